@@ -1,0 +1,3 @@
+from mahdar.cli import main
+
+main()

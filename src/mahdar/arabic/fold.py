@@ -1,0 +1,90 @@
+"""Folding: one spelling for the many ways one Arabic word is written.
+
+Two strings that a reader takes for the same word fold to the same string: alef forms, hamza seats, ya and
+alef maqsura, ta marbuta, tatweel, diacritics, bidi marks, presentation forms, digits of three scripts. The
+letter table is data (`knowledge/ar/text/letters.tsv`).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from mahdar.knowledge.loader import read_table
+
+TATWEEL = "\u0640"
+#: Diacritics: harakat, tanwin, shadda, sukun, superscript alef, Quranic marks.
+MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+#: Characters with no width: bidi controls, joiners, BOM, soft hyphen.
+INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+
+
+def _spread(ranges: str) -> list[str]:
+    out: list[str] = []
+    i = 0
+    while i < len(ranges):
+        if i + 2 < len(ranges) and ranges[i + 1] == "-":
+            out.extend(chr(c) for c in range(ord(ranges[i]), ord(ranges[i + 2]) + 1))
+            i += 3
+        else:
+            out.append(ranges[i])
+            i += 1
+    return out
+
+
+@lru_cache(maxsize=1)
+def fold_table() -> dict[int, str]:
+    """The folding as a table for `str.translate`: character → zero or more characters."""
+    letters = {row["written"]: row["folded"] for row in read_table("text/letters.tsv")}
+    table: dict[int, str] = {ord(k): v for k, v in letters.items()}
+    for char in _spread(MARKS) + _spread(INVISIBLE) + [TATWEEL]:
+        table[ord(char)] = ""
+    for zero in (0x0660, 0x06F0):  # Arabic-Indic and Persian digits
+        for digit in range(10):
+            table[zero + digit] = str(digit)
+    for code in (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFF)):  # presentation forms, ligatures
+        plain = unicodedata.normalize("NFKC", chr(code))
+        if plain != chr(code):
+            table[code] = "".join(table.get(ord(c), c) for c in plain if c != " ")
+    for space in (0x09, 0x0B, 0x0C, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000):
+        table[space] = " "
+    return table
+
+
+def fold(text: str) -> str:
+    """Fold `text`; case of Latin letters is lowered. Idempotent."""
+    return text.translate(fold_table()).lower() if text else text
+
+
+class Folded(NamedTuple):
+    """Folded text with its exact map back: `starts[i]` is the raw offset of folded character `i`."""
+
+    text: str
+    starts: tuple[int, ...]
+    raw_length: int
+
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """The raw slice that folded `[start, end)` was read from, with marks that follow its last letter."""
+        if start >= end:
+            at = self.starts[start] if start < len(self.starts) else self.raw_length
+            return at, at
+        stop = self.starts[end] if end < len(self.starts) else self.raw_length
+        return self.starts[start], stop
+
+    def folded_at(self, raw: int) -> int:
+        """The folded offset of the character that raw offset `raw` became a part of."""
+        return max(0, bisect_right(self.starts, raw) - 1)
+
+
+def fold_with_map(text: str) -> Folded:
+    """Fold `text` and keep where each folded character stood."""
+    table = fold_table()
+    pieces = [table.get(ord(c), c).lower() for c in text]
+    ends = accumulate(len(p) for p in pieces)
+    starts: list[int] = []
+    for raw, (piece, _) in enumerate(zip(pieces, ends, strict=True)):
+        starts.extend([raw] * len(piece))
+    return Folded("".join(pieces), tuple(starts), len(text))

@@ -1,0 +1,124 @@
+"""One pass over the tokens that finds every phrase any layer knows.
+
+All layers put their surface forms into one Aho-Corasick automaton; a page is scanned once and each layer
+takes its own hits. A hit begins at a token's start, or inside it after a legal stack of proclitics, and ends
+at a token's end. Which of overlapping hits is right is each layer's own question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import ahocorasick_rs
+
+from mahdar.arabic.clitics import stacks
+from mahdar.arabic.tokens import tokenize
+
+
+class Term(NamedTuple):
+    """What a surface form means to one layer."""
+
+    layer: str  # time | actor | speech | meeting | region | …
+    kind: str  # the layer's own class of words
+    id: str
+    data: Any = None
+
+
+class Hit(NamedTuple):
+    """A term found at tokens `[start, end)`; `prefix` is the stack of proclitics cut from the first token."""
+
+    start: int
+    end: int
+    prefix: str
+    term: Term
+
+
+class Lexicon:
+    """Surface forms → terms, and the scan. Built once per process (the automaton does not pickle)."""
+
+    def __init__(self, entries: Iterable[tuple[str, Term]]) -> None:
+        """`entries` are (surface, term); surfaces are tokenised and folded here. Same surface, many terms: all kept."""
+        grouped: dict[str, dict[int, Term]] = {}
+        listed = list(entries)
+        for key, (_, term) in zip(canonical_all([s for s, _ in listed]), listed, strict=True):
+            if key:
+                grouped.setdefault(key, {})[id(term)] = term
+        patterns: list[str] = []
+        self._terms: list[tuple[Term, ...]] = []
+        self._shift: list[str] = []
+        self._lam = "ل"
+        for key, terms in grouped.items():
+            unique = tuple(terms.values())
+            patterns.append(key)
+            self._terms.append(unique)
+            self._shift.append("")
+            if key.startswith("ال") and len(key) > 3:
+                # ل + ال is written لل: «الرئيس» must be found in «للرئيس»
+                patterns.append("لل" + key[2:])
+                self._terms.append(unique)
+                self._shift.append(self._lam)
+        self._automaton = ahocorasick_rs.AhoCorasick(
+            patterns, implementation=ahocorasick_rs.Implementation.ContiguousNFA
+        )
+        self._lengths = [len(p) for p in patterns]
+        self._stacks = stacks()
+        self.size = len(grouped)
+
+    def scan(self, words: list[str]) -> dict[str, list[Hit]]:
+        """All hits of a page's folded words, by layer, in order of start then longest first."""
+        text = " ".join(words)
+        start_at: dict[int, int] = {}
+        end_at: dict[int, int] = {}
+        at = 0
+        for i, word in enumerate(words):
+            start_at[at] = i
+            at += len(word)
+            end_at[at] = i
+            at += 1
+        out: dict[str, list[Hit]] = {}
+        legal = self._stacks
+        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            last = end_at.get(end)
+            if last is None:
+                continue
+            first = start_at.get(start)
+            prefix = ""
+            if first is None:
+                for back in (1, 2, 3, 4):
+                    first = start_at.get(start - back)
+                    if first is not None:
+                        break
+                else:
+                    continue
+                prefix = text[start - back : start]
+                if prefix not in legal:
+                    continue
+            prefix += self._shift[index]
+            if prefix and prefix not in legal:
+                continue
+            for term in self._terms[index]:
+                hit = Hit(first, last + 1, prefix, term)
+                if term.layer in out:
+                    out[term.layer].append(hit)
+                else:
+                    out[term.layer] = [hit]
+        for hits in out.values():
+            hits.sort(key=_order)
+        return out
+
+
+def _order(hit: Hit) -> tuple[int, int, int]:
+    return hit.start, -hit.end, len(hit.prefix)
+
+
+def canonical(surface: str) -> str:
+    """The form under which a surface is looked up: its folded tokens joined by single spaces."""
+    return " ".join(tokenize(surface).words)
+
+
+def canonical_all(surfaces: list[str]) -> list[str]:
+    """`canonical` of many surfaces in one pass (none may hold a line break)."""
+    if not surfaces:
+        return []
+    return [line.strip() for line in " ".join(tokenize("\n".join(surfaces)).words).split("\n")]

@@ -1,0 +1,48 @@
+"""Sentences of Arabic news, as token ranges.
+
+Arabic news runs long: a sentence ends at a full stop, question or exclamation mark, or a line break; a dot
+between digits, in a dotted abbreviation or after a single letter («د.») does not end one. A closing quote or
+bracket after the stop belongs to the sentence. Quotes that never close do not hold a sentence open.
+"""
+
+from __future__ import annotations
+
+from mahdar.arabic.tokens import Tokens
+
+STOPS = frozenset(".!?؟…۔")
+CLOSERS = frozenset("\"”“»)]'’")
+
+
+def sentences(tokens: Tokens, text: str) -> list[tuple[int, int]]:
+    """Token ranges `[start, end)` of the sentences, line breaks excluded. Empty ones are left out."""
+    words, starts, ends = tokens.words, tokens.starts, tokens.ends
+    out: list[tuple[int, int]] = []
+    begin, i, n = 0, 0, len(words)
+    while i < n:
+        word = words[i]
+        if word == "\n":
+            if i > begin:
+                out.append((begin, i))
+            begin = i + 1
+        elif word in STOPS and not (word == "." and _inner_dot(words, starts, ends, i)):
+            while i + 1 < n and (
+                words[i + 1] in STOPS or (words[i + 1] in CLOSERS and starts[i + 1] == ends[i])
+            ):
+                i += 1
+            out.append((begin, i + 1))
+            begin = i + 1
+        i += 1
+    if n > begin:
+        out.append((begin, n))
+    return out
+
+
+def _inner_dot(words: list[str], starts: list[int], ends: list[int], i: int) -> bool:
+    """A dot that is not a full stop: in «10.5», «28.12.2022», «د. فلان», «أ.ف.ب», «U.S.»."""
+    before = words[i - 1] if i else ""
+    after = words[i + 1] if i + 1 < len(words) else ""
+    touches_before = bool(i) and ends[i - 1] == starts[i]
+    touches_after = i + 1 < len(words) and starts[i + 1] == ends[i]
+    if before.isdigit() and after.isdigit() and touches_before and touches_after:
+        return True
+    return len(before) == 1 and before.isalpha() and touches_before and (touches_after or len(after) > 1)

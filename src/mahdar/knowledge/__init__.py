@@ -1,0 +1,1 @@
+"""What is known about Arabic and the world: plain data files, and the loader that checks them."""

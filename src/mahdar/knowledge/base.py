@@ -1,0 +1,48 @@
+"""All knowledge of one language, loaded once per process, with the one lexicon that every layer shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple, Protocol
+
+from mahdar.arabic.lexicon import Lexicon, Term
+from mahdar.knowledge.actors import ActorKnowledge
+from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.knowledge.positions import PositionKnowledge
+from mahdar.knowledge.regions import RegionKnowledge
+from mahdar.knowledge.speech import SpeechKnowledge
+from mahdar.knowledge.times import TimeKnowledge
+
+
+class LayerKnowledge(Protocol):
+    """What a layer knows: typed tables of its own, and the surface forms it wants found."""
+
+    def entries(self) -> Iterable[tuple[str, Term]]:
+        """(surface, term) pairs for the lexicon; every term carries the layer's name."""
+        ...
+
+
+class Knowledge(NamedTuple):
+    lexicon: Lexicon
+    regions: RegionKnowledge
+    times: TimeKnowledge
+    actors: ActorKnowledge
+    speech: SpeechKnowledge
+    positions: PositionKnowledge
+    meetings: MeetingKnowledge
+
+
+@lru_cache(maxsize=1)
+def load_knowledge() -> Knowledge:
+    """Read and check every knowledge file and build the lexicon. Raises KnowledgeError with file and line."""
+    layers = (
+        RegionKnowledge.load(),
+        TimeKnowledge.load(),
+        ActorKnowledge.load(),
+        SpeechKnowledge.load(),
+        PositionKnowledge.load(),
+        MeetingKnowledge.load(),
+    )
+    lexicon = Lexicon(entry for layer in layers for entry in layer.entries())
+    return Knowledge(lexicon, *layers)

@@ -1,0 +1,117 @@
+"""Reads the knowledge files and checks them; a mistake is named with its file and line.
+
+Two forms: TSV tables (`#` comments, one header line) and YAML lists of rules. Paths are relative to
+`knowledge/ar`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from mahdar.errors import KnowledgeError
+
+ROOT = Path(__file__).resolve().parent / "ar"
+
+
+class Row(dict[str, str]):
+    """One line of a table: column → text, with the file and line it stood on for error messages."""
+
+    __slots__ = ("line", "path")
+
+    def __init__(self, values: dict[str, str], path: Path, line: int) -> None:
+        super().__init__(values)
+        self.path = path
+        self.line = line
+
+    def list(self, column: str, separator: str = "|") -> list[str]:
+        """The parts of a `|`-separated cell, stripped; empty cell → empty list."""
+        return [part.strip() for part in self[column].split(separator) if part.strip()]
+
+    def fail(self, problem: str) -> KnowledgeError:
+        """An error that names this line."""
+        return KnowledgeError(self.path, self.line, problem)
+
+
+def locate(relative: str | Path) -> Path:
+    """The file below `knowledge/ar`, or the path itself when absolute."""
+    path = Path(relative)
+    return path if path.is_absolute() else ROOT / path
+
+
+def read_table(relative: str | Path, required: Sequence[str] = ()) -> Iterator[Row]:
+    """Yield the rows of a TSV table.
+
+    Comments (`#`) and blank lines are skipped; the first other line is the header. Missing trailing cells are
+    empty. Raises KnowledgeError (with file and line) for a missing column, too many cells, or bad UTF-8.
+    """
+    path = locate(relative)
+    try:
+        lines = path.read_text("utf-8").split("\n")
+    except UnicodeDecodeError as error:
+        raise KnowledgeError(path, 1, f"not UTF-8: {error.reason}") from error
+    except OSError as error:
+        raise KnowledgeError(path, 1, f"cannot be read: {error.strerror}") from error
+    header: list[str] | None = None
+    for number, line in enumerate(lines, 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        cells = line.rstrip("\r").split("\t")
+        if header is None:
+            header = [c.strip() for c in cells]
+            for name in required:
+                if name not in header:
+                    raise KnowledgeError(path, number, f"the header lacks the column {name!r}")
+            continue
+        if len(cells) > len(header):
+            raise KnowledgeError(path, number, f"{len(cells)} cells, but the header names {len(header)}")
+        cells += [""] * (len(header) - len(cells))
+        yield Row(dict(zip(header, (c.strip() for c in cells), strict=True)), path, number)
+    if header is None:
+        raise KnowledgeError(path, 1, "no header line")
+
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Entry(dict[str, Any]):
+    """One mapping of a YAML rule file, with the file and line it stood on."""
+
+    __slots__ = ("line", "path")
+
+    def __init__(self, values: dict[str, Any], path: Path, line: int) -> None:
+        super().__init__(values)
+        self.path = path
+        self.line = line
+
+    def fail(self, problem: str) -> KnowledgeError:
+        return KnowledgeError(self.path, self.line, problem)
+
+
+def read_entries(relative: str | Path, required: Sequence[str] = ()) -> list[Entry]:
+    """The entries of a YAML file that is a list of mappings. Raises KnowledgeError with file and line."""
+    path = locate(relative)
+    try:
+        node = yaml.compose(path.read_text("utf-8"), Loader=_Loader)
+    except OSError as error:
+        raise KnowledgeError(path, 1, f"cannot be read: {error.strerror}") from error
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise KnowledgeError(path, line, str(error.problem)) from error
+    if not isinstance(node, yaml.SequenceNode):
+        raise KnowledgeError(path, 1, "expected a list of entries")
+    constructor = yaml.constructor.SafeConstructor()
+    out: list[Entry] = []
+    for item in node.value:
+        line = item.start_mark.line + 1
+        if not isinstance(item, yaml.MappingNode):
+            raise KnowledgeError(path, line, "expected a mapping (name: …)")
+        values = constructor.construct_document(item)
+        for name in required:
+            if name not in values:
+                raise KnowledgeError(path, line, f"the entry lacks {name!r}")
+        out.append(Entry(values, path, line))
+    return out

@@ -1,0 +1,20 @@
+"""What the meetings layer knows, read from `knowledge/ar/meetings`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from mahdar.arabic.lexicon import Term
+
+
+class MeetingKnowledge:
+    """Tables of the meetings layer."""
+
+    @classmethod
+    def load(cls) -> MeetingKnowledge:
+        """Read and check the files. Raises KnowledgeError with file and line."""
+        return cls()
+
+    def entries(self) -> Iterable[tuple[str, Term]]:
+        """The surface forms this layer wants found by the lexicon pass."""
+        return ()

@@ -1,0 +1,1 @@
+"""All pages together: copies, dates, actors, meetings, conflicts, the track."""
