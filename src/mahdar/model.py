@@ -163,6 +163,7 @@ class Statement(Record, frozen=True):
     addressee: Speaker | None = None
     chain: tuple[Hop, ...] = ()
     background: bool = False
+    issues: tuple[str, ...] = ()  # ids of the issues its words touch
 
 
 class Position(Record, frozen=True):
@@ -244,6 +245,23 @@ class MeetingReport(Record, frozen=True):
     reported_by: tuple[Hop, ...] = ()
     mentions: tuple[MeetingMention, ...] = ()
     doubt: str | None = None
+    #: The days first planned, when the page says that the meeting was moved; `earliest`/`latest` are the new ones.
+    original_earliest: str | None = None
+    original_latest: str | None = None
+
+
+class Signal(Record, frozen=True):
+    """What the page says of the track itself: that it began, stalled, resumed or collapsed, and who says so."""
+
+    kind: str  # launch | stall | resume | collapse | progress
+    start: int
+    end: int
+    text: str
+    who: Speaker | None = None
+    earliest: str | None = None
+    latest: str | None = None
+    statement: int | None = None
+    parties: tuple[str, ...] = ()
 
 
 class DocumentView(Record, frozen=True):
@@ -274,6 +292,7 @@ class Annotation(Record, frozen=True):
     statements: tuple[Statement, ...] = ()
     positions: tuple[Position, ...] = ()
     meetings: tuple[MeetingReport, ...] = ()
+    signals: tuple[Signal, ...] = ()
 
 
 # ------------------------------------------------------------------ across pages
@@ -331,6 +350,26 @@ class Conflict(Record, frozen=True):
     note: str | None = None
 
 
+class Account(Record, frozen=True):
+    """One side's version of a meeting: who gives it, and what it says and leaves out."""
+
+    who: str | None
+    name: str | None
+    name_en: str | None
+    issues: tuple[str, ...]
+    left_out: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+class Framing(Record, frozen=True):
+    """How one outlet names the meeting and its parties."""
+
+    document: str
+    outlet: str | None
+    meeting: tuple[str, ...]
+    loaded: tuple[str, ...]
+
+
 class Meeting(Record, frozen=True):
     """One real-world contact, from all its reports."""
 
@@ -354,6 +393,8 @@ class Meeting(Record, frozen=True):
     sources: SourceCount
     conflicts: tuple[Conflict, ...] = ()
     claims: tuple[Claim, ...] = ()
+    accounts: tuple[Account, ...] = ()
+    framing: tuple[Framing, ...] = ()
     label: str | None = None  # a short human title, Arabic
     label_en: str | None = None
 
@@ -383,6 +424,16 @@ class Actor(Record, frozen=True):
     name_en_basis: str | None = None
 
 
+class Capture(Record, frozen=True):
+    """A further capture of the same text: where it was met again."""
+
+    source: str | None = None
+    url: str | None = None
+    outlet: str | None = None
+    published: Published = Published()
+    given_id: str | None = None
+
+
 class DossierDocument(Record, frozen=True):
     """A page as listed in the dossier: no text. `copy_of` is the id of the page it repeats."""
 
@@ -400,6 +451,7 @@ class DossierDocument(Record, frozen=True):
     copy_of: str | None = None
     similar: tuple[str, ...] = ()
     origin: str | None = None  # whose account this is: an agency, an official statement, an outlet's own
+    also: tuple[Capture, ...] = ()
 
 
 class DossierStatement(Record, frozen=True):

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import ahocorasick_rs
 
-from mahdar.arabic.clitics import stacks
+from mahdar.arabic.clitics import ARTICLE, LAM, LAM_LAM, stacks
 from mahdar.arabic.tokens import tokenize
 
 
@@ -47,17 +47,16 @@ class Lexicon:
         patterns: list[str] = []
         self._terms: list[tuple[Term, ...]] = []
         self._shift: list[str] = []
-        self._lam = "ل"
         for key, terms in grouped.items():
             unique = tuple(terms.values())
             patterns.append(key)
             self._terms.append(unique)
             self._shift.append("")
-            if key.startswith("ال") and len(key) > 3:
-                # ل + ال is written لل: «الرئيس» must be found in «للرئيس»
-                patterns.append("لل" + key[2:])
+            if key.startswith(ARTICLE) and len(key) > len(ARTICLE) + 1:
+                # after lam the article is written without its alef
+                patterns.append(LAM_LAM + key[len(ARTICLE) :])
                 self._terms.append(unique)
-                self._shift.append(self._lam)
+                self._shift.append(LAM)
         self._automaton = ahocorasick_rs.AhoCorasick(
             patterns, implementation=ahocorasick_rs.Implementation.ContiguousNFA
         )

@@ -1,1 +1,172 @@
-"""All pages together: copies, dates, actors, meetings, conflicts, the track."""
+"""All pages together: one actor, one meeting, one line of positions, from many pages; and the track's state.
+
+`build_dossier` is a pure function of the set of annotations: their order does not matter.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import msgspec
+
+from mahdar.arabic.tokens import tokenize
+from mahdar.link.actors import collect_actors
+from mahdar.link.ledger import build_ledger
+from mahdar.link.meetings.cluster import cluster_reports
+from mahdar.link.meetings.features import features
+from mahdar.link.meetings.record import write_up
+from mahdar.link.origins import own_origin
+from mahdar.link.pages import LinkedPage, order_pages, page_days
+from mahdar.link.state import state_of_track
+from mahdar.link.tracks import TrackQuery, belongs, see_tracks
+from mahdar.model import (
+    DOSSIER_SCHEMA,
+    Actor,
+    Annotation,
+    Capture,
+    Dossier,
+    DossierDocument,
+    DossierStatement,
+    Meeting,
+    PositionLine,
+)
+
+Names = Callable[[str], tuple[str, str]]
+
+
+def build_dossier(
+    annotations: Iterable[Annotation],
+    also: Mapping[str, tuple[Capture, ...]] | None = None,
+    query: TrackQuery | None = None,
+) -> Dossier:
+    """Link annotated pages into a dossier.
+
+    `also` gives further captures of a text (by document id); `query` chooses a track, else every meeting is kept
+    and the tracks seen are listed. Days of undated pages must have been inferred before (see `link.dating`).
+    """
+    pages = order_pages(_linked(annotations))
+    meetings = [
+        write_up(c)
+        for c in cluster_reports(features(p, n) for p in pages for n in range(len(p.annotation.meetings)))
+    ]
+    meetings.sort(key=lambda m: (m.earliest or m.latest or "9999", m.id))
+    actors = collect_actors(pages)
+    names = names_of(actors)
+    tracks = see_tracks(meetings, names)
+    ledger = build_ledger(pages)
+    track = None
+    if query is not None:
+        meetings = [m for m in meetings if belongs(m, query)]
+        pages = _pages_of(pages, meetings)
+        ledger = tuple(line for line in build_ledger(pages) if line.actor in _sides(meetings, query))
+        track = state_of_track(query, meetings, ledger, pages, names)
+        actors = collect_actors(pages)
+    meetings = [_labelled(m, names) for m in meetings]
+    return Dossier(
+        schema=DOSSIER_SCHEMA,
+        track=track,
+        tracks=tracks,
+        documents=tuple(_document(p, (also or {}).get(p.id, ())) for p in pages),
+        actors=actors,
+        meetings=tuple(meetings),
+        statements=_statements(pages),
+        positions=ledger,
+        conflicts=tuple(c for m in meetings for c in m.conflicts),
+        copies=(),
+    )
+
+
+def names_of(actors: Sequence[Actor]) -> Names:
+    """A function from an actor id to its Arabic and English name (the id itself when it has none)."""
+    known = {a.id: (a.name or a.name_en or a.id, a.name_en or a.name or a.id) for a in actors}
+    return lambda actor: known.get(actor, (actor, actor))
+
+
+def _linked(annotations: Iterable[Annotation]) -> list[LinkedPage]:
+    return [
+        LinkedPage(
+            id=a.document.id, annotation=a, as_of=page_days(a), origin=own_origin(a), copy_of=None, similar=()
+        )
+        for a in annotations
+    ]
+
+
+def _pages_of(pages: Sequence[LinkedPage], meetings: Sequence[Meeting]) -> list[LinkedPage]:
+    wanted = {r.document for m in meetings for r in m.reports}
+    return [p for p in pages if p.id in wanted]
+
+
+def _sides(meetings: Sequence[Meeting], query: TrackQuery) -> set[str | None]:
+    """Whose positions a track's ledger holds: its parties and everybody who took part in its meetings."""
+    sides: set[str | None] = set(query.parties)
+    for meeting in meetings:
+        sides.update(v.value.actor for v in meeting.parties.values)
+    return sides
+
+
+def _document(page: LinkedPage, also: tuple[Capture, ...]) -> DossierDocument:
+    view = page.annotation.document
+    return DossierDocument(
+        id=page.id,
+        given_id=view.given_id,
+        url=view.url,
+        outlet=view.outlet,
+        title=view.title,
+        language=view.language,
+        published=view.published,
+        credit=view.credit,
+        source=view.source,
+        author=view.author,
+        dates=view.dates,
+        copy_of=page.copy_of,
+        similar=page.similar,
+        origin=page.origin,
+        also=also,
+    )
+
+
+def _statements(pages: Sequence[LinkedPage]) -> tuple[DossierStatement, ...]:
+    """All statements; those with the same words on several pages know each other."""
+    found: list[DossierStatement] = []
+    same: defaultdict[str, list[str]] = defaultdict(list)
+    for page in pages:
+        for n, s in enumerate(page.annotation.statements):
+            statement_id = f"statement:{page.id[:16]}:{n}"
+            same[_content_key(s.text)].append(statement_id)
+            found.append(
+                DossierStatement(
+                    id=statement_id,
+                    document=page.id,
+                    kind=s.kind,
+                    text=s.text,
+                    start=s.start,
+                    end=s.end,
+                    speaker=s.speaker,
+                    addressee=s.addressee,
+                    chain=s.chain,
+                    as_of=page.as_of_first,
+                    evidence=(page.evidence(s.start, s.end),),
+                )
+            )
+    return tuple(
+        msgspec.structs.replace(s, repeats=tuple(i for i in same[_content_key(s.text)] if i != s.id))
+        for s in found
+    )
+
+
+def _content_key(text: str) -> str:
+    return " ".join(w for w in tokenize(text).words if w.isalnum())
+
+
+def _labelled(meeting: Meeting, names: Names) -> Meeting:
+    """The meeting with a short human title made of its parties."""
+    shown = [names(v.value.actor) for v in meeting.parties.values if v.value.actor][:5]
+    return msgspec.structs.replace(
+        meeting,
+        label=" – ".join(n[0] for n in shown) or None,
+        label_en=" – ".join(n[1] for n in shown) or None,
+    )
+
+
+__all__ = ["Names", "PositionLine", "TrackQuery", "build_dossier", "names_of"]

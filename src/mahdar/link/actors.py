@@ -1,0 +1,76 @@
+"""The actors of a record: one entry per id, with every surface form and every office it was given."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from mahdar.link.pages import LinkedPage
+from mahdar.model import Actor, Evidence, Mention, OfficeHeld, SurfaceForm
+
+#: How many places in the text are kept as evidence of one office.
+OFFICE_EVIDENCE = 3
+
+
+def collect_actors(pages: Iterable[LinkedPage]) -> tuple[Actor, ...]:
+    """All actors that the pages' mentions are linked to, by id."""
+    forms: defaultdict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
+    kinds: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    names: defaultdict[str, Counter[tuple[str | None, str | None, str | None]]] = defaultdict(Counter)
+    countries: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    offices: defaultdict[str, dict[tuple[str, str | None], list[Evidence]]] = defaultdict(dict)
+    for page in pages:
+        for mention in page.annotation.mentions:
+            if mention.actor is None:
+                continue
+            actor = mention.actor
+            forms[actor][_surface(mention), mention.label] += 1
+            kinds[actor][mention.kind] += 1
+            if mention.name or mention.name_en:
+                names[actor][mention.name, mention.name_en, mention.name_en_basis] += 1
+            if mention.country:
+                countries[actor][mention.country] += 1
+            if mention.role and mention.kind == "person" and mention.tense != "former":
+                evidence = offices[actor].setdefault((mention.role, mention.country), [])
+                if len(evidence) < OFFICE_EVIDENCE:
+                    evidence.append(page.evidence(mention.start, mention.end))
+    return tuple(
+        Actor(
+            id=actor,
+            kind=_top(kinds[actor]),
+            name=_best_name(names[actor])[0],
+            name_en=_best_name(names[actor])[1],
+            name_en_basis=_best_name(names[actor])[2],
+            country=_top(countries[actor]) if countries[actor] else None,
+            offices=tuple(
+                OfficeHeld(role=role, country=country, evidence=tuple(evidence))
+                for (role, country), evidence in sorted(
+                    offices[actor].items(), key=lambda kv: (kv[0][0], kv[0][1] or "")
+                )
+            ),
+            surface_forms=tuple(
+                SurfaceForm(text=text, count=count, label=label)
+                for (text, label), count in sorted(forms[actor].items(), key=lambda kv: (-kv[1], kv[0]))
+            ),
+        )
+        for actor in sorted(forms)
+    )
+
+
+def _surface(mention: Mention) -> str:
+    """The name as written, without its title; the whole mention when it has no name of its own."""
+    if mention.name_start is not None and mention.name_end is not None:
+        return mention.text[mention.name_start - mention.start : mention.name_end - mention.start]
+    return mention.text
+
+
+def _top(counts: Counter[str]) -> str:
+    return min(counts, key=lambda k: (-counts[k], k))
+
+
+def _best_name(
+    counts: Counter[tuple[str | None, str | None, str | None]],
+) -> tuple[str | None, str | None, str | None]:
+    if not counts:
+        return None, None, None
+    return min(counts, key=lambda k: (k[2] != "register", -counts[k], str(k)))

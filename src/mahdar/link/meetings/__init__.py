@@ -1,0 +1,1 @@
+"""One meeting from many reports: features, sameness, clusters, records, conflicts."""

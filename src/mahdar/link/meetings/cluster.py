@@ -1,0 +1,173 @@
+"""Reports into clusters, one per contact, without comparing all pairs.
+
+Reports are taken in an order that depends on their content alone, surest first: exact days, then ranges, then
+undated. Each is held only against clusters that share a block with it (two of its parties and a day or month),
+and joins the best one when the sum suffices and no second one is as good; else it begins a cluster. So the cost
+grows with the number of reports times the contacts of one pair of parties in one month, not with the square.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from mahdar.link.days import Days, month_of, months
+from mahdar.link.meetings.features import AHEAD, Report
+from mahdar.link.meetings.same import AHEAD_WINDOW, HELD_WINDOW, NARROW, Cluster, needed, weigh
+
+#: Blocks of a many-party contact are made from its rarest parties only; shared rare parties are the telling ones.
+BLOCK_PARTIES = 5
+#: Two clusters whose sums differ by less are a tie, and a report without a date then joins neither.
+MARGIN = 0.5
+
+Block = tuple[str, str, int]
+
+
+def cluster_reports(reports: Iterable[Report]) -> list[Cluster]:
+    """Cluster reports of contacts; the same reports in any order give the same clusters."""
+    ordered = sorted(reports, key=_surest_first)
+    rarity = Counter(p for r in ordered for p in r.parties)
+    clusters: list[Cluster] = []
+    blocks: defaultdict[Block, list[int]] = defaultdict(list)
+    for report in ordered:
+        pairs = list(_pairs(report, rarity))
+        best = _best(report, pairs, clusters, blocks)
+        if best is None:
+            clusters.append(Cluster(report))
+            best = len(clusters) - 1
+        else:
+            clusters[best].add(report)
+        for block in _registered(report, clusters[best], pairs):
+            if best not in blocks[block]:
+                blocks[block].append(best)
+    return _join_rescheduled(clusters)
+
+
+def _surest_first(report: Report) -> tuple[int, int, int, int, str, int]:
+    when = report.when
+    kind = 2 if when is None else 0 if when.width == 0 else 1
+    filled = len(report.parties) + len(report.people) + bool(report.city) + bool(report.level)
+    return kind, when.width if when else 0, not report.main, -filled, report.page.id, report.number
+
+
+def _pairs(report: Report, rarity: Counter[str]) -> Iterator[tuple[str, str]]:
+    """The pairs of parties that a report is filed under; a single known party is filed with itself."""
+    chosen = sorted(sorted(report.parties, key=lambda p: (rarity[p], p))[:BLOCK_PARTIES])
+    if len(chosen) == 1:
+        yield chosen[0], chosen[0]
+        return
+    yield from combinations(chosen, 2)
+    for party in chosen:
+        yield party, party
+
+
+def _months(report: Report) -> Iterable[int]:
+    """The months in which the contact may lie, from its own date or from what the page's day allows."""
+    if report.when is not None:
+        return months(report.when) if report.when.width <= 366 else ()
+    as_of = report.page.as_of
+    if as_of is None or as_of.width > 366:
+        return (-1,)
+    if report.status in AHEAD:
+        return months(Days(as_of.first, as_of.last + AHEAD_WINDOW))
+    return months(Days(as_of.first - HELD_WINDOW, as_of.last))
+
+
+def _looked_up(report: Report, pairs: list[tuple[str, str]]) -> Iterator[Block]:
+    if report.when is not None and report.when.width <= NARROW:
+        for day in range(report.when.first, report.when.last + 1):
+            for a, b in pairs:
+                yield a, b, day
+        return
+    for month in _months(report):
+        for a, b in pairs:
+            yield a, b, -month - 2
+
+
+def _registered(report: Report, cluster: Cluster, pairs: list[tuple[str, str]]) -> Iterator[Block]:
+    """Where a cluster can be found again: under the days of a narrow date, and always under its months."""
+    when = report.when
+    if when is not None and when.width <= NARROW:
+        for day in range(when.first, when.last + 1):
+            for a, b in pairs:
+                yield a, b, day
+        month_numbers: Iterable[int] = sorted({month_of(when.first), month_of(when.last)})
+    else:
+        month_numbers = _months(report)
+    for month in month_numbers:
+        for a, b in pairs:
+            yield a, b, -month - 2
+
+
+def _best(
+    report: Report,
+    pairs: list[tuple[str, str]],
+    clusters: list[Cluster],
+    blocks: defaultdict[Block, list[int]],
+) -> int | None:
+    seen: dict[int, float] = {}
+    for block in _looked_up(report, pairs):
+        for number in blocks.get(block, ()):
+            if number not in seen:
+                seen[number] = _same_page_apart(report, clusters[number]) or weigh(report, clusters[number])
+    good = sorted(
+        ((weight, -number) for number, weight in seen.items() if weight >= needed(report, clusters[number])),
+        reverse=True,
+    )
+    if not good:
+        return None
+    if (
+        len(good) > 1
+        and (report.when is None or report.when.width > NARROW)
+        and good[0][0] - good[1][0] < MARGIN
+    ):
+        return None
+    return -good[0][1]
+
+
+def _same_page_apart(report: Report, cluster: Cluster) -> float:
+    """A page that gives two reports holds them for two contacts; its word is taken."""
+    return float("-inf") if any(r.page.id == report.page.id for r in cluster.reports) else 0.0
+
+
+def _join_rescheduled(clusters: list[Cluster]) -> list[Cluster]:
+    """Join a contact that was put off with the one it was moved to, when a page names both days."""
+    by_day: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    for n, cluster in enumerate(clusters):
+        if cluster.narrowest is not None and cluster.narrowest.width <= NARROW:
+            for party in cluster.parties:
+                for day in range(cluster.narrowest.first, cluster.narrowest.last + 1):
+                    by_day[party, day].append(n)
+    gone: set[int] = set()
+    for n, target in enumerate(clusters):
+        for report in list(target.reports):
+            if report.first_planned is None or n in gone or report.first_planned.width > NARROW:
+                continue
+            for other in sorted(_planned_then(report, by_day)):
+                if other == n or other in gone or not _put_off(report, clusters[other]):
+                    continue
+                for moved in clusters[other].reports:
+                    target.add(moved)
+                gone.add(other)
+    return [c for n, c in enumerate(clusters) if n not in gone]
+
+
+def _planned_then(report: Report, by_day: dict[tuple[str, int], list[int]]) -> set[int]:
+    first = report.first_planned
+    if first is None:
+        return set()
+    return {
+        n
+        for p in report.parties
+        for day in range(first.first, first.last + 1)
+        for n in by_day.get((p, day), ())
+    }
+
+
+def _put_off(report: Report, other: Cluster) -> bool:
+    """The other cluster is of the same parties and rank, and nobody says that it was held."""
+    shared = len(report.parties & other.parties.keys())
+    if shared < min(2, len(report.parties)) or any(r.status in {"held", "ongoing"} for r in other.reports):
+        return False
+    return not (report.level and other.levels) or report.level in other.levels

@@ -1,0 +1,223 @@
+"""A cluster of reports written up as one Meeting: slots with all values, history of its status, sources."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import msgspec
+
+from mahdar.link.days import iso
+from mahdar.link.meetings.features import Report
+from mahdar.link.meetings.same import Cluster
+from mahdar.link.meetings.versions import accounts_of, conflicts_of, framing_of
+from mahdar.model import (
+    Claim,
+    Evidence,
+    Meeting,
+    ReportRef,
+    Slot,
+    SlotValue,
+    SourceCount,
+    StatusEntry,
+)
+
+#: When pages of one day disagree, the later stage of a contact's life is shown.
+_STAGES = (
+    "unclear",
+    "proposed",
+    "planned",
+    "ongoing",
+    "postponed",
+    "cancelled",
+    "not_held",
+    "denied",
+    "held",
+)
+#: Statuses that only a page written on or after the day can give; they outweigh older plans whatever their date.
+_DONE = ("held", "not_held", "cancelled", "denied", "ongoing", "postponed")
+
+
+def write_up(cluster: Cluster) -> Meeting:
+    """The Meeting record of a cluster. Reports come in page order; ids depend on content alone."""
+    reports = sorted(cluster.reports, key=_page_order)
+    earliest, latest, when = _when(reports)
+    parties = _slot(reports, "party", _party_values)
+    meeting_id = (
+        "meeting:"
+        + hashlib.sha256("|".join(sorted(f"{r.page.id}#{r.number}" for r in reports)).encode()).hexdigest()[
+            :16
+        ]
+    )
+    status = _status(reports)
+    draft = Meeting(
+        id=meeting_id,
+        what=_commonest(r.what for r in reports),
+        status=status,
+        history=_history(reports),
+        earliest=earliest,
+        latest=latest,
+        place=_slot(reports, "place", lambda r: [r.record.place] if r.record.place else []),
+        level=_slot(reports, "party", lambda r: [r.level] if r.level else []),
+        format=_slot(reports, "party", lambda r: [r.record.format] if r.record.format else []),
+        parties=parties,
+        people=_slot(reports, "person", lambda r: list(r.record.people)),
+        issues=_slot(reports, "agenda", lambda r: list(r.record.issues)),
+        outcome=_slot(reports, "outcome", lambda r: [r.record.outcome] if r.record.outcome else []),
+        when=when,
+        reason=_slot(reports, "reason", lambda r: [r.record.reason] if r.record.reason else []),
+        series=_slot(reports, "trigger", lambda r: [r.series] if r.series else []),
+        reports=tuple(ReportRef(document=r.page.id, meeting_index=r.number, main=r.main) for r in reports),
+        sources=SourceCount(
+            documents=len({r.page.id for r in reports}), independent=len({r.page.origin for r in reports})
+        ),
+        claims=_claims(reports),
+        accounts=accounts_of(reports),
+        framing=framing_of(reports),
+    )
+    return msgspec.structs.replace(draft, conflicts=conflicts_of(meeting_id, reports, draft))
+
+
+def _page_order(report: Report) -> tuple[bool, int, str, int]:
+    as_of = report.page.as_of
+    return as_of is None, as_of.first if as_of else 0, report.page.id, report.number
+
+
+def slot_evidence(report: Report, slot: str) -> tuple[Evidence, ...]:
+    """The words of a report's slot; its trigger when the slot has none of its own."""
+    found = [m for m in report.record.mentions if m.slot == slot] or [
+        m for m in report.record.mentions if m.slot == "trigger"
+    ]
+    return tuple(report.page.evidence(m.start, m.end) for m in found[:4])
+
+
+def _slot(reports: list[Report], slot: str, values: Callable[[Report], list[Any]]) -> Slot:
+    """All values of a slot, best supported first (by independent origins, then documents, then content)."""
+    origins: defaultdict[bytes, set[str]] = defaultdict(set)
+    found: dict[bytes, Any] = {}
+    evidence: defaultdict[bytes, list[Evidence]] = defaultdict(list)
+    for report in reports:
+        for value in values(report):
+            key = _identity(value)
+            found.setdefault(key, value)
+            origins[key].add(report.page.origin)
+            for words in _value_evidence(report, slot, value):
+                if words not in evidence[key]:
+                    evidence[key].append(words)
+    order = sorted(found, key=lambda k: (-len(origins[k]), -len(evidence[k]), k))
+    return Slot(values=tuple(SlotValue(value=found[k], evidence=tuple(evidence[k])) for k in order))
+
+
+def _value_evidence(report: Report, slot: str, value: Any) -> tuple[Evidence, ...]:
+    """The words for one value: those that name it when several values share the slot, else the slot's."""
+    actor = getattr(value, "actor", None)
+    if actor and slot in {"party", "person"}:
+        wanted = [m for m in report.record.mentions if m.slot == slot]
+        named = {(m.start, m.end) for m in report.page.annotation.mentions if stands_for(m, actor)}
+        exact = [m for m in wanted if any(m.start < e and s < m.end for s, e in named)]
+        if exact:
+            return tuple(report.page.evidence(m.start, m.end) for m in exact[:4])
+    return slot_evidence(report, slot)
+
+
+def stands_for(mention: Any, actor: str) -> bool:
+    """A mention names an actor itself, or somebody of that actor's state."""
+    return mention.actor == actor or (mention.country is not None and actor == f"state:{mention.country}")
+
+
+def _identity(value: Any) -> bytes:
+    actor = getattr(value, "actor", None)
+    if actor:
+        return f"actor:{actor}:{getattr(value, 'role', '') if actor.startswith('state:') else ''}".encode()
+    return msgspec.json.encode(value)
+
+
+def _party_values(report: Report) -> list[Any]:
+    return list(report.record.parties)
+
+
+def _when(reports: list[Report]) -> tuple[str | None, str | None, Slot]:
+    """The shown days (the finest range most origins support, the newest account first) and all that are given."""
+    slot = _slot(
+        reports,
+        "when",
+        lambda r: [{"earliest": iso(r.when.first), "latest": iso(r.when.last)}] if r.when else [],
+    )
+    dated = [r for r in reports if r.when is not None]
+    if not dated:
+        return None, None, slot
+    done = [r for r in dated if r.status in {"held", "ongoing"}] or _newest(dated)
+    best = done[0].when
+    support: defaultdict[Any, set[str]] = defaultdict(set)
+    for report in done:
+        for other in done:
+            if report.when and other.when and other.when.meet(report.when):
+                support[report.when].add(other.page.origin)
+    best = min(support, key=lambda d: (-len(support[d]), d.width, d)) if support else best
+    assert best is not None
+    narrow = best
+    for report in done:
+        met = narrow.meet(report.when) if report.when else None
+        narrow = met or narrow
+    return iso(narrow.first), iso(narrow.last), slot
+
+
+def _newest(reports: list[Report]) -> list[Report]:
+    """The reports of the last day on which a page spoke (all of them when no page's day is known)."""
+    known = [r.page.as_of.last for r in reports if r.page.as_of is not None]
+    if not known:
+        return reports
+    return [r for r in reports if r.page.as_of is not None and r.page.as_of.last == max(known)]
+
+
+def _status(reports: list[Report]) -> str:
+    """The status now: what the newest pages say; an older page's plan never outweighs what was done."""
+    done = [r for r in reports if r.status in _DONE]
+    pool = _newest(done) if done else _newest(reports)
+    undated_held = [r for r in done if r.page.as_of is None and r.status == "held"]
+    held = [r for r in done if r.status == "held"]
+    if held and (undated_held or _last(held) >= _last(pool)):
+        return "held"
+    support: defaultdict[str, set[str]] = defaultdict(set)
+    for report in pool:
+        support[report.status].add(report.page.origin)
+    return max(support, key=lambda s: (len(support[s]), _STAGES.index(s) if s in _STAGES else 0))
+
+
+def _last(reports: list[Report]) -> int:
+    return max((r.page.as_of.last for r in reports if r.page.as_of is not None), default=0)
+
+
+def _history(reports: list[Report]) -> tuple[StatusEntry, ...]:
+    """One entry per status and day of publication, in the order they became known; undated pages last."""
+    grouped: dict[tuple[str | None, str | None, str], list[Evidence]] = {}
+    for report in reports:
+        key = (report.page.as_of_first, report.page.as_of_last, report.status)
+        grouped.setdefault(key, []).extend(slot_evidence(report, "status"))
+    order = sorted(
+        grouped,
+        key=lambda k: (k[0] is None, k[0] or "", k[1] or "", _STAGES.index(k[2]) if k[2] in _STAGES else 0),
+    )
+    return tuple(
+        StatusEntry(
+            status=status, as_of=first, as_of_latest=last, evidence=tuple(grouped[first, last, status])
+        )
+        for first, last, status in order
+    )
+
+
+def _claims(reports: list[Report]) -> tuple[Claim, ...]:
+    seen: dict[tuple[str, str], Claim] = {}
+    for report in reports:
+        for claim in report.record.claims:
+            seen.setdefault((claim.kind, claim.text), claim)
+    return tuple(seen[k] for k in sorted(seen))
+
+
+def _commonest(values: Iterable[str]) -> str:
+    counts: defaultdict[str, int] = defaultdict(int)
+    for value in values:
+        counts[value] += 1
+    return min(counts, key=lambda v: (-counts[v], v))

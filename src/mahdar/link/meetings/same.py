@@ -1,0 +1,158 @@
+"""Are two accounts of a contact accounts of the same contact?
+
+A report is held against a cluster of reports. Gates come first: things that two accounts of one contact never
+differ in (a call is no summit; two dates with no day in common; ranks that exclude each other). Then a sum of
+weights, each set by what it is worth alone: a shared exact day says more than a shared month, a shared person
+more than a shared city. The sum must reach NEEDED; an account without a date must reach NEEDED_UNDATED, which
+parties and place alone never do, since the same people meet in the same city again and again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from mahdar.link.days import Days
+from mahdar.link.meetings.features import AHEAD, RANKED, Report
+
+NEEDED = 4.0
+NEEDED_UNDATED = 4.5
+#: Ranges wider than this say little: a month or more.
+NARROW = 7
+#: An undated account of a contact just held is read within days of it; of one to come, within weeks before it.
+HELD_WINDOW = 7
+AHEAD_WINDOW = 45
+
+_DAY, _NARROW_RANGE, _WIDE_RANGE = 2.5, 2.0, 1.0
+_PARTIES_SAME, _PARTIES_CONTAINED = 2.0, 1.25
+_LEVEL, _PERSON, _CITY, _COUNTRY, _SERIES, _MAIN = 1.0, 1.0, 1.0, 0.5, 1.5, 0.5
+_OTHER_CITY = -2.5
+_NEAR_IN_TIME = 1.0
+
+
+class Cluster:
+    """Reports taken for one contact, with the sums that sameness needs."""
+
+    __slots__ = (
+        "cities",
+        "countries",
+        "levels",
+        "narrowest",
+        "parties",
+        "people",
+        "reports",
+        "series",
+        "whats",
+    )
+
+    def __init__(self, report: Report) -> None:
+        self.reports: list[Report] = []
+        self.parties: Counter[str] = Counter()
+        self.people: set[str] = set()
+        self.levels: Counter[str] = Counter()
+        self.cities: Counter[str] = Counter()
+        self.countries: Counter[str] = Counter()
+        self.whats: Counter[str] = Counter()
+        self.series: set[str] = set()
+        self.narrowest: Days | None = None
+        self.add(report)
+
+    def add(self, report: Report) -> None:
+        self.reports.append(report)
+        self.parties.update(report.parties)
+        self.people.update(report.people)
+        self.whats[report.what] += 1
+        if report.level:
+            self.levels[report.level] += 1
+        if report.city:
+            self.cities[report.city] += 1
+        if report.country:
+            self.countries[report.country] += 1
+        if report.series:
+            self.series.add(report.series)
+        if report.when is not None:
+            met = self.narrowest.meet(report.when) if self.narrowest else report.when
+            self.narrowest = met or self.narrowest
+
+
+def weigh(report: Report, cluster: Cluster) -> float:
+    """How strongly `report` speaks of the cluster's contact; minus infinity when a gate is shut."""
+    shut = float("-inf")
+    if ("call" in cluster.whats) != (report.what == "call"):
+        return shut
+    parties = _parties(report, cluster)
+    if parties is None or _ranks_exclude(report, cluster):
+        return shut
+    time = _time(report, cluster)
+    if time is None:
+        return shut
+    total = time + parties
+    if report.level and report.level in cluster.levels:
+        total += _LEVEL
+    total += min(2, len(report.people & cluster.people)) * _PERSON
+    if report.series and cluster.series:
+        total += _SERIES if report.series in cluster.series else -_SERIES
+    total += _place(report, cluster)
+    return total
+
+
+def needed(report: Report, cluster: Cluster) -> float:
+    """The sum at which `report` belongs to the cluster."""
+    return NEEDED if report.when is not None and cluster.narrowest is not None else NEEDED_UNDATED
+
+
+def _parties(report: Report, cluster: Cluster) -> float | None:
+    ours, theirs = report.parties, cluster.parties.keys()
+    if not ours or not theirs:
+        return None
+    shared = len(ours & theirs)
+    smaller = min(len(ours), len(theirs))
+    if shared < min(2, smaller) or shared / smaller < 0.6:
+        return None
+    if smaller == 1:
+        return 0.0
+    return _PARTIES_SAME if shared == len(ours) == len(theirs) else _PARTIES_CONTAINED
+
+
+def _ranks_exclude(report: Report, cluster: Cluster) -> bool:
+    if report.level not in RANKED or report.level in cluster.levels:
+        return False
+    ranked = [level for level in cluster.levels if level in RANKED]
+    return bool(ranked) and not (report.people & cluster.people)
+
+
+def _time(report: Report, cluster: Cluster) -> float | None:
+    when, theirs = report.when, cluster.narrowest
+    if when is not None and theirs is not None:
+        met = when.meet(theirs)
+        if met is None:
+            return None
+        wider = max(when.width, theirs.width)
+        return _DAY if wider == 0 else _NARROW_RANGE if wider <= NARROW else _WIDE_RANGE
+    return _nearness(report, cluster)
+
+
+def _nearness(report: Report, cluster: Cluster) -> float | None:
+    """For an undated account: do the pages' days allow it, and do they speak for it?"""
+    as_of = report.page.as_of
+    if as_of is None:
+        return 0.0
+    if cluster.narrowest is None:
+        others = [r.page.as_of for r in cluster.reports if r.page.as_of is not None]
+        near = any(as_of.overlaps(o, HELD_WINDOW) for o in others)
+        return _NEAR_IN_TIME if near else (None if others else 0.0)
+    if report.status in AHEAD:
+        window = Days(cluster.narrowest.first - AHEAD_WINDOW, cluster.narrowest.last)
+    else:
+        window = Days(cluster.narrowest.first, cluster.narrowest.last + HELD_WINDOW)
+    return _NEAR_IN_TIME if as_of.overlaps(window) else None
+
+
+def _place(report: Report, cluster: Cluster) -> float:
+    if report.city and cluster.cities:
+        if report.city in cluster.cities:
+            return _CITY
+        ahead = report.status in AHEAD or any(r.status in AHEAD for r in cluster.reports)
+        return 0.0 if ahead else _OTHER_CITY
+    if report.country and cluster.countries:
+        return _COUNTRY if report.country in cluster.countries else _OTHER_CITY
+    return 0.0
