@@ -1,11 +1,117 @@
-"""The dossier as one self-contained right-to-left page."""
+"""The dossier as one self-contained right-to-left page: no script of others, no font, no request.
+
+Everything that comes from a page is escaped by the template engine; the page's own script only switches the
+language of labels and filters cards.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
 
+import msgspec
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+
+from mahdar.knowledge.loader import read_table
+from mahdar.link.summary import labels
 from mahdar.model import Dossier
+
+#: How much of a page is shown around a highlighted value, in characters to either side.
+CONTEXT = 170
+_SENTENCE_ENDS = ".!?\u061f\n"
+
+
+class Excerpt(NamedTuple):
+    """Words in their sentence: what stands before, the words, what stands after."""
+
+    before: str
+    words: str
+    after: str
+    document: str
 
 
 def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
-    return b""
+    """Render the dossier. `texts` gives each page's raw text; without it evidence is shown without its sentence."""
+    data = msgspec.to_builtins(dossier)
+    names = {
+        a["id"]: (a["name"] or a["name_en"] or a["id"], a["name_en"] or a["name"] or a["id"])
+        for a in data["actors"]
+    }
+    for meeting in data["meetings"]:
+        meeting["sources_list"] = sorted({r["document"] for r in meeting["reports"]})
+    documents = {d["id"]: d for d in data["documents"]}
+    numbers = {d["id"]: n for n, d in enumerate(data["documents"], 1)}
+
+    def excerpt(evidence: Mapping[str, Any]) -> Excerpt:
+        return excerpt_of(evidence, texts.get(evidence["document"], ""))
+
+    def name(actor: str | None) -> tuple[str, str]:
+        return names.get(actor or "", (actor or "—", actor or "—"))
+
+    def label(group: str, value: Any) -> tuple[str, str]:
+        return labels().get(f"{group}.{value}", (str(value), str(value).replace("_", " ")))
+
+    page = (
+        _environment()
+        .get_template("dossier.html.j2")
+        .render(
+            d=data,
+            documents=documents,
+            number=lambda document: numbers.get(document, 0),
+            excerpt=excerpt,
+            name=name,
+            label=label,
+            words=_words(),
+            months=_months(data["meetings"]),
+            title=_title(data),
+        )
+    )
+    return page.encode("utf-8", "replace")
+
+
+def excerpt_of(evidence: Mapping[str, Any], text: str) -> Excerpt:
+    """The evidence in its sentence, cut at CONTEXT characters; exactly its own words when the text is not there."""
+    start, end = evidence["start"], evidence["end"]
+    if text[start:end] != evidence["text"]:
+        return Excerpt("", evidence["text"], "", evidence["document"])
+    left = max((text.rfind(stop, 0, start) for stop in _SENTENCE_ENDS), default=-1) + 1
+    right = min((at for stop in _SENTENCE_ENDS if (at := text.find(stop, end)) >= 0), default=len(text))
+    before, after = text[max(left, start - CONTEXT) : start], text[end : min(right + 1, end + CONTEXT)]
+    if start - left > CONTEXT:
+        before = "…" + before.split(" ", 1)[-1]
+    if right - end > CONTEXT:
+        after = after.rsplit(" ", 1)[0] + "…"
+    return Excerpt(before.lstrip(), evidence["text"], after.rstrip(), evidence["document"])
+
+
+def _title(data: Mapping[str, Any]) -> tuple[str, str]:
+    track = data["track"]
+    if track is None:
+        return _words()["all_tracks"]
+    return track["name"], track["name_en"] or track["name"]
+
+
+def _months(meetings: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]]]:
+    """Meetings by calendar month for the timeline; those with no date come last under an empty month."""
+    grouped: dict[str, list[dict[str, Any]]] = {}
+    for meeting in meetings:
+        grouped.setdefault((meeting["earliest"] or "")[:7], []).append(meeting)
+    return sorted(grouped.items(), key=lambda kv: (kv[0] == "", kv[0]))
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, tuple[str, str]]:
+    """The page's own words: id → (Arabic, English)."""
+    return {r["id"]: (r["ar"], r["en"]) for r in read_table("export/page.tsv", required=("id", "ar", "en"))}
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("mahdar.export", "templates"),
+        autoescape=select_autoescape(default=True, default_for_string=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
