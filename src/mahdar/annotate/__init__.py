@@ -11,6 +11,7 @@ from mahdar.annotate.meetings import find_meetings
 from mahdar.annotate.page import Page
 from mahdar.annotate.positions import find_positions
 from mahdar.annotate.regions import find_regions
+from mahdar.annotate.signals import find_signals
 from mahdar.annotate.speech import find_statements
 from mahdar.annotate.times import find_times
 from mahdar.arabic.reading import read
@@ -32,6 +33,7 @@ def annotate(document: Document, knowledge: Knowledge) -> Annotation:
     statements = find_statements(page, times, mentions, knowledge)
     positions = find_positions(page, mentions, statements, knowledge)
     meetings = find_meetings(page, times, mentions, statements, knowledge)
+    signals = find_signals(page, times, mentions, statements, knowledge)
     return Annotation(
         document=view(document),
         regions=regions,
@@ -40,6 +42,7 @@ def annotate(document: Document, knowledge: Knowledge) -> Annotation:
         statements=statements,
         positions=positions,
         meetings=meetings,
+        signals=signals,
     )
 
 

@@ -11,6 +11,7 @@ from mahdar.knowledge.actors import ActorKnowledge
 from mahdar.knowledge.meetings import MeetingKnowledge
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.knowledge.regions import RegionKnowledge
+from mahdar.knowledge.signals import SignalKnowledge
 from mahdar.knowledge.speech import SpeechKnowledge
 from mahdar.knowledge.times import TimeKnowledge
 
@@ -31,6 +32,7 @@ class Knowledge(NamedTuple):
     speech: SpeechKnowledge
     positions: PositionKnowledge
     meetings: MeetingKnowledge
+    signals: SignalKnowledge
 
 
 @lru_cache(maxsize=1)
@@ -43,6 +45,7 @@ def load_knowledge() -> Knowledge:
         SpeechKnowledge.load(),
         PositionKnowledge.load(),
         MeetingKnowledge.load(),
+        SignalKnowledge.load(),
     )
     lexicon = Lexicon(entry for layer in layers for entry in layer.entries())
     return Knowledge(lexicon, *layers)
