@@ -6,9 +6,7 @@ from mahdar.arabic.clitics import splits, stacks
 from mahdar.arabic.lexicon import Lexicon, Term
 from mahdar.arabic.reading import read
 
-LEXICON = Lexicon(
-    [(s, Term("t", "k", s)) for s in ("الرئيس", "وزير الخارجية", "موسكو", "ثمن", "الخميس")]
-)
+LEXICON = Lexicon([(s, Term("t", "k", s)) for s in ("الرئيس", "وزير الخارجية", "موسكو", "ثمن", "الخميس")])
 
 FOUND = [
     ("الرئيس", "الرئيس", ""),

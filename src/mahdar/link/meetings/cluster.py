@@ -22,6 +22,7 @@ BLOCK_PARTIES = 5
 MARGIN = 0.5
 
 Block = tuple[str, str, int]
+_ANY, _ALONE = "any", "alone"
 
 
 def cluster_reports(reports: Iterable[Report]) -> list[Cluster]:
@@ -29,18 +30,17 @@ def cluster_reports(reports: Iterable[Report]) -> list[Cluster]:
     ordered = sorted(reports, key=_surest_first)
     rarity = Counter(p for r in ordered for p in r.parties)
     clusters: list[Cluster] = []
-    blocks: defaultdict[Block, list[int]] = defaultdict(list)
+    blocks: defaultdict[Block, dict[int, None]] = defaultdict(dict)
     for report in ordered:
-        pairs = list(_pairs(report, rarity))
-        best = _best(report, pairs, clusters, blocks)
+        parties = _chosen(report, rarity)
+        best = _best(report, _names_looked_up(parties), clusters, blocks)
         if best is None:
             clusters.append(Cluster(report))
             best = len(clusters) - 1
         else:
             clusters[best].add(report)
-        for block in _registered(report, clusters[best], pairs):
-            if best not in blocks[block]:
-                blocks[block].append(best)
+        for block in _registered(report, _names_registered(parties)):
+            blocks[block][best] = None
     return _join_rescheduled(clusters)
 
 
@@ -51,15 +51,22 @@ def _surest_first(report: Report) -> tuple[int, int, int, int, str, int]:
     return kind, when.width if when else 0, not report.main, -filled, report.page.id, report.number
 
 
-def _pairs(report: Report, rarity: Counter[str]) -> Iterator[tuple[str, str]]:
-    """The pairs of parties that a report is filed under; a single known party is filed with itself."""
-    chosen = sorted(sorted(report.parties, key=lambda p: (rarity[p], p))[:BLOCK_PARTIES])
-    if len(chosen) == 1:
-        yield chosen[0], chosen[0]
-        return
-    yield from combinations(chosen, 2)
-    for party in chosen:
-        yield party, party
+def _chosen(report: Report, rarity: Counter[str]) -> list[str]:
+    """The parties a report is filed under: its rarest ones."""
+    return sorted(sorted(report.parties, key=lambda p: (rarity[p], p))[:BLOCK_PARTIES])
+
+
+def _names_looked_up(parties: list[str]) -> list[tuple[str, str]]:
+    """Two parties ask for clusters that hold both, or that know one of them only; a single one for any with it."""
+    if len(parties) == 1:
+        return [(_ANY, parties[0])]
+    return [*combinations(parties, 2), *((_ALONE, p) for p in parties)]
+
+
+def _names_registered(parties: list[str]) -> list[tuple[str, str]]:
+    if len(parties) == 1:
+        return [(_ALONE, parties[0]), (_ANY, parties[0])]
+    return [*combinations(parties, 2), *((_ANY, p) for p in parties)]
 
 
 def _months(report: Report) -> Iterable[int]:
@@ -85,7 +92,7 @@ def _looked_up(report: Report, pairs: list[tuple[str, str]]) -> Iterator[Block]:
             yield a, b, -month - 2
 
 
-def _registered(report: Report, cluster: Cluster, pairs: list[tuple[str, str]]) -> Iterator[Block]:
+def _registered(report: Report, pairs: list[tuple[str, str]]) -> Iterator[Block]:
     """Where a cluster can be found again: under the days of a narrow date, and always under its months."""
     when = report.when
     if when is not None and when.width <= NARROW:
@@ -104,7 +111,7 @@ def _best(
     report: Report,
     pairs: list[tuple[str, str]],
     clusters: list[Cluster],
-    blocks: defaultdict[Block, list[int]],
+    blocks: defaultdict[Block, dict[int, None]],
 ) -> int | None:
     seen: dict[int, float] = {}
     for block in _looked_up(report, pairs):

@@ -14,7 +14,7 @@ from collections import Counter
 from mahdar.link.days import Days
 from mahdar.link.meetings.features import AHEAD, RANKED, Report
 
-NEEDED = 4.0
+NEEDED = 3.5
 NEEDED_UNDATED = 4.5
 #: Ranges wider than this say little: a month or more.
 NARROW = 7
