@@ -1,12 +1,55 @@
-"""The actors layer."""
+"""The actors layer: who is named on a page, in which office, for which state.
+
+The way: `scan` looks up what each token may be; `walk` reads names, offices (`offices`, `roles`), institutions and
+governments (`bodies`) left to right; `memory` finds surnames of people named in full; `anaphora` gives bare titles
+their antecedent; `syntax` decides acting or place; `resolve` finds the actor and makes the record.
+"""
 
 from __future__ import annotations
 
+from mahdar.annotate.actors.anaphora import resolve_bare
+from mahdar.annotate.actors.memory import recall
+from mahdar.annotate.actors.resolve import Resolver
+from mahdar.annotate.actors.scan import Scan
+from mahdar.annotate.actors.syntax import settle_place_or_agent
+from mahdar.annotate.actors.walk import Walk
 from mahdar.annotate.page import Page
 from mahdar.knowledge.base import Knowledge
 from mahdar.model import Mention, TimeExpression
 
 
 def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
-    """The mentions of a page, in order."""
-    return ()
+    """The mentions of a page, in order of start, the longer first.
+
+    `actor` of an office named without its holder is the person who held it on the publication day when the register
+    knows exactly one (`basis` "holder"), else `office:<role>@<body>`; `office` keeps the latter in both cases.
+    Mentions may share words only when one phrase names several offices or bodies.
+    """
+    scan = Scan(page, knowledge.actors)
+    drafts = Walk(scan).run()
+    drafts.extend(recall(scan, drafts))
+    drafts.sort(key=lambda d: (d.start, -d.end))
+    resolve_bare(scan, drafts)
+    settle_place_or_agent(scan, drafts)
+    resolver = Resolver(scan)
+    made = [resolver.mention(d) for d in drafts]
+    return tuple(sorted(made, key=lambda m: (m.start, -m.end)))
+
+
+def state_of(mention: Mention) -> str | None:
+    """The party a mention stands for: a state (`state:TR`), organisation or group id; `None` when it is not known.
+
+    A person or office stands for the body of the office; an institution or government for its state; a place for
+    nothing (its `country` says where it is) unless the page uses it as an actor.
+    """
+    if mention.kind in ("organization", "armed_group", "people"):
+        return mention.actor
+    if mention.kind == "place" and mention.as_ != "agent":
+        return None
+    body = mention.body or mention.country
+    if body is None:
+        return None
+    return body if ":" in body else f"state:{body}"
+
+
+__all__ = ["find_mentions", "state_of"]

@@ -1,0 +1,49 @@
+"""Bare titles and possessed offices: «الوزير», «الرئيس», «النظام», «رئيس استخباراته» take what was said before."""
+
+from __future__ import annotations
+
+from mahdar.annotate.actors.draft import Draft
+from mahdar.annotate.actors.scan import Scan
+
+
+def family(role: str | None) -> str | None:
+    """Roles that one bare title may stand for: any minister is «الوزير»."""
+    if role is None or role.startswith("deputy_"):
+        return role
+    if role.endswith("_minister") and role != "prime_minister":
+        return "minister"
+    if role.endswith("spokesperson"):
+        return "spokesperson"
+    return role
+
+
+def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
+    """Give bodies to possessed offices, and people to bare titles, from the drafts before them (in order)."""
+    last: dict[tuple[str | None, str | None], Draft] = {}
+    body: str | None = None
+    for draft in drafts:
+        if draft.kind in ("person", "office"):
+            if draft.basis == "possessed" and draft.body is None:
+                draft.body = body
+            if draft.kind == "office" and draft.number == "singular":
+                _antecedent(draft, last)
+        if draft.kind in ("person", "office") and draft.role and draft.number != "plural":
+            if draft.kind == "person" or draft.body is not None:
+                last[(family(draft.role), draft.body)] = draft
+                last[(family(draft.role), None)] = draft
+        if draft.body is not None:
+            body = draft.body
+
+
+def _antecedent(draft: Draft, last: dict[tuple[str | None, str | None], Draft]) -> None:
+    if draft.basis == "bare" and draft.body is None:
+        source = last.get((family(draft.role), None))
+    elif draft.role == "minister" and draft.body is not None:
+        source = last.get(("minister", draft.body))
+    else:
+        return
+    if source is None:
+        return
+    draft.role, draft.body, draft.known, draft.actor = source.role, source.body, source.known, source.actor
+    draft.candidates = (str(id(source)),)
+    draft.basis = "anaphora"

@@ -1,0 +1,41 @@
+"""A mention in the making: token numbers and what is known so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Scope:
+    """The state, organisation or group an office belongs to, and where its words stand."""
+
+    start: int
+    end: int
+    cut: int
+    body: str | None  # ISO code or actor id
+    label: str = "neutral"
+
+
+@dataclass(slots=True)
+class Draft:
+    """`start`/`end` are tokens; `known` the register's persons of the name read."""
+
+    start: int
+    end: int
+    cut: int
+    kind: str
+    actor: str | None = None
+    role: str | None = None
+    body: str | None = None
+    about: str | None = None
+    name: tuple[int, int, int] | None = None  # start, end, cut
+    known: tuple[str, ...] = ()
+    short: bool = False
+    label: str = "neutral"
+    as_: str | None = None
+    number: str | None = None
+    gender: str | None = None
+    tense: str | None = None
+    flag: str | None = None
+    basis: str | None = None
+    candidates: tuple[str, ...] = field(default=())

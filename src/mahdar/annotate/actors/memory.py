@@ -1,0 +1,108 @@
+"""Document memory: a full name seen once licenses its surname for the rest of the page."""
+
+from __future__ import annotations
+
+from mahdar.annotate.actors.draft import Draft
+from mahdar.annotate.actors.scan import Scan
+
+_PREFIXES = ("and", "so", "by", "for", "as")
+
+
+def recall(scan: Scan, drafts: list[Draft]) -> list[Draft]:
+    """Drafts of bare surnames of people named in full on this page (in order, only where nothing is drafted yet)."""
+    keys: dict[tuple[str, ...], Draft] = {}
+    for draft in drafts:
+        if draft.kind == "person" and draft.name is not None and not draft.short:
+            for key in _keys(scan, draft):
+                keys.setdefault(key, draft)
+    if not keys:
+        return []
+    forms: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+    for key in keys:
+        for prefix_length, form in _forms(scan, key[0]):
+            forms.setdefault(form, []).append((prefix_length, key))
+    covered = _covered(drafts)
+    found: list[Draft] = []
+    words = scan.words
+    content = scan.page.is_content
+    for i in [i for i, w in enumerate(words) if w in forms]:
+        if i in covered or not content(i):
+            continue
+        for cut, key in sorted(forms[words[i]], key=lambda f: -len(f[1])):
+            end = i + len(key)
+            if tuple(words[i + 1 : end]) != key[1:] or any(j in covered for j in range(i, end)):
+                continue
+            source = keys[key]
+            if not stands_alone(scan, i, end):
+                continue
+            draft = Draft(i, end, cut, "person", basis="memory")
+            draft.name = (i, end, cut)
+            draft.known, draft.role, draft.body = source.known, source.role, source.body
+            draft.actor, draft.gender = source.actor, source.gender
+            draft.flag = None
+            found.append(draft)
+            break
+    return found
+
+
+def _covered(drafts: list[Draft]) -> set[int]:
+    out: set[int] = set()
+    for draft in drafts:
+        out.update(range(draft.start, draft.end))
+    return out
+
+
+def _keys(scan: Scan, draft: Draft) -> list[tuple[str, ...]]:
+    """The surname parts of a name: its last word, or its last two when a particle ties them."""
+    assert draft.name is not None
+    start, end, cut = draft.name
+    words = list(scan.words[start:end])
+    if cut:
+        words[0] = words[0][cut:]
+    if len(words) < 2:
+        return []
+    tail = 1
+    while tail < len(words) and _tied(scan, words, len(words) - tail):
+        tail += 1
+    keys = [tuple(words[-tail:])] if tail < len(words) else []
+    if tail == 1 and len(words) > 2 and not _tied(scan, words, len(words) - 1):
+        keys.append(tuple(words[-2:]))
+    return keys
+
+
+def _tied(scan: Scan, words: list[str], at: int) -> bool:
+    """The word at `at` cannot begin a surname, or the one before must stay with it («عبد اللهيان», «جاويش أوغلو»)."""
+    here = scan.know.senses(words[at])
+    if here is not None and "part" in here and here["part"][1].kind == "suffix":
+        return True
+    before = scan.know.senses(words[at - 1])
+    return before is not None and "part" in before and before["part"][1].kind in ("servant", "join", "family", "kunya")
+
+
+def _forms(scan: Scan, word: str) -> list[tuple[int, str]]:
+    signs = scan.signs
+    article = signs["article"]
+    out = [(0, word)]
+    for name in _PREFIXES:
+        out.append((1, signs[name] + word))
+    for name in ("by", "for"):
+        out.append((2, signs["and"] + signs[name] + word))
+    if word.startswith(article):
+        lam = signs["for"]
+        out.append((1, lam + lam + word[2:]))
+        out.append((2, signs["and"] + lam + lam + word[2:]))
+    return out
+
+
+def stands_alone(scan: Scan, i: int, end: int) -> bool:
+    """A surname that is also an ordinary word needs a verb of saying or acting beside it."""
+    if end > i + 1:
+        return True
+    if not scan.know.is_ordinary(scan.words[i]):
+        return True
+    contexts = scan.know.words.contexts
+    previous = scan.words[i - 1] if i else ""
+    following = scan.words[end] if end < len(scan.words) else ""
+    if previous in contexts["say"] or previous[1:] in contexts["say"] or previous in contexts["act"]:
+        return True
+    return following in contexts["say"] or following in contexts["act"]

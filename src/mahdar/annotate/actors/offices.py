@@ -1,0 +1,159 @@
+"""Reads the words of an office: head nouns, portfolios, deputies, voices («المتحدث باسم …»)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mahdar.annotate.actors.draft import Scope
+from mahdar.annotate.actors.scan import Scan
+from mahdar.knowledge.actors.offices import DEPUTIES
+
+MOST_HEADS = 4
+
+
+@dataclass(slots=True)
+class OfficePhrase:
+    """What `read_office` found: the offices named, whether more words may say whose they are, and where it ends."""
+
+    roles: list[tuple[str, int, int]]  # role, first token, end
+    end: int
+    cut: int
+    head: str
+    gender: str
+    number: str
+    definite: bool
+    possessed: bool = False
+    scope: Scope | None = None
+    bare: bool = False  # a head noun with no portfolio
+    tense: str | None = None
+
+
+def read_offices(scan: Scan, i: int, limit: int) -> OfficePhrase | None:
+    """One or more coordinated offices that share what follows («وزراء دفاع ورؤساء استخبارات …»)."""
+    phrase = _one_office(scan, i, limit)
+    if phrase is None:
+        return None
+    while len(phrase.roles) < MOST_HEADS and phrase.end < limit and phrase.scope is None and not phrase.possessed:
+        more = scan.get(phrase.end, "head")
+        if more is None or not scan.is_and(phrase.end, more.cut) or more.data.number != phrase.number:
+            break
+        if more.data.kind not in ("office", "deputy"):
+            break
+        following = _one_office(scan, phrase.end, limit)
+        if following is None or following.bare:
+            break
+        phrase.roles.extend(following.roles)
+        phrase.end = following.end
+        phrase.definite = following.definite
+        phrase.possessed = following.possessed
+        phrase.scope = following.scope
+    return phrase
+
+
+def _one_office(scan: Scan, i: int, limit: int) -> OfficePhrase | None:
+    sense = scan.get(i, "head")
+    if sense is None:
+        return None
+    head = sense.data
+    phrase = OfficePhrase(
+        [(head.alone, i, sense.end)], sense.end, sense.cut, head.head, head.gender, head.number, head.definite
+    )
+    if head.kind == "deputy":
+        return _deputy(scan, phrase, limit)
+    if head.kind == "voice":
+        return _voice(scan, phrase, limit)
+    if not head.definite or head.head in ("envoy", "secretary", "representative", "negotiator"):
+        _portfolio(scan, phrase, limit)
+    else:
+        phrase.bare = True
+    if len(phrase.roles) == 1 and phrase.roles[0][0] == head.alone and not _has_portfolio(phrase, sense.end):
+        phrase.bare = True
+    return phrase
+
+
+def _has_portfolio(phrase: OfficePhrase, head_end: int) -> bool:
+    return phrase.end > head_end
+
+
+def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
+    """Take the portfolio after the head, and further ones coordinated with it."""
+    head = phrase.head
+    first = True
+    while phrase.end < limit:
+        sense = scan.get(phrase.end, "port")
+        if sense is None:
+            return
+        if first and sense.cut:
+            return
+        if not first and not scan.is_and(phrase.end, sense.cut):
+            return
+        role = scan.know.offices.roles[sense.data.id].get(head) or _vague(head, phrase.roles[0][0])
+        if first:
+            start = phrase.roles[0][1]
+            phrase.roles[0] = (role, start, sense.end)
+        elif phrase.number != "singular":  # «وزيري الدفاع والمخابرات»: two people; «وزير الخارجية والهجرة»: one
+            phrase.roles.append((role, phrase.end, sense.end))
+        phrase.end = sense.end
+        phrase.definite = sense.data.definite
+        phrase.possessed = sense.data.possessed
+        first = False
+        if phrase.possessed:
+            return
+
+
+def _vague(head: str, alone: str) -> str:
+    """The role when head and portfolio make no known office: the head's own, save that a head of something is no
+    president."""
+    return "group_leader" if head == "chief" else alone
+
+
+def _deputy(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None:
+    """«نائب وزير …», «مساعد وزير …», «نائب الرئيس»: the office that follows, one rank below."""
+    at = phrase.end
+    if at < limit and scan.words[at] in scan.know.words.contexts["first"]:
+        at += 1
+    inner = _one_office(scan, at, limit) if at < limit else None
+    if inner is None or inner.cut:
+        if phrase.head == "deputy" and phrase.definite:
+            phrase.bare = True
+            return phrase
+        return None
+    roles = [(DEPUTIES.get(role, "other"), phrase.roles[0][1], end) for role, _, end in inner.roles[:1]]
+    phrase.roles = roles
+    phrase.end, phrase.definite, phrase.possessed, phrase.scope = inner.end, inner.definite, inner.possessed, inner.scope
+    return phrase
+
+
+def _voice(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None:
+    """«المتحدث باسم …»: an institution, a portfolio, an actor, or an office whose voice it is."""
+    at = phrase.end
+    signs = scan.signs
+    if at < limit and scan.words[at] in (signs["in_name_of"],):
+        at += 1
+    else:
+        phrase.bare = True
+        return phrase
+    inst = scan.get(at, "inst")
+    if inst is not None and inst.data.needs == "portfolio":
+        at = inst.end
+    port = scan.get(at, "port")
+    gov = scan.get(at, "gov")
+    if port is not None:
+        role = scan.know.offices.roles[port.data.id].get("spokesperson", "spokesperson")
+        phrase.end, phrase.definite, phrase.possessed = port.end, port.data.definite, port.data.possessed
+    elif gov is not None:
+        role = "government_spokesperson"
+        phrase.end, phrase.definite = gov.end, gov.data.definite
+    elif inst is not None:
+        role = scan.know.offices.roles.get(inst.data.id, {}).get("spokesperson", "spokesperson")
+        phrase.end, phrase.definite = inst.end, inst.data.definite
+    else:
+        office = _one_office(scan, at, limit)
+        if office is not None:
+            role = "presidential_spokesperson" if office.roles[0][0] == "president" else "spokesperson"
+            phrase.end, phrase.definite = office.end, office.definite
+        else:
+            role = "spokesperson"
+            phrase.end, phrase.definite = at, False
+    phrase.roles = [(role, phrase.roles[0][1], phrase.end)]
+    return phrase

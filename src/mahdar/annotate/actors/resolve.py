@@ -1,0 +1,194 @@
+"""Turns drafts into mentions: who is meant, by register, office and day, and what the page said before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mahdar.annotate.actors.draft import Draft
+from mahdar.annotate.actors.scan import Scan
+from mahdar.knowledge.actors.compare import same_person
+from mahdar.knowledge.actors.records import ActorRecord
+from mahdar.knowledge.actors.register import slug
+from mahdar.model import Mention
+
+DISAGREES = "stated office disagrees with the register on this day"
+AMBIGUOUS = "several people of the register have this name"
+#: Roles that are not worth a label of their own when the register has a better one.
+_VAGUE = frozenset({"other", "adviser", "member_of_parliament", "party_leader"})
+
+
+class Resolver:
+    """Resolves the drafts of one page. `day` is the publication day, or `None` when it is not known."""
+
+    def __init__(self, scan: Scan) -> None:
+        self.scan = scan
+        self.know = scan.know
+        self.day: date | None = scan.page.published
+        self.unregistered: dict[str, str] = {}  # name as written → id
+        self.roles: dict[str, tuple[str | None, str | None]] = {}  # person → office said on this page
+
+    def mention(self, draft: Draft) -> Mention:
+        """The record for one draft."""
+        scan = self.scan
+        start, end = scan.page.reading.span(draft.start, draft.end, draft.cut)
+        name = name_start = name_end = None
+        if draft.name is not None:
+            first, last, cut = draft.name
+            name_start, name_end = scan.page.reading.span(first, last, cut)
+            name = scan.page.text[name_start:name_end]
+            if cut and self._hidden_article(first, cut):
+                name = scan.signs["article"] + name[1:]
+        actor, english, basis = self._identity(draft, name)
+        country = draft.body if draft.body and ":" not in draft.body else None
+        record = self.know.register.actors.get(actor) if actor else None
+        if country is None and record is not None and record.country and ":" not in record.country:
+            country = record.country if draft.body is None else None
+        body = draft.body or (record.country if record is not None else None)
+        if name is None and record is not None and record.kind != "person":
+            name = record.name
+        return Mention(
+            start=start,
+            end=end,
+            text=scan.page.text[start:end],
+            kind=draft.kind,
+            actor=actor,
+            name=name,
+            name_en=english,
+            name_en_basis=basis,
+            role=draft.role if draft.kind in ("person", "office") else None,
+            country=country,
+            label=draft.label,
+            as_=draft.as_ or ("agent" if draft.kind in ("person", "office", "institution") else None),
+            name_start=name_start,
+            name_end=name_end,
+            number=draft.number or ("singular" if draft.kind in ("person", "government") else None),
+            gender=draft.gender,
+            tense=draft.tense,
+            flag=draft.flag,
+            body=body,
+            about=draft.about,
+            office=office_id(draft),
+            basis=draft.basis,
+        )
+
+    def _hidden_article(self, token: int, cut: int) -> bool:
+        """«للأسد»: after the preposition the article stands as one lam."""
+        lam = self.scan.signs["for"]
+        return self.scan.words[token][cut - 1 : cut + 1] == lam + lam
+
+    # ------------------------------------------------------------ identity
+
+    def _identity(self, draft: Draft, name: str | None) -> tuple[str | None, str | None, str | None]:
+        if draft.kind == "person" and name is not None:
+            return self._person(draft, name)
+        if draft.kind == "office":
+            return self._office(draft)
+        if draft.kind == "institution":
+            actor = f"institution:{draft.role}@{draft.body}" if draft.body else None
+            return actor, self.know.name_en(actor), "register" if actor else None
+        if draft.kind == "government" and draft.actor is None and draft.body:
+            draft.actor = draft.body if ":" in draft.body else f"state:{draft.body}"
+        english = self.know.name_en(draft.actor)
+        return draft.actor, english, "register" if english else None
+
+    def _office(self, draft: Draft) -> tuple[str | None, str | None, str | None]:
+        if draft.actor is not None:
+            english = self.know.name_en(draft.actor)
+            return draft.actor, english, "register" if english else None
+        if draft.role is None or draft.body is None:
+            return None, None, None
+        if self.day is not None and draft.number == "singular" and draft.tense in ("current", None):
+            holder = self.know.holder(draft.role, draft.body, self.day)
+            if holder is not None:
+                draft.basis = "holder"
+                return holder, self.know.name_en(holder), "register"
+        actor = office_id(draft)
+        return actor, self.know.name_en(actor), "register"
+
+    def _person(self, draft: Draft, name: str) -> tuple[str, str | None, str | None]:
+        actor = draft.actor or self._registered(draft, name)
+        if actor is None:
+            return self._new_person(name)
+        record = self.know.register.actors.get(actor)
+        if record is None:
+            return actor, self.know.transliterate(name), "transliterated"
+        self._check_office(draft, record)
+        if draft.role is None:
+            self._role_of(draft, record)
+        elif draft.basis != "memory":
+            self.roles[actor] = (draft.role, draft.body)
+        return actor, record.name_en, "register"
+
+    def _registered(self, draft: Draft, name: str) -> str | None:
+        if len(draft.known) == 1:
+            return draft.known[0]
+        if draft.known:
+            return self._choose(draft)
+        if draft.role is not None and draft.body is not None:
+            for person, office in self.know.holders.get(f"{draft.role}@{draft.body}", ()):
+                record = self.know.register.actors[person]
+                block = self.day is None or office.may_hold(self.day)
+                if same_person(name, record.name, same_block=block):
+                    return person
+        return None
+
+    def _choose(self, draft: Draft) -> str | None:
+        """Of several people of one name: who holds the stated office, else whose country is stated, else in office."""
+        actors = self.know.register.actors
+
+        def rank(person: str) -> tuple[int, int, int]:
+            record = actors[person]
+            office = any(o.role == draft.role and o.body == draft.body for o in record.offices)
+            country = record.country is not None and record.country == draft.body
+            now = self.day is not None and any(o.holds(self.day) for o in record.offices)
+            return (-office, -country, -now)
+
+        ranked = sorted(draft.known, key=lambda p: (rank(p), p))
+        if rank(ranked[0]) == rank(ranked[1]):
+            draft.flag = AMBIGUOUS
+        return ranked[0]
+
+    def _new_person(self, name: str) -> tuple[str, str, str]:
+        known = self.unregistered.get(name)
+        if known is None:
+            for other, actor in self.unregistered.items():
+                if same_person(name, other, same_block=True):
+                    known = actor
+                    break
+            if known is None:
+                known = f"person:{slug(self.know.transliterate(name))}"
+            self.unregistered[name] = known
+        return known, self.know.transliterate(name), "transliterated"
+
+    def _check_office(self, draft: Draft, record: ActorRecord) -> None:
+        """Keep a stated office that the register does not know for this day, and flag it."""
+        if draft.role is None or draft.body is None or self.day is None or draft.role in _VAGUE:
+            return
+        if draft.tense in ("former", "designate") or draft.basis == "memory" or not record.offices:
+            return
+        roles = {draft.role, "minister"} if draft.role.endswith("_minister") else {draft.role}
+        if draft.role == "minister":
+            return
+        if not any(o.role in roles and o.body == draft.body and o.may_hold(self.day) for o in record.offices):
+            draft.flag = draft.flag or DISAGREES
+
+    def _role_of(self, draft: Draft, record: ActorRecord) -> None:
+        """The office of a person named without one: as said on this page before, else as held on the day."""
+        said = self.roles.get(record.id)
+        if said is not None:
+            draft.role, draft.body = said
+            return
+        if self.day is None:
+            return
+        held = [o for o in record.offices if o.holds(self.day)]
+        held.sort(key=lambda o: o.role in _VAGUE)
+        if held:
+            draft.role = held[0].role
+            draft.body = draft.body or held[0].body
+
+
+def office_id(draft: Draft) -> str | None:
+    """`office:foreign_minister@TR` when both are known."""
+    if draft.kind not in ("person", "office") or draft.role is None or draft.body is None:
+        return None
+    return f"office:{draft.role}@{draft.body}"

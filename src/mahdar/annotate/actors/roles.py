@@ -1,0 +1,312 @@
+"""The role parser: offices, whose they are, and who holds them, in the orders that news uses."""
+
+from __future__ import annotations
+
+from mahdar.annotate.actors.draft import Draft, Scope
+from mahdar.annotate.actors.names import Name, licensed_name, skip_titles
+from mahdar.annotate.actors.offices import OfficePhrase, read_offices
+from mahdar.annotate.actors.scan import Scan
+
+MOST_SCOPES = 12
+
+
+def parse_role(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
+    """The people and offices named by the role phrase at `i`; `([], i)` when there is none.
+
+    Every office of every body gives one draft: «وزراء دفاع ورؤساء استخبارات تركيا وروسيا» gives four.
+    """
+    phrase = read_offices(scan, i, limit)
+    if phrase is None:
+        return [], i
+    groups, end = _bodies(scan, phrase, limit)
+    if not groups:
+        return _without_body(scan, phrase, i, limit)
+    drafts: list[Draft] = []
+    for number, (scope, name, tense) in enumerate(groups):
+        for place, (role, start, stop) in enumerate(phrase.roles):
+            draft = _draft(scan, phrase, role, scope, tense)
+            if number == 0:
+                draft.start, draft.cut = (i, phrase.cut) if place == 0 else (start, _cut(scan, start))
+                last = place == len(phrase.roles) - 1
+                draft.end = max(stop, scope.end) if place == 0 and last else stop
+                if last:
+                    draft.end = max(draft.end, scope.end)
+            else:
+                draft.start, draft.end, draft.cut = scope.start, scope.end, scope.cut
+            if name is not None and place == len(phrase.roles) - 1:
+                attach(draft, name)
+            drafts.append(draft)
+    return drafts, end
+
+
+def parse_peer(scan: Scan, i: int, limit: int, roles: tuple[str, ...]) -> tuple[list[Draft], int]:
+    """«نظيره الروسي سيرغي …»: the office last spoken of, in the other states. `roles` is that office (or several)."""
+    sense = scan.get(i, "peer")
+    if sense is None:
+        return [], i
+    phrase = OfficePhrase(
+        [(role, i, sense.end) for role in roles] or [("other", i, sense.end)],
+        sense.end, sense.cut, "peer", sense.data.gender, sense.data.number, True,
+    )  # fmt: skip
+    groups, end = _bodies(scan, phrase, limit)
+    if not groups:
+        at = skip_titles(scan, sense.end)
+        name = licensed_name(scan, at, limit)
+        if name is None or sense.data.number != "singular":
+            return [], i
+        draft = _draft(scan, phrase, phrase.roles[0][0], None, None)
+        draft.start, draft.end, draft.cut = i, sense.end, sense.cut
+        attach(draft, name)
+        return [draft], draft.end
+    drafts = []
+    for number, (scope, name, tense) in enumerate(groups):
+        for role, _, _ in phrase.roles:
+            draft = _draft(scan, phrase, role, scope, tense)
+            draft.start, draft.end, draft.cut = scope.start, scope.end, scope.cut
+            if number == 0:
+                draft.start, draft.cut = i, sense.cut
+            if name is not None:
+                attach(draft, name)
+            drafts.append(draft)
+    return drafts, end
+
+
+def attach(draft: Draft, name: Name) -> None:
+    """Give the office its holder's name."""
+    draft.kind = "person"
+    draft.name = (name.start, name.end, name.cut)
+    draft.known = name.known
+    draft.short = name.short
+    draft.end = max(draft.end, name.end)
+    draft.start = min(draft.start, name.start)
+
+
+def _draft(scan: Scan, phrase: OfficePhrase, role: str, scope: Scope | None, tense: str | None) -> Draft:
+    draft = Draft(0, 0, 0, "office")
+    draft.role, draft.number, draft.gender = role, phrase.number, phrase.gender
+    draft.tense = tense or phrase.tense or "current"
+    draft.basis = "office"
+    if scope is not None:
+        draft.body, draft.label = scope.body, scope.label
+    return draft
+
+
+def _cut(scan: Scan, i: int) -> int:
+    sense = scan.get(i, "head") or scan.get(i, "port")
+    return sense.cut if sense else 0
+
+
+Group = tuple[Scope, Name | None, str | None]
+
+
+def _bodies(scan: Scan, phrase: OfficePhrase, limit: int) -> tuple[list[Group], int]:
+    """The bodies the office belongs to, each with the name that follows it."""
+    groups: list[Group] = []
+    end = phrase.end
+    at = phrase.end
+    if phrase.scope is not None:
+        name, tense, end = _tail(scan, phrase, at, limit)
+        return [(phrase.scope, name, tense)], end
+    several = phrase.number != "singular"
+    while len(groups) < MOST_SCOPES:
+        start, tense = at, None
+        if groups:
+            if scan.is_comma(start):
+                start += 1
+        else:
+            start, tense = _qualifiers(scan, start, limit)
+        scope = read_scope(scan, start, limit, phrase, bool(groups))
+        if scope is None:
+            break
+        if groups and not (scan.is_and(scope.start, scope.cut) or scan.is_comma(scope.start - 1)):
+            break
+        phrase_end = scope.end
+        name, late, stop = _tail(scan, phrase, phrase_end, limit)
+        groups.append((scope, name, tense or late))
+        end = at = stop
+        if scan.is_comma(at) and name is not None and several:
+            pass
+        if not several:
+            break
+    return groups, end
+
+
+def _qualifiers(scan: Scan, at: int, limit: int) -> tuple[int, str | None]:
+    """Skip words between an office and its body («الخاص», «الدائم», «السابق»)."""
+    tense = None
+    skips = scan.know.words.contexts["qualifier"]
+    while at < limit:
+        found = scan.get(at, "tense")
+        if found is not None and found.cut == 0:
+            tense = found.data
+            at = found.end
+        elif scan.words[at] in skips:
+            at += 1
+        else:
+            break
+    return at, tense
+
+
+def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: bool) -> Scope | None:
+    """The state, organisation or group at `at` that an office belongs to."""
+    if at >= limit:
+        return None
+    nisba = scan.get(at, "nisba")
+    if nisba is not None and (phrase.definite or later) and nisba.data.definite:
+        if later or nisba.cut == 0:
+            return Scope(at, nisba.end, nisba.cut, nisba.data.codes[0])
+    start = at
+    if scan.words[at] in (scan.signs["in"],) and at + 1 < limit:
+        start = at + 1
+    gov = scan.get(start, "gov")
+    if gov is not None and (gov.cut == 0 or later):
+        inner = government_phrase(scan, start, limit)
+        if inner is not None:
+            return inner
+    entity = scan.entity(start)
+    if entity is None:
+        return None
+    if entity.cut and not later and start == at and not _is_to(scan, at, entity.cut):
+        return None
+    body = body_of(scan, entity.data)
+    if body is None:
+        if phrase.definite or start != at or entity.cut:
+            return None
+        return _named_regime(scan, start, start, 0)  # «وزير دفاع الأسد»
+    if phrase.definite and start == at and not later and not _is_to(scan, at, entity.cut) and phrase.head != "spokesperson":
+        return None
+    label = "loaded" if any(e.use == "loaded" for e in entity.data) else "neutral"
+    return Scope(start, entity.end, entity.cut, body, label)
+
+
+def government_phrase(scan: Scan, i: int, limit: int) -> Scope | None:
+    """«الحكومة السورية», «حكومة أسد», «سلطات كابول»: a state named through a noun of government."""
+    sense = scan.get(i, "gov")
+    if sense is None:
+        return None
+    at = sense.end
+    if at < limit and not sense.data.definite and scan.words[at] in scan.know.words.contexts["militia"]:
+        at += 1
+    if at >= limit:
+        return None
+    nisba = scan.get(at, "nisba")
+    if nisba is not None and nisba.cut == 0 and nisba.data.definite == sense.data.definite:
+        return Scope(i, nisba.end, sense.cut, nisba.data.codes[0], sense.data.label)
+    if sense.data.definite:
+        return None
+    entity = scan.entity(at)
+    if entity is None or entity.cut:
+        return _named_regime(scan, i, at, sense.cut)
+    body = body_of(scan, entity.data)
+    if body is not None:
+        loaded = sense.data.label == "loaded" or any(e.use == "loaded" for e in entity.data)
+        return Scope(i, entity.end, sense.cut, body, "loaded" if loaded else "neutral")
+    return _named_regime(scan, i, at, sense.cut)
+
+
+def _named_regime(scan: Scan, i: int, at: int, cut: int) -> Scope | None:
+    """«حكومة أسد», «نظام بشار»: a government called by a person's name is a loaded label."""
+    sense = scan.entity(at)
+    data = sense.data if sense is not None and sense.cut == 0 else ()
+    end = at + 1 if sense is None else sense.end
+    if not data:
+        data = scan.know.article_short(scan.words[at])
+    for entity in data:
+        record = scan.know.register.actors.get(entity.actor)
+        if record is not None and record.kind == "person" and record.country and ":" not in record.country:
+            return Scope(i, end, cut, record.country, "loaded")
+    return None
+
+
+def _is_to(scan: Scan, at: int, cut: int) -> bool:
+    """«السفير لتركيا», «الأمين العام للأمم المتحدة»: the office belongs to what ل introduces."""
+    return cut == 1 and scan.words[at].startswith(scan.signs["for"])
+
+
+def body_of(scan: Scan, entities: tuple[object, ...]) -> str | None:
+    """The ISO code or actor id of a state, organisation or group among `entities`."""
+    actors = scan.know.register.actors
+    for entity in entities:
+        actor = entity.actor  # type: ignore[attr-defined]
+        record = actors.get(actor)
+        if record is None:
+            continue
+        if record.kind == "government":
+            return record.country
+        if record.kind in ("organization", "armed_group"):
+            return actor
+        if record.kind == "place" and entity.use == "capital":  # type: ignore[attr-defined]
+            return record.country
+    return None
+
+
+def _tail(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> tuple[Name | None, str | None, int]:
+    """What follows the body: a word of time («السابق»), whom the envoy is sent to, titles, a comma, the name."""
+    end = at
+    at, tense = _qualifiers(scan, at, limit)
+    end = at
+    if phrase.head in ("envoy", "ambassador", "representative", "chargé", "coordinator"):
+        at = end = _about(scan, at, limit)
+    comma = scan.is_comma(at)
+    start = skip_titles(scan, at + 1 if comma else at)
+    name = licensed_name(scan, start, limit)
+    if name is None or name.cut:
+        return None, tense, end
+    if comma and not _safe_after_comma(scan, name, limit):
+        return None, tense, end
+    return name, tense, name.end
+
+
+def _safe_after_comma(scan: Scan, name: Name, limit: int) -> bool:
+    """After a comma a name is the holder's only when it surely is one: registered, or a given name first."""
+    if name.known:
+        return True
+    if scan.get(name.start, "given") is not None or scan.particle(name.start) is not None:
+        return True
+    return name.end - name.start >= 2 and (name.end >= limit or not scan.is_arabic(name.end))
+
+
+def _about(scan: Scan, at: int, limit: int) -> int:
+    """Skip «إلى سوريا», «لدى الأمم المتحدة», «في ليبيا», «لسوريا» after an envoy or ambassador."""
+    start = at
+    links = scan.know.words.contexts["posted"]
+    while at < limit:
+        here = at
+        if scan.words[here] in links:
+            here += 1
+            entity = scan.entity(here)
+            if entity is None or entity.cut:
+                break
+        else:
+            entity = scan.entity(here)
+            if entity is None or not _is_to(scan, here, entity.cut):
+                break
+        at, _ = _qualifiers(scan, entity.end, limit)
+    return max(at, start)
+
+
+def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple[list[Draft], int]:
+    """An office whose state is not said: with a name, with a pronoun, or on its own."""
+    at, tense = _qualifiers(scan, phrase.end, limit)
+    if phrase.head in ("envoy", "ambassador", "representative"):
+        at = _about(scan, at, limit)
+    name = None
+    comma = scan.is_comma(at)
+    start = skip_titles(scan, at + 1 if comma else at)
+    if phrase.number == "singular" or not comma:
+        name = licensed_name(scan, start, limit)
+        if name is not None and (name.cut or (comma and not _safe_after_comma(scan, name, limit))):
+            name = None
+    drafts: list[Draft] = []
+    for role, first, stop in phrase.roles:
+        draft = _draft(scan, phrase, role, None, tense)
+        draft.start, draft.end = first, stop
+        draft.cut = phrase.cut if first == i else _cut(scan, first)
+        draft.basis = "possessed" if phrase.possessed else "bare"
+        drafts.append(draft)
+    if name is not None:
+        attach(drafts[-1], name)
+        return drafts, name.end
+    if phrase.bare and (not phrase.definite or phrase.head == "member"):
+        return [], i
+    return drafts, phrase.end

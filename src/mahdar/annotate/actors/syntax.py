@@ -1,0 +1,79 @@
+"""Acting or place: is «أنقرة» here a government that speaks, or the town where something happens?
+
+Decided by the word before, the proclitic, and the verb beside; a name coordinated with another shares its answer.
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.actors.draft import Draft
+from mahdar.annotate.actors.scan import Scan
+from mahdar.arabic.clitics import splits
+
+
+def settle_place_or_agent(scan: Scan, drafts: list[Draft]) -> None:
+    """Set `as_` (and with it kind and actor) of states and capitals among `drafts`, which come in order."""
+    before: Draft | None = None
+    for draft in drafts:
+        if draft.kind not in ("government", "place") or draft.basis not in ("name", "capital", "metonym"):
+            before = None
+            continue
+        if draft.kind == "place" and draft.basis != "capital":
+            continue
+        choice = draft.as_ if draft.basis == "metonym" else None
+        if draft.basis == "metonym" and _located(scan, draft):
+            choice = "place"
+        elif choice is None:
+            if before is not None and before.end == draft.start and scan.is_and(draft.start, draft.cut):
+                choice = before.as_
+            else:
+                choice = _choose(scan, draft)
+        _set(scan, draft, choice)
+        before = draft
+
+
+def _set(scan: Scan, draft: Draft, choice: str | None) -> None:
+    draft.as_ = choice
+    if draft.basis == "capital" and choice == "agent":
+        draft.kind, draft.actor = "government", f"state:{draft.body}"
+    elif draft.basis == "name" and choice == "place":
+        draft.kind = "place"
+
+
+def _located(scan: Scan, draft: Draft) -> bool:
+    contexts = scan.know.words.contexts
+    previous = scan.words[draft.start - 1] if draft.start else ""
+    return previous in contexts["locative"] or _prefix(scan, draft).endswith(scan.signs["by"])
+
+
+def _prefix(scan: Scan, draft: Draft) -> str:
+    return scan.words[draft.start][: draft.cut]
+
+
+def _choose(scan: Scan, draft: Draft) -> str | None:
+    contexts = scan.know.words.contexts
+    prefix = _prefix(scan, draft)
+    if prefix.endswith(scan.signs["by"]):
+        return "place"
+    if prefix.endswith(scan.signs["for"]):
+        return "agent" if draft.basis == "capital" else None
+    previous = scan.words[draft.start - 1] if draft.start else ""
+    following = scan.words[draft.end] if draft.end < len(scan.words) else ""
+    if not prefix:
+        if _is_in(previous, contexts["locative"]):
+            return "place"
+        if _is_in(previous, contexts["say"]) or _is_in(previous, contexts["act"]):
+            return "agent"
+        if _is_in(previous, contexts["party"]):
+            return "agent"
+    if _verb(following, contexts["say"]) or _verb(following, contexts["act"]):
+        return "agent"
+    return None
+
+
+def _verb(word: str, verbs: frozenset[str]) -> bool:
+    """A feminine or plain verb form after its subject, with «س» of the future or «و»."""
+    return word in verbs or (len(word) > 4 and word[1:] in verbs)
+
+
+def _is_in(word: str, words: frozenset[str]) -> bool:
+    return word in words or any(rest in words for _, rest in splits(word)[1:])

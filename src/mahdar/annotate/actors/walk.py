@@ -1,0 +1,153 @@
+"""Walks the page once, left to right, and drafts every mention."""
+
+from __future__ import annotations
+
+from mahdar.annotate.actors.bodies import parse_entity, parse_government, parse_institution
+from mahdar.annotate.actors.draft import Draft
+from mahdar.annotate.actors.memory import stands_alone
+from mahdar.annotate.actors.names import given_name_start, is_given, licensed_name, registered, skip_titles
+from mahdar.annotate.actors.roles import attach, parse_peer, parse_role
+from mahdar.annotate.actors.scan import Scan
+
+
+class Walk:
+    """Keeps the office last spoken of, which «نظيره» refers to."""
+
+    def __init__(self, scan: Scan) -> None:
+        self.scan = scan
+        self.drafts: list[Draft] = []
+        self.office: tuple[str, ...] = ()
+
+    def run(self) -> list[Draft]:
+        """The drafts of all content sentences, in order."""
+        scan = self.scan
+        senses, phrases = scan.senses, scan.phrases
+        for sentence in scan.page.sentences:
+            i, limit = sentence.start, sentence.end
+            while i < limit:
+                if senses[i] is None and i not in phrases:
+                    i += 1
+                    continue
+                found, following = self._at(i, limit)
+                if following <= i:
+                    i += 1
+                    continue
+                self.drafts.extend(found)
+                self._remember(found)
+                i = following
+        return self.drafts
+
+    def _at(self, i: int, limit: int) -> tuple[list[Draft], int]:
+        """What begins at token `i`; the longest reading of the first class that fits."""
+        scan = self.scan
+        person = scan.person(i)
+        if person is not None:
+            return self._person(i, limit)
+        if scan.get(i, "head") is not None:
+            drafts, end = parse_role(scan, i, limit)
+            if drafts:
+                return drafts, end
+        if scan.get(i, "peer") is not None:
+            drafts, end = parse_peer(scan, i, limit, self.office)
+            if drafts:
+                return drafts, end
+        entity = scan.entity(i)
+        if entity is not None and entity.end > i + 1:
+            drafts, end = parse_entity(scan, i)
+            if drafts:
+                return drafts, end
+        drafts, end = parse_institution(scan, i, limit)
+        if drafts:
+            return drafts, end
+        drafts, end = parse_government(scan, i, limit)
+        if drafts:
+            return drafts, end
+        titled = self._titled(i, limit)
+        if titled is not None:
+            return titled
+        if is_given(scan, i) is not None or scan.get(i, "part") is not None:
+            drafts, end = self._person(i, limit)
+            if drafts:
+                return drafts, end
+        if entity is not None:
+            drafts, end = parse_entity(scan, i)
+            if drafts:
+                return drafts, end
+            return self._person(i, limit)
+        return [], i
+
+    def _titled(self, i: int, limit: int) -> tuple[list[Draft], int] | None:
+        """A rank, honorific or trade with a name after it («اللواء فلان», «الكاتبة فلانة»)."""
+        scan = self.scan
+        rank, trade = scan.get(i, "rank"), scan.get(i, "trade")
+        if rank is None and trade is None:
+            return None
+        start = skip_titles(scan, i) if rank is not None else trade.end  # type: ignore[union-attr]
+        if rank is None:
+            nisba = scan.get(start, "nisba")
+            if nisba is not None and nisba.cut == 0:
+                start = nisba.end
+        name = licensed_name(scan, start, limit)
+        if name is None or name.cut:
+            return None
+        if not name.known and name.end - name.start < 2:
+            return None
+        draft = Draft(name.start, name.end, name.cut, "person", basis="title")
+        attach(draft, name)
+        return [draft], name.end
+
+    def _person(self, i: int, limit: int) -> tuple[list[Draft], int]:
+        """A name on its own, with the office that may stand after it in apposition."""
+        scan = self.scan
+        name = registered(scan, i)
+        other = given_name_start(scan, i, limit)
+        if name is None or (name.short and other is not None and other.end > name.end):
+            name = other or name
+        if name is None or (name.short and not stands_alone(scan, name.start, name.end)):
+            return [], i
+        draft = Draft(name.start, name.end, name.cut, "person", basis="name")
+        attach(draft, name)
+        return [draft], self._apposition(draft, limit)
+
+    def _apposition(self, draft: Draft, limit: int) -> int:
+        scan = self.scan
+        at = draft.end
+        comma = scan.is_comma(at)
+        at += comma
+        if at >= limit:
+            return draft.end
+        head = scan.get(at, "head")
+        if head is None or head.cut:
+            return draft.end
+        found, end = parse_role(scan, at, limit)
+        if len(found) != 1 or found[0].name is not None or (found[0].body is None and found[0].basis == "bare"):
+            return draft.end
+        office = found[0]
+        if not self._fits(draft, office, comma):
+            return draft.end
+        draft.role, draft.body, draft.tense, draft.label = office.role, office.body, office.tense, office.label
+        draft.end = end
+        return end
+
+    def _fits(self, draft: Draft, office: Draft, comma: bool) -> bool:
+        """A registered person must have held the office; anyone else needs a full name (and a comma if short)."""
+        actors = self.scan.know.register.actors
+        if draft.known:
+            return any(
+                held.role == office.role and held.body == office.body
+                for person in draft.known
+                for held in actors[person].offices
+            )
+        return comma or draft.name is None or draft.name[1] - draft.name[0] >= 2
+
+    def _remember(self, found: list[Draft]) -> None:
+        roles = [d.role for d in found if d.kind in ("person", "office") and d.role]
+        if roles:
+            self.office = tuple(dict.fromkeys(roles))
+        elif len(found) == 1 and found[0].known:
+            day = self.scan.page.published
+            if day is not None:
+                record = self.scan.know.register.actors[found[0].known[0]]
+                held = [o.role for o in record.offices if o.holds(day)]
+                if held:
+                    self.office = (held[0],)

@@ -1,0 +1,154 @@
+"""Reads the registers of actors: people, states, organisations, groups, outlets, places, peoples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mahdar.knowledge.actors.records import ActorRecord, Office, period
+from mahdar.knowledge.loader import ROOT, Row, read_table
+
+FOLDER = "actors"
+SLUG = re.compile(r"[a-z0-9]+(?:[-_.'][a-z0-9]+)*")
+COUNTRY = re.compile(r"[A-Z]{2}")
+
+
+class Surface(NamedTuple):
+    """One way an actor is written. `use`: name, short (a surname alone), capital, metonym, loaded."""
+
+    text: str
+    actor: str
+    use: str
+
+
+class Register:
+    """All known actors by id, and all their surface forms. `add` refuses a second record of one id."""
+
+    def __init__(self) -> None:
+        self.actors: dict[str, ActorRecord] = {}
+        self.surfaces: list[Surface] = []
+        self.nisbas: list[tuple[str, str, bool]] = []  # (masculine singular or broken plural, state, is plural)
+
+    def add(self, actor: ActorRecord, row: Row) -> None:
+        if actor.id in self.actors:
+            raise row.fail(f"the id {actor.id!r} is used twice")
+        self.actors[actor.id] = actor
+
+
+def load_register() -> Register:
+    """Read every register file. Raises KnowledgeError with file and line."""
+    register = Register()
+    _load_states(register)
+    for path in sorted((ROOT / FOLDER / "people").glob("*.tsv")):
+        _load_people(register, str(path))
+    for name, kind in OTHER_TABLES:
+        if (ROOT / FOLDER / name).exists():
+            _load_other(register, name, kind)
+    return register
+
+
+def _load_states(register: Register) -> None:
+    needed = ("id", "name_en", "names", "nisba", "people", "capital", "capital_en", "metonyms", "loaded")
+    for row in read_table(f"{FOLDER}/states.tsv", needed):
+        code = row["id"]
+        if not COUNTRY.fullmatch(code):
+            raise row.fail(f"{code!r} is no ISO 3166 code")
+        names = row.list("names")
+        if not names:
+            raise row.fail("no name")
+        state = f"state:{code}"
+        register.add(ActorRecord(state, "government", names[0], row["name_en"], code), row)
+        add = register.surfaces.append
+        for name in names:
+            add(Surface(name, state, "name"))
+        for name in row.list("metonyms"):
+            add(Surface(name, state, "metonym"))
+        for name in row.list("loaded"):
+            add(Surface(name, state, "loaded"))
+        capitals = row.list("capital")
+        if capitals:
+            place = f"place:{slug(row['capital_en'])}"
+            if place not in register.actors:
+                register.add(ActorRecord(place, "place", capitals[0], row["capital_en"], code), row)
+            for name in capitals:
+                add(Surface(name, place, "capital"))
+        register.nisbas.extend((n, code, False) for n in row.list("nisba"))
+        register.nisbas.extend((n, code, True) for n in row.list("people"))
+
+
+def _load_people(register: Register, path: str) -> None:
+    for row in read_table(path, ("id", "name_en", "name", "variants", "country", "offices")):
+        if not SLUG.fullmatch(row["id"]):
+            raise row.fail(f"{row['id']!r} is no slug of small Latin letters, digits and hyphens")
+        if not row["name"] or not row["name_en"]:
+            raise row.fail("a person needs name and name_en")
+        actor = f"person:{row['id']}"
+        offices = tuple(_office(row, text) for text in row.list("offices", ";"))
+        country = row["country"] or None
+        register.add(ActorRecord(actor, "person", row["name"], row["name_en"], country, offices), row)
+        register.surfaces.append(Surface(row["name"], actor, "name"))
+        for variant in row.list("variants"):
+            short = variant.startswith("~")
+            register.surfaces.append(Surface(variant.lstrip("~").strip(), actor, "short" if short else "name"))
+
+
+def _office(row: Row, text: str) -> Office:
+    head, colon, dates = text.rpartition(":")
+    role, at, body = head.partition("@")
+    if not (colon and at):
+        raise row.fail(f"{text!r} is not role@body:from..to")
+    role, _, about = role.partition("/")
+    try:
+        bounds = period(dates)
+    except ValueError as error:
+        raise row.fail(f"{text!r}: {error}") from error
+    first, _, last, _, _ = bounds
+    if first and last and last < first:
+        raise row.fail(f"{text!r} ends before it begins")
+    return Office(role.strip(), body.strip(), about or None, *bounds)
+
+
+#: The other registers and the kind of actor each holds, unless a row's own `kind` says otherwise.
+OTHER_TABLES = (
+    ("organizations.tsv", "organization"),
+    ("groups.tsv", "armed_group"),
+    ("outlets.tsv", "outlet"),
+    ("places.tsv", "place"),
+    ("ethnic.tsv", "people"),
+)
+_PREFIX = {"organization": "org", "armed_group": "group", "outlet": "outlet", "place": "place", "people": "people"}
+
+
+def _load_other(register: Register, name: str, kind: str) -> None:
+    for row in read_table(f"{FOLDER}/{name}", ("id", "name_en", "names")):
+        given = row["id"]
+        actor = given if ":" in given else f"{_PREFIX[kind]}:{given}"
+        names = row.list("names")
+        if not names:
+            raise row.fail("no name")
+        if actor not in register.actors:  # a capital may stand in both states.tsv and places.tsv
+            country = row.get("country") or None
+            register.add(ActorRecord(actor, kind, names[0], row["name_en"], country), row)
+        elif kind != "place":
+            raise row.fail(f"the id {actor!r} is used twice")
+        for text in names:
+            register.surfaces.append(Surface(text, actor, "name"))
+        for text in row.list("loaded") if "loaded" in row else ():
+            register.surfaces.append(Surface(text, actor, "loaded"))
+        if "nisba" in row:
+            register.nisbas.extend((n, actor, False) for n in row.list("nisba"))
+
+
+def slug(name_en: str) -> str:
+    """A Latin name as an id: small letters, digits, hyphens."""
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKD", name_en)
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def surfaces_of(register: Register, uses: frozenset[str]) -> Iterator[Surface]:
+    """The surface forms with one of `uses`."""
+    return (s for s in register.surfaces if s.use in uses)

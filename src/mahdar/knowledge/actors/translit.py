@@ -1,0 +1,73 @@
+"""Readable Latin spellings of Arabic names that are in no register, and the skeleton under which names compare."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from mahdar.arabic.fold import fold
+from mahdar.knowledge.loader import read_table
+
+VOWELS = frozenset("aiu")
+
+
+@lru_cache(maxsize=1)
+def _letters() -> tuple[dict[str, str], dict[str, str]]:
+    sounds: dict[str, str] = {}
+    classes: dict[str, str] = {}
+    for row in read_table("actors/transliteration.tsv", ("letter", "sound", "skeleton")):
+        sounds[row["letter"]] = row["sound"]
+        classes[row["letter"]] = "" if row["skeleton"] == "-" else row["skeleton"]
+    return sounds, classes
+
+
+@lru_cache(maxsize=50_000)
+def transliterate_word(word: str) -> str:
+    """One word in Latin letters: long vowels as written, a short «a» where three consonants would meet."""
+    sounds, _ = _letters()
+    folded = fold(word)
+    article = ""
+    if folded.startswith("ال") and len(folded) > 4:
+        article, folded = "al-", folded[2:]
+    if folded.endswith("ه") and word.endswith("ة"):
+        folded = folded[:-1] + "ا"
+    out = ""
+    for i, letter in enumerate(folded):
+        sound = sounds.get(letter, letter)
+        first, last = i == 0, i == len(folded) - 1
+        if letter == "و" and (first or _before_vowel(folded, i)):
+            sound = "w"
+        elif letter == "ي" and (first or _before_vowel(folded, i)):
+            sound = "y"
+        if out and sound and sound[0] not in VOWELS | {"w", "y"} and out[-1] not in VOWELS:
+            if len(folded) <= 3 or last or not _followed_by_vowel(folded, i):
+                out += "a"
+        if sound in ("a", "i", "u") and out.endswith(sound):
+            continue
+        out += sound
+    return article + out[:1].upper() + out[1:]
+
+
+def _before_vowel(word: str, i: int) -> bool:
+    return i + 1 < len(word) and word[i + 1] in "اوي" and word[i] != word[i + 1] or (
+        0 < i < len(word) - 1 and word[i - 1] in "ا" and i + 1 < len(word) - 1
+    )
+
+
+def _followed_by_vowel(word: str, i: int) -> bool:
+    return i + 1 < len(word) and word[i + 1] in "اويع"
+
+
+@lru_cache(maxsize=50_000)
+def skeleton(word: str) -> str:
+    """The consonants of a word under which its spellings compare («جاويش», «تشاووش»)."""
+    _, classes = _letters()
+    folded = fold(word)
+    if folded.startswith("ال") and len(folded) > 4:
+        folded = folded[2:]
+    folded = folded.replace("تش", "ج").replace("دج", "ج").replace("كس", "اكس")
+    out = ""
+    for letter in folded:
+        kind = classes.get(letter, letter)
+        if kind and not out.endswith(kind):
+            out += kind
+    return out

@@ -1,0 +1,90 @@
+"""Word lists of the actors layer: given names, particles, ranks, trades, contexts, ordinary words."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from mahdar.arabic.fold import fold
+from mahdar.errors import KnowledgeError
+from mahdar.knowledge.loader import locate, read_table
+
+ARTICLE = "ال"
+
+
+class Given(NamedTuple):
+    english: str
+    gender: str
+
+
+class Particle(NamedTuple):
+    kind: str
+    english: str
+
+
+class GovernmentNoun(NamedTuple):
+    label: str
+    number: str
+    definite: bool
+
+
+class Peer(NamedTuple):
+    gender: str
+    number: str
+
+
+class Words(NamedTuple):
+    """`rows` are (surface, class, meaning) for the sense table."""
+
+    rows: list[tuple[str, str, Any]]
+    contexts: dict[str, frozenset[str]]
+    ordinary: frozenset[str]
+    given: dict[str, Given]
+    signs: dict[str, str]
+
+
+def load_words() -> Words:
+    """Read the word lists. Raises KnowledgeError with file and line."""
+    rows: list[tuple[str, str, Any]] = []
+    given: dict[str, Given] = {}
+    for row in read_table("actors/given_names.tsv", ("name", "english", "gender")):
+        if row["gender"] not in ("m", "f"):
+            raise row.fail("gender must be m or f")
+        name = Given(row["english"], row["gender"])
+        given[fold(row["name"])] = name
+        rows.append((row["name"], "given", name))
+    for row in read_table("actors/particles.tsv", ("word", "kind", "english")):
+        rows.append((row["word"], "part", Particle(row["kind"], row["english"])))
+    for row in read_table("actors/government_nouns.tsv", ("noun", "number", "label")):
+        for definite, surface in ((False, row["noun"]), (True, ARTICLE + row["noun"])):
+            rows.append((surface, "gov", GovernmentNoun(row["label"], row["number"], definite)))
+    for row in read_table("actors/tenses.tsv", ("word", "tense")):
+        rows.extend((surface, "tense", row["tense"]) for surface in _adjective(row["word"]))
+    for row in read_table("actors/ranks.tsv", ("word", "kind")):
+        rows.append((row["word"], "rank", row["kind"]))
+    for row in read_table("actors/trades.tsv", ("word",)):
+        rows.extend((surface, "trade", True) for surface in _adjective(row["word"]))
+    for row in read_table("actors/counterparts.tsv", ("forms", "gender", "number")):
+        rows.extend((form, "peer", Peer(row["gender"], row["number"])) for form in row.list("forms"))
+    contexts: dict[str, frozenset[str]] = {}
+    for row in read_table("actors/contexts.tsv", ("class", "words")):
+        contexts[row["class"]] = frozenset(fold(w) for w in row.list("words"))
+    signs = {row["sign"]: fold(row["word"]) for row in read_table("actors/signs.tsv", ("sign", "word"))}
+    return Words(rows, contexts, _ordinary(), given, signs)
+
+
+def _adjective(word: str) -> set[str]:
+    """Indefinite, definite, masculine and feminine; phrases and suffixed words stay as they are."""
+    if " " in word or word.startswith(("ب", "ال")) or word.endswith("ه"):
+        words = word.split()
+        return {word, " ".join(ARTICLE + w for w in words)} if len(words) == 2 else {word}
+    feminine = word if word.endswith("ة") else word + "ة"
+    return {word, feminine, ARTICLE + word, ARTICLE + feminine}
+
+
+def _ordinary() -> frozenset[str]:
+    """The ordinary words; this file is long, so it is read without making a row of each line."""
+    path = locate("actors/ordinary.tsv")
+    lines = [line for line in path.read_text("utf-8").split("\n") if line and line[0] != "#"]
+    if lines[:1] != ["word"]:
+        raise KnowledgeError(path, 1, "the header must be 'word'")
+    return frozenset(lines[1:])
