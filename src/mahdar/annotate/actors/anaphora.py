@@ -27,10 +27,10 @@ def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
                 draft.body = body
             if draft.kind == "office" and draft.number == "singular":
                 _antecedent(draft, last)
-        if draft.kind in ("person", "office") and draft.role and draft.number != "plural":
-            if draft.kind == "person" or draft.body is not None:
-                last[(family(draft.role), draft.body)] = draft
-                last[(family(draft.role), None)] = draft
+        held = draft.kind == "person" or (draft.kind == "office" and draft.body is not None)
+        if held and draft.role and draft.number != "plural":
+            last[(family(draft.role), draft.body)] = draft
+            last[(family(draft.role), None)] = draft
         if draft.body is not None:
             body = draft.body
 

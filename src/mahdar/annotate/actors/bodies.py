@@ -51,7 +51,7 @@ def parse_institution(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]
     if not scopes and not named and not (noun.definite and _acts(scan, i, end, sense.cut)):
         return [], i
     drafts = []
-    for number, scope in enumerate(scopes or [None]):  # type: ignore[list-item]
+    for number, scope in enumerate(scopes or [None]):
         draft = Draft(i, end, sense.cut, "institution", number=noun.number, gender=noun.gender)
         if scope is not None:
             draft.start, draft.cut = (i, sense.cut) if number == 0 else (scope.start, scope.cut)

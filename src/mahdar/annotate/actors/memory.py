@@ -76,7 +76,11 @@ def _tied(scan: Scan, words: list[str], at: int) -> bool:
     if here is not None and "part" in here and here["part"][1].kind == "suffix":
         return True
     before = scan.know.senses(words[at - 1])
-    return before is not None and "part" in before and before["part"][1].kind in ("servant", "join", "family", "kunya")
+    return (
+        before is not None
+        and "part" in before
+        and before["part"][1].kind in ("servant", "join", "family", "kunya")
+    )
 
 
 def _forms(scan: Scan, word: str) -> list[tuple[int, str]]:

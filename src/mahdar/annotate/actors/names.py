@@ -118,7 +118,7 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
     if known is not None:
         nisba = known.get("nisba")
         if nisba is not None and nisba[0] == 0 and parts >= 1 and nisba[1].definite:
-            return at + 1 if nisba[1].number == "singular" and _closes(scan, at + 1) else at
+            return at + 1 if nisba[1].number == "singular" else at
         entity = known.get("ent")
         if entity is not None and entity[0] == 0 and any(e.use == "short" for e in entity[1]):
             return at + 1
@@ -132,17 +132,12 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
 def is_given(scan: Scan, i: int) -> Sense | None:
     """The given name at `i`; «على» is one only inside a name (Egyptian spelling), «علي» always."""
     sense = scan.get(i, "given")
-    if sense is None or not scan.page.text[scan.page.reading.ends[i] - 1 : scan.page.reading.ends[i]] == ALEF_MAQSURA:
+    if sense is None:
+        return None
+    last = scan.page.reading.ends[i] - 1
+    if scan.page.text[last] != ALEF_MAQSURA:
         return sense
     return None if len(scan.words[i]) - sense.cut <= 3 else sense
-
-
-def _closes(scan: Scan, i: int) -> bool:
-    """A nisba is a surname rather than an adjective when nothing nominal follows it."""
-    if i >= len(scan.words):
-        return True
-    word = scan.words[i]
-    return not scan.is_arabic(i) or word not in ()
 
 
 def _with_particle(scan: Scan, at: int, limit: int, parts: int, kind: str) -> int:

@@ -33,7 +33,12 @@ def read_offices(scan: Scan, i: int, limit: int) -> OfficePhrase | None:
     phrase = _one_office(scan, i, limit)
     if phrase is None:
         return None
-    while len(phrase.roles) < MOST_HEADS and phrase.end < limit and phrase.scope is None and not phrase.possessed:
+    while (
+        len(phrase.roles) < MOST_HEADS
+        and phrase.end < limit
+        and phrase.scope is None
+        and not phrase.possessed
+    ):
         more = scan.get(phrase.end, "head")
         if more is None or not scan.is_and(phrase.end, more.cut) or more.data.number != phrase.number:
             break
@@ -91,7 +96,9 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
         if first:
             start = phrase.roles[0][1]
             phrase.roles[0] = (role, start, sense.end)
-        elif phrase.number != "singular":  # «وزيري الدفاع والمخابرات»: two people; «وزير الخارجية والهجرة»: one
+        elif (
+            phrase.number != "singular"
+        ):  # «وزيري الدفاع والمخابرات»: two people; «وزير الخارجية والهجرة»: one
             phrase.roles.append((role, phrase.end, sense.end))
         phrase.end = sense.end
         phrase.definite = sense.data.definite
@@ -120,7 +127,12 @@ def _deputy(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None
         return None
     roles = [(DEPUTIES.get(role, "other"), phrase.roles[0][1], end) for role, _, end in inner.roles[:1]]
     phrase.roles = roles
-    phrase.end, phrase.definite, phrase.possessed, phrase.scope = inner.end, inner.definite, inner.possessed, inner.scope
+    phrase.end, phrase.definite, phrase.possessed, phrase.scope = (
+        inner.end,
+        inner.definite,
+        inner.possessed,
+        inner.scope,
+    )
     return phrase
 
 

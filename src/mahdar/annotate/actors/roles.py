@@ -6,6 +6,7 @@ from mahdar.annotate.actors.draft import Draft, Scope
 from mahdar.annotate.actors.names import Name, licensed_name, skip_titles
 from mahdar.annotate.actors.offices import OfficePhrase, read_offices
 from mahdar.annotate.actors.scan import Scan
+from mahdar.knowledge.actors import Entity
 
 MOST_SCOPES = 12
 
@@ -124,8 +125,6 @@ def _bodies(scan: Scan, phrase: OfficePhrase, limit: int) -> tuple[list[Group], 
         name, late, stop = _tail(scan, phrase, phrase_end, limit)
         groups.append((scope, name, tense or late))
         end = at = stop
-        if scan.is_comma(at) and name is not None and several:
-            pass
         if not several:
             break
     return groups, end
@@ -152,9 +151,8 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
     if at >= limit:
         return None
     nisba = scan.get(at, "nisba")
-    if nisba is not None and (phrase.definite or later) and nisba.data.definite:
-        if later or nisba.cut == 0:
-            return Scope(at, nisba.end, nisba.cut, nisba.data.codes[0])
+    if nisba is not None and nisba.data.definite and (later or (phrase.definite and nisba.cut == 0)):
+        return Scope(at, nisba.end, nisba.cut, nisba.data.codes[0])
     start = at
     if scan.words[at] in (scan.signs["in"],) and at + 1 < limit:
         start = at + 1
@@ -173,7 +171,13 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
         if phrase.definite or start != at or entity.cut:
             return None
         return _named_regime(scan, start, start, 0)  # «وزير دفاع الأسد»
-    if phrase.definite and start == at and not later and not _is_to(scan, at, entity.cut) and phrase.head != "spokesperson":
+    if (
+        phrase.definite
+        and start == at
+        and not later
+        and not _is_to(scan, at, entity.cut)
+        and phrase.head != "spokesperson"
+    ):
         return None
     label = "loaded" if any(e.use == "loaded" for e in entity.data) else "neutral"
     return Scope(start, entity.end, entity.cut, body, label)
@@ -223,11 +227,11 @@ def _is_to(scan: Scan, at: int, cut: int) -> bool:
     return cut == 1 and scan.words[at].startswith(scan.signs["for"])
 
 
-def body_of(scan: Scan, entities: tuple[object, ...]) -> str | None:
+def body_of(scan: Scan, entities: tuple[Entity, ...]) -> str | None:
     """The ISO code or actor id of a state, organisation or group among `entities`."""
     actors = scan.know.register.actors
     for entity in entities:
-        actor = entity.actor  # type: ignore[attr-defined]
+        actor = entity.actor
         record = actors.get(actor)
         if record is None:
             continue
@@ -235,7 +239,7 @@ def body_of(scan: Scan, entities: tuple[object, ...]) -> str | None:
             return record.country
         if record.kind in ("organization", "armed_group"):
             return actor
-        if record.kind == "place" and entity.use == "capital":  # type: ignore[attr-defined]
+        if record.kind == "place" and entity.use == "capital":
             return record.country
     return None
 

@@ -120,12 +120,21 @@ class Walk:
         if head is None or head.cut:
             return draft.end
         found, end = parse_role(scan, at, limit)
-        if len(found) != 1 or found[0].name is not None or (found[0].body is None and found[0].basis == "bare"):
+        if (
+            len(found) != 1
+            or found[0].name is not None
+            or (found[0].body is None and found[0].basis == "bare")
+        ):
             return draft.end
         office = found[0]
         if not self._fits(draft, office, comma):
             return draft.end
-        draft.role, draft.body, draft.tense, draft.label = office.role, office.body, office.tense, office.label
+        draft.role, draft.body, draft.tense, draft.label = (
+            office.role,
+            office.body,
+            office.tense,
+            office.label,
+        )
         draft.end = end
         return end
 

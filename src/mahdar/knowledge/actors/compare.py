@@ -87,7 +87,9 @@ def same_person(a: str, b: str, *, same_block: bool = False) -> bool:
         if at == len(right):
             return _joined_match(left, right)
         at += 1
-    return part_matches(left[0], right[0]) and (part_matches(left[-1], right[-1]) or len(left) >= 3 or same_block)
+    return part_matches(left[0], right[0]) and (
+        part_matches(left[-1], right[-1]) or len(left) >= 3 or same_block
+    )
 
 
 def _joined_match(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
@@ -95,4 +97,8 @@ def _joined_match(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     one, two = "".join(left), "".join(right)
     if one == two:
         return True
-    return min(len(one), len(two)) >= 8 and skeleton(one) == skeleton(two) and Levenshtein.distance(one, two) <= 2
+    return (
+        min(len(one), len(two)) >= 8
+        and skeleton(one) == skeleton(two)
+        and Levenshtein.distance(one, two) <= 2
+    )

@@ -70,7 +70,9 @@ def load_offices() -> OfficeTables:
     bodies: dict[str, str] = {}
     levels: dict[str, str] = {}
     portfolios: list[tuple[str, Portfolio]] = []
-    for row in read_table("actors/portfolios.tsv", ("portfolio", "forms", "institution", "level", *HEAD_COLUMNS)):
+    for row in read_table(
+        "actors/portfolios.tsv", ("portfolio", "forms", "institution", "level", *HEAD_COLUMNS)
+    ):
         key = row["portfolio"]
         if key in roles:
             raise row.fail(f"the portfolio {key!r} stands twice")
@@ -89,7 +91,12 @@ def load_offices() -> OfficeTables:
 
 
 def _heads() -> Iterator[tuple[str, Head]]:
-    cells = (("singular", "masculine"), ("feminine", "feminine"), ("dual", "masculine"), ("plural", "masculine"))
+    cells = (
+        ("singular", "masculine"),
+        ("feminine", "feminine"),
+        ("dual", "masculine"),
+        ("plural", "masculine"),
+    )
     for row in read_table("actors/heads.tsv", ("head", "alone", "kind", *(c for c, _ in cells))):
         for column, gender in cells:
             number = "singular" if column == "feminine" else column

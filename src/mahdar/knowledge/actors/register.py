@@ -28,7 +28,9 @@ class Register:
     def __init__(self) -> None:
         self.actors: dict[str, ActorRecord] = {}
         self.surfaces: list[Surface] = []
-        self.nisbas: list[tuple[str, str, bool]] = []  # (masculine singular or broken plural, state, is plural)
+        self.nisbas: list[
+            tuple[str, str, bool]
+        ] = []  # (masculine singular or broken plural, state, is plural)
 
     def add(self, actor: ActorRecord, row: Row) -> None:
         if actor.id in self.actors:
@@ -90,7 +92,9 @@ def _load_people(register: Register, path: str) -> None:
         register.surfaces.append(Surface(row["name"], actor, "name"))
         for variant in row.list("variants"):
             short = variant.startswith("~")
-            register.surfaces.append(Surface(variant.lstrip("~").strip(), actor, "short" if short else "name"))
+            register.surfaces.append(
+                Surface(variant.lstrip("~").strip(), actor, "short" if short else "name")
+            )
 
 
 def _office(row: Row, text: str) -> Office:
@@ -117,7 +121,13 @@ OTHER_TABLES = (
     ("places.tsv", "place"),
     ("ethnic.tsv", "people"),
 )
-_PREFIX = {"organization": "org", "armed_group": "group", "outlet": "outlet", "place": "place", "people": "people"}
+_PREFIX = {
+    "organization": "org",
+    "armed_group": "group",
+    "outlet": "outlet",
+    "place": "place",
+    "people": "people",
+}
 
 
 def _load_other(register: Register, name: str, kind: str) -> None:

@@ -38,9 +38,9 @@ def transliterate_word(word: str) -> str:
             sound = "w"
         elif letter == "ي" and (first or _before_vowel(folded, i)):
             sound = "y"
-        if out and sound and sound[0] not in VOWELS | {"w", "y"} and out[-1] not in VOWELS:
-            if len(folded) <= 3 or last or not _followed_by_vowel(folded, i):
-                out += "a"
+        crowded = out and sound and sound[0] not in VOWELS | {"w", "y"} and out[-1] not in VOWELS
+        if crowded and (len(folded) <= 3 or last or not _followed_by_vowel(folded, i)):
+            out += "a"
         if sound in ("a", "i", "u") and out.endswith(sound):
             continue
         out += sound
@@ -48,7 +48,7 @@ def transliterate_word(word: str) -> str:
 
 
 def _before_vowel(word: str, i: int) -> bool:
-    return i + 1 < len(word) and word[i + 1] in "اوي" and word[i] != word[i + 1] or (
+    return (i + 1 < len(word) and word[i + 1] in "اوي" and word[i] != word[i + 1]) or (
         0 < i < len(word) - 1 and word[i - 1] in "ا" and i + 1 < len(word) - 1
     )
 
