@@ -3,18 +3,208 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
-from mahdar.arabic.lexicon import Term
+from mahdar.arabic.fold import fold
+from mahdar.arabic.lexicon import Term, canonical_all
+from mahdar.knowledge.loader import read_table
+from mahdar.knowledge.verbforms import conjugate
+
+_KINDS = frozenset(
+    (
+        *("report", "add", "claim", "opinion", "admit", "answer", "ask", "warn", "promise", "offer", "express"),
+        *("support", "oppose", "accuse", "deny", "describe", "relay"),
+    )
+)
+_FLAGS = frozenset(("strict", "raw", "object", "belief"))
+_PHRASES = frozenset(
+    ("source", "source_verb", "relay", "self", "background", "contains", "turn", "speech_of", "medium")
+)
+_SPEAKERS = frozenset(
+    ("sources", "document", "agency", "newspaper", "outlet", "person", "institution", "group", "quantity")
+)
+_CONJUNCTIONS = ("و", "ف")
+_FRAME_NAMES = {
+    "أن": "that",
+    ":": "colon",
+    "مفعول": "object",
+    "بأن": "described",
+    "اتهم": "accused",
+    "نقل": "relayed",
+}
+
+
+class Verb(NamedTuple):
+    """A verb of saying. `frames` are what may follow: that, colon, object, a preposition (folded), بان, اتهم, نقل."""
+
+    lemma: str
+    frames: frozenset[str]
+    kind: str
+    strict: bool
+    raw: str | None
+    takes_object: bool
+    belief: bool
+
+
+class Form(NamedTuple):
+    """One written form of a verb of saying."""
+
+    verb: Verb
+    shape: str  # past | present | participle
+    gender: str
+    number: str
+    cut: int  # letters of a conjunction before it
+    raw: str | None  # the letters as written that must stand there
+
+
+class SpeakerNoun(NamedTuple):
+    """The head of a noun phrase that can speak."""
+
+    name_en: str
+    kind: str
+    gender: str
+    number: str
+
+
+class Phrase(NamedTuple):
+    """A phrase of attribution; `attached` means that its last preposition is written with the next word."""
+
+    kind: str
+    attached: bool
 
 
 class SpeechKnowledge:
-    """Tables of the speech layer."""
+    """Tables of the speech layer; all keys are folded."""
+
+    def __init__(self) -> None:
+        self.forms: dict[str, tuple[Form, ...]] = {}
+        self.speakers: dict[str, SpeakerNoun] = {}
+        self.adjectives: dict[str, str] = {}
+        self.objects: frozenset[str] = frozenset()
+        self.particles: dict[str, frozenset[str]] = {}
+        self.that: dict[str, int] = {}
+        self.phrases: list[tuple[str, Phrase]] = []
+        self.first_person: frozenset[str] = frozenset()
+        self.to = self.by = self.conjunction = self.article = ""
+        self.object_forms: dict[str, Form] = {}
+        self.starts: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
+        self.verb_count = 0
 
     @classmethod
     def load(cls) -> SpeechKnowledge:
         """Read and check the files. Raises KnowledgeError with file and line."""
-        return cls()
+        self = cls()
+        self._read_verbs()
+        self._read_speakers()
+        self._read_closed_classes()
+        self._read_phrases()
+        return self
 
     def entries(self) -> Iterable[tuple[str, Term]]:
-        """The surface forms this layer wants found by the lexicon pass."""
+        """The surface forms this layer wants found by the lexicon pass: none, its words are looked up one by one."""
         return ()
+
+    def _read_verbs(self) -> None:
+        forms: dict[str, list[Form]] = {}
+        for row in read_table(
+            "speech/verbs.tsv", required=("past", "present", "participle", "frames", "kind", "flags")
+        ):
+            flags = frozenset(row["flags"].split())
+            if row["kind"] not in _KINDS:
+                raise row.fail(f"unknown kind {row['kind']!r}")
+            if flags - _FLAGS:
+                raise row.fail(f"unknown flag {sorted(flags - _FLAGS)}")
+            frames = frozenset(_FRAME_NAMES.get(f, fold(f)) for f in row["frames"].split())
+            if not frames:
+                raise row.fail("a verb needs a frame")
+            verb = Verb(
+                row["past"],
+                frames,
+                row["kind"],
+                "strict" in flags,
+                None,
+                "object" in flags,
+                "belief" in flags,
+            )
+            self.verb_count += 1
+            for inflected in conjugate(row["past"], row["present"], row["participle"]):
+                folded = fold(inflected.form)
+                raw = (
+                    inflected.form
+                    if "raw" in flags and inflected.shape == "past" and inflected.gender == "m"
+                    else None
+                )
+                for before in ("", *_CONJUNCTIONS):
+                    form = Form(verb, inflected.shape, inflected.gender, inflected.number, len(before), raw)
+                    listed = forms.setdefault(before + folded, [])
+                    if all(f.verb.lemma != verb.lemma for f in listed):
+                        listed.append(form)
+        self.object_forms = _with_object(forms)
+        # A word read whole beats one cut after a conjunction; verbs without another reading beat the strict.
+        self.forms = {w: tuple(sorted(fs, key=lambda f: (f.cut, f.verb.strict))) for w, fs in forms.items()}
+
+    def _read_speakers(self) -> None:
+        for row in read_table("speech/speakers.tsv", required=("noun", "forms", "name_en", "kind")):
+            if row["kind"] not in _SPEAKERS:
+                raise row.fail(f"unknown kind {row['kind']!r}")
+            for cell in row.list("forms"):
+                written, _, marks = cell.partition(":")
+                if len(marks) != 2 or marks[0] not in "mf" or marks[1] not in "sdp":
+                    raise row.fail(f"{cell!r} lacks gender m/f and number s/d/p")
+                noun = SpeakerNoun(row["name_en"], row["kind"], marks[0], marks[1])
+                folded = fold(written)
+                self.speakers.setdefault(folded, noun)
+                if not folded.startswith("ال"):
+                    self.speakers.setdefault("ال" + folded, noun)
+        for row in read_table("speech/adjectives.tsv", required=("form", "name_en")):
+            folded = fold(row["form"])
+            self.adjectives[folded] = row["name_en"]
+            self.adjectives["ال" + folded] = row["name_en"]
+
+    def _read_closed_classes(self) -> None:
+        for row in read_table("speech/particles.tsv", required=("role", "forms")):
+            self.particles[row["role"]] = frozenset(fold(f) for f in row.list("forms"))
+        (that,) = self.particles["that"]
+        for before in ("", "ب", "و", "وب", "ف"):
+            for after in ("", *self.particles["that_suffixes"]):
+                # The number of letters of the content's own word: a pronoun makes the word part of what is said.
+                self.that[before + that + after] = len(before) if after else -1
+        objects: set[str] = set()
+        pronouns = ("", "ه", "ها", "هم", "هما")
+        for row in read_table("speech/objects.tsv", required=("noun",)):
+            folded = fold(row["noun"])
+            objects.add("ال" + folded)
+            stem = folded[:-1] + "ت" if row["noun"].endswith("ة") else folded
+            objects.add(folded)
+            objects.update(stem + p for p in pronouns[1:])
+        self.objects = frozenset(objects)
+        self.first_person = self.particles["first_person"]
+        (self.to,) = self.particles["to"]
+        (self.by,) = self.particles["by"]
+        (self.conjunction,) = self.particles["and"]
+        (self.article,) = self.particles["the"]
+
+    def _read_phrases(self) -> None:
+        rows = list(read_table("speech/attribution.tsv", required=("phrase", "kind")))
+        keys = canonical_all([r["phrase"] for r in rows])
+        for row, key in zip(rows, keys, strict=True):
+            if row["kind"] not in _PHRASES:
+                raise row.fail(f"unknown kind {row['kind']!r}")
+            attached = key.endswith(" ل")
+            self.phrases.append((key[:-2] if attached else key, Phrase(row["kind"], attached)))
+        for key, phrase in self.phrases:
+            words = tuple(key.split())
+            self.starts.setdefault(words[0], []).append((words, phrase))
+        for listed in self.starts.values():
+            listed.sort(key=lambda item: (-len(item[0]), not item[1].attached))
+
+
+def _with_object(forms: dict[str, list[Form]]) -> dict[str, Form]:
+    """Past forms with an object pronoun («ذكرته», «أكده»): they report of a thing said before, or of where it stood."""
+    out: dict[str, Form] = {}
+    for word, listed in forms.items():
+        for form in listed:
+            if form.shape == "past" and form.number == "s" and form.raw is None and len(word) > 2:
+                for pronoun in ("ه", "ها"):
+                    out.setdefault(word + pronoun, form)
+    return out

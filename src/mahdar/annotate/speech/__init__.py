@@ -1,14 +1,49 @@
-"""The speech layer."""
+"""The speech layer: who said what, in which words, to whom, and through whom."""
 
 from __future__ import annotations
 
 from mahdar.annotate.page import Page
+from mahdar.annotate.speech.chain import build_chain, credit_hops
+from mahdar.annotate.speech.engine import Engine
+from mahdar.annotate.speech.output import Draft
+from mahdar.annotate.speech.scene import Scene
 from mahdar.knowledge.base import Knowledge
-from mahdar.model import Mention, Statement, TimeExpression
+from mahdar.model import Cue, Hop, Mention, Statement, TimeExpression
+
+__all__ = ["find_statements"]
 
 
 def find_statements(
     page: Page, times: tuple[TimeExpression, ...], mentions: tuple[Mention, ...], knowledge: Knowledge
 ) -> tuple[Statement, ...]:
-    """The attributed statements of a page, in order."""
-    return ()
+    """The attributed statements of a page, in order.
+
+    In: the page and its mentions (a speaker need not be one of them). Out: statements whose `start`/`end` are what
+    was said, inside the quote marks for direct speech. In doubt about the speaker, `speaker` is `None`.
+    """
+    if not page.sentences:
+        return ()
+    drafts = Engine(Scene(page, mentions, knowledge.speech)).run()
+    credit = credit_hops(page.document)
+    return tuple(_statement(page, d, credit) for d in drafts)
+
+
+def _statement(page: Page, draft: Draft, credit: tuple[Hop, ...]) -> Statement:
+    reading = page.reading
+    start, end = reading.span(draft.start, draft.end, draft.cut)
+    cue = None
+    if draft.cue is not None:
+        a, b = reading.span(draft.cue, draft.cue + 1, draft.form.cut if draft.form else 0)
+        cue = Cue(start=a, end=b, lemma=draft.form.verb.lemma if draft.form else page.text[a:b])
+    voice = draft.voice
+    return Statement(
+        kind=draft.kind,
+        start=start,
+        end=end,
+        text=page.text[start:end],
+        cue=cue,
+        speaker=voice.speaker if voice else None,
+        addressee=draft.addressee,
+        chain=build_chain(credit, (*(voice.hops if voice else ()), *draft.hops), voice),
+        background=draft.background,
+    )

@@ -1,0 +1,204 @@
+"""Phrases of attribution: «بحسب البيان», «وفق ما أعلن متحدث», «نقلا عن», «جاء في البيان»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech import chain, scope
+from mahdar.annotate.speech.output import Output
+from mahdar.annotate.speech.scene import Scene, Voice
+from mahdar.annotate.speech.scope import Complement
+from mahdar.annotate.speech.voices import subject_at
+from mahdar.knowledge.speech import Form
+from mahdar.model import Hop
+
+_COMMAS = frozenset("،,؛;")
+
+
+class Attribution:
+    """The sources of a page's sentences; drafts go to `out`."""
+
+    def __init__(self, scene: Scene, out: Output) -> None:
+        self.scene = scene
+        self.out = out
+
+    def source(self, i: int, after: int, kind: str, attached: bool, stop: int) -> tuple[Voice | None, int]:
+        """Who is named by a phrase of attribution at `i`, and the token after it."""
+        scene = self.scene
+        if kind == "source_verb":
+            for j in range(after, min(after + 3, stop)):
+                form = scene.form_at(j)
+                if form is None and scene.words[j] not in scene.k.object_forms:
+                    continue
+                at = self.skip_adverbs(j + 1, stop)
+                found = subject_at(scene, at, stop, True) or self.later_subject(at, min(stop, at + 6))
+                if found is not None:
+                    return chain.media_voice(scene, found[0]), found[1]
+                if form is not None:
+                    return self.out.resolve(form), at
+            return None, after
+        if after >= stop or not scope.is_source(scene, after, attached):
+            return None, after
+        first = after
+        found = self.noun_phrase(first, stop, attached)
+        if found is None:
+            return None, after
+        voice, end = found
+        inner_stop = next((j for j in range(end, min(stop, end + 16)) if scene.words[j] in _COMMAS), end)
+        if end < stop and scene.words[end] in scene.k.particles["relative"]:
+            inside = chain.sources_inside(scene, first, inner_stop)
+            if inside is not None:
+                return inside, inner_stop
+        return chain.media_voice(scene, voice), end
+
+    def noun_phrase(self, first: int, stop: int, attached: bool) -> tuple[Voice, int] | None:
+        """A noun phrase after a preposition, which may be written with its first word."""
+        scene = self.scene
+        if scene.words[first] in scene.k.particles["determiner"]:
+            first += 1
+        spot = scene.spots.get(first)
+        if attached and spot is not None and spot.cut:
+            scene.spots[first] = spot._replace(cut=False)
+            found = subject_at(scene, first, stop, True)
+            scene.spots[first] = spot
+            return found
+        return subject_at(scene, first, stop, True)
+
+    def later_subject(self, start: int, stop: int) -> tuple[Voice, int] | None:
+        for j in range(start, stop):
+            if (j in self.scene.spots and not self.scene.spots[j].cut) or self.scene.noun_at(j) is not None:
+                found = subject_at(self.scene, j, stop + 6, False)
+                if found is not None:
+                    return found
+        return None
+
+    def trailing(self, anchor: int, i: int, stop: int) -> int:
+        """«…، وفق ما أعلن متحدث»: a source after what was said. The token after it, or 0 when it is none."""
+        scene = self.scene
+        found = scene.phrase_at(i)
+        if found is None:
+            return 0
+        phrase, after = found
+        if phrase.kind == "contains":
+            return self.contains(i, after, stop)
+        if phrase.kind not in ("source", "source_verb", "relay"):
+            return 0
+        if phrase.kind == "source_verb" and not any(
+            scene.form_at(j) or scene.words[j] in scene.k.object_forms
+            for j in range(after, min(after + 2, stop))
+        ):
+            return 0
+        form = scene.form_at(after) if scene.words[i] in scene.k.particles["also"] else None
+        if form is not None and scope.find_complement(scene, after, form, stop) is not None:
+            return 0  # «كما أكد أن»: a new statement
+        voice, end = self.source(i, after, phrase.kind, phrase.attached, stop)
+        if voice is None:
+            return 0
+        hops = chain.hops_between(scene, after, min(stop, end + 8), (voice.first, voice.end))
+        mine = [n for n, d in enumerate(self.out.drafts) if d.sentence == self.out.number and d.end <= i]
+        if mine:
+            for n in mine[-1:]:
+                self.attach(n, voice, hops)
+            rest = end
+            return rest
+        start = anchor
+        if i - start >= 3:
+            voice = voice._replace(hops=tuple(h for h in hops if h.kind in chain.MEDIA))
+            self.out.emit_content(
+                after if phrase.kind == "source_verb" else i,
+                None,
+                start,
+                0,
+                scope.trim(scene, start, i),
+                voice,
+                hops,
+                None,
+            )
+            self.out.push(voice)
+            self.out.current = voice
+        return end
+
+    def attach(self, n: int, voice: Voice, hops: tuple[Hop, ...]) -> None:
+        """A source named after a statement that has a speaker already is one more hop of its chain."""
+        draft = self.out.drafts[n]
+        if draft.voice is None:
+            self.out.drafts[n] = draft._replace(voice=voice, hops=(*draft.hops, *hops))
+            return
+        if voice.speaker.actor and voice.speaker.actor == draft.voice.speaker.actor:
+            return
+        extra = (
+            (*hops, chain.hop_of(voice)) if voice.kind in chain.MEDIA or voice.kind == "document" else hops
+        )
+        self.out.drafts[n] = draft._replace(hops=(*draft.hops, *extra))
+
+    def contains(self, i: int, after: int, stop: int) -> int:
+        """«وجاء في البيان أن …»: a document speaks."""
+        scene = self.scene
+        found = subject_at(scene, after, stop, True)
+        voice = found[0] if found is not None else None
+        end = found[1] if found is not None else after
+        for j in range(end, min(stop, end + 20)):
+            complement = scope.plain_complement(scene, j)
+            if complement is not None:
+                return self.out.emit(
+                    i, None, complement, stop, voice, chain.hops_between(scene, end, j), None
+                )
+        return 0
+
+    def relayed_in_zone(
+        self, start: int, end: int, voice: Voice | None, hops: tuple[Hop, ...]
+    ) -> tuple[Voice | None, tuple[Hop, ...]]:
+        """«ذكرت الوكالة نقلا عن مصدر أن»: the source speaks, the first subject is a hop."""
+        scene = self.scene
+        for j in range(start, end):
+            found = scene.phrase_at(j) if scene.words[j] in scene.k.starts else None
+            if found is not None and found[0].kind == "relay":
+                source = subject_at(scene, found[1], end, True)
+                if source is not None:
+                    own = (chain.hop_of(voice),) if voice is not None else ()
+                    return chain.media_voice(scene, source[0]), (*own, *hops)
+        return voice, hops
+
+    def relay(self, i: int, form: Form, voice: Voice | None, stop: int) -> int:
+        """«ونقلت الوكالة عن المصدر قوله إن …»."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        for j in range(i + 1, min(stop, i + 18)):
+            if words[j] not in k.particles["relayed_from"]:
+                continue
+            source = subject_at(scene, j + 1, stop, True)
+            if source is None:
+                return 0
+            end = source[1]
+            for n in range(end, min(stop, end + 14)):
+                cut = k.that.get(words[n])
+                quote = scene.quote_at.get(n)
+                complement: Complement | None = None
+                if cut is not None:
+                    complement = scope._that(scene, n, n, cut)
+                elif quote is not None and not scope.names(scene, quote):
+                    complement = Complement("quote", n, quote.first, 0, quote)
+                elif words[n] == ":":
+                    inner = scene.quote_at.get(n + 1)
+                    complement = (
+                        Complement("quote", n, inner.first, 0, inner)
+                        if inner
+                        else Complement("colon", n, n + 1)
+                    )
+                if complement is not None:
+                    hops: tuple[Hop, ...] = () if voice is None else (chain.hop_of(voice),)
+                    if voice is None or voice.first < i:
+                        hops = chain.hops_between(scene, i + 1, j)
+                    speaker = source[0]._replace(hops=tuple(h for h in hops if h.kind in chain.MEDIA))
+                    return self.out.emit(i, form, complement, stop, speaker, hops, None)
+            return 0
+        return 0
+
+    def skip_adverbs(self, i: int, stop: int) -> int:
+        scene = self.scene
+        words, p = scene.words, scene.k.particles
+        while (
+            i < stop
+            and (words[i] in p["day"] or words[i] in p["auxiliary"] or words[i] == "،")
+            and i not in scene.spots
+        ):
+            i += 1
+        return i

@@ -1,0 +1,170 @@
+"""The chain of attribution: outlet ← agency, newspaper, channel ← document or official, each hop with its words."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech.scene import Scene, Voice
+from mahdar.annotate.speech.voices import make_voice, phrase_end
+from mahdar.knowledge.speech import SpeakerNoun
+from mahdar.model import Document, Hop, Speaker
+
+MEDIA = frozenset(("agency", "newspaper", "outlet"))
+_HOP_KINDS = {
+    "sources": "sources",
+    "document": "document",
+    "agency": "agency",
+    "newspaper": "newspaper",
+    "outlet": "outlet",
+}
+
+
+def credit_hops(document: Document) -> tuple[Hop, ...]:
+    """The sources that the page names for the whole story."""
+    return tuple(Hop(name=c.name, kind="outlet", start=c.start, end=c.end) for c in document.credit)
+
+
+def hop_of(voice: Voice) -> Hop:
+    """A voice as a link of the chain."""
+    s = voice.speaker
+    return Hop(
+        name=s.name or "",
+        actor=s.actor,
+        kind=_HOP_KINDS.get(voice.kind, "official"),
+        start=s.start,
+        end=s.end,
+    )
+
+
+def build_chain(credit: tuple[Hop, ...], hops: tuple[Hop, ...], voice: Voice | None) -> tuple[Hop, ...]:
+    """All hops, nearest to the outlet first; the speaker is the last. No hop twice."""
+    media = [h for h in hops if h.kind in MEDIA]
+    rest = [h for h in hops if h.kind not in MEDIA]
+    out: list[Hop] = []
+    seen: set[tuple[str | None, str]] = set()
+    for hop in (*credit, *media, *rest, *((hop_of(voice),) if voice is not None else ())):
+        key = (hop.actor, hop.name) if hop.actor is None else (hop.actor, "")
+        if key not in seen:
+            seen.add(key)
+            out.append(hop)
+    return tuple(out)
+
+
+def media_noun(scene: Scene, i: int) -> tuple[SpeakerNoun, int] | None:
+    """The noun of a medium or document at token `i`, bare or after a proclitic, and the letters cut."""
+    word, k = scene.words[i], scene.k
+    noun = k.speakers.get(word)
+    cut = 0
+    if noun is None:
+        if word[:1] not in (k.to, k.by, k.conjunction):
+            return None
+        rest = word[1:]
+        noun, cut = k.speakers.get(rest), 1
+        if noun is None and word.startswith(k.to * 2):
+            noun = k.speakers.get(k.article + word[2:])
+    if noun is None or (noun.kind not in MEDIA and noun.kind != "document"):
+        return None
+    return noun, cut
+
+
+def hops_between(scene: Scene, start: int, end: int, skip: tuple[int, int] | None = None) -> tuple[Hop, ...]:
+    """The media and documents named between `start` and `end`, outside the speaker's own words `skip`."""
+    out: list[Hop] = []
+    i = start
+    while i < end:
+        if skip is not None and skip[0] <= i < skip[1]:
+            i = skip[1]
+            continue
+        found = hop_at(scene, i, end)
+        if found is None:
+            i += 1
+            continue
+        hop, i = found
+        out.append(hop)
+    return tuple(out)
+
+
+def hop_at(scene: Scene, i: int, end: int) -> tuple[Hop, int] | None:
+    """The medium or document at token `i`, and the token after it."""
+    spot = scene.spots.get(i)
+    found = media_noun(scene, i)
+    if found is None and spot is not None and spot.mention.kind == "outlet":
+        m = spot.mention
+        return Hop(name=m.name or m.text, actor=m.actor, kind="outlet", start=m.start, end=m.end), spot.end
+    if found is None:
+        if scene.words[i] in scene.k.particles["media_medium"]:
+            a, b = scene.page.reading.span(i, i + 1)
+            return Hop(name=scene.page.text[a:b], kind="outlet", start=a, end=b), i + 1
+        return None
+    noun, cut = found
+    if noun.kind == "document" and scene.words[i - 1] not in scene.k.particles["document_in"]:
+        return None
+    stop = phrase_end(scene, i, min(end, i + 8))
+    if noun.kind in MEDIA and stop == i + 1:
+        known = recall(scene, i, noun)
+        if known is not None:
+            a, b = scene.page.reading.span(i, i + 1, cut)
+            return Hop(name=known.name or "", actor=known.actor, kind=noun.kind, start=a, end=b), stop
+    inside = next(
+        (
+            scene.spots[j]
+            for j in range(i, stop)
+            if j in scene.spots and scene.spots[j].mention.kind == "outlet"
+        ),
+        None,
+    )
+    a, b = scene.page.reading.span(i, stop, cut)
+    name, actor = scene.page.text[a:b], None
+    if inside is not None:
+        a, b = inside.mention.start, inside.mention.end
+        name, actor = inside.mention.name or inside.mention.text, inside.mention.actor
+    hop = Hop(name=name, actor=actor, kind=noun.kind, start=a, end=b)
+    if noun.kind in MEDIA:
+        remember(scene, noun, Speaker(actor=actor, name=name, start=a, end=b))
+    return hop, stop
+
+
+def remember(scene: Scene, noun: SpeakerNoun, speaker: Speaker) -> None:
+    """A medium named in full, for «الصحيفة», «الوكالة» later."""
+    scene.media[noun.name_en] = speaker
+    scene.media[""] = speaker
+
+
+def recall(scene: Scene, i: int, noun: SpeakerNoun) -> Speaker | None:
+    """What «الصحيفة» «للموقع» stands for: the last medium of that kind named on the page, else the last medium."""
+    word, k = scene.words[i], scene.k
+    if not (k.article in word[:4] or word.startswith(k.to * 2)):
+        return None
+    return scene.media.get(noun.name_en) or scene.media.get("")
+
+
+def media_voice(scene: Scene, voice: Voice) -> Voice:
+    """Resolve a speaker that is a bare medium, and remember one named in full."""
+    if voice.kind not in MEDIA:
+        return voice
+    noun = scene.noun_at(voice.first)
+    if noun is None:
+        return voice
+    if voice.end == voice.first + 1:
+        known = recall(scene, voice.first, noun)
+        if known is not None:
+            speaker = Speaker(
+                actor=known.actor,
+                name=known.name,
+                name_en=known.name_en,
+                start=voice.speaker.start,
+                end=voice.speaker.end,
+            )
+            return voice._replace(speaker=speaker, members=(speaker,))
+        return voice
+    remember(scene, noun, voice.speaker)
+    return voice
+
+
+def sources_inside(scene: Scene, start: int, end: int) -> Voice | None:
+    """Sources named inside a longer phrase: «المعلومات التي حصلت عليها الصحيفة من مصادر مقربة …»."""
+    for i in range(start + 1, end):
+        noun = scene.noun_at(i)
+        if noun is not None and noun.kind == "sources":
+            stop = phrase_end(scene, i, end)
+            spots = [scene.spots[j] for j in range(i, stop) if j in scene.spots]
+            return make_voice(scene, i, stop, spots)
+    return None

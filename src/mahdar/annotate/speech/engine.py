@@ -1,0 +1,355 @@
+"""The speech engine: reads sentence by sentence, verb by verb, and keeps who spoke last."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech import chain, scope
+from mahdar.annotate.speech.attribution import Attribution
+from mahdar.annotate.speech.output import SPEECH_WORDS, Draft, Output
+from mahdar.annotate.speech.quotes import Quote
+from mahdar.annotate.speech.scene import Scene, Voice
+from mahdar.annotate.speech.scope import Complement
+from mahdar.annotate.speech.voices import subject_at
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.speech import Form
+from mahdar.model import Hop, Speaker
+
+_COMMAS = frozenset("،,؛;")
+HEADING = 24
+#: Words of a quote that no verb of its sentence brings, to be speech.
+LONELY_WORDS = 8
+
+
+class Engine:
+    """One page's statements. `run` gives the drafts in order."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.out = Output(scene)
+        self.attribution = Attribution(scene, self.out)
+
+    def run(self) -> list[Draft]:
+        sentences = self.scene.page.sentences
+        skip_to = 0
+        for number, sentence in enumerate(sentences):
+            self.out.number = number
+            if sentence.end <= skip_to:
+                continue
+            skip_to = max(skip_to, self._sentence(sentence, max(sentence.start, skip_to)))
+        self.out.drafts.sort(key=lambda d: (d.start, d.end))
+        return self.out.drafts
+
+    def _sentence(self, sentence: Sentence, start: int) -> int:
+        """Read one sentence from `start`; the token after what was read (beyond the sentence for long quotes)."""
+        scene = self.scene
+        self.out.current = None
+        self.out.background = False
+        stop = sentence.end
+        i = start
+        if heading := self._heading(sentence, start):
+            return heading
+        fronted = scene.phrase_at(i)
+        if fronted is not None:
+            phrase, after = fronted
+            if phrase.kind == "background":
+                self.out.background = True
+                i = after
+            elif phrase.kind in ("source", "source_verb", "relay") and i < stop:
+                i = self._fronted(i, after, phrase.kind, phrase.attached, stop)
+        else:
+            self._topic(start, stop)
+        anchor = start
+        reach = stop
+        while i < stop:
+            quote = scene.quote_at.get(i)
+            if quote is not None:
+                reach = max(reach, self._quote(quote, stop))
+                i = max(quote.after, i + 1)
+                continue
+            if scene.words[i] in scene.k.starts:
+                moved = self.attribution.trailing(anchor, i, stop)
+                if moved:
+                    i = moved
+                    continue
+            form = scene.form_at(i)
+            if form is not None:
+                end = self._verb(i, form, start, stop)
+                if end:
+                    reach = max(reach, end)
+                    i = max(end, i + 1)
+                    continue
+            elif scene.words[i] in scene.k.object_forms:
+                self._object_verb(i, stop)
+            elif scene.words[i] in scene.k.particles["indirect_noun"]:
+                end = self._noun(i, stop)
+                if end:
+                    i = end
+                    continue
+            i += 1
+        return reach
+
+    def _heading(self, sentence: Sentence, start: int) -> int:
+        """«فلان: …» in a title or a line of its own; 0 when it is not one."""
+        scene = self.scene
+        words = scene.words
+        length = sentence.end - start
+        if (length > HEADING and sentence.region != "title") or length < 3 or words[sentence.end - 1] == ".":
+            return 0
+        colon = next((j for j in range(start, min(start + 10, sentence.end - 1)) if words[j] == ":"), None)
+        if colon is None or colon == start:
+            return 0
+        found = subject_at(scene, start, colon, False)
+        if found is None or any(scene.form_at(j) for j in range(found[1], colon)):
+            return 0
+        voice = found[0]
+        if voice.kind in ("document", "outlet") or not (
+            found[1] == colon or words[found[1]] in scene.k.particles["heading_link"]
+        ):
+            return 0
+        self.out.emit_content(None, None, colon + 1, 0, sentence.end, voice, (), None)
+        self.out.push(voice)
+        return sentence.end
+
+    def _topic(self, start: int, stop: int) -> None:
+        """Remember the subject of a sentence that begins with another verb, for «وقال» after it."""
+        scene = self.scene
+        if scene.form_at(start) is not None:
+            return
+        for j in range(start, min(start + 3, stop)):
+            spot = scene.spots.get(j)
+            if (
+                spot is not None
+                and spot.mention.kind
+                in ("person", "office", "government", "armed_group", "organization", "institution")
+                and not spot.cut
+            ):
+                found = subject_at(scene, j, stop, False)
+                if found is not None:
+                    self.out.push(found[0]._replace(spoke=False))
+                return
+
+    def _fronted(self, i: int, after: int, kind: str, attached: bool, stop: int) -> int:
+        """«بحسب البيان، …»: the source of the sentence; the token where reading goes on."""
+        scene = self.scene
+        words = scene.words
+        voice, end = self.attribution.source(i, after, kind, attached, stop)
+        if voice is None:
+            return i + 1
+        start = end
+        while start < stop and words[start] not in _COMMAS and words[start] not in scene.k.particles["then"]:
+            if words[start] in scene.k.that or start in scene.quote_at or scene.form_at(start):
+                break
+            start += 1
+        hops = chain.hops_between(scene, after, start, (voice.first, voice.end))
+        while start < stop and (words[start] in _COMMAS or words[start] in scene.k.particles["then"]):
+            start += 1
+        voice = voice._replace(hops=tuple(h for h in (*voice.hops, *hops) if h.kind in chain.MEDIA))
+        form = scene.form_at(start) if start < stop else None
+        if form is not None and self._speaks_up(start, form, stop):
+            self._verb(start, form, start, stop, (*hops, chain.hop_of(voice)))
+            return stop
+        if start + 2 < stop:
+            self.out.emit_content(
+                i, None, start, 0, scope.content_end(scene, start, stop, voice.gender), voice, hops, None
+            )
+            self.out.push(voice)
+            self.out.current = voice
+            return max(start, scope.content_end(scene, start, stop, voice.gender))
+        return start
+
+    def _speaks_up(self, i: int, form: Form, stop: int) -> bool:
+        """The verb at `i` has a subject of its own and says something."""
+        return (
+            subject_at(self.scene, i + 1, stop, False) is not None
+            and scope.find_complement(self.scene, i, form, stop) is not None
+        )
+
+    def _verb(self, i: int, form: Form, start: int, stop: int, extra: tuple[Hop, ...] = ()) -> int:
+        """The verb of saying at `i`; the token after its content, 0 when it says nothing."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        before = words[i - 1] if i > start else ""
+        if before in k.particles["negation"] or scene.quote_over(i) is not None:
+            return 0
+        if before in k.particles["preposition"] and not form.cut:
+            return 0
+        if form.shape == "present" and before in k.that:
+            return 0
+        if (
+            form.shape == "past"
+            and before in k.that
+            and (i < 2 or words[i - 2] not in k.particles["before_that"])
+        ):
+            return 0
+        complement = scope.find_complement(scene, i, form, stop)
+        zone = complement.at if complement is not None else min(stop, i + 14)
+        voice, shown = self._speaker(i, form, start, zone, complement)
+        if "relayed" in form.verb.frames:
+            return self.attribution.relay(i, form, voice, stop)
+        if complement is None:
+            complement = self._object(i, form, shown, stop)
+        if complement is None:
+            return self._after_quote(i, form, voice, shown, stop)
+        if shown is None and form.verb.belief and before in k.that:
+            return 0
+        hops = (*extra, *chain.hops_between(scene, i + 1, complement.at, shown))
+        voice, hops = self.attribution.relayed_in_zone(i + 1, complement.at, voice, hops)
+        addressee = self._addressee(i + 1, complement.at, shown)
+        return self.out.emit(i, form, complement, stop, voice, hops, addressee)
+
+    def _speaker(
+        self, i: int, form: Form, start: int, zone: int, complement: Complement | None
+    ) -> tuple[Voice | None, tuple[int, int] | None]:
+        """Who speaks, and the tokens of the noun phrase when it stands by the verb."""
+        scene = self.scene
+        at = self.attribution.skip_adverbs(i + 1, zone)
+        need = (complement is not None and complement.kind in ("that", "colon", "quote")) or (
+            complement is not None and complement.at > at + 1
+        )
+        if form.shape != "participle":
+            found = subject_at(scene, at, zone, need and not form.verb.takes_object)
+            if found is not None and not (at == i + 1 and self._is_addressee(found[0], form)):
+                voice = chain.media_voice(scene, found[0])
+                if voice.gender is None:
+                    voice = voice._replace(gender=form.gender)
+                return voice, (voice.first, voice.end)
+            before = self._subject_before(i, start)
+            if before is not None:
+                return chain.media_voice(scene, before), None
+        if form.shape == "participle" and self.out.current is not None:
+            return self.out.current, None
+        return self.out.resolve(form), None
+
+    def _is_addressee(self, voice: Voice, form: Form) -> bool:
+        """After a verb that takes the person spoken to, a noun of another gender is not its subject."""
+        if form.verb.kind == "ask" or form.verb.takes_object:
+            return voice.gender is not None and voice.gender != form.gender
+        return False
+
+    def _subject_before(self, i: int, start: int) -> Voice | None:
+        """«وكان الوزير قد قال», «لكن ترامب قال»: a subject put before its verb."""
+        scene = self.scene
+        words, p = scene.words, scene.k.particles
+        j = i
+        while j > start and words[j - 1] in p["auxiliary"] and words[j - 1] not in p["was"]:
+            j -= 1
+        for a in range(j - 1, max(start - 1, j - 18), -1):
+            opens = words[a] in p["was"] or words[a] in p["contrast"]
+            if opens or a == start:
+                first = a + 1 if opens else a
+                found = subject_at(scene, first, j, opens)
+                if found is not None and found[1] in (j, j - 1):
+                    return found[0]
+                if opens:
+                    return None
+            if words[a] in (".", ":"):
+                return None
+        spot = next(
+            (s for s in (scene.spots.get(a) for a in range(j - 1, max(start - 1, j - 8), -1)) if s), None
+        )
+        if spot is not None and words[i - 1] in p["relative"] and spot.end == i - 1 and not spot.cut:
+            found = subject_at(scene, spot.first, i - 1, False)
+            return found[0] if found else None
+        return None
+
+    def _object(self, i: int, form: Form, shown: tuple[int, int] | None, stop: int) -> Complement | None:
+        """A noun right after an explicit subject is the object of a verb that takes one («أعلن الرئيس إقالة …»)."""
+        if "object" not in form.verb.frames or shown is None or form.verb.strict:
+            return None
+        at = self.attribution.skip_adverbs(shown[1], stop)
+        scene = self.scene
+        if at + 1 >= stop or not scene.words[at][:1].isalpha() or at in scene.spots:
+            return None
+        if (
+            scene.words[at] in scene.k.particles["preposition"]
+            or scene.words[at] in scene.k.particles["adverb"]
+        ):
+            return None
+        if (
+            scene.words[at] in scene.k.particles["relative"]
+            or scene.words[at] in scene.k.particles["preposition_pronoun"]
+        ):
+            return None
+        return Complement("object", at, at)
+
+    def _noun(self, i: int, stop: int) -> int:
+        """«قوله إن», «تأكيدها أن»."""
+        scene = self.scene
+        if i + 1 >= stop:
+            return 0
+        complement = scope.plain_complement(scene, i + 1)
+        if complement is None:
+            return 0
+        voice = self.out.current or (self.scene.voices[-1] if self.scene.voices else None)
+        return self.out.emit(i, None, complement, stop, voice, (), None)
+
+    def _object_verb(self, i: int, stop: int) -> None:
+        """«وهو ما أكده الوزير بدوره»: nothing new is said, but who speaks next is known."""
+        found = subject_at(self.scene, i + 1, stop, False)
+        if found is not None and found[0].kind not in chain.MEDIA:
+            self.out.current = found[0]
+            self.out.push(found[0])
+
+    def _addressee(self, start: int, end: int, skip: tuple[int, int] | None) -> Speaker | None:
+        """Whom the words are said to: «للصحفيين», «لقناة …», «لنظيره»."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        for j in range(start, end):
+            if skip is not None and skip[0] <= j < skip[1]:
+                continue
+            word = words[j]
+            spot = scene.spots.get(j)
+            if word in k.particles["to_people"]:
+                a, b = scene.page.reading.span(j, j + 1, 1)
+                return Speaker(name=scene.page.text[a:b], start=a, end=b)
+            if spot is not None and spot.cut and word.startswith(k.to):
+                m = spot.mention
+                return Speaker(
+                    actor=m.actor, name=m.name or m.text, name_en=m.name_en, start=m.start, end=m.end
+                )
+            if word.startswith(k.to) and chain.media_noun(scene, j) is not None:
+                found = chain.hop_at(scene, j, end)
+                if found is not None:
+                    h = found[0]
+                    return Speaker(actor=h.actor, name=h.name, start=h.start, end=h.end)
+        return None
+
+    def _after_quote(
+        self, i: int, form: Form, voice: Voice | None, shown: tuple[int, int] | None, stop: int
+    ) -> int:
+        """«"…"، قال الوزير»: the verb after its quote."""
+        scene = self.scene
+        if shown is None or form.shape == "participle" or form.cut:
+            return 0
+        back = i
+        while back > 0 and (
+            scene.words[back - 1] in _COMMAS
+            or scene.words[back - 1] in scene.k.particles["quote_link"]
+            or scene.words[back - 1] in ".!؟?"
+        ):
+            back -= 1
+        quote = scene.quote_over(back - 1) if back > 0 else None
+        if quote is None or quote.after != back or quote.words < 3:
+            return 0
+        if quote.mark in self.out.used:
+            for n, d in enumerate(self.out.drafts):
+                if d.start == quote.first and d.cue is None:
+                    self.out.drafts[n] = d._replace(voice=voice, cue=i, form=form)
+            self.out.push(voice)
+            return shown[1]
+        self.out.direct(i, form, quote, voice, (), None)
+        return shown[1]
+
+    def _quote(self, quote: Quote, stop: int) -> int:
+        """A quote that no verb brought: speech when it is long, of whoever speaks in this sentence or spoke last."""
+        scene = self.scene
+        if quote.mark in self.out.used:
+            return quote.after
+        before = scene.words[quote.mark - 1] if quote.mark else ""
+        if before in scene.k.particles["naming"] or scope.names(scene, quote):
+            return quote.after
+        said = any(d.sentence == self.out.number for d in self.out.drafts)
+        if quote.words < (SPEECH_WORDS + 1 if said else LONELY_WORDS):
+            return quote.after
+        voice = self.out.current or next((v for v in reversed(scene.voices) if v.spoke), None)
+        self.out.direct(None, None, quote, voice, (), None)
+        return quote.after

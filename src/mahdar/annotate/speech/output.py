@@ -1,0 +1,212 @@
+"""Drafts of statements, and the memory of who spoke: what the rules find goes through here."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mahdar.annotate.speech import chain, scope
+from mahdar.annotate.speech.quotes import Quote
+from mahdar.annotate.speech.scene import Scene, Voice
+from mahdar.annotate.speech.scope import Complement
+from mahdar.knowledge.speech import Form
+from mahdar.model import Hop, Speaker
+
+#: Words that make a quoted stretch speech instead of a name or a doubt put in marks.
+SPEECH_WORDS = 5
+MEMORY = 8
+
+
+class Draft(NamedTuple):
+    """A statement in token numbers."""
+
+    kind: str
+    start: int
+    end: int
+    cut: int
+    cue: int | None
+    form: Form | None
+    voice: Voice | None
+    hops: tuple[Hop, ...]
+    addressee: Speaker | None
+    background: bool
+    sentence: int
+
+
+class Output:
+    """The drafts of one page, and the voices heard so far."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.drafts: list[Draft] = []
+        self.used: set[int] = set()
+        self.number = -1
+        self.background = False
+        self.current: Voice | None = None  # who speaks in this sentence
+
+    def emit(
+        self,
+        cue: int,
+        form: Form | None,
+        complement: Complement,
+        stop: int,
+        voice: Voice | None,
+        hops: tuple[Hop, ...],
+        addressee: Speaker | None,
+    ) -> int:
+        """Draft what the complement brings; the token after it."""
+        scene = self.scene
+        voice = self.settle(voice, hops)
+        if complement.kind == "quote" and complement.quote is not None:
+            quote = complement.quote
+            whole = complement.at == quote.mark or scene.words[complement.at] == ":"
+            if whole or quote.words >= 3:
+                self.direct(cue, form, quote, voice, hops, addressee)
+                return quote.after
+            complement = Complement("that", complement.at, quote.mark)
+        if complement.kind == "colon":
+            end = self.open_speech(complement.start, stop)
+            return self.emit_content(cue, form, complement.start, 0, end, voice, hops, addressee)
+        end = scope.content_end(scene, complement.start, stop, voice.gender if voice else None)
+        return self.emit_content(cue, form, complement.start, complement.cut, end, voice, hops, addressee)
+
+    def settle(self, voice: Voice | None, hops: tuple[Hop, ...]) -> Voice | None:
+        if voice is None:
+            return None
+        media = tuple(h for h in hops if h.kind in chain.MEDIA)
+        voice = voice._replace(hops=media or voice.hops, spoke=True)
+        self.push(voice)
+        self.current = voice
+        return voice
+
+    def open_speech(self, start: int, stop: int) -> int:
+        """Speech after a colon without marks goes on over sentences that speak in the first person."""
+        scene = self.scene
+        sentences = scene.page.sentences
+        n = self.number
+        while n + 1 < len(sentences):
+            nxt = sentences[n + 1]
+            if (
+                nxt.paragraph != sentences[n].paragraph
+                or scene.form_at(nxt.start) is not None
+                or stop < sentences[n].end
+            ):
+                break
+            if not any(w in scene.k.first_person for w in scene.words[nxt.start : nxt.end]):
+                break
+            n += 1
+            stop = nxt.end
+        return scope.trim(scene, start, stop)
+
+    def emit_content(
+        self,
+        cue: int | None,
+        form: Form | None,
+        start: int,
+        cut: int,
+        end: int,
+        voice: Voice | None,
+        hops: tuple[Hop, ...],
+        addressee: Speaker | None,
+    ) -> int:
+        """Indirect speech `[start, end)`; the quoted clauses in it become direct statements."""
+        scene = self.scene
+        if end <= start:
+            return start
+        end = scope.trim(scene, start, end)
+        inside = [q for q in self.quotes_in(start, end) if not scope.names(scene, q)]
+        lead_end = end
+        for quote in inside:
+            share = quote.end - quote.first
+            opened = scene.words[quote.mark - 1] in scene.k.that or scene.words[quote.mark - 1] == ":"
+            whole = quote.mark == start and quote.after >= end - 1
+            if (
+                whole
+                or (opened and quote.words >= 3)
+                or (share * 2 >= end - start and quote.words >= 4)
+                or quote.words >= SPEECH_WORDS + 2
+            ):
+                self.direct(cue, form, quote, voice, hops, addressee)
+                lead_end = min(lead_end, quote.mark)
+        stop = scope.trim(scene, start, lead_end) if lead_end > start else start
+        while stop > start and (
+            scene.words[stop - 1] in scene.k.that or scene.words[stop - 1] in scene.k.particles["preposition"]
+        ):
+            stop -= 1
+        if stop - start >= (1 if lead_end == end else 6):
+            self.drafts.append(
+                Draft(
+                    "indirect",
+                    start,
+                    stop,
+                    cut,
+                    cue,
+                    form,
+                    voice,
+                    hops,
+                    addressee,
+                    self.background,
+                    self.number,
+                )
+            )
+        return end
+
+    def quotes_in(self, start: int, end: int) -> list[Quote]:
+        return [
+            q
+            for q in (self.scene.quote_at.get(j) for j in range(start, end))
+            if q is not None and q.after <= end + 1
+        ]
+
+    def direct(
+        self,
+        cue: int | None,
+        form: Form | None,
+        quote: Quote,
+        voice: Voice | None,
+        hops: tuple[Hop, ...],
+        addressee: Speaker | None,
+    ) -> None:
+        self.used.add(quote.mark)
+        voice = self.settle(voice, hops)
+        self.drafts.append(
+            Draft(
+                "direct",
+                quote.first,
+                quote.end,
+                0,
+                cue,
+                form,
+                voice,
+                hops,
+                addressee,
+                self.background,
+                self.number,
+            )
+        )
+
+    def push(self, voice: Voice | None) -> None:
+        if voice is not None:
+            self.scene.voices.append(voice)
+            del self.scene.voices[:-MEMORY]
+
+    def resolve(self, form: Form) -> Voice | None:
+        """The last voice that agrees with a verb whose subject is dropped."""
+        unsure: Voice | None = None
+        for voice in reversed(self.scene.voices):
+            if form.verb.kind == "add" and not voice.spoke:
+                continue
+            if not _number_fits(form, voice):
+                continue
+            if voice.gender is None:
+                unsure = unsure or voice
+            elif voice.gender == form.gender:
+                return unsure or voice
+        return unsure
+
+
+def _number_fits(form: Form, voice: Voice) -> bool:
+    if form.number == "s":
+        return voice.number in (None, "s") or (voice.number == "p" and voice.gender == "f")
+    if form.number == "d":
+        return (voice.number in ("d", None) and voice.kind != "sources") or voice.number == "d"
+    return voice.number in ("p", "d", None)

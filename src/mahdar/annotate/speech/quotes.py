@@ -1,0 +1,188 @@
+"""Quoted stretches of a page, in all the styles of the Arabic press.
+
+A mark opens or closes by the space around it, by its own shape, and by what is open already: “ ” are met in both
+directions, ASCII marks have none. Quotes may nest. A quote that nobody closes ends where the next paragraph shows
+no mark of its end, or before the verb that brings the next quote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from mahdar.annotate.page import Page
+
+_FAMILY = {
+    '"': '"', "“": "“", "”": "“", "„": "“", "‟": "“", "«": "«", "»": "«", "‘": "‘", "’": "‘", "'": "'",
+}  # fmt: skip
+_FIXED = {"«": True, "»": False}
+_PUNCTUATION = frozenset(".,،؛;:!?؟…)]")
+_OPENS_BEFORE = frozenset("([:")
+#: How many paragraphs on a closing mark may stand.
+REACH = 4
+
+
+class Quote(NamedTuple):
+    """Tokens: the opening mark, the content `[first, end)`, the token after the closing mark."""
+
+    mark: int
+    first: int
+    end: int
+    after: int
+    words: int
+    closed: bool
+
+
+class _Open(NamedTuple):
+    family: str
+    mark: int
+    first: int
+
+
+def find_quotes(page: Page, is_cue: Callable[[str], bool]) -> list[Quote]:
+    """The outermost quotes of the content, in order. `is_cue` tells a word of saying (it ends an unclosed quote)."""
+    if not any(mark in page.text for mark in ('"', "“", "”", "«", "‘", "'", "((", "„")):
+        return []
+    paragraphs = paragraph_ranges(page)
+    out: list[Quote] = []
+    skip_to = -1
+    for number, (start, end) in enumerate(paragraphs):
+        if end <= skip_to:
+            continue
+        found, left = _scan(page, max(start, skip_to), end, is_cue)
+        out.extend(found)
+        if left is not None:
+            quote = _beyond(page, left, paragraphs, number, is_cue)
+            out.append(quote)
+            skip_to = quote.after
+    return _outermost(out)
+
+
+def paragraph_ranges(page: Page) -> list[tuple[int, int]]:
+    """Token ranges of the content's paragraphs (lines)."""
+    out: list[tuple[int, int]] = []
+    last = -1
+    for s in page.sentences:
+        if s.paragraph == last:
+            out[-1] = (out[-1][0], s.end)
+        else:
+            out.append((s.start, s.end))
+            last = s.paragraph
+    return out
+
+
+def _scan(
+    page: Page, start: int, end: int, is_cue: Callable[[str], bool]
+) -> tuple[list[Quote], _Open | None]:
+    words = page.words
+    stack: list[_Open] = []
+    out: list[Quote] = []
+    i = start
+    while i < end:
+        word = words[i]
+        family, width = _FAMILY.get(word), 1
+        if family is None and word in "()" and i + 1 < end and words[i + 1] == word:
+            family, width = "((", 2
+        if family is None:
+            i += 1
+            continue
+        opens = _opens(page, i, width, start, end, [o.family for o in stack], family)
+        if opens is None:
+            i += width
+            continue
+        if opens:
+            if stack and stack[-1].family == family and family != "«":
+                broken = stack.pop()
+                cut = _before_cue(words, broken.first, i, is_cue)
+                out.append(_quote(words, broken, cut, cut, False))
+            stack.append(_Open(family, i, i + width))
+        else:
+            while stack and stack[-1].family != family:
+                stack.pop()
+            if stack:
+                out.append(_quote(words, stack.pop(), i, i + width, True))
+        i += width
+    left = next((o for o in stack if o.family not in "'‘" and o.first < end), None)
+    return out, left
+
+
+def _opens(
+    page: Page, i: int, width: int, start: int, end: int, open_families: list[str], family: str
+) -> bool | None:
+    """True: opens; False: closes; None: no quote mark at all (an apostrophe, a lone bracket)."""
+    text, words = page.text, page.words
+    starts, ends = page.reading.starts, page.reading.ends
+    is_open = family in open_families
+    left = i > start and ends[i - 1] == starts[i]
+    right = i + width < end and ends[i + width - 1] == starts[i + width]
+    if family == "((":
+        return words[i] == "(" if (words[i] == "(" or is_open) else None
+    if words[i] in _FIXED:
+        return _FIXED[words[i]] or (None if not is_open and not (right and not left) else not is_open)
+    if left and (words[i - 1] in _OPENS_BEFORE or _proclitic(text, starts, i, words)):
+        left = False
+    if right and words[i + width] in _PUNCTUATION:
+        right = False
+    if family in "'‘":
+        return None if left == right else (right if right or is_open else None)
+    if left == right:
+        # A stray space on one side: «" إذا»; what is open decides.
+        return not is_open
+    if right and not left:
+        return True
+    return False if is_open else None if i + width < end else False
+
+
+def _proclitic(text: str, starts: list[int], i: int, words: list[str]) -> bool:
+    """A mark after «ب» «ل» «وال» … written against it opens."""
+    return len(words[i - 1]) <= 2 and words[i - 1].isalpha() and (i < 2 or text[starts[i - 1] - 1].isspace())
+
+
+def _before_cue(words: list[str], first: int, end: int, is_cue: Callable[[str], bool]) -> int:
+    """Where an unclosed quote ends when a new one opens at `end`: before the nearest word of saying, if any."""
+    for k in range(end - 1, max(first, end - 15), -1):
+        if is_cue(words[k]):
+            return k
+    return end
+
+
+def _quote(words: list[str], opened: _Open, end: int, after: int, closed: bool) -> Quote:
+    first = opened.first
+    while end > first and (words[end - 1] in "،,\n" or (not closed and words[end - 1] in ".")):
+        end -= 1
+    count = sum(1 for w in words[first:end] if len(w) > 1 or w.isalnum())
+    return Quote(opened.mark, first, end, after, count, closed)
+
+
+def _beyond(
+    page: Page, left: _Open, paragraphs: list[tuple[int, int]], number: int, is_cue: Callable[[str], bool]
+) -> Quote:
+    """The end of a quote that its paragraph does not close."""
+    words, starts, ends = page.words, page.reading.starts, page.reading.ends
+    for start, end in paragraphs[number + 1 : number + 1 + REACH]:
+        mark = next((i for i in range(start, end) if _FAMILY.get(words[i]) == left.family), None)
+        if any(is_cue(w) for w in words[start : min(start + 2, mark or end)]):
+            break
+        if mark is None:
+            continue
+        touches_next = (
+            mark + 1 < end and ends[mark] == starts[mark + 1] and words[mark + 1] not in _PUNCTUATION
+        )
+        touches_before = mark > start and ends[mark - 1] == starts[mark]
+        if touches_before and not touches_next:
+            return _quote(words, left, mark, mark + 1, True)
+        break
+    stop = paragraphs[number][1]
+    for s in page.sentences:
+        if left.first < s.start < stop and is_cue(words[s.start]) and s.start > left.first + 3:
+            stop = s.start
+            break
+    return _quote(words, left, stop, stop, False)
+
+
+def _outermost(quotes: list[Quote]) -> list[Quote]:
+    out: list[Quote] = []
+    for q in sorted(quotes, key=lambda q: (q.mark, -q.after)):
+        if q.end > q.first and (not out or q.mark >= out[-1].after):
+            out.append(q)
+    return out

@@ -1,0 +1,265 @@
+"""The noun phrase that speaks: found by its place beside the verb, read through mentions where there are any."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech.scene import VOICES, Scene, Spot, Voice
+from mahdar.model import Mention, Speaker
+
+_PUNCTUATION = frozenset("،,:;؛.!?؟()[]-–—…/|")
+LONGEST = 16
+
+
+def phrase_end(scene: Scene, start: int, stop: int) -> int:
+    """The token after the noun phrase that begins at `start`: words up to a preposition, a comma, a verb …"""
+    words, k = scene.words, scene.k
+    noun = scene.noun_at(start)
+    kind = noun.kind if noun else None
+    if kind == "quantity":
+        following = scene.noun_at(start + 1) if start + 1 < stop else None
+        kind = following.kind if following else "sources"
+    loose = kind in ("sources", "document")
+    i, limit = start, min(stop, start + LONGEST)
+    while i < limit:
+        spot = scene.spots.get(i)
+        word = words[i]
+        if i > start:
+            if word in _PUNCTUATION or word in k.that or word in k.particles["relative"]:
+                break
+            if spot is None and word in k.particles["preposition"]:
+                if not (loose and word in k.particles["sources_link"]) and not _of_name(scene, i):
+                    break
+                if not (loose and i + 1 < limit and words[i + 1] not in k.particles["day"]) and not _of_name(
+                    scene, i
+                ):
+                    break
+            if spot is None and _leaves(scene, i):
+                break
+            if i in scene.quote_at:
+                quote = scene.quote_at[i]
+                if quote.words > 3 or quote.after > limit:
+                    break
+                i = quote.after
+                continue
+        i = spot.end if spot is not None and spot.end > i else i + 1
+    return min(i, stop)
+
+
+def _of_name(scene: Scene, i: int) -> bool:
+    """«باسم»: part of an office's name."""
+    return scene.words[i] in scene.k.particles["naming"]
+
+
+def _leaves(scene: Scene, i: int) -> bool:
+    """A word that cannot belong to the speaker: a day, a verb, an object, somebody spoken to."""
+    words, k = scene.words, scene.k
+    word = words[i]
+    if (
+        word in k.particles["day"]
+        or word in k.particles["auxiliary"]
+        or word in k.particles["preposition_pronoun"]
+    ):
+        return True
+    if (
+        word in k.particles["to_people"]
+        or word in k.particles["contrast"]
+        or word in k.particles["vocative_address"]
+    ):
+        return True
+    if word in k.objects and word not in k.speakers:
+        return True
+    form = scene.form_at(i)
+    if form is not None and not form.verb.strict and word not in k.speakers:
+        return True
+    return word.startswith(k.to) and (word[1:] in k.speakers or (len(word) > 4 and word.startswith(k.to * 2)))
+
+
+def subject_at(scene: Scene, start: int, stop: int, need: bool) -> tuple[Voice, int] | None:
+    """The voice whose noun phrase begins at `start` (before `stop`), and the token after it.
+
+    `need`: a clause follows that must have a subject, so an unknown word is taken for one (a name).
+    `None`: no noun phrase stands there, the subject is dropped.
+    """
+    words, k = scene.words, scene.k
+    if start >= stop:
+        return None
+    word = words[start]
+    spot = scene.spots.get(start)
+    if spot is not None and (spot.cut or not _speaks(spot.mention)):
+        spot = None
+    if spot is None:
+        if word in _PUNCTUATION or word in k.that or start in scene.quote_at or word == "#":
+            if word == "#" and start + 1 < stop:
+                return subject_at(scene, start + 1, stop, need)
+            return None
+        named = word in k.speakers or word in k.particles["titles"]
+        if not named and not (need and _may_be_name(scene, start)):
+            return None
+    end = phrase_end(scene, start, stop)
+    return _voice(scene, start, end, stop)
+
+
+def _speaks(mention: Mention) -> bool:
+    return mention.kind in VOICES or (mention.kind == "place" and mention.as_ == "agent")
+
+
+def _may_be_name(scene: Scene, i: int) -> bool:
+    word, p = scene.words[i], scene.k.particles
+    if not word[:1].isalpha() or len(word) < 2:
+        return False
+    if word in p["preposition"] or word in p["relative"] or word in p["negation"] or word in p["adverb"]:
+        return False
+    if (
+        word in p["preposition_pronoun"]
+        or word in p["to_people"]
+        or word in p["day"]
+        or word in p["auxiliary"]
+    ):
+        return False
+    if word in p["contrast"] or word in p["also_subject"] or word in p["vocative_address"]:
+        return False
+    if word in scene.k.objects or scene.phrase_at(i) is not None:
+        return False
+    return not (
+        word.startswith(scene.k.to) and (scene.spots.get(i) is not None or word[1:] in scene.k.speakers)
+    )
+
+
+def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
+    """Read the noun phrase `[start, end)` and an apposition after a comma («وزير الدفاع، فلان،»)."""
+    words = scene.words
+    spots = _spots_in(scene, start, end)
+    if end + 1 < stop and words[end] in "،,":
+        after = scene.spots.get(end + 1)
+        head = spots[0].mention.kind if spots else None
+        noun = scene.noun_at(start)
+        office = head in ("office", "institution", None) and (noun is None or noun.kind == "person")
+        if after is not None and not after.cut and after.mention.kind in ("person", "office"):
+            second = phrase_end(scene, end + 1, stop)
+            if (office or head == "person") and _closes(scene, second, stop):
+                end = second
+                spots = _spots_in(scene, start, end)
+        elif office and after is None and noun is not None and _may_be_name(scene, end + 1):
+            second = phrase_end(scene, end + 1, stop)
+            if second - end <= 6 and scene.form_at(end + 1) is None and _closes(scene, second, stop):
+                end = second
+                spots = _spots_in(scene, start, end)
+    return make_voice(scene, start, end, spots), end
+
+
+def _closes(scene: Scene, end: int, stop: int) -> bool:
+    """The apposition is over: a comma, a clause, a colon or a quote follows, or a word that leaves the phrase."""
+    if end >= stop:
+        return True
+    word = scene.words[end]
+    return (
+        word in _PUNCTUATION
+        or word in scene.k.that
+        or end in scene.quote_at
+        or not _may_be_name(scene, end)
+        or (scene.form_at(end) is not None)
+    )
+
+
+def _spots_in(scene: Scene, start: int, end: int) -> list[Spot]:
+    out: list[Spot] = []
+    i = start
+    while i < end:
+        spot = scene.spots.get(i)
+        if spot is not None and spot.end <= end:
+            out.append(spot)
+            i = spot.end
+        else:
+            i += 1
+    return out
+
+
+def make_voice(scene: Scene, start: int, end: int, spots: list[Spot]) -> Voice:
+    """The voice of the noun phrase `[start, end)`."""
+    page, k = scene.page, scene.k
+    noun = scene.noun_at(start)
+    heads = [s for s in spots if _speaks(s.mention)]
+    joint = [heads[0]] + [s for s in heads[1:] if s.cut] if heads else []
+    if heads and heads[0].first <= start + 1 and not _unnamed(scene, start, heads[0]):
+        person = next((s for s in heads if s.mention.kind == "person" and not s.cut), None)
+        shown = person if person is not None and joint[0].mention.kind in ("office", "person") else heads[0]
+        members = [_speaker(shown.mention)] + [_speaker(s.mention) for s in joint[1:]]
+        lead = members[0]
+        if len(members) > 1:
+            a, b = page.reading.span(start, end)
+            names = [m.name_en for m in members if m.name_en]
+            lead = Speaker(
+                actor=lead.actor, name=page.text[a:b], name_en=" and ".join(names) or None, start=a, end=b
+            )
+        gender = shown.mention.gender or (noun.gender if noun else None)
+        number = (
+            "d"
+            if len(members) == 2
+            else "p"
+            if len(members) > 2
+            else _number(shown.mention, noun and noun.number)
+        )
+        kind = {
+            "outlet": noun.kind if noun and noun.kind in ("agency", "newspaper", "outlet") else "outlet"
+        }.get(shown.mention.kind, "person" if shown.mention.kind in ("person", "office") else "institution")
+        return Voice(lead, tuple(members), kind, _letter(gender), number, (), True, start, end)
+    a, b = page.reading.span(start, end)
+    nouns = noun
+    if noun is not None and noun.kind == "quantity":
+        nouns = next((n for n in (scene.noun_at(i) for i in range(start + 1, end)) if n), noun)
+    kind = nouns.kind if nouns else "person"
+    if kind == "quantity":
+        kind = "sources"
+    country = next((s.mention for s in spots if s.mention.country or s.mention.name_en), None)
+    speaker = Speaker(
+        actor=None, name=page.text[a:b], name_en=english(scene, start, end, country), start=a, end=b
+    )
+    gender = noun.gender if noun else None
+    number = (
+        nouns.number
+        if nouns and noun and noun.kind == "quantity" and noun.name_en != "one of"
+        else noun.number
+        if noun
+        else None
+    )
+    if kind in ("agency", "newspaper", "outlet") and noun is not None and k.speakers:
+        number = "s"
+    return Voice(speaker, (speaker,), kind, gender, number, (), True, start, end)
+
+
+def _unnamed(scene: Scene, start: int, spot: Spot) -> bool:
+    """The phrase opens with an unnamed source or a document, and the mention is only a part of it."""
+    noun = scene.noun_at(start)
+    return noun is not None and noun.kind in ("sources", "document", "quantity") and spot.first > start
+
+
+def _speaker(m: Mention) -> Speaker:
+    start, end = m.start, m.end
+    return Speaker(actor=m.actor, name=m.name or m.text, name_en=m.name_en, start=start, end=end)
+
+
+def _letter(gender: str | None) -> str | None:
+    return gender[0] if gender else None
+
+
+def _number(m: Mention, fallback: str | None) -> str | None:
+    return m.number[0] if m.number else (fallback or ("s" if m.kind in ("person", "office") else None))
+
+
+def english(scene: Scene, start: int, end: int, country: Mention | None) -> str | None:
+    """An English name for an unnamed source: adjectives and head noun, and the state where one is named."""
+    adjectives: list[str] = []
+    head: str | None = None
+    for i in range(start, end):
+        noun = scene.noun_at(i)
+        if noun is not None and head is None and noun.kind != "quantity":
+            head = noun.name_en + (
+                "s" if noun.number in ("d", "p") and noun.kind in ("sources", "person", "group") else ""
+            )
+            continue
+        adjective = scene.k.adjectives.get(scene.words[i])
+        if adjective and head is not None and adjective not in adjectives:
+            adjectives.append(adjective)
+    if head is None:
+        return None
+    name = " ".join([*reversed(adjectives), head])
+    return f"{name} ({country.name_en})" if country is not None and country.name_en else name
