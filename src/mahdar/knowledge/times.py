@@ -1,20 +1,140 @@
-"""What the times layer knows, read from `knowledge/ar/times`."""
+"""What the times layer knows, read from `knowledge/ar/times`: words, rules over word classes, and clause cues.
+
+The words go into plain dictionaries and not into the shared lexicon: the layer looks each token up once, with its
+proclitics cut, which is cheaper than carrying thousands of hits.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Any, NamedTuple
 
-from mahdar.arabic.lexicon import Term
+from mahdar.arabic.lexicon import Term, canonical_all
+from mahdar.knowledge.loader import Entry, Row, locate, read_entries, read_table
+
+WORD_FILES = ("months", "days", "units", "relations", "vague", "sets", "clock", "holidays")
+
+
+class Sense(NamedTuple):
+    """One sense of a time word: its class, the class's own id, its flags, and its place in the file."""
+
+    kind: str
+    id: str
+    flags: frozenset[str]
+
+
+class Shape(NamedTuple):
+    """A named piece of pattern that rules use as `$name`."""
+
+    name: str
+    match: str
+    source: Entry
+
+
+class Rule(NamedTuple):
+    """One rule: a pattern over word classes and the operation that gives the value."""
+
+    name: str
+    match: str
+    value: str
+    options: dict[str, Any]
+    examples: tuple[dict[str, Any], ...]
+    never: tuple[dict[str, Any], ...]
+    source: Entry
 
 
 class TimeKnowledge:
-    """Tables of the times layer."""
+    """Tables of the times layer. `words` maps a folded word, `phrases` a folded first word, to senses."""
+
+    def __init__(self) -> None:
+        self.words: dict[str, tuple[Sense, ...]] = {}
+        self.phrases: dict[str, tuple[tuple[tuple[str, ...], tuple[Sense, ...]], ...]] = {}
+        self.shapes: tuple[Shape, ...] = ()
+        self.rules: tuple[Rule, ...] = ()
+        self.cues: dict[str, str] = {}
+        self.guards: dict[str, frozenset[str]] = {}
+        #: a verb in the future by its form, the stacks that no cue may carry
+        self.future = re.compile("[وف]?س[يتن]\\w{3}")
+        self.no_cue = ("س",)
+        #: proclitics and signs as the rules call them
+        self.proclitics = {"و": "w", "ف": "f", "ب": "b", "ل": "l", "ك": "k"}
+        self.articles = ("ال", "لل")
+        self.signs: dict[str, str] = {}
 
     @classmethod
     def load(cls) -> TimeKnowledge:
         """Read and check the files. Raises KnowledgeError with file and line."""
-        return cls()
+        self = cls()
+        senses: dict[str, list[Sense]] = {}
+        for name in WORD_FILES:
+            _add(senses, _rows(f"times/{name}.tsv", "class"))
+        for row, surface in _rows("text/numbers.tsv", "kind"):
+            senses.setdefault(surface, []).append(Sense(f"n_{row['kind']}", row["value"], frozenset()))
+        phrases: dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]] = {}
+        for surface, found in senses.items():
+            first, *rest = surface.split(" ")
+            unique = tuple(dict.fromkeys(found))
+            if rest:
+                phrases.setdefault(first, []).append((tuple(rest), unique))
+            else:
+                self.words[surface] = unique
+        self.phrases = {k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in phrases.items()}
+        self.shapes = tuple(
+            Shape(e["name"], e["match"], e) for e in read_entries("times/shapes.yaml", ("name", "match"))
+        )
+        self.rules = tuple(_rules())
+        self.cues = {surface: row["cue"] for row, surface in _rows("times/clause.tsv", "cue")}
+        self.signs = {row["sign"]: row["class"] for row in read_table("times/signs.tsv", ("class", "sign"))}
+        guards: dict[str, set[str]] = {}
+        for row, surface in _rows("times/guards.tsv", "guard"):
+            guards.setdefault(row["guard"], set()).add(surface)
+        self.guards = {k: frozenset(v) for k, v in guards.items()}
+        return self
 
     def entries(self) -> Iterable[tuple[str, Term]]:
-        """The surface forms this layer wants found by the lexicon pass."""
+        """Nothing: this layer looks words up itself."""
         return ()
+
+
+def _rows(file: str, column: str) -> list[tuple[Row, str]]:
+    """(row, folded surface) for each surface of a table whose rows list them in `surfaces`."""
+    pairs: list[tuple[Row, str]] = []
+    for row in read_table(file, required=(column, "surfaces")):
+        listed = row.list("surfaces")
+        if not listed or not row[column]:
+            raise row.fail(f"a row needs {column!r} and at least one surface")
+        pairs.extend((row, surface) for surface in listed)
+    folded = canonical_all([surface for _, surface in pairs])
+    out = []
+    for (row, surface), key in zip(pairs, folded, strict=True):
+        if not key:
+            raise row.fail(f"{surface!r} is empty once folded")
+        out.append((row, key))
+    return out
+
+
+def _add(senses: dict[str, list[Sense]], rows: list[tuple[Row, str]]) -> None:
+    for row, surface in rows:
+        flags = frozenset(row["flag"].split()) if row.get("flag") else frozenset()
+        senses.setdefault(surface, []).append(Sense(row["class"], row["id"], flags))
+
+
+def _rules() -> Iterable[Rule]:
+    seen: set[str] = set()
+    for path in sorted(locate("times/rules").glob("*.yaml")):
+        for entry in read_entries(path, ("name", "match", "value")):
+            if entry["name"] in seen:
+                raise entry.fail(f"a second rule named {entry['name']!r}")
+            seen.add(entry["name"])
+            patterns = entry["match"] if isinstance(entry["match"], list) else [entry["match"]]
+            for pattern in patterns:
+                yield Rule(
+                    entry["name"],
+                    pattern,
+                    entry["value"],
+                    entry.get("with", {}),
+                    tuple(entry.get("examples", ())),
+                    tuple(entry.get("never", ())),
+                    entry,
+                )

@@ -1,0 +1,139 @@
+"""Reads a page's times: class characters → longest rule at each place → value → record."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+
+from mahdar.annotate.page import Page
+from mahdar.annotate.times import ops_amount, ops_calendar, ops_larger, ops_relative
+from mahdar.annotate.times.clause import direction_of
+from mahdar.annotate.times.grammar import Grammar
+from mahdar.annotate.times.scene import Draft, Placed, Scene, View
+from mahdar.annotate.times.words import BLANK, Item, Line, Vocabulary
+from mahdar.knowledge.times import TimeKnowledge
+from mahdar.model import TimeExpression
+
+#: Operations that rules may name in `value:`.
+OPERATIONS = {
+    name: getattr(module, name)
+    for module, names in (
+        (
+            ops_calendar,
+            "calendar month days months year bare_year years numeric",
+        ),
+        (ops_larger, "decade century hijri nth_of"),
+        (
+            ops_relative,
+            "deictic weekday weekdays unit season term relative next_to_event shift after_that weekend vague "
+            "earlier_in part_alone",
+        ),
+        (ops_amount, "duration span repeated clock holiday"),
+    )
+    for name in names.split()
+}
+
+
+class Engine:
+    """The rules of one knowledge, compiled. Stateless between pages."""
+
+    def __init__(self, knowledge: TimeKnowledge) -> None:
+        for rule in knowledge.rules:
+            if rule.value not in OPERATIONS:
+                raise rule.source.fail(f"no operation named {rule.value!r}")
+        self.knowledge = knowledge
+        self.vocabulary = Vocabulary(knowledge)
+        self.grammar = Grammar(knowledge, self.vocabulary.signatures)
+
+    def read(self, page: Page, direction: str | None = None) -> tuple[TimeExpression, ...]:
+        """The time expressions of a page, in order. `direction` replaces what the clause says (lone expressions)."""
+        scene = self.scene(page, direction)
+        return tuple(_record(page, placed, scene.placed) for placed in scene.placed)
+
+    def scene(self, page: Page, direction: str | None = None) -> Scene:
+        """The page's drafts, before they become records."""
+        knowledge = self.knowledge
+
+        def clause(first: int, last: int) -> str | None:
+            return direction_of(page, knowledge, first, last) or direction
+
+        scene = Scene(page, knowledge, clause)
+        reading = page.reading
+        line = self.vocabulary.line(page.words, reading.starts, reading.ends)
+        text, items = line.text, line.items
+        at, n = 0, len(text)
+        while at < n:
+            item = items[at]
+            if item is None or not page.is_content(item.start):
+                at += 1
+                continue
+            found = self._at(scene, line, at)
+            at = found if found is not None else at + 1
+        return scene
+
+    def _at(self, scene: Scene, line: Line, at: int) -> int | None:
+        """Place the expression that begins at character `at`; the character after it, or None."""
+        words = scene.page.words
+        for end, compiled, match in self.grammar.candidates(line.text, at):
+            view = View(line, words, compiled, match)
+            if _broken(view, scene):
+                continue
+            draft: Draft | None = OPERATIONS[compiled.rule.value](view, scene)
+            if draft is not None:
+                first = view.items[0]
+                scene.placed.append(Placed(first.start, view.last, first.cut, compiled.rule.name, draft))
+                return end
+        return None
+
+
+def _broken(view: View, scene: Scene) -> bool:
+    """True when the match begins or ends inside a longer number («1.5», «10/12», «25%»)."""
+    first, last = view.items[0], view.items[-1]
+    if first.number is not None and first.start >= 2:
+        sign, before = view.words[first.start - 1], view.words[first.start - 2]
+        if (
+            sign in ".,:/٫-"
+            and before.isdigit()
+            and scene.touching(first.start - 1)
+            and scene.touching(first.start - 2)
+        ):
+            return True
+    if last.number is not None:
+        after = view.words[last.end : last.end + 2]
+        if after and after[0] in "%٪":
+            return True
+        if len(after) == 2 and after[0] in ".,:/٫" and after[1].isdigit():
+            return scene.touching(last.end - 1) and scene.touching(last.end)
+    return False
+
+
+def _record(page: Page, placed: Placed, all_placed: list[Placed]) -> TimeExpression:
+    draft = placed.draft
+    start, end = page.reading.span(placed.start, placed.end, placed.cut)
+    anchor = f"time:{draft.anchor}" if isinstance(draft.anchor, int) else draft.anchor
+    return TimeExpression(
+        start=start,
+        end=end,
+        text=page.text[start:end],
+        type=draft.type,
+        value=draft.value,
+        mod=draft.mod,
+        earliest=_iso(draft.first),
+        latest=_iso(draft.last),
+        anchor=anchor,
+        doubt=draft.doubt,
+        rule=placed.rule,
+    )
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+@lru_cache(maxsize=4)
+def engine_for(knowledge: TimeKnowledge) -> Engine:
+    """The engine of a knowledge, compiled once per process. Raises KnowledgeError for a faulty rule."""
+    return Engine(knowledge)
+
+
+__all__ = ["BLANK", "OPERATIONS", "Engine", "Item", "engine_for"]

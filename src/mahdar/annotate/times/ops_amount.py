@@ -1,0 +1,202 @@
+"""Operations for amounts: durations, repeated times, clock times, holidays."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from mahdar.annotate.times import calendars as cal
+from mahdar.annotate.times.ops_calendar import with_mod
+from mahdar.annotate.times.scene import Draft, Scene, View
+from mahdar.annotate.times.slots import read_direction, read_year, year_number
+
+LETTERS = {
+    "day": "P{}D",
+    "week": "P{}W",
+    "month": "P{}M",
+    "quarter": "P{}Q",
+    "year": "P{}Y",
+    "decade": "P{}DE",
+    "century": "P{}CE",
+    "hour": "PT{}H",
+    "minute": "PT{}M",
+    "second": "PT{}S",
+}
+
+
+def duration(view: View, scene: Scene) -> Draft | None:
+    """An amount of time: «ثلاثة أيام», «أسبوعين», «سنوات»."""
+    grain = view.find("unit", "units2", "units", "unitacc")
+    if grain is None:
+        return None
+    if view.has("count"):
+        number = view.number("count")
+        amount = "X" if number is None else str(number)
+    elif view.has("units2"):
+        amount = "2"
+    elif view.has("unit") or view.has("unitacc"):
+        amount = "1"
+    else:
+        amount = "X"
+    if view.has("half"):
+        amount = "0.5" if view.rule.options.get("half") == "only" else f"{amount}.5"
+    return Draft("DURATION", LETTERS[grain].format(amount), mod=view.id("approx"))
+
+
+def span(view: View, scene: Scene) -> Draft | None:
+    """A stretch with no length given: «فترة طويلة»."""
+    return Draft("DURATION", "PXX")
+
+
+def repeated(view: View, scene: Scene) -> Draft | None:
+    """«يوميا», «كل جمعة», «كل ثلاثة أشهر», «السنوي»."""
+    value = view.id("set", "set", "setadj")
+    if value:
+        return Draft("SET", value)
+    weekday = view.id("weekday", "weekday", "weekdayweak")
+    if weekday:
+        return Draft("SET", f"XXXX-WXX-{weekday}")
+    part = view.id("part", "part", "night")
+    if part:
+        return Draft("SET", f"XXXX-XX-XXT{part}")
+    if view.has("month"):
+        from mahdar.annotate.times.slots import read_month
+
+        month = read_month(view)
+        return Draft("SET", f"XXXX-{month.number:02d}") if month else None
+    grain = view.find("unit", "units2", "units", "unitacc")
+    if grain is None:
+        return None
+    number = view.number("count") if view.has("count") else (2 if view.has("units2") else 1)
+    return Draft("SET", LETTERS[grain].format(number if number is not None else "X"))
+
+
+def clock(view: View, scene: Scene) -> Draft | None:
+    """«الساعة 14:30», «الثالثة والنصف مساء»: a time of the publication day or of the day named with it."""
+    hour = view.number("hour")
+    if hour is None or not 0 <= hour <= 24:
+        return None
+    minute = 0
+    if view.has("minute"):
+        minute = view.number("minute") or 0
+    if view.has("fraction"):
+        part = int(view.id("fraction") or 0)
+        if view.has("less"):
+            hour, minute = hour - 1, 60 - part
+        else:
+            minute = part
+    if minute > 59:
+        return None
+    if view.has("bare") and not _hour_is_clock(view, scene):
+        return None
+    part_of_day = view.id("part", "part", "partadv", "night") or view.id("partadv")
+    if (
+        (part_of_day in {"EV", "AF"} and hour < 12)
+        or (part_of_day == "NI" and 6 <= hour < 12)
+        or (part_of_day == "DT" and hour < 4)
+    ):
+        hour += 12
+    elif part_of_day in {"MO", "NI"} and hour == 12:
+        hour = 0
+    draft = _clock_day(view, scene)
+    doubt = draft.doubt
+    if part_of_day is None and hour <= 12 and not view.has("minutes24") and not view.has("zone") and hour:
+        doubt = doubt or (None if view.has("colon") else "morning or evening is not stated")
+    base = draft.value or "XXXX-XX-XX"
+    return draft._replace(type="TIME", value=f"{base}T{hour % 24:02d}:{minute:02d}", doubt=doubt)
+
+
+def _clock_day(view: View, scene: Scene) -> Draft:
+    shift = view.id("deictic")
+    if shift is not None:
+        return scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))
+    if view.has("weekday"):
+        from mahdar.annotate.times.ops_relative import weekday
+
+        found = weekday(view, scene)
+        if found is not None:
+            value = found.value.split("T")[0] if found.value else None
+            return found._replace(value=value)
+    number = scene.previous(frozenset({"day"}), view.first)
+    if number is not None:
+        last = scene.placed[number]
+        page = scene.page
+        if page.sentence_index(last.start) == page.sentence_index(view.first):
+            draft = last.draft
+            value = draft.value.split("T")[0] if draft.value else None
+            return draft._replace(value=value, anchor=number)
+    return scene.anchored(cal.day)
+
+
+def _hour_is_clock(view: View, scene: Scene) -> bool:
+    """Digits with a colon and no word: a clock only when two digits stand after the colon, not a score."""
+    tokens = [i for i in view.items if i.number is not None]
+    glued = all(scene.touching(t) for t in range(tokens[0].start, tokens[1].start))
+    return glued and len(view.words[tokens[1].start]) == 2
+
+
+def holiday(view: View, scene: Scene) -> Draft | None:
+    """A named day, in the year that its year, direction word or clause gives."""
+    code = view.id("holiday")
+    if code is None:
+        return None
+    direction = {"last": "past", "next": "future", "this": "this"}.get(read_direction(view) or "")
+    year = read_year(view)
+    if year is not None:
+        number, anchor, why = year_number(scene, view, year)
+        if number is None:
+            return Draft("DATE", None, anchor=anchor, doubt=why, grain="day")
+        d = holiday_date(code, number) if number > 1500 else holiday_in_hijri(code, number)
+        return _holiday(code, d, anchor) if d else None
+    if scene.earliest is None or scene.latest is None:
+        return Draft("DATE", _symbol(code), anchor="published", grain="day")
+    wanted = direction or scene.direction(view)
+    today = scene.latest
+    options = [d for y in (-1, 0, 1) if (d := holiday_date(code, today.year + y)) is not None]
+    if not options:
+        return None
+    if wanted == "past":
+        chosen = [d for d in options if d <= today][-1:] or options[:1]
+    elif wanted == "future":
+        chosen = [d for d in options if d >= today][:1] or options[-1:]
+    elif wanted == "this":
+        chosen = [d for d in options if d.year == today.year] or options
+    else:
+        chosen = [min(options, key=lambda d: abs((d - today).days))]
+    draft = _holiday(code, chosen[0], "published")
+    return with_mod(view, draft)
+
+
+def _holiday(code: str, d: date, anchor: str | int) -> Draft:
+    doubt = "by the Umm al-Qura calendar; the sighting may differ by a day" if code.startswith("h:") else None
+    return Draft("DATE", d.isoformat(), d, d, anchor=anchor, doubt=doubt, grain="day")
+
+
+def _symbol(code: str) -> str:
+    return f"XXXX-{code[2:7]}" if code.startswith("g:") else "XXXX-XX-XX"
+
+
+def holiday_date(code: str, year: int) -> date | None:
+    """The day of a holiday in a civil year (for an Islamic one, its first in that year)."""
+    kind, _, rest = code.partition(":")
+    if kind == "g":
+        month, day = rest.split("-")
+        return cal.valid_day(year, int(month), int(day))
+    if kind == "h":
+        month, day = rest.split("-")
+        start = cal.hijri_of(date(year, 1, 1))
+        if start is None:
+            return None
+        for y in (start[0], start[0] + 1):
+            d = cal.hijri_day(y, int(month), int(day))
+            if d is not None and d.year == year:
+                return d
+        return None
+    return cal.easter(year) + timedelta(days=int(code.removeprefix("easter")))
+
+
+def holiday_in_hijri(code: str, year: int) -> date | None:
+    """The day of an Islamic holiday in an Islamic year («عيد الفطر 1444»)."""
+    if not code.startswith("h:"):
+        return None
+    month, day = code[2:].split("-")
+    return cal.hijri_day(year, int(month), int(day))

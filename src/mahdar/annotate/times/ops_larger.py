@@ -1,0 +1,173 @@
+"""Operations for decades, centuries, Islamic dates, and numbered pieces of a month or year."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from mahdar.annotate.times import calendars as cal
+from mahdar.annotate.times.ops_calendar import month, with_mod
+from mahdar.annotate.times.scene import Draft, Scene, View
+from mahdar.annotate.times.slots import read_direction, read_month, read_year, year_number
+
+
+def decade(view: View, scene: Scene) -> Draft | None:
+    """«التسعينيات», «ثمانينيات القرن الماضي»: the twentieth century's unless another is named."""
+    ten = view.id("decade")
+    if ten is None:
+        return None
+    base = 1900
+    doubt = None
+    if view.has("century"):
+        base = (_century_number(view, scene) or 20) * 100 - 100
+    elif int(ten) <= 20 and scene.latest is not None and scene.latest.year >= 2010 + int(ten):
+        doubt = "the century is not stated"
+        base = 2000 if view.id("decade") == "20" else 1900
+    s = cal.decade(base + int(ten))
+    return with_mod(view, Draft("DATE", s.value, s.first, s.last, doubt=doubt, grain="decade"))
+
+
+def _century_number(view: View, scene: Scene) -> int | None:
+    direction = view.id("century", "dir", "dirweak")
+    if direction is None and view.id("century", "this"):
+        direction = "this"
+    if direction:
+        shift = {"last": -1, "next": 1, "this": 0}[direction]
+        now = scene.latest.year if scene.latest else 2001
+        return now // 100 + 1 + shift
+    return view.number("century")
+
+
+def century(view: View, scene: Scene) -> Draft | None:
+    """«القرن الماضي», «القرن العشرين», «القرن 19»."""
+    number = _century_number(view, scene)
+    if number is None or not 1 <= number <= 22:
+        return None
+    if view.id("century", "era") == "BC":
+        return Draft("DATE", None, grain="century")
+    s = cal.century(number)
+    return with_mod(view, Draft("DATE", s.value, s.first, s.last, grain="century"))
+
+
+def hijri(view: View, scene: Scene) -> Draft | None:
+    """A day or month of the Islamic calendar, with the civil date that the text sets beside it, if any."""
+    month = read_month(view, "hijrimonth", ("hijri", "hijriweak"))
+    if month is None:
+        return None
+    day = view.number("day") if view.has("day") else None
+    if view.has("day") and (day is None or not 1 <= day <= 30):
+        return None
+    year = read_year(view)
+    direction = read_direction(view)
+    lead = scene.knowledge.guards.get("hijri_lead", frozenset())
+    if month.weak and day is None and year is None and direction is None and not month.company:
+        if month.number != 9 or (view.before() not in lead and not view.has("mod")):
+            return None
+    if year is not None and year.number is not None:
+        draft = _hijri_at(year.number, month.number, day)
+    elif scene.earliest is None or scene.latest is None:
+        return Draft(
+            "DATE", "XXXX-XX-XX" if day else "XXXX-XX", anchor="published", grain="day" if day else "month"
+        )
+    else:
+        wanted = {"last": "past", "next": "future", "this": "this"}.get(direction or "") or scene.direction(
+            view
+        )
+        draft = _hijri_near(scene.latest, month.number, day, wanted)
+    return with_mod(view, draft) if draft else None
+
+
+def _hijri_at(year: int, month: int, day: int | None) -> Draft | None:
+    if day is None:
+        s = cal.hijri_month(year, month)
+        return Draft("DATE", s.value, s.first, s.last, grain="month") if s else None
+    d = cal.hijri_day(year, month, day)
+    return Draft("DATE", d.isoformat(), d, d, grain="day") if d else None
+
+
+def _hijri_near(anchor: date, month: int, day: int | None, direction: str | None) -> Draft | None:
+    today = cal.hijri_of(anchor)
+    if today is None:
+        return None
+    options = [d for y in (-1, 0, 1) if (d := _hijri_at(today[0] + y, month, day)) is not None]
+    dated = [(d, d.first, d.last) for d in options if d.first is not None and d.last is not None]
+    if direction == "past":
+        dated = [o for o in dated if o[1] <= anchor] or dated
+        chosen = dated[-1][0]
+    elif direction == "future":
+        dated = [o for o in dated if o[2] >= anchor] or dated
+        chosen = dated[0][0]
+    elif dated:
+        chosen = min(dated, key=lambda o: min(abs((o[1] - anchor).days), abs((o[2] - anchor).days)))[0]
+    else:
+        return None
+    return chosen._replace(anchor="published")
+
+
+def nth_of(view: View, scene: Scene) -> Draft | None:
+    """«الأسبوع الأخير من يناير», «الربع الثالث من 2021», «الجمعة الثالثة من مارس», «النصف الأول من العام»."""
+    number = -1 if view.has("ordlast") else view.number("n") or 0
+    if not number:
+        return None
+    whole = _whole(view, scene)
+    if whole is None:
+        return None
+    if whole.first is None or whole.last is None:
+        return whole._replace(value=None)
+    kind = view.id("piece", "unit", "half", "quarter", "third") or ""
+    weekday = view.id("weekday")
+    piece = _piece(whole, kind, int(weekday) if weekday else None, number)
+    if piece is None:
+        return None
+    value, first, last, grain = piece
+    return with_mod(
+        view, Draft("DATE", value, first, last, anchor=whole.anchor, doubt=whole.doubt, grain=grain)
+    )
+
+
+def _whole(view: View, scene: Scene) -> Draft | None:
+    if view.has("month"):
+        return month(view, scene)
+    found = read_year(view)
+    if found is None:
+        return None
+    number, anchor, why = year_number(scene, view, found)
+    if number is None:
+        return Draft("DATE", None, anchor=anchor, doubt=why)
+    s = cal.year(number)
+    return Draft("DATE", s.value, s.first, s.last, anchor=anchor, doubt=why, grain="year")
+
+
+def _piece(whole: Draft, kind: str, weekday: int | None, number: int) -> tuple[str, date, date, str] | None:
+    assert whole.first is not None
+    assert whole.last is not None
+    first, last = whole.first, whole.last
+    if weekday:
+        if number > 0:
+            d = cal.nearest_weekday(first, weekday, "future", True) + timedelta(weeks=number - 1)
+        else:
+            d = cal.nearest_weekday(last, weekday, "past", True)
+        return (d.isoformat(), d, d, "day") if first <= d <= last else None
+    if kind == "day":
+        d = last if number < 0 else first + timedelta(days=number - 1)
+        return (d.isoformat(), d, d, "day") if d <= last else None
+    if kind == "week":
+        a = last - timedelta(days=6) if number < 0 else first + timedelta(weeks=number - 1)
+        b = min(a + timedelta(days=6), last)
+        return (f"{a.isoformat()}/{b.isoformat()}", a, b, "week") if a <= last else None
+    sizes = {"quarter": 3, "half": 6, "third": 4, "month": 1}
+    if kind in sizes and whole.grain == "year":
+        size = sizes[kind]
+        count = 12 // size
+        n = count if number < 0 else number
+        if not 1 <= n <= count:
+            return None
+        a = cal.add_months(first, size * (n - 1))
+        b = cal.add_months(a, size) - cal.ONE_DAY
+        letter = {"quarter": f"-Q{n}", "half": f"-H{n}", "month": f"-{n:02d}"}.get(kind)
+        value = f"{first.year:04d}{letter}" if letter else f"{a.isoformat()}/{b.isoformat()}"
+        return value, a, b, kind
+    if kind == "half" and whole.grain == "month":
+        middle = first + timedelta(days=14)
+        a, b = (first, middle) if number == 1 else (middle + cal.ONE_DAY, last)
+        return f"{a.isoformat()}/{b.isoformat()}", a, b, "half"
+    return None

@@ -1,0 +1,333 @@
+"""Operations for times reckoned from the publication day or from the time before in the text."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from mahdar.annotate.times import calendars as cal
+from mahdar.annotate.times.ops_calendar import with_mod
+from mahdar.annotate.times.scene import Draft, Scene, View
+from mahdar.annotate.times.slots import read_direction
+
+DATED = frozenset({"day", "week", "month", "year", "season", "quarter", "half", "range", "decade"})
+
+
+def deictic(view: View, scene: Scene) -> Draft | None:
+    """«اليوم», «أمس», «غدا» …, with a weekday and a part of the day as one expression."""
+    shift = view.id("deictic")
+    if shift is None:
+        return None
+    draft = scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))
+    weekday = view.id("weekday", "weekday", "weekdayweak")
+    if weekday:
+        draft = _agree(draft, int(weekday), int(shift), scene)
+    return _part(view, draft)
+
+
+def _agree(draft: Draft, weekday: int, shift: int, scene: Scene) -> Draft:
+    """Set a stated weekday against the day reckoned; a range of publication days is narrowed by it."""
+    if scene.earliest is None or scene.latest is None:
+        return draft._replace(value=f"XXXX-WXX-{weekday}")
+    fitting = [
+        d
+        for n in range((scene.latest - scene.earliest).days + 1)
+        if (d := scene.earliest + timedelta(days=n + shift)).isoweekday() == weekday
+    ]
+    if len(fitting) == 1:
+        d = fitting[0]
+        return draft._replace(value=d.isoformat(), first=d, last=d, doubt=None)
+    if fitting:
+        return draft._replace(value=f"XXXX-WXX-{weekday}", first=fitting[0], last=fitting[-1])
+    near = cal.nearest_weekday(scene.latest + timedelta(days=shift), weekday, "past", True)
+    if (scene.latest + timedelta(days=shift) - near).days <= 1:
+        # the capture's day is often a day late: the stated weekday is the surer of the two
+        return draft._replace(
+            value=near.isoformat(),
+            first=near,
+            last=near,
+            doubt="the weekday stated is not that of the publication day",
+        )
+    return draft._replace(doubt="the weekday stated is not that of the publication day")
+
+
+def _part(view: View, draft: Draft) -> Draft:
+    part = view.id("part", "part", "partadv") or view.id("part2", "part", "partadv") or view.id("partadv")
+    if part is None:
+        return draft
+    return draft._replace(type="TIME", value=f"{draft.value}T{part}" if draft.value else None)
+
+
+def weekday(view: View, scene: Scene) -> Draft | None:
+    """A weekday by itself: the most recent, publication day included, unless its clause or a word says otherwise."""
+    number = int(view.id("weekday", "weekday", "weekdayweak") or 0)
+    if not number:
+        return None
+    direction, same_day, doubt = read_direction(view), True, None
+    if direction in {"last", "next"}:
+        same_day = False
+    if direction is None:
+        clause = scene.direction(view)
+        direction = "next" if clause == "future" else "last"
+    if view.has("rel") and not view.has("dir"):
+        return _after_previous(view, scene, number)
+    where = "future" if direction == "next" else "past"
+    if direction == "this":
+        draft = scene.anchored(lambda d: _week_day(d, number))
+    else:
+        draft = scene.anchored(
+            lambda d: cal.day(cal.nearest_weekday(d, number, where, same_day), f"XXXX-WXX-{number}")
+        )
+    return _part(view, draft._replace(doubt=draft.doubt or doubt))
+
+
+def _week_day(anchor: date, number: int) -> cal.Stretch:
+    return cal.day(anchor + timedelta(days=number - anchor.isoweekday()), f"XXXX-WXX-{number}")
+
+
+def _after_previous(view: View, scene: Scene, number: int) -> Draft | None:
+    index = scene.previous(frozenset({"day"}), view.first)
+    if index is None:
+        return Draft("DATE", f"XXXX-WXX-{number}", grain="day", doubt="no earlier time to reckon from")
+    base = scene.placed[index].draft.first
+    assert base is not None
+    where = "past" if view.id("rel") == "previous" else "future"
+    d = cal.nearest_weekday(base, number, where, False)
+    return Draft("DATE", d.isoformat(), d, d, anchor=index, grain="day")
+
+
+def weekdays(view: View, scene: Scene) -> Draft | None:
+    """Two weekdays as one stretch («يومي الخميس والجمعة المقبلين», «ليل الجمعة السبت»)."""
+    a, b = int(view.id("weekday") or 0), int(view.id("weekday2", "weekday") or 0)
+    if not a or not b:
+        return None
+    direction = read_direction(view)
+    same_day = direction not in {"last", "next"}
+    if direction is None:
+        direction = "next" if scene.direction(view) == "future" else "last"
+
+    def stretch(anchor: date) -> cal.Stretch:
+        if direction == "next":
+            first = cal.nearest_weekday(anchor, a, "future", same_day)
+            last = cal.nearest_weekday(first, b, "future", False)
+        else:
+            last = cal.nearest_weekday(anchor, b, "past", same_day)
+            first = cal.nearest_weekday(last, a, "past", False)
+        return cal.Stretch(
+            f"{first.isoformat()}/{last.isoformat()}", first, last, "range", f"XXXX-WXX-{a}/XXXX-WXX-{b}"
+        )
+
+    draft = scene.anchored(stretch)
+    if view.id("part") and draft.first is not None:
+        # the night between two days is the first day's night
+        draft = draft._replace(type="TIME", value=f"{draft.first.isoformat()}T{view.id('part')}")
+    return draft
+
+
+def unit(view: View, scene: Scene) -> Draft | None:
+    """A day, week, month, quarter, year, decade set by a direction word («الشهر الماضي», «هذا الأسبوع»)."""
+    grain = view.id("unit")
+    if grain not in {"day", "week", "month", "quarter", "year", "decade", "century"}:
+        return None
+    direction = read_direction(view) or ("this" if view.has("this") else None)
+    if direction is None:
+        return None
+    if grain == "year" and _general(view, scene):
+        return None
+    shift = {"last": -1, "next": 1, "this": 0}[direction]
+    if grain in {"decade"} and view.has("dirweak"):
+        return None
+    return with_mod(view, scene.anchored(lambda d: cal.unit(grain, d, shift)))
+
+
+def _general(view: View, scene: Scene) -> bool:
+    """True where «العام» is the adjective «general» of the noun before it."""
+    return view.before() in scene.knowledge.guards["before_general"]
+
+
+def season(view: View, scene: Scene) -> Draft | None:
+    """A season with a direction word or a year («الصيف الماضي», «صيف 2018»)."""
+    code = view.id("season")
+    if code is None:
+        return None
+    direction = read_direction(view) or ("this" if view.has("this") else None)
+
+    def stretch(anchor: date) -> cal.Stretch:
+        near = cal.season(anchor.year, code)
+        if direction == "last":
+            return near if near.last < anchor else cal.season(anchor.year - 1, code)
+        if direction == "next":
+            return near if near.first > anchor else cal.season(anchor.year + 1, code)
+        if code == "WI" and anchor.month <= 2:
+            return cal.season(anchor.year - 1, code)
+        return near
+
+    if view.has("year"):
+        from mahdar.annotate.times.slots import read_year, year_number
+
+        found = read_year(view)
+        if found is None:
+            return None
+        number, anchor, why = year_number(scene, view, found)
+        if number is None:
+            return Draft("DATE", f"XXXX-{code}", anchor=anchor, doubt=why, grain="season")
+        s = cal.season(number, code)
+        return with_mod(
+            view, Draft("DATE", s.value, s.first, s.last, anchor=anchor, doubt=why, grain="season")
+        )
+    if direction is None and not view.has("mod"):
+        return None
+    return with_mod(view, scene.anchored(stretch))
+
+
+def term(view: View, scene: Scene) -> Draft | None:
+    """A sport season, August to May («الموسم الماضي»)."""
+    direction = read_direction(view) or "this"
+    shift = {"last": -1, "next": 1, "this": 0}[direction]
+
+    def stretch(anchor: date) -> cal.Stretch:
+        start = anchor.year - (anchor.month < 8) + shift
+        a, b = date(start, 8, 1), date(start + 1, 5, 31)
+        return cal.Stretch(f"{a.isoformat()}/{b.isoformat()}", a, b, "season", "XXXX")
+
+    return with_mod(view, scene.anchored(stretch))
+
+
+def relative(view: View, scene: Scene) -> Draft | None:
+    """Reckoned from the time before («العام نفسه», «اليوم التالي», «الشهر السابق»)."""
+    grain = view.id("unit")
+    if grain is None or (grain == "year" and _general(view, scene)):
+        return None
+    relation = "same" if view.has("same") or view.has("sameof") or view.has("that") else view.id("rel")
+    shift = {"previous": -1, "following": 1, "same": 0}[relation or "same"]
+    allowed = DATED if grain == "day" else DATED - {"decade"}
+    index = scene.previous(frozenset({"day", "range", "week"}) if grain == "day" else allowed, view.first)
+    if index is None:
+        return Draft("DATE", "X" * 4, doubt="no earlier time to reckon from", grain=grain)
+    base = scene.placed[index].draft
+    start = base.last if shift > 0 else base.first
+    if start is None:
+        return None
+    s = cal.unit(grain, start, shift)
+    return with_mod(view, Draft("DATE", s.value, s.first, s.last, anchor=index, grain=grain))
+
+
+def next_to_event(view: View, scene: Scene) -> Draft | None:
+    """«اليوم التالي للقاء …», «عشية القمة»: reckoned from an event; the event's date is looked for afterwards."""
+    shift = int(view.rule.options.get("shift", 0))
+    if view.has("eve"):
+        shift = int(view.id("eve") or 0)
+    elif view.has("rel"):
+        shift = 1 if view.id("rel") == "following" else -1
+    if view.has("number") or view.has("units2"):
+        return None
+    return Draft("DATE", None, anchor="event", grain="day", event=f"day:{shift}")
+
+
+def shift(view: View, scene: Scene) -> Draft | None:
+    """«قبل ثلاثة أيام», «بعد أسبوعين», «منذ شهر»: a number of units from the publication day or from an event."""
+    grain = view.find("unit", "units2", "units", "unitacc")
+    if grain is None:
+        return None
+    count: float | None = 2 if view.has("units2") else 1
+    if view.has("count"):
+        count = view.number("count")
+    sign = int(view.rule.options["sign"])
+    mod = view.id("approx")
+    if view.has("some") or view.has("many") or count is None or not view.rule.options.get("exact", True):
+        return Draft("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod, grain=None)
+    if count > 9000:
+        return Draft("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod)
+    steps = sign * int(count)
+    to_event = _names_event(view, scene)
+    if to_event:
+        return Draft("DATE", None, anchor="event", mod=mod, grain=grain, event=f"{grain}:{steps}")
+    return _shifted(scene, grain, steps, mod)
+
+
+def _shifted(scene: Scene, grain: str, steps: int, mod: str | None) -> Draft | None:
+    if grain in {"hour", "minute", "second"}:
+        if grain == "hour" and abs(steps) >= 24:
+            days = steps // 24 if steps > 0 else -(-steps // 24)
+            return scene.anchored(lambda d: cal.day(d + timedelta(days=days)))._replace(
+                mod=mod, doubt="reckoned in whole days"
+            )
+        return Draft("TIME", None, anchor="published", mod=mod, grain=grain)
+    try:
+        return scene.anchored(lambda d: cal.unit(grain, d, steps))._replace(mod=mod)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _names_event(view: View, scene: Scene) -> bool:
+    after = view.after()
+    return after in scene.knowledge.guards["event_link"]
+
+
+def after_that(view: View, scene: Scene) -> Draft | None:
+    """«بعد ذلك بيومين», «قبلها بأسبوع»: reckoned from the time before in the text."""
+    grain = view.find("unit", "units2", "units", "unitacc")
+    count = view.number("count") if view.has("count") else (2 if view.has("units2") else 1)
+    if grain is None or count is None:
+        return None
+    sign = -1 if view.id("before", "before", "pron") == "before" else 1
+    index = scene.previous(frozenset({"day"}) if grain in {"day", "week"} else DATED, view.first)
+    if index is None:
+        return Draft("DATE", None, doubt="no earlier time to reckon from", grain=grain)
+    base = scene.placed[index].draft.first
+    if base is None or grain in {"hour", "minute", "second"}:
+        return Draft("DATE", None, anchor=index)
+    try:
+        s = (
+            cal.day(base + timedelta(weeks=sign * count))
+            if grain == "week"
+            else cal.unit(grain, base, sign * count)
+        )
+    except (ValueError, OverflowError):
+        return None
+    return Draft("DATE", s.value, s.first, s.last, anchor=index, grain=grain)
+
+
+def weekend(view: View, scene: Scene) -> Draft | None:
+    """«نهاية الأسبوع الماضي»: Saturday and Sunday (Friday and Saturday in much of the region, hence the doubt)."""
+    direction = read_direction(view) or "this"
+    shift = {"last": -1, "next": 1, "this": 0}[direction]
+
+    def stretch(anchor: date) -> cal.Stretch:
+        w = cal.unit("week", anchor, shift)
+        first = w.first + timedelta(days=5)
+        return cal.Stretch(f"{w.value}-WE", first, w.last, "range", "XXXX-WXX-WE")
+
+    return scene.anchored(stretch)._replace(doubt="weekends differ between countries")
+
+
+def vague(view: View, scene: Scene) -> Draft | None:
+    """A reference to present, past or future without a day."""
+    return Draft(
+        "DATE", view.id("vague", "vague", "vaguethen", "vagueword") or view.rule.options.get("value")
+    )
+
+
+def earlier_in(view: View, scene: Scene) -> Draft | None:
+    """«في وقت سابق من هذا الأسبوع»: between the beginning of the stretch and the publication day, or from it on."""
+    grain = view.id("unit")
+    if grain is None:
+        return None
+    if grain == "day":
+        draft = scene.anchored(cal.day)
+        return draft
+    draft = scene.anchored(lambda d: cal.unit(grain, d, 0))
+    if draft.first is None or scene.earliest is None or scene.latest is None:
+        return draft
+    if view.rule.options.get("side") == "later":
+        return draft._replace(first=scene.earliest, mod="END")
+    return draft._replace(last=scene.latest, mod="START")
+
+
+def part_alone(view: View, scene: Scene) -> Draft | None:
+    """A part of the day by itself: of the publication day, or of the day last named in the sentence."""
+    part = view.id("part", "part", "partadv", "night") or view.id("partadv")
+    if part is None:
+        return None
+    shift = -1 if read_direction(view) == "last" else 0
+    draft = scene.anchored(lambda d: cal.day(d + timedelta(days=shift)))
+    return draft._replace(type="TIME", value=f"{draft.value}T{part}")

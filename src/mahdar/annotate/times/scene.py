@@ -1,0 +1,183 @@
+"""What an operation sees: the match with its slots, and the scene (publication day, clause, times before)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from mahdar.annotate.page import Page
+from mahdar.annotate.times.calendars import Stretch
+from mahdar.annotate.times.grammar import Compiled
+from mahdar.annotate.times.words import Item, Line
+from mahdar.arabic.numbers import NumberWord, value_of
+from mahdar.knowledge.times import Rule, TimeKnowledge
+
+#: Any day will do to ask a calculation for its symbol when no anchor is known.
+_NO_ANCHOR = date(2001, 1, 1)
+
+
+class Draft(NamedTuple):
+    """A value under construction. `anchor` is `published`, `none`, `event`, or a number of an earlier draft."""
+
+    type: str
+    value: str | None = None
+    first: date | None = None
+    last: date | None = None
+    mod: str | None = None
+    anchor: str | int = "none"
+    doubt: str | None = None
+    grain: str | None = None
+    #: what the text fixes although the day is open, e.g. a month and day without a year
+    open: tuple[int | None, int | None] | None = None
+    event: str | None = None  # relation to an event that the text names: before | after | same
+
+
+class Placed(NamedTuple):
+    """A draft with its tokens `[start, end)`, the letters cut from the first, and its rule's name."""
+
+    start: int
+    end: int
+    cut: int
+    rule: str
+    draft: Draft
+
+
+class View:
+    """One match: its slots as items, and the words around it."""
+
+    __slots__ = ("_slots", "first", "items", "last", "line", "match", "rule", "words")
+
+    def __init__(self, line: Line, words: list[str], compiled: Compiled, match: re.Match[str]) -> None:
+        self.line = line
+        self.words = words
+        self.rule: Rule = compiled.rule
+        self.match = match
+        self._slots = compiled.slots
+        start = max(match.start(), self._span("pre")[1], self._span("pre2")[1])
+        self.items = [i for i in line.items[start : match.end()] if i is not None]
+        self.first = self.items[0].start
+        self.last = self.items[-1].end
+
+    def _span(self, name: str) -> tuple[int, int]:
+        for group in self._slots.get(name, ()):
+            found = self.match.span(group)
+            if found[0] >= 0:
+                return found
+        return -1, -1
+
+    def slot(self, name: str) -> list[Item]:
+        """The items of a slot; empty when the slot is absent."""
+        a, b = self._span(name)
+        return [i for i in self.line.items[a:b] if i is not None] if a >= 0 else []
+
+    def has(self, name: str) -> bool:
+        return self._span(name)[0] >= 0
+
+    def id(self, name: str, *kinds: str) -> str | None:
+        """The id of the first sense of one of `kinds` in a slot (default: the slot's own name)."""
+        wanted = kinds or (name,)
+        for item in self.slot(name):
+            for sense in item.senses:
+                if sense.kind in wanted:
+                    return sense.id
+        return None
+
+    def find(self, *kinds: str) -> str | None:
+        """The id of the first sense of one of `kinds` anywhere in the match."""
+        for item in self.items:
+            for sense in item.senses:
+                if sense.kind in kinds:
+                    return sense.id
+        return None
+
+    def number(self, name: str) -> int | None:
+        """The number a slot's digits or number words make."""
+        return number_of(self.slot(name))
+
+    def before(self, n: int = 1) -> str:
+        """The n-th folded word before the match, or ""."""
+        at = self.first - n
+        return self.words[at] if at >= 0 else ""
+
+    def after(self, n: int = 1) -> str:
+        at = self.last + n - 1
+        return self.words[at] if at < len(self.words) else ""
+
+
+def number_of(items: list[Item]) -> int | None:
+    """The number of digits or number words among `items`."""
+    words: list[NumberWord] = []
+    total: int | None = None
+    joined = False
+    for item in items:
+        if item.number is not None:
+            total = item.number
+            continue
+        for sense in item.senses:
+            if sense.kind.startswith("n_") and sense.id.isdigit():
+                words.append(NumberWord(sense.kind[2:], int(sense.id), item.cut > 0, item.definite))
+                break
+    del joined
+    if total is not None:
+        for word in words:
+            if word.kind in {"thousand", "million", "billion"}:
+                total *= word.value
+        return total
+    return value_of(words)
+
+
+class Scene:
+    """One page while its times are read, in order."""
+
+    def __init__(
+        self, page: Page, knowledge: TimeKnowledge, direction: Callable[[int, int], str | None]
+    ) -> None:
+        self.page = page
+        self.knowledge = knowledge
+        self.earliest = page.earliest
+        self.latest = page.latest
+        self.placed: list[Placed] = []
+        self._direction = direction
+
+    def direction(self, view: View) -> str | None:
+        """`past`, `future`, `now` (present tense) or None where the clause does not decide."""
+        return self._direction(view.first, view.last)
+
+    def touching(self, token: int) -> bool:
+        """True when no space stands between `token` and the next one."""
+        return self.page.reading.ends[token] == self.page.reading.starts[token + 1]
+
+    def anchored(self, calculate: Callable[[date], Stretch]) -> Draft:
+        """The draft of a calculation from the publication day: exact, bounded by its range, or symbolic."""
+        if self.earliest is None or self.latest is None:
+            return Draft(
+                "DATE", calculate(_NO_ANCHOR).symbol, anchor="published", grain=calculate(_NO_ANCHOR).grain
+            )
+        try:
+            a = calculate(self.earliest)
+            if self.earliest == self.latest:
+                return Draft("DATE", a.value, a.first, a.last, anchor="published", grain=a.grain)
+            b = calculate(self.latest)
+        except (ValueError, OverflowError):
+            return Draft("DATE", None, anchor="published", doubt="out of the calendar's range")
+        value = a.value if a.value == b.value else a.symbol
+        doubt = None if a.value == b.value else "the publication day is known only as a range"
+        return Draft(
+            "DATE",
+            value,
+            min(a.first, b.first),
+            max(a.last, b.last),
+            anchor="published",
+            doubt=doubt,
+            grain=a.grain,
+        )
+
+    def previous(self, grains: frozenset[str], before: int) -> int | None:
+        """The number of the last dated expression of one of `grains` before token `before`."""
+        for number in range(len(self.placed) - 1, -1, -1):
+            placed = self.placed[number]
+            if placed.end <= before and placed.draft.first is not None and placed.draft.grain in grains:
+                return number
+        return None

@@ -1,0 +1,220 @@
+"""Tokens → one string of class characters, on which the rules are matched.
+
+Each word that the time tables know becomes one character that stands for its *signature*: the set of its classes,
+and whether it carries the article. Proclitics become characters of their own before it. Runs of other words
+become one blank. So a rule over classes is a short regular expression over a short string.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from mahdar.arabic.clitics import splits
+from mahdar.knowledge.times import Sense, TimeKnowledge
+
+BLANK = " "
+_FIRST_SIGNATURE = 0xE000
+
+
+class Known(NamedTuple):
+    """What is known of one written word."""
+
+    prefix: str  # proclitic characters, article excluded
+    cut: int  # folded letters of the proclitics that do not belong to an expression
+    char: str  # signature character, or "" when the word only begins phrases
+    senses: tuple[Sense, ...]
+    definite: bool
+    phrases: tuple[tuple[tuple[str, ...], str, tuple[Sense, ...]], ...]
+
+
+class Item(NamedTuple):
+    """One class character's words: tokens `[start, end)`, letters to cut, senses."""
+
+    start: int
+    end: int
+    cut: int
+    senses: tuple[Sense, ...]
+    definite: bool
+    number: int | None
+
+
+class Line(NamedTuple):
+    """A page as class characters; `items[i]` belongs to `text[i]` (None for blanks and proclitics)."""
+
+    text: str
+    items: list[Item | None]
+
+
+class Signatures:
+    """Hands out one character per set of classes and definiteness, and answers which characters a class has."""
+
+    def __init__(self) -> None:
+        self._chars: dict[tuple[frozenset[str], bool], str] = {}
+        self._by_class: dict[str, set[str]] = {}
+
+    def of(self, kinds: frozenset[str], definite: bool) -> str:
+        key = (kinds, definite)
+        char = self._chars.get(key)
+        if char is None:
+            char = self._chars[key] = chr(_FIRST_SIGNATURE + len(self._chars))
+            for kind in kinds:
+                self._by_class.setdefault(kind, set()).add(char)
+                self._by_class.setdefault(f"{kind}.{'d' if definite else 'i'}", set()).add(char)
+        return char
+
+    def having(self, kind: str) -> str:
+        """The characters of all signatures that hold `kind` (`kind.d`, `kind.i`: with, without the article)."""
+        return "".join(sorted(self._by_class.get(kind, ())))
+
+
+class Vocabulary:
+    """The words of one `TimeKnowledge`, analysed once per spelling."""
+
+    def __init__(self, knowledge: TimeKnowledge) -> None:
+        self.knowledge = knowledge
+        self.signatures = Signatures()
+        for senses in knowledge.words.values():
+            for definite in (False, True):
+                kinds = self._kinds(senses, definite, "")
+                if kinds:
+                    self.signatures.of(kinds, definite)
+        for listed in knowledge.phrases.values():
+            for _, senses in listed:
+                self.signatures.of(classes(senses), False)
+        for kind in set(self.knowledge.signs.values()):
+            self.signatures.of(frozenset([kind]), False)
+        for value in (*range(61), 99, 100, 1000, 1400, 1900, 3000):  # one of each kind of number
+            self._digits(str(value))
+            self._digits(f"{value:02d}")
+        self.signatures.of(frozenset(["bignum"]), False)
+        self._known: dict[str, Known | None] = {}
+
+    # ------------------------------------------------------------------ one word
+
+    def known(self, word: str) -> Known | None:
+        """The analysis of a folded word, or None when the time tables do not know it."""
+        try:
+            return self._known[word]
+        except KeyError:
+            if len(self._known) > 200_000:
+                self._known.clear()
+            found = self._known[word] = self._analyse(word)
+            return found
+
+    def _analyse(self, word: str) -> Known | None:
+        if word.isdigit() and word.isascii():
+            char, senses = self._digits(word)
+            return Known("", 0, char, senses, False, ())
+        kind = self.knowledge.signs.get(word)
+        if kind:
+            return Known("", 0, self.signatures.of(frozenset([kind]), False), (), False, ())
+        words, phrases = self.knowledge.words, self.knowledge.phrases
+        found: Known | None = None
+        for stack, rest in splits(word):
+            if rest not in words and rest not in phrases:
+                continue
+            definite = stack.endswith(self.knowledge.articles)
+            outer = stack[:-2] if definite else stack
+            if any(c not in self.knowledge.proclitics for c in outer):
+                continue
+            senses = words.get(rest, ())
+            kinds = self._kinds(senses, definite, outer)
+            listed = () if definite else phrases.get(rest, ())
+            if not kinds and not listed:
+                continue
+            prefix = "".join(self.knowledge.proclitics[c] for c in outer)
+            if stack.endswith(self.knowledge.articles[1]):
+                prefix += self.knowledge.proclitics[stack[-1]]
+            known = Known(
+                prefix,
+                len(outer),
+                self.signatures.of(kinds, definite) if kinds else "",
+                tuple(s for s in senses if s.kind in kinds and ("def" not in s.flags or definite)),
+                definite,
+                tuple((r, self.signatures.of(classes(f), False), f) for r, f in listed),
+            )
+            if found is None:
+                found = known
+            elif not found.char and known.cut == found.cut:
+                # «الجمعة» alone is a weekday, and it begins «الجمعة العظيمة»
+                found = known._replace(phrases=found.phrases + known.phrases)
+            if found.char:
+                break
+        return found
+
+    @staticmethod
+    def _kinds(senses: tuple[Sense, ...], definite: bool, outer: str) -> frozenset[str]:
+        return classes(
+            s
+            for s in senses
+            if not ("def" in s.flags and not definite) and not ("noprefix" in s.flags and (outer or definite))
+        )
+
+    def _digits(self, word: str) -> tuple[str, tuple[Sense, ...]]:
+        kinds = {"num"}
+        value = int(word) if len(word) < 10 else -1
+        if value < 0 or len(word) > 4:
+            return self.signatures.of(frozenset(["bignum"]), False), ()
+        if len(word) <= 2:
+            for limit, kind in ((31, "num31"), (12, "num12"), (24, "num24"), (59, "num59")):
+                if value <= limit and (value or kind in {"num24", "num59"}):
+                    kinds.add(kind)
+            kinds.add("num2d")
+        if len(word) == 3:
+            kinds.add("num3d")
+        if len(word) == 4:
+            kinds.add("num4d")
+            if 1300 <= value <= 1499:
+                kinds.add("hijriyear")
+            if 1500 <= value <= 2199:
+                kinds.add("year4")
+        return self.signatures.of(frozenset(kinds), False), ()
+
+    # ------------------------------------------------------------------ a page
+
+    def line(self, words: list[str], starts: list[int], ends: list[int]) -> Line:
+        """The words of a page as class characters."""
+        known = self.known
+        cache = self._known
+        chars: list[str] = []
+        items: list[Item | None] = []
+        last = -1
+        i, n = 0, len(words)
+        while i < n:
+            word = words[i]
+            info = cache[word] if word in cache else known(word)
+            if info is None:
+                i += 1
+                continue
+            char, end, senses = info.char, i + 1, info.senses
+            for rest, phrase_char, phrase_senses in info.phrases:
+                stop = i + 1 + len(rest)
+                if stop <= n and tuple(words[i + 1 : stop]) == rest:
+                    char, end, senses = phrase_char, stop, phrase_senses
+                    break
+            if not char:
+                i += 1
+                continue
+            if last != i - 1 and chars:
+                chars.append(BLANK)
+                items.append(None)
+            for proclitic in info.prefix:
+                chars.append(proclitic)
+                items.append(None)
+            number = int(word) if not senses and word.isdigit() and len(word) < 10 else None
+            chars.append(char)
+            items.append(Item(i, end, info.cut, senses, info.definite, number))
+            last = end - 1
+            i = end
+        return Line("".join(chars), items)
+
+
+def classes(senses: Iterable[Sense]) -> frozenset[str]:
+    """The classes of senses: `unit`, and with the id `unit_month`, so that a rule can ask for either."""
+    out = set()
+    for sense in senses:
+        out.add(sense.kind)
+        if sense.id.isalpha():
+            out.add(f"{sense.kind}_{sense.id}")
+    return frozenset(out)
