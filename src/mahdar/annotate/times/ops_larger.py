@@ -59,9 +59,9 @@ def hijri(view: View, scene: Scene) -> Draft | None:
     year = read_year(view)
     direction = read_direction(view)
     lead = scene.knowledge.guards.get("hijri_lead", frozenset())
-    if month.weak and day is None and year is None and direction is None and not month.company:
-        if month.number != 9 or (view.before() not in lead and not view.has("mod")):
-            return None
+    lone = month.weak and not month.company and day is None and year is None and direction is None
+    if lone and (month.number != 9 or (view.before() not in lead and not view.has("mod"))):
+        return None
     if year is not None and year.number is not None:
         draft = _hijri_at(year.number, month.number, day)
     elif scene.earliest is None or scene.latest is None:
