@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 from mahdar.errors import UnreadableError
 from mahdar.model import Document
+from mahdar.read.html import read_html
 from mahdar.read.jsonl import read_jsonl
-from mahdar.read.text import read_text
+from mahdar.read.opening import Capture, open_capture, sources
+from mahdar.read.text import SetAsideError, read_text
 
 
 class Problem(NamedTuple):
@@ -20,21 +21,40 @@ class Problem(NamedTuple):
     fatal: bool = True
 
 
-def read_captures(paths: Iterable[str], report: Callable[[Problem], None]) -> Iterator[Document]:
-    """Yield the documents of all `paths` in order; what cannot be read is reported and passed over."""
+Report = Callable[[Problem], None]
+
+
+def read_captures(paths: Iterable[str], report: Report) -> Iterator[Document]:
+    """Yield the documents of all `paths` in order; what cannot be read is reported and passed over.
+
+    A path is a file, a folder (all files below it), a glob, or `-` for stdin. Memory does not grow with the size
+    of line-based or archive captures.
+    """
+
+    def bad(error: UnreadableError) -> None:
+        report(Problem(error.where, error.why, fatal=not isinstance(error, SetAsideError)))
+
     for path in paths:
-        for file in _files(Path(path)):
+        for source in sources(path, bad):
             try:
-                data = file.read_bytes()
-                if file.suffix in {".jsonl", ".ndjson"}:
-                    yield from read_jsonl(data, str(file), report)
-                else:
-                    yield read_text(data, str(file))
+                with open_capture(source) as capture:
+                    yield from _read(capture, bad)
             except UnreadableError as error:
-                report(Problem(error.where, error.why))
-            except OSError as error:
-                report(Problem(str(file), error.strerror or str(error)))
+                bad(error)
+            except (OSError, EOFError) as error:
+                bad(
+                    UnreadableError(
+                        source, getattr(error, "strerror", None) or str(error) or "cannot be read"
+                    )
+                )
 
 
-def _files(path: Path) -> list[Path]:
-    return sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
+def _read(capture: Capture, bad: Callable[[UnreadableError], None]) -> Iterator[Document]:
+    if capture.kind == "jsonl":
+        yield from read_jsonl(capture.stream, capture.name, bad)
+    elif capture.kind == "html":
+        yield read_html(capture.whole(), capture.name)
+    elif capture.kind in {"warc", "feed", "mhtml"}:
+        raise UnreadableError(capture.name, f"{capture.kind} captures cannot be read yet")
+    else:
+        yield read_text(capture.whole(), capture.name)

@@ -1,11 +1,113 @@
-"""Makes a Document from what a reader found."""
+"""Makes a Document from what a reader found: surveys the text and brings together all that is said of the page."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from datetime import date, datetime
+from typing import NamedTuple
+from urllib.parse import urlsplit
 
-from mahdar.model import Published
+from mahdar.annotate.regions.lines import lines_of
+from mahdar.annotate.regions.survey import Survey, survey
+from mahdar.knowledge.regions import Outlet, RegionKnowledge, region_knowledge
+from mahdar.model import Credit, Document, FoundDate, Published
+from mahdar.read.dates import choose
+
+
+class Facts(NamedTuple):
+    """What a capture says of its page beside the text; all optional."""
+
+    url: str | None = None
+    outlet: str | None = None
+    title: str | None = None
+    author: str | None = None
+    section: str | None = None
+    language: str | None = None
+    given_id: str | None = None
+    given: Published | None = None  # a publication day given from outside: beats all that the page says
+    dates: tuple[FoundDate, ...] = ()
+    credit: tuple[Credit, ...] = ()
+    captured: str | None = None  # the day the page was saved
+
+
+def make_document(text: str, source: str, facts: Facts = Facts()) -> Document:
+    """One page's text and facts → one document, with its regions in `marks`.
+
+    A title is taken from the text when the capture gives none. The publication day is the given one, else chosen
+    from all dates of capture and text, else unknown.
+    """
+    known = region_knowledge()
+    outlet = outlet_of(facts.url, known)
+    found = survey(text, known, title=facts.title, order=outlet.order if outlet else None)
+    dates = (*facts.dates, *found.dates)
+    published = facts.given
+    if published is None or published.basis == "unknown":
+        chosen = choose(dates, facts.captured, spoken_weekday(text, found, known))
+        published = chosen if published is None else _noted(chosen, published)
+    return Document(
+        id=document_id(text),
+        text=text,
+        given_id=facts.given_id,
+        source=source,
+        url=facts.url,
+        outlet=facts.outlet or (outlet.name if outlet else None),
+        title=found.title,
+        author=facts.author or found.author,
+        section=facts.section,
+        language=facts.language,
+        published=published,
+        dates=dates,
+        credit=_once((*found.credit, *facts.credit)),
+        marks=found.regions,
+    )
+
+
+def _noted(chosen: Published, refused: Published) -> Published:
+    return Published(
+        earliest=chosen.earliest, latest=chosen.latest, basis=chosen.basis, why=(*refused.why, *chosen.why)
+    )
+
+
+def _once(credit: Iterable[Credit]) -> tuple[Credit, ...]:
+    seen: dict[tuple[str, int | None], Credit] = {}
+    for c in credit:
+        seen.setdefault((c.name, c.start), c)
+    return tuple(seen.values())
+
+
+def spoken_weekday(text: str, found: Survey, known: RegionKnowledge) -> int | None:
+    """The weekday (Monday 0) that the lead calls today («… اليوم …»), outside quotes; else `None`."""
+    body = next((r for r in found.regions if r.kind == "body"), None)
+    if body is None:
+        return None
+    lead = lines_of(text[body.start : min(body.end, body.start + 600)])
+    if not lead:
+        return None
+    words = lead[0].words
+    for i, word in enumerate(words):
+        if word in '«“"':
+            return None
+        label = known.stamp_words.at(words, i) if word[0].isalpha() else None
+        if label and label[1] == "today" and i + 1 < len(words):
+            day = known.stamp_words.at(words, i + 1)
+            if day and day[1].startswith("weekday:"):
+                return int(day[1][8:])
+    return None
+
+
+def outlet_of(url: str | None, known: RegionKnowledge) -> Outlet | None:
+    """The listed outlet whose domain the address belongs to."""
+    try:
+        host = (urlsplit(url).hostname or "") if url else ""
+    except ValueError:
+        return None
+    labels = host.split(".")
+    for i in range(len(labels) - 1):
+        found = known.domains.get(".".join(labels[i:]))
+        if found:
+            return found
+    return None
 
 
 def document_id(text: str) -> str:

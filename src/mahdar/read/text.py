@@ -1,18 +1,29 @@
-"""Plain-text captures."""
+"""Plain-text captures: a page saved as text, furniture and all."""
 
 from __future__ import annotations
 
 from mahdar.errors import UnreadableError
 from mahdar.model import Document
-from mahdar.read.make import document_id
+from mahdar.read.decode import decode
+from mahdar.read.language import foreign
+from mahdar.read.make import Facts, make_document
+
+
+class SetAsideError(UnreadableError):
+    """A page that was read and is not for Mahdar (another language, no story on it): named, but no failure."""
 
 
 def read_text(data: bytes, where: str) -> Document:
     """One text file → one document. Raises UnreadableError for an empty file or one that is no text."""
-    if not data.strip():
+    text = decode(data, where).text
+    if not text.strip():
         raise UnreadableError(where, "empty")
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise UnreadableError(where, "not UTF-8 text") from error
-    return Document(id=document_id(text), text=text, source=where)
+    return document_or_aside(text, where, Facts())
+
+
+def document_or_aside(text: str, where: str, facts: Facts) -> Document:
+    """The document, or SetAsideError when its language is not Arabic."""
+    other = foreign(text)
+    if other is not None:
+        raise SetAsideError(where, f"set aside: not Arabic ({other})")
+    return make_document(text, where, facts._replace(language=facts.language or "ar"))

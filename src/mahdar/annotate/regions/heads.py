@@ -1,0 +1,228 @@
+"""What stands at the head of a report: datelines, bylines, credits, told by their parts, not by their words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mahdar.annotate.regions.lines import Line
+from mahdar.annotate.regions.stamps import Stamp, stamps
+from mahdar.knowledge.regions import Outlet, RegionKnowledge
+from mahdar.model import Credit
+
+DASHES = frozenset("-–—‐―ـ")
+_JOINTS = frozenset('-–—/|:،,.()«»"“”*•·؛ـ[]{}')
+#: A dateline ends within so many tokens of the line's start (city, country, two dates, agency).
+DATELINE_TOKENS = 30
+NAME_WORDS = 5
+
+
+class Dateline(NamedTuple):
+    """Tokens `[0, end)` of a line are its dateline; `agencies` are named in it."""
+
+    end: int
+    agencies: tuple[tuple[int, int, Outlet], ...]
+    stamps: tuple[Stamp, ...]
+
+
+class Parts(NamedTuple):
+    """What a short line is made of, in numbers of written words."""
+
+    known: int  # words of places, outlets, dates, labels, sections
+    other: int
+    outlets: tuple[tuple[int, int, Outlet], ...]
+    places: int
+    sources: int
+    stamps: tuple[Stamp, ...]
+
+
+def dateline(line: Line, known: RegionKnowledge, order: str | None = None) -> Dateline | None:
+    """The dateline that begins a first paragraph («القاهرة (أ ف ب) -», «بغداد 6 فبراير 2022 (…)»), else `None`.
+
+    In doubt there is none: a city before a colon alone may be a government that speaks.
+    """
+    words = line.words[:DATELINE_TOKENS]
+    found = stamps(words, known, order)
+    by_start = {s.start: s for s in found}
+    agencies: list[tuple[int, int, Outlet]] = []
+    used: list[Stamp] = []
+    places = signed = 0
+    end, i = 0, 0
+    while i < len(words):
+        word = words[i]
+        if i in by_start:
+            used.append(by_start[i])
+            i = by_start[i].end
+            continue
+        if word in "([/" or (word == "{"):
+            inner = _bracketed(words, i, known)
+            if inner is not None:
+                close, outlet = inner
+                signed += 1
+                if outlet is not None:
+                    agencies.append((i + 1, close, outlet))
+                i = close + 1
+                if places or used or signed:
+                    end = i if (places or used) else end
+                    if _tatweel_after(line, i - 1):
+                        end = i
+                continue
+        outlet_at = known.outlets.at(words, i)
+        place_at = known.places.at(words, i)
+        source_at = known.signatures.at(words, i)
+        if outlet_at and not (place_at and place_at[0] >= outlet_at[0]):
+            agencies.append((i, i + outlet_at[0], outlet_at[1]))
+            signed += 0 if outlet_at[1].common else 1
+            i += outlet_at[0]
+            if used and places:
+                end = i
+        elif place_at:
+            places += 1
+            i += place_at[0]
+        elif source_at and (source_at[1] == "sources" or source_at[1] == "outlet"):
+            signed += 1 if source_at[1] == "sources" or i + source_at[0] < len(words) else 0
+            i += source_at[0]
+        elif word in DASHES:
+            while i < len(words) and words[i] in DASHES:
+                i += 1
+            if (places and _spaced(line, i)) or signed:
+                end = i
+        elif word == ":":
+            i += 1
+            if signed or used:
+                end = i
+        elif word in "،,./)":
+            i += 1
+        elif _dated_without_year(words, i, known):
+            i += _dated_without_year(words, i, known)
+            signed += 1
+        elif i <= 3 and word[0].isalpha() and _unlisted(words, i, known):
+            i += _unlisted(words, i, known)
+            signed += 1
+        else:
+            break
+    if end == 0 or (len(agencies) == 1 and agencies[0][2].common and not places and signed == 0):
+        return None
+    kept = tuple(a for a in agencies if a[1] <= end)
+    return Dateline(end, kept, tuple(s for s in used if s.end <= end))
+
+
+def _bracketed(words: list[str], i: int, known: RegionKnowledge) -> tuple[int, Outlet | None] | None:
+    """(closing token, outlet) when brackets or slashes at `i` hold a signature of at most four words."""
+    close = {"(": ")", "[": "]", "/": "/", "{": "}"}[words[i]]
+    for j in range(i + 1, min(i + 8, len(words))):
+        if words[j] == close:
+            outlet = known.outlets.at(words, i + 1)
+            if outlet and i + 1 + outlet[0] <= j:
+                return j, outlet[1]
+            letters = [w for w in words[i + 1 : j] if w[0].isalpha()]
+            return (j, None) if close != "/" and 0 < len(letters) <= 4 else None
+    return None
+
+
+def _tatweel_after(line: Line, token: int) -> bool:
+    at = line.ends[token] - line.start
+    return line.text[at : at + 1] == "ـ"
+
+
+def _spaced(line: Line, after: int) -> bool:
+    """A dash that ends a dateline has a space on a side, so «موسكو-أنقرة» is none."""
+    last = after - 1
+    before = line.starts[last] > line.ends[last - 1] if last else False
+    behind = after < len(line.starts) and line.starts[after] > line.ends[last]
+    return before or behind
+
+
+def _dated_without_year(words: list[str], i: int, known: RegionKnowledge) -> int:
+    if words[i].isdigit() and len(words[i]) <= 2 and i + 1 < len(words):
+        month = known.months.at(words, i + 1)
+        if month:
+            at = i + 1 + month[0]
+            if at + 1 < len(words) and words[at] in "/(":
+                second = known.months.at(words, at + 1)
+                if second:
+                    at += 1 + second[0]
+            return at - i
+    return 0
+
+
+def _unlisted(words: list[str], i: int, known: RegionKnowledge) -> int:
+    """Tokens of an unlisted outlet's signature before a dash or colon («… برس -»); 0 when there is none."""
+    seen = False
+    for j in range(i, min(i + 4, len(words))):
+        if words[j] in DASHES or words[j] == ":":
+            return j - i if seen else 0
+        if not words[j][0].isalpha():
+            return 0
+        found = known.signatures.at(words, j)
+        seen = seen or (found is not None and found[1] == "outlet")
+    return 0
+
+
+def parts(line: Line, known: RegionKnowledge, order: str | None = None) -> Parts:
+    """What a short line is made of: used to tell bylines, date lines and signatures from headlines."""
+    words = line.words
+    found = tuple(stamps(words, known, order))
+    by_start = {s.start: s for s in found}
+    known_words = other = places = sources = 0
+    outlets: list[tuple[int, int, Outlet]] = []
+    i = 0
+    while i < len(words):
+        if i in by_start:
+            known_words += by_start[i].end - i
+            i = by_start[i].end
+            continue
+        if not words[i][0].isalnum():
+            i += 1
+            continue
+        outlet = known.outlets.at(words, i)
+        place = known.places.at(words, i)
+        label = known.stamp_words.at(words, i)
+        source = known.signatures.at(words, i)
+        step = 1
+        if outlet and (not place or outlet[0] > place[0]):
+            outlets.append((i, i + outlet[0], outlet[1]))
+            step = outlet[0]
+            known_words += step
+        elif place:
+            places += 1
+            step = place[0]
+            known_words += step
+        elif label:
+            step = label[0]
+            known_words += step
+        elif source and source[1] == "sources":
+            sources += 1
+            step = source[0]
+            known_words += step
+        elif words[i] in known.sections or words[i].isdigit():
+            known_words += 1
+        else:
+            other += 1
+        i += step
+    return Parts(known_words, other, tuple(outlets), places, sources, found)
+
+
+def credit_names(line: Line, cue: int, known: RegionKnowledge) -> tuple[Credit, ...]:
+    """The sources a credit line names after its cue: listed outlets one by one, else the words as they stand."""
+    words = line.words
+    out: list[Credit] = []
+    i = cue
+    while i < len(words):
+        found = known.outlets.at(words, i)
+        if found:
+            start, end = line.starts[i], line.ends[i + found[0] - 1]
+            out.append(Credit(name=line.text[start - line.start : end - line.start], start=start, end=end))
+            i += found[0]
+        else:
+            i += 1
+    if out:
+        return tuple(out)
+    first, last = cue, len(words)
+    while first < last and not words[first][0].isalnum():
+        first += 1
+    while last > first and not words[last - 1][0].isalnum():
+        last -= 1
+    if first >= last:
+        return ()
+    start, end = line.starts[first], line.ends[last - 1]
+    return (Credit(name=line.text[start - line.start : end - line.start], start=start, end=end),)

@@ -1,0 +1,58 @@
+"""How much of a line's vocabulary the story shares: tells the page's own headline from a stranger's."""
+
+from __future__ import annotations
+
+from mahdar.annotate.regions.lines import Line
+
+_PREFIXES = ("وال", "بال", "فال", "كال", "لل", "ال", "و", "ب", "ل", "ف")
+_MIN = 3
+#: Paragraphs that count as the story's vocabulary; more would make every common word shared.
+PARAGRAPHS = 12
+
+
+def stem(word: str) -> str:
+    """A rough stem: proclitics and feminine/dual/plural endings cut, enough to compare headline with story."""
+    for prefix in _PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= _MIN:
+            word = word[len(prefix) :]
+            break
+    for suffix in ("ات", "ين", "ون", "ان", "يه", "ه", "ي"):
+        if word.endswith(suffix) and len(word) - len(suffix) >= _MIN:
+            return word[: -len(suffix)]
+    return word
+
+
+def stems(line: Line) -> set[str]:
+    """The stems of a line's words of four letters or more (shorter ones are mostly particles)."""
+    return {stem(w) for w in line.words if len(w) > _MIN and w[0].isalpha()}
+
+
+class Vocabulary:
+    """The stems of a story's paragraphs, each with the paragraphs it stands in."""
+
+    def __init__(self, lines: list[Line], story: list[int]) -> None:
+        self._lines = lines
+        self._story = story
+        self._where: dict[str, list[int]] | None = None
+
+    def share(
+        self, i: int, leave_out: int = -1, before: int | None = None, after: int | None = None
+    ) -> float:
+        """The share of line `i`'s stems found in other paragraphs (only those before/after a line, when given)."""
+        where = self._where
+        if where is None:
+            where = {}
+            for j in self._story[:PARAGRAPHS] + self._story[PARAGRAPHS:][-1:]:
+                for word in stems(self._lines[j]):
+                    where.setdefault(word, []).append(j)
+            self._where = where
+        own = stems(self._lines[i])
+        if not own:
+            return 0.0
+        hits = 0
+        for word in own:
+            for j in where.get(word, ()):
+                if j != leave_out and (before is None or j < before) and (after is None or j > after):
+                    hits += 1
+                    break
+        return hits / len(own)

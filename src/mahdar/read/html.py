@@ -1,0 +1,170 @@
+"""HTML captures: the page's main text by trafilatura, checked against our own reading, and what the page says.
+
+The raw text of an HTML page is its title, a line break, and the lines of its main text; our line rules run over
+that as over any text. trafilatura is never asked for metadata: it would invent dates.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from mahdar.errors import UnreadableError
+from mahdar.knowledge.regions import region_knowledge
+from mahdar.model import Document
+from mahdar.read.decode import decode
+from mahdar.read.make import Facts, outlet_of
+from mahdar.read.metadata import Element, page_facts
+from mahdar.read.text import SetAsideError, document_or_aside
+
+#: A larger page is no news page; parsing it would only take memory.
+MOST_CHARACTERS = 20_000_000
+#: Less text than this from trafilatura is checked against all paragraphs of the page.
+LITTLE = 400
+_BLOCKS = frozenset(
+    "p div br li h1 h2 h3 h4 h5 h6 tr td blockquote section article figure "  # noqa: SIM905
+    "figcaption pre ul ol table main header".split()
+)
+_SKIPPED = (
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "iframe",
+    "svg",
+    "form",
+    "nav",
+    "footer",
+    "button",
+    "select",
+)
+_SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
+_ENCODING = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+
+def read_html(page: str | bytes, where: str, facts: Facts = Facts(), declared: str | None = None) -> Document:
+    """One HTML page → one document. `facts` are those of the capture; they beat what the page says.
+
+    Raises UnreadableError when it cannot be parsed or holds no text, SetAsideError for another language.
+    """
+    text = page if isinstance(page, str) else decode(page, where, declared).text
+    tree = parse(text, where)
+    known = region_knowledge()
+    outlet = outlet_of(facts.url, known)
+    said = page_facts(tree, known, facts.url, outlet.order if outlet else None)
+    title = facts.title or headline(tree, said.title)
+    body = main_text(tree, where)
+    if not body:
+        raise UnreadableError(
+            where, "no text on the page" if not title else "no story on the page, only a title"
+        )
+    body = without_title(body, title)
+    whole = f"{title}\n{body}" if title else body
+    return document_or_aside(
+        whole,
+        where,
+        facts._replace(
+            url=facts.url or said.url,
+            outlet=facts.outlet or said.outlet,
+            title=title,
+            author=facts.author or said.author,
+            section=facts.section or said.section,
+            dates=(*facts.dates, *said.dates),
+        ),
+    )
+
+
+def parse(text: str, where: str) -> Element:
+    """The page as a tree. libxml2 recovers from broken markup and cuts absurd depth; nothing is fetched or run."""
+    if len(text) > MOST_CHARACTERS:
+        raise UnreadableError(where, f"larger than {MOST_CHARACTERS} characters")
+    text = _ENCODING.sub("", text.replace("\x00", ""), count=1)
+    try:
+        tree = lxml_html.document_fromstring(
+            text, parser=lxml_html.HTMLParser(encoding=None, huge_tree=False)
+        )
+    except (etree.LxmlError, ValueError, AssertionError) as error:
+        raise UnreadableError(where, f"not HTML: {error}") from error
+    return tree
+
+
+def main_text(tree: Element, where: str) -> str:
+    """The lines of the page's story. trafilatura's answer, or all paragraphs where it finds next to nothing."""
+    plain = block_text(tree)
+    if not plain:
+        return ""
+    text = extracted(tree)
+    if len(text) >= LITTLE:
+        return text
+    return text if len(plain) < len(text) * 1.5 else plain
+
+
+def extracted(tree: Element) -> str:
+    """trafilatura's main text; empty when it finds none or fails on the page's markup."""
+    from trafilatura import bare_extraction  # slow to import, and only pages of markup need it
+
+    try:
+        found: Any = bare_extraction(
+            tree,
+            fast=True,
+            include_comments=False,
+            include_tables=True,
+            with_metadata=False,
+            output_format="txt",
+        )
+    except Exception:  # a foreign library on hostile markup: whatever it raises, our own reading takes over
+        return ""
+    return _tidy(found.text or "") if found is not None else ""
+
+
+def block_text(tree: Element) -> str:
+    """The visible text of the page, a line per block element, menus and forms left out."""
+    body = tree.find("body")
+    root = body if body is not None else tree
+    pieces: list[str] = []
+    skip_until: Element | None = None
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        tag = element.tag
+        if skip_until is not None:
+            if event == "end" and element is skip_until:
+                skip_until = None
+                pieces.append(element.tail or "")
+            continue
+        if event == "start":
+            if not isinstance(tag, str) or tag in _SKIPPED:
+                skip_until = element
+                continue
+            if tag in _BLOCKS:
+                pieces.append("\n")
+            pieces.append(element.text or "")
+        else:
+            if tag in _BLOCKS:
+                pieces.append("\n")
+            pieces.append(element.tail or "")
+    return _tidy("".join(pieces).replace("\u2028", "\n"))
+
+
+def _tidy(text: str) -> str:
+    lines = (_SPACES.sub(" ", line).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def headline(tree: Element, said: str | None) -> str | None:
+    """The page's headline: its `h1` when there is one, else what its metadata says."""
+    for element in tree.iter("h1"):
+        text = " ".join("".join(element.itertext()).split())
+        if 2 <= len(text.split()) <= 40:
+            return text
+    return " ".join(said.split()) if said else None
+
+
+def without_title(body: str, title: str | None) -> str:
+    """The body without its first line when that is the title again."""
+    first, _, rest = body.partition("\n")
+    return rest if title and rest and first.strip() == title.strip() else body
+
+
+__all__ = ["SetAsideError", "main_text", "parse", "read_html"]
