@@ -14,7 +14,7 @@ $(STAMP): pyproject.toml
 setup: $(STAMP)
 
 demo: $(STAMP)
-	$(BIN)/mahdar build examples --out out/demo
+	$(BIN)/mahdar build examples/saudi-iran --out out/demo
 	@echo "The dossier: out/demo/dossier.html"
 
 test: $(STAMP)
