@@ -54,7 +54,17 @@ def _read(capture: Capture, bad: Callable[[UnreadableError], None]) -> Iterator[
         yield from read_jsonl(capture.stream, capture.name, bad)
     elif capture.kind == "html":
         yield read_html(capture.whole(), capture.name)
-    elif capture.kind in {"warc", "feed", "mhtml"}:
-        raise UnreadableError(capture.name, f"{capture.kind} captures cannot be read yet")
+    elif capture.kind == "warc":
+        from mahdar.read.warc import read_warc
+
+        yield from read_warc(capture, bad)
+    elif capture.kind == "feed":
+        from mahdar.read.feed import read_feed
+
+        yield from read_feed(capture.whole(), capture.name, bad)
+    elif capture.kind == "mhtml":
+        from mahdar.read.mhtml import read_mhtml
+
+        yield read_mhtml(capture.whole(), capture.name)
     else:
         yield read_text(capture.whole(), capture.name)

@@ -7,6 +7,7 @@ that as over any text. trafilatura is never asked for metadata: it would invent 
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import Any
 
 from lxml import etree
@@ -56,7 +57,7 @@ def read_html(page: str | bytes, where: str, facts: Facts = Facts(), declared: s
     outlet = outlet_of(facts.url, known)
     said = page_facts(tree, known, facts.url, outlet.order if outlet else None)
     title = facts.title or headline(tree, said.title)
-    body = main_text(tree, where)
+    body = main_text(tree, where) or bare_text(text)
     if not body:
         raise UnreadableError(
             where, "no text on the page" if not title else "no story on the page, only a title"
@@ -145,6 +146,33 @@ def block_text(tree: Element) -> str:
                 pieces.append("\n")
             pieces.append(element.tail or "")
     return _tidy("".join(pieces).replace("\u2028", "\n"))
+
+
+def bare_text(page: str) -> str:
+    """The text between the tags, for a page so deep or torn that the parser gives nothing. Linear."""
+    pieces: list[str] = []
+    at = 0
+    while at < len(page):
+        opened = page.find("<", at)
+        if opened < 0:
+            pieces.append(page[at:])
+            break
+        pieces.append(page[at:opened])
+        name = page[opened + 1 : opened + 8].lower()
+        hidden = next((tag for tag in ("script", "style", "!--") if name.startswith(tag)), None)
+        end = "-->" if hidden == "!--" else f"</{hidden}" if hidden else ">"
+        closed = page.find(end, opened)
+        if closed < 0:
+            break
+        if hidden in {"script", "style"}:
+            closed = page.find(">", closed)
+            if closed < 0:
+                break
+            at = closed + 1
+        else:
+            at = closed + len(end)
+        pieces.append(" " if name[:2] in {"a ", "a>", "/a", "b>", "/b", "i>", "/i"} else "\n")
+    return _tidy(unescape("".join(pieces)))
 
 
 def _tidy(text: str) -> str:
