@@ -1,20 +1,311 @@
-"""What the meetings layer knows, read from `knowledge/ar/meetings`."""
+"""What the meetings layer knows, read from `knowledge/ar/meetings`.
+
+Every table becomes a plain dict of folded forms. `MeetingKnowledge.word` says what a written word may be, its
+proclitics cut; answers are remembered, so a page costs one dict look-up a word and the shared lexicon nothing.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
+from mahdar.arabic.clitics import splits
+from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
+from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.loader import Row, read_table
+from mahdar.knowledge.nisbas import load_nisbas
+
+KINDS = frozenset({"meeting", "talks", "summit", "conference", "call", "visit"})
+STRENGTHS = frozenset({"strong", "weak", "named"})
+VERB_CLASSES = frozenset(
+    {"meet", "with", "visit", "go", "call", "sign", "vote", "light", "attend", "gather", "host", "mediate", "get"}
+)
+STATUSES = frozenset(
+    {"planned", "proposed", "held", "ongoing", "postponed", "cancelled", "not_held", "denied", "unclear"}
+)
+MOODS = frozenset({"past", "if", "not", "never", "may", "no"})
+PLACES = frozenset({"before", "after", "pred", "verb"})
+ROLES = frozenset({"party", "mediator", "host", "topic", "place", "away"})
+#: The proclitics that the engine asks for by name.
+CONJUNCTIONS, IN, TO, WILL = "وف", "ب", "ل", "س"
+_SUFFIXES = ("ه", "ها", "هما", "هم", "نا")
+#: Answers of `word` that are remembered; a news vocabulary stays well below.
+MEMO_LIMIT = 150_000
+
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+
+
+class Noun(NamedTuple):
+    """A noun of contact as one written word: `prefix` are its proclitics without the article."""
+
+    id: str
+    what: str
+    strength: str
+    number: str  # singular | dual | plural
+    suffix: str  # the possessive pronoun, or empty
+    needs: Phrases
+    never: Phrases
+    prefix: str = ""
+    definite: bool = False
+    stack: str = ""  # all proclitics as written
+
+
+class Verb(NamedTuple):
+    """A finite verb (or the masdar of a light one, tense `masdar`) as one written word."""
+
+    id: str
+    cls: str
+    what: str
+    aspect: str
+    tense: str  # past | present | future | masdar
+    needs: Phrases
+    never: Phrases
+    prefix: str = ""
+    stack: str = ""
+
+
+class Cue(NamedTuple):
+    """A word of status; `reach` is how many words it may stand before what it governs."""
+
+    status: str
+    weight: int
+    reach: int
+
+
+class Level(NamedTuple):
+    level: str
+    rank: int
+
+
+class Word(NamedTuple):
+    """All that one written word may be to this layer."""
+
+    noun: Noun | None = None
+    verb: Verb | None = None
+    masdar: Verb | None = None
+    before: Cue | None = None
+    after: Cue | None = None
+    pred: Cue | None = None
+    mood: Cue | None = None
+    slot: str | None = None
+    classes: frozenset[str] = frozenset()
 
 
 class MeetingKnowledge:
-    """Tables of the meetings layer."""
+    """Tables of the meetings layer; all keys are folded words without proclitics."""
+
+    def __init__(self) -> None:
+        self.nouns: dict[str, Noun] = {}
+        self.verbs: dict[str, Verb] = {}
+        self.masdars: dict[str, Verb] = {}
+        self.before: dict[str, Cue] = {}
+        self.after: dict[str, Cue] = {}
+        self.preds: dict[str, Cue] = {}
+        self.moods: dict[str, Cue] = {}
+        self.slots: dict[str, str] = {}
+        self.formats: dict[str, tuple[str, int]] = {}
+        self.level_of_role: dict[str, Level] = {}
+        self.level_words: dict[str, list[tuple[tuple[str, ...], Level]]] = {}
+        self.series: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.series_names: dict[str, str] = {}
+        self.classes: dict[str, frozenset[str]] = {}
+        self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._memo: dict[str, Word | None] = {}
 
     @classmethod
     def load(cls) -> MeetingKnowledge:
         """Read and check the files. Raises KnowledgeError with file and line."""
-        return cls()
+        self = cls()
+        self._load_nouns()
+        self._load_verbs()
+        self._load_cues()
+        self._load_small()
+        self.nisbas = load_nisbas()
+        return self
 
     def entries(self) -> Iterable[tuple[str, Term]]:
-        """The surface forms this layer wants found by the lexicon pass."""
+        """The surface forms this layer wants found by the lexicon pass: none, see above."""
         return ()
+
+    # ------------------------------------------------------------------ one word
+
+    def word(self, written: str) -> Word | None:
+        """What the folded word `written` may be, or None when this layer has no use for it."""
+        memo = self._memo
+        if written in memo:
+            return memo[written]
+        if len(memo) > MEMO_LIMIT:
+            memo.clear()
+        found = self._analyse(written)
+        memo[written] = found
+        return found
+
+    def _analyse(self, written: str) -> Word | None:
+        noun = verb = masdar = before = after = pred = mood = slot = None
+        classes = self.classes.get(written, frozenset())
+        for stack, rest in splits(written):
+            conjunction = stack[:1] if stack[:1] in ("و", "ف") else ""
+            inner = stack[len(conjunction) :]
+            definite = inner.endswith("ال") or inner == "لل"
+            if inner == "لل":
+                particle = "ل"
+            else:
+                particle = inner.removesuffix("ال")
+            if noun is None and particle != "س" and rest in self.nouns:
+                noun = self.nouns[rest]._replace(prefix=particle, definite=definite, stack=stack)
+                if definite and noun.suffix:
+                    noun = None
+            if verb is None and not definite and particle in ("", "س", "ل") and rest in self.verbs:
+                verb = self.verbs[rest]
+                if verb.tense == "past" and particle:
+                    verb = None
+                else:
+                    tense = "future" if particle == "س" else verb.tense
+                    verb = verb._replace(prefix=particle, tense=tense, stack=stack)
+            if masdar is None and particle != "س" and rest in self.masdars:
+                masdar = self.masdars[rest]._replace(prefix=particle, stack=stack)
+            if particle == "س":
+                continue
+            if before is None:
+                before = self.before.get(rest)
+            if after is None and not particle:
+                after = self.after.get(rest) or (self.after.get("ال" + rest) if definite else None)
+            if pred is None and not definite and particle in ("", "ب"):
+                pred = self.preds.get(rest)
+            if mood is None and not particle:
+                mood = self.moods.get(rest) or (self.moods.get("ال" + rest) if definite else None)
+            if slot is None and not inner:
+                slot = self.slots.get(rest)
+            if not classes and not inner:
+                classes = self.classes.get(rest, frozenset())
+        if noun or verb or masdar or before or after or pred or mood or slot or classes:
+            return Word(noun, verb, masdar, before, after, pred, mood, slot, classes)
+        return None
+
+    # ------------------------------------------------------------------ files
+
+    def _load_nouns(self) -> None:
+        columns = ("id", "what", "strength", "singular", "plural", "needs", "never")
+        for row in read_table("meetings/nouns.tsv", required=columns):
+            _check(row, "what", KINDS)
+            _check(row, "strength", STRENGTHS)
+            if not row["singular"] and not row["plural"]:
+                raise row.fail("a noun needs a singular or a plural")
+            needs, never = _phrases(row.list("needs")), _phrases(row.list("never"))
+            for form, number, suffix in _noun_forms(row["singular"], row["plural"]):
+                noun = Noun(row["id"], row["what"], row["strength"], number, suffix, needs, never)
+                self.nouns.setdefault(form, noun)
+
+    def _load_verbs(self) -> None:
+        columns = ("id", "class", "what", "aspect", "past", "present", "masdar", "needs", "never")
+        for row in read_table("meetings/verbs.tsv", required=columns):
+            _check(row, "class", VERB_CLASSES)
+            if row["what"]:
+                _check(row, "what", KINDS)
+            needs, never = _phrases(row.list("needs")), _phrases(row.list("never"))
+            base = Verb(row["id"], row["class"], row["what"], row["aspect"], "past", needs, never)
+            for column in ("past", "present"):
+                for form in row.list(column):
+                    self.verbs.setdefault(fold(form), base._replace(tense=column))
+            for form in row.list("masdar"):
+                self.masdars.setdefault(fold(form), base._replace(tense="masdar"))
+
+    def _load_cues(self) -> None:
+        tables = {"before": self.before, "after": self.after, "pred": self.preds, "verb": self.moods}
+        for row in read_table("meetings/cues.tsv", required=("place", "status", "weight", "reach", "words")):
+            _check(row, "place", PLACES)
+            _check(row, "status", STATUSES | MOODS)
+            if not row["weight"].isdigit() or (row["reach"] and not row["reach"].isdigit()):
+                raise row.fail("weight and reach are numbers")
+            cue = Cue(row["status"], int(row["weight"]), int(row["reach"] or 5))
+            for word in _folded(row):
+                tables[row["place"]].setdefault(word, cue)
+        for row in read_table("meetings/slots.tsv", required=("role", "words")):
+            _check(row, "role", ROLES)
+            for word in _folded(row):
+                self.slots.setdefault(word, row["role"])
+
+    def _load_small(self) -> None:
+        for row in read_table("meetings/formats.tsv", required=("format", "parties", "words")):
+            for word in _folded(row):
+                self.formats[word] = (row["format"], int(row["parties"]))
+        for row in read_table("meetings/levels.tsv", required=("level", "rank", "roles", "words")):
+            level = Level(row["level"], int(row["rank"]))
+            for role in row.list("roles"):
+                self.level_of_role[role] = level
+            for words in map(_tokens, row.list("words")):
+                self.level_words.setdefault(words[0], []).append((words, level))
+        for options in self.level_words.values():
+            options.sort(key=lambda o: -len(o[0]))
+        for row in read_table("meetings/series.tsv", required=("id", "name_en", "words")):
+            self.series_names[row["id"]] = row["name_en"]
+            for words in map(_tokens, row.list("words")):
+                self.series.setdefault(words[0], []).append((words, row["id"]))
+        for row in read_table("meetings/words.tsv", required=("class", "words")):
+            for word in _folded(row):
+                self.classes[word] = self.classes.get(word, frozenset()) | {row["class"]}
+
+
+# ---------------------------------------------------------------------- small morphology
+
+
+def _noun_forms(singular: str, plural: str) -> Iterator[tuple[str, str, str]]:
+    """Written forms of a noun: (folded form, number, pronoun suffix)."""
+    if singular:
+        one = fold(singular)
+        yield one, "singular", ""
+        feminine = singular.endswith("ة")
+        stem = one[:-1] + "ت" if feminine else one
+        if not feminine and not singular.endswith("اء"):
+            yield one + "ا", "singular", ""
+        yield from ((stem + end, "dual", "") for end in ("ان", "ين"))
+        if feminine:
+            yield from ((stem + end, "dual", "") for end in ("ي",))
+        stems = (stem, stem[:-1] + "و", stem[:-1] + "ي") if stem.endswith("ء") else (stem,)
+        yield from ((s + suffix, "singular", suffix) for s in stems for suffix in _SUFFIXES)
+    if plural:
+        many = fold(plural)
+        yield many, "plural", ""
+        yield from ((many + suffix, "plural", suffix) for suffix in _SUFFIXES)
+
+
+def _check(row: Row, column: str, allowed: frozenset[str]) -> None:
+    if row[column] not in allowed:
+        raise row.fail(f"{column} is {row[column]!r}, not one of {', '.join(sorted(allowed))}")
+
+
+def _folded(row: Row) -> list[str]:
+    return [fold(word) for word in row.list("words")]
+
+
+def _tokens(phrase: str) -> tuple[str, ...]:
+    return tuple(tokenize(phrase).words)
+
+
+def _phrases(cells: list[str]) -> Phrases:
+    """Phrases by their first word; a word that ends in `*` is kept under "*" as the beginning of a word."""
+    out: dict[str, list[tuple[str, ...]]] = {}
+    for cell in cells:
+        if cell.endswith("*"):
+            out.setdefault("*", []).append((without_article(fold(cell[:-1])),))
+        else:
+            words = tuple(without_article(w) for w in _tokens(cell))
+            out.setdefault(words[0], []).append(words)
+    return {key: tuple(values) for key, values in out.items()}
+
+
+def without_article(word: str) -> str:
+    """The folded word without its article."""
+    return word[2:] if word.startswith("ال") and len(word) > 3 else word
+
+
+def follows(phrases: Phrases, words: list[str], at: int) -> bool:
+    """True when one of `phrases` stands at token `at`; articles do not matter."""
+    if not phrases or at >= len(words):
+        return False
+    first = without_article(words[at])
+    for phrase in phrases.get(first, ()):
+        if all(at + i < len(words) and without_article(words[at + i]) == w for i, w in enumerate(phrase)):
+            return True
+    return any(first.startswith(stem) for (stem,) in phrases.get("*", ()))

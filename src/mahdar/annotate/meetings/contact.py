@@ -1,0 +1,237 @@
+"""Contacts: every place of a sentence that speaks of a contact, by a noun or a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from mahdar.annotate.meetings.scene import Node, Scene, When
+from mahdar.knowledge.meetings import TO, Level, MeetingKnowledge, Noun, Verb, follows
+from mahdar.model import Claim, MeetingMention
+
+#: A light verb may stand this many words before its noun («عقد وزير الخارجية … أمس في … اجتماعا»).
+CARRIER_REACH = 16
+#: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
+TALKING = frozenset({"talks", "summit"})
+#: The object of «وقّع» may stand behind both signatories.
+NEEDS_REACH = 14
+
+
+@dataclass(slots=True)
+class Evidence:
+    """A word that tells the status: `weight` as in cues.tsv, tokens `[start, end)`."""
+
+    status: str
+    weight: int
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Contact:
+    """One place in the text where a contact is spoken of, and what its clause says of it."""
+
+    scene: Scene
+    start: int
+    end: int
+    cut: int  # letters of proclitics at the first token
+    what: str
+    strength: str  # strong | weak | named
+    noun: Noun | None = None
+    verb: Verb | None = None
+    carrier: int | None = None  # token of the verb that carries the noun
+    carrier_verb: Verb | None = None
+    masdar: int | None = None  # leftmost masdar between («لعقد», «إجراء»)
+    this: bool = False
+    dual: int | None = None  # token that names the parties as known («الجانبان»)
+    left_stop: int = 0
+    right_stop: int = 0
+    members: list[tuple[Node, str]] = field(default_factory=list)  # (node, party|host|mediator)
+    countries: list[tuple[str, int, int]] = field(default_factory=list)  # from nisbas: party, tokens
+    place: Node | None = None
+    when: When | None = None
+    when_rule: str = ""
+    evidence: list[Evidence] = field(default_factory=list)
+    level: Level | None = None
+    level_span: tuple[int, int] | None = None
+    format: tuple[str, int] | None = None
+    series: str | None = None
+    claims: list[Claim] = field(default_factory=list)
+    notes: list[MeetingMention] = field(default_factory=list)
+    reason: str | None = None
+    outcome: str | None = None
+    implied: bool = False  # a party was taken from the subject, not from the contact's own words
+
+    @property
+    def definite(self) -> bool:
+        """True when the words point at a contact that is known («الاجتماع»، «هذا اللقاء»، «لقاؤه»)."""
+        return self.noun is not None and (self.noun.definite or self.this or bool(self.noun.suffix))
+
+    @property
+    def title(self) -> bool:
+        return self.scene.region == "title"
+
+    def party_ids(self) -> list[str]:
+        """The parties this place names, in order, without repeats."""
+        out: list[str] = []
+        for node, _ in self.members:
+            out += [p for p in node.parties if p not in out]
+        out += [p for p, _, _ in self.countries if p not in out]
+        return out
+
+
+def find_contacts(scene: Scene, knowledge: MeetingKnowledge) -> list[Contact]:
+    """The contacts of a sentence in order, with their spans, carriers and windows; parties come later."""
+    found: list[Contact] = []
+    for token, covered in _walk(scene):
+        if covered:
+            continue
+        word = scene.words[token - scene.start]
+        if word is None:
+            continue
+        contact = None
+        if word.noun is not None:
+            contact = _from_noun(scene, token, word.noun)
+        if contact is None and word.verb is not None and word.verb.what:
+            contact = _from_verb(scene, token, word.verb)
+        if contact is not None:
+            if found and contact.noun and found[-1].noun and _absorbs(scene, found[-1], contact):
+                contact = _joined(found.pop(), contact)
+            found.append(contact)
+    for i, contact in enumerate(found):
+        contact.left_stop = found[i - 1].end if i else scene.start
+        contact.right_stop = found[i + 1].start if i + 1 < len(found) else scene.end
+        if contact.noun is not None:
+            _find_carrier(contact)
+            _find_this(contact)
+    return found
+
+
+def _walk(scene: Scene) -> Iterator[tuple[int, bool]]:
+    """The tokens of the sentence, each with whether a name covers it."""
+    until = scene.start
+    for token in range(scene.start, scene.end):
+        node = scene.node_at.get(token)
+        if node is not None and node.mention.kind != "place":
+            until = max(until, node.end)
+        yield token, token < until
+
+
+def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
+    words, after = scene.raw, token + 1
+    cut = len(noun.stack)
+    if follows(noun.never, words, after):
+        nxt = scene.word(after)
+        if nxt is not None and "press" in nxt.classes:
+            return Contact(scene, token, after + 1, cut, "meeting", "press", noun=noun)
+        return None
+    if noun.needs and not noun.suffix and not follows(noun.needs, words, after):
+        return None
+    before = scene.word(token - 1)
+    if before is not None and "no-noun" in before.classes:
+        return None
+    return Contact(scene, token, token + 1, cut, noun.what, noun.strength, noun=noun)
+
+
+def _from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
+    words = scene.raw
+    if follows(verb.never, words, token + 1):
+        return None
+    window = range(token + 1, min(scene.end, token + NEEDS_REACH))
+    if verb.needs and not any(follows(verb.needs, words, i) for i in window):
+        return None
+    strength = "strong" if verb.cls in ("meet", "call") else "weak"
+    cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
+    return Contact(scene, token, token + 1, cut, verb.what, strength, verb=verb)
+
+
+def _absorbs(scene: Scene, first: Contact, second: Contact) -> bool:
+    """«جولة محادثات», «جولة جديدة من المفاوضات», «لقاء القمة», «اجتماع قمة»: one contact, two nouns."""
+    if first.noun is None or second.noun is None:
+        return False
+    gap = range(first.end, second.start)
+    if len(gap) > 3 or second.noun.prefix or first.noun.suffix:
+        return False
+    head = first.noun.strength == "weak" or second.what == "summit"
+    return head and all(t not in scene.node_at and not _slot(scene, t) and not _comma(scene, t) for t in gap)
+
+
+def _comma(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and "comma" in word.classes
+
+
+def _slot(scene: Scene, token: int) -> str | None:
+    word = scene.word(token)
+    return word.slot if word is not None else None
+
+
+def _joined(first: Contact, second: Contact) -> Contact:
+    what = second.what if second.what in TALKING or first.strength == "weak" else first.what
+    noun = second.noun
+    if noun is not None and first.noun is not None:
+        noun = noun._replace(
+            definite=noun.definite or first.noun.definite, number=first.noun.number, prefix=first.noun.prefix
+        )
+    return Contact(first.scene, first.start, second.end, first.cut, what, second.strength, noun=noun)
+
+
+def _find_carrier(contact: Contact) -> None:
+    """The verb or masdar before the noun that carries it; sets `carrier` and `masdar`."""
+    scene = contact.scene
+    noun = contact.noun
+    if noun is None:
+        return
+    steps = 0
+    token = contact.start - 1
+    if noun.prefix == TO:  # «للقاء», «للاجتماع»: the noun is itself the purpose
+        contact.masdar = contact.start
+        return
+    while token >= contact.left_stop and steps < CARRIER_REACH:
+        word = scene.word(token)
+        if word is not None:
+            if "border" in word.classes:
+                return
+            adjacent = token == contact.start - 1 or contact.masdar == token + 1 or _only_fillers(scene, token + 1, contact.masdar or contact.start)
+            if word.masdar is not None and adjacent and not _finite(scene, token, contact):
+                contact.masdar = token
+                if word.masdar.cls != "light":
+                    contact.carrier_verb = word.masdar
+            elif word.verb is not None and not word.verb.what:
+                contact.carrier, contact.carrier_verb = token, word.verb
+                return
+            elif word.slot == "away" and token != contact.start - 1:
+                return
+            elif word.slot == "away" or (word.before is not None and word.before.status in ("held", "planned") and word.slot == "away"):
+                return
+        steps += 1
+        token -= 1
+
+
+def _finite(scene: Scene, token: int, contact: Contact) -> bool:
+    """«عقد» may be "he held" or "the holding of": a verb when nothing governs it."""
+    word = scene.word(token)
+    if word is None or word.verb is None or word.masdar is None or word.masdar.prefix:
+        return False
+    before = scene.word(token - 1)
+    if before is None:
+        return True
+    governed = "preposition" in before.classes or (before.before is not None and before.slot != "away")
+    return not governed and "this" not in before.classes
+
+
+def _only_fillers(scene: Scene, first: int, end: int) -> bool:
+    for token in range(first, end):
+        word = scene.word(token)
+        if word is None or "filler" not in word.classes:
+            return False
+    return True
+
+
+def _find_this(contact: Contact) -> None:
+    """«هذا الاجتماع», «الاجتماع ذاته»: the words point back."""
+    scene = contact.scene
+    for token in (contact.start - 1, contact.end):
+        word = scene.word(token)
+        if word is not None and "this" in word.classes:
+            contact.this = True

@@ -1,0 +1,182 @@
+"""The other slots of a contact: when, where, level, format, series, claims, reason, outcome."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Scene, When
+from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import Level, MeetingKnowledge, without_article
+from mahdar.model import Claim, MeetingMention
+
+#: A time may stand this many words behind a contact and still be its own.
+TIME_REACH = 30
+REASON_WORDS = 40
+
+
+def find_when(contact: Contact) -> None:
+    """The day of a contact: in its own clause to the right, else between its verb and it, else before it."""
+    scene = contact.scene
+    times = [t for t in scene.times if usable(scene, t)]
+    if not times:
+        return
+    right_edge = _right_edge(contact)
+    right = [t for t in times if contact.end <= t.start < right_edge]
+    left_from = contact.left_stop
+    left = [t for t in times if _left_edge(contact, left_from) <= t.start < contact.start]
+    if right:
+        contact.when = right[0]
+    elif left:
+        contact.when = left[-1]
+
+
+def usable(scene: Scene, when: When) -> bool:
+    """A date that says when something happens: it has days, and is not «منذ …» or a duration."""
+    time = when.time
+    if time.type not in ("DATE", "TIME") or not (time.earliest or time.latest):
+        return False
+    before = scene.word(when.start - 1)
+    return before is None or "since" not in before.classes
+
+
+def _right_edge(contact: Contact) -> int:
+    """The token where another clause begins that has a time of its own."""
+    scene = contact.scene
+    limit = min(contact.right_stop, contact.end + TIME_REACH)
+    seen_relative = False
+    for token in range(contact.end, limit):
+        if token in scene.node_at:
+            continue
+        word = scene.word(token)
+        if word is None:
+            continue
+        if "relative" in word.classes:
+            seen_relative = True
+            continue
+        if "hard-border" in word.classes and token > contact.end:
+            return token
+        if "saying" in word.classes and not seen_relative:
+            return token
+        if word.slot == "away" and token > contact.end and not _time_preposition(scene, token):
+            return token
+        if word.noun is not None and token > contact.end:
+            return token
+    return limit
+
+
+def _time_preposition(scene: Scene, token: int) -> bool:
+    return token + 1 in scene.when_at
+
+
+def _left_edge(contact: Contact, first: int) -> int:
+    """The token from which times to the left still belong to the contact's clause."""
+    scene = contact.scene
+    for token in range(contact.start - 1, first - 1, -1):
+        word = scene.word(token)
+        if word is not None and ("hard-border" in word.classes or "that-clause" in word.classes):
+            return token
+    return first
+
+
+def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> None:
+    """Level words, format words, series and claims around the contact."""
+    scene = contact.scene
+    stop = min(contact.right_stop, contact.end + 14)
+    for token in range(contact.start, stop):
+        word = scene.raw[token]
+        form = knowledge.formats.get(word)
+        if form is not None and contact.format is None and token >= contact.end and token - contact.end < 5:
+            contact.format = form
+            start, end = page.reading.span(token, token + 1)
+            contact.notes.append(MeetingMention(start=start, end=end, text=page.text[start:end], slot="claim"))
+            if form[1]:
+                contact.claims.append(Claim(kind="format", text=page.text[start:end], start=start, end=end))
+        if contact.level is None:
+            _level_at(contact, token, knowledge)
+        if contact.series is None and token >= contact.end - 1:
+            _series_at(contact, token, knowledge)
+    _ordinals(contact, page)
+    _reason(contact, page)
+
+
+def _level_at(contact: Contact, token: int, knowledge: MeetingKnowledge) -> None:
+    scene = contact.scene
+    for words, level in knowledge.level_words.get(scene.raw[token], ()):
+        if scene.raw[token : token + len(words)] == list(words):
+            contact.level = Level(level.level, level.rank)
+            contact.level_span = (token, token + len(words))
+            return
+
+
+def _series_at(contact: Contact, token: int, knowledge: MeetingKnowledge) -> None:
+    scene = contact.scene
+    for words, series in knowledge.series.get(scene.raw[token], ()):
+        if token == contact.end and scene.raw[token : token + len(words)] == list(words):
+            contact.series = series
+            return
+
+
+def _ordinals(contact: Contact, page: Page) -> None:
+    """«الأول من نوعه», «للمرة الثانية», «أول لقاء منذ …»: claimed, never taken over."""
+    scene = contact.scene
+    first = max(contact.left_stop, contact.start - 3)
+    token = first
+    limit = min(contact.right_stop, contact.end + 16)
+    while token < limit:
+        word = scene.word(token)
+        if word is not None and "ordinal" in word.classes and token not in scene.when_at:
+            end = token + 1
+            while end < limit:
+                tail = scene.word(end)
+                if end in scene.when_at:
+                    end = scene.when_at[end].end
+                elif contact.start <= end < contact.end or (tail is not None and "ordinal-tail" in tail.classes):
+                    end += 1
+                else:
+                    break
+            while end > token + 1 and (w := scene.word(end - 1)) is not None and "preposition" in w.classes:
+                end -= 1
+            if end > token + 1:
+                start, stop = page.reading.span(token, end)
+                contact.claims.append(Claim(kind="ordinal", text=page.text[start:stop], start=start, end=stop))
+                return
+        token += 1
+
+
+def _reason(contact: Contact, page: Page) -> None:
+    """Why it was put off, called off or not held: from the word of cause to the end of its clause."""
+    if not any(e.status in ("postponed", "cancelled", "not_held", "never", "denied") for e in contact.evidence):
+        return
+    scene = contact.scene
+    for token in range(contact.end, scene.end):
+        word = scene.word(token)
+        if word is not None and "reason" in word.classes:
+            end = min(scene.end, token + REASON_WORDS)
+            while end > token + 1 and scene.raw[end - 1] in ".،؛!":
+                end -= 1
+            start, stop = page.reading.span(token, end)
+            contact.reason = page.text[start:stop]
+            contact.notes.append(MeetingMention(start=start, end=stop, text=page.text[start:stop], slot="reason"))
+            return
+
+
+def level_of(contacts: list[Contact]) -> str | None:
+    """The level from the offices of those present, else from the words; `mixed` when the sides differ."""
+    best: dict[str, Level] = {}
+    for contact in contacts:
+        for node, role in contact.members:
+            if role == "party" and node.level is not None:
+                for party in node.parties:
+                    if party not in best or node.level.rank > best[party].rank:
+                        best[party] = node.level
+    levels = {level.level for level in best.values()}
+    if len(levels) == 1:
+        return next(iter(levels))
+    if levels:
+        return "mixed"
+    for contact in contacts:
+        if contact.level is not None:
+            return contact.level.level
+    return None
+
+
+__all__ = ["find_details", "find_when", "level_of", "usable", "without_article"]

@@ -1,0 +1,258 @@
+"""Which places of one page speak of the same contact.
+
+A place with its own parties joins the report whose parties, people, day, place, level and status agree best, or
+opens a new one. A place without («الاجتماع», «هذا اللقاء», «بحث الجانبان») resumes the last report it can mean.
+Contacts that differ in a stated slot stay apart.
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node
+from mahdar.model import Mention
+
+#: Definite nouns that may resume a contact of another kind.
+RESUMES = {
+    "meeting": frozenset({"meeting", "talks", "summit", "conference", "visit"}),
+    "talks": frozenset({"meeting", "talks", "summit", "conference", "visit"}),
+    "summit": frozenset({"summit", "meeting"}),
+    "conference": frozenset({"conference"}),
+    "visit": frozenset({"visit"}),
+    "call": frozenset({"call"}),
+    "": frozenset({"meeting", "talks", "summit", "conference", "visit", "call"}),
+}
+#: At least this share of the smaller side's parties must be shared when neither holds the other.
+SHARED = 0.6
+
+
+class Report:
+    """The places of one contact, with what they say together."""
+
+    def __init__(self, contact: Contact, parties: list[str]) -> None:
+        self.contacts = [contact]
+        self.parties = list(parties)
+
+    @property
+    def last(self) -> Contact:
+        return self.contacts[-1]
+
+    def add(self, contact: Contact, parties: list[str]) -> None:
+        self.contacts.append(contact)
+        self.parties += [p for p in parties if p not in self.parties]
+
+    def people(self) -> dict[str, set[str]]:
+        """Party → the persons named for it."""
+        out: dict[str, set[str]] = {}
+        for contact in self.contacts:
+            for party, who in people_of(contact).items():
+                out.setdefault(party, set()).update(who)
+        return out
+
+    def levels(self) -> set[str]:
+        """The levels of those named as present."""
+        return {n.level.level for c in self.contacts for n, r in c.members if r == "party" and n.level is not None}
+
+
+def people_of(contact: Contact) -> dict[str, set[str]]:
+    """Party → persons named at this place (register id, else the name itself)."""
+    out: dict[str, set[str]] = {}
+    for node, role in contact.members:
+        if role == "party" and node.mention.kind == "person":
+            who = node.mention.actor or node.mention.name
+            if who:
+                for party in node.parties:
+                    out.setdefault(party, set()).add(who)
+    return out
+
+
+def merge(contacts: list[Contact]) -> list[Report]:
+    """Reports in the order in which they are first spoken of."""
+    reports: list[Report] = []
+    for contact in contacts:
+        parties = contact.party_ids()
+        if len(parties) >= 2 or (len(parties) == 1 and stands_alone(contact)):
+            best = _best(reports, contact, parties)
+            if best is None:
+                reports.append(Report(contact, parties))
+            else:
+                best.add(contact, parties)
+            continue
+        if not points_back(contact, parties):
+            continue
+        resumed = _resumed(reports, contact, parties)
+        if resumed is None:
+            continue
+        if _is_next(contact, resumed):
+            reports.append(_successor(contact, resumed))
+        else:
+            resumed.add(contact, parties)
+    return reports
+
+
+def stands_alone(contact: Contact) -> bool:
+    """True for a gathering of a body of many states: one party is enough."""
+    return contact.strength == "body"
+
+
+def points_back(contact: Contact, parties: list[str]) -> bool:
+    """True when the words can mean a contact already spoken of."""
+    return contact.definite or contact.dual is not None or contact.strength == "status" or bool(parties)
+
+
+def _best(reports: list[Report], contact: Contact, parties: list[str]) -> Report | None:
+    best, score = None, 0.0
+    for at, report in enumerate(reports):
+        points = agreement(report, contact, parties)
+        if points is not None and points + at * 1e-3 > score:
+            best, score = report, points + at * 1e-3
+    return best
+
+
+def agreement(report: Report, contact: Contact, parties: list[str]) -> float | None:
+    """How well a place agrees with a report; None when a stated slot contradicts."""
+    if (contact.what == "call") != any(c.what == "call" for c in report.contacts if c.what):
+        return None
+    mine, theirs = set(parties), set(report.parties)
+    both = mine & theirs
+    if not both:
+        return None
+    if not (mine <= theirs or theirs <= mine) and len(both) < max(2, SHARED * min(len(mine), len(theirs))):
+        return None
+    if len(mine) == 1 and len(theirs) > 1 and not contact.definite and contact.strength != "body":
+        return None
+    if _conflicts(report, contact):
+        return None
+    points = len(both) / len(mine | theirs) + 1.0
+    points += 0.3 * any(c.what == contact.what for c in report.contacts)
+    points += 0.3 * _same_day(report, contact)
+    return points
+
+
+def _conflicts(report: Report, contact: Contact) -> bool:
+    return (
+        _days_apart(report, contact)
+        or _places_apart(report, contact)
+        or _people_apart(report, contact)
+        or _status_apart(report, contact)
+    )
+
+
+def _days_apart(report: Report, contact: Contact) -> bool:
+    if contact.when is None:
+        return False
+    days = span_of(contact)
+    for other in report.contacts:
+        if other.when is not None:
+            theirs = span_of(other)
+            if days[0] > theirs[1] or theirs[0] > days[1]:
+                return True
+    return False
+
+
+def _same_day(report: Report, contact: Contact) -> bool:
+    return contact.when is not None and any(c.when is not None for c in report.contacts)
+
+
+def span_of(contact: Contact) -> tuple[str, str]:
+    """The days of a place as comparable strings; an open side is open."""
+    time = contact.when.time if contact.when else None
+    if time is None:
+        return "0000", "9999"
+    return time.earliest or "0000", time.latest or "9999"
+
+
+def _places_apart(report: Report, contact: Contact) -> bool:
+    if contact.place is None:
+        return False
+    return any(c.place is not None and not same_place(c.place, contact.place) for c in report.contacts)
+
+
+def same_place(a: Node, b: Node) -> bool:
+    """Same name, or a country and a place in it."""
+    one, other = a.mention, b.mention
+    if _key(one) == _key(other):
+        return True
+    if one.country and one.country == other.country:
+        return is_country(one) or is_country(other)
+    return not (one.country and other.country)
+
+
+def is_country(mention: Mention) -> bool:
+    """True when a place is a whole country."""
+    return bool(mention.actor and mention.actor.startswith("state:"))
+
+
+def _key(mention: Mention) -> str:
+    return mention.name_en or mention.name or mention.text
+
+
+def _people_apart(report: Report, contact: Contact) -> bool:
+    """Two different people for one party: two contacts, unless one of them is a visit or a wide gathering."""
+    if contact.what == "visit" or len(report.parties) > 3:
+        return False
+    if any(c.what in ("visit",) for c in report.contacts):
+        return False
+    theirs = report.people()
+    for party, who in people_of(contact).items():
+        named = theirs.get(party)
+        if named and not named & who:
+            return True
+    mine = {n.level.level for n, r in contact.members if r == "party" and n.level is not None}
+    if contact.level is not None and not mine:
+        mine = {contact.level.level}
+    levels = report.levels()
+    leaders = {"leaders"}
+    return bool(mine and levels and (mine == leaders) != (levels == leaders) and not mine & levels)
+
+
+def _status_apart(report: Report, contact: Contact) -> bool:
+    mine = firm(contact)
+    if mine is None:
+        return False
+    for other in report.contacts:
+        theirs = firm(other)
+        if theirs is not None and {mine, theirs} == {"held", "planned"} and not (contact.title or other.title):
+            return True
+    return False
+
+
+def firm(contact: Contact) -> str | None:
+    """`held` or `planned` when the words at this place leave no doubt."""
+    held = any(e.status in ("held", "ongoing") and e.weight >= 3 for e in contact.evidence)
+    planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
+    if held and not planned:
+        return "held"
+    return "planned" if planned and not held else None
+
+
+# ---------------------------------------------------------------------- resuming
+
+
+def _resumed(reports: list[Report], contact: Contact, parties: list[str]) -> Report | None:
+    """The last report that a place without parties of its own can mean."""
+    wanted = RESUMES.get(contact.what, RESUMES[""])
+    loose = contact.dual is not None or contact.strength == "status"
+    for exact in (True, False):
+        for report in reversed(reports):
+            kinds = {c.what for c in report.contacts}
+            if exact and not loose and contact.what not in kinds:
+                continue
+            if not kinds & wanted:
+                continue
+            if parties and not set(parties) <= set(report.parties):
+                continue
+            if _days_apart(report, contact) or (_places_apart(report, contact) and not contact.this):
+                continue
+            return report
+    return None
+
+
+def _is_next(contact: Contact, report: Report) -> bool:
+    """«الاجتماع المقبل» after a meeting that was held is another one."""
+    planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
+    return planned and not contact.this and any(firm(c) == "held" for c in report.contacts)
+
+
+def _successor(contact: Contact, report: Report) -> Report:
+    contact.implied = True
+    return Report(contact, report.parties)

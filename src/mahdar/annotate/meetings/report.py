@@ -1,0 +1,216 @@
+"""From the places of one contact to its record, with the words each slot was read from."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.details import level_of
+from mahdar.annotate.meetings.merge import Report, is_country
+from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.status import decide
+from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.model import Claim, Hop, MeetingMention, MeetingReport, Participant, Party, Place, Statement
+
+FORMATS = {2: "bilateral", 3: "trilateral", 4: "quadrilateral"}
+#: When places of one contact use several nouns, the first of these that occurs names it.
+NAMES = ("call", "summit", "conference")
+ROLE_ORDER = {"party": 0, "host": 1, "mediator": 2}
+
+
+def worth_telling(contact: Contact) -> bool:
+    """False for places that can neither open nor resume a contact."""
+    parties = contact.party_ids()
+    if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
+        return len(parties) >= 2 and len(contact.members) >= 2
+    if contact.verb is not None and contact.verb.cls == "go":
+        return len(parties) >= 2 and contact.place is not None
+    return True
+
+
+def write_report(
+    report: Report, page: Page, statements: tuple[Statement, ...], knowledge: MeetingKnowledge
+) -> MeetingReport:
+    """The record of one contact."""
+    contacts = report.contacts
+    status, evidence, witness = decide(contacts, page)
+    earliest, latest, doubt, dated = _days(contacts)
+    parties = _parties(report, contacts)
+    counted = [p for p in parties if p.role != "mediator"]
+    place = _place(contacts)
+    series = next((c.series for c in contacts if c.series), None)
+    mentions = _mentions(contacts, page)
+    if evidence is not None and witness is not None:
+        mentions.append(_slot(page, evidence.start, evidence.end, "status"))
+    if dated is not None and dated.when is not None:
+        time = dated.when.time
+        mentions.append(MeetingMention(start=time.start, end=time.end, text=time.text, slot="when"))
+    doubts = [doubt] if doubt else []
+    if any(c.implied for c in contacts) and not any(len(c.party_ids()) >= 2 and not c.implied for c in contacts):
+        doubts.append("a party is taken from the subject of the sentence")
+    number = len(counted)
+    return MeetingReport(
+        what=_what(contacts),
+        status=status,
+        main=_is_main(contacts),
+        earliest=earliest,
+        latest=latest,
+        place=_as_place(place) if place is not None else None,
+        level=level_of(contacts),
+        format=(FORMATS.get(number, "multilateral") if number >= 2 else None),
+        series=series,
+        parties=tuple(parties),
+        people=_people(contacts),
+        reason=next((c.reason for c in contacts if c.reason), None),
+        outcome=next((c.outcome for c in contacts if c.outcome), None),
+        claims=_claims(contacts, number),
+        reported_by=_chain(contacts, statements, page),
+        mentions=tuple(_unique(mentions)),
+        doubt="; ".join(doubts) or None,
+    )
+
+
+def _what(contacts: list[Contact]) -> str:
+    kinds = [c.what for c in contacts if c.what]
+    for name in NAMES:
+        if name in kinds:
+            return name
+    return kinds[0] if kinds else "meeting"
+
+
+def _is_main(contacts: list[Contact]) -> bool:
+    """In the title, or in the first sentence below it."""
+    for contact in contacts:
+        if contact.title:
+            return True
+        if contact.scene.index <= 1 and contact.strength != "status":
+            return True
+    return False
+
+
+def _days(contacts: list[Contact]) -> tuple[str | None, str | None, str | None, Contact | None]:
+    """The narrowest range of days that the places give, with its doubt and the place it stands at."""
+    dated = [c for c in contacts if c.when is not None]
+    if not dated:
+        return None, None, None, None
+    best = min(dated, key=lambda c: _width(c))
+    time = best.when.time if best.when else None
+    if time is None:
+        return None, None, None, None
+    return time.earliest, time.latest, time.doubt, best
+
+
+def _width(contact: Contact) -> int:
+    from datetime import date
+
+    time = contact.when.time if contact.when else None
+    if time is None or not time.earliest or not time.latest:
+        return 99_999
+    return (date.fromisoformat(time.latest) - date.fromisoformat(time.earliest)).days
+
+
+def _parties(report: Report, contacts: list[Contact]) -> list[Party]:
+    roles: dict[str, str] = {}
+    labels: dict[str, str] = {}
+    names: dict[str, str | None] = {}
+    for contact in contacts:
+        for node, role in contact.members:
+            for party in node.parties:
+                if party not in roles or ROLE_ORDER[role] < ROLE_ORDER[roles[party]]:
+                    roles[party] = role
+                if node.mention.actor == party and node.mention.name_en:
+                    names[party] = node.mention.name_en
+                if node.mention.label == "loaded":
+                    labels[party] = "loaded"
+        for party, _, _ in contact.countries:
+            roles.setdefault(party, "party")
+    for party in report.parties:
+        roles.setdefault(party, "party")
+    out = []
+    for party, role in roles.items():
+        country = party.removeprefix("state:") if party.startswith("state:") else None
+        out.append(
+            Party(actor=party, country=country, name_en=names.get(party), role=role, label=labels.get(party, "neutral"))
+        )
+    return out
+
+
+def _people(contacts: list[Contact]) -> tuple[Participant, ...]:
+    out: dict[str, Participant] = {}
+    for contact in contacts:
+        for node, _ in contact.members:
+            m = node.mention
+            if m.kind != "person" or not (m.actor or m.name):
+                continue
+            key = m.actor or m.name or ""
+            known = out.get(key)
+            if known is None or (known.role is None and m.role is not None):
+                out[key] = Participant(
+                    actor=m.actor, name=m.name, name_en=m.name_en, role=m.role, country=m.country
+                )
+    return tuple(out.values())
+
+
+def _place(contacts: list[Contact]) -> Node | None:
+    """The finest place named."""
+    named = [c.place for c in contacts if c.place is not None]
+    return next((n for n in named if not is_country(n.mention)), named[0] if named else None)
+
+
+def _as_place(node: Node) -> Place:
+    m = node.mention
+    return Place(name=m.name or m.text, name_en=m.name_en, country=m.country, actor=m.actor)
+
+
+def _claims(contacts: list[Contact], number: int) -> tuple[Claim, ...]:
+    """What the page claims of format and rank; a claimed number that the named parties contradict is flagged."""
+    out: list[Claim] = []
+    for contact in contacts:
+        for claim in contact.claims:
+            flag = None
+            if claim.kind == "format" and contact.format and contact.format[1] and number > 1:
+                if contact.format[1] != number:
+                    flag = f"called a meeting of {contact.format[1]}, {number} parties are named"
+            out.append(Claim(kind=claim.kind, text=claim.text, start=claim.start, end=claim.end, flag=flag))
+    return tuple(out)
+
+
+def _chain(contacts: list[Contact], statements: tuple[Statement, ...], page: Page) -> tuple[Hop, ...]:
+    """The chain of the first statement that tells of the contact, its speaker last."""
+    for contact in contacts:
+        start, _ = page.reading.span(contact.start, contact.end)
+        for statement in statements:
+            if statement.start <= start < statement.end:
+                hops = list(statement.chain)
+                speaker = statement.speaker
+                if speaker is not None and speaker.name:
+                    hops.append(
+                        Hop(name=speaker.name, actor=speaker.actor, kind="official", start=speaker.start, end=speaker.end)
+                    )
+                return tuple(hops)
+    return ()
+
+
+def _mentions(contacts: list[Contact], page: Page) -> list[MeetingMention]:
+    out: list[MeetingMention] = []
+    for contact in contacts:
+        out.append(_slot(page, contact.start, contact.end, "trigger", contact.cut))
+        for node, _ in contact.members:
+            m = node.mention
+            slot = "person" if m.kind == "person" else "party"
+            out.append(MeetingMention(start=m.start, end=m.end, text=m.text, slot=slot))
+        for _, start, end in contact.countries:
+            out.append(_slot(page, start, end, "party"))
+        if contact.place is not None:
+            m = contact.place.mention
+            out.append(MeetingMention(start=m.start, end=m.end, text=m.text, slot="place"))
+        out += contact.notes
+    return out
+
+
+def _slot(page: Page, start: int, end: int, slot: str, cut: int = 0) -> MeetingMention:
+    a, b = page.reading.span(start, end, cut)
+    return MeetingMention(start=a, end=b, text=page.text[a:b], slot=slot)
+
+
+def _unique(mentions: list[MeetingMention]) -> list[MeetingMention]:
+    return list({(m.start, m.end, m.slot): m for m in mentions}.values())

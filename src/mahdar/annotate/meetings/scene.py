@@ -1,0 +1,127 @@
+"""A sentence as the meetings layer sees it: words with their possible meanings, who is named, when, and where.
+
+Everything is in token numbers. `Scene` is built only for sentences that hold a sign of contact.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mahdar.annotate.page import Page
+from mahdar.arabic.fold import fold
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Level, MeetingKnowledge, Word
+from mahdar.model import Mention, TimeExpression
+
+PERSONAL = frozenset({"person", "office"})
+ACTING = frozenset({"person", "office", "government", "institution", "armed_group", "organization"})
+
+
+class Node(NamedTuple):
+    """A mention in tokens `[start, end)`; `parties` are the neutral actors it stands for, `prefix` what is
+    written together with it («ب» in «بنظيره»)."""
+
+    start: int
+    end: int
+    index: int
+    mention: Mention
+    parties: tuple[str, ...]
+    level: Level | None
+    prefix: str
+
+    @property
+    def acting(self) -> bool:
+        """True when it can take part in a contact (not a mere place or a people)."""
+        return bool(self.parties) and self.mention.kind in ACTING and self.mention.as_ != "place"
+
+    @property
+    def person(self) -> bool:
+        return self.mention.kind in PERSONAL
+
+
+class When(NamedTuple):
+    """A time expression in tokens."""
+
+    start: int
+    end: int
+    index: int
+    time: TimeExpression
+
+
+class Scene:
+    """One sentence: `words[i]` is the meaning of token `start + i` (None: no use here)."""
+
+    conjunctions = CONJUNCTIONS
+    __slots__ = ("end", "index", "node_at", "nodes", "question", "raw", "region", "start", "times", "when_at", "words")
+
+    def __init__(
+        self,
+        page: Page,
+        index: int,
+        sentence: Sentence,
+        words: list[Word | None],
+        nodes: list[Node],
+        times: list[When],
+    ) -> None:
+        self.index = index
+        self.start, self.end = sentence.start, sentence.end
+        self.region = sentence.region
+        self.words = words
+        self.raw = page.words
+        self.nodes = nodes
+        self.times = times
+        self.node_at = {n.start: n for n in nodes}
+        self.when_at = {t.start: t for t in times}
+        last = words[-1] if words else None
+        self.question = last is not None and "question" in last.classes
+
+    def word(self, token: int) -> Word | None:
+        """The meaning of a token; None outside the sentence or within a name."""
+        if self.start <= token < self.end:
+            return self.words[token - self.start]
+        return None
+
+
+def party_of(mention: Mention) -> tuple[str, ...]:
+    """The neutral parties a mention stands for: a state, an organisation or a group; () when it is not known.
+
+    A person, office or ministry stands for its state or the body it serves; a place for its country.
+    """
+    country, actor = mention.country, mention.actor
+    if mention.kind in ("organization", "armed_group") and actor:
+        return (actor,)
+    if country:
+        return (country if ":" in country else f"state:{country}",)
+    if actor and actor.startswith(("state:", "org:", "group:")):
+        return (actor,)
+    return ()
+
+
+def nodes_of(page: Page, mentions: tuple[Mention, ...], knowledge: MeetingKnowledge) -> list[Node]:
+    """The mentions of a page as nodes, by start; a mention inside a longer one is left out."""
+    out: list[Node] = []
+    reading = page.reading
+    last_end = -1
+    for index, mention in enumerate(mentions):
+        first, end = reading.token_range(mention.start, mention.end)
+        if first >= end or first < last_end:
+            continue
+        prefix = ""
+        if mention.start > page.reading.starts[first]:
+            prefix = fold(page.text[page.reading.starts[first] : mention.start])
+        elif page.words[first].startswith(TO + TO):
+            prefix = TO
+        level = knowledge.level_of_role.get(mention.role or "")
+        out.append(Node(first, end, index, mention, party_of(mention), level, prefix))
+        last_end = end
+    return out
+
+
+def times_of(page: Page, times: tuple[TimeExpression, ...]) -> list[When]:
+    """The time expressions of a page in tokens."""
+    out = []
+    for index, time in enumerate(times):
+        first, end = page.reading.token_range(time.start, time.end)
+        if first < end:
+            out.append(When(first, end, index, time))
+    return out

@@ -1,0 +1,287 @@
+"""How a contact stands, from tense, mood, negation, status words and its date.
+
+Each sign is an `Evidence` with a weight: 3 says it outright, 2 grammar says it, 1 a hint. `decide` picks one
+status for all the places of a page that speak of the same contact.
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import TO, Cue, Verb
+
+#: A mood word may stand this far before its verb, names and times counting as one word.
+MOOD_REACH = 8
+#: Predicates («… تأجل», «… أسفر عن») are looked for this far behind the noun.
+PREDICATE_REACH = 22
+FUTURE = frozenset({"planned", "proposed"})
+#: A plan that was called off, strongest first.
+BROKEN = ("cancelled", "postponed")
+
+
+def read_status(contact: Contact, page: Page) -> None:
+    """Collect the evidence of one contact into `contact.evidence`."""
+    if contact.verb is not None:
+        _verb_evidence(contact, contact.start, contact.verb, page)
+    else:
+        if contact.carrier is not None and contact.carrier_verb is not None:
+            _verb_evidence(contact, contact.carrier, contact.carrier_verb, page)
+        _governors(contact)
+        _adjectives(contact)
+        _predicates(contact, page)
+    _from_date(contact, page)
+    if contact.scene.question:
+        contact.evidence = [e for e in contact.evidence if e.weight > 2] or []
+
+
+# ------------------------------------------------------------------ verbs
+
+
+def _verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
+    scene = contact.scene
+    moods = _moods(scene, token)
+    statuses = {cue.status: at for at, cue in moods}
+    span = (token, token + 1)
+    if "never" in statuses:
+        unless = any(_is(scene, t, "unless") for t in range(token + 1, min(scene.end, token + 30)))
+        add(contact, "planned" if unless else "never", 2, statuses["never"], token + 1)
+        return
+    if "not" in statuses:
+        add(contact, "not_held", 2, statuses["not"], token + 1)
+        return
+    if verb.tense == "past":
+        if "if" in statuses:
+            add(contact, "proposed", 2, statuses["if"], token + 1)
+        elif verb.aspect == "begin" and _is_now(contact, page):
+            add(contact, "ongoing", 2, *span)
+        elif verb.aspect == "continue":
+            add(contact, "ongoing", 2, *span)
+        elif verb.cls in ("mediate",):
+            add(contact, "held", 1, *span)
+        else:
+            add(contact, "held", 3 if verb.aspect != "begin" else 2, *span)
+        return
+    if verb.tense == "future":
+        add(contact, "proposed" if "if" in statuses else "planned", 2, *span)
+        return
+    past = "past" in statuses
+    for status in ("planned", "proposed", "may", "if"):
+        if status in statuses:
+            meaning = "planned" if status == "planned" else "proposed"
+            add(contact, "was_planned" if past and status == "planned" else meaning, 2, statuses[status], token + 1)
+            return
+    if past:
+        add(contact, "held", 1, statuses["past"], token + 1)
+        return
+    if verb.aspect == "continue":
+        add(contact, "ongoing", 2, *span)
+        return
+    if contact.title:
+        add(contact, "headline", 1, *span)
+        return
+    when = contact.when.time if contact.when else None
+    if when is not None and when.earliest and page.latest and when.earliest >= page.latest.isoformat():
+        add(contact, "planned", 1, *span)
+    elif _is(scene, token - 1, "that"):
+        add(contact, "planned", 1, *span)  # «أن يلتقي»: wished or expected, whatever governs it
+    else:
+        add(contact, "ongoing", 1, *span)
+
+
+def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
+    """Mood words before a verb, nearest first; names and times count as one word."""
+    out: list[tuple[int, Cue]] = []
+    ends = {n.end: n.start for n in scene.nodes}
+    ends.update({t.end: t.start for t in scene.times})
+    at, steps = token - 1, 1
+    while at >= scene.start and steps <= MOOD_REACH:
+        if at + 1 in ends and at + 1 <= token:
+            at = ends[at + 1] - 1
+            steps += 1
+            continue
+        word = scene.word(at)
+        if word is not None:
+            if "hard-border" in word.classes:
+                break
+            if word.mood is not None and steps <= word.mood.reach:
+                out.append((at, word.mood))
+            if word.noun is not None or (word.verb is not None and word.verb.what):
+                break
+        at -= 1
+        steps += 1
+    return out
+
+
+# ------------------------------------------------------------------ nouns
+
+
+def _governors(contact: Contact) -> None:
+    """Words before the noun (or its masdar) that govern it; the nearest speaks first."""
+    scene = contact.scene
+    at = min(contact.start, contact.masdar if contact.masdar is not None else contact.start)
+    purpose = contact.noun is not None and contact.noun.prefix == TO
+    if contact.masdar is not None and contact.masdar != contact.start:
+        word = scene.word(contact.masdar)
+        purpose = purpose or (word is not None and word.masdar is not None and word.masdar.prefix == TO)
+        aspect = word.masdar.aspect if word is not None and word.masdar is not None else ""
+        if aspect == "end":
+            add(contact, "held", 2, contact.masdar, contact.masdar + 1)
+    steps, token = 0, at - 1
+    ends = {n.end: n.start for n in scene.nodes}
+    ends.update({t.end: t.start for t in scene.times})
+    found = False
+    past = False
+    while token >= contact.left_stop and steps < 7:
+        if token + 1 in ends:
+            token = ends[token + 1] - 1
+            steps += 1
+            continue
+        word = scene.word(token)
+        if word is not None:
+            if "hard-border" in word.classes:
+                break
+            cue = word.before
+            if cue is not None and steps < cue.reach and not found:
+                status = cue.status
+                if status == "if":
+                    status = "proposed"
+                add(contact, status, cue.weight, token, token + 1)
+                found = True
+            elif word.mood is not None and word.mood.status == "past" and found:
+                past = True
+            elif word.mood is not None and word.mood.status in ("not", "never") and not found and steps <= 2:
+                add(contact, "not_held", 2, token, token + 1)
+                found = True
+            if "filler" in word.classes or word.masdar is not None:
+                token -= 1
+                continue
+        steps += 1
+        token -= 1
+    if past:
+        for e in contact.evidence:
+            if e.status == "planned":
+                e.status = "was_planned"
+    if purpose and not found and contact.carrier is None:
+        add(contact, "planned", 1, at, contact.end)
+
+
+def _adjectives(contact: Contact) -> None:
+    """«الاجتماع المرتقب», «القمة الأميركية الكورية المقبلة»: adjectives before any preposition."""
+    scene = contact.scene
+    token, steps = contact.end, 0
+    while token < contact.right_stop and steps < 6:
+        node = scene.node_at.get(token)
+        if node is not None:
+            token, steps = node.end, steps + 1
+            continue
+        if token in scene.when_at:
+            break
+        word = scene.word(token)
+        if word is not None:
+            if word.after is not None:
+                add(contact, word.after.status, word.after.weight, token, token + 1)
+                return
+            if word.slot is not None or "border" in word.classes or "comma" in word.classes:
+                return
+        token += 1
+        steps += 1
+
+
+def _predicates(contact: Contact, page: Page) -> None:
+    """What is said of the noun further on: «… تأجل», «الذي عقد», «لن يعقد», «ستركز على»."""
+    scene = contact.scene
+    limit = min(contact.right_stop, contact.end + PREDICATE_REACH)
+    relative = False
+    for token in range(contact.end, limit):
+        if token in scene.node_at:
+            continue
+        word = scene.word(token)
+        if word is None:
+            continue
+        if "hard-border" in word.classes and not (token == contact.end):
+            return
+        if "relative" in word.classes:
+            relative = True
+        if word.pred is not None and (word.pred.weight > 2 or relative or contact.definite or token - contact.end < 3):
+            add(contact, word.pred.status, word.pred.weight, token, token + 1)
+            return
+        if "saying" in word.classes and token > contact.end:
+            return
+        if word.verb is not None and not word.verb.what:
+            if contact.carrier is None and word.verb.cls in ("light", "gather", "host", "attend"):
+                _verb_evidence(contact, token, word.verb, page)
+                if contact.carrier_verb is None:
+                    contact.carrier_verb = word.verb
+            return
+        if word.verb is not None and word.verb.cls not in ("with",):
+            return
+
+
+# ------------------------------------------------------------------ date and decision
+
+
+def _from_date(contact: Contact, page: Page) -> None:
+    if contact.when is None or page.latest is None or page.earliest is None:
+        return
+    time = contact.when.time
+    span = (contact.when.start, contact.when.end)
+    if time.earliest and time.earliest > page.latest.isoformat():
+        add(contact, "planned", 2, *span)
+    elif time.latest and time.latest < page.earliest.isoformat():
+        add(contact, "held", 1, *span)
+
+
+def _is_now(contact: Contact, page: Page) -> bool:
+    """True when the contact's day may be the day of publication."""
+    if contact.when is None or page.latest is None:
+        return True
+    latest = contact.when.time.latest
+    return latest is None or latest >= page.latest.isoformat()
+
+
+def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, Contact | None]:
+    """One status for all places of one contact, with the evidence it rests on."""
+    signs = [(e, c) for c in contacts for e in c.evidence]
+    if not signs:
+        return ("held" if any(c.title for c in contacts) else "unclear"), None, None
+    held = _best(signs, ("held",))
+    for status in BROKEN:
+        broken = _best(signs, (status,))
+        if broken is not None and not (held is not None and held[0].weight >= 3):
+            return status, *broken
+    was = _best(signs, ("was_planned",))
+    never = _best(signs, ("never",))
+    planned = _best(signs, ("planned",))
+    if never is not None and not (held is not None and held[0].weight >= 2):
+        if was is not None or planned is not None:
+            return "cancelled", *never
+        return "not_held", *never
+    order = sorted(signs, key=lambda s: -s[0].weight)
+    top = [s for s in order if s[0].weight == order[0][0].weight]
+    best = next((s for s in top if not s[1].title), top[0])
+    status = best[0].status
+    ongoing = _best(signs, ("ongoing",))
+    if status == "headline":
+        status = "held"
+    if status == "was_planned":
+        negated = _best(signs, ("not_held",))
+        status = "not_held" if negated is not None else "unclear"
+    if status == "held" and ongoing is not None and ongoing[0].weight >= best[0].weight:
+        return "ongoing", *ongoing
+    return status, *best
+
+
+def _best(signs: list[tuple[Evidence, Contact]], statuses: tuple[str, ...]) -> tuple[Evidence, Contact] | None:
+    matching = [s for s in signs if s[0].status in statuses]
+    return max(matching, key=lambda s: s[0].weight) if matching else None
+
+
+def add(contact: Contact, status: str, weight: int, start: int, end: int) -> None:
+    """Record one sign of status at tokens `[start, end)`."""
+    contact.evidence.append(Evidence(status, weight, start, end))
+
+
+def _is(scene: Scene, token: int, cls: str) -> bool:
+    word = scene.word(token)
+    return word is not None and cls in word.classes

@@ -1,0 +1,31 @@
+"""Nisbas of states («تركي»، «كورية شمالية») in all their written endings → country."""
+
+from __future__ import annotations
+
+from mahdar.arabic.fold import fold
+from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.loader import read_table
+
+#: What follows the masculine singular «تركي»: feminine, plurals, duals; «ا» is the accusative.
+ENDINGS = ("", "ه", "ا", "ون", "ين", "ان", "تان", "تين", "ات")
+
+
+def load_nisbas() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First folded word (no article) → [(all words, country)], longest first."""
+    out: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for row in read_table("actors/states.tsv", required=("id", "nisba")):
+        for nisba in row.list("nisba"):
+            words = tuple(tokenize(fold(nisba)).words)
+            for ending in ENDINGS:
+                if len(words) == 1 or words[0].endswith("ي"):
+                    forms = tuple(_inflect(w, ending) for w in words)
+                else:  # «جنوب أفريقي»: the first word is a noun and stays
+                    forms = (*words[:-1], _inflect(words[-1], ending))
+                out.setdefault(forms[0], []).append((forms, row["id"]))
+    for options in out.values():
+        options.sort(key=lambda o: -len(o[0]))
+    return out
+
+
+def _inflect(word: str, ending: str) -> str:
+    return word + ending
