@@ -19,7 +19,21 @@ from mahdar.knowledge.nisbas import load_nisbas
 KINDS = frozenset({"meeting", "talks", "summit", "conference", "call", "visit"})
 STRENGTHS = frozenset({"strong", "weak", "named"})
 VERB_CLASSES = frozenset(
-    {"meet", "with", "visit", "go", "call", "sign", "vote", "light", "attend", "gather", "host", "mediate", "get"}
+    {
+        "meet",
+        "with",
+        "visit",
+        "go",
+        "call",
+        "sign",
+        "vote",
+        "light",
+        "attend",
+        "gather",
+        "host",
+        "mediate",
+        "get",
+    }
 )
 STATUSES = frozenset(
     {"planned", "proposed", "held", "ongoing", "postponed", "cancelled", "not_held", "denied", "unclear"}
@@ -43,6 +57,7 @@ class Noun(NamedTuple):
     what: str
     strength: str
     number: str  # singular | dual | plural
+    accusative: bool
     suffix: str  # the possessive pronoun, or empty
     needs: Phrases
     never: Phrases
@@ -194,7 +209,8 @@ class MeetingKnowledge:
                 raise row.fail("a noun needs a singular or a plural")
             needs, never = _phrases(row.list("needs")), _phrases(row.list("never"))
             for form, number, suffix in _noun_forms(row["singular"], row["plural"]):
-                noun = Noun(row["id"], row["what"], row["strength"], number, suffix, needs, never)
+                accusative = number == "singular" and not suffix and form == fold(row["singular"]) + "ا"
+                noun = Noun(row["id"], row["what"], row["strength"], number, accusative, suffix, needs, never)
                 self.nouns.setdefault(form, noun)
 
     def _load_verbs(self) -> None:

@@ -8,8 +8,10 @@ and signs of status (`status`); places that speak of the same contact are joined
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mahdar.annotate.meetings.contact import Contact, find_contacts
-from mahdar.annotate.meetings.details import find_details, find_when
+from mahdar.annotate.meetings.details import find_details, find_place, find_reason, find_when
 from mahdar.annotate.meetings.imply import imply, is_actor
 from mahdar.annotate.meetings.merge import merge
 from mahdar.annotate.meetings.parties import fill_parties
@@ -45,12 +47,32 @@ def find_meetings(
             fill_parties(contact, known)
             find_when(contact)
             find_details(contact, page, known)
+            find_place(contact)
             read_status(contact, page)
+            find_reason(contact, page)
         contacts += found
-    for contact in contacts:
-        imply(contact, scenes, topic)
-    reports = merge([c for c in contacts if worth_telling(c)])
+    for i, contact in enumerate(contacts):
+        imply(contact, contacts[i - 1] if i else None, scenes, topic)
+    reports = merge([part for c in contacts if worth_telling(c) for part in stops_of(c)])
     return tuple(write_report(r, page, statements, known) for r in reports)
+
+
+def stops_of(contact: Contact) -> list[Contact]:
+    """A tour of several countries is a visit to each («جولة تشمل قطر والعراق»)."""
+    if contact.what != "visit" or len(contact.places) < 2:
+        return [contact]
+    stops: dict[tuple[str, ...], Node] = {}
+    for node in contact.places:
+        stops.setdefault(node.parties, node)
+    if len(stops) < 2:
+        return [contact]
+    out = []
+    for node in stops.values():
+        others = [m for m in contact.members if m[0] not in contact.places or m[0].parties == node.parties]
+        out.append(
+            replace(contact, members=others, place=node, places=[node], evidence=list(contact.evidence))
+        )
+    return out
 
 
 def scenes_of(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from mahdar.annotate.meetings.scene import Node, Scene, When
-from mahdar.knowledge.meetings import TO, Level, MeetingKnowledge, Noun, Verb, follows
+from mahdar.knowledge.meetings import TO, Level, MeetingKnowledge, Noun, Verb, Word, follows
 from mahdar.model import Claim, MeetingMention
 
 #: A light verb may stand this many words before its noun («عقد وزير الخارجية … أمس في … اجتماعا»).
@@ -15,6 +15,10 @@ CARRIER_REACH = 16
 TALKING = frozenset({"talks", "summit"})
 #: The object of «وقّع» may stand behind both signatories.
 NEEDS_REACH = 14
+#: A predicate of status this close behind a noun is read as that noun's own.
+STATUS_GAP = 22
+#: … and this close before a noun as governing that noun.
+GOVERNING_GAP = 7
 
 
 @dataclass(slots=True)
@@ -49,6 +53,8 @@ class Contact:
     members: list[tuple[Node, str]] = field(default_factory=list)  # (node, party|host|mediator)
     countries: list[tuple[str, int, int]] = field(default_factory=list)  # from nisbas: party, tokens
     place: Node | None = None
+    places: list[Node] = field(default_factory=list)
+    hint: Node | None = None  # one bare country in the genitive: helps to find the report, makes none
     when: When | None = None
     when_rule: str = ""
     evidence: list[Evidence] = field(default_factory=list)
@@ -89,15 +95,18 @@ def find_contacts(scene: Scene, knowledge: MeetingKnowledge) -> list[Contact]:
         word = scene.words[token - scene.start]
         if word is None:
             continue
-        contact = None
+        contact: Contact | None = None
         if word.noun is not None:
             contact = _from_noun(scene, token, word.noun)
         if contact is None and word.verb is not None and word.verb.what:
             contact = _from_verb(scene, token, word.verb)
+        if contact is None:
+            contact = _from_status(scene, token, word, found)
         if contact is not None:
             if found and contact.noun and found[-1].noun and _absorbs(scene, found[-1], contact):
                 contact = _joined(found.pop(), contact)
             found.append(contact)
+    found = [c for i, c in enumerate(found) if c.strength != "status" or not _governs_next(found, i)]
     for i, contact in enumerate(found):
         contact.left_stop = found[i - 1].end if i else scene.start
         contact.right_stop = found[i + 1].start if i + 1 < len(found) else scene.end
@@ -140,9 +149,45 @@ def _from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     window = range(token + 1, min(scene.end, token + NEEDS_REACH))
     if verb.needs and not any(follows(verb.needs, words, i) for i in window):
         return None
+    if verb.cls == "vote":
+        body = next((n for n in scene.nodes if token < n.start <= token + 2), None)
+        body = body or next((n for n in scene.nodes if n.end == token), None)
+        head = scene.word(body.start) if body is not None else None
+        if head is None or "council" not in head.classes or body is None or body.mention.country:
+            return None
+        return Contact(scene, token, token + 1, len(verb.stack), verb.what, "body", verb=verb)
     strength = "strong" if verb.cls in ("meet", "call") else "weak"
     cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
     return Contact(scene, token, token + 1, cut, verb.what, strength, verb=verb)
+
+
+def _from_status(scene: Scene, token: int, word: Word, found: list[Contact]) -> Contact | None:
+    """«… تم تأجيله», «لكن ذلك لم يحصل»: what happened to a contact named before, without a noun of contact."""
+    if word.pred is not None and word.pred.weight > 2:
+        if found and token - found[-1].end < STATUS_GAP and not _border_between(scene, found[-1].end, token):
+            return None
+        contact = Contact(scene, token, token + 1, 0, "", "status")
+        contact.evidence.append(Evidence(word.pred.status, word.pred.weight, token, token + 1))
+        return contact
+    if word.verb is not None and word.verb.cls == "light" and found:
+        before, subject = scene.word(token - 1), scene.word(token - 2)
+        if before is None or before.mood is None or before.mood.status not in ("not", "never"):
+            return None
+        if subject is not None and "this" in subject.classes:
+            contact = Contact(scene, token, token + 1, 0, "", "status")
+            contact.evidence.append(Evidence("not_held", 3, token - 1, token + 1))
+            return contact
+    return None
+
+
+def _governs_next(found: list[Contact], i: int) -> bool:
+    """«ألغى الرئيس لقاء مع …»: the word of status speaks of the noun that follows."""
+    return i + 1 < len(found) and found[i + 1].start - found[i].end <= GOVERNING_GAP
+
+
+def _border_between(scene: Scene, first: int, end: int) -> bool:
+    words = (scene.word(t) for t in range(first, end))
+    return any(w is not None and "hard-border" in w.classes for w in words)
 
 
 def _absorbs(scene: Scene, first: Contact, second: Contact) -> bool:
@@ -192,32 +237,51 @@ def _find_carrier(contact: Contact) -> None:
         if word is not None:
             if "border" in word.classes:
                 return
-            adjacent = token == contact.start - 1 or contact.masdar == token + 1 or _only_fillers(scene, token + 1, contact.masdar or contact.start)
+            adjacent = (
+                token == contact.start - 1
+                or contact.masdar == token + 1
+                or _only_fillers(scene, token + 1, contact.masdar or contact.start)
+            )
             if word.masdar is not None and adjacent and not _finite(scene, token, contact):
                 contact.masdar = token
                 if word.masdar.cls != "light":
                     contact.carrier_verb = word.masdar
-            elif word.verb is not None and not word.verb.what:
+            elif word.verb is not None and not word.verb.what and not _purpose(scene, contact.masdar):
                 contact.carrier, contact.carrier_verb = token, word.verb
                 return
-            elif word.slot == "away" and token != contact.start - 1:
-                return
-            elif word.slot == "away" or (word.before is not None and word.before.status in ("held", "planned") and word.slot == "away"):
+            elif word.slot == "away" or (word.before is not None and word.before.weight > 1):
                 return
         steps += 1
         token -= 1
 
 
 def _finite(scene: Scene, token: int, contact: Contact) -> bool:
-    """«عقد» may be "he held" or "the holding of": a verb when nothing governs it."""
+    """«عقد» may be "he held" or "the holding of".
+
+    A verb when its subject stands between it and the noun, when the noun is an accusative, or when it opens its
+    clause or follows its subject and nothing before governs it.
+    """
     word = scene.word(token)
     if word is None or word.verb is None or word.masdar is None or word.masdar.prefix:
         return False
-    before = scene.word(token - 1)
-    if before is None:
+    if contact.start > token + 1 and any(token < n.start < contact.start for n in scene.nodes):
         return True
-    governed = "preposition" in before.classes or (before.before is not None and before.slot != "away")
-    return not governed and "this" not in before.classes
+    if contact.start == token + 1 and contact.noun is not None and contact.noun.accusative:
+        return True
+    if word.verb.stack or token == scene.start:
+        return True
+    before = scene.word(token - 1)
+    node = next((n for n in scene.nodes if n.end == token), None)
+    if node is None:
+        return before is not None and bool(before.classes & {"border", "relative", "comma"})
+    back = (scene.word(i) for i in range(max(scene.start, node.start - 4), node.start))
+    return not any(w is not None and w.before is not None and w.slot != "away" for w in back)
+
+
+def _purpose(scene: Scene, masdar: int | None) -> bool:
+    """True for «لعقد»: what comes before says what for, not that it was held."""
+    word = scene.word(masdar) if masdar is not None else None
+    return word is not None and word.masdar is not None and word.masdar.prefix == TO
 
 
 def _only_fillers(scene: Scene, first: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import Level, MeetingKnowledge, without_article
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, Level, MeetingKnowledge
 from mahdar.model import Claim, MeetingMention
 
 #: A time may stand this many words behind a contact and still be its own.
@@ -27,6 +27,21 @@ def find_when(contact: Contact) -> None:
         contact.when = right[0]
     elif left:
         contact.when = left[-1]
+
+
+def find_place(contact: Contact) -> None:
+    """A place to the left when none stood to the right: «وفي موسكو، التقى …», «عقدت بجنيف محادثات»."""
+    if contact.place is not None or contact.what == "visit":
+        return
+    scene = contact.scene
+    edge = _left_edge(contact, contact.left_stop)
+    for node in reversed(scene.nodes):
+        if not (edge <= node.start and node.end <= contact.start) or not node.locative:
+            continue
+        before = scene.word(node.start - 1)
+        if node.prefix.lstrip(CONJUNCTIONS) == IN or (before is not None and before.slot == "place"):
+            contact.place = node
+            return
 
 
 def usable(scene: Scene, when: When) -> bool:
@@ -72,7 +87,9 @@ def _left_edge(contact: Contact, first: int) -> int:
     scene = contact.scene
     for token in range(contact.start - 1, first - 1, -1):
         word = scene.word(token)
-        if word is not None and ("hard-border" in word.classes or "that-clause" in word.classes):
+        if word is None or "quote" in word.classes:
+            continue
+        if "hard-border" in word.classes or "that-clause" in word.classes:
             return token
     return first
 
@@ -87,7 +104,9 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
         if form is not None and contact.format is None and token >= contact.end and token - contact.end < 5:
             contact.format = form
             start, end = page.reading.span(token, token + 1)
-            contact.notes.append(MeetingMention(start=start, end=end, text=page.text[start:end], slot="claim"))
+            contact.notes.append(
+                MeetingMention(start=start, end=end, text=page.text[start:end], slot="claim")
+            )
             if form[1]:
                 contact.claims.append(Claim(kind="format", text=page.text[start:end], start=start, end=end))
         if contact.level is None:
@@ -95,7 +114,6 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
         if contact.series is None and token >= contact.end - 1:
             _series_at(contact, token, knowledge)
     _ordinals(contact, page)
-    _reason(contact, page)
 
 
 def _level_at(contact: Contact, token: int, knowledge: MeetingKnowledge) -> None:
@@ -129,7 +147,9 @@ def _ordinals(contact: Contact, page: Page) -> None:
                 tail = scene.word(end)
                 if end in scene.when_at:
                     end = scene.when_at[end].end
-                elif contact.start <= end < contact.end or (tail is not None and "ordinal-tail" in tail.classes):
+                elif contact.start <= end < contact.end or (
+                    tail is not None and "ordinal-tail" in tail.classes
+                ):
                     end += 1
                 else:
                     break
@@ -137,14 +157,18 @@ def _ordinals(contact: Contact, page: Page) -> None:
                 end -= 1
             if end > token + 1:
                 start, stop = page.reading.span(token, end)
-                contact.claims.append(Claim(kind="ordinal", text=page.text[start:stop], start=start, end=stop))
+                contact.claims.append(
+                    Claim(kind="ordinal", text=page.text[start:stop], start=start, end=stop)
+                )
                 return
         token += 1
 
 
-def _reason(contact: Contact, page: Page) -> None:
+def find_reason(contact: Contact, page: Page) -> None:
     """Why it was put off, called off or not held: from the word of cause to the end of its clause."""
-    if not any(e.status in ("postponed", "cancelled", "not_held", "never", "denied") for e in contact.evidence):
+    if not any(
+        e.status in ("postponed", "cancelled", "not_held", "never", "denied") for e in contact.evidence
+    ):
         return
     scene = contact.scene
     for token in range(contact.end, scene.end):
@@ -155,7 +179,9 @@ def _reason(contact: Contact, page: Page) -> None:
                 end -= 1
             start, stop = page.reading.span(token, end)
             contact.reason = page.text[start:stop]
-            contact.notes.append(MeetingMention(start=start, end=stop, text=page.text[start:stop], slot="reason"))
+            contact.notes.append(
+                MeetingMention(start=start, end=stop, text=page.text[start:stop], slot="reason")
+            )
             return
 
 
@@ -177,6 +203,3 @@ def level_of(contacts: list[Contact]) -> str | None:
         if contact.level is not None:
             return contact.level.level
     return None
-
-
-__all__ = ["find_details", "find_when", "level_of", "usable", "without_article"]

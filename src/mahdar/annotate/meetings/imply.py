@@ -6,19 +6,54 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 
 
-def imply(contact: Contact, scenes: list[Scene], topic: list[Node]) -> None:
+def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: list[Node]) -> None:
     """Give a contact with one party its other side.
 
     «وصل … لإجراء محادثات مع نظيره», «وأضاف أنه سيلتقي الرئيس …»: the subject is looked for in the sentence before
     the contact, then in the sentence before, then among `topic` (the names of the title). It is recorded as implied.
     """
     parties = set(contact.party_ids())
+    if not parties and contact.dual is not None:
+        _imply_pair(contact, scenes)
+        return
     if len(parties) != 1 or contact.strength in ("body", "status"):
         return
-    node = _subject(contact, parties) or _earlier(contact, scenes, parties) or _pick(topic, parties)
+    node = (
+        _shared(contact, before, parties)
+        or _subject(contact, parties)
+        or _earlier(contact, scenes, parties)
+        or _pick(topic, parties)
+    )
     if node is not None:
         contact.members = [(node, "party"), *contact.members]
         contact.implied = True
+
+
+def _imply_pair(contact: Contact, scenes: list[Scene]) -> None:
+    """«اجتماع بين وزيري خارجية البلدين»: the two parties named before, when just two are."""
+    at = contact.scene.index
+    for scene in (contact.scene, *scenes[max(0, at - 1) : at]):
+        nodes = [n for n in scene.nodes if n.end <= contact.start and n.acting and len(n.parties) == 1]
+        pair: dict[str, Node] = {}
+        for node in reversed(nodes):
+            pair.setdefault(node.parties[0], node)
+        if len(pair) == 2:
+            contact.members = [(n, "party") for n in reversed(pair.values())]
+            contact.implied = True
+            return
+        if pair:
+            return
+
+
+def _shared(contact: Contact, before: Contact | None, parties: set[str]) -> Node | None:
+    """«أجرى فلان اتصالا مع … واتصالا آخر مع …»: the second noun has the subject of the first."""
+    if before is None or before.scene is not contact.scene or contact.carrier is not None:
+        return None
+    edge = before.start if before.verb is None else before.end
+    subjects = [n for n, role in before.members if role == "party" and n.end <= edge]
+    if before.verb is not None and not subjects:
+        subjects = [n for n, _ in before.members[:1]]
+    return _pick(subjects, parties)
 
 
 def _subject(contact: Contact, parties: set[str]) -> Node | None:

@@ -50,7 +50,9 @@ class Report:
 
     def levels(self) -> set[str]:
         """The levels of those named as present."""
-        return {n.level.level for c in self.contacts for n, r in c.members if r == "party" and n.level is not None}
+        return {
+            n.level.level for c in self.contacts for n, r in c.members if r == "party" and n.level is not None
+        }
 
 
 def people_of(contact: Contact) -> dict[str, set[str]]:
@@ -68,6 +70,7 @@ def people_of(contact: Contact) -> dict[str, set[str]]:
 def merge(contacts: list[Contact]) -> list[Report]:
     """Reports in the order in which they are first spoken of."""
     reports: list[Report] = []
+    waiting: list[Contact] = []
     for contact in contacts:
         parties = contact.party_ids()
         if len(parties) >= 2 or (len(parties) == 1 and stands_alone(contact)):
@@ -76,17 +79,26 @@ def merge(contacts: list[Contact]) -> list[Report]:
                 reports.append(Report(contact, parties))
             else:
                 best.add(contact, parties)
-            continue
-        if not points_back(contact, parties):
-            continue
-        resumed = _resumed(reports, contact, parties)
-        if resumed is None:
-            continue
-        if _is_next(contact, resumed):
-            reports.append(_successor(contact, resumed))
-        else:
-            resumed.add(contact, parties)
+        elif not _resume(reports, contact, parties) and contact.title:
+            waiting.append(contact)
+    for contact in waiting:  # a title may name its contact before any party is known
+        _resume(reports[:1], contact, contact.party_ids())
     return reports
+
+
+def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
+    """Add a place to the report it points back to; False when there is none."""
+    hints = list(contact.hint.parties) if contact.hint is not None else []
+    if not (points_back(contact, parties) or hints):
+        return False
+    resumed = _resumed(reports, contact, parties or hints)
+    if resumed is None:
+        return False
+    if _is_next(contact, resumed):
+        reports.append(_successor(contact, resumed))
+    else:
+        resumed.add(contact, parties)
+    return True
 
 
 def stands_alone(contact: Contact) -> bool:
@@ -211,7 +223,11 @@ def _status_apart(report: Report, contact: Contact) -> bool:
         return False
     for other in report.contacts:
         theirs = firm(other)
-        if theirs is not None and {mine, theirs} == {"held", "planned"} and not (contact.title or other.title):
+        if (
+            theirs is not None
+            and {mine, theirs} == {"held", "planned"}
+            and not (contact.title or other.title)
+        ):
             return True
     return False
 

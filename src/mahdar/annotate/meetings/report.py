@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.details import level_of
 from mahdar.annotate.meetings.merge import Report, is_country
@@ -22,8 +24,9 @@ def worth_telling(contact: Contact) -> bool:
     parties = contact.party_ids()
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
         return len(parties) >= 2 and len(contact.members) >= 2
-    if contact.verb is not None and contact.verb.cls == "go":
-        return len(parties) >= 2 and contact.place is not None
+    if contact.verb is not None and contact.verb.cls in ("go", "visit"):
+        travellers = [n for n, _ in contact.members if n not in contact.places]
+        return len(parties) >= 2 and bool(contact.places) and bool(travellers)
     return True
 
 
@@ -45,7 +48,9 @@ def write_report(
         time = dated.when.time
         mentions.append(MeetingMention(start=time.start, end=time.end, text=time.text, slot="when"))
     doubts = [doubt] if doubt else []
-    if any(c.implied for c in contacts) and not any(len(c.party_ids()) >= 2 and not c.implied for c in contacts):
+    if any(c.implied for c in contacts) and not any(
+        len(c.party_ids()) >= 2 and not c.implied for c in contacts
+    ):
         doubts.append("a party is taken from the subject of the sentence")
     number = len(counted)
     return MeetingReport(
@@ -100,8 +105,6 @@ def _days(contacts: list[Contact]) -> tuple[str | None, str | None, str | None, 
 
 
 def _width(contact: Contact) -> int:
-    from datetime import date
-
     time = contact.when.time if contact.when else None
     if time is None or not time.earliest or not time.latest:
         return 99_999
@@ -129,7 +132,13 @@ def _parties(report: Report, contacts: list[Contact]) -> list[Party]:
     for party, role in roles.items():
         country = party.removeprefix("state:") if party.startswith("state:") else None
         out.append(
-            Party(actor=party, country=country, name_en=names.get(party), role=role, label=labels.get(party, "neutral"))
+            Party(
+                actor=party,
+                country=country,
+                name_en=names.get(party),
+                role=role,
+                label=labels.get(party, "neutral"),
+            )
         )
     return out
 
@@ -167,9 +176,9 @@ def _claims(contacts: list[Contact], number: int) -> tuple[Claim, ...]:
     for contact in contacts:
         for claim in contact.claims:
             flag = None
-            if claim.kind == "format" and contact.format and contact.format[1] and number > 1:
-                if contact.format[1] != number:
-                    flag = f"called a meeting of {contact.format[1]}, {number} parties are named"
+            wanted = contact.format[1] if contact.format else 0
+            if claim.kind == "format" and wanted and number > 1 and wanted != number:
+                flag = f"called a meeting of {wanted}, {number} parties are named"
             out.append(Claim(kind=claim.kind, text=claim.text, start=claim.start, end=claim.end, flag=flag))
     return tuple(out)
 
@@ -184,7 +193,13 @@ def _chain(contacts: list[Contact], statements: tuple[Statement, ...], page: Pag
                 speaker = statement.speaker
                 if speaker is not None and speaker.name:
                     hops.append(
-                        Hop(name=speaker.name, actor=speaker.actor, kind="official", start=speaker.start, end=speaker.end)
+                        Hop(
+                            name=speaker.name,
+                            actor=speaker.actor,
+                            kind="official",
+                            start=speaker.start,
+                            end=speaker.end,
+                        )
                     )
                 return tuple(hops)
     return ()

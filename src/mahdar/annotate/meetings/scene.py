@@ -23,7 +23,7 @@ class Node(NamedTuple):
 
     start: int
     end: int
-    index: int
+    number: int
     mention: Mention
     parties: tuple[str, ...]
     level: Level | None
@@ -35,6 +35,11 @@ class Node(NamedTuple):
         return bool(self.parties) and self.mention.kind in ACTING and self.mention.as_ != "place"
 
     @property
+    def locative(self) -> bool:
+        """True for a place, and for a state spoken of as a place."""
+        return self.mention.kind == "place" or self.mention.as_ == "place"
+
+    @property
     def person(self) -> bool:
         return self.mention.kind in PERSONAL
 
@@ -44,7 +49,7 @@ class When(NamedTuple):
 
     start: int
     end: int
-    index: int
+    number: int
     time: TimeExpression
 
 
@@ -52,7 +57,19 @@ class Scene:
     """One sentence: `words[i]` is the meaning of token `start + i` (None: no use here)."""
 
     conjunctions = CONJUNCTIONS
-    __slots__ = ("end", "index", "node_at", "nodes", "question", "raw", "region", "start", "times", "when_at", "words")
+    __slots__ = (
+        "end",
+        "index",
+        "node_at",
+        "nodes",
+        "question",
+        "raw",
+        "region",
+        "start",
+        "times",
+        "when_at",
+        "words",
+    )
 
     def __init__(
         self,

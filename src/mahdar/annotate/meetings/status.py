@@ -24,12 +24,14 @@ def read_status(contact: Contact, page: Page) -> None:
     """Collect the evidence of one contact into `contact.evidence`."""
     if contact.verb is not None:
         _verb_evidence(contact, contact.start, contact.verb, page)
-    else:
+    elif contact.noun is not None:
         if contact.carrier is not None and contact.carrier_verb is not None:
             _verb_evidence(contact, contact.carrier, contact.carrier_verb, page)
         _governors(contact)
         _adjectives(contact)
         _predicates(contact, page)
+    if contact.strength == "status":
+        return
     _from_date(contact, page)
     if contact.scene.question:
         contact.evidence = [e for e in contact.evidence if e.weight > 2] or []
@@ -53,9 +55,7 @@ def _verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None
     if verb.tense == "past":
         if "if" in statuses:
             add(contact, "proposed", 2, statuses["if"], token + 1)
-        elif verb.aspect == "begin" and _is_now(contact, page):
-            add(contact, "ongoing", 2, *span)
-        elif verb.aspect == "continue":
+        elif (verb.aspect == "begin" and _is_now(contact, page)) or verb.aspect == "continue":
             add(contact, "ongoing", 2, *span)
         elif verb.cls in ("mediate",):
             add(contact, "held", 1, *span)
@@ -69,7 +69,13 @@ def _verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None
     for status in ("planned", "proposed", "may", "if"):
         if status in statuses:
             meaning = "planned" if status == "planned" else "proposed"
-            add(contact, "was_planned" if past and status == "planned" else meaning, 2, statuses[status], token + 1)
+            add(
+                contact,
+                "was_planned" if past and status == "planned" else meaning,
+                2,
+                statuses[status],
+                token + 1,
+            )
             return
     if past:
         add(contact, "held", 1, statuses["past"], token + 1)
@@ -83,7 +89,7 @@ def _verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None
     when = contact.when.time if contact.when else None
     if when is not None and when.earliest and page.latest and when.earliest >= page.latest.isoformat():
         add(contact, "planned", 1, *span)
-    elif _is(scene, token - 1, "that"):
+    elif _is(scene, token - 1, "that") or page.latest is None:
         add(contact, "planned", 1, *span)  # «أن يلتقي»: wished or expected, whatever governs it
     else:
         add(contact, "ongoing", 1, *span)
@@ -142,6 +148,8 @@ def _governors(contact: Contact) -> None:
             if "hard-border" in word.classes:
                 break
             cue = word.before
+            if cue is None and word.pred is not None and steps < 2 and token + 1 >= contact.start - 1:
+                cue = Cue(word.pred.status, word.pred.weight, 2)
             if cue is not None and steps < cue.reach and not found:
                 status = cue.status
                 if status == "if":
@@ -199,11 +207,13 @@ def _predicates(contact: Contact, page: Page) -> None:
         word = scene.word(token)
         if word is None:
             continue
-        if "hard-border" in word.classes and not (token == contact.end):
+        if "hard-border" in word.classes and token != contact.end:
             return
         if "relative" in word.classes:
             relative = True
-        if word.pred is not None and (word.pred.weight > 2 or relative or contact.definite or token - contact.end < 3):
+        if word.pred is not None and (
+            word.pred.weight > 2 or relative or contact.definite or token - contact.end < 3
+        ):
             add(contact, word.pred.status, word.pred.weight, token, token + 1)
             return
         if "saying" in word.classes and token > contact.end:
@@ -251,12 +261,16 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         if broken is not None and not (held is not None and held[0].weight >= 3):
             return status, *broken
     was = _best(signs, ("was_planned",))
+    negated = _best(signs, ("not_held",))
+    if negated is not None and negated[0].weight > 2 and held is None:
+        return "not_held", *negated
     never = _best(signs, ("never",))
     planned = _best(signs, ("planned",))
     if never is not None and not (held is not None and held[0].weight >= 2):
         if was is not None or planned is not None:
             return "cancelled", *never
         return "not_held", *never
+    signs = [s for s in signs if s[0].status not in BROKEN] or signs
     order = sorted(signs, key=lambda s: -s[0].weight)
     top = [s for s in order if s[0].weight == order[0][0].weight]
     best = next((s for s in top if not s[1].title), top[0])
@@ -265,14 +279,15 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     if status == "headline":
         status = "held"
     if status == "was_planned":
-        negated = _best(signs, ("not_held",))
         status = "not_held" if negated is not None else "unclear"
     if status == "held" and ongoing is not None and ongoing[0].weight >= best[0].weight:
         return "ongoing", *ongoing
     return status, *best
 
 
-def _best(signs: list[tuple[Evidence, Contact]], statuses: tuple[str, ...]) -> tuple[Evidence, Contact] | None:
+def _best(
+    signs: list[tuple[Evidence, Contact]], statuses: tuple[str, ...]
+) -> tuple[Evidence, Contact] | None:
     matching = [s for s in signs if s[0].status in statuses]
     return max(matching, key=lambda s: s[0].weight) if matching else None
 

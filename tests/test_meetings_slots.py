@@ -1,0 +1,130 @@
+"""Slots of a contact: parties and their roles, place, day, level, format, claims, reason."""
+
+import pytest
+
+from mahdar.model import MeetingReport
+from tests.meetings_page import meetings_of
+
+
+def parties(report: MeetingReport, role: str = "party") -> set[str]:
+    return {(p.actor or "?").partition(":")[2] for p in report.parties if p.role == role}
+
+
+PARTIES = [
+    ("اجتماع وزراء خارجية {s EG|مصر} و{s SD|السودان} و{s ET|إثيوبيا} في {c Cairo EG|القاهرة}.", {"EG", "SD", "ET"}),
+    ("التقى {p RU foreign_minister|لافروف} بنظيره {f IR foreign_minister|الإيراني}.", {"RU", "IR"}),
+    ("عقد {f TR foreign_minister|وزير الخارجية التركي} مباحثات مع {p IQ foreign_minister|فؤاد حسين} {t 2024-05-09|أمس}.", {"TR", "IQ"}),
+    ("جولة جديدة من المحادثات بين {s SA|الرياض} و{g group:houthis|الحوثيين}.", {"SA", "houthis"}),
+    ("استقبل {p JO king|الملك عبد الله} {p PS president|عباس} في {c Amman JO|عمان}.", {"JO", "PS"}),
+    ("القمة الأميركية الروسية المقبلة.", {"US", "RU"}),
+    ("المحادثات الكورية الشمالية الأميركية متعثرة.", {"KP", "US"}),
+    ("بحث {p EG foreign_minister|شكري} هاتفيا مع {p FR foreign_minister|سيجورنيه} الوضع في {k LB|لبنان}.", {"EG", "FR"}),
+    ("لقاء بين {p UA president|زيلينسكي} و{p TR president|أردوغان} حول {s RU|روسيا}.", {"UA", "TR"}),
+    ("اجتماع ضم {p LY prime_minister|الدبيبة} و{o org:un|بعثة الأمم المتحدة}.", {"LY", "un"}),
+    ("زيارة {p CN president|شي} إلى {s FR|فرنسا}.", {"CN", "FR"}),
+    ("اجتمع مسؤولون أميركيون مع {p OM foreign_minister|البوسعيدي} في {c Muscat OM|مسقط}.", {"US", "OM"}),
+    ("وقع {p AM prime_minister|باشينيان} و{p AZ president|علييف} اتفاق سلام.", {"AM", "AZ"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTIES)
+def test_parties_from_the_words_that_lead_to_them(text: str, expected: set[str]) -> None:
+    (report,) = meetings_of(text)
+    assert parties(report) == expected
+
+
+ROLES = [
+    ("عقد {s SD|السودان} و{s ET|إثيوبيا} محادثات برعاية {o org:au|الاتحاد الأفريقي}.", "mediator", {"au"}),
+    ("محادثات بين {s SA|السعودية} و{s IR|إيران} بوساطة {s CN|الصين}.", "mediator", {"CN"}),
+    ("استضافت {s QA|الدوحة} محادثات بين {g group:taliban|طالبان} و{s US|الولايات المتحدة}.", "host", {"QA"}),
+    ("محادثات بين {s RU|روسيا} و{s UA|أوكرانيا} تستضيفها {s TR|تركيا}.", "host", {"TR"}),
+]
+
+
+@pytest.mark.parametrize(("text", "role", "expected"), ROLES)
+def test_hosts_and_mediators_are_no_plain_parties(text: str, role: str, expected: set[str]) -> None:
+    (report,) = meetings_of(text)
+    assert parties(report, role) == expected
+    assert not parties(report) & expected
+
+
+PLACES = [
+    ("اجتمع {p EG president|السيسي} مع {p SS president|سلفاكير} في {c Juba SS|جوبا}.", "Juba"),
+    ("عقدت بـ{c Geneva CH|جنيف} محادثات بين {s US|واشنطن} و{s RU|موسكو}.", "Geneva"),
+    ("محادثات بين {s US|واشنطن} و{s IR|طهران} في العاصمة العمانية {c Muscat OM|مسقط}.", "Muscat"),
+    ("زار {p FR president|ماكرون} {k MA|المغرب}.", "MA"),
+    ("التقى {p EG president|السيسي} {p IT prime_minister|ميلوني}.", None),
+    ("استقبل {p EG president|السيسي} {p IT prime_minister|ميلوني}.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_place_is_stated_never_guessed(text: str, place: str | None) -> None:
+    (report,) = meetings_of(text)
+    assert (report.place.name_en if report.place else None) == place
+
+
+DAYS = [
+    ("أعلن {p TR defence_minister|غولر} {t 2024-05-08|الأربعاء} أن اجتماعا سيعقد مع {p SY defence_minister|عباس} {t 2024-05-13|الاثنين}.", "2024-05-13"),
+    ("قال {p TR defence_minister|غولر} {t 2024-05-09|الخميس} إن لقاءه مع {p SY defence_minister|عباس} كان بناء.", None),
+    ("التقى {p EG president|السيسي} {t 2024-05-07|الثلاثاء} {p IT prime_minister|ميلوني}.", "2024-05-07"),
+    ("الاجتماع الذي عقد {t 2024-05-07|الثلاثاء} بين {s EG|مصر} و{s IT|إيطاليا} في {c Rome IT|روما}.", "2024-05-07"),
+    ("العلاقات مقطوعة منذ {t 2012|عام 2012}، والتقى {p EG president|السيسي} {p IT prime_minister|ميلوني}.", None),
+    ("التقى {p EG president|السيسي} {p IT prime_minister|ميلوني}.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_day_of_the_contact_not_of_the_saying(text: str, day: str | None) -> None:
+    (report,) = meetings_of(text)
+    assert report.earliest == day
+
+
+LEVELS = [
+    ("التقى {p EG president|السيسي} {p IT prime_minister|ميلوني}.", "leaders"),
+    ("اجتماع وزراء خارجية {s EG|مصر} و{s GR|اليونان}.", "foreign_ministers"),
+    ("اجتماعات على مستوى وكالات الاستخبارات بين {s TR|تركيا} و{s SY|سوريا}.", "intelligence_chiefs"),
+    ("استقبل {p EG president|السيسي} {p IT foreign_minister|تاياني}.", "mixed"),
+    ("محادثات عسكرية بين {s TR|تركيا} و{s SY|سوريا}.", "military"),
+]
+
+
+@pytest.mark.parametrize(("text", "level"), LEVELS)
+def test_level_from_offices_or_words(text: str, level: str) -> None:
+    (report,) = meetings_of(text)
+    assert report.level == level
+
+
+def test_trilateral_of_four_is_a_flagged_claim() -> None:
+    (report,) = meetings_of(
+        "عقد الاجتماع الثلاثي بين {s TR|تركيا} و{s SY|سوريا} و{s RU|روسيا} و{s IR|إيران} في {c Moscow RU|موسكو}."
+    )
+    assert report.format == "quadrilateral"
+    assert [(c.kind, c.text, bool(c.flag)) for c in report.claims] == [("format", "الثلاثي", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("والاجتماع بين {s TR|تركيا} و{s SY|سوريا} هو الأول من نوعه.", "الأول من نوعه"),
+        ("التقى {p TR president|أردوغان} {p GR prime_minister|ميتسوتاكيس} للمرة الثانية.", "للمرة الثانية"),
+    ],
+)
+def test_ordinal_is_a_claim(text: str, claim: str) -> None:
+    (report,) = meetings_of(text)
+    assert [c.text for c in report.claims if c.kind == "ordinal"] == [claim]
+
+
+def test_reason_of_a_postponement_with_its_words() -> None:
+    (report,) = meetings_of("تأجل الاجتماع بين {s EG|مصر} و{s ET|إثيوبيا} بسبب خلاف على جدول الأعمال.")
+    assert report.status == "postponed"
+    assert report.reason == "بسبب خلاف على جدول الأعمال"
+
+
+def test_every_slot_word_stands_at_its_offsets() -> None:
+    text = "عقد {p EG president|السيسي} {t 2024-05-09|أمس الخميس} قمة مع {p SD head_of_state|البرهان} في {c Cairo EG|القاهرة}."
+    (report,) = meetings_of(text)
+    slots = {m.slot for m in report.mentions}
+    assert {"trigger", "person", "when", "place", "status"} <= slots
+    raw = "عقد السيسي أمس الخميس قمة مع البرهان في القاهرة."
+    assert all(raw[m.start : m.end] == m.text for m in report.mentions)
