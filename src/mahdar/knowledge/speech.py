@@ -85,7 +85,7 @@ class SpeechKnowledge:
         self.that: dict[str, int] = {}
         self.phrases: list[tuple[str, Phrase]] = []
         self.first_person: frozenset[str] = frozenset()
-        self.to = self.by = self.conjunction = self.article = ""
+        self.to = self.by = self.pronoun = self.conjunction = self.article = ""
         self.object_forms: dict[str, Form] = {}
         self.starts: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
         self.verb_count = 0
@@ -182,6 +182,7 @@ class SpeechKnowledge:
         (self.to,) = self.particles["to"]
         (self.by,) = self.particles["by"]
         (self.conjunction,) = self.particles["and"]
+        self.pronoun = next(iter(self.particles["pronoun"]))
         (self.article,) = self.particles["the"]
 
     def _read_phrases(self) -> None:

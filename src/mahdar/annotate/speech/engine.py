@@ -43,7 +43,7 @@ class Engine:
         scene = self.scene
         self.out.current = None
         self.out.background = False
-        stop = sentence.end
+        stop = self._full_stop(sentence)
         i = start
         if heading := self._heading(sentence, start):
             return heading
@@ -78,7 +78,10 @@ class Engine:
                     i = max(end, i + 1)
                     continue
             elif scene.words[i] in scene.k.object_forms:
-                self._object_verb(i, stop)
+                end = self._object_verb(i, stop)
+                if end:
+                    i = end
+                    continue
             elif scene.words[i] in scene.k.particles["indirect_noun"]:
                 end = self._noun(i, stop)
                 if end:
@@ -86,6 +89,19 @@ class Engine:
                     continue
             i += 1
         return reach
+
+    def _full_stop(self, sentence: Sentence) -> int:
+        """The sentence's end, put off when a stop inside a closed quote of this paragraph cut it short."""
+        stop = sentence.end
+        sentences = self.scene.page.sentences
+        n = self.out.number
+        while n + 1 < len(sentences) and sentences[n + 1].paragraph == sentence.paragraph:
+            quote = self.scene.quote_over(sentences[n + 1].start)
+            if quote is None or not quote.closed or quote.mark >= stop or quote.mark < sentence.start:
+                break
+            n += 1
+            stop = sentences[n].end
+        return stop
 
     def _heading(self, sentence: Sentence, start: int) -> int:
         """«فلان: …» in a title or a line of its own; 0 when it is not one."""
@@ -172,6 +188,10 @@ class Engine:
             return 0
         if before in k.particles["preposition"] and not form.cut:
             return 0
+        if form.shape == "participle" and (i == start or before in ("-", "–", "*", "•")):
+            return 0  # a noun here: «مطالبة جميع الأطراف …»
+        if before in k.particles["which"]:
+            return 0
         if form.shape == "present" and before in k.that:
             return 0
         if (
@@ -206,7 +226,10 @@ class Engine:
             complement is not None and complement.at > at + 1
         )
         if form.shape != "participle":
-            found = subject_at(scene, at, zone, need and not form.verb.takes_object)
+            found = None
+            if not self._was(i, start):
+                by = scene.k.by in form.verb.frames
+                found = subject_at(scene, at, zone, need and not form.verb.takes_object, by)
             if found is not None and not (at == i + 1 and self._is_addressee(found[0], form)):
                 voice = chain.media_voice(scene, found[0])
                 if voice.gender is None:
@@ -219,6 +242,15 @@ class Engine:
             return self.out.current, None
         return self.out.resolve(form), None
 
+    def _was(self, i: int, start: int) -> bool:
+        """«وكان … قد قال»: the subject stands before the verb."""
+        words, p = self.scene.words, self.scene.k.particles
+        if words[i - 1] not in p["has"] or i <= start:
+            return False
+        return any(
+            words[a] in p["was"] and words[a] not in self.scene.k.that for a in range(max(start, i - 24), i)
+        )
+
     def _is_addressee(self, voice: Voice, form: Form) -> bool:
         """After a verb that takes the person spoken to, a noun of another gender is not its subject."""
         if form.verb.kind == "ask" or form.verb.takes_object:
@@ -230,6 +262,9 @@ class Engine:
         scene = self.scene
         words, p = scene.words, scene.k.particles
         j = i
+        if self.scene.form_at(i) is not None and self.scene.form_at(i).cut:  # type: ignore[union-attr]
+            return None
+        was = self._was(i, start)
         while j > start and words[j - 1] in p["auxiliary"] and words[j - 1] not in p["was"]:
             j -= 1
         for a in range(j - 1, max(start - 1, j - 18), -1):
@@ -237,7 +272,7 @@ class Engine:
             if opens or a == start:
                 first = a + 1 if opens else a
                 found = subject_at(scene, first, j, opens)
-                if found is not None and found[1] in (j, j - 1):
+                if found is not None and (found[1] in (j, j - 1) or (was and words[a] in p["was"])):
                     return found[0]
                 if opens:
                     return None
@@ -282,12 +317,24 @@ class Engine:
         voice = self.out.current or (self.scene.voices[-1] if self.scene.voices else None)
         return self.out.emit(i, None, complement, stop, voice, (), None)
 
-    def _object_verb(self, i: int, stop: int) -> None:
-        """«وهو ما أكده الوزير بدوره»: nothing new is said, but who speaks next is known."""
-        found = subject_at(self.scene, i + 1, stop, False)
+    def _object_verb(self, i: int, stop: int) -> int:
+        """«وهو ما أكده الوزير»: who speaks next is known. «التي وصفها بأنها "…"»: something is said of it."""
+        scene = self.scene
+        form = scene.k.object_forms[scene.words[i]]
+        found = subject_at(scene, i + 1, stop, False)
         if found is not None and found[0].kind not in chain.MEDIA:
             self.out.current = found[0]
             self.out.push(found[0])
+        at = found[1] if found is not None else i + 1
+        if "described" not in form.verb.frames or at >= stop or scene.quote_over(i) is not None:
+            return 0
+        complement = scope.plain_complement(scene, at)
+        if complement is None and scene.words[at] == scene.k.by:
+            complement = scope.plain_complement(scene, at + 1)
+        if complement is None or complement.kind != "quote":
+            return 0
+        voice = found[0] if found is not None else self.out.resolve(form) or self.out.current
+        return self.out.emit(i, form, complement, stop, voice, (), None)
 
     def _addressee(self, start: int, end: int, skip: tuple[int, int] | None) -> Speaker | None:
         """Whom the words are said to: «للصحفيين», «لقناة …», «لنظيره»."""

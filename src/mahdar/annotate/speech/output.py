@@ -13,6 +13,8 @@ from mahdar.model import Hop, Speaker
 
 #: Words that make a quoted stretch speech instead of a name or a doubt put in marks.
 SPEECH_WORDS = 5
+#: A quoted stretch after a that-clause or preposition is a fragment of indirect speech below this many words.
+FRAGMENT = 4
 MEMORY = 8
 
 
@@ -59,7 +61,7 @@ class Output:
         if complement.kind == "quote" and complement.quote is not None:
             quote = complement.quote
             whole = complement.at == quote.mark or scene.words[complement.at] == ":"
-            if whole or quote.words >= 3:
+            if whole or quote.words >= FRAGMENT:
                 self.direct(cue, form, quote, voice, hops, addressee)
                 return quote.after
             complement = Complement("that", complement.at, quote.mark)

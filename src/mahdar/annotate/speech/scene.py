@@ -64,6 +64,8 @@ class Scene:
             last = at
             while last + 1 < n and starts[last + 1] < m.end:
                 last += 1
+            if last == at and self.words[at] in self.k.particles["preposition"]:
+                continue  # «على» taken for a name
             if at not in self.spots:
                 self.spots[at] = Spot(at, last + 1, starts[at] < m.start, m)
 

@@ -13,6 +13,7 @@ _ENDS = frozenset(".!?؟…")
 #: How far a verb may stand from what it brings.
 REACH = 48
 NAMING_WORDS = 3
+_OPINIONS = frozenset(("opinion", "describe"))
 
 
 class Complement(NamedTuple):
@@ -44,7 +45,9 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 continue
             if held is not None:
                 return held
-            if "colon" in frames or quote.words > NAMING_WORDS:
+            if quote.words > NAMING_WORDS or (
+                "colon" in frames and (i == verb + 1 or form.verb.kind not in _OPINIONS)
+            ):
                 return Complement("quote", i, quote.first, 0, quote)
             i = quote.after
             continue
@@ -57,6 +60,9 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         if cut is not None and not word.startswith((k.conjunction,)):
             if "that" not in frames and "described" not in frames:
                 return held
+            if words[i - 1] in k.particles["preposition"] and words[i - 1] not in frames and cut < 1:
+                i += 1  # «بعد أن», «قبل أن»
+                continue
             if held is not None and i > held.start + 1:
                 return held
             return _that(scene, i, i, cut)
@@ -177,6 +183,12 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None) -
         word = words[i]
         if word in k.starts and _breaks_off(scene, i, stop):
             return trim(scene, start, i)
+        if word in k.object_forms and words[i - 1] in k.particles["relative"]:
+            back = i - 1
+            while back > start + 1 and words[back - 1] in k.particles["and_he"]:
+                back -= 1
+            if back < i - 1 or words[back].startswith(k.conjunction) or words[back - 1] in _COMMAS:
+                return trim(scene, start, back)
         form = scene.form_at(i)
         if form is not None and _new_statement(scene, i, form, stop, voice_gender):
             before = i
@@ -186,7 +198,9 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None) -
                 before -= 1
             before = _before_subject(scene, start, before)
             return trim(scene, start, before)
-        if words[i - 1] in _COMMAS and word in k.particles["new_clause"] and _aside(scene, i, stop):
+        if words[i - 1] in _COMMAS and word in k.particles["writer"]:
+            return trim(scene, start, i)
+        if word in k.particles["while"] and i + 1 < stop and words[i + 1] not in k.particles["concerning"]:
             return trim(scene, start, i)
         i += 1
     return trim(scene, start, stop)
@@ -202,11 +216,6 @@ def _before_subject(scene: Scene, start: int, i: int) -> int:
         if words[j] in scene.k.particles["contrast"] and j + 1 in scene.spots and scene.spots[j + 1].end == i:
             return j
     return i
-
-
-def _aside(scene: Scene, i: int, stop: int) -> bool:
-    """The writer's own addition after a comma: «، وذلك»; other words need a verb of saying to end the speech."""
-    return scene.words[i] in scene.k.particles["writer"]
 
 
 def _breaks_off(scene: Scene, i: int, stop: int) -> bool:

@@ -73,10 +73,11 @@ def _leaves(scene: Scene, i: int) -> bool:
     return word.startswith(k.to) and (word[1:] in k.speakers or (len(word) > 4 and word.startswith(k.to * 2)))
 
 
-def subject_at(scene: Scene, start: int, stop: int, need: bool) -> tuple[Voice, int] | None:
+def subject_at(scene: Scene, start: int, stop: int, need: bool, by: bool = False) -> tuple[Voice, int] | None:
     """The voice whose noun phrase begins at `start` (before `stop`), and the token after it.
 
     `need`: a clause follows that must have a subject, so an unknown word is taken for one (a name).
+    `by`: the verb takes a preposition written with the next word, which is then no name.
     `None`: no noun phrase stands there, the subject is dropped.
     """
     words, k = scene.words, scene.k
@@ -92,7 +93,7 @@ def subject_at(scene: Scene, start: int, stop: int, need: bool) -> tuple[Voice, 
                 return subject_at(scene, start + 1, stop, need)
             return None
         named = word in k.speakers or word in k.particles["titles"]
-        if not named and not (need and _may_be_name(scene, start)):
+        if not named and (not need or not _may_be_name(scene, start) or (by and word.startswith(k.by))):
             return None
     end = phrase_end(scene, start, stop)
     return _voice(scene, start, end, stop)
@@ -119,6 +120,12 @@ def _may_be_name(scene: Scene, i: int) -> bool:
         return False
     if word in scene.k.objects or scene.phrase_at(i) is not None:
         return False
+    if (
+        len(word) > 3
+        and word not in scene.k.speakers
+        and scene.page.text[scene.page.reading.ends[i] - 1] == scene.k.pronoun
+    ):
+        return False  # «صمته»: a noun with a pronoun, no name
     return not (
         word.startswith(scene.k.to) and (scene.spots.get(i) is not None or word[1:] in scene.k.speakers)
     )
@@ -180,7 +187,10 @@ def make_voice(scene: Scene, start: int, end: int, spots: list[Spot]) -> Voice:
     heads = [s for s in spots if _speaks(s.mention)]
     joint = [heads[0]] + [s for s in heads[1:] if s.cut] if heads else []
     if heads and heads[0].first <= start + 1 and not _unnamed(scene, start, heads[0]):
-        person = next((s for s in heads if s.mention.kind == "person" and not s.cut), None)
+        person = next(
+            (s for s in heads if s.mention.kind == "person" and not s.cut and not _owned(scene, s, start)),
+            None,
+        )
         shown = person if person is not None and joint[0].mention.kind in ("office", "person") else heads[0]
         members = [_speaker(shown.mention)] + [_speaker(s.mention) for s in joint[1:]]
         lead = members[0]
@@ -229,12 +239,27 @@ def make_voice(scene: Scene, start: int, end: int, spots: list[Spot]) -> Voice:
 def _unnamed(scene: Scene, start: int, spot: Spot) -> bool:
     """The phrase opens with an unnamed source or a document, and the mention is only a part of it."""
     noun = scene.noun_at(start)
-    return noun is not None and noun.kind in ("sources", "document", "quantity") and spot.first > start
+    if noun is None or spot.first <= start:
+        return False
+    return noun.kind in ("sources", "document", "quantity") or _owned(scene, spot, start)
+
+
+def _owned(scene: Scene, spot: Spot, start: int) -> bool:
+    """«المتحدث باسم فلان», «مكتب فلان»: the person named is not the one who speaks."""
+    if spot.first <= start:
+        return False
+    before = scene.words[spot.first - 1]
+    return (
+        before in scene.k.particles["speaks_for"]
+        or (before in scene.k.speakers
+        and before in scene.k.particles["owned_by"])
+    )
 
 
 def _speaker(m: Mention) -> Speaker:
     start, end = m.start, m.end
-    return Speaker(actor=m.actor, name=m.name or m.text, name_en=m.name_en, start=start, end=end)
+    name = m.name if m.kind == "person" else None
+    return Speaker(actor=m.actor, name=name or m.text, name_en=m.name_en, start=start, end=end)
 
 
 def _letter(gender: str | None) -> str | None:
