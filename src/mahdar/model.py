@@ -167,6 +167,7 @@ class Statement(Record, frozen=True):
     addressee: Speaker | None = None
     chain: tuple[Hop, ...] = ()
     background: bool = False
+    speakers: tuple[Speaker, ...] = ()  # each of them, when several speak together
     issues: tuple[str, ...] = ()  # ids of the issues its words touch
 
 
@@ -184,6 +185,7 @@ class Position(Record, frozen=True):
     modality: str | None = None
     negated: bool = False
     statement: int | None = None
+    bearer: str | None = None  # who holds it, as named: kept when no actor id is known
 
 
 class Place(Record, frozen=True):

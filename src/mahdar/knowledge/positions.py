@@ -3,18 +3,135 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
-from mahdar.arabic.lexicon import Term
+from mahdar.arabic.fold import fold
+from mahdar.arabic.lexicon import Term, canonical_all
+from mahdar.knowledge.loader import read_table
+from mahdar.knowledge.verbforms import conjugate
+
+STANCES = ("demands", "conditions", "rejects", "accepts", "offers", "supports", "opposes", "accuses")
+_FLAGS = frozenset(("strict", "object", "noun"))
+_FRAMES = {"أن": "that"}
+_PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
+_ARTICLE, _TA_MARBUTA, _TA = "ال", "ه", "ت"
+
+
+class Stance(NamedTuple):
+    """A word that carries a position."""
+
+    lemma: str
+    stance: str
+    frames: frozenset[str]
+    strict: bool
+    takes_object: bool
+
+
+class StanceForm(NamedTuple):
+    """One written form: `shape` is past, present, participle, noun, or noun+pronoun."""
+
+    stance: Stance
+    shape: str
+    gender: str
+    number: str
+    cut: int
+
+
+class Marker(NamedTuple):
+    """A phrase of need, condition, refusal, offer or accusation; the matter stands after it or around it."""
+
+    stance: str
+    around: bool
+
+
+class Issue(NamedTuple):
+    id: str
+    name_en: str
+    name_ar: str
 
 
 class PositionKnowledge:
-    """Tables of the positions layer."""
+    """Tables of the positions layer; all keys are folded."""
+
+    def __init__(self) -> None:
+        self.forms: dict[str, StanceForm] = {}
+        self.markers: dict[str, list[tuple[tuple[str, ...], Marker]]] = {}
+        self.issues: dict[str, Issue] = {}
+        self.cues: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.words: dict[str, frozenset[str]] = {}
+        self.by = self.to = self.conjunction = ""
+        self.article = _ARTICLE
 
     @classmethod
     def load(cls) -> PositionKnowledge:
         """Read and check the files. Raises KnowledgeError with file and line."""
-        return cls()
+        self = cls()
+        for row in read_table("positions/words.tsv", required=("role", "forms")):
+            self.words[row["role"]] = frozenset(fold(f) for f in row.list("forms"))
+        (self.by,), (self.to,), (self.conjunction,) = self.words["by"], self.words["to"], self.words["and"]
+        self._read_stances()
+        self._read_markers()
+        self._read_issues()
+        return self
 
     def entries(self) -> Iterable[tuple[str, Term]]:
-        """The surface forms this layer wants found by the lexicon pass."""
+        """The surface forms this layer wants found by the lexicon pass: none, its words are looked up one by one."""
         return ()
+
+    def _read_stances(self) -> None:
+        columns = ("past", "present", "participle", "noun", "frames", "stance", "flags")
+        for row in read_table("positions/stances.tsv", required=columns):
+            flags = frozenset(row["flags"].split())
+            if row["stance"] not in STANCES:
+                raise row.fail(f"unknown stance {row['stance']!r}")
+            if flags - _FLAGS:
+                raise row.fail(f"unknown flag {sorted(flags - _FLAGS)}")
+            frames = frozenset(_FRAMES.get(f, fold(f)) for f in row["frames"].split())
+            if not frames:
+                raise row.fail("a stance needs a frame")
+            stance = Stance(row["past"], row["stance"], frames, "strict" in flags, "object" in flags)
+            if "noun" not in flags:
+                for form in conjugate(row["past"], row["present"], row["participle"]):
+                    self._add(fold(form.form), StanceForm(stance, form.shape, form.gender, form.number, 0))
+            if row["noun"]:
+                self._add_noun(fold(row["noun"]), stance)
+
+    def _add_noun(self, noun: str, stance: Stance) -> None:
+        for form in (noun, _ARTICLE + noun, noun + "ا"):
+            self._add(form, StanceForm(stance, "noun", "m", "s", 0))
+        stem = noun[:-1] + _TA if noun.endswith(_TA_MARBUTA) else noun
+        for pronoun in _PRONOUNS:
+            self._add(stem + pronoun, StanceForm(stance, "noun+pronoun", "m", "s", 0))
+
+    def _add(self, word: str, form: StanceForm) -> None:
+        for before in ("", self.conjunction, "ف", self.by, self.to):
+            if before in (self.by, self.to) and before and form.shape not in ("noun", "noun+pronoun"):
+                continue
+            self.forms.setdefault(before + word, form._replace(cut=len(before)))
+
+    def _read_markers(self) -> None:
+        rows = list(read_table("positions/markers.tsv", required=("phrase", "stance", "side")))
+        for row, key in zip(rows, canonical_all([r["phrase"] for r in rows]), strict=True):
+            if row["stance"] not in STANCES:
+                raise row.fail(f"unknown stance {row['stance']!r}")
+            if row["side"] not in ("after", "around"):
+                raise row.fail("side must be after or around")
+            words = tuple(key.split())
+            if words[-1] == self.to or words[-1] == self.by:
+                words = words[:-1]
+            self.markers.setdefault(words[0], []).append(
+                (words, Marker(row["stance"], row["side"] == "around"))
+            )
+        for listed in self.markers.values():
+            listed.sort(key=lambda item: -len(item[0]))
+
+    def _read_issues(self) -> None:
+        for row in read_table("positions/issues.tsv", required=("id", "name_en", "name_ar", "cues")):
+            if row["id"] in self.issues:
+                raise row.fail(f"{row['id']!r} stands twice")
+            self.issues[row["id"]] = Issue(row["id"], row["name_en"], row["name_ar"])
+            for key in canonical_all(row.list("cues")):
+                words = tuple(key.split())
+                self.cues.setdefault(words[0], []).append((words, row["id"]))
+        for listed in self.cues.values():
+            listed.sort(key=lambda item: -len(item[0]))

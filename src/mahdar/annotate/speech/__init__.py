@@ -46,4 +46,5 @@ def _statement(page: Page, draft: Draft, credit: tuple[Hop, ...]) -> Statement:
         addressee=draft.addressee,
         chain=build_chain(credit, (*(voice.hops if voice else ()), *draft.hops), voice),
         background=draft.background,
+        speakers=voice.members if voice and len(voice.members) > 1 else (),
     )

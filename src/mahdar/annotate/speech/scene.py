@@ -38,6 +38,26 @@ class Voice(NamedTuple):
     end: int = 0
 
 
+def index_mentions(
+    page: Page, mentions: tuple[Mention, ...], never: frozenset[str] = frozenset()
+) -> dict[int, Spot]:
+    """The mentions by their first token; of two at one token the longer. A lone word of `never` is no name («على»)."""
+    starts, ends = page.reading.starts, page.reading.ends
+    spots: dict[int, Spot] = {}
+    at, n = 0, len(starts)
+    for m in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        while at < n and ends[at] <= m.start:
+            at += 1
+        if at >= n:
+            break
+        last = at
+        while last + 1 < n and starts[last + 1] < m.end:
+            last += 1
+        if at not in spots and not (last == at and page.words[at] in never):
+            spots[at] = Spot(at, last + 1, starts[at] < m.start, m)
+    return spots
+
+
 class Scene:
     """The page in the shape that the rules ask for."""
 
@@ -48,26 +68,9 @@ class Scene:
         forms = knowledge.forms
         self.quotes: list[Quote] = find_quotes(page, forms.__contains__)
         self.quote_at = {q.mark: q for q in self.quotes}
-        self.spots: dict[int, Spot] = {}
-        self._index(mentions)
+        self.spots = index_mentions(page, mentions, knowledge.particles["preposition"])
         self.voices: list[Voice] = []
         self.media: dict[str, Speaker] = {}
-
-    def _index(self, mentions: tuple[Mention, ...]) -> None:
-        starts, ends = self.page.reading.starts, self.page.reading.ends
-        at, n = 0, len(starts)
-        for m in sorted(mentions, key=lambda m: (m.start, -m.end)):
-            while at < n and ends[at] <= m.start:
-                at += 1
-            if at >= n:
-                break
-            last = at
-            while last + 1 < n and starts[last + 1] < m.end:
-                last += 1
-            if last == at and self.words[at] in self.k.particles["preposition"]:
-                continue  # «على» taken for a name
-            if at not in self.spots:
-                self.spots[at] = Spot(at, last + 1, starts[at] < m.start, m)
 
     def raw(self, first: int, end: int) -> str:
         return self.page.reading.raw(first, end)

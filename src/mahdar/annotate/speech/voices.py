@@ -249,10 +249,8 @@ def _owned(scene: Scene, spot: Spot, start: int) -> bool:
     if spot.first <= start:
         return False
     before = scene.words[spot.first - 1]
-    return (
-        before in scene.k.particles["speaks_for"]
-        or (before in scene.k.speakers
-        and before in scene.k.particles["owned_by"])
+    return before in scene.k.particles["speaks_for"] or (
+        before in scene.k.speakers and before in scene.k.particles["owned_by"]
     )
 
 

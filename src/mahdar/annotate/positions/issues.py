@@ -1,0 +1,49 @@
+"""What a position is about: an issue of the taxonomy where a cue is met, else the text's own noun phrase."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mahdar.annotate.page import Page
+from mahdar.annotate.positions.bearers import actor_of, can_bear
+from mahdar.annotate.speech.scene import Spot
+from mahdar.knowledge.positions import PositionKnowledge
+
+
+class Matter(NamedTuple):
+    issue: str | None
+    text: str
+    actors: tuple[str, ...]
+
+
+def read_matter(page: Page, k: PositionKnowledge, spots: dict[int, Spot], start: int, stop: int) -> Matter:
+    """The matter that stands at tokens `[start, stop)`: its issue, its words, and the actors named in it."""
+    best: tuple[int, int, str] | None = None
+    for i in range(start, stop):
+        for word in _bare(page.words[i], k):
+            for key, issue in k.cues.get(word, ()):
+                n = len(key)
+                if n == 1 or tuple(page.words[i + 1 : i + n]) == key[1:]:
+                    if best is None or n > best[0]:
+                        best = (n, i, issue)
+                    break
+    actors: list[str] = []
+    for i in range(start, stop):
+        spot = spots.get(i)
+        if spot is not None and (can_bear(spot.mention) or spot.mention.kind == "place"):
+            actor = actor_of(spot.mention)
+            if actor is not None and actor not in actors and not actor.startswith("place:"):
+                actors.append(actor)
+    a, b = page.reading.span(start, max(stop, start + 1))
+    return Matter(best[2] if best else None, page.text[a:b].rstrip(' .،,؛:"”»'), tuple(actors))
+
+
+def _bare(word: str, k: PositionKnowledge) -> tuple[str, ...]:
+    """The word as written, and without a proclitic («للانتخابات», «بالانتخابات», «والانتخابات»)."""
+    out = [word]
+    first = word[:1]
+    if len(word) > 3 and first in (k.conjunction, k.by, k.to):
+        out.append(word[1:])
+        if word.startswith(k.to * 2):
+            out.append(k.article + word[2:])
+    return tuple(out)
