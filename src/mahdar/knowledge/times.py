@@ -54,9 +54,11 @@ class TimeKnowledge:
         self.rules: tuple[Rule, ...] = ()
         self.cues: dict[str, str] = {}
         self.guards: dict[str, frozenset[str]] = {}
-        #: a verb in the future by its form, the stacks that no cue may carry
-        self.future = re.compile("[وف]?س[يتن]\\w{3}")
-        self.no_cue = ("س",)
+        #: verbs known by their form: future («س» and an imperfect), imperfect; the mark itself; «و» and «ف»
+        self.future_form = re.compile("[وف]?س[يتن]\\w{3,}")
+        self.imperfect_form = re.compile("[وف]?ي\\w{3,}")
+        self.future_mark = "س"
+        self.conjunctions = ("و", "ف")
         #: proclitics and signs as the rules call them
         self.proclitics = {"و": "w", "ف": "f", "ب": "b", "ل": "l", "ك": "k"}
         self.articles = ("ال", "لل")

@@ -1,57 +1,136 @@
-"""Which way a clause looks: to times before publication or after it.
+"""Which way a clause looks: to times before the publication day or after it.
 
-The words before the expression in its sentence are read from the nearest outwards, to the sentence's beginning or a
-limit; the first cue met decides, and a cue of the future stands against a past verb of saying that governs its clause.
+The cue that governs an expression is the nearest word of tense before it in its sentence; an expression that begins
+its clause («وفي ديسمبر أعلنت …») is governed by the first such word after it. Cues differ in strength: a verb of
+saying dates its own saying, not always the meeting it speaks of, so it is weak; «من المقرر» and «سـ» are strong.
 """
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from mahdar.annotate.page import Page
+from mahdar.arabic.clitics import splits
 from mahdar.knowledge.times import TimeKnowledge
 
-REACH = 18
+#: Tokens looked at before and after an expression. News clauses are long; beyond this a verb governs something else.
+REACH_BACK = 24
+REACH_ON = 7
+#: A past verb of events is strong only this near.
+NEAR = 9
 
 
-def direction_of(page: Page, knowledge: TimeKnowledge, first: int, last: int) -> str | None:
-    """`past`, `future` or None for the expression at tokens `[first, last)`."""
-    words = page.words
-    sentence = page.sentences[page.sentence_index(first)] if page.sentences else None
-    start = max(sentence.start if sentence else 0, first - REACH)
-    for at in range(first - 1, start - 1, -1):
-        cue = word_cue(words[at], knowledge)
-        if cue:
-            return cue
-    end = min(sentence.end if sentence else len(words), last + 6)
-    for at in range(last, end):
-        cue = word_cue(words[at], knowledge)
-        if cue:
-            return cue
-    return None
+class Direction(NamedTuple):
+    """`past` or `future` (None: the clause does not say), and whether the cue is strong."""
+
+    way: str | None
+    strong: bool
 
 
-_CACHE: dict[str, str | None] = {}
+UNDECIDED = Direction(None, False)
 
 
-def word_cue(word: str, knowledge: TimeKnowledge) -> str | None:
-    """The cue a word gives by itself, its proclitics cut; a verb with the future «س» is known by its form."""
-    try:
-        return _CACHE[word]
-    except KeyError:
-        pass
-    if len(_CACHE) > 200_000:
-        _CACHE.clear()
-    _CACHE[word] = found = _word_cue(word, knowledge)
-    return found
+class Clauses:
+    """Finds tense cues; keeps what each spelling says."""
 
+    def __init__(self, knowledge: TimeKnowledge) -> None:
+        self._knowledge = knowledge
+        self._cues: dict[str, str | None] = {}
 
-def _word_cue(word: str, knowledge: TimeKnowledge) -> str | None:
-    from mahdar.arabic.clitics import splits
+    def direction(self, page: Page, first: int, last: int) -> Direction:
+        """The direction of the clause of tokens `[first, last)`."""
+        words, sentences = page.words, page.sentences
+        if not sentences:
+            return UNDECIDED
+        sentence = sentences[page.sentence_index(first)]
+        guards = self._knowledge.guards
+        lead = first - 1
+        while lead >= sentence.start and words[lead] in guards["clause_lead"]:
+            lead -= 1
+        opener = words[lead] if lead >= sentence.start else ""
+        if opener in guards["since"] or (lead + 1 < first and words[lead + 1] in guards["since"]):
+            return Direction("past", True)
+        begins = lead < sentence.start or opener in guards["clause_break"] or self._joins(words[lead + 1])
+        if begins:
+            ahead = self._after(words, last, min(sentence.end, last + REACH_ON))
+            if ahead is not None:
+                return ahead
+        behind = self._before(words, first, max(sentence.start, first - REACH_BACK))
+        if behind is not None:
+            return behind
+        return self._after(words, last, min(sentence.end, last + REACH_ON)) or UNDECIDED
 
-    for stack, rest in splits(word):
-        cue = knowledge.cues.get(rest)
-        if cue and not any(p in stack for p in knowledge.no_cue):
-            return cue
-    forms = knowledge.future
-    if forms.match(word) and not any(rest in knowledge.guards["not_future"] for _, rest in splits(word)):
-        return "future"
-    return None
+    def _before(self, words: list[str], first: int, start: int) -> Direction | None:
+        linked = False
+        for at in range(first - 1, start - 1, -1):
+            word = words[at]
+            cue = self.cue(word)
+            if cue is None:
+                linked = linked or word in self._knowledge.guards["plan_link"]
+                continue
+            if cue in {"now", "future", "due"} and self._negated_past(words, at, start):
+                return Direction("past", True)
+            if cue == "plan":
+                if linked:
+                    return Direction("future", False)
+                return Direction("past", False)
+            return self._weigh(words, at, start, cue, first - at)
+        return None
+
+    def _after(self, words: list[str], last: int, end: int) -> Direction | None:
+        for at in range(last, end):
+            cue = self.cue(words[at])
+            if cue is None:
+                continue
+            if cue in {"now", "future", "due"} and self._negated_past(words, at, last):
+                return Direction("past", True)
+            if cue in {"said", "plan"}:  # here it is the governing verb itself
+                return Direction("past", True)
+            return self._weigh(words, at, last, cue, at - last)
+        return None
+
+    def _weigh(self, words: list[str], at: int, start: int, cue: str, distance: int) -> Direction:
+        if cue == "past":
+            return Direction("past", distance <= NEAR)
+        if cue in {"said", "was"}:
+            return Direction("past", False)
+        if cue in {"future", "due", "now"}:
+            for back in range(max(start, at - 6), at):
+                if self.cue(words[back]) == "was":
+                    # «كان من المقرر», «كان يلتقي»: before or after publication, but known of before
+                    return Direction("past", True) if cue == "now" else UNDECIDED
+            return Direction("future", cue != "now")
+        return UNDECIDED
+
+    def _negated_past(self, words: list[str], at: int, start: int) -> bool:
+        return at > start and any(rest in self._knowledge.guards["not_past"] for _, rest in splits(words[at - 1]))
+
+    def _joins(self, word: str) -> bool:
+        return word[:1] in self._knowledge.conjunctions and self.cue(word) is None
+
+    def cue(self, word: str) -> str | None:
+        """The cue of one word, its proclitics cut: future due plan now past said was, or None."""
+        try:
+            return self._cues[word]
+        except KeyError:
+            pass
+        if len(self._cues) > 200_000:
+            self._cues.clear()
+        found = self._cues[word] = self._look(word)
+        return found
+
+    def _look(self, word: str) -> str | None:
+        knowledge = self._knowledge
+        known = False
+        for stack, rest in splits(word):
+            cue = knowledge.cues.get(rest)
+            if cue and knowledge.future_mark not in stack:
+                return cue
+            known = known or rest in knowledge.guards["not_verb"]
+        if known:
+            return None
+        if knowledge.future_form.fullmatch(word):
+            return "future"
+        if knowledge.imperfect_form.fullmatch(word):
+            return "now"
+        return None

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from mahdar.annotate.page import Page
 from mahdar.annotate.times import ops_amount, ops_calendar, ops_larger, ops_relative
-from mahdar.annotate.times.clause import direction_of
+from mahdar.annotate.times.clause import Clauses, Direction
 from mahdar.annotate.times.grammar import Grammar
 from mahdar.annotate.times.scene import Draft, Placed, Scene, View
 from mahdar.annotate.times.words import BLANK, Item, Line, Vocabulary
@@ -20,7 +20,7 @@ OPERATIONS = {
     for module, names in (
         (
             ops_calendar,
-            "calendar month days months year bare_year years numeric",
+            "calendar month days months year bare_year years numeric day_of_unit day_number",
         ),
         (ops_larger, "decade century hijri nth_of"),
         (
@@ -42,22 +42,23 @@ class Engine:
             if rule.value not in OPERATIONS:
                 raise rule.source.fail(f"no operation named {rule.value!r}")
         self.knowledge = knowledge
+        self.clauses = Clauses(knowledge)
         self.vocabulary = Vocabulary(knowledge)
         self.grammar = Grammar(knowledge, self.vocabulary.signatures)
 
-    def read(self, page: Page, direction: str | None = None) -> tuple[TimeExpression, ...]:
-        """The time expressions of a page, in order. `direction` replaces what the clause says (lone expressions)."""
-        scene = self.scene(page, direction)
+    def read(self, page: Page, prefer: str | None = None) -> tuple[TimeExpression, ...]:
+        """The time expressions of a page, in order. `prefer` (past, future) decides what the text leaves open."""
+        scene = self.scene(page, prefer)
         return tuple(_record(page, placed, scene.placed) for placed in scene.placed)
 
-    def scene(self, page: Page, direction: str | None = None) -> Scene:
+    def scene(self, page: Page, prefer: str | None = None) -> Scene:
         """The page's drafts, before they become records."""
-        knowledge = self.knowledge
 
-        def clause(first: int, last: int) -> str | None:
-            return direction_of(page, knowledge, first, last) or direction
+        def clause(first: int, last: int) -> Direction:
+            found = self.clauses.direction(page, first, last)
+            return Direction(prefer, True) if prefer and found.way is None else found
 
-        scene = Scene(page, knowledge, clause)
+        scene = Scene(page, self.knowledge, clause)
         reading = page.reading
         line = self.vocabulary.line(page.words, reading.starts, reading.ends)
         text, items = line.text, line.items
@@ -78,7 +79,10 @@ class Engine:
             view = View(line, words, compiled, match)
             if _broken(view, scene):
                 continue
-            draft: Draft | None = OPERATIONS[compiled.rule.value](view, scene)
+            try:
+                draft: Draft | None = OPERATIONS[compiled.rule.value](view, scene)
+            except (ValueError, OverflowError):  # beyond the calendar's years 1-9999
+                continue
             if draft is not None:
                 first = view.items[0]
                 scene.placed.append(Placed(first.start, view.last, first.cut, compiled.rule.name, draft))

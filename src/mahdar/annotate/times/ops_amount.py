@@ -5,9 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mahdar.annotate.times import calendars as cal
+from mahdar.annotate.times.choose import open_draft
+from mahdar.annotate.times.clause import UNDECIDED
 from mahdar.annotate.times.ops_calendar import with_mod
 from mahdar.annotate.times.scene import Draft, Scene, View
 from mahdar.annotate.times.slots import read_direction, read_year, year_number
+
+SIGHTING = "by the Umm al-Qura calendar; the sighting may differ by a day"
 
 LETTERS = {
     "day": "P{}D",
@@ -35,10 +39,14 @@ def duration(view: View, scene: Scene) -> Draft | None:
         amount = "2"
     elif view.has("unit") or view.has("unitacc"):
         amount = "1"
+        if view.has("unit") and view.next_is_time():
+            return None  # «خلال شهر مارس»
     else:
         amount = "X"
+    if view.rule.options.get("half") == "only":
+        return Draft("DURATION", f"PT{int(view.find('fraction') or 30)}M")
     if view.has("half"):
-        amount = "0.5" if view.rule.options.get("half") == "only" else f"{amount}.5"
+        amount = f"{amount}.5"
     return Draft("DURATION", LETTERS[grain].format(amount), mod=view.id("approx"))
 
 
@@ -49,7 +57,7 @@ def span(view: View, scene: Scene) -> Draft | None:
 
 def repeated(view: View, scene: Scene) -> Draft | None:
     """«يوميا», «كل جمعة», «كل ثلاثة أشهر», «السنوي»."""
-    value = view.id("set", "set", "setadj")
+    value = view.find("set", "setadj")
     if value:
         return Draft("SET", value)
     weekday = view.id("weekday", "weekday", "weekdayweak")
@@ -139,7 +147,7 @@ def holiday(view: View, scene: Scene) -> Draft | None:
     code = view.id("holiday")
     if code is None:
         return None
-    direction = {"last": "past", "next": "future", "this": "this"}.get(read_direction(view) or "")
+    direction = read_direction(view)
     year = read_year(view)
     if year is not None:
         number, anchor, why = year_number(scene, view, year)
@@ -147,27 +155,26 @@ def holiday(view: View, scene: Scene) -> Draft | None:
             return Draft("DATE", None, anchor=anchor, doubt=why, grain="day")
         d = holiday_date(code, number) if number > 1500 else holiday_in_hijri(code, number)
         return _holiday(code, d, anchor) if d else None
-    if scene.earliest is None or scene.latest is None:
-        return Draft("DATE", _symbol(code), anchor="published", grain="day")
-    wanted = direction or scene.direction(view)
-    today = scene.latest
-    options = [d for y in (-1, 0, 1) if (d := holiday_date(code, today.year + y)) is not None]
-    if not options:
-        return None
-    if wanted == "past":
-        chosen = [d for d in options if d <= today][-1:] or options[:1]
-    elif wanted == "future":
-        chosen = [d for d in options if d >= today][:1] or options[-1:]
-    elif wanted == "this":
-        chosen = [d for d in options if d.year == today.year] or options
-    else:
-        chosen = [min(options, key=lambda d: abs((d - today).days))]
-    draft = _holiday(code, chosen[0], "published")
+    draft = open_draft(
+        scene,
+        lambda anchor: _holiday_options(code, anchor),
+        _symbol(code),
+        "day",
+        UNDECIDED if direction else scene.direction(view),
+        direction,
+    )
+    if code.startswith("h:"):
+        draft = draft._replace(doubt=draft.doubt or SIGHTING)
     return with_mod(view, draft)
 
 
+def _holiday_options(code: str, anchor: date) -> list[cal.Stretch]:
+    years = (anchor.year - 1, anchor.year, anchor.year + 1)
+    return [cal.day(d) for y in years if (d := holiday_date(code, y)) is not None]
+
+
 def _holiday(code: str, d: date, anchor: str | int) -> Draft:
-    doubt = "by the Umm al-Qura calendar; the sighting may differ by a day" if code.startswith("h:") else None
+    doubt = SIGHTING if code.startswith("h:") else None
     return Draft("DATE", d.isoformat(), d, d, anchor=anchor, doubt=doubt, grain="day")
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from mahdar.annotate.times import calendars as cal
+from mahdar.annotate.times.choose import open_draft
+from mahdar.annotate.times.clause import UNDECIDED
 from mahdar.annotate.times.scene import Draft, Scene, View
 from mahdar.annotate.times.slots import Month, Year, read_direction, read_month, read_year, year_number
 from mahdar.arabic.clitics import splits
-
-NEAREST = "the text does not say the year; the nearest is taken"
+from mahdar.arabic.tokens import is_arabic
 
 
 def calendar(view: View, scene: Scene) -> Draft | None:
@@ -55,96 +56,30 @@ def open_date(
 ) -> Draft:
     """A month, or a day of a month, without its year."""
     symbol = f"XXXX-{month:02d}" + (f"-{day:02d}" if day else "")
-    grain = "day" if day else "month"
-    key = (month, day)
-    if scene.earliest is None or scene.latest is None:
-        return Draft("DATE", symbol, anchor="published", doubt=doubt, grain=grain, open=key)
-    direction = {"last": "past", "next": "future", "this": "this"}.get(read_direction(view) or "")
-    stated = direction is not None
-    if direction is None:
-        direction = scene.direction(view)
-    years = {pick_year(p, month, day, weekday, direction, stated) for p in (scene.earliest, scene.latest)}
-    found, loose = years.pop()
-    if years:
-        return Draft(
-            "DATE",
-            symbol,
-            anchor="published",
-            doubt="the publication day is known only as a range",
-            grain=grain,
-            open=key,
-        )
-    stretch = _stretch(found, month, day)
-    if stretch is None:
-        return Draft("DATE", symbol, anchor="published", doubt=doubt, grain=grain, open=key)
-    if weekday and day and stretch.first.isoweekday() != weekday:
-        doubt = doubt or f"the weekday stated is not that of {stretch.value}"
-    if loose:
-        doubt = doubt or NEAREST
-    return Draft(
-        "DATE",
-        stretch.value,
-        stretch.first,
-        stretch.last,
-        anchor="published",
-        doubt=doubt,
-        grain=grain,
-        open=key,
-    )
+    stated = read_direction(view)
+    draft = open_draft(
+        scene,
+        lambda anchor: _options(anchor, month, day, weekday),
+        symbol,
+        "day" if day else "month",
+        scene.direction(view) if stated is None else UNDECIDED,
+        stated,
+    )._replace(open=(month, day))
+    if weekday and draft.first is not None and draft.first.isoweekday() != weekday:
+        doubt = doubt or f"the weekday stated is not that of {draft.value}"
+    return draft._replace(doubt=doubt or draft.doubt)
 
 
-def _stretch(year: int, month: int, day: int | None) -> cal.Stretch | None:
+def _options(anchor: date, month: int, day: int | None, weekday: int | None) -> list[cal.Stretch]:
+    """The month or day in the years around the anchor; a stated weekday keeps only the years that it fits."""
+    years = [anchor.year - 1, anchor.year, anchor.year + 1]
+    if month == 2 and day == 29:
+        years = list(range(anchor.year - 7, anchor.year + 8))
     if day is None:
-        return cal.month(year, month)
-    d = cal.valid_day(year, month, day)
-    return cal.day(d) if d else None
-
-
-def pick_year(
-    anchor: date, month: int, day: int | None, weekday: int | None, direction: str | None, stated: bool
-) -> tuple[int, bool]:
-    """The year of a month or day without one, and whether it was only the nearest.
-
-    A stated weekday that fits one of the three years around the anchor decides; then direction; then nearness.
-    """
-    options = []
-    for year in (anchor.year - 1, anchor.year, anchor.year + 1):
-        stretch = _stretch(year, month, day)
-        if stretch is not None:
-            options.append((year, stretch))
-    if not options:  # 29 February: the last or next leap year
-        for away in range(2, 9):
-            for year in (anchor.year - away, anchor.year + away):
-                if _stretch(year, month, day) is not None:
-                    return year, True
-    if weekday and day:
-        fitting = [o for o in options if o[1].first.isoweekday() == weekday]
-        if fitting:
-            options = fitting
-    if direction == "this":
-        return min(options, key=lambda o: abs(o[0] - anchor.year))[0], False
-    if direction == "past":
-        if stated and day is None:
-            gone = [o for o in options if o[1].last < anchor]
-        else:
-            gone = [o for o in options if o[1].first <= anchor]
-        if gone:
-            return gone[-1][0], False
-    if direction == "future":
-        if stated and day is None:
-            left = [o for o in options if o[1].first > anchor]
-        else:
-            left = [o for o in options if o[1].last >= anchor]
-        if left:
-            return left[0][0], False
-    best = min(options, key=lambda o: _distance(anchor, o[1]))
-    return best[0], _distance(anchor, best[1]) > 45
-
-
-def _distance(anchor: date, stretch: cal.Stretch) -> int:
-    if stretch.first <= anchor <= stretch.last:
-        return 0
-    return min(abs((stretch.first - anchor).days), abs((stretch.last - anchor).days))
+        return [cal.month(y, month) for y in years if 1 <= y <= 9998]
+    days = [cal.day(d) for y in years if (d := cal.valid_day(y, month, day)) is not None]
+    fitting = [s for s in days if s.first.isoweekday() == weekday] if weekday else []
+    return fitting or days
 
 
 def month(view: View, scene: Scene) -> Draft | None:
@@ -187,6 +122,45 @@ def _with_part(view: View, draft: Draft) -> Draft:
     if part is None or draft.value is None:
         return draft
     return draft._replace(type="TIME", value=f"{draft.value}T{part}")
+
+
+def day_of_unit(view: View, scene: Scene) -> Draft | None:
+    """«الثالث من الشهر الجاري», «في الـ15 من الشهر المقبل»."""
+    day = view.number("day")
+    if day is None or not 1 <= day <= 31:
+        return None
+    if view.has("rel") or view.has("same") or view.has("sameof"):
+        index = scene.previous(frozenset({"day", "month"}), view.first)
+        shift = {"previous": -1, "following": 1}.get(view.id("rel") or "", 0)
+        base = scene.placed[index].draft.first if index is not None else None
+        if base is None or index is None:
+            return Draft("DATE", f"XXXX-XX-{day:02d}", doubt="no earlier time to reckon from", grain="day")
+        d = _in_month(base, shift, day)
+        return Draft("DATE", d.isoformat(), d, d, anchor=index, grain="day") if d else None
+    shift = {"last": -1, "next": 1, "this": 0}[read_direction(view) or "this"]
+    symbol = f"XXXX-XX-{day:02d}"
+    if scene.latest is None or _in_month(scene.latest, shift, day) is None:
+        return Draft("DATE", symbol, anchor="published", grain="day") if scene.latest is None else None
+    return scene.anchored(lambda anchor: cal.day(_in_month(anchor, shift, day) or anchor, symbol))
+
+
+def _in_month(anchor: date, shift: int, day: int) -> date | None:
+    start = cal.add_months(anchor.replace(day=1), shift)
+    return cal.valid_day(start.year, start.month, day)
+
+
+def day_number(view: View, scene: Scene) -> Draft | None:
+    """«يوم 27»: that day of the publication month or of the one beside it, as the clause says."""
+    day = view.number("day")
+    if day is None or view.after() in scene.knowledge.guards["after_count"]:
+        return None
+
+    def options(anchor: date) -> list[cal.Stretch]:
+        found = (_in_month(anchor, n, day) for n in (-1, 0, 1))
+        return [cal.day(d) for d in found if d is not None]
+
+    draft = open_draft(scene, options, f"XXXX-XX-{day:02d}", "day", scene.direction(view), None)
+    return draft._replace(doubt=draft.doubt or ("the month is not stated" if draft.first else None))
 
 
 def days(view: View, scene: Scene) -> Draft | None:
@@ -286,16 +260,22 @@ def bare_year(view: View, scene: Scene) -> Draft | None:
         return None
     guards = scene.knowledge.guards
     before, after = view.before(), view.after()
-    if before in guards["before_code"] or after in guards["after_count"]:
+    if after in guards["after_count"] or any(rest in guards["before_code"] for _, rest in splits(before)):
         return None
-    if not view.has("mod") and not _led(view, guards["year_lead"]):
+    if any(view.before(n) in guards["vision"] for n in (1, 2, 3)):
+        return None
+    led = any(rest in guards["year_lead"] for _, rest in splits(before))
+    if not view.has("mod") and not led and not _stands_alone(number, before, after, guards["after_year"]):
         return None
     draft = absolute_year(number, None)
     return with_mod(view, draft) if draft else None
 
 
-def _led(view: View, lead: frozenset[str]) -> bool:
-    return any(rest in lead for _, rest in splits(view.before()))
+def _stands_alone(number: int, before: str, after: str, enders: frozenset[str]) -> bool:
+    """A year of living memory after a noun and before a sign or a small word: «مونديال روسيا 2018،»."""
+    if not 1950 <= number <= 2035 or number == 2000 or not is_arabic(before) or len(before) < 3:
+        return False
+    return not after or after in enders or not is_arabic(after)
 
 
 def years(view: View, scene: Scene) -> Draft | None:

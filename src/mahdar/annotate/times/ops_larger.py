@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mahdar.annotate.times import calendars as cal
+from mahdar.annotate.times.choose import open_draft
+from mahdar.annotate.times.clause import UNDECIDED
 from mahdar.annotate.times.ops_calendar import month, with_mod
 from mahdar.annotate.times.scene import Draft, Scene, View
 from mahdar.annotate.times.slots import read_direction, read_month, read_year, year_number
@@ -64,15 +66,15 @@ def hijri(view: View, scene: Scene) -> Draft | None:
         return None
     if year is not None and year.number is not None:
         draft = _hijri_at(year.number, month.number, day)
-    elif scene.earliest is None or scene.latest is None:
-        return Draft(
-            "DATE", "XXXX-XX-XX" if day else "XXXX-XX", anchor="published", grain="day" if day else "month"
-        )
     else:
-        wanted = {"last": "past", "next": "future", "this": "this"}.get(direction or "") or scene.direction(
-            view
+        draft = open_draft(
+            scene,
+            lambda anchor: _hijri_options(anchor, month.number, day),
+            "XXXX-XX-XX" if day else "XXXX-XX",
+            "day" if day else "month",
+            UNDECIDED if direction else scene.direction(view),
+            direction,
         )
-        draft = _hijri_near(scene.latest, month.number, day, wanted)
     return with_mod(view, draft) if draft else None
 
 
@@ -84,23 +86,14 @@ def _hijri_at(year: int, month: int, day: int | None) -> Draft | None:
     return Draft("DATE", d.isoformat(), d, d, grain="day") if d else None
 
 
-def _hijri_near(anchor: date, month: int, day: int | None, direction: str | None) -> Draft | None:
+def _hijri_options(anchor: date, month: int, day: int | None) -> list[cal.Stretch]:
     today = cal.hijri_of(anchor)
     if today is None:
-        return None
-    options = [d for y in (-1, 0, 1) if (d := _hijri_at(today[0] + y, month, day)) is not None]
-    dated = [(d, d.first, d.last) for d in options if d.first is not None and d.last is not None]
-    if direction == "past":
-        dated = [o for o in dated if o[1] <= anchor] or dated
-        chosen = dated[-1][0]
-    elif direction == "future":
-        dated = [o for o in dated if o[2] >= anchor] or dated
-        chosen = dated[0][0]
-    elif dated:
-        chosen = min(dated, key=lambda o: min(abs((o[1] - anchor).days), abs((o[2] - anchor).days)))[0]
-    else:
-        return None
-    return chosen._replace(anchor="published")
+        return []
+    years = [today[0] + n for n in (-1, 0, 1)]
+    if day is None:
+        return [s for y in years if (s := cal.hijri_month(y, month)) is not None]
+    return [cal.day(d) for y in years if (d := cal.hijri_day(y, month, day)) is not None]
 
 
 def nth_of(view: View, scene: Scene) -> Draft | None:

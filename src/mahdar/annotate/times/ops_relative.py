@@ -5,10 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mahdar.annotate.times import calendars as cal
+from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.ops_calendar import with_mod
 from mahdar.annotate.times.scene import Draft, Scene, View
 from mahdar.annotate.times.slots import read_direction
+from mahdar.arabic.tokens import is_arabic
 
+GRAINS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
+SHIFTS = {"last": -1, "next": 1, "this": 0}
 DATED = frozenset({"day", "week", "month", "year", "season", "quarter", "half", "range", "decade"})
 
 
@@ -66,8 +70,7 @@ def weekday(view: View, scene: Scene) -> Draft | None:
     if direction in {"last", "next"}:
         same_day = False
     if direction is None:
-        clause = scene.direction(view)
-        direction = "next" if clause == "future" else "last"
+        direction = "next" if scene.direction(view).way == "future" else "last"
     if view.has("rel") and not view.has("dir"):
         return _after_previous(view, scene, number)
     where = "future" if direction == "next" else "past"
@@ -103,7 +106,7 @@ def weekdays(view: View, scene: Scene) -> Draft | None:
     direction = read_direction(view)
     same_day = direction not in {"last", "next"}
     if direction is None:
-        direction = "next" if scene.direction(view) == "future" else "last"
+        direction = "next" if scene.direction(view).way == "future" else "last"
 
     def stretch(anchor: date) -> cal.Stretch:
         if direction == "next":
@@ -126,14 +129,14 @@ def weekdays(view: View, scene: Scene) -> Draft | None:
 def unit(view: View, scene: Scene) -> Draft | None:
     """A day, week, month, quarter, year, decade set by a direction word («الشهر الماضي», «هذا الأسبوع»)."""
     grain = view.id("unit")
-    if grain not in {"day", "week", "month", "quarter", "year", "decade", "century"}:
+    if grain not in GRAINS:
         return None
-    direction = read_direction(view) or ("this" if view.has("this") else None)
+    direction = read_direction(view) or ("this" if view.has("this") or view.has("mod") else None)
     if direction is None:
         return None
     if grain == "year" and _general(view, scene):
         return None
-    shift = {"last": -1, "next": 1, "this": 0}[direction]
+    shift = SHIFTS[direction]
     if grain in {"decade"} and view.has("dirweak"):
         return None
     return with_mod(view, scene.anchored(lambda d: cal.unit(grain, d, shift)))
@@ -174,15 +177,26 @@ def season(view: View, scene: Scene) -> Draft | None:
         return with_mod(
             view, Draft("DATE", s.value, s.first, s.last, anchor=anchor, doubt=why, grain="season")
         )
-    if direction is None and not view.has("mod"):
-        return None
+    if direction is None:
+        if view.after().startswith(scene.knowledge.articles[0]):
+            return None  # «الربيع العربي» is no season
+        wanted = scene.direction(view)
+        draft = open_draft(
+            scene,
+            lambda d: [cal.season(d.year + n, code) for n in (-1, 0, 1)],
+            f"XXXX-{code}",
+            "season",
+            wanted,
+            None,
+        )
+        return with_mod(view, draft)
     return with_mod(view, scene.anchored(stretch))
 
 
 def term(view: View, scene: Scene) -> Draft | None:
     """A sport season, August to May («الموسم الماضي»)."""
     direction = read_direction(view) or "this"
-    shift = {"last": -1, "next": 1, "this": 0}[direction]
+    shift = SHIFTS[direction]
 
     def stretch(anchor: date) -> cal.Stretch:
         start = anchor.year - (anchor.month < 8) + shift
@@ -195,7 +209,7 @@ def term(view: View, scene: Scene) -> Draft | None:
 def relative(view: View, scene: Scene) -> Draft | None:
     """Reckoned from the time before («العام نفسه», «اليوم التالي», «الشهر السابق»)."""
     grain = view.id("unit")
-    if grain is None or (grain == "year" and _general(view, scene)):
+    if grain not in GRAINS or (grain == "year" and _general(view, scene)):
         return None
     relation = "same" if view.has("same") or view.has("sameof") or view.has("that") else view.id("rel")
     shift = {"previous": -1, "following": 1, "same": 0}[relation or "same"]
@@ -218,7 +232,7 @@ def next_to_event(view: View, scene: Scene) -> Draft | None:
         shift = int(view.id("eve") or 0)
     elif view.has("rel"):
         shift = 1 if view.id("rel") == "following" else -1
-    if view.has("number") or view.has("units2"):
+    if view.has("eve") and (view.next_is_time() or not is_arabic(view.after()) or len(view.after()) < 3):
         return None
     return Draft("DATE", None, anchor="event", grain="day", event=f"day:{shift}")
 
@@ -231,6 +245,8 @@ def shift(view: View, scene: Scene) -> Draft | None:
     count: float | None = 2 if view.has("units2") else 1
     if view.has("count"):
         count = view.number("count")
+    elif view.has("unit") and view.next_is_time():
+        return None  # «منذ عام 2011», «قبل شهر رمضان»: the unit belongs to what follows
     sign = int(view.rule.options["sign"])
     mod = view.id("approx")
     if view.has("some") or view.has("many") or count is None or not view.rule.options.get("exact", True):
@@ -290,7 +306,7 @@ def after_that(view: View, scene: Scene) -> Draft | None:
 def weekend(view: View, scene: Scene) -> Draft | None:
     """«نهاية الأسبوع الماضي»: Saturday and Sunday (Friday and Saturday in much of the region, hence the doubt)."""
     direction = read_direction(view) or "this"
-    shift = {"last": -1, "next": 1, "this": 0}[direction]
+    shift = SHIFTS[direction]
 
     def stretch(anchor: date) -> cal.Stretch:
         w = cal.unit("week", anchor, shift)
@@ -308,19 +324,19 @@ def vague(view: View, scene: Scene) -> Draft | None:
 
 
 def earlier_in(view: View, scene: Scene) -> Draft | None:
-    """«في وقت سابق من هذا الأسبوع»: between the beginning of the stretch and the publication day, or from it on."""
-    grain = view.id("unit")
-    if grain is None:
+    """«في وقت سابق من هذا الأسبوع»: between the stretch's beginning and publication, or from then to its end."""
+    shift = view.id("deictic")
+    if shift is not None:
+        return scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))
+    grain, direction = view.id("unit") or "", read_direction(view) or "this"
+    if grain not in GRAINS:
         return None
-    if grain == "day":
-        draft = scene.anchored(cal.day)
+    draft = scene.anchored(lambda d: cal.unit(grain, d, SHIFTS[direction]))
+    if direction != "this" or draft.first is None or scene.earliest is None:
         return draft
-    draft = scene.anchored(lambda d: cal.unit(grain, d, 0))
-    if draft.first is None or scene.earliest is None or scene.latest is None:
-        return draft
-    if view.rule.options.get("side") == "later":
-        return draft._replace(first=scene.earliest, mod="END")
-    return draft._replace(last=scene.latest, mod="START")
+    if view.id("vague") == "FUTURE_REF":
+        return draft._replace(first=max(draft.first, scene.earliest), mod="END")
+    return draft._replace(last=min(draft.last or scene.earliest, scene.latest or scene.earliest), mod="START")
 
 
 def part_alone(view: View, scene: Scene) -> Draft | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from mahdar.annotate.page import Page
 from mahdar.annotate.times.calendars import Stretch
+from mahdar.annotate.times.clause import Direction
 from mahdar.annotate.times.grammar import Compiled
 from mahdar.annotate.times.words import Item, Line
 from mahdar.arabic.numbers import NumberWord, value_of
@@ -42,6 +43,9 @@ class Placed(NamedTuple):
     cut: int
     rule: str
     draft: Draft
+
+
+_NAMES = frozenset({"month", "monthweak", "hijri", "hijriweak", "weekday", "deictic", "n_hundred", "n_thousand", "holiday"})
 
 
 class View:
@@ -96,6 +100,14 @@ class View:
         """The number a slot's digits or number words make."""
         return number_of(self.slot(name))
 
+    def next_is_time(self) -> bool:
+        """True when a number, a month, a weekday or a day word follows at once."""
+        at = self.match.end()
+        item = self.line.items[at] if at < len(self.line.items) else None
+        if item is None:
+            return False
+        return item.number is not None or any(s.kind in _NAMES for s in item.senses)
+
     def before(self, n: int = 1) -> str:
         """The n-th folded word before the match, or ""."""
         at = self.first - n
@@ -132,7 +144,7 @@ class Scene:
     """One page while its times are read, in order."""
 
     def __init__(
-        self, page: Page, knowledge: TimeKnowledge, direction: Callable[[int, int], str | None]
+        self, page: Page, knowledge: TimeKnowledge, direction: Callable[[int, int], Direction]
     ) -> None:
         self.page = page
         self.knowledge = knowledge
@@ -141,8 +153,8 @@ class Scene:
         self.placed: list[Placed] = []
         self._direction = direction
 
-    def direction(self, view: View) -> str | None:
-        """`past`, `future`, `now` (present tense) or None where the clause does not decide."""
+    def direction(self, view: View) -> Direction:
+        """Which way the clause of the match looks."""
         return self._direction(view.first, view.last)
 
     def touching(self, token: int) -> bool:
