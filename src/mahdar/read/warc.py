@@ -183,7 +183,9 @@ def _page(record: Any, name: str, at: int, bad: Bad) -> Page | None:
         bad(SetAsideError(f"{name}#{url}", f"set aside: larger than {MOST_BYTES // 2**20} MB"))
         return None
     kind, charset = "html", None
-    if record.record_type == WarcRecordType.response and record.http_headers is None:
+    if record.record_type == WarcRecordType.response and (
+        record.http_headers is None or record.headers.get("Content-Length") is None
+    ):
         if url and url.startswith("http"):
             bad(UnreadableError(f"{name}#{url}", f"its HTTP head is damaged, the record at byte {at}"))
         return None
