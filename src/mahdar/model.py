@@ -121,7 +121,9 @@ class Mention(Record, frozen=True):
     gender: str | None = None  # masculine | feminine
     tense: str | None = None  # of the office: current | former | acting | designate
     flag: str | None = None  # e.g. "office disagrees with the register on this day"
-    body: str | None = None  # ISO code or actor id that a person or office acts for (org:un when country is null)
+    body: str | None = (
+        None  # ISO code or actor id that a person or office acts for (org:un when country is null)
+    )
     office: str | None = None  # office:foreign_minister@TR, kept beside the person it was resolved to
     about: str | None = None  # the country an envoy or ambassador is concerned with
     basis: str | None = None  # how the actor was found: name short title office holder memory anaphora …

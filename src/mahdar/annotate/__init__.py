@@ -14,6 +14,7 @@ from mahdar.annotate.regions import find_regions
 from mahdar.annotate.signals import find_signals
 from mahdar.annotate.speech import find_statements
 from mahdar.annotate.times import find_times
+from mahdar.annotate.topics import mark_issues
 from mahdar.arabic.reading import read
 from mahdar.knowledge.base import Knowledge
 from mahdar.model import Annotation, Document, DocumentView
@@ -30,7 +31,7 @@ def annotate(document: Document, knowledge: Knowledge) -> Annotation:
     page = Page(document, reading, regions)
     times = find_times(page, knowledge)
     mentions = find_mentions(page, times, knowledge)
-    statements = find_statements(page, times, mentions, knowledge)
+    statements = mark_issues(page, find_statements(page, times, mentions, knowledge), knowledge)
     positions = find_positions(page, mentions, statements, knowledge)
     meetings = find_meetings(page, times, mentions, statements, knowledge)
     signals = find_signals(page, times, mentions, statements, knowledge)

@@ -12,7 +12,19 @@ from mahdar.knowledge.verbforms import conjugate
 
 _KINDS = frozenset(
     (
-        *("report", "add", "claim", "opinion", "admit", "answer", "ask", "warn", "promise", "offer", "express"),
+        *(
+            "report",
+            "add",
+            "claim",
+            "opinion",
+            "admit",
+            "answer",
+            "ask",
+            "warn",
+            "promise",
+            "offer",
+            "express",
+        ),
         *("support", "oppose", "accuse", "deny", "describe", "relay"),
     )
 )

@@ -24,8 +24,11 @@ def _frames() -> dict[str, tuple[str, str]]:
 
 @lru_cache(maxsize=1)
 def labels() -> dict[str, tuple[str, str]]:
-    """id → (Arabic, English) words for statuses, levels, states and stances."""
-    return {r["id"]: (r["ar"], r["en"]) for r in read_table("link/labels.tsv", required=("id", "ar", "en"))}
+    """id → (Arabic, English) words for statuses, levels, states, stances and issues."""
+    out = {r["id"]: (r["ar"], r["en"]) for r in read_table("link/labels.tsv", required=("id", "ar", "en"))}
+    for row in read_table("positions/issues.tsv", required=("id", "name_en", "name_ar")):
+        out[f"issue.{row['id']}"] = (row["name_ar"], row["name_en"])
+    return out
 
 
 def _label(group: str, value: str | None) -> tuple[str, str]:

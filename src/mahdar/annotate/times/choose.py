@@ -19,7 +19,9 @@ HINT_REACH = 240
 SURE = 60
 
 
-def pick(options: Sequence[Stretch], anchor: date, clause: Direction, stated: str | None) -> tuple[Stretch, str | None]:
+def pick(
+    options: Sequence[Stretch], anchor: date, clause: Direction, stated: str | None
+) -> tuple[Stretch, str | None]:
     """The option meant, and the doubt about it. `stated` is a direction word: last, next, this."""
     if stated == "this":
         return min(options, key=lambda o: distance(anchor, o)), None
@@ -77,5 +79,11 @@ def open_draft(
     if chosen[0][0].value != stretch.value:
         return Draft("DATE", symbol, anchor="published", doubt=RANGE, grain=grain)
     return Draft(
-        "DATE", stretch.value, stretch.first, stretch.last, anchor="published", doubt=doubt or chosen[0][1], grain=grain
+        "DATE",
+        stretch.value,
+        stretch.first,
+        stretch.last,
+        anchor="published",
+        doubt=doubt or chosen[0][1],
+        grain=grain,
     )

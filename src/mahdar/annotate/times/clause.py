@@ -103,7 +103,9 @@ class Clauses:
         return UNDECIDED
 
     def _negated_past(self, words: list[str], at: int, start: int) -> bool:
-        return at > start and any(rest in self._knowledge.guards["not_past"] for _, rest in splits(words[at - 1]))
+        return at > start and any(
+            rest in self._knowledge.guards["not_past"] for _, rest in splits(words[at - 1])
+        )
 
     def _joins(self, word: str) -> bool:
         return word[:1] in self._knowledge.conjunctions and self.cue(word) is None

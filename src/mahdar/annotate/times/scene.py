@@ -45,7 +45,9 @@ class Placed(NamedTuple):
     draft: Draft
 
 
-_NAMES = frozenset({"month", "monthweak", "hijri", "hijriweak", "weekday", "deictic", "n_hundred", "n_thousand", "holiday"})
+_NAMES = frozenset(
+    {"month", "monthweak", "hijri", "hijriweak", "weekday", "deictic", "n_hundred", "n_thousand", "holiday"}
+)
 
 
 class View:
