@@ -10,6 +10,7 @@ from mahdar.annotate.times.clause import UNDECIDED
 from mahdar.annotate.times.ops_calendar import with_mod
 from mahdar.annotate.times.scene import Draft, Scene, View
 from mahdar.annotate.times.slots import read_direction, read_year, year_number
+from mahdar.arabic.tokens import is_arabic
 
 SIGHTING = "by the Umm al-Qura calendar; the sighting may differ by a day"
 
@@ -32,6 +33,11 @@ def duration(view: View, scene: Scene) -> Draft | None:
     grain = view.find("unit", "units2", "units", "unitacc")
     if grain is None:
         return None
+    bare = view.has("units") and len(view.items) == 1 and not view.items[0].definite
+    if bare and not _amount_stands(view, scene, grain):
+        return None
+    if grain in {"minute", "second"} and view.has("dirweak"):
+        return None  # the last minutes of a match
     if view.has("count"):
         number = view.number("count")
         amount = "X" if number is None else str(number)
@@ -48,6 +54,16 @@ def duration(view: View, scene: Scene) -> Draft | None:
     if view.has("half"):
         amount = f"{amount}.5"
     return Draft("DURATION", LETTERS[grain].format(amount), mod=view.id("approx"))
+
+
+def _amount_stands(view: View, scene: Scene, grain: str) -> bool:
+    """True where a bare plural is an amount: «بعد أشهر من», not «أشهر لاعب» («best known») or «أيام العرب»."""
+    guards = scene.knowledge.guards
+    before, after = view.before(), view.after()
+    led = view.items[0].cut > 0 or before in guards["before_amount"]
+    if grain == "decade":
+        return led or before in guards["since"]
+    return led or not is_arabic(after) or after in guards["after_amount"]
 
 
 def span(view: View, scene: Scene) -> Draft | None:

@@ -22,6 +22,9 @@ def calendar(view: View, scene: Scene) -> Draft | None:
     weekday = view.id("weekday")
     if month.weak and not (month.company or year or weekday or view.items[0].number is not None):
         return None
+    if year is None and not view.has("dir") and view.before() in scene.knowledge.guards["named_date"]:
+        # «هجمات 11 سبتمبر», «ثورة 30 يونيو»: a name, whose year the page need not give
+        return Draft("DATE", f"XXXX-{month.number:02d}-{day:02d}", doubt="the date is part of a name", grain="day")
     draft = day_of_month(view, scene, day, month, year, int(weekday) if weekday else None)
     return _with_part(view, draft) if draft else None
 
@@ -85,7 +88,7 @@ def _options(anchor: date, month: int, day: int | None, weekday: int | None) -> 
 def month(view: View, scene: Scene) -> Draft | None:
     """A month with or without its year, and a part of it («أوائل أيار»)."""
     found = read_month(view)
-    if found is None:
+    if found is None or view.before() in scene.knowledge.guards["before_month"]:
         return None
     year, direction = read_year(view), read_direction(view)
     if found.weak and not (found.company or year or (direction and view.before() not in {""})):
@@ -311,6 +314,8 @@ def numeric(view: View, scene: Scene) -> Draft | None:
         elif d <= 12 and m != d:
             doubt = "day/month order is assumed"
     if y < 100:
+        if view.find("dash"):
+            return None  # «4-4-2» is how a team stands
         y += 2000 if y < 70 else 1900
     if 1300 <= y <= 1500:
         found = cal.hijri_day(y, m, d)

@@ -66,6 +66,12 @@ def hijri(view: View, scene: Scene) -> Draft | None:
         return None
     if year is not None and year.number is not None:
         draft = _hijri_at(year.number, month.number, day)
+    elif year is not None:
+        number, anchor, why = year_number(scene, view, year)
+        draft = _hijri_in_civil(number, month.number, day) if number else None
+        if draft is None:
+            return Draft("DATE", "XXXX-XX-XX" if day else "XXXX-XX", anchor=anchor, doubt=why, grain="month")
+        draft = draft._replace(anchor=anchor, doubt=why)
     else:
         draft = open_draft(
             scene,
@@ -84,6 +90,14 @@ def _hijri_at(year: int, month: int, day: int | None) -> Draft | None:
         return Draft("DATE", s.value, s.first, s.last, grain="month") if s else None
     d = cal.hijri_day(year, month, day)
     return Draft("DATE", d.isoformat(), d, d, grain="day") if d else None
+
+
+def _hijri_in_civil(year: int, month: int, day: int | None) -> Draft | None:
+    """The Islamic month or day that begins in a civil year («رمضان العام الماضي»)."""
+    for s in _hijri_options(date(year, 7, 1), month, day):
+        if s.first.year == year:
+            return Draft("DATE", s.value, s.first, s.last, grain=s.grain)
+    return None
 
 
 def _hijri_options(anchor: date, month: int, day: int | None) -> list[cal.Stretch]:
@@ -118,6 +132,12 @@ def nth_of(view: View, scene: Scene) -> Draft | None:
 
 
 def _whole(view: View, scene: Scene) -> Draft | None:
+    if view.has("century"):
+        number = _century_number(view, scene)
+        if number is None:
+            return None
+        s = cal.century(number)
+        return Draft("DATE", s.value, s.first, s.last, grain="century")
     if view.has("month"):
         return month(view, scene)
     found = read_year(view)
@@ -143,6 +163,9 @@ def _piece(whole: Draft, kind: str, weekday: int | None, number: int) -> tuple[s
     if kind == "day":
         d = last if number < 0 else first + timedelta(days=number - 1)
         return (d.isoformat(), d, d, "day") if d <= last else None
+    if kind == "decade" and whole.grain == "century" and number <= 10:
+        s = cal.decade(first.year + 10 * ((number if number > 0 else 10) - 1))
+        return s.value, s.first, s.last, "decade"
     if kind == "week":
         a = last - timedelta(days=6) if number < 0 else first + timedelta(weeks=number - 1)
         b = min(a + timedelta(days=6), last)

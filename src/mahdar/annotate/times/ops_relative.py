@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.choose import open_draft
+from mahdar.annotate.times.ops_amount import LETTERS
 from mahdar.annotate.times.ops_calendar import with_mod
 from mahdar.annotate.times.scene import Draft, Scene, View
 from mahdar.annotate.times.slots import read_direction
@@ -13,6 +14,7 @@ from mahdar.arabic.tokens import is_arabic
 
 GRAINS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 SHIFTS = {"last": -1, "next": 1, "this": 0}
+WEEKENDS = "weekends differ between countries"
 DATED = frozenset({"day", "week", "month", "year", "season", "quarter", "half", "range", "decade"})
 
 
@@ -64,7 +66,7 @@ def _part(view: View, draft: Draft) -> Draft:
 def weekday(view: View, scene: Scene) -> Draft | None:
     """A weekday by itself: the most recent, publication day included, unless its clause or a word says otherwise."""
     number = int(view.id("weekday", "weekday", "weekdayweak") or 0)
-    if not number:
+    if not number or view.before() in scene.knowledge.guards["before_weekday"]:
         return None
     direction, same_day, doubt = read_direction(view), True, None
     if direction in {"last", "next"}:
@@ -201,7 +203,7 @@ def term(view: View, scene: Scene) -> Draft | None:
     def stretch(anchor: date) -> cal.Stretch:
         start = anchor.year - (anchor.month < 8) + shift
         a, b = date(start, 8, 1), date(start + 1, 5, 31)
-        return cal.Stretch(f"{a.isoformat()}/{b.isoformat()}", a, b, "season", "XXXX")
+        return cal.Stretch(f"{a.isoformat()}/{b.isoformat()}", a, b, "term", "XXXX")
 
     return with_mod(view, scene.anchored(stretch))
 
@@ -254,8 +256,14 @@ def shift(view: View, scene: Scene) -> Draft | None:
     if count > 9000:
         return Draft("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod)
     steps = sign * int(count)
-    to_event = _names_event(view, scene)
-    if to_event:
+    if grain == "decade" and not view.has("count") and not view.has("units2"):
+        return None  # «قبل عقد أي اجتماع»: the verbal noun «holding»
+    if view.has("ago") and grain in {"month", "year", "decade", "century"} and not scene.lone:
+        # «لأول مرة منذ 7 سنوات» says how long, not when
+        return Draft("DURATION", LETTERS[grain].format(int(count)), mod=mod)
+    if sign > 0 and scene.direction(view).way == "past":
+        return Draft("DATE", None, mod=mod, grain=grain, event=f"{grain}:{steps}", anchor="event")
+    if _names_event(view, scene):
         return Draft("DATE", None, anchor="event", mod=mod, grain=grain, event=f"{grain}:{steps}")
     return _shifted(scene, grain, steps, mod)
 
@@ -313,7 +321,14 @@ def weekend(view: View, scene: Scene) -> Draft | None:
         first = w.first + timedelta(days=5)
         return cal.Stretch(f"{w.value}-WE", first, w.last, "range", "XXXX-WXX-WE")
 
-    return scene.anchored(stretch)._replace(doubt="weekends differ between countries")
+    if not view.has("dir") and scene.direction(view).way == "past":
+        # the weekend that has begun, else the one before
+        def gone(anchor: date) -> cal.Stretch:
+            here = stretch(anchor)
+            return here if here.first <= anchor else stretch(anchor - timedelta(weeks=1))
+
+        return scene.anchored(gone)._replace(doubt=WEEKENDS)
+    return scene.anchored(stretch)._replace(doubt=WEEKENDS)
 
 
 def vague(view: View, scene: Scene) -> Draft | None:
@@ -341,8 +356,8 @@ def earlier_in(view: View, scene: Scene) -> Draft | None:
 
 def part_alone(view: View, scene: Scene) -> Draft | None:
     """A part of the day by itself: of the publication day, or of the day last named in the sentence."""
-    part = view.id("part", "part", "partadv", "night") or view.id("partadv")
-    if part is None:
+    part = view.id("part", "part", "partadv", "night") or view.find("partadv", "night")
+    if part is None or (part == "AF" and view.has("this")):  # «هذا العصر» is mostly «this age»
         return None
     shift = -1 if read_direction(view) == "last" else 0
     draft = scene.anchored(lambda d: cal.day(d + timedelta(days=shift)))

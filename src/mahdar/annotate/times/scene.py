@@ -45,9 +45,10 @@ class Placed(NamedTuple):
     draft: Draft
 
 
-_NAMES = frozenset(
-    {"month", "monthweak", "hijri", "hijriweak", "weekday", "deictic", "n_hundred", "n_thousand", "holiday"}
-)
+#: With no more tokens than this a page is an expression by itself, with hardly a clause around it.
+LONE = 8
+
+_NAMES = frozenset({"month", "monthweak", "hijri", "hijriweak", "weekday", "deictic", "n_hundred", "n_thousand", "holiday"})
 
 
 class View:
@@ -154,6 +155,8 @@ class Scene:
         self.latest = page.latest
         self.placed: list[Placed] = []
         self._direction = direction
+        #: a lone expression and not a text: few words in all
+        self.lone = len(page.words) <= LONE
 
     def direction(self, view: View) -> Direction:
         """Which way the clause of the match looks."""
@@ -189,9 +192,13 @@ class Scene:
         )
 
     def previous(self, grains: frozenset[str], before: int) -> int | None:
-        """The number of the last dated expression of one of `grains` before token `before`."""
+        """The number of the last dated expression of one of `grains` before token `before`, at most three sentences back."""
+        page = self.page
+        limit = page.sentence_index(before) - 3
         for number in range(len(self.placed) - 1, -1, -1):
             placed = self.placed[number]
+            if page.sentence_index(placed.start) < limit:
+                return None
             if placed.end <= before and placed.draft.first is not None and placed.draft.grain in grains:
                 return number
         return None

@@ -74,7 +74,10 @@ class Vocabulary:
     def __init__(self, knowledge: TimeKnowledge) -> None:
         self.knowledge = knowledge
         self.signatures = Signatures()
-        for senses in knowledge.words.values():
+        for word, senses in knowledge.words.items():
+            bare = knowledge.words.get(word.removeprefix(knowledge.articles[0]))
+            if bare and bare is not senses:  # «اليوم» is «today», and «the day»
+                self.signatures.of(self._kinds(senses, False, "") | self._kinds(bare, True, ""), True)
             for definite in (False, True):
                 kinds = self._kinds(senses, definite, "")
                 if kinds:
@@ -120,6 +123,11 @@ class Vocabulary:
                 continue
             senses = words.get(rest, ())
             kinds = self._kinds(senses, definite, outer)
+            bare = words.get(rest.removeprefix(self.knowledge.articles[0]), ()) if senses else ()
+            if bare and bare is not senses:
+                definite = True
+                kinds |= self._kinds(bare, True, outer)
+                senses += bare
             listed = () if definite else phrases.get(rest, ())
             if not kinds and not listed:
                 continue
@@ -160,7 +168,7 @@ class Vocabulary:
             for limit, kind in ((31, "num31"), (12, "num12"), (24, "num24"), (59, "num59")):
                 if value <= limit and (value or kind in {"num24", "num59"}):
                     kinds.add(kind)
-            kinds.add("num2d")
+            kinds.add("num2d" if len(word) == 2 else "num1d")
         if len(word) == 3:
             kinds.add("num3d")
         if len(word) == 4:
