@@ -62,6 +62,7 @@ class TimeKnowledge:
         #: proclitics and signs as the rules call them
         self.proclitics = {"و": "w", "ف": "f", "ب": "b", "ل": "l", "ك": "k"}
         self.articles = ("ال", "لل")
+        self.to_stacks = ("ل", "لل")
         self.signs: dict[str, str] = {}
 
     @classmethod

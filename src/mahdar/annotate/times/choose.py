@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from mahdar.annotate.times.calendars import Stretch
-from mahdar.annotate.times.clause import Direction
+from mahdar.annotate.times.clause import CERTAIN, LIKELY, Direction
 from mahdar.annotate.times.scene import Draft, Scene
 
 NEAREST = "the text does not say the year; the nearest is taken"
@@ -15,6 +15,8 @@ RANGE = "the publication day is known only as a range"
 
 #: A date without its year is seldom meant to lie farther off than this many days on the side its clause only hints at.
 HINT_REACH = 240
+#: The same where the tense of the clause is clear but the verb may date something else.
+LIKELY_REACH = 270
 #: An undecided date this near needs no doubt when the other candidate is far.
 SURE = 60
 
@@ -44,8 +46,11 @@ def pick(
     wanted = {"past": past, "future": future}.get(clause.way or "")
     if wanted is None:
         return near, None if distance(anchor, near) <= SURE else NEAREST
-    if wanted is near or clause.strong:
+    if wanted is near or clause.strength == CERTAIN:
         return wanted, None
+    if clause.strength == LIKELY:
+        too_far = distance(anchor, far) > LIKELY_REACH and distance(anchor, near) < 90
+        return (near, AGAINST) if too_far else (wanted, None)
     if distance(anchor, far) > HINT_REACH:
         return near, None if distance(anchor, near) <= SURE else AGAINST
     return wanted, None if distance(anchor, wanted) <= 2 * SURE else NEAREST

@@ -20,14 +20,17 @@ REACH_ON = 7
 NEAR = 9
 
 
+HINT, LIKELY, CERTAIN = 0, 1, 2
+
+
 class Direction(NamedTuple):
-    """`past` or `future` (None: the clause does not say), and whether the cue is strong."""
+    """`past` or `future` (None: the clause does not say), and how strong its cue is (HINT, LIKELY, CERTAIN)."""
 
     way: str | None
-    strong: bool
+    strength: int = HINT
 
 
-UNDECIDED = Direction(None, False)
+UNDECIDED = Direction(None)
 
 
 class Clauses:
@@ -49,8 +52,8 @@ class Clauses:
             lead -= 1
         opener = words[lead] if lead >= sentence.start else ""
         if opener in guards["since"] or (lead + 1 < first and words[lead + 1] in guards["since"]):
-            return Direction("past", True)
-        begins = lead < sentence.start or opener in guards["clause_break"] or self._joins(words[lead + 1])
+            return Direction("past", CERTAIN)
+        begins = lead < sentence.start or opener in guards["clause_break"] or self._joins(words, lead + 1, first)
         if begins:
             ahead = self._after(words, last, min(sentence.end, last + REACH_ON))
             if ahead is not None:
@@ -69,11 +72,9 @@ class Clauses:
                 linked = linked or word in self._knowledge.guards["plan_link"]
                 continue
             if cue in {"now", "future", "due"} and self._negated_past(words, at, start):
-                return Direction("past", True)
+                return Direction("past", LIKELY)
             if cue == "plan":
-                if linked:
-                    return Direction("future", False)
-                return Direction("past", False)
+                return Direction("future" if linked else "past")
             return self._weigh(words, at, start, cue, first - at)
         return None
 
@@ -83,23 +84,23 @@ class Clauses:
             if cue is None:
                 continue
             if cue in {"now", "future", "due"} and self._negated_past(words, at, last):
-                return Direction("past", True)
-            if cue in {"said", "plan"}:  # here it is the governing verb itself
-                return Direction("past", True)
+                return Direction("past", CERTAIN)
+            if cue in {"said", "plan", "past"}:  # here it is the governing verb itself
+                return Direction("past", CERTAIN)
             return self._weigh(words, at, last, cue, at - last)
         return None
 
     def _weigh(self, words: list[str], at: int, start: int, cue: str, distance: int) -> Direction:
         if cue == "past":
-            return Direction("past", distance <= NEAR)
+            return Direction("past", LIKELY if distance <= NEAR else HINT)
         if cue in {"said", "was"}:
-            return Direction("past", False)
+            return Direction("past")
         if cue in {"future", "due", "now"}:
             for back in range(max(start, at - 6), at):
                 if self.cue(words[back]) == "was":
                     # «كان من المقرر», «كان يلتقي»: before or after publication, but known of before
-                    return Direction("past", True) if cue == "now" else UNDECIDED
-            return Direction("future", cue != "now")
+                    return Direction("past", LIKELY) if cue == "now" else UNDECIDED
+            return Direction("future", HINT if cue == "now" else LIKELY)
         return UNDECIDED
 
     def _negated_past(self, words: list[str], at: int, start: int) -> bool:
@@ -107,8 +108,12 @@ class Clauses:
             rest in self._knowledge.guards["not_past"] for _, rest in splits(words[at - 1])
         )
 
-    def _joins(self, word: str) -> bool:
-        return word[:1] in self._knowledge.conjunctions and self.cue(word) is None
+    def _joins(self, words: list[str], opening: int, first: int) -> bool:
+        """True when the clause opens with «و» on its preposition or on the time itself."""
+        word, knowledge = words[opening], self._knowledge
+        if word in knowledge.guards["clause_open"]:
+            return True
+        return opening == first and word[:1] in knowledge.conjunctions and word.startswith(knowledge.articles[0], 1)
 
     def cue(self, word: str) -> str | None:
         """The cue of one word, its proclitics cut: future due plan now past said was, or None."""

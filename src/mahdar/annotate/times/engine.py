@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from mahdar.annotate.page import Page
 from mahdar.annotate.times import ops_amount, ops_calendar, ops_larger, ops_relative
-from mahdar.annotate.times.clause import Clauses, Direction
+from mahdar.annotate.times.clause import CERTAIN, Clauses, Direction
+from mahdar.annotate.times.events import close_open_dates, resolve_events
 from mahdar.annotate.times.grammar import Grammar
 from mahdar.annotate.times.scene import Draft, Placed, Scene, View
 from mahdar.annotate.times.words import BLANK, Item, Line, Vocabulary
@@ -56,7 +57,7 @@ class Engine:
 
         def clause(first: int, last: int) -> Direction:
             found = self.clauses.direction(page, first, last)
-            return Direction(prefer, True) if prefer and found.way is None else found
+            return Direction(prefer, CERTAIN) if prefer and found.way is None else found
 
         scene = Scene(page, self.knowledge, clause)
         reading = page.reading
@@ -70,6 +71,8 @@ class Engine:
                 continue
             found = self._at(scene, line, at)
             at = found if found is not None else at + 1
+        close_open_dates(scene)
+        resolve_events(scene)
         return scene
 
     def _at(self, scene: Scene, line: Line, at: int) -> int | None:

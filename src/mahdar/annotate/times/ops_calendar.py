@@ -19,10 +19,11 @@ def calendar(view: View, scene: Scene) -> Draft | None:
     if month is None or day is None or not 1 <= day <= 31:
         return None
     year = read_year(view)
-    weekday = view.id("weekday")
+    weekday = view.find("weekday")
     if month.weak and not (month.company or year or weekday or view.items[0].number is not None):
         return None
-    if year is None and not view.has("dir") and view.before() in scene.knowledge.guards["named_date"]:
+    named = scene.knowledge.guards["named_date"]
+    if year is None and not view.has("dir") and any(rest in named for _, rest in splits(view.before())):
         # «هجمات 11 سبتمبر», «ثورة 30 يونيو»: a name, whose year the page need not give
         return Draft("DATE", f"XXXX-{month.number:02d}-{day:02d}", doubt="the date is part of a name", grain="day")
     draft = day_of_month(view, scene, day, month, year, int(weekday) if weekday else None)
@@ -121,7 +122,7 @@ def with_mod(view: View, draft: Draft) -> Draft:
 
 
 def _with_part(view: View, draft: Draft) -> Draft:
-    part = view.id("part", "part", "partadv")
+    part = view.find("part", "partadv")
     if part is None or draft.value is None:
         return draft
     return draft._replace(type="TIME", value=f"{draft.value}T{part}")

@@ -10,6 +10,7 @@ from mahdar.annotate.times.ops_amount import LETTERS
 from mahdar.annotate.times.ops_calendar import with_mod
 from mahdar.annotate.times.scene import Draft, Scene, View
 from mahdar.annotate.times.slots import read_direction
+from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
 GRAINS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
@@ -215,10 +216,12 @@ def relative(view: View, scene: Scene) -> Draft | None:
         return None
     relation = "same" if view.has("same") or view.has("sameof") or view.has("that") else view.id("rel")
     shift = {"previous": -1, "following": 1, "same": 0}[relation or "same"]
+    if shift and grain in {"day", "week"} and _of_event(view, scene):
+        return Draft("DATE", None, anchor="event", grain="day", event=f"{grain}:{shift}")
     allowed = DATED if grain == "day" else DATED - {"decade"}
     index = scene.previous(frozenset({"day", "range", "week"}) if grain == "day" else allowed, view.first)
     if index is None:
-        return Draft("DATE", "X" * 4, doubt="no earlier time to reckon from", grain=grain)
+        return Draft("DATE", None, doubt="no earlier time to reckon from", grain=grain)
     base = scene.placed[index].draft
     start = base.last if shift > 0 else base.first
     if start is None:
@@ -227,14 +230,18 @@ def relative(view: View, scene: Scene) -> Draft | None:
     return with_mod(view, Draft("DATE", s.value, s.first, s.last, anchor=index, grain=grain))
 
 
+def _of_event(view: View, scene: Scene) -> bool:
+    """True where «ل» ties the expression to the next word: «اليوم التالي للقاء …», «الأسبوع السابق للقمة»."""
+    after = view.after()
+    if after in scene.knowledge.guards["event_link"]:
+        return True
+    return any(stack in scene.knowledge.to_stacks and after not in scene.knowledge.cues for stack, _ in splits(after))
+
+
 def next_to_event(view: View, scene: Scene) -> Draft | None:
-    """«اليوم التالي للقاء …», «عشية القمة»: reckoned from an event; the event's date is looked for afterwards."""
-    shift = int(view.rule.options.get("shift", 0))
-    if view.has("eve"):
-        shift = int(view.id("eve") or 0)
-    elif view.has("rel"):
-        shift = 1 if view.id("rel") == "following" else -1
-    if view.has("eve") and (view.next_is_time() or not is_arabic(view.after()) or len(view.after()) < 3):
+    """«عشية القمة», «غداة اللقاء»: reckoned from an event; the event's date is looked for afterwards."""
+    shift = int(view.id("eve") or 0)
+    if not shift or (view.next_is_time() or not is_arabic(view.after()) or len(view.after()) < 3):
         return None
     return Draft("DATE", None, anchor="event", grain="day", event=f"day:{shift}")
 

@@ -1,0 +1,166 @@
+"""Times reckoned from an event («في اليوم التالي للقاء …»), and open dates that the text itself closes.
+
+An event's day is looked for in the text: first a day named with the event in the same clause, then the sentence that
+shares the most content words with the words that name the event. Two shared words that are rare on the page are the
+least; when two sentences with different days share as many, the day stays open.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, timedelta
+
+from mahdar.annotate.times import calendars as cal
+from mahdar.annotate.times.scene import Draft, Placed, Scene
+from mahdar.arabic.clitics import splits
+from mahdar.arabic.tokens import is_arabic
+
+#: Words after the expression that may name its event.
+EVENT_WORDS = 14
+#: A day this near after the expression is the event's own («بعد يومين من لقاء 11 حزيران»).
+OWN_DAY = 9
+FEW = "the event's day is taken from another sentence that names it"
+
+
+def resolve_events(scene: Scene) -> None:
+    """Give days to the drafts that hang on an event, where the text gives the event's day."""
+    waiting = [n for n, p in enumerate(scene.placed) if p.draft.event]
+    if not waiting:
+        return
+    index = _Index(scene)
+    for number in waiting:
+        placed = scene.placed[number]
+        found = _own_day(scene, number) or index.day_of_event(number)
+        if found is None:
+            continue
+        grain, _, steps = (placed.draft.event or "").partition(":")
+        shifted = shift(found[0], grain, int(steps))
+        if shifted is not None:
+            draft = placed.draft._replace(
+                value=shifted.value, first=shifted.first, last=shifted.last, grain=shifted.grain, doubt=found[1]
+            )
+            scene.placed[number] = placed._replace(draft=draft)
+
+
+def shift(base: date, grain: str, steps: int) -> cal.Stretch | None:
+    """The stretch `steps` grains from an event's day; hours count as whole days from 24 on."""
+    try:
+        if grain == "week":
+            return cal.day(base + timedelta(weeks=steps))
+        if grain == "hour":
+            return cal.day(base + timedelta(hours=steps)) if abs(steps) >= 24 else None
+        return None if grain in {"minute", "second"} else cal.unit(grain, base, steps)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _own_day(scene: Scene, number: int) -> tuple[date, str | None] | None:
+    placed = scene.placed[number]
+    page = scene.page
+    for later in scene.placed[number + 1 : number + 3]:
+        if later.start - placed.end > OWN_DAY or page.sentence_index(later.start) != page.sentence_index(placed.start):
+            return None
+        if any(not is_arabic(w) and not w.isdigit() for w in page.words[placed.end : later.start]):
+            return None
+        day = _day(later.draft)
+        if day is not None and later.draft.anchor != "event":
+            return day, None
+    return None
+
+
+def _day(draft: Draft) -> date | None:
+    return draft.first if draft.first is not None and draft.first == draft.last else None
+
+
+class _Index:
+    """The content words of each sentence that holds a day."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        page = scene.page
+        self.covered = [False] * (len(page.words) + 1)
+        for placed in scene.placed:
+            for token in range(placed.start, placed.end):
+                self.covered[token] = True
+        self.sentences = [self._content(s.start, s.end) for s in page.sentences]
+        self.frequency: Counter[str] = Counter(w for words in self.sentences for w in words)
+        self.days: dict[int, list[Placed]] = {}
+        for placed in scene.placed:
+            if _day(placed.draft) is not None and not placed.draft.event and placed.draft.type != "SET":
+                self.days.setdefault(page.sentence_index(placed.start), []).append(placed)
+
+    def _content(self, start: int, end: int) -> frozenset[str]:
+        words = self.scene.page.words
+        stop = self.scene.knowledge.guards["function"]
+        out = set()
+        for token in range(start, end):
+            word = words[token]
+            if self.covered[token] or len(word) < 3 or not is_arabic(word) or word in stop:
+                continue
+            stem = splits(word)[-1][1]
+            if len(stem) >= 3 and stem not in stop:
+                out.add(stem)
+        return frozenset(out)
+
+    def day_of_event(self, number: int) -> tuple[date, str | None] | None:
+        """The day of the event named after the expression, and the doubt about it."""
+        page = self.scene.page
+        placed = self.scene.placed[number]
+        here = page.sentence_index(placed.start)
+        end = min(page.sentences[here].end, placed.end + EVENT_WORDS)
+        named = self._content(placed.end, end)
+        common = max(3, len(self.sentences) // 3)
+        scores: list[tuple[float, int, date]] = []
+        for sentence, dated in self.days.items():
+            if sentence == here:
+                continue
+            shared = [w for w in named & self.sentences[sentence] if self.frequency[w] <= common]
+            day = _day(dated[0].draft)
+            if len(shared) >= 2 and day is not None:
+                scores.append((sum(1 / self.frequency[w] for w in sorted(shared)), -abs(sentence - here), day))
+        if not scores:
+            return None
+        scores.sort(reverse=True)
+        rivals = {day for score, _, day in scores if score >= 0.99 * scores[0][0]}
+        return (scores[0][2], FEW) if len(rivals) == 1 else None
+
+
+# ------------------------------------------------------------------ open dates
+
+
+def close_open_dates(scene: Scene) -> None:
+    """With no publication day, give an open month or day the year that the text states for the same month or day."""
+    if scene.earliest is not None:
+        return
+    stated: dict[tuple[int, int | None], set[int]] = {}
+    for placed in scene.placed:
+        draft = placed.draft
+        if draft.anchor == "none" and draft.first is not None and draft.grain in {"day", "month"}:
+            stated.setdefault((draft.first.month, None), set()).add(draft.first.year)
+            if draft.grain == "day":
+                stated.setdefault((draft.first.month, draft.first.day), set()).add(draft.first.year)
+    for number, placed in enumerate(scene.placed):
+        draft = placed.draft
+        if draft.open is None or draft.first is not None:
+            continue
+        month, day = draft.open
+        if month is None:
+            continue
+        years = stated.get((month, day)) or stated.get((month, None)) or set()
+        if len(years) != 1:
+            continue
+        year = next(iter(years))
+        found = cal.valid_day(year, month, day) if day else None
+        if day and found is None:
+            continue
+        s = cal.day(found) if found else cal.month(year, month)
+        first, last = cal.part(s, draft.mod) if draft.mod and not day else (s.first, s.last)
+        exact = (month, day) in stated and day is not None
+        doubt = None if exact else "the year is taken from another date of the text in that month"
+        source = next(
+            n
+            for n, p in enumerate(scene.placed)
+            if p.draft.anchor == "none" and p.draft.first is not None and (p.draft.first.year, p.draft.first.month) == (year, month)
+        )
+        closed = draft._replace(value=s.value, first=first, last=last, anchor=source, doubt=draft.doubt or doubt)
+        scene.placed[number] = placed._replace(draft=closed)
