@@ -53,7 +53,9 @@ class Clauses:
         opener = words[lead] if lead >= sentence.start else ""
         if opener in guards["since"] or (lead + 1 < first and words[lead + 1] in guards["since"]):
             return Direction("past", CERTAIN)
-        begins = lead < sentence.start or opener in guards["clause_break"] or self._joins(words, lead + 1, first)
+        begins = (
+            lead < sentence.start or opener in guards["clause_break"] or self._joins(words, lead + 1, first)
+        )
         if begins:
             ahead = self._after(words, last, min(sentence.end, last + REACH_ON))
             if ahead is not None:
@@ -113,7 +115,11 @@ class Clauses:
         word, knowledge = words[opening], self._knowledge
         if word in knowledge.guards["clause_open"]:
             return True
-        return opening == first and word[:1] in knowledge.conjunctions and word.startswith(knowledge.articles[0], 1)
+        return (
+            opening == first
+            and word[:1] in knowledge.conjunctions
+            and word.startswith(knowledge.articles[0], 1)
+        )
 
     def cue(self, word: str) -> str | None:
         """The cue of one word, its proclitics cut: future due plan now past said was, or None."""

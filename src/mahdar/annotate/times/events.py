@@ -37,7 +37,11 @@ def resolve_events(scene: Scene) -> None:
         shifted = shift(found[0], grain, int(steps))
         if shifted is not None:
             draft = placed.draft._replace(
-                value=shifted.value, first=shifted.first, last=shifted.last, grain=shifted.grain, doubt=found[1]
+                value=shifted.value,
+                first=shifted.first,
+                last=shifted.last,
+                grain=shifted.grain,
+                doubt=found[1],
             )
             scene.placed[number] = placed._replace(draft=draft)
 
@@ -58,7 +62,9 @@ def _own_day(scene: Scene, number: int) -> tuple[date, str | None] | None:
     placed = scene.placed[number]
     page = scene.page
     for later in scene.placed[number + 1 : number + 3]:
-        if later.start - placed.end > OWN_DAY or page.sentence_index(later.start) != page.sentence_index(placed.start):
+        if later.start - placed.end > OWN_DAY or page.sentence_index(later.start) != page.sentence_index(
+            placed.start
+        ):
             return None
         if any(not is_arabic(w) and not w.isdigit() for w in page.words[placed.end : later.start]):
             return None
@@ -117,7 +123,9 @@ class _Index:
             shared = [w for w in named & self.sentences[sentence] if self.frequency[w] <= common]
             day = _day(dated[0].draft)
             if len(shared) >= 2 and day is not None:
-                scores.append((sum(1 / self.frequency[w] for w in sorted(shared)), -abs(sentence - here), day))
+                scores.append(
+                    (sum(1 / self.frequency[w] for w in sorted(shared)), -abs(sentence - here), day)
+                )
         if not scores:
             return None
         scores.sort(reverse=True)
@@ -160,7 +168,11 @@ def close_open_dates(scene: Scene) -> None:
         source = next(
             n
             for n, p in enumerate(scene.placed)
-            if p.draft.anchor == "none" and p.draft.first is not None and (p.draft.first.year, p.draft.first.month) == (year, month)
+            if p.draft.anchor == "none"
+            and p.draft.first is not None
+            and (p.draft.first.year, p.draft.first.month) == (year, month)
         )
-        closed = draft._replace(value=s.value, first=first, last=last, anchor=source, doubt=draft.doubt or doubt)
+        closed = draft._replace(
+            value=s.value, first=first, last=last, anchor=source, doubt=draft.doubt or doubt
+        )
         scene.placed[number] = placed._replace(draft=closed)

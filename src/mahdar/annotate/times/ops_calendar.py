@@ -25,7 +25,9 @@ def calendar(view: View, scene: Scene) -> Draft | None:
     named = scene.knowledge.guards["named_date"]
     if year is None and not view.has("dir") and any(rest in named for _, rest in splits(view.before())):
         # «هجمات 11 سبتمبر», «ثورة 30 يونيو»: a name, whose year the page need not give
-        return Draft("DATE", f"XXXX-{month.number:02d}-{day:02d}", doubt="the date is part of a name", grain="day")
+        return Draft(
+            "DATE", f"XXXX-{month.number:02d}-{day:02d}", doubt="the date is part of a name", grain="day"
+        )
     draft = day_of_month(view, scene, day, month, year, int(weekday) if weekday else None)
     return _with_part(view, draft) if draft else None
 

@@ -235,7 +235,9 @@ def _of_event(view: View, scene: Scene) -> bool:
     after = view.after()
     if after in scene.knowledge.guards["event_link"]:
         return True
-    return any(stack in scene.knowledge.to_stacks and after not in scene.knowledge.cues for stack, _ in splits(after))
+    return any(
+        stack in scene.knowledge.to_stacks and after not in scene.knowledge.cues for stack, _ in splits(after)
+    )
 
 
 def next_to_event(view: View, scene: Scene) -> Draft | None:

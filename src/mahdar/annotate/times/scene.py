@@ -48,7 +48,9 @@ class Placed(NamedTuple):
 #: With no more tokens than this a page is an expression by itself, with hardly a clause around it.
 LONE = 8
 
-_NAMES = frozenset({"month", "monthweak", "hijri", "hijriweak", "weekday", "deictic", "n_hundred", "n_thousand", "holiday"})
+_NAMES = frozenset(
+    {"month", "monthweak", "hijri", "hijriweak", "weekday", "deictic", "n_hundred", "n_thousand", "holiday"}
+)
 
 
 class View:
