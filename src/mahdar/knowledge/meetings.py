@@ -40,7 +40,7 @@ STATUSES = frozenset(
 )
 MOODS = frozenset({"past", "if", "not", "never", "may", "no"})
 PLACES = frozenset({"before", "after", "pred", "verb"})
-ROLES = frozenset({"party", "mediator", "host", "topic", "place", "away"})
+ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "place", "away"})
 #: The proclitics that the engine asks for by name.
 CONJUNCTIONS, IN, TO, WILL = "وف", "ب", "ل", "س"
 _SUFFIXES = ("ه", "ها", "هما", "هم", "نا")

@@ -9,6 +9,7 @@ and signs of status (`status`); places that speak of the same contact are joined
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from mahdar.annotate.meetings.contact import Contact, find_contacts
 from mahdar.annotate.meetings.details import find_details, find_place, find_reason, find_when
@@ -50,11 +51,24 @@ def find_meetings(
             find_place(contact)
             read_status(contact, page)
             find_reason(contact, page)
+        share_frame(found)
         contacts += found
     for i, contact in enumerate(contacts):
         imply(contact, contacts[i - 1] if i else None, scenes, topic)
     reports = merge([part for c in contacts if worth_telling(c) for part in stops_of(c)])
-    return tuple(write_report(r, page, statements, known) for r in reports)
+    return tuple(write_report(r, page, statements, knowledge) for r in reports)
+
+
+def share_frame(found: list[Contact]) -> None:
+    """«عقب لقاء نظيره … خلال زيارته لتركيا منتصف فبراير»: the inner contact has the day and place of the outer."""
+    for inner, outer in pairwise(found):
+        before = inner.scene.word(outer.start - 1)
+        if before is None or "during" not in before.classes:
+            continue
+        if inner.when is None and outer.when is not None:
+            inner.when = outer.when
+        if inner.place is None:
+            inner.place = outer.place
 
 
 def stops_of(contact: Contact) -> list[Contact]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from mahdar.annotate.meetings.scene import Node, Scene, When
-from mahdar.knowledge.meetings import TO, Level, MeetingKnowledge, Noun, Verb, Word, follows
+from mahdar.knowledge.meetings import IN, TO, Level, MeetingKnowledge, Noun, Verb, Word, follows
 from mahdar.model import Claim, MeetingMention
 
 #: A light verb may stand this many words before its noun («عقد وزير الخارجية … أمس في … اجتماعا»).
@@ -15,6 +15,8 @@ CARRIER_REACH = 16
 TALKING = frozenset({"talks", "summit"})
 #: The object of «وقّع» may stand behind both signatories.
 NEEDS_REACH = 14
+#: «تحدث … مع» may stand this far apart.
+COUNTERPART_REACH = 12
 #: A predicate of status this close behind a noun is read as that noun's own.
 STATUS_GAP = 22
 #: … and this close before a noun as governing that noun.
@@ -47,6 +49,8 @@ class Contact:
     carrier_verb: Verb | None = None
     masdar: int | None = None  # leftmost masdar between («لعقد», «إجراء»)
     this: bool = False
+    pair: list[Node] = field(default_factory=list)  # the two parties meant by «البلدين», «معه»
+    between: bool = False  # «بين … و…»: two sides, even if one is not known
     dual: int | None = None  # token that names the parties as known («الجانبان»)
     left_stop: int = 0
     right_stop: int = 0
@@ -156,14 +160,45 @@ def _from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         if head is None or "council" not in head.classes or body is None or body.mention.country:
             return None
         return Contact(scene, token, token + 1, len(verb.stack), verb.what, "body", verb=verb)
+    if verb.cls in ("with", "sign") and not _has_counterpart(scene, token):
+        return None
     strength = "strong" if verb.cls in ("meet", "call") else "weak"
     cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
     return Contact(scene, token, token + 1, cut, verb.what, strength, verb=verb)
 
 
+def _has_counterpart(scene: Scene, token: int) -> bool:
+    """A verb of talking tells of a contact only with «مع», two subjects, or subjects known («الجانبان»)."""
+    limit = min(scene.end, token + COUNTERPART_REACH)
+    names = 0
+    for at in range(token + 1, limit):
+        node = scene.node_at.get(at)
+        if node is not None:
+            names += 1
+            if (
+                names > 1
+                or (node.person and node.prefix.endswith(IN))
+                or node.mention.number in ("dual", "plural")
+            ):
+                return True
+            continue
+        word = scene.word(at)
+        if word is not None:
+            if word.slot == "with" or "dual" in word.classes:
+                return True
+            if "hard-border" in word.classes or "saying" in word.classes:
+                return False
+    return bool(scene.nodes) and any(n.end == token and _council(scene, n) for n in scene.nodes)
+
+
+def _council(scene: Scene, node: Node) -> bool:
+    head = scene.word(node.start)
+    return head is not None and "council" in head.classes and not node.mention.country
+
+
 def _from_status(scene: Scene, token: int, word: Word, found: list[Contact]) -> Contact | None:
     """«… تم تأجيله», «لكن ذلك لم يحصل»: what happened to a contact named before, without a noun of contact."""
-    if word.pred is not None and word.pred.weight > 2:
+    if word.pred is not None and word.pred.weight > 2 and (found or _has_pronoun(scene, token)):
         if found and token - found[-1].end < STATUS_GAP and not _border_between(scene, found[-1].end, token):
             return None
         contact = Contact(scene, token, token + 1, 0, "", "status")
@@ -178,6 +213,12 @@ def _from_status(scene: Scene, token: int, word: Word, found: list[Contact]) -> 
             contact.evidence.append(Evidence("not_held", 3, token - 1, token + 1))
             return contact
     return None
+
+
+def _has_pronoun(scene: Scene, token: int) -> bool:
+    """«تأجيله», «إلغاؤها»: the pronoun points at what was named."""
+    word = scene.word(token)
+    return word is not None and "its" in word.classes
 
 
 def _governs_next(found: list[Contact], i: int) -> bool:
@@ -244,8 +285,6 @@ def _find_carrier(contact: Contact) -> None:
             )
             if word.masdar is not None and adjacent and not _finite(scene, token, contact):
                 contact.masdar = token
-                if word.masdar.cls != "light":
-                    contact.carrier_verb = word.masdar
             elif word.verb is not None and not word.verb.what and not _purpose(scene, contact.masdar):
                 contact.carrier, contact.carrier_verb = token, word.verb
                 return

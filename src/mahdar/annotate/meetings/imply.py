@@ -13,10 +13,20 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
     the contact, then in the sentence before, then among `topic` (the names of the title). It is recorded as implied.
     """
     parties = set(contact.party_ids())
-    if not parties and contact.dual is not None:
-        _imply_pair(contact, scenes)
+    if not parties:
+        if contact.dual is not None or (contact.noun is not None and contact.noun.suffix):
+            contact.pair = _pair(contact, scenes)
         return
     if len(parties) != 1 or contact.strength in ("body", "status"):
+        return
+    if contact.verb is not None and contact.verb.cls in ("go", "sign", "vote"):
+        return
+    if contact.what == "visit" and not contact.places:
+        return  # a traveller without a destination: nobody is visited
+    host = _land(contact, parties)
+    if host is not None:
+        contact.members = [*contact.members, (host, "party")]
+        contact.implied = True
         return
     node = (
         _shared(contact, before, parties)
@@ -29,20 +39,28 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
         contact.implied = True
 
 
-def _imply_pair(contact: Contact, scenes: list[Scene]) -> None:
-    """«اجتماع بين وزيري خارجية البلدين»: the two parties named before, when just two are."""
+def _pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
+    """«اجتماع بين وزيري خارجية البلدين», «لقاء معه»: the two parties named last before."""
     at = contact.scene.index
-    for scene in (contact.scene, *scenes[max(0, at - 1) : at]):
+    for scene in (contact.scene, *reversed(scenes[max(0, at - 2) : at])):
         nodes = [n for n in scene.nodes if n.end <= contact.start and n.acting and len(n.parties) == 1]
         pair: dict[str, Node] = {}
         for node in reversed(nodes):
-            pair.setdefault(node.parties[0], node)
+            if len(pair) < 2:
+                pair.setdefault(node.parties[0], node)
         if len(pair) == 2:
-            contact.members = [(n, "party") for n in reversed(pair.values())]
-            contact.implied = True
-            return
-        if pair:
-            return
+            return list(reversed(pair.values()))
+        if pair and not (contact.noun and contact.noun.suffix):
+            return []
+    return []
+
+
+def _land(contact: Contact, parties: set[str]) -> Node | None:
+    """«تجري فلانة محادثات في السعودية»: a foreign official's talks in a country, no counterpart named."""
+    place = contact.place
+    if place is None or contact.carrier is None or not place.parties or set(place.parties) & parties:
+        return None
+    return place if place.mention.actor in place.parties else None
 
 
 def _shared(contact: Contact, before: Contact | None, parties: set[str]) -> Node | None:

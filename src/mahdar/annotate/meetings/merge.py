@@ -7,6 +7,8 @@ Contacts that differ in a stated slot stay apart.
 
 from __future__ import annotations
 
+from datetime import date
+
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node
 from mahdar.model import Mention
@@ -23,6 +25,8 @@ RESUMES = {
 }
 #: At least this share of the smaller side's parties must be shared when neither holds the other.
 SHARED = 0.6
+#: Talks this many days from an arrival may still belong to the visit.
+VISIT_DAYS = 4
 
 
 class Report:
@@ -59,7 +63,11 @@ def people_of(contact: Contact) -> dict[str, set[str]]:
     """Party → persons named at this place (register id, else the name itself)."""
     out: dict[str, set[str]] = {}
     for node, role in contact.members:
-        if role == "party" and node.mention.kind == "person":
+        if (
+            role == "party"
+            and node.mention.kind == "person"
+            and node.mention.name_en_basis != "transliterated"
+        ):
             who = node.mention.actor or node.mention.name
             if who:
                 for party in node.parties:
@@ -79,11 +87,31 @@ def merge(contacts: list[Contact]) -> list[Report]:
                 reports.append(Report(contact, parties))
             else:
                 best.add(contact, parties)
-        elif not _resume(reports, contact, parties) and contact.title:
-            waiting.append(contact)
+        elif not _resume(reports, contact, parties) and not _open(reports, contact, parties):
+            if contact.title or contact.scene.index <= 1:
+                waiting.append(contact)
     for contact in waiting:  # a title may name its contact before any party is known
         _resume(reports[:1], contact, contact.party_ids())
     return reports
+
+
+def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
+    """Open a report for a place whose other side is not known by name, or is meant by a pronoun."""
+    if contact.pair:
+        contact.members = [(n, "party") for n in contact.pair] + contact.members
+        contact.implied = True
+        parties = contact.party_ids()
+        best = _best(reports, contact, parties)
+        if best is None:
+            reports.append(Report(contact, parties))
+        else:
+            best.add(contact, parties)
+        return True
+    told = contact.carrier is not None or any(e.weight > 1 for e in contact.evidence)
+    if len(parties) == 1 and told and contact.strength == "strong" and (contact.between or contact.dual):
+        reports.append(Report(contact, parties))
+        return True
+    return False
 
 
 def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
@@ -91,13 +119,14 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     hints = list(contact.hint.parties) if contact.hint is not None else []
     if not (points_back(contact, parties) or hints):
         return False
+    following = _resumed(reports, contact, parties or hints, loose=True)
+    if following is not None and _is_next(contact, following):
+        reports.append(_successor(contact, following))
+        return True
     resumed = _resumed(reports, contact, parties or hints)
     if resumed is None:
         return False
-    if _is_next(contact, resumed):
-        reports.append(_successor(contact, resumed))
-    else:
-        resumed.add(contact, parties)
+    resumed.add(contact, parties)
     return True
 
 
@@ -154,11 +183,25 @@ def _days_apart(report: Report, contact: Contact) -> bool:
         return False
     days = span_of(contact)
     for other in report.contacts:
-        if other.when is not None:
-            theirs = span_of(other)
-            if days[0] > theirs[1] or theirs[0] > days[1]:
-                return True
+        if other.when is None:
+            continue
+        theirs = span_of(other)
+        if days[0] > theirs[1] or theirs[0] > days[1]:
+            visits = (contact.what == "visit") + (other.what == "visit")
+            if visits == 1 and _near(days, theirs):
+                continue  # the talks of a visit fall on any of its days
+            return True
     return False
+
+
+def _near(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """True when two days lie within the length of a visit."""
+    first, second = sorted((one, other))
+    try:
+        gap = date.fromisoformat(second[0]) - date.fromisoformat(first[1])
+    except ValueError:
+        return False
+    return gap.days <= VISIT_DAYS
 
 
 def _same_day(report: Report, contact: Contact) -> bool:
@@ -168,8 +211,13 @@ def _same_day(report: Report, contact: Contact) -> bool:
 def span_of(contact: Contact) -> tuple[str, str]:
     """The days of a place as comparable strings; an open side is open."""
     time = contact.when.time if contact.when else None
-    if time is None:
+    aspect = contact.carrier_verb.aspect if contact.carrier_verb is not None else ""
+    if time is None or aspect == "continue":
         return "0000", "9999"
+    if aspect == "begin":
+        return time.earliest or "0000", "9999"
+    if aspect == "end":
+        return "0000", time.latest or "9999"
     return time.earliest or "0000", time.latest or "9999"
 
 
@@ -234,7 +282,7 @@ def _status_apart(report: Report, contact: Contact) -> bool:
 
 def firm(contact: Contact) -> str | None:
     """`held` or `planned` when the words at this place leave no doubt."""
-    held = any(e.status in ("held", "ongoing") and e.weight >= 3 for e in contact.evidence)
+    held = any(e.status == "held" and e.weight >= 3 for e in contact.evidence)
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
     if held and not planned:
         return "held"
@@ -244,19 +292,25 @@ def firm(contact: Contact) -> str | None:
 # ---------------------------------------------------------------------- resuming
 
 
-def _resumed(reports: list[Report], contact: Contact, parties: list[str]) -> Report | None:
-    """The last report that a place without parties of its own can mean."""
+def _resumed(
+    reports: list[Report], contact: Contact, parties: list[str], loose: bool = False
+) -> Report | None:
+    """The last report that a place without parties of its own can mean; `loose` lets day and place differ."""
     wanted = RESUMES.get(contact.what, RESUMES[""])
-    loose = contact.dual is not None or contact.strength == "status"
+    any_kind = contact.dual is not None or contact.strength == "status"
     for exact in (True, False):
         for report in reversed(reports):
             kinds = {c.what for c in report.contacts}
-            if exact and not loose and contact.what not in kinds:
+            if exact and not any_kind and contact.what not in kinds:
                 continue
             if not kinds & wanted:
                 continue
             if parties and not set(parties) <= set(report.parties):
                 continue
+            if contact.strength == "status" and contact.scene.index - report.last.scene.index > 1:
+                continue
+            if loose:
+                return report
             if _days_apart(report, contact) or (_places_apart(report, contact) and not contact.this):
                 continue
             return report

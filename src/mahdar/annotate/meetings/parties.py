@@ -45,7 +45,8 @@ class Walker:
         self.gap = 0
         self.bare: list[Node] = []  # countries as the noun's genitive: «قمة سوريا» may be about it
         self.places: list[Node] = []
-        self.officials = -2  # the last token that was «مسؤولين», «وفد»
+        self.topic_named = False
+        self.officials = -9  # the last token that was «مسؤولين», «وفد»
 
     def walk(self) -> None:
         """Go to the right until another clause begins."""
@@ -77,34 +78,71 @@ class Walker:
         if word is not None:
             if "border" in word.classes or "saying" in word.classes or word.slot == "away":
                 return 0
-            if "official" in word.classes:
+            if "official" in word.classes and (self.state != "gen" or not self.gap):
                 self.officials = token
                 return 1
-            if "dual" in word.classes and self.contact.dual is None and self.state in ("gen", "party"):
+            if "dual" in word.classes and self.state in ("gen", "party"):
                 self.contact.dual = token
                 return 1
             if word.slot is not None:
-                if word.slot == "place" and self.state in ("party", "gen") and self.officials >= token - 2:
-                    return 1  # «مسؤولين في كوريا الشمالية»: the place says whose they are
-                led = self.goes and word.slot == "party"  # «وصل … مع …»: company, not counterpart
-                self.state = "none" if led or _negated(self.scene, token) else word.slot
-                self.gap = 0
+                self._slot(token, word)
                 return 1
             if "to" in word.classes and (self.moves or self.goes):
                 self.state, self.gap = "to", 0
                 return 1
             if word.verb is not None and word.verb.cls not in INNER_VERBS:
                 return 0
+            if word.pred is not None:
+                self.state = "none"
+                return 1
+            if "comma" in word.classes:
+                self.state = "none" if self.state == "gen" else self.state
+                return 1
             if word.classes & {"carry", "join", "filler"}:
                 return 1
-        if self.state == "gen" or (self.state == "party" and self.officials >= token - 3):
-            nisba = _nisba_at(self.scene, token, self.nisbas)
-            if nisba is not None:
-                party, width = nisba
-                self.contact.countries.append((party, token, token + width))
-                return width
+        return self._other(token, word)
+
+    def _slot(self, token: int, word: Word) -> None:
+        """A word that leads to names of another role."""
+        role = word.slot or "none"
+        verb = self.contact.verb
+        if role == "place":
+            if self.state in ("party", "gen") and self.officials >= token - 2:
+                return  # «مسؤولين في كوريا الشمالية»: the place says whose they are
+            if self.state == "topic" and not self.topic_named:
+                return  # «لبحث النزاع في سوريا» is all one topic
+            if verb is not None and verb.cls == "with" and self.state == "none":
+                return
+        if role in ("between", "with"):
+            before = self.scene.word(token - 1)
+            if role == "between" and (verb is not None or (before is not None and "of" in before.classes)):
+                self.state = self.state if verb is None else "none"
+                return
+            if "pronoun" in word.classes:
+                self.contact.dual = token
+            self.contact.between = self.contact.between or role == "between"
+            role = "party"
+        led = self.goes and role == "party"  # «وصل … مع …»: company, not counterpart
+        self.state = "none" if led or _negated(self.scene, token) else role
+        self.gap = 0
+        self.topic_named = False
+
+    def _other(self, token: int, word: Word | None) -> int:
+        """A word of no known use: an adjective, or the end of the list."""
+        capital = word is not None and "capital" in word.classes
+        nisba = _nisba_at(self.scene, token, self.nisbas)
+        if nisba is not None and (
+            self.state == "gen" or (self.state == "party" and self.officials >= token - 3)
+        ):
+            party, width = nisba
+            self.contact.countries.append((party, token, token + width))
+            if self.state == "party":
+                self.officials = token + width
+            return width
+        if self.state == "place" and (capital or nisba is not None):
+            return 1
         self.gap += 1
-        if self.gap > self.gap_limit and self.state not in ("topic", "none"):
+        if self.gap > (0 if self.state == "place" else self.gap_limit) and self.state != "topic":
             self.state = "none"
         return 1
 
@@ -113,17 +151,16 @@ class Walker:
         inner = node.prefix.lstrip(CONJUNCTIONS)
         land = node.locative
         if self.state in ("topic", "none"):
+            self.topic_named = True
             if inner == IN and node.person and not self.moves and not self.contact.members:
                 self.join(node, "party")
                 self.state = "party"
             return
         if self.moves and (self.state == "to" or inner == TO) and (land or not node.person):
-            self.join(node, "party")
-            self.places.append(node)
+            self.visit(node)
             self.state = "to"
-        elif self.moves and self.state in ("gen", "party") and not node.person and self._object():
-            self.join(node, "party")  # «زيارة موسكو», «زار تونس»
-            self.places.append(node)
+        elif self.moves and self.state in ("gen", "party") and not node.person and self._stop_of_tour(node):
+            self.visit(node)  # «زيارة موسكو», «زار تونس», «جولة تشمل قطر والعراق»
         elif land and self.officials >= node.start - 3 and self.state in ("party", "gen"):
             self.join(node, "party")
         elif self.state == "place" or (inner == IN and land):
@@ -134,7 +171,8 @@ class Walker:
         elif self.state in ("mediator", "host"):
             self.join(node, self.state)
         elif self.state == "gen" and node.mention.kind in ("government", "place") and inner != IN:
-            self.bare.append(node)
+            if self.gap <= 1:
+                self.bare.append(node)
         elif self.state == "gen" and land:
             self.places.append(node)
         else:
@@ -142,20 +180,32 @@ class Walker:
             if self.state == "to":
                 self.state = "party"
 
+    def visit(self, node: Node) -> None:
+        """A destination: the one visited takes part."""
+        self.join(node, "party")
+        self.places.append(node)
+
+    def _stop_of_tour(self, node: Node) -> bool:
+        """The first country is the destination; others only when joined by «و»."""
+        joined = node.prefix[:1] in tuple(CONJUNCTIONS) or self.scene.raw[node.start - 1] in CONJUNCTIONS
+        return not self.places or joined
+
     def join(self, node: Node, role: str) -> None:
         self.contact.members.append((node, role))
-
-    def _object(self) -> bool:
-        """A country after a visit is where it goes, unless a destination was read already."""
-        return not self.places
 
     def settle(self) -> None:
         """One bare country in the genitive is no party by itself; two are («قمة مصر والسودان»)."""
         contact = self.contact
-        if len(self.bare) >= 2 and not contact.members:
+        named = len(contact.members) + len(contact.countries)
+        if len(self.bare) >= 2 and not named:
             contact.members = [(n, "party") for n in self.bare]
-        elif self.bare and not contact.members:
+        elif self.bare and not named:
             contact.hint = self.bare[0]
+        if contact.strength != "press" and contact.noun is not None and contact.what not in ("visit", "call"):
+            if len(contact.party_ids()) == 1 and any(
+                n.mention.kind == "organization" for n, _ in contact.members
+            ):
+                contact.strength = "body"
         contact.place = self.places[0] if self.places else None
         contact.places = self.places
 
@@ -178,6 +228,9 @@ def _before(contact: Contact) -> None:
     elif contact.verb is not None:
         subject = _adjacent_before(scene, contact.start, contact.left_stop)
         contact.members = [(n, "party") for n in subject] + contact.members
+        body = contact.members[0][0].mention if len(contact.members) == 1 else None
+        if body is not None and body.kind == "organization" and contact.verb.cls == "with":
+            contact.strength = "body"
 
 
 def _plain_nodes(scene: Scene, start: int, end: int) -> list[Node]:
@@ -194,7 +247,7 @@ def _plain_nodes(scene: Scene, start: int, end: int) -> list[Node]:
             continue
         word = scene.word(token)
         if word is not None and word.slot is not None:
-            plain = word.slot == "party"
+            plain = word.slot in ("party", "between", "with")
         elif word is not None and "comma" in word.classes:
             plain = True
         token += 1
@@ -214,7 +267,11 @@ def _adjacent_before(scene: Scene, token: int, left_stop: int) -> list[Node]:
             if out and not _same_subject(scene, node, out[0]):
                 return out
             before = scene.word(node.start - 1)
-            if not out and before is not None and before.slot in ("topic", "place", "party"):
+            if (
+                not out
+                and before is not None
+                and before.slot in ("topic", "place", "party", "between", "with")
+            ):
                 return out
             if node.parties:
                 out.insert(0, node)
@@ -226,6 +283,8 @@ def _adjacent_before(scene: Scene, token: int, left_stop: int) -> list[Node]:
                 return out
             if word.slot in ("topic", "place") and not out:
                 return out
+            if "that" in word.classes and not out:
+                return out  # «قبل أن يتوجه»: the subject is the one of the clause before
         gap += 1
         at -= 1
     return out

@@ -10,7 +10,7 @@ from mahdar.annotate.meetings.merge import Report, is_country
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.status import decide
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.knowledge.base import Knowledge
 from mahdar.model import Claim, Hop, MeetingMention, MeetingReport, Participant, Party, Place, Statement
 
 FORMATS = {2: "bilateral", 3: "trilateral", 4: "quadrilateral"}
@@ -31,13 +31,13 @@ def worth_telling(contact: Contact) -> bool:
 
 
 def write_report(
-    report: Report, page: Page, statements: tuple[Statement, ...], knowledge: MeetingKnowledge
+    report: Report, page: Page, statements: tuple[Statement, ...], knowledge: Knowledge
 ) -> MeetingReport:
     """The record of one contact."""
     contacts = report.contacts
     status, evidence, witness = decide(contacts, page)
     earliest, latest, doubt, dated = _days(contacts)
-    parties = _parties(report, contacts)
+    parties = _parties(report, contacts, knowledge)
     counted = [p for p in parties if p.role != "mediator"]
     place = _place(contacts)
     series = next((c.series for c in contacts if c.series), None)
@@ -101,6 +101,12 @@ def _days(contacts: list[Contact]) -> tuple[str | None, str | None, str | None, 
     time = best.when.time if best.when else None
     if time is None:
         return None, None, None, None
+    aspects = {c.carrier_verb.aspect for c in dated if c.carrier_verb is not None}
+    if any(c.what == "visit" for c in dated) or aspects & {"begin", "end", "continue"}:
+        firsts = [c.when.time.earliest for c in dated if c.when and c.when.time.earliest]
+        lasts = [c.when.time.latest for c in dated if c.when and c.when.time.latest]
+        if firsts and lasts:
+            return min(firsts), max(lasts), time.doubt, best
     return time.earliest, time.latest, time.doubt, best
 
 
@@ -111,7 +117,7 @@ def _width(contact: Contact) -> int:
     return (date.fromisoformat(time.latest) - date.fromisoformat(time.earliest)).days
 
 
-def _parties(report: Report, contacts: list[Contact]) -> list[Party]:
+def _parties(report: Report, contacts: list[Contact], knowledge: Knowledge) -> list[Party]:
     roles: dict[str, str] = {}
     labels: dict[str, str] = {}
     names: dict[str, str | None] = {}
@@ -135,7 +141,7 @@ def _parties(report: Report, contacts: list[Contact]) -> list[Party]:
             Party(
                 actor=party,
                 country=country,
-                name_en=names.get(party),
+                name_en=names.get(party) or knowledge.actors.name_en(party),
                 role=role,
                 label=labels.get(party, "neutral"),
             )

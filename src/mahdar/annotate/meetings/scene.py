@@ -89,6 +89,10 @@ class Scene:
         self.times = times
         self.node_at = {n.start: n for n in nodes}
         self.when_at = {t.start: t for t in times}
+        for i in range(1, len(words)):
+            word, before = words[i], words[i - 1]
+            if word is not None and word.slot == "away" and before is not None and "of" in before.classes:
+                words[i] = None  # «من حيث المبدأ», «من قبل» open no clause
         last = words[-1] if words else None
         self.question = last is not None and "question" in last.classes
 
@@ -102,16 +106,18 @@ class Scene:
 def party_of(mention: Mention) -> tuple[str, ...]:
     """The neutral parties a mention stands for: a state, an organisation or a group; () when it is not known.
 
-    A person, office or ministry stands for its state or the body it serves; a place for its country.
+    A person, office or ministry stands for its state or the body it serves; a place for the country it lies in; an
+    outlet for nobody.
     """
-    country, actor = mention.country, mention.actor
-    if mention.kind in ("organization", "armed_group") and actor:
-        return (actor,)
-    if country:
-        return (country if ":" in country else f"state:{country}",)
-    if actor and actor.startswith(("state:", "org:", "group:")):
-        return (actor,)
-    return ()
+    if mention.kind == "outlet":
+        return ()
+    if mention.kind in ("organization", "armed_group", "people"):
+        return (mention.actor,) if mention.actor else ()
+    body = mention.body or mention.country
+    if body is not None:
+        return (body if ":" in body else f"state:{body}",)
+    actor = mention.actor or ""
+    return (actor,) if actor.startswith(("state:", "org:", "group:")) else ()
 
 
 def nodes_of(page: Page, mentions: tuple[Mention, ...], knowledge: MeetingKnowledge) -> list[Node]:

@@ -50,7 +50,11 @@ def _verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None
         add(contact, "planned" if unless else "never", 2, statuses["never"], token + 1)
         return
     if "not" in statuses:
-        add(contact, "not_held", 2, statuses["not"], token + 1)
+        general = _is(scene, token + 1, "any")
+        add(contact, "not_held", 1 if general else 2, statuses["not"], token + 1)
+        return
+    if verb.aspect == "end" and verb.tense != "past":
+        add(contact, "ongoing", 2, *span)  # «تختتم غدا»: it is going on
         return
     if verb.tense == "past":
         if "if" in statuses:
@@ -136,7 +140,7 @@ def _governors(contact: Contact) -> None:
     steps, token = 0, at - 1
     ends = {n.end: n.start for n in scene.nodes}
     ends.update({t.end: t.start for t in scene.times})
-    found = False
+    found = ""
     past = False
     while token >= contact.left_stop and steps < 7:
         if token + 1 in ends:
@@ -155,12 +159,15 @@ def _governors(contact: Contact) -> None:
                 if status == "if":
                     status = "proposed"
                 add(contact, status, cue.weight, token, token + 1)
-                found = True
+                found = status
             elif word.mood is not None and word.mood.status == "past" and found:
                 past = True
+            elif found == "proposed" and "accept" in word.classes:
+                contact.evidence[-1].status = found = "planned"
             elif word.mood is not None and word.mood.status in ("not", "never") and not found and steps <= 2:
-                add(contact, "not_held", 2, token, token + 1)
-                found = True
+                if contact.carrier is None:
+                    add(contact, "not_held", 2, token, token + 1)
+                found = "not_held"
             if "filler" in word.classes or word.masdar is not None:
                 token -= 1
                 continue
@@ -188,6 +195,8 @@ def _adjectives(contact: Contact) -> None:
         word = scene.word(token)
         if word is not None:
             if word.after is not None:
+                if word.after.status in FUTURE:  # «نتائج القمة المرتقبة»
+                    contact.evidence = [e for e in contact.evidence if e.status != "held" or e.weight > 2]
                 add(contact, word.after.status, word.after.weight, token, token + 1)
                 return
             if word.slot is not None or "border" in word.classes or "comma" in word.classes:
@@ -218,7 +227,11 @@ def _predicates(contact: Contact, page: Page) -> None:
             return
         if "saying" in word.classes and token > contact.end:
             return
+        if word.masdar is not None and word.verb is not None and not relative:
+            continue  # «المزمع عقدها», «احتمال عقد قمة»: the holding of, not "was held"
         if word.verb is not None and not word.verb.what:
+            if word.verb.aspect == "do" or _negated_gathering(scene, token, word.verb):
+                continue
             if contact.carrier is None and word.verb.cls in ("light", "gather", "host", "attend"):
                 _verb_evidence(contact, token, word.verb, page)
                 if contact.carrier_verb is None:
@@ -226,6 +239,12 @@ def _predicates(contact: Contact, page: Page) -> None:
             return
         if word.verb is not None and word.verb.cls not in ("with",):
             return
+
+
+def _negated_gathering(scene: Scene, token: int, verb: Verb) -> bool:
+    """«الذي لم يضم أي طرف»: who was not there, not that it was not held."""
+    before = scene.word(token - 1)
+    return verb.cls == "gather" and before is not None and before.mood is not None
 
 
 # ------------------------------------------------------------------ date and decision
@@ -254,7 +273,7 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     """One status for all places of one contact, with the evidence it rests on."""
     signs = [(e, c) for c in contacts for e in c.evidence]
     if not signs:
-        return ("held" if any(c.title for c in contacts) else "unclear"), None, None
+        return _unsaid(contacts, page), None, None
     held = _best(signs, ("held",))
     for status in BROKEN:
         broken = _best(signs, (status,))
@@ -275,6 +294,9 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     top = [s for s in order if s[0].weight == order[0][0].weight]
     best = next((s for s in top if not s[1].title), top[0])
     status = best[0].status
+    if status == "proposed":
+        best = next((s for s in top if s[0].status == "planned"), best)
+        status = best[0].status
     ongoing = _best(signs, ("ongoing",))
     if status == "headline":
         status = "held"
@@ -283,6 +305,14 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     if status == "held" and ongoing is not None and ongoing[0].weight >= best[0].weight:
         return "ongoing", *ongoing
     return status, *best
+
+
+def _unsaid(contacts: list[Contact], page: Page) -> str:
+    """No word tells: a visit on the day of publication goes on; the contact a page opens with was held."""
+    for contact in contacts:
+        if contact.what == "visit" and contact.when is not None and _is_now(contact, page):
+            return "ongoing"
+    return "held" if any(c.title or c.scene.index <= 2 for c in contacts) else "unclear"
 
 
 def _best(
