@@ -87,9 +87,10 @@ def merge(contacts: list[Contact]) -> list[Report]:
                 reports.append(Report(contact, parties))
             else:
                 best.add(contact, parties)
-        elif not _resume(reports, contact, parties) and not _open(reports, contact, parties):
-            if contact.title or contact.scene.index <= 1:
-                waiting.append(contact)
+        elif _resume(reports, contact, parties) or _open(reports, contact, parties):
+            continue
+        elif contact.title or contact.scene.index <= 1:
+            waiting.append(contact)
     for contact in waiting:  # a title may name its contact before any party is known
         _resume(reports[:1], contact, contact.party_ids())
     return reports

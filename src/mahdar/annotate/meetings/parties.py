@@ -201,11 +201,10 @@ class Walker:
             contact.members = [(n, "party") for n in self.bare]
         elif self.bare and not named:
             contact.hint = self.bare[0]
-        if contact.strength != "press" and contact.noun is not None and contact.what not in ("visit", "call"):
-            if len(contact.party_ids()) == 1 and any(
-                n.mention.kind == "organization" for n, _ in contact.members
-            ):
-                contact.strength = "body"
+        bodies = any(n.mention.kind == "organization" for n, _ in contact.members)
+        noun = contact.noun is not None and contact.strength != "press" and contact.what not in ("visit", "call")
+        if noun and bodies and len(contact.party_ids()) == 1:
+            contact.strength = "body"
         contact.place = self.places[0] if self.places else None
         contact.places = self.places
 
