@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import msgspec
 
 from mahdar.annotate.page import Page
@@ -25,14 +27,40 @@ def mark_issues(page: Page, statements: tuple[Statement, ...], knowledge: Knowle
 def issues_in(words: list[str], start: int, stop: int, known: PositionKnowledge) -> tuple[str, ...]:
     """The issues whose cues stand at tokens `[start, stop)`; the longest cue at a place wins."""
     found: dict[str, None] = {}
+    heads = _heads(known)
     for i in range(start, stop):
-        best = 0
-        issue_here = None
-        for _, rest in splits(words[i]):
-            for key, issue in known.cues.get(rest, ()):
+        cues = heads[words[i]]
+        if cues:
+            best = 0
+            issue_here = None
+            for key, issue in cues:
                 n = len(key)
                 if n > best and tuple(words[i + 1 : min(i + n, stop)]) == key[1:]:
                     best, issue_here = n, issue
-        if issue_here is not None:
-            found[issue_here] = None
+            if issue_here is not None:
+                found[issue_here] = None
     return tuple(found)
+
+
+Cues = tuple[tuple[tuple[str, ...], str], ...]
+
+
+class _Heads(dict[str, Cues]):
+    """Word as written → the cues that may begin with it, whatever is joined to it. Filled as words are met."""
+
+    MOST = 200_000
+
+    def __init__(self, known: PositionKnowledge) -> None:
+        self._known = known.cues
+
+    def __missing__(self, word: str) -> Cues:
+        if len(self) > self.MOST:
+            self.clear()
+        value = tuple(cue for _, rest in splits(word) for cue in self._known.get(rest, ()))
+        self[word] = value
+        return value
+
+
+@lru_cache(maxsize=1)
+def _heads(known: PositionKnowledge) -> _Heads:
+    return _Heads(known)

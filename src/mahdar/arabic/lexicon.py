@@ -8,6 +8,7 @@ at a token's end. Which of overlapping hits is right is each layer's own questio
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 import ahocorasick_rs
@@ -67,14 +68,10 @@ class Lexicon:
     def scan(self, words: list[str]) -> dict[str, list[Hit]]:
         """All hits of a page's folded words, by layer, in order of start then longest first."""
         text = " ".join(words)
-        start_at: dict[int, int] = {}
-        end_at: dict[int, int] = {}
-        at = 0
-        for i, word in enumerate(words):
-            start_at[at] = i
-            at += len(word)
-            end_at[at] = i
-            at += 1
+        lengths = [len(word) + 1 for word in words]
+        after = list(accumulate(lengths))
+        start_at = dict(zip([0, *after], range(len(words)), strict=False))
+        end_at = {e - 1: i for i, e in enumerate(after)}
         out: dict[str, list[Hit]] = {}
         legal = self._stacks
         for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):

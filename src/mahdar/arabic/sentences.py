@@ -10,6 +10,7 @@ from __future__ import annotations
 from mahdar.arabic.tokens import Tokens
 
 STOPS = frozenset(".!?؟…۔")
+_BREAKS = STOPS | {"\n"}
 CLOSERS = frozenset("\"”“»)]'’")
 
 
@@ -17,21 +18,23 @@ def sentences(tokens: Tokens, text: str) -> list[tuple[int, int]]:
     """Token ranges `[start, end)` of the sentences, line breaks excluded. Empty ones are left out."""
     words, starts, ends = tokens.words, tokens.starts, tokens.ends
     out: list[tuple[int, int]] = []
-    begin, i, n = 0, 0, len(words)
-    while i < n:
+    begin, n = 0, len(words)
+    for i in [i for i, word in enumerate(words) if word in _BREAKS]:
         word = words[i]
+        if i < begin:
+            continue
         if word == "\n":
             if i > begin:
                 out.append((begin, i))
             begin = i + 1
-        elif word in STOPS and not (word == "." and _inner_dot(words, starts, ends, i)):
-            while i + 1 < n and (
-                words[i + 1] in STOPS or (words[i + 1] in CLOSERS and starts[i + 1] == ends[i])
+        elif not (word == "." and _inner_dot(words, starts, ends, i)):
+            last = i
+            while last + 1 < n and (
+                words[last + 1] in STOPS or (words[last + 1] in CLOSERS and starts[last + 1] == ends[last])
             ):
-                i += 1
-            out.append((begin, i + 1))
-            begin = i + 1
-        i += 1
+                last += 1
+            out.append((begin, last + 1))
+            begin = last + 1
     if n > begin:
         out.append((begin, n))
     return out
