@@ -75,7 +75,10 @@ class RegionKnowledge:
         for entry in self.rules:
             rule = _rule(entry)
             for phrase in entry.get("whole", ()):
-                self.whole[core(words_of(str(phrase)))] = rule
+                key = core(words_of(str(phrase)))
+                if not key:
+                    raise entry.fail(f"nothing written in {phrase!r}")
+                self.whole[key] = rule
             starts += [(words_of(str(p)), rule) for p in entry.get("starts", ())]
             ends += [(words_of(str(p))[::-1], rule) for p in entry.get("ends", ())]
             inner += [(" ".join(words_of(str(p))), rule, False) for p in entry.get("holds", ())]
@@ -100,11 +103,14 @@ class RegionKnowledge:
             for word in row.list("words")
         )
         self.outlets, self.domains = _outlets()
-        self.signatures: Phrases[str] = Phrases(
+        signatures = [
             (words_of(name), row["class"])
             for row in read_table("regions/outlet_words.tsv", required=("class", "words"))
             for name in row.list("words")
-        )
+        ]
+        self.signatures: Phrases[str] = Phrases(signatures)
+        self.signature_words = frozenset(w[0] for w, kind in signatures if kind == "outlet" and len(w) == 1)
+        self.source_words = frozenset(" ".join(w) for w, kind in signatures if kind == "sources")
         self.places: Phrases[str] = Phrases((words_of(n), n) for n in _places())
 
     @classmethod

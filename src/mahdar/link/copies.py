@@ -368,7 +368,8 @@ def listed_outlet(name: str) -> Outlet | None:
 
 def own_origin(page: CopyPage) -> str:
     """Whose account a page is by itself: the agency it credits, else an official source, else another outlet, else its own."""
-    found = [(listed_outlet(c), c) for c in page.credit]
+    nobody = region_knowledge().source_words  # «agencies», «follow-up»: names that name no one
+    found = [(listed_outlet(c), c) for c in page.credit if fold(c).strip() not in nobody]
     for kind in ("agency", "official"):
         for outlet, _ in found:
             if outlet is not None and outlet.kind == kind:

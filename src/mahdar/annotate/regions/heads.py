@@ -61,6 +61,8 @@ def dateline(line: Line, known: RegionKnowledge, order: str | None = None) -> Da
                 if outlet is not None:
                     agencies.append((i + 1, close, outlet))
                 i = close + 1
+                while i < len(words) and words[i] == ".":
+                    i += 1
                 if places or used or signed:
                     end = i if (places or used) else end
                     if _tatweel_after(line, i - 1):
@@ -71,16 +73,18 @@ def dateline(line: Line, known: RegionKnowledge, order: str | None = None) -> Da
         source_at = known.signatures.at(words, i)
         if outlet_at and not (place_at and place_at[0] >= outlet_at[0]):
             agencies.append((i, i + outlet_at[0], outlet_at[1]))
-            signed += 0 if outlet_at[1].common else 1
+            signed += 0 if outlet_at[1].common and not (places or used or signed) else 1
             i += outlet_at[0]
             if used and places:
                 end = i
         elif place_at:
             places += 1
             i += place_at[0]
-        elif source_at and (source_at[1] == "sources" or source_at[1] == "outlet"):
-            signed += 1 if source_at[1] == "sources" or i + source_at[0] < len(words) else 0
+        elif source_at:
+            signed += 1
             i += source_at[0]
+            if agencies and end and source_at[1] == "sources":
+                end = i
         elif word in DASHES:
             while i < len(words) and words[i] in DASHES:
                 i += 1
@@ -217,12 +221,28 @@ def credit_names(line: Line, cue: int, known: RegionKnowledge) -> tuple[Credit, 
             i += 1
     if out:
         return tuple(out)
-    first, last = cue, len(words)
-    while first < last and not words[first][0].isalnum():
-        first += 1
-    while last > first and not words[last - 1][0].isalnum():
-        last -= 1
+    first, last = _named_part(words, cue)
     if first >= last:
         return ()
     start, end = line.starts[first], line.ends[last - 1]
+    if words[first][1:] in known.signature_words and words[first] not in known.signature_words:
+        start += 1  # a preposition written together with «newspaper», «agency» …
     return (Credit(name=line.text[start - line.start : end - line.start], start=start, end=end),)
+
+
+def _named_part(words: list[str], cue: int) -> tuple[int, int]:
+    """The tokens after `cue` that name a source: what stands in quotes, else up to a colon, else all."""
+    rest = words[cue:]
+    for opened, closed in (('"', '"'), ("«", "»"), ("“", "”"), ("{", "}")):
+        if opened in rest:
+            first = cue + rest.index(opened) + 1
+            if closed in words[first:]:
+                return first, first + words[first:].index(closed)
+    first, last = cue, len(words)
+    while first < last and not words[first][0].isalnum():
+        first += 1
+    if ":" in words[first:last] and words[first:last].index(":") <= 4:
+        last = first + words[first:last].index(":")
+    while last > first and not words[last - 1][0].isalnum():
+        last -= 1
+    return first, last

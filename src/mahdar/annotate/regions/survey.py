@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import msgspec
 
 from mahdar.annotate.regions.heads import Dateline, credit_names, dateline, parts
 from mahdar.annotate.regions.lines import Line, lines_of
@@ -19,7 +22,7 @@ from mahdar.annotate.regions.zones import (
     TITLE,
     Labels,
 )
-from mahdar.knowledge.regions import RegionKnowledge
+from mahdar.knowledge.regions import Phrases, RegionKnowledge
 from mahdar.model import Credit, FoundDate, Region
 
 _MERGED = frozenset({BODY, FURNITURE, RELATED, COMMENT})
@@ -78,7 +81,13 @@ class _Surveyor:
         at = self.labels.title
         if title is None and at is not None:
             title = self.lines[at].text
-        return Survey(tuple(self.regions), title, self.author, tuple(self.dates), tuple(self.credit))
+        return Survey(tuple(self.regions), title, self.author, tuple(self._settled()), tuple(self.credit))
+
+    def _settled(self) -> Iterator[FoundDate]:
+        """The dates found; one above the title is the site's clock when another stands below it."""
+        below = any(d.role == "published" and d.where in {"header-line", "dateline"} for d in self.dates)
+        for d in self.dates:
+            yield msgspec.structs.replace(d, role="today") if below and d.where == "above-title" else d
 
     # -------------------------------------------------------------- regions
 
@@ -170,13 +179,30 @@ class _Surveyor:
     def _where(self, i: int) -> str:
         title = self.labels.title
         if title is not None and i < title:
-            return "top-line" if i < title - 1 or i == 0 else "above-title"
+            return "above-title" if self._article_stamp(i, title) else "top-line"
         return "foot" if i > self.last_body >= 0 else "header-line"
+
+    def _article_stamp(self, i: int, title: int) -> bool:
+        """A date above the title that is the story's, not the site's clock: next to it, with a section or no weekday."""
+        between = self.labels.kinds[i + 1 : title]
+        if any(k not in {BYLINE, TITLE} for k in between):
+            return False
+        words = self.lines[i].words
+        found = self.labels.parts(i).stamps
+        inside = {j for stamp in found for j in range(stamp.start, stamp.end)}
+        section = any(w in self.known.sections for j, w in enumerate(words) if j not in inside)
+        return section or (
+            all(s.weekday is None for s in found)
+            and any("/" in words or "-" in words or "." in words for _ in found)
+        )
 
     def _byline(self, i: int, line: Line, found: Mark | None) -> None:
         made = parts(line, self.known, self.order)
         for a, b, outlet in made.outlets:
-            if not outlet.common or made.other == 0 or made.sources:
+            alone = outlet.common and not (made.sources or made.places or made.stamps)
+            if not (alone and self.labels.title is not None and i < self.labels.title) and (
+                not outlet.common or made.other == 0 or made.sources
+            ):
                 start, end = line.starts[a], line.ends[b - 1]
                 self.credit.append(Credit(name=self.text[start:end], start=start, end=end))
         if self.author is None:
@@ -186,38 +212,45 @@ class _Surveyor:
         """The longest run of words of a byline that are no date, label, outlet, place or section."""
         first = found.cue if found is not None and found.way == "starts" else 0
         covered = {j for s in self.labels.parts(line.number).stamps for j in range(s.start, s.end)}
-        best: tuple[int, int] = (0, 0)
-        begin = -1
-        i = first
-        while i <= len(line.words):
-            word = line.words[i] if i < len(line.words) else ""
-            plain = bool(word) and word[0].isalpha() and i not in covered and word not in self.known.sections
-            step = 1
-            if plain and begin < 0:
-                for table in (
-                    self.known.outlets,
-                    self.known.places,
-                    self.known.stamp_words,
-                    self.known.signatures,
-                ):
-                    hit = table.at(line.words, i)
-                    if hit:
-                        plain, step = False, max(step, hit[0])
-            elif plain and self.known.stamp_words.at(line.words, i):
-                plain = False
+        runs = self._plain_runs(line, first, covered)
+        cued = found is not None and found.rule.name.startswith("byline")
+        runs = [
+            r for r in runs if r[1] - r[0] <= 7 and (cued or r[1] - r[0] > 1 or line.words[r[0]].isascii())
+        ]
+        if not runs:
+            return None
+        first, last = max(runs, key=lambda r: r[1] - r[0])
+        return self.text[line.starts[first] : line.ends[last - 1]]
+
+    def _plain_runs(self, line: Line, first: int, covered: set[int]) -> list[tuple[int, int]]:
+        """Runs of words that no table knows; those beside a word of outlets' names are such a name themselves."""
+        words, known = line.words, self.known
+        runs: list[tuple[int, int]] = []
+        begin, i = -1, first
+        while i <= len(words):
+            word = words[i] if i < len(words) else ""
+            step, plain = 1, False
+            if word and word[0].isalpha() and i not in covered:
+                hit = next((h for t in self._tables if (h := t.at(words, i))), None)
+                step = hit[0] if hit else 1
+                plain = hit is None and word not in known.sections and "." not in word
+                if hit and begin >= 0 and word in known.signature_words:
+                    begin = -1
+            elif word == "-" and begin >= 0 and i + 1 < len(words) and line.starts[i + 1] == line.ends[i]:
+                i += 1
+                continue
             if plain and begin < 0:
                 begin = i
             elif not plain and begin >= 0:
-                if word == "-" and i + 1 < len(line.words) and line.starts[i + 1] == line.ends[i]:
-                    i += 1
-                    continue
-                if i - begin > best[1] - best[0]:
-                    best = (begin, i)
+                runs.append((begin, i))
                 begin = -1
             i += step
-        if best[1] - best[0] < 1 or best[1] - best[0] > 7:
-            return None
-        return self.text[line.starts[best[0]] : line.ends[best[1] - 1]]
+        return runs
+
+    @property
+    def _tables(self) -> tuple[Phrases[Any], ...]:
+        known = self.known
+        return known.outlets, known.places, known.stamp_words, known.signatures
 
     # -------------------------------------------------------------- dates
 

@@ -10,13 +10,17 @@ from mahdar.annotate.regions.heads import DASHES, NAME_WORDS, Parts, parts
 from mahdar.annotate.regions.lines import Line
 from mahdar.annotate.regions.marks import Mark, mark
 from mahdar.annotate.regions.overlap import Vocabulary
+from mahdar.arabic.tokens import is_arabic
 from mahdar.knowledge.regions import RegionKnowledge, core
 
 BODY, TITLE, BYLINE, FURNITURE = "body", "title", "byline", "furniture"
 RELATED, COMMENT, CREDIT, CAPTION = "related", "comment", "credit", "caption"
 #: A headline before the title belongs to the page's own story when so much of its vocabulary is in the story.
 OWN_SHARE = 0.3
+#: A summary's line says again what the story says: so much of it is found in later paragraphs.
+REPEATED_SHARE = 0.75
 SHORT, TITLE_WORDS = 4, 40
+BULLETS = frozenset("-–•▪●◦*·■")
 
 
 class Labels:
@@ -49,6 +53,7 @@ class Labels:
         lines = self.lines
         for i in range(self.title_lines):
             self.kinds[i] = TITLE
+        self._summaries()
         story = [i for i in range(self.title_lines, len(lines)) if self._is_story(i)]
         if not story:
             self._only_short_lines()
@@ -62,7 +67,23 @@ class Labels:
 
     def _is_story(self, i: int) -> bool:
         found = self.marks[i]
-        return self.lines[i].paragraph and (found is None or found.way == "run_in")
+        return self.kinds[i] is None and self.lines[i].paragraph and (found is None or found.way == "run_in")
+
+    def _summaries(self) -> None:
+        """The story in points, above the story: bullets after a summary button, or lines that later ones repeat."""
+        for i, found in enumerate(self.marks):
+            if found is None or found.rule.opens != "summary" or self.kinds[i] is not None:
+                continue
+            later = [j for j in range(i + 1, len(self.lines)) if self._is_story(j)]
+            words = Vocabulary(self.lines, later)
+            for j in range(i + 1, len(self.lines)):
+                if self.marks[j] is not None:
+                    continue
+                bullet = self.lines[j].words[0] in BULLETS
+                rest = sum(1 for k in later if k > j)
+                if not bullet and (rest < 2 or words.share(j, leave_out=j, after=j) < REPEATED_SHARE):
+                    break
+                self.kinds[j] = FURNITURE
 
     def _first_of(self, story: list[int], words: Vocabulary) -> int:
         """The first paragraph; a long run of headlines above it (a ticker) is not one."""
@@ -105,7 +126,7 @@ class Labels:
             seen[key] = i
         if len(open_lines) == 1:
             return open_lines[0]
-        shares = {i: words.share(i) for i in open_lines}
+        shares = {i: words.share(i, leave_out=i) for i in open_lines}
         best = max(shares.values())
         if best == 0:
             return open_lines[0]
@@ -139,8 +160,10 @@ class Labels:
             elif self._header_like(i):
                 self.kinds[i] = BYLINE if self._signed(i) else FURNITURE
             elif i < title:
-                self.kinds[i] = TITLE if line.written >= SHORT and words.share(i) >= 0.5 else FURNITURE
-            elif furnished and self._name_like(i):
+                self.kinds[i] = TITLE if line.written >= SHORT and words.share(i, leave_out=i) >= 0.5 else FURNITURE
+            elif self._foreign(i):
+                self.kinds[i] = FURNITURE
+            elif self._name_like(i, furnished):
                 self.kinds[i] = BYLINE
             else:
                 self.kinds[i] = BODY
@@ -179,13 +202,20 @@ class Labels:
             return line.written == 0
         return all(w in self.known.sections or w.isdigit() for w in line.words if w[0].isalnum())
 
-    def _name_like(self, i: int) -> bool:
-        """Two to four bare words between the title and the story: the author (in doubt, nothing is lost)."""
+    def _name_like(self, i: int, furnished: bool) -> bool:
+        """Bare words between the title and the story: the author or the outlet's signature, on a page with furniture."""
         line = self.lines[i]
         if not 1 <= line.written <= SHORT or line.stop:
             return False
         letters = [w for w in line.words if w[0].isalnum()]
-        return len(letters) == len(line.words) and not any(w.isdigit() for w in letters) and len(letters) > 1
+        if len(letters) != len(line.words) or any(w.isdigit() for w in letters):
+            return False
+        return len(letters) == 1 or furnished or any(w in self.known.signature_words for w in letters)
+
+    def _foreign(self, i: int) -> bool:
+        """A short line without an Arabic word on an Arabic page: a label of the page's system."""
+        line = self.lines[i]
+        return line.written <= 6 and not line.stop and not any(is_arabic(w) for w in line.words)
 
     # -------------------------------------------------------------- the story and after
 
@@ -210,10 +240,10 @@ class Labels:
                 follow = self._follows(found)
                 self._embedded(i, found, first)
                 continue
+            if self.kinds[i] is not None:
+                continue
             self.kinds[i] = self._plain(i, zone, follow, last, title_key, words)
             if zone == "related" and self.kinds[i] == BODY:
-                zone = ""
-            if zone == "summary" and self.kinds[i] == BODY:
                 zone = ""
             follow = ""
 
@@ -224,9 +254,6 @@ class Labels:
             return COMMENT
         if zone == "tail":
             return FURNITURE
-        if zone == "summary":
-            bullet = line.words[0] in "-•–▪●◦*" if line.words else False
-            return FURNITURE if bullet or words.share(i, leave_out=i, after=i) >= 0.7 else BODY
         if zone == "related":
             return RELATED if line.written >= 3 else FURNITURE
         if title and line.written >= 3 and core(line.words) == title:
@@ -235,7 +262,7 @@ class Labels:
             return follow
         if line.paragraph:
             return BODY
-        if not any(w[0].isalpha() for w in line.words):
+        if self._foreign(i):
             return FURNITURE
         if i > last:
             return self._foot(i)
@@ -257,13 +284,22 @@ class Labels:
         if self._header_like(i):
             return BYLINE if found.stamps else CREDIT if found.outlets or found.sources else FURNITURE
         if line.written <= 3:
-            return FURNITURE
+            return CREDIT if before == BODY and self._outlet_like(line) else FURNITURE
         return BODY if before == BODY else FURNITURE
+
+    def _outlet_like(self, line: Line) -> bool:
+        """A word that is, or ends in, a word of outlets' names."""
+        names = self.known.signature_words
+        return any(
+            w in names or any(len(w) > len(n) >= 4 and w.endswith(n) for n in names) for w in line.words
+        )
 
     def _opens(self, i: int, found: Mark, story: list[int], words: Vocabulary) -> str:
         """The zone that a marker standing alone opens here, or «»: never one that would take the story."""
         zone = found.rule.opens
-        if not zone or (found.way != "whole" and not (zone == "comments" and found.way == "starts")):
+        if zone in {"", "summary"} or (
+            found.way != "whole" and not (zone == "comments" and found.way == "starts")
+        ):
             return ""
         before = sum(self.lines[j].written for j in story if j < i)
         if zone in {"comments", "tail"}:
@@ -296,8 +332,8 @@ class Labels:
         """A paragraph ends a list of headlines; after a list that closes the page only one of the same story does."""
         if zone == "comments":
             return False
-        if zone in {"related", "summary"}:
-            return zone == "related" and bool(self.lines[i].stop or self.lines[i].written > 40)
+        if zone == "related":
+            return bool(self.lines[i].stop or self.lines[i].written > 40)
         return bool(self.lines[i].stop) and words.share(i, leave_out=i, before=i) >= OWN_SHARE
 
     def _embedded(self, i: int, found: Mark, first: int) -> None:
