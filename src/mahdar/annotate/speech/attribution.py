@@ -86,6 +86,10 @@ class Attribution:
             for j in range(after, min(after + 2, stop))
         ):
             return 0
+        if phrase.kind == "source_verb" and not self._says(i, after, stop):
+            return 0
+        if phrase.kind == "source_verb" and after + 1 < stop and scene.words[after + 1] in scene.k.that:
+            return 0  # «على ما قالت إنه مركز»: a name given to a thing
         form = scene.form_at(after) if scene.words[i] in scene.k.particles["also"] else None
         if form is not None and scope.find_complement(scene, after, form, stop) is not None:
             return 0  # «كما أكد أن»: a new statement
@@ -115,6 +119,24 @@ class Attribution:
             self.out.push(voice)
             self.out.current = voice
         return end
+
+    def _says(self, i: int, after: int, stop: int) -> bool:
+        """After «كما» and «على ما» only a plain verb of saying makes a source of its subject."""
+        scene = self.scene
+        if scene.words[i - 1] in scene.k.particles["preposition"]:
+            return False
+        for j in range(after, min(after + 2, stop)):
+            form = scene.form_at(j)
+            if form is not None:
+                return (
+                    not form.verb.strict
+                    or "relayed" in form.verb.frames
+                    or scene.words[i] not in scene.k.particles["also"]
+                )
+            form = scene.k.object_forms.get(scene.words[j])
+            if form is not None:
+                return "described" not in form.verb.frames
+        return False
 
     def attach(self, n: int, voice: Voice, hops: tuple[Hop, ...]) -> None:
         """A source named after a statement that has a speaker already is one more hop of its chain."""

@@ -14,6 +14,9 @@ from mahdar.knowledge.speech import Form
 from mahdar.model import Hop, Speaker
 
 _COMMAS = frozenset("،,؛;")
+_DASHES = frozenset("-–—")
+_TOPICS = frozenset(("person", "office", "government", "armed_group", "organization", "institution"))
+_HEARERS = frozenset(("person", "office", "outlet"))
 HEADING = 24
 #: Words of a quote that no verb of its sentence brings, to be speech.
 LONELY_WORDS = 8
@@ -44,7 +47,7 @@ class Engine:
         self.out.current = None
         self.out.background = False
         stop = self._full_stop(sentence)
-        i = start
+        i = start = self._after_dateline(start, stop)
         if heading := self._heading(sentence, start):
             return heading
         fronted = scene.phrase_at(i)
@@ -90,6 +93,14 @@ class Engine:
             i += 1
         return reach
 
+    def _after_dateline(self, start: int, stop: int) -> int:
+        """«لندن، بريطانيا (CNN) -- قال …»: the story begins after the dashes."""
+        words = self.scene.words
+        for j in range(start + 1, min(start + 14, stop - 1)):
+            if words[j] in _DASHES and words[j - 1] in ("(", ")", *_DASHES) and words[j + 1] not in _DASHES:
+                return j + 1
+        return start
+
     def _full_stop(self, sentence: Sentence) -> int:
         """The sentence's end, put off when a stop inside a closed quote of this paragraph cut it short."""
         stop = sentence.end
@@ -122,7 +133,6 @@ class Engine:
         ):
             return 0
         self.out.emit_content(None, None, colon + 1, 0, sentence.end, voice, (), None)
-        self.out.push(voice)
         return sentence.end
 
     def _topic(self, start: int, stop: int) -> None:
@@ -131,12 +141,11 @@ class Engine:
         if scene.form_at(start) is not None:
             return
         for j in range(start, min(start + 3, stop)):
+            noun = scene.noun_at(j)
             spot = scene.spots.get(j)
-            if (
-                spot is not None
-                and spot.mention.kind
-                in ("person", "office", "government", "armed_group", "organization", "institution")
-                and not spot.cut
+            human = noun is not None and noun.kind in ("person", "group", "institution")
+            if (spot is not None and not spot.cut and spot.mention.kind in _TOPICS) or (
+                spot is None and human
             ):
                 found = subject_at(scene, j, stop, False)
                 if found is not None:
@@ -186,6 +195,8 @@ class Engine:
         before = words[i - 1] if i > start else ""
         if before in k.particles["negation"] or scene.quote_over(i) is not None:
             return 0
+        if words[i][form.cut :] in k.particles["preposition"]:
+            return 0  # «ردا على سؤال»
         if before in k.particles["preposition"] and not form.cut:
             return 0
         if form.shape == "participle" and (i == start or before in ("-", "–", "*", "•")):
@@ -211,10 +222,25 @@ class Engine:
             return self._after_quote(i, form, voice, shown, stop)
         if shown is None and form.verb.belief and before in k.that:
             return 0
+        if form.verb.strict and not self._trusted(i, form, complement, shown, start):
+            return 0
         hops = (*extra, *chain.hops_between(scene, i + 1, complement.at, shown))
         voice, hops = self.attribution.relayed_in_zone(i + 1, complement.at, voice, hops)
         addressee = self._addressee(i + 1, complement.at, shown)
         return self.out.emit(i, form, complement, stop, voice, hops, addressee)
+
+    def _trusted(
+        self, i: int, form: Form, complement: Complement, shown: tuple[int, int] | None, start: int
+    ) -> bool:
+        """A form with another reading («رد فعل»): its subject is known, or it opens its clause, or a clause follows."""
+        if complement.kind in ("that", "colon"):
+            return True
+        scene = self.scene
+        if shown is not None:
+            return (
+                shown[0] in scene.spots or scene.noun_at(shown[0]) is not None or complement.kind == "quote"
+            )
+        return i == start or form.cut > 0 or scene.words[i - 1] in _COMMAS or form.shape == "participle"
 
     def _speaker(
         self, i: int, form: Form, start: int, zone: int, complement: Complement | None
@@ -227,6 +253,9 @@ class Engine:
         )
         if form.shape != "participle":
             found = None
+            before = self._title_subject(i, form, start)
+            if before is not None:
+                return chain.media_voice(scene, before), None
             if not self._was(i, start):
                 by = scene.k.by in form.verb.frames
                 found = subject_at(scene, at, zone, need and not form.verb.takes_object, by)
@@ -237,10 +266,21 @@ class Engine:
                 return voice, (voice.first, voice.end)
             before = self._subject_before(i, start)
             if before is not None:
+                if before.gender is None:
+                    before = before._replace(gender=form.gender)
                 return chain.media_voice(scene, before), None
         if form.shape == "participle" and self.out.current is not None:
             return self.out.current, None
         return self.out.resolve(form), None
+
+    def _title_subject(self, i: int, form: Form, start: int) -> Voice | None:
+        """«الكويت تطالب لبنان»: in a heading, and with the present, the subject stands first in the sentence."""
+        if form.shape != "present" or form.cut or not 0 < i - start <= 10:
+            return None
+        words = self.scene.words
+        first = next((j + 1 for j in range(i - 1, start, -1) if words[j] == ":"), start)
+        found = subject_at(self.scene, first, i, False)
+        return found[0] if found is not None and found[1] == i else None
 
     def _was(self, i: int, start: int) -> bool:
         """«وكان … قد قال»: the subject stands before the verb."""
@@ -292,7 +332,7 @@ class Engine:
             return None
         at = self.attribution.skip_adverbs(shown[1], stop)
         scene = self.scene
-        if at + 1 >= stop or not scene.words[at][:1].isalpha() or at in scene.spots:
+        if at + 1 >= stop or not scene.words[at][:1].isalpha() or at in scene.spots or scene.form_at(at):
             return None
         if (
             scene.words[at] in scene.k.particles["preposition"]
@@ -346,9 +386,9 @@ class Engine:
             word = words[j]
             spot = scene.spots.get(j)
             if word in k.particles["to_people"]:
-                a, b = scene.page.reading.span(j, j + 1, 1)
+                a, b = scene.page.reading.span(j, j + 1, 2)
                 return Speaker(name=scene.page.text[a:b], start=a, end=b)
-            if spot is not None and spot.cut and word.startswith(k.to):
+            if spot is not None and spot.cut and word.startswith(k.to) and spot.mention.kind in _HEARERS:
                 m = spot.mention
                 return Speaker(
                     actor=m.actor, name=m.name or m.text, name_en=m.name_en, start=m.start, end=m.end

@@ -8,6 +8,7 @@ from mahdar.annotate.speech import chain, scope
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import Scene, Voice
 from mahdar.annotate.speech.scope import Complement
+from mahdar.annotate.speech.voices import subject_at
 from mahdar.knowledge.speech import Form
 from mahdar.model import Hop, Speaker
 
@@ -57,10 +58,24 @@ class Output:
     ) -> int:
         """Draft what the complement brings; the token after it."""
         scene = self.scene
+        nested = self.nested(complement, stop, voice)
+        if nested is not None:
+            inner, verb, inner_form, person = nested
+            own = (chain.hop_of(voice),) if voice is not None else ()
+            return self.emit(verb, inner_form, inner, stop, person, (*own, *hops), addressee)
         voice = self.settle(voice, hops)
         if complement.kind == "quote" and complement.quote is not None:
             quote = complement.quote
             whole = complement.at == quote.mark or scene.words[complement.at] == ":"
+            follows = scene.words[quote.after : quote.after + 1]
+            if (
+                whole
+                and quote.words < FRAGMENT
+                and scene.words[complement.at] != ":"
+                and quote.after < stop
+                and follows[0][:1].isalpha()
+            ):
+                whole = False  # «يؤكد "الاستعداد" للحوار»
             if whole or quote.words >= FRAGMENT:
                 self.direct(cue, form, quote, voice, hops, addressee)
                 return quote.after
@@ -70,6 +85,25 @@ class Output:
             return self.emit_content(cue, form, complement.start, 0, end, voice, hops, addressee)
         end = scope.content_end(scene, complement.start, stop, voice.gender if voice else None)
         return self.emit_content(cue, form, complement.start, complement.cut, end, voice, hops, addressee)
+
+    def nested(
+        self, complement: Complement, stop: int, voice: Voice | None
+    ) -> tuple[Complement, int, Form, Voice] | None:
+        """«وقالت الوكالة إن الوزير أكد أن»: what the medium reports is somebody's speech; the medium is a hop."""
+        if voice is None or voice.kind not in chain.MEDIA or complement.kind != "that":
+            return None
+        scene = self.scene
+        found = subject_at(scene, complement.start, stop, False)
+        if found is None or found[0].kind in chain.MEDIA:
+            return None
+        verb = found[1]
+        form = scene.form_at(verb) if verb < stop else None
+        if form is None or form.cut or form.shape == "participle":
+            return None
+        inner = scope.find_complement(scene, verb, form, stop)
+        if inner is None or inner.kind not in ("that", "quote", "colon"):
+            return None
+        return inner, verb, form, found[0]
 
     def settle(self, voice: Voice | None, hops: tuple[Hop, ...]) -> Voice | None:
         if voice is None:
@@ -120,7 +154,7 @@ class Output:
         for quote in inside:
             share = quote.end - quote.first
             opened = scene.words[quote.mark - 1] in scene.k.that or scene.words[quote.mark - 1] == ":"
-            whole = quote.mark == start and quote.after >= end - 1
+            whole = quote.mark == start and quote.after >= end - 1 and quote.words >= 3
             if (
                 whole
                 or (opened and quote.words >= 3)
@@ -199,10 +233,11 @@ class Output:
                 continue
             if not _number_fits(form, voice):
                 continue
+            if voice.gender == form.gender:
+                # The feminine is marked: a voice of unknown gender gives way to one known to be feminine.
+                return voice if form.gender == "f" else unsure or voice
             if voice.gender is None:
                 unsure = unsure or voice
-            elif voice.gender == form.gender:
-                return unsure or voice
         return unsure
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import Scene
+from mahdar.annotate.speech.voices import phrase_end
 from mahdar.knowledge.speech import Form
 
 _COMMAS = frozenset("،,؛;")
@@ -13,6 +14,7 @@ _ENDS = frozenset(".!?؟…")
 #: How far a verb may stand from what it brings.
 REACH = 48
 NAMING_WORDS = 3
+_PATIENT = frozenset(("report", "answer", "admit"))
 _OPINIONS = frozenset(("opinion", "describe"))
 
 
@@ -33,6 +35,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
     limit = min(stop, verb + REACH)
     only_that = False  # inside a preposition's phrase, only a better reading may still come
     held: Complement | None = None
+    patient = False  # «ذكرت مجموعة معنية بالحريات أن»: a «ب» before the that-clause belongs to the subject
     i = verb + 1
     if form.verb.strict:
         limit = min(limit, verb + 26)
@@ -45,8 +48,10 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 continue
             if held is not None:
                 return held
-            if quote.words > NAMING_WORDS or (
-                "colon" in frames and (i == verb + 1 or form.verb.kind not in _OPINIONS)
+            close = i == verb + 1 or (form.verb.kind not in _OPINIONS and not form.verb.strict)
+            after_preposition = words[i - 1] in k.particles["preposition"] and words[i - 1] not in frames
+            if (not after_preposition or quote.words > NAMING_WORDS + 2) and (
+                quote.words > NAMING_WORDS or ("colon" in frames and close)
             ):
                 return Complement("quote", i, quote.first, 0, quote)
             i = quote.after
@@ -63,7 +68,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             if words[i - 1] in k.particles["preposition"] and words[i - 1] not in frames and cut < 1:
                 i += 1  # «بعد أن», «قبل أن»
                 continue
-            if held is not None and i > held.start + 1:
+            if held is not None and i > held.start + 1 and not patient:
                 return held
             return _that(scene, i, i, cut)
         if held is None:
@@ -73,6 +78,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                     return found
                 held = found
                 only_that = True
+                patient = form.verb.kind in _PATIENT and found.cut > 0 and "that" in frames
         if i > verb + 1 and i not in scene.spots and _another_verb(scene, i):
             return held
         if word in k.particles["relative"] and not only_that:
@@ -80,7 +86,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             continue
         spot = scene.spots.get(i)
         i = spot.end if spot is not None and not only_that and spot.end > i else i + 1
-        if only_that and held is not None and i > held.start + 2:
+        if only_that and held is not None and i > held.start + (18 if patient else 2):
             return held
     return held
 
@@ -128,7 +134,11 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         return Complement("preposition", i, i + 1)
     by = k.by
     if by in frames and word.startswith(by) and len(word) > 2 and word not in k.particles["b_words"]:
-        plain = i > verb + 1 or word[1:] in k.objects or word[1:].startswith(k.article)
+        plain = (
+            (i > verb + 1 and not _adjective(word, k.particles["nisba"]))
+            or word[1:] in k.objects
+            or word[1:].startswith(k.article)
+        )
         if (spot is None and plain) or (spot is not None and spot.cut):
             return Complement("preposition", i, i, 1)
     if by in frames and word == by and i + 1 in scene.quote_at:
@@ -137,6 +147,11 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     if "object" in frames and word in k.objects and spot is None and word not in k.particles["preposition"]:
         return Complement("object", i, i)
     return None
+
+
+def _adjective(word: str, endings: frozenset[str]) -> bool:
+    """«بريطانية» begins with the letter of a preposition and is none."""
+    return len(word) > 5 and any(word.endswith(e) for e in endings)
 
 
 def names(scene: Scene, quote: Quote) -> bool:
@@ -213,8 +228,8 @@ def _before_subject(scene: Scene, start: int, i: int) -> int:
         j = i - back
         if j <= start:
             break
-        if words[j] in scene.k.particles["contrast"] and j + 1 in scene.spots and scene.spots[j + 1].end == i:
-            return j
+        if words[j] in scene.k.particles["contrast"]:
+            return j if phrase_end(scene, j + 1, i) == i else i
     return i
 
 
@@ -291,8 +306,8 @@ def _subject_before(scene: Scene, i: int) -> bool:
         j = i - back
         if j < 0:
             return False
-        if scene.words[j] in scene.k.particles["contrast"] and j + 1 in scene.spots:
-            end = scene.spots[j + 1].end
+        if scene.words[j] in scene.k.particles["contrast"] and (j + 1 in scene.spots or scene.noun_at(j + 1)):
+            end = phrase_end(scene, j + 1, i)
             return end == i or (end + 1 == i and scene.words[end] in scene.k.particles["auxiliary"])
     return False
 

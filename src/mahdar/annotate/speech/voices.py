@@ -23,16 +23,20 @@ def phrase_end(scene: Scene, start: int, stop: int) -> int:
         spot = scene.spots.get(i)
         word = words[i]
         if i > start:
+            if word == "(" and (close := _closing(words, i, limit)):
+                i = close
+                continue
             if word in _PUNCTUATION or word in k.that or word in k.particles["relative"]:
                 break
             if spot is None and word in k.particles["preposition"]:
                 if not (loose and word in k.particles["sources_link"]) and not _of_name(scene, i):
                     break
-                if not (loose and i + 1 < limit and words[i + 1] not in k.particles["day"]) and not _of_name(
-                    scene, i
-                ):
+                inner = loose and i + 1 < limit and words[i + 1] not in k.particles["day"]
+                if not (inner and words[i + 1] not in k.particles["event"]) and not _of_name(scene, i):
                     break
-            if spot is None and _leaves(scene, i):
+            if _leaves(scene, i) if spot is None else _other(scene, start, spot):
+                break
+            if spot is None and _object_after(scene, start, i):
                 break
             if i in scene.quote_at:
                 quote = scene.quote_at[i]
@@ -44,6 +48,48 @@ def phrase_end(scene: Scene, start: int, stop: int) -> int:
     return min(i, stop)
 
 
+def _other(scene: Scene, start: int, spot: Spot) -> bool:
+    """«ودعت اللجنة الحكومة»: a body after a definite noun is another noun phrase, the one called on."""
+    first = scene.words[start]
+    if spot.cut and scene.words[spot.first].startswith(scene.k.to):
+        noun = scene.k.speakers.get(first)
+        return noun is None or noun.kind not in ("document", "sources")
+    return (
+        not spot.cut
+        and first.startswith(scene.k.article)
+        and first in scene.k.speakers
+        and spot.mention.kind in ("government", "institution", "organization", "armed_group")
+        and scene.words[spot.first].startswith(scene.k.article)
+    )
+
+
+def _closing(words: list[str], i: int, limit: int) -> int:
+    """The token after a short parenthesis inside a name («الوزارة (البنتاغون) فلان»); 0 when nothing follows it."""
+    for j in range(i + 1, min(i + 6, limit)):
+        if words[j] == ")":
+            return j + 1 if j + 1 < limit and words[j + 1][:1].isalpha() else 0
+    return 0
+
+
+def _construct(scene: Scene, i: int) -> bool:
+    """«هيئة حماية …»: a bare head noun takes the next word into its name."""
+    noun = scene.k.speakers.get(scene.words[i])
+    return noun is not None and noun.kind == "institution" and not scene.words[i].startswith(scene.k.article)
+
+
+def _object_after(scene: Scene, start: int, i: int) -> bool:
+    """«أدانت اللجنة قرار المحكمة»: an indefinite noun that is no person, after a definite word, is the object."""
+    words, k = scene.words, scene.k
+    noun = k.speakers.get(words[i])
+    return (
+        noun is not None
+        and noun.kind != "person"
+        and not words[i].startswith(k.article)
+        and words[i - 1].startswith(k.article)
+        and scene.spots.get(start) is None
+    )
+
+
 def _of_name(scene: Scene, i: int) -> bool:
     """«باسم»: part of an office's name."""
     return scene.words[i] in scene.k.particles["naming"]
@@ -53,6 +99,8 @@ def _leaves(scene: Scene, i: int) -> bool:
     """A word that cannot belong to the speaker: a day, a verb, an object, somebody spoken to."""
     words, k = scene.words, scene.k
     word = words[i]
+    if word in (k.to, k.by) or word in k.particles["indirect_noun"]:
+        return True
     if (
         word in k.particles["day"]
         or word in k.particles["auxiliary"]
@@ -65,7 +113,7 @@ def _leaves(scene: Scene, i: int) -> bool:
         or word in k.particles["vocative_address"]
     ):
         return True
-    if word in k.objects and word not in k.speakers:
+    if word in k.objects and word not in k.speakers and not _construct(scene, i - 1):
         return True
     form = scene.form_at(i)
     if form is not None and not form.verb.strict and word not in k.speakers:
