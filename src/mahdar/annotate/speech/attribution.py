@@ -138,6 +138,10 @@ class Attribution:
                 return "described" not in form.verb.frames
         return False
 
+    def _said_last(self) -> Voice | None:
+        """Who issued the document that «جاء فيه» means: who is at the head of the sentence, or spoke last."""
+        return self.out.current or (self.scene.voices[-1] if self.scene.voices else None)
+
     def attach(self, n: int, voice: Voice, hops: tuple[Hop, ...]) -> None:
         """A source named after a statement that has a speaker already is one more hop of its chain."""
         draft = self.out.drafts[n]
@@ -155,7 +159,7 @@ class Attribution:
         """«وجاء في البيان أن …»: a document speaks."""
         scene = self.scene
         found = subject_at(scene, after, stop, True)
-        voice = found[0] if found is not None else None
+        voice = found[0] if found is not None else self._said_last()
         end = found[1] if found is not None else after
         for j in range(end, min(stop, end + 20)):
             complement = scope.plain_complement(scene, j)

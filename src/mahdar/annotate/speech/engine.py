@@ -50,7 +50,7 @@ class Engine:
         i = start = self._after_dateline(start, stop)
         if heading := self._heading(sentence, start):
             return heading
-        fronted = scene.phrase_at(i)
+        fronted = scene.phrase_at(i) if scene.words[i] not in scene.k.particles["also"] else None
         if fronted is not None:
             phrase, after = fronted
             if phrase.kind == "background":
