@@ -11,7 +11,7 @@ from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.verbforms import conjugate
 
 STANCES = ("demands", "conditions", "rejects", "accepts", "offers", "supports", "opposes", "accuses")
-_FLAGS = frozenset(("strict", "object", "noun"))
+_FLAGS = frozenset(("strict", "object", "noun", "explicit", "owner"))
 _FRAMES = {"أن": "that"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 _ARTICLE, _TA_MARBUTA, _TA = "ال", "ه", "ت"
@@ -25,6 +25,8 @@ class Stance(NamedTuple):
     frames: frozenset[str]
     strict: bool
     takes_object: bool
+    explicit: bool
+    owner: bool
 
 
 class StanceForm(NamedTuple):
@@ -48,6 +50,7 @@ class Issue(NamedTuple):
     id: str
     name_en: str
     name_ar: str
+    shared: bool
 
 
 class PositionKnowledge:
@@ -89,10 +92,20 @@ class PositionKnowledge:
             frames = frozenset(_FRAMES.get(f, fold(f)) for f in row["frames"].split())
             if not frames:
                 raise row.fail("a stance needs a frame")
-            stance = Stance(row["past"], row["stance"], frames, "strict" in flags, "object" in flags)
+            stance = Stance(
+                row["past"],
+                row["stance"],
+                frames,
+                "strict" in flags,
+                "object" in flags,
+                "explicit" in flags,
+                "owner" in flags,
+            )
             if "noun" not in flags:
                 for form in conjugate(row["past"], row["present"], row["participle"]):
                     self._add(fold(form.form), StanceForm(stance, form.shape, form.gender, form.number, 0))
+            if row["participle"] and "noun" not in flags:
+                self._add(fold(row["participle"]), StanceForm(stance, "participle", "m", "s", 0))
             if row["noun"]:
                 self._add_noun(fold(row["noun"]), stance)
 
@@ -126,10 +139,12 @@ class PositionKnowledge:
             listed.sort(key=lambda item: -len(item[0]))
 
     def _read_issues(self) -> None:
-        for row in read_table("positions/issues.tsv", required=("id", "name_en", "name_ar", "cues")):
+        for row in read_table(
+            "positions/issues.tsv", required=("id", "name_en", "name_ar", "shared", "cues")
+        ):
             if row["id"] in self.issues:
                 raise row.fail(f"{row['id']!r} stands twice")
-            self.issues[row["id"]] = Issue(row["id"], row["name_en"], row["name_ar"])
+            self.issues[row["id"]] = Issue(row["id"], row["name_en"], row["name_ar"], row["shared"] == "yes")
             for key in canonical_all(row.list("cues")):
                 words = tuple(key.split())
                 self.cues.setdefault(words[0], []).append((words, row["id"]))

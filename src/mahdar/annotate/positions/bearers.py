@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from mahdar.model import Mention, Speaker
+from bisect import bisect_left
+from typing import NamedTuple
+
+from mahdar.arabic.fold import fold
+from mahdar.knowledge.positions import PositionKnowledge
+from mahdar.model import Mention, Speaker, Statement
 
 #: Roles whose holder speaks for himself or his group and not for his state.
 _OWN_ROLES = frozenset(
@@ -18,6 +23,17 @@ _OWN_ROLES = frozenset(
 _KINDS = frozenset(
     ("person", "office", "government", "institution", "armed_group", "organization", "place", "people")
 )
+_ANONYMOUS = frozenset(("sources", "agency", "newspaper", "outlet"))
+#: How far back, in letters, the parties of «البلدان» and «الأطراف» are looked for.
+REACH = 900
+#: Letters of title and first paragraph.
+HEAD = 400
+_BODIES = ("state:", "org:", "group:")
+
+
+class Bearer(NamedTuple):
+    actor: str | None
+    name: str | None
 
 
 def actor_of(mention: Mention) -> str | None:
@@ -30,6 +46,10 @@ def actor_of(mention: Mention) -> str | None:
     return mention.actor
 
 
+def bearer_of(mention: Mention) -> Bearer:
+    return Bearer(actor_of(mention), mention.name or mention.text)
+
+
 def can_bear(mention: Mention) -> bool:
     """The mention can hold a position: an actor, or a place that stands for its government."""
     if mention.kind == "place":
@@ -40,7 +60,10 @@ def can_bear(mention: Mention) -> bool:
 class Bearers:
     """The mentions of a page by place and by actor, to tell whom a speaker answers for."""
 
-    def __init__(self, mentions: tuple[Mention, ...]) -> None:
+    def __init__(self, mentions: tuple[Mention, ...], k: PositionKnowledge) -> None:
+        self.k = k
+        self._mentions = sorted(mentions, key=lambda m: m.start)
+        self._starts = [m.start for m in self._mentions]
         self._by_start = {m.start: m for m in mentions}
         self._by_actor: dict[str, Mention] = {}
         for m in mentions:
@@ -49,15 +72,75 @@ class Bearers:
             ):
                 self._by_actor[m.actor] = m
 
-    def of_speaker(self, speaker: Speaker | None) -> tuple[str | None, str | None]:
-        """The actor and the name of a statement's speaker; both `None` when nobody is known."""
+    def of_statement(self, statement: Statement) -> list[Bearer]:
+        """Who holds what a statement says: its speakers; none when the speaker is nameless or a medium."""
+        speaker = statement.speaker
         if speaker is None:
-            return None, None
+            return []
+        if len(statement.speakers) > 1:
+            return distinct([self._of_speaker(s) for s in statement.speakers])
+        kind = statement.chain[-1].kind if statement.chain else "official"
+        if kind in _ANONYMOUS:
+            return []
+        if speaker.actor is None and speaker.start is not None:
+            words = fold(speaker.name or "").split()
+            if words and words[0] in self.k.words["both"]:
+                return self.parties(speaker.start, 2)
+            if words and words[0] in self.k.words["all"]:
+                return self._everybody() or [Bearer(None, speaker.name)]
+            if kind == "document":
+                return self._issuer(speaker)
+        return [self._of_speaker(speaker)]
+
+    def _of_speaker(self, speaker: Speaker) -> Bearer:
         mention = self._by_start.get(speaker.start) if speaker.start is not None else None
         if speaker.actor is not None and (
             mention is None or mention.actor != speaker.actor or not mention.country
         ):
             mention = self._by_actor.get(speaker.actor, mention)
         if mention is not None and can_bear(mention):
-            return actor_of(mention) or speaker.actor, speaker.name
-        return speaker.actor, speaker.name
+            return Bearer(actor_of(mention) or speaker.actor, speaker.name)
+        return Bearer(speaker.actor, speaker.name)
+
+    def _issuer(self, speaker: Speaker) -> list[Bearer]:
+        """Whose statement «البيان» is: a body named inside its phrase, else the last body that acted before it."""
+        assert speaker.start is not None
+        assert speaker.end is not None
+        at = bisect_left(self._starts, speaker.start)
+        for m in self._mentions[at:]:
+            if m.start >= speaker.end:
+                break
+            if can_bear(m):
+                return [bearer_of(m)]
+        for m in reversed(self._mentions[max(0, at - 12) : at]):
+            if (
+                m.kind in ("institution", "government", "office", "organization", "armed_group")
+                and m.as_ == "agent"
+            ):
+                return [bearer_of(m)]
+        return []
+
+    def parties(self, before: int, most: int) -> list[Bearer]:
+        """The last `most` states or bodies named before an offset: those whom «الجانبان» means."""
+        out: list[Bearer] = []
+        for m in reversed(self._mentions[: bisect_left(self._starts, before)]):
+            if before - m.start > REACH or len(out) == most:
+                break
+            if can_bear(m) and m.kind != "place" and (actor_of(m) or "").startswith(_BODIES):
+                out = distinct([bearer_of(m), *out])
+        return out
+
+    def _everybody(self) -> list[Bearer]:
+        """Whom «الأطراف» means: the states and bodies that act in the head of the page, if they are two or more."""
+        head = [m for m in self._mentions if m.start < HEAD and m.as_ == "agent" and can_bear(m)]
+        out = distinct([bearer_of(m) for m in head if (actor_of(m) or "").startswith(_BODIES)])
+        return out if len(out) > 1 else []
+
+
+def distinct(bearers: list[Bearer]) -> list[Bearer]:
+    """Without the same actor twice."""
+    out: list[Bearer] = []
+    for b in bearers:
+        if all(b.actor != o.actor or b.actor is None for o in out):
+            out.append(b)
+    return out

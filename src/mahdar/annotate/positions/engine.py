@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from mahdar.annotate.page import Page
-from mahdar.annotate.positions.bearers import Bearers, actor_of, can_bear
+from mahdar.annotate.positions.bearers import Bearer, Bearers, bearer_of, can_bear, distinct
 from mahdar.annotate.positions.issues import Matter, read_matter
 from mahdar.annotate.speech.scene import Spot, index_mentions
 from mahdar.arabic.reading import Sentence
@@ -16,6 +16,8 @@ from mahdar.model import Mention, Position, Statement
 #: Stances that «not» turns into a refusal; the others are left alone under a negation.
 _REFUSED = frozenset(("accepts", "supports", "offers"))
 LONGEST = 16
+#: Tokens between a quote and the condition that the writer adds to it.
+AFTERTHOUGHT = 4
 _CLASS = {"demands": "ask", "conditions": "ask", "rejects": "no", "opposes": "no", "accuses": "accuse"}
 
 
@@ -26,11 +28,6 @@ class Said(NamedTuple):
     end: int
     number: int
     statement: Statement
-
-
-class Bearer(NamedTuple):
-    actor: str | None
-    name: str | None
 
 
 class Engine:
@@ -48,13 +45,16 @@ class Engine:
         self.k = k
         self.spots = index_mentions(page, mentions)
         self.spot_ends = {s.end: s for s in self.spots.values()}
-        self.bearers = Bearers(mentions)
+        self.bearers = Bearers(mentions, k)
         reading = page.reading
         self.said = [Said(*reading.token_range(s.start, s.end), i, s) for i, s in enumerate(statements)]
         self.said.sort(key=lambda s: s.first)
         self.firsts = [s.first for s in self.said]
         self.cues = {reading.token_at(s.cue.start): i for i, s in enumerate(statements) if s.cue is not None}
         self.out: list[Position] = []
+        self.seen: dict[tuple[str | None, str], list[tuple[frozenset[str], Position]]] = {}
+        first = page.sentences[0]
+        self.title_end = page.reading.ends[first.end - 1]
         self.covered: list[tuple[int, int, str | None, str]] = []
 
     def run(self) -> list[Position]:
@@ -77,11 +77,13 @@ class Engine:
             end = i + len(key)
             if tuple(self.words[i:end]) != key or end > sentence.end:
                 continue
-            said = self._inside(i)
-            bearer = self._speaker(said) if said is not None else self._near(i, sentence)
-            if bearer is None:
-                return False
             if i > sentence.start and self.words[i - 1] in self.k.words["negation"]:
+                return False
+            if i > sentence.start and self.words[i - 1] in self.k.words["which"]:
+                return False
+            said = self._inside(i)
+            bearers = self._of_marker(i, end, marker, said, sentence)
+            if not bearers:
                 return False
             if marker.around:
                 start = max(sentence.start if said is None else said.first, i - 8)
@@ -91,12 +93,45 @@ class Engine:
             if stop - end < 1 and not marker.around:
                 return False
             matter = read_matter(self.page, self.k, self.spots, end if not marker.around else start, stop)
-            return self._add(bearer, marker.stance, start, stop, matter, said, False)
+            stance = "supports" if marker.stance == "demands" and self._shared(matter) else marker.stance
+            added = [self._add(b, stance, start, stop, matter, said, False) for b in bearers]
+            return True in added
         return False
 
+    def _shared(self, matter: Matter) -> bool:
+        """The matter is a good that nobody is asked to give up: to call it needed is to support it."""
+        return matter.issue is not None and self.k.issues[matter.issue].shared
+
+    def _of_marker(
+        self, i: int, end: int, marker: Marker, said: Said | None, sentence: Sentence
+    ) -> list[Bearer]:
+        """Who holds the position of a marker: an owner right after it, who calls so, the speaker, or an actor near."""
+        words, k = self.words, self.k
+        owner = self.spots.get(end)
+        if words[i] in k.words["condition_noun"] and end == i + 1:
+            return [bearer_of(owner.mention)] if owner is not None and can_bear(owner.mention) else []
+        if marker.stance == "accuses":
+            for j in range(i - 1, max(sentence.start, i - 9), -1):
+                if words[j] in k.words["calls"]:
+                    caller = self.spots.get(j + 1)
+                    if caller is not None and can_bear(caller.mention) and not caller.cut:
+                        return [bearer_of(caller.mention)]
+        if said is not None:
+            speakers = self._speaker(said)
+            if speakers:
+                return speakers
+        if said is None:
+            done = [s for s in self.said if sentence.start <= s.first and s.end <= i <= s.end + AFTERTHOUGHT]
+            if done:
+                return self._speaker(done[-1])
+        near = self._near(i, sentence, said.first if said is not None else None)
+        return near if near and (said is not None or marker.stance == "conditions") else []
+
     def _stance(self, i: int, form: StanceForm, sentence: Sentence) -> None:
-        spot = self.spots.get(i)
-        if spot is not None or any(s <= i < e for s, e in self._spots_over(i)):
+        before = self.words[i - 1] if i > sentence.start else ""
+        if before in self.k.words["stopped"] and form.shape.startswith("noun"):
+            return
+        if self.spots.get(i) is not None or any(s <= i < e for s, e in self._spots_over(i)):
             return
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
         stance = form.stance.stance
@@ -117,6 +152,10 @@ class Engine:
         if stop <= start:
             return
         matter = read_matter(self.page, self.k, self.spots, start, stop)
+        if noun and stance == "demands" and matter.issue == "talks":
+            stance = "offers"  # an invitation to meet
+        if stance == "demands" and not noun and self._shared(matter):
+            stance = "supports"
         for one in bearer:
             self._add(one, stance, i, stop, matter, said, negated)
 
@@ -130,33 +169,43 @@ class Engine:
         cue = self.cues.get(i)
         if cue is not None:
             statement = next(s for s in self.said if s.number == cue)
-            bearer = self._speaker(statement)
-            return ([bearer], statement.first) if bearer is not None else None
+            bearers = self._speaker(statement)
+            return (bearers, statement.first) if bearers else None
         if form.shape == "past" and i > sentence.start and words[i - 1] in self.k.words["preposition"]:
             return None
         after = self.spots.get(i + 1)
         if after is not None and not after.cut and can_bear(after.mention):
-            bearers, end = self._joint(after)
-            return bearers, end
-        if i + 1 < sentence.end and words[i + 1] in self.k.words["country_of_speaker"] and said is not None:
-            bearer = self._speaker(said)
-            return ([bearer], i + 2) if bearer is not None else None
+            return self._joint(after)
+        if form.stance.explicit and form.shape != "participle":
+            return None
+        own = self.k.words["country_of_speaker"]
+        if said is not None and i + 1 < sentence.end and words[i + 1] in own:
+            bearers = self._speaker(said)
+            return (bearers, i + 2) if bearers else None
+        if form.stance.strict and form.shape == "past":
+            return None
         j = i
         while j > sentence.start and words[j - 1] in self.k.words["be"]:
             j -= 1
         before = self.spot_ends.get(j)
         if before is not None and can_bear(before.mention):
             return self._chain_back(before), i + 1
-        if j > sentence.start and words[j - 1] in self.k.words["country_of_speaker"] and said is not None:
-            bearer = self._speaker(said)
-            return ([bearer], i + 1) if bearer is not None else None
-        if form.stance.strict:
+        if said is not None and j > sentence.start and words[j - 1] in own:
+            bearers = self._speaker(said)
+            return (bearers, i + 1) if bearers else None
+        if words[j - 1] in self.k.words["both"] and j > sentence.start:
+            return self.bearers.parties(self.page.reading.starts[j - 1], 2), i + 1
+        if form.stance.strict or (i > sentence.start and words[i - 1] in self.k.words["which"]):
             return None
         if said is not None:
-            bearer = self._near(i, sentence, said.first) or self._speaker(said)
+            bearers = self._near(i, sentence, said.first) or self._speaker(said)
+        elif form.stance.explicit or (
+            form.shape == "participle" and not form.cut and form.stance.frames == {"object"}
+        ):
+            return None
         else:
-            bearer = self._near(i, sentence)
-        return ([bearer], i + 1) if bearer is not None else None
+            bearers = self._near(i, sentence, head=form.cut > 0)
+        return (bearers, i + 1) if bearers else None
 
     def _of_noun(
         self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
@@ -165,16 +214,19 @@ class Engine:
         if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
             return self._joint(after)
         if form.shape == "noun+pronoun":
-            bearer = (self._speaker(said) if said is not None else None) or self._near(i, sentence)
-            return ([bearer], i + 1) if bearer is not None else None
-        if form.stance.strict or said is None:
+            bearers = self._near(i, sentence, said.first if said is not None else None, last=True)
+            if not bearers and said is not None:
+                bearers = self._speaker(said)
+            return (bearers, i + 1) if bearers else None
+        accepted = i + 1 < sentence.end and self.words[i + 1] in self.k.words["offered"]
+        if (form.stance.strict or form.stance.owner) and not accepted:
             return None
-        bearer = self._speaker(said)
-        return ([bearer], i + 1) if bearer is not None else None
+        bearers = self._speaker(said) if said is not None else self._near(i, sentence)
+        return (bearers, i + 1) if bearers else None
 
     def _joint(self, spot: Spot) -> tuple[list[Bearer], int]:
-        """«روسيا وإيران»: all of a joint subject."""
-        out = [Bearer(actor_of(spot.mention), spot.mention.name or spot.mention.text)]
+        """«روسيا وإيران»: all of a joint subject, and the token after it."""
+        out = [bearer_of(spot.mention)]
         end = spot.end
         nxt = self.spots.get(end)
         while (
@@ -183,23 +235,25 @@ class Engine:
             and self.words[end].startswith(self.k.conjunction)
             and can_bear(nxt.mention)
         ):
-            out.append(Bearer(actor_of(nxt.mention), nxt.mention.name or nxt.mention.text))
+            out.append(bearer_of(nxt.mention))
             end = nxt.end
             nxt = self.spots.get(end)
-        return _distinct(out), end
+        return distinct(out), end
 
     def _chain_back(self, spot: Spot) -> list[Bearer]:
-        out = [Bearer(actor_of(spot.mention), spot.mention.name or spot.mention.text)]
+        out = [bearer_of(spot.mention)]
         while spot.cut and self.words[spot.first].startswith(self.k.conjunction):
             before = self.spot_ends.get(spot.first)
             if before is None or not can_bear(before.mention):
                 break
-            out.insert(0, Bearer(actor_of(before.mention), before.mention.name or before.mention.text))
+            out.insert(0, bearer_of(before.mention))
             spot = before
-        return _distinct(out)
+        return distinct(out)
 
-    def _near(self, i: int, sentence: Sentence, floor: int | None = None) -> Bearer | None:
-        """The nearest actor before `i` that can act: one marked as agent, else the first of the sentence."""
+    def _near(
+        self, i: int, sentence: Sentence, floor: int | None = None, last: bool = False, head: bool = False
+    ) -> list[Bearer]:
+        """The nearest actors before `i` that can act: those marked as agents, else the first of the sentence."""
         best: Spot | None = None
         first: Spot | None = None
         for j in range(max(sentence.start, floor or 0), i):
@@ -208,16 +262,15 @@ class Engine:
                 continue
             if first is None:
                 first = spot
-            if spot.mention.as_ == "agent" and not spot.cut:
+            if (spot.mention.as_ == "agent" or last) and not spot.cut:
                 best = spot
+        if head and first is not None and first.mention.as_ == "agent":
+            best = first  # «وهددت»: the subject of the sentence goes on
         chosen = best or (first if floor is None else None)
-        if chosen is None:
-            return None
-        return Bearer(actor_of(chosen.mention), chosen.mention.name or chosen.mention.text)
+        return self._joint(chosen)[0] if chosen is not None else []
 
-    def _speaker(self, said: Said) -> Bearer | None:
-        actor, name = self.bearers.of_speaker(said.statement.speaker)
-        return Bearer(actor, name) if actor is not None or name is not None else None
+    def _speaker(self, said: Said) -> list[Bearer]:
+        return self.bearers.of_statement(said.statement)
 
     def _inside(self, i: int) -> Said | None:
         """The statement whose content holds token `i`."""
@@ -249,9 +302,9 @@ class Engine:
                 break
             if word in frames and word != "object":
                 return j + 1 if j + 1 < sentence.end and words[j + 1] not in k.words["not_matter"] else None
-            if k.by in frames and word.startswith(k.by) and len(word) > 3 and not self._name(j):
+            if k.by in frames and word.startswith(k.by) and len(word) > 2 and not self._name(j):
                 return j
-            if k.to in frames and word.startswith(k.to) and len(word) > 3 and not self._name(j):
+            if k.to in frames and word.startswith(k.to) and len(word) > 2 and not self._name(j):
                 return j
             if "that" in frames and word in k.words["that"]:
                 return j + 1
@@ -280,6 +333,22 @@ class Engine:
 
     # ---------------------------------------------------------- out
 
+    def _repeats(self, bearer: Bearer, kind: str, start: int, stop: int) -> bool:
+        """The same stance of the same actor in nearly the same words stands higher on the page.
+
+        One that stood in the title or the first line gives way: the body is the better evidence.
+        """
+        words = frozenset(w for w in self.words[start:stop] if len(w) > 3)
+        listed = self.seen.setdefault((bearer.actor or bearer.name, kind), [])
+        for n, (other, at) in enumerate(listed):
+            if words and len(words & other) >= 0.6 * min(len(words), len(other)):
+                if at.start >= self.title_end:
+                    return True
+                self.out = [p for p in self.out if p is not at]
+                listed.pop(n)
+                return False
+        return False
+
     def _add(
         self,
         bearer: Bearer,
@@ -294,32 +363,27 @@ class Engine:
         for a, b, actor, other in self.covered:
             if start < b and a < stop and actor == bearer.actor and (other == kind or start >= a):
                 return False
+        if self._repeats(bearer, kind, start, stop):
+            return False
         self.covered.append((start, stop, bearer.actor, kind))
         while stop > start + 1 and not self.words[stop - 1][:1].isalnum():
             stop -= 1
         a, b = self.page.reading.span(start, stop)
         toward = next((t for t in matter.actors if t != bearer.actor), None)
-        self.out.append(
-            Position(
-                actor=bearer.actor,
-                stance=stance,
-                issue=matter.issue,
-                issue_text=matter.text,
-                start=a,
-                end=b,
-                text=self.page.text[a:b],
-                toward=toward,
-                negated=negated,
-                statement=said.number if said is not None else None,
-                bearer=bearer.name,
-            )
+        position = Position(
+            actor=bearer.actor,
+            stance=stance,
+            issue=matter.issue,
+            issue_text=matter.text,
+            start=a,
+            end=b,
+            text=self.page.text[a:b],
+            toward=toward,
+            negated=negated,
+            statement=said.number if said is not None else None,
+            bearer=bearer.name,
         )
+        self.out.append(position)
+        words = frozenset(w for w in self.words[start:stop] if len(w) > 3)
+        self.seen.setdefault((bearer.actor or bearer.name, kind), []).append((words, position))
         return True
-
-
-def _distinct(bearers: list[Bearer]) -> list[Bearer]:
-    out: list[Bearer] = []
-    for b in bearers:
-        if all(b.actor != o.actor or b.actor is None for o in out):
-            out.append(b)
-    return out
