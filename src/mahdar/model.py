@@ -270,6 +270,7 @@ class Signal(Record, frozen=True):
     latest: str | None = None
     statement: int | None = None
     parties: tuple[str, ...] = ()
+    negated: bool = False  # somebody denies it
 
 
 class DocumentView(Record, frozen=True):

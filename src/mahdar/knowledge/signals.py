@@ -7,38 +7,72 @@ from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
-from mahdar.knowledge.loader import locate, read_table
+from mahdar.knowledge.loader import read_table
 
 KINDS = frozenset({"process", "collapse", "stall", "resume", "progress", "launch"})
-SIDES = frozenset({"after", "before", "both", "-"})
+SHAPES = frozenset({"-", "noun", "past", "present", "participle", "phrase"})
+ROLES = (
+    "declare",
+    "deny",
+    "fact",
+    "condition",
+    "perhaps",
+    "present",
+    "negation",
+    "still",
+    "title",
+    "between",
+    "adverb",
+    "trade",
+)
 
 
 class SignalCue(NamedTuple):
     kind: str
-    side: str
+    shape: str
+
+
+class CueExample(NamedTuple):
+    """A sentence that a row of cues.tsv must be read from, or (`holds` false) must not."""
+
+    kind: str
+    text: str
+    holds: bool
 
 
 class SignalKnowledge:
-    """Cue words, process nouns and negations."""
+    """Cue words and process nouns for the lexicon, and the folded words of each context role."""
 
-    def __init__(self, terms: list[tuple[str, Term]], negations: frozenset[str]) -> None:
+    def __init__(
+        self,
+        terms: list[tuple[str, Term]],
+        roles: dict[str, frozenset[str]],
+        examples: tuple[CueExample, ...],
+    ) -> None:
         self._terms = terms
-        self.negations = negations
+        self.roles = roles
+        self.examples = examples
 
     @classmethod
     def load(cls) -> SignalKnowledge:
         """Read and check the files. Raises KnowledgeError with file and line."""
         terms: list[tuple[str, Term]] = []
-        for row in read_table("signals/cues.tsv", required=("kind", "side", "forms")):
+        examples: list[CueExample] = []
+        for row in read_table("signals/cues.tsv", required=("kind", "shape", "forms")):
             if row["kind"] not in KINDS:
                 raise row.fail(f"kind must be one of {', '.join(sorted(KINDS))}")
-            if row["side"] not in SIDES:
-                raise row.fail(f"side must be one of {', '.join(sorted(SIDES))}")
-            cue = SignalCue(row["kind"], row["side"])
+            if row["shape"] not in SHAPES:
+                raise row.fail(f"shape must be one of {', '.join(sorted(SHAPES))}")
+            cue = SignalCue(row["kind"], row["shape"])
             terms.extend((form, Term("signal", row["kind"], form, cue)) for form in row.list("forms"))
-        lines = locate("signals/negations.txt").read_text("utf-8").split("\n")
-        words = frozenset(fold(w.strip()) for w in lines if w.strip() and not w.startswith("#"))
-        return cls(terms, words)
+            examples.extend(CueExample(cue.kind, t, True) for t in row.list("examples"))
+            examples.extend(CueExample(cue.kind, t, False) for t in row.list("never"))
+        roles = dict.fromkeys(ROLES, frozenset[str]())
+        for row in read_table("signals/contexts.tsv", required=("role", "forms")):
+            if row["role"] not in roles:
+                raise row.fail(f"role must be one of {', '.join(ROLES)}")
+            roles[row["role"]] |= {w for form in row.list("forms") for w in fold(form).split()}
+        return cls(terms, roles, tuple(examples))
 
     def entries(self) -> Iterable[tuple[str, Term]]:
         """The surface forms this layer wants found by the lexicon pass."""

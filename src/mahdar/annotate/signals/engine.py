@@ -1,0 +1,277 @@
+"""Cue by cue: which process it is about, whether it is told as a fact, who says so, and when it was."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mahdar.annotate.page import Page
+from mahdar.arabic.clitics import splits
+from mahdar.arabic.lexicon import Hit
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.signals import SignalKnowledge
+from mahdar.model import Mention, Signal, Speaker, Statement, TimeExpression
+
+#: How many tokens may lie between a cue and its process: a noun stands in construct, a verb's subject may be long.
+REACH = {"noun": 3, "past": 9, "present": 9, "participle": 5, "phrase": 9}
+#: A word that makes a thing imagined does so this many tokens ahead, within its clause.
+CONDITION_REACH = 6
+#: How far back the verb that declares a thing may stand: the name and office of who declares it lie between.
+DECLARE_REACH = 24
+#: A date further off than this many tokens is another thing's date.
+TIME_REACH = 14
+_PARTIES = ("state:", "group:", "org:", "party:")
+_SPEAKERS = frozenset({"person", "office", "government", "institution", "organization", "armed_group"})
+_CLAUSE_ENDS = frozenset("،؛,;:.؟?!\n")
+_LOOSE = frozenset("،,()«»\"“”'#-–/")
+
+
+class _Setting(NamedTuple):
+    """How a cue is told: as a fact, denied, and by whom if the words before it say so."""
+
+    fact: bool
+    negated: bool = False
+    who: Mention | None = None
+
+
+class Engine:
+    """The signals of one page. Built only for pages that hold a cue and a process."""
+
+    def __init__(
+        self,
+        page: Page,
+        times: tuple[TimeExpression, ...],
+        mentions: tuple[Mention, ...],
+        statements: tuple[Statement, ...],
+        known: SignalKnowledge,
+    ) -> None:
+        self.page = page
+        self.times = times
+        self.mentions = mentions
+        self.statements = statements
+        self.roles = known.roles
+        self.mention_at: dict[int, Mention] = {}
+        self.time_at: set[int] = set()
+        reading = page.reading
+        for mention in mentions:
+            for token in range(*reading.token_range(mention.start, mention.end)):
+                self.mention_at[token] = mention
+        for time in times:
+            self.time_at.update(range(*reading.token_range(time.start, time.end)))
+
+    def run(self, hits: list[Hit]) -> Iterator[Signal]:
+        """Signals in order; of overlapping ones the first."""
+        processes = _longest([h for h in hits if h.term.kind == "process"])
+        starts = [h.start for h in processes]
+        last = -1
+        for cue in _longest([h for h in hits if h.term.kind != "process"]):
+            if cue.start < last:
+                continue
+            sentence = self.page.sentences[self.page.sentence_index(cue.start)]
+            noun = self._process(cue, processes, starts, sentence)
+            if noun is None:
+                continue
+            setting = self._setting(cue, noun, sentence)
+            parties = self._parties(cue, sentence)
+            if not setting.fact or not parties:
+                continue
+            signal = self._signal(cue, noun, setting, parties, sentence)
+            if signal is not None:
+                last = max(cue.end, noun.end)
+                yield signal
+
+    # ------------------------------------------------------------------ the process a cue is about
+
+    def _process(self, cue: Hit, processes: list[Hit], starts: list[int], sentence: Sentence) -> Hit | None:
+        shape = cue.term.data.shape
+        at = bisect_left(starts, cue.end)
+        after = processes[at] if at < len(processes) and processes[at].end <= sentence.end else None
+        before = processes[at - 1] if at > 0 and processes[at - 1].start >= sentence.start else None
+        if before is not None and before.end > cue.start:
+            before = None
+        if shape in {"noun", "past", "present"} and after is not None:
+            bare_noun = shape != "noun" or not after.prefix.startswith(("و", "ل", "ك"))
+            if bare_noun and self._joined(cue.end, after.start, REACH[shape]) and not self._trade(after):
+                return after
+        if shape == "noun" or before is None:
+            return None
+        if self._joined(before.end, cue.start, REACH[shape]) and not self._trade(before):
+            return before
+        return None
+
+    def _joined(self, start: int, end: int, reach: int) -> bool:
+        """Nothing but names, dates and small words lies between."""
+        if end - start > reach:
+            return False
+        return all(self._passable(i) for i in range(start, end))
+
+    def _passable(self, token: int) -> bool:
+        if token in self.mention_at or token in self.time_at:
+            return True
+        word = self.page.words[token]
+        return word in _LOOSE or any(rest in self.roles["between"] for _, rest in splits(word))
+
+    def _trade(self, noun: Hit) -> bool:
+        """Talks of clubs and companies: «مفاوضات تجديد عقده»."""
+        words = self.page.words[noun.end : noun.end + 3]
+        return any(rest in self.roles["trade"] for w in words for _, rest in splits(w))
+
+    # ------------------------------------------------------------------ told as a fact?
+
+    def _setting(self, cue: Hit, noun: Hit, sentence: Sentence) -> _Setting:
+        first = min(cue.start, noun.start) if cue.term.data.shape == "noun" else cue.start
+        if self._imagined(first, sentence):
+            return _Setting(fact=False)
+        before = self.page.words[first - 1] if first > sentence.start else ""
+        negated = before in self.roles["negation"] and self.page.words[first] not in self.roles["still"]
+        shape = cue.term.data.shape
+        if shape == "noun":
+            return self._noun_setting(cue, first, sentence)
+        if negated:
+            return _Setting(fact=shape != "participle", negated=True)
+        if shape == "present" and cue.term.kind not in {"stall", "collapse"}:
+            return _Setting(fact=False)
+        if shape == "past":
+            return _Setting(fact=True, who=self._agent(cue, noun))
+        return _Setting(fact=True)
+
+    def _imagined(self, first: int, sentence: Sentence) -> bool:
+        """A condition or doubt stands shortly before the cue in its clause; «قد» doubts only before a present verb."""
+        words = self.page.words
+        for i in range(first - 1, max(sentence.start, first - CONDITION_REACH) - 1, -1):
+            if words[i] in _CLAUSE_ENDS:
+                return False
+            for _, rest in splits(words[i]):
+                if rest in self.roles["condition"]:
+                    return True
+                if rest in self.roles["perhaps"] and self._present(words[i + 1]):
+                    return True
+        return False
+
+    def _present(self, word: str) -> bool:
+        """Looks like a present verb; the passive auxiliary «تم» does not."""
+        return word[:1] in self.roles["present"] and word not in self.roles["fact"]
+
+    def _noun_setting(self, cue: Hit, first: int, sentence: Sentence) -> _Setting:
+        """A noun is a fact after a word that takes it for one, after a declaring verb, or as a headline's first."""
+        words = self.page.words
+        if cue.prefix and cue.prefix not in {"و", "ب"}:
+            return _Setting(fact=False)
+        if first == sentence.start:
+            return _Setting(fact=sentence.region == "title" and not cue.prefix)
+        if any(rest in self.roles["negation"] for _, rest in splits(words[first - 1])):
+            return _Setting(fact=False)
+        for i in range(first - 1, max(sentence.start, first - DECLARE_REACH) - 1, -1):
+            rests = [rest for _, rest in splits(words[i])]
+            denied = any(r in self.roles["deny"] for r in rests)
+            if denied or any(r in self.roles["declare"] for r in rests):
+                return _Setting(fact=True, negated=denied, who=self._named(i + 1, first))
+            if i == first - 1 and any(r in self.roles["fact"] for r in rests):
+                return _Setting(fact=True)
+            passed = i in self.mention_at or i in self.time_at or words[i] in _LOOSE
+            passed = passed or (i < first - 1 and words[i] in self.roles["title"])
+            passed = passed or words[i - 1] in self.roles["title"]
+            if not passed and not any(r in self.roles["adverb"] for r in rests):
+                return _Setting(fact=False)
+        return _Setting(fact=False)
+
+    def _named(self, start: int, end: int) -> Mention | None:
+        """The one who declares: the first person, office or government named after the verb."""
+        for i in range(start, end):
+            mention = self.mention_at.get(i)
+            if mention is not None and mention.kind in _SPEAKERS and mention.as_ != "place":
+                return mention
+        return None
+
+    def _agent(self, cue: Hit, noun: Hit) -> Mention | None:
+        """The side that acts: «علّقت طهران … المحادثات»; nobody when the talks themselves are the subject."""
+        return self._named(cue.end, noun.start) if noun.start > cue.end else None
+
+    # ------------------------------------------------------------------ the record
+
+    def _signal(
+        self, cue: Hit, noun: Hit, setting: _Setting, parties: tuple[str, ...], sentence: Sentence
+    ) -> Signal | None:
+        reading = self.page.reading
+        first, last = min(cue.start, noun.start), max(cue.end, noun.end)
+        start, end = reading.span(first, last, len(cue.prefix if cue.start == first else noun.prefix))
+        number = next((n for n, s in enumerate(self.statements) if s.start <= start and end <= s.end), None)
+        when = self._when(first, last, sentence)
+        if when is not None and self._to_come(when):
+            return None
+        who = _speaker(setting.who) if setting.who else None
+        if who is None and number is not None:
+            who = self.statements[number].speaker
+        return Signal(
+            kind=cue.term.kind,
+            start=start,
+            end=end,
+            text=self.page.text[start:end],
+            who=who,
+            earliest=when.earliest if when else None,
+            latest=when.latest if when else None,
+            statement=number,
+            parties=parties,
+            negated=setting.negated,
+        )
+
+    def _when(self, first: int, last: int, sentence: Sentence) -> TimeExpression | None:
+        """The nearest date of the sentence, one that follows before one as far ahead."""
+        best: tuple[int, int, TimeExpression] | None = None
+        for time in self.times:
+            if time.earliest is None or time.type not in {"DATE", "TIME"}:
+                continue
+            a, b = self.page.reading.token_range(time.start, time.end)
+            if a < sentence.start or b > sentence.end:
+                continue
+            off = a - last if a >= last else max(0, first - b)
+            if off <= TIME_REACH and (best is None or (off, a < first) < best[:2]):
+                best = (off, int(a < first), time)
+        return best[2] if best else None
+
+    def _to_come(self, when: TimeExpression) -> bool:
+        latest = self.page.latest
+        return latest is not None and when.earliest is not None and when.earliest > latest.isoformat()
+
+    def _parties(self, cue: Hit, sentence: Sentence) -> tuple[str, ...]:
+        """The states and groups of the sentence, else those of the page's first sentences."""
+        found = self._sides(sentence.start, sentence.end)
+        if len(found) > 1 and all(p.startswith("org:") for p in found):
+            return ()  # clubs and companies among themselves
+        if len(found) < 2:
+            lead = self.page.sentences[: min(2, len(self.page.sentences))]
+            found = (
+                *found,
+                *(p for s in lead for p in self._sides(s.start, s.end) if p not in found),
+            )
+        return tuple(dict.fromkeys(found))
+
+    def _sides(self, start: int, end: int) -> tuple[str, ...]:
+        out: dict[str, None] = {}
+        for i in range(start, end):
+            mention = self.mention_at.get(i)
+            if mention is None or mention.kind == "outlet":
+                continue
+            if mention.actor and mention.actor.startswith(_PARTIES):
+                out[mention.actor] = None
+            elif mention.country:
+                out[f"state:{mention.country}"] = None
+            if mention.about:
+                out[f"state:{mention.about}"] = None
+        return tuple(out)
+
+
+def _longest(hits: list[Hit]) -> list[Hit]:
+    """Hits in order without those that overlap an earlier, longer one."""
+    out: list[Hit] = []
+    for hit in hits:
+        if not out or hit.start >= out[-1].end:
+            out.append(hit)
+    return out
+
+
+def _speaker(mention: Mention) -> Speaker:
+    return Speaker(
+        actor=mention.actor, name=mention.name, name_en=mention.name_en, start=mention.start, end=mention.end
+    )

@@ -1,0 +1,60 @@
+"""What a page says of the track itself: the sentences of the knowledge file, and who declares what, when."""
+
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, Published, Signal
+from mahdar.read.make import document_id
+
+DAY = "2024-06-17"
+
+
+def signals(text: str) -> tuple[Signal, ...]:
+    document = Document(
+        id=document_id(text), text=text, published=Published(earliest=DAY, latest=DAY, basis="given")
+    )
+    return annotate(document, load_knowledge()).signals
+
+
+@pytest.mark.parametrize("example", load_knowledge().signals.examples, ids=lambda e: e.text)
+def test_rows_of_the_knowledge_file(example):
+    told = [s.kind for s in signals(example.text) if not s.negated]
+    assert (example.kind in told) is example.holds
+
+
+WHO = [
+    ("أعلن المبعوث الروسي الخاص إلى سوريا ألكسندر لافرنتييف، في أواخر يناير، رسميا انهيار مسار التقارب بين أنقرة ودمشق.", "collapse", "person:alexander-lavrentiev", "2024-01-21"),
+    ("أعلن وزير الخارجية الإيراني حسين أمير عبد اللهيان استئناف المحادثات مع السعودية يوم 10 آذار 2023.", "resume", "person:hossein-amir-abdollahian", "2023-03-10"),
+    ("علّقت إيران، أمس الأحد، مشاركتها في المحادثات مع السعودية.", "stall", "state:IR", "2024-06-16"),
+    ("توقفت المفاوضات بين مصر وإثيوبيا في نيسان 2021.", "stall", None, "2021-04-01"),
+    ("قال وزير الخارجية المصري سامح شكري إن المفاوضات مع إثيوبيا وصلت إلى طريق مسدود.", "collapse", "person:sameh-shoukry", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "who", "earliest"), WHO)
+def test_who_says_so_and_when(text: str, kind: str, who: str | None, earliest: str | None) -> None:
+    found = [s for s in signals(text) if s.kind == kind]
+    assert found, signals(text)
+    assert (found[0].who.actor if found[0].who else None) == who
+    assert found[0].earliest == earliest
+    assert found[0].text == text[found[0].start : found[0].end]
+
+
+NO_SIGNAL = [
+    "يسعى الطرفان إلى استئناف المفاوضات بين السودان وجنوب السودان.",
+    "قد تنهار المحادثات بين واشنطن وطهران.",
+    "اجتمع الوفدان التركي والسوري لتنشيط مسار التطبيع.",
+    "لم تحدد موسكو موعدا لبدء المفاوضات مع كييف.",
+    "ستنطلق المحادثات بين الرياض وصنعاء الأسبوع المقبل.",
+]
+
+
+@pytest.mark.parametrize("text", NO_SIGNAL)
+def test_wishes_fears_purposes_and_plans_are_no_signals(text: str) -> None:
+    assert [s for s in signals(text) if not s.negated] == []
+
+
+def test_a_denial_is_kept_as_one() -> None:
+    told = signals("نفى المتحدث الإيراني ناصر كنعاني توقف المحادثات مع السعودية.")
+    assert [(s.kind, s.negated) for s in told] == [("stall", True)]
