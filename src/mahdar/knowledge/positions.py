@@ -11,7 +11,7 @@ from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.verbforms import conjugate
 
 STANCES = ("demands", "conditions", "rejects", "accepts", "offers", "supports", "opposes", "accuses")
-_FLAGS = frozenset(("strict", "object", "noun", "explicit", "owner"))
+_FLAGS = frozenset(("strict", "object", "noun", "explicit", "owner", "insists"))
 _FRAMES = {"أن": "that"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 _ARTICLE, _TA_MARBUTA, _TA = "ال", "ه", "ت"
@@ -27,6 +27,7 @@ class Stance(NamedTuple):
     takes_object: bool
     explicit: bool
     owner: bool
+    insists: bool
 
 
 class StanceForm(NamedTuple):
@@ -100,6 +101,7 @@ class PositionKnowledge:
                 "object" in flags,
                 "explicit" in flags,
                 "owner" in flags,
+                "insists" in flags,
             )
             if "noun" not in flags:
                 for form in conjugate(row["past"], row["present"], row["participle"]):

@@ -99,8 +99,10 @@ class SpeechKnowledge:
         self.first_person: frozenset[str] = frozenset()
         self.to = self.by = self.pronoun = self.conjunction = self.article = ""
         self.object_forms: dict[str, Form] = {}
+        self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على», «إنهم»)
         self.starts: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
         self.verb_count = 0
+        self.triggers: frozenset[str] = frozenset()  # every word that a rule of the engine begins at
 
     @classmethod
     def load(cls) -> SpeechKnowledge:
@@ -110,6 +112,15 @@ class SpeechKnowledge:
         self._read_speakers()
         self._read_closed_classes()
         self._read_phrases()
+        self.triggers = frozenset(
+            self.forms.keys()
+            | self.starts.keys()
+            | self.object_forms.keys()
+            | self.particles["indirect_noun"]
+            | self.particles["writer"]
+            | self.particles["hint"]
+            | self.particles["while"]
+        )
         return self
 
     def entries(self) -> Iterable[tuple[str, Term]]:
@@ -181,6 +192,7 @@ class SpeechKnowledge:
             for after in ("", *self.particles["that_suffixes"]):
                 # The number of letters of the content's own word: a pronoun makes the word part of what is said.
                 self.that[before + that + after] = len(before) if after else -1
+        self.never_names = self.particles["preposition"] | self.that.keys()
         objects: set[str] = set()
         pronouns = ("", "ه", "ها", "هم", "هما")
         for row in read_table("speech/objects.tsv", required=("noun",)):
@@ -206,6 +218,8 @@ class SpeechKnowledge:
             attached = key.endswith(" ل")
             self.phrases.append((key[:-2] if attached else key, Phrase(row["kind"], attached)))
         for key, phrase in self.phrases:
+            if phrase.kind == "medium":
+                continue
             words = tuple(key.split())
             self.starts.setdefault(words[0], []).append((words, phrase))
         for listed in self.starts.values():

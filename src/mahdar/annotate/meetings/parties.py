@@ -202,7 +202,9 @@ class Walker:
         elif self.bare and not named:
             contact.hint = self.bare[0]
         bodies = any(n.mention.kind == "organization" for n, _ in contact.members)
-        noun = contact.noun is not None and contact.strength != "press" and contact.what not in ("visit", "call")
+        noun = (
+            contact.noun is not None and contact.strength != "press" and contact.what not in ("visit", "call")
+        )
         if noun and bodies and len(contact.party_ids()) == 1:
             contact.strength = "body"
         contact.place = self.places[0] if self.places else None

@@ -41,7 +41,8 @@ def actor_of(mention: Mention) -> str | None:
     country = mention.country
     if mention.kind in ("armed_group", "organization", "outlet"):
         return mention.actor
-    if country and mention.role not in _OWN_ROLES and (mention.kind != "person" or mention.role):
+    registered = mention.role is not None or mention.name_en_basis != "transliterated"
+    if country and mention.role not in _OWN_ROLES and (mention.kind != "person" or registered):
         return country if ":" in country else f"state:{country}"
     return mention.actor
 

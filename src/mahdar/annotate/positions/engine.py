@@ -43,7 +43,7 @@ class Engine:
         self.page = page
         self.words = page.words
         self.k = k
-        self.spots = index_mentions(page, mentions)
+        self.spots = index_mentions(page, mentions, k.words["preposition"] | k.words["that"])
         self.spot_ends = {s.end: s for s in self.spots.values()}
         self.bearers = Bearers(mentions, k)
         reading = page.reading
@@ -146,7 +146,7 @@ class Engine:
             return
         bearer, at = found
         start = self._matter_start(at, i, form, sentence, said)
-        if start is None:
+        if start is None or (form.stance.insists and self.words[start] in self.k.markers):
             return
         stop = self._matter_end(start, sentence, said)
         if stop <= start:

@@ -160,7 +160,9 @@ class Labels:
             elif self._header_like(i):
                 self.kinds[i] = BYLINE if self._signed(i) else FURNITURE
             elif i < title:
-                self.kinds[i] = TITLE if line.written >= SHORT and words.share(i, leave_out=i) >= 0.5 else FURNITURE
+                self.kinds[i] = (
+                    TITLE if line.written >= SHORT and words.share(i, leave_out=i) >= 0.5 else FURNITURE
+                )
             elif self._foreign(i):
                 self.kinds[i] = FURNITURE
             elif self._name_like(i, furnished):

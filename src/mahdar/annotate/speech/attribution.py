@@ -6,7 +6,7 @@ from mahdar.annotate.speech import chain, scope
 from mahdar.annotate.speech.output import Output
 from mahdar.annotate.speech.scene import Scene, Voice
 from mahdar.annotate.speech.scope import Complement
-from mahdar.annotate.speech.voices import subject_at
+from mahdar.annotate.speech.voices import make_voice, phrase_end, subject_at
 from mahdar.knowledge.speech import Form
 from mahdar.model import Hop
 
@@ -60,6 +60,11 @@ class Attribution:
             found = subject_at(scene, first, stop, True)
             scene.spots[first] = spot
             return found
+        if attached and spot is None and (hidden := scope.hidden_noun(scene, scene.words[first])) is not None:
+            noun, cut = hidden
+            end = phrase_end(scene, first, stop)
+            spots = [scene.spots[j] for j in range(first + 1, end) if j in scene.spots]
+            return make_voice(scene, first, end, spots, noun, cut), end
         return subject_at(scene, first, stop, True)
 
     def later_subject(self, start: int, stop: int) -> tuple[Voice, int] | None:

@@ -62,7 +62,7 @@ class Engine:
             self._topic(start, stop)
         anchor = start
         reach = stop
-        while i < stop:
+        while (i := scene.next_cue(i)) < stop:
             quote = scene.quote_at.get(i)
             if quote is not None:
                 reach = max(reach, self._quote(quote, stop))
@@ -138,7 +138,10 @@ class Engine:
     def _topic(self, start: int, stop: int) -> None:
         """Remember the subject of a sentence that begins with another verb, for «وقال» after it."""
         scene = self.scene
-        if scene.form_at(start) is not None:
+        if scene.words[start][1:] in scene.k.particles["day"]:
+            start += 1
+        start = self.attribution.skip_adverbs(start, stop)
+        if start >= stop or scene.form_at(start) is not None:
             return
         for j in range(start, min(start + 3, stop)):
             noun = scene.noun_at(j)
@@ -219,6 +222,9 @@ class Engine:
         if complement is None:
             complement = self._object(i, form, shown, stop)
         if complement is None:
+            if shown is not None and voice is not None and self.out.current is None:
+                self.out.push(voice._replace(spoke=False))
+                self.out.current = voice
             return self._after_quote(i, form, voice, shown, stop)
         if shown is None and form.verb.belief and before in k.that:
             return 0

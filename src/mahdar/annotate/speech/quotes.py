@@ -7,6 +7,7 @@ no mark of its end, or before the verb that brings the next quote.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from mahdar.annotate.page import Page
 _FAMILY = {
     '"': '"', "“": "“", "”": "“", "„": "“", "‟": "“", "«": "«", "»": "«", "‘": "‘", "’": "‘", "'": "'",
 }  # fmt: skip
+#: Tokens that may be quote marks.
+MARKS = frozenset((*_FAMILY, "(", ")"))
 _FIXED = {"«": True, "»": False}
 _PUNCTUATION = frozenset(".,،؛;:!?؟…)]")
 _OPENS_BEFORE = frozenset("([:")
@@ -43,13 +46,18 @@ def find_quotes(page: Page, is_cue: Callable[[str], bool]) -> list[Quote]:
     """The outermost quotes of the content, in order. `is_cue` tells a word of saying (it ends an unclosed quote)."""
     if not any(mark in page.text for mark in ('"', "“", "”", "«", "‘", "'", "((", "„")):
         return []
+    marks = [i for i, w in enumerate(page.words) if w in MARKS]
     paragraphs = paragraph_ranges(page)
     out: list[Quote] = []
     skip_to = -1
     for number, (start, end) in enumerate(paragraphs):
         if end <= skip_to:
             continue
-        found, left = _scan(page, max(start, skip_to), end, is_cue)
+        begin = max(start, skip_to)
+        inside = marks[bisect_left(marks, begin) : bisect_left(marks, end)]
+        if not inside:
+            continue
+        found, left = _scan(page, inside, begin, end, is_cue)
         out.extend(found)
         if left is not None:
             quote = _beyond(page, left, paragraphs, number, is_cue)
@@ -72,23 +80,23 @@ def paragraph_ranges(page: Page) -> list[tuple[int, int]]:
 
 
 def _scan(
-    page: Page, start: int, end: int, is_cue: Callable[[str], bool]
+    page: Page, marks: list[int], start: int, end: int, is_cue: Callable[[str], bool]
 ) -> tuple[list[Quote], _Open | None]:
     words = page.words
     stack: list[_Open] = []
     out: list[Quote] = []
-    i = start
-    while i < end:
-        word = words[i]
-        family, width = _FAMILY.get(word), 1
-        if family is None and word in "()" and i + 1 < end and words[i + 1] == word:
-            family, width = "((", 2
-        if family is None:
-            i += 1
+    done = -1
+    for i in marks:
+        if i < done:
             continue
+        family, width = _FAMILY.get(words[i]), 1
+        if family is None:
+            if i + 1 >= end or words[i + 1] != words[i]:
+                continue
+            family, width = "((", 2
+        done = i + width
         opens = _opens(page, i, width, start, end, [o.family for o in stack], family)
         if opens is None:
-            i += width
             continue
         if opens:
             if stack and stack[-1].family == family and family != "«":
@@ -101,7 +109,6 @@ def _scan(
                 stack.pop()
             if stack:
                 out.append(_quote(words, stack.pop(), i, i + width, True))
-        i += width
     left = next((o for o in stack if o.family not in "'‘" and o.first < end), None)
     return out, left
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from mahdar.annotate.page import Page
-from mahdar.annotate.speech.quotes import Quote, find_quotes
+from mahdar.annotate.speech.quotes import MARKS, Quote, find_quotes
 from mahdar.knowledge.speech import Form, Phrase, SpeakerNoun, SpeechKnowledge
 from mahdar.model import Hop, Mention, Speaker
 
@@ -42,20 +43,22 @@ def index_mentions(
     page: Page, mentions: tuple[Mention, ...], never: frozenset[str] = frozenset()
 ) -> dict[int, Spot]:
     """The mentions by their first token; of two at one token the longer. A lone word of `never` is no name («على»)."""
-    starts, ends = page.reading.starts, page.reading.ends
+    reading = page.reading
+    starts, n = reading.starts, len(reading.starts)
     spots: dict[int, Spot] = {}
-    at, n = 0, len(starts)
-    for m in sorted(mentions, key=lambda m: (m.start, -m.end)):
-        while at < n and ends[at] <= m.start:
-            at += 1
-        if at >= n:
-            break
-        last = at
-        while last + 1 < n and starts[last + 1] < m.end:
-            last += 1
-        if at not in spots and not (last == at and page.words[at] in never):
-            spots[at] = Spot(at, last + 1, starts[at] < m.start, m)
+    for m in sorted(mentions, key=_by_place):
+        at = reading.token_at(m.start)
+        if at >= n or at in spots:
+            continue
+        last = bisect_left(starts, m.end, at) - 1
+        if last < at or (last == at and page.words[at] in never):
+            continue
+        spots[at] = Spot(at, last + 1, starts[at] < m.start, m)
     return spots
+
+
+def _by_place(m: Mention) -> tuple[int, int]:
+    return m.start, -m.end
 
 
 class Scene:
@@ -68,9 +71,16 @@ class Scene:
         forms = knowledge.forms
         self.quotes: list[Quote] = find_quotes(page, forms.__contains__)
         self.quote_at = {q.mark: q for q in self.quotes}
-        self.spots = index_mentions(page, mentions, knowledge.particles["preposition"])
+        self.spots = index_mentions(page, mentions, knowledge.never_names)
+        triggers = knowledge.triggers
+        self.cues = [i for i, w in enumerate(page.words) if w in triggers or w in MARKS]
         self.voices: list[Voice] = []
         self.media: dict[str, Speaker] = {}
+
+    def next_cue(self, token: int) -> int:
+        """The first token from `token` on that any rule begins at; beyond the page when there is none."""
+        at = bisect_left(self.cues, token)
+        return self.cues[at] if at < len(self.cues) else len(self.words)
 
     def raw(self, first: int, end: int) -> str:
         return self.page.reading.raw(first, end)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import Scene
 from mahdar.annotate.speech.voices import phrase_end
-from mahdar.knowledge.speech import Form
+from mahdar.knowledge.speech import Form, SpeakerNoun
 
 _COMMAS = frozenset("،,؛;")
 _ENDS = frozenset(".!?؟…")
@@ -190,7 +190,7 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None) -
     """Where indirect speech that begins at `start` ends, at the latest at `stop` (the sentence's end)."""
     words, k = scene.words, scene.k
     i = start + 1
-    while i < stop:
+    while (i := scene.next_cue(i)) < stop:
         quote = scene.quote_at.get(i)
         if quote is not None:
             i = quote.after
@@ -215,6 +215,8 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None) -
             return trim(scene, start, before)
         if words[i - 1] in _COMMAS and word in k.particles["writer"]:
             return trim(scene, start, i)
+        if word in k.particles["hint"] and words[i - 1] in k.particles["hint_in"] and words[i - 2] in _COMMAS:
+            return trim(scene, start, i - 1)  # «، في إشارة إلى»: the writer explains
         if word in k.particles["while"] and i + 1 < stop and words[i + 1] not in k.particles["concerning"]:
             return trim(scene, start, i)
         i += 1
@@ -260,18 +262,22 @@ def is_source(scene: Scene, i: int, attached: bool) -> bool:
     if spot is not None and spot.mention.kind not in ("place",):
         return True
     if attached:
-        word = _without_to(scene, word)
+        hidden = hidden_noun(scene, word)
+        return hidden is not None and word[hidden[1] :] not in scene.k.particles["not_source"]
     if word in scene.k.particles["determiner"] and i + 1 < len(scene.words):
         word = scene.words[i + 1]
     noun = scene.k.speakers.get(word)
     return noun is not None and word not in scene.k.particles["not_source"]
 
 
-def _without_to(scene: Scene, word: str) -> str:
-    to = scene.k.to
-    if word.startswith(to * 2) and scene.k.article + word[2:] in scene.k.speakers:
-        return scene.k.article + word[2:]
-    return word[1:] if word.startswith(to) else word
+def hidden_noun(scene: Scene, word: str) -> tuple[SpeakerNoun, int] | None:
+    """The speaker noun behind «ل» («للبيان», «لصحيفة»), and the letters to cut: two where the article is hidden."""
+    to, k = scene.k.to, scene.k
+    if word.startswith(to * 2) and (noun := k.speakers.get(k.article + word[2:])) is not None:
+        return noun, 2
+    if word.startswith(to) and (noun := k.speakers.get(word[1:])) is not None:
+        return noun, 1
+    return None
 
 
 def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.scene import VOICES, Scene, Spot, Voice
+from mahdar.knowledge.speech import SpeakerNoun
 from mahdar.model import Mention, Speaker
 
 _PUNCTUATION = frozenset("،,:;؛.!?؟()[]-–—…/|")
@@ -166,7 +167,7 @@ def _may_be_name(scene: Scene, i: int) -> bool:
         return False
     if word in p["contrast"] or word in p["also_subject"] or word in p["vocative_address"]:
         return False
-    if word in scene.k.objects or scene.phrase_at(i) is not None:
+    if word in scene.k.objects or word in p["determiner"] or scene.phrase_at(i) is not None:
         return False
     if (
         len(word) > 3
@@ -228,10 +229,12 @@ def _spots_in(scene: Scene, start: int, end: int) -> list[Spot]:
     return out
 
 
-def make_voice(scene: Scene, start: int, end: int, spots: list[Spot]) -> Voice:
-    """The voice of the noun phrase `[start, end)`."""
+def make_voice(
+    scene: Scene, start: int, end: int, spots: list[Spot], noun: SpeakerNoun | None = None, cut: int = 0
+) -> Voice:
+    """The voice of the noun phrase `[start, end)`; `noun` is its head where a preposition hides it (`cut` letters)."""
     page, k = scene.page, scene.k
-    noun = scene.noun_at(start)
+    noun = noun or scene.noun_at(start)
     heads = [s for s in spots if _speaks(s.mention)]
     joint = [heads[0]] + [s for s in heads[1:] if s.cut] if heads else []
     if heads and heads[0].first <= start + 1 and not _unnamed(scene, start, heads[0]):
@@ -260,7 +263,10 @@ def make_voice(scene: Scene, start: int, end: int, spots: list[Spot]) -> Voice:
             "outlet": noun.kind if noun and noun.kind in ("agency", "newspaper", "outlet") else "outlet"
         }.get(shown.mention.kind, "person" if shown.mention.kind in ("person", "office") else "institution")
         return Voice(lead, tuple(members), kind, _letter(gender), number, (), True, start, end)
-    a, b = page.reading.span(start, end)
+    a, b = page.reading.span(start, end, cut)
+    name = page.text[a:b]
+    if cut > 1:
+        name = k.article + name  # «لل» hides the article
     nouns = noun
     if noun is not None and noun.kind == "quantity":
         nouns = next((n for n in (scene.noun_at(i) for i in range(start + 1, end)) if n), noun)
@@ -268,8 +274,12 @@ def make_voice(scene: Scene, start: int, end: int, spots: list[Spot]) -> Voice:
     if kind == "quantity":
         kind = "sources"
     country = next((s.mention for s in spots if s.mention.country or s.mention.name_en), None)
+    if kind in ("agency", "newspaper", "outlet"):
+        quote = next((scene.quote_at[i] for i in range(start, end) if i in scene.quote_at), None)
+        if quote is not None and quote.after <= end:
+            name = scene.raw(quote.first, quote.end)
     speaker = Speaker(
-        actor=None, name=page.text[a:b], name_en=english(scene, start, end, country), start=a, end=b
+        actor=None, name=name, name_en=english(scene, start, end, country, noun), start=a, end=b
     )
     gender = noun.gender if noun else None
     number = (
@@ -316,10 +326,12 @@ def _number(m: Mention, fallback: str | None) -> str | None:
     return m.number[0] if m.number else (fallback or ("s" if m.kind in ("person", "office") else None))
 
 
-def english(scene: Scene, start: int, end: int, country: Mention | None) -> str | None:
+def english(
+    scene: Scene, start: int, end: int, country: Mention | None, hidden: SpeakerNoun | None = None
+) -> str | None:
     """An English name for an unnamed source: adjectives and head noun, and the state where one is named."""
     adjectives: list[str] = []
-    head: str | None = None
+    head: str | None = hidden.name_en if hidden is not None and scene.noun_at(start) is None else None
     for i in range(start, end):
         noun = scene.noun_at(i)
         if noun is not None and head is None and noun.kind != "quantity":
