@@ -32,8 +32,11 @@ EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 def stories(path: Path | None, limit: int) -> Iterator[str]:
     """Up to `limit` texts: those of a JSONL file, or the project's examples in rounds."""
     if path is not None:
-        opened = gzip.open(path, "rt", "utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-        with opened as lines:
+        with (
+            gzip.open(path, "rt", encoding="utf-8")
+            if path.suffix == ".gz"
+            else path.open(encoding="utf-8") as lines
+        ):
             for n, line in enumerate(lines):
                 if n >= limit:
                     return

@@ -46,6 +46,10 @@ _FRAME_NAMES = {
 }
 
 
+#: Tokens that may be quote marks: they stop the engine as words of saying do.
+QUOTE_MARKS = frozenset("\"“”„‟«»‘’'()")
+
+
 class Verb(NamedTuple):
     """A verb of saying. `frames` are what may follow: that, colon, object, a preposition (folded), بان, اتهم, نقل."""
 
@@ -120,6 +124,7 @@ class SpeechKnowledge:
             | self.particles["writer"]
             | self.particles["hint"]
             | self.particles["while"]
+            | QUOTE_MARKS
         )
         return self
 

@@ -16,8 +16,6 @@ from mahdar.annotate.page import Page
 _FAMILY = {
     '"': '"', "“": "“", "”": "“", "„": "“", "‟": "“", "«": "«", "»": "«", "‘": "‘", "’": "‘", "'": "'",
 }  # fmt: skip
-#: Tokens that may be quote marks.
-MARKS = frozenset((*_FAMILY, "(", ")"))
 _FIXED = {"«": True, "»": False}
 _PUNCTUATION = frozenset(".,،؛;:!?؟…)]")
 _OPENS_BEFORE = frozenset("([:")
@@ -42,11 +40,13 @@ class _Open(NamedTuple):
     first: int
 
 
-def find_quotes(page: Page, is_cue: Callable[[str], bool]) -> list[Quote]:
-    """The outermost quotes of the content, in order. `is_cue` tells a word of saying (it ends an unclosed quote)."""
-    if not any(mark in page.text for mark in ('"', "“", "”", "«", "‘", "'", "((", "„")):
+def find_quotes(page: Page, marks: list[int], is_cue: Callable[[str], bool]) -> list[Quote]:
+    """The outermost quotes of the content, in order.
+
+    `marks` are the tokens of MARKS; `is_cue` tells a word of saying (it ends an unclosed quote).
+    """
+    if not marks:
         return []
-    marks = [i for i, w in enumerate(page.words) if w in MARKS]
     paragraphs = paragraph_ranges(page)
     out: list[Quote] = []
     skip_to = -1

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from mahdar.annotate.page import Page
-from mahdar.annotate.speech.quotes import MARKS, Quote, find_quotes
-from mahdar.knowledge.speech import Form, Phrase, SpeakerNoun, SpeechKnowledge
+from mahdar.annotate.speech.quotes import Quote, find_quotes
+from mahdar.knowledge.speech import QUOTE_MARKS, Form, Phrase, SpeakerNoun, SpeechKnowledge
 from mahdar.model import Hop, Mention, Speaker
 
 #: Kinds of mention that can speak by themselves.
@@ -69,11 +69,12 @@ class Scene:
         self.words = page.words
         self.k = knowledge
         forms = knowledge.forms
-        self.quotes: list[Quote] = find_quotes(page, forms.__contains__)
+        triggers = knowledge.triggers
+        self.cues = [i for i, w in enumerate(page.words) if w in triggers]
+        marks = [i for i in self.cues if page.words[i] in QUOTE_MARKS]
+        self.quotes: list[Quote] = find_quotes(page, marks, forms.__contains__)
         self.quote_at = {q.mark: q for q in self.quotes}
         self.spots = index_mentions(page, mentions, knowledge.never_names)
-        triggers = knowledge.triggers
-        self.cues = [i for i, w in enumerate(page.words) if w in triggers or w in MARKS]
         self.voices: list[Voice] = []
         self.media: dict[str, Speaker] = {}
 
@@ -120,12 +121,15 @@ class Scene:
         if not listed:
             return None
         words = self.words
+        second = words[token + 1] if token + 1 < len(words) else ""
         for key, phrase in listed:
-            end = token + len(key)
-            if len(key) == 1 or tuple(words[token:end]) == key:
-                if phrase.attached and not (end < len(words) and words[end].startswith(self.k.to)):
-                    continue
-                return phrase, end
+            n = len(key)
+            if n > 1 and (key[1] != second or (n > 2 and tuple(words[token : token + n]) != key)):
+                continue
+            end = token + n
+            if phrase.attached and not (end < len(words) and words[end].startswith(self.k.to)):
+                continue
+            return phrase, end
         return None
 
     def noun_at(self, token: int) -> SpeakerNoun | None:
