@@ -10,6 +10,7 @@ from __future__ import annotations
 from mahdar.annotate.actors.anaphora import resolve_bare
 from mahdar.annotate.actors.memory import recall
 from mahdar.annotate.actors.resolve import Resolver
+from mahdar.annotate.actors.roles import inside
 from mahdar.annotate.actors.scan import Scan
 from mahdar.annotate.actors.syntax import settle_place_or_agent
 from mahdar.annotate.actors.walk import Walk
@@ -26,11 +27,12 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
     Mentions may share words only when one phrase names several offices or bodies.
     """
     scan = Scan(page, knowledge.actors)
-    drafts = Walk(scan).run()
-    drafts.extend(recall(scan, drafts))
+    drafts = recall(scan, Walk(scan).run())
     drafts.sort(key=lambda d: (d.start, -d.end))
     resolve_bare(scan, drafts)
     settle_place_or_agent(scan, drafts)
+    wide = [d for d in drafts if d.end - d.start > 1 and d.kind in ("person", "office", "government")]
+    drafts.extend(inside(scan, wide))
     resolver = Resolver(scan)
     made = [resolver.mention(d) for d in drafts]
     return tuple(sorted(made, key=lambda m: (m.start, -m.end)))

@@ -9,14 +9,39 @@ _PREFIXES = ("and", "so", "by", "for", "as")
 
 
 def recall(scan: Scan, drafts: list[Draft]) -> list[Draft]:
-    """Drafts of bare surnames of people named in full on this page (in order, only where nothing is drafted yet)."""
+    """All drafts, with those of bare surnames of people named in full on this page added.
+
+    A name that was seen by its shape alone gives way when a known surname stands in it.
+    """
     keys: dict[tuple[str, ...], Draft] = {}
+    shaped: list[Draft] = []
     for draft in drafts:
         if draft.kind == "person" and draft.name is not None and not draft.short:
+            if draft.basis == "shape":
+                shaped.append(draft)
+                continue
+            for key in _keys(scan, draft):
+                keys.setdefault(key, draft)
+    weak = [d for d in shaped if _holds_surname(scan, d, keys)]
+    for draft in shaped:
+        if draft not in weak:
             for key in _keys(scan, draft):
                 keys.setdefault(key, draft)
     if not keys:
-        return []
+        return drafts
+    kept = [d for d in drafts if d not in weak] if weak else drafts
+    return kept + _find(scan, kept, keys)
+
+
+def _holds_surname(scan: Scan, draft: Draft, keys: dict[tuple[str, ...], Draft]) -> bool:
+    assert draft.name is not None
+    start, end, cut = draft.name
+    words = scan.words[start:end]
+    return (words[0][cut:],) in keys or any((w,) in keys for w in words[:-1])
+
+
+def _find(scan: Scan, drafts: list[Draft], keys: dict[tuple[str, ...], Draft]) -> list[Draft]:
+    """Drafts of the surnames `keys` where nothing is drafted yet."""
     forms: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
     for key in keys:
         for prefix_length, form in _forms(scan, key[0]):
@@ -60,13 +85,16 @@ def _keys(scan: Scan, draft: Draft) -> list[tuple[str, ...]]:
     if cut:
         words[0] = words[0][cut:]
     if len(words) < 2:
-        return []
+        return [tuple(words)] if scan.know.rank(words[0]) == 0 else []
     tail = 1
     while tail < len(words) and _tied(scan, words, len(words) - tail):
         tail += 1
     keys = [tuple(words[-tail:])] if tail < len(words) else []
     if tail == 1 and len(words) > 2 and not _tied(scan, words, len(words) - 1):
         keys.append(tuple(words[-2:]))
+    first = words[0]
+    if tail == 1 and len(words) == 3 and scan.know.rank(first) == 0 and scan.know.senses(first) is None:
+        keys.append((first,))  # «مون جاي إن»: the family name stands first
     return keys
 
 

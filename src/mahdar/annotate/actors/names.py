@@ -5,9 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mahdar.annotate.actors.scan import Scan, Sense
+from mahdar.knowledge.actors import Entity, Senses
 
 MOST_PARTS = 5
+#: Signs that tie two parts of one name when no space stands beside them.
+TIES = frozenset({"-", "_", "ـ", "#"})
 ALEF_MAQSURA = "\u0649"
+TA_MARBUTA = "\u0629"
+TANWIN = "\u064b"
+HAMZAS = "\u0623\u0625"
 
 
 class Name(NamedTuple):
@@ -38,8 +44,85 @@ def registered(scan: Scan, i: int) -> Name | None:
         if sense is None or not any(e.actor.startswith("person:") for e in sense.data):
             return None
         short = all(e.use == "short" for e in sense.data)
+    if short and i and (scan.words[i - 1] in scan.know.placewords):
+        return None
     known = tuple(e.actor for e in sense.data if e.actor.startswith("person:"))
-    return Name(i, sense.end, sense.cut, known, short)
+    end = sense.end
+    while end < len(scan.words):  # «حمد بن جاسم» + «آل ثاني», «بن جبر»
+        particle = scan.get(end, "part")
+        if particle is None or particle.cut or particle.data.kind not in ("join", "family"):
+            break
+        longer = _with_particle(scan, end, len(scan.words), 1, particle.data.kind)
+        if longer == end:
+            break
+        end = longer
+    return Name(i, end, sense.cut, known, short)
+
+
+def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
+    """A run of two to four words that no list knows: in news most often a foreign name.
+
+    Not after a noun of place or of an organisation, a preposition of place, or a quote mark; not when a word of the
+    run carries the article at its beginning. `listed`: a person was named just before, so «و» may join another.
+    """
+    if not scan.is_arabic(i):
+        return None
+    end = i
+    cut = 1 if listed and scan.words[i][0] == scan.signs["and"] else 0
+    know, words = scan.know, scan.words
+    article = scan.signs["article"]
+    while (
+        end < limit
+        and end - i < 4
+        and scan.is_arabic(end)
+        and (end == i or words[end][0] != scan.signs["and"])
+    ):
+        sense = scan.senses[end]
+        if end in scan.phrases or know.rank(words[end]) > 0:
+            break
+        if sense is not None and not _name_only(sense):
+            break
+        if (end == i and words[end].startswith(article)) or not is_name_shape(scan, end):
+            break
+        end += 1
+    if end - i < 2:
+        return None
+    previous = words[i - 1] if i else ""
+    contexts = know.words.contexts
+    if previous in contexts["locative"] or previous in contexts["quote"] or previous in contexts["bodynoun"]:
+        return None
+    if previous in know.placewords or previous[1:] in contexts["bodynoun"]:
+        return None
+    return Name(i, end, cut)
+
+
+def _name_only(sense: Senses) -> bool:
+    """Every meaning of the word is a name of people."""
+    return all(
+        name in ("given", "part", "sur") or (name == "ent" and all(e.use == "short" for e in data))
+        for name, (_, data) in sense.items()
+    )
+
+
+def is_name_shape(scan: Scan, i: int) -> bool:
+    """False when an unknown word looks like an inflected Arabic word: a verb, a dual, a noun with a pronoun or ة."""
+    signs = scan.signs
+    word = scan.words[i]
+    raw = scan.page.text[scan.page.reading.ends[i] - 1]
+    if raw == TANWIN or (raw == TA_MARBUTA and not word.startswith(signs["article"])):
+        return False
+    if len(word) >= 5 and word.endswith(scan.know.pronouns):
+        return False
+    if len(word) >= 6 and word.endswith(scan.know.duals):
+        return False
+    if word[0] == signs["ya"] and len(word) > 3 and word[1] not in signs["vowels"]:
+        return False
+    if word[0] == signs["ta"] and len(word) <= 3:
+        return False
+    second = scan.page.text[scan.page.reading.starts[i] + 1]
+    return not (
+        word[0] in (signs["by"], signs["for"]) and (word[1:3] == signs["article"] or second in HAMZAS)
+    )
 
 
 def licensed_name(scan: Scan, i: int, limit: int) -> Name | None:
@@ -49,13 +132,22 @@ def licensed_name(scan: Scan, i: int, limit: int) -> Name | None:
     """
     if i >= limit:
         return None
+    if scan.words[i] == "#":
+        i += 1
+        if i >= limit:
+            return None
     found = registered(scan, i)
     if found is not None and found.cut == 0:
         return _extend_registered(scan, found, limit)
     if not scan.is_arabic(i):
         return None
     end = _run(scan, i, limit, first_free=True)
-    return Name(i, end, 0) if end > i else None
+    if end == i:
+        later = registered(scan, i + 1) if i + 1 < limit else None
+        if later is not None and later.short and later.cut == 0 and not scan.is_function(i):
+            return Name(i, later.end, 0)  # «مولود» is a word, but a surname follows
+        return None
+    return Name(i, end, 0)
 
 
 def given_name_start(scan: Scan, i: int, limit: int) -> Name | None:
@@ -63,7 +155,7 @@ def given_name_start(scan: Scan, i: int, limit: int) -> Name | None:
     sense = is_given(scan, i)
     if sense is None:
         particle = scan.get(i, "part")
-        if particle is None or particle.data.kind not in ("kunya", "servant"):
+        if particle is None or particle.data.kind not in ("kunya", "servant", "family"):
             return None
         cut = particle.cut
         if i + 1 >= limit or not scan.is_arabic(i + 1):
@@ -72,10 +164,30 @@ def given_name_start(scan: Scan, i: int, limit: int) -> Name | None:
             return None
     else:
         cut = sense.cut
-        if sense.end > i + 1:
+        weak = sense.end == i + 1 and scan.know.rank(scan.words[i]) == 2
+        if weak and not _sure_second(scan, sense.end, limit):
             return None
     end = _run(scan, i, limit, first_free=False)
-    return Name(i, end, cut) if end > i + 1 else None
+    first = i + 1 if sense is None else sense.end
+    return Name(i, end, cut) if end > first else None
+
+
+def _sure_second(scan: Scan, i: int, limit: int) -> bool:
+    """What follows a given name that is also a common word is surely a name."""
+    if i >= limit or not scan.is_arabic(i):
+        return False
+    given = is_given(scan, i)
+    if given is not None and given.cut == 0:
+        return True
+    particle = scan.get(i, "part")
+    if particle is not None and particle.cut == 0:
+        return True
+    return (
+        scan.senses[i] is None
+        and i not in scan.phrases
+        and scan.know.rank(scan.words[i]) == 0
+        and is_name_shape(scan, i)
+    )
 
 
 def _extend_registered(scan: Scan, name: Name, limit: int) -> Name:
@@ -91,8 +203,19 @@ def _run(scan: Scan, i: int, limit: int, first_free: bool) -> int:
     parts = 0
     at = i
     while at < limit and parts < MOST_PARTS:
-        step = _part(scan, at, limit, parts, first_free)
-        if step == at:
+        here = at
+        if parts and at + 1 < limit and scan.words[at] == "_" and scan.touches(at):
+            parts, at = parts + 1, at + 2  # a hashtag says itself where its name ends
+            continue
+        if (
+            parts
+            and at + 1 < limit
+            and scan.words[at] in TIES
+            and (scan.words[at] == "#" or scan.touches(at))
+        ):
+            here = at + 1  # «ليلى-كلير», «#بشار_الأسد», «دونالد #ترمب»
+        step = _part(scan, here, limit, parts, first_free)
+        if step == here:
             break
         parts += 1
         at = step
@@ -106,7 +229,9 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
     particle = scan.get(at, "part")
     if particle is not None and (particle.cut == 0 or parts == 0):
         return _with_particle(scan, at, limit, parts, particle.data.kind)
-    given = is_given(scan, at) if parts == 0 else scan.get(at, "given")
+    given = is_given(scan, at)
+    if given is None and parts and scan.know.rank(scan.words[at - 1]) == 0 and _name_goes_on(scan, at + 1):
+        given = scan.get(at, "given")  # «محمد على», as Egyptian papers write it
     if given is not None:
         if given.cut == 0 or parts == 0:
             return given.end
@@ -118,15 +243,32 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
     if known is not None:
         nisba = known.get("nisba")
         if nisba is not None and nisba[0] == 0 and parts >= 1 and nisba[1].definite:
-            return at + 1 if nisba[1].number == "singular" else at
+            return at + 1 if nisba[1].number == "singular" and scan.closes(at + 1) else at
         entity = known.get("ent")
         if entity is not None and entity[0] == 0 and any(e.use == "short" for e in entity[1]):
             return at + 1
+        if parts and "rank" in known and word.startswith(scan.signs["article"]) and scan.closes(at + 1):
+            return at + 1  # «سوزان الحاج»
+        if parts and entity is not None and known.keys() == {"ent"} and all(_is_outlet(e) for e in entity[1]):
+            return at + 1  # «ريم بنا»
+        if "sur" in known and known["sur"][0] == 0:
+            return at + 1
         if len(known) > 0 and set(known) - {"trade"}:
             return at
-    if scan.know.is_ordinary(word):
-        return at
-    return at + 1
+    if not parts and word.startswith(scan.signs["article"]):
+        return at  # a name that begins with the article is a surname, and stands in a register or in memory
+    if parts and word[0] == scan.signs["and"]:
+        return at  # «رونالدو وميسي»: names in و- are given names or known ones
+    rank = scan.know.rank(word)
+    if rank == 0:
+        return at + 1 if parts == 0 or is_name_shape(scan, at) else at
+    if (
+        parts
+        and scan.closes(at + 1)
+        and (rank == 1 or (first_free and word.startswith(scan.signs["article"])))
+    ):
+        return at + 1
+    return at
 
 
 def is_given(scan: Scan, i: int) -> Sense | None:
@@ -138,6 +280,15 @@ def is_given(scan: Scan, i: int) -> Sense | None:
     if scan.page.text[last] != ALEF_MAQSURA:
         return sense
     return None if len(scan.words[i]) - sense.cut <= 3 else sense
+
+
+def _is_outlet(entity: Entity) -> bool:
+    return entity.actor.startswith("outlet:")
+
+
+def _name_goes_on(scan: Scan, i: int) -> bool:
+    """The name ends at `i` or another part of it follows."""
+    return scan.closes(i) or (scan.senses[i] is None and scan.know.rank(scan.words[i]) == 0)
 
 
 def _with_particle(scan: Scan, at: int, limit: int, parts: int, kind: str) -> int:

@@ -14,6 +14,7 @@ from mahdar.model import Mention
 DISAGREES = "stated office disagrees with the register on this day"
 AMBIGUOUS = "several people of the register have this name"
 #: Roles that are not worth a label of their own when the register has a better one.
+_ACTING = frozenset({"person", "office", "institution"})
 _VAGUE = frozenset({"other", "adviser", "member_of_parliament", "party_leader"})
 
 
@@ -58,7 +59,7 @@ class Resolver:
             role=draft.role if draft.kind in ("person", "office") else None,
             country=country,
             label=draft.label,
-            as_=draft.as_ or ("agent" if draft.kind in ("person", "office", "institution") else None),
+            as_=draft.as_ or ("agent" if draft.kind in _ACTING and draft.basis != "inside" else None),
             name_start=name_start,
             name_end=name_end,
             number=draft.number or ("singular" if draft.kind in ("person", "government") else None),
@@ -88,6 +89,10 @@ class Resolver:
             return actor, self.know.name_en(actor), "register" if actor else None
         if draft.kind == "government" and draft.actor is None and draft.body:
             draft.actor = draft.body if ":" in draft.body else f"state:{draft.body}"
+        if draft.kind == "place" and draft.actor is None:
+            name = scan_text(self.scan, draft)
+            english = self.know.transliterate(name)
+            return f"place:{slug(english)}", english, "transliterated"
         english = self.know.name_en(draft.actor)
         return draft.actor, english, "register" if english else None
 
@@ -185,6 +190,11 @@ class Resolver:
         if held:
             draft.role = held[0].role
             draft.body = draft.body or held[0].body
+
+
+def scan_text(scan: Scan, draft: Draft) -> str:
+    """The raw words of a draft."""
+    return scan.page.reading.raw(draft.start, draft.end, draft.cut)
 
 
 def office_id(draft: Draft) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft, Scope
-from mahdar.annotate.actors.names import Name, licensed_name, skip_titles
+from mahdar.annotate.actors.names import Name, licensed_name, registered, skip_titles
 from mahdar.annotate.actors.offices import OfficePhrase, read_offices
 from mahdar.annotate.actors.scan import Scan
 from mahdar.knowledge.actors import Entity
@@ -35,7 +35,7 @@ def parse_role(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
             else:
                 draft.start, draft.end, draft.cut = scope.start, scope.end, scope.cut
             if name is not None and place == len(phrase.roles) - 1:
-                attach(draft, name)
+                attach(scan, draft, name)
             drafts.append(draft)
     return drafts, end
 
@@ -57,7 +57,7 @@ def parse_peer(scan: Scan, i: int, limit: int, roles: tuple[str, ...]) -> tuple[
             return [], i
         draft = _draft(scan, phrase, phrase.roles[0][0], None, None)
         draft.start, draft.end, draft.cut = i, sense.end, sense.cut
-        attach(draft, name)
+        attach(scan, draft, name)
         return [draft], draft.end
     drafts = []
     for number, (scope, name, tense) in enumerate(groups):
@@ -67,19 +67,59 @@ def parse_peer(scan: Scan, i: int, limit: int, roles: tuple[str, ...]) -> tuple[
             if number == 0:
                 draft.start, draft.cut = i, sense.cut
             if name is not None:
-                attach(draft, name)
+                attach(scan, draft, name)
             drafts.append(draft)
     return drafts, end
 
 
-def attach(draft: Draft, name: Name) -> None:
+def attach(scan: Scan, draft: Draft, name: Name) -> None:
     """Give the office its holder's name."""
     draft.kind = "person"
-    draft.name = (name.start, name.end, name.cut)
+    start, cut = name.start, name.cut
+    while start < name.end - 1 and scan.is_title(start):  # «الملك سلمان» of the register
+        start, cut = start + 1, 0
+    draft.name = (start, name.end, cut)
     draft.known = name.known
     draft.short = name.short
     draft.end = max(draft.end, name.end)
     draft.start = min(draft.start, name.start)
+
+
+def inside(scan: Scan, drafts: list[Draft]) -> list[Draft]:
+    """The states, organisations and places named inside the words of an office («وزير خارجية تركيا»).
+
+    They say where the office belongs and act in nothing themselves: kind place (or organization), basis "inside".
+    """
+    from mahdar.annotate.actors.bodies import parse_entity
+
+    out: list[Draft] = []
+    for draft in drafts:
+        at = draft.start
+        stop = draft.end
+        while at < stop:
+            if draft.name is not None and draft.name[0] <= at < draft.name[1]:
+                at = draft.name[1]
+                continue
+            known = at in scan.phrases or scan.senses[at] is not None
+            person = registered(scan, at) if known and draft.kind == "government" else None
+            if person is not None and person.end <= stop:
+                named = Draft(person.start, person.end, person.cut, "person", basis="inside")
+                attach(scan, named, person)
+                out.append(named)
+                at = person.end
+                continue
+            found, end = parse_entity(scan, at) if known else ([], at)
+            for inner in found:
+                if (
+                    inner.end <= stop
+                    and inner.kind in ("government", "place", "organization")
+                    and inner.label == "neutral"
+                ):
+                    inner.kind = "place" if inner.kind == "government" else inner.kind
+                    inner.basis = "inside"
+                    out.append(inner)
+            at = max(end, at + 1)
+    return out
 
 
 def _draft(scan: Scan, phrase: OfficePhrase, role: str, scope: Scope | None, tense: str | None) -> Draft:
@@ -170,7 +210,7 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
     if body is None:
         if phrase.definite or start != at or entity.cut:
             return None
-        return _named_regime(scan, start, start, 0)  # «وزير دفاع الأسد»
+        return _named_regime(scan, start, start, 0, True)  # «وزير دفاع الأسد»
     if (
         phrase.definite
         and start == at
@@ -189,8 +229,10 @@ def government_phrase(scan: Scan, i: int, limit: int) -> Scope | None:
     if sense is None:
         return None
     at = sense.end
+    loaded = sense.data.label == "loaded"
     if at < limit and not sense.data.definite and scan.words[at] in scan.know.words.contexts["militia"]:
         at += 1
+        loaded = True
     if at >= limit:
         return None
     nisba = scan.get(at, "nisba")
@@ -200,25 +242,26 @@ def government_phrase(scan: Scan, i: int, limit: int) -> Scope | None:
         return None
     entity = scan.entity(at)
     if entity is None or entity.cut:
-        return _named_regime(scan, i, at, sense.cut)
+        return _named_regime(scan, i, at, sense.cut, loaded)
     body = body_of(scan, entity.data)
     if body is not None:
-        loaded = sense.data.label == "loaded" or any(e.use == "loaded" for e in entity.data)
+        loaded = loaded or any(e.use == "loaded" for e in entity.data)
         return Scope(i, entity.end, sense.cut, body, "loaded" if loaded else "neutral")
-    return _named_regime(scan, i, at, sense.cut)
+    return _named_regime(scan, i, at, sense.cut, loaded)
 
 
-def _named_regime(scan: Scan, i: int, at: int, cut: int) -> Scope | None:
+def _named_regime(scan: Scan, i: int, at: int, cut: int, loaded: bool) -> Scope | None:
     """«حكومة أسد», «نظام بشار»: a government called by a person's name is a loaded label."""
     sense = scan.entity(at)
     data = sense.data if sense is not None and sense.cut == 0 else ()
+    named = bool(data)  # «حكومة نتنياهو» is neutral, «حكومة أسد» without the article is not
     end = at + 1 if sense is None else sense.end
     if not data:
         data = scan.know.article_short(scan.words[at])
     for entity in data:
         record = scan.know.register.actors.get(entity.actor)
         if record is not None and record.kind == "person" and record.country and ":" not in record.country:
-            return Scope(i, end, cut, record.country, "loaded")
+            return Scope(i, end, cut, record.country, "loaded" if loaded or not named else "neutral")
     return None
 
 
@@ -292,6 +335,8 @@ def _about(scan: Scan, at: int, limit: int) -> int:
 def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple[list[Draft], int]:
     """An office whose state is not said: with a name, with a pronoun, or on its own."""
     at, tense = _qualifiers(scan, phrase.end, limit)
+    if phrase.bare and not phrase.definite:
+        return [], i  # «أمين», «سلطان» may be names; «مدير حملة …» is no office of a state
     if phrase.head in ("envoy", "ambassador", "representative"):
         at = _about(scan, at, limit)
     name = None
@@ -309,8 +354,8 @@ def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple
         draft.basis = "possessed" if phrase.possessed else "bare"
         drafts.append(draft)
     if name is not None:
-        attach(drafts[-1], name)
+        attach(scan, drafts[-1], name)
         return drafts, name.end
-    if phrase.bare and (not phrase.definite or phrase.head == "member"):
+    if phrase.bare and phrase.head == "member":
         return [], i
     return drafts, phrase.end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from mahdar.annotate.page import Page
-from mahdar.knowledge.actors import LAYER, ActorKnowledge, Entity
+from mahdar.knowledge.actors import KNOWN, LAYER, ActorKnowledge, Entity
 from mahdar.knowledge.actors.words import Particle
 
 
@@ -20,17 +20,23 @@ class Sense(NamedTuple):
 class Scan:
     """Senses by token, and the small questions that the parsers ask of tokens."""
 
-    __slots__ = ("know", "page", "phrases", "senses", "signs", "words")
+    __slots__ = ("codes", "know", "page", "phrases", "senses", "signs", "words")
 
     def __init__(self, page: Page, know: ActorKnowledge) -> None:
         self.page = page
         self.know = know
         self.words = page.words
         self.signs = know.words.signs
-        look = know.senses
-        self.senses = [look(w) for w in self.words]
+        facts = know.facts
+        found = [facts[w] for w in self.words]
+        self.senses = [f.senses for f in found]
+        #: per token: 0 nothing to see, 1 it or a phrase from it means something, 2 a word of no list, 3 before a place
+        self.codes = [f.code for f in found]
         self.phrases: dict[int, list[tuple[str, Sense]]] = {}
         for hit in page.hits(LAYER):
+            if hit.prefix.endswith(self.signs["article"]):
+                continue  # a name is never given an article it does not have
+            self.codes[hit.start] = KNOWN
             entry = (hit.term.kind, Sense(hit.end, len(hit.prefix), hit.term.data))
             if hit.start in self.phrases:
                 self.phrases[hit.start].append(entry)
@@ -49,6 +55,14 @@ class Scan:
             return None
         cut, data = single[name]
         return Sense(i + 1, cut, data)
+
+    def classes(self, i: int) -> set[str]:
+        """The classes of all meanings at token `i`."""
+        out = {kind for kind, _ in self.phrases.get(i, ())}
+        single = self.senses[i]
+        if single is not None:
+            out.update(single)
+        return out
 
     def entity(self, i: int) -> Sense | None:
         """The longest known actor at `i`; its data is a tuple of `Entity`."""
@@ -70,6 +84,42 @@ class Scan:
             return False
         word = self.words[i]
         return len(word) > 1 and "\u0620" <= word[0] <= "\u06ff" and not word[0].isdigit()
+
+    def closes(self, i: int) -> bool:
+        """A name may well end before token `i`: nothing, a sign, or a verb follows."""
+        if i >= len(self.words):
+            return True
+        word = self.words[i]
+        contexts = self.know.words.contexts
+        return not self.is_arabic(i) or word in contexts["say"] or word in contexts["act"]
+
+    def is_title(self, i: int) -> bool:
+        """The token is a rank, an honorific or a definite head of office («الملك»)."""
+        sense = self.senses[i]
+        if sense is None:
+            return False
+        return "rank" in sense or ("head" in sense and sense["head"][1].definite)
+
+    def is_function(self, i: int) -> bool:
+        """A preposition, verb or other word that surely begins no name."""
+        contexts = self.know.words.contexts
+        word = self.words[i]
+        return (
+            word in contexts["locative"]
+            or word in contexts["party"]
+            or word in contexts["say"]
+            or word in contexts["act"]
+        )
+
+    def touches(self, i: int) -> bool:
+        """No space stands on either side of token `i`."""
+        reading = self.page.reading
+        return (
+            i > 0
+            and i + 1 < len(self.words)
+            and reading.ends[i - 1] == reading.starts[i]
+            and reading.ends[i] == reading.starts[i + 1]
+        )
 
     def particle(self, i: int) -> Particle | None:
         sense = self.get(i, "part")

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.actors.bodies import parse_entity, parse_government, parse_institution
+from mahdar.annotate.actors.bodies import parse_entity, parse_government, parse_institution, parse_place
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.memory import stands_alone
-from mahdar.annotate.actors.names import given_name_start, is_given, licensed_name, registered, skip_titles
+from mahdar.annotate.actors.names import (
+    Name,
+    given_name_start,
+    is_given,
+    is_name_shape,
+    licensed_name,
+    oov_name,
+    registered,
+    skip_titles,
+)
 from mahdar.annotate.actors.roles import attach, parse_peer, parse_role
 from mahdar.annotate.actors.scan import Scan
+from mahdar.knowledge.actors import KNOWN, NOTHING, UNKNOWN
 
 
 class Walk:
@@ -21,12 +31,16 @@ class Walk:
     def run(self) -> list[Draft]:
         """The drafts of all content sentences, in order."""
         scan = self.scan
-        senses, phrases = scan.senses, scan.phrases
+        codes = scan.codes
         for sentence in scan.page.sentences:
             i, limit = sentence.start, sentence.end
             while i < limit:
-                if senses[i] is None and i not in phrases:
+                code = codes[i]
+                if code == NOTHING:
                     i += 1
+                    continue
+                if code == UNKNOWN:
+                    i = self._unknown(i, limit)
                     continue
                 found, following = self._at(i, limit)
                 if following <= i:
@@ -37,44 +51,67 @@ class Walk:
                 i = following
         return self.drafts
 
+    def _unknown(self, i: int, limit: int) -> int:
+        """Past a word of no list, or past the foreign name that begins with it."""
+        if i + 1 >= limit or self.scan.codes[i + 1] not in (UNKNOWN, KNOWN):
+            return i + 1
+        last = self.drafts[-1] if self.drafts else None
+        listed = last is not None and last.kind == "person" and i - 1 <= last.end <= i
+        name = oov_name(self.scan, i, limit, listed)
+        if name is None:
+            return i + 1
+        draft = Draft(name.start, name.end, name.cut, "person", basis="shape")
+        attach(self.scan, draft, name)
+        self.drafts.append(draft)
+        return self._apposition(draft, limit)
+
     def _at(self, i: int, limit: int) -> tuple[list[Draft], int]:
         """What begins at token `i`; the longest reading of the first class that fits."""
         scan = self.scan
-        person = scan.person(i)
-        if person is not None:
+        classes = scan.classes(i)
+        entity = scan.entity(i) if "ent" in classes else None
+        if entity is not None and i in scan.phrases and scan.person(i) is not None:
             return self._person(i, limit)
-        if scan.get(i, "head") is not None:
+        if "head" in classes:
             drafts, end = parse_role(scan, i, limit)
             if drafts:
                 return drafts, end
-        if scan.get(i, "peer") is not None:
+        if "peer" in classes:
             drafts, end = parse_peer(scan, i, limit, self.office)
             if drafts:
                 return drafts, end
-        entity = scan.entity(i)
         if entity is not None and entity.end > i + 1:
             drafts, end = parse_entity(scan, i)
             if drafts:
                 return drafts, end
-        drafts, end = parse_institution(scan, i, limit)
-        if drafts:
-            return drafts, end
-        drafts, end = parse_government(scan, i, limit)
-        if drafts:
-            return drafts, end
-        titled = self._titled(i, limit)
-        if titled is not None:
-            return titled
-        if is_given(scan, i) is not None or scan.get(i, "part") is not None:
+        for name, parse in (("inst", parse_institution), ("gov", parse_government)):
+            if name in classes:
+                drafts, end = parse(scan, i, limit)
+                if drafts:
+                    return drafts, end
+        if "rank" in classes or "trade" in classes:
+            titled = self._titled(i, limit)
+            if titled is not None:
+                return titled
+        if "part" in classes or ("given" in classes and is_given(scan, i) is not None):
             drafts, end = self._person(i, limit)
             if drafts:
                 return drafts, end
         if entity is not None:
             drafts, end = parse_entity(scan, i)
-            if drafts:
-                return drafts, end
-            return self._person(i, limit)
+            return (drafts, end) if drafts else self._person(i, limit)
+        if "sur" in classes:
+            return self._surname(i, limit)
+        if scan.words[i] in scan.know.placewords:
+            return parse_place(scan, i, limit)
         return [], i
+
+    def _surname(self, i: int, limit: int) -> tuple[list[Draft], int]:
+        """A surname that news uses alone."""
+        sense = self.scan.get(i, "sur")
+        assert sense is not None
+        draft = Draft(i, sense.end, sense.cut, "person", name=(i, sense.end, sense.cut), basis="short")
+        return [draft], self._apposition(draft, limit)
 
     def _titled(self, i: int, limit: int) -> tuple[list[Draft], int] | None:
         """A rank, honorific or trade with a name after it («اللواء فلان», «الكاتبة فلانة»)."""
@@ -83,18 +120,27 @@ class Walk:
         if rank is None and trade is None:
             return None
         start = skip_titles(scan, i) if rank is not None else trade.end  # type: ignore[union-attr]
+        of_country = False
         if rank is None:
             nisba = scan.get(start, "nisba")
             if nisba is not None and nisba.cut == 0:
-                start = nisba.end
+                start, of_country = nisba.end, True
         name = licensed_name(scan, start, limit)
         if name is None or name.cut:
             return None
-        if not name.known and name.end - name.start < 2:
+        if not name.known and name.end - name.start < 2 and not (of_country and self._single(name)):
             return None
         draft = Draft(name.start, name.end, name.cut, "person", basis="title")
-        attach(draft, name)
+        attach(self.scan, draft, name)
         return [draft], name.end
+
+    def _single(self, name: Name) -> bool:
+        """One unknown word after a title is a name when no list knows it («النجم البرازيلي نيمار»)."""
+        scan = self.scan
+        word = scan.words[name.start]
+        sense = scan.senses[name.start]
+        known = sense is None or sense.keys() == {"given"}
+        return known and scan.know.rank(word) == 0 and is_name_shape(scan, name.start)
 
     def _person(self, i: int, limit: int) -> tuple[list[Draft], int]:
         """A name on its own, with the office that may stand after it in apposition."""
@@ -106,7 +152,7 @@ class Walk:
         if name is None or (name.short and not stands_alone(scan, name.start, name.end)):
             return [], i
         draft = Draft(name.start, name.end, name.cut, "person", basis="name")
-        attach(draft, name)
+        attach(self.scan, draft, name)
         return [draft], self._apposition(draft, limit)
 
     def _apposition(self, draft: Draft, limit: int) -> int:

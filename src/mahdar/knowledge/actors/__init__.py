@@ -13,12 +13,15 @@ from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.knowledge.actors.nisba import Nisba, forms, people_forms
 from mahdar.knowledge.actors.offices import OfficeTables, load_offices
 from mahdar.knowledge.actors.records import ActorRecord, Office
-from mahdar.knowledge.actors.register import Register, load_register
+from mahdar.knowledge.actors.register import Register, load_doubtful, load_register
 from mahdar.knowledge.actors.translit import transliterate_word
-from mahdar.knowledge.actors.words import Words, load_words
+from mahdar.knowledge.actors.words import Words, inflected, load_words
 
 LAYER = "actors"
 ARTICLE = "ال"
+CACHE_LIMIT = 200_000
+HIDDEN = "لل"
+PLACE_PREFIXES = ("", "و", "ب", "ل", "وب", "ول")
 
 
 class Entity(NamedTuple):
@@ -28,8 +31,36 @@ class Entity(NamedTuple):
     use: str
 
 
+#: Classes of names: not looked for inside a word that is an ordinary one as it stands.
+_NAMES = frozenset({"given", "part", "sur"})
+
 #: class of sense → (letters cut, meaning); for entities the meaning is a tuple of `Entity`.
 Senses = dict[str, tuple[int, Any]]
+
+
+#: Codes of words, see `Facts.code`.
+NOTHING, KNOWN, UNKNOWN, BEFORE_PLACE = 0, 1, 2, 3
+
+
+class Facts(NamedTuple):
+    """What a folded word may be, and in one number whether the walk must look at it at all."""
+
+    senses: Senses | None
+    code: int
+
+
+class _Facts(dict[str, Facts]):
+    """Facts of words, worked out when first met."""
+
+    def __init__(self, know: ActorKnowledge) -> None:
+        super().__init__()
+        self._know = know
+
+    def __missing__(self, word: str) -> Facts:
+        if len(self) > CACHE_LIMIT:
+            self.clear()
+        found = self[word] = self._know.work_out(word)
+        return found
 
 
 class ActorKnowledge:
@@ -45,8 +76,14 @@ class ActorKnowledge:
         self.words = words
         self._single: dict[str, dict[str, Any]] = {}
         self._phrases: list[tuple[str, Term]] = []
-        self._memo: dict[str, Senses | None] = {}
+        self.facts = _Facts(self)
+        self._ranks: dict[str, int] = {}
         self.holders: dict[str, list[tuple[str, Office]]] = {}
+        self.placewords = frozenset(
+            prefix + word for word in words.contexts["placeword"] for prefix in PLACE_PREFIXES
+        )
+        self.pronouns = tuple(fold(w) for w in words.contexts["pronoun"])
+        self.duals = tuple(fold(w) for w in words.contexts["dual"])
         self._collect()
         for actor in register.actors.values():
             for office in actor.offices:
@@ -65,13 +102,17 @@ class ActorKnowledge:
 
     def senses(self, word: str) -> Senses | None:
         """What a folded word may be; `None` when it is nothing that this layer knows."""
-        try:
-            return self._memo[word]
-        except KeyError:
-            if len(self._memo) > 200_000:
-                self._memo.clear()
-            found = self._memo[word] = self._look(word)
-            return found
+        return self.facts[word].senses
+
+    def work_out(self, word: str) -> Facts:
+        """The facts of a folded word, not remembered."""
+        senses = self._look(word)
+        if senses is not None:
+            return Facts(senses, KNOWN)
+        if word in self.placewords:
+            return Facts(None, BEFORE_PLACE)
+        letters = len(word) > 1 and "\u0620" <= word[0] <= "\u06ff" and not word[0].isdigit()
+        return Facts(None, UNKNOWN if letters and self.rank(word) == 0 else NOTHING)
 
     def _look(self, word: str) -> Senses | None:
         single = self._single
@@ -83,19 +124,50 @@ class ActorKnowledge:
             found = single.get(rest)
             if found is None:
                 continue
-            hidden = rest.startswith("ال") and not word.endswith(rest)  # «للرئيس»
+            if prefix.endswith(ARTICLE):
+                continue  # a name is never given an article it does not have
+            hidden = rest.startswith(ARTICLE) and not word.endswith(rest)  # «للرئيس»
             if best is None or hidden:
                 best = (len(prefix), found)
             if hidden:
                 break
         if best is None:
             return None
-        return {name: (best[0], data) for name, data in best[1].items()}
+        kept = best[1]
+        if word in self.words.ordinary:  # «ولاية» is no «آية»
+            kept = {
+                name: data for name, data in kept.items() if name not in _NAMES and not _people(name, data)
+            }
+        return {name: (best[0], data) for name, data in kept.items()} or None
+
+    def whole(self, word: str, cut: int) -> str:
+        """The folded word without `cut` letters of proclitics; the article hidden in «لل» is put back."""
+        rest = word[cut:]
+        return ARTICLE + rest[1:] if cut and word[cut - 1 : cut + 1] == HIDDEN else rest
+
+    def is_nisba(self, word: str) -> bool:
+        """True when the folded word is an adjective of belonging («روسي»)."""
+        return "nisba" in self._single.get(word, {})
 
     def is_ordinary(self, word: str) -> bool:
         """True for a word that news uses as no name (its proclitic forms included)."""
-        ordinary = self.words.ordinary
-        return word in ordinary or any(rest in ordinary for _, rest in splits(word)[1:])
+        return self.rank(word) > 0
+
+    def rank(self, word: str) -> int:
+        """How ordinary a word is: 0 not known as an ordinary word, 1 a rare one, 2 a common one."""
+        try:
+            return self._ranks[word]
+        except KeyError:
+            pass
+        rank = self._ranks_as_written(word)
+        if rank < 2:
+            for prefix, rest in splits(word)[1:]:
+                if not prefix.endswith(ARTICLE):
+                    rank = max(rank, self._ranks_as_written(rest))
+        if len(self._ranks) > CACHE_LIMIT:
+            self._ranks.clear()
+        self._ranks[word] = rank
+        return rank
 
     def name_en(self, actor: str | None) -> str | None:
         """The English name of an actor, office or institution id; `None` when it is not known."""
@@ -145,6 +217,15 @@ class ActorKnowledge:
                 out.append(transliterate_word(word))
         return " ".join(out)
 
+    def _ranks_as_written(self, word: str) -> int:
+        if word in self.words.common:
+            return 2
+        if word in self.words.ordinary:
+            return 1
+        if word in self.name_words or word in self.words.given:
+            return 0
+        return int(inflected(word, self.words.ordinary))
+
     # ------------------------------------------------------------ collecting surface forms
 
     def _collect(self) -> None:
@@ -158,6 +239,13 @@ class ActorKnowledge:
             entity = Entity(surface.actor, surface.use)
             rows.append((surface.text, "ent", entity))
             rows.extend((v, "ent", entity) for v in respelled(surface.text))
+        self.doubtful = load_doubtful()
+        self.name_words = frozenset(
+            word
+            for surface in self.register.surfaces
+            if surface.actor.startswith("person:")
+            for word in fold(surface.text).split()
+        )
         grouped: dict[str, dict[str, Any]] = {}
         for key, (_, name, data) in zip(canonical_all([r[0] for r in rows]), rows, strict=True):
             if not key:
@@ -187,6 +275,11 @@ class ActorKnowledge:
             (key, "nisba", Nisba(tuple(codes), gender, number, definite))
             for key, (codes, gender, number, definite) in grouped.items()
         )
+
+
+def _people(name: str, data: Any) -> bool:
+    """The meaning is people's names and nothing else."""
+    return name == "ent" and all(e.actor.startswith("person:") for e in data)
 
 
 def respelled(name: str) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from mahdar.arabic.fold import fold
 from mahdar.knowledge.actors.records import ActorRecord, Office, period
 from mahdar.knowledge.loader import ROOT, Row, read_table
 
@@ -162,3 +163,13 @@ def slug(name_en: str) -> str:
 def surfaces_of(register: Register, uses: frozenset[str]) -> Iterator[Surface]:
     """The surface forms with one of `uses`."""
     return (s for s in register.surfaces if s.use in uses)
+
+
+def load_doubtful() -> frozenset[tuple[str, str]]:
+    """(actor, folded surface) pairs where the surface is also an ordinary word or the name of something else."""
+    if not (ROOT / FOLDER / "common_words.tsv").exists():
+        return frozenset()
+    return frozenset(
+        (row["id"], fold(row["surface"]))
+        for row in read_table(f"{FOLDER}/common_words.tsv", ("id", "surface"))
+    )

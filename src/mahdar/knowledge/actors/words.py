@@ -9,6 +9,8 @@ from mahdar.errors import KnowledgeError
 from mahdar.knowledge.loader import locate, read_table
 
 ARTICLE = "ال"
+#: The most frequent ordinary words; a word below them may still end a name that began with a given name.
+COMMON = 9000
 
 
 class Given(NamedTuple):
@@ -38,6 +40,7 @@ class Words(NamedTuple):
     rows: list[tuple[str, str, Any]]
     contexts: dict[str, frozenset[str]]
     ordinary: frozenset[str]
+    common: frozenset[str]
     given: dict[str, Given]
     signs: dict[str, str]
 
@@ -52,6 +55,9 @@ def load_words() -> Words:
         name = Given(row["english"], row["gender"])
         given[fold(row["name"])] = name
         rows.append((row["name"], "given", name))
+    for row in read_table("actors/surnames.tsv", ("surname", "english")):
+        rows.append((row["surname"], "sur", Given(row["english"], "m")))
+        given.setdefault(fold(row["surname"]), Given(row["english"], "m"))
     for row in read_table("actors/particles.tsv", ("word", "kind", "english")):
         rows.append((row["word"], "part", Particle(row["kind"], row["english"])))
     for row in read_table("actors/government_nouns.tsv", ("noun", "number", "label")):
@@ -69,7 +75,8 @@ def load_words() -> Words:
     for row in read_table("actors/contexts.tsv", ("class", "words")):
         contexts[row["class"]] = frozenset(fold(w) for w in row.list("words"))
     signs = {row["sign"]: fold(row["word"]) for row in read_table("actors/signs.tsv", ("sign", "word"))}
-    return Words(rows, contexts, _ordinary(), given, signs)
+    ordinary = _ordinary()
+    return Words(rows, contexts, frozenset(ordinary), frozenset(ordinary[:COMMON]), given, signs)
 
 
 def _adjective(word: str) -> set[str]:
@@ -81,10 +88,33 @@ def _adjective(word: str) -> set[str]:
     return {word, feminine, ARTICLE + word, ARTICLE + feminine}
 
 
-def _ordinary() -> frozenset[str]:
-    """The ordinary words; this file is long, so it is read without making a row of each line."""
+def _ordinary() -> list[str]:
+    """The ordinary words, the most frequent first; this file is long, so it is read without making a row of each line."""
     path = locate("actors/ordinary.tsv")
     lines = [line for line in path.read_text("utf-8").split("\n") if line and line[0] != "#"]
     if lines[:1] != ["word"]:
         raise KnowledgeError(path, 1, "the header must be 'word'")
-    return frozenset(lines[1:])
+    return lines[1:]
+
+
+#: Endings of nouns and verbs (folded); «ه» stands for ta marbuta too.
+_ENDINGS = ("هما", "ها", "هم", "نا", "ات", "ون", "ين", "ان", "وا", "تا", "ه", "ت", "ا", "ي")
+#: Letters that begin the persons of the imperfect.
+_PERSONS = "يتنا"
+
+
+def inflected(word: str, known: frozenset[str]) -> bool:
+    """True when a relative of `word` is a known ordinary word: without its ending, with ة, in another person."""
+    if len(word) < 4:
+        return False
+    for ending in _ENDINGS:
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            if len(stem) >= 3 and (stem in known or stem + "ه" in known):
+                return True
+            if len(stem) >= 4 and stem.endswith("ت") and stem[:-1] + "ه" in known:
+                return True
+    if word[0] in _PERSONS:
+        rest = word[1:]
+        return any(person + rest in known for person in _PERSONS if person != word[0])
+    return False
