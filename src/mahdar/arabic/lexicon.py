@@ -114,7 +114,14 @@ def canonical(surface: str) -> str:
 
 
 def canonical_all(surfaces: list[str]) -> list[str]:
-    """`canonical` of many surfaces in one pass (none may hold a line break)."""
+    """`canonical` of many surfaces in one pass (none may hold a line break).
+
+    Folding is one pass over all of them; only surfaces with signs, digits or odd spaces are tokenised one by one.
+    """
     if not surfaces:
         return []
-    return [line.strip() for line in " ".join(tokenize("\n".join(surfaces)).words).split("\n")]
+    folded = fold("\n".join(surfaces)).split("\n")
+    return [
+        key if key.replace(" ", "").isalpha() and "  " not in key and key == key.strip() else canonical(raw)
+        for key, raw in zip(folded, surfaces, strict=True)
+    ]

@@ -69,7 +69,7 @@ def read_table(relative: str | Path, required: Sequence[str] = ()) -> Iterator[R
         if len(cells) > len(header):
             raise KnowledgeError(path, number, f"{len(cells)} cells, but the header names {len(header)}")
         cells += [""] * (len(header) - len(cells))
-        yield Row(dict(zip(header, (c.strip() for c in cells), strict=True)), path, number)
+        yield Row(dict(zip(header, map(str.strip, cells), strict=True)), path, number)
     if header is None:
         raise KnowledgeError(path, 1, "no header line")
 

@@ -8,6 +8,7 @@ their antecedent; `syntax` decides acting or place; `resolve` finds the actor an
 from __future__ import annotations
 
 from mahdar.annotate.actors.anaphora import resolve_bare
+from mahdar.annotate.actors.entities import settle_doubts
 from mahdar.annotate.actors.memory import recall
 from mahdar.annotate.actors.resolve import Resolver
 from mahdar.annotate.actors.roles import inside
@@ -27,7 +28,7 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
     Mentions may share words only when one phrase names several offices or bodies.
     """
     scan = Scan(page, knowledge.actors)
-    drafts = recall(scan, Walk(scan).run())
+    drafts = recall(scan, settle_doubts(scan, Walk(scan).run()))
     drafts.sort(key=lambda d: (d.start, -d.end))
     resolve_bare(scan, drafts)
     settle_place_or_agent(scan, drafts)

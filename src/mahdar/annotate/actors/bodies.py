@@ -5,18 +5,9 @@ from __future__ import annotations
 from mahdar.annotate.actors.draft import Draft, Scope
 from mahdar.annotate.actors.offices import OfficePhrase
 from mahdar.annotate.actors.roles import government_phrase, read_scope
-from mahdar.annotate.actors.scan import Scan, Sense
-from mahdar.knowledge.actors import Entity
+from mahdar.annotate.actors.scan import Scan
+from mahdar.knowledge.actors import UNKNOWN
 
-TANWIN = "\u064b"
-_KINDS = {
-    "organization": "organization",
-    "armed_group": "armed_group",
-    "outlet": "outlet",
-    "place": "place",
-    "people": "people",
-    "government": "government",
-}
 
 
 def parse_institution(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
@@ -83,106 +74,12 @@ def parse_government(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
     return [draft], scope.end
 
 
-def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
-    """A state, capital, organisation, group, outlet, place or people by one of its names."""
-    sense = scan.entity(i)
-    if sense is None:
-        return [], i
-    choice = best(scan, sense.data)
-    if choice is None:
-        return [], i
-    record = scan.know.register.actors[choice.actor]
-    if (
-        record.kind in _NAMED_BY_NOUN
-        and sense.end == i + 1
-        and not _introduced(scan, i, sense.cut, choice.actor)
-    ):
-        return [], i
-    if scan.page.text[scan.page.reading.ends[sense.end - 1] - 1] == TANWIN:
-        return [], i  # «تركياً»: the adjective, not the country
-    if (
-        record.kind in ("government", "place")
-        and sense.end == i + 1
-        and not _is_place(scan, i, sense, choice.actor)
-    ):
-        return [], i
-    draft = Draft(i, sense.end, sense.cut, _KINDS[record.kind], actor=choice.actor, body=record.country)
-    draft.label = "loaded" if choice.use == "loaded" else "neutral"
-    draft.basis = choice.use
-    if choice.use in ("metonym", "loaded") and record.kind == "government":
-        draft.as_ = "agent"
-    return [draft], sense.end
-
-
-#: Kinds whose one-word names are often ordinary words («الحياة», «فتح») and then need a noun or a quote mark.
-_NAMED_BY_NOUN = frozenset({"organization", "armed_group", "outlet"})
-
-
-def _introduced(scan: Scan, i: int, cut: int, actor: str) -> bool:
-    """A one-word name that is also a word needs a noun of its kind or a quote mark before it."""
-    word = scan.words[i]
-    surface = scan.know.whole(word, cut)
-    if surface not in scan.know.words.contexts["ambiguous"] and (actor, surface) not in scan.know.doubtful:
-        return True
-    if i == 0:
-        return False
-    previous = scan.words[i - 1]
-    contexts = scan.know.words.contexts
-    return (
-        previous in contexts["quote"]
-        or previous in contexts["bodynoun"]
-        or previous[1:] in contexts["bodynoun"]
-    )
-
-
-def _is_place(scan: Scan, i: int, sense: Sense, actor: str) -> bool:
-    """False for an adjective in the accusative («دبلوماسيا روسيا») and for a word that only sometimes is a place."""
-    words, contexts = scan.words, scan.know.words.contexts
-    word = words[i][sense.cut :]
-    previous = words[i - 1] if i else ""
-    alef = scan.signs["alef"]
-    if not sense.cut and word.endswith(alef) and previous.endswith(alef) and scan.know.is_nisba(word[:-1]):
-        return False
-    if not sense.cut and scan.know.is_nisba(word) and _after_noun(scan, i):
-        return False  # «الدراما السعودية»
-    surface = scan.know.whole(words[i], sense.cut)
-    if surface not in contexts["ambiguous"] and (actor, surface) not in scan.know.doubtful:
-        return True
-    return (
-        previous in contexts["locative"] or previous in scan.know.placewords or previous in contexts["party"]
-    )
-
-
-def _after_noun(scan: Scan, i: int) -> bool:
-    """A definite noun stands before token `i`, so that what follows may be its adjective."""
-    previous = scan.words[i - 1] if i else ""
-    return previous.startswith(scan.signs["article"]) and scan.know.rank(previous) > 0
-
-
 def parse_place(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
     """An unknown name after «مدينة», «بلدة», «محافظة» …: a place of no register."""
     at = i + 1
-    if at >= limit or not scan.is_arabic(at) or scan.senses[at] is not None or at in scan.phrases:
-        return [], i
-    if scan.know.rank(scan.words[at]) > 0:
+    if at >= limit or scan.codes[at] != UNKNOWN:
         return [], i
     end = at + 1
-    if (
-        end < limit
-        and scan.is_arabic(end)
-        and scan.senses[end] is None
-        and scan.know.rank(scan.words[end]) == 0
-    ):
+    if end < limit and scan.codes[end] == UNKNOWN:
         end += 1
     return [Draft(at, end, 0, "place", as_="place", basis="noun")], end
-
-
-_ORDER = ("government", "organization", "armed_group", "outlet", "place", "people")
-
-
-def best(scan: Scan, entities: tuple[Entity, ...]) -> Entity | None:
-    """Of several actors with one name, the one of the widest kind (a state before its capital, a place last)."""
-    actors = scan.know.register.actors
-    known = [(actors[e.actor].kind, e) for e in entities if e.actor in actors]
-    ranked = [(_ORDER.index(kind), n, e) for n, (kind, e) in enumerate(known) if kind in _ORDER]
-    return min(ranked)[2] if ranked else None

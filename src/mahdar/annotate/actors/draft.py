@@ -38,4 +38,5 @@ class Draft:
     tense: str | None = None
     flag: str | None = None
     basis: str | None = None
+    doubtful: bool = False  # the name is also an ordinary word, and nothing beside it settles which
     candidates: tuple[str, ...] = field(default=())

@@ -47,9 +47,16 @@ def registered(scan: Scan, i: int) -> Name | None:
     if short and i and (scan.words[i - 1] in scan.know.placewords):
         return None
     known = tuple(e.actor for e in sense.data if e.actor.startswith("person:"))
+    if short:
+        known = tuple(p for p in known if scan.know.plausible(p, scan.page.published))
+        if not known:
+            return None
     end = sense.end
-    while end < len(scan.words):  # «حمد بن جاسم» + «آل ثاني», «بن جبر»
+    while end < len(scan.words):  # «حمد بن جاسم» + «آل ثاني», «بن جبر», «زيد بن رعد» + «الحسين»
         particle = scan.get(end, "part")
+        if particle is None and not short and _is_family_name(scan, end):
+            end += 1
+            break
         if particle is None or particle.cut or particle.data.kind not in ("join", "family"):
             break
         longer = _with_particle(scan, end, len(scan.words), 1, particle.data.kind)
@@ -57,6 +64,18 @@ def registered(scan: Scan, i: int) -> Name | None:
             break
         end = longer
     return Name(i, end, sense.cut, known, short)
+
+
+def _is_family_name(scan: Scan, i: int) -> bool:
+    """A definite word that is a name and no ordinary word («الحسين», «السباعي»)."""
+    word = scan.words[i]
+    article = scan.signs["article"]
+    if not word.startswith(article) or len(word) < 5 or not scan.closes(i + 1):
+        return False
+    known = scan.senses[i]
+    if known is not None and known.keys() - {"given", "sur"}:
+        return False
+    return word[2:] in scan.know.words.given or scan.know.rank(word) == 0
 
 
 def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
@@ -97,8 +116,8 @@ def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
 
 
 def _name_only(sense: Senses) -> bool:
-    """Every meaning of the word is a name of people."""
-    return all(
+    """Every meaning of the word is a name of people, and it is not joined to the word before."""
+    return all(cut == 0 for cut, _ in sense.values()) and all(
         name in ("given", "part", "sur") or (name == "ent" and all(e.use == "short" for e in data))
         for name, (_, data) in sense.items()
     )
@@ -111,7 +130,7 @@ def is_name_shape(scan: Scan, i: int) -> bool:
     raw = scan.page.text[scan.page.reading.ends[i] - 1]
     if raw == TANWIN or (raw == TA_MARBUTA and not word.startswith(signs["article"])):
         return False
-    if len(word) >= 5 and word.endswith(scan.know.pronouns):
+    if len(word) >= 6 and word.endswith(scan.know.pronouns):
         return False
     if len(word) >= 6 and word.endswith(scan.know.duals):
         return False
@@ -227,8 +246,12 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
     if not scan.is_arabic(at):
         return at
     particle = scan.get(at, "part")
-    if particle is not None and (particle.cut == 0 or parts == 0):
+    if particle is not None and (particle.cut == 0 or parts == 0) and not _has_hamza(scan, at, particle.data.kind):
         return _with_particle(scan, at, limit, parts, particle.data.kind)
+    tied = scan.get(at + 1, "part") if at + 1 < limit else None
+    if tied is not None and tied.cut == 0 and tied.data.kind == "suffix" and scan.words[at] not in scan.signs.values():
+        if parts or (first_free and scan.know.rank(scan.words[at]) < 2):
+            return at + 2  # «تقي الدين»
     given = is_given(scan, at)
     if given is None and parts and scan.know.rank(scan.words[at - 1]) == 0 and _name_goes_on(scan, at + 1):
         given = scan.get(at, "given")  # «محمد على», as Egyptian papers write it
@@ -253,20 +276,20 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
             return at + 1  # «ريم بنا»
         if "sur" in known and known["sur"][0] == 0:
             return at + 1
+        if parts and known.keys() == {"ent"} and scan.closes(at + 1) and _are_towns(scan, known["ent"]):
+            return at + 1  # a town as a surname
         if len(known) > 0 and set(known) - {"trade"}:
             return at
     if not parts and word.startswith(scan.signs["article"]):
         return at  # a name that begins with the article is a surname, and stands in a register or in memory
-    if parts and word[0] == scan.signs["and"]:
+    if word[0] == scan.signs["and"]:
         return at  # «رونالدو وميسي»: names in و- are given names or known ones
     rank = scan.know.rank(word)
     if rank == 0:
-        return at + 1 if parts == 0 or is_name_shape(scan, at) else at
-    if (
-        parts
-        and scan.closes(at + 1)
-        and (rank == 1 or (first_free and word.startswith(scan.signs["article"])))
-    ):
+        return at + 1 if is_name_shape(scan, at) else at
+    if not parts or word in scan.know.words.contexts["never_name"]:
+        return at
+    if scan.closes(at + 1) and (rank == 1 or (first_free and word.startswith(scan.signs["article"]))):
         return at + 1
     return at
 
@@ -280,6 +303,17 @@ def is_given(scan: Scan, i: int) -> Sense | None:
     if scan.page.text[last] != ALEF_MAQSURA:
         return sense
     return None if len(scan.words[i]) - sense.cut <= 3 else sense
+
+
+def _has_hamza(scan: Scan, i: int, kind: str) -> bool:
+    """«فإن» is no «فان»: particles inside foreign names are written without hamza."""
+    raw = scan.page.text[scan.page.reading.starts[i] : scan.page.reading.ends[i]]
+    return kind in ("join", "join_weak") and raw[-2:-1] in HAMZAS
+
+
+def _are_towns(scan: Scan, data: tuple[int, tuple[Entity, ...]]) -> bool:
+    """Only smaller places: no state, no capital."""
+    return data[0] == 0 and all(e.actor.startswith("place:") and e.use == "name" for e in data[1])
 
 
 def _is_outlet(entity: Entity) -> bool:

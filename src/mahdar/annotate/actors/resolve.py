@@ -91,8 +91,8 @@ class Resolver:
             draft.actor = draft.body if ":" in draft.body else f"state:{draft.body}"
         if draft.kind == "place" and draft.actor is None:
             name = scan_text(self.scan, draft)
-            english = self.know.transliterate(name)
-            return f"place:{slug(english)}", english, "transliterated"
+            spelled = self.know.transliterate(name)
+            return f"place:{slug(spelled)}", spelled, "transliterated"
         english = self.know.name_en(draft.actor)
         return draft.actor, english, "register" if english else None
 

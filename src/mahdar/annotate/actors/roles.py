@@ -90,7 +90,7 @@ def inside(scan: Scan, drafts: list[Draft]) -> list[Draft]:
 
     They say where the office belongs and act in nothing themselves: kind place (or organization), basis "inside".
     """
-    from mahdar.annotate.actors.bodies import parse_entity
+    from mahdar.annotate.actors.entities import parse_entity
 
     out: list[Draft] = []
     for draft in drafts:

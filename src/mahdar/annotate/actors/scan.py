@@ -20,22 +20,24 @@ class Sense(NamedTuple):
 class Scan:
     """Senses by token, and the small questions that the parsers ask of tokens."""
 
-    __slots__ = ("codes", "know", "page", "phrases", "senses", "signs", "words")
+    __slots__ = ("codes", "know", "page", "phrases", "senses", "signs", "sport", "words")
 
     def __init__(self, page: Page, know: ActorKnowledge) -> None:
         self.page = page
         self.know = know
         self.words = page.words
         self.signs = know.words.signs
+        self.sport: bool | None = None
         facts = know.facts
         found = [facts[w] for w in self.words]
         self.senses = [f.senses for f in found]
         #: per token: 0 nothing to see, 1 it or a phrase from it means something, 2 a word of no list, 3 before a place
         self.codes = [f.code for f in found]
+        article, question = self.signs["article"], self.signs["alef"]
         self.phrases: dict[int, list[tuple[str, Sense]]] = {}
         for hit in page.hits(LAYER):
-            if hit.prefix.endswith(self.signs["article"]):
-                continue  # a name is never given an article it does not have
+            if hit.prefix and (hit.prefix.endswith(article) or hit.prefix[0] == question):
+                continue  # a name is never given an article it does not have; «أ» of a question is too rare
             self.codes[hit.start] = KNOWN
             entry = (hit.term.kind, Sense(hit.end, len(hit.prefix), hit.term.data))
             if hit.start in self.phrases:
@@ -91,7 +93,9 @@ class Scan:
             return True
         word = self.words[i]
         contexts = self.know.words.contexts
-        return not self.is_arabic(i) or word in contexts["say"] or word in contexts["act"]
+        return (
+            not self.is_arabic(i) or word in contexts["say"] or word in contexts["act"] or word in contexts["after_name"]
+        )
 
     def is_title(self, i: int) -> bool:
         """The token is a rank, an honorific or a definite head of office («الملك»)."""

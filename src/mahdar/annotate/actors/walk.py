@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.actors.bodies import parse_entity, parse_government, parse_institution, parse_place
+from mahdar.annotate.actors.bodies import parse_government, parse_institution, parse_place
+from mahdar.annotate.actors.entities import parse_entity
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.memory import stands_alone
 from mahdar.annotate.actors.names import (
@@ -124,9 +125,11 @@ class Walk:
         if rank is None:
             nisba = scan.get(start, "nisba")
             if nisba is not None and nisba.cut == 0:
-                start, of_country = nisba.end, True
+                start, of_country = nisba.end, nisba.data.definite
+        comma = scan.is_comma(start)
+        start += comma
         name = licensed_name(scan, start, limit)
-        if name is None or name.cut:
+        if name is None or name.cut or (comma and (name.end - name.start < 2 or not scan.is_comma(name.end))):
             return None
         if not name.known and name.end - name.start < 2 and not (of_country and self._single(name)):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
@@ -19,6 +20,10 @@ from mahdar.knowledge.actors.words import Words, inflected, load_words
 
 LAYER = "actors"
 ARTICLE = "ال"
+ALEF = "ا"
+SERVANT = "عبد"
+#: Years before and after the known offices in which a surname alone still means the person.
+SLACK = 4
 CACHE_LIMIT = 200_000
 HIDDEN = "لل"
 PLACE_PREFIXES = ("", "و", "ب", "ل", "وب", "ول")
@@ -29,6 +34,7 @@ class Entity(NamedTuple):
 
     actor: str
     use: str
+    doubt: bool = False  # the surface is also an ordinary word or the name of something else
 
 
 #: Classes of names: not looked for inside a word that is an ordinary one as it stands.
@@ -83,6 +89,7 @@ class ActorKnowledge:
             prefix + word for word in words.contexts["placeword"] for prefix in PLACE_PREFIXES
         )
         self.pronouns = tuple(fold(w) for w in words.contexts["pronoun"])
+        self.no_accusative = tuple(fold(w) for w in words.contexts["no_accusative"])
         self.duals = tuple(fold(w) for w in words.contexts["dual"])
         self._collect()
         for actor in register.actors.values():
@@ -92,7 +99,13 @@ class ActorKnowledge:
     @classmethod
     def load(cls) -> ActorKnowledge:
         """Read and check the files. Raises KnowledgeError with file and line."""
-        return cls(load_register(), load_offices(), load_words())
+        collecting = gc.isenabled()
+        gc.disable()  # a hundred thousand small objects that all stay: nothing to collect
+        try:
+            return cls(load_register(), load_offices(), load_words())
+        finally:
+            if collecting:
+                gc.enable()
 
     def entries(self) -> Iterable[tuple[str, Term]]:
         """The surface forms of several words; single words are looked up by `senses`."""
@@ -124,7 +137,7 @@ class ActorKnowledge:
             found = single.get(rest)
             if found is None:
                 continue
-            if prefix.endswith(ARTICLE):
+            if prefix.endswith(ARTICLE) or prefix[0] == ALEF:
                 continue  # a name is never given an article it does not have
             hidden = rest.startswith(ARTICLE) and not word.endswith(rest)  # «للرئيس»
             if best is None or hidden:
@@ -136,7 +149,7 @@ class ActorKnowledge:
         kept = best[1]
         if word in self.words.ordinary:  # «ولاية» is no «آية»
             kept = {
-                name: data for name, data in kept.items() if name not in _NAMES and not _people(name, data)
+                name: data for name, data in kept.items() if name not in _NAMES and not (name == "ent" and _weak(data))
             }
         return {name: (best[0], data) for name, data in kept.items()} or None
 
@@ -159,11 +172,12 @@ class ActorKnowledge:
             return self._ranks[word]
         except KeyError:
             pass
-        rank = self._ranks_as_written(word)
+        rank = self._ranks_as_written(word, self.words.ordinary)
         if rank < 2:
             for prefix, rest in splits(word)[1:]:
                 if not prefix.endswith(ARTICLE):
-                    rank = max(rank, self._ranks_as_written(rest))
+                    relatives = self.words.ordinary if prefix in PLACE_PREFIXES and len(rest) > 4 else None
+                    rank = max(rank, self._ranks_as_written(rest, relatives))
         if len(self._ranks) > CACHE_LIMIT:
             self._ranks.clear()
         self._ranks[word] = rank
@@ -195,6 +209,15 @@ class ActorKnowledge:
         may = {person for person, office in held if office.may_hold(day)}
         return next(iter(may)) if len(may) == 1 else None
 
+    def plausible(self, person: str, day: date | None) -> bool:
+        """A surname alone may mean this person: in office within three years of `day`, or nothing is known."""
+        spans = self.register.actors[person].offices
+        if day is None or not spans:
+            return True
+        first = min((o.first.year for o in spans if o.first), default=None)
+        last = None if any(o.open for o in spans) else max((o.last.year for o in spans if o.last), default=None)
+        return (first is None or first - SLACK <= day.year) and (last is None or day.year <= last + SLACK)
+
     def article_short(self, word: str) -> tuple[Entity, ...]:
         """The people whose short name is this word with the article («أسد» → «الأسد»)."""
         found = self._single.get(ARTICLE + word)
@@ -217,14 +240,14 @@ class ActorKnowledge:
                 out.append(transliterate_word(word))
         return " ".join(out)
 
-    def _ranks_as_written(self, word: str) -> int:
+    def _ranks_as_written(self, word: str, relatives: frozenset[str] | None) -> int:
         if word in self.words.common:
             return 2
         if word in self.words.ordinary:
             return 1
         if word in self.name_words or word in self.words.given:
             return 0
-        return int(inflected(word, self.words.ordinary))
+        return int(relatives is not None and inflected(word, relatives))
 
     # ------------------------------------------------------------ collecting surface forms
 
@@ -235,32 +258,33 @@ class ActorKnowledge:
         rows.extend((s, "inst", n) for s, n in self.offices.institutions)
         rows.extend(self.words.rows)
         rows.extend(self._nisba_rows())
-        for surface in self.register.surfaces:
-            entity = Entity(surface.actor, surface.use)
-            rows.append((surface.text, "ent", entity))
-            rows.extend((v, "ent", entity) for v in respelled(surface.text))
-        self.doubtful = load_doubtful()
-        self.name_words = frozenset(
-            word
+        doubtful = load_doubtful()
+        ambiguous, settled = self.words.contexts["ambiguous"], self.words.contexts["settled"]
+        surfaces = list(self.register.surfaces)
+        surfaces.extend(
+            surface._replace(text=variant)
             for surface in self.register.surfaces
-            if surface.actor.startswith("person:")
-            for word in fold(surface.text).split()
+            if SERVANT in surface.text
+            for variant in respelled(surface.text)
         )
         grouped: dict[str, dict[str, Any]] = {}
         for key, (_, name, data) in zip(canonical_all([r[0] for r in rows]), rows, strict=True):
-            if not key:
-                continue
+            grouped.setdefault(key, {}).setdefault(name, data)
+        name_words: set[str] = set()
+        for key, surface in zip(canonical_all([s.text for s in surfaces]), surfaces, strict=True):
+            actor, use = surface.actor, surface.use
+            doubt = key in ambiguous or ((actor, key) in doubtful and key not in settled)
             slot = grouped.setdefault(key, {})
-            if name == "ent":
-                known = slot.get(name, ())
-                if data not in known:
-                    slot[name] = (*known, data)
-            else:
-                slot.setdefault(name, data)
+            known = slot.get("ent", ())
+            if not any(e.actor == actor and e.use == use for e in known):
+                slot["ent"] = (*known, Entity(actor, use, doubt))
+            if actor.startswith("person:"):
+                name_words.update(key.split())
+        self.name_words = frozenset(name_words)
         for key, slot in grouped.items():
             if " " in key:
                 self._phrases.extend((key, Term(LAYER, name, "", data)) for name, data in slot.items())
-            else:
+            elif key:
                 self._single[key] = slot
 
     def _nisba_rows(self) -> Iterable[tuple[str, str, Any]]:
@@ -277,9 +301,11 @@ class ActorKnowledge:
         )
 
 
-def _people(name: str, data: Any) -> bool:
-    """The meaning is people's names and nothing else."""
-    return name == "ent" and all(e.actor.startswith("person:") for e in data)
+def _weak(entities: tuple[Entity, ...]) -> bool:
+    """Names that are not looked for inside an ordinary word: all but states, capitals and sure places."""
+    return not any(
+        e.actor.startswith(("state:", "place:", "org:", "group:")) and not e.doubt for e in entities
+    )
 
 
 def respelled(name: str) -> list[str]:
@@ -291,13 +317,13 @@ def respelled(name: str) -> list[str]:
     i = 0
     while i < len(words):
         word = words[i]
-        if word == "عبد" and i + 1 < len(words):
+        if word == SERVANT and i + 1 < len(words):
             joined.append(word + words[i + 1])
             split.extend((word, words[i + 1]))
             i += 2
             continue
-        if word.startswith("عبدال") and len(word) > 6:
-            split.extend(("عبد", word[3:]))
+        if word.startswith(SERVANT + ARTICLE) and len(word) > 6:
+            split.extend((SERVANT, word[3:]))
         else:
             split.append(word)
         joined.append(word)

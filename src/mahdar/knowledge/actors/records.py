@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -39,7 +40,7 @@ class ActorRecord(NamedTuple):
     name_en: str
     country: str | None
     offices: tuple[Office, ...] = ()
-    place: tuple[float, float] | None = None
+    sort: str | None = None  # the register's own finer kind: club, agency, city, party …
 
 
 def period(text: str) -> tuple[date | None, date | None, date | None, date | None, bool]:
@@ -54,6 +55,7 @@ def period(text: str) -> tuple[date | None, date | None, date | None, date | Non
     return first, sure_first, last, sure_last, False
 
 
+@lru_cache(maxsize=8192)
 def _bounds(text: str) -> tuple[date | None, date | None]:
     """The first and last day that `2018`, `2018-07` or `2018-07-10` covers; `?` is unknown."""
     if text in ("?", ""):

@@ -99,6 +99,8 @@ def _ordinary() -> list[str]:
 
 #: Endings of nouns and verbs (folded); «ه» stands for ta marbuta too.
 _ENDINGS = ("هما", "ها", "هم", "نا", "ات", "ون", "ين", "ان", "وا", "تا", "ه", "ت", "ا", "ي")
+#: Endings that foreign names have too: they need a longer stem.
+_LONG = frozenset({"ون", "ين", "ان", "ا", "ي", "نا"})
 #: Letters that begin the persons of the imperfect.
 _PERSONS = "يتنا"
 
@@ -110,7 +112,7 @@ def inflected(word: str, known: frozenset[str]) -> bool:
     for ending in _ENDINGS:
         if word.endswith(ending):
             stem = word[: -len(ending)]
-            if len(stem) >= 3 and (stem in known or stem + "ه" in known):
+            if len(stem) >= (4 if ending in _LONG else 3) and (stem in known or stem + "ه" in known):
                 return True
             if len(stem) >= 4 and stem.endswith("ت") and stem[:-1] + "ه" in known:
                 return True

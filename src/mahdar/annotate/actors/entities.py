@@ -1,0 +1,135 @@
+"""States, capitals, organisations, groups, outlets, places and peoples by one of their names.
+
+One surface may name several actors, or be an ordinary word too: the words beside it, the kind of story and the rest
+of the page decide.
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.actors.draft import Draft
+from mahdar.annotate.actors.scan import Scan, Sense
+from mahdar.knowledge.actors import Entity
+
+TANWIN = "\u064b"
+_ORDER = ("government", "place", "organization", "armed_group", "outlet", "people")
+_BODIES = frozenset({"organization", "armed_group", "outlet"})
+#: A story with so many words of sport is about sport.
+SPORT_WORDS = 3
+
+
+def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
+    """A state, capital, organisation, group, outlet, place or people by one of its names.
+
+    A name that is also an ordinary word gives a draft marked `doubtful` unless the words beside it settle it.
+    """
+    sense = scan.entity(i)
+    if sense is None:
+        return [], i
+    choice = _best(scan, i, sense)
+    if choice is None or _is_adjective(scan, i, sense) or _is_class_noun(scan, i, sense):
+        return [], i
+    record = scan.know.register.actors[choice.actor]
+    draft = Draft(i, sense.end, sense.cut, record.kind, actor=choice.actor, body=record.country)
+    draft.label = "loaded" if choice.use == "loaded" else "neutral"
+    draft.basis = choice.use
+    if choice.use in ("metonym", "loaded") and record.kind == "government":
+        draft.as_ = "agent"
+    if choice.doubt and not _introduced(scan, i, record.kind) and not (record.sort == "club" and is_sport(scan)):
+        draft.doubtful = True
+    if record.kind == "place":
+        _drop_class_noun(scan, draft)
+    return [draft], sense.end
+
+
+def _best(scan: Scan, i: int, sense: Sense) -> Entity | None:
+    """Of several actors with one name, the one that the words beside it ask for; else the widest kind."""
+    actors = scan.know.register.actors
+    entities: list[Entity] = [e for e in sense.data if e.actor in actors and actors[e.actor].kind in _ORDER]
+    if len(entities) < 2:
+        return entities[0] if entities else None
+    kinds = {actors[e.actor].kind for e in entities}
+    prefer: frozenset[str] = frozenset()
+    if kinds & _BODIES and kinds - _BODIES:
+        if _introduced(scan, i, "organization"):
+            prefer = _BODIES
+        elif not _introduced(scan, i, "place") and is_sport(scan):
+            clubs = [e for e in entities if actors[e.actor].sort == "club"]
+            if clubs:
+                return clubs[0]
+
+    def rank(entity: Entity) -> tuple[int, int]:
+        kind = actors[entity.actor].kind
+        return (kind not in prefer, _ORDER.index(kind))
+
+    return min(entities, key=rank)
+
+
+def is_sport(scan: Scan) -> bool:
+    """The page is about sport, by its words (worked out once)."""
+    if scan.sport is None:
+        sports = scan.know.words.contexts["sport"]
+        scan.sport = sum(w in sports for w in scan.words) >= SPORT_WORDS
+    return scan.sport
+
+
+def _introduced(scan: Scan, i: int, kind: str) -> bool:
+    """A noun of its kind, a quote mark or a verb of saying stands before the name."""
+    if i == 0:
+        return False
+    previous = scan.words[i - 1]
+    contexts = scan.know.words.contexts
+    if kind in _BODIES:
+        return (
+            previous in contexts["quote"]
+            or previous in contexts["bodynoun"]
+            or previous[1:] in contexts["bodynoun"]
+            or previous in contexts["say"]
+        )
+    if previous in scan.know.placewords:
+        return True
+    return kind != "place" and (previous in contexts["locative"] or previous in contexts["party"])
+
+
+def _is_adjective(scan: Scan, i: int, sense: Sense) -> bool:
+    """«تركياً», «دبلوماسيا روسيا», «الدراما السعودية»: the adjective, not the country."""
+    if sense.end != i + 1:
+        return False
+    if scan.page.text[scan.page.reading.ends[i] - 1] == TANWIN:
+        return True
+    if sense.cut:
+        return False
+    word = scan.words[i]
+    previous = scan.words[i - 1] if i else ""
+    alef = scan.signs["alef"]
+    if word.endswith(alef) and previous.endswith(alef) and scan.know.is_nisba(word[:-1]):
+        return not previous.endswith(scan.know.no_accusative)
+    if not scan.know.is_nisba(word):
+        return False
+    return previous.startswith(scan.signs["article"]) and scan.know.rank(previous) > 0
+
+
+def _is_class_noun(scan: Scan, i: int, sense: Sense) -> bool:
+    return sense.end == i + 1 and scan.words[i][sense.cut :] in scan.know.words.contexts["classnoun"]
+
+
+def _drop_class_noun(scan: Scan, draft: Draft) -> None:
+    """«مدينة عفرين» names the town by its last word."""
+    nouns = scan.know.words.contexts["classnoun"]
+    while draft.end - draft.start > 1 and scan.words[draft.start][draft.cut :] in nouns:
+        draft.start, draft.cut = draft.start + 1, 0
+
+
+def settle_doubts(scan: Scan, drafts: list[Draft]) -> list[Draft]:
+    """Keep doubtful names that a verb stands beside, or whose actor is named beyond doubt elsewhere on the page."""
+    if not any(d.doubtful for d in drafts):
+        return drafts
+    sure = {d.actor for d in drafts if not d.doubtful}
+    verbs = scan.know.words.contexts
+    kept = []
+    for draft in drafts:
+        if draft.doubtful and draft.actor not in sure:
+            following = scan.words[draft.end] if draft.end < len(scan.words) else ""
+            if draft.cut or not (following in verbs["say"] or following in verbs["act"]):
+                continue
+        kept.append(draft)
+    return kept
