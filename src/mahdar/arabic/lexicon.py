@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import ahocorasick_rs
 
 from mahdar.arabic.clitics import ARTICLE, LAM, LAM_LAM, stacks
+from mahdar.arabic.fold import fold
 from mahdar.arabic.tokens import tokenize
 
 

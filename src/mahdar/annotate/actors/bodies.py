@@ -9,7 +9,6 @@ from mahdar.annotate.actors.scan import Scan
 from mahdar.knowledge.actors import UNKNOWN
 
 
-
 def parse_institution(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
     """A body of a state at `i`, one draft for each state it is said of."""
     sense = scan.get(i, "inst")

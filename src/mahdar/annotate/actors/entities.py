@@ -34,7 +34,11 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
     draft.basis = choice.use
     if choice.use in ("metonym", "loaded") and record.kind == "government":
         draft.as_ = "agent"
-    if choice.doubt and not _introduced(scan, i, record.kind) and not (record.sort == "club" and is_sport(scan)):
+    if (
+        choice.doubt
+        and not _introduced(scan, i, record.kind)
+        and not (record.sort == "club" and is_sport(scan))
+    ):
         draft.doubtful = True
     if record.kind == "place":
         _drop_class_noun(scan, draft)

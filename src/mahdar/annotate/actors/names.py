@@ -246,10 +246,19 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
     if not scan.is_arabic(at):
         return at
     particle = scan.get(at, "part")
-    if particle is not None and (particle.cut == 0 or parts == 0) and not _has_hamza(scan, at, particle.data.kind):
+    if (
+        particle is not None
+        and (particle.cut == 0 or parts == 0)
+        and not _has_hamza(scan, at, particle.data.kind)
+    ):
         return _with_particle(scan, at, limit, parts, particle.data.kind)
     tied = scan.get(at + 1, "part") if at + 1 < limit else None
-    if tied is not None and tied.cut == 0 and tied.data.kind == "suffix" and scan.words[at] not in scan.signs.values():
+    if (
+        tied is not None
+        and tied.cut == 0
+        and tied.data.kind == "suffix"
+        and scan.words[at] not in scan.signs.values()
+    ):
         if parts or (first_free and scan.know.rank(scan.words[at]) < 2):
             return at + 2  # «تقي الدين»
     given = is_given(scan, at)

@@ -94,7 +94,10 @@ class Scan:
         word = self.words[i]
         contexts = self.know.words.contexts
         return (
-            not self.is_arabic(i) or word in contexts["say"] or word in contexts["act"] or word in contexts["after_name"]
+            not self.is_arabic(i)
+            or word in contexts["say"]
+            or word in contexts["act"]
+            or word in contexts["after_name"]
         )
 
     def is_title(self, i: int) -> bool:

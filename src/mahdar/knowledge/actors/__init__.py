@@ -149,7 +149,9 @@ class ActorKnowledge:
         kept = best[1]
         if word in self.words.ordinary:  # «ولاية» is no «آية»
             kept = {
-                name: data for name, data in kept.items() if name not in _NAMES and not (name == "ent" and _weak(data))
+                name: data
+                for name, data in kept.items()
+                if name not in _NAMES and not (name == "ent" and _weak(data))
             }
         return {name: (best[0], data) for name, data in kept.items()} or None
 
@@ -215,7 +217,9 @@ class ActorKnowledge:
         if day is None or not spans:
             return True
         first = min((o.first.year for o in spans if o.first), default=None)
-        last = None if any(o.open for o in spans) else max((o.last.year for o in spans if o.last), default=None)
+        last = (
+            None if any(o.open for o in spans) else max((o.last.year for o in spans if o.last), default=None)
+        )
         return (first is None or first - SLACK <= day.year) and (last is None or day.year <= last + SLACK)
 
     def article_short(self, word: str) -> tuple[Entity, ...]:

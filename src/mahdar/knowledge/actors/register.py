@@ -142,7 +142,9 @@ def _load_other(register: Register, name: str, kind: str) -> None:
             country = row.get("country") or (row.get("seat") if row.get("kind") == "igo" else None) or None
             if kind == "organization":
                 country = None
-            register.add(ActorRecord(actor, kind, names[0], row["name_en"], country, (), row.get("kind") or None), row)
+            register.add(
+                ActorRecord(actor, kind, names[0], row["name_en"], country, (), row.get("kind") or None), row
+            )
         elif kind != "place":
             raise row.fail(f"the id {actor!r} is used twice")
         for text in names:
