@@ -1,0 +1,52 @@
+"""Whatever a page holds, annotate returns, every span is a slice, and nothing is made up for an empty page."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, Published
+from mahdar.read.make import document_id
+
+WORDS = """وزير الخارجية التركي المصري قال أكد إن أن اجتماع لقاء التقى مع في يوم أمس غدا الثلاثاء 12 آذار/مارس 2023 « » " “ ” ( ) : ، . \n
+نظيره الرئيس بوتين أردوغان موسكو القاهرة و ف ب ل لم لن تأجل من المقرر بين 3 و5 الشهر الماضي قبل بعد منذ يومين المصدر: رويترز اقرأ أيضا
+التعليقات انسحاب القوات تشترط ترفض محادثات انهيار مسار 28 كانون الأول ديسمبر الأسبوع المقبل «أ ف ب» (د ب أ) - – … ٢٠٢٢ M-4 2254 <b> &amp; \u200f ـ""".split(
+    " "
+)
+
+TEXTS = st.lists(st.sampled_from(WORDS), max_size=120).map(" ".join) | st.text(max_size=200)
+PUBLISHED = st.sampled_from(
+    [Published(), Published(earliest="2023-03-14", latest="2023-03-14", basis="given")]
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS, PUBLISHED)
+def test_annotate_takes_any_text_and_every_span_is_its_slice(text: str, published: Published) -> None:
+    document = Document(id=document_id(text), text=text, published=published)
+    found = annotate(document, load_knowledge())
+    for row in (*found.times, *found.mentions, *found.statements, *found.positions, *found.signals):
+        assert 0 <= row.start < row.end <= len(text)
+        assert row.text == text[row.start : row.end]
+    for meeting in found.meetings:
+        for words in meeting.mentions:
+            assert words.text == text[words.start : words.end]
+        assert not (meeting.earliest is None) ^ (meeting.latest is None)
+    last = 0
+    for region in found.regions:
+        assert last <= region.start <= region.end <= len(text)
+        last = region.end
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS)
+def test_annotate_gives_the_same_bytes_each_time(text: str) -> None:
+    document = Document(id=document_id(text), text=text)
+    assert annotate(document, load_knowledge()) == annotate(document, load_knowledge())
+
+
+def test_an_empty_page_says_nothing() -> None:
+    found = annotate(Document(id=document_id(""), text=""), load_knowledge())
+    assert not (found.times or found.mentions or found.statements or found.positions or found.meetings)
