@@ -30,6 +30,7 @@ class Shape(NamedTuple):
     name: str
     match: str
     source: Entry
+    inline: bool  # its slots belong to the rule that uses it
 
 
 class Rule(NamedTuple):
@@ -84,7 +85,7 @@ class TimeKnowledge:
                 self.words[surface] = unique
         self.phrases = {k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in phrases.items()}
         self.shapes = tuple(
-            Shape(e["name"], e["match"], e) for e in read_entries("times/shapes.yaml", ("name", "match"))
+            Shape(e["name"], e["match"], e, bool(e.get("inline"))) for e in read_entries("times/shapes.yaml", ("name", "match"))
         )
         self.rules = tuple(_rules())
         self.cues = {surface: row["cue"] for row, surface in _rows("times/clause.tsv", "cue")}

@@ -75,10 +75,15 @@ class Clauses:
                 continue
             if cue in {"now", "future", "due"} and self._negated_past(words, at, start):
                 return Direction("past", LIKELY)
+            if cue == "past" and at > start and self._governed(words[at - 1]):
+                continue  # «المقرر عقد»: a verbal noun that is spelled like a verb
             if cue == "plan":
                 return Direction("future" if linked else "past")
             return self._weigh(words, at, start, cue, first - at)
         return None
+
+    def _governed(self, before: str) -> bool:
+        return self.cue(before) in {"due", "plan"} or before in self._knowledge.guards["governs"]
 
     def _after(self, words: list[str], last: int, end: int) -> Direction | None:
         for at in range(last, end):

@@ -60,7 +60,10 @@ class Grammar:
     def __init__(self, knowledge: TimeKnowledge, signatures: Signatures) -> None:
         self._signatures = signatures
         self._shapes: dict[str, Node] = {}
+        self._inline = {f"${s.name}": s.match for s in knowledge.shapes if s.inline}
         for shape in knowledge.shapes:
+            if shape.inline:
+                continue
             self._shapes[shape.name] = self._compile(shape.match, shape.source.fail, None)
         self.by_first: dict[str, list[Compiled]] = {}
         for order, rule in enumerate(knowledge.rules):
@@ -88,6 +91,8 @@ class Grammar:
     # ------------------------------------------------------------------ compiling
 
     def _compile(self, pattern: str, fail: object, names: _Names | None) -> Node:
+        for name, text in self._inline.items():
+            pattern = pattern.replace(name, text)
         tokens = list(_lex(pattern, fail))
         node, rest = self._alternatives(tokens, 0, fail, names)
         if rest != len(tokens):

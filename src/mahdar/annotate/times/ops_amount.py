@@ -76,10 +76,10 @@ def repeated(view: View, scene: Scene) -> Draft | None:
     value = view.find("set", "setadj")
     if value:
         return Draft("SET", value)
-    weekday = view.id("weekday", "weekday", "weekdayweak")
+    weekday = view.find("weekday", "weekdayweak")
     if weekday:
         return Draft("SET", f"XXXX-WXX-{weekday}")
-    part = view.id("part", "part", "night")
+    part = view.find("part", "night")
     if part:
         return Draft("SET", f"XXXX-XX-XXT{part}")
     if view.has("month"):
@@ -99,9 +99,7 @@ def clock(view: View, scene: Scene) -> Draft | None:
     hour = view.number("hour")
     if hour is None or not 0 <= hour <= 24:
         return None
-    minute = 0
-    if view.has("minute"):
-        minute = view.number("minute") or 0
+    minute = view.number("minutes24") or view.number("minute") or 0
     if view.has("fraction"):
         part = int(view.id("fraction") or 0)
         if view.has("less"):

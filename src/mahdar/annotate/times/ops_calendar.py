@@ -29,7 +29,13 @@ def calendar(view: View, scene: Scene) -> Draft | None:
             "DATE", f"XXXX-{month.number:02d}-{day:02d}", doubt="the date is part of a name", grain="day"
         )
     draft = day_of_month(view, scene, day, month, year, int(weekday) if weekday else None)
+    if draft and weekday and draft.first and draft.first.isoweekday() != int(weekday) and _numbers_weekdays(view, day):
+        return None  # «الجمعة الأولى من نوفمبر»: the first Friday, not Friday the first
     return _with_part(view, draft) if draft else None
+
+
+def _numbers_weekdays(view: View, day: int) -> bool:
+    return day <= 5 and all(i.number is None for i in view.slot("day"))
 
 
 def day_of_month(
@@ -94,6 +100,8 @@ def month(view: View, scene: Scene) -> Draft | None:
     if found is None or view.before() in scene.knowledge.guards["before_month"]:
         return None
     year, direction = read_year(view), read_direction(view)
+    if not (found.company or year or direction or view.has("mod")) and _is_verb(view, scene):
+        return None
     if found.weak and not (found.company or year or (direction and view.before() not in {""})):
         return None
     if year is not None:
@@ -110,6 +118,14 @@ def month(view: View, scene: Scene) -> Draft | None:
     else:
         draft = open_date(view, scene, found.number, None, None, found.doubt)
     return with_mod(view, draft)
+
+
+def _is_verb(view: View, scene: Scene) -> bool:
+    """True for «مارس» as the verb «he practised»: no preposition before it, and a noun after it."""
+    if not any("verb" in s.flags for s in view.items[-1].senses):
+        return False
+    led = any(rest in scene.knowledge.guards["month_lead"] for _, rest in splits(view.before()))
+    return not led and is_arabic(view.after())
 
 
 def with_mod(view: View, draft: Draft) -> Draft:

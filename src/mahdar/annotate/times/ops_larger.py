@@ -84,6 +84,24 @@ def hijri(view: View, scene: Scene) -> Draft | None:
     return with_mod(view, draft) if draft else None
 
 
+def hijri_and_civil(view: View, scene: Scene) -> Draft | None:
+    """A day under both calendars as one expression: the civil date counts, and more than a day between them is doubt."""
+    islamic, civil = read_month(view, "hijrimonth", ("hijri", "hijriweak")), read_month(view)
+    day, day2, year = view.number("day"), view.number("day2"), read_year(view)
+    if islamic is None or civil is None or not day or not day2 or year is None or year.number is None:
+        return None
+    other = cal.hijri_day(year.number, islamic.number, day)
+    stated = read_year(view, "year2")
+    number = stated.number if stated and stated.number else (other.year if other else None)
+    found = cal.valid_day(number, civil.number, day2) if number else None
+    if found is None:
+        return None
+    doubt = civil.doubt
+    if other is not None and abs((other - found).days) > 1:
+        doubt = doubt or f"the Islamic date is {other.isoformat()} by the Umm al-Qura calendar"
+    return Draft("DATE", found.isoformat(), found, found, doubt=doubt, grain="day")
+
+
 def _hijri_at(year: int, month: int, day: int | None) -> Draft | None:
     if day is None:
         s = cal.hijri_month(year, month)
@@ -113,7 +131,7 @@ def _hijri_options(anchor: date, month: int, day: int | None) -> list[cal.Stretc
 def nth_of(view: View, scene: Scene) -> Draft | None:
     """«الأسبوع الأخير من يناير», «الربع الثالث من 2021», «الجمعة الثالثة من مارس», «النصف الأول من العام»."""
     number = -1 if view.has("ordlast") else view.number("n") or 0
-    if not number:
+    if not number or view.before() in scene.knowledge.guards["before_weekday"]:
         return None
     whole = _whole(view, scene)
     if whole is None:
@@ -121,7 +139,7 @@ def nth_of(view: View, scene: Scene) -> Draft | None:
     if whole.first is None or whole.last is None:
         return whole._replace(value=None)
     kind = view.id("piece", "unit", "half", "quarter", "third") or ""
-    weekday = view.id("weekday")
+    weekday = view.id("weekday", "weekday", "weekdayweak")
     piece = _piece(whole, kind, int(weekday) if weekday else None, number)
     if piece is None:
         return None
@@ -140,6 +158,16 @@ def _whole(view: View, scene: Scene) -> Draft | None:
         return Draft("DATE", s.value, s.first, s.last, grain="century")
     if view.has("month"):
         return month(view, scene)
+    if view.has("wholemonth"):
+        direction = view.id("wholemonth", "dir") or "this"
+        if view.id("wholemonth", "same"):
+            index = scene.previous(frozenset({"day", "month"}), view.first)
+            base = scene.placed[index].draft.first if index is not None else None
+            if base is None or index is None:
+                return None
+            s = cal.month(base.year, base.month)
+            return Draft("DATE", s.value, s.first, s.last, anchor=index, grain="month")
+        return scene.anchored(lambda d: cal.unit("month", d, {"last": -1, "next": 1, "this": 0}[direction]))
     found = read_year(view)
     if found is None:
         return None

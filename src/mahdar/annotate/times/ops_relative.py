@@ -66,7 +66,7 @@ def _part(view: View, draft: Draft) -> Draft:
 
 def weekday(view: View, scene: Scene) -> Draft | None:
     """A weekday by itself: the most recent, publication day included, unless its clause or a word says otherwise."""
-    number = int(view.id("weekday", "weekday", "weekdayweak") or 0)
+    number = int(view.find("weekday", "weekdayweak") or 0)
     if not number or view.before() in scene.knowledge.guards["before_weekday"]:
         return None
     direction, same_day, doubt = read_direction(view), True, None

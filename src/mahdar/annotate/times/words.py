@@ -121,6 +121,7 @@ class Vocabulary:
             outer = stack[:-2] if definite else stack
             if any(c not in self.knowledge.proclitics for c in outer):
                 continue
+            listed = () if definite else phrases.get(rest, ())
             senses = words.get(rest, ())
             kinds = self._kinds(senses, definite, outer)
             bare = words.get(rest.removeprefix(self.knowledge.articles[0]), ()) if senses else ()
@@ -128,7 +129,6 @@ class Vocabulary:
                 definite = True
                 kinds |= self._kinds(bare, True, outer)
                 senses += bare
-            listed = () if definite else phrases.get(rest, ())
             if not kinds and not listed:
                 continue
             prefix = "".join(self.knowledge.proclitics[c] for c in outer)
