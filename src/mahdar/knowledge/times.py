@@ -55,9 +55,8 @@ class TimeKnowledge:
         self.rules: tuple[Rule, ...] = ()
         self.cues: dict[str, str] = {}
         self.guards: dict[str, frozenset[str]] = {}
-        #: verbs known by their form: future («س» and an imperfect), imperfect; the mark itself; «و» and «ف»
-        self.future_form = re.compile("[وف]?س[يتن]\\w{3,}")
-        self.imperfect_form = re.compile("[وف]?ي\\w{3,}")
+        #: a verb in the future is known by its form («س» and an imperfect); the mark itself; «و» and «ف»
+        self.future_form = re.compile("(?!)")
         self.future_mark = "س"
         self.conjunctions = ("و", "ف")
         #: proclitics and signs as the rules call them
@@ -85,15 +84,19 @@ class TimeKnowledge:
                 self.words[surface] = unique
         self.phrases = {k: tuple(sorted(v, key=lambda p: -len(p[0]))) for k, v in phrases.items()}
         self.shapes = tuple(
-            Shape(e["name"], e["match"], e, bool(e.get("inline"))) for e in read_entries("times/shapes.yaml", ("name", "match"))
+            Shape(e["name"], e["match"], e, bool(e.get("inline")))
+            for e in read_entries("times/shapes.yaml", ("name", "match"))
         )
         self.rules = tuple(_rules())
         self.cues = {surface: row["cue"] for row, surface in _rows("times/clause.tsv", "cue")}
+        self.cues.update(_imperfects())
         self.signs = {row["sign"]: row["class"] for row in read_table("times/signs.tsv", ("class", "sign"))}
         guards: dict[str, set[str]] = {}
         for row, surface in _rows("times/guards.tsv", "guard"):
             guards.setdefault(row["guard"], set()).add(surface)
         self.guards = {k: frozenset(v) for k, v in guards.items()}
+        stems = "|".join(sorted(guards["not_verb_stem"]))
+        self.future_form = re.compile(rf"[وف]?(?!{stems})س[يتن]\w{{3,}}")
         return self
 
     def entries(self) -> Iterable[tuple[str, Term]]:
@@ -122,6 +125,17 @@ def _add(senses: dict[str, list[Sense]], rows: list[tuple[Row, str]]) -> None:
     for row, surface in rows:
         flags = frozenset(row["flag"].split()) if row.get("flag") else frozenset()
         senses.setdefault(surface, []).append(Sense(row["class"], row["id"], flags))
+
+
+def _imperfects() -> dict[str, str]:
+    """Third-person forms of the imperfect stems in `times/imperfect.tsv`: «يلتقي», «تلتقي», «يلتقيان», «يلتقون»."""
+    out: dict[str, str] = {}
+    for row, stem in _rows("times/imperfect.tsv", "cue"):
+        for person in row.list("persons"):
+            for ending in ("", *row.list("endings")):
+                base = stem.removesuffix(row["drops"]) if ending and row["drops"] else stem
+                out[person + base + ending] = row["cue"]
+    return out
 
 
 def _rules() -> Iterable[Rule]:

@@ -18,6 +18,8 @@ REACH_BACK = 24
 REACH_ON = 7
 #: A past verb of events is strong only this near.
 NEAR = 9
+#: A plan governs a time no farther off than this.
+PLAN_REACH = 10
 
 
 HINT, LIKELY, CERTAIN = 0, 1, 2
@@ -60,25 +62,23 @@ class Clauses:
             ahead = self._after(words, last, min(sentence.end, last + REACH_ON))
             if ahead is not None:
                 return ahead
-        behind = self._before(words, first, max(sentence.start, first - REACH_BACK))
-        if behind is not None:
-            return behind
-        return self._after(words, last, min(sentence.end, last + REACH_ON)) or UNDECIDED
+        return self._before(words, first, max(sentence.start, first - REACH_BACK)) or UNDECIDED
 
     def _before(self, words: list[str], first: int, start: int) -> Direction | None:
-        linked = False
+        guards, linked, broken = self._knowledge.guards, False, False
         for at in range(first - 1, start - 1, -1):
             word = words[at]
             cue = self.cue(word)
             if cue is None:
-                linked = linked or word in self._knowledge.guards["plan_link"]
+                linked = linked or word in guards["plan_link"]
+                broken = broken or word in guards["breaks_plan"]
                 continue
             if cue in {"now", "future", "due"} and self._negated_past(words, at, start):
                 return Direction("past", LIKELY)
             if cue == "past" and at > start and self._governed(words[at - 1]):
                 continue  # «المقرر عقد»: a verbal noun that is spelled like a verb
             if cue == "plan":
-                return Direction("future" if linked else "past")
+                return Direction("future" if linked and not broken and first - at <= PLAN_REACH else "past")
             return self._weigh(words, at, start, cue, first - at)
         return None
 
@@ -139,16 +139,11 @@ class Clauses:
 
     def _look(self, word: str) -> str | None:
         knowledge = self._knowledge
-        known = False
         for stack, rest in splits(word):
             cue = knowledge.cues.get(rest)
             if cue and knowledge.future_mark not in stack:
-                return cue
-            known = known or rest in knowledge.guards["not_verb"]
-        if known:
+                # «ليصل», «so that he reaches»: a purpose tells no time
+                return None if cue == "now" and stack[-1:] == knowledge.to_stacks[0] else cue
+        if any(rest in knowledge.guards["not_verb"] for _, rest in splits(word)):
             return None
-        if knowledge.future_form.fullmatch(word):
-            return "future"
-        if knowledge.imperfect_form.fullmatch(word):
-            return "now"
-        return None
+        return "future" if knowledge.future_form.fullmatch(word) else None

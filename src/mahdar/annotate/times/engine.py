@@ -60,17 +60,14 @@ class Engine:
             return Direction(prefer, CERTAIN) if prefer and found.way is None else found
 
         scene = Scene(page, self.knowledge, clause)
-        reading = page.reading
-        line = self.vocabulary.line(page.words, reading.starts, reading.ends)
-        text, items = line.text, line.items
-        at, n = 0, len(text)
-        while at < n:
+        line = self.vocabulary.line(page.words)
+        text, items, starters = line.text, line.items, self.grammar.starters
+        begin = starters.search(text)
+        while begin is not None:
+            at = begin.start()
             item = items[at]
-            if item is None or not page.is_content(item.start):
-                at += 1
-                continue
-            found = self._at(scene, line, at)
-            at = found if found is not None else at + 1
+            found = self._at(scene, line, at) if item and page.is_content(item.start) else None
+            begin = starters.search(text, found if found is not None else at + 1)
         close_open_dates(scene)
         resolve_events(scene)
         return scene

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mahdar.annotate.times.words import Signatures
+from mahdar.annotate.times.words import BLANK, Signatures
 from mahdar.errors import KnowledgeError
 from mahdar.knowledge.times import Rule, TimeKnowledge
 
@@ -48,6 +48,9 @@ class _Names:
         return groups[-1]
 
 
+#: What may follow a character that stands by itself.
+BLANKS = frozenset({BLANK, ""})
+
 #: Classes that never need a slot unless the rule names one.
 _SILENT = frozenset(
     ["of", "slash", "dash", "comma", "open", "close", "colon", "dot", "to", "article", "clock", "every", "in"]
@@ -66,6 +69,7 @@ class Grammar:
                 continue
             self._shapes[shape.name] = self._compile(shape.match, shape.source.fail, None)
         self.by_first: dict[str, list[Compiled]] = {}
+        self._singles: dict[str, list[Compiled]] = {}
         for order, rule in enumerate(knowledge.rules):
             names = _Names()
             node = self._compile(rule.match, rule.source.fail, names)
@@ -76,17 +80,32 @@ class Grammar:
             )
             for char in node.first:
                 self.by_first.setdefault(char, []).append(compiled)
+        alone = "".join(c for c in sorted(self.by_first) if self._single(c))
+        longer = "".join(sorted(self.by_first))
+        #: where a rule may begin: a character that is a rule by itself, or one with another class after it
+        self.starters = re.compile(f"[{alone}]|[{longer}](?=[^ ])")
 
     def candidates(self, text: str, at: int) -> list[tuple[int, Compiled, re.Match[str]]]:
         """The rules that match at `at`, longest first, then in file order."""
+        char = text[at]
+        alone = text[at + 1 : at + 2] in BLANKS
+        rules = self._single(char) if alone else self.by_first.get(char, ())
         found = []
-        for compiled in self.by_first.get(text[at], ()):
+        for compiled in rules:
             match = compiled.regex.match(text, at)
             if match is not None:
                 found.append((match.end(), compiled, match))
         if len(found) > 1:
             found.sort(key=_longest)
         return found
+
+    def _single(self, char: str) -> list[Compiled]:
+        """The rules that can match one character alone: all there is to try before a blank."""
+        rules = self._singles.get(char)
+        if rules is None:
+            rules = [c for c in self.by_first.get(char, ()) if c.regex.fullmatch(char)]
+            self._singles[char] = rules
+        return rules
 
     # ------------------------------------------------------------------ compiling
 

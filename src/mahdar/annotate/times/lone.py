@@ -11,6 +11,7 @@ from mahdar.model import Document, Published, TimeExpression
 
 if TYPE_CHECKING:
     from mahdar.annotate.times.engine import Engine
+    from mahdar.arabic.lexicon import Lexicon
 
 PREFER = ("past", "future")
 
@@ -65,11 +66,13 @@ def published_day(published: str | date | None) -> str | None:
     try:
         return datetime.fromisoformat(published).date().isoformat()
     except (TypeError, ValueError):
-        raise UsageError(f"published must be an ISO date such as 2023-04-24, not {str(published)[:40]!r}") from None
+        raise UsageError(
+            f"published must be an ISO date such as 2023-04-24, not {str(published)[:40]!r}"
+        ) from None
 
 
 @lru_cache(maxsize=1)
-def _engine() -> tuple[Engine, object]:
+def _engine() -> tuple[Engine, Lexicon]:
     """The engine on the times tables alone, with an empty lexicon: this layer needs no other knowledge."""
     from mahdar.annotate.times.engine import engine_for
     from mahdar.arabic.lexicon import Lexicon

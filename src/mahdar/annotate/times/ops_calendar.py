@@ -29,7 +29,13 @@ def calendar(view: View, scene: Scene) -> Draft | None:
             "DATE", f"XXXX-{month.number:02d}-{day:02d}", doubt="the date is part of a name", grain="day"
         )
     draft = day_of_month(view, scene, day, month, year, int(weekday) if weekday else None)
-    if draft and weekday and draft.first and draft.first.isoweekday() != int(weekday) and _numbers_weekdays(view, day):
+    if (
+        draft
+        and weekday
+        and draft.first
+        and draft.first.isoweekday() != int(weekday)
+        and _numbers_weekdays(view, day)
+    ):
         return None  # «الجمعة الأولى من نوفمبر»: the first Friday, not Friday the first
     return _with_part(view, draft) if draft else None
 

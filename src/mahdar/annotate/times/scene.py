@@ -157,12 +157,24 @@ class Scene:
         self.latest = page.latest
         self.placed: list[Placed] = []
         self._direction = direction
+        self._last: Direction | None = None
+        self._last_end = -1
         #: a lone expression and not a text: few words in all
         self.lone = len(page.words) <= LONE
 
     def direction(self, view: View) -> Direction:
-        """Which way the clause of the match looks."""
-        return self._direction(view.first, view.last)
+        """Which way the clause of the match looks; a time joined to the one before it looks the same way."""
+        joined = self.placed and self._last is not None and view.first - self.placed[-1].end in (0, 1)
+        if (
+            joined
+            and self._last_end == self.placed[-1].end
+            and self.page.words[view.first - 1 : view.first] != ["."]
+        ):
+            assert self._last is not None
+            self._last_end = view.last
+            return self._last
+        self._last, self._last_end = self._direction(view.first, view.last), view.last
+        return self._last
 
     def touching(self, token: int) -> bool:
         """True when no space stands between `token` and the next one."""

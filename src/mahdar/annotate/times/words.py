@@ -7,13 +7,15 @@ become one blank. So a rule over classes is a short regular expression over a sh
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from mahdar.arabic.clitics import splits
 from mahdar.knowledge.times import Sense, TimeKnowledge
 
 BLANK = " "
+#: Spellings kept; a page of nothing but new ones must not fill the memory.
+CACHE_LIMIT = 200_000
 _FIRST_SIGNATURE = 0xE000
 
 
@@ -26,6 +28,7 @@ class Known(NamedTuple):
     senses: tuple[Sense, ...]
     definite: bool
     phrases: tuple[tuple[tuple[str, ...], str, tuple[Sense, ...]], ...]
+    number: int | None = None
 
 
 class Item(NamedTuple):
@@ -91,24 +94,18 @@ class Vocabulary:
             self._digits(str(value))
             self._digits(f"{value:02d}")
         self.signatures.of(frozenset(["bignum"]), False)
-        self._known: dict[str, Known | None] = {}
+        self._known = _Analyses(self._analyse)
 
     # ------------------------------------------------------------------ one word
 
     def known(self, word: str) -> Known | None:
         """The analysis of a folded word, or None when the time tables do not know it."""
-        try:
-            return self._known[word]
-        except KeyError:
-            if len(self._known) > 200_000:
-                self._known.clear()
-            found = self._known[word] = self._analyse(word)
-            return found
+        return self._known[word]
 
     def _analyse(self, word: str) -> Known | None:
         if word.isdigit() and word.isascii():
             char, senses = self._digits(word)
-            return Known("", 0, char, senses, False, ())
+            return Known("", 0, char, senses, False, (), int(word) if len(word) < 10 else None)
         kind = self.knowledge.signs.get(word)
         if kind:
             return Known("", 0, self.signatures.of(frozenset([kind]), False), (), False, ())
@@ -181,41 +178,48 @@ class Vocabulary:
 
     # ------------------------------------------------------------------ a page
 
-    def line(self, words: list[str], starts: list[int], ends: list[int]) -> Line:
+    def line(self, words: list[str]) -> Line:
         """The words of a page as class characters."""
-        known = self.known
-        cache = self._known
+        if len(self._known) > CACHE_LIMIT:
+            self._known.clear()
+        known = self._known
+        found = [known[w] for w in words]
         chars: list[str] = []
         items: list[Item | None] = []
-        last = -1
-        i, n = 0, len(words)
-        while i < n:
-            word = words[i]
-            info = cache[word] if word in cache else known(word)
-            if info is None:
-                i += 1
+        stop = 0
+        for i, info in enumerate(found):
+            if info is None or i < stop:
                 continue
             char, end, senses = info.char, i + 1, info.senses
             for rest, phrase_char, phrase_senses in info.phrases:
-                stop = i + 1 + len(rest)
-                if stop <= n and tuple(words[i + 1 : stop]) == rest:
-                    char, end, senses = phrase_char, stop, phrase_senses
+                last = i + 1 + len(rest)
+                if tuple(words[i + 1 : last]) == rest:
+                    char, end, senses = phrase_char, last, phrase_senses
                     break
             if not char:
-                i += 1
                 continue
-            if last != i - 1 and chars:
+            if stop != i and chars:
                 chars.append(BLANK)
                 items.append(None)
             for proclitic in info.prefix:
                 chars.append(proclitic)
                 items.append(None)
-            number = int(word) if not senses and word.isdigit() and len(word) < 10 else None
             chars.append(char)
-            items.append(Item(i, end, info.cut, senses, info.definite, number))
-            last = end - 1
-            i = end
+            items.append(Item(i, end, info.cut, senses, info.definite, info.number))
+            stop = end
         return Line("".join(chars), items)
+
+
+class _Analyses(dict[str, "Known | None"]):
+    """Spelling → analysis; a spelling not met before is analysed."""
+
+    def __init__(self, analyse: Callable[[str], Known | None]) -> None:
+        super().__init__()
+        self._analyse = analyse
+
+    def __missing__(self, word: str) -> Known | None:
+        value = self[word] = self._analyse(word)
+        return value
 
 
 def classes(senses: Iterable[Sense]) -> frozenset[str]:
