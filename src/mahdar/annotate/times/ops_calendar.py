@@ -77,7 +77,7 @@ def open_date(
     stated = read_direction(view)
     draft = open_draft(
         scene,
-        lambda anchor: _options(anchor, month, day, weekday),
+        lambda anchor: _options(anchor, month, day, None if stated else weekday),
         symbol,
         "day" if day else "month",
         scene.direction(view) if stated is None else UNDECIDED,

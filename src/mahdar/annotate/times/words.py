@@ -14,6 +14,10 @@ from mahdar.arabic.clitics import splits
 from mahdar.knowledge.times import Sense, TimeKnowledge
 
 BLANK = " "
+#: Classes that never end an expression: without another class after them they are left out.
+LINKS = frozenset(
+    ["of", "from", "in", "to", "between", "every", "within", "lone_w", "lone_b", "lone_l", "this", "that"]
+)
 #: Spellings kept; a page of nothing but new ones must not fill the memory.
 CACHE_LIMIT = 200_000
 _FIRST_SIGNATURE = 0xE000
@@ -29,6 +33,8 @@ class Known(NamedTuple):
     definite: bool
     phrases: tuple[tuple[tuple[str, ...], str, tuple[Sense, ...]], ...]
     number: int | None = None
+    link: bool = False  # a sign or preposition, which means something only before another time word
+    seconds: frozenset[str] = frozenset()  # the second words of the phrases
 
 
 class Item(NamedTuple):
@@ -108,7 +114,8 @@ class Vocabulary:
             return Known("", 0, char, senses, False, (), int(word) if len(word) < 10 else None)
         kind = self.knowledge.signs.get(word)
         if kind:
-            return Known("", 0, self.signatures.of(frozenset([kind]), False), (), False, ())
+            sign = self.signatures.of(frozenset([kind]), False)
+            return Known("", 0, sign, (), False, (), link=kind != "close")
         words, phrases = self.knowledge.words, self.knowledge.phrases
         found: Known | None = None
         for stack, rest in splits(word):
@@ -146,7 +153,10 @@ class Vocabulary:
                 found = known._replace(phrases=found.phrases + known.phrases)
             if found.char:
                 break
-        return found
+        if found is None:
+            return None
+        link = bool(found.senses) and not found.phrases and all(s.kind in LINKS for s in found.senses)
+        return found._replace(link=link, seconds=frozenset(rest[0] for rest, _, _ in found.phrases))
 
     @staticmethod
     def _kinds(senses: tuple[Sense, ...], definite: bool, outer: str) -> frozenset[str]:
@@ -187,15 +197,17 @@ class Vocabulary:
         chars: list[str] = []
         items: list[Item | None] = []
         stop = 0
+        found.append(None)
         for i, info in enumerate(found):
-            if info is None or i < stop:
+            if info is None or (info.link and found[i + 1] is None) or i < stop:
                 continue
             char, end, senses = info.char, i + 1, info.senses
-            for rest, phrase_char, phrase_senses in info.phrases:
-                last = i + 1 + len(rest)
-                if tuple(words[i + 1 : last]) == rest:
-                    char, end, senses = phrase_char, last, phrase_senses
-                    break
+            if info.phrases and i + 1 < len(words) and words[i + 1] in info.seconds:
+                for rest, phrase_char, phrase_senses in info.phrases:
+                    last = i + 1 + len(rest)
+                    if tuple(words[i + 1 : last]) == rest:
+                        char, end, senses = phrase_char, last, phrase_senses
+                        break
             if not char:
                 continue
             if stop != i and chars:
