@@ -59,6 +59,7 @@ class PositionKnowledge:
 
     def __init__(self) -> None:
         self.forms: dict[str, StanceForm] = {}
+        self.nouns: dict[str, StanceForm] = {}  # the noun where a verb is written alike («رفض», «دعم», «طلب»)
         self.markers: dict[str, list[tuple[tuple[str, ...], Marker]]] = {}
         self.issues: dict[str, Issue] = {}
         self.cues: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -122,7 +123,9 @@ class PositionKnowledge:
         for before in ("", self.conjunction, "ف", self.by, self.to):
             if before in (self.by, self.to) and before and form.shape not in ("noun", "noun+pronoun"):
                 continue
-            self.forms.setdefault(before + word, form._replace(cut=len(before)))
+            cut = form._replace(cut=len(before))
+            if self.forms.setdefault(before + word, cut) is not cut and form.shape.startswith("noun"):
+                self.nouns.setdefault(before + word, cut)
 
     def _read_markers(self) -> None:
         rows = list(read_table("positions/markers.tsv", required=("phrase", "stance", "side")))

@@ -18,6 +18,8 @@ _REFUSED = frozenset(("accepts", "supports", "offers"))
 LONGEST = 16
 #: Tokens between a quote and the condition that the writer adds to it.
 AFTERTHOUGHT = 4
+#: Tokens at the head of a matter that belong to the word that brought it («يرفض دعم …»), whatever they carry.
+OWN = 4
 _CLASS = {"demands": "ask", "conditions": "ask", "rejects": "no", "opposes": "no", "accuses": "accuse"}
 
 
@@ -50,7 +52,10 @@ class Engine:
         self.said = [Said(*reading.token_range(s.start, s.end), i, s) for i, s in enumerate(statements)]
         self.said.sort(key=lambda s: s.first)
         self.firsts = [s.first for s in self.said]
-        self.cues = {reading.token_at(s.cue.start): i for i, s in enumerate(statements) if s.cue is not None}
+        self.cues: dict[int, int] = {}
+        for i, s in enumerate(statements):
+            if s.cue is not None:
+                self.cues.setdefault(reading.token_at(s.cue.start), i)
         self.out: list[Position] = []
         self.seen: dict[tuple[str | None, str], list[tuple[frozenset[str], Position]]] = {}
         first = page.sentences[0]
@@ -66,8 +71,10 @@ class Engine:
                 if listed is not None and self._marker(i, listed, sentence):
                     continue
                 form = self.k.forms.get(word)
-                if form is not None:
-                    self._stance(i, form, sentence)
+                if form is not None and not self._stance(i, form, sentence):
+                    noun = self.k.nouns.get(word)
+                    if noun is not None:
+                        self._stance(i, noun, sentence)
         return self.out
 
     # ---------------------------------------------------------- the two kinds of cue
@@ -127,30 +134,30 @@ class Engine:
         near = self._near(i, sentence, said.first if said is not None else None)
         return near if near and (said is not None or marker.stance == "conditions") else []
 
-    def _stance(self, i: int, form: StanceForm, sentence: Sentence) -> None:
+    def _stance(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         before = self.words[i - 1] if i > sentence.start else ""
         if before in self.k.words["stopped"] and form.shape.startswith("noun"):
-            return
+            return False
         if self.spots.get(i) is not None or any(s <= i < e for s, e in self._spots_over(i)):
-            return
+            return False
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
         stance = form.stance.stance
         if negated:
             if stance not in _REFUSED:
-                return
+                return False
             stance = "rejects"
         said = self._inside(i)
         noun = form.shape.startswith("noun")
         found = self._of_noun(i, form, sentence, said) if noun else self._of_verb(i, form, sentence, said)
         if found is None:
-            return
+            return False
         bearer, at = found
         start = self._matter_start(at, i, form, sentence, said)
         if start is None or (form.stance.insists and self.words[start] in self.k.markers):
-            return
+            return False
         stop = self._matter_end(start, sentence, said)
         if stop <= start:
-            return
+            return False
         matter = read_matter(self.page, self.k, self.spots, start, stop)
         if noun and stance == "demands" and matter.issue == "talks":
             stance = "offers"  # an invitation to meet
@@ -158,6 +165,7 @@ class Engine:
             stance = "supports"
         for one in bearer:
             self._add(one, stance, i, stop, matter, said, negated)
+        return True
 
     # ---------------------------------------------------------- bearers
 
@@ -188,6 +196,8 @@ class Engine:
         while j > sentence.start and words[j - 1] in self.k.words["be"]:
             j -= 1
         before = self.spot_ends.get(j)
+        if before is not None and (seat := self._seat(before)) is not None:
+            return [seat], i + 1
         if before is not None and can_bear(before.mention):
             return self._chain_back(before), i + 1
         if said is not None and j > sentence.start and words[j - 1] in own:
@@ -240,6 +250,16 @@ class Engine:
             nxt = self.spots.get(end)
         return distinct(out), end
 
+    def _seat(self, spot: Spot) -> Bearer | None:
+        """«النظام في دمشق», «السلطات في الخرطوم»: who rules is named by its seat."""
+        words, at = self.words, spot.first
+        country = spot.mention.country
+        if spot.mention.kind != "place" or not country or at < 2:
+            return None
+        if words[at - 1] in self.k.words["seated_in"] and words[at - 2] in self.k.words["rulers"]:
+            return Bearer(f"state:{country}", self.page.reading.raw(at - 2, spot.end))
+        return None
+
     def _chain_back(self, spot: Spot) -> list[Bearer]:
         out = [bearer_of(spot.mention)]
         while spot.cut and self.words[spot.first].startswith(self.k.conjunction):
@@ -259,6 +279,8 @@ class Engine:
         for j in range(max(sentence.start, floor or 0), i):
             spot = self.spots.get(j)
             if spot is None or not can_bear(spot.mention) or spot.end > i:
+                continue
+            if spot.mention.kind == "place" and spot.mention.as_ != "agent":
                 continue
             if first is None:
                 first = spot
@@ -361,7 +383,7 @@ class Engine:
     ) -> bool:
         kind = _CLASS.get(stance, "yes")
         for a, b, actor, other in self.covered:
-            if start < b and a < stop and actor == bearer.actor and (other == kind or start >= a):
+            if start < b and a < stop and actor == bearer.actor and (other == kind or a <= start < a + OWN):
                 return False
         if self._repeats(bearer, kind, start, stop):
             return False
