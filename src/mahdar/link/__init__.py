@@ -6,17 +6,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 import msgspec
 
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.actors import collect_actors
+from mahdar.link.copies import CopyResult, copy_page, find_copies
 from mahdar.link.ledger import build_ledger
 from mahdar.link.meetings.cluster import cluster_reports
 from mahdar.link.meetings.features import features
 from mahdar.link.meetings.record import write_up
-from mahdar.link.origins import own_origin
 from mahdar.link.pages import LinkedPage, order_pages, page_days
 from mahdar.link.state import state_of_track
 from mahdar.link.tracks import TrackQuery, belongs, see_tracks
@@ -25,6 +25,7 @@ from mahdar.model import (
     Actor,
     Annotation,
     Capture,
+    Copy,
     Dossier,
     DossierDocument,
     DossierStatement,
@@ -45,7 +46,9 @@ def build_dossier(
     `also` gives further captures of a text (by document id); `query` chooses a track, else every meeting is kept
     and the tracks seen are listed. Days of undated pages must have been inferred before (see `link.dating`).
     """
-    pages = order_pages(_linked(annotations))
+    annotations = list(annotations)
+    found = find_copies(copy_page(a) for a in annotations)
+    pages = order_pages(_linked(annotations, found))
     meetings = [
         write_up(c)
         for c in cluster_reports(features(p, n) for p in pages for n in range(len(p.annotation.meetings)))
@@ -73,7 +76,7 @@ def build_dossier(
         statements=_statements(pages),
         positions=ledger,
         conflicts=tuple(c for m in meetings for c in m.conflicts),
-        copies=(),
+        copies=_copies(found, {p.id for p in pages}),
     )
 
 
@@ -83,13 +86,23 @@ def names_of(actors: Sequence[Actor]) -> Names:
     return lambda actor: known.get(actor, (actor, actor))
 
 
-def _linked(annotations: Iterable[Annotation]) -> list[LinkedPage]:
+def _linked(annotations: Sequence[Annotation], found: CopyResult) -> list[LinkedPage]:
+    copy_of = {c.document: c.copy_of for c in found.copies}
     return [
         LinkedPage(
-            id=a.document.id, annotation=a, as_of=page_days(a), origin=own_origin(a), copy_of=None, similar=()
+            id=a.document.id,
+            annotation=a,
+            as_of=page_days(a),
+            origin=found.origins[a.document.id],
+            copy_of=copy_of.get(a.document.id),
+            similar=found.similar.get(a.document.id, ()),
         )
         for a in annotations
     ]
+
+
+def _copies(found: CopyResult, shown: Set[str]) -> tuple[Copy, ...]:
+    return tuple(c for c in found.copies if c.document in shown and c.copy_of in shown)
 
 
 def _pages_of(pages: Sequence[LinkedPage], meetings: Sequence[Meeting]) -> list[LinkedPage]:
