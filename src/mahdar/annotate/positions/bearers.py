@@ -108,7 +108,8 @@ class Bearers:
         assert speaker.start is not None
         assert speaker.end is not None
         at = bisect_left(self._starts, speaker.start)
-        for m in self._mentions[at:]:
+        for n in range(at, len(self._mentions)):
+            m = self._mentions[n]
             if m.start >= speaker.end:
                 break
             if can_bear(m):
@@ -124,7 +125,8 @@ class Bearers:
     def parties(self, before: int, most: int) -> list[Bearer]:
         """The last `most` states or bodies named before an offset: those whom «الجانبان» means."""
         out: list[Bearer] = []
-        for m in reversed(self._mentions[: bisect_left(self._starts, before)]):
+        for n in range(bisect_left(self._starts, before) - 1, -1, -1):
+            m = self._mentions[n]
             if before - m.start > REACH or len(out) == most:
                 break
             if can_bear(m) and m.kind != "place" and (actor_of(m) or "").startswith(_BODIES):
@@ -133,7 +135,8 @@ class Bearers:
 
     def _everybody(self) -> list[Bearer]:
         """Whom «الأطراف» means: the states and bodies that act in the head of the page, if they are two or more."""
-        head = [m for m in self._mentions if m.start < HEAD and m.as_ == "agent" and can_bear(m)]
+        last = bisect_left(self._starts, HEAD)
+        head = [m for m in self._mentions[:last] if m.as_ == "agent" and can_bear(m)]
         out = distinct([bearer_of(m) for m in head if (actor_of(m) or "").startswith(_BODIES)])
         return out if len(out) > 1 else []
 

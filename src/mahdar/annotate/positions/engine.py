@@ -18,6 +18,8 @@ _REFUSED = frozenset(("accepts", "supports", "offers"))
 LONGEST = 16
 #: Tokens between a quote and the condition that the writer adds to it.
 AFTERTHOUGHT = 4
+#: How many of an actor's positions of one kind are compared with a new one.
+MEMORY = 24
 #: Tokens at the head of a matter that belong to the word that brought it («يرفض دعم …»), whatever they carry.
 OWN = 4
 _CLASS = {"demands": "ask", "conditions": "ask", "rejects": "no", "opposes": "no", "accuses": "accuse"}
@@ -51,12 +53,14 @@ class Engine:
         reading = page.reading
         self.said = [Said(*reading.token_range(s.start, s.end), i, s) for i, s in enumerate(statements)]
         self.said.sort(key=lambda s: s.first)
+        self.by_number = {s.number: s for s in self.said}
         self.firsts = [s.first for s in self.said]
         self.cues: dict[int, int] = {}
         for i, s in enumerate(statements):
             if s.cue is not None:
                 self.cues.setdefault(reading.token_at(s.cue.start), i)
         self.out: list[Position] = []
+        self.dropped: set[int] = set()
         self.seen: dict[tuple[str | None, str], list[tuple[frozenset[str], Position]]] = {}
         first = page.sentences[0]
         self.title_end = page.reading.ends[first.end - 1]
@@ -75,7 +79,7 @@ class Engine:
                     noun = self.k.nouns.get(word)
                     if noun is not None:
                         self._stance(i, noun, sentence)
-        return self.out
+        return [p for p in self.out if id(p) not in self.dropped]
 
     # ---------------------------------------------------------- the two kinds of cue
 
@@ -128,9 +132,13 @@ class Engine:
             if speakers:
                 return speakers
         if said is None:
-            done = [s for s in self.said if sentence.start <= s.first and s.end <= i <= s.end + AFTERTHOUGHT]
-            if done:
-                return self._speaker(done[-1])
+            at = bisect_right(self.firsts, i) - 1
+            if (
+                at >= 0
+                and self.said[at].first >= sentence.start
+                and self.said[at].end <= i <= self.said[at].end + AFTERTHOUGHT
+            ):
+                return self._speaker(self.said[at])
         near = self._near(i, sentence, said.first if said is not None else None)
         return near if near and (said is not None or marker.stance == "conditions") else []
 
@@ -176,7 +184,7 @@ class Engine:
         words = self.words
         cue = self.cues.get(i)
         if cue is not None:
-            statement = next(s for s in self.said if s.number == cue)
+            statement = self.by_number[cue]
             bearers = self._speaker(statement)
             return (bearers, statement.first) if bearers else None
         if form.shape == "past" and i > sentence.start and words[i - 1] in self.k.words["preposition"]:
@@ -316,7 +324,12 @@ class Engine:
         words, k = self.words, self.k
         frames = form.stance.frames
         if self.cues.get(i) is not None and not form.shape.startswith("noun"):
-            return at
+            claim = any(words[j] in k.words["that"] for j in range(i + 1, min(at + 1, sentence.end)))
+            if claim and "that" not in frames:
+                return None  # «شدد على أن …», «نفى أن …»: a claim of fact
+            if not frames & k.words["needed"]:
+                return at
+            at = i + 1
         limit = min(sentence.end, at + (4 if form.stance.strict else 12))
         for j in range(at, limit):
             word = words[j]
@@ -366,7 +379,7 @@ class Engine:
             if words and len(words & other) >= 0.6 * min(len(words), len(other)):
                 if at.start >= self.title_end:
                     return True
-                self.out = [p for p in self.out if p is not at]
+                self.dropped.add(id(at))
                 listed.pop(n)
                 return False
         return False
@@ -407,5 +420,7 @@ class Engine:
         )
         self.out.append(position)
         words = frozenset(w for w in self.words[start:stop] if len(w) > 3)
-        self.seen.setdefault((bearer.actor or bearer.name, kind), []).append((words, position))
+        listed = self.seen.setdefault((bearer.actor or bearer.name, kind), [])
+        listed.append((words, position))
+        del listed[:-MEMORY]
         return True

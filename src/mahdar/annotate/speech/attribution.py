@@ -102,12 +102,10 @@ class Attribution:
         if voice is None:
             return 0
         hops = chain.hops_between(scene, after, min(stop, end + 8), (voice.first, voice.end))
-        mine = [n for n, d in enumerate(self.out.drafts) if d.sentence == self.out.number and d.end <= i]
-        if mine:
-            for n in mine[-1:]:
-                self.attach(n, voice, hops)
-            rest = end
-            return rest
+        mine = self._last_before(i)
+        if mine is not None:
+            self.attach(mine, voice, hops)
+            return end
         start = anchor
         if i - start >= 3:
             voice = voice._replace(hops=tuple(h for h in hops if h.kind in chain.MEDIA))
@@ -146,6 +144,16 @@ class Attribution:
     def _said_last(self) -> Voice | None:
         """Who issued the document that «جاء فيه» means: who is at the head of the sentence, or spoke last."""
         return self.out.current or (self.scene.voices[-1] if self.scene.voices else None)
+
+    def _last_before(self, i: int) -> int | None:
+        """The number of this sentence's last draft that ends at or before token `i`."""
+        drafts = self.out.drafts
+        for n in range(len(drafts) - 1, -1, -1):
+            if drafts[n].sentence != self.out.number:
+                return None
+            if drafts[n].end <= i:
+                return n
+        return None
 
     def attach(self, n: int, voice: Voice, hops: tuple[Hop, ...]) -> None:
         """A source named after a statement that has a speaker already is one more hop of its chain."""

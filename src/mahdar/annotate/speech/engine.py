@@ -424,7 +424,8 @@ class Engine:
         if quote is None or quote.after != back or quote.words < 3:
             return 0
         if quote.mark in self.out.used:
-            for n, d in enumerate(self.out.drafts):
+            for n in range(len(self.out.drafts) - 1, max(-1, len(self.out.drafts) - 6), -1):
+                d = self.out.drafts[n]
                 if d.start == quote.first and d.cue is None:
                     self.out.drafts[n] = d._replace(voice=voice, cue=i, form=form)
             self.out.push(voice)
@@ -440,7 +441,7 @@ class Engine:
         before = scene.words[quote.mark - 1] if quote.mark else ""
         if before in scene.k.particles["naming"] or scope.names(scene, quote):
             return quote.after
-        said = any(d.sentence == self.out.number for d in self.out.drafts)
+        said = bool(self.out.drafts) and self.out.drafts[-1].sentence == self.out.number
         if quote.words < (SPEECH_WORDS + 1 if said else LONELY_WORDS):
             return quote.after
         voice = self.out.current or next((v for v in reversed(scene.voices) if v.spoke), None)

@@ -21,6 +21,8 @@ _PUNCTUATION = frozenset(".,،؛;:!?؟…)]")
 _OPENS_BEFORE = frozenset("([:")
 #: How many paragraphs on a closing mark may stand.
 REACH = 4
+#: Quotes inside quotes are followed this deep; what opens deeper is read as plain text.
+DEPTH = 4
 
 
 class Quote(NamedTuple):
@@ -97,6 +99,8 @@ def _scan(
         done = i + width
         opens = _opens(page, i, width, start, end, [o.family for o in stack], family)
         if opens is None:
+            continue
+        if opens and len(stack) >= DEPTH:
             continue
         if opens:
             if stack and stack[-1].family == family and family != "«":
@@ -180,9 +184,12 @@ def _beyond(
             return _quote(words, left, mark, mark + 1, True)
         break
     stop = paragraphs[number][1]
-    for s in page.sentences:
-        if left.first < s.start < stop and is_cue(words[s.start]) and s.start > left.first + 3:
-            stop = s.start
+    for n in range(page.sentence_index(left.first) + 1, len(page.sentences)):
+        begin = page.sentences[n].start
+        if begin >= stop:
+            break
+        if begin > left.first + 3 and is_cue(words[begin]):
+            stop = begin
             break
     return _quote(words, left, stop, stop, False)
 
