@@ -59,6 +59,8 @@ class TimeKnowledge:
         self.future_form = re.compile("(?!)")
         self.future_mark = "س"
         self.conjunctions = ("و", "ف")
+        self.conjunction_stacks = ("", "و", "ف")
+        self.past_feminine = "ت"
         #: proclitics and signs as the rules call them
         self.proclitics = {"و": "w", "ف": "f", "ب": "b", "ل": "l", "ك": "k"}
         self.articles = ("ال", "لل")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from mahdar.annotate.actors.bodies import parse_government, parse_institution, parse_place
-from mahdar.annotate.actors.entities import parse_entity
 from mahdar.annotate.actors.draft import Draft
+from mahdar.annotate.actors.entities import parse_entity
 from mahdar.annotate.actors.memory import stands_alone
 from mahdar.annotate.actors.names import (
     Name,

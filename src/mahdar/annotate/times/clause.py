@@ -18,8 +18,11 @@ REACH_BACK = 24
 REACH_ON = 7
 #: A past verb of events is strong only this near.
 NEAR = 9
+#: A verb of saying and its subject: «حذرت الصين الخميس».
+SAID_NEAR = 4
 #: A plan governs a time no farther off than this.
 PLAN_REACH = 10
+IDEA_REACH = 6
 
 
 HINT, LIKELY, CERTAIN = 0, 1, 2
@@ -55,6 +58,10 @@ class Clauses:
         opener = words[lead] if lead >= sentence.start else ""
         if opener in guards["since"] or (lead + 1 < first and words[lead + 1] in guards["since"]):
             return Direction("past", CERTAIN)
+        if words[first - 1] in guards["until"] or words[max(lead + 1, 0)] in guards["until"]:
+            behind = self._before(words, lead + 1, max(sentence.start, first - REACH_BACK))
+            past = behind is not None and behind.way == "past" and behind.strength >= LIKELY
+            return Direction("past" if past else "future", LIKELY)
         begins = (
             lead < sentence.start or opener in guards["clause_break"] or self._joins(words, lead + 1, first)
         )
@@ -77,6 +84,10 @@ class Clauses:
                 return Direction("past", LIKELY)
             if cue == "past" and at > start and self._governed(words[at - 1]):
                 continue  # «المقرر عقد»: a verbal noun that is spelled like a verb
+            if cue == "idea":
+                if first - at <= IDEA_REACH and not broken:
+                    return Direction("future")
+                continue
             if cue == "plan":
                 return Direction("future" if linked and not broken and first - at <= PLAN_REACH else "past")
             return self._weigh(words, at, start, cue, first - at)
@@ -88,7 +99,7 @@ class Clauses:
     def _after(self, words: list[str], last: int, end: int) -> Direction | None:
         for at in range(last, end):
             cue = self.cue(words[at])
-            if cue is None:
+            if cue is None or cue == "idea":
                 continue
             if cue in {"now", "future", "due"} and self._negated_past(words, at, last):
                 return Direction("past", CERTAIN)
@@ -101,7 +112,7 @@ class Clauses:
         if cue == "past":
             return Direction("past", LIKELY if distance <= NEAR else HINT)
         if cue in {"said", "was"}:
-            return Direction("past")
+            return Direction("past", LIKELY if cue == "said" and distance <= SAID_NEAR else HINT)
         if cue in {"future", "due", "now"}:
             for back in range(max(start, at - 6), at):
                 if self.cue(words[back]) == "was":
@@ -144,6 +155,12 @@ class Clauses:
             if cue and knowledge.future_mark not in stack:
                 # «ليصل», «so that he reaches»: a purpose tells no time
                 return None if cue == "now" and stack[-1:] == knowledge.to_stacks[0] else cue
+        for pronoun in knowledge.guards["object"]:
+            base = word.removesuffix(pronoun)
+            if base != word and (base[-1:] == knowledge.past_feminine or len(base) >= 4):
+                for stack, rest in splits(base):
+                    if stack in knowledge.conjunction_stacks and knowledge.cues.get(rest) in {"past", "said"}:
+                        return knowledge.cues[rest]
         if any(rest in knowledge.guards["not_verb"] for _, rest in splits(word)):
             return None
         return "future" if knowledge.future_form.fullmatch(word) else None

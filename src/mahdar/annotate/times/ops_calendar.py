@@ -203,6 +203,8 @@ def days(view: View, scene: Scene) -> Draft | None:
             return None
         a = day_of_month(view, scene, first, found, year, None)
         b = day_of_month(view, scene, last, found, year, None)
+    elif not scene.lone:
+        return None  # in a text two whole dates are two times
     else:
         start = read_month(view)
         if start is None or not 1 <= first <= 31 or not 1 <= last <= 31:
@@ -311,6 +313,12 @@ def years(view: View, scene: Scene) -> Draft | None:
     a, b = view.number("year"), view.number("year2")
     if a is None or b is None:
         return None
+    if (
+        not scene.lone
+        and view.has("pre")
+        and not (view.has("units2_year") or view.has("units_year") or view.has("term"))
+    ):
+        return None  # in a text «من 2014 إلى 2018» is two times
     if b < 100 and a >= 1000:
         b += a // 100 * 100
     if not (1000 <= a < b <= 2999) or b - a > 500:

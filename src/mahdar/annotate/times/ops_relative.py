@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.choose import open_draft
+from mahdar.annotate.times.clause import CERTAIN, LIKELY
 from mahdar.annotate.times.ops_amount import LETTERS
 from mahdar.annotate.times.ops_calendar import with_mod
 from mahdar.annotate.times.scene import Draft, Scene, View
@@ -15,6 +16,8 @@ from mahdar.arabic.tokens import is_arabic
 
 GRAINS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 SHIFTS = {"last": -1, "next": 1, "this": 0}
+NEARER_AHEAD = "the coming day of that name is nearer than the last"
+TOMORROW = "the text does not say the week; tomorrow is taken, six days ago being far"
 WEEKENDS = "weekends differ between countries"
 DATED = frozenset({"day", "week", "month", "year", "season", "quarter", "half", "range", "decade"})
 
@@ -73,7 +76,15 @@ def weekday(view: View, scene: Scene) -> Draft | None:
     if direction in {"last", "next"}:
         same_day = False
     if direction is None:
-        direction = "next" if scene.direction(view).way == "future" else "last"
+        clause = scene.direction(view)
+        days = _days_ahead(scene, number)
+        open_ = clause.strength < LIKELY
+        ahead = clause.way == "future" or (
+            open_ and ((days == 1 and not scene.lone) or _for_day(view, scene))
+        )
+        direction = "next" if ahead else "last"
+        if days in {1, 2} and clause.way != "future" and clause.strength < CERTAIN:
+            doubt = TOMORROW if ahead else NEARER_AHEAD
     if view.has("rel") and not view.has("dir"):
         return _after_previous(view, scene, number)
     where = "future" if direction == "next" else "past"
@@ -84,6 +95,18 @@ def weekday(view: View, scene: Scene) -> Draft | None:
             lambda d: cal.day(cal.nearest_weekday(d, number, where, same_day), f"XXXX-WXX-{number}")
         )
     return _part(view, draft._replace(doubt=draft.doubt or doubt))
+
+
+def _for_day(view: View, scene: Scene) -> bool:
+    """«ليوم الأحد», «للأحد»: for the day to come."""
+    first = view.items[0]
+    word = view.words[first.start]
+    return first.cut > 0 and word[first.cut - 1] == scene.knowledge.to_stacks[0]
+
+
+def _days_ahead(scene: Scene, number: int) -> int:
+    """Days from publication to the coming such weekday; 0 when unknown."""
+    return 0 if scene.latest is None else (number - scene.latest.isoweekday()) % 7
 
 
 def _week_day(anchor: date, number: int) -> cal.Stretch:
