@@ -42,7 +42,7 @@ MOODS = frozenset({"past", "if", "not", "never", "may", "no"})
 PLACES = frozenset({"before", "after", "pred", "verb"})
 ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "place", "away"})
 #: The proclitics that the engine asks for by name.
-CONJUNCTIONS, IN, TO, WILL = "وف", "ب", "ل", "س"
+CONJUNCTIONS, IN, TO, ARTICLE = "وف", "ب", "ل", "ال"
 _SUFFIXES = ("ه", "ها", "هما", "هم", "نا")
 #: Answers of `word` that are remembered; a news vocabulary stays well below.
 MEMO_LIMIT = 150_000

@@ -16,7 +16,7 @@ from mahdar.annotate.meetings.details import find_details, find_place, find_reas
 from mahdar.annotate.meetings.imply import imply, is_actor
 from mahdar.annotate.meetings.merge import merge
 from mahdar.annotate.meetings.parties import fill_parties
-from mahdar.annotate.meetings.report import worth_telling, write_report
+from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.status import read_status
 from mahdar.annotate.page import Page
@@ -56,6 +56,7 @@ def find_meetings(
     for i, contact in enumerate(contacts):
         imply(contact, contacts[i - 1] if i else None, scenes, topic)
     reports = merge([part for c in contacts if worth_telling(c) for part in stops_of(c)])
+    mark_main(reports)
     return tuple(write_report(r, page, statements, knowledge) for r in reports)
 
 

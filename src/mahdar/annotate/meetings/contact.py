@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.knowledge.meetings import IN, TO, Level, MeetingKnowledge, Noun, Verb, Word, follows
@@ -50,6 +51,8 @@ class Contact:
     masdar: int | None = None  # leftmost masdar between («لعقد», «إجراء»)
     this: bool = False
     pair: list[Node] = field(default_factory=list)  # the two parties meant by «البلدين», «معه»
+    group: int = 0  # «الدول الأربع»: so many parties, named before
+    joined: bool = False  # the same contact as the one before it in the sentence
     between: bool = False  # «بين … و…»: two sides, even if one is not known
     dual: int | None = None  # token that names the parties as known («الجانبان»)
     left_stop: int = 0
@@ -82,10 +85,11 @@ class Contact:
         return self.scene.region == "title"
 
     def party_ids(self) -> list[str]:
-        """The parties this place names, in order, without repeats."""
+        """The parties this place names as taking part (no hosts, no mediators), in order, without repeats."""
         out: list[str] = []
-        for node, _ in self.members:
-            out += [p for p in node.parties if p not in out]
+        for node, role in self.members:
+            if role == "party":
+                out += [p for p in node.parties if p not in out]
         out += [p for p, _, _ in self.countries if p not in out]
         return out
 
@@ -111,6 +115,8 @@ def find_contacts(scene: Scene, knowledge: MeetingKnowledge) -> list[Contact]:
                 contact = _joined(found.pop(), contact)
             found.append(contact)
     found = [c for i, c in enumerate(found) if c.strength != "status" or not _governs_next(found, i)]
+    for before, contact in pairwise(found):
+        contact.joined = _is_means(scene, before, contact)
     for i, contact in enumerate(found):
         contact.left_stop = found[i - 1].end if i else scene.start
         contact.right_stop = found[i + 1].start if i + 1 < len(found) else scene.end
@@ -118,6 +124,16 @@ def find_contacts(scene: Scene, knowledge: MeetingKnowledge) -> list[Contact]:
             _find_carrier(contact)
             _find_this(contact)
     return found
+
+
+def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
+    """«تم أول اتصال … بلقاء وزيري الدفاع», «…، وذلك في قمة ثلاثية»: two names of one contact."""
+    if contact.noun is None or contact.noun.definite or contact.noun.suffix or before.strength == "status":
+        return False
+    if contact.noun.prefix == IN:
+        return before.noun is not None and contact.start - before.end < STATUS_GAP
+    lead = scene.word(contact.start - 2)
+    return lead is not None and "namely" in lead.classes
 
 
 def _walk(scene: Scene) -> Iterator[tuple[int, bool]]:
@@ -143,7 +159,16 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     before = scene.word(token - 1)
     if before is not None and "no-noun" in before.classes:
         return None
-    return Contact(scene, token, token + 1, cut, noun.what, noun.strength, noun=noun)
+    what = noun.what
+    if what == "call" and noun.strength == "weak" and not _phone(scene, token):
+        what = "meeting"  # «أول اتصال ثنائي رفيع المستوى»: a contact of any kind
+    return Contact(scene, token, token + 1, cut, what, noun.strength, noun=noun)
+
+
+def _phone(scene: Scene, token: int) -> bool:
+    """«اتصال هاتفي», «اتصالا أجراه»: no word says that it was of another kind."""
+    near = (scene.word(t) for t in range(token + 1, min(scene.end, token + 5)))
+    return not any(w is not None and "other-contact" in w.classes for w in near)
 
 
 def _from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:

@@ -11,6 +11,8 @@ from mahdar.model import Claim, MeetingMention
 #: A time may stand this many words behind a contact and still be its own.
 TIME_REACH = 30
 REASON_WORDS = 40
+#: A verb of saying this close before a time owns it.
+SAYING_REACH = 10
 
 
 def find_when(contact: Contact) -> None:
@@ -26,7 +28,8 @@ def find_when(contact: Contact) -> None:
     if right:
         contact.when = right[0]
     elif left:
-        contact.when = left[-1]
+        if not _of_the_saying(contact, left[-1]):
+            contact.when = left[-1]
 
 
 def find_place(contact: Contact) -> None:
@@ -42,6 +45,18 @@ def find_place(contact: Contact) -> None:
         if node.prefix.lstrip(CONJUNCTIONS) == IN or (before is not None and before.slot == "place"):
             contact.place = node
             return
+
+
+def _of_the_saying(contact: Contact, when: When) -> bool:
+    """«والخميس كشف … عن لقاء», «أعلن الخميس عن لقاء»: the day of the saying; «قال الخميس بعد لقاء» is both."""
+    scene = contact.scene
+    between = [scene.word(t) for t in range(when.end, contact.start)]
+    if any(w is not None and "saying" in w.classes for w in between):
+        return True
+    before = [scene.word(t) for t in range(max(scene.start, when.start - SAYING_REACH), when.start)]
+    said = any(w is not None and "saying" in w.classes for w in before)
+    governed = any(w is not None and w.before is not None and w.before.status == "held" for w in between)
+    return said and not governed and contact.verb is None
 
 
 def usable(scene: Scene, when: When) -> bool:

@@ -21,6 +21,8 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
         return
     if contact.verb is not None and contact.verb.cls in ("go", "sign", "vote"):
         return
+    if contact.between and not contact.dual:
+        return  # «بين … و…»: the other side stands there, only it is not known
     if contact.what == "visit" and not contact.places:
         return  # a traveller without a destination: nobody is visited
     host = _land(contact, parties)

@@ -35,6 +35,7 @@ class Report:
     def __init__(self, contact: Contact, parties: list[str]) -> None:
         self.contacts = [contact]
         self.parties = list(parties)
+        self.main = False
 
     @property
     def last(self) -> Contact:
@@ -81,7 +82,11 @@ def merge(contacts: list[Contact]) -> list[Report]:
     waiting: list[Contact] = []
     for contact in contacts:
         parties = contact.party_ids()
-        if len(parties) >= 2 or (len(parties) == 1 and stands_alone(contact)):
+        if _same_as_before(reports, contact, parties):
+            continue
+        if contact.scene.region == "caption":
+            _resume(reports, contact, parties)
+        elif len(parties) >= 2 or (len(parties) == 1 and stands_alone(contact)):
             best = _best(reports, contact, parties)
             if best is None:
                 reports.append(Report(contact, parties))
@@ -96,6 +101,22 @@ def merge(contacts: list[Contact]) -> list[Report]:
     return reports
 
 
+def _same_as_before(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
+    """A second name of the contact just told, or someone who joined a contact already known."""
+    if contact.joined:
+        for report in reversed(reports):
+            if report.last.scene is contact.scene and not _days_apart(report, contact):
+                report.add(contact, parties)
+                return True
+    joins = contact.carrier_verb is not None and contact.carrier_verb.cls == "attend"
+    if joins and contact.definite and contact.noun is not None:
+        known = _resumed(reports, contact, [])
+        if known is not None:
+            known.add(contact, parties)
+            return True
+    return False
+
+
 def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
     """Open a report for a place whose other side is not known by name, or is meant by a pronoun."""
     if contact.pair:
@@ -108,6 +129,15 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
         else:
             best.add(contact, parties)
         return True
+    if contact.group and not parties:
+        known = next((r for r in reversed(reports) if len(r.parties) == contact.group), None)
+        if known is not None:
+            if not _conflicts(known, contact):
+                known.add(contact, [])
+            else:
+                reports.append(Report(contact, known.parties))
+                contact.implied = True
+            return True
     told = contact.carrier is not None or any(e.weight > 1 for e in contact.evidence)
     if len(parties) == 1 and told and contact.strength == "strong" and (contact.between or contact.dual):
         reports.append(Report(contact, parties))
@@ -124,7 +154,12 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     if following is not None and _is_next(contact, following):
         reports.append(_successor(contact, following))
         return True
+    if contact.group and not parties:
+        return False
     resumed = _resumed(reports, contact, parties or hints)
+    if resumed is None and following is not None and _in_a_row(contact):
+        reports.append(_successor(contact, following))
+        return True
     if resumed is None:
         return False
     resumed.add(contact, parties)
@@ -262,8 +297,9 @@ def _people_apart(report: Report, contact: Contact) -> bool:
     if contact.level is not None and not mine:
         mine = {contact.level.level}
     levels = report.levels()
-    leaders = {"leaders"}
-    return bool(mine and levels and (mine == leaders) != (levels == leaders) and not mine & levels)
+    if not levels:
+        levels = {c.level.level for c in report.contacts if c.level is not None}
+    return bool(mine and levels and not mine & levels)
 
 
 def _status_apart(report: Report, contact: Contact) -> bool:
@@ -322,6 +358,12 @@ def _is_next(contact: Contact, report: Report) -> bool:
     """«الاجتماع المقبل» after a meeting that was held is another one."""
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
     return planned and not contact.this and any(firm(c) == "held" for c in report.contacts)
+
+
+def _in_a_row(contact: Contact) -> bool:
+    """«عُقد الاجتماع الأول في …»: another one of the same row, with a day of its own."""
+    after = contact.scene.word(contact.end)
+    return contact.when is not None and after is not None and "row" in after.classes
 
 
 def _successor(contact: Contact, report: Report) -> Report:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
-from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge, Word, without_article
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge, Word, without_article
 
 #: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).
 MEMBER_GAP = 4
@@ -16,6 +16,10 @@ REACH = 45
 INNER_VERBS = frozenset({"light", "attend", "gather", "host", "mediate", "get"})
 #: How many words back a verb may find its subject.
 SUBJECT_GAP = 3
+#: What the subject of a carrying verb is.
+SUBJECT_ROLES = {"host": "host", "mediate": "mediator"}
+#: Classes of words for a number of parties.
+GROUPS = {"group-3": 3, "group-4": 4, "group-5": 5, "group-6": 6}
 
 
 def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
@@ -46,6 +50,7 @@ class Walker:
         self.bare: list[Node] = []  # countries as the noun's genitive: «قمة سوريا» may be about it
         self.places: list[Node] = []
         self.topic_named = False
+        self.topic_words = 0
         self.officials = -9  # the last token that was «مسؤولين», «وفد»
 
     def walk(self) -> None:
@@ -90,6 +95,9 @@ class Walker:
             if "to" in word.classes and (self.moves or self.goes):
                 self.state, self.gap = "to", 0
                 return 1
+            group = self._group(token, word)
+            if group:
+                return group
             if word.verb is not None and word.verb.cls not in INNER_VERBS:
                 return 0
             if word.pred is not None:
@@ -101,6 +109,17 @@ class Walker:
             if word.classes & {"carry", "join", "filler"}:
                 return 1
         return self._other(token, word)
+
+    def _group(self, token: int, word: Word) -> int:
+        """«الدول الأربع»: as many parties as were named before; how many tokens, 0 when it is not one."""
+        if "group-noun" not in word.classes or self.state not in ("gen", "party"):
+            return 0
+        after = self.scene.word(token + 1)
+        for cls, number in GROUPS.items():
+            if after is not None and cls in after.classes:
+                self.contact.group = number
+                return 2
+        return 0
 
     def _slot(self, token: int, word: Word) -> None:
         """A word that leads to names of another role."""
@@ -118,14 +137,23 @@ class Walker:
             if role == "between" and (verb is not None or (before is not None and "of" in before.classes)):
                 self.state = self.state if verb is None else "none"
                 return
+            if self.state == "topic" and self.topic_words and not self._person_next(token):
+                return  # «تطبيع العلاقات التركية مع …»: belongs to the topic
             if "pronoun" in word.classes:
                 self.contact.dual = token
             self.contact.between = self.contact.between or role == "between"
             role = "party"
+        if "presence" in word.classes:
+            self.officials = token  # «بحضور إيراني وروسي»
         led = self.goes and role == "party"  # «وصل … مع …»: company, not counterpart
         self.state = "none" if led or _negated(self.scene, token) else role
         self.gap = 0
         self.topic_named = False
+        self.topic_words = 0
+
+    def _person_next(self, token: int) -> bool:
+        near = (self.scene.node_at.get(t) for t in range(token + 1, token + 4))
+        return any(n is not None and n.person for n in near)
 
     def _other(self, token: int, word: Word | None) -> int:
         """A word of no known use: an adjective, or the end of the list."""
@@ -141,6 +169,12 @@ class Walker:
             return width
         if self.state == "place" and (capital or nisba is not None):
             return 1
+        if self.state == "topic":
+            self.topic_words += 1
+        noun = self.contact.noun
+        raw = self.scene.raw[token]
+        if self.state == "gen" and noun is not None and noun.definite and not raw.startswith(ARTICLE):
+            return 0  # «ناقشوا في الاجتماع تعزيز الأمن …»: no adjective of a definite noun
         self.gap += 1
         if self.gap > (0 if self.state == "place" else self.gap_limit) and self.state != "topic":
             self.state = "none"
@@ -170,6 +204,8 @@ class Walker:
             return
         elif self.state in ("mediator", "host"):
             self.join(node, self.state)
+            if self.state == "host" and node.mention.kind == "place":
+                self.places.append(node)
         elif self.state == "gen" and node.mention.kind in ("government", "place") and inner != IN:
             if self.gap <= 1:
                 self.bare.append(node)
@@ -221,11 +257,14 @@ def _before(contact: Contact) -> None:
     """Names between the carrier and the noun, or right before the verb: the subject."""
     scene = contact.scene
     if contact.carrier is not None:
-        role = "host" if contact.carrier_verb and contact.carrier_verb.cls == "host" else "party"
+        role = SUBJECT_ROLES.get(contact.carrier_verb.cls if contact.carrier_verb else "", "party")
         subject = _plain_nodes(scene, contact.carrier + 1, contact.start)
         if not subject:
             subject = _adjacent_before(scene, contact.carrier, contact.left_stop)
         contact.members = [(n, role) for n in subject] + contact.members
+    elif contact.noun is not None and contact.noun.prefix == TO and len(contact.party_ids()) < 2:
+        subject = _adjacent_before(scene, contact.start, contact.left_stop, purpose=True)
+        contact.members = [(n, "party") for n in subject] + contact.members
     elif contact.verb is not None:
         subject = _adjacent_before(scene, contact.start, contact.left_stop)
         contact.members = [(n, "party") for n in subject] + contact.members
@@ -255,7 +294,7 @@ def _plain_nodes(scene: Scene, start: int, end: int) -> list[Node]:
     return out
 
 
-def _adjacent_before(scene: Scene, token: int, left_stop: int) -> list[Node]:
+def _adjacent_before(scene: Scene, token: int, left_stop: int, purpose: bool = False) -> list[Node]:
     """The subject directly before a verb («لافروف يلتقي …», «أن الرئيس … سيزور»), with its appositions."""
     out: list[Node] = []
     ends = {n.end: n for n in scene.nodes if left_stop <= n.start < token}
@@ -263,7 +302,8 @@ def _adjacent_before(scene: Scene, token: int, left_stop: int) -> list[Node]:
     while at >= left_stop and gap <= SUBJECT_GAP:
         node = ends.get(at + 1)
         if node is not None:
-            if node.prefix.lstrip(CONJUNCTIONS) or node.locative:
+            inner = node.prefix.lstrip(CONJUNCTIONS)
+            if node.locative or (inner and not (purpose and inner == TO)):
                 return out
             if out and not _same_subject(scene, node, out[0]):
                 return out

@@ -16,6 +16,8 @@ from mahdar.model import Claim, Hop, MeetingMention, MeetingReport, Participant,
 FORMATS = {2: "bilateral", 3: "trilateral", 4: "quadrilateral"}
 #: When places of one contact use several nouns, the first of these that occurs names it.
 NAMES = ("call", "summit", "conference")
+#: The lede is at most this far into the page.
+LEDE_SENTENCES = 4
 ROLE_ORDER = {"party": 0, "host": 1, "mediator": 2}
 
 
@@ -56,7 +58,7 @@ def write_report(
     return MeetingReport(
         what=_what(contacts),
         status=status,
-        main=_is_main(contacts),
+        main=report.main,
         earliest=earliest,
         latest=latest,
         place=_as_place(place) if place is not None else None,
@@ -82,14 +84,14 @@ def _what(contacts: list[Contact]) -> str:
     return kinds[0] if kinds else "meeting"
 
 
-def _is_main(contacts: list[Contact]) -> bool:
-    """In the title, or in the first sentence below it."""
-    for contact in contacts:
-        if contact.title:
-            return True
-        if contact.scene.index <= 1 and contact.strength != "status":
-            return True
-    return False
+def mark_main(reports: list[Report]) -> None:
+    """What the page is about: told in its title or in its first sentences; else what it speaks of most."""
+    bodies = sorted({c.scene.index for r in reports for c in r.contacts if c.scene.region == "body"})
+    lede = set(bodies[:1]) | {i for i in bodies[:2] if i <= LEDE_SENTENCES}
+    for report in reports:
+        report.main = any(c.title or c.scene.index in lede for c in report.contacts if c.strength != "status")
+    if reports and not any(r.main for r in reports):
+        max(reports, key=lambda r: len(r.contacts)).main = True
 
 
 def _days(contacts: list[Contact]) -> tuple[str | None, str | None, str | None, Contact | None]:
