@@ -24,6 +24,7 @@ VERB_CLASSES = frozenset(
         "with",
         "visit",
         "go",
+        "leave",
         "call",
         "sign",
         "vote",

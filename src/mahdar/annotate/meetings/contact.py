@@ -18,6 +18,8 @@ TALKING = frozenset({"talks", "summit"})
 NEEDS_REACH = 14
 #: «تحدث … مع» may stand this far apart.
 COUNTERPART_REACH = 12
+#: Those hosted stand this close behind the verb.
+HOSTED_REACH = 16
 #: A predicate of status this close behind a noun is read as that noun's own.
 STATUS_GAP = 22
 #: … and this close before a noun as governing that noun.
@@ -73,6 +75,8 @@ class Contact:
     notes: list[MeetingMention] = field(default_factory=list)
     reason: str | None = None
     outcome: str | None = None
+    guess: Node | None = None  # the member that `imply` supplied
+    soft: bool = False  # the supplied member stands far off: opens a report only when more speaks for it
     implied: bool = False  # a party was taken from the subject, not from the contact's own words
 
     @property
@@ -108,6 +112,8 @@ def find_contacts(scene: Scene, knowledge: MeetingKnowledge) -> list[Contact]:
             contact = _from_noun(scene, token, word.noun)
         if contact is None and word.verb is not None and word.verb.what:
             contact = _from_verb(scene, token, word.verb)
+        if contact is None and word.verb is not None and word.verb.cls == "host":
+            contact = _from_host(scene, token, word.verb)
         if contact is None:
             contact = _from_status(scene, token, word, found)
         if contact is not None:
@@ -182,7 +188,15 @@ def _from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         body = next((n for n in scene.nodes if token < n.start <= token + 2), None)
         body = body or next((n for n in scene.nodes if n.end == token), None)
         head = scene.word(body.start) if body is not None else None
-        if head is None or "council" not in head.classes or body is None or body.mention.country:
+        after = scene.word(body.end) if body is not None else None
+        if (
+            head is None
+            or "council" not in head.classes
+            or body is None
+            or body.mention.kind != "organization"
+        ):
+            return None
+        if after is not None and "domestic" in after.classes:
             return None
         return Contact(scene, token, token + 1, len(verb.stack), verb.what, "body", verb=verb)
     if verb.cls in ("with", "sign") and not _has_counterpart(scene, token):
@@ -190,6 +204,23 @@ def _from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     strength = "strong" if verb.cls in ("meet", "call") else "weak"
     cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
     return Contact(scene, token, token + 1, cut, verb.what, strength, verb=verb)
+
+
+def _from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
+    """«يستضيف الرئيس … نظيريه الروسي والإيراني»: to host persons is to receive them."""
+    people: set[str] = set()
+    for at in range(token + 1, min(scene.end, token + HOSTED_REACH)):
+        node = scene.node_at.get(at)
+        if node is not None and node.person:
+            people.update(node.parties)
+        word = scene.word(at)
+        if word is not None and (word.noun is not None or "hard-border" in word.classes):
+            break
+    if len(people) < 2:
+        return None
+    return Contact(
+        scene, token, token + 1, len(verb.stack) - len(verb.prefix), "meeting", "strong", verb=verb
+    )
 
 
 def _has_counterpart(scene: Scene, token: int) -> bool:
@@ -213,7 +244,9 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
                 return True
             if "hard-border" in word.classes or "saying" in word.classes:
                 return False
-    return bool(scene.nodes) and any(n.end == token and _council(scene, n) for n in scene.nodes)
+    that = scene.word(token - 1)
+    end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
+    return any(n.end == end and _council(scene, n) for n in scene.nodes)
 
 
 def _council(scene: Scene, node: Node) -> bool:
@@ -337,7 +370,7 @@ def _finite(scene: Scene, token: int, contact: Contact) -> bool:
     before = scene.word(token - 1)
     node = next((n for n in scene.nodes if n.end == token), None)
     if node is None:
-        return before is not None and bool(before.classes & {"border", "relative", "comma"})
+        return before is not None and bool(before.classes & {"border", "relative"})
     back = (scene.word(i) for i in range(max(scene.start, node.start - 4), node.start))
     return not any(w is not None and w.before is not None and w.slot != "away" for w in back)
 

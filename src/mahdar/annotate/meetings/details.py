@@ -11,6 +11,8 @@ from mahdar.model import Claim, MeetingMention
 #: A time may stand this many words behind a contact and still be its own.
 TIME_REACH = 30
 REASON_WORDS = 40
+#: «وفي موسكو، التقى …»: the place opens the sentence, right before the contact.
+OPENING = 3
 #: A verb of saying this close before a time owns it.
 SAYING_REACH = 10
 
@@ -37,12 +39,16 @@ def find_place(contact: Contact) -> None:
     if contact.place is not None or contact.what == "visit":
         return
     scene = contact.scene
-    edge = _left_edge(contact, contact.left_stop)
+    edge = contact.carrier if contact.carrier is not None else scene.start
     for node in reversed(scene.nodes):
         if not (edge <= node.start and node.end <= contact.start) or not node.locative:
             continue
+        opens = node.start <= scene.start + OPENING and node.end + OPENING >= contact.start
+        if contact.carrier is None and not opens:
+            continue
         before = scene.word(node.start - 1)
-        if node.prefix.lstrip(CONJUNCTIONS) == IN or (before is not None and before.slot == "place"):
+        by_prefix = node.prefix.lstrip(CONJUNCTIONS) == IN and contact.carrier is not None
+        if by_prefix or (before is not None and before.slot == "place"):
             contact.place = node
             return
 

@@ -19,7 +19,7 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
         return
     if len(parties) != 1 or contact.strength in ("body", "status"):
         return
-    if contact.verb is not None and contact.verb.cls in ("go", "sign", "vote"):
+    if contact.verb is not None and contact.verb.cls in ("go", "leave", "sign", "vote"):
         return
     if contact.between and not contact.dual:
         return  # «بين … و…»: the other side stands there, only it is not known
@@ -30,14 +30,13 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
         contact.members = [*contact.members, (host, "party")]
         contact.implied = True
         return
-    node = (
-        _shared(contact, before, parties)
-        or _subject(contact, parties)
-        or _earlier(contact, scenes, parties)
-        or _pick(topic, parties)
-    )
+    node = _shared(contact, before, parties) or _subject(contact, parties)
+    if node is None:
+        node = _earlier(contact, scenes, parties) or _pick(topic, parties)
+        contact.soft = not led_by_verb(contact)
     if node is not None:
         contact.members = [(node, "party"), *contact.members]
+        contact.guess = node
         contact.implied = True
 
 
@@ -77,10 +76,34 @@ def _shared(contact: Contact, before: Contact | None, parties: set[str]) -> Node
 
 
 def _subject(contact: Contact, parties: set[str]) -> Node | None:
+    """The nearest name that acts in the contact's own clause, else the nearest person, else any."""
     scene = contact.scene
-    before = [n for n in scene.nodes if n.end <= contact.start and is_actor(scene, n)]
+    before = [n for n in reversed(scene.nodes) if n.end <= contact.start and is_actor(scene, n)]
+    edge = clause_start(contact)
+    own = [n for n in before if n.start >= edge and (n.person or n.mention.as_ == "agent")]
     persons = [n for n in before if n.person]
-    return _pick(persons[::-1], parties) or _pick(before[::-1], parties)
+    found = _pick(own, parties)
+    if found is None:
+        found = _pick(persons, parties) or _pick(before, parties)
+        contact.soft = found is not None and not led_by_verb(contact)
+    return found
+
+
+def led_by_verb(contact: Contact) -> bool:
+    """A verb, a masdar or a pronoun says that someone does it: a subject is to be looked for further off."""
+    if contact.verb is not None or contact.carrier is not None or contact.masdar is not None:
+        return True
+    return contact.noun is not None and bool(contact.noun.suffix)
+
+
+def clause_start(contact: Contact) -> int:
+    """The token after the last word that opens a clause before the contact («إن», «حيث», «:»)."""
+    scene = contact.scene
+    for token in range(contact.start - 1, scene.start - 1, -1):
+        word = scene.word(token)
+        if word is not None and ("that-clause" in word.classes or "hard-border" in word.classes):
+            return token + 1
+    return scene.start
 
 
 def _earlier(contact: Contact, scenes: list[Scene], parties: set[str]) -> Node | None:
@@ -105,6 +128,11 @@ def is_actor(scene: Scene, node: Node) -> bool:
 
 def _pick(nodes: list[Node], parties: set[str]) -> Node | None:
     for node in nodes:
-        if node.parties and not set(node.parties) & parties:
+        if node.parties and not set(node.parties) & parties and not _speaks_for(node):
             return node
     return None
+
+
+def _speaks_for(node: Node) -> bool:
+    """A spokesperson tells of others' contacts."""
+    return "spokes" in (node.mention.role or "")

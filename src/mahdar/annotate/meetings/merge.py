@@ -7,7 +7,7 @@ Contacts that differ in a stated slot stay apart.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node
@@ -27,6 +27,10 @@ RESUMES = {
 SHARED = 0.6
 #: Talks this many days from an arrival may still belong to the visit.
 VISIT_DAYS = 4
+#: The first sentences of a page, title included.
+SOON = 2
+#: A round that began or ended on a day lasts at most this long, as far as one page can tell.
+ROUND_DAYS = 10
 
 
 class Report:
@@ -55,9 +59,16 @@ class Report:
 
     def levels(self) -> set[str]:
         """The levels of those named as present."""
-        return {
-            n.level.level for c in self.contacts for n, r in c.members if r == "party" and n.level is not None
-        }
+        return {level for c in self.contacts for level in levels_of(c)}
+
+
+def levels_of(contact: Contact) -> set[str]:
+    """The levels of those whom this place itself names as present."""
+    return {
+        n.level.level
+        for n, r in contact.members
+        if r == "party" and n.level is not None and n is not contact.guess
+    }
 
 
 def people_of(contact: Contact) -> dict[str, set[str]]:
@@ -68,6 +79,7 @@ def people_of(contact: Contact) -> dict[str, set[str]]:
             role == "party"
             and node.mention.kind == "person"
             and node.mention.name_en_basis != "transliterated"
+            and node is not contact.guess
         ):
             who = node.mention.actor or node.mention.name
             if who:
@@ -84,21 +96,33 @@ def merge(contacts: list[Contact]) -> list[Report]:
         parties = contact.party_ids()
         if _same_as_before(reports, contact, parties):
             continue
+        if contact.pair and contact.noun is not None and contact.noun.suffix:
+            _open(reports, contact, parties)  # «على لقائه»: two who were just named, not the contact before
+            continue
         if contact.scene.region == "caption":
             _resume(reports, contact, parties)
         elif len(parties) >= 2 or (len(parties) == 1 and stands_alone(contact)):
             best = _best(reports, contact, parties)
-            if best is None:
-                reports.append(Report(contact, parties))
-            else:
+            if best is not None:
                 best.add(contact, parties)
+            elif not contact.soft or speaks_up(contact):
+                reports.append(Report(contact, parties))
         elif _resume(reports, contact, parties) or _open(reports, contact, parties):
             continue
         elif contact.title or contact.scene.index <= 1:
             waiting.append(contact)
     for contact in waiting:  # a title may name its contact before any party is known
-        _resume(reports[:1], contact, contact.party_ids())
+        likely = sorted(reports, key=lambda r: _likeness(r, contact))
+        _resume(likely, contact, contact.party_ids())
     return reports
+
+
+def _likeness(report: Report, contact: Contact) -> int:
+    """How much a report is like a place that names no full set of parties."""
+    kinds = {c.what for c in report.contacts}
+    return (contact.what in kinds) + 2 * (
+        firm(contact) is not None and any(firm(c) == firm(contact) for c in report.contacts)
+    )
 
 
 def _same_as_before(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
@@ -166,6 +190,11 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     return True
 
 
+def speaks_up(contact: Contact) -> bool:
+    """True when a place with a doubtful side is told as news: early on the page, or with a day."""
+    return contact.title or contact.scene.index <= SOON or contact.when is not None
+
+
 def stands_alone(contact: Contact) -> bool:
     """True for a gathering of a body of many states: one party is enough."""
     return contact.strength == "body"
@@ -199,6 +228,12 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None
     if _conflicts(report, contact):
         return None
+    if (
+        len(mine) == 2
+        and mine < theirs
+        and not (contact.definite or contact.title or _same_day(report, contact))
+    ):
+        return None  # two of three who met: another contact, unless it is pointed at
     points = len(both) / len(mine | theirs) + 1.0
     points += 0.3 * any(c.what == contact.what for c in report.contacts)
     points += 0.3 * _same_day(report, contact)
@@ -218,13 +253,14 @@ def _days_apart(report: Report, contact: Contact) -> bool:
     if contact.when is None:
         return False
     days = span_of(contact)
+    trips = [c for c in report.contacts if c.what == "visit"]
+    lenient = bool(trips) != (contact.what == "visit") or (bool(trips) and contact.definite)
     for other in report.contacts:
         if other.when is None:
             continue
         theirs = span_of(other)
         if days[0] > theirs[1] or theirs[0] > days[1]:
-            visits = (contact.what == "visit") + (other.what == "visit")
-            if visits == 1 and _near(days, theirs):
+            if lenient and _near(days, theirs):
                 continue  # the talks of a visit fall on any of its days
             return True
     return False
@@ -251,10 +287,14 @@ def span_of(contact: Contact) -> tuple[str, str]:
     if time is None or aspect == "continue":
         return "0000", "9999"
     if aspect == "begin":
-        return time.earliest or "0000", "9999"
+        return time.earliest or "0000", _shift(time.latest, ROUND_DAYS) or "9999"
     if aspect == "end":
-        return "0000", time.latest or "9999"
+        return _shift(time.earliest, -ROUND_DAYS) or "0000", time.latest or "9999"
     return time.earliest or "0000", time.latest or "9999"
+
+
+def _shift(day: str | None, days: int) -> str | None:
+    return (date.fromisoformat(day) + timedelta(days)).isoformat() if day else None
 
 
 def _places_apart(report: Report, contact: Contact) -> bool:
@@ -293,7 +333,7 @@ def _people_apart(report: Report, contact: Contact) -> bool:
         named = theirs.get(party)
         if named and not named & who:
             return True
-    mine = {n.level.level for n, r in contact.members if r == "party" and n.level is not None}
+    mine = levels_of(contact)
     if contact.level is not None and not mine:
         mine = {contact.level.level}
     levels = report.levels()
@@ -306,6 +346,8 @@ def _status_apart(report: Report, contact: Contact) -> bool:
     mine = firm(contact)
     if mine is None:
         return False
+    if (contact.what == "visit") != any(c.what == "visit" for c in report.contacts):
+        return False  # the talks of a visit may still be ahead of it
     for other in report.contacts:
         theirs = firm(other)
         if (
@@ -341,6 +383,12 @@ def _resumed(
             if exact and not any_kind and contact.what not in kinds:
                 continue
             if not kinds & wanted:
+                continue
+            if (
+                kinds == {"visit"}
+                and contact.what != "visit"
+                and contact.scene.index - report.last.scene.index > 2
+            ):
                 continue
             if parties and not set(parties) <= set(report.parties):
                 continue

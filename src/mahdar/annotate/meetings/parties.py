@@ -44,8 +44,10 @@ class Walker:
         self.state = "party" if contact.verb is not None else "gen"
         verb = contact.verb
         self.moves = contact.what == "visit"
-        self.goes = verb is not None and verb.cls == "go"
+        self.goes = verb is not None and verb.cls in ("go", "leave")
         self.gap_limit = VERB_GAP if verb is not None and verb.cls == "with" else MEMBER_GAP
+        if verb is not None and verb.cls == "leave":
+            self.state = "none"
         self.gap = 0
         self.bare: list[Node] = []  # countries as the noun's genitive: «قمة سوريا» may be about it
         self.places: list[Node] = []
@@ -81,10 +83,15 @@ class Walker:
     def read(self, token: int, word: Word | None) -> int:
         """Read a word that is no name; how many tokens it took, 0 to stop."""
         if word is not None:
-            if "border" in word.classes or "saying" in word.classes or word.slot == "away":
+            if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
                 return 0
+            if (self.moves or self.goes) and "of" in word.classes:
+                self.state = "none"  # «قادما من مصر»
+                return 1
             if "official" in word.classes and (self.state != "gen" or not self.gap):
                 self.officials = token
+                if self.state == "place" and self.contact.between:
+                    self.state = "party"  # «بين اللجنة … في دوما والجانب الروسي»
                 return 1
             if "dual" in word.classes and self.state in ("gen", "party"):
                 self.contact.dual = token
@@ -128,6 +135,9 @@ class Walker:
         if role == "place":
             if self.state in ("party", "gen") and self.officials >= token - 2:
                 return  # «مسؤولين في كوريا الشمالية»: the place says whose they are
+            if self.gap > (0 if self.contact.members else 1):
+                self.state = "none"
+                return  # «… مع فلان قرار وقف النار في …»: the place of something else
             if self.state == "topic" and not self.topic_named:
                 return  # «لبحث النزاع في سوريا» is all one topic
             if verb is not None and verb.cls == "with" and self.state == "none":
@@ -197,6 +207,11 @@ class Walker:
             self.visit(node)  # «زيارة موسكو», «زار تونس», «جولة تشمل قطر والعراق»
         elif land and self.officials >= node.start - 3 and self.state in ("party", "gen"):
             self.join(node, "party")
+        elif self.state == "place" and node.person and self.contact.members:
+            if self.places and self.contact.noun is not None:
+                self.places.pop()  # «رئيس البرلمان في طبرق فلان وفلان»: the list goes on, the place was within
+            self.join(node, "party")
+            self.state = "party"
         elif self.state == "place" or (inner == IN and land):
             if land or not node.person:
                 self.places.append(node)
@@ -324,6 +339,9 @@ def _adjacent_before(scene: Scene, token: int, left_stop: int, purpose: bool = F
                 return out
             if word.slot in ("topic", "place") and not out:
                 return out
+            council = scene.word(ends[at].start) if at in ends else None
+            if "that" in word.classes and not out and council is not None and "council" in council.classes:
+                return [ends[at]]  # «قرر مجلس الأمن أن يجتمع»
             if "that" in word.classes and not out:
                 return out  # «قبل أن يتوجه»: the subject is the one of the clause before
         gap += 1

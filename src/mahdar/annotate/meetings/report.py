@@ -26,7 +26,7 @@ def worth_telling(contact: Contact) -> bool:
     parties = contact.party_ids()
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
         return len(parties) >= 2 and len(contact.members) >= 2
-    if contact.verb is not None and contact.verb.cls in ("go", "visit"):
+    if contact.verb is not None and contact.verb.cls in ("go", "leave", "visit"):
         travellers = [n for n, _ in contact.members if n not in contact.places]
         return len(parties) >= 2 and bool(contact.places) and bool(travellers)
     return True

@@ -129,6 +129,8 @@ def nodes_of(page: Page, mentions: tuple[Mention, ...], knowledge: MeetingKnowle
         first, end = reading.token_range(mention.start, mention.end)
         if first >= end or first < last_end:
             continue
+        if mention.kind == "place" and end == first + 1 and _common(knowledge, page.words[first]):
+            continue
         prefix = ""
         if mention.start > page.reading.starts[first]:
             prefix = fold(page.text[page.reading.starts[first] : mention.start])
@@ -138,6 +140,12 @@ def nodes_of(page: Page, mentions: tuple[Mention, ...], knowledge: MeetingKnowle
         out.append(Node(first, end, index, mention, party_of(mention), level, prefix))
         last_end = end
     return out
+
+
+def _common(knowledge: MeetingKnowledge, word: str) -> bool:
+    """«إطار», «مدينة»: a word of this layer's own is no place by itself."""
+    known = knowledge.word(word)
+    return known is not None and bool(known.classes & {"during", "capital"})
 
 
 def times_of(page: Page, times: tuple[TimeExpression, ...]) -> list[When]:

@@ -15,6 +15,8 @@ from mahdar.knowledge.meetings import TO, Cue, Verb
 MOOD_REACH = 8
 #: Predicates («… تأجل», «… أسفر عن») are looked for this far behind the noun.
 PREDICATE_REACH = 22
+#: A verb that is not in a relative clause belongs to the noun only this close behind it.
+NEAR_PREDICATE = 10
 FUTURE = frozenset({"planned", "proposed"})
 #: A plan that was called off, strongest first.
 BROKEN = ("cancelled", "postponed")
@@ -67,7 +69,7 @@ def _verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None
             add(contact, "held", 3 if verb.aspect != "begin" else 2, *span)
         return
     if verb.tense == "future":
-        add(contact, "proposed" if "if" in statuses else "planned", 2, *span)
+        add(contact, "proposed" if "if" in statuses else "planned", 2 if "if" in statuses else 3, *span)
         return
     past = "past" in statuses
     for status in ("planned", "proposed", "may", "if"):
@@ -144,8 +146,8 @@ def _governors(contact: Contact) -> None:
     past = False
     while token >= contact.left_stop and steps < 7:
         if token + 1 in ends:
+            steps += not _is_time(scene, ends[token + 1])
             token = ends[token + 1] - 1
-            steps += 1
             continue
         word = scene.word(token)
         if word is not None:
@@ -179,6 +181,10 @@ def _governors(contact: Contact) -> None:
                 e.status = "was_planned"
     if purpose and not found and contact.carrier is None:
         add(contact, "planned", 1, at, contact.end)
+
+
+def _is_time(scene: Scene, token: int) -> bool:
+    return token in scene.when_at
 
 
 def _adjectives(contact: Contact) -> None:
@@ -225,7 +231,9 @@ def _predicates(contact: Contact, page: Page) -> None:
         ):
             add(contact, word.pred.status, word.pred.weight, token, token + 1)
             return
-        if "saying" in word.classes and token > contact.end:
+        if word.slot == "topic" or ("saying" in word.classes and token > contact.end):
+            return
+        if word.verb is not None and not relative and token - contact.end > NEAR_PREDICATE:
             return
         if word.masdar is not None and word.verb is not None and not relative:
             continue  # «المزمع عقدها», «احتمال عقد قمة»: the holding of, not "was held"
