@@ -29,9 +29,8 @@ def find_when(contact: Contact) -> None:
     left = [t for t in times if _left_edge(contact, left_from) <= t.start < contact.start]
     if right:
         contact.when = right[0]
-    elif left:
-        if not _of_the_saying(contact, left[-1]):
-            contact.when = left[-1]
+    elif left and not _of_the_saying(contact, left[-1]):
+        contact.when = left[-1]
 
 
 def find_place(contact: Contact) -> None:
@@ -93,10 +92,17 @@ def _right_edge(contact: Contact) -> int:
         if "saying" in word.classes and not seen_relative:
             return token
         if word.slot == "away" and token > contact.end and not _time_preposition(scene, token):
+            if "that" in word.classes and _light_next(scene, token):
+                continue  # «اجتماع بين … من المقرر أن ينعقد في …»
             return token
         if word.noun is not None and token > contact.end:
             return token
     return limit
+
+
+def _light_next(scene: Scene, token: int) -> bool:
+    after = scene.word(token + 1)
+    return after is not None and after.verb is not None and after.verb.cls == "light"
 
 
 def _time_preposition(scene: Scene, token: int) -> bool:

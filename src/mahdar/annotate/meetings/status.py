@@ -146,8 +146,13 @@ def _governors(contact: Contact) -> None:
     past = False
     while token >= contact.left_stop and steps < 7:
         if token + 1 in ends:
-            steps += not _is_time(scene, ends[token + 1])
-            token = ends[token + 1] - 1
+            first = ends[token + 1]
+            steps += not _is_time(scene, first)
+            lead = scene.word(first)
+            if not found and _is_time(scene, first) and lead is not None and lead.before is not None:
+                found = lead.before.status  # «قبل ثلاثة أيام من زيارته»
+                add(contact, found, lead.before.weight, first, first + 1)
+            token = first - 1
             continue
         word = scene.word(token)
         if word is not None:
@@ -216,9 +221,15 @@ def _predicates(contact: Contact, page: Page) -> None:
     scene = contact.scene
     limit = min(contact.right_stop, contact.end + PREDICATE_REACH)
     relative = False
+    steps, inside = 0, contact.end
     for token in range(contact.end, limit):
-        if token in scene.node_at:
+        if token < inside:
             continue
+        name = scene.node_at.get(token) or scene.when_at.get(token)
+        if name is not None:
+            inside = name.end
+            continue
+        steps += 1
         word = scene.word(token)
         if word is None:
             continue
@@ -226,14 +237,12 @@ def _predicates(contact: Contact, page: Page) -> None:
             return
         if "relative" in word.classes:
             relative = True
-        if word.pred is not None and (
-            word.pred.weight > 2 or relative or contact.definite or token - contact.end < 3
-        ):
+        if word.pred is not None and (word.pred.weight > 2 or relative or contact.definite or steps < 3):
             add(contact, word.pred.status, word.pred.weight, token, token + 1)
             return
         if word.slot == "topic" or ("saying" in word.classes and token > contact.end):
             return
-        if word.verb is not None and not relative and token - contact.end > NEAR_PREDICATE:
+        if word.verb is not None and not relative and steps > NEAR_PREDICATE:
             return
         if word.masdar is not None and word.verb is not None and not relative:
             continue  # «المزمع عقدها», «احتمال عقد قمة»: the holding of, not "was held"
