@@ -107,7 +107,9 @@ class Attribution:
             self.attach(mine, voice, hops)
             return end
         start = anchor
-        if i - start >= 3:
+        if i - start < 3:
+            return 0
+        if not any(d.sentence == self.out.number for d in self.out.drafts[-1:]):
             voice = voice._replace(hops=tuple(h for h in hops if h.kind in chain.MEDIA))
             self.out.emit_content(
                 after if phrase.kind == "source_verb" else i,
