@@ -195,9 +195,20 @@ def test_a_party_that_one_origin_leaves_out_is_an_omission() -> None:
 
 
 def test_a_claimed_format_that_the_parties_belie_is_flagged() -> None:
-    claim = Claim(kind="format", text="trilateral", flag="four parties named")
+    claim = Claim(kind="format", text="ثلاثي")
     pages = [page("a", "2023-04-26", R("TR SY RU IR", "2023-04-25", claims=(claim,)))]
     assert [c.kind for c in build_dossier(pages).conflicts] == ["claimed_format"]
+
+
+def test_a_claimed_format_that_other_accounts_bear_out_is_not() -> None:
+    claim = Claim(kind="format", text="رباعي", flag="called a meeting of 4, 2 parties are named")
+    pages = [
+        page("a", "2023-04-26", R("TR SY", "2023-04-25", level="defence_ministers", claims=(claim,))),
+        page("b", "2023-04-26", R("TR SY RU IR", "2023-04-25", level="defence_ministers")),
+    ]
+    dossier = build_dossier(pages)
+    assert len(dossier.meetings) == 1
+    assert "claimed_format" not in {c.kind for c in dossier.conflicts}
 
 
 def test_order_of_pages_changes_nothing() -> None:

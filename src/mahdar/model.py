@@ -349,6 +349,20 @@ class ConflictValue(Record, frozen=True):
     value: Any
     who: str | None
     evidence: tuple[Evidence, ...] = ()
+    as_of: str | None = None  # the publication day of the page that says so
+    origin: str | None = None  # whose account it is: copies of one account share it
+
+
+class Comparison(Record, frozen=True):
+    """How the accounts of a meeting stand to each other in one slot, with what each says.
+
+    `relation`: single (one account speaks), same, finer (one is more exact within the other), left_out (some say
+    nothing), changed (they differ and were written before and after the change), contradictory.
+    """
+
+    slot: str
+    relation: str
+    says: tuple[ConflictValue, ...] = ()
 
 
 class Conflict(Record, frozen=True):
@@ -377,6 +391,7 @@ class Framing(Record, frozen=True):
     outlet: str | None
     meeting: tuple[str, ...]
     loaded: tuple[str, ...]
+    parties: dict[str, tuple[str, ...]] = {}  # actor id of a party → its names on this page
 
 
 class Meeting(Record, frozen=True):
@@ -406,6 +421,9 @@ class Meeting(Record, frozen=True):
     framing: tuple[Framing, ...] = ()
     label: str | None = None  # a short human title, Arabic
     label_en: str | None = None
+    #: With a chosen track: `contact` between its parties, or `around` it (a party of it with one of its mediators).
+    in_track: str | None = None
+    comparisons: tuple[Comparison, ...] = ()
 
 
 class OfficeHeld(Record, frozen=True):
@@ -543,6 +561,11 @@ class Track(Record, frozen=True):
     contacts_per_month: dict[str, int] = {}
     answered_conditions: tuple[Reasoned, ...] = ()
     summary: tuple[dict[str, Any], ...] = ()  # clauses: {"ar", "en", "evidence"}
+    #: What was said of the track itself, in order of days: begun, stalled, resumed, collapsed; by whom; denied or not.
+    signals: tuple[Reasoned, ...] = ()
+    #: Contacts once planned whose day has passed without a page that says what became of them.
+    no_word: tuple[Reasoned, ...] = ()
+    as_of: str | None = None  # the newest page's day: the state is of this day
 
 
 class Dossier(Record, frozen=True):

@@ -19,7 +19,7 @@ from mahdar.link.meetings.features import features
 from mahdar.link.meetings.record import write_up
 from mahdar.link.pages import LinkedPage, order_pages, page_days
 from mahdar.link.state import state_of_track
-from mahdar.link.tracks import TrackQuery, belongs, see_tracks
+from mahdar.link.tracks import TrackQuery, choose, see_tracks
 from mahdar.model import (
     DOSSIER_SCHEMA,
     Actor,
@@ -60,7 +60,7 @@ def build_dossier(
     ledger = build_ledger(pages)
     track = None
     if query is not None:
-        meetings = [m for m in meetings if belongs(m, query)]
+        meetings = choose(meetings, query)
         pages = _pages_of(pages, meetings)
         ledger = tuple(line for line in build_ledger(pages) if line.actor in _sides(meetings, query))
         track = state_of_track(query, meetings, ledger, pages, names)

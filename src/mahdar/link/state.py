@@ -1,15 +1,20 @@
-"""The state of a track: what was reached, when, what is expected, what is demanded, and whether it lives."""
+"""The state of a track: what was reached, when, what is expected, what is demanded, and whether it lives.
+
+All of it is read off the track's own contacts, the positions of its parties, and what the pages say of the track
+itself (signals). The newest page's day is the day of the state: nothing is compared with a clock.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
 
-from mahdar.link.days import days
+from mahdar.link.conditions import Conditions
+from mahdar.link.days import days, iso
 from mahdar.link.pages import LinkedPage
 from mahdar.link.summary import write_summary
-from mahdar.link.tracks import TrackQuery, mediators_of
+from mahdar.link.tracks import TrackQuery, third_parties
 from mahdar.model import Evidence, Meeting, PositionLine, Reasoned, Signal, Track
 
 #: The ladder of levels, lowest first (order of seniority in the practice of normalisation talks).
@@ -25,8 +30,20 @@ LADDER = (
 )
 #: A track with no contact for this many days before the newest page is called stalled.
 STALLED_AFTER = 180
-_ASKS = {"demands", "conditions"}
-_GRANTS = {"accepts", "offers"}
+#: A plan without a day is expected no longer when nobody has spoken of it for this many days.
+EXPECTED_FOR = 120
+_HELD = frozenset({"held", "ongoing"})
+_AHEAD = frozenset({"planned", "proposed"})
+_ALIVE = frozenset({"resume", "progress", "launch"})
+
+
+class Said(NamedTuple):
+    """A signal with its page and the days it speaks of (`first`/`last` as ISO days, the page's when not stated)."""
+
+    signal: Signal
+    page: LinkedPage
+    first: str
+    last: str
 
 
 def state_of_track(
@@ -34,24 +51,24 @@ def state_of_track(
     meetings: Sequence[Meeting],
     positions: Sequence[PositionLine],
     pages: Sequence[LinkedPage],
-    names: Any,
+    names: Callable[[str], tuple[str, str]],
 ) -> Track:
-    """Read the state off the track's own meetings, positions and signals; every value carries evidence."""
-    held = sorted(
-        (m for m in meetings if m.status in {"held", "ongoing"}), key=lambda m: (m.latest or "", m.id)
-    )
+    """Read the state of a track off its meetings (as `tracks.choose` marks them), positions and pages."""
+    contacts = [m for m in meetings if m.in_track != "around"]
+    held = sorted((m for m in contacts if m.status in _HELD), key=lambda m: (m.latest or "", m.id))
     dated = [m for m in held if m.earliest]
-    ladder = _ladder(held)
-    open_, answered = _conditions(query, positions)
-    signals = _signals(pages, query)
-    expected = _next_expected(meetings, dated)
     newest = max((p.as_of.last for p in pages if p.as_of is not None), default=None)
-    state, why = _state(dated, expected, signals, newest, meetings)
+    as_of = iso(newest) if newest is not None else None
+    ladder = _ladder(held)
+    said = _said(pages, query, contacts)
+    expected = _next_expected(contacts, dated, as_of)
+    open_, answered = Conditions(query, positions, pages).split()
+    state, why = _state(dated, expected, said, as_of, contacts)
     track = Track(
         name=query.name,
         name_en=" – ".join(names(p)[1] for p in query.parties),
         parties=query.parties,
-        mediators=tuple(sorted({a for m in meetings for a in mediators_of(m)} - set(query.parties))),
+        mediators=third_parties(contacts, query),
         level_reached=ladder[-1] if ladder else None,
         first_contact=_contact(dated[0]) if dated else None,
         last_contact=_contact(dated[-1]) if dated else None,
@@ -61,7 +78,10 @@ def state_of_track(
         state=state,
         state_why=why,
         ladder=ladder,
-        contacts_per_month=dict(sorted(Counter(m.earliest[:7] for m in dated if m.earliest).items())),
+        contacts_per_month=_per_month(dated),
+        signals=tuple(_signal(s) for s in said),
+        no_word=tuple(_contact(m) for m in contacts if _day_passed(m, as_of)),
+        as_of=as_of,
     )
     return write_summary(track, names)
 
@@ -84,16 +104,36 @@ def _contact(meeting: Meeting) -> Reasoned:
         "place_ar": place.name if place else None,
         "level": meeting.level.values[0].value if meeting.level.values else None,
         "what": meeting.what,
+        "parties": [v.value.actor for v in meeting.parties.values if v.value.actor],
+        "reason": meeting.reason.values[0].value if meeting.reason.values else None,
+        "told": max((h.as_of or "" for h in meeting.history), default="") or None,
     }
-    return Reasoned(value=value, evidence=evidence_of(meeting))
+    return Reasoned(value=value, evidence=_evidence_of_contact(meeting))
+
+
+def _evidence_of_contact(meeting: Meeting) -> tuple[Evidence, ...]:
+    """What shows the status as it is now, then when and where."""
+    now = [e for h in meeting.history if h.status == meeting.status for e in h.evidence[:1]]
+    found = dict.fromkeys((*evidence_of(meeting)[:2], *now[:2], *evidence_of(meeting, "place")[:1]))
+    return tuple(found)[:4]
+
+
+def _per_month(dated: Sequence[Meeting]) -> dict[str, int]:
+    """Contacts by the month they lie in; one whose month is not certain is in none."""
+    known = [m.earliest[:7] for m in dated if m.earliest and m.latest and m.earliest[:7] == m.latest[:7]]
+    return dict(sorted(Counter(known).items()))
 
 
 def _ladder(held: Sequence[Meeting]) -> tuple[Reasoned, ...]:
-    """Each level reached, with the first meeting held at it, lowest level first."""
+    """Each level reached, with the first meeting held at it, lowest level first; undated ones only for want of others.
+
+    Of a meeting's levels the best supported counts, and any other that two independent accounts give.
+    """
     first: dict[str, Meeting] = {}
-    for meeting in held:
-        for value in meeting.level.values:
-            if value.value in LADDER:
+    for meeting in sorted(held, key=lambda m: (m.earliest is None, m.earliest or "", m.id)):
+        for n, value in enumerate(meeting.level.values):
+            sure = n == 0 or len({e.document for e in value.evidence}) > 1
+            if sure and value.value in LADDER:
                 first.setdefault(value.value, meeting)
     return tuple(
         Reasoned(
@@ -103,117 +143,123 @@ def _ladder(held: Sequence[Meeting]) -> tuple[Reasoned, ...]:
                 "earliest": first[level].earliest,
                 "latest": first[level].latest,
             },
-            evidence=evidence_of(first[level], "level"),
+            evidence=next(v.evidence[:4] for v in first[level].level.values if v.value == level),
         )
         for level in LADDER
         if level in first
     )
 
 
-def _next_expected(meetings: Sequence[Meeting], held: Sequence[Meeting]) -> Meeting | None:
-    """The contact last said to be coming, if no page says since that it was held or put off."""
-    coming = [m for m in meetings if m.status in {"planned", "proposed"}]
-    last_held = held[-1].latest if held else None
-    alive = [m for m in coming if m.latest is None or last_held is None or m.latest >= last_held]
-
-    def told(meeting: Meeting) -> tuple[str, bool, str]:
-        return (
-            max((h.as_of or "" for h in meeting.history), default=""),
-            meeting.status == "planned",
-            meeting.id,
-        )
-
-    return max(alive, key=told) if alive else None
+def _day_passed(meeting: Meeting, as_of: str | None) -> bool:
+    """Planned for a day before the newest page, which no page speaks of again."""
+    return meeting.status in _AHEAD and None not in (meeting.latest, as_of) and meeting.latest < as_of  # type: ignore[operator]
 
 
-def _conditions(
-    query: TrackQuery, positions: Sequence[PositionLine]
-) -> tuple[tuple[Reasoned, ...], tuple[Reasoned, ...]]:
-    """What each party requires; answered when another party of the track grants the same issue no earlier."""
-    open_: list[Reasoned] = []
-    answered: list[Reasoned] = []
-    for line in positions:
-        asks = [e for e in line.entries if e.stance in _ASKS and not e.negated]
-        if line.actor not in query.parties or not asks:
-            continue
-        first = asks[0]
-        grants = [
-            (other, e)
-            for other in positions
-            if other.actor != line.actor
-            and other.actor in query.parties
-            and other.issue == line.issue
-            and line.issue
-            for e in other.entries
-            if e.stance in _GRANTS and not e.negated and (e.as_of or "") >= (first.as_of or "")
-        ]
-        value = {
-            "actor": line.actor,
-            "issue": line.issue,
-            "issue_text": line.issue_text,
-            "since": first.as_of,
-            "stance": first.stance,
-            "toward": first.toward,
-        }
-        evidence = tuple(e for entry in asks for e in entry.evidence)[:4]
-        if grants:
-            by, entry = grants[0]
-            answered.append(
-                Reasoned(
-                    value={**value, "answered_by": by.actor, "on": entry.as_of},
-                    evidence=evidence + entry.evidence,
-                )
-            )
-        else:
-            open_.append(Reasoned(value=value, evidence=evidence))
-    return tuple(open_), tuple(answered)
+def _next_expected(contacts: Sequence[Meeting], held: Sequence[Meeting], as_of: str | None) -> Meeting | None:
+    """The contact last said to be coming: its day not passed, or, without a day, spoken of lately.
+
+    A firm plan goes before a proposal, and what a newer page says before an older.
+    """
+    last_held = held[-1].latest or "" if held else ""
+
+    def told(meeting: Meeting) -> str:
+        return max((h.as_of_latest or h.as_of or "" for h in meeting.history), default="")
+
+    def alive(meeting: Meeting) -> bool:
+        if meeting.status not in _AHEAD or _day_passed(meeting, as_of):
+            return False
+        if meeting.latest is not None:
+            return True
+        known = days(told(meeting), as_of)
+        return told(meeting) >= last_held and (known is None or known.width <= EXPECTED_FOR)
+
+    coming = [m for m in contacts if alive(m)]
+    return max(coming, key=lambda m: (told(m), m.status == "planned", m.id)) if coming else None
 
 
-def _signals(pages: Sequence[LinkedPage], query: TrackQuery) -> list[tuple[str, Signal, LinkedPage]]:
-    """The pages' words on the track itself, in order of the day they speak of (else of the page)."""
-    out = []
+# ------------------------------------------------------------------ what is said of the track
+
+
+def _said(pages: Sequence[LinkedPage], query: TrackQuery, contacts: Sequence[Meeting]) -> list[Said]:
+    """The pages' words on this track, in order of the day they speak of (else of the page), once per origin and day.
+
+    A signal is of this track when it stands with two of its parties, or with one on a page that makes a contact of
+    the track its subject.
+    """
+    about = {r.document for m in contacts for r in m.reports if r.main}
+    found: dict[tuple[str, str, str | None, str], Said] = {}
     for page in pages:
         for signal in page.annotation.signals:
-            if signal.parties and not set(signal.parties) & set(query.parties):
+            shared = set(signal.parties).intersection(query.parties)
+            if len(shared) < 2 and not (shared and page.id in about):
                 continue
-            out.append((signal.latest or page.as_of_last or "", signal, page))
-    return sorted(out, key=lambda s: (s[0], s[2].id, s[1].start))
+            first = signal.earliest or page.as_of_first or ""
+            last = signal.latest or page.as_of_last or ""
+            who = signal.who.actor or signal.who.name if signal.who else None
+            found.setdefault((signal.kind, last, who, page.origin), Said(signal, page, first, last))
+    return sorted(found.values(), key=lambda s: (s.last, s.page.id, s.signal.start))
+
+
+def _signal(said: Said) -> Reasoned:
+    signal = said.signal
+    value = {
+        "signal": signal.kind,
+        "as_of": said.last or None,
+        "earliest": signal.earliest,
+        "latest": signal.latest,
+        "told": said.page.as_of_first,
+        "who": (signal.who.name_en or signal.who.name) if signal.who else None,
+        "who_ar": signal.who.name if signal.who else None,
+        "who_actor": signal.who.actor if signal.who else None,
+        "denied": signal.negated,
+    }
+    words = [said.page.evidence(signal.start, signal.end)]
+    if signal.who and signal.who.start is not None and signal.who.end is not None:
+        words.append(said.page.evidence(signal.who.start, signal.who.end))
+    return Reasoned(value=value, evidence=tuple(words))
+
+
+# ------------------------------------------------------------------ the verdict
 
 
 def _state(
     held: Sequence[Meeting],
     expected: Meeting | None,
-    signals: Sequence[tuple[str, Signal, LinkedPage]],
-    newest: int | None,
-    meetings: Sequence[Meeting],
+    said: Sequence[Said],
+    as_of: str | None,
+    contacts: Sequence[Meeting],
 ) -> tuple[str, tuple[Reasoned, ...]]:
-    """active | collapsed | stalled | postponed | unknown, with every reason that bears on it."""
-    why = [
-        Reasoned(
-            value={
-                "signal": signal.kind,
-                "as_of": day or None,
-                "who": (signal.who.name_en or signal.who.name) if signal.who else None,
-                "who_ar": signal.who.name if signal.who else None,
-            },
-            evidence=(page.evidence(signal.start, signal.end),),
-        )
-        for day, signal, page in signals
-    ]
-    last_day, last_signal = (signals[-1][0], signals[-1][1].kind) if signals else ("", None)
-    last_contact = held[-1].latest or "" if held else ""
-    if last_signal == "collapse" and last_day >= last_contact:
+    """active | collapsed | stalled | postponed | unknown, with every reason that bears on it.
+
+    A declared collapse or stall stands until a later contact or resumption. A track that is said to falter while a
+    contact of the same weeks or one to come is known is alive.
+    """
+    told = [s for s in said if not s.signal.negated]
+    last_contact = held[-1] if held else None
+    contact_day = (last_contact.latest or "") if last_contact else ""
+    last: dict[str, Said] = {s.signal.kind: s for s in told}
+    life = max([contact_day, *(last[k].last for k in _ALIVE if k in last)])
+    why: list[Reasoned] = [_signal(last[k]) for k in ("collapse", "stall", "resume", "progress") if k in last]
+    why += [_contact(last_contact)] if last_contact else []
+    why += [_contact(expected)] if expected else []
+    put_off = [m for m in contacts if m.status == "postponed" and (m.latest or "9999") >= contact_day]
+    idle = days(contact_day or None, as_of)
+
+    if "collapse" in last and last["collapse"].last > life:
         return "collapsed", tuple(why)
-    if last_signal == "stall" and last_day >= last_contact and expected is None:
+    if "stall" in last and last["stall"].last > life and expected is None and _quiet(idle):
         return "stalled", tuple(why)
-    if expected is not None or last_signal in {"resume", "progress", "launch"}:
+    if expected is not None:
         return "active", tuple(why)
-    put_off = [m for m in meetings if m.status == "postponed" and (m.latest or "") >= last_contact]
     if put_off:
         return "postponed", (*why, _contact(put_off[-1]))
-    if held and newest is not None:
-        span = days(held[-1].earliest, held[-1].latest)
-        if span is not None and newest - span.last > STALLED_AFTER:
-            return "stalled", (*why, _contact(held[-1]))
-        return "active", (*why, _contact(held[-1]))
+    if idle is not None and idle.width > STALLED_AFTER:
+        return "stalled", tuple(why)
+    if last_contact is not None or any(k in last for k in _ALIVE):
+        return "active", tuple(why)
     return "unknown", tuple(why)
+
+
+def _quiet(idle: Any) -> bool:
+    """No contact known in the month before the newest page."""
+    return idle is None or idle.width > 30

@@ -1,10 +1,13 @@
 """One paragraph on a track, in Arabic and English, built from its records only; each clause keeps its evidence.
 
-The sentence frames are data (`knowledge/ar/link/summary.tsv`); nothing is said that a record does not hold.
+The sentence frames are data (`knowledge/ar/link/summary.tsv`). A frame's `[…]` is dropped when a value in it is not
+known; nothing is said that a record does not hold, and a clause without evidence is not said.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -13,9 +16,18 @@ import msgspec
 from mahdar.knowledge.loader import read_table
 from mahdar.model import Evidence, Reasoned, Track
 
+Words = tuple[str, str]
+Names = Callable[[str], Words]
+_OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+_FIELD = re.compile(r"\{(\w+)\}")
+#: How many conditions of one party the paragraph names; the record holds them all.
+MOST_CONDITIONS = 3
+#: How many places are given as evidence of one clause.
+MOST_EVIDENCE = 4
+
 
 @lru_cache(maxsize=1)
-def _frames() -> dict[str, tuple[str, str]]:
+def _frames() -> dict[str, Words]:
     return {
         r["clause"]: (r["ar"], r["en"])
         for r in read_table("link/summary.tsv", required=("clause", "ar", "en"))
@@ -23,79 +35,155 @@ def _frames() -> dict[str, tuple[str, str]]:
 
 
 @lru_cache(maxsize=1)
-def labels() -> dict[str, tuple[str, str]]:
-    """id → (Arabic, English) words for statuses, levels, states, stances and issues."""
+def labels() -> dict[str, Words]:
+    """id → (Arabic, English) words for statuses, levels, states, stances, months and issues."""
     out = {r["id"]: (r["ar"], r["en"]) for r in read_table("link/labels.tsv", required=("id", "ar", "en"))}
     for row in read_table("positions/issues.tsv", required=("id", "name_en", "name_ar")):
         out[f"issue.{row['id']}"] = (row["name_ar"], row["name_en"])
     return out
 
 
-def _label(group: str, value: str | None) -> tuple[str, str]:
+def _label(group: str, value: str | None) -> Words:
     return labels().get(f"{group}.{value}", (value or "", (value or "").replace("_", " ")))
 
 
-def write_summary(track: Track, names: Any) -> Track:
-    """The track with its `summary` filled: clauses {"ar", "en", "evidence"}."""
-    clauses: list[dict[str, Any]] = []
+def write_summary(track: Track, names: Names) -> Track:
+    """The track with its `summary` filled: clauses {"ar", "en", "evidence"} in reading order."""
+    return msgspec.structs.replace(track, summary=tuple(_Writer(track, names).clauses()))
 
-    def say(clause: str, evidence: tuple[Evidence, ...], **parts: tuple[str, str]) -> None:
-        ar, en = _frames()[clause]
-        clauses.append(
-            {
-                "ar": ar.format(**{k: v[0] for k, v in parts.items()}),
-                "en": en.format(**{k: v[1] for k, v in parts.items()}),
-                "evidence": [msgspec.to_builtins(e) for e in evidence],
-            }
+
+class _Writer:
+    def __init__(self, track: Track, names: Names) -> None:
+        self.track = track
+        self.names = names
+        self.said: list[dict[str, Any]] = []
+
+    def clauses(self) -> list[dict[str, Any]]:
+        track = self.track
+        if track.first_contact is not None and track.last_contact is not None:
+            self._say("first_contact", track.first_contact.evidence, **self._contact(track.first_contact))
+            if track.last_contact.value["meeting"] != track.first_contact.value["meeting"]:
+                self._say("last_contact", track.last_contact.evidence, **self._contact(track.last_contact))
+        if track.level_reached is not None:
+            value = track.level_reached.value
+            when = _days(value["earliest"], value["latest"])
+            self._say("level", track.level_reached.evidence, level=_label("level", value["level"]), when=when)
+        self._what_was_said()
+        self._conditions()
+        if track.next_expected is not None:
+            self._say("next_expected", track.next_expected.evidence, **self._contact(track.next_expected))
+        reasons = tuple(e for r in reversed(track.state_why) for e in r.evidence[:1])
+        self._say(
+            "state",
+            reasons,
+            state=_label("state", track.state),
+            when=_day(track.as_of) if track.as_of else None,
         )
+        return self.said
 
-    if track.first_contact is not None and track.last_contact is not None:
-        first, last = track.first_contact, track.last_contact
-        say("first_contact", first.evidence, **_contact(first))
-        if last.value["meeting"] != first.value["meeting"]:
-            say("last_contact", last.evidence, **_contact(last))
-    else:
-        say("no_contact", ())
-    if track.level_reached is not None:
-        say("level", track.level_reached.evidence, level=_label("level", track.level_reached.value["level"]))
-    if track.next_expected is not None:
-        say("next_expected", track.next_expected.evidence, **_contact(track.next_expected))
-    for condition in track.open_conditions[:4]:
-        actor = names(condition.value["actor"])
-        issue = _label("issue", condition.value["issue"])
-        if condition.value["issue"] is None:
-            issue = (condition.value["issue_text"] or "", condition.value["issue_text"] or "")
-        say("condition", condition.evidence, actor=actor, issue=issue, since=_day(condition.value["since"]))
-    collapse = next((w for w in reversed(track.state_why) if w.value.get("signal") == "collapse"), None)
-    if collapse is not None:
-        who = (
-            collapse.value["who_ar"] or _label("who", "unknown")[0],
-            collapse.value["who"] or _label("who", "unknown")[1],
-        )
-        say("collapse", collapse.evidence, who=who, since=_day(collapse.value["as_of"]))
-    say("state", _first_evidence(track.state_why), state=_label("state", track.state))
-    return msgspec.structs.replace(track, summary=tuple(clauses))
+    def _say(self, clause: str, evidence: Sequence[Evidence], **parts: Words | None) -> None:
+        if not evidence:
+            return
+        arabic, english = (_fill(frame, parts, n) for n, frame in enumerate(_frames()[clause]))
+        words = [msgspec.to_builtins(e) for e in evidence[:MOST_EVIDENCE]]
+        self.said.append({"ar": arabic, "en": english, "evidence": words})
+
+    def _contact(self, contact: Reasoned) -> dict[str, Words | None]:
+        value = contact.value
+        parties = [self.names(p) for p in value["parties"]]
+        place = (value["place_ar"] or value["place"], value["place"]) if value["place"] else None
+        level = value["level"] if value["level"] not in (None, "mixed") else None
+        return {
+            "what": _label("what", value["what"]),
+            "level": _label("level", level) if level else None,
+            "place": place,
+            "when": _days(value["earliest"], value["latest"]),
+            "parties": _joined(parties) if parties else None,
+            "told": _day(value["told"]) if value["told"] and not value["earliest"] else None,
+        }
+
+    def _what_was_said(self) -> None:
+        """The last declared collapse or stall, and a resumption after it; of each the latest."""
+        last: dict[str, Reasoned] = {}
+        for signal in self.track.signals:
+            if not signal.value["denied"]:
+                last[signal.value["signal"]] = signal
+        for kind in ("collapse", "stall", "resume"):
+            signal_ = last.get(kind)
+            if signal_ is None or (kind == "stall" and "collapse" in last):
+                continue
+            value = signal_.value
+            who = (value["who_ar"] or value["who"], value["who"]) if value["who"] else None
+            stated = _days(value["earliest"], value["latest"])
+            told = _day(value["told"]) if value["told"] and stated is None else None
+            self._say(kind, signal_.evidence, who=who, when=stated, told=told)
+
+    def _conditions(self) -> None:
+        """What each party requires of the others, and who refuses it."""
+        by_actor: dict[str, list[Reasoned]] = {}
+        for condition in self.track.open_conditions:
+            by_actor.setdefault(condition.value["actor"], []).append(condition)
+        for actor, conditions in by_actor.items():
+            shown = conditions[:MOST_CONDITIONS]
+            evidence = [e for c in shown for e in c.evidence[:1]]
+            matters = _joined(list(dict.fromkeys(_matter(c) for c in shown)))
+            since = min((c.value["since"] for c in shown if c.value["since"]), default=None)
+            refused = next((c for c in shown if c.value.get("rejected_by")), None)
+            by = self.names(refused.value["rejected_by"]) if refused else None
+            if refused is not None:
+                evidence.append(refused.evidence[-1])
+            when = _day(since) if since else None
+            self._say(
+                "condition", evidence, actor=self.names(actor), issues=matters, when=when, refused_by=by
+            )
 
 
-def _contact(reasoned: Reasoned) -> dict[str, tuple[str, str]]:
-    value = reasoned.value
-    return {
-        "level": _label("level", value["level"]),
-        "place": (value["place_ar"] or "—", value["place"] or "—"),
-        "since": _days(value["earliest"], value["latest"]),
-        "status": _label("status", value["status"]),
-    }
+def _matter(condition: Reasoned) -> Words:
+    value = condition.value
+    if value["issue"]:
+        return _label("issue", value["issue"])
+    text = f"«{value['issue_text']}»" if value["issue_text"] else ""
+    return text, text
 
 
-def _day(day: str | None) -> tuple[str, str]:
-    return (day, day) if day else _label("date", "unknown")
+def _joined(items: Sequence[Words]) -> Words:
+    """«أ وب وج» and «a, b and c»."""
+    arabic = " و".join(ar for ar, _ in items)
+    english = [en for _, en in items]
+    head = ", ".join(english[:-1])
+    return arabic, f"{head} and {english[-1]}" if head else english[-1]
 
 
-def _days(earliest: str | None, latest: str | None) -> tuple[str, str]:
-    if not earliest:
-        return _label("date", "unknown")
-    return _day(earliest if earliest == latest else f"{earliest} – {latest}")
+def _fill(frame: str, parts: dict[str, Words | None], language: int) -> str:
+    """The frame with its fields filled; an optional part with an unknown field is dropped."""
+
+    def known(text: str) -> bool:
+        return all(parts.get(field) is not None for field in _FIELD.findall(text))
+
+    while _OPTIONAL.search(frame):
+        frame = _OPTIONAL.sub(lambda m: m[1] if known(m[1]) else "", frame)
+    unknown = _label("value", "unknown")
+    return _FIELD.sub(lambda m: (parts.get(m[1]) or unknown)[language], frame)
 
 
-def _first_evidence(reasons: tuple[Reasoned, ...]) -> tuple[Evidence, ...]:
-    return tuple(e for r in reasons[-2:] for e in r.evidence)
+def _day(day: str) -> Words:
+    """An ISO day in words: «28 كانون الأول/ديسمبر 2022», “28 December 2022”."""
+    year, month, number = day.split("-")
+    arabic, english = _label("month", str(int(month)))
+    return f"{int(number)} {arabic} {year}", f"{int(number)} {english} {year}"
+
+
+def _days(earliest: str | None, latest: str | None) -> Words | None:
+    """A day, or a range of days, in words; a whole month or year by its name; `None` when not stated."""
+    if not earliest or not latest:
+        return None
+    if earliest == latest:
+        return _day(earliest)
+    if earliest[:4] == latest[:4] and earliest[5:] == "01-01" and latest[5:] == "12-31":
+        return earliest[:4], earliest[:4]
+    if earliest[:7] == latest[:7] and earliest.endswith("-01") and int(latest[8:]) >= 28:
+        arabic, english = _label("month", str(int(earliest[5:7])))
+        return f"{arabic} {earliest[:4]}", f"{english} {earliest[:4]}"
+    first, last = _day(earliest), _day(latest)
+    between = _label("date", "between")
+    return between[0].format(first=first[0], last=last[0]), between[1].format(first=first[1], last=last[1])

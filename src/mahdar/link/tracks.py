@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 from typing import NamedTuple
+
+import msgspec
 
 from mahdar.link.days import Days, days
 from mahdar.model import Meeting, TrackSummary
@@ -13,6 +15,8 @@ from mahdar.model import Meeting, TrackSummary
 #: A pair of parties makes a track when they are seen in contact at least this often.
 FEWEST_MEETINGS = 2
 MOST_TRACKS = 200
+#: A gathering of more than this many parties (a summit of a league) is not every pair's track.
+MOST_PARTIES = 8
 
 
 class TrackQuery(NamedTuple):
@@ -33,17 +37,58 @@ def parties_of(meeting: Meeting) -> list[str]:
     return out
 
 
-def mediators_of(meeting: Meeting) -> list[str]:
-    return [v.value.actor for v in meeting.parties.values if v.value.actor and v.value.role == "mediator"]
+def present(meeting: Meeting) -> set[str]:
+    """Everybody who takes part, in whatever role."""
+    return {v.value.actor for v in meeting.parties.values if v.value.actor}
+
+
+def third_parties(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[str, ...]:
+    """Hosts, mediators and other parties of the track's own meetings, most often seen first."""
+    counts: defaultdict[str, int] = defaultdict(int)
+    for meeting in meetings:
+        for actor in present(meeting) - set(query.parties):
+            counts[actor] += 1
+    return tuple(sorted(counts, key=lambda a: (-counts[a], a)))
 
 
 def belongs(meeting: Meeting, query: TrackQuery) -> bool:
     """At least two of the track's parties take part, within the period when one is given."""
-    present = set(parties_of(meeting)) | set(mediators_of(meeting))
-    if len(present.intersection(query.parties)) < min(2, len(query.parties)):
+    if len(present(meeting).intersection(query.parties)) < min(2, len(query.parties)):
         return False
+    return in_period(meeting, query)
+
+
+def in_period(meeting: Meeting, query: TrackQuery) -> bool:
+    """The meeting may lie in the period; one without a date is placed by the days of the pages that tell of it."""
+    if query.period is None:
+        return True
     span = days(meeting.earliest, meeting.latest)
-    return query.period is None or (span is not None and span.overlaps(query.period))
+    if span is not None:
+        return span.overlaps(query.period)
+    told = [days(h.as_of, h.as_of_latest or h.as_of) for h in meeting.history]
+    return any(t is not None and t.overlaps(query.period) for t in told)
+
+
+def choose(meetings: Sequence[Meeting], query: TrackQuery) -> list[Meeting]:
+    """The meetings of a track, each marked `contact` or `around`.
+
+    A contact is one between two of its parties. Around it stand contacts of one of its parties with a third party
+    of the track (a host or mediator of its own contacts) that are told on a page which tells of a contact.
+    """
+    contacts = [m for m in meetings if belongs(m, query)]
+    pages = {r.document for m in contacts for r in m.reports}
+    third = set(third_parties(contacts, query))
+    own = {m.id for m in contacts}
+    out = []
+    for meeting in meetings:
+        if meeting.id in own:
+            out.append(msgspec.structs.replace(meeting, in_track="contact"))
+            continue
+        here = present(meeting)
+        touches = here.intersection(query.parties) and here.intersection(third)
+        if touches and in_period(meeting, query) and any(r.document in pages for r in meeting.reports):
+            out.append(msgspec.structs.replace(meeting, in_track="around"))
+    return out
 
 
 def see_tracks(
@@ -51,12 +96,13 @@ def see_tracks(
 ) -> tuple[TrackSummary, ...]:
     """The tracks in a pile: pairs of parties, and larger sets that met as such, in contact FEWEST_MEETINGS times.
 
-    `name(actor)` gives an actor's Arabic and English name. Most contacts first.
+    `name(actor)` gives an actor's Arabic and English name. Most contacts first; `earliest` and `latest` are the
+    first and last day on which a contact of the track lies.
     """
     found: defaultdict[tuple[str, ...], list[Meeting]] = defaultdict(list)
     for meeting in meetings:
         parties = tuple(sorted(parties_of(meeting)))
-        if not 2 <= len(parties) <= 8:
+        if not 2 <= len(parties) <= MOST_PARTIES:
             continue
         for pair in combinations(parties, 2):
             found[pair].append(meeting)

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from mahdar.link.days import Days, month_of, months
-from mahdar.link.meetings.features import AHEAD, Report
+from mahdar.link.meetings.features import AHEAD, RANKED, Report
 from mahdar.link.meetings.same import AHEAD_WINDOW, HELD_WINDOW, NARROW, Cluster, needed, weigh
 
 #: Blocks of a many-party contact are made from its rarest parties only; shared rare parties are the telling ones.
@@ -134,8 +134,21 @@ def _best(
 
 
 def _same_page_apart(report: Report, cluster: Cluster) -> float:
-    """A page that gives two reports holds them for two contacts; its word is taken."""
-    return float("-inf") if any(r.page.id == report.page.id for r in cluster.reports) else 0.0
+    """A page that gives two reports holds them for two contacts; its word is taken.
+
+    Unless both are told of one day, one city and one rank, and one's parties are among the other's: then the page
+    told one contact twice, in other words.
+    """
+    apart = any(r.page.id == report.page.id and not _told_twice(r, report) for r in cluster.reports)
+    return float("-inf") if apart else 0.0
+
+
+def _told_twice(one: Report, other: Report) -> bool:
+    same_day = one.when is not None and one.when.width == 0 and one.when == other.when
+    same_place = one.city is not None and one.city == other.city
+    same_rank = one.level in RANKED and one.level == other.level
+    contained = one.parties <= other.parties or other.parties <= one.parties
+    return same_day and same_place and same_rank and contained and len(one.parties & other.parties) > 1
 
 
 def _join_rescheduled(clusters: list[Cluster]) -> list[Cluster]:

@@ -10,9 +10,11 @@ from typing import Any
 import msgspec
 
 from mahdar.link.days import iso
+from mahdar.link.meetings.compare import compare
 from mahdar.link.meetings.features import Report
 from mahdar.link.meetings.same import Cluster
-from mahdar.link.meetings.versions import accounts_of, conflicts_of, framing_of
+from mahdar.link.meetings.sides import accounts_of
+from mahdar.link.meetings.versions import conflicts_of, framing_of, who_says
 from mahdar.model import (
     Claim,
     Evidence,
@@ -76,6 +78,7 @@ def write_up(cluster: Cluster) -> Meeting:
         claims=_claims(reports),
         accounts=accounts_of(reports),
         framing=framing_of(reports),
+        comparisons=compare(reports, who_says),
     )
     return msgspec.structs.replace(draft, conflicts=conflicts_of(meeting_id, reports, draft))
 

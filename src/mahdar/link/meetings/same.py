@@ -24,7 +24,9 @@ AHEAD_WINDOW = 45
 
 _DAY, _NARROW_RANGE, _WIDE_RANGE = 2.5, 2.0, 1.0
 _PARTIES_SAME, _PARTIES_CONTAINED = 2.0, 1.25
-_LEVEL, _PERSON, _CITY, _COUNTRY, _SERIES, _MAIN = 1.0, 1.0, 1.0, 0.5, 1.5, 0.5
+_LEVEL, _PERSON, _CITY, _COUNTRY, _SERIES = 1.0, 1.0, 1.0, 0.5, 1.5
+#: Two pages of neighbouring days that both make an undated contact of the same people their subject.
+_BOTH_MAIN = 0.5
 _OTHER_CITY = -2.5
 _NEAR_IN_TIME = 1.0
 
@@ -92,7 +94,17 @@ def weigh(report: Report, cluster: Cluster) -> float:
     if report.series and cluster.series:
         total += _SERIES if report.series in cluster.series else -_SERIES
     total += _place(report, cluster)
+    if report.when is None or cluster.narrowest is None:
+        known = (report.level in RANKED and report.level in cluster.levels) or report.people & cluster.people
+        if known and report.main and any(_news_of_one_day(report, r) for r in cluster.reports):
+            total += _BOTH_MAIN
     return total
+
+
+def _news_of_one_day(one: Report, other: Report) -> bool:
+    """Both pages are about this contact and were written within a day of each other."""
+    a, b = one.page.as_of, other.page.as_of
+    return other.main and a is not None and b is not None and a.overlaps(b, 1)
 
 
 def needed(report: Report, cluster: Cluster) -> float:

@@ -9,28 +9,36 @@ their subject.
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import Any
 
+from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.loader import read_table
 from mahdar.link.days import iso
+from mahdar.link.meetings.compare import same_text
 from mahdar.link.meetings.features import AHEAD, Report
 from mahdar.model import (
-    Account,
     Conflict,
     ConflictValue,
     Evidence,
     Framing,
     Meeting,
-    Statement,
 )
+
+#: Issues too general to say that a side leaves them out.
+_GENERAL = frozenset({"talks", "cooperation"})
+_OVER = frozenset({"held", "ongoing"})
+_REFUSED = frozenset({"denied", "not_held"})
 
 
 def conflicts_of(meeting_id: str, reports: list[Report], meeting: Meeting) -> tuple[Conflict, ...]:
     """All conflicts of a meeting, in a fixed order."""
     out: list[Conflict] = []
+    out.extend(_statuses(meeting_id, reports))
     out.extend(_dates(meeting_id, reports))
     out.extend(_places(meeting_id, reports))
     out.extend(_wrong_months(meeting_id, reports))
-    out.extend(_formats(meeting_id, reports))
+    out.extend(_formats(meeting_id, reports, meeting))
     out.extend(_reasons(meeting_id, reports))
     out.extend(_left_out_parties(meeting_id, reports))
     out.extend(_left_out_issues(meeting_id, meeting))
@@ -61,10 +69,27 @@ def _grouped(reports: list[Report], slot: str, value: Any) -> list[tuple[Any, li
 
 def _values(groups: list[tuple[Any, list[Report]]], slot: str) -> tuple[ConflictValue, ...]:
     return tuple(
-        ConflictValue(value=value, who=who_says(r), evidence=_words(r, slot))
+        ConflictValue(
+            value=value,
+            who=who_says(r),
+            evidence=_words(r, slot),
+            as_of=r.page.as_of_first,
+            origin=r.page.origin,
+        )
         for value, rs in groups
         for r in rs
     )
+
+
+def _statuses(meeting_id: str, reports: list[Report]) -> list[Conflict]:
+    """One account tells of it as held, another denies it: both stay."""
+    told = [r for r in reports if r.status in _OVER | _REFUSED]
+    if len({r.status in _OVER for r in told}) < 2:
+        return []
+    groups = _grouped(told, "status", lambda r: r.status)
+    return [
+        Conflict(meeting=meeting_id, slot="status", kind="contradiction", values=_values(groups, "status"))
+    ]
 
 
 def _dates(meeting_id: str, reports: list[Report]) -> list[Conflict]:
@@ -119,32 +144,69 @@ def _wrong_months(meeting_id: str, reports: list[Report]) -> list[Conflict]:
     return out
 
 
-def _formats(meeting_id: str, reports: list[Report]) -> list[Conflict]:
+def _formats(meeting_id: str, reports: list[Report], meeting: Meeting) -> list[Conflict]:
+    """A number of sides that a page claims, held against the parties that all accounts together name."""
+    named = {v.value.actor or v.value.name_en for v in meeting.parties.values}
+    taking_part = {
+        v.value.actor or v.value.name_en for v in meeting.parties.values if v.value.role == "party"
+    }
     out = []
     for report in reports:
         for claim in report.record.claims:
-            if claim.kind == "format" and claim.flag:
-                words = (
-                    (report.page.evidence(claim.start, claim.end),)
-                    if claim.start is not None and claim.end is not None
-                    else _words(report, "trigger")
+            claimed = _claimed_parties(claim.text) if claim.kind == "format" else 0
+            if claimed in (0, len(named), len(taking_part)):
+                continue
+            words = (
+                (report.page.evidence(claim.start, claim.end),)
+                if claim.start is not None and claim.end is not None
+                else _words(report, "trigger")
+            )
+            note = f"called a meeting of {claimed}; all accounts together name {len(named)} parties"
+            claim_made = ConflictValue(
+                value=claim.text, who=who_says(report), evidence=words, as_of=report.page.as_of_first
+            )
+            counted = ConflictValue(
+                value=sorted(str(n) for n in named),
+                who=None,
+                evidence=tuple(v.evidence[0] for v in meeting.parties.values if v.evidence),
+            )
+            out.append(
+                Conflict(
+                    meeting=meeting_id,
+                    slot="format",
+                    kind="claimed_format",
+                    values=(claim_made, counted),
+                    note=note,
                 )
-                value = ConflictValue(value=claim.text, who=who_says(report), evidence=words)
-                out.append(
-                    Conflict(
-                        meeting=meeting_id,
-                        slot="format",
-                        kind="claimed_format",
-                        values=(value,),
-                        note=claim.flag,
-                    )
-                )
+            )
     return out
 
 
+def _claimed_parties(text: str) -> int:
+    """How many parties a claimed format means; 0 when the word means no number."""
+    return max((format_words().get(w, 0) for w in tokenize(text).words), default=0)
+
+
+@lru_cache(maxsize=1)
+def format_words() -> dict[str, int]:
+    """Folded words for the format of a contact → how many parties they mean."""
+    rows = read_table("meetings/formats.tsv", required=("format", "parties", "words"))
+    return {w: int(r["parties"]) for r in rows for form in r.list("words") for w in tokenize(form).words}
+
+
 def _reasons(meeting_id: str, reports: list[Report]) -> list[Conflict]:
-    groups = _grouped(reports, "reason", lambda r: r.record.reason)
-    if len({r.page.origin for _, rs in groups for r in rs}) < 2 or len(groups) < 2:
+    """Two origins that give different reasons for one postponement."""
+    groups: list[tuple[str, list[Report]]] = []
+    for report in reports:
+        reason = report.record.reason
+        if reason is None:
+            continue
+        known = next((rs for text, rs in groups if same_text(text, reason)), None)
+        if known is None:
+            groups.append((reason, [report]))
+        else:
+            known.append(report)
+    if len(groups) < 2 or len({r.page.origin for _, rs in groups for r in rs}) < 2:
         return []
     return [
         Conflict(meeting=meeting_id, slot="reason", kind="contradiction", values=_values(groups, "reason"))
@@ -173,65 +235,12 @@ def _left_out_parties(meeting_id: str, reports: list[Report]) -> list[Conflict]:
     return out
 
 
-# ------------------------------------------------------------------ each side's own version
-
-
-def accounts_of(reports: list[Report]) -> tuple[Account, ...]:
-    """Each side's version: what its statements on the pages about this meeting touch, and what they leave out."""
-    parties = {p for r in reports for p in r.parties}
-    said: defaultdict[str, list[tuple[Report, Statement]]] = defaultdict(list)
-    for report in reports:
-        if not report.main:
-            continue
-        for statement in report.page.annotation.statements:
-            side = _side(report, statement, parties)
-            if side is not None and not statement.background:
-                said[side].append((report, statement))
-    if len(said) < 2:
-        return ()
-    touched = {side: sorted({i for _, s in items for i in s.issues}) for side, items in said.items()}
-    everything = sorted({i for issues in touched.values() for i in issues})
-    return tuple(
-        Account(
-            who=side,
-            name=_name(said[side], 0),
-            name_en=_name(said[side], 1),
-            issues=tuple(touched[side]),
-            left_out=tuple(i for i in everything if i not in touched[side]),
-            evidence=tuple(r.page.evidence(s.start, s.end) for r, s in said[side]),
-        )
-        for side in sorted(said)
-    )
-
-
-def _side(report: Report, statement: Statement, parties: set[str]) -> str | None:
-    """The party that a statement's speaker belongs to, or the state whose agency carries it."""
-    speaker = statement.speaker
-    if speaker is None:
-        return None
-    actors = [speaker.actor] + [hop.actor for hop in statement.chain]
-    for actor in actors:
-        if actor in parties:
-            return actor
-    for mention in report.page.annotation.mentions:
-        if mention.country and f"state:{mention.country}" in parties:
-            same = mention.actor is not None and mention.actor in actors
-            here = speaker.start is not None and mention.start <= speaker.start < mention.end
-            if same or here:
-                return f"state:{mention.country}"
-    return None
-
-
-def _name(items: list[tuple[Report, Statement]], which: int) -> str | None:
-    for _, statement in items:
-        if statement.speaker:
-            return statement.speaker.name if which == 0 else statement.speaker.name_en
-    return None
+# ------------------------------------------------------------------ what a side leaves out, and how pages name it
 
 
 def _left_out_issues(meeting_id: str, meeting: Meeting) -> list[Conflict]:
     out = []
-    for issue in sorted({i for a in meeting.accounts for i in a.issues}):
+    for issue in sorted({i for a in meeting.accounts for i in a.issues} - _GENERAL):
         having = [a for a in meeting.accounts if issue in a.issues]
         silent = [a for a in meeting.accounts if issue not in a.issues]
         if having and silent:
@@ -244,12 +253,26 @@ def _left_out_issues(meeting_id: str, meeting: Meeting) -> list[Conflict]:
 
 
 def framing_of(reports: list[Report]) -> tuple[Framing, ...]:
-    """How each page names the contact, and the loaded labels it uses for anybody."""
+    """How each page names the contact and its parties, and the loaded labels it uses for anybody."""
     out = []
     for report in reports:
         if not report.main:
             continue
+        mentions = report.page.annotation.mentions
         triggers = tuple(dict.fromkeys(m.text for m in report.record.mentions if m.slot == "trigger"))[:4]
-        loaded = tuple(sorted({m.text for m in report.page.annotation.mentions if m.label == "loaded"}))[:8]
-        out.append(Framing(document=report.page.id, outlet=who_says(report), meeting=triggers, loaded=loaded))
+        parties = {
+            party: tuple(dict.fromkeys(m.text for m in mentions if m.actor == party))[:6]
+            for party in sorted(report.parties)
+        }
+        loaded = tuple(sorted({m.text for m in mentions if m.label == "loaded"}))[:8]
+        view = report.page.annotation.document
+        out.append(
+            Framing(
+                document=report.page.id,
+                outlet=view.outlet or (view.credit[0].name if view.credit else None),
+                meeting=triggers,
+                loaded=loaded,
+                parties={p: names for p, names in parties.items() if names},
+            )
+        )
     return tuple(out)

@@ -1,0 +1,147 @@
+"""What each party of a track requires of the others, and how they answered.
+
+A demand or condition of the ledger counts only when it is addressed to another party of the track: it names one as
+the one it is put to, or in its own words; or its issue is of those that two sides settle with each other
+(`knowledge/ar/link/negotiable.tsv`) and nobody outside the track is addressed. What is asked of third parties, of
+a side's own people, or of nobody is left to the ledger.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Any
+
+from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.loader import read_table
+from mahdar.link.pages import LinkedPage
+from mahdar.link.tracks import TrackQuery
+from mahdar.model import Evidence, PositionEntry, PositionLine, Reasoned
+
+_ASKS = frozenset({"demands", "conditions"})
+_GRANTS = frozenset({"accepts", "offers"})
+_REFUSES = frozenset({"rejects", "opposes"})
+#: How many places in the text are kept as evidence of one condition.
+MOST_EVIDENCE = 4
+
+
+class Conditions:
+    """The open and the answered conditions of a track."""
+
+    def __init__(self, query: TrackQuery, lines: Sequence[PositionLine], pages: Sequence[LinkedPage]) -> None:
+        self._query = query
+        self._lines = [line for line in lines if line.actor in query.parties]
+        self._pages = {p.id: p for p in pages}
+
+    def split(self) -> tuple[tuple[Reasoned, ...], tuple[Reasoned, ...]]:
+        """(open, answered), each with its words; a refusal is named and leaves the condition open."""
+        open_: list[Reasoned] = []
+        answered: list[Reasoned] = []
+        for line in self._lines:
+            asks = [e for e in line.entries if e.stance in _ASKS and not e.negated and self._real(line, e)]
+            if not asks:
+                continue
+            value = self._value(line, asks)
+            evidence = tuple(w for e in asks for w in e.evidence)[:MOST_EVIDENCE]
+            granted = next(self._answers(line, asks[0], _GRANTS), None)
+            if granted is not None:
+                by, entry = granted
+                value |= {"answered_by": by, "on": entry.as_of}
+                answered.append(Reasoned(value=value, evidence=evidence + entry.evidence))
+                continue
+            refused = next(self._answers(line, asks[0], _REFUSES), None) or self._refused_at_large(line, asks)
+            if refused is not None:
+                by, entry = refused
+                value |= {"rejected_by": by, "rejected_on": entry.as_of}
+                evidence += entry.evidence
+            open_.append(Reasoned(value=value, evidence=evidence))
+        open_.sort(key=lambda r: (self._query.parties.index(r.value["actor"]), *_weight(r)))
+        return tuple(open_), tuple(answered)
+
+    def _value(self, line: PositionLine, asks: list[PositionEntry]) -> dict[str, Any]:
+        first = asks[0]
+        stance = "conditions" if any(e.stance == "conditions" for e in asks) else first.stance
+        return {
+            "actor": line.actor,
+            "issue": line.issue,
+            "issue_text": line.issue_text,
+            "since": first.as_of,
+            "stance": stance,
+            "toward": next((e.toward for e in asks if e.toward in self._query.parties), first.toward),
+            "last": asks[-1].as_of,
+            "times": len(asks),
+        }
+
+    def _real(self, line: PositionLine, entry: PositionEntry) -> bool:
+        others = [p for p in self._query.parties if p != line.actor]
+        if entry.toward in others or (entry.stance == "conditions" and line.issue is not None):
+            return True
+        if self._names(entry, others):
+            return True
+        return entry.toward is None and line.issue in negotiable()
+
+    def _names(self, entry: PositionEntry, others: Sequence[str]) -> bool:
+        """One of `others` (or somebody of its state) is named in the words of the position."""
+        for words in entry.evidence:
+            page = self._pages.get(words.document)
+            if page is None:
+                continue
+            for m in page.annotation.mentions:
+                theirs = m.actor in others or (m.country and f"state:{m.country}" in others)
+                if theirs and words.start <= m.start and m.end <= words.end:
+                    return True
+        return False
+
+    def _answers(
+        self, line: PositionLine, first: PositionEntry, stances: frozenset[str]
+    ) -> Iterator[tuple[str, PositionEntry]]:
+        """Other parties' entries on the same issue, not before the condition was put."""
+        for other in self._lines:
+            if other.actor in (None, line.actor) or not line.issue or other.issue != line.issue:
+                continue
+            for entry in other.entries:
+                if (
+                    entry.stance in stances
+                    and not entry.negated
+                    and (entry.as_of or "") >= (first.as_of or "")
+                ):
+                    yield str(other.actor), entry
+
+    def _refused_at_large(
+        self, line: PositionLine, asks: list[PositionEntry]
+    ) -> tuple[str, PositionEntry] | None:
+        """«ترفض أنقرة شروط دمشق»: a refusal of that side's conditions without naming the issue."""
+        since = asks[0].as_of or ""
+        for other in self._lines:
+            if other.actor in (None, line.actor):
+                continue
+            for entry in other.entries:
+                to_us = entry.toward == line.actor and (entry.as_of or "") >= since
+                if entry.stance in _REFUSES and to_us and _of_conditions(entry.evidence):
+                    return str(other.actor), entry
+        return None
+
+
+def _of_conditions(evidence: tuple[Evidence, ...]) -> bool:
+    return any(word in condition_words() for e in evidence for word in tokenize(e.text).words)
+
+
+def _weight(condition: Reasoned) -> tuple[bool, bool, int, str]:
+    """Conditions before demands, named issues first, the oftener said, the earlier."""
+    value = condition.value
+    return value["stance"] != "conditions", value["issue"] is None, -value["times"], value["since"] or "9999"
+
+
+@lru_cache(maxsize=1)
+def negotiable() -> frozenset[str]:
+    """Issues that sides of a conflict settle with each other."""
+    return frozenset(r["issue"] for r in read_table("link/negotiable.tsv", required=("issue",)))
+
+
+@lru_cache(maxsize=1)
+def condition_words() -> frozenset[str]:
+    """Folded words for conditions and demands as things («شرط», «مطالب»)."""
+    rows = read_table("link/words.tsv", required=("role", "forms"))
+    return frozenset(
+        w for r in rows if r["role"] == "condition" for form in r.list("forms") for w in tokenize(form).words
+    )

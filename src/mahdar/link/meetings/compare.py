@@ -1,0 +1,149 @@
+"""Slot by slot: do the accounts of one meeting agree?
+
+Who says a thing is kept apart from when it was written: accounts of one origin (copies of one agency) are one
+account, and two accounts that differ because one was written before the thing was done have changed, not
+contradicted each other. Silence counts only of accounts that make the meeting their subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from mahdar.arabic.tokens import tokenize
+from mahdar.link.days import iso
+from mahdar.link.meetings.features import AHEAD, RANKED, Report
+from mahdar.model import Comparison, ConflictValue, Evidence
+
+#: Two texts (reasons) that share this part of their words are one.
+SAME_TEXT = 0.5
+#: Words this short carry nothing of a reason.
+_SHORT = 3
+_OVER = frozenset({"held", "ongoing"})
+_REFUSED = frozenset({"denied", "not_held", "cancelled"})
+
+Value = Callable[[Report], Any]
+
+
+def compare(reports: list[Report], who: Callable[[Report], str | None]) -> tuple[Comparison, ...]:
+    """One comparison for every slot that at least two independent accounts could speak of."""
+    if len({r.page.origin for r in reports}) < 2:
+        return ()
+    out: list[Comparison] = []
+    for slot, words, value, judge in _SLOTS:
+        says = [(r, value(r)) for r in reports if value(r) is not None or r.main]
+        spoken = [(r, v) for r, v in says if v is not None]
+        if not spoken or len({r.page.origin for r, _ in says}) < 2:
+            continue
+        silent = {r.page.origin for r, v in says if v is None} - {r.page.origin for r, _ in spoken}
+        relation = judge(spoken) if len({r.page.origin for r, _ in spoken}) > 1 else "single"
+        if silent and relation in {"single", "same"}:
+            relation = "left_out"
+        out.append(
+            Comparison(slot=slot, relation=relation, says=tuple(_says(r, v, words, who) for r, v in says))
+        )
+    return tuple(out)
+
+
+def _says(report: Report, value: Any, words: str, who: Callable[[Report], str | None]) -> ConflictValue:
+    return ConflictValue(
+        value=value,
+        who=who(report),
+        evidence=_evidence(report, words) if value is not None else (),
+        as_of=report.page.as_of_first,
+        origin=report.page.origin,
+    )
+
+
+def _evidence(report: Report, slot: str) -> tuple[Evidence, ...]:
+    found = [m for m in report.record.mentions if m.slot == slot] or list(report.record.mentions[:1])
+    return tuple(report.page.evidence(m.start, m.end) for m in found[:3])
+
+
+# ------------------------------------------------------------------ values
+
+
+def _when(report: Report) -> dict[str, str] | None:
+    span = report.when
+    return {"earliest": iso(span.first), "latest": iso(span.last)} if span else None
+
+
+def _place(report: Report) -> str | None:
+    place = report.record.place
+    return (place.name_en or place.name) if place else None
+
+
+def _parties(report: Report) -> list[str] | None:
+    return sorted(report.parties) or None
+
+
+def _people(report: Report) -> list[str] | None:
+    return sorted(report.people) or None
+
+
+# ------------------------------------------------------------------ judgements
+
+
+def _judge_when(spoken: list[tuple[Report, Any]]) -> str:
+    spans = [r.when for r, _ in spoken if r.when is not None]
+    if len(set(spans)) == 1:
+        return "same"
+    if max(s.first for s in spans) <= min(s.last for s in spans):
+        return "finer"
+    return _changed(r for r, _ in spoken)
+
+
+def _judge_place(spoken: list[tuple[Report, Any]]) -> str:
+    reports = [r for r, _ in spoken]
+    cities = {r.city for r in reports if r.city}
+    countries = {r.country for r in reports if r.country}
+    if len(cities) > 1 or len(countries) > 1:
+        return _changed(r for r in reports if r.city or r.country)
+    return "finer" if cities and any(r.city is None for r in reports) else "same"
+
+
+def _judge_level(spoken: list[tuple[Report, Any]]) -> str:
+    levels = {v for _, v in spoken}
+    if len(levels) == 1:
+        return "same"
+    return "finer" if len(levels & RANKED) <= 1 else "contradictory"
+
+
+def _judge_status(spoken: list[tuple[Report, Any]]) -> str:
+    statuses = {v for _, v in spoken}
+    if len(statuses) == 1:
+        return "same"
+    return "contradictory" if statuses & _OVER and statuses & _REFUSED else "changed"
+
+
+def _judge_sets(spoken: list[tuple[Report, Any]]) -> str:
+    sets = {frozenset(v) for _, v in spoken}
+    return "same" if len(sets) == 1 else "left_out"
+
+
+def _judge_text(spoken: list[tuple[Report, Any]]) -> str:
+    texts = [v for _, v in spoken]
+    return "same" if all(same_text(texts[0], t) for t in texts[1:]) else "contradictory"
+
+
+def same_text(one: str, other: str) -> bool:
+    """Two reasons in other words: most of the shorter one's words stand in the longer."""
+    a, b = (frozenset(w for w in tokenize(t).words if len(w) >= _SHORT) for t in (one, other))
+    return bool(a and b) and len(a & b) / min(len(a), len(b)) >= SAME_TEXT
+
+
+def _changed(reports: Iterable[Report]) -> str:
+    """Accounts that differ: a plan that moved, or two that cannot both hold."""
+    done = {r.status not in AHEAD for r in reports}
+    return "changed" if done == {True, False} else "contradictory"
+
+
+_SLOTS: tuple[tuple[str, str, Value, Callable[[list[tuple[Report, Any]]], str]], ...] = (
+    ("status", "status", lambda r: r.status, _judge_status),
+    ("when", "when", _when, _judge_when),
+    ("place", "place", _place, _judge_place),
+    ("level", "party", lambda r: r.level, _judge_level),
+    ("parties", "party", _parties, _judge_sets),
+    ("people", "person", _people, _judge_sets),
+    ("reason", "reason", lambda r: r.record.reason, _judge_text),
+)

@@ -1,0 +1,180 @@
+"""Each side's own version of a meeting: what its statements on the pages about it touch, and what they leave out.
+
+A statement is a side's when its speaker, or a hop of its chain, is that side, somebody of its state, or its state
+agency. A bare «the statement» goes on speaking for the document named before it. Between two statements of one side
+with nobody else speaking, the page goes on telling that side's version («ناقش الطرفان …»), and that is counted too.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from functools import lru_cache
+from typing import NamedTuple
+
+from mahdar.annotate.topics import issues_in
+from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.loader import read_table
+from mahdar.knowledge.positions import PositionKnowledge
+from mahdar.link.meetings.features import AHEAD, Report
+from mahdar.model import Account, Evidence, Hop, Mention, Speaker, Statement
+
+#: Longest stretch between two statements of one side that still counts as its version, in characters.
+LONGEST_STRETCH = 600
+_SENTENCE_ENDS = ".!?؟\n"
+
+
+class Passage(NamedTuple):
+    """Words that give one side's version: a statement, or the narrative between two of them."""
+
+    side: str
+    report: Report
+    start: int
+    end: int
+    issues: tuple[str, ...]
+    statement: Statement | None
+
+    def evidence(self) -> Evidence:
+        return self.report.page.evidence(self.start, self.end)
+
+
+def accounts_of(reports: list[Report]) -> tuple[Account, ...]:
+    """The versions of the sides, when at least two of them speak.
+
+    Pages that tell of the meeting as done are heard; only when there is none, those that announce it.
+    """
+    parties = {p for r in reports for p in r.parties}
+    main = [r for r in reports if r.main]
+    heard = [r for r in main if r.status not in AHEAD] or main
+    said: defaultdict[str, list[Passage]] = defaultdict(list)
+    for report in heard:
+        for passage in _passages(report, parties):
+            said[passage.side].append(passage)
+    if len(said) < 2:
+        return ()
+    touched = {side: sorted({i for p in passages for i in p.issues}) for side, passages in said.items()}
+    everything = sorted({i for issues in touched.values() for i in issues})
+    return tuple(
+        Account(
+            who=side,
+            name=_name(said[side], 0),
+            name_en=_name(said[side], 1),
+            issues=tuple(touched[side]),
+            left_out=tuple(i for i in everything if i not in touched[side]),
+            evidence=tuple(p.evidence() for p in said[side]),
+        )
+        for side in sorted(said)
+    )
+
+
+def _passages(report: Report, parties: set[str]) -> list[Passage]:
+    """The passages of one page about this meeting, in order."""
+    page = report.page
+    places = _Places(report)
+    out: list[Passage] = []
+    document_side: str | None = None
+    last: Passage | None = None
+    for statement in page.annotation.statements:
+        side = places.side(statement, parties)
+        document = any(h.kind == "document" for h in statement.chain)
+        if side is None and document and statement.speaker is None:
+            side = document_side
+        document_side = side if document else document_side
+        if side is None or statement.background or not places.about(statement):
+            last = None
+            continue
+        if last is not None and last.side == side:
+            between = _stretch(report, side, last.end, statement)
+            out.extend([between] if between else [])
+        last = Passage(side, report, statement.start, statement.end, statement.issues, statement)
+        out.append(last)
+    return out
+
+
+def _stretch(report: Report, side: str, start: int, after: Statement) -> Passage | None:
+    """The whole sentences between a statement and the sentence of the next one."""
+    text = report.page.annotation.document.text
+    end = min(after.start, after.cue.start if after.cue else after.start)
+    if not 0 < end - start <= LONGEST_STRETCH:
+        return None
+    first = min((at for stop in _SENTENCE_ENDS if (at := text.find(stop, start, end)) >= 0), default=-1)
+    last = max(text.rfind(stop, start, end) for stop in _SENTENCE_ENDS)
+    if first < 0 or last <= first:
+        return None
+    stretch = text[first + 1 : last + 1]
+    start = first + 1 + len(stretch) - len(stretch.lstrip())
+    end = start + len(stretch.strip())
+    words = tokenize(text[start:end]).words
+    issues = issues_in(words, 0, len(words), _positions())
+    return Passage(side, report, start, end, issues, None) if issues else None
+
+
+class _Places:
+    """Where a page's mentions stand, and which of its meetings is being told at a place."""
+
+    def __init__(self, report: Report) -> None:
+        self.text = report.page.annotation.document.text
+        self.mentions = report.page.annotation.mentions
+        self.number = report.number
+        self.triggers = sorted(
+            (m.start, n)
+            for n, other in enumerate(report.page.annotation.meetings)
+            for m in other.mentions
+            if m.slot == "trigger"
+        )
+
+    def about(self, statement: Statement) -> bool:
+        """The meeting last spoken of up to the statement's end, in its own paragraph or the one before, is this."""
+        at = bisect_left(self.triggers, (statement.end, -1)) - 1
+        if at < 0:
+            return False
+        start, number = self.triggers[at]
+        between = self.text[start : statement.start] if start < statement.start else ""
+        return number == self.number and len(between.split("\n\n" if "\n\n" in between else "\n")) <= 2
+
+    def side(self, statement: Statement, parties: set[str]) -> str | None:
+        """The party a statement speaks for, nearest voice first; `None` when it is nobody's."""
+        voices: list[Speaker | Hop] = [statement.speaker] if statement.speaker else []
+        voices.extend(reversed(statement.chain))
+        for voice in voices:
+            if voice.actor in parties:
+                return voice.actor
+            if voice.start is None or voice.end is None:
+                continue
+            for mention in self.mentions:
+                if mention.start < voice.end and voice.start < mention.end:
+                    state = _state_of(mention)
+                    if state in parties:
+                        return state
+        return None
+
+
+def _state_of(mention: Mention) -> str | None:
+    """The state somebody speaks for: people in office, institutions, and state agencies; not the press at large."""
+    if mention.country is None:
+        return None
+    if mention.kind == "outlet" and mention.actor not in official_outlets():
+        return None
+    return f"state:{mention.country}"
+
+
+def _name(passages: list[Passage], which: int) -> str | None:
+    for passage in passages:
+        speaker = passage.statement.speaker if passage.statement else None
+        if speaker:
+            return speaker.name if which == 0 else speaker.name_en
+    return None
+
+
+@lru_cache(maxsize=1)
+def official_outlets() -> frozenset[str]:
+    """Ids of the outlets that are owned or run by a government."""
+    rows = read_table("actors/outlets.tsv", required=("id", "official"))
+    return frozenset(
+        (r["id"] if ":" in r["id"] else f"outlet:{r['id']}") for r in rows if r["official"] == "yes"
+    )
+
+
+@lru_cache(maxsize=1)
+def _positions() -> PositionKnowledge:
+    return PositionKnowledge.load()
