@@ -14,6 +14,7 @@ from typing import NamedTuple
 from charset_normalizer import from_bytes
 
 from mahdar.errors import UnreadableError
+from mahdar.read.language import arabic_words
 
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _XML = re.compile(rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
@@ -73,10 +74,10 @@ def _undeclared(data: bytes, where: str, torn: UnicodeDecodeError, named: str | 
     beyond_ascii = sum(1 for c in lenient if c > "\x7f")
     if torn_share * 50 < beyond_ascii or (named == "utf-8" and torn_share * 20 < len(lenient)):
         return Decoded(lenient, "utf-8", f"damaged UTF-8 at byte {torn.start}")
-    for charset in CANDIDATES:
-        text = data.decode(charset, "replace")
-        if _arabic_share(text) > 0.5 and _reads_well(text):
-            return Decoded(text, charset, f"read as {charset}" + (f", declared {named}" if named else ""))
+    readings = [(charset, data.decode(charset, "replace")) for charset in CANDIDATES]
+    charset, text = max(readings, key=lambda r: (arabic_words(r[1]), _arabic_share(r[1])))
+    if _arabic_share(text) > 0.5 and _reads_well(text):
+        return Decoded(text, charset, f"read as {charset}" + (f", declared {named}" if named else ""))
     best = from_bytes(
         data[: 4 * SAMPLE], cp_isolation=[*CANDIDATES, "utf-8", "cp1252", "cp1254", "cp1251"]
     ).best()
@@ -126,7 +127,6 @@ def _arabic_share(text: str) -> float:
     return (arabic / beyond if beyond else 0.0) if letters else 0.0
 
 
-#: Letters that Arabic words end in or begin with so often that a wrong 8-bit reading cannot imitate them.
 def _reads_well(text: str) -> bool:
     sample = text[:SAMPLE]
     return sample.count("\ufffd") * 100 <= len(sample)

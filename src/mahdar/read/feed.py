@@ -102,7 +102,8 @@ def _link(item: Any, fields: dict[str, Any]) -> str | None:
 
 
 def _name(element: Any) -> str:
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    """The local name of an element, also where its prefix is bound to nothing."""
+    return element.tag.rpartition("}")[2].rpartition(":")[2] if isinstance(element.tag, str) else ""
 
 
 def _text(element: Any) -> str | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import Any
 
 from lxml import etree
 from lxml import html as lxml_html
@@ -25,6 +24,8 @@ from mahdar.read.text import SetAsideError, document_or_aside
 MOST_CHARACTERS = 20_000_000
 #: Less text than this from trafilatura is checked against all paragraphs of the page.
 LITTLE = 400
+#: A longer text above the heading is a standfirst, not a label.
+MOST_LABEL = 120
 _BLOCKS = frozenset(
     "p div br li h1 h2 h3 h4 h5 h6 tr td blockquote section article figure "  # noqa: SIM905
     "figcaption pre ul ol table main header".split()
@@ -42,6 +43,9 @@ _SKIPPED = (
     "button",
     "select",
 )
+#: Letters of a line by which it is known again in the extractor's text; fewer than the shortest decide nothing.
+KEY, SHORT_KEY = 40, 12
+_NOT_LETTERS = re.compile(r"[\W_]+")
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
 _ENCODING = re.compile(r"^\s*<\?xml[^>]*\?>")
 
@@ -57,12 +61,11 @@ def read_html(page: str | bytes, where: str, facts: Facts = Facts(), declared: s
     outlet = outlet_of(facts.url, known)
     said = page_facts(tree, known, facts.url, outlet.order if outlet else None)
     title = facts.title or headline(tree, said.title)
-    body = main_text(tree, where) or bare_text(text)
+    body = without_title(main_text(tree), title) or without_title(bare_text(text), title)
     if not body:
         raise UnreadableError(
             where, "no text on the page" if not title else "no story on the page, only a title"
         )
-    body = without_title(body, title)
     whole = f"{title}\n{body}" if title else body
     return document_or_aside(
         whole,
@@ -92,33 +95,74 @@ def parse(text: str, where: str) -> Element:
     return tree
 
 
-def main_text(tree: Element, where: str) -> str:
-    """The lines of the page's story. trafilatura's answer, or all paragraphs where it finds next to nothing."""
-    plain = block_text(tree)
-    if not plain:
-        return ""
-    text = extracted(tree)
-    if len(text) >= LITTLE:
-        return text
-    return text if len(plain) < len(text) * 1.5 else plain
+def main_text(tree: Element) -> str:
+    """The lines of the page's story, in the page's own lines.
+
+    trafilatura says where the story is; what stands between the first and the last line it takes is read by us,
+    since it leaves out lists and quotes, and glues what stands in tables. Where it finds next to nothing, all lines
+    of the page are taken, and the line rules sort them.
+    """
+    set_apart(tree)
+    lines = block_text(tree).split("\n")
+    found = extracted(tree) if len(lines) > 1 else ""
+    if len(found) < LITTLE:
+        return "\n".join(_without_head(lines, texts_above_heading(tree)))
+    inside = _squeezed(found)
+    taken = [
+        n
+        for n, line in enumerate(lines)
+        if (key := _squeezed(line)[:KEY]) and len(key) >= SHORT_KEY and key in inside
+    ]
+    if not taken:
+        return found
+    return "\n".join(_without_head(lines[taken[0] : taken[-1] + 1], texts_above_heading(tree)))
+
+
+def _squeezed(text: str) -> str:
+    """Letters and digits alone: what two renderings of one line have in common."""
+    return _NOT_LETTERS.sub("", text)
+
+
+def texts_above_heading(tree: Element) -> frozenset[str]:
+    """Short texts that stand above the only `h1`: menus and tickers, which the extractor may take for a first line."""
+    headings = list(tree.iter("h1"))
+    if len(headings) != 1:
+        return frozenset()
+    found: set[str] = set()
+    for element in tree.iter():
+        if element is headings[0]:
+            return frozenset(found)
+        text = element.text
+        if text and isinstance(element.tag, str) and 0 < len(text) < MOST_LABEL:
+            found.add(" ".join(text.split()))
+    return frozenset()
+
+
+def _without_head(lines: list[str], above: frozenset[str]) -> list[str]:
+    """The lines without those first ones that stand above the heading."""
+    first = 0
+    while first < len(lines) and lines[first].lstrip("-•– ") in above:
+        first += 1
+    return lines[first:]
+
+
+def set_apart(tree: Element) -> None:
+    """Put a space between a label and the link after it, which pages set apart by style alone."""
+    for link in tree.iter("a"):
+        before = link.getprevious()
+        if before is not None and before.tag in {"span", "strong", "b", "em", "label"} and not before.tail:
+            before.tail = " "
 
 
 def extracted(tree: Element) -> str:
     """trafilatura's main text; empty when it finds none or fails on the page's markup."""
-    from trafilatura import bare_extraction  # slow to import, and only pages of markup need it
+    from trafilatura import extract  # slow to import, and only pages of markup need it
 
     try:
-        found: Any = bare_extraction(
-            tree,
-            fast=True,
-            include_comments=False,
-            include_tables=True,
-            with_metadata=False,
-            output_format="txt",
-        )
+        found: str | None = extract(tree, fast=True, include_comments=False, with_metadata=False)
     except Exception:  # a foreign library on hostile markup: whatever it raises, our own reading takes over
         return ""
-    return _tidy(found.text or "") if found is not None else ""
+    return _tidy(found or "")
 
 
 def block_text(tree: Element) -> str:
@@ -190,9 +234,11 @@ def headline(tree: Element, said: str | None) -> str | None:
 
 
 def without_title(body: str, title: str | None) -> str:
-    """The body without its first line when that is the title again."""
-    first, _, rest = body.partition("\n")
-    return rest if title and rest and first.strip() == title.strip() else body
+    """The body without its first lines when they are the title again."""
+    lines = body.split("\n")
+    while title and lines and lines[0].strip() == title.strip():
+        del lines[0]
+    return "\n".join(lines)
 
 
 __all__ = ["SetAsideError", "main_text", "parse", "read_html"]

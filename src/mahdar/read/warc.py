@@ -39,7 +39,7 @@ _KINDS = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conv
 
 
 _CONTENT_LENGTH = re.compile(rb"^content-length:\s*(\d{1,18})\s*$", re.IGNORECASE | re.MULTILINE)
-_PLAIN_HEAD = re.compile(rb"\r\n\r\nWARC/1\.[01]\r\nWARC-")
+_PLAIN_HEAD = re.compile(rb"WARC/1\.[01]\r\n[A-Za-z-]+: ")
 
 
 class Page(NamedTuple):
@@ -276,14 +276,10 @@ def _find(stream: IO[bytes], magic: bytes, after: int) -> Iterator[int]:
 
 
 def _begins_record(stream: IO[bytes], magic: bytes, offset: int) -> bool:
-    stream.seek(max(0, offset - 1))
+    stream.seek(offset)
     probe = stream.read(_PROBE)
-    if offset:
-        before, probe = probe[:1], probe[1:]
-    else:
-        before = b"\n"
     if magic == PLAIN:
-        return before == b"\n" and probe[8:10] == b"\r\n"
+        return _PLAIN_HEAD.match(probe) is not None
     try:
         if magic == ZSTD:
             return zstandard.ZstdDecompressor().decompressobj().decompress(probe)[:5] == b"WARC/"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from mahdar.annotate.regions.heads import DASHES, NAME_WORDS, Parts, parts
 from mahdar.annotate.regions.lines import Line
 from mahdar.annotate.regions.marks import Mark, mark
-from mahdar.annotate.regions.overlap import Vocabulary
+from mahdar.annotate.regions.overlap import Vocabulary, stems
 from mahdar.arabic.tokens import is_arabic
 from mahdar.knowledge.regions import RegionKnowledge, core
 
@@ -19,6 +19,8 @@ RELATED, COMMENT, CREDIT, CAPTION = "related", "comment", "credit", "caption"
 OWN_SHARE = 0.3
 #: A summary's line says again what the story says: so much of it is found in later paragraphs.
 REPEATED_SHARE = 0.75
+#: So many words of which the story has not one make a headline a stranger's.
+STRANGER_STEMS = 3
 SHORT, TITLE_WORDS = 4, 40
 BULLETS = frozenset("-–•▪●◦*·■")
 
@@ -71,9 +73,8 @@ class Labels:
 
     def _summaries(self) -> None:
         """The story in points, above the story: bullets after a summary button, or lines that later ones repeat."""
-        for i, found in enumerate(self.marks):
-            if found is None or found.rule.opens != "summary" or self.kinds[i] is not None:
-                continue
+        opened = [i for i, m in enumerate(self.marks) if m is not None and m.rule.opens == "summary"]
+        for i in [*opened, *self._bullets_on_top()]:
             later = [j for j in range(i + 1, len(self.lines)) if self._is_story(j)]
             words = Vocabulary(self.lines, later)
             for j in range(i + 1, len(self.lines)):
@@ -84,6 +85,18 @@ class Labels:
                 if not bullet and (rest < 2 or words.share(j, leave_out=j, after=j) < REPEATED_SHARE):
                     break
                 self.kinds[j] = FURNITURE
+
+    def _bullets_on_top(self) -> list[int]:
+        """The line before bullets that stand above every other paragraph and say what later ones say again."""
+        for i in range(self.title_lines, len(self.lines)):
+            if self.marks[i] is None and self.lines[i].words[0] in BULLETS and self.lines[i].written >= SHORT:
+                later = [j for j in range(i + 1, len(self.lines)) if self._is_story(j)]
+                plain = [j for j in later if self.lines[j].words[0] not in BULLETS]
+                share = Vocabulary(self.lines, plain).share(i) if len(plain) > 1 else 0.0
+                return [i - 1] if share >= REPEATED_SHARE else []
+            if self._is_story(i):
+                return []
+        return []
 
     def _first_of(self, story: list[int], words: Vocabulary) -> int:
         """The first paragraph; a long run of headlines above it (a ticker) is not one."""
@@ -163,7 +176,7 @@ class Labels:
                 self.kinds[i] = (
                     TITLE if line.written >= SHORT and words.share(i, leave_out=i) >= 0.5 else FURNITURE
                 )
-            elif self._foreign(i):
+            elif self._foreign(i) or self._stranger(i, words):
                 self.kinds[i] = FURNITURE
             elif self._name_like(i, furnished):
                 self.kinds[i] = BYLINE
@@ -213,6 +226,16 @@ class Labels:
         if len(letters) != len(line.words) or any(w.isdigit() for w in letters):
             return False
         return len(letters) == 1 or furnished or any(w in self.known.signature_words for w in letters)
+
+    def _stranger(self, i: int, words: Vocabulary) -> bool:
+        """A headline under the title that shares no word with the story: a ticker's, not this page's."""
+        line = self.lines[i]
+        return (
+            len(stems(line)) >= STRANGER_STEMS
+            and not line.stop
+            and line.written <= 16
+            and words.share(i) == 0
+        )
 
     def _foreign(self, i: int) -> bool:
         """A short line without an Arabic word on an Arabic page: a label of the page's system."""
