@@ -86,6 +86,8 @@ class RegionKnowledge:
         self.starts = Phrases(starts)
         self.ends = Phrases(ends)
         self.inner = inner
+        #: The longest word of every such phrase: a line that has none of them needs no scan.
+        self.inside_words = frozenset(max(phrase.split(" "), key=len) for phrase, _, _ in inner)
         self.inside = ahocorasick_rs.AhoCorasick([phrase for phrase, _, _ in inner])
         self.months: Phrases[str] = Phrases(
             (words_of(name), row["month"])

@@ -26,6 +26,22 @@ MOST_CHARACTERS = 20_000_000
 LITTLE = 400
 #: A longer text above the heading is a standfirst, not a label.
 MOST_LABEL = 120
+#: A paragraph so long is prose; shorter ones are labels and cards.
+LONG_PARAGRAPH = 60
+#: Share of the page's prose that must stand in a marked story for it to be the page's.
+STORY_SHARE = 0.8
+#: Classes by which themes mark the story (WordPress, Drupal, Joomla and newspaper systems).
+STORY_CLASSES = frozenset(
+    "entry-content article-body article__body article-content article__content story-body post-content post-body "  # noqa: SIM905
+    "td-post-content news-body news-content single-content details-body article-text articlebody storybody "
+    "field-name-body the-content story-content article-details news-details newstext content-body".split()
+)
+#: Words in class or id of what stands inside a story and is none of it.
+_WIDGETS = re.compile(
+    r"(?:^|[\s_-])(?:related|share|sharing|social|comments?|respond|sidebar|breadcrumbs?|newsletter|subscribe|tags?|"
+    r"most-?read|mostread|popular|ticker|breaking|promo|sponsored|advert|ads?|ad-container|recommend(?:ed|ation)s?|cookie|"
+    r"pagination|post-navigation|author-box|read-?more|readalso|also-read|menu|navbar|footer)(?:$|[\s_-])"
+)
 _BLOCKS = frozenset(
     "p div br li h1 h2 h3 h4 h5 h6 tr td blockquote section article figure "  # noqa: SIM905
     "figcaption pre ul ol table main header".split()
@@ -98,12 +114,17 @@ def parse(text: str, where: str) -> Element:
 def main_text(tree: Element) -> str:
     """The lines of the page's story, in the page's own lines.
 
-    trafilatura says where the story is; what stands between the first and the last line it takes is read by us,
-    since it leaves out lists and quotes, and glues what stands in tables. Where it finds next to nothing, all lines
-    of the page are taken, and the line rules sort them.
+    Where the page marks its story (one article, one body), that is read. Else trafilatura says where the story is,
+    and what stands between the first and the last line it takes is read by us, since it leaves out lists and quotes
+    and glues what stands in tables. Where it finds next to nothing, all lines of the page are taken. The line rules
+    sort what is left.
     """
     set_apart(tree)
-    lines = block_text(tree).split("\n")
+    marked = story_element(tree)
+    if marked is not None:
+        return "\n".join(_without_head(block_text(marked).split("\n"), texts_above_heading(tree)))
+    body = tree.find("body")
+    lines = block_text(body if body is not None else tree).split("\n")
     found = extracted(tree) if len(lines) > 1 else ""
     if len(found) < LITTLE:
         return "\n".join(_without_head(lines, texts_above_heading(tree)))
@@ -116,6 +137,28 @@ def main_text(tree: Element) -> str:
     if not taken:
         return found
     return "\n".join(_without_head(lines[taken[0] : taken[-1] + 1], texts_above_heading(tree)))
+
+
+def story_element(tree: Element) -> Element | None:
+    """The one element that the page itself marks as its story, if nearly all paragraphs of the page stand in it."""
+    lengths = [(p, n) for p in tree.iter("p") if (n := sum(map(len, p.itertext()))) >= LONG_PARAGRAPH]
+    total = sum(n for _, n in lengths)
+    if total < LITTLE:
+        return None
+    marked: dict[Element, int] = {}
+    for paragraph, length in lengths:
+        for above in paragraph.iterancestors():
+            if _marks_story(above):
+                marked[above] = marked.get(above, 0) + length
+    whole = [e for e, length in marked.items() if length >= STORY_SHARE * total]
+    # the innermost of nested ones: it holds least beside the story
+    return max(whole, key=lambda e: sum(1 for _ in e.iterancestors()), default=None)
+
+
+def _marks_story(element: Element) -> bool:
+    if element.tag == "article" or element.get("itemprop") == "articleBody":
+        return True
+    return not STORY_CLASSES.isdisjoint((element.get("class") or "").lower().split())
 
 
 def _squeezed(text: str) -> str:
@@ -165,10 +208,8 @@ def extracted(tree: Element) -> str:
     return _tidy(found or "")
 
 
-def block_text(tree: Element) -> str:
-    """The visible text of the page, a line per block element, menus and forms left out."""
-    body = tree.find("body")
-    root = body if body is not None else tree
+def block_text(root: Element) -> str:
+    """The visible text below `root`, a line per block element; menus, forms and marked widgets are left out."""
     pieces: list[str] = []
     skip_until: Element | None = None
     for event, element in etree.iterwalk(root, events=("start", "end")):
@@ -179,7 +220,7 @@ def block_text(tree: Element) -> str:
                 pieces.append(element.tail or "")
             continue
         if event == "start":
-            if not isinstance(tag, str) or tag in _SKIPPED:
+            if not isinstance(tag, str) or tag in _SKIPPED or _widget(element):
                 skip_until = element
                 continue
             if tag in _BLOCKS:
@@ -188,8 +229,19 @@ def block_text(tree: Element) -> str:
         else:
             if tag in _BLOCKS:
                 pieces.append("\n")
-            pieces.append(element.tail or "")
+            if element is not root:
+                pieces.append(element.tail or "")
     return _tidy("".join(pieces).replace("\u2028", "\n"))
+
+
+def _widget(element: Element) -> bool:
+    """Its class or id says that it is no part of the story, in the words that themes use."""
+    name = element.get("class") or element.get("id")
+    if not name or element.tag in {"body", "html", "article", "main"}:
+        return False
+    if element.get("class") and element.get("id"):
+        name = f"{name} {element.get('id')}"
+    return _WIDGETS.search(name.lower()) is not None
 
 
 def bare_text(page: str) -> str:

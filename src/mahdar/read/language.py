@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mahdar.knowledge.loader import read_table
 
 _WORD = re.compile(r"[^\W\d_]+")
-SAMPLE = 12_000
+SAMPLE = 4_000
 #: Fewer words than this decide nothing: a headline of names goes on.
 FEW_WORDS = 8
 #: An Arabic page may quote at length: it goes on while its own words are at least this share of all that count.

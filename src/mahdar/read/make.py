@@ -14,6 +14,9 @@ from mahdar.knowledge.regions import Outlet, RegionKnowledge, region_knowledge
 from mahdar.model import Credit, Document, FoundDate, Published
 from mahdar.read.dates import choose
 
+#: Characters of the body in which the lead's «today» is looked for.
+LEAD = 300
+
 
 class Facts(NamedTuple):
     """What a capture says of its page beside the text; all optional."""
@@ -43,7 +46,8 @@ def make_document(text: str, source: str, facts: Facts = Facts()) -> Document:
     dates = (*facts.dates, *found.dates)
     published = facts.given
     if published is None or published.basis == "unknown":
-        chosen = choose(dates, facts.captured, spoken_weekday(text, found, known))
+        spoken = spoken_weekday(text, found, known) if dates else None
+        chosen = choose(dates, facts.captured, spoken)
         published = chosen if published is None else _noted(chosen, published)
     return Document(
         id=document_id(text),
@@ -81,7 +85,7 @@ def spoken_weekday(text: str, found: Survey, known: RegionKnowledge) -> int | No
     body = next((r for r in found.regions if r.kind == "body"), None)
     if body is None:
         return None
-    lead = lines_of(text[body.start : min(body.end, body.start + 600)])
+    lead = lines_of(text[body.start : min(body.end, body.start + LEAD)])
     if not lead:
         return None
     words = lead[0].words

@@ -18,4 +18,4 @@ def find_regions(document: Document, reading: Reading, knowledge: Knowledge) -> 
     """
     if document.marks:
         return document.marks
-    return survey(document.text, knowledge.regions, title=document.title).regions
+    return survey(document.text, knowledge.regions, title=document.title, tokens=reading.tokens).regions

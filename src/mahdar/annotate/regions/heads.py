@@ -41,6 +41,8 @@ def dateline(line: Line, known: RegionKnowledge, order: str | None = None) -> Da
     In doubt there is none: a city before a colon alone may be a government that speaks.
     """
     words = line.words[:DATELINE_TOKENS]
+    if not _may_begin(words, known):
+        return None
     found = stamps(words, known, order)
     by_start = {s.start: s for s in found}
     agencies: list[tuple[int, int, Outlet]] = []
@@ -108,6 +110,16 @@ def dateline(line: Line, known: RegionKnowledge, order: str | None = None) -> Da
         return None
     kept = tuple(a for a in agencies if a[1] <= end)
     return Dateline(end, kept, tuple(s for s in used if s.end <= end))
+
+
+def _may_begin(words: list[str], known: RegionKnowledge) -> bool:
+    """The first token is a place, an outlet, a bracket or a number, or an unlisted signature begins there."""
+    return (
+        words[0] in "([/{"
+        or words[0].isdigit()
+        or any(table.at(words, 0) for table in (known.places, known.outlets, known.signatures))
+        or _unlisted(words, 0, known) > 0
+    )
 
 
 def _bracketed(words: list[str], i: int, known: RegionKnowledge) -> tuple[int, Outlet | None] | None:

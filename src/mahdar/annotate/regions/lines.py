@@ -28,7 +28,7 @@ class Line:
         self.ends = ends
         self.start, self.end = starts[0], ends[-1]
         self.text = text[self.start : self.end]
-        self.written = sum(1 for w in words if w[0].isalnum())
+        self.written = sum(map(str.isalnum, words))
         last = len(words) - 1
         while last > 0 and words[last] in CLOSERS:
             last -= 1

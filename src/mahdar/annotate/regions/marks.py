@@ -7,6 +7,9 @@ from typing import NamedTuple
 from mahdar.annotate.regions.lines import Line
 from mahdar.knowledge.regions import LineRule, RegionKnowledge, core
 
+#: Tokens of the longest phrase that ends a line.
+TAIL = 12
+
 
 class Mark(NamedTuple):
     """A rule and how it took the line; `cut` is the token where a run-in part begins (0: the whole line)."""
@@ -51,7 +54,7 @@ def _ending(line: Line, known: RegionKnowledge) -> Mark | None:
     words = line.words
     last = len(words)
     for _ in range(2):
-        found = known.ends.at(words[:last][::-1][:12], 0) if last else None
+        found = known.ends.at(words[max(0, last - TAIL) : last][::-1], 0) if last else None
         if found and line.written <= found[1].words and last - found[0] > 0:
             if line.paragraph and line.stop:
                 return None  # a sentence that names its source in brackets before the stop
@@ -65,6 +68,8 @@ def _ending(line: Line, known: RegionKnowledge) -> Mark | None:
 
 
 def _inside(line: Line, known: RegionKnowledge) -> Mark | None:
+    if known.inside_words.isdisjoint(line.words):
+        return None
     joined = " ".join(line.words)
     best: Mark | None = None
     for index, start, end in known.inside.find_matches_as_indexes(joined):

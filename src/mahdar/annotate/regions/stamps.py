@@ -36,6 +36,8 @@ class Stamp(NamedTuple):
 def stamps(words: Sequence[str], known: RegionKnowledge, order: str | None = None) -> list[Stamp]:
     """All dates of a line of folded tokens, left to right. `order` is the outlet's order of numeric dates."""
     out: list[Stamp] = []
+    if not any(len(w) == 4 and w.isdigit() for w in words):
+        return out  # no year, no date
     i, n = 0, len(words)
     role: str | None = None
     role_at = -9

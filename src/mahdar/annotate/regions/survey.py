@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from mahdar.annotate.regions.heads import Dateline, credit_names, dateline, parts
+from mahdar.annotate.regions.heads import Dateline, credit_names, dateline
 from mahdar.annotate.regions.lines import Line, lines_of
 from mahdar.annotate.regions.marks import Mark
 from mahdar.annotate.regions.stamps import Stamp, stamps
@@ -22,6 +22,7 @@ from mahdar.annotate.regions.zones import (
     TITLE,
     Labels,
 )
+from mahdar.arabic.tokens import Tokens
 from mahdar.knowledge.regions import Phrases, RegionKnowledge
 from mahdar.model import Credit, FoundDate, Region
 
@@ -40,13 +41,19 @@ class Survey(NamedTuple):
 
 
 def survey(
-    text: str, known: RegionKnowledge, *, title: str | None = None, order: str | None = None
+    text: str,
+    known: RegionKnowledge,
+    *,
+    title: str | None = None,
+    order: str | None = None,
+    tokens: Tokens | None = None,
 ) -> Survey:
-    """Survey `text`. `title`, when known, is what the text begins with; `order` the outlet's order of d/m/y numbers.
+    """Survey `text`. `title`, when known, is what the text begins with; `order` the outlet's order of d/m/y numbers;
+    `tokens` are those of `text`, when it has been tokenised already.
 
     A text of one line without a title is all body. In doubt a line is body: nothing of the story is lost.
     """
-    lines = lines_of(text)
+    lines = lines_of(text, tokens)
     if not lines:
         return Survey((), title, None, (), ())
     title_lines = 0
@@ -119,7 +126,9 @@ class _Surveyor:
 
     def _run_in_head(self, line: Line) -> int:
         """The tokens before the story proper in its first line: a glued date, a dateline."""
-        head = stamps(line.words[:24], self.known, self.order)
+        words, known = line.words, self.known
+        dated = words[0].isdigit() or known.stamp_words.at(words, 0) or known.months.at(words, 0)
+        head = stamps(words[:24], known, self.order) if dated else []
         start = 0
         if head and head[0].start <= 1 and line.written > 8:
             glued = head[0]
@@ -183,21 +192,22 @@ class _Surveyor:
         return "foot" if i > self.last_body >= 0 else "header-line"
 
     def _article_stamp(self, i: int, title: int) -> bool:
-        """A date above the title that is the story's, not the site's clock: next to it, with a section or no weekday."""
+        """A date above the title that is the story's, not the site's clock: next to it, and not the page's first line
+        unless it has a section or is in numbers (a clock in a page's head says its weekday)."""
         between = self.labels.kinds[i + 1 : title]
         if any(k not in {BYLINE, TITLE} for k in between):
             return False
         words = self.lines[i].words
         found = self.labels.parts(i).stamps
         inside = {j for stamp in found for j in range(stamp.start, stamp.end)}
-        section = any(w in self.known.sections for j, w in enumerate(words) if j not in inside)
-        return section or (
-            all(s.weekday is None for s in found)
-            and any("/" in words or "-" in words or "." in words for _ in found)
-        )
+        if any(w in self.known.sections for j, w in enumerate(words) if j not in inside):
+            return True
+        if all(s.weekday is None for s in found) and any(mark in words for mark in "/-."):
+            return True
+        return i > 0 and all(not s.timed for s in found) and len(inside) == len(words)
 
     def _byline(self, i: int, line: Line, found: Mark | None) -> None:
-        made = parts(line, self.known, self.order)
+        made = self.labels.parts(i)
         for a, b, outlet in made.outlets:
             alone = outlet.common and not (made.sources or made.places or made.stamps)
             if not (alone and self.labels.title is not None and i < self.labels.title) and (

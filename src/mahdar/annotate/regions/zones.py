@@ -155,7 +155,6 @@ class Labels:
         title = self.title if self.title is not None else -1
         key = core(self.lines[title].words) if title >= 0 else ""
         follow = ""
-        furnished = any(m is not None for m in self.marks) or any(self.parts(i).stamps for i in range(first))
         for i in range(first):
             if self.kinds[i] is not None:
                 continue
@@ -178,7 +177,7 @@ class Labels:
                 )
             elif self._foreign(i) or self._stranger(i, words):
                 self.kinds[i] = FURNITURE
-            elif self._name_like(i, furnished):
+            elif self._name_like(i, first):
                 self.kinds[i] = BYLINE
             else:
                 self.kinds[i] = BODY
@@ -217,7 +216,7 @@ class Labels:
             return line.written == 0
         return all(w in self.known.sections or w.isdigit() for w in line.words if w[0].isalnum())
 
-    def _name_like(self, i: int, furnished: bool) -> bool:
+    def _name_like(self, i: int, first: int) -> bool:
         """Bare words between the title and the story: the author or the outlet's signature, on a page with furniture."""
         line = self.lines[i]
         if not 1 <= line.written <= SHORT or line.stop:
@@ -225,7 +224,9 @@ class Labels:
         letters = [w for w in line.words if w[0].isalnum()]
         if len(letters) != len(line.words) or any(w.isdigit() for w in letters):
             return False
-        return len(letters) == 1 or furnished or any(w in self.known.signature_words for w in letters)
+        if len(letters) == 1 or any(w in self.known.signature_words for w in letters):
+            return True
+        return any(m is not None for m in self.marks) or any(self.parts(j).stamps for j in range(first))
 
     def _stranger(self, i: int, words: Vocabulary) -> bool:
         """A headline under the title that shares no word with the story: a ticker's, not this page's."""
@@ -281,7 +282,7 @@ class Labels:
             return FURNITURE
         if zone == "related":
             return RELATED if line.written >= 3 else FURNITURE
-        if title and line.written >= 3 and core(line.words) == title:
+        if title and 3 <= line.written <= TITLE_WORDS and core(line.words) == title:
             return FURNITURE
         if follow and line.written <= SHORT and not line.stop:
             return follow
