@@ -14,7 +14,7 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import Row, read_table
-from mahdar.knowledge.nisbas import load_nisbas
+from mahdar.knowledge.nisbas import load_capitals, load_nisbas
 
 KINDS = frozenset({"meeting", "talks", "summit", "conference", "call", "visit"})
 STRENGTHS = frozenset({"strong", "weak", "named"})
@@ -127,6 +127,7 @@ class MeetingKnowledge:
         self.series_names: dict[str, str] = {}
         self.classes: dict[str, frozenset[str]] = {}
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.capitals: dict[str, str] = {}
         self._memo: dict[str, Word | None] = {}
 
     @classmethod
@@ -138,6 +139,7 @@ class MeetingKnowledge:
         self._load_cues()
         self._load_small()
         self.nisbas = load_nisbas()
+        self.capitals = load_capitals()
         return self
 
     def entries(self) -> Iterable[tuple[str, Term]]:

@@ -1,4 +1,4 @@
-"""Nisbas of states («تركي»، «كورية شمالية») in all their written endings → country."""
+"""Nisbas of states («تركي»، «كورية شمالية») in all their written endings → country; names of their capitals."""
 
 from __future__ import annotations
 
@@ -24,6 +24,15 @@ def load_nisbas() -> dict[str, list[tuple[tuple[str, ...], str]]]:
                 out.setdefault(forms[0], []).append((forms, row["id"]))
     for options in out.values():
         options.sort(key=lambda o: -len(o[0]))
+    return out
+
+
+def load_capitals() -> dict[str, str]:
+    """Folded name of a capital → its English name: a state named by its capital as host is also named as place."""
+    out: dict[str, str] = {}
+    for row in read_table("actors/states.tsv", required=("capital", "capital_en")):
+        for name in row.list("capital"):
+            out.setdefault(fold(name), row["capital_en"])
     return out
 
 

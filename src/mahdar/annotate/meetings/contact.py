@@ -15,7 +15,7 @@ CARRIER_REACH = 16
 #: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
 TALKING = frozenset({"talks", "summit"})
 #: The object of «وقّع» may stand behind both signatories.
-NEEDS_REACH = 14
+NEEDS_REACH = 22
 #: «تحدث … مع» may stand this far apart.
 COUNTERPART_REACH = 12
 #: Those hosted stand this close behind the verb.
@@ -52,6 +52,7 @@ class Contact:
     carrier_verb: Verb | None = None
     masdar: int | None = None  # leftmost masdar between («لعقد», «إجراء»)
     this: bool = False
+    aspect: str = ""  # begin | end | continue, of a masdar («في ختام محادثات»)
     pair: list[Node] = field(default_factory=list)  # the two parties meant by «البلدين», «معه»
     group: int = 0  # «الدول الأربع»: so many parties, named before
     joined: bool = False  # the same contact as the one before it in the sentence
@@ -60,6 +61,7 @@ class Contact:
     left_stop: int = 0
     right_stop: int = 0
     members: list[tuple[Node, str]] = field(default_factory=list)  # (node, party|host|mediator)
+    sponsors: list[tuple[str, str, int, int]] = field(default_factory=list)  # party, host|mediator, tokens
     countries: list[tuple[str, int, int]] = field(default_factory=list)  # from nisbas: party, tokens
     place: Node | None = None
     places: list[Node] = field(default_factory=list)
@@ -160,15 +162,24 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         if nxt is not None and "press" in nxt.classes:
             return Contact(scene, token, after + 1, cut, "meeting", "press", noun=noun)
         return None
-    if noun.needs and not noun.suffix and not follows(noun.needs, words, after):
+    named = scene.node_at.get(after)
+    at_place = noun.id == "tour" and named is not None and named.mention.kind == "place"
+    if noun.needs and not noun.suffix and not at_place and not follows(noun.needs, words, after):
         return None
     before = scene.word(token - 1)
     if before is not None and "no-noun" in before.classes:
         return None
-    what = noun.what
+    what, strength = noun.what, noun.strength
+    after_word = scene.word(after)
+    if what == "visit" and noun.id == "tour" and not noun.suffix:
+        place = scene.node_at.get(after)
+        if (after_word is not None and "round" in after_word.classes) or (
+            place is not None and place.mention.kind == "place"
+        ):
+            what, strength = "talks", "strong"  # a round of talks: «جولة خامسة», «جولة بغداد»
     if what == "call" and noun.strength == "weak" and not _phone(scene, token):
         what = "meeting"  # «أول اتصال ثنائي رفيع المستوى»: a contact of any kind
-    return Contact(scene, token, token + 1, cut, what, noun.strength, noun=noun)
+    return Contact(scene, token, token + 1, cut, what, strength, noun=noun)
 
 
 def _phone(scene: Scene, token: int) -> bool:
@@ -231,11 +242,8 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
         node = scene.node_at.get(at)
         if node is not None:
             names += 1
-            if (
-                names > 1
-                or (node.person and node.prefix.endswith(IN))
-                or node.mention.number in ("dual", "plural")
-            ):
+            several = at == token + 1 and node.mention.number in ("dual", "plural")
+            if names > 1 or several or (node.person and node.prefix.endswith(IN)):
                 return True
             continue
         word = scene.word(at)
@@ -343,6 +351,7 @@ def _find_carrier(contact: Contact) -> None:
             )
             if word.masdar is not None and adjacent and not _finite(scene, token, contact):
                 contact.masdar = token
+                contact.aspect = contact.aspect or word.masdar.aspect
             elif word.verb is not None and not word.verb.what and not _purpose(scene, contact.masdar):
                 contact.carrier, contact.carrier_verb = token, word.verb
                 return

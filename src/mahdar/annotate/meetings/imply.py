@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.knowledge.meetings import CONJUNCTIONS
 
 
 def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: list[Node]) -> None:
@@ -16,6 +19,8 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
     if not parties:
         if contact.dual is not None or (contact.noun is not None and contact.noun.suffix):
             contact.pair = _pair(contact, scenes)
+        elif contact.noun is not None and contact.strength == "strong":
+            contact.pair = _subjects(contact)
         return
     if len(parties) != 1 or contact.strength in ("body", "status"):
         return
@@ -53,6 +58,17 @@ def _pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
             return list(reversed(pair.values()))
         if pair and not (contact.noun and contact.noun.suffix):
             return []
+    return []
+
+
+def _subjects(contact: Contact) -> list[Node]:
+    """«اتفقت السعودية وإيران … في ختام محادثات», «وقّع فلان ونظيره … خلال اجتماع»: the joint subject of the clause."""
+    scene = contact.scene
+    nodes = [n for n in scene.nodes if n.end <= contact.start and is_actor(scene, n)]
+    for first, second in pairwise(nodes):
+        joined = second.prefix in tuple(CONJUNCTIONS) or scene.raw[second.start - 1] in CONJUNCTIONS
+        if joined and second.start - first.end <= 1 and not set(first.parties) & set(second.parties):
+            return [first, second]
     return []
 
 
@@ -127,12 +143,10 @@ def is_actor(scene: Scene, node: Node) -> bool:
 
 
 def _pick(nodes: list[Node], parties: set[str]) -> Node | None:
-    for node in nodes:
-        if node.parties and not set(node.parties) & parties and not _speaks_for(node):
-            return node
-    return None
+    fit = [n for n in nodes if n.parties and not set(n.parties) & parties]
+    return next((n for n in fit if not speaks_for(n)), fit[0] if fit else None)
 
 
-def _speaks_for(node: Node) -> bool:
-    """A spokesperson tells of others' contacts."""
+def speaks_for(node: Node) -> bool:
+    """A spokesperson tells of the contacts of others: the state is a party, the person was not there."""
     return "spokes" in (node.mention.role or "")

@@ -143,7 +143,7 @@ def _same_as_before(reports: list[Report], contact: Contact, parties: list[str])
 
 def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
     """Open a report for a place whose other side is not known by name, or is meant by a pronoun."""
-    if contact.pair:
+    if contact.pair and (contact.noun is None or contact.noun.suffix or contact.dual or early(contact)):
         contact.members = [(n, "party") for n in contact.pair] + contact.members
         contact.implied = True
         parties = contact.party_ids()
@@ -188,6 +188,11 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
         return False
     resumed.add(contact, parties)
     return True
+
+
+def early(contact: Contact) -> bool:
+    """Told as news, or with words that say how it stood."""
+    return speaks_up(contact) or any(e.weight > 1 for e in contact.evidence)
 
 
 def speaks_up(contact: Contact) -> bool:
@@ -280,10 +285,15 @@ def _same_day(report: Report, contact: Contact) -> bool:
     return contact.when is not None and any(c.when is not None for c in report.contacts)
 
 
+def aspect_of(contact: Contact) -> str:
+    """Whether the words speak of a contact's beginning, end or going on."""
+    return contact.aspect or (contact.carrier_verb.aspect if contact.carrier_verb is not None else "")
+
+
 def span_of(contact: Contact) -> tuple[str, str]:
     """The days of a place as comparable strings; an open side is open."""
     time = contact.when.time if contact.when else None
-    aspect = contact.carrier_verb.aspect if contact.carrier_verb is not None else ""
+    aspect = aspect_of(contact)
     if time is None or aspect == "continue":
         return "0000", "9999"
     if aspect == "begin":
@@ -416,4 +426,4 @@ def _in_a_row(contact: Contact) -> bool:
 
 def _successor(contact: Contact, report: Report) -> Report:
     contact.implied = True
-    return Report(contact, report.parties)
+    return Report(contact, report.parties[:2] if contact.dual is not None else report.parties)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.arabic.fold import fold
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge, Word, without_article
 
 #: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).
 MEMBER_GAP = 4
 #: After a verb the subject follows at once.
 VERB_GAP = 2
+#: Between the signatories and the place stands what they signed.
+SIGNED_GAP = 4
 #: A list of members ends at the latest here.
 REACH = 45
 #: Verbs that may stand inside the telling of a contact («محادثات … جمعت …»، «… استضافتها»).
@@ -28,6 +33,20 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     walker.walk()
     walker.settle()
     _before(contact)
+    _host_city(contact, knowledge)
+
+
+def _host_city(contact: Contact, knowledge: MeetingKnowledge) -> None:
+    """«استضافت الدوحة محادثات»: the city that hosts is where it is; a country's capital is never supplied."""
+    if contact.place is not None:
+        return
+    for node, role in contact.members:
+        capital = knowledge.capitals.get(fold(node.mention.text)) if role == "host" else None
+        if capital is not None:
+            slug = capital.lower().replace(" ", "-")
+            city = replace(node.mention, kind="place", actor=f"place:{slug}", name_en=capital, as_="place")
+            contact.place = node._replace(mention=city)
+            return
 
 
 class Walker:
@@ -135,7 +154,8 @@ class Walker:
         if role == "place":
             if self.state in ("party", "gen") and self.officials >= token - 2:
                 return  # «مسؤولين في كوريا الشمالية»: the place says whose they are
-            if self.gap > (0 if self.contact.members else 1):
+            signed = verb is not None and verb.cls == "sign"  # «وقّع … بيانا مشتركا في بكين»
+            if self.gap > (SIGNED_GAP if signed else 0 if self.contact.members else 1):
                 self.state = "none"
                 return  # «… مع فلان قرار وقف النار في …»: the place of something else
             if self.state == "topic" and not self.topic_named:
@@ -169,6 +189,9 @@ class Walker:
         """A word of no known use: an adjective, or the end of the list."""
         capital = word is not None and "capital" in word.classes
         nisba = _nisba_at(self.scene, token, self.nisbas)
+        if nisba is not None and self.state in ("mediator", "host") and not self.gap:
+            self.contact.sponsors.append((nisba[0], self.state, token, token + nisba[1]))
+            return nisba[1]  # «برعاية صينية»
         if nisba is not None and (
             self.state == "gen" or (self.state == "party" and self.officials >= token - 3)
         ):
@@ -194,6 +217,10 @@ class Walker:
         """Give a name its role from the state it was met in and what is written together with it."""
         inner = node.prefix.lstrip(CONJUNCTIONS)
         land = node.locative
+        if node.person and not node.parties and node.mention.number in ("dual", "plural"):
+            if self.state in ("gen", "party"):
+                self.contact.dual = node.start  # «بين الوزيرين»
+            return
         if self.state in ("topic", "none"):
             self.topic_named = True
             if inner == IN and node.person and not self.moves and not self.contact.members:
@@ -283,6 +310,9 @@ def _before(contact: Contact) -> None:
     elif contact.verb is not None:
         subject = _adjacent_before(scene, contact.start, contact.left_stop)
         contact.members = [(n, "party") for n in subject] + contact.members
+        before = scene.word(contact.start - 1)
+        if not subject and before is not None and "dual" in before.classes:
+            contact.dual = contact.start - 1  # «الوفدين سيلتقيان»
         body = contact.members[0][0].mention if len(contact.members) == 1 else None
         if body is not None and body.kind == "organization" and contact.verb.cls == "with":
             contact.strength = "body"

@@ -6,7 +6,8 @@ from datetime import date
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.details import level_of
-from mahdar.annotate.meetings.merge import Report, is_country
+from mahdar.annotate.meetings.imply import speaks_for
+from mahdar.annotate.meetings.merge import Report, aspect_of, is_country
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.status import decide
 from mahdar.annotate.page import Page
@@ -27,7 +28,9 @@ def worth_telling(contact: Contact) -> bool:
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
         return len(parties) >= 2 and len(contact.members) >= 2
     if contact.verb is not None and contact.verb.cls in ("go", "leave", "visit"):
-        travellers = [n for n, _ in contact.members if n not in contact.places]
+        travellers = [
+            n for n, _ in contact.members if n not in contact.places and n.mention.role != "ambassador"
+        ]
         return len(parties) >= 2 and bool(contact.places) and bool(travellers)
     return True
 
@@ -103,7 +106,7 @@ def _days(contacts: list[Contact]) -> tuple[str | None, str | None, str | None, 
     time = best.when.time if best.when else None
     if time is None:
         return None, None, None, None
-    aspects = {c.carrier_verb.aspect for c in dated if c.carrier_verb is not None}
+    aspects = {aspect_of(c) for c in dated}
     if any(c.what == "visit" for c in dated) or aspects & {"begin", "end", "continue"}:
         firsts = [c.when.time.earliest for c in dated if c.when and c.when.time.earliest]
         lasts = [c.when.time.latest for c in dated if c.when and c.when.time.latest]
@@ -133,7 +136,9 @@ def _parties(report: Report, contacts: list[Contact], knowledge: Knowledge) -> l
                 if node.mention.label == "loaded":
                     labels[party] = "loaded"
         for party, _, _ in contact.countries:
-            roles.setdefault(party, "party")
+            roles[party] = "party"
+        for party, role, _, _ in contact.sponsors:
+            roles.setdefault(party, role)
     for party in report.parties:
         roles.setdefault(party, "party")
     out = []
@@ -156,7 +161,7 @@ def _people(contacts: list[Contact]) -> tuple[Participant, ...]:
     for contact in contacts:
         for node, _ in contact.members:
             m = node.mention
-            if m.kind != "person" or not (m.actor or m.name):
+            if m.kind != "person" or not (m.actor or m.name) or speaks_for(node):
                 continue
             key = m.actor or m.name or ""
             known = out.get(key)
@@ -221,8 +226,8 @@ def _mentions(contacts: list[Contact], page: Page) -> list[MeetingMention]:
             m = node.mention
             slot = "person" if m.kind == "person" else "party"
             out.append(MeetingMention(start=m.start, end=m.end, text=m.text, slot=slot))
-        for _, start, end in contact.countries:
-            out.append(_slot(page, start, end, "party"))
+        spans = [(s, e) for _, s, e in contact.countries] + [(s, e) for _, _, s, e in contact.sponsors]
+        out += [_slot(page, start, end, "party") for start, end in spans]
         if contact.place is not None:
             m = contact.place.mention
             out.append(MeetingMention(start=m.start, end=m.end, text=m.text, slot="place"))

@@ -13,6 +13,8 @@ from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Level, MeetingKnowledge, Word
 from mahdar.model import Mention, TimeExpression
 
+#: Organisations of the register that are organs of one state.
+STATE_BODIES = ("org:snsc", "org:irgc", "org:nsc")
 PERSONAL = frozenset({"person", "office"})
 ACTING = frozenset({"person", "office", "government", "institution", "armed_group", "organization"})
 
@@ -111,6 +113,8 @@ def party_of(mention: Mention) -> tuple[str, ...]:
     """
     if mention.kind == "outlet":
         return ()
+    if mention.kind == "organization" and mention.country and (mention.actor or "").startswith(STATE_BODIES):
+        return (f"state:{mention.country}",)
     if mention.kind in ("organization", "armed_group", "people"):
         return (mention.actor,) if mention.actor else ()
     body = mention.body or mention.country
@@ -131,13 +135,18 @@ def nodes_of(page: Page, mentions: tuple[Mention, ...], knowledge: MeetingKnowle
             continue
         if mention.kind == "place" and end == first + 1 and _common(knowledge, page.words[first]):
             continue
+        parties = party_of(mention)
+        if mention.kind == "office" and mention.number in ("dual", "plural") and end > first + 1:
+            inner = knowledge.word(page.words[first + 1])
+            if inner is not None and inner.slot == "place":
+                end, parties = first + 1, ()  # «بين الوزيرين في بغداد»: where, not whose
         prefix = ""
         if mention.start > page.reading.starts[first]:
             prefix = fold(page.text[page.reading.starts[first] : mention.start])
         elif page.words[first].startswith(TO + TO):
             prefix = TO
         level = knowledge.level_of_role.get(mention.role or "")
-        out.append(Node(first, end, index, mention, party_of(mention), level, prefix))
+        out.append(Node(first, end, index, mention, parties, level, prefix))
         last_end = end
     return out
 

@@ -272,6 +272,8 @@ def _from_date(contact: Contact, page: Page) -> None:
         return
     time = contact.when.time
     span = (contact.when.start, contact.when.end)
+    if any(e.status == "proposed" for e in contact.evidence):
+        return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
     if time.earliest and time.earliest > page.latest.isoformat():
         add(contact, "planned", 2, *span)
     elif time.latest and time.latest < page.earliest.isoformat():
