@@ -45,5 +45,5 @@ def _antecedent(draft: Draft, last: dict[tuple[str | None, str | None], Draft]) 
     if source is None:
         return
     draft.role, draft.body, draft.known, draft.actor = source.role, source.body, source.known, source.actor
-    draft.candidates = (str(id(source)),)
+    draft.source = source
     draft.basis = "anaphora"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(slots=True)
@@ -39,4 +39,7 @@ class Draft:
     flag: str | None = None
     basis: str | None = None
     doubtful: bool = False  # the name is also an ordinary word, and nothing beside it settles which
-    candidates: tuple[str, ...] = field(default=())
+    source: Draft | None = None  # the earlier draft that this one means again
+    found: tuple[str | None, str | None, str | None] | None = (
+        None  # actor, English name, basis, once resolved
+    )

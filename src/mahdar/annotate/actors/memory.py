@@ -64,7 +64,7 @@ def _find(scan: Scan, drafts: list[Draft], keys: dict[tuple[str, ...], Draft]) -
             draft.name = (i, end, cut)
             draft.known, draft.role, draft.body = source.known, source.role, source.body
             draft.actor, draft.gender = source.actor, source.gender
-            draft.flag = None
+            draft.source = source
             found.append(draft)
             break
     return found

@@ -252,15 +252,8 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
         and not _has_hamza(scan, at, particle.data.kind)
     ):
         return _with_particle(scan, at, limit, parts, particle.data.kind)
-    tied = scan.get(at + 1, "part") if at + 1 < limit else None
-    if (
-        tied is not None
-        and tied.cut == 0
-        and tied.data.kind == "suffix"
-        and scan.words[at] not in scan.signs.values()
-    ):
-        if parts or (first_free and scan.know.rank(scan.words[at]) < 2):
-            return at + 2  # «تقي الدين»
+    if _tied_part(scan, at, limit, parts, first_free):
+        return at + 2  # «تقي الدين»
     given = is_given(scan, at)
     if given is None and parts and scan.know.rank(scan.words[at - 1]) == 0 and _name_goes_on(scan, at + 1):
         given = scan.get(at, "given")  # «محمد على», as Egyptian papers write it
@@ -312,6 +305,14 @@ def is_given(scan: Scan, i: int) -> Sense | None:
     if scan.page.text[last] != ALEF_MAQSURA:
         return sense
     return None if len(scan.words[i]) - sense.cut <= 3 else sense
+
+
+def _tied_part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> bool:
+    """The word makes one part with the next («تقي الدين», «كرم الله»)."""
+    tied = scan.get(at + 1, "part") if at + 1 < limit else None
+    if tied is None or tied.cut or tied.data.kind != "suffix" or scan.words[at] in scan.function_signs:
+        return False
+    return parts > 0 or (first_free and scan.know.rank(scan.words[at]) < 2)
 
 
 def _has_hamza(scan: Scan, i: int, kind: str) -> bool:

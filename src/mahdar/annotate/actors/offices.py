@@ -9,6 +9,7 @@ from mahdar.annotate.actors.scan import Scan
 from mahdar.knowledge.actors.offices import DEPUTIES
 
 MOST_HEADS = 4
+MOST_WORDS = 4
 
 
 @dataclass(slots=True)
@@ -87,6 +88,8 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
     while phrase.end < limit:
         sense = scan.get(phrase.end, "port")
         if sense is None:
+            if first:
+                _unknown_portfolio(scan, phrase, limit)
             return
         if first and sense.cut:
             return
@@ -106,6 +109,29 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
         first = False
         if phrase.possessed:
             return
+
+
+def _unknown_portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
+    """«وزير الصيد البحري الموريتاني»: definite words that end in a nisba are a portfolio of no list."""
+    if phrase.head not in ("minister", "chief", "director", "commander", "secretary"):
+        return
+    article = scan.signs["article"]
+    at = phrase.end
+    while at < limit and at - phrase.end < MOST_WORDS:
+        word = scan.words[at]
+        nisba = scan.get(at, "nisba")
+        if nisba is not None and nisba.cut == 0 and nisba.data.definite:
+            break
+        if not (word.startswith(article) or word.startswith(scan.signs["and"] + article)):
+            return
+        at += 1
+    else:
+        return
+    if at == phrase.end:
+        return
+    role = phrase.roles[0]
+    phrase.roles[0] = ("minister" if phrase.head == "minister" else "other", role[1], at)
+    phrase.end, phrase.definite = at, True
 
 
 def _vague(head: str, alone: str) -> str:

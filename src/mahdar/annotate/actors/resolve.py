@@ -11,6 +11,9 @@ from mahdar.knowledge.actors.records import ActorRecord
 from mahdar.knowledge.actors.register import slug
 from mahdar.model import Mention
 
+#: Actor id, English name, basis of the English name.
+Identity = tuple[str | None, str | None, str | None]
+
 DISAGREES = "stated office disagrees with the register on this day"
 AMBIGUOUS = "several people of the register have this name"
 #: Roles that are not worth a label of their own when the register has a better one.
@@ -79,7 +82,22 @@ class Resolver:
 
     # ------------------------------------------------------------ identity
 
-    def _identity(self, draft: Draft, name: str | None) -> tuple[str | None, str | None, str | None]:
+    def _identity(self, draft: Draft, name: str | None) -> Identity:
+        """Actor, English name and its basis; a draft that means an earlier one again is that one."""
+        if draft.found is None:
+            if (
+                draft.source is not None
+                and draft.source.found is not None
+                and draft.source.found[0] is not None
+            ):
+                draft.found = draft.source.found
+                if draft.role is None and draft.found[0] in self.roles:
+                    draft.role, draft.body = self.roles[draft.found[0]]
+            else:
+                draft.found = self._resolve(draft, name)
+        return draft.found
+
+    def _resolve(self, draft: Draft, name: str | None) -> Identity:
         if draft.kind == "person" and name is not None:
             return self._person(draft, name)
         if draft.kind == "office":

@@ -112,6 +112,7 @@ def inside(scan: Scan, drafts: list[Draft]) -> list[Draft]:
             for inner in found:
                 if (
                     inner.end <= stop
+                    and inner.end - inner.start < draft.end - draft.start
                     and inner.kind in ("government", "place", "organization")
                     and inner.label == "neutral"
                 ):

@@ -20,13 +20,14 @@ class Sense(NamedTuple):
 class Scan:
     """Senses by token, and the small questions that the parsers ask of tokens."""
 
-    __slots__ = ("codes", "know", "page", "phrases", "senses", "signs", "sport", "words")
+    __slots__ = ("codes", "function_signs", "know", "page", "phrases", "senses", "signs", "sport", "words")
 
     def __init__(self, page: Page, know: ActorKnowledge) -> None:
         self.page = page
         self.know = know
         self.words = page.words
         self.signs = know.words.signs
+        self.function_signs = know.function_signs
         self.sport: bool | None = None
         facts = know.facts
         found = [facts[w] for w in self.words]

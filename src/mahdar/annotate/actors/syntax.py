@@ -59,6 +59,8 @@ def _choose(scan: Scan, draft: Draft) -> str | None:
     previous = scan.words[draft.start - 1] if draft.start else ""
     following = scan.words[draft.end] if draft.end < len(scan.words) else ""
     if not prefix:
+        if draft.start > 1 and scan.know.is_nisba(previous):  # «العاصمة الفرنسية باريس»
+            previous = scan.words[draft.start - 2]
         if _is_in(previous, contexts["locative"]):
             return "place"
         if _is_in(previous, contexts["say"]) or _is_in(previous, contexts["act"]):

@@ -88,6 +88,7 @@ class ActorKnowledge:
         self.placewords = frozenset(
             prefix + word for word in words.contexts["placeword"] for prefix in PLACE_PREFIXES
         )
+        self.function_signs = frozenset(words.signs.values())
         self.pronouns = tuple(fold(w) for w in words.contexts["pronoun"])
         self.no_accusative = tuple(fold(w) for w in words.contexts["no_accusative"])
         self.duals = tuple(fold(w) for w in words.contexts["dual"])

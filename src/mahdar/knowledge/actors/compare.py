@@ -1,104 +1,185 @@
 """Are two names, as written, names of one person? The comparison used inside a page and across pages.
 
-Two names agree when their parts can be aligned: every part of the shorter one matches a part of the longer one, in
-order, the last parts match each other, and the first parts match unless the shorter name is a surname alone. Parts
-match when their folded spellings are equal or near (one vowel letter, one swapped letter of the same sound).
-What is known beside the names (country, office, years) decides about surnames alone, and can forbid a match.
+Names are cut into parts («عبد» joined to its word, «بن» left out). Two parts match when the cheapest way of rewriting
+one as the other is cheap for their length; swapping letters of one sound, or adding and dropping a vowel letter,
+costs little (`confusions.tsv`). Names match when the parts of the shorter one all match parts of the longer one in
+order and enough of the name is covered. What is known beside the names (office, or country and time) is the caller's
+to say: `same_block` accepts surnames alone and looser spellings. In doubt the answer is no.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from rapidfuzz.distance import Levenshtein
-
 from mahdar.arabic.fold import fold
-from mahdar.knowledge.actors.translit import skeleton
+from mahdar.knowledge.loader import read_table
 
-#: Parts that carry no identity: they may be present in one spelling and absent in another.
-_SMALL = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "دي", "فان", "فون"})
+#: How much of a part may be rewritten, as a share of its length.
+STRICT, LOOSE = 0.24, 0.32
+
+
+class _Costs:
+    """Costs of swapping, adding and dropping letters."""
+
+    def __init__(self) -> None:
+        self.swap: dict[tuple[str, str], float] = {}
+        self.drop: dict[str, float] = {}
+        for row in read_table("actors/confusions.tsv", ("group", "letters", "cost")):
+            try:
+                cost = float(row["cost"])
+            except ValueError as error:
+                raise row.fail(f"{row['cost']!r} is no number") from error
+            if row["group"] in ("vowel", "weak"):
+                self.drop.update(dict.fromkeys(row["letters"], cost))
+                continue
+            for a in row["letters"]:
+                for b in row["letters"]:
+                    if a != b:
+                        self.swap[a, b] = min(cost, self.swap.get((a, b), 1.0))
+
+
+@lru_cache(maxsize=1)
+def _costs() -> _Costs:
+    return _Costs()
+
+
+@lru_cache(maxsize=1)
+def _small_words() -> tuple[frozenset[str], dict[str, str]]:
+    """Words left out of a name, and words joined to the next (each with the form it counts as)."""
+    left_out: set[str] = set()
+    joined: dict[str, str] = {}
+    for row in read_table("actors/particles.tsv", ("word", "kind", "english")):
+        word, kind = fold(row["word"]), row["kind"]
+        if kind in ("join", "join_weak"):
+            left_out.add(word)
+        elif kind in ("kunya", "servant", "family"):
+            joined[word] = fold(row["as"]) if row.get("as") else word
+    for row in read_table("actors/ranks.tsv", ("word", "kind")):
+        left_out.add(fold(row["word"]))
+    return frozenset(left_out), joined
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> frozenset[str]:
+    rows = read_table("actors/particles.tsv", ("word", "kind", "english"))
+    return frozenset(fold(row["word"]) for row in rows if row["kind"] == "suffix")
 
 
 @lru_cache(maxsize=100_000)
 def parts(name: str) -> tuple[str, ...]:
-    """The comparable parts of a name: folded words, «عبد» joined to its word, «بن» and titles left out."""
-    words = fold(name).replace("-", " ").split()
+    """The comparable parts of a name: folded words, «عبد» and «أبو» joined to theirs, «بن» and titles left out."""
+    left_out, joined = _small_words()
+    suffixes = _suffixes()
     out: list[str] = []
-    join = ""
-    for word in words:
-        if word in ("عبد", "ابو", "ابي", "ابا", "ام", "ال"):
-            join = {"ابي": "ابو", "ابا": "ابو"}.get(word, word)
+    pending = ""
+    words = fold(name).replace("-", " ").replace("_", " ").split()
+    for number, word in enumerate(words):
+        if word in joined and number + 1 < len(words):
+            pending += joined[word]
+        elif word in left_out and len(words) > 2:
             continue
-        if word in _SMALL and out:
-            continue
-        if word in ("الله", "الدين") and out and not join:
+        elif word in suffixes and out and not pending:
             out[-1] += word
-            continue
-        out.append(join + word)
-        join = ""
-    if join:
-        out.append(join)
+        else:
+            out.append(pending + word)
+            pending = ""
     return tuple(out)
 
 
 @lru_cache(maxsize=200_000)
-def part_matches(a: str, b: str) -> bool:
+def rewriting(a: str, b: str) -> float:
+    """The cost of writing `b` for `a`, letters of one sound being cheap to swap."""
+    costs = _costs()
+    drop, swap = costs.drop, costs.swap
+    previous = [0.0]
+    for letter in b:
+        previous.append(previous[-1] + drop.get(letter, 1.0))
+    for one in a:
+        current = [previous[0] + drop.get(one, 1.0)]
+        for j, two in enumerate(b, 1):
+            change = 0.0 if one == two else swap.get((one, two), 1.0)
+            current.append(
+                min(
+                    previous[j - 1] + change,
+                    previous[j] + drop.get(one, 1.0),
+                    current[-1] + drop.get(two, 1.0),
+                )
+            )
+        previous = current
+    return previous[-1]
+
+
+@lru_cache(maxsize=200_000)
+def part_matches(a: str, b: str, allowed: float = STRICT) -> bool:
     """Two parts are spellings of one."""
     if a == b:
         return True
-    bare_a = a.removeprefix("ال") if len(a) > 4 else a
-    bare_b = b.removeprefix("ال") if len(b) > 4 else b
-    if bare_a == bare_b:
-        return True
-    if min(len(bare_a), len(bare_b)) < 3:
-        return False
-    one, two = skeleton(a), skeleton(b)
-    distance = Levenshtein.distance(bare_a, bare_b)
-    longest = max(len(bare_a), len(bare_b))
+    one, two = _plain(a), _plain(b)
     if one == two:
-        return len(one) >= 2 and distance <= max(1, longest // 2)
-    if longest >= 6 and distance == 1:
         return True
-    return len(one) >= 4 and len(two) >= 4 and Levenshtein.distance(one, two) == 1 and distance * 3 <= longest
+    longest = max(len(one), len(two))
+    if min(len(one), len(two)) < 2 or abs(len(one) - len(two)) > longest * 0.5:
+        return False
+    return rewriting(one, two) <= allowed * longest
+
+
+def _plain(part: str) -> str:
+    """Without the article, and with «تش» and «دج» as one letter."""
+    bare = part[2:] if part.startswith("ال") and len(part) > 4 else part
+    return bare.replace("تش", "ج").replace("دج", "ج").replace("كس", "اكس" if bare.startswith("كس") else "كس")
 
 
 def same_person(a: str, b: str, *, same_block: bool = False) -> bool:
     """True when two names as written may well be one person's.
 
-    `same_block`: the two share an office, or a country and a time; then a surname alone is enough, and a first name
-    with another spelling is forgiven. Without it both must be full names. In doubt the answer is no.
+    `same_block`: the two share an office, or a country and a time; then a surname alone is enough, a left-out first
+    or last part is forgiven, and spellings may differ more. Without it both must be full names.
     """
-    left, right = parts(a), parts(b)
-    if not left or not right:
+    short, long = sorted((parts(a), parts(b)), key=len)
+    if not short:
         return False
-    if left == right:
+    if short == long:
         return True
-    if len(left) > len(right):
-        left, right = right, left
-    if len(left) == 1:
-        if len(right) == 1:
-            return part_matches(left[0], right[0]) and same_block
-        joined = "".join(right) == left[0] or "".join(right[-2:]) == left[0]
-        return same_block and (part_matches(left[0], right[-1]) or joined)
+    allowed = LOOSE if same_block else STRICT
+    if len(short) == 1:
+        if not same_block:
+            return False
+        return part_matches(short[0], long[-1], allowed) or part_matches(short[0], "".join(long), allowed)
+    matched = _aligned(short, long, allowed)
+    if matched is None:
+        return _joined_match(short, long, allowed)
+    first_ok, last_ok = matched[0] == 0, matched[-1] == len(long) - 1
+    if first_ok and last_ok:
+        return True
+    if len(short) >= 3 or same_block:
+        return first_ok or last_ok
+    return (first_ok or last_ok) and len(long) - len(short) <= 2
+
+
+def _aligned(short: tuple[str, ...], long: tuple[str, ...], allowed: float) -> list[int] | None:
+    """Where each part of `short` stands in `long`, in order; the last part is tried against the last one first."""
+    out: list[int] = []
     at = 0
-    for part in left:
-        while at < len(right) and not part_matches(part, right[at]):
+    for number, part in enumerate(short):
+        if number == len(short) - 1 and part_matches(part, long[-1], allowed) and at <= len(long) - 1:
+            out.append(len(long) - 1)
+            return out
+        while at < len(long) and not part_matches(part, long[at], allowed):
             at += 1
-        if at == len(right):
-            return _joined_match(left, right)
+        if at == len(long):
+            return None
+        out.append(at)
         at += 1
-    return part_matches(left[0], right[0]) and (
-        part_matches(left[-1], right[-1]) or len(left) >= 3 or same_block
-    )
+    return out
 
 
-def _joined_match(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """Names that differ only in where the spaces are («جاويش أوغلو», «جاويشوغلو»)."""
-    one, two = "".join(left), "".join(right)
-    if one == two:
-        return True
-    return (
-        min(len(one), len(two)) >= 8
-        and skeleton(one) == skeleton(two)
-        and Levenshtein.distance(one, two) <= 2
-    )
+def _joined_match(short: tuple[str, ...], long: tuple[str, ...], allowed: float) -> bool:
+    """Names that differ in where the spaces are («جاويش أوغلو», «جاويشوغلو») or a little in every part."""
+    one, two = "".join(_plain(p) for p in short), "".join(_plain(p) for p in long)
+    if min(len(one), len(two)) < 7 or abs(len(one) - len(two)) > 3:
+        return False
+    if len(short) == len(long) and not all(
+        part_matches(a, b, LOOSE + 0.1) for a, b in zip(short, long, strict=True)
+    ):
+        return False
+    return rewriting(one, two) <= allowed * 0.55 * max(len(one), len(two))

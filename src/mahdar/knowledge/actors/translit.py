@@ -1,4 +1,4 @@
-"""Readable Latin spellings of Arabic names that are in no register, and the skeleton under which names compare."""
+"""Readable Latin spellings of Arabic names that are in no register."""
 
 from __future__ import annotations
 
@@ -11,19 +11,16 @@ VOWELS = frozenset("aiu")
 
 
 @lru_cache(maxsize=1)
-def _letters() -> tuple[dict[str, str], dict[str, str]]:
-    sounds: dict[str, str] = {}
-    classes: dict[str, str] = {}
-    for row in read_table("actors/transliteration.tsv", ("letter", "sound", "skeleton")):
-        sounds[row["letter"]] = row["sound"]
-        classes[row["letter"]] = "" if row["skeleton"] == "-" else row["skeleton"]
-    return sounds, classes
+def _sounds() -> dict[str, str]:
+    return {
+        row["letter"]: row["sound"] for row in read_table("actors/transliteration.tsv", ("letter", "sound"))
+    }
 
 
 @lru_cache(maxsize=50_000)
 def transliterate_word(word: str) -> str:
     """One word in Latin letters: long vowels as written, a short «a» where three consonants would meet."""
-    sounds, _ = _letters()
+    sounds = _sounds()
     folded = fold(word)
     article = ""
     if folded.startswith("ال") and len(folded) > 4:
@@ -55,19 +52,3 @@ def _before_vowel(word: str, i: int) -> bool:
 
 def _followed_by_vowel(word: str, i: int) -> bool:
     return i + 1 < len(word) and word[i + 1] in "اويع"
-
-
-@lru_cache(maxsize=50_000)
-def skeleton(word: str) -> str:
-    """The consonants of a word under which its spellings compare («جاويش», «تشاووش»)."""
-    _, classes = _letters()
-    folded = fold(word)
-    if folded.startswith("ال") and len(folded) > 4:
-        folded = folded[2:]
-    folded = folded.replace("تش", "ج").replace("دج", "ج").replace("كس", "اكس")
-    out = ""
-    for letter in folded:
-        kind = classes.get(letter, letter)
-        if kind and not out.endswith(kind):
-            out += kind
-    return out

@@ -1,0 +1,102 @@
+"""Governments, institutions, organisations and places: who acts, and where."""
+
+from __future__ import annotations
+
+import pytest
+
+from mahdar.annotate.actors import state_of
+from mahdar.knowledge.actors import name_en
+from tests.actors_helper import mentions, places
+
+AGENT_OR_PLACE = [
+    ("أعلنت أنقرة رفضها القرار", "أنقرة", "agent"),
+    ("رفضت طهران الشروط", "طهران", "agent"),
+    ("عقد الاجتماع في أنقرة أمس", "أنقرة", "place"),
+    ("وصل الوفد إلى موسكو", "موسكو", "place"),
+    ("غادر بموسكو مؤتمرا", "موسكو", "place"),
+    ("العلاقات بين بكين وطوكيو متوترة", "بكين", "agent"),
+    ("العلاقات بين بكين وطوكيو متوترة", "طوكيو", "agent"),
+    ("المحادثات مع واشنطن مستمرة", "واشنطن", "agent"),
+    ("في العاصمة الفرنسية باريس", "باريس", "place"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "answer"), AGENT_OR_PLACE)
+def test_bodies_capital_acts_or_is_a_place(sentence: str, words: str, answer: str) -> None:
+    assert (words, answer) in places(sentence)
+
+
+def test_bodies_acting_capital_is_its_state() -> None:
+    acting, place = mentions("رفضت طهران الشروط")[0], mentions("وصل الوفد إلى طهران")[0]
+    assert (acting.kind, acting.actor, acting.name_en) == ("government", "state:IR", "Iran")
+    assert (place.kind, place.actor, place.country) == ("place", "place:tehran", "IR")
+
+
+LABELS = [
+    ("طالب الكرملين بضمانات", "state:RU", "neutral"),
+    ("أعلن البيت الأبيض الموعد", "state:US", "neutral"),
+    ("اتهم نظام الأسد المعارضة", "state:SY", "loaded"),
+    ("هاجمت حكومة أسد القرار", "state:SY", "loaded"),
+    ("دعت الحكومة اليمنية إلى الهدنة", "state:YE", "neutral"),
+    ("قال الجانب الإثيوبي إن", "state:ET", "neutral"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "actor", "label"), LABELS)
+def test_bodies_labels_go_to_the_neutral_actor(sentence: str, actor: str, label: str) -> None:
+    found = [m for m in mentions(sentence) if m.actor == actor]
+    assert [m.label for m in found] == [label]
+
+
+INSTITUTIONS = [
+    ("قالت وزارة الخارجية الجزائرية", ["institution:foreign_ministry@DZ"]),
+    ("أكدت الخارجية المصرية", ["institution:foreign_ministry@EG"]),
+    (
+        "قالت وزارتا الدفاع الصينية والروسية",
+        ["institution:defence_ministry@CN", "institution:defence_ministry@RU"],
+    ),
+    ("أعلن الجيش الباكستاني", ["institution:army@PK"]),
+    ("ذكرت السفارة الأمريكية في بغداد", ["institution:embassy@US"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "actors"), INSTITUTIONS)
+def test_bodies_institutions_carry_their_state(sentence: str, actors: list[str]) -> None:
+    found = [m for m in mentions(sentence) if m.kind == "institution"]
+    assert [m.actor for m in found] == actors
+    assert all(m.country and m.name_en for m in found)
+
+
+PARTIES = [
+    ("قال وزير خارجية الهند", "state:IN"),
+    ("قال الأمين العام للأمم المتحدة", "org:un"),
+    ("أعلنت أنقرة", "state:TR"),
+    ("قالت وزارة الدفاع الصينية", "state:CN"),
+    ("أعلنت قوات سوريا الديمقراطية", "group:sdf"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "party"), PARTIES)
+def test_bodies_state_of_a_mention_is_the_party(sentence: str, party: str) -> None:
+    assert state_of(next(m for m in mentions(sentence) if m.basis != "inside")) == party
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "فتح السفارتين قريب",
+        "الوضع الجديد صعب",
+        "هجوم تركياً جديد",
+        "زيادة الحياة البرية",
+        "منح الطلاب مكافأة مالية",
+    ],
+)
+def test_bodies_common_words_are_no_actors(sentence: str) -> None:
+    assert [m.text for m in mentions(sentence)] == []
+
+
+def test_bodies_english_name_of_any_id() -> None:
+    assert name_en("state:TR") == "Turkey"
+    assert name_en("org:un") == "United Nations"
+    assert name_en("office:foreign_minister@TR") == "Foreign Minister of Turkey"
+    assert name_en("person:nobody-at-all") is None

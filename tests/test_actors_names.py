@@ -1,0 +1,66 @@
+"""Names of people: from the register, of no register, and remembered over the page."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.actors_helper import mentions, people
+
+NAMED = [
+    ("قال الباحث سمير الدرديري إن المفاوضات صعبة", ["سمير الدرديري"]),
+    ("وأكد محمود عبد الغفار، وهو ضابط متقاعد، ذلك", ["محمود عبد الغفار"]),
+    ("كتب أبو بكر الصادق رسالة", ["أبو بكر الصادق"]),
+    ("حضر خالد بن سلطان آل فهيم الحفل", ["خالد بن سلطان آل فهيم"]),
+    ("التقى يوهانس كراوزه وستيفان دوبري في المقر", ["يوهانس كراوزه", "ستيفان دوبري"]),
+    ("تحدثت الناشطة هبة المحمدي عن الوضع", ["هبة المحمدي"]),
+    ("قال اللواء ماهر السلامي إن القوات", ["ماهر السلامي"]),
+    ("قتل الصحفي نزار عيسى في القصف", ["نزار عيسى"]),
+    ("قال نور الدين الطبوبي أمس", ["نور الدين الطبوبي"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "names"), NAMED)
+def test_names_of_no_register(sentence: str, names: list[str]) -> None:
+    assert people(sentence) == names
+
+
+NOT_PEOPLE = [
+    "ارتفعت أسعار النفط على وقع التوتر",
+    "أشرف على العملية فريق من الخبراء",
+    "صباح اليوم أعلنت السلطات النتائج",
+    "جمال الطبيعة يجذب السياح",
+    "أمل كبير في نجاح المحادثات",
+    "بلغ العمر الافتراضي عشرين سنة",
+    "فاز الفريق بكأس العالم",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_PEOPLE)
+def test_names_that_are_words_are_no_people(sentence: str) -> None:
+    assert people(sentence) == []
+
+
+def test_names_surname_is_remembered_over_the_page() -> None:
+    text = "الزغبي: لا عودة عن القرار\nقال الخبير رائد الزغبي إن الاتفاق هش. وأضاف الزغبي أن الوقت ضيق."
+    assert people(text) == ["الزغبي", "رائد الزغبي", "الزغبي"]
+    assert len({m.actor for m in mentions(text) if m.kind == "person"}) == 1
+
+
+def test_names_spellings_of_one_page_are_one_person() -> None:
+    text = "قال المحلل هاكون ستورغارد إن الأمر معقد. وكان هاكون ستورجارد قد حذر من ذلك."
+    assert len({m.actor for m in mentions(text) if m.kind == "person"}) == 1
+
+
+def test_names_of_no_register_are_transliterated_and_say_so() -> None:
+    found = next(m for m in mentions("قال الباحث سمير الدرديري إن") if m.kind == "person")
+    assert found.name_en_basis == "transliterated"
+    assert found.actor is not None
+    assert found.actor.startswith("person:samir-")
+    assert found.name_en is not None
+
+
+def test_names_spans_leave_titles_out() -> None:
+    text = "استقبل الرئيس الصيني شي جين بينغ ضيفه"
+    found = mentions(text)[0]
+    assert text[found.start : found.end] == "الرئيس الصيني شي جين بينغ"
+    assert text[found.name_start : found.name_end] == "شي جين بينغ"

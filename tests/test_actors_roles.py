@@ -1,0 +1,178 @@
+"""Offices in every order that news uses: one table row, one sentence, the offices it names.
+
+Each row: sentence → (role, body, name) of each office, in order. `None` as name: the holder is not named.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.actors_helper import mentions, offices
+
+ONE_OFFICE = [
+    # title + portfolio + nisba + name
+    ("قال وزير الخارجية العماني بدر البوسعيدي إن بلاده ترحب", "foreign_minister", "OM", "بدر البوسعيدي"),
+    ("وصل وزير الدفاع الأذربيجاني ذاكر حسنوف", "defence_minister", "AZ", "ذاكر حسنوف"),
+    ("أكد رئيس الوزراء الباكستاني شهباز شريف", "prime_minister", "PK", "شهباز شريف"),
+    ("التقى الرئيس الكيني وليام روتو", "president", "KE", "وليام روتو"),
+    ("استقبل العاهل الأردني الملك عبد الله الثاني", "king", "JO", "عبد الله الثاني"),
+    ("زار ولي العهد السعودي الأمير محمد بن سلمان", "crown_prince", "SA", "محمد بن سلمان"),
+    # with a comma, an honorific chain, a title of learning
+    ("صرح وزير الخارجية المصري، سامح شكري، أمس", "foreign_minister", "EG", "سامح شكري"),
+    ("قال وزير الدفاع اللبناني العميد موريس سليم", "defence_minister", "LB", "موريس سليم"),
+    ("ذكر وزير الري المصري الدكتور هاني سويلم", "water_minister", "EG", "هاني سويلم"),
+    # construct with the state's name
+    ("بحث وزير خارجية قطر مع ضيفه", "foreign_minister", "QA", None),
+    ("قال وزير خارجية الصين تشين قانغ", "foreign_minister", "CN", "تشين قانغ"),
+    ("وصل رئيس وزراء الهند ناريندرا مودي", "prime_minister", "IN", "ناريندرا مودي"),
+    ("التقى رئيس كوريا الجنوبية يون سوك يول", "president", "KR", "يون سوك يول"),
+    ("دعا أمير قطر إلى الحوار", "emir", "QA", None),
+    # deputies, spokespeople, envoys, heads of services
+    ("قال نائب وزير الخارجية الروسي ميخائيل بوغدانوف", "deputy_foreign_minister", "RU", "ميخائيل بوغدانوف"),
+    ("أعلن مساعد وزير الخارجية الإيراني علي أصغر خاجي", "deputy_foreign_minister", "IR", "علي أصغر خاجي"),
+    (
+        "قالت المتحدثة باسم وزارة الخارجية الروسية ماريا زاخاروفا",
+        "foreign_ministry_spokesperson",
+        "RU",
+        "ماريا زاخاروفا",
+    ),
+    ("قال المتحدث باسم الخارجية الصينية وانغ ون بين", "foreign_ministry_spokesperson", "CN", "وانغ ون بين"),
+    ("صرح المتحدث باسم الرئاسة التركية إبراهيم قالن", "presidential_spokesperson", "TR", "إبراهيم قالن"),
+    ("قال المتحدث الرسمي باسم الجيش السوداني نبيل عبد الله", "military_spokesperson", "SD", "نبيل عبد الله"),
+    ("وصل رئيس جهاز المخابرات العامة المصرية عباس كامل", "intelligence_chief", "EG", "عباس كامل"),
+    ("أجرى رئيس الاستخبارات التركية هاكان فيدان", "intelligence_chief", "TR", "هاكان فيدان"),
+    ("قال مستشار الأمن القومي الأمريكي جيك سوليفان", "national_security_adviser", "US", "جيك سوليفان"),
+    ("التقى رئيس هيئة الأركان الإيرانية محمد باقري", "chief_of_staff", "IR", "محمد باقري"),
+    ("قال الأمين العام للأمم المتحدة أنطونيو غوتيريش", "secretary_general", "org:un", "أنطونيو غوتيريش"),
+    ("قال المبعوث الأممي هانس غروندبرغ", "envoy", "org:un", "هانس غروندبرغ"),
+    ("وصل المبعوث الأمريكي إلى اليمن تيم ليندركينغ", "envoy", "US", "تيم ليندركينغ"),
+    ("قال رئيس مجلس النواب اللبناني نبيه بري", "speaker", "LB", "نبيه بري"),
+    # women
+    ("قالت وزيرة الخارجية الألمانية أنالينا بيربوك", "foreign_minister", "DE", "أنالينا بيربوك"),
+    ("زارت رئيسة وزراء إيطاليا جورجا ميلوني", "prime_minister", "IT", "جورجا ميلوني"),
+    # a government called by a label
+    ("التقى وزير خارجية النظام السوري فيصل المقداد", "foreign_minister", "SY", "فيصل المقداد"),
+    ("حضر وزير دفاع الأسد", "defence_minister", "SY", None),
+    # people of no register
+    ("قال وزير الصيد البحري الموريتاني مختار ولد داهي", "minister", "MR", "مختار ولد داهي"),
+    ("أعلن وزير التجارة الموزمبيقي سيلفينو مورينو", "economy_minister", "MZ", "سيلفينو مورينو"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "role", "body", "name"), ONE_OFFICE)
+def test_roles_one_office(sentence: str, role: str, body: str, name: str | None) -> None:
+    found = offices(sentence)
+    assert (role, body, name) in found
+
+
+SEVERAL = [
+    (
+        "اجتمع وزيرا خارجية مصر واليونان",
+        [("foreign_minister", "EG", None), ("foreign_minister", "GR", None)],
+    ),
+    (
+        "بحث وزيرا الدفاع الفرنسي والإيطالي الملف",
+        [("defence_minister", "FR", None), ("defence_minister", "IT", None)],
+    ),
+    (
+        "التقى وزراء دفاع ورؤساء استخبارات قطر والكويت والنظام السوري",
+        [
+            ("defence_minister", "QA", None),
+            ("intelligence_chief", "QA", None),
+            ("defence_minister", "KW", None),
+            ("intelligence_chief", "KW", None),
+            ("defence_minister", "SY", None),
+            ("intelligence_chief", "SY", None),
+        ],
+    ),
+    (
+        "أجرى وزراء خارجية مصر والسودان وإثيوبيا محادثات",
+        [
+            ("foreign_minister", "EG", None),
+            ("foreign_minister", "SD", None),
+            ("foreign_minister", "ET", None),
+        ],
+    ),
+    (
+        "اتفق الرئيسان الصيني شي جين بينغ والروسي فلاديمير بوتين",
+        [("president", "CN", "شي جين بينغ"), ("president", "RU", "فلاديمير بوتين")],
+    ),
+    (
+        "وقع وزيرا الخارجية السعودي فيصل بن فرحان والإيراني حسين أمير عبد اللهيان",
+        [("foreign_minister", "SA", "فيصل بن فرحان"), ("foreign_minister", "IR", "حسين أمير عبد اللهيان")],
+    ),
+    (
+        "استضاف الرئيس التركي رجب طيب أردوغان نظيريه الروسي فلاديمير بوتين والإيراني إبراهيم رئيسي",
+        [
+            ("president", "TR", "رجب طيب أردوغان"),
+            ("president", "RU", "فلاديمير بوتين"),
+            ("president", "IR", "إبراهيم رئيسي"),
+        ],
+    ),
+    (
+        "التقى وزير الخارجية الكويتي سالم الصباح نظيره العراقي فؤاد حسين",
+        [("foreign_minister", "KW", "سالم الصباح"), ("foreign_minister", "IQ", "فؤاد حسين")],
+    ),
+    (
+        "بحثت وزيرة الخارجية الفرنسية كاترين كولونا مع نظيرتها الألمانية",
+        [("foreign_minister", "FR", "كاترين كولونا"), ("foreign_minister", "DE", None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SEVERAL)
+def test_roles_several(sentence: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert offices(sentence, "2023-04-10") == expected
+
+
+def test_roles_apposition_after_the_name() -> None:
+    assert offices("قال أيمن الصفدي، وزير الخارجية الأردني، إن") == [
+        ("foreign_minister", "JO", "أيمن الصفدي")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tense"),
+    [
+        ("قال وزير الخارجية المصري السابق نبيل فهمي", "former"),
+        ("صرح رئيس الوزراء اللبناني المكلف نجيب ميقاتي", "designate"),
+        ("قال وزير الخارجية الليبي المكلف الطاهر الباعور", "designate"),
+        ("التقى وزير الخارجية التركي هاكان فيدان", "current"),
+    ],
+)
+def test_roles_tense(sentence: str, tense: str) -> None:
+    assert [m.tense for m in mentions(sentence) if m.role] == [tense]
+
+
+def test_roles_holder_of_the_office_on_the_day() -> None:
+    sentence = "قال وزير الخارجية التركي إن الاجتماع تأجل"
+    before, after = mentions(sentence, "2023-04-25")[0], mentions(sentence, "2024-06-17")[0]
+    assert (before.actor, before.office) == ("person:mevlut-cavusoglu", "office:foreign_minister@TR")
+    assert (after.actor, after.office) == ("person:hakan-fidan", "office:foreign_minister@TR")
+    assert after.kind == "office"
+    assert after.basis == "holder"
+    assert after.name_start is None
+
+
+def test_roles_without_a_day_keep_the_office() -> None:
+    found = mentions("قال وزير الخارجية التركي إن الاجتماع تأجل", None)[0]
+    assert found.actor == "office:foreign_minister@TR"
+    assert found.country == "TR"
+
+
+def test_roles_office_that_disagrees_with_the_register_is_kept_and_flagged() -> None:
+    found = mentions("قال وزير الخارجية التركي هاكان فيدان", "2021-01-10")[0]
+    assert found.role == "foreign_minister"
+    assert found.flag is not None
+
+
+def test_roles_bare_title_is_the_one_last_named() -> None:
+    text = "وصل وزير الخارجية الليبي رافع بن سعدون إلى تونس. وقال الوزير إن الزيارة مهمة."
+    named, bare = [m for m in mentions(text) if m.role == "foreign_minister"]
+    assert named.actor == bare.actor
+    assert bare.kind == "office"
+
+
+def test_roles_possessed_office_takes_the_state_before() -> None:
+    text = "التقى وزير الدفاع العراقي ثابت العباسي ورئيس استخباراته، حميد الشطري"
+    assert ("intelligence_chief", "IQ", "حميد الشطري") in offices(text)

@@ -1,0 +1,81 @@
+"""One person, many spellings: pairs from the register of people, whose files name their sources.
+
+Variants: every full-name variant that the register lists for a person beside his usual name (nicknames and noms de
+guerre are no spellings, they are left out). Different people: every two people of the register who share a part.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from itertools import combinations
+
+import pytest
+
+from mahdar.knowledge.actors.compare import parts, same_person
+from mahdar.knowledge.actors.register import load_register
+
+#: First words of names that stand beside a person's name and are no spelling of it.
+BYNAMES = ("أبو", "أم", "الملك", "الأمير", "الجنرال", "البابا", "السلطان")
+
+
+@lru_cache(maxsize=1)
+def names() -> dict[str, list[str]]:
+    """Full names by person, the usual one first."""
+    out: dict[str, list[str]] = defaultdict(list)
+    for surface in load_register().surfaces:
+        is_full = surface.actor.startswith("person:") and surface.use == "name" and " " in surface.text
+        if is_full and not surface.text.startswith(BYNAMES):
+            out[surface.actor].append(surface.text)
+    return out
+
+
+def test_same_person_joins_spellings() -> None:
+    pairs = [(first, other) for first, *others in names().values() for other in others]
+    joined = sum(same_person(a, b) for a, b in pairs)
+    assert len(pairs) >= 500
+    assert joined / len(pairs) >= 0.95
+
+
+def test_same_person_keeps_different_people_apart() -> None:
+    sharing: dict[str, list[str]] = defaultdict(list)
+    for first, *_ in names().values():
+        for part in parts(first):
+            sharing[part].append(first)
+    pairs = sorted({pair for group in sharing.values() for pair in combinations(group, 2)})
+    joined = sum(same_person(a, b) for a, b in pairs)
+    assert len(pairs) >= 500
+    assert joined / len(pairs) <= 0.01
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("سيرغي شويغو", "سيرجي شويجو"),
+        ("مولود جاويش أوغلو", "مولود تشاووش أوغلو"),
+        ("علي محمود عباس", "علي عباس"),
+        ("عبدالله حمدوك", "عبد الله حمدوك"),
+        ("هاكان فيدان", "حقان فيدان"),
+        ("أنتوني بلينكن", "انتوني بلينكين"),
+    ],
+)
+def test_same_person_full_names(a: str, b: str) -> None:
+    assert same_person(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("عمر البشير", "عصام البشير"),
+        ("جون كيري", "جون كيلي"),
+        ("أحمد علي", "محمود علي"),
+        ("أكار", "خلوصي أكار"),
+    ],
+)
+def test_same_person_not(a: str, b: str) -> None:
+    assert not same_person(a, b)
+
+
+def test_same_person_surname_needs_a_block() -> None:
+    assert same_person("آكار", "خلوصي أكار", same_block=True)
+    assert not same_person("أكار", "هاكان فيدان", same_block=True)
