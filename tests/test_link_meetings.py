@@ -40,6 +40,14 @@ SAME = {
         R("EG SD", "2019-03-05", what="visit", place="Cairo"),
         R("EG SD", "2019-03-05", what="talks", place="Cairo"),
     ),
+    "a visit by its first day, the talks of it by the next": (
+        R("US EG", "2015-08-01", what="visit", level="foreign_ministers", place="Cairo"),
+        R("US EG", "2015-08-02", what="talks", level="foreign_ministers", place="Cairo"),
+    ),
+    "a third of a month, and a day in it": (
+        R("TR SY", "2022-12-21..2022-12-31"),
+        R("TR SY", "2022-12-28", level="defence_ministers", place="Moscow"),
+    ),
     "level not given by one": (
         R("LY org:un", "2020-10-23", place="Geneva", level="military"),
         R("LY org:un", "2020-10-23", place="Geneva"),
@@ -92,6 +100,18 @@ APART = {
     "rounds a fortnight apart": (R("SY org:un", "2017-03-23", what="talks", place="Geneva"), R("SY org:un", "2017-05-16", what="talks", place="Geneva")),
     "planned for another day": (R("KP US", "2018-06-12", status="planned", place="Singapore"), R("KP US", "2019-02-27", place="Hanoi")),
     "the year before": (R("RU TR IR", "2017-11-22", level="leaders", place="Sochi"), R("RU TR IR", "2019-02-14", level="leaders", place="Sochi")),
+    "a visit, and talks two days later": (
+        R("US EG", "2015-08-01", what="visit", level="foreign_ministers", place="Cairo"),
+        R("US EG", "2015-08-03", what="talks", level="foreign_ministers", place="Cairo"),
+    ),
+    "a visit, and talks the next day of others": (
+        R("US EG", "2015-08-01", what="visit", level="leaders", place="Cairo"),
+        R("US EG", "2015-08-02", what="talks", level="envoys", place="Cairo"),
+    ),
+    "a third of a month of one pair, and a day in it of three": (
+        R("EG ET", "2020-02-21..2020-02-29"),
+        R("EG ET SD", "2020-02-27", level="foreign_ministers", place="Washington"),
+    ),
     "year-wide account, other rank": (
         R("ET EG SD", "2020-01-01..2020-12-31", level="leaders"),
         R("ET EG SD", "2020-06-13", level="ministers"),
@@ -118,6 +138,19 @@ def test_hard_pairs_stay_apart(case: str) -> None:
 def test_a_page_that_tells_of_two_contacts_is_believed() -> None:
     both = page("a", "2023-04-26", R("TR SY", "2023-04-25"), R("TR SY", "2023-04-25"))
     assert len(build_dossier([both]).meetings) == 2
+
+
+def test_a_bilateral_beside_a_trilateral_of_one_day_stays_apart_once_a_page_tells_both() -> None:
+    two = R("TR RU", "2018-04-04", level="leaders", place="Ankara")
+    three = R("TR RU IR", "2018-04-04", level="leaders", place="Ankara")
+    pages = [page("a", "2018-04-05", three), page("b", "2018-04-05", two), page("c", "2018-04-05", two, three)]
+    assert sorted(len(m.reports) for m in build_dossier(pages).meetings) == [2, 2]
+
+
+def test_a_page_that_tells_one_contact_twice_in_other_words_tells_one() -> None:
+    one = R("TR SY", "2022-12-28", level="defence_ministers", place="Moscow", people="akar")
+    again = R("TR SY", "2022-12-28", level="defence_ministers", place="Moscow", people="abbas")
+    assert len(build_dossier([page("a", "2023-04-24", one, again)]).meetings) == 1
 
 
 HISTORY = [

@@ -27,7 +27,9 @@ _ANY, _ALONE = "any", "alone"
 
 def cluster_reports(reports: Iterable[Report]) -> list[Cluster]:
     """Cluster reports of contacts; the same reports in any order give the same clusters."""
-    ordered = sorted(reports, key=_surest_first)
+    listed = list(reports)
+    told_apart = Counter((r.page.id, r.when) for r in listed)
+    ordered = sorted(listed, key=lambda r: (*_surest_first(r, told_apart[r.page.id, r.when]), r.page.id, r.number))
     rarity = Counter(p for r in ordered for p in r.parties)
     clusters: list[Cluster] = []
     blocks: defaultdict[Block, dict[int, None]] = defaultdict(dict)
@@ -44,11 +46,12 @@ def cluster_reports(reports: Iterable[Report]) -> list[Cluster]:
     return _join_rescheduled(clusters)
 
 
-def _surest_first(report: Report) -> tuple[int, int, int, int, str, int]:
+def _surest_first(report: Report, told_apart: int) -> tuple[int, int, int, int, int]:
+    """Exact days, then ranges, then undated; first the pages that tell several contacts of one day apart."""
     when = report.when
     kind = 2 if when is None else 0 if when.width == 0 else 1
     filled = len(report.parties) + len(report.people) + bool(report.city) + bool(report.level)
-    return kind, when.width if when else 0, not report.main, -filled, report.page.id, report.number
+    return kind, when.width if when else 0, -told_apart if kind == 0 else 0, not report.main, -filled
 
 
 def _chosen(report: Report, rarity: Counter[str]) -> list[str]:
@@ -81,9 +84,16 @@ def _months(report: Report) -> Iterable[int]:
     return months(Days(as_of.first - HELD_WINDOW, as_of.last))
 
 
+def _days(report: Report) -> range:
+    """The days a narrow date is filed under; a visit also under its neighbours, where its talks may lie."""
+    assert report.when is not None
+    more = 1 if report.what == "visit" else 0
+    return range(report.when.first - more, report.when.last + more + 1)
+
+
 def _looked_up(report: Report, pairs: list[tuple[str, str]]) -> Iterator[Block]:
     if report.when is not None and report.when.width <= NARROW:
-        for day in range(report.when.first, report.when.last + 1):
+        for day in _days(report):
             for a, b in pairs:
                 yield a, b, day
         return
@@ -96,7 +106,7 @@ def _registered(report: Report, pairs: list[tuple[str, str]]) -> Iterator[Block]
     """Where a cluster can be found again: under the days of a narrow date, and always under its months."""
     when = report.when
     if when is not None and when.width <= NARROW:
-        for day in range(when.first, when.last + 1):
+        for day in _days(report):
             for a, b in pairs:
                 yield a, b, day
         month_numbers: Iterable[int] = sorted({month_of(when.first), month_of(when.last)})
@@ -136,8 +146,8 @@ def _best(
 def _same_page_apart(report: Report, cluster: Cluster) -> float:
     """A page that gives two reports holds them for two contacts; its word is taken.
 
-    Unless both are told of one day, one city and one rank, and one's parties are among the other's: then the page
-    told one contact twice, in other words.
+    Unless both are told of one day, one city, one rank and the same parties: then the page told one contact twice,
+    in other words. (A bilateral beside a trilateral of the same day and city stays a contact of its own.)
     """
     apart = any(r.page.id == report.page.id and not _told_twice(r, report) for r in cluster.reports)
     return float("-inf") if apart else 0.0
@@ -147,8 +157,7 @@ def _told_twice(one: Report, other: Report) -> bool:
     same_day = one.when is not None and one.when.width == 0 and one.when == other.when
     same_place = one.city is not None and one.city == other.city
     same_rank = one.level in RANKED and one.level == other.level
-    contained = one.parties <= other.parties or other.parties <= one.parties
-    return same_day and same_place and same_rank and contained and len(one.parties & other.parties) > 1
+    return same_day and same_place and same_rank and one.parties == other.parties and len(one.parties) > 1
 
 
 def _join_rescheduled(clusters: list[Cluster]) -> list[Cluster]:

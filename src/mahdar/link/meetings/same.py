@@ -16,17 +16,19 @@ from mahdar.link.meetings.features import AHEAD, RANKED, Report
 
 NEEDED = 3.5
 NEEDED_UNDATED = 4.5
-#: Ranges wider than this say little: a month or more.
+#: Ranges up to a week, and up to a third of a month («early May»), still say much; wider ones say little.
 NARROW = 7
+THIRD_OF_A_MONTH = 11
 #: An undated account of a contact just held is read within days of it; of one to come, within weeks before it.
 HELD_WINDOW = 7
 AHEAD_WINDOW = 45
 
-_DAY, _NARROW_RANGE, _WIDE_RANGE = 2.5, 2.0, 1.0
+_DAY, _NARROW_RANGE, _THIRD_RANGE, _WIDE_RANGE = 2.5, 2.0, 1.5, 1.0
 _PARTIES_SAME, _PARTIES_CONTAINED = 2.0, 1.25
 _LEVEL, _PERSON, _CITY, _COUNTRY, _SERIES = 1.0, 1.0, 1.0, 0.5, 1.5
-#: Two pages of neighbouring days that both make an undated contact of the same people their subject.
+#: Two pages of one news cycle that both make an undated contact of the same people their subject.
 _BOTH_MAIN = 0.5
+NEWS_DAYS = 2
 _OTHER_CITY = -2.5
 _NEAR_IN_TIME = 1.0
 
@@ -96,15 +98,15 @@ def weigh(report: Report, cluster: Cluster) -> float:
     total += _place(report, cluster)
     if report.when is None or cluster.narrowest is None:
         known = (report.level in RANKED and report.level in cluster.levels) or report.people & cluster.people
-        if known and report.main and any(_news_of_one_day(report, r) for r in cluster.reports):
+        if known and report.main and any(_one_news_cycle(report, r) for r in cluster.reports):
             total += _BOTH_MAIN
     return total
 
 
-def _news_of_one_day(one: Report, other: Report) -> bool:
-    """Both pages are about this contact and were written within a day of each other."""
+def _one_news_cycle(one: Report, other: Report) -> bool:
+    """Both pages are about this contact and were written within NEWS_DAYS of each other."""
     a, b = one.page.as_of, other.page.as_of
-    return other.main and a is not None and b is not None and a.overlaps(b, 1)
+    return other.main and a is not None and b is not None and a.overlaps(b, NEWS_DAYS)
 
 
 def needed(report: Report, cluster: Cluster) -> float:
@@ -137,10 +139,24 @@ def _time(report: Report, cluster: Cluster) -> float | None:
     if when is not None and theirs is not None:
         met = when.meet(theirs)
         if met is None:
-            return None
+            return _WIDE_RANGE if _visit_and_its_talks(report, cluster) else None
         wider = max(when.width, theirs.width)
-        return _DAY if wider == 0 else _NARROW_RANGE if wider <= NARROW else _WIDE_RANGE
+        if wider > NARROW:
+            return _THIRD_RANGE if wider <= THIRD_OF_A_MONTH else _WIDE_RANGE
+        return _DAY if wider == 0 else _NARROW_RANGE
     return _nearness(report, cluster)
+
+
+def _visit_and_its_talks(report: Report, cluster: Cluster) -> bool:
+    """A visit told by the day of arrival, and the talks of it a day after (or before the departure)."""
+    when, theirs = report.when, cluster.narrowest
+    if when is None or theirs is None or not when.overlaps(theirs, 1):
+        return False
+    if (report.what == "visit") == (set(cluster.whats) == {"visit"}):
+        return False
+    same_place = report.city is not None and report.city in cluster.cities
+    known = report.people & cluster.people or (report.level in RANKED and report.level in cluster.levels)
+    return same_place and bool(known) and report.parties == cluster.parties.keys()
 
 
 def _nearness(report: Report, cluster: Cluster) -> float | None:
