@@ -40,6 +40,7 @@ _FRAME_NAMES = {
     "أن": "that",
     ":": "colon",
     "مفعول": "object",
+    "مفعوله": "own_object",
     "بأن": "described",
     "اتهم": "accused",
     "نقل": "relayed",
@@ -97,6 +98,7 @@ class SpeechKnowledge:
         self.speakers: dict[str, SpeakerNoun] = {}
         self.adjectives: dict[str, str] = {}
         self.objects: frozenset[str] = frozenset()
+        self.own_objects: frozenset[str] = frozenset()
         self.particles: dict[str, frozenset[str]] = {}
         self.that: dict[str, int] = {}
         self.phrases: list[tuple[str, Phrase]] = []
@@ -199,14 +201,17 @@ class SpeechKnowledge:
                 self.that[before + that + after] = len(before) if after else -1
         self.never_names = self.particles["preposition"] | self.that.keys()
         objects: set[str] = set()
+        own: set[str] = set()
         pronouns = ("", "ه", "ها", "هم", "هما")
         for row in read_table("speech/objects.tsv", required=("noun",)):
             folded = fold(row["noun"])
             objects.add("ال" + folded)
             stem = folded[:-1] + "ت" if row["noun"].endswith("ة") else folded
             objects.add(folded)
-            objects.update(stem + p for p in pronouns[1:])
+            own.update(stem + p for p in pronouns[1:])
+            objects.update(own)
         self.objects = frozenset(objects)
+        self.own_objects = frozenset(own)
         self.first_person = self.particles["first_person"]
         (self.to,) = self.particles["to"]
         (self.by,) = self.particles["by"]

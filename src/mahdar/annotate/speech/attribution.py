@@ -62,7 +62,7 @@ class Attribution:
             return found
         if attached and spot is None and (hidden := scope.hidden_noun(scene, scene.words[first])) is not None:
             noun, cut = hidden
-            end = phrase_end(scene, first, stop)
+            end = phrase_end(scene, first, stop, cut > 1)
             spots = [scene.spots[j] for j in range(first + 1, end) if j in scene.spots]
             return make_voice(scene, first, end, spots, noun, cut), end
         return subject_at(scene, first, stop, True)

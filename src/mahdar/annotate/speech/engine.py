@@ -198,7 +198,7 @@ class Engine:
         before = words[i - 1] if i > start else ""
         if before in k.particles["negation"] or scene.quote_over(i) is not None:
             return 0
-        if words[i][form.cut :] in k.particles["preposition"]:
+        if words[i][form.cut :] in k.particles["in_answer"]:
             return 0  # «ردا على سؤال»
         if before in k.particles["preposition"] and not form.cut:
             return 0

@@ -164,8 +164,13 @@ class Output:
                 self.direct(cue, form, quote, voice, hops, addressee)
                 lead_end = min(lead_end, quote.mark)
         stop = scope.trim(scene, start, lead_end) if lead_end > start else start
-        while stop > start and (
-            scene.words[stop - 1] in scene.k.that or scene.words[stop - 1] in scene.k.particles["preposition"]
+        while (
+            lead_end < end
+            and stop > start
+            and (
+                scene.words[stop - 1] in scene.k.that
+                or scene.words[stop - 1] in scene.k.particles["preposition"]
+            )
         ):
             stop -= 1
         if stop - start >= (1 if lead_end == end else 6):

@@ -144,6 +144,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     if by in frames and word == by and i + 1 in scene.quote_at:
         quote = scene.quote_at[i + 1]
         return Complement("quote", i, quote.first, 0, quote)
+    if "own_object" in frames and word in k.own_objects and spot is None:
+        return Complement("object", i, i)
     if "object" in frames and word in k.objects and spot is None and word not in k.particles["preposition"]:
         return Complement("object", i, i)
     return None

@@ -8,9 +8,10 @@ from mahdar.model import Mention, Speaker
 
 _PUNCTUATION = frozenset("،,:;؛.!?؟()[]-–—…/|")
 LONGEST = 16
+_THINGS = frozenset(("document", "sources", "agency", "newspaper", "outlet", "institution", "group"))
 
 
-def phrase_end(scene: Scene, start: int, stop: int) -> int:
+def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int:
     """The token after the noun phrase that begins at `start`: words up to a preposition, a comma, a verb …"""
     words, k = scene.words, scene.k
     noun = scene.noun_at(start)
@@ -37,7 +38,9 @@ def phrase_end(scene: Scene, start: int, stop: int) -> int:
                     break
             if _leaves(scene, i) if spot is None else _other(scene, start, spot):
                 break
-            if spot is None and _object_after(scene, start, i):
+            if spot is None and (
+                _object_after(scene, start, i) or _indefinite_after(scene, start, i, hidden)
+            ):
                 break
             if i in scene.quote_at:
                 quote = scene.quote_at[i]
@@ -76,6 +79,17 @@ def _construct(scene: Scene, i: int) -> bool:
     """«هيئة حماية …»: a bare head noun takes the next word into its name."""
     noun = scene.k.speakers.get(scene.words[i])
     return noun is not None and noun.kind == "institution" and not scene.words[i].startswith(scene.k.article)
+
+
+def _indefinite_after(scene: Scene, start: int, i: int, hidden: bool) -> bool:
+    """«البيان اتفق …»: right after a definite noun that is no person, an indefinite word begins something else."""
+    words, k = scene.words, scene.k
+    if i != start + 1 or words[i].startswith(k.article) or not words[i][:1].isalpha():
+        return False
+    if hidden:
+        return True
+    noun = k.speakers.get(words[start])
+    return noun is not None and noun.kind in _THINGS and words[start].startswith(k.article)
 
 
 def _object_after(scene: Scene, start: int, i: int) -> bool:
