@@ -143,7 +143,11 @@ def test_a_page_that_tells_of_two_contacts_is_believed() -> None:
 def test_a_bilateral_beside_a_trilateral_of_one_day_stays_apart_once_a_page_tells_both() -> None:
     two = R("TR RU", "2018-04-04", level="leaders", place="Ankara")
     three = R("TR RU IR", "2018-04-04", level="leaders", place="Ankara")
-    pages = [page("a", "2018-04-05", three), page("b", "2018-04-05", two), page("c", "2018-04-05", two, three)]
+    pages = [
+        page("a", "2018-04-05", three),
+        page("b", "2018-04-05", two),
+        page("c", "2018-04-05", two, three),
+    ]
     assert sorted(len(m.reports) for m in build_dossier(pages).meetings) == [2, 2]
 
 

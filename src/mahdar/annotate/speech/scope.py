@@ -248,8 +248,10 @@ def _breaks_off(scene: Scene, i: int, stop: int) -> bool:
     if phrase.kind == "source":
         return is_source(scene, after, phrase.attached)
     if phrase.kind == "source_verb":
-        verb = next((j for j in range(after, min(after + 3, stop)) if scene.form_at(j) is not None), None)
-        return verb is not None
+        return any(
+            scene.form_at(j) is not None or scene.words[j] in scene.k.object_forms
+            for j in range(after, min(after + 3, stop))
+        )
     if phrase.kind in ("turn", "contains"):
         return scene.words[i - 1] in _COMMAS or scene.words[i].startswith(scene.k.conjunction)
     return False

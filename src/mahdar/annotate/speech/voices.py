@@ -57,6 +57,8 @@ def _other(scene: Scene, start: int, spot: Spot) -> bool:
     first = scene.words[start]
     if spot.cut and scene.words[spot.first].startswith(scene.k.to):
         noun = scene.k.speakers.get(first)
+        if spot.mention.kind == "outlet":
+            return True
         return noun is None or noun.kind not in ("document", "sources")
     return (
         not spot.cut

@@ -1,0 +1,180 @@
+"""Who speaks: named, unnamed, dropped, joint; to whom; and through whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.speech_table import check, lines, read
+
+NAMED = lines("""
+# office and name, in either order, with and without commas
+قال {وزير الخارجية المصري سامح شكري} إن ⟦المفاوضات مستمرة⟧.
+قال {وزير الخارجية المصري، سامح شكري}، إن ⟦المفاوضات مستمرة⟧.
+قال {سامح شكري وزير الخارجية المصري} إن ⟦المفاوضات مستمرة⟧.
+قال {سامح شكري، وزير الخارجية المصري}، إن ⟦المفاوضات مستمرة⟧.
+قالت {المتحدثة باسم الخارجية الروسية ماريا زاخاروفا} إن ⟦المفاوضات مستمرة⟧.
+وقال {المبعوث الأممي إلى اليمن هانس غروندبرغ} إن ⟦الهدنة صامدة⟧.
+# names that no register holds
+وقال {أغوستي آلكوبيرو نائب رئيس الجمعية} "⟪نحن نريد التقدم نحو حل يرضي الجميع⟫".
+وقال {رئيس اتحاد العمال أيوبا وابا}: "⟪نحن نشعر بالصدمة إزاء غياب المشاورات⟫".
+# institutions, states, documents
+قالت {وزارة الخارجية القطرية} إن ⟦الوساطة مستمرة⟧.
+أكدت {الحكومة السودانية} أن ⟦الوفد لن يسافر⟧.
+أعلنت {الرئاسة التركية} أن ⟦الاتصال جرى مساء أمس⟧.
+أعلنت {موسكو} أن ⟦الاجتماع سيعقد في سوتشي⟧.
+قالت {الأمم المتحدة} إن ⟦الوضع الإنساني يتدهور⟧.
+وأضاف {البيان} أن ⟦اللقاء سيتكرر⟧.
+# the subject before its verb
+وكان {لافروف} قد قال إن ⟦موسكو لن تتخلى عن حلفائها⟧.
+لكن {لافروف} قال إن ⟦موسكو لن تتخلى عن حلفائها⟧.
+وكان {مسؤولون أتراك} قد صرحوا بأن ⟦الاجتماع سيعقد في بغداد⟧.
+وكانت {مصادر مطلعة} قالت إن ⟦الاجتماع سيعقد في بغداد⟧.
+# a relative clause, an adverb, a day between verb and clause
+قال {أردوغان}، الذي عاد من جولة خليجية، إن ⟦التطبيع سيتواصل⟧.
+قال {أردوغان} أمس الخميس إن ⟦التطبيع سيتواصل⟧.
+قال {أردوغان} في كلمة أمام البرلمان إن ⟦التطبيع سيتواصل⟧.
+بدوره، قال {أردوغان} إن ⟦التطبيع سيتواصل⟧.
+من جانبها، أكدت {الخارجية الإيرانية} أن ⟦الحوار سيتواصل⟧.
+""")
+
+UNNAMED = lines("""
+قال {مصدر مطلع} إن ⟦اللقاء سيعقد في مسقط⟧.
+قال {مصدران مطلعان} إن ⟦اللقاء سيعقد في مسقط⟧.
+قالت {مصادر مطلعة} إن ⟦اللقاء سيعقد في مسقط⟧.
+أفاد {مصدر في الرئاسة التركية} بأن ⟦اللقاء سيعقد في مسقط⟧.
+كشف {مسؤول كبير} عن ⟦خطة لتبادل الأسرى⟧.
+وقال {مسؤول أميركي طلب عدم الكشف عن هويته} إن ⟦القرار لم يتخذ⟧.
+ذكرت {مصادر مقربة من الحكومة} أن ⟦القرار لم يتخذ⟧.
+وقال {أحد المسؤولين} إن ⟦القرار لم يتخذ⟧.
+ويقول {بعض المحللين} إن ⟦القرار لم يتخذ⟧.
+قال {شهود عيان} إن ⟦القافلة وصلت ليلا⟧.
+أفاد {ناشطون} بأن ⟦القافلة وصلت ليلا⟧.
+ذكرت {وسائل إعلام محلية} أن ⟦القافلة وصلت ليلا⟧.
+أكد {دبلوماسي غربي} أن ⟦القرار لم يتخذ⟧.
+""")
+
+DROPPED = lines("""
+# agreement in gender and number with the last fitting voice
+قال {شكري} إن ⟦الجولة فشلت⟧. وأضاف أن ⟦مصر سترد⟧.
+قالت {الوزيرة} إن ⟦الجولة فشلت⟧. وأضافت أن ⟦بلادها سترد⟧.
+قال {مصدران مطلعان} إن ⟦اللقاء تأجل⟧. ولفتا إلى أن ⟦السبب أمني⟧.
+قال {المسؤولون} إن ⟦اللقاء تأجل⟧. وأكدوا أن ⟦السبب أمني⟧.
+قالت {مصادر مطلعة} إن ⟦اللقاء تأجل⟧. وأوضحت أن ⟦السبب أمني⟧.
+قالت {الوزارة} إن ⟦اللقاء تأجل⟧. وأشارت إلى أن ⟦السبب أمني⟧.
+# the gender chooses among two
+قالت {الوزيرة} إن ⟦الجولة فشلت⟧. وقال {الناطق} إن ⟦الجولة نجحت⟧.¶وأضافت {الوزيرة} أن ⟦بلادها سترد⟧.
+# the subject of another verb speaks next
+وصل {وزير الخارجية العماني} إلى طهران أمس. وقال إن ⟦بلاده تسعى إلى التهدئة⟧.
+استقبل {أردوغان} رئيس الوزراء العراقي في أنقرة، مؤكدا أن ⟦بلاده تدعم العراق⟧.
+# plural and dual speakers
+أكد {الوزيران} أن ⟦التعاون سيتوسع⟧.
+وشدد {الجانبان} على ⟦أهمية الحوار⟧.
+أكد {الوزراء الثلاثة} أن ⟦الحوار سيستمر⟧.
+أكدت {الأطراف} ⟦التزامها بوقف إطلاق النار⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", NAMED)
+def test_speech_speakers_named(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", UNNAMED)
+def test_speech_speakers_unnamed(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", DROPPED)
+def test_speech_speakers_dropped_and_plural(marked: str) -> None:
+    check(marked)
+
+
+CHAINS = [
+    # (text, which statement, names and kinds of the hops, nearest to the outlet first)
+    ("قال الوزير المصري إن الجولة فشلت.", 0, [("الوزير المصري", "official")]),
+    (
+        "ونقلت وكالة رويترز عن مصدر دبلوماسي قوله إن الاجتماع تأجل.",
+        0,
+        [("رويترز", "agency"), ("مصدر دبلوماسي", "sources")],
+    ),
+    (
+        "ذكرت وكالة الأناضول نقلا عن مصادر أمنية أن الوفد غادر أنقرة.",
+        0,
+        [("الأناضول", "agency"), ("مصادر أمنية", "sources")],
+    ),
+    (
+        "أكد الوزير المصري أن الجولة فشلت، وفقا لما نقلته وكالة الأناضول.",
+        0,
+        [("الأناضول", "agency"), ("الوزير المصري", "official")],
+    ),
+    (
+        "قال مسؤول أمني لقناة الجزيرة إن المعبر سيفتح غدا.",
+        0,
+        [("الجزيرة", "outlet"), ("مسؤول أمني", "sources")],
+    ),
+    (
+        "كشف موقع ميدل إيست آي عن مساع جديدة. وقال مصدران للموقع إن اللقاء تأجل.",
+        1,
+        [("ميدل إيست آي", "outlet"), ("مصدران", "sources")],
+    ),
+    (
+        "ذكرت صحيفة «حرييت» أن الوفد عاد. وبحسب المعلومات التي حصلت الصحيفة عليها من مصادر حكومية، فقد استؤنفت المحادثات.",
+        1,
+        [("حرييت", "newspaper"), ("مصادر حكومية", "sources")],
+    ),
+    (
+        "وقالت الوزارة في بيان إن الجولة فشلت.",
+        0,
+        [("بيان", "document"), ("الوزارة", "official")],
+    ),
+    ("وجاء في البيان أن الجولة فشلت.", 0, [("البيان", "document")]),
+    (
+        "وكتب الوزير المصري على تويتر: «لن نفرط في حقوقنا المائية أبدا».",
+        0,
+        [("تويتر", "outlet"), ("الوزير المصري", "official")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "hops"), CHAINS)
+def test_speech_speakers_chain_nearest_first(text: str, number: int, hops: list[tuple[str, str]]) -> None:
+    chain = read(text).statements[number].chain
+    assert len(chain) == len(hops)
+    for hop, (name, kind) in zip(chain, hops, strict=True):
+        words = text[hop.start : hop.end] if hop.start is not None else hop.name
+        assert name in hop.name or hop.name in name or name in words
+        assert hop.kind == kind or {hop.kind, kind} <= {"agency", "newspaper", "outlet"}
+
+
+def test_speech_speakers_chain_begins_with_the_credit_of_the_page() -> None:
+    page = read("قال الوزير المصري إن الجولة فشلت، وفق وكالة الأناضول.\n\nالمصدر: الحرة\n")
+    assert [h.kind for h in page.statements[0].chain][-1] == "official"
+    assert page.statements[0].chain[0].name == "الحرة"
+
+
+ADDRESSEES = [
+    ("قال الوزير المصري للصحفيين إن الجولة فشلت.", "صحفيين"),
+    ("قال مسؤول أمني لقناة الجزيرة إن المعبر سيفتح غدا.", "الجزيرة"),
+    ("قال الوزير المصري إن الجولة فشلت.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ADDRESSEES)
+def test_speech_speakers_addressee(text: str, name: str | None) -> None:
+    addressee = read(text).statements[0].addressee
+    if name is None:
+        assert addressee is None
+    else:
+        assert addressee is not None
+        assert name in (addressee.name or "")
+
+
+def test_speech_speakers_english_name_of_unnamed_sources() -> None:
+    assert read("قال مصدران مطلعان إن اللقاء تأجل.").statements[0].speaker.name_en == "informed sources"  # type: ignore[union-attr]
+
+
+def test_speech_speakers_joint_voice_keeps_each_member() -> None:
+    statement = read(
+        "قال وزير الخارجية المصري سامح شكري ونظيره الروسي سيرغي لافروف إن الحوار مستمر."
+    ).statements[0]
+    assert len(statement.speakers) == 2
