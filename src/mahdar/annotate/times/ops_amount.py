@@ -14,6 +14,14 @@ from mahdar.arabic.tokens import is_arabic
 
 SIGHTING = "by the Umm al-Qura calendar; the sighting may differ by a day"
 
+#: Halves and quarters of a unit (as minutes of an hour) in the next smaller one.
+FRACTIONS = {
+    "century": {30: "P50Y", 15: "P25Y", 20: "P33Y"},
+    "year": {30: "P6M", 15: "P3M", 20: "P4M"},
+    "month": {30: "P15D"},
+    "day": {30: "PT12H"},
+}
+
 LETTERS = {
     "day": "P{}D",
     "week": "P{}W",
@@ -50,7 +58,11 @@ def duration(view: View, scene: Scene) -> Draft | None:
     else:
         amount = "X"
     if view.rule.options.get("half") == "only":
-        return Draft("DURATION", f"PT{int(view.find('fraction') or 30)}M")
+        minutes = int(view.find("fraction") or 30)
+        if grain == "hour":
+            return Draft("DURATION", f"PT{minutes}M")
+        share = FRACTIONS.get(grain, {}).get(minutes)
+        return Draft("DURATION", share) if share else None
     if view.has("half"):
         amount = f"{amount}.5"
     return Draft("DURATION", LETTERS[grain].format(amount), mod=view.id("approx"))

@@ -276,37 +276,54 @@ def shift(view: View, scene: Scene) -> Draft | None:
     grain = view.find("unit", "units2", "units", "unitacc")
     if grain is None:
         return None
-    count: float | None = 2 if view.has("units2") else 1
+    count: int | None = 2 if view.has("units2") else 1
     if view.has("count"):
         count = view.number("count")
-    elif view.has("unit") and view.next_is_time():
+    elif view.has("unit") and not view.has("now") and view.next_is_time():
         return None  # «منذ عام 2011», «قبل شهر رمضان»: the unit belongs to what follows
     sign = int(view.rule.options["sign"])
-    mod = view.id("approx")
-    if view.has("some") or view.has("many") or count is None or not view.rule.options.get("exact", True):
-        return Draft("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod, grain=None)
-    if count > 9000:
+    mod = view.find("approx")
+    if view.find("some", "many") or count is None or count > 9000:
         return Draft("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod)
-    steps = sign * int(count)
     if grain == "decade" and not view.has("count") and not view.has("units2"):
         return None  # «قبل عقد أي اجتماع»: the verbal noun «holding»
-    if view.has("ago") and grain in {"month", "year", "decade", "century"} and not scene.lone:
+    grain, steps, rough = _steps(view, grain, count)
+    steps *= sign
+    mod = mod or rough
+    if view.has("now"):
+        return _shifted(scene, grain, steps, mod)
+    if view.has("ago") and grain in {"month", "year"} and not scene.lone:
         # «لأول مرة منذ 7 سنوات» says how long, not when
-        return Draft("DURATION", LETTERS[grain].format(int(count)), mod=mod)
-    if sign > 0 and scene.direction(view).way == "past":
-        return Draft("DATE", None, mod=mod, grain=grain, event=f"{grain}:{steps}", anchor="event")
-    if _names_event(view, scene):
+        return Draft("DURATION", LETTERS[grain].format(abs(steps)), mod=mod)
+    if (sign > 0 and scene.direction(view).way == "past") or _names_event(view, scene):
         return Draft("DATE", None, anchor="event", mod=mod, grain=grain, event=f"{grain}:{steps}")
     return _shifted(scene, grain, steps, mod)
+
+
+def _steps(view: View, grain: str, count: int) -> tuple[str, int, str | None]:
+    """Grain, number of steps, and APPROX where the unit is coarse: decades and centuries count in years."""
+    if (grain == "century" and view.has("half")) or view.has("fraction"):
+        return "year", 50 if view.has("half") else 25, "APPROX"
+    if view.has("half"):
+        if grain == "year":
+            return "month", 12 * count + 6, None
+        if grain == "month":
+            return "day", 30 * count + 15, "APPROX"
+        if grain == "week":
+            return "day", 7 * count + 4, "APPROX"
+    if grain == "decade":
+        return "year", 10 * count, "APPROX"
+    if grain == "century":
+        return "year", 100 * count, "APPROX"
+    return grain, count, None
 
 
 def _shifted(scene: Scene, grain: str, steps: int, mod: str | None) -> Draft | None:
     if grain in {"hour", "minute", "second"}:
         if grain == "hour" and abs(steps) >= 24:
             days = steps // 24 if steps > 0 else -(-steps // 24)
-            return scene.anchored(lambda d: cal.day(d + timedelta(days=days)))._replace(
-                mod=mod, doubt="reckoned in whole days"
-            )
+            draft = scene.anchored(lambda d: cal.day(d + timedelta(days=days)))
+            return draft._replace(mod=mod, doubt=None if steps % 24 == 0 else "reckoned in whole days")
         return Draft("TIME", None, anchor="published", mod=mod, grain=grain)
     try:
         return scene.anchored(lambda d: cal.unit(grain, d, steps))._replace(mod=mod)
