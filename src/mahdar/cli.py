@@ -112,18 +112,14 @@ def times(
 
     Example: echo "التقيا مساء أمس الخميس" | mahdar times --published 2023-04-24
     """
-    from mahdar.annotate import annotate as annotate_one
-    from mahdar.knowledge.base import load_knowledge
-    from mahdar.model import Document
-    from mahdar.model import Published as PublishedRecord
-    from mahdar.read.make import document_id, given_date
+    from mahdar.annotate.times.lone import times as times_of
 
     if prefer not in (None, "past", "future"):
-        raise UsageError("--prefer takes past or future")
-    given = given_date(_iso(published), "--published") if published else PublishedRecord()
+        raise UsageError(f"--prefer takes past or future, not {prefer!r}")
+    day = _iso(published) if published else None
     for line in _lines(path):
-        found = annotate_one(Document(id=document_id(line), text=line, published=given), load_knowledge())
-        sys.stdout.buffer.write(msgspec.json.encode({"text": line, "times": found.times}) + b"\n")
+        found = times_of(line, day, prefer)
+        sys.stdout.buffer.write(msgspec.json.encode({"text": line, "times": found}) + b"\n")
 
 
 @app.command()

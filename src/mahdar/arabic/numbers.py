@@ -94,7 +94,8 @@ def value_of(words: Sequence[NumberWord]) -> int | None:
     before: NumberWord | None = None
     for word in words:
         kind, value = word.kind, word.value
-        if before is not None and kind not in _SCALES and not word.joined:
+        joined = word.joined or (kind == "one" and value == 1)  # «وأحد» is spelled like «واحد»
+        if before is not None and kind not in _SCALES and not joined:
             ten = kind == "ten" and before.kind == "one"
             hundreds = kind == "hundred" and before.kind == "one" and value == 100
             if not ten and not hundreds:
@@ -114,7 +115,7 @@ def value_of(words: Sequence[NumberWord]) -> int | None:
             else:
                 part += value
         elif kind == "tens":
-            if part % 100 >= 10 or (part % 10 and not word.joined):
+            if part % 100 >= 10 or (part % 10 and not joined):
                 return None
             part += value
         elif kind == "ten":

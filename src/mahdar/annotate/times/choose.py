@@ -14,9 +14,9 @@ AGAINST = "the year is taken against the tense of the clause, which would lead f
 RANGE = "the publication day is known only as a range"
 
 #: A date without its year is seldom meant to lie farther off than this many days on the side its clause only hints at.
-HINT_REACH = 240
+HINT_REACH = {"past": 240, "future": 290}
 #: The same where the tense of the clause is clear but the verb may date something else.
-LIKELY_REACH = 270
+LIKELY_REACH = 310
 #: An undecided date this near needs no doubt when the other candidate is far.
 SURE = 60
 
@@ -49,9 +49,9 @@ def pick(
     if wanted is near or clause.strength == CERTAIN:
         return wanted, None
     if clause.strength == LIKELY:
-        too_far = distance(anchor, far) > LIKELY_REACH and distance(anchor, near) < 90
+        too_far = distance(anchor, far) > LIKELY_REACH and distance(anchor, near) < SURE
         return (near, AGAINST) if too_far else (wanted, None)
-    if distance(anchor, far) > HINT_REACH:
+    if distance(anchor, far) > HINT_REACH[clause.way or "past"]:
         return near, None if distance(anchor, near) <= SURE else AGAINST
     return wanted, None if distance(anchor, wanted) <= 2 * SURE else NEAREST
 

@@ -82,14 +82,16 @@ class Clauses:
                 continue
             if cue in {"now", "future", "due"} and self._negated_past(words, at, start):
                 return Direction("past", LIKELY)
-            if cue == "past" and at > start and self._governed(words[at - 1]):
+            if cue in {"past", "said"} and at > start and self._governed(words[at - 1]):
                 continue  # «المقرر عقد»: a verbal noun that is spelled like a verb
             if cue == "idea":
                 if first - at <= IDEA_REACH and not broken:
                     return Direction("future")
                 continue
             if cue == "plan":
-                return Direction("future" if linked and not broken and first - at <= PLAN_REACH else "past")
+                if linked and not broken and first - at <= PLAN_REACH:
+                    return Direction("future", LIKELY)
+                return Direction("past")
             return self._weigh(words, at, start, cue, first - at)
         return None
 
@@ -114,11 +116,12 @@ class Clauses:
         if cue in {"said", "was"}:
             return Direction("past", LIKELY if cue == "said" and distance <= SAID_NEAR else HINT)
         if cue in {"future", "due", "now"}:
-            for back in range(max(start, at - 6), at):
-                if self.cue(words[back]) == "was":
-                    # «كان من المقرر», «كان يلتقي»: before or after publication, but known of before
-                    return Direction("past", LIKELY) if cue == "now" else UNDECIDED
-            return Direction("future", HINT if cue == "now" else LIKELY)
+            around = {self.cue(words[back]) for back in range(max(start, at - 6), at)}
+            if "was" in around:
+                # «كان من المقرر», «كان يلتقي»: before or after publication, but known of before
+                return Direction("past", LIKELY) if cue == "now" else UNDECIDED
+            weak = cue == "now" and not around & {"future", "due"}
+            return Direction("future", HINT if weak else LIKELY)
         return UNDECIDED
 
     def _negated_past(self, words: list[str], at: int, start: int) -> bool:

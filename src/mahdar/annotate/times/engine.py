@@ -60,6 +60,7 @@ class Engine:
             return Direction(prefer, CERTAIN) if prefer and found.way is None else found
 
         scene = Scene(page, self.knowledge, clause)
+        scene.vocabulary = self.vocabulary
         line = self.vocabulary.line(page.words)
         text, items, starters = line.text, line.items, self.grammar.starters
         begin = starters.search(text)

@@ -37,7 +37,10 @@ def calendar(view: View, scene: Scene) -> Draft | None:
         and _numbers_weekdays(view, day)
     ):
         return None  # «الجمعة الأولى من نوفمبر»: the first Friday, not Friday the first
-    return _with_part(view, draft) if draft else None
+    if draft is None:
+        return None
+    deictic = view.find("deictic")
+    return _with_part(view, draft._replace(shift=int(deictic)) if deictic else draft)
 
 
 def _numbers_weekdays(view: View, day: int) -> bool:

@@ -27,7 +27,7 @@ def deictic(view: View, scene: Scene) -> Draft | None:
     shift = view.id("deictic")
     if shift is None:
         return None
-    draft = scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))
+    draft = scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))._replace(shift=int(shift))
     weekday = view.id("weekday", "weekday", "weekdayweak")
     if weekday:
         draft = _agree(draft, int(weekday), int(shift), scene)

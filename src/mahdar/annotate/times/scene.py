@@ -11,7 +11,7 @@ from mahdar.annotate.page import Page
 from mahdar.annotate.times.calendars import Stretch
 from mahdar.annotate.times.clause import Direction
 from mahdar.annotate.times.grammar import Compiled
-from mahdar.annotate.times.words import Item, Line
+from mahdar.annotate.times.words import Item, Line, Vocabulary
 from mahdar.arabic.numbers import NumberWord, value_of
 from mahdar.knowledge.times import Rule, TimeKnowledge
 
@@ -32,6 +32,7 @@ class Draft(NamedTuple):
     grain: str | None = None
     #: what the text fixes although the day is open, e.g. a month and day without a year
     open: tuple[int | None, int | None] | None = None
+    shift: int | None = None  # days from publication, where a word says so («اليوم», «غدا»)
     event: str | None = None  # relation to an event that the text names: before | after | same
 
 
@@ -160,6 +161,7 @@ class Scene:
         self._last: Direction | None = None
         self._last_end = -1
         #: a lone expression and not a text: few words in all
+        self.vocabulary: Vocabulary | None = None
         self.lone = len(page.words) <= LONE
 
     def direction(self, view: View) -> Direction:

@@ -1,0 +1,197 @@
+"""Times inside sentences: direction from the clause, anchors, proclitics, unknown publication days, spans."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mahdar import times
+from mahdar.errors import UsageError
+
+AT = "2021-03-17"  # a Wednesday
+
+
+def days(text: str, at: str | None = AT) -> list[str]:
+    return [
+        str(t.earliest) if t.earliest == t.latest else f"{t.earliest}/{t.latest}"
+        for t in times(text, at)
+        if t.earliest
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the tense of the clause decides
+        ("قال المبعوث الجمعة إن المحادثات تسير ببطء", "2021-03-12"),
+        ("ستستأنف المحادثات الجمعة في جنيف", "2021-03-19"),
+        ("من المقرر أن يلتقي المبعوث الأطراف يوم الجمعة", "2021-03-19"),
+        ("وصل المبعوث إلى صنعاء الأربعاء", "2021-03-17"),
+        ("لن تستأنف المحادثات قبل الاثنين", "2021-03-22"),
+        ("لم يصل المبعوث إلى صنعاء الاثنين", "2021-03-15"),
+        ("وقع الطرفان الاتفاق في ديسمبر", "2020-12-01/2020-12-31"),
+        ("تجرى الانتخابات في ديسمبر", "2021-12-01/2021-12-31"),
+        ("اتفق الطرفان على إجراء انتخابات في 24 ديسمبر", "2021-12-24"),
+        ("وفي أغسطس وقع الطرفان اتفاقا", "2020-08-01/2020-08-31"),
+        ("ومن المتوقع أن توقع الأطراف وثيقة في مايو", "2021-05-01/2021-05-31"),
+        ("إلغاء القمة المزمع عقدها في 12 يونيو", "2021-06-12"),
+        ("مددت الحكومة الهدنة حتى الأحد", "2021-03-21"),
+        ("يستمر وقف النار حتى نهاية نيسان", "2021-04-21/2021-04-30"),
+        ("منذ كانون الثاني توقفت المحادثات", "2021-01-01/2021-01-31"),
+        # direction words outweigh the clause
+        ("يستأنف الطرفان ما بدآه الشهر الماضي", "2021-02-01/2021-02-28"),
+        ("أعلن أن الجولة تعقد الشهر المقبل", "2021-04-01/2021-04-30"),
+    ],
+)  # fmt: skip
+def test_times_direction_comes_from_the_clause(text: str, expected: str) -> None:
+    assert days(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "anchor"),
+    [
+        ("التقيا في 3 آذار. وفي اليوم التالي وقعا البيان", ["2021-03-03", "2021-03-04"], "time:0"),
+        ("التقيا في 3 آذار، وبعد ذلك بيومين وقعا البيان", ["2021-03-03", "2021-03-05"], "time:0"),
+        ("انسحب الوفد عام 2016، وعاد في العام التالي", ["2016-01-01/2016-12-31", "2017-01-01/2017-12-31"], "time:0"),
+        ("وقعا عام 2015 ثم اختلفا في العام نفسه", ["2015-01-01/2015-12-31", "2015-01-01/2015-12-31"], "time:0"),
+    ],
+)  # fmt: skip
+def test_times_reckoned_from_the_time_before(text: str, expected: list[str], anchor: str) -> None:
+    assert days(text) == expected
+    assert times(text, AT)[1].anchor == anchor
+
+
+EVENT = (
+    "وقال المصدر إن الاجتماع العسكري عقد في اليوم التالي للقاء الرئيس حفتر والمبعوث كوبيش. "
+    "وكان حفتر استقبل كوبيش في 9 آذار في الرجمة."
+)
+
+
+def test_times_event_is_dated_by_the_sentence_that_names_it() -> None:
+    first, second = times(EVENT, AT)
+    assert (first.text, first.earliest, first.anchor) == ("اليوم التالي", "2021-03-10", "event")
+    assert first.doubt is not None
+    assert second.earliest == "2021-03-09"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "عقد الاجتماع في اليوم التالي للقاء الوزيرين",
+        "وصل الوفد بعد يومين من القمة",
+        "تأتي الزيارة غداة إعلان الهدنة",
+    ],
+)
+def test_times_event_without_a_date_stays_open(text: str) -> None:
+    assert [(t.earliest, t.anchor) for t in times(text, AT)] == [(None, "event")]
+
+
+@pytest.mark.parametrize("stack", ["", "و", "ف"])
+@pytest.mark.parametrize("word", ["الخميس الماضي", "الشهر الماضي", "أمس", "اليوم الأربعاء"])
+def test_times_conjunctions_are_no_part_of_the_expression(stack: str, word: str) -> None:
+    (found,) = times(f"{stack}{word} التقى الوزيران", AT)
+    assert found.text == word
+    assert found.start == len(stack)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("«اليوم الأربعاء»", "اليوم الأربعاء"),
+        ("(الخميس الماضي)", "الخميس الماضي"),
+        ("التحرير17 يونيو 2024آخر تحديث", "17 يونيو 2024"),
+        ("سنة2017", "سنة2017"),
+        ("اليَوْمَ الأَرْبِعَاء", "اليَوْمَ الأَرْبِعَاء"),
+        ("يـــوم الأربعـــاء", "يـــوم الأربعـــاء"),
+        ("\u200fأمس\u200f", "أمس"),
+    ],
+)
+def test_times_spans_are_exact_in_the_raw_text(text: str, expected: str) -> None:
+    (found,) = times(text, AT)
+    assert found.text == expected == text[found.start : found.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("غدا", "XXXX-XX-XX"),
+        ("اليوم الثلاثاء", "XXXX-WXX-2"),
+        ("الخميس الماضي", "XXXX-WXX-4"),
+        ("28 كانون الأول", "XXXX-12-28"),
+        ("كانون الأول الماضي", "XXXX-12"),
+        ("الشهر المقبل", "XXXX-XX"),
+        ("العام الماضي", "XXXX"),
+    ],
+)
+def test_times_without_a_publication_day_stay_symbolic(text: str, value: str) -> None:
+    (found,) = times(text)
+    assert (found.value, found.earliest, found.latest) == (value, None, None)
+
+
+def test_times_open_date_takes_the_year_that_the_text_states() -> None:
+    text = "الاجتماع الذي جرى في 28 كانون الأول. وكان أول اتصال في 28 كانون الأول 2022"
+    first, second = times(text)
+    assert (first.earliest, first.anchor) == ("2022-12-28", "time:1")
+    assert (second.earliest, second.anchor) == ("2022-12-28", "none")
+
+
+def test_times_open_date_stays_open_between_two_stated_years() -> None:
+    text = "جرى في 28 كانون الأول. التقيا في 28 كانون الأول 2021 وفي 28 كانون الأول 2022"
+    assert times(text)[0].earliest is None
+
+
+@pytest.mark.parametrize(
+    ("text", "doubt"),
+    [
+        ("يناير/كانون الأول 2022", "disagree"),
+        ("التقيا اليوم الجمعة", "weekday stated"),
+        ("الأحد 28 كانون الأول 2022", "weekday stated"),
+        ("04/05/2023", "order"),
+        ("نهاية الأسبوع المقبل", "weekends"),
+        ("عيد الفطر المقبل", "Umm al-Qura"),
+    ],
+)
+def test_times_doubt_is_recorded(text: str, doubt: str) -> None:
+    (found,) = times(text, AT)
+    assert found.doubt is not None
+    assert doubt in found.doubt
+
+
+def test_times_published_may_be_a_date_or_a_time_stamp() -> None:
+    import datetime
+
+    for given_day in ("2021-03-17", "2021-03-17T23:10:00+03:00", datetime.date(2021, 3, 17)):
+        assert times("أمس", given_day)[0].earliest == "2021-03-16"
+
+
+@pytest.mark.parametrize("bad", ["17/3/2021", "yesterday", "2021-13-01", ""])
+def test_times_published_that_is_no_date_is_refused(bad: str) -> None:
+    with pytest.raises(UsageError, match="ISO date"):
+        times("أمس", bad)
+
+
+def test_times_prefer_that_is_neither_word_is_refused() -> None:
+    with pytest.raises(UsageError, match="past or future"):
+        times("الخميس", AT, prefer="soon")
+
+
+PIECES = [
+    "اليوم", "الثلاثاء", "28", "كانون الأول", "/", "2022", "الماضي", "،", "و", "بين", "من", "إلى", "(", ")", "عام",
+    "قبل", "ثلاثة", "أيام", "الساعة", ":", "30", "مساء", "رمضان", "1444", "هـ", "الأسبوع", "الأخير", "نهاية", "-",
+    "99", "31", "شباط", "\n", ".", "التقى", "سيلتقي", "بعد", "ذلك", "بيومين", "القرن", "الموافق", "لقاء", "0000",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=25), st.sampled_from([None, "2023-04-24", "0001-01-01", "9999-12-31"]))
+def test_times_any_text_gives_ordered_exact_spans(pieces: list[str], at: str | None) -> None:
+    text = " ".join(pieces)
+    end = 0
+    for number, found in enumerate(times(text, at)):
+        assert end <= found.start < found.end <= len(text)
+        assert found.text == text[found.start : found.end]
+        assert (found.earliest is None) == (found.latest is None)
+        assert (found.earliest or "") <= (found.latest or "")
+        if found.anchor.startswith("time:"):
+            assert int(found.anchor[5:]) != number
+        end = found.end
