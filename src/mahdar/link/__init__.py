@@ -18,6 +18,7 @@ from mahdar.link.meetings.cluster import cluster_reports
 from mahdar.link.meetings.features import features
 from mahdar.link.meetings.record import write_up
 from mahdar.link.pages import LinkedPage, order_pages, page_days
+from mahdar.link.people import unite_people
 from mahdar.link.state import state_of_track
 from mahdar.link.tracks import TrackQuery, choose, see_tracks
 from mahdar.model import (
@@ -46,7 +47,7 @@ def build_dossier(
     `also` gives further captures of a text (by document id); `query` chooses a track, else every meeting is kept
     and the tracks seen are listed. Days of undated pages must have been inferred before (see `link.dating`).
     """
-    annotations = list(annotations)
+    annotations = unite_people(list(annotations))
     found = find_copies(copy_page(a) for a in annotations)
     pages = order_pages(_linked(annotations, found))
     meetings = [
@@ -61,7 +62,7 @@ def build_dossier(
     track = None
     if query is not None:
         meetings = choose(meetings, query)
-        pages = _pages_of(pages, meetings)
+        pages = _pages_of(pages, meetings, query)
         ledger = tuple(line for line in build_ledger(pages) if line.actor in _sides(meetings, query))
         track = state_of_track(query, meetings, ledger, pages, names)
         actors = collect_actors(pages)
@@ -105,9 +106,22 @@ def _copies(found: CopyResult, shown: Set[str]) -> tuple[Copy, ...]:
     return tuple(c for c in found.copies if c.document in shown and c.copy_of in shown)
 
 
-def _pages_of(pages: Sequence[LinkedPage], meetings: Sequence[Meeting]) -> list[LinkedPage]:
+def _pages_of(
+    pages: Sequence[LinkedPage], meetings: Sequence[Meeting], query: TrackQuery
+) -> list[LinkedPage]:
+    """The pages that tell of the track's meetings, and those that speak of the track itself without a meeting."""
     wanted = {r.document for m in meetings for r in m.reports}
-    return [p for p in pages if p.id in wanted]
+    return [p for p in pages if p.id in wanted or _speaks_of(p, query)]
+
+
+def _speaks_of(page: LinkedPage, query: TrackQuery) -> bool:
+    """Says that the track stalled, resumed or collapsed, or what one of its parties wants of another."""
+    if query.period is not None and (page.as_of is None or not page.as_of.overlaps(query.period)):
+        return False
+    parties = set(query.parties)
+    if any(len(parties.intersection(s.parties)) > 1 for s in page.annotation.signals):
+        return True
+    return any(p.actor in parties and p.toward in parties - {p.actor} for p in page.annotation.positions)
 
 
 def _sides(meetings: Sequence[Meeting], query: TrackQuery) -> set[str | None]:

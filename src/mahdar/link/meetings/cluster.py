@@ -29,7 +29,9 @@ def cluster_reports(reports: Iterable[Report]) -> list[Cluster]:
     """Cluster reports of contacts; the same reports in any order give the same clusters."""
     listed = list(reports)
     told_apart = Counter((r.page.id, r.when) for r in listed)
-    ordered = sorted(listed, key=lambda r: (*_surest_first(r, told_apart[r.page.id, r.when]), r.page.id, r.number))
+    ordered = sorted(
+        listed, key=lambda r: (*_surest_first(r, told_apart[r.page.id, r.when]), r.page.id, r.number)
+    )
     rarity = Counter(p for r in ordered for p in r.parties)
     clusters: list[Cluster] = []
     blocks: defaultdict[Block, dict[int, None]] = defaultdict(dict)

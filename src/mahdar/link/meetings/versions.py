@@ -98,7 +98,9 @@ def _dates(meeting_id: str, reports: list[Report]) -> list[Conflict]:
         "when",
         lambda r: (r.when.first, r.when.last) if r.when is not None and r.when.width <= 7 else None,
     )
-    slack = 1 if any(r.what == "visit" for _, rs in groups for r in rs) else 0  # arrival, and talks the day after
+    slack = (
+        1 if any(r.what == "visit" for _, rs in groups for r in rs) else 0
+    )  # arrival, and talks the day after
     apart = any(a[1] + slack < b[0] or b[1] + slack < a[0] for a, _ in groups for b, _ in groups)
     if not apart:
         return []
