@@ -98,6 +98,7 @@ class SpeechKnowledge:
         self.speakers: dict[str, SpeakerNoun] = {}
         self.adjectives: dict[str, str] = {}
         self.objects: frozenset[str] = frozenset()
+        self.clause_letters: tuple[str, ...] = ()
         self.own_objects: frozenset[str] = frozenset()
         self.particles: dict[str, frozenset[str]] = {}
         self.that: dict[str, int] = {}
@@ -216,6 +217,7 @@ class SpeechKnowledge:
         (self.to,) = self.particles["to"]
         (self.by,) = self.particles["by"]
         (self.conjunction,) = self.particles["and"]
+        self.clause_letters = tuple(self.particles["clause_letters"])
         self.pronoun = next(iter(self.particles["pronoun"]))
         (self.article,) = self.particles["the"]
 

@@ -8,7 +8,7 @@ from mahdar.annotate.speech.scene import Scene, Voice
 from mahdar.annotate.speech.scope import Complement
 from mahdar.annotate.speech.voices import make_voice, phrase_end, subject_at
 from mahdar.knowledge.speech import Form
-from mahdar.model import Hop
+from mahdar.model import Hop, Speaker
 
 _COMMAS = frozenset("،,؛;")
 
@@ -35,6 +35,8 @@ class Attribution:
                 if form is not None:
                     return self.out.resolve(form), at
             return None, after
+        if after < stop and (named := self.quoted_document(after)) is not None:
+            return named
         if after >= stop or not scope.is_source(scene, after, attached):
             return None, after
         first = after
@@ -105,7 +107,7 @@ class Attribution:
         mine = self._last_before(i)
         if mine is not None:
             self.attach(mine, voice, hops)
-            return end
+            return self._goes_on(mine, end, stop) or end
         start = anchor
         if i - start < 3:
             return 0
@@ -157,6 +159,21 @@ class Attribution:
                 return n
         return None
 
+    def _goes_on(self, n: int, at: int, stop: int) -> int:
+        """«…، وفق الوكالة، وأن …»: what was said goes on after the phrase; the token after it, 0 when it does not."""
+        words, k = self.scene.words, self.scene.k
+        if at < stop and words[at] in _COMMAS:
+            at += 1
+        if at >= stop or words[at] not in k.that or not words[at].startswith(k.conjunction):
+            return 0
+        complement = scope.plain_complement(self.scene, at)
+        draft = self.out.drafts[n]
+        if complement is None or draft.cue is None:
+            return 0
+        return self.out.emit(
+            draft.cue, draft.form, complement, stop, draft.voice, draft.hops, draft.addressee
+        )
+
     def attach(self, n: int, voice: Voice, hops: tuple[Hop, ...]) -> None:
         """A source named after a statement that has a speaker already is one more hop of its chain."""
         draft = self.out.drafts[n]
@@ -170,10 +187,21 @@ class Attribution:
         )
         self.out.drafts[n] = draft._replace(hops=(*draft.hops, *extra))
 
+    def quoted_document(self, at: int) -> tuple[Voice, int] | None:
+        """«جاء في "خريطة الطريق"»: a document that goes by its name alone."""
+        quote = self.scene.quote_at.get(at)
+        if quote is None or quote.words > 6:
+            return None
+        a, b = self.scene.page.reading.span(quote.first, quote.end)
+        speaker = Speaker(name=self.scene.page.text[a:b], start=a, end=b)
+        self.out.used.add(quote.mark)
+        voice = Voice(speaker, (speaker,), "document", None, "s", (), True, quote.first, quote.end)
+        return voice, quote.after
+
     def contains(self, i: int, after: int, stop: int) -> int:
         """«وجاء في البيان أن …»: a document speaks."""
         scene = self.scene
-        found = subject_at(scene, after, stop, True)
+        found = self.quoted_document(after) or subject_at(scene, after, stop, True)
         voice = found[0] if found is not None else self._said_last()
         end = found[1] if found is not None else after
         for j in range(end, min(stop, end + 20)):

@@ -16,6 +16,8 @@ from mahdar.model import Hop, Speaker
 SPEECH_WORDS = 5
 #: A quoted stretch after a that-clause or preposition is a fragment of indirect speech below this many words.
 FRAGMENT = 4
+#: From this length on a quoted noun phrase is speech as well.
+LONG = 8
 MEMORY = 8
 
 
@@ -152,17 +154,10 @@ class Output:
         inside = [q for q in self.quotes_in(start, end) if not scope.names(scene, q)]
         lead_end = end
         for quote in inside:
-            share = quote.end - quote.first
-            opened = scene.words[quote.mark - 1] in scene.k.that or scene.words[quote.mark - 1] == ":"
-            whole = quote.mark == start and quote.after >= end - 1 and quote.words >= 3
-            if (
-                whole
-                or (opened and quote.words >= 3)
-                or (share * 2 >= end - start and quote.words >= 4)
-                or quote.words >= SPEECH_WORDS + 2
-            ):
-                self.direct(cue, form, quote, voice, hops, addressee)
-                lead_end = min(lead_end, quote.mark)
+            if self.quoted_as(quote, start, end) == "fragment":
+                continue
+            self.direct(cue, form, quote, voice, hops, addressee)
+            lead_end = min(lead_end, quote.mark)
         stop = scope.trim(scene, start, lead_end) if lead_end > start else start
         while (
             lead_end < end
@@ -190,6 +185,35 @@ class Output:
                 )
             )
         return end
+
+    def quoted_as(self, quote: Quote, start: int, end: int) -> str:
+        """What a quote inside reported speech `[start, end)` is.
+
+        `whole`: a clause, or nearly all that is said, so direct speech; what leads to it stays indirect.
+        `fragment`: a few words or a noun phrase: all is indirect.
+        """
+        scene = self.scene
+        before = scene.words[quote.mark - 1]
+        if quote.mark == start and quote.after >= end - 1:
+            return "whole" if quote.words >= 3 else "fragment"
+        if before in scene.k.that or before == ":":
+            goes_on = quote.after < end and scene.words[quote.after][:1].isalpha()
+            return "whole" if quote.words >= (FRAGMENT if goes_on else 3) else "fragment"
+        if (quote.end - quote.first) * 2 >= end - start and quote.words >= 4:
+            return "whole"
+        if quote.words < SPEECH_WORDS or (quote.words < LONG and not self.is_clause(quote)):
+            return "fragment"
+        return "whole"
+
+    def is_clause(self, quote: Quote) -> bool:
+        """The quote holds a finite verb or a word that only clauses have; a noun phrase does not."""
+        k = self.scene.k
+        for word in self.scene.words[quote.first : quote.end]:
+            if word in k.particles["clausal"] or word in k.that:
+                return True
+            if len(word) > 3 and word.startswith(k.clause_letters) and word not in k.objects:
+                return True
+        return False
 
     def quotes_in(self, start: int, end: int) -> list[Quote]:
         return [

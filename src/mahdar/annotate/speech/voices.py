@@ -204,7 +204,10 @@ def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
         after = scene.spots.get(end + 1)
         head = spots[0].mention.kind if spots else None
         noun = scene.noun_at(start)
-        office = head in ("office", "institution", None) and (noun is None or noun.kind == "person")
+        owned = bool(spots) and _owned(scene, spots[0], start)
+        office = (owned or head in ("office", "institution", None)) and (
+            noun is None or noun.kind == "person"
+        )
         if after is not None and not after.cut and after.mention.kind in ("person", "office"):
             second = phrase_end(scene, end + 1, stop)
             if (office or head == "person") and _closes(scene, second, stop):
