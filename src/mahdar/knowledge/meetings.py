@@ -126,8 +126,10 @@ class MeetingKnowledge:
         self.series: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.series_names: dict[str, str] = {}
         self.classes: dict[str, frozenset[str]] = {}
+        self.details: frozenset[str] = frozenset()  # first words of formats, levels and series
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.capitals: dict[str, str] = {}
+        self.hot = _Hot(self)
         self._memo: dict[str, Word | None] = {}
 
     @classmethod
@@ -138,6 +140,7 @@ class MeetingKnowledge:
         self._load_verbs()
         self._load_cues()
         self._load_small()
+        self.details = frozenset([*self.formats, *self.level_words, *self.series])
         self.nisbas = load_nisbas()
         self.capitals = load_capitals()
         return self
@@ -264,6 +267,25 @@ class MeetingKnowledge:
         for row in read_table("meetings/words.tsv", required=("class", "words")):
             for word in _folded(row):
                 self.classes[word] = self.classes.get(word, frozenset()) | {row["class"]}
+
+
+class _Hot(dict[str, bool]):
+    """Folded word → whether it can be a sign of contact; filled as words are met."""
+
+    def __init__(self, knowledge: MeetingKnowledge) -> None:
+        super().__init__()
+        self._knowledge = knowledge
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > MEMO_LIMIT:
+            self.clear()
+        known = self._knowledge.word(word)
+        value = self[word] = known is not None and (
+            known.noun is not None
+            or (known.verb is not None and bool(known.verb.what or known.verb.cls in ("host", "light")))
+            or (known.pred is not None and known.pred.weight > 2)
+        )
+        return value
 
 
 # ---------------------------------------------------------------------- small morphology

@@ -8,6 +8,7 @@ and signs of status (`status`); places that speak of the same contact are joined
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,8 +21,9 @@ from mahdar.annotate.meetings.report import mark_main, worth_telling, write_repo
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.status import read_status
 from mahdar.annotate.page import Page
+from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.base import Knowledge
-from mahdar.knowledge.meetings import MeetingKnowledge, Word
+from mahdar.knowledge.meetings import MeetingKnowledge
 from mahdar.model import MeetingReport, Mention, Statement, TimeExpression
 
 
@@ -39,25 +41,38 @@ def find_meetings(
     supplied that the page does not state. In doubt a slot stays empty or `doubt` says why.
     """
     known = knowledge.meetings
+    if not any(known.hot[word] for word in page.words):
+        return ()
     scenes = scenes_of(page, times, mentions, known)
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
     contacts: list[Contact] = []
     for scene in scenes:
+        if not scene.hot:
+            continue
         found = find_contacts(scene, known)
         for contact in found:
             fill_parties(contact, known)
+            if says_nothing(contact):
+                continue
             find_when(contact)
             find_details(contact, page, known)
             find_place(contact)
             read_status(contact, page)
             find_reason(contact, page)
         share_frame(found)
-        contacts += found
+        contacts += [c for c in found if not says_nothing(c)]
     for i, contact in enumerate(contacts):
         imply(contact, contacts[i - 1] if i else None, scenes, topic)
     reports = merge([part for c in contacts if worth_telling(c) for part in stops_of(c)])
     mark_main(reports)
     return tuple(write_report(r, page, statements, knowledge) for r in reports)
+
+
+def says_nothing(contact: Contact) -> bool:
+    """A weak word without a party and without anything to point back to («في نقاش طويل»)."""
+    if contact.strength not in ("weak", "named") or contact.members or contact.countries:
+        return False
+    return not (contact.definite or contact.dual or contact.hint or contact.joined or contact.title or contact.group)
 
 
 def share_frame(found: list[Contact]) -> None:
@@ -99,23 +114,29 @@ def scenes_of(
     """The sentences of a page with the names and times in them."""
     nodes = nodes_of(page, mentions, knowledge)
     whens = times_of(page, times)
+    hot = knowledge.hot
+    signs = [i for i, word in enumerate(page.words) if hot[word]]
     scenes: list[Scene] = []
-    look = knowledge.word
-    all_words = page.words
-    n = t = 0
+    n = t = h = 0
     for index, sentence in enumerate(page.sentences):
-        while n < len(nodes) and nodes[n].start < sentence.start:
-            n += 1
-        while t < len(whens) and whens[t].start < sentence.start:
-            t += 1
-        mine: list[Node] = []
-        while n < len(nodes) and nodes[n].start < sentence.end:
-            mine.append(nodes[n])
-            n += 1
-        dated: list[When] = []
-        while t < len(whens) and whens[t].start < sentence.end:
-            dated.append(whens[t])
-            t += 1
-        words: list[Word | None] = [look(w) for w in all_words[sentence.start : sentence.end]]
-        scenes.append(Scene(page, index, sentence, words, mine, dated))
+        first, n = _within(nodes, n, sentence)
+        early, t = _within(whens, t, sentence)
+        while h < len(signs) and signs[h] < sentence.start:
+            h += 1
+        at = h
+        while h < len(signs) and signs[h] < sentence.end:
+            h += 1
+        scenes.append(
+            Scene(page, index, sentence, knowledge.word, signs[at:h], nodes[first:n], whens[early:t])
+        )
     return scenes
+
+
+def _within(items: Sequence[Node | When], at: int, sentence: Sentence) -> tuple[int, int]:
+    """The slice of `items` (by start) that begins in a sentence, looked for from `at` on."""
+    while at < len(items) and items[at].start < sentence.start:
+        at += 1
+    first = at
+    while at < len(items) and items[at].start < sentence.end:
+        at += 1
+    return first, at

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -14,6 +13,8 @@ from mahdar.model import Claim, MeetingMention
 CARRIER_REACH = 16
 #: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
 TALKING = frozenset({"talks", "summit"})
+#: Names are at most about this long.
+COVER_REACH = 15
 #: The object of «وقّع» may stand behind both signatories.
 NEEDS_REACH = 22
 #: «تحدث … مع» may stand this far apart.
@@ -103,8 +104,8 @@ class Contact:
 def find_contacts(scene: Scene, knowledge: MeetingKnowledge) -> list[Contact]:
     """The contacts of a sentence in order, with their spans, carriers and windows; parties come later."""
     found: list[Contact] = []
-    for token, covered in _walk(scene):
-        if covered:
+    for token in scene.hot:
+        if _covered(scene, token):
             continue
         word = scene.words[token - scene.start]
         if word is None:
@@ -144,14 +145,14 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
     return lead is not None and "namely" in lead.classes
 
 
-def _walk(scene: Scene) -> Iterator[tuple[int, bool]]:
-    """The tokens of the sentence, each with whether a name covers it."""
-    until = scene.start
-    for token in range(scene.start, scene.end):
-        node = scene.node_at.get(token)
-        if node is not None and node.mention.kind != "place":
-            until = max(until, node.end)
-        yield token, token < until
+def _covered(scene: Scene, token: int) -> bool:
+    """True when the word is part of a name («مجلس التعاون», «المؤتمر الوطني»)."""
+    for node in reversed(scene.nodes_before(token + COVER_REACH)):
+        if node.start <= token < node.end:
+            return node.mention.kind != "place"
+        if node.end <= token:
+            return False
+    return False
 
 
 def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
@@ -196,8 +197,7 @@ def _from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     if verb.needs and not any(follows(verb.needs, words, i) for i in window):
         return None
     if verb.cls == "vote":
-        body = next((n for n in scene.nodes if token < n.start <= token + 2), None)
-        body = body or next((n for n in scene.nodes if n.end == token), None)
+        body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)
         head = scene.word(body.start) if body is not None else None
         after = scene.word(body.end) if body is not None else None
         if (
@@ -254,7 +254,8 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
                 return False
     that = scene.word(token - 1)
     end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
-    return any(n.end == end and _council(scene, n) for n in scene.nodes)
+    subject = scene.node_ending.get(end)
+    return subject is not None and _council(scene, subject)
 
 
 def _council(scene: Scene, node: Node) -> bool:
@@ -370,14 +371,14 @@ def _finite(scene: Scene, token: int, contact: Contact) -> bool:
     word = scene.word(token)
     if word is None or word.verb is None or word.masdar is None or word.masdar.prefix:
         return False
-    if contact.start > token + 1 and any(token < n.start < contact.start for n in scene.nodes):
+    if contact.start > token + 1 and any(t in scene.node_at for t in range(token + 1, contact.start)):
         return True
     if contact.start == token + 1 and contact.noun is not None and contact.noun.accusative:
         return True
     if word.verb.stack or token == scene.start:
         return True
     before = scene.word(token - 1)
-    node = next((n for n in scene.nodes if n.end == token), None)
+    node = scene.node_ending.get(token)
     if node is None:
         return before is not None and bool(before.classes & {"border", "relative"})
     back = (scene.word(i) for i in range(max(scene.start, node.start - 4), node.start))

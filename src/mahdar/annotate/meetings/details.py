@@ -20,7 +20,10 @@ SAYING_REACH = 10
 def find_when(contact: Contact) -> None:
     """The day of a contact: in its own clause to the right, else between its verb and it, else before it."""
     scene = contact.scene
-    times = [t for t in scene.times if usable(scene, t)]
+    if not scene.times:
+        return
+    first, last = contact.left_stop - 1, contact.end + TIME_REACH
+    times = [t for t in scene.times if first <= t.start <= last and usable(scene, t)]
     if not times:
         return
     right_edge = _right_edge(contact)
@@ -39,7 +42,7 @@ def find_place(contact: Contact) -> None:
         return
     scene = contact.scene
     edge = contact.carrier if contact.carrier is not None else scene.start
-    for node in reversed(scene.nodes):
+    for node in reversed(scene.nodes_before(contact.start)):
         if not (edge <= node.start and node.end <= contact.start) or not node.locative:
             continue
         opens = node.start <= scene.start + OPENING and node.end + OPENING >= contact.start
@@ -127,6 +130,8 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
     stop = min(contact.right_stop, contact.end + 14)
     for token in range(contact.start, stop):
         word = scene.raw[token]
+        if word not in knowledge.details:
+            continue
         form = knowledge.formats.get(word)
         if form is not None and contact.format is None and token >= contact.end and token - contact.end < 5:
             contact.format = form

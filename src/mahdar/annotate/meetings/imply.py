@@ -8,6 +8,9 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
+#: In an earlier sentence the subject is among the first names.
+EARLIER_NAMES = 20
+
 
 def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: list[Node]) -> None:
     """Give a contact with one party its other side.
@@ -49,7 +52,7 @@ def _pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
     """«اجتماع بين وزيري خارجية البلدين», «لقاء معه»: the two parties named last before."""
     at = contact.scene.index
     for scene in (contact.scene, *reversed(scenes[max(0, at - 2) : at])):
-        nodes = [n for n in scene.nodes if n.end <= contact.start and n.acting and len(n.parties) == 1]
+        nodes = [n for n in _before(scene, contact) if n.acting and len(n.parties) == 1]
         pair: dict[str, Node] = {}
         for node in reversed(nodes):
             if len(pair) < 2:
@@ -61,10 +64,15 @@ def _pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
     return []
 
 
+def _before(scene: Scene, contact: Contact) -> list[Node]:
+    """The names before a contact: in its own sentence those to its left, in an earlier one the last."""
+    return scene.nodes_before(contact.start if scene is contact.scene else scene.end)
+
+
 def _subjects(contact: Contact) -> list[Node]:
     """«اتفقت السعودية وإيران … في ختام محادثات», «وقّع فلان ونظيره … خلال اجتماع»: the joint subject of the clause."""
     scene = contact.scene
-    nodes = [n for n in scene.nodes if n.end <= contact.start and is_actor(scene, n)]
+    nodes = [n for n in scene.nodes_before(contact.start) if is_actor(scene, n)]
     for first, second in pairwise(nodes):
         joined = second.prefix in tuple(CONJUNCTIONS) or scene.raw[second.start - 1] in CONJUNCTIONS
         if joined and second.start - first.end <= 1 and not set(first.parties) & set(second.parties):
@@ -94,7 +102,7 @@ def _shared(contact: Contact, before: Contact | None, parties: set[str]) -> Node
 def _subject(contact: Contact, parties: set[str]) -> Node | None:
     """The nearest name that acts in the contact's own clause, else the nearest person, else any."""
     scene = contact.scene
-    before = [n for n in reversed(scene.nodes) if n.end <= contact.start and is_actor(scene, n)]
+    before = [n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n)]
     edge = clause_start(contact)
     own = [n for n in before if n.start >= edge and (n.person or n.mention.as_ == "agent")]
     persons = [n for n in before if n.person]
@@ -127,7 +135,7 @@ def _earlier(contact: Contact, scenes: list[Scene], parties: set[str]) -> Node |
     for scene in reversed(scenes[max(0, at - 2) : at]):
         if scene.region == "title":
             continue
-        actors = [n for n in scene.nodes if is_actor(scene, n)]
+        actors = [n for n in scene.nodes[:EARLIER_NAMES] if is_actor(scene, n)]
         found = _pick([n for n in actors if n.person], parties) or _pick(actors, parties)
         if found is not None:
             return found
@@ -136,7 +144,7 @@ def _earlier(contact: Contact, scenes: list[Scene], parties: set[str]) -> Node |
 
 def is_actor(scene: Scene, node: Node) -> bool:
     """A name that can be a subject: no place, not behind «في», «عن», «حول» …"""
-    if not node.acting or node.prefix.lstrip(scene.conjunctions) not in ("",):
+    if not node.acting or node.prefix.lstrip(CONJUNCTIONS):
         return False
     word = scene.word(node.start - 1)
     return word is None or word.slot not in ("topic", "place")

@@ -27,6 +27,10 @@ RESUMES = {
 SHARED = 0.6
 #: Talks this many days from an arrival may still belong to the visit.
 VISIT_DAYS = 4
+#: So many places of a report are compared with a new one.
+TELLING = 12
+#: A new place is compared with so many of the last reports.
+OPEN_REPORTS = 40
 #: The first sentences of a page, title included.
 SOON = 2
 #: A round that began or ended on a day lasts at most this long, as far as one page can tell.
@@ -34,12 +38,17 @@ ROUND_DAYS = 10
 
 
 class Report:
-    """The places of one contact, with what they say together."""
+    """The places of one contact, with what they say together (kept up to date, so that joining stays linear)."""
 
     def __init__(self, contact: Contact, parties: list[str]) -> None:
-        self.contacts = [contact]
-        self.parties = list(parties)
+        self.contacts: list[Contact] = []
+        self.parties: list[str] = []
+        self.people: dict[str, set[str]] = {}  # party → the persons named for it
+        self.levels: set[str] = set()
+        self.kinds: set[str] = set()
+        self.telling: list[Contact] = []  # the first places with a day, place or status of their own
         self.main = False
+        self.add(contact, parties)
 
     @property
     def last(self) -> Contact:
@@ -48,18 +57,13 @@ class Report:
     def add(self, contact: Contact, parties: list[str]) -> None:
         self.contacts.append(contact)
         self.parties += [p for p in parties if p not in self.parties]
-
-    def people(self) -> dict[str, set[str]]:
-        """Party → the persons named for it."""
-        out: dict[str, set[str]] = {}
-        for contact in self.contacts:
-            for party, who in people_of(contact).items():
-                out.setdefault(party, set()).update(who)
-        return out
-
-    def levels(self) -> set[str]:
-        """The levels of those named as present."""
-        return {level for c in self.contacts for level in levels_of(c)}
+        for party, who in people_of(contact).items():
+            self.people.setdefault(party, set()).update(who)
+        self.levels |= levels_of(contact)
+        self.kinds.add(contact.what)
+        told = contact.when is not None or contact.place is not None or firm(contact) is not None
+        if told and len(self.telling) < TELLING:
+            self.telling.append(contact)
 
 
 def levels_of(contact: Contact) -> set[str]:
@@ -111,7 +115,7 @@ def merge(contacts: list[Contact]) -> list[Report]:
             continue
         elif contact.title or contact.scene.index <= 1:
             waiting.append(contact)
-    for contact in waiting:  # a title may name its contact before any party is known
+    for contact in waiting[:TELLING]:  # a title may name its contact before any party is known
         likely = sorted(reports, key=lambda r: _likeness(r, contact))
         _resume(likely, contact, contact.party_ids())
     return reports
@@ -119,16 +123,16 @@ def merge(contacts: list[Contact]) -> list[Report]:
 
 def _likeness(report: Report, contact: Contact) -> int:
     """How much a report is like a place that names no full set of parties."""
-    kinds = {c.what for c in report.contacts}
+    kinds = report.kinds
     return (contact.what in kinds) + 2 * (
-        firm(contact) is not None and any(firm(c) == firm(contact) for c in report.contacts)
+        firm(contact) is not None and any(firm(c) == firm(contact) for c in report.telling)
     )
 
 
 def _same_as_before(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
     """A second name of the contact just told, or someone who joined a contact already known."""
     if contact.joined:
-        for report in reversed(reports):
+        for report in reversed(reports[-OPEN_REPORTS:]):
             if report.last.scene is contact.scene and not _days_apart(report, contact):
                 report.add(contact, parties)
                 return True
@@ -154,7 +158,7 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
             best.add(contact, parties)
         return True
     if contact.group and not parties:
-        known = next((r for r in reversed(reports) if len(r.parties) == contact.group), None)
+        known = next((r for r in reversed(reports[-OPEN_REPORTS:]) if len(r.parties) == contact.group), None)
         if known is not None:
             if not _conflicts(known, contact):
                 known.add(contact, [])
@@ -212,7 +216,7 @@ def points_back(contact: Contact, parties: list[str]) -> bool:
 
 def _best(reports: list[Report], contact: Contact, parties: list[str]) -> Report | None:
     best, score = None, 0.0
-    for at, report in enumerate(reports):
+    for at, report in enumerate(reports[-OPEN_REPORTS:]):
         points = agreement(report, contact, parties)
         if points is not None and points + at * 1e-3 > score:
             best, score = report, points + at * 1e-3
@@ -221,7 +225,7 @@ def _best(reports: list[Report], contact: Contact, parties: list[str]) -> Report
 
 def agreement(report: Report, contact: Contact, parties: list[str]) -> float | None:
     """How well a place agrees with a report; None when a stated slot contradicts."""
-    if (contact.what == "call") != any(c.what == "call" for c in report.contacts if c.what):
+    if (contact.what == "call") != ("call" in report.kinds):
         return None
     mine, theirs = set(parties), set(report.parties)
     both = mine & theirs
@@ -240,7 +244,7 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     ):
         return None  # two of three who met: another contact, unless it is pointed at
     points = len(both) / len(mine | theirs) + 1.0
-    points += 0.3 * any(c.what == contact.what for c in report.contacts)
+    points += 0.3 * (contact.what in report.kinds)
     points += 0.3 * _same_day(report, contact)
     return points
 
@@ -258,9 +262,9 @@ def _days_apart(report: Report, contact: Contact) -> bool:
     if contact.when is None:
         return False
     days = span_of(contact)
-    trips = [c for c in report.contacts if c.what == "visit"]
-    lenient = bool(trips) != (contact.what == "visit") or (bool(trips) and contact.definite)
-    for other in report.contacts:
+    trips = "visit" in report.kinds
+    lenient = trips != (contact.what == "visit") or (trips and contact.definite)
+    for other in report.telling:
         if other.when is None:
             continue
         theirs = span_of(other)
@@ -282,7 +286,7 @@ def _near(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 
 def _same_day(report: Report, contact: Contact) -> bool:
-    return contact.when is not None and any(c.when is not None for c in report.contacts)
+    return contact.when is not None and any(c.when is not None for c in report.telling)
 
 
 def aspect_of(contact: Contact) -> str:
@@ -310,7 +314,7 @@ def _shift(day: str | None, days: int) -> str | None:
 def _places_apart(report: Report, contact: Contact) -> bool:
     if contact.place is None:
         return False
-    return any(c.place is not None and not same_place(c.place, contact.place) for c in report.contacts)
+    return any(c.place is not None and not same_place(c.place, contact.place) for c in report.telling)
 
 
 def same_place(a: Node, b: Node) -> bool:
@@ -336,9 +340,9 @@ def _people_apart(report: Report, contact: Contact) -> bool:
     """Two different people for one party: two contacts, unless one of them is a visit or a wide gathering."""
     if contact.what == "visit" or len(report.parties) > 3:
         return False
-    if any(c.what in ("visit",) for c in report.contacts):
+    if "visit" in report.kinds:
         return False
-    theirs = report.people()
+    theirs = report.people
     for party, who in people_of(contact).items():
         named = theirs.get(party)
         if named and not named & who:
@@ -346,9 +350,9 @@ def _people_apart(report: Report, contact: Contact) -> bool:
     mine = levels_of(contact)
     if contact.level is not None and not mine:
         mine = {contact.level.level}
-    levels = report.levels()
+    levels = report.levels
     if not levels:
-        levels = {c.level.level for c in report.contacts if c.level is not None}
+        levels = {c.level.level for c in report.contacts[:TELLING] if c.level is not None}
     return bool(mine and levels and not mine & levels)
 
 
@@ -356,9 +360,9 @@ def _status_apart(report: Report, contact: Contact) -> bool:
     mine = firm(contact)
     if mine is None:
         return False
-    if (contact.what == "visit") != any(c.what == "visit" for c in report.contacts):
+    if (contact.what == "visit") != ("visit" in report.kinds):
         return False  # the talks of a visit may still be ahead of it
-    for other in report.contacts:
+    for other in report.telling:
         theirs = firm(other)
         if (
             theirs is not None
@@ -388,8 +392,8 @@ def _resumed(
     wanted = RESUMES.get(contact.what, RESUMES[""])
     any_kind = contact.dual is not None or contact.strength == "status"
     for exact in (True, False):
-        for report in reversed(reports):
-            kinds = {c.what for c in report.contacts}
+        for report in reversed(reports[-OPEN_REPORTS:]):
+            kinds = report.kinds
             if exact and not any_kind and contact.what not in kinds:
                 continue
             if not kinds & wanted:
@@ -415,7 +419,7 @@ def _resumed(
 def _is_next(contact: Contact, report: Report) -> bool:
     """«الاجتماع المقبل» after a meeting that was held is another one."""
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
-    return planned and not contact.this and any(firm(c) == "held" for c in report.contacts)
+    return planned and not contact.this and any(firm(c) == "held" for c in report.telling)
 
 
 def _in_a_row(contact: Contact) -> bool:

@@ -342,11 +342,11 @@ def _plain_nodes(scene: Scene, start: int, end: int) -> list[Node]:
 def _adjacent_before(scene: Scene, token: int, left_stop: int, purpose: bool = False) -> list[Node]:
     """The subject directly before a verb («لافروف يلتقي …», «أن الرئيس … سيزور»), with its appositions."""
     out: list[Node] = []
-    ends = {n.end: n for n in scene.nodes if left_stop <= n.start < token}
+    ends = scene.node_ending
     at, gap = token - 1, 0
     while at >= left_stop and gap <= SUBJECT_GAP:
         node = ends.get(at + 1)
-        if node is not None:
+        if node is not None and node.start >= left_stop:
             inner = node.prefix.lstrip(CONJUNCTIONS)
             if node.locative or (inner and not (purpose and inner == TO)):
                 return out

@@ -5,16 +5,20 @@ Everything is in token numbers. `Scene` is built only for sentences that hold a 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from typing import NamedTuple
 
 from mahdar.annotate.page import Page
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
-from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Level, MeetingKnowledge, Word
+from mahdar.knowledge.meetings import TO, Level, MeetingKnowledge, Word
 from mahdar.model import Mention, TimeExpression
 
 #: Organisations of the register that are organs of one state.
 STATE_BODIES = ("org:snsc", "org:irgc", "org:nsc")
+#: A subject or antecedent is looked for this many words back within its sentence.
+LOOK_BACK = 90
 PERSONAL = frozenset({"person", "office"})
 ACTING = frozenset({"person", "office", "government", "institution", "armed_group", "organization"})
 
@@ -56,21 +60,28 @@ class When(NamedTuple):
 
 
 class Scene:
-    """One sentence: `words[i]` is the meaning of token `start + i` (None: no use here)."""
+    """One sentence: `words[i]` is the meaning of token `start + i` (None: no use here), looked up when first asked.
 
-    conjunctions = CONJUNCTIONS
+    `span_ending` gives the first token of the name or time that ends before a token, so that a walk to the left
+    can step over it.
+    """
+
     __slots__ = (
+        "_look",
+        "_starts",
+        "_words",
         "end",
+        "hot",
         "index",
         "node_at",
+        "node_ending",
         "nodes",
-        "question",
         "raw",
         "region",
+        "span_ending",
         "start",
         "times",
         "when_at",
-        "words",
     )
 
     def __init__(
@@ -78,31 +89,56 @@ class Scene:
         page: Page,
         index: int,
         sentence: Sentence,
-        words: list[Word | None],
+        look: Callable[[str], Word | None],
+        hot: list[int],
         nodes: list[Node],
         times: list[When],
     ) -> None:
         self.index = index
         self.start, self.end = sentence.start, sentence.end
         self.region = sentence.region
-        self.words = words
         self.raw = page.words
+        self.hot = hot
         self.nodes = nodes
         self.times = times
+        self._look = look
+        self._words: list[Word | None] | None = None
+        self._starts = [n.start for n in nodes]
         self.node_at = {n.start: n for n in nodes}
         self.when_at = {t.start: t for t in times}
-        for i in range(1, len(words)):
-            word, before = words[i], words[i - 1]
-            if word is not None and word.slot == "away" and before is not None and "of" in before.classes:
-                words[i] = None  # «من حيث المبدأ», «من قبل» open no clause
-        last = words[-1] if words else None
-        self.question = last is not None and "question" in last.classes
+        self.node_ending = {n.end: n for n in nodes}
+        self.span_ending = {n.end: n.start for n in nodes}
+        self.span_ending.update({t.end: t.start for t in times})
+
+    @property
+    def words(self) -> list[Word | None]:
+        if self._words is None:
+            words = [self._look(w) for w in self.raw[self.start : self.end]]
+            for i in range(1, len(words)):
+                word, before = words[i], words[i - 1]
+                if word is not None and word.slot == "away" and before is not None and "of" in before.classes:
+                    words[i] = None  # «من حيث المبدأ», «من قبل» open no clause
+            self._words = words
+        return self._words
+
+    @property
+    def question(self) -> bool:
+        """True when the sentence asks."""
+        last = self.words[-1]
+        return last is not None and "question" in last.classes
 
     def word(self, token: int) -> Word | None:
-        """The meaning of a token; None outside the sentence or within a name."""
+        """The meaning of a token; None outside the sentence."""
         if self.start <= token < self.end:
-            return self.words[token - self.start]
+            words = self._words
+            return (words if words is not None else self.words)[token - self.start]
         return None
+
+    def nodes_before(self, token: int) -> list[Node]:
+        """The names that end at or before `token`, in order, no further back than a reader looks."""
+        last = bisect_right(self._starts, token)
+        first = bisect_left(self._starts, token - LOOK_BACK)
+        return [n for n in self.nodes[first:last] if n.end <= token]
 
 
 def party_of(mention: Mention) -> tuple[str, ...]:

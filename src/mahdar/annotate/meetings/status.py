@@ -104,8 +104,7 @@ def _verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None
 def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
     """Mood words before a verb, nearest first; names and times count as one word."""
     out: list[tuple[int, Cue]] = []
-    ends = {n.end: n.start for n in scene.nodes}
-    ends.update({t.end: t.start for t in scene.times})
+    ends = scene.span_ending
     at, steps = token - 1, 1
     while at >= scene.start and steps <= MOOD_REACH:
         if at + 1 in ends and at + 1 <= token:
@@ -140,8 +139,7 @@ def _governors(contact: Contact) -> None:
         if aspect == "end":
             add(contact, "held", 2, contact.masdar, contact.masdar + 1)
     steps, token = 0, at - 1
-    ends = {n.end: n.start for n in scene.nodes}
-    ends.update({t.end: t.start for t in scene.times})
+    ends = scene.span_ending
     found = ""
     past = False
     while token >= contact.left_stop and steps < 7:
