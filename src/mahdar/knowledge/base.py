@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple, Protocol
@@ -37,7 +38,20 @@ class Knowledge(NamedTuple):
 
 @lru_cache(maxsize=1)
 def load_knowledge() -> Knowledge:
-    """Read and check every knowledge file and build the lexicon. Raises KnowledgeError with file and line."""
+    """Read and check every knowledge file and build the lexicon. Raises KnowledgeError with file and line.
+
+    The garbage collector rests meanwhile: everything made here stays, and its rounds would cost a tenth of the time.
+    """
+    resting = gc.isenabled()
+    gc.disable()
+    try:
+        return _load()
+    finally:
+        if resting:
+            gc.enable()
+
+
+def _load() -> Knowledge:
     layers = (
         RegionKnowledge.load(),
         TimeKnowledge.load(),

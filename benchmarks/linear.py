@@ -1,0 +1,47 @@
+"""Is the work per document linear? Hostile pages of growing length, seconds and the ratio to the length before.
+
+    python -m benchmarks.linear
+
+A ratio near 2 is linear. The pages: digits and month names; open quotes; one endless sentence of meetings; one
+endless word; a wall of names; brackets; a thousand short lines.
+"""
+
+from __future__ import annotations
+
+import time
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, Published
+from mahdar.read.make import document_id
+
+SEEDS = {
+    "digits and months": "12 آذار/مارس 2023 13 14-15/16 كانون الأول (ديسمبر) 2022 بين 3 و5 ",
+    "open quotes": "قال الوزير: \" إن «الأمر» “ جيد ( كما أضاف ",
+    "endless sentence": "التقى وزير الخارجية المصري سامح شكري نظيره التركي في القاهرة يوم الثلاثاء وبحثا الملف الليبي و",
+    "endless word": "كتبوها",
+    "names": "محمد بن سلمان عبد الله الثاني رجب طيب أردوغان و",
+    "brackets": "((([[[{{{«««",
+    "short lines": "لقاء\nاليوم\nالمصدر: وكالة\n",
+    "saying": "وقال إن وأضاف أن وأكد أن وأشار إلى أن ",
+}
+
+
+def main() -> None:
+    knowledge = load_knowledge()
+    for name, seed in SEEDS.items():
+        line = f"{name:20s}"
+        before = 0.0
+        for size in (125_000, 250_000, 500_000):
+            text = seed * (size // len(seed))
+            document = Document(id=document_id(text), text=text, published=Published())
+            start = time.process_time()
+            annotate(document, knowledge)
+            seconds = time.process_time() - start
+            line += f"  {size // 1000}k {seconds:6.2f} s" + (f" ({seconds / before:3.1f}x)" if before > 0.005 else "")
+            before = seconds
+        print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()
