@@ -31,7 +31,8 @@ class Attribution:
                 at = self.skip_adverbs(j + 1, stop)
                 found = subject_at(scene, at, stop, True) or self.later_subject(at, min(stop, at + 6))
                 if found is not None:
-                    return chain.media_voice(scene, found[0]), found[1]
+                    told = chain.media_voice(scene, found[0])
+                    return self._passed_on(told, found[1], stop)
                 if form is not None:
                     return self.out.resolve(form), at
             return None, after
@@ -50,6 +51,20 @@ class Attribution:
             if inside is not None:
                 return inside, inner_stop
         return chain.media_voice(scene, voice), end
+
+    def _passed_on(self, voice: Voice, end: int, stop: int) -> tuple[Voice, int]:
+        """«وكالة تاس عن نائب الوزير»: a medium that has it from somebody is a hop, and that one speaks."""
+        scene = self.scene
+        hops: tuple[Hop, ...] = ()
+        while (
+            voice.kind in chain.MEDIA and end < stop and scene.words[end] in scene.k.particles["relayed_from"]
+        ):
+            found = subject_at(scene, end + 1, stop, True)
+            if found is None:
+                break
+            hops = (*hops, chain.hop_of(voice))
+            voice, end = chain.media_voice(scene, found[0]), found[1]
+        return voice._replace(hops=(*voice.hops, *hops)), end
 
     def noun_phrase(self, first: int, stop: int, attached: bool) -> tuple[Voice, int] | None:
         """A noun phrase after a preposition, which may be written with its first word."""
@@ -182,6 +197,9 @@ class Attribution:
             return
         if voice.speaker.actor and voice.speaker.actor == draft.voice.speaker.actor:
             return
+        if voice.kind == "person" and draft.voice.kind in ("institution", "group"):
+            self.out.drafts[n] = draft._replace(voice=voice, hops=(*draft.hops, *hops))
+            return  # «أعرب أعضاء المجلس عن … بحسب ما قال السفير»: whoever tells it speaks
         extra = (
             (*hops, chain.hop_of(voice)) if voice.kind in chain.MEDIA or voice.kind == "document" else hops
         )
@@ -223,7 +241,8 @@ class Attribution:
                 source = subject_at(scene, found[1], end, True)
                 if source is not None:
                     own = (chain.hop_of(voice),) if voice is not None else ()
-                    return chain.media_voice(scene, source[0]), (*own, *hops)
+                    told, _ = self._passed_on(chain.media_voice(scene, source[0]), source[1], end)
+                    return told, (*own, *told.hops, *hops)
         return voice, hops
 
     def relay(self, i: int, form: Form, voice: Voice | None, stop: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.speech.scene import Scene, Voice
 from mahdar.annotate.speech.voices import make_voice, phrase_end
-from mahdar.knowledge.speech import SpeakerNoun
+from mahdar.knowledge.speech import QUOTE_MARKS, SpeakerNoun
 from mahdar.model import Document, Hop, Speaker
 
 MEDIA = frozenset(("agency", "newspaper", "outlet"))
@@ -20,6 +20,14 @@ _HOP_KINDS = {
 def credit_hops(document: Document) -> tuple[Hop, ...]:
     """The sources that the page names for the whole story."""
     return tuple(Hop(name=c.name, kind="outlet", start=c.start, end=c.end) for c in document.credit)
+
+
+def own_name(name: str, kind: str) -> str:
+    """«صحيفة "حرييت" التركية» is known by the name in its marks."""
+    if kind not in MEDIA:
+        return name
+    marks = [i for i, c in enumerate(name) if c in QUOTE_MARKS]
+    return name[marks[0] + 1 : marks[1]] if len(marks) == 2 and marks[1] - marks[0] > 2 else name
 
 
 def hop_of(voice: Voice) -> Hop:
@@ -116,7 +124,7 @@ def hop_at(scene: Scene, i: int, end: int) -> tuple[Hop, int] | None:
     if inside is not None:
         a, b = inside.mention.start, inside.mention.end
         name, actor = inside.mention.name or inside.mention.text, inside.mention.actor
-    hop = Hop(name=name, actor=actor, kind=noun.kind, start=a, end=b)
+    hop = Hop(name=own_name(name, noun.kind), actor=actor, kind=noun.kind, start=a, end=b)
     if noun.kind in MEDIA:
         remember(scene, noun, Speaker(actor=actor, name=name, start=a, end=b))
     return hop, stop

@@ -16,6 +16,7 @@ from mahdar.model import Hop, Speaker
 _COMMAS = frozenset("،,؛;")
 _DASHES = frozenset("-–—")
 _TOPICS = frozenset(("person", "office", "government", "armed_group", "organization", "institution"))
+_STANDING = frozenset(("ask", "offer", "support", "oppose"))
 _HEARERS = frozenset(("person", "office", "outlet"))
 HEADING = 24
 #: Words of a quote that no verb of its sentence brings, to be speech.
@@ -29,6 +30,7 @@ class Engine:
         self.scene = scene
         self.out = Output(scene)
         self.attribution = Attribution(scene, self.out)
+        self.heading = False  # the sentence is a title or a line of its own
 
     def run(self) -> list[Draft]:
         sentences = self.scene.page.sentences
@@ -47,6 +49,9 @@ class Engine:
         self.out.current = None
         self.out.background = False
         stop = self._full_stop(sentence)
+        self.heading = sentence.region == "title" or (
+            stop - start <= HEADING and scene.words[stop - 1] not in '.!؟?"”»'
+        )
         i = start = self._after_dateline(start, stop)
         if heading := self._heading(sentence, start):
             return heading
@@ -129,7 +134,9 @@ class Engine:
             return 0
         voice = found[0]
         if voice.kind in ("document", "outlet") or not (
-            found[1] == colon or words[found[1]] in scene.k.particles["heading_link"]
+            found[1] == colon
+            or words[found[1]] in scene.k.particles["heading_link"]
+            or words[found[1]].startswith(scene.k.to)
         ):
             return 0
         self.out.emit_content(None, None, colon + 1, 0, sentence.end, voice, (), None)
@@ -196,7 +203,10 @@ class Engine:
         scene = self.scene
         words, k = scene.words, scene.k
         before = words[i - 1] if i > start else ""
-        if before in k.particles["negation"] or scene.quote_over(i) is not None:
+        if scene.quote_over(i) is not None:
+            return 0
+        if before in k.particles["negation"]:
+            self._denied(i, stop)
             return 0
         if words[i][form.cut :] in k.particles["in_answer"]:
             return 0  # «ردا على سؤال»
@@ -228,12 +238,36 @@ class Engine:
             return self._after_quote(i, form, voice, shown, stop)
         if shown is None and form.verb.belief and before in k.that:
             return 0
+        if self._is_act(form, complement, before):
+            return 0
         if form.verb.strict and not self._trusted(i, form, complement, shown, start):
             return 0
         hops = (*extra, *chain.hops_between(scene, i + 1, complement.at, shown))
         voice, hops = self.attribution.relayed_in_zone(i + 1, complement.at, voice, hops)
         addressee = self._addressee(i + 1, complement.at, shown)
         return self.out.emit(i, form, complement, stop, voice, hops, addressee)
+
+    def _denied(self, i: int, stop: int) -> None:
+        """«ولم يعلن مون موافقته، داعيا إلى»: nothing is said, but its subject may speak next."""
+        found = subject_at(self.scene, i + 1, stop, False)
+        if found is not None:
+            self.out.push(found[0]._replace(spoke=False))
+            self.out.current = self.out.current or found[0]
+
+    def _is_act(self, form: Form, complement: Complement, before: str) -> bool:
+        """What looks like saying and is doing: an invitation to a place, a standing demand, an act told as past."""
+        if complement.kind not in ("preposition", "object"):
+            return False
+        scene = self.scene
+        if before in scene.k.that:
+            return True  # «بعد أن اعترف بالقدس عاصمة»
+        if form.shape == "present" and form.verb.kind in _STANDING and not self.heading:
+            return True  # «تطالب الجبهة بالاستفتاء»: a position, no statement
+        if form.verb.kind != "ask":
+            return False
+        spot = scene.spots.get(complement.start)
+        place = spot is not None and spot.mention.kind == "place"
+        return place or scene.words[complement.start] in scene.k.particles["invited_to"]
 
     def _trusted(
         self, i: int, form: Form, complement: Complement, shown: tuple[int, int] | None, start: int
@@ -275,6 +309,8 @@ class Engine:
                 if before.gender is None:
                     before = before._replace(gender=form.gender)
                 return chain.media_voice(scene, before), None
+        if form.shape == "present" and (told := self._report_before(i)) is not None:
+            return told, None
         if form.shape == "participle" and self.out.current is not None:
             return self.out.current, None
         return self.out.resolve(form), None
@@ -287,6 +323,18 @@ class Engine:
         first = next((j + 1 for j in range(i - 1, start, -1) if words[j] == ":"), start)
         found = subject_at(self.scene, first, i, False)
         return found[0] if found is not None and found[1] == i else None
+
+    def _report_before(self, i: int) -> Voice | None:
+        """«أنباء تفيد أن»: an indefinite noun of a source right before the verb is its subject."""
+        noun = self.scene.noun_at(i - 1) if i else None
+        if (
+            noun is None
+            or noun.kind not in ("sources", "document")
+            or self.scene.words[i - 1].startswith(self.scene.k.article)
+        ):
+            return None
+        found = subject_at(self.scene, i - 1, i, False)
+        return found[0] if found is not None else None
 
     def _was(self, i: int, start: int) -> bool:
         """«وكان … قد قال»: the subject stands before the verb."""
@@ -417,11 +465,12 @@ class Engine:
         while back > 0 and (
             scene.words[back - 1] in _COMMAS
             or scene.words[back - 1] in scene.k.particles["quote_link"]
-            or scene.words[back - 1] in ".!؟?"
+            or scene.words[back - 1] in ".!؟?-–—"
         ):
             back -= 1
         quote = scene.quote_over(back - 1) if back > 0 else None
-        if quote is None or quote.after != back or quote.words < 3:
+        told = scene.words[i - 1] in scene.k.particles["quote_link"]
+        if quote is None or quote.after != back or quote.words < (2 if told else 3):
             return 0
         if quote.mark in self.out.used:
             for n in range(len(self.out.drafts) - 1, max(-1, len(self.out.drafts) - 6), -1):

@@ -18,6 +18,8 @@ SPEECH_WORDS = 5
 FRAGMENT = 4
 #: From this length on a quoted noun phrase is speech as well.
 LONG = 8
+#: Words that lead to a quote and say something of their own (twice as many when the quote is the greater part).
+LEAD = 6
 MEMORY = 8
 
 
@@ -168,7 +170,9 @@ class Output:
             )
         ):
             stop -= 1
-        if stop - start >= (1 if lead_end == end else 6):
+        quoted = sum(q.end - q.first for q in inside if q.mark in self.used)
+        lead = 1 if lead_end == end else LEAD if quoted * 2 < end - start else 2 * LEAD
+        if stop - start >= lead:
             self.drafts.append(
                 Draft(
                     "indirect",

@@ -48,7 +48,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 continue
             if held is not None:
                 return held
-            close = i == verb + 1 or (form.verb.kind not in _OPINIONS and not form.verb.strict)
+            beside = i == verb + 1 or words[i - 1] in _COMMAS or _ends_phrase(scene, verb, i)
+            close = beside and (i == verb + 1 or (form.verb.kind not in _OPINIONS and not form.verb.strict))
             after_preposition = words[i - 1] in k.particles["preposition"] and words[i - 1] not in frames
             if (not after_preposition or quote.words > NAMING_WORDS + 2) and (
                 quote.words > NAMING_WORDS or ("colon" in frames and close)
@@ -89,6 +90,11 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         if only_that and held is not None and i > held.start + (18 if patient else 2):
             return held
     return held
+
+
+def _ends_phrase(scene: Scene, verb: int, i: int) -> bool:
+    """The words between the verb and token `i` are its subject alone."""
+    return phrase_end(scene, verb + 1, i) == i
 
 
 def plain_complement(scene: Scene, i: int) -> Complement | None:
@@ -141,6 +147,14 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         )
         if (spot is None and plain) or (spot is not None and spot.cut):
             return Complement("preposition", i, i, 1)
+    if (
+        k.to in frames
+        and word.startswith(k.to)
+        and len(word) > 3
+        and i > verb + 1
+        and (spot is None or spot.cut)
+    ):
+        return Complement("preposition", i, i, 1)
     if by in frames and word == by and i + 1 in scene.quote_at:
         quote = scene.quote_at[i + 1]
         return Complement("quote", i, quote.first, 0, quote)
@@ -288,6 +302,8 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     """The verb of saying at `i` begins a statement of its own, instead of being a part of what is said."""
     words, k = scene.words, scene.k
     before = words[i - 1]
+    if before in k.particles["where"]:
+        return i + 1 in scene.spots and find_complement(scene, i, form, stop) is not None
     if before in k.particles["negation"] or before in k.particles["relative"]:
         return False
     if form.shape == "participle":

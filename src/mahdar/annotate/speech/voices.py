@@ -165,7 +165,9 @@ def subject_at(scene: Scene, start: int, stop: int, need: bool, by: bool = False
 
 
 def _speaks(mention: Mention) -> bool:
-    return mention.kind in VOICES or (mention.kind == "place" and mention.as_ == "agent")
+    return mention.kind in VOICES or (
+        mention.kind == "place" and mention.as_ != "place" and bool(mention.country)
+    )
 
 
 def _may_be_name(scene: Scene, i: int) -> bool:
@@ -183,7 +185,12 @@ def _may_be_name(scene: Scene, i: int) -> bool:
         return False
     if word in p["contrast"] or word in p["also_subject"] or word in p["vocative_address"]:
         return False
-    if word in scene.k.objects or word in p["determiner"] or scene.phrase_at(i) is not None:
+    if (
+        word in p["saying_noun"]
+        or word in scene.k.objects
+        or word in p["determiner"]
+        or scene.phrase_at(i) is not None
+    ):
         return False
     if (
         len(word) > 3
@@ -293,10 +300,6 @@ def make_voice(
     if kind == "quantity":
         kind = "sources"
     country = next((s.mention for s in spots if s.mention.country or s.mention.name_en), None)
-    if kind in ("agency", "newspaper", "outlet"):
-        quote = next((scene.quote_at[i] for i in range(start, end) if i in scene.quote_at), None)
-        if quote is not None and quote.after <= end:
-            name = scene.raw(quote.first, quote.end)
     speaker = Speaker(
         actor=None, name=name, name_en=english(scene, start, end, country, noun), start=a, end=b
     )
