@@ -82,7 +82,7 @@ class Clauses:
                 continue
             if cue in {"now", "future", "due"} and self._negated_past(words, at, start):
                 return Direction("past", LIKELY)
-            if cue in {"past", "said"} and at > start and self._governed(words[at - 1]):
+            if cue in {"past", "said"} and at > start and self._governed(words, at):
                 continue  # «المقرر عقد»: a verbal noun that is spelled like a verb
             if cue == "idea":
                 if first - at <= IDEA_REACH and not broken:
@@ -95,8 +95,13 @@ class Clauses:
             return self._weigh(words, at, start, cue, first - at)
         return None
 
-    def _governed(self, before: str) -> bool:
-        return self.cue(before) in {"due", "plan"} or before in self._knowledge.guards["governs"]
+    def _governed(self, words: list[str], at: int) -> bool:
+        """True where the word at `at` is spelled like a past verb and is none: «المقرر عقد», «يتوقع أن توقع»."""
+        before, guards = words[at - 1], self._knowledge.guards
+        if before in guards["that"]:
+            ahead = words[at - 2] if at >= 2 else ""
+            return ahead in guards["plan_link"] or self.cue(ahead) in {"due", "plan"}
+        return before in guards["governs"] or self.cue(before) in {"due", "plan"}
 
     def _after(self, words: list[str], last: int, end: int) -> Direction | None:
         for at in range(last, end):
