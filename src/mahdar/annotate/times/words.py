@@ -7,10 +7,11 @@ become one blank. So a rule over classes is a short regular expression over a sh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from mahdar.arabic.clitics import splits
+from mahdar.arabic.clitics import splits, stacks
 from mahdar.knowledge.times import Sense, TimeKnowledge
 
 BLANK = " "
@@ -18,9 +19,12 @@ BLANK = " "
 LINKS = frozenset(
     ["of", "from", "in", "to", "between", "every", "within", "lone_w", "lone_b", "lone_l", "this", "that"]
 )
-#: Spellings kept; a page of nothing but new ones must not fill the memory.
-CACHE_LIMIT = 200_000
+#: Whole numbers below this are known as numbers (years among them); above it only hundreds, which count years.
+NUMBERS = 2201
 _FIRST_SIGNATURE = 0xE000
+#: One-byte characters that mean nothing to a regular expression and are no proclitic's.
+SIGNS = "".join(chr(c) for c in (*range(0x21, 0x7F), *range(0xA1, 0x100)) if chr(c) not in r"wfblk[]\^-&~|#")
+_ATOM = re.compile(r"[\w]+(?:\.[di])?")
 
 
 class Known(NamedTuple):
@@ -48,6 +52,10 @@ class Item(NamedTuple):
     number: int | None
 
 
+#: Stands in the table for a written form that no page has shown yet.
+UNREAD = Known("", 0, "", (), False, ())
+
+
 class Line(NamedTuple):
     """A page as class characters; `items[i]` belongs to `text[i]` (None for blanks and proclitics)."""
 
@@ -56,17 +64,29 @@ class Line(NamedTuple):
 
 
 class Signatures:
-    """Hands out one character per set of classes and definiteness, and answers which characters a class has."""
+    """Hands out one character per set of classes and definiteness, and answers which characters a class has.
 
-    def __init__(self) -> None:
-        self._chars: dict[tuple[frozenset[str], bool], str] = {}
+    Only what the rules ask for tells signatures apart, so that one byte is enough for nearly all of them (regular
+    expressions over single bytes compile ten times as fast).
+    """
+
+    def __init__(self, asked: frozenset[str]) -> None:
+        """`asked`: the classes that rules name, with `.d` or `.i` where they care for the article."""
+        self._asked = frozenset(a.partition(".")[0] for a in asked)
+        self._defined = frozenset(a.partition(".")[0] for a in asked if "." in a)
+        self._chars: dict[tuple[frozenset[str], bool | None], str] = {}
         self._by_class: dict[str, set[str]] = {}
 
     def of(self, kinds: frozenset[str], definite: bool) -> str:
-        key = (kinds, definite)
+        """The character of a word with these classes; "" when no rule asks for any of them."""
+        kinds &= self._asked
+        if not kinds:
+            return ""
+        key = (kinds, definite if kinds & self._defined else None)
         char = self._chars.get(key)
         if char is None:
-            char = self._chars[key] = chr(_FIRST_SIGNATURE + len(self._chars))
+            number = len(self._chars)
+            char = self._chars[key] = SIGNS[number] if number < len(SIGNS) else chr(_FIRST_SIGNATURE + number)
             for kind in kinds:
                 self._by_class.setdefault(kind, set()).add(char)
                 self._by_class.setdefault(f"{kind}.{'d' if definite else 'i'}", set()).add(char)
@@ -82,7 +102,7 @@ class Vocabulary:
 
     def __init__(self, knowledge: TimeKnowledge) -> None:
         self.knowledge = knowledge
-        self.signatures = Signatures()
+        self.signatures = Signatures(asked_classes(knowledge))
         for word, senses in knowledge.words.items():
             bare = knowledge.words.get(word.removeprefix(knowledge.articles[0]))
             if bare and bare is not senses:  # «اليوم» is «today», and «the day»
@@ -100,13 +120,42 @@ class Vocabulary:
             self._digits(str(value))
             self._digits(f"{value:02d}")
         self.signatures.of(frozenset(["bignum"]), False)
-        self._known = _Analyses(self._analyse)
+        self._known: dict[str, Known | None] = dict.fromkeys(self._written(), UNREAD)
 
     # ------------------------------------------------------------------ one word
 
     def known(self, word: str) -> Known | None:
         """The analysis of a folded word, or None when the time tables do not know it."""
-        return self._known[word]
+        info = self._known.get(word)
+        if info is UNREAD:
+            info = self._known[word] = self._analyse(word)
+        return info
+
+    def _written(self) -> Iterator[str]:
+        """Every form in which a known word may stand: under each stack of proclitics, and the numbers.
+
+        A page is looked up in this table alone: most of its words miss, and a miss in a small table is cheap.
+        """
+        knowledge = self.knowledge
+        article, lam = knowledge.articles[0], knowledge.to_stacks[0]
+        legal = [
+            s
+            for s in stacks()
+            if all(c in knowledge.proclitics for c in s.removesuffix(article).removesuffix(lam + lam))
+        ]
+        for word in (*knowledge.words, *knowledge.phrases):
+            yield word
+            if len(word) < 2:
+                continue
+            yield from [stack + word for stack in legal]
+            if word.startswith(article):  # ل + ال is written لل
+                yield from [
+                    s + lam + word[len(article) :] for s in legal if s.endswith(lam) and s[-2:] != lam + lam
+                ]
+        yield from knowledge.signs
+        yield from map(str, range(NUMBERS))
+        yield from (f"{value:02d}" for value in range(10))
+        yield from map(str, range(NUMBERS, 10_000, 100))
 
     def _analyse(self, word: str) -> Known | None:
         if word.isdigit() and word.isascii():
@@ -190,16 +239,20 @@ class Vocabulary:
 
     def line(self, words: list[str]) -> Line:
         """The words of a page as class characters."""
-        if len(self._known) > CACHE_LIMIT:
-            self._known.clear()
-        known = self._known
-        found = [known[w] for w in words]
+        get, known = self._known.get, self.known
+        found = [get(w) for w in words]
         chars: list[str] = []
         items: list[Item | None] = []
         stop = 0
         found.append(None)
         for i, info in enumerate(found):
-            if info is None or (info.link and found[i + 1] is None) or i < stop:
+            if info is None:
+                continue
+            if info is UNREAD:
+                info = known(words[i])
+                if info is None:
+                    continue
+            if (info.link and found[i + 1] is None) or i < stop:
                 continue
             char, end, senses = info.char, i + 1, info.senses
             if info.phrases and i + 1 < len(words) and words[i + 1] in info.seconds:
@@ -222,16 +275,11 @@ class Vocabulary:
         return Line("".join(chars), items)
 
 
-class _Analyses(dict[str, "Known | None"]):
-    """Spelling → analysis; a spelling not met before is analysed."""
-
-    def __init__(self, analyse: Callable[[str], Known | None]) -> None:
-        super().__init__()
-        self._analyse = analyse
-
-    def __missing__(self, word: str) -> Known | None:
-        value = self[word] = self._analyse(word)
-        return value
+def asked_classes(knowledge: TimeKnowledge) -> frozenset[str]:
+    """Every class name that a rule or shape mentions (slot names among them do no harm)."""
+    patterns = [r.match for r in knowledge.rules] + [s.match for s in knowledge.shapes]
+    lone = {f"lone_{letter}" for letter in knowledge.proclitics.values()}
+    return frozenset(atom for pattern in patterns for atom in _ATOM.findall(pattern)) | lone
 
 
 def classes(senses: Iterable[Sense]) -> frozenset[str]:
