@@ -126,6 +126,7 @@ class MeetingKnowledge:
         self.series: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.series_names: dict[str, str] = {}
         self.classes: dict[str, frozenset[str]] = {}
+        self.regional: dict[str, str] = {}  # adjective → organisation
         self.details: frozenset[str] = frozenset()  # first words of formats, levels and series
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.capitals: dict[str, str] = {}
@@ -264,6 +265,9 @@ class MeetingKnowledge:
             self.series_names[row["id"]] = row["name_en"]
             for words in map(_tokens, row.list("words")):
                 self.series.setdefault(words[0], []).append((words, row["id"]))
+        for row in read_table("meetings/regional.tsv", required=("actor", "words")):
+            for word in _folded(row):
+                self.regional[word] = row["actor"]
         for row in read_table("meetings/words.tsv", required=("class", "words")):
             for word in _folded(row):
                 self.classes[word] = self.classes.get(word, frozenset()) | {row["class"]}

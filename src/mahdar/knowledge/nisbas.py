@@ -13,7 +13,11 @@ ENDINGS = ("", "ه", "ا", "ون", "ين", "ان", "تان", "تين", "ات")
 def load_nisbas() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     """First folded word (no article) → [(all words, country)], longest first."""
     out: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for row in read_table("actors/states.tsv", required=("id", "nisba")):
+    for row in read_table("actors/states.tsv", required=("id", "nisba", "people")):
+        for people in row.list("people"):
+            words = tuple(tokenize(fold(people)).words)
+            bare = tuple(w[2:] if w.startswith("ال") and len(w) > 4 else w for w in words)
+            out.setdefault(bare[0], []).append((bare, row["id"]))
         for nisba in row.list("nisba"):
             words = tuple(tokenize(fold(nisba)).words)
             for ending in ENDINGS:

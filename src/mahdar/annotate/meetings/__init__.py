@@ -72,7 +72,9 @@ def says_nothing(contact: Contact) -> bool:
     """A weak word without a party and without anything to point back to («في نقاش طويل»)."""
     if contact.strength not in ("weak", "named") or contact.members or contact.countries:
         return False
-    return not (contact.definite or contact.dual or contact.hint or contact.joined or contact.title or contact.group)
+    return not (
+        contact.definite or contact.dual or contact.hint or contact.joined or contact.title or contact.group
+    )
 
 
 def share_frame(found: list[Contact]) -> None:

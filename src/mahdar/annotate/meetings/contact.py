@@ -180,7 +180,14 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
             what, strength = "talks", "strong"  # a round of talks: «جولة خامسة», «جولة بغداد»
     if what == "call" and noun.strength == "weak" and not _phone(scene, token):
         what = "meeting"  # «أول اتصال ثنائي رفيع المستوى»: a contact of any kind
+    if what == "call" and _phone_said(scene, token):
+        strength = "strong"
     return Contact(scene, token, token + 1, cut, what, strength, noun=noun)
+
+
+def _phone_said(scene: Scene, token: int) -> bool:
+    word = scene.word(token + 1)
+    return word is not None and "phone" in word.classes
 
 
 def _phone(scene: Scene, token: int) -> bool:
@@ -266,7 +273,8 @@ def _council(scene: Scene, node: Node) -> bool:
 def _from_status(scene: Scene, token: int, word: Word, found: list[Contact]) -> Contact | None:
     """«… تم تأجيله», «لكن ذلك لم يحصل»: what happened to a contact named before, without a noun of contact."""
     if word.pred is not None and word.pred.weight > 2 and (found or _has_pronoun(scene, token)):
-        if found and token - found[-1].end < STATUS_GAP and not _border_between(scene, found[-1].end, token):
+        near = found and token - found[-1].end < STATUS_GAP
+        if near and not _has_pronoun(scene, token) and not _border_between(scene, found[-1].end, token):
             return None
         contact = Contact(scene, token, token + 1, 0, "", "status")
         contact.evidence.append(Evidence(word.pred.status, word.pred.weight, token, token + 1))

@@ -25,6 +25,12 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
         elif contact.noun is not None and contact.strength == "strong":
             contact.pair = _subjects(contact)
         return
+    if len(parties) > 1 and _lone_peer(contact):
+        node = _subject(contact, parties)
+        if node is not None:
+            contact.members = [(node, "party"), *contact.members]
+            contact.implied = True
+        return
     if len(parties) != 1 or contact.strength in ("body", "status"):
         return
     if contact.verb is not None and contact.verb.cls in ("go", "leave", "sign", "vote"):
@@ -46,6 +52,15 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
         contact.members = [(node, "party"), *contact.members]
         contact.guess = node
         contact.implied = True
+
+
+def _lone_peer(contact: Contact) -> bool:
+    """«عقب اجتماع مع نظيره التركي بحضور إيراني»: the one whose counterpart it is takes part, and stands before."""
+    if not contact.members:
+        return False
+    first = contact.members[0][0]
+    word = contact.scene.word(first.start)
+    return first.start >= contact.end and word is not None and "peer" in word.classes
 
 
 def _pair(contact: Contact, scenes: list[Scene]) -> list[Node]:

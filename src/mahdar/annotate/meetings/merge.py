@@ -46,6 +46,7 @@ class Report:
         self.people: dict[str, set[str]] = {}  # party → the persons named for it
         self.levels: set[str] = set()
         self.kinds: set[str] = set()
+        self.nouns: set[str] = set()  # the nouns used for it: «الاجتماع» resumes what was called «اجتماع»
         self.telling: list[Contact] = []  # the first places with a day, place or status of their own
         self.main = False
         self.add(contact, parties)
@@ -61,6 +62,8 @@ class Report:
             self.people.setdefault(party, set()).update(who)
         self.levels |= levels_of(contact)
         self.kinds.add(contact.what)
+        if contact.noun is not None:
+            self.nouns.add(contact.noun.id)
         told = contact.when is not None or contact.place is not None or firm(contact) is not None
         if told and len(self.telling) < TELLING:
             self.telling.append(contact)
@@ -175,6 +178,8 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
 
 def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
     """Add a place to the report it points back to; False when there is none."""
+    if contact.group and not parties:
+        return False  # «وزراء الدول الأربع»: goes by their number
     hints = list(contact.hint.parties) if contact.hint is not None else []
     if not (points_back(contact, parties) or hints):
         return False
@@ -390,11 +395,14 @@ def _resumed(
 ) -> Report | None:
     """The last report that a place without parties of its own can mean; `loose` lets day and place differ."""
     wanted = RESUMES.get(contact.what, RESUMES[""])
+    noun = contact.noun.id if contact.noun is not None else ""
     any_kind = contact.dual is not None or contact.strength == "status"
-    for exact in (True, False):
+    for exact in ("noun", "kind", ""):
         for report in reversed(reports[-OPEN_REPORTS:]):
             kinds = report.kinds
-            if exact and not any_kind and contact.what not in kinds:
+            if exact == "noun" and noun not in report.nouns:
+                continue
+            if exact == "kind" and not any_kind and contact.what not in kinds:
                 continue
             if not kinds & wanted:
                 continue

@@ -8,6 +8,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge, Word, without_article
+from mahdar.model import Mention
 
 #: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).
 MEMBER_GAP = 4
@@ -21,6 +22,8 @@ REACH = 45
 INNER_VERBS = frozenset({"light", "attend", "gather", "host", "mediate", "get"})
 #: How many words back a verb may find its subject.
 SUBJECT_GAP = 3
+#: Kinds of contact that a regional body holds.
+GATHERINGS = frozenset({"summit", "meeting", "conference"})
 #: What the subject of a carrying verb is.
 SUBJECT_ROLES = {"host": "host", "mediate": "mediator"}
 #: Classes of words for a number of parties.
@@ -60,6 +63,7 @@ class Walker:
         self.contact = contact
         self.scene = contact.scene
         self.nisbas = knowledge.nisbas
+        self.regional = knowledge.regional
         self.state = "party" if contact.verb is not None else "gen"
         verb = contact.verb
         self.moves = contact.what == "visit"
@@ -102,6 +106,8 @@ class Walker:
     def read(self, token: int, word: Word | None) -> int:
         """Read a word that is no name; how many tokens it took, 0 to stop."""
         if word is not None:
+            if word.slot == "away" and _is(self.scene, token + 1, "this"):
+                return 2  # «قبل ذلك في موسكو»
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
                 return 0
             if (self.moves or self.goes) and "of" in word.classes:
@@ -114,6 +120,8 @@ class Walker:
                 return 1
             if "dual" in word.classes and self.state in ("gen", "party"):
                 self.contact.dual = token
+                if self.contact.verb is not None and self.contact.verb.cls == "with":
+                    self.state = "none"  # «ناقش الطرفان انسحاب القوات …»: what follows is the matter
                 return 1
             if word.slot is not None:
                 self._slot(token, word)
@@ -152,7 +160,7 @@ class Walker:
         role = word.slot or "none"
         verb = self.contact.verb
         if role == "place":
-            if self.state in ("party", "gen") and self.officials >= token - 2:
+            if self.state in ("party", "gen") and self.officials == token - 1:
                 return  # «مسؤولين في كوريا الشمالية»: the place says whose they are
             signed = verb is not None and verb.cls == "sign"  # «وقّع … بيانا مشتركا في بكين»
             if self.gap > (SIGNED_GAP if signed else 0 if self.contact.members else 1):
@@ -171,6 +179,8 @@ class Walker:
                 return  # «تطبيع العلاقات التركية مع …»: belongs to the topic
             if "pronoun" in word.classes:
                 self.contact.dual = token
+            if role == "between" and self.state == "none" and len(self.contact.party_ids()) > 1:
+                return  # the parties are named: «… دخول العراق على خط العلاقات بين …» is about something else
             self.contact.between = self.contact.between or role == "between"
             role = "party"
         if "presence" in word.classes:
@@ -188,6 +198,12 @@ class Walker:
     def _other(self, token: int, word: Word | None) -> int:
         """A word of no known use: an adjective, or the end of the list."""
         capital = word is not None and "capital" in word.classes
+        raw = self.scene.raw[token]
+        body = self.regional.get(without_article(raw)) if self.state == "gen" and self.gap < 2 else None
+        if body is not None and self.contact.what in GATHERINGS and raw.startswith(ARTICLE):
+            self.contact.countries.append((body, token, token + 1))  # «القمة العربية»
+            self.contact.strength = "body"
+            return 1
         nisba = _nisba_at(self.scene, token, self.nisbas)
         if nisba is not None and self.state in ("mediator", "host") and not self.gap:
             self.contact.sponsors.append((nisba[0], self.state, token, token + nisba[1]))
@@ -205,8 +221,13 @@ class Walker:
         if self.state == "topic":
             self.topic_words += 1
         noun = self.contact.noun
-        raw = self.scene.raw[token]
-        if self.state == "gen" and noun is not None and noun.definite and not raw.startswith(ARTICLE):
+        verbal = word is not None and (word.verb is not None or "relative" in word.classes)
+        if (
+            self.state == "gen"
+            and noun is not None
+            and noun.definite
+            and not (raw.startswith(ARTICLE) or verbal)
+        ):
             return 0  # «ناقشوا في الاجتماع تعزيز الأمن …»: no adjective of a definite noun
         self.gap += 1
         if self.gap > (0 if self.state == "place" else self.gap_limit) and self.state != "topic":
@@ -218,7 +239,7 @@ class Walker:
         inner = node.prefix.lstrip(CONJUNCTIONS)
         land = node.locative
         if node.person and not node.parties and node.mention.number in ("dual", "plural"):
-            if self.state in ("gen", "party"):
+            if self.state in ("gen", "party") and node.mention.number == "dual":
                 self.contact.dual = node.start  # «بين الوزيرين»
             return
         if self.state in ("topic", "none"):
@@ -232,8 +253,11 @@ class Walker:
             self.state = "to"
         elif self.moves and self.state in ("gen", "party") and not node.person and self._stop_of_tour(node):
             self.visit(node)  # «زيارة موسكو», «زار تونس», «جولة تشمل قطر والعراق»
-        elif land and self.officials >= node.start - 3 and self.state in ("party", "gen"):
-            self.join(node, "party")
+        elif land and self.officials >= node.start - 2 and self.state in ("party", "gen"):
+            if is_country(node.mention) or not _is(self.scene, node.start - 1, "in"):
+                self.join(node, "party")
+            else:
+                self.places.append(node)
         elif self.state == "place" and node.person and self.contact.members:
             if self.places and self.contact.noun is not None:
                 self.places.pop()  # «رئيس البرلمان في طبرق فلان وفلان»: the list goes on, the place was within
@@ -287,6 +311,16 @@ class Walker:
             contact.strength = "body"
         contact.place = self.places[0] if self.places else None
         contact.places = self.places
+
+
+def is_country(mention: Mention) -> bool:
+    """True when a place is a whole country."""
+    return bool(mention.actor and mention.actor.startswith("state:"))
+
+
+def _is(scene: Scene, token: int, cls: str) -> bool:
+    word = scene.word(token)
+    return word is not None and cls in word.classes
 
 
 def _negated(scene: Scene, token: int) -> bool:
@@ -391,7 +425,10 @@ def _nisba_at(
     """A nisba of a state at `token`: (party, width)."""
     raw = scene.raw
     first = without_article(raw[token])
+    if first not in nisbas and raw[token][:1] in CONJUNCTIONS:
+        first = without_article(raw[token][1:])  # «إيراني وروسي»
     for words, country in nisbas.get(first, ()):
-        if all(token + i < scene.end and without_article(raw[token + i]) == w for i, w in enumerate(words)):
+        rest = words[1:]
+        if all(token + i < scene.end and without_article(raw[token + i]) == w for i, w in enumerate(rest, 1)):
             return f"state:{country}", len(words)
     return None

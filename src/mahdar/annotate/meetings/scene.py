@@ -151,6 +151,8 @@ def party_of(mention: Mention) -> tuple[str, ...]:
         return ()
     if mention.kind == "organization" and mention.country and (mention.actor or "").startswith(STATE_BODIES):
         return (f"state:{mention.country}",)
+    if mention.kind == "people" and mention.country:
+        return (f"state:{mention.country}",)
     if mention.kind in ("organization", "armed_group", "people"):
         return (mention.actor,) if mention.actor else ()
     body = mention.body or mention.country

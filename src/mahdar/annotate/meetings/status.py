@@ -53,7 +53,7 @@ def _verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None
         return
     if "not" in statuses:
         general = _is(scene, token + 1, "any")
-        add(contact, "not_held", 1 if general else 2, statuses["not"], token + 1)
+        add(contact, "not_held", 1 if general else 3, statuses["not"], token + 1)
         return
     if verb.aspect == "end" and verb.tense != "past":
         add(contact, "ongoing", 2, *span)  # «تختتم غدا»: it is going on
@@ -244,6 +244,8 @@ def _predicates(contact: Contact, page: Page) -> None:
             return
         if word.masdar is not None and word.verb is not None and not relative:
             continue  # «المزمع عقدها», «احتمال عقد قمة»: the holding of, not "was held"
+        if word.verb is not None and word.verb.cls == "light" and _is(scene, token + 1, "admin"):
+            return  # «لم يتم تحديد موعد القمة»
         if word.verb is not None and not word.verb.what:
             if word.verb.aspect == "do" or _negated_gathering(scene, token, word.verb):
                 continue
