@@ -151,7 +151,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         k.to in frames
         and word.startswith(k.to)
         and len(word) > 3
-        and i > verb + 1
+        and (i > verb + 1 or word[1:] in k.objects)
         and (spot is None or spot.cut)
     ):
         return Complement("preposition", i, i, 1)

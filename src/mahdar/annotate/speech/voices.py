@@ -116,10 +116,10 @@ def _leaves(scene: Scene, i: int) -> bool:
     """A word that cannot belong to the speaker: a day, a verb, an object, somebody spoken to."""
     words, k = scene.words, scene.k
     word = words[i]
-    if word in (k.to, k.by) or word in k.particles["indirect_noun"]:
+    if word in (k.to, k.by) or word in k.particles["indirect_noun"] or word in k.particles["saying_noun"]:
         return True
     if (
-        word in k.particles["day"]
+        (word in k.particles["day"] and word not in k.adjectives)
         or word in k.particles["auxiliary"]
         or word in k.particles["preposition_pronoun"]
     ):
@@ -172,7 +172,7 @@ def _speaks(mention: Mention) -> bool:
 
 def _may_be_name(scene: Scene, i: int) -> bool:
     word, p = scene.words[i], scene.k.particles
-    if not word[:1].isalpha() or len(word) < 2:
+    if not word[:1].isalpha() or len(word) < 2 or word in scene.k.that or word in p["then"]:
         return False
     if word in p["preposition"] or word in p["relative"] or word in p["negation"] or word in p["adverb"]:
         return False
