@@ -61,6 +61,7 @@ class TimeKnowledge:
         self.conjunctions = ("و", "ف")
         self.conjunction_stacks = ("", "و", "ف")
         self.past_feminine = "ت"
+        self.accusative = "ا"
         #: proclitics and signs as the rules call them
         self.proclitics = {"و": "w", "ف": "f", "ب": "b", "ل": "l", "ك": "k"}
         self.articles = ("ال", "لل")

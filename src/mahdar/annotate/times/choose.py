@@ -25,6 +25,12 @@ def pick(
     options: Sequence[Stretch], anchor: date, clause: Direction, stated: str | None
 ) -> tuple[Stretch, str | None]:
     """The option meant, and the doubt about it. `stated` is a direction word: last, next, this."""
+    if stated == "last2":
+        gone = sorted((o for o in options if o.last < anchor), key=lambda o: o.first)
+        return (gone[-2], None) if len(gone) > 1 else (options[0], NEAREST)
+    if stated == "next2":
+        left = sorted((o for o in options if o.first > anchor), key=lambda o: o.first)
+        return (left[1], None) if len(left) > 1 else (options[-1], NEAREST)
     if stated == "this":
         return min(options, key=lambda o: distance(anchor, o)), None
     if stated == "last":

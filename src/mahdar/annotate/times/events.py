@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
+from itertools import pairwise
 
 from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.scene import Draft, Placed, Scene
@@ -19,6 +20,7 @@ from mahdar.arabic.tokens import is_arabic
 EVENT_WORDS = 14
 #: A day this near after the expression is the event's own («بعد يومين من لقاء 11 حزيران»).
 OWN_DAY = 9
+POINTS_BACK = "reckoned from the day named before in the sentence"
 FEW = "the event's day is taken from another sentence that names it"
 
 
@@ -30,7 +32,7 @@ def resolve_events(scene: Scene) -> None:
     index = _Index(scene)
     for number in waiting:
         placed = scene.placed[number]
-        found = _own_day(scene, number) or index.day_of_event(number)
+        found = _own_day(scene, number) or _pronoun_day(scene, number) or index.day_of_event(number)
         if found is None:
             continue
         grain, _, steps = (placed.draft.event or "").partition(":")
@@ -47,13 +49,13 @@ def resolve_events(scene: Scene) -> None:
 
 
 def shift(base: date, grain: str, steps: int) -> cal.Stretch | None:
-    """The stretch `steps` grains from an event's day; hours count as whole days from 24 on."""
+    """The stretch `steps` grains from an event's day; fewer than 24 hours stay on it."""
     try:
         if grain == "week":
             return cal.day(base + timedelta(weeks=steps))
         if grain == "hour":
-            return cal.day(base + timedelta(hours=steps)) if abs(steps) >= 24 else None
-        return None if grain in {"minute", "second"} else cal.unit(grain, base, steps)
+            return cal.day(base + timedelta(hours=steps if abs(steps) >= 24 else 0))
+        return cal.day(base) if grain in {"minute", "second"} else cal.unit(grain, base, steps)
     except (ValueError, OverflowError):
         return None
 
@@ -71,6 +73,23 @@ def _own_day(scene: Scene, number: int) -> tuple[date, str | None] | None:
         day = _day(later.draft)
         if day is not None and later.draft.anchor != "event":
             return day, None
+    return None
+
+
+def _pronoun_day(scene: Scene, number: int) -> tuple[date, str | None] | None:
+    """The day named before in the sentence, where a pronoun points back at its event («قبل ساعتين من موعده»)."""
+    placed, page = scene.placed[number], scene.page
+    link = scene.knowledge.guards["event_link"]
+    ahead = page.words[placed.end : placed.end + 4]
+    word = next((after for tie, after in pairwise(ahead) if tie in link), "")
+    if not any(word.endswith(p) and len(word) > len(p) + 2 for p in scene.knowledge.guards["object"]):
+        return None
+    for before in reversed(scene.placed[:number]):
+        if page.sentence_index(before.start) != page.sentence_index(placed.start):
+            return None
+        day = _day(before.draft)
+        if day is not None and not before.draft.event:
+            return day, POINTS_BACK
     return None
 
 

@@ -154,7 +154,8 @@ def _clock_day(view: View, scene: Scene) -> Draft:
     if number is not None:
         last = scene.placed[number]
         page = scene.page
-        if page.sentence_index(last.start) == page.sentence_index(view.first):
+        apart = page.sentence_index(view.first) - page.sentence_index(last.start)
+        if apart == 0 or (apart == 1 and last.draft.type == "TIME"):
             draft = last.draft
             value = draft.value.split("T")[0] if draft.value else None
             return draft._replace(value=value, anchor=number)

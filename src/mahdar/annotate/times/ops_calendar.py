@@ -8,7 +8,15 @@ from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.clause import UNDECIDED
 from mahdar.annotate.times.scene import Draft, Scene, View
-from mahdar.annotate.times.slots import Month, Year, read_direction, read_month, read_year, year_number
+from mahdar.annotate.times.slots import (
+    SHIFTS,
+    Month,
+    Year,
+    read_direction,
+    read_month,
+    read_year,
+    year_number,
+)
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
@@ -168,7 +176,7 @@ def day_of_unit(view: View, scene: Scene) -> Draft | None:
             return Draft("DATE", f"XXXX-XX-{day:02d}", doubt="no earlier time to reckon from", grain="day")
         d = _in_month(base, shift, day)
         return Draft("DATE", d.isoformat(), d, d, anchor=index, grain="day") if d else None
-    shift = {"last": -1, "next": 1, "this": 0}[read_direction(view) or "this"]
+    shift = SHIFTS[read_direction(view) or "this"]
     symbol = f"XXXX-XX-{day:02d}"
     if scene.latest is None or _in_month(scene.latest, shift, day) is None:
         return Draft("DATE", symbol, anchor="published", grain="day") if scene.latest is None else None
@@ -196,6 +204,8 @@ def day_number(view: View, scene: Scene) -> Draft | None:
 
 def days(view: View, scene: Scene) -> Draft | None:
     """Several days of one month, or a range of days («بين 3 و5 آذار», «يومي 11 و12 يوليو»)."""
+    if view.has("unit_month"):
+        return _days_of_unit(view, scene)
     found = read_month(view, "month2" if view.has("month2") else "month")
     first, last = view.number("day"), view.number("day2")
     if found is None or first is None or last is None:
@@ -206,8 +216,8 @@ def days(view: View, scene: Scene) -> Draft | None:
             return None
         a = day_of_month(view, scene, first, found, year, None)
         b = day_of_month(view, scene, last, found, year, None)
-    elif not scene.lone:
-        return None  # in a text two whole dates are two times
+    elif not (scene.lone or view.find("dirdual") or view.before() in scene.knowledge.guards["period"]):
+        return None  # in a text two whole dates are two times, unless a word says they are one stretch
     else:
         start = read_month(view)
         if start is None or not 1 <= first <= 31 or not 1 <= last <= 31:
@@ -219,6 +229,22 @@ def days(view: View, scene: Scene) -> Draft | None:
             own = Year(b.last.year - turn, None, None)
         a = day_of_month(view, scene, first, start, own, None)
     return join(a, b)
+
+
+def _days_of_unit(view: View, scene: Scene) -> Draft | None:
+    """«من 12 إلى 15 من الشهر الجاري»."""
+    first, last = view.number("day"), view.number("day2")
+    shift = SHIFTS.get(read_direction(view) or "this")
+    if not first or not last or not first < last <= 31 or shift is None:
+        return None
+
+    def stretch(anchor: date) -> cal.Stretch:
+        a, b = _in_month(anchor, shift, first), _in_month(anchor, shift, last)
+        if a is None or b is None:
+            raise ValueError("no such day")
+        return cal.Stretch(f"{a.isoformat()}/{b.isoformat()}", a, b, "range", "XXXX-XX-XX/XXXX-XX-XX")
+
+    return scene.anchored(stretch)
 
 
 def join(a: Draft | None, b: Draft | None) -> Draft | None:

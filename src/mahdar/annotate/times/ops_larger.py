@@ -9,7 +9,7 @@ from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.clause import UNDECIDED
 from mahdar.annotate.times.ops_calendar import month, with_mod
 from mahdar.annotate.times.scene import Draft, Scene, View
-from mahdar.annotate.times.slots import read_direction, read_month, read_year, year_number
+from mahdar.annotate.times.slots import SHIFTS, read_direction, read_month, read_year, year_number
 
 
 def decade(view: View, scene: Scene) -> Draft | None:
@@ -33,7 +33,7 @@ def _century_number(view: View, scene: Scene) -> int | None:
     if direction is None and view.id("century", "this"):
         direction = "this"
     if direction:
-        shift = {"last": -1, "next": 1, "this": 0}[direction]
+        shift = SHIFTS[direction]
         now = scene.latest.year if scene.latest else 2001
         return now // 100 + 1 + shift
     return view.number("century")
@@ -167,7 +167,7 @@ def _whole(view: View, scene: Scene) -> Draft | None:
                 return None
             s = cal.month(base.year, base.month)
             return Draft("DATE", s.value, s.first, s.last, anchor=index, grain="month")
-        return scene.anchored(lambda d: cal.unit("month", d, {"last": -1, "next": 1, "this": 0}[direction]))
+        return scene.anchored(lambda d: cal.unit("month", d, SHIFTS[direction]))
     found = read_year(view)
     if found is None:
         return None

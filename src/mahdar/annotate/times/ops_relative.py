@@ -10,12 +10,11 @@ from mahdar.annotate.times.clause import CERTAIN, LIKELY
 from mahdar.annotate.times.ops_amount import LETTERS
 from mahdar.annotate.times.ops_calendar import with_mod
 from mahdar.annotate.times.scene import Draft, Scene, View
-from mahdar.annotate.times.slots import read_direction
+from mahdar.annotate.times.slots import SHIFTS, read_direction
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
 GRAINS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
-SHIFTS = {"last": -1, "next": 1, "this": 0}
 NEARER_AHEAD = "the coming day of that name is nearer than the last"
 TOMORROW = "the text does not say the week; tomorrow is taken, six days ago being far"
 WEEKENDS = "weekends differ between countries"
@@ -73,6 +72,9 @@ def weekday(view: View, scene: Scene) -> Draft | None:
     if not number or view.before() in scene.knowledge.guards["before_weekday"]:
         return None
     direction, same_day, doubt = read_direction(view), True, None
+    weeks = 0
+    if direction in {"last2", "next2"}:
+        direction, weeks = direction[:4], 1
     if direction in {"last", "next"}:
         same_day = False
     if direction is None:
@@ -92,7 +94,11 @@ def weekday(view: View, scene: Scene) -> Draft | None:
         draft = scene.anchored(lambda d: _week_day(d, number))
     else:
         draft = scene.anchored(
-            lambda d: cal.day(cal.nearest_weekday(d, number, where, same_day), f"XXXX-WXX-{number}")
+            lambda d: cal.day(
+                cal.nearest_weekday(d, number, where, same_day)
+                + timedelta(weeks=weeks if where == "future" else -weeks),
+                f"XXXX-WXX-{number}",
+            )
         )
     return _part(view, draft._replace(doubt=draft.doubt or doubt))
 
@@ -332,8 +338,10 @@ def _shifted(scene: Scene, grain: str, steps: int, mod: str | None) -> Draft | N
 
 
 def _names_event(view: View, scene: Scene) -> bool:
-    after = view.after()
-    return after in scene.knowledge.guards["event_link"]
+    words = (
+        (view.after(), view.after(2)) if view.after() in scene.knowledge.guards["only"] else (view.after(),)
+    )
+    return any(word in scene.knowledge.guards["event_link"] for word in words)
 
 
 def after_that(view: View, scene: Scene) -> Draft | None:
@@ -382,9 +390,12 @@ def weekend(view: View, scene: Scene) -> Draft | None:
 
 def vague(view: View, scene: Scene) -> Draft | None:
     """A reference to present, past or future without a day."""
-    return Draft(
-        "DATE", view.id("vague", "vague", "vaguethen", "vagueword") or view.rule.options.get("value")
-    )
+    if (
+        view.words[view.first] in scene.knowledge.guards["talk"]
+        and view.after()[-1:] == scene.knowledge.accusative
+    ):
+        return None  # «تحدثا حديثا مطولا»: a talk, not «recently»
+    return Draft("DATE", view.find("vague", "vaguethen") or view.rule.options.get("value"))
 
 
 def earlier_in(view: View, scene: Scene) -> Draft | None:

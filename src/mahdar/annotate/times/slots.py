@@ -7,6 +7,9 @@ from typing import NamedTuple
 from mahdar.annotate.times.scene import Scene, View, number_of
 from mahdar.annotate.times.words import Item
 
+#: Direction words as steps from the publication unit.
+SHIFTS = {"last": -1, "next": 1, "this": 0, "last2": -2, "next2": 2}
+
 
 class Month(NamedTuple):
     """A month as written: its number, whether its name needs company, and what is wrong with a second name."""
@@ -93,10 +96,10 @@ def year_number(scene: Scene, view: View, year: Year) -> tuple[int | None, str |
     """The civil year, its anchor, and a doubt. A relative year with nothing to stand on is None."""
     if year.number is not None:
         return year.number, "none", None
-    if year.relation in {"last", "next", "this"}:
+    if year.relation in SHIFTS:
         if scene.earliest is None or scene.latest is None:
             return None, "published", None
-        shift = {"last": -1, "next": 1, "this": 0}[year.relation]
+        shift = SHIFTS[year.relation or "this"]
         if scene.earliest.year != scene.latest.year:
             return None, "published", "the publication year is not known"
         return scene.earliest.year + shift, "published", None
