@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from mahdar.link import build_dossier
-from mahdar.model import Annotation, Claim, MeetingReport
+from mahdar.model import Annotation, Claim, MeetingMention, MeetingReport
 from tests.records import page, report
 
 R = report
@@ -164,6 +164,9 @@ HISTORY = [
     ([("2023-04-20", "planned"), ("2023-04-24", "denied")], "denied", ["planned", "denied"]),
     ([("2023-04-20", "planned"), ("2023-04-24", "cancelled")], "cancelled", ["planned", "cancelled"]),
     ([("2023-04-20", "planned"), ("2023-04-21", "planned")], "planned", ["planned", "planned"]),
+    ([("2023-04-26", "held"), ("2023-04-26", "denied")], "denied", ["denied", "held"]),
+    ([("2023-04-26", "held"), ("2023-04-26", "held"), ("2023-04-27", "denied")], "held", ["held", "denied"]),
+    ([("2023-04-26", "not_held"), ("2023-04-27", "held")], "held", ["not_held", "held"]),
 ]  # fmt: skip
 
 
@@ -193,6 +196,39 @@ def test_rescheduled_meeting_keeps_its_history() -> None:
     meetings = build_dossier([planned, moved]).meetings
     assert [h.status for h in meetings[0].history] == ["planned", "held"]
     assert len(meetings) == 1
+
+
+def _round(name: str, published: str, words: str, *args: str, **more: str) -> Annotation:
+    """A page whose report is of a numbered round of talks."""
+    told = page(name, published, R(*args, what="talks", **more))
+    text = f"page {name} {words} بين البلدين"
+    start = text.index(words)
+    mention = MeetingMention(start=start, end=start + len(words), text=words, slot="trigger")
+    report_ = msgspec.structs.replace(told.meetings[0], mentions=(mention,))
+    view = msgspec.structs.replace(told.document, text=text)
+    return msgspec.structs.replace(told, document=view, meetings=(report_,))
+
+
+def test_a_numbered_round_is_one_contact_from_plan_to_the_day_it_is_held() -> None:
+    pages = [
+        _round("a", "2022-03-12", "جولة خامسة", "SA IR IQ", "2022-03-16", status="planned"),
+        _round("b", "2022-03-14", "الجولة الخامسة", "SA IR", None, status="postponed", reason="x"),
+        _round("c", "2022-04-23", "جولة خامسة", "SA IR", "2022-04-21", place="Baghdad"),
+        _round("d", "2022-04-24", "الجولة الرابعة", "SA IR", "2021-09-21"),
+    ]
+    meetings = build_dossier(pages).meetings
+    assert [len(m.reports) for m in meetings] == [1, 3]
+    assert [h.status for h in meetings[1].history] == ["planned", "postponed", "held"]
+    assert (meetings[1].status, meetings[1].earliest) == ("held", "2022-04-21")
+    assert [c.kind for c in meetings[1].conflicts if c.slot == "when"] == ["changed_over_time"]
+
+
+def test_two_numbered_rounds_of_one_week_stay_apart() -> None:
+    pages = [
+        _round("a", "2018-03-02", "الجولة الثانية", "ET EG SD", "2018-03-01..2018-03-07"),
+        _round("b", "2018-03-02", "الجولة الثالثة", "ET EG SD", "2018-03-01..2018-03-07"),
+    ]
+    assert len(build_dossier(pages).meetings) == 2
 
 
 def test_disjoint_days_of_one_finished_meeting_are_a_contradiction_not_a_choice() -> None:

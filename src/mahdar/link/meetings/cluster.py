@@ -20,6 +20,8 @@ from mahdar.link.meetings.same import AHEAD_WINDOW, HELD_WINDOW, NARROW, Cluster
 BLOCK_PARTIES = 5
 #: Two clusters whose sums differ by less are a tie, and a report without a date then joins neither.
 MARGIN = 0.5
+#: A numbered round that is put off comes within half a year, or the pages count another series.
+ROUND_WINDOW = 183
 
 Block = tuple[str, str, int]
 _ANY, _ALONE = "any", "alone"
@@ -45,7 +47,7 @@ def cluster_reports(reports: Iterable[Report]) -> list[Cluster]:
             clusters[best].add(report)
         for block in _registered(report, _names_registered(parties)):
             blocks[block][best] = None
-    return _join_rescheduled(clusters)
+    return _join_rounds(_join_rescheduled(clusters))
 
 
 def _surest_first(report: Report, told_apart: int) -> tuple[int, int, int, int, int]:
@@ -182,6 +184,59 @@ def _join_rescheduled(clusters: list[Cluster]) -> list[Cluster]:
                     target.add(moved)
                 gone.add(other)
     return [c for n, c in enumerate(clusters) if n not in gone]
+
+
+def _join_rounds(clusters: list[Cluster]) -> list[Cluster]:
+    """Join a numbered round that was planned or put off with the same round held, or put off again, later."""
+    by_round: defaultdict[tuple[int, frozenset[str]], list[int]] = defaultdict(list)
+    for n, cluster in enumerate(clusters):
+        if len(cluster.rounds) == 1:
+            (number,) = cluster.rounds
+            for pair in combinations(sorted(cluster.parties), 2):
+                by_round[number, frozenset(pair)].append(n)
+    gone: dict[int, int] = {}
+    for listed in by_round.values():
+        for n, m in combinations(listed, 2):
+            one, other = _final(n, gone), _final(m, gone)
+            if one == other or not _one_round(clusters[one], clusters[other]):
+                continue
+            first, second = sorted((one, other), key=lambda i: (not _told_held(clusters[i]), i))
+            for report in clusters[second].reports:
+                clusters[first].add(report)
+            gone[second] = first
+    return [c for n, c in enumerate(clusters) if n not in gone]
+
+
+def _final(n: int, gone: dict[int, int]) -> int:
+    while n in gone:
+        n = gone[n]
+    return n
+
+
+def _told_held(cluster: Cluster) -> bool:
+    return any(r.status in {"held", "ongoing"} for r in cluster.reports)
+
+
+def _one_round(one: Cluster, other: Cluster) -> bool:
+    """The same number, the same parties but for hosts and mediators, told within ROUND_WINDOW, not held twice."""
+    smaller = min(len(one.parties), len(other.parties))
+    if len(one.parties.keys() & other.parties.keys()) < max(2, 0.6 * smaller):
+        return False
+    if _told_held(one) and _told_held(other):
+        return False
+    times = [_told_about(c) for c in (one, other)]
+    if times[0] is None or times[1] is None or not times[0].overlaps(times[1], ROUND_WINDOW):
+        return False
+    pages = {r.page.id for r in one.reports}
+    return not any(r.page.id in pages for r in other.reports)
+
+
+def _told_about(cluster: Cluster) -> Days | None:
+    """The days of a cluster: its own, else those of the pages that tell of it."""
+    if cluster.narrowest is not None:
+        return cluster.narrowest
+    known = [r.page.as_of for r in cluster.reports if r.page.as_of is not None]
+    return Days(min(d.first for d in known), max(d.last for d in known)) if known else None
 
 
 def _planned_then(report: Report, by_day: dict[tuple[str, int], list[int]]) -> set[int]:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
+from mahdar.arabic.numbers import read_number
+from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.loader import read_table
 from mahdar.link.days import Days, days
 from mahdar.link.pages import LinkedPage
 from mahdar.model import MeetingReport
@@ -15,6 +19,9 @@ RANKED = frozenset(
 )
 #: Statuses of a contact that has not taken place when the page is written.
 AHEAD = frozenset({"planned", "proposed", "postponed", "cancelled", "not_held", "denied", "unclear"})
+
+#: How far behind a trigger its number may stand, in characters.
+AFTER = 16
 
 
 class Report(NamedTuple):
@@ -33,6 +40,8 @@ class Report(NamedTuple):
     series: str | None
     when: Days | None
     first_planned: Days | None
+    #: The number of a counted round of talks («الجولة الخامسة»).
+    round: int | None = None
 
     @property
     def key(self) -> tuple[str, int]:
@@ -65,4 +74,36 @@ def features(page: LinkedPage, number: int) -> Report:
         series=report.series,
         when=when,
         first_planned=days(report.original_earliest, report.original_latest),
+        round=_round(page, report),
     )
+
+
+def _round(page: LinkedPage, report: MeetingReport) -> int | None:
+    """The number of the round, when a trigger or claim of the report counts one; `None` when two numbers stand."""
+    text = page.annotation.document.text
+    found: set[int] = set()
+    for mention in report.mentions:
+        if mention.slot not in {"trigger", "claim"}:
+            continue
+        start = max(0, text.rfind(" ", 0, max(0, mention.start - 1)))
+        around = text[start : mention.end + AFTER]
+        if not any(form in around for form in _round_forms()):
+            continue
+        words = tokenize(around).words
+        for at, word in enumerate(words[:-1]):
+            number = read_number(words, at + 1) if word in round_words() else None
+            if number is not None and number.ordinal:
+                found.add(number.value)
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _round_forms() -> tuple[str, ...]:
+    rows = read_table("link/words.tsv", required=("role", "forms"))
+    return tuple(form for r in rows if r["role"] == "round" for form in r.list("forms"))
+
+
+@lru_cache(maxsize=1)
+def round_words() -> frozenset[str]:
+    """Folded words for a counted round of talks."""
+    return frozenset(w for form in _round_forms() for w in tokenize(form).words)

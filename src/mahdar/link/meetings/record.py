@@ -181,8 +181,13 @@ def _status(reports: list[Report]) -> str:
     pool = _newest(done) if done else _newest(reports)
     undated_held = [r for r in done if r.page.as_of is None and r.status == "held"]
     held = [r for r in done if r.status == "held"]
-    if held and (undated_held or _last(held) >= _last(pool)):
+    refused = [r for r in done if r.status in {"denied", "not_held"} and _last([r]) >= _last(held)]
+    borne_out = len({r.page.origin for r in held}) > 1
+    newest = undated_held or _last(held) >= _last(pool) or pool == refused
+    if held and newest and (borne_out or not refused):
         return "held"
+    if refused and not borne_out:
+        return "denied" if any(r.status == "denied" for r in refused) else "not_held"
     support: defaultdict[str, set[str]] = defaultdict(set)
     for report in pool:
         support[report.status].add(report.page.origin)

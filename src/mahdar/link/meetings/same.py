@@ -30,6 +30,8 @@ _LEVEL, _PERSON, _CITY, _COUNTRY, _SERIES = 1.0, 1.0, 1.0, 0.5, 1.5
 _BOTH_MAIN = 0.5
 NEWS_DAYS = 2
 _OTHER_CITY = -2.5
+#: «The fifth round» of the same parties is one contact, whatever else an account leaves out.
+_ROUND = 2.5
 _NEAR_IN_TIME = 1.0
 
 
@@ -44,6 +46,7 @@ class Cluster:
         "parties",
         "people",
         "reports",
+        "rounds",
         "series",
         "whats",
     )
@@ -57,6 +60,7 @@ class Cluster:
         self.countries: Counter[str] = Counter()
         self.whats: Counter[str] = Counter()
         self.series: set[str] = set()
+        self.rounds: set[int] = set()
         self.narrowest: Days | None = None
         self.add(report)
 
@@ -73,6 +77,8 @@ class Cluster:
             self.countries[report.country] += 1
         if report.series:
             self.series.add(report.series)
+        if report.round is not None:
+            self.rounds.add(report.round)
         if report.when is not None:
             met = self.narrowest.meet(report.when) if self.narrowest else report.when
             self.narrowest = met or self.narrowest
@@ -86,6 +92,8 @@ def weigh(report: Report, cluster: Cluster) -> float:
     parties = _parties(report, cluster)
     if parties is None or _ranks_exclude(report, cluster):
         return shut
+    if report.round is not None and cluster.rounds and report.round not in cluster.rounds:
+        return shut
     time = _time(report, cluster)
     if time is None:
         return shut
@@ -93,6 +101,8 @@ def weigh(report: Report, cluster: Cluster) -> float:
     if report.level and report.level in cluster.levels:
         total += _LEVEL
     total += min(2, len(report.people & cluster.people)) * _PERSON
+    if report.round in cluster.rounds:
+        total += _ROUND
     if report.series and cluster.series:
         total += _SERIES if report.series in cluster.series else -_SERIES
     total += _place(report, cluster)
