@@ -157,6 +157,14 @@ def test_a_page_that_tells_one_contact_twice_in_other_words_tells_one() -> None:
     assert len(build_dossier([page("a", "2023-04-24", one, again)]).meetings) == 1
 
 
+def test_a_passing_word_with_some_of_the_parties_is_no_contact_of_its_own() -> None:
+    told = R("TR SY RU IR", "2023-04-25", level="defence_ministers", place="Moscow", people="akar")
+    aside = R("TR SY", "2023-04-25", level="defence_ministers", main=False)
+    beside = R("TR SY", "2023-04-25", level="defence_ministers", main=False, people="fidan")
+    assert len(build_dossier([page("a", "2023-04-26", told, aside)]).meetings) == 1
+    assert len(build_dossier([page("a", "2023-04-26", told, beside)]).meetings) == 2
+
+
 HISTORY = [
     ([("2023-04-24", "planned"), ("2023-04-25", "held")], "held", ["planned", "held"]),
     ([("2023-04-25", "held"), ("2023-04-24", "planned")], "held", ["planned", "held"]),

@@ -23,6 +23,7 @@ ROLES = (
     "title",
     "between",
     "adverb",
+    "until",
     "trade",
 )
 

@@ -188,7 +188,8 @@ def _content_key(text: str) -> str:
 
 def _labelled(meeting: Meeting, names: Names) -> Meeting:
     """The meeting with a short human title made of its parties."""
-    shown = [names(v.value.actor) for v in meeting.parties.values if v.value.actor][:5]
+    actors = dict.fromkeys(v.value.actor for v in meeting.parties.values if v.value.actor)
+    shown = [names(a) for a in actors][:5]
     return msgspec.structs.replace(
         meeting,
         label=" – ".join(n[0] for n in shown) or None,

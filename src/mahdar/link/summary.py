@@ -95,7 +95,7 @@ class _Writer:
         level = value["level"] if value["level"] not in (None, "mixed") else None
         return {
             "what": _label("what", value["what"]),
-            "level": _label("level", level) if level else None,
+            "level": _label("level_of", level) if level else None,
             "place": place,
             "when": _days(value["earliest"], value["latest"]),
             "parties": _joined(parties) if parties else None,
@@ -110,7 +110,7 @@ class _Writer:
                 last[signal.value["signal"]] = signal
         for kind in ("collapse", "stall", "resume"):
             signal_ = last.get(kind)
-            if signal_ is None or (kind == "stall" and "collapse" in last):
+            if signal_ is None or (kind == "stall" and self.track.state != "stalled"):
                 continue
             value = signal_.value
             who = (value["who_ar"] or value["who"], value["who"]) if value["who"] else None
@@ -126,7 +126,7 @@ class _Writer:
         for actor, conditions in by_actor.items():
             shown = conditions[:MOST_CONDITIONS]
             evidence = [e for c in shown for e in c.evidence[:1]]
-            matters = _joined(list(dict.fromkeys(_matter(c) for c in shown)))
+            matters = _joined(list(dict.fromkeys(_lower(_matter(c)) for c in shown)))
             since = min((c.value["since"] for c in shown if c.value["since"]), default=None)
             refused = next((c for c in shown if c.value.get("rejected_by")), None)
             by = self.names(refused.value["rejected_by"]) if refused else None
@@ -144,6 +144,12 @@ def _matter(condition: Reasoned) -> Words:
         return _label("issue", value["issue"])
     text = f"«{value['issue_text']}»" if value["issue_text"] else ""
     return text, text
+
+
+def _lower(words: Words) -> Words:
+    """A heading inside a sentence: «Border security» → “border security”."""
+    english = words[1]
+    return words[0], english[:1].lower() + english[1:]
 
 
 def _joined(items: Sequence[Words]) -> Words:

@@ -225,6 +225,8 @@ class Engine:
             a, b = self.page.reading.token_range(time.start, time.end)
             if a < sentence.start or b > sentence.end:
                 continue
+            if a >= last and any(w in self.roles["until"] for w in self.page.words[last:a]):
+                continue  # «توقفت … قبل أن تستأنف في آذار»: the date is of what came after
             off = a - last if a >= last else max(0, first - b)
             if off <= TIME_REACH and (best is None or (off, a < first) < best[:2]):
                 best = (off, int(a < first), time)

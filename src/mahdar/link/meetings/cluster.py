@@ -148,20 +148,26 @@ def _best(
 
 
 def _same_page_apart(report: Report, cluster: Cluster) -> float:
-    """A page that gives two reports holds them for two contacts; its word is taken.
-
-    Unless both are told of one day, one city, one rank and the same parties: then the page told one contact twice,
-    in other words. (A bilateral beside a trilateral of the same day and city stays a contact of its own.)
-    """
+    """A page that gives two reports holds them for two contacts; its word is taken, unless it told one twice."""
     apart = any(r.page.id == report.page.id and not _told_twice(r, report) for r in cluster.reports)
     return float("-inf") if apart else 0.0
 
 
 def _told_twice(one: Report, other: Report) -> bool:
+    """Two reports of one page that are one contact in other words: the same day and rank, and either the same city
+    and parties, or a passing word on the side that names some of the parties and nobody and no place of its own.
+
+    (A bilateral beside a trilateral of the same day names its people or its city, and stays a contact of its own.)
+    """
     same_day = one.when is not None and one.when.width == 0 and one.when == other.when
-    same_place = one.city is not None and one.city == other.city
     same_rank = one.level in RANKED and one.level == other.level
-    return same_day and same_place and same_rank and one.parties == other.parties and len(one.parties) > 1
+    if not (same_day and same_rank and len(one.parties & other.parties) > 1):
+        return False
+    if one.city is not None and one.city == other.city:
+        return one.parties == other.parties
+    whole, aside = (one, other) if one.main else (other, one)
+    passing = not aside.main and aside.city is None and not aside.people
+    return whole.main and passing and aside.parties <= whole.parties
 
 
 def _join_rescheduled(clusters: list[Cluster]) -> list[Cluster]:

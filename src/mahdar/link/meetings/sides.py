@@ -17,7 +17,7 @@ from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.link.meetings.features import AHEAD, Report
-from mahdar.model import Account, Evidence, Hop, Mention, Speaker, Statement
+from mahdar.model import Account, Evidence, Hop, MeetingReport, Mention, Speaker, Statement
 
 #: Longest stretch between two statements of one side that still counts as its version, in characters.
 LONGEST_STRETCH = 600
@@ -115,7 +115,11 @@ class _Places:
     def __init__(self, report: Report) -> None:
         self.text = report.page.annotation.document.text
         self.mentions = report.page.annotation.mentions
-        self.number = report.number
+        self.same = frozenset(
+            n
+            for n, other in enumerate(report.page.annotation.meetings)
+            if n == report.number or _same_day(report, other)
+        )
         self.triggers = sorted(
             (m.start, n)
             for n, other in enumerate(report.page.annotation.meetings)
@@ -130,7 +134,7 @@ class _Places:
             return False
         start, number = self.triggers[at]
         between = self.text[start : statement.start] if start < statement.start else ""
-        return number == self.number and len(between.split("\n\n" if "\n\n" in between else "\n")) <= 2
+        return number in self.same and len(between.split("\n\n" if "\n\n" in between else "\n")) <= 2
 
     def side(self, statement: Statement, parties: set[str]) -> str | None:
         """The party a statement speaks for, nearest voice first; `None` when it is nobody's."""
@@ -147,6 +151,13 @@ class _Places:
                     if state in parties:
                         return state
         return None
+
+
+def _same_day(report: Report, other: MeetingReport) -> bool:
+    """Another report of the page on the same exact day with two of the same parties: the same telling goes on."""
+    own = report.record
+    shared = report.parties & {p.actor for p in other.parties}
+    return own.earliest is not None and own.earliest == own.latest == other.earliest and len(shared) > 1
 
 
 def _state_of(mention: Mention) -> str | None:

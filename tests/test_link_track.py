@@ -1,0 +1,413 @@
+"""The state of a track: from made records, from the example pages, and (when they are there) from the seed pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.link import build_dossier
+from mahdar.link.days import Days
+from mahdar.link.tracks import TrackQuery
+from mahdar.model import (
+    Annotation,
+    Document,
+    Dossier,
+    Meeting,
+    MeetingReport,
+    Position,
+    Published,
+    Reasoned,
+    Signal,
+    Speaker,
+)
+from mahdar.read import read_captures
+from mahdar.read.make import document_id
+from mahdar.run.track import parse_track
+from tests.records import page, report
+
+ROOT = Path(__file__).resolve().parent.parent
+SEEDS = ROOT.parent / "shared" / "seeds"
+R = report
+QUERY = TrackQuery("تركيا، سوريا", ("state:TR", "state:SY"))
+
+
+def told(
+    name: str,
+    day: str | None,
+    *reports: MeetingReport,
+    positions: tuple[Position, ...] = (),
+    signals: tuple[Signal, ...] = (),
+) -> Annotation:
+    return msgspec.structs.replace(page(name, day, *reports), positions=positions, signals=signals)
+
+
+def wants(actor: str, stance: str, issue: str | None, toward: str | None = None) -> Position:
+    return Position(
+        actor=f"state:{actor}", stance=stance, issue=issue, issue_text="x", start=0, end=4, text="page",
+        toward=f"state:{toward}" if toward else None,
+    )  # fmt: skip
+
+
+def said(kind: str, day: str | None = None, who: str | None = None, **more: Any) -> Signal:
+    return Signal(
+        kind=kind, start=0, end=4, text="page", earliest=day, latest=day, parties=("state:TR", "state:SY"),
+        who=Speaker(actor=who, name=who, name_en=who, start=0, end=4) if who else None, **more,
+    )  # fmt: skip
+
+
+def track(*pages: Annotation, query: TrackQuery = QUERY) -> Any:
+    return build_dossier(pages, query=query).track
+
+
+HELD = R("TR SY RU", "2023-04-25", level="defence_ministers", place="Moscow")
+STATES: dict[str, tuple[str, list[Annotation]]] = {
+    "a contact of these weeks": ("active", [told("a", "2023-04-26", HELD)]),
+    "a contact long ago": ("stalled", [told("a", "2023-04-26", HELD), told("b", "2024-04-26", R("TR SY", "2023-04-25"))]),
+    "collapse declared after the last contact": ("collapsed", [told("a", "2023-04-26", HELD), told("b", "2024-02-01", signals=(said("collapse", "2024-01-25", "X"),))]),
+    "collapse declared, then a contact": ("active", [told("a", "2024-02-01", signals=(said("collapse", "2024-01-25", "X"),)), told("b", "2024-06-17", R("TR SY", "2024-06-12"))]),
+    "collapse denied": ("active", [told("a", "2023-04-26", HELD), told("b", "2023-05-01", signals=(said("collapse", "2023-04-30", "X", negated=True),))]),
+    "stall declared, nothing expected": ("stalled", [told("a", "2023-04-26", HELD), told("b", "2023-07-01", signals=(said("stall", "2023-06-20", "X"),))]),
+    "stall declared, another contact planned": ("active", [told("a", "2023-04-26", HELD), told("b", "2023-07-01", R("TR SY", "2023-07-10", status="planned"), signals=(said("stall", "2023-06-20", "X"),))]),
+    "the next round put off": ("postponed", [told("a", "2023-04-26", HELD), told("b", "2023-05-09", R("TR SY", "2023-05-10", status="postponed", level="foreign_ministers"))]),
+    "only a plan whose day has passed": ("unknown", [told("a", "2023-01-10", R("TR SY", "2023-01-20", status="planned")), told("b", "2023-03-01", signals=(said("stall", "2023-01-01", negated=True),))]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", STATES)
+def test_the_state_and_its_reasons(case: str) -> None:
+    state, pages = STATES[case]
+    found = track(*pages)
+    assert found.state == state
+    assert all(r.evidence for r in found.state_why)
+
+
+def test_who_declared_collapse_and_when_is_a_reason() -> None:
+    found = track(
+        told("a", "2024-06-17", R("TR SY", "2024-06-12"), signals=(said("collapse", "2024-01-25", "person:envoy"),))
+    )  # fmt: skip
+    (reason,) = [r for r in found.state_why if r.value.get("signal") == "collapse"]
+    assert (reason.value["who_actor"], reason.value["latest"], reason.value["told"]) == (
+        "person:envoy",
+        "2024-01-25",
+        "2024-06-17",
+    )
+
+
+CONDITIONS: dict[str, tuple[list[Position], list[tuple[str, str | None]]]] = {
+    "put to the other side": ([wants("SY", "conditions", "troop_withdrawal", "TR")], [("state:SY", "troop_withdrawal")]),
+    "what sides settle with each other, put to nobody": ([wants("TR", "demands", "refugee_return")], [("state:TR", "refugee_return")]),
+    "put to a third party": ([wants("TR", "demands", "terrorism", "US")], []),
+    "a matter of one's own house": ([wants("SY", "demands", "human_rights")], []),
+    "a general wish": ([wants("TR", "demands", None)], []),
+    "what a mediator wants": ([wants("RU", "demands", "troop_withdrawal", "TR")], []),
+    "granted by the other": ([wants("SY", "demands", "crossings", "TR"), wants("TR", "accepts", "crossings")], []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CONDITIONS)
+def test_only_demands_between_the_parties_are_conditions(case: str) -> None:
+    positions, open_ = CONDITIONS[case]
+    found = track(told("a", "2023-04-26", HELD, positions=tuple(positions)))
+    assert [(c.value["actor"], c.value["issue"]) for c in found.open_conditions] == open_
+
+
+def test_an_answer_and_a_refusal_are_named() -> None:
+    found = track(
+        told("a", "2023-04-26", HELD, positions=(wants("SY", "conditions", "troop_withdrawal", "TR"), wants("SY", "demands", "crossings", "TR"))),
+        told("b", "2023-05-26", R("TR SY", "2023-05-20"), positions=(wants("TR", "rejects", "troop_withdrawal"), wants("TR", "accepts", "crossings"))),
+    )  # fmt: skip
+    assert [(c.value["issue"], c.value.get("rejected_by")) for c in found.open_conditions] == [
+        ("troop_withdrawal", "state:TR")
+    ]
+    assert [(c.value["issue"], c.value["answered_by"]) for c in found.answered_conditions] == [
+        ("crossings", "state:TR")
+    ]
+
+
+def test_a_plan_is_expected_until_its_day_has_passed() -> None:
+    plan = R("TR SY", "2023-05-10", status="planned", level="foreign_ministers")
+    before = track(told("a", "2023-04-26", HELD), told("b", "2023-05-01", plan))
+    after = track(told("a", "2023-04-26", HELD), told("b", "2023-05-01", plan), told("c", "2023-06-01", HELD))
+    assert before.next_expected.value["earliest"] == "2023-05-10"
+    assert after.next_expected is None
+    assert [r.value["earliest"] for r in after.no_word] == ["2023-05-10"]
+
+
+def test_the_ladder_names_the_first_contact_at_each_level() -> None:
+    found = track(
+        told("a", "2022-12-29", R("TR SY", "2022-12-28", level="defence_ministers", place="Moscow")),
+        told("b", "2023-04-26", HELD),
+        told("c", "2023-05-11", R("TR SY", "2023-05-10", level="foreign_ministers", place="Moscow")),
+        told("d", "2023-05-11", R("TR SY", "2023-06-10", level="leaders", status="planned")),
+    )
+    assert [(r.value["level"], r.value["earliest"]) for r in found.ladder] == [
+        ("defence_ministers", "2022-12-28"),
+        ("foreign_ministers", "2023-05-10"),
+    ]
+    assert found.contacts_per_month == {"2022-12": 1, "2023-04": 1, "2023-05": 1}
+
+
+def test_a_track_holds_its_contacts_and_those_around_it_but_no_others() -> None:
+    pages = [
+        told("a", "2023-04-26", HELD, R("TR RU", "2023-04-20", level="leaders", place="Sochi")),
+        told("b", "2023-04-27", R("TR RU", "2023-04-27", what="call", level="leaders")),
+        told("c", "2023-04-27", R("TR GR", "2023-04-27", level="foreign_ministers")),
+    ]
+    meetings = build_dossier(pages, query=QUERY).meetings
+    assert [(m.earliest, m.in_track) for m in meetings] == [("2023-04-20", "around"), ("2023-04-25", "contact")]
+    found = track(*pages)
+    assert found.contacts_per_month == {"2023-04": 1}
+    assert found.mediators == ("state:RU",)
+
+
+@pytest.mark.parametrize(
+    ("period", "days"),
+    [
+        ("2023-01-01..2023-12-31", ["2023-04-25"]),
+        ("2022-01-01..2022-12-31", ["2022-12-28"]),
+        ("2020-01-01..2020-12-31", []),
+    ],
+)
+def test_a_period_limits_a_track(period: str, days: list[str]) -> None:
+    from datetime import date
+
+    first, last = (date.fromisoformat(d).toordinal() for d in period.split(".."))
+    query = QUERY._replace(period=Days(first, last))
+    pages = [told("a", "2022-12-29", R("TR SY", "2022-12-28")), told("b", "2023-04-26", HELD)]
+    assert [m.earliest for m in build_dossier(pages, query=query).meetings] == days
+
+
+def test_without_a_track_the_tracks_seen_are_listed_with_size_and_span() -> None:
+    pages = [
+        told("a", "2022-12-29", R("TR SY", "2022-12-28")),
+        told("b", "2023-04-26", HELD),
+        told("c", "2023-04-27", R("FR DE", "2023-04-27")),
+    ]
+    (seen,) = build_dossier(pages).tracks
+    assert (seen.parties, seen.meetings, seen.earliest, seen.latest) == (
+        ("state:SY", "state:TR"),
+        2,
+        "2022-12-28",
+        "2023-04-25",
+    )
+
+
+def test_every_clause_of_the_paragraph_has_evidence_in_both_languages() -> None:
+    found = track(
+        told("a", "2022-12-29", R("TR SY", "2022-12-28", level="defence_ministers", place="Moscow")),
+        told("b", "2024-06-17", R("TR SY", "2024-06-12"), R("TR SY", None, status="planned", place="Baghdad"),
+             positions=(wants("SY", "conditions", "troop_withdrawal", "TR"),), signals=(said("collapse", "2024-01-25", "X"),)),
+    )  # fmt: skip
+    assert len(found.summary) >= 6
+    for clause in found.summary:
+        assert clause["ar"]
+        assert clause["en"]
+        assert clause["evidence"]
+        assert not {"[", "{", "—"} & set(clause["ar"] + clause["en"])
+    assert "Expected next: meeting in Baghdad, no date given (as reported on 17 June 2024)." in [
+        c["en"] for c in found.summary
+    ]
+
+
+# ------------------------------------------------------------------ pages
+
+
+def evidence_in(value: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(value, dict):
+        if {"document", "start", "end", "text"} <= value.keys():
+            yield value
+        for child in value.values():
+            yield from evidence_in(child)
+    elif isinstance(value, list | tuple):
+        for child in value:
+            yield from evidence_in(child)
+
+
+def assert_evidence_is_its_slice(dossier: Dossier, texts: dict[str, str]) -> None:
+    found = list(evidence_in(msgspec.to_builtins(dossier)))
+    assert len(found) > 50
+    for e in found:
+        assert texts[e["document"]][e["start"] : e["end"]] == e["text"]
+
+
+def on(dossier: Dossier, day: str, **slots: str) -> list[Meeting]:
+    return [
+        m
+        for m in dossier.meetings
+        if m.earliest == day and m.latest == day and all(getattr(m, k) == v for k, v in slots.items())
+    ]
+
+
+def parties(meeting: Meeting) -> set[str]:
+    return {v.value.actor for v in meeting.parties.values}
+
+
+def places(meeting: Meeting) -> set[str]:
+    return {v.value.name_en or v.value.name for v in meeting.place.values}
+
+
+@lru_cache(maxsize=1)
+def saudi_iran() -> tuple[Dossier, dict[str, str]]:
+    documents = list(read_captures([str(ROOT / "examples" / "saudi-iran")], lambda problem: None))
+    annotations = [annotate(d, load_knowledge()) for d in {d.id: d for d in documents}.values()]
+    query = parse_track("السعودية، إيران")
+    return build_dossier(annotations, query=query), {d.id: d.text for d in documents}
+
+
+def test_example_a_round_put_off_with_two_accounts_of_why_and_held_five_weeks_later() -> None:
+    dossier, _ = saudi_iran()
+    (round_,) = on(dossier, "2022-04-21")
+    assert round_.status == "held"
+    assert [h.status for h in round_.history] == ["planned", "postponed", "postponed", "held"]
+    assert [h.as_of for h in round_.history] == ["2022-03-12", "2022-03-13", "2022-03-14", "2022-04-23"]
+    assert {"state:SA", "state:IR"} <= parties(round_)
+    assert "Baghdad" in places(round_)
+    assert ("when", "changed_over_time") in {(c.slot, c.kind) for c in round_.conflicts}
+    assert any("التحضيرات" in str(v.value) for v in round_.reason.values)
+
+
+def test_example_one_agency_in_two_outlets_is_one_source() -> None:
+    dossier, _ = saudi_iran()
+    (beijing,) = [m for m in dossier.meetings if (m.earliest, m.latest) == ("2023-03-06", "2023-03-10")]
+    assert (beijing.sources.documents, beijing.sources.independent) == (2, 1)
+    assert "Beijing" in places(beijing)
+
+
+def test_example_a_meeting_planned_then_held_with_its_place_in_dispute() -> None:
+    dossier, _ = saudi_iran()
+    (met,) = [m for m in on(dossier, "2023-04-06") if len(m.reports) > 1]
+    assert met.status == "held"
+    assert {h.status for h in met.history} >= {"planned", "held"}
+    assert {"Baghdad", "Beijing"} <= places(met)
+    assert [c.kind for c in met.conflicts if c.slot == "place"] == ["changed_over_time"]
+
+
+def test_example_evidence_is_exactly_its_slice() -> None:
+    assert_evidence_is_its_slice(*saudi_iran())
+
+
+# ------------------------------------------------------------------ the seed pages
+
+seeds_only = pytest.mark.skipif(not SEEDS.exists(), reason="the seed pages do not lie beside the project")
+SEED_DAYS = ("2023-04-24", "2023-04-25", "2023-04-26", "2024-06-17", "2023-01-17")
+
+
+@lru_cache(maxsize=1)
+def seeds() -> tuple[Dossier, dict[str, str]]:
+    annotations, texts = [], {}
+    for path, day in zip(sorted(SEEDS.glob("*.txt")), SEED_DAYS, strict=True):
+        text = path.read_text("utf-8")
+        document = Document(
+            id=document_id(text), text=text, given_id=path.name[:3],
+            published=Published(earliest=day, latest=day, basis="given"),
+        )  # fmt: skip
+        annotations.append(annotate(document, load_knowledge()))
+        texts[document.id] = text
+    return build_dossier(annotations, query=parse_track("تركيا، سوريا")), texts
+
+
+def _moscow_2022(d: Dossier) -> bool:
+    (met,) = on(d, "2022-12-28", status="held")
+    return met.sources.documents >= 4 and "Moscow" in places(met)
+
+
+def _moscow_2023(d: Dossier) -> bool:
+    met = max(on(d, "2023-04-25"), key=lambda m: m.sources.documents)
+    planned_then_held = [h.status for h in met.history][:1] == ["planned"] and met.status == "held"
+    four = {"state:TR", "state:SY", "state:RU", "state:IR"} <= parties(met)
+    return planned_then_held and four and met.sources.documents == 3 and "Moscow" in places(met)
+
+
+def _two_versions(d: Dossier) -> bool:
+    met = max(on(d, "2023-04-25"), key=lambda m: m.sources.documents)
+    sides = {a.who: set(a.issues) for a in met.accounts}
+    return "troop_withdrawal" in sides.get("state:SY", ()) and "normalisation" in sides.get("state:TR", ())
+
+
+def _trilateral_flagged(d: Dossier) -> bool:
+    met = max(on(d, "2023-04-25"), key=lambda m: m.sources.documents)
+    return any(c.kind == "claimed_format" and "ثلاثي" in c.values[0].value for c in met.conflicts)
+
+
+def _february(d: Dossier) -> bool:
+    put_off = [m for m in d.meetings if m.status == "postponed" and (m.earliest or "").startswith("2023-02")]
+    return len(put_off) == 1 and "زلزال" in str(put_off[0].reason.values) and len(put_off[0].reports) >= 1
+
+
+def _putin_fidan(d: Dossier) -> bool:
+    (met,) = [m for m in on(d, "2024-06-11") if parties(m) == {"state:RU", "state:TR"}]
+    return met.status == "held"
+
+
+def _hmeimim(d: Dossier) -> bool:
+    (met,) = [m for m in on(d, "2024-06-12") if "Hmeimim base" in places(m)]
+    return met.status == "held" and {"state:TR", "state:SY"} <= parties(met)
+
+
+def _collapse(d: Dossier) -> bool:
+    assert d.track is not None
+    (reason,) = [r for r in d.track.state_why if r.value.get("signal") == "collapse"]
+    return "lavrentiev" in (reason.value["who_actor"] or "") and reason.value["earliest"] == "2024-01-21"
+
+
+def _requires(d: Dossier) -> bool:
+    assert d.track is not None
+    wanted: set[tuple[str, str]] = {(c.value["actor"], c.value["issue"]) for c in d.track.open_conditions}
+    return {("state:SY", "troop_withdrawal"), ("state:TR", "border_security"), ("state:TR", "refugee_return")} <= wanted
+
+
+def _expected(d: Dossier) -> bool:
+    assert d.track is not None
+    expected: Reasoned | None = d.track.next_expected
+    return expected is not None and expected.value["place"] == "Baghdad"
+
+
+def _one_person_each(d: Dossier) -> bool:
+    forms = {a.id: {s.text for s in a.surface_forms} for a in d.actors if a.kind == "person"}
+    together = [("خلوصي أكار", "خلوصي آكار"), ("هاكان فيدان", "حقان فيدان"), ("علي عباس", "علي محمود عباس")]
+    return all(any({a, b} <= f for f in forms.values()) for a, b in together)
+
+
+def _comment_in_nothing(d: Dossier) -> bool:
+    return "مختار الأوامر" not in str(msgspec.to_builtins(d)) and "Omar" not in str(msgspec.to_builtins(d))
+
+
+SEED_CHECKS: dict[str, Callable[[Dossier], bool]] = {
+    "Moscow, December 2022, is one meeting told by four pages": _moscow_2022,
+    "Moscow, April 2023: planned, then held, four parties, three pages": _moscow_2023,
+    "Ankara's and Damascus's versions of it stand side by side": _two_versions,
+    "«ثلاثي» for the four-party meeting is flagged": _trilateral_flagged,
+    "the foreign ministers' meeting of February is postponed, with its reasons": _february,
+    "Putin and Fidan on 11 June 2024": _putin_fidan,
+    "Hmeimim the day after": _hmeimim,
+    "who declared collapse, and when": _collapse,
+    "what each side requires": _requires,
+    "what is expected next": _expected,
+    "spellings of one person are one person": _one_person_each,
+    "a reader's comment is in nothing": _comment_in_nothing,
+}
+
+
+#: Known gaps, each in the reading of one page; they pass as soon as the page is read right.
+GAPS = {"Hmeimim the day after": "the page's report names two of the three sides"}
+
+
+@seeds_only
+@pytest.mark.parametrize(
+    "check",
+    [pytest.param(c, marks=[pytest.mark.xfail(reason=GAPS[c])] if c in GAPS else []) for c in SEED_CHECKS],
+)
+def test_seed_pages(check: str) -> None:
+    assert SEED_CHECKS[check](seeds()[0])
+
+
+@seeds_only
+def test_seed_evidence_is_exactly_its_slice() -> None:
+    assert_evidence_is_its_slice(*seeds())
