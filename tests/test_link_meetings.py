@@ -163,6 +163,8 @@ def test_a_passing_word_with_some_of_the_parties_is_no_contact_of_its_own() -> N
     beside = R("TR SY", "2023-04-25", level="defence_ministers", main=False, people="fidan")
     assert len(build_dossier([page("a", "2023-04-26", told, aside)]).meetings) == 1
     assert len(build_dossier([page("a", "2023-04-26", told, beside)]).meetings) == 2
+    named_two = msgspec.structs.replace(aside, claims=(Claim(kind="format", text="الثنائي"),))
+    assert len(build_dossier([page("a", "2023-04-26", told, named_two)]).meetings) == 2
 
 
 HISTORY = [

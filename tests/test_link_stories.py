@@ -1,7 +1,6 @@
 """Stories of several outlets about seven meetings come out as those meetings (only where the stories are there)."""
 
 import pytest
-
 from benchmarks.clusters import STORIES, b_cubed, build, clustered, main_meetings
 
 #: Pages that share a meeting must be of one meeting; of a story's companions nearly all must be found.

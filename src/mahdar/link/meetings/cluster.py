@@ -12,8 +12,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
+from mahdar.arabic.tokens import tokenize
 from mahdar.link.days import Days, month_of, months
-from mahdar.link.meetings.features import AHEAD, RANKED, Report
+from mahdar.link.meetings.features import AHEAD, RANKED, Report, format_words
 from mahdar.link.meetings.same import AHEAD_WINDOW, HELD_WINDOW, NARROW, Cluster, needed, weigh
 
 #: Blocks of a many-party contact are made from its rarest parties only; shared rare parties are the telling ones.
@@ -155,9 +156,10 @@ def _same_page_apart(report: Report, cluster: Cluster) -> float:
 
 def _told_twice(one: Report, other: Report) -> bool:
     """Two reports of one page that are one contact in other words: the same day and rank, and either the same city
-    and parties, or a passing word on the side that names some of the parties and nobody and no place of its own.
+    and parties, or one of them a bare word that names some or all of the parties and nobody and no place of its own.
 
-    (A bilateral beside a trilateral of the same day names its people or its city, and stays a contact of its own.)
+    A bilateral beside a trilateral of the same day names its people or its city, or is called bilateral; it stays a
+    contact of its own.
     """
     same_day = one.when is not None and one.when.width == 0 and one.when == other.when
     same_rank = one.level in RANKED and one.level == other.level
@@ -165,9 +167,15 @@ def _told_twice(one: Report, other: Report) -> bool:
         return False
     if one.city is not None and one.city == other.city:
         return one.parties == other.parties
-    whole, aside = (one, other) if one.main else (other, one)
-    passing = not aside.main and aside.city is None and not aside.people
-    return whole.main and passing and aside.parties <= whole.parties
+    nested = one.parties <= other.parties or other.parties <= one.parties
+    return nested and (_bare(one, other) or _bare(other, one))
+
+
+def _bare(report: Report, beside: Report) -> bool:
+    if report.city is not None or report.people:
+        return False
+    called = {format_words().get(w, 0) for c in report.record.claims for w in tokenize(c.text).words}
+    return all(number >= len(beside.parties) for number in called if number)
 
 
 def _join_rescheduled(clusters: list[Cluster]) -> list[Cluster]:

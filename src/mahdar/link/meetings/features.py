@@ -107,3 +107,10 @@ def _round_forms() -> tuple[str, ...]:
 def round_words() -> frozenset[str]:
     """Folded words for a counted round of talks."""
     return frozenset(w for form in _round_forms() for w in tokenize(form).words)
+
+
+@lru_cache(maxsize=1)
+def format_words() -> dict[str, int]:
+    """Folded words for the format of a contact → how many parties they mean."""
+    rows = read_table("meetings/formats.tsv", required=("format", "parties", "words"))
+    return {w: int(r["parties"]) for r in rows for form in r.list("words") for w in tokenize(form).words}

@@ -9,14 +9,12 @@ their subject.
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import lru_cache
 from typing import Any
 
 from mahdar.arabic.tokens import tokenize
-from mahdar.knowledge.loader import read_table
 from mahdar.link.days import iso
 from mahdar.link.meetings.compare import same_text
-from mahdar.link.meetings.features import AHEAD, Report
+from mahdar.link.meetings.features import AHEAD, Report, format_words
 from mahdar.model import (
     Conflict,
     ConflictValue,
@@ -188,13 +186,6 @@ def _formats(meeting_id: str, reports: list[Report], meeting: Meeting) -> list[C
 def _claimed_parties(text: str) -> int:
     """How many parties a claimed format means; 0 when the word means no number."""
     return max((format_words().get(w, 0) for w in tokenize(text).words), default=0)
-
-
-@lru_cache(maxsize=1)
-def format_words() -> dict[str, int]:
-    """Folded words for the format of a contact → how many parties they mean."""
-    rows = read_table("meetings/formats.tsv", required=("format", "parties", "words"))
-    return {w: int(r["parties"]) for r in rows for form in r.list("words") for w in tokenize(form).words}
 
 
 def _reasons(meeting_id: str, reports: list[Report]) -> list[Conflict]:
