@@ -163,6 +163,11 @@ class MeetingKnowledge:
         memo[written] = found
         return found
 
+    def kinds_of(self, written: str) -> frozenset[str]:
+        """The closed classes a word belongs to."""
+        known = self.word(written)
+        return known.classes if known is not None else frozenset()
+
     def _analyse(self, written: str) -> Word | None:
         noun = verb = masdar = before = after = pred = mood = slot = None
         classes = self.classes.get(written, frozenset())

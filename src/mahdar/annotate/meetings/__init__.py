@@ -26,6 +26,11 @@ from mahdar.knowledge.base import Knowledge
 from mahdar.knowledge.meetings import MeetingKnowledge
 from mahdar.model import MeetingReport, Mention, Statement, TimeExpression
 
+#: A page with so many words of sport tells of matches, unless officials meet.
+SPORT_WORDS = 3
+#: A list of those called is at most about this long.
+LIST_REACH = 40
+
 
 def find_meetings(
     page: Page,
@@ -46,12 +51,14 @@ def find_meetings(
     scenes = scenes_of(page, times, mentions, known)
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
     contacts: list[Contact] = []
+    sport = sum("sport" in known.kinds_of(word) for word in page.words) >= SPORT_WORDS
     for scene in scenes:
         if not scene.hot:
             continue
         found = find_contacts(scene, known)
         for contact in found:
             fill_parties(contact, known)
+            contact.sport = sport
             if says_nothing(contact):
                 continue
             find_when(contact)
@@ -63,7 +70,7 @@ def find_meetings(
         contacts += [c for c in found if not says_nothing(c)]
     for i, contact in enumerate(contacts):
         imply(contact, contacts[i - 1] if i else None, scenes, topic)
-    reports = merge([part for c in contacts if worth_telling(c) for part in stops_of(c)])
+    reports = merge([part for c in contacts if worth_telling(c) for part in split(c)])
     mark_main(reports)
     return tuple(write_report(r, page, statements, knowledge) for r in reports)
 
@@ -81,12 +88,35 @@ def share_frame(found: list[Contact]) -> None:
     """«عقب لقاء نظيره … خلال زيارته لتركيا منتصف فبراير»: the inner contact has the day and place of the outer."""
     for inner, outer in pairwise(found):
         before = inner.scene.word(outer.start - 1)
-        if before is None or "during" not in before.classes:
+        if not outer.joined and (before is None or "during" not in before.classes):
             continue
         if inner.when is None and outer.when is not None:
             inner.when = outer.when
         if inner.place is None:
             inner.place = outer.place
+
+
+def split(contact: Contact) -> list[Contact]:
+    """One place may tell of several contacts: the stops of a tour, calls with each of several."""
+    return calls_of(contact) if contact.what == "call" else stops_of(contact)
+
+
+def calls_of(contact: Contact) -> list[Contact]:
+    """«اتصالات مع نظرائه المصري والقطري …، كل على حدة»: a call with each."""
+    scene = contact.scene
+    several = contact.noun is not None and contact.noun.number == "plural"
+    near = (scene.word(t) for t in range(contact.end, min(scene.end, contact.end + LIST_REACH)))
+    several = several or any(w is not None and "each" in w.classes for w in near)
+    callers = [m for m in contact.members if m[0].end <= contact.start]
+    called = [m for m in contact.members if m[0].start >= contact.end]
+    nisbas = contact.countries
+    if not several or len(callers) != 1 or len(called) + len(nisbas) < 2:
+        return [contact]
+    one = [replace(contact, members=[*callers, m], countries=[], evidence=list(contact.evidence)) for m in called]
+    if nisbas and called and not called[-1][0].parties:
+        one.pop()
+    two = [replace(contact, members=callers, countries=[c], evidence=list(contact.evidence)) for c in nisbas]
+    return one + two
 
 
 def stops_of(contact: Contact) -> list[Contact]:

@@ -79,6 +79,7 @@ class Contact:
     reason: str | None = None
     outcome: str | None = None
     guess: Node | None = None  # the member that `imply` supplied
+    sport: bool = False  # the page is about sport
     soft: bool = False  # the supplied member stands far off: opens a report only when more speaks for it
     implied: bool = False  # a party was taken from the subject, not from the contact's own words
 
@@ -125,7 +126,7 @@ def find_contacts(scene: Scene, knowledge: MeetingKnowledge) -> list[Contact]:
             found.append(contact)
     found = [c for i, c in enumerate(found) if c.strength != "status" or not _governs_next(found, i)]
     for before, contact in pairwise(found):
-        contact.joined = _is_means(scene, before, contact)
+        contact.joined = contact.joined or _is_means(scene, before, contact)
     for i, contact in enumerate(found):
         contact.left_stop = found[i - 1].end if i else scene.start
         contact.right_stop = found[i + 1].start if i + 1 < len(found) else scene.end
@@ -286,6 +287,7 @@ def _from_status(scene: Scene, token: int, word: Word, found: list[Contact]) -> 
         if subject is not None and "this" in subject.classes:
             contact = Contact(scene, token, token + 1, 0, "", "status")
             contact.evidence.append(Evidence("not_held", 3, token - 1, token + 1))
+            contact.joined = True  # of the contact just told
             return contact
     return None
 

@@ -170,8 +170,13 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
                 contact.implied = True
             return True
     told = contact.carrier is not None or any(e.weight > 1 for e in contact.evidence)
-    if len(parties) == 1 and told and contact.strength == "strong" and (contact.between or contact.dual):
-        reports.append(Report(contact, parties))
+    if len(parties) == 1 and told and contact.strength == "strong":
+        sided = contact.between or contact.dual is not None or (early(contact) and not contact.soft)
+        if sided and contact.what != "visit":
+            reports.append(Report(contact, parties))
+            return True
+    if not parties and told and contact.series is not None and early(contact):
+        reports.append(Report(contact, []))  # a named round: who sits there is known elsewhere
         return True
     return False
 
@@ -380,7 +385,8 @@ def _status_apart(report: Report, contact: Contact) -> bool:
 
 def firm(contact: Contact) -> str | None:
     """`held` or `planned` when the words at this place leave no doubt."""
-    held = any(e.status == "held" and e.weight >= 3 for e in contact.evidence)
+    sure = 3  # «بعد الاجتماع» may look ahead with its sentence, «بعد اجتماع» does not
+    held = any(e.status == "held" and e.weight >= sure for e in contact.evidence)
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
     if held and not planned:
         return "held"
@@ -438,4 +444,6 @@ def _in_a_row(contact: Contact) -> bool:
 
 def _successor(contact: Contact, report: Report) -> Report:
     contact.implied = True
+    if contact.level is None:
+        contact.level = next((c.level for c in report.contacts[:TELLING] if c.level is not None), None)
     return Report(contact, report.parties[:2] if contact.dual is not None else report.parties)

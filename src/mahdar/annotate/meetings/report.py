@@ -25,6 +25,8 @@ ROLE_ORDER = {"party": 0, "host": 1, "mediator": 2}
 def worth_telling(contact: Contact) -> bool:
     """False for places that can neither open nor resume a contact."""
     parties = contact.party_ids()
+    if contact.sport and not any(n.level is not None for n, _ in contact.members):
+        return False
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
         return len(parties) >= 2 and len(contact.members) >= 2
     if contact.verb is not None and contact.verb.cls in ("go", "leave", "visit"):
