@@ -126,6 +126,7 @@ class MeetingKnowledge:
         self.series: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.series_names: dict[str, str] = {}
         self.classes: dict[str, frozenset[str]] = {}
+        self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان»
         self.regional: dict[str, str] = {}  # adjective → organisation
         self.details: frozenset[str] = frozenset()  # first words of formats, levels and series
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -174,6 +175,8 @@ class MeetingKnowledge:
         for stack, rest in splits(written):
             conjunction = stack[:1] if stack[:1] in ("و", "ف") else ""
             inner = stack[len(conjunction) :]
+            if inner.removesuffix(ARTICLE).removesuffix(TO) not in ("", IN, TO, "ك", "س"):
+                continue  # the question particle: «إلقاء» is no «أ + لقاء»
             definite = inner.endswith("ال") or inner == "لل"
             if inner == "لل":
                 particle = "ل"
@@ -273,6 +276,9 @@ class MeetingKnowledge:
         for row in read_table("meetings/regional.tsv", required=("actor", "words")):
             for word in _folded(row):
                 self.regional[word] = row["actor"]
+        for row in read_table("meetings/pairs.tsv", required=("parties", "words")):
+            for word in _folded(row):
+                self.pairs[word] = tuple(row.list("parties"))
         for row in read_table("meetings/words.tsv", required=("class", "words")):
             for word in _folded(row):
                 self.classes[word] = self.classes.get(word, frozenset()) | {row["class"]}

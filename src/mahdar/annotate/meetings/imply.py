@@ -23,13 +23,21 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
         if contact.dual is not None or (contact.noun is not None and contact.noun.suffix):
             contact.pair = _pair(contact, scenes)
         elif contact.noun is not None and contact.strength == "strong":
-            contact.pair = _subjects(contact)
+            contact.pair = _subjects(contact) or _around(contact, topic)
         return
     if len(parties) > 1 and _lone_peer(contact):
         node = _subject(contact, parties)
         if node is not None:
             contact.members = [(node, "party"), *contact.members]
             contact.implied = True
+        return
+    if contact.what == "visit" and contact.places and all(n in contact.places for n, _ in contact.members):
+        if contact.verb is None or _without_subject(contact):
+            node = _subject(contact, parties) or _earlier(contact, scenes, parties)
+            if node is not None:
+                contact.members = [(node, "party"), *contact.members]
+                contact.guess = node
+                contact.implied = True
         return
     if len(parties) != 1 or contact.strength in ("body", "status"):
         return
@@ -52,6 +60,14 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
         contact.members = [(node, "party"), *contact.members]
         contact.guess = node
         contact.implied = True
+
+
+def _without_subject(contact: Contact) -> bool:
+    """«سيتوجه إلى سكوبي»: no noun stands where the subject would, so it was named before."""
+    after = contact.scene.word(contact.end)
+    return contact.end in contact.scene.when_at or (
+        after is not None and (after.slot == "place" or bool(after.classes & {"to", "comma"}))
+    )
 
 
 def _lone_peer(contact: Contact) -> bool:
@@ -93,6 +109,23 @@ def _subjects(contact: Contact) -> list[Node]:
         if joined and second.start - first.end <= 1 and not set(first.parties) & set(second.parties):
             return [first, second]
     return []
+
+
+def _around(contact: Contact, topic: list[Node]) -> list[Node]:
+    """The two parties that a sentence about a contact speaks of, when it names none beside the noun itself.
+
+    The nearest that act before it, then the title's; a doubtful reading, used only for what is told as news.
+    """
+    scene = contact.scene
+    near = [n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n)]
+    pair: dict[str, Node] = {}
+    for node in (*near, *topic):
+        if len(node.parties) == 1 and len(pair) < 2 and not node.parties[0].startswith("people:"):
+            pair.setdefault(node.parties[0], node)
+    if len(pair) < 2:
+        return []
+    contact.soft = True
+    return list(pair.values())
 
 
 def _land(contact: Contact, parties: set[str]) -> Node | None:

@@ -138,7 +138,8 @@ class Walker:
                 self.state = "none"
                 return 1
             if "comma" in word.classes:
-                self.state = "none" if self.state == "gen" else self.state
+                named = self.contact.members or self.contact.countries or not self.gap
+                self.state = "none" if self.state == "gen" and named else self.state
                 return 1
             if word.classes & {"carry", "join", "filler"}:
                 return 1

@@ -173,7 +173,7 @@ def nodes_of(page: Page, mentions: tuple[Mention, ...], knowledge: MeetingKnowle
             continue
         if mention.kind == "place" and end == first + 1 and _common(knowledge, page.words[first]):
             continue
-        parties = party_of(mention)
+        parties = knowledge.pairs.get(page.words[first]) or party_of(mention)
         if mention.kind == "office" and mention.number in ("dual", "plural") and end > first + 1:
             inner = knowledge.word(page.words[first + 1])
             if inner is not None and inner.slot == "place":
