@@ -107,6 +107,9 @@ class PositionKnowledge:
             if "noun" not in flags:
                 for form in conjugate(row["past"], row["present"], row["participle"]):
                     self._add(fold(form.form), StanceForm(stance, form.shape, form.gender, form.number, 0))
+            if row["present"] and "noun" not in flags:
+                for we in self.words["first_letters"]:  # «نرفض», «أرفض»: the speaker's own
+                    self._add(we + fold(row["present"])[1:], StanceForm(stance, "first", "m", "p", 0))
             if row["participle"] and "noun" not in flags:
                 self._add(fold(row["participle"]), StanceForm(stance, "participle", "m", "s", 0))
             if row["noun"]:

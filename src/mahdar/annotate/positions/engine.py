@@ -15,11 +15,16 @@ from mahdar.model import Mention, Position, Statement
 
 #: Stances that «not» turns into a refusal; the others are left alone under a negation.
 _REFUSED = frozenset(("accepts", "supports", "offers"))
+#: Markers that the writer may use of an actor; need and blame are read in somebody's speech only.
+_TOLD = frozenset(("conditions", "rejects", "offers"))
+#: Stances that may list several matters («وقف الاستيطان، وقبول …، والاعتراف …»).
+_LISTED = frozenset(("demands", "conditions", "offers", "accepts", "rejects", "supports"))
 LONGEST = 16
 #: Tokens between a quote and the condition that the writer adds to it.
 AFTERTHOUGHT = 4
 #: How many of an actor's positions of one kind are compared with a new one.
 MEMORY = 24
+MOST_LISTED = 6
 #: Tokens at the head of a matter that belong to the word that brought it («يرفض دعم …»), whatever they carry.
 OWN = 4
 _CLASS = {"demands": "ask", "conditions": "ask", "rejects": "no", "opposes": "no", "accuses": "accuse"}
@@ -71,6 +76,8 @@ class Engine:
             self.covered.clear()
             for i in range(sentence.start, sentence.end):
                 word = self.words[i]
+                if word in self.k.words["will_not"] and self._will_not(i, sentence):
+                    continue
                 listed = self.k.markers.get(word)
                 if listed is not None and self._marker(i, listed, sentence):
                     continue
@@ -82,6 +89,19 @@ class Engine:
         return [p for p in self.out if id(p) not in self.dropped]
 
     # ---------------------------------------------------------- the two kinds of cue
+
+    def _will_not(self, i: int, sentence: Sentence) -> bool:
+        """«لن نتفاوض»: what «we» will not do is refused by the speaker."""
+        said = self._inside(i)
+        if said is None or i + 2 >= sentence.end:
+            return False
+        verb = self.words[i + 1]
+        if len(verb) < 4 or not verb.startswith(tuple(self.k.words["we"])):
+            return False
+        stop = self._matter_end(i + 1, sentence, said)
+        matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
+        added = [self._add(b, "rejects", i, stop, matter, said, False) for b in self._speaker(said)]
+        return True in added
 
     def _marker(self, i: int, listed: list[tuple[tuple[str, ...], Marker]], sentence: Sentence) -> bool:
         for key, marker in listed:
@@ -140,7 +160,7 @@ class Engine:
             ):
                 return self._speaker(self.said[at])
         near = self._near(i, sentence, said.first if said is not None else None)
-        return near if near and (said is not None or marker.stance == "conditions") else []
+        return near if said is not None or marker.stance in _TOLD else []
 
     def _stance(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         before = self.words[i - 1] if i > sentence.start else ""
@@ -167,13 +187,51 @@ class Engine:
         if stop <= start:
             return False
         matter = read_matter(self.page, self.k, self.spots, start, stop)
-        if noun and stance == "demands" and matter.issue == "talks":
+        invited = any(w in self.k.words["invited"] for w in self.words[start : start + 3])
+        if stance == "demands" and (
+            (noun and matter.issue == "talks") or (form.stance.lemma in self.k.words["invites"] and invited)
+        ):
             stance = "offers"  # an invitation to meet
         if stance == "demands" and not noun and self._shared(matter):
             stance = "supports"
+        asked = self._asked(i, start) if form.stance.takes_object else None
         for one in bearer:
-            self._add(one, stance, i, stop, matter, said, negated)
+            self._add(one, stance, i, stop, matter, said, negated, asked)
+        if stance in _LISTED:
+            self._listed(bearer, stance, stop, sentence, said, asked)
         return True
+
+    def _asked(self, i: int, start: int) -> str | None:
+        """«طالب المجلس إيران بوقف …»: the one asked stands between the verb and the matter."""
+        asked: str | None = None
+        for j in range(i + 1, start):
+            spot = self.spots.get(j)
+            if spot is not None and spot.mention.actor is not None:
+                asked = bearer_of(spot.mention).actor
+        return asked
+
+    def _listed(
+        self,
+        bearers: list[Bearer],
+        stance: str,
+        stop: int,
+        sentence: Sentence,
+        said: Said | None,
+        asked: str | None,
+    ) -> None:
+        """More matters of the same position, each an action after «و»."""
+        words, k = self.words, self.k
+        for _ in range(MOST_LISTED):
+            start = stop + 1 if stop < sentence.end and words[stop] in k.words["bound"] else stop
+            if start >= sentence.end or not words[start].startswith(k.conjunction):
+                return
+            action = words[start][1:]
+            if action not in k.words["actions"]:
+                return
+            stop = self._matter_end(start, sentence, said)
+            matter = read_matter(self.page, k, self.spots, start, stop)
+            for one in bearers:
+                self._add(one, stance, start, stop, matter, said, False, asked)
 
     # ---------------------------------------------------------- bearers
 
@@ -182,6 +240,9 @@ class Engine:
     ) -> tuple[list[Bearer], int] | None:
         """The bearers of a verb's position, and the token where the search for its matter begins."""
         words = self.words
+        if form.shape == "first":
+            bearers = self._speaker(said) if said is not None else []
+            return (bearers, i + 1) if bearers else None
         cue = self.cues.get(i)
         if cue is not None:
             statement = self.by_number[cue]
@@ -364,6 +425,8 @@ class Engine:
             word = words[j]
             if word in k.words["bound"] or word in k.words["break"]:
                 return j
+            if j > start + 1 and word[1:] in k.words["actions"] and word.startswith(k.conjunction):
+                return j
         return limit
 
     # ---------------------------------------------------------- out
@@ -393,6 +456,7 @@ class Engine:
         matter: Matter,
         said: Said | None,
         negated: bool,
+        asked: str | None = None,
     ) -> bool:
         kind = _CLASS.get(stance, "yes")
         for a, b, actor, other in self.covered:
@@ -404,7 +468,8 @@ class Engine:
         while stop > start + 1 and not self.words[stop - 1][:1].isalnum():
             stop -= 1
         a, b = self.page.reading.span(start, stop)
-        toward = next((t for t in matter.actors if t != bearer.actor), None)
+        toward = asked if asked != bearer.actor else None
+        toward = toward or next((t for t in matter.actors if t != bearer.actor), None)
         position = Position(
             actor=bearer.actor,
             stance=stance,
