@@ -460,7 +460,12 @@ class Engine:
     ) -> bool:
         kind = _CLASS.get(stance, "yes")
         for a, b, actor, other in self.covered:
-            if start < b and a < stop and actor == bearer.actor and (other == kind or a <= start < a + OWN):
+            if (
+                start < b
+                and a < stop
+                and actor == bearer.actor
+                and (other == kind or (a <= start < a + OWN and stance != "conditions"))
+            ):
                 return False
         if self._repeats(bearer, kind, start, stop):
             return False

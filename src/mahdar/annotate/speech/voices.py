@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.scene import VOICES, Scene, Spot, Voice
+from mahdar.knowledge.actors.translit import transliterate_word
 from mahdar.knowledge.speech import SpeakerNoun
 from mahdar.model import Mention, Speaker
 
 _PUNCTUATION = frozenset("،,:;؛.!?؟()[]-–—…/|")
 LONGEST = 16
+#: Words of a phrase that can be a bare name, to be spelled in Latin letters.
+LONGEST_NAME = 4
 _THINGS = frozenset(("document", "sources", "agency", "newspaper", "outlet", "institution", "group"))
 
 
@@ -300,9 +303,10 @@ def make_voice(
     if kind == "quantity":
         kind = "sources"
     country = next((s.mention for s in spots if s.mention.country or s.mention.name_en), None)
-    speaker = Speaker(
-        actor=None, name=name, name_en=english(scene, start, end, country, noun), start=a, end=b
-    )
+    known = english(scene, start, end, country, noun)
+    if known is None and kind == "person" and end - start <= LONGEST_NAME:
+        known = " ".join(transliterate_word(word) for word in name.split())
+    speaker = Speaker(actor=None, name=name, name_en=known, start=a, end=b)
     gender = noun.gender if noun else None
     number = (
         nouns.number

@@ -1,0 +1,120 @@
+"""Positions: who demands, conditions, rejects, accepts, offers, supports, opposes, accuses; on what; toward whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from mahdar.knowledge.loader import read_table
+from tests.speech_table import lines, read
+
+# actor | stance | issue (or -) | sentence
+HELD = lines("""
+SY | conditions | troop_withdrawal | تشترط دمشق انسحاب القوات التركية قبل أي لقاء بين الرئيسين.
+SY | conditions | troop_withdrawal | لكن النظام في دمشق يشترط الانسحاب الكامل للقوات التركية من الأراضي السورية.
+TR | demands | border_security | وتشدد أنقرة على ضمان أمن الحدود مع سوريا ومنع تسلل المسلحين.
+TR | demands | refugee_return | تريد تركيا ضمان العودة الآمنة للاجئين السوريين.
+IR | rejects | talks | ورفضت طهران المفاوضات المباشرة مع واشنطن.
+IR | rejects | talks | وجاء رفض طهران المفاوضات المباشرة بعد أسبوع من العرض.
+US | accepts | talks | وافق الرئيس الأميركي على لقاء نظيره الكوري الشمالي.
+EG | demands | water | طالبت مصر بوقف ملء السد قبل الاتفاق.
+EG | supports | political_solution | أكد وزير الخارجية المصري سامح شكري ضرورة إيجاد حل سياسي للأزمة الليبية.
+RU | supports | sovereignty | وأكدت موسكو دعمها وحدة الأراضي السورية.
+SA | supports | ceasefire | رحبت السعودية بوقف إطلاق النار في السودان.
+FR | opposes | military_action | أدانت فرنسا الهجوم على المطار.
+QA | offers | talks | عرضت قطر استضافة المحادثات بين الطرفين.
+OM | offers | - | وأبدت سلطنة عمان استعدادها لنقل الرسائل بين العاصمتين.
+TR | accuses | - | اتهمت تركيا الحكومة السورية بعدم الجدية.
+IL | rejects | settlements | ترفض إسرائيل وقف الاستيطان في الضفة.
+KP | accepts | nuclear | تعهدت كوريا الشمالية بنزع السلاح النووي.
+ET | rejects | water | وقال رئيس الوزراء الإثيوبي آبي أحمد إن بلاده ترفض أي اتفاق ملزم بشأن سد النهضة.
+DZ | demands | sanctions | دعت الجزائر إلى رفع العقوبات المفروضة على دمشق.
+JO | demands | crossings | طالب وزير الخارجية الأردني أيمن الصفدي بفتح المعابر أمام المساعدات.
+IQ | opposes | military_action | دان العراق القصف الذي طال أراضيه.
+CN | supports | talks | أيدت الصين استئناف المفاوضات بين الجانبين.
+AE | supports | normalisation | رحبت الإمارات باستئناف العلاقات الدبلوماسية بين البلدين.
+US | conditions | nuclear | وقال البيت الأبيض إن الرئيس لن يلتقي كيم ما لم تكن هناك إجراءات ملموسة لنزع السلاح النووي.
+LY | demands | elections | دعت الحكومة الليبية إلى إجراء الانتخابات قبل نهاية العام.
+TR | rejects | - | وقال وزير الدفاع التركي خلوصي أكار: «لن ننسحب من شمال سوريا في هذه الظروف».
+IR | supports | cooperation | وقال وزير الخارجية الإيراني حسين أمير عبد اللهيان: «نؤيد توسيع التعاون مع جيراننا».
+RU | accepts | prisoners | ووافقت روسيا على تبادل الأسرى مع كييف.
+UA | conditions | ceasefire | وأكدت أوكرانيا أنها لن تتفاوض إلا بعد وقف إطلاق النار.
+SD | rejects | - | ورفضت الحكومة السودانية المبادرة الأفريقية.
+MA | rejects | autonomy | رفض المغرب تقرير المصير عبر الاستفتاء.
+YE | demands | salaries | طالبت الحكومة اليمنية بصرف الرواتب في مناطق الحوثيين.
+PS | demands | recognition | دعت فلسطين إلى الاعتراف بالدولة الفلسطينية.
+LB | demands | border_security | طالب لبنان بترسيم الحدود البحرية مع إسرائيل.
+GB | opposes | settlements | انتقدت بريطانيا التوسع في المستوطنات.
+DE | supports | humanitarian_aid | أيدت ألمانيا إيصال المساعدات الإنسانية إلى غزة.
+TR | demands | terrorism | طالبت تركيا السويد بتسليم عناصر التنظيمات الإرهابية.
+IR | demands | guarantees | طالبت إيران بضمانات أميركية قبل العودة إلى الاتفاق.
+""")
+
+NOTHING = lines("""
+وصل الوفد إلى مدينة أنطاليا التركية مساء الأحد.
+وشدد وزير الخارجية العماني على أن أمن المنطقة يصنعه أهلها.
+ونفى وزير الخارجية التركي أن يكون القرار مرتبطا بأي حدث.
+عقد الوزيران جلسة مباحثات في القاهرة أمس.
+سيطرت المعارضة المسلحة على المدينة قبل عام.
+انتهت القمة قبل وصول الوفد السوداني.
+طلب اللجوء في ألمانيا يستغرق شهورا.
+التقى الرئيسان قبل القمة بيوم واحد.
+دعم فني يصل إلى المصانع من الشركة.
+لم ترفض إيران المقترح الأوروبي.
+""")
+
+
+@pytest.mark.parametrize("line", HELD)
+def test_positions_stances_of_each_kind(line: str) -> None:
+    country, stance, issue, sentence = (part.strip() for part in line.split("|"))
+    found = [(p.actor, p.stance, p.issue) for p in read(sentence).positions]
+    if issue == "-":
+        assert (f"state:{country}", stance) in [f[:2] for f in found]
+    else:
+        assert (f"state:{country}", stance, issue) in found
+
+
+@pytest.mark.parametrize("sentence", NOTHING)
+def test_positions_stances_nothing_is_held(sentence: str) -> None:
+    assert read(sentence).positions == ()
+
+
+TOWARD = [
+    ("طالبت مصر إثيوبيا بوقف ملء السد.", "state:EG", "state:ET"),
+    ("اتهمت أنقرة دمشق بعدم الجدية.", "state:TR", "state:SY"),
+    ("طالبت مصر بوقف ملء السد.", "state:EG", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "actor", "toward"), TOWARD)
+def test_positions_stances_toward_whom(sentence: str, actor: str, toward: str | None) -> None:
+    assert [(p.actor, p.toward) for p in read(sentence).positions] == [(actor, toward)]
+
+
+def test_positions_stances_joint_subject_is_one_each() -> None:
+    found = read("رفضت مصر والسودان الملء الأحادي للسد.").positions
+    assert [(p.actor, p.stance) for p in found] == [("state:EG", "rejects"), ("state:SD", "rejects")]
+
+
+def test_positions_stances_a_list_is_one_position_each() -> None:
+    found = read("طالبت دمشق بانسحاب القوات التركية، ورفع العقوبات، وإعادة فتح السفارة.").positions
+    assert [p.issue for p in found] == ["troop_withdrawal", "sanctions", "normalisation"]
+    assert {(p.actor, p.stance) for p in found} == {("state:SY", "demands")}
+
+
+def test_positions_stances_of_a_speaker_belong_to_the_state_he_speaks_for() -> None:
+    found = read("قال وزير الخارجية المصري سامح شكري إن على الجميع وقف إطلاق النار، ويجب استئناف المفاوضات.")
+    assert ("state:EG", "demands") in [(p.actor, p.stance) for p in found.positions]
+    assert found.positions[0].statement is not None
+
+
+def test_positions_stances_evidence_is_the_slice() -> None:
+    found = read("تشترط دمشق انسحاب القوات التركية قبل أي لقاء بين الرئيسين.")
+    for p in found.positions:
+        assert p.text == found.document.text[p.start : p.end]
+
+
+def test_positions_stances_issues_are_checked_and_cues_found() -> None:
+    for row in read_table("positions/issues.tsv"):
+        cue = row.list("cues")[0]
+        found = read(f"رفضت روسيا {cue} في المرحلة الحالية.").positions
+        assert [p.issue for p in found][:1] == [row["id"]], cue
