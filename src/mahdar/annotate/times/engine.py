@@ -23,7 +23,7 @@ OPERATIONS = {
             ops_calendar,
             "calendar month days months year bare_year years numeric day_of_unit day_number",
         ),
-        (ops_larger, "decade century hijri hijri_and_civil nth_of"),
+        (ops_larger, "decade century hijri hijri_and_civil nth_of open_quarter"),
         (
             ops_relative,
             "deictic weekday weekdays unit season term relative next_to_event shift after_that weekend vague "

@@ -8,7 +8,7 @@ from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.clause import UNDECIDED
 from mahdar.annotate.times.ops_calendar import with_mod
-from mahdar.annotate.times.scene import Draft, Scene, View
+from mahdar.annotate.times.scene import Draft, Scene, View, number_of
 from mahdar.annotate.times.slots import read_direction, read_year, year_number
 from mahdar.arabic.tokens import is_arabic
 
@@ -41,6 +41,8 @@ def duration(view: View, scene: Scene) -> Draft | None:
     grain = view.find("unit", "units2", "units", "unitacc")
     if grain is None:
         return None
+    if view.rule.options.get("half") == "only":
+        return _fraction(view)
     bare = view.has("units") and len(view.items) == 1 and not view.items[0].definite
     if bare and not _amount_stands(view, scene, grain):
         return None
@@ -51,21 +53,45 @@ def duration(view: View, scene: Scene) -> Draft | None:
         amount = "X" if number is None else str(number)
     elif view.has("units2"):
         amount = "2"
+    elif view.has("n_one") or view.has("ordinal") or view.has("num"):
+        found = number_of(
+            [i for i in view.items if i.number is not None or any(s.kind[:2] == "n_" for s in i.senses)]
+        )
+        amount = "X" if found is None else str(found)
     elif view.has("unit") or view.has("unitacc"):
         amount = "1"
         if view.has("unit") and view.next_is_time():
             return None  # «خلال شهر مارس»
     else:
         amount = "X"
-    if view.rule.options.get("half") == "only":
-        minutes = int(view.find("fraction") or 30)
-        if grain == "hour":
-            return Draft("DURATION", f"PT{minutes}M")
-        share = FRACTIONS.get(grain, {}).get(minutes)
-        return Draft("DURATION", share) if share else None
     if view.has("half"):
         amount = f"{amount}.5"
-    return Draft("DURATION", LETTERS[grain].format(amount), mod=view.id("approx"))
+    draft = Draft("DURATION", LETTERS[grain].format(amount), mod=view.find("approx"))
+    return _stretch_beside(view, scene, draft, grain, amount) if scene.lone else draft
+
+
+def _stretch_beside(view: View, scene: Scene, draft: Draft, grain: str, amount: str) -> Draft:
+    """Days for a lone «الأيام الثلاثة الماضية», «آخر أسبوعين»: the whole units before or after publication's own."""
+    direction = view.find("dir", "dirweak", "ordend")
+    if (
+        not amount.isdigit()
+        or grain not in {"day", "week", "month", "year"}
+        or direction not in {"last", "next"}
+    ):
+        return draft
+    count, way = int(amount), -1 if direction == "last" else 1
+    if scene.earliest is None or scene.earliest != scene.latest or not 1 <= count <= 999:
+        return draft
+    near, far = cal.unit(grain, scene.earliest, way), cal.unit(grain, scene.earliest, way * count)
+    return draft._replace(first=min(near.first, far.first), last=max(near.last, far.last), anchor="published")
+
+
+def _fraction(view: View) -> Draft | None:
+    """«نصف ساعة», «ربع قرن»: a half or quarter of the unit that stands last."""
+    minutes = int(view.find("fraction") or 30)
+    grain = next((s.id for s in view.items[-1].senses if s.kind == "unit"), "")
+    value = f"PT{minutes}M" if grain == "hour" else FRACTIONS.get(grain, {}).get(minutes)
+    return Draft("DURATION", value) if value else None
 
 
 def _amount_stands(view: View, scene: Scene, grain: str) -> bool:
@@ -118,11 +144,13 @@ def clock(view: View, scene: Scene) -> Draft | None:
             hour, minute = hour - 1, 60 - part
         else:
             minute = part
-    if minute > 59:
+    if view.has("lessminute"):
+        hour, minute = hour - 1, 60 - (view.number("lessminute") or 0)
+    if not 0 <= minute <= 59 or hour < 0:
         return None
     if view.has("bare") and not _hour_is_clock(view, scene):
         return None
-    part_of_day = view.id("part", "part", "partadv", "night") or view.id("partadv")
+    part_of_day = view.find("part", "partadv", "night")
     if (
         (part_of_day in {"EV", "AF"} and hour < 12)
         or (part_of_day == "NI" and 6 <= hour < 12)

@@ -319,6 +319,9 @@ def bare_year(view: View, scene: Scene) -> Draft | None:
         return None
     guards = scene.knowledge.guards
     before, after = view.before(), view.after()
+    if scene.lone and len(view.words) == view.last - view.first:
+        draft = absolute_year(number, None)  # «2020» and nothing else
+        return with_mod(view, draft) if draft else None
     if after in guards["after_count"] or any(rest in guards["before_code"] for _, rest in splits(before)):
         return None
     if any(view.before(n) in guards["vision"] for n in (1, 2, 3)):

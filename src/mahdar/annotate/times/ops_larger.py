@@ -62,7 +62,7 @@ def hijri(view: View, scene: Scene) -> Draft | None:
     direction = read_direction(view)
     lead = scene.knowledge.guards.get("hijri_lead", frozenset())
     lone = month.weak and not month.company and day is None and year is None and direction is None
-    if lone and (month.number != 9 or (view.before() not in lead and not view.has("mod"))):
+    if lone and not view.has("mod") and (month.number != 9 or view.before() not in lead):
         return None
     if year is not None and year.number is not None:
         draft = _hijri_at(year.number, month.number, day)
@@ -149,6 +149,22 @@ def nth_of(view: View, scene: Scene) -> Draft | None:
     )
 
 
+def open_quarter(view: View, scene: Scene) -> Draft | None:
+    """«الربع الثالث» by itself: of the year that the clause gives, else the nearest, with a doubt."""
+    number = 4 if view.has("ordlast") else view.number("n") or 0
+    follows = view.after() in scene.knowledge.guards["event_link"]  # «الربع الأول من المباراة»
+    if not 1 <= number <= 4 or follows or not (scene.lone or view.has("pre")):
+        return None
+    return open_draft(
+        scene,
+        lambda d: [cal.quarter(d.year + n, number) for n in (-1, 0, 1)],
+        f"XXXX-Q{number}",
+        "quarter",
+        scene.direction(view),
+        None,
+    )
+
+
 def _whole(view: View, scene: Scene) -> Draft | None:
     if view.has("century"):
         number = _century_number(view, scene)
@@ -158,6 +174,8 @@ def _whole(view: View, scene: Scene) -> Draft | None:
         return Draft("DATE", s.value, s.first, s.last, grain="century")
     if view.has("month"):
         return month(view, scene)
+    if view.has("wholeyear"):
+        return scene.anchored(lambda d: cal.unit("year", d, 0))
     if view.has("wholemonth"):
         direction = view.id("wholemonth", "dir") or "this"
         if view.id("wholemonth", "same"):

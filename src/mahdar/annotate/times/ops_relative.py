@@ -17,6 +17,7 @@ from mahdar.arabic.tokens import is_arabic
 GRAINS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
 NEARER_AHEAD = "the coming day of that name is nearer than the last"
 TOMORROW = "the text does not say the week; tomorrow is taken, six days ago being far"
+NOTHING_BEFORE = "no earlier time to reckon from"
 WEEKENDS = "weekends differ between countries"
 DATED = frozenset({"day", "week", "month", "year", "season", "quarter", "half", "range", "decade"})
 
@@ -24,7 +25,7 @@ DATED = frozenset({"day", "week", "month", "year", "season", "quarter", "half", 
 def deictic(view: View, scene: Scene) -> Draft | None:
     """«اليوم», «أمس», «غدا» …, with a weekday and a part of the day as one expression."""
     shift = view.id("deictic")
-    if shift is None:
+    if shift is None or (shift == "0" and view.after() in scene.knowledge.guards["not_today"]):
         return None
     draft = scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))._replace(shift=int(shift))
     weekday = view.id("weekday", "weekday", "weekdayweak")
@@ -121,8 +122,14 @@ def _week_day(anchor: date, number: int) -> cal.Stretch:
 
 def _after_previous(view: View, scene: Scene, number: int) -> Draft | None:
     index = scene.previous(frozenset({"day"}), view.first)
+    if index is None and scene.lone:
+        ahead = "past" if view.id("rel") == "previous" else "future"
+        near = scene.anchored(
+            lambda d: cal.day(cal.nearest_weekday(d, number, ahead, False), f"XXXX-WXX-{number}")
+        )
+        return near._replace(doubt=NOTHING_BEFORE)
     if index is None:
-        return Draft("DATE", f"XXXX-WXX-{number}", grain="day", doubt="no earlier time to reckon from")
+        return Draft("DATE", f"XXXX-WXX-{number}", grain="day", doubt=NOTHING_BEFORE)
     base = scene.placed[index].draft.first
     assert base is not None
     where = "past" if view.id("rel") == "previous" else "future"
@@ -250,7 +257,11 @@ def relative(view: View, scene: Scene) -> Draft | None:
     allowed = DATED if grain == "day" else DATED - {"decade"}
     index = scene.previous(frozenset({"day", "range", "week"}) if grain == "day" else allowed, view.first)
     if index is None:
-        return Draft("DATE", None, doubt="no earlier time to reckon from", grain=grain)
+        if scene.lone and shift:
+            return with_mod(view, scene.anchored(lambda d: cal.unit(grain, d, shift)))._replace(
+                doubt=NOTHING_BEFORE
+            )
+        return Draft("DATE", None, doubt=NOTHING_BEFORE, grain=grain)
     base = scene.placed[index].draft
     start = base.last if shift > 0 else base.first
     if start is None:
@@ -353,7 +364,7 @@ def after_that(view: View, scene: Scene) -> Draft | None:
     sign = -1 if view.id("before", "before", "pron") == "before" else 1
     index = scene.previous(frozenset({"day"}) if grain in {"day", "week"} else DATED, view.first)
     if index is None:
-        return Draft("DATE", None, doubt="no earlier time to reckon from", grain=grain)
+        return Draft("DATE", None, doubt=NOTHING_BEFORE, grain=grain)
     base = scene.placed[index].draft.first
     if base is None or grain in {"hour", "minute", "second"}:
         return Draft("DATE", None, anchor=index)
