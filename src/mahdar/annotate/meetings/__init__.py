@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from mahdar.annotate.meetings.contact import Contact, find_contacts
-from mahdar.annotate.meetings.details import find_details, find_place, find_reason, find_when
+from mahdar.annotate.meetings.details import find_agenda, find_details, find_place, find_reason, find_when
 from mahdar.annotate.meetings.imply import imply, is_actor
 from mahdar.annotate.meetings.merge import merge
 from mahdar.annotate.meetings.parties import fill_parties
@@ -66,6 +66,7 @@ def find_meetings(
             find_place(contact)
             read_status(contact, page)
             find_reason(contact, page)
+            find_agenda(contact, page)
         share_frame(found)
         contacts += [c for c in found if not says_nothing(c)]
     for i, contact in enumerate(contacts):
@@ -112,7 +113,9 @@ def calls_of(contact: Contact) -> list[Contact]:
     nisbas = contact.countries
     if not several or len(callers) != 1 or len(called) + len(nisbas) < 2:
         return [contact]
-    one = [replace(contact, members=[*callers, m], countries=[], evidence=list(contact.evidence)) for m in called]
+    one = [
+        replace(contact, members=[*callers, m], countries=[], evidence=list(contact.evidence)) for m in called
+    ]
     if nisbas and called and not called[-1][0].parties:
         one.pop()
     two = [replace(contact, members=callers, countries=[c], evidence=list(contact.evidence)) for c in nisbas]

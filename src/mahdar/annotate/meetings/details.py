@@ -13,6 +13,9 @@ TIME_REACH = 30
 REASON_WORDS = 40
 #: «وفي موسكو، التقى …»: the place opens the sentence, right before the contact.
 OPENING = 3
+#: The agenda stands this close behind a contact, and is at most so many words.
+AGENDA_REACH = 30
+PHRASE_WORDS = 14
 #: A verb of saying this close before a time owns it.
 SAYING_REACH = 10
 
@@ -34,6 +37,37 @@ def find_when(contact: Contact) -> None:
         contact.when = right[0]
     elif left and not _of_the_saying(contact, left[-1]):
         contact.when = left[-1]
+
+
+def find_agenda(contact: Contact, page: Page) -> None:
+    """What it was about («لبحث …», «حول …») and what came of it («اتفقا على …»), as the words stand."""
+    scene = contact.scene
+    stop = min(contact.right_stop, contact.end + AGENDA_REACH)
+    for token in range(contact.end, stop):
+        word = scene.word(token)
+        if word is None or token in scene.node_at:
+            continue
+        if word.slot == "topic" and not any(n.slot == "agenda" for n in contact.notes):
+            _note(contact, page, token, "agenda")
+        elif "outcome" in word.classes and contact.outcome is None:
+            contact.outcome = _note(contact, page, token, "outcome")
+        elif "hard-border" in word.classes:
+            return
+
+
+def _note(contact: Contact, page: Page, token: int, slot: str) -> str:
+    """Note the words from `token` to the end of their phrase; gives them back."""
+    scene = contact.scene
+    end = token + 1
+    while end < scene.end and end - token < PHRASE_WORDS:
+        word = scene.word(end)
+        if word is not None and word.classes & {"comma", "hard-border", "border"}:
+            break
+        end += 1
+    start, last = page.reading.span(token, end)
+    text = page.text[start:last]
+    contact.notes.append(MeetingMention(start=start, end=last, text=text, slot=slot))
+    return text
 
 
 def find_place(contact: Contact) -> None:

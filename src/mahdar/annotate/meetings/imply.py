@@ -85,7 +85,8 @@ def _pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
     for scene in (contact.scene, *reversed(scenes[max(0, at - 2) : at])):
         nodes = [n for n in _before(scene, contact) if n.acting and len(n.parties) == 1]
         pair: dict[str, Node] = {}
-        for node in reversed(nodes):
+        persons = [n for n in nodes if n.person]
+        for node in (*reversed(persons), *reversed(nodes)):
             if len(pair) < 2:
                 pair.setdefault(node.parties[0], node)
         if len(pair) == 2:

@@ -150,7 +150,9 @@ def _same_as_before(reports: list[Report], contact: Contact, parties: list[str])
 
 def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
     """Open a report for a place whose other side is not known by name, or is meant by a pronoun."""
-    sure = contact.noun is None or contact.noun.suffix or contact.dual or (early(contact) and not contact.soft)
+    sure = (
+        contact.noun is None or contact.noun.suffix or contact.dual or (early(contact) and not contact.soft)
+    )
     if contact.pair and (sure or (speaks_up(contact) and any(e.weight > 1 for e in contact.evidence))):
         contact.members = [(n, "party") for n in contact.pair] + contact.members
         contact.implied = True

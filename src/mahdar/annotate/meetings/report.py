@@ -19,6 +19,8 @@ FORMATS = {2: "bilateral", 3: "trilateral", 4: "quadrilateral"}
 NAMES = ("call", "summit", "conference")
 #: The lede is at most this far into the page.
 LEDE_SENTENCES = 4
+#: The day of a contact that was put off is the day first planned.
+MOVED = ("postponed", "cancelled")
 ROLE_ORDER = {"party": 0, "host": 1, "mediator": 2}
 
 
@@ -66,6 +68,8 @@ def write_report(
         main=report.main,
         earliest=earliest,
         latest=latest,
+        original_earliest=earliest if status in MOVED else None,
+        original_latest=latest if status in MOVED else None,
         place=_as_place(place) if place is not None else None,
         level=level_of(contacts),
         format=(FORMATS.get(number, "multilateral") if number >= 2 else None),

@@ -17,6 +17,8 @@ MOOD_REACH = 8
 PREDICATE_REACH = 22
 #: A verb that is not in a relative clause belongs to the noun only this close behind it.
 NEAR_PREDICATE = 10
+#: «هدد قادة الاتحاد بإلغاء اجتماع»: the threat stands this close before.
+THREAT_REACH = 5
 FUTURE = frozenset({"planned", "proposed"})
 #: A plan that was called off, strongest first.
 BROKEN = ("cancelled", "postponed")
@@ -98,7 +100,8 @@ def _verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None
     elif _is(scene, token - 1, "that") or page.latest is None:
         add(contact, "planned", 1, *span)  # «أن يلتقي»: wished or expected, whatever governs it
     else:
-        add(contact, "ongoing", 1, *span)
+        held_up = verb.cls == "light" and when is None  # «تجري الحكومة محادثات مع …»
+        add(contact, "ongoing", 2 if held_up else 1, *span)
 
 
 def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
@@ -167,6 +170,9 @@ def _governors(contact: Contact) -> None:
                 found = status
             elif word.mood is not None and word.mood.status == "past" and found:
                 past = True
+            elif found in BROKEN and "threat" in word.classes and steps < THREAT_REACH:
+                contact.evidence.pop()
+                found = "threatened"
             elif found == "proposed" and "accept" in word.classes:
                 contact.evidence[-1].status = found = "planned"
             elif word.mood is not None and word.mood.status in ("not", "never") and not found and steps <= 2:
