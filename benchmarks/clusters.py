@@ -90,7 +90,9 @@ def main() -> None:
     dossier = build(documents)
     found = main_meetings(dossier)
     precision, recall, f1 = b_cubed(found, truth)
-    print(f"{len(documents)} stories, {len(set(truth.values()))} meetings: B3 P {precision:.3f} R {recall:.3f} F1 {f1:.3f}")
+    print(
+        f"{len(documents)} stories, {len(set(truth.values()))} meetings: B3 P {precision:.3f} R {recall:.3f} F1 {f1:.3f}"
+    )
     names = {d.id: d.given_id or d.id[:12] for d in documents}
     by_id = {m.id: m for m in dossier.meetings}
     for cluster in sorted(set(truth.values())):

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 import msgspec
 
 from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.base import load_knowledge
 from mahdar.link.actors import collect_actors
 from mahdar.link.copies import CopyResult, copy_page, find_copies
 from mahdar.link.ledger import build_ledger
@@ -82,9 +83,16 @@ def build_dossier(
 
 
 def names_of(actors: Sequence[Actor]) -> Names:
-    """A function from an actor id to its Arabic and English name (the id itself when it has none)."""
+    """A function from an actor id to its Arabic and English name: as the pages have it, else the register, else the id."""
     known = {a.id: (a.name or a.name_en or a.id, a.name_en or a.name or a.id) for a in actors}
-    return lambda actor: known.get(actor, (actor, actor))
+
+    def name(actor: str) -> tuple[str, str]:
+        if actor not in known:
+            record = load_knowledge().actors.register.actors.get(actor)
+            known[actor] = (record.name, record.name_en) if record else (actor, actor)
+        return known[actor]
+
+    return name
 
 
 def _linked(annotations: Sequence[Annotation], found: CopyResult) -> list[LinkedPage]:

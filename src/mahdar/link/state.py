@@ -32,6 +32,8 @@ LADDER = (
 STALLED_AFTER = 180
 #: A plan without a day is expected no longer when nobody has spoken of it for this many days.
 EXPECTED_FOR = 120
+#: Longest stretch shown as evidence of who declares a thing and what, in characters.
+LONGEST_WORDS = 220
 _HELD = frozenset({"held", "ongoing"})
 _AHEAD = frozenset({"planned", "proposed"})
 _ALIVE = frozenset({"resume", "progress", "launch"})
@@ -213,10 +215,18 @@ def _signal(said: Said) -> Reasoned:
         "who_actor": signal.who.actor if signal.who else None,
         "denied": signal.negated,
     }
-    words = [said.page.evidence(signal.start, signal.end)]
-    if signal.who and signal.who.start is not None and signal.who.end is not None:
-        words.append(said.page.evidence(signal.who.start, signal.who.end))
-    return Reasoned(value=value, evidence=tuple(words))
+    return Reasoned(value=value, evidence=_signal_words(said))
+
+
+def _signal_words(said: Said) -> tuple[Evidence, ...]:
+    """From who says it to what is said, when they stand near each other; else the two apart."""
+    signal, who = said.signal, said.signal.who
+    if who is None or who.start is None or who.end is None:
+        return (said.page.evidence(signal.start, signal.end),)
+    first, last = min(who.start, signal.start), max(who.end, signal.end)
+    if last - first <= LONGEST_WORDS:
+        return (said.page.evidence(first, last),)
+    return said.page.evidence(signal.start, signal.end), said.page.evidence(who.start, who.end)
 
 
 # ------------------------------------------------------------------ the verdict

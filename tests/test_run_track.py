@@ -1,0 +1,48 @@
+"""Choosing a track on the command line: names in two languages, ids, capitals, periods."""
+
+import pytest
+
+from mahdar.errors import UsageError
+from mahdar.link.days import iso
+from mahdar.run.track import parse_period, parse_track
+
+TRACKS = [
+    ("تركيا، سوريا", ("state:TR", "state:SY")),
+    ("تركيا وسوريا", ("state:TR", "state:SY")),
+    ("أنقرة، دمشق", ("state:TR", "state:SY")),
+    ("Turkey, Syria", ("state:TR", "state:SY")),
+    ("Iran and Saudi Arabia", ("state:IR", "state:SA")),
+    ("السعودية، الحوثيون", ("state:SA", "group:houthis")),
+    ("السودان، قوات الدعم السريع", ("state:SD", "group:rsf")),
+    ("مصر، إثيوبيا، السودان", ("state:EG", "state:ET", "state:SD")),
+    ("الاتحاد الأوروبي، إيران", ("org:eu", "state:IR")),
+    ("state:TR,state:SY", ("state:TR", "state:SY")),
+]
+PERIODS = [
+    ("2022", "2022-01-01", "2022-12-31"),
+    ("2024-02", "2024-02-01", "2024-02-29"),
+    ("2022-12..2024-06", "2022-12-01", "2024-06-30"),
+    ("2022-12-28", "2022-12-28", "2022-12-28"),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), TRACKS)
+def test_parties_by_name_or_id(text: str, parties: tuple[str, ...]) -> None:
+    assert parse_track(text).parties == parties
+
+
+@pytest.mark.parametrize(("text", "first", "last"), PERIODS)
+def test_periods(text: str, first: str, last: str) -> None:
+    assert tuple(iso(d) for d in parse_period(text)) == (first, last)
+
+
+@pytest.mark.parametrize("text", ["تركيا", "تركيا، كوكب المريخ الأزرق", "", "state:TR"])
+def test_what_is_no_track_is_refused_with_a_word(text: str) -> None:
+    with pytest.raises(UsageError, match="--track"):
+        parse_track(text)
+
+
+@pytest.mark.parametrize("text", ["next year", "2022-13", "2022..x", ""])
+def test_what_is_no_period_is_refused_with_a_word(text: str) -> None:
+    with pytest.raises(UsageError, match="--period"):
+        parse_period(text)
