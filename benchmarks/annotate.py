@@ -55,42 +55,24 @@ def measure(name: str, documents: Sequence[Document]) -> None:
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - start
     print(f"{name}: {n} stories")
     print(f"  bare lexicon pass        {bare:9.0f} stories/s")
-    print(
-        f"  annotate, all layers     {total:9.0f} stories/s   ratio to the bare pass {total / bare:.2f}; memory +{grown / 1024:.0f} MiB"
-    )
+    print(f"  annotate, all layers     {total:9.0f} stories/s   ratio to the bare pass {total / bare:.2f}; memory +{grown / 1024:.0f} MiB")
     sample = documents[:1000]
     m = len(sample)
     readings = [read(d.text, knowledge.lexicon) for d in sample]
-    print(
-        f"  read (tokens, lexicon)   {rate(lambda: [read(d.text, knowledge.lexicon) for d in sample], m):9.0f} stories/s"
-    )
+    print(f"  read (tokens, lexicon)   {rate(lambda: [read(d.text, knowledge.lexicon) for d in sample], m):9.0f} stories/s")
     regions = [find_regions(d, r, knowledge) for d, r in zip(sample, readings, strict=True)]
-    print(
-        f"  regions                  {rate(lambda: [find_regions(d, r, knowledge) for d, r in zip(sample, readings, strict=True)], m):9.0f} stories/s"
-    )
+    print(f"  regions                  {rate(lambda: [find_regions(d, r, knowledge) for d, r in zip(sample, readings, strict=True)], m):9.0f} stories/s")
     pages = [Page(d, r, g) for d, r, g in zip(sample, readings, regions, strict=True)]
     times = [find_times(p, knowledge) for p in pages]
-    print(
-        f"  times                    {rate(lambda: [find_times(p, knowledge) for p in pages], m):9.0f} stories/s"
-    )
+    print(f"  times                    {rate(lambda: [find_times(p, knowledge) for p in pages], m):9.0f} stories/s")
     mentions = [find_mentions(p, t, knowledge) for p, t in zip(pages, times, strict=True)]
-    print(
-        f"  actors                   {rate(lambda: [find_mentions(p, t, knowledge) for p, t in zip(pages, times, strict=True)], m):9.0f} stories/s"
-    )
+    print(f"  actors                   {rate(lambda: [find_mentions(p, t, knowledge) for p, t in zip(pages, times, strict=True)], m):9.0f} stories/s")
     said = [find_statements(p, t, a, knowledge) for p, t, a in zip(pages, times, mentions, strict=True)]
-    print(
-        f"  speech                   {rate(lambda: [find_statements(p, t, a, knowledge) for p, t, a in zip(pages, times, mentions, strict=True)], m):9.0f} stories/s"
-    )
-    print(
-        f"  positions                {rate(lambda: [find_positions(p, a, s, knowledge) for p, a, s in zip(pages, mentions, said, strict=True)], m):9.0f} stories/s"
-    )
+    print(f"  speech                   {rate(lambda: [find_statements(p, t, a, knowledge) for p, t, a in zip(pages, times, mentions, strict=True)], m):9.0f} stories/s")
+    print(f"  positions                {rate(lambda: [find_positions(p, a, s, knowledge) for p, a, s in zip(pages, mentions, said, strict=True)], m):9.0f} stories/s")
     rows = list(zip(pages, times, mentions, said, strict=True))
-    print(
-        f"  meetings                 {rate(lambda: [find_meetings(p, t, a, s, knowledge) for p, t, a, s in rows], m):9.0f} stories/s"
-    )
-    print(
-        f"  signals                  {rate(lambda: [find_signals(p, t, a, s, knowledge) for p, t, a, s in rows], m):9.0f} stories/s"
-    )
+    print(f"  meetings                 {rate(lambda: [find_meetings(p, t, a, s, knowledge) for p, t, a, s in rows], m):9.0f} stories/s")
+    print(f"  signals                  {rate(lambda: [find_signals(p, t, a, s, knowledge) for p, t, a, s in rows], m):9.0f} stories/s")
 
 
 def start_up() -> float:
@@ -98,9 +80,7 @@ def start_up() -> float:
     best = float("inf")
     for _ in range(3):
         start = time.perf_counter()
-        subprocess.run(
-            [sys.executable, "-m", "mahdar", "times"], input=b"x\n", check=True, capture_output=True
-        )
+        subprocess.run([sys.executable, "-m", "mahdar", "times"], input=b"x\n", check=True, capture_output=True)
         best = min(best, time.perf_counter() - start)
     return best
 
