@@ -14,7 +14,7 @@ TANWIN = "\u064b"
 _ORDER = ("government", "place", "organization", "armed_group", "outlet", "people")
 _BODIES = frozenset({"organization", "armed_group", "outlet"})
 #: A story with so many words of sport is about sport.
-SPORT_WORDS = 3
+SPORT_WORDS = 2
 
 
 def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
@@ -26,7 +26,7 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
     if sense is None:
         return [], i
     choice = _best(scan, i, sense)
-    if choice is None or _is_adjective(scan, i, sense) or _is_class_noun(scan, i, sense):
+    if choice is None or _is_adjective(scan, i, sense) or _is_never(scan, i, sense):
         return [], i
     record = scan.know.register.actors[choice.actor]
     draft = Draft(i, sense.end, sense.cut, record.kind, actor=choice.actor, body=record.country)
@@ -41,7 +41,9 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
     ):
         draft.doubtful = True
     if record.kind == "place":
-        _drop_class_noun(scan, draft)
+        _drop_class_noun(scan, draft, "classnoun")
+    elif record.kind in _BODIES:
+        _drop_class_noun(scan, draft, "medium")
     return [draft], sense.end
 
 
@@ -56,7 +58,7 @@ def _best(scan: Scan, i: int, sense: Sense) -> Entity | None:
     if kinds & _BODIES and kinds - _BODIES:
         if _introduced(scan, i, "organization"):
             prefer = _BODIES
-        elif not _introduced(scan, i, "place") and is_sport(scan):
+        elif is_sport(scan) and not _is_where(scan, i, sense):
             clubs = [e for e in entities if actors[e.actor].sort == "club"]
             if clubs:
                 return clubs[0]
@@ -66,6 +68,13 @@ def _best(scan: Scan, i: int, sense: Sense) -> Entity | None:
         return (kind not in prefer, _ORDER.index(kind))
 
     return min(entities, key=rank)
+
+
+def _is_where(scan: Scan, i: int, sense: Sense) -> bool:
+    """«في برشلونة», «ببرشلونة», «مدينة برشلونة»: the town, even in a story about its club."""
+    previous = scan.words[i - 1] if i else ""
+    by = sense.cut > 0 and scan.words[i][sense.cut - 1] == scan.signs["by"]
+    return by or previous == scan.signs["in"] or previous in scan.know.placewords
 
 
 def is_sport(scan: Scan) -> bool:
@@ -112,13 +121,17 @@ def _is_adjective(scan: Scan, i: int, sense: Sense) -> bool:
     return previous.startswith(scan.signs["article"]) and scan.know.rank(previous) > 0
 
 
-def _is_class_noun(scan: Scan, i: int, sense: Sense) -> bool:
-    return sense.end == i + 1 and scan.words[i][sense.cut :] in scan.know.words.contexts["classnoun"]
+def _is_never(scan: Scan, i: int, sense: Sense) -> bool:
+    """The name is a common word or a class noun, and no sentence makes it a name by itself."""
+    if sense.end != i + 1:
+        return False
+    word = scan.words[i][sense.cut :]
+    return word in scan.know.words.contexts["never"] or word in scan.know.words.contexts["classnoun"]
 
 
-def _drop_class_noun(scan: Scan, draft: Draft) -> None:
-    """«مدينة عفرين» names the town by its last word."""
-    nouns = scan.know.words.contexts["classnoun"]
+def _drop_class_noun(scan: Scan, draft: Draft, nouns_of: str) -> None:
+    """«مدينة عفرين» names the town by its last word, «صحيفة الغارديان» the paper."""
+    nouns = scan.know.words.contexts[nouns_of]
     while draft.end - draft.start > 1 and scan.words[draft.start][draft.cut :] in nouns:
         draft.start, draft.cut = draft.start + 1, 0
 

@@ -88,6 +88,8 @@ def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
         return None
     end = i
     cut = 1 if listed and scan.words[i][0] == scan.signs["and"] else 0
+    if cut and (len(scan.words[i]) < 4 or scan.know.rank(scan.words[i][1:]) > 0):
+        return None
     know, words = scan.know, scan.words
     article = scan.signs["article"]
     while (
@@ -97,9 +99,11 @@ def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
         and (end == i or words[end][0] != scan.signs["and"])
     ):
         sense = scan.senses[end]
-        if end in scan.phrases or know.rank(words[end]) > 0:
+        if end in scan.phrases or (sense is not None and not _name_only(sense)):
             break
-        if sense is not None and not _name_only(sense):
+        if sense is not None and "given" in sense and is_given(scan, end) is None:
+            break  # «على»
+        if sense is None and know.rank(words[end]) > 0:
             break
         if (end == i and words[end].startswith(article)) or not is_name_shape(scan, end):
             break
@@ -270,7 +274,7 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
         if nisba is not None and nisba[0] == 0 and parts >= 1 and nisba[1].definite:
             return at + 1 if nisba[1].number == "singular" and scan.closes(at + 1) else at
         entity = known.get("ent")
-        if entity is not None and entity[0] == 0 and any(e.use == "short" for e in entity[1]):
+        if entity is not None and entity[0] == 0 and all(e.use == "short" for e in entity[1]):
             return at + 1
         if parts and "rank" in known and word.startswith(scan.signs["article"]) and scan.closes(at + 1):
             return at + 1  # «سوزان الحاج»

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from mahdar.annotate.page import Page
-from mahdar.knowledge.actors import KNOWN, LAYER, ActorKnowledge, Entity
+from mahdar.knowledge.actors import KNOWN, LAYER, STARTERS, ActorKnowledge, Entity
 from mahdar.knowledge.actors.words import Particle
+
+
+TIE = "_"
 
 
 class Sense(NamedTuple):
@@ -39,19 +42,39 @@ class Scan:
         for hit in page.hits(LAYER):
             if hit.prefix and (hit.prefix.endswith(article) or hit.prefix[0] == question):
                 continue  # a name is never given an article it does not have; «أ» of a question is too rare
-            self.codes[hit.start] = KNOWN
+            if hit.term.kind in STARTERS:
+                self.codes[hit.start] = KNOWN
             entry = (hit.term.kind, Sense(hit.end, len(hit.prefix), hit.term.data))
             if hit.start in self.phrases:
                 self.phrases[hit.start].append(entry)
             else:
                 self.phrases[hit.start] = [entry]
 
+        if TIE in self.words:
+            self._hashtags()
+
+    def _hashtags(self) -> None:
+        """Find the phrases that hashtags write with underscores («#كوريا_الجنوبية»)."""
+        words, known = self.words, self.know.tied
+        i = 0
+        while i < len(words):
+            end = i
+            while end + 2 < len(words) and words[end + 1] == TIE and self.touches(end + 1):
+                end += 2
+            if end > i:
+                found = known.get(" ".join(words[i : end + 1 : 2]))
+                if found is not None:
+                    self.codes[i] = KNOWN
+                    self.phrases[i] = [(name, Sense(end + 1, 0, data)) for name, data in found.items()]
+            i = end + 1
+
     def get(self, i: int, name: str) -> Sense | None:
         """The longest meaning of class `name` at token `i`."""
-        for kind, sense in self.phrases.get(i, ()):
-            if kind == name:
-                return sense
-        if i >= len(self.senses):
+        if i in self.phrases:
+            for kind, sense in self.phrases[i]:
+                if kind == name:
+                    return sense
+        elif i >= len(self.senses):
             return None
         single = self.senses[i]
         if single is None or name not in single:

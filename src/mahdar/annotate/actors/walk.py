@@ -54,7 +54,7 @@ class Walk:
 
     def _unknown(self, i: int, limit: int) -> int:
         """Past a word of no list, or past the foreign name that begins with it."""
-        if i + 1 >= limit or self.scan.codes[i + 1] not in (UNKNOWN, KNOWN):
+        if i + 1 >= limit or self.scan.codes[i + 1] == NOTHING and self.scan.senses[i + 1] is None:
             return i + 1
         last = self.drafts[-1] if self.drafts else None
         listed = last is not None and last.kind == "person" and i - 1 <= last.end <= i
@@ -111,8 +111,23 @@ class Walk:
         """A surname that news uses alone."""
         sense = self.scan.get(i, "sur")
         assert sense is not None
-        draft = Draft(i, sense.end, sense.cut, "person", name=(i, sense.end, sense.cut), basis="short")
+        start, cut = self._first_name(i, sense.cut)
+        draft = Draft(start, sense.end, cut, "person", name=(start, sense.end, cut), basis="short")
         return [draft], self._apposition(draft, limit)
+
+    def _first_name(self, i: int, cut: int) -> tuple[int, int]:
+        """Where the name that ends in the surname at `i` begins: at a given name or unknown word just before it."""
+        scan = self.scan
+        before = i - 1
+        taken = self.drafts[-1].end if self.drafts else 0
+        if cut or before < taken or before < scan.page.sentences[scan.page.sentence_index(i)].start:
+            return i, cut
+        given = is_given(scan, before)
+        if given is not None:
+            return before, given.cut
+        if scan.codes[before] == UNKNOWN and is_name_shape(scan, before):
+            return before, 0
+        return i, cut
 
     def _titled(self, i: int, limit: int) -> tuple[list[Draft], int] | None:
         """A rank, honorific or trade with a name after it («اللواء فلان», «الكاتبة فلانة»)."""
@@ -121,17 +136,17 @@ class Walk:
         if rank is None and trade is None:
             return None
         start = skip_titles(scan, i) if rank is not None else trade.end  # type: ignore[union-attr]
-        of_country = False
+        definite = rank is None and trade is not None and scan.words[i][trade.cut :].startswith(scan.signs["article"])
         if rank is None:
             nisba = scan.get(start, "nisba")
             if nisba is not None and nisba.cut == 0:
-                start, of_country = nisba.end, nisba.data.definite
+                start = nisba.end
         comma = scan.is_comma(start)
         start += comma
         name = licensed_name(scan, start, limit)
         if name is None or name.cut or (comma and (name.end - name.start < 2 or not scan.is_comma(name.end))):
             return None
-        if not name.known and name.end - name.start < 2 and not (of_country and self._single(name)):
+        if not name.known and name.end - name.start < 2 and not (definite and self._single(name)):
             return None
         draft = Draft(name.start, name.end, name.cut, "person", basis="title")
         attach(self.scan, draft, name)
@@ -142,6 +157,8 @@ class Walk:
         scan = self.scan
         word = scan.words[name.start]
         sense = scan.senses[name.start]
+        if word[0] in scan.know.prefixes:
+            return False
         known = sense is None or sense.keys() == {"given"}
         return known and scan.know.rank(word) == 0 and is_name_shape(scan, name.start)
 

@@ -44,6 +44,8 @@ _NAMES = frozenset({"given", "part", "sur"})
 Senses = dict[str, tuple[int, Any]]
 
 
+#: Classes that a mention may begin with; the others are only looked for after these.
+STARTERS = frozenset({"head", "peer", "ent", "inst", "gov", "rank", "trade", "part", "given", "sur"})
 #: Codes of words, see `Facts.code`.
 NOTHING, KNOWN, UNKNOWN, BEFORE_PLACE = 0, 1, 2, 3
 
@@ -89,6 +91,7 @@ class ActorKnowledge:
             prefix + word for word in words.contexts["placeword"] for prefix in PLACE_PREFIXES
         )
         self.function_signs = frozenset(words.signs.values())
+        self.prefixes = frozenset("".join(words.contexts["prefix_letter"]))
         self.pronouns = tuple(fold(w) for w in words.contexts["pronoun"])
         self.no_accusative = tuple(fold(w) for w in words.contexts["no_accusative"])
         self.duals = tuple(fold(w) for w in words.contexts["dual"])
@@ -121,10 +124,12 @@ class ActorKnowledge:
     def work_out(self, word: str) -> Facts:
         """The facts of a folded word, not remembered."""
         senses = self._look(word)
-        if senses is not None:
+        if senses is not None and not STARTERS.isdisjoint(senses):
             return Facts(senses, KNOWN)
         if word in self.placewords:
-            return Facts(None, BEFORE_PLACE)
+            return Facts(senses, BEFORE_PLACE)
+        if senses is not None:
+            return Facts(senses, NOTHING)
         letters = len(word) > 1 and "\u0620" <= word[0] <= "\u06ff" and not word[0].isdigit()
         return Facts(None, UNKNOWN if letters and self.rank(word) == 0 else NOTHING)
 
@@ -286,6 +291,7 @@ class ActorKnowledge:
             if actor.startswith("person:"):
                 name_words.update(key.split())
         self.name_words = frozenset(name_words)
+        self.tied = {key: slot for key, slot in grouped.items() if " " in key}
         for key, slot in grouped.items():
             if " " in key:
                 self._phrases.extend((key, Term(LAYER, name, "", data)) for name, data in slot.items())
