@@ -130,14 +130,15 @@ def names(
 
     Example: echo "التقى الوزير لافروف نظيره المصري" | mahdar names
     """
-    from mahdar.annotate import annotate as annotate_one
+    from mahdar.annotate.actors import names_in
     from mahdar.knowledge.base import load_knowledge
-    from mahdar.model import Document
-    from mahdar.read.make import document_id
+    from mahdar.run.local import settle
 
+    settle()
+    knowledge = load_knowledge()
     for line in _lines(path):
-        found = annotate_one(Document(id=document_id(line), text=line), load_knowledge())
-        sys.stdout.buffer.write(msgspec.json.encode({"text": line, "mentions": found.mentions}) + b"\n")
+        found = names_in(line, knowledge)
+        sys.stdout.buffer.write(msgspec.json.encode({"text": line, "mentions": found}) + b"\n")
 
 
 @app.command()

@@ -16,8 +16,9 @@ from mahdar.annotate.actors.scan import Scan
 from mahdar.annotate.actors.syntax import settle_place_or_agent
 from mahdar.annotate.actors.walk import Walk
 from mahdar.annotate.page import Page
+from mahdar.arabic.reading import read
 from mahdar.knowledge.base import Knowledge
-from mahdar.model import Mention, TimeExpression
+from mahdar.model import Document, Mention, TimeExpression
 
 
 def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
@@ -39,6 +40,12 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
     return tuple(sorted(made, key=lambda m: (m.start, -m.end)))
 
 
+def names_in(text: str, knowledge: Knowledge) -> tuple[Mention, ...]:
+    """The mentions of loose text: all of it is content, and no publication day is known."""
+    document = Document(id="", text=text)
+    return find_mentions(Page(document, read(text, knowledge.lexicon), ()), (), knowledge)
+
+
 def state_of(mention: Mention) -> str | None:
     """The party a mention stands for: a state (`state:TR`), organisation or group id; `None` when it is not known.
 
@@ -55,4 +62,4 @@ def state_of(mention: Mention) -> str | None:
     return body if ":" in body else f"state:{body}"
 
 
-__all__ = ["find_mentions", "state_of"]
+__all__ = ["find_mentions", "names_in", "state_of"]

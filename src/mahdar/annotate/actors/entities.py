@@ -28,6 +28,8 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
     choice = _best(scan, i, sense)
     if choice is None or _is_adjective(scan, i, sense) or _is_never(scan, i, sense):
         return [], i
+    if choice.doubt and sense.end == i + 1 and _adjective_follows(scan, sense.end):
+        return [], i
     record = scan.know.register.actors[choice.actor]
     draft = Draft(i, sense.end, sense.cut, record.kind, actor=choice.actor, body=record.country)
     draft.label = "loaded" if choice.use == "loaded" else "neutral"
@@ -121,6 +123,16 @@ def _is_adjective(scan: Scan, i: int, sense: Sense) -> bool:
     return previous.startswith(scan.signs["article"]) and scan.know.rank(previous) > 0
 
 
+def _adjective_follows(scan: Scan, i: int) -> bool:
+    """«الاتحاد الإنجليزي», «المجلس الأعلى»: another body's name begins with the word."""
+    if i >= len(scan.words):
+        return False
+    word = scan.words[i]
+    return word.startswith(scan.signs["article"]) and (
+        scan.know.is_nisba(word) or word in scan.know.words.contexts["org_adjective"]
+    )
+
+
 def _is_never(scan: Scan, i: int, sense: Sense) -> bool:
     """The name is a common word or a class noun, and no sentence makes it a name by itself."""
     if sense.end != i + 1:
@@ -133,6 +145,9 @@ def _drop_class_noun(scan: Scan, draft: Draft, nouns_of: str) -> None:
     """«مدينة عفرين» names the town by its last word, «صحيفة الغارديان» the paper."""
     nouns = scan.know.words.contexts[nouns_of]
     while draft.end - draft.start > 1 and scan.words[draft.start][draft.cut :] in nouns:
+        rest = " ".join(scan.words[draft.start + 1 : draft.end])
+        if not scan.know.names_actor(rest, draft.actor or ""):
+            return  # «مدينة الصدر» is called so as a whole
         draft.start, draft.cut = draft.start + 1, 0
 
 

@@ -136,7 +136,7 @@ def is_name_shape(scan: Scan, i: int) -> bool:
         return False
     if len(word) >= 6 and word.endswith(scan.know.pronouns):
         return False
-    if len(word) >= 6 and word.endswith(scan.know.duals):
+    if len(word) >= 6 and word.endswith(scan.know.duals) and not word.startswith(signs["article"]):
         return False
     if word[0] == signs["ya"] and len(word) > 3 and word[1] not in signs["vowels"]:
         return False
@@ -218,7 +218,9 @@ def _extend_registered(scan: Scan, name: Name, limit: int) -> Name:
     if not name.short or name.end >= limit:
         return name
     end = _run(scan, name.start, limit, first_free=True)
-    return Name(name.start, end, 0) if end > name.end else name
+    if end <= name.end or any(scan.know.rank(w) > 0 for w in scan.words[name.end : end]):
+        return name
+    return Name(name.start, end, 0)
 
 
 def _run(scan: Scan, i: int, limit: int, first_free: bool) -> int:
@@ -295,8 +297,16 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
         return at + 1 if is_name_shape(scan, at) else at
     if not parts or word in scan.know.words.contexts["never_name"]:
         return at
-    if scan.closes(at + 1) and (rank == 1 or (first_free and word.startswith(scan.signs["article"]))):
+    definite = first_free and word.startswith(scan.signs["article"])
+    if scan.closes(at + 1) and (rank == 1 or definite):
         return at + 1
+    if (
+        parts == 1
+        and not scan.is_arabic(at + 1)
+        and scan.know.rank(scan.words[at - 1]) == 0
+        and is_name_shape(scan, at)
+    ):
+        return at + 1  # «جون بيلي،»: after a name that is no word, before a sign
     return at
 
 

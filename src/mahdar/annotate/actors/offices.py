@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from mahdar.annotate.actors.draft import Scope
 from mahdar.annotate.actors.scan import Scan
+from mahdar.annotate.actors.unknown_bodies import parse_unknown_body
 from mahdar.knowledge.actors.offices import DEPUTIES
 
 MOST_HEADS = 4
@@ -91,7 +92,7 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
             if first:
                 _unknown_portfolio(scan, phrase, limit)
             return
-        if first and sense.cut:
+        if first and (sense.cut or (sense.data.id == "party" and _names_body(scan, phrase.end, limit))):
             return
         if not first and not scan.is_and(phrase.end, sense.cut):
             return
@@ -109,6 +110,14 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
         first = False
         if phrase.possessed:
             return
+
+
+def _names_body(scan: Scan, i: int, limit: int) -> bool:
+    """«الحزب» here begins the name of a body («زعيم الحزب التقدمي الاشتراكي»)."""
+    entity = scan.entity(i)
+    if entity is not None and entity.end > i + 1:
+        return True
+    return bool(parse_unknown_body(scan, i, limit)[0])
 
 
 def _unknown_portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:

@@ -8,7 +8,6 @@ from mahdar.annotate.page import Page
 from mahdar.knowledge.actors import KNOWN, LAYER, STARTERS, ActorKnowledge, Entity
 from mahdar.knowledge.actors.words import Particle
 
-
 TIE = "_"
 
 

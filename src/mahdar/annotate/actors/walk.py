@@ -18,7 +18,8 @@ from mahdar.annotate.actors.names import (
 )
 from mahdar.annotate.actors.roles import attach, parse_peer, parse_role
 from mahdar.annotate.actors.scan import Scan
-from mahdar.knowledge.actors import KNOWN, NOTHING, UNKNOWN
+from mahdar.annotate.actors.unknown_bodies import parse_unknown_body
+from mahdar.knowledge.actors import NOTHING, UNKNOWN
 
 
 class Walk:
@@ -54,17 +55,32 @@ class Walk:
 
     def _unknown(self, i: int, limit: int) -> int:
         """Past a word of no list, or past the foreign name that begins with it."""
-        if i + 1 >= limit or self.scan.codes[i + 1] == NOTHING and self.scan.senses[i + 1] is None:
-            return i + 1
+        if i + 1 >= limit or (self.scan.codes[i + 1] == NOTHING and self.scan.senses[i + 1] is None):
+            return self._after_verb(i, limit)
         last = self.drafts[-1] if self.drafts else None
         listed = last is not None and last.kind == "person" and i - 1 <= last.end <= i
         name = oov_name(self.scan, i, limit, listed)
         if name is None:
-            return i + 1
+            return self._after_verb(i, limit)
         draft = Draft(name.start, name.end, name.cut, "person", basis="shape")
         attach(self.scan, draft, name)
         self.drafts.append(draft)
         return self._apposition(draft, limit)
+
+    def _after_verb(self, i: int, limit: int) -> int:
+        """One unknown word after a verb of saying is who says it («قال رونالدينيو إن»)."""
+        scan = self.scan
+        name = Name(i, i + 1, 0)
+        if (
+            i
+            and scan.words[i - 1] in scan.know.words.contexts["say"]
+            and scan.closes(i + 1)
+            and self._single(name)
+        ):
+            draft = Draft(i, i + 1, 0, "person", basis="verb")
+            attach(scan, draft, name)
+            self.drafts.append(draft)
+        return i + 1
 
     def _at(self, i: int, limit: int) -> tuple[list[Draft], int]:
         """What begins at token `i`; the longest reading of the first class that fits."""
@@ -85,7 +101,11 @@ class Walk:
             drafts, end = parse_entity(scan, i)
             if drafts:
                 return drafts, end
-        for name, parse in (("inst", parse_institution), ("gov", parse_government)):
+        for name, parse in (
+            ("inst", parse_institution),
+            ("gov", parse_government),
+            ("org", parse_unknown_body),
+        ):
             if name in classes:
                 drafts, end = parse(scan, i, limit)
                 if drafts:
@@ -136,7 +156,11 @@ class Walk:
         if rank is None and trade is None:
             return None
         start = skip_titles(scan, i) if rank is not None else trade.end  # type: ignore[union-attr]
-        definite = rank is None and trade is not None and scan.words[i][trade.cut :].startswith(scan.signs["article"])
+        definite = (
+            rank is None
+            and trade is not None
+            and scan.words[i][trade.cut :].startswith(scan.signs["article"])
+        )
         if rank is None:
             nisba = scan.get(start, "nisba")
             if nisba is not None and nisba.cut == 0:

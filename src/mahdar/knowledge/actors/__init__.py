@@ -26,6 +26,7 @@ SERVANT = "عبد"
 SLACK = 4
 CACHE_LIMIT = 200_000
 HIDDEN = "لل"
+RANK_PREFIXES = frozenset("وبل")
 PLACE_PREFIXES = ("", "و", "ب", "ل", "وب", "ول")
 
 
@@ -45,7 +46,7 @@ Senses = dict[str, tuple[int, Any]]
 
 
 #: Classes that a mention may begin with; the others are only looked for after these.
-STARTERS = frozenset({"head", "peer", "ent", "inst", "gov", "rank", "trade", "part", "given", "sur"})
+STARTERS = frozenset({"head", "peer", "ent", "inst", "gov", "org", "rank", "trade", "part", "given", "sur"})
 #: Codes of words, see `Facts.code`.
 NOTHING, KNOWN, UNKNOWN, BEFORE_PLACE = 0, 1, 2, 3
 
@@ -183,7 +184,7 @@ class ActorKnowledge:
         rank = self._ranks_as_written(word, self.words.ordinary)
         if rank < 2:
             for prefix, rest in splits(word)[1:]:
-                if not prefix.endswith(ARTICLE):
+                if prefix[0] in RANK_PREFIXES and not prefix.endswith(ARTICLE):
                     relatives = self.words.ordinary if prefix in PLACE_PREFIXES and len(rest) > 4 else None
                     rank = max(rank, self._ranks_as_written(rest, relatives))
         if len(self._ranks) > CACHE_LIMIT:
@@ -227,6 +228,11 @@ class ActorKnowledge:
             None if any(o.open for o in spans) else max((o.last.year for o in spans if o.last), default=None)
         )
         return (first is None or first - SLACK <= day.year) and (last is None or day.year <= last + SLACK)
+
+    def names_actor(self, key: str, actor: str) -> bool:
+        """The folded words `key` are a surface of `actor`."""
+        slot = self._single.get(key) if " " not in key else self.tied.get(key)
+        return slot is not None and any(e.actor == actor for e in slot.get("ent", ()))
 
     def article_short(self, word: str) -> tuple[Entity, ...]:
         """The people whose short name is this word with the article («أسد» → «الأسد»)."""

@@ -23,6 +23,11 @@ class Particle(NamedTuple):
     english: str
 
 
+class ClassNoun(NamedTuple):
+    kind: str
+    definite: bool
+
+
 class GovernmentNoun(NamedTuple):
     label: str
     number: str
@@ -63,6 +68,11 @@ def load_words() -> Words:
     for row in read_table("actors/government_nouns.tsv", ("noun", "number", "label")):
         for definite, surface in ((False, row["noun"]), (True, ARTICLE + row["noun"])):
             rows.append((surface, "gov", GovernmentNoun(row["label"], row["number"], definite)))
+    for row in read_table("actors/class_nouns.tsv", ("noun", "kind")):
+        if row["kind"] not in ("inside", "outside", "named"):
+            raise row.fail("kind must be inside, outside or named")
+        rows.append((row["noun"], "org", ClassNoun(row["kind"], False)))
+        rows.append((ARTICLE + row["noun"], "org", ClassNoun(row["kind"], True)))
     for row in read_table("actors/tenses.tsv", ("word", "tense")):
         rows.extend((surface, "tense", row["tense"]) for surface in _adjective(row["word"]))
     for row in read_table("actors/ranks.tsv", ("word", "kind")):
@@ -110,6 +120,8 @@ def inflected(word: str, known: frozenset[str]) -> bool:
     if len(word) < 4:
         return False
     for ending in _ENDINGS:
+        if ending == "ي" and word.startswith(ARTICLE):
+            continue  # «الربيعي»: a surname as well
         if word.endswith(ending):
             stem = word[: -len(ending)]
             if len(stem) >= (4 if ending in _LONG else 3) and (stem in known or stem + "ه" in known):
