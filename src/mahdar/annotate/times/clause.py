@@ -160,6 +160,8 @@ class Clauses:
         knowledge = self._knowledge
         for stack, rest in splits(word):
             cue = knowledge.cues.get(rest)
+            if cue in {"now", "said", "plan"} and stack[-1:] == knowledge.future_mark:
+                return "future"
             if cue and knowledge.future_mark not in stack:
                 # «ليصل», «so that he reaches»: a purpose tells no time
                 return None if cue == "now" and stack[-1:] == knowledge.to_stacks[0] else cue

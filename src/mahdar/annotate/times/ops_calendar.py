@@ -324,7 +324,7 @@ def bare_year(view: View, scene: Scene) -> Draft | None:
         return with_mod(view, draft) if draft else None
     if after in guards["after_count"] or any(rest in guards["before_code"] for _, rest in splits(before)):
         return None
-    if any(view.before(n) in guards["vision"] for n in (1, 2, 3)):
+    if any(rest in guards["vision"] for n in (1, 2, 3) for _, rest in splits(view.before(n))):
         return None
     led = any(rest in guards["year_lead"] for _, rest in splits(before))
     if not view.has("mod") and not led and not _stands_alone(number, before, after, guards["after_year"]):

@@ -302,8 +302,9 @@ def shift(view: View, scene: Scene) -> Draft | None:
     mod = view.find("approx")
     if view.find("some", "many") or count is None or count > 9000:
         return Draft("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod)
-    if grain == "decade" and not view.has("count") and not view.has("units2"):
-        return None  # «قبل عقد أي اجتماع»: the verbal noun «holding»
+    bare = not (view.has("count") or view.has("units2") or view.has("fraction"))
+    if grain in {"decade", "quarter"} and bare:
+        return None  # «قبل عقد أي اجتماع»: the verbal noun «holding»; «بعد ربع ساعة»
     grain, steps, rough = _steps(view, grain, count)
     steps *= sign
     mod = mod or rough
