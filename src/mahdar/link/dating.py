@@ -17,11 +17,19 @@ from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.dating import dating_words
 from mahdar.model import Annotation, Published, TimeExpression
 
+#: No news page on the web is older.
+WEB = date(1994, 1, 1)
 #: A range wider than this says nothing that a reader could use.
 WIDEST = 800
 #: «… 28 December» without a year, of something past or planned, lies within a year of publication.
 YEAR = 366
+#: A term («by 21 February») is spoken of as to come for some days after it has run out.
+TERM = 7
 _OPEN = re.compile(r"XXXX-(\d{2})(?:-(\d{2}))?$")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
+_BESIDE = re.compile(r"[ \u00a0]?[ \u00a0(]([12\u0661\u0662][\d]{3})(?!\d)")
+_YEAR = re.compile(r"\d{4}(?:-|$)")
+_STATED = re.compile(r"\d{4}(?:-\d{2})?$")
 
 
 class FactLike(Protocol):
@@ -73,6 +81,8 @@ def narrow(facts: Iterable[FactLike]) -> Published:
     why = (
         [f"not before {first}: {low.why}", f"not after {last}: {high.why}"] if low is not high else [low.why]
     )
+    if last < WEB:
+        return _doubt("the page would be older than the web", (high,))
     if (last - first).days > WIDEST:
         return Published(why=(*why, "too wide to be of use"))
     days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
@@ -96,6 +106,9 @@ def _filter(days: list[date], kind: str, facts: Sequence[FactLike]) -> tuple[lis
         return days, f"several {kind}s are called the present one: not used", kind == "month"
     value = next(iter(votes))
     left = [d for d in days if _read(d, kind) == value]
+    if kind == "weekday":
+        # stories that say «today» are often posted after midnight: one in twelve on news of known days
+        left = [d for d in days if (d.isoweekday() - value) % 7 <= 1]
     if not left:
         return days, f"contradiction: no such {kind} in the range ({facts[0].why})", True
     if len(left) == len(days):
@@ -114,6 +127,27 @@ def _doubt(reason: str, facts: Iterable[FactLike]) -> Published:
 # ------------------------------------------------------------------ what one page's times give
 
 
+def usable(annotation: Annotation, facts: Iterable[FactLike]) -> list[FactLike]:
+    """The facts of the times layer that may bound a range.
+
+    A bare year in a clause of the past or the future bounds nothing: contracts, cups and plans carry years of both
+    kinds (of 500 such bounds on news of known days one in ten was wrong). A day may be a bound on either side, a
+    month on the near side only.
+    """
+    grains = {t.start: (t.value or "").count("-") for t in annotation.times if (t.value or "")[:4].isdigit()}
+    out: list[FactLike] = []
+    for fact in facts:
+        grain = grains.get(_place(fact)[0], 0)
+        if (fact.kind == "not_before" and grain < 1) or (fact.kind == "not_after" and grain < 2):
+            continue
+        out.append(fact)
+    return out
+
+
+def _place(fact: FactLike) -> tuple[int, int]:
+    return int(getattr(fact, "start", -1)), int(getattr(fact, "end", -1))
+
+
 def facts_of(annotation: Annotation) -> list[Fact]:
     """The facts that a page's own times give, beside those of the times layer.
 
@@ -125,6 +159,8 @@ def facts_of(annotation: Annotation) -> list[Fact]:
     out: list[Fact] = []
     for time in times:
         out += _of_today(time)
+        out += _of_year(time, annotation.document.text)
+        out += _of_month(time)
         out += _of_pair(time, times)
     return out
 
@@ -136,48 +172,64 @@ def _of_today(time: TimeExpression) -> Iterator[Fact]:
         yield Fact("weekday", (weekday - shift) % 7 + 1, "certain", time.start, time.end, f"«{time.text}»")
 
 
-def _of_pair(time: TimeExpression, times: Sequence[TimeExpression]) -> Iterator[Fact]:
-    found = _OPEN.match(time.value or "")
-    if found is None or time.anchor != "published":
-        return
-    month, number = int(found[1]), int(found[2]) if found[2] else None
+def _of_year(time: TimeExpression, text: str) -> Iterator[Fact]:
+    """«last year 2017», «the present year (2018)», «March 2018 next»: a stated year or month called last, present or next."""
     direction = _direction(time.text)
-    if direction == "this":
-        yield Fact("month", month, "certain", time.start, time.end, f"«{time.text}»")
+    if direction is None:
         return
-    twins = {t.earliest: t for t in times if t.anchor == "none" and _same_day(t, month, number)}
-    if len(twins) != 1:
-        return
-    twin = next(iter(twins.values()))
-    if twin.earliest is None or twin.latest is None:
-        return
-    first, last = date.fromisoformat(twin.earliest), date.fromisoformat(twin.latest)
-    why = f"«{time.text}» is «{twin.text}»"
-    if direction != "next":
-        yield Fact(
-            "not_after", (last + timedelta(days=YEAR)).isoformat(), "likely", time.start, time.end, why
-        )
-    if direction == "last":
-        yield Fact("not_before", first.isoformat(), "likely", time.start, time.end, why)
-    elif direction == "next":
-        yield Fact("not_after", last.isoformat(), "likely", time.start, time.end, why)
-        yield Fact(
-            "not_before", (first - timedelta(days=YEAR)).isoformat(), "likely", time.start, time.end, why
-        )
+    value, end = time.value or "", time.end
+    if value == "XXXX" and len(tokenize(time.text).words) == 2 and (beside := _BESIDE.match(text, time.end)):
+        value, end = str(int(beside[1])), beside.end()
+        first, last = date(int(value), 1, 1), date(int(value), 12, 31)
+    elif _STATED.match(value) and value[:4] in tokenize(time.text).words and time.earliest and time.latest:
+        first, last = date.fromisoformat(time.earliest), date.fromisoformat(time.latest)
     else:
-        yield Fact(
-            "not_before", (first - timedelta(days=YEAR)).isoformat(), "likely", time.start, time.end, why
+        return
+    if direction == "this":
+        low, high = first, last
+    elif direction == "last":
+        low, high = last + timedelta(days=1), last + timedelta(days=YEAR)
+    else:
+        low, high = first - timedelta(days=YEAR), first - timedelta(days=1)
+    why = f"«{text[time.start : end]}»"
+    yield Fact("not_before", low.isoformat(), "likely", time.start, end, why)
+    yield Fact("not_after", high.isoformat(), "likely", time.start, end, why)
+
+
+def _of_month(time: TimeExpression) -> Iterator[Fact]:
+    """«the present March»: the month of publication."""
+    found = _OPEN.match(time.value or "")
+    if found and time.anchor == "published" and _direction(time.text) == "this":
+        yield Fact("month", int(found[1]), "certain", time.start, time.end, f"«{time.text}»")
+
+
+def _of_pair(time: TimeExpression, times: Sequence[TimeExpression]) -> Iterator[Fact]:
+    """A day told first without its year and later with it: the first telling counts on a reader of that year.
+
+    The other way round says nothing: after «28 December 2012» a bare «28 December» is that of 2012 in any year.
+    """
+    text = tokenize(time.text).words
+    if any(len(w) == 4 and w.isdigit() for w in text) or not any(w.isdigit() for w in text):
+        return
+    found = _OPEN.match(time.value or "")
+    newest = max(
+        ((t.earliest or "") for t in times if t.anchor == "none" and _YEAR.match(t.value or "")), default=""
+    )
+    for twin in times:
+        if (twin.earliest or "") < newest:
+            continue  # the page knows of later times: the day is history, not news
+        if twin.start <= time.start or twin.anchor != "none" or not _DAY.match(twin.value or ""):
+            continue
+        same = twin.value == time.value or (
+            found and found[2] and (twin.value or "")[5:] == f"{found[1]}-{found[2]}"
         )
-
-
-def _same_day(time: TimeExpression, month: int, number: int | None) -> bool:
-    """A stated day (or month, when the other names no day) of that month."""
-    if not time.earliest or not time.latest or not (time.value or "")[:4].isdigit():
-        return False
-    first, last = date.fromisoformat(time.earliest), date.fromisoformat(time.latest)
-    if first.month != month or last.month != month or (first.year, first.month) != (last.year, last.month):
-        return False
-    return number is None or (first == last and first.day == number)
+        if same and twin.earliest:
+            day = date.fromisoformat(twin.earliest)
+            why = f"«{time.text}» is «{twin.text}»"
+            low, high = day - timedelta(days=YEAR), day + timedelta(days=YEAR)
+            yield Fact("not_before", low.isoformat(), "likely", time.start, time.end, why)
+            yield Fact("not_after", high.isoformat(), "likely", time.start, time.end, why)
+            return
 
 
 def _direction(text: str) -> str | None:

@@ -6,40 +6,69 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
-from mahdar.link.copies import CopyPage, Pair, copy_page, find_pairs
-from mahdar.link.dating import Fact, FactLike, day_word, facts_of, narrow
-from mahdar.model import Annotation, MeetingReport, Published
+from mahdar.annotate.page import Page
+from mahdar.annotate.times.constraints import publication_constraints
+from mahdar.arabic.reading import read
+from mahdar.knowledge.base import Knowledge
+from mahdar.link.copies import copy_page
+from mahdar.link.dating import Fact, FactLike, day_word, facts_of, narrow, usable
+from mahdar.link.dating_offices import office_facts
+from mahdar.link.near import CopyPage, Pair, find_pairs
+from mahdar.model import Annotation, Document, MeetingReport, Published, TimeExpression
 
 #: Parties that two reports must share, as a part of all they name, to be taken for one contact.
 SAME_PARTIES = 0.6
 #: A held meeting told with a bare weekday was within the week before publication; a planned one is within the next.
 WEEK = 6
 _TO_COME = frozenset({"planned", "proposed"})
-_PAST = frozenset({"held", "ongoing", "not_held"})
+#: Characters between a meeting's word and its time within one paragraph.
+PARAGRAPH = 300
+
+
+def infer_published(annotations: Iterable[Annotation], knowledge: Knowledge) -> dict[str, Published]:
+    """The inferred publication range of each page whose own is unknown, by document id, from everything there is.
+
+    The caller annotates those whose `basis` is `inferred` again with it; the others stay unknown, with the reasons.
+    Independent of the order of pages. Only pages that state their day date others: an inferred day never does.
+    """
+    listed = list(annotations)
+    facts = {a.document.id: own_facts(a, knowledge) for a in listed if _undated(a)}
+    return date_pages(listed, facts)
+
+
+def own_facts(annotation: Annotation, knowledge: Knowledge) -> list[FactLike]:
+    """What one page's own words say of its day: its times, and the offices that its lead names."""
+    view = annotation.document
+    document = Document(id=view.id, text=view.text, title=view.title)
+    page = Page(document, read(view.text, knowledge.lexicon), annotation.regions)
+    return [
+        *facts_of(annotation),
+        *usable(annotation, publication_constraints(page, knowledge)),
+        *office_facts(annotation, knowledge.actors.register.actors.get),
+    ]
 
 
 def date_pages(
-    annotations: Iterable[Annotation], facts: Mapping[str, Sequence[FactLike]] | None = None
+    annotations: Iterable[Annotation], facts: Mapping[str, Sequence[FactLike]]
 ) -> dict[str, Published]:
-    """The inferred publication range of each page whose own is unknown, by document id.
-
-    `facts` are further constraints by document id (those of `annotate.times.constraints`). A page that stays unknown
-    is given with the reasons why. Only pages that state their day date others: an inferred day never does.
-    """
+    """As `infer_published`, with each page's own facts given by document id: adds what the other pages say."""
     listed = sorted(annotations, key=lambda a: a.document.id)
-    undated = [a for a in listed if a.document.published.basis in {"unknown", "inferred"}]
+    undated = [a for a in listed if _undated(a)]
     if not undated:
         return {}
-    dated = [a for a in listed if _day(a) is not None]
     same = _same_text(listed)
-    days = _meeting_days(dated)
+    days = _meeting_days([a for a in listed if _day(a) is not None])
     out: dict[str, Published] = {}
     for page in undated:
-        found: list[FactLike] = [*facts_of(page), *(facts or {}).get(page.document.id, ())]
+        found: list[FactLike] = list(facts.get(page.document.id, ()))
         found += same.get(page.document.id, [])
         found += _of_meetings(page, days)
         out[page.document.id] = narrow(found)
     return out
+
+
+def _undated(annotation: Annotation) -> bool:
+    return annotation.document.published.basis in {"unknown", "inferred"}
 
 
 def _day(annotation: Annotation) -> date | None:
@@ -84,37 +113,45 @@ def _meeting_days(dated: Sequence[Annotation]) -> list[tuple[MeetingReport, date
 
 
 def _of_meetings(page: Annotation, days: Sequence[tuple[MeetingReport, date, str]]) -> Iterator[Fact]:
-    """«will meet tomorrow Tuesday», and another page says on which day they met."""
-    for report in page.meetings:
-        if report.status not in _TO_COME | _PAST or report.earliest is not None:
+    """«will meet tomorrow Tuesday», and other pages say on which Tuesday they met.
+
+    The day word must stand in the paragraph of the meeting's words, and one day alone must fit it.
+    """
+    for time in page.times:
+        shift, weekday = day_word(time.text)
+        if weekday is None or time.anchor != "published":
             continue
-        for mention in report.mentions:
-            if mention.slot != "when":
+        for report in page.meetings:
+            if not _told_beside(page.document.text, report, time):
                 continue
-            shift, weekday = day_word(mention.text)
-            if shift is None and weekday is None:
-                continue
-            fits = {day: name for other, day, name in days if _one_contact(report, other)}
-            fits = {d: n for d, n in fits.items() if weekday is None or d.weekday() == weekday}
+            fits = {d: n for other, d, n in days if d.weekday() == weekday and _one_contact(report, other)}
             if len(fits) == 1:
-                yield from _placed(
-                    report, shift, *next(iter(fits.items())), mention.start, mention.end, mention.text
-                )
-            break
+                yield from _placed(report, shift, *next(iter(fits.items())), time)
+                break
+
+
+def _told_beside(text: str, report: MeetingReport, time: TimeExpression) -> bool:
+    """A word for the meeting stands in the same paragraph as the time."""
+    for mention in report.mentions:
+        if mention.slot == "trigger" and abs(mention.start - time.start) <= PARAGRAPH:
+            low, high = sorted((mention.start, time.start))
+            if "\n" not in text[low:high]:
+                return True
+    return False
 
 
 def _placed(
-    report: MeetingReport, shift: int | None, day: date, name: str, start: int, end: int, words: str
+    report: MeetingReport, shift: int | None, day: date, name: str, time: TimeExpression
 ) -> Iterator[Fact]:
-    why = f"«{words}» of a meeting that {name} places on {day}"
+    why = f"«{time.text}» of a meeting that {name} places on {day}"
     if shift is not None:
-        yield Fact("date", (day - timedelta(days=shift)).isoformat(), "likely", start, end, why)
+        yield Fact("date", (day - timedelta(days=shift)).isoformat(), "likely", time.start, time.end, why)
         return
     low, high = (
         (day - timedelta(days=WEEK), day) if report.status in _TO_COME else (day, day + timedelta(days=WEEK))
     )
-    yield Fact("not_before", low.isoformat(), "likely", start, end, why)
-    yield Fact("not_after", high.isoformat(), "likely", start, end, why)
+    yield Fact("not_before", low.isoformat(), "likely", time.start, time.end, why)
+    yield Fact("not_after", high.isoformat(), "likely", time.start, time.end, why)
 
 
 def _one_contact(a: MeetingReport, b: MeetingReport) -> bool:
