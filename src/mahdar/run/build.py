@@ -12,7 +12,9 @@ import msgspec
 
 from mahdar import __version__
 from mahdar.export import export
+from mahdar.knowledge.base import load_knowledge
 from mahdar.link import TrackQuery, build_dossier
+from mahdar.link.dating import date_pages
 from mahdar.model import Annotation, Capture, Document, Dossier
 from mahdar.read import Problem, read_captures
 from mahdar.run.local import annotate_all
@@ -54,6 +56,7 @@ def build(
     documents, also = unite(captures)
     annotations = list(_annotations(documents, kept, jobs, progress))
     progress("link", 0, None)
+    annotations = date_pages(documents, annotations, load_knowledge(), lambda some: annotate_all(some, jobs))
     dossier = build_dossier(annotations, also, query)
     progress("write", 0, None)
     write(database, captures, annotations, dossier, {"fingerprint": fingerprint(), "version": __version__})
