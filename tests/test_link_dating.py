@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mahdar.annotate import annotate
@@ -169,6 +169,7 @@ def test_the_order_of_the_pages_does_not_matter(seed: int) -> None:
     assert dated(*pages) == expected
 
 
+@settings(deadline=None)
 @given(st.dates(date(1995, 1, 1), date(2045, 1, 1)), st.integers(-40, 40), st.integers(-3, 3))
 def test_sets_of_days(day: date, by: int, months: int) -> None:
     one = cal.of_days([day])
