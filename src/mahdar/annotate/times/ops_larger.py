@@ -153,7 +153,7 @@ def open_quarter(view: View, scene: Scene) -> Draft | None:
     """«الربع الثالث» by itself: of the year that the clause gives, else the nearest, with a doubt."""
     number = 4 if view.has("ordlast") else view.number("n") or 0
     follows = view.after() in scene.knowledge.guards["event_link"]  # «الربع الأول من المباراة»
-    if not 1 <= number <= 4 or follows or not (scene.lone or view.has("pre")):
+    if not 1 <= number <= 4 or follows or not scene.lone:
         return None
     return open_draft(
         scene,
