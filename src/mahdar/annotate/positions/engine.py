@@ -96,7 +96,14 @@ class Engine:
         if said is None or i + 2 >= sentence.end:
             return False
         verb = self.words[i + 1]
-        if len(verb) < 4 or not verb.startswith(tuple(self.k.words["we"])):
+        before = self.spot_ends.get(i)
+        own = before is not None and bearer_of(before.mention).actor in {
+            b.actor for b in self._speaker(said)
+        } - {None}
+        own = own or self.words[i - 1] in self.k.words["country_of_speaker"]
+        if len(verb) < 4 or not (own or verb.startswith(tuple(self.k.words["we"]))):
+            return False
+        if verb in self.k.words["future"]:
             return False
         stop = self._matter_end(i + 1, sentence, said)
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
@@ -144,6 +151,9 @@ class Engine:
         if marker.stance == "accuses":
             for j in range(i - 1, max(sentence.start, i - 9), -1):
                 if words[j] in k.words["calls"]:
+                    before = self.spot_ends.get(j)
+                    if before is not None and can_bear(before.mention):
+                        return [bearer_of(before.mention)]
                     caller = self.spots.get(j + 1)
                     if caller is not None and can_bear(caller.mention) and not caller.cut:
                         return [bearer_of(caller.mention)]
@@ -192,7 +202,7 @@ class Engine:
             (noun and matter.issue == "talks") or (form.stance.lemma in self.k.words["invites"] and invited)
         ):
             stance = "offers"  # an invitation to meet
-        if stance == "demands" and not noun and self._shared(matter):
+        if stance == "demands" and not noun and not form.stance.takes_object and self._shared(matter):
             stance = "supports"
         asked = self._asked(i, start) if form.stance.takes_object else None
         for one in bearer:
@@ -259,7 +269,9 @@ class Engine:
         if said is not None and i + 1 < sentence.end and words[i + 1] in own:
             bearers = self._speaker(said)
             return (bearers, i + 2) if bearers else None
-        if form.stance.strict and form.shape == "past":
+        if words[i - 1] in self.k.words["both"] and i > sentence.start:
+            return self.bearers.parties(self.page.reading.starts[i - 1], 2), i + 1
+        if form.stance.strict and form.shape == "past" and form.number == "s":
             return None
         j = i
         while j > sentence.start and words[j - 1] in self.k.words["be"]:
@@ -272,8 +284,6 @@ class Engine:
         if said is not None and j > sentence.start and words[j - 1] in own:
             bearers = self._speaker(said)
             return (bearers, i + 1) if bearers else None
-        if words[j - 1] in self.k.words["both"] and j > sentence.start:
-            return self.bearers.parties(self.page.reading.starts[j - 1], 2), i + 1
         if form.stance.strict or (i > sentence.start and words[i - 1] in self.k.words["which"]):
             return None
         if said is not None:
@@ -292,12 +302,24 @@ class Engine:
         after = self.spots.get(i + 1)
         if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
             return self._joint(after)
+        if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
+            bearers = self.bearers.parties(self.page.reading.starts[i], 2)
+            return (bearers, i + 1) if bearers else None
         if form.shape == "noun+pronoun":
             bearers = self._near(i, sentence, said.first if said is not None else None, last=True)
             if not bearers and said is not None:
                 bearers = self._speaker(said)
             return (bearers, i + 1) if bearers else None
         accepted = i + 1 < sentence.end and self.words[i + 1] in self.k.words["offered"]
+        brought = (
+            form.stance.owner
+            and self.words[i][form.cut :].startswith(self.k.article)
+            and i + 1 < sentence.end
+            and self.words[i + 1] in form.stance.frames
+        )
+        if brought:
+            bearers = self._near(i, sentence, said.first if said is not None else None, last=True)
+            return (bearers, i + 1) if bearers else None
         if (form.stance.strict or form.stance.owner) and not accepted:
             return None
         bearers = self._speaker(said) if said is not None else self._near(i, sentence)
@@ -353,12 +375,19 @@ class Engine:
                 continue
             if first is None:
                 first = spot
-            if (spot.mention.as_ == "agent" or last) and not spot.cut:
+            if not spot.cut and (last or self._acts(spot, sentence)):
                 best = spot
         if head and first is not None and first.mention.as_ == "agent":
             best = first  # «وهددت»: the subject of the sentence goes on
         chosen = best or (first if floor is None else None)
         return self._joint(chosen)[0] if chosen is not None else []
+
+    def _acts(self, spot: Spot, sentence: Sentence) -> bool:
+        """The mention acts in its clause: marked so, or a body that no preposition governs."""
+        if spot.mention.as_ == "agent":
+            return True
+        governed = spot.first > sentence.start and self.words[spot.first - 1] in self.k.words["preposition"]
+        return spot.mention.kind == "government" and spot.mention.as_ is None and not governed
 
     def _speaker(self, said: Said) -> list[Bearer]:
         return self.bearers.of_statement(said.statement)

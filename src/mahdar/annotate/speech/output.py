@@ -97,7 +97,7 @@ class Output:
         if voice is None or voice.kind not in chain.MEDIA or complement.kind != "that":
             return None
         scene = self.scene
-        found = subject_at(scene, complement.start, stop, False)
+        found = subject_at(scene, complement.start, stop, True)
         if found is None or found[0].kind in chain.MEDIA:
             return None
         verb = found[1]
