@@ -1,0 +1,257 @@
+"""Who holds a position: beside its word, in its clause, or as the speaker of the words around it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from mahdar.annotate.page import Page
+from mahdar.annotate.positions.bearers import Bearer, Bearers, bearer_of, can_bear, distinct
+from mahdar.annotate.positions.issues import Matter
+from mahdar.annotate.speech.scene import Spot, index_mentions
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.positions import Marker, PositionKnowledge, StanceForm
+from mahdar.model import Mention, Position, Statement
+
+#: Markers that the writer may use of an actor; need and blame are read in somebody's speech only.
+_TOLD = frozenset(("conditions", "rejects", "offers"))
+#: Tokens between a quote and the condition that the writer adds to it.
+AFTERTHOUGHT = 4
+
+
+class Said(NamedTuple):
+    """A statement in token numbers."""
+
+    first: int
+    end: int
+    number: int
+    statement: Statement
+
+
+class Holders:
+    """The holders of one page's positions; the engine builds on it."""
+
+    def __init__(
+        self,
+        page: Page,
+        mentions: tuple[Mention, ...],
+        statements: tuple[Statement, ...],
+        k: PositionKnowledge,
+    ) -> None:
+        self.page = page
+        self.words = page.words
+        self.k = k
+        self.spots = index_mentions(page, mentions, k.words["preposition"] | k.words["that"])
+        self.spot_ends = {s.end: s for s in self.spots.values()}
+        self.bearers = Bearers(mentions, k)
+        reading = page.reading
+        self.said = [Said(*reading.token_range(s.start, s.end), i, s) for i, s in enumerate(statements)]
+        self.said.sort(key=lambda s: s.first)
+        self.by_number = {s.number: s for s in self.said}
+        self.firsts = [s.first for s in self.said]
+        self.cues: dict[int, int] = {}
+        for i, s in enumerate(statements):
+            if s.cue is not None:
+                self.cues.setdefault(reading.token_at(s.cue.start), i)
+        self.out: list[Position] = []
+        self.dropped: set[int] = set()
+        self.seen: dict[tuple[str | None, str], list[tuple[frozenset[str], Position]]] = {}
+        first = page.sentences[0]
+        self.title_end = page.reading.ends[first.end - 1]
+        self.covered: list[tuple[int, int, str | None, str]] = []
+
+    def _shared(self, matter: Matter) -> bool:
+        """The matter is a good that nobody is asked to give up: to call it needed is to support it."""
+        return matter.issue is not None and self.k.issues[matter.issue].shared
+
+    def _of_marker(
+        self, i: int, end: int, marker: Marker, said: Said | None, sentence: Sentence
+    ) -> list[Bearer]:
+        """Who holds the position of a marker: an owner right after it, who calls so, the speaker, or an actor near."""
+        words, k = self.words, self.k
+        owner = self.spots.get(end)
+        labelled = words[i] in k.words["labels"]
+        if words[i] in k.words["condition_noun"] and end == i + 1:
+            return [bearer_of(owner.mention)] if owner is not None and can_bear(owner.mention) else []
+        if marker.stance == "accuses":
+            for j in range(i - 1, max(sentence.start, i - 9), -1):
+                if words[j] in k.words["calls"]:
+                    before = self.spot_ends.get(j)
+                    if before is not None and can_bear(before.mention):
+                        return [bearer_of(before.mention)]
+                    caller = self.spots.get(j + 1)
+                    if caller is not None and can_bear(caller.mention) and not caller.cut:
+                        return [bearer_of(caller.mention)]
+        if labelled:
+            return []  # a label is blame when somebody is told to use it
+        if said is not None:
+            speakers = self._speaker(said)
+            if speakers:
+                return speakers
+        if said is None:
+            at = bisect_right(self.firsts, i) - 1
+            if (
+                at >= 0
+                and self.said[at].first >= sentence.start
+                and self.said[at].end <= i <= self.said[at].end + AFTERTHOUGHT
+            ):
+                return self._speaker(self.said[at])
+        near = self._near(i, sentence, said.first if said is not None else None)
+        return near if said is not None or marker.stance in _TOLD else []
+
+    def _of_verb(
+        self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
+    ) -> tuple[list[Bearer], int] | None:
+        """The bearers of a verb's position, and the token where the search for its matter begins."""
+        words = self.words
+        if form.shape == "first":
+            bearers = self._speaker(said) if said is not None else []
+            return (bearers, i + 1) if bearers else None
+        cue = self.cues.get(i)
+        if cue is not None:
+            statement = self.by_number[cue]
+            bearers = self._speaker(statement)
+            return (bearers, statement.first) if bearers else None
+        if form.shape == "past" and i > sentence.start and words[i - 1] in self.k.words["preposition"]:
+            return None
+        after = self.spots.get(i + 1)
+        if after is not None and not after.cut and can_bear(after.mention):
+            return self._joint(after)
+        if form.stance.explicit and form.shape != "participle":
+            return None
+        own = self.k.words["country_of_speaker"]
+        if said is not None and i + 1 < sentence.end and words[i + 1] in own:
+            bearers = self._speaker(said)
+            return (bearers, i + 2) if bearers else None
+        if words[i - 1] in self.k.words["both"] and i > sentence.start:
+            return self.bearers.parties(self.page.reading.starts[i - 1], 2), i + 1
+        if form.stance.strict and form.shape == "past" and form.number == "s":
+            return None
+        j = i
+        while j > sentence.start and words[j - 1] in self.k.words["be"]:
+            j -= 1
+        before = self.spot_ends.get(j)
+        if before is not None and (seat := self._seat(before)) is not None:
+            return [seat], i + 1
+        if before is not None and can_bear(before.mention):
+            return self._chain_back(before), i + 1
+        if said is not None and j > sentence.start and words[j - 1] in own:
+            bearers = self._speaker(said)
+            return (bearers, i + 1) if bearers else None
+        if form.stance.strict or (i > sentence.start and words[i - 1] in self.k.words["which"]):
+            return None
+        if said is not None:
+            bearers = self._near(i, sentence, said.first) or self._speaker(said)
+        elif form.stance.explicit or (
+            form.shape == "participle" and not form.cut and form.stance.frames == {"object"}
+        ):
+            return None
+        else:
+            bearers = self._near(i, sentence, head=form.cut > 0)
+        return (bearers, i + 1) if bearers else None
+
+    def _of_noun(
+        self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
+    ) -> tuple[list[Bearer], int] | None:
+        after = self.spots.get(i + 1)
+        if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
+            return self._joint(after)
+        if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
+            bearers = self.bearers.parties(self.page.reading.starts[i], 2)
+            return (bearers, i + 1) if bearers else None
+        if form.shape == "noun+pronoun":
+            bearers = self._near(i, sentence, said.first if said is not None else None, last=True)
+            if not bearers and said is not None:
+                bearers = self._speaker(said)
+            return (bearers, i + 1) if bearers else None
+        accepted = i + 1 < sentence.end and self.words[i + 1] in self.k.words["offered"]
+        brought = (
+            form.stance.owner
+            and self.words[i][form.cut :].startswith(self.k.article)
+            and i + 1 < sentence.end
+            and self.words[i + 1] in form.stance.frames
+        )
+        if brought:
+            bearers = self._near(i, sentence, said.first if said is not None else None, last=True)
+            return (bearers, i + 1) if bearers else None
+        if (form.stance.strict or form.stance.owner) and not accepted:
+            return None
+        bearers = self._near(i, sentence, said.first if said is not None else None)
+        if not bearers and said is not None:
+            bearers = self._speaker(said)
+        return (bearers, i + 1) if bearers else None
+
+    def _joint(self, spot: Spot) -> tuple[list[Bearer], int]:
+        """«روسيا وإيران»: all of a joint subject, and the token after it."""
+        out = [bearer_of(spot.mention)]
+        end = spot.end
+        nxt = self.spots.get(end)
+        while (
+            nxt is not None
+            and nxt.cut
+            and self.words[end].startswith(self.k.conjunction)
+            and can_bear(nxt.mention)
+        ):
+            out.append(bearer_of(nxt.mention))
+            end = nxt.end
+            nxt = self.spots.get(end)
+        return distinct(out), end
+
+    def _seat(self, spot: Spot) -> Bearer | None:
+        """«النظام في دمشق», «السلطات في الخرطوم»: who rules is named by its seat."""
+        words, at = self.words, spot.first
+        country = spot.mention.country
+        if spot.mention.kind != "place" or not country or at < 2:
+            return None
+        if words[at - 1] in self.k.words["seated_in"] and words[at - 2] in self.k.words["rulers"]:
+            return Bearer(f"state:{country}", self.page.reading.raw(at - 2, spot.end))
+        return None
+
+    def _chain_back(self, spot: Spot) -> list[Bearer]:
+        out = [bearer_of(spot.mention)]
+        while spot.cut and self.words[spot.first].startswith(self.k.conjunction):
+            before = self.spot_ends.get(spot.first)
+            if before is None or not can_bear(before.mention):
+                break
+            out.insert(0, bearer_of(before.mention))
+            spot = before
+        return distinct(out)
+
+    def _near(
+        self, i: int, sentence: Sentence, floor: int | None = None, last: bool = False, head: bool = False
+    ) -> list[Bearer]:
+        """The nearest actors before `i` that can act: those marked as agents, else the first of the sentence."""
+        best: Spot | None = None
+        first: Spot | None = None
+        for j in range(max(sentence.start, floor or 0), i):
+            spot = self.spots.get(j)
+            if spot is None or not can_bear(spot.mention) or spot.end > i:
+                continue
+            if spot.mention.kind == "place" and spot.mention.as_ != "agent":
+                continue
+            if first is None:
+                first = spot
+            if not spot.cut and (last or self._acts(spot, sentence)):
+                best = spot
+        if head and first is not None and first.mention.as_ == "agent":
+            best = first  # «وهددت»: the subject of the sentence goes on
+        chosen = best or (first if floor is None else None)
+        return self._joint(chosen)[0] if chosen is not None else []
+
+    def _acts(self, spot: Spot, sentence: Sentence) -> bool:
+        """The mention acts in its clause: marked so, or a body that no preposition governs."""
+        if spot.mention.as_ == "agent":
+            return True
+        governed = spot.first > sentence.start and self.words[spot.first - 1] in self.k.words["preposition"]
+        return spot.mention.kind == "government" and spot.mention.as_ is None and not governed
+
+    def _speaker(self, said: Said) -> list[Bearer]:
+        return self.bearers.of_statement(said.statement)
+
+    def _inside(self, i: int) -> Said | None:
+        """The statement whose content holds token `i`."""
+        at = bisect_right(self.firsts, i) - 1
+        for n in range(at, max(-1, at - 4), -1):
+            if self.said[n].first <= i < self.said[n].end:
+                return self.said[n]
+        return None
