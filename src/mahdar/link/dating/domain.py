@@ -24,20 +24,25 @@ class Domain:
         self.days = cal.ALL
         self.why: list[str] = []
         listed = list(evidence)
-        weak = [one for one in listed if one.kind == WEAK]
+        offices = [one for one in listed if one.kind == STRONGER]
+        named = [one for one in listed if one.kind == WEAK]
         for one in listed:
-            if one.kind != WEAK:
+            if one.kind not in {WEAK, STRONGER}:
                 self.narrow(one)
-        enough = len(weak) + sum(one.kind == STRONGER for one in listed) >= 2
-        if enough and self.days & Domain.together(weak):
-            for one in weak:
+        if not Domain.together(offices):
+            return  # people of different times speak: the page looks back, and their offices say nothing of its day
+        for one in offices:
+            self.narrow(one)
+        if len(offices) + len(named) >= 2 and self.days & Domain.together([*offices, *named]):
+            for one in named:
                 self.narrow(one)
 
     @staticmethod
     def together(evidence: Iterable[Evidence]) -> int:
+        """The days that all leave, without the slack each was given."""
         days = cal.ALL
         for one in evidence:
-            days &= one.days
+            days &= one.core
         return days
 
     def narrow(self, evidence: Evidence) -> bool:

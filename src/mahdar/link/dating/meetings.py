@@ -14,13 +14,11 @@ from itertools import combinations
 from typing import NamedTuple
 
 from mahdar.link.dating import calendar as cal
-from mahdar.link.dating.text import WEEKDAYS, Seen
+from mahdar.link.dating.text import LATE, WEEKDAYS, Seen
 from mahdar.link.meetings.features import AHEAD, Report
 
 #: What two accounts must share: each common party, the rank, the city and each person count one.
 NEEDED = 6
-#: A page's own day is that of writing or the day after (see the weekday evidence).
-LATE = 1
 #: A contact told of as just held, or as planned, without a day lies this near the page at most.
 TOLD_WITHIN, PLANNED_WITHIN = 400, 400
 

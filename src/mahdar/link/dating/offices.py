@@ -44,9 +44,10 @@ def office_evidence(annotation: Annotation, known: ActorKnowledge) -> Iterator[E
         if not held:
             continue
         said.add((actor, role))
-        days = 0
+        days = core = 0
         for office in held:
-            days |= _tenure(office)
+            days |= _tenure(office, BEFORE, AFTER)
+            core |= _tenure(office, 0, 0)
         if days != cal.ALL:
             shown = " and ".join(_shown(o) for o in held)
             words = " ".join(mention.text.split())
@@ -54,12 +55,13 @@ def office_evidence(annotation: Annotation, known: ActorKnowledge) -> Iterator[E
                 days,
                 "office" if speaks else "office-named",
                 f"«{words}» {'speaks' if speaks else 'is named'} in office: {record.name_en} held it {shown}",
+                core,
             )
 
 
-def _tenure(office: Office) -> int:
-    first = office.first - timedelta(days=BEFORE) if office.first else None
-    last = office.last + timedelta(days=AFTER) if office.last else None
+def _tenure(office: Office, before: int, after: int) -> int:
+    first = office.first - timedelta(days=before) if office.first else None
+    last = office.last + timedelta(days=after) if office.last else None
     return cal.span(first, last)
 
 
