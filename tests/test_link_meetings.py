@@ -44,6 +44,14 @@ SAME = {
         R("US EG", "2015-08-01", what="visit", level="foreign_ministers", place="Cairo"),
         R("US EG", "2015-08-02", what="talks", level="foreign_ministers", place="Cairo"),
     ),
+    "called off, told by the day of the news": (
+        R("US KP", "2018-05-24", status="cancelled", what="summit", level="leaders", people="trump kim"),
+        R("US KP", "2018-06-12", status="planned", what="summit", level="leaders", place="Singapore", people="trump kim"),
+    ),
+    "a visit by its first day, the talks without their city": (
+        R("US EG", "2015-08-01", what="visit", level="foreign_ministers", place="Cairo", people="kerry"),
+        R("US EG", "2015-08-02", what="talks", level="foreign_ministers", people="kerry shoukry"),
+    ),
     "a third of a month, and a day in it": (
         R("TR SY", "2022-12-21..2022-12-31"),
         R("TR SY", "2022-12-28", level="defence_ministers", place="Moscow"),
@@ -120,6 +128,7 @@ APART = {
 
 
 def _pair(first: MeetingReport, second: MeetingReport) -> list[Annotation]:
+    """Two pages, both written on the day of the first report (or of the second when the first has none)."""
     known = first.latest or second.latest or "2020-01-01"
     return [page("a", known, first), page("b", known, second)]
 
@@ -188,6 +197,13 @@ def test_status_follows_the_newest_knowledge(
     meeting = build_dossier(pages).meetings[0]
     assert meeting.status == status
     assert [h.status for h in meeting.history] == history
+
+
+def test_the_day_on_which_a_meeting_was_called_off_is_not_its_day() -> None:
+    off, plan = SAME["called off, told by the day of the news"]
+    meeting = build_dossier([page("a", "2018-05-25", off), page("b", "2018-05-20", plan)]).meetings[0]
+    assert (meeting.status, meeting.earliest, meeting.latest) == ("cancelled", "2018-06-12", "2018-06-12")
+    assert not [c for c in meeting.conflicts if c.slot == "when"]
 
 
 def test_rescheduled_meeting_keeps_its_history() -> None:

@@ -31,10 +31,8 @@ _ANY, _ALONE = "any", "alone"
 def cluster_reports(reports: Iterable[Report]) -> list[Cluster]:
     """Cluster reports of contacts; the same reports in any order give the same clusters."""
     listed = list(reports)
-    told_apart = Counter((r.page.id, r.when) for r in listed)
-    ordered = sorted(
-        listed, key=lambda r: (*_surest_first(r, told_apart[r.page.id, r.when]), r.page.id, r.number)
-    )
+    apart = _told_apart(listed)
+    ordered = sorted(listed, key=lambda r: (*_surest_first(r, r.key in apart), r.page.id, r.number))
     rarity = Counter(p for r in ordered for p in r.parties)
     clusters: list[Cluster] = []
     blocks: defaultdict[Block, dict[int, None]] = defaultdict(dict)
@@ -51,12 +49,26 @@ def cluster_reports(reports: Iterable[Report]) -> list[Cluster]:
     return _join_rounds(_join_rescheduled(clusters))
 
 
-def _surest_first(report: Report, told_apart: int) -> tuple[int, int, int, int, int]:
+def _told_apart(reports: list[Report]) -> set[tuple[str, int]]:
+    """Reports of pages that tell, of one day, a contact of some parties and another of some of those only."""
+    by_day: defaultdict[tuple[str, Days], list[Report]] = defaultdict(list)
+    for report in reports:
+        if report.when is not None and report.when.width == 0 and len(report.parties) > 1:
+            by_day[report.page.id, report.when].append(report)
+    return {
+        r.key
+        for same_day in by_day.values()
+        for r in same_day
+        if any(r.parties < other.parties or other.parties < r.parties for other in same_day)
+    }
+
+
+def _surest_first(report: Report, told_apart: bool) -> tuple[int, int, bool, bool, int]:
     """Exact days, then ranges, then undated; first the pages that tell several contacts of one day apart."""
-    when = report.when
+    when = None if report.day_of_the_news else report.when
     kind = 2 if when is None else 0 if when.width == 0 else 1
     filled = len(report.parties) + len(report.people) + bool(report.city) + bool(report.level)
-    return kind, when.width if when else 0, -told_apart if kind == 0 else 0, not report.main, -filled
+    return kind, when.width if when else 0, not told_apart, not report.main, -filled
 
 
 def _chosen(report: Report, rarity: Counter[str]) -> list[str]:
@@ -79,7 +91,7 @@ def _names_registered(parties: list[str]) -> list[tuple[str, str]]:
 
 def _months(report: Report) -> Iterable[int]:
     """The months in which the contact may lie, from its own date or from what the page's day allows."""
-    if report.when is not None:
+    if report.when is not None and not report.day_of_the_news:
         return months(report.when) if report.when.width <= 366 else ()
     as_of = report.page.as_of
     if as_of is None or as_of.width > 366:
@@ -97,7 +109,7 @@ def _days(report: Report) -> range:
 
 
 def _looked_up(report: Report, pairs: list[tuple[str, str]]) -> Iterator[Block]:
-    if report.when is not None and report.when.width <= NARROW:
+    if report.when is not None and report.when.width <= NARROW and not report.day_of_the_news:
         for day in _days(report):
             for a, b in pairs:
                 yield a, b, day
@@ -110,7 +122,7 @@ def _looked_up(report: Report, pairs: list[tuple[str, str]]) -> Iterator[Block]:
 def _registered(report: Report, pairs: list[tuple[str, str]]) -> Iterator[Block]:
     """Where a cluster can be found again: under the days of a narrow date, and always under its months."""
     when = report.when
-    if when is not None and when.width <= NARROW:
+    if when is not None and when.width <= NARROW and not report.day_of_the_news:
         for day in _days(report):
             for a, b in pairs:
                 yield a, b, day

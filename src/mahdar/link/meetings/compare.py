@@ -64,7 +64,7 @@ def _evidence(report: Report, slot: str) -> tuple[Evidence, ...]:
 
 
 def _when(report: Report) -> dict[str, str] | None:
-    span = report.when
+    span = None if report.day_of_the_news else report.when
     return {"earliest": iso(span.first), "latest": iso(span.last)} if span else None
 
 

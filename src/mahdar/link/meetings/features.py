@@ -19,7 +19,10 @@ RANKED = frozenset(
 )
 #: Statuses of a contact that has not taken place when the page is written.
 AHEAD = frozenset({"planned", "proposed", "postponed", "cancelled", "not_held", "denied", "unclear"})
-
+#: Statuses whose news has a day of its own beside the contact's.
+CALLED_OFF = frozenset({"postponed", "cancelled"})
+#: How many days back a page calls a day by its weekday as news.
+NEWS_CYCLE = 3
 #: How far behind a trigger its number may stand, in characters.
 AFTER = 16
 
@@ -46,6 +49,17 @@ class Report(NamedTuple):
     @property
     def key(self) -> tuple[str, int]:
         return self.page.id, self.number
+
+    @property
+    def day_of_the_news(self) -> bool:
+        """Called off or put off, with a day of the news cycle: it may be the day that was announced, not the contact's.
+
+        «ألغى الرئيس الخميس القمة» gives the Thursday of the cancelling; such a day binds no one.
+        """
+        as_of = self.page.as_of
+        if self.status not in CALLED_OFF or self.when is None or as_of is None or self.when.width > 1:
+            return False
+        return as_of.first - NEWS_CYCLE <= self.when.first and self.when.last <= as_of.last
 
     @property
     def record(self) -> MeetingReport:

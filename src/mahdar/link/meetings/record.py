@@ -151,6 +151,7 @@ def _when(reports: list[Report]) -> tuple[str | None, str | None, Slot]:
     dated = [r for r in reports if r.when is not None]
     if not dated:
         return None, None, slot
+    dated = [r for r in dated if not r.day_of_the_news] or dated
     done = [r for r in dated if r.status in {"held", "ongoing"}] or _newest(dated)
     best = done[0].when
     support: defaultdict[Any, set[str]] = defaultdict(set)

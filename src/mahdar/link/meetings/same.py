@@ -41,6 +41,7 @@ class Cluster:
     __slots__ = (
         "cities",
         "countries",
+        "days",
         "levels",
         "narrowest",
         "parties",
@@ -62,6 +63,7 @@ class Cluster:
         self.series: set[str] = set()
         self.rounds: set[int] = set()
         self.narrowest: Days | None = None
+        self.days: set[Days] = set()  # every exact day told, for a visit and its talks have two
         self.add(report)
 
     def add(self, report: Report) -> None:
@@ -79,7 +81,9 @@ class Cluster:
             self.series.add(report.series)
         if report.round is not None:
             self.rounds.add(report.round)
-        if report.when is not None:
+        if report.when is not None and not report.day_of_the_news:
+            if report.when.width == 0:
+                self.days.add(report.when)
             met = self.narrowest.meet(report.when) if self.narrowest else report.when
             self.narrowest = met or self.narrowest
 
@@ -121,7 +125,8 @@ def _one_news_cycle(one: Report, other: Report) -> bool:
 
 def needed(report: Report, cluster: Cluster) -> float:
     """The sum at which `report` belongs to the cluster."""
-    return NEEDED if report.when is not None and cluster.narrowest is not None else NEEDED_UNDATED
+    dated = report.when is not None and not report.day_of_the_news
+    return NEEDED if dated and cluster.narrowest is not None else NEEDED_UNDATED
 
 
 def _parties(report: Report, cluster: Cluster) -> float | None:
@@ -146,9 +151,9 @@ def _ranks_exclude(report: Report, cluster: Cluster) -> bool:
 
 def _time(report: Report, cluster: Cluster) -> float | None:
     when, theirs = report.when, cluster.narrowest
-    if when is not None and theirs is not None:
+    if when is not None and theirs is not None and not report.day_of_the_news:
         met = when.meet(theirs)
-        if met is None:
+        if met is None and when not in cluster.days:
             return _WIDE_RANGE if _visit_and_its_talks(report, cluster) else None
         wider = max(when.width, theirs.width)
         if wider > NARROW:
@@ -162,11 +167,14 @@ def _visit_and_its_talks(report: Report, cluster: Cluster) -> bool:
     when, theirs = report.when, cluster.narrowest
     if when is None or theirs is None or not when.overlaps(theirs, 1):
         return False
-    if (report.what == "visit") == (set(cluster.whats) == {"visit"}):
+    if report.what != "visit" and "visit" not in cluster.whats:
         return False
-    same_place = report.city is not None and report.city in cluster.cities
+    if report.parties != cluster.parties.keys():
+        return False
+    if report.city is None or not cluster.cities:
+        return bool(report.people & cluster.people)
     known = report.people & cluster.people or (report.level in RANKED and report.level in cluster.levels)
-    return same_place and bool(known) and report.parties == cluster.parties.keys()
+    return report.city in cluster.cities and bool(known)
 
 
 def _nearness(report: Report, cluster: Cluster) -> float | None:

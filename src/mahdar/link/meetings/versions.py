@@ -94,7 +94,11 @@ def _dates(meeting_id: str, reports: list[Report]) -> list[Conflict]:
     groups = _grouped(
         reports,
         "when",
-        lambda r: (r.when.first, r.when.last) if r.when is not None and r.when.width <= 7 else None,
+        lambda r: (
+            (r.when.first, r.when.last)
+            if r.when is not None and r.when.width <= 7 and not r.day_of_the_news
+            else None
+        ),
     )
     slack = (
         1 if any(r.what == "visit" for _, rs in groups for r in rs) else 0
