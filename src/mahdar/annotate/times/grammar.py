@@ -34,6 +34,7 @@ class Compiled(NamedTuple):
     regex: re.Pattern[str]
     order: int
     slots: dict[str, tuple[str, ...]]  # slot → the groups that may hold it
+    trims: bool  # its slot `pre` is matched but is no part of the expression
 
 
 class _Names:
@@ -76,7 +77,11 @@ class Grammar:
             if node.empty:
                 raise rule.source.fail("the pattern may match nothing")
             compiled = Compiled(
-                rule, re.compile(node.regex), order, {k: tuple(v) for k, v in names.slots.items()}
+                rule,
+                re.compile(node.regex),
+                order,
+                {k: tuple(v) for k, v in names.slots.items()},
+                "pre" in names.slots,
             )
             for char in node.first:
                 self.by_first.setdefault(char, []).append(compiled)

@@ -65,7 +65,9 @@ class View:
         self.rule: Rule = compiled.rule
         self.match = match
         self._slots = compiled.slots
-        start = max(match.start(), self._span("pre")[1], self._span("pre2")[1])
+        start = match.start()
+        if compiled.trims:
+            start = max(start, self._span("pre")[1])
         self.items = [i for i in line.items[start : match.end()] if i is not None]
         self.first = self.items[0].start
         self.last = self.items[-1].end

@@ -239,19 +239,18 @@ class Vocabulary:
 
     def line(self, words: list[str]) -> Line:
         """The words of a page as class characters."""
-        get, known = self._known.get, self.known
-        found = [get(w) for w in words]
+        known = self.known
+        found = list(map(self._known.get, words))
         chars: list[str] = []
         items: list[Item | None] = []
         stop = 0
         found.append(None)
-        for i, info in enumerate(found):
-            if info is None:
-                continue
+        for i in [i for i, info in enumerate(found) if info is not None]:
+            info = found[i]
             if info is UNREAD:
                 info = known(words[i])
-                if info is None:
-                    continue
+            if info is None:
+                continue
             if (info.link and found[i + 1] is None) or i < stop:
                 continue
             char, end, senses = info.char, i + 1, info.senses
