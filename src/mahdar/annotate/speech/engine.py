@@ -3,34 +3,27 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, scope
-from mahdar.annotate.speech.attribution import Attribution
-from mahdar.annotate.speech.output import SPEECH_WORDS, Draft, Output
+from mahdar.annotate.speech.output import SPEECH_WORDS, Draft
 from mahdar.annotate.speech.quotes import Quote
-from mahdar.annotate.speech.scene import Scene, Voice
+from mahdar.annotate.speech.scene import Voice
 from mahdar.annotate.speech.scope import Complement
+from mahdar.annotate.speech.subjects import Subjects
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.speech import Form
-from mahdar.model import Hop, Speaker
+from mahdar.model import Hop
 
 _COMMAS = frozenset("،,؛;")
 _DASHES = frozenset("-–—")
 _TOPICS = frozenset(("person", "office", "government", "armed_group", "organization", "institution"))
 _STANDING = frozenset(("ask", "offer", "support", "oppose"))
-_HEARERS = frozenset(("person", "office", "outlet"))
 HEADING = 24
 #: Words of a quote that no verb of its sentence brings, to be speech.
 LONELY_WORDS = 8
 
 
-class Engine:
+class Engine(Subjects):
     """One page's statements. `run` gives the drafts in order."""
-
-    def __init__(self, scene: Scene) -> None:
-        self.scene = scene
-        self.out = Output(scene)
-        self.attribution = Attribution(scene, self.out)
-        self.heading = False  # the sentence is a title or a line of its own
 
     def run(self) -> list[Draft]:
         sentences = self.scene.page.sentences
@@ -247,13 +240,6 @@ class Engine:
         addressee = self._addressee(i + 1, complement.at, shown)
         return self.out.emit(i, form, complement, stop, voice, hops, addressee)
 
-    def _denied(self, i: int, stop: int) -> None:
-        """«ولم يعلن مون موافقته، داعيا إلى»: nothing is said, but its subject may speak next."""
-        found = subject_at(self.scene, i + 1, stop, False)
-        if found is not None:
-            self.out.push(found[0]._replace(spoke=False))
-            self.out.current = self.out.current or found[0]
-
     def _is_act(self, form: Form, complement: Complement, before: str) -> bool:
         """What looks like saying and is doing: an invitation to a place, a standing demand, an act told as past."""
         if complement.kind not in ("preposition", "object"):
@@ -281,104 +267,6 @@ class Engine:
                 shown[0] in scene.spots or scene.noun_at(shown[0]) is not None or complement.kind == "quote"
             )
         return i == start or form.cut > 0 or scene.words[i - 1] in _COMMAS or form.shape == "participle"
-
-    def _speaker(
-        self, i: int, form: Form, start: int, zone: int, complement: Complement | None
-    ) -> tuple[Voice | None, tuple[int, int] | None]:
-        """Who speaks, and the tokens of the noun phrase when it stands by the verb."""
-        scene = self.scene
-        at = self.attribution.skip_adverbs(i + 1, zone)
-        need = (complement is not None and complement.kind in ("that", "colon", "quote")) or (
-            complement is not None and complement.at > at + 1
-        )
-        if form.shape != "participle":
-            found = None
-            before = self._title_subject(i, form, start)
-            if before is not None:
-                return chain.media_voice(scene, before), None
-            if not self._was(i, start):
-                by = scene.k.by in form.verb.frames
-                found = subject_at(scene, at, zone, need and not form.verb.takes_object, by)
-            if found is not None and not (at == i + 1 and self._is_addressee(found[0], form)):
-                voice = chain.media_voice(scene, found[0])
-                if voice.gender is None:
-                    voice = voice._replace(gender=form.gender)
-                return voice, (voice.first, voice.end)
-            before = self._subject_before(i, start)
-            if before is not None:
-                if before.gender is None:
-                    before = before._replace(gender=form.gender)
-                return chain.media_voice(scene, before), None
-        if form.shape == "present" and (told := self._report_before(i)) is not None:
-            return told, None
-        if form.shape == "participle" and self.out.current is not None:
-            return self.out.current, None
-        return self.out.resolve(form), None
-
-    def _title_subject(self, i: int, form: Form, start: int) -> Voice | None:
-        """«الكويت تطالب لبنان»: in a heading, and with the present, the subject stands first in the sentence."""
-        if form.shape != "present" or form.cut or not 0 < i - start <= 10:
-            return None
-        words = self.scene.words
-        first = next((j + 1 for j in range(i - 1, start, -1) if words[j] == ":"), start)
-        found = subject_at(self.scene, first, i, False)
-        return found[0] if found is not None and found[1] == i else None
-
-    def _report_before(self, i: int) -> Voice | None:
-        """«أنباء تفيد أن»: an indefinite noun of a source right before the verb is its subject."""
-        noun = self.scene.noun_at(i - 1) if i else None
-        if (
-            noun is None
-            or noun.kind not in ("sources", "document")
-            or self.scene.words[i - 1].startswith(self.scene.k.article)
-        ):
-            return None
-        found = subject_at(self.scene, i - 1, i, False)
-        return found[0] if found is not None else None
-
-    def _was(self, i: int, start: int) -> bool:
-        """«وكان … قد قال»: the subject stands before the verb."""
-        words, p = self.scene.words, self.scene.k.particles
-        if words[i - 1] not in p["has"] or i <= start:
-            return False
-        return any(
-            words[a] in p["was"] and words[a] not in self.scene.k.that for a in range(max(start, i - 24), i)
-        )
-
-    def _is_addressee(self, voice: Voice, form: Form) -> bool:
-        """After a verb that takes the person spoken to, a noun of another gender is not its subject."""
-        if form.verb.kind == "ask" or form.verb.takes_object:
-            return voice.gender is not None and voice.gender != form.gender
-        return False
-
-    def _subject_before(self, i: int, start: int) -> Voice | None:
-        """«وكان الوزير قد قال», «لكن ترامب قال»: a subject put before its verb."""
-        scene = self.scene
-        words, p = scene.words, scene.k.particles
-        j = i
-        if self.scene.form_at(i) is not None and self.scene.form_at(i).cut:  # type: ignore[union-attr]
-            return None
-        was = self._was(i, start)
-        while j > start and words[j - 1] in p["auxiliary"] and words[j - 1] not in p["was"]:
-            j -= 1
-        for a in range(j - 1, max(start - 1, j - 18), -1):
-            opens = words[a] in p["was"] or words[a] in p["contrast"]
-            if opens or a == start:
-                first = a + 1 if opens else a
-                found = subject_at(scene, first, j, opens)
-                if found is not None and (found[1] in (j, j - 1) or (was and words[a] in p["was"])):
-                    return found[0]
-                if opens:
-                    return None
-            if words[a] in (".", ":"):
-                return None
-        spot = next(
-            (s for s in (scene.spots.get(a) for a in range(j - 1, max(start - 1, j - 8), -1)) if s), None
-        )
-        if spot is not None and words[i - 1] in p["relative"] and spot.end == i - 1 and not spot.cut:
-            found = subject_at(scene, spot.first, i - 1, False)
-            return found[0] if found else None
-        return None
 
     def _object(self, i: int, form: Form, shown: tuple[int, int] | None, stop: int) -> Complement | None:
         """A noun right after an explicit subject is the object of a verb that takes one («أعلن الرئيس إقالة …»)."""
@@ -429,30 +317,6 @@ class Engine:
             return 0
         voice = found[0] if found is not None else self.out.resolve(form) or self.out.current
         return self.out.emit(i, form, complement, stop, voice, (), None)
-
-    def _addressee(self, start: int, end: int, skip: tuple[int, int] | None) -> Speaker | None:
-        """Whom the words are said to: «للصحفيين», «لقناة …», «لنظيره»."""
-        scene = self.scene
-        words, k = scene.words, scene.k
-        for j in range(start, end):
-            if skip is not None and skip[0] <= j < skip[1]:
-                continue
-            word = words[j]
-            spot = scene.spots.get(j)
-            if word in k.particles["to_people"]:
-                a, b = scene.page.reading.span(j, j + 1, 2)
-                return Speaker(name=scene.page.text[a:b], start=a, end=b)
-            if spot is not None and spot.cut and word.startswith(k.to) and spot.mention.kind in _HEARERS:
-                m = spot.mention
-                return Speaker(
-                    actor=m.actor, name=m.name or m.text, name_en=m.name_en, start=m.start, end=m.end
-                )
-            if word.startswith(k.to) and chain.media_noun(scene, j) is not None:
-                found = chain.hop_at(scene, j, end)
-                if found is not None:
-                    h = found[0]
-                    return Speaker(actor=h.actor, name=h.name, start=h.start, end=h.end)
-        return None
 
     def _after_quote(
         self, i: int, form: Form, voice: Voice | None, shown: tuple[int, int] | None, stop: int
