@@ -14,6 +14,7 @@ from mahdar.knowledge.speech import Form
 from mahdar.model import Hop
 
 _COMMAS = frozenset("،,؛;")
+_STOPS = frozenset(".!؟?")
 _DASHES = frozenset("-–—")
 _TOPICS = frozenset(("person", "office", "government", "armed_group", "organization", "institution"))
 _STANDING = frozenset(("ask", "offer", "support", "oppose"))
@@ -325,15 +326,12 @@ class Engine(Subjects):
         scene = self.scene
         if shown is None or form.shape == "participle" or form.cut:
             return 0
+        told = scene.words[i - 1] in scene.k.particles["quote_link"]
+        before = _COMMAS | scene.k.particles["quote_link"] | _DASHES | (_STOPS if told else frozenset())
         back = i
-        while back > 0 and (
-            scene.words[back - 1] in _COMMAS
-            or scene.words[back - 1] in scene.k.particles["quote_link"]
-            or scene.words[back - 1] in ".!؟?-–—"
-        ):
+        while back > 0 and scene.words[back - 1] in before:
             back -= 1
         quote = scene.quote_over(back - 1) if back > 0 else None
-        told = scene.words[i - 1] in scene.k.particles["quote_link"]
         if quote is None or quote.after != back or quote.words < (2 if told else 3):
             return 0
         if quote.mark in self.out.used:

@@ -77,7 +77,7 @@ class Output:
                 and quote.words < FRAGMENT
                 and scene.words[complement.at] != ":"
                 and quote.after < stop
-                and follows[0][:1].isalpha()
+                and follows[0][:1].isalnum()
             ):
                 whole = False  # «يؤكد "الاستعداد" للحوار»
             if whole or quote.words >= FRAGMENT:

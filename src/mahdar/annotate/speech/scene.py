@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
+import msgspec
+
 from mahdar.annotate.page import Page
 from mahdar.annotate.speech.quotes import Quote, find_quotes
 from mahdar.knowledge.speech import QUOTE_MARKS, Form, Phrase, SpeakerNoun, SpeechKnowledge
@@ -53,6 +55,10 @@ def index_mentions(
         last = bisect_left(starts, m.end, at) - 1
         if last < at or (last == at and page.words[at] in never):
             continue
+        if last > at and page.words[last] in never:
+            last -= 1  # «عبد الرحمن أن»: the particle is no part of the name
+            end = reading.ends[last]
+            m = msgspec.structs.replace(m, end=end, text=page.text[m.start : end])
         spots[at] = Spot(at, last + 1, starts[at] < m.start, m)
     return spots
 

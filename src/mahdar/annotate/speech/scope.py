@@ -173,7 +173,11 @@ def _adjective(word: str, endings: frozenset[str]) -> bool:
 def names(scene: Scene, quote: Quote) -> bool:
     """A short quote that is a name («حزب "…"»), not speech."""
     before = scene.words[quote.mark - 1] if quote.mark else ""
-    if quote.words <= 4 and (before in scene.k.particles["naming"] or before in scene.k.speakers):
+    bare = before[1:] if before[:1] in (scene.k.by, scene.k.to, scene.k.conjunction) else before
+    named = scene.k.particles["naming"]
+    if quote.words <= 4 and (
+        before in named or before in scene.k.speakers or bare in named or bare in scene.k.speakers
+    ):
         return True
     spot = scene.spots.get(quote.first)
     return quote.words <= NAMING_WORDS and spot is not None and spot.end >= quote.end

@@ -28,7 +28,7 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
         spot = scene.spots.get(i)
         word = words[i]
         if i > start:
-            if word == "(" and (close := _closing(words, i, limit)):
+            if word == "(" and not words[i + 1 : i + 2][0].isdigit() and (close := _closing(words, i, limit)):
                 i = close
                 continue
             if word in _PUNCTUATION or word in k.that or word in k.particles["relative"]:
@@ -138,6 +138,12 @@ def _leaves(scene: Scene, i: int) -> bool:
     form = scene.form_at(i)
     if form is not None and not form.verb.strict and word not in k.speakers:
         return True
+    if (
+        word.startswith(k.by)
+        and len(word) > 4
+        and scene.page.text[scene.page.reading.ends[i] - 1] == k.pronoun
+    ):
+        return True  # «بموقعه»
     return word.startswith(k.to) and (word[1:] in k.speakers or (len(word) > 4 and word.startswith(k.to * 2)))
 
 
@@ -155,6 +161,8 @@ def subject_at(scene: Scene, start: int, stop: int, need: bool, by: bool = False
     spot = scene.spots.get(start)
     if spot is not None and (spot.cut or not _speaks(spot.mention)):
         spot = None
+    if word in k.particles["media_medium"]:
+        return None
     if spot is None:
         if word in _PUNCTUATION or word in k.that or start in scene.quote_at or word == "#":
             if word == "#" and start + 1 < stop:
@@ -325,6 +333,8 @@ def _unnamed(scene: Scene, start: int, spot: Spot) -> bool:
     noun = scene.noun_at(start)
     if noun is None or spot.first <= start:
         return False
+    if noun.kind == "person" and spot.mention.kind not in ("person", "office"):
+        return True  # «وكيل وزارة الخارجية فلان»
     return noun.kind in ("sources", "document", "quantity") or _owned(scene, spot, start)
 
 
