@@ -132,6 +132,8 @@ class MeetingKnowledge:
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.capitals: dict[str, str] = {}
         self.hot = _Hot(self)
+        self.sport: frozenset[str] = frozenset()
+        self._forms: frozenset[str] = frozenset()  # every form of every table
         self._memo: dict[str, Word | None] = {}
 
     @classmethod
@@ -143,6 +145,10 @@ class MeetingKnowledge:
         self._load_cues()
         self._load_small()
         self.details = frozenset([*self.formats, *self.level_words, *self.series])
+        tables = (self.nouns, self.verbs, self.masdars, self.before, self.after)
+        more = (self.preds, self.moods, self.slots, self.classes)
+        self._forms = frozenset(form for table in (*tables, *more) for form in table)
+        self.sport = frozenset(w for w, classes in self.classes.items() if "sport" in classes)
         self.nisbas = load_nisbas()
         self.capitals = load_capitals()
         return self
@@ -160,14 +166,11 @@ class MeetingKnowledge:
             return memo[written]
         if len(memo) > MEMO_LIMIT:
             memo.clear()
-        found = self._analyse(written)
+        forms = self._forms
+        known = any(rest in forms or ARTICLE + rest in forms for _, rest in splits(written))
+        found = self._analyse(written) if known else None
         memo[written] = found
         return found
-
-    def kinds_of(self, written: str) -> frozenset[str]:
-        """The closed classes a word belongs to."""
-        known = self.word(written)
-        return known.classes if known is not None else frozenset()
 
     def _analyse(self, written: str) -> Word | None:
         noun = verb = masdar = before = after = pred = mood = slot = None
@@ -297,7 +300,7 @@ class _Hot(dict[str, bool]):
         known = self._knowledge.word(word)
         value = self[word] = known is not None and (
             known.noun is not None
-            or (known.verb is not None and bool(known.verb.what or known.verb.cls in ("host", "light")))
+            or (known.verb is not None and bool(known.verb.what or known.verb.cls == "host"))
             or (known.pred is not None and known.pred.weight > 2)
         )
         return value

@@ -46,12 +46,13 @@ def find_meetings(
     supplied that the page does not state. In doubt a slot stays empty or `doubt` says why.
     """
     known = knowledge.meetings
-    if not any(known.hot[word] for word in page.words):
+    hot = known.hot
+    if not any([hot[word] for word in page.words]):
         return ()
     scenes = scenes_of(page, times, mentions, known)
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
     contacts: list[Contact] = []
-    sport = sum("sport" in known.kinds_of(word) for word in page.words) >= SPORT_WORDS
+    sport = sum([word in known.sport for word in page.words]) >= SPORT_WORDS
     for scene in scenes:
         if not scene.hot:
             continue
@@ -99,7 +100,31 @@ def share_frame(found: list[Contact]) -> None:
 
 def split(contact: Contact) -> list[Contact]:
     """One place may tell of several contacts: the stops of a tour, calls with each of several."""
+    if contact.verb is not None and contact.verb.cls == "meet":
+        return [contact, *then_of(contact)]
     return calls_of(contact) if contact.what == "call" else stops_of(contact)
+
+
+def then_of(contact: Contact) -> list[Contact]:
+    """«التقى نظيرته الألمانية ثم نظيره الإيطالي»: met one after the other."""
+    scene = contact.scene
+    out: list[Contact] = []
+    for token in range(contact.end, min(contact.right_stop, contact.end + LIST_REACH)):
+        word = scene.word(token)
+        node = scene.node_at.get(token + 1) or scene.node_at.get(token + 2)
+        if (
+            word is None
+            or "then" not in word.classes
+            or node is None
+            or not node.person
+            or not contact.members
+        ):
+            continue
+        members = [contact.members[0], (node, "party")]
+        out.append(
+            replace(contact, members=members, evidence=list(contact.evidence), notes=[], when=contact.when)
+        )
+    return out
 
 
 def calls_of(contact: Contact) -> list[Contact]:

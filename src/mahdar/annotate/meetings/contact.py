@@ -105,7 +105,7 @@ class Contact:
 def find_contacts(scene: Scene, knowledge: MeetingKnowledge) -> list[Contact]:
     """The contacts of a sentence in order, with their spans, carriers and windows; parties come later."""
     found: list[Contact] = []
-    for token in scene.hot:
+    for token in _signs(scene):
         if _covered(scene, token):
             continue
         word = scene.words[token - scene.start]
@@ -144,6 +144,17 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
         return before.noun is not None and contact.start - before.end < STATUS_GAP
     lead = scene.word(contact.start - 2)
     return lead is not None and "namely" in lead.classes
+
+
+def _signs(scene: Scene) -> list[int]:
+    """The words that can be a sign of contact; «لم يحصل» is one when the sentence has another."""
+    words = scene.words
+    denied = [
+        scene.start + i + 1
+        for i, word in enumerate(words[:-1])
+        if word is not None and word.mood is not None and word.mood.status in ("not", "never")
+    ]
+    return sorted({*scene.hot, *denied}) if denied else scene.hot
 
 
 def _covered(scene: Scene, token: int) -> bool:

@@ -1,0 +1,63 @@
+"""Ways of telling a contact: purpose of a journey, joint subjects, hosts, rounds, calls, named gatherings."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+FRAMES = [
+    # purpose of a journey
+    ("يصل {p org:un envoy|غريفيث} إلى {c Sanaa YE|صنعاء} {t 2024-05-12|الأحد} لإجراء محادثات مع {g group:houthis|الحوثيين}.",
+     [("planned", {"un", "YE"}), ("planned", {"un", "houthis"})]),
+    ("وصل {f SD foreign_minister|وزير الخارجية السوداني} إلى {c Cairo EG|القاهرة} {t 2024-05-09|الخميس} لبحث ملف الحدود.",
+     [("held", {"SD", "EG"})]),
+    ("توجه {p TR foreign_minister|فيدان} إلى {c Baghdad IQ|بغداد} حيث يلتقي نظيره {p IQ foreign_minister|حسين}.",
+     [(None, {"TR", "IQ"})]),
+    # joint subjects and pronouns
+    ("اتفق {p IQ prime_minister|السوداني} و{p KW prime_minister|الصباح} خلال اتصال هاتفي {t 2024-05-06|الاثنين} على فتح المعبر.",
+     [("held", {"IQ", "KW"})]),
+    ("وقع {p SA foreign_minister|بن فرحان} و{p IR foreign_minister|عبد اللهيان} بيانا مشتركا {t 2024-05-09|الخميس} في {c Beijing CN|بكين}.",
+     [("held", {"SA", "IR"})]),
+    # hosts and rounds
+    ("تستضيف {s IQ|بغداد} {t 2024-05-15|الأربعاء} جولة خامسة من المحادثات بين {s SA|الرياض} و{s IR|طهران}.",
+     [("planned", {"SA", "IR", "IQ"})]),
+    ("يستضيف {p TR president|أردوغان} {t 2024-05-10|اليوم} نظيريه {p RU president|بوتين} و{p IR president|رئيسي}.",
+     [("planned", {"TR", "RU", "IR"})]),
+    # calls
+    ("تلقى {p RU foreign_minister|لافروف} اتصالا من نظيره {p PK foreign_minister|دار}.", [("held", {"RU", "PK"})]),
+    ("أجرى {p EG foreign_minister|شكري} محادثات هاتفية مع {p JO foreign_minister|الصفدي}.", [("held", {"EG", "JO"})]),
+    # named gatherings
+    ("تنعقد القمة العربية في {c Jeddah SA|جدة} {t 2024-05-16|الخميس} بمشاركة {p SY president|الأسد}.",
+     [("planned", {"las", "SY"})]),
+    ("عقد {o org:gcc|مجلس التعاون الخليجي} اجتماعا طارئا في {c Riyadh SA|الرياض} {t 2024-05-08|الأربعاء}.",
+     [("held", {"gcc"})]),
+    ("وافق {o org:unsc|مجلس الأمن} {t 2024-05-08|الأربعاء} على القرار.", [("held", {"unsc"})]),
+    # status in other words
+    ("تقرر تأجيل الاجتماع بين {s EG|مصر} و{s ET|إثيوبيا} إلى {t 2024-05-16|الخميس المقبل}.", [("postponed", {"EG", "ET"})]),
+    ("كان لقاء {p US president|بايدن} مع {p CN president|شي} مقررا، إلا أن اللقاء لم يتم.", [("not_held", {"US", "CN"})]),
+    ("هدد {p TR president|أردوغان} بإلغاء القمة المقررة مع {p GR prime_minister|ميتسوتاكيس}.", [("planned", {"TR", "GR"})]),
+    ("علقت {s IR|إيران} مشاركتها في محادثات مع {s US|الولايات المتحدة}.", [("postponed", {"IR", "US"})]),
+    ("وافق {p US president|ترامب} على لقاء {p KP supreme_leader|كيم}.", [("planned", {"US", "KP"})]),
+    # place and party
+    ("التقى {p US envoy|ليندركينغ} مسؤولين عمانيين في {c Muscat OM|مسقط} {t 2024-05-07|الثلاثاء}.", [("held", {"US", "OM"})]),
+    ("لقاء بين {p US envoy|ليندركينغ} ومسؤولين سعوديين في {c Muscat OM|مسقط}.", [(None, {"US", "SA"})]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FRAMES)
+def test_contact_is_read_from_its_frame(text: str, expected: list[tuple[str | None, set[str]]]) -> None:
+    reports = meetings_of(text)
+    found = [{(p.actor or "?").partition(":")[2] for p in r.parties} for r in reports]
+    assert found == [parties for _, parties in expected], [line(r) for r in reports]
+    for report, (status, _) in zip(reports, expected, strict=True):
+        assert status is None or report.status == status, line(report)
+
+
+APART = [
+    "التقى {p QA foreign_minister|آل ثاني} نظيرته {f DE foreign_minister|الألمانية} ثم نظيره {f IT foreign_minister|الإيطالي}.",
+    "أجرى {p DZ foreign_minister|عطاف} اتصالات مع {f EG foreign_minister|نظيره المصري} و{f QA foreign_minister|القطري} كل على حدة.",
+]
+
+
+@pytest.mark.parametrize("text", APART)
+def test_one_after_the_other_are_two(text: str) -> None:
+    assert len(meetings_of(text)) == 2, [line(r) for r in meetings_of(text)]
