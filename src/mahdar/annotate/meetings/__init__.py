@@ -47,7 +47,7 @@ def find_meetings(
     """
     known = knowledge.meetings
     hot = known.hot
-    if not any([hot[word] for word in page.words]):
+    if not any(map(hot.__getitem__, page.words)):
         return ()
     scenes = scenes_of(page, times, mentions, known)
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]

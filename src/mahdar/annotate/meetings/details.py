@@ -93,11 +93,11 @@ def _of_the_saying(contact: Contact, when: When) -> bool:
     """«والخميس كشف … عن لقاء», «أعلن الخميس عن لقاء»: the day of the saying; «قال الخميس بعد لقاء» is both."""
     scene = contact.scene
     between = [scene.word(t) for t in range(when.end, contact.start)]
+    governed = any(w is not None and w.before is not None and w.before.status == "held" for w in between)
     if any(w is not None and "saying" in w.classes for w in between):
-        return True
+        return not governed
     before = [scene.word(t) for t in range(max(scene.start, when.start - SAYING_REACH), when.start)]
     said = any(w is not None and "saying" in w.classes for w in before)
-    governed = any(w is not None and w.before is not None and w.before.status == "held" for w in between)
     return said and not governed and contact.verb is None
 
 

@@ -393,6 +393,8 @@ def firm(contact: Contact) -> str | None:
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
     if held and not planned:
         return "held"
+    if not planned and any(e.status == "ongoing" and e.weight >= 2 for e in contact.evidence):
+        return "ongoing"
     return "planned" if planned and not held else None
 
 
@@ -435,8 +437,19 @@ def _resumed(
 
 def _is_next(contact: Contact, report: Report) -> bool:
     """«الاجتماع المقبل» after a meeting that was held is another one."""
+    if contact.this or not any(firm(c) == "held" for c in report.telling):
+        return False
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
-    return planned and not contact.this and any(firm(c) == "held" for c in report.telling)
+    after = contact.scene.word(contact.end)
+    named = after is not None and after.after is not None and after.after.status in ("planned", "proposed")
+    carrier = contact.carrier_verb
+    ahead = (
+        carrier is not None
+        and carrier.tense == "future"
+        and carrier.aspect != "end"
+        and contact.what != "visit"
+    )
+    return planned and (named or ahead)
 
 
 def _in_a_row(contact: Contact) -> bool:

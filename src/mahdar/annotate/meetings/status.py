@@ -49,6 +49,8 @@ def _verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None
     moods = _moods(scene, token)
     statuses = {cue.status: at for at, cue in moods}
     span = (token, token + 1)
+    if verb.cls == "attend" and contact.noun is not None and statuses.keys() & {"never", "not"}:
+        return  # «لن يحضر القمة»: someone stays away, the summit may well be held
     if "never" in statuses:
         unless = any(_is(scene, t, "unless") for t in range(token + 1, min(scene.end, token + 30)))
         add(contact, "planned" if unless else "never", 2, statuses["never"], token + 1)
@@ -144,6 +146,7 @@ def _governors(contact: Contact) -> None:
     steps, token = 0, at - 1
     ends = scene.span_ending
     found = ""
+    unknown = 0
     past = False
     while token >= contact.left_stop and steps < 7:
         if token + 1 in ends:
@@ -162,6 +165,8 @@ def _governors(contact: Contact) -> None:
             cue = word.before
             if cue is None and word.pred is not None and steps < 2 and token + 1 >= contact.start - 1:
                 cue = Cue(word.pred.status, word.pred.weight, 2)
+            if cue is not None and cue.status in BROKEN and unknown > 1:
+                cue = None  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
             if cue is not None and steps < cue.reach and not found:
                 status = cue.status
                 if status == "if":
@@ -182,6 +187,7 @@ def _governors(contact: Contact) -> None:
             if "filler" in word.classes or word.masdar is not None:
                 token -= 1
                 continue
+        unknown += word is None
         steps += 1
         token -= 1
     if past:
