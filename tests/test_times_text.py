@@ -129,6 +129,22 @@ def test_times_without_a_publication_day_stay_symbolic(text: str, value: str) ->
     assert (found.value, found.earliest, found.latest) == (value, None, None)
 
 
+def test_times_of_a_page_with_a_range_of_publication_days_are_bounded() -> None:
+    from mahdar.annotate import annotate
+    from mahdar.knowledge.base import load_knowledge
+    from mahdar.model import Document, Published
+
+    published = Published(earliest="2023-04-24", latest="2023-04-26", basis="inferred")
+    text = "عقد اليوم الثلاثاء اجتماع بعد اجتماع أمس، وكانوا التقوا الشهر الماضي"
+    found = annotate(Document(id="x", text=text, published=published), load_knowledge()).times
+    assert [(t.text, t.earliest, t.latest) for t in found] == [
+        ("اليوم الثلاثاء", "2023-04-25", "2023-04-25"),
+        ("أمس", "2023-04-23", "2023-04-25"),
+        ("الشهر الماضي", "2023-03-01", "2023-03-31"),
+    ]
+    assert found[1].doubt is not None
+
+
 def test_times_open_date_takes_the_year_that_the_text_states() -> None:
     text = "الاجتماع الذي جرى في 28 كانون الأول. وكان أول اتصال في 28 كانون الأول 2022"
     first, second = times(text)

@@ -25,6 +25,8 @@ def pick(
     options: Sequence[Stretch], anchor: date, clause: Direction, stated: str | None
 ) -> tuple[Stretch, str | None]:
     """The option meant, and the doubt about it. `stated` is a direction word: last, next, this."""
+    if len(options) == 1 and stated in {None, "this"}:
+        return options[0], None  # a stated weekday has left one year
     if stated == "last2":
         gone = sorted((o for o in options if o.last < anchor), key=lambda o: o.first)
         return (gone[-2], None) if len(gone) > 1 else (options[0], NEAREST)

@@ -82,7 +82,13 @@ def _pronoun_day(scene: Scene, number: int) -> tuple[date, str | None] | None:
     link = scene.knowledge.guards["event_link"]
     ahead = page.words[placed.end : placed.end + 4]
     word = next((after for tie, after in pairwise(ahead) if tie in link), "")
-    if not any(word.endswith(p) and len(word) > len(p) + 2 for p in scene.knowledge.guards["object"]):
+    written = next(
+        (at for at in range(placed.end, placed.end + 4) if page.words[at : at + 1] == [word]), None
+    )
+    if not word or written is None:
+        return None
+    raw = page.text[page.reading.starts[written] : page.reading.ends[written]]  # folding hides ة from ه
+    if not any(raw.endswith(p) and len(raw) > len(p) + 2 for p in scene.knowledge.guards["object"]):
         return None
     for before in reversed(scene.placed[:number]):
         if page.sentence_index(before.start) != page.sentence_index(placed.start):
