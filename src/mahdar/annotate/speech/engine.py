@@ -122,7 +122,7 @@ class Engine(Subjects):
             return 0
         colon = next((j for j in range(start, min(start + 10, sentence.end - 1)) if words[j] == ":"), None)
         if colon is None or colon == start:
-            return 0
+            return self._heading_quote(sentence, start)
         found = subject_at(scene, start, colon, False)
         if found is None or any(scene.form_at(j) for j in range(found[1], colon)):
             return 0
@@ -133,8 +133,31 @@ class Engine(Subjects):
             or words[found[1]].startswith(scene.k.to)
         ):
             return 0
+        quote = scene.quote_at.get(colon + 1)
+        if quote is not None and quote.after >= sentence.end - 1:
+            self.out.direct(None, None, quote, voice, (), None)
+            return max(sentence.end, quote.after)
         self.out.emit_content(None, None, colon + 1, 0, sentence.end, voice, (), None)
         return sentence.end
+
+    def _heading_quote(self, sentence: Sentence, start: int) -> int:
+        """«فلان "…"»: a heading of a speaker and a quote, with nothing between."""
+        scene = self.scene
+        quote = next(
+            (
+                scene.quote_at[j]
+                for j in range(start + 1, min(start + 8, sentence.end))
+                if j in scene.quote_at
+            ),
+            None,
+        )
+        if quote is None or quote.words < 3 or quote.after < sentence.end - 1:
+            return 0
+        found = subject_at(scene, start, quote.mark, False)
+        if found is None or found[1] != quote.mark or scope.names(scene, quote):
+            return 0
+        self.out.direct(None, None, quote, found[0], (), None)
+        return max(sentence.end, quote.after)
 
     def _topic(self, start: int, stop: int) -> None:
         """Remember the subject of a sentence that begins with another verb, for «وقال» after it."""
@@ -173,7 +196,7 @@ class Engine(Subjects):
             start += 1
         voice = voice._replace(hops=tuple(h for h in (*voice.hops, *hops) if h.kind in chain.MEDIA))
         form = scene.form_at(start) if start < stop else None
-        if form is not None and self._speaks_up(start, form, stop):
+        if form is not None and form.verb.frames != {"colon"} and self._speaks_up(start, form, stop):
             self._verb(start, form, start, stop, (*hops, chain.hop_of(voice)))
             return stop
         if start + 2 < stop:

@@ -213,7 +213,7 @@ class Output:
         """The quote holds a finite verb or a word that only clauses have; a noun phrase does not."""
         k = self.scene.k
         for word in self.scene.words[quote.first : quote.end]:
-            if word in k.particles["clausal"] or word in k.that:
+            if word in k.particles["clausal"] or word in k.that or word in k.first_person:
                 return True
             if len(word) > 3 and word.startswith(k.clause_letters) and word not in k.objects:
                 return True

@@ -42,9 +42,13 @@ class Voice(NamedTuple):
 
 
 def index_mentions(
-    page: Page, mentions: tuple[Mention, ...], never: frozenset[str] = frozenset()
+    page: Page,
+    mentions: tuple[Mention, ...],
+    never: frozenset[str] = frozenset(),
+    tails: frozenset[str] = frozenset(),
 ) -> dict[int, Spot]:
-    """The mentions by their first token; of two at one token the longer. A lone word of `never` is no name («على»)."""
+    """The mentions by their first token; of two at one token the longer. A lone word of `never` is no name («على»),
+    and a last word of `tails` no part of one."""
     reading = page.reading
     starts, n = reading.starts, len(reading.starts)
     spots: dict[int, Spot] = {}
@@ -55,8 +59,8 @@ def index_mentions(
         last = bisect_left(starts, m.end, at) - 1
         if last < at or (last == at and page.words[at] in never):
             continue
-        if last > at and page.words[last] in never:
-            last -= 1  # «عبد الرحمن أن»: the particle is no part of the name
+        while last > at and page.words[last] in tails:
+            last -= 1  # «عبد الرحمن أن», «شكري بدوره»: the particle is no part of the name
             end = reading.ends[last]
             m = msgspec.structs.replace(m, end=end, text=page.text[m.start : end])
         spots[at] = Spot(at, last + 1, starts[at] < m.start, m)
@@ -80,7 +84,9 @@ class Scene:
         marks = [i for i in self.cues if page.words[i] in QUOTE_MARKS]
         self.quotes: list[Quote] = find_quotes(page, marks, forms.__contains__)
         self.quote_at = {q.mark: q for q in self.quotes}
-        self.spots = index_mentions(page, mentions, knowledge.never_names)
+        self.spots = index_mentions(
+            page, mentions, knowledge.never_names, knowledge.particles["tail"] | knowledge.that.keys()
+        )
         self.voices: list[Voice] = []
         self.media: dict[str, Speaker] = {}
 

@@ -39,6 +39,8 @@ class Subjects:
         need = (complement is not None and complement.kind in ("that", "colon", "quote")) or (
             complement is not None and complement.at > at + 1
         )
+        if "described" in form.verb.frames or "accused" in form.verb.frames:
+            need = False  # what follows is as likely the one described
         if form.shape != "participle":
             found = None
             before = self._title_subject(i, form, start)

@@ -274,11 +274,15 @@ def make_voice(
     noun = noun or scene.noun_at(start)
     heads = [s for s in spots if _speaks(s.mention)]
     joint = [heads[0]] + [s for s in heads[1:] if s.cut] if heads else []
-    if heads and heads[0].first <= start + 1 and not _unnamed(scene, start, heads[0]):
-        person = next(
-            (s for s in heads if s.mention.kind == "person" and not s.cut and not _owned(scene, s, start)),
-            None,
-        )
+    person = next(
+        (s for s in heads if s.mention.kind == "person" and not s.cut and not _owned(scene, s, start)), None
+    )
+    nameless = bool(heads) and (
+        _unnamed(scene, start, heads[0]) or (person is None and _owned(scene, heads[0], start))
+    )
+    if person is not None and nameless and _owned(scene, heads[0], start):
+        nameless = False  # «المتحدث باسم فلان، علان»
+    if heads and heads[0].first <= start + 1 and not nameless:
         shown = person if person is not None and joint[0].mention.kind in ("office", "person") else heads[0]
         members = [_speaker(shown.mention)] + [_speaker(s.mention) for s in joint[1:]]
         lead = members[0]
@@ -340,12 +344,14 @@ def _unnamed(scene: Scene, start: int, spot: Spot) -> bool:
 
 def _owned(scene: Scene, spot: Spot, start: int) -> bool:
     """«المتحدث باسم فلان», «مكتب فلان»: the person named is not the one who speaks."""
-    if spot.first <= start:
+    words, k = scene.words, scene.k
+    first = spot.first
+    if spot.mention.name_start is not None and spot.mention.kind == "person":
+        first = max(first, scene.page.reading.token_at(spot.mention.name_start))
+    if first <= start:
         return False
-    before = scene.words[spot.first - 1]
-    return before in scene.k.particles["speaks_for"] or (
-        before in scene.k.speakers and before in scene.k.particles["owned_by"]
-    )
+    before = words[first - 1]
+    return before in k.particles["speaks_for"] or (before in k.speakers and before in k.particles["owned_by"])
 
 
 def _speaker(m: Mention) -> Speaker:
