@@ -47,10 +47,11 @@ def publication_constraints(page: Page, knowledge: Knowledge) -> tuple[Constrain
     blind = _without_day(page)
     scene = engine.scene(blind)
     out: list[Constraint] = []
-    for number, placed in enumerate(scene.placed):
+    years = _stated_years(scene)
+    for placed in scene.placed:
         out.extend(_of_deictic(scene, placed))
         out.extend(_of_stated(engine, scene, placed))
-        out.extend(_of_pair(scene, number))
+        out.extend(_of_pair(scene, placed, years))
     return tuple(out)
 
 
@@ -138,9 +139,8 @@ def _of_stated(engine: Engine, scene: Scene, placed: Placed) -> list[Constraint]
     return []
 
 
-def _of_pair(scene: Scene, number: int) -> list[Constraint]:
+def _of_pair(scene: Scene, placed: Placed, years: dict[int, set[int]]) -> list[Constraint]:
     """A month with «الماضي», «الجاري», «المقبل»: publication is within the year after it, in it, or before it."""
-    placed = scene.placed[number]
     draft = placed.draft
     month, day = draft.open if draft.open is not None else (None, None)
     if month is None:
@@ -152,9 +152,9 @@ def _of_pair(scene: Scene, number: int) -> list[Constraint]:
     out: list[Constraint] = []
     if directions[0] == "this":
         out.append(Constraint("month", month, "certain", start, end, "the month is called the present one"))
-    year = _year_beside(scene, number, month)
-    if year is not None and directions[0] in {"last", "next"}:
-        bound = date(year, month, day or 1)
+    stated = years.get(month, set())
+    if len(stated) == 1 and directions[0] in {"last", "next"}:
+        bound = date(next(iter(stated)), month, day or 1)
         kind = "not_before" if directions[0] == "last" else "not_after"
         out.append(
             Constraint(
@@ -164,15 +164,11 @@ def _of_pair(scene: Scene, number: int) -> list[Constraint]:
     return out
 
 
-def _year_beside(scene: Scene, number: int, month: int) -> int | None:
-    """The year that the text states for the same month elsewhere, if it states one."""
-    years = {
-        p.draft.first.year
-        for n, p in enumerate(scene.placed)
-        if n != number
-        and p.draft.anchor == "none"
-        and p.draft.first is not None
-        and p.draft.first.month == month
-        and p.draft.grain in {"day", "month"}
-    }
-    return next(iter(years)) if len(years) == 1 else None
+def _stated_years(scene: Scene) -> dict[int, set[int]]:
+    """Month → the years that the text states for it in full dates."""
+    years: dict[int, set[int]] = {}
+    for placed in scene.placed:
+        draft = placed.draft
+        if draft.anchor == "none" and draft.first is not None and draft.grain in {"day", "month"}:
+            years.setdefault(draft.first.month, set()).add(draft.first.year)
+    return years

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from mahdar.annotate.times import calendars as cal
-from mahdar.annotate.times.scene import Draft, Placed, Scene
+from mahdar.annotate.times.scene import LOOK_BACK, Draft, Placed, Scene
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
@@ -20,6 +20,8 @@ from mahdar.arabic.tokens import is_arabic
 EVENT_WORDS = 14
 #: A day this near after the expression is the event's own («بعد يومين من لقاء 11 حزيران»).
 OWN_DAY = 9
+#: Sentences looked at to either side for the event's own day: a whole story, but no more of an endless page.
+AROUND = 60
 POINTS_BACK = "reckoned from the day named before in the sentence"
 FEW = "the event's day is taken from another sentence that names it"
 
@@ -90,7 +92,7 @@ def _pronoun_day(scene: Scene, number: int) -> tuple[date, str | None] | None:
     raw = page.text[page.reading.starts[written] : page.reading.ends[written]]  # folding hides ة from ه
     if not any(raw.endswith(p) and len(raw) > len(p) + 2 for p in scene.knowledge.guards["object"]):
         return None
-    for before in reversed(scene.placed[:number]):
+    for before in reversed(scene.placed[max(0, number - LOOK_BACK) : number]):
         if page.sentence_index(before.start) != page.sentence_index(placed.start):
             return None
         day = _day(before.draft)
@@ -142,8 +144,9 @@ class _Index:
         named = self._content(placed.end, end)
         common = max(3, len(self.sentences) // 3)
         scores: list[tuple[float, int, date]] = []
-        for sentence, dated in self.days.items():
-            if sentence == here:
+        for sentence in range(max(0, here - AROUND), here + AROUND):
+            dated = self.days.get(sentence)
+            if dated is None or sentence == here:
                 continue
             shared = [w for w in named & self.sentences[sentence] if self.frequency[w] <= common]
             day = _day(dated[0].draft)
@@ -166,10 +169,12 @@ def close_open_dates(scene: Scene) -> None:
     if scene.earliest is not None:
         return
     stated: dict[tuple[int, int | None], set[int]] = {}
-    for placed in scene.placed:
+    sources: dict[tuple[int, int], int] = {}
+    for number, placed in enumerate(scene.placed):
         draft = placed.draft
         if draft.anchor == "none" and draft.first is not None and draft.grain in {"day", "month"}:
             stated.setdefault((draft.first.month, None), set()).add(draft.first.year)
+            sources.setdefault((draft.first.year, draft.first.month), number)
             if draft.grain == "day":
                 stated.setdefault((draft.first.month, draft.first.day), set()).add(draft.first.year)
     for number, placed in enumerate(scene.placed):
@@ -190,13 +195,7 @@ def close_open_dates(scene: Scene) -> None:
         first, last = cal.part(s, draft.mod) if draft.mod and not day else (s.first, s.last)
         exact = (month, day) in stated and day is not None
         doubt = None if exact else "the year is taken from another date of the text in that month"
-        source = next(
-            n
-            for n, p in enumerate(scene.placed)
-            if p.draft.anchor == "none"
-            and p.draft.first is not None
-            and (p.draft.first.year, p.draft.first.month) == (year, month)
-        )
+        source = sources[year, month]
         closed = draft._replace(
             value=s.value, first=first, last=last, anchor=source, doubt=draft.doubt or doubt
         )

@@ -48,6 +48,8 @@ class Placed(NamedTuple):
 
 #: With no more tokens than this a page is an expression by itself, with hardly a clause around it.
 LONE = 8
+#: Expressions looked back over for one to reckon from: a bound, so that a page without sentences stays linear.
+LOOK_BACK = 40
 
 _NAMES = frozenset(
     {"month", "monthweak", "hijri", "hijriweak", "weekday", "deictic", "n_hundred", "n_thousand", "holiday"}
@@ -213,7 +215,7 @@ class Scene:
         """The number of the last dated expression of one of `grains` before token `before`, at most three sentences back."""
         page = self.page
         limit = page.sentence_index(before) - 3
-        for number in range(len(self.placed) - 1, -1, -1):
+        for number in range(len(self.placed) - 1, max(-1, len(self.placed) - 1 - LOOK_BACK), -1):
             placed = self.placed[number]
             if page.sentence_index(placed.start) < limit:
                 return None
