@@ -28,6 +28,8 @@ _BOMS = (
 #: Single-byte charsets are all alike to a decoder: these are believed only if the text reads as Arabic.
 CANDIDATES = ("windows-1256", "iso-8859-6")
 SAMPLE = 20_000
+#: Control characters that no text holds.
+_CONTROL = bytes([*range(9), 11, *range(14, 27), *range(28, 32)])
 
 
 class Decoded(NamedTuple):
@@ -104,8 +106,7 @@ def _known_charset(name: str | None) -> str | None:
 
 def _binary(data: bytes) -> bool:
     head = data[:SAMPLE]
-    control = sum(head.count(bytes([c])) for c in (*range(9), 11, *range(14, 27), *range(28, 32)))
-    return control * 50 > len(head)
+    return (len(head) - len(head.translate(None, _CONTROL))) * 50 > len(head)
 
 
 def _utf16_without_mark(data: bytes) -> str | None:

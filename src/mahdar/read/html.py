@@ -10,7 +10,6 @@ import re
 from html import unescape
 
 from lxml import etree
-from lxml import html as lxml_html
 
 from mahdar.errors import UnreadableError
 from mahdar.knowledge.regions import region_knowledge
@@ -29,7 +28,7 @@ MOST_LABEL = 120
 #: A paragraph so long is prose; shorter ones are labels and cards.
 LONG_PARAGRAPH = 60
 #: Share of the page's prose that must stand in a marked story for it to be the page's.
-STORY_SHARE = 0.8
+STORY_SHARE = 0.95
 #: Classes by which themes mark the story (WordPress, Drupal, Joomla and newspaper systems).
 STORY_CLASSES = frozenset(
     "entry-content article-body article__body article-content article__content story-body post-content post-body "  # noqa: SIM905
@@ -63,6 +62,10 @@ _SKIPPED = (
 KEY, SHORT_KEY = 40, 12
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
+_ABOVE = etree.XPath("preceding::text()[string-length(.) > 1]", smart_strings=False)
+_LABELS = etree.XPath(
+    "//a/preceding-sibling::*[1][self::span or self::strong or self::b or self::em or self::label]"
+)
 _ENCODING = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -77,7 +80,7 @@ def read_html(page: str | bytes, where: str, facts: Facts = Facts(), declared: s
     outlet = outlet_of(facts.url, known)
     said = page_facts(tree, known, facts.url, outlet.order if outlet else None)
     title = facts.title or headline(tree, said.title)
-    body = without_title(main_text(tree), title) or without_title(bare_text(text), title)
+    body = without_title(main_text(tree, text), title) or without_title(bare_text(text), title)
     if not body:
         raise UnreadableError(
             where, "no text on the page" if not title else "no story on the page, only a title"
@@ -103,15 +106,16 @@ def parse(text: str, where: str) -> Element:
         raise UnreadableError(where, f"larger than {MOST_CHARACTERS} characters")
     text = _ENCODING.sub("", text.replace("\x00", ""), count=1)
     try:
-        tree = lxml_html.document_fromstring(
-            text, parser=lxml_html.HTMLParser(encoding=None, huge_tree=False)
-        )
+        # the plain parser: lxml.html's own element classes cost more than all else we do with the tree
+        tree = etree.fromstring(text, etree.HTMLParser(huge_tree=False))
     except (etree.LxmlError, ValueError, AssertionError) as error:
         raise UnreadableError(where, f"not HTML: {error}") from error
+    if tree is None:
+        raise UnreadableError(where, "no text on the page")
     return tree
 
 
-def main_text(tree: Element) -> str:
+def main_text(tree: Element, page: str) -> str:
     """The lines of the page's story, in the page's own lines.
 
     Where the page marks its story (one article, one body), that is read. Else trafilatura says where the story is,
@@ -125,7 +129,7 @@ def main_text(tree: Element) -> str:
         return "\n".join(_without_head(block_text(marked).split("\n"), texts_above_heading(tree)))
     body = tree.find("body")
     lines = block_text(body if body is not None else tree).split("\n")
-    found = extracted(tree) if len(lines) > 1 else ""
+    found = extracted(page) if len(lines) > 1 else ""
     if len(found) < LITTLE:
         return "\n".join(_without_head(lines, texts_above_heading(tree)))
     inside = _squeezed(found)
@@ -140,15 +144,19 @@ def main_text(tree: Element) -> str:
 
 
 def story_element(tree: Element) -> Element | None:
-    """The one element that the page itself marks as its story, if nearly all paragraphs of the page stand in it."""
+    """The innermost element that holds nearly all prose of the page and is marked as its story, or holds its
+    paragraphs as its own children."""
     lengths = [(p, n) for p in tree.iter("p") if (n := sum(map(len, p.itertext()))) >= LONG_PARAGRAPH]
     total = sum(n for _, n in lengths)
     if total < LITTLE:
         return None
     marked: dict[Element, int] = {}
     for paragraph, length in lengths:
+        parent = paragraph.getparent()
         for above in paragraph.iterancestors():
-            if _marks_story(above):
+            if _widget(above):
+                break
+            if above is parent or _marks_story(above):
                 marked[above] = marked.get(above, 0) + length
     whole = [e for e, length in marked.items() if length >= STORY_SHARE * total]
     # the innermost of nested ones: it holds least beside the story
@@ -167,18 +175,11 @@ def _squeezed(text: str) -> str:
 
 
 def texts_above_heading(tree: Element) -> frozenset[str]:
-    """Short texts that stand above the only `h1`: menus and tickers, which the extractor may take for a first line."""
+    """Short texts that stand above the only `h1`: menus and tickers, which may be taken for a first line."""
     headings = list(tree.iter("h1"))
     if len(headings) != 1:
         return frozenset()
-    found: set[str] = set()
-    for element in tree.iter():
-        if element is headings[0]:
-            return frozenset(found)
-        text = element.text
-        if text and isinstance(element.tag, str) and 0 < len(text) < MOST_LABEL:
-            found.add(" ".join(text.split()))
-    return frozenset()
+    return frozenset(" ".join(text.split()) for text in _ABOVE(headings[0]) if len(text) < MOST_LABEL)
 
 
 def _without_head(lines: list[str], above: frozenset[str]) -> list[str]:
@@ -191,18 +192,17 @@ def _without_head(lines: list[str], above: frozenset[str]) -> list[str]:
 
 def set_apart(tree: Element) -> None:
     """Put a space between a label and the link after it, which pages set apart by style alone."""
-    for link in tree.iter("a"):
-        before = link.getprevious()
-        if before is not None and before.tag in {"span", "strong", "b", "em", "label"} and not before.tail:
-            before.tail = " "
+    for label in _LABELS(tree):
+        if not label.tail:
+            label.tail = " "
 
 
-def extracted(tree: Element) -> str:
+def extracted(page: str) -> str:
     """trafilatura's main text; empty when it finds none or fails on the page's markup."""
     from trafilatura import extract  # slow to import, and only pages of markup need it
 
     try:
-        found: str | None = extract(tree, fast=True, include_comments=False, with_metadata=False)
+        found: str | None = extract(page, fast=True, include_comments=False, with_metadata=False)
     except Exception:  # a foreign library on hostile markup: whatever it raises, our own reading takes over
         return ""
     return _tidy(found or "")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from mahdar.knowledge.loader import read_table
 
 _WORD = re.compile(r"[^\W\d_]+")
-SAMPLE = 4_000
+SAMPLE = 2_000
 #: Fewer words than this decide nothing: a headline of names goes on.
 FEW_WORDS = 8
 #: An Arabic page may quote at length: it goes on while its own words are at least this share of all that count.
@@ -49,10 +49,14 @@ def foreign(text: str) -> str | None:
     if len(words) < FEW_WORDS:
         return None
     votes: Counter[str] = Counter()
+    arabic_script = 0
     for word in words:
-        for code in tables.words.get(word, tables.words.get(word.lower(), ())):
+        if "\u0620" <= word[0] <= "\u06ff":
+            arabic_script += 1
+        elif word[0] < "\u0590":
+            word = word.lower()
+        for code in tables.words.get(word, ()):
             votes[code] += 1
-    arabic_script = sum(1 for w in words if "\u0620" <= w[0] <= "\u06ff")
     if arabic_script * 2 >= len(words):
         for letter, count in Counter(sample).items():
             if letter in tables.letters:

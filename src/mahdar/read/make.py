@@ -15,7 +15,7 @@ from mahdar.model import Credit, Document, FoundDate, Published
 from mahdar.read.dates import choose
 
 #: Characters of the body in which the lead's «today» is looked for.
-LEAD = 300
+LEAD = 200
 
 
 class Facts(NamedTuple):

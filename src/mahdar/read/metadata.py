@@ -54,10 +54,17 @@ _URL_DATE = re.compile(
 _ENGLISH_DATE = re.compile(r"(?<![a-z])([a-z]{3,9})-(\d{1,2})-((?:19|20)\d{2})(?!\d)", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 _NEWS_TYPES = ("article", "posting", "report", "webpage")
-_DATE_HINT = re.compile(r"\d{4}|[\u0660-\u0669]{4}")
 #: A visible date line is short; a paragraph that mentions a date is not one.
 LINE_LIMIT = 120
 MOST_LINES = 40
+#: Years of the web begin so, in European, Arabic-Indic and Persian digits.
+_CENTURIES = ("19", "20", "\u0661\u0669", "\u0662\u0660", "\u06f1\u06f9", "\u06f2\u06f0")
+_HINT = f"string-length(.) <= {LINE_LIMIT} and ({' or '.join(f'contains(., {c!r})' for c in _CENTURIES)})"
+_DATED = etree.XPath(f"//text()[{_HINT}]")
+_DATED_ABOVE = etree.XPath(f"preceding::text()[{_HINT}]")
+_DATED_BELOW = etree.XPath(f"following::text()[{_HINT}]")
+_YEAR = re.compile(r"(?<!\d)(?:19|20|\u0661\u0669|\u0662\u0660|\u06f1\u06f9|\u06f2\u06f0)\d\d(?!\d)")
+_TIMES = etree.XPath("//time | //*[@itemprop]")
 
 
 class PageFacts(NamedTuple):
@@ -233,7 +240,7 @@ def _meta_dates(meta: dict[str, str]) -> Iterator[FoundDate]:
 def _time_elements(tree: Element, known: RegionKnowledge, order: str | None) -> Iterator[FoundDate]:
     """`<time>` and microdata: the first ones stand by the title; those in lists of other stories are related."""
     count = 0
-    for element in tree.iter("time", "meta", "span", "abbr", "p", "div"):
+    for element in _TIMES(tree):
         prop = (element.get("itemprop") or "").lower()
         if element.tag != "time" and prop not in {"datepublished", "datemodified", "datecreated"}:
             continue
@@ -277,33 +284,26 @@ def _in_list(element: Element) -> bool:
 
 
 def _visible(tree: Element, known: RegionKnowledge, order: str | None) -> Iterator[FoundDate]:
-    """Short visible texts with a date, above and below the headline."""
+    """Short visible texts with a year, above and below the headline."""
     heading = next(tree.iter("h1"), None)
-    seen_heading = heading is None
-    count = 0
-    for element in tree.iter():
-        if element is heading:
-            seen_heading = True
-        if not isinstance(element.tag, str) or element.tag in {
-            "script",
-            "style",
-            "time",
-            "option",
-            "noscript",
-        }:
-            continue
-        for text in (element.text, element.tail):
-            if not text or len(text) > LINE_LIMIT or not _DATE_HINT.search(text):
+    if heading is None:
+        groups: tuple[tuple[bool, Any], ...] = ((True, _DATED(tree)),)
+    else:
+        groups = ((False, _DATED_ABOVE(heading)), (True, _DATED_BELOW(heading)))
+    for below, texts in groups:
+        for text in texts[:MOST_LINES]:
+            element = text.getparent()
+            if text.is_tail:
+                element = element.getparent()
+            if element is None or element.tag in {"script", "style", "time", "option", "noscript", "title"}:
                 continue
             line = " ".join(text.split())
+            if not _YEAR.search(line):
+                continue
             words = tokenize(line).words
             for stamp in stamps(words, known, order):
-                if not _mostly_date(words, stamp):
-                    continue
-                count += 1
-                yield from _as_found(stamp, line, element, seen_heading, heading is not None)
-        if count >= MOST_LINES:
-            return
+                if _mostly_date(words, stamp):
+                    yield from _as_found(stamp, line, element, below, heading is not None)
 
 
 def _mostly_date(words: list[str], stamp: Stamp) -> bool:
