@@ -13,7 +13,7 @@ from mahdar.link.days import iso
 from mahdar.link.meetings.compare import compare
 from mahdar.link.meetings.features import Report
 from mahdar.link.meetings.same import Cluster
-from mahdar.link.meetings.sides import accounts_of
+from mahdar.link.meetings.sides import accounts_of, read_sides
 from mahdar.link.meetings.versions import conflicts_of, framing_of, who_says
 from mahdar.model import (
     Claim,
@@ -54,6 +54,7 @@ def write_up(cluster: Cluster) -> Meeting:
         ]
     )
     status = _status(reports)
+    said = read_sides(reports)
     draft = Meeting(
         id=meeting_id,
         what=_commonest(r.what for r in reports),
@@ -76,11 +77,11 @@ def write_up(cluster: Cluster) -> Meeting:
             documents=len({r.page.id for r in reports}), independent=len({r.page.origin for r in reports})
         ),
         claims=_claims(reports),
-        accounts=accounts_of(reports),
+        accounts=accounts_of(said),
         framing=framing_of(reports),
         comparisons=compare(reports, who_says),
     )
-    return msgspec.structs.replace(draft, conflicts=conflicts_of(meeting_id, reports, draft))
+    return msgspec.structs.replace(draft, conflicts=conflicts_of(meeting_id, reports, draft, said))
 
 
 def _page_order(report: Report) -> tuple[bool, int, str, int]:
@@ -104,13 +105,19 @@ def _slot(reports: list[Report], slot: str, values: Callable[[Report], list[Any]
     for report in reports:
         for value in values(report):
             key = _identity(value)
-            found.setdefault(key, value)
+            found[key] = _fuller(found[key], value) if key in found else value
             origins[key].add(report.page.origin)
             for words in _value_evidence(report, slot, value):
                 if words not in evidence[key]:
                     evidence[key].append(words)
     order = sorted(found, key=lambda k: (-len(origins[k]), -len(evidence[k]), k))
     return Slot(values=tuple(SlotValue(value=found[k], evidence=tuple(evidence[k])) for k in order))
+
+
+def _fuller(one: Any, other: Any) -> Any:
+    """Of two values of one actor the one that names it in full («خلوصي أكار», not «أكار»); else the first."""
+    names = [getattr(v, "name", None) or "" for v in (one, other)]
+    return other if len(names[1]) > len(names[0]) else one
 
 
 def _value_evidence(report: Report, slot: str, value: Any) -> tuple[Evidence, ...]:

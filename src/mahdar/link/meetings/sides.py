@@ -17,10 +17,22 @@ from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.link.meetings.features import AHEAD, Report
-from mahdar.model import Account, Evidence, Hop, MeetingReport, Mention, Speaker, Statement
+from mahdar.model import (
+    Account,
+    Conflict,
+    ConflictValue,
+    Evidence,
+    Hop,
+    MeetingReport,
+    Mention,
+    Speaker,
+    Statement,
+)
 
 #: Longest stretch between two statements of one side that still counts as its version, in characters.
 LONGEST_STRETCH = 600
+#: Issues too general to say that a side leaves them out.
+GENERAL = frozenset({"talks", "cooperation"})
 _SENTENCE_ENDS = ".!?؟\n"
 
 
@@ -38,8 +50,8 @@ class Passage(NamedTuple):
         return self.report.page.evidence(self.start, self.end)
 
 
-def accounts_of(reports: list[Report]) -> tuple[Account, ...]:
-    """The versions of the sides, when at least two of them speak.
+def read_sides(reports: list[Report]) -> dict[str, list[Passage]]:
+    """The passages that give each side's version, when at least two sides speak; else nothing.
 
     Pages that tell of the meeting as done are heard; only when there is none, those that announce it.
     """
@@ -50,8 +62,11 @@ def accounts_of(reports: list[Report]) -> tuple[Account, ...]:
     for report in heard:
         for passage in _passages(report, parties):
             said[passage.side].append(passage)
-    if len(said) < 2:
-        return ()
+    return dict(said) if len(said) > 1 else {}
+
+
+def accounts_of(said: dict[str, list[Passage]]) -> tuple[Account, ...]:
+    """The versions of the sides: the issues each touches and leaves out, with its words."""
     touched = {side: sorted({i for p in passages for i in p.issues}) for side, passages in said.items()}
     everything = sorted({i for issues in touched.values() for i in issues})
     return tuple(
@@ -65,6 +80,29 @@ def accounts_of(reports: list[Report]) -> tuple[Account, ...]:
         )
         for side in sorted(said)
     )
+
+
+def omissions_of(meeting_id: str, said: dict[str, list[Passage]]) -> list[Conflict]:
+    """Each issue that one side's version touches and another's leaves out, with the words that touch it."""
+    out = []
+    for issue in sorted({i for passages in said.values() for p in passages for i in p.issues} - GENERAL):
+        having = {side: [p for p in said[side] if issue in p.issues] for side in sorted(said)}
+        if all(having.values()):
+            continue
+        values = [
+            ConflictValue(
+                value=issue if passages else None,
+                who=side,
+                evidence=tuple(p.evidence() for p in (passages or said[side])[:2]),
+                as_of=(passages or said[side])[0].report.page.as_of_first,
+            )
+            for side, passages in having.items()
+        ]
+        values.sort(key=lambda v: v.value is None)
+        out.append(
+            Conflict(meeting=meeting_id, slot="issues", kind="omission", values=tuple(values), note=issue)
+        )
+    return out
 
 
 def _passages(report: Report, parties: set[str]) -> list[Passage]:
@@ -92,7 +130,10 @@ def _passages(report: Report, parties: set[str]) -> list[Passage]:
 
 
 def _stretch(report: Report, side: str, start: int, after: Statement) -> Passage | None:
-    """The whole sentences between a statement and the sentence of the next one."""
+    """The whole sentences between a statement and the sentence of the next one.
+
+    Only plain body text that does not itself say when, where or with whom they met: that is the page's own telling.
+    """
     text = report.page.annotation.document.text
     end = min(after.start, after.cue.start if after.cue else after.start)
     if not 0 < end - start <= LONGEST_STRETCH:
@@ -104,9 +145,17 @@ def _stretch(report: Report, side: str, start: int, after: Statement) -> Passage
     stretch = text[first + 1 : last + 1]
     start = first + 1 + len(stretch) - len(stretch.lstrip())
     end = start + len(stretch.strip())
+    own = [m for m in report.record.mentions if m.slot in {"when", "place", "person", "status"}]
+    if any(start <= m.start < end for m in own) or not _in_body(report, start, end):
+        return None
     words = tokenize(text[start:end]).words
     issues = issues_in(words, 0, len(words), _positions())
     return Passage(side, report, start, end, issues, None) if issues else None
+
+
+def _in_body(report: Report, start: int, end: int) -> bool:
+    regions = report.page.annotation.regions
+    return all(r.kind == "body" for r in regions if r.start < end and start < r.end)
 
 
 class _Places:

@@ -15,6 +15,7 @@ from mahdar.arabic.tokens import tokenize
 from mahdar.link.days import iso
 from mahdar.link.meetings.compare import same_text
 from mahdar.link.meetings.features import AHEAD, Report, format_words
+from mahdar.link.meetings.sides import Passage, omissions_of
 from mahdar.model import (
     Conflict,
     ConflictValue,
@@ -23,13 +24,13 @@ from mahdar.model import (
     Meeting,
 )
 
-#: Issues too general to say that a side leaves them out.
-_GENERAL = frozenset({"talks", "cooperation"})
 _OVER = frozenset({"held", "ongoing"})
 _REFUSED = frozenset({"denied", "not_held"})
 
 
-def conflicts_of(meeting_id: str, reports: list[Report], meeting: Meeting) -> tuple[Conflict, ...]:
+def conflicts_of(
+    meeting_id: str, reports: list[Report], meeting: Meeting, said: dict[str, list[Passage]]
+) -> tuple[Conflict, ...]:
     """All conflicts of a meeting, in a fixed order."""
     out: list[Conflict] = []
     out.extend(_statuses(meeting_id, reports))
@@ -39,7 +40,7 @@ def conflicts_of(meeting_id: str, reports: list[Report], meeting: Meeting) -> tu
     out.extend(_formats(meeting_id, reports, meeting))
     out.extend(_reasons(meeting_id, reports))
     out.extend(_left_out_parties(meeting_id, reports))
-    out.extend(_left_out_issues(meeting_id, meeting))
+    out.extend(omissions_of(meeting_id, said))
     return tuple(out)
 
 
@@ -171,7 +172,7 @@ def _formats(meeting_id: str, reports: list[Report], meeting: Meeting) -> list[C
                 value=claim.text, who=who_says(report), evidence=words, as_of=report.page.as_of_first
             )
             counted = ConflictValue(
-                value=sorted(str(n) for n in named),
+                value=len(named),
                 who=None,
                 evidence=tuple(v.evidence[0] for v in meeting.parties.values if v.evidence),
             )
@@ -234,20 +235,6 @@ def _left_out_parties(meeting_id: str, reports: list[Report]) -> list[Conflict]:
 
 
 # ------------------------------------------------------------------ what a side leaves out, and how pages name it
-
-
-def _left_out_issues(meeting_id: str, meeting: Meeting) -> list[Conflict]:
-    out = []
-    for issue in sorted({i for a in meeting.accounts for i in a.issues} - _GENERAL):
-        having = [a for a in meeting.accounts if issue in a.issues]
-        silent = [a for a in meeting.accounts if issue not in a.issues]
-        if having and silent:
-            values = [ConflictValue(value=issue, who=a.who, evidence=a.evidence[:2]) for a in having]
-            values += [ConflictValue(value=None, who=a.who, evidence=a.evidence[:2]) for a in silent]
-            out.append(
-                Conflict(meeting=meeting_id, slot="issues", kind="omission", values=tuple(values), note=issue)
-            )
-    return out
 
 
 def framing_of(reports: list[Report]) -> tuple[Framing, ...]:
