@@ -109,11 +109,12 @@ def _days(report: Report) -> range:
 
 
 def _looked_up(report: Report, pairs: list[tuple[str, str]]) -> Iterator[Block]:
-    if report.when is not None and report.when.width <= NARROW and not report.day_of_the_news:
+    if report.when is not None and report.when.width <= NARROW:
         for day in _days(report):
             for a, b in pairs:
                 yield a, b, day
-        return
+        if not report.day_of_the_news:
+            return
     for month in _months(report):
         for a, b in pairs:
             yield a, b, -month - 2
@@ -122,7 +123,7 @@ def _looked_up(report: Report, pairs: list[tuple[str, str]]) -> Iterator[Block]:
 def _registered(report: Report, pairs: list[tuple[str, str]]) -> Iterator[Block]:
     """Where a cluster can be found again: under the days of a narrow date, and always under its months."""
     when = report.when
-    if when is not None and when.width <= NARROW and not report.day_of_the_news:
+    if when is not None and when.width <= NARROW:
         for day in _days(report):
             for a, b in pairs:
                 yield a, b, day

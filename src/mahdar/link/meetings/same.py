@@ -125,8 +125,18 @@ def _one_news_cycle(one: Report, other: Report) -> bool:
 
 def needed(report: Report, cluster: Cluster) -> float:
     """The sum at which `report` belongs to the cluster."""
-    dated = report.when is not None and not report.day_of_the_news
-    return NEEDED if dated and cluster.narrowest is not None else NEEDED_UNDATED
+    return NEEDED if _day_binds(report, cluster) else NEEDED_UNDATED
+
+
+def _day_binds(report: Report, cluster: Cluster) -> bool:
+    """Both are dated; the day of a calling-off binds only a contact of that very day that nobody tells as held."""
+    when, theirs = report.when, cluster.narrowest
+    if when is None or theirs is None:
+        return False
+    if not report.day_of_the_news:
+        return True
+    held = any(r.status in {"held", "ongoing"} for r in cluster.reports)
+    return not held and (when.meet(theirs) is not None or when in cluster.days)
 
 
 def _parties(report: Report, cluster: Cluster) -> float | None:
@@ -151,7 +161,7 @@ def _ranks_exclude(report: Report, cluster: Cluster) -> bool:
 
 def _time(report: Report, cluster: Cluster) -> float | None:
     when, theirs = report.when, cluster.narrowest
-    if when is not None and theirs is not None and not report.day_of_the_news:
+    if when is not None and theirs is not None and _day_binds(report, cluster):
         met = when.meet(theirs)
         if met is None and when not in cluster.days:
             return _WIDE_RANGE if _visit_and_its_talks(report, cluster) else None

@@ -115,7 +115,8 @@ def _passages(report: Report, parties: set[str]) -> list[Passage]:
     for statement in page.annotation.statements:
         side = places.side(statement, parties)
         document = any(h.kind == "document" for h in statement.chain)
-        if side is None and document and statement.speaker is None:
+        unnamed = statement.speaker is None or statement.speaker.actor is None
+        if side is None and document and unnamed:
             side = document_side
         document_side = side if document else document_side
         if side is None or statement.background or not places.about(statement):
