@@ -18,6 +18,12 @@ AGENT_OR_PLACE = [
     ("العلاقات بين بكين وطوكيو متوترة", "طوكيو", "agent"),
     ("المحادثات مع واشنطن مستمرة", "واشنطن", "agent"),
     ("في العاصمة الفرنسية باريس", "باريس", "place"),
+    ("القاهرة ستستضيف الجولة المقبلة", "القاهرة", "agent"),
+    ("اتهمت أديس أبابا القاهرة بالتدخل", "القاهرة", "agent"),
+    ("اتهمت أديس أبابا القاهرة بالتدخل", "أديس أبابا", "agent"),
+    ("بعد أن استدعته الخرطوم", "الخرطوم", "agent"),
+    ("فشلت محادثات فيينا النووية", "فيينا", "place"),
+    ("عقد اللقاء في عمّان", "عمّان", "place"),
 ]
 
 
@@ -100,3 +106,13 @@ def test_bodies_english_name_of_any_id() -> None:
     assert name_en("org:un") == "United Nations"
     assert name_en("office:foreign_minister@TR") == "Foreign Minister of Turkey"
     assert name_en("person:nobody-at-all") is None
+
+
+def test_bodies_shadda_tells_amman_from_oman() -> None:
+    assert [m.actor for m in mentions("عقد اللقاء في عمّان")] == ["place:amman"]
+
+
+def test_bodies_orders_of_a_long_name() -> None:
+    for name in ("جمهورية كوريا الشعبية الديمقراطية", "جمهورية كوريا الديمقراطية الشعبية"):
+        assert [m.actor for m in mentions(f"قالت {name} إن")] == ["state:KP"]
+    assert [m.actor for m in mentions("قالت جمهورية كوريا إن")] == ["state:KR"]

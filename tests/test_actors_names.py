@@ -24,6 +24,18 @@ def test_names_of_no_register(sentence: str, names: list[str]) -> None:
     assert people(sentence) == names
 
 
+KNOWN_SIDE_BY_SIDE = [
+    ("طالب حميدتي البرهان بوقف القتال", ["حميدتي", "البرهان"]),
+    ("هنأ أردوغان بوتين بالفوز", ["أردوغان", "بوتين"]),
+    ("قال نائب الرئيس مايك #بنس إن", ["مايك #بنس"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "names"), KNOWN_SIDE_BY_SIDE)
+def test_names_two_surnames_side_by_side_are_two_people(sentence: str, names: list[str]) -> None:
+    assert people(sentence, "2021-06-01" if "بنس" not in sentence else "2018-06-01") == names
+
+
 NOT_PEOPLE = [
     "ارتفعت أسعار النفط على وقع التوتر",
     "أشرف على العملية فريق من الخبراء",

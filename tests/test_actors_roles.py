@@ -120,6 +120,29 @@ SEVERAL = [
 ]
 
 
+SEVERAL += [
+    (
+        "اجتمعت وزيرتا خارجية النرويج وفنلندا",
+        [("foreign_minister", "NO", None), ("foreign_minister", "FI", None)],
+    ),
+    (
+        "وقع وزيرا دفاع مصر واليونان، محمد زكي ونيكوس باناغيوتوبولوس",
+        [("defence_minister", "EG", "محمد زكي"), ("defence_minister", "GR", "نيكوس باناغيوتوبولوس")],
+    ),
+    (
+        "التقى وزراء المالية والري ومديرو أجهزة المخابرات في كينيا وأوغندا",
+        [
+            ("finance_minister", "KE", None),
+            ("water_minister", "KE", None),
+            ("intelligence_chief", "KE", None),
+            ("finance_minister", "UG", None),
+            ("water_minister", "UG", None),
+            ("intelligence_chief", "UG", None),
+        ],
+    ),
+]
+
+
 @pytest.mark.parametrize(("sentence", "expected"), SEVERAL)
 def test_roles_several(sentence: str, expected: list[tuple[str, str, str | None]]) -> None:
     assert offices(sentence, "2023-04-10") == expected
@@ -176,3 +199,29 @@ def test_roles_bare_title_is_the_one_last_named() -> None:
 def test_roles_possessed_office_takes_the_state_before() -> None:
     text = "التقى وزير الدفاع العراقي ثابت العباسي ورئيس استخباراته، حميد الشطري"
     assert ("intelligence_chief", "IQ", "حميد الشطري") in offices(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "قال متحدث باسم وزارة الخارجية الإسرائيلية إن",
+        "حضر سفير تركيا لدى المنظمة",
+        "دون وجود ممثل للحكومة اليمنية",
+    ],
+)
+def test_roles_an_indefinite_office_is_nobody_known(sentence: str) -> None:
+    assert not [m.actor for m in mentions(sentence) if m.actor and m.actor.startswith("person:")]
+
+
+def test_roles_leader_of_a_state_is_its_ruler() -> None:
+    found = mentions("التقى زعيم كوريا الشمالية ضيفه")[0]
+    assert (found.actor, found.role) == ("person:kim-jong-un", "supreme_leader")
+    assert offices("زارت المستشارة الألمانية باريس", "2018-03-01")[0][:2] == ("prime_minister", "DE")
+
+
+def test_roles_place_after_the_office_is_no_name() -> None:
+    text = "سيزور وزير الخارجية الصومالي أبو ظبي بعد غد"
+    assert [m.actor for m in mentions(text) if m.kind == "place" and m.basis != "inside"] == [
+        "place:abu-dhabi"
+    ]
+    assert not [m for m in mentions(text) if m.kind == "person" and m.name_start is not None]

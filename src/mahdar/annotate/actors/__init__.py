@@ -33,7 +33,12 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
     drafts.sort(key=lambda d: (d.start, -d.end))
     resolve_bare(scan, drafts)
     settle_place_or_agent(scan, drafts)
-    wide = [d for d in drafts if d.end - d.start > 1 and d.kind in ("person", "office", "government")]
+    wide = [
+        d
+        for d in drafts
+        if d.end - d.start > 1
+        and (d.kind in ("person", "office") or (d.kind == "government" and d.basis is None))
+    ]
     drafts.extend(inside(scan, wide))
     resolver = Resolver(scan)
     made = [resolver.mention(d) for d in drafts]

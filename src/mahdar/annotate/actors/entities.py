@@ -11,6 +11,7 @@ from mahdar.annotate.actors.scan import Scan, Sense
 from mahdar.knowledge.actors import Entity
 
 TANWIN = "\u064b"
+SHADDA = "\u0651"
 _ORDER = ("government", "place", "organization", "armed_group", "outlet", "people")
 _BODIES = frozenset({"organization", "armed_group", "outlet"})
 #: A story with so many words of sport is about sport.
@@ -55,6 +56,9 @@ def _best(scan: Scan, i: int, sense: Sense) -> Entity | None:
     entities: list[Entity] = [e for e in sense.data if e.actor in actors and actors[e.actor].kind in _ORDER]
     if len(entities) < 2:
         return entities[0] if entities else None
+    by_mark = _by_mark(scan, i, entities)
+    if by_mark is not None:
+        return by_mark
     kinds = {actors[e.actor].kind for e in entities}
     prefer: frozenset[str] = frozenset()
     if kinds & _BODIES and kinds - _BODIES:
@@ -72,6 +76,15 @@ def _best(scan: Scan, i: int, sense: Sense) -> Entity | None:
     return min(entities, key=rank)
 
 
+def _by_mark(scan: Scan, i: int, entities: list[Entity]) -> Entity | None:
+    """«عمّان» with a shadda is the capital, not the sultanate spelled the same."""
+    reading = scan.page.reading
+    if SHADDA not in scan.page.text[reading.starts[i] : reading.ends[i]]:
+        return None
+    capitals = [e for e in entities if e.use == "capital"]
+    return capitals[0] if capitals and any(e.use == "name" for e in entities) else None
+
+
 def _is_where(scan: Scan, i: int, sense: Sense) -> bool:
     """«في برشلونة», «ببرشلونة», «مدينة برشلونة»: the town, even in a story about its club."""
     previous = scan.words[i - 1] if i else ""
@@ -83,7 +96,8 @@ def is_sport(scan: Scan) -> bool:
     """The page is about sport, by its words (worked out once)."""
     if scan.sport is None:
         sports = scan.know.words.contexts["sport"]
-        scan.sport = sum(w in sports for w in scan.words) >= SPORT_WORDS
+        scan.sport_words = sum(w in sports for w in scan.words)
+        scan.sport = scan.sport_words >= SPORT_WORDS
     return scan.sport
 
 
@@ -102,7 +116,7 @@ def _introduced(scan: Scan, i: int, kind: str) -> bool:
         )
     if previous in scan.know.placewords:
         return True
-    return kind != "place" and (previous in contexts["locative"] or previous in contexts["party"])
+    return kind == "government" and (previous in contexts["locative"] or previous in contexts["party"])
 
 
 def _is_adjective(scan: Scan, i: int, sense: Sense) -> bool:

@@ -130,6 +130,8 @@ def stands_alone(scan: Scan, i: int, end: int) -> bool:
     """A surname that is also an ordinary word needs a verb of saying or acting beside it."""
     if end > i + 1:
         return True
+    if len(scan.words[i]) < 3 or scan.words[i] in scan.know.words.contexts["after_name"]:
+        return False  # «أن» is no surname by itself
     if not scan.know.is_ordinary(scan.words[i]):
         return True
     contexts = scan.know.words.contexts

@@ -142,6 +142,8 @@ def is_name_shape(scan: Scan, i: int) -> bool:
         return False
     if word[0] == signs["ta"] and len(word) <= 3:
         return False
+    if word[0] == signs["ta"] and len(word) == 5 and word[3] == signs["ya"]:
+        return False  # «تجفيف»: a verbal noun
     second = scan.page.text[scan.page.reading.starts[i] + 1]
     return not (
         word[0] in (signs["by"], signs["for"]) and (word[1:3] == signs["article"] or second in HAMZAS)
@@ -159,6 +161,8 @@ def licensed_name(scan: Scan, i: int, limit: int) -> Name | None:
         i += 1
         if i >= limit:
             return None
+    if _names_something_else(scan, i):
+        return None
     found = registered(scan, i)
     if found is not None and found.cut == 0:
         return _extend_registered(scan, found, limit)
@@ -213,10 +217,23 @@ def _sure_second(scan: Scan, i: int, limit: int) -> bool:
     )
 
 
+def _names_something_else(scan: Scan, i: int) -> bool:
+    """A state, place or body of several words, or a sure one of one word, begins at `i` («أبو ظبي»)."""
+    entity = scan.entity(i)
+    if entity is None or any(e.actor.startswith("person:") for e in entity.data):
+        return False
+    if entity.end > i + 1:
+        return True
+    return any(
+        e.actor.startswith(("state:", "place:")) and e.use in ("name", "capital") and not e.doubt
+        for e in entity.data
+    ) and (scan.get(i, "given") is None)
+
+
 def _extend_registered(scan: Scan, name: Name, limit: int) -> Name:
     """A short registered name may be the first part of another, longer name («علي» … of somebody else)."""
-    if not name.short or name.end >= limit:
-        return name
+    if not name.short or name.end >= limit or registered(scan, name.end) is not None:
+        return name  # «طالب حميدتي البرهان»: two people
     end = _run(scan, name.start, limit, first_free=True)
     if end <= name.end or any(scan.know.rank(w) > 0 for w in scan.words[name.end : end]):
         return name

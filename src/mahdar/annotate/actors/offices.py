@@ -11,6 +11,23 @@ from mahdar.knowledge.actors.offices import DEPUTIES
 
 MOST_HEADS = 4
 MOST_WORDS = 4
+#: Heads of which a state or body has more than one.
+MANY = frozenset(
+    {
+        "envoy",
+        "ambassador",
+        "adviser",
+        "commander",
+        "director",
+        "representative",
+        "delegate",
+        "member",
+        "governor",
+        "coordinator",
+        "chargé",
+        "commissioner",
+    }
+)
 
 
 @dataclass(slots=True)
@@ -28,6 +45,7 @@ class OfficePhrase:
     scope: Scope | None = None
     bare: bool = False  # a head noun with no portfolio
     tense: str | None = None
+    one_of_many: bool = False  # an indefinite head of which a state has several («متحدث باسم …», «سفير …»)
 
 
 def read_offices(scan: Scan, i: int, limit: int) -> OfficePhrase | None:
@@ -65,11 +83,12 @@ def _one_office(scan: Scan, i: int, limit: int) -> OfficePhrase | None:
     phrase = OfficePhrase(
         [(head.alone, i, sense.end)], sense.end, sense.cut, head.head, head.gender, head.number, head.definite
     )
+    phrase.one_of_many = not head.definite and (head.kind in ("deputy", "voice", "rank") or head.head in MANY)
     if head.kind == "deputy":
         return _deputy(scan, phrase, limit)
     if head.kind == "voice":
         return _voice(scan, phrase, limit)
-    if not head.definite or head.head in ("envoy", "secretary", "representative", "negotiator"):
+    if not head.definite or head.head in ("envoy", "secretary", "representative", "delegate", "negotiator"):
         _portfolio(scan, phrase, limit)
     else:
         phrase.bare = True

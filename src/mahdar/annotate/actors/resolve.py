@@ -16,6 +16,8 @@ Identity = tuple[str | None, str | None, str | None]
 
 DISAGREES = "stated office disagrees with the register on this day"
 AMBIGUOUS = "several people of the register have this name"
+#: Offices that «الزعيم» of a state may hold, the highest first.
+RULERS = ("supreme_leader", "king", "emir", "sultan", "president", "head_of_state", "prime_minister")
 #: Roles that are not worth a label of their own when the register has a better one.
 _ACTING = frozenset({"person", "office", "institution"})
 _VAGUE = frozenset({"other", "adviser", "member_of_parliament", "party_leader"})
@@ -28,6 +30,7 @@ class Resolver:
         self.scan = scan
         self.know = scan.know
         self.day: date | None = scan.page.published
+        self.seen: dict[str, str] = {}  # full names of registered people on this page → id
         self.unregistered: dict[str, str] = {}  # name as written → id
         self.roles: dict[str, tuple[str | None, str | None]] = {}  # person → office said on this page
 
@@ -39,7 +42,7 @@ class Resolver:
         if draft.name is not None:
             first, last, cut = draft.name
             name_start, name_end = scan.page.reading.span(first, last, cut)
-            name = scan.page.text[name_start:name_end]
+            name = scan.page.text[name_start:name_end].replace("#", "").replace("_", " ")
             if cut and self._hidden_article(first, cut):
                 name = scan.signs["article"] + name[1:]
         actor, english, basis = self._identity(draft, name)
@@ -120,13 +123,29 @@ class Resolver:
             return draft.actor, english, "register" if english else None
         if draft.role is None or draft.body is None:
             return None, None, None
-        if self.day is not None and draft.number == "singular" and draft.tense in ("current", None):
-            holder = self.know.holder(draft.role, draft.body, self.day)
+        if (
+            self.day is not None
+            and draft.number == "singular"
+            and draft.tense in ("current", None)
+            and draft.definite
+        ):
+            holder = self.know.holder(draft.role, draft.body, self.day) or self._ruler(draft)
             if holder is not None:
                 draft.basis = "holder"
                 return holder, self.know.name_en(holder), "register"
         actor = office_id(draft)
         return actor, self.know.name_en(actor), "register"
+
+    def _ruler(self, draft: Draft) -> str | None:
+        """«زعيم كوريا الشمالية»: the leader of a state is whoever rules it; the role becomes that office."""
+        if draft.role != "group_leader" or draft.body is None or ":" in draft.body or self.day is None:
+            return None
+        for role in RULERS:
+            holder = self.know.holder(role, draft.body, self.day)
+            if holder is not None:
+                draft.role = role
+                return holder
+        return None
 
     def _person(self, draft: Draft, name: str) -> tuple[str, str | None, str | None]:
         actor = draft.actor or self._registered(draft, name)
@@ -135,6 +154,8 @@ class Resolver:
         record = self.know.register.actors.get(actor)
         if record is None:
             return actor, self.know.transliterate(name), "transliterated"
+        if not draft.short:
+            self.seen[name] = actor
         self._check_office(draft, record)
         if draft.role is None:
             self._role_of(draft, record)
@@ -143,6 +164,8 @@ class Resolver:
         return actor, record.name_en, "register"
 
     def _registered(self, draft: Draft, name: str) -> str | None:
+        if not draft.known:
+            draft.known = self.know.people_named(name)
         if len(draft.known) == 1:
             return draft.known[0]
         if draft.known:
@@ -174,7 +197,7 @@ class Resolver:
     def _new_person(self, name: str) -> tuple[str, str, str]:
         known = self.unregistered.get(name)
         if known is None:
-            for other, actor in self.unregistered.items():
+            for other, actor in (self.unregistered | self.seen).items():
                 if same_person(name, other, same_block=True):
                     known = actor
                     break

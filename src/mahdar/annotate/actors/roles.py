@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft, Scope
-from mahdar.annotate.actors.names import Name, licensed_name, registered, skip_titles
+from mahdar.annotate.actors.names import (
+    Name,
+    given_name_start,
+    licensed_name,
+    oov_name,
+    registered,
+    skip_titles,
+)
 from mahdar.annotate.actors.offices import OfficePhrase, read_offices
 from mahdar.annotate.actors.scan import Scan
-from mahdar.knowledge.actors import Entity
+from mahdar.knowledge.actors import UNKNOWN, Entity
 
 MOST_SCOPES = 12
+#: More words than this between a body and a name (titles, a comma) and the name is a mention of its own.
+FAR = 3
+#: States whose head of government is called «المستشار».
+CHANCELLORS = frozenset({"DE", "AT"})
 
 
 def parse_role(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
@@ -35,6 +46,8 @@ def parse_role(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
             else:
                 draft.start, draft.end, draft.cut = scope.start, scope.end, scope.cut
             if name is not None and place == len(phrase.roles) - 1:
+                if name.start > scope.end + FAR:  # names listed after the bodies stand for themselves
+                    draft.start, draft.end, draft.cut = name.start, name.end, name.cut
                 attach(scan, draft, name)
             drafts.append(draft)
     return drafts, end
@@ -128,6 +141,11 @@ def _draft(scan: Scan, phrase: OfficePhrase, role: str, scope: Scope | None, ten
     draft.role, draft.number, draft.gender = role, phrase.number, phrase.gender
     draft.tense = tense or phrase.tense or "current"
     draft.basis = "office"
+    draft.definite = not phrase.one_of_many
+    if role == "adviser" and phrase.bare and scope is not None and scope.body in CHANCELLORS:
+        draft.role = "prime_minister"  # «المستشارة الألمانية»
+    if phrase.head == "commander" and phrase.number == "plural" and role == "military_commander":
+        draft.role = "group_leader"  # «قادة الدول»
     if scope is not None:
         draft.body, draft.label = scope.body, scope.label
     return draft
@@ -168,7 +186,40 @@ def _bodies(scan: Scan, phrase: OfficePhrase, limit: int) -> tuple[list[Group], 
         end = at = stop
         if not several:
             break
+    if len(groups) > 1 and all(name is None for _, name, _ in groups[:-1]) and groups[-1][1] is not None:
+        return _distribute(scan, groups, end, limit)
     return groups, end
+
+
+def _distribute(scan: Scan, groups: list[Group], end: int, limit: int) -> tuple[list[Group], int]:
+    """«وزيرا خارجية السعودية وإيران، فلان وفلان»: as many names after the bodies as there are bodies, in order."""
+    last = groups[-1][1]
+    assert last is not None
+    names = [last]
+    at = last.end
+    while at < limit and len(names) < len(groups):
+        name = _joined_name(scan, at, limit)
+        if name is None:
+            return groups, end
+        names.append(name)
+        at = name.end
+    if len(names) < len(groups):
+        return groups, end
+    out = [(scope, name, tense) for (scope, _, tense), name in zip(groups, names, strict=True)]
+    return out, at
+
+
+def _joined_name(scan: Scan, at: int, limit: int) -> Name | None:
+    """A name joined by و to the one before."""
+    known = registered(scan, at)
+    if known is not None and scan.is_and(at, known.cut):
+        return known
+    given = given_name_start(scan, at, limit)
+    if given is not None and scan.is_and(at, given.cut):
+        return given
+    if scan.codes[at] == UNKNOWN:
+        return oov_name(scan, at, limit, True)
+    return None
 
 
 def _qualifiers(scan: Scan, at: int, limit: int) -> tuple[int, str | None]:
@@ -293,7 +344,7 @@ def _tail(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> tuple[Name |
     end = at
     at, tense = _qualifiers(scan, at, limit)
     end = at
-    if phrase.head in ("envoy", "ambassador", "representative", "chargé", "coordinator"):
+    if phrase.head in ("envoy", "ambassador", "representative", "delegate", "chargé", "coordinator"):
         at = end = _about(scan, at, limit)
     comma = scan.is_comma(at)
     start = skip_titles(scan, at + 1 if comma else at)
@@ -338,7 +389,7 @@ def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple
     at, tense = _qualifiers(scan, phrase.end, limit)
     if phrase.bare and not phrase.definite:
         return [], i  # «أمين», «سلطان» may be names; «مدير حملة …» is no office of a state
-    if phrase.head in ("envoy", "ambassador", "representative"):
+    if phrase.head in ("envoy", "ambassador", "representative", "delegate"):
         at = _about(scan, at, limit)
     name = None
     comma = scan.is_comma(at)

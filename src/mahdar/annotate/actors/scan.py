@@ -22,7 +22,18 @@ class Sense(NamedTuple):
 class Scan:
     """Senses by token, and the small questions that the parsers ask of tokens."""
 
-    __slots__ = ("codes", "function_signs", "know", "page", "phrases", "senses", "signs", "sport", "words")
+    __slots__ = (
+        "codes",
+        "function_signs",
+        "know",
+        "page",
+        "phrases",
+        "senses",
+        "signs",
+        "sport",
+        "sport_words",
+        "words",
+    )
 
     def __init__(self, page: Page, know: ActorKnowledge) -> None:
         self.page = page
@@ -31,6 +42,7 @@ class Scan:
         self.signs = know.words.signs
         self.function_signs = know.function_signs
         self.sport: bool | None = None
+        self.sport_words = 0
         facts = know.facts
         found = [facts[w] for w in self.words]
         self.senses = [f.senses for f in found]

@@ -63,13 +63,45 @@ def _choose(scan: Scan, draft: Draft) -> str | None:
             previous = scan.words[draft.start - 2]
         if _is_in(previous, contexts["locative"]):
             return "place"
+        if draft.basis == "capital" and _is_in(previous, contexts["event"]):
+            return "place"
         if _is_in(previous, contexts["say"]) or _is_in(previous, contexts["act"]):
             return "agent"
-        if _is_in(previous, contexts["party"]):
+        if _is_in(previous, contexts["party"]) or _acts(scan, previous) or _object(scan, draft):
             return "agent"
+    if len(following) > 4 and following[0] == scan.signs["sa"] and following[1] in scan.signs["persons"]:
+        return "agent"  # «القاهرة ستستضيف …»
     if _verb(following, contexts["say"]) or _verb(following, contexts["act"]):
         return "agent"
     return None
+
+
+def _acts(scan: Scan, word: str) -> bool:
+    """A verb before its subject: in the imperfect («تتخوف القاهرة»), or with an object pronoun («استدعته الخرطوم»)."""
+    contexts = scan.know.words.contexts
+    if (
+        len(word) > 4
+        and word[0] == scan.signs["ta"]
+        and scan.signs["ya"] + word[1:] in scan.know.words.ordinary
+    ):
+        return word not in contexts["locative"]
+    for pronoun in contexts["objects"]:
+        stem = word.removesuffix(pronoun)
+        if stem != word and (stem in contexts["act"] or stem in contexts["say"]):
+            return True
+    return False
+
+
+def _object(scan: Scan, draft: Draft) -> bool:
+    """«اتهمت أديس أبابا القاهرة», «حمل الاتحاد طهران المسؤولية»: whom a verb of accusing or asking is aimed at."""
+    contexts = scan.know.words.contexts
+    for back in range(1, 5):
+        at = draft.start - back
+        if at < 0 or not scan.is_arabic(at) or scan.words[at] in contexts["locative"]:
+            return False
+        if _is_in(scan.words[at], contexts["aimed"]):
+            return True
+    return False
 
 
 def _verb(word: str, verbs: frozenset[str]) -> bool:

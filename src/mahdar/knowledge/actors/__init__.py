@@ -154,6 +154,8 @@ class ActorKnowledge:
         if best is None:
             return None
         kept = best[1]
+        if word[0] not in RANK_PREFIXES:  # «كبيرا» is no «بيرا»
+            kept = {name: data for name, data in kept.items() if name != "ent"}
         if word in self.words.ordinary:  # «ولاية» is no «آية»
             kept = {
                 name: data
@@ -228,6 +230,13 @@ class ActorKnowledge:
             None if any(o.open for o in spans) else max((o.last.year for o in spans if o.last), default=None)
         )
         return (first is None or first - SLACK <= day.year) and (last is None or day.year <= last + SLACK)
+
+    def people_named(self, name: str) -> tuple[str, ...]:
+        """The register's people of exactly this full name, as folded."""
+        slot = self.tied.get(fold(name))
+        if slot is None:
+            return ()
+        return tuple(e.actor for e in slot.get("ent", ()) if e.actor.startswith("person:"))
 
     def names_actor(self, key: str, actor: str) -> bool:
         """The folded words `key` are a surface of `actor`."""
