@@ -186,6 +186,8 @@ HISTORY = [
     ([("2023-04-26", "held"), ("2023-04-26", "denied")], "denied", ["denied", "held"]),
     ([("2023-04-26", "held"), ("2023-04-26", "held"), ("2023-04-27", "denied")], "held", ["held", "denied"]),
     ([("2023-04-26", "not_held"), ("2023-04-27", "held")], "held", ["not_held", "held"]),
+    ([("2023-04-20", "cancelled"), ("2023-04-20", "planned"), ("2023-04-21", "planned")], "planned", ["planned", "cancelled", "planned"]),
+    ([("2023-04-20", "cancelled"), ("2023-04-21", "planned")], "cancelled", ["cancelled", "planned"]),
 ]  # fmt: skip
 
 

@@ -11,7 +11,7 @@ import msgspec
 
 from mahdar.link.days import iso
 from mahdar.link.meetings.compare import compare
-from mahdar.link.meetings.features import Report
+from mahdar.link.meetings.features import CALLED_OFF, Report
 from mahdar.link.meetings.same import Cluster
 from mahdar.link.meetings.sides import accounts_of, read_sides
 from mahdar.link.meetings.versions import conflicts_of, framing_of, who_says
@@ -196,10 +196,19 @@ def _status(reports: list[Report]) -> str:
         return "held"
     if refused and not borne_out:
         return "denied" if any(r.status == "denied" for r in refused) else "not_held"
+    if done and pool == [r for r in pool if r.status in CALLED_OFF] and _goes_on(reports, pool):
+        pool = [r for r in reports if r.status in {"planned", "proposed"}]
     support: defaultdict[str, set[str]] = defaultdict(set)
     for report in pool:
         support[report.status].add(report.page.origin)
     return max(support, key=lambda s: (len(support[s]), _STAGES.index(s) if s in _STAGES else 0))
+
+
+def _goes_on(reports: list[Report], called_off: list[Report]) -> bool:
+    """One account alone calls it off, and more accounts of that day or later go on speaking of it as planned."""
+    origins = {r.page.origin for r in called_off}
+    planned = [r for r in reports if r.status == "planned" and _last([r]) >= _last(called_off) > 0]
+    return len({r.page.origin for r in planned} - origins) > len(origins)
 
 
 def _last(reports: list[Report]) -> int:
