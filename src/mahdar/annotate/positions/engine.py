@@ -90,7 +90,7 @@ class Engine(Holders):
 
     def _stance(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         before = self.words[i - 1] if i > sentence.start else ""
-        if before in self.k.words["stopped"] and form.shape.startswith("noun"):
+        if before in self.k.words["stopped"] and form.shape in ("noun", "noun+pronoun", "past"):
             return False
         if self.spots.get(i) is not None or any(s <= i < e for s, e in self._spots_over(i)):
             return False

@@ -34,7 +34,7 @@ def hop_of(voice: Voice) -> Hop:
     """A voice as a link of the chain."""
     s = voice.speaker
     return Hop(
-        name=s.name or "",
+        name=own_name(s.name or "", voice.kind),
         actor=s.actor,
         kind=_HOP_KINDS.get(voice.kind, "official"),
         start=s.start,

@@ -34,6 +34,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
     frames = form.verb.frames
     limit = min(stop, verb + REACH)
     only_that = False  # inside a preposition's phrase, only a better reading may still come
+    # «بين», «عبر» are prepositions far more often than verbs: no colon and no quote makes verbs of them
+    like_preposition = words[verb][form.cut :] in k.particles["preposition"] and "colon" not in frames
     held: Complement | None = None
     patient = False  # «ذكرت مجموعة معنية بالحريات أن»: a «ب» before the that-clause belongs to the subject
     i = verb + 1
@@ -48,6 +50,9 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 continue
             if held is not None:
                 return held
+            if like_preposition:
+                i = quote.after
+                continue
             beside = i == verb + 1 or words[i - 1] in _COMMAS or _ends_phrase(scene, verb, i)
             close = beside and (i == verb + 1 or (form.verb.kind not in _OPINIONS and not form.verb.strict))
             after_preposition = words[i - 1] in k.particles["preposition"] and words[i - 1] not in frames
@@ -57,6 +62,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 return Complement("quote", i, quote.first, 0, quote)
             i = quote.after
             continue
+        if word == ":" and like_preposition:
+            return held
         if word == ":":
             after = scene.quote_at.get(i + 1)
             if after is not None:

@@ -378,7 +378,7 @@ def english(
         noun = scene.noun_at(i)
         if noun is not None and head is None and noun.kind != "quantity":
             head = noun.name_en + (
-                "s" if noun.number in ("d", "p") and noun.kind in ("sources", "person", "group") else ""
+                "s" if noun.number in ("d", "p") and noun.kind in ("sources", "person") else ""
             )
             continue
         adjective = scene.k.adjectives.get(scene.words[i])
