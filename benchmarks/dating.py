@@ -1,6 +1,6 @@
 """Real stories with their date removed: where a range is given, does the true day lie in it?
 
-    python -m benchmarks.dating [STORIES]
+    python -m benchmarks.dating [STORIES]      (so many of them alone; among others always all)
 
 Needs the corpus beside the project. *Alone*: each story by itself, nothing but its text. *Among others*: one story in
 ten loses its day, the rest of the corpus keeps theirs, as when an archive holds some undated pages. Prints how many get
@@ -91,9 +91,8 @@ def main() -> None:
         return
     settle()
     unique = list({d.id: d for d in documents}.values())
-    if len(sys.argv) > 1:
-        unique = unique[:: max(1, len(unique) // int(sys.argv[1]))]
-    alone(unique)
+    step = max(1, len(unique) // int(sys.argv[1])) if len(sys.argv) > 1 else 1
+    alone(unique[::step])
     among(unique)
 
 

@@ -13,6 +13,8 @@ from mahdar.model import FoundDate, Published
 WIDEST = 366
 #: Evidence that gives way where it contradicts the rest, and counts only when two persons' offices agree.
 WEAK, STRONGER = "office-named", "office"
+#: People who speak in office on one page were in office together for so many days at least.
+TOGETHER = 14
 #: Roles of dates on the page or its capture that cannot be before its publication.
 _AFTERWARDS = frozenset({"updated", "capture"})
 
@@ -29,7 +31,7 @@ class Domain:
         for one in listed:
             if one.kind not in {WEAK, STRONGER}:
                 self.narrow(one)
-        if not Domain.together(offices):
+        if cal.count(Domain.together(offices)) < TOGETHER:
             return  # people of different times speak: the page looks back, and their offices say nothing of its day
         for one in offices:
             self.narrow(one)

@@ -7,7 +7,7 @@ past leaves the days from it on. What merely makes a day likely (a story is most
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -32,6 +32,8 @@ FAR_SIDE = 45
 APPOSITION = 2
 #: So many tokens before a date may hold the word that puts it ahead («الانتخابات المقررة في 2021»).
 AHEAD_REACH = 2
+#: «… 28 December» without a year lies within a year of the day of writing.
+YEAR = 366
 #: A page is put up on the day it was written, or so many days later: one in fifteen is, in the news corpus.
 LATE = 1
 #: Dates are told as past by a plain verb nineteen times in twenty: two of them are taken, one alone is not.
@@ -124,6 +126,7 @@ def text_evidence(seen: list[Seen]) -> Iterator[Evidence]:
         if n + 1 < len(seen) and seen[n + 1].first - one.last <= APPOSITION:
             yield from _apposition(one, seen[n + 1])
     yield from _told_past(seen)
+    yield from _told_twice(seen)
 
 
 def _day(time: TimeExpression) -> date | None:
@@ -153,10 +156,14 @@ def _deictic(one: Seen) -> Iterator[Evidence]:
     weekday = one.id("weekday", "weekdayweak")
     day, open_day = _day(one.time), _month_day(one.time)
     if day is not None:
-        yield Evidence(cal.shift(cal.of_days([day]), -by), "deictic-date", f"{words} fixes the day")
+        yield Evidence(
+            cal.spread(cal.of_days([day]), -by, LATE - by),
+            "deictic-date",
+            f"{words} fixes the day of writing",
+        )
     elif open_day is not None and open_day[1] is not None:
         yield Evidence(
-            cal.shift(cal.yearly(open_day[0], open_day[1]), -by),
+            cal.spread(cal.yearly(open_day[0], open_day[1]), -by, LATE - by),
             "deictic-open",
             f"{words} fixes day and month",
         )
@@ -183,6 +190,14 @@ def _absolute(one: Seen) -> Iterator[Evidence]:
         yield Evidence(cal.year(number), f"year-{toward}", f"{words}: written in {number}")
     elif toward == "this" and grain == 7:
         yield Evidence(cal.span(first, last), "month-this", f"{words} is the month of writing")
+    elif toward == "last" and grain in {7, 10}:
+        yield Evidence(
+            cal.span(first, last + timedelta(days=YEAR)), "stated-last", f"{words} is within the year before"
+        )
+    elif toward == "next" and grain in {7, 10}:
+        yield Evidence(
+            cal.span(first - timedelta(days=YEAR), last), "stated-next", f"{words} is within the year after"
+        )
     elif (one.ahead and grain == 4 and one.way != "past") or toward == "next":
         yield Evidence(cal.span(None, last), "future", f"{words} is told as still to come")
     elif one.way == "past" and one.direction.strength >= (LIKELY if grain == 10 else CERTAIN):
@@ -220,6 +235,29 @@ def _told_past(seen: list[Seen]) -> Iterator[Evidence]:
     if len(told) >= PAST_NEEDED and (earliest := told[PAST_NEEDED - 1].time.earliest):
         words = " and ".join(_quoted(one.time) for one in told[:PAST_NEEDED])
         yield Evidence(cal.span(date.fromisoformat(earliest), None), "past-two", f"{words} are told as past")
+
+
+def _told_twice(seen: list[Seen]) -> Iterator[Evidence]:
+    """A day told first without its year and later with it: the first telling counts on a reader of that year.
+
+    The other way round says nothing, for after «28 December 2012» a bare «28 December» is that of 2012 in any year; nor
+    does it where the page knows of later days.
+    """
+    newest = max((o.time.latest or "" for o in seen if o.time.anchor == "none"), default="")
+    for one in seen:
+        open_day = one.time.anchor != "none" and "month" in {s.kind for s in one.senses}
+        if not open_day or one.toward is not None:
+            continue
+        for two in seen:
+            day = _day(two.time)
+            if day is None or two.first < one.last or (two.time.earliest or "") < newest:
+                continue
+            found = _month_day(one.time)
+            if one.time.value == two.time.value or found == (day.month, day.day):
+                around = cal.span(day - timedelta(days=YEAR), day + timedelta(days=YEAR))
+                yield Evidence(
+                    around, "told-twice", f"{_quoted(one.time)} is {_quoted(two.time)}, told without its year"
+                )
 
 
 def _plain(one: Seen) -> bool:
