@@ -86,7 +86,10 @@ class Contact:
     @property
     def definite(self) -> bool:
         """True when the words point at a contact that is known («الاجتماع»، «هذا اللقاء»، «لقاؤه»)."""
-        return self.noun is not None and (self.noun.definite or self.this or bool(self.noun.suffix))
+        if self.noun is None:
+            return False
+        purpose = self.noun.prefix == TO and bool(self.members)  # «خطة لوزراء … للاجتماع» points at nothing
+        return self.this or bool(self.noun.suffix) or (self.noun.definite and not purpose)
 
     @property
     def title(self) -> bool:

@@ -123,8 +123,6 @@ def _around(contact: Contact, topic: list[Node]) -> list[Node]:
     for node in (*near, *topic):
         if len(node.parties) == 1 and len(pair) < 2 and not node.parties[0].startswith("people:"):
             pair.setdefault(node.parties[0], node)
-    if len(pair) < 2:
-        return []
     contact.soft = True
     return list(pair.values())
 

@@ -149,11 +149,10 @@ def _same_as_before(reports: list[Report], contact: Contact, parties: list[str])
 
 
 def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
-    """Open a report for a place whose other side is not known by name, or is meant by a pronoun."""
-    sure = (
-        contact.noun is None or contact.noun.suffix or contact.dual or (early(contact) and not contact.soft)
-    )
-    if contact.pair and (sure or (speaks_up(contact) and any(e.weight > 1 for e in contact.evidence))):
+    """Open a report for a place whose other side is not known by name, or is meant by a pronoun or a number."""
+    if contact.group and not parties and _by_number(reports, contact):
+        return True
+    if len(contact.pair) > 1 and _pair_meant(contact):
         contact.members = [(n, "party") for n in contact.pair] + contact.members
         contact.implied = True
         parties = contact.party_ids()
@@ -163,25 +162,42 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
         else:
             best.add(contact, parties)
         return True
-    if contact.group and not parties:
-        known = next((r for r in reversed(reports[-OPEN_REPORTS:]) if len(r.parties) == contact.group), None)
-        if known is not None:
-            if not _conflicts(known, contact):
-                known.add(contact, [])
-            else:
-                reports.append(Report(contact, known.parties))
-                contact.implied = True
-            return True
-    told = contact.carrier is not None or any(e.weight > 1 for e in contact.evidence)
-    if len(parties) == 1 and told and contact.strength == "strong":
-        sided = contact.between or contact.dual is not None or (early(contact) and not contact.soft)
-        if sided and contact.what != "visit":
+    if len(parties) == 1 and _told(contact) and contact.strength == "strong" and contact.what != "visit":
+        if contact.between or contact.dual is not None or (early(contact) and not contact.soft):
             reports.append(Report(contact, parties))
             return True
-    if not parties and told and contact.series is not None and early(contact):
-        reports.append(Report(contact, []))  # a named round: who sits there is known elsewhere
+    if not parties and contact.series is not None and early(contact):
+        # a named round: who else sits there is known elsewhere
+        contact.members = [(n, "party") for n in contact.pair[:1]] + contact.members
+        reports.append(Report(contact, contact.party_ids()))
         return True
     return False
+
+
+def _by_number(reports: list[Report], contact: Contact) -> bool:
+    """«اجتماع لوزراء خارجية الدول الأربع»: the four of the last report with four."""
+    known = next((r for r in reversed(reports[-OPEN_REPORTS:]) if len(r.parties) == contact.group), None)
+    if known is None:
+        return False
+    if _conflicts(known, contact):
+        reports.append(Report(contact, known.parties))
+        contact.implied = True
+    else:
+        known.add(contact, [])
+    return True
+
+
+def _pair_meant(contact: Contact) -> bool:
+    """True when the two sides found around a place may stand for its parties."""
+    if contact.noun is None or contact.noun.suffix or contact.dual is not None:
+        return True
+    return (early(contact) and not contact.soft) or (speaks_up(contact) and _told(contact))
+
+
+def _told(contact: Contact) -> bool:
+    """More than its day tells how it stood."""
+    day = contact.when.start if contact.when is not None else -1
+    return contact.carrier is not None or any(e.weight > 1 and e.start != day for e in contact.evidence)
 
 
 def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
@@ -251,7 +267,7 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     if _conflicts(report, contact):
         return None
     if (
-        len(mine) == 2
+        len(mine) > 1
         and mine < theirs
         and not (contact.definite or contact.title or _same_day(report, contact))
     ):
@@ -372,18 +388,31 @@ def _people_apart(report: Report, contact: Contact) -> bool:
 def _status_apart(report: Report, contact: Contact) -> bool:
     mine = firm(contact)
     if mine is None:
-        return False
+        return _was_before(report, contact)
     if (contact.what == "visit") != ("visit" in report.kinds):
         return False  # the talks of a visit may still be ahead of it
+    if contact.title:
+        return False
     for other in report.telling:
         theirs = firm(other)
-        if (
-            theirs is not None
-            and {mine, theirs} == {"held", "planned"}
-            and not (contact.title or other.title)
-        ):
+        if theirs is None or other.title or (other.definite and not other.party_ids()):
+            continue  # a headline, or a word that only points back, settles nothing
+        if {mine, theirs} == {"held", "planned"}:
             return True
+        past = other if theirs == "held" else contact
+        if {mine, theirs} == {"held", "ongoing"} and past.when is not None and len(contact.party_ids()) > 1:
+            return True  # talks that go on, and a meeting of a day gone by
     return False
+
+
+def _was_before(report: Report, contact: Contact) -> bool:
+    """«عقب اجتماع مع نظيره», beside a meeting that is still ahead on a stated day: not the same."""
+    if contact.definite or contact.title or contact.what == "visit":
+        return False
+    if not any(e.status == "held" and e.weight > 1 for e in contact.evidence):
+        return False
+    ahead = [c for c in report.telling if firm(c) == "planned"]
+    return any(c.when is not None or contact.when is not None for c in ahead)
 
 
 def firm(contact: Contact) -> str | None:

@@ -220,7 +220,7 @@ def _chain(contacts: list[Contact], statements: tuple[Statement, ...], page: Pag
                             end=speaker.end,
                         )
                     )
-                return tuple(hops)
+                return tuple({(h.actor or h.name): h for h in hops}.values())
     return ()
 
 
