@@ -162,10 +162,10 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
         else:
             best.add(contact, parties)
         return True
-    if len(parties) == 1 and _told(contact) and contact.strength == "strong" and contact.what != "visit":
-        if contact.between or contact.dual is not None or (early(contact) and not contact.soft):
-            reports.append(Report(contact, parties))
-            return True
+    lone = len(parties) == 1 and contact.strength == "strong" and contact.what != "visit" and _told(contact)
+    if lone and (contact.between or contact.dual is not None or (early(contact) and not contact.soft)):
+        reports.append(Report(contact, parties))
+        return True
     if not parties and contact.series is not None and early(contact):
         # a named round: who else sits there is known elsewhere
         contact.members = [(n, "party") for n in contact.pair[:1]] + contact.members
