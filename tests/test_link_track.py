@@ -219,6 +219,22 @@ def test_every_clause_of_the_paragraph_has_evidence_in_both_languages() -> None:
     ]
 
 
+SPANS = [
+    ("2022-12-28", "2022-12-28", "28 كانون الأول/ديسمبر 2022", "28 December 2022"),
+    ("2024-01-21", "2024-01-31", "21–31 كانون الثاني/يناير 2024", "21–31 January 2024"),
+    ("2023-02-01", "2023-02-28", "شباط/فبراير 2023", "February 2023"),
+    ("2023-01-01", "2023-12-31", "2023", "2023"),
+    ("2023-01-20", "2023-02-03", "بين 20 كانون الثاني/يناير 2023 و3 شباط/فبراير 2023", "between 20 January 2023 and 3 February 2023"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("earliest", "latest", "arabic", "english"), SPANS)
+def test_spans_of_days_in_words(earliest: str, latest: str, arabic: str, english: str) -> None:
+    found = track(told("a", "2025-01-01", R("TR SY", f"{earliest}..{latest}", level="envoys")))
+    assert f"، {arabic}، " in found.summary[0]["ar"]
+    assert f", {english}, with" in found.summary[0]["en"]
+
+
 # ------------------------------------------------------------------ pages
 
 

@@ -190,6 +190,10 @@ def _days(earliest: str | None, latest: str | None) -> Words | None:
     if earliest[:7] == latest[:7] and earliest.endswith("-01") and int(latest[8:]) >= 28:
         arabic, english = _label("month", str(int(earliest[5:7])))
         return f"{arabic} {earliest[:4]}", f"{english} {earliest[:4]}"
+    if earliest[:7] == latest[:7]:
+        arabic, english = _day(latest)
+        first_day = int(earliest[8:])
+        return f"{first_day}–{arabic}", f"{first_day}–{english}"
     first, last = _day(earliest), _day(latest)
     between = _label("date", "between")
     return between[0].format(first=first[0], last=last[0]), between[1].format(first=first[1], last=last[1])
