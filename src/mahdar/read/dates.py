@@ -26,6 +26,9 @@ _ISO = re.compile(
     r"\s*(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?"
 )
 
+_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/\d{4}")
+_DIGITS = {base + n: str(n) for base in (0x0660, 0x06F0) for n in range(10)}
+
 
 def iso_day(text: str) -> str | None:
     """The day that an ISO timestamp begins with, as it is written there (no zone is applied); else `None`."""
@@ -83,8 +86,23 @@ def _settled(found: Sequence[FoundDate]) -> list[FoundDate]:
         for f in found
         if f.doubt != UNSURE_ORDER and len(f.day) == 10 and f.role in {"published", "updated"}
     ]
+    orders = {order for f in found if (order := _order_of(f.text))}
+    if len(orders) == 1:
+        first = orders == {"dmy"}
+        named = [(f, _NUMBERS.search(f.text.translate(_DIGITS))) for f in unsure]
+        told = [f for f, m in named if m and f.day[8:] == f"{int(m[1] if first else m[2]):02}"]
+        if told:
+            return told[:1]
     fits = [f for f in unsure for s in sure if abs(_days(f.day, s.day)) <= 1]
     return fits[:1] if len({f.day for f in fits}) == 1 else []
+
+
+def _order_of(text: str) -> str | None:
+    """The order that a numeric date shows by a number above twelve."""
+    found = _NUMBERS.search(text.translate(_DIGITS))
+    if found is None:
+        return None
+    return "dmy" if int(found[1]) > 12 else "mdy" if int(found[2]) > 12 else None
 
 
 def _best(usable: Sequence[FoundDate], places: Sequence[str]) -> FoundDate | None:

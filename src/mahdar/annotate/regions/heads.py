@@ -75,7 +75,9 @@ def dateline(line: Line, known: RegionKnowledge, order: str | None = None) -> Da
         source_at = known.signatures.at(words, i)
         if outlet_at and not (place_at and place_at[0] >= outlet_at[0]):
             agencies.append((i, i + outlet_at[0], outlet_at[1]))
-            signed += 0 if outlet_at[1].common and not (places or used or signed) else 1
+            after = i + outlet_at[0]
+            alone = i == 0 and after < len(words) and words[after] in DASHES
+            signed += 0 if outlet_at[1].common and not (places or used or signed or alone) else 1
             i += outlet_at[0]
             if used and places:
                 end = i
@@ -153,6 +155,9 @@ def _dated_without_year(words: list[str], i: int, known: RegionKnowledge) -> int
         month = known.months.at(words, i + 1)
         if month:
             at = i + 1 + month[0]
+            beside = known.months.at(words, at) if at < len(words) else None
+            if beside:
+                return at + beside[0] - i  # both names without a stroke between
             if at + 1 < len(words) and words[at] in "/(":
                 second = known.months.at(words, at + 1)
                 if second:

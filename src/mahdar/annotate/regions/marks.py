@@ -72,6 +72,7 @@ def _inside(line: Line, known: RegionKnowledge) -> Mark | None:
         return None
     joined = " ".join(line.words)
     best: Mark | None = None
+    photo: Mark | None = None
     for index, start, end in known.inside.find_matches_as_indexes(joined):
         edge_before = start == 0 or joined[start - 1] == " "
         edge_after = end == len(joined) or joined[end] == " "
@@ -80,7 +81,10 @@ def _inside(line: Line, known: RegionKnowledge) -> Mark | None:
             continue
         if not run_in:
             if line.written <= rule.words:
-                return Mark(rule, "holds")
+                held = Mark(rule, "holds")
+                if rule.kind != "caption":
+                    return held
+                photo = held  # «©» stands under photographs, and in notices that other phrases tell
             continue
         cut = joined.count(" ", 0, start)
         rest = sum(1 for w in line.words[cut:] if w[0].isalnum())
@@ -91,4 +95,4 @@ def _inside(line: Line, known: RegionKnowledge) -> Mark | None:
                 cut=cut if cut > 3 else 0,
                 cue=joined.count(" ", 0, end) + 1,
             )
-    return best
+    return photo or best

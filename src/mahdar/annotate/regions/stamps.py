@@ -81,7 +81,9 @@ def _named(words: Sequence[str], i: int, known: RegionKnowledge) -> _Read | None
     """«17 حزيران/يونيو 2024», «31/أغسطس/2021», «25th, June 2024», «حزيران 18, 2024», «26 شوال 1436 هـ»."""
     n = len(words)
     if words[i].isdigit():
-        if len(words[i]) > 2 or (i and words[i - 1] in _SEPARATORS and i > 1 and words[i - 2].isdigit()):
+        ranged = i > 1 and words[i - 1] in _SEPARATORS and words[i - 2].isdigit()
+        clock = i > 3 and words[i - 3] == ":"  # «14:10-12 May 2023»
+        if len(words[i]) > 2 or (ranged and not clock):
             return None
         number, at = int(words[i]), i + 1
         if at < n and words[at] in {"st", "nd", "rd", "th"}:
@@ -147,6 +149,8 @@ def _numeric(words: Sequence[str], i: int, order: str | None) -> _Read | None:
     if len(first) == 4 and len(third) <= 2:
         day = _iso(int(first), int(second), int(third))
         return (day, (), i + 5, None, "gregorian") if day else None
+    if len(third) in {5, 6} and i + 5 < n and words[i + 5] == ":":
+        third = third[:4]  # «12/5/202311:45»: the hour is glued to the year
     if len(third) != 4 or len(first) > 2 or len(second) > 2:
         return None
     year = int(third)
