@@ -17,6 +17,8 @@ from mahdar.model import Mention, Position, Statement
 _TOLD = frozenset(("conditions", "rejects", "offers"))
 #: Tokens between a quote and the condition that the writer adds to it.
 AFTERTHOUGHT = 4
+#: How far back, in tokens, an actor may stand from the word that carries his position.
+REACH = 120
 
 
 class Said(NamedTuple):
@@ -223,7 +225,7 @@ class Holders:
         """The nearest actors before `i` that can act: those marked as agents, else the first of the sentence."""
         best: Spot | None = None
         first: Spot | None = None
-        for j in range(max(sentence.start, floor or 0), i):
+        for j in range(max(sentence.start, floor or 0, i - REACH), i):
             spot = self.spots.get(j)
             if spot is None or not can_bear(spot.mention) or spot.end > i:
                 continue
