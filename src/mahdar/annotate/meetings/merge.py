@@ -112,7 +112,7 @@ def merge(contacts: list[Contact]) -> list[Report]:
             best = _best(reports, contact, parties)
             if best is not None:
                 best.add(contact, parties)
-            elif not contact.soft or speaks_up(contact):
+            else:
                 reports.append(Report(contact, parties))
         elif _resume(reports, contact, parties) or _open(reports, contact, parties):
             continue
@@ -191,7 +191,7 @@ def _pair_meant(contact: Contact) -> bool:
     """True when the two sides found around a place may stand for its parties."""
     if contact.noun is None or contact.noun.suffix or contact.dual is not None:
         return True
-    return (early(contact) and not contact.soft) or (speaks_up(contact) and _told(contact))
+    return (early(contact) and not contact.soft) or _told(contact)
 
 
 def _told(contact: Contact) -> bool:
