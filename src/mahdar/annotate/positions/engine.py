@@ -273,6 +273,7 @@ class Engine(Holders):
         if self._repeats(bearer, kind, start, stop):
             return False
         self.covered.append((start, stop, bearer.actor, kind))
+        del self.covered[:-MEMORY]
         while stop > start + 1 and not self.words[stop - 1][:1].isalnum():
             stop -= 1
         a, b = self.page.reading.span(start, stop)
