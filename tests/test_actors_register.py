@@ -63,7 +63,7 @@ def test_register_is_as_wide_as_promised() -> None:
 
 
 #: Bodies that offices name and no register describes yet; each new one must be added to a register or here.
-UNKNOWN_BODIES_AT_MOST = 60
+UNKNOWN_BODIES_AT_MOST = 20
 
 
 def test_register_knows_the_bodies_of_offices() -> None:

@@ -7,7 +7,7 @@ their antecedent; `syntax` decides acting or place; `resolve` finds the actor an
 
 from __future__ import annotations
 
-from mahdar.annotate.actors.anaphora import resolve_bare
+from mahdar.annotate.actors.anaphora import resolve_bare, resolve_short_bodies
 from mahdar.annotate.actors.entities import settle_doubts
 from mahdar.annotate.actors.memory import recall
 from mahdar.annotate.actors.resolve import Resolver
@@ -30,6 +30,7 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
     """
     scan = Scan(page, knowledge.actors)
     drafts = recall(scan, settle_doubts(scan, Walk(scan).run()))
+    drafts = drafts + resolve_short_bodies(scan, drafts)
     drafts.sort(key=lambda d: (d.start, -d.end))
     resolve_bare(scan, drafts)
     settle_place_or_agent(scan, drafts)

@@ -35,6 +35,45 @@ def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
             body = draft.body
 
 
+def resolve_short_bodies(scan: Scan, drafts: list[Draft]) -> list[Draft]:
+    """«الاتحاد», «المجلس», «الحركة» after the body was named in full: drafts of that body, where nothing is drafted.
+
+    Adjectives after the word make it another body.
+    """
+    know = scan.know
+    article = scan.signs["article"]
+    covered: set[int] = set()
+    by_noun: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        covered.update(range(draft.start, draft.end))
+        if draft.kind in ("organization", "armed_group") and draft.actor and draft.end - draft.start > 1:
+            first = scan.words[draft.start][draft.cut :]
+            noun = first if first.startswith(article) else article + first
+            if noun in know.words.contexts["short_body"]:
+                by_noun.setdefault(noun, []).append(draft)
+    out: list[Draft] = []
+    for noun, named in by_noun.items():
+        for i, word in enumerate(scan.words):
+            if not word.endswith(noun) or i in covered or i < named[0].start or not scan.page.is_content(i):
+                continue
+            cut = len(word) - len(noun)
+            if cut > 1 or (cut and word[0] not in know.rank_prefixes) or _adjective_follows(scan, i + 1):
+                continue
+            source = max((d for d in named if d.start < i), key=lambda d: d.start)
+            short = Draft(i, i + 1, cut, source.kind, actor=source.actor, body=source.body, basis="anaphora")
+            out.append(short)
+    return out
+
+
+def _adjective_follows(scan: Scan, i: int) -> bool:
+    if i >= len(scan.words):
+        return False
+    word = scan.words[i]
+    return word.startswith(scan.signs["article"]) and (
+        scan.know.is_nisba(word) or word in scan.know.words.contexts["org_adjective"]
+    )
+
+
 def _antecedent(draft: Draft, last: dict[tuple[str | None, str | None], Draft]) -> None:
     if draft.basis == "bare" and draft.body is None:
         source = last.get((family(draft.role), None))

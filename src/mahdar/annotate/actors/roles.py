@@ -125,6 +125,7 @@ def inside(scan: Scan, drafts: list[Draft]) -> list[Draft]:
             for inner in found:
                 if (
                     inner.end <= stop
+                    and not inner.doubtful
                     and inner.end - inner.start < draft.end - draft.start
                     and inner.kind in ("government", "place", "organization")
                     and inner.label == "neutral"
@@ -328,7 +329,7 @@ def body_of(scan: Scan, entities: tuple[Entity, ...]) -> str | None:
     for entity in entities:
         actor = entity.actor
         record = actors.get(actor)
-        if record is None:
+        if record is None or entity.doubt:
             continue
         if record.kind == "government":
             return record.country

@@ -92,6 +92,7 @@ class ActorKnowledge:
             prefix + word for word in words.contexts["placeword"] for prefix in PLACE_PREFIXES
         )
         self.function_signs = frozenset(words.signs.values())
+        self.rank_prefixes = RANK_PREFIXES
         self.prefixes = frozenset("".join(words.contexts["prefix_letter"]))
         self.pronouns = tuple(fold(w) for w in words.contexts["pronoun"])
         self.no_accusative = tuple(fold(w) for w in words.contexts["no_accusative"])

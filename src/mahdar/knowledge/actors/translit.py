@@ -7,7 +7,35 @@ from functools import lru_cache
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.loader import read_table
 
-VOWELS = frozenset("aiu")
+ARTICLE = "ال"
+I_HAMZA = "\u0625"
+VOWELS = frozenset("aiueo")
+#: Two letters that stand for one foreign sound, and those that may open a word.
+PAIRS = {"تش": "ch", "نغ": "ng", "دج": "j", "كس": "x", "او": "au", "اي": "ai"}
+OPENING = frozenset({"تش", "دج", "او", "اي"})
+#: Pairs that open foreign names without a vowel between them.
+CLUSTERS = frozenset(
+    (
+        "st",
+        "br",
+        "gr",
+        "kr",
+        "tr",
+        "fr",
+        "dr",
+        "kl",
+        "fl",
+        "gl",
+        "bl",
+        "sk",
+        "sp",
+        "sm",
+        "sn",
+        "sl",
+        "ghr",
+        "br",
+    )
+)
 
 
 @lru_cache(maxsize=1)
@@ -19,36 +47,53 @@ def _sounds() -> dict[str, str]:
 
 @lru_cache(maxsize=50_000)
 def transliterate_word(word: str) -> str:
-    """One word in Latin letters: long vowels as written, a short «a» where three consonants would meet."""
+    """One word in Latin letters: long vowels as written, «تش» as ch, «نغ» as ng, and a short «a» only where two
+    consonants begin a short word or three would meet; foreign clusters («st», «br») stay together."""
     sounds = _sounds()
     folded = fold(word)
     article = ""
-    if folded.startswith("ال") and len(folded) > 4:
+    if folded.startswith(ARTICLE) and len(folded) > 4:
         article, folded = "al-", folded[2:]
     if folded.endswith("ه") and word.endswith("ة"):
         folded = folded[:-1] + "ا"
+    pieces = _pieces(folded, sounds)
+    if word.startswith(I_HAMZA) and pieces[:1] == ["ai"]:
+        pieces[0] = "i"
     out = ""
-    for i, letter in enumerate(folded):
-        sound = sounds.get(letter, letter)
-        first, last = i == 0, i == len(folded) - 1
-        if letter == "و" and (first or _before_vowel(folded, i)):
-            sound = "w"
-        elif letter == "ي" and (first or _before_vowel(folded, i)):
-            sound = "y"
-        crowded = out and sound and sound[0] not in VOWELS | {"w", "y"} and out[-1] not in VOWELS
-        if crowded and (len(folded) <= 3 or last or not _followed_by_vowel(folded, i)):
-            out += "a"
-        if sound in ("a", "i", "u") and out.endswith(sound):
+    run = 0  # consonants since the last vowel
+    for i, piece in enumerate(pieces):
+        if not _is_consonant(piece):
+            out += "" if out.endswith(piece) else piece
+            run = 0
             continue
-        out += sound
+        first_two = i == 1 and pieces[0] + piece not in CLUSTERS
+        if run and (first_two or run >= 2 or (len(pieces) == 3 and i == 2)):
+            out += "a"
+            run = 0
+        out += piece
+        run += 1
     return article + out[:1].upper() + out[1:]
 
 
-def _before_vowel(word: str, i: int) -> bool:
-    return (i + 1 < len(word) and word[i + 1] in "اوي" and word[i] != word[i + 1]) or (
-        0 < i < len(word) - 1 and word[i - 1] in "ا" and i + 1 < len(word) - 1
-    )
+def _pieces(folded: str, sounds: dict[str, str]) -> list[str]:
+    """The sounds of a folded word, one for each letter or pair of letters."""
+    out: list[str] = []
+    i = 0
+    while i < len(folded):
+        pair = folded[i : i + 2]
+        if pair in PAIRS and (i > 0 or pair in OPENING):
+            out.append(PAIRS[pair])
+            i += 2
+            continue
+        letter = folded[i]
+        sound = sounds.get(letter, letter)
+        if letter in "وي" and (i == 0 or folded[i + 1 : i + 2] in ("ا", "و", "ي") or folded[i - 1] == "ا"):
+            sound = "w" if letter == "و" else "y"
+        if sound:
+            out.append(sound)
+        i += 1
+    return out
 
 
-def _followed_by_vowel(word: str, i: int) -> bool:
-    return i + 1 < len(word) and word[i + 1] in "اويع"
+def _is_consonant(piece: str) -> bool:
+    return piece[0] not in VOWELS
