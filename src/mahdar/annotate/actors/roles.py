@@ -206,7 +206,7 @@ def _distribute(scan: Scan, groups: list[Group], end: int, limit: int) -> tuple[
         at = name.end
     if len(names) < len(groups):
         return groups, end
-    out = [(scope, name, tense) for (scope, _, tense), name in zip(groups, names, strict=True)]
+    out: list[Group] = [(scope, name, tense) for (scope, _, tense), name in zip(groups, names, strict=True)]
     return out, at
 
 
