@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge, Word, without_article
-from mahdar.model import Mention
 
 #: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).
 MEMBER_GAP = 4
@@ -310,13 +310,10 @@ class Walker:
         )
         if noun and bodies and len(contact.party_ids()) == 1:
             contact.strength = "body"
-        contact.place = self.places[0] if self.places else None
+        first = self.places[0] if self.places else None
+        cities = (n for n in self.places if not is_country(n.mention))
+        contact.place = first if self.moves else next(cities, first)
         contact.places = self.places
-
-
-def is_country(mention: Mention) -> bool:
-    """True when a place is a whole country."""
-    return bool(mention.actor and mention.actor.startswith("state:"))
 
 
 def _is(scene: Scene, token: int, cls: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from mahdar.annotate.meetings.apart import aspect_of, is_country
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.details import level_of
 from mahdar.annotate.meetings.imply import speaks_for
-from mahdar.annotate.meetings.merge import Report, aspect_of, is_country
+from mahdar.annotate.meetings.merge import Report
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.status import decide
 from mahdar.annotate.page import Page

@@ -1,0 +1,196 @@
+"""When two places of a page cannot speak of the same contact: a stated slot differs.
+
+Days, places, people, level and status are compared; what is not stated never tells two contacts apart.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node
+from mahdar.model import Mention
+
+if TYPE_CHECKING:
+    from mahdar.annotate.meetings.merge import Report
+
+#: Talks this many days from an arrival may still belong to the visit.
+VISIT_DAYS = 4
+#: A round that began or ended on a day lasts at most this long, as far as one page can tell.
+ROUND_DAYS = 10
+
+
+def levels_of(contact: Contact) -> set[str]:
+    """The levels of those whom this place itself names as present."""
+    return {
+        n.level.level
+        for n, r in contact.members
+        if r == "party" and n.level is not None and n is not contact.guess
+    }
+
+
+def people_of(contact: Contact) -> dict[str, set[str]]:
+    """Party → persons named at this place (register id, else the name itself)."""
+    out: dict[str, set[str]] = {}
+    for node, role in contact.members:
+        if (
+            role == "party"
+            and node.mention.kind == "person"
+            and node.mention.name_en_basis != "transliterated"
+            and node is not contact.guess
+        ):
+            who = node.mention.actor or node.mention.name
+            if who:
+                for party in node.parties:
+                    out.setdefault(party, set()).add(who)
+    return out
+
+
+def conflicts(report: Report, contact: Contact) -> bool:
+    return (
+        days_apart(report, contact)
+        or places_apart(report, contact)
+        or _people_apart(report, contact)
+        or _status_apart(report, contact)
+    )
+
+
+def days_apart(report: Report, contact: Contact) -> bool:
+    if contact.when is None:
+        return False
+    days = span_of(contact)
+    trips = "visit" in report.kinds
+    lenient = trips != (contact.what == "visit") or (trips and contact.definite)
+    for other in report.telling:
+        if other.when is None:
+            continue
+        theirs = span_of(other)
+        if days[0] > theirs[1] or theirs[0] > days[1]:
+            if lenient and _near(days, theirs):
+                continue  # the talks of a visit fall on any of its days
+            return True
+    return False
+
+
+def _near(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """True when two days lie within the length of a visit."""
+    first, second = sorted((one, other))
+    try:
+        gap = date.fromisoformat(second[0]) - date.fromisoformat(first[1])
+    except ValueError:
+        return False
+    return gap.days <= VISIT_DAYS
+
+
+def same_day(report: Report, contact: Contact) -> bool:
+    return contact.when is not None and any(c.when is not None for c in report.telling)
+
+
+def aspect_of(contact: Contact) -> str:
+    """Whether the words speak of a contact's beginning, end or going on."""
+    return contact.aspect or (contact.carrier_verb.aspect if contact.carrier_verb is not None else "")
+
+
+def span_of(contact: Contact) -> tuple[str, str]:
+    """The days of a place as comparable strings; an open side is open."""
+    time = contact.when.time if contact.when else None
+    aspect = aspect_of(contact)
+    if time is None or aspect == "continue":
+        return "0000", "9999"
+    if aspect == "begin":
+        return time.earliest or "0000", _shift(time.latest, ROUND_DAYS) or "9999"
+    if aspect == "end":
+        return _shift(time.earliest, -ROUND_DAYS) or "0000", time.latest or "9999"
+    return time.earliest or "0000", time.latest or "9999"
+
+
+def _shift(day: str | None, days: int) -> str | None:
+    return (date.fromisoformat(day) + timedelta(days)).isoformat() if day else None
+
+
+def places_apart(report: Report, contact: Contact) -> bool:
+    if contact.place is None:
+        return False
+    return any(c.place is not None and not same_place(c.place, contact.place) for c in report.telling)
+
+
+def same_place(a: Node, b: Node) -> bool:
+    """Same name, or a country and a place in it."""
+    one, other = a.mention, b.mention
+    if _key(one) == _key(other):
+        return True
+    if one.country and one.country == other.country:
+        return is_country(one) or is_country(other)
+    return not (one.country and other.country)
+
+
+def is_country(mention: Mention) -> bool:
+    """True when a place is a whole country."""
+    return bool(mention.actor and mention.actor.startswith("state:"))
+
+
+def _key(mention: Mention) -> str:
+    return mention.name_en or mention.name or mention.text
+
+
+def _people_apart(report: Report, contact: Contact) -> bool:
+    """Two different people for one party: two contacts, unless one of them is a visit or a wide gathering."""
+    if contact.what == "visit" or len(report.parties) > 3:
+        return False
+    if "visit" in report.kinds:
+        return False
+    theirs = report.people
+    for party, who in people_of(contact).items():
+        named = theirs.get(party)
+        if named and not named & who:
+            return True
+    mine = levels_of(contact)
+    if contact.level is not None and not mine:
+        mine = {contact.level.level}
+    levels = report.levels
+    if not levels:
+        levels = {c.level.level for c in report.telling if c.level is not None}
+    return bool(mine and levels and not mine & levels)
+
+
+def _status_apart(report: Report, contact: Contact) -> bool:
+    mine = firm(contact)
+    if mine is None:
+        return _was_before(report, contact)
+    if (contact.what == "visit") != ("visit" in report.kinds):
+        return False  # the talks of a visit may still be ahead of it
+    if contact.title:
+        return False
+    for other in report.telling:
+        theirs = firm(other)
+        if theirs is None or other.title or (other.definite and not other.party_ids()):
+            continue  # a headline, or a word that only points back, settles nothing
+        if {mine, theirs} == {"held", "planned"}:
+            return True
+        past = other if theirs == "held" else contact
+        if {mine, theirs} == {"held", "ongoing"} and past.when is not None and len(contact.party_ids()) > 1:
+            return True  # talks that go on, and a meeting of a day gone by
+    return False
+
+
+def _was_before(report: Report, contact: Contact) -> bool:
+    """«عقب اجتماع مع نظيره», beside a meeting that is still ahead on a stated day: not the same."""
+    if contact.definite or contact.title or contact.what == "visit":
+        return False
+    if not any(e.status == "held" and e.weight > 1 for e in contact.evidence):
+        return False
+    ahead = [c for c in report.telling if firm(c) == "planned"]
+    return any(c.when is not None or contact.when is not None for c in ahead)
+
+
+def firm(contact: Contact) -> str | None:
+    """`held` or `planned` when the words at this place leave no doubt."""
+    sure = 3  # «بعد الاجتماع» may look ahead with its sentence, «بعد اجتماع» does not
+    held = any(e.status == "held" and e.weight >= sure for e in contact.evidence)
+    planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
+    if held and not planned:
+        return "held"
+    if not planned and any(e.status == "ongoing" and e.weight >= 2 for e in contact.evidence):
+        return "ongoing"
+    return "planned" if planned and not held else None
