@@ -28,6 +28,8 @@ from mahdar.model import Credit, FoundDate, Region
 
 _MERGED = frozenset({BODY, FURNITURE, RELATED, COMMENT})
 _STAMP_LINE_WORDS = 24
+#: A story's stamp above its title stands within so many lines of it.
+NEAR_TITLE = 6
 
 
 class Survey(NamedTuple):
@@ -194,6 +196,8 @@ class _Surveyor:
     def _article_stamp(self, i: int, title: int) -> bool:
         """A date above the title that is the story's, not the site's clock: next to it, and not the page's first line
         unless it has a section or is in numbers (a clock in a page's head says its weekday)."""
+        if title - i > NEAR_TITLE:
+            return False
         between = self.labels.kinds[i + 1 : title]
         if any(k not in {BYLINE, TITLE} for k in between):
             return False

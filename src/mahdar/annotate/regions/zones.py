@@ -6,6 +6,9 @@ marker says otherwise; only lines that a rule, their parts or their place explai
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+
 from mahdar.annotate.regions.heads import DASHES, NAME_WORDS, Parts, parts
 from mahdar.annotate.regions.lines import Line
 from mahdar.annotate.regions.marks import Mark, mark
@@ -22,6 +25,8 @@ REPEATED_SHARE = 0.75
 #: So many words of which the story has not one make a headline a stranger's.
 STRANGER_STEMS = 3
 SHORT, TITLE_WORDS = 4, 40
+#: Lines of a page's head, or paragraphs after a marker, that are looked at: an endless page stays linear.
+MOST_HEAD = 60
 BULLETS = frozenset("-–•▪●◦*·■")
 
 
@@ -41,6 +46,8 @@ class Labels:
         self.title: int | None = 0 if title_lines else None
         self.title_lines = title_lines
         self._parts: dict[int, Parts] = {}
+        self._furnished: bool | None = None
+        self._sums: list[int] = []
         self._label()
 
     def parts(self, i: int) -> Parts:
@@ -74,14 +81,14 @@ class Labels:
     def _summaries(self) -> None:
         """The story in points, above the story: bullets after a summary button, or lines that later ones repeat."""
         opened = [i for i, m in enumerate(self.marks) if m is not None and m.rule.opens == "summary"]
-        for i in [*opened, *self._bullets_on_top()]:
+        for i in [*opened[:2], *self._bullets_on_top()]:
             later = [j for j in range(i + 1, len(self.lines)) if self._is_story(j)]
             words = Vocabulary(self.lines, later)
             for j in range(i + 1, len(self.lines)):
                 if self.marks[j] is not None:
                     continue
                 bullet = self.lines[j].words[0] in BULLETS
-                rest = sum(1 for k in later if k > j)
+                rest = len(later) - bisect_right(later, j)
                 if not bullet and (rest < 2 or words.share(j, leave_out=j, after=j) < REPEATED_SHARE):
                     break
                 self.kinds[j] = FURNITURE
@@ -226,7 +233,11 @@ class Labels:
             return False
         if len(letters) == 1 or any(w in self.known.signature_words for w in letters):
             return True
-        return any(m is not None for m in self.marks) or any(self.parts(j).stamps for j in range(first))
+        if self._furnished is None:
+            self._furnished = any(m is not None for m in self.marks) or any(
+                self.parts(j).stamps for j in range(min(first, MOST_HEAD))
+            )
+        return self._furnished
 
     def _stranger(self, i: int, words: Vocabulary) -> bool:
         """A headline under the title that shares no word with the story: a ticker's, not this page's."""
@@ -327,11 +338,13 @@ class Labels:
             found.way != "whole" and not (zone == "comments" and found.way == "starts")
         ):
             return ""
-        before = sum(self.lines[j].written for j in story if j < i)
+        if not self._sums:
+            self._sums = [0, *accumulate(self.lines[j].written for j in story)]
+        before = self._sums[bisect_left(story, i)]
         if zone in {"comments", "tail"}:
             if before == 0:
                 return ""
-            after = [j for j in story if j > i]
+            after = story[bisect_right(story, i) :][:MOST_HEAD]
             if zone == "comments" and after and not self._aged(i):
                 mine = [j for j in after if words.share(j, leave_out=j, before=i) >= OWN_SHARE]
                 if sum(self.lines[j].written for j in mine) > before:
