@@ -23,7 +23,7 @@ from mahdar.annotate.regions.zones import (
     Labels,
 )
 from mahdar.arabic.tokens import Tokens
-from mahdar.knowledge.regions import Phrases, RegionKnowledge
+from mahdar.knowledge.regions import Phrases, RegionKnowledge, core
 from mahdar.model import Credit, FoundDate, Region
 
 _MERGED = frozenset({BODY, FURNITURE, RELATED, COMMENT})
@@ -40,6 +40,7 @@ class Survey(NamedTuple):
     author: str | None
     dates: tuple[FoundDate, ...]
     credit: tuple[Credit, ...]
+    outlet: str | None = None
 
 
 def survey(
@@ -90,7 +91,35 @@ class _Surveyor:
         at = self.labels.title
         if title is None and at is not None:
             title = self.lines[at].text
-        return Survey(tuple(self.regions), title, self.author, tuple(self._settled()), tuple(self.credit))
+        return Survey(
+            tuple(self.regions),
+            title,
+            self.author,
+            tuple(self._settled()),
+            tuple(self.credit),
+            self._outlet(),
+        )
+
+    def _outlet(self) -> str | None:
+        """The site's name in the page's first line, when it is a listed outlet or recurs in a credit or a notice."""
+        line = self.lines[0]
+        title = self.labels.title
+        if title in {None, 0} or not 0 < line.written <= 4 or self.labels.marks[0] is not None:
+            return None
+        found = self.known.outlets.at(line.words, 0)
+        if found and found[0] == len(line.words) and not found[1].common:
+            return line.text
+        key = core(line.words)
+        if all(w in self.known.sections for w in key.split()):
+            return None
+        for other, kind in zip(self.lines[1:], self.labels.kinds[1:], strict=True):
+            if (
+                kind in {CREDIT, FURNITURE}
+                and other.written <= 30
+                and f" {key} " in f" {' '.join(other.words)} "
+            ):
+                return line.text
+        return None
 
     def _settled(self) -> Iterator[FoundDate]:
         """The dates found; one above the title is the site's clock when another stands below it."""
