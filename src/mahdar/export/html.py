@@ -7,6 +7,7 @@ language of labels and filters cards.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -19,6 +20,8 @@ from mahdar.model import Dossier
 
 #: How much of a page is shown around a highlighted value, in characters to either side.
 CONTEXT = 170
+#: A contact whose days span no more than this stands under its first month though it runs into the next.
+WEEKS_APART = 21
 _SENTENCE_ENDS = ".!?\u061f\n"
 
 
@@ -93,11 +96,24 @@ def _title(data: Mapping[str, Any]) -> tuple[str, str]:
 
 
 def _months(meetings: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]]]:
-    """Meetings by calendar month for the timeline; those with no date come last under an empty month."""
+    """Meetings by calendar month for the timeline, or by year when no month holds their days.
+
+    Those with no date come last under an empty heading.
+    """
     grouped: dict[str, list[dict[str, Any]]] = {}
     for meeting in meetings:
-        grouped.setdefault((meeting["earliest"] or "")[:7], []).append(meeting)
+        grouped.setdefault(_heading(meeting["earliest"], meeting["latest"]), []).append(meeting)
     return sorted(grouped.items(), key=lambda kv: (kv[0] == "", kv[0]))
+
+
+def _heading(earliest: str | None, latest: str | None) -> str:
+    """`2023-04`, or `2022` or `2022–2023` for days that no month holds; empty for none."""
+    if not earliest or not latest:
+        return ""
+    span = (date.fromisoformat(latest) - date.fromisoformat(earliest)).days
+    if earliest[:7] == latest[:7] or span <= WEEKS_APART:
+        return earliest[:7]
+    return earliest[:4] if earliest[:4] == latest[:4] else f"{earliest[:4]}–{latest[:4]}"
 
 
 @lru_cache(maxsize=1)
