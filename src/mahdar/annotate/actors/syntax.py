@@ -65,6 +65,8 @@ def _choose(scan: Scan, draft: Draft) -> str | None:
             return "place"
         if draft.basis == "capital" and _is_in(previous, contexts["event"]):
             return "place"
+        if _reached(scan, draft):
+            return "place"
         if _is_in(previous, contexts["say"]) or _is_in(previous, contexts["act"]):
             return "agent"
         if _is_in(previous, contexts["party"]) or _acts(scan, previous) or _object(scan, draft):
@@ -89,6 +91,20 @@ def _acts(scan: Scan, word: str) -> bool:
         stem = word.removesuffix(pronoun)
         if stem != word and (stem in contexts["act"] or stem in contexts["say"]):
             return True
+    return False
+
+
+def _reached(scan: Scan, draft: Draft) -> bool:
+    """«زار أمير قطر طرابلس», «غادر الوفد جنيف»: what a verb of going has as its object is a place."""
+    contexts = scan.know.words.contexts
+    for back in range(1, 6):
+        at = draft.start - back
+        if at < 0 or not scan.is_arabic(at):
+            return False
+        if _is_in(scan.words[at], contexts["going"]):
+            return True
+        if _is_in(scan.words[at], contexts["say"]) or scan.words[at] in contexts["after_name"]:
+            return False
     return False
 
 
