@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Scene, When
+from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, Level, MeetingKnowledge
 from mahdar.model import Claim, MeetingMention
@@ -16,6 +19,8 @@ OPENING = 3
 #: The agenda stands this close behind a contact, and is at most so many words.
 AGENDA_REACH = 30
 PHRASE_WORDS = 14
+#: A page tells of what happened at most so many days before it came out.
+NEWS_DAYS = 2
 #: A verb of saying this close before a time owns it.
 SAYING_REACH = 10
 
@@ -37,6 +42,42 @@ def find_when(contact: Contact) -> None:
         contact.when = right[0]
     elif left and not _of_the_saying(contact, left[-1]):
         contact.when = left[-1]
+
+
+def day_of_news(contact: Contact, page: Page) -> When | None:
+    """The one day of the sentence, when it is the news of the day and no reported clause lies between.
+
+    Used only when nothing nearer gives a day, and marked as doubtful.
+    """
+    if page.latest is None:
+        return None
+    times = [t for t in contact.scene.times if usable(contact.scene, t)]
+    if len(times) != 1 or _reported_between(contact, times[0].start, times[0].end):
+        return None
+    time = times[0].time
+    fresh = (
+        (page.latest - timedelta(NEWS_DAYS)).isoformat() <= (time.earliest or "") <= page.latest.isoformat()
+    )
+    return times[0] if fresh and time.earliest == time.latest else None
+
+
+def city_of_sentence(contact: Contact) -> Node | None:
+    """The one city of the sentence with a word of place before it, no reported clause between."""
+    scene = contact.scene
+    cities: dict[str, Node] = {}
+    for node in (*scene.nodes_before(contact.start), *scene.nodes_after(contact.end)):
+        before = scene.word(node.start - 1)
+        led = node.prefix.lstrip(CONJUNCTIONS) == IN or (before is not None and before.slot == "place")
+        if node.locative and led and not is_country(node.mention):
+            cities.setdefault(node.mention.actor or node.mention.text, node)
+    only = next(iter(cities.values())) if len(cities) == 1 else None
+    return only if only is not None and not _reported_between(contact, only.start, only.end) else None
+
+
+def _reported_between(contact: Contact, start: int, end: int) -> bool:
+    first, last = (end, contact.start) if start < contact.start else (contact.end, start)
+    words = (contact.scene.word(t) for t in range(first, last))
+    return any(w is not None and w.classes & {"that-clause", "since", "hard-border"} for w in words)
 
 
 def find_agenda(contact: Contact, page: Page) -> None:

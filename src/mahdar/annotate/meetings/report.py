@@ -6,7 +6,7 @@ from datetime import date
 
 from mahdar.annotate.meetings.apart import aspect_of, is_country
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.details import level_of
+from mahdar.annotate.meetings.details import city_of_sentence, day_of_news, level_of
 from mahdar.annotate.meetings.imply import speaks_for
 from mahdar.annotate.meetings.merge import Report
 from mahdar.annotate.meetings.scene import Node
@@ -47,9 +47,21 @@ def write_report(
     contacts = report.contacts
     status, evidence, witness = decide(contacts, page)
     earliest, latest, doubt, dated = _days(contacts)
+    if dated is None and status in ("held", "ongoing"):
+        for contact in contacts[:2]:
+            when = day_of_news(contact, page)
+            if when is not None:
+                contact.when, dated = when, contact
+                earliest, latest = when.time.earliest, when.time.latest
+                doubt = "the day is that of the sentence, which tells it as news"
+                break
     parties = _parties(report, contacts, knowledge)
     counted = [p for p in parties if p.role != "mediator"]
     place = _place(contacts)
+    if place is None and not any(c.what == "visit" for c in contacts):
+        place = next(filter(None, map(city_of_sentence, contacts[:3])), None)
+        if place is not None:
+            contacts[0].place = place  # shown with the words of the slot
     series = next((c.series for c in contacts if c.series), None)
     mentions = _mentions(contacts, page)
     if evidence is not None and witness is not None:

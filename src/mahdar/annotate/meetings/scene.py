@@ -134,6 +134,11 @@ class Scene:
             return (words if words is not None else self.words)[token - self.start]
         return None
 
+    def nodes_after(self, token: int) -> list[Node]:
+        """The names that begin at or after `token`, in order, no further on than a reader looks."""
+        first = bisect_left(self._starts, token)
+        return self.nodes[first : bisect_right(self._starts, token + LOOK_BACK)]
+
     def nodes_before(self, token: int) -> list[Node]:
         """The names that end at or before `token`, in order, no further back than a reader looks."""
         last = bisect_right(self._starts, token)
