@@ -282,7 +282,7 @@ def find_reason(contact: Contact, page: Page) -> None:
         word = scene.word(token)
         if word is not None and "reason" in word.classes:
             end = min(scene.end, token + REASON_WORDS)
-            while end > token + 1 and scene.raw[end - 1] in ".،؛!":
+            while end > token + 1 and _is_stop(scene, end - 1):
                 end -= 1
             start, stop = page.reading.span(token, end)
             contact.reason = page.text[start:stop]
@@ -290,6 +290,11 @@ def find_reason(contact: Contact, page: Page) -> None:
                 MeetingMention(start=start, end=stop, text=page.text[start:stop], slot="reason")
             )
             return
+
+
+def _is_stop(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and bool(word.classes & {"comma", "hard-border"})
 
 
 def level_of(contacts: list[Contact]) -> str | None:
