@@ -8,6 +8,7 @@ from typing import NamedTuple
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.knowledge.loader import read_table
+from mahdar.knowledge.nisbas import load_nisbas
 from mahdar.knowledge.verbforms import conjugate
 
 STANCES = ("demands", "conditions", "rejects", "accepts", "offers", "supports", "opposes", "accuses")
@@ -66,6 +67,9 @@ class PositionKnowledge:
         self.words: dict[str, frozenset[str]] = {}
         self.by = self.to = self.conjunction = ""
         self.article = _ARTICLE
+        self.upon = self.nominative = ""
+        self.principals: dict[str, str] = {}
+        self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 
     @classmethod
     def load(cls) -> PositionKnowledge:
@@ -74,6 +78,12 @@ class PositionKnowledge:
         for row in read_table("positions/words.tsv", required=("role", "forms")):
             self.words[row["role"]] = frozenset(fold(f) for f in row.list("forms"))
         (self.by,), (self.to,), (self.conjunction,) = self.words["by"], self.words["to"], self.words["and"]
+        (self.upon,), (self.nominative,) = self.words["upon"], self.words["nominative"]
+        self.nisbas = load_nisbas()
+        self.principals = {
+            r["actor"]: r["principal"]
+            for r in read_table("positions/principals.tsv", required=("actor", "principal"))
+        }
         self._read_stances()
         self._read_markers()
         self._read_issues()
@@ -109,6 +119,8 @@ class PositionKnowledge:
                     self._add(fold(form.form), StanceForm(stance, form.shape, form.gender, form.number, 0))
             if row["present"] and "noun" not in flags:
                 for we in self.words["first_letters"]:  # «نرفض», «أرفض»: the speaker's own
+                    if stance.strict and we + fold(row["present"])[1:] == fold(row["past"]):
+                        continue
                     self._add(we + fold(row["present"])[1:], StanceForm(stance, "first", "m", "p", 0))
             if row["participle"] and "noun" not in flags:
                 self._add(fold(row["participle"]), StanceForm(stance, "participle", "m", "s", 0))

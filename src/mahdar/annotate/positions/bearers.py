@@ -38,7 +38,7 @@ class Bearer(NamedTuple):
 
 def actor_of(mention: Mention) -> str | None:
     """The actor that a mention answers for: a state for its officials, seats and ministries, else itself."""
-    country = mention.country
+    country = mention.country or (mention.body if mention.body and ":" in mention.body else None)
     if mention.kind in ("armed_group", "organization", "outlet"):
         return mention.actor
     registered = mention.role is not None or mention.name_en_basis != "transliterated"
@@ -67,7 +67,12 @@ class Bearers:
         self._starts = [m.start for m in self._mentions]
         self._by_start = {m.start: m for m in mentions}
         self._by_actor: dict[str, Mention] = {}
+        self._by_name: dict[str, Mention] = {}
         for m in mentions:
+            if m.kind == "person" and m.name and (m.country or m.body):
+                for word in fold(m.name).split():
+                    if len(word) > 3:
+                        self._by_name.setdefault(word, m)
             if m.actor is not None and (
                 m.actor not in self._by_actor or (m.role and not self._by_actor[m.actor].role)
             ):
@@ -101,7 +106,23 @@ class Bearers:
             mention = self._by_actor.get(speaker.actor, mention)
         if mention is not None and can_bear(mention):
             return Bearer(actor_of(mention) or speaker.actor, speaker.name)
-        return Bearer(speaker.actor, speaker.name)
+        return Bearer(speaker.actor, speaker.name) if speaker.actor else self._within(speaker)
+
+    def _within(self, speaker: Speaker) -> Bearer:
+        """A speaker without an id answers for the body that his title names («عضو المفوضية …»)."""
+        if speaker.start is not None and speaker.end is not None:
+            for n in range(bisect_left(self._starts, speaker.start), len(self._mentions)):
+                m = self._mentions[n]
+                if m.start >= speaker.end:
+                    break
+                if can_bear(m) and actor_of(m) is not None:
+                    return Bearer(actor_of(m), speaker.name)
+        known = next((self._by_name[w] for w in fold(speaker.name or "").split() if w in self._by_name), None)
+        return Bearer(actor_of(known) if known is not None else None, speaker.name)
+
+    def before(self, start: int) -> list[Bearer]:
+        """Who issued the paper that stands at an offset, in a statement or in narration."""
+        return self._issuer(Speaker(start=start, end=start))
 
     def _issuer(self, speaker: Speaker) -> list[Bearer]:
         """Whose statement «البيان» is: a body named inside its phrase, else the last body that acted before it."""

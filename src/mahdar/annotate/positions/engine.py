@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer, bearer_of
+from mahdar.annotate.positions.bearers import Bearer, bearer_of, can_bear
 from mahdar.annotate.positions.holders import Holders, Said
 from mahdar.annotate.positions.issues import Matter, read_matter
 from mahdar.arabic.reading import Sentence
@@ -17,6 +17,8 @@ LONGEST = 16
 #: How many of an actor's positions of one kind are compared with a new one.
 MEMORY = 24
 MOST_LISTED = 6
+#: How far back, in tokens, the word that opens a condition may stand from a verb inside it.
+SUPPOSED = 14
 #: Tokens at the head of a matter that belong to the word that brought it («يرفض دعم …»), whatever they carry.
 OWN = 4
 _CLASS = {"demands": "ask", "conditions": "ask", "rejects": "no", "opposes": "no", "accuses": "accuse"}
@@ -28,9 +30,13 @@ class Engine(Holders):
     def run(self) -> list[Position]:
         for sentence in self.page.sentences:
             self.covered.clear()
+            if self.words[sentence.start] in self.k.words["asks"]:
+                continue  # «هل تنسحب …؟» holds nothing
             for i in range(sentence.start, sentence.end):
                 word = self.words[i]
                 if word in self.k.words["will_not"] and self._will_not(i, sentence):
+                    continue
+                if word == self.k.upon and self._upon(i, sentence):
                     continue
                 listed = self.k.markers.get(word)
                 if listed is not None and self._marker(i, listed, sentence):
@@ -60,6 +66,32 @@ class Engine(Holders):
         stop = self._matter_end(i + 1, sentence, said)
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
         added = [self._add(b, "rejects", i, stop, matter, said, False) for b in self._speaker(said)]
+        return True in added
+
+    def _upon(self, i: int, sentence: Sentence) -> bool:
+        """«على طهران وقف …», «إن على الطرفين العودة إلى …»: what is laid upon somebody at the head of a speech."""
+        said = self._inside(i)
+        if said is None or (i != said.first and self.words[i - 1] not in self.k.words["opens"]):
+            return False
+        spot = self.spots.get(i + 1)
+        if spot is None or not can_bear(spot.mention) or spot.cut:
+            return False
+        at = spot.end
+        while (nxt := self.spots.get(at)) is not None and nxt.cut:
+            at = nxt.end
+        if at + 1 >= sentence.end or at + 1 >= said.end:
+            return False
+        word = self.words[at]
+        if not (
+            word in self.k.words["actions"] or word in self.k.words["that"] or word.startswith(self.k.article)
+        ):
+            return False
+        if at in self.spots:
+            return False
+        stop = self._matter_end(at, sentence, said)
+        matter = read_matter(self.page, self.k, self.spots, at, stop)
+        asked = bearer_of(spot.mention).actor
+        added = [self._add(b, "demands", i, stop, matter, said, False, asked) for b in self._speaker(said)]
         return True in added
 
     def _marker(self, i: int, listed: list[tuple[tuple[str, ...], Marker]], sentence: Sentence) -> bool:
@@ -95,6 +127,8 @@ class Engine(Holders):
         if self.spots.get(i) is not None or any(s <= i < e for s, e in self._spots_over(i)):
             return False
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
+        if negated and self.words[i - 2] in self.k.words["unless"]:
+            return False
         stance = form.stance.stance
         if negated:
             if stance not in _REFUSED:
@@ -133,12 +167,31 @@ class Engine(Holders):
         """A form that names and does not hold: a purpose («لدعم الشرعية»), «الدعم العسكري», «مؤيدين» as people."""
         word = self.words[i]
         bare = word[form.cut :]
+        before = self.words[i - 1] if i > sentence.start else ""
+        if form.shape == "noun" and form.stance.explicit and before in self.k.words["preposition"]:
+            return True  # «للبحث في التوصل إلى اتفاق»: sought, not reached
         if form.shape == "noun" and form.cut and word.startswith(self.k.to):
             return True
         if form.shape == "noun" and bare.startswith(self.k.article) and form.stance.frames == {"object"}:
             return True
+        asked = any(a < i < b and kind in ("ask", "no") for a, b, _, kind in self.covered)
+        if asked and form.shape.startswith("noun") and form.stance.stance in _REFUSED:
+            return True  # «دعا إلى التزامها»: part of what is asked
+        if self._supposed(i, form, sentence):
+            return True
         people = form.shape == "participle" and form.number == "p" and i not in self.cues
         return people and i > sentence.start and self.words[i - 1] not in self.k.words["bound"]
+
+    def _supposed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«إذا قبلت …», «في حال رفضت …»: the clause supposes the act, nobody holds it yet."""
+        if form.shape != "past" and (form.shape != "present" or form.cut):
+            return False
+        for j in range(i - 1, max(sentence.start - 1, i - SUPPOSED), -1):
+            if self.words[j] in self.k.words["bound"]:
+                return False
+            if self.words[j] in self.k.words["supposes"]:
+                return True
+        return False
 
     def _asked(self, i: int, start: int) -> str | None:
         """«طالب المجلس إيران بوقف …»: the one asked stands between the verb and the matter."""
@@ -209,6 +262,8 @@ class Engine(Holders):
                 return j
             if "that" in frames and word in k.words["that"]:
                 return j + 1
+            if word in k.words["when"]:
+                continue
             if "object" in frames and word not in k.words["preposition"] and word not in k.words["be"]:
                 if word in k.words["relative"] or (word in k.words["that"] and "that" not in frames):
                     return None
@@ -261,6 +316,7 @@ class Engine(Holders):
         negated: bool,
         asked: str | None = None,
     ) -> bool:
+        bearer = bearer._replace(actor=self.k.principals.get(bearer.actor or "", bearer.actor))
         kind = _CLASS.get(stance, "yes")
         for a, b, actor, other in self.covered:
             if (

@@ -9,6 +9,7 @@ from mahdar.annotate.page import Page
 from mahdar.annotate.positions.bearers import Bearer, Bearers, bearer_of, can_bear, distinct
 from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.speech.scene import Spot, index_mentions
+from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Marker, PositionKnowledge, StanceForm
 from mahdar.model import Mention, Position, Statement
@@ -86,6 +87,8 @@ class Holders:
                         return [bearer_of(caller.mention)]
         if labelled:
             return []  # a label is blame when somebody is told to use it
+        if (inner := self._asserts(i, sentence)) is not None:
+            return inner
         if said is not None:
             speakers = self._speaker(said)
             if speakers:
@@ -100,6 +103,22 @@ class Holders:
                 return self._speaker(self.said[at])
         near = self._near(i, sentence, said.first if said is not None else None)
         return near if said is not None or marker.stance in _TOLD else []
+
+    def _asserts(self, i: int, sentence: Sentence) -> list[Bearer] | None:
+        """«أكدت السويد على ضرورة …»: a word of saying between the marker and its own subject, even inside a speech."""
+        words, k = self.words, self.k
+        for j in range(i - 1, max(sentence.start - 1, i - 8), -1):
+            if words[j] in k.words["bound"] or words[j] in k.words["that"]:
+                return None
+            if words[j] in k.words["asserts"]:
+                subject = self.spots.get(j + 1)
+                if subject is not None and not subject.cut and can_bear(subject.mention):
+                    return self._joint(subject)[0]
+                before = self.spot_ends.get(j)
+                if before is not None and can_bear(before.mention):
+                    return self._chain_back(before)
+                return None
+        return None
 
     def _of_verb(
         self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
@@ -116,9 +135,20 @@ class Holders:
             return (bearers, statement.first) if bearers else None
         if form.shape == "past" and i > sentence.start and words[i - 1] in self.k.words["preposition"]:
             return None
+        before = self.spot_ends.get(i)
+        if (
+            (form.stance.takes_object or fold(form.stance.lemma) in self.k.words["asks_of"])
+            and not form.cut
+            and before is not None
+            and can_bear(before.mention)
+            and (before.mention.kind in ("person", "office") or self._acts(before, sentence))
+        ):
+            return self._chain_back(before), i + 1  # «الوزير دعا طهران إلى …»: the one asked follows
         after = self.spots.get(i + 1)
         if after is not None and not after.cut and can_bear(after.mention):
             return self._joint(after)
+        if (named := self._named_after(i, form, sentence)) is not None:
+            return named
         if form.stance.explicit and form.shape != "participle":
             return None
         own = self.k.words["country_of_speaker"]
@@ -127,10 +157,13 @@ class Holders:
             return (bearers, i + 2) if bearers else None
         if words[i - 1] in self.k.words["both"] and i > sentence.start:
             return self.bearers.parties(self.page.reading.starts[i - 1], 2), i + 1
-        if form.stance.strict and form.shape == "past" and form.number == "s":
+        told = i + 1 < sentence.end and words[i + 1] in self.k.words["when"]  # «عرض الشهر الماضي …»: a verb
+        if form.stance.strict and form.shape == "past" and form.number == "s" and not told:
             return None
         j = i
-        while j > sentence.start and words[j - 1] in self.k.words["be"]:
+        while j > sentence.start and (
+            words[j - 1] in self.k.words["be"] or words[j - 1] in self.k.words["quote"]
+        ):
             j -= 1
         before = self.spot_ends.get(j)
         if before is not None and (seat := self._seat(before)) is not None:
@@ -152,12 +185,55 @@ class Holders:
             bearers = self._near(i, sentence, head=form.cut > 0)
         return (bearers, i + 1) if bearers else None
 
+    def _named_after(self, i: int, form: StanceForm, sentence: Sentence) -> tuple[list[Bearer], int] | None:
+        """A subject after the verb that is no mention: «حركتا فتح وحماس», «القرار», «دبلوماسيون غربيون»."""
+        words, k = self.words, self.k
+        if i + 2 >= sentence.end or form.shape not in ("past", "present"):
+            return None
+        word = words[i + 1]
+        if word in k.words["heads"]:
+            spot = self.spots.get(i + 2)
+            if spot is not None:
+                return self._joint(spot) if can_bear(spot.mention) else None
+            spot = self.spots.get(i + 3)
+            if spot is not None and spot.cut and words[i + 3].startswith(k.conjunction):
+                others, end = self._joint(spot)
+                return [Bearer(None, self.page.reading.raw(i + 2, i + 3)), *others], end
+            return None
+        if word in k.words["document"] and form.stance.frames.isdisjoint({"object"}):
+            bearers = self.bearers.before(self.page.reading.starts[i + 1])
+            return bearers, i + 2
+        if word.endswith(k.nominative) and len(word) > 5 and form.number == "s" and i + 1 not in self.spots:
+            end = i + 3 if words[i + 2].endswith(k.nominative) else i + 2
+            return [Bearer(None, self.page.reading.raw(i + 1, end))], end
+        return None
+
+    def _of_people(self, i: int, form: StanceForm) -> tuple[list[Bearer], int] | None:
+        """«دعوة أميركية», «رفض كوري شمالي»: an adjective of nationality names the holder."""
+        words = self.words
+        if form.shape != "noun" or i + 2 >= len(words):
+            return None
+        for key, country in self.k.nisbas.get(words[i + 1], ()):
+            end = i + 1 + len(key)
+            if tuple(words[i + 1 : end]) == key:
+                return [Bearer(f"state:{country}", self.page.reading.raw(i, end))], end
+        return None
+
     def _of_noun(
         self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
     ) -> tuple[list[Bearer], int] | None:
         after = self.spots.get(i + 1)
         if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
             return self._joint(after)
+        if (people := self._of_people(i, form)) is not None:
+            return people
+        own = (
+            form.shape == "noun"
+            and i + 1 < sentence.end
+            and self.words[i + 1] in self.k.words["country_of_speaker"]
+        )
+        if own and said is not None and (speakers := self._speaker(said)):
+            return speakers, i + 2
         if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
             bearers = self.bearers.parties(self.page.reading.starts[i], 2)
             return (bearers, i + 1) if bearers else None
