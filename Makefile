@@ -9,6 +9,7 @@ STAMP := $(VENV)/.ready
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[test,lint]'
+	$(BIN)/python -m compileall -q src
 	touch $@
 
 setup: $(STAMP)

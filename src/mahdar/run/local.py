@@ -28,7 +28,6 @@ def annotate_all(documents: Iterable[Document], jobs: int = 1) -> Iterator[Annot
 def settle() -> None:
     """Load the knowledge once and take it out of the garbage collector's rounds, which it only slows."""
     load_knowledge()
-    gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
 
