@@ -87,3 +87,22 @@ def test_status_as_the_words_give_it(status: str, text: str) -> None:
 @pytest.mark.parametrize("text", STATUS["planned"] + STATUS["proposed"])
 def test_planned_is_never_reported_as_held(text: str) -> None:
     assert all(r.status not in ("held", "ongoing") for r in meetings_of(text, published=None))
+
+
+IMPOSSIBLE = [
+    # the day in the contact's own sentence is believed, not the past tense of a headline
+    "عقد وزيرا خارجية مصر وقطر لقاء في الدوحة يوم 20 آذار/مارس 2023.",
+    "اختتم وفدا السعودية والعراق محادثات في الرياض، وستعقد جولة ثانية يوم 2 نيسان/أبريل 2023.",
+]
+
+
+@pytest.mark.parametrize("text", IMPOSSIBLE)
+def test_nothing_is_held_after_the_day_of_the_page(text: str) -> None:
+    from mahdar.annotate import annotate
+    from mahdar.knowledge.base import load_knowledge
+    from mahdar.model import Document, Published
+
+    day = "2023-03-14"
+    page = Document(id="x", text=text, published=Published(earliest=day, latest=day, basis="given"))
+    for meeting in annotate(page, load_knowledge()).meetings:
+        assert meeting.status not in {"held", "ongoing"} or meeting.earliest is None or meeting.earliest <= day

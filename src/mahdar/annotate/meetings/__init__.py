@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from mahdar.annotate.meetings.contact import Contact, find_contacts
 from mahdar.annotate.meetings.details import find_agenda, find_details, find_place, find_reason, find_when
+from mahdar.annotate.meetings.guard import plausible
 from mahdar.annotate.meetings.imply import imply, is_actor
 from mahdar.annotate.meetings.merge import merge
 from mahdar.annotate.meetings.parties import fill_parties
@@ -74,7 +75,7 @@ def find_meetings(
         imply(contact, contacts[i - 1] if i else None, scenes, topic)
     reports = merge([part for c in contacts if worth_telling(c) for part in split(c)])
     mark_main(reports)
-    return tuple(write_report(r, page, statements, knowledge) for r in reports)
+    return tuple(plausible(write_report(r, page, statements, knowledge), page) for r in reports)
 
 
 def says_nothing(contact: Contact) -> bool:
