@@ -326,7 +326,8 @@ class Engine(Holders):
                 and (other == kind or (a <= start < a + OWN and stance != "conditions"))
             ):
                 return False
-        if self._repeats(bearer, kind, start, stop):
+        told = "conditions" if stance == "conditions" else kind
+        if self._repeats(bearer, told, start, stop):
             return False
         self.covered.append((start, stop, bearer.actor, kind))
         del self.covered[:-MEMORY]
@@ -350,7 +351,7 @@ class Engine(Holders):
         )
         self.out.append(position)
         words = frozenset(w for w in self.words[start:stop] if len(w) > 3)
-        listed = self.seen.setdefault((bearer.actor or bearer.name, kind), [])
+        listed = self.seen.setdefault((bearer.actor or bearer.name, told), [])
         listed.append((words, position))
         del listed[:-MEMORY]
         return True
