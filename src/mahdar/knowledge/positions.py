@@ -119,8 +119,8 @@ class PositionKnowledge:
                     self._add(fold(form.form), StanceForm(stance, form.shape, form.gender, form.number, 0))
             if row["present"] and "noun" not in flags:
                 for we in self.words["first_letters"]:  # «نرفض», «أرفض»: the speaker's own
-                    if stance.strict and we + fold(row["present"])[1:] == fold(row["past"]):
-                        continue
+                    if stance.strict and we not in self.words["we"]:
+                        continue  # «أفضل» is an adjective too
                     self._add(we + fold(row["present"])[1:], StanceForm(stance, "first", "m", "p", 0))
             if row["participle"] and "noun" not in flags:
                 self._add(fold(row["participle"]), StanceForm(stance, "participle", "m", "s", 0))

@@ -93,7 +93,7 @@ class Bearers:
             if words and words[0] in self.k.words["both"]:
                 return self.parties(speaker.start, 2)
             if words and words[0] in self.k.words["all"]:
-                return self._everybody() or [Bearer(None, speaker.name)]
+                return self.everybody() or [Bearer(None, speaker.name)]
             if kind == "document":
                 return self._issuer(speaker)
         return [self._of_speaker(speaker)]
@@ -154,7 +154,7 @@ class Bearers:
                 out = distinct([bearer_of(m), *out])
         return out
 
-    def _everybody(self) -> list[Bearer]:
+    def everybody(self) -> list[Bearer]:
         """Whom «الأطراف» means: the states and bodies that act in the head of the page, if they are two or more."""
         last = bisect_left(self._starts, HEAD)
         head = [m for m in self._mentions[:last] if m.as_ == "agent" and can_bear(m)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.positions.bearers import Bearer, bearer_of, can_bear
 from mahdar.annotate.positions.holders import Holders, Said
 from mahdar.annotate.positions.issues import Matter, read_matter
+from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Marker, StanceForm
 from mahdar.model import Position
@@ -103,6 +104,10 @@ class Engine(Holders):
                 return False
             if i > sentence.start and self.words[i - 1] in self.k.words["which"]:
                 return False
+            if self.words[i] in self.k.words["negation"] and any(
+                a < i < b and held == "ask" for a, b, _, held in self.covered
+            ):
+                return False  # «حث … على عدم التوقيع»: what is asked
             said = self._inside(i)
             bearers = self._of_marker(i, end, marker, said, sentence)
             if not bearers:
@@ -156,6 +161,9 @@ class Engine(Holders):
             stance = "offers"  # an invitation to meet
         if stance == "demands" and not noun and not form.stance.takes_object and self._shared(matter):
             stance = "supports"
+        wished = fold(form.stance.lemma) in self.k.words["wishes"]
+        if wished and stance == "demands" and self.words[start] in self.k.words["avoided"]:
+            stance = "rejects"  # «نريد تجنب …»
         asked = self._asked(i, start) if form.stance.takes_object else None
         for one in bearer:
             self._add(one, stance, i, stop, matter, said, negated, asked)

@@ -155,6 +155,10 @@ class Holders:
         if said is not None and i + 1 < sentence.end and words[i + 1] in own:
             bearers = self._speaker(said)
             return (bearers, i + 2) if bearers else None
+        if i > sentence.start and (people := self._nation(i, form)) is not None:
+            return [people], i + 1
+        if words[i - 1] in self.k.words["that"] and (inner := self._asserts(i - 1, sentence)) is not None:
+            return inner, i + 1  # «… إن فلانا أكد أنه ملتزم»: the inner speaker's
         if words[i - 1] in self.k.words["both"] and i > sentence.start:
             return self.bearers.parties(self.page.reading.starts[i - 1], 2), i + 1
         told = i + 1 < sentence.end and words[i + 1] in self.k.words["when"]  # «عرض الشهر الماضي …»: a verb
@@ -200,12 +204,27 @@ class Holders:
                 others, end = self._joint(spot)
                 return [Bearer(None, self.page.reading.raw(i + 2, i + 3)), *others], end
             return None
+        if word in k.words["both"]:
+            return self.bearers.parties(self.page.reading.starts[i], 2), i + 2
+        if word in k.words["all"]:
+            everybody = self.bearers.everybody() or [Bearer(None, self.page.reading.raw(i + 1, i + 2))]
+            return everybody, i + 2
         if word in k.words["document"] and form.stance.frames.isdisjoint({"object"}):
             bearers = self.bearers.before(self.page.reading.starts[i + 1])
             return bearers, i + 2
         if word.endswith(k.nominative) and len(word) > 5 and form.number == "s" and i + 1 not in self.spots:
             end = i + 3 if words[i + 2].endswith(k.nominative) else i + 2
             return [Bearer(None, self.page.reading.raw(i + 1, end))], end
+        return None
+
+    def _nation(self, i: int, form: StanceForm) -> Bearer | None:
+        """«الروس طلبوا», «الإيرانيون يرفضون»: a nation in the plural before its verb is its state."""
+        word, the = self.words[i - 1], self.k.article
+        if form.number != "p" or not word.startswith(the) or i in self.spot_ends:
+            return None
+        for key, country in self.k.nisbas.get(word[len(the) :], ()):
+            if len(key) == 1:
+                return Bearer(f"state:{country}", self.page.reading.raw(i - 1, i))
         return None
 
     def _of_people(self, i: int, form: StanceForm) -> tuple[list[Bearer], int] | None:
