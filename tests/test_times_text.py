@@ -62,6 +62,45 @@ def test_times_reckoned_from_the_time_before(text: str, expected: list[str], anc
     assert times(text, AT)[1].anchor == anchor
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a pluperfect after a date of an earlier year counts from that date
+        ("في عام 2011 سقط النظام الذي كان قد تولى الحكم قبل عامين", "2009"),
+        ("وفي 2014 فرضت العقوبات التي كانت رفعتها قبل ثلاث سنوات في جنيف", "2011"),
+        ("انتخب الرئيس عام 2012. وكان الحزب قد تأسس قبل ست سنوات في العاصمة", "2006"),
+        # news counts from its own day
+        ("وصل الوفد إلى صنعاء قبل عامين بعد دعوة من المبعوث الأممي", "2019"),
+        ("كان المبعوث قد زار صنعاء قبل عامين بعد دعوة من الحكومة", "2019"),
+        ("وقع الاتفاق في مايو 2013. وقال الوزير إن الحوار بدأ قبل عامين في الدوحة", "2019"),
+        ("وقع الاتفاق عام 2013. وقبل عامين انسحبت منه الحكومة بقرار من الرئيس", "2019"),
+        ("منذ عام 2011 تتعثر المحادثات التي انطلقت قبل عامين في الدوحة", "2019"),
+        ("اختطف الصيادون في عام 2019، أي قبل عامين، قرب الساحل الشمالي", "2019"),
+    ],
+)  # fmt: skip
+def test_times_ago_counts_from_publication_or_from_the_past_told(text: str, expected: str) -> None:
+    assert times(text, AT)[-1].value == expected
+
+
+def test_times_ago_after_an_older_date_stays_open_in_the_plain_past() -> None:
+    ago = times("وقع الطرفان الاتفاق في أسمرة عام 2016 بعد جولة بدأت قبل عامين في الخرطوم", AT)[-1]
+    assert (ago.type, ago.earliest, ago.latest) == ("DATE", None, None)
+    assert ago.doubt is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("بدأ الحوار في 3 مايو 2016 وانتهى في 20 مايو بتوقيع البيان الختامي", "2016-05-20"),
+        ("عقدت الجولة الأولى في حزيران 2018 وتلتها في حزيران جولة أخرى", "2018-06"),
+        ("بدأ الحوار في 3 مايو 2016. والتقى الوزيران في 20 فبراير في عمان", "2021-02-20"),
+        ("بدأ الحوار في 3 مايو 2016 وانتهى في مايو الماضي من دون اتفاق", "2020-05"),
+    ],
+)  # fmt: skip
+def test_times_bare_month_has_the_year_of_the_same_month_in_its_sentence(text: str, expected: str) -> None:
+    assert times(text, AT)[-1].value == expected
+
+
 EVENT = (
     "وقال المصدر إن الاجتماع العسكري عقد في اليوم التالي للقاء الرئيس حفتر والمبعوث كوبيش. "
     "وكان حفتر استقبل كوبيش في 9 آذار في الرجمة."

@@ -7,6 +7,7 @@ from datetime import date
 from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.clause import UNDECIDED
+from mahdar.annotate.times.narrative import year_of_month
 from mahdar.annotate.times.scene import Draft, Scene, View
 from mahdar.annotate.times.slots import (
     SHIFTS,
@@ -86,6 +87,14 @@ def open_date(
     """A month, or a day of a month, without its year."""
     symbol = f"XXXX-{month:02d}" + (f"-{day:02d}" if day else "")
     stated = read_direction(view)
+    named = year_of_month(view, scene, month) if stated is None and weekday is None else None
+    if named is not None:
+        before = scene.placed[named].draft.first
+        assert before is not None
+        d = cal.valid_day(before.year, month, day) if day else None
+        if d is not None or day is None:
+            s = cal.day(d) if d else cal.month(before.year, month)
+            return Draft("DATE", s.value, s.first, s.last, anchor=named, doubt=doubt, grain=s.grain)
     draft = open_draft(
         scene,
         lambda anchor: _options(anchor, month, day, None if stated else weekday),

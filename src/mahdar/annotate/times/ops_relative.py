@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.clause import CERTAIN, LIKELY
+from mahdar.annotate.times.narrative import ago_in_story
 from mahdar.annotate.times.ops_amount import LETTERS
 from mahdar.annotate.times.ops_calendar import with_mod
 from mahdar.annotate.times.scene import Draft, Scene, View
@@ -315,6 +316,10 @@ def shift(view: View, scene: Scene) -> Draft | None:
         return Draft("DURATION", LETTERS[grain].format(abs(steps)), mod=mod)
     if (sign > 0 and scene.direction(view).way == "past") or _names_event(view, scene):
         return Draft("DATE", None, anchor="event", mod=mod, grain=grain, event=f"{grain}:{steps}")
+    if sign < 0 and not scene.lone:
+        told = ago_in_story(view, scene, grain, steps)
+        if told is not None:
+            return told._replace(mod=mod)
     return _shifted(scene, grain, steps, mod)
 
 

@@ -1,0 +1,115 @@
+"""Whether «قبل عامين» counts from the publication day or from the past that the sentence tells of.
+
+News counts «ago» from the day it is printed. It counts from the story's own time where the grammar puts the event
+before another past one: a pluperfect after a date of an earlier year («وفي 2011 سقط النظام الذي كان قد تولى الحكم قبل
+عامين»). Where the last date told is of an earlier year and the verb is a plain past, either may be meant: no day is
+given, and the doubt says why. A clause that begins with «وقبل», one that someone says, and a date with «منذ» leave
+the count with publication.
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.times import calendars as cal
+from mahdar.annotate.times.scene import LOOK_BACK, Draft, Placed, Scene, View
+from mahdar.arabic.clitics import splits
+
+EITHER = "counted from publication or from the past that the sentence tells of; the text does not say"
+#: «كان» and the «قد» or verb that makes a pluperfect with it: no more words than a subject may stand between.
+SUBJECT = 5
+
+#: Words before the expression in which its verb is looked for: a bound, so that a page without sentences stays linear.
+REACH = 60
+FRAMES = frozenset({"day", "month", "year", "season", "quarter", "half", "week"})
+
+
+def ago_in_story(view: View, scene: Scene, grain: str, steps: int) -> Draft | None:
+    """The draft of an «ago» reckoned from the story's past, or left open; None when it counts from publication."""
+    number = _frame(view, scene)
+    if number is None or grain not in {"month", "year", "week", "day"}:
+        return None
+    frame = scene.placed[number]
+    base = frame.draft.first
+    assert base is not None
+    if _same_as_published(scene, frame, grain, steps):
+        return None  # «في 2016، أي قبل عامين»: the same time told twice
+    sentence = scene.page.sentences[scene.page.sentence_index(view.first)]
+    begin = max(sentence.start, frame.end, view.first - REACH)
+    if _pluperfect(scene, begin, view.first):
+        s = cal.unit(grain, base, steps)
+        return Draft("DATE", s.value, s.first, s.last, anchor=number, grain=grain)
+    if _said(scene, begin, view.first):
+        return None  # who speaks counts from the day of speaking, which the page reports as news
+    return Draft("DATE", None, doubt=EITHER, grain=grain)
+
+
+def _frame(view: View, scene: Scene) -> int | None:
+    """The number of the date of an earlier year that the sentence, or the one before it, last set its story in."""
+    page, guards = scene.page, scene.knowledge.guards
+    here = page.sentence_index(view.first)
+    if scene.earliest is None or view.items[0].cut or view.before() in guards["restates"]:
+        return None  # «وقبل عامين» opens a clause of its own
+    for number in range(len(scene.placed) - 1, max(-1, len(scene.placed) - 1 - LOOK_BACK), -1):
+        placed = scene.placed[number]
+        if page.sentence_index(placed.start) < here - 1:
+            return None
+        draft = placed.draft
+        if draft.type == "DURATION" or draft.grain not in FRAMES or draft.last is None:
+            continue
+        lead = page.words[placed.start - 1] if placed.start else ""
+        since = lead in guards["since"] or page.words[placed.start] in guards["since"]
+        return None if since or draft.last.year >= scene.earliest.year else number
+    return None
+
+
+def year_of_month(view: View, scene: Scene, month: int) -> int | None:
+    """The number of an earlier time of the sentence that states the same month with its year («في مايو 2016 … مايو»)."""
+    page = scene.page
+    here = page.sentence_index(view.first)
+    for number in range(len(scene.placed) - 1, max(-1, len(scene.placed) - 1 - LOOK_BACK), -1):
+        placed = scene.placed[number]
+        if page.sentence_index(placed.start) != here:
+            return None
+        first, last = placed.draft.first, placed.draft.last
+        stated = placed.draft.anchor == "none" and placed.draft.grain in {"day", "month"}
+        if stated and first and last and first.month == last.month == month:
+            return number
+    return None
+
+
+def _same_as_published(scene: Scene, frame: Placed, grain: str, steps: int) -> bool:
+    """Counted from publication the expression falls into the date that stands before it."""
+    assert scene.earliest is not None
+    told = cal.unit(grain, scene.earliest, steps)
+    first, last = frame.draft.first, frame.draft.last
+    return first is None or last is None or (told.first <= last and first <= told.last)
+
+
+def _pluperfect(scene: Scene, begin: int, end: int) -> bool:
+    """«كان قد …», «كانت فرضتها», «كان الوفد قد …» among the tokens `[begin, end)`."""
+    words, knowledge = scene.page.words, scene.knowledge
+    for i in range(begin, end):
+        if _cue(scene, words[i]) != "was":
+            continue
+        following = words[i + 1 : min(i + 2 + SUBJECT, end)]
+        if any(w in knowledge.guards["completed"] for w in following):
+            return True
+        if following and _cue(scene, following[0]) in {"past", "said"}:
+            return True
+    return False
+
+
+def _said(scene: Scene, begin: int, end: int) -> bool:
+    """A verb of saying governs the expression."""
+    return any(_cue(scene, word) == "said" for word in scene.page.words[begin:end])
+
+
+def _cue(scene: Scene, word: str) -> str | None:
+    """The tense cue of a word, with «و», «ف» or an object pronoun on it."""
+    cues = scene.knowledge.cues
+    for _, rest in splits(word):
+        if rest in cues:
+            return cues[rest]
+        for pronoun in scene.knowledge.guards["object_pronoun"]:
+            if rest.endswith(pronoun) and rest.removesuffix(pronoun) in cues:
+                return cues[rest.removesuffix(pronoun)]
+    return None
