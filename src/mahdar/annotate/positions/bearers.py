@@ -26,6 +26,8 @@ _KINDS = frozenset(
 _ANONYMOUS = frozenset(("sources", "agency", "newspaper", "outlet"))
 #: How far back, in letters, the parties of «البلدان» and «الأطراف» are looked for.
 REACH = 900
+#: Mentions looked back through for the body that «الوزارة» stands for.
+NAMED = 24
 #: Letters of title and first paragraph.
 HEAD = 400
 _BODIES = ("state:", "org:", "group:")
@@ -117,8 +119,22 @@ class Bearers:
                     break
                 if can_bear(m) and actor_of(m) is not None:
                     return Bearer(actor_of(m), speaker.name)
+            if (body := self._same_noun(speaker)) is not None:
+                return Bearer(actor_of(body), speaker.name)
         known = next((self._by_name[w] for w in fold(speaker.name or "").split() if w in self._by_name), None)
         return Bearer(actor_of(known) if known is not None else None, speaker.name)
+
+    def _same_noun(self, speaker: Speaker) -> Mention | None:
+        """«الوزارة», «المنظمة»: the last body before it that was named in full with the same noun."""
+        words = fold(speaker.name or "").split()
+        if len(words) != 1 or not words[0].startswith(self.k.article) or speaker.start is None:
+            return None
+        noun = words[0][len(self.k.article) :]
+        at = bisect_left(self._starts, speaker.start)
+        for m in reversed(self._mentions[max(0, at - NAMED) : at]):
+            if noun in fold(m.text).split() and can_bear(m) and actor_of(m) is not None:
+                return m
+        return None
 
     def before(self, start: int) -> list[Bearer]:
         """Who issued the paper that stands at an offset, in a statement or in narration."""

@@ -104,6 +104,8 @@ class Engine(Holders):
                 return False
             if i > sentence.start and self.words[i - 1] in self.k.words["which"]:
                 return False
+            if i > sentence.start and self.words[i - 1] in self.k.words["degree"]:
+                return False  # «أقل أهمية»
             if self.words[i] in self.k.words["negation"] and any(
                 a < i < b and held == "ask" for a, b, _, held in self.covered
             ):
@@ -178,11 +180,16 @@ class Engine(Holders):
         before = self.words[i - 1] if i > sentence.start else ""
         if form.shape == "noun" and form.stance.explicit and before in self.k.words["preposition"]:
             return True  # «للبحث في التوصل إلى اتفاق»: sought, not reached
-        if form.shape == "noun" and form.cut and word.startswith(self.k.to):
+        if word in self.k.words["homograph"]:
+            return True
+        if form.shape == "noun+pronoun" and before in self.k.words["supposes"]:
+            return True  # «فإذا طلبه»: a verb with its object
+        purpose = form.shape == "noun" or (form.shape == "noun+pronoun" and form.stance.strict)
+        if purpose and form.cut and word.startswith(self.k.to):
             return True
         if form.shape == "noun" and bare.startswith(self.k.article) and form.stance.frames == {"object"}:
             return True
-        asked = any(a < i < b and kind in ("ask", "no") for a, b, _, kind in self.covered)
+        asked = any(a < i < b and kind in ("ask", "no", "accuse") for a, b, _, kind in self.covered)
         if asked and form.shape.startswith("noun") and form.stance.stance in _REFUSED:
             return True  # «دعا إلى التزامها»: part of what is asked
         if self._supposed(i, form, sentence):

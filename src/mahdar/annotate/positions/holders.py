@@ -144,6 +144,8 @@ class Holders:
             and (before.mention.kind in ("person", "office") or self._acts(before, sentence))
         ):
             return self._chain_back(before), i + 1  # «الوزير دعا طهران إلى …»: the one asked follows
+        if form.shape == "present" and words[i - 1] in self.k.words["paper"] and not form.cut:
+            return None  # «مشروع قرار يدين طهران»: the paper's, and who is named after is its object
         after = self.spots.get(i + 1)
         if after is not None and not after.cut and can_bear(after.mention):
             return self._joint(after)
