@@ -10,8 +10,8 @@ from tests.speech_table import lines, read
 # actor | stance | issue (or -) | sentence
 HELD = lines("""
 SY | conditions | troop_withdrawal | تشترط دمشق انسحاب القوات التركية قبل أي لقاء بين الرئيسين.
-SY | conditions | troop_withdrawal | لكن النظام في دمشق يشترط الانسحاب الكامل للقوات التركية من الأراضي السورية.
-TR | demands | border_security | وتشدد أنقرة على ضمان أمن الحدود مع سوريا ومنع تسلل المسلحين.
+SY | conditions | troop_withdrawal | غير أن الحكومة في دمشق تشترط انسحاب القوات التركية كاملة من شمال البلاد.
+TR | demands | border_security | وتشدد أنقرة على ضرورة ضبط حدودها الجنوبية ومنع تسلل المسلحين.
 TR | demands | refugee_return | تريد تركيا ضمان العودة الآمنة للاجئين السوريين.
 IR | rejects | talks | ورفضت طهران المفاوضات المباشرة مع واشنطن.
 IR | rejects | talks | وجاء رفض طهران المفاوضات المباشرة بعد أسبوع من العرض.

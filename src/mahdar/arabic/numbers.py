@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from mahdar.arabic.clitics import splits
+from mahdar.arabic.clitics import AND, ARTICLE, LAM_LAM, splits
 from mahdar.arabic.lexicon import canonical_all
 from mahdar.knowledge.loader import read_table
 
@@ -75,10 +75,10 @@ def _number_word(word: str, first: bool) -> NumberWord | None:
     table = number_words()
     for stack, rest in splits(word):
         if rest in table:
-            definite = stack.endswith(("ال", "لل"))
-            outer = stack[:-2] if definite else stack
-            if first or outer in {"", "و"}:
-                return NumberWord(*table[rest], outer.endswith("و"), definite)
+            definite = stack.endswith((ARTICLE, LAM_LAM))
+            outer = stack[: -len(ARTICLE)] if definite else stack
+            if first or outer in {"", AND}:
+                return NumberWord(*table[rest], outer.endswith(AND), definite)
     return None
 
 

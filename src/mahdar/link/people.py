@@ -14,6 +14,7 @@ from functools import lru_cache
 
 import msgspec
 
+from mahdar.arabic.clitics import ARTICLE
 from mahdar.knowledge.actors.compare import parts, same_person
 from mahdar.knowledge.loader import read_table
 from mahdar.model import Annotation
@@ -106,7 +107,7 @@ def _renamed(seen: dict[str, _Seen]) -> dict[str, str]:
 
 def _first_sounds(part: str) -> tuple[str, ...]:
     """What the first letter of a name may be heard as: itself, and every family of letters that spellings swap."""
-    first = part.removeprefix("ال")[:1] or part[:1]
+    first = part.removeprefix(ARTICLE)[:1] or part[:1]
     return (first, *_families().get(first, ()))
 
 

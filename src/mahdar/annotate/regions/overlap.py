@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.regions.lines import Line
+from functools import lru_cache
 
-_PREFIXES = ("وال", "بال", "فال", "كال", "لل", "ال", "و", "ب", "ل", "ف")
+from mahdar.annotate.regions.lines import Line
+from mahdar.arabic.clitics import stacks
+from mahdar.arabic.fold import fold
+from mahdar.knowledge.loader import read_table
+
 _MIN = 3
 #: Paragraphs that count as the story's vocabulary; more would make every common word shared.
 PARAGRAPHS = 12
 
 
+@lru_cache(maxsize=1)
+def _affixes() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Proclitic stacks, longest first, and endings in the order of their file."""
+    prefixes = tuple(sorted((s for s in stacks() if s), key=lambda s: (-len(s), s)))
+    return prefixes, tuple(
+        fold(row["ending"]) for row in read_table("text/endings.tsv", required=("ending",))
+    )
+
+
+@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
     """A rough stem: proclitics and feminine/dual/plural endings cut, enough to compare headline with story."""
-    for prefix in _PREFIXES:
+    prefixes, endings = _affixes()
+    for prefix in prefixes:
         if word.startswith(prefix) and len(word) - len(prefix) >= _MIN:
             word = word[len(prefix) :]
             break
-    for suffix in ("ات", "ين", "ون", "ان", "يه", "ه", "ي"):
-        if word.endswith(suffix) and len(word) - len(suffix) >= _MIN:
-            return word[: -len(suffix)]
+    for ending in endings:
+        if word.endswith(ending) and len(word) - len(ending) >= _MIN:
+            return word[: -len(ending)]
     return word
 
 
