@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
@@ -67,7 +67,7 @@ class PositionKnowledge:
         self.words: dict[str, frozenset[str]] = {}
         self.by = self.to = self.conjunction = ""
         self.article = _ARTICLE
-        self.upon = self.nominative = ""
+        self.upon = self.nominative = self.nations = ""
         self.principals: dict[str, str] = {}
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 
@@ -78,7 +78,11 @@ class PositionKnowledge:
         for row in read_table("positions/words.tsv", required=("role", "forms")):
             self.words[row["role"]] = frozenset(fold(f) for f in row.list("forms"))
         (self.by,), (self.to,), (self.conjunction,) = self.words["by"], self.words["to"], self.words["and"]
-        (self.upon,), (self.nominative,) = self.words["upon"], self.words["nominative"]
+        (self.upon,), (self.nominative,), (self.nations,) = (
+            self.words["upon"],
+            self.words["nominative"],
+            self.words["nations"],
+        )
         self.nisbas = load_nisbas()
         self.principals = {
             r["actor"]: r["principal"]
@@ -92,6 +96,17 @@ class PositionKnowledge:
     def entries(self) -> Iterable[tuple[str, Term]]:
         """The surface forms this layer wants found by the lexicon pass: none, its words are looked up one by one."""
         return ()
+
+    def nation_of(self, words: Sequence[str]) -> str | None:
+        """The state of an official phrase by its adjective: «السفيرة الأميركية», «مسؤولة كورية شمالية» (folded words)."""
+        bare = [w[len(_ARTICLE) :] if w.startswith(_ARTICLE) else w for w in words]
+        if not bare or bare[0] not in self.words["officials"]:
+            return None
+        for n in range(1, len(bare)):
+            for key, country in self.nisbas.get(bare[n], ()):
+                if tuple(bare[n : n + len(key)]) == key:
+                    return f"state:{country}"
+        return None
 
     def _read_stances(self) -> None:
         columns = ("past", "present", "participle", "noun", "frames", "stance", "flags")

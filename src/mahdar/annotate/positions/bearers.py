@@ -89,7 +89,8 @@ class Bearers:
             return distinct([self._of_speaker(s) for s in statement.speakers])
         kind = statement.chain[-1].kind if statement.chain else "official"
         if kind in _ANONYMOUS:
-            return []
+            state = self.k.nation_of(fold(speaker.name or "").split()) if speaker.actor is None else None
+            return [Bearer(state, speaker.name)] if state is not None else []  # «مسؤول أميركي»
         if speaker.actor is None and speaker.start is not None:
             words = fold(speaker.name or "").split()
             if words and words[0] in self.k.words["both"]:
@@ -121,6 +122,9 @@ class Bearers:
                     return Bearer(actor_of(m), speaker.name)
             if (body := self._same_noun(speaker)) is not None:
                 return Bearer(actor_of(body), speaker.name)
+        named = fold(speaker.name or "").replace("#", " ").replace("_", " ").split()
+        if (state := self.k.nation_of(named)) is not None:
+            return Bearer(state, speaker.name)
         known = next((self._by_name[w] for w in fold(speaker.name or "").split() if w in self._by_name), None)
         return Bearer(actor_of(known) if known is not None else None, speaker.name)
 

@@ -144,11 +144,17 @@ class Holders:
             and (before.mention.kind in ("person", "office") or self._acts(before, sentence))
         ):
             return self._chain_back(before), i + 1  # «الوزير دعا طهران إلى …»: the one asked follows
-        if form.shape == "present" and words[i - 1] in self.k.words["paper"] and not form.cut:
+        if form.shape in ("past", "present") and words[i - 1] in self.k.words["paper"] and not form.cut:
             return None  # «مشروع قرار يدين طهران»: the paper's, and who is named after is its object
         after = self.spots.get(i + 1)
+        if after is not None and words[i + 1].startswith(self.k.to * 2):
+            after = None  # «دعت للتوصل إلى …»
         if after is not None and not after.cut and can_bear(after.mention):
-            return self._joint(after)
+            joint, end = self._joint(after)
+            passive = (
+                form.stance.stance == "accuses" and end < sentence.end and words[end].startswith(self.k.by)
+            )
+            return None if passive and end not in self.spots else (joint, end)  # «اتهم فلان بالفساد»
         if (named := self._named_after(i, form, sentence)) is not None:
             return named
         if form.stance.explicit and form.shape != "participle":
@@ -157,6 +163,9 @@ class Holders:
         if said is not None and i + 1 < sentence.end and words[i + 1] in own:
             bearers = self._speaker(said)
             return (bearers, i + 2) if bearers else None
+        for first in range(i - 2, max(sentence.start - 1, i - 5), -1):
+            if (state := self.k.nation_of(words[first:i])) is not None and i not in self.spot_ends:
+                return [Bearer(state, self.page.reading.raw(first, i))], i + 1
         if i > sentence.start and (people := self._nation(i, form)) is not None:
             return [people], i + 1
         if words[i - 1] in self.k.words["that"] and (inner := self._asserts(i - 1, sentence)) is not None:
@@ -214,8 +223,18 @@ class Holders:
         if word in k.words["document"] and form.stance.frames.isdisjoint({"object"}):
             bearers = self.bearers.before(self.page.reading.starts[i + 1])
             return bearers, i + 2
-        if word.endswith(k.nominative) and len(word) > 5 and form.number == "s" and i + 1 not in self.spots:
-            end = i + 3 if words[i + 2].endswith(k.nominative) else i + 2
+        if (state := k.nation_of(words[i + 1 : i + 5])) is not None and i + 1 not in self.spots:
+            return [Bearer(state, self.page.reading.raw(i + 1, i + 3))], i + 3
+        if not word.endswith(k.nominative) or len(word) < 6 or i + 1 in self.spots:
+            return None
+        if word.startswith(k.article):
+            for key, country in k.nisbas.get(word[len(k.article) :], ()):
+                if len(key) == 1:
+                    return [Bearer(f"state:{country}", self.page.reading.raw(i + 1, i + 2))], i + 2
+            return None
+        described = words[i + 2].endswith(k.nominative)
+        if form.number == "s" and (described or word.endswith(k.nations)):
+            end = i + 3 if described else i + 2
             return [Bearer(None, self.page.reading.raw(i + 1, end))], end
         return None
 
