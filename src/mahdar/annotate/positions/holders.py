@@ -216,7 +216,8 @@ class Holders:
                 return [Bearer(None, self.page.reading.raw(i + 2, i + 3)), *others], end
             return None
         if word in k.words["both"]:
-            return self.bearers.parties(self.page.reading.starts[i], 2), i + 2
+            named, end = self._sides(i + 2, sentence)
+            return (named, end) if named else (self.bearers.parties(self.page.reading.starts[i], 2), end)
         if word in k.words["all"]:
             everybody = self.bearers.everybody() or [Bearer(None, self.page.reading.raw(i + 1, i + 2))]
             return everybody, i + 2
@@ -237,6 +238,20 @@ class Holders:
             end = i + 3 if described else i + 2
             return [Bearer(None, self.page.reading.raw(i + 1, end))], end
         return None
+
+    def _sides(self, at: int, sentence: Sentence) -> tuple[list[Bearer], int]:
+        """«الجانبان المصري والتركي»: the states of the adjectives from `at` on, and the token after them."""
+        out: list[Bearer] = []
+        the, conjunction = self.k.article, self.k.conjunction
+        for j in range(at, min(at + 2, sentence.end)):
+            word = self.words[j].removeprefix(conjunction)
+            if not word.startswith(the):
+                return out, j
+            for key, country in self.k.nisbas.get(word[len(the) :], ()):
+                if len(key) == 1:
+                    out.append(Bearer(f"state:{country}", self.page.reading.raw(at - 1, j + 1)))
+                    break
+        return distinct(out), min(at + 2, sentence.end)
 
     def _nation(self, i: int, form: StanceForm) -> Bearer | None:
         """«الروس طلبوا», «الإيرانيون يرفضون»: a nation in the plural before its verb is its state."""
