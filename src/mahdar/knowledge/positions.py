@@ -120,7 +120,7 @@ class PositionKnowledge:
             if not frames:
                 raise row.fail("a stance needs a frame")
             stance = Stance(
-                row["past"],
+                fold(row["past"]),
                 row["stance"],
                 frames,
                 "strict" in flags,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
@@ -69,12 +70,7 @@ class Bearers:
         self._starts = [m.start for m in self._mentions]
         self._by_start = {m.start: m for m in mentions}
         self._by_actor: dict[str, Mention] = {}
-        self._by_name: dict[str, Mention] = {}
         for m in mentions:
-            if m.kind == "person" and m.name and (m.country or m.body):
-                for word in fold(m.name).split():
-                    if len(word) > 3:
-                        self._by_name.setdefault(word, m)
             if m.actor is not None and (
                 m.actor not in self._by_actor or (m.role and not self._by_actor[m.actor].role)
             ):
@@ -127,6 +123,17 @@ class Bearers:
             return Bearer(state, speaker.name)
         known = next((self._by_name[w] for w in fold(speaker.name or "").split() if w in self._by_name), None)
         return Bearer(actor_of(known) if known is not None else None, speaker.name)
+
+    @cached_property
+    def _by_name(self) -> dict[str, Mention]:
+        """The officials of the page by each word of their names; asked for by few pages."""
+        out: dict[str, Mention] = {}
+        for m in self._mentions:
+            if m.kind == "person" and m.name and (m.country or m.body):
+                for word in fold(m.name).split():
+                    if len(word) > 3:
+                        out.setdefault(word, m)
+        return out
 
     def _same_noun(self, speaker: Speaker) -> Mention | None:
         """«الوزارة», «المنظمة»: the last body before it that was named in full with the same noun."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from mahdar.annotate.positions.bearers import Bearer, bearer_of, can_bear
 from mahdar.annotate.positions.holders import Holders, Said
 from mahdar.annotate.positions.issues import Matter, read_matter
-from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Marker, StanceForm
 from mahdar.model import Position
@@ -29,22 +28,24 @@ class Engine(Holders):
     """One page's positions."""
 
     def run(self) -> list[Position]:
+        k = self.k
+        will_not, upon, markers, forms = k.words["will_not"], k.upon, k.markers, k.forms
         for sentence in self.page.sentences:
             self.covered.clear()
             if self.words[sentence.start] in self.k.words["asks"]:
                 continue  # «هل تنسحب …؟» holds nothing
             for i in range(sentence.start, sentence.end):
                 word = self.words[i]
-                if word in self.k.words["will_not"] and self._will_not(i, sentence):
+                if word in will_not and self._will_not(i, sentence):
                     continue
-                if word == self.k.upon and self._upon(i, sentence):
+                if word == upon and self._upon(i, sentence):
                     continue
-                listed = self.k.markers.get(word)
+                listed = markers.get(word)
                 if listed is not None and self._marker(i, listed, sentence):
                     continue
-                form = self.k.forms.get(word)
+                form = forms.get(word)
                 if form is not None and not self._stance(i, form, sentence):
-                    noun = self.k.nouns.get(word)
+                    noun = k.nouns.get(word)
                     if noun is not None:
                         self._stance(i, noun, sentence)
         return [p for p in self.out if id(p) not in self.dropped]
@@ -163,7 +164,7 @@ class Engine(Holders):
             stance = "offers"  # an invitation to meet
         if stance == "demands" and not noun and not form.stance.takes_object and self._shared(matter):
             stance = "supports"
-        wished = fold(form.stance.lemma) in self.k.words["wishes"]
+        wished = form.stance.lemma in self.k.words["wishes"]
         if wished and stance == "demands" and self.words[start] in self.k.words["avoided"]:
             stance = "rejects"  # «نريد تجنب …»
         asked = self._asked(i, start) if form.stance.takes_object else None

@@ -9,7 +9,6 @@ from mahdar.annotate.page import Page
 from mahdar.annotate.positions.bearers import Bearer, Bearers, bearer_of, can_bear, distinct
 from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.speech.scene import Spot, index_mentions
-from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Marker, PositionKnowledge, StanceForm
 from mahdar.model import Mention, Position, Statement
@@ -137,7 +136,7 @@ class Holders:
             return None
         before = self.spot_ends.get(i)
         if (
-            (form.stance.takes_object or fold(form.stance.lemma) in self.k.words["asks_of"])
+            (form.stance.takes_object or form.stance.lemma in self.k.words["asks_of"])
             and not form.cut
             and before is not None
             and can_bear(before.mention)
