@@ -28,7 +28,7 @@ from mahdar.arabic.reading import read
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document
-from mahdar.run.local import settle
+from mahdar.run.local import annotate_all, settle
 
 
 def rate(work: Callable[[], object], count: int) -> float:
@@ -47,8 +47,8 @@ def measure(name: str, documents: Sequence[Document]) -> None:
     bare = rate(lambda: [knowledge.lexicon.scan(w) for w in tokens], n)
 
     def whole() -> None:
-        for document in documents:
-            annotate(document, knowledge)
+        for _ in annotate_all(documents):
+            pass
 
     start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     total = rate(whole, n)

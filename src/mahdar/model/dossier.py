@@ -97,7 +97,9 @@ class Framing(Record, frozen=True):
     outlet: str | None
     meeting: tuple[str, ...]
     loaded: tuple[str, ...]
-    parties: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)  # actor id of a party → its names on this page
+    parties: dict[str, tuple[str, ...]] = msgspec.field(
+        default_factory=dict
+    )  # actor id of a party → its names on this page
 
 
 class Meeting(Record, frozen=True):
