@@ -22,7 +22,18 @@ COLUMNS = {
 }
 ARABIC_COLUMNS = ("names", "nisba", "people", "capital", "metonyms", "loaded", "members")
 KINDS = {
-    "organizations.tsv": {"igo", "bloc", "court", "coalition", "ngo", "un_body", "company", "club"},
+    "organizations.tsv": {
+        "igo",
+        "agency",
+        "federation",
+        "bloc",
+        "court",
+        "coalition",
+        "ngo",
+        "un_body",
+        "company",
+        "club",
+    },
     "groups.tsv": {"armed_group", "authority", "opposition", "party", "movement"},
     "outlets.tsv": {"agency", "newspaper", "channel", "site", "radio", "magazine"},
     "places.tsv": {

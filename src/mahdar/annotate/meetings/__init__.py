@@ -24,7 +24,6 @@ from mahdar.annotate.meetings.status import read_status
 from mahdar.annotate.page import Page
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.base import Knowledge
-from mahdar.knowledge.meetings import MeetingKnowledge
 from mahdar.model import MeetingReport, Mention, Statement, TimeExpression
 
 #: A page with so many words of sport tells of matches, unless officials meet.
@@ -50,7 +49,7 @@ def find_meetings(
     hot = known.hot
     if not any(map(hot.__getitem__, page.words)):
         return ()
-    scenes = scenes_of(page, times, mentions, known)
+    scenes = scenes_of(page, times, mentions, knowledge)
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
     contacts: list[Contact] = []
     sport = sum([word in known.sport for word in page.words]) >= SPORT_WORDS
@@ -170,10 +169,11 @@ def scenes_of(
     page: Page,
     times: tuple[TimeExpression, ...],
     mentions: tuple[Mention, ...],
-    knowledge: MeetingKnowledge,
+    known: Knowledge,
 ) -> list[Scene]:
     """The sentences of a page with the names and times in them."""
-    nodes = nodes_of(page, mentions, knowledge)
+    knowledge = known.meetings
+    nodes = nodes_of(page, mentions, knowledge, known.actors.stands_for)
     whens = times_of(page, times)
     hot = knowledge.hot
     signs = [i for i, word in enumerate(page.words) if hot[word]]

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Talks this many days from an arrival may still belong to the visit.
 VISIT_DAYS = 4
+#: Contacts that stand by themselves, whoever travels to them.
+GATHERINGS = frozenset({"summit", "conference"})
 #: A round that began or ended on a day lasts at most this long, as far as one page can tell.
 ROUND_DAYS = 10
 
@@ -62,6 +64,8 @@ def days_apart(report: Report, contact: Contact) -> bool:
     days = span_of(contact)
     trips = "visit" in report.kinds
     lenient = trips != (contact.what == "visit") or (trips and contact.definite)
+    if contact.what in GATHERINGS and not contact.definite:
+        lenient = False  # a summit on another day is no part of the talks of a visit
     for other in report.telling:
         if other.when is None:
             continue

@@ -79,7 +79,9 @@ class Contact:
     reason: str | None = None
     outcome: str | None = None
     guess: Node | None = None  # the member that `imply` supplied
+    ahead: bool = False  # its day lies after the page
     sport: bool = False  # the page is about sport
+    business: bool = False  # the other side is a company, a club, a university
     soft: bool = False  # the supplied member stands far off: opens a report only when more speaks for it
     implied: bool = False  # a party was taken from the subject, not from the contact's own words
 

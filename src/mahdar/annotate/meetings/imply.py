@@ -19,6 +19,8 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
     the contact, then in the sentence before, then among `topic` (the names of the title). It is recorded as implied.
     """
     parties = set(contact.party_ids())
+    if contact.business:
+        return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
     if not parties:
         if contact.dual is not None or (contact.noun is not None and contact.noun.suffix):
             contact.pair = _pair(contact, scenes)

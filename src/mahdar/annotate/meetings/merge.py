@@ -28,6 +28,8 @@ RESUMES = {
     "call": frozenset({"call"}),
     "": frozenset({"meeting", "talks", "summit", "conference", "visit", "call"}),
 }
+#: Not opened by the words of a visit, though guests travel to them.
+STANDING = frozenset({"summit", "conference"})
 #: At least this share of the smaller side's parties must be shared when neither holds the other.
 SHARED = 0.6
 #: So many places of a report are compared with a new one.
@@ -83,6 +85,8 @@ def merge(contacts: list[Contact]) -> list[Report]:
             continue
         if contact.scene.region == "caption":
             _resume(reports, contact, parties)
+        elif contact.business and not contact.definite:
+            reports.append(Report(contact, parties))  # with a company: no part of the talks of states
         elif len(parties) >= 2 or (len(parties) == 1 and stands_alone(contact)):
             best = _best(reports, contact, parties)
             if best is not None:
@@ -242,6 +246,12 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     if conflicts(report, contact):
         return None
     if (
+        contact.what in STANDING
+        and "visit" in report.kinds
+        and not (contact.definite or report.kinds & STANDING)
+    ):
+        return None
+    if (
         len(mine) > 1
         and mine < theirs
         and not (contact.definite or contact.title or same_day(report, contact))
@@ -291,7 +301,11 @@ def _resumed(
 
 
 def _is_next(contact: Contact, report: Report) -> bool:
-    """«الاجتماع المقبل» after a meeting that was held is another one."""
+    """«الاجتماع المقبل» after a meeting that was held is another one; so is one with a day after the page."""
+    told = report.contacts[:TELLING]
+    anew = contact.ahead and contact.what != "visit" and not contact.this
+    if anew and any(_was_held(c) for c in told) and not any(c.ahead for c in told):
+        return True
     if contact.this or not any(firm(c) == "held" for c in report.telling):
         return False
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
@@ -305,6 +319,10 @@ def _is_next(contact: Contact, report: Report) -> bool:
         and contact.what != "visit"
     )
     return planned and (named or ahead)
+
+
+def _was_held(contact: Contact) -> bool:
+    return any(e.status == "held" and e.weight > 1 for e in contact.evidence) and not contact.ahead
 
 
 def _in_a_row(contact: Contact) -> bool:

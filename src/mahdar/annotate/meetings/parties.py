@@ -36,6 +36,10 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     walker.walk()
     walker.settle()
     _before(contact)
+    if not contact.business:
+        verb = contact.start if contact.carrier is None else contact.carrier
+        near = contact.scene.nodes_before(verb)[-1:]  # «الشركة … تجري مباحثات»: a company is the subject
+        contact.business = any(n.business and n.end >= verb - SUBJECT_GAP for n in near)
     _host_city(contact, knowledge)
 
 
@@ -267,6 +271,8 @@ class Walker:
         elif self.state == "place" or (inner == IN and land):
             if land or not node.person:
                 self.places.append(node)
+        elif node.business and self.state in ("gen", "party"):
+            self.contact.business = True
         elif not node.parties and not node.person:
             return
         elif self.state in ("mediator", "host"):

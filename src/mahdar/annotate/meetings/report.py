@@ -9,9 +9,10 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.details import city_of_sentence, day_of_news, level_of
 from mahdar.annotate.meetings.imply import speaks_for
 from mahdar.annotate.meetings.merge import Report
-from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.scene import Node, When
 from mahdar.annotate.meetings.status import decide
 from mahdar.annotate.page import Page
+from mahdar.annotate.topics import issues_in
 from mahdar.knowledge.base import Knowledge
 from mahdar.model import Claim, Hop, MeetingMention, MeetingReport, Participant, Party, Place, Statement
 
@@ -22,6 +23,8 @@ NAMES = ("call", "summit", "conference")
 LEDE_SENTENCES = 4
 #: The day of a contact that was put off is the day first planned.
 MOVED = ("postponed", "cancelled")
+PAST = ("held", "ongoing", "not_held")
+AHEAD = ("planned", "proposed")
 ROLE_ORDER = {"party": 0, "host": 1, "mediator": 2}
 
 
@@ -29,6 +32,8 @@ def worth_telling(contact: Contact) -> bool:
     """False for places that can neither open nor resume a contact."""
     parties = contact.party_ids()
     if contact.sport and not any(n.level is not None for n, _ in contact.members):
+        return False
+    if contact.business and not parties:
         return False
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
         return len(parties) >= 2 and len(contact.members) >= 2
@@ -46,6 +51,9 @@ def write_report(
     """The record of one contact."""
     contacts = report.contacts
     status, evidence, witness = decide(contacts, page)
+    for contact in contacts:
+        if contact.when is not None and _impossible(contact.when, status, contacts, page):
+            contact.when = None  # the day of another event
     earliest, latest, doubt, dated = _days(contacts)
     if dated is None and status in ("held", "ongoing"):
         for contact in contacts[:2]:
@@ -89,6 +97,7 @@ def write_report(
         series=series,
         parties=tuple(parties),
         people=_people(contacts),
+        issues=_issues(mentions, page, knowledge),
         reason=next((c.reason for c in contacts if c.reason), None),
         outcome=next((c.outcome for c in contacts if c.outcome), None),
         claims=_claims(contacts, number),
@@ -96,6 +105,16 @@ def write_report(
         mentions=tuple(_unique(mentions)),
         doubt="; ".join(doubts) or None,
     )
+
+
+def _issues(mentions: list[MeetingMention], page: Page, knowledge: Knowledge) -> tuple[str, ...]:
+    """The issues of the taxonomy that the words of the agenda and the outcome touch, in order of first mention."""
+    found: dict[str, None] = {}
+    for m in mentions:
+        if m.slot in ("agenda", "outcome"):
+            span = page.reading.token_range(m.start, m.end)
+            found.update(dict.fromkeys(issues_in(page.words, *span, knowledge.positions)))
+    return tuple(found)
 
 
 def _what(contacts: list[Contact]) -> str:
@@ -114,6 +133,20 @@ def mark_main(reports: list[Report]) -> None:
         report.main = any(c.title or c.scene.index in lede for c in report.contacts if c.strength != "status")
     if reports and not any(r.main for r in reports):
         max(reports, key=lambda r: len(r.contacts)).main = True
+
+
+def _impossible(when: When, status: str, contacts: list[Contact], page: Page) -> bool:
+    """A past contact is never dated after the page, and one that is ahead never wholly before it.
+
+    A plan that was of the past («كان مقررا») keeps its day.
+    """
+    time = when.time
+    if status in PAST and page.latest is not None:
+        return time.earliest is not None and time.earliest > page.latest.isoformat()
+    if status in AHEAD and page.earliest is not None:
+        was = any(e.status == "was_planned" for c in contacts for e in c.evidence)
+        return not was and time.latest is not None and time.latest < page.earliest.isoformat()
+    return False
 
 
 def _days(contacts: list[Contact]) -> tuple[str | None, str | None, str | None, Contact | None]:

@@ -6,7 +6,7 @@ Everything is in token numbers. `Scene` is built only for sentences that hold a 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from mahdar.annotate.page import Page
@@ -15,8 +15,6 @@ from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.meetings import TO, Level, MeetingKnowledge, Word
 from mahdar.model import Mention, TimeExpression
 
-#: Organisations of the register that are organs of one state.
-STATE_BODIES = ("org:snsc", "org:irgc", "org:nsc")
 #: A subject or antecedent is looked for this many words back within its sentence.
 LOOK_BACK = 90
 PERSONAL = frozenset({"person", "office"})
@@ -48,6 +46,12 @@ class Node(NamedTuple):
     @property
     def person(self) -> bool:
         return self.mention.kind in PERSONAL
+
+    @property
+    def business(self) -> bool:
+        """True for a company, bank, university or club, and for who speaks for one."""
+        body = self.mention.body or self.mention.actor or ""
+        return not self.parties and body.startswith("org:")
 
 
 class When(NamedTuple):
@@ -146,28 +150,31 @@ class Scene:
         return [n for n in self.nodes[first:last] if n.end <= token]
 
 
-def party_of(mention: Mention) -> tuple[str, ...]:
+def party_of(mention: Mention, stands_for: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """The neutral parties a mention stands for: a state, an organisation or a group; () when it is not known.
 
     A person, office or ministry stands for its state or the body it serves; a place for the country it lies in; an
-    outlet for nobody.
+    outlet, a company or a club for nobody; an agency (army, parliament, council) for the state in `stands_for`.
     """
     if mention.kind == "outlet":
         return ()
-    if mention.kind == "organization" and mention.country and (mention.actor or "").startswith(STATE_BODIES):
-        return (f"state:{mention.country}",)
     if mention.kind == "people" and mention.country:
         return (f"state:{mention.country}",)
     if mention.kind in ("organization", "armed_group", "people"):
-        return (mention.actor,) if mention.actor else ()
+        return stands_for.get(mention.actor, (mention.actor,)) if mention.actor else ()
     body = mention.body or mention.country
     if body is not None:
-        return (body if ":" in body else f"state:{body}",)
+        return stands_for.get(body, (body if ":" in body else f"state:{body}",))
     actor = mention.actor or ""
     return (actor,) if actor.startswith(("state:", "org:", "group:")) else ()
 
 
-def nodes_of(page: Page, mentions: tuple[Mention, ...], knowledge: MeetingKnowledge) -> list[Node]:
+def nodes_of(
+    page: Page,
+    mentions: tuple[Mention, ...],
+    knowledge: MeetingKnowledge,
+    stands_for: Mapping[str, tuple[str, ...]],
+) -> list[Node]:
     """The mentions of a page as nodes, by start; a mention inside a longer one is left out."""
     out: list[Node] = []
     reading = page.reading
@@ -178,7 +185,7 @@ def nodes_of(page: Page, mentions: tuple[Mention, ...], knowledge: MeetingKnowle
             continue
         if mention.kind == "place" and end == first + 1 and _common(knowledge, page.words[first]):
             continue
-        parties = knowledge.pairs.get(page.words[first]) or party_of(mention)
+        parties = knowledge.pairs.get(page.words[first]) or party_of(mention, stands_for)
         if mention.kind == "office" and mention.number in ("dual", "plural") and end > first + 1:
             inner = knowledge.word(page.words[first + 1])
             if inner is not None and inner.slot == "place":

@@ -284,9 +284,10 @@ def _from_date(contact: Contact, page: Page) -> None:
         return
     time = contact.when.time
     span = (contact.when.start, contact.when.end)
+    contact.ahead = time.earliest is not None and time.earliest > page.latest.isoformat()
     if any(e.status == "proposed" for e in contact.evidence):
         return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
-    if time.earliest and time.earliest > page.latest.isoformat():
+    if contact.ahead:
         add(contact, "planned", 2, *span)
     elif time.latest and time.latest < page.earliest.isoformat():
         add(contact, "held", 1, *span)

@@ -72,6 +72,10 @@ class _Facts(dict[str, Facts]):
         return found
 
 
+#: Kinds of organisations that meet in business, sport or as an arm of their state, not as parties of their own.
+NO_PARTIES = frozenset({"company", "club", "federation", "agency"})
+
+
 class ActorKnowledge:
     """Tables of the actors layer.
 
@@ -98,7 +102,11 @@ class ActorKnowledge:
         self.no_accusative = tuple(fold(w) for w in words.contexts["no_accusative"])
         self.duals = tuple(fold(w) for w in words.contexts["dual"])
         self._collect()
+        #: An organisation that is no party of a diplomatic contact by itself → the state it belongs to, or nobody.
+        self.stands_for: dict[str, tuple[str, ...]] = {}
         for actor in register.actors.values():
+            if actor.kind == "organization" and actor.sort in NO_PARTIES:
+                self.stands_for[actor.id] = (f"state:{actor.seat}",) if actor.seat else ()
             for office in actor.offices:
                 self.holders.setdefault(f"{office.role}@{office.body}", []).append((actor.id, office))
 

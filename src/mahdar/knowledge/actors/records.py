@@ -41,6 +41,7 @@ class ActorRecord(NamedTuple):
     country: str | None
     offices: tuple[Office, ...] = ()
     sort: str | None = None  # the register's own finer kind: club, agency, city, party …
+    seat: str | None = None  # the state whose agency an organisation is
 
 
 def period(text: str) -> tuple[date | None, date | None, date | None, date | None, bool]:

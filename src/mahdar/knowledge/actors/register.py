@@ -139,12 +139,10 @@ def _load_other(register: Register, name: str, kind: str) -> None:
         if not names:
             raise row.fail("no name")
         if actor not in register.actors:  # a capital may stand in both states.tsv and places.tsv
-            country = row.get("country") or (row.get("seat") if row.get("kind") == "igo" else None) or None
-            if kind == "organization":
-                country = None
-            register.add(
-                ActorRecord(actor, kind, names[0], row["name_en"], country, (), row.get("kind") or None), row
-            )
+            country = (row.get("country") if kind != "organization" else None) or None
+            seat = (row.get("seat") or None) if row.get("kind") == "agency" else None
+            sort = row.get("kind") or None
+            register.add(ActorRecord(actor, kind, names[0], row["name_en"], country, (), sort, seat), row)
         elif kind != "place":
             raise row.fail(f"the id {actor!r} is used twice")
         for text in names:

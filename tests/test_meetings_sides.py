@@ -1,0 +1,69 @@
+"""Who may be a side of a contact, and which day, place and issues a contact cannot or can have."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+BUSINESS = [
+    "التقى وفد من {o org:moderna|موديرنا} ممثلين عن {o org:egyptair|مصر للطيران}.",
+    "مباحثات بين {o org:barcelona|برشلونة} و{o org:chelsea|تشيلسي} حول انتقال اللاعب.",
+]
+
+
+@pytest.mark.parametrize("text", BUSINESS)
+def test_companies_and_clubs_are_no_parties(text: str) -> None:
+    assert meetings_of(text) == ()
+
+
+@pytest.mark.parametrize("body", ["knesset", "fsb", "gis-eg"])
+def test_an_agency_counts_as_its_state(body: str) -> None:
+    state = {"knesset": "IL", "fsb": "RU", "gis-eg": "EG"}[body]
+    (report,) = meetings_of(
+        f"التقى {{p JO foreign_minister|الصفدي}} وفدا من {{o org:{body}|الهيئة}} في {{c Amman JO|عمان}}."
+    )
+    assert {p.actor for p in report.parties} == {"state:JO", f"state:{state}"}
+
+
+def test_organisations_of_states_stay_parties() -> None:
+    (report,) = meetings_of(
+        "اجتماع بين {o org:eu|الاتحاد الأوروبي} و{o org:gcc|مجلس التعاون} في {c Muscat OM|مسقط}."
+    )
+    assert {p.actor for p in report.parties} == {"org:eu", "org:gcc"}
+
+
+def test_what_is_ahead_takes_no_day_of_the_past() -> None:
+    (report,) = meetings_of(
+        "ومن المتوقع أن يلتقي {p KE president|روتو} {p SO president|شيخ محمود} بعد خلاف {t 2023-02-01|شباط 2023}."
+    )
+    assert (report.status, report.earliest) in {("planned", None), ("proposed", None)}
+
+
+def test_agreed_next_round_after_a_held_one_is_another_contact() -> None:
+    lines = [
+        line(r)
+        for r in meetings_of(
+            "عقدت {s SA|الرياض} اجتماعا مع {s YE|صنعاء} {t 2024-05-09|أمس}. واتفق الجانبان على استئناف المباحثات "
+            "{t 2024-05-20|في 20 مايو}."
+        )
+    ]
+    assert lines == ["meeting held SA+YE 2024-05-09 -", "talks planned SA+YE 2024-05-20 -"]
+
+
+def test_a_summit_elsewhere_is_no_part_of_a_visit() -> None:
+    lines = [
+        line(r)
+        for r in meetings_of(
+            "وصل {p BR president|لولا} {t 2024-05-10|اليوم} إلى {c Santiago CL|سانتياغو} في زيارة إلى {k CL|تشيلي}. "
+            "ويعقد {p BR president|لولا} و{p CL president|بوريك} قمة {t 2024-05-13|الإثنين المقبل}."
+        )
+    ]
+    assert [text.split()[0] for text in lines] == ["visit", "summit"]
+
+
+def test_issues_come_from_agenda_and_outcome() -> None:
+    (report,) = meetings_of(
+        "التقى {p OM foreign_minister|البوسعيدي} {p IR foreign_minister|أميرعبداللهيان} لبحث وقف إطلاق النار."
+    )
+    assert "ceasefire" in report.issues
+    (silent,) = meetings_of("التقى {p OM foreign_minister|البوسعيدي} {p IR foreign_minister|أميرعبداللهيان}.")
+    assert silent.issues == ()
