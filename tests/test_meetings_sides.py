@@ -67,3 +67,12 @@ def test_issues_come_from_agenda_and_outcome() -> None:
     assert "ceasefire" in report.issues
     (silent,) = meetings_of("التقى {p OM foreign_minister|البوسعيدي} {p IR foreign_minister|أميرعبداللهيان}.")
     assert silent.issues == ()
+
+
+def test_a_disputed_place_keeps_both_values() -> None:
+    (report,) = meetings_of(
+        "يلتقي {p NG president|تينوبو} {p NE president|تياني} {t 2024-05-20|في 20 مايو} في {c Abuja NG|أبوجا} أو {c Lome TG|لومي}."
+    )
+    assert report.place is not None and report.place.name_en == "Abuja"
+    assert [m.text for m in report.mentions if m.slot == "place"] == ["أبوجا", "لومي"]
+    assert "Lome" in (report.doubt or "")

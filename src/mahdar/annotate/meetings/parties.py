@@ -145,7 +145,7 @@ class Walker:
                 named = self.contact.members or self.contact.countries or not self.gap
                 self.state = "none" if self.state == "gen" and named else self.state
                 return 1
-            if word.classes & {"carry", "join", "filler"}:
+            if word.classes & {"carry", "join", "filler"} or (self.state == "place" and "or" in word.classes):
                 return 1
         return self._other(token, word)
 

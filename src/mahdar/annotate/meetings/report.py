@@ -72,12 +72,17 @@ def write_report(
             contacts[0].place = place  # shown with the words of the slot
     series = next((c.series for c in contacts if c.series), None)
     mentions = _mentions(contacts, page)
+    rival = _rival(contacts, place)
     if evidence is not None and witness is not None:
         mentions.append(_slot(page, evidence.start, evidence.end, "status"))
     if dated is not None and dated.when is not None:
         time = dated.when.time
         mentions.append(MeetingMention(start=time.start, end=time.end, text=time.text, slot="when"))
     doubts = [doubt] if doubt else []
+    if rival is not None:
+        m = rival.mention
+        mentions.append(MeetingMention(start=m.start, end=m.end, text=m.text, slot="place"))
+        doubts.append(f"the place is disputed: {m.name_en or m.text}")
     if any(c.implied for c in contacts) and not any(
         len(c.party_ids()) >= 2 and not c.implied for c in contacts
     ):
@@ -228,6 +233,22 @@ def _place(contacts: list[Contact]) -> Node | None:
     """The finest place named."""
     named = [c.place for c in contacts if c.place is not None]
     return next((n for n in named if not is_country(n.mention)), named[0] if named else None)
+
+
+def _rival(contacts: list[Contact], place: Node | None) -> Node | None:
+    """«في بلد أو في آخر»: another place that the page gives with a word of choice before it."""
+    for contact in contacts:
+        if place is None or contact.what == "visit":
+            continue
+        for node in contact.places:
+            scene = contact.scene
+            near = (scene.word(t) for t in range(node.start - 2, node.start))
+            choice = any(w is not None and "or" in w.classes for w in near)
+            if choice and (node.mention.name_en or node.mention.text) != (
+                place.mention.name_en or place.mention.text
+            ):
+                return node
+    return None
 
 
 def _as_place(node: Node) -> Place:
