@@ -73,6 +73,7 @@ def test_a_disputed_place_keeps_both_values() -> None:
     (report,) = meetings_of(
         "يلتقي {p NG president|تينوبو} {p NE president|تياني} {t 2024-05-20|في 20 مايو} في {c Abuja NG|أبوجا} أو {c Lome TG|لومي}."
     )
-    assert report.place is not None and report.place.name_en == "Abuja"
+    assert report.place is not None
+    assert report.place.name_en == "Abuja"
     assert [m.text for m in report.mentions if m.slot == "place"] == ["أبوجا", "لومي"]
     assert "Lome" in (report.doubt or "")
