@@ -106,7 +106,7 @@ def _contact(meeting: Meeting) -> Reasoned:
         "place_ar": place.name if place else None,
         "level": meeting.level.values[0].value if meeting.level.values else None,
         "what": meeting.what,
-        "parties": [v.value.actor for v in meeting.parties.values if v.value.actor],
+        "parties": list(dict.fromkeys(v.value.actor for v in meeting.parties.values if v.value.actor)),
         "reason": meeting.reason.values[0].value if meeting.reason.values else None,
         "told": max((h.as_of or "" for h in meeting.history), default="") or None,
     }
