@@ -421,7 +421,6 @@ SEED_CHECKS: dict[str, Callable[[Dossier], bool]] = {
 #: Known gaps, each in the reading of one page; they pass as soon as the page is read right.
 GAPS = {
     "Moscow, December 2022, is one meeting told by four pages": "the fourth page's report names guests as parties",
-    "what is expected next": "the page's report takes the day of another contact",
 }
 
 

@@ -152,10 +152,19 @@ def _parties(report: Report, cluster: Cluster) -> float | None:
     return _PARTIES_SAME if shared == len(ours) == len(theirs) else _PARTIES_CONTAINED
 
 
+#: The two ranks of security talks that meet in one room.
+SECURITY = frozenset({"defence_ministers", "intelligence_chiefs"})
+
+
 def _ranks_exclude(report: Report, cluster: Cluster) -> bool:
+    """Ranks that cannot be one contact. Defence ministers and intelligence chiefs sit together as a rule, and each
+    account names the rank it thinks the higher; so the two do not exclude each other.
+    """
     if report.level not in RANKED or report.level in cluster.levels:
         return False
     ranked = [level for level in cluster.levels if level in RANKED]
+    if report.level in SECURITY and SECURITY.issuperset(ranked):
+        return False
     return bool(ranked) and not (report.people & cluster.people)
 
 
