@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from mahdar.arabic.lexicon import Hit
-from mahdar.arabic.reading import Reading, Sentence
+from mahdar.arabic.reading import Reading, Sentence, sentence_at
 from mahdar.model import CONTENT_KINDS, Document, Region
 
 
@@ -66,14 +66,7 @@ class Page:
 
     def sentence_index(self, token: int) -> int:
         """The number in `sentences` of the sentence that holds `token` (or the last before it)."""
-        lo, hi = 0, len(self.sentences)
-        while lo < hi:
-            mid = (lo + hi) // 2
-            if self.sentences[mid].start <= token:
-                lo = mid + 1
-            else:
-                hi = mid
-        return max(0, lo - 1)
+        return sentence_at(self.sentences, token)
 
 
 def content_sentences(reading: Reading, regions: tuple[Region, ...]) -> list[Sentence]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from typing import NamedTuple
 
 from mahdar.arabic.lexicon import Hit, Lexicon
@@ -61,14 +62,15 @@ class Reading:
 
     def sentence_of(self, token: int) -> int:
         """The number of the sentence that holds `token` (the last that begins at or before it)."""
-        lo, hi = 0, len(self.sentences)
-        while lo < hi:
-            mid = (lo + hi) // 2
-            if self.sentences[mid].start <= token:
-                lo = mid + 1
-            else:
-                hi = mid
-        return max(0, lo - 1)
+        return sentence_at(self.sentences, token)
+
+
+def sentence_at(sentences: list[Sentence], token: int) -> int:
+    """The number of the last of `sentences` that begins at or before `token` (0 when none does)."""
+    return max(0, bisect_right(sentences, token, key=_start) - 1)
+
+
+_start = itemgetter(0)
 
 
 def cut_letters(text: str, start: int, end: int, cut: int) -> int:

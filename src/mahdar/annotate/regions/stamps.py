@@ -9,8 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
+from mahdar.arabic.fold import fold
+from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.regions import RegionKnowledge
 
 _SEPARATORS = frozenset("/-.–—\\")
@@ -211,11 +214,16 @@ def _weekday_before(words: Sequence[str], i: int, known: RegionKnowledge) -> tup
     return i, None
 
 
+@lru_cache(maxsize=1)
+def _eras() -> frozenset[str]:
+    return frozenset(fold(row["letter"]) for row in read_table("regions/eras.tsv", required=("letter",)))
+
+
 def _time_after(words: Sequence[str], end: int, known: RegionKnowledge) -> tuple[int, bool, bool]:
     """The end of the stamp with «م», a clock time, its half of the day and its zone; and whether they are there."""
     n = len(words)
     at, zone = end, False
-    while at < n and words[at] in {"م", "ه", "هـ"} and not (at + 1 < n and words[at + 1] == ":"):
+    while at < n and words[at] in _eras() and not (at + 1 < n and words[at + 1] == ":"):
         at += 1
         end = at
     steps = 0
