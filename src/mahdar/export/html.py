@@ -6,7 +6,7 @@ language of labels and filters cards.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -37,10 +37,14 @@ class Excerpt(NamedTuple):
 def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
     """Render the dossier. `texts` gives each page's raw text; without it evidence is shown without its sentence."""
     data = msgspec.to_builtins(dossier)
-    names = {
-        a["id"]: (a["name"] or a["name_en"] or a["id"], a["name_en"] or a["name"] or a["id"])
-        for a in data["actors"]
+    names = {a["id"]: _both(a) for a in data["actors"]}
+    places = {
+        v["value"]["name_en"]: v["value"]["name"]
+        for m in data["meetings"]
+        for v in m["place"]["values"]
+        if v["value"]["name_en"] and v["value"]["name"]
     }
+    labelled = {m["id"]: (m["label"] or "—", m["label_en"] or "—") for m in data["meetings"]}
     for meeting in data["meetings"]:
         meeting["sources_list"] = sorted({r["document"] for r in meeting["reports"]})
     documents = {d["id"]: d for d in data["documents"]}
@@ -65,6 +69,11 @@ def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
             excerpt=excerpt,
             name=name,
             label=label,
+            place=lambda english: (places.get(english, english), english),
+            meeting_name=lambda meeting: labelled.get(meeting, ("—", "—")),
+            day_label=day_label,
+            speakers=_by_speaker(data["statements"], name),
+            actors=_by_kind(data["actors"]),
             words=_words(),
             months=_months(data["meetings"]),
             title=_title(data),
@@ -86,6 +95,81 @@ def excerpt_of(evidence: Mapping[str, Any], text: str) -> Excerpt:
     if right - end > CONTEXT:
         after = after.rsplit(" ", 1)[0] + "…"
     return Excerpt(before.lstrip(), evidence["text"], after.rstrip(), evidence["document"])
+
+
+def _both(actor: Mapping[str, Any]) -> tuple[str, str]:
+    """An actor's Arabic and English name; one that has no name of its own is called as the pages most fully call it."""
+    forms = [f["text"] for f in actor["surface_forms"]]
+    shown = actor["name"] or max(forms, key=lambda f: len(f.split()), default=None)
+    return shown or actor["name_en"] or actor["id"], actor["name_en"] or shown or actor["id"]
+
+
+def day_label(earliest: str | None, latest: str | None) -> str:
+    """A contact's days under the heading of its month or year: `21`, `06–10`, `09-01–12-31`, or whole days."""
+    if not earliest or not latest:
+        return ""
+    if earliest[:7] == latest[:7]:
+        return earliest[8:] if earliest == latest else f"{earliest[8:]}–{latest[8:]}"
+    if earliest[:4] == latest[:4]:
+        return f"{earliest[5:]}–{latest[5:]}"
+    return f"{earliest}–{latest}"
+
+
+#: How many statements of one speaker the page shows; all stand in dossier.json.
+SHOWN_STATEMENTS = 20
+
+Speaker = tuple[tuple[str, str], list[dict[str, Any]], int]
+
+
+def _by_speaker(
+    statements: Sequence[dict[str, Any]], name: Callable[[str | None], tuple[str, str]]
+) -> list[Speaker]:
+    """Speaker's names, the first statements, and how many more there are; who speaks most comes first.
+
+    A statement that repeats another's words is left out, and so is one whose speaker the page does not say.
+    """
+    said: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for statement in statements:
+        speaker = statement["speaker"]
+        if speaker is None or statement["repeats"] is not None:
+            continue
+        named = (
+            name(speaker["actor"])
+            if speaker["actor"]
+            else (speaker["name"], speaker["name_en"] or speaker["name"])
+        )
+        said.setdefault(named, []).append(statement)
+    ordered = sorted(said.items(), key=lambda kv: (-len(kv[1]), kv[0]))
+    return [
+        (who, told[:SHOWN_STATEMENTS], max(0, len(told) - SHOWN_STATEMENTS))
+        for who, told in ordered
+        if who[0]
+    ]
+
+
+#: The order of kinds in the table of actors, and how many of each are shown.
+KINDS = (
+    "person",
+    "government",
+    "office",
+    "institution",
+    "armed_group",
+    "organization",
+    "place",
+    "people",
+    "outlet",
+)
+SHOWN_ACTORS = 150
+
+
+def _by_kind(actors: Sequence[dict[str, Any]]) -> list[tuple[str, list[dict[str, Any]]]]:
+    """The actors of each kind, the most named first."""
+
+    def weight(actor: dict[str, Any]) -> tuple[int, str]:
+        return -sum(f["count"] for f in actor["surface_forms"]), actor["id"]
+
+    grouped = {kind: sorted((a for a in actors if a["kind"] == kind), key=weight) for kind in KINDS}
+    return [(kind, rows[:SHOWN_ACTORS]) for kind, rows in grouped.items() if rows]
 
 
 def _title(data: Mapping[str, Any]) -> tuple[str, str]:

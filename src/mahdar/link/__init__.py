@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 
 import msgspec
@@ -162,13 +161,13 @@ def _document(page: LinkedPage, also: tuple[Capture, ...]) -> DossierDocument:
 
 
 def _statements(pages: Sequence[LinkedPage]) -> tuple[DossierStatement, ...]:
-    """All statements; those with the same words on several pages know each other."""
+    """All statements; one whose words an earlier one of the record has says which (`repeats`)."""
     found: list[DossierStatement] = []
-    same: defaultdict[str, list[str]] = defaultdict(list)
+    first: dict[str, str] = {}
     for page in pages:
         for n, s in enumerate(page.annotation.statements):
             statement_id = f"statement:{page.id[:16]}:{n}"
-            same[_content_key(s.text)].append(statement_id)
+            earlier = first.setdefault(_content_key(s.text), statement_id)
             found.append(
                 DossierStatement(
                     id=statement_id,
@@ -182,12 +181,10 @@ def _statements(pages: Sequence[LinkedPage]) -> tuple[DossierStatement, ...]:
                     chain=s.chain,
                     as_of=page.as_of_first,
                     evidence=(page.evidence(s.start, s.end),),
+                    repeats=earlier if earlier != statement_id else None,
                 )
             )
-    return tuple(
-        msgspec.structs.replace(s, repeats=tuple(i for i in same[_content_key(s.text)] if i != s.id))
-        for s in found
-    )
+    return tuple(found)
 
 
 def _content_key(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from mahdar.knowledge.base import load_knowledge
 from mahdar.link.pages import LinkedPage
 from mahdar.model import Actor, Evidence, Mention, OfficeHeld, SurfaceForm
 
@@ -38,9 +39,6 @@ def collect_actors(pages: Iterable[LinkedPage]) -> tuple[Actor, ...]:
         Actor(
             id=actor,
             kind=_top(kinds[actor]),
-            name=_best_name(names[actor])[0],
-            name_en=_best_name(names[actor])[1],
-            name_en_basis=_best_name(names[actor])[2],
             country=_top(countries[actor]) if countries[actor] else None,
             offices=tuple(
                 OfficeHeld(role=role, country=country, evidence=tuple(evidence))
@@ -52,6 +50,7 @@ def collect_actors(pages: Iterable[LinkedPage]) -> tuple[Actor, ...]:
                 SurfaceForm(text=text, count=count, label=label)
                 for (text, label), count in sorted(forms[actor].items(), key=lambda kv: (-kv[1], kv[0]))
             ),
+            **_names(actor, names[actor]),
         )
         for actor in sorted(forms)
     )
@@ -68,9 +67,15 @@ def _top(counts: Counter[str]) -> str:
     return min(counts, key=lambda k: (-counts[k], k))
 
 
-def _best_name(
-    counts: Counter[tuple[str | None, str | None, str | None]],
-) -> tuple[str | None, str | None, str | None]:
+def _names(actor: str, counts: Counter[tuple[str | None, str | None, str | None]]) -> dict[str, str | None]:
+    """The register's own name when it knows the actor; else the fullest name the pages give, the commonest of those.
+
+    A page may say no more than a surname, so counting alone would call a man by half his name.
+    """
+    record = load_knowledge().actors.register.actors.get(actor)
+    if record is not None:
+        return {"name": record.name, "name_en": record.name_en, "name_en_basis": "register"}
     if not counts:
-        return None, None, None
-    return min(counts, key=lambda k: (k[2] != "register", -counts[k], str(k)))
+        return {"name": None, "name_en": None, "name_en_basis": None}
+    name, name_en, basis = min(counts, key=lambda k: (-len((k[0] or "").split()), -counts[k], str(k)))
+    return {"name": name, "name_en": name_en, "name_en_basis": basis}

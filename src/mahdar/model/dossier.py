@@ -201,7 +201,9 @@ class DossierStatement(Record, frozen=True):
     chain: tuple[Hop, ...]
     as_of: str | None
     evidence: tuple[Evidence, ...]
-    repeats: tuple[str, ...] = ()  # ids of statements on other pages with the same content
+    repeats: str | None = (
+        None  # id of the record's first statement with the same content, when this is a later one
+    )
 
 
 class PositionEntry(Record, frozen=True):

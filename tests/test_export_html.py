@@ -1,0 +1,63 @@
+"""The dossier page: days under their heading, names a reader expects, every statement under its speaker."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from mahdar.export.html import day_label
+from mahdar.run.build import build
+
+PAGES = {
+    "one.txt": "الجزائر تستضيف لقاء مصريا تركيا\n3 مارس 2021\n"
+    "التقى وزير الخارجية المصري سامح شكري نظيره التركي مولود تشاووش أوغلو، اليوم الأربعاء، في العاصمة الجزائرية.\n"
+    'وقال شكري إن "المياه مسألة وجود".\n',
+    "two.txt": "أنقرة: لقاء الجزائر خطوة أولى\n4 مارس 2021\n"
+    "قال تشاووش أوغلو اليوم الخميس إنه التقى شكري أمس الأربعاء في وهران.\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "shown"),
+    [
+        ("2021-03-05", "2021-03-05", "05"),
+        ("2021-03-05", "2021-03-09", "05–09"),
+        ("2021-03-28", "2021-04-03", "03-28–04-03"),
+        ("2021-12-30", "2022-01-02", "2021-12-30–2022-01-02"),
+        (None, None, ""),
+    ],
+)
+def test_day_label(earliest: str | None, latest: str | None, shown: str) -> None:
+    assert day_label(earliest, latest) == shown
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> str:
+    folder = tmp_path_factory.mktemp("pages")
+    for name, text in PAGES.items():
+        (folder / name).write_text(text, "utf-8")
+    out = folder / "out"
+    build([str(folder / n) for n in PAGES], out, lambda problem: pytest.fail(str(problem)))
+    return (out / "dossier.html").read_text("utf-8")
+
+
+def section(page: str, name: str) -> str:
+    return page.split(f'<section id="{name}">')[1].split("</section>")[0]
+
+
+def test_statements_stand_under_the_speakers_whole_name(page: str) -> None:
+    said = [d for d in section(page, "statements").split("<details") if "<mark>المياه مسألة وجود</mark>" in d]
+    assert len(said) == 1
+    assert '<b><span class="ar">سامح شكري</span>' in said[0]
+
+
+def test_actors_stand_under_their_kind_by_their_whole_name(page: str) -> None:
+    people = section(page, "actors").split("States and governments")[0]
+    assert re.search(r'<td><span class="ar">مولود (تشاويش|جاويش|تشاووش) أوغلو</span>', people)
+
+
+def test_places_in_conflict_are_named_in_both_languages(page: str) -> None:
+    where = section(page, "conflicts") + section(page, "meetings")
+    assert '<span class="ar">وهران</span><span class="en">Oran</span>' in where
