@@ -312,7 +312,8 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
     rank = scan.know.rank(word)
     if rank == 0:
         return at + 1 if is_name_shape(scan, at) else at
-    if not parts or word in scan.know.words.contexts["never_name"]:
+    contexts = scan.know.words.contexts
+    if not parts or word in contexts["never_name"] or word in contexts["after_name"]:
         return at
     definite = first_free and word.startswith(scan.signs["article"])
     if scan.closes(at + 1) and (rank == 1 or definite):
