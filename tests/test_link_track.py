@@ -418,17 +418,8 @@ SEED_CHECKS: dict[str, Callable[[Dossier], bool]] = {
 }
 
 
-#: Known gaps, each in the reading of one page; they pass as soon as the page is read right.
-GAPS = {
-    "Moscow, December 2022, is one meeting told by four pages": "the fourth page's report names guests as parties",
-}
-
-
 @seeds_only
-@pytest.mark.parametrize(
-    "check",
-    [pytest.param(c, marks=[pytest.mark.xfail(reason=GAPS[c])] if c in GAPS else []) for c in SEED_CHECKS],
-)
+@pytest.mark.parametrize("check", SEED_CHECKS)
 def test_seed_pages(check: str) -> None:
     assert SEED_CHECKS[check](seeds()[0])
 

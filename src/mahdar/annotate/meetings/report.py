@@ -14,7 +14,17 @@ from mahdar.annotate.meetings.status import decide
 from mahdar.annotate.page import Page
 from mahdar.annotate.topics import issues_in
 from mahdar.knowledge.base import Knowledge
-from mahdar.model import Claim, Hop, MeetingMention, MeetingReport, Participant, Party, Place, Statement
+from mahdar.model import (
+    Claim,
+    Hop,
+    MeetingMention,
+    MeetingReport,
+    Participant,
+    Party,
+    Place,
+    Statement,
+    TimeExpression,
+)
 
 FORMATS = {2: "bilateral", 3: "trilateral", 4: "quadrilateral"}
 #: When places of one contact use several nouns, the first of these that occurs names it.
@@ -146,12 +156,20 @@ def _impossible(when: When, status: str, contacts: list[Contact], page: Page) ->
     A plan that was of the past («كان مقررا») keeps its day.
     """
     time = when.time
-    if status in PAST and page.latest is not None:
-        return time.earliest is not None and time.earliest > page.latest.isoformat()
+    if status in PAST and page.latest is not None and time.earliest is not None:
+        return time.earliest > page.latest.isoformat() or _to_come(time, page)
     if status in AHEAD and page.earliest is not None:
         was = any(e.status == "was_planned" for c in contacts for e in c.evidence)
         return not was and time.latest is not None and time.latest < page.earliest.isoformat()
     return False
+
+
+def _to_come(time: TimeExpression, page: Page) -> bool:
+    """Reckoned from a page whose own day is a range, and later than it: «tomorrow» moves both ends."""
+    if time.anchor != "published" or page.earliest is None or page.latest is None:
+        return False
+    first, last = time.earliest or "", time.latest or ""
+    return first > page.earliest.isoformat() and last > page.latest.isoformat()
 
 
 def _days(contacts: list[Contact]) -> tuple[str | None, str | None, str | None, Contact | None]:

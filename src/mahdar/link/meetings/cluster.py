@@ -15,14 +15,22 @@ from itertools import combinations
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.days import Days, month_of, months
 from mahdar.link.meetings.features import AHEAD, RANKED, Report, format_words
-from mahdar.link.meetings.same import AHEAD_WINDOW, HELD_WINDOW, NARROW, Cluster, needed, weigh
+from mahdar.link.meetings.occasions import join_occasions
+from mahdar.link.meetings.same import (
+    AHEAD_WINDOW,
+    CLOSED,
+    HELD_WINDOW,
+    NARROW,
+    Cluster,
+    needed,
+    only_one,
+    weigh,
+)
 
 #: Blocks of a many-party contact are made from its rarest parties only; shared rare parties are the telling ones.
 BLOCK_PARTIES = 5
 #: Two clusters whose sums differ by less are a tie, and a report without a date then joins neither.
 MARGIN = 0.5
-#: A numbered round that is put off comes within half a year, or the pages count another series.
-ROUND_WINDOW = 183
 
 Block = tuple[str, str, int]
 _ANY, _ALONE = "any", "alone"
@@ -46,7 +54,7 @@ def cluster_reports(reports: Iterable[Report]) -> list[Cluster]:
             clusters[best].add(report)
         for block in _registered(report, _names_registered(parties)):
             blocks[block][best] = None
-    return _join_rounds(_join_rescheduled(clusters))
+    return join_occasions(clusters)
 
 
 def _told_apart(reports: list[Report]) -> set[tuple[str, int]]:
@@ -146,6 +154,9 @@ def _best(
         for number in blocks.get(block, ()):
             if number not in seen:
                 seen[number] = _same_page_apart(report, clusters[number]) or weigh(report, clusters[number])
+    dated = [n for n, weight in seen.items() if weight > CLOSED and clusters[n].narrowest is not None]
+    if len(dated) == 1:
+        seen[dated[0]] += only_one(report, clusters[dated[0]])
     good = sorted(
         ((weight, -number) for number, weight in seen.items() if weight >= needed(report, clusters[number])),
         reverse=True,
@@ -164,7 +175,7 @@ def _best(
 def _same_page_apart(report: Report, cluster: Cluster) -> float:
     """A page that gives two reports holds them for two contacts; its word is taken, unless it told one twice."""
     apart = any(r.page.id == report.page.id and not _told_twice(r, report) for r in cluster.reports)
-    return float("-inf") if apart else 0.0
+    return CLOSED if apart else 0.0
 
 
 def _told_twice(one: Report, other: Report) -> bool:
@@ -189,98 +200,3 @@ def _bare(report: Report, beside: Report) -> bool:
         return False
     called = {format_words().get(w, 0) for c in report.record.claims for w in tokenize(c.text).words}
     return all(number >= len(beside.parties) for number in called if number)
-
-
-def _join_rescheduled(clusters: list[Cluster]) -> list[Cluster]:
-    """Join a contact that was put off with the one it was moved to, when a page names both days."""
-    by_day: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
-    for n, cluster in enumerate(clusters):
-        if cluster.narrowest is not None and cluster.narrowest.width <= NARROW:
-            for party in cluster.parties:
-                for day in range(cluster.narrowest.first, cluster.narrowest.last + 1):
-                    by_day[party, day].append(n)
-    gone: set[int] = set()
-    for n, target in enumerate(clusters):
-        for report in list(target.reports):
-            if report.first_planned is None or n in gone or report.first_planned.width > NARROW:
-                continue
-            for other in sorted(_planned_then(report, by_day)):
-                if other == n or other in gone or not _put_off(report, clusters[other]):
-                    continue
-                for moved in clusters[other].reports:
-                    target.add(moved)
-                gone.add(other)
-    return [c for n, c in enumerate(clusters) if n not in gone]
-
-
-def _join_rounds(clusters: list[Cluster]) -> list[Cluster]:
-    """Join a numbered round that was planned or put off with the same round held, or put off again, later."""
-    by_round: defaultdict[tuple[int, frozenset[str]], list[int]] = defaultdict(list)
-    for n, cluster in enumerate(clusters):
-        if len(cluster.rounds) == 1:
-            (number,) = cluster.rounds
-            for pair in combinations(sorted(cluster.parties), 2):
-                by_round[number, frozenset(pair)].append(n)
-    gone: dict[int, int] = {}
-    for listed in by_round.values():
-        for n, m in combinations(listed, 2):
-            one, other = _final(n, gone), _final(m, gone)
-            if one == other or not _one_round(clusters[one], clusters[other]):
-                continue
-            first, second = sorted((one, other), key=lambda i: (not _told_held(clusters[i]), i))
-            for report in clusters[second].reports:
-                clusters[first].add(report)
-            gone[second] = first
-    return [c for n, c in enumerate(clusters) if n not in gone]
-
-
-def _final(n: int, gone: dict[int, int]) -> int:
-    while n in gone:
-        n = gone[n]
-    return n
-
-
-def _told_held(cluster: Cluster) -> bool:
-    return any(r.status in {"held", "ongoing"} for r in cluster.reports)
-
-
-def _one_round(one: Cluster, other: Cluster) -> bool:
-    """The same number, the same parties but for hosts and mediators, told within ROUND_WINDOW, not held twice."""
-    smaller = min(len(one.parties), len(other.parties))
-    if len(one.parties.keys() & other.parties.keys()) < max(2, 0.6 * smaller):
-        return False
-    if _told_held(one) and _told_held(other):
-        return False
-    times = [_told_about(c) for c in (one, other)]
-    if times[0] is None or times[1] is None or not times[0].overlaps(times[1], ROUND_WINDOW):
-        return False
-    pages = {r.page.id for r in one.reports}
-    return not any(r.page.id in pages for r in other.reports)
-
-
-def _told_about(cluster: Cluster) -> Days | None:
-    """The days of a cluster: its own, else those of the pages that tell of it."""
-    if cluster.narrowest is not None:
-        return cluster.narrowest
-    known = [r.page.as_of for r in cluster.reports if r.page.as_of is not None]
-    return Days(min(d.first for d in known), max(d.last for d in known)) if known else None
-
-
-def _planned_then(report: Report, by_day: dict[tuple[str, int], list[int]]) -> set[int]:
-    first = report.first_planned
-    if first is None:
-        return set()
-    return {
-        n
-        for p in report.parties
-        for day in range(first.first, first.last + 1)
-        for n in by_day.get((p, day), ())
-    }
-
-
-def _put_off(report: Report, other: Cluster) -> bool:
-    """The other cluster is of the same parties and rank, and nobody says that it was held."""
-    shared = len(report.parties & other.parties.keys())
-    if shared < min(2, len(report.parties)) or any(r.status in {"held", "ongoing"} for r in other.reports):
-        return False
-    return not (report.level and other.levels) or report.level in other.levels

@@ -8,6 +8,7 @@ contradicted each other. Silence counts only of accounts that make the meeting t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from typing import Any
 
 from mahdar.arabic.tokens import tokenize
@@ -133,9 +134,18 @@ def same_text(one: str, other: str) -> bool:
 
 
 def _changed(reports: Iterable[Report]) -> str:
-    """Accounts that differ: a plan that moved, or two that cannot both hold."""
+    return "changed" if changed_with_time(list(reports)) else "contradictory"
+
+
+def changed_with_time(reports: list[Report]) -> bool:
+    """Accounts that differ, of which one was written before the thing was done: a plan that moved.
+
+    Plans alone have moved when they were not all written on one day; two of one day cannot both be right.
+    """
     done = {r.status not in AHEAD for r in reports}
-    return "changed" if done == {True, False} else "contradictory"
+    known = [r.page.as_of for r in reports if r.page.as_of is not None]
+    written_apart = any(not a.overlaps(b) for a, b in pairwise(sorted(known)))
+    return done == {True, False} or (done == {False} and written_apart)
 
 
 _SLOTS: tuple[tuple[str, str, Value, Callable[[list[tuple[Report, Any]]], str]], ...] = (

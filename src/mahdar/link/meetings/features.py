@@ -19,6 +19,8 @@ RANKED = frozenset(
 )
 #: Statuses of a contact that has not taken place when the page is written.
 AHEAD = frozenset({"planned", "proposed", "postponed", "cancelled", "not_held", "denied", "unclear"})
+TAKEN_PLACE = frozenset({"held", "ongoing"})
+NOT_TAKEN_PLACE = frozenset({"postponed", "cancelled", "not_held", "denied"})
 #: Statuses whose news has a day of its own beside the contact's.
 CALLED_OFF = frozenset({"postponed", "cancelled"})
 #: How many days back a page calls a day by its weekday as news.

@@ -10,12 +10,15 @@ parties and place alone never do, since the same people meet in the same city ag
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 
 from mahdar.link.days import Days
-from mahdar.link.meetings.features import AHEAD, RANKED, Report
+from mahdar.link.meetings.features import AHEAD, NOT_TAKEN_PLACE, RANKED, TAKEN_PLACE, Report
 
 NEEDED = 3.5
 NEEDED_UNDATED = 4.5
+#: The weight behind a shut gate.
+CLOSED = float("-inf")
 #: Ranges up to a week, and up to a third of a month («early May»), still say much; wider ones say little.
 NARROW = 7
 THIRD_OF_A_MONTH = 11
@@ -30,6 +33,8 @@ _LEVEL, _PERSON, _CITY, _COUNTRY, _SERIES = 1.0, 1.0, 1.0, 0.5, 1.5
 _BOTH_MAIN = 0.5
 NEWS_DAYS = 2
 _OTHER_CITY = -2.5
+#: A loose look back («late in 2019») when the record holds one contact alone that it can mean.
+_ONLY_ONE = 0.5
 #: «The fifth round» of the same parties is one contact, whatever else an account leaves out.
 _ROUND = 2.5
 _NEAR_IN_TIME = 1.0
@@ -66,6 +71,15 @@ class Cluster:
         self.days: set[Days] = set()  # every exact day told, for a visit and its talks have two
         self.add(report)
 
+    @property
+    def told_held(self) -> bool:
+        return any(r.status in TAKEN_PLACE for r in self.reports)
+
+    @property
+    def called_off(self) -> bool:
+        """Every account has it put off, called off, denied or not held."""
+        return all(r.status in NOT_TAKEN_PLACE for r in self.reports)
+
     def add(self, report: Report) -> None:
         self.reports.append(report)
         self.parties.update(report.parties)
@@ -89,21 +103,19 @@ class Cluster:
 
 
 def weigh(report: Report, cluster: Cluster) -> float:
-    """How strongly `report` speaks of the cluster's contact; minus infinity when a gate is shut."""
-    shut = float("-inf")
+    """How strongly `report` speaks of the cluster's contact; CLOSED when a gate is shut."""
     if ("call" in cluster.whats) != (report.what == "call"):
-        return shut
-    parties = _parties(report, cluster)
+        return CLOSED
+    parties = shared_parties(report.parties, cluster.parties.keys())
     if parties is None or _ranks_exclude(report, cluster):
-        return shut
+        return CLOSED
     if report.round is not None and cluster.rounds and report.round not in cluster.rounds:
-        return shut
+        return CLOSED
     time = _time(report, cluster)
     if time is None:
-        return shut
+        return CLOSED
     total = time + parties
-    if report.level and report.level in cluster.levels:
-        total += _LEVEL
+    total += _level(report, cluster)
     total += min(2, len(report.people & cluster.people)) * _PERSON
     if report.round in cluster.rounds:
         total += _ROUND
@@ -115,6 +127,14 @@ def weigh(report: Report, cluster: Cluster) -> float:
         if known and report.main and any(_one_news_cycle(report, r) for r in cluster.reports):
             total += _BOTH_MAIN
     return total
+
+
+def only_one(report: Report, cluster: Cluster) -> float:
+    """What it adds that the cluster is the one dated contact to which no gate shuts a report with a loose date."""
+    if report.when is None or report.when.width <= NARROW:
+        return 0.0
+    open_rank = report.level is None or not cluster.levels
+    return _ONLY_ONE if open_rank or _level(report, cluster) else 0.0
 
 
 def _one_news_cycle(one: Report, other: Report) -> bool:
@@ -135,12 +155,11 @@ def _day_binds(report: Report, cluster: Cluster) -> bool:
         return False
     if not report.day_of_the_news:
         return True
-    held = any(r.status in {"held", "ongoing"} for r in cluster.reports)
-    return not held and (when.meet(theirs) is not None or when in cluster.days)
+    return not cluster.told_held and (when.meet(theirs) is not None or when in cluster.days)
 
 
-def _parties(report: Report, cluster: Cluster) -> float | None:
-    ours, theirs = report.parties, cluster.parties.keys()
+def shared_parties(ours: Set[str], theirs: Set[str]) -> float | None:
+    """What the parties of two accounts say for one contact; `None` when they cannot be of one."""
     if not ours or not theirs:
         return None
     shared = len(ours & theirs)
@@ -168,10 +187,19 @@ def _ranks_exclude(report: Report, cluster: Cluster) -> bool:
     return bool(ranked) and not (report.people & cluster.people)
 
 
+def _level(report: Report, cluster: Cluster) -> float:
+    """A shared rank; the two ranks of security talks, when each account names one of them, say half as much."""
+    if report.level and report.level in cluster.levels:
+        return _LEVEL
+    return _LEVEL / 2 if report.level in SECURITY and not SECURITY.isdisjoint(cluster.levels) else 0.0
+
+
 def _time(report: Report, cluster: Cluster) -> float | None:
     when, theirs = report.when, cluster.narrowest
     if when is not None and theirs is not None and _day_binds(report, cluster):
         met = when.meet(theirs)
+        if when.width > THIRD_OF_A_MONTH and report.status in TAKEN_PLACE and cluster.called_off:
+            return None  # «in 2021 they met» does not tell of the meeting that was put off in March
         if met is None and when not in cluster.days:
             return _WIDE_RANGE if _visit_and_its_talks(report, cluster) else None
         wider = max(when.width, theirs.width)

@@ -13,7 +13,7 @@ from typing import Any
 
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.days import iso
-from mahdar.link.meetings.compare import same_text
+from mahdar.link.meetings.compare import changed_with_time, same_text
 from mahdar.link.meetings.features import AHEAD, Report, format_words
 from mahdar.link.meetings.sides import Passage, omissions_of
 from mahdar.model import (
@@ -24,6 +24,8 @@ from mahdar.model import (
     Meeting,
 )
 
+#: Looser dates than a month are no account of the day.
+MONTH = 31
 _OVER = frozenset({"held", "ongoing"})
 _REFUSED = frozenset({"denied", "not_held"})
 
@@ -97,7 +99,7 @@ def _dates(meeting_id: str, reports: list[Report]) -> list[Conflict]:
         "when",
         lambda r: (
             (r.when.first, r.when.last)
-            if r.when is not None and r.when.width <= 7 and not r.day_of_the_news
+            if r.when is not None and r.when.width <= MONTH and not r.day_of_the_news
             else None
         ),
     )
@@ -107,9 +109,9 @@ def _dates(meeting_id: str, reports: list[Report]) -> list[Conflict]:
     apart = any(a[1] + slack < b[0] or b[1] + slack < a[0] for a, _ in groups for b, _ in groups)
     if not apart:
         return []
-    ahead = any(r.status in AHEAD for _, rs in groups for r in rs)
+    moved = changed_with_time([r for _, rs in groups for r in rs])
     shown = [({"earliest": iso(d[0]), "latest": iso(d[1])}, rs) for d, rs in groups]
-    kind = "changed_over_time" if ahead else "contradiction"
+    kind = "changed_over_time" if moved else "contradiction"
     return [Conflict(meeting=meeting_id, slot="when", kind=kind, values=_values(shown, "when"))]
 
 

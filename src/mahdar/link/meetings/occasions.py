@@ -1,0 +1,255 @@
+"""Clusters that are one occasion though no day is common to them: rounds, contacts put off, plans that slipped.
+
+The day of a plan is soft. It is joined with the contact it became when a page names both days, when both are the same
+numbered round, or when the two are so near each other, so alike, and so much alone that nothing else can be meant.
+A meeting of two persons that was only ever spoken of is one occasion until it is held.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from mahdar.link.days import Days, months
+from mahdar.link.meetings.features import RANKED, Report
+from mahdar.link.meetings.same import NARROW, Cluster, shared_parties
+
+#: A numbered round that is put off comes within half a year, or the pages count another series.
+ROUND_WINDOW = 183
+#: A plan takes place, or is told anew, so many days off at most when nobody says that it was put off.
+SLIP = 3
+#: The day that was planned and the one that is said to be put off («early in the month») lie this near.
+PUT_OFF_SLIP = 14
+#: What was put off comes within six weeks, or it is another occasion.
+RESUMED_WITHIN = 45
+#: A plan with a looser date than this (a month and a little) is none to follow.
+PLAN_WIDTH = 31
+#: A meeting that is only spoken of is the same one when it is spoken of again within two years.
+MOOTED_FOR = 730
+
+_PLANNED = frozenset({"planned", "proposed", "postponed"})
+_MOOTED = frozenset({"proposed", "not_held", "denied"})
+#: Blocks of a many-party contact are made from this many of its parties.
+_BLOCK_PARTIES = 5
+
+
+def join_occasions(clusters: list[Cluster]) -> list[Cluster]:
+    """The clusters with those of one occasion joined; the result depends on their content and order alone."""
+    for join in (_rescheduled, _rounds, _moved, _mooted):
+        pile = _Pile(clusters)
+        join(pile)
+        clusters = pile.left()
+    return clusters
+
+
+class _Pile:
+    """Clusters by number, some of which have been joined into others."""
+
+    def __init__(self, clusters: list[Cluster]) -> None:
+        self._clusters = clusters
+        self._into: dict[int, int] = {}
+
+    def __iter__(self) -> Iterator[tuple[int, Cluster]]:
+        return ((n, c) for n, c in enumerate(self._clusters) if n not in self._into)
+
+    def number(self, n: int) -> int:
+        """The number of the cluster that the `n`-th now belongs to."""
+        while n in self._into:
+            n = self._into[n]
+        return n
+
+    def __getitem__(self, n: int) -> Cluster:
+        return self._clusters[self.number(n)]
+
+    def join(self, n: int, other: int) -> None:
+        into, gone = self.number(n), self.number(other)
+        for report in self._clusters[gone].reports:
+            self._clusters[into].add(report)
+        self._into[gone] = into
+
+    def left(self) -> list[Cluster]:
+        return [c for _, c in self]
+
+
+# ------------------------------------------------------------------ a page names both days
+
+
+def _rescheduled(pile: _Pile) -> None:
+    """Join a contact that was put off with the one it was moved to, when a page names both days."""
+    by_day: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    for n, cluster in pile:
+        if cluster.narrowest is not None and cluster.narrowest.width <= NARROW:
+            for party in cluster.parties:
+                for day in range(cluster.narrowest.first, cluster.narrowest.last + 1):
+                    by_day[party, day].append(n)
+    for n, target in list(pile):
+        if pile.number(n) != n:
+            continue
+        for report in list(target.reports):
+            if report.first_planned is None or report.first_planned.width > NARROW:
+                continue
+            for other in sorted(_planned_then(report, by_day)):
+                if pile.number(other) == other != n and _put_off(report, pile[other]):
+                    pile.join(n, other)
+
+
+def _planned_then(report: Report, by_day: dict[tuple[str, int], list[int]]) -> set[int]:
+    first = report.first_planned
+    if first is None:
+        return set()
+    return {
+        n
+        for p in report.parties
+        for day in range(first.first, first.last + 1)
+        for n in by_day.get((p, day), ())
+    }
+
+
+def _put_off(report: Report, other: Cluster) -> bool:
+    """The other cluster is of the same parties and rank, and nobody says that it was held."""
+    shared = len(report.parties & other.parties.keys())
+    if shared < min(2, len(report.parties)) or other.told_held:
+        return False
+    return not (report.level and other.levels) or report.level in other.levels
+
+
+# ------------------------------------------------------------------ numbered rounds
+
+
+def _rounds(pile: _Pile) -> None:
+    """Join a numbered round that was planned or put off with the same round held, or put off again, later."""
+    by_round: defaultdict[tuple[int, frozenset[str]], list[int]] = defaultdict(list)
+    for n, cluster in pile:
+        if len(cluster.rounds) == 1:
+            (number,) = cluster.rounds
+            for pair in combinations(sorted(cluster.parties), 2):
+                by_round[number, frozenset(pair)].append(n)
+    for listed in by_round.values():
+        for n, m in combinations(listed, 2):
+            one, other = pile.number(n), pile.number(m)
+            if one == other or not _one_round(pile[one], pile[other]):
+                continue
+            first, second = sorted((one, other), key=lambda i: (not pile[i].told_held, i))
+            pile.join(first, second)
+
+
+def _one_round(one: Cluster, other: Cluster) -> bool:
+    """The same number, the same parties but for hosts and mediators, told within ROUND_WINDOW, not held twice."""
+    smaller = min(len(one.parties), len(other.parties))
+    if len(one.parties.keys() & other.parties.keys()) < max(2, 0.6 * smaller):
+        return False
+    if one.told_held and other.told_held:
+        return False
+    times = [_told_about(c) for c in (one, other)]
+    if times[0] is None or times[1] is None or not times[0].overlaps(times[1], ROUND_WINDOW):
+        return False
+    return not _one_page_tells_both(one, other)
+
+
+def _told_about(cluster: Cluster) -> Days | None:
+    """The days of a cluster: its own, else those of the pages that tell of it."""
+    return cluster.narrowest if cluster.narrowest is not None else _told(cluster)
+
+
+def _told(cluster: Cluster) -> Days | None:
+    """From the first to the last day on which a page spoke of it."""
+    known = [r.page.as_of for r in cluster.reports if r.page.as_of is not None]
+    return Days(min(d.first for d in known), max(d.last for d in known)) if known else None
+
+
+def _one_page_tells_both(one: Cluster, other: Cluster) -> bool:
+    pages = {r.page.id for r in one.reports}
+    return any(r.page.id in pages for r in other.reports)
+
+
+# ------------------------------------------------------------------ plans that slipped
+
+
+class _Plan(NamedTuple):
+    """A contact that nobody tells as held, with its days."""
+
+    number: int
+    cluster: Cluster
+    days: Days
+
+
+def _moved(pile: _Pile) -> None:
+    """Join a plan with the one contact near it that it can have become."""
+    near: defaultdict[tuple[str, str, int], list[int]] = defaultdict(list)
+    plans: list[_Plan] = []
+    for n, cluster in pile:
+        if cluster.narrowest is None or cluster.narrowest.width > PLAN_WIDTH:
+            continue
+        for pair in combinations(sorted(cluster.parties)[:_BLOCK_PARTIES], 2):
+            for month in months(cluster.narrowest):
+                near[*pair, month].append(n)
+        if all(r.status in _PLANNED for r in cluster.reports):
+            plans.append(_Plan(n, cluster, cluster.narrowest))
+    found: dict[int, list[int]] = {}
+    for plan in plans:
+        around = Days(plan.days.first - RESUMED_WITHIN, plan.days.last + RESUMED_WITHIN)
+        pairs = list(combinations(sorted(plan.cluster.parties)[:_BLOCK_PARTIES], 2))
+        seen = {n for pair in pairs for month in months(around) for n in near.get((*pair, month), ())}
+        found[plan.number] = [n for n in sorted(seen - {plan.number}) if _became(plan, pile[n])]
+    for n, became in sorted(found.items()):
+        # of several nothing is known; two plans that point at each other are joined once
+        if len(became) == 1 and pile.number(became[0]) != pile.number(n):
+            pile.join(became[0], n)
+
+
+def _became(plan: _Plan, other: Cluster) -> bool:
+    """The other cluster can only be what the plan became: alike, near in time, and told no earlier."""
+    theirs = other.narrowest
+    if theirs is None or plan.days.overlaps(theirs) or _one_page_tells_both(plan.cluster, other):
+        return False
+    parties = shared_parties(plan.cluster.parties.keys(), other.parties.keys())
+    ranks = RANKED & plan.cluster.levels.keys() & other.levels.keys()
+    people = plan.cluster.people & other.people
+    if (
+        parties is None
+        or not (ranks or len(people) > 1)
+        or ("call" in plan.cluster.whats) != ("call" in other.whats)
+    ):
+        return False
+    told, retold = _told(plan.cluster), _told(other)
+    if told is None or retold is None or told.first > retold.last:
+        return False
+    if any(r.status == "postponed" for r in plan.cluster.reports) and plan.days.last < theirs.first:
+        return (
+            plan.days.overlaps(theirs, RESUMED_WITHIN) and plan.cluster.parties.keys() == other.parties.keys()
+        )
+    if other.told_held and told.last > theirs.first:
+        return False  # spoken of after the other was over: it is the next one
+    if not other.told_held and any(r.status == "postponed" for r in other.reports):
+        return plan.days.overlaps(theirs, PUT_OFF_SLIP)
+    one_city = plan.cluster.cities.keys() & other.cities.keys()
+    return plan.days.overlaps(theirs, SLIP) and bool(one_city or people)
+
+
+# ------------------------------------------------------------------ meetings that are only spoken of
+
+
+def _mooted(pile: _Pile) -> None:
+    """Join what pages say of a meeting of two persons that was proposed and has not come about."""
+    by_people: defaultdict[frozenset[str], list[tuple[Days, int]]] = defaultdict(list)
+    held: defaultdict[frozenset[str], list[Days]] = defaultdict(list)
+    for n, cluster in pile:
+        pairs = [frozenset(pair) for pair in combinations(sorted(cluster.people)[:_BLOCK_PARTIES], 2)]
+        told = _told(cluster)
+        if cluster.told_held and cluster.narrowest is not None:
+            for pair in pairs:
+                held[pair].append(cluster.narrowest)
+        elif len(pairs) == 1 and told is not None and _only_mooted(cluster):
+            by_people[pairs[0]].append((told, n))
+    for pair, listed in sorted(by_people.items(), key=lambda item: sorted(item[0])):
+        for (first, n), (then, m) in pairwise(sorted(listed)):
+            between = Days(first.first, max(first.first, then.last))
+            met = any(d.overlaps(between) for d in held[pair])
+            if first.overlaps(then, MOOTED_FOR) and not met and not _one_page_tells_both(pile[n], pile[m]):
+                pile.join(n, m)
+
+
+def _only_mooted(cluster: Cluster) -> bool:
+    return cluster.narrowest is None and all(r.status in _MOOTED for r in cluster.reports)

@@ -1,0 +1,162 @@
+"""One occasion over several pages: plans that slipped, contacts put off, loose looks back, meetings only spoken of."""
+
+import random
+
+import msgspec
+import pytest
+
+from mahdar.link import build_dossier
+from mahdar.model import Annotation, Meeting
+from tests.records import page, report
+
+R = report
+
+
+def meetings(*pages: Annotation) -> list[Meeting]:
+    """The meetings of the pages, which are the same in whatever order the pages come."""
+    listed = list(pages)
+    found = build_dossier(listed)
+    random.Random(len(listed)).shuffle(listed)
+    assert msgspec.json.encode(build_dossier(listed)) == msgspec.json.encode(found)
+    return list(found.meetings)
+
+
+MOSCOW = R("TR SY RU", "2022-12-28", level="defence_ministers", place="Moscow")
+
+LOOSE: dict[str, tuple[int, list[Annotation]]] = {
+    "late in the month, by the other rank of security talks": (1, [
+        page("a", "2022-12-29", MOSCOW),
+        page("b", "2023-04-26", R("TR SY", "2022-12-21..2022-12-31", level="intelligence_chiefs", main=False)),
+    ]),
+    "late in the year, of the same rank": (1, [
+        page("a", "2022-12-29", MOSCOW),
+        page("b", "2024-06-17", R("TR SY", "2022-09-01..2022-12-31", level="defence_ministers", main=False)),
+    ]),
+    "late in the year, of which two contacts are known": (3, [
+        page("a", "2022-12-29", MOSCOW),
+        page("c", "2022-10-15", R("TR SY RU", "2022-10-14", level="defence_ministers", place="Tehran")),
+        page("b", "2024-06-17", R("TR SY", "2022-09-01..2022-12-31", level="defence_ministers", main=False)),
+    ]),
+    "late in the year, of another rank": (2, [
+        page("a", "2022-12-29", MOSCOW),
+        page("b", "2024-06-17", R("TR SY", "2022-09-01..2022-12-31", level="leaders", main=False)),
+    ]),
+    "in that year, when the one known was put off": (2, [
+        page("a", "2023-04-24", R("TR SY RU", "2023-02-01..2023-02-28", level="foreign_ministers", status="postponed")),
+        page("b", "2024-06-17", R("TR SY RU", "2023-01-01..2023-12-31", level="foreign_ministers", main=False)),
+    ]),
+    "in that year, of a pair and of three, no rank given": (2, [
+        page("a", "2020-02-28", R("EG ET SD", "2020-02-27", level="foreign_ministers", place="Washington")),
+        page("b", "2021-02-28", R("EG ET", "2020-01-01..2020-12-31", main=False)),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", LOOSE)
+def test_a_loose_look_back_joins_the_one_contact_it_can_mean(case: str) -> None:
+    count, pages = LOOSE[case]
+    assert len(meetings(*pages)) == count
+
+
+FM = {"level": "foreign_ministers", "place": "Riyadh"}
+PLANS: dict[str, tuple[int, list[Annotation]]] = {
+    "held a day after it was planned, same rank and city": (1, [
+        page("a", "2023-03-01", R("SA IR", "2023-03-05", status="planned", **FM)),
+        page("b", "2023-03-07", R("SA IR", "2023-03-06", **FM)),
+    ]),
+    "held a day after, of another rank": (2, [
+        page("a", "2023-03-01", R("SA IR", "2023-03-05", status="planned", **FM)),
+        page("b", "2023-03-07", R("SA IR", "2023-03-06", level="leaders", place="Riyadh")),
+    ]),
+    "held a day after, but in a city not named before and by nobody named": (2, [
+        page("a", "2023-03-01", R("SA IR", "2023-03-05", status="planned", level="foreign_ministers")),
+        page("b", "2023-03-07", R("SA IR", "2023-03-06", level="foreign_ministers", place="Muscat")),
+    ]),
+    "held ten days after, nobody says that it was put off": (2, [
+        page("a", "2023-03-01", R("SA IR", "2023-03-05", status="planned", **FM)),
+        page("b", "2023-03-17", R("SA IR", "2023-03-15", **FM)),
+    ]),
+    "a plan told after the other was over is the next one": (2, [
+        page("a", "2023-03-07", R("SA IR", "2023-03-08", status="planned", **FM)),
+        page("b", "2023-03-07", R("SA IR", "2023-03-06", **FM)),
+    ]),
+    "two that were held on two days": (2, [
+        page("a", "2023-03-06", R("SA IR", "2023-03-05", **FM)),
+        page("b", "2023-03-07", R("SA IR", "2023-03-06", **FM)),
+    ]),
+    "two accounts of the day that is planned": (1, [
+        page("a", "2023-03-01", R("SA IR", "2023-03-05", status="planned", **FM)),
+        page("b", "2023-03-01", R("SA IR", "2023-03-06", status="planned", **FM)),
+    ]),
+    "two plans of one page": (2, [
+        page("a", "2023-03-01", R("SA IR", "2023-03-05", status="planned", **FM), R("SA IR", "2023-03-07", status="planned", **FM)),
+    ]),
+    "planned for one week, put off from the next": (1, [
+        page("a", "2023-01-17", R("YE SA", "2023-01-25..2023-01-31", status="planned", level="foreign_ministers")),
+        page("b", "2023-04-24", R("YE SA OM", "2023-02-01..2023-02-28", status="postponed", level="foreign_ministers")),
+    ]),
+    "put off, and held three weeks later": (1, [
+        page("a", "2023-03-04", R("SA IR", "2023-03-05", status="postponed", level="foreign_ministers")),
+        page("b", "2023-03-27", R("SA IR", "2023-03-26", **FM)),
+    ]),
+    "put off, and held half a year later": (2, [
+        page("a", "2023-03-04", R("SA IR", "2023-03-05", status="postponed", level="foreign_ministers")),
+        page("b", "2023-09-27", R("SA IR", "2023-09-26", **FM)),
+    ]),
+    "put off, and others met": (2, [
+        page("a", "2023-03-04", R("SA IR", "2023-03-05", status="postponed", level="foreign_ministers")),
+        page("b", "2023-03-27", R("SA IR CN", "2023-03-26", **FM)),
+    ]),
+    "a plan between two contacts that it may be": (3, [
+        page("a", "2023-03-01", R("SA IR", "2023-03-05", status="planned", **FM)),
+        page("b", "2023-03-07", R("SA IR", "2023-03-06", **FM)),
+        page("c", "2023-03-08", R("SA IR", "2023-03-07", **FM)),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", PLANS)
+def test_a_plan_joins_the_contact_it_became_and_no_other(case: str) -> None:
+    count, pages = PLANS[case]
+    assert len(meetings(*pages)) == count
+
+
+def test_a_plan_that_slipped_has_changed_and_two_days_for_one_plan_contradict_each_other() -> None:
+    for case, kind in (
+        ("held a day after it was planned, same rank and city", "changed_over_time"),
+        ("two accounts of the day that is planned", "contradiction"),
+    ):
+        (meeting,) = meetings(*PLANS[case][1])
+        assert [(c.slot, c.kind) for c in meeting.conflicts] == [("when", kind)]
+
+
+MOOTED = {"status": "proposed", "level": "leaders", "people": "erdogan assad", "main": False}
+SPOKEN: dict[str, tuple[int, list[Annotation]]] = {
+    "proposed, and a year later not come about": (1, [
+        page("a", "2023-01-17", R("TR SY", **MOOTED)),
+        page("b", "2024-06-17", R("TR SY", **{**MOOTED, "status": "not_held"})),
+    ]),
+    "proposed again after they met": (3, [
+        page("a", "2023-01-17", R("TR SY", **MOOTED)),
+        page("c", "2023-05-18", R("TR SY", "2023-05-17", level="leaders", people="erdogan assad")),
+        page("b", "2024-06-17", R("TR SY", **MOOTED)),
+    ]),
+    "proposed five years later": (2, [
+        page("a", "2019-01-17", R("TR SY", **MOOTED)),
+        page("b", "2024-06-17", R("TR SY", **MOOTED)),
+    ]),
+    "of other persons": (2, [
+        page("a", "2023-01-17", R("TR SY", **MOOTED)),
+        page("b", "2023-06-17", R("TR SY", **{**MOOTED, "people": "fidan mekdad"})),
+    ]),
+    "once planned without a day, once only proposed": (2, [
+        page("a", "2023-01-17", R("TR SY", **MOOTED)),
+        page("b", "2023-06-17", R("TR SY", **{**MOOTED, "status": "planned"})),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", SPOKEN)
+def test_a_meeting_that_is_only_spoken_of_is_one_until_it_is_held(case: str) -> None:
+    count, pages = SPOKEN[case]
+    assert len(meetings(*pages)) == count
