@@ -12,7 +12,7 @@ from mahdar.run.build import build
 PAGES = {
     "one.txt": "الجزائر تستضيف لقاء مصريا تركيا\n3 مارس 2021\n"
     "التقى وزير الخارجية المصري سامح شكري نظيره التركي مولود تشاووش أوغلو، اليوم الأربعاء، في العاصمة الجزائرية.\n"
-    'وقال شكري إن "المياه مسألة وجود".\n',
+    'وقال شكري إن "المياه مسألة وجود"، وقدم الشكر للمغرب.\n',
     "two.txt": "أنقرة: لقاء الجزائر خطوة أولى\n4 مارس 2021\n"
     "قال تشاووش أوغلو اليوم الخميس إنه التقى شكري أمس الأربعاء في وهران.\n",
 }
@@ -55,6 +55,12 @@ def test_statements_stand_under_the_speakers_whole_name(page: str) -> None:
 def test_actors_stand_under_their_kind_by_their_whole_name(page: str) -> None:
     people = section(page, "actors").split("States and governments")[0]
     assert re.search(r'<td><span class="ar">مولود (تشاويش|جاويش|تشاووش) أوغلو</span>', people)
+
+
+def test_the_article_after_a_preposition_gets_its_alef_back(page: str) -> None:
+    actors = section(page, "actors")
+    assert "المغرب <small>" in actors
+    assert ">لمغرب <small>" not in actors
 
 
 def test_places_in_conflict_are_named_in_both_languages(page: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
+from mahdar.arabic.clitics import ARTICLE, LAM, LAM_LAM
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link.pages import LinkedPage
 from mahdar.model import Actor, Evidence, Mention, OfficeHeld, SurfaceForm
@@ -25,7 +26,7 @@ def collect_actors(pages: Iterable[LinkedPage]) -> tuple[Actor, ...]:
             if mention.actor is None:
                 continue
             actor = mention.actor
-            forms[actor][_surface(mention), mention.label] += 1
+            forms[actor][_surface(mention, page.annotation.document.text), mention.label] += 1
             kinds[actor][mention.kind] += 1
             if mention.name or mention.name_en:
                 names[actor][mention.name, mention.name_en, mention.name_en_basis] += 1
@@ -38,7 +39,7 @@ def collect_actors(pages: Iterable[LinkedPage]) -> tuple[Actor, ...]:
     return tuple(
         Actor(
             id=actor,
-            kind=_top(kinds[actor]),
+            kind=_kind(actor, kinds[actor]),
             country=_top(countries[actor]) if countries[actor] else None,
             offices=tuple(
                 OfficeHeld(role=role, country=country, evidence=tuple(evidence))
@@ -56,15 +57,29 @@ def collect_actors(pages: Iterable[LinkedPage]) -> tuple[Actor, ...]:
     )
 
 
-def _surface(mention: Mention) -> str:
-    """The name as written, without its title; the whole mention when it has no name of its own."""
+def _surface(mention: Mention, text: str) -> str:
+    """The name as written, without its title; the whole mention when it has no name of its own.
+
+    An article that stands without its alef after the preposition («للعراق») gets it back.
+    """
+    start, end = mention.start, mention.end
     if mention.name_start is not None and mention.name_end is not None:
-        return mention.text[mention.name_start - mention.start : mention.name_end - mention.start]
-    return mention.text
+        start, end = mention.name_start, mention.name_end
+    words = mention.text[start - mention.start : end - mention.start]
+    cut = text[max(0, start - 1) : start + 1] == LAM_LAM
+    return ARTICLE + words.removeprefix(LAM) if cut else words
 
 
 def _top(counts: Counter[str]) -> str:
     return min(counts, key=lambda k: (-counts[k], k))
+
+
+def _kind(actor: str, counts: Counter[str]) -> str:
+    """The register's kind; else that of most mentions, though a person is one even when only the office is named."""
+    record = load_knowledge().actors.register.actors.get(actor)
+    if record is not None:
+        return record.kind
+    return "person" if "person" in counts else _top(counts)
 
 
 def _names(actor: str, counts: Counter[tuple[str | None, str | None, str | None]]) -> dict[str, str | None]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
@@ -73,8 +74,15 @@ def _actors(dossier: Dossier) -> Rows:
 
 
 def _positions(dossier: Dossier) -> Rows:
+    names = _names(dossier)
     return [
-        (line.actor or "—", line.issue or line.issue_text or "—", e.as_of or "—", e.stance, e.text or "—")
+        (
+            names.get(line.actor or "", line.actor or "—"),
+            line.issue or line.issue_text or "—",
+            e.as_of or "—",
+            e.stance,
+            e.text or "—",
+        )
         for line in dossier.positions
         for e in line.entries
     ]
@@ -94,10 +102,28 @@ def _statements(dossier: Dossier) -> Rows:
 
 
 def _conflicts(dossier: Dossier) -> Rows:
+    names = _names(dossier)
+    meetings = {m.id: m.label_en or m.id for m in dossier.meetings}
     return [
-        (c.meeting or "—", c.slot, c.kind, " | ".join(f"{v.who or '?'}: {v.value}" for v in c.values))
+        (
+            meetings.get(c.meeting or "", c.meeting or "—"),
+            c.slot,
+            c.kind,
+            " | ".join(f"{names.get(v.who or '', v.who or '?')}: {_value(v.value, names)}" for v in c.values),
+        )
         for c in dossier.conflicts
     ]
+
+
+def _names(dossier: Dossier) -> dict[str, str]:
+    return {a.id: a.name_en or a.name or a.id for a in dossier.actors}
+
+
+def _value(value: Any, names: Mapping[str, str]) -> str:
+    """One side's value of a slot: days as days, an actor by name, nothing as such."""
+    if isinstance(value, Mapping):
+        return _days(value.get("earliest"), value.get("latest"))
+    return "not mentioned" if value is None else names.get(str(value), str(value))
 
 
 def _sources(dossier: Dossier) -> Rows:
