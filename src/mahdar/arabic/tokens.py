@@ -12,8 +12,10 @@ from mahdar.arabic.fold import INVISIBLE, MARKS, TATWEEL, fold
 
 LETTERS = "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
 DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
+_ARABIC = f"[{LETTERS}][{LETTERS}{MARKS}{TATWEEL}]*"
+_WORD = re.compile(_ARABIC)
 _TOKEN = re.compile(
-    rf"[{LETTERS}][{LETTERS}{MARKS}{TATWEEL}]*(?:[{INVISIBLE}]+[{LETTERS}{MARKS}{TATWEEL}]+)*"
+    rf"{_ARABIC}(?:[{INVISIBLE}]+[{LETTERS}{MARKS}{TATWEEL}]+)*"
     rf"|[{DIGITS}]+"
     rf"|[A-Za-z\u00c0-\u024f]+(?:['’.&-][A-Za-z\u00c0-\u024f]+)*"
     rf"|[^\s{INVISIBLE}{TATWEEL}{MARKS}{LETTERS}]"
@@ -28,11 +30,15 @@ LONGEST_CACHED = 40
 Piece = tuple[int, int, str]
 
 
-class _Pieces(dict[str, tuple[Piece, ...]]):
-    """Run of non-space characters → its tokens as (start, end, folded), relative to the run."""
+class _Pieces(dict[str, str | tuple[Piece, ...]]):
+    """Run of non-space characters → its one folded word, or its tokens as (start, end, folded) relative to the run."""
 
-    def __missing__(self, run: str) -> tuple[Piece, ...]:
-        value = tuple((m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(run))
+    def __missing__(self, run: str) -> str | tuple[Piece, ...]:
+        value: str | tuple[Piece, ...]
+        if _WORD.fullmatch(run):
+            value = fold(run)
+        else:
+            value = tuple([(m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(run)])
         if len(run) <= LONGEST_CACHED:
             if len(self) > CACHE_LIMIT:
                 self.clear()
@@ -65,7 +71,7 @@ def tokenize(text: str) -> Tokens:
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    pieces = _PIECES
+    cut = _PIECES
     at = 0
     line_start = 0
     for number, line in enumerate(text.split("\n")):
@@ -75,7 +81,14 @@ def tokenize(text: str) -> Tokens:
             ends.append(line_start)
         for run in line.split():
             at = text.find(run, at)
-            for start, end, word in pieces[run]:
+            pieces = cut[run]
+            if isinstance(pieces, str):
+                words.append(pieces)
+                starts.append(at)
+                at += len(run)
+                ends.append(at)
+                continue
+            for start, end, word in pieces:
                 words.append(word)
                 starts.append(at + start)
                 ends.append(at + end)

@@ -10,6 +10,7 @@ to say: `same_block` accepts surnames alone and looser spellings. In doubt the a
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import accumulate
 
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.loader import read_table
@@ -86,27 +87,35 @@ def parts(name: str) -> tuple[str, ...]:
     return tuple(out)
 
 
-@lru_cache(maxsize=200_000)
-def rewriting(a: str, b: str) -> float:
-    """The cost of writing `b` for `a`, letters of one sound being cheap to swap."""
+def costs_at_most(a: str, b: str, most: float) -> bool:
+    """Whether `b` can be written for `a` at this cost, letters of one sound being cheap to swap.
+
+    The rows of the usual table of edits; no cost is negative, so once a whole row is dearer the answer is known.
+    """
     costs = _costs()
     drop, swap = costs.drop, costs.swap
-    previous = [0.0]
-    for letter in b:
-        previous.append(previous[-1] + drop.get(letter, 1.0))
+    dropped = [drop.get(letter, 1.0) for letter in b]
+    previous = [0.0, *accumulate(dropped)]
     for one in a:
-        current = [previous[0] + drop.get(one, 1.0)]
-        for j, two in enumerate(b, 1):
-            change = 0.0 if one == two else swap.get((one, two), 1.0)
-            current.append(
-                min(
-                    previous[j - 1] + change,
-                    previous[j] + drop.get(one, 1.0),
-                    current[-1] + drop.get(two, 1.0),
-                )
-            )
+        drop_one = drop.get(one, 1.0)
+        before = previous[0]
+        at = before + drop_one
+        current = [at]
+        for j, two in enumerate(b):
+            above = previous[j + 1]
+            change = before if one == two else before + swap.get((one, two), 1.0)
+            before = above
+            above += drop_one
+            at += dropped[j]
+            if above < at:
+                at = above
+            if change < at:
+                at = change
+            current.append(at)
+        if min(current) > most:
+            return False
         previous = current
-    return previous[-1]
+    return previous[-1] <= most
 
 
 @lru_cache(maxsize=200_000)
@@ -120,7 +129,7 @@ def part_matches(a: str, b: str, allowed: float = STRICT) -> bool:
     longest = max(len(one), len(two))
     if min(len(one), len(two)) < 2 or abs(len(one) - len(two)) > longest * 0.5:
         return False
-    return rewriting(one, two) <= allowed * longest
+    return costs_at_most(one, two, allowed * longest)
 
 
 def _plain(part: str) -> str:
@@ -182,4 +191,4 @@ def _joined_match(short: tuple[str, ...], long: tuple[str, ...], allowed: float)
         part_matches(a, b, LOOSE + 0.1) for a, b in zip(short, long, strict=True)
     ):
         return False
-    return rewriting(one, two) <= allowed * 0.55 * max(len(one), len(two))
+    return costs_at_most(one, two, allowed * 0.55 * max(len(one), len(two)))
