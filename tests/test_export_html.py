@@ -66,3 +66,14 @@ def test_the_article_after_a_preposition_gets_its_alef_back(page: str) -> None:
 def test_places_in_conflict_are_named_in_both_languages(page: str) -> None:
     where = section(page, "conflicts") + section(page, "meetings")
     assert '<span class="ar">وهران</span><span class="en">Oran</span>' in where
+
+
+def test_a_page_too_large_says_what_it_leaves_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mahdar.export.html.SHOWN_MEETINGS", 1)
+    story = "اليوم\nالتقى وزير الخارجية المصري نظيره {} يوم {} مارس 2021 في القاهرة.\n"
+    for n, who in enumerate(("الأردني", "اليوناني", "القبرصي"), 3):
+        (tmp_path / f"{n}.txt").write_text(story.format(who, n * 3), "utf-8")
+    build([str(tmp_path)], tmp_path / "out", lambda problem: pytest.fail(str(problem)))
+    meetings = section((tmp_path / "out" / "dossier.html").read_text("utf-8"), "meetings")
+    assert meetings.count("<article") == 1
+    assert "+2 " in meetings

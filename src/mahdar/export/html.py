@@ -37,6 +37,7 @@ class Excerpt(NamedTuple):
 def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
     """Render the dossier. `texts` gives each page's raw text; without it evidence is shown without its sentence."""
     data = msgspec.to_builtins(dossier)
+    left = _left_out(data)
     names = {a["id"]: _both(a) for a in data["actors"]}
     places = {
         v["value"]["name_en"]: v["value"]["name"]
@@ -72,6 +73,8 @@ def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
             place=lambda english: (places.get(english, english), english),
             meeting_name=lambda meeting: labelled.get(meeting, ("—", "—")),
             day_label=day_label,
+            left=left,
+            bearers=_by_bearer(data["positions"], name),
             speakers=_by_speaker(data["statements"], name),
             actors=_by_kind(data["actors"]),
             words=_words(),
@@ -80,6 +83,25 @@ def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
         )
     )
     return page.encode("utf-8", "replace")
+
+
+def _left_out(data: dict[str, Any]) -> dict[str, int]:
+    """Cut `data` to what the page shows, the best reported contacts first; how many of each kind are left out."""
+
+    def reported(meeting: Mapping[str, Any]) -> tuple[int, int]:
+        return -meeting["sources"]["independent"], -len(meeting["reports"])
+
+    kept = {m["id"] for m in sorted(data["meetings"], key=reported)[:SHOWN_MEETINGS]}
+    left = {
+        "meetings": len(data["meetings"]) - len(kept),
+        "conflicts": max(0, len(data["conflicts"]) - SHOWN_CONFLICTS),
+        "documents": max(0, len(data["documents"]) - SHOWN_SOURCES),
+    }
+    data["counts"] = {k: len(data[k]) for k in ("meetings", "documents", "statements", "conflicts")}
+    data["meetings"] = [m for m in data["meetings"] if m["id"] in kept]
+    data["conflicts"] = data["conflicts"][:SHOWN_CONFLICTS]
+    data["documents"] = data["documents"][:SHOWN_SOURCES]
+    return left
 
 
 def excerpt_of(evidence: Mapping[str, Any], text: str) -> Excerpt:
@@ -115,8 +137,15 @@ def day_label(earliest: str | None, latest: str | None) -> str:
     return f"{earliest}–{latest}"
 
 
-#: How many statements of one speaker the page shows; all stand in dossier.json.
+#: A page that a browser still opens at once: of each kind so many are shown, and how many more stand in dossier.json
+#: is said. A track of some hundred pages stays below all of them.
+SHOWN_MEETINGS = 400
+SHOWN_SPEAKERS = 80
 SHOWN_STATEMENTS = 20
+SHOWN_BEARERS = 60
+SHOWN_LINES = 20
+SHOWN_CONFLICTS = 200
+SHOWN_SOURCES = 2000
 
 Speaker = tuple[tuple[str, str], list[dict[str, Any]], int]
 
@@ -142,8 +171,23 @@ def _by_speaker(
     ordered = sorted(said.items(), key=lambda kv: (-len(kv[1]), kv[0]))
     return [
         (who, told[:SHOWN_STATEMENTS], max(0, len(told) - SHOWN_STATEMENTS))
-        for who, told in ordered
+        for who, told in ordered[:SHOWN_SPEAKERS]
         if who[0]
+    ]
+
+
+def _by_bearer(
+    lines: Sequence[dict[str, Any]], name: Callable[[str | None], tuple[str, str]]
+) -> list[Speaker]:
+    """Bearer's names, the first of his lines, and how many more there are; who has most entries comes first."""
+    held: dict[str, list[dict[str, Any]]] = {}
+    for line in lines:
+        if line["actor"]:
+            held.setdefault(line["actor"], []).append(line)
+    ordered = sorted(held.items(), key=lambda kv: (-sum(len(x["entries"]) for x in kv[1]), kv[0]))
+    return [
+        (name(actor), mine[:SHOWN_LINES], max(0, len(mine) - SHOWN_LINES))
+        for actor, mine in ordered[:SHOWN_BEARERS]
     ]
 
 
