@@ -90,9 +90,23 @@ def test_positions_stances_toward_whom(sentence: str, actor: str, toward: str | 
     assert [(p.actor, p.toward) for p in read(sentence).positions] == [(actor, toward)]
 
 
-def test_positions_stances_joint_subject_is_one_each() -> None:
-    found = read("رفضت مصر والسودان الملء الأحادي للسد.").positions
-    assert [(p.actor, p.stance) for p in found] == [("state:EG", "rejects"), ("state:SD", "rejects")]
+# one position | who holds it first | who hold it with him
+JOINT = [
+    ("رفضت مصر والسودان الملء الأحادي للسد.", "state:EG", ("state:SD",)),
+    (
+        "وقال الوزير الأردني أيمن الصفدي إن عمّان والرياض وأبوظبي تدعم وحدة الأراضي السورية.",
+        "state:JO",
+        ("state:SA", "state:AE"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "actor", "others"), JOINT)
+def test_positions_stances_joint_subject_holds_one_together(
+    sentence: str, actor: str, others: tuple[str, ...]
+) -> None:
+    found = read(sentence).positions
+    assert [(p.actor, p.jointly) for p in found] == [(actor, others)]
 
 
 def test_positions_stances_a_list_is_one_position_each() -> None:

@@ -8,13 +8,20 @@ from typing import NamedTuple
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.knowledge.loader import read_table
-from mahdar.knowledge.nisbas import load_nisbas
+from mahdar.knowledge.nisbas import ENDINGS, load_nisbas
+from mahdar.knowledge.phrases import INFLECTED, expand
 from mahdar.knowledge.verbforms import conjugate
 
 STANCES = ("demands", "conditions", "rejects", "accepts", "offers", "supports", "opposes", "accuses")
-_FLAGS = frozenset(("strict", "object", "noun", "explicit", "owner", "insists"))
+MODALITIES = ("necessity", "desire", "possibility", "condition", "intention")
+_FLAGS = frozenset(
+    ("strict", "object", "noun", "explicit", "owner", "insists", "negated", "desire", "intention")
+)
+#: Stances whose matter is told before a verb with a pronoun («… الذي رفضته موسكو»).
+_TOLD_BEFORE = frozenset(("rejects", "opposes", "supports"))
 _FRAMES = {"أن": "that"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
+_WEAK = frozenset("ايو")
 _ARTICLE, _TA_MARBUTA, _TA = "ال", "ه", "ت"
 
 
@@ -29,10 +36,15 @@ class Stance(NamedTuple):
     explicit: bool
     owner: bool
     insists: bool
+    negated: bool
+    modality: str | None
+    participle: str
 
 
 class StanceForm(NamedTuple):
-    """One written form: `shape` is past, present, participle, noun, or noun+pronoun."""
+    """One written form: `shape` is past, present, first (person), object (with a pronoun as object), participle,
+    adjective (a participle with the article), noun, or noun+pronoun.
+    """
 
     stance: Stance
     shape: str
@@ -42,10 +54,25 @@ class StanceForm(NamedTuple):
 
 
 class Marker(NamedTuple):
-    """A phrase of need, condition, refusal, offer or accusation; the matter stands after it or around it."""
+    """A phrase of need, condition, refusal, offer or accusation; the matter stands after it or around it.
+
+    `joined` is the preposition that the word after it must carry, if any; a `predicate` is said of its subject.
+    """
 
     stance: str
     around: bool
+    modality: str | None
+    joined: str
+    predicate: bool
+
+
+class Wrong(NamedTuple):
+    """A form of a verb of wrongdoing, and the words of which one must follow soon (none: anything)."""
+
+    gender: str
+    number: str
+    past: bool
+    objects: frozenset[str]
 
 
 class Issue(NamedTuple):
@@ -62,12 +89,16 @@ class PositionKnowledge:
         self.forms: dict[str, StanceForm] = {}
         self.nouns: dict[str, StanceForm] = {}  # the noun where a verb is written alike («رفض», «دعم», «طلب»)
         self.markers: dict[str, list[tuple[tuple[str, ...], Marker]]] = {}
+        self.judgements: dict[str, str] = {}
+        self.wrongs: dict[str, Wrong] = {}
         self.issues: dict[str, Issue] = {}
         self.cues: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.words: dict[str, frozenset[str]] = {}
-        self.by = self.to = self.conjunction = ""
-        self.article = _ARTICLE
-        self.upon = self.nominative = self.nations = ""
+        self.openers: frozenset[str] = frozenset()
+        self.by = self.to = self.conjunction = self.will = ""
+        self.joined: frozenset[str] = frozenset()
+        self.article, self.feminine = _ARTICLE, _TA_MARBUTA
+        self.upon = self.nominative = self.nations = self.hers = ""
         self.principals: dict[str, str] = {}
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 
@@ -78,19 +109,35 @@ class PositionKnowledge:
         for row in read_table("positions/words.tsv", required=("role", "forms")):
             self.words[row["role"]] = frozenset(fold(f) for f in row.list("forms"))
         (self.by,), (self.to,), (self.conjunction,) = self.words["by"], self.words["to"], self.words["and"]
+        (self.will,) = self.words["will"]
+        self.joined = frozenset((self.by, self.to, self.conjunction, *self.words["so"]))
         (self.upon,), (self.nominative,), (self.nations,) = (
             self.words["upon"],
             self.words["nominative"],
             self.words["nations"],
         )
+        (self.hers,) = self.words["hers"]
         self.nisbas = load_nisbas()
         self.principals = {
             r["actor"]: r["principal"]
             for r in read_table("positions/principals.tsv", required=("actor", "principal"))
         }
         self._read_stances()
-        self._read_markers()
+        self._read_phrases()
         self._read_issues()
+        self._read_judgements()
+        self._read_wrongs()
+        self.openers = frozenset(
+            (
+                *self.markers,
+                *self.forms,
+                *self.judgements,
+                *self.wrongs,
+                *self.words["will_not"],
+                *self.words["backed"],
+                self.upon,
+            )
+        )
         return self
 
     def entries(self) -> Iterable[tuple[str, Term]]:
@@ -128,6 +175,9 @@ class PositionKnowledge:
                 "explicit" in flags,
                 "owner" in flags,
                 "insists" in flags,
+                "negated" in flags,
+                next((m for m in MODALITIES if m in flags), None),
+                fold(row["participle"]),
             )
             if "noun" not in flags:
                 for form in conjugate(row["past"], row["present"], row["participle"]):
@@ -139,8 +189,26 @@ class PositionKnowledge:
                     self._add(we + fold(row["present"])[1:], StanceForm(stance, "first", "m", "p", 0))
             if row["participle"] and "noun" not in flags:
                 self._add(fold(row["participle"]), StanceForm(stance, "participle", "m", "s", 0))
+                for ending in ENDINGS:
+                    described = StanceForm(stance, "adjective", "m", "s", 0)
+                    self._add(_ARTICLE + fold(row["participle"]) + ending, described)
             if row["noun"]:
                 self._add_noun(fold(row["noun"]), stance)
+            if "noun" not in flags:
+                self._add_objects(stance)
+
+    def _add_objects(self, stance: Stance) -> None:
+        """«اتفقنا»; and «رفضته», «نفتها»: the past with a pronoun as object, whose matter stands before it."""
+        if stance.lemma[-1] not in _WEAK:
+            self._add(stance.lemma + "نا", StanceForm(stance, "first", "m", "p", 0))
+        if "object" not in stance.frames or stance.strict or stance.stance not in _TOLD_BEFORE:
+            return
+        weak = stance.lemma[-1] in _WEAK
+        he = stance.lemma[:-1] + "ا" if weak else stance.lemma
+        she = (stance.lemma[:-1] if weak else stance.lemma) + _TA
+        for gender, stem in (("m", he), ("f", she)):
+            for pronoun in _PRONOUNS[:3]:
+                self._add(stem + pronoun, StanceForm(stance, "object", gender, "s", 0))
 
     def _add_noun(self, noun: str, stance: Stance) -> None:
         for form in (noun, _ARTICLE + noun, noun + "ا"):
@@ -150,28 +218,55 @@ class PositionKnowledge:
             self._add(stem + pronoun, StanceForm(stance, "noun+pronoun", "m", "s", 0))
 
     def _add(self, word: str, form: StanceForm) -> None:
-        for before in ("", self.conjunction, "ف", self.by, self.to):
-            if before in (self.by, self.to) and before and form.shape not in ("noun", "noun+pronoun"):
+        verb = not form.shape.startswith("noun")
+        future = ("س", "وس", "فس") if form.shape in ("present", "first") else ()
+        for before in ("", self.conjunction, "ف", *future, self.by, self.to):
+            if before in (self.by, self.to) and verb:
                 continue
             cut = form._replace(cut=len(before))
             if self.forms.setdefault(before + word, cut) is not cut and form.shape.startswith("noun"):
                 self.nouns.setdefault(before + word, cut)
 
-    def _read_markers(self) -> None:
-        rows = list(read_table("positions/markers.tsv", required=("phrase", "stance", "side")))
-        for row, key in zip(rows, canonical_all([r["phrase"] for r in rows]), strict=True):
+    def _read_phrases(self) -> None:
+        for row in read_table(
+            "positions/phrases.tsv", required=("phrase", "stance", "side", "modality", "flags")
+        ):
             if row["stance"] not in STANCES:
                 raise row.fail(f"unknown stance {row['stance']!r}")
             if row["side"] not in ("after", "around"):
                 raise row.fail("side must be after or around")
-            words = tuple(key.split())
-            if words[-1] == self.to or words[-1] == self.by:
-                words = words[:-1]
-            self.markers.setdefault(words[0], []).append(
-                (words, Marker(row["stance"], row["side"] == "around"))
-            )
+            if row["modality"] and row["modality"] not in MODALITIES:
+                raise row.fail(f"unknown modality {row['modality']!r}")
+            predicate = INFLECTED in row["phrase"].split()[0]
+            before = ("", self.conjunction, "ف", *((self.by, self.to) if row["flags"] == "noun" else ()))
+            for form in expand(row["phrase"]):
+                joined = form[-1] if form[-1] in (self.by, self.to) and len(form) > 1 else ""
+                words = form[:-1] if joined else form
+                marker = Marker(
+                    row["stance"], row["side"] == "around", row["modality"] or None, joined, predicate
+                )
+                for proclitic in before:
+                    first = proclitic + words[0]
+                    self.markers.setdefault(first, []).append(((first, *words[1:]), marker))
         for listed in self.markers.values():
             listed.sort(key=lambda item: -len(item[0]))
+
+    def _read_judgements(self) -> None:
+        for row in read_table("positions/judgements.tsv", required=("word", "kind", "verdict")):
+            if row["verdict"] not in STANCES:
+                raise row.fail(f"unknown verdict {row['verdict']!r}")
+            word = fold(row["word"])
+            for ending in ENDINGS if row["kind"] == "adjective" else ("",):
+                for before in ("", self.by):
+                    self.judgements.setdefault(before + word + ending, row["verdict"])
+
+    def _read_wrongs(self) -> None:
+        for row in read_table("positions/wrongs.tsv", required=("past", "present", "objects")):
+            objects = frozenset(fold(o) for o in row.list("objects"))
+            for form in conjugate(row["past"], row["present"], ""):
+                wrong = Wrong(form.gender, form.number, form.shape == "past", objects)
+                for before in ("", self.conjunction):
+                    self.wrongs.setdefault(before + fold(form.form), wrong)
 
     def _read_issues(self) -> None:
         for row in read_table(

@@ -128,7 +128,10 @@ def _speaks_of(page: LinkedPage, query: TrackQuery) -> bool:
     parties = set(query.parties)
     if any(len(parties.intersection(s.parties)) > 1 for s in page.annotation.signals):
         return True
-    return any(p.actor in parties and p.toward in parties - {p.actor} for p in page.annotation.positions)
+    return any(
+        not parties.isdisjoint((p.actor, *p.jointly)) and p.toward in parties - {p.actor}
+        for p in page.annotation.positions
+    )
 
 
 def _sides(meetings: Sequence[Meeting], query: TrackQuery) -> set[str | None]:

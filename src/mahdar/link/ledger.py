@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+
+import msgspec
 
 from mahdar.link.pages import LinkedPage
 from mahdar.model import Position, PositionEntry, PositionLine
@@ -43,7 +45,12 @@ def build_ledger(pages: Sequence[LinkedPage]) -> tuple[PositionLine, ...]:
     `answered_by` lists, as «actor stance day», what others said on the same issue on that day or later, when they
     are the ones addressed, or address this actor, or no address is given on either side.
     """
-    held = [_Held(page, position, _key(position)) for page in pages for position in page.annotation.positions]
+    held = [
+        _Held(page, one, _key(one))
+        for page in pages
+        for position in page.annotation.positions
+        for one in _each(position)
+    ]
     lines: defaultdict[tuple[str, str, str], list[PositionEntry]] = defaultdict(list)
     texts: dict[tuple[str, str, str], str | None] = {}
     last: dict[tuple[str, str, str], str] = {}
@@ -70,6 +77,13 @@ def build_ledger(pages: Sequence[LinkedPage]) -> tuple[PositionLine, ...]:
         )
         for key, entries in sorted(lines.items())
     )
+
+
+def _each(position: Position) -> Iterator[Position]:
+    """A joint position once for each of its actors."""
+    yield msgspec.structs.replace(position, jointly=())
+    for actor in position.jointly:
+        yield msgspec.structs.replace(position, actor=actor, jointly=())
 
 
 def _key(position: Position) -> tuple[str, str, str]:

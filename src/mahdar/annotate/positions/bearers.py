@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from functools import cached_property
 from typing import NamedTuple
 
@@ -31,6 +32,10 @@ REACH = 900
 NAMED = 24
 #: Letters of title and first paragraph.
 HEAD = 400
+#: The share of a page's officials and bodies from which it tells of one country's own affairs.
+HOME = 0.9
+#: The fewest of them that tell.
+TELLING = 6
 _BODIES = ("state:", "org:", "group:")
 
 
@@ -50,12 +55,14 @@ def actor_of(mention: Mention) -> str | None:
     return mention.actor
 
 
-def bearer_of(mention: Mention) -> Bearer:
-    return Bearer(actor_of(mention), mention.name or mention.text)
-
-
 def can_bear(mention: Mention) -> bool:
-    """The mention can hold a position: an actor, or a place that stands for its government."""
+    """The mention can hold a position: an actor, or a place that stands for its government.
+
+    A person of whom neither the page nor the register says whom he belongs to is no side of anything.
+    """
+    if mention.kind == "person":
+        known = mention.country or mention.body or mention.role or mention.name_en_basis != "transliterated"
+        return bool(known)
     if mention.kind == "place":
         return mention.as_ != "place" and bool(mention.country)
     return mention.kind in _KINDS
@@ -69,12 +76,19 @@ class Bearers:
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         self._by_start = {m.start: m for m in mentions}
+        self.home = home_of(self._mentions)
         self._by_actor: dict[str, Mention] = {}
         for m in mentions:
             if m.actor is not None and (
                 m.actor not in self._by_actor or (m.role and not self._by_actor[m.actor].role)
             ):
                 self._by_actor[m.actor] = m
+
+    def of(self, mention: Mention) -> Bearer:
+        """Who a mention answers for: its state, save that in a country's own affairs its people speak for themselves."""
+        at_home = self.home is not None and mention.kind == "person" and mention.country == self.home
+        actor = mention.actor if at_home and mention.actor is not None else actor_of(mention)
+        return Bearer(actor, mention.name or mention.text)
 
     def of_statement(self, statement: Statement) -> list[Bearer]:
         """Who holds what a statement says: its speakers; none when the speaker is nameless or a medium."""
@@ -104,7 +118,7 @@ class Bearers:
         ):
             mention = self._by_actor.get(speaker.actor, mention)
         if mention is not None and can_bear(mention):
-            return Bearer(actor_of(mention) or speaker.actor, speaker.name)
+            return Bearer(self.of(mention).actor or speaker.actor, speaker.name)
         return Bearer(speaker.actor, speaker.name) if speaker.actor else self._within(speaker)
 
     def _within(self, speaker: Speaker) -> Bearer:
@@ -161,13 +175,13 @@ class Bearers:
             if m.start >= speaker.end:
                 break
             if can_bear(m):
-                return [bearer_of(m)]
+                return [self.of(m)]
         for m in reversed(self._mentions[max(0, at - 12) : at]):
             if (
                 m.kind in ("institution", "government", "office", "organization", "armed_group")
                 and m.as_ == "agent"
             ):
-                return [bearer_of(m)]
+                return [self.of(m)]
         return []
 
     def parties(self, before: int, most: int) -> list[Bearer]:
@@ -178,15 +192,22 @@ class Bearers:
             if before - m.start > REACH or len(out) == most:
                 break
             if can_bear(m) and m.kind != "place" and (actor_of(m) or "").startswith(_BODIES):
-                out = distinct([bearer_of(m), *out])
+                out = distinct([self.of(m), *out])
         return out
 
     def everybody(self) -> list[Bearer]:
         """Whom «الأطراف» means: the states and bodies that act in the head of the page, if they are two or more."""
         last = bisect_left(self._starts, HEAD)
         head = [m for m in self._mentions[:last] if m.as_ == "agent" and can_bear(m)]
-        out = distinct([bearer_of(m) for m in head if (actor_of(m) or "").startswith(_BODIES)])
+        out = distinct([self.of(m) for m in head if (actor_of(m) or "").startswith(_BODIES)])
         return out if len(out) > 1 else []
+
+
+def home_of(mentions: list[Mention]) -> str | None:
+    """The country whose own affairs a page tells: nearly all its officials and bodies are of that one."""
+    count = Counter(m.country for m in mentions if m.country and can_bear(m))
+    top = max(count, key=lambda c: count[c], default=None)
+    return top if top is not None and count[top] >= max(TELLING, HOME * count.total()) else None
 
 
 def distinct(bearers: list[Bearer]) -> list[Bearer]:

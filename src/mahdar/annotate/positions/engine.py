@@ -2,205 +2,357 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer, bearer_of, can_bear
-from mahdar.annotate.positions.holders import Holders, Said
-from mahdar.annotate.positions.issues import Matter, read_matter
+from mahdar.annotate.positions.bearers import Bearer, can_bear
+from mahdar.annotate.positions.contents import Contents
+from mahdar.annotate.positions.holders import Said
+from mahdar.annotate.positions.issues import read_matter
+from mahdar.annotate.positions.records import Held
+from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
-from mahdar.knowledge.positions import Marker, StanceForm
+from mahdar.knowledge.positions import Marker, StanceForm, Wrong
 from mahdar.model import Position
 
 #: Stances that «not» turns into a refusal; the others are left alone under a negation.
 _REFUSED = frozenset(("accepts", "supports", "offers"))
-#: Stances that may list several matters («وقف الاستيطان، وقبول …، والاعتراف …»).
-_LISTED = frozenset(("demands", "conditions", "offers", "accepts", "rejects", "supports"))
-LONGEST = 16
-#: How many of an actor's positions of one kind are compared with a new one.
-MEMORY = 24
-MOST_LISTED = 6
 #: How far back, in tokens, the word that opens a condition may stand from a verb inside it.
 SUPPOSED = 14
-#: Tokens at the head of a matter that belong to the word that brought it («يرفض دعم …»), whatever they carry.
-OWN = 4
-_CLASS = {"demands": "ask", "conditions": "ask", "rejects": "no", "opposes": "no", "accuses": "accuse"}
+#: Tokens around a phrase that is judged with its clause («هذا … غير مقبول»).
+BEFORE, AFTER = 8, 6
+#: Tokens before a word of judgement that are looked through for what is judged.
+JUDGED = 14
+#: Tokens after a refusal within which its exception may stand («لن نتفاوض … إلا بعد»).
+EXCEPTION = 14
+#: Tokens after an offer within which its «if» may stand.
+OFFER_IF = 3
 
 
-class Engine(Holders):
+class Engine(Contents):
     """One page's positions."""
 
     def run(self) -> list[Position]:
-        k = self.k
-        will_not, upon, markers, forms = k.words["will_not"], k.upon, k.markers, k.forms
+        openers = self.k.openers
         for sentence in self.page.sentences:
             self.covered.clear()
             if self.words[sentence.start] in self.k.words["asks"]:
                 continue  # «هل تنسحب …؟» holds nothing
             for i in range(sentence.start, sentence.end):
-                word = self.words[i]
-                if word in will_not and self._will_not(i, sentence):
-                    continue
-                if word == upon and self._upon(i, sentence):
-                    continue
-                listed = markers.get(word)
-                if listed is not None and self._marker(i, listed, sentence):
-                    continue
-                form = forms.get(word)
-                if form is not None and not self._stance(i, form, sentence):
-                    noun = k.nouns.get(word)
-                    if noun is not None:
-                        self._stance(i, noun, sentence)
+                if self.words[i] in openers:
+                    self._read(i, sentence)
         return [p for p in self.out if id(p) not in self.dropped]
 
+    def _read(self, i: int, sentence: Sentence) -> None:
+        """Try what the word at `i` may be: a refusal, a duty laid on somebody, a phrase, a verb, its noun."""
+        word, k = self.words[i], self.k
+        if word in k.words["will_not"] and self._will_not(i, sentence):
+            return
+        if word == k.upon and self._upon(i, sentence):
+            return
+        if word in k.markers and self._phrase(i, k.markers[word], sentence):
+            return
+        readings = [r for r in (k.forms.get(word), k.nouns.get(word)) if r is not None]
+        if len(readings) > 1 and self.words[i + 1 : i + 2] and self.words[i + 1] in k.words["by_whom"]:
+            readings.reverse()  # «طلبا من …» before «طلبا» of two who ask
+        if any(self._stance(i, reading, sentence) for reading in readings):
+            return
+        if word in k.words["backed"]:
+            self._backed(i, sentence)
+        elif not (word in k.wrongs and self._wrong(i, k.wrongs[word], sentence)) and word in k.judgements:
+            self._judged(i, k.judgements[word], sentence)
+
     def _will_not(self, i: int, sentence: Sentence) -> bool:
-        """«لن نتفاوض»: what «we» will not do is refused by the speaker."""
-        said = self._inside(i)
+        """«لن نتفاوض», «أنها لن تنسحب»: what the speaker's side will not do, it refuses; with an exception, it sets a
+        condition."""
+        said, words, k = self._inside(i), self.words, self.k
         if said is None or i + 2 >= sentence.end:
             return False
-        verb = self.words[i + 1]
-        before = self.spot_ends.get(i)
-        own = before is not None and bearer_of(before.mention).actor in {
-            b.actor for b in self._speaker(said)
-        } - {None}
-        own = own or self.words[i - 1] in self.k.words["country_of_speaker"]
-        if len(verb) < 4 or not (own or verb.startswith(tuple(self.k.words["we"]))):
-            return False
-        if verb in self.k.words["future"]:
+        verb = words[i + 1]
+        if len(verb) < 4 or verb in k.words["future"] or not self._own(i, verb, said):
             return False
         stop = self._matter_end(i + 1, sentence, said)
-        matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
-        added = [self._add(b, "rejects", i, stop, matter, said, False) for b in self._speaker(said)]
-        return True in added
+        exception = self._exception(i + 2, sentence)
+        if exception is not None:
+            stop = self._matter_end(exception, sentence, None)
+        matter = read_matter(self.page, k, self.spots, exception or i + 1, stop)
+        held = Held("rejects", i, stop, matter)
+        if exception is not None:
+            held = held._replace(stance="conditions", modality="condition")
+        return self._hold(self._speaker(said), held, said)
+
+    def _own(self, i: int, verb: str, said: Said) -> bool:
+        """The subject of the negated verb is the speaker's side: «نحن», «بلاده», its name, or the pronoun of «أنها»."""
+        words, k = self.words, self.k
+        if verb.startswith(tuple(k.words["we"])):
+            return True
+        if words[i - 1] in k.words["country_of_speaker"]:
+            return True
+        if words[i - 1] in k.words["that_pronoun"] and i - 1 <= said.first:
+            return True
+        before = self.spot_ends.get(i)
+        if before is None:
+            return False
+        return self.bearers.of(before.mention).actor in {b.actor for b in self._speaker(said)} - {None}
+
+    def _exception(self, start: int, sentence: Sentence) -> int | None:
+        """Where «ما لم», «إلا بعد» begins, soon after a refusal."""
+        for j in range(start, min(start + EXCEPTION, sentence.end)):
+            for key, marker in self.k.markers.get(self.words[j], ()):
+                if marker.stance == "conditions" and tuple(self.words[j : j + len(key)]) == key:
+                    return j
+        return None
 
     def _upon(self, i: int, sentence: Sentence) -> bool:
         """«على طهران وقف …», «إن على الطرفين العودة إلى …»: what is laid upon somebody at the head of a speech."""
         said = self._inside(i)
         if said is None or (i != said.first and self.words[i - 1] not in self.k.words["opens"]):
             return False
+        at, asked = i + 2, None
         spot = self.spots.get(i + 1)
-        if spot is None or not can_bear(spot.mention) or spot.cut:
+        if spot is not None and can_bear(spot.mention) and not spot.cut:
+            asked, at = self.bearers.of(spot.mention).actor, spot.end
+            while (nxt := self.spots.get(at)) is not None and nxt.cut:
+                at = nxt.end
+        elif self.words[i + 1] not in self.k.words["both"] and self.words[i + 1] not in self.k.words["all"]:
             return False
-        at = spot.end
-        while (nxt := self.spots.get(at)) is not None and nxt.cut:
-            at = nxt.end
-        if at + 1 >= sentence.end or at + 1 >= said.end:
+        if at + 1 >= min(sentence.end, said.end) or at in self.spots:
             return False
         word = self.words[at]
         if not (
             word in self.k.words["actions"] or word in self.k.words["that"] or word.startswith(self.k.article)
         ):
             return False
-        if at in self.spots:
-            return False
         stop = self._matter_end(at, sentence, said)
         matter = read_matter(self.page, self.k, self.spots, at, stop)
-        asked = bearer_of(spot.mention).actor
-        added = [self._add(b, "demands", i, stop, matter, said, False, asked) for b in self._speaker(said)]
-        return True in added
+        return self._hold(
+            self._speaker(said), Held("demands", i, stop, matter, "necessity", asked=asked), said
+        )
 
-    def _marker(self, i: int, listed: list[tuple[tuple[str, ...], Marker]], sentence: Sentence) -> bool:
+    def _phrase(self, i: int, listed: list[tuple[tuple[str, ...], Marker]], sentence: Sentence) -> bool:
+        words = self.words
         for key, marker in listed:
             end = i + len(key)
-            if tuple(self.words[i:end]) != key or end > sentence.end:
+            if end > sentence.end or (len(key) > 1 and tuple(words[i:end]) != key):
                 continue
-            if i > sentence.start and self.words[i - 1] in self.k.words["negation"]:
-                return False
-            if i > sentence.start and self.words[i - 1] in self.k.words["which"]:
-                return False
-            if i > sentence.start and self.words[i - 1] in self.k.words["degree"]:
-                return False  # «أقل أهمية»
-            if self.words[i] in self.k.words["negation"] and any(
-                a < i < b and held == "ask" for a, b, _, held in self.covered
-            ):
-                return False  # «حث … على عدم التوقيع»: what is asked
-            said = self._inside(i)
-            bearers = self._of_marker(i, end, marker, said, sentence)
-            if not bearers:
-                return False
-            if marker.around:
-                start = max(sentence.start if said is None else said.first, i - 8)
-                stop = min(end + 6, sentence.end if said is None else said.end)
-            else:
-                start, stop = i, self._matter_end(end, sentence, said)
-            if stop - end < 1 and not marker.around:
-                return False
-            matter = read_matter(self.page, self.k, self.spots, end if not marker.around else start, stop)
-            stance = "supports" if marker.stance == "demands" and self._shared(matter) else marker.stance
-            added = [self._add(b, stance, start, stop, matter, said, False) for b in bearers]
-            return True in added
+            if marker.joined and not (end < sentence.end and words[end].startswith(marker.joined)):
+                continue
+            return not self._no_phrase(i, marker, sentence) and self._hold_phrase(i, end, marker, sentence)
         return False
 
-    def _stance(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+    def _no_phrase(self, i: int, marker: Marker, sentence: Sentence) -> bool:
+        """A phrase denied («لا ضرورة ل»), relative («مما يتطلب»), compared («أقل أهمية»), or itself asked for."""
         before = self.words[i - 1] if i > sentence.start else ""
-        if before in self.k.words["stopped"] and form.shape in ("noun", "noun+pronoun", "past"):
-            return False
-        if self.spots.get(i) is not None or any(s <= i < e for s, e in self._spots_over(i)):
-            return False
-        negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
-        if negated and self.words[i - 2] in self.k.words["unless"]:
-            return False
-        stance = form.stance.stance
-        if negated:
-            if stance not in _REFUSED:
-                return False
-            stance = "rejects"
+        k = self.k
+        if before in k.words["negation"]:
+            return marker.modality != "necessity" or self.words[i] in k.words["nouns_of_need"]
+        if before in k.words["which"] or before in k.words["degree"]:
+            return True
+        return self.words[i] in k.words["negation"] and any(
+            a < i < b and held == "ask" for a, b, _, held in self.covered
+        )  # «حث … على عدم التوقيع»: what is asked
+
+    def _hold_phrase(self, i: int, end: int, marker: Marker, sentence: Sentence) -> bool:
         said = self._inside(i)
-        noun = form.shape.startswith("noun")
+        bearers = self._of_marker(i, end, marker, said, sentence)
+        if not bearers:
+            return False
+        if marker.around:
+            start = max(sentence.start if said is None else said.first, i - BEFORE)
+            stop = min(end + AFTER, sentence.end if said is None else said.end)
+        else:
+            start, stop = i, self._matter_end(end, sentence, said)
+            if stop - end < 1:
+                return False
+        matter = read_matter(self.page, self.k, self.spots, start if marker.around else end, stop)
+        stance = "supports" if marker.stance == "demands" and self._shared(matter) else marker.stance
+        negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
+        held = Held(stance, start, stop, matter, marker.modality, negated)
+        added = self._hold(bearers, held, said)
+        self._provided(bearers, held, sentence, said)
+        return added
+
+    def _stance(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """A verb of stance, its participle or its noun."""
+        words, k = self.words, self.k
+        before = words[i - 1] if i > sentence.start else ""
+        if before in k.words["stopped"] and form.shape in ("noun", "noun+pronoun", "past"):
+            return False
+        if self.spots.get(i) is not None or self._within_name(i):
+            return False
+        negated = before in k.words["negation"]
+        if negated and words[i - 2] in k.words["unless"]:
+            return False
+        if form.shape == "object":
+            return self._told_before(i, form, sentence)
         if self._idle(i, form, sentence):
             return False
+        stance = form.stance.stance
+        wish = form.stance.modality == "desire" and stance == "demands"
+        if negated and (stance in _REFUSED or wish):
+            stance = "rejects"
+        elif negated != form.stance.negated:
+            return False
+        said = self._inside(i)
+        noun = form.shape.startswith("noun")
         found = self._of_noun(i, form, sentence, said) if noun else self._of_verb(i, form, sentence, said)
         if found is None:
             return False
-        bearer, at = found
+        bearers, at = found
         start = self._matter_start(at, i, form, sentence, said)
-        if start is None or (form.stance.insists and self.words[start] in self.k.markers):
+        if start is None or (form.stance.insists and words[start] in k.markers):
             return False
         stop = self._matter_end(start, sentence, said)
         if stop <= start:
             return False
-        matter = read_matter(self.page, self.k, self.spots, start, stop)
-        invited = any(w in self.k.words["invited"] for w in self.words[start : start + 3])
-        if stance == "demands" and (
-            (noun and matter.issue == "talks") or (form.stance.lemma in self.k.words["invites"] and invited)
-        ):
-            stance = "offers"  # an invitation to meet
-        if stance == "demands" and not noun and not form.stance.takes_object and self._shared(matter):
-            stance = "supports"
-        wished = form.stance.lemma in self.k.words["wishes"]
-        if wished and stance == "demands" and self.words[start] in self.k.words["avoided"]:
-            stance = "rejects"  # «نريد تجنب …»
-        asked = self._asked(i, start) if form.stance.takes_object else None
-        for one in bearer:
-            self._add(one, stance, i, stop, matter, said, negated, asked)
-        if stance in _LISTED:
-            self._listed(bearer, stance, stop, sentence, said, asked)
+        matter = read_matter(self.page, k, self.spots, start, stop)
+        held = Held(
+            self._weighed(stance, i, start, form, matter.issue),
+            i,
+            stop,
+            matter,
+            self._modality(i, form),
+            negated,
+            self._asked(i, start) if form.stance.takes_object else None,
+        )
+        self._hold(bearers, held, said)
+        self._list(bearers, held, sentence, said)
+        self._provided(bearers, held, sentence, said)
         return True
+
+    def _told_before(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«… وهو ما نفته القاهرة», «الاقتراح الذي رفضته موسكو»: the matter stands before the verb, the bearer after."""
+        subject = self.spots.get(i + 1)
+        negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
+        if subject is None or subject.cut or not can_bear(subject.mention) or negated:
+            return False
+        start = i - 1 if i > sentence.start and self.words[i - 1] in self.k.words["which"] else i
+        bearers, stop = self._joint(subject)
+        matter = read_matter(self.page, self.k, self.spots, max(sentence.start, start - BEFORE), start)
+        return self._hold(bearers, Held(form.stance.stance, start, stop, matter), self._inside(i))
+
+    def _provided(self, bearers: list[Bearer], held: Held, sentence: Sentence, said: Said | None) -> None:
+        """«مستعدة للتخلي عن … إذا سحبت …»: an offer with an «if» sets a condition too."""
+        if held.stance not in ("offers", "accepts"):
+            return
+        for j in range(held.start + 1, min(held.stop + OFFER_IF, sentence.end)):
+            if self.words[j] in self.k.words["stops"]:
+                return
+            if self.words[j] in self.k.words["supposes"] and self.words[j - 1] not in self.k.words["unless"]:
+                stop = self._matter_end(j, sentence, None)
+                matter = read_matter(self.page, self.k, self.spots, j, stop)
+                self._hold(bearers, Held("conditions", j, stop, matter, "condition"), said)
+                return
+
+    def _backed(self, i: int, sentence: Sentence) -> bool:
+        """«الجماعات المدعومة من طهران»: who stands behind somebody supports him."""
+        backer = self.spots.get(i + 2)
+        if self.words[i + 1] not in self.k.words["by_whom"] or backer is None or not can_bear(backer.mention):
+            return False
+        start = self.spot_ends[i].first if i in self.spot_ends else max(sentence.start, i - 1)
+        bearers, stop = self._joint(backer)
+        matter = read_matter(self.page, self.k, self.spots, start, i)
+        return self._hold(bearers, Held("supports", start, stop, matter), self._inside(i))
+
+    def _wrong(self, i: int, wrong: Wrong, sentence: Sentence) -> bool:
+        """«قال … إن طهران تنتهك الاتفاق»: wrongdoing that a speaker tells of another actor."""
+        said, words = self._inside(i), self.words
+        if said is None or words[i - 1] in self.k.words["negation"]:
+            return False
+        stop = self._matter_end(i, sentence, said)
+        if wrong.objects and wrong.objects.isdisjoint(words[i + 1 : i + 5]):
+            return False
+        doer = self.spot_ends.get(i) or self.spots.get(i + 1)
+        if doer is None or doer.cut or not can_bear(doer.mention):
+            return False
+        speakers, accused = self._speaker(said), self.bearers.of(doer.mention).actor
+        if accused is None or any(b.actor == accused for b in speakers):
+            return False
+        start = min(i, doer.first)
+        matter = read_matter(self.page, self.k, self.spots, i + 1, max(stop, doer.end))
+        return self._hold(speakers, Held("accuses", start, max(stop, doer.end), matter, asked=accused), said)
+
+    def _judged(self, i: int, verdict: str, sentence: Sentence) -> bool:
+        """«وصف القرار بأنه خطير», «هذا أمر مرفوض»: what a speaker calls good, bad or a crime."""
+        said, words, k = self._inside(i), self.words, self.k
+        if said is None:
+            return False
+        cue = said.statement.cue
+        described = cue is not None and fold(cue.lemma) in k.words["describes"]
+        before = words[i - 1]
+        negated = before in k.words["negation"]
+        if negated:
+            if verdict != "supports":
+                return False
+            verdict, before = "opposes", words[i - 2]
+        if not described and (verdict == "supports" or before not in k.words["copula"]):
+            return False
+        start, stop = i, min(i + 2, said.end, sentence.end)
+        while start > max(said.first, i - JUDGED) and words[start - 1] not in k.words["bound"]:
+            start -= 1
+        if stop <= start:
+            return False
+        matter = read_matter(self.page, k, self.spots, start, stop)
+        return self._hold(self._speaker(said), Held(verdict, start, stop, matter, negated=negated), said)
+
+    def _weighed(self, stance: str, i: int, start: int, form: StanceForm, issue: str | None) -> str:
+        """The stance with its matter: an invitation is an offer, a good for all is supported, avoiding is refusing."""
+        k = self.k
+        if stance != "demands":
+            return stance
+        noun = form.shape.startswith("noun")
+        invited = any(w in k.words["invited"] for w in self.words[start : start + 3])
+        if (noun and issue == "talks") or (form.stance.lemma in k.words["invites"] and invited):
+            return "offers"
+        if form.stance.lemma in k.words["wishes"] and self.words[start] in k.words["avoided"]:
+            return "rejects"  # «نريد تجنب …»
+        shared = issue is not None and k.issues[issue].shared
+        return "supports" if shared and not noun and not form.stance.takes_object else stance
+
+    def _modality(self, i: int, form: StanceForm) -> str | None:
+        """Wished, possible («قد يوافق»), or to be done («سيدعم»); None where it is held outright."""
+        if form.stance.modality is not None:
+            return form.stance.modality
+        if form.shape not in ("present", "first"):
+            return None
+        if self.words[i - 1] in self.k.words["perhaps"]:
+            return "possibility"
+        future = form.cut and self.words[i][form.cut - 1] == self.k.will
+        return "intention" if future or self.words[i - 1] in self.k.words["shall"] else None
 
     def _idle(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """A form that names and does not hold: a purpose («لدعم الشرعية»), «الدعم العسكري», «مؤيدين» as people."""
-        word = self.words[i]
-        bare = word[form.cut :]
+        word, k = self.words[i], self.k
         before = self.words[i - 1] if i > sentence.start else ""
-        if form.shape == "noun" and form.stance.explicit and before in self.k.words["preposition"]:
+        if form.shape == "noun" and form.stance.explicit and before in k.words["preposition"]:
             return True  # «للبحث في التوصل إلى اتفاق»: sought, not reached
-        if word in self.k.words["homograph"]:
+        if word in k.words["homograph"]:
             return True
-        if form.shape == "noun+pronoun" and before in self.k.words["supposes"]:
+        if form.shape == "noun+pronoun" and before in k.words["supposes"]:
             return True  # «فإذا طلبه»: a verb with its object
         purpose = form.shape == "noun" or (form.shape == "noun+pronoun" and form.stance.strict)
-        if purpose and form.cut and word.startswith(self.k.to):
+        if purpose and form.cut and word.startswith(k.to):
             return True
-        if form.shape == "noun" and bare.startswith(self.k.article) and form.stance.frames == {"object"}:
+        if (
+            form.shape == "noun"
+            and word[form.cut :].startswith(k.article)
+            and form.stance.frames == {"object"}
+        ):
             return True
         asked = any(a < i < b and kind in ("ask", "no", "accuse") for a, b, _, kind in self.covered)
-        if asked and form.shape.startswith("noun") and form.stance.stance in _REFUSED:
+        if asked and form.shape.startswith("noun"):
             return True  # «دعا إلى التزامها»: part of what is asked
         if self._supposed(i, form, sentence):
             return True
-        people = form.shape == "participle" and form.number == "p" and i not in self.cues
-        return people and i > sentence.start and self.words[i - 1] not in self.k.words["bound"]
+        if form.shape not in ("participle", "adjective") or i in self.cues:
+            return False
+        after = self.words[i + 1] if i + 1 < sentence.end else ""
+        framed = after in form.stance.frames or (after.startswith(k.to) and after != k.to)
+        if form.shape == "adjective":
+            return not framed  # «المقترح الأوروبي» is a thing, «المناهض للهجرة» a stance
+        held_before = (i in self.spot_ends or before in k.words["that_pronoun"]) and framed
+        return not (held_before or (before in k.words["bound"] and word != form.stance.participle))
 
     def _supposed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«إذا قبلت …», «في حال رفضت …»: the clause supposes the act, nobody holds it yet."""
-        if form.shape != "past" and (form.shape != "present" or form.cut):
+        if form.shape not in ("past", "present") or form.cut:
             return False
         for j in range(i - 1, max(sentence.start - 1, i - SUPPOSED), -1):
             if self.words[j] in self.k.words["bound"]:
@@ -215,159 +367,9 @@ class Engine(Holders):
         for j in range(i + 1, start):
             spot = self.spots.get(j)
             if spot is not None and spot.mention.actor is not None:
-                asked = bearer_of(spot.mention).actor
+                asked = self.bearers.of(spot.mention).actor
         return asked
 
-    def _listed(
-        self,
-        bearers: list[Bearer],
-        stance: str,
-        stop: int,
-        sentence: Sentence,
-        said: Said | None,
-        asked: str | None,
-    ) -> None:
-        """More matters of the same position, each an action after «و»."""
-        words, k = self.words, self.k
-        for _ in range(MOST_LISTED):
-            start = stop + 1 if stop < sentence.end and words[stop] in k.words["bound"] else stop
-            if start >= sentence.end or not words[start].startswith(k.conjunction):
-                return
-            action = words[start][1:]
-            if action not in k.words["actions"]:
-                return
-            stop = self._matter_end(start, sentence, said)
-            matter = read_matter(self.page, k, self.spots, start, stop)
-            for one in bearers:
-                self._add(one, stance, start, stop, matter, said, False, asked)
-
-    def _spots_over(self, i: int) -> list[tuple[int, int]]:
-        return [
-            (s.first, s.end) for s in (self.spots.get(j) for j in range(max(0, i - 6), i)) if s is not None
-        ]
-
-    def _matter_start(
-        self, at: int, i: int, form: StanceForm, sentence: Sentence, said: Said | None
-    ) -> int | None:
-        """Where the matter begins: after the frame's preposition, or at the object."""
-        words, k = self.words, self.k
-        frames = form.stance.frames
-        if self.cues.get(i) is not None and not form.shape.startswith("noun"):
-            claim = any(words[j] in k.words["that"] for j in range(i + 1, min(at + 1, sentence.end)))
-            if claim and "that" not in frames:
-                return None  # «شدد على أن …», «نفى أن …»: a claim of fact
-            if not frames & k.words["needed"]:
-                return at
-            at = i + 1
-        limit = min(sentence.end, at + (4 if form.stance.strict else 12))
-        for j in range(at, limit):
-            word = words[j]
-            if word in k.words["bound"] and not (word in "،," and j == at):
-                break
-            if word in frames and word != "object":
-                return j + 1 if j + 1 < sentence.end and words[j + 1] not in k.words["not_matter"] else None
-            if (
-                k.by in frames
-                and word.startswith(k.by)
-                and len(word) > 2
-                and word not in k.words["not_by"]
-                and not self._name(j)
-            ):
-                return j
-            if k.to in frames and word.startswith(k.to) and len(word) > 2 and not self._name(j):
-                return j
-            if "that" in frames and word in k.words["that"]:
-                return j + 1
-            if word in k.words["when"]:
-                continue
-            if "object" in frames and word not in k.words["preposition"] and word not in k.words["be"]:
-                if word in k.words["relative"] or (word in k.words["that"] and "that" not in frames):
-                    return None
-                if not word[:1].isalpha():
-                    return None
-                return j
-        return None
-
-    def _name(self, j: int) -> bool:
-        spot = self.spots.get(j)
-        return spot is not None and not spot.cut
-
-    def _matter_end(self, start: int, sentence: Sentence, said: Said | None) -> int:
-        words, k = self.words, self.k
-        limit = min(
-            sentence.end, start + LONGEST, said.end if said is not None and said.end > start else sentence.end
-        )
-        for j in range(start + 1, limit):
-            word = words[j]
-            if word in k.words["bound"] or word in k.words["break"]:
-                return j
-            if j > start + 1 and word[1:] in k.words["actions"] and word.startswith(k.conjunction):
-                return j
-        return limit
-
-    def _repeats(self, bearer: Bearer, kind: str, start: int, stop: int) -> bool:
-        """The same stance of the same actor in nearly the same words stands higher on the page.
-
-        One that stood in the title or the first line gives way: the body is the better evidence.
-        """
-        words = frozenset(w for w in self.words[start:stop] if len(w) > 3)
-        listed = self.seen.setdefault((bearer.actor or bearer.name, kind), [])
-        for n, (other, at) in enumerate(listed):
-            if words and len(words & other) >= 0.6 * min(len(words), len(other)):
-                if at.start >= self.title_end:
-                    return True
-                self.dropped.add(id(at))
-                listed.pop(n)
-                return False
-        return False
-
-    def _add(
-        self,
-        bearer: Bearer,
-        stance: str,
-        start: int,
-        stop: int,
-        matter: Matter,
-        said: Said | None,
-        negated: bool,
-        asked: str | None = None,
-    ) -> bool:
-        bearer = bearer._replace(actor=self.k.principals.get(bearer.actor or "", bearer.actor))
-        kind = _CLASS.get(stance, "yes")
-        for a, b, actor, other in self.covered:
-            if (
-                start < b
-                and a < stop
-                and actor == bearer.actor
-                and (other == kind or (a <= start < a + OWN and stance != "conditions"))
-            ):
-                return False
-        told = "conditions" if stance == "conditions" else kind
-        if self._repeats(bearer, told, start, stop):
-            return False
-        self.covered.append((start, stop, bearer.actor, kind))
-        del self.covered[:-MEMORY]
-        while stop > start + 1 and not self.words[stop - 1][:1].isalnum():
-            stop -= 1
-        a, b = self.page.reading.span(start, stop)
-        toward = asked if asked != bearer.actor else None
-        toward = toward or next((t for t in matter.actors if t != bearer.actor), None)
-        position = Position(
-            actor=bearer.actor,
-            stance=stance,
-            issue=matter.issue,
-            issue_text=matter.text,
-            start=a,
-            end=b,
-            text=self.page.text[a:b],
-            toward=toward,
-            negated=negated,
-            statement=said.number if said is not None else None,
-            bearer=bearer.name,
-        )
-        self.out.append(position)
-        words = frozenset(w for w in self.words[start:stop] if len(w) > 3)
-        listed = self.seen.setdefault((bearer.actor or bearer.name, told), [])
-        listed.append((words, position))
-        del listed[:-MEMORY]
-        return True
+    def _within_name(self, i: int) -> bool:
+        near = (self.spots.get(j) for j in range(max(0, i - 6), i))
+        return any(s.first <= i < s.end for s in near if s is not None)

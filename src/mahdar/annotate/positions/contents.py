@@ -1,0 +1,107 @@
+"""Where the matter of a position begins and ends."""
+
+from __future__ import annotations
+
+from mahdar.annotate.positions.bearers import Bearer
+from mahdar.annotate.positions.holders import Said
+from mahdar.annotate.positions.issues import read_matter
+from mahdar.annotate.positions.records import Held, Records
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.positions import StanceForm
+
+LONGEST = 16
+MOST_LISTED = 6
+#: Tokens after a word of stance within which the word that brings its matter stands; fewer for an ambiguous form.
+REACH, STRICT_REACH = 12, 4
+#: The most tokens of an apposition, its commas included.
+APPOSITION = 10
+#: Stances that may list several matters («وقف الاستيطان، وقبول …، والاعتراف …»).
+_LISTED = frozenset(("demands", "conditions", "offers", "rejects"))
+
+
+class Contents(Records):
+    """Finds the matters of one page's positions."""
+
+    def _matter_start(
+        self, at: int, i: int, form: StanceForm, sentence: Sentence, said: Said | None
+    ) -> int | None:
+        """Where the matter begins: after the frame's preposition, or at the object."""
+        words, k = self.words, self.k
+        frames = form.stance.frames
+        if self.cues.get(i) is not None and not form.shape.startswith("noun"):
+            claim = any(words[j] in k.words["that"] for j in range(i + 1, min(at + 1, sentence.end)))
+            if claim and "that" not in frames:
+                return None  # «شدد على أن …», «نفى أن …»: a claim of fact
+            if not frames & k.words["needed"]:
+                return at
+            at = i + 1
+        if not form.stance.strict:
+            at = self._after_apposition(at, sentence)
+        for j in range(at, min(sentence.end, at + (STRICT_REACH if form.stance.strict else REACH))):
+            word = words[j]
+            if word in k.words["bound"] and not (word in k.words["comma"] and j == at):
+                break
+            if word in frames and word != "object":
+                return j + 1 if j + 1 < sentence.end and words[j + 1] not in k.words["not_matter"] else None
+            if self._joined(j, frames):
+                return j
+            if "that" in frames and word in k.words["that"]:
+                return j + 1
+            if word in k.words["when"]:
+                continue
+            if "object" in frames and word not in k.words["preposition"] and word not in k.words["be"]:
+                if word in k.words["relative"] or (word in k.words["that"] and "that" not in frames):
+                    return None
+                return j if word[:1].isalpha() else None
+        return None
+
+    def _after_apposition(self, at: int, sentence: Sentence) -> int:
+        """The token after «، رئيس الوزراء،»: words between commas that tell who the bearer is."""
+        comma = self.k.words["comma"]
+        if at >= sentence.end or self.words[at] not in comma:
+            return at
+        for j in range(at + 2, min(at + APPOSITION, sentence.end - 1)):
+            if self.words[j] in comma:
+                return j + 1
+        return at
+
+    def _joined(self, j: int, frames: frozenset[str]) -> bool:
+        """The word at `j` carries a preposition of the frames («بوقف», «لرفع») and is no name with such a letter."""
+        word, k = self.words[j], self.k
+        if len(word) < 3 or self._name(j):
+            return False
+        if k.by in frames and word.startswith(k.by):
+            return word not in k.words["not_by"]
+        return k.to in frames and word.startswith(k.to)
+
+    def _name(self, j: int) -> bool:
+        spot = self.spots.get(j)
+        return spot is not None and not spot.cut
+
+    def _matter_end(self, start: int, sentence: Sentence, said: Said | None) -> int:
+        words, k = self.words, self.k
+        inside = said.end if said is not None and said.end > start else sentence.end
+        limit = min(sentence.end, start + LONGEST, inside)
+        for j in range(start + 1, limit):
+            word = words[j]
+            if word in k.words["bound"] or word in k.words["break"]:
+                return j
+            if j > start + 1 and word[1:] in k.words["actions"] and word.startswith(k.conjunction):
+                return j
+        return limit
+
+    def _list(self, bearers: list[Bearer], held: Held, sentence: Sentence, said: Said | None) -> None:
+        """More matters of the same position, each an action after «و»."""
+        words, k = self.words, self.k
+        if held.stance not in _LISTED:
+            return
+        stop = held.stop
+        for _ in range(MOST_LISTED):
+            start = stop + 1 if stop < sentence.end and words[stop] in k.words["bound"] else stop
+            if start >= sentence.end or not words[start].startswith(k.conjunction):
+                return
+            if words[start][1:] not in k.words["actions"]:
+                return
+            stop = self._matter_end(start, sentence, said)
+            matter = read_matter(self.page, k, self.spots, start, stop)
+            self._hold(bearers, held._replace(start=start, stop=stop, matter=matter), said)

@@ -1,0 +1,119 @@
+"""Writing a position down: once for all who hold it together, and not again where the page repeats it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mahdar.annotate.positions.bearers import Bearer
+from mahdar.annotate.positions.holders import Said
+from mahdar.annotate.positions.issues import Matter
+from mahdar.annotate.positions.subjects import Subjects
+from mahdar.model import Position
+
+#: How many of an actor's positions of one kind are compared with a new one.
+MEMORY = 24
+#: Tokens at the head of a matter that belong to the word that brought it («يرفض دعم …»), whatever they carry.
+OWN = 4
+#: The share of the shorter one's words from which two wordings tell the same.
+SAME = 0.5
+#: The same for a title, which tells it shortly.
+SAME_AS_TITLE = 0.34
+#: Letters of a word that are compared, so that its endings do not matter.
+STEM = 5
+_CLASS = {"demands": "ask", "conditions": "ask", "rejects": "no", "opposes": "no", "accuses": "accuse"}
+
+
+class Held(NamedTuple):
+    """What is held, before it is written down."""
+
+    stance: str
+    start: int
+    stop: int
+    matter: Matter
+    modality: str | None = None
+    negated: bool = False
+    asked: str | None = None
+
+
+class Records(Subjects):
+    """The positions written so far; `covered` are the tokens of this sentence that carry one already."""
+
+    def _hold(self, bearers: Sequence[Bearer], held: Held, said: Said | None) -> bool:
+        """Write a position of one or several bearers; False where the words or the page told it before."""
+        named = [
+            b._replace(actor=self.k.principals.get(b.actor, b.actor)) for b in bearers if b.actor is not None
+        ]
+        kind = _CLASS.get(held.stance, "yes")
+        told = "conditions" if held.stance == "conditions" else kind
+        new = [b for b in named if not self._taken(b, kind, held) and not self._repeats(b, told, held)]
+        if not new:
+            return False
+        start, stop = held.start, held.stop
+        while stop > start + 1 and not self.words[stop - 1][:1].isalnum():
+            stop -= 1
+        a, b = self.page.reading.span(start, stop)
+        actors = [one.actor for one in new if one.actor is not None]
+        toward = held.asked if held.asked not in actors else None
+        position = Position(
+            actor=new[0].actor,
+            stance=held.stance,
+            issue=held.matter.issue,
+            issue_text=held.matter.text,
+            start=a,
+            end=b,
+            text=self.page.text[a:b],
+            toward=toward or next((t for t in held.matter.actors if t not in actors), None),
+            modality=held.modality,
+            negated=held.negated,
+            statement=said.number if said is not None else None,
+            bearer=new[0].name,
+            jointly=tuple(x for x in dict.fromkeys(actors) if x != new[0].actor),
+        )
+        self.out.append(position)
+        stems = self._stems(start, stop)
+        for one in new:
+            self.covered.append((held.start, held.stop, one.actor, kind))
+            listed = self.seen.setdefault((one.actor or one.name, told), [])
+            listed.append((stems, position))
+            del listed[:-MEMORY]
+        del self.covered[:-MEMORY]
+        return True
+
+    def _taken(self, bearer: Bearer, kind: str, held: Held) -> bool:
+        """The words carry a position of this actor already."""
+        return any(
+            held.start < b
+            and a < held.stop
+            and actor == bearer.actor
+            and (other == kind or (a <= held.start < a + OWN and held.stance != "conditions"))
+            for a, b, actor, other in self.covered
+        )
+
+    def _repeats(self, bearer: Bearer, told: str, held: Held) -> bool:
+        """The same stance of the same actor in nearly the same words stands higher on the page.
+
+        One that stood in the title or the first line gives way: the body is the better evidence.
+        """
+        stems = self._stems(held.start, held.stop)
+        listed = self.seen.get((bearer.actor or bearer.name, told), [])
+        for n, (other, at) in enumerate(listed):
+            in_title = at.start < self.title_end
+            same = SAME_AS_TITLE if in_title else SAME
+            if stems and len(stems & other) >= same * min(len(stems), len(other)):
+                if not in_title or at.jointly:
+                    return True
+                self.dropped.add(id(at))
+                listed.pop(n)
+                return False
+        return False
+
+    def _stems(self, start: int, stop: int) -> frozenset[str]:
+        """The words of a stretch, without what is joined before them and without their endings."""
+        out = set()
+        for word in self.words[start:stop]:
+            bare = word[1:] if word[:1] in self.k.joined and len(word) > STEM - 1 else word
+            bare = bare.removeprefix(self.k.article) if len(bare) > STEM - 1 else bare
+            if len(bare) > 2:
+                out.add(bare[:STEM])
+        return frozenset(out)

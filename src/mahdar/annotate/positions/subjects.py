@@ -1,0 +1,240 @@
+"""The bearer of a verb of stance, its participle or its noun, by the syntax around it."""
+
+from __future__ import annotations
+
+from mahdar.annotate.positions.bearers import Bearer, can_bear, distinct
+from mahdar.annotate.positions.holders import Holders, Said
+from mahdar.annotate.speech.scene import Spot
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.positions import StanceForm
+
+
+class Subjects(Holders):
+    """Finds subjects and owners on one page."""
+
+    def _of_verb(
+        self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
+    ) -> tuple[list[Bearer], int] | None:
+        """The bearers of a verb's position, and the token where the search for its matter begins."""
+        words = self.words
+        if form.shape == "first":
+            bearers = self._speaker(said) if said is not None else []
+            return (bearers, i + 1) if bearers else None
+        if form.shape == "adjective":
+            return self._described(i, sentence)
+        cue = self.cues.get(i)
+        if cue is not None:
+            statement = self.by_number[cue]
+            bearers = self._speaker(statement)
+            return (bearers, statement.first) if bearers else None
+        if form.shape == "past" and i > sentence.start and words[i - 1] in self.k.words["preposition"]:
+            return None
+        before = self.spot_ends.get(i)
+        takes = (
+            form.stance.takes_object
+            or ("object" in form.stance.frames and not form.stance.strict)
+            or form.stance.lemma in self.k.words["asks_of"]
+        )
+        if takes and not form.cut and before is not None and self._leads(before, form, sentence):
+            return self._chain_back(before), i + 1  # «الوزير دعا طهران إلى …»: the one asked follows
+        if form.shape in ("past", "present") and words[i - 1] in self.k.words["paper"] and not form.cut:
+            return None  # «مشروع قرار يدين طهران»: the paper's, and who is named after is its object
+        after = self.spots.get(i + 1)
+        if after is not None and words[i + 1].startswith(self.k.to * 2):
+            after = None  # «دعت للتوصل إلى …»
+        which = i > sentence.start and words[i - 1] in self.k.words["which"]
+        antecedent = self.spot_ends.get(i - 1) if which else None
+        if (
+            antecedent is not None
+            and takes
+            and can_bear(antecedent.mention)
+            and self._agrees(antecedent, form)
+        ):
+            return self._chain_back(antecedent), i + 1  # «طهران التي تتهم واشنطن بـ…»
+        objects = form.stance.takes_object or form.stance.lemma in self.k.words["asks_of"]
+        if after is not None and objects and not self._agrees(after, form):
+            after = None
+        if after is not None and not after.cut and can_bear(after.mention):
+            joint, end = self._joint(after)
+            passive = (
+                form.stance.stance == "accuses" and end < sentence.end and words[end].startswith(self.k.by)
+            )
+            return None if passive and end not in self.spots else (joint, end)  # «اتهم فلان بالفساد»
+        if (named := self._named_after(i, form, sentence)) is not None:
+            return named
+        if form.stance.explicit and form.shape != "participle":
+            return None
+        own = self.k.words["country_of_speaker"]
+        if said is not None and i + 1 < sentence.end and words[i + 1] in own:
+            bearers = self._speaker(said)
+            return (bearers, i + 2) if bearers else None
+        for first in range(i - 2, max(sentence.start - 1, i - 5), -1):
+            if (state := self.k.nation_of(words[first:i])) is not None and i not in self.spot_ends:
+                return [Bearer(state, self.page.reading.raw(first, i))], i + 1
+        if i > sentence.start and (people := self._nation(i, form)) is not None:
+            return [people], i + 1
+        if words[i - 1] in self.k.words["that"] and (inner := self._asserts(i - 1, sentence)) is not None:
+            return inner, i + 1  # «… إن فلانا أكد أنه ملتزم»: the inner speaker's
+        if words[i - 1] in self.k.words["both"] and i > sentence.start:
+            return self.bearers.parties(self.page.reading.starts[i - 1], 2), i + 1
+        told = i + 1 < sentence.end and words[i + 1] in self.k.words["when"]  # «عرض الشهر الماضي …»: a verb
+        told = told or (form.cut > 0 or words[i - 1] in self.k.words["moreover"])
+        if form.stance.strict and form.shape == "past" and form.number == "s" and not told:
+            return None
+        j = i
+        while j > sentence.start and (
+            words[j - 1] in self.k.words["be"] or words[j - 1] in self.k.words["quote"]
+        ):
+            j -= 1
+        before = self.spot_ends.get(j)
+        if before is not None and (seat := self._seat(before)) is not None:
+            return [seat], i + 1
+        if before is not None and can_bear(before.mention):
+            return self._chain_back(before), i + 1
+        if said is not None and j > sentence.start and words[j - 1] in own:
+            bearers = self._speaker(said)
+            return (bearers, i + 1) if bearers else None
+        if form.stance.strict or (i > sentence.start and words[i - 1] in self.k.words["which"]):
+            return None
+        if said is not None:
+            bearers = self._near(i, sentence, said.first) or self._speaker(said)
+        elif form.stance.explicit:
+            return None
+        else:
+            bearers = self._near(i, sentence, head=form.cut > 0)
+        return (bearers, i + 1) if bearers else None
+
+    def _described(self, i: int, sentence: Sentence) -> tuple[list[Bearer], int] | None:
+        """«الحزب المناهض للهجرة», «وهو من أشد المعارضين للاتفاق»: the participle tells of its noun or its subject."""
+        before = self.spot_ends.get(i)
+        if before is not None and can_bear(before.mention):
+            return self._chain_back(before), i + 1
+        if i > sentence.start and self.words[i - 1] in self.k.words["among"]:
+            bearers = self._near(i, sentence, head=True)
+            return (bearers, i + 1) if bearers else None
+        return None
+
+    def _leads(self, spot: Spot, form: StanceForm, sentence: Sentence) -> bool:
+        """The actor right before a verb that takes an object is its subject: it acts, and agrees with the verb."""
+        mention = spot.mention
+        if not can_bear(mention):
+            return False
+        governed = spot.first > sentence.start and self.words[spot.first - 1] in self.k.words["preposition"]
+        if governed or not self._agrees(spot, form):
+            return False
+        return mention.kind in ("person", "office") or self._acts(spot, sentence)
+
+    def _named_after(self, i: int, form: StanceForm, sentence: Sentence) -> tuple[list[Bearer], int] | None:
+        """A subject after the verb that is no mention: «حركتا فتح وحماس», «القرار», «دبلوماسيون غربيون»."""
+        words, k = self.words, self.k
+        if i + 2 >= sentence.end or form.shape not in ("past", "present"):
+            return None
+        word = words[i + 1]
+        if word in k.words["heads"]:
+            spot = self.spots.get(i + 2)
+            if spot is not None:
+                return self._joint(spot) if can_bear(spot.mention) else None
+            spot = self.spots.get(i + 3)
+            if spot is not None and spot.cut and words[i + 3].startswith(k.conjunction):
+                others, end = self._joint(spot)
+                return [Bearer(None, self.page.reading.raw(i + 2, i + 3)), *others], end
+            return None
+        if word in k.words["both"]:
+            named, end = self._sides(i + 2, sentence)
+            return (named, end) if named else (self.bearers.parties(self.page.reading.starts[i], 2), end)
+        if word in k.words["all"]:
+            everybody = self.bearers.everybody() or [Bearer(None, self.page.reading.raw(i + 1, i + 2))]
+            return everybody, i + 2
+        if word in k.words["document"] and form.stance.frames.isdisjoint({"object"}):
+            bearers = self.bearers.before(self.page.reading.starts[i + 1])
+            return bearers, i + 2
+        if (state := k.nation_of(words[i + 1 : i + 5])) is not None and i + 1 not in self.spots:
+            return [Bearer(state, self.page.reading.raw(i + 1, i + 3))], i + 3
+        if not word.endswith(k.nominative) or len(word) < 6 or i + 1 in self.spots:
+            return None
+        if word.startswith(k.article):
+            for key, country in k.nisbas.get(word[len(k.article) :], ()):
+                if len(key) == 1:
+                    return [Bearer(f"state:{country}", self.page.reading.raw(i + 1, i + 2))], i + 2
+            return None
+        described = words[i + 2].endswith(k.nominative)
+        if form.number == "s" and (described or word.endswith(k.nations)):
+            end = i + 3 if described else i + 2
+            return [Bearer(None, self.page.reading.raw(i + 1, end))], end
+        return None
+
+    def _sides(self, at: int, sentence: Sentence) -> tuple[list[Bearer], int]:
+        """«الجانبان المصري والتركي»: the states of the adjectives from `at` on, and the token after them."""
+        out: list[Bearer] = []
+        the, conjunction = self.k.article, self.k.conjunction
+        for j in range(at, min(at + 2, sentence.end)):
+            word = self.words[j].removeprefix(conjunction)
+            if not word.startswith(the):
+                return out, j
+            for key, country in self.k.nisbas.get(word[len(the) :], ()):
+                if len(key) == 1:
+                    out.append(Bearer(f"state:{country}", self.page.reading.raw(at - 1, j + 1)))
+                    break
+        return distinct(out), min(at + 2, sentence.end)
+
+    def _nation(self, i: int, form: StanceForm) -> Bearer | None:
+        """«الروس طلبوا», «الإيرانيون يرفضون»: a nation in the plural before its verb is its state."""
+        word, the = self.words[i - 1], self.k.article
+        if form.number != "p" or not word.startswith(the) or i in self.spot_ends:
+            return None
+        for key, country in self.k.nisbas.get(word[len(the) :], ()):
+            if len(key) == 1:
+                return Bearer(f"state:{country}", self.page.reading.raw(i - 1, i))
+        return None
+
+    def _of_people(self, i: int, form: StanceForm) -> tuple[list[Bearer], int] | None:
+        """«دعوة أميركية», «رفض كوري شمالي»: an adjective of nationality names the holder."""
+        words = self.words
+        if form.shape != "noun" or i + 2 >= len(words):
+            return None
+        for key, country in self.k.nisbas.get(words[i + 1], ()):
+            end = i + 1 + len(key)
+            if tuple(words[i + 1 : end]) == key:
+                return [Bearer(f"state:{country}", self.page.reading.raw(i, end))], end
+        return None
+
+    def _of_noun(
+        self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
+    ) -> tuple[list[Bearer], int] | None:
+        after = self.spots.get(i + 1)
+        if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
+            return self._joint(after)
+        if (people := self._of_people(i, form)) is not None:
+            return people
+        own = (
+            form.shape == "noun"
+            and i + 1 < sentence.end
+            and self.words[i + 1] in self.k.words["country_of_speaker"]
+        )
+        if own and said is not None and (speakers := self._speaker(said)):
+            return speakers, i + 2
+        if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
+            bearers = self.bearers.parties(self.page.reading.starts[i], 2)
+            return (bearers, i + 1) if bearers else None
+        if form.shape == "noun+pronoun":
+            bearers = self._owner(i, sentence, said)
+            return (bearers, i + 1) if bearers else None
+        giver = self.spots.get(i + 2)
+        if giver is not None and self.words[i + 1] in self.k.words["by_whom"] and can_bear(giver.mention):
+            return self._joint(giver)  # «طلب من موسكو», «تعهد من الوزير»
+        accepted = i + 1 < sentence.end and self.words[i + 1] in self.k.words["offered"]
+        brought = (
+            form.stance.owner
+            and self.words[i][form.cut :].startswith(self.k.article)
+            and i + 1 < sentence.end
+            and self.words[i + 1] in form.stance.frames
+        )
+        if brought:
+            bearers = self._near(i, sentence, said.first if said is not None else None, last=True)
+            return (bearers, i + 1) if bearers else None
+        if (form.stance.strict or form.stance.owner) and not accepted:
+            return None
+        bearers = self._near(i, sentence, said.first if said is not None else None)
+        if not bearers and said is not None:
+            bearers = self._speaker(said)
+        return (bearers, i + 1) if bearers else None
