@@ -17,7 +17,7 @@ from mahdar.knowledge.loader import Row, read_table
 from mahdar.knowledge.nisbas import load_capitals, load_nisbas
 
 KINDS = frozenset({"meeting", "talks", "summit", "conference", "call", "visit"})
-STRENGTHS = frozenset({"strong", "weak", "named"})
+STRENGTHS = frozenset({"strong", "weak", "named", "deed"})
 VERB_CLASSES = frozenset(
     {
         "meet",
@@ -130,7 +130,9 @@ class MeetingKnowledge:
         self.regional: dict[str, str] = {}  # adjective → organisation
         self.details: frozenset[str] = frozenset()  # first words of formats, levels and series
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self.capitals: dict[str, str] = {}
+        self.capitals: dict[str, str] = {}  # a capital, or a building in one → its English name
+        self.capital_of: dict[str, str] = {}  # country → its capital's English name
+        self.capital_nouns: dict[str, int] = {}  # «العاصمة» → the letters of its proclitics
         self.hot = _Hot(self)
         self.sport: frozenset[str] = frozenset()
         self._forms: frozenset[str] = frozenset()  # every form of every table
@@ -150,7 +152,10 @@ class MeetingKnowledge:
         self._forms = frozenset(form for table in (*tables, *more) for form in table)
         self.sport = frozenset(w for w, classes in self.classes.items() if "sport" in classes)
         self.nisbas = load_nisbas()
-        self.capitals = load_capitals()
+        self.capitals, self.capital_of = load_capitals()
+        nouns = [w for w, classes in self.classes.items() if "capital-city" in classes]
+        self.capital_nouns = {p + n: len(p) for n in nouns for p in ("", *CONJUNCTIONS, IN)}
+        self.capital_nouns |= {TO + TO + n.removeprefix(ARTICLE): 1 for n in nouns}
         return self
 
     def entries(self) -> Iterable[tuple[str, Term]]:
@@ -302,6 +307,7 @@ class _Hot(dict[str, bool]):
             known.noun is not None
             or (known.verb is not None and bool(known.verb.what or known.verb.cls == "host"))
             or (known.pred is not None and known.pred.weight > 2)
+            or "signed" in known.classes
         )
         return value
 

@@ -31,13 +31,23 @@ def load_nisbas() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return out
 
 
-def load_capitals() -> dict[str, str]:
-    """Folded name of a capital → its English name: a state named by its capital as host is also named as place."""
-    out: dict[str, str] = {}
-    for row in read_table("actors/states.tsv", required=("capital", "capital_en")):
+def load_capitals() -> tuple[dict[str, str], dict[str, str]]:
+    """Folded name of a capital → its English name, and country → that name.
+
+    The first holds too the buildings of `meetings/seats.tsv` that stand in a capital.
+    """
+    names: dict[str, str] = {}
+    of_country: dict[str, str] = {}
+    for row in read_table("actors/states.tsv", required=("id", "capital", "capital_en")):
+        if row["capital_en"]:
+            of_country[row["id"]] = row["capital_en"]
         for name in row.list("capital"):
-            out.setdefault(fold(name), row["capital_en"])
-    return out
+            names.setdefault(fold(name), row["capital_en"])
+    for row in read_table("meetings/seats.tsv", required=("country", "words")):
+        if row["country"] not in of_country:
+            raise row.fail(f"{row['country']!r} has no capital in states.tsv")
+        names.update((fold(word), of_country[row["country"]]) for word in row.list("words"))
+    return names, of_country
 
 
 def _inflect(word: str, ending: str) -> str:

@@ -1,18 +1,21 @@
 """The meetings layer: every contact between parties that a page tells of, one report each.
 
 A page goes through five steps: sentences with a sign of contact become scenes (`scene`); each noun or verb of
-contact in them a `Contact` (`contact`) with its parties (`parties`, `imply`), day, place and details (`details`)
+contact in them a `Contact` (`contact`, `triggers`, `signing`) with its parties (`parties`, `imply`), day, place and details (`details`)
 and signs of status (`status`); places that speak of the same contact are joined (`merge`); reports are written
 (`report`).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from mahdar.annotate.meetings.contact import Contact, find_contacts
+import msgspec
+
+from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.details import find_agenda, find_details, find_place, find_reason, find_when
 from mahdar.annotate.meetings.guard import plausible
 from mahdar.annotate.meetings.imply import imply, is_actor
@@ -21,13 +24,16 @@ from mahdar.annotate.meetings.parties import fill_parties
 from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.status import read_status
+from mahdar.annotate.meetings.triggers import find_contacts
 from mahdar.annotate.page import Page
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.base import Knowledge
+from mahdar.knowledge.meetings import CONJUNCTIONS
 from mahdar.model import MeetingReport, Mention, Statement, TimeExpression
 
 #: A page with so many words of sport tells of matches, unless officials meet.
 SPORT_WORDS = 3
+YEAR = re.compile(r"(?:19|20)\d\d")
 #: A list of those called is at most about this long.
 LIST_REACH = 40
 
@@ -78,8 +84,10 @@ def find_meetings(
 
 
 def says_nothing(contact: Contact) -> bool:
-    """A weak word without a party and without anything to point back to («في نقاش طويل»)."""
-    if contact.strength not in ("weak", "named") or contact.members or contact.countries:
+    """A weak word without a party and without anything to point back to («في نقاش طويل»), or with people of no office."""
+    if (contact.private or contact.stranger) and len(contact.party_ids()) < 2:
+        return True
+    if contact.strength not in ("weak", "named", "deed") or contact.members or contact.countries:
         return False
     return not (
         contact.definite or contact.dual or contact.hint or contact.joined or contact.title or contact.group
@@ -102,7 +110,26 @@ def split(contact: Contact) -> list[Contact]:
     """One place may tell of several contacts: the stops of a tour, calls with each of several."""
     if contact.verb is not None and contact.verb.cls == "meet":
         return [contact, *then_of(contact)]
+    if contact.noun is not None and contact.noun.number != "singular" and contact.when is not None:
+        yearly = years_of(contact, contact.when)
+        if len(yearly) > 1:
+            return yearly
     return calls_of(contact) if contact.what == "call" else stops_of(contact)
+
+
+def years_of(contact: Contact, when: When) -> list[Contact]:
+    """«القمتان السابقتان في عامي 2006 و2011»: one in each year."""
+    tokens = contact.scene.raw[when.start : when.end]
+    years = [t.lstrip(CONJUNCTIONS) for t in tokens if YEAR.fullmatch(t.lstrip(CONJUNCTIONS))]
+    if len(years) < 2 or not any(t[:1] in CONJUNCTIONS for t in tokens):
+        return [contact]
+    out = []
+    for year in years:
+        time = msgspec.structs.replace(
+            when.time, value=year, earliest=f"{year}-01-01", latest=f"{year}-12-31"
+        )
+        out.append(replace(contact, when=when._replace(time=time), evidence=list(contact.evidence)))
+    return out
 
 
 def then_of(contact: Contact) -> list[Contact]:

@@ -62,8 +62,7 @@ def days_apart(report: Report, contact: Contact) -> bool:
     if contact.when is None:
         return False
     days = span_of(contact)
-    trips = "visit" in report.kinds
-    lenient = trips != (contact.what == "visit") or (trips and contact.definite)
+    lenient = "visit" in report.kinds or contact.what == "visit"
     if contact.what in GATHERINGS and not contact.definite:
         lenient = False  # a summit on another day is no part of the talks of a visit
     for other in report.telling:
@@ -162,14 +161,19 @@ def _status_apart(report: Report, contact: Contact) -> bool:
     mine = firm(contact)
     if mine is None:
         return _was_before(report, contact)
-    if (contact.what == "visit") != ("visit" in report.kinds):
-        return False  # the talks of a visit may still be ahead of it
     if contact.title:
         return False
+    trip = contact.what == "visit"
+    mixed = trip != ("visit" in report.kinds)
     for other in report.telling:
         theirs = firm(other)
-        if theirs is None or other.title or (other.definite and not other.party_ids()):
+        if theirs is None or other.title or other.resumes:
             continue  # a headline, or a word that only points back, settles nothing
+        if mixed:
+            ahead, begun = (mine, theirs) if trip else (theirs, mine)
+            if ahead == "planned" and begun in ("held", "ongoing"):
+                return True  # a visit that is ahead has no talks behind it; one that has begun may have some ahead
+            continue
         if {mine, theirs} == {"held", "planned"}:
             return True
         past = other if theirs == "held" else contact
@@ -180,7 +184,7 @@ def _status_apart(report: Report, contact: Contact) -> bool:
 
 def _was_before(report: Report, contact: Contact) -> bool:
     """«عقب اجتماع مع نظيره», beside a meeting that is still ahead on a stated day: not the same."""
-    if contact.definite or contact.title or contact.what == "visit":
+    if contact.resumes or contact.title:
         return False
     if not any(e.status == "held" and e.weight > 1 for e in contact.evidence):
         return False

@@ -1,30 +1,12 @@
-"""Contacts: every place of a sentence that speaks of a contact, by a noun or a verb."""
+"""A contact: one place of a sentence that speaks of one, by a noun or a verb, and what its clause says of it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from mahdar.annotate.meetings.scene import Node, Scene, When
-from mahdar.knowledge.meetings import IN, TO, Level, MeetingKnowledge, Noun, Verb, Word, follows
+from mahdar.knowledge.meetings import TO, Level, Noun, Verb
 from mahdar.model import Claim, MeetingMention
-
-#: A light verb may stand this many words before its noun («عقد وزير الخارجية … أمس في … اجتماعا»).
-CARRIER_REACH = 16
-#: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
-TALKING = frozenset({"talks", "summit"})
-#: Names are at most about this long.
-COVER_REACH = 15
-#: The object of «وقّع» may stand behind both signatories.
-NEEDS_REACH = 22
-#: «تحدث … مع» may stand this far apart.
-COUNTERPART_REACH = 12
-#: Those hosted stand this close behind the verb.
-HOSTED_REACH = 16
-#: A predicate of status this close behind a noun is read as that noun's own.
-STATUS_GAP = 22
-#: … and this close before a noun as governing that noun.
-GOVERNING_GAP = 7
 
 
 @dataclass(slots=True)
@@ -78,10 +60,13 @@ class Contact:
     notes: list[MeetingMention] = field(default_factory=list)
     reason: str | None = None
     outcome: str | None = None
+    agreement: int | None = None  # the token of what was signed, when only that tells of the contact
     guess: Node | None = None  # the member that `imply` supplied
     ahead: bool = False  # its day lies after the page
     sport: bool = False  # the page is about sport
     business: bool = False  # the other side is a company, a club, a university
+    private: bool = False  # … journalists, residents, fans
+    stranger: bool = False  # another side is named, it is nobody known
     soft: bool = False  # the supplied member stands far off: opens a report only when more speaks for it
     implied: bool = False  # a party was taken from the subject, not from the contact's own words
 
@@ -92,6 +77,16 @@ class Contact:
             return False
         purpose = self.noun.prefix == TO and bool(self.members)  # «خطة لوزراء … للاجتماع» points at nothing
         return self.this or bool(self.noun.suffix) or (self.noun.definite and not purpose)
+
+    @property
+    def resumes(self) -> bool:
+        """True when definite words name no side of their own («الاجتماع», «ذلك الاجتماع»): they only point back.
+
+        «لقائه مع الرئيس» is definite too, but tells whom he met: it may be another contact.
+        """
+        if self.this:
+            return True
+        return self.definite and not self.countries and all(n is self.guess for n, _ in self.members)
 
     @property
     def title(self) -> bool:
@@ -105,330 +100,3 @@ class Contact:
                 out += [p for p in node.parties if p not in out]
         out += [p for p, _, _ in self.countries if p not in out]
         return out
-
-
-def find_contacts(scene: Scene, knowledge: MeetingKnowledge) -> list[Contact]:
-    """The contacts of a sentence in order, with their spans, carriers and windows; parties come later."""
-    found: list[Contact] = []
-    for token in _signs(scene):
-        if _covered(scene, token):
-            continue
-        word = scene.words[token - scene.start]
-        if word is None:
-            continue
-        contact: Contact | None = None
-        if word.noun is not None:
-            contact = _from_noun(scene, token, word.noun)
-        if contact is None and word.verb is not None and word.verb.what:
-            contact = _from_verb(scene, token, word.verb)
-        if contact is None and word.verb is not None and word.verb.cls == "host":
-            contact = _from_host(scene, token, word.verb)
-        if contact is None:
-            contact = _from_status(scene, token, word, found)
-        if contact is not None:
-            if found and contact.noun and found[-1].noun and _absorbs(scene, found[-1], contact):
-                contact = _joined(found.pop(), contact)
-            found.append(contact)
-    found = [c for i, c in enumerate(found) if c.strength != "status" or not _governs_next(found, i)]
-    for before, contact in pairwise(found):
-        contact.joined = contact.joined or _is_means(scene, before, contact)
-    for i, contact in enumerate(found):
-        contact.left_stop = found[i - 1].end if i else scene.start
-        contact.right_stop = found[i + 1].start if i + 1 < len(found) else scene.end
-        if contact.noun is not None:
-            _find_carrier(contact)
-            _find_this(contact)
-    return found
-
-
-def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
-    """«تم أول اتصال … بلقاء وزيري الدفاع», «…، وذلك في قمة ثلاثية»: two names of one contact."""
-    if contact.noun is None or contact.noun.definite or contact.noun.suffix or before.strength == "status":
-        return False
-    if contact.noun.prefix == IN:
-        return before.noun is not None and contact.start - before.end < STATUS_GAP
-    lead = scene.word(contact.start - 2)
-    return lead is not None and "namely" in lead.classes
-
-
-def _signs(scene: Scene) -> list[int]:
-    """The words that can be a sign of contact; «لم يحصل» is one when the sentence has another."""
-    words = scene.words
-    denied = [
-        scene.start + i + 1
-        for i, word in enumerate(words[:-1])
-        if word is not None and word.mood is not None and word.mood.status in ("not", "never")
-    ]
-    return sorted({*scene.hot, *denied}) if denied else scene.hot
-
-
-def _covered(scene: Scene, token: int) -> bool:
-    """True when the word is part of a name («مجلس التعاون», «المؤتمر الوطني»)."""
-    for node in reversed(scene.nodes_before(token + COVER_REACH)):
-        if node.start <= token < node.end:
-            return node.mention.kind != "place"
-        if node.end <= token:
-            return False
-    return False
-
-
-def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
-    words, after = scene.raw, token + 1
-    cut = len(noun.stack)
-    if follows(noun.never, words, after):
-        nxt = scene.word(after)
-        if nxt is not None and "press" in nxt.classes:
-            return Contact(scene, token, after + 1, cut, "meeting", "press", noun=noun)
-        return None
-    named = scene.node_at.get(after)
-    at_place = noun.id == "tour" and named is not None and named.mention.kind == "place"
-    if noun.needs and not noun.suffix and not at_place and not follows(noun.needs, words, after):
-        return None
-    before = scene.word(token - 1)
-    if before is not None and "no-noun" in before.classes:
-        return None
-    what, strength = noun.what, noun.strength
-    after_word = scene.word(after)
-    if what == "visit" and noun.id == "tour" and not noun.suffix:
-        place = scene.node_at.get(after)
-        if (after_word is not None and "round" in after_word.classes) or (
-            place is not None and place.mention.kind == "place"
-        ):
-            what, strength = "talks", "strong"  # a round of talks: «جولة خامسة», «جولة بغداد»
-    if what == "call" and noun.strength == "weak" and not _phone(scene, token):
-        what = "meeting"  # «أول اتصال ثنائي رفيع المستوى»: a contact of any kind
-    if what == "call" and _phone_said(scene, token):
-        strength = "strong"
-    return Contact(scene, token, token + 1, cut, what, strength, noun=noun)
-
-
-def _phone_said(scene: Scene, token: int) -> bool:
-    word = scene.word(token + 1)
-    return word is not None and "phone" in word.classes
-
-
-def _phone(scene: Scene, token: int) -> bool:
-    """«اتصال هاتفي», «اتصالا أجراه»: no word says that it was of another kind."""
-    near = (scene.word(t) for t in range(token + 1, min(scene.end, token + 5)))
-    return not any(w is not None and "other-contact" in w.classes for w in near)
-
-
-def _from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
-    words = scene.raw
-    if follows(verb.never, words, token + 1):
-        return None
-    window = range(token + 1, min(scene.end, token + NEEDS_REACH))
-    if verb.needs and not any(follows(verb.needs, words, i) for i in window):
-        return None
-    if verb.cls == "vote":
-        body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)
-        head = scene.word(body.start) if body is not None else None
-        after = scene.word(body.end) if body is not None else None
-        if (
-            head is None
-            or "council" not in head.classes
-            or body is None
-            or body.mention.kind != "organization"
-        ):
-            return None
-        if after is not None and "domestic" in after.classes:
-            return None
-        return Contact(scene, token, token + 1, len(verb.stack), verb.what, "body", verb=verb)
-    if verb.cls in ("with", "sign") and not _has_counterpart(scene, token):
-        return None
-    strength = "strong" if verb.cls in ("meet", "call") else "weak"
-    cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
-    return Contact(scene, token, token + 1, cut, verb.what, strength, verb=verb)
-
-
-def _from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
-    """«يستضيف الرئيس … نظيريه الروسي والإيراني»: to host persons is to receive them."""
-    people: set[str] = set()
-    for at in range(token + 1, min(scene.end, token + HOSTED_REACH)):
-        node = scene.node_at.get(at)
-        if node is not None and node.person:
-            people.update(node.parties)
-        word = scene.word(at)
-        if word is not None and (word.noun is not None or "hard-border" in word.classes):
-            break
-    if len(people) < 2:
-        return None
-    return Contact(
-        scene, token, token + 1, len(verb.stack) - len(verb.prefix), "meeting", "strong", verb=verb
-    )
-
-
-def _has_counterpart(scene: Scene, token: int) -> bool:
-    """A verb of talking tells of a contact only with «مع», two subjects, or subjects known («الجانبان»)."""
-    limit = min(scene.end, token + COUNTERPART_REACH)
-    names = 0
-    for at in range(token + 1, limit):
-        node = scene.node_at.get(at)
-        if node is not None:
-            names += 1
-            several = at == token + 1 and node.mention.number in ("dual", "plural")
-            if names > 1 or several or (node.person and node.prefix.endswith(IN)):
-                return True
-            continue
-        word = scene.word(at)
-        if word is not None:
-            if word.slot == "with" or "dual" in word.classes:
-                return True
-            if "hard-border" in word.classes or "saying" in word.classes:
-                return False
-    that = scene.word(token - 1)
-    end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
-    subject = scene.node_ending.get(end)
-    return subject is not None and _council(scene, subject)
-
-
-def _council(scene: Scene, node: Node) -> bool:
-    head = scene.word(node.start)
-    return head is not None and "council" in head.classes and not node.mention.country
-
-
-def _from_status(scene: Scene, token: int, word: Word, found: list[Contact]) -> Contact | None:
-    """«… تم تأجيله», «لكن ذلك لم يحصل»: what happened to a contact named before, without a noun of contact."""
-    if word.pred is not None and word.pred.weight > 2 and (found or _has_pronoun(scene, token)):
-        near = found and token - found[-1].end < STATUS_GAP
-        if near and not _has_pronoun(scene, token) and not _border_between(scene, found[-1].end, token):
-            return None
-        contact = Contact(scene, token, token + 1, 0, "", "status")
-        contact.evidence.append(Evidence(word.pred.status, word.pred.weight, token, token + 1))
-        return contact
-    if word.verb is not None and word.verb.cls == "light" and found:
-        before, subject = scene.word(token - 1), scene.word(token - 2)
-        if before is None or before.mood is None or before.mood.status not in ("not", "never"):
-            return None
-        if subject is not None and "this" in subject.classes:
-            contact = Contact(scene, token, token + 1, 0, "", "status")
-            contact.evidence.append(Evidence("not_held", 3, token - 1, token + 1))
-            contact.joined = True  # of the contact just told
-            return contact
-    return None
-
-
-def _has_pronoun(scene: Scene, token: int) -> bool:
-    """«تأجيله», «إلغاؤها»: the pronoun points at what was named."""
-    word = scene.word(token)
-    return word is not None and "its" in word.classes
-
-
-def _governs_next(found: list[Contact], i: int) -> bool:
-    """«ألغى الرئيس لقاء مع …»: the word of status speaks of the noun that follows."""
-    return i + 1 < len(found) and found[i + 1].start - found[i].end <= GOVERNING_GAP
-
-
-def _border_between(scene: Scene, first: int, end: int) -> bool:
-    words = (scene.word(t) for t in range(first, end))
-    return any(w is not None and "hard-border" in w.classes for w in words)
-
-
-def _absorbs(scene: Scene, first: Contact, second: Contact) -> bool:
-    """«جولة محادثات», «جولة جديدة من المفاوضات», «لقاء القمة», «اجتماع قمة»: one contact, two nouns."""
-    if first.noun is None or second.noun is None:
-        return False
-    gap = range(first.end, second.start)
-    if len(gap) > 3 or second.noun.prefix or first.noun.suffix:
-        return False
-    head = first.noun.strength == "weak" or second.what == "summit"
-    return head and all(t not in scene.node_at and not _slot(scene, t) and not _comma(scene, t) for t in gap)
-
-
-def _comma(scene: Scene, token: int) -> bool:
-    word = scene.word(token)
-    return word is not None and "comma" in word.classes
-
-
-def _slot(scene: Scene, token: int) -> str | None:
-    word = scene.word(token)
-    return word.slot if word is not None else None
-
-
-def _joined(first: Contact, second: Contact) -> Contact:
-    what = second.what if second.what in TALKING or first.strength == "weak" else first.what
-    noun = second.noun
-    if noun is not None and first.noun is not None:
-        noun = noun._replace(
-            definite=noun.definite or first.noun.definite, number=first.noun.number, prefix=first.noun.prefix
-        )
-    return Contact(first.scene, first.start, second.end, first.cut, what, second.strength, noun=noun)
-
-
-def _find_carrier(contact: Contact) -> None:
-    """The verb or masdar before the noun that carries it; sets `carrier` and `masdar`."""
-    scene = contact.scene
-    noun = contact.noun
-    if noun is None:
-        return
-    steps = 0
-    token = contact.start - 1
-    if noun.prefix == TO:  # «للقاء», «للاجتماع»: the noun is itself the purpose
-        contact.masdar = contact.start
-        return
-    while token >= contact.left_stop and steps < CARRIER_REACH:
-        word = scene.word(token)
-        if word is not None:
-            if "border" in word.classes:
-                return
-            adjacent = (
-                token == contact.start - 1
-                or contact.masdar == token + 1
-                or _only_fillers(scene, token + 1, contact.masdar or contact.start)
-            )
-            if word.masdar is not None and adjacent and not _finite(scene, token, contact):
-                contact.masdar = token
-                contact.aspect = contact.aspect or word.masdar.aspect
-            elif word.verb is not None and not word.verb.what and not _purpose(scene, contact.masdar):
-                contact.carrier, contact.carrier_verb = token, word.verb
-                return
-            elif word.slot == "away" or (word.before is not None and word.before.weight > 1):
-                return
-        steps += 1
-        token -= 1
-
-
-def _finite(scene: Scene, token: int, contact: Contact) -> bool:
-    """«عقد» may be "he held" or "the holding of".
-
-    A verb when its subject stands between it and the noun, when the noun is an accusative, or when it opens its
-    clause or follows its subject and nothing before governs it.
-    """
-    word = scene.word(token)
-    if word is None or word.verb is None or word.masdar is None or word.masdar.prefix:
-        return False
-    if contact.start > token + 1 and any(t in scene.node_at for t in range(token + 1, contact.start)):
-        return True
-    if contact.start == token + 1 and contact.noun is not None and contact.noun.accusative:
-        return True
-    if word.verb.stack or token == scene.start:
-        return True
-    before = scene.word(token - 1)
-    node = scene.node_ending.get(token)
-    if node is None:
-        return before is not None and bool(before.classes & {"border", "relative"})
-    back = (scene.word(i) for i in range(max(scene.start, node.start - 4), node.start))
-    return not any(w is not None and w.before is not None and w.slot != "away" for w in back)
-
-
-def _purpose(scene: Scene, masdar: int | None) -> bool:
-    """True for «لعقد»: what comes before says what for, not that it was held."""
-    word = scene.word(masdar) if masdar is not None else None
-    return word is not None and word.masdar is not None and word.masdar.prefix == TO
-
-
-def _only_fillers(scene: Scene, first: int, end: int) -> bool:
-    for token in range(first, end):
-        word = scene.word(token)
-        if word is None or "filler" not in word.classes:
-            return False
-    return True
-
-
-def _find_this(contact: Contact) -> None:
-    """«هذا الاجتماع», «الاجتماع ذاته»: the words point back."""
-    scene = contact.scene
-    for token in (contact.start - 1, contact.end):
-        word = scene.word(token)
-        if word is not None and "this" in word.classes:
-            contact.this = True

@@ -194,7 +194,7 @@ def _left_edge(contact: Contact, first: int) -> int:
         word = scene.word(token)
         if word is None or "quote" in word.classes:
             continue
-        if "hard-border" in word.classes or "that-clause" in word.classes:
+        if word.classes & {"hard-border", "that-clause", "namely"}:
             return token
     return first
 

@@ -19,7 +19,7 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
     the contact, then in the sentence before, then among `topic` (the names of the title). It is recorded as implied.
     """
     parties = set(contact.party_ids())
-    if contact.business:
+    if contact.business or contact.stranger:
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
     if not parties:
         if contact.dual is not None or (contact.noun is not None and contact.noun.suffix):
@@ -85,6 +85,8 @@ def _pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
     """«اجتماع بين وزيري خارجية البلدين», «لقاء معه»: the two parties named last before."""
     at = contact.scene.index
     for scene in (contact.scene, *reversed(scenes[max(0, at - 2) : at])):
+        if scene.region == "dateline":
+            continue
         nodes = [n for n in _before(scene, contact) if n.acting and len(n.parties) == 1]
         pair: dict[str, Node] = {}
         persons = [n for n in nodes if n.person]
@@ -182,7 +184,7 @@ def clause_start(contact: Contact) -> int:
 def _earlier(contact: Contact, scenes: list[Scene], parties: set[str]) -> Node | None:
     at = contact.scene.index
     for scene in reversed(scenes[max(0, at - 2) : at]):
-        if scene.region == "title":
+        if scene.region in ("title", "dateline"):
             continue
         actors = [n for n in scene.nodes[:EARLIER_NAMES] if is_actor(scene, n)]
         found = _pick([n for n in actors if n.person], parties) or _pick(actors, parties)

@@ -83,6 +83,9 @@ def merge(contacts: list[Contact]) -> list[Report]:
         if contact.pair and contact.noun is not None and contact.noun.suffix:
             _open(reports, contact, parties)  # «على لقائه»: two who were just named, not the contact before
             continue
+        if contact.this and _resume(reports, contact, []):
+            _keep_known(next(r for r in reversed(reports) if r.last is contact), contact)
+            continue
         if contact.scene.region == "caption":
             _resume(reports, contact, parties)
         elif contact.business and not contact.definite:
@@ -101,6 +104,11 @@ def merge(contacts: list[Contact]) -> list[Report]:
         likely = sorted(reports, key=lambda r: _likeness(r, contact))
         _resume(likely, contact, contact.party_ids())
     return reports
+
+
+def _keep_known(report: Report, contact: Contact) -> None:
+    """«ذلك الاجتماع» says who sat there by pointing back; others named beside it are no parties."""
+    contact.members = [m for m in contact.members if set(m[0].parties) & set(report.parties)]
 
 
 def _likeness(report: Report, contact: Contact) -> int:
@@ -142,6 +150,8 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
             best.add(contact, parties)
         return True
     lone = len(parties) == 1 and contact.strength == "strong" and contact.what != "visit" and _told(contact)
+    if contact.agreement is not None and contact.when is None:
+        lone = False  # an agreement with someone, some time
     if lone and (contact.between or contact.dual is not None or (early(contact) and not contact.soft)):
         reports.append(Report(contact, parties))
         return True
@@ -181,8 +191,8 @@ def _told(contact: Contact) -> bool:
 
 def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
     """Add a place to the report it points back to; False when there is none."""
-    if contact.group and not parties:
-        return False  # «وزراء الدول الأربع»: goes by their number
+    if (contact.group and not parties) or contact.agreement is not None or contact.strength == "deed":
+        return False  # «وزراء الدول الأربع» goes by their number
     hints = list(contact.hint.parties) if contact.hint is not None else []
     if not (points_back(contact, parties) or hints):
         return False
@@ -245,6 +255,8 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None
     if conflicts(report, contact):
         return None
+    if contact.agreement is not None and not (same_day(report, contact) or report.last.agreement is not None):
+        return None  # «الاتفاق الموقع بين …» is no part of the talks of today
     if (
         contact.what in STANDING
         and "visit" in report.kinds
@@ -273,7 +285,8 @@ def _resumed(
     wanted = RESUMES.get(contact.what, RESUMES[""])
     noun = contact.noun.id if contact.noun is not None else ""
     any_kind = contact.dual is not None or contact.strength == "status"
-    for exact in ("noun", "kind", ""):
+    abstract = contact.strength == "weak" and contact.noun is not None and not contact.this
+    for exact in ("noun", "kind") if abstract else ("noun", "kind", ""):
         for report in reversed(reports[-OPEN_REPORTS:]):
             kinds = report.kinds
             if exact == "noun" and noun not in report.nouns:

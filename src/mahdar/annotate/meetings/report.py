@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from mahdar.annotate.meetings.apart import aspect_of, is_country
+from mahdar.annotate.meetings.apart import aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.details import city_of_sentence, day_of_news, level_of
 from mahdar.annotate.meetings.imply import speaks_for
 from mahdar.annotate.meetings.merge import Report
 from mahdar.annotate.meetings.scene import Node, When
+from mahdar.annotate.meetings.spots import finest
 from mahdar.annotate.meetings.status import decide
 from mahdar.annotate.page import Page
 from mahdar.annotate.topics import issues_in
@@ -75,7 +76,8 @@ def write_report(
                 break
     parties = _parties(report, contacts, knowledge)
     counted = [p for p in parties if p.role != "mediator"]
-    place = _place(contacts)
+    known = knowledge.meetings
+    place = finest([c.place for c in contacts if c.place is not None], known)
     if place is None and not any(c.what == "visit" for c in contacts):
         place = next(filter(None, map(city_of_sentence, contacts[:3])), None)
         if place is not None:
@@ -143,7 +145,7 @@ def _what(contacts: list[Contact]) -> str:
 def mark_main(reports: list[Report]) -> None:
     """What the page is about: told in its title or in its first sentences; else what it speaks of most."""
     bodies = sorted({c.scene.index for r in reports for c in r.contacts if c.scene.region == "body"})
-    lede = set(bodies[:1]) | {i for i in bodies[:2] if i <= LEDE_SENTENCES}
+    lede = {i for i in bodies[:2] if i <= LEDE_SENTENCES}
     for report in reports:
         report.main = any(c.title or c.scene.index in lede for c in report.contacts if c.strength != "status")
     if reports and not any(r.main for r in reports):
@@ -245,12 +247,6 @@ def _people(contacts: list[Contact]) -> tuple[Participant, ...]:
                     actor=m.actor, name=m.name, name_en=m.name_en, role=m.role, country=m.country
                 )
     return tuple(out.values())
-
-
-def _place(contacts: list[Contact]) -> Node | None:
-    """The finest place named."""
-    named = [c.place for c in contacts if c.place is not None]
-    return next((n for n in named if not is_country(n.mention)), named[0] if named else None)
 
 
 def _rival(contacts: list[Contact], place: Node | None) -> Node | None:

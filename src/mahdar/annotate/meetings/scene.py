@@ -6,13 +6,13 @@ Everything is in token numbers. `Scene` is built only for sentences that hold a 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from mahdar.annotate.page import Page
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
-from mahdar.knowledge.meetings import TO, Level, MeetingKnowledge, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Level, MeetingKnowledge, Word, without_article
 from mahdar.model import Mention, TimeExpression
 
 #: A subject or antecedent is looked for this many words back within its sentence.
@@ -198,7 +198,52 @@ def nodes_of(
         level = knowledge.level_of_role.get(mention.role or "")
         out.append(Node(first, end, index, mention, parties, level, prefix))
         last_end = end
+    unnamed = _unnamed_capitals(page, {n.start for n in out}, knowledge)
+    return sorted([*out, *unnamed], key=lambda n: n.start) if unnamed else out
+
+
+def _unnamed_capitals(page: Page, taken: set[int], knowledge: MeetingKnowledge) -> list[Node]:
+    """«العاصمة البلغارية» where no name of the city follows: the capital of the adjective's state."""
+    out: list[Node] = []
+    words = page.words
+    for token in [i for i, word in enumerate(words) if word in knowledge.capital_nouns]:
+        state = nisba_of(words, token + 1, knowledge)
+        if token in taken or state is None or not page.is_content(token):
+            continue
+        country, width = state
+        end = token + 1 + width
+        city = knowledge.capital_of.get(country)
+        if city is None or not taken.isdisjoint(range(token + 1, end + 1)):
+            continue
+        cut = knowledge.capital_nouns[words[token]]
+        start, stop = page.reading.span(token, end, cut)
+        mention = Mention(
+            start=start,
+            end=stop,
+            text=page.text[start:stop],
+            kind="place",
+            actor="place:" + city.lower().replace(" ", "-"),
+            name=page.text[start:stop],
+            name_en=city,
+            country=country,
+            as_="place",
+        )
+        out.append(Node(token, end, -1, mention, (f"state:{country}",), None, words[token][:cut]))
     return out
+
+
+def nisba_of(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> tuple[str, int] | None:
+    """The country whose adjective stands at `token`, and how many words it takes."""
+    if token >= len(words):
+        return None
+    first = without_article(words[token])
+    if first not in knowledge.nisbas and words[token][:1] in CONJUNCTIONS:
+        first = without_article(words[token][1:])  # «إيراني وروسي»
+    for forms, country in knowledge.nisbas.get(first, ()):
+        rest = [without_article(w) for w in words[token + 1 : token + len(forms)]]
+        if rest == list(forms[1:]):
+            return country, len(forms)
+    return None
 
 
 def _common(knowledge: MeetingKnowledge, word: str) -> bool:

@@ -17,6 +17,10 @@ MOOD_REACH = 8
 PREDICATE_REACH = 22
 #: A verb that is not in a relative clause belongs to the noun only this close behind it.
 NEAR_PREDICATE = 10
+#: The sentences that tell the news, title included.
+LEDE = 2
+#: Who denied a contact stands this close before it.
+DENIAL_REACH = 24
 #: «هدد قادة الاتحاد بإلغاء اجتماع»: the threat stands this close before.
 THREAT_REACH = 5
 FUTURE = frozenset({"planned", "proposed"})
@@ -26,7 +30,11 @@ BROKEN = ("cancelled", "postponed")
 
 def read_status(contact: Contact, page: Page) -> None:
     """Collect the evidence of one contact into `contact.evidence`."""
-    if contact.verb is not None:
+    denial = _denial(contact)
+    if denial is not None:
+        add(contact, "denied", 3, denial, denial + 1)
+        return
+    if contact.verb is not None and contact.agreement is None:
         _verb_evidence(contact, contact.start, contact.verb, page)
     elif contact.noun is not None:
         if contact.carrier is not None and contact.carrier_verb is not None:
@@ -196,6 +204,30 @@ def _governors(contact: Contact) -> None:
                 e.status = "was_planned"
     if purpose and not found and contact.carrier is None:
         add(contact, "planned", 1, at, contact.end)
+    if (
+        contact.what == "visit"
+        and not (found or contact.definite)
+        and _is(scene, contact.start - 1, "within")
+    ):
+        add(contact, "ongoing", 1, contact.start - 1, contact.end)  # «الموجود في زيارة إلى …»
+
+
+def _denial(contact: Contact) -> int | None:
+    """The word that denies the contact: «نفت … أنباء عن محادثات», «ينفي عقد أي لقاء»."""
+    scene = contact.scene
+    denied = False
+    for token in range(contact.start - 1, max(scene.start, contact.start - DENIAL_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is None or "quote" in word.classes:
+            continue
+        if "hard-border" in word.classes:
+            return None
+        if "deny" in word.classes and denied:
+            return token
+        denied = denied or "denied" in word.classes
+        if word.noun is not None and not denied:
+            return None
+    return None
 
 
 def _is_time(scene: Scene, token: int) -> bool:
@@ -307,6 +339,9 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     if not signs:
         return _unsaid(contacts, page), None, None
     held = _best(signs, ("held",))
+    denied = _best(signs, ("denied",))
+    if denied is not None and (held is None or held[0].weight < 3 or _is_news(denied[1])):
+        return "denied", *denied
     for status in BROKEN:
         broken = _best(signs, (status,))
         if broken is not None and not (held is not None and held[0].weight >= 3):
@@ -344,7 +379,12 @@ def _unsaid(contacts: list[Contact], page: Page) -> str:
     for contact in contacts:
         if contact.what == "visit" and contact.when is not None and _is_now(contact, page):
             return "ongoing"
-    return "held" if any(c.title or c.scene.index <= 2 for c in contacts) else "unclear"
+    return "held" if any(map(_is_news, contacts)) else "unclear"
+
+
+def _is_news(contact: Contact) -> bool:
+    """Told in the title or in the first sentences."""
+    return contact.title or contact.scene.index <= LEDE
 
 
 def _best(

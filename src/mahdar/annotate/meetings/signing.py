@@ -1,0 +1,42 @@
+"""Agreements as contacts: two sides that sign or conclude one were in contact.
+
+«وقّع فلان وفلان مذكرة», «الاتفاق الذي أبرمته … مع …», «الاتفاقية الموقعة بين …».
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.scene import Scene
+from mahdar.knowledge.meetings import Word
+
+#: What is signed stands this close before a participle or a relative clause («الاتفاق النووي الإيراني الموقع …»).
+AGREEMENT_REACH = 8
+
+
+def signing(scene: Scene, token: int, word: Word) -> Contact | None:
+    """A contact told only through what came of it: by a participle, or by a verb whose pronoun is the agreement."""
+    verb = word.verb
+    by_pronoun = verb is not None and verb.cls == "sign" and verb.tense == "past" and verb.aspect == "it"
+    if not (by_pronoun or "signed" in word.classes):
+        return None
+    what = agreement_before(scene, token)
+    if what is None:
+        return None
+    contact = Contact(scene, token, token + 1, 0, "meeting", "strong", verb=verb if by_pronoun else None)
+    contact.agreement = what
+    contact.between = True  # it has two sides, even if one is not known by name
+    contact.evidence.append(Evidence("held", 2, token, token + 1))
+    return contact
+
+
+def agreement_before(scene: Scene, token: int) -> int | None:
+    """The token of the agreement that a participle or a relative clause at `token` is about."""
+    for at in range(token - 1, max(scene.start, token - AGREEMENT_REACH) - 1, -1):
+        word = scene.word(at)
+        if word is None:
+            continue
+        if "agreement" in word.classes:
+            return at
+        if word.classes & {"border", "comma", "hard-border"}:
+            return None
+    return None

@@ -1,0 +1,352 @@
+"""Reads who takes part from a contact to the right, by the words that lead to names."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.apart import is_country
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene, nisba_of
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge, Word, without_article
+
+#: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).
+MEMBER_GAP = 4
+#: After a verb the subject follows at once.
+VERB_GAP = 2
+#: Between the signatories and the place stands what they signed.
+SIGNED_GAP = 4
+#: A list of members ends at the latest here.
+REACH = 45
+#: Verbs that may stand inside the telling of a contact («محادثات … جمعت …»، «… استضافتها»).
+INNER_VERBS = frozenset({"light", "attend", "gather", "host", "mediate", "get"})
+#: Kinds of contact that a regional body holds.
+GATHERINGS = frozenset({"summit", "meeting", "conference"})
+#: Classes of words for a number of parties.
+GROUPS = {"group-3": 3, "group-4": 4, "group-5": 5, "group-6": 6}
+
+
+class Walker:
+    """Reads names from the contact to the right.
+
+    `state` says what a name met now would be: `gen` (the noun's own genitive and adjectives), `party`,
+    `mediator`, `host`, `place`, `topic`, `to` (where a visit goes), `none`.
+    """
+
+    def __init__(self, contact: Contact, knowledge: MeetingKnowledge) -> None:
+        self.contact = contact
+        self.scene = contact.scene
+        self.knowledge = knowledge
+        self.regional = knowledge.regional
+        self.state = "party" if contact.verb is not None else "gen"
+        verb = contact.verb
+        self.moves = contact.what == "visit"
+        self.goes = verb is not None and verb.cls in ("go", "leave")
+        self.gap_limit = VERB_GAP if verb is not None and verb.cls == "with" else MEMBER_GAP
+        if verb is not None and verb.cls == "leave":
+            self.state = "none"
+        self.gap = 0
+        self.bare: list[Node] = []  # countries as the noun's genitive: «قمة سوريا» may be about it
+        self.places: list[Node] = []
+        self.topic_named = False
+        self.topic_words = 0
+        self.officials = -9  # the last token that was «مسؤولين», «وفد»
+        self.led = -1  # the last «مع», «بين»: someone must follow
+        self.lost = False  # words of no use followed a member
+
+    def walk(self) -> None:
+        """Go to the right until another clause begins."""
+        contact, scene = self.contact, self.scene
+        token, depth = contact.end, 0
+        limit = min(contact.right_stop, contact.end + REACH)
+        while token < limit:
+            word = scene.word(token)
+            if word is not None and ("open" in word.classes or "close" in word.classes):
+                depth = depth + 1 if "open" in word.classes else max(0, depth - 1)
+                token += 1
+            elif depth:
+                token += 1
+            elif token in scene.when_at:
+                token = scene.when_at[token].end
+            elif token in scene.node_at:
+                node = scene.node_at[token]
+                self.meet(node)
+                self.gap = 0
+                token = node.end
+            else:
+                width = self.read(token, word)
+                if not width:
+                    return
+                token += width
+
+    def read(self, token: int, word: Word | None) -> int:
+        """Read a word that is no name; how many tokens it took, 0 to stop."""
+        if word is not None:
+            if word.slot == "away" and _is(self.scene, token + 1, "this"):
+                return 2  # «قبل ذلك في موسكو»
+            if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
+                return 0
+            if "own-land" in word.classes and self.state in ("gen", "party"):
+                self._own_land(token)
+                return 1
+            if "private" in word.classes and self.state in ("gen", "party"):
+                self.contact.private = True
+                return 0
+            if "relative" in word.classes and token == self.contact.end:
+                return self._own_clause(token)
+            if (self.moves or self.goes) and "of" in word.classes:
+                self.state = "none"  # «قادما من مصر»
+                return 1
+            if "official" in word.classes and (self.state != "gen" or not self.gap):
+                self.officials = token
+                if self.state == "place" and self.contact.between:
+                    self.state = "party"  # «بين اللجنة … في دوما والجانب الروسي»
+                return 1
+            if "dual" in word.classes and self.state in ("gen", "party"):
+                self.contact.dual = token
+                if self.contact.verb is not None and self.contact.verb.cls == "with":
+                    self.state = "none"  # «ناقش الطرفان انسحاب القوات …»: what follows is the matter
+                return 1
+            if word.slot is not None:
+                self._slot(token, word)
+                return 1
+            if "to" in word.classes and (self.moves or self.goes):
+                self.state, self.gap = "to", 0
+                return 1
+            group = self._group(token, word)
+            if group:
+                return group
+            if word.verb is not None and word.verb.cls not in INNER_VERBS:
+                return 0
+            if word.pred is not None:
+                self.state = "none"
+                return 1
+            if "comma" in word.classes:
+                named = self.contact.members or self.contact.countries or not self.gap
+                self.state = "none" if self.state == "gen" and named else self.state
+                return 1
+            if word.classes & {"carry", "join", "filler"} or (self.state == "place" and "or" in word.classes):
+                return 1
+        return self._other(token, word)
+
+    def _own_clause(self, token: int) -> int:
+        """«الزيارة التي يقوم بها … إلى», «المحادثات التي أجراها … مع»: the clause tells of the noun itself."""
+        verb = self.scene.word(token + 1)
+        if verb is None or verb.verb is None or verb.verb.cls not in INNER_VERBS:
+            return 0
+        led_back = self.scene.word(token + 2)
+        self.state = "party"
+        return 3 if led_back is not None and "by-it" in led_back.classes else 2
+
+    def _own_land(self, token: int) -> None:
+        """«محادثات بين بلاده و…», «… أبرمته بلاده»: the state of the person who acts before."""
+        for node in reversed(self.scene.nodes_before(token)):
+            if node.person and node.parties and not node.prefix.lstrip(CONJUNCTIONS):
+                self.join(node, "party")
+                return
+
+    def _group(self, token: int, word: Word) -> int:
+        """«الدول الأربع»: as many parties as were named before; how many tokens, 0 when it is not one."""
+        if "group-noun" not in word.classes or self.state not in ("gen", "party"):
+            return 0
+        after = self.scene.word(token + 1)
+        for cls, number in GROUPS.items():
+            if after is not None and cls in after.classes:
+                self.contact.group = number
+                return 2
+        return 0
+
+    def _slot(self, token: int, word: Word) -> None:
+        """A word that leads to names of another role."""
+        role = word.slot or "none"
+        verb = self.contact.verb
+        if role == "place":
+            if self.state in ("party", "gen") and self.officials == token - 1:
+                return  # «مسؤولين في كوريا الشمالية»: the place says whose they are
+            signed = verb is not None and verb.cls == "sign"  # «وقّع … بيانا مشتركا في بكين»
+            if self.gap > (SIGNED_GAP if signed else 0 if self.contact.members else 1):
+                self.state = "none"
+                return  # «… مع فلان قرار وقف النار في …»: the place of something else
+            if self.state == "topic" and not self.topic_named:
+                return  # «لبحث النزاع في سوريا» is all one topic
+            if verb is not None and verb.cls == "with" and self.state == "none":
+                return
+        if role in ("between", "with"):
+            before = self.scene.word(token - 1)
+            if role == "between" and (verb is not None or (before is not None and "of" in before.classes)):
+                self.state = self.state if verb is None else "none"
+                return
+            if self.state == "topic" and self.topic_words and not self._person_next(token):
+                return  # «تطبيع العلاقات التركية مع …»: belongs to the topic
+            if "pronoun" in word.classes:
+                self.contact.dual = token
+            if role == "between" and self.state == "none" and len(self.contact.party_ids()) > 1:
+                return  # the parties are named: «… دخول العراق على خط العلاقات بين …» is about something else
+            self.contact.between = self.contact.between or role == "between"
+            if self.state in ("gen", "party"):
+                self.led = token
+            role = "party"
+        if "presence" in word.classes:
+            self.officials = token  # «بحضور إيراني وروسي»
+        led = self.goes and role == "party"  # «وصل … مع …»: company, not counterpart
+        self.state = "none" if led or _negated(self.scene, token) else role
+        self.gap = 0
+        self.topic_named = False
+        self.topic_words = 0
+
+    def _person_next(self, token: int) -> bool:
+        near = (self.scene.node_at.get(t) for t in range(token + 1, token + 4))
+        return any(n is not None and n.person for n in near)
+
+    def _other(self, token: int, word: Word | None) -> int:
+        """A word of no known use: an adjective, or the end of the list."""
+        capital = word is not None and "capital" in word.classes
+        raw = self.scene.raw[token]
+        body = self.regional.get(without_article(raw)) if self.state == "gen" and self.gap < 2 else None
+        if body is not None and self.contact.what in GATHERINGS and raw.startswith(ARTICLE):
+            self.contact.countries.append((body, token, token + 1))  # «القمة العربية»
+            self.contact.strength = "body"
+            return 1
+        nisba = nisba_at(self.scene, token, self.knowledge)
+        if nisba is not None and self.state in ("mediator", "host") and not self.gap:
+            self.contact.sponsors.append((nisba[0], self.state, token, token + nisba[1]))
+            return nisba[1]  # «برعاية صينية»
+        if nisba is not None and (
+            self.state == "gen" or (self.state == "party" and self.officials >= token - 3)
+        ):
+            party, width = nisba
+            self.contact.countries.append((party, token, token + width))
+            if self.state == "party":
+                self.officials = token + width
+            return width
+        if self.state == "place" and (capital or nisba is not None):
+            return 1
+        if self.state == "topic":
+            self.topic_words += 1
+        noun = self.contact.noun
+        verbal = word is not None and (word.verb is not None or "relative" in word.classes)
+        if (
+            self.state == "gen"
+            and noun is not None
+            and noun.definite
+            and not (raw.startswith(ARTICLE) or verbal)
+        ):
+            return 0  # «ناقشوا في الاجتماع تعزيز الأمن …»: no adjective of a definite noun
+        self.gap += 1
+        if self.gap > (0 if self.state == "place" else self.gap_limit) and self.state != "topic":
+            self.lost = self.lost or (self.state == "party" and not verbal)
+            self.state = "none"
+        return 1
+
+    def meet(self, node: Node) -> None:
+        """Give a name its role from the state it was met in and what is written together with it."""
+        inner = node.prefix.lstrip(CONJUNCTIONS)
+        land = node.locative
+        if node.person and not node.parties and node.mention.number in ("dual", "plural"):
+            if self.state in ("gen", "party") and node.mention.number == "dual":
+                self.contact.dual = node.start  # «بين الوزيرين»
+            return
+        if self.state in ("topic", "none"):
+            self.topic_named = True
+            if inner == IN and node.person and not self.moves and not self.contact.members:
+                self.join(node, "party")
+                self.state = "party"
+            return
+        if self.moves and (self.state == "to" or inner == TO) and (land or not node.person):
+            self.visit(node)
+            self.state = "to"
+        elif self.moves and self.state in ("gen", "party") and not node.person and self._stop_of_tour(node):
+            self.visit(node)  # «زيارة موسكو», «زار تونس», «جولة تشمل قطر والعراق»
+        elif land and self.officials >= node.start - 2 and self.state in ("party", "gen"):
+            if is_country(node.mention) or not _is(self.scene, node.start - 1, "in"):
+                self.join(node, "party")
+            else:
+                self.places.append(node)
+        elif self.state == "place" and node.person and self.contact.members:
+            if self.places and self.contact.noun is not None:
+                self.places.pop()  # «رئيس البرلمان في طبرق فلان وفلان»: the list goes on, the place was within
+            self.join(node, "party")
+            self.state = "party"
+        elif self.state == "place" or (inner == IN and land):
+            if land or not node.person:
+                self.places.append(node)
+        elif node.business and self.state in ("gen", "party"):
+            self.contact.business = True
+        elif not node.parties and not node.person:
+            return
+        elif self.state in ("mediator", "host"):
+            self.join(node, self.state)
+            if self.state == "host" and node.mention.kind == "place":
+                self.places.append(node)
+        elif self.state == "gen" and node.mention.kind in ("government", "place") and inner != IN:
+            if self.gap <= 1:
+                self.bare.append(node)
+        elif self.state == "gen" and land:
+            self.places.append(node)
+        else:
+            self.join(node, "party")
+            if self.state == "to":
+                self.state = "party"
+
+    def visit(self, node: Node) -> None:
+        """A destination: the one visited takes part."""
+        self.join(node, "party")
+        self.places.append(node)
+
+    def _stop_of_tour(self, node: Node) -> bool:
+        """The first country is the destination; others only when joined by «و»."""
+        joined = node.prefix[:1] in tuple(CONJUNCTIONS) or self.scene.raw[node.start - 1] in CONJUNCTIONS
+        return not self.places or joined
+
+    def join(self, node: Node, role: str) -> None:
+        self.contact.members.append((node, role))
+
+    def settle(self) -> None:
+        """One bare country in the genitive is no party by itself; two are («قمة مصر والسودان»)."""
+        contact = self.contact
+        named = len(contact.members) + len(contact.countries)
+        if len(self.bare) >= 2 and not named:
+            contact.members = [(n, "party") for n in self.bare]
+        elif self.bare and not named:
+            contact.hint = self.bare[0]
+        contact.stranger = self._stranger()
+        bodies = any(n.mention.kind == "organization" for n, _ in contact.members)
+        noun = (
+            contact.noun is not None and contact.strength != "press" and contact.what not in ("visit", "call")
+        )
+        if noun and bodies and len(contact.party_ids()) == 1:
+            contact.strength = "body"
+        first = self.places[0] if self.places else None
+        cities = (n for n in self.places if not is_country(n.mention))
+        contact.place = first if self.moves else next(cities, first)
+        contact.places = self.places
+
+    def _stranger(self) -> bool:
+        """True when the words name another side that is nobody known: no other may be put in its place.
+
+        «اجتماع مع حكام الأقاليم», «استقبلت البلاد آلاف الزوار»; but «مع النظام», «مع اللجنة» are someone known.
+        """
+        contact = self.contact
+        if contact.dual is not None or contact.group or contact.agreement is not None:
+            return False
+        after = [n.start for n, _ in contact.members] + [t for _, t, _ in contact.countries]
+        if self.led >= 0 and self.officials < self.led:
+            known = self.scene.raw[self.led + 1 : self.led + 2]
+            definite = bool(known) and known[0].startswith(ARTICLE)
+            return not definite and not any(at > self.led for at in after)
+        meets = contact.verb is not None and contact.verb.cls == "meet"
+        return meets and after == [contact.end] and self.lost
+
+
+def _is(scene: Scene, token: int, cls: str) -> bool:
+    word = scene.word(token)
+    return word is not None and cls in word.classes
+
+
+def _negated(scene: Scene, token: int) -> bool:
+    """«لم يضم أي أطراف سورية»: those who were not there."""
+    before = scene.word(token - 1)
+    return before is not None and before.mood is not None and before.mood.status in ("not", "never", "no")
+
+
+def nisba_at(scene: Scene, token: int, knowledge: MeetingKnowledge) -> tuple[str, int] | None:
+    """A nisba of a state at `token`: (party, width)."""
+    found = nisba_of(scene.raw, token, knowledge)
+    return (f"state:{found[0]}", found[1]) if found is not None and token + found[1] <= scene.end else None

@@ -1,0 +1,97 @@
+"""Agreements as contacts, denials, and the people a contact does not make parties."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+SIGNED = [
+    ("قال الوزير إن الاتفاقية الموقعة بين {s KE|كينيا} و{s UG|أوغندا} في {t 2019-01-01..2019-12-31|عام 2019} ما زالت سارية.",
+     ["meeting held KE+UG 2019-01-01..2019-12-31 -"]),
+    ("انتقد {p KE president|روتو} الاتفاق الذي أبرمته بلاده مع {s UG|أوغندا} {t 2019-03-01..2019-03-31|في مارس 2019}.",
+     ["meeting held KE+UG 2019-03-01..2019-03-31 -"]),
+    ("ينص الاتفاق الذي تم توقيعه بين {s GR|أثينا} و{s CY|نيقوسيا} على تقاسم الحقول.", ["meeting held CY+GR - -"]),
+    ("وقعت {s GR|اليونان} و{s CY|قبرص} مذكرة تفاهم {t 2024-05-09|أمس الخميس}.", ["meeting held CY+GR 2024-05-09 -"]),
+    ("سيتم توقيع اتفاق بين {s GR|أثينا} و{s CY|نيقوسيا} {t 2024-05-14|الثلاثاء المقبل}.",
+     ["meeting planned CY+GR 2024-05-14 -"]),
+]  # fmt: skip
+
+NO_CONTACT = [
+    "راجعت {s JO|الأردن} اتفاقيات التجارة التي وقعتها.",  # with nobody, at no time
+    "زار المراسلون الموقع في {c Athens GR|أثينا}.",  # a site
+    "التقى {p GR president|الرئيس} عددا من الصحفيين.",
+    "قال {p US president|بايدن} في اجتماع مع حكام ولايات الغرب إن الوضع صعب.",
+    "استقبلت {s QA|قطر} آلاف المشجعين منذ الشهر الماضي.",
+    "أشاد {p IT president|ماتاريلا} بجهود {s LB|لبنان} في استقبال أكثر من مليون لاجئ.",
+]
+
+DENIED = [
+    "نفت {s OM|مسقط} الأنباء، وقال مسؤول ينفي وجود مفاوضات بين {s SA|الرياض} و{s IR|طهران} إن الأمر ملفق.",
+    "مسؤولون ينفون تقارير عن محادثات سرية بين {s SA|السعودية} و{s IR|إيران}.",
+    "نفى {p IR foreign_minister|عراقجي} {t 2024-05-10|الجمعة} عقد محادثات مع {s US|الولايات المتحدة}.",
+    "تعقد {s SA|السعودية} و{s IR|إيران} محادثات سرية ##\nنفى مسؤول في {s SA|الرياض} عقد هذه المحادثات.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNED)
+def test_signing_an_agreement_is_a_contact(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+@pytest.mark.parametrize("text", NO_CONTACT)
+def test_meetings_with_people_of_no_office_are_none(text: str) -> None:
+    assert [line(r) for r in meetings_of(text)] == []
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_a_denied_contact_is_denied_not_held(text: str) -> None:
+    assert {r.status for r in meetings_of(text)} == {"denied"}, [line(r) for r in meetings_of(text)]
+
+
+def test_each_year_of_a_dual_is_a_contact() -> None:
+    text = (
+        "اتفقت {s KR|سول} و{s KP|بيونغ يانغ} على عقد قمة {t 2024-06-01..2024-06-30|الشهر المقبل}. "
+        "وعقدت القمتان السابقتان في {t 2006-01-01..2011-12-31|عامي 2006 و2011}."
+    )
+    days = [(r.status, r.earliest, r.latest) for r in meetings_of(text)]
+    assert days == [
+        ("planned", "2024-06-01", "2024-06-30"),
+        ("held", "2006-01-01", "2006-12-31"),
+        ("held", "2011-01-01", "2011-12-31"),
+    ]
+
+
+def test_that_meeting_is_the_one_told_before_whoever_else_is_named() -> None:
+    text = (
+        "اجتمع {p TR defence_minister|غولر} مع {p GR defence_minister|دندياس} {t 2024-05-07|الثلاثاء}. "
+        "وأسفرت الجهود بعد ذلك الاجتماع عن انضمام {s IT|إيطاليا}."
+    )
+    assert [line(r) for r in meetings_of(text)] == ["meeting held GR+TR 2024-05-07 -"]
+
+
+def test_a_meeting_after_another_is_not_the_one_still_ahead() -> None:
+    text = (
+        "تعقد {s KE|كينيا} و{s SO|الصومال} قمة {t 2024-06-03|في 3 يونيو}. "
+        "وقال {p KE envoy|كيبيت} إثر لقائه مع {p SO president|شيخ محمود} في {c Mogadishu SO|مقديشو} إن الأجواء إيجابية."
+    )
+    assert sorted(line(r) for r in meetings_of(text)) == [
+        "meeting held KE+SO - Mogadishu",
+        "summit planned KE+SO 2024-06-03 -",
+    ]
+
+
+def test_a_visit_that_is_ahead_has_no_talks_behind_it() -> None:
+    text = (
+        "يصل {p GE prime_minister|كوباخيدزه} إلى {c Baku AZ|باكو} {t 2024-05-20|في 20 مايو}. "
+        "وتجري حاليا مفاوضات بين {s GE|جورجيا} و{s AZ|أذربيجان}."
+    )
+    assert [r.status for r in meetings_of(text)] == ["planned", "ongoing"]
+
+
+IN_PROGRESS = [
+    "يتزامن ذلك مع وجود {p ET prime_minister|آبي أحمد} خارج البلاد في زيارة إلى {s CN|الصين}.",
+]
+
+
+@pytest.mark.parametrize("text", IN_PROGRESS)
+def test_being_on_a_visit_is_ongoing(text: str) -> None:
+    assert [r.status for r in meetings_of(text)] == ["ongoing"]
