@@ -105,4 +105,6 @@ def test_nothing_is_held_after_the_day_of_the_page(text: str) -> None:
     day = "2023-03-14"
     page = Document(id="x", text=text, published=Published(earliest=day, latest=day, basis="given"))
     for meeting in annotate(page, load_knowledge()).meetings:
-        assert meeting.status not in {"held", "ongoing"} or meeting.earliest is None or meeting.earliest <= day
+        assert (
+            meeting.status not in {"held", "ongoing"} or meeting.earliest is None or meeting.earliest <= day
+        )

@@ -44,6 +44,12 @@ class Node(NamedTuple):
         return self.mention.kind == "place" or self.mention.as_ == "place"
 
     @property
+    def of_a_state(self) -> bool:
+        """A place, a state by its name, or the government that stands for it («الحكومة السورية», «الكرملين»)."""
+        actor = self.mention.actor or ""
+        return self.mention.kind == "place" or actor.startswith("state:")
+
+    @property
     def person(self) -> bool:
         return self.mention.kind in PERSONAL
 
