@@ -128,6 +128,11 @@ class Scene:
                 word, before = words[i], words[i - 1]
                 if word is not None and word.slot == "away" and before is not None and "of" in before.classes:
                     words[i] = None  # «من حيث المبدأ», «من قبل» open no clause
+            for node in self.nodes:
+                for i in range(node.start + 1 - self.start, node.end - self.start):
+                    word = words[i]
+                    if word is not None and word.slot == "away":
+                        words[i] = None  # nor does a syllable of a name, «مون جاي إن»
             self._words = words
         return self._words
 

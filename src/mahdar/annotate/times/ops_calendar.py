@@ -30,9 +30,7 @@ def calendar(view: View, scene: Scene) -> Draft | None:
     year = read_year(view)
     weekday = view.find("weekday")
     ordinal = view.has("by") and not month.name  # «العاشر من آب»
-    if month.weak and not (
-        month.company or year or weekday or ordinal or view.items[0].number is not None
-    ):
+    if month.weak and not (month.company or year or weekday or ordinal or view.items[0].number is not None):
         return None
     before, guards = [rest for _, rest in splits(view.before())], scene.knowledge.guards
     open_year = year is None and not view.has("dir")
