@@ -86,3 +86,10 @@ def test_register_holder_on_a_day() -> None:
     assert know.holder("foreign_minister", "TR", date(2022, 12, 28)) == "person:mevlut-cavusoglu"
     assert know.holder("foreign_minister", "TR", date(2024, 6, 11)) == "person:hakan-fidan"
     assert know.holder("foreign_minister", "TR", date(1950, 1, 1)) is None
+
+
+def test_a_feminine_state_after_a_preposition_is_the_state_not_an_adjective() -> None:
+    from tests.actors_helper import places
+
+    assert places("عاد الوفد إلى السعودية") == [("السعودية", "place")]
+    assert places("نالت الدراما السعودية جائزة") == []

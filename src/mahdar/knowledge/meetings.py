@@ -133,6 +133,7 @@ class MeetingKnowledge:
         self.capitals: dict[str, str] = {}  # a capital, or a building in one → its English name
         self.capital_of: dict[str, str] = {}  # country → its capital's English name
         self.capital_nouns: dict[str, int] = {}  # «العاصمة» → the letters of its proclitics
+        self.realms: dict[str, tuple[int, frozenset[str]]] = {}  # «المملكة» → proclitics, states so called
         self.hot = _Hot(self)
         self.sport: frozenset[str] = frozenset()
         self._forms: frozenset[str] = frozenset()  # every form of every table
@@ -154,8 +155,11 @@ class MeetingKnowledge:
         self.nisbas = load_nisbas()
         self.capitals, self.capital_of = load_capitals()
         nouns = [w for w, classes in self.classes.items() if "capital-city" in classes]
-        self.capital_nouns = {p + n: len(p) for n in nouns for p in ("", *CONJUNCTIONS, IN)}
-        self.capital_nouns |= {TO + TO + n.removeprefix(ARTICLE): 1 for n in nouns}
+        self.capital_nouns = {form: cut for noun in nouns for form, cut in _with_proclitics(noun)}
+        for row in read_table("meetings/realms.tsv", required=("word", "states")):
+            states = frozenset(f"state:{code}" for code in row.list("states"))
+            forms = _with_proclitics(fold(row["word"]))
+            self.realms.update((form, (cut, states)) for form, cut in forms)
         return self
 
     def entries(self) -> Iterable[tuple[str, Term]]:
@@ -333,6 +337,13 @@ def _noun_forms(singular: str, plural: str) -> Iterator[tuple[str, str, str]]:
         many = fold(plural)
         yield many, "plural", ""
         yield from ((many + suffix, "plural", suffix) for suffix in _SUFFIXES)
+
+
+def _with_proclitics(noun: str) -> Iterator[tuple[str, int]]:
+    """A noun with its article as written after one proclitic, and how many letters of that are cut off."""
+    yield noun, 0
+    yield from ((letter + noun, 1) for letter in (*CONJUNCTIONS, IN))
+    yield TO + TO + noun.removeprefix(ARTICLE), 1
 
 
 def _check(row: Row, column: str, allowed: frozenset[str]) -> None:

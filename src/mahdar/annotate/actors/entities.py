@@ -37,8 +37,6 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
     draft.basis = choice.use
     if choice.use in ("metonym", "loaded") and record.kind == "government":
         draft.as_ = "agent"
-        if choice.use == "metonym":  # «الكرملين», «البيت الأبيض»: the seat is a body; its actor is the state
-            draft.kind = "institution"
     if (
         choice.doubt
         and not _introduced(scan, i, record.kind)
@@ -49,8 +47,6 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
         _drop_class_noun(scan, draft, "classnoun")
     elif record.kind in _BODIES:
         _drop_class_noun(scan, draft, "medium")
-    elif record.kind == "government":
-        _drop_class_noun(scan, draft, "statenoun")
     return [draft], sense.end
 
 
@@ -138,6 +134,8 @@ def _is_adjective(scan: Scan, i: int, sense: Sense) -> bool:
         return not previous.endswith(scan.know.no_accusative)
     if not scan.know.is_nisba(word):
         return False
+    if previous in scan.know.words.contexts["locative"]:
+        return False  # «إلى» only looks like a word with the article
     return previous.startswith(scan.signs["article"]) and scan.know.rank(previous) > 0
 
 

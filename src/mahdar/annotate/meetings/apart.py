@@ -177,7 +177,8 @@ def _status_apart(report: Report, contact: Contact) -> bool:
         if {mine, theirs} == {"held", "planned"}:
             return True
         past = other if theirs == "held" else contact
-        if {mine, theirs} == {"held", "ongoing"} and past.when is not None and len(contact.party_ids()) > 1:
+        gone = past.when is not None or contact.what not in report.kinds
+        if {mine, theirs} == {"held", "ongoing"} and gone and len(contact.party_ids()) > 1:
             return True  # talks that go on, and a meeting of a day gone by
     return False
 

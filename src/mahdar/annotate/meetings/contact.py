@@ -66,6 +66,7 @@ class Contact:
     sport: bool = False  # the page is about sport
     business: bool = False  # the other side is a company, a club, a university
     private: bool = False  # … journalists, residents, fans
+    attended: bool = False  # its one party speaks there; who else sits there is not said
     stranger: bool = False  # another side is named, it is nobody known
     soft: bool = False  # the supplied member stands far off: opens a report only when more speaks for it
     implied: bool = False  # a party was taken from the subject, not from the contact's own words

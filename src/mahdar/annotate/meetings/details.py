@@ -21,6 +21,8 @@ AGENDA_REACH = 30
 PHRASE_WORDS = 14
 #: A page tells of what happened at most so many days before it came out.
 NEWS_DAYS = 2
+#: The rank of officials in levels.tsv.
+OFFICIALS = 1
 #: A verb of saying this close before a time owns it.
 SAYING_REACH = 10
 
@@ -117,6 +119,11 @@ def find_place(contact: Contact) -> None:
         return
     scene = contact.scene
     edge = contact.carrier if contact.carrier is not None else scene.start
+    if contact.noun is not None and contact.noun.prefix == TO:
+        goal = scene.node_ending.get(contact.start)  # «متوجها إلى الدوحة للقاء …»
+        if goal is not None and goal.locative and _goes_to(scene, goal):
+            contact.place = goal
+            return
     for node in reversed(scene.nodes_before(contact.start)):
         if not (edge <= node.start and node.end <= contact.start) or not node.locative:
             continue
@@ -128,6 +135,11 @@ def find_place(contact: Contact) -> None:
         if by_prefix or (before is not None and before.slot == "place"):
             contact.place = node
             return
+
+
+def _goes_to(scene: Scene, node: Node) -> bool:
+    before = scene.word(node.start - 1)
+    return before is not None and "to" in before.classes
 
 
 def _of_the_saying(contact: Contact, when: When) -> bool:
@@ -205,8 +217,6 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
     stop = min(contact.right_stop, contact.end + 14)
     for token in range(contact.start, stop):
         word = scene.raw[token]
-        if token == contact.end and word not in knowledge.details:
-            word = word.removeprefix(TO)  # «اجتماع لوزراء خارجية الدول الأربع»
         if word not in knowledge.details:
             continue
         form = knowledge.formats.get(word)
@@ -219,20 +229,19 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
             if form[1]:
                 contact.claims.append(Claim(kind="format", text=page.text[start:end], start=start, end=end))
         if contact.level is None:
-            found = level_at(scene, token, word, knowledge)
-            if found is not None:
-                contact.level, contact.level_span = found[0], (token, found[1])
+            _level_at(contact, token, knowledge)
         if contact.series is None and token >= contact.end - 1:
             _series_at(contact, token, knowledge)
     _ordinals(contact, page)
 
 
-def level_at(scene: Scene, token: int, word: str, knowledge: MeetingKnowledge) -> tuple[Level, int] | None:
-    """The rank named at a token (`word` is its word without proclitic), with the token behind it."""
-    for words, level in knowledge.level_words.get(word, ()):
-        if [word, *scene.raw[token + 1 : token + len(words)]] == list(words):
-            return Level(level.level, level.rank), token + len(words)
-    return None
+def _level_at(contact: Contact, token: int, knowledge: MeetingKnowledge) -> None:
+    scene = contact.scene
+    for words, level in knowledge.level_words.get(scene.raw[token], ()):
+        if scene.raw[token : token + len(words)] == list(words):
+            contact.level = Level(level.level, level.rank)
+            contact.level_span = (token, token + len(words))
+            return
 
 
 def _series_at(contact: Contact, token: int, knowledge: MeetingKnowledge) -> None:
@@ -302,19 +311,22 @@ def _is_stop(scene: Scene, token: int) -> bool:
 
 def level_of(contacts: list[Contact]) -> str | None:
     """The level from the offices of those present, else from the words; `mixed` when the sides differ."""
-    best: dict[str, Level] = {}
+    best: dict[str, Node] = {}
     for contact in contacts:
         for node, role in contact.members:
             if role == "party" and node.level is not None:
                 for party in node.parties:
-                    if party not in best or node.level.rank > best[party].rank:
-                        best[party] = node.level
-    levels = {level.level for level in best.values()}
-    if len(levels) == 1:
-        return next(iter(levels))
+                    known = best[party].level if party in best else None
+                    if known is None or node.level.rank > known.rank:
+                        best[party] = node
+    levels = {node.level.level for node in best.values() if node.level is not None}
+    said = next((c.level for c in contacts if c.level is not None), None)
+    if len(levels) == 1 and said is not None and said.level not in levels:
+        others = len(best) == 1 and said.rank == OFFICIALS  # «لقائه مسؤولين محليين»: the other side's
+        offices = said.rank > OFFICIALS and all(n.mention.number == "plural" for n in best.values())
+        return "mixed" if others or offices else next(iter(levels))
     if levels:
-        return "mixed"
-    for contact in contacts:
-        if contact.level is not None:
-            return contact.level.level
-    return None
+        return next(iter(levels)) if len(levels) == 1 else "mixed"
+    if said is not None:
+        return said.level
+    return "leaders" if any(c.what == "summit" for c in contacts) else None

@@ -8,6 +8,8 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
+#: «هذه المدينة» stands this close behind a visit, and where it lies this close behind that.
+LAND_REACH = 8
 #: In an earlier sentence the subject is among the first names.
 EARLIER_NAMES = 20
 
@@ -18,8 +20,9 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
     «وصل … لإجراء محادثات مع نظيره», «وأضاف أنه سيلتقي الرئيس …»: the subject is looked for in the sentence before
     the contact, then in the sentence before, then among `topic` (the names of the title). It is recorded as implied.
     """
+    _this_land(contact, scenes)
     parties = set(contact.party_ids())
-    if contact.business or contact.stranger:
+    if contact.business or contact.stranger or contact.attended:
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
     if not parties:
         if contact.dual is not None or (contact.noun is not None and contact.noun.suffix):
@@ -64,6 +67,27 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
         contact.implied = True
 
 
+def _this_land(contact: Contact, scenes: list[Scene]) -> None:
+    """«زيارة لهذه المدينة الواقعة في …», «يزور هذا البلد»: the land said behind it, else the last one named before."""
+    if contact.what != "visit" or contact.places:
+        return
+    scene = contact.scene
+    for token in range(contact.end, min(contact.right_stop, contact.end + LAND_REACH)):
+        this, land = scene.word(token), scene.word(token + 1)
+        if this is None or land is None or not ("this" in this.classes and "land" in land.classes):
+            continue
+        behind = [n for n in scene.nodes_after(token) if n.start <= token + LAND_REACH]
+        at = scene.index
+        earlier = [n for s in scenes[max(0, at - 2) : at] for n in s.nodes[-EARLIER_NAMES:]]
+        before = [*earlier, *scene.nodes_before(contact.start)]
+        for node in (*behind, *reversed(before)):
+            if node.locative and node.parties:
+                contact.members.append((node, "party"))
+                contact.places = [node]
+                contact.place = node
+                return
+
+
 def _without_subject(contact: Contact) -> bool:
     """«سيتوجه إلى سكوبي»: no noun stands where the subject would, so it was named before."""
     after = contact.scene.word(contact.end)
@@ -84,6 +108,7 @@ def _lone_peer(contact: Contact) -> bool:
 def _pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
     """«اجتماع بين وزيري خارجية البلدين», «لقاء معه»: the two parties named last before."""
     at = contact.scene.index
+    whole: dict[str, Node] = {}
     for scene in (contact.scene, *reversed(scenes[max(0, at - 2) : at])):
         if scene.region == "dateline":
             continue
@@ -93,11 +118,11 @@ def _pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
         for node in (*reversed(persons), *reversed(nodes)):
             if len(pair) < 2:
                 pair.setdefault(node.parties[0], node)
+            if len(whole) < 2:
+                whole.setdefault(node.parties[0], node)
         if len(pair) == 2:
             return list(reversed(pair.values()))
-        if pair and not (contact.noun and contact.noun.suffix):
-            return []
-    return []
+    return list(reversed(whole.values())) if len(whole) == 2 else []
 
 
 def _before(scene: Scene, contact: Contact) -> list[Node]:

@@ -36,6 +36,8 @@ SHARED = 0.6
 TELLING = 12
 #: A new place is compared with so many of the last reports.
 OPEN_REPORTS = 40
+#: A word of another kind resumes a contact told so many sentences before.
+NEAR = 2
 #: The first sentences of a page, title included.
 SOON = 2
 
@@ -58,9 +60,12 @@ class Report:
     def last(self) -> Contact:
         return self.contacts[-1]
 
+    def name(self, parties: list[str]) -> None:
+        self.parties += [p for p in parties if p not in self.parties]
+
     def add(self, contact: Contact, parties: list[str]) -> None:
         self.contacts.append(contact)
-        self.parties += [p for p in parties if p not in self.parties]
+        self.name(parties)
         for party, who in people_of(contact).items():
             self.people.setdefault(party, set()).update(who)
         self.levels |= levels_of(contact)
@@ -85,6 +90,9 @@ def merge(contacts: list[Contact]) -> list[Report]:
             continue
         if contact.this and _resume(reports, contact, []):
             _keep_known(next(r for r in reversed(reports) if r.last is contact), contact)
+            continue
+        if contact.attended and contact.definite and _resume(reports, contact, []):
+            next(r for r in reversed(reports) if r.last is contact).name(parties)
             continue
         if contact.scene.region == "caption":
             _resume(reports, contact, parties)
@@ -149,14 +157,14 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
         else:
             best.add(contact, parties)
         return True
-    lone = len(parties) == 1 and contact.strength == "strong" and contact.what != "visit" and _told(contact)
+    sure = contact.strength == "strong" or (contact.strength == "deed" and contact.when is not None)
+    lone = len(parties) == 1 and sure and contact.what != "visit" and _told(contact)
     if contact.agreement is not None and contact.when is None:
         lone = False  # an agreement with someone, some time
     if lone and (contact.between or contact.dual is not None or (early(contact) and not contact.soft)):
         reports.append(Report(contact, parties))
         return True
-    lone_title = contact.title and not contact.pair  # the story beneath it says who sat there
-    if not parties and contact.series is not None and early(contact) and not lone_title:
+    if not parties and contact.series is not None and early(contact):
         # a named round: who else sits there is known elsewhere
         contact.members = [(n, "party") for n in contact.pair[:1]] + contact.members
         reports.append(Report(contact, contact.party_ids()))
@@ -224,8 +232,8 @@ def speaks_up(contact: Contact) -> bool:
 
 
 def stands_alone(contact: Contact) -> bool:
-    """True for a gathering of a body of many states: one party is enough."""
-    return contact.strength == "body"
+    """True for a gathering of a body of many states, or of one who speaks there: one party is enough."""
+    return contact.strength == "body" or contact.attended
 
 
 def points_back(contact: Contact, parties: list[str]) -> bool:
@@ -296,11 +304,8 @@ def _resumed(
                 continue
             if not kinds & wanted:
                 continue
-            if (
-                kinds == {"visit"}
-                and contact.what != "visit"
-                and contact.scene.index - report.last.scene.index > 2
-            ):
+            further = contact.scene.index - report.last.scene.index > NEAR
+            if further and (exact == "" or kinds == {"visit"}) and contact.what not in kinds and not any_kind:
                 continue
             if parties and not set(parties) <= set(report.parties):
                 continue
@@ -310,6 +315,8 @@ def _resumed(
                 return report
             if days_apart(report, contact) or (places_apart(report, contact) and not contact.this):
                 continue
+            if not contact.definite and contact.noun is not None and conflicts(report, contact):
+                continue  # «أربع جولات بين الجانبين»: theirs, but not the one told before
             return report
     return None
 

@@ -40,13 +40,13 @@ def _of_agreement(contact: Contact, knowledge: MeetingKnowledge) -> None:
 
 
 def _host_city(contact: Contact, knowledge: MeetingKnowledge) -> None:
-    """«استضافت الدوحة محادثات»: the city that hosts is where it is; a country's capital is never supplied."""
+    """«استضافت الدوحة محادثات»: the city or the country that hosts is where it is; no capital is supplied."""
     if contact.place is not None:
         return
     for node, role in contact.members:
-        city = city_of(node.mention, knowledge) if role == "host" else None
-        if city is not None:
-            contact.place = node._replace(mention=city)
+        if role == "host" and (node.mention.actor or "").startswith("state:"):
+            city = city_of(node.mention, knowledge)
+            contact.place = node._replace(mention=city) if city is not None else node
             return
 
 

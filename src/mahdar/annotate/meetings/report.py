@@ -31,7 +31,7 @@ FORMATS = {2: "bilateral", 3: "trilateral", 4: "quadrilateral"}
 #: When places of one contact use several nouns, the first of these that occurs names it.
 NAMES = ("call", "summit", "conference")
 #: The lede is at most this far into the page.
-LEDE_SENTENCES = 4
+LEDE_SENTENCES = 3
 #: The day of a contact that was put off is the day first planned.
 MOVED = ("postponed", "cancelled")
 PAST = ("held", "ongoing", "not_held")
@@ -147,9 +147,15 @@ def mark_main(reports: list[Report]) -> None:
     bodies = sorted({c.scene.index for r in reports for c in r.contacts if c.scene.region == "body"})
     lede = {i for i in bodies[:2] if i <= LEDE_SENTENCES}
     for report in reports:
-        report.main = any(c.title or c.scene.index in lede for c in report.contacts if c.strength != "status")
+        telling = [c for c in report.contacts if c.strength != "status"]
+        report.main = any(c.title or (c.scene.index in lede and not _aside(c)) for c in telling)
     if reports and not any(r.main for r in reports):
         max(reports, key=lambda r: len(r.contacts)).main = True
+
+
+def _aside(contact: Contact) -> bool:
+    """«قال … على هامش منتدى»: where something was said is not what the page is about, unless it begins with it."""
+    return contact.attended and contact.scene.index > 1
 
 
 def _impossible(when: When, status: str, contacts: list[Contact], page: Page) -> bool:

@@ -44,12 +44,6 @@ class Node(NamedTuple):
         return self.mention.kind == "place" or self.mention.as_ == "place"
 
     @property
-    def of_a_state(self) -> bool:
-        """A place, a state by its name, or the government that stands for it («الحكومة السورية», «الكرملين»)."""
-        actor = self.mention.actor or ""
-        return self.mention.kind == "place" or actor.startswith("state:")
-
-    @property
     def person(self) -> bool:
         return self.mention.kind in PERSONAL
 
@@ -128,11 +122,6 @@ class Scene:
                 word, before = words[i], words[i - 1]
                 if word is not None and word.slot == "away" and before is not None and "of" in before.classes:
                     words[i] = None  # «من حيث المبدأ», «من قبل» open no clause
-            for node in self.nodes:
-                for i in range(node.start + 1 - self.start, node.end - self.start):
-                    word = words[i]
-                    if word is not None and word.slot == "away":
-                        words[i] = None  # nor does a syllable of a name, «مون جاي إن»
             self._words = words
         return self._words
 
@@ -209,37 +198,6 @@ def nodes_of(
         level = knowledge.level_of_role.get(mention.role or "")
         out.append(Node(first, end, index, mention, parties, level, prefix))
         last_end = end
-    unnamed = _unnamed_capitals(page, {n.start for n in out}, knowledge)
-    return sorted([*out, *unnamed], key=lambda n: n.start) if unnamed else out
-
-
-def _unnamed_capitals(page: Page, taken: set[int], knowledge: MeetingKnowledge) -> list[Node]:
-    """«العاصمة البلغارية» where no name of the city follows: the capital of the adjective's state."""
-    out: list[Node] = []
-    words = page.words
-    for token in [i for i, word in enumerate(words) if word in knowledge.capital_nouns]:
-        state = nisba_of(words, token + 1, knowledge)
-        if token in taken or state is None or not page.is_content(token):
-            continue
-        country, width = state
-        end = token + 1 + width
-        city = knowledge.capital_of.get(country)
-        if city is None or not taken.isdisjoint(range(token + 1, end + 1)):
-            continue
-        cut = knowledge.capital_nouns[words[token]]
-        start, stop = page.reading.span(token, end, cut)
-        mention = Mention(
-            start=start,
-            end=stop,
-            text=page.text[start:stop],
-            kind="place",
-            actor="place:" + city.lower().replace(" ", "-"),
-            name=page.text[start:stop],
-            name_en=city,
-            country=country,
-            as_="place",
-        )
-        out.append(Node(token, end, -1, mention, (f"state:{country}",), None, words[token][:cut]))
     return out
 
 

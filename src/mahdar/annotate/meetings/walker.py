@@ -81,6 +81,10 @@ class Walker:
         if word is not None:
             if word.slot == "away" and _is(self.scene, token + 1, "this"):
                 return 2  # «قبل ذلك في موسكو»
+            if "relative" in word.classes and token == self.contact.end:
+                width = self._own_clause(token)
+                if width or word.slot == "away":
+                    return width
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
                 return 0
             if "own-land" in word.classes and self.state in ("gen", "party"):
@@ -89,13 +93,13 @@ class Walker:
             if "private" in word.classes and self.state in ("gen", "party"):
                 self.contact.private = True
                 return 0
-            if "relative" in word.classes and token == self.contact.end:
-                return self._own_clause(token)
             if (self.moves or self.goes) and "of" in word.classes:
                 self.state = "none"  # «قادما من مصر»
                 return 1
             if "official" in word.classes and (self.state != "gen" or not self.gap):
                 self.officials = token
+                if "dual" in word.classes and self.state in ("gen", "party") and not self._whose(token + 1):
+                    self.contact.dual = token  # «بين الجانبين»; but «مع الجانبين الروسي والتركي»
                 if self.state == "place" and self.contact.between:
                     self.state = "party"  # «بين اللجنة … في دوما والجانب الروسي»
                 return 1
@@ -125,6 +129,10 @@ class Walker:
             if word.classes & {"carry", "join", "filler"} or (self.state == "place" and "or" in word.classes):
                 return 1
         return self._other(token, word)
+
+    def _whose(self, token: int) -> bool:
+        """True when a name or the adjective of a state stands at `token`."""
+        return token in self.scene.node_at or nisba_at(self.scene, token, self.knowledge) is not None
 
     def _own_clause(self, token: int) -> int:
         """«الزيارة التي يقوم بها … إلى», «المحادثات التي أجراها … مع»: the clause tells of the noun itself."""
@@ -157,6 +165,9 @@ class Walker:
         """A word that leads to names of another role."""
         role = word.slot or "none"
         verb = self.contact.verb
+        if self.moves and "include" in word.classes:
+            self.state, self.gap = "to", 0  # «جولة تشمل قطر والعراق»
+            return
         if role == "place":
             if self.state in ("party", "gen") and self.officials == token - 1:
                 return  # «مسؤولين في كوريا الشمالية»: the place says whose they are
@@ -168,6 +179,8 @@ class Walker:
                 return  # «لبحث النزاع في سوريا» is all one topic
             if verb is not None and verb.cls == "with" and self.state == "none":
                 return
+        if "among" in word.classes and any(_is(self.scene, t, "states") for t in range(token - 3, token)):
+            role = "party"  # «مع عشر دول بينها …»
         if role in ("between", "with"):
             before = self.scene.word(token - 1)
             if role == "between" and (verb is not None or (before is not None and "of" in before.classes)):
@@ -275,7 +288,7 @@ class Walker:
             self.join(node, self.state)
             if self.state == "host" and node.mention.kind == "place":
                 self.places.append(node)
-        elif self.state == "gen" and node.of_a_state and inner != IN:
+        elif self.state == "gen" and node.mention.kind in ("government", "place") and inner != IN:
             if self.gap <= 1:
                 self.bare.append(node)
         elif self.state == "gen" and land:

@@ -1,0 +1,75 @@
+"""A gathering that names nobody beside it: whoever speaks there takes part.
+
+«قال رئيس الوزراء … خلال مؤتمر دولي في …», «قال قادة الاتحاد … في اجتماع»; and whoever calls for one.
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.imply import is_actor, speaks_for
+from mahdar.annotate.meetings.scene import Node
+from mahdar.knowledge.meetings import MeetingKnowledge
+
+#: The word that leads to a gathering stands this close before it («في مستهل أعمال المؤتمر»).
+LEAD_REACH = 4
+#: Who speaks there says it this close before.
+SAYING_REACH = 40
+#: Adjectives that make it a gathering of many stand this close behind («مؤتمر وزاري دولي»).
+MANY_REACH = 3
+GATHERINGS = frozenset({"conference", "summit"})
+
+
+def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
+    """Give a gathering without parties the one who speaks there, when it is one of many states or is held abroad."""
+    if contact.noun is None or contact.members or contact.countries or contact.sponsors:
+        return
+    if (
+        contact.business
+        or contact.private
+        or contact.stranger
+        or contact.dual is not None
+        or not _led(contact)
+    ):
+        return
+    scene = contact.scene
+    before = [n for n in scene.nodes_before(contact.start) if n.person and n.parties and is_actor(scene, n)]
+    subject = before[-1] if before else None
+    if subject is None or speaks_for(subject):
+        return
+    if subject.mention.number == "plural":
+        if not subject.parties[0].startswith("org:"):
+            return  # «أوفدت … وزراءها»: more of them than one name says
+        contact.strength = "body"  # the leaders of a union sit together
+    elif contact.what not in GATHERINGS or not (_of_many(contact, knowledge) or _abroad(contact, subject)):
+        return
+    contact.members = [(subject, "party")]
+    contact.attended = True
+    if any(
+        w is not None and "saying" in w.classes
+        for w in map(scene.word, range(max(scene.start, contact.start - SAYING_REACH), contact.start))
+    ):
+        contact.evidence.append(Evidence("held", 1, contact.start, contact.end))
+
+
+def _led(contact: Contact) -> bool:
+    """«في», «خلال», «على هامش», «دعا إلى» before the noun."""
+    for token in range(contact.start - 1, max(contact.left_stop, contact.start - LEAD_REACH) - 1, -1):
+        word = contact.scene.word(token)
+        if word is None:
+            return False
+        if word.classes & {"within", "during"} or word.before is not None:
+            return True
+        if "filler" not in word.classes:
+            return False
+    return False
+
+
+def _of_many(contact: Contact, knowledge: MeetingKnowledge) -> bool:
+    near = contact.scene.raw[contact.end : contact.end + MANY_REACH]
+    return any(knowledge.formats.get(word, ("", 0))[0] == "multilateral" for word in near)
+
+
+def _abroad(contact: Contact, subject: Node) -> bool:
+    """Held in another country than the speaker's."""
+    country = contact.place.mention.country if contact.place is not None else None
+    return country is not None and f"state:{country}" not in subject.parties

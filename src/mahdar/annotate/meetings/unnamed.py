@@ -1,0 +1,82 @@
+"""Places that stand without their name: «العاصمة البلغارية», and «المملكة» of a page that speaks of one kingdom."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+
+from mahdar.annotate.meetings.scene import Node, nisba_of
+from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.model import Mention
+
+
+def unnamed_places(
+    page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge, name_en: Callable[[str], str | None]
+) -> list[Node]:
+    """`nodes` and the places of the page that have no mention, by start."""
+    taken = {t for n in nodes for t in range(n.start, n.end)}
+    found = [*_capitals(page, taken, knowledge), *_realms(page, nodes, taken, knowledge, name_en)]
+    return sorted([*nodes, *found], key=lambda n: n.start) if found else list(nodes)
+
+
+def _capitals(page: Page, taken: set[int], knowledge: MeetingKnowledge) -> list[Node]:
+    """«العاصمة البلغارية» where no name of the city follows: the capital of the adjective's state."""
+    out: list[Node] = []
+    words = page.words
+    for token in [i for i, word in enumerate(words) if word in knowledge.capital_nouns]:
+        state = nisba_of(words, token + 1, knowledge)
+        if token in taken or state is None or not page.is_content(token):
+            continue
+        country, width = state
+        end = token + 1 + width
+        city = knowledge.capital_of.get(country)
+        if city is None or not taken.isdisjoint(range(token + 1, end + 1)):
+            continue
+        cut = knowledge.capital_nouns[words[token]]
+        slug = city.lower().replace(" ", "-")
+        out.append(_node(page, token, end, cut, f"place:{slug}", city, country))
+    return out
+
+
+def _realms(
+    page: Page,
+    nodes: Sequence[Node],
+    taken: set[int],
+    knowledge: MeetingKnowledge,
+    name_en: Callable[[str], str | None],
+) -> list[Node]:
+    """«المملكة», «السلطنة»: the state of that form which the page named last, else the first it names."""
+    out: list[Node] = []
+    words = page.words
+    named: dict[frozenset[str], list[Node]] = {}
+    for token in [i for i, word in enumerate(words) if word in knowledge.realms]:
+        cut, states = knowledge.realms[words[token]]
+        if token in taken or not page.is_content(token):
+            continue
+        if states not in named:
+            named[states] = [n for n in nodes if len(n.parties) == 1 and n.parties[0] in states]
+        known = named[states]
+        if known:
+            at = bisect_right(known, token, key=lambda n: n.end)
+            state = known[max(0, at - 1)].parties[0]
+            country = state.removeprefix("state:")
+            out.append(_node(page, token, token + 1, cut, state, name_en(state), country))
+    return out
+
+
+def _node(page: Page, token: int, end: int, cut: int, actor: str, name_en: str | None, country: str) -> Node:
+    start, stop = page.reading.span(token, end, cut)
+    text = page.text[start:stop]
+    mention = Mention(
+        start=start,
+        end=stop,
+        text=text,
+        kind="place" if actor.startswith("place:") else "government",
+        actor=actor,
+        name=text,
+        name_en=name_en,
+        country=country,
+        as_="place" if actor.startswith("place:") else None,
+    )
+    return Node(token, end, -1, mention, (f"state:{country}",), None, page.words[token][:cut])

@@ -1,0 +1,87 @@
+"""Where a contact is, and the parties that only a place, a clause or an attendance names."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+PLACES = [
+    # a capital that may stand for its state is the city when it is the place
+    ("التقى {p JO foreign_minister|الصفدي} نظيره {p FR foreign_minister|بارو} في {k FR|باريس}.", "Paris"),
+    ("زيارة {p KE president|روتو} ل{k US|واشنطن} {t 2024-05-22|في 22 مايو}.", "Washington"),
+    ("استقبل {p US president|بايدن} {p KE president|روتو} في {k US|البيت الأبيض}.", "Washington"),
+    # the city by its adjective
+    ("اجتمع {p RS president|فوتشيتش} مع {p HU prime_minister|أوربان} في العاصمة البلغارية.", "Sofia"),
+    ("زيارة {p KE president|روتو} للعاصمة الغانية {t 2024-05-09|أمس الخميس}.", "Accra"),
+    # the country alone stays the country
+    ("التقى {p JO foreign_minister|الصفدي} نظيره {p FR foreign_minister|بارو} في {k FR|فرنسا}.", "FR"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_place_is_as_fine_as_the_words(text: str, place: str) -> None:
+    (report,) = meetings_of(text)
+    assert report.place is not None
+    assert report.place.name_en == place
+
+
+PARTIES = [
+    # a relative clause of the noun itself
+    ("على هامش الزيارة التي يقوم بها {p QA emir|الشيخ تميم} إلى {c Lima PE|ليما}.", ["visit held PE+QA - Lima"]),
+    ("أشار إلى المحادثات التي أجراها {p QA foreign_minister|آل ثاني} مع {p PE president|بولوارتي} {t 2024-05-08|الأربعاء}.",
+     ["talks held PE+QA 2024-05-08 -"]),
+    # this city, this country
+    ("تحدث {p BE foreign_minister|لحبيب} خلال زيارة {t 2024-05-09|الخميس} لهذه المدينة الواقعة شرق {k CD|الكونغو}.",
+     ["visit held BE+CD 2024-05-09 CD"]),
+    # the kingdom is the one the page speaks of
+    ("تلقى {p IQ president|رشيد} دعوة من {p JO king|الملك عبد الله} لزيارة المملكة.", ["visit proposed IQ+JO - Jordan"]),
+    # states named among more
+    ("وقعت {s CL|تشيلي} اتفاقية {t 2024-05-08|الأربعاء} مع عشر دول بينها {s PE|بيرو} و{s BR|البرازيل}.",
+     ["meeting held BR+CL+PE 2024-05-08 -"]),
+    # his country
+    ("قال {p DZ foreign_minister|عطاف} إن المفاوضات الجارية بين بلاده و{o org:eu|الاتحاد الأوروبي} صعبة.",
+     ["talks ongoing DZ+eu - -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTIES)
+def test_parties_named_by_a_clause_or_a_common_noun(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+ATTENDED = [
+    ("قال {p LB prime_minister|ميقاتي} في {c Madrid ES|مدريد} خلال مؤتمر دولي لدعم الجيش إن الوضع صعب. "
+     "وأضاف أن المؤتمر فرصة للجميع.", ["conference held LB - Madrid"]),
+    ("قال {p CL president|بوريتش} في مؤتمر في {c Oslo NO|أوسلو} إن المناخ أولوية.", ["conference held CL - Oslo"]),
+    ("قال {p KE president|روتو} في مؤتمر للتعليم في {c Nairobi KE|نيروبي} إن المدارس أولوية.", []),  # at home
+    ("قالت {p CL spokesperson|المتحدثة} في مؤتمر دولي إن بلادها ترحب.", []),  # speaks for others
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ATTENDED)
+def test_who_speaks_at_a_gathering_takes_part(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+LEVELS = [
+    ("التقى {p US defence_minister|أوستن} مسؤولين عراقيين في {c Baghdad IQ|بغداد}.", "mixed"),
+    ("عقدت قمة بين {s CL|تشيلي} و{s PE|بيرو} {t 2024-05-08|الأربعاء}.", "leaders"),
+    ("التقى {p US defence_minister|أوستن} نظيره {p IQ defence_minister|العباسي}.", "defence_ministers"),
+]
+
+
+@pytest.mark.parametrize(("text", "level"), LEVELS)
+def test_level_is_of_both_sides(text: str, level: str) -> None:
+    assert [r.level for r in meetings_of(text)] == [level]
+
+
+TOURS = [
+    ("يبدأ {p TR president|أردوغان} {t 2024-05-14|الثلاثاء} جولة تشمل {k QA|قطر} و{k KW|الكويت}.",
+     ["visit planned QA+TR 2024-05-14 QA", "visit planned KW+TR 2024-05-14 KW"]),
+    ("توجه {p IR foreign_minister|باقري} إلى {c Muscat OM|مسقط} للقاء نظيره {p OM foreign_minister|البوسعيدي}.",
+     ["visit held IR+OM - Muscat"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOURS)
+def test_stops_of_a_journey(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
