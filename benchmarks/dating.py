@@ -3,9 +3,10 @@
     python -m benchmarks.dating [STORIES]      (so many of them alone; among others always all)
 
 Needs the corpus beside the project. *Alone*: each story by itself, nothing but its text. *Among others*: one story in
-ten loses its day, the rest of the corpus keeps theirs, as when an archive holds some undated pages. Prints how many get
-a range (a year wide at most), how many of these hold the true day, and their widths; and the same for wider bounds,
-which are only told in the reasons. Stories that get a wrong range are listed with what misled.
+ten loses its day, the rest of the corpus keeps theirs, as when an archive holds some undated pages. Prints how
+many get a range (a term of office wide at most), how many of these hold the true day, and their median width; the same
+for the ranges of up to a year, from which the page's own words are reckoned; and for wider bounds, which are only told
+in the reasons. Ranges that miss the true day are listed with what misled.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from benchmarks.stories import real
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link.dating import date_pages, read_page
+from mahdar.link.pages import RECKONED
 from mahdar.model import Annotation, Document, Published
 from mahdar.run.local import annotate_all, settle
 
@@ -31,7 +33,14 @@ def undated(document: Document) -> Document:
     return msgspec.structs.replace(document, published=Published(), dates=())
 
 
-def tell(name: str, found: Iterable[tuple[date, date | None, date | None, tuple[str, ...]]], total: int) -> None:
+Found = tuple[date, date | None, date | None, tuple[str, ...]]
+
+
+def narrow(found: Iterable[Found]) -> list[Found]:
+    return [one for one in found if one[1] and one[2] and (one[2] - one[1]).days <= RECKONED]
+
+
+def tell(name: str, found: Iterable[Found], total: int) -> None:
     """Print the figures of (true day, first, last, reasons) of the stories with both bounds."""
     both = [(t, a, b, why) for t, a, b, why in found if a is not None and b is not None]
     right = sum(a <= t <= b for t, a, b, _ in both)
@@ -61,6 +70,7 @@ def alone(documents: list[Document]) -> None:
         first, last = domain.bounds
         (ranges if domain.bounded else wide).append((true, first, last, tuple(domain.why)))
     tell("alone, ranges", ranges, len(documents))
+    tell("alone, ranges of up to a year", narrow(ranges), len(documents))
     tell("alone, wider bounds", wide, len(documents))
     print(f"alone: {1000 * seconds / len(documents):.1f} ms a story beside its annotation")
 
@@ -81,6 +91,7 @@ def among(documents: list[Document]) -> None:
             days = date.fromisoformat(published.earliest), date.fromisoformat(published.latest)
             found.append((true, *days, published.why))
     tell("among others, ranges", found, len(by_id[::ONE_IN]))
+    tell("among others, ranges of up to a year", narrow(found), len(by_id[::ONE_IN]))
     print(f"among others: {seconds:.1f} s for {len(by_id)} pages, {len(by_id[::ONE_IN])} of them undated")
 
 

@@ -75,6 +75,29 @@ def test_bodies_institutions_carry_their_state(sentence: str, actors: list[str])
     assert all(m.country and m.name_en for m in found)
 
 
+BODIES_OF_A_STATE = [
+    ("دعت الحكومة الهولندية إلى الحوار", "الحكومة الهولندية", "institution", "state:NL"),
+    ("قال الكرملين إن القرار نهائي", "الكرملين", "institution", "state:RU"),
+    ("قال الجانب التشادي إن", "الجانب التشادي", "government", "state:TD"),
+    ("وقعت دولة قطر الاتفاق", "قطر", "government", "state:QA"),
+    ("انتخب رئيس البرلمان الغاني أمس", "البرلمان الغاني", "institution", "institution:parliament@GH"),
+    ("قال المتحدث باسم وزارة الصحة الكينية", "وزارة الصحة الكينية", "institution", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "kind", "actor"), BODIES_OF_A_STATE)
+def test_bodies_of_a_state_and_the_state_itself(
+    sentence: str, words: str, kind: str, actor: str | None
+) -> None:
+    found = [m for m in mentions(sentence) if m.text == words]
+    assert [m.kind for m in found] == [kind]
+    assert actor is None or found[0].actor == actor
+
+
+def test_bodies_portfolio_of_a_minister_is_no_body() -> None:
+    assert [m.kind for m in mentions("قال وزير الدفاع الكيني إن")] == ["office"]
+
+
 PARTIES = [
     ("قال وزير خارجية الهند", "state:IN"),
     ("قال الأمين العام للأمم المتحدة", "org:un"),

@@ -46,7 +46,15 @@ SAME = {
     ),
     "called off, told by the day of the news": (
         R("US KP", "2018-05-24", status="cancelled", what="summit", level="leaders", people="trump kim"),
-        R("US KP", "2018-06-12", status="planned", what="summit", level="leaders", place="Singapore", people="trump kim"),
+        R(
+            "US KP",
+            "2018-06-12",
+            status="planned",
+            what="summit",
+            level="leaders",
+            place="Singapore",
+            people="trump kim",
+        ),
     ),
     "a visit by its first day, the talks without their city": (
         R("US EG", "2015-08-01", what="visit", level="foreign_ministers", place="Cairo", people="kerry"),

@@ -45,6 +45,14 @@ LOOSE: dict[str, tuple[int, list[Annotation]]] = {
         page("a", "2023-04-24", R("TR SY RU", "2023-02-01..2023-02-28", level="foreign_ministers", status="postponed")),
         page("b", "2024-06-17", R("TR SY RU", "2023-01-01..2023-12-31", level="foreign_ministers", main=False)),
     ]),
+    "in that year, when one is known as planned only": (2, [
+        page("a", "2023-01-17", R("TR SY", "2023-01-25..2023-01-31", level="foreign_ministers", status="planned")),
+        page("b", "2024-06-17", R("TR SY", "2023-01-01..2023-12-31", level="foreign_ministers", main=False)),
+    ]),
+    "in that month, when one is known as planned": (1, [
+        page("a", "2023-01-17", R("TR SY", "2023-01-25", level="foreign_ministers", status="planned")),
+        page("b", "2024-06-17", R("TR SY", "2023-01-01..2023-01-31", level="foreign_ministers", main=False)),
+    ]),
     "in that year, of a pair and of three, no rank given": (2, [
         page("a", "2020-02-28", R("EG ET SD", "2020-02-27", level="foreign_ministers", place="Washington")),
         page("b", "2021-02-28", R("EG ET", "2020-01-01..2020-12-31", main=False)),

@@ -13,6 +13,8 @@ FUTURE, PAST, TODAY = (
 
 STATUS = {
     "held": [
+        f"نفى المتحدث وجود خلاف، وأعلن أن {A} عقد لقاء مع {B}.",
+        f"نفى المتحدث أن يكون اللقاء الذي عقده {A} مع {B} قد تناول الهجرة.",
         f"التقى الرئيس {A} رئيسة الوزراء {B} {PAST}.",
         f"اجتمع {A} مع {B} في القاهرة.",
         f"عقد {A} اجتماعا مع {B} {PAST}.",
@@ -68,6 +70,7 @@ STATUS = {
         f"لم يعقد أي اجتماع بين {A} و{B}.",
     ],
     "denied": [
+        f"نفى المتحدث أن يكون {A} قد عقد لقاء مع {B}.",
         f"نفت الرئاسة عقد أي لقاء بين {A} و{B}.",
     ],
     "ongoing": [
@@ -105,4 +108,6 @@ def test_nothing_is_held_after_the_day_of_the_page(text: str) -> None:
     day = "2023-03-14"
     page = Document(id="x", text=text, published=Published(earliest=day, latest=day, basis="given"))
     for meeting in annotate(page, load_knowledge()).meetings:
-        assert meeting.status not in {"held", "ongoing"} or meeting.earliest is None or meeting.earliest <= day
+        assert (
+            meeting.status not in {"held", "ongoing"} or meeting.earliest is None or meeting.earliest <= day
+        )

@@ -69,6 +69,11 @@ COLON = lines("""
 """)
 
 SCARE = lines("""
+# a quoted phrase that a preposition or a description brings is a part of indirect speech
+ودعا {الوزير} إلى ⟦"تهدئة فورية وشاملة"⟧.
+ووصف {الوزير} الاتفاق ب⟦أنه "خطوة كبيرة إلى الأمام"⟧.
+وقال {الوزير} إن ⟦الحصار "لا يخدم أحدا"⟧.
+وقال {وزير النفط} لقناة بي.بي.سي إن ⟦الأسعار ستستقر⟧.
 # names, doubts and titles in marks are no speech
 تدعم أنقرة ما يسمى "الجيش الوطني" في شمال سوريا.
 أطلقت تركيا عملية "نبع السلام" شرق الفرات عام 2019.

@@ -238,7 +238,10 @@ PIECES = [
 ]  # fmt: skip
 
 
-@given(st.lists(st.sampled_from(PIECES), max_size=25), st.sampled_from([None, "2023-04-24", "0001-01-01", "9999-12-31"]))
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=25),
+    st.sampled_from([None, "2023-04-24", "0001-01-01", "9999-12-31"]),
+)
 def test_times_any_text_gives_ordered_exact_spans(pieces: list[str], at: str | None) -> None:
     text = " ".join(pieces)
     end = 0

@@ -7,6 +7,7 @@ at a token's end. Which of overlapping hits is right is each layer's own questio
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 from typing import Any, NamedTuple
@@ -62,40 +63,29 @@ class Lexicon:
         self._automaton = ahocorasick_rs.AhoCorasick(
             patterns, implementation=ahocorasick_rs.Implementation.ContiguousNFA
         )
-        self._lengths = [len(p) for p in patterns]
         self._stacks = stacks()
         self.size = len(grouped)
 
     def scan(self, words: list[str]) -> dict[str, list[Hit]]:
         """All hits of a page's folded words, by layer, in order of start then longest first."""
         text = " ".join(words)
-        lengths = [len(word) + 1 for word in words]
-        after = list(accumulate(lengths))
-        start_at = dict(zip([0, *after], range(len(words)), strict=False))
-        end_at = {e - 1: i for i, e in enumerate(after)}
+        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        starts = list(accumulate([len(word) + 1 for word in words], initial=0)) if found else []
         out: dict[str, list[Hit]] = {}
         legal = self._stacks
-        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            last = end_at.get(end)
-            if last is None:
+        for index, start, end in found:
+            after = bisect_right(starts, end)
+            if starts[after] != end + 1:
+                continue  # it ends inside a token
+            first = bisect_right(starts, start) - 1
+            prefix = text[starts[first] : start]
+            if prefix not in legal:
                 continue
-            first = start_at.get(start)
-            prefix = ""
-            if first is None:
-                for back in (1, 2, 3, 4):
-                    first = start_at.get(start - back)
-                    if first is not None:
-                        break
-                else:
-                    continue
-                prefix = text[start - back : start]
-                if prefix not in legal:
-                    continue
             prefix += self._shift[index]
             if prefix and prefix not in legal:
                 continue
             for term in self._terms[index]:
-                hit = Hit(first, last + 1, prefix, term)
+                hit = Hit(first, after, prefix, term)
                 if term.layer in out:
                     out[term.layer].append(hit)
                 else:

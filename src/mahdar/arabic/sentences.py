@@ -11,6 +11,8 @@ from mahdar.arabic.tokens import Tokens
 
 STOPS = frozenset(".!?؟…۔")
 _BREAKS = STOPS | {"\n"}
+#: Letters of one foreign letter spelled out («بي.بي.سي», «إيه.إف.بي»).
+SPELLED = 3
 CLOSERS = frozenset("\"”“»)]'’")
 
 
@@ -41,11 +43,14 @@ def sentences(tokens: Tokens, text: str) -> list[tuple[int, int]]:
 
 
 def _inner_dot(words: list[str], starts: list[int], ends: list[int], i: int) -> bool:
-    """A dot that is not a full stop: in «10.5», «28.12.2022», «د. فلان», «أ.ف.ب», «U.S.»."""
+    """A dot that is not a full stop: in «10.5», «28.12.2022», «د. فلان», «أ.ف.ب», «بي.بي.سي», «U.S.»."""
     before = words[i - 1] if i else ""
     after = words[i + 1] if i + 1 < len(words) else ""
     touches_before = bool(i) and ends[i - 1] == starts[i]
     touches_after = i + 1 < len(words) and starts[i + 1] == ends[i]
-    if before.isdigit() and after.isdigit() and touches_before and touches_after:
-        return True
+    if touches_before and touches_after:
+        if before.isdigit() and after.isdigit():
+            return True
+        if len(before) <= SPELLED and len(after) <= SPELLED and before.isalpha() and after.isalpha():
+            return True
     return len(before) == 1 and before.isalpha() and touches_before and (touches_after or len(after) > 1)

@@ -7,6 +7,7 @@ every token knows its exact raw offsets and no offset map is needed to work with
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from mahdar.arabic.fold import INVISIBLE, MARKS, TATWEEL, fold
 
@@ -26,6 +27,10 @@ _TOKEN = re.compile(
 #: Words of news repeat: a run of characters between spaces is cut and folded once and remembered.
 CACHE_LIMIT = 100_000
 LONGEST_CACHED = 40
+#: A page is cut for its reader and again for its annotation, a batch of pages later: so many texts are remembered
+#: meanwhile (some megabytes), long ones not.
+REMEMBERED = 128
+LONGEST_REMEMBERED = 20_000
 
 Piece = tuple[int, int, str]
 
@@ -67,7 +72,19 @@ class Tokens:
 
 
 def tokenize(text: str) -> Tokens:
-    """Cut `text` into tokens. Linear in its length; every non-space character lies in a token or is invisible."""
+    """Cut `text` into tokens. Linear in its length; every non-space character lies in a token or is invisible.
+
+    The same text gives the same object while it is remembered: nobody may change its lists.
+    """
+    return _remembered(text) if len(text) <= LONGEST_REMEMBERED else _cut(text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _remembered(text: str) -> Tokens:
+    return _cut(text)
+
+
+def _cut(text: str) -> Tokens:
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

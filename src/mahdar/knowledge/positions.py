@@ -108,6 +108,9 @@ class PositionKnowledge:
         self = cls()
         for row in read_table("positions/words.tsv", required=("role", "forms")):
             self.words[row["role"]] = frozenset(fold(f) for f in row.list("forms"))
+        for row in read_table("speech/particles.tsv", required=("role", "forms")):
+            if row["role"] == "masculine_states":
+                self.words["masculine"] = frozenset(fold(f) for f in row.list("forms"))
         (self.by,), (self.to,), (self.conjunction,) = self.words["by"], self.words["to"], self.words["and"]
         (self.will,) = self.words["will"]
         self.joined = frozenset((self.by, self.to, self.conjunction, *self.words["so"]))

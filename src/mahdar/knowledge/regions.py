@@ -114,6 +114,28 @@ class RegionKnowledge:
         self.signature_words = frozenset(w[0] for w, kind in signatures if kind == "outlet" and len(w) == 1)
         self.source_words = frozenset(" ".join(w) for w, kind in signatures if kind == "sources")
         self.places: Phrases[str] = Phrases((words_of(n), n) for n in _places())
+        #: Arabic function words: names, labels and signatures have none of them.
+        self.caption_words = frozenset(
+            fold(word)
+            for row in read_table("regions/caption_words.tsv", required=("words",))
+            for word in row.list("words")
+        )
+        self.function_words = frozenset(
+            fold(word)
+            for row in read_table("regions/languages.tsv", required=("code", "words"))
+            if row["code"] == "ar"
+            for word in row.list("words")
+        )
+
+    def outlet_at(self, words: Sequence[str], i: int) -> tuple[int, Outlet] | None:
+        """As `outlets.at`, but letters of an abbreviation that go on («م ص ع / ا ب خ») are editors' initials."""
+        found = self.outlets.at(words, i)
+        if found is None or len(words[i]) > 1:
+            return found
+        before = i > 0 and len(words[i - 1]) == 1 and words[i - 1].isalpha()
+        end = i + found[0]
+        after = end < len(words) and len(words[end]) == 1 and words[end].isalpha()
+        return None if before or after else found
 
     @classmethod
     def load(cls) -> RegionKnowledge:

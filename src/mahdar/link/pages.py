@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from mahdar.link.days import Days, days
+from mahdar.link.days import Days, days, iso
 from mahdar.model import Annotation, Evidence
+
+#: Within a range of up to a year a page's «yesterday» and «last month» are reckoned; from a wider one nothing is.
+RECKONED = 366
 
 
 class LinkedPage(NamedTuple):
-    """One page. `as_of` bounds its publication day; `origin` is whose account it is (copies share one)."""
+    """One page. `as_of` bounds its publication day where that can be reckoned from; `origin` is whose account it is (copies share one)."""
 
     id: str
     annotation: Annotation
@@ -25,11 +28,11 @@ class LinkedPage(NamedTuple):
 
     @property
     def as_of_first(self) -> str | None:
-        return self.annotation.document.published.earliest
+        return iso(self.as_of.first) if self.as_of else None
 
     @property
     def as_of_last(self) -> str | None:
-        return self.annotation.document.published.latest
+        return iso(self.as_of.last) if self.as_of else None
 
 
 def order_pages(pages: Iterable[LinkedPage]) -> list[LinkedPage]:
@@ -38,5 +41,7 @@ def order_pages(pages: Iterable[LinkedPage]) -> list[LinkedPage]:
 
 
 def page_days(annotation: Annotation) -> Days | None:
+    """The publication day as a range; `None` when it is unknown, or known so loosely that nothing follows from it."""
     published = annotation.document.published
-    return days(published.earliest, published.latest)
+    found = days(published.earliest, published.latest)
+    return found if found is not None and found.width <= RECKONED else None

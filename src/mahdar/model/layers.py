@@ -108,7 +108,9 @@ class Position(Record, frozen=True):
     end: int
     text: str
     toward: str | None = None
-    modality: str | None = None  # necessity | desire | possibility | condition | intention; None: held outright
+    modality: str | None = (
+        None  # necessity | desire | possibility | condition | intention; None: held outright
+    )
     negated: bool = False
     statement: int | None = None
     bearer: str | None = None  # who holds it, as named: kept when no actor id is known

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -48,19 +47,21 @@ def foreign(text: str) -> str | None:
     words = _WORD.findall(sample)
     if len(words) < FEW_WORDS:
         return None
-    votes: Counter[str] = Counter()
+    votes = dict.fromkeys(tables.names, 0)
+    known = tables.words
     arabic_script = 0
     for word in words:
-        if "\u0620" <= word[0] <= "\u06ff":
-            arabic_script += 1
-        elif word[0] < "\u0590":
+        first = word[0]
+        if first < "\u0590":
             word = word.lower()
-        for code in tables.words.get(word, ()):
-            votes[code] += 1
+        elif "\u0620" <= first <= "\u06ff":
+            arabic_script += 1
+        if word in known:
+            for code in known[word]:
+                votes[code] += 1
     if arabic_script * 2 >= len(words):
-        for letter, count in Counter(sample).items():
-            if letter in tables.letters:
-                votes[tables.letters[letter]] += count // 4
+        for letter, code in tables.letters.items():
+            votes[code] += sample.count(letter) // 4
         written = {"ar", "fa", "ur", "ckb", "ps", "ug"}
     else:
         written = set(tables.names) - {"fa", "ur", "ckb", "ps", "ug"}

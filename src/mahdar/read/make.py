@@ -8,6 +8,8 @@ from datetime import date, datetime
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+import msgspec
+
 from mahdar.annotate.regions.lines import lines_of
 from mahdar.annotate.regions.survey import Survey, survey
 from mahdar.knowledge.regions import Outlet, RegionKnowledge, region_knowledge
@@ -46,8 +48,9 @@ def make_document(text: str, source: str, facts: Facts = Facts()) -> Document:
     dates = (*facts.dates, *found.dates)
     published = facts.given
     if published is None or published.basis == "unknown":
-        spoken = spoken_weekday(text, found, known) if dates else None
-        chosen = choose(dates, facts.captured, spoken)
+        spoken = spoken_weekday(text, found, known) if dates else Spoken(None, None)
+        dates = tuple(_confirmed(d, spoken.told_on) for d in dates)
+        chosen = choose(dates, facts.captured, spoken.today)
         published = chosen if published is None else _noted(chosen, published)
     return Document(
         id=document_id(text),
@@ -80,24 +83,41 @@ def _once(credit: Iterable[Credit]) -> tuple[Credit, ...]:
     return tuple(seen.values())
 
 
-def spoken_weekday(text: str, found: Survey, known: RegionKnowledge) -> int | None:
-    """The weekday (Monday 0) that the lead calls today («… اليوم …»), outside quotes; else `None`."""
+class Spoken(NamedTuple):
+    """Weekdays (Monday 0) that the lead gives: the one it calls today, and the one it is told on by «yesterday …»."""
+
+    today: int | None
+    told_on: int | None
+
+
+_NEAR_DAYS = {"today": 0, "yesterday": 1, "tomorrow": -1}
+
+
+def spoken_weekday(text: str, found: Survey, known: RegionKnowledge) -> Spoken:
+    """What the lead says of its weekday («… اليوم …», «أمس الثلاثاء»), outside quotes."""
     body = next((r for r in found.regions if r.kind == "body"), None)
-    if body is None:
-        return None
-    lead = lines_of(text[body.start : min(body.end, body.start + LEAD)])
-    if not lead:
-        return None
-    words = lead[0].words
+    lead = lines_of(text[body.start : min(body.end, body.start + LEAD)]) if body else []
+    words = lead[0].words if lead else []
     for i, word in enumerate(words):
         if word in '«“"':
-            return None
+            break
         label = known.stamp_words.at(words, i) if word[0].isalpha() else None
-        if label and label[1] == "today" and i + 1 < len(words):
-            day = known.stamp_words.at(words, i + 1)
+        if label and label[1] in _NEAR_DAYS and i + label[0] < len(words):
+            day = known.stamp_words.at(words, i + label[0])
             if day and day[1].startswith("weekday:"):
-                return int(day[1][8:])
-    return None
+                weekday = int(day[1][8:])
+                told_on = (weekday + _NEAR_DAYS[label[1]]) % 7
+                return Spoken(weekday if label[1] == "today" else None, told_on)
+    return Spoken(None, None)
+
+
+def _confirmed(found: FoundDate, weekday: int | None) -> FoundDate:
+    """A date beside the title is the story's when the lead is told on its weekday."""
+    if found.where != "beside-title" or found.role != "today" or len(found.day) != 10:
+        return found
+    if weekday is None or date.fromisoformat(found.day).weekday() != weekday:
+        return found
+    return msgspec.structs.replace(found, role="published", where="above-title")
 
 
 def outlet_of(url: str | None, known: RegionKnowledge) -> Outlet | None:

@@ -38,7 +38,10 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
         d
         for d in drafts
         if d.end - d.start > 1
-        and (d.kind in ("person", "office") or (d.kind == "government" and d.basis is None))
+        and (
+            d.kind in ("person", "office")
+            or (d.basis is None and (d.kind == "government" or d.role == "government"))
+        )
     ]
     drafts.extend(inside(scan, wide))
     resolver = Resolver(scan)

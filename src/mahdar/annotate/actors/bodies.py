@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft, Scope
+from mahdar.annotate.actors.entities import parse_entity
 from mahdar.annotate.actors.offices import OfficePhrase
 from mahdar.annotate.actors.roles import government_phrase, read_scope
 from mahdar.annotate.actors.scan import Scan
@@ -64,12 +65,21 @@ def _acts(scan: Scan, i: int, end: int, cut: int) -> bool:
 
 
 def parse_government(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
-    """A government called by a noun («الحكومة السورية», «حكومة أسد»)."""
+    """A government called by a noun: a body that governs («الحكومة السورية») is an institution whose actor is the
+    state itself; a side («الجانب السوري») is the government; «دولة قطر» only titles the name, which is read alone."""
     scope = government_phrase(scan, i, limit)
-    if scope is None or scope.body is None:
+    sense = scan.get(i, "gov")
+    if scope is None or scope.body is None or sense is None:
         return [], i
-    draft = Draft(i, scope.end, scope.cut, "government", body=scope.body, label=scope.label, as_="agent")
-    draft.number, draft.gender = "singular", "feminine"
+    if sense.data.kind == "state" and not sense.data.definite:
+        return parse_entity(scan, sense.end)
+    actor = scope.body if ":" in scope.body else f"state:{scope.body}"
+    draft = Draft(
+        i, scope.end, scope.cut, "government", actor, body=scope.body, label=scope.label, as_="agent"
+    )
+    if sense.data.kind == "authority":
+        draft.kind, draft.role = "institution", "government"
+    draft.number, draft.gender = sense.data.number, "feminine"
     return [draft], scope.end
 
 

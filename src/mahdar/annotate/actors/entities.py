@@ -37,6 +37,8 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
     draft.basis = choice.use
     if choice.use in ("metonym", "loaded") and record.kind == "government":
         draft.as_ = "agent"
+        if choice.use == "metonym":  # «الكرملين», «البيت الأبيض»: the seat is a body; its actor is the state
+            draft.kind = "institution"
     if (
         choice.doubt
         and not _introduced(scan, i, record.kind)
@@ -47,6 +49,8 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
         _drop_class_noun(scan, draft, "classnoun")
     elif record.kind in _BODIES:
         _drop_class_noun(scan, draft, "medium")
+    elif record.kind == "government":
+        _drop_class_noun(scan, draft, "statenoun")
     return [draft], sense.end
 
 

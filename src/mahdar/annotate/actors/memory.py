@@ -11,13 +11,13 @@ _PREFIXES = ("and", "so", "by", "for", "as")
 def recall(scan: Scan, drafts: list[Draft]) -> list[Draft]:
     """All drafts, with those of bare surnames of people named in full on this page added.
 
-    A name that was seen by its shape alone gives way when a known surname stands in it.
+    A name that was seen by its shape or place alone gives way when a known surname stands in it.
     """
     keys: dict[tuple[str, ...], Draft] = {}
     shaped: list[Draft] = []
     for draft in drafts:
         if draft.kind == "person" and draft.name is not None and not draft.short:
-            if draft.basis == "shape":
+            if draft.basis in ("shape", "verb", "short"):
                 shaped.append(draft)
                 continue
             for key in _keys(scan, draft):

@@ -105,11 +105,9 @@ class Resolver:
             return self._person(draft, name)
         if draft.kind == "office":
             return self._office(draft)
-        if draft.kind == "institution":
+        if draft.kind == "institution" and draft.actor is None:
             actor = f"institution:{draft.role}@{draft.body}" if draft.body else None
             return actor, self.know.name_en(actor), "register" if actor else None
-        if draft.kind == "government" and draft.actor is None and draft.body:
-            draft.actor = draft.body if ":" in draft.body else f"state:{draft.body}"
         if draft.kind == "place" and draft.actor is None:
             name = scan_text(self.scan, draft)
             spelled = self.know.transliterate(name)

@@ -16,6 +16,8 @@ from mahdar.annotate.actors.scan import Scan
 from mahdar.knowledge.actors import UNKNOWN, Entity
 
 MOST_SCOPES = 12
+#: Kinds of what may be named inside an office.
+_INNER = frozenset({"government", "place", "organization", "institution"})
 #: More words than this between a body and a name (titles, a comma) and the name is a mention of its own.
 FAR = 3
 #: States whose head of government is called «المستشار».
@@ -103,6 +105,7 @@ def inside(scan: Scan, drafts: list[Draft]) -> list[Draft]:
 
     They say where the office belongs and act in nothing themselves: kind place (or organization), basis "inside".
     """
+    from mahdar.annotate.actors.bodies import parse_institution
     from mahdar.annotate.actors.entities import parse_entity
 
     out: list[Draft] = []
@@ -114,7 +117,7 @@ def inside(scan: Scan, drafts: list[Draft]) -> list[Draft]:
                 at = draft.name[1]
                 continue
             known = at in scan.phrases or scan.senses[at] is not None
-            person = registered(scan, at) if known and draft.kind == "government" else None
+            person = registered(scan, at) if known and draft.kind not in ("person", "office") else None
             if person is not None and person.end <= stop:
                 named = Draft(person.start, person.end, person.cut, "person", basis="inside")
                 attach(scan, named, person)
@@ -122,12 +125,14 @@ def inside(scan: Scan, drafts: list[Draft]) -> list[Draft]:
                 at = person.end
                 continue
             found, end = parse_entity(scan, at) if known else ([], at)
+            if not found and known and at > draft.start and _may_be_body(scan, at):
+                found, end = parse_institution(scan, at, stop)
             for inner in found:
                 if (
                     inner.end <= stop
                     and not inner.doubtful
                     and inner.end - inner.start < draft.end - draft.start
-                    and inner.kind in ("government", "place", "organization")
+                    and inner.kind in _INNER
                     and inner.label == "neutral"
                 ):
                     inner.kind = "place" if inner.kind == "government" else inner.kind
@@ -135,6 +140,12 @@ def inside(scan: Scan, drafts: list[Draft]) -> list[Draft]:
                     out.append(inner)
             at = max(end, at + 1)
     return out
+
+
+def _may_be_body(scan: Scan, i: int) -> bool:
+    """«رئيس البرلمان العراقي» names a body, «وزير الدفاع التركي» none: «الدفاع» is the portfolio."""
+    before = scan.get(i - 1, "head")
+    return scan.get(i, "inst") is not None and (before is None or before.data.head != "minister")
 
 
 def _draft(scan: Scan, phrase: OfficePhrase, role: str, scope: Scope | None, tense: str | None) -> Draft:

@@ -9,6 +9,7 @@ from mahdar.knowledge.actors import KNOWN, LAYER, STARTERS, ActorKnowledge, Enti
 from mahdar.knowledge.actors.words import Particle
 
 TIE = "_"
+_NAMES = frozenset({"given", "sur", "part", "ent"})
 
 
 class Sense(NamedTuple):
@@ -134,6 +135,24 @@ class Scan:
             or word in contexts["act"]
             or word in contexts["after_name"]
         )
+
+    def is_definite(self, i: int) -> bool:
+        """The word carries the article; «إلسا» and «ألفارو» with their hamza do not."""
+        reading = self.page.reading
+        return self.words[i].startswith(self.signs["article"]) and (
+            self.page.text[reading.starts[i]] == self.signs["alef"]
+        )
+
+    def ends_subject(self, i: int) -> bool:
+        """The subject of a verb may well end before token `i`: a name may, or what follows is no name."""
+        if self.closes(i):
+            return True
+        if self.words[i][0] == self.signs["and"]:
+            return False  # «وابا» may be the rest of the name
+        sense = self.senses[i]
+        if sense is None:
+            return self.know.rank(self.words[i]) > 0
+        return _NAMES.isdisjoint(sense)
 
     def is_title(self, i: int) -> bool:
         """The token is a rank, an honorific or a definite head of office («الملك»)."""

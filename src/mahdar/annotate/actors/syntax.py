@@ -9,12 +9,14 @@ from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
 from mahdar.arabic.clitics import splits
 
+_KINDS = frozenset({"government", "place", "institution"})
+
 
 def settle_place_or_agent(scan: Scan, drafts: list[Draft]) -> None:
     """Set `as_` (and with it kind and actor) of states and capitals among `drafts`, which come in order."""
     before: Draft | None = None
     for draft in drafts:
-        if draft.kind not in ("government", "place") or draft.basis not in ("name", "capital", "metonym"):
+        if draft.kind not in _KINDS or draft.basis not in ("name", "capital", "metonym"):
             before = None
             continue
         if draft.kind == "place" and draft.basis != "capital":

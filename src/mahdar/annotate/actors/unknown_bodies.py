@@ -7,7 +7,7 @@ Three shapes: an indefinite class noun with unknown words after it; one of the n
 from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft
-from mahdar.annotate.actors.names import is_name_shape
+from mahdar.annotate.actors.parts import is_name_shape
 from mahdar.annotate.actors.scan import Scan
 from mahdar.knowledge.actors import UNKNOWN
 

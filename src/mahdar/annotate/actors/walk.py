@@ -9,15 +9,14 @@ from mahdar.annotate.actors.memory import stands_alone
 from mahdar.annotate.actors.names import (
     Name,
     given_name_start,
-    is_given,
-    is_name_shape,
     licensed_name,
     oov_name,
     registered,
     skip_titles,
 )
+from mahdar.annotate.actors.parts import is_family, is_given, is_name_shape
 from mahdar.annotate.actors.roles import attach, parse_peer, parse_role
-from mahdar.annotate.actors.scan import Scan
+from mahdar.annotate.actors.scan import Scan, Sense
 from mahdar.annotate.actors.unknown_bodies import parse_unknown_body
 from mahdar.knowledge.actors import NOTHING, UNKNOWN
 
@@ -69,18 +68,24 @@ class Walk:
 
     def _after_verb(self, i: int, limit: int) -> int:
         """One unknown word after a verb of saying is who says it («قال رونالدينيو إن»)."""
-        scan = self.scan
-        name = Name(i, i + 1, 0)
-        if (
-            i
-            and scan.words[i - 1] in scan.know.words.contexts["say"]
-            and scan.closes(i + 1)
-            and self._single(name)
-        ):
-            draft = Draft(i, i + 1, 0, "person", basis="verb")
-            attach(scan, draft, name)
+        draft = self._speaker(i)
+        if draft is not None:
             self.drafts.append(draft)
         return i + 1
+
+    def _speaker(self, i: int) -> Draft | None:
+        """One name after a verb of saying or acting, where the name must end («قال رونالدينيو إن»)."""
+        scan = self.scan
+        name = Name(i, i + 1, 0)
+        if not (i and self._single(name)) or (scan.is_definite(i) and not is_family(scan, i)):
+            return None
+        contexts = scan.know.words.contexts
+        says = _is_verb(scan, i - 1, contexts["say"]) and scan.ends_subject(i + 1)
+        if not says and not (_is_verb(scan, i - 1, contexts["act"]) and scan.closes(i + 1)):
+            return None
+        draft = Draft(i, i + 1, 0, "person", basis="verb")
+        attach(scan, draft, name)
+        return draft
 
     def _at(self, i: int, limit: int) -> tuple[list[Draft], int]:
         """What begins at token `i`; the longest reading of the first class that fits."""
@@ -125,12 +130,35 @@ class Walk:
             return self._surname(i, limit)
         if scan.words[i] in scan.know.placewords:
             return parse_place(scan, i, limit)
+        if "nisba" in classes:
+            return self._national(i, limit)
         return [], i
+
+    def _national(self, i: int, limit: int) -> tuple[list[Draft], int]:
+        """«وأكد الأرجنتيني دييغو بيروتي»: a nisba that no noun stands before is a noun itself, and a name may follow."""
+        scan = self.scan
+        sense = scan.get(i, "nisba")
+        if sense is None or not sense.data.definite or sense.data.number != "singular":
+            return [], i
+        if i and not sense.cut and (scan.is_definite(i - 1) or scan.get(i - 1, "head") is not None):
+            return [], i
+        name = licensed_name(scan, sense.end, limit)
+        if (
+            name is None
+            or name.cut
+            or (not name.known and name.end - name.start < 2 and not self._single(name))
+        ):
+            return [], i
+        draft = Draft(name.start, name.end, 0, "person", basis="title")
+        attach(scan, draft, name)
+        return [draft], self._apposition(draft, limit)
 
     def _surname(self, i: int, limit: int) -> tuple[list[Draft], int]:
         """A surname that news uses alone."""
         sense = self.scan.get(i, "sur")
         assert sense is not None
+        if not stands_alone(self.scan, i, sense.end):
+            return [], i
         start, cut = self._first_name(i, sense.cut)
         draft = Draft(start, sense.end, cut, "person", name=(start, sense.end, cut), basis="short")
         return [draft], self._apposition(draft, limit)
@@ -170,11 +198,19 @@ class Walk:
         name = licensed_name(scan, start, limit)
         if name is None or name.cut or (comma and (name.end - name.start < 2 or not scan.is_comma(name.end))):
             return None
-        if not name.known and name.end - name.start < 2 and not (definite and self._single(name)):
+        if not name.known and name.end - name.start < 2 and not self._single_after(i, rank, definite, name):
             return None
         draft = Draft(name.start, name.end, name.cut, "person", basis="title")
         attach(self.scan, draft, name)
         return [draft], name.end
+
+    def _single_after(self, i: int, rank: Sense | None, definite: bool, name: Name) -> bool:
+        """One name is enough after «النجم», «ابنته», «الأميرة», not after a rank («اللواء») or «نجم»."""
+        scan = self.scan
+        if rank is not None:
+            return rank.data == "title" and is_given(scan, name.start) is not None
+        possessed = scan.words[i].endswith(scan.know.possessors) and len(scan.words[i]) > 3
+        return (definite or possessed) and self._single(name)
 
     def _single(self, name: Name) -> bool:
         """One unknown word after a title is a name when no list knows it («النجم البرازيلي نيمار»)."""
@@ -194,7 +230,8 @@ class Walk:
         if name is None or (name.short and other is not None and other.end > name.end):
             name = other or name
         if name is None or (name.short and not stands_alone(scan, name.start, name.end)):
-            return [], i
+            speaker = self._speaker(i) if name is None and is_given(scan, i) is not None else None
+            return ([speaker], i + 1) if speaker is not None else ([], i)
         draft = Draft(name.start, name.end, name.cut, "person", basis="name")
         attach(self.scan, draft, name)
         return [draft], self._apposition(draft, limit)
@@ -250,3 +287,9 @@ class Walk:
                 held = [o.role for o in record.offices if o.holds(day)]
                 if held:
                     self.office = (held[0],)
+
+
+def _is_verb(scan: Scan, i: int, verbs: frozenset[str]) -> bool:
+    """One of `verbs`, «و» or «ف» before it or not."""
+    word = scan.words[i]
+    return word in verbs or (word[0] in (scan.signs["and"], scan.signs["so"]) and word[1:] in verbs)

@@ -25,6 +25,7 @@ from mahdar.annotate.meetings.parties import fill_parties
 from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.status import read_status
+from mahdar.annotate.meetings.successive import persons_then, ranks_then
 from mahdar.annotate.meetings.triggers import find_contacts
 from mahdar.annotate.meetings.unnamed import unnamed_places
 from mahdar.annotate.page import Page
@@ -81,7 +82,13 @@ def find_meetings(
         contacts += [c for c in found if not says_nothing(c)]
     for i, contact in enumerate(contacts):
         imply(contact, contacts[i - 1] if i else None, scenes, topic)
-    reports = merge([part for c in contacts if worth_telling(c) for part in split(c)])
+    told = [
+        part
+        for before, c in pairwise([None, *contacts])
+        if c is not None and worth_telling(c)
+        for part in (*split(c), *ranks_then(c, before, known))
+    ]
+    reports = merge(told)
     mark_main(reports)
     return tuple(plausible(write_report(r, page, statements, knowledge), page) for r in reports)
 
@@ -112,7 +119,7 @@ def share_frame(found: list[Contact]) -> None:
 def split(contact: Contact) -> list[Contact]:
     """One place may tell of several contacts: the stops of a tour, calls with each of several."""
     if contact.verb is not None and contact.verb.cls == "meet":
-        return [contact, *then_of(contact)]
+        return [contact, *persons_then(contact)]
     if contact.noun is not None and contact.noun.number != "singular" and contact.when is not None:
         yearly = years_of(contact, contact.when)
         if len(yearly) > 1:
@@ -132,28 +139,6 @@ def years_of(contact: Contact, when: When) -> list[Contact]:
             when.time, value=year, earliest=f"{year}-01-01", latest=f"{year}-12-31"
         )
         out.append(replace(contact, when=when._replace(time=time), evidence=list(contact.evidence)))
-    return out
-
-
-def then_of(contact: Contact) -> list[Contact]:
-    """«التقى نظيرته الألمانية ثم نظيره الإيطالي»: met one after the other."""
-    scene = contact.scene
-    out: list[Contact] = []
-    for token in range(contact.end, min(contact.right_stop, contact.end + LIST_REACH)):
-        word = scene.word(token)
-        node = scene.node_at.get(token + 1) or scene.node_at.get(token + 2)
-        if (
-            word is None
-            or "then" not in word.classes
-            or node is None
-            or not node.person
-            or not contact.members
-        ):
-            continue
-        members = [contact.members[0], (node, "party")]
-        out.append(
-            replace(contact, members=members, evidence=list(contact.evidence), notes=[], when=contact.when)
-        )
     return out
 
 

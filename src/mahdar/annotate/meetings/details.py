@@ -217,6 +217,8 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
     stop = min(contact.right_stop, contact.end + 14)
     for token in range(contact.start, stop):
         word = scene.raw[token]
+        if token == contact.end and word not in knowledge.details:
+            word = word.removeprefix(TO)  # «اجتماع لوزراء خارجية الدول الأربع»
         if word not in knowledge.details:
             continue
         form = knowledge.formats.get(word)
@@ -229,19 +231,20 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
             if form[1]:
                 contact.claims.append(Claim(kind="format", text=page.text[start:end], start=start, end=end))
         if contact.level is None:
-            _level_at(contact, token, knowledge)
+            found = level_at(scene, token, word, knowledge)
+            if found is not None:
+                contact.level, contact.level_span = found[0], (token, found[1])
         if contact.series is None and token >= contact.end - 1:
             _series_at(contact, token, knowledge)
     _ordinals(contact, page)
 
 
-def _level_at(contact: Contact, token: int, knowledge: MeetingKnowledge) -> None:
-    scene = contact.scene
-    for words, level in knowledge.level_words.get(scene.raw[token], ()):
-        if scene.raw[token : token + len(words)] == list(words):
-            contact.level = Level(level.level, level.rank)
-            contact.level_span = (token, token + len(words))
-            return
+def level_at(scene: Scene, token: int, word: str, knowledge: MeetingKnowledge) -> tuple[Level, int] | None:
+    """The rank named at a token (`word` is its word without proclitic), with the token behind it."""
+    for words, level in knowledge.level_words.get(word, ()):
+        if [word, *scene.raw[token + 1 : token + len(words)]] == list(words):
+            return Level(level.level, level.rank), token + len(words)
+    return None
 
 
 def _series_at(contact: Contact, token: int, knowledge: MeetingKnowledge) -> None:

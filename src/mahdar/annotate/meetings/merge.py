@@ -164,7 +164,8 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
     if lone and (contact.between or contact.dual is not None or (early(contact) and not contact.soft)):
         reports.append(Report(contact, parties))
         return True
-    if not parties and contact.series is not None and early(contact):
+    lone_title = contact.title and not contact.pair  # the story beneath it says who sat there
+    if not parties and contact.series is not None and early(contact) and not lone_title:
         # a named round: who else sits there is known elsewhere
         contact.members = [(n, "party") for n in contact.pair[:1]] + contact.members
         reports.append(Report(contact, contact.party_ids()))

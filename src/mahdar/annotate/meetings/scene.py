@@ -44,6 +44,12 @@ class Node(NamedTuple):
         return self.mention.kind == "place" or self.mention.as_ == "place"
 
     @property
+    def of_a_state(self) -> bool:
+        """A place, a state by its name, or the government that stands for it («الحكومة السورية», «الكرملين»)."""
+        actor = self.mention.actor or ""
+        return self.mention.kind == "place" or actor.startswith("state:")
+
+    @property
     def person(self) -> bool:
         return self.mention.kind in PERSONAL
 
@@ -122,6 +128,11 @@ class Scene:
                 word, before = words[i], words[i - 1]
                 if word is not None and word.slot == "away" and before is not None and "of" in before.classes:
                     words[i] = None  # «من حيث المبدأ», «من قبل» open no clause
+            for node in self.nodes:
+                for i in range(node.start + 1 - self.start, node.end - self.start):
+                    word = words[i]
+                    if word is not None and word.slot == "away":
+                        words[i] = None  # nor does a syllable of a name, «مون جاي إن»
             self._words = words
         return self._words
 

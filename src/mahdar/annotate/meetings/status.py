@@ -213,18 +213,19 @@ def _governors(contact: Contact) -> None:
 
 
 def _denial(contact: Contact) -> int | None:
-    """The word that denies the contact: «نفت … أنباء عن محادثات», «ينفي عقد أي لقاء»."""
+    """The word that denies the contact: «نفت … أنباء عن محادثات», «ينفي عقد أي لقاء», «نفى أن تكون … قد أجرت محادثات»."""
     scene = contact.scene
     denied = False
+    carried = contact.carrier is not None and not contact.definite
     for token in range(contact.start - 1, max(scene.start, contact.start - DENIAL_REACH) - 1, -1):
         word = scene.word(token)
         if word is None or "quote" in word.classes:
             continue
-        if "hard-border" in word.classes:
+        if "hard-border" in word.classes or ("saying" in word.classes and "deny" not in word.classes):
             return None
         if "deny" in word.classes and denied:
             return token
-        denied = denied or "denied" in word.classes
+        denied = denied or "denied" in word.classes or (carried and "that" in word.classes)
         if word.noun is not None and not denied:
             return None
     return None

@@ -288,7 +288,7 @@ class Walker:
             self.join(node, self.state)
             if self.state == "host" and node.mention.kind == "place":
                 self.places.append(node)
-        elif self.state == "gen" and node.mention.kind in ("government", "place") and inner != IN:
+        elif self.state == "gen" and node.of_a_state and inner != IN:
             if self.gap <= 1:
                 self.bare.append(node)
         elif self.state == "gen" and land:

@@ -10,10 +10,16 @@ from mahdar.knowledge.regions import Outlet, RegionKnowledge
 from mahdar.model import Credit
 
 DASHES = frozenset("-–—‐―ـ")
-_JOINTS = frozenset('-–—/|:،,.()«»"“”*•·؛ـ[]{}')
+_BRACKETS = {"(": ")", "[": "]", "/": "/", "{": "}", "«": "»", '"': '"', "“": "”"}
+#: Brackets that hold other things than signatures too: in these an outlet must be listed.
+_LOOSE_BRACKETS = frozenset('/«"“')
 #: A dateline ends within so many tokens of the line's start (city, country, two dates, agency).
 DATELINE_TOKENS = 30
 NAME_WORDS = 5
+#: Tokens in which a caption's credit may begin before its end.
+MOST_PHOTO = 9
+#: A longer line with unlisted words in brackets at its end may be a sentence without its stop.
+PHOTO_WORDS = 15
 
 
 class Dateline(NamedTuple):
@@ -22,6 +28,7 @@ class Dateline(NamedTuple):
     end: int
     agencies: tuple[tuple[int, int, Outlet], ...]
     stamps: tuple[Stamp, ...]
+    days: tuple[str, ...]  # days without a year, «MM-DD»
 
 
 class Parts(NamedTuple):
@@ -47,6 +54,7 @@ def dateline(line: Line, known: RegionKnowledge, order: str | None = None) -> Da
     by_start = {s.start: s for s in found}
     agencies: list[tuple[int, int, Outlet]] = []
     used: list[Stamp] = []
+    days: list[str] = []
     places = signed = 0
     end, i = 0, 0
     while i < len(words):
@@ -55,7 +63,7 @@ def dateline(line: Line, known: RegionKnowledge, order: str | None = None) -> Da
             used.append(by_start[i])
             i = by_start[i].end
             continue
-        if word in "([/" or (word == "{"):
+        if word in _BRACKETS:
             inner = _bracketed(words, i, known)
             if inner is not None:
                 close, outlet = inner
@@ -70,7 +78,7 @@ def dateline(line: Line, known: RegionKnowledge, order: str | None = None) -> Da
                     if _tatweel_after(line, i - 1):
                         end = i
                 continue
-        outlet_at = known.outlets.at(words, i)
+        outlet_at = known.outlet_at(words, i)
         place_at = known.places.at(words, i)
         source_at = known.signatures.at(words, i)
         if outlet_at and not (place_at and place_at[0] >= outlet_at[0]):
@@ -84,6 +92,9 @@ def dateline(line: Line, known: RegionKnowledge, order: str | None = None) -> Da
         elif place_at:
             places += 1
             i += place_at[0]
+            label = known.stamp_words.at(words, i) if i < len(words) else None
+            if label and label[1] == "filler" and _day_without_year(words, i + label[0], known):
+                i += label[0]  # «in» between city and day
         elif source_at:
             signed += 1
             i += source_at[0]
@@ -100,9 +111,14 @@ def dateline(line: Line, known: RegionKnowledge, order: str | None = None) -> Da
                 end = i
         elif word in "،,./)":
             i += 1
-        elif _dated_without_year(words, i, known):
-            i += _dated_without_year(words, i, known)
+            if word == "/" and signed and i < len(words) and line.starts[i] > line.ends[i - 1]:
+                end = i
+        elif day := _day_without_year(words, i, known):
+            i += day[0]
+            days.append(day[1])
             signed += 1
+        elif agencies and i and words[i - 1] in DASHES and _reporter(words, i, known):
+            i += _reporter(words, i, known)
         elif i <= 3 and word[0].isalpha() and _unlisted(words, i, known):
             i += _unlisted(words, i, known)
             signed += 1
@@ -111,13 +127,13 @@ def dateline(line: Line, known: RegionKnowledge, order: str | None = None) -> Da
     if end == 0 or (len(agencies) == 1 and agencies[0][2].common and not places and signed == 0):
         return None
     kept = tuple(a for a in agencies if a[1] <= end)
-    return Dateline(end, kept, tuple(s for s in used if s.end <= end))
+    return Dateline(end, kept, tuple(s for s in used if s.end <= end), tuple(days))
 
 
 def _may_begin(words: list[str], known: RegionKnowledge) -> bool:
     """The first token is a place, an outlet, a bracket or a number, or an unlisted signature begins there."""
     return (
-        words[0] in "([/{"
+        words[0] in _BRACKETS
         or words[0].isdigit()
         or any(table.at(words, 0) for table in (known.places, known.outlets, known.signatures))
         or _unlisted(words, 0, known) > 0
@@ -126,14 +142,14 @@ def _may_begin(words: list[str], known: RegionKnowledge) -> bool:
 
 def _bracketed(words: list[str], i: int, known: RegionKnowledge) -> tuple[int, Outlet | None] | None:
     """(closing token, outlet) when brackets or slashes at `i` hold a signature of at most four words."""
-    close = {"(": ")", "[": "]", "/": "/", "{": "}"}[words[i]]
+    close = _BRACKETS[words[i]]
     for j in range(i + 1, min(i + 8, len(words))):
         if words[j] == close:
-            outlet = known.outlets.at(words, i + 1)
+            outlet = known.outlet_at(words, i + 1)
             if outlet and i + 1 + outlet[0] <= j:
                 return j, outlet[1]
             letters = [w for w in words[i + 1 : j] if w[0].isalpha()]
-            return (j, None) if close != "/" and 0 < len(letters) <= 4 else None
+            return (j, None) if words[i] not in _LOOSE_BRACKETS and 0 < len(letters) <= 4 else None
     return None
 
 
@@ -150,20 +166,36 @@ def _spaced(line: Line, after: int) -> bool:
     return before or behind
 
 
-def _dated_without_year(words: list[str], i: int, known: RegionKnowledge) -> int:
-    if words[i].isdigit() and len(words[i]) <= 2 and i + 1 < len(words):
-        month = known.months.at(words, i + 1)
-        if month:
-            at = i + 1 + month[0]
-            beside = known.months.at(words, at) if at < len(words) else None
-            if beside:
-                return at + beside[0] - i  # both names without a stroke between
-            if at + 1 < len(words) and words[at] in "/(":
-                second = known.months.at(words, at + 1)
-                if second:
-                    at += 1 + second[0]
-            return at - i
+def _reporter(words: list[str], i: int, known: RegionKnowledge) -> int:
+    """Tokens of a name between the outlet and a further dash («القاهرة - … - سامي الحلو -»); 0 when there is none."""
+    for n in range(1, NAME_WORDS):
+        if i + n >= len(words):
+            return 0
+        if words[i + n] in DASHES:
+            return n if n > 1 else 0
+        if not words[i + n][0].isalpha() or words[i + n] in known.function_words:
+            return 0
     return 0
+
+
+def _day_without_year(words: list[str], i: int, known: RegionKnowledge) -> tuple[int, str] | None:
+    """(tokens, «MM-DD») of «26 شوال», «16 ديسمبر/كانون الأول» before no year; a Hijri month gives no day."""
+    if i + 1 >= len(words) or not words[i].isdigit() or len(words[i]) > 2:
+        return None
+    if i + 3 < len(words) and words[i + 1] in DASHES and words[i + 2].isdigit() and words[i + 3] == "(":
+        return 3, f"{int(words[i + 2]):02}-{int(words[i]):02}"  # «27 - 11 (…)»
+    month = known.months.at(words, i + 1)
+    if month is None:
+        return None
+    at = i + 1 + month[0]
+    second = known.months.at(words, at) if at < len(words) else None
+    if second:
+        at += second[0]  # both names without a stroke between
+    elif at + 1 < len(words) and words[at] in "/(":
+        second = known.months.at(words, at + 1)
+        at += 1 + second[0] if second else 0
+    day = "" if month[1].startswith("h") else f"{int(month[1]):02}-{int(words[i]):02}"
+    return at - i, day
 
 
 def _unlisted(words: list[str], i: int, known: RegionKnowledge) -> int:
@@ -195,7 +227,7 @@ def parts(line: Line, known: RegionKnowledge, order: str | None = None) -> Parts
         if not words[i][0].isalnum():
             i += 1
             continue
-        outlet = known.outlets.at(words, i)
+        outlet = known.outlet_at(words, i)
         place = known.places.at(words, i)
         label = known.stamp_words.at(words, i)
         source = known.signatures.at(words, i)
@@ -220,7 +252,36 @@ def parts(line: Line, known: RegionKnowledge, order: str | None = None) -> Parts
         else:
             other += 1
         i += step
+    if len(outlets) != 1 or outlets[0][1] - outlets[0][0] < len(words):
+        outlets = outlets if not initials(line) else []
     return Parts(known_words, other, tuple(outlets), places, sources, found)
+
+
+def initials(line: Line) -> bool:
+    """Single letters alone («م ص ع / ا ب خ»): the editors who made the report."""
+    letters = [w for w in line.words if w[0].isalnum()]
+    return 1 < len(letters) <= 8 and all(len(w) == 1 and w.isalpha() for w in letters)
+
+
+def photo_credit(line: Line, known: RegionKnowledge) -> bool:
+    """The line ends like a caption: who took or owns the picture after a dash or stroke, or in brackets."""
+    words = line.words
+    last = len(words)
+    while last and not words[last - 1][0].isalnum() and words[last - 1] != ")":
+        last -= 1
+    closed = last > 0 and words[last - 1] == ")"
+    last -= closed
+    for i in range(max(2, last - MOST_PHOTO), last):
+        opened = words[i - 1] == "(" if closed else words[i - 1] in DASHES or words[i - 1] in "/©"
+        if not opened:
+            continue
+        found = known.outlet_at(words, i)
+        if closed and not found:
+            return sum(w[0].isalpha() for w in words[i:last]) <= 4 and line.written <= PHOTO_WORDS
+        if found:
+            rest = words[i + found[0] : last]
+            return len(rest) <= 2 or rest[0] in DASHES or rest[0] in "/،,"
+    return False
 
 
 def credit_names(line: Line, cue: int, known: RegionKnowledge) -> tuple[Credit, ...]:
@@ -229,7 +290,7 @@ def credit_names(line: Line, cue: int, known: RegionKnowledge) -> tuple[Credit, 
     out: list[Credit] = []
     i = cue
     while i < len(words):
-        found = known.outlets.at(words, i)
+        found = known.outlet_at(words, i)
         if found:
             start, end = line.starts[i], line.ends[i + found[0] - 1]
             out.append(Credit(name=line.text[start - line.start : end - line.start], start=start, end=end))

@@ -13,6 +13,8 @@ PARAGRAPH_WORDS = 12
 OPEN_PARAGRAPH_WORDS = 26
 #: Headlines ask and call: a line that ends in «؟» or «!» must be longer than a headline.
 QUESTION_WORDS = 20
+#: A line of so few words is a label, a name, a short heading.
+SHORT = 4
 
 
 class Line:

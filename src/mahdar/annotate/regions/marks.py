@@ -9,6 +9,8 @@ from mahdar.knowledge.regions import LineRule, RegionKnowledge, core
 
 #: Tokens of the longest phrase that ends a line.
 TAIL = 12
+#: Tokens of the longest phrase that begins a line. In a phrase `0` stands for any number.
+HEAD = 8
 
 
 class Mark(NamedTuple):
@@ -26,8 +28,9 @@ def mark(line: Line, known: RegionKnowledge) -> Mark | None:
     if whole is not None:
         return Mark(whole, "whole", cue=len(line.words))
     first = next((i for i, w in enumerate(line.words) if w[0].isalnum()), 0)
+    words = ["0" if w.isdigit() else w for w in line.words[: first + HEAD]]
     for at in {0, first}:
-        found = known.starts.at(line.words, at)
+        found = known.starts.at(words, at)
         if found and line.written <= found[1].words and _sentence_is_not(line, found[1]):
             return Mark(found[1], "starts", cue=at + found[0])
     return _ending(line, known) or _inside(line, known)

@@ -149,6 +149,9 @@ def _numeric(words: Sequence[str], i: int, order: str | None) -> _Read | None:
         if len(first) == 4 and len(second) == 2 and mark in "-/" and 1 <= int(second) <= 12 and _year(first):
             return f"{first}-{second}", (), i + 3, None, "month"
         return None
+    lunar = _numeric_hijri(words, i + 5, first, second, third)
+    if lunar:
+        return lunar
     if len(first) == 4 and len(third) <= 2:
         day = _iso(int(first), int(second), int(third))
         return (day, (), i + 5, None, "gregorian") if day else None
@@ -166,6 +169,16 @@ def _numeric(words: Sequence[str], i: int, order: str | None) -> _Read | None:
     if order == "mdy":
         return mdy, (), i + 5, None, "gregorian"
     return None, (dmy, mdy), i + 5, "day and month cannot be told apart", "gregorian"
+
+
+def _numeric_hijri(words: Sequence[str], end: int, first: str, second: str, third: str) -> _Read | None:
+    """«1445/9/1 هـ», «7/3/1429 هـ»: only with its letter, since Persian years are written with the same numbers."""
+    if end >= len(words) or words[end] not in _eras():
+        return None
+    year, number = (first, third) if len(first) == 4 else (third, first)
+    if not year.startswith("1") or year.startswith("19") or len(year) != 4 or len(number) > 2:
+        return None
+    return _hijri(int(year), int(second), int(number), end)
 
 
 def _hijri(year: int, month: int, number: int, at: int) -> _Read | None:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from mahdar.annotate.regions.heads import Dateline, credit_names, dateline
+from mahdar.annotate.regions.heads import Dateline, Parts, credit_names, dateline
 from mahdar.annotate.regions.lines import Line, lines_of
 from mahdar.annotate.regions.marks import Mark
 from mahdar.annotate.regions.stamps import Stamp, stamps
@@ -28,6 +28,8 @@ from mahdar.model import Credit, FoundDate, Region
 
 _MERGED = frozenset({BODY, FURNITURE, RELATED, COMMENT})
 _STAMP_LINE_WORDS = 24
+#: Rules of what an article's own head has between its date and its title.
+_BUTTONS = frozenset({"share-bar", "text-size"})
 #: A story's stamp above its title stands within so many lines of it.
 NEAR_TITLE = 6
 
@@ -77,7 +79,9 @@ class _Surveyor:
         self.dates: list[FoundDate] = []
         self.credit: list[Credit] = []
         self.author: str | None = None
-        self.seen_body = False
+        self.cued = False
+        self.dateline_days: set[str] = set()
+        self.seen_body = self.seen_paragraph = False
         self.last_body = max((i for i, k in enumerate(self.labels.kinds) if k == BODY), default=-1)
 
     def result(self, title: str | None) -> Survey:
@@ -106,7 +110,7 @@ class _Surveyor:
         title = self.labels.title
         if title in {None, 0} or not 0 < line.written <= 4 or self.labels.marks[0] is not None:
             return None
-        found = self.known.outlets.at(line.words, 0)
+        found = self.known.outlet_at(line.words, 0)
         if found and found[0] == len(line.words) and not found[1].common:
             return line.text
         key = core(line.words)
@@ -122,10 +126,17 @@ class _Surveyor:
         return None
 
     def _settled(self) -> Iterator[FoundDate]:
-        """The dates found; one above the title is the site's clock when another stands below it."""
+        """The dates found; one above the title is the site's clock when another stands below it, and the story's
+        when the dateline gives the same day of the year."""
         below = any(d.role == "published" and d.where in {"header-line", "dateline"} for d in self.dates)
         for d in self.dates:
-            yield msgspec.structs.replace(d, role="today") if below and d.where == "above-title" else d
+            above = d.where in {"top-line", "beside-title"}
+            if d.role == "today" and above and d.day[5:] in self.dateline_days:
+                yield msgspec.structs.replace(d, role="published", where="above-title")
+            elif below and d.where == "above-title":
+                yield msgspec.structs.replace(d, role="today")
+            else:
+                yield d
 
     # -------------------------------------------------------------- regions
 
@@ -140,9 +151,10 @@ class _Surveyor:
 
     def _body(self, i: int, line: Line, found: Mark | None) -> None:
         first, last = 0, len(line.words)
-        if not self.seen_body:
+        if not self.seen_body or (line.paragraph and not self.seen_paragraph):
             first = self._run_in_head(line)
         self.seen_body = True
+        self.seen_paragraph = self.seen_paragraph or line.paragraph
         cut = found.cut if found is not None and found.way == "run_in" else last
         signature = self._signature(line) if cut == last else last
         stop = min(cut, signature)
@@ -181,6 +193,7 @@ class _Surveyor:
 
     def _dateline(self, line: Line, found: Dateline) -> None:
         self._add("dateline", line.start, line.ends[found.end - 1])
+        self.dateline_days |= set(found.days)
         for stamp in found.stamps:
             self._date(line, stamp, "dateline", "published")
         for a, b, _ in found.agencies:
@@ -199,7 +212,7 @@ class _Surveyor:
             opened = last - 1 - words[:last][::-1][:8].index("(")
         except ValueError:
             return len(words)
-        found = self.known.outlets.at(words, opened + 1)
+        found = self.known.outlet_at(words, opened + 1)
         if found and opened + 1 + found[0] == last - 1 and words[opened - 1] in '.؟!»"”':
             return opened
         return len(words)
@@ -219,37 +232,58 @@ class _Surveyor:
     def _where(self, i: int) -> str:
         title = self.labels.title
         if title is not None and i < title:
-            return "above-title" if self._article_stamp(i, title) else "top-line"
+            return self._above(i, title)
         return "foot" if i > self.last_body >= 0 else "header-line"
 
-    def _article_stamp(self, i: int, title: int) -> bool:
-        """A date above the title that is the story's, not the site's clock: next to it, and not the page's first line
-        unless it has a section or is in numbers (a clock in a page's head says its weekday)."""
-        if title - i > NEAR_TITLE:
-            return False
-        between = self.labels.kinds[i + 1 : title]
-        if any(k not in {BYLINE, TITLE} for k in between):
-            return False
+    def _above(self, i: int, title: int) -> str:
+        """Where a date above the title stands: «above-title» when it is the story's, «beside-title» when it may be
+        (the lead can tell), «top-line» for the site's clock.
+
+        The story's is next to its title, and not the page's first line unless it has a section or is in numbers; a
+        clock in a page's head says its weekday."""
         words = self.lines[i].words
         found = self.labels.parts(i).stamps
+        if title - i > NEAR_TITLE:
+            return "top-line"
+        if any(s.role == "published" for s in found):
+            return "above-title"
+        for j in range(i + 1, title):
+            between = self.labels.marks[j]
+            if self.labels.kinds[j] not in {BYLINE, TITLE} and (
+                between is None or between.rule.name not in _BUTTONS
+            ):
+                return "top-line"
         inside = {j for stamp in found for j in range(stamp.start, stamp.end)}
         if any(w in self.known.sections for j, w in enumerate(words) if j not in inside):
-            return True
+            return "above-title"
         if all(s.weekday is None for s in found) and any(mark in words for mark in "/-."):
-            return True
-        return i > 0 and all(not s.timed for s in found) and len(inside) == len(words)
+            return "above-title"
+        if i == 0 or len(inside) != len(words):
+            return "top-line"
+        clocked = ":" in self.lines[i - 1].words and self.labels.parts(i - 1).other == 0
+        plain = all(not s.timed and (clocked or s.weekday is None) for s in found)
+        return "above-title" if plain else "beside-title"
 
     def _byline(self, i: int, line: Line, found: Mark | None) -> None:
         made = self.labels.parts(i)
         for a, b, outlet in made.outlets:
             alone = outlet.common and not (made.sources or made.places or made.stamps)
             if not (alone and self.labels.title is not None and i < self.labels.title) and (
-                not outlet.common or made.other == 0 or made.sources
+                not outlet.common or self._signs(line, a, made)
             ):
                 start, end = line.starts[a], line.ends[b - 1]
                 self.credit.append(Credit(name=self.text[start:end], start=start, end=end))
-        if self.author is None:
-            self.author = self._name(line, found)
+        cued = found is not None and found.rule.name.startswith("byline")
+        title = self.labels.title or 0
+        if (self.author is None or (cued and not self.cued)) and (cued or made.outlets or i >= title - 1):
+            name = self._name(line, found)
+            self.author, self.cued = name or self.author, self.cued or (cued and name is not None)
+
+    def _signs(self, line: Line, at: int, made: Parts) -> bool:
+        """An outlet's name that is a common word too signs the line: nothing else does, and no section is called so."""
+        if at and line.words[at - 1] in self.known.sections:
+            return False
+        return bool(made.other == 0 or made.sources or made.places)
 
     def _name(self, line: Line, found: Mark | None) -> str | None:
         """The longest run of words of a byline that are no date, label, outlet, place or section."""
@@ -300,7 +334,7 @@ class _Surveyor:
     def _date(self, line: Line, stamp: Stamp, where: str, role: str | None) -> None:
         start, end = line.starts[stamp.start], line.ends[stamp.end - 1]
         written = self.text[start:end]
-        role = role or stamp.role or ("today" if where == "top-line" else "published")
+        role = role or stamp.role or ("today" if where in {"top-line", "beside-title"} else "published")
         for day in (stamp.day,) if stamp.day else stamp.others:
             doubt = stamp.doubt or ("stands in UTC or a named zone" if stamp.zone else None)
             self.dates.append(

@@ -9,25 +9,26 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from mahdar.annotate.regions.heads import DASHES, NAME_WORDS, Parts, parts
-from mahdar.annotate.regions.lines import Line
+from mahdar.annotate.regions.heads import DASHES, NAME_WORDS, Parts, initials, parts, photo_credit
+from mahdar.annotate.regions.lines import SHORT, Line
 from mahdar.annotate.regions.marks import Mark, mark
 from mahdar.annotate.regions.overlap import Vocabulary, stems
+from mahdar.annotate.regions.summaries import BULLETS, story_like, summary_lines
+from mahdar.annotate.regions.titles import OWN_SHARE, find_title
 from mahdar.arabic.tokens import is_arabic
 from mahdar.knowledge.regions import RegionKnowledge, core
 
 BODY, TITLE, BYLINE, FURNITURE = "body", "title", "byline", "furniture"
 RELATED, COMMENT, CREDIT, CAPTION = "related", "comment", "credit", "caption"
-#: A headline before the title belongs to the page's own story when so much of its vocabulary is in the story.
-OWN_SHARE = 0.3
-#: A summary's line says again what the story says: so much of it is found in later paragraphs.
-REPEATED_SHARE = 0.75
 #: So many words of which the story has not one make a headline a stranger's.
 STRANGER_STEMS = 3
-SHORT, TITLE_WORDS = 4, 40
+TITLE_WORDS = 40
+#: A first paragraph without a word of so many others is a notice of the site.
+NOTICE_STORY = 4
+#: A caption's own words for what the picture shows stand in a line of at most so many.
+CAPTION_WORDS = 10
 #: Lines of a page's head, or paragraphs after a marker, that are looked at: an endless page stays linear.
 MOST_HEAD = 60
-BULLETS = frozenset("-–•▪●◦*·■")
 
 
 class Labels:
@@ -48,6 +49,7 @@ class Labels:
         self._parts: dict[int, Parts] = {}
         self._furnished: bool | None = None
         self._sums: list[int] = []
+        self._head_labels: set[str] = set()
         self._label()
 
     def parts(self, i: int) -> Parts:
@@ -62,7 +64,8 @@ class Labels:
         lines = self.lines
         for i in range(self.title_lines):
             self.kinds[i] = TITLE
-        self._summaries()
+        for i in summary_lines(lines, self.marks, self.title_lines):
+            self.kinds[i] = FURNITURE
         story = [i for i in range(self.title_lines, len(lines)) if self._is_story(i)]
         if not story:
             self._only_short_lines()
@@ -75,40 +78,16 @@ class Labels:
         self._rest(first, [i for i in story if i >= first], words)
 
     def _is_story(self, i: int) -> bool:
-        found = self.marks[i]
-        return self.kinds[i] is None and self.lines[i].paragraph and (found is None or found.way == "run_in")
-
-    def _summaries(self) -> None:
-        """The story in points, above the story: bullets after a summary button, or lines that later ones repeat."""
-        opened = [i for i, m in enumerate(self.marks) if m is not None and m.rule.opens == "summary"]
-        for i in [*opened[:2], *self._bullets_on_top()]:
-            later = [j for j in range(i + 1, len(self.lines)) if self._is_story(j)]
-            words = Vocabulary(self.lines, later)
-            for j in range(i + 1, len(self.lines)):
-                if self.marks[j] is not None:
-                    continue
-                bullet = self.lines[j].words[0] in BULLETS
-                rest = len(later) - bisect_right(later, j)
-                if not bullet and (rest < 2 or words.share(j, leave_out=j, after=j) < REPEATED_SHARE):
-                    break
-                self.kinds[j] = FURNITURE
-
-    def _bullets_on_top(self) -> list[int]:
-        """The line before bullets that stand above every other paragraph and say what later ones say again."""
-        for i in range(self.title_lines, len(self.lines)):
-            if self.marks[i] is None and self.lines[i].words[0] in BULLETS and self.lines[i].written >= SHORT:
-                later = [j for j in range(i + 1, len(self.lines)) if self._is_story(j)]
-                plain = [j for j in later if self.lines[j].words[0] not in BULLETS]
-                share = Vocabulary(self.lines, plain).share(i) if len(plain) > 1 else 0.0
-                return [i - 1] if share >= REPEATED_SHARE else []
-            if self._is_story(i):
-                return []
-        return []
+        return self.kinds[i] is None and story_like(self.lines[i], self.marks[i])
 
     def _first_of(self, story: list[int], words: Vocabulary) -> int:
-        """The first paragraph; a long run of headlines above it (a ticker) is not one."""
+        """The first paragraph; a long run of headlines above it (a ticker), or a notice of the site, is not one."""
+        told = self.title is not None or len(story) < NOTICE_STORY
         for i in story[:3]:
-            if self.lines[i].stop or len(story) == 1 or words.share(i, leave_out=i) >= OWN_SHARE:
+            if len(story) == 1 or (told and self.lines[i].stop):
+                return i
+            share = words.share(i, leave_out=i)
+            if share >= OWN_SHARE or (self.lines[i].stop and share > 0):
                 return i
         return story[0]
 
@@ -134,23 +113,9 @@ class Labels:
     # -------------------------------------------------------------- the head
 
     def _find_title(self, first: int, words: Vocabulary) -> int | None:
-        """The headline above the first paragraph: the one repeated, else the first that shares the story's words."""
+        """The headline above the first paragraph."""
         open_lines = [i for i in range(first) if self._may_be_title(i)]
-        if not open_lines:
-            return None
-        seen: dict[str, int] = {}
-        for i in open_lines:
-            key = core(self.lines[i].words)
-            if key in seen:
-                return seen[key]
-            seen[key] = i
-        if len(open_lines) == 1:
-            return open_lines[0]
-        shares = {i: words.share(i, leave_out=i) for i in open_lines}
-        best = max(shares.values())
-        if best == 0:
-            return open_lines[0]
-        return next(i for i in open_lines if shares[i] >= min(OWN_SHARE, best) and shares[i] >= 0.6 * best)
+        return find_title(self.lines, open_lines, words, self.known)
 
     def _may_be_title(self, i: int) -> bool:
         line = self.lines[i]
@@ -176,12 +141,13 @@ class Labels:
                 self.kinds[i] = follow
             elif self._section_like(i) or line.written == 0:
                 self.kinds[i] = FURNITURE
+            elif i > title >= 0 and self._caption(i, first):
+                self.kinds[i] = CAPTION
             elif self._header_like(i):
                 self.kinds[i] = BYLINE if self._signed(i) else FURNITURE
             elif i < title:
-                self.kinds[i] = (
-                    TITLE if line.written >= SHORT and words.share(i, leave_out=i) >= 0.5 else FURNITURE
-                )
+                own = line.written >= SHORT and words.share(i, leave_out=i) >= 0.5
+                self.kinds[i] = TITLE if own and not core(line.words).endswith(key) else FURNITURE
             elif self._foreign(i) or self._stranger(i, words):
                 self.kinds[i] = FURNITURE
             elif self._name_like(i, first):
@@ -209,6 +175,10 @@ class Labels:
             return found.other <= NAME_WORDS
         if found.other == 0:
             return bool(found.outlets or found.sources or found.places) or found.known > 0
+        if initials(line):
+            return True
+        if not self.known.function_words.isdisjoint(line.words):
+            return False
         joint = any(w in DASHES or w in "/|" for w in line.words)
         signed = bool(found.outlets or found.sources) or (found.places > 0 and found.other <= 3)
         return joint and signed and found.other <= NAME_WORDS and line.written <= 9
@@ -226,18 +196,43 @@ class Labels:
     def _name_like(self, i: int, first: int) -> bool:
         """Bare words between the title and the story: the author or the outlet's signature, on a page with furniture."""
         line = self.lines[i]
-        if not 1 <= line.written <= SHORT or line.stop:
-            return False
         letters = [w for w in line.words if w[0].isalnum()]
-        if len(letters) != len(line.words) or any(w.isdigit() for w in letters):
+        if not 1 <= len(letters) <= SHORT or any(w.isdigit() for w in letters):
             return False
-        if len(letters) == 1 or any(w in self.known.signature_words for w in letters):
-            return True
+        signed = any(w in self.known.signature_words for w in letters)
+        if line.words != letters and not (signed and line.words == [*letters, ":"]):
+            return False
+        return signed or len(letters) == 1 or self._on_a_furnished_page(first)
+
+    def _on_a_furnished_page(self, first: int) -> bool:
+        """A rule takes some line of the page, or a date stands in its head."""
         if self._furnished is None:
             self._furnished = any(m is not None for m in self.marks) or any(
                 self.parts(j).stamps for j in range(min(first, MOST_HEAD))
             )
         return self._furnished
+
+    def _caption(self, i: int, first: int) -> bool:
+        """A line under the title that is a picture's: its owner at the end, the words of captions («… during …»), or
+        the same line twice (the picture's name and its caption)."""
+        line = self.lines[i]
+        if line.stop or line.words[0] in BULLETS:
+            return False
+        found = self.parts(i)
+        if found.stamps or found.other < 2:
+            return False
+        plain = not self.known.function_words.isdisjoint(line.words[1:])
+        if (plain or line.written > NAME_WORDS) and photo_credit(line, self.known):
+            return True
+        if not self._on_a_furnished_page(first):
+            return False
+        if plain and line.written <= (CAPTION_WORDS if self._shows(line) else SHORT):
+            return True
+        key = core(line.words)
+        return any(0 <= j < first and core(self.lines[j].words) == key for j in (i - 1, i + 1))
+
+    def _shows(self, line: Line) -> bool:
+        return not self.known.caption_words.isdisjoint(line.words)
 
     def _stranger(self, i: int, words: Vocabulary) -> bool:
         """A headline under the title that shares no word with the story: a ticker's, not this page's."""
@@ -252,7 +247,7 @@ class Labels:
     def _foreign(self, i: int) -> bool:
         """A short line without an Arabic word on an Arabic page: a label of the page's system."""
         line = self.lines[i]
-        return line.written <= 6 and not line.stop and not any(is_arabic(w) for w in line.words)
+        return len(line.text.split()) <= 6 and not line.stop and not any(is_arabic(w) for w in line.words)
 
     # -------------------------------------------------------------- the story and after
 
@@ -262,6 +257,11 @@ class Labels:
         follow = ""
         paragraphs = set(story)
         title_key = core(self.lines[self.title].words) if self.title is not None else ""
+        self._head_labels = {
+            core(self.lines[i].words)
+            for i in range(first)[-MOST_HEAD:]
+            if self.kinds[i] in {BYLINE, FURNITURE}
+        }
         for i in range(first, len(self.lines)):
             found = self.marks[i]
             if zone and i in paragraphs and self._resumes(zone, i, words):
@@ -293,7 +293,7 @@ class Labels:
             return FURNITURE
         if zone == "related":
             return RELATED if line.written >= 3 else FURNITURE
-        if title and 3 <= line.written <= TITLE_WORDS and core(line.words) == title:
+        if self._said_before(line, title):
             return FURNITURE
         if follow and line.written <= SHORT and not line.stop:
             return follow
@@ -302,10 +302,19 @@ class Labels:
         if self._foreign(i):
             return FURNITURE
         if i > last:
-            return self._foot(i)
+            return self._foot(i, words)
         return BODY
 
-    def _foot(self, i: int) -> str:
+    def _said_before(self, line: Line, title: str) -> bool:
+        """The title again, with at most a button's words before it, or the outlet's name from the page's head."""
+        key = core(line.words)
+        if line.written < 3:
+            return key in self._head_labels
+        if line.written > TITLE_WORDS or not title or not key.endswith(title):
+            return False
+        return key.count(" ") - title.count(" ") <= 2
+
+    def _foot(self, i: int, words: Vocabulary) -> str:
         """After the last paragraph: signatures and dates; what goes on from the story stays body."""
         line = self.lines[i]
         found = self.parts(i)
@@ -317,12 +326,39 @@ class Labels:
             return FURNITURE
         before = self.kinds[i - 1] if i else None
         if line.stop in {".", "!", "؟", "?"}:
-            return BODY if before in {BODY, CAPTION, None} or line.written > 6 else FURNITURE
+            own = before in {BODY, CAPTION, None} or (line.written > 6 and words.share(i) > 0)
+            return BODY if own else FURNITURE
         if self._header_like(i):
             return BYLINE if found.stamps else CREDIT if found.outlets or found.sources else FURNITURE
+        if self._aged_headline(i):
+            return RELATED
         if line.written <= 3:
             return CREDIT if before == BODY and self._outlet_like(line) else FURNITURE
+        if self._tag_list(i, words):
+            return FURNITURE
         return BODY if before == BODY else FURNITURE
+
+    def _aged_headline(self, i: int) -> bool:
+        """A headline with its own date or age in the next line is another story's."""
+        if self.lines[i].written < SHORT or i + 1 >= len(self.lines) or self.marks[i + 1] is not None:
+            return False
+        found = self.parts(i + 1)
+        return found.other == 0 and found.known > 1 and not found.outlets and not self.lines[i + 1].stop
+
+    def _tag_list(self, i: int, words: Vocabulary) -> bool:
+        """Bare words of the story, none of a sentence's small words and no mark between, where paragraphs end in
+        stops."""
+        line = self.lines[i]
+        if not all(w[0].isalpha() for w in line.words) or words.share(i) < OWN_SHARE:
+            return False
+        if not self.known.function_words.isdisjoint(line.words):
+            return False
+        above = [
+            j
+            for j in range(max(0, i - MOST_HEAD), i)
+            if self.kinds[j] == BODY and self.lines[j].written > SHORT
+        ]
+        return len(above) > 2 and all(self.lines[j].stop for j in above)
 
     def _outlet_like(self, line: Line) -> bool:
         """A word that is, or ends in, a word of outlets' names."""

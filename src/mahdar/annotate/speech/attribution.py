@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from mahdar.annotate.speech import chain, scope
 from mahdar.annotate.speech.output import Output
+from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import Scene, Voice
 from mahdar.annotate.speech.scope import Complement
-from mahdar.annotate.speech.voices import make_voice, phrase_end, subject_at
+from mahdar.annotate.speech.voices import make_voice, subject_at
 from mahdar.knowledge.speech import Form
 from mahdar.model import Hop, Speaker
 
@@ -126,6 +127,8 @@ class Attribution:
         start = anchor
         if i - start < 3:
             return 0
+        if self._still_to_come(end, stop):
+            return end  # «وصرح الوزير، بحسب الوكالة، قائلا»: nothing is said yet
         if not any(d.sentence == self.out.number for d in self.out.drafts[-1:]):
             voice = voice._replace(hops=tuple(h for h in hops if h.kind in chain.MEDIA))
             self.out.emit_content(
@@ -141,6 +144,14 @@ class Attribution:
             self.out.push(voice)
             self.out.current = voice
         return end
+
+    def _still_to_come(self, end: int, stop: int) -> bool:
+        """After the source comes the participle of the one who is about to speak."""
+        words = self.scene.words
+        while end < stop and (words[end] in _COMMAS or end in self.scene.quote_at):
+            end += 1
+        form = self.scene.form_at(end) if end < stop else None
+        return self.out.current is not None and form is not None and form.shape == "participle"
 
     def _says(self, i: int, after: int, stop: int) -> bool:
         """After «كما» and «على ما» only a plain verb of saying makes a source of its subject."""

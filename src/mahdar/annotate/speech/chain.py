@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import Scene, Voice
-from mahdar.annotate.speech.voices import make_voice, phrase_end
+from mahdar.annotate.speech.voices import make_voice
 from mahdar.knowledge.speech import QUOTE_MARKS, SpeakerNoun
 from mahdar.model import Document, Hop, Speaker
 
@@ -120,13 +121,14 @@ def hop_at(scene: Scene, i: int, end: int) -> tuple[Hop, int] | None:
         None,
     )
     a, b = scene.page.reading.span(i, stop, cut)
-    name, actor = scene.page.text[a:b], None
+    name, actor, english = scene.page.text[a:b], None, None
     if inside is not None:
         a, b = inside.mention.start, inside.mention.end
         name, actor = inside.mention.name or inside.mention.text, inside.mention.actor
+        english = inside.mention.name_en
     hop = Hop(name=own_name(name, noun.kind), actor=actor, kind=noun.kind, start=a, end=b)
     if noun.kind in MEDIA:
-        remember(scene, noun, Speaker(actor=actor, name=name, start=a, end=b))
+        remember(scene, noun, Speaker(actor=actor, name=name, name_en=english, start=a, end=b))
     return hop, stop
 
 

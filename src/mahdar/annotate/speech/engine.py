@@ -253,7 +253,7 @@ class Engine(Subjects):
                 self.out.push(voice._replace(spoke=False))
                 self.out.current = voice
             return self._after_quote(i, form, voice, shown, stop)
-        if shown is None and form.verb.belief and before in k.that:
+        if shown is None and form.verb.belief and (before in k.that or self._inside_clause(i)):
             return 0
         if self._is_act(form, complement, before):
             return 0
@@ -263,6 +263,16 @@ class Engine(Subjects):
         voice, hops = self.attribution.relayed_in_zone(i + 1, complement.at, voice, hops)
         addressee = self._addressee(i + 1, complement.at, shown)
         return self.out.emit(i, form, complement, stop, voice, hops, addressee)
+
+    def _inside_clause(self, i: int) -> bool:
+        """«قال مسؤول إن الوزير يعتقد أن»: a belief that a speaker tells of another is part of what he says."""
+        words, that = self.scene.words, self.scene.k.that
+        spot = next(
+            (s for s in (self.scene.spots.get(a) for a in range(i - 1, max(0, i - 8), -1)) if s), None
+        )
+        if spot is None or spot.end != i or words[spot.first - 1] not in that:
+            return False
+        return bool(self.out.drafts) and self.out.drafts[-1].sentence == self.out.number
 
     def _is_act(self, form: Form, complement: Complement, before: str) -> bool:
         """What looks like saying and is doing: an invitation to a place, a standing demand, an act told as past."""

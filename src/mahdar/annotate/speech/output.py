@@ -80,6 +80,8 @@ class Output:
                 and follows[0][:1].isalnum()
             ):
                 whole = False  # «يؤكد "الاستعداد" للحوار»
+            if quote.words < LONG and self.is_part(form, quote):
+                return self.emit_part(cue, form, complement, stop, voice, hops, addressee)
             if whole or quote.words >= FRAGMENT:
                 self.direct(cue, form, quote, voice, hops, addressee)
                 return quote.after
@@ -89,6 +91,47 @@ class Output:
             return self.emit_content(cue, form, complement.start, 0, end, voice, hops, addressee)
         end = scope.content_end(scene, complement.start, stop, voice.gender if voice else None)
         return self.emit_content(cue, form, complement.start, complement.cut, end, voice, hops, addressee)
+
+    def is_part(self, form: Form | None, quote: Quote) -> bool:
+        """«دعا إلى "وقف القتال"», «وصفه بأنه "خطوة"»: a quoted phrase that a preposition or a description brings."""
+        words, k = self.scene.words, self.scene.k
+        before = words[quote.mark - 1]
+        if form is not None and "described" in form.verb.frames:
+            return before in k.that or before == k.by
+        return before in k.particles["preposition"] and not self.is_clause(quote)
+
+    def emit_part(
+        self,
+        cue: int,
+        form: Form | None,
+        complement: Complement,
+        stop: int,
+        voice: Voice | None,
+        hops: tuple[Hop, ...],
+        addressee: Speaker | None,
+    ) -> int:
+        """Indirect speech that holds a quoted phrase; the phrase is no speech of its own."""
+        scene = self.scene
+        quote = complement.quote
+        assert quote is not None
+        self.used.add(quote.mark)
+        end = max(quote.after, scope.content_end(scene, quote.mark, stop, voice.gender if voice else None))
+        self.drafts.append(
+            Draft(
+                "indirect",
+                quote.mark,
+                scope.trim(scene, quote.mark, end),
+                0,
+                cue,
+                form,
+                voice,
+                hops,
+                addressee,
+                self.background,
+                self.number,
+            )
+        )
+        return end
 
     def nested(
         self, complement: Complement, stop: int, voice: Voice | None
@@ -156,6 +199,8 @@ class Output:
         inside = [q for q in self.quotes_in(start, end) if not scope.names(scene, q)]
         lead_end = end
         for quote in inside:
+            if quote.words < LONG and self.is_part(form, quote):
+                continue
             if self.quoted_as(quote, start, end) == "fragment":
                 continue
             self.direct(cue, form, quote, voice, hops, addressee)
@@ -203,7 +248,7 @@ class Output:
         if before in scene.k.that or before == ":":
             goes_on = quote.after < end and scene.words[quote.after][:1].isalpha()
             return "whole" if quote.words >= (FRAGMENT if goes_on else 3) else "fragment"
-        if (quote.end - quote.first) * 2 >= end - start and quote.words >= 4:
+        if (quote.end - quote.first) * 2 >= end - start and quote.words >= 6:
             return "whole"
         if quote.words < SPEECH_WORDS or (quote.words < LONG and not self.is_clause(quote)):
             return "fragment"

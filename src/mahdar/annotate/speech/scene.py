@@ -90,6 +90,14 @@ class Scene:
         self.voices: list[Voice] = []
         self.media: dict[str, Speaker] = {}
 
+    def spots_end(self, token: int) -> bool:
+        """A mention ends right before `token`."""
+        return any(
+            s.end == token
+            for s in (self.spots.get(a) for a in range(max(0, token - 8), token))
+            if s is not None
+        )
+
     def next_cue(self, token: int) -> int:
         """The first token from `token` on that any rule begins at; beyond the page when there is none."""
         at = bisect_left(self.cues, token)

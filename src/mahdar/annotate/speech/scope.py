@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import Scene
-from mahdar.annotate.speech.voices import phrase_end
 from mahdar.knowledge.speech import Form, SpeakerNoun
 
 _COMMAS = frozenset("،,؛;")
@@ -89,6 +89,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 patient = form.verb.kind in _PATIENT and found.cut > 0 and "that" in frames
         if i > verb + 1 and i not in scene.spots and _another_verb(scene, i):
             return held
+        if word in k.particles["where"] and i + 1 < limit and scene.form_at(i + 1) is not None:
+            return held  # «…، حيث قال …»: the next verb's
         if word in k.particles["relative"] and not only_that:
             i = _after_relative(scene, i, limit)
             continue
@@ -268,7 +270,11 @@ def _breaks_off(scene: Scene, i: int, stop: int) -> bool:
     if found is None:
         return False
     phrase, after = found
-    if phrase.kind in ("self", "relay", "background"):
+    if phrase.kind in ("self", "relay"):
+        return True
+    if phrase.kind == "background" and scene.spots_end(i):
+        return False  # «إن الوزير يعتقد أن»: a verb with its subject, not «يعتقد أن»
+    if phrase.kind == "background":
         return True
     if phrase.kind == "source":
         return is_source(scene, after, phrase.attached)

@@ -7,7 +7,7 @@ from mahdar.annotate.speech.attribution import Attribution
 from mahdar.annotate.speech.output import Output
 from mahdar.annotate.speech.scene import Scene, Voice
 from mahdar.annotate.speech.scope import Complement
-from mahdar.annotate.speech.voices import subject_at
+from mahdar.annotate.speech.voices import make_voice, subject_at
 from mahdar.knowledge.speech import Form
 from mahdar.model import Speaker
 
@@ -59,11 +59,24 @@ class Subjects:
                 if before.gender is None:
                     before = before._replace(gender=form.gender)
                 return chain.media_voice(scene, before), None
+        if form.shape == "past" and (person := self._in_it(i, start)) is not None:
+            return person, None
         if form.shape == "present" and (told := self._report_before(i)) is not None:
             return told, None
         if form.shape == "participle" and self.out.current is not None:
             return self.out.current, None
         return self.out.resolve(form), None
+
+    def _in_it(self, i: int, start: int) -> Voice | None:
+        """«… رد الوزير في بيان، قال فيه إن»: the last person named in the sentence."""
+        scene = self.scene
+        if i + 1 >= len(scene.words) or scene.words[i + 1] not in scene.k.particles["in_it"]:
+            return None
+        for a in range(i - 1, start - 1, -1):
+            spot = scene.spots.get(a)
+            if spot is not None and spot.mention.kind in ("person", "office"):
+                return make_voice(scene, a, spot.end, [spot])
+        return None
 
     def _title_subject(self, i: int, form: Form, start: int) -> Voice | None:
         """«الكويت تطالب لبنان»: in a heading, and with the present, the subject stands first in the sentence."""
@@ -97,9 +110,13 @@ class Subjects:
 
     def _is_addressee(self, voice: Voice, form: Form) -> bool:
         """After a verb that takes the person spoken to, a noun of another gender is not its subject."""
-        if form.verb.kind == "ask" or form.verb.takes_object:
-            return voice.gender is not None and voice.gender != form.gender
-        return False
+        if form.verb.kind != "ask" and not form.verb.takes_object:
+            return False
+        spot = self.scene.spots.get(voice.first)
+        if voice.gender is None and spot is not None and spot.mention.kind in ("government", "place"):
+            state = self.scene.words[voice.first] in self.scene.k.particles["masculine_states"]
+            return (form.gender == "m") != state  # «حث موسكو»: the names of states are feminine but a few
+        return voice.gender is not None and voice.gender != form.gender
 
     def _subject_before(self, i: int, start: int) -> Voice | None:
         """«وكان الوزير قد قال», «لكن ترامب قال»: a subject put before its verb."""
@@ -108,6 +125,8 @@ class Subjects:
         j = i
         if self.scene.form_at(i) is not None and self.scene.form_at(i).cut:  # type: ignore[union-attr]
             return None
+        if words[i - 1] in p["who"]:
+            return self._antecedent(i - 1, start)
         was = self._was(i, start)
         while j > start and words[j - 1] in p["auxiliary"] and words[j - 1] not in p["was"]:
             j -= 1
@@ -122,12 +141,16 @@ class Subjects:
                     return None
             if words[a] in (".", ":"):
                 return None
-        spot = next(
-            (s for s in (scene.spots.get(a) for a in range(j - 1, max(start - 1, j - 8), -1)) if s), None
-        )
-        if spot is not None and words[i - 1] in p["relative"] and spot.end == i - 1 and not spot.cut:
-            found = subject_at(scene, spot.first, i - 1, False)
-            return found[0] if found else None
+        return None
+
+    def _antecedent(self, relative: int, start: int) -> Voice | None:
+        """«… مع الرئيس، الذي أكد أن»: the actor right before «الذي» speaks."""
+        scene = self.scene
+        end = relative - 1 if scene.words[relative - 1] in ("،", ",") else relative
+        for a in range(end - 1, max(start - 1, end - 10), -1):
+            spot = scene.spots.get(a)
+            if spot is not None:
+                return make_voice(scene, a, end, [spot]) if spot.end == end else None
         return None
 
     def _addressee(self, start: int, end: int, skip: tuple[int, int] | None) -> Speaker | None:

@@ -2,149 +2,16 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.speech.phrases import PUNCTUATION, phrase_end
 from mahdar.annotate.speech.scene import VOICES, Scene, Spot, Voice
 from mahdar.knowledge.actors.translit import transliterate_word
 from mahdar.knowledge.speech import SpeakerNoun
 from mahdar.model import Mention, Speaker
 
-_PUNCTUATION = frozenset("،,:;؛.!?؟()[]-–—…/|")
-LONGEST = 16
 #: Words of a phrase that can be a bare name, to be spelled in Latin letters.
 LONGEST_NAME = 4
-_THINGS = frozenset(("document", "sources", "agency", "newspaper", "outlet", "institution", "group"))
-
-
-def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int:
-    """The token after the noun phrase that begins at `start`: words up to a preposition, a comma, a verb …"""
-    words, k = scene.words, scene.k
-    noun = scene.noun_at(start)
-    kind = noun.kind if noun else None
-    if kind == "quantity":
-        following = scene.noun_at(start + 1) if start + 1 < stop else None
-        kind = following.kind if following else "sources"
-    loose = kind in ("sources", "document")
-    i, limit = start, min(stop, start + LONGEST)
-    while i < limit:
-        spot = scene.spots.get(i)
-        word = words[i]
-        if i > start:
-            if word == "(" and not words[i + 1 : i + 2][0].isdigit() and (close := _closing(words, i, limit)):
-                i = close
-                continue
-            if word in _PUNCTUATION or word in k.that or word in k.particles["relative"]:
-                break
-            if spot is None and word in k.particles["preposition"]:
-                if not (loose and word in k.particles["sources_link"]) and not _of_name(scene, i):
-                    break
-                inner = loose and i + 1 < limit and words[i + 1] not in k.particles["day"]
-                if not (inner and words[i + 1] not in k.particles["event"]) and not _of_name(scene, i):
-                    break
-            if _leaves(scene, i) if spot is None else _other(scene, start, spot):
-                break
-            if spot is None and (
-                _object_after(scene, start, i) or _indefinite_after(scene, start, i, hidden)
-            ):
-                break
-            if i in scene.quote_at:
-                quote = scene.quote_at[i]
-                if quote.words > 3 or quote.after > limit:
-                    break
-                i = quote.after
-                continue
-        i = spot.end if spot is not None and spot.end > i else i + 1
-    return min(i, stop)
-
-
-def _other(scene: Scene, start: int, spot: Spot) -> bool:
-    """«ودعت اللجنة الحكومة»: a body after a definite noun is another noun phrase, the one called on."""
-    first = scene.words[start]
-    if spot.cut and scene.words[spot.first].startswith(scene.k.to):
-        noun = scene.k.speakers.get(first)
-        if spot.mention.kind == "outlet":
-            return True
-        return noun is None or noun.kind not in ("document", "sources")
-    return (
-        not spot.cut
-        and first.startswith(scene.k.article)
-        and first in scene.k.speakers
-        and spot.mention.kind in ("government", "institution", "organization", "armed_group")
-        and scene.words[spot.first].startswith(scene.k.article)
-    )
-
-
-def _closing(words: list[str], i: int, limit: int) -> int:
-    """The token after a short parenthesis inside a name («الوزارة (البنتاغون) فلان»); 0 when nothing follows it."""
-    for j in range(i + 1, min(i + 6, limit)):
-        if words[j] == ")":
-            return j + 1 if j + 1 < limit and words[j + 1][:1].isalpha() else 0
-    return 0
-
-
-def _construct(scene: Scene, i: int) -> bool:
-    """«هيئة حماية …»: a bare head noun takes the next word into its name."""
-    noun = scene.k.speakers.get(scene.words[i])
-    return noun is not None and noun.kind == "institution" and not scene.words[i].startswith(scene.k.article)
-
-
-def _indefinite_after(scene: Scene, start: int, i: int, hidden: bool) -> bool:
-    """«البيان اتفق …»: right after a definite noun that is no person, an indefinite word begins something else."""
-    words, k = scene.words, scene.k
-    if i != start + 1 or words[i].startswith(k.article) or not words[i][:1].isalpha():
-        return False
-    if hidden:
-        return True
-    noun = k.speakers.get(words[start])
-    return noun is not None and noun.kind in _THINGS and words[start].startswith(k.article)
-
-
-def _object_after(scene: Scene, start: int, i: int) -> bool:
-    """«أدانت اللجنة قرار المحكمة»: an indefinite noun that is no person, after a definite word, is the object."""
-    words, k = scene.words, scene.k
-    noun = k.speakers.get(words[i])
-    return (
-        noun is not None
-        and noun.kind != "person"
-        and not words[i].startswith(k.article)
-        and words[i - 1].startswith(k.article)
-        and scene.spots.get(start) is None
-    )
-
-
-def _of_name(scene: Scene, i: int) -> bool:
-    """«باسم»: part of an office's name."""
-    return scene.words[i] in scene.k.particles["naming"]
-
-
-def _leaves(scene: Scene, i: int) -> bool:
-    """A word that cannot belong to the speaker: a day, a verb, an object, somebody spoken to."""
-    words, k = scene.words, scene.k
-    word = words[i]
-    if word in (k.to, k.by) or word in k.particles["indirect_noun"] or word in k.particles["saying_noun"]:
-        return True
-    if (
-        (word in k.particles["day"] and word not in k.adjectives)
-        or word in k.particles["auxiliary"]
-        or word in k.particles["preposition_pronoun"]
-    ):
-        return True
-    if (
-        word in k.particles["to_people"]
-        or word in k.particles["contrast"]
-        or word in k.particles["vocative_address"]
-    ):
-        return True
-    if word in k.objects and word not in k.speakers and not _construct(scene, i - 1):
-        return True
-    form = scene.form_at(i)
-    if form is not None and not form.verb.strict and word not in k.speakers:
-        return True
-    if (
-        word.startswith(k.by)
-        and len(word) > 4
-        and scene.page.text[scene.page.reading.ends[i] - 1] == k.pronoun
-    ):
-        return True  # «بموقعه»
-    return word.startswith(k.to) and (word[1:] in k.speakers or (len(word) > 4 and word.startswith(k.to * 2)))
+#: Words between a nameless person's noun and the name that closes its phrase.
+COMPLEMENT = 8
 
 
 def subject_at(scene: Scene, start: int, stop: int, need: bool, by: bool = False) -> tuple[Voice, int] | None:
@@ -161,10 +28,14 @@ def subject_at(scene: Scene, start: int, stop: int, need: bool, by: bool = False
     spot = scene.spots.get(start)
     if spot is not None and (spot.cut or not _speaks(spot.mention)):
         spot = None
-    if word in k.particles["media_medium"]:
+    if word in k.particles["determiner"] and start + 1 < stop and words[start + 1].startswith(k.article):
+        return subject_at(scene, start + 1, stop, need)  # «هؤلاء الخبراء»
+    if word in k.particles["media_medium"] or (word in k.objects and word not in k.speakers):
         return None
+    if start in scene.quote_at and (called := _in_quotes(scene, start, stop)) is not None:
+        return called
     if spot is None:
-        if word in _PUNCTUATION or word in k.that or start in scene.quote_at or word == "#":
+        if word in PUNCTUATION or word in k.that or start in scene.quote_at or word == "#":
             if word == "#" and start + 1 < stop:
                 return subject_at(scene, start + 1, stop, need)
             return None
@@ -173,6 +44,15 @@ def subject_at(scene: Scene, start: int, stop: int, need: bool, by: bool = False
             return None
     end = phrase_end(scene, start, stop)
     return _voice(scene, start, end, stop)
+
+
+def _in_quotes(scene: Scene, start: int, stop: int) -> tuple[Voice, int] | None:
+    """«وأكد "الإليزيه" أن»: a name between quote marks."""
+    quote = scene.quote_at[start]
+    spot = scene.spots.get(quote.first)
+    if spot is None or spot.cut or spot.end != quote.end or quote.after > stop or not _speaks(spot.mention):
+        return None
+    return make_voice(scene, quote.first, quote.end, [spot]), quote.after
 
 
 def _speaks(mention: Mention) -> bool:
@@ -236,7 +116,41 @@ def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
             if second - end <= 6 and scene.form_at(end + 1) is None and _closes(scene, second, stop):
                 end = second
                 spots = _spots_in(scene, start, end)
+    named = _named_later(scene, start, end, stop, spots)
+    if named is not None:
+        return make_voice(scene, named.first, named.end, [named]), named.end
     return make_voice(scene, start, end, spots), end
+
+
+def _named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]) -> Spot | None:
+    """«المسؤول في المجلس المحلي فلان», «مدرب الفريق، فلان،»: the bare name that closes the phrase of a nameless
+    person is his."""
+    noun = scene.noun_at(start)
+    office = bool(spots) and spots[0].first == start and spots[0].mention.kind == "office"
+    definite = scene.words[start].startswith(scene.k.article)
+    single = noun is not None and noun.number not in ("d", "p")
+    if not office and not (
+        single and noun and (noun.kind == "person" or (definite and noun.kind == "sources"))
+    ):
+        return None
+    if any(s.mention.kind == "person" and (s.first == start or _owned(scene, s, start)) for s in spots):
+        return None
+    words, k = scene.words, scene.k
+    for j in range(start + 1, min(stop, end + COMPLEMENT)):
+        spot = scene.spots.get(j)
+        if words[j] in k.that or words[j] in k.particles["contrast"] or scene.form_at(j) is not None:
+            return None
+        if words[j] in (":", ".") or (j in scene.quote_at and scene.quote_at[j].words > 3):
+            return None
+        if spot is None or spot.mention.kind != "person":
+            continue
+        bare = spot.mention.name_start in (None, spot.mention.start)
+        before = words[j - 1]
+        alone = before in "،," or (j > start + 1 and before not in k.particles["preposition"])
+        if spot.cut or not bare or not alone or before in k.speakers or _owned(scene, spot, start):
+            return None
+        return spot if _closes(scene, spot.end, stop) else None
+    return None
 
 
 def _closes(scene: Scene, end: int, stop: int) -> bool:
@@ -245,7 +159,7 @@ def _closes(scene: Scene, end: int, stop: int) -> bool:
         return True
     word = scene.words[end]
     return (
-        word in _PUNCTUATION
+        word in PUNCTUATION
         or word in scene.k.that
         or end in scene.quote_at
         or not _may_be_name(scene, end)

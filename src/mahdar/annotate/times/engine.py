@@ -6,11 +6,12 @@ from datetime import date
 from functools import lru_cache
 
 from mahdar.annotate.page import Page
-from mahdar.annotate.times import ops_amount, ops_calendar, ops_larger, ops_relative
+from mahdar.annotate.times import ops_amount, ops_calendar, ops_larger, ops_pieces, ops_relative
 from mahdar.annotate.times.clause import CERTAIN, Clauses, Direction
 from mahdar.annotate.times.events import close_open_dates, resolve_events
 from mahdar.annotate.times.grammar import Grammar
-from mahdar.annotate.times.scene import Draft, Placed, Scene, View
+from mahdar.annotate.times.ranges import join_ends
+from mahdar.annotate.times.scene import NO_TIME, Draft, Placed, Scene, View, is_lone
 from mahdar.annotate.times.words import BLANK, Item, Line, Vocabulary
 from mahdar.knowledge.times import TimeKnowledge
 from mahdar.model import TimeExpression
@@ -29,6 +30,7 @@ OPERATIONS = {
             "deictic weekday weekdays unit season term relative next_to_event shift after_that weekend vague "
             "earlier_in part_alone",
         ),
+        (ops_pieces, "several_of weekday_of_week same_day_of month_number"),
         (ops_amount, "duration span repeated clock holiday"),
     )
     for name in names.split()
@@ -62,12 +64,15 @@ class Engine:
         scene = Scene(page, self.knowledge, clause)
         scene.vocabulary = self.vocabulary
         line = self.vocabulary.line(page.words)
+        scene.lone = is_lone(line, len(page.words))
         text, items, starters = line.text, line.items, self.grammar.starters
         begin = starters.search(text)
         while begin is not None:
             at = begin.start()
             item = items[at]
             found = self._at(scene, line, at) if item and page.is_content(item.start) else None
+            if found is not None:
+                join_ends(scene)
             begin = starters.search(text, found if found is not None else at + 1)
         close_open_dates(scene)
         resolve_events(scene)
@@ -84,6 +89,8 @@ class Engine:
                 draft: Draft | None = OPERATIONS[compiled.rule.value](view, scene)
             except (ValueError, OverflowError):  # beyond the calendar's years 1-9999
                 continue
+            if draft is NO_TIME:
+                return end
             if draft is not None:
                 first = view.items[0]
                 scene.placed.append(Placed(first.start, view.last, first.cut, compiled.rule.name, draft))

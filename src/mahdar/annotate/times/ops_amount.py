@@ -8,7 +8,7 @@ from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.clause import UNDECIDED
 from mahdar.annotate.times.ops_calendar import with_mod
-from mahdar.annotate.times.scene import Draft, Scene, View, number_of
+from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
 from mahdar.annotate.times.slots import read_direction, read_year, year_number
 from mahdar.arabic.tokens import is_arabic
 
@@ -47,17 +47,18 @@ def duration(view: View, scene: Scene) -> Draft | None:
     if bare and not _amount_stands(view, scene, grain):
         return None
     if grain in {"minute", "second"} and view.has("dirweak"):
-        return None  # the last minutes of a match
+        return NO_TIME  # the last minutes of a match
+    if view.before() in scene.knowledge.guards["named_span"]:
+        return NO_TIME  # «حرب الأيام الستة»
     if view.has("count"):
         number = view.number("count")
         amount = "X" if number is None else str(number)
     elif view.has("units2"):
         amount = "2"
-    elif view.has("n_one") or view.has("ordinal") or view.has("num"):
-        found = number_of(
-            [i for i in view.items if i.number is not None or any(s.kind[:2] == "n_" for s in i.senses)]
-        )
-        amount = "X" if found is None else str(found)
+    elif view.has("n_one"):
+        if view.id("n_one") != "1":
+            return None
+        amount = "1"  # «أسبوع واحد»
     elif view.has("unit") or view.has("unitacc"):
         amount = "1"
         if view.has("unit") and view.next_is_time():
@@ -111,6 +112,11 @@ def span(view: View, scene: Scene) -> Draft | None:
 
 def repeated(view: View, scene: Scene) -> Draft | None:
     """«يوميا», «كل جمعة», «كل ثلاثة أشهر», «السنوي»."""
+    if view.has("half") or view.has("fraction"):
+        return Draft("SET", f"PT{int(view.find('fraction') or 30)}M")
+    season = view.find("season")
+    if season:
+        return Draft("SET", f"XXXX-{season}")
     value = view.find("set", "setadj")
     if value:
         return Draft("SET", value)
@@ -134,37 +140,44 @@ def repeated(view: View, scene: Scene) -> Draft | None:
 
 def clock(view: View, scene: Scene) -> Draft | None:
     """«الساعة 14:30», «الثالثة والنصف مساء»: a time of the publication day or of the day named with it."""
-    hour = view.number("hour")
-    if hour is None or not 0 <= hour <= 24:
+    told = _told(view)
+    if told is None or (view.has("lone") and not scene.lone):
+        return None  # «7 م» is seven metres in a text
+    if (view.has("bare") or view.has("hhmm")) and not _digits_are_clock(view, scene):
         return None
-    minute = view.number("minutes24") or view.number("minute") or 0
-    if view.has("fraction"):
-        part = int(view.id("fraction") or 0)
-        if view.has("less"):
-            hour, minute = hour - 1, 60 - part
-        else:
-            minute = part
-    if view.has("lessminute"):
-        hour, minute = hour - 1, 60 - (view.number("lessminute") or 0)
-    if not 0 <= minute <= 59 or hour < 0:
-        return None
-    if view.has("bare") and not _hour_is_clock(view, scene):
-        return None
-    part_of_day = view.find("part", "partadv", "night")
-    if (
-        (part_of_day in {"EV", "AF"} and hour < 12)
-        or (part_of_day == "NI" and 6 <= hour < 12)
-        or (part_of_day == "DT" and hour < 4)
-    ):
-        hour += 12
-    elif part_of_day in {"MO", "NI"} and hour == 12:
-        hour = 0
+    part_of_day = view.find("part", "partadv", "night", "ampm")
+    hour, minute = _by_part(told[0], part_of_day), told[1]
     draft = _clock_day(view, scene)
     doubt = draft.doubt
-    if part_of_day is None and hour <= 12 and not view.has("minutes24") and not view.has("zone") and hour:
-        doubt = doubt or (None if view.has("colon") else "morning or evening is not stated")
+    exact = view.has("minutes24") or view.has("hhmm") or view.has("zone")
+    if part_of_day is None and 0 < hour <= 12 and not exact:
+        doubt = doubt or "morning or evening is not stated"
     base = draft.value or "XXXX-XX-XX"
     return draft._replace(type="TIME", value=f"{base}T{hour % 24:02d}:{minute:02d}", doubt=doubt)
+
+
+def _told(view: View) -> tuple[int, int] | None:
+    """The hour and minute as the words tell them: «الثامنة والثلث», «السابعة إلا خمس دقائق», «1600»."""
+    if view.has("hhmm"):
+        hour, minute = divmod(view.number("hhmm") or 0, 100)
+        return (hour, minute) if hour <= 24 and minute <= 59 else None
+    number = view.number("hour")
+    if number is None or not 0 <= number <= 24:
+        return None
+    if any(s.kind == "n_one" for s in view.slot("hour")[0].senses) and number > 1 and not view.has("clock"):
+        return None  # «الثلاثة صباحا»
+    minute = view.number("minutes24") or view.number("minute") or int(view.id("fraction") or 0)
+    less = view.number("lessminute") or (minute if view.has("less") else 0)
+    hour, minute = divmod(number * 60 - less if less else number * 60 + minute, 60)
+    return (hour, minute) if hour >= 0 else None
+
+
+def _by_part(hour: int, part: str | None) -> int:
+    """The hour of the 24 that an hour of the 12 is in a part of the day."""
+    if part in {"MO", "NI"} and hour == 12:
+        return 0
+    late = part in {"EV", "AF"} or (part == "NI" and hour >= 6) or (part == "DT" and hour < 4)
+    return hour + 12 if late and hour < 12 else hour
 
 
 def _clock_day(view: View, scene: Scene) -> Draft:
@@ -190,17 +203,20 @@ def _clock_day(view: View, scene: Scene) -> Draft:
     return scene.anchored(cal.day)
 
 
-def _hour_is_clock(view: View, scene: Scene) -> bool:
-    """Digits with a colon and no word: a clock only when two digits stand after the colon, not a score."""
+def _digits_are_clock(view: View, scene: Scene) -> bool:
+    """Digits with a sign and no word: two of them after the colon, which a score has not; four need a zone or «الساعة»."""
+    if view.has("hhmm"):
+        return view.has("zone")
     tokens = [i for i in view.items if i.number is not None]
     glued = all(scene.touching(t) for t in range(tokens[0].start, tokens[1].start))
     return glued and len(view.words[tokens[1].start]) == 2
 
 
 def holiday(view: View, scene: Scene) -> Draft | None:
-    """A named day, in the year that its year, direction word or clause gives."""
+    """A named day, in the year that its year, direction word or clause gives, or the day beside it that is meant."""
     code = view.id("holiday")
-    if code is None:
+    steps = _beside(view)
+    if code is None or steps is None:
         return None
     direction = read_direction(view)
     year = read_year(view)
@@ -209,7 +225,7 @@ def holiday(view: View, scene: Scene) -> Draft | None:
         if number is None:
             return Draft("DATE", None, anchor=anchor, doubt=why, grain="day")
         d = holiday_date(code, number) if number > 1500 else holiday_in_hijri(code, number)
-        return _holiday(code, d, anchor) if d else None
+        return _holiday(code, d + timedelta(days=steps), anchor) if d else None
     draft = open_draft(
         scene,
         lambda anchor: _holiday_options(code, anchor),
@@ -220,7 +236,27 @@ def holiday(view: View, scene: Scene) -> Draft | None:
     )
     if code.startswith("h:"):
         draft = draft._replace(doubt=draft.doubt or SIGHTING)
+    if steps and draft.first is not None:
+        d = draft.first + timedelta(days=steps)
+        draft = draft._replace(value=d.isoformat(), first=d, last=d)
+    elif steps:
+        draft = draft._replace(value=None)
     return with_mod(view, draft)
+
+
+def _beside(view: View) -> int | None:
+    """Days from a holiday to the day meant: «عشية العيد», «ثاني أيام العيد», «قبل العيد بأسبوع»; 0 for itself."""
+    if view.has("eve"):
+        return int(view.id("eve", "eve") or -1)  # «ليلة العيد» is the night before it
+    if view.has("n"):
+        return (view.number("n") or 1) - 1
+    if not view.has("side"):
+        return 0
+    count = view.number("count") if view.has("count") else 2 if view.has("units2") else 1
+    size = {"day": 1, "week": 7}.get(view.find("unit", "units2", "units", "unitacc") or "")
+    if count is None or size is None:
+        return None
+    return size * count * (-1 if view.id("side") == "before" or view.id("side", "before") else 1)
 
 
 def _holiday_options(code: str, anchor: date) -> list[cal.Stretch]:

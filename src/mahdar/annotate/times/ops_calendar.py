@@ -8,7 +8,7 @@ from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.clause import UNDECIDED
 from mahdar.annotate.times.narrative import year_of_month
-from mahdar.annotate.times.scene import Draft, Scene, View
+from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
 from mahdar.annotate.times.slots import (
     SHIFTS,
     Month,
@@ -29,10 +29,14 @@ def calendar(view: View, scene: Scene) -> Draft | None:
         return None
     year = read_year(view)
     weekday = view.find("weekday")
-    if month.weak and not (month.company or year or weekday or view.items[0].number is not None):
+    ordinal = view.has("by") and not month.name  # «العاشر من آب»
+    if month.weak and not (month.company or year or weekday or ordinal or view.items[0].number is not None):
         return None
-    named = scene.knowledge.guards["named_date"]
-    if year is None and not view.has("dir") and any(rest in named for _, rest in splits(view.before())):
+    before, guards = [rest for _, rest in splits(view.before())], scene.knowledge.guards
+    open_year = year is None and not view.has("dir")
+    if open_year and any(rest in guards["named_place"] for rest in before):
+        return NO_TIME
+    if open_year and any(rest in guards["named_date"] for rest in before):
         # «هجمات 11 سبتمبر», «ثورة 30 يونيو»: a name, whose year the page need not give
         return Draft(
             "DATE", f"XXXX-{month.number:02d}-{day:02d}", doubt="the date is part of a name", grain="day"
@@ -128,7 +132,7 @@ def month(view: View, scene: Scene) -> Draft | None:
     year, direction = read_year(view), read_direction(view)
     if not (found.company or year or direction or view.has("mod")) and _is_verb(view, scene):
         return None
-    if found.weak and not (found.company or year or (direction and view.before() not in {""})):
+    if found.weak and not (found.company or year or (direction and not found.name)):
         return None
     if year is not None:
         number, anchor, why = year_number(scene, view, year)
@@ -174,9 +178,14 @@ def _with_part(view: View, draft: Draft) -> Draft:
 
 def day_of_unit(view: View, scene: Scene) -> Draft | None:
     """«الثالث من الشهر الجاري», «في الـ15 من الشهر المقبل»."""
-    day = view.number("day")
+    day = view.number("day") or view.number("bare")
     if day is None or not 1 <= day <= 31:
         return None
+    led = not view.before() or any(
+        rest in scene.knowledge.guards["month_lead"] for _, rest in splits(view.before())
+    )
+    if view.has("bare") and not led:
+        return None  # «الموسم 20 الجاري»
     if view.has("rel") or view.has("same") or view.has("sameof"):
         index = scene.previous(frozenset({"day", "month"}), view.first)
         shift = {"previous": -1, "following": 1}.get(view.id("rel") or "", 0)
@@ -409,6 +418,7 @@ def numeric(view: View, scene: Scene) -> Draft | None:
 
 
 def _glued(view: View, scene: Scene) -> bool:
-    """True when the digits and signs of a numeric date stand without spaces."""
+    """True when the digits and signs of a numeric date stand without spaces, or all with («15 / 3 / 2021»)."""
     tokens = [i for i in view.items if i.number is not None]
-    return all(scene.touching(t) for t in range(tokens[0].start, tokens[-1].start))
+    between = [scene.touching(t) for t in range(tokens[0].start, tokens[-1].start)]
+    return all(between) or (view.words[tokens[0].end] == "/" and not any(between))

@@ -133,12 +133,12 @@ def nth_of(view: View, scene: Scene) -> Draft | None:
     number = -1 if view.has("ordlast") else view.number("n") or 0
     if not number or view.before() in scene.knowledge.guards["before_weekday"]:
         return None
-    whole = _whole(view, scene)
+    whole = whole_of(view, scene)
     if whole is None:
         return None
     if whole.first is None or whole.last is None:
         return whole._replace(value=None)
-    kind = view.id("piece", "unit", "half", "quarter", "third") or ""
+    kind = view.id("piece", "unit", "units", "half", "quarter", "third") or ""
     weekday = view.id("weekday", "weekday", "weekdayweak")
     piece = _piece(whole, kind, int(weekday) if weekday else None, number)
     if piece is None:
@@ -165,7 +165,8 @@ def open_quarter(view: View, scene: Scene) -> Draft | None:
     )
 
 
-def _whole(view: View, scene: Scene) -> Draft | None:
+def whole_of(view: View, scene: Scene) -> Draft | None:
+    """The month, year or century that a piece is a piece of."""
     if view.has("century"):
         number = _century_number(view, scene)
         if number is None:

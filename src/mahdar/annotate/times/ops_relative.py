@@ -10,8 +10,8 @@ from mahdar.annotate.times.clause import CERTAIN, LIKELY
 from mahdar.annotate.times.narrative import ago_in_story
 from mahdar.annotate.times.ops_amount import LETTERS
 from mahdar.annotate.times.ops_calendar import with_mod
-from mahdar.annotate.times.scene import Draft, Scene, View
-from mahdar.annotate.times.slots import SHIFTS, read_direction
+from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
+from mahdar.annotate.times.slots import FISCAL, SHIFTS, read_direction
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
@@ -26,8 +26,11 @@ DATED = frozenset({"day", "week", "month", "year", "season", "quarter", "half", 
 def deictic(view: View, scene: Scene) -> Draft | None:
     """«اليوم», «أمس», «غدا» …, with a weekday and a part of the day as one expression."""
     shift = view.id("deictic")
-    if shift is None or (shift == "0" and view.after() in scene.knowledge.guards["not_today"]):
+    guards = scene.knowledge.guards
+    if shift is None or (shift == "0" and view.after() in guards["not_today"]):
         return None
+    if view.before() in guards["outlet"] or (view.before(2) in guards["outlet"] and len(view.items) == 1):
+        return NO_TIME  # «صحيفة الغد», «قناة روسيا اليوم»
     draft = scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))._replace(shift=int(shift))
     weekday = view.id("weekday", "weekday", "weekdayweak")
     if weekday:
@@ -71,7 +74,8 @@ def _part(view: View, draft: Draft) -> Draft:
 def weekday(view: View, scene: Scene) -> Draft | None:
     """A weekday by itself: the most recent, publication day included, unless its clause or a word says otherwise."""
     number = int(view.find("weekday", "weekdayweak") or 0)
-    if not number or view.before() in scene.knowledge.guards["before_weekday"]:
+    guards = scene.knowledge.guards
+    if not number or view.before() in guards["before_weekday"] or view.after() in guards["after_weekday"]:
         return None
     direction, same_day, doubt = read_direction(view), True, None
     weeks = 0
@@ -87,6 +91,8 @@ def weekday(view: View, scene: Scene) -> Draft | None:
             open_ and ((days == 1 and not scene.lone) or _for_day(view, scene))
         )
         direction = "next" if ahead else "last"
+        if view.has("this"):
+            return scene.anchored(lambda d: _week_day(d, number))
         if days in {1, 2} and clause.way != "future" and clause.strength < CERTAIN:
             doubt = TOMORROW if ahead else NEARER_AHEAD
     if view.has("rel") and not view.has("dir"):
@@ -177,9 +183,23 @@ def unit(view: View, scene: Scene) -> Draft | None:
     if grain == "year" and _general(view, scene):
         return None
     shift = SHIFTS[direction]
-    if grain in {"decade"} and view.has("dirweak"):
-        return None
+    if view.has("fiscal"):
+        return with_mod(view, _fiscal_year(view, scene, shift))
     return with_mod(view, scene.anchored(lambda d: cal.unit(grain, d, shift)))
+
+
+def _fiscal_year(view: View, scene: Scene, shift: int) -> Draft:
+    """«العام المالي الحالي», «العام الهجري الماضي»: not always the civil year."""
+    calendar = view.id("fiscal")
+    if calendar == "open":
+        return Draft("DATE", None, anchor="published", doubt=FISCAL, grain="year")
+
+    def stretch(anchor: date) -> cal.Stretch:
+        today = cal.hijri_of(anchor) if calendar == "AH" else None
+        islamic = cal.hijri_year(today[0] + shift) if today else None
+        return islamic or cal.unit("year", anchor, shift)
+
+    return scene.anchored(stretch)
 
 
 def _general(view: View, scene: Scene) -> bool:
@@ -303,14 +323,14 @@ def shift(view: View, scene: Scene) -> Draft | None:
     mod = view.find("approx")
     if view.find("some", "many") or count is None or count > 9000:
         return Draft("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", mod=mod)
-    bare = not (view.has("count") or view.has("units2") or view.has("fraction"))
-    if grain in {"decade", "quarter"} and bare:
+    bare = not (view.has("count") or view.has("units2") or view.has("fraction") or view.has("eratime"))
+    if bare and (grain == "quarter" or (grain == "decade" and (view.after() or not scene.lone))):
         return None  # «قبل عقد أي اجتماع»: the verbal noun «holding»; «بعد ربع ساعة»
     grain, steps, rough = _steps(view, grain, count)
     steps *= sign
     mod = mod or rough
     if view.has("now"):
-        return _shifted(scene, grain, steps, mod)
+        return _shifted_from(view, scene, grain, steps, mod)
     if view.has("ago") and grain in {"month", "year"} and not scene.lone:
         # «لأول مرة منذ 7 سنوات» says how long, not when
         return Draft("DURATION", LETTERS[grain].format(abs(steps)), mod=mod)
@@ -339,6 +359,20 @@ def _steps(view: View, grain: str, count: int) -> tuple[str, int, str | None]:
     if grain == "century":
         return "year", 100 * count, "APPROX"
     return grain, count, None
+
+
+def _shifted_from(view: View, scene: Scene, grain: str, steps: int, mod: str | None) -> Draft | None:
+    """«بعد شهر من الآن», and «قبل أسبوع من اليوم», which counts from a day to a day."""
+    day = view.id("now", "deictic")
+    if day is None or grain not in {"week", "month", "year"}:
+        return _shifted(scene, grain, steps, mod)
+    size = {"month": 1, "year": 12}.get(grain)
+
+    def stretch(anchor: date) -> cal.Stretch:
+        base = anchor + timedelta(days=int(day or 0))
+        return cal.day(cal.add_months(base, steps * size) if size else base + timedelta(weeks=steps))
+
+    return scene.anchored(stretch)._replace(mod=mod)
 
 
 def _shifted(scene: Scene, grain: str, steps: int, mod: str | None) -> Draft | None:
@@ -436,6 +470,9 @@ def part_alone(view: View, scene: Scene) -> Draft | None:
     part = view.id("part", "part", "partadv", "night") or view.find("partadv", "night")
     if part is None or (part == "AF" and view.has("this")):  # «هذا العصر» is mostly «this age»
         return None
+    if view.after() in scene.knowledge.guards["after_part"]:
+        return None
     shift = -1 if read_direction(view) == "last" else 0
     draft = scene.anchored(lambda d: cal.day(d + timedelta(days=shift)))
+    part = view.find("instant") or part
     return draft._replace(type="TIME", value=f"{draft.value}T{part}")

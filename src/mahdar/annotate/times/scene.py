@@ -36,6 +36,10 @@ class Draft(NamedTuple):
     event: str | None = None  # relation to an event that the text names: before | after | same
 
 
+#: What an operation gives for words that make a name and no time: they are passed over, and no shorter rule is tried.
+NO_TIME = Draft("NONE")
+
+
 class Placed(NamedTuple):
     """A draft with its tokens `[start, end)`, the letters cut from the first, and its rule's name."""
 
@@ -48,6 +52,8 @@ class Placed(NamedTuple):
 
 #: With no more tokens than this a page is an expression by itself, with hardly a clause around it.
 LONE = 8
+#: The same for a page of nothing but time words: «من 30 كانون الأول 2017 إلى 2 كانون الثاني 2018».
+LONE_TIMES = 30
 #: Expressions looked back over for one to reckon from: a bound, so that a page without sentences stays linear.
 LOOK_BACK = 40
 
@@ -150,6 +156,13 @@ def number_of(items: list[Item]) -> int | None:
     return value_of(words)
 
 
+def is_lone(line: Line, words: int) -> bool:
+    """True for an expression by itself: few words in all, or some more that are all words of time."""
+    if words <= LONE:
+        return True
+    return words <= LONE_TIMES and sum(i.end - i.start for i in line.items if i is not None) == words
+
+
 class Scene:
     """One page while its times are read, in order."""
 
@@ -164,9 +177,8 @@ class Scene:
         self._direction = direction
         self._last: Direction | None = None
         self._last_end = -1
-        #: a lone expression and not a text: few words in all
         self.vocabulary: Vocabulary | None = None
-        self.lone = len(page.words) <= LONE
+        self.lone = False  # a lone expression and not a text (see `is_lone`)
 
     def direction(self, view: View) -> Direction:
         """Which way the clause of the match looks; a time joined to the one before it looks the same way."""

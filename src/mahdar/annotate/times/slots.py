@@ -10,6 +10,8 @@ from mahdar.annotate.times.words import Item
 #: Direction words as steps from the publication unit.
 SHIFTS = {"last": -1, "next": 1, "this": 0, "last2": -2, "next2": 2}
 
+FISCAL = "fiscal and school years begin in different months in different countries"
+
 
 class Month(NamedTuple):
     """A month as written: its number, whether its name needs company, and what is wrong with a second name."""
@@ -18,6 +20,7 @@ class Month(NamedTuple):
     weak: bool
     company: bool  # written with «شهر» or under two names that agree
     doubt: str | None
+    name: bool = False  # also a man's name or an object: a day alone does not make it a month
 
 
 class Year(NamedTuple):
@@ -26,6 +29,7 @@ class Year(NamedTuple):
     number: int | None
     relation: str | None
     era: str | None
+    fiscal: str | None = None  # of a relative year: civil, AH, or open (its beginning differs by country)
 
 
 def read_month(
@@ -34,7 +38,7 @@ def read_month(
     """The month of a slot; None when two names stand side by side without a sign and do not agree."""
     numbers: list[int] = []
     weak = True
-    word = sign = False
+    word = sign = name = False
     for item in view.slot(slot):
         if any(s.kind in {"slash", "dash", "open"} for s in item.senses) or not item.senses:
             sign = True
@@ -42,6 +46,7 @@ def read_month(
             if sense.kind in kinds:
                 numbers.append(int(sense.id))
                 weak = weak and sense.kind.endswith("weak")
+                name = name or "name" in sense.flags
                 break
             if sense.kind == "unit":
                 word = True
@@ -53,7 +58,7 @@ def read_month(
         if not sign:
             return None
         doubt = f"two month names that disagree: {first} and {numbers[1]}"
-    return Month(first, weak, word or (len(numbers) > 1 and doubt is None), doubt)
+    return Month(first, weak, word or (len(numbers) > 1 and doubt is None), doubt, name)
 
 
 def read_year(view: View, slot: str = "year") -> Year | None:
@@ -61,7 +66,7 @@ def read_year(view: View, slot: str = "year") -> Year | None:
     items = view.slot(slot)
     if not items:
         return None
-    era = relation = None
+    era = relation = fiscal = None
     words: list[Item] = []
     number: int | None = None
     for item in items:
@@ -70,6 +75,8 @@ def read_year(view: View, slot: str = "year") -> Year | None:
         for sense in item.senses:
             if sense.kind == "era":
                 era = sense.id
+            elif sense.kind == "fiscal":
+                fiscal = sense.id
             elif sense.kind in {"dir", "dirweak"} and relation is None:
                 relation = "previous" if sense.kind == "dirweak" else sense.id
             elif sense.kind in {"rel", "same", "sameof"} and relation is None:
@@ -84,7 +91,7 @@ def read_year(view: View, slot: str = "year") -> Year | None:
         number = number_of(words)
     if number is not None:
         return Year(number, None, era)
-    return Year(None, relation, era) if relation else None
+    return Year(None, relation, era, fiscal) if relation else None
 
 
 def read_direction(view: View, slot: str = "dir") -> str | None:
@@ -96,6 +103,8 @@ def year_number(scene: Scene, view: View, year: Year) -> tuple[int | None, str |
     """The civil year, its anchor, and a doubt. A relative year with nothing to stand on is None."""
     if year.number is not None:
         return year.number, "none", None
+    if year.fiscal == "open":
+        return None, "published", FISCAL
     if year.relation in SHIFTS:
         if scene.earliest is None or scene.latest is None:
             return None, "published", None

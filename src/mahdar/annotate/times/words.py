@@ -17,7 +17,21 @@ from mahdar.knowledge.times import Sense, TimeKnowledge
 BLANK = " "
 #: Classes that never end an expression: without another class after them they are left out.
 LINKS = frozenset(
-    ["of", "from", "in", "to", "between", "every", "within", "lone_w", "lone_b", "lone_l", "this", "that"]
+    [
+        "of",
+        "from",
+        "in",
+        "to",
+        "between",
+        "every",
+        "within",
+        "lone_w",
+        "lone_b",
+        "lone_l",
+        "this",
+        "that",
+        "like",
+    ]
 )
 #: Whole numbers below this are known as numbers (years among them); above it only hundreds, which count years.
 NUMBERS = 2201

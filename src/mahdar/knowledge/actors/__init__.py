@@ -46,7 +46,9 @@ Senses = dict[str, tuple[int, Any]]
 
 
 #: Classes that a mention may begin with; the others are only looked for after these.
-STARTERS = frozenset({"head", "peer", "ent", "inst", "gov", "org", "rank", "trade", "part", "given", "sur"})
+STARTERS = frozenset(
+    {"head", "peer", "ent", "inst", "gov", "org", "rank", "trade", "part", "given", "sur", "nisba"}
+)
 #: Codes of words, see `Facts.code`.
 NOTHING, KNOWN, UNKNOWN, BEFORE_PLACE = 0, 1, 2, 3
 
@@ -99,6 +101,8 @@ class ActorKnowledge:
         self.rank_prefixes = RANK_PREFIXES
         self.prefixes = frozenset("".join(words.contexts["prefix_letter"]))
         self.pronouns = tuple(fold(w) for w in words.contexts["pronoun"])
+        self.name_endings = tuple(fold(w) for w in words.contexts["name_ending"])
+        self.possessors = tuple(fold(w) for w in words.contexts["possessor"])
         self.no_accusative = tuple(fold(w) for w in words.contexts["no_accusative"])
         self.duals = tuple(fold(w) for w in words.contexts["dual"])
         self._collect()
@@ -193,7 +197,7 @@ class ActorKnowledge:
         except KeyError:
             pass
         rank = self._ranks_as_written(word, self.words.ordinary)
-        if rank < 2:
+        if rank < 2 and not (rank == 0 and word in self.words.given):  # «بريان» is no «ب» + «ريان»
             for prefix, rest in splits(word)[1:]:
                 if prefix[0] in RANK_PREFIXES and not prefix.endswith(ARTICLE):
                     relatives = self.words.ordinary if prefix in PLACE_PREFIXES and len(rest) > 4 else None

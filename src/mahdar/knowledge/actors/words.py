@@ -29,6 +29,7 @@ class ClassNoun(NamedTuple):
 
 
 class GovernmentNoun(NamedTuple):
+    kind: str  # authority | side | state
     label: str
     number: str
     definite: bool
@@ -65,9 +66,11 @@ def load_words() -> Words:
         given.setdefault(fold(row["surname"]), Given(row["english"], "m"))
     for row in read_table("actors/particles.tsv", ("word", "kind", "english")):
         rows.append((row["word"], "part", Particle(row["kind"], row["english"])))
-    for row in read_table("actors/government_nouns.tsv", ("noun", "number", "label")):
+    for row in read_table("actors/government_nouns.tsv", ("noun", "kind", "number", "label")):
+        if row["kind"] not in ("authority", "side", "state"):
+            raise row.fail("kind must be authority, side or state")
         for definite, surface in ((False, row["noun"]), (True, ARTICLE + row["noun"])):
-            rows.append((surface, "gov", GovernmentNoun(row["label"], row["number"], definite)))
+            rows.append((surface, "gov", GovernmentNoun(row["kind"], row["label"], row["number"], definite)))
     for row in read_table("actors/class_nouns.tsv", ("noun", "kind")):
         if row["kind"] not in ("inside", "outside", "named"):
             raise row.fail("kind must be inside, outside or named")

@@ -20,16 +20,20 @@ from mahdar.arabic.reading import read
 from mahdar.knowledge.base import Knowledge
 from mahdar.link.copies import copy_page, find_copies
 from mahdar.link.dating import calendar as cal
+from mahdar.link.dating import news
 from mahdar.link.dating.domain import Domain, date_evidence
 from mahdar.link.dating.meetings import Account, Relation, in_words, known_days, matches, relation_of
 from mahdar.link.dating.offices import office_evidence
 from mahdar.link.dating.text import Evidence, Seen, held_evidence, read_times, text_evidence
+from mahdar.link.days import Days
 from mahdar.link.meetings.features import features
 from mahdar.link.pages import LinkedPage, page_days
 from mahdar.model import Annotation, Document, Published
 
 #: Rounds of narrowing after which it stops; each only ever takes days away, so that few are needed.
 ROUNDS = 8
+#: One piece of news is told within so many days.
+NEWS_CYCLE = 3
 
 Annotate = Callable[[Sequence[Document]], Iterable[Annotation]]
 
@@ -46,8 +50,8 @@ def date_pages(
     """Give undated pages the range of days that the pages leave, and read those pages again with it.
 
     In: documents with their annotations, in one order, and how to annotate documents. Out: the annotations, those of
-    pages that got a range made anew with `Published(basis="inferred")`, those of other undated pages with the reasons
-    found added to their `why`.
+    pages that got a range that can be reckoned from made anew with `Published(basis="inferred")`; those of other
+    undated pages as they were, with the wider range and the reasons found.
     """
     undated = {
         n: read_page(document, annotation, knowledge)
@@ -57,6 +61,7 @@ def date_pages(
     if not undated:
         return list(annotations)
     _by_copies(annotations, undated)
+    _by_news(annotations, undated)
     _by_meetings(annotations, undated, annotate)
     return _dated(annotations, undated, annotate)
 
@@ -97,7 +102,7 @@ def _by_copy(page: Undated, other: Annotation, is_copy: bool) -> None:
         return
     theirs = {_plain(t.text) for t in other.times}
     shared = [one for one in page.seen if _plain(one.time.text) in theirs and one.time.anchor == "published"]
-    name = other.document.outlet or other.document.source or other.document.id[:12]
+    name = _name(other)
     told = f"{'it repeats' if is_copy else 'it is repeated by'} a page of {name} of {in_words(_of(days))}"
     today = next((one for one in shared if one.deictic is not None), None)
     weekday = next((one for one in shared if one.id("weekday") and one.toward is None), None)
@@ -109,12 +114,38 @@ def _by_copy(page: Undated, other: Annotation, is_copy: bool) -> None:
         page.domain.narrow(Evidence(cal.spread(_of(days), -3, 3), "copy", f"{told}, {words}"))
 
 
+def _name(annotation: Annotation) -> str:
+    view = annotation.document
+    return view.outlet or view.source or view.id[:12]
+
+
 def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
 def _of(days: tuple[int, int]) -> int:
     return cal.span(date.fromordinal(days[0]), date.fromordinal(days[1]))
+
+
+# ------------------------------------------------------------------ the same news
+
+
+def _by_news(annotations: Sequence[Annotation], undated: dict[int, Undated]) -> None:
+    """A page that opens as dated ones of a few days do was written near them; where they are of different times, as
+    pages on what comes back again and again, they say nothing."""
+    found: defaultdict[int, list[tuple[float, Days, int]]] = defaultdict(list)
+    for n, m, likeness in news.alike(annotations, undated):
+        days = page_days(annotations[m])
+        if days is not None and m not in undated:
+            found[n].append((likeness, days, m))
+    for n, pages in found.items():
+        first, last = min(d[0] for _, d, _ in pages), max(d[1] for _, d, _ in pages)
+        likeness, theirs, m = max(pages)
+        if likeness < news.ALIKE or last - first > NEWS_CYCLE:
+            continue
+        around = news.ONE_TEXT_DAYS if likeness >= news.ONE_TEXT else news.DAYS
+        told = f"it opens with the news of a page of {_name(annotations[m])} of {in_words(_of(theirs))}"
+        undated[n].domain.narrow(Evidence(cal.spread(_of((first, last)), -around, around), "news", told))
 
 
 # ------------------------------------------------------------------ meetings
@@ -172,8 +203,7 @@ def _narrow(
         return False
     if not page.domain.days & left:
         return False  # it is another meeting, then
-    view = annotations[other.page].document
-    name = view.outlet or view.source or view.id[:12]
+    name = _name(annotations[other.page])
     why = f"the meeting it gives as {relation.words} was {in_words(contact)} by a page of {name}"
     return page.domain.narrow(Evidence(left, "meeting", why))
 
@@ -211,9 +241,9 @@ def _dated(
     annotations: Sequence[Annotation], undated: dict[int, Undated], annotate: Annotate
 ) -> list[Annotation]:
     published = {n: page.domain.published(page.document.published) for n, page in undated.items()}
-    given = [n for n, p in published.items() if p.basis == "inferred"]
-    made = annotate([msgspec.structs.replace(undated[n].document, published=published[n]) for n in given])
-    again = dict(zip(given, made, strict=True))
+    near = [n for n, page in undated.items() if page.domain.reckonable]
+    made = annotate([msgspec.structs.replace(undated[n].document, published=published[n]) for n in near])
+    again = dict(zip(near, made, strict=True))
     out = []
     for n, annotation in enumerate(annotations):
         if n in again:

@@ -6,15 +6,15 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from mahdar.link.dating import calendar as cal
+from mahdar.link.dating.offices import FORMER, HOLDS, SINCE
 from mahdar.link.dating.text import Evidence
+from mahdar.link.pages import RECKONED
 from mahdar.model import FoundDate, Published
 
-#: A range wider than this is said in the reasons but not given as the page's day: nothing could be reckoned from it.
-WIDEST = 366
-#: Evidence that gives way where it contradicts the rest, and counts only when two persons' offices agree.
-WEAK, STRONGER = "office-named", "office"
-#: People who speak in office on one page were in office together for so many days at least.
-TOGETHER = 14
+#: A range of up to a term of office is given as the page's day; a wider one is only said in the reasons.
+WIDEST = 5 * 366
+#: A tenure of which the rest leaves fewer days is looked back on: pages of anybody's last month are few.
+TOGETHER = 30
 #: Roles of dates on the page or its capture that cannot be before its publication.
 _AFTERWARDS = frozenset({"updated", "capture"})
 
@@ -26,17 +26,12 @@ class Domain:
         self.days = cal.ALL
         self.why: list[str] = []
         listed = list(evidence)
-        offices = [one for one in listed if one.kind == STRONGER]
-        named = [one for one in listed if one.kind == WEAK]
         for one in listed:
-            if one.kind not in {WEAK, STRONGER}:
+            if one.kind != HOLDS:
                 self.narrow(one)
-        if cal.count(Domain.together(offices)) < TOGETHER:
-            return  # people of different times speak: the page looks back, and their offices say nothing of its day
-        for one in offices:
-            self.narrow(one)
-        if len(offices) + len(named) >= 2 and self.days & Domain.together([*offices, *named]):
-            for one in named:
+        since = Domain.together(one for one in listed if one.kind in {SINCE, FORMER})
+        for one in listed:
+            if one.kind == HOLDS and cal.count(one.core & since & self.days) >= TOGETHER:
                 self.narrow(one)
 
     @staticmethod
@@ -65,9 +60,15 @@ class Domain:
 
     @property
     def bounded(self) -> bool:
-        """Is there a first and a last day, near enough to reckon from?"""
+        """Is there a first and a last day, near enough to be told as the page's day?"""
         first, last = self.bounds
         return first is not None and last is not None and (last - first).days <= WIDEST
+
+    @property
+    def reckonable(self) -> bool:
+        """Are they near enough to reckon from?"""
+        first, last = self.bounds
+        return first is not None and last is not None and (last - first).days <= RECKONED
 
     def published(self, before: Published) -> Published:
         """The publication record: a range when there is one, else unknown, with all reasons after those of `before`."""

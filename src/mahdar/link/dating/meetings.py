@@ -17,7 +17,7 @@ from mahdar.link.dating import calendar as cal
 from mahdar.link.dating.text import LATE, WEEKDAYS, Seen
 from mahdar.link.meetings.features import AHEAD, Report
 
-#: What two accounts must share: each common party, the rank, the city and each person count one.
+#: What two accounts must share: each common party, the rank, the city (or country) and each person count one.
 NEEDED = 6
 #: A contact told of as just held, or as planned, without a day lies this near the page at most.
 TOLD_WITHIN, PLANNED_WITHIN = 400, 400
@@ -122,8 +122,11 @@ def _alike(one: Report, two: Report) -> int:
         return 0
     if one.city and two.city and one.city != two.city:
         return 0
-    score = shared + len(one.people & two.people)
-    return score + bool(one.level and one.level == two.level) + bool(one.city and one.city == two.city)
+    one_rank = bool(one.level and one.level == two.level)
+    one_place = (
+        one.city == two.city if one.city and two.city else bool(one.country and one.country == two.country)
+    )
+    return shared + len(one.people & two.people) + one_rank + one_place
 
 
 def known_days(report: Report) -> int:

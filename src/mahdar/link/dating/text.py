@@ -34,6 +34,10 @@ APPOSITION = 2
 AHEAD_REACH = 2
 #: «… 28 December» without a year lies within a year of the day of writing.
 YEAR = 366
+#: What was expected of a year is still told so in the months in which its figures come in.
+EXPECTED_STILL = 120
+#: A weekday with day and month but no year is of a day this near the writing: plans seldom lie further ahead.
+AHEAD_DAYS = 120
 #: A page is put up on the day it was written, or so many days later: one in fifteen is, in the news corpus.
 LATE = 1
 #: Dates are told as past by a plain verb nineteen times in twenty: two of them are taken, one alone is not.
@@ -199,7 +203,8 @@ def _absolute(one: Seen) -> Iterator[Evidence]:
             cal.span(first - timedelta(days=YEAR), last), "stated-next", f"{words} is within the year after"
         )
     elif (one.ahead and grain == 4 and one.way != "past") or toward == "next":
-        yield Evidence(cal.span(None, last), "future", f"{words} is told as still to come")
+        end = last + timedelta(days=EXPECTED_STILL if grain == 4 else 0)
+        yield Evidence(cal.span(None, end), "future", f"{words} is told as still to come")
     elif one.way == "past" and one.direction.strength >= (LIKELY if grain == 10 else CERTAIN):
         yield Evidence(cal.span(first, None), "past", f"{words} is told as past")
 
@@ -282,6 +287,12 @@ def _open(one: Seen) -> Iterator[Evidence]:
     if found is None:
         return
     month, day = found
+    weekday = one.id("weekday", "weekdayweak")
+    if weekday and day is not None:
+        years = cal.yearly(month, day) & cal.weekday(int(weekday))
+        yield Evidence(
+            cal.spread(years, -AHEAD_DAYS, YEAR), "weekday-date", f"{words}: the years that have this day"
+        )
     if one.toward is not None and day is None:
         why = f"{words}: not written in {MONTHS[month - 1]}"
         yield Evidence(cal.ALL & ~cal.month(month), f"open-{one.toward}", why)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from mahdar.link.days import Days, months
 from mahdar.link.meetings.features import RANKED, Report
-from mahdar.link.meetings.same import NARROW, Cluster, shared_parties
+from mahdar.link.meetings.same import MONTH, NARROW, Cluster, shared_parties
 
 #: A numbered round that is put off comes within half a year, or the pages count another series.
 ROUND_WINDOW = 183
@@ -24,8 +24,6 @@ SLIP = 3
 PUT_OFF_SLIP = 14
 #: What was put off comes within six weeks, or it is another occasion.
 RESUMED_WITHIN = 45
-#: A plan with a looser date than this (a month and a little) is none to follow.
-PLAN_WIDTH = 31
 #: A meeting that is only spoken of is the same one when it is spoken of again within two years.
 MOOTED_FOR = 730
 
@@ -180,8 +178,8 @@ def _moved(pile: _Pile) -> None:
     near: defaultdict[tuple[str, str, int], list[int]] = defaultdict(list)
     plans: list[_Plan] = []
     for n, cluster in pile:
-        if cluster.narrowest is None or cluster.narrowest.width > PLAN_WIDTH:
-            continue
+        if cluster.narrowest is None or cluster.narrowest.width > MONTH:
+            continue  # a plan with a looser date is none to follow
         for pair in combinations(sorted(cluster.parties)[:_BLOCK_PARTIES], 2):
             for month in months(cluster.narrowest):
                 near[*pair, month].append(n)

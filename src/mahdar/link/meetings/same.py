@@ -22,6 +22,7 @@ CLOSED = float("-inf")
 #: Ranges up to a week, and up to a third of a month («early May»), still say much; wider ones say little.
 NARROW = 7
 THIRD_OF_A_MONTH = 11
+MONTH = 31
 #: An undated account of a contact just held is read within days of it; of one to come, within weeks before it.
 HELD_WINDOW = 7
 AHEAD_WINDOW = 45
@@ -198,8 +199,8 @@ def _time(report: Report, cluster: Cluster) -> float | None:
     when, theirs = report.when, cluster.narrowest
     if when is not None and theirs is not None and _day_binds(report, cluster):
         met = when.meet(theirs)
-        if when.width > THIRD_OF_A_MONTH and report.status in TAKEN_PLACE and cluster.called_off:
-            return None  # «in 2021 they met» does not tell of the meeting that was put off in March
+        if report.status in TAKEN_PLACE and _too_loose(when, cluster):
+            return None
         if met is None and when not in cluster.days:
             return _WIDE_RANGE if _visit_and_its_talks(report, cluster) else None
         wider = max(when.width, theirs.width)
@@ -207,6 +208,13 @@ def _time(report: Report, cluster: Cluster) -> float | None:
             return _THIRD_RANGE if wider <= THIRD_OF_A_MONTH else _WIDE_RANGE
         return _DAY if wider == 0 else _NARROW_RANGE
     return _nearness(report, cluster)
+
+
+def _too_loose(when: Days, cluster: Cluster) -> bool:
+    """«In 2021 they met» does not tell of what was put off in March, nor, for all one knows, of what was planned then."""
+    return (when.width > THIRD_OF_A_MONTH and cluster.called_off) or (
+        when.width > MONTH and not cluster.told_held
+    )
 
 
 def _visit_and_its_talks(report: Report, cluster: Cluster) -> bool:

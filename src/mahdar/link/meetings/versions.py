@@ -15,6 +15,7 @@ from mahdar.arabic.tokens import tokenize
 from mahdar.link.days import iso
 from mahdar.link.meetings.compare import changed_with_time, same_text
 from mahdar.link.meetings.features import AHEAD, Report, format_words
+from mahdar.link.meetings.same import MONTH
 from mahdar.link.meetings.sides import Passage, omissions_of
 from mahdar.model import (
     Conflict,
@@ -24,8 +25,6 @@ from mahdar.model import (
     Meeting,
 )
 
-#: Looser dates than a month are no account of the day.
-MONTH = 31
 _OVER = frozenset({"held", "ongoing"})
 _REFUSED = frozenset({"denied", "not_held"})
 
@@ -99,6 +98,7 @@ def _dates(meeting_id: str, reports: list[Report]) -> list[Conflict]:
         "when",
         lambda r: (
             (r.when.first, r.when.last)
+            # a looser date than a month is no account of the day
             if r.when is not None and r.when.width <= MONTH and not r.day_of_the_news
             else None
         ),

@@ -1,0 +1,214 @@
+"""The parts of a person's name: which token may be one, and how far a run of them goes."""
+
+from __future__ import annotations
+
+from mahdar.annotate.actors.scan import Scan, Sense
+from mahdar.knowledge.actors import Entity
+
+MOST_PARTS = 5
+#: Signs that tie two parts of one name when no space stands beside them.
+TIES = frozenset({"-", "_", "ـ", "#"})
+ALEF_MAQSURA = "\u0649"
+TA_MARBUTA = "\u0629"
+TANWIN = "\u064b"
+HAMZAS = "\u0623\u0625"
+
+
+def run(scan: Scan, i: int, limit: int, first_free: bool) -> int:
+    """The end of the run of name parts that begins at `i`."""
+    parts = 0
+    at = i
+    while at < limit and parts < MOST_PARTS:
+        here = at
+        if parts and at + 1 < limit and scan.words[at] == "_" and scan.touches(at):
+            parts, at = parts + 1, at + 2  # a hashtag says itself where its name ends
+            continue
+        if (
+            parts
+            and at + 1 < limit
+            and scan.words[at] in TIES
+            and (scan.words[at] == "#" or scan.touches(at))
+        ):
+            here = at + 1  # «ليلى-كلير», «#بشار_الأسد», «دونالد #ترمب»
+        step = _part(scan, here, limit, parts, first_free)
+        if step == here:
+            break
+        parts += 1
+        at = step
+    return at
+
+
+def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
+    """The end of one part of a name at `at`, or `at` itself when no part begins there."""
+    if not scan.is_arabic(at):
+        return at
+    particle = scan.get(at, "part")
+    if (
+        particle is not None
+        and (particle.cut == 0 or parts == 0)
+        and not _has_hamza(scan, at, particle.data.kind)
+    ):
+        return with_particle(scan, at, limit, parts, particle.data.kind)
+    if _tied_part(scan, at, limit, parts, first_free):
+        return at + 2  # «تقي الدين»
+    given = is_given(scan, at)
+    if given is None and parts and scan.know.rank(scan.words[at - 1]) == 0 and _name_goes_on(scan, at + 1):
+        given = scan.get(at, "given")  # «محمد على», as Egyptian papers write it
+    if given is not None:
+        if given.cut == 0 or parts == 0:
+            return given.end
+        return at
+    if parts == 0 and not first_free:
+        return at
+    word = scan.words[at]
+    if word in scan.know.words.contexts["after_name"]:
+        return at
+    known = scan.senses[at]
+    if known is not None:
+        nisba = known.get("nisba")
+        if nisba is not None and nisba[0] == 0 and parts >= 1 and nisba[1].definite:
+            return at + 1 if nisba[1].number == "singular" and scan.closes(at + 1) else at
+        entity = known.get("ent")
+        if entity is not None and entity[0] == 0 and all(e.use == "short" for e in entity[1]):
+            return at + 1
+        if parts and "rank" in known and word.startswith(scan.signs["article"]) and scan.closes(at + 1):
+            return at + 1  # «سوزان الحاج»
+        if parts and entity is not None and known.keys() == {"ent"} and all(_is_outlet(e) for e in entity[1]):
+            return at + 1  # «ريم بنا»
+        if "sur" in known and known["sur"][0] == 0:
+            return at + 1
+        if (
+            parts
+            and known.keys() == {"ent"}
+            and _are_towns(scan, known["ent"])
+            and (scan.closes(at + 1) or (parts == 1 and is_given(scan, at - 1) is not None))
+        ):
+            return at + 1  # a town as a surname
+        if len(known) > 0 and set(known) - {"trade"}:
+            return at
+    if not parts and scan.is_definite(at):
+        return at  # a name that begins with the article is a surname, and stands in a register or in memory
+    if word[0] == scan.signs["and"]:
+        return at  # «رونالدو وميسي»: names in و- are given names or known ones
+    rank = scan.know.rank(word)
+    if rank == 0:
+        family = (
+            parts > 0 and is_given(scan, at - 1) is not None
+        )  # «عطية» and «جريشة» end as feminine nouns do
+        return at + 1 if is_name_shape(scan, at, feminine=family) else at
+    if not parts or word in scan.know.words.contexts["never_name"]:
+        return at
+    after_given = is_given(scan, at - 1) is not None
+    definite = first_free and scan.is_definite(at) and (rank == 1 or word.endswith(scan.signs["ya"]))
+    if scan.closes(at + 1) and (rank == 1 or definite) and (parts == 1 or after_given):
+        return at + 1
+    if parts == 1 and after_given and first_free and _may_be_surname(scan, at, rank):
+        return at + 1  # «الفنان عادل إمام موظفة»: a title and a given name ask for one more
+    if (
+        parts == 1
+        and not scan.is_arabic(at + 1)
+        and scan.know.rank(scan.words[at - 1]) == 0
+        and is_name_shape(scan, at)
+    ):
+        return at + 1  # «جون بيلي،»: after a name that is no word, before a sign
+    return at
+
+
+def _may_be_surname(scan: Scan, i: int, rank: int) -> bool:
+    """A word that is seldom an ordinary one, or the nisba of a family, and no feminine noun or adjective."""
+    word = scan.words[i]
+    definite = word.startswith(scan.signs["article"])
+    if rank == 1:
+        return is_name_shape(scan, i)
+    return definite and word.endswith(scan.signs["ya"]) and scan.senses[i] is None
+
+
+def with_particle(scan: Scan, at: int, limit: int, parts: int, kind: str) -> int:
+    following = at + 1
+    if kind == "suffix":
+        return following if parts else at
+    if kind in ("join", "join_weak") and parts == 0:
+        return at
+    if following >= limit or not scan.is_arabic(following):
+        return at
+    if kind in ("join", "join_weak", "family", "kunya", "servant"):
+        inner = scan.get(following, "part")
+        if inner is not None and inner.data.kind in ("servant", "kunya", "family", "suffix"):
+            if inner.data.kind == "suffix":
+                return following + 1
+            return following + 2 if following + 1 < limit and scan.is_arabic(following + 1) else at
+        if kind == "join_weak" and scan.know.is_ordinary(scan.words[following]):
+            return at
+        return following + 1
+    return at
+
+
+def is_given(scan: Scan, i: int) -> Sense | None:
+    """The given name at `i`; «على» is one only inside a name (Egyptian spelling), «علي» always."""
+    sense = scan.get(i, "given")
+    if sense is None:
+        return None
+    last = scan.page.reading.ends[i] - 1
+    if scan.page.text[last] != ALEF_MAQSURA:
+        return sense
+    return None if len(scan.words[i]) - sense.cut <= 3 else sense
+
+
+def is_name_shape(scan: Scan, i: int, feminine: bool = False) -> bool:
+    """False when an unknown word looks like an inflected Arabic word: a verb, a dual, a noun with a pronoun or ة.
+
+    `feminine`: a name may end in ة here.
+    """
+    signs = scan.signs
+    word = scan.words[i]
+    raw = scan.page.text[scan.page.reading.ends[i] - 1]
+    if raw == TANWIN or (raw == TA_MARBUTA and not feminine and not word.startswith(signs["article"])):
+        return False
+    if len(word) >= 6 and word.endswith(scan.know.pronouns) and not word.endswith(scan.know.name_endings):
+        return False
+    if len(word) >= 6 and word.endswith(scan.know.duals) and not word.startswith(signs["article"]):
+        return False
+    if word[0] == signs["ya"] and len(word) > 3 and word[1] not in signs["vowels"]:
+        return False
+    if word[0] == signs["ta"] and len(word) <= 3:
+        return False
+    if word[0] == signs["ta"] and len(word) == 5 and word[3] == signs["ya"]:
+        return False  # «تجفيف»: a verbal noun
+    second = scan.page.text[scan.page.reading.starts[i] + 1]
+    return not (
+        word[0] in (signs["by"], signs["for"]) and (word[1:3] == signs["article"] or second in HAMZAS)
+    )
+
+
+def _tied_part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> bool:
+    """The word makes one part with the next («تقي الدين», «كرم الله»)."""
+    tied = scan.get(at + 1, "part") if at + 1 < limit else None
+    if tied is None or tied.cut or tied.data.kind != "suffix" or scan.words[at] in scan.function_signs:
+        return False
+    return parts > 0 or (first_free and scan.know.rank(scan.words[at]) < 2)
+
+
+def _has_hamza(scan: Scan, i: int, kind: str) -> bool:
+    """«فإن» is no «فان»: particles inside foreign names are written without hamza."""
+    raw = scan.page.text[scan.page.reading.starts[i] : scan.page.reading.ends[i]]
+    return kind in ("join", "join_weak") and raw[-2:-1] in HAMZAS
+
+
+def _are_towns(scan: Scan, data: tuple[int, tuple[Entity, ...]]) -> bool:
+    """Only smaller places: no state, no capital."""
+    return data[0] == 0 and all(e.actor.startswith("place:") and e.use == "name" for e in data[1])
+
+
+def _is_outlet(entity: Entity) -> bool:
+    return entity.actor.startswith("outlet:")
+
+
+def _name_goes_on(scan: Scan, i: int) -> bool:
+    """The name ends at `i` or another part of it follows."""
+    return scan.closes(i) or (scan.senses[i] is None and scan.know.rank(scan.words[i]) == 0)
+
+
+def is_family(scan: Scan, i: int) -> bool:
+    """A definite word that is a family's name by its form («القحطاني») or by its stem («العباس»)."""
+    word = scan.words[i]
+    return word.endswith(scan.signs["ya"]) or word[2:] in scan.know.words.given

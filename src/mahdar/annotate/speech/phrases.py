@@ -1,0 +1,167 @@
+"""Where the noun phrase of a speaker ends."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech.scene import Scene, Spot
+
+PUNCTUATION = frozenset("،,:;؛.!?؟()[]-–—…/|")
+LONGEST = 16
+THINGS = frozenset(("document", "sources", "agency", "newspaper", "outlet", "institution", "group"))
+
+
+def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int:
+    """The token after the noun phrase that begins at `start`: words up to a preposition, a comma, a verb …"""
+    words, k = scene.words, scene.k
+    noun = scene.noun_at(start)
+    kind = noun.kind if noun else None
+    if kind == "quantity":
+        following = scene.noun_at(start + 1) if start + 1 < stop else None
+        kind = following.kind if following else "sources"
+    loose = kind in ("sources", "document")
+    i, limit = start, min(stop, start + LONGEST)
+    while i < limit:
+        spot = scene.spots.get(i)
+        word = words[i]
+        if i > start:
+            if word == "(" and not words[i + 1 : i + 2][0].isdigit() and (close := _closing(words, i, limit)):
+                i = close
+                continue
+            if word in PUNCTUATION or word in k.that or word in k.particles["relative"]:
+                break
+            if spot is None and kind == "person" and _post_in(scene, i):
+                i += 1
+                continue
+            if kind == "document" and i == start + 1 and _for_body(scene, word):
+                i += 1  # «بيان للوزارة»
+                continue
+            if spot is None and word in k.particles["preposition"]:
+                if not (loose and word in k.particles["sources_link"]) and not _of_name(scene, i):
+                    break
+                inner = loose and i + 1 < limit and words[i + 1] not in k.particles["day"]
+                if not (inner and words[i + 1] not in k.particles["event"]) and not _of_name(scene, i):
+                    break
+            if _leaves(scene, i) if spot is None else _other(scene, start, spot):
+                break
+            if spot is None and (
+                _object_after(scene, start, i) or _indefinite_after(scene, start, i, hidden)
+            ):
+                break
+            if i in scene.quote_at:
+                quote = scene.quote_at[i]
+                if quote.words > 3 or quote.after > limit:
+                    break
+                i = quote.after
+                continue
+        i = spot.end if spot is not None and spot.end > i else i + 1
+    return min(i, stop)
+
+
+def _for_body(scene: Scene, word: str) -> bool:
+    """«للوزارة»: a body behind «ل» and its hidden article."""
+    k = scene.k
+    noun = k.speakers.get(k.article + word[2:]) if word.startswith(k.to * 2) else None
+    return noun is not None and noun.kind in ("institution", "group")
+
+
+def _post_in(scene: Scene, i: int) -> bool:
+    """«الباحث في معهد …»: the body that a nameless person belongs to."""
+    body = scene.spots.get(i + 1)
+    return (
+        scene.words[i] in scene.k.particles["post_in"]
+        and body is not None
+        and body.mention.kind in ("organization", "institution", "government")
+    )
+
+
+def _other(scene: Scene, start: int, spot: Spot) -> bool:
+    """«ودعت اللجنة الحكومة»: a body after a definite noun is another noun phrase, the one called on."""
+    first = scene.words[start]
+    if scene.words[spot.first - 1] in scene.k.particles["post_in"]:
+        return False
+    if spot.cut and scene.words[spot.first].startswith(scene.k.to):
+        noun = scene.k.speakers.get(first)
+        if spot.mention.kind == "outlet":
+            return True
+        return noun is None or noun.kind not in ("document", "sources")
+    return (
+        not spot.cut
+        and first.startswith(scene.k.article)
+        and first in scene.k.speakers
+        and spot.mention.kind in ("government", "institution", "organization", "armed_group")
+        and scene.words[spot.first].startswith(scene.k.article)
+    )
+
+
+def _closing(words: list[str], i: int, limit: int) -> int:
+    """The token after a short parenthesis inside a name («الوزارة (البنتاغون) فلان»); 0 when nothing follows it."""
+    for j in range(i + 1, min(i + 6, limit)):
+        if words[j] == ")":
+            return j + 1 if j + 1 < limit and words[j + 1][:1].isalpha() else 0
+    return 0
+
+
+def _construct(scene: Scene, i: int) -> bool:
+    """«هيئة حماية …»: a bare head noun takes the next word into its name."""
+    noun = scene.k.speakers.get(scene.words[i])
+    return noun is not None and noun.kind == "institution" and not scene.words[i].startswith(scene.k.article)
+
+
+def _indefinite_after(scene: Scene, start: int, i: int, hidden: bool) -> bool:
+    """«البيان اتفق …»: right after a definite noun that is no person, an indefinite word begins something else."""
+    words, k = scene.words, scene.k
+    if i != start + 1 or words[i].startswith(k.article) or not words[i][:1].isalpha():
+        return False
+    if hidden:
+        return True
+    noun = k.speakers.get(words[start])
+    return noun is not None and noun.kind in THINGS and words[start].startswith(k.article)
+
+
+def _object_after(scene: Scene, start: int, i: int) -> bool:
+    """«أدانت اللجنة قرار المحكمة»: an indefinite noun that is no person, after a definite word, is the object."""
+    words, k = scene.words, scene.k
+    noun = k.speakers.get(words[i])
+    return (
+        noun is not None
+        and noun.kind != "person"
+        and not words[i].startswith(k.article)
+        and words[i - 1].startswith(k.article)
+        and scene.spots.get(start) is None
+    )
+
+
+def _of_name(scene: Scene, i: int) -> bool:
+    """«باسم»: part of an office's name."""
+    return scene.words[i] in scene.k.particles["naming"]
+
+
+def _leaves(scene: Scene, i: int) -> bool:
+    """A word that cannot belong to the speaker: a day, a verb, an object, somebody spoken to."""
+    words, k = scene.words, scene.k
+    word = words[i]
+    if word in (k.to, k.by) or word in k.particles["indirect_noun"] or word in k.particles["saying_noun"]:
+        return True
+    if (
+        (word in k.particles["day"] and word not in k.adjectives)
+        or word in k.particles["auxiliary"]
+        or word in k.particles["preposition_pronoun"]
+    ):
+        return True
+    if (
+        word in k.particles["to_people"]
+        or word in k.particles["contrast"]
+        or word in k.particles["vocative_address"]
+    ):
+        return True
+    if word in k.objects and word not in k.speakers and not _construct(scene, i - 1):
+        return True
+    form = scene.form_at(i)
+    if form is not None and not form.verb.strict and word not in k.speakers:
+        return True
+    if (
+        word.startswith(k.by)
+        and len(word) > 4
+        and scene.page.text[scene.page.reading.ends[i] - 1] == k.pronoun
+    ):
+        return True  # «بموقعه»
+    return word.startswith(k.to) and (word[1:] in k.speakers or (len(word) > 4 and word.startswith(k.to * 2)))
