@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import pytest
+
 from mahdar.link.ledger import build_ledger
 from mahdar.link.pages import LinkedPage, order_pages, page_days
 from mahdar.model import Annotation, DocumentView, Position, PositionEntry, Published
 
 
-def page(name: str, day: str | None, *positions: tuple[str, str, str | None, str | None]) -> LinkedPage:
+def page(
+    name: str,
+    day: str | None,
+    *positions: tuple[str, str, str | None, str | None],
+    text: str = "نص",
+    origin: str | None = None,
+    modality: str | None = None,
+) -> LinkedPage:
     """A page of one day that holds (actor, stance, issue, toward)."""
-    text = "نص"
     view = DocumentView(
         id=name,
         given_id=None,
@@ -21,11 +29,21 @@ def page(name: str, day: str | None, *positions: tuple[str, str, str | None, str
         published=Published(earliest=day, latest=day, basis="given" if day else "unknown"),
     )
     held = tuple(
-        Position(actor=a, stance=s, issue=i, issue_text=None, start=0, end=2, text=text, toward=t)
+        Position(
+            actor=a,
+            stance=s,
+            issue=i,
+            issue_text=None,
+            start=0,
+            end=len(text),
+            text=text,
+            toward=t,
+            modality=modality,
+        )
         for a, s, i, t in positions
     )
     annotation = Annotation(document=view, positions=held)
-    return LinkedPage(name, annotation, page_days(annotation), name, None, ())
+    return LinkedPage(name, annotation, page_days(annotation), origin or name, None, ())
 
 
 def line(pages: list[LinkedPage], actor: str, issue: str | None) -> tuple[PositionEntry, ...]:
@@ -79,6 +97,79 @@ def test_ledger_an_answer_that_names_the_asker_alone_counts_on_its_page() -> Non
         )
     ]
     assert line(pages, "state:SY", None)[0].answered_by == ("state:TR rejects 2024-06-17",)
+
+
+LINES = {
+    "who supports what he asked for repeats it": ("demands supports", "first repeats"),
+    "who supports what he offered repeats it": ("offers supports", "first repeats"),
+    "who supports what he refused has changed": ("rejects supports", "first changed"),
+    "who refuses what he supported has changed": ("supports opposes", "first changed"),
+    "who accuses takes no other line": ("demands accuses demands", "first first repeats"),
+    "and back again": ("accepts rejects accepts", "first changed changed"),
+}
+
+
+@pytest.mark.parametrize("case", LINES)
+def test_ledger_what_changed_in_a_line(case: str) -> None:
+    stances, changes = (words.split() for words in LINES[case])
+    pages = [
+        page(s + str(n), f"2019-03-0{n + 1}", ("state:SD", s, "water", None)) for n, s in enumerate(stances)
+    ]
+    assert [e.change for e in line(pages, "state:SD", "water")] == changes
+
+
+def test_ledger_says_what_a_change_departs_from() -> None:
+    pages = [
+        page("a", "2020-02-27", ("state:ET", "accepts", "water", None)),
+        page("b", "2020-06-13", ("state:ET", "rejects", "water", None)),
+    ]
+    assert [e.changed_from for e in line(pages, "state:ET", "water")] == [None, "accepts 2020-02-27"]
+
+
+def test_ledger_an_answer_has_its_words() -> None:
+    pages = [
+        page("a", "2020-02-27", ("state:EG", "demands", "water", "state:ET")),
+        page("b", "2020-03-01", ("state:ET", "rejects", "water", None), text="رفض"),
+    ]
+    ((answer,),) = [e.answers for e in line(pages, "state:EG", "water")]
+    assert (answer.actor, answer.stance, answer.as_of) == ("state:ET", "rejects", "2020-03-01")
+    assert [(e.document, e.text) for e in answer.evidence] == [("b", "رفض")]
+
+
+def test_ledger_what_is_merely_possible_is_no_answer() -> None:
+    pages = [
+        page("a", "2020-02-27", ("state:EG", "demands", "water", "state:ET")),
+        page("b", "2020-03-01", ("state:ET", "accepts", "water", None), modality="possibility"),
+    ]
+    assert line(pages, "state:EG", "water")[0].answers == ()
+
+
+AT_LARGE = {
+    "a condition, and conditions refused": ("conditions", "رفضت شروط الخرطوم", True),
+    "a demand, and conditions refused": ("demands", "رفضت شروط الخرطوم", False),
+    "a demand, and demands refused": ("demands", "رفضت مطالب الخرطوم", True),
+    "something of them refused": ("conditions", "رفضت تصريحات الخرطوم", False),
+}
+
+
+@pytest.mark.parametrize("case", AT_LARGE)
+def test_ledger_conditions_refused_at_large_on_a_later_page(case: str) -> None:
+    stance, words, answered = AT_LARGE[case]
+    pages = [
+        page("a", "2022-05-01", ("state:SD", stance, "borders", "state:ET")),
+        page("b", "2022-06-01", ("state:ET", "rejects", None, "state:SD"), text=words),
+    ]
+    assert bool(line(pages, "state:SD", "borders")[0].answers) == answered
+
+
+def test_ledger_the_same_words_of_one_origin_are_one_entry() -> None:
+    held = ("state:LY", "rejects", "elections", None)
+    pages = [
+        page("a", "2021-12-01", held, text="ترفض التأجيل", origin="agency"),
+        page("b", "2021-12-01", held, text="ترفض التأجيل", origin="agency"),
+        page("c", "2021-12-02", held, text="ترفض التأجيل", origin="another"),
+    ]
+    assert [len(e.evidence) for e in line(pages, "state:LY", "elections")] == [2, 1]
 
 
 def test_ledger_does_not_depend_on_the_order_of_pages() -> None:

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import read_table
+from mahdar.link.ledger import asks_named
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import TrackQuery
-from mahdar.model import Evidence, PositionEntry, PositionLine, Reasoned
+from mahdar.model import PositionEntry, PositionLine, Reasoned
 
 _ASKS = frozenset({"demands", "conditions"})
 _GRANTS = frozenset({"accepts", "offers"})
@@ -64,7 +64,7 @@ class Conditions:
         return {
             "actor": line.actor,
             "issue": line.issue,
-            "issue_text": line.issue_text,
+            "issue_text": first.issue_text,
             "since": first.as_of,
             "stance": stance,
             "toward": next((e.toward for e in asks if e.toward in self._query.parties), first.toward),
@@ -100,11 +100,7 @@ class Conditions:
             if other.actor in (None, line.actor) or not line.issue or other.issue != line.issue:
                 continue
             for entry in other.entries:
-                if (
-                    entry.stance in stances
-                    and not entry.negated
-                    and (entry.as_of or "") >= (first.as_of or "")
-                ):
+                if entry.stance in stances and (entry.as_of or "") >= (first.as_of or ""):
                     yield str(other.actor), entry
 
     def _refused_at_large(
@@ -112,18 +108,15 @@ class Conditions:
     ) -> tuple[str, PositionEntry] | None:
         """«ترفض أنقرة شروط دمشق»: a refusal of that side's conditions without naming the issue."""
         since = asks[0].as_of or ""
+        stances = {e.stance for e in asks}
         for other in self._lines:
             if other.actor in (None, line.actor):
                 continue
             for entry in other.entries:
                 to_us = entry.toward == line.actor and (entry.as_of or "") >= since
-                if entry.stance in _REFUSES and to_us and _of_conditions(entry.evidence):
+                if entry.stance in _REFUSES and to_us and stances & asks_named(entry.text or ""):
                     return str(other.actor), entry
         return None
-
-
-def _of_conditions(evidence: tuple[Evidence, ...]) -> bool:
-    return any(word in condition_words() for e in evidence for word in tokenize(e.text).words)
 
 
 def _weight(condition: Reasoned) -> tuple[bool, bool, int, str]:
@@ -136,12 +129,3 @@ def _weight(condition: Reasoned) -> tuple[bool, bool, int, str]:
 def negotiable() -> frozenset[str]:
     """Issues that sides of a conflict settle with each other."""
     return frozenset(r["issue"] for r in read_table("link/negotiable.tsv", required=("issue",)))
-
-
-@lru_cache(maxsize=1)
-def condition_words() -> frozenset[str]:
-    """Folded words for conditions and demands as things («شرط», «مطالب»)."""
-    rows = read_table("link/words.tsv", required=("role", "forms"))
-    return frozenset(
-        w for r in rows if r["role"] == "condition" for form in r.list("forms") for w in tokenize(form).words
-    )

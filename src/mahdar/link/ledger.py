@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
 
+from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.loader import read_table
 from mahdar.link.pages import LinkedPage
-from mahdar.model import Position, PositionEntry, PositionLine
+from mahdar.model import Answer, Position, PositionEntry, PositionLine
 
 #: Stances that ask something of the other side, and those that can answer them.
 ASKS = frozenset(("demands", "conditions", "offers"))
 ANSWERS = frozenset(("rejects", "accepts", "opposes", "supports", "conditions"))
-#: Which way a stance points: a line changes when its direction does, not when «supports» becomes «accepts».
+#: Stances that answer whatever somebody asks, when they name him and no matter.
+AT_LARGE = frozenset(("rejects", "accepts"))
+#: Which way a stance points. A line changes when its direction does: who supports a thing still asks for it, or grants
+#: it still; who accuses takes no other line on the matter.
 DIRECTION = {
     "demands": "asks",
     "conditions": "asks",
@@ -23,9 +29,12 @@ DIRECTION = {
     "accepts": "for",
     "supports": "for",
     "offers": "for",
-    "accuses": "accuses",
 }
+#: What is merely possible is no answer.
+NOT_HELD = frozenset(("possibility", "condition"))
 UNDATED = "undated"
+
+Key = tuple[str, str, str]
 
 
 class _Held(NamedTuple):
@@ -33,17 +42,19 @@ class _Held(NamedTuple):
 
     page: LinkedPage
     position: Position
-    key: tuple[str, str, str]
+    key: Key
 
 
 def build_ledger(pages: Sequence[LinkedPage]) -> tuple[PositionLine, ...]:
     """Group the positions of all pages by actor and issue, in order of the pages' days.
 
     In: the pages in reading order (dated ones first, by day). Out: one line per actor and issue (per actor and the
-    text's own words where there is no issue). Each entry says `change`: `first` on its line, `repeats` the direction
-    of the entry before it, or `changed` it; `None` on an undated page, whose place in time is not known.
-    `answered_by` lists, as «actor stance day», what others said on the same issue on that day or later, when they
-    are the ones addressed, or address this actor, or no address is given on either side.
+    text's own words where there is no issue). The same words on several pages of one origin are one entry with the
+    evidence of each. Each entry says `change`: `first` on its line, `repeats` the direction of the entries before it,
+    or `changed` it (`changed_from` says from what); `None` on an undated page, whose place in time is not known.
+    `answers` (and in short `answered_by`, «actor stance day») is what others said on the same issue on that day or
+    later, when they are the ones addressed, or address this actor, or no address is given on either side; and what
+    they said of this actor's conditions at large.
     """
     held = [
         _Held(page, one, _key(one))
@@ -51,31 +62,18 @@ def build_ledger(pages: Sequence[LinkedPage]) -> tuple[PositionLine, ...]:
         for position in page.annotation.positions
         for one in _each(position)
     ]
-    lines: defaultdict[tuple[str, str, str], list[PositionEntry]] = defaultdict(list)
-    texts: dict[tuple[str, str, str], str | None] = {}
-    last: dict[tuple[str, str, str], str] = {}
-    answers = [h for h in held if h.position.stance in ANSWERS]
+    answers = _Answers(held)
+    lines: defaultdict[Key, _Line] = defaultdict(_Line)
     for one in held:
-        page, position = one.page, one.position
-        texts.setdefault(one.key, position.issue_text)
-        lines[one.key].append(
-            PositionEntry(
-                stance=position.stance,
-                as_of=page.as_of_first,
-                evidence=(page.evidence(position.start, position.end),),
-                toward=position.toward,
-                text=position.text,
-                negated=position.negated,
-                modality=position.modality,
-                change=_change(one, last),
-                answered_by=_answers(one, answers) if position.stance in ASKS else (),
-            )
-        )
+        lines[one.key].add(one, answers.to(one) if one.position.stance in ASKS else ())
     return tuple(
         PositionLine(
-            actor=key[0] or None, issue=key[1] or None, issue_text=texts[key], entries=tuple(entries)
+            actor=key[0] or None,
+            issue=key[1] or None,
+            issue_text=line.issue_text,
+            entries=tuple(line.entries),
         )
-        for key, entries in sorted(lines.items())
+        for key, line in sorted(lines.items(), key=lambda item: item[0])
     )
 
 
@@ -86,7 +84,7 @@ def _each(position: Position) -> Iterator[Position]:
         yield msgspec.structs.replace(position, actor=actor, jointly=())
 
 
-def _key(position: Position) -> tuple[str, str, str]:
+def _key(position: Position) -> Key:
     return (
         position.actor or "",
         position.issue or "",
@@ -94,45 +92,131 @@ def _key(position: Position) -> tuple[str, str, str]:
     )
 
 
-def _change(one: _Held, last: dict[tuple[str, str, str], str]) -> str | None:
-    """How an entry stands to the dated one before it on its line; keeps `last` up to date."""
-    direction = DIRECTION[one.position.stance]
-    if one.page.as_of_first is None:
-        return "first" if one.key not in last else None
-    before = last.get(one.key)
-    last[one.key] = direction
-    if before is None:
-        return "first"
-    return "repeats" if before == direction else "changed"
+class _Line:
+    """One actor's entries on one issue, in reading order."""
 
+    def __init__(self) -> None:
+        self.entries: list[PositionEntry] = []
+        self._copies: dict[tuple[str, str, tuple[str, ...]], int] = {}
+        self._last: tuple[str, str] | None = None  # direction, and «stance day»
+        self._accused = False
 
-def _answers(asked: _Held, answers: Sequence[_Held]) -> tuple[str, ...]:
-    """What others answered to one ask, in reading order, no answer twice."""
-    out: list[str] = []
-    for answer in answers:
-        if not _is_answer(asked, answer):
-            continue
-        told = f"{answer.position.actor} {answer.position.stance} {answer.page.as_of_first or UNDATED}"
-        if told not in out:
-            out.append(told)
-    return tuple(out)
+    @property
+    def issue_text(self) -> str | None:
+        """The text's own words for the issue: of the first thing asked, else of the first entry."""
+        asked = (e.issue_text for e in self.entries if e.stance in ASKS and e.issue_text)
+        return next(asked, self.entries[0].issue_text)
 
-
-def _is_answer(asked: _Held, answer: _Held) -> bool:
-    a, b = asked.position, answer.position
-    if b.actor is None or a.actor is None or a.actor == b.actor:
-        return False
-    same_page = asked.page.id == answer.page.id
-    if a.issue is not None and a.issue == b.issue:
-        addressed = a.toward in (None, b.actor) or b.toward in (None, a.actor)
-    else:
-        # «ترفض أنقرة شرط دمشق»: an answer that names no matter but the asker, beside the ask on one page.
-        addressed = (
-            same_page and b.issue is None and b.toward == a.actor and b.stance in ("rejects", "accepts")
+    def add(self, one: _Held, answers: tuple[Answer, ...]) -> None:
+        page, position = one.page, one.position
+        evidence = page.evidence(position.start, position.end)
+        same = page.origin, position.stance, tuple(tokenize(position.text).words)
+        at = self._copies.get(same)
+        if at is not None and self.entries[at].evidence[-1].document != page.id:
+            known = self.entries[at]
+            self.entries[at] = msgspec.structs.replace(known, evidence=(*known.evidence, evidence))
+            return
+        self._copies.setdefault(same, len(self.entries))
+        change, changed_from = self._change(position.stance, page.as_of_first)
+        self.entries.append(
+            PositionEntry(
+                stance=position.stance,
+                as_of=page.as_of_first,
+                evidence=(evidence,),
+                toward=position.toward,
+                text=position.text,
+                negated=position.negated,
+                modality=position.modality,
+                change=change,
+                answered_by=tuple(dict.fromkeys(_told(a.actor, a.stance, a.as_of) for a in answers)),
+                issue_text=position.issue_text,
+                changed_from=changed_from,
+                answers=answers,
+            )
         )
-    if not addressed:
-        return False
-    if same_page:
+
+    def _change(self, stance: str, as_of: str | None) -> tuple[str | None, str | None]:
+        """How an entry stands to the dated ones before it, and what it departs from."""
+        if as_of is None:
+            return ("first" if not self.entries else None), None
+        direction = DIRECTION.get(stance)
+        if direction is None:
+            accused, self._accused = self._accused, True
+            return ("repeats" if accused else "first"), None
+        before = self._last
+        if before is not None and stance == "supports" and before[0] != "against":
+            direction = before[0]
+        self._last = direction, f"{stance} {as_of}"
+        if before is None:
+            return "first", None
+        return ("repeats", None) if before[0] == direction else ("changed", before[1])
+
+
+def _told(actor: str, stance: str, as_of: str | None) -> str:
+    return f"{actor} {stance} {as_of or UNDATED}"
+
+
+class _Answers:
+    """What can answer: by the issue it is on, and by whom it names when it names no issue."""
+
+    def __init__(self, held: Iterable[_Held]) -> None:
+        self._on: defaultdict[str, list[_Held]] = defaultdict(list)
+        self._at_large: defaultdict[str, list[_Held]] = defaultdict(list)
+        for one in held:
+            position = one.position
+            if position.stance not in ANSWERS or position.modality in NOT_HELD or position.actor is None:
+                continue
+            if position.issue is not None:
+                self._on[position.issue].append(one)
+            elif position.toward is not None and position.stance in AT_LARGE:
+                self._at_large[position.toward].append(one)
+
+    def to(self, asked: _Held) -> tuple[Answer, ...]:
+        """What others answered to one ask, in reading order: one answer of each actor, stance and day."""
+        out: dict[str, Answer] = {}
+        for one in self._found(asked):
+            page, position = one.page, one.position
+            actor = position.actor or ""
+            evidence = (page.evidence(position.start, position.end),)
+            answer = Answer(actor=actor, stance=position.stance, as_of=page.as_of_first, evidence=evidence)
+            out.setdefault(_told(actor, position.stance, page.as_of_first), answer)
+        return tuple(out.values())
+
+    def _found(self, asked: _Held) -> Iterator[_Held]:
+        ask = asked.position
+        if ask.actor is None:
+            return
+        for one in self._on[ask.issue] if ask.issue is not None else ():
+            open_ = ask.toward in (None, one.position.actor) or one.position.toward in (None, ask.actor)
+            if open_ and one.position.actor != ask.actor and _not_before(asked, one):
+                yield one
+        for one in self._at_large[ask.actor]:
+            # «ترفض أنقرة شرط دمشق» names no matter but the asker: beside the ask, or of that sort of ask
+            meant = ask.issue is None and one.page.id == asked.page.id
+            meant = meant or ask.stance in asks_named(one.position.text)
+            addressed = ask.toward in (None, one.position.actor)
+            if meant and addressed and one.position.actor != ask.actor and _not_before(asked, one):
+                yield one
+
+
+def _not_before(asked: _Held, answer: _Held) -> bool:
+    if asked.page.id == answer.page.id:
         return True
     first, later = asked.page.as_of_first, answer.page.as_of_first
     return first is not None and later is not None and later >= first
+
+
+def asks_named(text: str) -> frozenset[str]:
+    """The stances that the words speak of as things: `conditions` («شرط»), `demands` («مطالب»)."""
+    words = set(tokenize(text).words)
+    return frozenset(stance for stance, forms in _ask_words().items() if words & forms)
+
+
+@lru_cache(maxsize=1)
+def _ask_words() -> dict[str, frozenset[str]]:
+    rows = read_table("link/words.tsv", required=("role", "forms"))
+    return {
+        r["role"]: frozenset(w for form in r.list("forms") for w in tokenize(form).words)
+        for r in rows
+        if r["role"] in ASKS
+    }

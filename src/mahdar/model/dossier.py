@@ -206,6 +206,15 @@ class DossierStatement(Record, frozen=True):
     )
 
 
+class Answer(Record, frozen=True):
+    """What another side said to a demand, condition or offer."""
+
+    actor: str
+    stance: str
+    as_of: str | None
+    evidence: tuple[Evidence, ...]
+
+
 class PositionEntry(Record, frozen=True):
     stance: str
     as_of: str | None
@@ -216,6 +225,9 @@ class PositionEntry(Record, frozen=True):
     modality: str | None = None
     change: str | None = None  # first | repeats | changed
     answered_by: tuple[str, ...] = ()
+    issue_text: str | None = None
+    changed_from: str | None = None  # «stance day» of the entry that a changed one departs from
+    answers: tuple[Answer, ...] = ()
 
 
 class PositionLine(Record, frozen=True):

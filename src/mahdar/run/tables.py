@@ -80,7 +80,9 @@ def _positions(dossier: Dossier) -> Rows:
             names.get(line.actor or "", line.actor or "—"),
             line.issue or line.issue_text or "—",
             e.as_of or "—",
-            e.stance,
+            f"{e.stance} (was {e.changed_from})" if e.changed_from else e.stance,
+            "; ".join(f"{names.get(a.actor, a.actor)} {a.stance} {a.as_of or ''}".strip() for a in e.answers)
+            or "—",
             e.text or "—",
         )
         for line in dossier.positions
@@ -144,7 +146,7 @@ def _sources(dossier: Dossier) -> Rows:
 TABLES: dict[str, tuple[tuple[str, ...], Callable[[Dossier], Rows]]] = {
     "meetings": (("when", "status", "what", "level", "place", "parties", "pages/origins"), _meetings),
     "actors": (("name", "English", "kind", "country", "mentions", "forms"), _actors),
-    "positions": (("actor", "issue", "as of", "stance", "words"), _positions),
+    "positions": (("actor", "issue", "as of", "stance", "answers", "words"), _positions),
     "statements": (("as of", "kind", "speaker", "chain", "words"), _statements),
     "conflicts": (("meeting", "slot", "kind", "values"), _conflicts),
     "sources": (("published", "basis", "outlet", "title", "origin", "copy of", "capture"), _sources),
