@@ -39,6 +39,12 @@ def days(text: str, at: str | None = AT) -> list[str]:
         ("مددت الحكومة الهدنة حتى الأحد", "2021-03-21"),
         ("يستمر وقف النار حتى نهاية نيسان", "2021-04-21/2021-04-30"),
         ("منذ كانون الثاني توقفت المحادثات", "2021-01-01/2021-01-31"),
+        # «قبل أن يعود» has the time of the verb before it
+        ("انتقلت المحادثات إلى مسقط قبل أن تعود إلى الكويت في يناير", "2021-01-01/2021-01-31"),
+        # a verbal noun after «ل» or «ب» is no past verb
+        ("ويستعد الرئيس لعقد لقاء مع نظيره في مايو", "2021-05-01/2021-05-31"),
+        ("يعتزم الرئيس الموريتاني محمد ولد الشيخ استقبال الوفد الجمعة في نواكشوط", "2021-03-19"),
+        ('قال الوزير: "سألتقي نظيري الجمعة"', "2021-03-19"),
         # direction words outweigh the clause
         ("يستأنف الطرفان ما بدآه الشهر الماضي", "2021-02-01/2021-02-28"),
         ("أعلن أن الجولة تعقد الشهر المقبل", "2021-04-01/2021-04-30"),
@@ -99,6 +105,51 @@ def test_times_ago_after_an_older_date_stays_open_in_the_plain_past() -> None:
 )  # fmt: skip
 def test_times_bare_month_has_the_year_of_the_same_month_in_its_sentence(text: str, expected: str) -> None:
     assert times(text, AT)[-1].value == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the day of the clause, told a second time from an event
+        ("واصل المعلمون إضرابهم الثلاثاء، بعد يومين على إعلان الحكومة", "2021-03-16"),
+        ("هنأه الملك الاثنين - بعد يوم من انتخابه رئيسا", "2021-03-15"),
+        ("اجتمعا في 5 مايو 2019، أي قبل أسبوع من توقيع الاتفاق", "2019-05-05"),
+        # a date of an event that the text does not date
+        ("وصل المبعوث بعد عشرة أشهر من آخر جولة عقدت في الرباط", None),
+        ("يأتي ذلك قبل شهرين من انتخابات يأمل الحزب أن يفوز بها", None),
+        # days and months ago are counted from the page's own day, whatever year the text spoke of before
+        ("تأسس الحزب عام 2009 في الخرطوم وانضم إلى الائتلاف الحاكم قبل يومين بقرار من المجلس", "2021-03-15"),
+    ],
+)  # fmt: skip
+def test_times_counted_from_an_event_or_beside_a_day(text: str, expected: str | None) -> None:
+    assert times(text, AT)[-1].earliest == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعلن حزب الغد ترشيح رئيسه، كما ذكرت صحيفة اليوم", []),
+        ('نقلت شبكة روسيا اليوم وموقع "الخليج اليوم" عن المصدر', []),
+        ("عقدا جولتين من المحادثات في مدينة 6 أكتوبر", []),
+        ("ينتهي العقد الحالي للاعب الفرنسي بعد مفاوضات طويلة مع إدارة النادي", []),
+        ("أكثر من أي وقت مضى", []),
+        ("وأشهر من وقف على هذا المسرح المطرب الراحل", []),
+    ],
+)  # fmt: skip
+def test_times_names_and_other_words_are_no_times(text: str, expected: list[str]) -> None:
+    assert [t.text for t in times(text, AT)] == expected
+
+
+def test_times_two_years_apart_are_no_stretch_without_doubt() -> None:
+    (both,) = times("سبق أن عقدت القمة في الرباط مرتين فقط في عامي 2000 و2007 برعاية الملك", AT)
+    assert (both.earliest, both.latest) == ("2000-01-01", "2007-12-31")
+    assert both.doubt is not None
+
+
+def test_times_fiscal_year_has_no_days() -> None:
+    (found,) = times("ارتفعت الإيرادات خلال النصف الأول من العام المالي الجاري بنسبة كبيرة", AT)
+    assert (found.text, found.earliest) == ("النصف الأول من العام المالي الجاري", None)
+    assert found.doubt is not None
 
 
 EVENT = (

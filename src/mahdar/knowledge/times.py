@@ -61,6 +61,9 @@ class TimeKnowledge:
         self.conjunctions = ("و", "ف")
         self.conjunction_stacks = ("", "و", "ف")
         self.past_feminine = "ت"
+        #: first persons of the imperfect verbs, folded («ألتقي»), which are told from nouns only behind «س»
+        self.first_person_mark = "ا"
+        self.first_persons: frozenset[str] = frozenset()
         self.accusative = "ا"
         #: proclitics and signs as the rules call them
         self.proclitics = {"و": "w", "ف": "f", "ب": "b", "ل": "l", "ك": "k"}
@@ -93,6 +96,9 @@ class TimeKnowledge:
         self.rules = tuple(_rules())
         self.cues = {surface: row["cue"] for row, surface in _rows("times/clause.tsv", "cue")}
         self.cues.update(_imperfects())
+        self.first_persons = frozenset(
+            f"{self.first_person_mark}{stem}" for row, stem in _rows("times/imperfect.tsv", "cue") if row["cue"] != "plan"
+        )
         self.signs = {row["sign"]: row["class"] for row in read_table("times/signs.tsv", ("class", "sign"))}
         guards: dict[str, set[str]] = {}
         for row, surface in _rows("times/guards.tsv", "guard"):

@@ -82,6 +82,13 @@ class Clauses:
                 continue
             if cue in {"now", "future", "due"} and self._negated_past(words, at, start):
                 return Direction("past", LIKELY)
+            if (
+                cue == "now"
+                and at - 1 > start
+                and words[at - 1] in guards["that"]
+                and words[at - 2] in guards["before"]
+            ):
+                continue  # «انتقلت … قبل أن تعود …»: the verb before tells the time
             if cue in {"past", "said"} and at > start and self._governed(words, at):
                 continue  # «المقرر عقد»: a verbal noun that is spelled like a verb
             if cue == "idea":
@@ -121,7 +128,7 @@ class Clauses:
         if cue in {"said", "was"}:
             return Direction("past", LIKELY if cue == "said" and distance <= SAID_NEAR else HINT)
         if cue in {"future", "due", "now"}:
-            around = {self.cue(words[back]) for back in range(max(start, at - 6), at)}
+            around = {self.cue(words[back]) for back in range(max(0, at - 6), at)}
             if "was" in around:
                 # «كان من المقرر», «كان يلتقي»: before or after publication, but known of before
                 return Direction("past", LIKELY) if cue == "now" else UNDECIDED
@@ -162,6 +169,10 @@ class Clauses:
             cue = knowledge.cues.get(rest)
             if cue in {"now", "said", "plan"} and stack[-1:] == knowledge.future_mark:
                 return "future"
+            if stack[-1:] == knowledge.future_mark and rest in knowledge.first_persons:
+                return "future"
+            if cue in {"past", "said"} and stack not in knowledge.conjunction_stacks:
+                continue  # «لعقد قمة», «ببحث الملف»: a verbal noun
             if cue and knowledge.future_mark not in stack:
                 # «ليصل», «so that he reaches»: a purpose tells no time
                 return None if cue == "now" and stack[-1:] == knowledge.to_stacks[0] else cue

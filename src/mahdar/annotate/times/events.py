@@ -22,6 +22,8 @@ EVENT_WORDS = 14
 OWN_DAY = 9
 #: Sentences looked at to either side for the event's own day: a whole story, but no more of an endless page.
 AROUND = 60
+#: Cues of verbs that no longer name the event.
+MORE = frozenset({"now", "future", "due", "plan", "said"})
 POINTS_BACK = "reckoned from the day named before in the sentence"
 FEW = "the event's day is taken from another sentence that names it"
 
@@ -34,12 +36,18 @@ def resolve_events(scene: Scene) -> None:
     index = _Index(scene)
     for number in waiting:
         placed = scene.placed[number]
+        beside = _day_beside(scene, number)
+        if beside is not None:
+            base = scene.placed[beside].draft
+            told = placed.draft._replace(value=base.value, first=base.first, last=base.last, grain="day")
+            scene.placed[number] = placed._replace(draft=told._replace(doubt=base.doubt))
+            continue
         found = _own_day(scene, number) or _pronoun_day(scene, number) or index.day_of_event(number)
         if found is None:
             continue
         grain, _, steps = (placed.draft.event or "").partition(":")
         shifted = shift(found[0], grain, int(steps))
-        if shifted is not None:
+        if shifted is not None and not _too_late(scene, placed, shifted):
             draft = placed.draft._replace(
                 value=shifted.value,
                 first=shifted.first,
@@ -48,6 +56,13 @@ def resolve_events(scene: Scene) -> None:
                 doubt=found[1],
             )
             scene.placed[number] = placed._replace(draft=draft)
+
+
+def _too_late(scene: Scene, placed: Placed, day: cal.Stretch) -> bool:
+    """A day after publication in a clause that does not look ahead: another event than the one meant was found."""
+    if scene.latest is None or day.first <= scene.latest:
+        return False
+    return scene.clause(placed.start, placed.end).way != "future"
 
 
 def shift(base: date, grain: str, steps: int) -> cal.Stretch | None:
@@ -60,6 +75,18 @@ def shift(base: date, grain: str, steps: int) -> cal.Stretch | None:
         return cal.day(base) if grain in {"minute", "second"} else cal.unit(grain, base, steps)
     except (ValueError, OverflowError):
         return None
+
+
+def _day_beside(scene: Scene, number: int) -> int | None:
+    """The number of the day that the expression tells again: «الثلاثاء، بعد يومين من القمة» is that Tuesday."""
+    if number == 0:
+        return None
+    placed, before, page = scene.placed[number], scene.placed[number - 1], scene.page
+    between = page.words[before.end : placed.start]
+    apposed = all((not is_arabic(w) and w != ".") or w in scene.knowledge.guards["apposes"] for w in between)
+    if len(between) > 3 or not apposed or _day(before.draft) is None or before.draft.type == "SET":
+        return None
+    return number - 1
 
 
 def _own_day(scene: Scene, number: int) -> tuple[date, str | None] | None:
@@ -135,13 +162,18 @@ class _Index:
                 out.add(stem)
         return frozenset(out)
 
+    def _noun_end(self, start: int, end: int) -> int:
+        """Where the words that name an event end: at a verb that goes on to tell more of it («انتخابات يأمل …»)."""
+        words, cues = self.scene.page.words, self.scene.knowledge.cues
+        return next((at for at in range(start, end) if cues.get(words[at]) in MORE), end)
+
     def day_of_event(self, number: int) -> tuple[date, str | None] | None:
         """The day of the event named after the expression, and the doubt about it."""
         page = self.scene.page
         placed = self.scene.placed[number]
         here = page.sentence_index(placed.start)
         end = min(page.sentences[here].end, placed.end + EVENT_WORDS)
-        named = self._content(placed.end, end)
+        named = self._content(placed.end, self._noun_end(placed.end, end))
         common = max(3, len(self.sentences) // 3)
         scores: list[tuple[float, int, date]] = []
         for sentence in range(max(0, here - AROUND), here + AROUND):

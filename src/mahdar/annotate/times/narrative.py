@@ -2,8 +2,8 @@
 
 News counts «ago» from the day it is printed. It counts from the story's own time where the grammar puts the event
 before another past one: a pluperfect after a date of an earlier year («وفي 2011 سقط النظام الذي كان قد تولى الحكم قبل
-عامين»). Where the last date told is of an earlier year and the verb is a plain past, either may be meant: no day is
-given, and the doubt says why. A clause that begins with «وقبل», one that someone says, and a date with «منذ» leave
+عامين»). Where the last date told is of an earlier year and the verb is a plain past, a count of some years may start from
+either: no day is given, and the doubt says why (days, weeks and months ago are news of the page's own day). A clause that begins with «وقبل», one that someone says, and a date with «منذ» leave
 the count with publication.
 """
 
@@ -19,6 +19,8 @@ SUBJECT = 5
 
 #: Words before the expression in which its verb is looked for: a bound, so that a page without sentences stays linear.
 REACH = 60
+#: Years from which a count is a round figure, reckoned from now («قبل عشرين عاما»).
+ROUND = 20
 FRAMES = frozenset({"day", "month", "year", "season", "quarter", "half", "week"})
 
 
@@ -39,7 +41,8 @@ def ago_in_story(view: View, scene: Scene, grain: str, steps: int) -> Draft | No
         return Draft("DATE", s.value, s.first, s.last, anchor=number, grain=grain)
     if _said(scene, begin, view.first):
         return None  # who speaks counts from the day of speaking, which the page reports as news
-    return Draft("DATE", None, doubt=EITHER, grain=grain)
+    near = grain != "year" or abs(steps) >= ROUND
+    return None if near else Draft("DATE", None, doubt=EITHER, grain=grain)
 
 
 def _frame(view: View, scene: Scene) -> int | None:

@@ -43,6 +43,10 @@ def duration(view: View, scene: Scene) -> Draft | None:
         return None
     if view.rule.options.get("half") == "only":
         return _fraction(view)
+    if len(view.items) == 1 and any("construct" in s.flags for s in view.items[0].senses):
+        return None
+    if view.has("low") and ((view.number("low") or 0) >= (view.number("count") or 0) or view.next_is_time()):
+        return None  # «فاز 1-3 عام 2003»
     bare = view.has("units") and len(view.items) == 1 and not view.items[0].definite
     if bare and not _amount_stands(view, scene, grain):
         return None
@@ -61,13 +65,18 @@ def duration(view: View, scene: Scene) -> Draft | None:
         amount = "1"  # «أسبوع واحد»
     elif view.has("unit") or view.has("unitacc"):
         amount = "1"
+        if view.has("unitacc") and grain in {"decade", "century"}:
+            return None  # «عقدا اجتماعا»: the verb
         if view.has("unit") and view.next_is_time():
             return None  # «خلال شهر مارس»
     else:
         amount = "X"
     if view.has("half"):
         amount = f"{amount}.5"
-    draft = Draft("DURATION", LETTERS[grain].format(amount), mod=view.find("approx"))
+    value = LETTERS[grain].format(amount)
+    if view.has("low"):
+        value = f"{LETTERS[grain].format(view.number('low'))}/{value}"
+    draft = Draft("DURATION", value, mod=view.find("approx"))
     return _stretch_beside(view, scene, draft, grain, amount) if scene.lone else draft
 
 
@@ -99,7 +108,11 @@ def _amount_stands(view: View, scene: Scene, grain: str) -> bool:
     """True where a bare plural is an amount: «بعد أشهر من», not «أشهر لاعب» («best known») or «أيام العرب»."""
     guards = scene.knowledge.guards
     before, after = view.before(), view.after()
-    led = view.items[0].cut > 0 or before in guards["before_amount"]
+    first = view.items[0]
+    joined = view.words[first.start][: first.cut] in scene.knowledge.conjunction_stacks
+    led = not joined or before in guards["before_amount"]
+    if any("superlative" in s.flags for s in first.senses) and not led:
+        return False  # «أشهر من غنى»
     if grain == "decade":
         return led or before in guards["since"]
     return led or not is_arabic(after) or after in guards["after_amount"]
@@ -117,6 +130,10 @@ def repeated(view: View, scene: Scene) -> Draft | None:
     season = view.find("season")
     if season:
         return Draft("SET", f"XXXX-{season}")
+    if view.has("rate"):
+        return _rate(view, scene)
+    if view.has("setadj") and view.before() in scene.knowledge.guards["daily_life"]:
+        return None
     value = view.find("set", "setadj")
     if value:
         return Draft("SET", value)
@@ -136,6 +153,15 @@ def repeated(view: View, scene: Scene) -> Draft | None:
         return None
     number = view.number("count") if view.has("count") else (2 if view.has("units2") else 1)
     return Draft("SET", LETTERS[grain].format(number if number is not None else "X"))
+
+
+def _rate(view: View, scene: Scene) -> Draft | None:
+    """«ثماني ساعات في اليوم»: a rate, where nothing after it makes the unit a certain one («في اليوم الذي …»)."""
+    end = view.match.end()
+    more = end < len(view.line.items) and view.line.items[end] is not None
+    if more or view.after().startswith(scene.knowledge.articles[0]):
+        return None
+    return Draft("SET", view.id("rate"))
 
 
 def clock(view: View, scene: Scene) -> Draft | None:

@@ -184,9 +184,11 @@ def day_of_unit(view: View, scene: Scene) -> Draft | None:
     led = not view.before() or any(
         rest in scene.knowledge.guards["month_lead"] for _, rest in splits(view.before())
     )
-    if view.has("bare") and not led:
-        return None  # «الموسم 20 الجاري»
-    if view.has("rel") or view.has("same") or view.has("sameof"):
+    if (view.has("bare") or view.has("ofit")) and not led:
+        return None  # «الموسم 20 الجاري», «الجزء الثاني منه»
+    if view.has("ofit") and scene.previous(frozenset({"day", "month"}), view.first) is None:
+        return None
+    if view.has("ofit") or view.has("rel") or view.has("same") or view.has("sameof"):
         index = scene.previous(frozenset({"day", "month"}), view.first)
         shift = {"previous": -1, "following": 1}.get(view.id("rel") or "", 0)
         base = scene.placed[index].draft.first if index is not None else None
@@ -234,7 +236,7 @@ def days(view: View, scene: Scene) -> Draft | None:
             return None
         a = day_of_month(view, scene, first, found, year, None)
         b = day_of_month(view, scene, last, found, year, None)
-    elif not (scene.lone or view.find("dirdual") or view.before() in scene.knowledge.guards["period"]):
+    elif not (scene.lone or view.before() in scene.knowledge.guards["period"]):
         return None  # in a text two whole dates are two times, unless a word says they are one stretch
     else:
         start = read_month(view)
@@ -358,22 +360,23 @@ def _stands_alone(number: int, before: str, after: str, enders: frozenset[str]) 
     return not after or after in enders or not is_arabic(after)
 
 
+TWO_YEARS = "the first and the last of the years named, not the stretch between them"
+
+
 def years(view: View, scene: Scene) -> Draft | None:
     """Two years as one stretch («بين 1915 و1917», «عامي 2011 و2012», «2018-2019»)."""
     a, b = view.number("year"), view.number("year2")
     if a is None or b is None:
         return None
-    if (
-        not scene.lone
-        and view.has("pre")
-        and not (view.has("units2_year") or view.has("units_year") or view.has("term"))
-    ):
-        return None  # in a text «من 2014 إلى 2018» is two times
+    if not scene.lone and view.has("pre") and not (view.has("units_year") or view.has("term")):
+        return None  # in a text «من 2014 إلى 2018», «بين عامي 2014 و2018» are two times
     if b < 100 and a >= 1000:
         b += a // 100 * 100
     if not (1000 <= a < b <= 2999) or b - a > 500:
         return None
-    return join(absolute_year(a, None), absolute_year(b, None))
+    joined = join(absolute_year(a, None), absolute_year(b, None))
+    apart = view.has("units2_year") and not view.has("pre") and b - a > 1
+    return joined._replace(doubt=TWO_YEARS) if joined and apart else joined
 
 
 def numeric(view: View, scene: Scene) -> Draft | None:

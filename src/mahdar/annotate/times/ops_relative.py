@@ -9,7 +9,7 @@ from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.clause import CERTAIN, LIKELY
 from mahdar.annotate.times.narrative import ago_in_story
 from mahdar.annotate.times.ops_amount import LETTERS
-from mahdar.annotate.times.ops_calendar import with_mod
+from mahdar.annotate.times.ops_calendar import month, with_mod
 from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
 from mahdar.annotate.times.slots import FISCAL, SHIFTS, read_direction
 from mahdar.arabic.clitics import splits
@@ -29,13 +29,28 @@ def deictic(view: View, scene: Scene) -> Draft | None:
     guards = scene.knowledge.guards
     if shift is None or (shift == "0" and view.after() in guards["not_today"]):
         return None
-    if view.before() in guards["outlet"] or (view.before(2) in guards["outlet"] and len(view.items) == 1):
-        return NO_TIME  # «صحيفة الغد», «قناة روسيا اليوم»
+    if is_outlet(view, scene):
+        return NO_TIME
     draft = scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))._replace(shift=int(shift))
     weekday = view.id("weekday", "weekday", "weekdayweak")
     if weekday:
         draft = _agree(draft, int(weekday), int(shift), scene)
     return _part(view, draft)
+
+
+def is_outlet(view: View, scene: Scene) -> bool:
+    """«صحيفة الغد», «قناة روسيا اليوم», «"إسرائيل اليوم"»: one word of time that ends a name."""
+    outlet, quote = scene.knowledge.guards["outlet"], scene.knowledge.guards["quote"]
+    if len(view.items) > 1 or not view.words[view.first].startswith(scene.knowledge.articles[0]):
+        return False
+    if view.before() in outlet or view.before(2) in outlet:
+        return True
+    return (
+        view.has("deictic")
+        and view.after() in quote
+        and view.before(2) in quote
+        and view.before(1) not in quote
+    )
 
 
 def _agree(draft: Draft, weekday: int, shift: int, scene: Scene) -> Draft:
@@ -180,6 +195,8 @@ def unit(view: View, scene: Scene) -> Draft | None:
     direction = read_direction(view) or ("this" if view.has("this") or view.has("mod") else None)
     if direction is None:
         return None
+    if grain == "decade" and not (scene.lone or view.has("mod") or _led(view, scene)):
+        return None  # «تفاصيل هذا العقد», «ينتهي العقد الحالي»: a contract
     if grain == "year" and _general(view, scene):
         return None
     shift = SHIFTS[direction]
@@ -202,9 +219,15 @@ def _fiscal_year(view: View, scene: Scene, shift: int) -> Draft:
     return scene.anchored(stretch)
 
 
+def _led(view: View, scene: Scene) -> bool:
+    """A preposition of time stands before the expression or on it."""
+    led = scene.knowledge.guards["month_lead"]
+    return view.items[0].cut > 0 or any(rest in led for _, rest in splits(view.before()))
+
+
 def _general(view: View, scene: Scene) -> bool:
     """True where «العام» is the adjective «general» of the noun before it."""
-    return view.before() in scene.knowledge.guards["before_general"]
+    return not view.items[0].cut and view.before() in scene.knowledge.guards["before_general"]
 
 
 def season(view: View, scene: Scene) -> Draft | None:
@@ -423,6 +446,10 @@ def weekend(view: View, scene: Scene) -> Draft | None:
     """«نهاية الأسبوع الماضي»: Saturday and Sunday (Friday and Saturday in much of the region, hence the doubt)."""
     direction = read_direction(view) or "this"
     shift = SHIFTS[direction]
+    if view.has("pre"):  # «قبل نهاية الأسبوع»: a day of it still to come
+        week = scene.anchored(lambda d: cal.unit("week", d, shift))
+        begin = scene.earliest if direction == "this" else week.first
+        return week._replace(first=week.first and begin, mod="BEFORE")
 
     def stretch(anchor: date) -> cal.Stretch:
         w = cal.unit("week", anchor, shift)
@@ -446,6 +473,13 @@ def vague(view: View, scene: Scene) -> Draft | None:
         and view.after()[-1:] == scene.knowledge.accusative
     ):
         return None  # «تحدثا حديثا مطولا»: a talk, not «recently»
+    if view.before() in scene.knowledge.guards["any"]:
+        return NO_TIME  # «أكثر من أي وقت مضى»
+    if is_outlet(view, scene):
+        return NO_TIME  # «قناة الخليج الآن»
+    if view.has("pasttime"):
+        follows = view.after().startswith(scene.knowledge.articles[0])
+        return None if follows else Draft("DATE", view.id("pasttime"))
     return Draft("DATE", view.find("vague", "vaguethen") or view.rule.options.get("value"))
 
 
@@ -455,6 +489,12 @@ def earlier_in(view: View, scene: Scene) -> Draft | None:
     if shift is not None:
         return scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))
     grain, direction = view.id("unit") or "", read_direction(view) or "this"
+    if view.has("month"):
+        whole = month(view, scene)
+        if whole is None or whole.first is None or scene.latest is None:
+            return whole
+        here = whole.first <= scene.latest <= (whole.last or whole.first)
+        return whole._replace(last=scene.latest, mod="START") if here else whole
     if grain not in GRAINS:
         return None
     draft = scene.anchored(lambda d: cal.unit(grain, d, SHIFTS[direction]))

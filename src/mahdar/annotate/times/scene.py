@@ -194,6 +194,10 @@ class Scene:
         self._last, self._last_end = self._direction(view.first, view.last), view.last
         return self._last
 
+    def clause(self, first: int, last: int) -> Direction:
+        """Which way the clause of tokens `[first, last)` looks."""
+        return self._direction(first, last)
+
     def touching(self, token: int) -> bool:
         """True when no space stands between `token` and the next one."""
         return self.page.reading.ends[token] == self.page.reading.starts[token + 1]

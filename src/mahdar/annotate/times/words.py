@@ -226,7 +226,9 @@ class Vocabulary:
         return classes(
             s
             for s in senses
-            if not ("def" in s.flags and not definite) and not ("noprefix" in s.flags and (outer or definite))
+            if not ("def" in s.flags and not definite)
+            and not ("noprefix" in s.flags and (outer or definite))
+            and not ("noproclitic" in s.flags and outer)
         )
 
     def _digits(self, word: str) -> tuple[str, tuple[Sense, ...]]:
