@@ -98,6 +98,47 @@ def test_bodies_portfolio_of_a_minister_is_no_body() -> None:
     assert [m.kind for m in mentions("قال وزير الدفاع الكيني إن")] == ["office"]
 
 
+NAMED_AS_A_WHOLE = [
+    ("طالبت نقابة المعلمين بزيادة", "نقابة المعلمين", "organization"),
+    ("قالت هيئة الأرصاد الكينية إن", "هيئة الأرصاد الكينية", "organization"),
+    ("أقرت لجنة الشؤون المالية الموازنة", "لجنة الشؤون المالية", "organization"),
+    ("رفضت محكمة بريتوريا الطعن", "محكمة بريتوريا", "organization"),
+    ("حذرت وزارة المناجم الزامبية من", "وزارة المناجم الزامبية", "institution"),
+    ("فاز المنتخب الغاني في المباراة", "المنتخب الغاني", "institution"),
+    ("أعلن نادي الوحدات عن الصفقة", "الوحدات", "organization"),
+    ("اشترت شركة إيني الإيطالية الحقل", "إيني", "organization"),
+    ("نفى تنظيم داعش الخبر", "داعش", "armed_group"),
+    ("هبطت الطائرة في مطار دار السلام الدولي", "مطار دار السلام الدولي", "place"),
+    ("أغلق شارع الملك حسين", "شارع الملك حسين", "place"),
+    ("وصلت القافلة إلى بلدة زمارين", "زمارين", "place"),
+    ("وقع الزلزال في شمال اليابان", "اليابان", "place"),
+    ("افتتح مصنع في هامبورج", "هامبورج", "place"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "kind"), NAMED_AS_A_WHOLE)
+def test_bodies_and_places_are_named_with_or_without_their_noun(sentence: str, words: str, kind: str) -> None:
+    assert (words, kind) in [(m.text, m.kind) for m in mentions(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["ناقشت لجنة التحقيق الملف", "قال مجلس الإدارة إن", "وضع في سجن انفرادي"]
+)
+def test_bodies_and_places_common_nouns_are_no_names(sentence: str) -> None:
+    assert [m.text for m in mentions(sentence)] == []
+
+
+TOWN_OR_CLUB = [
+    ("تغلب روما على ضيفه نابولي بهدفين في الدوري", ["روما", "نابولي"], "organization"),
+    ("وصل الوفد إلى روما قادما من نابولي", ["روما", "نابولي"], "place"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "words", "kind"), TOWN_OR_CLUB)
+def test_bodies_town_is_its_club_in_a_story_about_sport(sentence: str, words: list[str], kind: str) -> None:
+    assert [(m.text, m.kind) for m in mentions(sentence)] == [(w, kind) for w in words]
+
+
 PARTIES = [
     ("قال وزير خارجية الهند", "state:IN"),
     ("قال الأمين العام للأمم المتحدة", "org:un"),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft, Scope
 from mahdar.annotate.actors.entities import parse_entity
+from mahdar.annotate.actors.names import licensed_name, skip_titles
 from mahdar.annotate.actors.offices import OfficePhrase
 from mahdar.annotate.actors.roles import government_phrase, read_scope
 from mahdar.annotate.actors.scan import Scan
+from mahdar.annotate.actors.unknown_bodies import definite_run
 from mahdar.knowledge.actors import UNKNOWN
 
 
@@ -20,7 +22,7 @@ def parse_institution(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]
     port = scan.get(end, "port") if noun.needs == "portfolio" else None
     if noun.needs == "portfolio":
         if port is None or port.cut:
-            return [], i
+            return _unknown_ministry(scan, i, limit)
         end, definite, named = port.end, port.data.definite, True
         identity = scan.know.offices.bodies[port.data.id]
     phrase = OfficePhrase([], end, sense.cut, "institution", noun.gender, noun.number, definite)
@@ -50,6 +52,21 @@ def parse_institution(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]
         draft.role = identity
         drafts.append(draft)
     return drafts, drafts[-1].end
+
+
+def _unknown_ministry(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
+    """«وزارة الحالات الطارئة الروسية»: a ministry whose portfolio is in no list."""
+    sense = scan.get(i, "inst")
+    end = definite_run(scan, i + 1, limit)
+    if sense is None or end == i + 1:
+        return [], i
+    draft = Draft(
+        i, end, sense.cut, "institution", role="ministry", number=sense.data.number, gender="feminine"
+    )
+    nisba = scan.get(end - 1, "nisba")
+    if nisba is not None and ":" not in nisba.data.codes[0]:
+        draft.body = nisba.data.codes[0]
+    return [draft], end
 
 
 def _acts(scan: Scan, i: int, end: int, cut: int) -> bool:
@@ -84,11 +101,60 @@ def parse_government(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
 
 
 def parse_place(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
-    """An unknown name after «مدينة», «بلدة», «محافظة» …: a place of no register."""
+    """A place by the noun before it: «مدينة …», «بلدة …» with a name of no register, which is named without the noun;
+    «مطار …», «شارع …», «ملعب …» with any name, which is named with it."""
+    cut = _landmark_cut(scan, i)
+    if cut is not None:
+        return _landmark(scan, i, cut, limit)
     at = i + 1
-    if at >= limit or scan.codes[at] != UNKNOWN:
+    if at >= limit or not (scan.codes[at] == UNKNOWN or _is_called(scan, i)):
         return [], i
     end = at + 1
     if end < limit and scan.codes[end] == UNKNOWN:
         end += 1
     return [Draft(at, end, 0, "place", as_="place", basis="noun")], end
+
+
+def _is_called(scan: Scan, i: int) -> bool:
+    """«قرية المزينة»: after the bare noun of a village or district a definite word is its name, even a rare ordinary
+    word; an adjective («القرية …») would agree with the noun."""
+    noun, name = scan.words[i], scan.words[i + 1]
+    contexts = scan.know.words.contexts
+    return (
+        noun in contexts["district"]
+        and scan.is_definite(i + 1)
+        and scan.senses[i + 1] is None
+        and scan.know.rank(name) == 1
+        and name not in contexts["never_name"]
+    )
+
+
+def _landmark_cut(scan: Scan, i: int) -> int | None:
+    """How many letters of proclitics stand before the noun of a landmark at `i`; `None` when it is none."""
+    word, landmarks = scan.words[i], scan.know.words.contexts["landmark"]
+    for cut in (0, 1, 2):
+        if word[cut:] in landmarks:
+            return cut
+    return None
+
+
+def _landmark(scan: Scan, i: int, cut: int, limit: int) -> tuple[list[Draft], int]:
+    at = i + 1
+    if at >= limit:
+        return [], i
+    entity = scan.entity(at)
+    actor = body = None
+    end = at
+    if entity is not None and not entity.cut and not entity.data[0].doubt:
+        record = scan.know.register.actors[entity.data[0].actor]
+        if record.kind in ("place", "government"):
+            actor, body, end = record.id, record.country, entity.end
+    if end == at:
+        start = at + 1 if scan.is_title(at) else at  # «شارع الملك …»
+        name = licensed_name(scan, skip_titles(scan, start), limit)
+        end = at if name is None or name.cut else name.end
+    if end == at:
+        return [], i
+    if end < limit and scan.is_definite(end) and scan.words[end] in scan.know.words.contexts["org_adjective"]:
+        end += 1  # «مطار … الدولي»
+    return [Draft(i, end, cut, "place", actor, body=body, as_="place", basis="noun")], end

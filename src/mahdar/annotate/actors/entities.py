@@ -13,9 +13,11 @@ from mahdar.knowledge.actors import Entity
 TANWIN = "\u064b"
 SHADDA = "\u0651"
 _ORDER = ("government", "place", "organization", "armed_group", "outlet", "people")
+#: Sorts whose names are often followed by their country's adjective, no part of the name («إيني الإيطالية»).
+_OF_A_COUNTRY = frozenset({"club", "company"})
 _BODIES = frozenset({"organization", "armed_group", "outlet"})
-#: A story with so many words of sport is about sport.
-SPORT_WORDS = 2
+#: A text is about sport when its words of sport, the sure ones counting double, are so many, and more in a long one.
+SPORT_WORDS, WORDS_PER_SPORT_WORD = 3, 25
 
 
 def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
@@ -49,6 +51,10 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
         _drop_class_noun(scan, draft, "classnoun")
     elif record.kind in _BODIES:
         _drop_class_noun(scan, draft, "medium")
+        if draft.end - draft.start == 2:
+            _drop_class_noun(scan, draft, "groupnoun")
+        if record.sort in _OF_A_COUNTRY:
+            _drop_nisba(scan, draft)
     elif record.kind == "government":
         _drop_class_noun(scan, draft, "statenoun")
     return [draft], sense.end
@@ -99,9 +105,9 @@ def _is_where(scan: Scan, i: int, sense: Sense) -> bool:
 def is_sport(scan: Scan) -> bool:
     """The page is about sport, by its words (worked out once)."""
     if scan.sport is None:
-        sports = scan.know.words.contexts["sport"]
-        scan.sport_words = sum(w in sports for w in scan.words)
-        scan.sport = scan.sport_words >= SPORT_WORDS
+        sure, weak = scan.know.words.contexts["sport"], scan.know.words.contexts["sport_weak"]
+        count = sum(2 if w in sure else w in weak for w in scan.words)
+        scan.sport = count >= max(SPORT_WORDS, len(scan.words) // WORDS_PER_SPORT_WORD)
     return scan.sport
 
 
@@ -169,6 +175,13 @@ def _drop_class_noun(scan: Scan, draft: Draft, nouns_of: str) -> None:
         if not scan.know.names_actor(rest, draft.actor or ""):
             return  # «مدينة الصدر» is called so as a whole
         draft.start, draft.cut = draft.start + 1, 0
+
+
+def _drop_nisba(scan: Scan, draft: Draft) -> None:
+    """«الهلال السعودي» is «الهلال» of Saudi Arabia: one word, and whose it is."""
+    nisba = scan.get(draft.end - 1, "nisba")
+    if draft.end - draft.start == 2 and nisba is not None and ":" not in nisba.data.codes[0]:
+        draft.end -= 1
 
 
 def settle_doubts(scan: Scan, drafts: list[Draft]) -> list[Draft]:

@@ -176,7 +176,8 @@ def is_name_shape(scan: Scan, i: int, feminine: bool = False) -> bool:
         return False  # «تجفيف»: a verbal noun
     second = scan.page.text[scan.page.reading.starts[i] + 1]
     return not (
-        word[0] in (signs["by"], signs["for"]) and (word[1:3] == signs["article"] or second in HAMZAS)
+        word[0] in (signs["by"], signs["for"])
+        and (word[1:3] == signs["article"] or second in HAMZAS or word[:2] == signs["for"] * 2)
     )
 
 

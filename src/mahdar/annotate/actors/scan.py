@@ -32,7 +32,6 @@ class Scan:
         "senses",
         "signs",
         "sport",
-        "sport_words",
         "words",
     )
 
@@ -43,7 +42,6 @@ class Scan:
         self.signs = know.words.signs
         self.function_signs = know.function_signs
         self.sport: bool | None = None
-        self.sport_words = 0
         facts = know.facts
         found = [facts[w] for w in self.words]
         self.senses = [f.senses for f in found]

@@ -1,17 +1,20 @@
 """Organisations of no register, by their class noun: «حزب النهضة», «شركة …», «المنظمة المصرية لحقوق الإنسان».
 
-Three shapes: an indefinite class noun with unknown words after it; one of the nouns that take a definite name («حزب»,
-«جامعة») with definite words; a definite class noun with the adjectives that names of bodies have, and what «ل» adds.
+Four shapes: an indefinite class noun with unknown words after it; one of the nouns that take a definite name («حزب»,
+«هيئة») with definite words; a body of a town («جامعة …», «بلدية …»); a definite class noun with the adjectives that
+names of bodies have, and what «ل» adds.
 """
 
 from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft
-from mahdar.annotate.actors.parts import is_name_shape
+from mahdar.annotate.actors.parts import TA_MARBUTA, is_name_shape
 from mahdar.annotate.actors.scan import Scan
 from mahdar.knowledge.actors import UNKNOWN
 
 MOST_WORDS = 4
+#: Definite words after a class noun: «مركز مكافحة …» may be long, a run over a clause is longer.
+MOST_DEFINITE = 5
 
 
 def parse_unknown_body(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
@@ -20,16 +23,58 @@ def parse_unknown_body(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int
     if sense is None:
         return [], i
     noun = sense.data
+    after = sense.end
     if noun.definite:
-        end = _definite_body(scan, i + 1, limit)
+        end = _definite_body(scan, after, limit)
     else:
-        end = _unknown_run(scan, i + 1, limit)
-        if end == i + 1 and noun.kind == "named":
-            end = _definite_run(scan, i + 1, limit)
-    if end == i + 1:
+        end = _unknown_run(scan, after, limit)
+        if noun.kind in ("named", "town"):
+            end = max(end, definite_run(scan, after, limit))
+        elif noun.kind == "qualified":
+            end = max(end, _qualified(scan, after, limit))
+        if end == after and noun.kind == "town":
+            end = _town(scan, after, limit)
+    if end == after:
         return [], i
-    start, cut = (i + 1, 0) if noun.kind == "outside" else (i, sense.cut)
+    start, cut = (after, 0) if noun.kind == "outside" else (i, sense.cut)
     return [Draft(start, end, cut, "organization", basis="noun", number="singular")], end
+
+
+def definite_run(scan: Scan, i: int, limit: int) -> int:
+    """«العدالة والتنمية», «الأبحاث العلمية للشباب»: one definite word, its adjectives, and what و or ل joins to it."""
+    signs, contexts = scan.signs, scan.know.words.contexts
+    joined = (signs["and"] + signs["article"], signs["for"] * 2)
+    end = i
+    entity = scan.entity(i) if i < limit else None
+    if entity is not None and any(
+        e.actor.startswith(("state:", "place:")) and not e.doubt for e in entity.data
+    ):
+        return i  # «صندوق البرتغال» is no fund of that name
+    while end < limit and end - i < MOST_DEFINITE:
+        word = scan.words[end]
+        adds = end > i and (word.startswith(joined) or _is_adjective(scan, end))
+        if len(word) < 4 or not (adds or (end == i and scan.is_definite(end))):
+            break
+        if word in contexts["never_name"] or scan.is_title(end) or scan.person(end) is not None:
+            break
+        end += 1
+    return end
+
+
+def _is_adjective(scan: Scan, i: int) -> bool:
+    """A definite adjective by its form: a nisba («المالية», «الإداري») or one that names of bodies have («الأعلى»)."""
+    word = scan.words[i]
+    if not scan.is_definite(i):
+        return False
+    raw = scan.page.text[scan.page.reading.ends[i] - 1]
+    return (
+        word in scan.know.words.contexts["org_adjective"]
+        or scan.know.is_nisba(word)
+        or (
+            len(word) > 5
+            and (word.endswith(scan.signs["ya"]) or (raw == TA_MARBUTA and word[-2] == scan.signs["ya"]))
+        )
+    )
 
 
 def _unknown_run(scan: Scan, i: int, limit: int) -> int:
@@ -39,19 +84,22 @@ def _unknown_run(scan: Scan, i: int, limit: int) -> int:
     return end
 
 
-def _definite_run(scan: Scan, i: int, limit: int) -> int:
-    """«حزب العدالة والتنمية»: definite words, the later ones may be joined by و."""
-    article = scan.signs["article"]
-    joined = scan.signs["and"] + article
-    end = i
-    while end < limit and end - i < MOST_WORDS - 1:
-        word = scan.words[end]
-        if not (word.startswith(article) or (end > i and word.startswith(joined))) or len(word) < 4:
-            break
-        if word in scan.know.words.contexts["never_name"] or word in scan.know.words.contexts["after_name"]:
-            break
-        end += 1
-    return end
+def _qualified(scan: Scan, i: int, limit: int) -> int:
+    """«لجنة الشؤون الدولية», «مكتب التحقيقات الروسي»: two words or more; one alone («لجنة التحقيق») names nothing."""
+    end = definite_run(scan, i, limit)
+    return end if end - i >= 2 else i
+
+
+def _town(scan: Scan, i: int, limit: int) -> int:
+    """«بلدية طهران», «محكمة مدينة …»: a body called by its town or state."""
+    at = i + 1 if i < limit and scan.words[i] in scan.know.words.contexts["classnoun"] else i
+    entity = scan.entity(at) if at < limit else None
+    if entity is None or entity.cut or any(e.doubt for e in entity.data):
+        return i
+    named = any(
+        e.actor.startswith(("place:", "state:")) and e.use in ("name", "capital") for e in entity.data
+    )
+    return entity.end if named else i
 
 
 def _definite_body(scan: Scan, i: int, limit: int) -> int:
@@ -71,7 +119,19 @@ def _definite_body(scan: Scan, i: int, limit: int) -> int:
         return end if named and end > i else i
     word = scan.words[end]
     if word.startswith(lam + lam) and len(word) > 4:
-        return _definite_run(scan, end + 1, min(limit, end + 3)) if end + 1 < limit else end + 1
+        return _purpose(scan, end + 1, limit)
     if word.startswith(lam) and end + 1 < limit and scan.words[end + 1].startswith(article) and len(word) > 3:
         return end + 2
     return end if named else i
+
+
+def _purpose(scan: Scan, i: int, limit: int) -> int:
+    """After «للـ…»: its adjectives and what «و» adds («للتعبئة العامة والإحصاء»), no noun of another phrase."""
+    joined = scan.signs["and"] + scan.signs["article"]
+    end = i
+    while end < limit and end - i < 3:
+        word = scan.words[end]
+        if not _is_adjective(scan, end) and not (word.startswith(joined) and len(word) > 5):
+            break
+        end += 1
+    return end

@@ -41,6 +41,9 @@ class Entity(NamedTuple):
 #: Classes of names: not looked for inside a word that is an ordinary one as it stands.
 _NAMES = frozenset({"given", "part", "sur"})
 
+#: Classes of foreign names and what comes of them, which papers spell with غ or ج.
+_RESPELLED = frozenset({"given", "sur", "nisba"})
+
 #: class of sense → (letters cut, meaning); for entities the meaning is a tuple of `Entity`.
 Senses = dict[str, tuple[int, Any]]
 
@@ -148,6 +151,20 @@ class ActorKnowledge:
         return Facts(None, UNKNOWN if letters and self.rank(word) == 0 else NOTHING)
 
     def _look(self, word: str) -> Senses | None:
+        """The senses of a word as written, else with the g of foreign names as غ («هامبورج», «جوتنجن»)."""
+        found = self._look_as_written(word)
+        jim = self.words.signs["jim"]
+        if found is not None or jim not in word or self.rank(word) > 0:
+            return found
+        senses = self._look_as_written(word.replace(jim, self.words.signs["ghain"])) or {}
+        kept = {
+            name: sense
+            for name, sense in senses.items()
+            if name in _RESPELLED or (name == "ent" and not any(e.doubt for e in sense[1]))
+        }
+        return kept or None
+
+    def _look_as_written(self, word: str) -> Senses | None:
         single = self._single
         whole = single.get(word)
         if whole is not None:

@@ -11,6 +11,7 @@ from mahdar.knowledge.loader import locate, read_table
 ARTICLE = "ال"
 #: The most frequent ordinary words; a word below them may still end a name that began with a given name.
 COMMON = 9000
+CLASS_KINDS = frozenset({"inside", "outside", "named", "town", "qualified"})
 
 
 class Given(NamedTuple):
@@ -72,8 +73,8 @@ def load_words() -> Words:
         for definite, surface in ((False, row["noun"]), (True, ARTICLE + row["noun"])):
             rows.append((surface, "gov", GovernmentNoun(row["kind"], row["label"], row["number"], definite)))
     for row in read_table("actors/class_nouns.tsv", ("noun", "kind")):
-        if row["kind"] not in ("inside", "outside", "named"):
-            raise row.fail("kind must be inside, outside or named")
+        if row["kind"] not in CLASS_KINDS:
+            raise row.fail(f"kind must be one of {sorted(CLASS_KINDS)}")
         rows.append((row["noun"], "org", ClassNoun(row["kind"], False)))
         rows.append((ARTICLE + row["noun"], "org", ClassNoun(row["kind"], True)))
     for row in read_table("actors/tenses.tsv", ("word", "tense")):
