@@ -49,6 +49,57 @@ def test_decode_text(what: str, data: bytes) -> None:
     assert LEAD[:40] in text
 
 
+LATIN = HTML % '<meta charset="iso-8859-1">'
+_UTF16, _1256 = STORY.encode("utf-16-le"), STORY.encode("cp1256")
+ODD = [
+    ("a UTF-16 half before a UTF-8 one", _UTF16 + b"\n\x00" + STORY.encode(), "mixed: utf-16-le and utf-8"),
+    ("a UTF-16 half with its mark after", STORY.encode() + b"\n" + STORY.encode("utf-16"), "mixed: utf-16-le and utf-8"),
+    ("a windows-1256 half after", STORY.encode() + b"\n" + _1256, "mixed: utf-8 and windows-1256"),
+    ("one line in windows-1256", STORY.encode() * 4 + b"\n" + LEAD.encode("cp1256"), "mixed: utf-8 and windows-1256"),
+    ("UTF-16 cut inside a character", _UTF16[:-1], "UTF-16 without its mark"),
+    ("UTF-16 without its first byte", b"\x00" + ("\n" + STORY).encode("utf-16-le")[1:], "UTF-16 without its mark"),
+    ("zeros before", bytes(1000) + STORY.encode(), "zero bytes left out"),
+    ("zeros inside", STORY.encode() + bytes(300) + STORY.encode(), "zero bytes left out"),
+    ("windows-1256 declared as Latin", LATIN.encode("cp1256"), "read as windows-1256, declared iso8859-1"),
+    ("ISO 8859-6 declared as windows-1256", LATIN.replace("iso-8859-1", "windows-1256").encode("iso-8859-6", "ignore"),
+     "read as iso-8859-6, declared cp1256"),
+    ("mojibake of UTF-8", STORY.encode().decode("latin-1").encode(), "mojibake undone: utf-8 read as cp1252"),
+    ("mojibake of UTF-8 in Arabic letters", STORY.encode().decode("cp1256").encode(),
+     "mojibake undone: utf-8 read as windows-1256"),
+    ("mojibake of windows-1256", STORY.encode("cp1256").decode("cp1252").encode(),
+     "mojibake undone: windows-1256 read as cp1252"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "data", "note"), ODD, ids=[o[0] for o in ODD])
+def test_decode_says_what_was_odd_and_keeps_the_story(
+    what: str, data: bytes, note: str, tmp_path: Path
+) -> None:
+    found = decode(data, "x")
+    assert found.note == note
+    assert LEAD.replace("،", "") in found.text.replace("،", "")
+    (tmp_path / ("a.html" if b"<html" in data else "a.txt")).write_bytes(data)
+    documents, problems = read(tmp_path)
+    assert problems == []
+    assert documents[0].notes == (note,)
+
+
+def test_mojibake_that_lost_letters_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(STORY.encode().decode("cp1252", "replace"))
+    documents, problems = read(tmp_path)
+    assert documents == []
+    assert [p.why for p in problems] == ["set aside: mojibake, letters are lost"]
+
+
+def test_mojibake_of_a_title_alone_is_undone(tmp_path: Path) -> None:
+    title = "لقاء في جوبا بين الوزيرين"
+    row = {"title": title.encode().decode("latin-1"), "text": STORY}
+    (tmp_path / "a.jsonl").write_text(json.dumps(row, ensure_ascii=False))
+    documents, _ = read(tmp_path)
+    assert documents[0].title == title
+    assert documents[0].text == f"{title}\n{STORY}"
+
+
 PAGES = [
     ("declared windows-1256", (HTML % '<meta charset="windows-1256">').encode("cp1256")),
     ("undeclared windows-1256", (HTML % "").encode("cp1256")),
@@ -203,6 +254,11 @@ LANGUAGES = [
     ("Urdu", "وزیر خارجہ نے کہا ہے کہ دونوں ملکوں کے درمیان مذاکرات اگلے ہفتے میں ہوں گے اور اس کے بعد اعلان کیا جائے گا"),
     ("Kurdish", "وەزیری دەرەوە لە بەغدا لەگەڵ هاوتاکەی کۆبووەوە و باسیان لە پەیوەندییەکانی نێوان هەردوو وڵات کرد بۆ ئەم ساڵ"),
     ("English", "The foreign minister said that the talks will be held in the capital and that it is for the two sides to agree."),
+    ("Pashto", "د بهرنیو چارو وزیر په کابل کې له خپل سیال سره ولیدل او د دواړو هېوادونو پر اړیکو یې خبرې وکړې"),
+    ("Uyghur", "تاشقى ئىشلار مىنىستىرى خىزمەتدىشى بىلەن كۆرۈشتى ۋە ئىككى دۆلەت مۇناسىۋىتى توغرىسىدا سۆھبەتلەشتى"),
+    ("Sindhi", "پرڏيهي وزير ۾ پنهنجي ترڪ هم منصب سان ملاقات ڪئي ۽ ٻنهي ملڪن جي وچ ۾ لاڳاپن تي ڳالهه ٻولهه ڪئي"),
+    ("Malay (Jawi)", "منتري لوار تله برجومڤا دڠن رقن سجاوتن د جاكرتا ڤد هاري احد دان ممبينچڠکن هوبوڠن دوا هالا"),
+    ("question marks in place of its letters", "????? ???? ??????? ?????? ??????? ?? ???? ???? ??? ??????"),
     ("French", "Le ministre des affaires a dit que la rencontre est prévue pour la semaine qui vient dans une ville du pays."),
     ("Turkish", "Dışişleri Bakanı bu hafta için bir toplantı olarak gelen heyet ile daha çok konuda görüşme yapıldı dedi ve bu"),
 ]  # fmt: skip
@@ -226,6 +282,10 @@ def test_other_languages_are_set_aside(name: str, text: str, tmp_path: Path) -> 
         "موسكو",
         "لافروف - فيدان 2024",
         f"{NEXT} BBC CNN AFP https://t.co/x",
+        f"{STORY}\n"
+        + "The minister said that the talks were held in the city and that it was a good day. " * 3,
+        STORY.replace("ي", "ی").replace("ك", "ک"),
+        "اِلتَقى وَزيرُ الخارِجِيَّةِ السّودانِيُّ نَظيرَهُ الإِثيوبِيَّ في جوبا لِبَحثِ مَلَفِّ الحُدودِ بَينَ البَلَدَينِ.",
     ],
 )
 def test_arabic_with_foreign_parts_goes_on(text: str) -> None:

@@ -81,4 +81,5 @@ def view(document: Document) -> DocumentView:
         author=document.author,
         section=document.section,
         dates=document.dates,
+        notes=document.notes,
     )

@@ -216,6 +216,7 @@ class DocumentView(Record, frozen=True):
     author: str | None = None
     section: str | None = None
     dates: tuple[FoundDate, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 class Annotation(Record, frozen=True):

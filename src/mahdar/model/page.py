@@ -63,3 +63,4 @@ class Document(Record, frozen=True):
     dates: tuple[FoundDate, ...] = ()
     credit: tuple[Credit, ...] = ()
     marks: tuple[Region, ...] = ()
+    notes: tuple[str, ...] = ()  # what was odd in reading it: charsets, damage

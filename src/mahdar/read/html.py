@@ -17,6 +17,7 @@ from mahdar.model import Document
 from mahdar.read.decode import decode
 from mahdar.read.make import Facts, outlet_of
 from mahdar.read.metadata import Element, page_facts
+from mahdar.read.mojibake import unscrambled
 from mahdar.read.text import SetAsideError, document_or_aside
 
 #: A larger page is no news page; parsing it would only take memory.
@@ -74,7 +75,7 @@ def read_html(page: str | bytes, where: str, facts: Facts = Facts(), declared: s
 
     Raises UnreadableError when it cannot be parsed or holds no text, SetAsideError for another language.
     """
-    text = page if isinstance(page, str) else decode(page, where, declared).text
+    text, note = _markup(page, where, declared)
     tree = parse(text, where)
     known = region_knowledge()
     outlet = outlet_of(facts.url, known)
@@ -96,8 +97,18 @@ def read_html(page: str | bytes, where: str, facts: Facts = Facts(), declared: s
             author=facts.author or said.author,
             section=facts.section or said.section,
             dates=(*facts.dates, *said.dates),
+            notes=(*facts.notes, *note),
         ),
     )
+
+
+def _markup(page: str | bytes, where: str, declared: str | None) -> tuple[str, tuple[str, ...]]:
+    """The page's markup as text, and what was odd in reading it."""
+    if isinstance(page, str):
+        mended = unscrambled(page)
+        return (mended[0], (mended[1],)) if mended else (page, ())
+    text, _, note = decode(page, where, declared)
+    return text, (note,) if note else ()
 
 
 def parse(text: str, where: str) -> Element:

@@ -14,12 +14,19 @@ SAMPLE = 2_000
 FEW_WORDS = 8
 #: An Arabic page may quote at length: it goes on while its own words are at least this share of all that count.
 ARABIC_SHARE = 0.3
+#: Letters that only one language uses weigh less than its words: names carry them too.
+LETTERS_A_VOTE = 3
+#: Persian forms of Arabic letters, which many keyboards write in Arabic.
+KEYBOARD = "\u06a9\u06cc\u06be\u06c1"
+#: Vowel signs and the stretching stroke stand inside words.
+_MARKS = re.compile("[\u0640\u064b-\u0652\u0670]+")
 
 
 class _Tables(NamedTuple):
     names: dict[str, str]
     words: dict[str, tuple[str, ...]]  # word as written → languages
     letters: dict[str, str]
+    arabic_script: frozenset[str]  # languages written in Arabic letters
 
 
 @lru_cache(maxsize=1)
@@ -27,24 +34,27 @@ def _tables() -> _Tables:
     names: dict[str, str] = {}
     words: dict[str, tuple[str, ...]] = {}
     letters: dict[str, str] = {}
+    script: set[str] = set()
     for row in read_table("regions/languages.tsv", required=("code", "name", "letters", "words")):
         names[row["code"]] = row["name"]
         for word in row.list("words"):
             words[word] = (*words.get(word, ()), row["code"])
+            if "\u0600" <= word[0] <= "\u06ff":
+                script.add(row["code"])
         for letter in row["letters"]:
             letters[letter] = row["code"]
-    return _Tables(names, words, letters)
+    return _Tables(names, words, letters, frozenset(script))
 
 
 def foreign(text: str) -> str | None:
     """The name of the page's language when it is plainly not Arabic, else `None`. In doubt it is Arabic."""
     tables = _tables()
-    sample = (
-        text
-        if len(text) <= SAMPLE
-        else text[: SAMPLE // 2] + text[len(text) // 2 : len(text) // 2 + SAMPLE // 2]
-    )
-    words = _WORD.findall(sample)
+    half = SAMPLE // 2
+    middle = len(text) // 2
+    sample = text if len(text) <= SAMPLE else text[:half] + text[middle : middle + half]
+    if sample.count("?") * 2 > len(sample) > 2 * FEW_WORDS:
+        return "question marks in place of its letters"
+    words = _WORD.findall(_MARKS.sub("", sample))
     if len(words) < FEW_WORDS:
         return None
     votes = dict.fromkeys(tables.names, 0)
@@ -60,22 +70,38 @@ def foreign(text: str) -> str | None:
             for code in known[word]:
                 votes[code] += 1
     if arabic_script * 2 >= len(words):
+        written = tables.arabic_script
+        shown = dict.fromkeys(tables.names, 0)
         for letter, code in tables.letters.items():
-            votes[code] += sample.count(letter) // 4
-        written = {"ar", "fa", "ur", "ckb", "ps", "ug"}
+            shown[code] += sample.count(letter)
+        for code, count in shown.items():
+            votes[code] += count // LETTERS_A_VOTE
     else:
-        written = set(tables.names) - {"fa", "ur", "ckb", "ps", "ug"}
+        written = frozenset(tables.names) - tables.arabic_script
     best = max(written, key=lambda c: (votes[c], c))
-    total = sum(votes[c] for c in written)
+    if votes["ar"] >= ARABIC_SHARE * sum(votes[c] for c in written):
+        best = "ar"
     if votes[best] < 3:
-        if arabic_script * 10 < len(words):
-            return "no Arabic text"
-        return None
-    if best == "ar" or votes["ar"] >= ARABIC_SHARE * total:
-        return None
-    if arabic_script > 150 and votes["ar"] >= 12:
+        return _unlisted(sample, words, arabic_script, votes["ar"])
+    if best == "ar" or (votes["ar"] >= 3 and _half_arabic(words, arabic_script, votes["ar"])):
         return None
     return tables.names[best]
+
+
+def _half_arabic(words: list[str], arabic_script: int, votes: int) -> bool:
+    """An Arabic story with long parts in another language: enough of it is Arabic, with its small words."""
+    enough = arabic_script * 4 >= len(words) or arabic_script > 150
+    return enough and votes * 12 >= arabic_script
+
+
+def _unlisted(sample: str, words: list[str], arabic_script: int, votes: int) -> str | None:
+    """A language of no table: no Arabic letters, or Arabic letters with others between and hardly an Arabic word."""
+    if arabic_script * 10 < len(words):
+        return "no Arabic text"
+    others = sum(1 for c in sample if "\u0671" <= c <= "\u06d3" and c not in KEYBOARD)
+    if len(words) >= 20 and votes * 50 < len(words) and others * 33 > len(sample):
+        return "another language in Arabic letters"
+    return None
 
 
 def arabic_words(text: str) -> int:

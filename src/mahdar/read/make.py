@@ -34,6 +34,7 @@ class Facts(NamedTuple):
     dates: tuple[FoundDate, ...] = ()
     credit: tuple[Credit, ...] = ()
     captured: str | None = None  # the day the page was saved
+    notes: tuple[str, ...] = ()  # what was odd in reading it
 
 
 def make_document(text: str, source: str, facts: Facts = Facts()) -> Document:
@@ -67,6 +68,7 @@ def make_document(text: str, source: str, facts: Facts = Facts()) -> Document:
         dates=dates,
         credit=_once((*found.credit, *facts.credit)),
         marks=found.regions,
+        notes=facts.notes,
     )
 
 
