@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
+import brotli
 import pytest
 import zstandard
 
@@ -113,6 +115,70 @@ def test_warc_reads_html_responses_once(tmp_path: Path) -> None:
     assert [(p.why, p.fatal) for p in problems] == [
         ("1 records repeat earlier ones and were read once", False)
     ]
+
+
+PAGE = f"<html><body><h1>عنوان الخبر هنا</h1><p>{STORY.format(n=5)}</p></body></html>".encode()
+
+
+def chunked(data: bytes) -> bytes:
+    pieces = [data[at : at + 90] for at in range(0, len(data), 90)]
+    return b"".join(b"%x\r\n%s\r\n" % (len(p), p) for p in pieces) + b"0\r\n\r\n"
+
+
+def sent(body: bytes, headers: str) -> bytes:
+    block = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n{headers}\r\n\r\n".encode() + body
+    head = (
+        "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000077-0000-0000-0000-000000000000>\r\n"
+        "WARC-Target-URI: http://example.net/77\r\nWARC-Date: 2020-03-05T00:00:00Z\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(block)}\r\n\r\n"
+    )
+    return head.encode() + block + b"\r\n\r\n"
+
+
+SENT = [
+    ("gzip", gzip.compress(PAGE), "Content-Encoding: gzip", None),
+    ("deflate", zlib.compress(PAGE), "Content-Encoding: deflate", None),
+    ("deflate without its head", zlib.compress(PAGE)[2:-4], "Content-Encoding: deflate", None),
+    ("brotli", brotli.compress(PAGE), "Content-Encoding: br", None),
+    ("zstd", zstandard.compress(PAGE), "Content-Encoding: zstd", None),
+    ("chunks", chunked(PAGE), "Transfer-Encoding: chunked", None),
+    ("chunks of gzip", chunked(gzip.compress(PAGE)), "Transfer-Encoding: chunked\r\nContent-Encoding: gzip", None),
+    ("gzip said of plain text", PAGE, "Content-Encoding: gzip", None),
+    ("brotli said of plain text", PAGE, "Content-Encoding: br", None),
+    ("chunks said of a joined body", PAGE, "Transfer-Encoding: chunked", None),
+    ("chunks cut", chunked(PAGE)[:-20], "Transfer-Encoding: chunked", "cut inside a chunk"),
+    ("gzip cut in its checksum", gzip.compress(PAGE)[:-6], "Content-Encoding: gzip", "cut inside its compression"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "body", "headers", "missing"), SENT, ids=[s[0] for s in SENT])
+def test_warc_body_is_read_as_it_was_sent(
+    what: str, body: bytes, headers: str, missing: str | None, tmp_path: Path
+) -> None:
+    documents, problems = read(record(1) + sent(body, headers) + record(2), "warc", tmp_path)
+    assert numbers(documents) == [1, 77, 2]
+    assert STORY.format(n=5)[:80] in documents[1].text
+    assert documents[1].notes == ((missing,) if missing else ())
+    assert [p.why for p in problems] == (
+        [f"its payload is {missing}; what stands before is read"] if missing else []
+    )
+
+
+@pytest.mark.parametrize("body", [gzip.compress(PAGE)[:10] + b"\xff" * 60, gzip.compress(b"")[:12]])
+def test_warc_body_that_cannot_be_unpacked_costs_itself_alone(body: bytes, tmp_path: Path) -> None:
+    documents, problems = read(
+        record(1) + sent(body, "Content-Encoding: gzip") + record(2) + record(3), "warc", tmp_path
+    )
+    assert numbers(documents) == [1, 2, 3]
+    assert [p.fatal for p in problems] == [True]
+    assert "compressed payload is damaged" in problems[0].why
+
+
+def test_warc_revisits_and_pages_that_failed_are_passed_over(tmp_path: Path) -> None:
+    failed = record(2).replace(b"200 OK", b"404 No")
+    documents, problems = read(record(1) + record(1, kind="revisit") + failed, "warc", tmp_path)
+    assert numbers(documents) == [1]
+    assert problems == []
 
 
 def test_warc_capture_day_bounds_the_publication_day(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from mahdar.read.dates import iso_day
 from mahdar.read.html import read_html
 from mahdar.read.make import Facts
 from mahdar.read.opening import GZIP, ZSTD, Capture
+from mahdar.read.payload import Payload, decoded
 from mahdar.read.text import SetAsideError, document_or_aside
 
 Bad = Callable[[UnreadableError], None]
@@ -50,6 +51,7 @@ class Page(NamedTuple):
     url: str | None
     captured: str | None
     charset: str | None
+    note: str | None = None  # what is missing of it
 
 
 def read_warc(capture: Capture, bad: Bad) -> Iterator[Document]:
@@ -61,7 +63,7 @@ def read_warc(capture: Capture, bad: Bad) -> Iterator[Document]:
     stream = _seekable(capture)
     for page in _pages(stream, capture.name, bad):
         where = f"{capture.name}#{page.url or 'record without address'}"
-        facts = Facts(url=page.url, captured=page.captured)
+        facts = Facts(url=page.url, captured=page.captured, notes=(page.note,) if page.note else ())
         try:
             if page.kind == "html":
                 yield read_html(page.data, where, facts, declared=page.charset)
@@ -99,7 +101,7 @@ def _pages(stream: IO[bytes], name: str, bad: Bad) -> Iterator[Page]:
         last, end = at, None
         try:
             for record in ArchiveIterator(
-                stream, record_types=_KINDS_READ, auto_decode="all", fsspec_args=False
+                stream, record_types=_KINDS_READ, auto_decode="none", fsspec_args=False
             ):
                 start = _start_of(record, at)
                 if magic == PLAIN and end is not None and start > end + _SLACK:
@@ -201,24 +203,29 @@ def _page(record: Any, name: str, at: int, bad: Bad) -> Page | None:
             return None
         charset = _charset(record.http_headers.get("Content-Type") or "")
     expected = record.content_length
-    encoded = record.http_headers is not None and bool(
-        record.http_headers.get("Content-Encoding") or record.http_headers.get("Transfer-Encoding")
-    )
-    try:
-        data = record.reader.read()
-    except (OSError, ValueError) as error:
-        if not encoded:
-            raise
-        bad(UnreadableError(f"{name}#{url}", f"its compressed payload is damaged: {_short(error)}"))
-        return None
-    if not encoded and len(data) < expected:
+    body = record.reader.read()
+    if len(body) < expected:
         bad(
-            UnreadableError(f"{name}#{url}", f"cut: {len(data)} of {expected} bytes, the record at byte {at}")
+            UnreadableError(f"{name}#{url}", f"cut: {len(body)} of {expected} bytes, the record at byte {at}")
         )
         return None
-    if _PLAIN_HEAD.search(data):
+    if _PLAIN_HEAD.search(body):
         raise _DamageError("another record begins inside this one")
-    return Page(data, kind, url, iso_day(record.headers.get("WARC-Date") or ""), charset)
+    try:
+        data, note = _decoded(record, body)
+    except ValueError as error:
+        bad(UnreadableError(f"{name}#{url}", f"its compressed payload is damaged: {_short(error)}"))
+        return None
+    if note:
+        bad(UnreadableError(f"{name}#{url}", f"its payload is {note}; what stands before is read"))
+    return Page(data, kind, url, iso_day(record.headers.get("WARC-Date") or ""), charset, note)
+
+
+def _decoded(record: Any, body: bytes) -> Payload:
+    headers = record.http_headers
+    if headers is None:
+        return Payload(body)
+    return decoded(body, headers.get("Transfer-Encoding") or "", headers.get("Content-Encoding") or "")
 
 
 def _charset(content_type: str) -> str | None:
