@@ -155,6 +155,50 @@ def test_whose_account_a_page_is(fields: dict[str, str], origin: str) -> None:
     assert own_origin(copy_page(story(WIRE, **fields))) == origin
 
 
+def page_with(line: str, kind: str, credit: str | None = None) -> Annotation:
+    text = f"عنوان\n{line}\n{WIRE}"
+    start = text.index(line)
+    names = ()
+    if credit:
+        at = text.index(credit)
+        names = (Credit(name=credit, start=at, end=at + len(credit)),)
+    view = msgspec.structs.replace(story(WIRE).document, text=text, credit=names)
+    return Annotation(document=view, regions=(Region(kind=kind, start=start, end=start + len(line)),))
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "credit", "source", "words"),
+    [
+        ("ترجمة: هالة الكردي", "byline", None, None, "ترجمة"),
+        ("نقلا عن واشنطن بوست", "credit", "واشنطن بوست", "واشنطن بوست", "واشنطن بوست"),
+        ("المصدر: هآرتس / ترجمة خاصة", "credit", "هآرتس", "هآرتس", "ترجمة"),
+    ],
+)
+def test_a_translation_says_so_and_its_original_is_unknown(
+    line: str, kind: str, credit: str | None, source: str | None, words: str
+) -> None:
+    annotation = page_with(line, kind, credit)
+    (document,) = build_dossier([annotation]).documents
+    assert document.translation is not None
+    assert document.translation.source == source
+    assert document.translation.original is None
+    assert document.copy_of is None
+    assert annotation.document.text[document.translation.start : document.translation.end] == words
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "credit"),
+    [
+        ("كتب: سامر الحلو", "byline", None),
+        ("المصدر: رويترز", "credit", "رويترز"),
+        ("افتتح الوزير مؤتمر الترجمة والتعريب في جامعة العاصمة", "body", None),
+    ],
+)
+def test_a_page_that_does_not_say_so_is_no_translation(line: str, kind: str, credit: str | None) -> None:
+    (document,) = build_dossier([page_with(line, kind, credit)]).documents
+    assert document.translation is None
+
+
 def test_ten_outlets_that_carry_one_agency_are_one_source() -> None:
     meeting = report("YE OM", "2022-05-08", place="Muscat", level="officials")
     pages = [

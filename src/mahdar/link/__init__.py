@@ -21,6 +21,7 @@ from mahdar.link.pages import LinkedPage, order_pages, page_days
 from mahdar.link.people import unite_people
 from mahdar.link.state import state_of_track
 from mahdar.link.tracks import TrackQuery, choose, see_tracks
+from mahdar.link.translations import translation_of
 from mahdar.model import (
     DOSSIER_SCHEMA,
     Actor,
@@ -160,6 +161,8 @@ def _document(page: LinkedPage, also: tuple[Capture, ...]) -> DossierDocument:
         similar=page.similar,
         origin=page.origin,
         also=also,
+        translation=translation_of(page.annotation),
+        notes=view.notes,
     )
 
 

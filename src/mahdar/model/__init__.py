@@ -34,6 +34,7 @@ from mahdar.model.dossier import (
     SurfaceForm,
     Track,
     TrackSummary,
+    Translation,
 )
 from mahdar.model.layers import (
     Annotation,
@@ -107,4 +108,5 @@ __all__ = [
     "TimeExpression",
     "Track",
     "TrackSummary",
+    "Translation",
 ]

@@ -169,6 +169,18 @@ class Capture(Record, frozen=True):
     given_id: str | None = None
 
 
+class Translation(Record, frozen=True):
+    """The page says that it is a translation. Its original is unknown: it is in another language, and matches no page.
+
+    `source` is who is credited with the original, `text` the words that say so."""
+
+    source: str | None
+    start: int
+    end: int
+    text: str
+    original: str | None = None
+
+
 class DossierDocument(Record, frozen=True):
     """A page as listed in the dossier: no text. `copy_of` is the id of the page it repeats."""
 
@@ -187,6 +199,8 @@ class DossierDocument(Record, frozen=True):
     similar: tuple[str, ...] = ()
     origin: str | None = None  # whose account this is: an agency, an official statement, an outlet's own
     also: tuple[Capture, ...] = ()
+    translation: Translation | None = None
+    notes: tuple[str, ...] = ()  # what was odd in reading it: charsets, damage
 
 
 class DossierStatement(Record, frozen=True):
