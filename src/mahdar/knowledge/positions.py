@@ -98,7 +98,7 @@ class PositionKnowledge:
         self.by = self.to = self.conjunction = self.will = ""
         self.joined: frozenset[str] = frozenset()
         self.article, self.feminine = _ARTICLE, _TA_MARBUTA
-        self.upon = self.nominative = self.nations = self.hers = ""
+        self.upon = self.nominative = self.nations = self.hers = self.accusative = ""
         self.principals: dict[str, str] = {}
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 
@@ -119,7 +119,7 @@ class PositionKnowledge:
             self.words["nominative"],
             self.words["nations"],
         )
-        (self.hers,) = self.words["hers"]
+        (self.hers,), (self.accusative,) = self.words["hers"], self.words["accusative"]
         self.nisbas = load_nisbas()
         self.principals = {
             r["actor"]: r["principal"]
@@ -198,9 +198,9 @@ class PositionKnowledge:
             if row["noun"]:
                 self._add_noun(fold(row["noun"]), stance)
             if "noun" not in flags:
-                self._add_objects(stance)
+                self._add_objects(stance, fold(row["present"]))
 
-    def _add_objects(self, stance: Stance) -> None:
+    def _add_objects(self, stance: Stance, present: str) -> None:
         """«اتفقنا»; and «رفضته», «نفتها»: the past with a pronoun as object, whose matter stands before it."""
         if stance.lemma[-1] not in _WEAK:
             self._add(stance.lemma + "نا", StanceForm(stance, "first", "m", "p", 0))
@@ -209,7 +209,10 @@ class PositionKnowledge:
         weak = stance.lemma[-1] in _WEAK
         he = stance.lemma[:-1] + "ا" if weak else stance.lemma
         she = (stance.lemma[:-1] if weak else stance.lemma) + _TA
-        for gender, stem in (("m", he), ("f", she)):
+        stems = [("m", he), ("f", she)]
+        if present:
+            stems += [("m", present), ("f", _TA + present[1:])]
+        for gender, stem in stems:
             for pronoun in _PRONOUNS[:3]:
                 self._add(stem + pronoun, StanceForm(stance, "object", gender, "s", 0))
 

@@ -119,7 +119,9 @@ class Bearers:
             mention = self._by_actor.get(speaker.actor, mention)
         if mention is not None and can_bear(mention):
             return Bearer(self.of(mention).actor or speaker.actor, speaker.name)
-        return Bearer(speaker.actor, speaker.name) if speaker.actor else self._within(speaker)
+        if speaker.actor and mention is None:
+            return Bearer(speaker.actor, speaker.name)
+        return self._within(speaker)
 
     def _within(self, speaker: Speaker) -> Bearer:
         """A speaker without an id answers for the body that his title names («عضو المفوضية …»)."""
@@ -145,7 +147,7 @@ class Bearers:
         for m in self._mentions:
             if m.kind == "person" and m.name and (m.country or m.body):
                 for word in fold(m.name).split():
-                    if len(word) > 3:
+                    if len(word) > 2:
                         out.setdefault(word, m)
         return out
 

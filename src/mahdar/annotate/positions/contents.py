@@ -52,6 +52,8 @@ class Contents(Records):
             if "object" in frames and word not in k.words["preposition"] and word not in k.words["be"]:
                 if word in k.words["relative"] or (word in k.words["that"] and "that" not in frames):
                     return None
+                if form.shape == "noun+pronoun" and word.startswith(k.by) and k.by not in frames:
+                    return None  # «إدانته بتهمة …»
                 return j if word[:1].isalpha() else None
         return None
 

@@ -49,6 +49,9 @@ class Engine(Contents):
             return
         if word in k.markers and self._phrase(i, k.markers[word], sentence):
             return
+        wrong = k.wrongs.get(word)
+        if wrong is not None and wrong.objects and self._wrong(i, wrong, sentence):
+            return  # «تدعم الإرهاب» before «تدعم»
         readings = [r for r in (k.forms.get(word), k.nouns.get(word)) if r is not None]
         if len(readings) > 1 and self.words[i + 1 : i + 2] and self.words[i + 1] in k.words["by_whom"]:
             readings.reverse()  # «طلبا من …» before «طلبا» of two who ask
@@ -150,6 +153,8 @@ class Engine(Contents):
         )  # «حث … على عدم التوقيع»: what is asked
 
     def _hold_phrase(self, i: int, end: int, marker: Marker, sentence: Sentence) -> bool:
+        if not self.k.words["self_talk"].isdisjoint(self.words[end : end + 3]):
+            return False  # «يجب أن أضيف»
         said = self._inside(i)
         bearers = self._of_marker(i, end, marker, said, sentence)
         if not bearers:
@@ -260,14 +265,16 @@ class Engine(Contents):
         if wrong.objects and wrong.objects.isdisjoint(words[i + 1 : i + 5]):
             return False
         doer = self.spot_ends.get(i) or self.spots.get(i + 1)
-        if doer is None or doer.cut or not can_bear(doer.mention):
+        if doer is not None and (doer.cut or not can_bear(doer.mention)):
+            doer = None
+        speakers, start, accused = self._speaker(said), i, None
+        if doer is not None:
+            accused = self.bearers.of(doer.mention).actor
+            start, stop = min(i, doer.first), max(stop, doer.end)
+        if any(b.actor == accused for b in speakers) or (accused is None and not wrong.objects):
             return False
-        speakers, accused = self._speaker(said), self.bearers.of(doer.mention).actor
-        if accused is None or any(b.actor == accused for b in speakers):
-            return False
-        start = min(i, doer.first)
-        matter = read_matter(self.page, self.k, self.spots, i + 1, max(stop, doer.end))
-        return self._hold(speakers, Held("accuses", start, max(stop, doer.end), matter, asked=accused), said)
+        matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
+        return self._hold(speakers, Held("accuses", start, stop, matter, asked=accused), said)
 
     def _judged(self, i: int, verdict: str, sentence: Sentence) -> bool:
         """«وصف القرار بأنه خطير», «هذا أمر مرفوض»: what a speaker calls good, bad or a crime."""
@@ -295,6 +302,8 @@ class Engine(Contents):
     def _weighed(self, stance: str, i: int, start: int, form: StanceForm, issue: str | None) -> str:
         """The stance with its matter: an invitation is an offer, a good for all is supported, avoiding is refusing."""
         k = self.k
+        if form.stance.lemma in k.words["decides"] and self.words[start] in k.words["undoing"]:
+            return "rejects"  # «قرر إلغاء الزيارة»
         if stance != "demands":
             return stance
         noun = form.shape.startswith("noun")
@@ -321,34 +330,48 @@ class Engine(Contents):
         """A form that names and does not hold: a purpose («لدعم الشرعية»), «الدعم العسكري», «مؤيدين» as people."""
         word, k = self.words[i], self.k
         before = self.words[i - 1] if i > sentence.start else ""
-        if form.shape == "noun" and form.stance.explicit and before in k.words["preposition"]:
-            return True  # «للبحث في التوصل إلى اتفاق»: sought, not reached
         if word in k.words["homograph"]:
             return True
-        if form.shape == "noun+pronoun" and before in k.words["supposes"]:
-            return True  # «فإذا طلبه»: a verb with its object
-        purpose = form.shape == "noun" or (form.shape == "noun+pronoun" and form.stance.strict)
-        if purpose and form.cut and word.startswith(k.to):
-            return True
-        if (
-            form.shape == "noun"
-            and word[form.cut :].startswith(k.article)
-            and form.stance.frames == {"object"}
-        ):
-            return True
-        asked = any(a < i < b and kind in ("ask", "no", "accuse") for a, b, _, kind in self.covered)
-        if asked and form.shape.startswith("noun"):
-            return True  # «دعا إلى التزامها»: part of what is asked
-        if self._supposed(i, form, sentence):
-            return True
+        if form.shape.startswith("noun"):
+            return self._idle_noun(i, form, before, sentence)
         if form.shape not in ("participle", "adjective") or i in self.cues:
-            return False
-        after = self.words[i + 1] if i + 1 < sentence.end else ""
-        framed = after in form.stance.frames or (after.startswith(k.to) and after != k.to)
+            return self._supposed(i, form, sentence)
+        framed = self._framed(i, form, sentence)
         if form.shape == "adjective":
             return not framed  # «المقترح الأوروبي» is a thing, «المناهض للهجرة» a stance
-        held_before = (i in self.spot_ends or before in k.words["that_pronoun"]) and framed
-        return not (held_before or (before in k.words["bound"] and word != form.stance.participle))
+        circumstance = word[form.cut :] != form.stance.participle  # «متعهدا», after its clause
+        if circumstance and (word.endswith(k.accusative) or before in k.words["bound"]):
+            return False
+        return not framed or not (i in self.spot_ends or before in k.words["that_pronoun"])
+
+    def _idle_noun(self, i: int, form: StanceForm, before: str, sentence: Sentence) -> bool:
+        word, k = self.words[i], self.k
+        bare = form.shape == "noun"
+        if bare and form.stance.explicit and before in k.words["preposition"]:
+            return True  # «للبحث في التوصل إلى اتفاق»: sought, not reached
+        if not bare and before in k.words["supposes"]:
+            return True  # «فإذا طلبه»: a verb with its object
+        if (bare or form.stance.strict) and form.cut and word.startswith(k.to):
+            return True
+        if bare and word[form.cut :].startswith(k.article) and not self._framed(i, form, sentence):
+            return True  # «الدعم العسكري», «الرفض الأميركي»
+        # «دعا إلى التزامها»: part of what is asked
+        return any(a < i < b and kind in ("ask", "no", "accuse") for a, b, _, kind in self.covered)
+
+    def _framed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """What the stance is about follows at once, with its preposition, or with a giver («الدعم من موسكو»)."""
+        k, frames = self.k, form.stance.frames
+        for j in (i + 1, i + 2):
+            if j >= sentence.end:
+                return False
+            word = self.words[j]
+            if word in frames or word in k.words["by_whom"] or (word.startswith(k.to) and word != k.to):
+                return True
+            if self._joined(j, frames):
+                return True
+            if word not in k.words["be"]:  # «المعارض بشدة لـ»
+                return False
+        return False
 
     def _supposed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«إذا قبلت …», «في حال رفضت …»: the clause supposes the act, nobody holds it yet."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.positions.bearers import Bearer, can_bear, distinct
 from mahdar.annotate.positions.holders import Holders, Said
 from mahdar.annotate.speech.scene import Spot
+from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
@@ -27,7 +28,8 @@ class Subjects(Holders):
             statement = self.by_number[cue]
             bearers = self._speaker(statement)
             return (bearers, statement.first) if bearers else None
-        if form.shape == "past" and i > sentence.start and words[i - 1] in self.k.words["preposition"]:
+        governed = i > sentence.start and words[i - 1] in self.k.words["preposition"]
+        if form.shape in ("past", "present") and not form.cut and governed:
             return None
         before = self.spot_ends.get(i)
         takes = (
@@ -62,9 +64,11 @@ class Subjects(Holders):
             return None if passive and end not in self.spots else (joint, end)  # «اتهم فلان بالفساد»
         if (named := self._named_after(i, form, sentence)) is not None:
             return named
+        own = self.k.words["country_of_speaker"]
+        if said is not None and self._own_clause(i, said) and (speakers := self._speaker(said)):
+            return speakers, i + 1
         if form.stance.explicit and form.shape != "participle":
             return None
-        own = self.k.words["country_of_speaker"]
         if said is not None and i + 1 < sentence.end and words[i + 1] in own:
             bearers = self._speaker(said)
             return (bearers, i + 2) if bearers else None
@@ -101,8 +105,33 @@ class Subjects(Holders):
         elif form.stance.explicit:
             return None
         else:
-            bearers = self._near(i, sentence, head=form.cut > 0)
+            bearers = self._goes_on(i, form, sentence) or self._near(i, sentence, head=form.cut > 0)
         return (bearers, i + 1) if bearers else None
+
+    def _expressed(self, i: int, said: Said) -> bool:
+        """«أعربت طهران عن "قلق عميق" من …»: the noun opens what is expressed."""
+        cue = said.statement.cue
+        opens = i == said.first or (i == said.first + 1 and self.words[said.first] in self.k.words["quote"])
+        return opens and cue is not None and fold(cue.lemma) in self.k.words["expresses"]
+
+    def _own_clause(self, i: int, said: Said) -> bool:
+        """«قالت واشنطن إنها تريد», «إن بلاده تسعى»: the clause opens with the speaker's own pronoun or country."""
+        words, k = self.words, self.k
+        j = i
+        while j > said.first and words[j - 1] in k.words["be"]:
+            j -= 1
+        before = words[j - 1]
+        return j - 2 <= said.first and (
+            before in k.words["that_pronoun"] or before in k.words["country_of_speaker"]
+        )
+
+    def _goes_on(self, i: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
+        """«قال … إن …، لكنه اتهم الدوحة بـ»: a verb without a subject goes on with whoever spoke in the sentence."""
+        linked = form.cut > 0 or form.shape == "participle" or self.words[i - 1] in self.k.words["goes_on"]
+        if not linked:
+            return []
+        spoke = [said for said in self.said if sentence.start <= said.first < i and said.end <= i]
+        return self._speaker(spoke[-1]) if spoke else []
 
     def _described(self, i: int, sentence: Sentence) -> tuple[list[Bearer], int] | None:
         """«الحزب المناهض للهجرة», «وهو من أشد المعارضين للاتفاق»: the participle tells of its noun or its subject."""
@@ -206,6 +235,9 @@ class Subjects(Holders):
             return self._joint(after)
         if (people := self._of_people(i, form)) is not None:
             return people
+        if said is not None and form.shape == "noun" and self._expressed(i, said):
+            speakers = self._speaker(said)
+            return (speakers, i + 1) if speakers else None
         own = (
             form.shape == "noun"
             and i + 1 < sentence.end

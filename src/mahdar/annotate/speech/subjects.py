@@ -46,6 +46,8 @@ class Subjects:
             before = self._title_subject(i, form, start)
             if before is not None:
                 return chain.media_voice(scene, before), None
+            if self._takes_object(form) and (leader := self._leader(i, form, start)) is not None:
+                return chain.media_voice(scene, leader), None
             if not self._was(i, start):
                 by = scene.k.by in form.verb.frames
                 found = subject_at(scene, at, zone, need and not form.verb.takes_object, by)
@@ -66,6 +68,26 @@ class Subjects:
         if form.shape == "participle" and self.out.current is not None:
             return self.out.current, None
         return self.out.resolve(form), None
+
+    def _takes_object(self, form: Form) -> bool:
+        return form.verb.kind in ("ask", "accuse") or form.verb.takes_object
+
+    def _leader(self, i: int, form: Form, start: int) -> Voice | None:
+        """«وكان الوزير دعا طهران», «الوزير الذي اتهم طهران»: before a verb that takes whom it speaks to, the actor
+        right before it is its subject."""
+        scene = self.scene
+        words, p = scene.words, scene.k.particles
+        if form.cut or i - 1 <= start:
+            return None
+        if words[i - 1] in p["who"]:
+            return self._antecedent(i - 1, start)
+        for a in range(i - 1, max(start - 1, i - 8), -1):
+            spot = scene.spots.get(a)
+            if spot is not None:
+                opened = a == start or words[a - 1] in p["was"] or words[a - 1] in p["contrast"]
+                fits = spot.end == i and not spot.cut and opened
+                return make_voice(scene, a, i, [spot]) if fits else None
+        return None
 
     def _in_it(self, i: int, start: int) -> Voice | None:
         """«… رد الوزير في بيان، قال فيه إن»: the last person named in the sentence."""
@@ -110,7 +132,7 @@ class Subjects:
 
     def _is_addressee(self, voice: Voice, form: Form) -> bool:
         """After a verb that takes the person spoken to, a noun of another gender is not its subject."""
-        if form.verb.kind != "ask" and not form.verb.takes_object:
+        if not self._takes_object(form):
             return False
         spot = self.scene.spots.get(voice.first)
         if voice.gender is None and spot is not None and spot.mention.kind in ("government", "place"):
