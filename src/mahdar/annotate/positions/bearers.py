@@ -135,8 +135,9 @@ class Bearers:
             if (body := self._same_noun(speaker)) is not None:
                 return Bearer(actor_of(body), speaker.name)
         named = fold(speaker.name or "").replace("#", " ").replace("_", " ").split()
-        if (state := self.k.nation_of(named)) is not None:
-            return Bearer(state, speaker.name)
+        for n in range(len(named)):
+            if (state := self.k.nation_of(named[n:])) is not None:
+                return Bearer(state, speaker.name)
         known = next((self._by_name[w] for w in fold(speaker.name or "").split() if w in self._by_name), None)
         return Bearer(actor_of(known) if known is not None else None, speaker.name)
 

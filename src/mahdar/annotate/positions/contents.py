@@ -67,19 +67,6 @@ class Contents(Records):
                 return j + 1
         return at
 
-    def _joined(self, j: int, frames: frozenset[str]) -> bool:
-        """The word at `j` carries a preposition of the frames («بوقف», «لرفع») and is no name with such a letter."""
-        word, k = self.words[j], self.k
-        if len(word) < 3 or self._name(j):
-            return False
-        if k.by in frames and word.startswith(k.by):
-            return word not in k.words["not_by"]
-        return k.to in frames and word.startswith(k.to)
-
-    def _name(self, j: int) -> bool:
-        spot = self.spots.get(j)
-        return spot is not None and not spot.cut
-
     def _matter_end(self, start: int, sentence: Sentence, said: Said | None) -> int:
         words, k = self.words, self.k
         inside = said.end if said is not None and said.end > start else sentence.end

@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear
-from mahdar.annotate.positions.contents import Contents
 from mahdar.annotate.positions.holders import Said
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held
-from mahdar.arabic.fold import fold
+from mahdar.annotate.positions.verdicts import BEFORE, Verdicts
 from mahdar.arabic.reading import Sentence
-from mahdar.knowledge.positions import Marker, StanceForm, Wrong
+from mahdar.knowledge.positions import Marker, StanceForm
 from mahdar.model import Position
 
 #: Stances that «not» turns into a refusal; the others are left alone under a negation.
 _REFUSED = frozenset(("accepts", "supports", "offers"))
 #: How far back, in tokens, the word that opens a condition may stand from a verb inside it.
 SUPPOSED = 14
-#: Tokens around a phrase that is judged with its clause («هذا … غير مقبول»).
-BEFORE, AFTER = 8, 6
-#: Tokens before a word of judgement that are looked through for what is judged.
-JUDGED = 14
+#: Tokens after a phrase that is judged with its clause («غير مقبول …»).
+AFTER = 6
 #: Tokens after a refusal within which its exception may stand («لن نتفاوض … إلا بعد»).
 EXCEPTION = 14
 #: Tokens after an offer within which its «if» may stand.
 OFFER_IF = 3
 
 
-class Engine(Contents):
+class Engine(Verdicts):
     """One page's positions."""
 
     def run(self) -> list[Position]:
@@ -202,8 +199,12 @@ class Engine(Contents):
             return False
         bearers, at = found
         start = self._matter_start(at, i, form, sentence, said)
+        if start is None and noun and words[i + 1] in k.words["by_whom"]:
+            start = at  # «وبطلب من موسكو، …»
         if start is None or (form.stance.insists and words[start] in k.markers):
             return False
+        if form.stance.modality == "intention" and words[start] in k.words["meets"]:
+            return False  # «يعتزم استقبال الوفد»: a plan of a meeting
         stop = self._matter_end(start, sentence, said)
         if stop <= start:
             return False
@@ -222,17 +223,6 @@ class Engine(Contents):
         self._provided(bearers, held, sentence, said)
         return True
 
-    def _told_before(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
-        """«… وهو ما نفته القاهرة», «الاقتراح الذي رفضته موسكو»: the matter stands before the verb, the bearer after."""
-        subject = self.spots.get(i + 1)
-        negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
-        if subject is None or subject.cut or not can_bear(subject.mention) or negated:
-            return False
-        start = i - 1 if i > sentence.start and self.words[i - 1] in self.k.words["which"] else i
-        bearers, stop = self._joint(subject)
-        matter = read_matter(self.page, self.k, self.spots, max(sentence.start, start - BEFORE), start)
-        return self._hold(bearers, Held(form.stance.stance, start, stop, matter), self._inside(i))
-
     def _provided(self, bearers: list[Bearer], held: Held, sentence: Sentence, said: Said | None) -> None:
         """«مستعدة للتخلي عن … إذا سحبت …»: an offer with an «if» sets a condition too."""
         if held.stance not in ("offers", "accepts"):
@@ -245,59 +235,6 @@ class Engine(Contents):
                 matter = read_matter(self.page, self.k, self.spots, j, stop)
                 self._hold(bearers, Held("conditions", j, stop, matter, "condition"), said)
                 return
-
-    def _backed(self, i: int, sentence: Sentence) -> bool:
-        """«الجماعات المدعومة من طهران»: who stands behind somebody supports him."""
-        backer = self.spots.get(i + 2)
-        if self.words[i + 1] not in self.k.words["by_whom"] or backer is None or not can_bear(backer.mention):
-            return False
-        start = self.spot_ends[i].first if i in self.spot_ends else max(sentence.start, i - 1)
-        bearers, stop = self._joint(backer)
-        matter = read_matter(self.page, self.k, self.spots, start, i)
-        return self._hold(bearers, Held("supports", start, stop, matter), self._inside(i))
-
-    def _wrong(self, i: int, wrong: Wrong, sentence: Sentence) -> bool:
-        """«قال … إن طهران تنتهك الاتفاق»: wrongdoing that a speaker tells of another actor."""
-        said, words = self._inside(i), self.words
-        if said is None or words[i - 1] in self.k.words["negation"]:
-            return False
-        stop = self._matter_end(i, sentence, said)
-        if wrong.objects and wrong.objects.isdisjoint(words[i + 1 : i + 5]):
-            return False
-        doer = self.spot_ends.get(i) or self.spots.get(i + 1)
-        if doer is not None and (doer.cut or not can_bear(doer.mention)):
-            doer = None
-        speakers, start, accused = self._speaker(said), i, None
-        if doer is not None:
-            accused = self.bearers.of(doer.mention).actor
-            start, stop = min(i, doer.first), max(stop, doer.end)
-        if any(b.actor == accused for b in speakers) or (accused is None and not wrong.objects):
-            return False
-        matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
-        return self._hold(speakers, Held("accuses", start, stop, matter, asked=accused), said)
-
-    def _judged(self, i: int, verdict: str, sentence: Sentence) -> bool:
-        """«وصف القرار بأنه خطير», «هذا أمر مرفوض»: what a speaker calls good, bad or a crime."""
-        said, words, k = self._inside(i), self.words, self.k
-        if said is None:
-            return False
-        cue = said.statement.cue
-        described = cue is not None and fold(cue.lemma) in k.words["describes"]
-        before = words[i - 1]
-        negated = before in k.words["negation"]
-        if negated:
-            if verdict != "supports":
-                return False
-            verdict, before = "opposes", words[i - 2]
-        if not described and (verdict == "supports" or before not in k.words["copula"]):
-            return False
-        start, stop = i, min(i + 2, said.end, sentence.end)
-        while start > max(said.first, i - JUDGED) and words[start - 1] not in k.words["bound"]:
-            start -= 1
-        if stop <= start:
-            return False
-        matter = read_matter(self.page, k, self.spots, start, stop)
-        return self._hold(self._speaker(said), Held(verdict, start, stop, matter, negated=negated), said)
 
     def _weighed(self, stance: str, i: int, start: int, form: StanceForm, issue: str | None) -> str:
         """The stance with its matter: an invitation is an offer, a good for all is supported, avoiding is refusing."""

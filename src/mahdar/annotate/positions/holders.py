@@ -15,6 +15,8 @@ from mahdar.model import Mention, Position, Statement
 
 #: Markers that the writer may use of an actor; need and blame are read in somebody's speech only.
 _TOLD = frozenset(("conditions", "rejects", "offers"))
+#: Tokens between a word that calls and what it calls it.
+CALLED = 12
 #: Tokens between a quote and the condition that the writer adds to it.
 AFTERTHOUGHT = 4
 #: How far back, in tokens, an actor may stand from the word that carries his position.
@@ -72,20 +74,8 @@ class Holders:
         """Who holds the position of a marker: an owner right after it, who calls so, the speaker, or an actor near."""
         words, k = self.words, self.k
         owner = self.spots.get(end)
-        labelled = words[i] in k.words["labels"]
         if words[i] in k.words["condition_noun"] and end == i + 1:
             return [self.bearers.of(owner.mention)] if owner is not None and can_bear(owner.mention) else []
-        if marker.stance == "accuses":
-            for j in range(i - 1, max(sentence.start, i - 9), -1):
-                if words[j] in k.words["calls"]:
-                    before = self.spot_ends.get(j)
-                    if before is not None and can_bear(before.mention):
-                        return [self.bearers.of(before.mention)]
-                    caller = self.spots.get(j + 1)
-                    if caller is not None and can_bear(caller.mention) and not caller.cut:
-                        return [self.bearers.of(caller.mention)]
-        if labelled:
-            return []  # a label is blame when somebody is told to use it
         if (inner := self._asserts(i, sentence)) is not None:
             return inner
         if marker.predicate and (subject := self._subject(i, sentence, said)) is not None:
@@ -104,6 +94,17 @@ class Holders:
                 return self._speaker(self.said[at])
         near = self._near(i, sentence, said.first if said is not None else None)
         return near if said is not None or marker.stance in _TOLD else []
+
+    def _caller(self, i: int, sentence: Sentence) -> list[Bearer]:
+        """Who calls it so: «التي تعتبرها أنقرة إرهابية», «وتعتبر واشنطن الوحدات حليفا»."""
+        for j in range(i - 1, max(sentence.start - 1, i - CALLED), -1):
+            if self.words[j] in self.k.words["calls"]:
+                caller = self.spots.get(j + 1)
+                if caller is not None and can_bear(caller.mention) and not caller.cut:
+                    return self._joint(caller)[0]
+                before = self.spot_ends.get(j)
+                return self._chain_back(before) if before is not None and can_bear(before.mention) else []
+        return []
 
     def _subject(self, i: int, sentence: Sentence, said: Said | None) -> list[Bearer] | None:
         """Of whom an adjective is said: the actor right before it, or whom its pronoun means («وهي مستعدة»)."""

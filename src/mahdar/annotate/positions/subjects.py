@@ -9,6 +9,9 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
+#: Bearers, and the token where the search for the matter begins; no bearers: nobody holds it.
+Found = tuple[list[Bearer], int]
+
 
 class Subjects(Holders):
     """Finds subjects and owners on one page."""
@@ -17,96 +20,152 @@ class Subjects(Holders):
         self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
     ) -> tuple[list[Bearer], int] | None:
         """The bearers of a verb's position, and the token where the search for its matter begins."""
-        words = self.words
         if form.shape == "first":
-            bearers = self._speaker(said) if said is not None else []
-            return (bearers, i + 1) if bearers else None
+            return self._found(self._speaker(said) if said is not None else [], i + 1)
         if form.shape == "adjective":
             return self._described(i, sentence)
         cue = self.cues.get(i)
         if cue is not None:
             statement = self.by_number[cue]
-            bearers = self._speaker(statement)
-            return (bearers, statement.first) if bearers else None
-        governed = i > sentence.start and words[i - 1] in self.k.words["preposition"]
-        if form.shape in ("past", "present") and not form.cut and governed:
+            return self._found(self._speaker(statement), statement.first)
+        before = self.words[i - 1] if i > sentence.start else ""
+        governed = before in self.k.words["preposition"] or before in self.k.words["paper"]
+        if governed and form.shape in ("past", "present") and not form.cut:
+            return None  # «مشروع قرار يدين طهران»: the paper's, and who is named after is its object
+        for rule in (
+            self._leading,
+            self._following,
+            self._own_side,
+            self._nameless,
+            self._standing,
+            self._carried,
+        ):
+            found = rule(i, form, sentence, said)
+            if found is not None:
+                return self._found(*found)
+        return None
+
+    def _found(self, bearers: list[Bearer], at: int) -> tuple[list[Bearer], int] | None:
+        return (bearers, at) if bearers else None
+
+    def _head(self, i: int, sentence: Sentence) -> int:
+        """The first token of the verb's group: «لا», «كان قد», an opening quote belong to it."""
+        k = self.k.words
+        while i > sentence.start and any(
+            self.words[i - 1] in k[role] for role in ("be", "quote", "negation")
+        ):
+            i -= 1
+        return i
+
+    def _leading(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
+        """Before a verb that takes an object, the actor right before it: «الوزير دعا طهران», «طهران التي تتهم واشنطن»."""
+        transitive = "object" in form.stance.frames and not form.stance.strict
+        if not (transitive or form.stance.takes_object or form.stance.lemma in self.k.words["asks_of"]):
             return None
         before = self.spot_ends.get(i)
-        takes = (
-            form.stance.takes_object
-            or ("object" in form.stance.frames and not form.stance.strict)
-            or form.stance.lemma in self.k.words["asks_of"]
-        )
-        if takes and not form.cut and before is not None and self._leads(before, form, sentence):
-            return self._chain_back(before), i + 1  # «الوزير دعا طهران إلى …»: the one asked follows
-        if form.shape in ("past", "present") and words[i - 1] in self.k.words["paper"] and not form.cut:
-            return None  # «مشروع قرار يدين طهران»: the paper's, and who is named after is its object
-        after = self.spots.get(i + 1)
-        if after is not None and words[i + 1].startswith(self.k.to * 2):
-            after = None  # «دعت للتوصل إلى …»
-        which = i > sentence.start and words[i - 1] in self.k.words["which"]
+        if not form.cut and before is not None and self._leads(before, form, sentence):
+            return self._chain_back(before), i + 1
+        which = i > sentence.start and self.words[i - 1] in self.k.words["which"]
         antecedent = self.spot_ends.get(i - 1) if which else None
-        if (
-            antecedent is not None
-            and takes
-            and can_bear(antecedent.mention)
-            and self._agrees(antecedent, form)
-        ):
-            return self._chain_back(antecedent), i + 1  # «طهران التي تتهم واشنطن بـ…»
+        if antecedent is not None and can_bear(antecedent.mention) and self._agrees(antecedent, form):
+            return self._chain_back(antecedent), i + 1
+        return None
+
+    def _following(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
+        """The subject after its verb: a mention, or a noun that stands for actors."""
+        after = self.spots.get(i + 1)
+        if after is not None and self.words[i + 1].startswith(self.k.to * 2):
+            after = None  # «دعت للتوصل إلى …»
         objects = form.stance.takes_object or form.stance.lemma in self.k.words["asks_of"]
         if after is not None and objects and not self._agrees(after, form):
             after = None
         if after is not None and not after.cut and can_bear(after.mention):
             joint, end = self._joint(after)
-            passive = (
-                form.stance.stance == "accuses" and end < sentence.end and words[end].startswith(self.k.by)
+            by = (
+                form.stance.stance == "accuses"
+                and end < sentence.end
+                and self.words[end].startswith(self.k.by)
             )
-            return None if passive and end not in self.spots else (joint, end)  # «اتهم فلان بالفساد»
-        if (named := self._named_after(i, form, sentence)) is not None:
-            return named
+            return ([], i) if by and end not in self.spots else (joint, end)  # «اتهم فلان بالفساد»
+        return self._named_after(i, form, sentence)
+
+    def _own_side(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
+        """«قالت واشنطن إنها تريد», «ترفض بلاده», «إن بلاده لا ترغب»: the speaker's own side."""
+        if said is None:
+            return None
         own = self.k.words["country_of_speaker"]
-        if said is not None and self._own_clause(i, said) and (speakers := self._speaker(said)):
-            return speakers, i + 1
+        if self._own_clause(i, said, sentence):
+            return self._speaker(said), i + 1
+        if i + 1 < sentence.end and self.words[i + 1] in own and not form.stance.explicit:
+            return self._speaker(said), i + 2
+        head = self._head(i, sentence)
+        if head > sentence.start and self.words[head - 1] in own:
+            return self._speaker(said), i + 1
+        return None
+
+    def _nameless(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
+        """Actors that are no mention: «مسؤولة كورية انتقدت», «الروس طلبوا», «أكد أنه ملتزم», «البلدان اتفقا»."""
+        words, k = self.words, self.k
+        for first in range(i - 2, max(sentence.start - 1, i - 5), -1):
+            if (state := k.nation_of(words[first:i])) is not None and i not in self.spot_ends:
+                return [Bearer(state, self.page.reading.raw(first, i))], i + 1
+        if i == sentence.start:
+            return None
+        if (people := self._nation(i, form)) is not None:
+            return [people], i + 1
+        if words[i - 1] in k.words["that"] and (inner := self._asserts(i - 1, sentence)) is not None:
+            return inner, i + 1
+        if words[i - 1] in k.words["both"]:
+            return self.bearers.parties(self.page.reading.starts[i - 1], 2), i + 1
+        return None
+
+    def _standing(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
+        """The actor that stands before the verb's group: «فرنسا لا تخطط», «الوزير كان قد وافق»."""
+        singular = form.shape == "past" and form.number == "s"
+        if form.stance.strict and singular and not self._surely_verb(i, form, sentence):
+            return [], i
+        before = self.spot_ends.get(self._head(i, sentence))
+        if before is None:
+            return None
+        if (seat := self._seat(before)) is not None:
+            return [seat], i + 1
+        return (self._chain_back(before), i + 1) if can_bear(before.mention) else None
+
+    def _others(self, i: int, sentence: Sentence, said: Said) -> bool:
+        """«أعتقد أنهم يريدون …»: in his own words a speaker says «they», «he» of somebody else."""
+        before = self.words[self._head(i, sentence) - 1]
+        return said.statement.kind == "direct" and before in self.k.words["that_pronoun"]
+
+    def _surely_verb(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«عرض الشهر الماضي», «كما وعد بتسيير»: a form with another reading is a verb here."""
+        k = self.k
+        if i + 1 < sentence.end and self.words[i + 1] in k.words["when"]:
+            return True
+        linked = form.cut > 0 or (i > sentence.start and self.words[i - 1] in k.words["moreover"])
+        return linked and self._joined(i + 1, form.stance.frames)
+
+    def _joined(self, j: int, frames: frozenset[str]) -> bool:
+        """The word at `j` carries a preposition of the frames («بوقف», «لرفع») and is no name with such a letter."""
+        word, k = self.words[j] if j < len(self.words) else "", self.k
+        if len(word) < 3 or ((spot := self.spots.get(j)) is not None and not spot.cut):
+            return False
+        if k.by in frames and word.startswith(k.by):
+            return word not in k.words["not_by"]
+        return k.to in frames and word.startswith(k.to)
+
+    def _carried(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
+        """A verb without a subject: whoever speaks or acted last."""
+        if form.stance.strict and not self._surely_verb(i, form, sentence):
+            return None
+        if i > sentence.start and self.words[i - 1] in self.k.words["which"]:
+            return None
         if form.stance.explicit and form.shape != "participle":
             return None
-        if said is not None and i + 1 < sentence.end and words[i + 1] in own:
-            bearers = self._speaker(said)
-            return (bearers, i + 2) if bearers else None
-        for first in range(i - 2, max(sentence.start - 1, i - 5), -1):
-            if (state := self.k.nation_of(words[first:i])) is not None and i not in self.spot_ends:
-                return [Bearer(state, self.page.reading.raw(first, i))], i + 1
-        if i > sentence.start and (people := self._nation(i, form)) is not None:
-            return [people], i + 1
-        if words[i - 1] in self.k.words["that"] and (inner := self._asserts(i - 1, sentence)) is not None:
-            return inner, i + 1  # «… إن فلانا أكد أنه ملتزم»: the inner speaker's
-        if words[i - 1] in self.k.words["both"] and i > sentence.start:
-            return self.bearers.parties(self.page.reading.starts[i - 1], 2), i + 1
-        told = i + 1 < sentence.end and words[i + 1] in self.k.words["when"]  # «عرض الشهر الماضي …»: a verb
-        told = told or (form.cut > 0 or words[i - 1] in self.k.words["moreover"])
-        if form.stance.strict and form.shape == "past" and form.number == "s" and not told:
-            return None
-        j = i
-        while j > sentence.start and (
-            words[j - 1] in self.k.words["be"] or words[j - 1] in self.k.words["quote"]
-        ):
-            j -= 1
-        before = self.spot_ends.get(j)
-        if before is not None and (seat := self._seat(before)) is not None:
-            return [seat], i + 1
-        if before is not None and can_bear(before.mention):
-            return self._chain_back(before), i + 1
-        if said is not None and j > sentence.start and words[j - 1] in own:
-            bearers = self._speaker(said)
-            return (bearers, i + 1) if bearers else None
-        if form.stance.strict or (i > sentence.start and words[i - 1] in self.k.words["which"]):
-            return None
+        if said is not None and self._others(i, sentence, said):
+            return [], i
         if said is not None:
-            bearers = self._near(i, sentence, said.first) or self._speaker(said)
-        elif form.stance.explicit:
-            return None
-        else:
-            bearers = self._goes_on(i, form, sentence) or self._near(i, sentence, head=form.cut > 0)
-        return (bearers, i + 1) if bearers else None
+            return self._near(i, sentence, said.first) or self._speaker(said), i + 1
+        return self._goes_on(i, form, sentence) or self._near(i, sentence, head=form.cut > 0), i + 1
 
     def _expressed(self, i: int, said: Said) -> bool:
         """«أعربت طهران عن "قلق عميق" من …»: the noun opens what is expressed."""
@@ -114,15 +173,15 @@ class Subjects(Holders):
         opens = i == said.first or (i == said.first + 1 and self.words[said.first] in self.k.words["quote"])
         return opens and cue is not None and fold(cue.lemma) in self.k.words["expresses"]
 
-    def _own_clause(self, i: int, said: Said) -> bool:
+    def _own_clause(self, i: int, said: Said, sentence: Sentence) -> bool:
         """«قالت واشنطن إنها تريد», «إن بلاده تسعى»: the clause opens with the speaker's own pronoun or country."""
         words, k = self.words, self.k
-        j = i
-        while j > said.first and words[j - 1] in k.words["be"]:
-            j -= 1
+        j = self._head(i, sentence)
         before = words[j - 1]
-        return j - 2 <= said.first and (
-            before in k.words["that_pronoun"] or before in k.words["country_of_speaker"]
+        return (
+            j > sentence.start
+            and j - 2 <= said.first
+            and (before in k.words["that_pronoun"] or before in k.words["country_of_speaker"])
         )
 
     def _goes_on(self, i: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
@@ -243,8 +302,9 @@ class Subjects(Holders):
             and i + 1 < sentence.end
             and self.words[i + 1] in self.k.words["country_of_speaker"]
         )
-        if own and said is not None and (speakers := self._speaker(said)):
-            return speakers, i + 2
+        if own:
+            speakers = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
+            return self._found(speakers, i + 2)
         if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
             bearers = self.bearers.parties(self.page.reading.starts[i], 2)
             return (bearers, i + 1) if bearers else None

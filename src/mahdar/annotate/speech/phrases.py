@@ -42,9 +42,8 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                     break
             if _leaves(scene, i) if spot is None else _other(scene, start, spot):
                 break
-            if spot is None and (
-                _object_after(scene, start, i) or _indefinite_after(scene, start, i, hidden)
-            ):
+            begins = spot is None and word not in k.particles["preposition"]
+            if begins and (_object_after(scene, start, i) or _indefinite_after(scene, start, i, hidden)):
                 break
             if i in scene.quote_at:
                 quote = scene.quote_at[i]
