@@ -72,6 +72,10 @@ SAME = {
         R("YE group:houthis org:un", "2018-12-06", place="Stockholm"),
         R("YE group:houthis", "2018-12-06..2018-12-13", place="Stockholm"),
     ),
+    "a council's session of one day": (
+        R("org:unsc", "2018-02-24"),
+        R("org:unsc", "2018-02-24", place="New York"),
+    ),
     "call told twice": (
         R("FR LB", "2021-07-10", what="call", level="leaders"),
         R("FR LB", "2021-07-10", what="call", level="leaders"),
@@ -90,6 +94,8 @@ APART = {
         R("RU TR", "2021-09-29", level="foreign_ministers", place="Sochi"),
     ),
     "same day, other city": (R("US IR", "2015-07-02", place="Vienna"), R("US IR", "2015-07-02", place="Geneva")),
+    "a council on two days": (R("org:unsc", "2018-02-24"), R("org:unsc", "2018-02-25")),
+    "one state alone, twice on a day": (R("US", "2018-03-07"), R("US", "2018-03-07")),
     "a call and a meeting": (R("SA IR", "2023-03-27", what="call"), R("SA IR", "2023-03-27", what="meeting")),
     "one shared party": (R("EG LY", "2020-08-20", place="Cairo"), R("EG SD", "2020-08-20", place="Cairo")),
     "no shared party": (R("DZ MA", "2020-08-20"), R("IQ KW", "2020-08-20")),

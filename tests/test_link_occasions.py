@@ -96,6 +96,10 @@ PLANS: dict[str, tuple[int, list[Annotation]]] = {
         page("a", "2023-03-01", R("SA IR", "2023-03-05", status="planned", **FM)),
         page("b", "2023-03-01", R("SA IR", "2023-03-06", status="planned", **FM)),
     ]),
+    "two plans of neighbouring months": (2, [
+        page("a", "2018-03-27", R("US KR", "2018-04-21..2018-04-30", status="planned", level="leaders", people="trump moon")),
+        page("b", "2018-03-28", R("US KR", "2018-05-01..2018-05-31", status="planned", level="leaders", people="trump moon")),
+    ]),
     "two plans of one page": (2, [
         page("a", "2023-03-01", R("SA IR", "2023-03-05", status="planned", **FM), R("SA IR", "2023-03-07", status="planned", **FM)),
     ]),

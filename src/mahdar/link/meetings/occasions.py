@@ -222,8 +222,11 @@ def _became(plan: _Plan, other: Cluster) -> bool:
         return False  # spoken of after the other was over: it is the next one
     if not other.told_held and any(r.status == "postponed" for r in other.reports):
         return plan.days.overlaps(theirs, PUT_OFF_SLIP)
-    one_city = plan.cluster.cities.keys() & other.cities.keys()
-    return plan.days.overlaps(theirs, SLIP) and bool(one_city or people)
+    one_place = plan.cluster.cities.keys() & other.cities.keys() or people
+    exact = (
+        max(plan.days.width, theirs.width) <= NARROW
+    )  # the months of spring lie side by side and are far apart
+    return exact and bool(one_place) and plan.days.overlaps(theirs, SLIP)
 
 
 # ------------------------------------------------------------------ meetings that are only spoken of

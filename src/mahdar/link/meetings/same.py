@@ -29,6 +29,8 @@ AHEAD_WINDOW = 45
 
 _DAY, _NARROW_RANGE, _THIRD_RANGE, _WIDE_RANGE = 2.5, 2.0, 1.5, 1.0
 _PARTIES_SAME, _PARTIES_CONTAINED = 2.0, 1.25
+#: A council that sat on a day: two accounts of its session.
+_ONE_BODY = 1.0
 _LEVEL, _PERSON, _CITY, _COUNTRY, _SERIES = 1.0, 1.0, 1.0, 0.5, 1.5
 #: Two pages of one news cycle that both make an undated contact of the same people their subject.
 _BOTH_MAIN = 0.5
@@ -168,7 +170,8 @@ def shared_parties(ours: Set[str], theirs: Set[str]) -> float | None:
     if shared < min(2, smaller) or shared / smaller < 0.6:
         return None
     if smaller == 1:
-        return 0.0
+        (body,) = ours if len(ours) == 1 else theirs
+        return _ONE_BODY if ours == theirs and body.startswith("org:") else 0.0
     return _PARTIES_SAME if shared == len(ours) == len(theirs) else _PARTIES_CONTAINED
 
 
