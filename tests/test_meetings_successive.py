@@ -2,6 +2,9 @@
 
 import pytest
 
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document
 from tests.meetings_page import meetings_of
 
 TWO = "{s EG|مصر} و{s TR|تركيا}"
@@ -35,3 +38,9 @@ def test_a_syllable_of_a_name_opens_no_clause() -> None:
         "التقى {p KP leader|كيم جونغ أون} {p KR president|مون جاي إن} {t 2018-04-27|في 27 أبريل 2018}."
     )
     assert report.earliest == "2018-04-27"
+
+
+def test_a_name_that_runs_over_the_end_of_its_sentence_harms_nothing() -> None:
+    text = 'التقى وزير الخارجية المصري سامح شكري نظيره الأردني أيمن الصفدي، كما ذكر موقع "العربية.نت"'
+    (report,) = annotate(Document(id="", text=text), load_knowledge()).meetings
+    assert {p.country for p in report.parties} == {"EG", "JO"}

@@ -129,7 +129,7 @@ class Scene:
                 if word is not None and word.slot == "away" and before is not None and "of" in before.classes:
                     words[i] = None  # «من حيث المبدأ», «من قبل» open no clause
             for node in self.nodes:
-                for i in range(node.start + 1 - self.start, node.end - self.start):
+                for i in range(node.start + 1 - self.start, min(node.end, self.end) - self.start):
                     word = words[i]
                     if word is not None and word.slot == "away":
                         words[i] = None  # nor does a syllable of a name, «مون جاي إن»

@@ -136,7 +136,7 @@ def _by_news(annotations: Sequence[Annotation], undated: dict[int, Undated]) -> 
     found: defaultdict[int, list[tuple[float, Days, int]]] = defaultdict(list)
     for n, m, likeness in news.alike(annotations, undated):
         days = page_days(annotations[m])
-        if days is not None and m not in undated:
+        if days is not None:
             found[n].append((likeness, days, m))
     for n, pages in found.items():
         first, last = min(d[0] for _, d, _ in pages), max(d[1] for _, d, _ in pages)

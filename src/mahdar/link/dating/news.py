@@ -32,14 +32,14 @@ Feature = str | tuple[str, str]
 
 
 def alike(annotations: Sequence[Annotation], wanted: Collection[int]) -> Iterator[tuple[int, int, float]]:
-    """(number of a wanted page, number of another page, likeness) for all pairs that are FAINTly alike."""
+    """(number of a wanted page, number of a page not wanted, likeness) for all pairs that are FAINTly alike."""
     openings = [_opening(a) for a in annotations]
     count = Counter(f for opening in openings for f in opening)
     worth = {f: log(len(openings) / c) ** 2 for f, c in count.items()}
     length = [sqrt(sum(worth[f] for f in opening)) for opening in openings]
     holders: defaultdict[Feature, list[int]] = defaultdict(list)
     for n, opening in enumerate(openings):
-        for f in opening:
+        for f in opening if n not in wanted else ():
             if 1 < count[f] <= COMMON:
                 holders[f].append(n)
     for n in sorted(wanted):
@@ -48,7 +48,7 @@ def alike(annotations: Sequence[Annotation], wanted: Collection[int]) -> Iterato
             for m in holders.get(f, ()):
                 shared[m] += worth[f]
         for m, sum_ in sorted(shared.items()):
-            likeness = sum_ / (length[n] * length[m]) if m != n and length[n] and length[m] else 0.0
+            likeness = sum_ / (length[n] * length[m]) if length[n] and length[m] else 0.0
             if likeness >= FAINT:
                 yield n, m, likeness
 

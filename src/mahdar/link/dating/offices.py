@@ -1,7 +1,7 @@
 """What the offices of the people who are named on a page say of its day.
 
 Nobody is given an office before he holds it, and nobody is called its former holder before he has left it: that bounds
-the page from below. Whoever is given an office in the present (he speaks in it, or stands with its full title) holds it
+the page from below. Whoever is given an office in the present (he speaks in it, or stands with its title) holds it
 when the page is written, unless somebody else on the page came into his own office after he had left: then the page
 looks back on him. Bounds are taken as wide as the register knows them, and a little wider, for stories written at a
 change.
@@ -25,6 +25,8 @@ from mahdar.model import Annotation, Mention
 
 #: Days before taking office and after leaving it in which the press already, or still, gives the title.
 BEFORE, AFTER = 60, 30
+#: Titles that go on being given to the dead and to those who left.
+FOR_LIFE = frozenset({"king", "emir", "crown_prince", "group_leader"})
 #: Days before his leaving in which somebody is already called the former holder (he has been dismissed, not replaced).
 EARLY = 45
 #: «… Hollande at that time»: how far behind a mention the word may end, in characters.
@@ -68,7 +70,8 @@ def _kinds(mention: Mention, speaks: bool, beside: str) -> tuple[str, ...]:
         return ()
     if any(word in then_words() for word in tokenize(beside).words):
         return (SINCE,)
-    return (SINCE, HOLDS) if speaks or mention.basis == "office" else (SINCE,)
+    bare = mention.basis == "bare" and mention.role not in FOR_LIFE
+    return (SINCE, HOLDS) if speaks or bare or mention.basis == "office" else (SINCE,)
 
 
 def _evidence(kind: str, held: list[Office], words: str, name: str) -> Iterator[Evidence]:
