@@ -95,7 +95,7 @@ def _acts(scan: Scan, word: str) -> bool:
     if (
         len(word) > 4
         and word[0] == scan.signs["ta"]
-        and scan.signs["ya"] + word[1:] in scan.know.words.ordinary
+        and scan.know.rank(scan.signs["ya"] + word[1:]) > 0
     ):
         return word not in contexts["locative"]
     for pronoun in contexts["objects"]:
