@@ -63,10 +63,14 @@ _SKIPPED = (
 KEY, SHORT_KEY = 40, 12
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
+_TITLES = etree.XPath("//*[contains(concat(' ', @class, ' '), ' entry-title ') or (@itemprop='headline' and not(self::meta))]")
 _ABOVE = etree.XPath("preceding::text()[string-length(.) > 1]", smart_strings=False)
 _LABELS = etree.XPath(
     "//a/preceding-sibling::*[1][self::span or self::strong or self::b or self::em or self::label]"
 )
+#: Author, day and counts stand side by side in a page's head, set apart by style alone.
+_FACTS = etree.XPath("//*[self::span or self::time or self::a][@class]")
+_FACT = re.compile(r"author|byline|date|time|meta|views|category|source")
 _ENCODING = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -202,10 +206,14 @@ def _without_head(lines: list[str], above: frozenset[str]) -> list[str]:
 
 
 def set_apart(tree: Element) -> None:
-    """Put a space between a label and the link after it, which pages set apart by style alone."""
+    """Put a space between a label and the link after it, and after each fact in a page's head, which pages set apart
+    by style alone."""
     for label in _LABELS(tree):
         if not label.tail:
             label.tail = " "
+    for fact in _FACTS(tree):
+        if not fact.tail and fact.getnext() is not None and _FACT.search(fact.get("class").lower()):
+            fact.tail = " "
 
 
 def extracted(page: str) -> str:
@@ -293,7 +301,11 @@ def headline(tree: Element, said: str | None) -> str | None:
         text = " ".join("".join(element.itertext()).split())
         if 2 <= len(text.split()) <= 40:
             return text
-    return " ".join(said.split()) if said else None
+    if said:
+        return " ".join(said.split())
+    marked = list(_TITLES(tree))  # systems without an `h1` mark the title by class; lists of stories have many
+    text = " ".join("".join(marked[0].itertext()).split()) if len(marked) == 1 else ""
+    return text if 2 <= len(text.split()) <= 40 else None
 
 
 def without_title(body: str, title: str | None) -> str:

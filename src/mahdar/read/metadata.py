@@ -57,13 +57,16 @@ _NEWS_TYPES = ("article", "posting", "report", "webpage")
 #: A visible date line is short; a paragraph that mentions a date is not one.
 LINE_LIMIT = 120
 MOST_LINES = 40
+#: A text so long is the story's, no label.
+LONG_TEXT = 90
 #: Years of the web begin so, in European, Arabic-Indic and Persian digits.
 _CENTURIES = ("19", "20", "\u0661\u0669", "\u0662\u0660", "\u06f1\u06f9", "\u06f2\u06f0")
 _HINT = f"string-length(.) <= {LINE_LIMIT} and ({' or '.join(f'contains(., {c!r})' for c in _CENTURIES)})"
-_DATED = etree.XPath(f"//text()[{_HINT}]")
+_DATED_OR_PROSE = etree.XPath(f"//text()[({_HINT}) or string-length(normalize-space(.)) > {LONG_TEXT}]")
 _DATED_ABOVE = etree.XPath(f"preceding::text()[{_HINT}]")
 _DATED_BELOW = etree.XPath(f"following::text()[{_HINT}]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20|\u0661\u0669|\u0662\u0660|\u06f1\u06f9|\u06f2\u06f0)\d\d(?!\d)")
+_UNSEEN = frozenset({"script", "style", "option", "noscript", "title"})
 _TIMES = etree.XPath("//time | //*[@itemprop]")
 
 
@@ -271,6 +274,8 @@ def _looks(element: Element, words: tuple[str, ...]) -> bool:
 def _in_list(element: Element) -> bool:
     """Inside a list of other stories, a sidebar, a footer or a comment."""
     for above in element.iterancestors():
+        if above.tag == "footer" and any(a.tag == "article" for a in above.iterancestors()):
+            continue  # the article's own line of author and day
         if above.tag in {"aside", "footer", "li", "nav"}:
             return True
         if above.tag in {"article", "main"} and not _looks(above, ("related", "card", "item", "teaser")):
@@ -286,16 +291,17 @@ def _in_list(element: Element) -> bool:
 def _visible(tree: Element, known: RegionKnowledge, order: str | None) -> Iterator[FoundDate]:
     """Short visible texts with a year, above and below the headline."""
     heading = next(tree.iter("h1"), None)
-    if heading is None:
-        groups: tuple[tuple[bool, Any], ...] = ((True, _DATED(tree)),)
-    else:
-        groups = ((False, _DATED_ABOVE(heading)), (True, _DATED_BELOW(heading)))
+    groups = (
+        _around_the_story(tree)
+        if heading is None
+        else ((False, _DATED_ABOVE(heading)), (True, _DATED_BELOW(heading)))
+    )
     for below, texts in groups:
         for text in texts[:MOST_LINES]:
             element = text.getparent()
             if text.is_tail:
                 element = element.getparent()
-            if element is None or element.tag in {"script", "style", "time", "option", "noscript", "title"}:
+            if element is None or element.tag in _UNSEEN or element.tag == "time":
                 continue
             line = " ".join(text.split())
             if not _YEAR.search(line):
@@ -303,7 +309,24 @@ def _visible(tree: Element, known: RegionKnowledge, order: str | None) -> Iterat
             words = tokenize(line).words
             for stamp in stamps(words, known, order):
                 if _mostly_date(words, stamp):
-                    yield from _as_found(stamp, line, element, below, heading is not None)
+                    yield from _as_found(stamp, line, element, below)
+
+
+def _around_the_story(tree: Element) -> tuple[tuple[bool, list[Any]], ...]:
+    """(below the heading, texts) of a page without a heading: the date nearest above the first long text is the
+    story's, those before it are the site's; where none stands above, those after it count."""
+    above: list[Any] = []
+    after: list[Any] = []
+    told = above
+    for text in _DATED_OR_PROSE(tree):
+        element = text.getparent()
+        if element is None or element.tag in _UNSEEN:
+            continue
+        if len(text) > LINE_LIMIT or not _YEAR.search(text):
+            told = after
+        elif len(told) < MOST_LINES:
+            told.append(text)
+    return (False, above[:-1]), (True, above[-1:] or after)
 
 
 def _mostly_date(words: list[str], stamp: Stamp) -> bool:
@@ -311,14 +334,13 @@ def _mostly_date(words: list[str], stamp: Stamp) -> bool:
     return len(beside) <= 8
 
 
-def _as_found(stamp: Stamp, line: str, element: Element, below: bool, headed: bool) -> Iterator[FoundDate]:
+def _as_found(stamp: Stamp, line: str, element: Element, below: bool) -> Iterator[FoundDate]:
     where = "header-line" if below else "top-line"
     role = stamp.role or "published"
     if _in_list(element):
         role, where = "related", "related"
     elif (
         not below
-        and headed
         and stamp.role is None
         and not _looks(element, ("post", "article", "entry", "publish"))
     ):
