@@ -63,7 +63,9 @@ _SKIPPED = (
 KEY, SHORT_KEY = 40, 12
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
-_TITLES = etree.XPath("//*[contains(concat(' ', @class, ' '), ' entry-title ') or (@itemprop='headline' and not(self::meta))]")
+_TITLES = etree.XPath(
+    "//*[contains(concat(' ', @class, ' '), ' entry-title ') or (@itemprop='headline' and not(self::meta))]"
+)
 _ABOVE = etree.XPath("preceding::text()[string-length(.) > 1]", smart_strings=False)
 _LABELS = etree.XPath(
     "//a/preceding-sibling::*[1][self::span or self::strong or self::b or self::em or self::label]"
@@ -303,7 +305,9 @@ def headline(tree: Element, said: str | None) -> str | None:
             return text
     if said:
         return " ".join(said.split())
-    marked = list(_TITLES(tree))  # systems without an `h1` mark the title by class; lists of stories have many
+    marked = list(
+        _TITLES(tree)
+    )  # systems without an `h1` mark the title by class; lists of stories have many
     text = " ".join("".join(marked[0].itertext()).split()) if len(marked) == 1 else ""
     return text if 2 <= len(text.split()) <= 40 else None
 

@@ -14,6 +14,7 @@ from mahdar.annotate.regions.lines import lines_of
 from mahdar.annotate.regions.survey import Survey, survey
 from mahdar.knowledge.regions import Outlet, RegionKnowledge, region_knowledge
 from mahdar.model import Credit, Document, FoundDate, Published
+from mahdar.read.addresses import url_dates
 from mahdar.read.dates import choose
 
 #: Characters of the body in which the lead's «today» is looked for.
@@ -47,6 +48,8 @@ def make_document(text: str, source: str, facts: Facts = Facts()) -> Document:
     outlet = outlet_of(facts.url, known)
     found = survey(text, known, title=facts.title, order=outlet.order if outlet else None)
     dates = (*facts.dates, *found.dates)
+    if not any(d.where == "url" for d in dates):
+        dates = (*dates, *url_dates(facts.url, known))
     published = facts.given
     if published is None or published.basis == "unknown":
         spoken = spoken_weekday(text, found, known) if dates else Spoken(None, None)

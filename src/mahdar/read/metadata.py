@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
-from urllib.parse import unquote, urlsplit
 
 import msgspec
 from lxml import etree
@@ -48,10 +47,6 @@ UPDATED_META = (
     "revised",
 )
 
-_URL_DATE = re.compile(
-    r"(?<!\d)((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?!\d)|(?<!\d)(20\d{2})([01]\d)([0-3]\d)(?!\d)"
-)
-_ENGLISH_DATE = re.compile(r"(?<![a-z])([a-z]{3,9})-(\d{1,2})-((?:19|20)\d{2})(?!\d)", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)")
 _NEWS_TYPES = ("article", "posting", "report", "webpage")
 #: A visible date line is short; a paragraph that mentions a date is not one.
@@ -90,7 +85,6 @@ def page_facts(tree: Element, known: RegionKnowledge, url: str | None, order: st
     dates += _meta_dates(meta)
     dates += _time_elements(tree, known, order)
     dates += _visible(tree, known, order)
-    dates += url_dates(url, known)
     return PageFacts(
         url=url,
         outlet=_first(meta, OUTLET_META) or _publisher(linked),
@@ -339,11 +333,7 @@ def _as_found(stamp: Stamp, line: str, element: Element, below: bool) -> Iterato
     role = stamp.role or "published"
     if _in_list(element):
         role, where = "related", "related"
-    elif (
-        not below
-        and stamp.role is None
-        and not _looks(element, ("post", "article", "entry", "publish"))
-    ):
+    elif not below and stamp.role is None and not _looks(element, ("post", "article", "entry", "publish")):
         role = "today"
     elif _looks(element, ("update", "modif")) and stamp.role is None:
         role = "updated"
@@ -351,27 +341,3 @@ def _as_found(stamp: Stamp, line: str, element: Element, below: bool) -> Iterato
         if len(day) == 10:
             doubt = stamp.doubt or ("stands in UTC or a named zone" if stamp.zone else None)
             yield FoundDate(day=day, where=where, role=role, text=line[:LINE_LIMIT], doubt=doubt)
-
-
-def url_dates(url: str | None, known: RegionKnowledge) -> Iterator[FoundDate]:
-    """A day in the address («/2023/04/25/», «20230425», «july-1-2024»). Two different ones give none."""
-    if not url:
-        return
-    try:
-        parsed = urlsplit(url)
-    except ValueError:
-        return
-    path = unquote(parsed.path + "?" + parsed.query)
-    found: dict[str, str] = {}
-    for match in _URL_DATE.finditer(path):
-        year, month, number = (match[1], match[2], match[3]) if match[1] else (match[4], match[5], match[6])
-        day = iso_day(f"{year}-{int(month):02}-{int(number):02}")
-        if day and 1990 <= int(year) <= 2100:
-            found[day] = match[0]
-    for match in _ENGLISH_DATE.finditer(path):
-        read = stamps([match[1].lower(), match[2], match[3]], known)
-        if read and read[0].day:
-            found[read[0].day] = match[0]
-    if len(found) == 1:
-        day, text = next(iter(found.items()))
-        yield FoundDate(day=day, where="url", role="published", text=text)
