@@ -213,7 +213,10 @@ def test_ten_outlets_that_carry_one_agency_are_one_source() -> None:
     assert dossier.meetings[0].sources == msgspec.structs.replace(
         dossier.meetings[0].sources, documents=11, independent=2
     )
-    assert {d.origin for d in dossier.documents} == {"agency:reuters", "official:saba"}
+    assert {(d.origin, d.origin_name) for d in dossier.documents} == {
+        ("agency:reuters", "رويترز"),
+        ("official:saba", "سبأ"),
+    }
     assert len(dossier.copies) == 9
     assert all(
         d.copy_of or d.id == dossier.copies[0].copy_of

@@ -19,6 +19,11 @@ OUTLETS = [
         "منبر الضفتين",
     ),
     ("named again as the source", ("منبر الضفتين", *STORY, "المصدر: منبر الضفتين"), "منبر الضفتين"),
+    ("an agency by its word", ("وكالة الوادي للأنباء", "25 نيسان 2021", *STORY), "وكالة الوادي للأنباء"),
+    ("beside a section", ("منبر الضفتين | أخبار العالم", *STORY, "© 2021 منبر الضفتين"), "منبر الضفتين"),
+    ("under the menu", ("الرئيسية | سياسة | رياضة", "شبكة المرسى الإخبارية", *STORY), "شبكة المرسى الإخبارية"),
+    ("in the rights alone", (*STORY, "© وكالة المرسى 2021/06/14"), "وكالة المرسى"),
+    ("rights of nobody", (*STORY, "© 2021 جميع الحقوق محفوظة"), None),
     ("said once", ("منبر الضفتين", *STORY), None),
     ("a section", ("سياسة", *STORY, "تصنيفات: سياسة"), None),
     ("no first line", STORY, None),
@@ -28,6 +33,18 @@ OUTLETS = [
 @pytest.mark.parametrize(("what", "lines", "outlet"), OUTLETS, ids=[o[0] for o in OUTLETS])
 def test_outlet_of_a_text_page(what: str, lines: tuple[str, ...], outlet: str | None) -> None:
     assert make_document("\n".join(lines), "a.txt").outlet == outlet
+
+
+def test_a_sites_name_is_neither_title_nor_author() -> None:
+    page = make_document("\n".join(("وكالة الوادي للأنباء", *STORY)), "a.txt")
+    assert page.title == STORY[0]
+    assert page.author is None
+
+
+def test_the_line_of_rights_is_no_caption_and_may_give_the_day() -> None:
+    page = make_document("\n".join((*STORY, "© وكالة المرسى 2021/06/14")), "a.txt")
+    assert page.marks[-1].kind == "furniture"
+    assert page.published.earliest == "2021-06-14"
 
 
 def test_outlet_of_the_address_and_of_the_capture_come_first() -> None:

@@ -72,7 +72,7 @@ def build_dossier(
         schema=DOSSIER_SCHEMA,
         track=track,
         tracks=tracks,
-        documents=tuple(_document(p, (also or {}).get(p.id, ())) for p in pages),
+        documents=tuple(_document(p, (also or {}).get(p.id, ()), found.names) for p in pages),
         actors=actors,
         meetings=tuple(meetings),
         statements=_statements(pages),
@@ -143,7 +143,7 @@ def _sides(meetings: Sequence[Meeting], query: TrackQuery) -> set[str | None]:
     return sides
 
 
-def _document(page: LinkedPage, also: tuple[Capture, ...]) -> DossierDocument:
+def _document(page: LinkedPage, also: tuple[Capture, ...], names: Mapping[str, str]) -> DossierDocument:
     view = page.annotation.document
     return DossierDocument(
         id=page.id,
@@ -160,6 +160,7 @@ def _document(page: LinkedPage, also: tuple[Capture, ...]) -> DossierDocument:
         copy_of=page.copy_of,
         similar=page.similar,
         origin=page.origin,
+        origin_name=names.get(page.origin),
         also=also,
         translation=translation_of(page.annotation),
         notes=view.notes,

@@ -28,11 +28,13 @@ SHARES_ORIGIN = 0.5
 
 class CopyResult(NamedTuple):
     """`copies`: one record per page that repeats another; `similar`: all pages that share much with a page;
-    `origins`: whose account each page is: `agency:…`, `official:…`, `outlet:…` or `page:…`."""
+    `origins`: whose account each page is: `agency:…`, `official:…`, `outlet:…` or `page:…`; `names`: what each origin
+    is called on the pages."""
 
     copies: tuple[Copy, ...]
     similar: dict[str, tuple[str, ...]]
     origins: dict[str, str]
+    names: dict[str, str]
 
 
 def copy_page(annotation: Annotation) -> CopyPage:
@@ -77,7 +79,8 @@ def find_copies(pages: Iterable[CopyPage]) -> CopyResult:
     }
     own = {p.id: own_source(p.id, p.outlet, p.url, p.credit) for p in listed}
     takes = {c.document: c.copy_of for c in copies if c.share >= SHARES_ORIGIN}
-    return CopyResult(tuple(copies), similar, shared_origins(own, takes))
+    names = {s.origin: s.name for _, s in sorted(own.items(), reverse=True) if not s.origin.startswith("page:")}
+    return CopyResult(tuple(copies), similar, shared_origins(own, takes), names)
 
 
 def _same_report(pages: Sequence[CopyPage], pair: Pair) -> bool:

@@ -198,6 +198,7 @@ class DossierDocument(Record, frozen=True):
     copy_of: str | None = None
     similar: tuple[str, ...] = ()
     origin: str | None = None  # whose account this is: an agency, an official statement, an outlet's own
+    origin_name: str | None = None  # what the pages call it
     also: tuple[Capture, ...] = ()
     translation: Translation | None = None
     notes: tuple[str, ...] = ()  # what was odd in reading it: charsets, damage

@@ -135,7 +135,7 @@ def _sources(dossier: Dossier) -> Rows:
             d.published.basis,
             d.outlet or "—",
             d.title or "—",
-            d.origin or "—",
+            d.origin_name or d.origin or "—",
             d.copy_of[:12] if d.copy_of else "—",
             d.source or "—",
         )

@@ -10,6 +10,7 @@ import msgspec
 from mahdar.annotate.regions.heads import Dateline, Parts, credit_names, dateline
 from mahdar.annotate.regions.lines import Line, lines_of
 from mahdar.annotate.regions.marks import Mark
+from mahdar.annotate.regions.outlet import named_outlet, site_of
 from mahdar.annotate.regions.stamps import Stamp, stamps
 from mahdar.annotate.regions.zones import (
     BODY,
@@ -23,7 +24,7 @@ from mahdar.annotate.regions.zones import (
     Labels,
 )
 from mahdar.arabic.tokens import Tokens
-from mahdar.knowledge.regions import Phrases, RegionKnowledge, core
+from mahdar.knowledge.regions import Phrases, RegionKnowledge
 from mahdar.model import Credit, FoundDate, Region
 
 _MERGED = frozenset({BODY, FURNITURE, RELATED, COMMENT})
@@ -95,35 +96,18 @@ class _Surveyor:
         at = self.labels.title
         if title is None and at is not None:
             title = self.lines[at].text
-        return Survey(
-            tuple(self.regions),
-            title,
-            self.author,
-            tuple(self._settled()),
-            tuple(self.credit),
-            self._outlet(),
-        )
+        outlet = self._outlet()
+        author = self.author if self.author != outlet else None
+        return Survey(tuple(self.regions), title, author, tuple(self._settled()), tuple(self.credit), outlet)
 
     def _outlet(self) -> str | None:
-        """The site's name in the page's first line, when it is a listed outlet or recurs in a credit or a notice."""
-        line = self.lines[0]
-        title = self.labels.title
-        if title in {None, 0} or not 0 < line.written <= 4 or self.labels.marks[0] is not None:
+        """The site's name, as the page has it above its title or in the line of its rights."""
+        labels = self.labels
+        found = site_of(self.lines, labels.marks, labels.kinds, labels.title, self.last_body, self.known)
+        if found is None:
             return None
-        found = self.known.outlet_at(line.words, 0)
-        if found and found[0] == len(line.words) and not found[1].common:
-            return line.text
-        key = core(line.words)
-        if all(w in self.known.sections for w in key.split()):
-            return None
-        for other, kind in zip(self.lines[1:], self.labels.kinds[1:], strict=True):
-            if (
-                kind in {CREDIT, FURNITURE}
-                and other.written <= 30
-                and f" {key} " in f" {' '.join(other.words)} "
-            ):
-                return line.text
-        return None
+        i, first, last = found
+        return self.text[self.lines[i].starts[first] : self.lines[i].ends[last - 1]]
 
     def _settled(self) -> Iterator[FoundDate]:
         """The dates found; one above the title is the site's clock when another stands below it, and the story's
@@ -275,7 +259,10 @@ class _Surveyor:
                 self.credit.append(Credit(name=self.text[start:end], start=start, end=end))
         cued = found is not None and found.rule.name.startswith("byline")
         title = self.labels.title or 0
-        if (self.author is None or (cued and not self.cued)) and (cued or made.outlets or i >= title - 1):
+        mine = cued or (
+            (made.outlets or i >= title - 1) and not (i < title and named_outlet(line, self.known))
+        )
+        if (self.author is None or (cued and not self.cued)) and mine:
             name = self._name(line, found)
             self.author, self.cued = name or self.author, self.cued or (cued and name is not None)
 

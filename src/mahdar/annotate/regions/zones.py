@@ -12,6 +12,7 @@ from itertools import accumulate
 from mahdar.annotate.regions.heads import DASHES, NAME_WORDS, Parts, initials, parts, photo_credit
 from mahdar.annotate.regions.lines import SHORT, Line
 from mahdar.annotate.regions.marks import Mark, mark
+from mahdar.annotate.regions.outlet import named_outlet
 from mahdar.annotate.regions.overlap import Vocabulary, stems
 from mahdar.annotate.regions.summaries import BULLETS, story_like, summary_lines
 from mahdar.annotate.regions.titles import OWN_SHARE, find_title
@@ -121,7 +122,7 @@ class Labels:
         line = self.lines[i]
         if self.marks[i] is not None or not 2 <= line.written <= TITLE_WORDS or line.stop == ".":
             return False
-        return not self._header_like(i) and not self._section_like(i)
+        return not self._header_like(i) and not self._section_like(i) and not named_outlet(line, self.known)
 
     def _head(self, first: int, words: Vocabulary) -> None:
         title = self.title if self.title is not None else -1
@@ -267,7 +268,7 @@ class Labels:
             if zone and i in paragraphs and self._resumes(zone, i, words):
                 zone = ""
             if found is not None and found.way != "run_in":
-                kind = found.rule.kind
+                kind = FURNITURE if found.rule.name == "photo-rights" and i > last else found.rule.kind
                 opened = self._opens(i, found, story, words)
                 if opened:
                     zone = opened
