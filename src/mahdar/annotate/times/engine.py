@@ -6,7 +6,15 @@ from datetime import date
 from functools import lru_cache
 
 from mahdar.annotate.page import Page
-from mahdar.annotate.times import ops_amount, ops_calendar, ops_larger, ops_pieces, ops_relative
+from mahdar.annotate.times import (
+    ops_amount,
+    ops_calendar,
+    ops_digits,
+    ops_larger,
+    ops_pieces,
+    ops_relative,
+    ops_weekdays,
+)
 from mahdar.annotate.times.clause import CERTAIN, Clauses, Direction
 from mahdar.annotate.times.events import close_open_dates, resolve_events
 from mahdar.annotate.times.grammar import Grammar
@@ -22,15 +30,16 @@ OPERATIONS = {
     for module, names in (
         (
             ops_calendar,
-            "calendar month days months year bare_year years numeric day_of_unit day_number",
+            "calendar month days months day_of_unit day_number",
         ),
         (ops_larger, "decade century hijri hijri_and_civil nth_of open_quarter"),
         (
             ops_relative,
-            "deictic weekday weekdays unit season term relative next_to_event shift after_that weekend vague "
-            "earlier_in part_alone",
+            "deictic unit season term relative next_to_event shift after_that vague earlier_in part_alone",
         ),
-        (ops_pieces, "several_of weekday_of_week same_day_of month_number"),
+        (ops_digits, "year bare_year years numeric month_number"),
+        (ops_weekdays, "weekday weekdays weekday_of_week weekend"),
+        (ops_pieces, "several_of same_day_of"),
         (ops_amount, "duration span repeated clock holiday"),
     )
     for name in names.split()

@@ -8,6 +8,7 @@ from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.clause import UNDECIDED
 from mahdar.annotate.times.ops_calendar import with_mod
+from mahdar.annotate.times.ops_weekdays import weekday
 from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
 from mahdar.annotate.times.slots import read_direction, read_year, year_number
 from mahdar.arabic.tokens import is_arabic
@@ -211,8 +212,6 @@ def _clock_day(view: View, scene: Scene) -> Draft:
     if shift is not None:
         return scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))
     if view.has("weekday"):
-        from mahdar.annotate.times.ops_relative import weekday
-
         found = weekday(view, scene)
         if found is not None:
             value = found.value.split("T")[0] if found.value else None

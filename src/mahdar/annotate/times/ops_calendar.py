@@ -53,7 +53,7 @@ def calendar(view: View, scene: Scene) -> Draft | None:
     if draft is None:
         return None
     deictic = view.find("deictic")
-    return _with_part(view, draft._replace(shift=int(deictic)) if deictic else draft)
+    return with_part(view, draft._replace(shift=int(deictic)) if deictic else draft)
 
 
 def _numbers_weekdays(view: View, day: int) -> bool:
@@ -169,11 +169,12 @@ def with_mod(view: View, draft: Draft) -> Draft:
     return draft._replace(mod=mod, first=first, last=last)
 
 
-def _with_part(view: View, draft: Draft) -> Draft:
+def with_part(view: View, draft: Draft) -> Draft:
+    """Make a draft a TIME when a part of the day stands with it («مساء الخميس»)."""
     part = view.find("part", "partadv")
-    if part is None or draft.value is None:
+    if part is None:
         return draft
-    return draft._replace(type="TIME", value=f"{draft.value}T{part}")
+    return draft._replace(type="TIME", value=f"{draft.value}T{part}" if draft.value else None)
 
 
 def day_of_unit(view: View, scene: Scene) -> Draft | None:
@@ -307,121 +308,3 @@ def months(view: View, scene: Scene) -> Draft | None:
     s = cal.month(start, a.number)
     first = Draft("DATE", s.value, s.first, s.last, anchor=last.anchor, doubt=a.doubt, grain="month")
     return join(first, last)
-
-
-def year(view: View, scene: Scene) -> Draft | None:
-    """A year, with «عام» or by itself, and a part of it."""
-    found = read_year(view)
-    if found is None or found.number is None:
-        return None
-    draft = absolute_year(found.number, found.era)
-    return with_mod(view, draft) if draft else None
-
-
-def absolute_year(number: int, era: str | None) -> Draft | None:
-    if era == "AH" or (era is None and 1300 <= number <= 1500):
-        s = cal.hijri_year(number)
-        if s is None:
-            return None
-        return Draft("DATE", s.value, s.first, s.last, grain="year")
-    if era == "BC":
-        return Draft("DATE", f"BC{number:04d}", grain="year")
-    if not 1 <= number <= 2999:
-        return None
-    s = cal.year(number)
-    return Draft("DATE", s.value, s.first, s.last, grain="year")
-
-
-def bare_year(view: View, scene: Scene) -> Draft | None:
-    """Four digits by themselves: a year only where the words beside say so."""
-    number = view.items[-1].number
-    if number is None or not 1800 <= number <= 2100:
-        return None
-    guards = scene.knowledge.guards
-    before, after = view.before(), view.after()
-    if scene.lone and len(view.words) == view.last - view.first:
-        draft = absolute_year(number, None)  # «2020» and nothing else
-        return with_mod(view, draft) if draft else None
-    if after in guards["after_count"] or any(rest in guards["before_code"] for _, rest in splits(before)):
-        return None
-    if any(rest in guards["vision"] for n in (1, 2, 3) for _, rest in splits(view.before(n))):
-        return None
-    led = any(rest in guards["year_lead"] for _, rest in splits(before))
-    if not view.has("mod") and not led and not _stands_alone(number, before, after, guards["after_year"]):
-        return None
-    draft = absolute_year(number, None)
-    return with_mod(view, draft) if draft else None
-
-
-def _stands_alone(number: int, before: str, after: str, enders: frozenset[str]) -> bool:
-    """A year of living memory after a noun and before a sign or a small word: «مونديال روسيا 2018،»."""
-    if not 1950 <= number <= 2035 or number == 2000 or not is_arabic(before) or len(before) < 3:
-        return False
-    return not after or after in enders or not is_arabic(after)
-
-
-TWO_YEARS = "the first and the last of the years named, not the stretch between them"
-
-
-def years(view: View, scene: Scene) -> Draft | None:
-    """Two years as one stretch («بين 1915 و1917», «عامي 2011 و2012», «2018-2019»)."""
-    a, b = view.number("year"), view.number("year2")
-    if a is None or b is None:
-        return None
-    if not scene.lone and view.has("pre") and not (view.has("units_year") or view.has("term")):
-        return None  # in a text «من 2014 إلى 2018», «بين عامي 2014 و2018» are two times
-    if b < 100 and a >= 1000:
-        b += a // 100 * 100
-    if not (1000 <= a < b <= 2999) or b - a > 500:
-        return None
-    joined = join(absolute_year(a, None), absolute_year(b, None))
-    apart = view.has("units2_year") and not view.has("pre") and b - a > 1
-    return joined._replace(doubt=TWO_YEARS) if joined and apart else joined
-
-
-def numeric(view: View, scene: Scene) -> Draft | None:
-    """Digits with signs between: ISO, day/month/year, year/month/day; order doubt is recorded."""
-    numbers = [i.number for i in view.items if i.number is not None]
-    if not _glued(view, scene):
-        return None
-    doubt = None
-    if len(numbers) < 3 or None in numbers:
-        return None
-    a, b, c = (int(n or 0) for n in numbers[:3])
-    if a > 31:
-        y, m, d = a, b, c
-        if m > 12 >= d:
-            m, d = d, m
-    else:
-        d, m, y = a, b, c
-        if m > 12 >= d:
-            d, m = m, d
-            doubt = "read as month/day/year"
-        elif d <= 12 and m != d:
-            doubt = "day/month order is assumed"
-    if y < 100:
-        if view.find("dash"):
-            return None  # «4-4-2» is how a team stands
-        y += 2000 if y < 70 else 1900
-    if 1300 <= y <= 1500:
-        found = cal.hijri_day(y, m, d)
-        doubt = None
-    elif 1800 <= y <= 2200:
-        found = cal.valid_day(y, m, d)
-    else:
-        return None
-    if found is None:
-        return None
-    if a > 31:
-        doubt = None
-    weekday = view.id("weekday")
-    if weekday and doubt:
-        doubt = None if found.isoweekday() == int(weekday) else doubt
-    return Draft("DATE", found.isoformat(), found, found, doubt=doubt, grain="day")
-
-
-def _glued(view: View, scene: Scene) -> bool:
-    """True when the digits and signs of a numeric date stand without spaces, or all with («15 / 3 / 2021»)."""
-    tokens = [i for i in view.items if i.number is not None]
-    between = [scene.touching(t) for t in range(tokens[0].start, tokens[-1].start)]
-    return all(between) or (view.words[tokens[0].end] == "/" and not any(between))

@@ -8,7 +8,6 @@ from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.ops_larger import whole_of
 from mahdar.annotate.times.scene import Draft, Scene, View
 from mahdar.annotate.times.slots import SHIFTS, read_direction, read_year, year_number
-from mahdar.arabic.clitics import splits
 
 #: Units whose number makes them a piece of the whole that holds them.
 PIECES = frozenset({"day", "week", "month"})
@@ -47,23 +46,6 @@ def _first_of_last(last: date, grain: str, count: int) -> date:
     return last - timedelta(days=count * (7 if grain == "week" else 1) - 1)
 
 
-def weekday_of_week(view: View, scene: Scene) -> Draft | None:
-    """«الثلاثاء من الأسبوع المقبل»: that day of the Monday-to-Sunday week."""
-    number = int(view.find("weekday", "weekdayweak") or 0)
-    bare = not (view.has("weekday") or view.items[0].definite)
-    if bare and number in {1, 7} and not scene.lone:
-        return None  # «اثنين», «أحد»: two, one of
-    shift = SHIFTS[read_direction(view) or "this"]
-
-    def that_day(anchor: date) -> cal.Stretch:
-        monday = anchor - timedelta(days=anchor.weekday())
-        return cal.day(monday + timedelta(weeks=shift, days=number - 1), f"XXXX-WXX-{number}")
-
-    draft = scene.anchored(that_day)
-    part = view.id("part")
-    return draft._replace(type="TIME", value=f"{draft.value}T{part}") if part else draft
-
-
 def same_day_of(view: View, scene: Scene) -> Draft | None:
     """«في مثل هذا اليوم من عام 1979»: the publication's day and month in another year, month or week."""
     grain, shift = view.id("unit"), SHIFTS[read_direction(view) or "this"]
@@ -79,16 +61,3 @@ def same_day_of(view: View, scene: Scene) -> Draft | None:
     if grain in {"month", "year"}:
         return scene.anchored(lambda d: cal.day(cal.add_months(d, shift * (12 if grain == "year" else 1))))
     return None
-
-
-def month_number(view: View, scene: Scene) -> Draft | None:
-    """«12/2020»: a month in digits, where no word makes it the number of a decision or an issue."""
-    number, year = (i.number for i in view.items if i.number is not None)
-    before = {rest for n in (1, 2) for _, rest in splits(view.before(n))}
-    touching = scene.touching(view.first) and scene.touching(view.first + 1)
-    if not number or not year or not touching or before & scene.knowledge.guards["before_code"]:
-        return None
-    if not 1900 <= year <= 2100:
-        return None
-    s = cal.month(year, number)
-    return Draft("DATE", s.value, s.first, s.last, grain="month")

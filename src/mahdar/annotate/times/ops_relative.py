@@ -6,20 +6,16 @@ from datetime import date, timedelta
 
 from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.choose import open_draft
-from mahdar.annotate.times.clause import CERTAIN, LIKELY
 from mahdar.annotate.times.narrative import ago_in_story
 from mahdar.annotate.times.ops_amount import LETTERS
-from mahdar.annotate.times.ops_calendar import month, with_mod
+from mahdar.annotate.times.ops_calendar import month, with_mod, with_part
 from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
 from mahdar.annotate.times.slots import FISCAL, SHIFTS, read_direction
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
 GRAINS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
-NEARER_AHEAD = "the coming day of that name is nearer than the last"
-TOMORROW = "the text does not say the week; tomorrow is taken, six days ago being far"
 NOTHING_BEFORE = "no earlier time to reckon from"
-WEEKENDS = "weekends differ between countries"
 DATED = frozenset({"day", "week", "month", "year", "season", "quarter", "half", "range", "decade"})
 
 
@@ -35,7 +31,7 @@ def deictic(view: View, scene: Scene) -> Draft | None:
     weekday = view.id("weekday", "weekday", "weekdayweak")
     if weekday:
         draft = _agree(draft, int(weekday), int(shift), scene)
-    return _part(view, draft)
+    return with_part(view, draft)
 
 
 def is_outlet(view: View, scene: Scene) -> bool:
@@ -77,114 +73,6 @@ def _agree(draft: Draft, weekday: int, shift: int, scene: Scene) -> Draft:
             doubt="the weekday stated is not that of the publication day",
         )
     return draft._replace(doubt="the weekday stated is not that of the publication day")
-
-
-def _part(view: View, draft: Draft) -> Draft:
-    part = view.id("part", "part", "partadv") or view.id("part2", "part", "partadv") or view.id("partadv")
-    if part is None:
-        return draft
-    return draft._replace(type="TIME", value=f"{draft.value}T{part}" if draft.value else None)
-
-
-def weekday(view: View, scene: Scene) -> Draft | None:
-    """A weekday by itself: the most recent, publication day included, unless its clause or a word says otherwise."""
-    number = int(view.find("weekday", "weekdayweak") or 0)
-    guards = scene.knowledge.guards
-    if not number or view.before() in guards["before_weekday"] or view.after() in guards["after_weekday"]:
-        return None
-    direction, same_day, doubt = read_direction(view), True, None
-    weeks = 0
-    if direction in {"last2", "next2"}:
-        direction, weeks = direction[:4], 1
-    if direction in {"last", "next"}:
-        same_day = False
-    if direction is None:
-        clause = scene.direction(view)
-        days = _days_ahead(scene, number)
-        open_ = clause.strength < LIKELY
-        ahead = clause.way == "future" or (
-            open_ and ((days == 1 and not scene.lone) or _for_day(view, scene))
-        )
-        direction = "next" if ahead else "last"
-        if view.has("this"):
-            return scene.anchored(lambda d: _week_day(d, number))
-        if days in {1, 2} and clause.way != "future" and clause.strength < CERTAIN:
-            doubt = TOMORROW if ahead else NEARER_AHEAD
-    if view.has("rel") and not view.has("dir"):
-        return _after_previous(view, scene, number)
-    where = "future" if direction == "next" else "past"
-    if direction == "this":
-        draft = scene.anchored(lambda d: _week_day(d, number))
-    else:
-        draft = scene.anchored(
-            lambda d: cal.day(
-                cal.nearest_weekday(d, number, where, same_day)
-                + timedelta(weeks=weeks if where == "future" else -weeks),
-                f"XXXX-WXX-{number}",
-            )
-        )
-    return _part(view, draft._replace(doubt=draft.doubt or doubt))
-
-
-def _for_day(view: View, scene: Scene) -> bool:
-    """«ليوم الأحد», «للأحد»: for the day to come."""
-    first = view.items[0]
-    word = view.words[first.start]
-    return first.cut > 0 and word[first.cut - 1] == scene.knowledge.to_stacks[0]
-
-
-def _days_ahead(scene: Scene, number: int) -> int:
-    """Days from publication to the coming such weekday; 0 when unknown."""
-    return 0 if scene.latest is None else (number - scene.latest.isoweekday()) % 7
-
-
-def _week_day(anchor: date, number: int) -> cal.Stretch:
-    return cal.day(anchor + timedelta(days=number - anchor.isoweekday()), f"XXXX-WXX-{number}")
-
-
-def _after_previous(view: View, scene: Scene, number: int) -> Draft | None:
-    index = scene.previous(frozenset({"day"}), view.first)
-    if index is None and scene.lone:
-        ahead = "past" if view.id("rel") == "previous" else "future"
-        near = scene.anchored(
-            lambda d: cal.day(cal.nearest_weekday(d, number, ahead, False), f"XXXX-WXX-{number}")
-        )
-        return near._replace(doubt=NOTHING_BEFORE)
-    if index is None:
-        return Draft("DATE", f"XXXX-WXX-{number}", grain="day", doubt=NOTHING_BEFORE)
-    base = scene.placed[index].draft.first
-    assert base is not None
-    where = "past" if view.id("rel") == "previous" else "future"
-    d = cal.nearest_weekday(base, number, where, False)
-    return Draft("DATE", d.isoformat(), d, d, anchor=index, grain="day")
-
-
-def weekdays(view: View, scene: Scene) -> Draft | None:
-    """Two weekdays as one stretch («يومي الخميس والجمعة المقبلين», «ليل الجمعة السبت»)."""
-    a, b = int(view.id("weekday") or 0), int(view.id("weekday2", "weekday") or 0)
-    if not a or not b:
-        return None
-    direction = read_direction(view)
-    same_day = direction not in {"last", "next"}
-    if direction is None:
-        direction = "next" if scene.direction(view).way == "future" else "last"
-
-    def stretch(anchor: date) -> cal.Stretch:
-        if direction == "next":
-            first = cal.nearest_weekday(anchor, a, "future", same_day)
-            last = cal.nearest_weekday(first, b, "future", False)
-        else:
-            last = cal.nearest_weekday(anchor, b, "past", same_day)
-            first = cal.nearest_weekday(last, a, "past", False)
-        return cal.Stretch(
-            f"{first.isoformat()}/{last.isoformat()}", first, last, "range", f"XXXX-WXX-{a}/XXXX-WXX-{b}"
-        )
-
-    draft = scene.anchored(stretch)
-    if view.id("part") and draft.first is not None:
-        # the night between two days is the first day's night
-        draft = draft._replace(type="TIME", value=f"{draft.first.isoformat()}T{view.id('part')}")
-    return draft
 
 
 def unit(view: View, scene: Scene) -> Draft | None:
@@ -440,30 +328,6 @@ def after_that(view: View, scene: Scene) -> Draft | None:
     except (ValueError, OverflowError):
         return None
     return Draft("DATE", s.value, s.first, s.last, anchor=index, grain=grain)
-
-
-def weekend(view: View, scene: Scene) -> Draft | None:
-    """«نهاية الأسبوع الماضي»: Saturday and Sunday (Friday and Saturday in much of the region, hence the doubt)."""
-    direction = read_direction(view) or "this"
-    shift = SHIFTS[direction]
-    if view.has("pre"):  # «قبل نهاية الأسبوع»: a day of it still to come
-        week = scene.anchored(lambda d: cal.unit("week", d, shift))
-        begin = scene.earliest if direction == "this" else week.first
-        return week._replace(first=week.first and begin, mod="BEFORE")
-
-    def stretch(anchor: date) -> cal.Stretch:
-        w = cal.unit("week", anchor, shift)
-        first = w.first + timedelta(days=5)
-        return cal.Stretch(f"{w.value}-WE", first, w.last, "range", "XXXX-WXX-WE")
-
-    if not view.has("dir") and scene.direction(view).way == "past":
-        # the weekend that has begun, else the one before
-        def gone(anchor: date) -> cal.Stretch:
-            here = stretch(anchor)
-            return here if here.first <= anchor else stretch(anchor - timedelta(weeks=1))
-
-        return scene.anchored(gone)._replace(doubt=WEEKENDS)
-    return scene.anchored(stretch)._replace(doubt=WEEKENDS)
 
 
 def vague(view: View, scene: Scene) -> Draft | None:
