@@ -11,6 +11,7 @@ from mahdar.annotate.times.scene import Draft, Scene
 
 NEAREST = "the text does not say the year; the nearest is taken"
 AGAINST = "the year is taken against the tense of the clause, which would lead far away"
+FAR = "the year is that of the clause's tense; another is much nearer"
 RANGE = "the publication day is known only as a range"
 
 #: A date without its year is seldom meant to lie farther off than this many days on the side its clause only hints at.
@@ -58,7 +59,10 @@ def pick(
         return wanted, None
     if clause.strength == LIKELY:
         too_far = distance(anchor, far) > LIKELY_REACH and distance(anchor, near) < SURE
-        return (near, AGAINST) if too_far else (wanted, None)
+        if too_far:
+            return near, AGAINST
+        far_off = distance(anchor, wanted) > HINT_REACH["past"] and distance(anchor, near) < SURE
+        return wanted, FAR if far_off else None
     if distance(anchor, far) > HINT_REACH[clause.way or "past"]:
         return near, None if distance(anchor, near) <= SURE else AGAINST
     return wanted, None if distance(anchor, wanted) <= 2 * SURE else NEAREST

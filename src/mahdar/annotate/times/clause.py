@@ -21,7 +21,7 @@ NEAR = 9
 #: A verb of saying and its subject: «حذرت الصين الخميس».
 SAID_NEAR = 4
 #: A plan governs a time no farther off than this.
-PLAN_REACH = 10
+PLAN_REACH = 14
 IDEA_REACH = 6
 
 
@@ -36,6 +36,8 @@ class Direction(NamedTuple):
 
 
 UNDECIDED = Direction(None)
+#: «كانت مقررة»: a plan told as past, whose day may have gone by or not.
+PLANNED_ONCE = Direction(None, LIKELY)
 
 
 class Clauses:
@@ -91,6 +93,9 @@ class Clauses:
                 continue  # «انتقلت … قبل أن تعود …»: the verb before tells the time
             if cue in {"past", "said"} and at > start and self._governed(words, at):
                 continue  # «المقرر عقد»: a verbal noun that is spelled like a verb
+            if cue == "past" and self._planned_with(words, at, start):
+                linked = True
+                continue
             if cue == "idea":
                 if first - at <= IDEA_REACH and not broken:
                     return Direction("future")
@@ -101,6 +106,14 @@ class Clauses:
                 return Direction("past")
             return self._weigh(words, at, start, cue, first - at)
         return None
+
+    def _planned_with(self, words: list[str], at: int, start: int) -> bool:
+        """True for the second verbal noun of a plan: «تتفقان على فتح خط … وعقد قمة»; three letters tell no verb."""
+        guards = self._knowledge.guards
+        joined = any(s in self._knowledge.conjunctions and len(rest) == 3 for s, rest in splits(words[at]))
+        return joined and any(
+            words[n + 1] in guards["plan_link"] and self.cue(words[n]) == "plan" for n in range(start, at - 1)
+        )
 
     def _governed(self, words: list[str], at: int) -> bool:
         """True where the word at `at` is spelled like a past verb and is none: «المقرر عقد», «يتوقع أن توقع»."""
@@ -131,7 +144,7 @@ class Clauses:
             around = {self.cue(words[back]) for back in range(max(0, at - 6), at)}
             if "was" in around:
                 # «كان من المقرر», «كان يلتقي»: before or after publication, but known of before
-                return Direction("past", LIKELY) if cue == "now" else UNDECIDED
+                return Direction("past", LIKELY) if cue == "now" else PLANNED_ONCE
             weak = cue == "now" and not around & {"future", "due"}
             return Direction("future", HINT if weak else LIKELY)
         return UNDECIDED

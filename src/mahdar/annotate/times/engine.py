@@ -37,7 +37,7 @@ OPERATIONS = {
             ops_relative,
             "deictic unit season term relative next_to_event shift after_that vague earlier_in part_alone",
         ),
-        (ops_digits, "year bare_year years numeric month_number"),
+        (ops_digits, "year bare_year years numeric month_number day_and_month"),
         (ops_weekdays, "weekday weekdays weekday_of_week weekend"),
         (ops_pieces, "several_of same_day_of"),
         (ops_amount, "duration span repeated clock holiday"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from mahdar.annotate.times import calendars as cal
-from mahdar.annotate.times.ops_calendar import join, with_mod
+from mahdar.annotate.times.ops_calendar import join, open_date, with_mod
 from mahdar.annotate.times.scene import Draft, Scene, View
 from mahdar.annotate.times.slots import read_year
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
+ORDER = "day/month order is assumed"
 TWO_YEARS = "the first and the last of the years named, not the stretch between them"
 
 
@@ -63,9 +64,6 @@ def _stands_alone(number: int, before: str, after: str, enders: frozenset[str]) 
     return not after or after in enders or not is_arabic(after)
 
 
-TWO_YEARS = "the first and the last of the years named, not the stretch between them"
-
-
 def years(view: View, scene: Scene) -> Draft | None:
     """Two years as one stretch («بين 1915 و1917», «عامي 2011 و2012», «2018-2019»)."""
     a, b = view.number("year"), view.number("year2")
@@ -101,7 +99,7 @@ def numeric(view: View, scene: Scene) -> Draft | None:
             d, m = m, d
             doubt = "read as month/day/year"
         elif d <= 12 and m != d:
-            doubt = "day/month order is assumed"
+            doubt = ORDER
     if y < 100:
         if view.find("dash"):
             return None  # «4-4-2» is how a team stands
@@ -128,6 +126,15 @@ def _glued(view: View, scene: Scene) -> bool:
     tokens = [i for i in view.items if i.number is not None]
     between = [scene.touching(t) for t in range(tokens[0].start, tokens[-1].start)]
     return all(between) or (view.words[tokens[0].end] == "/" and not any(between))
+
+
+def day_and_month(view: View, scene: Scene) -> Draft | None:
+    """«يوم 3/7 الجاري»: a day and a month in digits, the year left to the words around."""
+    day, number = view.number("day"), view.number("mon")
+    if not day or not number or cal.valid_day(2000, number, day) is None:
+        return None
+    draft = open_date(view, scene, number, day, None, None)
+    return draft._replace(doubt=draft.doubt or (ORDER if day <= 12 and day != number else None))
 
 
 def month_number(view: View, scene: Scene) -> Draft | None:

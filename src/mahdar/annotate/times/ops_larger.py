@@ -8,8 +8,9 @@ from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.clause import UNDECIDED
 from mahdar.annotate.times.ops_calendar import month, with_mod
-from mahdar.annotate.times.scene import Draft, Scene, View
+from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
 from mahdar.annotate.times.slots import SHIFTS, read_direction, read_month, read_year, year_number
+from mahdar.arabic.clitics import splits
 
 
 def decade(view: View, scene: Scene) -> Draft | None:
@@ -51,7 +52,16 @@ def century(view: View, scene: Scene) -> Draft | None:
 
 
 def hijri(view: View, scene: Scene) -> Draft | None:
-    """A day or month of the Islamic calendar, with the civil date that the text sets beside it, if any."""
+    """A day or month of the Islamic calendar, or a part of the month."""
+    named = scene.knowledge.guards["named_place"]
+    if view.has("day") and any(rest in named for _, rest in splits(view.before())):
+        return NO_TIME  # «شارع 14 رمضان»
+    draft = hijri_month(view, scene)
+    return with_mod(view, draft) if draft else None
+
+
+def hijri_month(view: View, scene: Scene) -> Draft | None:
+    """The Islamic month of a match, or its day."""
     month = read_month(view, "hijrimonth", ("hijri", "hijriweak"))
     if month is None:
         return None
@@ -81,7 +91,7 @@ def hijri(view: View, scene: Scene) -> Draft | None:
             UNDECIDED if direction else scene.direction(view),
             direction,
         )
-    return with_mod(view, draft) if draft else None
+    return draft
 
 
 def hijri_and_civil(view: View, scene: Scene) -> Draft | None:
@@ -175,6 +185,8 @@ def whole_of(view: View, scene: Scene) -> Draft | None:
         return Draft("DATE", s.value, s.first, s.last, grain="century")
     if view.has("month"):
         return month(view, scene)
+    if view.has("hijrimonth"):
+        return hijri_month(view, scene)
     if view.has("wholeyear"):
         return scene.anchored(lambda d: cal.unit("year", d, 0))
     if view.has("wholemonth"):
@@ -229,6 +241,12 @@ def _piece(whole: Draft, kind: str, weekday: int | None, number: int) -> tuple[s
         letter = {"quarter": f"-Q{n}", "half": f"-H{n}", "month": f"-{n:02d}"}.get(kind)
         value = f"{first.year:04d}{letter}" if letter else f"{a.isoformat()}/{b.isoformat()}"
         return value, a, b, kind
+    if kind == "third" and whole.grain == "month":
+        mod = ("START", "MID", "END")[number - 1 if number > 0 else 2] if number <= 3 else None
+        if mod is None:
+            return None
+        a, b = cal.part(cal.Stretch("", first, last, "month", ""), mod)
+        return f"{a.isoformat()}/{b.isoformat()}", a, b, "third"
     if kind == "half" and whole.grain == "month":
         middle = first + timedelta(days=14)
         a, b = (first, middle) if number == 1 else (middle + cal.ONE_DAY, last)

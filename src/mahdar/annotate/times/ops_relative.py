@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.choose import open_draft
+from mahdar.annotate.times.clause import LIKELY
 from mahdar.annotate.times.narrative import ago_in_story
 from mahdar.annotate.times.ops_amount import LETTERS
 from mahdar.annotate.times.ops_calendar import month, with_mod, with_part
@@ -88,6 +89,8 @@ def unit(view: View, scene: Scene) -> Draft | None:
     if grain == "year" and _general(view, scene):
         return None
     shift = SHIFTS[direction]
+    if grain == "year" and scene.counts_fiscal(view.first):
+        return Draft("DATE", None, anchor="published", doubt=FISCAL, grain="fiscal")
     if view.has("fiscal"):
         return with_mod(view, _fiscal_year(view, scene, shift))
     return with_mod(view, scene.anchored(lambda d: cal.unit(grain, d, shift)))
@@ -97,7 +100,7 @@ def _fiscal_year(view: View, scene: Scene, shift: int) -> Draft:
     """«العام المالي الحالي», «العام الهجري الماضي»: not always the civil year."""
     calendar = view.id("fiscal")
     if calendar == "open":
-        return Draft("DATE", None, anchor="published", doubt=FISCAL, grain="year")
+        return Draft("DATE", None, anchor="published", doubt=FISCAL, grain="fiscal")
 
     def stretch(anchor: date) -> cal.Stretch:
         today = cal.hijri_of(anchor) if calendar == "AH" else None
@@ -182,6 +185,8 @@ def relative(view: View, scene: Scene) -> Draft | None:
     grain = view.id("unit")
     if grain not in GRAINS or (grain == "year" and _general(view, scene)):
         return None
+    if grain == "year" and scene.counts_fiscal(view.first):
+        return Draft("DATE", None, anchor="published", doubt=FISCAL, grain="fiscal")
     relation = "same" if view.has("same") or view.has("sameof") or view.has("that") else view.id("rel")
     shift = {"previous": -1, "following": 1, "same": 0}[relation or "same"]
     if shift and grain in {"day", "week"} and _of_event(view, scene):
@@ -251,7 +256,23 @@ def shift(view: View, scene: Scene) -> Draft | None:
         told = ago_in_story(view, scene, grain, steps)
         if told is not None:
             return told._replace(mod=mod)
+    if mod == "LESS_THAN" and grain in GRAINS:
+        return _within(scene, grain, steps)
     return _shifted(scene, grain, steps, mod)
+
+
+def _within(scene: Scene, grain: str, steps: int) -> Draft:
+    """«قبل أقل من أسبوعين»: between that day and publication."""
+
+    def stretch(anchor: date) -> cal.Stretch:
+        if grain in {"day", "week"}:
+            far = anchor + timedelta(days=steps * (7 if grain == "week" else 1))
+        else:
+            far = cal.add_months(anchor, steps * (12 if grain == "year" else 1))
+        first, last = min(far, anchor), max(far, anchor)
+        return cal.Stretch(f"{first.isoformat()}/{last.isoformat()}", first, last, "range", "XXXX-XX-XX")
+
+    return scene.anchored(stretch)._replace(mod="LESS_THAN")
 
 
 def _steps(view: View, grain: str, count: int) -> tuple[str, int, str | None]:
@@ -344,7 +365,17 @@ def vague(view: View, scene: Scene) -> Draft | None:
     if view.has("pasttime"):
         follows = view.after().startswith(scene.knowledge.articles[0])
         return None if follows else Draft("DATE", view.id("pasttime"))
-    return Draft("DATE", view.find("vague", "vaguethen") or view.rule.options.get("value"))
+    counted = view.rule.options.get("value")
+    past = counted == "FUTURE_REF" and scene.direction(view).way == "past"
+    if past or (counted and not view.has("ago") and _names_event(view, scene)):
+        return Draft("DATE", None, anchor="event")  # «جاء القرار بعد أيام من اللقاء»
+    value = view.find("vague", "vaguethen") or counted
+    told = view.before() not in scene.knowledge.guards["until"]  # «حتى وقت قريب»: until lately
+    if told and any("tense" in s.flags for i in view.items for s in i.senses):
+        way = scene.direction(view)
+        if way.way and way.strength >= LIKELY:
+            value = "PAST_REF" if way.way == "past" else "FUTURE_REF"
+    return Draft("DATE", value)
 
 
 def earlier_in(view: View, scene: Scene) -> Draft | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mahdar.annotate.times import calendars as cal
-from mahdar.annotate.times.clause import CERTAIN, LIKELY
+from mahdar.annotate.times.clause import CERTAIN, LIKELY, PLANNED_ONCE
 from mahdar.annotate.times.ops_calendar import with_part
 from mahdar.annotate.times.scene import Draft, Scene, View
 from mahdar.annotate.times.slots import SHIFTS, read_direction
@@ -13,6 +13,7 @@ from mahdar.annotate.times.slots import SHIFTS, read_direction
 NEARER_AHEAD = "the coming day of that name is nearer than the last"
 TOMORROW = "the text does not say the week; tomorrow is taken, six days ago being far"
 NOTHING_BEFORE = "no earlier time to reckon from"
+EITHER_SIDE = "the text does not say whether the day is past or to come"
 WEEKENDS = "weekends differ between countries"
 
 
@@ -31,15 +32,27 @@ def weekday(view: View, scene: Scene) -> Draft | None:
     if direction is None:
         clause = scene.direction(view)
         days = _days_ahead(scene, number)
+        if clause.way == "future" and (index := _plan_before(view, scene)) is not None:
+            base = scene.placed[index].draft.first
+            assert base is not None
+            d = cal.nearest_weekday(base, number, "future", False)
+            return with_part(view, Draft("DATE", d.isoformat(), d, d, anchor=index, grain="day"))
         open_ = clause.strength < LIKELY
-        ahead = clause.way == "future" or (
-            open_ and ((days == 1 and not scene.lone) or _for_day(view, scene))
+        nearer = days <= 3 and clause == PLANNED_ONCE  # «كانت مقررة السبت»
+        ahead = (
+            clause.way == "future"
+            or nearer
+            or (open_ and ((days == 1 and not scene.lone) or _for_day(view, scene)))
         )
         direction = "next" if ahead else "last"
         if view.has("this"):
             return scene.anchored(lambda d: _week_day(d, number))
-        if days in {1, 2} and clause.way != "future" and clause.strength < CERTAIN:
+        if clause == PLANNED_ONCE:
+            doubt = EITHER_SIDE
+        elif days in {1, 2} and clause.way != "future" and clause.strength < CERTAIN:
             doubt = TOMORROW if ahead else NEARER_AHEAD
+        elif days and clause.way is None and _in_title(view, scene):
+            doubt = EITHER_SIDE
     if view.has("rel") and not view.has("dir"):
         return _after_previous(view, scene, number)
     where = "future" if direction == "next" else "past"
@@ -54,6 +67,23 @@ def weekday(view: View, scene: Scene) -> Draft | None:
             )
         )
     return with_part(view, draft._replace(doubt=draft.doubt or doubt))
+
+
+def _plan_before(view: View, scene: Scene) -> int | None:
+    """The number of a day to come that the sentence has named before: plans are told in their order."""
+    index = scene.previous(frozenset({"day"}), view.first)
+    if index is None or scene.latest is None:
+        return None
+    placed, page = scene.placed[index], scene.page
+    day, there = placed.draft.first, page.sentence_index(placed.start)
+    if day is None or day <= scene.latest or there != page.sentence_index(view.first):
+        return None
+    return index if placed.draft.first == placed.draft.last else None
+
+
+def _in_title(view: View, scene: Scene) -> bool:
+    """A headline tells what was and what will be with the same verbs, and with none."""
+    return scene.page.sentence_index(view.first) == 0 and not scene.lone
 
 
 def _for_day(view: View, scene: Scene) -> bool:

@@ -194,6 +194,17 @@ class Scene:
         self._last, self._last_end = self._direction(view.first, view.last), view.last
         return self._last
 
+    def counts_fiscal(self, first: int) -> bool:
+        """True after a fiscal year in the same sentence: «العام السابق» beside it is fiscal too."""
+        page = self.page
+        here = page.sentence_index(first)
+        for placed in reversed(self.placed[-LOOK_BACK:]):
+            if page.sentence_index(placed.start) != here:
+                return False
+            if placed.draft.grain == "fiscal":
+                return True
+        return False
+
     def clause(self, first: int, last: int) -> Direction:
         """Which way the clause of tokens `[first, last)` looks."""
         return self._direction(first, last)
