@@ -12,6 +12,7 @@ from __future__ import annotations
 from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.scene import LOOK_BACK, Draft, Placed, Scene, View
 from mahdar.arabic.clitics import splits
+from mahdar.arabic.tokens import is_arabic
 
 EITHER = "counted from publication or from the past that the sentence tells of; the text does not say"
 #: «كان» and the «قد» or verb that makes a pluperfect with it: no more words than a subject may stand between.
@@ -65,18 +66,27 @@ def _frame(view: View, scene: Scene) -> int | None:
 
 
 def year_of_month(view: View, scene: Scene, month: int) -> int | None:
-    """The number of an earlier time of the sentence that states the same month with its year («في مايو 2016 … مايو»)."""
+    """The number of an earlier time that gives a month its year: one of the sentence that states it («في مايو 2016 …
+    مايو»), or any of the page where the month is part of an event's name («محادثات مايو»)."""
     page = scene.page
     here = page.sentence_index(view.first)
+    again = _names_an_event(view, scene)
     for number in range(len(scene.placed) - 1, max(-1, len(scene.placed) - 1 - LOOK_BACK), -1):
         placed = scene.placed[number]
-        if page.sentence_index(placed.start) != here:
+        if not again and page.sentence_index(placed.start) != here:
             return None
         first, last = placed.draft.first, placed.draft.last
-        stated = placed.draft.anchor == "none" and placed.draft.grain in {"day", "month"}
+        stated = (again or placed.draft.anchor == "none") and placed.draft.grain in {"day", "month"}
         if stated and first and last and first.month == last.month == month:
             return number
     return None
+
+
+def _names_an_event(view: View, scene: Scene) -> bool:
+    """«للبناء على محادثات كانون الأول»: the month names a thing that has been told, so it has its year."""
+    before = view.before()
+    led = any(rest in scene.knowledge.guards["month_lead"] for _, rest in splits(before))
+    return not led and not view.items[0].cut and not view.has("mod") and is_arabic(before) and len(before) > 2
 
 
 def _same_as_published(scene: Scene, frame: Placed, grain: str, steps: int) -> bool:
