@@ -2,7 +2,8 @@
 
 Marks: `{p TR president|أردوغان}` a person of a state with an office (its id is the surface), `{s TR|أنقرة}` a state
 acting, `{c Moscow RU|موسكو}` a place, `{k RU|روسيا}` a country as a place, `{o org:un|الأمم المتحدة}` an
-organisation, `{g group:hamas|حماس}` a group, `{t 2024-05-01|…}` or `{t 2024-05-01..2024-05-07|…}` a date.
+organisation, `{g group:hamas|حماس}` a group, `{t 2024-05-01|…}` or `{t 2024-05-01..2024-05-07|…}` a date,
+`{d P3D|ثلاثة أيام}` a duration.
 A first line that ends with ` ##` is the title.
 """
 
@@ -34,7 +35,9 @@ def meetings_of(marked: str, published: str | None = "2024-05-10") -> tuple[Meet
         length += match.start() - at
         kind, data, surface = match.groups()
         start, end = length, length + len(surface)
-        if kind == "t":
+        if kind == "d":
+            times.append(TimeExpression(start=start, end=end, text=surface, type="DURATION", value=data))
+        elif kind == "t":
             first, _, last = data.partition("..")
             times.append(
                 TimeExpression(

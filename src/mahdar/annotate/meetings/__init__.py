@@ -16,9 +16,16 @@ from itertools import pairwise
 import msgspec
 
 from mahdar.annotate.meetings.attend import attend
-from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.details import find_agenda, find_details, find_place, find_reason, find_when
-from mahdar.annotate.meetings.guard import plausible
+from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.details import (
+    find_agenda,
+    find_days,
+    find_details,
+    find_place,
+    find_reason,
+    find_when,
+)
+from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.imply import imply, is_actor
 from mahdar.annotate.meetings.merge import merge
 from mahdar.annotate.meetings.parties import fill_parties
@@ -73,6 +80,7 @@ def find_meetings(
             if says_nothing(contact):
                 continue
             find_when(contact)
+            find_days(contact)
             find_details(contact, page, known)
             find_place(contact)
             read_status(contact, page)
@@ -90,7 +98,7 @@ def find_meetings(
     ]
     reports = merge(told)
     mark_main(reports)
-    return tuple(plausible(write_report(r, page, statements, knowledge), page) for r in reports)
+    return tuple(write_report(r, page, statements, knowledge) for r in reports)
 
 
 def says_nothing(contact: Contact) -> bool:
@@ -172,11 +180,14 @@ def stops_of(contact: Contact) -> list[Contact]:
     if len(stops) < 2:
         return [contact]
     out = []
-    for node in stops.values():
+    for i, node in enumerate(stops.values()):
         others = [m for m in contact.members if m[0] not in contact.places or m[0].parties == node.parties]
-        out.append(
-            replace(contact, members=others, place=node, places=[node], evidence=list(contact.evidence))
-        )
+        stop = replace(contact, members=others, place=node, places=[node], evidence=list(contact.evidence))
+        if contact.stops:  # what is told of the tour is told of its first stop; the others are still ahead
+            told = [e for e in stop.evidence if e.status in AHEAD or (e.weight > 2 and i == 0)]
+            stop.evidence = told or [Evidence("planned", 1, contact.start, contact.end)]
+            stop.when = contact.when if i == 0 and told else None
+        out.append(stop)
     return out
 
 

@@ -178,7 +178,7 @@ def _status_apart(report: Report, contact: Contact) -> bool:
             return True
         past = other if theirs == "held" else contact
         gone = past.when is not None or contact.what not in report.kinds
-        if {mine, theirs} == {"held", "ongoing"} and gone and len(contact.party_ids()) > 1:
+        if {mine, theirs} == {"held", "ongoing"} and gone and not trip and len(contact.party_ids()) > 1:
             return True  # talks that go on, and a meeting of a day gone by
     return False
 
@@ -196,7 +196,8 @@ def _was_before(report: Report, contact: Contact) -> bool:
 def firm(contact: Contact) -> str | None:
     """`held` or `planned` when the words at this place leave no doubt."""
     sure = 3  # «بعد الاجتماع» may look ahead with its sentence, «بعد اجتماع» does not
-    held = any(e.status == "held" and e.weight >= sure for e in contact.evidence)
+    gone = contact.gone and aspect_of(contact) not in ("begin", "continue")
+    held = any(e.status == "held" and (e.weight >= sure or gone) for e in contact.evidence)
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
     if held and not planned:
         return "held"

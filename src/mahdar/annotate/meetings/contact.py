@@ -63,9 +63,12 @@ class Contact:
     agreement: int | None = None  # the token of what was signed, when only that tells of the contact
     guess: Node | None = None  # the member that `imply` supplied
     ahead: bool = False  # its day lies after the page
+    gone: bool = False  # … wholly before it
     sport: bool = False  # the page is about sport
     business: bool = False  # the other side is a company, a club, a university
     private: bool = False  # … journalists, residents, fans
+    stops: bool = False  # its places are the stops of a tour
+    days: int = 0  # it lasts so many days («زيارة تستمر ثلاثة أيام»)
     attended: bool = False  # its one party speaks there; who else sits there is not said
     stranger: bool = False  # another side is named, it is nobody known
     soft: bool = False  # the supplied member stands far off: opens a report only when more speaks for it

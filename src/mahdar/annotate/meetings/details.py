@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from mahdar.annotate.meetings.apart import is_country
@@ -21,6 +22,8 @@ AGENDA_REACH = 30
 PHRASE_WORDS = 14
 #: A page tells of what happened at most so many days before it came out.
 NEWS_DAYS = 2
+#: A duration in days; longer ones are no single contact.
+DAYS = re.compile(r"P(\d)D")
 #: The rank of officials in levels.tsv.
 OFFICIALS = 1
 #: A verb of saying this close before a time owns it.
@@ -44,6 +47,19 @@ def find_when(contact: Contact) -> None:
         contact.when = right[0]
     elif left and not _of_the_saying(contact, left[-1]):
         contact.when = left[-1]
+
+
+def find_days(contact: Contact) -> None:
+    """«زيارة تستمر ثلاثة أيام», «محادثات استمرت يومين»: how many days it takes."""
+    scene = contact.scene
+    for when in scene.times:
+        if not contact.end <= when.start < min(contact.right_stop, contact.end + TIME_REACH):
+            continue
+        days = DAYS.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
+        lead = scene.word(when.start - 1)
+        if days is not None and lead is not None and "lasting" in lead.classes:
+            contact.days = int(days[1])
+            return
 
 
 def day_of_news(contact: Contact, page: Page) -> When | None:

@@ -36,9 +36,16 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
             contact.members = [(node, "party"), *contact.members]
             contact.implied = True
         return
+    if len(parties) > 1 and contact.verb is not None and not any(n.person for n, _ in contact.members):
+        node = _same_traveller(contact, before, parties)  # «… حيث سيلتقي بعثة المنظمة»
+        if node is not None and before is not None and before.what == "visit":
+            contact.members = [(node, "party"), *contact.members]
+            contact.implied = True
+        return
     if contact.what == "visit" and contact.places and all(n in contact.places for n, _ in contact.members):
         if contact.verb is None or _without_subject(contact):
-            node = _subject(contact, parties) or _earlier(contact, scenes, parties)
+            node = _same_traveller(contact, before, parties)
+            node = node or _subject(contact, parties) or _earlier(contact, scenes, parties)
             if node is not None:
                 contact.members = [(node, "party"), *contact.members]
                 contact.guess = node
@@ -173,6 +180,13 @@ def _shared(contact: Contact, before: Contact | None, parties: set[str]) -> Node
     if before.verb is not None and not subjects:
         subjects = [n for n, _ in before.members[:1]]
     return _pick(subjects, parties)
+
+
+def _same_traveller(contact: Contact, before: Contact | None, parties: set[str]) -> Node | None:
+    """«التقى رئيسها قبل أن يتوجه إلى …»: whoever met is the one who travels on."""
+    if before is None or before.scene is not contact.scene or contact.verb is None or before.verb is None:
+        return None
+    return _pick([n for n, role in before.members[:1] if role == "party" and n.person], parties)
 
 
 def _subject(contact: Contact, parties: set[str]) -> Node | None:

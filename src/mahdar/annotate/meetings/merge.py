@@ -161,7 +161,12 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
     lone = len(parties) == 1 and sure and contact.what != "visit" and _told(contact)
     if contact.agreement is not None and contact.when is None:
         lone = False  # an agreement with someone, some time
-    if lone and (contact.between or contact.dual is not None or (early(contact) and not contact.soft)):
+    body = bool(parties) and not parties[0].startswith(
+        "state:"
+    )  # a meeting of one state alone is its own affair
+    if lone and (
+        contact.between or contact.dual is not None or (body and early(contact) and not contact.soft)
+    ):
         reports.append(Report(contact, parties))
         return True
     lone_title = contact.title and not contact.pair  # the story beneath it says who sat there
@@ -305,7 +310,7 @@ def _resumed(
                 continue
             if not kinds & wanted:
                 continue
-            further = contact.scene.index - report.last.scene.index > NEAR
+            further = contact.scene.index - report.last.scene.index > NEAR and not contact.this
             if further and (exact == "" or kinds == {"visit"}) and contact.what not in kinds and not any_kind:
                 continue
             if parties and not set(parties) <= set(report.parties):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.spots import city_of
 from mahdar.annotate.meetings.walker import Walker, nisba_at
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge
@@ -21,7 +21,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     walker.settle()
     if contact.agreement is not None:
         _of_agreement(contact, knowledge)
-    _before(contact)
+    _before(contact, knowledge)
     if not contact.business:
         verb = contact.start if contact.carrier is None else contact.carrier
         near = contact.scene.nodes_before(verb)[-1:]  # «الشركة … تجري مباحثات»: a company is the subject
@@ -50,7 +50,7 @@ def _host_city(contact: Contact, knowledge: MeetingKnowledge) -> None:
             return
 
 
-def _before(contact: Contact) -> None:
+def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """Names between the carrier and the noun, or right before the verb: the subject."""
     scene = contact.scene
     if contact.carrier is not None:
@@ -63,14 +63,30 @@ def _before(contact: Contact) -> None:
         subject = _adjacent_before(scene, contact.start, contact.left_stop, purpose=True)
         contact.members = [(n, "party") for n in subject] + contact.members
     elif contact.verb is not None:
-        subject = _adjacent_before(scene, contact.start, contact.left_stop)
+        subject = _antecedent(contact, knowledge) or _adjacent_before(scene, contact.start, contact.left_stop)
         contact.members = [(n, "party") for n in subject] + contact.members
         before = scene.word(contact.start - 1)
         if not subject and before is not None and "dual" in before.classes:
             contact.dual = contact.start - 1  # «الوفدين سيلتقيان»
         body = contact.members[0][0].mention if len(contact.members) == 1 else None
-        if body is not None and in_session(body) and contact.verb.cls == "with":
+        if body is not None and body.kind == "organization" and contact.verb.cls == "with":
             contact.strength = "body"
+
+
+def _antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
+    """«المسؤولين الأردنيين الذين التقاهم …»: those of whom the relative clause tells take part."""
+    scene = contact.scene
+    relative = scene.word(contact.start - 1)
+    if relative is None or "relative" not in relative.classes:
+        return []
+    node = scene.node_ending.get(contact.start - 1)
+    if node is not None and node.acting:
+        return [node]
+    nisba = nisba_at(scene, contact.start - 2, knowledge)
+    whose = scene.word(contact.start - 3)
+    if nisba is not None and whose is not None and "official" in whose.classes:
+        contact.countries.append((nisba[0], contact.start - 2, contact.start - 1))
+    return []
 
 
 def _plain_nodes(scene: Scene, start: int, end: int) -> list[Node]:

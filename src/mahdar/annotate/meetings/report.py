@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from mahdar.annotate.meetings.apart import aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.details import city_of_sentence, day_of_news, level_of
+from mahdar.annotate.meetings.guard import fit_days
 from mahdar.annotate.meetings.imply import speaks_for
 from mahdar.annotate.meetings.merge import Report
-from mahdar.annotate.meetings.scene import Node, When
+from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.spots import finest
 from mahdar.annotate.meetings.status import decide
 from mahdar.annotate.page import Page
@@ -24,7 +25,6 @@ from mahdar.model import (
     Party,
     Place,
     Statement,
-    TimeExpression,
 )
 
 FORMATS = {2: "bilateral", 3: "trilateral", 4: "quadrilateral"}
@@ -34,8 +34,6 @@ NAMES = ("call", "summit", "conference")
 LEDE_SENTENCES = 3
 #: The day of a contact that was put off is the day first planned.
 MOVED = ("postponed", "cancelled")
-PAST = ("held", "ongoing", "not_held")
-AHEAD = ("planned", "proposed")
 ROLE_ORDER = {"party": 0, "host": 1, "mediator": 2}
 
 
@@ -62,10 +60,9 @@ def write_report(
     """The record of one contact."""
     contacts = report.contacts
     status, evidence, witness = decide(contacts, page)
-    for contact in contacts:
-        if contact.when is not None and _impossible(contact.when, status, contacts, page):
-            contact.when = None  # the day of another event
+    misfit = fit_days(contacts, status, page)
     earliest, latest, doubt, dated = _days(contacts)
+    doubt = doubt or misfit
     if dated is None and status in ("held", "ongoing"):
         for contact in contacts[:2]:
             when = day_of_news(contact, page)
@@ -74,6 +71,10 @@ def write_report(
                 earliest, latest = when.time.earliest, when.time.latest
                 doubt = "the day is that of the sentence, which tells it as news"
                 break
+    if dated is not None and earliest is not None and earliest == latest:
+        earliest, latest = _lasting(contacts, earliest)
+        if status == "held" and page.latest is not None and latest > page.latest.isoformat():
+            status = "ongoing"  # it began, and lasts beyond the page
     parties = _parties(report, contacts, knowledge)
     counted = [p for p in parties if p.role != "mediator"]
     known = knowledge.meetings
@@ -158,28 +159,6 @@ def _aside(contact: Contact) -> bool:
     return contact.attended and contact.scene.index > 1
 
 
-def _impossible(when: When, status: str, contacts: list[Contact], page: Page) -> bool:
-    """A past contact is never dated after the page, and one that is ahead never wholly before it.
-
-    A plan that was of the past («كان مقررا») keeps its day.
-    """
-    time = when.time
-    if status in PAST and page.latest is not None and time.earliest is not None:
-        return time.earliest > page.latest.isoformat() or _to_come(time, page)
-    if status in AHEAD and page.earliest is not None:
-        was = any(e.status == "was_planned" for c in contacts for e in c.evidence)
-        return not was and time.latest is not None and time.latest < page.earliest.isoformat()
-    return False
-
-
-def _to_come(time: TimeExpression, page: Page) -> bool:
-    """Reckoned from a page whose own day is a range, and later than it: «tomorrow» moves both ends."""
-    if time.anchor != "published" or page.earliest is None or page.latest is None:
-        return False
-    first, last = time.earliest or "", time.latest or ""
-    return first > page.earliest.isoformat() and last > page.latest.isoformat()
-
-
 def _days(contacts: list[Contact]) -> tuple[str | None, str | None, str | None, Contact | None]:
     """The narrowest range of days that the places give, with its doubt and the place it stands at."""
     dated = [c for c in contacts if c.when is not None]
@@ -196,6 +175,17 @@ def _days(contacts: list[Contact]) -> tuple[str | None, str | None, str | None, 
         if firsts and lasts:
             return min(firsts), max(lasts), time.doubt, best
     return time.earliest, time.latest, time.doubt, best
+
+
+def _lasting(contacts: list[Contact], day: str) -> tuple[str, str]:
+    """The days of a contact that takes several: from its first day on, or up to the day on which it ended."""
+    rest = timedelta(max(c.days for c in contacts) - 1)
+    if rest < timedelta(1):
+        return day, day
+    known = date.fromisoformat(day)
+    if any(aspect_of(c) == "end" for c in contacts):
+        return (known - rest).isoformat(), day
+    return day, (known + rest).isoformat()
 
 
 def _width(contact: Contact) -> int:

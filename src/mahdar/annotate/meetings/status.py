@@ -175,6 +175,8 @@ def _governors(contact: Contact) -> None:
                 cue = Cue(word.pred.status, word.pred.weight, 2)
             if cue is not None and cue.status in BROKEN and unknown > 1:
                 cue = None  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
+            if cue is not None and cue.status == "planned" and cue.weight == 1 and unknown:
+                cue = None  # «قبل هبوطه في … في زيارة»: before something else
             if cue is not None and steps < cue.reach and not found:
                 status = cue.status
                 if status == "if":
@@ -251,6 +253,8 @@ def _adjectives(contact: Contact) -> None:
             if word.after is not None:
                 if word.after.status in FUTURE:  # «نتائج القمة المرتقبة»
                     contact.evidence = [e for e in contact.evidence if e.status != "held" or e.weight > 2]
+                elif word.after.status == "ongoing":  # «طلب الانسحاب من المفاوضات الجارية»
+                    contact.evidence = [e for e in contact.evidence if e.status not in FUTURE or e.weight > 2]
                 add(contact, word.after.status, word.after.weight, token, token + 1)
                 return
             if word.slot is not None or "border" in word.classes or "comma" in word.classes:
@@ -292,8 +296,9 @@ def _predicates(contact: Contact, page: Page) -> None:
         if word.verb is not None and word.verb.cls == "light" and _is(scene, token + 1, "admin"):
             return  # «لم يتم تحديد موعد القمة»
         if word.verb is not None and not word.verb.what:
-            if word.verb.aspect == "do" or _negated_gathering(scene, token, word.verb):
-                continue
+            own = word.verb.aspect == "do" and _is(scene, token - 1, "relative") and token == contact.end + 1
+            if (word.verb.aspect == "do" and not own) or _negated_gathering(scene, token, word.verb):
+                continue  # «الزيارة التي يقوم بها» tells of the visit, another «قام» does not
             if contact.carrier is None and word.verb.cls in ("light", "gather", "host", "attend"):
                 _verb_evidence(contact, token, word.verb, page)
                 if contact.carrier_verb is None:
@@ -318,11 +323,12 @@ def _from_date(contact: Contact, page: Page) -> None:
     time = contact.when.time
     span = (contact.when.start, contact.when.end)
     contact.ahead = time.earliest is not None and time.earliest > page.latest.isoformat()
+    contact.gone = time.latest is not None and time.latest < page.earliest.isoformat()
     if any(e.status == "proposed" for e in contact.evidence):
         return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
     if contact.ahead:
         add(contact, "planned", 2, *span)
-    elif time.latest and time.latest < page.earliest.isoformat():
+    elif contact.gone:
         add(contact, "held", 1, *span)
 
 
@@ -362,8 +368,9 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     top = [s for s in order if s[0].weight == order[0][0].weight]
     best = next((s for s in top if not s[1].title), top[0])
     status = best[0].status
-    if status == "proposed":
-        best = next((s for s in top if s[0].status == "planned"), best)
+    if status in ("planned", "proposed") and any(e.status == "proposed" for e, _ in top):
+        sure = next((s for s in top if s[0].status == "planned" and s[0].start < s[1].start), None)
+        best = sure or next(s for s in top if s[0].status == "proposed")  # «سيكون …» of what is only proposed
         status = best[0].status
     ongoing = _best(signs, ("ongoing",))
     if status == "headline":

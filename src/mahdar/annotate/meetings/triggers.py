@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.signing import signing
-from mahdar.knowledge.meetings import IN, TO, MeetingKnowledge, Noun, Verb, Word, follows
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge, Noun, Verb, Word, follows
 
 #: A light verb may stand this many words before its noun («عقد وزير الخارجية … أمس في … اجتماعا»).
 CARRIER_REACH = 16
@@ -18,7 +18,7 @@ COVER_REACH = 15
 #: The object of «وقّع» may stand behind both signatories.
 NEEDS_REACH = 22
 #: «تحدث … مع» may stand this far apart.
-COUNTERPART_REACH = 12
+COUNTERPART_REACH = 20
 #: Those hosted stand this close behind the verb.
 HOSTED_REACH = 16
 #: A verb of denying governs a masdar this far behind it.
@@ -150,7 +150,12 @@ def _from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)
         head = scene.word(body.start) if body is not None else None
         after = scene.word(body.end) if body is not None else None
-        if head is None or "council" not in head.classes or body is None or not in_session(body.mention):
+        if (
+            head is None
+            or "council" not in head.classes
+            or body is None
+            or body.mention.kind != "organization"
+        ):
             return None
         if after is not None and "domestic" in after.classes:
             return None
@@ -186,7 +191,7 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
     for at in range(token + 1, limit):
         node = scene.node_at.get(at)
         if node is not None:
-            names += 1
+            names += not names or _beside(scene, node)
             several = at == token + 1 and node.mention.number in ("dual", "plural")
             if names > 1 or several or (node.person and node.prefix.endswith(IN)):
                 return True
@@ -201,6 +206,11 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
     end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
     subject = scene.node_ending.get(end)
     return subject is not None and _council(scene, subject)
+
+
+def _beside(scene: Scene, node: Node) -> bool:
+    """A second subject: «تحدث الوزير ونظيره»; «بحث الوزير الملف السوري» has none."""
+    return node.prefix[:1] in tuple(CONJUNCTIONS) or scene.raw[node.start - 1] in CONJUNCTIONS
 
 
 def _council(scene: Scene, node: Node) -> bool:

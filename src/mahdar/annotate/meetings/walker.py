@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_of
+from mahdar.annotate.meetings.scene import Node, Scene, nisba_of
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge, Word, without_article
 
 #: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).
@@ -103,6 +103,9 @@ class Walker:
                 if self.state == "place" and self.contact.between:
                     self.state = "party"  # «بين اللجنة … في دوما والجانب الروسي»
                 return 1
+            if "dual" in word.classes and self.state in ("gen", "party") and self._whose(token + 1):
+                self.officials = token  # «بين الأطراف الليبية»
+                return 1
             if "dual" in word.classes and self.state in ("gen", "party"):
                 self.contact.dual = token
                 if self.contact.verb is not None and self.contact.verb.cls == "with":
@@ -122,9 +125,13 @@ class Walker:
             if word.pred is not None:
                 self.state = "none"
                 return 1
+            if word.after is not None and self.contact.noun is not None and self.state != "topic":
+                self.state, self.gap = "gen", 0  # «قمة الاتحاد، المقررة في …»: of the noun again
+                return 1
             if "comma" in word.classes:
                 named = self.contact.members or self.contact.countries or not self.gap
-                self.state = "none" if self.state == "gen" and named else self.state
+                over = self.state == "gen" if named else False
+                self.state = "none" if over or (self.state == "party" and self.gap) else self.state
                 return 1
             if word.classes & {"carry", "join", "filler"} or (self.state == "place" and "or" in word.classes):
                 return 1
@@ -167,6 +174,7 @@ class Walker:
         verb = self.contact.verb
         if self.moves and "include" in word.classes:
             self.state, self.gap = "to", 0  # «جولة تشمل قطر والعراق»
+            self.contact.stops = True
             return
         if role == "place":
             if self.state in ("party", "gen") and self.officials == token - 1:
@@ -262,7 +270,9 @@ class Walker:
                 self.join(node, "party")
                 self.state = "party"
             return
-        if self.moves and (self.state == "to" or inner == TO) and (land or not node.person):
+        if self.moves and node.mention.kind == "institution" and not land:
+            self.state = "none"  # «الزيارة … افتتاح مقر السفارة»: no destination
+        elif self.moves and (self.state == "to" or inner == TO) and (land or not node.person):
             self.visit(node)
             self.state = "to"
         elif self.moves and self.state in ("gen", "party") and not node.person and self._stop_of_tour(node):
@@ -320,7 +330,7 @@ class Walker:
         elif self.bare and not named:
             contact.hint = self.bare[0]
         contact.stranger = self._stranger()
-        bodies = any(in_session(n.mention) for n, _ in contact.members)
+        bodies = any(n.mention.kind == "organization" for n, _ in contact.members)
         noun = (
             contact.noun is not None and contact.strength != "press" and contact.what not in ("visit", "call")
         )

@@ -1,0 +1,78 @@
+"""Days and status that must fit: weekdays ahead, contacts that last, plans and what became of them."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+LASTING = [
+    # it began, and lasts beyond the page
+    ("بدأ {p CL president|بوريتش} {t 2024-05-09|الخميس} زيارة إلى {s PE|بيرو} تستمر {d P3D|ثلاثة أيام}.",
+     ["visit ongoing CL+PE 2024-05-09..2024-05-11 PE"]),
+    # it ended on a day
+    ("اختتم {p CL president|بوريتش} {t 2024-05-09|الخميس} زيارة إلى {s PE|بيرو} استمرت {d P3D|ثلاثة أيام}.",
+     ["visit held CL+PE 2024-05-07..2024-05-09 PE"]),
+    # no duration of the contact
+    ("التقى {p CL president|بوريتش} {p PE president|بولوارتي} {t 2024-05-09|الخميس} بعد {d P3D|ثلاثة أيام} من الانتظار.",
+     ["meeting held CL+PE 2024-05-09 -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LASTING)
+def test_a_contact_takes_the_days_it_lasts(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+def test_a_bare_weekday_of_what_is_ahead_is_the_coming_one() -> None:
+    from mahdar.annotate import annotate
+    from mahdar.knowledge.base import load_knowledge
+    from mahdar.model import Document, Published
+
+    day = "2024-05-12"  # a Sunday
+    text = "يعتزم الرئيس التركي رجب طيب أردوغان استقبال نظيره الأذربيجاني إلهام علييف الثلاثاء في أنقرة."
+    page = Document(id="x", text=text, published=Published(earliest=day, latest=day, basis="given"))
+    (report,) = annotate(page, load_knowledge()).meetings
+    assert (report.status, report.earliest) == ("planned", "2024-05-14")
+    assert report.doubt
+
+
+APART = [
+    # an invitation, and the last visit before it
+    ("دعت {s SA|الرياض} {p LB prime_minister|ميقاتي} لزيارة {k SA|السعودية}. "
+     "وكانت آخر زيارة ل{p LB prime_minister|ميقاتي} إلى {k SA|السعودية} في {t 2023-11-03|3 نوفمبر}.",
+     ["visit proposed LB+SA - SA", "visit held LB+SA 2023-11-03 SA"]),
+    # talks that go on, and one who wants out of them
+    ("طلبت {s EG|القاهرة} الانسحاب من المفاوضات الجارية مع {s ET|إثيوبيا}.", ["talks ongoing EG+ET - -"]),
+    # of a proposal: «will be»
+    ("اقترح {p CL president|بوريتش} عقد قمة مع {p PE president|بولوارتي}. وقال إن القمة ستكون قصيرة.",
+     ["summit proposed CL+PE - -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), APART)
+def test_status_of_each_is_its_own(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+def test_those_of_whom_a_relative_clause_tells_take_part() -> None:
+    text = "قال {p SA envoy|العلولا} للمسؤولين اللبنانيين الذين التقاهم {t 2024-05-06|الاثنين} في {c Beirut LB|بيروت} إن الدعم مستمر."
+    assert [line(r) for r in meetings_of(text)] == ["meeting held LB+SA 2024-05-06 Beirut"]
+
+
+NO_TALK = [
+    "تحدث {p US foreign_minister|بلينكن} عن {s RU|روسيا} في خطابه.",
+    "بحث {p FR president|ماكرون} الملف في مكتبه، وقال إن {s CN|الصين} شريك.",
+]
+
+
+@pytest.mark.parametrize("text", NO_TALK)
+def test_speaking_about_a_state_is_no_talk_with_it(text: str) -> None:
+    assert [line(r) for r in meetings_of(text)] == []
+
+
+def test_whoever_met_is_the_one_who_travels_on() -> None:
+    text = (
+        "وفي نهاية الزيارة التقى {p DE foreign_minister|الوزير الألماني} {p TN president|سعيد} قبل أن يتوجه إلى "
+        "{k LY|ليبيا} حيث سيلتقي بعثة {o org:un|الأمم المتحدة} و{o org:iom|المنظمة الدولية للهجرة}."
+    )
+    parties = [{(p.actor or "?").partition(":")[2] for p in r.parties} for r in meetings_of(text)]
+    assert parties == [{"DE", "TN"}, {"DE", "LY"}, {"DE", "un", "iom"}]
