@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.speech_table import check, lines, read
+from tests.speech_table import check, lines, parse, read
 
 NAMED = lines("""
 # office and name, in either order, with and without commas
@@ -71,6 +71,30 @@ UNNAMED = lines("""
 أكد {دبلوماسي غربي} أن ⟦القرار لم يتخذ⟧.
 """)
 
+CALLED_ON = lines("""
+# who is called on is no subject: the oblique dual, a state of another gender, a group after a sentence's own subject
+وأبدى {الأمين العام للأمم المتحدة} قلقه، ودعا البلدين إلى ⟦ضبط النفس⟧.
+وافتتح {الرئيس الغاني} الجولة بكلمة دعا فيها الطرفين إلى ⟦تقديم تنازلات⟧.
+وحث {البيان} الجانبين على ⟦العودة إلى الحوار⟧.
+وزار {مارك روبيو} الدوحة، ودعا طالبان إلى ⟦الإفراج عن المحتجزين⟧.
+# the side named after the verb speaks, and not the one before it
+وقال لافروف إن ⟦الجولة ناجحة⟧. وطالب {الجانب الأرميني} ب⟦ضمانات مكتوبة⟧.
+# the subject behind the matter of its verb
+وأشاد بالقمة {المتحدث باسم الخارجية الصينية ماو نينغ}، لافتا إلى أن ⟦بكين تدعم الحوار⟧.
+# an accusative after a contrast
+لكن {دبلوماسيا أوروبيا} قال إن ⟦الاتفاق بعيد⟧.
+غير أن {مصدرا في الخارجية العمانية} قال إن ⟦الخلاف قائم⟧.
+# whose title is long
+وأعلن {القيادي في حماس خليل الحية} أن ⟦الحركة تدرس المقترح⟧.
+وأفاد {كبير المفاوضين الأرمن أرارات ميرزويان} بأن ⟦الجولة انتهت⟧.
+وأعلن {ميدينسكي}، عقب انتهاء الجلسة الثانية، أن ⟦الوفد سيعود إلى موسكو⟧.
+""")
+
+HEADLINES = [
+    ("باريس تدعو إلى الهدنة وموسكو تؤكد أنها لم تبلغ بها", ["باريس", "موسكو"]),
+    ("واشنطن تعلن محادثات مباشرة وطهران تؤكد أنها غير مباشرة", ["طهران"]),
+]
+
 DROPPED = lines("""
 # the last person of the sentence, where the verb says in what
 ودفع الحادث {رئيس الوزراء ناريندرا مودي} للرد في بيان، قال فيه إن ⟦الهند لن تسكت على الهجوم⟧.
@@ -97,6 +121,24 @@ DROPPED = lines("""
 @pytest.mark.parametrize("marked", NAMED)
 def test_speech_speakers_named(marked: str) -> None:
     check(marked)
+
+
+@pytest.mark.parametrize("marked", CALLED_ON)
+def test_speech_speakers_are_not_those_called_on(marked: str) -> None:
+    case = parse(marked)
+    found = [s for s in read(case.text).statements if case.text[s.start : s.end] in marked]
+    said_by = case.text[case.speakers[0][0] : case.speakers[0][1]]
+    assert found, "nothing is said"
+    speaker = found[-1].speaker
+    assert speaker is not None
+    assert speaker.start is not None
+    assert case.text[speaker.start : speaker.end] in said_by
+
+
+@pytest.mark.parametrize(("title", "speakers"), HEADLINES)
+def test_speech_speakers_of_two_headlines_in_one(title: str, speakers: list[str]) -> None:
+    said = read(title).statements
+    assert [s.speaker.name if s.speaker else None for s in said] == speakers
 
 
 @pytest.mark.parametrize("marked", UNNAMED)

@@ -104,7 +104,7 @@ class SpeechKnowledge:
         self.that: dict[str, int] = {}
         self.phrases: list[tuple[str, Phrase]] = []
         self.first_person: frozenset[str] = frozenset()
-        self.to = self.by = self.pronoun = self.conjunction = self.article = ""
+        self.to = self.by = self.pronoun = self.conjunction = self.article = self.accusative = ""
         self.object_forms: dict[str, Form] = {}
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على», «إنهم»)
         self.starts: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
@@ -187,6 +187,8 @@ class SpeechKnowledge:
                 self.speakers.setdefault(folded, noun)
                 if not folded.startswith("ال"):
                     self.speakers.setdefault("ال" + folded, noun)
+                    if marks == "ms":
+                        self.speakers.setdefault(folded + "ا", noun)  # «غير أن مصدرا قال»
         for row in read_table("speech/adjectives.tsv", required=("form", "name_en")):
             folded = fold(row["form"])
             self.adjectives[folded] = row["name_en"]
@@ -220,6 +222,7 @@ class SpeechKnowledge:
         self.clause_letters = tuple(self.particles["clause_letters"])
         self.pronoun = next(iter(self.particles["pronoun"]))
         (self.article,) = self.particles["the"]
+        (self.accusative,) = self.particles["accusative"]
 
     def _read_phrases(self) -> None:
         rows = list(read_table("speech/attribution.tsv", required=("phrase", "kind")))

@@ -27,6 +27,8 @@ class Attribution:
         if kind == "source_verb":
             for j in range(after, min(after + 3, stop)):
                 form = scene.form_at(j)
+                if form is not None and form.shape == "participle":
+                    return None, after  # «كما كان متوقعا»
                 if form is None and scene.words[j] not in scene.k.object_forms:
                     continue
                 at = self.skip_adverbs(j + 1, stop)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, scope
+from mahdar.annotate.speech.headings import HEADING, is_heading, split_heads
 from mahdar.annotate.speech.output import SPEECH_WORDS, Draft
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import Voice
@@ -18,7 +19,6 @@ _STOPS = frozenset(".!؟?")
 _DASHES = frozenset("-–—")
 _TOPICS = frozenset(("person", "office", "government", "armed_group", "organization", "institution"))
 _STANDING = frozenset(("ask", "offer", "support", "oppose"))
-HEADING = 24
 #: Words of a quote that no verb of its sentence brings, to be speech.
 LONELY_WORDS = 8
 
@@ -33,7 +33,9 @@ class Engine(Subjects):
             self.out.number = number
             if sentence.end <= skip_to:
                 continue
-            skip_to = max(skip_to, self._sentence(sentence, max(sentence.start, skip_to)))
+            for part in split_heads(self.scene, sentence):
+                if part.end > skip_to:
+                    skip_to = max(skip_to, self._sentence(part, max(part.start, skip_to)))
         self.out.drafts.sort(key=lambda d: (d.start, d.end))
         return self.out.drafts
 
@@ -43,9 +45,7 @@ class Engine(Subjects):
         self.out.current = None
         self.out.background = False
         stop = self._full_stop(sentence)
-        self.heading = sentence.region == "title" or (
-            stop - start <= HEADING and scene.words[stop - 1] not in '.!؟?"”»'
-        )
+        self.heading = is_heading(scene, sentence.region, start, stop)
         i = start = self._after_dateline(start, stop)
         if heading := self._heading(sentence, start):
             return heading
@@ -259,6 +259,8 @@ class Engine(Subjects):
             return 0
         if form.verb.strict and not self._trusted(i, form, complement, shown, start):
             return 0
+        if shown is not None and shown[0] > complement.start and complement.kind == "preposition":
+            stop = shown[0]  # «وأشاد بالقمة المتحدث»
         hops = (*extra, *chain.hops_between(scene, i + 1, complement.at, shown))
         voice, hops = self.attribution.relayed_in_zone(i + 1, complement.at, voice, hops)
         addressee = self._addressee(i + 1, complement.at, shown)
@@ -338,7 +340,8 @@ class Engine(Subjects):
         scene = self.scene
         form = scene.k.object_forms[scene.words[i]]
         found = subject_at(scene, i + 1, stop, False)
-        if found is not None and found[0].kind not in chain.MEDIA:
+        inner = scene.words[i - 1] in scene.k.particles["who"]  # «المقترح الذي أيدته ألبانيا»
+        if found is not None and found[0].kind not in chain.MEDIA and not inner:
             self.out.current = found[0]
             self.out.push(found[0])
         at = found[1] if found is not None else i + 1

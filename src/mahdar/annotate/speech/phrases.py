@@ -42,6 +42,8 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                     break
             if _leaves(scene, i) if spot is None else _other(scene, start, spot):
                 break
+            if spot is None and _called_on(scene, start, i):
+                break
             begins = spot is None and word not in k.particles["preposition"]
             if begins and (_object_after(scene, start, i) or _indefinite_after(scene, start, i, hidden)):
                 break
@@ -53,6 +55,18 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 continue
         i = spot.end if spot is not None and spot.end > i else i + 1
     return min(i, stop)
+
+
+def _called_on(scene: Scene, start: int, i: int) -> bool:
+    """«حث البيان الجانبين», «أبلغ مصدران وكالة رويترز»: whom the speaker speaks to is no part of his name."""
+    words, k = scene.words, scene.k
+    noun, head = k.speakers.get(words[i]), k.speakers.get(words[start])
+    if noun is None or head is None or words[i - 1] in k.particles["preposition"]:
+        return False
+    if noun.kind in ("agency", "newspaper", "outlet"):
+        return head.kind == "sources"
+    oblique = words[i].startswith(k.article) and words[i].endswith(tuple(k.particles["oblique"]))
+    return oblique and noun.number == "d" and words[start].startswith(k.article)
 
 
 def _for_body(scene: Scene, word: str) -> bool:
@@ -68,7 +82,7 @@ def _post_in(scene: Scene, i: int) -> bool:
     return (
         scene.words[i] in scene.k.particles["post_in"]
         and body is not None
-        and body.mention.kind in ("organization", "institution", "government")
+        and body.mention.kind in ("organization", "institution", "government", "armed_group")
     )
 
 
@@ -99,10 +113,12 @@ def _closing(words: list[str], i: int, limit: int) -> int:
     return 0
 
 
-def _construct(scene: Scene, i: int) -> bool:
-    """«هيئة حماية …»: a bare head noun takes the next word into its name."""
-    noun = scene.k.speakers.get(scene.words[i])
-    return noun is not None and noun.kind == "institution" and not scene.words[i].startswith(scene.k.article)
+def _construct(scene: Scene, i: int, word: str) -> bool:
+    """«هيئة حماية …», «مسؤول السياسة الخارجية»: a bare head noun takes the next word into its name."""
+    noun, article = scene.k.speakers.get(scene.words[i]), scene.k.article
+    if noun is None or scene.words[i].startswith(article):
+        return False
+    return noun.kind == "institution" or (noun.kind in ("person", "sources") and word.startswith(article))
 
 
 def _indefinite_after(scene: Scene, start: int, i: int, hidden: bool) -> bool:
@@ -152,7 +168,7 @@ def _leaves(scene: Scene, i: int) -> bool:
         or word in k.particles["vocative_address"]
     ):
         return True
-    if word in k.objects and word not in k.speakers and not _construct(scene, i - 1):
+    if word in k.objects and word not in k.speakers and not _construct(scene, i - 1, word):
         return True
     form = scene.form_at(i)
     if form is not None and not form.verb.strict and word not in k.speakers:

@@ -67,6 +67,18 @@ def index_mentions(
     return spots
 
 
+def is_feminine(words: list[str], spot: Spot, k: SpeechKnowledge) -> bool:
+    """The gender that a verb takes before this mention: of a person his own, of a body its head noun's, of a state's
+    or town's bare name feminine but for a few."""
+    kind = spot.mention.kind
+    if kind in ("person", "office"):
+        return spot.mention.gender == "feminine"
+    head = words[spot.first]
+    if kind not in ("government", "place") or spot.end - spot.first > 1:
+        return head.endswith(tuple(k.particles["feminine_endings"]))
+    return head not in k.particles["masculine_states"]
+
+
 def _by_place(m: Mention) -> tuple[int, int]:
     return m.start, -m.end
 

@@ -89,6 +89,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 patient = form.verb.kind in _PATIENT and found.cut > 0 and "that" in frames
         if i > verb + 1 and i not in scene.spots and _another_verb(scene, i):
             return held
+        if word in k.particles["contrast"] and i + 1 < limit and words[i + 1] in k.that:
+            return held  # «…، غير أن …»
         if word in k.particles["where"] and i + 1 < limit and scene.form_at(i + 1) is not None:
             return held  # «…، حيث قال …»: the next verb's
         if word in k.particles["relative"] and not only_that:
@@ -169,9 +171,19 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         return Complement("quote", i, quote.first, 0, quote)
     if "own_object" in frames and word in k.own_objects and spot is None:
         return Complement("object", i, i)
-    if "object" in frames and word in k.objects and spot is None and word not in k.particles["preposition"]:
+    free = word not in k.particles["preposition"] and not _dependent(scene, i)
+    if "object" in frames and word in k.objects and spot is None and free:
         return Complement("object", i, i)
     return None
+
+
+def _dependent(scene: Scene, i: int) -> bool:
+    """«عقب انتهاء المحادثات», «مسؤول السياسة الخارجية»: the noun hangs on the word before it."""
+    before, k = scene.words[i - 1], scene.k
+    head = k.speakers.get(before)
+    if head is not None and not before.startswith(k.article) and scene.words[i].startswith(k.article):
+        return True
+    return before in k.particles["preposition"]
 
 
 def _adjective(word: str, endings: frozenset[str]) -> bool:
@@ -227,7 +239,7 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None) -
         word = words[i]
         if word in k.starts and _breaks_off(scene, i, stop):
             return trim(scene, start, i)
-        if word in k.object_forms and words[i - 1] in k.particles["relative"]:
+        if word in k.object_forms and words[i - 1] in k.particles["relative"] - k.particles["who"]:
             back = i - 1
             while back > start + 1 and words[back - 1] in k.particles["and_he"]:
                 back -= 1
@@ -324,8 +336,9 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     if before in k.particles["negation"] or before in k.particles["relative"]:
         return False
     if form.shape == "participle":
-        if before in k.particles["preposition"]:
-            return False
+        circumstance = before in _COMMAS or form.cut or before in k.particles["contrast"]
+        if before in k.particles["preposition"] or not (circumstance or words[i].endswith(k.accusative)):
+            return False  # «إن الجماعة متمسكة بـ»: a predicate
         return find_complement(scene, i, form, min(stop, i + 14)) is not None
     if form.verb.belief:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.speech import chain
 from mahdar.annotate.speech.attribution import Attribution
 from mahdar.annotate.speech.output import Output
-from mahdar.annotate.speech.scene import Scene, Voice
+from mahdar.annotate.speech.scene import Scene, Voice, is_feminine
 from mahdar.annotate.speech.scope import Complement
 from mahdar.annotate.speech.voices import make_voice, subject_at
 from mahdar.knowledge.speech import Form
@@ -51,6 +51,8 @@ class Subjects:
             if not self._was(i, start):
                 by = scene.k.by in form.verb.frames
                 found = subject_at(scene, at, zone, need and not form.verb.takes_object, by)
+            if found is not None and self._takes_object(form) and self._carries_on(i, form, found, start):
+                found = None
             if found is not None and not (at == i + 1 and self._is_addressee(found[0], form)):
                 voice = chain.media_voice(scene, found[0])
                 if voice.gender is None:
@@ -63,11 +65,29 @@ class Subjects:
                 return chain.media_voice(scene, before), None
         if form.shape == "past" and (person := self._in_it(i, start)) is not None:
             return person, None
+        if form.shape != "participle" and (late := self._after_matter(i, form)) is not None:
+            return late, (late.first, late.end)
         if form.shape == "present" and (told := self._report_before(i)) is not None:
             return told, None
         if form.shape == "participle" and self.out.current is not None:
             return self.out.current, None
         return self.out.resolve(form), None
+
+    def _carries_on(self, i: int, form: Form, found: tuple[Voice, int], start: int) -> bool:
+        """«وشهد الوزير التوقيع، ودعا طالبان إلى», «بيانا اتهمت فيه الرباط»: the subject is the one before; who
+        stands after the verb is called on."""
+        scene = self.scene
+        if scene.words[i + 1] in scene.k.particles["in_it"]:
+            return True
+        if (
+            not form.cut
+            or i - 1 <= start
+            or scene.words[i - 1] not in ("،", ",")
+            or found[0].kind == "person"
+        ):
+            return False
+        before = self.out.current or next((v for v in reversed(scene.voices) if v.first >= start), None)
+        return before is not None and before.kind == "person" and before.gender in (None, form.gender)
 
     def _takes_object(self, form: Form) -> bool:
         return form.verb.kind in ("ask", "accuse") or form.verb.takes_object
@@ -109,6 +129,22 @@ class Subjects:
         found = subject_at(self.scene, first, i, False)
         return found[0] if found is not None and found[1] == i else None
 
+    def _after_matter(self, i: int, form: Form) -> Voice | None:
+        """«وأشاد بالقمة المتحدث باسم الخارجية»: the subject stands after the matter of its verb."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        if k.by not in form.verb.frames or i + 2 >= len(words) or not words[i + 1].startswith(k.by):
+            return None
+        for j in range(i + 2, min(i + 5, len(words))):
+            spot, noun = scene.spots.get(j), scene.noun_at(j)
+            if words[j] in k.particles["preposition"] or words[j] in k.particles["relative"]:
+                return None
+            person = spot is not None and not spot.cut and spot.mention.kind in ("person", "office")
+            if person or (noun is not None and noun.kind == "person" and words[j].startswith(k.article)):
+                found = subject_at(scene, j, min(j + 20, len(words)), False)
+                return found[0] if found is not None else None
+        return None
+
     def _report_before(self, i: int) -> Voice | None:
         """«أنباء تفيد أن»: an indefinite noun of a source right before the verb is its subject."""
         noun = self.scene.noun_at(i - 1) if i else None
@@ -132,12 +168,17 @@ class Subjects:
 
     def _is_addressee(self, voice: Voice, form: Form) -> bool:
         """After a verb that takes the person spoken to, a noun of another gender is not its subject."""
+        scene = self.scene
+        first = scene.words[voice.first]
+        noun = scene.noun_at(voice.first)
+        oblique = first.endswith(tuple(scene.k.particles["oblique"])) and noun is not None
+        if oblique and noun is not None and noun.number in ("d", "p"):
+            return True  # «دعا الطرفين»: the form of an object
         if not self._takes_object(form):
             return False
-        spot = self.scene.spots.get(voice.first)
-        if voice.gender is None and spot is not None and spot.mention.kind in ("government", "place"):
-            state = self.scene.words[voice.first] in self.scene.k.particles["masculine_states"]
-            return (form.gender == "m") != state  # «حث موسكو»: the names of states are feminine but a few
+        spot = scene.spots.get(voice.first)
+        if spot is not None:
+            return form.number == "s" and is_feminine(scene.words, spot, scene.k) != (form.gender == "f")
         return voice.gender is not None and voice.gender != form.gender
 
     def _subject_before(self, i: int, start: int) -> Voice | None:
@@ -156,6 +197,8 @@ class Subjects:
             opens = words[a] in p["was"] or words[a] in p["contrast"]
             if opens or a == start:
                 first = a + 1 if opens else a
+                if opens and first < j and words[first] in scene.k.that:
+                    first += 1  # «غير أن مصدرا قال»
                 found = subject_at(scene, first, j, opens)
                 if found is not None and (found[1] in (j, j - 1) or (was and words[a] in p["was"])):
                     return found[0]

@@ -129,9 +129,9 @@ def _named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot
     office = bool(spots) and spots[0].first == start and spots[0].mention.kind == "office"
     definite = scene.words[start].startswith(scene.k.article)
     single = noun is not None and noun.number not in ("d", "p")
-    if not office and not (
-        single and noun and (noun.kind == "person" or (definite and noun.kind == "sources"))
-    ):
+    known = definite or any(w.startswith(scene.k.article) for w in scene.words[start + 1 : start + 2])
+    nameless = noun is not None and (noun.kind == "person" or (known and noun.kind == "sources"))
+    if not office and not (single and nameless):
         return None
     if any(s.mention.kind == "person" and (s.first == start or _owned(scene, s, start)) for s in spots):
         return None
