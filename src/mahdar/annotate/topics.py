@@ -15,13 +15,13 @@ from mahdar.model import Statement
 
 def mark_issues(page: Page, statements: tuple[Statement, ...], knowledge: Knowledge) -> tuple[Statement, ...]:
     """The statements with `issues` filled: ids of the taxonomy, in order of first mention."""
-    reading = page.reading
-    return tuple(
-        msgspec.structs.replace(
-            s, issues=issues_in(page.words, *reading.token_range(s.start, s.end), knowledge.positions)
-        )
-        for s in statements
-    )
+    token_range = page.reading.token_range
+    out = []
+    for statement in statements:
+        first, stop = token_range(statement.start, statement.end)
+        issues = issues_in(page.words, first, stop, knowledge.positions)
+        out.append(msgspec.structs.replace(statement, issues=issues) if issues else statement)
+    return tuple(out)
 
 
 def issues_in(words: list[str], start: int, stop: int, known: PositionKnowledge) -> tuple[str, ...]:

@@ -29,6 +29,8 @@ AND = next(form for form, name in _SLOTS["1"] if name == "and")
 #: The article loses its alef after the preposition lam, so the two are written as two lams.
 LAM_LAM = LAM + LAM
 LONGEST = 4
+#: Letters that a stack may begin with.
+_FIRSTS = frozenset(form[0] for listed in _SLOTS.values() for form, _ in listed)
 
 
 @lru_cache(maxsize=1)
@@ -47,6 +49,8 @@ def splits(word: str) -> tuple[tuple[str, str], ...]:
 
     A stack that ends in two lams is given twice: as it stands, and with the hidden article put back.
     """
+    if word[:1] not in _FIRSTS:
+        return (("", word),)
     legal = stacks()
     out: list[tuple[str, str]] = [("", word)]
     for n in range(1, min(LONGEST, len(word) - 2) + 1):

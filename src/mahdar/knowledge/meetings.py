@@ -136,7 +136,7 @@ class MeetingKnowledge:
         self.realms: dict[str, tuple[int, frozenset[str]]] = {}  # «المملكة» → proclitics, states so called
         self.hot = _Hot(self)
         self.sport: frozenset[str] = frozenset()
-        self._forms: frozenset[str] = frozenset()  # every form of every table
+        self._forms: frozenset[str] = frozenset()  # every form of every table, with the article and without
         self._memo: dict[str, Word | None] = {}
 
     @classmethod
@@ -150,7 +150,8 @@ class MeetingKnowledge:
         self.details = frozenset([*self.formats, *self.level_words, *self.series])
         tables = (self.nouns, self.verbs, self.masdars, self.before, self.after)
         more = (self.preds, self.moods, self.slots, self.classes)
-        self._forms = frozenset(form for table in (*tables, *more) for form in table)
+        written = frozenset(form for table in (*tables, *more) for form in table)
+        self._forms = written | {form[len(ARTICLE) :] for form in written if form.startswith(ARTICLE)}
         self.sport = frozenset(w for w, classes in self.classes.items() if "sport" in classes)
         self.nisbas = load_nisbas()
         self.capitals, self.capital_of = load_capitals()
@@ -175,8 +176,7 @@ class MeetingKnowledge:
             return memo[written]
         if len(memo) > MEMO_LIMIT:
             memo.clear()
-        forms = self._forms
-        known = any(rest in forms or ARTICLE + rest in forms for _, rest in splits(written))
+        known = not self._forms.isdisjoint([rest for _, rest in splits(written)])
         found = self._analyse(written) if known else None
         memo[written] = found
         return found

@@ -1,9 +1,11 @@
-"""Written forms of a phrase of the knowledge files: «مستعد~», «^قبل», «لا/لن ^قبل» stand for all their inflections."""
+"""Phrases of the knowledge files: their written forms («مستعد~», «^قبل», «لا/لن ^قبل» stand for all inflections), and
+which of them stand at a token."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
+from typing import Generic, TypeVar
 
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.nisbas import ENDINGS
@@ -13,6 +15,38 @@ _ALTERNATIVES, _VERB = "/", "^"
 #: Who the present tense may speak of by its first letter; the plural adds an ending.
 _PERSONS = ("ي", "ت", "ن", "أ")
 _PLURAL = ("ون", "وا")
+
+T = TypeVar("T")
+
+
+class PhraseBook(Generic[T]):
+    """Phrases of folded words and what they mean, by first and second word: of the many that begin with «لا» a page
+    compares only those whose next word stands there too."""
+
+    def __init__(self, phrases: Iterable[tuple[tuple[str, ...], T]] = ()) -> None:
+        self._listed: dict[str, dict[str, list[tuple[tuple[str, ...], T]]]] = {}
+        for words, meaning in sorted(phrases, key=lambda item: -len(item[0])):
+            seconds = self._listed.setdefault(words[0], {"": []})
+            if len(words) > 1:
+                seconds.setdefault(words[1], []).append((words, meaning))
+            else:  # the single words come last, and after any word
+                for listed in seconds.values():
+                    listed.append((words, meaning))
+
+    def __contains__(self, first: str) -> bool:
+        return first in self._listed
+
+    def __iter__(self) -> Iterator[str]:
+        """The first words."""
+        return iter(self._listed)
+
+    def at(self, words: Sequence[str], i: int) -> list[tuple[tuple[str, ...], T]]:
+        """The phrases, with their meanings, that stand at token `i`, the longest first."""
+        seconds = self._listed.get(words[i])
+        if seconds is None:
+            return []
+        listed = seconds.get(words[i + 1] if i + 1 < len(words) else "", seconds[""])
+        return [one for one in listed if len(one[0]) < 3 or tuple(words[i : i + len(one[0])]) == one[0]]
 
 
 def expand(phrase: str) -> Iterator[tuple[str, ...]]:

@@ -9,7 +9,7 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.nisbas import ENDINGS, load_nisbas
-from mahdar.knowledge.phrases import INFLECTED, expand
+from mahdar.knowledge.phrases import INFLECTED, PhraseBook, expand
 from mahdar.knowledge.verbforms import conjugate
 
 STANCES = ("demands", "conditions", "rejects", "accepts", "offers", "supports", "opposes", "accuses")
@@ -88,7 +88,7 @@ class PositionKnowledge:
     def __init__(self) -> None:
         self.forms: dict[str, StanceForm] = {}
         self.nouns: dict[str, StanceForm] = {}  # the noun where a verb is written alike («رفض», «دعم», «طلب»)
-        self.markers: dict[str, list[tuple[tuple[str, ...], Marker]]] = {}
+        self.markers: PhraseBook[Marker] = PhraseBook()
         self.judgements: dict[str, str] = {}
         self.wrongs: dict[str, Wrong] = {}
         self.issues: dict[str, Issue] = {}
@@ -234,6 +234,7 @@ class PositionKnowledge:
                 self.nouns.setdefault(before + word, cut)
 
     def _read_phrases(self) -> None:
+        phrases: list[tuple[tuple[str, ...], Marker]] = []
         for row in read_table(
             "positions/phrases.tsv", required=("phrase", "stance", "side", "modality", "flags")
         ):
@@ -251,11 +252,8 @@ class PositionKnowledge:
                 marker = Marker(
                     row["stance"], row["side"] == "around", row["modality"] or None, joined, predicate
                 )
-                for proclitic in before:
-                    first = proclitic + words[0]
-                    self.markers.setdefault(first, []).append(((first, *words[1:]), marker))
-        for listed in self.markers.values():
-            listed.sort(key=lambda item: -len(item[0]))
+                phrases += [((proclitic + words[0], *words[1:]), marker) for proclitic in before]
+        self.markers = PhraseBook(phrases)
 
     def _read_judgements(self) -> None:
         for row in read_table("positions/judgements.tsv", required=("word", "kind", "verdict")):

@@ -63,9 +63,10 @@ def find_meetings(
     """
     known = knowledge.meetings
     hot = known.hot
-    if not any(map(hot.__getitem__, page.words)):
+    signs = [i for i, word in enumerate(page.words) if hot[word]]
+    if not signs:
         return ()
-    scenes = scenes_of(page, times, mentions, knowledge)
+    scenes = scenes_of(page, signs, times, mentions, knowledge)
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
     contacts: list[Contact] = []
     sport = sum([word in known.sport for word in page.words]) >= SPORT_WORDS
@@ -193,17 +194,16 @@ def stops_of(contact: Contact) -> list[Contact]:
 
 def scenes_of(
     page: Page,
+    signs: list[int],
     times: tuple[TimeExpression, ...],
     mentions: tuple[Mention, ...],
     known: Knowledge,
 ) -> list[Scene]:
-    """The sentences of a page with the names and times in them."""
+    """The sentences of a page with the signs of contact (tokens), names and times in them."""
     knowledge = known.meetings
     named = nodes_of(page, mentions, knowledge, known.actors.stands_for)
     nodes = unnamed_places(page, named, knowledge, known.actors.name_en)
     whens = times_of(page, times)
-    hot = knowledge.hot
-    signs = [i for i, word in enumerate(page.words) if hot[word]]
     scenes: list[Scene] = []
     n = t = h = 0
     for index, sentence in enumerate(page.sentences):

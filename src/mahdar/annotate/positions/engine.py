@@ -44,7 +44,7 @@ class Engine(Verdicts):
             return
         if word == k.upon and self._upon(i, sentence):
             return
-        if word in k.markers and self._phrase(i, k.markers[word], sentence):
+        if word in k.markers and self._phrase(i, sentence):
             return
         wrong = k.wrongs.get(word)
         if wrong is not None and wrong.objects and self._wrong(i, wrong, sentence):
@@ -95,9 +95,8 @@ class Engine(Verdicts):
     def _exception(self, start: int, sentence: Sentence) -> int | None:
         """Where «ما لم», «إلا بعد» begins, soon after a refusal."""
         for j in range(start, min(start + EXCEPTION, sentence.end)):
-            for key, marker in self.k.markers.get(self.words[j], ()):
-                if marker.stance == "conditions" and tuple(self.words[j : j + len(key)]) == key:
-                    return j
+            if any(marker.stance == "conditions" for _, marker in self.k.markers.at(self.words, j)):
+                return j
         return None
 
     def _upon(self, i: int, sentence: Sentence) -> bool:
@@ -126,11 +125,11 @@ class Engine(Verdicts):
             self._speaker(said), Held("demands", i, stop, matter, "necessity", asked=asked), said
         )
 
-    def _phrase(self, i: int, listed: list[tuple[tuple[str, ...], Marker]], sentence: Sentence) -> bool:
+    def _phrase(self, i: int, sentence: Sentence) -> bool:
         words = self.words
-        for key, marker in listed:
+        for key, marker in self.k.markers.at(words, i):
             end = i + len(key)
-            if end > sentence.end or (len(key) > 1 and tuple(words[i:end]) != key):
+            if end > sentence.end:
                 continue
             if marker.joined and not (end < sentence.end and words[end].startswith(marker.joined)):
                 continue

@@ -25,6 +25,7 @@ class _Costs:
     def __init__(self) -> None:
         self.swap: dict[tuple[str, str], float] = {}
         self.drop: dict[str, float] = {}
+        self.kin: dict[str, set[str]] = {}  # letter → those that it can be swapped with at less than the full cost
         for row in read_table("actors/confusions.tsv", ("group", "letters", "cost")):
             try:
                 cost = float(row["cost"])
@@ -37,6 +38,7 @@ class _Costs:
                 for b in row["letters"]:
                     if a != b:
                         self.swap[a, b] = min(cost, self.swap.get((a, b), 1.0))
+                        self.kin.setdefault(a, set()).add(b)
 
 
 @lru_cache(maxsize=1)
@@ -87,11 +89,26 @@ def parts(name: str) -> tuple[str, ...]:
     return tuple(out)
 
 
+@lru_cache(maxsize=100_000)
+def _letters(part: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The letters of a part that are dear to drop, and all that its letters can be cheaply swapped with."""
+    costs = _costs()
+    near = set(part)
+    for letter in part:
+        near.update(costs.kin.get(letter, ()))
+    return frozenset(letter for letter in part if costs.drop.get(letter, 1.0) >= 1.0), frozenset(near)
+
+
 def costs_at_most(a: str, b: str, most: float) -> bool:
     """Whether `b` can be written for `a` at this cost, letters of one sound being cheap to swap.
 
     The rows of the usual table of edits; no cost is negative, so once a whole row is dearer the answer is known.
+    Before that: a letter costs 1 in either word when it is dear to drop and the other has none to swap it with.
     """
+    firm_a, near_a = _letters(a)
+    firm_b, near_b = _letters(b)
+    if len(firm_a - near_b) > most or len(firm_b - near_a) > most:
+        return False
     costs = _costs()
     drop, swap = costs.drop, costs.swap
     dropped = [drop.get(letter, 1.0) for letter in b]

@@ -113,6 +113,7 @@ def _ordinary() -> list[str]:
 
 #: Endings of nouns and verbs (folded); «ه» stands for ta marbuta too.
 _ENDINGS = ("هما", "ها", "هم", "نا", "ات", "ون", "ين", "ان", "وا", "تا", "ه", "ت", "ا", "ي")
+_ENDINGS_BY_LAST = {last: tuple(e for e in _ENDINGS if e[-1] == last) for last in {e[-1] for e in _ENDINGS}}
 #: Endings that foreign names have too: they need a longer stem.
 _LONG = frozenset({"ون", "ين", "ان", "ا", "ي", "نا"})
 #: Letters that begin the persons of the imperfect.
@@ -123,7 +124,7 @@ def inflected(word: str, known: frozenset[str]) -> bool:
     """True when a relative of `word` is a known ordinary word: without its ending, with ة, in another person."""
     if len(word) < 4:
         return False
-    for ending in _ENDINGS:
+    for ending in _ENDINGS_BY_LAST.get(word[-1], ()):
         if ending == "ي" and word.startswith(ARTICLE):
             continue  # «الربيعي»: a surname as well
         if word.endswith(ending):
