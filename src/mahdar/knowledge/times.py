@@ -97,7 +97,9 @@ class TimeKnowledge:
         self.cues = {surface: row["cue"] for row, surface in _rows("times/clause.tsv", "cue")}
         self.cues.update(_imperfects())
         self.first_persons = frozenset(
-            f"{self.first_person_mark}{stem}" for row, stem in _rows("times/imperfect.tsv", "cue") if row["cue"] != "plan"
+            f"{self.first_person_mark}{stem}"
+            for row, stem in _rows("times/imperfect.tsv", "cue")
+            if row["cue"] != "plan"
         )
         self.signs = {row["sign"]: row["class"] for row in read_table("times/signs.tsv", ("class", "sign"))}
         guards: dict[str, set[str]] = {}

@@ -30,8 +30,10 @@ class Domain:
             if one.kind != HOLDS:
                 self.narrow(one)
         since = Domain.together(one for one in listed if one.kind in {SINCE, FORMER})
-        for one in listed:
-            if one.kind == HOLDS and cal.count(one.core & since & self.days) >= TOGETHER:
+        holders = [one for one in listed if one.kind == HOLDS]
+        for one in holders:
+            followed = any(_follows(other, one) for other in holders)  # then the page looks back on him
+            if not followed and cal.count(one.core & since & self.days) >= TOGETHER:
                 self.narrow(one)
 
     @staticmethod
@@ -83,6 +85,12 @@ class Domain:
             sides += [f"not after {last}"] if last else []
             why = (*why, f"{' and '.join(sides)}: too wide to give as the page's day")
         return Published(why=why)
+
+
+def _follows(one: Evidence, other: Evidence) -> bool:
+    """One holds an office when the other has left his: two that were not in office together are not both now."""
+    apart = cal.count(one.core & other.core) < TOGETHER
+    return apart and one.core.bit_length() > other.core.bit_length()
 
 
 def date_evidence(dates: Sequence[FoundDate]) -> Iterable[Evidence]:
