@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from mahdar.link.ledger import build_ledger
@@ -128,12 +129,55 @@ def test_ledger_says_what_a_change_departs_from() -> None:
 
 def test_ledger_an_answer_has_its_words() -> None:
     pages = [
-        page("a", "2020-02-27", ("state:EG", "demands", "water", "state:ET")),
-        page("b", "2020-03-01", ("state:ET", "rejects", "water", None), text="رفض"),
+        page("a", "2020-02-27", ("state:EG", "demands", "water", "state:ET"), text="تطالب بتعليق ملء الخزان"),
+        page("b", "2020-03-01", ("state:ET", "rejects", "water", None), text="ترفض تعليق الملء"),
     ]
     ((answer,),) = [e.answers for e in line(pages, "state:EG", "water")]
     assert (answer.actor, answer.stance, answer.as_of) == ("state:ET", "rejects", "2020-03-01")
-    assert [(e.document, e.text) for e in answer.evidence] == [("b", "رفض")]
+    assert [(e.document, e.text) for e in answer.evidence] == [("b", "ترفض تعليق الملء")]
+
+
+ADDRESSED = {
+    "each to the other": ("state:ET", "state:EG", "تطالب بالماء", "ترفض ذلك", True),
+    "to him, in shared words": ("state:ET", None, "تطالب بتعليق ملء الخزان", "ترفض تعليق الملء", True),
+    "to him, in other words": ("state:ET", None, "تطالب بتعليق ملء الخزان", "ترفض القرض", False),
+    "to somebody else": ("state:SD", None, "تطالب بتعليق ملء الخزان", "ترفض تعليق الملء", False),
+    "of a third": ("state:ET", "state:SD", "تطالب بتعليق ملء الخزان", "ترفض تعليق الملء", False),
+    "to nobody, on another page": (None, None, "تطالب بتعليق ملء الخزان", "ترفض تعليق الملء", False),
+}
+
+
+@pytest.mark.parametrize("case", ADDRESSED)
+def test_ledger_an_answer_is_addressed_or_shares_words(case: str) -> None:
+    to, back, asked, said, answered = ADDRESSED[case]
+    pages = [
+        page("a", "2020-02-27", ("state:EG", "demands", "water", to), text=asked),
+        page("b", "2020-03-01", ("state:ET", "rejects", "water", back), text=said),
+    ]
+    assert bool(line(pages, "state:EG", "water")[0].answers) == answered
+
+
+def test_ledger_inside_a_track_no_address_is_needed() -> None:
+    pages = [
+        page("a", "2020-02-27", ("state:EG", "demands", "water", None), text="تطالب بتعليق ملء الخزان"),
+        page("b", "2020-03-01", ("state:ET", "rejects", "water", None), text="ترفض تعليق الملء"),
+    ]
+    (asked,) = [x for x in build_ledger(pages, ("state:EG", "state:ET")) if x.actor == "state:EG"]
+    assert asked.entries[0].answered_by == ("state:ET rejects 2020-03-01",)
+
+
+def test_ledger_other_matters_of_one_issue_are_not_compared() -> None:
+    def sanctions(name: str, day: str, stance: str, toward: str, text: str) -> LinkedPage:
+        told = page(name, day, ("state:US", stance, "sanctions", toward), text=text)
+        held = msgspec.structs.replace(told.annotation.positions[0], issue_text=text)
+        return told._replace(annotation=msgspec.structs.replace(told.annotation, positions=(held,)))
+
+    pages = [
+        sanctions("a", "2018-03-01", "demands", "state:KP", "إبقاء العقوبات على بيونغيانغ"),
+        sanctions("b", "2018-03-02", "opposes", "state:CN", "الرسوم الصينية"),
+        sanctions("c", "2018-06-13", "opposes", "state:KP", "تشديد العقوبات"),
+    ]
+    assert [e.change for e in line(pages, "state:US", "sanctions")] == ["first", "first", "changed"]
 
 
 def test_ledger_what_is_merely_possible_is_no_answer() -> None:

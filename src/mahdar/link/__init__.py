@@ -64,7 +64,9 @@ def build_dossier(
     if query is not None:
         meetings = choose(meetings, query)
         pages = _pages_of(pages, meetings, query)
-        ledger = tuple(line for line in build_ledger(pages) if line.actor in _sides(meetings, query))
+        ledger = tuple(
+            line for line in build_ledger(pages, query.parties) if line.actor in _sides(meetings, query)
+        )
         track = state_of_track(query, meetings, ledger, pages, names)
         actors = collect_actors(pages)
     meetings = [_labelled(m, names) for m in meetings]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
 
+from mahdar.arabic.clitics import bare, splits
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import read_table
 from mahdar.link.pages import LinkedPage
@@ -20,7 +21,7 @@ ANSWERS = frozenset(("rejects", "accepts", "opposes", "supports", "conditions"))
 #: Stances that answer whatever somebody asks, when they name him and no matter.
 AT_LARGE = frozenset(("rejects", "accepts"))
 #: Which way a stance points. A line changes when its direction does: who supports a thing still asks for it, or grants
-#: it still; who accuses takes no other line on the matter.
+#: it still; an accusation is compared with accusations only.
 DIRECTION = {
     "demands": "asks",
     "conditions": "asks",
@@ -29,10 +30,15 @@ DIRECTION = {
     "accepts": "for",
     "supports": "for",
     "offers": "for",
+    "accuses": "accuses",
 }
 #: What is merely possible is no answer.
 NOT_HELD = frozenset(("possibility", "condition"))
 UNDATED = "undated"
+#: Words of a matter that are shorter say little of what it is about.
+SHORTEST = 4
+#: An entry is held against so many before it.
+LOOK_BACK = 40
 
 Key = tuple[str, str, str]
 
@@ -45,16 +51,17 @@ class _Held(NamedTuple):
     key: Key
 
 
-def build_ledger(pages: Sequence[LinkedPage]) -> tuple[PositionLine, ...]:
+def build_ledger(pages: Sequence[LinkedPage], parties: Collection[str] = ()) -> tuple[PositionLine, ...]:
     """Group the positions of all pages by actor and issue, in order of the pages' days.
 
-    In: the pages in reading order (dated ones first, by day). Out: one line per actor and issue (per actor and the
-    text's own words where there is no issue). The same words on several pages of one origin are one entry with the
-    evidence of each. Each entry says `change`: `first` on its line, `repeats` the direction of the entries before it,
-    or `changed` it (`changed_from` says from what); `None` on an undated page, whose place in time is not known.
-    `answers` (and in short `answered_by`, «actor stance day») is what others said on the same issue on that day or
-    later, when they are the ones addressed, or address this actor, or no address is given on either side; and what
-    they said of this actor's conditions at large.
+    In: the pages in reading order (dated ones first, by day), and the parties of a track when there is one. Out: one
+    line per actor and issue (per actor and the text's own words where there is no issue). The same words on several
+    pages of one origin are one entry with the evidence of each. Each entry says `change`: `first` on its matter,
+    `repeats` the direction of the entry before it, or `changed` it (`changed_from` says from what); `None` on an
+    undated page, whose place in time is not known, and where nobody is known to hold it. `answers` (and in short
+    `answered_by`, «actor stance day») is what others said on the same issue on that day or later, when each addresses
+    the other, or words are shared and one of the two addresses the other, both stand on one page, or both are parties
+    of the track; and what they said of this actor's conditions at large.
     """
     held = [
         _Held(page, one, _key(one))
@@ -62,7 +69,7 @@ def build_ledger(pages: Sequence[LinkedPage]) -> tuple[PositionLine, ...]:
         for position in page.annotation.positions
         for one in _each(position)
     ]
-    answers = _Answers(held)
+    answers = _Answers(held, parties)
     lines: defaultdict[Key, _Line] = defaultdict(_Line)
     for one in held:
         lines[one.key].add(one, answers.to(one) if one.position.stance in ASKS else ())
@@ -98,8 +105,7 @@ class _Line:
     def __init__(self) -> None:
         self.entries: list[PositionEntry] = []
         self._copies: dict[tuple[str, str, tuple[str, ...]], int] = {}
-        self._last: tuple[str, str] | None = None  # direction, and «stance day»
-        self._accused = False
+        self._told: list[_Matter] = []
 
     @property
     def issue_text(self) -> str | None:
@@ -117,7 +123,7 @@ class _Line:
             self.entries[at] = msgspec.structs.replace(known, evidence=(*known.evidence, evidence))
             return
         self._copies.setdefault(same, len(self.entries))
-        change, changed_from = self._change(position.stance, page.as_of_first)
+        change, changed_from = self._change(position, page.as_of_first)
         self.entries.append(
             PositionEntry(
                 stance=position.stance,
@@ -135,21 +141,46 @@ class _Line:
             )
         )
 
-    def _change(self, stance: str, as_of: str | None) -> tuple[str | None, str | None]:
-        """How an entry stands to the dated ones before it, and what it departs from."""
-        if as_of is None:
-            return ("first" if not self.entries else None), None
-        direction = DIRECTION.get(stance)
-        if direction is None:
-            accused, self._accused = self._accused, True
-            return ("repeats" if accused else "first"), None
-        before = self._last
-        if before is not None and stance == "supports" and before[0] != "against":
-            direction = before[0]
-        self._last = direction, f"{stance} {as_of}"
+    def _change(self, position: Position, as_of: str | None) -> tuple[str | None, str | None]:
+        """How an entry stands to the last dated one before it on the same matter, and what it departs from."""
+        if position.actor is None or as_of is None:
+            return None, None
+        direction = DIRECTION[position.stance]
+        matter = _Matter(
+            position.toward, _content(position.issue_text or ""), direction, f"{position.stance} {as_of}"
+        )
+        before = next((m for m in reversed(self._told[-LOOK_BACK:]) if m.comparable(matter)), None)
+        if before is not None and position.stance == "supports" and before.direction in {"asks", "for"}:
+            matter = matter._replace(direction=before.direction)
+        self._told.append(matter)
         if before is None:
             return "first", None
-        return ("repeats", None) if before[0] == direction else ("changed", before[1])
+        return ("repeats", None) if before.direction == matter.direction else ("changed", before.told)
+
+
+class _Matter(NamedTuple):
+    """What an entry is about, as far as it can be compared with others of its line."""
+
+    toward: str | None
+    words: frozenset[str]
+    direction: str
+    told: str
+
+    def comparable(self, other: _Matter) -> bool:
+        """Put to the same side, or in words that are shared; accusations only with each other."""
+        if ("accuses" in {self.direction, other.direction}) and self.direction != other.direction:
+            return False
+        if self.toward is not None and other.toward is not None and self.toward != other.toward:
+            return False
+        one_side = self.toward is not None and self.toward == other.toward
+        return one_side or not (self.words and other.words) or not self.words.isdisjoint(other.words)
+
+
+@lru_cache(maxsize=4096)
+def _content(text: str) -> frozenset[str]:
+    """The longer words of a matter, without article and proclitics."""
+    rests = (min((rest for _, rest in splits(word)), key=len) for word in tokenize(text).words)
+    return frozenset(bare(rest) for rest in rests if len(bare(rest)) >= SHORTEST)
 
 
 def _told(actor: str, stance: str, as_of: str | None) -> str:
@@ -159,7 +190,8 @@ def _told(actor: str, stance: str, as_of: str | None) -> str:
 class _Answers:
     """What can answer: by the issue it is on, and by whom it names when it names no issue."""
 
-    def __init__(self, held: Iterable[_Held]) -> None:
+    def __init__(self, held: Iterable[_Held], parties: Collection[str]) -> None:
+        self._parties = frozenset(parties)
         self._on: defaultdict[str, list[_Held]] = defaultdict(list)
         self._at_large: defaultdict[str, list[_Held]] = defaultdict(list)
         for one in held:
@@ -187,8 +219,7 @@ class _Answers:
         if ask.actor is None:
             return
         for one in self._on[ask.issue] if ask.issue is not None else ():
-            open_ = ask.toward in (None, one.position.actor) or one.position.toward in (None, ask.actor)
-            if open_ and one.position.actor != ask.actor and _not_before(asked, one):
+            if one.position.actor != ask.actor and self._meant(asked, one) and _not_before(asked, one):
                 yield one
         for one in self._at_large[ask.actor]:
             # «ترفض أنقرة شرط دمشق» names no matter but the asker: beside the ask, or of that sort of ask
@@ -197,6 +228,17 @@ class _Answers:
             addressed = ask.toward in (None, one.position.actor)
             if meant and addressed and one.position.actor != ask.actor and _not_before(asked, one):
                 yield one
+
+    def _meant(self, asked: _Held, answer: _Held) -> bool:
+        """Each addresses the other; or one does, or neither does on one page or inside a track, in words they share."""
+        ask, reply = asked.position, answer.position
+        asks_him, answers_him = ask.toward == reply.actor, reply.toward == ask.actor
+        if asks_him and answers_him:
+            return True
+        if not (asks_him or ask.toward is None) or not (answers_him or reply.toward is None):
+            return False
+        near = asked.page.id == answer.page.id or {ask.actor, reply.actor} <= self._parties
+        return (asks_him or answers_him or near) and not _content(ask.text).isdisjoint(_content(reply.text))
 
 
 def _not_before(asked: _Held, answer: _Held) -> bool:
