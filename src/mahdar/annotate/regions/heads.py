@@ -18,6 +18,8 @@ DATELINE_TOKENS = 30
 NAME_WORDS = 5
 #: Tokens in which a caption's credit may begin before its end.
 MOST_PHOTO = 9
+#: Words of an unlisted outlet's name and the dash after it.
+SIGNATURE = 6
 #: A longer line with unlisted words in brackets at its end may be a sentence without its stop.
 PHOTO_WORDS = 15
 
@@ -81,7 +83,12 @@ def dateline(line: Line, known: RegionKnowledge, order: str | None = None) -> Da
         outlet_at = known.outlet_at(words, i)
         place_at = known.places.at(words, i)
         source_at = known.signatures.at(words, i)
-        if outlet_at and not (place_at and place_at[0] >= outlet_at[0]):
+        name = _unlisted(words, i, known) if i == 0 else 0
+        if name > (outlet_at[0] if outlet_at else 0):
+            agencies.append((0, name, Outlet("", "agency", " ".join(words[:name]), "dmy")))
+            signed += 1
+            i = name
+        elif outlet_at and not (place_at and place_at[0] >= outlet_at[0]):
             agencies.append((i, i + outlet_at[0], outlet_at[1]))
             after = i + outlet_at[0]
             alone = i == 0 and after < len(words) and words[after] in DASHES
@@ -123,6 +130,8 @@ def dateline(line: Line, known: RegionKnowledge, order: str | None = None) -> Da
             i += _unlisted(words, i, known)
             signed += 1
         else:
+            if places and used and i == used[-1].end:
+                end = i
             break
     if end == 0 or (len(agencies) == 1 and agencies[0][2].common and not places and signed == 0):
         return None
@@ -201,10 +210,10 @@ def _day_without_year(words: list[str], i: int, known: RegionKnowledge) -> tuple
 def _unlisted(words: list[str], i: int, known: RegionKnowledge) -> int:
     """Tokens of an unlisted outlet's signature before a dash or colon («… برس -»); 0 when there is none."""
     seen = False
-    for j in range(i, min(i + 4, len(words))):
+    for j in range(i, min(i + SIGNATURE, len(words))):
         if words[j] in DASHES or words[j] == ":":
             return j - i if seen else 0
-        if not words[j][0].isalpha():
+        if not words[j][0].isalpha() or words[j] in known.function_words:
             return 0
         found = known.signatures.at(words, j)
         seen = seen or (found is not None and found[1] == "outlet")

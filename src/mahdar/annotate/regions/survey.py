@@ -8,21 +8,12 @@ from typing import Any, NamedTuple
 import msgspec
 
 from mahdar.annotate.regions.heads import Dateline, Parts, credit_names, dateline
+from mahdar.annotate.regions.kinds import BODY, BYLINE, CAPTION, COMMENT, CREDIT, FURNITURE, RELATED, TITLE
 from mahdar.annotate.regions.lines import Line, lines_of
 from mahdar.annotate.regions.marks import Mark
 from mahdar.annotate.regions.outlet import named_outlet, site_of
 from mahdar.annotate.regions.stamps import Stamp, stamps
-from mahdar.annotate.regions.zones import (
-    BODY,
-    BYLINE,
-    CAPTION,
-    COMMENT,
-    CREDIT,
-    FURNITURE,
-    RELATED,
-    TITLE,
-    Labels,
-)
+from mahdar.annotate.regions.zones import Labels
 from mahdar.arabic.tokens import Tokens
 from mahdar.knowledge.regions import Phrases, RegionKnowledge
 from mahdar.model import Credit, FoundDate, Region
@@ -97,7 +88,7 @@ class _Surveyor:
         if title is None and at is not None:
             title = self.lines[at].text
         outlet = self._outlet()
-        author = self.author if self.author != outlet else None
+        author = None if self.author and outlet and self.author in outlet else self.author
         return Survey(tuple(self.regions), title, author, tuple(self._settled()), tuple(self.credit), outlet)
 
     def _outlet(self) -> str | None:
@@ -281,6 +272,8 @@ class _Surveyor:
         runs = [
             r for r in runs if r[1] - r[0] <= 7 and (cued or r[1] - r[0] > 1 or line.words[r[0]].isascii())
         ]
+        if not cued and covered:  # a section stands after the day, a name behind a mark
+            runs = [r for r in runs if r[0] < min(covered) or not line.words[r[0] - 1][0].isalnum()]
         if not runs:
             return None
         first, last = max(runs, key=lambda r: r[1] - r[0])
@@ -297,7 +290,8 @@ class _Surveyor:
             if word and word[0].isalpha() and i not in covered:
                 hit = next((h for t in self._tables if (h := t.at(words, i))), None)
                 step = hit[0] if hit else 1
-                plain = hit is None and word not in known.sections and "." not in word
+                plain = hit is None and word not in known.sections and word not in known.function_words
+                plain = plain and "." not in word
                 if hit and begin >= 0 and word in known.signature_words:
                     begin = -1
             elif word == "-" and begin >= 0 and i + 1 < len(words) and line.starts[i + 1] == line.ends[i]:

@@ -23,6 +23,9 @@ def find_title(
             return seen[key]
         seen.setdefault(key, i)
     left = [i for i in open_lines if not _breadcrumb(lines[i], seen, known)]
+    long = [i for i in left if lines[i].written >= SHORT]
+    if any(words.share(i, leave_out=i) >= OWN_SHARE for i in long):
+        left = long  # «press releases» over the headline shares a word with the story too
     if len(left) < 2:
         return next(iter(left or open_lines), None)
     shares = {i: words.share(i, leave_out=i) for i in left}

@@ -9,7 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
+from mahdar.annotate.regions.foot import Foot
 from mahdar.annotate.regions.heads import DASHES, NAME_WORDS, Parts, initials, parts, photo_credit
+from mahdar.annotate.regions.kinds import BODY, BYLINE, CAPTION, COMMENT, CREDIT, FURNITURE, RELATED, TITLE
 from mahdar.annotate.regions.lines import SHORT, Line
 from mahdar.annotate.regions.marks import Mark, mark
 from mahdar.annotate.regions.outlet import named_outlet
@@ -19,8 +21,6 @@ from mahdar.annotate.regions.titles import OWN_SHARE, find_title
 from mahdar.arabic.tokens import is_arabic
 from mahdar.knowledge.regions import RegionKnowledge, core
 
-BODY, TITLE, BYLINE, FURNITURE = "body", "title", "byline", "furniture"
-RELATED, COMMENT, CREDIT, CAPTION = "related", "comment", "credit", "caption"
 #: So many words of which the story has not one make a headline a stranger's.
 STRANGER_STEMS = 3
 TITLE_WORDS = 40
@@ -51,6 +51,7 @@ class Labels:
         self._furnished: bool | None = None
         self._sums: list[int] = []
         self._head_labels: set[str] = set()
+        self._foot = Foot(lines, self.marks, self.kinds, self.parts, self._header_like, known)
         self._label()
 
     def parts(self, i: int) -> Parts:
@@ -106,10 +107,14 @@ class Labels:
             self.kinds[rest[0]] = TITLE
         for i, found in enumerate(self.marks):
             if self.kinds[i] is None:
-                if found is not None and found.way != "run_in":
+                if self._section_like(i):
+                    self.kinds[i] = FURNITURE
+                elif found is not None and found.way != "run_in":
                     self.kinds[i] = found.rule.kind
                 else:
-                    self.kinds[i] = BYLINE if self._header_like(i) and self.parts(i).stamps else BODY
+                    made = self.parts(i)
+                    signed = made.stamps or made.sources
+                    self.kinds[i] = BYLINE if self._header_like(i) and signed else BODY
 
     # -------------------------------------------------------------- the head
 
@@ -153,6 +158,8 @@ class Labels:
                 self.kinds[i] = FURNITURE
             elif self._name_like(i, first):
                 self.kinds[i] = BYLINE
+            elif self._label_like(i) and self._on_a_furnished_page(first):
+                self.kinds[i] = FURNITURE
             else:
                 self.kinds[i] = BODY
             follow = self._follows(found)
@@ -162,8 +169,8 @@ class Labels:
         """What a short line after a bare label is: «رئيس التحرير» ⏎ a name, «كتبت» ⏎ a name."""
         if found is None or found.way != "whole":
             return ""
-        if found.rule.name == "masthead":
-            return FURNITURE
+        if found.rule.name in {"masthead", "source-label"}:
+            return FURNITURE if found.rule.name == "masthead" else CREDIT
         return BYLINE if found.rule.name in {"byline-verb", "byline-cue"} else ""
 
     def _header_like(self, i: int) -> bool:
@@ -194,6 +201,11 @@ class Labels:
             return line.written == 0
         return all(w in self.known.sections or w.isdigit() for w in line.words if w[0].isalnum())
 
+    def _label_like(self, i: int) -> bool:
+        """A few words with numbers or signs among them, and no end of a sentence: a button, a counter."""
+        line = self.lines[i]
+        return line.written <= SHORT and line.stop in {"", ":"} and line.words[0] not in BULLETS
+
     def _name_like(self, i: int, first: int) -> bool:
         """Bare words between the title and the story: the author or the outlet's signature, on a page with furniture."""
         line = self.lines[i]
@@ -223,7 +235,8 @@ class Labels:
         if found.stamps or found.other < 2:
             return False
         plain = not self.known.function_words.isdisjoint(line.words[1:])
-        if (plain or line.written > NAME_WORDS) and photo_credit(line, self.known):
+        told = plain or line.written > NAME_WORDS or line.words[-1] == ")"
+        if told and photo_credit(line, self.known):
             return True
         if not self._on_a_furnished_page(first):
             return False
@@ -303,7 +316,7 @@ class Labels:
         if self._foreign(i):
             return FURNITURE
         if i > last:
-            return self._foot(i, words)
+            return self._foot.kind(i, words)
         return BODY
 
     def _said_before(self, line: Line, title: str) -> bool:
@@ -314,59 +327,6 @@ class Labels:
         if line.written > TITLE_WORDS or not title or not key.endswith(title):
             return False
         return key.count(" ") - title.count(" ") <= 2
-
-    def _foot(self, i: int, words: Vocabulary) -> str:
-        """After the last paragraph: signatures and dates; what goes on from the story stays body."""
-        line = self.lines[i]
-        found = self.parts(i)
-        if found.other == 0 and line.stop != ".":
-            if found.stamps:
-                return BYLINE
-            if found.outlets or found.sources:
-                return CREDIT
-            return FURNITURE
-        before = self.kinds[i - 1] if i else None
-        if line.stop in {".", "!", "؟", "?"}:
-            own = before in {BODY, CAPTION, None} or (line.written > 6 and words.share(i) > 0)
-            return BODY if own else FURNITURE
-        if self._header_like(i):
-            return BYLINE if found.stamps else CREDIT if found.outlets or found.sources else FURNITURE
-        if self._aged_headline(i):
-            return RELATED
-        if line.written <= 3:
-            return CREDIT if before == BODY and self._outlet_like(line) else FURNITURE
-        if self._tag_list(i, words):
-            return FURNITURE
-        return BODY if before == BODY else FURNITURE
-
-    def _aged_headline(self, i: int) -> bool:
-        """A headline with its own date or age in the next line is another story's."""
-        if self.lines[i].written < SHORT or i + 1 >= len(self.lines) or self.marks[i + 1] is not None:
-            return False
-        found = self.parts(i + 1)
-        return found.other == 0 and found.known > 1 and not found.outlets and not self.lines[i + 1].stop
-
-    def _tag_list(self, i: int, words: Vocabulary) -> bool:
-        """Bare words of the story, none of a sentence's small words and no mark between, where paragraphs end in
-        stops."""
-        line = self.lines[i]
-        if not all(w[0].isalpha() for w in line.words) or words.share(i) < OWN_SHARE:
-            return False
-        if not self.known.function_words.isdisjoint(line.words):
-            return False
-        above = [
-            j
-            for j in range(max(0, i - MOST_HEAD), i)
-            if self.kinds[j] == BODY and self.lines[j].written > SHORT
-        ]
-        return len(above) > 2 and all(self.lines[j].stop for j in above)
-
-    def _outlet_like(self, line: Line) -> bool:
-        """A word that is, or ends in, a word of outlets' names."""
-        names = self.known.signature_words
-        return any(
-            w in names or any(len(w) > len(n) >= 4 and w.endswith(n) for n in names) for w in line.words
-        )
 
     def _opens(self, i: int, found: Mark, story: list[int], words: Vocabulary) -> str:
         """The zone that a marker standing alone opens here, or «»: never one that would take the story."""
