@@ -26,6 +26,10 @@ AGENT_OR_PLACE = [
     ("غادر الوفد القاهرة", "القاهرة", "place"),
     ("فشلت محادثات فيينا النووية", "فيينا", "place"),
     ("عقد اللقاء في عمّان", "عمّان", "place"),
+    ("أنقرة لا تتوقع ردا قريبا", "أنقرة", "agent"),
+    ("وأضاف أن كييف تتخوف من الرد", "كييف", "agent"),
+    ("صنعاء مستعدة للحوار", "صنعاء", "agent"),
+    ("مطالبة طوكيو بالاعتذار", "طوكيو", "agent"),
 ]
 
 
@@ -176,6 +180,15 @@ def test_bodies_english_name_of_any_id() -> None:
 
 def test_bodies_shadda_tells_amman_from_oman() -> None:
     assert [m.actor for m in mentions("عقد اللقاء في عمّان")] == ["place:amman"]
+
+
+def test_bodies_page_tells_amman_from_oman() -> None:
+    assert "place:amman" in [m.actor for m in mentions("استقبل العاهل الأردني الوفد في عمان أمس")]
+    assert "place:amman" not in [m.actor for m in mentions("استقبل السلطان العماني الوفد في عمان أمس")]
+
+
+def test_bodies_parliaments_and_authorities_are_no_armed_groups() -> None:
+    assert [m.kind for m in mentions("أعلن مجلس النواب الليبي")] == ["organization"]
 
 
 def test_bodies_orders_of_a_long_name() -> None:

@@ -54,6 +54,8 @@ NOT_PEOPLE = [
     "وذكر المرصد على موقعه أن الزلزال ضعيف",
     "يحتاج المنتخب المغربي فوزا كبيرا",
     "وصف الخبير الأوكراني الوضع بالخطير",
+    "لقاء أمني سوري تركي مرتقب",
+    "يقيم الوفد في فندق كابيلا",
 ]
 
 
@@ -83,6 +85,11 @@ def test_names_surname_is_remembered_over_the_page() -> None:
     text = "الزغبي: لا عودة عن القرار\nقال الخبير رائد الزغبي إن الاتفاق هش. وأضاف الزغبي أن الوقت ضيق."
     assert people(text) == ["الزغبي", "رائد الزغبي", "الزغبي"]
     assert len({m.actor for m in mentions(text) if m.kind == "person"}) == 1
+
+
+def test_names_part_of_a_name_on_the_page_is_no_famous_stranger() -> None:
+    text = "وصل رئيس الوزراء الإثيوبي آبي أحمد. وشدد آبي على أهمية الحوار."
+    assert {m.actor for m in mentions(text) if m.kind == "person"} == {"person:abiy-ahmed"}
 
 
 def test_names_spellings_of_one_page_are_one_person() -> None:

@@ -148,6 +148,39 @@ def test_roles_several(sentence: str, expected: list[tuple[str, str, str | None]
     assert offices(sentence, "2023-04-10") == expected
 
 
+OVER_A_GAP = [
+    ("قال مبعوث الأمين العام للأمم المتحدة إلى اليمن هانس غروندبرغ", "envoy", "org:un", "هانس غروندبرغ"),
+    (
+        "نائب وزير الخارجية الروسي لشؤون الشرق الأوسط ميخائيل بوغدانوف",
+        "deputy_foreign_minister",
+        "RU",
+        "ميخائيل بوغدانوف",
+    ),
+    ("قال المتحدث العسكري باسم الحوثيين يحيى سريع", "spokesperson", "group:houthis", "يحيى سريع"),
+    (
+        "وزير خارجية الجمهورية الإسلامية الإيرانية حسين أمير عبد اللهيان",
+        "foreign_minister",
+        "IR",
+        "حسين أمير عبد اللهيان",
+    ),
+    ("وصل الأمير فيصل بن فرحان وزير الخارجية إلى", "foreign_minister", "SA", "فيصل بن فرحان"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "role", "body", "name"), OVER_A_GAP)
+def test_roles_office_and_name_are_joined_over_a_gap(sentence: str, role: str, body: str, name: str) -> None:
+    assert (role, body, name) in offices(sentence)
+
+
+def test_roles_counterpart_of_the_register_keeps_his_own_office() -> None:
+    text = "التقى رئيس الوزراء العراقي محمد شياع السوداني نظيره الإيراني حسين أمير عبد اللهيان"
+    assert ("foreign_minister", "IR", "حسين أمير عبد اللهيان") in offices(text)
+
+
+def test_roles_place_of_a_meeting_is_not_whose_the_office_is() -> None:
+    assert offices("انتهى اللقاء بين الوزيرين في بغداد") == [("minister", None, None)]
+
+
 def test_roles_apposition_after_the_name() -> None:
     assert offices("قال أيمن الصفدي، وزير الخارجية الأردني، إن") == [
         ("foreign_minister", "JO", "أيمن الصفدي")

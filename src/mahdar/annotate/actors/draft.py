@@ -38,6 +38,7 @@ class Draft:
     tense: str | None = None
     flag: str | None = None
     basis: str | None = None
+    guessed: bool = False  # the office is the one last spoken of («نظيره»), not stated
     definite: bool = True  # the office is spoken of as the one there is («المتحدث», not «متحدث»)
     doubtful: bool = False  # the name is also an ordinary word, and nothing beside it settles which
     source: Draft | None = None  # the earlier draft that this one means again

@@ -66,9 +66,9 @@ def _best(scan: Scan, i: int, sense: Sense) -> Entity | None:
     entities: list[Entity] = [e for e in sense.data if e.actor in actors and actors[e.actor].kind in _ORDER]
     if len(entities) < 2:
         return entities[0] if entities else None
-    by_mark = _by_mark(scan, i, entities)
-    if by_mark is not None:
-        return by_mark
+    capital = _as_capital(scan, i, entities)
+    if capital is not None:
+        return capital
     kinds = {actors[e.actor].kind for e in entities}
     prefer: frozenset[str] = frozenset()
     if kinds & _BODIES and kinds - _BODIES:
@@ -86,13 +86,33 @@ def _best(scan: Scan, i: int, sense: Sense) -> Entity | None:
     return min(entities, key=rank)
 
 
-def _by_mark(scan: Scan, i: int, entities: list[Entity]) -> Entity | None:
-    """«عمّان» with a shadda is the capital, not the sultanate spelled the same."""
-    reading = scan.page.reading
-    if SHADDA not in scan.page.text[reading.starts[i] : reading.ends[i]]:
+def _as_capital(scan: Scan, i: int, entities: list[Entity]) -> Entity | None:
+    """Of a state and a capital spelled alike the capital: «عمّان» has a shadda, or the page speaks more of its state."""
+    capital = next((e for e in entities if e.use == "capital"), None)
+    state = next((e for e in entities if e.use == "name" and e.actor.startswith("state:")), None)
+    if capital is None or state is None:
         return None
-    capitals = [e for e in entities if e.use == "capital"]
-    return capitals[0] if capitals and any(e.use == "name" for e in entities) else None
+    reading = scan.page.reading
+    if SHADDA in scan.page.text[reading.starts[i] : reading.ends[i]]:
+        return capital
+    actors = scan.know.register.actors
+    of_capital, of_state = actors[capital.actor].country, actors[state.actor].country
+    told = states_told(scan, scan.words[i])
+    return capital if told.get(of_capital or "", 0) > told.get(of_state or "", 0) else None
+
+
+def states_told(scan: Scan, but: str) -> dict[str, int]:
+    """How often the page speaks of each state, by name or adjective, the word `but` left aside."""
+    count: dict[str, int] = {}
+    for word, sense in zip(scan.words, scan.senses, strict=True):
+        if sense is None or word.endswith(but):
+            continue
+        codes = sense["nisba"][1].codes if "nisba" in sense else ()
+        if "ent" in sense:
+            codes = (*codes, *(e.actor[6:] for e in sense["ent"][1] if e.actor.startswith("state:")))
+        for code in codes:
+            count[code] = count.get(code, 0) + 1
+    return count
 
 
 def _is_where(scan: Scan, i: int, sense: Sense) -> bool:

@@ -22,6 +22,7 @@ def recall(scan: Scan, drafts: list[Draft]) -> list[Draft]:
                 continue
             for key in _keys(scan, draft):
                 keys.setdefault(key, draft)
+    _relink(scan, drafts)
     weak = [d for d in shaped if _holds_surname(scan, d, keys)]
     for draft in shaped:
         if draft not in weak:
@@ -31,6 +32,26 @@ def recall(scan: Scan, drafts: list[Draft]) -> list[Draft]:
         return drafts
     kept = [d for d in drafts if d not in weak] if weak else drafts
     return kept + _find(scan, kept, keys)
+
+
+def _relink(scan: Scan, drafts: list[Draft]) -> None:
+    """A part of a full name on the page is that person, not somebody better known who is called by that part alone."""
+    parts: dict[str, Draft] = {}
+    named: set[str] = set()
+    for draft in drafts:
+        if draft.kind == "person" and draft.name is not None and not draft.short:
+            start, end, cut = draft.name
+            named.update(draft.known)
+            if end - start > 1:
+                for word in (scan.words[start][cut:], *scan.words[start + 1 : end]):
+                    parts.setdefault(word, draft)
+    for draft in drafts:
+        if draft.short and draft.name is not None and named.isdisjoint(draft.known):
+            start, end, cut = draft.name
+            source = parts.get(scan.words[start][cut:]) if end == start + 1 else None
+            if source is not None:
+                draft.known, draft.source = source.known, source
+                draft.role, draft.body = draft.role or source.role, draft.body or source.body
 
 
 def _holds_surname(scan: Scan, draft: Draft, keys: dict[tuple[str, ...], Draft]) -> bool:

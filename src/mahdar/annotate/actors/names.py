@@ -37,8 +37,8 @@ def registered(scan: Scan, i: int) -> Name | None:
         if sense is None or not any(e.actor.startswith("person:") for e in sense.data):
             return None
         short = all(e.use == "short" for e in sense.data)
-    if short and i and (scan.words[i - 1] in scan.know.placewords):
-        return None
+    if short and i and scan.words[i - 1] in scan.know.called_after:
+        return None  # «جامعة …», «فندق …»: what is called after somebody
     known = tuple(e.actor for e in sense.data if e.actor.startswith("person:"))
     if short:
         known = tuple(p for p in known if scan.know.plausible(p, scan.page.published))
@@ -120,7 +120,7 @@ def _is_joined_verb(scan: Scan, i: int) -> bool:
     word = scan.words[i]
     if word[0] not in (scan.signs["and"], scan.signs["so"]) or scan.senses[i] is not None:
         return False
-    if len(word) > 4 and word[-1] == scan.signs["ta"]:
+    if (len(word) > 4 and word[-1] == scan.signs["ta"]) or word[1:] in scan.know.words.contexts["say"]:
         return True
     following = scan.senses[i + 1] if i + 1 < len(scan.words) else None
     return following is not None and ("ent" in following or "sur" in following)
@@ -180,11 +180,11 @@ def given_name_start(scan: Scan, i: int, limit: int) -> Name | None:
         cut = particle.cut
         if i + 1 >= limit or not scan.is_arabic(i + 1):
             return None
-        if particle.data.kind == "kunya" and scan.get(i + 1, "given") is None:
+        if particle.data.kind == "kunya" and is_given(scan, i + 1) is None:
             return None
     else:
         cut = sense.cut
-        weak = sense.end == i + 1 and scan.know.rank(scan.words[i]) == 2
+        weak = sense.end == i + 1 and (scan.know.rank(scan.words[i]) == 2 or scan.get(i, "nisba") is not None)
         if weak and not _sure_second(scan, sense.end, limit):
             return None
     end = run(scan, i, limit, first_free=False)

@@ -10,6 +10,8 @@ from mahdar.annotate.actors.unknown_bodies import parse_unknown_body
 from mahdar.knowledge.actors.offices import DEPUTIES
 
 MOST_HEADS = 4
+#: Heads of those who are sent by the holder of another office.
+SENT = frozenset({"envoy", "adviser", "delegate", "representative"})
 MOST_WORDS = 4
 #: Heads of which a state or body has more than one.
 MANY = frozenset(
@@ -108,7 +110,7 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
     while phrase.end < limit:
         sense = scan.get(phrase.end, "port")
         if sense is None:
-            if first:
+            if first and not _sender(scan, phrase, limit):
                 _unknown_portfolio(scan, phrase, limit)
             return
         if first and (sense.cut or (sense.data.id == "party" and _names_body(scan, phrase.end, limit))):
@@ -129,6 +131,19 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
         first = False
         if phrase.possessed:
             return
+
+
+def _sender(scan: Scan, phrase: OfficePhrase, limit: int) -> bool:
+    """«مبعوث الأمين العام للأمم المتحدة»: whose envoy one is, an office that the body after it belongs to."""
+    if phrase.head not in SENT:
+        return False
+    inner = _one_office(scan, phrase.end, limit)
+    if inner is None or inner.cut or not (inner.definite or inner.scope):
+        return False
+    role = phrase.roles[0]
+    phrase.roles[0] = (role[0], role[1], inner.end)
+    phrase.end, phrase.definite, phrase.scope, phrase.bare = inner.end, inner.definite, inner.scope, False
+    return True
 
 
 def _names_body(scan: Scan, i: int, limit: int) -> bool:
@@ -194,6 +209,8 @@ def _voice(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None:
     """«المتحدث باسم …»: an institution, a portfolio, an actor, or an office whose voice it is."""
     at = phrase.end
     signs = scan.signs
+    if at + 1 < limit and scan.is_definite(at) and scan.words[at].endswith(signs["ya"]):
+        at += scan.words[at + 1] == signs["in_name_of"]  # «المتحدث العسكري باسم …»
     if at < limit and scan.words[at] in (signs["in_name_of"],):
         at += 1
     else:

@@ -154,6 +154,8 @@ class Resolver:
             return actor, self.know.transliterate(name), "transliterated"
         if not draft.short:
             self.seen[name] = actor
+        if draft.guessed and self.day is not None:
+            self._own_office(draft, record)
         self._check_office(draft, record)
         if draft.role is None:
             self._role_of(draft, record)
@@ -203,6 +205,13 @@ class Resolver:
                 known = f"person:{slug(self.know.transliterate(name))}"
             self.unregistered[name] = known
         return known, self.know.transliterate(name), "transliterated"
+
+    def _own_office(self, draft: Draft, record: ActorRecord) -> None:
+        """Whom the register knows in office keeps it, whatever «نظيره» made of him."""
+        held = [o for o in record.offices if o.holds(self.day)] if self.day is not None else []
+        if held and not any(o.role == draft.role and o.body == draft.body for o in held):
+            draft.role, draft.body = None, draft.body
+            self._role_of(draft, record)
 
     def _check_office(self, draft: Draft, record: ActorRecord) -> None:
         """Keep a stated office that the register does not know for this day, and flag it."""

@@ -12,7 +12,7 @@ from mahdar.annotate.actors.names import (
     skip_titles,
 )
 from mahdar.annotate.actors.offices import OfficePhrase, read_offices
-from mahdar.annotate.actors.scan import Scan
+from mahdar.annotate.actors.scan import Scan, Sense
 from mahdar.knowledge.actors import UNKNOWN, Entity
 
 MOST_SCOPES = 12
@@ -20,6 +20,9 @@ MOST_SCOPES = 12
 _INNER = frozenset({"government", "place", "organization", "institution"})
 #: More words than this between a body and a name (titles, a comma) and the name is a mention of its own.
 FAR = 3
+MOST_AFFAIRS = 6
+#: Heads that before a name alone are no office but a title.
+TITLES = frozenset({"emir"})
 #: States whose head of government is called «المستشار».
 CHANCELLORS = frozenset({"DE", "AT"})
 
@@ -72,12 +75,14 @@ def parse_peer(scan: Scan, i: int, limit: int, roles: tuple[str, ...]) -> tuple[
             return [], i
         draft = _draft(scan, phrase, phrase.roles[0][0], None, None)
         draft.start, draft.end, draft.cut = i, sense.end, sense.cut
+        draft.guessed = True
         attach(scan, draft, name)
         return [draft], draft.end
     drafts = []
     for number, (scope, name, tense) in enumerate(groups):
         for role, _, _ in phrase.roles:
             draft = _draft(scan, phrase, role, scope, tense)
+            draft.guessed = True
             draft.start, draft.end, draft.cut = scope.start, scope.end, scope.cut
             if number == 0:
                 draft.start, draft.cut = i, sense.cut
@@ -258,10 +263,13 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
     if nisba is not None and nisba.data.definite and (later or (phrase.definite and nisba.cut == 0)):
         return Scope(at, nisba.end, nisba.cut, nisba.data.codes[0])
     start = at
-    if scan.words[at] in (scan.signs["in"],) and at + 1 < limit:
+    if scan.words[at] == scan.signs["in"] and at + 1 < limit:
+        if phrase.bare:
+            return None  # «اللقاء بين الوزيرين في بغداد»: where, not whose
         start = at + 1
     gov = scan.get(start, "gov")
-    if gov is not None and (gov.cut == 0 or later):
+    whole = scan.entity(start) if gov is not None else None  # «الجمهورية الإسلامية الإيرانية»
+    if gov is not None and (gov.cut == 0 or later) and (whole is None or whole.end == start + 1):
         inner = government_phrase(scan, start, limit)
         if inner is not None:
             return inner
@@ -299,8 +307,8 @@ def government_phrase(scan: Scan, i: int, limit: int) -> Scope | None:
         loaded = True
     if at >= limit:
         return None
-    nisba = scan.get(at, "nisba")
-    if nisba is not None and nisba.cut == 0 and nisba.data.definite == sense.data.definite:
+    nisba = _owner(scan, at, limit, sense.data.definite)
+    if nisba is not None:
         return Scope(i, nisba.end, sense.cut, nisba.data.codes[0], sense.data.label)
     if sense.data.definite:
         return None
@@ -312,6 +320,21 @@ def government_phrase(scan: Scan, i: int, limit: int) -> Scope | None:
         loaded = loaded or any(e.use == "loaded" for e in entity.data)
         return Scope(i, entity.end, sense.cut, body, "loaded" if loaded else "neutral")
     return _named_regime(scan, i, at, sense.cut, loaded)
+
+
+def _owner(scan: Scan, at: int, limit: int, definite: bool) -> Sense | None:
+    """The nisba that says whose a government is: of several adjectives the first that is of a state («الجمهورية العربية
+    اليمنية»), else the first of any."""
+    first = None
+    while at < limit:
+        nisba = scan.get(at, "nisba")
+        if nisba is None or nisba.cut or nisba.data.definite != definite:
+            break
+        if ":" not in nisba.data.codes[0]:
+            return nisba
+        first = first or nisba
+        at = nisba.end
+    return first
 
 
 def _named_regime(scan: Scan, i: int, at: int, cut: int, loaded: bool) -> Scope | None:
@@ -358,6 +381,7 @@ def _tail(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> tuple[Name |
     end = at
     if phrase.head in ("envoy", "ambassador", "representative", "delegate", "chargé", "coordinator"):
         at = end = _about(scan, at, limit)
+    at = _affairs(scan, at, limit)
     comma = scan.is_comma(at)
     start = skip_titles(scan, at + 1 if comma else at)
     name = licensed_name(scan, start, limit)
@@ -396,6 +420,25 @@ def _about(scan: Scan, at: int, limit: int) -> int:
     return max(at, start)
 
 
+def _affairs(scan: Scan, at: int, limit: int) -> int:
+    """Skip «لشؤون الشرق الأدنى» between an office and its holder, when a name surely follows; else stay."""
+    if at >= limit or scan.words[at] not in scan.know.words.contexts["affairs"]:
+        return at
+    end = at + 1
+    while end < limit and end - at <= MOST_AFFAIRS:
+        start = skip_titles(scan, end)
+        if start < limit and (registered(scan, start) is not None or given_name_start(scan, start, limit)):
+            return end
+        entity = scan.entity(end)
+        if entity is not None:
+            end = entity.end
+        elif scan.is_definite(end) or scan.is_and(end, 1):
+            end += 1
+        else:
+            break
+    return at
+
+
 def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple[list[Draft], int]:
     """An office whose state is not said: with a name, with a pronoun, or on its own."""
     at, tense = _qualifiers(scan, phrase.end, limit)
@@ -403,6 +446,7 @@ def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple
         return [], i  # «أمين», «سلطان» may be names; «مدير حملة …» is no office of a state
     if phrase.head in ("envoy", "ambassador", "representative", "delegate"):
         at = _about(scan, at, limit)
+    at = _affairs(scan, at, limit)
     name = None
     comma = scan.is_comma(at)
     start = skip_titles(scan, at + 1 if comma else at)
@@ -417,6 +461,8 @@ def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple
         draft.cut = phrase.cut if first == i else _cut(scan, first)
         draft.basis = "possessed" if phrase.possessed else "bare"
         drafts.append(draft)
+    if name is not None and phrase.head in TITLES and phrase.bare:
+        drafts[-1].role = None  # «الأمير فلان» is a prince, and may be a minister
     if name is not None:
         attach(scan, drafts[-1], name)
         return drafts, name.end

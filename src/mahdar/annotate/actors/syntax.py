@@ -59,7 +59,7 @@ def _choose(scan: Scan, draft: Draft) -> str | None:
     if prefix.endswith(scan.signs["for"]):
         return "agent" if draft.basis == "capital" else None
     previous = scan.words[draft.start - 1] if draft.start else ""
-    following = scan.words[draft.end] if draft.end < len(scan.words) else ""
+    following = _after(scan, draft.end)
     if not prefix:
         if draft.start > 1 and scan.know.is_nisba(previous):  # «العاصمة الفرنسية باريس»
             previous = scan.words[draft.start - 2]
@@ -77,7 +77,16 @@ def _choose(scan: Scan, draft: Draft) -> str | None:
         return "agent"  # «القاهرة ستستضيف …»
     if _verb(following, contexts["say"]) or _verb(following, contexts["act"]):
         return "agent"
+    if draft.basis == "capital" and (following in contexts["attitude"] or _acts(scan, following)):
+        return "agent"  # «كييف مستعدة», «موسكو تماطل»
     return None
+
+
+def _after(scan: Scan, i: int) -> str:
+    """The word at `i`, a negation before a verb passed over («موسكو لا ترى»)."""
+    if i + 1 < len(scan.words) and scan.words[i] in scan.know.words.contexts["negation"]:
+        i += 1
+    return scan.words[i] if i < len(scan.words) else ""
 
 
 def _acts(scan: Scan, word: str) -> bool:
@@ -86,7 +95,7 @@ def _acts(scan: Scan, word: str) -> bool:
     if (
         len(word) > 4
         and word[0] == scan.signs["ta"]
-        and scan.signs["ya"] + word[1:] in scan.know.words.ordinary
+        and scan.know.rank(scan.signs["ya"] + word[1:]) > 0
     ):
         return word not in contexts["locative"]
     for pronoun in contexts["objects"]:

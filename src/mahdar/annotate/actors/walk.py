@@ -96,6 +96,8 @@ class Walk:
             return self._person(i, limit)
         if "head" in classes:
             drafts, end = parse_role(scan, i, limit)
+            if len(drafts) == 1 and drafts[0].name is not None and drafts[0].role is None:
+                end = self._apposition(drafts[0], limit)
             if drafts:
                 return drafts, end
         if "peer" in classes:
@@ -193,6 +195,7 @@ class Walk:
             nisba = scan.get(start, "nisba")
             if nisba is not None and nisba.cut == 0:
                 start = nisba.end
+            start = _past_body(scan, start)
         comma = scan.is_comma(start)
         start += comma
         name = licensed_name(scan, start, limit)
@@ -202,7 +205,7 @@ class Walk:
             return None
         draft = Draft(name.start, name.end, name.cut, "person", basis="title")
         attach(self.scan, draft, name)
-        return [draft], name.end
+        return [draft], self._apposition(draft, limit)
 
     def _single_after(self, i: int, rank: Sense | None, definite: bool, name: Name) -> bool:
         """One name is enough after «النجم», «ابنته», «الأميرة», not after a rank («اللواء») or «نجم»."""
@@ -247,14 +250,12 @@ class Walk:
         if head is None or head.cut:
             return draft.end
         found, end = parse_role(scan, at, limit)
-        if (
-            len(found) != 1
-            or found[0].name is not None
-            or (found[0].body is None and found[0].basis == "bare")
-        ):
+        if len(found) != 1 or found[0].name is not None:
             return draft.end
         office = found[0]
-        if not self._fits(draft, office, comma):
+        if office.body is None and office.basis == "bare":
+            office.body = self._body_held(draft, office.role)
+        if office.body is None or not self._fits(draft, office, comma):
             return draft.end
         draft.role, draft.body, draft.tense, draft.label = (
             office.role,
@@ -264,6 +265,18 @@ class Walk:
         )
         draft.end = end
         return end
+
+    def _body_held(self, draft: Draft, role: str | None) -> str | None:
+        """The body of which a registered person holds `role` on the day of the page («… بن فرحان وزير الخارجية»)."""
+        day = self.scan.page.published
+        actors = self.scan.know.register.actors
+        held = {
+            office.body
+            for person in draft.known
+            for office in actors[person].offices
+            if office.role == role and (day is None or office.may_hold(day))
+        }
+        return held.pop() if len(held) == 1 else None
 
     def _fits(self, draft: Draft, office: Draft, comma: bool) -> bool:
         """A registered person must have held the office; anyone else needs a full name (and a comma if short)."""
@@ -293,3 +306,16 @@ def _is_verb(scan: Scan, i: int, verbs: frozenset[str]) -> bool:
     """One of `verbs`, «و» or «ف» before it or not."""
     word = scan.words[i]
     return word in verbs or (word[0] in (scan.signs["and"], scan.signs["so"]) and word[1:] in verbs)
+
+
+def _past_body(scan: Scan, i: int) -> int:
+    """After «القيادي»: past «في حماس», the body in which one is that."""
+    if i + 1 < len(scan.words) and scan.words[i] == scan.signs["in"]:
+        entity = scan.entity(i + 1)
+        if (
+            entity is not None
+            and not entity.cut
+            and all(e.actor.startswith(("org:", "group:", "party:")) for e in entity.data)
+        ):
+            return entity.end
+    return i

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.spots import city_of
 from mahdar.annotate.meetings.walker import Walker, nisba_at
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge
@@ -69,7 +69,7 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if not subject and before is not None and "dual" in before.classes:
             contact.dual = contact.start - 1  # «الوفدين سيلتقيان»
         body = contact.members[0][0].mention if len(contact.members) == 1 else None
-        if body is not None and body.kind == "organization" and contact.verb.cls == "with":
+        if body is not None and in_session(body) and contact.verb.cls == "with":
             contact.strength = "body"
 
 

@@ -161,6 +161,11 @@ class Scene:
         return [n for n in self.nodes[first:last] if n.end <= token]
 
 
+def in_session(mention: Mention) -> bool:
+    """An organisation whose own meeting is no contact between parties; movements and authorities are parties."""
+    return mention.kind == "organization" and not (mention.actor or "").startswith(("group:", "party:"))
+
+
 def party_of(mention: Mention, stands_for: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """The neutral parties a mention stands for: a state, an organisation or a group; () when it is not known.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.signing import signing
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge, Noun, Verb, Word, follows
 
@@ -150,12 +150,7 @@ def _from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)
         head = scene.word(body.start) if body is not None else None
         after = scene.word(body.end) if body is not None else None
-        if (
-            head is None
-            or "council" not in head.classes
-            or body is None
-            or body.mention.kind != "organization"
-        ):
+        if head is None or "council" not in head.classes or body is None or not in_session(body.mention):
             return None
         if after is not None and "domestic" in after.classes:
             return None

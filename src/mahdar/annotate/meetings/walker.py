@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, nisba_of
+from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_of
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge, Word, without_article
 
 #: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).
@@ -330,7 +330,7 @@ class Walker:
         elif self.bare and not named:
             contact.hint = self.bare[0]
         contact.stranger = self._stranger()
-        bodies = any(n.mention.kind == "organization" for n, _ in contact.members)
+        bodies = any(in_session(n.mention) for n, _ in contact.members)
         noun = (
             contact.noun is not None and contact.strength != "press" and contact.what not in ("visit", "call")
         )

@@ -100,6 +100,9 @@ class ActorKnowledge:
         self.placewords = frozenset(
             prefix + word for word in words.contexts["placeword"] for prefix in PLACE_PREFIXES
         )
+        self.called_after = self.placewords | {
+            prefix + word for word in words.contexts["called_after"] for prefix in PLACE_PREFIXES
+        }
         self.function_signs = frozenset(words.signs.values())
         self.rank_prefixes = RANK_PREFIXES
         self.prefixes = frozenset("".join(words.contexts["prefix_letter"]))

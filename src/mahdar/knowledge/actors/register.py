@@ -142,7 +142,8 @@ def _load_other(register: Register, name: str, kind: str) -> None:
             country = (row.get("country") if kind != "organization" else None) or None
             seat = (row.get("seat") or None) if row.get("kind") == "agency" else None
             sort = row.get("kind") or None
-            register.add(ActorRecord(actor, kind, names[0], row["name_en"], country, (), sort, seat), row)
+            what = "organization" if kind == "armed_group" and sort != "armed_group" else kind
+            register.add(ActorRecord(actor, what, names[0], row["name_en"], country, (), sort, seat), row)
         elif kind != "place":
             raise row.fail(f"the id {actor!r} is used twice")
         for text in names:
