@@ -85,8 +85,9 @@ class Labels:
     def _first_of(self, story: list[int], words: Vocabulary) -> int:
         """The first paragraph; a long run of headlines above it (a ticker), or a notice of the site, is not one."""
         told = self.title is not None or len(story) < NOTICE_STORY
-        for i in story[:3]:
-            if len(story) == 1 or (told and self.lines[i].stop):
+        for i, after in zip(story[:3], [*story[1:4], -1], strict=False):
+            # a notice stands above a title, not above the next paragraph
+            if len(story) == 1 or (self.lines[i].stop and (told or after == i + 1)):
                 return i
             share = words.share(i, leave_out=i)
             if share >= OWN_SHARE or (self.lines[i].stop and share > 0):
