@@ -6,6 +6,7 @@ which a record begins (a compressed member that opens with `WARC/`, or such a li
 
 from __future__ import annotations
 
+import gc
 import re
 import tempfile
 import zlib
@@ -30,6 +31,9 @@ HTML_TYPES = ("text/html", "application/xhtml+xml")
 MOST_BYTES = 16 * 1024 * 1024
 #: Digests kept to know repeated payloads; beyond it the oldest are forgotten, so memory stays flat.
 MOST_DIGESTS = 100_000
+#: Parsed pages are cyclic garbage, some 35 kB each; where the collector rests (see `run.local`) it is called here,
+#: since an archive may hold a million pages of which none is yielded.
+COLLECT_EVERY = 1000
 _CHUNK = 1 << 20
 _PROBE = 1 << 16
 #: Header lines may be spaced and folded otherwise than we count them: a record's length is known within this.
@@ -61,7 +65,9 @@ def read_warc(capture: Capture, bad: Bad) -> Iterator[Document]:
     set aside, not a failure of the archive.
     """
     stream = _seekable(capture)
-    for page in _pages(stream, capture.name, bad):
+    for number, page in enumerate(_pages(stream, capture.name, bad), 1):
+        if number % COLLECT_EVERY == 0 and not gc.isenabled():
+            gc.collect()
         where = f"{capture.name}#{page.url or 'record without address'}"
         facts = Facts(url=page.url, captured=page.captured, notes=(page.note,) if page.note else ())
         try:
