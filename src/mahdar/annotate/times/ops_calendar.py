@@ -225,7 +225,7 @@ def day_number(view: View, scene: Scene) -> Draft | None:
 
 def days(view: View, scene: Scene) -> Draft | None:
     """Several days of one month, or a range of days («بين 3 و5 آذار», «يومي 11 و12 يوليو»)."""
-    if view.has("unit_month"):
+    if view.has("unit_month") or view.has("running"):
         return _days_of_unit(view, scene)
     found = read_month(view, "month2" if view.has("month2") else "month")
     first, last = view.number("day"), view.number("day2")

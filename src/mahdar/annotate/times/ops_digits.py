@@ -18,6 +18,8 @@ def year(view: View, scene: Scene) -> Draft | None:
     found = read_year(view)
     if found is None or found.number is None:
         return None
+    if found.number < 100 and found.era is None:
+        return None  # «عام واحد»
     draft = absolute_year(found.number, found.era)
     return with_mod(view, draft) if draft else None
 

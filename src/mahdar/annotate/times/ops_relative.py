@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.choose import open_draft
-from mahdar.annotate.times.clause import LIKELY
+from mahdar.annotate.times.clause import LIKELY, Direction
 from mahdar.annotate.times.narrative import ago_in_story
 from mahdar.annotate.times.ops_amount import LETTERS
 from mahdar.annotate.times.ops_calendar import month, with_mod, with_part
@@ -16,6 +16,9 @@ from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
 GRAINS = frozenset({"day", "week", "month", "quarter", "year", "decade", "century"})
+#: Words before «بعد خمس سنوات» in which a word of taking up again is looked for.
+RESUMED = 14
+HOUR = "the hour of publication is not known; its day is taken"
 NOTHING_BEFORE = "no earlier time to reckon from"
 DATED = frozenset({"day", "week", "month", "year", "season", "quarter", "half", "range", "decade"})
 
@@ -250,6 +253,8 @@ def shift(view: View, scene: Scene) -> Draft | None:
     if view.has("ago") and grain in {"month", "year"} and not scene.lone:
         # «لأول مرة منذ 7 سنوات» says how long, not when
         return Draft("DURATION", LETTERS[grain].format(abs(steps)), mod=mod)
+    if sign > 0 and _lasted(view, scene, grain):
+        return Draft("DURATION", LETTERS[grain].format(abs(steps)), mod=mod)
     if (sign > 0 and scene.direction(view).way == "past") or _names_event(view, scene):
         return Draft("DATE", None, anchor="event", mod=mod, grain=grain, event=f"{grain}:{steps}")
     if sign < 0 and not scene.lone:
@@ -277,6 +282,8 @@ def _within(scene: Scene, grain: str, steps: int) -> Draft:
 
 def _steps(view: View, grain: str, count: int) -> tuple[str, int, str | None]:
     """Grain, number of steps, and APPROX where the unit is coarse: decades and centuries count in years."""
+    if view.has("unit_hour") and not view.has("count"):
+        return "minute", int(view.find("fraction") or 30), None
     if (grain == "century" and view.has("half")) or view.has("fraction"):
         return "year", 50 if view.has("half") else 25, "APPROX"
     if view.has("half"):
@@ -291,6 +298,20 @@ def _steps(view: View, grain: str, count: int) -> tuple[str, int, str | None]:
     if grain == "century":
         return "year", 100 * count, "APPROX"
     return grain, count, None
+
+
+def _lasted(view: View, scene: Scene, grain: str) -> bool:
+    """How long and not when: «بعد يومين من المحادثات», «تستأنف أثينا وأنقرة الحوار بعد خمس سنوات»."""
+    guards = scene.knowledge.guards
+    if view.after() in guards["event_link"] and view.after(2) in guards["process"]:
+        return True
+    if grain != "year" or scene.lone:
+        return False
+    if scene.direction(view) == Direction("future", LIKELY):
+        return False
+    sentence = scene.page.sentences[scene.page.sentence_index(view.first)]
+    around = scene.page.words[max(sentence.start, view.first - RESUMED) : min(sentence.end, view.last + 3)]
+    return any(rest in guards["resumed"] for word in around for _, rest in splits(word))
 
 
 def _shifted_from(view: View, scene: Scene, grain: str, steps: int, mod: str | None) -> Draft | None:
@@ -313,7 +334,8 @@ def _shifted(scene: Scene, grain: str, steps: int, mod: str | None) -> Draft | N
             days = steps // 24 if steps > 0 else -(-steps // 24)
             draft = scene.anchored(lambda d: cal.day(d + timedelta(days=days)))
             return draft._replace(mod=mod, doubt=None if steps % 24 == 0 else "reckoned in whole days")
-        return Draft("TIME", None, anchor="published", mod=mod, grain=grain)
+        here = scene.anchored(cal.day)  # some minutes or hours: most likely the same day
+        return here._replace(type="TIME", value=None, mod=mod, grain=grain, doubt=here.doubt or HOUR)
     try:
         return scene.anchored(lambda d: cal.unit(grain, d, steps))._replace(mod=mod)
     except (ValueError, OverflowError):

@@ -125,6 +125,8 @@ def weekdays(view: View, scene: Scene) -> Draft | None:
     if not a or not b:
         return None
     direction = read_direction(view)
+    if direction is None and view.has("units_day") and b != a % 7 + 1:
+        return Draft("SET", f"XXXX-WXX-{a}/XXXX-WXX-{b}")  # «أيام الاثنين والأربعاء»
     same_day = direction not in {"last", "next"}
     if direction is None:
         direction = "next" if scene.direction(view).way == "future" else "last"

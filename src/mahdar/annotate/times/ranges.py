@@ -14,22 +14,28 @@ ENDS = frozenset({"day", "week", "month", "quarter", "half", "season", "year", "
 
 
 def join_ends(scene: Scene) -> None:
-    """Make the last two times placed one, where «من» or «بين» stands before the first and «إلى» between them."""
+    """Make the last two times placed one, where the words around them make them the ends of one stretch."""
     if len(scene.placed) < 2:
         return
     first, last = scene.placed[-2:]
-    words, guards = scene.page.words, scene.knowledge.guards
-    link = words[first.end] if last.start - first.end == 1 else ""
-    if last.start - first.end > 1 or (link not in guards["range_to"] and not (not link and last.cut)):
+    if last.start - first.end > 1 or first.draft.grain not in ENDS or last.draft.grain not in ENDS:
         return
-    opener = words[first.start - 1] if first.start else ""
-    if opener not in guards["range_from" if link else "range_between"]:
-        return
-    if not scene.lone and (first.start < 2 or words[first.start - 2] not in guards["period"]):
-        return
-    if first.draft.grain not in ENDS or last.draft.grain not in ENDS:
+    if not _opened(scene, first, last):
         return
     joined = join(first.draft, last.draft)
-    if joined is None or joined.first is None or joined.last is None:
-        return
-    scene.placed[-2:] = [Placed(first.start, last.end, first.cut, "range", joined)]
+    if joined is not None and joined.first is not None and joined.last is not None:
+        scene.placed[-2:] = [Placed(first.start, last.end, first.cut, "range", joined)]
+
+
+def _opened(scene: Scene, first: Placed, last: Placed) -> bool:
+    """«من … إلى …», «بين … و…» with nothing else around or after a word for a stretch; a dash in a lone expression."""
+    words, guards = scene.page.words, scene.knowledge.guards
+    link = words[first.end] if last.start > first.end else ""
+    if link in guards["range_sign"]:
+        return scene.lone and not first.start and last.end == len(words)
+    opener = words[first.start - 1] if first.start else ""
+    if link not in guards["range_to"] and not (not link and last.cut):
+        return False
+    if opener not in guards["range_from" if link else "range_between"]:
+        return False
+    return scene.lone or (first.start >= 2 and words[first.start - 2] in guards["period"])

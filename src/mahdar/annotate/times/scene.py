@@ -124,6 +124,12 @@ class View:
             return False
         return item.number is not None or any(s.kind in _NAMES for s in item.senses)
 
+    def next_has(self, *kinds: str) -> bool:
+        """True when a word of one of these classes follows at once."""
+        at = self.match.end()
+        item = self.line.items[at] if at < len(self.line.items) else None
+        return item is not None and any(s.kind in kinds for s in item.senses)
+
     def before(self, n: int = 1) -> str:
         """The n-th folded word before the match, or ""."""
         at = self.first - n

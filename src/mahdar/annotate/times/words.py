@@ -31,6 +31,7 @@ LINKS = frozenset(
         "this",
         "that",
         "like",
+        "at",
     ]
 )
 #: Whole numbers below this are known as numbers (years among them); above it only hundreds, which count years.
