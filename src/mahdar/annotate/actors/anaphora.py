@@ -53,8 +53,9 @@ def resolve_short_bodies(scan: Scan, drafts: list[Draft]) -> list[Draft]:
                 by_noun.setdefault(noun, []).append(draft)
     out: list[Draft] = []
     for noun, named in by_noun.items():
-        for i, word in enumerate(scan.words):
-            if not word.endswith(noun) or i in covered or i < named[0].start or not scan.page.is_content(i):
+        for i in range(named[0].start, len(scan.words)):
+            word = scan.words[i]
+            if not word.endswith(noun) or i in covered or not scan.page.is_content(i):
                 continue
             cut = len(word) - len(noun)
             if cut > 1 or (cut and word[0] not in know.rank_prefixes) or _adjective_follows(scan, i + 1):

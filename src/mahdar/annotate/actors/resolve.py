@@ -32,6 +32,7 @@ class Resolver:
         self.day: date | None = scan.page.published
         self.seen: dict[str, str] = {}  # full names of registered people on this page → id
         self.unregistered: dict[str, str] = {}  # name as written → id
+        self.spelled: dict[str, str] = {}  # name as written → in Latin letters
         self.roles: dict[str, tuple[str | None, str | None]] = {}  # person → office said on this page
 
     def mention(self, draft: Draft) -> Mention:
@@ -195,6 +196,9 @@ class Resolver:
         return ranked[0]
 
     def _new_person(self, name: str) -> tuple[str, str, str]:
+        spelled = self.spelled.get(name)
+        if spelled is None:
+            spelled = self.spelled[name] = self.know.transliterate(name)
         known = self.unregistered.get(name)
         if known is None:
             for other, actor in (self.unregistered | self.seen).items():
@@ -202,9 +206,9 @@ class Resolver:
                     known = actor
                     break
             if known is None:
-                known = f"person:{slug(self.know.transliterate(name))}"
+                known = f"person:{slug(spelled)}"
             self.unregistered[name] = known
-        return known, self.know.transliterate(name), "transliterated"
+        return known, spelled, "transliterated"
 
     def _own_office(self, draft: Draft, record: ActorRecord) -> None:
         """Whom the register knows in office keeps it, whatever «نظيره» made of him."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from mahdar.annotate.times import calendars as cal
@@ -132,6 +133,15 @@ def _day(draft: Draft) -> date | None:
     return draft.first if draft.first is not None and draft.first == draft.last else None
 
 
+@lru_cache(maxsize=100_000)
+def _stem(word: str, function: frozenset[str]) -> str:
+    """The word without its proclitics when it means something by itself, else ""."""
+    if len(word) < 3 or not is_arabic(word) or word in function:
+        return ""
+    stem = splits(word)[-1][1]
+    return stem if len(stem) >= 3 and stem not in function else ""
+
+
 class _Index:
     """The content words of each sentence that holds a day."""
 
@@ -151,16 +161,10 @@ class _Index:
 
     def _content(self, start: int, end: int) -> frozenset[str]:
         words = self.scene.page.words
-        stop = self.scene.knowledge.guards["function"]
-        out = set()
-        for token in range(start, end):
-            word = words[token]
-            if self.covered[token] or len(word) < 3 or not is_arabic(word) or word in stop:
-                continue
-            stem = splits(word)[-1][1]
-            if len(stem) >= 3 and stem not in stop:
-                out.add(stem)
-        return frozenset(out)
+        function = self.scene.knowledge.guards["function"]
+        covered = self.covered
+        stems = {_stem(words[token], function) for token in range(start, end) if not covered[token]}
+        return frozenset(stems - {""})
 
     def _noun_end(self, start: int, end: int) -> int:
         """Where the words that name an event end: at a verb that goes on to tell more of it («انتخابات يأمل …»)."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from mahdar.annotate.times.words import BLANK, Signatures
@@ -20,21 +21,29 @@ _TOKEN = re.compile(r"\s*(?:(\()|(\))|(\|)|(\?)|(?:(\w+)=)?(\$\w+|~\w|\w+(?:\.[d
 
 
 class Node(NamedTuple):
-    """A piece of pattern: its regular expression, whether it may be empty, and the characters it may begin with."""
+    """A piece of pattern: its regular expression, whether it may be empty, the characters it may begin with, and those
+    that it may be all by themselves."""
 
     regex: str
     empty: bool
     first: frozenset[str]
+    alone: frozenset[str]
 
 
-class Compiled(NamedTuple):
+class Compiled:
     """A rule ready to match. `order` is its place in the files: on equal length the earlier rule is tried first."""
 
-    rule: Rule
-    regex: re.Pattern[str]
-    order: int
-    slots: dict[str, tuple[str, ...]]  # slot → the groups that may hold it
-    trims: bool  # its slot `pre` is matched but is no part of the expression
+    def __init__(self, rule: Rule, pattern: str, order: int, slots: dict[str, list[str]]) -> None:
+        self.rule = rule
+        self.order = order
+        self.slots = slots  # slot → the groups that may hold it
+        self.trims = "pre" in slots  # its slot `pre` is matched but is no part of the expression
+        self._pattern = pattern
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """Compiled when first asked for: many rules begin with words that a page does not have."""
+        return re.compile(self._pattern)
 
 
 class _Names:
@@ -70,22 +79,18 @@ class Grammar:
                 continue
             self._shapes[shape.name] = self._compile(shape.match, shape.source.fail, None)
         self.by_first: dict[str, list[Compiled]] = {}
-        self._singles: dict[str, list[Compiled]] = {}
+        self._singles: dict[str, list[Compiled]] = {}  # those that can match one character alone
         for order, rule in enumerate(knowledge.rules):
             names = _Names()
             node = self._compile(rule.match, rule.source.fail, names)
             if node.empty:
                 raise rule.source.fail("the pattern may match nothing")
-            compiled = Compiled(
-                rule,
-                re.compile(node.regex),
-                order,
-                {k: tuple(v) for k, v in names.slots.items()},
-                "pre" in names.slots,
-            )
+            compiled = Compiled(rule, node.regex, order, names.slots)
             for char in node.first:
                 self.by_first.setdefault(char, []).append(compiled)
-        alone = "".join(c for c in sorted(self.by_first) if self._single(c))
+            for char in node.alone:
+                self._singles.setdefault(char, []).append(compiled)
+        alone = "".join(sorted(self._singles))
         longer = "".join(sorted(self.by_first))
         #: where a rule may begin: a character that is a rule by itself, or one with another class after it
         self.starters = re.compile(f"[{alone}]|[{longer}](?=[^ ])")
@@ -94,7 +99,7 @@ class Grammar:
         """The rules that match at `at`, longest first, then in file order."""
         char = text[at]
         alone = text[at + 1 : at + 2] in BLANKS
-        rules = self._single(char) if alone else self.by_first.get(char, ())
+        rules = (self._singles if alone else self.by_first).get(char, ())
         found = []
         for compiled in rules:
             match = compiled.regex.match(text, at)
@@ -103,14 +108,6 @@ class Grammar:
         if len(found) > 1:
             found.sort(key=_longest)
         return found
-
-    def _single(self, char: str) -> list[Compiled]:
-        """The rules that can match one character alone: all there is to try before a blank."""
-        rules = self._singles.get(char)
-        if rules is None:
-            rules = [c for c in self.by_first.get(char, ()) if c.regex.fullmatch(char)]
-            self._singles[char] = rules
-        return rules
 
     # ------------------------------------------------------------------ compiling
 
@@ -137,12 +134,14 @@ class Grammar:
         if len(options) == 1:
             return options[0], at
         first: frozenset[str] = frozenset().union(*(o.first for o in options))
-        return Node(f"(?:{'|'.join(o.regex for o in options)})", any(o.empty for o in options), first), at
+        alone: frozenset[str] = frozenset().union(*(o.alone for o in options))
+        regex = f"(?:{'|'.join(o.regex for o in options)})"
+        return Node(regex, any(o.empty for o in options), first, alone), at
 
     def _sequence(
         self, tokens: list[tuple[str, str]], at: int, fail: object, names: _Names | None
     ) -> tuple[Node, int]:
-        regex, empty, first = "", True, frozenset[str]()
+        regex, empty, first, alone = "", True, frozenset[str](), frozenset[str]()
         while at < len(tokens) and tokens[at][0] not in {"|", ")"}:
             kind, value = tokens[at]
             at += 1
@@ -152,21 +151,22 @@ class Grammar:
                 if at >= len(tokens) or tokens[at][0] != ")":
                     raise _failure(fail, "a bracket is not closed")
                 at += 1
-                node = Node(f"(?:{node.regex})", node.empty, node.first)
+                node = node._replace(regex=f"(?:{node.regex})")
                 if group:
-                    node = Node(f"(?P<{group}>{node.regex})", node.empty, node.first)
+                    node = node._replace(regex=f"(?P<{group}>{node.regex})")
             elif kind == "atom":
                 node = self._atom(value, fail, names)
             else:
                 raise _failure(fail, f"{kind!r} out of place")
             if at < len(tokens) and tokens[at][0] == "?":
                 at += 1
-                node = Node(f"(?:{node.regex})?", True, node.first)
+                node = node._replace(regex=f"(?:{node.regex})?", empty=True)
+            alone = (alone if node.empty else frozenset()) | (node.alone if empty else frozenset())
             if empty:
                 first |= node.first
             empty = empty and node.empty
             regex += node.regex
-        return Node(regex, empty, first), at
+        return Node(regex, empty, first, alone), at
 
     def _atom(self, value: str, fail: object, names: _Names | None) -> Node:
         name, _, atom = value.rpartition("=")
@@ -177,16 +177,16 @@ class Grammar:
                 raise _failure(fail, f"no shape named {atom!r}") from None
         elif atom.startswith("~"):
             chars = atom[1] + self._signatures.having(f"lone_{atom[1]}")  # «و» before digits is a word
-            node = Node(f"[{chars}]", False, frozenset(chars))
+            node = Node(f"[{chars}]", False, frozenset(chars), frozenset(chars))
         else:
             chars = self._signatures.having(atom)
             if not chars:
                 raise _failure(fail, f"no word has the class {atom!r}")
-            node = Node(f"[{chars}]", False, frozenset(chars))
+            node = Node(f"[{chars}]", False, frozenset(chars), frozenset(chars))
         slot = name or re.sub(r"\.[di]$", "", atom.lstrip("$"))
         if names is None or (not name and (slot in _SILENT or atom.startswith("~"))):
             return node
-        return Node(f"(?P<{names.group(slot)}>{node.regex})", node.empty, node.first)
+        return node._replace(regex=f"(?P<{names.group(slot)}>{node.regex})")
 
 
 def _longest(found: tuple[int, Compiled, object]) -> tuple[int, int]:

@@ -67,6 +67,9 @@ class Item(NamedTuple):
     number: int | None
 
 
+#: Makes an item in a third of the time of its own constructor, which is written in Python; a page has a hundred.
+_new = tuple.__new__
+
 #: Stands in the table for a written form that no page has shown yet.
 UNREAD = Known("", 0, "", (), False, ())
 
@@ -286,7 +289,7 @@ class Vocabulary:
                 chars.append(proclitic)
                 items.append(None)
             chars.append(char)
-            items.append(Item(i, end, info.cut, senses, info.definite, info.number))
+            items.append(_new(Item, (i, end, info.cut, senses, info.definite, info.number)))
             stop = end
         return Line("".join(chars), items)
 

@@ -63,6 +63,10 @@ class Facts(NamedTuple):
     code: int
 
 
+#: The facts of words without a sense, by code: most words share them.
+_MEANINGLESS = {code: Facts(None, code) for code in (NOTHING, UNKNOWN, BEFORE_PLACE)}
+
+
 class _Facts(dict[str, Facts]):
     """Facts of words, worked out when first met."""
 
@@ -146,12 +150,12 @@ class ActorKnowledge:
         senses = self._look(word)
         if senses is not None and not STARTERS.isdisjoint(senses):
             return Facts(senses, KNOWN)
-        if word in self.placewords:
-            return Facts(senses, BEFORE_PLACE)
         if senses is not None:
-            return Facts(senses, NOTHING)
+            return Facts(senses, BEFORE_PLACE if word in self.placewords else NOTHING)
+        if word in self.placewords:
+            return _MEANINGLESS[BEFORE_PLACE]
         letters = len(word) > 1 and "\u0620" <= word[0] <= "\u06ff" and not word[0].isdigit()
-        return Facts(None, UNKNOWN if letters and self.rank(word) == 0 else NOTHING)
+        return _MEANINGLESS[UNKNOWN if letters and self.rank(word) == 0 else NOTHING]
 
     def _look(self, word: str) -> Senses | None:
         """The senses of a word as written, else with the g of foreign names as غ («هامبورج», «جوتنجن»)."""

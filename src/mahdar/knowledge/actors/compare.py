@@ -155,13 +155,20 @@ def _plain(part: str) -> str:
     return bare.replace("تش", "ج").replace("دج", "ج").replace("كس", "اكس" if bare.startswith("كس") else "كس")
 
 
+@lru_cache(maxsize=100_000)
+def _joined(name: tuple[str, ...]) -> str:
+    return "".join([_plain(part) for part in name])
+
+
 def same_person(a: str, b: str, *, same_block: bool = False) -> bool:
     """True when two names as written may well be one person's.
 
     `same_block`: the two share an office, or a country and a time; then a surname alone is enough, a left-out first
     or last part is forgiven, and spellings may differ more. Without it both must be full names.
     """
-    short, long = sorted((parts(a), parts(b)), key=len)
+    short, long = parts(a), parts(b)
+    if len(long) < len(short):
+        short, long = long, short
     if not short:
         return False
     if short == long:
@@ -201,7 +208,7 @@ def _aligned(short: tuple[str, ...], long: tuple[str, ...], allowed: float) -> l
 
 def _joined_match(short: tuple[str, ...], long: tuple[str, ...], allowed: float) -> bool:
     """Names that differ in where the spaces are («جاويش أوغلو», «جاويشوغلو») or a little in every part."""
-    one, two = "".join(_plain(p) for p in short), "".join(_plain(p) for p in long)
+    one, two = _joined(short), _joined(long)
     if min(len(one), len(two)) < 7 or abs(len(one) - len(two)) > 3:
         return False
     if len(short) == len(long) and not all(
