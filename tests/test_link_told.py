@@ -11,11 +11,12 @@ import pytest
 
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
-from mahdar.link import build_dossier
+from mahdar.link import TrackQuery, build_dossier
 from mahdar.link.dating import date_pages
 from mahdar.model import Annotation, Document, Dossier, Meeting, Published
 from mahdar.read.make import Facts, make_document
-from tests.link_stories import STORIES, Told, Wanted
+from mahdar.run.track import parse_track
+from tests.link_stories import STORIES, TRACKS, Told, Wanted
 
 
 def _document(page: Told) -> Document:
@@ -27,9 +28,10 @@ def _annotated(documents: Sequence[Document]) -> list[Annotation]:
     return [annotate(d, load_knowledge()) for d in documents]
 
 
-def _built(pages: Sequence[Told]) -> Dossier:
+def _built(pages: Sequence[Told], query: TrackQuery | None = None) -> Dossier:
     documents = sorted((_document(p) for p in pages), key=lambda d: d.id)
-    return build_dossier(date_pages(documents, _annotated(documents), load_knowledge(), _annotated))
+    annotations = date_pages(documents, _annotated(documents), load_knowledge(), _annotated)
+    return build_dossier(annotations, query=query)
 
 
 @lru_cache(maxsize=len(STORIES))
@@ -74,3 +76,23 @@ def test_the_order_of_pages_changes_nothing(name: str) -> None:
     pages = list(STORIES[name].pages)
     random.Random(5).shuffle(pages)
     assert msgspec.json.encode(_built(pages)) == msgspec.json.encode(_story(name))
+
+
+@pytest.mark.parametrize("name", TRACKS)
+def test_the_state_of_a_track_told_over_pages(name: str) -> None:
+    wanted = TRACKS[name]
+    track = _built(wanted.pages, parse_track(wanted.query)).track
+    assert track is not None
+    assert track.state == wanted.state
+    reasons = {
+        (r.value["signal"], r.value["who_actor"], r.value["as_of"])
+        for r in track.state_why
+        if "signal" in r.value
+    }
+    assert wanted.declared is None or wanted.declared in reasons
+    assert {(c.value["actor"], c.value["issue"]) for c in track.open_conditions} == wanted.conditions
+    assert (track.next_expected.value["earliest"] if track.next_expected else None) == wanted.expected
+    assert (
+        wanted.level is None or (track.level_reached and track.level_reached.value["level"]) == wanted.level
+    )
+    assert all(r.evidence for r in (*track.state_why, *track.open_conditions))

@@ -29,6 +29,7 @@ WHO = [
     ("علّقت إيران، أمس الأحد، مشاركتها في المحادثات مع السعودية.", "stall", "state:IR", "2024-06-16"),
     ("توقفت المفاوضات بين مصر وإثيوبيا في نيسان 2021.", "stall", None, "2021-04-01"),
     ("قال وزير الخارجية المصري سامح شكري إن المفاوضات مع إثيوبيا وصلت إلى طريق مسدود.", "collapse", "person:sameh-shoukry", None),
+    ("أعلن مصدر رفيع في الحكومة اليمنية توقف المشاورات مع جماعة الحوثي.", "stall", "state:YE", None),
 ]  # fmt: skip
 
 
@@ -58,3 +59,8 @@ def test_wishes_fears_purposes_and_plans_are_no_signals(text: str) -> None:
 def test_a_denial_is_kept_as_one() -> None:
     told = signals("نفى المتحدث الإيراني ناصر كنعاني توقف المحادثات مع السعودية.")
     assert [(s.kind, s.negated) for s in told] == [("stall", True)]
+
+
+def test_an_army_is_its_states_and_a_place_is_no_side() -> None:
+    (signal,) = signals("علق الجيش السوداني مشاركته في محادثات جدة مع قوات الدعم السريع.")
+    assert set(signal.parties) == {"state:SD", "group:rsf"}

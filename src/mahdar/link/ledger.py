@@ -11,6 +11,7 @@ import msgspec
 
 from mahdar.arabic.clitics import bare, splits
 from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.base import load_knowledge
 from mahdar.knowledge.loader import read_table
 from mahdar.link.pages import LinkedPage
 from mahdar.model import Answer, Position, PositionEntry, PositionLine
@@ -85,10 +86,15 @@ def build_ledger(pages: Sequence[LinkedPage], parties: Collection[str] = ()) -> 
 
 
 def _each(position: Position) -> Iterator[Position]:
-    """A joint position once for each of its actors."""
-    yield msgspec.structs.replace(position, jointly=())
-    for actor in position.jointly:
-        yield msgspec.structs.replace(position, actor=actor, jointly=())
+    """A joint position once for each of its actors; an army or ministry holds its state's."""
+    toward = _side(position.toward)
+    for actor in (position.actor, *position.jointly):
+        yield msgspec.structs.replace(position, actor=_side(actor), toward=toward, jointly=())
+
+
+def _side(actor: str | None) -> str | None:
+    stands_for = load_knowledge().actors.stands_for.get(actor or "", ())
+    return stands_for[0] if len(stands_for) == 1 else actor
 
 
 def _key(position: Position) -> Key:

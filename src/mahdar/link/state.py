@@ -191,7 +191,7 @@ def _said(pages: Sequence[LinkedPage], query: TrackQuery, contacts: Sequence[Mee
     about = {r.document for m in contacts for r in m.reports if r.main}
     found: dict[tuple[str, str, str | None, str], Said] = {}
     for page in pages:
-        for signal in page.annotation.signals:
+        for signal in _without_headlines(page.annotation.signals):
             shared = set(signal.parties).intersection(query.parties)
             if len(shared) < 2 and not (shared and page.id in about):
                 continue
@@ -200,6 +200,12 @@ def _said(pages: Sequence[LinkedPage], query: TrackQuery, contacts: Sequence[Mee
             who = signal.who.actor or signal.who.name if signal.who else None
             found.setdefault((signal.kind, last, who, page.origin), Said(signal, page, first, last))
     return sorted(found.values(), key=lambda s: (s.last, s.page.id, s.signal.start))
+
+
+def _without_headlines(signals: Sequence[Signal]) -> list[Signal]:
+    """A page's signals but those that say without a name and a day what another says of somebody or of a day."""
+    told = {s.kind for s in signals if s.who is not None or s.earliest is not None}
+    return [s for s in signals if s.kind not in told or s.who is not None or s.earliest is not None]
 
 
 def _signal(said: Said) -> Reasoned:
@@ -241,14 +247,14 @@ def _state(
 ) -> tuple[str, tuple[Reasoned, ...]]:
     """active | collapsed | stalled | postponed | unknown, with every reason that bears on it.
 
-    A declared collapse or stall stands until a later contact or resumption. A track that is said to falter while a
+    A declared collapse or stall stands until a later contact, resumption or agreement to meet. A track that is said to falter while a
     contact of the same weeks or one to come is known is alive.
     """
     told = [s for s in said if not s.signal.negated]
     last_contact = held[-1] if held else None
     contact_day = (last_contact.latest or "") if last_contact else ""
     last: dict[str, Said] = {s.signal.kind: s for s in told}
-    life = max([contact_day, *(last[k].last for k in _ALIVE if k in last)])
+    life = max([contact_day, _agreed(expected), *(last[k].last for k in _ALIVE if k in last)])
     why: list[Reasoned] = [_signal(last[k]) for k in ("collapse", "stall", "resume", "progress") if k in last]
     why += [_contact(last_contact)] if last_contact else []
     why += [_contact(expected)] if expected else []
@@ -268,6 +274,15 @@ def _state(
     if last_contact is not None or any(k in last for k in _ALIVE):
         return "active", tuple(why)
     return "unknown", tuple(why)
+
+
+def _agreed(expected: Meeting | None) -> str:
+    """The day on which a page last told of the next contact as planned: who plans one has not given up."""
+    if expected is None or expected.status != "planned":
+        return ""
+    return max(
+        (h.as_of_latest or h.as_of or "" for h in expected.history if h.status == "planned"), default=""
+    )
 
 
 def _quiet(idle: Any) -> bool:

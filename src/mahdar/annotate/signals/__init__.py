@@ -29,4 +29,5 @@ def find_signals(
     hits = page.hits("signal")
     if all(h.term.kind == "process" for h in hits) or all(h.term.kind != "process" for h in hits):
         return ()
-    return tuple(Engine(page, times, mentions, statements, knowledge.signals).run(hits))
+    engine = Engine(page, times, mentions, statements, knowledge.signals, knowledge.actors.stands_for)
+    return tuple(engine.run(hits))

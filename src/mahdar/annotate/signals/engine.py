@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from mahdar.annotate.page import Page
@@ -45,8 +45,10 @@ class Engine:
         mentions: tuple[Mention, ...],
         statements: tuple[Statement, ...],
         known: SignalKnowledge,
+        stands_for: Mapping[str, tuple[str, ...]],
     ) -> None:
         self.page = page
+        self.stands_for = stands_for
         self.times = times
         self.mentions = mentions
         self.statements = statements
@@ -253,10 +255,10 @@ class Engine:
         out: dict[str, None] = {}
         for i in range(start, end):
             mention = self.mention_at.get(i)
-            if mention is None or mention.kind == "outlet":
+            if mention is None or mention.kind in {"outlet", "place"}:
                 continue
             if mention.actor and mention.actor.startswith(_PARTIES):
-                out[mention.actor] = None
+                out.update(dict.fromkeys(self.stands_for.get(mention.actor, (mention.actor,))))
             elif mention.country:
                 out[f"state:{mention.country}"] = None
             if mention.about:
