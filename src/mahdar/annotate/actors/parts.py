@@ -174,7 +174,8 @@ def is_name_shape(scan: Scan, i: int, feminine: bool = False) -> bool:
         return False
     if word[0] == signs["ta"] and len(word) == 5 and word[3] == signs["ya"]:
         return False  # «تجفيف»: a verbal noun
-    second = scan.page.text[scan.page.reading.starts[i] + 1]
+    start = scan.page.reading.starts[i] + 1
+    second = scan.page.text[start : start + 1]  # a ligature is one character and a word of several letters
     return not (
         word[0] in (signs["by"], signs["for"])
         and (word[1:3] == signs["article"] or second in HAMZAS or word[:2] == signs["for"] * 2)
