@@ -26,6 +26,10 @@ NEWS_DAYS = 2
 DAYS = re.compile(r"P(\d)D")
 #: The rank of officials in levels.tsv.
 OFFICIALS = 1
+#: Verbs with which a relative clause tells of the contact itself («الذي عقد أمس»).
+OWN = frozenset({"light", "gather", "host"})
+#: The verb of a relative clause stands this close behind its pronoun.
+CLAUSE_HEAD = 4
 #: A verb of saying this close before a time owns it.
 SAYING_REACH = 10
 
@@ -40,7 +44,10 @@ def find_when(contact: Contact) -> None:
     if not times:
         return
     right_edge = _right_edge(contact)
-    right = [t for t in times if contact.end <= t.start < right_edge]
+    right = [t for t in times if contact.end <= t.start < right_edge and not _of_another(contact, t)]
+    between = [t for t in times if contact.carrier is not None and contact.carrier < t.start < contact.start]
+    if between:  # «عقدا أمس قمة كانت أرجئت مطلع الشهر»
+        right = between[-1:]
     left_from = contact.left_stop
     left = [t for t in times if _left_edge(contact, left_from) <= t.start < contact.start]
     if right:
@@ -176,7 +183,38 @@ def usable(scene: Scene, when: When) -> bool:
     if time.type not in ("DATE", "TIME") or not (time.earliest or time.latest):
         return False
     before = scene.word(when.start - 1)
-    return before is None or "since" not in before.classes
+    if before is None or time.earliest == time.latest:
+        return before is None or "since" not in before.classes
+    return not before.classes & {
+        "since",
+        "agreement",
+        "dated",
+    }  # «إحياء اتفاق 2015»: the year of the agreement
+
+
+def _of_another(contact: Contact, when: When) -> bool:
+    """«زار بودابست، التي انضمت عام 2015، والتقى …»: the day of a clause about someone named beside the contact."""
+    scene = contact.scene
+    for token in range(when.start - 1, contact.end, -1):
+        word = scene.word(token)
+        if word is None:
+            continue
+        if "comma" in word.classes or "hard-border" in word.classes:
+            return False
+        if "relative" in word.classes and _is_comma(scene, token - 1):
+            tells = (scene.word(t) for t in range(token + 1, token + CLAUSE_HEAD))
+            own = (
+                w.after is not None or (w.verb is not None and w.verb.cls in OWN)
+                for w in tells
+                if w is not None
+            )
+            return not any(own)
+    return False
+
+
+def _is_comma(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and "comma" in word.classes
 
 
 def _right_edge(contact: Contact) -> int:

@@ -19,11 +19,16 @@ PREDICATE_REACH = 22
 NEAR_PREDICATE = 10
 #: The sentences that tell the news, title included.
 LEDE = 2
+#: A plan of the past stands this close before the word that says that it was put off.
+PLAN_REACH = 20
+#: Who announced its end stands this close before.
+SAID_REACH = 5
 #: Who denied a contact stands this close before it.
 DENIAL_REACH = 24
 #: «هدد قادة الاتحاد بإلغاء اجتماع»: the threat stands this close before.
 THREAT_REACH = 5
 FUTURE = frozenset({"planned", "proposed"})
+NEGATIONS = frozenset({"no", "not", "never"})
 #: A plan that was called off, strongest first.
 BROKEN = ("cancelled", "postponed")
 
@@ -46,7 +51,9 @@ def read_status(contact: Contact, page: Page) -> None:
         return
     _from_date(contact, page)
     if contact.scene.question:
-        contact.evidence = [e for e in contact.evidence if e.weight > 2] or []
+        whether = any(_is(contact.scene, t, "whether") for t in range(contact.scene.start, contact.start))
+        asked = [Evidence("proposed", 1, contact.start, contact.end)] if whether else []
+        contact.evidence = [e for e in contact.evidence if e.weight > 2] or asked
 
 
 # ------------------------------------------------------------------ verbs
@@ -58,7 +65,8 @@ def _verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None
     statuses = {cue.status: at for at, cue in moods}
     span = (token, token + 1)
     if verb.cls == "attend" and contact.noun is not None and statuses.keys() & {"never", "not"}:
-        return  # «لن يحضر القمة»: someone stays away, the summit may well be held
+        add(contact, "absent", 1, token, token + 1)  # someone stays away, the summit may well be held
+        return
     if "never" in statuses:
         unless = any(_is(scene, t, "unless") for t in range(token + 1, min(scene.end, token + 30)))
         add(contact, "planned" if unless else "never", 2, statuses["never"], token + 1)
@@ -150,7 +158,9 @@ def _governors(contact: Contact) -> None:
         purpose = purpose or (word is not None and word.masdar is not None and word.masdar.prefix == TO)
         aspect = word.masdar.aspect if word is not None and word.masdar is not None else ""
         if aspect == "end":
-            add(contact, "held", 2, contact.masdar, contact.masdar + 1)
+            near = range(contact.masdar - SAID_REACH, contact.masdar)
+            said = any(_is(scene, t, "saying") for t in near)  # «أعلن … اختتام الجولة»; not «حتى انتهائها»
+            add(contact, "held", 3 if said else 2, contact.masdar, contact.masdar + 1)
     steps, token = 0, at - 1
     ends = scene.span_ending
     found = ""
@@ -179,8 +189,10 @@ def _governors(contact: Contact) -> None:
                 cue = None  # «قبل هبوطه في … في زيارة»: before something else
             if cue is not None and steps < cue.reach and not found:
                 status = cue.status
-                if status == "if":
-                    status = "proposed"
+                mood = scene.word(token - 1)
+                negated = mood is not None and mood.mood is not None and mood.mood.status in NEGATIONS
+                if status == "if" or (status == "not_held" and negated):
+                    status = "proposed"  # «لا يستبعد عقد …»
                 add(contact, status, cue.weight, token, token + 1)
                 found = status
             elif word.mood is not None and word.mood.status == "past" and found:
@@ -206,6 +218,11 @@ def _governors(contact: Contact) -> None:
                 e.status = "was_planned"
     if purpose and not found and contact.carrier is None:
         add(contact, "planned", 1, at, contact.end)
+    elif contact.masdar is not None and not found and contact.carrier is None and not contact.evidence:
+        lead = scene.word(at - 1)
+        circumstance = lead is not None and lead.slot == "with"  # «مع انطلاق المفاوضات»
+        told = {"continue": "ongoing"}.get(contact.aspect, "held" if circumstance else "unclear")
+        add(contact, told, 1, at, contact.end)  # «أعلنت عقد اجتماع»: it does not say when
     if (
         contact.what == "visit"
         and not (found or contact.definite)
@@ -227,6 +244,8 @@ def _denial(contact: Contact) -> int | None:
             return None
         if "deny" in word.classes and denied:
             return token
+        if "truth" in word.classes and _is(scene, token - 1, "negator"):
+            return token  # «لا صحة لما تردد عن …»
         denied = denied or "denied" in word.classes or (carried and "that" in word.classes)
         if word.noun is not None and not denied:
             return None
@@ -284,6 +303,11 @@ def _predicates(contact: Contact, page: Page) -> None:
             return
         if "relative" in word.classes:
             relative = True
+        was = scene.word(token - 1)
+        if relative and word.after is not None and was is not None and was.mood is not None:
+            status = "was_planned" if was.mood.status == "past" else word.after.status
+            add(contact, status, word.after.weight, token, token + 1)  # «الذي كان مقررا»
+            continue
         if word.pred is not None and (word.pred.weight > 2 or relative or contact.definite or steps < 3):
             add(contact, word.pred.status, word.pred.weight, token, token + 1)
             return
@@ -343,12 +367,17 @@ def _is_now(contact: Contact, page: Page) -> bool:
 def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, Contact | None]:
     """One status for all places of one contact, with the evidence it rests on."""
     signs = [(e, c) for c in contacts for e in c.evidence]
+    absent = _best(signs, ("absent",))
+    signs = [s for s in signs if s[0].status != "absent"]
     if not signs:
         return _unsaid(contacts, page), None, None
     held = _best(signs, ("held",))
     denied = _best(signs, ("denied",))
     if denied is not None and (held is None or held[0].weight < 3 or _is_news(denied[1])):
         return "denied", *denied
+    running = _best(signs, ("held", "ongoing"))
+    if running is not None and running[0].weight > 1:
+        signs = [s for s in signs if s[0].status not in BROKEN or not _of_an_earlier_plan(*s)]
     for status in BROKEN:
         broken = _best(signs, (status,))
         if broken is not None and not (held is not None and held[0].weight >= 3):
@@ -376,10 +405,21 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     if status == "headline":
         status = "held"
     if status == "was_planned":
-        status = "not_held" if negated is not None else "unclear"
+        status = "unclear" if negated is None and absent is None else "not_held"
     if status == "held" and ongoing is not None and ongoing[0].weight >= best[0].weight:
         return "ongoing", *ongoing
     return status, *best
+
+
+def _of_an_earlier_plan(evidence: Evidence, contact: Contact) -> bool:
+    """«انطلقت الجولة بعد إرجائها أسبوعا», «كان من المفترض … فأدى خلاف إلى إرجائها»: put off once, it runs now."""
+    scene = contact.scene
+    before = [scene.word(t) for t in range(max(scene.start, evidence.start - PLAN_REACH), evidence.start)]
+    last = before[-1] if before else None
+    if last is not None and last.before is not None and last.before.status == "held":
+        return True
+    moods = {w.mood.status for w in before if w is not None and w.mood is not None}
+    return moods >= {"past", "planned"}
 
 
 def _unsaid(contacts: list[Contact], page: Page) -> str:

@@ -318,26 +318,40 @@ def _finite(scene: Scene, token: int, contact: Contact) -> bool:
     """«عقد» may be "he held" or "the holding of".
 
     A verb when its subject stands between it and the noun, when the noun is an accusative, or when it opens its
-    clause or follows its subject and nothing before governs it.
+    clause or follows a subject that does. After another verb («تتوقع أنقرة عقد …») it is the masdar.
     """
     word = scene.word(token)
     if word is None or word.verb is None or word.masdar is None or word.masdar.prefix:
         return False
+    if _denied_before(scene, token):
+        return False  # «نفى … عقد هذه المحادثات»
     if contact.start > token + 1 and any(t in scene.node_at for t in range(token + 1, contact.start)):
         return True
     if contact.start == token + 1 and contact.noun is not None and contact.noun.accusative:
         return True
     if word.verb.stack or token == scene.start:
         return True
-    before = scene.word(token - 1)
     node = scene.node_ending.get(token)
-    if node is None:
-        return before is not None and bool(before.classes & {"border", "relative"})
-    back = [scene.word(i) for i in range(max(scene.start, node.start - GOVERNOR_REACH), node.start)]
-    near = back[-4:]
-    if any(w is not None and "deny" in w.classes for w in back):
-        return False  # «نفى … عقد هذه المحادثات»
-    return not any(w is not None and w.before is not None and w.slot != "away" for w in near)
+    first = node.start if node is not None else token
+    before = scene.word(first - 1)
+    if first == scene.start or (
+        before is not None and before.classes & {"border", "relative", "that-clause"}
+    ):
+        return node is not None or not (before is not None and "that-clause" in before.classes)
+    return before is not None and before.mood is not None and before.mood.status in ("past", "may")
+
+
+def _denied_before(scene: Scene, token: int) -> bool:
+    """A verb of denying in the same clause."""
+    for at in range(token - 1, max(scene.start, token - GOVERNOR_REACH) - 1, -1):
+        word = scene.word(at)
+        if word is None:
+            continue
+        if word.classes & {"border", "comma", "that-clause"}:
+            return False
+        if "deny" in word.classes:
+            return True
+    return False
 
 
 def _purpose(scene: Scene, masdar: int | None) -> bool:
