@@ -118,6 +118,20 @@ def test_who_had_it_first(a: dict[str, str], b: dict[str, str], original: str, r
     assert reason in " ".join(copies[0].why)
 
 
+@pytest.mark.parametrize(
+    ("longer", "original", "reason"),
+    [
+        (OTHER + " " + WIRE, "short", "holds the other whole under a lead of its own"),  # taken into another report
+        (WIRE + " " + OTHER, "long", "the fuller text"),  # the short one is its beginning: cut from it
+    ],
+)
+def test_of_one_day_a_lead_of_its_own_tells_who_took_over(longer: str, original: str, reason: str) -> None:
+    pages = {"short": story(WIRE, outlet="صوت المدينة"), "long": story(longer, outlet="نبض الشارع")}
+    (copy,) = find_copies(pages.values()).copies
+    assert copy.copy_of == pages[original].document.id
+    assert reason in " ".join(copy.why)
+
+
 def test_an_outlets_follow_up_with_the_same_background_is_no_copy() -> None:
     new_lead = "أفرجت السلطات في عدن، فجر الثلاثاء، عن دفعة أولى من الأسرى عبر مطار المدينة بحضور ممثلين عن الصليب الأحمر الدولي. "
     first = story(WIRE, "2022-05-08", outlet="صوت المدينة")

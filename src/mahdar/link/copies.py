@@ -2,8 +2,9 @@
 
 `link.near` finds the pages that share their words; here each group of them is put in order, and each page is said to
 copy the earlier one that holds most of it. What counts for coming first, in this order: to be credited by others of
-the group, to be an agency, the day of publication, and, when the days do not tell, to be the fuller text. The order is
-one for the whole group, so nobody copies in a circle.
+the group, to be an agency, the day of publication, and, when the days do not tell, not to have taken the other into a
+report that opens with other words, and to be the fuller text. The order is one for the whole group, so nobody copies in
+a circle.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ SAME_OUTLET, SAME_LEAD = 0.8, 0.5
 OTHER_LEAD, OTHER_SHARE = 0.3, 0.7
 #: A page that holds this much of an earlier one has taken it over, however much it adds.
 TAKEN_OVER = 0.85
+#: A lead of which less stands in the other text is the page's own.
+OWN_LEAD = 0.5
 #: A page shares the origin of what it copies when half of it or more is copied.
 SHARES_ORIGIN = 0.5
 
@@ -106,7 +109,7 @@ def _same_report(pages: Sequence[CopyPage], pair: Pair) -> bool:
 
 # ------------------------------------------------------------------ who copied whom
 
-Rank = tuple[bool, bool, bool, str, str, int, str]
+Rank = tuple[bool, bool, bool, str, str, bool, int, str]
 
 
 def _ranks(pages: Sequence[CopyPage], pairs: Sequence[Pair]) -> dict[int, Rank]:
@@ -116,6 +119,7 @@ def _ranks(pages: Sequence[CopyPage], pairs: Sequence[Pair]) -> dict[int, Rank]:
         for a, b in ((pair.a, pair.b), (pair.b, pair.a)):
             if _credits(pages[b], pages[a]):
                 credited.add(a)
+    takers = {n for pair in pairs for n in _taker(pair)}
     ranks: dict[int, Rank] = {}
     for n in sorted({n for p in pairs for n in (p.a, p.b)}):
         page = pages[n]
@@ -125,10 +129,19 @@ def _ranks(pages: Sequence[CopyPage], pairs: Sequence[Pair]) -> dict[int, Rank]:
             page.latest is None,
             page.earliest or "",
             page.latest or "",
+            n in takers,
             -len(page.body),
             page.id,
         )
     return ranks
+
+
+def _taker(pair: Pair) -> Iterator[int]:
+    """The page that holds the other whole under a lead of its own; a text cut short begins as its original does."""
+    if pair.share_b >= TAKEN_OVER and pair.lead_a < OWN_LEAD <= pair.lead_b:
+        yield pair.a
+    if pair.share_a >= TAKEN_OVER and pair.lead_b < OWN_LEAD <= pair.lead_a:
+        yield pair.b
 
 
 def _self(page: CopyPage) -> Source | None:
@@ -189,6 +202,8 @@ def _why_first(page: CopyPage, original: CopyPage) -> str:
             return f"published after it ({page.earliest}, {original.latest})"
     elif page.latest is None and original.latest is not None:
         return "order not known: only the other has a day"
+    if len(original.body) < len(page.body):
+        return "order not known: it holds the other whole under a lead of its own"
     if len(original.body) > len(page.body):
         return "order not known: the fuller text is taken for the original"
     return "order not known: the same text"
