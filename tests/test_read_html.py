@@ -103,6 +103,36 @@ def test_html_publication_day(what: str, source: str, day: str | None) -> None:
     assert published.why
 
 
+def kinds_of(source: str) -> dict[str, str]:
+    document = read_html(source, "page.html")
+    return {
+        line: region.kind
+        for region in document.marks
+        for line in document.text[region.start : region.end].split("\n")
+    }
+
+
+def test_html_caption_of_a_figure_needs_no_words_of_captions() -> None:
+    figure = "<figure><img><figcaption>مقر المفاوضات في ضاحية هادئة</figcaption></figure>"
+    found = kinds_of(page(f"<p>{STORY[0]}</p>{figure}<p>{STORY[1]}</p><p>{STORY[2]}</p>"))
+    assert found["مقر المفاوضات في ضاحية هادئة"] == "caption"
+    assert [line for line, kind in found.items() if kind == "body"] == list(STORY)
+
+
+def test_html_line_that_is_all_a_link_is_anothers_headline() -> None:
+    link = '<p><strong><a href="/x">الخرطوم تسمي وفدها إلى لجنة الحدود</a></strong></p>'
+    found = kinds_of(page(f"<p>{STORY[0]}</p>{link}<p>{STORY[1]}</p><p>{STORY[2]}</p>"))
+    assert found["الخرطوم تسمي وفدها إلى لجنة الحدود"] == "related"
+    assert [line for line, kind in found.items() if kind == "body"] == list(STORY)
+
+
+def test_html_story_in_a_box_called_caption_or_wholly_linked_is_kept() -> None:
+    boxed = f'<div class="caption-wrapper">{paragraphs()}{paragraphs()}</div>'
+    linked = "".join(f'<p><a href="#">{p}</a></p>' for p in STORY)
+    for body in (boxed, linked):
+        assert set(STORY) <= {line for line, kind in kinds_of(page(body)).items() if kind == "body"}
+
+
 def test_html_date_after_the_day_of_capture_is_refused() -> None:
     source = page("<div>4 مارس 2021</div>" + paragraphs())
     published = read_html(source, "page.html", Facts(captured="2020-05-05")).published

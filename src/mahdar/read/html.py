@@ -63,6 +63,10 @@ _SKIPPED = (
 KEY, SHORT_KEY = 40, 12
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
+_CAPTIONS = etree.XPath("//figcaption | //*[contains(@class, 'caption') and not(self::figure)]")
+#: A link of fewer words names a person or a place.
+LINK_WORDS = 4
+MOST_HEADLINE_WORDS, MOST_CAPTION = 24, 400
 _TITLES = etree.XPath(
     "//*[contains(concat(' ', @class, ' '), ' entry-title ') or (@itemprop='headline' and not(self::meta))]"
 )
@@ -71,7 +75,6 @@ _LABELS = etree.XPath(
     "//a/preceding-sibling::*[1][self::span or self::strong or self::b or self::em or self::label]"
 )
 #: Author, day and counts stand side by side in a page's head, set apart by style alone.
-_FACTS = etree.XPath("//*[self::span or self::time or self::a][@class]")
 _FACT = re.compile(r"author|byline|date|time|meta|views|category|source")
 _ENCODING = re.compile(r"^\s*<\?xml[^>]*\?>")
 
@@ -104,8 +107,44 @@ def read_html(page: str | bytes, where: str, facts: Facts = Facts(), declared: s
             section=facts.section or said.section,
             dates=(*facts.dates, *said.dates),
             notes=(*facts.notes, *note),
+            told=told_by_markup(tree),
         ),
     )
+
+
+def told_by_markup(tree: Element) -> dict[str, str]:
+    """Lines whose kind the markup tells: captions of figures, and headlines of other stories (all of the line a link)."""
+    told: dict[str, str] = {}
+    for block in tree.iter("p", "li", "h2", "h3", "h4", "blockquote"):
+        link = _only_link(block)
+        text = _line(link) if link is not None else ""
+        if LINK_WORDS <= len(text.split()) <= MOST_HEADLINE_WORDS and text[-1] not in ".:":
+            told[text] = "related"
+    for caption in _CAPTIONS(tree):
+        lines = block_text(caption).split("\n")
+        if sum(map(len, lines)) <= MOST_CAPTION:  # longer ones are boxes that only are called so
+            told.update(dict.fromkeys(lines, "caption"))
+    return told
+
+
+def _only_link(block: Element) -> Element | None:
+    """The link that is all there is in a block; lists of menus, which are left out anyway, are not looked at."""
+    if block.tag == "li":
+        above = block.getparent().getparent()
+        if above is not None and above.tag in {"nav", "aside", "footer", "header"}:
+            return None
+    while len(block) == 1 and not (block.text and block.text.strip()):
+        inner = block[0]
+        if inner.tail and inner.tail.strip():
+            return None
+        if inner.tag == "a":
+            return inner
+        block = inner
+    return None
+
+
+def _line(element: Element) -> str:
+    return " ".join("".join(element.itertext()).split())
 
 
 def _markup(page: str | bytes, where: str, declared: str | None) -> tuple[str, tuple[str, ...]]:
@@ -213,8 +252,13 @@ def set_apart(tree: Element) -> None:
     for label in _LABELS(tree):
         if not label.tail:
             label.tail = " "
-    for fact in _FACTS(tree):
-        if not fact.tail and fact.getnext() is not None and _FACT.search(fact.get("class").lower()):
+    for fact in tree.iter("span", "time"):
+        if (
+            not fact.tail
+            and fact.get("class")
+            and fact.getnext() is not None
+            and _FACT.search(fact.get("class"))
+        ):
             fact.tail = " "
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -36,6 +37,7 @@ class Facts(NamedTuple):
     credit: tuple[Credit, ...] = ()
     captured: str | None = None  # the day the page was saved
     notes: tuple[str, ...] = ()  # what was odd in reading it
+    told: Mapping[str, str] = MappingProxyType({})  # lines whose kind the page's markup tells
 
 
 def make_document(text: str, source: str, facts: Facts = Facts()) -> Document:
@@ -46,7 +48,7 @@ def make_document(text: str, source: str, facts: Facts = Facts()) -> Document:
     """
     known = region_knowledge()
     outlet = outlet_of(facts.url, known)
-    found = survey(text, known, title=facts.title, order=outlet.order if outlet else None)
+    found = survey(text, known, title=facts.title, order=outlet.order if outlet else None, told=facts.told)
     dates = (*facts.dates, *found.dates)
     if not any(d.where == "url" for d in dates):
         dates = (*dates, *url_dates(facts.url, known))

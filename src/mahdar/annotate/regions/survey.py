@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import msgspec
@@ -44,9 +45,11 @@ def survey(
     title: str | None = None,
     order: str | None = None,
     tokens: Tokens | None = None,
+    told: Mapping[str, str] = MappingProxyType({}),
 ) -> Survey:
     """Survey `text`. `title`, when known, is what the text begins with; `order` the outlet's order of d/m/y numbers;
-    `tokens` are those of `text`, when it has been tokenised already.
+    `tokens` are those of `text`, when it has been tokenised already; `told` what the page's markup says of lines
+    (text → kind).
 
     A text of one line without a title is all body. In doubt a line is body: nothing of the story is lost.
     """
@@ -58,15 +61,15 @@ def survey(
         title_lines = sum(1 for line in lines if line.end <= len(title))
     if len(lines) == 1 and not title_lines:
         return Survey((Region(kind=BODY, start=0, end=len(text)),), title, None, (), ())
-    return _Surveyor(text, lines, known, title_lines, order).result(title)
+    return _Surveyor(text, lines, Labels(lines, known, title_lines, order, told), known, order).result(title)
 
 
 class _Surveyor:
     def __init__(
-        self, text: str, lines: list[Line], known: RegionKnowledge, title_lines: int, order: str | None
+        self, text: str, lines: list[Line], labels: Labels, known: RegionKnowledge, order: str | None
     ) -> None:
         self.text, self.lines, self.known, self.order = text, lines, known, order
-        self.labels = Labels(lines, known, title_lines, order)
+        self.labels = labels
         self.regions: list[Region] = []
         self.dates: list[FoundDate] = []
         self.credit: list[Credit] = []

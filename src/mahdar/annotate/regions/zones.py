@@ -7,6 +7,7 @@ marker says otherwise; only lines that a rule, their parts or their place explai
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from itertools import accumulate
 
 from mahdar.annotate.regions.foot import Foot
@@ -36,12 +37,17 @@ class Labels:
     """The kind of each line, with the marks and parts they rest on."""
 
     def __init__(
-        self, lines: list[Line], known: RegionKnowledge, title_lines: int, order: str | None
+        self,
+        lines: list[Line],
+        known: RegionKnowledge,
+        title_lines: int,
+        order: str | None,
+        told: Mapping[str, str],
     ) -> None:
         self.lines = lines
         self.known = known
         self.order = order
-        self.kinds: list[str | None] = [None] * len(lines)
+        self.kinds: list[str | None] = [told.get(x.text) for x in lines] if told else [None] * len(lines)
         self.marks: list[Mark | None] = [
             None if i < title_lines else mark(x, known) for i, x in enumerate(lines)
         ]
