@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from mahdar.annotate import annotate
@@ -108,6 +108,7 @@ PUBLISHED = st.sampled_from(
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS, PUBLISHED)
+@example("وزير (", Published())
 def test_annotate_takes_any_text_and_every_span_is_its_slice(text: str, published: Published) -> None:
     document = Document(id=document_id(text), text=text, published=published)
     found = annotate(document, load_knowledge())
