@@ -29,6 +29,8 @@ TITLE_WORDS = 40
 NOTICE_STORY = 4
 #: A caption's own words for what the picture shows stand in a line of at most so many.
 CAPTION_WORDS = 10
+#: Teasers of other stories end so, above the title.
+CUT = ("...", "…", "..")
 #: Lines of a page's head, or paragraphs after a marker, that are looked at: an endless page stays linear.
 MOST_HEAD = 60
 
@@ -93,10 +95,11 @@ class Labels:
         told = self.title is not None or len(story) < NOTICE_STORY
         for i, after in zip(story[:3], [*story[1:4], -1], strict=False):
             # a notice stands above a title, not above the next paragraph
-            if len(story) == 1 or (self.lines[i].stop and (told or after == i + 1)):
+            cut = self.title is None and self.lines[i].text.endswith(CUT)
+            if len(story) == 1 or (self.lines[i].stop and not cut and (told or after == i + 1)):
                 return i
             share = words.share(i, leave_out=i)
-            if share >= OWN_SHARE or (self.lines[i].stop and share > 0):
+            if share >= OWN_SHARE or (self.lines[i].stop and share > 0 and not cut):
                 return i
         return story[0]
 
