@@ -56,7 +56,7 @@ ODD = [
     ("a UTF-16 half with its mark after", STORY.encode() + b"\n" + STORY.encode("utf-16"), "mixed: utf-16-le and utf-8"),
     ("a windows-1256 half after", STORY.encode() + b"\n" + _1256, "mixed: utf-8 and windows-1256"),
     ("one line in windows-1256", STORY.encode() * 4 + b"\n" + LEAD.encode("cp1256"), "mixed: utf-8 and windows-1256"),
-    ("UTF-16 cut inside a character", _UTF16[:-1], "UTF-16 without its mark"),
+    ("UTF-16 cut inside a character", _UTF16[:-1], "UTF-16 without its mark, cut inside a character"),
     ("UTF-16 without its first byte", b"\x00" + ("\n" + STORY).encode("utf-16-le")[1:], "UTF-16 without its mark"),
     ("zeros before", bytes(1000) + STORY.encode(), "zero bytes left out"),
     ("zeros inside", STORY.encode() + bytes(300) + STORY.encode(), "zero bytes left out"),

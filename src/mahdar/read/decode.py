@@ -104,8 +104,9 @@ def _wide(data: bytes, where: str, declared: str | None) -> Decoded | None:
         at = b
     if others:
         return Decoded("".join(pieces), charset, f"mixed: {charset} and {', '.join(dict.fromkeys(others))}")
-    marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    return Decoded("".join(pieces), charset, None if marked else "UTF-16 without its mark")
+    odd = [] if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else ["UTF-16 without its mark"]
+    odd += ["cut inside a character"] if len(data) % 2 else []
+    return Decoded("".join(pieces), charset, ", ".join(odd) or None)
 
 
 def _spans(data: bytes, pattern: re.Pattern[bytes]) -> list[tuple[int, int]]:

@@ -65,6 +65,8 @@ def read_warc(capture: Capture, bad: Bad) -> Iterator[Document]:
     set aside, not a failure of the archive.
     """
     stream = _seekable(capture)
+    if stream.seek(0, 2) == 0:
+        raise UnreadableError(capture.name, "empty")
     for number, page in enumerate(_pages(stream, capture.name, bad), 1):
         if number % COLLECT_EVERY == 0 and not gc.isenabled():
             gc.collect()
