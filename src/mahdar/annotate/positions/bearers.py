@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
@@ -34,6 +35,8 @@ NAMED = 24
 HEAD = 400
 #: The share of a page's officials and bodies from which it tells of one country's own affairs.
 HOME = 0.9
+#: Letters between two mentions that «و» joins.
+JOINED = 2
 #: The fewest of them that tell.
 TELLING = 6
 _BODIES = ("state:", "org:", "group:")
@@ -104,7 +107,7 @@ class Bearers:
         if speaker.actor is None and speaker.start is not None:
             words = fold(speaker.name or "").split()
             if words and words[0] in self.k.words["both"]:
-                return self.parties(speaker.start, 2)
+                return self.two(speaker.start, [])
             if words and words[0] in self.k.words["all"]:
                 return self.everybody() or [Bearer(None, speaker.name)]
             if kind == "document":
@@ -187,8 +190,31 @@ class Bearers:
                 return [self.of(m)]
         return []
 
+    def two(self, before: int, speakers: list[Bearer]) -> list[Bearer]:
+        """Whom «الطرفان» means: the two named side by side last before an offset or, if none are, anywhere on the page;
+        else the last two named. Who tells of them is no side of theirs.
+        """
+        pairs = self._pairs
+        near = next((pair for at, pair in reversed(pairs) if before - REACH < at < before), None)
+        if near is not None or pairs:
+            return list(near or pairs[0][1])
+        telling = {b.actor for b in speakers}
+        found = [b for b in self.parties(before, 2 + len(telling)) if b.actor not in telling]
+        return found[-2:] if len(found) > 1 else []
+
+    @cached_property
+    def _pairs(self) -> list[tuple[int, tuple[Bearer, Bearer]]]:
+        """«بين صربيا وكوسوفو», «الحكومة والحوثيون»: the states and bodies that «و» joins, with their places."""
+        out: list[tuple[int, tuple[Bearer, Bearer]]] = []
+        for one, other in pairwise(self._mentions):
+            if 0 <= other.start - one.end <= JOINED and can_side(one) and can_side(other):
+                pair = self.of(one), self.of(other)
+                if None not in (pair[0].actor, pair[1].actor) and pair[0].actor != pair[1].actor:
+                    out.append((one.start, pair))
+        return out
+
     def parties(self, before: int, most: int) -> list[Bearer]:
-        """The last `most` states or bodies named before an offset: those whom «الجانبان» means."""
+        """The last `most` states or bodies named before an offset."""
         out: list[Bearer] = []
         for n in range(bisect_left(self._starts, before) - 1, -1, -1):
             m = self._mentions[n]
@@ -204,6 +230,13 @@ class Bearers:
         head = [m for m in self._mentions[:last] if m.as_ == "agent" and can_bear(m)]
         out = distinct([self.of(m) for m in head if (actor_of(m) or "").startswith(_BODIES)])
         return out if len(out) > 1 else []
+
+
+def can_side(mention: Mention) -> bool:
+    """A state, a body or a place that is one: what can be a side of talks."""
+    if mention.kind == "place":
+        return bool(mention.country) and (mention.actor or "").startswith("state:")
+    return can_bear(mention) and (actor_of(mention) or "").startswith(_BODIES)
 
 
 def home_of(mentions: list[Mention]) -> str | None:

@@ -35,8 +35,7 @@ class Contents(Records):
             if not frames & k.words["needed"]:
                 return at
             at = i + 1
-        if not form.stance.strict:
-            at = self._after_apposition(at, sentence)
+        at = self._after_apposition(at, sentence)
         for j in range(at, min(sentence.end, at + (STRICT_REACH if form.stance.strict else REACH))):
             word = words[j]
             if word in k.words["bound"] and not (word in k.words["comma"] and j == at):
@@ -73,11 +72,25 @@ class Contents(Records):
         limit = min(sentence.end, start + LONGEST, inside)
         for j in range(start + 1, limit):
             word = words[j]
-            if word in k.words["bound"] or word in k.words["break"]:
+            if word in k.words["bound"] or word in k.words["break"] or self._new_head(j, limit):
                 return j
             if j > start + 1 and word[1:] in k.words["actions"] and word.startswith(k.conjunction):
                 return j
         return limit
+
+    def _new_head(self, j: int, limit: int) -> bool:
+        """«… إلى الهدنة وموسكو تنفي»: an actor joined by «و» with a verb of his own."""
+        spot = self.spots.get(j)
+        if (
+            spot is None
+            or not spot.cut
+            or not self.words[j].startswith(self.k.conjunction)
+            or spot.end >= limit
+        ):
+            return False
+        word = self.words[spot.end]
+        form = self.k.forms.get(word)
+        return word in self.k.words["negation"] or (form is not None and form.shape in ("past", "present"))
 
     def _list(self, bearers: list[Bearer], held: Held, sentence: Sentence, said: Said | None) -> None:
         """More matters of the same position, each an action after «و»."""

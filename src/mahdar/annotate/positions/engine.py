@@ -50,6 +50,10 @@ class Engine(Verdicts):
         if wrong is not None and wrong.objects and self._wrong(i, wrong, sentence):
             return  # «تدعم الإرهاب» before «تدعم»
         readings = [r for r in (k.forms.get(word), k.nouns.get(word)) if r is not None]
+        if len(readings) > 1 and any(a < i < b and kind == "ask" for a, b, _, kind in self.covered):
+            readings = readings[1:]  # «تتوقع من … دعم …»: the noun, a part of what is asked
+        if len(readings) > 1 and readings[0].number == "d" and not self._of_two(i, sentence):
+            readings = readings[1:]  # «رفضا للمحادثات»: the noun, unless two are named
         if len(readings) > 1 and self.words[i + 1 : i + 2] and self.words[i + 1] in k.words["by_whom"]:
             readings.reverse()  # «طلبا من …» before «طلبا» of two who ask
         if any(self._stance(i, reading, sentence) for reading in readings):
@@ -58,6 +62,14 @@ class Engine(Verdicts):
             self._backed(i, sentence)
         elif not (word in k.wrongs and self._wrong(i, k.wrongs[word], sentence)) and word in k.judgements:
             self._judged(i, k.judgements[word], sentence)
+
+    def _of_two(self, i: int, sentence: Sentence) -> bool:
+        """The word before the verb's group names two: «البلدان», or two mentions that «و» joins."""
+        head = self._head(i, sentence)
+        before = self.spot_ends.get(head)
+        if before is not None:
+            return before.cut or before.mention.number == "dual"
+        return head > sentence.start and self.words[head - 1] in self.k.words["both"]
 
     def _will_not(self, i: int, sentence: Sentence) -> bool:
         """«لن نتفاوض», «أنها لن تنسحب»: what the speaker's side will not do, it refuses; with an exception, it sets a
@@ -160,20 +172,37 @@ class Engine(Verdicts):
             stop = min(end + AFTER, sentence.end if said is None else said.end)
         else:
             start, stop = i, self._matter_end(end, sentence, said)
-            if stop - end < 1:
+            if stop - end < 1 or not self.k.words["unless_but"].isdisjoint(self.words[end:stop]):
                 return False
         matter = read_matter(self.page, self.k, self.spots, start if marker.around else end, stop)
         stance = "supports" if marker.stance == "demands" and self._shared(matter) else marker.stance
+        if stance == "rejects" and (first := self._before_what(end, stop)) is not None:
+            stance, matter = "conditions", read_matter(self.page, self.k, self.spots, first, stop)
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
         held = Held(stance, start, stop, matter, marker.modality, negated)
         added = self._hold(bearers, held, said)
         self._provided(bearers, held, sentence, said)
         return added
 
+    def _before_what(self, end: int, stop: int) -> int | None:
+        """«لا عودة إلى الاتفاق قبل رفع العقوبات»: a refusal with a «before» is a condition; the token after it."""
+        for j in range(end, stop - 1):
+            if self.words[j] in self.k.words["before_that"]:
+                return j + 1
+        return None
+
     def _stance(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """A verb of stance, its participle or its noun."""
         words, k = self.words, self.k
         before = words[i - 1] if i > sentence.start else ""
+        if before in k.words["without"]:
+            return False  # «من دون التوصل إلى اتفاق»
+        if (
+            form.shape == "past"
+            and before in k.words["that_plain"]
+            and words[i - 2] not in k.words["preposition"]
+        ):
+            return False  # «على أن طلب الوقف مرفوض»: a noun
         if before in k.words["stopped"] and form.shape in ("noun", "noun+pronoun", "past"):
             return False
         if self.spots.get(i) is not None or self._within_name(i):
@@ -205,12 +234,12 @@ class Engine(Verdicts):
         if form.stance.modality == "intention" and words[start] in k.words["meets"]:
             return False  # «يعتزم استقبال الوفد»: a plan of a meeting
         stop = self._matter_end(start, sentence, said)
-        if stop <= start:
+        if stop <= start or not k.words["unless_but"].isdisjoint(words[start:stop]):
             return False
         matter = read_matter(self.page, k, self.spots, start, stop)
         held = Held(
             self._weighed(stance, i, start, form, matter.issue),
-            i,
+            i - 1 if negated else i,
             stop,
             matter,
             self._modality(i, form),
@@ -224,7 +253,7 @@ class Engine(Verdicts):
 
     def _provided(self, bearers: list[Bearer], held: Held, sentence: Sentence, said: Said | None) -> None:
         """«مستعدة للتخلي عن … إذا سحبت …»: an offer with an «if» sets a condition too."""
-        if held.stance not in ("offers", "accepts"):
+        if held.stance not in ("offers", "accepts") or held.modality == "possibility":
             return
         for j in range(held.start + 1, min(held.stop + OFFER_IF, sentence.end)):
             if self.words[j] in self.k.words["stops"]:
@@ -240,6 +269,8 @@ class Engine(Verdicts):
         k = self.k
         if form.stance.lemma in k.words["decides"] and self.words[start] in k.words["undoing"]:
             return "rejects"  # «قرر إلغاء الزيارة»
+        if form.stance.lemma in k.words["holds_to"] and self._action(start):
+            return "demands"  # «تتمسك بخروج القوات»
         if stance != "demands":
             return stance
         noun = form.shape.startswith("noun")
@@ -250,6 +281,12 @@ class Engine(Verdicts):
             return "rejects"  # «نريد تجنب …»
         shared = issue is not None and k.issues[issue].shared
         return "supports" if shared and not noun and not form.stance.takes_object else stance
+
+    def _action(self, j: int) -> bool:
+        """The word is something to be done, with «ب», «ل» or the article joined or not."""
+        word, k = self.words[j], self.k
+        bare = word[1:] if word[:1] in k.joined else word
+        return word in k.words["actions"] or bare.removeprefix(k.article) in k.words["actions"]
 
     def _modality(self, i: int, form: StanceForm) -> str | None:
         """Wished, possible («قد يوافق»), or to be done («سيدعم»); None where it is held outright."""
@@ -293,21 +330,6 @@ class Engine(Verdicts):
             return True  # «الدعم العسكري», «الرفض الأميركي»
         # «دعا إلى التزامها»: part of what is asked
         return any(a < i < b and kind in ("ask", "no", "accuse") for a, b, _, kind in self.covered)
-
-    def _framed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
-        """What the stance is about follows at once, with its preposition, or with a giver («الدعم من موسكو»)."""
-        k, frames = self.k, form.stance.frames
-        for j in (i + 1, i + 2):
-            if j >= sentence.end:
-                return False
-            word = self.words[j]
-            if word in frames or word in k.words["by_whom"] or (word.startswith(k.to) and word != k.to):
-                return True
-            if self._joined(j, frames):
-                return True
-            if word not in k.words["be"]:  # «المعارض بشدة لـ»
-                return False
-        return False
 
     def _supposed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«إذا قبلت …», «في حال رفضت …»: the clause supposes the act, nobody holds it yet."""

@@ -15,6 +15,8 @@ from mahdar.model import Mention, Position, Statement
 
 #: Markers that the writer may use of an actor; need and blame are read in somebody's speech only.
 _TOLD = frozenset(("conditions", "rejects", "offers"))
+#: Tokens between a word of saying and what it asserts («أكدت … وضرورة …»).
+ASSERTED = 12
 #: Tokens between a word that calls and what it calls it.
 CALLED = 12
 #: Tokens between a quote and the condition that the writer adds to it.
@@ -124,7 +126,7 @@ class Holders:
     def _asserts(self, i: int, sentence: Sentence) -> list[Bearer] | None:
         """«أكدت السويد على ضرورة …»: a word of saying between the marker and its own subject, even inside a speech."""
         words, k = self.words, self.k
-        for j in range(i - 1, max(sentence.start - 1, i - 8), -1):
+        for j in range(i - 1, max(sentence.start - 1, i - ASSERTED), -1):
             if words[j] in k.words["bound"] or words[j] in k.words["that"]:
                 return None
             if words[j] in k.words["asserts"]:
@@ -134,6 +136,8 @@ class Holders:
                 before = self.spot_ends.get(j)
                 if before is not None and can_bear(before.mention):
                     return self._chain_back(before)
+                if not self.k.words["all"].isdisjoint(words[max(sentence.start, j - 2) : j]):
+                    return self.bearers.everybody() or None  # «أكدت الأطراف», «الدول الأربع أكدت»
                 return None
         return None
 
@@ -156,6 +160,8 @@ class Holders:
         feminine = self.words[i].endswith(self.k.hers)
         for j in range(i - 1, floor - 1, -1):
             spot = self.spots.get(j)
+            if self.words[j] in self.k.words["all"] and (everybody := self.bearers.everybody()):
+                return everybody
             if spot is None or spot.cut or not can_bear(spot.mention) or not self._acts(spot, sentence):
                 continue
             person = spot.mention.kind in ("person", "office")

@@ -30,12 +30,22 @@ def read_matter(page: Page, k: PositionKnowledge, spots: dict[int, Spot], start:
     actors: list[str] = []
     for i in range(start, stop):
         spot = spots.get(i)
-        if spot is not None and (can_bear(spot.mention) or spot.mention.kind == "place"):
+        if spot is not None and not _scene_of(page, k, spot):
             actor = actor_of(spot.mention)
             if actor is not None and actor not in actors and not actor.startswith("place:"):
                 actors.append(actor)
     a, b = page.reading.span(start, max(stop, start + 1))
     return Matter(best[2] if best else None, page.text[a:b].rstrip(' .،,؛:"”»'), tuple(actors))
+
+
+def _scene_of(page: Page, k: PositionKnowledge, spot: Spot) -> bool:
+    """Where something is done or what it is about («في جدة», «حول ليبيا»): nobody's side."""
+    m = spot.mention
+    if m.kind not in ("place", "government"):
+        return not can_bear(m)
+    if m.kind == "place" and not (m.actor or "").startswith("state:"):
+        return True
+    return spot.first > 0 and page.words[spot.first - 1] in k.words["about"]
 
 
 def _bare(word: str, k: PositionKnowledge) -> tuple[str, ...]:

@@ -107,7 +107,9 @@ class Subjects(Holders):
         """Actors that are no mention: «مسؤولة كورية انتقدت», «الروس طلبوا», «أكد أنه ملتزم», «البلدان اتفقا»."""
         words, k = self.words, self.k
         for first in range(i - 2, max(sentence.start - 1, i - 5), -1):
-            if (state := k.nation_of(words[first:i])) is not None and i not in self.spot_ends:
+            if words[first] in k.words["that"] or i in self.spot_ends:
+                break
+            if (state := k.nation_of(words[first:i])) is not None:
                 return [Bearer(state, self.page.reading.raw(first, i))], i + 1
         if i == sentence.start:
             return None
@@ -115,9 +117,17 @@ class Subjects(Holders):
             return [people], i + 1
         if words[i - 1] in k.words["that"] and (inner := self._asserts(i - 1, sentence)) is not None:
             return inner, i + 1
-        if words[i - 1] in k.words["both"]:
-            return self.bearers.parties(self.page.reading.starts[i - 1], 2), i + 1
+        if words[i - 1] in k.words["both"] or (form.number == "d" and self._bare_noun(i - 1)):
+            return self._both(i - 1, said), i + 1
         return None
+
+    def _both(self, i: int, said: Said | None) -> list[Bearer]:
+        return self.bearers.two(self.page.reading.starts[i], self._speaker(said) if said is not None else [])
+
+    def _bare_noun(self, i: int) -> bool:
+        """A definite noun that is no mention: «الجنرالين», «الوفود»."""
+        word = self.words[i]
+        return word.startswith(self.k.article) and i + 1 not in self.spot_ends and i not in self.spots
 
     def _standing(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """The actor that stands before the verb's group: «فرنسا لا تخطط», «الوزير كان قد وافق»."""
@@ -131,10 +141,31 @@ class Subjects(Holders):
             return [seat], i + 1
         return (self._chain_back(before), i + 1) if can_bear(before.mention) else None
 
+    def _other_noun(self, head: int, sentence: Sentence, said: Said) -> bool:
+        """«إن الوفود وافقت»: a noun that names nobody known is the subject, and not the speaker."""
+        if head - 1 <= sentence.start or not self._bare_noun(head - 1):
+            return False
+        return self.words[head - 2] in self.k.words["that"] or head - 1 == said.first
+
     def _others(self, i: int, sentence: Sentence, said: Said) -> bool:
         """«أعتقد أنهم يريدون …»: in his own words a speaker says «they», «he» of somebody else."""
         before = self.words[self._head(i, sentence) - 1]
         return said.statement.kind == "direct" and before in self.k.words["that_pronoun"]
+
+    def _framed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """What the stance is about follows at once, with its preposition, or with a giver («الدعم من موسكو»)."""
+        k, frames = self.k, form.stance.frames
+        for j in (i + 1, i + 2):
+            if j >= sentence.end:
+                return False
+            word = self.words[j]
+            if word in frames or word in k.words["by_whom"] or (word.startswith(k.to) and word != k.to):
+                return True
+            if self._joined(j, frames):
+                return True
+            if word not in k.words["be"]:  # «المعارض بشدة لـ»
+                return False
+        return False
 
     def _surely_verb(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«عرض الشهر الماضي», «كما وعد بتسيير»: a form with another reading is a verb here."""
@@ -161,7 +192,8 @@ class Subjects(Holders):
             return None
         if form.stance.explicit and form.shape != "participle":
             return None
-        if said is not None and self._others(i, sentence, said):
+        head = self._head(i, sentence)
+        if said is not None and (self._others(i, sentence, said) or self._other_noun(head, sentence, said)):
             return [], i
         if said is not None:
             return self._near(i, sentence, said.first) or self._speaker(said), i + 1
@@ -229,7 +261,7 @@ class Subjects(Holders):
             return None
         if word in k.words["both"]:
             named, end = self._sides(i + 2, sentence)
-            return (named, end) if named else (self.bearers.parties(self.page.reading.starts[i], 2), end)
+            return (named, end) if named else (self.bearers.two(self.page.reading.starts[i], []), end)
         if word in k.words["all"]:
             everybody = self.bearers.everybody() or [Bearer(None, self.page.reading.raw(i + 1, i + 2))]
             return everybody, i + 2
@@ -306,8 +338,7 @@ class Subjects(Holders):
             speakers = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
             return self._found(speakers, i + 2)
         if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
-            bearers = self.bearers.parties(self.page.reading.starts[i], 2)
-            return (bearers, i + 1) if bearers else None
+            return self._found(self._both(i, said), i + 1)
         if form.shape == "noun+pronoun":
             bearers = self._owner(i, sentence, said)
             return (bearers, i + 1) if bearers else None
@@ -324,6 +355,8 @@ class Subjects(Holders):
         if brought:
             bearers = self._near(i, sentence, said.first if said is not None else None, last=True)
             return (bearers, i + 1) if bearers else None
+        if not accepted and "object" not in form.stance.frames and not self._framed(i, form, sentence):
+            return None  # «إصرار فلان على»: somebody else's
         if (form.stance.strict or form.stance.owner) and not accepted:
             return None
         bearers = self._near(i, sentence, said.first if said is not None else None)

@@ -40,7 +40,7 @@ class Verdicts(Contents):
         if not (place or can_bear(backer.mention)):
             return False
         start = self.spot_ends[i].first if i in self.spot_ends else max(sentence.start, i - 1)
-        bearers, stop = self._joint(backer)
+        bearers, stop = ([self.bearers.of(backer.mention)], backer.end) if place else self._joint(backer)
         matter = read_matter(self.page, self.k, self.spots, start, i)
         return self._hold(bearers, Held("supports", start, stop, matter), self._inside(i))
 
@@ -50,9 +50,13 @@ class Verdicts(Contents):
         if said is None or words[i - 1] in self.k.words["negation"]:
             return False
         stop = self._matter_end(i, sentence, said)
-        if wrong.objects and wrong.objects.isdisjoint(words[i + 1 : i + 5]):
+        after = self.spots.get(i + 1)
+        at = after.end if after is not None else i + 1
+        if wrong.objects and wrong.objects.isdisjoint(words[at : at + 2]):
             return False
-        doer = self.spot_ends.get(i) or self.spots.get(i + 1)
+        if words[at] in self.k.words["fights"]:
+            return False  # «يدعم مكافحة الإرهاب»
+        doer = self.spot_ends.get(i) or after
         if doer is not None and (doer.cut or not can_bear(doer.mention)):
             doer = None
         speakers, start, accused = self._speaker(said), i, None
