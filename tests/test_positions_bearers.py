@@ -51,3 +51,73 @@ def test_positions_bearers_are_found(line: str) -> None:
 def test_positions_bearers_hold_nothing_supposed(line: str) -> None:
     actor, stance, sentence = line.split(" | ")
     assert (actor, stance) not in {(p.actor, p.stance) for p in read(sentence).positions}
+
+
+# who holds it, when a verb has no subject beside it | stance | sentence
+BY_SYNTAX = lines("""
+# agreement of verb and subject: a masculine verb has no feminine state after it
+state:NO | accuses | قال وزير الخارجية النرويجي إسبن بارث إيدي إن الجولة متعثرة، لكنه اتهم الدوحة بالتأخير.
+state:JO | demands | وكان وزير الخارجية الأردني أيمن الصفدي دعا روسيا إلى وقف الضربات.
+state:FI | accuses | وقالت فنلندا التي تتهم روسيا بخرق مجالها الجوي إنها سترد.
+# the owner of a masdar: a pronoun that agrees, «بلاده», a giver after «من»
+state:IE | rejects | وأكدت أيرلندا رفضها توسيع المستوطنات.
+state:OM | supports | وجدد وزير الخارجية العماني بدر البوسعيدي دعم بلاده لجهود الوساطة.
+state:PK | demands | ويأتي الاجتماع بطلب من باكستان.
+# participles and adjectives: of the noun before them, or of the subject
+state:IL | opposes | وقال يائير لابيد، وهو من أشد المعارضين للاتفاق، إن الحكومة أخطأت.
+state:IR | supports | وتقدمت الجماعات المدعومة من إيران نحو المدينة.
+# the speaker's own side
+state:CA | demands | وقالت كندا إنها تريد أن تفضي المحادثات إلى رفع الرسوم.
+state:BR | rejects | وأكد الرئيس البرازيلي لولا دا سيلفا أن بلاده لا ترغب في حرب تجارية.
+state:KE | rejects | وقالت كينيا إنها لن تنسحب من الاتفاق.
+# what stands before its verb with a pronoun
+state:QA | rejects | واتهمته الصحيفة بالتمويل، وهو ما نفته الدوحة.
+# who calls it so
+state:TR | accuses | وتصنف تركيا الوحدات تنظيما إرهابيا.
+""")
+
+# nobody named here holds it | actor | stance
+BY_OTHERS = lines("""
+org:igad | accepts | أعلنت إيغاد أن الجنرالين وافقا على لقاء مباشر.
+org:un | accepts | وقال المبعوث الأممي هانس غروندبرغ إن الوفود وافقت على جدول الأعمال.
+state:US | demands | وعزا الرئيس الأميركي دونالد ترامب الفشل إلى إصرار الوفد الآخر على رفع العقوبات.
+state:US | demands | وقال الرئيس الأميركي دونالد ترامب: "أعتقد أنهم يريدون السلام في المنطقة كلها".
+state:GR | rejects | وغادر الوفد اليوناني جنيف من دون التوصل إلى اتفاق.
+state:CY | offers | وقال وزير الخارجية القبرصي إنه كان مستعدا للتوقيع لولا امتناع الطرف الآخر.
+state:SA | supports | تجمع السعودية الطرفين على طاولة واحدة.
+state:EG | rejects | لا سمح الله، قال الرئيس المصري عبد الفتاح السيسي، أن تتوقف المفاوضات.
+""")
+
+
+@pytest.mark.parametrize("line", BY_SYNTAX)
+def test_positions_bearers_by_syntax(line: str) -> None:
+    actor, stance, sentence = line.split(" | ")
+    assert (actor, stance) in {(p.actor, p.stance) for p in read(sentence).positions}
+
+
+@pytest.mark.parametrize("line", BY_OTHERS)
+def test_positions_bearers_are_not_those_who_tell_of_others(line: str) -> None:
+    actor, stance, sentence = line.split(" | ")
+    assert (actor, stance) not in {(p.actor, p.stance) for p in read(sentence).positions}
+
+
+def test_positions_bearers_the_two_are_those_named_side_by_side() -> None:
+    page = "انتهت في بروكسل جولة بين صربيا وكوسوفو.\nوقال الاتحاد الأوروبي إن الجانبين قبلا المقترح."
+    held = read(page).positions
+    assert [(p.actor, p.jointly, p.stance) for p in held] == [("state:RS", ("state:XK",), "accepts")]
+
+
+def test_positions_bearers_all_parties_hold_one_position() -> None:
+    page = "اجتمعت في القاهرة مصر والسعودية والأردن.\nوأكدت الأطراف رفضها تهجير السكان."
+    (held,) = read(page).positions
+    assert {held.actor, *held.jointly} == {"state:EG", "state:SA", "state:JO"}
+
+
+def test_positions_bearers_at_home_people_hold_for_themselves() -> None:
+    page = (
+        "دعا رئيس الوزراء الإسباني بيدرو سانشيز إلى انتخابات مبكرة.\n"
+        "وقال سانشيز إن الحكومة الإسبانية مستعدة للحوار مع المعارضة.\n"
+        "وقالت وزارة الداخلية الإسبانية إن البرلمان الإسباني سيصوت.\n"
+        "وأضافت الحكومة الإسبانية أن وزيرة الدفاع الإسبانية مارغريتا روبليس ستحضر."
+    )
+    assert ("person:pedro-sanchez", "demands") in {(p.actor, p.stance) for p in read(page).positions}

@@ -132,3 +132,66 @@ def test_positions_stances_issues_are_checked_and_cues_found() -> None:
         cue = row.list("cues")[0]
         found = read(f"رفضت روسيا {cue} في المرحلة الحالية.").positions
         assert [p.issue for p in found][:1] == [row["id"]], cue
+
+
+# actor | stance | modality (or -) | negated | sentence
+MODALITY = lines("""
+state:EG | demands | necessity | no | وقال وزير الخارجية المصري سامح شكري إنه يجب وقف التصعيد فورا.
+state:EG | demands | necessity | no | وقال وزير الخارجية المصري سامح شكري إن على الطرفين العودة إلى الحوار.
+state:EG | demands | necessity | no | وشدد وزير الخارجية المصري سامح شكري على ضرورة وقف التصعيد.
+state:IN | demands | desire | no | تريد الهند رفع الرسوم الجمركية.
+state:IN | rejects | desire | yes | وقالت الهند إنها لا تريد حربا مع جارتها.
+state:NO | offers | intention | no | وقالت النرويج إنها مستعدة لاستضافة الجولة المقبلة.
+state:NO | accepts | intention | no | وتعتزم النرويج رفع القيود عن السفر.
+state:FR | supports | intention | no | وقالت فرنسا إنها ستدعم خطة السلام.
+state:IL | rejects | - | yes | وقالت إسرائيل إنها لا تدعم المقترح.
+state:UA | conditions | condition | no | وقالت أوكرانيا إنها لن تتفاوض ما لم تنسحب القوات.
+state:KP | conditions | condition | no | وقالت كوريا الشمالية إنها مستعدة للتخلي عن ترسانتها إذا رفعت واشنطن العقوبات.
+group:hamas | conditions | condition | no | وقالت حماس إنه لا صفقة قبل الإفراج عن الأسرى.
+""")
+
+# actor | stance | sentence: judgement and blame
+JUDGED = lines("""
+state:CA | rejects | ووصف رئيس الوزراء الكندي مارك كارني الرسوم بأنها غير مقبولة.
+state:RU | opposes | وقال وزير الخارجية الروسي سيرغي لافروف إن التقرير مجرد خدعة.
+state:IT | opposes | واعتبرت إيطاليا أن القرار خطأ.
+state:TR | accuses | ووصف الرئيس التركي رجب طيب أردوغان الوفد بأنه إرهابي.
+state:SA | accuses | وقال وزير الخارجية السعودي فيصل بن فرحان إن إيران تنتهك سيادة جيرانها.
+state:SA | accuses | وقال وزير الخارجية السعودي فيصل بن فرحان إن طهران تدعم الإرهاب في المنطقة.
+state:EG | demands | وتتمسك مصر بخروج القوات الأجنبية من ليبيا.
+state:US | rejects | وقررت الولايات المتحدة إلغاء الجولة المقبلة.
+state:AZ | rejects | وقال الرئيس الأذربيجاني إلهام علييف إن هذا الأمر غير وارد.
+state:LB | demands | وقال رئيس الحكومة اللبنانية نواف سلام إن لبنان بحاجة إلى دعم عاجل.
+""")
+
+
+@pytest.mark.parametrize("line", MODALITY)
+def test_positions_stances_modality_and_negation(line: str) -> None:
+    actor, stance, modality, negated, sentence = line.split(" | ")
+    held = {(p.actor, p.stance, p.modality or "-", p.negated) for p in read(sentence).positions}
+    assert (actor, stance, modality, negated == "yes") in held
+
+
+@pytest.mark.parametrize("line", JUDGED)
+def test_positions_stances_of_judgement_and_blame(line: str) -> None:
+    actor, stance, sentence = line.split(" | ")
+    assert (actor, stance) in {(p.actor, p.stance) for p in read(sentence).positions}
+
+
+def test_positions_stances_blame_is_toward_the_blamed() -> None:
+    (held,) = read("حمّلت الخارجية المصرية إثيوبيا مسؤولية فشل الجولة.").positions
+    assert (held.actor, held.stance, held.toward) == ("state:EG", "accuses", "state:ET")
+
+
+NO_SIDE = ["دعت الجزائر إلى مؤتمر حول ليبيا.", "دعت الجزائر إلى مؤتمر في جدة."]
+
+
+@pytest.mark.parametrize("sentence", NO_SIDE)
+def test_positions_stances_a_place_is_no_side(sentence: str) -> None:
+    assert [p.toward for p in read(sentence).positions] == [None]
+
+
+def test_positions_stances_a_title_gives_way_to_the_body() -> None:
+    page = "السودان يطالب بوقف إطلاق النار في دارفور\nطالبت الحكومة السودانية أمس بوقف إطلاق النار في دارفور."
+    (held,) = read(page).positions
+    assert held.start > page.index("\n")

@@ -227,9 +227,14 @@ class Bearers:
     def everybody(self) -> list[Bearer]:
         """Whom «الأطراف» means: the states and bodies that act in the head of the page, if they are two or more."""
         last = bisect_left(self._starts, HEAD)
-        head = [m for m in self._mentions[:last] if m.as_ == "agent" and can_bear(m)]
+        head = [m for m in self._mentions[:last] if m.as_ in ("agent", None) and can_bear(m)]
         out = distinct([self.of(m) for m in head if (actor_of(m) or "").startswith(_BODIES)])
         return out if len(out) > 1 else []
+
+
+def can_give(mention: Mention) -> bool:
+    """Who can stand after «من» as the giver of a stance: whoever can hold one, and any state named as a place."""
+    return can_bear(mention) or (mention.kind == "place" and bool(mention.country))
 
 
 def can_side(mention: Mention) -> bool:

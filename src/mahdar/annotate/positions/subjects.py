@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear, distinct
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
 from mahdar.annotate.positions.holders import Holders, Said
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.fold import fold
@@ -210,9 +210,10 @@ class Subjects(Holders):
         words, k = self.words, self.k
         j = self._head(i, sentence)
         before = words[j - 1]
+        opens = words[said.first] in k.words["that"] or words[said.first] in k.words["quote"]
         return (
             j > sentence.start
-            and j - 2 <= said.first
+            and j - 1 <= said.first + opens
             and (before in k.words["that_pronoun"] or before in k.words["country_of_speaker"])
         )
 
@@ -343,7 +344,7 @@ class Subjects(Holders):
             bearers = self._owner(i, sentence, said)
             return (bearers, i + 1) if bearers else None
         giver = self.spots.get(i + 2)
-        if giver is not None and self.words[i + 1] in self.k.words["by_whom"] and can_bear(giver.mention):
+        if giver is not None and self.words[i + 1] in self.k.words["by_whom"] and can_give(giver.mention):
             return self._joint(giver)  # «طلب من موسكو», «تعهد من الوزير»
         accepted = i + 1 < sentence.end and self.words[i + 1] in self.k.words["offered"]
         brought = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import can_bear
+from mahdar.annotate.positions.bearers import can_bear, can_give
 from mahdar.annotate.positions.contents import Contents
 from mahdar.annotate.positions.holders import Said
 from mahdar.annotate.positions.issues import read_matter
@@ -34,11 +34,9 @@ class Verdicts(Contents):
     def _backed(self, i: int, sentence: Sentence) -> bool:
         """«الجماعات المدعومة من طهران»: who stands behind somebody supports him."""
         backer = self.spots.get(i + 2)
-        if self.words[i + 1] not in self.k.words["by_whom"] or backer is None:
+        if self.words[i + 1] not in self.k.words["by_whom"] or backer is None or not can_give(backer.mention):
             return False
-        place = backer.mention.kind == "place" and backer.mention.country
-        if not (place or can_bear(backer.mention)):
-            return False
+        place = backer.mention.kind == "place"
         start = self.spot_ends[i].first if i in self.spot_ends else max(sentence.start, i - 1)
         bearers, stop = ([self.bearers.of(backer.mention)], backer.end) if place else self._joint(backer)
         matter = read_matter(self.page, self.k, self.spots, start, i)
