@@ -64,7 +64,8 @@ def pick(
         far_off = distance(anchor, wanted) > HINT_REACH["past"] and distance(anchor, near) < SURE
         return wanted, FAR if far_off else None
     if distance(anchor, far) > HINT_REACH[clause.way or "past"]:
-        return near, None if distance(anchor, near) <= SURE else AGAINST
+        sure = distance(anchor, near) <= SURE and clause.way == "past"
+        return near, None if sure else AGAINST
     return wanted, None if distance(anchor, wanted) <= 2 * SURE else NEAREST
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from mahdar.annotate.page import Page
 from mahdar.arabic.clitics import splits
+from mahdar.arabic.tokens import is_arabic
 from mahdar.knowledge.times import TimeKnowledge
 
 #: Tokens looked at before and after an expression. News clauses are long; beyond this a verb governs something else.
@@ -62,6 +63,10 @@ class Clauses:
             return Direction("past", CERTAIN)
         if words[first - 1] in guards["until"] or words[max(lead + 1, 0)] in guards["until"]:
             behind = self._before(words, lead + 1, max(sentence.start, first - REACH_BACK))
+            if any(
+                self.cue(word) == "plan" for word in words[max(sentence.start, first - PLAN_REACH) : first]
+            ):
+                return Direction("future", CERTAIN)  # «مدد المجلس ولاية البعثة حتى …»
             past = behind is not None and behind.way == "past" and behind.strength >= LIKELY
             return Direction("past" if past else "future", LIKELY)
         begins = (
@@ -71,7 +76,17 @@ class Clauses:
             ahead = self._after(words, last, min(sentence.end, last + REACH_ON))
             if ahead is not None:
                 return ahead
-        return self._before(words, first, max(sentence.start, first - REACH_BACK)) or UNDECIDED
+        found = self._before(words, first, max(sentence.start, first - REACH_BACK))
+        if found is None:  # «وخلال زيارته إلى أنقرة في آذار التقى …»: the verb comes later
+            stop = min(sentence.end, last + REACH_ON)
+            own = next((n for n in range(last, stop) if self._ends_clause(words[n])), stop)
+            later = self._after(words, last, own)
+            found = Direction("past", LIKELY) if later and later.way == "past" else UNDECIDED
+        return found
+
+    def _ends_clause(self, word: str) -> bool:
+        """A sign, or a word that opens another circumstance or a relative clause."""
+        return not is_arabic(word) or word in self._knowledge.guards["breaks_plan"]
 
     def _before(self, words: list[str], first: int, start: int) -> Direction | None:
         guards, linked, broken = self._knowledge.guards, False, False
@@ -137,6 +152,11 @@ class Clauses:
 
     def _weigh(self, words: list[str], at: int, start: int, cue: str, distance: int) -> Direction:
         if cue == "past":
+            done = at > start and any(
+                rest in self._knowledge.guards["completed"] for _, rest in splits(words[at - 1])
+            )
+            if done and distance <= NEAR:
+                return Direction("past", CERTAIN)  # «وقد التقى …»
             return Direction("past", LIKELY if distance <= NEAR else HINT)
         if cue in {"said", "was"}:
             return Direction("past", LIKELY if cue == "said" and distance <= SAID_NEAR else HINT)
