@@ -15,14 +15,17 @@ PIECES = frozenset({"day", "week", "month"})
 
 def several_of(view: View, scene: Scene) -> Draft | None:
     """«الأشهر الستة الأولى من العام», «أول ثلاثة أيام من الشهر», «الشهرين الأولين من 2018»."""
-    grain = view.find("unit", "units", "units2", "unitacc")
+    tenth = view.has("mod")  # «العشر الأواخر من رمضان»: days without their word
+    grain = "day" if tenth else view.find("unit", "units", "units2", "unitacc")
     count = view.number("count") if view.has("count") else 2
+    if tenth and view.id("mod") == "MID":
+        return None
     whole = whole_of(view, scene)
     if whole is None or not count or grain not in PIECES:
         return None
     if whole.first is None or whole.last is None:
         return whole._replace(value=None)
-    if view.has("ordlast") or view.has("ordend_last"):
+    if view.has("ordlast") or view.has("ordend_last") or view.id("mod") == "END":
         first = _first_of_last(whole.last, grain, count)
         last = whole.last
     else:
