@@ -76,3 +76,29 @@ def test_whoever_met_is_the_one_who_travels_on() -> None:
     )
     parties = [{(p.actor or "?").partition(":")[2] for p in r.parties} for r in meetings_of(text)]
     assert parties == [{"DE", "TN"}, {"DE", "LY"}, {"DE", "un", "iom"}]
+
+
+HEADLINES = [
+    # a headline without a past verb announces: the weekday is the coming one
+    ("قمة كينية أوغندية في نيروبي الأحد", "قال محللون إن التجارة ستنتعش.", [("planned", "2024-06-09")]),
+    # yesterday was yesterday
+    ("لقاء كيني أوغندي في نيروبي الثلاثاء", "قال محللون إن التجارة ستنتعش.", [("held", "2024-06-04")]),
+    # the story says which week
+    ("اجتماع كيني أوغندي في نيروبي الأحد", "عقد وفدا كينيا وأوغندا اجتماعا في نيروبي الأحد الماضي.",
+     [("held", "2024-06-02")]),
+    # the day of the plan, not of the news that it is put off
+    ("تأجيل لقاء وزيري خارجية كينيا وأوغندا", "أعلنت الخارجية الكينية الثلاثاء تأجيل لقاء كان مقررا السبت بين "
+     "وزيري خارجية كينيا وأوغندا.", [("postponed", "2024-06-08")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), HEADLINES)
+def test_weekdays_of_headlines_and_plans(title: str, text: str, expected: list[tuple[str, str]]) -> None:
+    from mahdar.annotate import annotate
+    from mahdar.knowledge.base import load_knowledge
+    from mahdar.model import Document, Published
+
+    day = Published(earliest="2024-06-05", latest="2024-06-05", basis="given")  # a Wednesday
+    page = Document(id="x", title=title, text=f"{title}\n{text}", published=day)
+    found = annotate(page, load_knowledge()).meetings
+    assert [(m.status, m.earliest) for m in found] == expected

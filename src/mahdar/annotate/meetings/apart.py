@@ -72,8 +72,16 @@ def days_apart(report: Report, contact: Contact) -> bool:
         if days[0] > theirs[1] or theirs[0] > days[1]:
             if lenient and _near(days, theirs):
                 continue  # the talks of a visit fall on any of its days
+            if _swings(other, days) or _swings(contact, theirs):
+                continue  # the headline's weekday is that of the story
             return True
     return False
+
+
+def _swings(contact: Contact, days: tuple[str, str]) -> bool:
+    """True when the other reading of a headline's weekday lies within `days`."""
+    day = contact.swing.time.earliest if contact.swing is not None else None
+    return day is not None and days[0] <= day <= days[1]
 
 
 def _near(one: tuple[str, str], other: tuple[str, str]) -> bool:

@@ -50,7 +50,7 @@ class Contact:
     places: list[Node] = field(default_factory=list)
     hint: Node | None = None  # one bare country in the genitive: helps to find the report, makes none
     when: When | None = None
-    when_rule: str = ""
+    swing: When | None = None  # of a headline's bare weekday: the other week, if the page says so
     evidence: list[Evidence] = field(default_factory=list)
     level: Level | None = None
     level_span: tuple[int, int] | None = None

@@ -16,6 +16,7 @@ from mahdar.annotate.page import Page
 
 PAST = ("held", "ongoing", "not_held")
 AHEAD = ("planned", "proposed")
+MOVED = ("postponed", "cancelled")
 #: The rule of the times layer for a weekday alone.
 WEEKDAY = "weekday"
 WEEK = timedelta(7)
@@ -25,9 +26,15 @@ def fit_days(contacts: list[Contact], status: str, page: Page) -> str | None:
     """Mend or drop the days of a contact's places that its status excludes; the doubt that remains, if any."""
     doubt = None
     for contact in contacts:
-        if contact.when is None or not _impossible(contact.when, status, contacts, page):
+        if contact.when is None:
             continue
-        contact.when = _coming(contact.when, status, page)
+        if status in MOVED and _planned_for(contact, contact.when):
+            contact.when = coming(contact.when, page) or contact.when
+            continue
+        if not _impossible(contact.when, status, contacts, page):
+            continue
+        open_ = status in AHEAD and contact.when.time.doubt is not None
+        contact.when = coming(contact.when, page) if open_ else None
         doubt = (
             "the day of another event is left out"
             if contact.when is None
@@ -50,15 +57,21 @@ def _impossible(when: When, status: str, contacts: list[Contact], page: Page) ->
     return False
 
 
-def _coming(when: When, status: str, page: Page) -> When | None:
-    """The same weekday after the page, when only the direction was in doubt."""
+def _planned_for(contact: Contact, when: When) -> bool:
+    """«كان مقررا الأربعاء»: the day of the plan, not of the news that it is put off."""
+    words = (contact.scene.word(t) for t in (when.start - 1, when.start - 2))
+    return any(w is not None and w.after is not None and w.after.status in AHEAD for w in words)
+
+
+def coming(when: When, page: Page) -> When | None:
+    """The same bare weekday in the week after the page; None when it is no weekday of the week before."""
     time = when.time
-    if status not in AHEAD or time.rule != WEEKDAY or time.doubt is None or page.earliest is None:
+    if time.rule != WEEKDAY or when.end - when.start > 1 or page.earliest is None or page.latest is None:
         return None
     if time.earliest is None or time.earliest != time.latest:
         return None
     day = date.fromisoformat(time.earliest) + WEEK
-    if not page.earliest <= day < page.earliest + WEEK:
+    if not page.latest < day < page.earliest + WEEK:
         return None
     iso = day.isoformat()
     return when._replace(time=replace(time, value=iso, earliest=iso, latest=iso))

@@ -6,7 +6,10 @@ status for all the places of a page that speak of the same contact.
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.guard import coming
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import TO, Cue, Verb
@@ -344,6 +347,11 @@ def _negated_gathering(scene: Scene, token: int, verb: Verb) -> bool:
 def _from_date(contact: Contact, page: Page) -> None:
     if contact.when is None or page.latest is None or page.earliest is None:
         return
+    if contact.title and not any(e.status == "held" and e.weight > 1 for e in contact.evidence):
+        ahead = coming(contact.when, page)
+        yesterday = (page.earliest - timedelta(1)).isoformat()
+        if ahead is not None and (contact.when.time.earliest or "") < yesterday:
+            contact.swing, contact.when = contact.when, ahead  # «قمة في بغداد الأحد»: a headline announces
     time = contact.when.time
     span = (contact.when.start, contact.when.end)
     contact.ahead = time.earliest is not None and time.earliest > page.latest.isoformat()
