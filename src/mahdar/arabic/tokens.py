@@ -96,20 +96,24 @@ def _cut(text: str) -> Tokens:
             words.append("\n")
             starts.append(line_start - 1)
             ends.append(line_start)
-        for run in line.split():
-            at = text.find(run, at)
+        runs = line.split()
+        evenly = sum(map(len, runs)) + len(runs) - 1 == len(line)  # one space between two runs, none around
+        for run in runs:
+            if not evenly:
+                at = text.find(run, at)
             pieces = cut[run]
             if isinstance(pieces, str):
                 words.append(pieces)
                 starts.append(at)
                 at += len(run)
                 ends.append(at)
+                at += 1
                 continue
             for start, end, word in pieces:
                 words.append(word)
                 starts.append(at + start)
                 ends.append(at + end)
-            at += len(run)
+            at += len(run) + 1
         line_start += len(line) + 1
         at = line_start
     return Tokens(words, starts, ends)

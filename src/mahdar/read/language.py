@@ -59,16 +59,12 @@ def foreign(text: str) -> str | None:
         return None
     votes = dict.fromkeys(tables.names, 0)
     known = tables.words
-    arabic_script = 0
-    for word in words:
-        first = word[0]
-        if first < "\u0590":
-            word = word.lower()
-        elif "\u0620" <= first <= "\u06ff":
-            arabic_script += 1
-        if word in known:
-            for code in known[word]:
-                votes[code] += 1
+    arabic_script = len([word for word in words if "\u0620" <= word < "\u0700"])
+    if arabic_script < len(words):
+        words = [word.lower() if word < "\u0590" else word for word in words]
+    for word in filter(known.__contains__, words):
+        for code in known[word]:
+            votes[code] += 1
     if arabic_script * 2 >= len(words):
         written = tables.arabic_script
         shown = dict.fromkeys(tables.names, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from mahdar.annotate.page import Page
@@ -92,13 +93,12 @@ class Scan:
         cut, data = single[name]
         return Sense(i + 1, cut, data)
 
-    def classes(self, i: int) -> set[str]:
+    def classes(self, i: int) -> Collection[str]:
         """The classes of all meanings at token `i`."""
-        out = {kind for kind, _ in self.phrases.get(i, ())}
-        single = self.senses[i]
-        if single is not None:
-            out.update(single)
-        return out
+        single = self.senses[i] or {}
+        if i not in self.phrases:
+            return single
+        return {kind for kind, _ in self.phrases[i]}.union(single)
 
     def entity(self, i: int) -> Sense | None:
         """The longest known actor at `i`; its data is a tuple of `Entity`."""

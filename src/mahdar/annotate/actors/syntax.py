@@ -137,4 +137,7 @@ def _verb(word: str, verbs: frozenset[str]) -> bool:
 
 
 def _is_in(word: str, words: frozenset[str]) -> bool:
-    return word in words or any(rest in words for _, rest in splits(word)[1:])
+    if word in words:
+        return True
+    cuts = splits(word)
+    return len(cuts) > 1 and any(rest in words for _, rest in cuts[1:])
