@@ -75,15 +75,17 @@ def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
     """A run of two to four words that no list knows: in news most often a foreign name.
 
     Not after a noun of place or of an organisation, a preposition of place, or a quote mark; not when a word of the
-    run carries the article at its beginning. `listed`: a person was named just before, so «و» may join another.
+    run carries the article at its beginning. «و» before a longer word joins («وروبيرتو …»); before a short one it does
+    when a person was named just before (`listed`). Given names in و- are known.
     """
     if not scan.is_arabic(i):
         return None
     end = i
-    cut = 1 if listed and scan.words[i][0] == scan.signs["and"] else 0
+    joins = scan.words[i][0] == scan.signs["and"] and (listed or len(scan.words[i]) > 4)
+    cut = 1 if joins and scan.senses[i] is None else 0
     if cut and (len(scan.words[i]) < 4 or scan.know.rank(scan.words[i][1:]) > 0):
         return None
-    if not cut and _is_joined_verb(scan, i):
+    if _is_joined_verb(scan, i) or _before_known(scan, i):
         return None
     know, words = scan.know, scan.words
     while (
@@ -104,6 +106,9 @@ def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
         if not is_name_shape(scan, end):
             break
         end += 1
+    last = scan.particle(end - 1) if end > i else None
+    if last is not None and last.kind != "suffix":
+        end -= 1  # «قطعا لا»
     if end - i < 2:
         return None
     previous = words[i - 1] if i else ""
@@ -124,6 +129,14 @@ def _is_joined_verb(scan: Scan, i: int) -> bool:
         return True
     following = scan.senses[i + 1] if i + 1 < len(scan.words) else None
     return following is not None and ("ent" in following or "sur" in following)
+
+
+def _before_known(scan: Scan, i: int) -> bool:
+    """«سجود صلاح», «متجاوزا ميسي»: an unknown word before somebody known by that name alone is a word of the sentence."""
+    if scan.senses[i] is not None or i + 1 >= len(scan.words):
+        return False
+    following = scan.senses[i + 1]
+    return following is not None and "ent" in following and following["ent"][0] == 0
 
 
 def _closes_name(scan: Scan, i: int) -> bool:
