@@ -49,7 +49,7 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
         draft.doubtful = True
     if record.kind == "place":
         _drop_class_noun(scan, draft, "classnoun")
-    elif record.kind in _BODIES:
+    elif record.kind in _BODIES and not _ends_as_agency(scan, draft):
         _drop_class_noun(scan, draft, "medium")
         if draft.end - draft.start == 2:
             _drop_class_noun(scan, draft, "groupnoun")
@@ -57,7 +57,7 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
             _drop_nisba(scan, draft)
     elif record.kind == "government":
         _drop_class_noun(scan, draft, "statenoun")
-    return [draft], sense.end
+    return [draft], max(draft.end, sense.end)
 
 
 def _best(scan: Scan, i: int, sense: Sense) -> Entity | None:
@@ -195,6 +195,18 @@ def _drop_class_noun(scan: Scan, draft: Draft, nouns_of: str) -> None:
         if not scan.know.names_actor(rest, draft.actor or ""):
             return  # «مدينة الصدر» is called so as a whole
         draft.start, draft.cut = draft.start + 1, 0
+
+
+def _ends_as_agency(scan: Scan, draft: Draft) -> bool:
+    """«وكالة … الصينية للأنباء»: a name in full, from its noun to its purpose; the draft is made as long."""
+    at = draft.end
+    nisba = scan.get(at, "nisba") if at < len(scan.words) else None
+    if nisba is not None and nisba.cut == 0:
+        at = nisba.end
+    if at >= len(scan.words) or scan.words[at] not in scan.know.words.contexts["agency_end"]:
+        return False
+    draft.end = at + 1
+    return True
 
 
 def _drop_nisba(scan: Scan, draft: Draft) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.actors.scan import Scan, Sense
 from mahdar.knowledge.actors import Entity
+from mahdar.knowledge.actors.nisba import Nisba
 
 MOST_PARTS = 5
 #: Signs that tie two parts of one name when no space stands beside them.
@@ -68,10 +69,18 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
         nisba = known.get("nisba")
         if nisba is not None and nisba[0] == 0 and parts >= 1 and nisba[1].definite:
             return at + 1 if nisba[1].number == "singular" and scan.closes(at + 1) else at
+        if (
+            parts == 1
+            and nisba is not None
+            and first_free
+            and _of_no_state(nisba[1])
+            and is_given(scan, at - 1)
+        ):
+            return at + 1  # «دييغو بيروتي»: after a given name no adjective of a town follows
         entity = known.get("ent")
         if entity is not None and entity[0] == 0 and all(e.use == "short" for e in entity[1]):
             return at + 1
-        if parts and "rank" in known and word.startswith(scan.signs["article"]) and scan.closes(at + 1):
+        if parts and "rank" in known and scan.is_definite(at) and _ends(scan, at + 1):
             return at + 1  # «سوزان الحاج»
         if parts and entity is not None and known.keys() == {"ent"} and all(_is_outlet(e) for e in entity[1]):
             return at + 1  # «ريم بنا»
@@ -203,6 +212,15 @@ def _are_towns(scan: Scan, data: tuple[int, tuple[Entity, ...]]) -> bool:
 
 def _is_outlet(entity: Entity) -> bool:
     return entity.actor.startswith("outlet:")
+
+
+def _of_no_state(nisba: Nisba) -> bool:
+    return all(":" in code for code in nisba.codes)
+
+
+def _ends(scan: Scan, i: int) -> bool:
+    """The name ends before token `i`, or «و» joins something to it."""
+    return scan.closes(i) or scan.words[i][0] == scan.signs["and"]
 
 
 def _name_goes_on(scan: Scan, i: int) -> bool:

@@ -147,6 +147,8 @@ class Scan:
             return True
         if self.words[i][0] == self.signs["and"]:
             return False  # «وابا» may be the rest of the name
+        if self.is_definite(i):
+            return True  # an object, or a title
         sense = self.senses[i]
         if sense is None:
             return self.know.rank(self.words[i]) > 0
@@ -171,13 +173,14 @@ class Scan:
         )
 
     def touches(self, i: int) -> bool:
-        """No space stands on either side of token `i`."""
+        """No space stands on either side of token `i`; a tie may have one, as tokenised text sets it («صالح _ علي»)."""
+        if not 0 < i < len(self.words) - 1:
+            return False
         reading = self.page.reading
+        most = 1 if self.words[i] == TIE else 0
         return (
-            i > 0
-            and i + 1 < len(self.words)
-            and reading.ends[i - 1] == reading.starts[i]
-            and reading.ends[i] == reading.starts[i + 1]
+            reading.starts[i] - reading.ends[i - 1] <= most
+            and reading.starts[i + 1] - reading.ends[i] <= most
         )
 
     def particle(self, i: int) -> Particle | None:

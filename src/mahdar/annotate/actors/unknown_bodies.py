@@ -24,6 +24,20 @@ def parse_unknown_body(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int
         return [], i
     noun = sense.data
     after = sense.end
+    quoted = _quoted(scan, after, limit)
+    if quoted is not None:
+        start, end = quoted
+        inside = noun.kind != "town"
+        return [
+            Draft(
+                start if inside else i,
+                end if inside else end + 1,
+                0 if inside else sense.cut,
+                "organization",
+                basis="noun",
+                number="singular",
+            )
+        ], end + 1
     if noun.definite:
         end = _definite_body(scan, after, limit)
     else:
@@ -38,6 +52,20 @@ def parse_unknown_body(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int
         return [], i
     start, cut = (after, 0) if noun.kind == "outside" else (i, sense.cut)
     return [Draft(start, end, cut, "organization", basis="noun", number="singular")], end
+
+
+def _quoted(scan: Scan, i: int, limit: int) -> tuple[int, int] | None:
+    """«شركة "ليفايس"»: the words between quote marks after a class noun, when one of them is of no list."""
+    quotes = scan.know.words.contexts["quote"]
+    if i >= limit or scan.words[i] not in quotes:
+        return None
+    end = i + 1
+    while end < limit and end - i <= MOST_WORDS and scan.words[end] not in quotes:
+        end += 1
+    unknown = any(
+        scan.codes[at] == UNKNOWN or scan.words[at].isascii() for at in range(i + 1, min(end, limit))
+    )
+    return (i + 1, end) if end < limit and scan.words[end] in quotes and unknown else None
 
 
 def definite_run(scan: Scan, i: int, limit: int) -> int:
@@ -58,6 +86,8 @@ def definite_run(scan: Scan, i: int, limit: int) -> int:
         if word in contexts["never_name"] or scan.is_title(end) or scan.person(end) is not None:
             break
         end += 1
+    while end > i + 1 and scan.words[end - 1] in contexts["official"]:
+        end -= 1  # «وكالة الأنباء الروسية الرسمية»: said of it, no part of its name
     return end
 
 
@@ -112,7 +142,7 @@ def _definite_body(scan: Scan, i: int, limit: int) -> int:
         word = scan.words[end]
         if word in adjectives:
             named += 1
-        elif not scan.know.is_nisba(word):
+        elif not _is_adjective(scan, end):
             break
         end += 1
     if end == i or end >= limit:

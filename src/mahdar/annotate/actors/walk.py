@@ -14,9 +14,10 @@ from mahdar.annotate.actors.names import (
     registered,
     skip_titles,
 )
-from mahdar.annotate.actors.parts import is_family, is_given, is_name_shape
+from mahdar.annotate.actors.parts import is_given, is_name_shape
 from mahdar.annotate.actors.roles import attach, parse_peer, parse_role
 from mahdar.annotate.actors.scan import Scan, Sense
+from mahdar.annotate.actors.single import is_single, lone_name
 from mahdar.annotate.actors.unknown_bodies import parse_unknown_body
 from mahdar.knowledge.actors import NOTHING, UNKNOWN
 
@@ -54,37 +55,32 @@ class Walk:
 
     def _unknown(self, i: int, limit: int) -> int:
         """Past a word of no list, or past the foreign name that begins with it."""
-        if i + 1 >= limit or (self.scan.codes[i + 1] == NOTHING and self.scan.senses[i + 1] is None):
-            return self._after_verb(i, limit)
-        last = self.drafts[-1] if self.drafts else None
-        listed = last is not None and last.kind == "person" and i - 1 <= last.end <= i
-        name = oov_name(self.scan, i, limit, listed)
+        listed = self._listed(i)
+        name = None
+        if i + 1 < limit and not (self.scan.codes[i + 1] == NOTHING and self.scan.senses[i + 1] is None):
+            name = oov_name(self.scan, i, limit, listed)
         if name is None:
-            return self._after_verb(i, limit)
+            draft = self._lone(i, listed)
+            if draft is not None:
+                self.drafts.append(draft)
+            return i + 1
         draft = Draft(name.start, name.end, name.cut, "person", basis="shape")
         attach(self.scan, draft, name)
         self.drafts.append(draft)
         return self._apposition(draft, limit)
 
-    def _after_verb(self, i: int, limit: int) -> int:
-        """One unknown word after a verb of saying is who says it («قال رونالدينيو إن»)."""
-        draft = self._speaker(i)
-        if draft is not None:
-            self.drafts.append(draft)
-        return i + 1
+    def _listed(self, i: int) -> bool:
+        """A person was named just before token `i`."""
+        last = self.drafts[-1] if self.drafts else None
+        return last is not None and last.kind == "person" and i - 1 <= last.end <= i
 
-    def _speaker(self, i: int) -> Draft | None:
-        """One name after a verb of saying or acting, where the name must end («قال رونالدينيو إن»)."""
-        scan = self.scan
-        name = Name(i, i + 1, 0)
-        if not (i and self._single(name)) or (scan.is_definite(i) and not is_family(scan, i)):
+    def _lone(self, i: int, listed: bool) -> Draft | None:
+        """A person named by the one word at `i`."""
+        name = lone_name(self.scan, i, listed)
+        if name is None:
             return None
-        contexts = scan.know.words.contexts
-        says = _is_verb(scan, i - 1, contexts["say"]) and scan.ends_subject(i + 1)
-        if not says and not (_is_verb(scan, i - 1, contexts["act"]) and scan.closes(i + 1)):
-            return None
-        draft = Draft(i, i + 1, 0, "person", basis="verb")
-        attach(scan, draft, name)
+        draft = Draft(i, i + 1, name.cut, "person", basis="verb")
+        attach(self.scan, draft, name)
         return draft
 
     def _at(self, i: int, limit: int) -> tuple[list[Draft], int]:
@@ -148,7 +144,7 @@ class Walk:
         if (
             name is None
             or name.cut
-            or (not name.known and name.end - name.start < 2 and not self._single(name))
+            or (not name.known and name.end - name.start < 2 and not is_single(scan, name.start))
         ):
             return [], i
         draft = Draft(name.start, name.end, 0, "person", basis="title")
@@ -213,17 +209,7 @@ class Walk:
         if rank is not None:
             return rank.data == "title" and is_given(scan, name.start) is not None
         possessed = scan.words[i].endswith(scan.know.possessors) and len(scan.words[i]) > 3
-        return (definite or possessed) and self._single(name)
-
-    def _single(self, name: Name) -> bool:
-        """One unknown word after a title is a name when no list knows it («النجم البرازيلي نيمار»)."""
-        scan = self.scan
-        word = scan.words[name.start]
-        sense = scan.senses[name.start]
-        if word[0] in scan.know.prefixes:
-            return False
-        known = sense is None or sense.keys() == {"given"}
-        return known and scan.know.rank(word) == 0 and is_name_shape(scan, name.start)
+        return (definite or possessed) and is_single(scan, name.start)
 
     def _person(self, i: int, limit: int) -> tuple[list[Draft], int]:
         """A name on its own, with the office that may stand after it in apposition."""
@@ -233,8 +219,8 @@ class Walk:
         if name is None or (name.short and other is not None and other.end > name.end):
             name = other or name
         if name is None or (name.short and not stands_alone(scan, name.start, name.end)):
-            speaker = self._speaker(i) if name is None and is_given(scan, i) is not None else None
-            return ([speaker], i + 1) if speaker is not None else ([], i)
+            lone = self._lone(i, False) if name is None and is_given(scan, i) is not None else None
+            return ([lone], i + 1) if lone is not None else ([], i)
         draft = Draft(name.start, name.end, name.cut, "person", basis="name")
         attach(self.scan, draft, name)
         return [draft], self._apposition(draft, limit)
@@ -300,12 +286,6 @@ class Walk:
                 held = [o.role for o in record.offices if o.holds(day)]
                 if held:
                     self.office = (held[0],)
-
-
-def _is_verb(scan: Scan, i: int, verbs: frozenset[str]) -> bool:
-    """One of `verbs`, «و» or «ف» before it or not."""
-    word = scan.words[i]
-    return word in verbs or (word[0] in (scan.signs["and"], scan.signs["so"]) and word[1:] in verbs)
 
 
 def _past_body(scan: Scan, i: int) -> int:
