@@ -12,6 +12,7 @@ from mahdar.knowledge.actors import Entity
 
 TANWIN = "\u064b"
 SHADDA = "\u0651"
+HASHTAG = frozenset({"#", "_"})
 _ORDER = ("government", "place", "organization", "armed_group", "outlet", "people")
 #: Sorts whose names are often followed by their country's adjective, no part of the name («إيني الإيطالية»).
 _OF_A_COUNTRY = frozenset({"club", "company"})
@@ -127,8 +128,16 @@ def is_sport(scan: Scan) -> bool:
     if scan.sport is None:
         sure, weak = scan.know.words.contexts["sport"], scan.know.words.contexts["sport_weak"]
         count = sum(2 if w in sure else w in weak for w in scan.words)
+        count += 2 * sum(_is_club(scan, i) for i, s in enumerate(scan.senses) if s is not None and "ent" in s)
         scan.sport = count >= max(SPORT_WORDS, len(scan.words) // WORDS_PER_SPORT_WORD)
     return scan.sport
+
+
+def _is_club(scan: Scan, i: int) -> bool:
+    """The word names clubs and nothing else («أودينيزي»)."""
+    sense = scan.senses[i]
+    actors = scan.know.register.actors
+    return sense is not None and all(actors[e.actor].sort == "club" and not e.doubt for e in sense["ent"][1])
 
 
 def _introduced(scan: Scan, i: int, kind: str) -> bool:
@@ -161,12 +170,14 @@ def _is_adjective(scan: Scan, i: int, sense: Sense) -> bool:
     previous = scan.words[i - 1] if i else ""
     alef = scan.signs["alef"]
     if word.endswith(alef) and previous.endswith(alef) and scan.know.is_nisba(word[:-1]):
-        return not previous.endswith(scan.know.no_accusative)
+        adverb = previous in scan.know.words.contexts["adverb"]  # «زار مؤخرا بريطانيا»
+        return not adverb and not previous.endswith(scan.know.no_accusative)
     if not scan.know.is_nisba(word):
         return False
-    if previous in scan.know.words.contexts["locative"]:
-        return False  # «إلى» only looks like a word with the article
-    return previous.startswith(scan.signs["article"]) and scan.know.rank(previous) > 0
+    before = i - 1
+    while before > 0 and scan.words[before] in HASHTAG:
+        before -= 1  # «# الشراكة _ السعودية»
+    return before >= 0 and scan.is_definite(before) and scan.entity(before) is None
 
 
 def _adjective_follows(scan: Scan, i: int) -> bool:
@@ -192,7 +203,8 @@ def _drop_class_noun(scan: Scan, draft: Draft, nouns_of: str) -> None:
     nouns = scan.know.words.contexts[nouns_of]
     while draft.end - draft.start > 1 and scan.words[draft.start][draft.cut :] in nouns:
         rest = " ".join(scan.words[draft.start + 1 : draft.end])
-        if not scan.know.names_actor(rest, draft.actor or ""):
+        district = scan.words[draft.start][draft.cut :] in scan.know.words.contexts["district"]
+        if not district and not scan.know.names_actor(rest, draft.actor or ""):
             return  # «مدينة الصدر» is called so as a whole
         draft.start, draft.cut = draft.start + 1, 0
 

@@ -380,7 +380,7 @@ def _tail(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> tuple[Name |
     at, tense = _qualifiers(scan, at, limit)
     end = at
     if phrase.head in ("envoy", "ambassador", "representative", "delegate", "chargé", "coordinator"):
-        at = end = _about(scan, at, limit)
+        at = _about(scan, at, limit)
     at = _affairs(scan, at, limit)
     comma = scan.is_comma(at)
     start = skip_titles(scan, at + 1 if comma else at)

@@ -62,10 +62,10 @@ def _quoted(scan: Scan, i: int, limit: int) -> tuple[int, int] | None:
     end = i + 1
     while end < limit and end - i <= MOST_WORDS and scan.words[end] not in quotes:
         end += 1
-    unknown = any(
-        scan.codes[at] == UNKNOWN or scan.words[at].isascii() for at in range(i + 1, min(end, limit))
-    )
-    return (i + 1, end) if end < limit and scan.words[end] in quotes and unknown else None
+    inner = range(i + 1, min(end, limit))
+    name = any(scan.codes[at] == UNKNOWN or scan.words[at].isascii() for at in inner)
+    name = name or _town(scan, i + 1, end) == end
+    return (i + 1, end) if end < limit and scan.words[end] in quotes and name else None
 
 
 def definite_run(scan: Scan, i: int, limit: int) -> int:
