@@ -115,6 +115,9 @@ NAMED_AS_A_WHOLE = [
     ("هبطت الطائرة في مطار دار السلام الدولي", "مطار دار السلام الدولي", "place"),
     ("أغلق شارع الملك حسين", "شارع الملك حسين", "place"),
     ("وصلت القافلة إلى بلدة زمارين", "زمارين", "place"),
+    ("هاجر إلى مونفالير الفرنسية", "مونفالير", "place"),
+    ("وقعت اشتباكات في محافظة الضالع أمس", "الضالع", "place"),
+    ("يرأس معهد إيفو للأبحاث الاقتصادية", "معهد إيفو للأبحاث الاقتصادية", "organization"),
     ('خسرت شركة "فيندالو" الدعوى', "فيندالو", "organization"),
     ("ذكرت وكالة تاس الروسية للأنباء أن", "وكالة تاس الروسية للأنباء", "outlet"),
     ("قضت المحكمة الإدارية العليا بإلغاء القرار", "المحكمة الإدارية العليا", "organization"),
@@ -192,6 +195,18 @@ def test_bodies_page_tells_amman_from_oman() -> None:
 
 def test_bodies_parliaments_and_authorities_are_no_armed_groups() -> None:
     assert [m.kind for m in mentions("أعلن مجلس النواب الليبي")] == ["organization"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("زار الوزير مؤخرا بريطانيا", ["state:GB"]),
+        ("شاركت المرأة السعودية في الندوة", []),
+        ("قال السفير النرويجي في نيبال", ["state:NP"]),
+    ],
+)
+def test_bodies_country_or_its_adjective(sentence: str, actors: list[str]) -> None:
+    assert [m.actor for m in mentions(sentence) if m.kind in ("government", "place")] == actors
 
 
 def test_bodies_orders_of_a_long_name() -> None:

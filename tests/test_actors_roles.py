@@ -172,6 +172,12 @@ def test_roles_office_and_name_are_joined_over_a_gap(sentence: str, role: str, b
     assert (role, body, name) in offices(sentence)
 
 
+def test_roles_state_that_alone_stands_for_an_office_is_named_too() -> None:
+    found = [(m.text, m.kind) for m in mentions("التقى وزيرا خارجية كينيا وغانا")]
+    assert ("غانا", "place") in found
+    assert ("غانا", "office") in found
+
+
 def test_roles_counterpart_of_the_register_keeps_his_own_office() -> None:
     text = "التقى رئيس الوزراء العراقي محمد شياع السوداني نظيره الإيراني حسين أمير عبد اللهيان"
     assert ("foreign_minister", "IR", "حسين أمير عبد اللهيان") in offices(text)

@@ -37,11 +37,9 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
     wide = [
         d
         for d in drafts
-        if d.end - d.start > 1
-        and (
-            d.kind in ("person", "office")
-            or (d.basis is None and (d.kind == "government" or d.role == "government"))
-        )
+        if d.kind == "office"  # «وزيرا خارجية إيران وتركيا»: «تركيا» alone stands for the second office
+        or (d.end - d.start > 1 and d.kind == "person")
+        or (d.end - d.start > 1 and d.basis is None and (d.kind == "government" or d.role == "government"))
     ]
     drafts.extend(inside(scan, wide))
     resolver = Resolver(scan)

@@ -6,6 +6,7 @@ from mahdar.annotate.actors.draft import Draft, Scope
 from mahdar.annotate.actors.entities import parse_entity
 from mahdar.annotate.actors.names import licensed_name, skip_titles
 from mahdar.annotate.actors.offices import OfficePhrase
+from mahdar.annotate.actors.parts import is_name_shape
 from mahdar.annotate.actors.roles import government_phrase, read_scope
 from mahdar.annotate.actors.scan import Scan
 from mahdar.annotate.actors.unknown_bodies import definite_run
@@ -113,6 +114,25 @@ def parse_place(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
     if end < limit and scan.codes[end] == UNKNOWN:
         end += 1
     return [Draft(at, end, 0, "place", as_="place", basis="noun")], end
+
+
+def unknown_town(scan: Scan, i: int) -> Draft | None:
+    """«في نانتير الفرنسية», «في دالتون بولاية جورجيا»: an unknown word after a preposition of place, with what says
+    where it lies."""
+    contexts = scan.know.words.contexts
+    if not 0 < i < len(scan.words) - 1 or scan.words[i - 1] not in contexts["town_in"]:
+        return None
+    if scan.is_definite(i) or not is_name_shape(scan, i):
+        return None
+    after = i + 1
+    nisba, entity = scan.get(after, "nisba"), scan.entity(after)
+    by = scan.words[after][0] == scan.signs["by"]
+    lies = scan.words[after] in contexts["town_near"]
+    lies = lies or (
+        nisba is not None and nisba.cut == 0 and nisba.data.definite and nisba.data.gender == "feminine"
+    )
+    lies = lies or (by and entity is not None and entity.cut == 1)
+    return Draft(i, after, 0, "place", as_="place", basis="noun") if lies else None
 
 
 def _is_called(scan: Scan, i: int) -> bool:

@@ -114,9 +114,11 @@ def inside(scan: Scan, drafts: list[Draft]) -> list[Draft]:
     from mahdar.annotate.actors.entities import parse_entity
 
     out: list[Draft] = []
+    seen: set[int] = set()
     for draft in drafts:
         at = draft.start
         stop = draft.end
+        same = draft.end - draft.start + (draft.kind == "office")  # the whole office may be a state's name
         while at < stop:
             if draft.name is not None and draft.name[0] <= at < draft.name[1]:
                 at = draft.name[1]
@@ -136,10 +138,12 @@ def inside(scan: Scan, drafts: list[Draft]) -> list[Draft]:
                 if (
                     inner.end <= stop
                     and not inner.doubtful
-                    and inner.end - inner.start < draft.end - draft.start
+                    and inner.end - inner.start < same
                     and inner.kind in _INNER
                     and inner.label == "neutral"
+                    and inner.start not in seen
                 ):
+                    seen.add(inner.start)
                     inner.kind = "place" if inner.kind == "government" else inner.kind
                     inner.basis = "inside"
                     out.append(inner)
@@ -149,8 +153,10 @@ def inside(scan: Scan, drafts: list[Draft]) -> list[Draft]:
 
 def _may_be_body(scan: Scan, i: int) -> bool:
     """«رئيس البرلمان العراقي» names a body, «وزير الدفاع التركي» none: «الدفاع» is the portfolio."""
-    before = scan.get(i - 1, "head")
-    return scan.get(i, "inst") is not None and (before is None or before.data.head != "minister")
+    before, noun = scan.get(i - 1, "head"), scan.get(i, "inst")
+    if noun is None or (before is not None and before.data.head == "minister"):
+        return False
+    return bool(noun.data.definite) or noun.data.needs == "portfolio"  # «استخبارات مصر» is Egypt's office
 
 
 def _draft(scan: Scan, phrase: OfficePhrase, role: str, scope: Scope | None, tense: str | None) -> Draft:

@@ -42,6 +42,13 @@ def parse_unknown_body(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int
         end = _definite_body(scan, after, limit)
     else:
         end = _unknown_run(scan, after, limit)
+        if (
+            end > after
+            and noun.kind != "outside"
+            and end < limit
+            and scan.words[end].startswith(scan.signs["for"] * 2)
+        ):
+            end = _purpose(scan, end + 1, limit)  # «معهد … للأبحاث الاقتصادية»
         if noun.kind in ("named", "town"):
             end = max(end, definite_run(scan, after, limit))
         elif noun.kind == "qualified":
@@ -109,9 +116,17 @@ def _is_adjective(scan: Scan, i: int) -> bool:
 
 def _unknown_run(scan: Scan, i: int, limit: int) -> int:
     end = i
-    while end < limit and end - i < MOST_WORDS and scan.codes[end] == UNKNOWN and is_name_shape(scan, end):
+    while end < limit and end - i < MOST_WORDS and _is_unknown(scan, end) and is_name_shape(scan, end):
         end += 1
     return end
+
+
+def _is_unknown(scan: Scan, i: int) -> bool:
+    """A word of no list, or one that is only somebody's given name («معهد إيفو»)."""
+    if scan.codes[i] == UNKNOWN:
+        return True
+    sense = scan.senses[i]
+    return sense is not None and sense.keys() == {"given"} and scan.know.rank(scan.words[i]) == 0
 
 
 def _qualified(scan: Scan, i: int, limit: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.actors.bodies import parse_government, parse_institution, parse_place
+from mahdar.annotate.actors.bodies import parse_government, parse_institution, parse_place, unknown_town
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.entities import parse_entity
 from mahdar.annotate.actors.memory import stands_alone
@@ -60,7 +60,7 @@ class Walk:
         if i + 1 < limit and not (self.scan.codes[i + 1] == NOTHING and self.scan.senses[i + 1] is None):
             name = oov_name(self.scan, i, limit, listed)
         if name is None:
-            draft = self._lone(i, listed)
+            draft = unknown_town(self.scan, i) or self._lone(i, listed)
             if draft is not None:
                 self.drafts.append(draft)
             return i + 1
