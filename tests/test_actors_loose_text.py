@@ -7,7 +7,9 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
+from mahdar.annotate.actors import names_in
 from mahdar.cli import app
+from mahdar.knowledge.base import load_knowledge
 
 LINES = [
     "برلين ( د ب أ ) - قال وزير الخارجية النمساوي ألكسندر شالنبرغ اليوم إن فيينا ترحب .",
@@ -33,3 +35,24 @@ def test_names_command_spans_fall_on_token_borders(tmp_path: Path) -> None:
     assert "ألكسندر شالنبرغ" in names
     assert "برلين" in names
     assert answers[1]["mentions"] == []
+
+
+def test_names_of_any_text_do_not_fail() -> None:
+    knowledge = load_knowledge()
+    pieces = [
+        "# صالح _",
+        'شركة " "',
+        "مطار ل",
+        "في إ",
+        "وزير بير ل",
+        "لل",
+        "و",
+        "العقيلي :",
+        "بن",
+        "ا ف ب",
+        "نظيره",
+    ]
+    for first in pieces:
+        for second in pieces:
+            text = f"{first} {second}"
+            assert all(text[m.start : m.end] == m.text for m in names_in(text, knowledge))

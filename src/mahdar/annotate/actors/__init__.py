@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from mahdar.annotate.actors.anaphora import resolve_bare, resolve_short_bodies
 from mahdar.annotate.actors.entities import settle_doubts
+from mahdar.annotate.actors.inside import inside
 from mahdar.annotate.actors.memory import recall
 from mahdar.annotate.actors.resolve import Resolver
-from mahdar.annotate.actors.roles import inside
 from mahdar.annotate.actors.scan import Scan
 from mahdar.annotate.actors.syntax import settle_place_or_agent
 from mahdar.annotate.actors.walk import Walk

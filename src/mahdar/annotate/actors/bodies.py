@@ -7,8 +7,8 @@ from mahdar.annotate.actors.entities import parse_entity
 from mahdar.annotate.actors.names import licensed_name, skip_titles
 from mahdar.annotate.actors.offices import OfficePhrase
 from mahdar.annotate.actors.parts import is_name_shape
-from mahdar.annotate.actors.roles import government_phrase, read_scope
 from mahdar.annotate.actors.scan import Scan
+from mahdar.annotate.actors.scopes import government_phrase, read_scope
 from mahdar.annotate.actors.unknown_bodies import definite_run
 from mahdar.knowledge.actors import UNKNOWN
 

@@ -179,8 +179,20 @@ def licensed_name(scan: Scan, i: int, limit: int) -> Name | None:
         later = registered(scan, i + 1) if i + 1 < limit else None
         if later is not None and later.short and later.cut == 0 and not scan.is_function(i):
             return Name(i, later.end, 0)  # «مولود» is a word, but a surname follows
-        return None
+        return Name(i, i + 2, 0) if _word_and_surname(scan, i, limit) else None
     return Name(i, end, 0)
+
+
+def _word_and_surname(scan: Scan, i: int, limit: int) -> bool:
+    """«بير شتاينبروك»: a given name that is also a short word, and a foreign surname of no list where a name must end."""
+    if not (i + 1 < limit and scan.is_arabic(i + 1)) or scan.senses[i] or scan.senses[i + 1]:
+        return False
+    word = scan.words[i]
+    ordinary = scan.is_function(i) or scan.closes(i) or scan.is_definite(i)
+    if ordinary or len(word) > 4 or word[0] in scan.know.verbal or not scan.closes(i + 2):
+        return False
+    following = scan.know.rank(scan.words[i + 1]) == 0 and not scan.is_definite(i + 1)
+    return following and is_name_shape(scan, i + 1)
 
 
 def given_name_start(scan: Scan, i: int, limit: int) -> Name | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mahdar.annotate.actors.draft import Scope
 from mahdar.annotate.actors.scan import Scan
-from mahdar.annotate.actors.unknown_bodies import parse_unknown_body
+from mahdar.annotate.actors.unknown_bodies import definite_run, parse_unknown_body
 from mahdar.knowledge.actors.offices import DEPUTIES
 
 MOST_HEADS = 4
@@ -220,6 +220,8 @@ def _voice(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None:
     if inst is not None and inst.data.needs == "portfolio":
         at = inst.end
     port = scan.get(at, "port")
+    if port is not None and port.data.id == "party" and _names_body(scan, at, limit):
+        port = None  # «باسم حزب الله»
     gov = scan.get(at, "gov")
     if port is not None:
         role = scan.know.offices.roles[port.data.id].get("spokesperson", "spokesperson")
@@ -230,6 +232,8 @@ def _voice(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None:
     elif inst is not None:
         role = scan.know.offices.roles.get(inst.data.id, {}).get("spokesperson", "spokesperson")
         phrase.end, phrase.definite = inst.end, inst.data.definite
+        if inst.data.needs == "portfolio":  # «وزارة التوحيد الكورية»: a ministry of no list
+            phrase.end = definite_run(scan, inst.end, limit)
     else:
         office = _one_office(scan, at, limit)
         if office is not None:

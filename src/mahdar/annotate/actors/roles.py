@@ -12,12 +12,11 @@ from mahdar.annotate.actors.names import (
     skip_titles,
 )
 from mahdar.annotate.actors.offices import OfficePhrase, read_offices
-from mahdar.annotate.actors.scan import Scan, Sense
-from mahdar.knowledge.actors import UNKNOWN, Entity
+from mahdar.annotate.actors.scan import Scan
+from mahdar.annotate.actors.scopes import is_to, read_scope
+from mahdar.knowledge.actors import UNKNOWN
 
 MOST_SCOPES = 12
-#: Kinds of what may be named inside an office.
-_INNER = frozenset({"government", "place", "organization", "institution"})
 #: More words than this between a body and a name (titles, a comma) and the name is a mention of its own.
 FAR = 3
 MOST_AFFAIRS = 6
@@ -103,60 +102,6 @@ def attach(scan: Scan, draft: Draft, name: Name) -> None:
     draft.short = name.short
     draft.end = max(draft.end, name.end)
     draft.start = min(draft.start, name.start)
-
-
-def inside(scan: Scan, drafts: list[Draft]) -> list[Draft]:
-    """The states, organisations and places named inside the words of an office («وزير خارجية تركيا»).
-
-    They say where the office belongs and act in nothing themselves: kind place (or organization), basis "inside".
-    """
-    from mahdar.annotate.actors.bodies import parse_institution
-    from mahdar.annotate.actors.entities import parse_entity
-
-    out: list[Draft] = []
-    seen: set[int] = set()
-    for draft in drafts:
-        at = draft.start
-        stop = draft.end
-        same = draft.end - draft.start + (draft.kind == "office")  # the whole office may be a state's name
-        while at < stop:
-            if draft.name is not None and draft.name[0] <= at < draft.name[1]:
-                at = draft.name[1]
-                continue
-            known = at in scan.phrases or scan.senses[at] is not None
-            person = registered(scan, at) if known and draft.kind not in ("person", "office") else None
-            if person is not None and person.end <= stop:
-                named = Draft(person.start, person.end, person.cut, "person", basis="inside")
-                attach(scan, named, person)
-                out.append(named)
-                at = person.end
-                continue
-            found, end = parse_entity(scan, at) if known else ([], at)
-            if not found and known and at > draft.start and _may_be_body(scan, at):
-                found, end = parse_institution(scan, at, stop)
-            for inner in found:
-                if (
-                    inner.end <= stop
-                    and not inner.doubtful
-                    and inner.end - inner.start < same
-                    and inner.kind in _INNER
-                    and inner.label == "neutral"
-                    and inner.start not in seen
-                ):
-                    seen.add(inner.start)
-                    inner.kind = "place" if inner.kind == "government" else inner.kind
-                    inner.basis = "inside"
-                    out.append(inner)
-            at = max(end, at + 1)
-    return out
-
-
-def _may_be_body(scan: Scan, i: int) -> bool:
-    """«رئيس البرلمان العراقي» names a body, «وزير الدفاع التركي» none: «الدفاع» is the portfolio."""
-    before, noun = scan.get(i - 1, "head"), scan.get(i, "inst")
-    if noun is None or (before is not None and before.data.head == "minister"):
-        return False
-    return bool(noun.data.definite) or noun.data.needs == "portfolio"  # «استخبارات مصر» is Egypt's office
 
 
 def _draft(scan: Scan, phrase: OfficePhrase, role: str, scope: Scope | None, tense: str | None) -> Draft:
@@ -261,125 +206,6 @@ def _qualifiers(scan: Scan, at: int, limit: int) -> tuple[int, str | None]:
     return at, tense
 
 
-def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: bool) -> Scope | None:
-    """The state, organisation or group at `at` that an office belongs to."""
-    if at >= limit:
-        return None
-    nisba = scan.get(at, "nisba")
-    if nisba is not None and nisba.data.definite and (later or (phrase.definite and nisba.cut == 0)):
-        return Scope(at, nisba.end, nisba.cut, nisba.data.codes[0])
-    start = at
-    if scan.words[at] == scan.signs["in"] and at + 1 < limit:
-        if phrase.bare:
-            return None  # «اللقاء بين الوزيرين في بغداد»: where, not whose
-        start = at + 1
-    gov = scan.get(start, "gov")
-    whole = scan.entity(start) if gov is not None else None  # «الجمهورية الإسلامية الإيرانية»
-    if gov is not None and (gov.cut == 0 or later) and (whole is None or whole.end == start + 1):
-        inner = government_phrase(scan, start, limit)
-        if inner is not None:
-            return inner
-    entity = scan.entity(start)
-    if entity is None:
-        return None
-    if entity.cut and not later and start == at and not _is_to(scan, at, entity.cut):
-        return None
-    body = body_of(scan, entity.data)
-    if body is None:
-        if phrase.definite or start != at or entity.cut:
-            return None
-        return _named_regime(scan, start, start, 0, True)  # «وزير دفاع الأسد»
-    if (
-        phrase.definite
-        and start == at
-        and not later
-        and not _is_to(scan, at, entity.cut)
-        and phrase.head != "spokesperson"
-    ):
-        return None
-    label = "loaded" if any(e.use == "loaded" for e in entity.data) else "neutral"
-    return Scope(start, entity.end, entity.cut, body, label)
-
-
-def government_phrase(scan: Scan, i: int, limit: int) -> Scope | None:
-    """«الحكومة السورية», «حكومة أسد», «سلطات كابول»: a state named through a noun of government."""
-    sense = scan.get(i, "gov")
-    if sense is None:
-        return None
-    at = sense.end
-    loaded = sense.data.label == "loaded"
-    if at < limit and not sense.data.definite and scan.words[at] in scan.know.words.contexts["militia"]:
-        at += 1
-        loaded = True
-    if at >= limit:
-        return None
-    nisba = _owner(scan, at, limit, sense.data.definite)
-    if nisba is not None:
-        return Scope(i, nisba.end, sense.cut, nisba.data.codes[0], sense.data.label)
-    if sense.data.definite:
-        return None
-    entity = scan.entity(at)
-    if entity is None or entity.cut:
-        return _named_regime(scan, i, at, sense.cut, loaded)
-    body = body_of(scan, entity.data)
-    if body is not None:
-        loaded = loaded or any(e.use == "loaded" for e in entity.data)
-        return Scope(i, entity.end, sense.cut, body, "loaded" if loaded else "neutral")
-    return _named_regime(scan, i, at, sense.cut, loaded)
-
-
-def _owner(scan: Scan, at: int, limit: int, definite: bool) -> Sense | None:
-    """The nisba that says whose a government is: of several adjectives the first that is of a state («الجمهورية العربية
-    اليمنية»), else the first of any."""
-    first = None
-    while at < limit:
-        nisba = scan.get(at, "nisba")
-        if nisba is None or nisba.cut or nisba.data.definite != definite:
-            break
-        if ":" not in nisba.data.codes[0]:
-            return nisba
-        first = first or nisba
-        at = nisba.end
-    return first
-
-
-def _named_regime(scan: Scan, i: int, at: int, cut: int, loaded: bool) -> Scope | None:
-    """«حكومة أسد», «نظام بشار»: a government called by a person's name is a loaded label."""
-    sense = scan.entity(at)
-    data = sense.data if sense is not None and sense.cut == 0 else ()
-    named = bool(data)  # «حكومة نتنياهو» is neutral, «حكومة أسد» without the article is not
-    end = at + 1 if sense is None else sense.end
-    if not data:
-        data = scan.know.article_short(scan.words[at])
-    for entity in data:
-        record = scan.know.register.actors.get(entity.actor)
-        if record is not None and record.kind == "person" and record.country and ":" not in record.country:
-            return Scope(i, end, cut, record.country, "loaded" if loaded or not named else "neutral")
-    return None
-
-
-def _is_to(scan: Scan, at: int, cut: int) -> bool:
-    """«السفير لتركيا», «الأمين العام للأمم المتحدة»: the office belongs to what ل introduces."""
-    return cut == 1 and scan.words[at].startswith(scan.signs["for"])
-
-
-def body_of(scan: Scan, entities: tuple[Entity, ...]) -> str | None:
-    """The ISO code or actor id of a state, organisation or group among `entities`."""
-    actors = scan.know.register.actors
-    for entity in entities:
-        actor = entity.actor
-        record = actors.get(actor)
-        if record is None or entity.doubt:
-            continue
-        if record.kind == "government":
-            return record.country
-        if record.kind in ("organization", "armed_group"):
-            return actor
-        if record.kind == "place" and entity.use == "capital":
-            return record.country
-    return None
-
-
 def _tail(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> tuple[Name | None, str | None, int]:
     """What follows the body: a word of time («السابق»), whom the envoy is sent to, titles, a comma, the name."""
     end = at
@@ -420,7 +246,7 @@ def _about(scan: Scan, at: int, limit: int) -> int:
                 break
         else:
             entity = scan.entity(here)
-            if entity is None or not _is_to(scan, here, entity.cut):
+            if entity is None or not is_to(scan, here, entity.cut):
                 break
         at, _ = _qualifiers(scan, entity.end, limit)
     return max(at, start)

@@ -81,6 +81,8 @@ class _Facts(dict[str, Facts]):
         return found
 
 
+#: English titles of offices that their names do not give.
+TITLES_EN = {"group_leader": "Leader", "other": "Official", "chief_of_cabinet": "Chief of Cabinet"}
 #: Kinds of organisations that meet in business, sport or as an arm of their state, not as parties of their own.
 NO_PARTIES = frozenset({"company", "club", "federation", "agency"})
 
@@ -109,6 +111,7 @@ class ActorKnowledge:
         }
         self.function_signs = frozenset(words.signs.values())
         self.rank_prefixes = RANK_PREFIXES
+        self.verbal = frozenset(words.signs["persons"] + words.signs["sa"])
         self.prefixes = frozenset("".join(words.contexts["prefix_letter"]))
         self.pronouns = tuple(fold(w) for w in words.contexts["pronoun"])
         self.name_endings = tuple(fold(w) for w in words.contexts["name_ending"])
@@ -242,7 +245,7 @@ class ActorKnowledge:
         if kind in ("office", "institution"):
             what, _, body = rest.partition("@")
             owner = self.name_en(body if ":" in body else f"state:{body}") if body else None
-            title = what.split("/")[0].replace("_", " ").title()
+            title = TITLES_EN.get(what.split("/")[0]) or what.split("/")[0].replace("_", " ").title()
             return f"{title} of {owner}" if owner else title
         return None
 

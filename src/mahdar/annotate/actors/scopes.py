@@ -1,0 +1,127 @@
+"""Whose an office or a body is: the state, organisation or group that the words after it name."""
+
+from __future__ import annotations
+
+from mahdar.annotate.actors.draft import Scope
+from mahdar.annotate.actors.offices import OfficePhrase
+from mahdar.annotate.actors.scan import Scan, Sense
+from mahdar.knowledge.actors import Entity
+
+
+def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: bool) -> Scope | None:
+    """The state, organisation or group at `at` that an office belongs to."""
+    if at >= limit:
+        return None
+    nisba = scan.get(at, "nisba")
+    if nisba is not None and nisba.data.definite and (later or (phrase.definite and nisba.cut == 0)):
+        return Scope(at, nisba.end, nisba.cut, nisba.data.codes[0])
+    start = at
+    if scan.words[at] == scan.signs["in"] and at + 1 < limit:
+        if phrase.bare:
+            return None  # «اللقاء بين الوزيرين في بغداد»: where, not whose
+        start = at + 1
+    gov = scan.get(start, "gov")
+    whole = scan.entity(start) if gov is not None else None  # «الجمهورية الإسلامية الإيرانية»
+    if gov is not None and (gov.cut == 0 or later) and (whole is None or whole.end == start + 1):
+        inner = government_phrase(scan, start, limit)
+        if inner is not None:
+            return inner
+    entity = scan.entity(start)
+    if entity is None:
+        return None
+    if entity.cut and not later and start == at and not is_to(scan, at, entity.cut):
+        return None
+    body = body_of(scan, entity.data)
+    if body is None:
+        if phrase.definite or start != at or entity.cut:
+            return None
+        return _named_regime(scan, start, start, 0, True)  # «وزير دفاع الأسد»
+    if (
+        phrase.definite
+        and start == at
+        and not later
+        and not is_to(scan, at, entity.cut)
+        and phrase.head != "spokesperson"
+    ):
+        return None
+    label = "loaded" if any(e.use == "loaded" for e in entity.data) else "neutral"
+    return Scope(start, entity.end, entity.cut, body, label)
+
+
+def government_phrase(scan: Scan, i: int, limit: int) -> Scope | None:
+    """«الحكومة السورية», «حكومة أسد», «سلطات كابول»: a state named through a noun of government."""
+    sense = scan.get(i, "gov")
+    if sense is None:
+        return None
+    at = sense.end
+    loaded = sense.data.label == "loaded"
+    if at < limit and not sense.data.definite and scan.words[at] in scan.know.words.contexts["militia"]:
+        at += 1
+        loaded = True
+    if at >= limit:
+        return None
+    nisba = _owner(scan, at, limit, sense.data.definite)
+    if nisba is not None:
+        return Scope(i, nisba.end, sense.cut, nisba.data.codes[0], sense.data.label)
+    if sense.data.definite:
+        return None
+    entity = scan.entity(at)
+    if entity is None or entity.cut:
+        return _named_regime(scan, i, at, sense.cut, loaded)
+    body = body_of(scan, entity.data)
+    if body is not None:
+        loaded = loaded or any(e.use == "loaded" for e in entity.data)
+        return Scope(i, entity.end, sense.cut, body, "loaded" if loaded else "neutral")
+    return _named_regime(scan, i, at, sense.cut, loaded)
+
+
+def _owner(scan: Scan, at: int, limit: int, definite: bool) -> Sense | None:
+    """The nisba that says whose a government is: of several adjectives the first that is of a state («الجمهورية العربية
+    اليمنية»), else the first of any."""
+    first = None
+    while at < limit:
+        nisba = scan.get(at, "nisba")
+        if nisba is None or nisba.cut or nisba.data.definite != definite:
+            break
+        if ":" not in nisba.data.codes[0]:
+            return nisba
+        first = first or nisba
+        at = nisba.end
+    return first
+
+
+def _named_regime(scan: Scan, i: int, at: int, cut: int, loaded: bool) -> Scope | None:
+    """«حكومة أسد», «نظام بشار»: a government called by a person's name is a loaded label."""
+    sense = scan.entity(at)
+    data = sense.data if sense is not None and sense.cut == 0 else ()
+    named = bool(data)  # «حكومة نتنياهو» is neutral, «حكومة أسد» without the article is not
+    end = at + 1 if sense is None else sense.end
+    if not data:
+        data = scan.know.article_short(scan.words[at])
+    for entity in data:
+        record = scan.know.register.actors.get(entity.actor)
+        if record is not None and record.kind == "person" and record.country and ":" not in record.country:
+            return Scope(i, end, cut, record.country, "loaded" if loaded or not named else "neutral")
+    return None
+
+
+def is_to(scan: Scan, at: int, cut: int) -> bool:
+    """«السفير لتركيا», «الأمين العام للأمم المتحدة»: the office belongs to what ل introduces."""
+    return cut == 1 and scan.words[at].startswith(scan.signs["for"])
+
+
+def body_of(scan: Scan, entities: tuple[Entity, ...]) -> str | None:
+    """The ISO code or actor id of a state, organisation or group among `entities`."""
+    actors = scan.know.register.actors
+    for entity in entities:
+        actor = entity.actor
+        record = actors.get(actor)
+        if record is None or entity.doubt:
+            continue
+        if record.kind == "government":
+            return record.country
+        if record.kind in ("organization", "armed_group"):
+            return actor
+        if record.kind == "place" and entity.use == "capital":
+            return record.country
+    return None
