@@ -102,6 +102,11 @@ def test_names_part_of_a_name_on_the_page_is_no_famous_stranger() -> None:
     assert {m.actor for m in mentions(text) if m.kind == "person"} == {"person:abiy-ahmed"}
 
 
+def test_names_family_name_stands_first_in_east_asia() -> None:
+    text = "وصل الزعيم الكوري الشمالي كيم جونغ أون إلى بكين. واستقبل كيم وفدا صينيا."
+    assert {m.actor for m in mentions(text, "2019-01-10") if m.kind == "person"} == {"person:kim-jong-un"}
+
+
 def test_names_spellings_of_one_page_are_one_person() -> None:
     text = "قال المحلل هاكون ستورغارد إن الأمر معقد. وكان هاكون ستورجارد قد حذر من ذلك."
     assert len({m.actor for m in mentions(text) if m.kind == "person"}) == 1

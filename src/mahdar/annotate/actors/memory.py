@@ -5,6 +5,8 @@ from __future__ import annotations
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
 
+#: Countries whose names begin with the family's.
+FAMILY_FIRST = frozenset({"CN", "KP", "KR", "TW", "VN"})
 _PREFIXES = ("and", "so", "by", "for", "as")
 
 
@@ -114,9 +116,16 @@ def _keys(scan: Scan, draft: Draft) -> list[tuple[str, ...]]:
     if tail == 1 and len(words) > 2 and not _tied(scan, words, len(words) - 1):
         keys.append(tuple(words[-2:]))
     first = words[0]
-    if tail == 1 and len(words) == 3 and scan.know.rank(first) == 0 and scan.know.senses(first) is None:
+    unknown = len(words) == 3 and scan.know.rank(first) == 0 and scan.know.senses(first) is None
+    if tail == 1 and len(first) > 2 and (unknown or _family_first(scan, draft)):
         keys.append((first,))  # «مون جاي إن»: the family name stands first
     return keys
+
+
+def _family_first(scan: Scan, draft: Draft) -> bool:
+    """The register has the person in a country where the family name comes first."""
+    actors = scan.know.register.actors
+    return bool(draft.known) and all(actors[p].country in FAMILY_FIRST for p in draft.known)
 
 
 def _tied(scan: Scan, words: list[str], at: int) -> bool:

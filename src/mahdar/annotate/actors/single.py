@@ -39,9 +39,10 @@ def _after_verb(scan: Scan, i: int) -> bool:
     if scan.is_definite(i) and not is_family(scan, i):
         following = scan.words[i + 1] if i + 1 < len(scan.words) else ""
         return says and following in contexts["that"] and not scan.words[i - 1].endswith(scan.signs["ta"])
-    if says and scan.ends_subject(i + 1):
+    acts = _is_verb(scan, i - 1, contexts["act"])
+    if (says or (acts and scan.senses[i] is not None)) and scan.ends_subject(i + 1):
         return True
-    return scan.closes(i + 1) and _is_verb(scan, i - 1, contexts["act"])
+    return acts and scan.closes(i + 1)
 
 
 def _heads_line(scan: Scan, i: int) -> bool:
