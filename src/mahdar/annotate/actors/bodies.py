@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft, Scope
 from mahdar.annotate.actors.entities import parse_entity
-from mahdar.annotate.actors.names import licensed_name, skip_titles
+from mahdar.annotate.actors.names import licensed_name, registered, skip_titles
 from mahdar.annotate.actors.offices import OfficePhrase
 from mahdar.annotate.actors.parts import is_name_shape
 from mahdar.annotate.actors.scan import Scan
@@ -36,6 +36,8 @@ def parse_institution(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]
             break
         if scope.start != start:  # «الجيش في سوريا» is no army of Syria
             break
+        if noun.id == "presidency" and registered(scan, start) is not None:
+            break  # «برئاسة فلان»
         if noun.needs == "nisba" and scan.get(start, "nisba") is None and scope.label == "neutral":
             break
         scopes.append(scope)

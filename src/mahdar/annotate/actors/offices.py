@@ -121,6 +121,10 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
         if first:
             start = phrase.roles[0][1]
             phrase.roles[0] = (role, start, sense.end)
+            phrase.scope = _named_government(scan, phrase.end, sense.end)
+            if phrase.scope is not None:
+                phrase.end, phrase.definite = phrase.scope.end, True
+                return
         elif (
             phrase.number != "singular"
         ):  # «وزيري الدفاع والمخابرات»: two people; «وزير الخارجية والهجرة»: one
@@ -131,6 +135,17 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
         first = False
         if phrase.possessed:
             return
+
+
+def _named_government(scan: Scan, i: int, port_end: int) -> Scope | None:
+    """«رئيس حكومة الوفاق الوطني»: a government that has a name; its state is whose the office is."""
+    entity = scan.entity(i)
+    if entity is None or entity.end <= port_end:
+        return None
+    record = scan.know.register.actors[entity.data[0].actor]
+    if record.sort != "authority" or record.country is None:
+        return None
+    return Scope(i, entity.end, entity.cut, record.country)
 
 
 def _sender(scan: Scan, phrase: OfficePhrase, limit: int) -> bool:

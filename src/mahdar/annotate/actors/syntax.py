@@ -83,8 +83,8 @@ def _choose(scan: Scan, draft: Draft) -> str | None:
 
 
 def _after(scan: Scan, i: int) -> str:
-    """The word at `i`, a negation before a verb passed over («موسكو لا ترى»)."""
-    if i + 1 < len(scan.words) and scan.words[i] in scan.know.words.contexts["negation"]:
+    """The word at `i`, what may stand before a verb passed over («موسكو لا ترى», «كييف قد وافقت»)."""
+    if i + 1 < len(scan.words) and scan.words[i] in scan.know.words.contexts["preverbal"]:
         i += 1
     return scan.words[i] if i < len(scan.words) else ""
 
