@@ -6,6 +6,7 @@ proclitics cut; answers are remembered, so a page costs one dict look-up a word 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -44,6 +45,8 @@ PLACES = frozenset({"before", "after", "pred", "verb"})
 ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "place", "away"})
 #: The proclitics that the engine asks for by name.
 CONJUNCTIONS, IN, TO, ARTICLE = "وف", "ب", "ل", "ال"
+#: A verb in the future: «س» and a prefix of the imperfect, after «و» or «ف» too.
+_FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 _SUFFIXES = ("ه", "ها", "هما", "هم", "نا")
 #: Answers of `word` that are remembered; a news vocabulary stays well below.
 MEMO_LIMIT = 150_000
@@ -337,6 +340,11 @@ def _noun_forms(singular: str, plural: str) -> Iterator[tuple[str, str, str]]:
         many = fold(plural)
         yield many, "plural", ""
         yield from ((many + suffix, "plural", suffix) for suffix in _SUFFIXES)
+
+
+def is_future(written: str) -> bool:
+    """True when a folded word has the form of a verb in the future; some nouns have it too (class `no-future`)."""
+    return _FUTURE.fullmatch(written) is not None
 
 
 def _with_proclitics(noun: str) -> Iterator[tuple[str, int]]:

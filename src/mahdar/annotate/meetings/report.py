@@ -6,13 +6,13 @@ from datetime import date, timedelta
 
 from mahdar.annotate.meetings.apart import aspect_of
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.decide import decide
 from mahdar.annotate.meetings.details import city_of_sentence, day_of_news, level_of
 from mahdar.annotate.meetings.guard import fit_days
 from mahdar.annotate.meetings.imply import speaks_for
 from mahdar.annotate.meetings.merge import Report
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.spots import finest
-from mahdar.annotate.meetings.status import decide
 from mahdar.annotate.page import Page
 from mahdar.annotate.topics import issues_in
 from mahdar.knowledge.base import Knowledge

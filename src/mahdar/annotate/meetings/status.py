@@ -1,7 +1,7 @@
 """How a contact stands, from tense, mood, negation, status words and its date.
 
 Each sign is an `Evidence` with a weight: 3 says it outright, 2 grammar says it, 1 a hint. `decide` picks one
-status for all the places of a page that speak of the same contact.
+status from them for all the places of a page that speak of the same contact.
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.decide import BROKEN, is_now
 from mahdar.annotate.meetings.guard import coming
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import TO, Cue, Verb
+from mahdar.knowledge.meetings import TO, Cue, Verb, is_future
 
 #: A mood word may stand this far before its verb, names and times counting as one word.
 MOOD_REACH = 8
@@ -20,10 +21,8 @@ MOOD_REACH = 8
 PREDICATE_REACH = 22
 #: A verb that is not in a relative clause belongs to the noun only this close behind it.
 NEAR_PREDICATE = 10
-#: The sentences that tell the news, title included.
-LEDE = 2
-#: A plan of the past stands this close before the word that says that it was put off.
-PLAN_REACH = 20
+#: The verb of a clause stands this close before «بعد», «عقب».
+FUTURE_REACH = 6
 #: Who announced its end stands this close before.
 SAID_REACH = 5
 #: Who denied a contact stands this close before it.
@@ -32,8 +31,6 @@ DENIAL_REACH = 24
 THREAT_REACH = 5
 FUTURE = frozenset({"planned", "proposed"})
 NEGATIONS = frozenset({"no", "not", "never"})
-#: A plan that was called off, strongest first.
-BROKEN = ("cancelled", "postponed")
 
 
 def read_status(contact: Contact, page: Page) -> None:
@@ -84,7 +81,7 @@ def _verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None
     if verb.tense == "past":
         if "if" in statuses:
             add(contact, "proposed", 2, statuses["if"], token + 1)
-        elif (verb.aspect == "begin" and _is_now(contact, page)) or verb.aspect == "continue":
+        elif (verb.aspect == "begin" and is_now(contact, page)) or verb.aspect == "continue":
             add(contact, "ongoing", 2, *span)
         elif verb.cls in ("mediate",):
             add(contact, "held", 1, *span)
@@ -190,8 +187,12 @@ def _governors(contact: Contact) -> None:
                 cue = None  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
             if cue is not None and cue.status == "planned" and cue.weight == 1 and unknown:
                 cue = None  # «قبل هبوطه في … في زيارة»: before something else
+            if cue is not None and cue.status == "planned" and _is(scene, at - 1, "in"):
+                cue = None  # «لم نتوصل إلى اتفاق في المحادثات»: not an agreement on them
             if cue is not None and steps < cue.reach and not found:
                 status = cue.status
+                if status == "held" and cue.weight > 1 and _looks_ahead(scene, token):
+                    status = "planned"  # «ستعلن النتائج عقب لقاء …»
                 mood = scene.word(token - 1)
                 negated = mood is not None and mood.mood is not None and mood.mood.status in NEGATIONS
                 if status == "if" or (status == "not_held" and negated):
@@ -205,7 +206,7 @@ def _governors(contact: Contact) -> None:
                 found = "threatened"
             elif found == "proposed" and "accept" in word.classes:
                 contact.evidence[-1].status = found = "planned"
-            elif word.mood is not None and word.mood.status in ("not", "never") and not found and steps <= 2:
+            elif word.mood is not None and word.mood.status in ("not", "never") and not found and not steps:
                 if contact.carrier is None:
                     add(contact, "not_held", 2, token, token + 1)
                 found = "not_held"
@@ -223,7 +224,9 @@ def _governors(contact: Contact) -> None:
         add(contact, "planned", 1, at, contact.end)
     elif contact.masdar is not None and not found and contact.carrier is None and not contact.evidence:
         lead = scene.word(at - 1)
-        circumstance = lead is not None and lead.slot == "with"  # «مع انطلاق المفاوضات»
+        circumstance = lead is not None and (
+            lead.slot == "with" or "despite" in lead.classes
+        )  # «مع انطلاق …»
         told = {"continue": "ongoing"}.get(contact.aspect, "held" if circumstance else "unclear")
         add(contact, told, 1, at, contact.end)  # «أعلنت عقد اجتماع»: it does not say when
     if (
@@ -253,6 +256,17 @@ def _denial(contact: Contact) -> int | None:
         if word.noun is not None and not denied:
             return None
     return None
+
+
+def _looks_ahead(scene: Scene, token: int) -> bool:
+    """True when the verb of the clause before `token` is in the future («ستعلن … بعد»)."""
+    for at in range(token - 1, max(scene.start, token - FUTURE_REACH) - 1, -1):
+        word = scene.word(at)
+        if word is not None and word.classes & {"hard-border", "comma", "saying"}:
+            return False
+        if is_future(scene.raw[at]) and not any(n.start <= at < n.end for n in scene.nodes_before(token)):
+            return word is None or "no-future" not in word.classes
+    return False
 
 
 def _is_time(scene: Scene, token: int) -> bool:
@@ -362,92 +376,6 @@ def _from_date(contact: Contact, page: Page) -> None:
         add(contact, "planned", 2, *span)
     elif contact.gone:
         add(contact, "held", 1, *span)
-
-
-def _is_now(contact: Contact, page: Page) -> bool:
-    """True when the contact's day may be the day of publication."""
-    if contact.when is None or page.latest is None:
-        return True
-    latest = contact.when.time.latest
-    return latest is None or latest >= page.latest.isoformat()
-
-
-def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, Contact | None]:
-    """One status for all places of one contact, with the evidence it rests on."""
-    signs = [(e, c) for c in contacts for e in c.evidence]
-    absent = _best(signs, ("absent",))
-    signs = [s for s in signs if s[0].status != "absent"]
-    if not signs:
-        return _unsaid(contacts, page), None, None
-    held = _best(signs, ("held",))
-    denied = _best(signs, ("denied",))
-    if denied is not None and (held is None or held[0].weight < 3 or _is_news(denied[1])):
-        return "denied", *denied
-    running = _best(signs, ("held", "ongoing"))
-    if running is not None and running[0].weight > 1:
-        signs = [s for s in signs if s[0].status not in BROKEN or not _of_an_earlier_plan(*s)]
-    for status in BROKEN:
-        broken = _best(signs, (status,))
-        if broken is not None and not (held is not None and held[0].weight >= 3):
-            return status, *broken
-    was = _best(signs, ("was_planned",))
-    negated = _best(signs, ("not_held",))
-    if negated is not None and negated[0].weight > 2 and held is None:
-        return "not_held", *negated
-    never = _best(signs, ("never",))
-    planned = _best(signs, ("planned",))
-    if never is not None and not (held is not None and held[0].weight >= 2):
-        if was is not None or planned is not None:
-            return "cancelled", *never
-        return "not_held", *never
-    signs = [s for s in signs if s[0].status not in BROKEN] or signs
-    order = sorted(signs, key=lambda s: -s[0].weight)
-    top = [s for s in order if s[0].weight == order[0][0].weight]
-    best = next((s for s in top if not s[1].title), top[0])
-    status = best[0].status
-    if status in ("planned", "proposed") and any(e.status == "proposed" for e, _ in top):
-        sure = next((s for s in top if s[0].status == "planned" and s[0].start < s[1].start), None)
-        best = sure or next(s for s in top if s[0].status == "proposed")  # «سيكون …» of what is only proposed
-        status = best[0].status
-    ongoing = _best(signs, ("ongoing",))
-    if status == "headline":
-        status = "held"
-    if status == "was_planned":
-        status = "unclear" if negated is None and absent is None else "not_held"
-    if status == "held" and ongoing is not None and ongoing[0].weight >= best[0].weight:
-        return "ongoing", *ongoing
-    return status, *best
-
-
-def _of_an_earlier_plan(evidence: Evidence, contact: Contact) -> bool:
-    """«انطلقت الجولة بعد إرجائها أسبوعا», «كان من المفترض … فأدى خلاف إلى إرجائها»: put off once, it runs now."""
-    scene = contact.scene
-    before = [scene.word(t) for t in range(max(scene.start, evidence.start - PLAN_REACH), evidence.start)]
-    last = before[-1] if before else None
-    if last is not None and last.before is not None and last.before.status == "held":
-        return True
-    moods = {w.mood.status for w in before if w is not None and w.mood is not None}
-    return moods >= {"past", "planned"}
-
-
-def _unsaid(contacts: list[Contact], page: Page) -> str:
-    """No word tells: a visit on the day of publication goes on; the contact a page opens with was held."""
-    for contact in contacts:
-        if contact.what == "visit" and contact.when is not None and _is_now(contact, page):
-            return "ongoing"
-    return "held" if any(map(_is_news, contacts)) else "unclear"
-
-
-def _is_news(contact: Contact) -> bool:
-    """Told in the title or in the first sentences."""
-    return contact.title or contact.scene.index <= LEDE
-
-
-def _best(
-    signs: list[tuple[Evidence, Contact]], statuses: tuple[str, ...]
-) -> tuple[Evidence, Contact] | None:
-    matching = [s for s in signs if s[0].status in statuses]
-    return max(matching, key=lambda s: s[0].weight) if matching else None
 
 
 def add(contact: Contact, status: str, weight: int, start: int, end: int) -> None:

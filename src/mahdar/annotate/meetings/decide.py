@@ -1,0 +1,99 @@
+"""One status for all the places of a page that speak of the same contact, from their signs (see `status`)."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.page import Page
+
+#: The sentences that tell the news, title included.
+LEDE = 2
+#: A plan of the past stands this close before the word that says that it was put off.
+PLAN_REACH = 20
+#: A plan that was called off, strongest first.
+BROKEN = ("cancelled", "postponed")
+
+
+def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, Contact | None]:
+    """One status for all places of one contact, with the evidence it rests on."""
+    signs = [(e, c) for c in contacts for e in c.evidence]
+    absent = _best(signs, ("absent",))
+    signs = [s for s in signs if s[0].status != "absent"]
+    if not signs:
+        return _unsaid(contacts, page), None, None
+    held = _best(signs, ("held",))
+    denied = _best(signs, ("denied",))
+    if denied is not None and (held is None or held[0].weight < 3 or _is_news(denied[1])):
+        return "denied", *denied
+    running = _best(signs, ("held", "ongoing"))
+    if running is not None and running[0].weight > 1:
+        signs = [s for s in signs if s[0].status not in BROKEN or not _of_an_earlier_plan(*s)]
+    for status in BROKEN:
+        broken = _best(signs, (status,))
+        if broken is not None and not (held is not None and held[0].weight >= 3):
+            return status, *broken
+    was = _best(signs, ("was_planned",))
+    negated = _best(signs, ("not_held",))
+    if negated is not None and negated[0].weight > 2 and held is None:
+        return "not_held", *negated
+    never = _best(signs, ("never",))
+    planned = _best(signs, ("planned",))
+    if never is not None and not (held is not None and held[0].weight >= 2):
+        if was is not None or planned is not None:
+            return "cancelled", *never
+        return "not_held", *never
+    signs = [s for s in signs if s[0].status not in BROKEN] or signs
+    order = sorted(signs, key=lambda s: -s[0].weight)
+    top = [s for s in order if s[0].weight == order[0][0].weight]
+    best = next((s for s in top if not s[1].title), top[0])
+    status = best[0].status
+    if status in ("planned", "proposed") and any(e.status == "proposed" for e, _ in top):
+        sure = next((s for s in top if s[0].status == "planned" and s[0].start < s[1].start), None)
+        best = sure or next(s for s in top if s[0].status == "proposed")  # «سيكون …» of what is only proposed
+        status = best[0].status
+    ongoing = _best(signs, ("ongoing",))
+    if status == "headline":
+        status = "held"
+    if status == "was_planned":
+        status = "unclear" if negated is None and absent is None else "not_held"
+    if status == "held" and ongoing is not None and ongoing[0].weight >= best[0].weight:
+        return "ongoing", *ongoing
+    return status, *best
+
+
+def _of_an_earlier_plan(evidence: Evidence, contact: Contact) -> bool:
+    """«انطلقت الجولة بعد إرجائها أسبوعا», «كان من المفترض … فأدى خلاف إلى إرجائها»: put off once, it runs now."""
+    scene = contact.scene
+    before = [scene.word(t) for t in range(max(scene.start, evidence.start - PLAN_REACH), evidence.start)]
+    last = before[-1] if before else None
+    if last is not None and last.before is not None and last.before.status == "held":
+        return True
+    moods = {w.mood.status for w in before if w is not None and w.mood is not None}
+    return moods >= {"past", "planned"}
+
+
+def _unsaid(contacts: list[Contact], page: Page) -> str:
+    """No word tells: a visit on the day of publication goes on; the contact a page opens with was held."""
+    for contact in contacts:
+        if contact.what == "visit" and contact.when is not None and is_now(contact, page):
+            return "ongoing"
+    return "held" if any(map(_is_news, contacts)) else "unclear"
+
+
+def _is_news(contact: Contact) -> bool:
+    """Told in the title or in the first sentences."""
+    return contact.title or contact.scene.index <= LEDE
+
+
+def _best(
+    signs: list[tuple[Evidence, Contact]], statuses: tuple[str, ...]
+) -> tuple[Evidence, Contact] | None:
+    matching = [s for s in signs if s[0].status in statuses]
+    return max(matching, key=lambda s: s[0].weight) if matching else None
+
+
+def is_now(contact: Contact, page: Page) -> bool:
+    """True when the contact's day may be the day of publication."""
+    if contact.when is None or page.latest is None:
+        return True
+    latest = contact.when.time.latest
+    return latest is None or latest >= page.latest.isoformat()
