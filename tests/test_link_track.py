@@ -402,12 +402,61 @@ def _comment_in_nothing(d: Dossier) -> bool:
     return "مختار الأوامر" not in str(msgspec.to_builtins(d)) and "Omar" not in str(msgspec.to_builtins(d))
 
 
+#: What a careful reader finds: status, first day or None, place or None, parties that must be there.
+CONTACTS = [
+    ("held", "2022-12-28", "Moscow", "TR SY RU"),
+    ("held", "2023-04-25", "Moscow", "TR SY RU IR"),
+    ("held", None, "Moscow", "TR SY RU IR"),
+    ("postponed", "2023-02-01", None, "TR SY RU"),
+    ("postponed", "2023-05-01", None, "TR SY RU IR"),
+    ("held", "2023-01-01", None, "TR SY"),
+    ("held", None, "Ankara", "TR IR"),
+    ("held", "2024-06-11", "Moscow", "TR RU"),
+    ("held", "2024-06-12", "Hmeimim base", "TR SY"),
+    ("planned", None, "Baghdad", "TR SY"),
+    ("not_held", None, None, "TR SY"),
+    ("held", None, None, "TR SY"),  # of the intelligence services, told without any of it: not found
+]
+FOUND, OTHERS = 11, 8
+
+
+def _contacts(d: Dossier) -> bool:
+    left = list(d.meetings)
+    found = 0
+    for status, day, place, needed in CONTACTS:
+        fits = [
+            m
+            for m in left
+            if (m.status, m.earliest) == (status, day)
+            and (place in places(m) if place else True)
+            and {f"state:{p}" for p in needed.split()} <= parties(m)
+        ]
+        found += bool(fits)
+        left = [m for m in left if m not in fits[:1]]
+    return found >= FOUND and len(left) <= OTHERS
+
+
+def _foreign_ministers_reached(d: Dossier) -> bool:
+    assert d.track is not None
+    return [r.value["earliest"] for r in d.track.ladder if r.value["level"] == "foreign_ministers"] == [
+        "2023-01-01"
+    ]
+
+
+def _planned_for_january(d: Dossier) -> bool:
+    (met,) = [m for m in d.meetings if m.status == "postponed" and (m.earliest or "").startswith("2023-02")]
+    return [h.status for h in met.history] == ["planned", "postponed"]
+
+
 SEED_CHECKS: dict[str, Callable[[Dossier], bool]] = {
     "Moscow, December 2022, is one meeting told by four pages": _moscow_2022,
     "Moscow, April 2023: planned, then held, four parties, three pages": _moscow_2023,
     "Ankara's and Damascus's versions of it stand side by side": _two_versions,
     "«ثلاثي» for the four-party meeting is flagged": _trilateral_flagged,
     "the foreign ministers' meeting of February is postponed, with its reasons": _february,
+    "it was planned for January before": _planned_for_january,
+    "eleven of the twelve contacts, and few others": _contacts,
+    "the foreign ministers' meeting of 2023 is on the ladder": _foreign_ministers_reached,
     "Putin and Fidan on 11 June 2024": _putin_fidan,
     "Hmeimim the day after": _hmeimim,
     "who declared collapse, and when": _collapse,
