@@ -66,6 +66,11 @@ state:PK | demands | ويأتي الاجتماع بطلب من باكستان.
 # participles and adjectives: of the noun before them, or of the subject
 state:IL | opposes | وقال يائير لابيد، وهو من أشد المعارضين للاتفاق، إن الحكومة أخطأت.
 state:IR | supports | وتقدمت الجماعات المدعومة من إيران نحو المدينة.
+# a list after «كل من», and a name after a title that is not known
+state:BH | rejects | ورفضت كل من البحرين والإمارات الاقتراح.
+state:RU | rejects | ونفى وزير الخارجية الروسي، سيرغي لافروف، ضلوع بلاده في الهجوم.
+org:eu | accepts | وبعث رئيس المفوضية الأوروبية رسالة متعهداً بأن "يكون شريكا دائما في التعاون الأمني".
+state:DE | opposes | وانتقد المستشار الألماني فريدريش ميرتس القرار.
 # the speaker's own side
 state:CA | demands | وقالت كندا إنها تريد أن تفضي المحادثات إلى رفع الرسوم.
 state:BR | rejects | وأكد الرئيس البرازيلي لولا دا سيلفا أن بلاده لا ترغب في حرب تجارية.

@@ -74,6 +74,10 @@ class Form(NamedTuple):
     raw: str | None  # the letters as written that must stand there
 
 
+#: Kinds of noun whose plural names nobody («منشقون», «باحثون»).
+_UNNAMED = frozenset(("sources", "person", "group"))
+
+
 class SpeakerNoun(NamedTuple):
     """The head of a noun phrase that can speak."""
 
@@ -202,7 +206,8 @@ class SpeechKnowledge:
             for after in ("", *self.particles["that_suffixes"]):
                 # The number of letters of the content's own word: a pronoun makes the word part of what is said.
                 self.that[before + that + after] = len(before) if after else -1
-        self.never_names = self.particles["preposition"] | self.that.keys()
+        several = {w for w, n in self.speakers.items() if n.number in ("d", "p") and n.kind in _UNNAMED}
+        self.never_names = self.particles["preposition"] | self.that.keys() | several
         objects: set[str] = set()
         own: set[str] = set()
         pronouns = ("", "ه", "ها", "هم", "هما")

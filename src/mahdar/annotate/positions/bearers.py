@@ -21,6 +21,7 @@ _OWN_ROLES = frozenset(
         "religious_leader",
         "member_of_parliament",
         "judge",
+        "governor",
     )
 )
 _KINDS = frozenset(

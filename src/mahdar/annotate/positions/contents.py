@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer
+from mahdar.annotate.positions.bearers import Bearer, can_bear
 from mahdar.annotate.positions.holders import Said
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held, Records
@@ -29,16 +29,27 @@ class Contents(Records):
         words, k = self.words, self.k
         frames = form.stance.frames
         if self.cues.get(i) is not None and not form.shape.startswith("noun"):
-            claim = any(words[j] in k.words["that"] for j in range(i + 1, min(at + 1, sentence.end)))
+            promised = k.by in frames
+            claim = any(
+                words[j] in k.words["that"] and not (promised and words[j].startswith(k.by))
+                for j in range(i + 1, min(at + 1, sentence.end))
+            )
             if claim and "that" not in frames:
                 return None  # «شدد على أن …», «نفى أن …»: a claim of fact
             if not frames & k.words["needed"]:
                 return at
-            at = i + 1
+            subject = self.spots.get(i + 1)
+            at = (
+                subject.end
+                if subject is not None and not subject.cut and can_bear(subject.mention)
+                else i + 1
+            )
         at = self._after_apposition(at, sentence)
         for j in range(at, min(sentence.end, at + (STRICT_REACH if form.stance.strict else REACH))):
             word = words[j]
-            if word in k.words["bound"] and not (word in k.words["comma"] and j == at):
+            if word in k.words["comma"] and j == at:
+                continue
+            if word in k.words["bound"]:
                 break
             if word in frames and word != "object":
                 return j + 1 if j + 1 < sentence.end and words[j + 1] not in k.words["not_matter"] else None

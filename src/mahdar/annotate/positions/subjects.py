@@ -11,6 +11,8 @@ from mahdar.knowledge.positions import StanceForm
 
 #: Bearers, and the token where the search for the matter begins; no bearers: nobody holds it.
 Found = tuple[list[Bearer], int]
+#: Words of a title before a name.
+TITLE = 2
 
 
 class Subjects(Holders):
@@ -251,6 +253,10 @@ class Subjects(Holders):
         if i + 2 >= sentence.end or form.shape not in ("past", "present"):
             return None
         word = words[i + 1]
+        if (listed := self._each_of(i + 1)) is not None:
+            return listed
+        if (titled := self._titled(i + 1, sentence)) is not None:
+            return titled
         if word in k.words["heads"]:
             spot = self.spots.get(i + 2)
             if spot is not None:
@@ -282,6 +288,33 @@ class Subjects(Holders):
         if form.number == "s" and (described or word.endswith(k.nations)):
             end = i + 3 if described else i + 2
             return [Bearer(None, self.page.reading.raw(i + 1, end))], end
+        return None
+
+    def _each_of(self, at: int) -> tuple[list[Bearer], int] | None:
+        """«كل من السعودية والبحرين»: the states and actors of the list, and the token after it."""
+        if (
+            self.words[at] not in self.k.words["each"]
+            or self.words[at + 1] not in self.k.words["preposition"]
+        ):
+            return None
+        spot = self.spots.get(at + 2)
+        out: list[Bearer] = []
+        while spot is not None and can_give(spot.mention) and spot.cut == bool(out):
+            out.append(self.bearers.of(spot.mention))
+            at = spot.end
+            goes_on = at < len(self.words) and self.words[at].startswith(self.k.conjunction)
+            spot = self.spots.get(at) if goes_on else None
+        return (distinct(out), at) if len(out) > 1 else None
+
+    def _titled(self, at: int, sentence: Sentence) -> tuple[list[Bearer], int] | None:
+        """«السيناتور الجمهوري جون ماكين»: the person whose title, in one or two words, is not known."""
+        for j in range(at, min(at + TITLE, sentence.end - 1)):
+            if not self.words[j].startswith(self.k.article) or j in self.spots:
+                return None
+            spot = self.spots.get(j + 1)
+            if spot is not None:
+                person = spot.mention.kind == "person" and not spot.cut and can_bear(spot.mention)
+                return self._joint(spot) if person else None
         return None
 
     def _sides(self, at: int, sentence: Sentence) -> tuple[list[Bearer], int]:
@@ -325,6 +358,8 @@ class Subjects(Holders):
         after = self.spots.get(i + 1)
         if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
             return self._joint(after)
+        if form.shape == "noun" and i + 2 < sentence.end and (listed := self._each_of(i + 1)) is not None:
+            return listed
         if (people := self._of_people(i, form)) is not None:
             return people
         if said is not None and form.shape == "noun" and self._expressed(i, said):

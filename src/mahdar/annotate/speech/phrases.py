@@ -23,7 +23,11 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
         spot = scene.spots.get(i)
         word = words[i]
         if i > start:
-            if word == "(" and not "".join(words[i + 1 : i + 2]).isdigit() and (close := _closing(words, i, limit)):
+            if (
+                word == "("
+                and not "".join(words[i + 1 : i + 2]).isdigit()
+                and (close := _closing(words, i, limit))
+            ):
                 i = close
                 continue
             if word in PUNCTUATION or word in k.that or word in k.particles["relative"]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import Scene
+from mahdar.annotate.speech.voices import each_of
 from mahdar.knowledge.speech import Form, SpeakerNoun
 
 _COMMAS = frozenset("،,؛;")
@@ -172,7 +173,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     if "own_object" in frames and word in k.own_objects and spot is None:
         return Complement("object", i, i)
     free = word not in k.particles["preposition"] and not _dependent(scene, i)
-    if "object" in frames and word in k.objects and spot is None and free:
+    everybody = each_of(scene, i) is not None
+    if "object" in frames and word in k.objects and spot is None and free and not everybody:
         return Complement("object", i, i)
     return None
 

@@ -30,6 +30,8 @@ def subject_at(scene: Scene, start: int, stop: int, need: bool, by: bool = False
         spot = None
     if word in k.particles["determiner"] and start + 1 < stop and words[start + 1].startswith(k.article):
         return subject_at(scene, start + 1, stop, need)  # «هؤلاء الخبراء»
+    if (all_of := _each_of(scene, start, stop)) is not None:
+        return all_of
     if word in k.particles["media_medium"] or (word in k.objects and word not in k.speakers):
         return None
     if start in scene.quote_at and (called := _in_quotes(scene, start, stop)) is not None:
@@ -44,6 +46,39 @@ def subject_at(scene: Scene, start: int, stop: int, need: bool, by: bool = False
             return None
     end = phrase_end(scene, start, stop)
     return _voice(scene, start, end, stop)
+
+
+def _each_of(scene: Scene, start: int, stop: int) -> tuple[Voice, int] | None:
+    """The voices of «كل من البرازيل والمكسيك», a place there being its state."""
+    members = each_of(scene, start)
+    if members is None or members[-1].end > stop:
+        return None
+    speakers = tuple(_speaker(s.mention) for s in members)
+    names = " and ".join(s.name_en for s in speakers if s.name_en)
+    end = members[-1].end
+    a, b = scene.page.reading.span(start + 2, end)
+    lead = Speaker(actor=speakers[0].actor, name=scene.page.text[a:b], name_en=names or None, start=a, end=b)
+    kind = "person" if members[0].mention.kind in ("person", "office") else "institution"
+    number = "d" if len(members) == 2 else "p"
+    return Voice(lead, speakers, kind, None, number, (), True, start, end), end
+
+
+def each_of(scene: Scene, start: int) -> list[Spot] | None:
+    """The list after «كل من» at `start`, if it names two or more actors or states."""
+    noun = scene.noun_at(start)
+    spot = scene.spots.get(start + 2)
+    if noun is None or noun.name_en != "each of" or spot is None or spot.cut:
+        return None
+    if scene.words[start + 1] not in scene.k.particles["preposition"]:
+        return None
+    members = [spot]
+    conjunction = scene.k.conjunction
+    while (spot := scene.spots.get(members[-1].end)) is not None and scene.words[spot.first].startswith(
+        conjunction
+    ):
+        members.append(spot)
+    fit = len(members) > 1 and all(_speaks(s.mention) or s.mention.country for s in members)
+    return members if fit else None
 
 
 def _in_quotes(scene: Scene, start: int, stop: int) -> tuple[Voice, int] | None:
@@ -196,7 +231,7 @@ def make_voice(
     )
     if person is not None and nameless and _owned(scene, heads[0], start):
         nameless = False  # «المتحدث باسم فلان، علان»
-    if heads and heads[0].first <= start + 1 and not nameless:
+    if heads and (heads[0].first <= start + 1 or _only_titles(scene, start, heads[0])) and not nameless:
         shown = person if person is not None and joint[0].mention.kind in ("office", "person") else heads[0]
         members = [_speaker(shown.mention)] + [_speaker(s.mention) for s in joint[1:]]
         lead = members[0]
@@ -244,6 +279,14 @@ def make_voice(
     if kind in ("agency", "newspaper", "outlet") and noun is not None and k.speakers:
         number = "s"
     return Voice(speaker, (speaker,), kind, gender, number, (), True, start, end)
+
+
+def _only_titles(scene: Scene, start: int, spot: Spot) -> bool:
+    """«سمو الشيخ فلان», «صحيفة "تشاينا ديلي"»: titles, or the kind of medium and a quote mark, stand before the name."""
+    words, k = scene.words, scene.k
+    if spot.mention.kind == "person":
+        return all(w in k.particles["titles"] for w in words[start : spot.first])
+    return spot.first == start + 2 and start + 1 in scene.quote_at and spot.mention.kind == "outlet"
 
 
 def _unnamed(scene: Scene, start: int, spot: Spot) -> bool:
