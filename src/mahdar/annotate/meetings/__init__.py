@@ -154,11 +154,16 @@ def years_of(contact: Contact, when: When) -> list[Contact]:
 def calls_of(contact: Contact) -> list[Contact]:
     """«اتصالات مع نظرائه المصري والقطري …، كل على حدة»: a call with each."""
     scene = contact.scene
-    several = contact.noun is not None and contact.noun.number == "plural"
+    several = contact.noun is not None and contact.noun.number != "singular"
     near = (scene.word(t) for t in range(contact.end, min(scene.end, contact.end + LIST_REACH)))
     several = several or any(w is not None and "each" in w.classes for w in near)
     callers = [m for m in contact.members if m[0].end <= contact.start]
-    called = [m for m in contact.members if m[0].start >= contact.end]
+    called = [
+        (node._replace(parties=(party,)), role)  # «نظيريه التركي والروسي»
+        for node, role in contact.members
+        if node.start >= contact.end
+        for party in node.parties
+    ]
     nisbas = contact.countries
     if not several or len(callers) != 1 or len(called) + len(nisbas) < 2:
         return [contact]

@@ -32,7 +32,7 @@ def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
     ):
         return
     scene = contact.scene
-    before = [n for n in scene.nodes_before(contact.start) if n.person and n.parties and is_actor(scene, n)]
+    before = [n for n in scene.nodes_before(contact.start) if n.parties and is_actor(scene, n) and _speaks(n)]
     subject = before[-1] if before else None
     if subject is None or speaks_for(subject):
         return
@@ -49,6 +49,11 @@ def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
         for w in map(scene.word, range(max(scene.start, contact.start - SAYING_REACH), contact.start))
     ):
         contact.evidence.append(Evidence("held", 1, contact.start, contact.end))
+
+
+def _speaks(node: Node) -> bool:
+    """A person, or a government that acts («دعت فرنسا إلى عقد مؤتمر دولي»)."""
+    return node.person or node.mention.as_ == "agent"
 
 
 def _led(contact: Contact) -> bool:

@@ -115,6 +115,8 @@ def _lone_peer(contact: Contact) -> bool:
 def _pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
     """«اجتماع بين وزيري خارجية البلدين», «لقاء معه»: the two parties named last before."""
     at = contact.scene.index
+    word = contact.scene.word(contact.dual) if contact.dual is not None else None
+    of_persons = word is not None and "dual-person" in word.classes  # «الزعيمان»: no states
     whole: dict[str, Node] = {}
     for scene in (contact.scene, *reversed(scenes[max(0, at - 2) : at])):
         if scene.region == "dateline":
@@ -122,6 +124,7 @@ def _pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
         nodes = [n for n in _before(scene, contact) if n.acting and len(n.parties) == 1]
         pair: dict[str, Node] = {}
         persons = [n for n in nodes if n.person]
+        nodes = persons if of_persons else nodes
         for node in (*reversed(persons), *reversed(nodes)):
             if len(pair) < 2:
                 pair.setdefault(node.parties[0], node)
@@ -237,6 +240,8 @@ def is_actor(scene: Scene, node: Node) -> bool:
     if not node.acting or node.prefix.lstrip(CONJUNCTIONS):
         return False
     word = scene.word(node.start - 1)
+    if word is not None and word.noun is not None and node.of_a_state:
+        return False  # «بعد قمة سنغافورة», «زيارة دمشق»
     return word is None or word.slot not in ("topic", "place")
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.annotate.meetings.officials import sides_before
+from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.spots import city_of
-from mahdar.annotate.meetings.walker import Walker, nisba_at
+from mahdar.annotate.meetings.triggers import DUAL_REACH
+from mahdar.annotate.meetings.walker import Walker
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge
 
 #: How many words back a verb may find its subject.
@@ -22,6 +24,10 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     if contact.agreement is not None:
         _of_agreement(contact, knowledge)
     _before(contact, knowledge)
+    sides_before(contact, knowledge)
+    contact.stranger = contact.stranger or _of_no_state(contact)
+    calls = _is(contact.scene, contact.start - 1, "to")  # «دعا مستشاريه إلى اجتماع»
+    contact.private = contact.private or (calls and _is(contact.scene, contact.start - 2, "private"))
     if not contact.business:
         verb = contact.start if contact.carrier is None else contact.carrier
         near = contact.scene.nodes_before(verb)[-1:]  # «الشركة … تجري مباحثات»: a company is the subject
@@ -59,15 +65,23 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if not subject:
             subject = _adjacent_before(scene, contact.carrier, contact.left_stop)
         contact.members = [(n, role) for n in subject] + contact.members
+    elif contact.masdar is not None and _role_of_masdar(scene, contact.masdar) is not None:
+        role = _role_of_masdar(scene, contact.masdar) or "host"
+        subject = _plain_nodes(scene, contact.left_stop, contact.masdar)[-1:]  # «تستعد تونس لاستضافة قمة»
+        contact.members = [(n, role) for n in subject] + contact.members
     elif contact.noun is not None and contact.noun.prefix == TO and len(contact.party_ids()) < 2:
         subject = _adjacent_before(scene, contact.start, contact.left_stop, purpose=True)
         contact.members = [(n, "party") for n in subject] + contact.members
     elif contact.verb is not None:
-        subject = _antecedent(contact, knowledge) or _adjacent_before(scene, contact.start, contact.left_stop)
+        known = _dual_before(scene, contact.start)
+        # «يلتقي الرجلان», «وكان الزعيمان قد اجتمعا»: the subject is two known sides, not the name that stands nearer
+        behind = _is(scene, contact.end, "dual") or (known is not None and _is(scene, known, "dual-person"))
+        subject = _antecedent(contact, knowledge)
+        if not subject and not behind:
+            subject = _adjacent_before(scene, contact.start, contact.left_stop)
         contact.members = [(n, "party") for n in subject] + contact.members
-        before = scene.word(contact.start - 1)
-        if not subject and before is not None and "dual" in before.classes:
-            contact.dual = contact.start - 1  # «الوفدين سيلتقيان»
+        if not subject and contact.dual is None:
+            contact.dual = known
         body = contact.members[0][0].mention if len(contact.members) == 1 else None
         if body is not None and in_session(body) and contact.verb.cls == "with":
             contact.strength = "body"
@@ -87,6 +101,39 @@ def _antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
     if nisba is not None and whose is not None and "official" in whose.classes:
         contact.countries.append((nisba[0], contact.start - 2, contact.start - 1))
     return []
+
+
+def _of_no_state(contact: Contact) -> bool:
+    """«وزير الخارجية يتلقى اتصالا من …» in a title: the outlet's own minister, whom the lead names in full."""
+    if not contact.title:
+        return False
+    verb = contact.start if contact.carrier is None else contact.carrier
+    node = contact.scene.node_ending.get(verb)
+    if node is None or contact.masdar is not None:
+        return False
+    office = node.mention.kind == "office" and node.mention.number == "singular" and node.end - node.start > 1
+    return office and not node.parties and not node.prefix.lstrip(CONJUNCTIONS)
+
+
+def _role_of_masdar(scene: Scene, token: int) -> str | None:
+    """What the subject of «استضافة», «رعاية» is to the contact it governs."""
+    word = scene.word(token)
+    masdar = word.masdar if word is not None else None
+    return SUBJECT_ROLES.get(masdar.cls) if masdar is not None else None
+
+
+def _is(scene: Scene, token: int, cls: str) -> bool:
+    word = scene.word(token)
+    return word is not None and cls in word.classes
+
+
+def _dual_before(scene: Scene, token: int) -> int | None:
+    """«الوفدين سيلتقيان», «وكان الزعيمان قد اجتمعا»: the word that means two known sides."""
+    for at in range(token - 1, token - 1 - DUAL_REACH, -1):
+        word = scene.word(at)
+        if word is not None and "dual" in word.classes:
+            return at
+    return None
 
 
 def _plain_nodes(scene: Scene, start: int, end: int) -> list[Node]:

@@ -202,6 +202,8 @@ def nodes_of(
         if mention.kind == "place" and end == first + 1 and _common(knowledge, page.words[first]):
             continue
         parties = knowledge.pairs.get(page.words[first]) or party_of(mention, stands_for)
+        if not parties and mention.kind == "organization":
+            parties = _shared_by(page.words, first, end, knowledge)
         if mention.kind == "office" and mention.number in ("dual", "plural") and end > first + 1:
             inner = knowledge.word(page.words[first + 1])
             if inner is not None and inner.slot == "place":
@@ -217,6 +219,15 @@ def nodes_of(
     return out
 
 
+def _shared_by(words: Sequence[str], first: int, end: int, knowledge: MeetingKnowledge) -> tuple[str, ...]:
+    """«اللجنة المشتركة التونسية الليبية»: the states of the adjectives of a body in no register that states share."""
+    head = knowledge.word(words[first])
+    if head is None or "joint-body" not in head.classes:
+        return ()
+    found = (nisba_of(words, token, knowledge) for token in range(first + 1, end))
+    return tuple(dict.fromkeys(f"state:{nisba[0]}" for nisba in found if nisba is not None))
+
+
 def nisba_of(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> tuple[str, int] | None:
     """The country whose adjective stands at `token`, and how many words it takes."""
     if token >= len(words):
@@ -229,6 +240,12 @@ def nisba_of(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> t
         if rest == list(forms[1:]):
             return country, len(forms)
     return None
+
+
+def nisba_at(scene: Scene, token: int, knowledge: MeetingKnowledge) -> tuple[str, int] | None:
+    """A nisba of a state at `token`: (party, width)."""
+    found = nisba_of(scene.raw, token, knowledge)
+    return (f"state:{found[0]}", found[1]) if found is not None and token + found[1] <= scene.end else None
 
 
 def _common(knowledge: MeetingKnowledge, word: str) -> bool:

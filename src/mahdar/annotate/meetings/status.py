@@ -166,7 +166,11 @@ def _governors(contact: Contact) -> None:
     found = ""
     unknown = 0
     past = False
+    sides = {t for _, start, end in contact.countries for t in range(start, end)}
     while token >= contact.left_stop and steps < 7:
+        if token in sides:  # «أرجأ الجانبان التركي واليوناني اجتماعا»
+            token -= 1
+            continue
         if token + 1 in ends:
             first = ends[token + 1]
             steps += not _is_time(scene, first)

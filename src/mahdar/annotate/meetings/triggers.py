@@ -19,6 +19,8 @@ COVER_REACH = 15
 NEEDS_REACH = 22
 #: «تحدث … مع» may stand this far apart.
 COUNTERPART_REACH = 20
+#: «الوزيران قد يجتمعان»: this far apart.
+DUAL_REACH = 3
 #: Those hosted stand this close behind the verb.
 HOSTED_REACH = 16
 #: A verb of denying governs a masdar this far behind it.
@@ -181,6 +183,8 @@ def _from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
 
 def _has_counterpart(scene: Scene, token: int) -> bool:
     """A verb of talking tells of a contact only with «مع», two subjects, or subjects known («الجانبان»)."""
+    if any(w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))):
+        return True  # «وكان الزعيمان قد اجتمعا»
     limit = min(scene.end, token + COUNTERPART_REACH)
     names = 0
     for at in range(token + 1, limit):

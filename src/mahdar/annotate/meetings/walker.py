@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_of
+from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge, Word, without_article
 
 #: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).
@@ -15,8 +15,14 @@ VERB_GAP = 2
 SIGNED_GAP = 4
 #: A list of members ends at the latest here.
 REACH = 45
+#: Words of mood between «التي» and its verb.
+MOOD_REACH = 6
+#: What the subject of such a verb is when it takes no part.
+SPONSORS = {"host": "host", "mediate": "mediator"}
 #: Verbs that may stand inside the telling of a contact («محادثات … جمعت …»، «… استضافتها»).
 INNER_VERBS = frozenset({"light", "attend", "gather", "host", "mediate", "get"})
+#: Adjectives stand between officials and whose they are.
+OFFICIALS_GAP = 3
 #: Kinds of contact that a regional body holds.
 GATHERINGS = frozenset({"summit", "meeting", "conference"})
 #: Classes of words for a number of parties.
@@ -111,6 +117,12 @@ class Walker:
                 if self.contact.verb is not None and self.contact.verb.cls == "with":
                     self.state = "none"  # «ناقش الطرفان انسحاب القوات …»: what follows is the matter
                 return 1
+            if "joint-body" in word.classes and self.state == "gen" and self.contact.noun is not None:
+                self.officials, self.state = token, "party"  # «اجتماع اللجنة المشتركة التركية العراقية»
+                return 1
+            if word.classes & {"of", "on-behalf"} and token - self.officials <= OFFICIALS_GAP:
+                self.officials = token  # «ممثلين عن …», «مسؤولين أمنيين من …»
+                return 1
             if word.slot is not None:
                 self._slot(token, word)
                 return 1
@@ -143,12 +155,24 @@ class Walker:
 
     def _own_clause(self, token: int) -> int:
         """«الزيارة التي يقوم بها … إلى», «المحادثات التي أجراها … مع»: the clause tells of the noun itself."""
-        verb = self.scene.word(token + 1)
+        at = token + 1
+        while at < token + MOOD_REACH and self._is_mood(at):
+            at += 1
+        verb = self.scene.word(at)
         if verb is None or verb.verb is None or verb.verb.cls not in INNER_VERBS:
             return 0
-        led_back = self.scene.word(token + 2)
-        self.state = "party"
-        return 3 if led_back is not None and "by-it" in led_back.classes else 2
+        led_back = self.scene.word(at + 1)
+        self.state = SPONSORS.get(verb.verb.cls, "party")
+        return at - token + (2 if led_back is not None and "by-it" in led_back.classes else 1)
+
+    def _is_mood(self, token: int) -> bool:
+        """«كان من المقرر أن», «قد»: words between «الذي» and its verb."""
+        word = self.scene.word(token)
+        return (
+            word is not None
+            and word.verb is None
+            and (word.mood is not None or bool(word.classes & {"of", "that"}))
+        )
 
     def _own_land(self, token: int) -> None:
         """«محادثات بين بلاده و…», «… أبرمته بلاده»: the state of the person who acts before."""
@@ -288,8 +312,8 @@ class Walker:
             self.join(node, "party")
             self.state = "party"
         elif self.state == "place" or (inner == IN and land):
-            if land or not node.person:
-                self.places.append(node)
+            if land or node.of_a_state:
+                self.places.append(node)  # but «في مقر الأمم المتحدة بجنيف»: the city
         elif node.business and self.state in ("gen", "party"):
             self.contact.business = True
         elif not node.parties and not node.person:
@@ -354,8 +378,12 @@ class Walker:
             known = self.scene.raw[self.led + 1 : self.led + 2]
             definite = bool(known) and known[0].startswith(ARTICLE)
             return not definite and not any(at > self.led for at in after)
-        meets = contact.verb is not None and contact.verb.cls == "meet"
-        return meets and after == [contact.end] and self.lost
+        verb = contact.verb
+        if verb is None or verb.cls not in ("meet", "call") or len(after) != 1:
+            return False
+        if verb.cls == "call" and after == [contact.end + 1] and self.scene.word(contact.end) is None:
+            return True  # «أبلغ صالح الرئيس …»: the subject is nobody known
+        return verb.cls == "meet" and after == [contact.end] and self.lost
 
 
 def _is(scene: Scene, token: int, cls: str) -> bool:
@@ -367,9 +395,3 @@ def _negated(scene: Scene, token: int) -> bool:
     """«لم يضم أي أطراف سورية»: those who were not there."""
     before = scene.word(token - 1)
     return before is not None and before.mood is not None and before.mood.status in ("not", "never", "no")
-
-
-def nisba_at(scene: Scene, token: int, knowledge: MeetingKnowledge) -> tuple[str, int] | None:
-    """A nisba of a state at `token`: (party, width)."""
-    found = nisba_of(scene.raw, token, knowledge)
-    return (f"state:{found[0]}", found[1]) if found is not None and token + found[1] <= scene.end else None

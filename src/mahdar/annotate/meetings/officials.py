@@ -1,0 +1,88 @@
+"""Sides named by officials without a name: «مسؤولون من فنلندا والسويد», «الجانبان الصربي والكوسوفي», «وفدان …»."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Scene, nisba_at
+from mahdar.knowledge.meetings import CONJUNCTIONS, MeetingKnowledge
+
+#: Adjectives between the officials and whose they are («مسؤولون أمنيون كبار من»).
+ADJECTIVES = 3
+#: Officials who hold a contact stand this close before its noun.
+BEFORE_REACH = 16
+
+
+class Side(NamedTuple):
+    """A party and the tokens that name it."""
+
+    party: str
+    start: int
+    end: int
+
+
+def sides_before(contact: Contact, knowledge: MeetingKnowledge) -> None:
+    """Give a contact that names fewer than two parties the two whose officials stand before its noun or verb."""
+    if len(contact.party_ids()) > 1 or contact.between:
+        return
+    scene = contact.scene
+    for token in range(contact.start - 1, max(contact.left_stop, contact.start - BEFORE_REACH) - 1, -1):
+        found = sides_at(scene, token, contact.start, knowledge)
+        if len({s.party for s in found}) > 1:
+            known = contact.party_ids()
+            contact.countries += [(s.party, s.start, s.end) for s in found if s.party not in known]
+            return
+
+
+def sides_at(scene: Scene, token: int, limit: int, knowledge: MeetingKnowledge) -> list[Side]:
+    """The sides whose officials `token` names, read from what follows it; [] when it names no officials."""
+    word = scene.word(token)
+    if word is None or not word.classes & {"official", "dual"}:
+        return []
+    for at in range(token + 1, min(limit, token + 2 + ADJECTIVES)):
+        if nisba_at(scene, at, knowledge) is not None:
+            return _nisbas(scene, at, limit, knowledge)
+        here = scene.word(at)
+        if here is None:
+            continue
+        if here.classes & {"of", "on-behalf"}:
+            return _names(scene, at + 1, limit)
+        if here.slot is not None or here.noun is not None or "comma" in here.classes:
+            return []
+    return []
+
+
+def _nisbas(scene: Scene, token: int, limit: int, knowledge: MeetingKnowledge) -> list[Side]:
+    """«الصربي والكوسوفي», «تركي، عراقي وسوري»."""
+    out: list[Side] = []
+    while token < limit:
+        nisba = nisba_at(scene, token, knowledge)
+        if nisba is not None:
+            out.append(Side(nisba[0], token, token + nisba[1]))
+            token += nisba[1]
+            continue
+        word = scene.word(token)
+        if word is None or "comma" not in word.classes:
+            return out
+        token += 1
+    return out
+
+
+def _names(scene: Scene, token: int, limit: int) -> list[Side]:
+    """«من فنلندا والسويد»: names joined by «و» or commas."""
+    out: list[Side] = []
+    while token < limit:
+        node = scene.node_at.get(token)
+        if node is not None:
+            joined = node.prefix in ("", *CONJUNCTIONS)
+            if not joined or len(node.parties) != 1 or node.person:
+                return out
+            out.append(Side(node.parties[0], node.start, node.end))
+            token = node.end
+            continue
+        word = scene.word(token)
+        if word is None or "comma" not in word.classes:
+            return out
+        token += 1
+    return out
