@@ -120,7 +120,8 @@ class Walker:
             if "joint-body" in word.classes and self.state == "gen" and self.contact.noun is not None:
                 self.officials, self.state = token, "party"  # «اجتماع اللجنة المشتركة التركية العراقية»
                 return 1
-            if word.classes & {"of", "on-behalf"} and token - self.officials <= OFFICIALS_GAP:
+            led = self.led >= 0 or self.contact.verb is not None
+            if led and word.classes & {"of", "on-behalf"} and token - self.officials <= OFFICIALS_GAP:
                 self.officials = token  # «ممثلين عن …», «مسؤولين أمنيين من …»
                 return 1
             if word.slot is not None:
