@@ -29,7 +29,9 @@ class Sample:
         self.expect = dict((*m.split(": ", 1), "")[:2] for m in first[5:-4].split(" | "))
         tree = lxml_html.document_fromstring(source)
         self.story = [" ".join(e.text_content().split()) for e in tree.iter() if e.get("data-part") == "body"]
-        heading = next(e for e in tree.iter() if e.get("data-part") == "title" or (e.tag == "h1" and e.text_content()))
+        heading = next(
+            e for e in tree.iter() if e.get("data-part") == "title" or (e.tag == "h1" and e.text_content())
+        )
         self.title = " ".join(heading.text_content().split())
         self.document = read_html(re.sub(r' data-part="\w+"', "", source), path.name)
 

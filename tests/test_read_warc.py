@@ -164,7 +164,9 @@ def test_warc_body_is_read_as_it_was_sent(
     )
 
 
-@pytest.mark.parametrize("body", [gzip.compress(PAGE)[:10] + b"\xff" * 60, gzip.compress(b"")[:12]], ids=["garbled", "cut"])
+@pytest.mark.parametrize(
+    "body", [gzip.compress(PAGE)[:10] + b"\xff" * 60, gzip.compress(b"")[:12]], ids=["garbled", "cut"]
+)
 def test_warc_body_that_cannot_be_unpacked_costs_itself_alone(body: bytes, tmp_path: Path) -> None:
     documents, problems = read(
         record(1) + sent(body, "Content-Encoding: gzip") + record(2) + record(3), "warc", tmp_path

@@ -25,7 +25,9 @@ class _Costs:
     def __init__(self) -> None:
         self.swap: dict[tuple[str, str], float] = {}
         self.drop: dict[str, float] = {}
-        self.kin: dict[str, set[str]] = {}  # letter → those that it can be swapped with at less than the full cost
+        self.kin: dict[
+            str, set[str]
+        ] = {}  # letter → those that it can be swapped with at less than the full cost
         for row in read_table("actors/confusions.tsv", ("group", "letters", "cost")):
             try:
                 cost = float(row["cost"])
