@@ -82,7 +82,9 @@ def find_copies(pages: Iterable[CopyPage]) -> CopyResult:
     }
     own = {p.id: own_source(p.id, p.outlet, p.url, p.credit) for p in listed}
     takes = {c.document: c.copy_of for c in copies if c.share >= SHARES_ORIGIN}
-    names = {s.origin: s.name for _, s in sorted(own.items(), reverse=True) if not s.origin.startswith("page:")}
+    names = {
+        s.origin: s.name for _, s in sorted(own.items(), reverse=True) if not s.origin.startswith("page:")
+    }
     return CopyResult(tuple(copies), similar, shared_origins(own, takes), names)
 
 

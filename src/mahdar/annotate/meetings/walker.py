@@ -102,10 +102,9 @@ class Walker:
             if (self.moves or self.goes) and "of" in word.classes:
                 self.state = "none"  # «قادما من مصر»
                 return 1
-            if "official" in word.classes and (self.state != "gen" or not self.gap):
+            pair = "dual" in word.classes and not self._whose(token + 1)  # «الجانبين», not «الجانبين الروسي والتركي»
+            if "official" in word.classes and not pair and (self.state != "gen" or not self.gap):
                 self.officials = token
-                if "dual" in word.classes and self.state in ("gen", "party") and not self._whose(token + 1):
-                    self.contact.dual = token  # «بين الجانبين»; but «مع الجانبين الروسي والتركي»
                 if self.state == "place" and self.contact.between:
                     self.state = "party"  # «بين اللجنة … في دوما والجانب الروسي»
                 return 1
