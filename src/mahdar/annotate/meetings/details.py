@@ -40,7 +40,7 @@ def find_when(contact: Contact) -> None:
     if not scene.times:
         return
     first, last = contact.left_stop - 1, contact.end + TIME_REACH
-    times = [t for t in scene.times if first <= t.start <= last and usable(scene, t)]
+    times = [t for t in scene.times_within(first, last) if usable(scene, t)]
     if not times:
         return
     right_edge = _right_edge(contact)
@@ -59,9 +59,7 @@ def find_when(contact: Contact) -> None:
 def find_days(contact: Contact) -> None:
     """«زيارة تستمر ثلاثة أيام», «محادثات استمرت يومين»: how many days it takes."""
     scene = contact.scene
-    for when in scene.times:
-        if not contact.end <= when.start < min(contact.right_stop, contact.end + TIME_REACH):
-            continue
+    for when in scene.times_within(contact.end, min(contact.right_stop, contact.end + TIME_REACH) - 1):
         days = DAYS.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
         lead = scene.word(when.start - 1)
         if days is not None and lead is not None and "lasting" in lead.classes:

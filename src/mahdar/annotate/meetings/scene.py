@@ -79,6 +79,7 @@ class Scene:
     __slots__ = (
         "_look",
         "_starts",
+        "_when_starts",
         "_words",
         "end",
         "hot",
@@ -114,6 +115,7 @@ class Scene:
         self._look = look
         self._words: list[Word | None] | None = None
         self._starts = [n.start for n in nodes]
+        self._when_starts = [t.start for t in times]
         self.node_at = {n.start: n for n in nodes}
         self.when_at = {t.start: t for t in times}
         self.node_ending = {n.end: n for n in nodes}
@@ -148,6 +150,11 @@ class Scene:
             words = self._words
             return (words if words is not None else self.words)[token - self.start]
         return None
+
+    def times_within(self, first: int, last: int) -> list[When]:
+        """The times that begin in `[first, last]`, in order."""
+        begin = bisect_left(self._when_starts, first)
+        return self.times[begin : bisect_right(self._when_starts, last)]
 
     def nodes_after(self, token: int) -> list[Node]:
         """The names that begin at or after `token`, in order, no further on than a reader looks."""

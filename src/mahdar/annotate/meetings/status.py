@@ -51,7 +51,8 @@ def read_status(contact: Contact, page: Page) -> None:
         return
     _from_date(contact, page)
     if contact.scene.question:
-        whether = any(_is(contact.scene, t, "whether") for t in range(contact.scene.start, contact.start))
+        near = range(max(contact.scene.start, contact.start - DENIAL_REACH), contact.start)
+        whether = any(_is(contact.scene, t, "whether") for t in near)
         asked = [Evidence("proposed", 1, contact.start, contact.end)] if whether else []
         contact.evidence = [e for e in contact.evidence if e.weight > 2] or asked
 

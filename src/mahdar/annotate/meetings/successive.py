@@ -43,7 +43,7 @@ def ranks_then(contact: Contact, before: Contact | None, knowledge: MeetingKnowl
             if found is None:
                 continue
             level, end = found
-            when = next((w for w in scene.times if then < w.start < token), None)
+            when = next(iter(scene.times_within(then + 1, token - 1)), None)
             rank = replace(
                 contact, level=level, level_span=(token, end), when=when, place=None, joined=False, notes=[], claims=[],
                 members=list(known.members), countries=list(known.countries), evidence=list(contact.evidence),
