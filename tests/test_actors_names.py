@@ -108,6 +108,12 @@ def test_names_family_name_stands_first_in_east_asia() -> None:
     assert {m.actor for m in mentions(text, "2019-01-10") if m.kind == "person"} == {"person:kim-jong-un"}
 
 
+def test_names_son_of_is_the_person_of_the_page() -> None:
+    text = "قال الخبير ماجد بن عطوان إن السوق هادئة. وأضاف ابن عطوان أن الأسعار ثابتة."
+    assert len({m.actor for m in mentions(text) if m.kind == "person"}) == 1
+    assert people(text) == ["ماجد بن عطوان", "ابن عطوان"]
+
+
 def test_names_spellings_of_one_page_are_one_person() -> None:
     text = "قال المحلل هاكون ستورغارد إن الأمر معقد. وكان هاكون ستورجارد قد حذر من ذلك."
     assert len({m.actor for m in mentions(text) if m.kind == "person"}) == 1

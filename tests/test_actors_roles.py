@@ -179,6 +179,11 @@ def test_roles_state_that_alone_stands_for_an_office_is_named_too() -> None:
     assert ("غانا", "office") in found
 
 
+def test_roles_an_office_after_a_nisba_is_another_office() -> None:
+    text = "يلتقي الرئيس الكيني أمير قطر غدا"
+    assert [(r, b) for r, b, _ in offices(text)] == [("president", "KE"), ("emir", "QA")]
+
+
 def test_roles_counterpart_of_the_register_keeps_his_own_office() -> None:
     text = "التقى رئيس الوزراء العراقي محمد شياع السوداني نظيره الإيراني حسين أمير عبد اللهيان"
     assert ("foreign_minister", "IR", "حسين أمير عبد اللهيان") in offices(text)

@@ -121,7 +121,11 @@ def test_who_had_it_first(a: dict[str, str], b: dict[str, str], original: str, r
 @pytest.mark.parametrize(
     ("longer", "original", "reason"),
     [
-        (OTHER + " " + WIRE, "short", "holds the other whole under a lead of its own"),  # taken into another report
+        (
+            OTHER + " " + WIRE,
+            "short",
+            "holds the other whole under a lead of its own",
+        ),  # taken into another report
         (WIRE + " " + OTHER, "long", "the fuller text"),  # the short one is its beginning: cut from it
     ],
 )

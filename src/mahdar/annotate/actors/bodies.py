@@ -175,6 +175,8 @@ def _landmark(scan: Scan, i: int, cut: int, limit: int) -> tuple[list[Draft], in
         start = at + 1 if scan.is_title(at) else at  # «شارع الملك …»
         name = licensed_name(scan, skip_titles(scan, start), limit)
         end = at if name is None or name.cut else name.end
+    while end > at + 1 and scan.get(end - 1, "nisba") is not None:
+        end -= 1  # «منتجع … السويسري»
     if end == at:
         return [], i
     if end < limit and scan.is_definite(end) and scan.words[end] in scan.know.words.contexts["org_adjective"]:

@@ -44,7 +44,7 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
             draft.kind = "institution"
     if (
         choice.doubt
-        and not _introduced(scan, i, record.kind)
+        and not _introduced(scan, i, record.kind, record.sort == "club")
         and not (record.sort == "club" and is_sport(scan))
     ):
         draft.doubtful = True
@@ -73,7 +73,8 @@ def _best(scan: Scan, i: int, sense: Sense) -> Entity | None:
     kinds = {actors[e.actor].kind for e in entities}
     prefer: frozenset[str] = frozenset()
     if kinds & _BODIES and kinds - _BODIES:
-        if _introduced(scan, i, "organization"):
+        clubs_only = all(actors[e.actor].sort == "club" for e in entities if actors[e.actor].kind in _BODIES)
+        if _introduced(scan, i, "organization", clubs_only):
             prefer = _BODIES
         elif is_sport(scan) and not _is_where(scan, i, sense):
             clubs = [e for e in entities if actors[e.actor].sort == "club"]
@@ -127,9 +128,10 @@ def is_sport(scan: Scan) -> bool:
     """The page is about sport, by its words (worked out once)."""
     if scan.sport is None:
         sure, weak = scan.know.words.contexts["sport"], scan.know.words.contexts["sport_weak"]
-        count = sum(2 if w in sure else w in weak for w in scan.words)
-        count += 2 * sum(_is_club(scan, i) for i, s in enumerate(scan.senses) if s is not None and "ent" in s)
-        scan.sport = count >= max(SPORT_WORDS, len(scan.words) // WORDS_PER_SPORT_WORD)
+        certain = sum(w in sure for w in scan.words)
+        certain += sum(_is_club(scan, i) for i, s in enumerate(scan.senses) if s is not None and "ent" in s)
+        count = 2 * certain + sum(w in weak for w in scan.words)
+        scan.sport = certain > 0 and count >= max(SPORT_WORDS, len(scan.words) // WORDS_PER_SPORT_WORD)
     return scan.sport
 
 
@@ -140,8 +142,11 @@ def _is_club(scan: Scan, i: int) -> bool:
     return sense is not None and all(actors[e.actor].sort == "club" and not e.doubt for e in sense["ent"][1])
 
 
-def _introduced(scan: Scan, i: int, kind: str) -> bool:
-    """A noun of its kind, a quote mark or a verb of saying stands before the name."""
+def _introduced(scan: Scan, i: int, kind: str, club: bool = False) -> bool:
+    """A noun of its kind, a quote mark or a verb of saying stands before the name.
+
+    Clubs say nothing, and of an outlet the verb is feminine («ذكرت النهار», not «أكد الحدث»).
+    """
     if i == 0:
         return False
     previous = scan.words[i - 1]
@@ -151,7 +156,10 @@ def _introduced(scan: Scan, i: int, kind: str) -> bool:
             previous in contexts["quote"]
             or previous in contexts["bodynoun"]
             or previous[1:] in contexts["bodynoun"]
-            or previous in contexts["say"]
+            or (kind == "organization" and not club and previous in contexts["say"])
+            or (
+                kind != "organization" and previous in contexts["say"] and previous.endswith(scan.signs["ta"])
+            )
         )
     if previous in scan.know.placewords:
         return True
@@ -240,5 +248,10 @@ def settle_doubts(scan: Scan, drafts: list[Draft]) -> list[Draft]:
             following = scan.words[draft.end] if draft.end < len(scan.words) else ""
             if draft.cut or not (following in verbs["say"] or following in verbs["act"]):
                 continue
+            previous = scan.words[draft.start - 1] if draft.start else ""
+            record = scan.know.register.actors.get(draft.actor or "")
+            within = previous in verbs["locative"] or previous[1:] in verbs["locative"]
+            if within or (record is not None and record.sort == "club"):
+                continue  # «وفي النهار عقد اجتماع»
         kept.append(draft)
     return kept

@@ -115,6 +115,8 @@ def _keys(scan: Scan, draft: Draft) -> list[tuple[str, ...]]:
     keys = [tuple(words[-tail:])] if tail < len(words) else []
     if tail == 1 and len(words) > 2 and not _tied(scan, words, len(words) - 1):
         keys.append(tuple(words[-2:]))
+    if tail > 1 and words[-tail] == scan.signs["son"]:
+        keys.append((scan.signs["son_alone"], *words[len(words) - tail + 1 :]))  # «ابن سلمان»
     first = words[0]
     unknown = len(words) == 3 and scan.know.rank(first) == 0 and scan.know.senses(first) is None
     if tail == 1 and len(first) > 2 and (unknown or _family_first(scan, draft)):

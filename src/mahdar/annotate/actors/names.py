@@ -167,7 +167,7 @@ def licensed_name(scan: Scan, i: int, limit: int) -> Name | None:
         i += 1
         if i >= limit:
             return None
-    if _names_something_else(scan, i):
+    if _names_something_else(scan, i) or _is_office(scan, i):
         return None
     found = registered(scan, i)
     if found is not None and found.cut == 0:
@@ -234,6 +234,17 @@ def _sure_second(scan: Scan, i: int, limit: int) -> bool:
         and is_name_shape(scan, i)
         and (not scan.is_definite(i) or is_family(scan, i))
     )
+
+
+def _is_office(scan: Scan, i: int) -> bool:
+    """«أمير قطر»: the head of an office and whose it is, no name."""
+    head = scan.get(i, "head")
+    if head is None or head.data.definite or head.end >= len(scan.words):
+        return False
+    entity = scan.entity(head.end)
+    gov = scan.get(head.end, "gov")
+    state = entity is not None and any(e.actor.startswith("state:") and not e.doubt for e in entity.data)
+    return state or (gov is not None and gov.data.kind == "state")
 
 
 def _names_something_else(scan: Scan, i: int) -> bool:

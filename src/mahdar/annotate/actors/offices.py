@@ -121,9 +121,10 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
         if first:
             start = phrase.roles[0][1]
             phrase.roles[0] = (role, start, sense.end)
-            phrase.scope = _named_government(scan, phrase.end, sense.end)
+            phrase.scope = _named_government(scan, phrase.end, sense.end, role)
             if phrase.scope is not None:
                 phrase.end, phrase.definite = phrase.scope.end, True
+                phrase.one_of_many = True  # one of several governments: not whoever the state's is
                 return
         elif (
             phrase.number != "singular"
@@ -137,15 +138,16 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
             return
 
 
-def _named_government(scan: Scan, i: int, port_end: int) -> Scope | None:
-    """«رئيس حكومة الوفاق الوطني»: a government that has a name; its state is whose the office is."""
+def _named_government(scan: Scan, i: int, port_end: int, role: str) -> Scope | None:
+    """«رئيس حكومة الوفاق الوطني»: a government that has a name; the office is its own («… إقليم كردستان»), else its state's."""
     entity = scan.entity(i)
     if entity is None or entity.end <= port_end:
         return None
     record = scan.know.register.actors[entity.data[0].actor]
     if record.sort != "authority" or record.country is None:
         return None
-    return Scope(i, entity.end, entity.cut, record.country)
+    own = f"{role}@{record.id}" in scan.know.holders
+    return Scope(i, entity.end, entity.cut, record.id if own else record.country)
 
 
 def _sender(scan: Scan, phrase: OfficePhrase, limit: int) -> bool:

@@ -123,6 +123,8 @@ class Walk:
                 return drafts, end
         if entity is not None:
             drafts, end = parse_entity(scan, i)
+            if not drafts and scan.words[i] in scan.know.placewords:  # «مدينة» is a town's name too
+                drafts, end = parse_place(scan, i, limit)
             return (drafts, end) if drafts else self._person(i, limit)
         if "sur" in classes:
             return self._surname(i, limit)
