@@ -41,7 +41,7 @@ def parse_unknown_body(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int
     if noun.definite:
         end = _definite_body(scan, after, limit)
     else:
-        end = _unknown_run(scan, after, limit)
+        end = _unknown_run(scan, after, limit, noun.kind != "outside")
         if (
             end > after
             and noun.kind != "outside"
@@ -69,6 +69,9 @@ def _quoted(scan: Scan, i: int, limit: int) -> tuple[int, int] | None:
     end = i + 1
     while end < limit and end - i <= MOST_WORDS and scan.words[end] not in quotes:
         end += 1
+    entity = scan.entity(i + 1) if i + 1 < limit else None
+    if entity is not None and not all(e.actor.startswith(("place:", "state:")) for e in entity.data):
+        return None  # «صحيفة "لوموند"» is in the register
     inner = range(i + 1, min(end, limit))
     name = any(scan.codes[at] == UNKNOWN or scan.words[at].isascii() for at in inner)
     name = name or _town(scan, i + 1, end) == end
@@ -114,19 +117,19 @@ def _is_adjective(scan: Scan, i: int) -> bool:
     )
 
 
-def _unknown_run(scan: Scan, i: int, limit: int) -> int:
+def _unknown_run(scan: Scan, i: int, limit: int, given: bool) -> int:
     end = i
-    while end < limit and end - i < MOST_WORDS and _is_unknown(scan, end) and is_name_shape(scan, end):
+    while end < limit and end - i < MOST_WORDS and _is_unknown(scan, end, given) and is_name_shape(scan, end):
         end += 1
     return end
 
 
-def _is_unknown(scan: Scan, i: int) -> bool:
-    """A word of no list, or one that is only somebody's given name («معهد إيفو»)."""
+def _is_unknown(scan: Scan, i: int, given: bool) -> bool:
+    """A word of no list, or (`given`) one that is only somebody's given name («معهد إيفو», not «فريق كاظم …»)."""
     if scan.codes[i] == UNKNOWN:
         return True
     sense = scan.senses[i]
-    return sense is not None and sense.keys() == {"given"} and scan.know.rank(scan.words[i]) == 0
+    return given and sense is not None and sense.keys() == {"given"} and scan.know.rank(scan.words[i]) == 0
 
 
 def _qualified(scan: Scan, i: int, limit: int) -> int:
