@@ -109,6 +109,10 @@ PUBLISHED = st.sampled_from(
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS, PUBLISHED)
 @example("وزير (", Published())
+@example('قال الوزير "نرفض" بطلب', Published())
+@example("أكدت باريس أن طهران تنتهك", Published())
+@example("قال الوزير إن على", Published())
+@example("الجماعات المدعومة", Published())
 def test_annotate_takes_any_text_and_every_span_is_its_slice(text: str, published: Published) -> None:
     document = Document(id=document_id(text), text=text, published=published)
     found = annotate(document, load_knowledge())

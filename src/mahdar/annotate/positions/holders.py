@@ -21,6 +21,8 @@ ASSERTED = 12
 CALLED = 12
 #: Tokens between a quote and the condition that the writer adds to it.
 AFTERTHOUGHT = 4
+#: Tokens that a rule may look ahead without asking where the page ends.
+BEYOND = 4
 #: How far back, in tokens, an actor may stand from the word that carries his position.
 REACH = 120
 
@@ -45,7 +47,8 @@ class Holders:
         k: PositionKnowledge,
     ) -> None:
         self.page = page
-        self.words = page.words
+        #: blank beyond the page's end, so that a rule may look at the words after the last
+        self.words = page.words + [""] * BEYOND
         self.k = k
         self.spots = index_mentions(page, mentions, k.words["preposition"] | k.words["that"])
         self.spot_ends = {s.end: s for s in self.spots.values()}

@@ -45,7 +45,7 @@ class Verdicts(Contents):
     def _wrong(self, i: int, wrong: Wrong, sentence: Sentence) -> bool:
         """«قال … إن طهران تنتهك الاتفاق»: wrongdoing that a speaker tells of another actor."""
         said, words = self._inside(i), self.words
-        if said is None or words[i - 1] in self.k.words["negation"]:
+        if said is None or words[i - 1] in self.k.words["negation"] or i + 1 == len(self.page.words):
             return False
         stop = self._matter_end(i, sentence, said)
         after = self.spots.get(i + 1)
