@@ -48,7 +48,7 @@ Cues = tuple[tuple[tuple[str, ...], str], ...]
 class _Heads(dict[str, Cues]):
     """Word as written → the cues that may begin with it, whatever is joined to it. Filled as words are met."""
 
-    MOST = 200_000
+    MOST = 30_000
 
     def __init__(self, known: PositionKnowledge) -> None:
         self._known = known.cues

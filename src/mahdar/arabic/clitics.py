@@ -43,7 +43,7 @@ def stacks() -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def splits(word: str) -> tuple[tuple[str, str], ...]:
     """All cuts of a folded word into (stack, rest), the whole word first; the rest has two letters or more.
 

@@ -25,7 +25,7 @@ _TOKEN = re.compile(
 
 
 #: Words of news repeat: a run of characters between spaces is cut and folded once and remembered.
-CACHE_LIMIT = 100_000
+CACHE_LIMIT = 40_000
 LONGEST_CACHED = 40
 #: A page is cut for its reader and again for its annotation, a batch of pages later: so many texts are remembered
 #: meanwhile (some megabytes), long ones not.

@@ -48,8 +48,8 @@ CONJUNCTIONS, IN, TO, ARTICLE = "وف", "ب", "ل", "ال"
 #: A verb in the future: «س» and a prefix of the imperfect, after «و» or «ف» too.
 _FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 _SUFFIXES = ("ه", "ها", "هما", "هم", "نا")
-#: Answers of `word` that are remembered; a news vocabulary stays well below.
-MEMO_LIMIT = 150_000
+#: Answers of `word` that are remembered; all are forgotten at once when there are more, so that memory stays flat.
+MEMO_LIMIT = 40_000
 
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 

@@ -133,7 +133,7 @@ def _day(draft: Draft) -> date | None:
     return draft.first if draft.first is not None and draft.first == draft.last else None
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def _stem(word: str, function: frozenset[str]) -> str:
     """The word without its proclitics when it means something by itself, else ""."""
     if len(word) < 3 or not is_arabic(word) or word in function:

@@ -24,7 +24,8 @@ ALEF = "ا"
 SERVANT = "عبد"
 #: Years before and after the known offices in which a surname alone still means the person.
 SLACK = 4
-CACHE_LIMIT = 200_000
+#: Words remembered: most of what the next story says. All are forgotten at once, so that memory stays flat.
+CACHE_LIMIT = 40_000
 HIDDEN = "لل"
 RANK_PREFIXES = frozenset("وبل")
 PLACE_PREFIXES = ("", "و", "ب", "ل", "وب", "ول")

@@ -70,7 +70,7 @@ def _suffixes() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in rows if row["kind"] == "suffix")
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def parts(name: str) -> tuple[str, ...]:
     """The comparable parts of a name: folded words, «عبد» and «أبو» joined to theirs, «بن» and titles left out."""
     left_out, joined = _small_words()
@@ -91,7 +91,7 @@ def parts(name: str) -> tuple[str, ...]:
     return tuple(out)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def _letters(part: str) -> tuple[frozenset[str], frozenset[str]]:
     """The letters of a part that are dear to drop, and all that its letters can be cheaply swapped with."""
     costs = _costs()
@@ -137,7 +137,7 @@ def costs_at_most(a: str, b: str, most: float) -> bool:
     return previous[-1] <= most
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=30_000)
 def part_matches(a: str, b: str, allowed: float = STRICT) -> bool:
     """Two parts are spellings of one."""
     if a == b:
@@ -157,7 +157,7 @@ def _plain(part: str) -> str:
     return bare.replace("تش", "ج").replace("دج", "ج").replace("كس", "اكس" if bare.startswith("كس") else "كس")
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=20_000)
 def _joined(name: tuple[str, ...]) -> str:
     return "".join([_plain(part) for part in name])
 
