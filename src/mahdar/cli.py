@@ -93,7 +93,7 @@ def annotate(paths: Paths, published: Published = None, jobs: Jobs = 1) -> None:
         documents = (msgspec.structs.replace(d, published=given) for d in documents)
     encoder = msgspec.json.Encoder()
     with show_progress() as progress:
-        for n, annotation in enumerate(annotate_all(documents, jobs), 1):
+        for n, annotation in enumerate(annotate_all(documents, jobs, problems), 1):
             sys.stdout.buffer.write(encoder.encode(annotation) + b"\n")
             progress("annotate", n, None)
     raise typer.Exit(problems.status)

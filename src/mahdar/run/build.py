@@ -54,9 +54,11 @@ def build(
         progress("read", n, None)
     captures = [known[k] for k in sorted(known)]
     documents, also = unite(captures)
-    annotations = list(_annotations(documents, kept, jobs, progress))
+    annotations = list(_annotations(documents, kept, jobs, report, progress))
     progress("link", 0, None)
-    annotations = date_pages(documents, annotations, load_knowledge(), lambda some: annotate_all(some, jobs))
+    annotations = date_pages(
+        documents, annotations, load_knowledge(), lambda some: annotate_all(some, jobs, report)
+    )
     dossier = build_dossier(annotations, also, query)
     progress("write", 0, None)
     write(database, captures, annotations, dossier, {"fingerprint": fingerprint(), "version": __version__})
@@ -115,11 +117,15 @@ def _existing(database: Path) -> tuple[dict[str, Document], dict[str, Annotation
 
 
 def _annotations(
-    documents: Sequence[Document], kept: dict[str, Annotation], jobs: int, progress: Progress
+    documents: Sequence[Document],
+    kept: dict[str, Annotation],
+    jobs: int,
+    report: Callable[[Problem], None],
+    progress: Progress,
 ) -> Iterator[Annotation]:
     """One annotation per document in the same order, reusing those whose document has not changed."""
     missing = [d for d in documents if not _reusable(d, kept.get(d.id))]
-    made = annotate_all(missing, jobs)
+    made = annotate_all(missing, jobs, report)
     wanted = {d.id for d in missing}
     done = 0
     for document in documents:
