@@ -14,6 +14,8 @@ PAGES = {
     "one.txt": "الجزائر تستضيف لقاء مصريا تركيا\n3 مارس 2021\n"
     "التقى وزير الخارجية المصري سامح شكري نظيره التركي مولود تشاووش أوغلو، اليوم الأربعاء، في العاصمة الجزائرية.\n"
     'وقال شكري إن "المياه مسألة وجود"، وقدم الشكر للمغرب.\n',
+    "three.txt": "زيارة إلى منغوليا\n9 مايو 2021\n"
+    "التقى وزير الخارجية المنغولي نظيره الكوري الشمالي في بيونغ يانغ يوم 6 مايو 2021.\n",
     "two.txt": "أنقرة: لقاء الجزائر خطوة أولى\n4 مارس 2021\n"
     "قال تشاووش أوغلو اليوم الخميس إنه التقى سامح شكري أمس الأربعاء في وهران.\n",
 }
@@ -67,6 +69,17 @@ def test_the_article_after_a_preposition_gets_its_alef_back(page: str) -> None:
 def test_places_in_conflict_are_named_in_both_languages(page: str) -> None:
     where = section(page, "conflicts") + section(page, "meetings")
     assert '<span class="ar">وهران</span><span class="en">Oran</span>' in where
+
+
+def test_no_raw_id_is_shown_though_a_state_is_known_by_its_adjective_alone(page: str) -> None:
+    assert '<span class="ar">كوريا الشمالية</span><span class="en">North Korea</span>' in section(page, "meetings")
+    assert not re.search(r">(state|group|org|person):", page)
+
+
+def test_history_gives_the_day_of_the_report_as_such(page: str) -> None:
+    steps = re.findall(r'<ol class="steps">.*?</ol>', section(page, "meetings"))
+    assert steps
+    assert all('<span class="ar">أُفيد في</span><span class="en">reported on</span> <time' in s for s in steps)
 
 
 def test_a_page_too_large_says_what_it_leaves_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+import sys
 from collections.abc import Sequence
 from functools import lru_cache
+from types import FrameType
 
 import msgspec
 import pytest
@@ -13,6 +15,8 @@ from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link import TrackQuery, build_dossier
 from mahdar.link.dating import date_pages
+from mahdar.link.meetings.features import level_shown
+from mahdar.link.pages import LinkedPage
 from mahdar.model import Annotation, Document, Dossier, Meeting, Published
 from mahdar.read.make import Facts, make_document
 from mahdar.run.track import parse_track
@@ -96,3 +100,52 @@ def test_the_state_of_a_track_told_over_pages(name: str) -> None:
         wanted.level is None or (track.level_reached and track.level_reached.value["level"]) == wanted.level
     )
     assert all(r.evidence for r in (*track.state_why, *track.open_conditions))
+
+
+def test_writing_up_a_page_that_repeats_itself_is_linear() -> None:
+    """Every value of a slot keeps each of its places once, and looking them up does not square with the page."""
+    again = "التقى وزير الخارجية الجزائري نظيره التونسي في وهران يوم 4 مارس 2022 "
+    steps = []
+    for times in (150, 600):
+        (annotation,) = _annotated([_document(Told("page", None, again * times))])
+        counted = 0
+
+        def count(frame: FrameType, event: str, arg: object) -> None:
+            nonlocal counted
+            counted += event == "call"
+
+        sys.setprofile(count)
+        dossier = build_dossier([annotation])
+        sys.setprofile(None)
+        steps.append(counted)
+        evidence = dossier.meetings[0].parties.values[0].evidence
+        assert len(set(map(repr, evidence))) == len(evidence)
+    assert steps[1] < 5 * steps[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        ("استقبل الرئيس السنغالي ماكي سال وفدا غامبيا في دكار يوم 9 يونيو 2019.", False),
+        ("التقى وزير الخارجية الغامبي مسؤولين سنغاليين في دكار يوم 9 يونيو 2019.", False),
+        ("عقد وزير الخارجية الغامبي لقاء مع نظيره السنغالي في دكار يوم 9 يونيو 2019.", True),
+        ("اجتمع وزراء دفاع السنغال وغامبيا في دكار يوم 9 يونيو 2019.", True),
+        ("عقدت السنغال وغامبيا اجتماعا على مستوى وزراء الخارجية في دكار يوم 9 يونيو 2019.", True),
+    ],
+)
+def test_a_level_is_shown_when_more_than_one_side_takes_part_at_it(sentence: str, shown: bool) -> None:
+    (annotation,) = _annotated([_document(Told("page", "2019-06-10", f"لقاء في دكار\n{sentence}"))])
+    (meeting,) = (m for m in annotation.meetings if m.earliest == "2019-06-09")
+    assert meeting.level is not None
+    assert level_shown(LinkedPage("", annotation, None, "", None, ()), meeting) == shown
+
+
+def test_the_rank_of_one_side_keeps_no_two_accounts_of_a_day_apart() -> None:
+    built = _built(
+        [
+            Told("دكار برس", "2019-06-07", "موعد جديد\nيستقبل الرئيس السنغالي ماكي سال وفدا غامبيا في دكار يوم 9 يونيو 2019."),
+            Told("بانجول اليوم", "2019-06-10", "لقاء دكار\nعقد وزير الخارجية الغامبي لقاء مع نظيره السنغالي في دكار يوم 9 يونيو 2019."),
+        ]
+    )  # fmt: skip
+    (meeting,) = built.meetings
+    assert (meeting.status, [h.status for h in meeting.history]) == ("held", ["planned", "held"])

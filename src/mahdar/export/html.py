@@ -15,6 +15,7 @@ import msgspec
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from mahdar.knowledge.loader import read_table
+from mahdar.link.actors import names_of
 from mahdar.link.summary import labels
 from mahdar.model import Dossier
 
@@ -38,7 +39,7 @@ def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
     """Render the dossier. `texts` gives each page's raw text; without it evidence is shown without its sentence."""
     data = msgspec.to_builtins(dossier)
     left = _left_out(data)
-    names = {a["id"]: _both(a) for a in data["actors"]}
+    names = names_of(dossier.actors)
     places = {
         v["value"]["name_en"]: v["value"]["name"]
         for m in data["meetings"]
@@ -55,7 +56,7 @@ def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
         return excerpt_of(evidence, texts.get(evidence["document"], ""))
 
     def name(actor: str | None) -> tuple[str, str]:
-        return names.get(actor or "", (actor or "—", actor or "—"))
+        return names(actor) if actor else ("—", "—")
 
     def label(group: str, value: Any) -> tuple[str, str]:
         return labels().get(f"{group}.{value}", (str(value), str(value).replace("_", " ")))
@@ -117,13 +118,6 @@ def excerpt_of(evidence: Mapping[str, Any], text: str) -> Excerpt:
     if right - end > CONTEXT:
         after = after.rsplit(" ", 1)[0] + "…"
     return Excerpt(before.lstrip(), evidence["text"], after.rstrip(), evidence["document"])
-
-
-def _both(actor: Mapping[str, Any]) -> tuple[str, str]:
-    """An actor's Arabic and English name; one that has no name of its own is called as the pages most fully call it."""
-    forms = [f["text"] for f in actor["surface_forms"]]
-    shown = actor["name"] or max(forms, key=lambda f: len(f.split()), default=None)
-    return shown or actor["name_en"] or actor["id"], actor["name_en"] or shown or actor["id"]
 
 
 def day_label(earliest: str | None, latest: str | None) -> str:

@@ -5,13 +5,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 import msgspec
 
 from mahdar.arabic.tokens import tokenize
-from mahdar.knowledge.base import load_knowledge
-from mahdar.link.actors import collect_actors
+from mahdar.link.actors import Names, collect_actors, names_of
 from mahdar.link.copies import CopyResult, copy_page, find_copies
 from mahdar.link.ledger import build_ledger
 from mahdar.link.meetings.cluster import cluster_reports
@@ -24,7 +23,6 @@ from mahdar.link.tracks import TrackQuery, choose, see_tracks
 from mahdar.link.translations import translation_of
 from mahdar.model import (
     DOSSIER_SCHEMA,
-    Actor,
     Annotation,
     Capture,
     Copy,
@@ -34,8 +32,6 @@ from mahdar.model import (
     Meeting,
     PositionLine,
 )
-
-Names = Callable[[str], tuple[str, str]]
 
 
 def build_dossier(
@@ -82,19 +78,6 @@ def build_dossier(
         conflicts=tuple(c for m in meetings for c in m.conflicts),
         copies=_copies(found, {p.id for p in pages}),
     )
-
-
-def names_of(actors: Sequence[Actor]) -> Names:
-    """A function from an actor id to its Arabic and English name: as the pages have it, else the register, else the id."""
-    known = {a.id: (a.name or a.name_en or a.id, a.name_en or a.name or a.id) for a in actors}
-
-    def name(actor: str) -> tuple[str, str]:
-        if actor not in known:
-            record = load_knowledge().actors.register.actors.get(actor)
-            known[actor] = (record.name, record.name_en) if record else (actor, actor)
-        return known[actor]
-
-    return name
 
 
 def _linked(annotations: Sequence[Annotation], found: CopyResult) -> list[LinkedPage]:

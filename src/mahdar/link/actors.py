@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from mahdar.arabic.clitics import ARTICLE, LAM, LAM_LAM
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link.pages import LinkedPage
 from mahdar.model import Actor, Evidence, Mention, OfficeHeld, SurfaceForm
 
+#: An actor's id → its Arabic and English name.
+Names = Callable[[str], tuple[str, str]]
 #: How many places in the text are kept as evidence of one office.
 OFFICE_EVIDENCE = 3
 
@@ -55,6 +57,29 @@ def collect_actors(pages: Iterable[LinkedPage]) -> tuple[Actor, ...]:
         )
         for actor in sorted(forms)
     )
+
+
+def names_of(actors: Iterable[Actor]) -> Names:
+    """A function from an actor id to its names: as the pages have it, else the register's, else the id.
+
+    A state may be known on the pages by its adjective or its offices alone and then is no actor of the record.
+    """
+    known = {a.id: _shown(a) for a in actors}
+
+    def name(actor: str) -> tuple[str, str]:
+        if actor not in known:
+            record = load_knowledge().actors.register.actors.get(actor)
+            known[actor] = (record.name, record.name_en) if record else (actor, actor)
+        return known[actor]
+
+    return name
+
+
+def _shown(actor: Actor) -> tuple[str, str]:
+    """Its Arabic and English name; one that has no name of its own is called as the pages most fully call it."""
+    forms = (form.text for form in actor.surface_forms)
+    shown = actor.name or max(forms, key=lambda text: len(text.split()), default=None)
+    return shown or actor.name_en or actor.id, actor.name_en or shown or actor.id
 
 
 def _surface(mention: Mention, text: str) -> str:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import NamedTuple
 
 from mahdar.link.days import Days, days, iso
-from mahdar.model import Annotation, Evidence
+from mahdar.model import Annotation, Evidence, Mention
 
 #: Within a range of up to a year a page's «yesterday» and «last month» are reckoned; from a wider one nothing is.
 RECKONED = 366
+#: No mention is longer than this, in characters.
+LONGEST_MENTION = 300
+_START = attrgetter("start")
 
 
 class LinkedPage(NamedTuple):
@@ -25,6 +30,18 @@ class LinkedPage(NamedTuple):
     def evidence(self, start: int, end: int) -> Evidence:
         """The words of this page at `[start, end)`."""
         return Evidence(document=self.id, start=start, end=end, text=self.annotation.document.text[start:end])
+
+    def mentions_over(self, start: int, end: int) -> list[Mention]:
+        """The mentions that overlap `[start, end)`."""
+        mentions = self.annotation.mentions
+        first = bisect_left(mentions, start - LONGEST_MENTION, key=_START)
+        return [m for m in mentions[first : bisect_left(mentions, end, key=_START)] if m.end > start]
+
+    def in_title(self, start: int) -> bool:
+        """A place in the page's title."""
+        regions = self.annotation.regions
+        at = bisect_right(regions, start, key=_START) - 1
+        return at >= 0 and regions[at].kind == "title" and start < regions[at].end
 
     @property
     def as_of_first(self) -> str | None:

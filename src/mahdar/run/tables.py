@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from mahdar.link.actors import names_of
 from mahdar.link.summary import labels
 from mahdar.model import Dossier, Slot
 from mahdar.run.build import BuildResult
@@ -34,17 +35,13 @@ def _first(slot: Slot) -> str:
     return str(value)
 
 
-def _parties(slot: Slot) -> str:
-    names = []
-    for found in slot.values:
-        value = found.value
-        names.append(
-            value.get("name_en") or value.get("actor") or "?" if isinstance(value, dict) else str(value)
-        )
-    return ", ".join(dict.fromkeys(names)) or "—"
+def _parties(slot: Slot, names: Callable[[str | None], str]) -> str:
+    called = (v.value.get("name_en") or names(v.value.get("actor")) for v in slot.values)
+    return ", ".join(dict.fromkeys(called)) or "—"
 
 
 def _meetings(dossier: Dossier) -> Rows:
+    names = _names(dossier)
     return [
         (
             _days(m.earliest, m.latest),
@@ -52,7 +49,7 @@ def _meetings(dossier: Dossier) -> Rows:
             m.what,
             _first(m.level),
             _first(m.place),
-            _parties(m.parties),
+            _parties(m.parties, names),
             f"{m.sources.documents}/{m.sources.independent}",
         )
         for m in dossier.meetings
@@ -77,11 +74,11 @@ def _positions(dossier: Dossier) -> Rows:
     names = _names(dossier)
     return [
         (
-            names.get(line.actor or "", line.actor or "—"),
+            names(line.actor),
             line.issue or line.issue_text or "—",
             e.as_of or "—",
             f"{e.stance} (was {e.changed_from})" if e.changed_from else e.stance,
-            "; ".join(f"{names.get(a.actor, a.actor)} {a.stance} {a.as_of or ''}".strip() for a in e.answers)
+            "; ".join(f"{names(a.actor)} {a.stance} {a.as_of or ''}".strip() for a in e.answers)
             or "—",
             e.text or "—",
         )
@@ -111,21 +108,23 @@ def _conflicts(dossier: Dossier) -> Rows:
             meetings.get(c.meeting or "", c.meeting or "—"),
             c.slot,
             c.kind,
-            " | ".join(f"{names.get(v.who or '', v.who or '?')}: {_value(v.value, names)}" for v in c.values),
+            " | ".join(f"{names(v.who)}: {_value(v.value, names)}" for v in c.values),
         )
         for c in dossier.conflicts
     ]
 
 
-def _names(dossier: Dossier) -> dict[str, str]:
-    return {a.id: a.name_en or a.name or a.id for a in dossier.actors}
+def _names(dossier: Dossier) -> Callable[[str | None], str]:
+    """An actor's English name by its id; who is called by a name already keeps it."""
+    both = names_of(dossier.actors)
+    return lambda actor: both(actor)[1] if actor else "—"
 
 
-def _value(value: Any, names: Mapping[str, str]) -> str:
+def _value(value: Any, names: Callable[[str | None], str]) -> str:
     """One side's value of a slot: days as days, an actor by name, nothing as such."""
     if isinstance(value, Mapping):
         return _days(value.get("earliest"), value.get("latest"))
-    return "not mentioned" if value is None else names.get(str(value), str(value))
+    return "not mentioned" if value is None else names(str(value))
 
 
 def _sources(dossier: Dossier) -> Rows:

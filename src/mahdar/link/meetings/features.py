@@ -8,6 +8,7 @@ from typing import NamedTuple
 from mahdar.arabic.fold import fold
 from mahdar.arabic.numbers import read_number
 from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.base import load_knowledge
 from mahdar.knowledge.loader import read_table
 from mahdar.link.days import Days, days
 from mahdar.link.pages import LinkedPage
@@ -64,6 +65,11 @@ class Report(NamedTuple):
         return as_of.first - NEWS_CYCLE <= self.when.first and self.when.last <= as_of.last
 
     @property
+    def rank(self) -> str | None:
+        """The one rank of people the contact is of, when both sides are shown to be of it."""
+        return self.level if self.level in RANKED and level_shown(self.page, self.record) else None
+
+    @property
     def record(self) -> MeetingReport:
         return self.page.annotation.meetings[self.number]
 
@@ -92,6 +98,26 @@ def features(page: LinkedPage, number: int) -> Report:
         first_planned=days(report.original_earliest, report.original_latest),
         round=_round(page, report),
     )
+
+
+def level_shown(page: LinkedPage, report: MeetingReport) -> bool:
+    """The level is said in words, or more than one side takes part at it.
+
+    «استقبل الرئيس وفدا» names one side's rank alone: what was reached between the sides is not known from it.
+    """
+    ranks = load_knowledge().meetings.level_of_role
+    sides: set[object] = set()
+    for taking_part in report.mentions:
+        if taking_part.slot not in {"party", "person"}:
+            continue
+        for mention in page.mentions_over(taking_part.start, taking_part.end):
+            rank = ranks.get(mention.role or "")
+            if rank is None or rank.level != report.level:
+                continue
+            if mention.number in {"dual", "plural"}:
+                return True
+            sides.add(mention.country or mention.start)
+    return len(sides) != 1
 
 
 def _round(page: LinkedPage, report: MeetingReport) -> int | None:

@@ -101,17 +101,16 @@ def _slot(reports: list[Report], slot: str, values: Callable[[Report], list[Any]
     """All values of a slot, best supported first (by independent origins, then documents, then content)."""
     origins: defaultdict[bytes, set[str]] = defaultdict(set)
     found: dict[bytes, Any] = {}
-    evidence: defaultdict[bytes, list[Evidence]] = defaultdict(list)
+    evidence: defaultdict[bytes, dict[tuple[str, int, int], Evidence]] = defaultdict(dict)
     for report in reports:
         for value in values(report):
             key = _identity(value)
             found[key] = _fuller(found[key], value) if key in found else value
             origins[key].add(report.page.origin)
             for words in _value_evidence(report, slot, value):
-                if words not in evidence[key]:
-                    evidence[key].append(words)
+                evidence[key].setdefault((words.document, words.start, words.end), words)
     order = sorted(found, key=lambda k: (-len(origins[k]), -len(evidence[k]), k))
-    return Slot(values=tuple(SlotValue(value=found[k], evidence=tuple(evidence[k])) for k in order))
+    return Slot(values=tuple(SlotValue(value=found[k], evidence=tuple(evidence[k].values())) for k in order))
 
 
 def _fuller(one: Any, other: Any) -> Any:
@@ -125,8 +124,11 @@ def _value_evidence(report: Report, slot: str, value: Any) -> tuple[Evidence, ..
     actor = getattr(value, "actor", None)
     if actor and slot in {"party", "person"}:
         wanted = [m for m in report.record.mentions if m.slot == slot]
-        named = {(m.start, m.end) for m in report.page.annotation.mentions if stands_for(m, actor)}
-        exact = [m for m in wanted if any(m.start < e and s < m.end for s, e in named)]
+        exact = [
+            m
+            for m in wanted
+            if any(stands_for(named, actor) for named in report.page.mentions_over(m.start, m.end))
+        ]
         if exact:
             return tuple(report.page.evidence(m.start, m.end) for m in exact[:4])
     return slot_evidence(report, slot)

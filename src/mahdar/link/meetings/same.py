@@ -54,6 +54,7 @@ class Cluster:
         "narrowest",
         "parties",
         "people",
+        "ranks",
         "reports",
         "rounds",
         "series",
@@ -65,6 +66,7 @@ class Cluster:
         self.parties: Counter[str] = Counter()
         self.people: set[str] = set()
         self.levels: Counter[str] = Counter()
+        self.ranks: set[str] = set()
         self.cities: Counter[str] = Counter()
         self.countries: Counter[str] = Counter()
         self.whats: Counter[str] = Counter()
@@ -90,6 +92,8 @@ class Cluster:
         self.whats[report.what] += 1
         if report.level:
             self.levels[report.level] += 1
+        if (rank := report.rank) is not None:
+            self.ranks.add(rank)
         if report.city:
             self.cities[report.city] += 1
         if report.country:
@@ -181,14 +185,13 @@ SECURITY = frozenset({"defence_ministers", "intelligence_chiefs"})
 
 def _ranks_exclude(report: Report, cluster: Cluster) -> bool:
     """Ranks that cannot be one contact. Defence ministers and intelligence chiefs sit together as a rule, and each
-    account names the rank it thinks the higher; so the two do not exclude each other.
+    account names the rank it thinks the higher; so the two do not exclude each other. Nor does a rank of one side
+    alone exclude anything: it may be that of who announces the contact or receives a delegation.
     """
-    if report.level not in RANKED or report.level in cluster.levels:
+    if not cluster.ranks or report.level in cluster.levels or report.people & cluster.people:
         return False
-    ranked = [level for level in cluster.levels if level in RANKED]
-    if report.level in SECURITY and SECURITY.issuperset(ranked):
-        return False
-    return bool(ranked) and not (report.people & cluster.people)
+    rank = report.rank
+    return rank is not None and not (rank in SECURITY and SECURITY.issuperset(cluster.ranks))
 
 
 def _level(report: Report, cluster: Cluster) -> float:
