@@ -24,6 +24,7 @@ from mahdar.model import (
     Position,
     Published,
     Reasoned,
+    Region,
     Signal,
     Speaker,
 )
@@ -476,3 +477,71 @@ def test_seed_pages(check: str) -> None:
 @seeds_only
 def test_seed_evidence_is_exactly_its_slice() -> None:
     assert_evidence_is_its_slice(*seeds())
+
+
+# ------------------------------------------------------------------ superlatives
+
+PLAN = R("TR SY", None, status="planned", level="envoys", place="Baku")
+UNDONE: dict[str, tuple[MeetingReport, str, bool]] = {
+    "denied later": (R("TR SY", None, status="denied", level="envoys"), "2023-05-09", False),
+    "not held, told on the same day": (R("TR SY", None, status="not_held"), "2023-05-01", False),
+    "called off later": (R("TR SY", None, status="cancelled", place="Baku"), "2023-05-09", False),
+    "another called off before": (R("TR SY", None, status="cancelled"), "2023-04-28", True),
+    "one of another rank is denied": (R("TR SY", None, status="denied", level="leaders"), "2023-05-09", True),
+    "one in another place is called off": (R("TR SY", None, status="cancelled", place="Sochi"), "2023-05-09", True),
+    "one of others is denied": (R("TR IQ", None, status="denied"), "2023-05-09", True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", UNDONE)
+def test_what_is_denied_or_called_off_is_not_expected(case: str) -> None:
+    undone, day, expected = UNDONE[case]
+    found = track(told("a", "2023-04-26", HELD), told("b", "2023-05-01", PLAN), told("c", day, undone))
+    assert (found.next_expected is not None) == expected
+
+
+@pytest.mark.parametrize(("stance", "actor", "expected"), [("rejects", "SY", False), ("rejects", "US", True), ("accepts", "SY", True)])  # fmt: skip
+def test_what_a_party_refuses_is_not_expected(stance: str, actor: str, expected: bool) -> None:
+    found = track(
+        told("a", "2023-04-26", HELD),
+        told("b", "2023-05-01", PLAN, positions=(wants(actor, stance, "talks"),)),
+    )
+    assert (found.next_expected is not None) == expected
+
+
+def test_of_a_plan_whose_day_has_passed_there_is_word_when_a_contact_of_that_day_is_told() -> None:
+    plan = R("TR SY", "2023-05-10", status="planned", level="leaders")
+    pages = [
+        told("a", "2023-05-01", plan),
+        told("b", "2023-06-01", R("TR SY RU", "2023-05-10", what="visit")),
+    ]
+    assert not track(*pages).no_word
+    assert track(*pages[:1], told("c", "2023-06-01", HELD)).no_word
+
+
+def test_no_sentence_on_the_track_is_built_on_a_headline_alone() -> None:
+    headline = told("a", "2022-11-02", R("TR SY", "2022-11-01", level="leaders"))
+    headline = msgspec.structs.replace(headline, regions=(Region(kind="title", start=0, end=4),))
+    found = track(headline, told("b", "2023-04-26", HELD))
+    assert found.first_contact.value["earliest"] == "2023-04-25"
+    assert [r.value["level"] for r in found.ladder] == ["defence_ministers"]
+
+
+def test_a_condition_is_told_in_the_words_of_the_page() -> None:
+    wanted = msgspec.structs.replace(
+        wants("SY", "demands", "sanctions", "TR"), text="تطالب برفع القيود عن تجارتها"
+    )
+    found = track(told("a", "2023-04-26", HELD, positions=(wanted,)))
+    ((arabic, english),) = [(c["ar"], c["en"]) for c in found.summary if "تطالب" in c["ar"]]
+    assert "«تطالب برفع القيود عن تجارتها»" in arabic
+    assert "sanctions «تطالب برفع القيود عن تجارتها»" in english
+
+
+def test_a_collapse_that_nobody_is_named_for_before_the_first_contact_is_not_told() -> None:
+    early = told("a", "2021-01-02", signals=(said("collapse", "2021-01-01"),))
+    assert not any("collapsed" in c["en"] for c in track(early, told("b", "2023-04-26", HELD)).summary)
+
+
+def test_a_people_is_no_mediator() -> None:
+    found = track(told("a", "2023-04-26", R("TR SY people:kurds state:RU", "2023-04-25")))
+    assert found.mediators == ("state:RU",)

@@ -41,8 +41,9 @@ class Conditions:
             asks = [e for e in line.entries if e.stance in _ASKS and not e.negated and self._real(line, e)]
             if not asks:
                 continue
-            value = self._value(line, asks)
-            evidence = tuple(w for e in asks for w in e.evidence)[:MOST_EVIDENCE]
+            value, shown = self._value(line, asks)
+            words = (*shown.evidence[:1], *(w for e in asks for w in e.evidence))
+            evidence = tuple(dict.fromkeys(words))[:MOST_EVIDENCE]
             granted = next(self._answers(line, asks[0], _GRANTS), None)
             if granted is not None:
                 by, entry = granted
@@ -58,19 +59,23 @@ class Conditions:
         open_.sort(key=lambda r: (self._query.parties.index(r.value["actor"]), *_weight(r)))
         return tuple(open_), tuple(answered)
 
-    def _value(self, line: PositionLine, asks: list[PositionEntry]) -> dict[str, Any]:
+    def _value(self, line: PositionLine, asks: list[PositionEntry]) -> tuple[dict[str, Any], PositionEntry]:
+        """What is asked, and the entry whose words say it: the first condition, else the first demand."""
         first = asks[0]
         stance = "conditions" if any(e.stance == "conditions" for e in asks) else first.stance
-        return {
+        shown = next(e for e in asks if e.stance == stance)
+        value = {
             "actor": line.actor,
             "issue": line.issue,
             "issue_text": first.issue_text,
+            "words": shown.text or "",
             "since": first.as_of,
             "stance": stance,
             "toward": next((e.toward for e in asks if e.toward in self._query.parties), first.toward),
             "last": asks[-1].as_of,
             "times": len(asks),
         }
+        return value, shown
 
     def _real(self, line: PositionLine, entry: PositionEntry) -> bool:
         others = [p for p in self._query.parties if p != line.actor]

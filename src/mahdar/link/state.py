@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+from mahdar.link.certain import Certain, last_told, may_be_one
 from mahdar.link.conditions import Conditions
 from mahdar.link.days import days, iso
 from mahdar.link.pages import LinkedPage
@@ -59,22 +60,24 @@ def state_of_track(
     contacts = [m for m in meetings if m.in_track != "around"]
     held = sorted((m for m in contacts if m.status in _HELD), key=lambda m: (m.latest or "", m.id))
     dated = [m for m in held if m.earliest]
+    certain = Certain(pages)
+    told = [m for m in dated if certain.told(m)]
     newest = max((p.as_of.last for p in pages if p.as_of is not None), default=None)
     as_of = iso(newest) if newest is not None else None
-    ladder = _ladder(held)
+    ladder = _ladder([m for m in held if certain.told(m)], certain)
     said = _said(pages, query, contacts)
-    expected = _next_expected(contacts, dated, as_of)
+    expected = _next_expected(contacts, dated, as_of, certain)
     open_, answered = Conditions(query, positions, pages).split()
-    state, why = _state(dated, expected, said, as_of, contacts)
+    state, why = _state(dated, expected, said, as_of, contacts, certain)
     track = Track(
         name=query.name,
         name_en=" – ".join(names(p)[1] for p in query.parties),
         parties=query.parties,
         mediators=third_parties(contacts, query),
         level_reached=ladder[-1] if ladder else None,
-        first_contact=_contact(dated[0]) if dated else None,
-        last_contact=_contact(dated[-1]) if dated else None,
-        next_expected=_contact(expected) if expected else None,
+        first_contact=_contact(told[0], certain) if told else None,
+        last_contact=_contact(told[-1], certain) if told else None,
+        next_expected=_contact(expected, certain) if expected else None,
         open_conditions=open_,
         answered_conditions=answered,
         state=state,
@@ -82,7 +85,7 @@ def state_of_track(
         ladder=ladder,
         contacts_per_month=_per_month(dated),
         signals=tuple(_signal(s) for s in said),
-        no_word=tuple(_contact(m) for m in contacts if _day_passed(m, as_of)),
+        no_word=tuple(_contact(m, certain) for m in contacts if _no_word(m, contacts, as_of)),
         as_of=as_of,
     )
     return write_summary(track, names)
@@ -95,7 +98,7 @@ def evidence_of(meeting: Meeting, slot: str = "when") -> tuple[Evidence, ...]:
     return (found or tuple(e for h in meeting.history for e in h.evidence))[:4]
 
 
-def _contact(meeting: Meeting) -> Reasoned:
+def _contact(meeting: Meeting, certain: Certain) -> Reasoned:
     place = meeting.place.values[0].value if meeting.place.values else None
     value = {
         "meeting": meeting.id,
@@ -104,7 +107,7 @@ def _contact(meeting: Meeting) -> Reasoned:
         "latest": meeting.latest,
         "place": (place.name_en or place.name) if place else None,
         "place_ar": place.name if place else None,
-        "level": meeting.level.values[0].value if meeting.level.values else None,
+        "level": next(iter(certain.levels(meeting)), None),
         "what": meeting.what,
         "parties": list(dict.fromkeys(v.value.actor for v in meeting.parties.values if v.value.actor)),
         "reason": meeting.reason.values[0].value if meeting.reason.values else None,
@@ -126,15 +129,17 @@ def _per_month(dated: Sequence[Meeting]) -> dict[str, int]:
     return dict(sorted(Counter(known).items()))
 
 
-def _ladder(held: Sequence[Meeting]) -> tuple[Reasoned, ...]:
+def _ladder(held: Sequence[Meeting], certain: Certain) -> tuple[Reasoned, ...]:
     """Each level reached, with the first meeting held at it, lowest level first; undated ones only for want of others.
 
-    Of a meeting's levels the best supported counts, and any other that two independent accounts give.
+    Of a meeting's levels the best supported counts, and any other that two independent accounts give; of these only
+    what is shown for more than one side.
     """
     first: dict[str, Meeting] = {}
     for meeting in sorted(held, key=lambda m: (m.earliest is None, m.earliest or "", m.id)):
+        shown = certain.levels(meeting)
         for n, value in enumerate(meeting.level.values):
-            sure = n == 0 or len({e.document for e in value.evidence}) > 1
+            sure = value.value in shown and (n == 0 or len({e.document for e in value.evidence}) > 1)
             if sure and value.value in LADDER:
                 first.setdefault(value.value, meeting)
     return tuple(
@@ -157,26 +162,34 @@ def _day_passed(meeting: Meeting, as_of: str | None) -> bool:
     return meeting.status in _AHEAD and None not in (meeting.latest, as_of) and meeting.latest < as_of  # type: ignore[operator]
 
 
-def _next_expected(contacts: Sequence[Meeting], held: Sequence[Meeting], as_of: str | None) -> Meeting | None:
-    """The contact last said to be coming: its day not passed, or, without a day, spoken of lately.
+def _no_word(meeting: Meeting, contacts: Sequence[Meeting], as_of: str | None) -> bool:
+    """Its day has passed, and no contact of its parties is told as held on it."""
+    met = (m for m in contacts if m.status in _HELD and m.earliest)
+    return _day_passed(meeting, as_of) and not any(may_be_one(meeting, m) for m in met)
+
+
+def _next_expected(
+    contacts: Sequence[Meeting], held: Sequence[Meeting], as_of: str | None, certain: Certain
+) -> Meeting | None:
+    """The contact last said to be coming: its day not passed, or, without a day, spoken of lately; nobody refuses it.
 
     A firm plan goes before a proposal, and what a newer page says before an older.
     """
     last_held = held[-1].latest or "" if held else ""
 
-    def told(meeting: Meeting) -> str:
-        return max((h.as_of_latest or h.as_of or "" for h in meeting.history), default="")
-
     def alive(meeting: Meeting) -> bool:
-        if meeting.status not in _AHEAD or _day_passed(meeting, as_of):
+        if meeting.status not in _AHEAD or _day_passed(meeting, as_of or last_held):
+            return False
+        if certain.refused(meeting, contacts) or not certain.told(meeting):
             return False
         if meeting.latest is not None:
             return True
-        known = days(told(meeting), as_of)
-        return told(meeting) >= last_held and (known is None or known.width <= EXPECTED_FOR)
+        told = last_told(meeting)
+        known = days(told, as_of)
+        return told >= last_held and (known is None or known.width <= EXPECTED_FOR)
 
     coming = [m for m in contacts if alive(m)]
-    return max(coming, key=lambda m: (told(m), m.status == "planned", m.id)) if coming else None
+    return max(coming, key=lambda m: (last_told(m), m.status == "planned", m.id)) if coming else None
 
 
 # ------------------------------------------------------------------ what is said of the track
@@ -244,6 +257,7 @@ def _state(
     said: Sequence[Said],
     as_of: str | None,
     contacts: Sequence[Meeting],
+    certain: Certain,
 ) -> tuple[str, tuple[Reasoned, ...]]:
     """active | collapsed | stalled | postponed | unknown, with every reason that bears on it.
 
@@ -256,8 +270,8 @@ def _state(
     last: dict[str, Said] = {s.signal.kind: s for s in told}
     life = max([contact_day, _agreed(expected), *(last[k].last for k in _ALIVE if k in last)])
     why: list[Reasoned] = [_signal(last[k]) for k in ("collapse", "stall", "resume", "progress") if k in last]
-    why += [_contact(last_contact)] if last_contact else []
-    why += [_contact(expected)] if expected else []
+    why += [_contact(last_contact, certain)] if last_contact else []
+    why += [_contact(expected, certain)] if expected else []
     put_off = [m for m in contacts if m.status == "postponed" and (m.latest or "9999") >= contact_day]
     idle = days(contact_day or None, as_of)
 
@@ -268,7 +282,7 @@ def _state(
     if expected is not None:
         return "active", tuple(why)
     if put_off:
-        return "postponed", (*why, _contact(put_off[-1]))
+        return "postponed", (*why, _contact(put_off[-1], certain))
     if idle is not None and idle.width > STALLED_AFTER:
         return "stalled", tuple(why)
     if last_contact is not None or any(k in last for k in _ALIVE):

@@ -22,6 +22,8 @@ _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _FIELD = re.compile(r"\{(\w+)\}")
 #: How many conditions of one party the paragraph names; the record holds them all.
 MOST_CONDITIONS = 3
+#: Longest stretch of a page's own words in the paragraph, in characters.
+LONGEST_WORDS = 120
 #: How many places are given as evidence of one clause.
 MOST_EVIDENCE = 4
 
@@ -103,7 +105,11 @@ class _Writer:
         }
 
     def _what_was_said(self) -> None:
-        """The last declared collapse or stall, and a resumption after it; of each the latest."""
+        """The last declared collapse or stall, and a resumption after it; of each the latest.
+
+        What nobody is named for and lies before the first contact is of another track or an earlier one.
+        """
+        begun = self.track.first_contact.value["earliest"] if self.track.first_contact else ""
         last: dict[str, Reasoned] = {}
         for signal in self.track.signals:
             if not signal.value["denied"]:
@@ -113,6 +119,8 @@ class _Writer:
             if signal_ is None or (kind == "stall" and self.track.state != "stalled"):
                 continue
             value = signal_.value
+            if value["who"] is None and (value["as_of"] or "9999") < begun:
+                continue
             who = (value["who_ar"] or value["who"], value["who"]) if value["who"] else None
             stated = _days(value["earliest"], value["latest"])
             told = _day(value["told"]) if value["told"] and stated is None else None
@@ -126,7 +134,7 @@ class _Writer:
         for actor, conditions in by_actor.items():
             shown = conditions[:MOST_CONDITIONS]
             evidence = [e for c in shown for e in c.evidence[:1]]
-            matters = _joined(list(dict.fromkeys(_lower(_matter(c)) for c in shown)))
+            matters = _joined(list(dict.fromkeys(_matter(c) for c in shown)))
             since = min((c.value["since"] for c in shown if c.value["since"]), default=None)
             refused = next((c for c in shown if c.value.get("rejected_by")), None)
             by = self.names(refused.value["rejected_by"]) if refused else None
@@ -139,17 +147,13 @@ class _Writer:
 
 
 def _matter(condition: Reasoned) -> Words:
+    """The page's own words, which alone say whose sanctions and which way; in English after the name of the issue."""
     value = condition.value
-    if value["issue"]:
-        return _label("issue", value["issue"])
-    text = f"«{value['issue_text']}»" if value["issue_text"] else ""
-    return text, text
-
-
-def _lower(words: Words) -> Words:
-    """A heading inside a sentence: «Border security» → “border security”."""
-    english = words[1]
-    return words[0], english[:1].lower() + english[1:]
+    words = " ".join(value["words"].split())
+    if len(words) > LONGEST_WORDS:
+        words = words[:LONGEST_WORDS].rsplit(" ", 1)[0] + "…"
+    issue = _label("issue", value["issue"])[1] if value["issue"] else ""
+    return f"«{words}»", f"{issue[:1].lower()}{issue[1:]} «{words}»".lstrip()
 
 
 def _joined(items: Sequence[Words]) -> Words:

@@ -43,12 +43,12 @@ def present(meeting: Meeting) -> set[str]:
 
 
 def third_parties(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[str, ...]:
-    """Hosts, mediators and other parties of the track's own meetings, most often seen first."""
+    """Hosts, mediators and other parties of the track's own meetings, most often seen first; no peoples at large."""
     counts: defaultdict[str, int] = defaultdict(int)
     for meeting in meetings:
         for actor in present(meeting) - set(query.parties):
-            counts[actor] += 1
-    return tuple(sorted(counts, key=lambda a: (-counts[a], a)))
+            counts[actor] += not actor.startswith("people:")
+    return tuple(sorted((a for a in counts if counts[a]), key=lambda a: (-counts[a], a)))
 
 
 def belongs(meeting: Meeting, query: TrackQuery) -> bool:

@@ -78,8 +78,7 @@ def _positions(dossier: Dossier) -> Rows:
             line.issue or line.issue_text or "—",
             e.as_of or "—",
             f"{e.stance} (was {e.changed_from})" if e.changed_from else e.stance,
-            "; ".join(f"{names(a.actor)} {a.stance} {a.as_of or ''}".strip() for a in e.answers)
-            or "—",
+            "; ".join(f"{names(a.actor)} {a.stance} {a.as_of or ''}".strip() for a in e.answers) or "—",
             e.text or "—",
         )
         for line in dossier.positions

@@ -1,0 +1,87 @@
+"""What of a contact is certain enough for a superlative («first», «highest», «last», «next»).
+
+A record may rest on a headline alone, and a level on the rank of one side: both stay in the record with their words,
+but no sentence on the whole track is built on them. A plan that somebody refused or called off is expected no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from mahdar.link.days import days
+from mahdar.link.meetings.features import level_shown
+from mahdar.link.pages import LinkedPage
+from mahdar.link.tracks import present
+from mahdar.model import Evidence, Meeting, Slot
+
+_REFUSED = frozenset({"denied", "not_held"})
+_CALLED_OFF = frozenset({"cancelled", "postponed"})
+_REFUSALS = frozenset({"rejects", "opposes"})
+
+
+class Certain:
+    """Judges contacts by the pages that tell of them."""
+
+    def __init__(self, pages: Iterable[LinkedPage]) -> None:
+        self._pages: Mapping[str, LinkedPage] = {p.id: p for p in pages}
+
+    def told(self, meeting: Meeting) -> bool:
+        """The status is told in the text of a page, not in titles alone."""
+        shown = (e for h in meeting.history if h.status == meeting.status for e in h.evidence)
+        return any(not self._in_title(e) for e in shown)
+
+    def levels(self, meeting: Meeting) -> list[str]:
+        """The levels that an account shows for more than one side, or says in words; best supported first."""
+        shown = set()
+        for ref in meeting.reports:
+            page = self._pages.get(ref.document)
+            report = page.annotation.meetings[ref.meeting_index] if page is not None else None
+            if page is not None and report is not None and level_shown(page, report):
+                shown.add(report.level)
+        return [v.value for v in meeting.level.values if v.value in shown]
+
+    def refused(self, plan: Meeting, contacts: Sequence[Meeting]) -> bool:
+        """A party refuses it in so many words, or what may be the same contact was later denied or called off."""
+        return any(_undoes(other, plan) for other in contacts) or self._rejected(plan)
+
+    def _in_title(self, words: Evidence) -> bool:
+        page = self._pages.get(words.document)
+        return page is not None and page.in_title(words.start)
+
+    def _rejected(self, plan: Meeting) -> bool:
+        parties = present(plan)
+        for words in (e for h in plan.history for e in h.evidence):
+            page = self._pages.get(words.document)
+            for p in page.annotation.positions if page is not None else ():
+                over = p.start < words.end and words.start < p.end
+                if over and p.stance in _REFUSALS and not p.negated and p.actor in parties:
+                    return True
+        return False
+
+
+def last_told(meeting: Meeting) -> str:
+    """The last day on which a page spoke of it."""
+    return max((h.as_of_latest or h.as_of or "" for h in meeting.history), default="")
+
+
+def may_be_one(one: Meeting, other: Meeting) -> bool:
+    """Two of the same parties, and neither day, level nor place speaks against it."""
+    if len(present(one) & present(other)) < 2:
+        return False
+    first, second = days(one.earliest, one.latest), days(other.earliest, other.latest)
+    if first is not None and second is not None and not first.overlaps(second):
+        return False
+    return all(_agree(getattr(one, slot), getattr(other, slot)) for slot in ("level", "place"))
+
+
+def _undoes(other: Meeting, plan: Meeting) -> bool:
+    if other.id == plan.id or not may_be_one(other, plan):
+        return False
+    newer, older = last_told(other), last_told(plan)
+    return (other.status in _REFUSED and newer >= older) or (other.status in _CALLED_OFF and newer > older)
+
+
+def _agree(one: Slot, other: Slot) -> bool:
+    """Either says nothing, or they share a value."""
+    values = [{str(getattr(v.value, "name_en", v.value)) for v in slot.values} for slot in (one, other)]
+    return not all(values) or not values[0].isdisjoint(values[1])
