@@ -17,6 +17,9 @@ TRACKS = [
     ("مصر، إثيوبيا، السودان", ("state:EG", "state:ET", "state:SD")),
     ("الاتحاد الأوروبي، إيران", ("org:eu", "state:IR")),
     ("state:TR,state:SY", ("state:TR", "state:SY")),
+    ("SA,IR", ("state:SA", "state:IR")),
+    ("us, kp", ("state:US", "state:KP")),
+    ("MA، الجزائر", ("state:MA", "state:DZ")),
 ]
 PERIODS = [
     ("2022", "2022-01-01", "2022-12-31"),
@@ -36,7 +39,18 @@ def test_periods(text: str, first: str, last: str) -> None:
     assert tuple(iso(d) for d in parse_period(text)) == (first, last)
 
 
-@pytest.mark.parametrize("text", ["تركيا", "تركيا، كوكب المريخ الأزرق", "", "state:TR"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تركيا",
+        "تركيا، كوكب المريخ الأزرق",
+        "",
+        "state:TR",
+        "TR,QQ",
+        "TR,state:QQ",
+        "person:abiy-ahmed,state:ER",
+    ],
+)
 def test_what_is_no_track_is_refused_with_a_word(text: str) -> None:
     with pytest.raises(UsageError, match="--track"):
         parse_track(text)
@@ -46,3 +60,23 @@ def test_what_is_no_track_is_refused_with_a_word(text: str) -> None:
 def test_what_is_no_period_is_refused_with_a_word(text: str) -> None:
     with pytest.raises(UsageError, match="--period"):
         parse_period(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("كوريا، اليابان", ["كوريا الشمالية", "كوريا الجنوبية"]),
+        ("Koria, Japan", []),
+        ("Moroco, Algeria", ["Morocco"]),
+        ("موريتانا، السنغال", ["موريتانيا"]),
+    ],
+)
+def test_names_like_an_unknown_one_are_offered(text: str, offered: list[str]) -> None:
+    with pytest.raises(UsageError) as error:
+        parse_track(text)
+    assert all(name in str(error.value) for name in offered)
+
+
+@pytest.mark.parametrize("text", ["MA,DZ", "state:MA,state:DZ", "Morocco, Algeria"])
+def test_a_track_given_by_codes_has_a_name_to_read(text: str) -> None:
+    assert parse_track(text).name == "المغرب – الجزائر"

@@ -44,7 +44,9 @@ def build(
         str | None,
         typer.Option(
             "--track",
-            help="this track alone: its parties by name or id, e.g. «تركيا، سوريا» or state:TR,state:SY",
+            metavar="PARTIES",
+            help="this track alone: its parties by name (Arabic or English), ISO code or id,"
+            ' e.g. "تركيا، سوريا", "Turkey, Syria", TR,SY or state:TR,group:sdf',
         ),
     ] = None,
     period: Annotated[
@@ -72,6 +74,8 @@ def build(
     from mahdar.run.tables import print_summary
 
     print_summary(result)
+    if query is not None and not result.dossier.meetings:
+        print(f"mahdar: no contact of {query.name} on these pages", file=sys.stderr)
     raise typer.Exit(problems.status)
 
 

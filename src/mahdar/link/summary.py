@@ -134,7 +134,7 @@ class _Writer:
         for actor, conditions in by_actor.items():
             shown = conditions[:MOST_CONDITIONS]
             evidence = [e for c in shown for e in c.evidence[:1]]
-            matters = _joined(list(dict.fromkeys(_matter(c) for c in shown)))
+            matters = _listed(list(dict.fromkeys(_matter(c) for c in shown)))
             since = min((c.value["since"] for c in shown if c.value["since"]), default=None)
             refused = next((c for c in shown if c.value.get("rejected_by")), None)
             by = self.names(refused.value["rejected_by"]) if refused else None
@@ -162,6 +162,11 @@ def _joined(items: Sequence[Words]) -> Words:
     english = [en for _, en in items]
     head = ", ".join(english[:-1])
     return arabic, f"{head} and {english[-1]}" if head else english[-1]
+
+
+def _listed(items: Sequence[Words]) -> Words:
+    """«أ»؛ «ب» and «a»; «b»: quotations, which have their own «and»."""
+    return "؛ ".join(ar for ar, _ in items), "; ".join(en for _, en in items)
 
 
 def _fill(frame: str, parts: dict[str, Words | None], language: int) -> str:

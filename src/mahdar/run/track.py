@@ -1,10 +1,11 @@
-"""Reads `--track` and `--period`: parties by id or by any name Mahdar knows."""
+"""Reads `--track` and `--period`: parties by ISO code, by any name Mahdar knows, or by id."""
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
 from datetime import date
+from difflib import get_close_matches
 from functools import lru_cache
 
 from mahdar.annotate import annotate
@@ -16,32 +17,36 @@ from mahdar.link.tracks import TrackQuery
 from mahdar.model import Document
 
 _SEPARATORS = re.compile(r"\s*[,;،؛–]\s*|\s+[-/]\s+")
-_ACTOR_ID = re.compile(r"[a-z_]+:\S+")
+_ACTOR_ID = re.compile(r"([a-z_]+):\S+")
+_ISO = re.compile(r"[A-Za-z]{2}")
+_ARABIC = re.compile(r"[\u0621-\u064a]")
+#: How many names are offered for one that is not known.
+SUGGESTED = 4
+#: How much alike a name is that is offered, from 0 to 1.
+CLOSE = 0.75
 _AND = re.compile(r"\s+(?:\u0648|and\s+)")
 #: Kinds of actors that can be a party of a track, in the order in which a shared name is read.
 _SIDES = ("state", "group", "org", "party")
 
 
 def parse_track(text: str, period: str | None = None) -> TrackQuery:
-    """«تركيا، سوريا» or `state:TR,state:SY`, with a period such as `2022-12..2024-06`.
+    """«تركيا، سوريا», `TR,SY`, `Turkey, Syria` or `state:TR,state:SY`, with a period such as `2022-12..2024-06`.
 
-    Raises UsageError for a name that no knowledge file has, or fewer than two parties.
+    Raises UsageError for a name that no knowledge file has, with names like it, or for fewer than two parties.
     """
     parties: list[str] = []
     for part in _parts(text):
-        actor = part if _ACTOR_ID.fullmatch(part) else _actor_named(part)
+        actor = _actor(part)
         if actor is None:
-            raise UsageError(
-                f"--track: no actor called {part!r}; give a state, organisation or group, or its id (state:TR)"
-            )
+            raise UsageError(f"--track: no state, organisation or group called {part!r}{_like(part)}")
         if actor not in parties:
             parties.append(actor)
     if len(parties) < 2:
-        raise UsageError(
-            '--track needs two parties or more, e.g. --track "تركيا، سوريا" or state:TR,state:SY'
-        )
+        raise UsageError('--track needs two parties or more, e.g. --track "تركيا، سوريا" or --track TR,SY')
     return TrackQuery(
-        name=text.strip(), parties=tuple(parties), period=parse_period(period) if period else None
+        name=text.strip() if _ARABIC.search(text) else _called(parties),
+        parties=tuple(parties),
+        period=parse_period(period) if period else None,
     )
 
 
@@ -67,12 +72,36 @@ def _bounds(text: str) -> tuple[int, int]:
     raise ValueError(text)
 
 
+def _actor(part: str) -> str | None:
+    """By id, by name, or by the ISO code of a state; `None` for a person, or a state that there is not."""
+    known = load_knowledge().actors.register.actors
+    if (given := _ACTOR_ID.fullmatch(part)) is not None:
+        return part if given[1] in _SIDES and (given[1] != "state" or part in known) else None
+    state = f"state:{part.upper()}"
+    return _named().get(canonical(part)) or (
+        state if _ISO.fullmatch(part) and state in known else _actor_named(part)
+    )
+
+
+def _called(parties: list[str]) -> str:
+    """The Arabic names of parties that were given by codes, ids or in English."""
+    known = load_knowledge().actors.register.actors
+    return " – ".join(known[p].name if p in known else p for p in parties)
+
+
+def _like(part: str) -> str:
+    """Names to choose from: those that hold the words given, else those spelt much like them."""
+    if _ACTOR_ID.fullmatch(part):
+        return "; the parties of a track are states, organisations and groups: state:TR, org:eu, group:sdf"
+    wanted, written = canonical(part), _written()
+    holding = sorted((n for n in written if wanted and f" {wanted} " in f" {n} "), key=lambda n: (len(n), n))
+    like = holding[:SUGGESTED] or get_close_matches(wanted, written, SUGGESTED, CLOSE)
+    names = " or ".join(written[n] for n in like)
+    return f"; is it {names}?" if names else "; give its name, its ISO code (TR) or its id (state:TR)"
+
+
 def _actor_named(name: str) -> str | None:
     """The state, group or organisation called so, in Arabic or English; a capital stands for its state."""
-    known = _named()
-    wanted = canonical(name)
-    if wanted in known:
-        return known[wanted]
     mentions = annotate(Document(id="", text=name), load_knowledge()).mentions
     found = [m.actor for m in mentions if m.actor and m.actor.split(":")[0] in _SIDES]
     return found[0] if found else None
@@ -92,6 +121,17 @@ def _named() -> dict[str, str]:
         state = f"state:{register.actors[surface.actor].country}"
         if surface.use == "capital" and state in register.actors:
             out.setdefault(canonical(surface.text), state)
+    return out
+
+
+@lru_cache(maxsize=1)
+def _written() -> dict[str, str]:
+    """Folded name → the name as a reader writes it: the main names of states, groups and organisations."""
+    actors = load_knowledge().actors.register.actors.values()
+    sides = sorted((a for a in actors if a.id.split(":")[0] in _SIDES), key=lambda a: a.id[:6] != "state:")
+    out: dict[str, str] = {}
+    for name in (n for a in sides for n in (a.name, a.name_en) if n):
+        out.setdefault(canonical(name), name)
     return out
 
 
