@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mahdar.annotate.actors import state_of
-from mahdar.knowledge.actors import name_en
+from mahdar.knowledge.base import load_knowledge
 from tests.actors_helper import mentions, places
 
 AGENT_OR_PLACE = [
@@ -188,6 +188,7 @@ def test_bodies_common_words_are_no_actors(sentence: str) -> None:
 
 
 def test_bodies_english_name_of_any_id() -> None:
+    name_en = load_knowledge().actors.name_en
     assert name_en("state:TR") == "Turkey"
     assert name_en("org:un") == "United Nations"
     assert name_en("office:foreign_minister@TR") == "Foreign Minister of Turkey"

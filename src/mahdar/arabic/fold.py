@@ -8,10 +8,7 @@ letter table is data (`knowledge/ar/text/letters.tsv`).
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
 from functools import lru_cache
-from itertools import accumulate
-from typing import NamedTuple
 
 from mahdar.knowledge.loader import read_table
 
@@ -61,34 +58,3 @@ def fold_table() -> dict[int, str]:
 def fold(text: str) -> str:
     """Fold `text`; case of Latin letters is lowered. Idempotent."""
     return text.translate(fold_table()).lower() if text else text
-
-
-class Folded(NamedTuple):
-    """Folded text with its exact map back: `starts[i]` is the raw offset of folded character `i`."""
-
-    text: str
-    starts: tuple[int, ...]
-    raw_length: int
-
-    def raw_span(self, start: int, end: int) -> tuple[int, int]:
-        """The raw slice that folded `[start, end)` was read from, with marks that follow its last letter."""
-        if start >= end:
-            at = self.starts[start] if start < len(self.starts) else self.raw_length
-            return at, at
-        stop = self.starts[end] if end < len(self.starts) else self.raw_length
-        return self.starts[start], stop
-
-    def folded_at(self, raw: int) -> int:
-        """The folded offset of the character that raw offset `raw` became a part of."""
-        return max(0, bisect_right(self.starts, raw) - 1)
-
-
-def fold_with_map(text: str) -> Folded:
-    """Fold `text` and keep where each folded character stood."""
-    table = fold_table()
-    pieces = [table.get(ord(c), c).lower() for c in text]
-    ends = accumulate(len(p) for p in pieces)
-    starts: list[int] = []
-    for raw, (piece, _) in enumerate(zip(pieces, ends, strict=True)):
-        starts.extend([raw] * len(piece))
-    return Folded("".join(pieces), tuple(starts), len(text))

@@ -60,10 +60,6 @@ class Reading:
         """The tokens that touch the raw slice `[start, end)`."""
         return bisect_right(self.ends, start), bisect_left(self.starts, end)
 
-    def sentence_of(self, token: int) -> int:
-        """The number of the sentence that holds `token` (the last that begins at or before it)."""
-        return sentence_at(self.sentences, token)
-
 
 def sentence_at(sentences: list[Sentence], token: int) -> int:
     """The number of the last of `sentences` that begins at or before `token` (0 when none does)."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from mahdar.arabic.lexicon import Lexicon, Term
+from mahdar.arabic.lexicon import Lexicon
 from mahdar.knowledge.actors import ActorKnowledge
 from mahdar.knowledge.meetings import MeetingKnowledge
 from mahdar.knowledge.positions import PositionKnowledge
@@ -17,15 +16,9 @@ from mahdar.knowledge.speech import SpeechKnowledge
 from mahdar.knowledge.times import TimeKnowledge
 
 
-class LayerKnowledge(Protocol):
-    """What a layer knows: typed tables of its own, and the surface forms it wants found."""
-
-    def entries(self) -> Iterable[tuple[str, Term]]:
-        """(surface, term) pairs for the lexicon; every term carries the layer's name."""
-        ...
-
-
 class Knowledge(NamedTuple):
+    """What each layer knows: typed tables of its own, and by `entries()` the surface forms it wants found."""
+
     lexicon: Lexicon
     regions: RegionKnowledge
     times: TimeKnowledge

@@ -71,14 +71,12 @@ class Wrong(NamedTuple):
 
     gender: str
     number: str
-    past: bool
     objects: frozenset[str]
 
 
 class Issue(NamedTuple):
     id: str
     name_en: str
-    name_ar: str
     shared: bool
 
 
@@ -268,7 +266,7 @@ class PositionKnowledge:
         for row in read_table("positions/wrongs.tsv", required=("past", "present", "objects")):
             objects = frozenset(fold(o) for o in row.list("objects"))
             for form in conjugate(row["past"], row["present"], ""):
-                wrong = Wrong(form.gender, form.number, form.shape == "past", objects)
+                wrong = Wrong(form.gender, form.number, objects)
                 for before in ("", self.conjunction):
                     self.wrongs.setdefault(before + fold(form.form), wrong)
 
@@ -278,7 +276,7 @@ class PositionKnowledge:
         ):
             if row["id"] in self.issues:
                 raise row.fail(f"{row['id']!r} stands twice")
-            self.issues[row["id"]] = Issue(row["id"], row["name_en"], row["name_ar"], row["shared"] == "yes")
+            self.issues[row["id"]] = Issue(row["id"], row["name_en"], row["shared"] == "yes")
             for key in canonical_all(row.list("cues")):
                 words = tuple(key.split())
                 self.cues.setdefault(words[0], []).append((words, row["id"]))

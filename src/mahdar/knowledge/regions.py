@@ -112,7 +112,6 @@ class RegionKnowledge:
         ]
         self.signatures: Phrases[str] = Phrases(signatures)
         self.signature_words = frozenset(w[0] for w, kind in signatures if kind == "outlet" and len(w) == 1)
-        self.source_words = frozenset(" ".join(w) for w, kind in signatures if kind == "sources")
         self.places: Phrases[str] = Phrases((words_of(n), n) for n in _places())
         #: Arabic function words: names, labels and signatures have none of them.
         self.caption_words = frozenset(

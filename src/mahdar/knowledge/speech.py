@@ -112,7 +112,6 @@ class SpeechKnowledge:
         self.object_forms: dict[str, Form] = {}
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على», «إنهم»)
         self.starts: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
-        self.verb_count = 0
         self.triggers: frozenset[str] = frozenset()  # every word that a rule of the engine begins at
 
     @classmethod
@@ -161,7 +160,6 @@ class SpeechKnowledge:
                 "object" in flags,
                 "belief" in flags,
             )
-            self.verb_count += 1
             for inflected in conjugate(row["past"], row["present"], row["participle"]):
                 folded = fold(inflected.form)
                 raw = (

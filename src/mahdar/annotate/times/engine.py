@@ -61,7 +61,7 @@ class Engine:
     def read(self, page: Page, prefer: str | None = None) -> tuple[TimeExpression, ...]:
         """The time expressions of a page, in order. `prefer` (past, future) decides what the text leaves open."""
         scene = self.scene(page, prefer)
-        return tuple(_record(page, placed, scene.placed) for placed in scene.placed)
+        return tuple(_record(page, placed) for placed in scene.placed)
 
     def scene(self, page: Page, prefer: str | None = None) -> Scene:
         """The page's drafts, before they become records."""
@@ -128,7 +128,7 @@ def _broken(view: View, scene: Scene) -> bool:
     return False
 
 
-def _record(page: Page, placed: Placed, all_placed: list[Placed]) -> TimeExpression:
+def _record(page: Page, placed: Placed) -> TimeExpression:
     draft = placed.draft
     start, end = page.reading.span(placed.start, placed.end, placed.cut)
     anchor = f"time:{draft.anchor}" if isinstance(draft.anchor, int) else draft.anchor

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable
 from datetime import date
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from mahdar.arabic.clitics import splits
@@ -13,7 +12,7 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.knowledge.actors.nisba import Nisba, forms, people_forms
 from mahdar.knowledge.actors.offices import OfficeTables, load_offices
-from mahdar.knowledge.actors.records import ActorRecord, Office
+from mahdar.knowledge.actors.records import Office
 from mahdar.knowledge.actors.register import Register, load_doubtful, load_register
 from mahdar.knowledge.actors.translit import transliterate_word
 from mahdar.knowledge.actors.words import Words, inflected, load_words
@@ -401,21 +400,4 @@ def respelled(name: str) -> list[str]:
     return out
 
 
-@lru_cache(maxsize=1)
-def _loaded() -> ActorKnowledge:
-    from mahdar.knowledge.base import load_knowledge
-
-    return load_knowledge().actors
-
-
-def name_en(actor_id: str | None) -> str | None:
-    """The English name of any actor id («state:TR» → «Turkey»); `None` when it is not in the register."""
-    return _loaded().name_en(actor_id)
-
-
-def record(actor_id: str) -> ActorRecord | None:
-    """The register's record of an actor id, or `None`."""
-    return _loaded().register.actors.get(actor_id)
-
-
-__all__ = ["ActorKnowledge", "Entity", "name_en", "record"]
+__all__ = ["ActorKnowledge", "Entity"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
@@ -161,11 +160,6 @@ def slug(name_en: str) -> str:
     plain = unicodedata.normalize("NFKD", name_en)
     plain = "".join(c for c in plain if not unicodedata.combining(c)).lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-
-
-def surfaces_of(register: Register, uses: frozenset[str]) -> Iterator[Surface]:
-    """The surface forms with one of `uses`."""
-    return (s for s in register.surfaces if s.use in uses)
 
 
 def load_doubtful() -> frozenset[tuple[str, str]]:
