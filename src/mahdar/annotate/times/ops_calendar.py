@@ -52,8 +52,7 @@ def calendar(view: View, scene: Scene) -> Draft | None:
         return None  # «الجمعة الأولى من نوفمبر»: the first Friday, not Friday the first
     if draft is None:
         return None
-    deictic = view.find("deictic")
-    return with_part(view, draft._replace(shift=int(deictic)) if deictic else draft)
+    return with_part(view, draft)
 
 
 def _numbers_weekdays(view: View, day: int) -> bool:

@@ -31,7 +31,7 @@ def deictic(view: View, scene: Scene) -> Draft | None:
         return None
     if is_outlet(view, scene):
         return NO_TIME
-    draft = scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))._replace(shift=int(shift))
+    draft = scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))
     weekday = view.id("weekday", "weekday", "weekdayweak")
     if weekday:
         draft = _agree(draft, int(weekday), int(shift), scene)

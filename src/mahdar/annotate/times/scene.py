@@ -32,7 +32,6 @@ class Draft(NamedTuple):
     grain: str | None = None
     #: what the text fixes although the day is open, e.g. a month and day without a year
     open: tuple[int | None, int | None] | None = None
-    shift: int | None = None  # days from publication, where a word says so («اليوم», «غدا»)
     event: str | None = None  # relation to an event that the text names: before | after | same
 
 
