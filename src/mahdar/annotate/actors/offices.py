@@ -121,10 +121,10 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
         if first:
             start = phrase.roles[0][1]
             phrase.roles[0] = (role, start, sense.end)
-            phrase.scope = _named_government(scan, phrase.end, sense.end, role)
-            if phrase.scope is not None:
+            government = _named_government(scan, phrase.end, sense.end, role)
+            if government is not None:
+                phrase.scope, phrase.one_of_many = government
                 phrase.end, phrase.definite = phrase.scope.end, True
-                phrase.one_of_many = True  # one of several governments: not whoever the state's is
                 return
         elif (
             phrase.number != "singular"
@@ -138,16 +138,22 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
             return
 
 
-def _named_government(scan: Scan, i: int, port_end: int, role: str) -> Scope | None:
-    """«رئيس حكومة الوفاق الوطني»: a government that has a name; the office is its own («… إقليم كردستان»), else its state's."""
+def _named_government(scan: Scan, i: int, port_end: int, role: str) -> tuple[Scope, bool] | None:
+    """A government or state that has a longer name beginning with the portfolio; true when it is one of several
+    governments of a state, whose office is not held by whoever the state's is.
+
+    «رئيس حكومة الوفاق الوطني»: the office is its own («… إقليم كردستان»), else its state's; «رئيس الجمهورية العربية
+    السورية»: the state by its long name.
+    """
     entity = scan.entity(i)
     if entity is None or entity.end <= port_end:
         return None
     record = scan.know.register.actors[entity.data[0].actor]
-    if record.sort != "authority" or record.country is None:
+    if record.country is None or (record.sort != "authority" and record.kind != "government"):
         return None
-    own = f"{role}@{record.id}" in scan.know.holders
-    return Scope(i, entity.end, entity.cut, record.id if own else record.country)
+    rival = record.sort == "authority"
+    own = rival and f"{role}@{record.id}" in scan.know.holders
+    return Scope(i, entity.end, entity.cut, record.id if own else record.country), rival
 
 
 def _sender(scan: Scan, phrase: OfficePhrase, limit: int) -> bool:

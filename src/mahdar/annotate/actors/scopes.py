@@ -14,7 +14,8 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
         return None
     nisba = scan.get(at, "nisba")
     if nisba is not None and nisba.data.definite and (later or (phrase.definite and nisba.cut == 0)):
-        return Scope(at, nisba.end, nisba.cut, nisba.data.codes[0])
+        owner = _owner(scan, at, limit, True) or nisba  # «رئاسة الجمهورية العربية اليمنية»
+        return Scope(at, owner.end, nisba.cut, owner.data.codes[0])
     start = at
     if scan.words[at] == scan.signs["in"] and at + 1 < limit:
         if phrase.bare:
