@@ -296,7 +296,7 @@ def test_two_places_of_one_meeting_are_both_kept() -> None:
         ),
     ]
     meeting = build_dossier(pages).meetings[0]
-    assert {v.value.name for v in meeting.place.values} == {"Moscow", "Ankara"}
+    assert {v.value.name_en for v in meeting.place.values} == {"Moscow", "Ankara"}
     assert [c.slot for c in meeting.conflicts] == ["place"]
 
 

@@ -149,3 +149,17 @@ def test_the_rank_of_one_side_keeps_no_two_accounts_of_a_day_apart() -> None:
     )  # fmt: skip
     (meeting,) = built.meetings
     assert (meeting.status, [h.status for h in meeting.history]) == ("held", ["planned", "held"])
+
+
+def test_a_place_is_shown_by_its_name_however_a_page_calls_it() -> None:
+    built = _built(
+        [
+            Told(
+                "page",
+                "2019-06-10",
+                "لقاء\nاجتمع وزراء دفاع السنغال وغامبيا في العاصمة الإسبانية يوم 9 يونيو 2019.",
+            )
+        ]
+    )
+    (place,) = built.meetings[0].place.values
+    assert (place.value.name, place.value.name_en) == ("مدريد", "Madrid")

@@ -545,3 +545,21 @@ def test_a_collapse_that_nobody_is_named_for_before_the_first_contact_is_not_tol
 def test_a_people_is_no_mediator() -> None:
     found = track(told("a", "2023-04-26", R("TR SY people:kurds state:RU", "2023-04-25")))
     assert found.mediators == ("state:RU",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("وتعطلت المباحثات بين المغرب والجزائر قبل أن تستأنف في جنيف في حزيران الماضي.", False),
+        ("ومن المقرر أن يلتقي وزيرا خارجية المغرب والجزائر قريبا في جنيف.", True),
+    ],
+)
+def test_what_followed_in_the_past_is_not_expected(sentence: str, expected: bool) -> None:
+    text = f"بين الرباط والجزائر\nاجتمع وزيرا خارجية المغرب والجزائر في تونس يوم 4 آذار 2022.\n{sentence}"
+    document = Document(
+        id=document_id(text),
+        text=text,
+        published=Published(earliest="2022-09-03", latest="2022-09-03", basis="given"),
+    )
+    found = track(annotate(document, load_knowledge()), query=parse_track("MA,DZ"))
+    assert (found.next_expected is not None) == expected

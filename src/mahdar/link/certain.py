@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from mahdar.link.days import days
+from mahdar.link.days import days, iso
 from mahdar.link.meetings.features import level_shown
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import present
@@ -43,6 +43,25 @@ class Certain:
     def refused(self, plan: Meeting, contacts: Sequence[Meeting]) -> bool:
         """A party refuses it in so many words, or what may be the same contact was later denied or called off."""
         return any(_undoes(other, plan) for other in contacts) or self._rejected(plan)
+
+    def bygone(self, plan: Meeting) -> bool:
+        """Without a day of its own, and each sentence that has it to come speaks of past days alone.
+
+        «توقفت المحادثات قبل أن تستأنف في آذار الماضي»: what followed then is not to come now.
+        """
+        if plan.latest is not None:
+            return False
+        shown = [e for h in plan.history if h.status == plan.status for e in h.evidence]
+        return bool(shown) and all(self._of_the_past(e) for e in shown)
+
+    def _of_the_past(self, words: Evidence) -> bool:
+        page = self._pages.get(words.document)
+        if page is None or page.as_of is None:
+            return False
+        first, last = page.sentence(words.start, words.end)
+        times = [t for t in page.annotation.times if first <= t.start < last and (t.earliest or t.latest)]
+        today = iso(page.as_of.first)
+        return bool(times) and all(t.latest is not None and t.latest < today for t in times)
 
     def _in_title(self, words: Evidence) -> bool:
         page = self._pages.get(words.document)

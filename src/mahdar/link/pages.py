@@ -14,6 +14,8 @@ from mahdar.model import Annotation, Evidence, Mention
 RECKONED = 366
 #: No mention is longer than this, in characters.
 LONGEST_MENTION = 300
+#: What ends a sentence.
+SENTENCE_ENDS = ".!?\u061f\n"
 _START = attrgetter("start")
 
 
@@ -36,6 +38,14 @@ class LinkedPage(NamedTuple):
         mentions = self.annotation.mentions
         first = bisect_left(mentions, start - LONGEST_MENTION, key=_START)
         return [m for m in mentions[first : bisect_left(mentions, end, key=_START)] if m.end > start]
+
+    def sentence(self, start: int, end: int) -> tuple[int, int]:
+        """Where the sentence around `[start, end)` begins and ends."""
+        text = self.annotation.document.text
+        first = max(text.rfind(stop, 0, start) for stop in SENTENCE_ENDS) + 1
+        return first, min(
+            (at for stop in SENTENCE_ENDS if (at := text.find(stop, end)) >= 0), default=len(text)
+        )
 
     def in_title(self, start: int) -> bool:
         """A place in the page's title."""

@@ -180,7 +180,7 @@ def _next_expected(
     def alive(meeting: Meeting) -> bool:
         if meeting.status not in _AHEAD or _day_passed(meeting, as_of or last_held):
             return False
-        if certain.refused(meeting, contacts) or not certain.told(meeting):
+        if certain.bygone(meeting) or certain.refused(meeting, contacts) or not certain.told(meeting):
             return False
         if meeting.latest is not None:
             return True

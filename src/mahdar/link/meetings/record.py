@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import iso
 from mahdar.link.meetings.compare import compare
 from mahdar.link.meetings.features import CALLED_OFF, Report
@@ -19,6 +20,7 @@ from mahdar.model import (
     Claim,
     Evidence,
     Meeting,
+    Place,
     ReportRef,
     Slot,
     SlotValue,
@@ -62,7 +64,7 @@ def write_up(cluster: Cluster) -> Meeting:
         history=_history(reports),
         earliest=earliest,
         latest=latest,
-        place=_slot(reports, "place", lambda r: [r.record.place] if r.record.place else []),
+        place=_slot(reports, "place", lambda r: [_by_name(r.record.place)] if r.record.place else []),
         level=_slot(reports, "party", lambda r: [r.level] if r.level else []),
         format=_slot(reports, "party", lambda r: [r.record.format] if r.record.format else []),
         parties=parties,
@@ -111,6 +113,12 @@ def _slot(reports: list[Report], slot: str, values: Callable[[Report], list[Any]
                 evidence[key].setdefault((words.document, words.start, words.end), words)
     order = sorted(found, key=lambda k: (-len(origins[k]), -len(evidence[k]), k))
     return Slot(values=tuple(SlotValue(value=found[k], evidence=tuple(evidence[k].values())) for k in order))
+
+
+def _by_name(place: Place) -> Place:
+    """«العاصمة الإيطالية» is shown as روما: a known place by its name; how a page calls it stays in the evidence."""
+    record = load_knowledge().actors.register.actors.get(place.actor or "")
+    return msgspec.structs.replace(place, name=record.name, name_en=record.name_en) if record else place
 
 
 def _fuller(one: Any, other: Any) -> Any:

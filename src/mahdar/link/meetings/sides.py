@@ -17,6 +17,7 @@ from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.link.meetings.features import AHEAD, Report
+from mahdar.link.pages import SENTENCE_ENDS
 from mahdar.model import (
     Account,
     Conflict,
@@ -33,7 +34,6 @@ from mahdar.model import (
 LONGEST_STRETCH = 600
 #: Issues too general to say that a side leaves them out.
 GENERAL = frozenset({"talks", "cooperation"})
-_SENTENCE_ENDS = ".!?؟\n"
 
 
 class Passage(NamedTuple):
@@ -139,8 +139,8 @@ def _stretch(report: Report, side: str, start: int, after: Statement) -> Passage
     end = min(after.start, after.cue.start if after.cue else after.start)
     if not 0 < end - start <= LONGEST_STRETCH:
         return None
-    first = min((at for stop in _SENTENCE_ENDS if (at := text.find(stop, start, end)) >= 0), default=-1)
-    last = max(text.rfind(stop, start, end) for stop in _SENTENCE_ENDS)
+    first = min((at for stop in SENTENCE_ENDS if (at := text.find(stop, start, end)) >= 0), default=-1)
+    last = max(text.rfind(stop, start, end) for stop in SENTENCE_ENDS)
     if first < 0 or last <= first:
         return None
     stretch = text[first + 1 : last + 1]
