@@ -17,6 +17,7 @@ from mahdar.annotate.meetings.apart import (
     same_day,
 )
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.triggers import ADDRESS
 
 #: Definite nouns that may resume a contact of another kind.
 RESUMES = {
@@ -270,6 +271,8 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None
     if conflicts(report, contact):
         return None
+    if contact.noun is not None and contact.noun.id == ADDRESS and mine - theirs:
+        return None  # «دعا، في خطاب أمام المجلس، إلى مؤتمر»: what is said there is another contact
     if contact.agreement is not None and not (same_day(report, contact) or report.last.agreement is not None):
         return None  # «الاتفاق الموقع بين …» is no part of the talks of today
     if (

@@ -6,7 +6,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.officials import sides_before
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.spots import city_of
-from mahdar.annotate.meetings.triggers import DUAL_REACH
+from mahdar.annotate.meetings.triggers import ADDRESS, COUNTERPART_REACH, DUAL_REACH, faced, is_council
 from mahdar.annotate.meetings.walker import Walker
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge
 
@@ -23,6 +23,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     walker.settle()
     if contact.agreement is not None:
         _of_agreement(contact, knowledge)
+    _facing(contact)
     _before(contact, knowledge)
     sides_before(contact, knowledge)
     contact.stranger = contact.stranger or _of_no_state(contact)
@@ -45,6 +46,19 @@ def _of_agreement(contact: Contact, knowledge: MeetingKnowledge) -> None:
         token += nisba[1] if nisba is not None else 1
 
 
+def _facing(contact: Contact) -> None:
+    """«سيتحدث الخميس أمام مجلس الأمن», «خطاب أمام مجلس الأمن»: a speaker and the council in session."""
+    if contact.verb is None and not (contact.noun is not None and contact.noun.id == ADDRESS):
+        return
+    for token in range(contact.end, min(contact.right_stop, contact.end + COUNTERPART_REACH)):
+        council = faced(contact.scene, token)
+        if council is not None:
+            contact.members = [*(m for m in contact.members if m[0] is not council), (council, "party")]
+            if contact.strength == "body":
+                contact.strength = "strong"  # it is not alone
+            return
+
+
 def _host_city(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """«استضافت الدوحة محادثات»: the city or the country that hosts is where it is; no capital is supplied."""
     if contact.place is not None:
@@ -65,6 +79,12 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if not subject:
             subject = _adjacent_before(scene, contact.carrier, contact.left_stop)
         contact.members = [(n, role) for n in subject] + contact.members
+        if (
+            contact.strength == "weak"
+            and len(contact.members) == 1
+            and is_council(scene, contact.members[0][0])
+        ):
+            contact.strength = "body"  # «يعقد مجلس الأمن جلسة»
     elif contact.masdar is not None and _role_of_masdar(scene, contact.masdar) is not None:
         role = _role_of_masdar(scene, contact.masdar) or "host"
         subject = _plain_nodes(scene, contact.left_stop, contact.masdar)[-1:]  # «تستعد تونس لاستضافة قمة»

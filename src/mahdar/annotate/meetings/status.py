@@ -12,6 +12,7 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.decide import BROKEN, is_now
 from mahdar.annotate.meetings.guard import coming
 from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.triggers import ADDRESS
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import TO, Cue, Verb, is_future
 
@@ -44,7 +45,8 @@ def read_status(contact: Contact, page: Page) -> None:
     elif contact.noun is not None:
         if contact.carrier is not None and contact.carrier_verb is not None:
             _verb_evidence(contact, contact.carrier, contact.carrier_verb, page)
-        _governors(contact)
+        if contact.noun.id != ADDRESS:  # «دعا، في خطاب أمام …، إلى هدنة» calls for no speech
+            _governors(contact)
         _adjectives(contact)
         _predicates(contact, page)
     if contact.strength == "status":

@@ -11,6 +11,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge, No
 
 #: A light verb may stand this many words before its noun («عقد وزير الخارجية … أمس في … اجتماعا»).
 CARRIER_REACH = 16
+#: The noun of a speech: a contact only before a council («كلمة أمام مجلس الأمن»).
+ADDRESS = "address"
 #: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
 TALKING = frozenset({"talks", "summit"})
 #: Names are at most about this long.
@@ -106,6 +108,8 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return None
     named = scene.node_at.get(after)
     at_place = noun.id == "tour" and named is not None and named.mention.kind == "place"
+    if noun.id == ADDRESS and noun.suffix:
+        return None  # «في كلمته»: nobody says before whom
     if noun.needs and not noun.suffix and not at_place and not follows(noun.needs, words, after):
         return None
     before = scene.word(token - 1)
@@ -199,12 +203,17 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
         if word is not None:
             if word.slot == "with" or "dual" in word.classes:
                 return True
+            if faced(scene, at) is not None:
+                return True
             if "hard-border" in word.classes or "saying" in word.classes:
-                return False
+                break
+    behind = scene.node_at.get(token + 1)
+    if behind is not None and is_council(scene, behind):
+        return True  # «اجتمع مجلس الأمن»
     that = scene.word(token - 1)
     end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
     subject = scene.node_ending.get(end)
-    return subject is not None and _council(scene, subject)
+    return subject is not None and is_council(scene, subject)
 
 
 def _beside(scene: Scene, node: Node) -> bool:
@@ -212,9 +221,20 @@ def _beside(scene: Scene, node: Node) -> bool:
     return node.prefix[:1] in tuple(CONJUNCTIONS) or scene.raw[node.start - 1] in CONJUNCTIONS
 
 
-def _council(scene: Scene, node: Node) -> bool:
+def is_council(scene: Scene, node: Node) -> bool:
+    """A council of many states that meets in session."""
     head = scene.word(node.start)
-    return head is not None and "council" in head.classes and not node.mention.country
+    council = head is not None and "council" in head.classes
+    return council and in_session(node.mention) and node.parties == (node.mention.actor,)
+
+
+def faced(scene: Scene, token: int) -> Node | None:
+    """«خطاب أمام مجلس الأمن»: the council before which someone speaks; None when no such word stands at `token`."""
+    word = scene.word(token)
+    node = scene.node_at.get(token + 1)
+    if word is None or "facing" not in word.classes or node is None or not is_council(scene, node):
+        return None
+    return node
 
 
 def _from_status(scene: Scene, token: int, word: Word, found: list[Contact]) -> Contact | None:

@@ -102,7 +102,9 @@ class Walker:
             if (self.moves or self.goes) and "of" in word.classes:
                 self.state = "none"  # «قادما من مصر»
                 return 1
-            pair = "dual" in word.classes and not self._whose(token + 1)  # «الجانبين», not «الجانبين الروسي والتركي»
+            pair = "dual" in word.classes and not self._whose(
+                token + 1
+            )  # «الجانبين», not «الجانبين الروسي والتركي»
             if "official" in word.classes and not pair and (self.state != "gen" or not self.gap):
                 self.officials = token
                 if self.state == "place" and self.contact.between:

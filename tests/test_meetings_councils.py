@@ -1,0 +1,49 @@
+"""Councils of many states: their sittings, and those who speak before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.meetings_page import meetings_of
+
+COUNCIL = "{o org:unsc|مجلس الأمن الدولي}"
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "parties"),
+    [
+        (f"قرر {COUNCIL} أن يجتمع مجددا {{t 2024-05-15|الأربعاء المقبل}}.", "planned", {"org:unsc"}),
+        (f"اجتمع {COUNCIL} {{t 2024-05-09|أمس}}.", "held", {"org:unsc"}),
+        (f"يعقد {COUNCIL} جلسة طارئة {{t 2024-05-11|غدا}}.", "planned", {"org:unsc"}),
+        (
+            f"ألقى {{p CY president|الرئيس القبرصي}} كلمة أمام {COUNCIL} {{t 2024-05-09|أمس}}.",
+            "held",
+            {"state:CY", "org:unsc"},
+        ),
+        (
+            f"سيتحدث {{p SO minister|وزير الخارجية الصومالي}} {{t 2024-05-16|الخميس المقبل}} أمام {COUNCIL}.",
+            "planned",
+            {"state:SO", "org:unsc"},
+        ),
+        (
+            f"دعا {{p KE president|الرئيس الكيني}}، في خطاب أمام {COUNCIL} {{t 2024-05-09|أمس}}، إلى هدنة.",
+            "held",
+            {"state:KE", "org:unsc"},
+        ),
+    ],
+)
+def test_a_council_in_session(text: str, status: str, parties: set[str]) -> None:
+    (meeting,) = meetings_of(text)
+    assert (meeting.status, {p.actor for p in meeting.parties}) == (status, parties)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ألقى {p CY president|الرئيس القبرصي} كلمة أمام أنصاره {t 2024-05-09|أمس}.",
+        "قال {p SO minister|وزير الخارجية الصومالي} في كلمته إن بلاده تدعم {s TN|تونس}.",
+        "تحدث {p KE president|الرئيس الكيني} {t 2024-05-09|أمس} أمام الصحفيين عن الحرب.",
+    ],
+)
+def test_a_speech_before_others_is_no_contact(text: str) -> None:
+    assert meetings_of(text) == ()
