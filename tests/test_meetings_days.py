@@ -78,6 +78,21 @@ def test_whoever_met_is_the_one_who_travels_on() -> None:
     assert parties == [{"DE", "TN"}, {"DE", "LY"}, {"DE", "un", "iom"}]
 
 
+WITHIN = [
+    # a span after what is ahead runs from the page on
+    ("سيجتمع {p KE president|روتو} و{p UG president|موسيفيني} خلال {d P15D|15 يوما}.", ("planned", "2024-05-10", "2024-05-25")),
+    ("سيعقد {s EG|البلد} قمة مع {s SD|السودان} في غضون {d P2W|أسبوعين}.", ("planned", "2024-05-10", "2024-05-24")),
+    # what is over has no such days, nor has a duration without the word
+    ("اجتمع {p KE president|روتو} مع {p UG president|موسيفيني} مرتين خلال {d P15D|15 يوما}.", ("held", None, None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WITHIN)
+def test_within_so_many_days(text: str, expected: tuple[str, str | None, str | None]) -> None:
+    (report,) = meetings_of(text)
+    assert (report.status, report.earliest, report.latest) == expected
+
+
 HEADLINES = [
     # a headline without a past verb announces: the weekday is the coming one
     ("قمة كينية أوغندية في نيروبي الأحد", "قال محللون إن التجارة ستنتعش.", [("planned", "2024-06-09")]),

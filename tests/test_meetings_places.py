@@ -29,6 +29,9 @@ PARTIES = [
     ("على هامش الزيارة التي يقوم بها {p QA emir|الشيخ تميم} إلى {c Lima PE|ليما}.", ["visit ongoing PE+QA - Lima"]),
     ("أشار إلى المحادثات التي أجراها {p QA foreign_minister|آل ثاني} مع {p PE president|بولوارتي} {t 2024-05-08|الأربعاء}.",
      ["talks held PE+QA 2024-05-08 -"]),
+    # the name in apposition ends, the visit goes on
+    ("جاء ذلك بالتزامن مع زيارة {p KE president|الرئيس الكيني، وليام روتو}، ل{c Kampala UG|كمبالا} {t 2024-05-09|أمس}.",
+     ["visit held KE+UG 2024-05-09 Kampala"]),
     # this city, this country
     ("تحدث {p BE foreign_minister|لحبيب} خلال زيارة {t 2024-05-09|الخميس} لهذه المدينة الواقعة شرق {k CD|الكونغو}.",
      ["visit held BE+CD 2024-05-09 CD"]),

@@ -6,6 +6,7 @@ and gives way. A bare weekday of a contact that is ahead is the coming one.
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from msgspec.structs import replace
@@ -20,6 +21,11 @@ MOVED = ("postponed", "cancelled")
 #: The rule of the times layer for a weekday alone.
 WEEKDAY = "weekday"
 WEEK = timedelta(7)
+#: A span in which a contact will take place, in days or weeks.
+SPAN = re.compile(r"P(\d\d?)([DW])")
+UNITS = {"D": timedelta(1), "W": WEEK}
+#: It stands this close behind the contact.
+WITHIN_REACH = 12
 
 
 def fit_days(contacts: list[Contact], status: str, page: Page) -> str | None:
@@ -75,3 +81,18 @@ def coming(when: When, page: Page) -> When | None:
         return None
     iso = day.isoformat()
     return when._replace(time=replace(time, value=iso, earliest=iso, latest=iso))
+
+
+def within_days(contact: Contact, page: Page) -> When | None:
+    """«سيجتمع خلال 15 يوما», «في غضون أسبوعين»: from the page to so many days after it."""
+    if page.earliest is None or page.latest is None:
+        return None
+    scene = contact.scene
+    for when in scene.times_within(contact.end, min(contact.right_stop, contact.end + WITHIN_REACH) - 1):
+        span = SPAN.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
+        lead = scene.word(when.start - 1)
+        if span is not None and lead is not None and "during" in lead.classes:
+            last = page.latest + int(span[1]) * UNITS[span[2]]
+            days = replace(when.time, earliest=page.earliest.isoformat(), latest=last.isoformat())
+            return when._replace(time=days)
+    return None

@@ -8,7 +8,7 @@ from mahdar.annotate.meetings.apart import aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.decide import decide
 from mahdar.annotate.meetings.details import city_of_sentence, day_of_news, level_of
-from mahdar.annotate.meetings.guard import fit_days
+from mahdar.annotate.meetings.guard import AHEAD, fit_days, within_days
 from mahdar.annotate.meetings.imply import speaks_for
 from mahdar.annotate.meetings.merge import Report
 from mahdar.annotate.meetings.scene import Node
@@ -71,6 +71,11 @@ def write_report(
                 earliest, latest = when.time.earliest, when.time.latest
                 doubt = "the day is that of the sentence, which tells it as news"
                 break
+    if dated is None and status in AHEAD:
+        for contact in contacts[:2]:
+            contact.when = within_days(contact, page)
+        earliest, latest, doubt, dated = _days(contacts)
+        doubt = doubt or misfit
     if dated is not None and earliest is not None and earliest == latest:
         earliest, latest = _lasting(contacts, earliest)
         if status == "held" and page.latest is not None and latest > page.latest.isoformat():

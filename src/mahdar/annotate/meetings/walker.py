@@ -143,6 +143,8 @@ class Walker:
                 self.state, self.gap = "gen", 0  # «قمة الاتحاد، المقررة في …»: of the noun again
                 return 1
             if "comma" in word.classes:
+                if self.moves and _closes_apposition(self.scene, token):
+                    return 1
                 named = self.contact.members or self.contact.countries or not self.gap
                 over = self.state == "gen" if named else False
                 self.state = "none" if over or (self.state == "party" and self.gap) else self.state
@@ -386,6 +388,14 @@ class Walker:
         if verb.cls == "call" and after == [contact.end + 1] and self.scene.word(contact.end) is None:
             return True  # «أبلغ صالح الرئيس …»: the subject is nobody known
         return verb.cls == "meet" and after == [contact.end] and self.lost
+
+
+def _closes_apposition(scene: Scene, token: int) -> bool:
+    """«زيارة الرئيس، فلان، لكمبالا»: the second comma ends the name, not the phrase."""
+    node = scene.node_ending.get(token)
+    return (
+        node is not None and node.person and any(_is(scene, t, "comma") for t in range(node.start, node.end))
+    )
 
 
 def _is(scene: Scene, token: int, cls: str) -> bool:
