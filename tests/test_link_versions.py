@@ -3,8 +3,11 @@
 import msgspec
 import pytest
 
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
 from mahdar.link import build_dossier
 from mahdar.model import Annotation, Hop, MeetingMention, MeetingReport, Mention, Region, Speaker, Statement
+from mahdar.read.make import Facts, make_document
 from tests.records import page, report
 
 R = report
@@ -125,3 +128,21 @@ def test_copies_of_one_account_are_one_account() -> None:
     (meeting,) = build_dossier(pages).meetings
     assert meeting.comparisons == ()
     assert (meeting.sources.documents, meeting.sources.independent) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("second", "left_out"),
+    [
+        ('ووصفت الخارجية الليبية اللقاء بأنه "مثمر جدا".', False),
+        ("وقالت الخارجية الليبية إن اللقاء تناول ملف الهجرة غير النظامية وسبل تسريع عودة النازحين إلى مناطقهم في الجنوب.", True),
+    ],
+)  # fmt: skip
+def test_who_says_no_more_than_a_phrase_leaves_nothing_out(second: str, left_out: bool) -> None:
+    text = (
+        "لقاء في نيامي\nعقد وزير الخارجية التشادي لقاء مع نظيره الليبي في نيامي يوم 9 آذار 2019."
+        f" وقالت الخارجية التشادية إن اللقاء تناول أمن الحدود ومكافحة الإرهاب. {second}"
+    )
+    annotation = annotate(make_document(text, "page.txt", Facts()), load_knowledge())
+    (meeting,) = (m for m in build_dossier([annotation]).meetings if m.earliest == "2019-03-09")
+    silent = {v.who for c in meeting.conflicts if c.slot == "issues" for v in c.values if v.value is None}
+    assert ("state:LY" in silent) == left_out

@@ -248,7 +248,7 @@ def _denial(contact: Contact) -> int | None:
     """The word that denies the contact: «نفت … أنباء عن محادثات», «ينفي عقد أي لقاء», «نفى أن تكون … قد أجرت محادثات»."""
     scene = contact.scene
     denied = False
-    carried = contact.carrier is not None and not contact.definite
+    told = (contact.carrier is not None or contact.verb is not None) and not contact.definite
     for token in range(contact.start - 1, max(scene.start, contact.start - DENIAL_REACH) - 1, -1):
         word = scene.word(token)
         if word is None or "quote" in word.classes:
@@ -259,7 +259,7 @@ def _denial(contact: Contact) -> int | None:
             return token
         if "truth" in word.classes and _is(scene, token - 1, "negator"):
             return token  # «لا صحة لما تردد عن …»
-        denied = denied or "denied" in word.classes or (carried and "that" in word.classes)
+        denied = denied or "denied" in word.classes or (told and "that" in word.classes and not _is(scene, token - 1, "preposition"))
         if word.noun is not None and not denied:
             return None
     return None

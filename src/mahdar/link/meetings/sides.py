@@ -34,6 +34,8 @@ from mahdar.model import (
 LONGEST_STRETCH = 600
 #: Issues too general to say that a side leaves them out.
 GENERAL = frozenset({"talks", "cooperation"})
+#: A side that says less than this, in words, leaves nothing out: «وصف الوفد اللقاء بأنه إيجابي».
+FEWEST_WORDS = 12
 
 
 class Passage(NamedTuple):
@@ -65,6 +67,12 @@ def read_sides(reports: list[Report]) -> dict[str, list[Passage]]:
     return dict(said) if len(said) > 1 else {}
 
 
+def _says_enough(passages: list[Passage]) -> bool:
+    """It touches an issue, or is long enough to have touched one."""
+    words = sum(len(p.evidence().text.split()) for p in passages)
+    return words >= FEWEST_WORDS or any(set(p.issues) - GENERAL for p in passages)
+
+
 def accounts_of(said: dict[str, list[Passage]]) -> tuple[Account, ...]:
     """The versions of the sides: the issues each touches and leaves out, with its words."""
     touched = {side: sorted({i for p in passages for i in p.issues}) for side, passages in said.items()}
@@ -75,7 +83,7 @@ def accounts_of(said: dict[str, list[Passage]]) -> tuple[Account, ...]:
             name=_name(said[side], 0),
             name_en=_name(said[side], 1),
             issues=tuple(touched[side]),
-            left_out=tuple(i for i in everything if i not in touched[side]),
+            left_out=tuple(i for i in everything if i not in touched[side] and _says_enough(said[side])),
             evidence=tuple(p.evidence() for p in said[side]),
         )
         for side in sorted(said)
@@ -83,7 +91,11 @@ def accounts_of(said: dict[str, list[Passage]]) -> tuple[Account, ...]:
 
 
 def omissions_of(meeting_id: str, said: dict[str, list[Passage]]) -> list[Conflict]:
-    """Each issue that one side's version touches and another's leaves out, with the words that touch it."""
+    """Each issue that one side's version touches and another's leaves out, with the words that touch it.
+
+    Who says no more than a phrase leaves nothing out.
+    """
+    said = {side: passages for side, passages in said.items() if _says_enough(passages)}
     out = []
     for issue in sorted({i for passages in said.values() for p in passages for i in p.issues} - GENERAL):
         having = {side: [p for p in said[side] if issue in p.issues] for side in sorted(said)}
