@@ -6,14 +6,11 @@ Days, places, people, level and status are compared; what is not stated never te
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
+from mahdar.annotate.meetings.account import Report, aspect_of, firm, levels_of, people_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node
 from mahdar.model import Mention
-
-if TYPE_CHECKING:
-    from mahdar.annotate.meetings.merge import Report
 
 #: Talks this many days from an arrival may still belong to the visit.
 VISIT_DAYS = 4
@@ -21,32 +18,6 @@ VISIT_DAYS = 4
 GATHERINGS = frozenset({"summit", "conference"})
 #: A round that began or ended on a day lasts at most this long, as far as one page can tell.
 ROUND_DAYS = 10
-
-
-def levels_of(contact: Contact) -> set[str]:
-    """The levels of those whom this place itself names as present."""
-    return {
-        n.level.level
-        for n, r in contact.members
-        if r == "party" and n.level is not None and n is not contact.guess
-    }
-
-
-def people_of(contact: Contact) -> dict[str, set[str]]:
-    """Party → persons named at this place (register id, else the name itself)."""
-    out: dict[str, set[str]] = {}
-    for node, role in contact.members:
-        if (
-            role == "party"
-            and node.mention.kind == "person"
-            and node.mention.name_en_basis != "transliterated"
-            and node is not contact.guess
-        ):
-            who = node.mention.actor or node.mention.name
-            if who:
-                for party in node.parties:
-                    out.setdefault(party, set()).add(who)
-    return out
 
 
 def conflicts(report: Report, contact: Contact) -> bool:
@@ -96,11 +67,6 @@ def _near(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 def same_day(report: Report, contact: Contact) -> bool:
     return contact.when is not None and any(c.when is not None for c in report.telling)
-
-
-def aspect_of(contact: Contact) -> str:
-    """Whether the words speak of a contact's beginning, end or going on."""
-    return contact.aspect or (contact.carrier_verb.aspect if contact.carrier_verb is not None else "")
 
 
 def span_of(contact: Contact) -> tuple[str, str]:
@@ -199,16 +165,3 @@ def _was_before(report: Report, contact: Contact) -> bool:
         return False
     ahead = [c for c in report.telling if firm(c) == "planned"]
     return any(c.when is not None or contact.when is not None for c in ahead)
-
-
-def firm(contact: Contact) -> str | None:
-    """`held` or `planned` when the words at this place leave no doubt."""
-    sure = 3  # «بعد الاجتماع» may look ahead with its sentence, «بعد اجتماع» does not
-    gone = contact.gone and aspect_of(contact) not in ("begin", "continue")
-    held = any(e.status == "held" and (e.weight >= sure or gone) for e in contact.evidence)
-    planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
-    if held and not planned:
-        return "held"
-    if not planned and any(e.status == "ongoing" and e.weight >= 2 for e in contact.evidence):
-        return "ongoing"
-    return "planned" if planned and not held else None

@@ -7,12 +7,10 @@ Contacts that differ in a stated slot stay apart.
 
 from __future__ import annotations
 
+from mahdar.annotate.meetings.account import TELLING, Report, firm
 from mahdar.annotate.meetings.apart import (
     conflicts,
     days_apart,
-    firm,
-    levels_of,
-    people_of,
     places_apart,
     same_day,
 )
@@ -33,49 +31,12 @@ RESUMES = {
 STANDING = frozenset({"summit", "conference"})
 #: At least this share of the smaller side's parties must be shared when neither holds the other.
 SHARED = 0.6
-#: So many places of a report are compared with a new one.
-TELLING = 12
 #: A new place is compared with so many of the last reports.
 OPEN_REPORTS = 40
 #: A word of another kind resumes a contact told so many sentences before.
 NEAR = 2
 #: The first sentences of a page, title included.
 SOON = 2
-
-
-class Report:
-    """The places of one contact, with what they say together (kept up to date, so that joining stays linear)."""
-
-    def __init__(self, contact: Contact, parties: list[str]) -> None:
-        self.contacts: list[Contact] = []
-        self.parties: list[str] = []
-        self.people: dict[str, set[str]] = {}  # party → the persons named for it
-        self.levels: set[str] = set()
-        self.kinds: set[str] = set()
-        self.nouns: set[str] = set()  # the nouns used for it: «الاجتماع» resumes what was called «اجتماع»
-        self.telling: list[Contact] = []  # the first places with a day, place or status of their own
-        self.main = False
-        self.add(contact, parties)
-
-    @property
-    def last(self) -> Contact:
-        return self.contacts[-1]
-
-    def name(self, parties: list[str]) -> None:
-        self.parties += [p for p in parties if p not in self.parties]
-
-    def add(self, contact: Contact, parties: list[str]) -> None:
-        self.contacts.append(contact)
-        self.name(parties)
-        for party, who in people_of(contact).items():
-            self.people.setdefault(party, set()).update(who)
-        self.levels |= levels_of(contact)
-        self.kinds.add(contact.what)
-        if contact.noun is not None:
-            self.nouns.add(contact.noun.id)
-        told = contact.when is not None or contact.place is not None or firm(contact) is not None
-        if told and len(self.telling) < TELLING:
-            self.telling.append(contact)
 
 
 def merge(contacts: list[Contact]) -> list[Report]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from mahdar.annotate.meetings.apart import aspect_of
+from mahdar.annotate.meetings.account import Report, aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.decide import decide
 from mahdar.annotate.meetings.details import city_of_sentence, day_of_news, level_of
 from mahdar.annotate.meetings.guard import AHEAD, fit_days, within_days
 from mahdar.annotate.meetings.imply import speaks_for
-from mahdar.annotate.meetings.merge import Report
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.spots import finest
 from mahdar.annotate.page import Page

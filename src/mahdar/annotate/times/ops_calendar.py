@@ -1,4 +1,4 @@
-"""Operations for calendar times: days, months, years, quarters, decades, centuries, numeric dates, Hijri dates."""
+"""Operations for calendar times in words: days, months, years, and what is joined to them."""
 
 from __future__ import annotations
 

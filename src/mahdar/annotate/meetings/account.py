@@ -1,0 +1,87 @@
+"""A page's account of one contact while it grows: the places that speak of it, and what each of them settles."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+
+#: So many places of a report are compared with a new one.
+TELLING = 12
+
+
+class Report:
+    """The places of one contact, with what they say together (kept up to date, so that joining stays linear)."""
+
+    def __init__(self, contact: Contact, parties: list[str]) -> None:
+        self.contacts: list[Contact] = []
+        self.parties: list[str] = []
+        self.people: dict[str, set[str]] = {}  # party → the persons named for it
+        self.levels: set[str] = set()
+        self.kinds: set[str] = set()
+        self.nouns: set[str] = set()  # the nouns used for it: «الاجتماع» resumes what was called «اجتماع»
+        self.telling: list[Contact] = []  # the first places with a day, place or status of their own
+        self.main = False
+        self.add(contact, parties)
+
+    @property
+    def last(self) -> Contact:
+        return self.contacts[-1]
+
+    def name(self, parties: list[str]) -> None:
+        self.parties += [p for p in parties if p not in self.parties]
+
+    def add(self, contact: Contact, parties: list[str]) -> None:
+        self.contacts.append(contact)
+        self.name(parties)
+        for party, who in people_of(contact).items():
+            self.people.setdefault(party, set()).update(who)
+        self.levels |= levels_of(contact)
+        self.kinds.add(contact.what)
+        if contact.noun is not None:
+            self.nouns.add(contact.noun.id)
+        told = contact.when is not None or contact.place is not None or firm(contact) is not None
+        if told and len(self.telling) < TELLING:
+            self.telling.append(contact)
+
+
+def levels_of(contact: Contact) -> set[str]:
+    """The levels of those whom this place itself names as present."""
+    return {
+        n.level.level
+        for n, r in contact.members
+        if r == "party" and n.level is not None and n is not contact.guess
+    }
+
+
+def people_of(contact: Contact) -> dict[str, set[str]]:
+    """Party → persons named at this place (register id, else the name itself)."""
+    out: dict[str, set[str]] = {}
+    for node, role in contact.members:
+        if (
+            role == "party"
+            and node.mention.kind == "person"
+            and node.mention.name_en_basis != "transliterated"
+            and node is not contact.guess
+        ):
+            who = node.mention.actor or node.mention.name
+            if who:
+                for party in node.parties:
+                    out.setdefault(party, set()).add(who)
+    return out
+
+
+def aspect_of(contact: Contact) -> str:
+    """Whether the words speak of a contact's beginning, end or going on."""
+    return contact.aspect or (contact.carrier_verb.aspect if contact.carrier_verb is not None else "")
+
+
+def firm(contact: Contact) -> str | None:
+    """`held` or `planned` when the words at this place leave no doubt."""
+    sure = 3  # «بعد الاجتماع» may look ahead with its sentence, «بعد اجتماع» does not
+    gone = contact.gone and aspect_of(contact) not in ("begin", "continue")
+    held = any(e.status == "held" and (e.weight >= sure or gone) for e in contact.evidence)
+    planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
+    if held and not planned:
+        return "held"
+    if not planned and any(e.status == "ongoing" and e.weight >= 2 for e in contact.evidence):
+        return "ongoing"
+    return "planned" if planned and not held else None
