@@ -113,3 +113,29 @@ def test_nothing_is_held_after_the_day_of_the_page(text: str) -> None:
         assert (
             meeting.status not in {"held", "ongoing"} or meeting.earliest is None or meeting.earliest <= day
         )
+
+
+NEVER_YET = [
+    ("{p KE president|روتو} لم يسبق له أن التقى {p CN president|شي}.", "not_held"),
+    ("{p KE president|روتو} سبق له أن التقى {p CN president|شي}.", "held"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), NEVER_YET)
+def test_never_before_is_not_held(text: str, status: str) -> None:
+    assert [r.status for r in meetings_of(text)] == [status]
+
+
+FAR_BACKGROUND = (
+    "قال {p AU president|ألبانيزي} إن التجارة تتعافى.\nارتفعت الأسعار.\nتراجعت الصادرات.\n"
+    "وأضاف أن الخلاف قد يحل في المحادثات الثنائية مع {s JP|اليابان}.\n"
+)
+
+
+def test_no_contact_is_opened_by_background_with_a_side_from_far_off() -> None:
+    assert meetings_of(FAR_BACKGROUND) == ()
+
+
+def test_an_interview_is_no_contact() -> None:
+    text = "قال {p KE president|روتو} في مقابلة لصحيفة فرنسية {t 2024-05-09|أمس} إنه يدعم {s TN|تونس}."
+    assert meetings_of(text) == ()

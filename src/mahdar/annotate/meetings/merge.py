@@ -64,7 +64,7 @@ def merge(contacts: list[Contact]) -> list[Report]:
             best = _best(reports, contact, parties)
             if best is not None:
                 best.add(contact, parties)
-            else:
+            elif early(contact) or not contact.soft:
                 reports.append(Report(contact, parties))
         elif _resume(reports, contact, parties) or _open(reports, contact, parties):
             continue
