@@ -13,6 +13,7 @@ from mahdar.annotate.times import (
     ops_larger,
     ops_pieces,
     ops_relative,
+    ops_vague,
     ops_weekdays,
 )
 from mahdar.annotate.times.clause import CERTAIN, Clauses, Direction
@@ -28,15 +29,10 @@ from mahdar.model import TimeExpression
 OPERATIONS = {
     name: getattr(module, name)
     for module, names in (
-        (
-            ops_calendar,
-            "calendar month days months day_of_unit day_number",
-        ),
+        (ops_calendar, "calendar month days months day_of_unit day_number"),
         (ops_larger, "decade century hijri hijri_and_civil nth_of open_quarter"),
-        (
-            ops_relative,
-            "deictic unit season term relative next_to_event shift after_that vague earlier_in part_alone",
-        ),
+        (ops_relative, "deictic unit season term relative next_to_event shift after_that"),
+        (ops_vague, "vague earlier_in part_alone"),
         (ops_digits, "year bare_year years numeric month_number day_and_month"),
         (ops_weekdays, "weekday weekdays weekday_of_week weekend"),
         (ops_pieces, "several_of same_day_of"),

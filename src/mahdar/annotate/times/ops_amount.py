@@ -10,7 +10,7 @@ from mahdar.annotate.times.clause import UNDECIDED
 from mahdar.annotate.times.ops_calendar import with_mod
 from mahdar.annotate.times.ops_weekdays import weekday
 from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
-from mahdar.annotate.times.slots import read_direction, read_year, year_number
+from mahdar.annotate.times.slots import read_direction, read_month, read_year, year_number
 from mahdar.arabic.tokens import is_arabic
 
 SIGHTING = "by the Umm al-Qura calendar; the sighting may differ by a day"
@@ -145,8 +145,6 @@ def repeated(view: View, scene: Scene) -> Draft | None:
     if part:
         return Draft("SET", f"XXXX-XX-XXT{part}")
     if view.has("month"):
-        from mahdar.annotate.times.slots import read_month
-
         month = read_month(view)
         return Draft("SET", f"XXXX-{month.number:02d}") if month else None
     grain = view.find("unit", "units2", "units", "unitacc")

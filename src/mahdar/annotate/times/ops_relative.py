@@ -9,9 +9,9 @@ from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.clause import LIKELY, Direction
 from mahdar.annotate.times.narrative import ago_in_story
 from mahdar.annotate.times.ops_amount import LETTERS
-from mahdar.annotate.times.ops_calendar import month, with_mod, with_part
+from mahdar.annotate.times.ops_calendar import with_mod, with_part
 from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
-from mahdar.annotate.times.slots import FISCAL, SHIFTS, read_direction
+from mahdar.annotate.times.slots import FISCAL, SHIFTS, read_direction, read_year, year_number
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
@@ -142,8 +142,6 @@ def season(view: View, scene: Scene) -> Draft | None:
         return near
 
     if view.has("year"):
-        from mahdar.annotate.times.slots import read_year, year_number
-
         found = read_year(view)
         if found is None:
             return None
@@ -255,7 +253,7 @@ def shift(view: View, scene: Scene) -> Draft | None:
         return Draft("DURATION", LETTERS[grain].format(abs(steps)), mod=mod)
     if sign > 0 and _lasted(view, scene, grain):
         return Draft("DURATION", LETTERS[grain].format(abs(steps)), mod=mod)
-    if (sign > 0 and scene.direction(view).way == "past") or _names_event(view, scene):
+    if (sign > 0 and scene.direction(view).way == "past") or names_event(view, scene):
         return Draft("DATE", None, anchor="event", mod=mod, grain=grain, event=f"{grain}:{steps}")
     if sign < 0 and not scene.lone:
         told = ago_in_story(view, scene, grain, steps)
@@ -342,7 +340,7 @@ def _shifted(scene: Scene, grain: str, steps: int, mod: str | None) -> Draft | N
         return None
 
 
-def _names_event(view: View, scene: Scene) -> bool:
+def names_event(view: View, scene: Scene) -> bool:
     words = (
         (view.after(), view.after(2)) if view.after() in scene.knowledge.guards["only"] else (view.after(),)
     )
@@ -371,65 +369,3 @@ def after_that(view: View, scene: Scene) -> Draft | None:
     except (ValueError, OverflowError):
         return None
     return Draft("DATE", s.value, s.first, s.last, anchor=index, grain=grain)
-
-
-def vague(view: View, scene: Scene) -> Draft | None:
-    """A reference to present, past or future without a day."""
-    if (
-        view.words[view.first] in scene.knowledge.guards["talk"]
-        and view.after()[-1:] == scene.knowledge.accusative
-    ):
-        return None  # «تحدثا حديثا مطولا»: a talk, not «recently»
-    if view.before() in scene.knowledge.guards["any"]:
-        return NO_TIME  # «أكثر من أي وقت مضى»
-    if is_outlet(view, scene):
-        return NO_TIME  # «قناة الخليج الآن»
-    if view.has("pasttime"):
-        follows = view.after().startswith(scene.knowledge.articles[0])
-        return None if follows else Draft("DATE", view.id("pasttime"))
-    counted = view.rule.options.get("value")
-    past = counted == "FUTURE_REF" and scene.direction(view).way == "past"
-    if past or (counted and not view.has("ago") and _names_event(view, scene)):
-        return Draft("DATE", None, anchor="event")  # «جاء القرار بعد أيام من اللقاء»
-    value = view.find("vague", "vaguethen") or counted
-    told = view.before() not in scene.knowledge.guards["until"]  # «حتى وقت قريب»: until lately
-    if told and any("tense" in s.flags for i in view.items for s in i.senses):
-        way = scene.direction(view)
-        if way.way and way.strength >= LIKELY:
-            value = "PAST_REF" if way.way == "past" else "FUTURE_REF"
-    return Draft("DATE", value)
-
-
-def earlier_in(view: View, scene: Scene) -> Draft | None:
-    """«في وقت سابق من هذا الأسبوع»: between the stretch's beginning and publication, or from then to its end."""
-    shift = view.id("deictic")
-    if shift is not None:
-        return scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))
-    grain, direction = view.id("unit") or "", read_direction(view) or "this"
-    if view.has("month"):
-        whole = month(view, scene)
-        if whole is None or whole.first is None or scene.latest is None:
-            return whole
-        here = whole.first <= scene.latest <= (whole.last or whole.first)
-        return whole._replace(last=scene.latest, mod="START") if here else whole
-    if grain not in GRAINS:
-        return None
-    draft = scene.anchored(lambda d: cal.unit(grain, d, SHIFTS[direction]))
-    if direction != "this" or draft.first is None or scene.earliest is None:
-        return draft
-    if view.id("vague") == "FUTURE_REF":
-        return draft._replace(first=max(draft.first, scene.earliest), mod="END")
-    return draft._replace(last=min(draft.last or scene.earliest, scene.latest or scene.earliest), mod="START")
-
-
-def part_alone(view: View, scene: Scene) -> Draft | None:
-    """A part of the day by itself: of the publication day, or of the day last named in the sentence."""
-    part = view.id("part", "part", "partadv", "night") or view.find("partadv", "night")
-    if part is None or (part == "AF" and view.has("this")):  # «هذا العصر» is mostly «this age»
-        return None
-    if view.after() in scene.knowledge.guards["after_part"]:
-        return None
-    shift = -1 if read_direction(view) == "last" else 0
-    draft = scene.anchored(lambda d: cal.day(d + timedelta(days=shift)))
-    part = view.find("instant") or part
-    return draft._replace(type="TIME", value=f"{draft.value}T{part}")
