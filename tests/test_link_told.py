@@ -163,3 +163,24 @@ def test_a_place_is_shown_by_its_name_however_a_page_calls_it() -> None:
     )
     (place,) = built.meetings[0].place.values
     assert (place.value.name, place.value.name_en) == ("مدريد", "Madrid")
+
+
+ERRS = {
+    "the city": ("في نيروبي يوم 7 حزيران", "في كمبالا يوم 7 حزيران", "place contradiction"),
+    "a day and the city": ("في نيروبي يوم 7 حزيران", "في كمبالا يوم 8 حزيران", None),
+}
+
+
+@pytest.mark.parametrize("case", ERRS)
+def test_people_of_rank_are_not_in_two_cities_on_one_day(case: str) -> None:
+    first, second, conflict = ERRS[case]
+    built = _built(
+        [
+            Told("صوت البحيرات", "2018-06-08", f"لقاء\nالتقى وزيرا خارجية كينيا وأوغندا {first}."),
+            Told("مرآة نيروبي", "2018-06-09", f"لقاء\nالتقى وزيرا خارجية كينيا وأوغندا {second}."),
+        ]
+    )
+    assert len(built.meetings) == (1 if conflict else 2)
+    assert [f"{c.slot} {c.kind}" for m in built.meetings for c in m.conflicts] == (
+        [conflict] if conflict else []
+    )

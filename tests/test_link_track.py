@@ -77,6 +77,7 @@ STATES: dict[str, tuple[str, list[Annotation]]] = {
     "stall declared, nothing expected": ("stalled", [told("a", "2023-04-26", HELD), told("b", "2023-07-01", signals=(said("stall", "2023-06-20", "X"),))]),
     "stall declared, another contact planned": ("active", [told("a", "2023-04-26", HELD), told("b", "2023-07-01", R("TR SY", "2023-07-10", status="planned"), signals=(said("stall", "2023-06-20", "X"),))]),
     "the next round put off": ("postponed", [told("a", "2023-04-26", HELD), told("b", "2023-05-09", R("TR SY", "2023-05-10", status="postponed", level="foreign_ministers"))]),
+    "the next round called off": ("stalled", [told("a", "2023-04-26", HELD), told("b", "2023-05-09", R("TR SY", "2023-05-10", status="cancelled"))]),
     "only a plan whose day has passed": ("unknown", [told("a", "2023-01-10", R("TR SY", "2023-01-20", status="planned")), told("b", "2023-03-01", signals=(said("stall", "2023-01-01", negated=True),))]),
 }  # fmt: skip
 

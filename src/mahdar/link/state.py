@@ -37,6 +37,8 @@ EXPECTED_FOR = 120
 LONGEST_WORDS = 220
 _HELD = frozenset({"held", "ongoing"})
 _AHEAD = frozenset({"planned", "proposed"})
+#: What a track is when this is the last word of its next contact.
+_PUT_OFF = {"postponed": "postponed", "cancelled": "stalled"}
 _ALIVE = frozenset({"resume", "progress", "launch"})
 
 
@@ -272,7 +274,11 @@ def _state(
     why: list[Reasoned] = [_signal(last[k]) for k in ("collapse", "stall", "resume", "progress") if k in last]
     why += [_contact(last_contact, certain)] if last_contact else []
     why += [_contact(expected, certain)] if expected else []
-    put_off = [m for m in contacts if m.status == "postponed" and (m.latest or "9999") >= contact_day]
+    put_off = max(
+        (m for m in contacts if m.status in _PUT_OFF and (m.latest or "9999") >= contact_day),
+        key=lambda m: (last_told(m), m.latest or "", m.id),
+        default=None,
+    )
     idle = days(contact_day or None, as_of)
 
     if "collapse" in last and last["collapse"].last > life:
@@ -281,8 +287,8 @@ def _state(
         return "stalled", tuple(why)
     if expected is not None:
         return "active", tuple(why)
-    if put_off:
-        return "postponed", (*why, _contact(put_off[-1], certain))
+    if put_off is not None:
+        return _PUT_OFF[put_off.status], (*why, _contact(put_off, certain))
     if idle is not None and idle.width > STALLED_AFTER:
         return "stalled", tuple(why)
     if last_contact is not None or any(k in last for k in _ALIVE):

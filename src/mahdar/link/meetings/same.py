@@ -36,6 +36,8 @@ _LEVEL, _PERSON, _CITY, _COUNTRY, _SERIES = 1.0, 1.0, 1.0, 0.5, 1.5
 _BOTH_MAIN = 0.5
 NEWS_DAYS = 2
 _OTHER_CITY = -2.5
+#: The same two of rank are not in two cities on one day: one account errs.
+_OTHER_CITY_THAT_DAY = -1.0
 #: A loose look back («late in 2019») when the record holds one contact alone that it can mean.
 _ONLY_ONE = 0.5
 #: «The fifth round» of the same parties is one contact, whatever else an account leaves out.
@@ -238,6 +240,11 @@ def _visit_and_its_talks(report: Report, cluster: Cluster) -> bool:
     return report.city in cluster.cities and bool(known)
 
 
+def _same_of_rank(report: Report, cluster: Cluster) -> bool:
+    """The same parties, and both sides shown to be of one rank."""
+    return report.parties == cluster.parties.keys() and report.rank in cluster.ranks
+
+
 def _nearness(report: Report, cluster: Cluster) -> float | None:
     """For an undated account: do the pages' days allow it, and do they speak for it?"""
     as_of = report.page.as_of
@@ -259,7 +266,10 @@ def _place(report: Report, cluster: Cluster) -> float:
         if report.city in cluster.cities:
             return _CITY
         ahead = report.status in AHEAD or any(r.status in AHEAD for r in cluster.reports)
-        return 0.0 if ahead else _OTHER_CITY
+        if ahead:
+            return 0.0
+        one_day = report.when in cluster.days and _same_of_rank(report, cluster)
+        return _OTHER_CITY_THAT_DAY if one_day else _OTHER_CITY
     if report.country and cluster.countries:
         return _COUNTRY if report.country in cluster.countries else _OTHER_CITY
     return 0.0
