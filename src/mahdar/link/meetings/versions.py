@@ -46,11 +46,11 @@ def conflicts_of(
 
 
 def who_says(report: Report) -> str | None:
-    """Whose account a report is: the last hop of its chain, else the page's outlet, credit or source."""
+    """Whose account a report is: the last hop of its chain, else the page's outlet or credit; a file name is nobody."""
     if report.record.reported_by:
         return report.record.reported_by[-1].name
     view = report.page.annotation.document
-    return view.outlet or (view.credit[0].name if view.credit else None) or view.source
+    return view.outlet or (view.credit[0].name if view.credit else None)
 
 
 def _words(report: Report, slot: str) -> tuple[Evidence, ...]:
