@@ -7,6 +7,7 @@ which only the parties and the city agree, as they do again and again, is not en
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -46,13 +47,16 @@ class Relation(NamedTuple):
 
 
 def relation_of(report: Report, seen: Sequence[Seen]) -> Relation:
-    """How the words of a report's «when» tie it to the page's day; by its status when there are none."""
-    spans = [(m.start, m.end) for m in report.record.mentions if m.slot == "when"]
-    for one in seen:
-        if any(one.time.start < end and start < one.time.end for start, end in spans):
-            found = _told(one, report)
-            if found is not None:
-                return found
+    """How the words of a report's «when» tie it to the page's day; by its status when there are none.
+
+    `seen` is in the order of the text.
+    """
+    for words in sorted((m for m in report.record.mentions if m.slot == "when"), key=lambda m: m.start):
+        last = bisect_left(seen, words.end, key=lambda s: s.time.start)
+        first = bisect_right(seen, words.start, hi=last, key=lambda s: s.time.end)
+        found = next((told for one in seen[first:last] if (told := _told(one, report)) is not None), None)
+        if found is not None:
+            return found
     if report.status in AHEAD - {"not_held", "denied", "unclear", "postponed", "cancelled"}:
         return Relation(-LATE, PLANNED_WITHIN, words="planned")
     return Relation(-TOLD_WITHIN, 0, words="told as held")
