@@ -259,7 +259,11 @@ def _denial(contact: Contact) -> int | None:
             return token
         if "truth" in word.classes and _is(scene, token - 1, "negator"):
             return token  # «لا صحة لما تردد عن …»
-        denied = denied or "denied" in word.classes or (told and "that" in word.classes and not _is(scene, token - 1, "preposition"))
+        denied = (
+            denied
+            or "denied" in word.classes
+            or (told and "that" in word.classes and not _is(scene, token - 1, "preposition"))
+        )
         if word.noun is not None and not denied:
             return None
     return None

@@ -21,6 +21,8 @@ COVER_REACH = 15
 NEEDS_REACH = 22
 #: «تحدث … مع» may stand this far apart.
 COUNTERPART_REACH = 20
+#: The first subject stands this close behind its verb.
+SUBJECT_REACH = 6
 #: «الوزيران قد يجتمعان»: this far apart.
 DUAL_REACH = 3
 #: Those hosted stand this close behind the verb.
@@ -194,6 +196,8 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
     for at in range(token + 1, limit):
         node = scene.node_at.get(at)
         if node is not None:
+            if not names and at > token + SUBJECT_REACH:
+                continue  # «ستبحث قرارات طرد دبلوماسيين من … و…»: names within its object
             names += not names or _beside(scene, node)
             several = at == token + 1 and node.mention.number in ("dual", "plural")
             if names > 1 or several or (node.person and node.prefix.endswith(IN)):
