@@ -25,6 +25,8 @@ def _forms() -> dict[str, list[tuple[str, str]]]:
 _SLOTS = _forms()
 ARTICLE = next(form for form, name in _SLOTS["3"] if name == "the")
 LAM = next(form for form, name in _SLOTS["2"] if name == "to")
+BA = next(form for form, name in _SLOTS["2"] if name == "in")
+KAF = next(form for form, name in _SLOTS["2"] if name == "as")
 AND = next(form for form, name in _SLOTS["1"] if name == "and")
 #: The article loses its alef after the preposition lam, so the two are written as two lams.
 LAM_LAM = LAM + LAM

@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from mahdar.arabic.clitics import AND
 from mahdar.knowledge.loader import read_table
 from mahdar.model import Evidence, Reasoned, Track
 
@@ -158,7 +159,7 @@ def _matter(condition: Reasoned) -> Words:
 
 def _joined(items: Sequence[Words]) -> Words:
     """«أ وب وج» and «a, b and c»."""
-    arabic = " و".join(ar for ar, _ in items)
+    arabic = f" {AND}".join(ar for ar, _ in items)
     english = [en for _, en in items]
     head = ", ".join(english[:-1])
     return arabic, f"{head} and {english[-1]}" if head else english[-1]

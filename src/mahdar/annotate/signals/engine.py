@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from mahdar.annotate.page import Page
-from mahdar.arabic.clitics import splits
+from mahdar.arabic.clitics import AND, BA, KAF, LAM, splits
 from mahdar.arabic.lexicon import Hit
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.signals import SignalKnowledge
@@ -93,7 +93,7 @@ class Engine:
         if before is not None and before.end > cue.start:
             before = None
         if shape in {"noun", "past", "present"} and after is not None:
-            bare_noun = shape != "noun" or not after.prefix.startswith(("و", "ل", "ك"))
+            bare_noun = shape != "noun" or not after.prefix.startswith((AND, LAM, KAF))
             if bare_noun and self._joined(cue.end, after.start, REACH[shape]) and not self._trade(after):
                 return after
         if shape == "noun" or before is None:
@@ -158,7 +158,7 @@ class Engine:
     def _noun_setting(self, cue: Hit, first: int, sentence: Sentence) -> _Setting:
         """A noun is a fact after a word that takes it for one, after a declaring verb, or as a headline's first."""
         words = self.page.words
-        if cue.prefix and cue.prefix not in {"و", "ب"}:
+        if cue.prefix and cue.prefix not in {AND, BA}:
             return _Setting(fact=False)
         if first == sentence.start:
             return _Setting(fact=sentence.region == "title" and not cue.prefix)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
-from mahdar.arabic.clitics import splits
+from mahdar.arabic.clitics import ARTICLE, LAM_LAM, splits
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.knowledge.actors.nisba import Nisba, forms, people_forms
@@ -18,14 +18,12 @@ from mahdar.knowledge.actors.translit import transliterate_word
 from mahdar.knowledge.actors.words import Words, inflected, load_words
 
 LAYER = "actors"
-ARTICLE = "ال"
 ALEF = "ا"
 SERVANT = "عبد"
 #: Years before and after the known offices in which a surname alone still means the person.
 SLACK = 4
 #: Words remembered: most of what the next story says. All are forgotten at once, so that memory stays flat.
 CACHE_LIMIT = 40_000
-HIDDEN = "لل"
 RANK_PREFIXES = frozenset("وبل")
 PLACE_PREFIXES = ("", "و", "ب", "ل", "وب", "ول")
 
@@ -207,7 +205,7 @@ class ActorKnowledge:
     def whole(self, word: str, cut: int) -> str:
         """The folded word without `cut` letters of proclitics; the article hidden in «لل» is put back."""
         rest = word[cut:]
-        return ARTICLE + rest[1:] if cut and word[cut - 1 : cut + 1] == HIDDEN else rest
+        return ARTICLE + rest[1:] if cut and word[cut - 1 : cut + 1] == LAM_LAM else rest
 
     def is_nisba(self, word: str) -> bool:
         """True when the folded word is an adjective of belonging («روسي»)."""

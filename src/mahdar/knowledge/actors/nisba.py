@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-ARTICLE = "ال"
+from mahdar.arabic.clitics import ARTICLE
+
 #: ending → gender, number
 ENDINGS = (
     ("", "masculine", "singular"),

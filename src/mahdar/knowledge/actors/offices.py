@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from mahdar.arabic.clitics import ARTICLE
 from mahdar.knowledge.loader import read_table
 
-ARTICLE = "ال"
 #: What an office one rank below is called; the rest becomes `other`.
 DEPUTIES = {
     "president": "vice_president",

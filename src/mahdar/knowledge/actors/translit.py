@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from mahdar.arabic.clitics import ARTICLE
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.loader import read_table
 
-ARTICLE = "ال"
 I_HAMZA = "\u0625"
 VOWELS = frozenset("aiueo")
 #: Two letters that stand for one foreign sound, and those that may open a word.

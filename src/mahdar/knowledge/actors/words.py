@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from mahdar.arabic.clitics import ARTICLE
 from mahdar.arabic.fold import fold
 from mahdar.errors import KnowledgeError
 from mahdar.knowledge.loader import locate, read_table
 
-ARTICLE = "ال"
 #: The most frequent ordinary words; a word below them may still end a name that began with a given name.
 COMMON = 9000
 CLASS_KINDS = frozenset({"inside", "outside", "named", "town", "qualified"})
