@@ -7,7 +7,7 @@ language of labels and filters cards.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -48,6 +48,7 @@ def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
     }
     labelled = {m["id"]: (m["label"] or "—", m["label_en"] or "—") for m in data["meetings"]}
     for meeting in data["meetings"]:
+        meeting["parties"]["values"] = _once_each(meeting["parties"]["values"])
         meeting["sources_list"] = sorted({r["document"] for r in meeting["reports"]})
     documents = {d["id"]: d for d in data["documents"]}
     numbers = {d["id"]: n for n, d in enumerate(data["documents"], 1)}
@@ -120,9 +121,27 @@ def excerpt_of(evidence: Mapping[str, Any], text: str) -> Excerpt:
     return Excerpt(before.lstrip(), evidence["text"], after.rstrip(), evidence["document"])
 
 
+def _once_each(parties: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The parties as the page shows them: who is host or mediator on one page and party on another stands once."""
+    sponsors = {v["value"]["actor"] for v in parties if v["value"]["role"] != "party"}
+    return [v for v in parties if v["value"]["role"] != "party" or v["value"]["actor"] not in sponsors]
+
+
+def _heads_whole(earliest: str, latest: str) -> bool:
+    first, last = date.fromisoformat(earliest), date.fromisoformat(latest)
+    after = last + timedelta(days=1)
+    whole_month = earliest[:7] == latest[:7] and first.day == after.day == 1
+    return whole_month or (
+        first.year == last.year and (first.month, first.day, after.month, after.day) == (1, 1, 1, 1)
+    )
+
+
 def day_label(earliest: str | None, latest: str | None) -> str:
-    """A contact's days under the heading of its month or year: `21`, `06–10`, `09-01–12-31`, or whole days."""
-    if not earliest or not latest:
+    """A contact's days under the heading of its month or year: `21`, `06–10`, `09-01–12-31`, or whole days.
+
+    Nothing for a whole year or month: the heading says it.
+    """
+    if not earliest or not latest or _heads_whole(earliest, latest):
         return ""
     if earliest[:7] == latest[:7]:
         return earliest[8:] if earliest == latest else f"{earliest[8:]}–{latest[8:]}"
