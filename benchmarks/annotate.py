@@ -83,7 +83,11 @@ def command(documents: Sequence[Document]) -> None:
         few, all_of_them = Path(folder, "few.jsonl"), Path(folder, "all.jsonl")
         rows = [
             json.dumps(
-                {"title": d.title, "text": d.text.removeprefix(f"{d.title}\n"), "published": d.published.earliest},
+                {
+                    "title": d.title,
+                    "text": d.text.removeprefix(f"{d.title}\n"),
+                    "published": d.published.earliest,
+                },
                 ensure_ascii=False,
             )
             for d in documents

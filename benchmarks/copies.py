@@ -41,7 +41,9 @@ def stories() -> tuple[str, list[Document]]:
 def page(document: Document) -> Annotation:
     """The document as a page of title and body, without its other layers."""
     title = document.text.find("\n") + 1
-    return Annotation(document=view(document), regions=(Region(kind="body", start=title, end=len(document.text)),))
+    return Annotation(
+        document=view(document), regions=(Region(kind="body", start=title, end=len(document.text)),)
+    )
 
 
 def main() -> None:
@@ -55,12 +57,18 @@ def main() -> None:
         times.append(time.process_time() - start)
     count = len(documents)
     print(f"{name}: {count} stories, {sum(len(p.body) for p in pages) // count} characters each")
-    print(f"finder, from raw body text to aligned pairs  {count / min(times):7.0f} stories/s  ({len(pairs)} pairs)")
+    print(
+        f"finder, from raw body text to aligned pairs  {count / min(times):7.0f} stories/s  ({len(pairs)} pairs)"
+    )
     start = time.process_time()
     copies = find_copies(pages).copies
-    print(f"copies with origins, order and reasons       {count / (time.process_time() - start):7.0f} stories/s")
+    print(
+        f"copies with origins, order and reasons       {count / (time.process_time() - start):7.0f} stories/s"
+    )
     outlet = {d.id: d.outlet for d in documents}
-    kinds = Counter((c.kind, "one outlet" if outlet[c.document] == outlet[c.copy_of] else "two outlets") for c in copies)
+    kinds = Counter(
+        (c.kind, "one outlet" if outlet[c.document] == outlet[c.copy_of] else "two outlets") for c in copies
+    )
     print("copies:", ", ".join(f"{k[0]} in {k[1]} {n}" for k, n in sorted(kinds.items())))
     if "--sample" in sys.argv:
         by_id = {d.id: d for d in documents}

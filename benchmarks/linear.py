@@ -17,7 +17,7 @@ from mahdar.read.make import document_id
 
 SEEDS = {
     "digits and months": "12 آذار/مارس 2023 13 14-15/16 كانون الأول (ديسمبر) 2022 بين 3 و5 ",
-    "open quotes": "قال الوزير: \" إن «الأمر» “ جيد ( كما أضاف ",
+    "open quotes": 'قال الوزير: " إن «الأمر» “ جيد ( كما أضاف ',
     "endless sentence": "التقى وزير الخارجية المصري سامح شكري نظيره التركي في القاهرة يوم الثلاثاء وبحثا الملف الليبي و",
     "endless sentence of days": "التقى وزير الخارجية الجزائري نظيره التونسي في وهران يوم 4 مارس 2022 ",
     "endless word": "كتبوها",
@@ -39,7 +39,9 @@ def main() -> None:
             start = time.process_time()
             annotate(document, knowledge)
             seconds = time.process_time() - start
-            line += f"  {size // 1000}k {seconds:6.2f} s" + (f" ({seconds / before:3.1f}x)" if before > 0.005 else "")
+            line += f"  {size // 1000}k {seconds:6.2f} s" + (
+                f" ({seconds / before:3.1f}x)" if before > 0.005 else ""
+            )
             before = seconds
         print(line, flush=True)
 

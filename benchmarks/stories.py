@@ -46,7 +46,9 @@ def generated(count: int, seed: int = 7) -> Iterator[Document]:
             lines.append(f"و{rng.choice(_SAYS)} {rng.choice(_WHO)} {rng.choice(_WHAT)}. {rng.choice(_FILL)}.")
         text = "\n".join(lines)
         day = f"20{rng.randint(11, 24)}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
-        yield Document(id=document_id(text), text=text, published=Published(earliest=day, latest=day, basis="given"))
+        yield Document(
+            id=document_id(text), text=text, published=Published(earliest=day, latest=day, basis="given")
+        )
 
 
 def real(count: int | None = None) -> list[Document] | None:

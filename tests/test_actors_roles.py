@@ -30,7 +30,12 @@ ONE_OFFICE = [
     # construct with the state's long name, which begins with the portfolio or has an adjective of its own
     ("قال رئيس الجمهورية العربية السورية بشار الأسد", "president", "SY", "بشار الأسد"),
     ("وصل رئيس جمهورية مصر العربية إلى الخرطوم", "president", "EG", None),
-    ("أكد رئيس الجمهورية الجزائرية الديمقراطية الشعبية عبد المجيد تبون", "president", "DZ", "عبد المجيد تبون"),
+    (
+        "أكد رئيس الجمهورية الجزائرية الديمقراطية الشعبية عبد المجيد تبون",
+        "president",
+        "DZ",
+        "عبد المجيد تبون",
+    ),
     # deputies, spokespeople, envoys, heads of services
     ("قال نائب وزير الخارجية الروسي ميخائيل بوغدانوف", "deputy_foreign_minister", "RU", "ميخائيل بوغدانوف"),
     ("أعلن مساعد وزير الخارجية الإيراني علي أصغر خاجي", "deputy_foreign_minister", "IR", "علي أصغر خاجي"),

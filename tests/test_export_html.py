@@ -75,7 +75,9 @@ def test_places_in_conflict_are_named_in_both_languages(page: str) -> None:
 
 
 def test_no_raw_id_is_shown_though_a_state_is_known_by_its_adjective_alone(page: str) -> None:
-    assert '<span class="ar">كوريا الشمالية</span><span class="en">North Korea</span>' in section(page, "meetings")
+    assert '<span class="ar">كوريا الشمالية</span><span class="en">North Korea</span>' in section(
+        page, "meetings"
+    )
     assert not re.search(r">(state|group|org|person):", page)
 
 
