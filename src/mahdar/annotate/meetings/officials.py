@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from mahdar.annotate.meetings.contact import Contact
@@ -42,44 +43,39 @@ def sides_at(scene: Scene, token: int, limit: int, knowledge: MeetingKnowledge) 
         return []
     for at in range(token + 1, min(limit, token + 2 + ADJECTIVES)):
         if nisba_at(scene, at, knowledge) is not None:
-            return _nisbas(scene, at, limit, knowledge)
+            return _listed(scene, at, limit, lambda token: _nisba(scene, token, knowledge))
         here = scene.word(at)
         if here is None:
             continue
         if here.classes & {"of", "on-behalf"}:
-            return _names(scene, at + 1, limit)
+            return _listed(scene, at + 1, limit, lambda token: _name(scene, token))
         if here.slot is not None or here.noun is not None or "comma" in here.classes:
             return []
     return []
 
 
-def _nisbas(scene: Scene, token: int, limit: int, knowledge: MeetingKnowledge) -> list[Side]:
-    """«الصربي والكوسوفي», «تركي، عراقي وسوري»."""
-    out: list[Side] = []
-    while token < limit:
-        nisba = nisba_at(scene, token, knowledge)
-        if nisba is not None:
-            out.append(Side(nisba[0], token, token + nisba[1]))
-            token += nisba[1]
-            continue
-        word = scene.word(token)
-        if word is None or "comma" not in word.classes:
-            return out
-        token += 1
-    return out
+def _nisba(scene: Scene, token: int, knowledge: MeetingKnowledge) -> Side | None:
+    """«الصربي» of «الصربي والكوسوفي»."""
+    nisba = nisba_at(scene, token, knowledge)
+    return Side(nisba[0], token, token + nisba[1]) if nisba is not None else None
 
 
-def _names(scene: Scene, token: int, limit: int) -> list[Side]:
-    """«من فنلندا والسويد»: names joined by «و» or commas."""
+def _name(scene: Scene, token: int) -> Side | None:
+    """«فنلندا» of «فنلندا والسويد»: one party by its name, no person."""
+    node = scene.node_at.get(token)
+    if node is None or node.prefix not in ("", *CONJUNCTIONS) or len(node.parties) != 1 or node.person:
+        return None
+    return Side(node.parties[0], node.start, node.end)
+
+
+def _listed(scene: Scene, token: int, limit: int, read: Callable[[int], Side | None]) -> list[Side]:
+    """The sides that follow one another from `token` on, with nothing but commas between."""
     out: list[Side] = []
     while token < limit:
-        node = scene.node_at.get(token)
-        if node is not None:
-            joined = node.prefix in ("", *CONJUNCTIONS)
-            if not joined or len(node.parties) != 1 or node.person:
-                return out
-            out.append(Side(node.parties[0], node.start, node.end))
-            token = node.end
+        side = read(token)
+        if side is not None:
+            out.append(side)
+            token = side.end
             continue
         word = scene.word(token)
         if word is None or "comma" not in word.classes:
