@@ -39,6 +39,10 @@ class Draft(NamedTuple):
     sentence: int
 
 
+#: Who says it and how: the cue and its form, the voice, the hops it came through, whom it was said to.
+Said = tuple[int | None, Form | None, Voice | None, tuple[Hop, ...], Speaker | None]
+
+
 class Output:
     """The drafts of one page, and the voices heard so far."""
 
@@ -116,20 +120,8 @@ class Output:
         assert quote is not None
         self.used.add(quote.mark)
         end = max(quote.after, scope.content_end(scene, quote.mark, stop, voice.gender if voice else None))
-        self.drafts.append(
-            Draft(
-                "indirect",
-                quote.mark,
-                scope.trim(scene, quote.mark, end),
-                0,
-                cue,
-                form,
-                voice,
-                hops,
-                addressee,
-                self.background,
-                self.number,
-            )
+        self.add(
+            "indirect", quote.mark, scope.trim(scene, quote.mark, end), 0, (cue, form, voice, hops, addressee)
         )
         return end
 
@@ -218,21 +210,7 @@ class Output:
         quoted = sum(q.end - q.first for q in inside if q.mark in self.used)
         lead = 1 if lead_end == end else LEAD if quoted * 2 < end - start else 2 * LEAD
         if stop - start >= lead:
-            self.drafts.append(
-                Draft(
-                    "indirect",
-                    start,
-                    stop,
-                    cut,
-                    cue,
-                    form,
-                    voice,
-                    hops,
-                    addressee,
-                    self.background,
-                    self.number,
-                )
-            )
+            self.add("indirect", start, stop, cut, (cue, form, voice, hops, addressee))
         return end
 
     def quoted_as(self, quote: Quote, start: int, end: int) -> str:
@@ -282,21 +260,10 @@ class Output:
     ) -> None:
         self.used.add(quote.mark)
         voice = self.settle(voice, hops)
-        self.drafts.append(
-            Draft(
-                "direct",
-                quote.first,
-                quote.end,
-                0,
-                cue,
-                form,
-                voice,
-                hops,
-                addressee,
-                self.background,
-                self.number,
-            )
-        )
+        self.add("direct", quote.first, quote.end, 0, (cue, form, voice, hops, addressee))
+
+    def add(self, kind: str, start: int, end: int, cut: int, said: Said) -> None:
+        self.drafts.append(Draft(kind, start, end, cut, *said, self.background, self.number))
 
     def push(self, voice: Voice | None) -> None:
         if voice is not None:
