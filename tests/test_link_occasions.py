@@ -142,6 +142,57 @@ def test_a_plan_that_slipped_has_changed_and_two_days_for_one_plan_contradict_ea
         assert [(c.slot, c.kind) for c in meeting.conflicts] == [("when", kind)]
 
 
+AGAIN = {"deferred": True, **FM}
+OFF = {"status": "postponed", "level": "foreign_ministers"}
+RESUMED: dict[str, tuple[int, list[Annotation]]] = {
+    "put off, and said to have been when it is held three months later": (1, [
+        page("a", "2023-03-04", R("SA IR", "2023-03-05", **OFF)),
+        page("b", "2023-06-27", R("SA IR", "2023-06-26", **AGAIN)),
+    ]),
+    "put off without a day": (1, [
+        page("a", "2023-03-04", R("SA IR", None, **OFF)),
+        page("b", "2023-04-27", R("SA IR", "2023-04-26", **AGAIN)),
+    ]),
+    "the page names the month first planned": (1, [
+        page("a", "2023-03-04", R("SA IR", "2023-03-05", **OFF)),
+        page("b", "2023-06-27", R("SA IR", "2023-06-26", original_earliest="2023-03-01", original_latest="2023-03-31", **AGAIN)),
+    ]),
+    "the page names another month": (2, [
+        page("a", "2023-03-04", R("SA IR", "2023-03-05", **OFF)),
+        page("b", "2023-06-27", R("SA IR", "2023-06-26", original_earliest="2023-05-01", original_latest="2023-05-31", **AGAIN)),
+    ]),
+    "put off a year before": (2, [
+        page("a", "2022-03-04", R("SA IR", "2022-03-05", **OFF)),
+        page("b", "2023-06-27", R("SA IR", "2023-06-26", **AGAIN)),
+    ]),
+    "of another rank": (2, [
+        page("a", "2023-03-04", R("SA IR", "2023-03-05", status="postponed", level="leaders")),
+        page("b", "2023-06-27", R("SA IR", "2023-06-26", **AGAIN)),
+    ]),
+    "of other parties": (2, [
+        page("a", "2023-03-04", R("SA QA", "2023-03-05", **OFF)),
+        page("b", "2023-06-27", R("SA IR", "2023-06-26", **AGAIN)),
+    ]),
+    "the last of two that were put off": (2, [
+        page("a", "2023-02-04", R("SA IR", "2023-02-05", **OFF)),
+        page("c", "2023-05-04", R("SA IR", "2023-05-05", **OFF)),
+        page("b", "2023-06-27", R("SA IR", "2023-06-26", **AGAIN)),
+    ]),
+    "what was held before is not what had been put off": (2, [
+        page("a", "2023-03-06", R("SA IR", "2023-03-05", **FM)),
+        page("b", "2023-06-27", R("SA IR", "2023-06-26", **AGAIN)),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", RESUMED)
+def test_a_contact_that_had_been_put_off_joins_its_plan(case: str) -> None:
+    count, pages = RESUMED[case]
+    found = meetings(*pages)
+    assert len(found) == count
+    assert found[-1].status == "held"
+
+
 MOOTED = {"status": "proposed", "level": "leaders", "people": "erdogan assad", "main": False}
 SPOKEN: dict[str, tuple[int, list[Annotation]]] = {
     "proposed, and a year later not come about": (1, [

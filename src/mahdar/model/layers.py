@@ -183,6 +183,8 @@ class MeetingReport(Record, frozen=True):
     #: The days first planned, when the page says that the meeting was moved; `earliest`/`latest` are the new ones.
     original_earliest: str | None = None
     original_latest: str | None = None
+    #: The page says that it had been put off, or planned for another day, before («القمة المؤجلة»).
+    deferred: bool = False
 
 
 class Signal(Record, frozen=True):

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from mahdar.annotate.meetings.account import Report, aspect_of, firm, levels_of, people_of
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.deferred import resumes_plan
 from mahdar.annotate.meetings.scene import Node
 from mahdar.model import Mention
 
@@ -30,7 +31,7 @@ def conflicts(report: Report, contact: Contact) -> bool:
 
 
 def days_apart(report: Report, contact: Contact) -> bool:
-    if contact.when is None:
+    if contact.when is None or resumes_plan(report.telling, contact):
         return False
     days = span_of(contact)
     lenient = "visit" in report.kinds or contact.what == "visit"

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from mahdar.annotate.meetings.account import Report, aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.decide import decide
+from mahdar.annotate.meetings.deferred import TAKES_PLACE, earlier_day, of_an_earlier_plan
 from mahdar.annotate.meetings.details import city_of_sentence, day_of_news, level_of
 from mahdar.annotate.meetings.guard import AHEAD, fit_days, within_days
 from mahdar.annotate.meetings.imply import speaks_for
@@ -59,6 +60,7 @@ def write_report(
     """The record of one contact."""
     contacts = report.contacts
     status, evidence, witness = decide(contacts, page)
+    original = earlier_day(contacts) if status in TAKES_PLACE else (None, None)
     misfit = fit_days(contacts, status, page)
     earliest, latest, doubt, dated = _days(contacts)
     doubt = doubt or misfit
@@ -111,8 +113,9 @@ def write_report(
         main=report.main,
         earliest=earliest,
         latest=latest,
-        original_earliest=earliest if status in MOVED else None,
-        original_latest=latest if status in MOVED else None,
+        original_earliest=earliest if status in MOVED else original[0],
+        original_latest=latest if status in MOVED else original[1],
+        deferred=status in TAKES_PLACE and any(map(of_an_earlier_plan, contacts)),
         place=_as_place(place) if place is not None else None,
         level=level_of(contacts),
         format=(FORMATS.get(number, "multilateral") if number >= 2 else None),

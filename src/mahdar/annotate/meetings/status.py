@@ -302,7 +302,9 @@ def _adjectives(contact: Contact) -> None:
                     contact.evidence = [e for e in contact.evidence if e.status != "held" or e.weight > 2]
                 elif word.after.status == "ongoing":  # «طلب الانسحاب من المفاوضات الجارية»
                     contact.evidence = [e for e in contact.evidence if e.status not in FUTURE or e.weight > 2]
-                add(contact, word.after.status, word.after.weight, token, token + 1)
+                was = word.after.status == "planned" and _past_at(scene, contact.start - 1)
+                status = "was_planned" if was else word.after.status  # «وكان الاجتماع مقررا»
+                add(contact, status, word.after.weight, token, token + 1)
                 return
             if word.slot is not None or "border" in word.classes or "comma" in word.classes:
                 return
@@ -333,7 +335,7 @@ def _predicates(contact: Contact, page: Page) -> None:
             relative = True
         was = scene.word(token - 1)
         if relative and word.after is not None and was is not None and was.mood is not None:
-            status = "was_planned" if was.mood.status == "past" else word.after.status
+            status = "was_planned" if _past_at(scene, token - 1) else word.after.status
             add(contact, status, word.after.weight, token, token + 1)  # «الذي كان مقررا»
             continue
         if word.pred is not None and (word.pred.weight > 2 or relative or contact.definite or steps < 3):
@@ -343,8 +345,12 @@ def _predicates(contact: Contact, page: Page) -> None:
             return
         if word.verb is not None and not relative and steps > NEAR_PREDICATE:
             return
-        if word.masdar is not None and word.verb is not None and not relative:
-            continue  # «المزمع عقدها», «احتمال عقد قمة»: the holding of, not "was held"
+        if (
+            word.masdar is not None
+            and word.verb is not None
+            and (not relative or _planned_at(scene, token - 1))
+        ):
+            continue  # «المزمع عقدها», «التي كان مقررا عقدها», «احتمال عقد قمة»: the holding of, not "was held"
         if word.verb is not None and word.verb.cls == "light" and _is(scene, token + 1, "admin"):
             return  # «لم يتم تحديد موعد القمة»
         if word.verb is not None and not word.verb.what:
@@ -355,9 +361,21 @@ def _predicates(contact: Contact, page: Page) -> None:
                 _verb_evidence(contact, token, word.verb, page)
                 if contact.carrier_verb is None:
                     contact.carrier_verb = word.verb
+                if relative and contact.evidence and contact.evidence[-1].status == "was_planned":
+                    continue  # «محادثات كان مقررا أن تجري في … تأجلت»: what became of the plan
             return
         if word.verb is not None and word.verb.cls not in ("with",):
             return
+
+
+def _past_at(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and word.mood is not None and word.mood.status == "past"
+
+
+def _planned_at(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and word.after is not None and word.after.status in FUTURE
 
 
 def _negated_gathering(scene: Scene, token: int, verb: Verb) -> bool:

@@ -7,6 +7,7 @@ A meeting of two persons that was only ever spoken of is one occasion until it i
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations, pairwise
@@ -29,13 +30,15 @@ MOOTED_FOR = 730
 
 _PLANNED = frozenset({"planned", "proposed", "postponed"})
 _MOOTED = frozenset({"proposed", "not_held", "denied"})
+#: A contact that had been put off is looked for among so many last plans of two parties.
+_LAST_PLANS = 20
 #: Blocks of a many-party contact are made from this many of its parties.
 _BLOCK_PARTIES = 5
 
 
 def join_occasions(clusters: list[Cluster]) -> list[Cluster]:
     """The clusters with those of one occasion joined; the result depends on their content and order alone."""
-    for join in (_rescheduled, _rounds, _moved, _mooted):
+    for join in (_rescheduled, _resumed, _rounds, _moved, _mooted):
         pile = _Pile(clusters)
         join(pile)
         clusters = pile.left()
@@ -111,6 +114,50 @@ def _put_off(report: Report, other: Cluster) -> bool:
     if shared < min(2, len(report.parties)) or other.told_held:
         return False
     return not (report.level and other.levels) or report.level in other.levels
+
+
+# ------------------------------------------------------------------ a page says that it had been put off
+
+
+def _resumed(pile: _Pile) -> None:
+    """Join what a page calls a contact that had been put off with the last such plan of its parties before it."""
+    plans: defaultdict[tuple[str, str], list[tuple[Days, int]]] = defaultdict(list)
+    deferred: list[tuple[Days, int, Cluster]] = []
+    for n, cluster in pile:
+        about = _told_about(cluster)
+        if about is None:
+            continue
+        if all(r.status in _PLANNED for r in cluster.reports):
+            for pair in combinations(sorted(cluster.parties)[:_BLOCK_PARTIES], 2):
+                plans[pair].append((about, n))
+        if any(r.record.deferred for r in cluster.reports):
+            deferred.append((about, n, cluster))
+    for listed in plans.values():
+        listed.sort()
+    for about, n, cluster in sorted(deferred, key=lambda d: d[:2]):
+        before: set[tuple[Days, int]] = set()
+        for pair in combinations(sorted(cluster.parties)[:_BLOCK_PARTIES], 2):
+            at = bisect_left(plans[pair], (about, -1)) if pair in plans else 0
+            before.update(plans[pair][max(0, at - _LAST_PLANS) : at] if at else ())
+        for days, other in sorted(before, reverse=True):
+            if pile.number(other) == other != pile.number(n) and _put_off_then(
+                cluster, about, pile[other], days
+            ):
+                pile.join(n, other)
+                break
+
+
+def _put_off_then(cluster: Cluster, about: Days, plan: Cluster, days: Days) -> bool:
+    """The plan is of the same parties and rank, lies before, and is of the days first planned when a page names them."""
+    if not (days.last < about.first and days.overlaps(about, ROUND_WINDOW)):
+        return False
+    said = [r.first_planned for r in cluster.reports if r.first_planned is not None and r.record.deferred]
+    if plan.narrowest is not None and said and not any(d.overlaps(plan.narrowest) for d in said):
+        return False
+    if ("call" in plan.whats) != ("call" in cluster.whats) or _one_page_tells_both(cluster, plan):
+        return False
+    one_rank = not (plan.levels and cluster.levels) or plan.levels.keys() & cluster.levels.keys()
+    return bool(one_rank) and shared_parties(cluster.parties.keys(), plan.parties.keys()) is not None
 
 
 # ------------------------------------------------------------------ numbered rounds

@@ -1,0 +1,58 @@
+"""A contact that takes place after it had been put off: «في اجتماع كان أرجئ مطلع الشهر», «القمة المؤجلة منذ مارس».
+
+What a page says of the earlier plan speaks of the same contact, and the day in it is not the contact's: it is the day
+first planned, or that of the putting off.
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import When
+
+TAKES_PLACE = frozenset({"held", "ongoing", "planned"})
+#: Signs that a plan came to nothing at first.
+_PUT_OFF = frozenset({"postponed", "was_planned"})
+
+
+def of_an_earlier_plan(contact: Contact) -> bool:
+    """The words tell of a plan that was put off, or that was to be."""
+    return any(e.status in _PUT_OFF for e in contact.evidence)
+
+
+def resumes_plan(told: list[Contact], contact: Contact) -> bool:
+    """The place tells of the earlier plan of the contact told at `told`, which came about later.
+
+    It stands in the same sentence, or only points back («وكان الاجتماع مقررا …»).
+    """
+    if contact.when is None or not of_an_earlier_plan(contact):
+        return False
+    day = contact.when
+    return any(
+        c.when is not None
+        and not of_an_earlier_plan(c)
+        and (c.scene is contact.scene or contact.resumes)
+        and _before(day, c.when)
+        for c in told
+    )
+
+
+def earlier_day(contacts: list[Contact]) -> tuple[str | None, str | None]:
+    """Take the days of the earlier plan from its places; gives those first planned (earliest, latest), when they are said.
+
+    Left alone when nothing else gives a day, or the days do not lie before it.
+    """
+    days = [c.when for c in contacts if c.when is not None and not of_an_earlier_plan(c)]
+    found: tuple[str | None, str | None] = None, None
+    for contact in contacts:
+        if contact.when is None or not of_an_earlier_plan(contact):
+            continue
+        if days and all(_before(contact.when, day) for day in days):
+            if found == (None, None) and any(e.status == "was_planned" for e in contact.evidence):
+                found = contact.when.time.earliest, contact.when.time.latest
+            contact.when = None
+    return found
+
+
+def _before(one: When, other: When) -> bool:
+    latest, earliest = one.time.latest, other.time.earliest
+    return latest is not None and earliest is not None and latest < earliest
