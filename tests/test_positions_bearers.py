@@ -112,6 +112,53 @@ def test_positions_bearers_the_two_are_those_named_side_by_side() -> None:
     assert [(p.actor, p.jointly, p.stance) for p in held] == [("state:RS", ("state:XK",), "accepts")]
 
 
+# groups without a name of their own | stance | sentence
+GROUPS = lines("""
+people:protesters | demands | وطالب متظاهرون في الساحة برحيل المحافظ.
+people:protesters | demands | وأغلق محتجون يطالبون بفرص العمل الطريق الساحلي.
+people:clubs@MA | rejects | ورفضت الأندية المغربية خوض المباريات خارج البلاد.
+people:activists@IQ | demands | ودعا عدد من الناشطين العراقيين إلى محاكمة المسؤولين.
+people:farmers@FR | opposes | وتظاهر في ليون المزارعون الفرنسيون الذين يعارضون الاتفاق التجاري.
+people:parties@SD | accepts | واتفقت الأطراف السودانية على تمديد الهدنة.
+people:students | demands | وزادت دعوات الطلاب إلى إلغاء الرسوم.
+people:western-states | rejects | ورفض الغربيون المقترح الروسي.
+people:factions | rejects | ورفضت ثلاثة فصائل الانسحاب من البلدة.
+# a leader of a state is of his state, a leader of a group is himself or his group
+state:KP | accepts | ووافق الزعيم الكوري الشمالي كيم جونغ أون على لقاء المبعوث.
+# the two states of a dual
+state:KP | accepts | واتفقت الكوريتان على تبادل الزيارات.
+""")
+
+# nobody named here holds it | actor | stance
+NOT_GROUPS = lines("""
+people:activists | supports | واستمرت النرويج في دعم ناشطين في المنفى.
+people:protesters | demands | ودعا الوزير المتظاهرين إلى الهدوء.
+people:residents | demands | وطلب من سكان الضاحية إخلاء منازلهم.
+people:students | accuses | وألقى الوزير محاضرة أمام الطلاب، اتهم فيها المعارضة بالتخريب.
+people:parties | demands | وتضمن النص مطالبة جميع الأطراف بوقف القتال.
+state:QA | accuses | وقال مسؤول كيني إن الدوحة متأخرة، لكنه اتهم الدوحة أيضا بالمماطلة.
+state:DK | rejects | وتحدث الوزير عن علاقات بلاده مع الدنمارك، رافضا الانتقادات.
+""")
+
+
+@pytest.mark.parametrize("line", GROUPS)
+def test_positions_bearers_may_be_groups_without_a_name(line: str) -> None:
+    actor, stance, sentence = line.split(" | ")
+    assert (actor, stance) in {(p.actor, p.stance) for p in read(sentence).positions}
+
+
+@pytest.mark.parametrize("line", NOT_GROUPS)
+def test_positions_bearers_agree_with_their_verb(line: str) -> None:
+    actor, stance, sentence = line.split(" | ")
+    assert (actor, stance) not in {(p.actor, p.stance) for p in read(sentence).positions}
+
+
+def test_positions_bearers_so_many_states_are_those_named_together() -> None:
+    page = "اجتمعت قطر والكويت والأردن والعراق في جدة.\nواتهمت الدول الأربع الشركة بالفساد."
+    (held,) = read(page).positions
+    assert {held.actor, *held.jointly} == {"state:QA", "state:KW", "state:JO", "state:IQ"}
+
+
 def test_positions_bearers_all_parties_hold_one_position() -> None:
     page = "اجتمعت في القاهرة مصر والسعودية والأردن.\nوأكدت الأطراف رفضها تهجير السكان."
     (held,) = read(page).positions

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
+from mahdar.arabic.numbers import number_words
+from mahdar.knowledge.actors.register import slug
 from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.nisbas import ENDINGS, load_nisbas
 from mahdar.knowledge.phrases import INFLECTED, PhraseBook, expand
@@ -74,6 +76,13 @@ class Wrong(NamedTuple):
     objects: frozenset[str]
 
 
+class Group(NamedTuple):
+    """People or bodies without a name of their own, in the plural; before `bodies` a verb is feminine."""
+
+    actor: str
+    bodies: bool
+
+
 class Issue(NamedTuple):
     id: str
     name_en: str
@@ -96,9 +105,12 @@ class PositionKnowledge:
         self.by = self.to = self.conjunction = self.will = ""
         self.joined: frozenset[str] = frozenset()
         self.article, self.feminine = _ARTICLE, _TA_MARBUTA
-        self.upon = self.nominative = self.nations = self.hers = self.accusative = ""
+        self.upon = self.nominative = self.oblique = self.nations = self.hers = self.accusative = ""
         self.principals: dict[str, str] = {}
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.numbers: dict[str, tuple[str, int]] = {}
+        self.groups: dict[str, Group] = {}  # «متظاهرون»
+        self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان» → the two states
 
     @classmethod
     def load(cls) -> PositionKnowledge:
@@ -112,17 +124,23 @@ class PositionKnowledge:
         (self.by,), (self.to,), (self.conjunction,) = self.words["by"], self.words["to"], self.words["and"]
         (self.will,) = self.words["will"]
         self.joined = frozenset((self.by, self.to, self.conjunction, *self.words["so"]))
-        (self.upon,), (self.nominative,), (self.nations,) = (
-            self.words["upon"],
-            self.words["nominative"],
-            self.words["nations"],
-        )
+        (self.upon,), (self.nations,) = self.words["upon"], self.words["nations"]
+        (self.nominative,), (self.oblique,) = self.words["nominative"], self.words["oblique"]
         (self.hers,), (self.accusative,) = self.words["hers"], self.words["accusative"]
         self.nisbas = load_nisbas()
         self.principals = {
             r["actor"]: r["principal"]
             for r in read_table("positions/principals.tsv", required=("actor", "principal"))
         }
+        for row in read_table("positions/groups.tsv", required=("name_en", "kind", "forms")):
+            if row["kind"] not in ("people", "bodies"):
+                raise row.fail("kind must be people or bodies")
+            for form in row.list("forms"):
+                self.groups[fold(form)] = Group(f"people:{slug(row['name_en'])}", row["kind"] == "bodies")
+        for row in read_table("meetings/pairs.tsv", required=("parties", "words")):
+            for form in row.list("words"):
+                self.pairs[fold(form)] = tuple(row.list("parties"))
+        self.numbers = number_words()
         self._read_stances()
         self._read_phrases()
         self._read_issues()

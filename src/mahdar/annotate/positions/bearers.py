@@ -5,18 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
-from itertools import pairwise
 from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.model import Mention, Speaker, Statement
 
+#: A leader: of a group, whom he speaks for himself, or of a state («الزعيم الكوري الشمالي»).
+_LEADER = "group_leader"
 #: Roles whose holder speaks for himself or his group and not for his state.
 _OWN_ROLES = frozenset(
     (
         "party_leader",
-        "group_leader",
+        _LEADER,
         "political_bureau_chief",
         "religious_leader",
         "member_of_parliament",
@@ -54,7 +55,8 @@ def actor_of(mention: Mention) -> str | None:
     if mention.kind in ("armed_group", "organization", "outlet"):
         return mention.actor
     registered = mention.role is not None or mention.name_en_basis != "transliterated"
-    if country and mention.role not in _OWN_ROLES and (mention.kind != "person" or registered):
+    own = mention.role in _OWN_ROLES and not (mention.role == _LEADER and mention.body == mention.country)
+    if country and not own and (mention.kind != "person" or registered):
         return country if ":" in country else f"state:{country}"
     return mention.actor
 
@@ -81,6 +83,7 @@ class Bearers:
         self._starts = [m.start for m in self._mentions]
         self._by_start = {m.start: m for m in mentions}
         self.home = home_of(self._mentions)
+        self._opposed = {m.actor for m in mentions if m.kind == "person" and self._is_opposed(m)}
         self._by_actor: dict[str, Mention] = {}
         for m in mentions:
             if m.actor is not None and (
@@ -90,9 +93,23 @@ class Bearers:
 
     def of(self, mention: Mention) -> Bearer:
         """Who a mention answers for: its state, save that in a country's own affairs its people speak for themselves."""
-        at_home = self.home is not None and mention.kind == "person" and mention.country == self.home
+        person = mention.kind == "person"
+        at_home = (
+            person
+            and (mention.country == self.home or mention.actor in self._opposed)
+            and bool(mention.country)
+        )
         actor = mention.actor if at_home and mention.actor is not None else actor_of(mention)
         return Bearer(actor, mention.name or mention.text)
+
+    def _is_opposed(self, mention: Mention) -> bool:
+        """«الزعيم المعارض فلان»: against whoever speaks for his state."""
+        return not self.k.words["opposition"].isdisjoint(fold(mention.text).split())
+
+    def each(self, mention: Mention) -> list[Bearer]:
+        """Who a mention answers for: one, or the two states of a dual («الكوريتان»)."""
+        pair = self.k.pairs.get(fold(mention.text), ())
+        return [Bearer(state, mention.text) for state in pair] or [self.of(mention)]
 
     def of_statement(self, statement: Statement) -> list[Bearer]:
         """Who holds what a statement says: its speakers; none when the speaker is nameless or a medium."""
@@ -195,24 +212,33 @@ class Bearers:
         """Whom «الطرفان» means: the two named side by side last before an offset or, if none are, anywhere on the page;
         else the last two named. Who tells of them is no side of theirs.
         """
-        pairs = self._pairs
-        near = next((pair for at, pair in reversed(pairs) if before - REACH < at < before), None)
-        if near is not None or pairs:
-            return list(near or pairs[0][1])
+        if (pair := self.several(before, 2)) is not None:
+            return pair
         telling = {b.actor for b in speakers}
         found = [b for b in self.parties(before, 2 + len(telling)) if b.actor not in telling]
         return found[-2:] if len(found) > 1 else []
 
+    def several(self, before: int, least: int, most: int | None = None) -> list[Bearer] | None:
+        """Whom «الدول الأربع» means: so many named side by side, last before an offset, else first on the page."""
+        lists = [one for one in self._lists if least <= len(one[1]) <= (most or least)]
+        near = next((named for at, named in reversed(lists) if before - REACH < at < before), None)
+        return list(near or lists[0][1]) if lists else None
+
     @cached_property
-    def _pairs(self) -> list[tuple[int, tuple[Bearer, Bearer]]]:
-        """«بين صربيا وكوسوفو», «الحكومة والحوثيون»: the states and bodies that «و» joins, with their places."""
-        out: list[tuple[int, tuple[Bearer, Bearer]]] = []
-        for one, other in pairwise(self._mentions):
-            if 0 <= other.start - one.end <= JOINED and can_side(one) and can_side(other):
-                pair = self.of(one), self.of(other)
-                if None not in (pair[0].actor, pair[1].actor) and pair[0].actor != pair[1].actor:
-                    out.append((one.start, pair))
-        return out
+    def _lists(self) -> list[tuple[int, list[Bearer]]]:
+        """«بين صربيا وكوسوفو», «السعودية والإمارات والبحرين ومصر»: the states and bodies that «و» joins, with their
+        places."""
+        out: list[tuple[int, list[Bearer]]] = []
+        end = -JOINED - 1
+        for m in self._mentions:
+            joined = 0 <= m.start - end <= JOINED
+            if not can_side(m) or self.of(m).actor is None:
+                continue
+            if not joined:
+                out.append((m.start, []))
+            out[-1][1].extend(self.each(m))
+            end = m.end
+        return [(at, named) for at, some in out if len(named := distinct(some)) > 1]
 
     def parties(self, before: int, most: int) -> list[Bearer]:
         """The last `most` states or bodies named before an offset."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from mahdar.annotate.page import Page
 from mahdar.annotate.positions.bearers import Bearer, Bearers, can_bear, distinct
+from mahdar.annotate.positions.groups import GroupPhrase, group_at
 from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.speech.scene import Spot, index_mentions
 from mahdar.arabic.reading import Sentence
@@ -23,6 +24,10 @@ CALLED = 12
 AFTERTHOUGHT = 4
 #: Tokens that a rule may look ahead without asking where the page ends.
 BEYOND = 4
+#: The longest noun phrase of a group, in tokens.
+GROUP = 5
+#: The longest list of states that «هذه الدول» can mean.
+MANY = 6
 #: How far back, in tokens, an actor may stand from the word that carries his position.
 REACH = 120
 
@@ -139,16 +144,27 @@ class Holders:
                 before = self.spot_ends.get(j)
                 if before is not None and can_bear(before.mention):
                     return self._chain_back(before)
-                if not self.k.words["all"].isdisjoint(words[max(sentence.start, j - 2) : j]):
-                    return self.bearers.everybody() or None  # «أكدت الأطراف», «الدول الأربع أكدت»
+                for at in range(max(sentence.start, j - 2), j):
+                    if words[at] in k.words["all"]:
+                        return self._all(at)[0] or None  # «الأطراف أكدت», «الدول الأربع أكدت»
                 return None
         return None
 
     def _agrees(self, spot: Spot, form: StanceForm) -> bool:
         """A verb in the singular and its subject are of one gender: «اتهم السعودية» has no subject after it."""
-        mention, word = spot.mention, self.words[spot.first]
-        if form.number != "s" or form.shape not in ("past", "present"):
+        return form.number != "s" or form.shape not in ("past", "present") or self._same_gender(spot, form)
+
+    def _goes_with(self, spot: Spot, form: StanceForm) -> bool:
+        """Whether a verb or participle without a subject can be of the actor before it, by gender and number."""
+        if form.shape not in ("past", "present", "participle"):
             return True
+        if form.number == "s":
+            return self._same_gender(spot, form)
+        several = spot.mention.number in ("dual", "plural") or spot.mention.kind in ("people", "armed_group")
+        return several or len(self._joint(spot)[0]) > 1
+
+    def _same_gender(self, spot: Spot, form: StanceForm) -> bool:
+        mention, word = spot.mention, self.words[spot.first]
         if mention.kind in ("person", "office"):
             feminine = mention.gender == "feminine"
         elif mention.kind in ("place", "government") and mention.country:
@@ -163,7 +179,7 @@ class Holders:
         feminine = self.words[i].endswith(self.k.hers)
         for j in range(i - 1, floor - 1, -1):
             spot = self.spots.get(j)
-            if self.words[j] in self.k.words["all"] and (everybody := self.bearers.everybody()):
+            if self.words[j] in self.k.words["all"] and (everybody := self._all(j)[0]):
                 return everybody
             if spot is None or spot.cut or not can_bear(spot.mention) or not self._acts(spot, sentence):
                 continue
@@ -174,7 +190,7 @@ class Holders:
 
     def _joint(self, spot: Spot) -> tuple[list[Bearer], int]:
         """«روسيا وإيران»: all of a joint subject, and the token after it."""
-        out = [self.bearers.of(spot.mention)]
+        out = self.bearers.each(spot.mention)
         end = spot.end
         nxt = self.spots.get(end)
         while (
@@ -183,7 +199,7 @@ class Holders:
             and self.words[end].startswith(self.k.conjunction)
             and can_bear(nxt.mention)
         ):
-            out.append(self.bearers.of(nxt.mention))
+            out += self.bearers.each(nxt.mention)
             end = nxt.end
             nxt = self.spots.get(end)
         return distinct(out), end
@@ -199,19 +215,26 @@ class Holders:
         return None
 
     def _chain_back(self, spot: Spot) -> list[Bearer]:
-        out = [self.bearers.of(spot.mention)]
+        out = self.bearers.each(spot.mention)
         while spot.cut and self.words[spot.first].startswith(self.k.conjunction):
             before = self.spot_ends.get(spot.first)
             if before is None or not can_bear(before.mention):
                 break
-            out.insert(0, self.bearers.of(before.mention))
+            out = self.bearers.each(before.mention) + out
             spot = before
         return distinct(out)
 
     def _near(
-        self, i: int, sentence: Sentence, floor: int | None = None, last: bool = False, head: bool = False
+        self,
+        i: int,
+        sentence: Sentence,
+        floor: int | None = None,
+        last: bool = False,
+        head: bool = False,
+        form: StanceForm | None = None,
     ) -> list[Bearer]:
-        """The nearest actors before `i` that can act: those marked as agents, else the first of the sentence."""
+        """The nearest actors before `i` that can act: those marked as agents, else the first of the sentence; a `form`
+        without a subject must agree with them."""
         best: Spot | None = None
         first: Spot | None = None
         for j in range(max(sentence.start, floor or 0, i - REACH), i):
@@ -219,6 +242,8 @@ class Holders:
             if spot is None or not can_bear(spot.mention) or spot.end > i:
                 continue
             if spot.mention.kind == "place" and spot.mention.as_ != "agent":
+                continue
+            if form is not None and not self._goes_with(spot, form):
                 continue
             if first is None:
                 first = spot
@@ -236,7 +261,40 @@ class Holders:
         return spot.mention.as_ == "agent" or (spot.mention.kind == "government" and spot.mention.as_ is None)
 
     def _speaker(self, said: Said) -> list[Bearer]:
-        return self.bearers.of_statement(said.statement)
+        bearers = self.bearers.of_statement(said.statement)
+        speaker = said.statement.speaker
+        if speaker is None or speaker.start is None or any(self._is_someone(b) for b in bearers):
+            return bearers
+        group = self._group(self.page.reading.token_at(speaker.start))
+        return [group.bearer] if group is not None else bearers
+
+    def _is_someone(self, bearer: Bearer) -> bool:
+        return bearer.actor is not None and not bearer.actor.startswith("people:")
+
+    def _group(self, at: int) -> GroupPhrase | None:
+        """The group without a name whose noun phrase begins at `at`, where no actor does."""
+        spot = self.spots.get(at)
+        if spot is not None and (spot.mention.kind != "people" or spot.mention.country):
+            return None
+        return group_at(self.page.reading, self.words, at, self.k)
+
+    def _group_before(self, end: int, sentence: Sentence) -> Bearer | None:
+        """The group whose noun phrase ends before `end`: «متظاهرون يطالبون», «ناشطين رفضوا»."""
+        for at in range(end - 1, max(sentence.start - 1, end - GROUP), -1):
+            group = self._group(at)
+            if group is not None:
+                return group.bearer if group.end == end else None
+        return None
+
+    def _all(self, at: int) -> tuple[list[Bearer], int]:
+        """Whom «الأطراف», «الدول الأربع», «الدول الداعية إلى …» at `at` means, and the token after it: so many named
+        together, some named together, or all who act in the head of the page."""
+        start = self.page.reading.starts[at]
+        kind, number = self.k.numbers.get(self.words[at + 1].removeprefix(self.k.article), ("", 0))
+        if kind == "one" and number > 1:
+            return self.bearers.several(start, number) or [], at + 2
+        named = self.bearers.several(start, 3, MANY) if self.words[at] in self.k.words["states"] else None
+        return named or self.bearers.everybody(), at + 1
 
     def _inside(self, i: int) -> Said | None:
         """The statement whose content holds token `i`."""

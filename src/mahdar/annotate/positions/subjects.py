@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
-from mahdar.annotate.positions.holders import Holders, Said
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
+from mahdar.annotate.positions.holders import Said
+from mahdar.annotate.positions.unnamed import Found, Unnamed
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
-#: Bearers, and the token where the search for the matter begins; no bearers: nobody holds it.
-Found = tuple[list[Bearer], int]
-#: Words of a title before a name.
-TITLE = 2
 
-
-class Subjects(Holders):
+class Subjects(Unnamed):
     """Finds subjects and owners on one page."""
 
     def _of_verb(
@@ -76,8 +72,10 @@ class Subjects(Holders):
     def _following(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """The subject after its verb: a mention, or a noun that stands for actors."""
         after = self.spots.get(i + 1)
-        if after is not None and self.words[i + 1].startswith(self.k.to * 2):
-            after = None  # «دعت للتوصل إلى …»
+        if after is not None and (
+            self.words[i + 1].startswith(self.k.to * 2) or self._group(i + 1) is not None
+        ):
+            after = None  # «دعت للتوصل إلى …», «رفض الغربيون»
         objects = form.stance.takes_object or form.stance.lemma in self.k.words["asks_of"]
         if after is not None and objects and not self._agrees(after, form):
             after = None
@@ -104,32 +102,6 @@ class Subjects(Holders):
         if head > sentence.start and self.words[head - 1] in own:
             return self._speaker(said), i + 1
         return None
-
-    def _nameless(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
-        """Actors that are no mention: «مسؤولة كورية انتقدت», «الروس طلبوا», «أكد أنه ملتزم», «البلدان اتفقا»."""
-        words, k = self.words, self.k
-        for first in range(i - 2, max(sentence.start - 1, i - 5), -1):
-            if words[first] in k.words["that"] or i in self.spot_ends:
-                break
-            if (state := k.nation_of(words[first:i])) is not None:
-                return [Bearer(state, self.page.reading.raw(first, i))], i + 1
-        if i == sentence.start:
-            return None
-        if (people := self._nation(i, form)) is not None:
-            return [people], i + 1
-        if words[i - 1] in k.words["that"] and (inner := self._asserts(i - 1, sentence)) is not None:
-            return inner, i + 1
-        if words[i - 1] in k.words["both"] or (form.number == "d" and self._bare_noun(i - 1)):
-            return self._both(i - 1, said), i + 1
-        return None
-
-    def _both(self, i: int, said: Said | None) -> list[Bearer]:
-        return self.bearers.two(self.page.reading.starts[i], self._speaker(said) if said is not None else [])
-
-    def _bare_noun(self, i: int) -> bool:
-        """A definite noun that is no mention: «الجنرالين», «الوفود»."""
-        word = self.words[i]
-        return word.startswith(self.k.article) and i + 1 not in self.spot_ends and i not in self.spots
 
     def _standing(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """The actor that stands before the verb's group: «فرنسا لا تخطط», «الوزير كان قد وافق»."""
@@ -177,6 +149,10 @@ class Subjects(Holders):
         linked = form.cut > 0 or (i > sentence.start and self.words[i - 1] in k.words["moreover"])
         return linked and self._joined(i + 1, form.stance.frames)
 
+    def _leads_on(self, j: int, form: StanceForm) -> bool:
+        """What the stance is about begins at `j` with its preposition."""
+        return self.words[j] in form.stance.frames or self._joined(j, form.stance.frames)
+
     def _joined(self, j: int, frames: frozenset[str]) -> bool:
         """The word at `j` carries a preposition of the frames («بوقف», «لرفع») and is no name with such a letter."""
         word, k = self.words[j] if j < len(self.words) else "", self.k
@@ -198,8 +174,10 @@ class Subjects(Holders):
         if said is not None and (self._others(i, sentence, said) or self._other_noun(head, sentence, said)):
             return [], i
         if said is not None:
-            return self._near(i, sentence, said.first) or self._speaker(said), i + 1
-        return self._goes_on(i, form, sentence) or self._near(i, sentence, head=form.cut > 0), i + 1
+            return self._near(i, sentence, said.first, form=form) or self._speaker(said), i + 1
+        return self._goes_on(i, form, sentence) or self._near(
+            i, sentence, head=form.cut > 0, form=form
+        ), i + 1
 
     def _expressed(self, i: int, said: Said) -> bool:
         """«أعربت طهران عن "قلق عميق" من …»: the noun opens what is expressed."""
@@ -247,111 +225,6 @@ class Subjects(Holders):
             return False
         return mention.kind in ("person", "office") or self._acts(spot, sentence)
 
-    def _named_after(self, i: int, form: StanceForm, sentence: Sentence) -> tuple[list[Bearer], int] | None:
-        """A subject after the verb that is no mention: «حركتا فتح وحماس», «القرار», «دبلوماسيون غربيون»."""
-        words, k = self.words, self.k
-        if i + 2 >= sentence.end or form.shape not in ("past", "present"):
-            return None
-        word = words[i + 1]
-        if (listed := self._each_of(i + 1)) is not None:
-            return listed
-        if (titled := self._titled(i + 1, sentence)) is not None:
-            return titled
-        if word in k.words["heads"]:
-            spot = self.spots.get(i + 2)
-            if spot is not None:
-                return self._joint(spot) if can_bear(spot.mention) else None
-            spot = self.spots.get(i + 3)
-            if spot is not None and spot.cut and words[i + 3].startswith(k.conjunction):
-                others, end = self._joint(spot)
-                return [Bearer(None, self.page.reading.raw(i + 2, i + 3)), *others], end
-            return None
-        if word in k.words["both"]:
-            named, end = self._sides(i + 2, sentence)
-            return (named, end) if named else (self.bearers.two(self.page.reading.starts[i], []), end)
-        if word in k.words["all"]:
-            everybody = self.bearers.everybody() or [Bearer(None, self.page.reading.raw(i + 1, i + 2))]
-            return everybody, i + 2
-        if word in k.words["document"] and form.stance.frames.isdisjoint({"object"}):
-            bearers = self.bearers.before(self.page.reading.starts[i + 1])
-            return bearers, i + 2
-        if (state := k.nation_of(words[i + 1 : i + 5])) is not None and i + 1 not in self.spots:
-            return [Bearer(state, self.page.reading.raw(i + 1, i + 3))], i + 3
-        if not word.endswith(k.nominative) or len(word) < 6 or i + 1 in self.spots:
-            return None
-        if word.startswith(k.article):
-            for key, country in k.nisbas.get(word[len(k.article) :], ()):
-                if len(key) == 1:
-                    return [Bearer(f"state:{country}", self.page.reading.raw(i + 1, i + 2))], i + 2
-            return None
-        described = words[i + 2].endswith(k.nominative)
-        if form.number == "s" and (described or word.endswith(k.nations)):
-            end = i + 3 if described else i + 2
-            return [Bearer(None, self.page.reading.raw(i + 1, end))], end
-        return None
-
-    def _each_of(self, at: int) -> tuple[list[Bearer], int] | None:
-        """«كل من السعودية والبحرين»: the states and actors of the list, and the token after it."""
-        if (
-            self.words[at] not in self.k.words["each"]
-            or self.words[at + 1] not in self.k.words["preposition"]
-        ):
-            return None
-        spot = self.spots.get(at + 2)
-        out: list[Bearer] = []
-        while spot is not None and can_give(spot.mention) and spot.cut == bool(out):
-            out.append(self.bearers.of(spot.mention))
-            at = spot.end
-            goes_on = at < len(self.words) and self.words[at].startswith(self.k.conjunction)
-            spot = self.spots.get(at) if goes_on else None
-        return (distinct(out), at) if len(out) > 1 else None
-
-    def _titled(self, at: int, sentence: Sentence) -> tuple[list[Bearer], int] | None:
-        """«السيناتور الجمهوري جون ماكين»: the person whose title, in one or two words, is not known."""
-        for j in range(at, min(at + TITLE, sentence.end - 1)):
-            if not self.words[j].startswith(self.k.article) or j in self.spots:
-                return None
-            spot = self.spots.get(j + 1)
-            if spot is not None:
-                person = spot.mention.kind == "person" and not spot.cut and can_bear(spot.mention)
-                return self._joint(spot) if person else None
-        return None
-
-    def _sides(self, at: int, sentence: Sentence) -> tuple[list[Bearer], int]:
-        """«الجانبان المصري والتركي»: the states of the adjectives from `at` on, and the token after them."""
-        out: list[Bearer] = []
-        the, conjunction = self.k.article, self.k.conjunction
-        for j in range(at, min(at + 2, sentence.end)):
-            word = self.words[j].removeprefix(conjunction)
-            if not word.startswith(the):
-                return out, j
-            for key, country in self.k.nisbas.get(word[len(the) :], ()):
-                if len(key) == 1:
-                    out.append(Bearer(f"state:{country}", self.page.reading.raw(at - 1, j + 1)))
-                    break
-        return distinct(out), min(at + 2, sentence.end)
-
-    def _nation(self, i: int, form: StanceForm) -> Bearer | None:
-        """«الروس طلبوا», «الإيرانيون يرفضون»: a nation in the plural before its verb is its state."""
-        word, the = self.words[i - 1], self.k.article
-        if form.number != "p" or not word.startswith(the) or i in self.spot_ends:
-            return None
-        for key, country in self.k.nisbas.get(word[len(the) :], ()):
-            if len(key) == 1:
-                return Bearer(f"state:{country}", self.page.reading.raw(i - 1, i))
-        return None
-
-    def _of_people(self, i: int, form: StanceForm) -> tuple[list[Bearer], int] | None:
-        """«دعوة أميركية», «رفض كوري شمالي»: an adjective of nationality names the holder."""
-        words = self.words
-        if form.shape != "noun" or i + 2 >= len(words):
-            return None
-        for key, country in self.k.nisbas.get(words[i + 1], ()):
-            end = i + 1 + len(key)
-            if tuple(words[i + 1 : end]) == key:
-                return [Bearer(f"state:{country}", self.page.reading.raw(i, end))], end
-        return None
-
     def _of_noun(
         self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
     ) -> tuple[list[Bearer], int] | None:
@@ -360,6 +233,9 @@ class Subjects(Holders):
             return self._joint(after)
         if form.shape == "noun" and i + 2 < sentence.end and (listed := self._each_of(i + 1)) is not None:
             return listed
+        group = self._group(i + 1) if form.shape == "noun" else None
+        if group is not None and self._is_own(group) and self._leads_on(group.end, form):
+            return [group.bearer], group.end  # «مطالبة المصدرين بـ», and not «دعم المتظاهرين»
         if (people := self._of_people(i, form)) is not None:
             return people
         if said is not None and form.shape == "noun" and self._expressed(i, said):

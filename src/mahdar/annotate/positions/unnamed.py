@@ -1,0 +1,190 @@
+"""Bearers that no mention names: groups, nations in the plural, «الطرفان», «الأطراف», a list after «كل من»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
+from mahdar.annotate.positions.groups import GroupPhrase
+from mahdar.annotate.positions.holders import Holders, Said
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.positions import StanceForm
+
+#: Bearers, and the token where the search for the matter begins; no bearers: nobody holds it.
+Found = tuple[list[Bearer], int]
+#: The longest noun phrase of «الدول …», in tokens.
+ALL = 7
+#: Words of a title before a name.
+TITLE = 2
+
+
+class Unnamed(Holders):
+    """Reads noun phrases that stand for actors; `Subjects` builds on it."""
+
+    def _nameless(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
+        """Actors that are no mention: «مسؤولة كورية انتقدت», «الروس طلبوا», «أكد أنه ملتزم», «البلدان اتفقا»."""
+        words, k = self.words, self.k
+        for first in range(i - 2, max(sentence.start - 1, i - 5), -1):
+            if words[first] in k.words["that"] or i in self.spot_ends:
+                break
+            if (state := k.nation_of(words[first:i])) is not None:
+                return [Bearer(state, self.page.reading.raw(first, i))], i + 1
+        if i == sentence.start:
+            return None
+        if (people := self._nation(i, form)) is not None:
+            return [people], i + 1
+        if (group := self._group_subject(i, form, sentence)) is not None:
+            return [group], i + 1
+        if (everybody := self._all_before(i, sentence)) is not None:
+            return everybody, i + 1
+        if words[i - 1] in k.words["that"] and (inner := self._asserts(i - 1, sentence)) is not None:
+            return inner, i + 1
+        if words[i - 1] in k.words["both"] or (form.number == "d" and self._bare_noun(i - 1)):
+            return self._both(i - 1, said), i + 1
+        return None
+
+    def _is_own(self, group: GroupPhrase) -> bool:
+        """A group of its own; «الأطراف» without an adjective are the parties of the page."""
+        return self.words[group.end - 1] not in self.k.words["all"] or "@" in (group.bearer.actor or "")
+
+    def _can_follow(self, group: GroupPhrase, form: StanceForm) -> bool:
+        """A group after its verb is the subject unless it has the form of an object or another gender."""
+        if self.words[group.end - 1].endswith(self.k.oblique):
+            return False
+        return self._is_own(group) and not (group.bodies and form.gender == "m" and form.number == "s")
+
+    def _group_subject(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
+        """«متظاهرون يطالبون», «الأحزاب تقاطع», «ناشطين، الذين رفضوا»: the group right before its verb."""
+        if (form.gender, form.number) == ("m", "s"):
+            return None
+        end = i
+        if self.words[i - 1] in self.k.words["which"]:
+            end -= 2 if self.words[i - 2] in self.k.words["comma"] else 1
+        return self._group_before(end, sentence)
+
+    def _all_before(self, i: int, sentence: Sentence) -> list[Bearer] | None:
+        """«إن الدول الداعية إلى الهدنة طلبت»: a clause that all of some open; `[]` where they are not known."""
+        if i in self.spot_ends:
+            return None
+        for j in range(i - 2, max(sentence.start, i - ALL), -1):
+            if self.words[j] in self.k.words["bound"]:
+                return None
+            if self.words[j] in self.k.words["states"] and self.words[j - 1] in self.k.words["that"]:
+                return self._all(j)[0]
+        return None
+
+    def _both(self, i: int, said: Said | None) -> list[Bearer]:
+        return self.bearers.two(self.page.reading.starts[i], self._speaker(said) if said is not None else [])
+
+    def _bare_noun(self, i: int) -> bool:
+        """A definite noun that is no mention: «الجنرالين», «الوفود»."""
+        word = self.words[i]
+        return word.startswith(self.k.article) and i + 1 not in self.spot_ends and i not in self.spots
+
+    def _named_after(self, i: int, form: StanceForm, sentence: Sentence) -> tuple[list[Bearer], int] | None:
+        """A subject after the verb that is no mention: «حركتا فتح وحماس», «القرار», «دبلوماسيون غربيون»."""
+        words, k = self.words, self.k
+        if i + 2 >= sentence.end or form.shape not in ("past", "present"):
+            return None
+        word = words[i + 1]
+        if (listed := self._each_of(i + 1)) is not None:
+            return listed
+        group = self._group(i + 1)
+        if group is not None and self._can_follow(group, form):
+            return [group.bearer], group.end
+        if (titled := self._titled(i + 1, sentence)) is not None:
+            return titled
+        if word in k.words["heads"]:
+            spot = self.spots.get(i + 2)
+            if spot is not None:
+                return self._joint(spot) if can_bear(spot.mention) else None
+            spot = self.spots.get(i + 3)
+            if spot is not None and spot.cut and words[i + 3].startswith(k.conjunction):
+                others, end = self._joint(spot)
+                return [Bearer(None, self.page.reading.raw(i + 2, i + 3)), *others], end
+            return None
+        if word in k.words["both"]:
+            named, end = self._sides(i + 2, sentence)
+            return (named, end) if named else (self.bearers.two(self.page.reading.starts[i], []), end)
+        if word in k.words["all"] and (
+            word not in k.words["states"] or (form.gender, form.number) != ("m", "s")
+        ):
+            everybody, end = self._all(i + 1)
+            return everybody or [Bearer(None, self.page.reading.raw(i + 1, end))], end
+        if word in k.words["document"] and form.stance.frames.isdisjoint({"object"}):
+            bearers = self.bearers.before(self.page.reading.starts[i + 1])
+            return bearers, i + 2
+        if (state := k.nation_of(words[i + 1 : i + 5])) is not None and i + 1 not in self.spots:
+            return [Bearer(state, self.page.reading.raw(i + 1, i + 3))], i + 3
+        if not word.endswith(k.nominative) or len(word) < 6 or i + 1 in self.spots:
+            return None
+        if word.startswith(k.article):
+            for key, country in k.nisbas.get(word[len(k.article) :], ()):
+                if len(key) == 1:
+                    return [Bearer(f"state:{country}", self.page.reading.raw(i + 1, i + 2))], i + 2
+            return None
+        described = words[i + 2].endswith(k.nominative)
+        if form.number == "s" and (described or word.endswith(k.nations)):
+            end = i + 3 if described else i + 2
+            return [Bearer(None, self.page.reading.raw(i + 1, end))], end
+        return None
+
+    def _each_of(self, at: int) -> tuple[list[Bearer], int] | None:
+        """«كل من السعودية والبحرين»: the states and actors of the list, and the token after it."""
+        if (
+            self.words[at] not in self.k.words["each"]
+            or self.words[at + 1] not in self.k.words["preposition"]
+        ):
+            return None
+        spot = self.spots.get(at + 2)
+        out: list[Bearer] = []
+        while spot is not None and can_give(spot.mention) and spot.cut == bool(out):
+            out.append(self.bearers.of(spot.mention))
+            at = spot.end
+            goes_on = at < len(self.words) and self.words[at].startswith(self.k.conjunction)
+            spot = self.spots.get(at) if goes_on else None
+        return (distinct(out), at) if len(out) > 1 else None
+
+    def _titled(self, at: int, sentence: Sentence) -> tuple[list[Bearer], int] | None:
+        """«السيناتور الجمهوري جون ماكين»: the person whose title, in one or two words, is not known."""
+        for j in range(at, min(at + TITLE, sentence.end - 1)):
+            if not self.words[j].startswith(self.k.article) or j in self.spots:
+                return None
+            spot = self.spots.get(j + 1)
+            if spot is not None:
+                person = spot.mention.kind == "person" and not spot.cut and can_bear(spot.mention)
+                return self._joint(spot) if person else None
+        return None
+
+    def _sides(self, at: int, sentence: Sentence) -> tuple[list[Bearer], int]:
+        """«الجانبان المصري والتركي»: the states of the adjectives from `at` on, and the token after them."""
+        out: list[Bearer] = []
+        the, conjunction = self.k.article, self.k.conjunction
+        for j in range(at, min(at + 2, sentence.end)):
+            word = self.words[j].removeprefix(conjunction)
+            if not word.startswith(the):
+                return out, j
+            for key, country in self.k.nisbas.get(word[len(the) :], ()):
+                if len(key) == 1:
+                    out.append(Bearer(f"state:{country}", self.page.reading.raw(at - 1, j + 1)))
+                    break
+        return distinct(out), min(at + 2, sentence.end)
+
+    def _nation(self, i: int, form: StanceForm) -> Bearer | None:
+        """«الروس طلبوا», «الإيرانيون يرفضون»: a nation in the plural before its verb is its state."""
+        word, the = self.words[i - 1], self.k.article
+        if form.number != "p" or not word.startswith(the) or i in self.spot_ends:
+            return None
+        for key, country in self.k.nisbas.get(word[len(the) :], ()):
+            if len(key) == 1:
+                return Bearer(f"state:{country}", self.page.reading.raw(i - 1, i))
+        return None
+
+    def _of_people(self, i: int, form: StanceForm) -> tuple[list[Bearer], int] | None:
+        """«دعوة أميركية», «رفض كوري شمالي»: an adjective of nationality names the holder."""
+        words = self.words
+        if form.shape != "noun" or i + 2 >= len(words):
+            return None
+        for key, country in self.k.nisbas.get(words[i + 1], ()):
+            end = i + 1 + len(key)
+            if tuple(words[i + 1 : end]) == key:
+                return [Bearer(f"state:{country}", self.page.reading.raw(i, end))], end
+        return None
