@@ -29,13 +29,13 @@ def find_statements(
 
 
 def _statement(page: Page, draft: Draft, credit: tuple[Hop, ...]) -> Statement:
-    reading = page.reading
+    reading, said = page.reading, draft.said
     start, end = reading.span(draft.start, draft.end, draft.cut)
     cue = None
-    if draft.cue is not None:
-        a, b = reading.span(draft.cue, draft.cue + 1, draft.form.cut if draft.form else 0)
-        cue = Cue(start=a, end=b, lemma=draft.form.verb.lemma if draft.form else page.text[a:b])
-    voice = draft.voice
+    if said.cue is not None:
+        a, b = reading.span(said.cue, said.cue + 1, said.form.cut if said.form else 0)
+        cue = Cue(start=a, end=b, lemma=said.form.verb.lemma if said.form else page.text[a:b])
+    voice = said.voice
     return Statement(
         kind=draft.kind,
         start=start,
@@ -43,8 +43,8 @@ def _statement(page: Page, draft: Draft, credit: tuple[Hop, ...]) -> Statement:
         text=page.text[start:end],
         cue=cue,
         speaker=voice.speaker if voice else None,
-        addressee=draft.addressee,
-        chain=build_chain(credit, (*(voice.hops if voice else ()), *draft.hops), voice),
+        addressee=said.addressee,
+        chain=build_chain(credit, (*(voice.hops if voice else ()), *said.hops), voice),
         background=draft.background,
         speakers=voice.members if voice and len(voice.members) > 1 else (),
     )

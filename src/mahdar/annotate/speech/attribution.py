@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, scope
-from mahdar.annotate.speech.output import Output
+from mahdar.annotate.speech.output import Output, Said
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import Scene, Voice
 from mahdar.annotate.speech.scope import Complement
@@ -133,16 +133,8 @@ class Attribution:
             return end  # «وصرح الوزير، بحسب الوكالة، قائلا»: nothing is said yet
         if not any(d.sentence == self.out.number for d in self.out.drafts[-1:]):
             voice = voice._replace(hops=tuple(h for h in hops if h.kind in chain.MEDIA))
-            self.out.emit_content(
-                after if phrase.kind == "source_verb" else i,
-                None,
-                start,
-                0,
-                scope.trim(scene, start, i),
-                voice,
-                hops,
-                None,
-            )
+            said = Said(voice, after if phrase.kind == "source_verb" else i, None, hops)
+            self.out.emit_content(said, start, scope.trim(scene, start, i))
             self.out.push(voice)
             self.out.current = voice
         return end
@@ -195,28 +187,26 @@ class Attribution:
         if at >= stop or words[at] not in k.that or not words[at].startswith(k.conjunction):
             return 0
         complement = scope.plain_complement(self.scene, at)
-        draft = self.out.drafts[n]
-        if complement is None or draft.cue is None:
+        said = self.out.drafts[n].said
+        if complement is None or said.cue is None:
             return 0
-        return self.out.emit(
-            draft.cue, draft.form, complement, stop, draft.voice, draft.hops, draft.addressee
-        )
+        return self.out.emit(said, complement, stop)
 
     def attach(self, n: int, voice: Voice, hops: tuple[Hop, ...]) -> None:
         """A source named after a statement that has a speaker already is one more hop of its chain."""
         draft = self.out.drafts[n]
-        if draft.voice is None:
-            self.out.drafts[n] = draft._replace(voice=voice, hops=(*draft.hops, *hops))
+        said = draft.said
+        if said.voice is None:
+            said = said._replace(voice=voice, hops=(*said.hops, *hops))
+        elif voice.speaker.actor and voice.speaker.actor == said.voice.speaker.actor:
             return
-        if voice.speaker.actor and voice.speaker.actor == draft.voice.speaker.actor:
-            return
-        if voice.kind == "person" and draft.voice.kind in ("institution", "group"):
-            self.out.drafts[n] = draft._replace(voice=voice, hops=(*draft.hops, *hops))
-            return  # «أعرب أعضاء المجلس عن … بحسب ما قال السفير»: whoever tells it speaks
-        extra = (
-            (*hops, chain.hop_of(voice)) if voice.kind in chain.MEDIA or voice.kind == "document" else hops
-        )
-        self.out.drafts[n] = draft._replace(hops=(*draft.hops, *extra))
+        elif voice.kind == "person" and said.voice.kind in ("institution", "group"):
+            # «أعرب أعضاء المجلس عن … بحسب ما قال السفير»: whoever tells it speaks
+            said = said._replace(voice=voice, hops=(*said.hops, *hops))
+        else:
+            last = (chain.hop_of(voice),) if voice.kind in chain.MEDIA or voice.kind == "document" else ()
+            said = said._replace(hops=(*said.hops, *hops, *last))
+        self.out.drafts[n] = draft._replace(said=said)
 
     def quoted_document(self, at: int) -> tuple[Voice, int] | None:
         """«جاء في "خريطة الطريق"»: a document that goes by its name alone."""
@@ -238,9 +228,8 @@ class Attribution:
         for j in range(end, min(stop, end + 20)):
             complement = scope.plain_complement(scene, j)
             if complement is not None:
-                return self.out.emit(
-                    i, None, complement, stop, voice, chain.hops_between(scene, end, j), None
-                )
+                said = Said(voice, i, None, chain.hops_between(scene, end, j))
+                return self.out.emit(said, complement, stop)
         return 0
 
     def relayed_in_zone(
@@ -289,7 +278,7 @@ class Attribution:
                     if voice is None or voice.first < i:
                         hops = chain.hops_between(scene, i + 1, j)
                     speaker = source[0]._replace(hops=tuple(h for h in hops if h.kind in chain.MEDIA))
-                    return self.out.emit(i, form, complement, stop, speaker, hops, None)
+                    return self.out.emit(Said(speaker, i, form, hops), complement, stop)
             return 0
         return 0
 

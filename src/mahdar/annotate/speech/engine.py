@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.speech import chain, scope
 from mahdar.annotate.speech.headings import HEADING, is_heading, split_heads
-from mahdar.annotate.speech.output import SPEECH_WORDS, Draft
+from mahdar.annotate.speech.output import SPEECH_WORDS, Draft, Said
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import Voice
 from mahdar.annotate.speech.scope import Complement
@@ -135,9 +135,9 @@ class Engine(Subjects):
             return 0
         quote = scene.quote_at.get(colon + 1)
         if quote is not None and quote.after >= sentence.end - 1:
-            self.out.direct(None, None, quote, voice, (), None)
+            self.out.direct(Said(voice), quote)
             return max(sentence.end, quote.after)
-        self.out.emit_content(None, None, colon + 1, 0, sentence.end, voice, (), None)
+        self.out.emit_content(Said(voice), colon + 1, sentence.end)
         return sentence.end
 
     def _heading_quote(self, sentence: Sentence, start: int) -> int:
@@ -156,7 +156,7 @@ class Engine(Subjects):
         found = subject_at(scene, start, quote.mark, False)
         if found is None or found[1] != quote.mark or scope.names(scene, quote):
             return 0
-        self.out.direct(None, None, quote, found[0], (), None)
+        self.out.direct(Said(found[0]), quote)
         return max(sentence.end, quote.after)
 
     def _topic(self, start: int, stop: int) -> None:
@@ -200,12 +200,11 @@ class Engine(Subjects):
             self._verb(start, form, start, stop, (*hops, chain.hop_of(voice)))
             return stop
         if start + 2 < stop:
-            self.out.emit_content(
-                i, None, start, 0, scope.content_end(scene, start, stop, voice.gender), voice, hops, None
-            )
+            end = scope.content_end(scene, start, stop, voice.gender)
+            self.out.emit_content(Said(voice, i, None, hops), start, end)
             self.out.push(voice)
             self.out.current = voice
-            return max(start, scope.content_end(scene, start, stop, voice.gender))
+            return max(start, end)
         return start
 
     def _speaks_up(self, i: int, form: Form, stop: int) -> bool:
@@ -264,7 +263,7 @@ class Engine(Subjects):
         hops = (*extra, *chain.hops_between(scene, i + 1, complement.at, shown))
         voice, hops = self.attribution.relayed_in_zone(i + 1, complement.at, voice, hops)
         addressee = self._addressee(i + 1, complement.at, shown)
-        return self.out.emit(i, form, complement, stop, voice, hops, addressee)
+        return self.out.emit(Said(voice, i, form, hops, addressee), complement, stop)
 
     def _inside_clause(self, i: int) -> bool:
         """«قال مسؤول إن الوزير يعتقد أن»: a belief that a speaker tells of another is part of what he says."""
@@ -333,7 +332,7 @@ class Engine(Subjects):
         if complement is None:
             return 0
         voice = self.out.current or (self.scene.voices[-1] if self.scene.voices else None)
-        return self.out.emit(i, None, complement, stop, voice, (), None)
+        return self.out.emit(Said(voice, i), complement, stop)
 
     def _object_verb(self, i: int, stop: int) -> int:
         """«وهو ما أكده الوزير»: who speaks next is known. «التي وصفها بأنها "…"»: something is said of it."""
@@ -353,7 +352,7 @@ class Engine(Subjects):
         if complement is None or complement.kind != "quote":
             return 0
         voice = found[0] if found is not None else self.out.resolve(form) or self.out.current
-        return self.out.emit(i, form, complement, stop, voice, (), None)
+        return self.out.emit(Said(voice, i, form), complement, stop)
 
     def _after_quote(
         self, i: int, form: Form, voice: Voice | None, shown: tuple[int, int] | None, stop: int
@@ -373,11 +372,11 @@ class Engine(Subjects):
         if quote.mark in self.out.used:
             for n in range(len(self.out.drafts) - 1, max(-1, len(self.out.drafts) - 6), -1):
                 d = self.out.drafts[n]
-                if d.start == quote.first and d.cue is None:
-                    self.out.drafts[n] = d._replace(voice=voice, cue=i, form=form)
+                if d.start == quote.first and d.said.cue is None:
+                    self.out.drafts[n] = d._replace(said=d.said._replace(voice=voice, cue=i, form=form))
             self.out.push(voice)
             return shown[1]
-        self.out.direct(i, form, quote, voice, (), None)
+        self.out.direct(Said(voice, i, form), quote)
         return shown[1]
 
     def _quote(self, quote: Quote, stop: int) -> int:
@@ -392,5 +391,5 @@ class Engine(Subjects):
         if quote.words < (SPEECH_WORDS + 1 if said else LONELY_WORDS):
             return quote.after
         voice = self.out.current or next((v for v in reversed(scene.voices) if v.spoke), None)
-        self.out.direct(None, None, quote, voice, (), None)
+        self.out.direct(Said(voice), quote)
         return quote.after

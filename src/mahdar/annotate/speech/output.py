@@ -23,24 +23,26 @@ LEAD = 6
 MEMORY = 8
 
 
+class Said(NamedTuple):
+    """Who says it and how: the voice, the cue and its form, the hops it came through, whom it was said to."""
+
+    voice: Voice | None
+    cue: int | None = None
+    form: Form | None = None
+    hops: tuple[Hop, ...] = ()
+    addressee: Speaker | None = None
+
+
 class Draft(NamedTuple):
-    """A statement in token numbers."""
+    """A statement in token numbers; `cut` letters of its first token are no part of it."""
 
     kind: str
     start: int
     end: int
     cut: int
-    cue: int | None
-    form: Form | None
-    voice: Voice | None
-    hops: tuple[Hop, ...]
-    addressee: Speaker | None
+    said: Said
     background: bool
     sentence: int
-
-
-#: Who says it and how: the cue and its form, the voice, the hops it came through, whom it was said to.
-Said = tuple[int | None, Form | None, Voice | None, tuple[Hop, ...], Speaker | None]
 
 
 class Output:
@@ -54,24 +56,15 @@ class Output:
         self.background = False
         self.current: Voice | None = None  # who speaks in this sentence
 
-    def emit(
-        self,
-        cue: int,
-        form: Form | None,
-        complement: Complement,
-        stop: int,
-        voice: Voice | None,
-        hops: tuple[Hop, ...],
-        addressee: Speaker | None,
-    ) -> int:
+    def emit(self, said: Said, complement: Complement, stop: int) -> int:
         """Draft what the complement brings; the token after it."""
         scene = self.scene
-        nested = self.nested(complement, stop, voice)
+        nested = self.nested(complement, stop, said.voice)
         if nested is not None:
-            inner, verb, inner_form, person = nested
-            own = (chain.hop_of(voice),) if voice is not None else ()
-            return self.emit(verb, inner_form, inner, stop, person, (*own, *hops), addressee)
-        voice = self.settle(voice, hops)
+            inner, verb, form, person = nested
+            own = (chain.hop_of(said.voice),) if said.voice is not None else ()
+            return self.emit(Said(person, verb, form, (*own, *said.hops), said.addressee), inner, stop)
+        said = self.settle(said)
         if complement.kind == "quote" and complement.quote is not None:
             quote = complement.quote
             whole = complement.at == quote.mark or scene.words[complement.at] == ":"
@@ -84,17 +77,16 @@ class Output:
                 and follows[0][:1].isalnum()
             ):
                 whole = False  # «يؤكد "الاستعداد" للحوار»
-            if quote.words < LONG and self.is_part(form, quote):
-                return self.emit_part(cue, form, complement, stop, voice, hops, addressee)
+            if quote.words < LONG and self.is_part(said.form, quote):
+                return self.emit_part(said, complement, stop)
             if whole or quote.words >= FRAGMENT:
-                self.direct(cue, form, quote, voice, hops, addressee)
+                self.direct(said, quote)
                 return quote.after
             complement = Complement("that", complement.at, quote.mark)
         if complement.kind == "colon":
-            end = self.open_speech(complement.start, stop)
-            return self.emit_content(cue, form, complement.start, 0, end, voice, hops, addressee)
-        end = scope.content_end(scene, complement.start, stop, voice.gender if voice else None)
-        return self.emit_content(cue, form, complement.start, complement.cut, end, voice, hops, addressee)
+            return self.emit_content(said, complement.start, self.open_speech(complement.start, stop))
+        end = scope.content_end(scene, complement.start, stop, said.voice.gender if said.voice else None)
+        return self.emit_content(said, complement.start, end, complement.cut)
 
     def is_part(self, form: Form | None, quote: Quote) -> bool:
         """«دعا إلى "وقف القتال"», «وصفه بأنه "خطوة"»: a quoted phrase that a preposition or a description brings."""
@@ -104,25 +96,15 @@ class Output:
             return before in k.that or before == k.by
         return before in k.particles["preposition"] and not self.is_clause(quote)
 
-    def emit_part(
-        self,
-        cue: int,
-        form: Form | None,
-        complement: Complement,
-        stop: int,
-        voice: Voice | None,
-        hops: tuple[Hop, ...],
-        addressee: Speaker | None,
-    ) -> int:
+    def emit_part(self, said: Said, complement: Complement, stop: int) -> int:
         """Indirect speech that holds a quoted phrase; the phrase is no speech of its own."""
         scene = self.scene
         quote = complement.quote
         assert quote is not None
         self.used.add(quote.mark)
-        end = max(quote.after, scope.content_end(scene, quote.mark, stop, voice.gender if voice else None))
-        self.add(
-            "indirect", quote.mark, scope.trim(scene, quote.mark, end), 0, (cue, form, voice, hops, addressee)
-        )
+        gender = said.voice.gender if said.voice else None
+        end = max(quote.after, scope.content_end(scene, quote.mark, stop, gender))
+        self.add("indirect", quote.mark, scope.trim(scene, quote.mark, end), said)
         return end
 
     def nested(
@@ -144,14 +126,15 @@ class Output:
             return None
         return inner, verb, form, found[0]
 
-    def settle(self, voice: Voice | None, hops: tuple[Hop, ...]) -> Voice | None:
-        if voice is None:
-            return None
-        media = tuple(h for h in hops if h.kind in chain.MEDIA)
-        voice = voice._replace(hops=media or voice.hops, spoke=True)
+    def settle(self, said: Said) -> Said:
+        """Remember who speaks, with the media that his words came through."""
+        if said.voice is None:
+            return said
+        media = tuple(h for h in said.hops if h.kind in chain.MEDIA)
+        voice = said.voice._replace(hops=media or said.voice.hops, spoke=True)
         self.push(voice)
         self.current = voice
-        return voice
+        return said._replace(voice=voice)
 
     def open_speech(self, start: int, stop: int) -> int:
         """Speech after a colon without marks goes on over sentences that speak in the first person."""
@@ -172,17 +155,7 @@ class Output:
             stop = nxt.end
         return scope.trim(scene, start, stop)
 
-    def emit_content(
-        self,
-        cue: int | None,
-        form: Form | None,
-        start: int,
-        cut: int,
-        end: int,
-        voice: Voice | None,
-        hops: tuple[Hop, ...],
-        addressee: Speaker | None,
-    ) -> int:
+    def emit_content(self, said: Said, start: int, end: int, cut: int = 0) -> int:
         """Indirect speech `[start, end)`; the quoted clauses in it become direct statements."""
         scene = self.scene
         if end <= start:
@@ -191,11 +164,11 @@ class Output:
         inside = [q for q in self.quotes_in(start, end) if not scope.names(scene, q)]
         lead_end = end
         for quote in inside:
-            if quote.words < LONG and self.is_part(form, quote):
+            if quote.words < LONG and self.is_part(said.form, quote):
                 continue
             if self.quoted_as(quote, start, end) == "fragment":
                 continue
-            self.direct(cue, form, quote, voice, hops, addressee)
+            self.direct(said, quote)
             lead_end = min(lead_end, quote.mark)
         stop = scope.trim(scene, start, lead_end) if lead_end > start else start
         while (
@@ -210,7 +183,7 @@ class Output:
         quoted = sum(q.end - q.first for q in inside if q.mark in self.used)
         lead = 1 if lead_end == end else LEAD if quoted * 2 < end - start else 2 * LEAD
         if stop - start >= lead:
-            self.add("indirect", start, stop, cut, (cue, form, voice, hops, addressee))
+            self.add("indirect", start, stop, said, cut)
         return end
 
     def quoted_as(self, quote: Quote, start: int, end: int) -> str:
@@ -249,21 +222,12 @@ class Output:
             if q is not None and q.after <= end + 1
         ]
 
-    def direct(
-        self,
-        cue: int | None,
-        form: Form | None,
-        quote: Quote,
-        voice: Voice | None,
-        hops: tuple[Hop, ...],
-        addressee: Speaker | None,
-    ) -> None:
+    def direct(self, said: Said, quote: Quote) -> None:
         self.used.add(quote.mark)
-        voice = self.settle(voice, hops)
-        self.add("direct", quote.first, quote.end, 0, (cue, form, voice, hops, addressee))
+        self.add("direct", quote.first, quote.end, self.settle(said))
 
-    def add(self, kind: str, start: int, end: int, cut: int, said: Said) -> None:
-        self.drafts.append(Draft(kind, start, end, cut, *said, self.background, self.number))
+    def add(self, kind: str, start: int, end: int, said: Said, cut: int = 0) -> None:
+        self.drafts.append(Draft(kind, start, end, cut, said, self.background, self.number))
 
     def push(self, voice: Voice | None) -> None:
         if voice is not None:
