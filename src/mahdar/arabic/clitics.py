@@ -28,6 +28,10 @@ LAM = next(form for form, name in _SLOTS["2"] if name == "to")
 BA = next(form for form, name in _SLOTS["2"] if name == "in")
 KAF = next(form for form, name in _SLOTS["2"] if name == "as")
 AND = next(form for form, name in _SLOTS["1"] if name == "and")
+FA = next(form for form, name in _SLOTS["1"] if name == "so")
+SIN = next(form for form, name in _SLOTS["2"] if name == "will")
+#: What joins a word to the one before; the question particle of their slot does not.
+CONJUNCTIONS = AND + FA
 #: The article loses its alef after the preposition lam, so the two are written as two lams.
 LAM_LAM = LAM + LAM
 LONGEST = 4

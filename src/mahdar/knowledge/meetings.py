@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from mahdar.arabic.clitics import splits
+from mahdar.arabic import clitics
+from mahdar.arabic.clitics import KAF, LAM_LAM, SIN, splits
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
 from mahdar.arabic.tokens import tokenize
@@ -44,7 +45,7 @@ MOODS = frozenset({"past", "if", "not", "never", "may", "no"})
 PLACES = frozenset({"before", "after", "pred", "verb"})
 ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "place", "away"})
 #: The proclitics that the engine asks for by name.
-CONJUNCTIONS, IN, TO, ARTICLE = "وف", "ب", "ل", "ال"
+CONJUNCTIONS, IN, TO, ARTICLE = clitics.CONJUNCTIONS, clitics.BA, clitics.LAM, clitics.ARTICLE
 #: A verb in the future: «س» and a prefix of the imperfect, after «و» or «ف» too.
 _FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 _SUFFIXES = ("ه", "ها", "هما", "هم", "نا")
@@ -188,38 +189,35 @@ class MeetingKnowledge:
         noun = verb = masdar = before = after = pred = mood = slot = None
         classes = self.classes.get(written, frozenset())
         for stack, rest in splits(written):
-            conjunction = stack[:1] if stack[:1] in ("و", "ف") else ""
+            conjunction = stack[:1] if stack[:1] in tuple(CONJUNCTIONS) else ""
             inner = stack[len(conjunction) :]
-            if inner.removesuffix(ARTICLE).removesuffix(TO) not in ("", IN, TO, "ك", "س"):
+            if inner.removesuffix(ARTICLE).removesuffix(TO) not in ("", IN, TO, KAF, SIN):
                 continue  # the question particle: «إلقاء» is no «أ + لقاء»
-            definite = inner.endswith("ال") or inner == "لل"
-            if inner == "لل":
-                particle = "ل"
-            else:
-                particle = inner.removesuffix("ال")
-            if noun is None and particle != "س" and rest in self.nouns:
+            definite = inner.endswith(ARTICLE) or inner == LAM_LAM
+            particle = TO if inner == LAM_LAM else inner.removesuffix(ARTICLE)
+            if noun is None and particle != SIN and rest in self.nouns:
                 noun = self.nouns[rest]._replace(prefix=particle, definite=definite, stack=stack)
                 if definite and noun.suffix:
                     noun = None
-            if verb is None and not definite and particle in ("", "س", "ل") and rest in self.verbs:
+            if verb is None and not definite and particle in ("", SIN, TO) and rest in self.verbs:
                 verb = self.verbs[rest]
                 if verb.tense == "past" and particle:
                     verb = None
                 else:
-                    tense = "future" if particle == "س" else verb.tense
+                    tense = "future" if particle == SIN else verb.tense
                     verb = verb._replace(prefix=particle, tense=tense, stack=stack)
-            if masdar is None and particle != "س" and rest in self.masdars:
+            if masdar is None and particle != SIN and rest in self.masdars:
                 masdar = self.masdars[rest]._replace(prefix=particle, stack=stack)
-            if particle == "س":
+            if particle == SIN:
                 continue
             if before is None:
                 before = self.before.get(rest)
             if after is None and not particle:
-                after = self.after.get(rest) or (self.after.get("ال" + rest) if definite else None)
-            if pred is None and not definite and particle in ("", "ب"):
+                after = self.after.get(rest) or (self.after.get(ARTICLE + rest) if definite else None)
+            if pred is None and not definite and particle in ("", IN):
                 pred = self.preds.get(rest)
             if mood is None and not particle:
-                mood = self.moods.get(rest) or (self.moods.get("ال" + rest) if definite else None)
+                mood = self.moods.get(rest) or (self.moods.get(ARTICLE + rest) if definite else None)
             if slot is None and not inner:
                 slot = self.slots.get(rest)
             if not classes and not inner:
@@ -381,7 +379,7 @@ def _phrases(cells: list[str]) -> Phrases:
 
 def without_article(word: str) -> str:
     """The folded word without its article."""
-    return word[2:] if word.startswith("ال") and len(word) > 3 else word
+    return word[len(ARTICLE) :] if word.startswith(ARTICLE) and len(word) > 3 else word
 
 
 def follows(phrases: Phrases, words: list[str], at: int) -> bool:

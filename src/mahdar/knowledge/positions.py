@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from mahdar.arabic.clitics import AND, ARTICLE, BA, CONJUNCTIONS, FA, LAM, SIN
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.arabic.numbers import number_words
@@ -24,7 +25,7 @@ _TOLD_BEFORE = frozenset(("rejects", "opposes", "supports"))
 _FRAMES = {"أن": "that"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 _WEAK = frozenset("ايو")
-_ARTICLE, _TA_MARBUTA, _TA = "ال", "ه", "ت"
+_TA_MARBUTA, _TA = "ه", "ت"
 
 
 class Stance(NamedTuple):
@@ -102,9 +103,9 @@ class PositionKnowledge:
         self.cues: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.words: dict[str, frozenset[str]] = {}
         self.openers: frozenset[str] = frozenset()
-        self.by = self.to = self.conjunction = self.will = ""
-        self.joined: frozenset[str] = frozenset()
-        self.article, self.feminine = _ARTICLE, _TA_MARBUTA
+        self.by, self.to, self.conjunction, self.will = BA, LAM, AND, SIN
+        self.joined = frozenset((BA, LAM, *CONJUNCTIONS))
+        self.article, self.feminine = ARTICLE, _TA_MARBUTA
         self.upon = self.nominative = self.oblique = self.nations = self.hers = self.accusative = ""
         self.principals: dict[str, str] = {}
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -121,9 +122,6 @@ class PositionKnowledge:
         for row in read_table("speech/particles.tsv", required=("role", "forms")):
             if row["role"] == "masculine_states":
                 self.words["masculine"] = frozenset(fold(f) for f in row.list("forms"))
-        (self.by,), (self.to,), (self.conjunction,) = self.words["by"], self.words["to"], self.words["and"]
-        (self.will,) = self.words["will"]
-        self.joined = frozenset((self.by, self.to, self.conjunction, *self.words["so"]))
         (self.upon,), (self.nations,) = self.words["upon"], self.words["nations"]
         (self.nominative,), (self.oblique,) = self.words["nominative"], self.words["oblique"]
         (self.hers,), (self.accusative,) = self.words["hers"], self.words["accusative"]
@@ -165,7 +163,7 @@ class PositionKnowledge:
 
     def nation_of(self, words: Sequence[str]) -> str | None:
         """The state of an official phrase by its adjective: «السفيرة الأميركية», «مسؤولة كورية شمالية» (folded words)."""
-        bare = [w[len(_ARTICLE) :] if w.startswith(_ARTICLE) else w for w in words]
+        bare = [w[len(ARTICLE) :] if w.startswith(ARTICLE) else w for w in words]
         if not bare or bare[0] not in self.words["officials"]:
             return None
         for n in range(1, len(bare)):
@@ -210,7 +208,7 @@ class PositionKnowledge:
                 self._add(fold(row["participle"]), StanceForm(stance, "participle", "m", "s", 0))
                 for ending in ENDINGS:
                     described = StanceForm(stance, "adjective", "m", "s", 0)
-                    self._add(_ARTICLE + fold(row["participle"]) + ending, described)
+                    self._add(ARTICLE + fold(row["participle"]) + ending, described)
             if row["noun"]:
                 self._add_noun(fold(row["noun"]), stance)
             if "noun" not in flags:
@@ -233,7 +231,7 @@ class PositionKnowledge:
                 self._add(stem + pronoun, StanceForm(stance, "object", gender, "s", 0))
 
     def _add_noun(self, noun: str, stance: Stance) -> None:
-        for form in (noun, _ARTICLE + noun, noun + "ا"):
+        for form in (noun, ARTICLE + noun, noun + "ا"):
             self._add(form, StanceForm(stance, "noun", "m", "s", 0))
         stem = noun[:-1] + _TA if noun.endswith(_TA_MARBUTA) else noun
         for pronoun in _PRONOUNS:
@@ -241,8 +239,8 @@ class PositionKnowledge:
 
     def _add(self, word: str, form: StanceForm) -> None:
         verb = not form.shape.startswith("noun")
-        future = ("س", "وس", "فس") if form.shape in ("present", "first") else ()
-        for before in ("", self.conjunction, "ف", *future, self.by, self.to):
+        future = (SIN, AND + SIN, FA + SIN) if form.shape in ("present", "first") else ()
+        for before in ("", *CONJUNCTIONS, *future, self.by, self.to):
             if before in (self.by, self.to) and verb:
                 continue
             cut = form._replace(cut=len(before))
@@ -261,7 +259,7 @@ class PositionKnowledge:
             if row["modality"] and row["modality"] not in MODALITIES:
                 raise row.fail(f"unknown modality {row['modality']!r}")
             predicate = INFLECTED in row["phrase"].split()[0]
-            before = ("", self.conjunction, "ف", *((self.by, self.to) if row["flags"] == "noun" else ()))
+            before = ("", *CONJUNCTIONS, *((self.by, self.to) if row["flags"] == "noun" else ()))
             for form in expand(row["phrase"]):
                 joined = form[-1] if form[-1] in (self.by, self.to) and len(form) > 1 else ""
                 words = form[:-1] if joined else form

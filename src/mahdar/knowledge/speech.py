@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from mahdar.arabic.clitics import AND, ARTICLE, BA, CONJUNCTIONS, FA, LAM
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.knowledge.loader import read_table
@@ -35,7 +36,6 @@ _PHRASES = frozenset(
 _SPEAKERS = frozenset(
     ("sources", "document", "agency", "newspaper", "outlet", "person", "institution", "group", "quantity")
 )
-_CONJUNCTIONS = ("و", "ف")
 _FRAME_NAMES = {
     "أن": "that",
     ":": "colon",
@@ -108,7 +108,8 @@ class SpeechKnowledge:
         self.that: dict[str, int] = {}
         self.phrases: list[tuple[str, Phrase]] = []
         self.first_person: frozenset[str] = frozenset()
-        self.to = self.by = self.pronoun = self.conjunction = self.article = self.accusative = ""
+        self.pronoun = self.accusative = ""
+        self.to, self.by, self.conjunction, self.article = LAM, BA, AND, ARTICLE
         self.object_forms: dict[str, Form] = {}
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على», «إنهم»)
         self.starts: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
@@ -167,7 +168,7 @@ class SpeechKnowledge:
                     if "raw" in flags and inflected.shape == "past" and inflected.gender == "m"
                     else None
                 )
-                for before in ("", *_CONJUNCTIONS):
+                for before in ("", *CONJUNCTIONS):
                     form = Form(verb, inflected.shape, inflected.gender, inflected.number, len(before), raw)
                     listed = forms.setdefault(before + folded, [])
                     if all(f.verb.lemma != verb.lemma for f in listed):
@@ -187,20 +188,20 @@ class SpeechKnowledge:
                 noun = SpeakerNoun(row["name_en"], row["kind"], marks[0], marks[1])
                 folded = fold(written)
                 self.speakers.setdefault(folded, noun)
-                if not folded.startswith("ال"):
-                    self.speakers.setdefault("ال" + folded, noun)
+                if not folded.startswith(ARTICLE):
+                    self.speakers.setdefault(ARTICLE + folded, noun)
                     if marks == "ms":
                         self.speakers.setdefault(folded + "ا", noun)  # «غير أن مصدرا قال»
         for row in read_table("speech/adjectives.tsv", required=("form", "name_en")):
             folded = fold(row["form"])
             self.adjectives[folded] = row["name_en"]
-            self.adjectives["ال" + folded] = row["name_en"]
+            self.adjectives[ARTICLE + folded] = row["name_en"]
 
     def _read_closed_classes(self) -> None:
         for row in read_table("speech/particles.tsv", required=("role", "forms")):
             self.particles[row["role"]] = frozenset(fold(f) for f in row.list("forms"))
         (that,) = self.particles["that"]
-        for before in ("", "ب", "و", "وب", "ف"):
+        for before in ("", BA, AND, AND + BA, FA):
             for after in ("", *self.particles["that_suffixes"]):
                 # The number of letters of the content's own word: a pronoun makes the word part of what is said.
                 self.that[before + that + after] = len(before) if after else -1
@@ -211,7 +212,7 @@ class SpeechKnowledge:
         pronouns = ("", "ه", "ها", "هم", "هما")
         for row in read_table("speech/objects.tsv", required=("noun",)):
             folded = fold(row["noun"])
-            objects.add("ال" + folded)
+            objects.add(ARTICLE + folded)
             stem = folded[:-1] + "ت" if row["noun"].endswith("ة") else folded
             objects.add(folded)
             own.update(stem + p for p in pronouns[1:])
@@ -219,12 +220,8 @@ class SpeechKnowledge:
         self.objects = frozenset(objects)
         self.own_objects = frozenset(own)
         self.first_person = self.particles["first_person"]
-        (self.to,) = self.particles["to"]
-        (self.by,) = self.particles["by"]
-        (self.conjunction,) = self.particles["and"]
         self.clause_letters = tuple(self.particles["clause_letters"])
         self.pronoun = next(iter(self.particles["pronoun"]))
-        (self.article,) = self.particles["the"]
         (self.accusative,) = self.particles["accusative"]
 
     def _read_phrases(self) -> None:
