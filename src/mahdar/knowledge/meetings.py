@@ -208,10 +208,10 @@ class MeetingKnowledge:
                     verb = verb._replace(prefix=particle, tense=tense, stack=stack)
             if masdar is None and particle != SIN and rest in self.masdars:
                 masdar = self.masdars[rest]._replace(prefix=particle, stack=stack)
+            if before is None:
+                before = self.before.get(rest)  # «سيدعو» governs as «يدعو» does
             if particle == SIN:
                 continue
-            if before is None:
-                before = self.before.get(rest)
             if after is None and not particle:
                 after = self.after.get(rest) or (self.after.get(ARTICLE + rest) if definite else None)
             if pred is None and not definite and particle in ("", IN):

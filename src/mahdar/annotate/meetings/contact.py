@@ -74,6 +74,10 @@ class Contact:
     soft: bool = False  # the supplied member stands far off: opens a report only when more speaks for it
     implied: bool = False  # a party was taken from the subject, not from the contact's own words
 
+    def add(self, status: str, weight: int, start: int, end: int) -> None:
+        """Record one sign of status at tokens `[start, end)`."""
+        self.evidence.append(Evidence(status, weight, start, end))
+
     @property
     def definite(self) -> bool:
         """True when the words point at a contact that is known («الاجتماع»، «هذا اللقاء»، «لقاؤه»)."""
@@ -91,6 +95,11 @@ class Contact:
         if self.this:
             return True
         return self.definite and not self.countries and all(n is self.guess for n, _ in self.members)
+
+    @property
+    def ends(self) -> bool:
+        """True when the words tell of its end («اختتم», «في ختام»)."""
+        return "end" in (self.aspect, self.carrier_verb.aspect if self.carrier_verb is not None else "")
 
     @property
     def title(self) -> bool:

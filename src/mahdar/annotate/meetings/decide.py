@@ -22,7 +22,7 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         return _unsaid(contacts, page), None, None
     held = _best(signs, ("held",))
     denied = _best(signs, ("denied",))
-    if denied is not None and (held is None or held[0].weight < 3 or _is_news(denied[1])):
+    if denied is not None and (held is None or held[0].weight < 3 or is_news(denied[1])):
         return "denied", *denied
     running = _best(signs, ("held", "ongoing"))
     if running is not None and running[0].weight > 1:
@@ -55,7 +55,8 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         status = "held"
     if status == "was_planned":
         status = "unclear" if negated is None and absent is None else "not_held"
-    if status == "held" and ongoing is not None and ongoing[0].weight >= best[0].weight:
+    over = any(c.ends for e, c in signs if e.status == "held")
+    if status == "held" and ongoing is not None and ongoing[0].weight >= best[0].weight and not over:
         return "ongoing", *ongoing
     return status, *best
 
@@ -76,10 +77,10 @@ def _unsaid(contacts: list[Contact], page: Page) -> str:
     for contact in contacts:
         if contact.what == "visit" and contact.when is not None and is_now(contact, page):
             return "ongoing"
-    return "held" if any(map(_is_news, contacts)) else "unclear"
+    return "held" if any(map(is_news, contacts)) else "unclear"
 
 
-def _is_news(contact: Contact) -> bool:
+def is_news(contact: Contact) -> bool:
     """Told in the title or in the first sentences."""
     return contact.title or contact.scene.index <= LEDE
 

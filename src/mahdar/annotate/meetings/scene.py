@@ -151,6 +151,11 @@ class Scene:
             return (words if words is not None else self.words)[token - self.start]
         return None
 
+    def has(self, token: int, cls: str) -> bool:
+        """True when a token is of a class of words.tsv."""
+        word = self.word(token)
+        return word is not None and cls in word.classes
+
     def times_within(self, first: int, last: int) -> list[When]:
         """The times that begin in `[first, last]`, in order."""
         begin = bisect_left(self._when_starts, first)

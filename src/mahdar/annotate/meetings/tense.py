@@ -1,0 +1,118 @@
+"""How a verb says that a contact stands: tense, aspect, and the words of mood before it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.decide import is_news, is_now
+from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import Cue, Verb
+
+#: A mood word may stand this far before its verb, names and times counting as one word.
+MOOD_REACH = 8
+#: Who arrived so many days before the page is still there, unless it says that he left.
+STAY = timedelta(1)
+
+
+def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
+    scene = contact.scene
+    moods = _moods(scene, token)
+    statuses = {cue.status: at for at, cue in moods}
+    span = (token, token + 1)
+    if verb.cls == "attend" and contact.noun is not None and statuses.keys() & {"never", "not"}:
+        contact.add("absent", 1, token, token + 1)  # someone stays away, the summit may well be held
+        return
+    if "never" in statuses:
+        unless = any(scene.has(t, "unless") for t in range(token + 1, min(scene.end, token + 30)))
+        contact.add("planned" if unless else "never", 2, statuses["never"], token + 1)
+        return
+    if "not" in statuses:
+        if "if" in statuses or scene.has(statuses["not"] - 1, "unless"):
+            contact.add("proposed", 1, statuses["not"], token + 1)  # «إذا لم تُجر», «ما لم نجتمع»
+            return
+        general = scene.has(token + 1, "any")
+        contact.add("not_held", 1 if general else 3, statuses["not"], token + 1)
+        return
+    if verb.aspect == "end" and verb.tense != "past":
+        contact.add("ongoing", 2, *span)  # «تختتم غدا»: it is going on
+        return
+    if verb.tense == "past":
+        if "if" in statuses:
+            contact.add("proposed", 2, statuses["if"], token + 1)
+        elif (verb.aspect == "begin" and is_now(contact, page)) or (
+            verb.aspect == "continue" and _still_there(contact, page, told=True)
+        ):
+            contact.add("ongoing", 2, *span)
+        elif (
+            verb.cls == "go" and "past" not in statuses and _still_there(contact, page, told=is_news(contact))
+        ):
+            # «وصل اليوم إلى»: he has come, and stays; what else is told of the visit says more than no day
+            contact.add("ongoing", 3 if contact.when is not None else 2, *span)
+        elif verb.cls in ("mediate",):
+            contact.add("held", 1, *span)
+        else:
+            contact.add("held", 3 if verb.aspect != "begin" else 2, *span)
+        return
+    if verb.tense == "future":
+        contact.add("proposed" if "if" in statuses else "planned", 2 if "if" in statuses else 3, *span)
+        return
+    past = "past" in statuses
+    for status in ("planned", "proposed", "may", "if"):
+        if status in statuses:
+            meaning = "planned" if status == "planned" else "proposed"
+            contact.add(
+                "was_planned" if past and status == "planned" else meaning,
+                2,
+                statuses[status],
+                token + 1,
+            )
+            return
+    if past:
+        contact.add("held", 1, statuses["past"], token + 1)
+        return
+    if verb.aspect == "continue":
+        contact.add("ongoing", 2, *span)
+        return
+    if contact.title:
+        contact.add("headline", 1, *span)
+        return
+    when = contact.when.time if contact.when else None
+    if when is not None and when.earliest and page.latest and when.earliest >= page.latest.isoformat():
+        contact.add("planned", 1, *span)
+    elif scene.has(token - 1, "that") or page.latest is None:
+        contact.add("planned", 1, *span)  # «أن يلتقي»: wished or expected, whatever governs it
+    else:
+        held_up = verb.cls == "light" and when is None  # «تجري الحكومة محادثات مع …»
+        contact.add("ongoing", 2 if held_up else 1, *span)
+
+
+def _still_there(contact: Contact, page: Page, *, told: bool) -> bool:
+    """True when the words are of the page's day or the day before; `told` decides where they bear no day."""
+    if contact.when is None or page.earliest is None:
+        return told
+    return (contact.when.time.earliest or "") >= (page.earliest - STAY).isoformat()
+
+
+def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
+    """Mood words before a verb, nearest first; names and times count as one word."""
+    out: list[tuple[int, Cue]] = []
+    ends = scene.span_ending
+    at, steps = token - 1, 1
+    while at >= scene.start and steps <= MOOD_REACH:
+        if at + 1 in ends and at + 1 <= token:
+            at = ends[at + 1] - 1
+            steps += 1
+            continue
+        word = scene.word(at)
+        if word is not None:
+            if "hard-border" in word.classes:
+                break
+            if word.mood is not None and steps <= word.mood.reach:
+                out.append((at, word.mood))
+            if word.noun is not None or (word.verb is not None and word.verb.what):
+                break
+        at -= 1
+        steps += 1
+    return out
