@@ -9,7 +9,7 @@ FRAMES = [
     ("يصل {p org:un envoy|غريفيث} إلى {c Sanaa YE|صنعاء} {t 2024-05-12|الأحد} لإجراء محادثات مع {g group:houthis|الحوثيين}.",
      [("planned", {"un", "YE"}), ("planned", {"un", "houthis"})]),
     ("وصل {f SD foreign_minister|وزير الخارجية السوداني} إلى {c Cairo EG|القاهرة} {t 2024-05-09|الخميس} لبحث ملف الحدود.",
-     [("held", {"SD", "EG"})]),
+     [("ongoing", {"SD", "EG"})]),
     ("توجه {p TR foreign_minister|فيدان} إلى {c Baghdad IQ|بغداد} حيث يلتقي نظيره {p IQ foreign_minister|حسين}.",
      [(None, {"TR", "IQ"})]),
     # joint subjects and pronouns

@@ -81,7 +81,7 @@ TOURS = [
     ("يبدأ {p TR president|أردوغان} {t 2024-05-14|الثلاثاء} جولة تشمل {k QA|قطر} و{k KW|الكويت}.",
      ["visit planned QA+TR 2024-05-14 QA", "visit planned KW+TR - KW"]),
     ("توجه {p IR foreign_minister|باقري} إلى {c Muscat OM|مسقط} للقاء نظيره {p OM foreign_minister|البوسعيدي}.",
-     ["visit held IR+OM - Muscat"]),
+     ["visit ongoing IR+OM - Muscat"]),
 ]  # fmt: skip
 
 

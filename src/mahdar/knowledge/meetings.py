@@ -220,8 +220,8 @@ class MeetingKnowledge:
                 mood = self.moods.get(rest) or (self.moods.get(ARTICLE + rest) if definite else None)
             if slot is None and not inner:
                 slot = self.slots.get(rest)
-            if not classes and not inner:
-                classes = self.classes.get(rest, frozenset())
+            if not inner:
+                classes |= self.classes.get(rest, frozenset())
         if noun or verb or masdar or before or after or pred or mood or slot or classes:
             return Word(noun, verb, masdar, before, after, pred, mood, slot, classes)
         return None

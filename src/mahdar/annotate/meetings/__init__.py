@@ -27,6 +27,7 @@ from mahdar.annotate.meetings.details import (
 )
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.imply import imply, is_actor
+from mahdar.annotate.meetings.lent import day_of_speaker, share_frame
 from mahdar.annotate.meetings.merge import merge
 from mahdar.annotate.meetings.parties import fill_parties
 from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
@@ -91,6 +92,7 @@ def find_meetings(
         contacts += [c for c in found if not says_nothing(c)]
     for i, contact in enumerate(contacts):
         imply(contact, contacts[i - 1] if i else None, scenes, topic)
+        contact.lent = day_of_speaker(contact, scenes, page) if contact.when is None else None
     told = [
         part
         for before, c in pairwise([None, *contacts])
@@ -111,18 +113,6 @@ def says_nothing(contact: Contact) -> bool:
     return not (
         contact.definite or contact.dual or contact.hint or contact.joined or contact.title or contact.group
     )
-
-
-def share_frame(found: list[Contact]) -> None:
-    """«عقب لقاء نظيره … خلال زيارته لتركيا منتصف فبراير»: the inner contact has the day and place of the outer."""
-    for inner, outer in pairwise(found):
-        before = inner.scene.word(outer.start - 1)
-        if not outer.joined and (before is None or "during" not in before.classes):
-            continue
-        if inner.when is None and outer.when is not None:
-            inner.when = outer.when
-        if inner.place is None:
-            inner.place = outer.place
 
 
 def split(contact: Contact) -> list[Contact]:

@@ -51,6 +51,7 @@ class Contact:
     hint: Node | None = None  # one bare country in the genitive: helps to find the report, makes none
     when: When | None = None
     swing: When | None = None  # of a headline's bare weekday: the other week, if the page says so
+    lent: When | None = None  # the day on which someone spoke who then was there
     evidence: list[Evidence] = field(default_factory=list)
     level: Level | None = None
     level_span: tuple[int, int] | None = None

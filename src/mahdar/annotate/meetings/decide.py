@@ -55,9 +55,10 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         status = "held"
     if status == "was_planned":
         status = "unclear" if negated is None and absent is None else "not_held"
-    over = any(c.ends for e, c in signs if e.status == "held")
-    if status == "held" and ongoing is not None and ongoing[0].weight >= best[0].weight and not over:
-        return "ongoing", *ongoing
+    if status in ("held", "ongoing") and held is not None and ongoing is not None:
+        over = any(c.ends for e, c in signs if e.status == "held")
+        runs = ongoing[0].weight >= held[0].weight and not over
+        return ("ongoing", *ongoing) if runs else ("held", *held)
     return status, *best
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
-from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.lent import day_of_main_clause, frame, usable
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, Level, MeetingKnowledge
@@ -20,8 +19,6 @@ OPENING = 3
 #: The agenda stands this close behind a contact, and is at most so many words.
 AGENDA_REACH = 30
 PHRASE_WORDS = 14
-#: A page tells of what happened at most so many days before it came out.
-NEWS_DAYS = 2
 #: A duration in days; longer ones are no single contact.
 DAYS = re.compile(r"P(\d)D")
 #: The rank of officials in levels.tsv.
@@ -52,6 +49,8 @@ def find_when(contact: Contact) -> None:
     left = [t for t in times if _left_edge(contact, left_from) <= t.start < contact.start]
     if right:
         contact.when = right[0]
+    elif frame(contact) is not None:
+        contact.when = day_of_main_clause(contact)
     elif left and not _of_the_saying(contact, left[-1]):
         contact.when = left[-1]
 
@@ -65,42 +64,6 @@ def find_days(contact: Contact) -> None:
         if days is not None and lead is not None and "lasting" in lead.classes:
             contact.days = int(days[1])
             return
-
-
-def day_of_news(contact: Contact, page: Page) -> When | None:
-    """The one day of the sentence, when it is the news of the day and no reported clause lies between.
-
-    Used only when nothing nearer gives a day, and marked as doubtful.
-    """
-    if page.latest is None:
-        return None
-    times = [t for t in contact.scene.times if usable(contact.scene, t)]
-    if len(times) != 1 or _reported_between(contact, times[0].start, times[0].end):
-        return None
-    time = times[0].time
-    fresh = (
-        (page.latest - timedelta(NEWS_DAYS)).isoformat() <= (time.earliest or "") <= page.latest.isoformat()
-    )
-    return times[0] if fresh and time.earliest == time.latest else None
-
-
-def city_of_sentence(contact: Contact) -> Node | None:
-    """The one city of the sentence with a word of place before it, no reported clause between."""
-    scene = contact.scene
-    cities: dict[str, Node] = {}
-    for node in (*scene.nodes_before(contact.start), *scene.nodes_after(contact.end)):
-        before = scene.word(node.start - 1)
-        led = node.prefix.lstrip(CONJUNCTIONS) == IN or (before is not None and before.slot == "place")
-        if node.locative and led and not is_country(node.mention):
-            cities.setdefault(node.mention.actor or node.mention.text, node)
-    only = next(iter(cities.values())) if len(cities) == 1 else None
-    return only if only is not None and not _reported_between(contact, only.start, only.end) else None
-
-
-def _reported_between(contact: Contact, start: int, end: int) -> bool:
-    first, last = (end, contact.start) if start < contact.start else (contact.end, start)
-    words = (contact.scene.word(t) for t in range(first, last))
-    return any(w is not None and w.classes & {"that-clause", "since", "hard-border"} for w in words)
 
 
 def find_agenda(contact: Contact, page: Page) -> None:
@@ -173,21 +136,6 @@ def _of_the_saying(contact: Contact, when: When) -> bool:
     before = [scene.word(t) for t in range(max(scene.start, when.start - SAYING_REACH), when.start)]
     said = any(w is not None and "saying" in w.classes for w in before)
     return said and not governed and contact.verb is None
-
-
-def usable(scene: Scene, when: When) -> bool:
-    """A date that says when something happens: it has days, and is not «منذ …» or a duration."""
-    time = when.time
-    if time.type not in ("DATE", "TIME") or not (time.earliest or time.latest):
-        return False
-    before = scene.word(when.start - 1)
-    if before is None or time.earliest == time.latest:
-        return before is None or "since" not in before.classes
-    return not before.classes & {
-        "since",
-        "agreement",
-        "dated",
-    }  # «إحياء اتفاق 2015»: the year of the agreement
 
 
 def _of_another(contact: Contact, when: When) -> bool:

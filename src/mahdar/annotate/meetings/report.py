@@ -8,9 +8,10 @@ from mahdar.annotate.meetings.account import Report, aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.decide import decide
 from mahdar.annotate.meetings.deferred import TAKES_PLACE, earlier_day, of_an_earlier_plan
-from mahdar.annotate.meetings.details import city_of_sentence, day_of_news, level_of
+from mahdar.annotate.meetings.details import level_of
 from mahdar.annotate.meetings.guard import AHEAD, fit_days, within_days
 from mahdar.annotate.meetings.imply import speaks_for
+from mahdar.annotate.meetings.lent import city_of_sentence, day_of_news
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.spots import finest
 from mahdar.annotate.page import Page
@@ -66,11 +67,13 @@ def write_report(
     doubt = doubt or misfit
     if dated is None and status in ("held", "ongoing"):
         for contact in contacts[:2]:
-            when = day_of_news(contact, page)
-            if when is not None:
-                contact.when, dated = when, contact
-                earliest, latest = when.time.earliest, when.time.latest
-                doubt = "the day is that of the sentence, which tells it as news"
+            news = day_of_news(contact, page)
+            contact.when = news or contact.lent
+            if contact.when is not None:
+                dated = contact
+                earliest, latest = contact.when.time.earliest, contact.when.time.latest
+                teller = "the sentence, which tells it as news" if news else "the words of who was there"
+                doubt = f"the day is that of {teller}"
                 break
     if dated is None and status in AHEAD:
         for contact in contacts[:2]:

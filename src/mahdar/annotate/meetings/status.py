@@ -54,7 +54,7 @@ def read_status(contact: Contact, page: Page) -> None:
     if contact.scene.question:
         near = range(max(contact.scene.start, contact.start - DENIAL_REACH), contact.start)
         if any(contact.scene.has(t, "whether") for t in near):
-            past = any(e.status in ("held", "ongoing") for e in contact.evidence)
+            past = any(v is not None and v.tense == "past" for v in (contact.verb, contact.carrier_verb))
             contact.evidence = [Evidence("unclear" if past else "proposed", 2, contact.start, contact.end)]
         else:
             contact.evidence = [e for e in contact.evidence if e.weight > 2]

@@ -46,7 +46,9 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         ):
             contact.add("ongoing", 2, *span)
         elif (
-            verb.cls == "go" and "past" not in statuses and _still_there(contact, page, told=is_news(contact))
+            goes_to(contact, verb)
+            and "past" not in statuses
+            and _still_there(contact, page, told=is_news(contact))
         ):
             # «وصل اليوم إلى»: he has come, and stays; what else is told of the visit says more than no day
             contact.add("ongoing", 3 if contact.when is not None else 2, *span)
@@ -86,6 +88,11 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     else:
         held_up = verb.cls == "light" and when is None  # «تجري الحكومة محادثات مع …»
         contact.add("ongoing", 2 if held_up else 1, *span)
+
+
+def goes_to(contact: Contact, verb: Verb) -> bool:
+    """«وصل إلى», «غادر إلى»: a verb of journey with where it goes."""
+    return verb.cls == "go" or (verb.cls == "leave" and bool(contact.places))
 
 
 def _still_there(contact: Contact, page: Page, *, told: bool) -> bool:

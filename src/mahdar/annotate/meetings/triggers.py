@@ -323,7 +323,7 @@ def _find_carrier(contact: Contact) -> None:
     while token >= contact.left_stop and steps < CARRIER_REACH:
         word = scene.word(token)
         if word is not None:
-            if "border" in word.classes:
+            if word.classes & {"border", "namely"}:
                 return
             adjacent = (
                 token == contact.start - 1

@@ -1,0 +1,174 @@
+"""What another verb lends a contact: the day of the sentence's news, of a journey, of who spoke when he was there.
+
+Each is taken only where the words bind the two, and where nothing nearer gives a day or place.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from itertools import pairwise
+
+from mahdar.annotate.meetings.apart import is_country
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene, When
+from mahdar.annotate.meetings.tense import goes_to
+from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN
+
+#: A page tells of what happened at most so many days before it came out.
+NEWS_DAYS = 2
+#: «…، وذلك على هامش مؤتمر»: the words stand this close before the contact.
+FRAME_REACH = 6
+#: What someone said is told within so many sentences after his first words.
+SPEECH_SENTENCES = 3
+
+
+def frame(contact: Contact) -> int | None:
+    """The token of «…، وذلك خلال اجتماع», «…، وذلك في ختام زيارة»: the sentence's news was then; None without it."""
+    scene = contact.scene
+    for token in range(contact.start - 1, max(scene.start, contact.start - FRAME_REACH) - 1, -1):
+        if scene.has(token, "namely"):
+            return token if _leads_in(scene, token + 1) else None
+    return None
+
+
+def _leads_in(scene: Scene, token: int) -> bool:
+    """«خلال», «في», «أمام», «عقب»: what follows is the circumstance of a verb."""
+    word = scene.word(token)
+    if word is None:
+        return False
+    held = word.before is not None and word.before.status == "held"
+    return held or bool(word.classes & {"during", "within", "facing"})
+
+
+def day_of_main_clause(contact: Contact) -> When | None:
+    """The last day before the frame of a contact that no reported clause holds."""
+    scene, end = contact.scene, frame(contact)
+    limit = end if end is not None else contact.start
+    that = next((t for t in range(scene.start, limit) if scene.has(t, "that-clause")), limit)
+    days = [t for t in scene.times if t.start < that and usable(scene, t)]
+    return days[-1] if days else None
+
+
+def share_frame(found: list[Contact]) -> None:
+    """«عقب لقاء نظيره … خلال زيارته لتركيا منتصف فبراير»: the inner contact has the day and place of the outer.
+
+    «سيتوجه غدا إلى الدوحة حيث سيلتقي …», «… حين يصل في زيارة»: so has what is done where a journey goes.
+    """
+    for first, second in pairwise(found):
+        journey = first.verb is not None and goes_to(first, first.verb)
+        if journey and _there(first, second):
+            inner, outer = second, first
+        elif second.joined or second.scene.has(second.start - 1, "during"):
+            inner, outer = first, second
+        else:
+            continue
+        if inner.when is None and outer.when is not None:
+            inner.when = outer.when
+        if inner.place is None:
+            inner.place = outer.place
+        if outer is first and any(e.status == "planned" and e.weight > 2 for e in outer.evidence):
+            for e in inner.evidence:  # «سيتوجه … حيث يعقد»: it is as far ahead as the journey
+                e.status = "planned" if e.status == "ongoing" else e.status
+
+
+def _there(journey: Contact, contact: Contact) -> bool:
+    """True when a contact is told with «حيث» behind a journey, or names it («وصل … في زيارة»)."""
+    scene = journey.scene
+    if contact.what == "visit":
+        return scene.has(contact.start - 1, "within")
+    return any(scene.has(t, "where") for t in range(journey.end, contact.start))
+
+
+def day_of_speaker(contact: Contact, scenes: list[Scene], page: Page) -> When | None:
+    """«أعلن الوزير الجمعة …» ⏎ «وقال عقب لقاء نظيره …»: who spoke on a day spoke when or just after they met."""
+    speaker = _speaker(contact)
+    if speaker is None or page.latest is None:
+        return None
+    index = contact.scene.index
+    for scene in reversed(scenes[max(0, index - SPEECH_SENTENCES) : index]):
+        when = _day_of_saying(scene, speaker, page)
+        if when is not None:
+            return when
+    return None
+
+
+def _speaker(contact: Contact) -> Node | None:
+    """Who speaks in the clause whose circumstance a contact is; he must be one of those present."""
+    scene, leads = contact.scene, range(contact.start - 2, contact.start)
+    if scene.region != "body" or not any(_leads_in(scene, t) for t in leads):
+        return None
+    said = next((t for t in range(scene.start, contact.start) if scene.has(t, "saying")), None)
+    if said is None or any(scene.has(t, "that-clause") for t in range(said, contact.start)):
+        return None
+    near = scene.nodes_before(contact.start)
+    speaker = next((n for n in near if n.start > said and n.acting), None)
+    if speaker is None or contact.attended or any(scene.has(t, "facing") for t in leads):
+        return speaker  # «في كلمة أمام مؤتمر»
+    return speaker if set(contact.party_ids()) & set(speaker.parties) else None
+
+
+def _day_of_saying(scene: Scene, speaker: Node, page: Page) -> When | None:
+    """The one fresh day that stands with a verb of saying, said by the same party, before what it says."""
+    said = next((t for t in range(scene.start, scene.end) if scene.has(t, "saying")), None)
+    if said is None:
+        return None
+    that = next((t for t in range(said, scene.end) if scene.has(t, "that-clause")), scene.end)
+    same = any(set(n.parties) & set(speaker.parties) for n in scene.nodes if n.start < that and n.acting)
+    days = [t for t in scene.times if t.start < that and usable(scene, t)]
+    return days[0] if same and len(days) == 1 and _fresh(days[0], page) else None
+
+
+def _fresh(when: When, page: Page) -> bool:
+    """True for one day, no earlier than a page still tells as news."""
+    time = when.time
+    if page.latest is None or time.earliest != time.latest:
+        return False
+    return (
+        (page.latest - timedelta(NEWS_DAYS)).isoformat() <= (time.earliest or "") <= page.latest.isoformat()
+    )
+
+
+def usable(scene: Scene, when: When) -> bool:
+    """A date that says when something happens: it has days, and is not «منذ …» or a duration."""
+    time = when.time
+    if time.type not in ("DATE", "TIME") or not (time.earliest or time.latest):
+        return False
+    before = scene.word(when.start - 1)
+    if before is None or time.earliest == time.latest:
+        return before is None or "since" not in before.classes
+    return not before.classes & {
+        "since",
+        "agreement",
+        "dated",
+    }  # «إحياء اتفاق 2015»: the year of the agreement
+
+
+def day_of_news(contact: Contact, page: Page) -> When | None:
+    """The one day of the sentence, when it is the news of the day and no reported clause lies between.
+
+    Used only when nothing nearer gives a day, and marked as doubtful.
+    """
+    times = [t for t in contact.scene.times if usable(contact.scene, t)]
+    if len(times) != 1 or _reported_between(contact, times[0].start, times[0].end):
+        return None
+    return times[0] if _fresh(times[0], page) else None
+
+
+def city_of_sentence(contact: Contact) -> Node | None:
+    """The one city of the sentence with a word of place before it, no reported clause between."""
+    scene = contact.scene
+    cities: dict[str, Node] = {}
+    for node in (*scene.nodes_before(contact.start), *scene.nodes_after(contact.end)):
+        before = scene.word(node.start - 1)
+        led = node.prefix.lstrip(CONJUNCTIONS) == IN or (before is not None and before.slot == "place")
+        if node.locative and led and not is_country(node.mention):
+            cities.setdefault(node.mention.actor or node.mention.text, node)
+    only = next(iter(cities.values())) if len(cities) == 1 else None
+    return only if only is not None and not _reported_between(contact, only.start, only.end) else None
+
+
+def _reported_between(contact: Contact, start: int, end: int) -> bool:
+    first, last = (end, contact.start) if start < contact.start else (contact.end, start)
+    words = (contact.scene.word(t) for t in range(first, last))
+    return any(w is not None and w.classes & {"that-clause", "since", "hard-border"} for w in words)

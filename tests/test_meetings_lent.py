@@ -1,0 +1,82 @@
+"""What another verb lends a contact: the day of a journey, of the main clause, of who spoke when he was there."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+SPEAKER = [
+    # he speaks just after the talks, on the day on which he is quoted
+    ("أعلن {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} أن بلاده ستراقب الحدود.\n"
+     "وقال {p NG foreign_minister|توغار} في ختام محادثات مع {p BJ foreign_minister|باكاري} إن الأزمة تنحسر.",
+     ["talks held BJ+NG 2024-05-09 -"]),
+    # the first words are those of his government
+    ("اتهمت {s NG|أبوجا} {t 2024-05-09|الخميس} المهربين بعبور الحدود.\n"
+     "وقال {p NG foreign_minister|توغار} خلال لقاء مع {p BJ foreign_minister|باكاري} إن الأمر خطير.",
+     ["meeting held BJ+NG 2024-05-09 -"]),
+    # the same, but someone else was quoted on that day
+    ("أعلن {p TG president|غناسينغبي} {t 2024-05-09|الخميس} أن بلاده ستراقب الحدود.\n"
+     "وقال {p NG foreign_minister|توغار} في ختام محادثات مع {p BJ foreign_minister|باكاري} إن الأزمة تنحسر.",
+     ["talks held BJ+NG - -"]),
+    # he speaks of the talks, not at them
+    ("أعلن {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} أن بلاده ستراقب الحدود.\n"
+     "وقال {p NG foreign_minister|توغار} إن محادثات جرت مع {p BJ foreign_minister|باكاري}.",
+     ["talks held BJ+NG - -"]),
+    # the day is too far back to be that of the page's news
+    ("أعلن {p NG foreign_minister|توغار} {t 2024-04-09|في 9 أبريل} أن بلاده ستراقب الحدود.\n"
+     "وقال {p NG foreign_minister|توغار} في ختام محادثات مع {p BJ foreign_minister|باكاري} إن الأزمة تنحسر.",
+     ["talks held BJ+NG - -"]),
+    # the talks have a day of their own
+    ("أعلن {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} أن بلاده ستراقب الحدود.\n"
+     "وقال {p NG foreign_minister|توغار} بعد محادثات أجراها {t 2024-05-07|الثلاثاء} مع {p BJ foreign_minister|باكاري} "
+     "إن الأزمة تنحسر.",
+     ["talks held BJ+NG 2024-05-07 -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAKER)
+def test_who_speaks_at_a_contact_was_there_on_that_day(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+def test_a_day_of_the_speaker_is_marked_as_such() -> None:
+    (report,) = meetings_of(SPEAKER[0][0])
+    assert report.doubt is not None
+    assert "who was there" in report.doubt
+
+
+JOURNEY = [
+    ("سيتوجه {p NG foreign_minister|توغار} {t 2024-05-11|غدا السبت} إلى {c Accra GH|أكرا} حيث سيلتقي "
+     "{p GH foreign_minister|بوتشوي}.",
+     "planned GH+NG 2024-05-11 Accra"),
+    ("سيتوجه {p NG foreign_minister|توغار} {t 2024-05-11|غدا السبت} إلى {c Accra GH|أكرا} حيث يعقد لقاء مع "
+     "{p GH foreign_minister|بوتشوي}.",
+     "planned GH+NG 2024-05-11 Accra"),
+    # what has a day of its own keeps it, as a day of the visit
+    ("سيتوجه {p NG foreign_minister|توغار} {t 2024-05-11|غدا السبت} إلى {c Accra GH|أكرا} حيث سيلتقي "
+     "{p GH foreign_minister|بوتشوي} {t 2024-05-12|الأحد}.",
+     "planned GH+NG 2024-05-11..2024-05-12 Accra"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), JOURNEY)
+def test_what_is_done_where_a_journey_goes(text: str, expected: str) -> None:
+    assert expected in {line(r).partition(" ")[2] for r in meetings_of(text)}
+
+
+FRAME = [
+    ("تنتظر {s NG|أبوجا}، {t 2024-05-11|السبت}، توضيحات، وذلك خلال اجتماع في {c Accra GH|أكرا} بين "
+     "{s NG|نيجيريا} و{s GH|غانا}.",
+     "2024-05-11"),
+    ("قال {p NG foreign_minister|توغار}، {t 2024-05-09|الخميس}، إن الأمر خطير، وذلك في اجتماع مع "
+     "{p GH foreign_minister|بوتشوي}.",
+     "2024-05-09"),
+    # a day within what is reported is not that of the main clause
+    ("قال {p NG foreign_minister|توغار} إن الانتخابات ستجرى {t 2024-05-12|الأحد}، وذلك في اجتماع مع "
+     "{p GH foreign_minister|بوتشوي}.",
+     None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), FRAME)
+def test_the_main_clause_is_told_of_the_time_of_its_frame(text: str, day: str | None) -> None:
+    assert [r.earliest for r in meetings_of(text)] == [day]
