@@ -30,6 +30,8 @@ DENIAL_REACH = 24
 #: «هدد قادة الاتحاد بإلغاء اجتماع»: the threat stands this close before.
 THREAT_REACH = 5
 FUTURE = frozenset({"planned", "proposed"})
+#: What a question with «هل» leaves open.
+HAPPENED = frozenset({"held", "ongoing"})
 NEGATIONS = frozenset({"no", "not", "never"})
 
 
@@ -53,11 +55,11 @@ def read_status(contact: Contact, page: Page) -> None:
     _from_date(contact, page)
     if contact.scene.question:
         near = range(max(contact.scene.start, contact.start - DENIAL_REACH), contact.start)
+        contact.evidence = [e for e in contact.evidence if e.weight > 2]
         if any(contact.scene.has(t, "whether") for t in near):
             past = any(v is not None and v.tense == "past" for v in (contact.verb, contact.carrier_verb))
-            contact.evidence = [Evidence("unclear" if past else "proposed", 2, contact.start, contact.end)]
-        else:
-            contact.evidence = [e for e in contact.evidence if e.weight > 2]
+            asked = Evidence("unclear" if past else "proposed", 1, contact.start, contact.end)
+            contact.evidence = [e for e in contact.evidence if e.status not in HAPPENED] or [asked]
 
 
 # ------------------------------------------------------------------ nouns
