@@ -125,6 +125,16 @@ people:western-states | rejects | ورفض الغربيون المقترح ال�
 people:factions | rejects | ورفضت ثلاثة فصائل الانسحاب من البلدة.
 # a leader of a state is of his state, a leader of a group is himself or his group
 state:KP | accepts | ووافق الزعيم الكوري الشمالي كيم جونغ أون على لقاء المبعوث.
+state:KP | rejects | وقال الزعيم الكوري الشمالي كيم جونغ أون إن الجولة فشلت. ونفى كيم وجود أي اتفاق.
+person:alexei-navalny | rejects | وأعلن الزعيم الروسي المعارض أليكسي نافالني رفضه المشاركة في الانتخابات.
+# an official in a matter with another of his own state holds it himself
+person:emmanuel-macron | opposes | وانتقد الرئيس الفرنسي إيمانويل ماكرون رئيس الوزراء الفرنسي ميشال بارنييه في برلين.
+state:FR | opposes | وانتقد الرئيس الفرنسي إيمانويل ماكرون نظيره الإيراني مسعود بزشكيان.
+# the last antecedent of a relative verb in the singular; a verb in the dual has its subject before it
+state:CL | accuses | ويبحث القضاة النزاع بين بيرو وتشيلي التي تتهم ليما بخرق المعاهدة.
+state:TR | supports | ورعت أنقرة وموسكو وهما العاصمتان اللتان تدعمان الهدنة جولة ثانية.
+# Europeans are the Union, a clause after a title's noun is no name
+org:eu | demands | ويرى الأوروبيون أنه يجب رفع الرسوم.
 # the two states of a dual
 state:KP | accepts | واتفقت الكوريتان على تبادل الزيارات.
 """)
@@ -137,6 +147,9 @@ people:residents | demands | وطلب من سكان الضاحية إخلاء م
 people:students | accuses | وألقى الوزير محاضرة أمام الطلاب، اتهم فيها المعارضة بالتخريب.
 people:parties | demands | وتضمن النص مطالبة جميع الأطراف بوقف القتال.
 state:QA | accuses | وقال مسؤول كيني إن الدوحة متأخرة، لكنه اتهم الدوحة أيضا بالمماطلة.
+state:IR | supports | ورعت أنقرة وموسكو وهما العاصمتان اللتان تدعمان طهران جولة ثانية.
+state:PE | accuses | ويبحث القضاة النزاع بين بيرو وتشيلي التي تتهم ليما بخرق المعاهدة.
+org:unsc | offers | وبعث الفصيلان برسالة إلى مجلس الأمن تعرض الانسحاب من البلدة.
 state:DK | rejects | وتحدث الوزير عن علاقات بلاده مع الدنمارك، رافضا الانتقادات.
 """)
 

@@ -177,7 +177,10 @@ def licensed_name(scan: Scan, i: int, limit: int) -> Name | None:
     end = run(scan, i, limit, first_free=True)
     if end == i:
         later = registered(scan, i + 1) if i + 1 < limit else None
-        if later is not None and later.short and later.cut == 0 and not scan.is_function(i):
+        clause = (
+            scan.is_function(i) or scan.words[i] in scan.know.words.contexts["that"]
+        )  # «قال المتحدث إن ماي»
+        if later is not None and later.short and later.cut == 0 and not clause:
             return Name(i, later.end, 0)  # «مولود» is a word, but a surname follows
         return Name(i, i + 2, 0) if _word_and_surname(scan, i, limit) else None
     return Name(i, end, 0)

@@ -28,6 +28,17 @@ _OWN_ROLES = frozenset(
 _KINDS = frozenset(
     ("person", "office", "government", "institution", "armed_group", "organization", "place", "people")
 )
+#: Roles whose holder speaks for his state in whatever he says.
+_MOUTHS = frozenset(
+    (
+        "spokesperson",
+        "presidential_spokesperson",
+        "foreign_ministry_spokesperson",
+        "ambassador",
+        "permanent_representative",
+        "envoy",
+    )
+)
 _ANONYMOUS = frozenset(("sources", "agency", "newspaper", "outlet"))
 #: How far back, in letters, the parties of «البلدان» and «الأطراف» are looked for.
 REACH = 900
@@ -45,8 +56,11 @@ _BODIES = ("state:", "org:", "group:")
 
 
 class Bearer(NamedTuple):
+    """Who holds a position; `person` is the holder of an office himself, where `actor` is his state."""
+
     actor: str | None
     name: str | None
+    person: str | None = None
 
 
 def actor_of(mention: Mention) -> str | None:
@@ -77,13 +91,19 @@ def can_bear(mention: Mention) -> bool:
 class Bearers:
     """The mentions of a page by place and by actor, to tell whom a speaker answers for."""
 
-    def __init__(self, mentions: tuple[Mention, ...], k: PositionKnowledge) -> None:
+    def __init__(
+        self,
+        mentions: tuple[Mention, ...],
+        k: PositionKnowledge,
+        opposed: frozenset[str | None] = frozenset(),
+    ) -> None:
+        """`opposed`: the persons who are against whoever speaks for their state."""
         self.k = k
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         self._by_start = {m.start: m for m in mentions}
         self.home = home_of(self._mentions)
-        self._opposed = {m.actor for m in mentions if m.kind == "person" and self._is_opposed(m)}
+        self._opposed = opposed
         self._by_actor: dict[str, Mention] = {}
         for m in mentions:
             if m.actor is not None and (
@@ -93,18 +113,17 @@ class Bearers:
 
     def of(self, mention: Mention) -> Bearer:
         """Who a mention answers for: its state, save that in a country's own affairs its people speak for themselves."""
-        person = mention.kind == "person"
+        person, name = mention.kind == "person", mention.name or mention.text
+        if person and mention.role is None and mention.actor is not None:
+            mention = self._by_actor.get(mention.actor, mention)
         at_home = (
             person
             and (mention.country == self.home or mention.actor in self._opposed)
             and bool(mention.country)
         )
         actor = mention.actor if at_home and mention.actor is not None else actor_of(mention)
-        return Bearer(actor, mention.name or mention.text)
-
-    def _is_opposed(self, mention: Mention) -> bool:
-        """«الزعيم المعارض فلان»: against whoever speaks for his state."""
-        return not self.k.words["opposition"].isdisjoint(fold(mention.text).split())
+        himself = person and mention.role not in _MOUTHS
+        return Bearer(actor, name, mention.actor if himself else None)
 
     def each(self, mention: Mention) -> list[Bearer]:
         """Who a mention answers for: one, or the two states of a dual («الكوريتان»)."""
@@ -139,7 +158,8 @@ class Bearers:
         ):
             mention = self._by_actor.get(speaker.actor, mention)
         if mention is not None and can_bear(mention):
-            return Bearer(self.of(mention).actor or speaker.actor, speaker.name)
+            held = self.of(mention)
+            return held._replace(actor=held.actor or speaker.actor, name=speaker.name)
         if speaker.actor and mention is None:
             return Bearer(speaker.actor, speaker.name)
         return self._within(speaker)

@@ -57,7 +57,7 @@ class Holders:
         self.k = k
         self.spots = index_mentions(page, mentions, k.words["preposition"] | k.words["that"])
         self.spot_ends = {s.end: s for s in self.spots.values()}
-        self.bearers = Bearers(mentions, k)
+        self.bearers = Bearers(mentions, k, self._opponents())
         reading = page.reading
         self.said = [Said(*reading.token_range(s.start, s.end), i, s) for i, s in enumerate(statements)]
         self.said.sort(key=lambda s: s.first)
@@ -73,6 +73,15 @@ class Holders:
         first = page.sentences[0]
         self.title_end = page.reading.ends[first.end - 1]
         self.covered: list[tuple[int, int, str | None, str]] = []
+
+    def _opponents(self) -> frozenset[str | None]:
+        """«الزعيم الروسي المعارض فلان»: persons with such a word in their title."""
+        opposed = self.k.words["opposition"]
+        return frozenset(
+            s.mention.actor
+            for s in self.spots.values()
+            if s.mention.kind == "person" and not opposed.isdisjoint(self.words[max(0, s.first - 1) : s.end])
+        )
 
     def _shared(self, matter: Matter) -> bool:
         """The matter is a good that nobody is asked to give up: to call it needed is to support it."""
@@ -166,6 +175,8 @@ class Holders:
     def _same_gender(self, spot: Spot, form: StanceForm) -> bool:
         mention, word = spot.mention, self.words[spot.first]
         if mention.kind in ("person", "office"):
+            if mention.gender is None:
+                return True
             feminine = mention.gender == "feminine"
         elif mention.kind in ("place", "government") and mention.country:
             feminine = word not in self.k.words["masculine"]
@@ -254,9 +265,13 @@ class Holders:
         chosen = best or (first if floor is None else None)
         return self._joint(chosen)[0] if chosen is not None else []
 
+    def _governed(self, spot: Spot, sentence: Sentence) -> bool:
+        """A preposition stands before the mention."""
+        return spot.first > sentence.start and self.words[spot.first - 1] in self.k.words["preposition"]
+
     def _acts(self, spot: Spot, sentence: Sentence) -> bool:
         """The mention acts in its clause: marked so, or a body; and no preposition governs it."""
-        if spot.first > sentence.start and self.words[spot.first - 1] in self.k.words["preposition"]:
+        if self._governed(spot, sentence):
             return False
         return spot.mention.as_ == "agent" or (spot.mention.kind == "government" and spot.mention.as_ is None)
 
@@ -293,6 +308,9 @@ class Holders:
         kind, number = self.k.numbers.get(self.words[at + 1].removeprefix(self.k.article), ("", 0))
         if kind == "one" and number > 1:
             return self.bearers.several(start, number) or [], at + 2
+        if self.words[at + 1].startswith(self.k.article) and self.words[at] not in self.k.words["states"]:
+            met = self.words[at + 1] in self.k.words["taking_part"]
+            return self.bearers.everybody() if met else [], at + 1  # «الأطراف الأوروبية»: some of them
         named = self.bearers.several(start, 3, MANY) if self.words[at] in self.k.words["states"] else None
         return named or self.bearers.everybody(), at + 1
 

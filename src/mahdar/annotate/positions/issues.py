@@ -9,11 +9,17 @@ from mahdar.annotate.positions.bearers import actor_of, can_bear
 from mahdar.annotate.speech.scene import Spot
 from mahdar.knowledge.positions import PositionKnowledge
 
+#: Who can be named in a matter of one state: its officials and bodies.
+_PEOPLE = frozenset(("person", "office", "organization"))
+
 
 class Matter(NamedTuple):
+    """What it is about; `people` are the officials and bodies named in it with the state each belongs to."""
+
     issue: str | None
     text: str
     actors: tuple[str, ...]
+    people: tuple[tuple[str, str], ...] = ()
 
 
 def read_matter(page: Page, k: PositionKnowledge, spots: dict[int, Spot], start: int, stop: int) -> Matter:
@@ -28,14 +34,18 @@ def read_matter(page: Page, k: PositionKnowledge, spots: dict[int, Spot], start:
                         best = (n, i, issue)
                     break
     actors: list[str] = []
+    people: list[tuple[str, str]] = []
     for i in range(start, stop):
         spot = spots.get(i)
         if spot is not None and not _scene_of(page, k, spot):
             actor = actor_of(spot.mention)
+            m = spot.mention
+            if m.kind in _PEOPLE and m.country and m.actor is not None:
+                people.append((f"state:{m.country}", m.actor))
             if actor is not None and actor not in actors and not actor.startswith("place:"):
                 actors.append(actor)
     a, b = page.reading.span(start, max(stop, start + 1))
-    return Matter(best[2] if best else None, page.text[a:b].rstrip(' .،,؛:"”»'), tuple(actors))
+    return Matter(best[2] if best else None, page.text[a:b].rstrip(' .،,؛:"”»'), tuple(actors), tuple(people))
 
 
 def _scene_of(page: Page, k: PositionKnowledge, spot: Spot) -> bool:

@@ -41,9 +41,7 @@ class Records(Subjects):
 
     def _hold(self, bearers: Sequence[Bearer], held: Held, said: Said | None) -> bool:
         """Write a position of one or several bearers; False where the words or the page told it before."""
-        named = [
-            b._replace(actor=self.k.principals.get(b.actor, b.actor)) for b in bearers if b.actor is not None
-        ]
+        named = [self._in_person(b, held.matter) for b in bearers if b.actor is not None]
         kind = _CLASS.get(held.stance, "yes")
         told = "conditions" if held.stance == "conditions" else kind
         new = [b for b in named if not self._taken(b, kind, held) and not self._repeats(b, told, held)]
@@ -79,6 +77,15 @@ class Records(Subjects):
             del listed[:-MEMORY]
         del self.covered[:-MEMORY]
         return True
+
+    def _in_person(self, bearer: Bearer, matter: Matter) -> Bearer:
+        """In a matter with another of his own state («انتقد الرئيس وزير داخليته») an official holds it himself; else the
+        state or body he is of."""
+        own = (state == bearer.actor and who != bearer.person for state, who in matter.people)
+        if bearer.person is not None and any(own):
+            return bearer._replace(actor=bearer.person)
+        actor = bearer.actor or ""
+        return bearer._replace(actor=self.k.principals.get(actor, bearer.actor))
 
     def _taken(self, bearer: Bearer, kind: str, held: Held) -> bool:
         """The words carry a position of this actor already."""

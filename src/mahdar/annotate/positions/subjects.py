@@ -66,11 +66,14 @@ class Subjects(Unnamed):
         which = i > sentence.start and self.words[i - 1] in self.k.words["which"]
         antecedent = self.spot_ends.get(i - 1) if which else None
         if antecedent is not None and can_bear(antecedent.mention) and self._agrees(antecedent, form):
-            return self._chain_back(antecedent), i + 1
+            alone = form.number == "s"  # «فرنسا وغينيا التي تتهم»
+            return (self.bearers.each(antecedent.mention) if alone else self._chain_back(antecedent)), i + 1
         return None
 
     def _following(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
-        """The subject after its verb: a mention, or a noun that stands for actors."""
+        """The subject after its verb: a mention, or a noun that stands for actors. A verb before it is singular."""
+        if form.number != "s" and form.shape in ("past", "present"):
+            return None
         after = self.spots.get(i + 1)
         if after is not None and (
             self.words[i + 1].startswith(self.k.to * 2) or self._group(i + 1) is not None
@@ -113,6 +116,8 @@ class Subjects(Unnamed):
             return None
         if (seat := self._seat(before)) is not None:
             return [seat], i + 1
+        if self._governed(before, sentence) or not self._agrees(before, form):
+            return None
         return (self._chain_back(before), i + 1) if can_bear(before.mention) else None
 
     def _other_noun(self, head: int, sentence: Sentence, said: Said) -> bool:
@@ -220,8 +225,7 @@ class Subjects(Unnamed):
         mention = spot.mention
         if not can_bear(mention):
             return False
-        governed = spot.first > sentence.start and self.words[spot.first - 1] in self.k.words["preposition"]
-        if governed or not self._agrees(spot, form):
+        if self._governed(spot, sentence) or not self._agrees(spot, form):
             return False
         return mention.kind in ("person", "office") or self._acts(spot, sentence)
 
