@@ -178,6 +178,64 @@ def test_positions_stances_of_judgement_and_blame(line: str) -> None:
     assert (actor, stance) in {(p.actor, p.stance) for p in read(sentence).positions}
 
 
+# actor | stance | basis | sentence: what the grammar of a speaker's clause carries
+BASES = lines("""
+state:NO | demands | duty | وقال وزير الخارجية النرويجي إسبن بارت إيدي إن الوقت ضيق، لذلك على الأطراف الليبية أن تتحمل مسؤوليتها.
+state:SE | demands | duty | وقالت وزيرة الخارجية السويدية ماريا مالمر إن على النظام البيلاروسي تغيير نهجه.
+state:CO | demands | duty | وقال الرئيس الكولومبي غوستافو بيترو: «على هذه الحكومة أن تشرح قرارها».
+state:KE | rejects | denial | وأكدت كينيا أنها لا تموّل أي فصيل في الصومال.
+state:KE | rejects | denial | وقالت نيروبي إن كينيا لم ترسل جنودا إلى الإقليم.
+state:VE | rejects | denial | وقالت وزارة الخارجية الفنزويلية إن كراكاس لن "تركع" أمام الضغوط.
+state:CA | conditions | condition | وقالت كندا إنها ستعيد النظر في الرسوم إذا ألغت الولايات المتحدة إجراءاتها.
+state:GR | opposes | judgement | وقال وزير الخارجية اليوناني جورج غيرابتريتيس إن التعهدات خطوة غير كافية.
+state:CL | opposes | judgement | وقالت تشيلي إن تغيير وثائق كهذه أمر خطير.
+state:MX | demands | phrase | وقال الرئيس المكسيكي أندريس مانويل لوبيز أوبرادور إن الوقت حان لرفع الحصار.
+state:PE | conditions | phrase | وقالت بيرو إن التصدير ممكن فقط إذا رفعت القيود.
+state:EC | opposes | verb | حذرت الإكوادور من التدخل في شؤونها.
+state:TH | rejects | verb | وتحظر تايلاند استيراد المعدات المستعملة.
+state:SA | accuses | charge | وقال وزير الخارجية السعودي فيصل بن فرحان إن دعم إيران للميليشيات يهدد الجميع.
+""")
+
+# actor | stance | sentence: the matter stands before its verb, whose preposition carries a pronoun
+RESUMED = lines("""
+state:JO | accepts | وصلت القافلة التي وافقت عليها الحكومة الأردنية إلى المعبر.
+state:QA | supports | وأعلنت الأمم المتحدة الهدنة التي رحبت بها قطر.
+state:FR | opposes | وصدر القرار الذي نددت به فرنسا.
+""")
+
+# Nobody's position, or not that actor's
+UNHELD = lines("""
+state:KP | وقال الرئيس الفنلندي ألكسندر ستوب: «أعتقد أن كوريا الشمالية تريد السلام».
+state:IR | وقال وزير الخارجية السعودي فيصل بن فرحان إن دعم إيران للميليشيات يهدد الجميع.
+state:KE | وقالت كينيا إنها لا تستطيع تأكيد الخبر.
+state:KE | وقالت كينيا إنها لا تعرف مصير الرهائن.
+state:DK | وقال وزير الخارجية الدنماركي لارس لوكه راسموسن إنها لم تصل بعد.
+state:DK | وأعلن وزير الخارجية الدنماركي لارس لوكه راسموسن أنه لم تعلن أي جهة مسؤوليتها.
+state:DK | وقالت الدنمارك إن الشحنة دخلت بصورة غير قانونية إلى الميناء.
+state:CA | وسألت كندا عما إذا وصلت الشحنة إلى الولايات المتحدة.
+state:HU | ووصفت المجر الخطة بأنها لن تنجح.
+state:UY | قرر رئيس الأوروغواي نشر الجيش في العاصمة.
+""")
+
+
+@pytest.mark.parametrize("line", BASES)
+def test_positions_stances_say_what_carries_them(line: str) -> None:
+    actor, stance, basis, sentence = line.split(" | ")
+    assert (actor, stance, basis) in {(p.actor, p.stance, p.basis) for p in read(sentence).positions}
+
+
+@pytest.mark.parametrize("line", RESUMED)
+def test_positions_stances_told_with_a_pronoun_that_resumes_the_matter(line: str) -> None:
+    actor, stance, sentence = line.split(" | ")
+    assert (actor, stance) in {(p.actor, p.stance) for p in read(sentence).positions}
+
+
+@pytest.mark.parametrize("line", UNHELD)
+def test_positions_stances_what_another_guesses_or_nobody_can_say_is_not_held(line: str) -> None:
+    actor, sentence = line.split(" | ")
+    assert actor not in {p.actor for p in read(sentence).positions}
+
+
 def test_positions_stances_blame_is_toward_the_blamed() -> None:
     (held,) = read("حمّلت الخارجية المصرية إثيوبيا مسؤولية فشل الجولة.").positions
     assert (held.actor, held.stance, held.toward) == ("state:EG", "accuses", "state:ET")

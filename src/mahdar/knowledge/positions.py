@@ -105,7 +105,7 @@ class PositionKnowledge:
         self.openers: frozenset[str] = frozenset()
         self.by, self.to, self.conjunction, self.will = BA, LAM, AND, SIN
         self.joined = frozenset((BA, LAM, *CONJUNCTIONS))
-        self.article, self.feminine = ARTICLE, _TA_MARBUTA
+        self.article, self.feminine, self.she = ARTICLE, _TA_MARBUTA, _TA
         self.upon = self.nominative = self.oblique = self.nations = self.hers = self.accusative = ""
         self.principals: dict[str, str] = {}
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -151,6 +151,8 @@ class PositionKnowledge:
                 *self.judgements,
                 *self.wrongs,
                 *self.words["will_not"],
+                *self.words["denies"],
+                *self.words["if"],
                 *self.words["backed"],
                 self.upon,
             )

@@ -113,6 +113,9 @@ class Position(Record, frozen=True):
     )
     negated: bool = False
     statement: int | None = None
+    basis: str | None = (
+        None  # what carries it: verb | participle | noun | phrase | duty | denial | condition | judgement | charge | backing
+    )
     bearer: str | None = None  # who holds it, as named: kept when no actor id is known
     jointly: tuple[str, ...] = ()  # the other actors who hold it together with `actor`
 

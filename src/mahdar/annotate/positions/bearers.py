@@ -130,6 +130,11 @@ class Bearers:
         pair = self.k.pairs.get(fold(mention.text), ())
         return [Bearer(state, mention.text) for state in pair] or [self.of(mention)]
 
+    def side(self, actor: str | None) -> str | None:
+        """The state that an actor of the page belongs to; else the actor itself."""
+        mention = self._by_actor.get(actor) if actor is not None else None
+        return f"state:{mention.country}" if mention is not None and mention.country else actor
+
     def of_statement(self, statement: Statement) -> list[Bearer]:
         """Who holds what a statement says: its speakers; none when the speaker is nameless or a medium."""
         speaker = statement.speaker

@@ -51,6 +51,8 @@ class Contents(Records):
                 continue
             if word in k.words["bound"]:
                 break
+            if word in k.words["quote"]:
+                continue
             if word in frames and word != "object":
                 return j + 1 if j + 1 < sentence.end and words[j + 1] not in k.words["not_matter"] else None
             if self._joined(j, frames):
@@ -64,7 +66,7 @@ class Contents(Records):
                     return None
                 if form.shape == "noun+pronoun" and word.startswith(k.by) and k.by not in frames:
                     return None  # «إدانته بتهمة …»
-                return j if word[:1].isalpha() else None
+                return j if word[:1].isalnum() else None
         return None
 
     def _after_apposition(self, at: int, sentence: Sentence) -> int:

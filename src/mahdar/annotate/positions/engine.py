@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear
+from mahdar.annotate.positions.bearers import Bearer
+from mahdar.annotate.positions.clauses import Clauses
 from mahdar.annotate.positions.holders import Said
 from mahdar.annotate.positions.issues import read_matter
-from mahdar.annotate.positions.records import Held
-from mahdar.annotate.positions.verdicts import BEFORE, Verdicts
+from mahdar.annotate.positions.records import BASES, Held
+from mahdar.annotate.positions.verdicts import BEFORE
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Marker, StanceForm
 from mahdar.model import Position
@@ -17,13 +18,11 @@ _REFUSED = frozenset(("accepts", "supports", "offers"))
 SUPPOSED = 14
 #: Tokens after a phrase that is judged with its clause («غير مقبول …»).
 AFTER = 6
-#: Tokens after a refusal within which its exception may stand («لن نتفاوض … إلا بعد»).
-EXCEPTION = 14
 #: Tokens after an offer within which its «if» may stand.
 OFFER_IF = 3
 
 
-class Engine(Verdicts):
+class Engine(Clauses):
     """One page's positions."""
 
     def run(self) -> list[Position]:
@@ -58,7 +57,11 @@ class Engine(Verdicts):
             readings.reverse()  # «طلبا من …» before «طلبا» of two who ask
         if any(self._stance(i, reading, sentence) for reading in readings):
             return
-        if word in k.words["backed"]:
+        if word in k.words["denies"]:
+            self._denies(i, sentence)
+        elif word in k.words["if"]:
+            self._if(i, sentence)
+        elif word in k.words["backed"]:
             self._backed(i, sentence)
         elif not (word in k.wrongs and self._wrong(i, k.wrongs[word], sentence)) and word in k.judgements:
             self._judged(i, k.judgements[word], sentence)
@@ -70,72 +73,6 @@ class Engine(Verdicts):
         if before is not None:
             return before.cut or before.mention.number == "dual"
         return head > sentence.start and self.words[head - 1] in self.k.words["both"]
-
-    def _will_not(self, i: int, sentence: Sentence) -> bool:
-        """«لن نتفاوض», «أنها لن تنسحب»: what the speaker's side will not do, it refuses; with an exception, it sets a
-        condition."""
-        said, words, k = self._inside(i), self.words, self.k
-        if said is None or i + 2 >= sentence.end:
-            return False
-        verb = words[i + 1]
-        if len(verb) < 4 or verb in k.words["future"] or not self._own(i, verb, said):
-            return False
-        stop = self._matter_end(i + 1, sentence, said)
-        exception = self._exception(i + 2, sentence)
-        if exception is not None:
-            stop = self._matter_end(exception, sentence, None)
-        matter = read_matter(self.page, k, self.spots, exception or i + 1, stop)
-        held = Held("rejects", i, stop, matter)
-        if exception is not None:
-            held = held._replace(stance="conditions", modality="condition")
-        return self._hold(self._speaker(said), held, said)
-
-    def _own(self, i: int, verb: str, said: Said) -> bool:
-        """The subject of the negated verb is the speaker's side: «نحن», «بلاده», its name, or the pronoun of «أنها»."""
-        words, k = self.words, self.k
-        if verb.startswith(tuple(k.words["we"])):
-            return True
-        if words[i - 1] in k.words["country_of_speaker"]:
-            return True
-        if words[i - 1] in k.words["that_pronoun"] and i - 1 <= said.first:
-            return True
-        before = self.spot_ends.get(i)
-        if before is None:
-            return False
-        return self.bearers.of(before.mention).actor in {b.actor for b in self._speaker(said)} - {None}
-
-    def _exception(self, start: int, sentence: Sentence) -> int | None:
-        """Where «ما لم», «إلا بعد» begins, soon after a refusal."""
-        for j in range(start, min(start + EXCEPTION, sentence.end)):
-            if any(marker.stance == "conditions" for _, marker in self.k.markers.at(self.words, j)):
-                return j
-        return None
-
-    def _upon(self, i: int, sentence: Sentence) -> bool:
-        """«على طهران وقف …», «إن على الطرفين العودة إلى …»: what is laid upon somebody at the head of a speech."""
-        said = self._inside(i)
-        if said is None or (i != said.first and self.words[i - 1] not in self.k.words["opens"]):
-            return False
-        at, asked = i + 2, None
-        spot = self.spots.get(i + 1)
-        if spot is not None and can_bear(spot.mention) and not spot.cut:
-            asked, at = self.bearers.of(spot.mention).actor, spot.end
-            while (nxt := self.spots.get(at)) is not None and nxt.cut:
-                at = nxt.end
-        elif self.words[i + 1] not in self.k.words["both"] and self.words[i + 1] not in self.k.words["all"]:
-            return False
-        if at + 1 >= min(sentence.end, said.end) or at in self.spots:
-            return False
-        word = self.words[at]
-        if not (
-            word in self.k.words["actions"] or word in self.k.words["that"] or word.startswith(self.k.article)
-        ):
-            return False
-        stop = self._matter_end(at, sentence, said)
-        matter = read_matter(self.page, self.k, self.spots, at, stop)
-        return self._hold(
-            self._speaker(said), Held("demands", i, stop, matter, "necessity", asked=asked), said
-        )
 
     def _phrase(self, i: int, sentence: Sentence) -> bool:
         words = self.words
@@ -179,7 +116,15 @@ class Engine(Verdicts):
         if stance == "rejects" and (first := self._before_what(end, stop)) is not None:
             stance, matter = "conditions", read_matter(self.page, self.k, self.spots, first, stop)
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
-        held = Held(stance, start, stop, matter, marker.modality, negated)
+        held = Held(
+            stance,
+            start,
+            stop,
+            matter,
+            marker.modality,
+            negated,
+            basis="phrase",
+        )
         added = self._hold(bearers, held, said)
         self._provided(bearers, held, sentence, said)
         return added
@@ -211,7 +156,9 @@ class Engine(Verdicts):
         if negated and words[i - 2] in k.words["unless"]:
             return False
         if form.shape == "object":
-            return self._told_before(i, form, sentence)
+            return self._told_before(i, i + 1, form, sentence)
+        if self._resumed(i + 1, form):
+            return self._told_before(i, i + 2, form, sentence)
         if self._idle(i, form, sentence):
             return False
         stance = form.stance.stance
@@ -237,6 +184,8 @@ class Engine(Verdicts):
         if stop <= start or not k.words["unless_but"].isdisjoint(words[start:stop]):
             return False
         matter = read_matter(self.page, k, self.spots, start, stop)
+        if (stance == "supports" or wish) and said is not None and self._foreign(bearers, said):
+            return self._charged(bearers, Held("accuses", i, stop, matter, basis="charge"), said)
         held = Held(
             self._weighed(stance, i, start, form, matter.issue),
             i - 1 if negated else i,
@@ -245,6 +194,7 @@ class Engine(Verdicts):
             self._modality(i, form),
             negated,
             self._asked(i, start) if form.stance.takes_object else None,
+            BASES[form.shape],
         )
         self._hold(bearers, held, said)
         self._list(bearers, held, sentence, said)
@@ -261,14 +211,12 @@ class Engine(Verdicts):
             if self.words[j] in self.k.words["supposes"] and self.words[j - 1] not in self.k.words["unless"]:
                 stop = self._matter_end(j, sentence, None)
                 matter = read_matter(self.page, self.k, self.spots, j, stop)
-                self._hold(bearers, Held("conditions", j, stop, matter, "condition"), said)
+                self._hold(bearers, Held("conditions", j, stop, matter, "condition", basis="condition"), said)
                 return
 
     def _weighed(self, stance: str, i: int, start: int, form: StanceForm, issue: str | None) -> str:
         """The stance with its matter: an invitation is an offer, a good for all is supported, avoiding is refusing."""
         k = self.k
-        if form.stance.lemma in k.words["decides"] and self.words[start] in k.words["undoing"]:
-            return "rejects"  # «قرر إلغاء الزيارة»
         if form.stance.lemma in k.words["holds_to"] and self._action(start):
             return "demands"  # «تتمسك بخروج القوات»
         if stance != "demands":

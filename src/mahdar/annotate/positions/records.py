@@ -21,6 +21,16 @@ SAME = 0.5
 SAME_AS_TITLE = 0.34
 #: Letters of a word that are compared, so that its endings do not matter.
 STEM = 5
+#: What carries a position, by the shape of its word.
+BASES = {
+    "past": "verb",
+    "present": "verb",
+    "first": "verb",
+    "participle": "participle",
+    "adjective": "participle",
+    "noun": "noun",
+    "noun+pronoun": "noun",
+}
 _CLASS = {"demands": "ask", "conditions": "ask", "rejects": "no", "opposes": "no", "accuses": "accuse"}
 
 
@@ -34,6 +44,7 @@ class Held(NamedTuple):
     modality: str | None = None
     negated: bool = False
     asked: str | None = None
+    basis: str = "phrase"
 
 
 class Records(Subjects):
@@ -66,6 +77,7 @@ class Records(Subjects):
             negated=held.negated,
             statement=said.number if said is not None else None,
             bearer=new[0].name,
+            basis=held.basis,
             jointly=tuple(x for x in dict.fromkeys(actors) if x != new[0].actor),
         )
         self.out.append(position)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import can_bear, can_give
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
 from mahdar.annotate.positions.contents import Contents
 from mahdar.annotate.positions.holders import Said
 from mahdar.annotate.positions.issues import read_matter
@@ -20,16 +20,30 @@ BEFORE = 8
 class Verdicts(Contents):
     """Reads them on one page."""
 
-    def _told_before(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
-        """«… وهو ما نفته القاهرة», «الاقتراح الذي رفضته موسكو»: the matter stands before the verb, the bearer after."""
-        subject = self.spots.get(i + 1)
+    def _resumed(self, i: int, form: StanceForm) -> bool:
+        """The word is a preposition of the frames with a pronoun («التي وافقت عليها الحكومة»)."""
+        word = self.words[i]
+        return (
+            form.shape in ("past", "present")
+            and word in self.k.words["resumptive"]
+            and any(word.startswith(frame) for frame in form.stance.frames)
+        )
+
+    def _told_before(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«… وهو ما نفته القاهرة», «الاقتراح الذي رحبت به موسكو»: the matter stands before the verb, the bearer, at
+        token `at`, after it."""
+        subject = self.spots.get(at)
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
         if subject is None or subject.cut or not can_bear(subject.mention) or negated:
             return False
         start = i - 1 if i > sentence.start and self.words[i - 1] in self.k.words["which"] else i
         bearers, stop = self._joint(subject)
         matter = read_matter(self.page, self.k, self.spots, max(sentence.start, start - BEFORE), start)
-        return self._hold(bearers, Held(form.stance.stance, start, stop, matter), self._inside(i))
+        return self._hold(
+            bearers,
+            Held(form.stance.stance, start, stop, matter, basis="verb"),
+            self._inside(i),
+        )
 
     def _backed(self, i: int, sentence: Sentence) -> bool:
         """«الجماعات المدعومة من طهران»: who stands behind somebody supports him."""
@@ -40,7 +54,7 @@ class Verdicts(Contents):
         start = self.spot_ends[i].first if i in self.spot_ends else max(sentence.start, i - 1)
         bearers, stop = ([self.bearers.of(backer.mention)], backer.end) if place else self._joint(backer)
         matter = read_matter(self.page, self.k, self.spots, start, i)
-        return self._hold(bearers, Held("supports", start, stop, matter), self._inside(i))
+        return self._hold(bearers, Held("supports", start, stop, matter, basis="backing"), self._inside(i))
 
     def _wrong(self, i: int, wrong: Wrong, sentence: Sentence) -> bool:
         """«قال … إن طهران تنتهك الاتفاق»: wrongdoing that a speaker tells of another actor."""
@@ -64,7 +78,29 @@ class Verdicts(Contents):
         if any(b.actor == accused for b in speakers) or (accused is None and not wrong.objects):
             return False
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
-        return self._hold(speakers, Held("accuses", start, stop, matter, asked=accused), said)
+        return self._hold(speakers, Held("accuses", start, stop, matter, asked=accused, basis="charge"), said)
+
+    def _foreign(self, bearers: list[Bearer], said: Said) -> bool:
+        """What is told there is of another state or body than the speaker's."""
+        own = {self.bearers.side(b.actor) for b in self._speaker(said)}
+        return bool(own) and own.isdisjoint({self.bearers.side(b.actor) for b in bearers})
+
+    def _charged(self, bearers: list[Bearer], held: Held, said: Said) -> bool:
+        """«قال … إن طهران تدعم الميليشيات»: who says of another that it backs or wants an evil accuses it; what else he
+        says that another wants is his guess, and nobody's position."""
+        if self.k.words["evils"].isdisjoint(self._plain(held.start, held.stop)):
+            return False
+        return self._hold(self._speaker(said), held._replace(asked=bearers[0].actor), said)
+
+    def _plain(self, start: int, stop: int) -> set[str]:
+        """The words of a stretch without proclitics and article."""
+        out = set()
+        for word in self.words[start:stop]:
+            bare = word.removeprefix(self.k.conjunction)
+            for before in (self.k.by, self.k.to * 2, self.k.to):
+                bare = bare.removeprefix(before)
+            out.add(bare.removeprefix(self.k.article))
+        return out
 
     def _judged(self, i: int, verdict: str, sentence: Sentence) -> bool:
         """«وصف القرار بأنه خطير», «هذا أمر مرفوض»: what somebody calls good, bad or a crime."""
@@ -80,16 +116,23 @@ class Verdicts(Contents):
         while start > max(first, i - JUDGED) and words[start - 1] not in k.words["bound"]:
             start -= 1
         bearers = self._caller(i, sentence)
-        if not bearers and said is not None and self._is_verdict(said, verdict, before):
+        quoted = negated and before in k.words["quote"]  # «التحقيق "غير عادل"»
+        if not bearers and said is not None and (quoted or self._is_verdict(said, verdict, before)):
             bearers = self._speaker(said)
         if not bearers or stop <= start:
             return False
         matter = read_matter(self.page, k, self.spots, start, stop)
-        return self._hold(bearers, Held(verdict, start, stop, matter, negated=negated), said)
+        return self._hold(
+            bearers, Held(verdict, start, stop, matter, negated=negated, basis="judgement"), said
+        )
 
     def _is_verdict(self, said: Said, verdict: str, before: str) -> bool:
         """The word judges: its verb describes, or it is the predicate of what is said."""
-        cue = said.statement.cue
-        if cue is not None and fold(cue.lemma) in self.k.words["describes"]:
+        if self._describes(said):
             return True
         return before in self.k.words["praised" if verdict == "supports" else "copula"]
+
+    def _describes(self, said: Said) -> bool:
+        """The word of saying tells what something is called («وصف … بأنه»)."""
+        cue = said.statement.cue
+        return cue is not None and fold(cue.lemma) in self.k.words["describes"]

@@ -1,0 +1,139 @@
+"""Positions that the grammar of a speaker's clause carries: what his side will not do or denies, what he lays on
+another, what he makes hang on another's act."""
+
+from __future__ import annotations
+
+from mahdar.annotate.positions.bearers import can_bear
+from mahdar.annotate.positions.holders import Said
+from mahdar.annotate.positions.issues import read_matter
+from mahdar.annotate.positions.records import Held
+from mahdar.annotate.positions.verdicts import Verdicts
+from mahdar.arabic.reading import Sentence
+
+#: Tokens after a refusal within which its exception may stand («لن نتفاوض … إلا بعد»).
+EXCEPTION = 14
+#: Tokens of whom «على» lays a duty on, before the duty is named.
+DUTY = 6
+
+
+class Clauses(Verdicts):
+    """Reads them on one page."""
+
+    def _will_not(self, i: int, sentence: Sentence) -> bool:
+        """«لن نتفاوض», «أنها لن تنسحب»: what the speaker's side will not do, it refuses; with an exception, it sets a
+        condition."""
+        said, words, k = self._inside(i), self.words, self.k
+        if said is None or i + 3 >= sentence.end:
+            return False
+        verb = words[i + 1 + (words[i + 1] in k.words["quote"])]  # «لن "نتوسل"»
+        if len(verb) < 4 or verb in k.words["future"] or not self._own(i, verb, said):
+            return False
+        stop = self._matter_end(i + 1, sentence, said)
+        exception = self._exception(i + 2, sentence)
+        if exception is not None:
+            stop = self._matter_end(exception, sentence, None)
+        matter = read_matter(self.page, k, self.spots, exception or i + 1, stop)
+        held = Held("rejects", i, stop, matter, basis="denial")
+        if exception is not None:
+            held = held._replace(stance="conditions", modality="condition")
+        return self._hold(self._speaker(said), held, said)
+
+    def _denies(self, i: int, sentence: Sentence) -> bool:
+        """«أنها لا تموّل أحدا», «لم نرسل قوات»: what the speaker's side denies; not what it cannot do or does not know."""
+        verb, k = self.words[i + 1], self.k
+        if verb in k.forms or verb in k.words["unable"] or self.words[i - 1] in k.words["unless"]:
+            return False
+        return self._will_not(i, sentence)
+
+    def _if(self, i: int, sentence: Sentence) -> bool:
+        """«سنرفع الرسوم إذا تخلت لندن عن …»: what the speaker makes hang on another's act."""
+        said = self._inside(i)
+        if said is None or self.words[i - 1] in self.k.words["unless"]:
+            return False
+        stop = self._matter_end(i, sentence, said)
+        if not self.k.words["asks"].isdisjoint(self.words[i:stop]):
+            return False
+        matter = read_matter(self.page, self.k, self.spots, i, stop)
+        speakers = self._speaker(said)
+        if not set(matter.actors) - {b.actor for b in speakers}:
+            return False
+        return self._hold(speakers, Held("conditions", i, stop, matter, "condition", basis="condition"), said)
+
+    def _own(self, i: int, verb: str, said: Said) -> bool:
+        """The subject of the negated verb is the speaker's side: «نحن», «بلاده», its name, or the pronoun of «أنها»."""
+        words, k = self.words, self.k
+        if verb.startswith(tuple(k.words["we"])):
+            return True
+        if words[i - 1] in k.words["country_of_speaker"]:
+            return True
+        if words[i - 1] in k.words["that_pronoun"] and i - 1 <= said.first:
+            # «وصفت الخطة بأنها لن …», «قال … إنها لم …»: the plan, another
+            return not self._describes(said) and self._means_speaker(words[i - 1], verb, said)
+        before = self.spot_ends.get(i)
+        if before is None:
+            return False
+        return self.bearers.of(before.mention).actor in {b.actor for b in self._speaker(said)} - {None}
+
+    def _exception(self, start: int, sentence: Sentence) -> int | None:
+        """Where «ما لم», «إلا بعد» begins, soon after a refusal."""
+        words, k = self.words, self.k
+        for j in range(start, min(start + EXCEPTION, sentence.end)):
+            if words[j] in k.words["comma"] and words[j + 1].startswith(k.conjunction):
+                return None  # «لن نتنازل، وحذر … إذا …»: another clause
+            if any(marker.stance == "conditions" for _, marker in self.k.markers.at(self.words, j)):
+                return j
+        return None
+
+    def _upon(self, i: int, sentence: Sentence) -> bool:
+        """«على طهران وقف …», «إن على الطرفين العودة إلى …»: what is laid upon somebody at the head of a speech."""
+        said = self._inside(i)
+        if said is None or not self._opens(i, said, sentence):
+            return False
+        spot = self.spots.get(i + 1)
+        asked = self.bearers.of(spot.mention).actor if spot is not None and can_bear(spot.mention) else None
+        at = self._laid(i, min(sentence.end, said.end))
+        if at is None:
+            return False
+        stop = self._matter_end(at, sentence, said)
+        matter = read_matter(self.page, self.k, self.spots, at, stop)
+        return self._hold(
+            self._speaker(said),
+            Held("demands", i, stop, matter, "necessity", asked=asked, basis="duty"),
+            said,
+        )
+
+    def _opens(self, i: int, said: Said, sentence: Sentence) -> bool:
+        """A clause of the speech begins at the token."""
+        before, k = self.words[i - 1], self.k
+        return i in (said.first, sentence.start) or any(
+            before in k.words[r] for r in ("opens", "bound", "hence")
+        )
+
+    def _laid(self, i: int, end: int) -> int | None:
+        """Where the duty begins that «على» at token `i` lays on somebody: at its «أن», or at its masdar."""
+        words, k = self.words, self.k
+        at = i + 1
+        while (spot := self.spots.get(at)) is not None and (spot.cut or at == i + 1):
+            at = spot.end
+        if words[at] in k.words["both"] or words[at] in k.words["all"]:
+            at += 1
+        if i + 1 < at < end - 1 and (words[at] in k.words["actions"] or words[at].startswith(k.article)):
+            return at
+        for j in range(max(at, i + 2), min(i + 2 + DUTY, end - 1)):
+            if words[j] in k.words["bound"] or words[j] in k.words["preposition"]:
+                return None
+            if words[j] in k.words["that_plain"] or words[j] in k.words["actions"]:
+                return j
+        return None
+
+    def _means_speaker(self, pronoun: str, verb: str, said: Said) -> bool:
+        """The pronoun of «أنه», «أنها» agrees with the word of saying and with the verb after it: not «أكدت أنه لم
+        يحدث», nor «قال إنها لن تنجح»."""
+        cue = said.statement.cue
+        if cue is None:
+            return False
+        she = self.k.she
+        said_by_her = self.words[self.page.reading.token_at(cue.start)].removeprefix(self.k.conjunction)
+        feminine = said_by_her.endswith((she, self.k.feminine)) or said_by_her.startswith(she)
+        hers = pronoun.endswith(self.k.hers)
+        return hers == feminine and verb.startswith(she) == hers
