@@ -14,6 +14,12 @@ LASTING = [
     # no duration of the contact
     ("التقى {p CL president|بوريتش} {p PE president|بولوارتي} {t 2024-05-09|الخميس} بعد {d P3D|ثلاثة أيام} من الانتظار.",
      ["meeting held CL+PE 2024-05-09 -"]),
+    # some weeks, said with a preposition alone
+    ("وصل {p CL president|بوريتش} {t 2024-05-05|الأحد} إلى {c Lima PE|ليما} في زيارة {d P2W|لأسبوعين}.",
+     ["visit ongoing CL+PE 2024-05-05..2024-05-18 Lima"]),
+    # what lasts is not the visit
+    ("وصل {p CL president|بوريتش} {t 2024-05-09|الخميس} إلى {c Lima PE|ليما} في زيارة لبحث هدنة مدتها شهر.",
+     ["visit ongoing CL+PE 2024-05-09 Lima"]),
 ]  # fmt: skip
 
 

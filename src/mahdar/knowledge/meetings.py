@@ -48,6 +48,8 @@ ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "pla
 CONJUNCTIONS, IN, TO, ARTICLE = clitics.CONJUNCTIONS, clitics.BA, clitics.LAM, clitics.ARTICLE
 #: A verb in the future: «س» and a prefix of the imperfect, after «و» or «ف» too.
 _FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
+#: A verb in the present, of the form that no perfect has.
+_IMPERFECT = re.compile(r"ي\w{2,}")
 _SUFFIXES = ("ه", "ها", "هما", "هم", "نا")
 #: Answers of `word` that are remembered; all are forgotten at once when there are more, so that memory stays flat.
 MEMO_LIMIT = 40_000
@@ -338,6 +340,11 @@ def _noun_forms(singular: str, plural: str) -> Iterator[tuple[str, str, str]]:
         many = fold(plural)
         yield many, "plural", ""
         yield from ((many + suffix, "plural", suffix) for suffix in _SUFFIXES)
+
+
+def is_imperfect(written: str) -> bool:
+    """True when a folded word has the form of a verb in the third person of the present («يصدر»)."""
+    return _IMPERFECT.fullmatch(written) is not None
 
 
 def is_future(written: str) -> bool:

@@ -19,8 +19,9 @@ OPENING = 3
 #: The agenda stands this close behind a contact, and is at most so many words.
 AGENDA_REACH = 30
 PHRASE_WORDS = 14
-#: A duration in days; longer ones are no single contact.
-DAYS = re.compile(r"P(\d)D")
+#: A duration in days or a few weeks; longer ones are no single contact.
+DAYS = re.compile(r"P(\d(?=D)|[12](?=W))([DW])")
+UNIT_DAYS = {"D": 1, "W": 7}
 #: The rank of officials in levels.tsv.
 OFFICIALS = 1
 #: Verbs with which a relative clause tells of the contact itself («الذي عقد أمس»).
@@ -56,13 +57,15 @@ def find_when(contact: Contact) -> None:
 
 
 def find_days(contact: Contact) -> None:
-    """«زيارة تستمر ثلاثة أيام», «محادثات استمرت يومين»: how many days it takes."""
+    """«زيارة تستمر ثلاثة أيام», «محادثات استمرت يومين», «زيارة لأسبوعين»: how many days it takes."""
     scene = contact.scene
     for when in scene.times_within(contact.end, min(contact.right_stop, contact.end + TIME_REACH) - 1):
-        days = DAYS.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
-        lead = scene.word(when.start - 1)
-        if days is not None and lead is not None and "lasting" in lead.classes:
-            contact.days = int(days[1])
+        span = DAYS.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
+        if span is None or (span[2] != "D" and contact.what != "visit"):
+            continue  # talks of weeks are no one round
+        so_long = contact.what == "visit" and scene.raw[when.start].startswith(TO)  # «زيارة لأسبوعين»
+        if so_long or scene.has(when.start - 1, "lasting"):
+            contact.days = int(span[1]) * UNIT_DAYS[span[2]]
             return
 
 

@@ -67,6 +67,8 @@ def share_frame(found: list[Contact]) -> None:
             inner.when = outer.when
         if inner.place is None:
             inner.place = outer.place
+        if outer is first and inner.what == "visit" and outer.places:
+            inner.joined = True  # «وصل إلى … في زيارة»: two names of one contact
         if outer is first and any(e.status == "planned" and e.weight > 2 for e in outer.evidence):
             for e in inner.evidence:  # «سيتوجه … حيث يعقد»: it is as far ahead as the journey
                 e.status = "planned" if e.status == "ongoing" else e.status

@@ -11,16 +11,13 @@ from datetime import timedelta
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.decide import BROKEN
 from mahdar.annotate.meetings.guard import coming
+from mahdar.annotate.meetings.predicates import FUTURE, adjectives, predicates
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.tense import verb_evidence
 from mahdar.annotate.meetings.triggers import ADDRESS
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import TO, Cue, Verb, is_future
+from mahdar.knowledge.meetings import TO, Cue, is_future, is_imperfect
 
-#: Predicates («… تأجل», «… أسفر عن») are looked for this far behind the noun.
-PREDICATE_REACH = 22
-#: A verb that is not in a relative clause belongs to the noun only this close behind it.
-NEAR_PREDICATE = 10
 #: The verb of a clause stands this close before «بعد», «عقب».
 FUTURE_REACH = 6
 #: Who announced its end stands this close before.
@@ -29,7 +26,6 @@ SAID_REACH = 5
 DENIAL_REACH = 24
 #: «هدد قادة الاتحاد بإلغاء اجتماع»: the threat stands this close before.
 THREAT_REACH = 5
-FUTURE = frozenset({"planned", "proposed"})
 #: What a question with «هل» leaves open.
 HAPPENED = frozenset({"held", "ongoing"})
 NEGATIONS = frozenset({"no", "not", "never"})
@@ -48,8 +44,8 @@ def read_status(contact: Contact, page: Page) -> None:
             verb_evidence(contact, contact.carrier, contact.carrier_verb, page)
         if contact.noun.id != ADDRESS:  # «دعا، في خطاب أمام …، إلى هدنة» calls for no speech
             _governors(contact)
-        _adjectives(contact)
-        _predicates(contact, page)
+        adjectives(contact)
+        predicates(contact, page)
     if contact.strength == "status":
         return
     _from_date(contact, page)
@@ -116,8 +112,8 @@ def _governors(contact: Contact) -> None:
                     status = "planned"  # «ستعلن النتائج عقب لقاء …»
                 mood = scene.word(token - 1)
                 negated = mood is not None and mood.mood is not None and mood.mood.status in NEGATIONS
-                if status == "if" or (status == "not_held" and negated):
-                    status = "proposed"  # «لا يستبعد عقد …»
+                if status == "if" or (negated and (status == "not_held" or "accept" in word.classes)):
+                    status = "proposed"  # «لا يستبعد عقد …», «ما لم يوافق على استئناف …»
                 contact.add(status, cue.weight, token, token + 1)
                 found = status
             elif word.mood is not None and word.mood.status == "past" and found:
@@ -174,124 +170,40 @@ def _denial(contact: Contact) -> int | None:
             or "denied" in word.classes
             or (told and "that" in word.classes and not scene.has(token - 1, "preposition"))
         )
-        if word.noun is not None and not denied:
-            return None
+        if (word.noun is not None or "agreement" in word.classes) and not denied:
+            return None  # «نفى مزاعم عن اتفاق …»: that is what is denied
     return None
 
 
 def _looks_ahead(scene: Scene, token: int) -> bool:
     """True when the verb of the clause before `token` is in the future («ستعلن … بعد»)."""
-    for at in range(token - 1, max(scene.start, token - FUTURE_REACH) - 1, -1):
+    at, steps = token - 1, 0
+    while at >= scene.start and steps < FUTURE_REACH:
+        steps += 1
+        if at + 1 in scene.span_ending:
+            at = scene.span_ending[at + 1] - 1
+            continue
         word = scene.word(at)
         if word is not None and word.classes & {"hard-border", "comma", "saying"}:
             return False
-        if is_future(scene.raw[at]) and not any(n.start <= at < n.end for n in scene.nodes_before(token)):
+        if is_future(scene.raw[at]):
             return word is None or "no-future" not in word.classes
+        if word is not None and word.mood is not None and _of_the_future(scene, at, word.mood):
+            return True  # «قد يلتقي … بعد قمة»
+        at -= 1
     return False
+
+
+def _of_the_future(scene: Scene, token: int, mood: Cue) -> bool:
+    """«من المقرر أن», and «قد» before a verb of the present."""
+    after = scene.word(token + 1)
+    known = after.verb.tense == "present" if after is not None and after.verb is not None else None
+    present = is_imperfect(scene.raw[token + 1]) if known is None else known
+    return mood.status in FUTURE or (mood.status == "may" and present)
 
 
 def _is_time(scene: Scene, token: int) -> bool:
     return token in scene.when_at
-
-
-def _adjectives(contact: Contact) -> None:
-    """«الاجتماع المرتقب», «القمة الأميركية الكورية المقبلة»: adjectives before any preposition."""
-    scene = contact.scene
-    token, steps = contact.end, 0
-    while token < contact.right_stop and steps < 6:
-        node = scene.node_at.get(token)
-        if node is not None:
-            token, steps = node.end, steps + 1
-            continue
-        if token in scene.when_at:
-            break
-        word = scene.word(token)
-        if word is not None:
-            if word.after is not None:
-                if word.after.status in FUTURE:  # «نتائج القمة المرتقبة»
-                    contact.evidence = [e for e in contact.evidence if e.status != "held" or e.weight > 2]
-                elif word.after.status == "ongoing":  # «طلب الانسحاب من المفاوضات الجارية»
-                    contact.evidence = [e for e in contact.evidence if e.status not in FUTURE or e.weight > 2]
-                was = word.after.status == "planned" and _past_at(scene, contact.start - 1)
-                status = "was_planned" if was else word.after.status  # «وكان الاجتماع مقررا»
-                contact.add(status, word.after.weight, token, token + 1)
-                return
-            if word.slot is not None or "border" in word.classes or "comma" in word.classes:
-                return
-        token += 1
-        steps += 1
-
-
-def _predicates(contact: Contact, page: Page) -> None:
-    """What is said of the noun further on: «… تأجل», «الذي عقد», «لن يعقد», «ستركز على»."""
-    scene = contact.scene
-    limit = min(contact.right_stop, contact.end + PREDICATE_REACH)
-    relative = False
-    steps, inside = 0, contact.end
-    for token in range(contact.end, limit):
-        if token < inside:
-            continue
-        name = scene.node_at.get(token) or scene.when_at.get(token)
-        if name is not None:
-            inside = name.end
-            continue
-        steps += 1
-        word = scene.word(token)
-        if word is None:
-            continue
-        if "hard-border" in word.classes and token != contact.end:
-            return
-        if "relative" in word.classes:
-            relative = True
-        was = scene.word(token - 1)
-        if relative and word.after is not None and was is not None and was.mood is not None:
-            status = "was_planned" if _past_at(scene, token - 1) else word.after.status
-            contact.add(status, word.after.weight, token, token + 1)  # «الذي كان مقررا»
-            continue
-        if word.pred is not None and (word.pred.weight > 2 or relative or contact.definite or steps < 3):
-            contact.add(word.pred.status, word.pred.weight, token, token + 1)
-            return
-        if word.slot == "topic" or ("saying" in word.classes and token > contact.end):
-            return
-        if word.verb is not None and not relative and steps > NEAR_PREDICATE:
-            return
-        if (
-            word.masdar is not None
-            and word.verb is not None
-            and (not relative or _planned_at(scene, token - 1))
-        ):
-            continue  # «المزمع عقدها», «التي كان مقررا عقدها», «احتمال عقد قمة»: the holding of, not "was held"
-        if word.verb is not None and word.verb.cls == "light" and scene.has(token + 1, "admin"):
-            return  # «لم يتم تحديد موعد القمة»
-        if word.verb is not None and not word.verb.what:
-            own = word.verb.aspect == "do" and scene.has(token - 1, "relative") and token == contact.end + 1
-            if (word.verb.aspect == "do" and not own) or _negated_gathering(scene, token, word.verb):
-                continue  # «الزيارة التي يقوم بها» tells of the visit, another «قام» does not
-            if contact.carrier is None and word.verb.cls in ("light", "gather", "host", "attend"):
-                verb_evidence(contact, token, word.verb, page)
-                if contact.carrier_verb is None:
-                    contact.carrier_verb = word.verb
-                if relative and contact.evidence and contact.evidence[-1].status == "was_planned":
-                    continue  # «محادثات كان مقررا أن تجري في … تأجلت»: what became of the plan
-            return
-        if word.verb is not None and word.verb.cls not in ("with",):
-            return
-
-
-def _past_at(scene: Scene, token: int) -> bool:
-    word = scene.word(token)
-    return word is not None and word.mood is not None and word.mood.status == "past"
-
-
-def _planned_at(scene: Scene, token: int) -> bool:
-    word = scene.word(token)
-    return word is not None and word.after is not None and word.after.status in FUTURE
-
-
-def _negated_gathering(scene: Scene, token: int, verb: Verb) -> bool:
-    """«الذي لم يضم أي طرف»: who was not there, not that it was not held."""
-    before = scene.word(token - 1)
-    return verb.cls == "gather" and before is not None and before.mood is not None
 
 
 # ------------------------------------------------------------------ date and decision

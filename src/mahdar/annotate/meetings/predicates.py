@@ -1,0 +1,142 @@
+"""What is said of a noun of contact behind it: adjectives, relative clauses and predicates."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.tense import verb_evidence
+from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import IN, TO, Verb
+
+#: Predicates («… تأجل», «… أسفر عن») are looked for this far behind the noun.
+PREDICATE_REACH = 22
+#: A verb that is not in a relative clause belongs to the noun only this close behind it.
+NEAR_PREDICATE = 10
+#: «تأمل باستضافتها»: the word of holding stands this close behind that of mood.
+HOLDING_REACH = 3
+#: «تم» has for its subject what was done.
+DONE = "tamma"
+FUTURE = frozenset({"planned", "proposed"})
+
+
+def adjectives(contact: Contact) -> None:
+    """«الاجتماع المرتقب», «القمة الأميركية الكورية المقبلة»: adjectives before any preposition."""
+    scene = contact.scene
+    token, steps = contact.end, 0
+    while token < contact.right_stop and steps < 6:
+        node = scene.node_at.get(token)
+        if node is not None:
+            token, steps = node.end, steps + 1
+            continue
+        if token in scene.when_at:
+            break
+        word = scene.word(token)
+        if word is not None:
+            if word.after is not None and not scene.has(token + 1, "lasting"):  # «المتوقع استمرارها يومين»
+                if word.after.status in FUTURE:  # «نتائج القمة المرتقبة»
+                    contact.evidence = [e for e in contact.evidence if e.status != "held" or e.weight > 2]
+                elif word.after.status == "ongoing":  # «طلب الانسحاب من المفاوضات الجارية»
+                    contact.evidence = [e for e in contact.evidence if e.status not in FUTURE or e.weight > 2]
+                was = word.after.status == "planned" and _past_at(scene, contact.start - 1)
+                status = "was_planned" if was else word.after.status  # «وكان الاجتماع مقررا»
+                contact.add(status, word.after.weight, token, token + 1)
+                return
+            if word.slot is not None or "border" in word.classes or "comma" in word.classes:
+                return
+        token += 1
+        steps += 1
+
+
+def predicates(contact: Contact, page: Page) -> None:
+    """What is said of the noun further on: «… تأجل», «الذي عقد», «لن يعقد», «ستركز على»."""
+    scene = contact.scene
+    limit = min(contact.right_stop, contact.end + PREDICATE_REACH)
+    relative = False
+    steps, inside = 0, contact.end
+    for token in range(contact.end, limit):
+        if token < inside:
+            continue
+        name = scene.node_at.get(token) or scene.when_at.get(token)
+        if name is not None:
+            inside = name.end
+            continue
+        steps += 1
+        word = scene.word(token)
+        if word is None:
+            continue
+        if "hard-border" in word.classes and token != contact.end:
+            return
+        if "relative" in word.classes:
+            relative = True
+        was = scene.word(token - 1)
+        if relative and word.after is not None and was is not None and was.mood is not None:
+            status = "was_planned" if _past_at(scene, token - 1) else word.after.status
+            contact.add(status, word.after.weight, token, token + 1)  # «الذي كان مقررا»
+            continue
+        if word.pred is not None and (word.pred.weight > 2 or relative or contact.definite or steps < 3):
+            contact.add(word.pred.status, word.pred.weight, token, token + 1)
+            return
+        if word.slot == "topic" or ("saying" in word.classes and token > contact.end):
+            return
+        if word.verb is not None and not relative and steps > NEAR_PREDICATE:
+            return
+        if relative and word.mood is not None and word.mood.status in FUTURE and _to_be_held(scene, token):
+            contact.add(word.mood.status, 2, token, token + 1)  # «التي كانت الوزارة تأمل باستضافتها»
+            return
+        if _is_holding(contact, token, relative=relative):
+            continue  # «المزمع عقدها», «التي كان مقررا عقدها», «احتمال عقد قمة»: the holding of, not "was held"
+        if word.verb is not None and word.verb.cls == "light" and _of_another(scene, token, word.verb):
+            return  # «لم يتم تحديد موعد القمة»
+        if word.verb is not None and not word.verb.what:
+            own = word.verb.aspect == "do" and scene.has(token - 1, "relative") and token == contact.end + 1
+            if (word.verb.aspect == "do" and not own) or _negated_gathering(scene, token, word.verb):
+                continue  # «الزيارة التي يقوم بها» tells of the visit, another «قام» does not
+            if contact.carrier is None and word.verb.cls in ("light", "gather", "host", "attend"):
+                verb_evidence(contact, token, word.verb, page)
+                if contact.carrier_verb is None:
+                    contact.carrier_verb = word.verb
+                if relative and contact.evidence and contact.evidence[-1].status == "was_planned":
+                    continue  # «محادثات كان مقررا أن تجري في … تأجلت»: what became of the plan
+            return
+        if word.verb is not None and word.verb.cls not in ("with",):
+            return
+
+
+def _past_at(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and word.mood is not None and word.mood.status == "past"
+
+
+def _planned_at(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and word.after is not None and word.after.status in FUTURE
+
+
+def _negated_gathering(scene: Scene, token: int, verb: Verb) -> bool:
+    """«الذي لم يضم أي طرف»: who was not there, not that it was not held."""
+    before = scene.word(token - 1)
+    return verb.cls == "gather" and before is not None and before.mood is not None
+
+
+def _is_holding(contact: Contact, token: int, *, relative: bool) -> bool:
+    """True when «عقد» behind the noun is "the holding of"; right behind an indefinite noun it is "which he held"."""
+    word = contact.scene.word(token)
+    if word is None or word.masdar is None or word.verb is None:
+        return False
+    if token == contact.end and contact.noun is not None and not contact.definite:
+        return False
+    return not relative or _planned_at(contact.scene, token - 1)
+
+
+def _to_be_held(scene: Scene, token: int) -> bool:
+    """A word of holding or hosting follows a word of mood."""
+    near = (scene.word(t) for t in range(token + 1, token + 1 + HOLDING_REACH))
+    return any(w is not None and w.masdar is not None for w in near)
+
+
+def _of_another(scene: Scene, token: int, verb: Verb) -> bool:
+    """«تم إنشاء لجنة», «لم يتم تحديد …»: what was done is no contact."""
+    if scene.has(token + 1, "admin"):
+        return True
+    bare = scene.word(token + 1) is None and token + 1 not in scene.node_at and token + 1 not in scene.when_at
+    return verb.id == DONE and bare and token + 1 < scene.end and scene.raw[token + 1][:1] not in (IN, TO)
