@@ -127,6 +127,7 @@ class MeetingKnowledge:
         self.moods: dict[str, Cue] = {}
         self.slots: dict[str, str] = {}
         self.formats: dict[str, tuple[str, int]] = {}
+        self.manners: dict[str, frozenset[str]] = {}  # class → its words
         self.level_of_role: dict[str, Level] = {}
         self.level_words: dict[str, list[tuple[tuple[str, ...], Level]]] = {}
         self.series: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -273,6 +274,8 @@ class MeetingKnowledge:
                 self.slots.setdefault(word, row["role"])
 
     def _load_small(self) -> None:
+        for row in read_table("meetings/manners.tsv", required=("class", "words")):
+            self.manners[row["class"]] = frozenset(map(fold, row.list("words")))
         for row in read_table("meetings/formats.tsv", required=("format", "parties", "words")):
             for word in _folded(row):
                 self.formats[word] = (row["format"], int(row["parties"]))

@@ -15,6 +15,7 @@ from mahdar.link.copies import CopyResult, copy_page, find_copies
 from mahdar.link.ledger import build_ledger
 from mahdar.link.meetings.cluster import cluster_reports
 from mahdar.link.meetings.features import features
+from mahdar.link.meetings.pairs import flag_pairs
 from mahdar.link.meetings.record import write_up
 from mahdar.link.pages import LinkedPage, order_pages, page_days
 from mahdar.link.people import unite_people
@@ -46,11 +47,9 @@ def build_dossier(
     """
     annotations = unite_people(list(annotations))
     found = find_copies(copy_page(a) for a in annotations)
-    pages = order_pages(_linked(annotations, found))
-    meetings = [
-        write_up(c)
-        for c in cluster_reports(features(p, n) for p in pages for n in range(len(p.annotation.meetings)))
-    ]
+    pages = order_pages(_linked(annotations, found, also or {}))
+    clusters = cluster_reports(features(p, n) for p in pages for n in range(len(p.annotation.meetings)))
+    meetings = flag_pairs([write_up(c) for c in clusters])
     meetings.sort(key=lambda m: (m.earliest or m.latest or "9999", m.id))
     actors = collect_actors(pages)
     names = names_of(actors)
@@ -70,7 +69,7 @@ def build_dossier(
         schema=DOSSIER_SCHEMA,
         track=track,
         tracks=tracks,
-        documents=tuple(_document(p, (also or {}).get(p.id, ()), found.names) for p in pages),
+        documents=tuple(_document(p, found.names) for p in pages),
         actors=actors,
         meetings=tuple(meetings),
         statements=_statements(pages),
@@ -80,7 +79,9 @@ def build_dossier(
     )
 
 
-def _linked(annotations: Sequence[Annotation], found: CopyResult) -> list[LinkedPage]:
+def _linked(
+    annotations: Sequence[Annotation], found: CopyResult, also: Mapping[str, tuple[Capture, ...]]
+) -> list[LinkedPage]:
     copy_of = {c.document: c.copy_of for c in found.copies}
     return [
         LinkedPage(
@@ -90,6 +91,7 @@ def _linked(annotations: Sequence[Annotation], found: CopyResult) -> list[Linked
             origin=found.origins[a.document.id],
             copy_of=copy_of.get(a.document.id),
             similar=found.similar.get(a.document.id, ()),
+            also=also.get(a.document.id, ()),
         )
         for a in annotations
     ]
@@ -128,7 +130,7 @@ def _sides(meetings: Sequence[Meeting], query: TrackQuery) -> set[str | None]:
     return sides
 
 
-def _document(page: LinkedPage, also: tuple[Capture, ...], names: Mapping[str, str]) -> DossierDocument:
+def _document(page: LinkedPage, names: Mapping[str, str]) -> DossierDocument:
     view = page.annotation.document
     return DossierDocument(
         id=page.id,
@@ -146,7 +148,7 @@ def _document(page: LinkedPage, also: tuple[Capture, ...], names: Mapping[str, s
         similar=page.similar,
         origin=page.origin,
         origin_name=names.get(page.origin),
-        also=also,
+        also=page.also,
         translation=translation_of(page.annotation),
         notes=view.notes,
     )

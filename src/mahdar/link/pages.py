@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from mahdar.link.days import Days, days, iso
-from mahdar.model import Annotation, Evidence, Mention
+from mahdar.model import Annotation, Capture, Evidence, Mention, TimeExpression
 
 #: Within a range of up to a year a page's «yesterday» and «last month» are reckoned; from a wider one nothing is.
 RECKONED = 366
@@ -28,6 +28,8 @@ class LinkedPage(NamedTuple):
     origin: str
     copy_of: str | None
     similar: tuple[str, ...]
+    #: Further captures of the same text: another outlet, another day.
+    also: tuple[Capture, ...] = ()
 
     def evidence(self, start: int, end: int) -> Evidence:
         """The words of this page at `[start, end)`."""
@@ -38,6 +40,12 @@ class LinkedPage(NamedTuple):
         mentions = self.annotation.mentions
         first = bisect_left(mentions, start - LONGEST_MENTION, key=_START)
         return [m for m in mentions[first : bisect_left(mentions, end, key=_START)] if m.end > start]
+
+    def times_over(self, start: int, end: int) -> list[TimeExpression]:
+        """The time expressions that overlap `[start, end)`; they do not overlap each other."""
+        times = self.annotation.times
+        first = max(0, bisect_left(times, start, key=_START) - 1)
+        return [t for t in times[first : bisect_left(times, end, key=_START)] if t.end > start]
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """Where the sentence around `[start, end)` begins and ends."""

@@ -25,6 +25,7 @@ class Evidence(Record, frozen=True):
 class SlotValue(Record, frozen=True):
     value: Any
     evidence: tuple[Evidence, ...] = ()
+    who: tuple[str, ...] = ()  # whose word it is: speakers, or the outlets that tell it themselves
 
 
 class Slot(Record, frozen=True):
@@ -47,8 +48,12 @@ class ReportRef(Record, frozen=True):
 
 
 class SourceCount(Record, frozen=True):
-    documents: int
+    documents: int  # texts: the same words on two pages are one
     independent: int
+    #: Every page that has one of the texts, word for word copies with them.
+    captures: int = 0
+    #: Who published them, as each is named: a copy adds its outlet here and nothing to `independent`.
+    outlets: tuple[str, ...] = ()
 
 
 class ConflictValue(Record, frozen=True):
@@ -77,6 +82,8 @@ class Conflict(Record, frozen=True):
     kind: str  # contradiction | omission | changed_over_time | wrong_dual_month | claimed_format
     values: tuple[ConflictValue, ...] = ()
     note: str | None = None
+    #: The other record of a pair that may be one contact.
+    other_meeting: str | None = None
 
 
 class Account(Record, frozen=True):

@@ -159,7 +159,8 @@ class MeetingMention(Record, frozen=True):
     start: int
     end: int
     text: str
-    slot: str  # trigger | status | when | place | party | person | reason | agenda | outcome | claim
+    slot: str  # trigger | status | when | place | party | person | reason | agenda | outcome | claim | manner
+    value: str | None = None  # what the words name, where a slot may have several: the place, the manner
 
 
 class MeetingReport(Record, frozen=True):
@@ -186,6 +187,10 @@ class MeetingReport(Record, frozen=True):
     #: The days first planned, when the page says that the meeting was moved; `earliest`/`latest` are the new ones.
     original_earliest: str | None = None
     original_latest: str | None = None
+    #: `direct`, `indirect`: how the sides are said to have spoken; both, when the page quotes both.
+    manner: tuple[str, ...] = ()
+    #: Further places that the page gives for it, in dispute with `place`.
+    other_places: tuple[Place, ...] = ()
     #: The page says that it had been put off, or planned for another day, before («القمة المؤجلة»).
     deferred: bool = False
 

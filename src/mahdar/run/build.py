@@ -73,14 +73,14 @@ def capture_key(document: Document) -> str:
 
 
 def unite(captures: Sequence[Document]) -> tuple[list[Document], dict[str, tuple[Capture, ...]]]:
-    """One document per text: the capture with the surest date leads, the others are listed with it."""
+    """One document per text: the capture with the surest date leads, of these the earliest; the others are listed with it."""
     groups: defaultdict[str, list[Document]] = defaultdict(list)
     for document in captures:
         groups[document.id].append(document)
     leads: list[Document] = []
     also: dict[str, tuple[Capture, ...]] = {}
     for document_id in sorted(groups):
-        ranked = sorted(groups[document_id], key=lambda d: (_BASES.index(d.published.basis), capture_key(d)))
+        ranked = sorted(groups[document_id], key=_lead_order)
         leads.append(ranked[0])
         if len(ranked) > 1:
             also[document_id] = tuple(
@@ -90,6 +90,11 @@ def unite(captures: Sequence[Document]) -> tuple[list[Document], dict[str, tuple
                 for d in ranked[1:]
             )
     return leads, also
+
+
+def _lead_order(document: Document) -> tuple[int, str, str]:
+    published = document.published
+    return _BASES.index(published.basis), published.earliest or "9999", capture_key(document)
 
 
 def fingerprint() -> str:

@@ -28,6 +28,7 @@ from mahdar.annotate.meetings.details import (
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.imply import imply, is_actor
 from mahdar.annotate.meetings.lent import day_of_speaker, share_frame
+from mahdar.annotate.meetings.manner import find_manners
 from mahdar.annotate.meetings.merge import merge
 from mahdar.annotate.meetings.parties import fill_parties
 from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
@@ -99,6 +100,7 @@ def find_meetings(
         if c is not None and worth_telling(c)
         for part in (*split(c), *ranks_then(c, before, known))
     ]
+    find_manners(told, page, known)
     reports = merge(told)
     mark_main(reports)
     return tuple(write_report(r, page, statements, knowledge) for r in reports)

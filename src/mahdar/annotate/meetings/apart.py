@@ -93,6 +93,15 @@ def places_apart(report: Report, contact: Contact) -> bool:
     return any(c.place is not None and not same_place(c.place, contact.place) for c in report.telling)
 
 
+def place_disputed(report: Report, contact: Contact) -> bool:
+    """«ستعقد الجولة في …», of the contact just announced elsewhere: a quarrel about its place, not another contact."""
+    after = contact.scene.word(contact.end)
+    if not contact.resumes or (after is not None and "row" in after.classes):
+        return False
+    told = {firm(c) for c in report.telling}
+    return firm(contact) == "planned" and "planned" in told and told <= {"planned", None}
+
+
 def same_place(a: Node, b: Node) -> bool:
     """Same name, or a country and a place in it."""
     one, other = a.mention, b.mention

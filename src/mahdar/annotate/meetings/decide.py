@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.deferred import came_about_later
 from mahdar.annotate.page import Page
 
 #: The sentences that tell the news, title included.
@@ -24,9 +25,12 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     denied = _best(signs, ("denied",))
     if denied is not None and (held is None or held[0].weight < 3 or is_news(denied[1])):
         return "denied", *denied
+    if _best(signs, ("planned",)) is not None:
+        signs = [s for s in signs if s[0].status not in BROKEN or not _after_delay(*s)]
     running = _best(signs, ("held", "ongoing"))
     if running is not None and running[0].weight > 1:
         signs = [s for s in signs if s[0].status not in BROKEN or not _of_an_earlier_plan(*s)]
+    signs = [s for s in signs if s[0].status not in BROKEN or not came_about_later(s[1], contacts)] or signs
     for status in BROKEN:
         broken = _best(signs, (status,))
         if broken is not None and not (held is not None and held[0].weight >= 3):
@@ -65,13 +69,18 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
 
 def _of_an_earlier_plan(evidence: Evidence, contact: Contact) -> bool:
     """«انطلقت الجولة بعد إرجائها أسبوعا», «كان من المفترض … فأدى خلاف إلى إرجائها»: put off once, it runs now."""
+    if _after_delay(evidence, contact):
+        return True
     scene = contact.scene
     before = [scene.word(t) for t in range(max(scene.start, evidence.start - PLAN_REACH), evidence.start)]
-    last = before[-1] if before else None
-    if last is not None and last.before is not None and last.before.status == "held":
-        return True
     moods = {w.mood.status for w in before if w is not None and w.mood is not None}
     return moods >= {"past", "planned"}
+
+
+def _after_delay(evidence: Evidence, contact: Contact) -> bool:
+    """«بعد إرجائها», «بعدما أرجئت»: what is told comes after it."""
+    last = contact.scene.word(evidence.start - 1)
+    return last is not None and last.before is not None and last.before.status == "held"
 
 
 def _unsaid(contacts: list[Contact], page: Page) -> str:

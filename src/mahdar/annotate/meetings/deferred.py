@@ -36,6 +36,17 @@ def resumes_plan(told: list[Contact], contact: Contact) -> bool:
     )
 
 
+def came_about_later(contact: Contact, contacts: list[Contact]) -> bool:
+    """A plan that was put off, of a contact for which another place gives a later day, told as to come or held."""
+    return contact.when is not None and any(
+        c.when is not None
+        and not of_an_earlier_plan(c)
+        and any(e.status in TAKES_PLACE and e.weight > 1 for e in c.evidence)
+        and _before(contact.when, c.when)
+        for c in contacts
+    )
+
+
 def earlier_day(contacts: list[Contact]) -> tuple[str | None, str | None]:
     """Take the days of the earlier plan from its places; gives those first planned (earliest, latest), when they are said.
 

@@ -296,9 +296,10 @@ def find_reason(contact: Contact, page: Page) -> None:
     ):
         return
     scene = contact.scene
+    put_off = {e.start for e in contact.evidence}
     for token in range(contact.end, scene.end):
         word = scene.word(token)
-        if word is not None and "reason" in word.classes:
+        if word is not None and "reason" in word.classes and token + 1 not in put_off:
             end = min(scene.end, token + REASON_WORDS)
             while end > token + 1 and _is_stop(scene, end - 1):
                 end -= 1

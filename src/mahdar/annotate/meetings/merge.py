@@ -11,6 +11,7 @@ from mahdar.annotate.meetings.account import TELLING, Report, firm
 from mahdar.annotate.meetings.apart import (
     conflicts,
     days_apart,
+    place_disputed,
     places_apart,
     same_day,
 )
@@ -283,7 +284,10 @@ def _resumed(
                 continue
             if loose:
                 return report
-            if days_apart(report, contact) or (places_apart(report, contact) and not contact.this):
+            elsewhere = places_apart(report, contact) and not (
+                contact.this or place_disputed(report, contact)
+            )
+            if elsewhere or days_apart(report, contact):
                 continue
             if not contact.definite and contact.noun is not None and conflicts(report, contact):
                 continue  # «أربع جولات بين الجانبين»: theirs, but not the one told before

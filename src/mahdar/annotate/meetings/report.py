@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mahdar.annotate.meetings.account import Report, aspect_of
+from mahdar.annotate.meetings.apart import same_place
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.decide import decide
 from mahdar.annotate.meetings.deferred import TAKES_PLACE, earlier_day, of_an_earlier_plan
@@ -94,17 +95,17 @@ def write_report(
             contacts[0].place = place  # shown with the words of the slot
     series = next((c.series for c in contacts if c.series), None)
     mentions = _mentions(contacts, page)
-    rival = _rival(contacts, place)
+    rivals = _rivals(contacts, place)
     if evidence is not None and witness is not None:
         mentions.append(_slot(page, evidence.start, evidence.end, "status"))
     if dated is not None and dated.when is not None:
         time = dated.when.time
         mentions.append(MeetingMention(start=time.start, end=time.end, text=time.text, slot="when"))
     doubts = [doubt] if doubt else []
-    if rival is not None:
-        m = rival.mention
-        mentions.append(MeetingMention(start=m.start, end=m.end, text=m.text, slot="place"))
-        doubts.append(f"the place is disputed: {m.name_en or m.text}")
+    mentions += [_place_words(node) for node in rivals]
+    if rivals:
+        names = dict.fromkeys(n.mention.name_en or n.mention.text for n in rivals)
+        doubts.append(f"the place is disputed: {', '.join(names)}")
     if any(c.implied for c in contacts) and not any(
         len(c.party_ids()) >= 2 and not c.implied for c in contacts
     ):
@@ -120,6 +121,7 @@ def write_report(
         original_latest=latest if status in MOVED else original[1],
         deferred=status in TAKES_PLACE and any(map(of_an_earlier_plan, contacts)),
         place=_as_place(place) if place is not None else None,
+        other_places=tuple(dict.fromkeys(map(_as_place, rivals))),
         level=level_of(contacts),
         format=(FORMATS.get(number, "multilateral") if number >= 2 else None),
         series=series,
@@ -129,6 +131,7 @@ def write_report(
         reason=next((c.reason for c in contacts if c.reason), None),
         outcome=next((c.outcome for c in contacts if c.outcome), None),
         claims=_claims(contacts, number),
+        manner=tuple(dict.fromkeys(m.value for m in mentions if m.slot == "manner" and m.value)),
         reported_by=_chain(contacts, statements, page),
         mentions=tuple(_unique(mentions)),
         doubt="; ".join(doubts) or None,
@@ -255,20 +258,19 @@ def _people(contacts: list[Contact]) -> tuple[Participant, ...]:
     return tuple(out.values())
 
 
-def _rival(contacts: list[Contact], place: Node | None) -> Node | None:
-    """«في بلد أو في آخر»: another place that the page gives with a word of choice before it."""
-    for contact in contacts:
-        if place is None or contact.what == "visit":
-            continue
-        for node in contact.places:
-            scene = contact.scene
-            near = (scene.word(t) for t in range(node.start - 2, node.start))
-            choice = any(w is not None and "or" in w.classes for w in near)
-            if choice and (node.mention.name_en or node.mention.text) != (
-                place.mention.name_en or place.mention.text
-            ):
-                return node
-    return None
+def _rivals(contacts: list[Contact], place: Node | None) -> list[Node]:
+    """Other places for the same contact: with a word of choice («في بلد أو في آخر»), or as another has it."""
+    if place is None or any(c.what == "visit" for c in contacts):
+        return []
+    named = [c.place for c in contacts if c.place is not None]
+    offered = [n for c in contacts for n in c.places if _is_choice(c, n)]
+    found = {n.start: n for n in (*named, *offered) if not same_place(n, place)}
+    return [found[start] for start in sorted(found)]
+
+
+def _is_choice(contact: Contact, node: Node) -> bool:
+    near = (contact.scene.word(t) for t in range(node.start - 2, node.start))
+    return any(w is not None and "or" in w.classes for w in near)
 
 
 def _as_place(node: Node) -> Place:
@@ -322,8 +324,7 @@ def _mentions(contacts: list[Contact], page: Page) -> list[MeetingMention]:
         spans = [(s, e) for _, s, e in contact.countries] + [(s, e) for _, _, s, e in contact.sponsors]
         out += [_slot(page, start, end, "party") for start, end in spans]
         if contact.place is not None:
-            m = contact.place.mention
-            out.append(MeetingMention(start=m.start, end=m.end, text=m.text, slot="place"))
+            out.append(_place_words(contact.place))
         out += contact.notes
     return out
 
@@ -331,6 +332,11 @@ def _mentions(contacts: list[Contact], page: Page) -> list[MeetingMention]:
 def _slot(page: Page, start: int, end: int, slot: str, cut: int = 0) -> MeetingMention:
     a, b = page.reading.span(start, end, cut)
     return MeetingMention(start=a, end=b, text=page.text[a:b], slot=slot)
+
+
+def _place_words(node: Node) -> MeetingMention:
+    m = node.mention
+    return MeetingMention(start=m.start, end=m.end, text=m.text, slot="place", value=m.name_en or m.text)
 
 
 def _unique(mentions: list[MeetingMention]) -> list[MeetingMention]:

@@ -357,6 +357,7 @@ class Walker:
             contact.members = [(n, "party") for n in self.bare]
         elif self.bare and not named:
             contact.hint = self.bare[0]
+        contact.members += [(n, "party") for n in self.bare if self._beside_a_member(n)]
         contact.stranger = self._stranger()
         bodies = any(in_session(n.mention) for n, _ in contact.members)
         noun = (
@@ -368,6 +369,14 @@ class Walker:
         cities = (n for n in self.places if not is_country(n.mention))
         contact.place = first if self.moves else next(cities, first)
         contact.places = self.places
+
+    def _beside_a_member(self, node: Node) -> bool:
+        """«محادثات السعودية والحوثيين»: a country joined by «و» to a party that is no state."""
+        one = self.contact.members[0][0] if len(self.contact.members) == 1 else None
+        if one is None or one.of_a_state:
+            return False
+        first, second = sorted((node, one), key=lambda n: n.start)
+        return first.end == second.start and second.prefix[:1] in tuple(CONJUNCTIONS)
 
     def _stranger(self) -> bool:
         """True when the words name another side that is nobody known: no other may be put in its place.

@@ -14,7 +14,8 @@ from typing import Any
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.days import iso
 from mahdar.link.meetings.features import AHEAD, RANKED, Report
-from mahdar.model import Comparison, ConflictValue, Evidence
+from mahdar.link.meetings.voices import voice_of, who_says, words_of
+from mahdar.model import Comparison, ConflictValue
 
 #: Two texts (reasons) that share this part of their words are one.
 SAME_TEXT = 0.5
@@ -26,7 +27,7 @@ _REFUSED = frozenset({"denied", "not_held", "cancelled"})
 Value = Callable[[Report], Any]
 
 
-def compare(reports: list[Report], who: Callable[[Report], str | None]) -> tuple[Comparison, ...]:
+def compare(reports: list[Report]) -> tuple[Comparison, ...]:
     """One comparison for every slot that at least two independent accounts could speak of."""
     if len({r.page.origin for r in reports}) < 2:
         return ()
@@ -40,25 +41,19 @@ def compare(reports: list[Report], who: Callable[[Report], str | None]) -> tuple
         relation = judge(spoken) if len({r.page.origin for r, _ in spoken}) > 1 else "single"
         if silent and relation in {"single", "same"}:
             relation = "left_out"
-        out.append(
-            Comparison(slot=slot, relation=relation, says=tuple(_says(r, v, words, who) for r, v in says))
-        )
+        out.append(Comparison(slot=slot, relation=relation, says=tuple(_says(r, v, words) for r, v in says)))
     return tuple(out)
 
 
-def _says(report: Report, value: Any, words: str, who: Callable[[Report], str | None]) -> ConflictValue:
+def _says(report: Report, value: Any, slot: str) -> ConflictValue:
+    words = words_of(report, slot, value if isinstance(value, str) else None) if value is not None else ()
     return ConflictValue(
         value=value,
-        who=who(report),
-        evidence=_evidence(report, words) if value is not None else (),
+        who=voice_of(report, words) if words else who_says(report),
+        evidence=words,
         as_of=report.page.as_of_first,
         origin=report.page.origin,
     )
-
-
-def _evidence(report: Report, slot: str) -> tuple[Evidence, ...]:
-    found = [m for m in report.record.mentions if m.slot == slot] or list(report.record.mentions[:1])
-    return tuple(report.page.evidence(m.start, m.end) for m in found[:3])
 
 
 # ------------------------------------------------------------------ values

@@ -12,7 +12,7 @@ from mahdar.knowledge.base import load_knowledge
 from mahdar.knowledge.loader import read_table
 from mahdar.link.days import Days, days
 from mahdar.link.pages import LinkedPage
-from mahdar.model import MeetingReport
+from mahdar.model import MeetingReport, Place
 
 #: Levels that name one rank of people. The others (mixed, officials, ministers) are compatible with any.
 RANKED = frozenset(
@@ -78,9 +78,6 @@ def features(page: LinkedPage, number: int) -> Report:
     """The features of a page's `number`-th meeting report."""
     report = page.annotation.meetings[number]
     place = report.place
-    city = None
-    if place is not None and not (place.actor or "").startswith("state:"):
-        city = place.actor or fold(place.name_en or place.name)
     when = days(report.earliest, report.latest)
     return Report(
         page=page,
@@ -91,12 +88,19 @@ def features(page: LinkedPage, number: int) -> Report:
         parties=frozenset(p.actor or f"name:{fold(p.name_en or '')}" for p in report.parties),
         people=frozenset(p.actor for p in report.people if p.actor),
         level=report.level,
-        city=city,
+        city=city_of(place) if place is not None else None,
         country=place.country if place else None,
         series=report.series,
         when=when,
         first_planned=days(report.original_earliest, report.original_latest),
         round=_round(page, report),
+    )
+
+
+def city_of(place: Place) -> str | None:
+    """What tells a place apart from others; `None` for a whole country."""
+    return (
+        None if (place.actor or "").startswith("state:") else place.actor or fold(place.name_en or place.name)
     )
 
 

@@ -38,7 +38,7 @@ _BLOCK_PARTIES = 5
 
 def join_occasions(clusters: list[Cluster]) -> list[Cluster]:
     """The clusters with those of one occasion joined; the result depends on their content and order alone."""
-    for join in (_rescheduled, _resumed, _rounds, _moved, _mooted):
+    for join in (_rescheduled, _resumed, _rounds, _moved, _one_summit, _mooted):
         pile = _Pile(clusters)
         join(pile)
         clusters = pile.left()
@@ -274,6 +274,43 @@ def _became(plan: _Plan, other: Cluster) -> bool:
         max(plan.days.width, theirs.width) <= NARROW
     )  # the months of spring lie side by side and are far apart
     return exact and bool(one_place) and plan.days.overlaps(theirs, SLIP)
+
+
+# ------------------------------------------------------------------ two accounts of one summit
+
+
+def _one_summit(pile: _Pile) -> None:
+    """Join the accounts of one meeting of two leaders that differ by a day.
+
+    The same two leaders do not meet anew in the same city the day after, unless a page tells both meetings.
+    """
+    by_day: defaultdict[tuple[frozenset[str], int], list[int]] = defaultdict(list)
+    for n, cluster in pile:
+        if _of_leaders(cluster):
+            for day in cluster.days:
+                by_day[frozenset(cluster.parties), day.first].append(n)
+    for (parties, first), listed in sorted(by_day.items(), key=lambda item: (item[0][1], sorted(item[0][0]))):
+        for n in listed:
+            for m in by_day.get((parties, first + 1), ()):
+                one, other = pile.number(n), pile.number(m)
+                if one != other and _same_two(pile[one], pile[other]):
+                    pile.join(one, other)
+
+
+def _of_leaders(cluster: Cluster) -> bool:
+    return (
+        "leaders" in cluster.ranks and cluster.told_held and len(cluster.people) > 1 and bool(cluster.cities)
+    )
+
+
+def _same_two(one: Cluster, other: Cluster) -> bool:
+    days = [d.first for d in one.days | other.days]
+    if max(days) - min(days) > 1 or _one_page_tells_both(one, other):
+        return False
+    one_city = one.cities.keys() == other.cities.keys()
+    return (
+        one_city and len(one.people & other.people) > 1 and ("call" in one.whats) == ("call" in other.whats)
+    )
 
 
 # ------------------------------------------------------------------ meetings that are only spoken of

@@ -15,7 +15,8 @@ from mahdar.link.meetings.compare import compare
 from mahdar.link.meetings.features import CALLED_OFF, Report
 from mahdar.link.meetings.same import Cluster
 from mahdar.link.meetings.sides import accounts_of, read_sides
-from mahdar.link.meetings.versions import conflicts_of, framing_of, who_says
+from mahdar.link.meetings.versions import conflicts_of, framing_of
+from mahdar.link.meetings.voices import voice_of
 from mahdar.model import (
     Claim,
     Evidence,
@@ -64,7 +65,7 @@ def write_up(cluster: Cluster) -> Meeting:
         history=_history(reports),
         earliest=earliest,
         latest=latest,
-        place=_slot(reports, "place", lambda r: [_by_name(r.record.place)] if r.record.place else []),
+        place=_slot(reports, "place", lambda r: [_by_name(p) for p in _places(r)]),
         level=_slot(reports, "party", lambda r: [r.level] if r.level else []),
         format=_slot(reports, "party", lambda r: [r.record.format] if r.record.format else []),
         parties=parties,
@@ -75,13 +76,11 @@ def write_up(cluster: Cluster) -> Meeting:
         reason=_slot(reports, "reason", lambda r: [r.record.reason] if r.record.reason else []),
         series=_slot(reports, "trigger", lambda r: [r.series] if r.series else []),
         reports=tuple(ReportRef(document=r.page.id, meeting_index=r.number, main=r.main) for r in reports),
-        sources=SourceCount(
-            documents=len({r.page.id for r in reports}), independent=len({r.page.origin for r in reports})
-        ),
+        sources=_sources(reports),
         claims=_claims(reports),
         accounts=accounts_of(said),
         framing=framing_of(reports),
-        comparisons=compare(reports, who_says),
+        comparisons=compare(reports),
     )
     return msgspec.structs.replace(draft, conflicts=conflicts_of(meeting_id, reports, draft, said))
 
@@ -104,15 +103,28 @@ def _slot(reports: list[Report], slot: str, values: Callable[[Report], list[Any]
     origins: defaultdict[bytes, set[str]] = defaultdict(set)
     found: dict[bytes, Any] = {}
     evidence: defaultdict[bytes, dict[tuple[str, int, int], Evidence]] = defaultdict(dict)
+    who: defaultdict[bytes, dict[str, None]] = defaultdict(dict)
     for report in reports:
         for value in values(report):
             key = _identity(value)
             found[key] = _fuller(found[key], value) if key in found else value
             origins[key].add(report.page.origin)
-            for words in _value_evidence(report, slot, value):
-                evidence[key].setdefault((words.document, words.start, words.end), words)
+            words = _value_evidence(report, slot, value)
+            for piece in words:
+                evidence[key].setdefault((piece.document, piece.start, piece.end), piece)
+            if (voice := voice_of(report, words)) is not None:
+                who[key][voice] = None
     order = sorted(found, key=lambda k: (-len(origins[k]), -len(evidence[k]), k))
-    return Slot(values=tuple(SlotValue(value=found[k], evidence=tuple(evidence[k].values())) for k in order))
+    return Slot(
+        values=tuple(
+            SlotValue(value=found[k], evidence=tuple(evidence[k].values()), who=tuple(who[k])) for k in order
+        )
+    )
+
+
+def _places(report: Report) -> list[Place]:
+    """Where it is, and where else a page has it; what one page alone disputes comes last."""
+    return [p for p in (report.record.place, *report.record.other_places) if p is not None]
 
 
 def _by_name(place: Place) -> Place:
@@ -139,7 +151,15 @@ def _value_evidence(report: Report, slot: str, value: Any) -> tuple[Evidence, ..
         ]
         if exact:
             return tuple(report.page.evidence(m.start, m.end) for m in exact[:4])
+    named = [m for m in report.record.mentions if m.slot == slot and m.value and m.value == _name_of(value)]
+    if named:
+        return tuple(report.page.evidence(m.start, m.end) for m in named[:4])
     return slot_evidence(report, slot)
+
+
+def _name_of(value: Any) -> str | None:
+    """The name that the words of a slot carry for a value."""
+    return getattr(value, "name_en", None) or (value if isinstance(value, str) else None)
 
 
 def stands_for(mention: Any, actor: str) -> bool:
@@ -206,7 +226,8 @@ def _status(reports: list[Report]) -> str:
         return "held"
     if refused and not borne_out:
         return "denied" if any(r.status == "denied" for r in refused) else "not_held"
-    if done and pool == [r for r in pool if r.status in CALLED_OFF] and _goes_on(reports, pool):
+    off = done and pool == [r for r in pool if r.status in CALLED_OFF]
+    if off and (_goes_on(reports, pool) or _set_anew(reports, pool)):
         pool = [r for r in reports if r.status in {"planned", "proposed"}]
     support: defaultdict[str, set[str]] = defaultdict(set)
     for report in pool:
@@ -219,6 +240,18 @@ def _goes_on(reports: list[Report], called_off: list[Report]) -> bool:
     origins = {r.page.origin for r in called_off}
     planned = [r for r in reports if r.status == "planned" and _last([r]) >= _last(called_off) > 0]
     return len({r.page.origin for r in planned} - origins) > len(origins)
+
+
+def _set_anew(reports: list[Report], called_off: list[Report]) -> bool:
+    """A page of a later day plans it for a later day, and says that it had been put off."""
+    days = [r.when.last for r in called_off if r.when is not None]
+    return any(
+        r.status == "planned"
+        and r.record.deferred
+        and _last([r]) > _last(called_off)
+        and (not days or (r.when is not None and r.when.first > max(days)))
+        for r in reports
+    )
 
 
 def _last(reports: list[Report]) -> int:
@@ -240,6 +273,17 @@ def _history(reports: list[Report]) -> tuple[StatusEntry, ...]:
             status=status, as_of=first, as_of_latest=last, evidence=tuple(grouped[first, last, status])
         )
         for first, last, status in order
+    )
+
+
+def _sources(reports: list[Report]) -> SourceCount:
+    pages = {r.page.id: r.page for r in reports}.values()
+    outlets = {p.annotation.document.outlet for p in pages} | {c.outlet for p in pages for c in p.also}
+    return SourceCount(
+        documents=len(pages),
+        independent=len({p.origin for p in pages}),
+        captures=sum(1 + len(p.also) for p in pages),
+        outlets=tuple(sorted(filter(None, outlets))),
     )
 
 

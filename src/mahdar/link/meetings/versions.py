@@ -14,9 +14,10 @@ from typing import Any
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.days import iso
 from mahdar.link.meetings.compare import changed_with_time, same_text
-from mahdar.link.meetings.features import AHEAD, Report, format_words
+from mahdar.link.meetings.features import AHEAD, Report, city_of, format_words
 from mahdar.link.meetings.same import MONTH
 from mahdar.link.meetings.sides import Passage, omissions_of
+from mahdar.link.meetings.voices import voice_of, who_says, words_of
 from mahdar.model import (
     Conflict,
     ConflictValue,
@@ -37,25 +38,13 @@ def conflicts_of(
     out.extend(_statuses(meeting_id, reports))
     out.extend(_dates(meeting_id, reports))
     out.extend(_places(meeting_id, reports))
+    out.extend(_manners(meeting_id, reports))
     out.extend(_wrong_months(meeting_id, reports))
     out.extend(_formats(meeting_id, reports, meeting))
     out.extend(_reasons(meeting_id, reports))
     out.extend(_left_out_parties(meeting_id, reports))
     out.extend(omissions_of(meeting_id, said))
     return tuple(out)
-
-
-def who_says(report: Report) -> str | None:
-    """Whose account a report is: the last hop of its chain, else the page's outlet or credit; a file name is nobody."""
-    if report.record.reported_by:
-        return report.record.reported_by[-1].name
-    view = report.page.annotation.document
-    return view.outlet or (view.credit[0].name if view.credit else None)
-
-
-def _words(report: Report, slot: str) -> tuple[Evidence, ...]:
-    found = [m for m in report.record.mentions if m.slot == slot] or list(report.record.mentions[:1])
-    return tuple(report.page.evidence(m.start, m.end) for m in found[:3])
 
 
 def _grouped(reports: list[Report], slot: str, value: Any) -> list[tuple[Any, list[Report]]]:
@@ -69,15 +58,20 @@ def _grouped(reports: list[Report], slot: str, value: Any) -> list[tuple[Any, li
 
 def _values(groups: list[tuple[Any, list[Report]]], slot: str) -> tuple[ConflictValue, ...]:
     return tuple(
-        ConflictValue(
-            value=value,
-            who=who_says(r),
-            evidence=_words(r, slot),
-            as_of=r.page.as_of_first,
-            origin=r.page.origin,
-        )
+        _told(r, value, words_of(r, slot, value if isinstance(value, str) else None))
         for value, rs in groups
         for r in rs
+    )
+
+
+def _told(report: Report, value: Any, words: tuple[Evidence, ...]) -> ConflictValue:
+    """A value with who says it: who is quoted for its words, else the page."""
+    return ConflictValue(
+        value=value,
+        who=voice_of(report, words),
+        evidence=words,
+        as_of=report.page.as_of_first,
+        origin=report.page.origin,
     )
 
 
@@ -116,30 +110,42 @@ def _dates(meeting_id: str, reports: list[Report]) -> list[Conflict]:
 
 
 def _places(meeting_id: str, reports: list[Report]) -> list[Conflict]:
-    groups = _grouped(reports, "place", lambda r: r.city)
-    if len(groups) < 2:
+    """Cities that accounts give, or one page in the words of several: all are kept, with who says which."""
+    told: defaultdict[str, list[tuple[Report, str]]] = defaultdict(list)
+    for report in reports:
+        for place in (report.record.place, *report.record.other_places):
+            if place is not None and (city := city_of(place)) is not None:
+                told[city].append((report, place.name_en or place.name))
+    if len(told) < 2:
         return []
-    done = {city for city, rs in groups for r in rs if r.status not in AHEAD}
+    done = {r.city for r in reports if r.city is not None and r.status not in AHEAD}
     kind = "contradiction" if len(done) != 1 else "changed_over_time"
-    shown = [
-        ((rs[0].record.place.name_en or rs[0].record.place.name) if rs[0].record.place else city, rs)
-        for city, rs in groups
-    ]
-    return [Conflict(meeting=meeting_id, slot="place", kind=kind, values=_values(shown, "place"))]
+    values = [_told(r, name, words_of(r, "place", name)) for _, rs in sorted(told.items()) for r, name in rs]
+    return [Conflict(meeting=meeting_id, slot="place", kind=kind, values=tuple(values))]
+
+
+def _manners(meeting_id: str, reports: list[Report]) -> list[Conflict]:
+    """Direct talks to one side, indirect ones to the other: who says what."""
+    said: dict[tuple[str, str | None], ConflictValue] = {}
+    for report in reports:
+        for m in report.record.mentions:
+            if m.slot == "manner" and m.value is not None:
+                told = _told(report, m.value, (report.page.evidence(m.start, m.end),))
+                said.setdefault((m.value, told.who), told)
+    if len({manner for manner, _ in said}) < 2:
+        return []
+    values = tuple(said[key] for key in sorted(said, key=lambda k: (k[0], k[1] or "")))
+    return [Conflict(meeting=meeting_id, slot="manner", kind="contradiction", values=values)]
 
 
 def _wrong_months(meeting_id: str, reports: list[Report]) -> list[Conflict]:
     out = []
     for report in reports:
         spans = [(m.start, m.end) for m in report.record.mentions if m.slot == "when"]
-        for time in report.page.annotation.times:
-            wrong = time.doubt is not None and time.doubt.startswith("wrong dual month")
-            if wrong and any(time.start < e and s < time.end for s, e in spans):
-                value = ConflictValue(
-                    value=time.text,
-                    who=who_says(report),
-                    evidence=(report.page.evidence(time.start, time.end),),
-                )
+        over = {t.start: t for start, end in spans for t in report.page.times_over(start, end)}
+        for time in over.values():
+            if time.doubt is not None and time.doubt.startswith("wrong dual month"):
+                value = _told(report, time.text, (report.page.evidence(time.start, time.end),))
                 out.append(
                     Conflict(
                         meeting=meeting_id,
@@ -167,12 +173,10 @@ def _formats(meeting_id: str, reports: list[Report], meeting: Meeting) -> list[C
             words = (
                 (report.page.evidence(claim.start, claim.end),)
                 if claim.start is not None and claim.end is not None
-                else _words(report, "trigger")
+                else words_of(report, "trigger")
             )
             note = f"called a meeting of {claimed}; all accounts together name {len(named)} parties"
-            claim_made = ConflictValue(
-                value=claim.text, who=who_says(report), evidence=words, as_of=report.page.as_of_first
-            )
+            claim_made = _told(report, claim.text, words)
             counted = ConflictValue(
                 value=len(named),
                 who=None,
@@ -228,8 +232,11 @@ def _left_out_parties(meeting_id: str, reports: list[Report]) -> list[Conflict]:
         ]
         if not silent or len(origins) < 2:
             continue
-        values = [ConflictValue(value=party, who=who_says(r), evidence=_words(r, "party")) for r in by]
-        values += [ConflictValue(value=None, who=who_says(r), evidence=_words(r, "party")) for r in silent]
+        values = [_told(r, party, words_of(r, "party")) for r in by]
+        values += [
+            ConflictValue(value=None, who=who_says(r), evidence=words_of(r, "party"), origin=r.page.origin)
+            for r in silent
+        ]
         out.append(
             Conflict(meeting=meeting_id, slot="parties", kind="omission", values=tuple(values), note=party)
         )

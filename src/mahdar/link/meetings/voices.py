@@ -1,0 +1,57 @@
+"""Whose word a value is: who is quoted for the words it stands in, else the page's own outlet.
+
+A page may quote several people on one meeting; the place that one of them names is his and not another's.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from operator import attrgetter
+
+from mahdar.link.meetings.features import Report
+from mahdar.model import Evidence, MeetingMention, Statement
+
+#: So many statements that begin before the words are looked at; quotes within quotes lie no deeper.
+LOOK_BACK = 6
+_START = attrgetter("start")
+
+
+def who_says(report: Report) -> str | None:
+    """Whose account a report is: the last hop of its chain, else the page's outlet or credit; a file name is nobody."""
+    if report.record.reported_by:
+        return report.record.reported_by[-1].name
+    return outlet_of(report)
+
+
+def outlet_of(report: Report) -> str | None:
+    view = report.page.annotation.document
+    return view.outlet or (view.credit[0].name if view.credit else None)
+
+
+def voice_of(report: Report, words: Sequence[Evidence]) -> str | None:
+    """Who says the words that give a value: the speaker of the statement around them, else the page."""
+    for piece in words:
+        said = _statement_at(report.page.annotation.statements, piece.start)
+        if said is None:
+            continue
+        if said.speaker is not None and said.speaker.name:
+            return said.speaker.name
+        if said.chain:
+            return said.chain[-1].name
+    return outlet_of(report)
+
+
+def _statement_at(statements: Sequence[Statement], at: int) -> Statement | None:
+    """The innermost statement around a place in the text."""
+    last = bisect_right(statements, at, key=_START)
+    around = (s for s in reversed(statements[max(0, last - LOOK_BACK) : last]) if at < s.end)
+    return next(around, None)
+
+
+def words_of(report: Report, slot: str, value: str | None = None) -> tuple[Evidence, ...]:
+    """The words of a report's slot, of those that name `value` when they tell which they name; else its trigger."""
+    of_slot = [m for m in report.record.mentions if m.slot == slot]
+    found: list[MeetingMention] = [m for m in of_slot if value is not None and m.value == value]
+    found = found or of_slot or list(report.record.mentions[:1])
+    return tuple(report.page.evidence(m.start, m.end) for m in found[:3])
