@@ -89,3 +89,74 @@ NEGATIVE = [
 @pytest.mark.parametrize("text", NEGATIVE)
 def test_no_contact(text: str) -> None:
     assert [line(r) for r in meetings_of(text)] == []
+
+
+#: text, the lines expected: what tells two contacts of the same sides apart, each with a near miss that stays one.
+TOLD_APART = [
+    # a journey by another person
+    (
+        "من المقرر أن يزور {p NO prime_minister|ستوره} {k FI|فنلندا}. "
+        "وقال وزير إن زيارة {p NO king|هارالد} إلى {k FI|فنلندا} مقررة أيضا.",
+        ["visit planned FI+NO - FI", "visit planned FI+NO - FI"],
+    ),
+    (
+        "من المقرر أن يزور {p NO prime_minister|ستوره} {k FI|فنلندا}. "
+        "وقال وزير إن زيارة {p NO prime_minister|ستوره} إلى {k FI|فنلندا} مقررة منذ شهر.",
+        ["visit planned FI+NO - FI"],
+    ),
+    # a meeting that lies behind, beside one ahead
+    (
+        "قال {p PE envoy|أورتيغا} بعد لقائه {p CL president|بوريك} إن الحوار تقدم. "
+        "ومن المقرر أن تلتقي {p PE president|بولوارتي} {p CL president|بوريك} {t 2024-06-05|في 5 يونيو}.",
+        ["meeting held CL+PE - -", "meeting planned CL+PE 2024-06-05 -"],
+    ),
+    (
+        "من المقرر أن يلتقي {p PE foreign_minister|غونزاليس} {p CL foreign_minister|فان كلافيرن} {t 2024-06-05|في 5 يونيو}. "
+        "وبعد اللقاء يعقد الجانبان مؤتمرا صحفيا.",
+        ["meeting planned CL+PE 2024-06-05 -"],
+    ),
+    # the one before («منذ …»)
+    (
+        "عقد {p LT president|ناوسيدا} ونظيره {p LV president|رينكيفيتش} اجتماعا {t 2024-05-09|أمس}. "
+        "وتناولا ما تحقق منذ اجتماعهما الأخير.",
+        ["meeting held LT+LV 2024-05-09 -", "meeting held LT+LV - -"],
+    ),
+    (
+        "عقد {p LT president|ناوسيدا} ونظيره {p LV president|رينكيفيتش} اجتماعا {t 2024-05-09|أمس}. "
+        "وتناولا ما تحقق خلال اجتماعهما الأخير.",
+        ["meeting held LT+LV 2024-05-09 -"],
+    ),
+    # officials met to prepare what is ahead
+    (
+        "تعقد {s KE|كينيا} و{s TZ|تنزانيا} قمة {t 2024-06-20|في 20 يونيو}. "
+        "وجاء الإعلان بعد أن التقى مسؤولون من الجانبين للتحضير.",
+        ["summit planned KE+TZ 2024-06-20 -", "meeting held KE+TZ - -"],
+    ),
+    # negotiations that go on are no other word for a summit
+    (
+        "عقدت {s UZ|أوزبكستان} و{s TJ|طاجيكستان} قمة في {c Dushanbe TJ|دوشنبه} {t 2024-05-08|الأربعاء}. "
+        "وقال وزير إن المفاوضات الجارية بين {s UZ|أوزبكستان} و{s TJ|طاجيكستان} بشأن السد صعبة.",
+        ["summit held TJ+UZ 2024-05-08 Dushanbe", "talks ongoing TJ+UZ - -"],
+    ),
+    (
+        "عقدت {s UZ|أوزبكستان} و{s TJ|طاجيكستان} محادثات في {c Dushanbe TJ|دوشنبه} {t 2024-05-08|الأربعاء}. "
+        "وقال وزير إن المفاوضات كانت صعبة.",
+        ["talks held TJ+UZ 2024-05-08 Dushanbe"],
+    ),
+    # «طاولة المفاوضات» is nobody's contact, however near two sides stand
+    (
+        "طالب {p MX president|لوبيز} {s GT|غواتيمالا} بالعودة إلى طاولة المفاوضات.",
+        [],
+    ),
+    # «زيارته» is the last journey of one of those named, not one to whoever stands nearest
+    (
+        "وصل {p TH prime_minister|سريتا} إلى {c Tokyo JP|طوكيو} {t 2024-05-08|الأربعاء}. "
+        "وقال {p LA prime_minister|سونيكساي} إن {p TH prime_minister|سريتا} وعد خلال زيارته بالاستثمار.",
+        ["visit held JP+TH 2024-05-08 Tokyo"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_APART)
+def test_what_tells_two_contacts_apart(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

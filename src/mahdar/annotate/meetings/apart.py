@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from mahdar.annotate.meetings.account import Report, aspect_of, firm, levels_of, people_of
+from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm, levels_of, people_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.deferred import resumes_plan
+from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.scene import Node
 from mahdar.model import Mention
 
 #: Talks this many days from an arrival may still belong to the visit.
 VISIT_DAYS = 4
+#: The level of those who sit at a summit.
+LEADERS = "leaders"
 #: Contacts that stand by themselves, whoever travels to them.
 GATHERINGS = frozenset({"summit", "conference"})
 #: A round that began or ended on a day lasts at most this long, as far as one page can tell.
@@ -25,7 +28,8 @@ def conflicts(report: Report, contact: Contact) -> bool:
     return (
         days_apart(report, contact)
         or places_apart(report, contact)
-        or _people_apart(report, contact)
+        or people_apart(report, contact)
+        or _travellers_apart(report, contact)
         or _status_apart(report, contact)
     )
 
@@ -121,7 +125,7 @@ def _key(mention: Mention) -> str:
     return mention.name_en or mention.name or mention.text
 
 
-def _people_apart(report: Report, contact: Contact) -> bool:
+def people_apart(report: Report, contact: Contact) -> bool:
     """Two different people for one party: two contacts, unless one of them is a visit or a wide gathering."""
     if contact.what == "visit" or len(report.parties) > 3:
         return False
@@ -132,13 +136,34 @@ def _people_apart(report: Report, contact: Contact) -> bool:
         named = theirs.get(party)
         if named and not named & who:
             return True
-    mine = levels_of(contact)
-    if contact.level is not None and not mine:
-        mine = {contact.level.level}
-    levels = report.levels
-    if not levels:
-        levels = {c.level.level for c in report.telling if c.level is not None}
+    mine = levels_of(contact) or _said_level(contact)
+    levels = report.levels or {level for c in report.telling for level in _said_level(c)}
     return bool(mine and levels and not mine & levels)
+
+
+def _said_level(contact: Contact) -> set[str]:
+    """«على مستوى الخبراء»; at a summit leaders sit."""
+    if contact.level is None:
+        return {LEADERS} if contact.what == "summit" else set()
+    return {contact.level.level}
+
+
+def _travellers_apart(report: Report, contact: Contact) -> bool:
+    """«يزور ولي العهد …», «سيزور الملك …»: two visits, if one is ahead; else they may travel together."""
+    mine = _traveller_of(contact)
+    theirs = {who for who in map(_traveller_of, report.contacts[:TELLING]) if who is not None}
+    if mine is None or not theirs or mine in theirs:
+        return False
+    return firm(contact) == "planned" or any(firm(c) == "planned" for c in report.telling)
+
+
+def _traveller_of(contact: Contact) -> str | None:
+    """The one person who is known to go on a visit, by the register."""
+    if contact.what != "visit" or contact.implied:
+        return None
+    goers = [n.mention.actor for n, role in contact.members if role == "party" and n not in contact.places]
+    known = {a for a in goers if a and a.startswith("person:")}
+    return known.pop() if len(known) == 1 else None
 
 
 def _status_apart(report: Report, contact: Contact) -> bool:
@@ -149,6 +174,8 @@ def _status_apart(report: Report, contact: Contact) -> bool:
         return False
     trip = contact.what == "visit"
     mixed = trip != ("visit" in report.kinds)
+    if mine == "planned" and not (trip or mixed) and any(map(_only_behind, report.contacts[:TELLING])):
+        return True
     for other in report.telling:
         theirs = firm(other)
         if theirs is None or other.title or other.resumes:
@@ -168,10 +195,17 @@ def _status_apart(report: Report, contact: Contact) -> bool:
 
 
 def _was_before(report: Report, contact: Contact) -> bool:
-    """«عقب اجتماع مع نظيره», beside a meeting that is still ahead on a stated day: not the same."""
+    """«عقب اجتماع مع نظيره», beside a meeting that is still ahead: not the same."""
+    ahead = (c for c in report.telling if firm(c) == "planned" and not c.resumes)
+    return _behind(contact) and any(ahead)
+
+
+def _only_behind(contact: Contact) -> bool:
+    return _behind(contact) and not any(e.status in AHEAD and e.weight > 1 for e in contact.evidence)
+
+
+def _behind(contact: Contact) -> bool:
+    """«عقب اجتماع مع نظيره»: held, by words that do more than point back."""
     if contact.resumes or contact.title:
         return False
-    if not any(e.status == "held" and e.weight > 1 for e in contact.evidence):
-        return False
-    ahead = [c for c in report.telling if firm(c) == "planned"]
-    return any(c.when is not None or contact.when is not None for c in ahead)
+    return any(e.status == "held" and e.weight > 1 for e in contact.evidence)

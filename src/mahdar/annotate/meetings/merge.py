@@ -11,6 +11,7 @@ from mahdar.annotate.meetings.account import TELLING, Report, firm
 from mahdar.annotate.meetings.apart import (
     conflicts,
     days_apart,
+    people_apart,
     place_disputed,
     places_apart,
     same_day,
@@ -28,6 +29,8 @@ RESUMES = {
     "call": frozenset({"call"}),
     "": frozenset({"meeting", "talks", "summit", "conference", "visit", "call"}),
 }
+#: Nouns of what goes on for weeks, through many meetings.
+PROCESSES = frozenset({"negotiations", "negotiation"})
 #: Not opened by the words of a visit, though guests travel to them.
 STANDING = frozenset({"summit", "conference"})
 #: At least this share of the smaller side's parties must be shared when neither holds the other.
@@ -49,7 +52,10 @@ def merge(contacts: list[Contact]) -> list[Report]:
         if _same_as_before(reports, contact, parties):
             continue
         if contact.pair and contact.noun is not None and contact.noun.suffix:
-            _open(reports, contact, parties)  # «على لقائه»: two who were just named, not the contact before
+            if not _same_journey(reports, contact):
+                _open(
+                    reports, contact, parties
+                )  # «على لقائه»: two who were just named, not the contact before
             continue
         if contact.this and _resume(reports, contact, []):
             _keep_known(next(r for r in reversed(reports) if r.last is contact), contact)
@@ -106,6 +112,18 @@ def _same_as_before(reports: list[Report], contact: Contact, parties: list[str])
     return False
 
 
+def _same_journey(reports: list[Report], contact: Contact) -> bool:
+    """«خلال زيارته»: the last visit of one of those just named, whoever else stands near; it opens none."""
+    if contact.what != "visit" or contact.places:
+        return False
+    near = {p for n in contact.pair for p in n.parties}
+    for report in reversed(reports[-OPEN_REPORTS:]):
+        if "visit" in report.kinds and near & set(report.parties) and not days_apart(report, contact):
+            report.add(contact, [])
+            return True
+    return True
+
+
 def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
     """Open a report for a place whose other side is not known by name, or is meant by a pronoun or a number."""
     if contact.group and not parties and _by_number(reports, contact):
@@ -158,6 +176,8 @@ def _pair_meant(contact: Contact) -> bool:
     """True when the two sides found around a place may stand for its parties."""
     if contact.noun is None or contact.noun.suffix or contact.dual is not None:
         return True
+    if _process(contact):
+        return False  # «طاولة المفاوضات»: whose they are is not said
     return (early(contact) and not contact.soft) or _told(contact)
 
 
@@ -180,7 +200,9 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
         return True
     if contact.group and not parties:
         return False
-    resumed = _resumed(reports, contact, parties or hints)
+    two = [p for n in contact.pair for p in n.parties] if contact.noun is None else []
+    resumed = _resumed(reports, contact, parties or two) if len(two) > 1 else None  # «وسيوقع المسؤولان»
+    resumed = resumed or _resumed(reports, contact, parties or hints)
     if resumed is None and following is not None and _in_a_row(contact):
         reports.append(_successor(contact, following))
         return True
@@ -233,6 +255,8 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None
     if conflicts(report, contact):
         return None
+    if _stays_behind(contact, report) or _process_apart(contact, report):
+        return None
     if contact.noun is not None and contact.noun.id == ADDRESS and mine - theirs:
         return None  # «دعا، في خطاب أمام المجلس، إلى مؤتمر»: what is said there is another contact
     if contact.agreement is not None and not (same_day(report, contact) or report.last.agreement is not None):
@@ -280,6 +304,8 @@ def _resumed(
                 continue
             if parties and not set(parties) <= set(report.parties):
                 continue
+            if _stays_behind(contact, report) or _process_apart(contact, report):
+                continue
             if contact.strength == "status" and contact.scene.index - report.last.scene.index > 1:
                 continue
             if loose:
@@ -289,7 +315,9 @@ def _resumed(
             )
             if elsewhere or days_apart(report, contact):
                 continue
-            if not contact.definite and contact.noun is not None and conflicts(report, contact):
+            if contact.noun is None and people_apart(report, contact):
+                continue  # «التقى مسؤولون من الجانبين»: not the summit of their leaders
+            if contact.noun is not None and not contact.definite and conflicts(report, contact):
                 continue  # «أربع جولات بين الجانبين»: theirs, but not the one told before
             return report
     return None
@@ -314,6 +342,29 @@ def _is_next(contact: Contact, report: Report) -> bool:
         and contact.what != "visit"
     )
     return planned and (named or ahead)
+
+
+def _process_apart(contact: Contact, report: Report) -> bool:
+    """«المفاوضات» go on for long: they are no other word for a visit, a meeting or a signature."""
+    appointed = contact.ahead or firm(contact) == "planned"
+    return _process(contact) and not (contact.this or appointed) and "talks" not in report.kinds
+
+
+def _process(contact: Contact) -> bool:
+    return contact.noun is not None and contact.noun.id in PROCESSES and contact.noun.definite
+
+
+def _stays_behind(contact: Contact, report: Report) -> bool:
+    """«منذ اجتماعهما الأخير»: an earlier one than what is told; what is told later does not speak of it."""
+    mine, theirs = _led_by(contact, "since"), _led_by(report.contacts[0], "since")
+    if mine == theirs:
+        return False
+    return theirs or not any(_led_by(c, "last") for c in report.contacts[:TELLING])
+
+
+def _led_by(contact: Contact, kind: str) -> bool:
+    before = contact.scene.word(contact.start - 1)
+    return before is not None and kind in before.classes
 
 
 def _was_held(contact: Contact) -> bool:

@@ -100,6 +100,9 @@ def _governors(contact: Contact) -> None:
             cue = word.before
             if cue is None and word.pred is not None and steps < 2 and token + 1 >= contact.start - 1:
                 cue = Cue(word.pred.status, word.pred.weight, 2)
+            if "announce" in word.classes and not found:  # «بعد الإعلان عن قمة»: after the news of it
+                contact.add("planned", 1, token, token + 1)
+                found = "planned"
             if cue is not None and cue.status in BROKEN and unknown > 1:
                 cue = None  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
             if cue is not None and cue.status == "planned" and cue.weight == 1 and unknown:
