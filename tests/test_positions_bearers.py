@@ -112,6 +112,45 @@ def test_positions_bearers_the_two_are_those_named_side_by_side() -> None:
     assert [(p.actor, p.jointly, p.stance) for p in held] == [("state:RS", ("state:XK",), "accepts")]
 
 
+# the subject by agreement | stance | sentence
+BY_AGREEMENT = lines("""
+# of a masdar with a pronoun: the last actor of its gender
+state:FI | rejects | وقال المتحدث باسم رئيس إستونيا إن الرئيس الفنلندي ألكسندر ستوب عبر عن رفضه تأجيل القمة.
+# the head of a construct state takes the verb
+state:US | opposes | وكانت إدارة الرئيس الأميركي دونالد ترامب قد انتقدت القرار.
+state:IR | rejects | وحاولت أسرته عبر سفارة كوبا مساعدته إلا أن السلطات الإيرانية رفضت طلبها.
+org:un | rejects | وذكر التقرير أن الأمم المتحدة رفضت الخطة.
+group:hamas | demands | وتقول السلطة الفلسطينية إن الملف صعب، فيما تطالب حماس باستيعاب موظفيها.
+# the pronoun of a second clause, and of a clause inside a clause
+state:CU | offers | وقال الوسيط النرويجي إن كوبا تغيبت عن الجولة وأنها مستعدة لاستضافة الجولة.
+state:TR | offers | وقال السفير الياباني إن الرئيس التركي رجب طيب أردوغان أبلغه أنه مستعد لاستضافة القمة.
+# a hash before the name, a title in the country's seat, two joined before a verb with an object
+state:RU | rejects | وفي المساء رفضت #روسيا المقترح.
+state:NG | accepts | أعلنت الرئاسة في نيجيريا أنها تنوي الدخول في مفاوضات مع الخاطفين.
+state:RU | opposes | وتحدث التقرير عن القرار الذي أدانته موسكو وبكين.
+""")
+
+# nobody named here holds it | actor | stance
+NOT_BY_AGREEMENT = lines("""
+state:KR | offers | وقالت كوريا الجنوبية إن جارتها الشمالية مستعدة للتخلي عن برنامجها.
+state:IR | opposes | وسيتيح اللقاء للرئيس فرصة إدانة إيران.
+state:SA | rejects | نفى مسؤولون في التحالف الذي تقوده الرياض الأنباء.
+state:RU | demands | وقال إنه وجه رسالة إلى فلاديمير بوتين يطلب فيها العفو.
+""")
+
+
+@pytest.mark.parametrize("line", BY_AGREEMENT)
+def test_positions_bearers_are_found_by_agreement(line: str) -> None:
+    actor, stance, sentence = line.split(" | ")
+    assert (actor, stance) in {(p.actor, p.stance) for p in read(sentence).positions}
+
+
+@pytest.mark.parametrize("line", NOT_BY_AGREEMENT)
+def test_positions_bearers_are_not_whoever_stands_near(line: str) -> None:
+    actor, stance, sentence = line.split(" | ")
+    assert (actor, stance) not in {(p.actor, p.stance) for p in read(sentence).positions}
+
+
 # groups without a name of their own | stance | sentence
 GROUPS = lines("""
 people:protesters | demands | وطالب متظاهرون في الساحة برحيل المحافظ.

@@ -106,7 +106,9 @@ class PositionKnowledge:
         self.by, self.to, self.conjunction, self.will = BA, LAM, AND, SIN
         self.joined = frozenset((BA, LAM, *CONJUNCTIONS))
         self.article, self.feminine, self.she = ARTICLE, _TA_MARBUTA, _TA
-        self.upon = self.nominative = self.oblique = self.nations = self.hers = self.accusative = ""
+        self.ta_marbuta = "ة"  # as written, before folding
+        self.upon = self.nominative = self.oblique = self.nations = self.hers = self.theirs = ""
+        self.accusative = ""
         self.principals: dict[str, str] = {}
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.numbers: dict[str, tuple[str, int]] = {}
@@ -120,10 +122,11 @@ class PositionKnowledge:
         for row in read_table("positions/words.tsv", required=("role", "forms")):
             self.words[row["role"]] = frozenset(fold(f) for f in row.list("forms"))
         for row in read_table("speech/particles.tsv", required=("role", "forms")):
-            if row["role"] == "masculine_states":
-                self.words["masculine"] = frozenset(fold(f) for f in row.list("forms"))
+            if row["role"] in ("masculine_states", "feminine_endings"):
+                self.words[row["role"]] = frozenset(fold(f) for f in row.list("forms"))
         (self.upon,), (self.nations,) = self.words["upon"], self.words["nations"]
         (self.nominative,), (self.oblique,) = self.words["nominative"], self.words["oblique"]
+        (self.theirs,) = self.words["theirs"]
         (self.hers,), (self.accusative,) = self.words["hers"], self.words["accusative"]
         self.nisbas = load_nisbas()
         self.principals = {
@@ -211,10 +214,10 @@ class PositionKnowledge:
                 for ending in ENDINGS:
                     described = StanceForm(stance, "adjective", "m", "s", 0)
                     self._add(ARTICLE + fold(row["participle"]) + ending, described)
-            if row["noun"]:
-                self._add_noun(fold(row["noun"]), stance)
             if "noun" not in flags:
                 self._add_objects(stance, fold(row["present"]))
+            if row["noun"]:
+                self._add_noun(fold(row["noun"]), stance)
 
     def _add_objects(self, stance: Stance, present: str) -> None:
         """«اتفقنا»; and «رفضته», «نفتها»: the past with a pronoun as object, whose matter stands before it."""

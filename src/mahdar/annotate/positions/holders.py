@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from mahdar.annotate.page import Page
-from mahdar.annotate.positions.bearers import Bearer, Bearers, can_bear, distinct
+from mahdar.annotate.positions.bearers import Bearer, Bearers, can_bear, can_give, distinct
 from mahdar.annotate.positions.groups import GroupPhrase, group_at
 from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.speech.scene import Spot, index_mentions
@@ -26,8 +26,11 @@ AFTERTHOUGHT = 4
 BEYOND = 4
 #: The longest noun phrase of a group, in tokens.
 GROUP = 5
+#: Words of a title within which the body stands that it is of.
+TITLE_WORDS = 7
 #: The longest list of states that «هذه الدول» can mean.
 MANY = 6
+HASH = "#"
 #: How far back, in tokens, an actor may stand from the word that carries his position.
 REACH = 120
 
@@ -56,6 +59,7 @@ class Holders:
         self.words = page.words + [""] * BEYOND
         self.k = k
         self.spots = index_mentions(page, mentions, k.words["preposition"] | k.words["that"])
+        self._take_in_hashes()
         self.spot_ends = {s.end: s for s in self.spots.values()}
         self.bearers = Bearers(mentions, k, self._opponents())
         reading = page.reading
@@ -73,6 +77,14 @@ class Holders:
         first = page.sentences[0]
         self.title_end = page.reading.ends[first.end - 1]
         self.covered: list[tuple[int, int, str | None, str]] = []
+
+    def _take_in_hashes(self) -> None:
+        """«رفضت #روسيا و #الصين»: the mark, and a «و» that stands alone before it, belong to the mention."""
+        for first, spot in list(self.spots.items()):
+            if first and self.words[first - 1] == HASH:
+                joined = first > 1 and self.words[first - 2] == self.k.conjunction
+                at = first - 2 if joined else first - 1
+                self.spots[at] = spot._replace(first=at, cut=joined)
 
     def _opponents(self) -> frozenset[str | None]:
         """«الزعيم الروسي المعارض فلان»: persons with such a word in their title."""
@@ -99,6 +111,9 @@ class Holders:
             return inner
         if marker.predicate and (subject := self._subject(i, sentence, said)) is not None:
             return subject
+        if marker.predicate and said is not None and self._of_other(i, said):
+            nation = self._nation_at(i - 1)
+            return [nation] if nation is not None else []
         if said is not None:
             speakers = self._speaker(said)
             if speakers:
@@ -138,7 +153,36 @@ class Holders:
             return self._near(j - 1, sentence, said.first) or None
         if words[j - 1] in k.words["that_pronoun"]:
             return self._asserts(j - 1, sentence)
+        if words[j - 1][:1] == k.conjunction and words[j - 1][1:] in k.words["that_pronoun"]:
+            return self._clause_subject(j - 1, sentence)
         return None
+
+    def _clause_subject(self, i: int, sentence: Sentence) -> list[Bearer] | None:
+        """«قال إن كيم وافق … وأنه مستعد»: the pronoun of a second clause is the subject of the first."""
+        feminine = self.words[i].endswith(self.k.hers)
+        for j in range(i - 1, sentence.start, -1):
+            if self.words[j] in self.k.words["that_pronoun"]:
+                return None
+            spot = self.spots.get(j + 1) if self.words[j] in self.k.words["that"] else None
+            if spot is not None and can_bear(spot.mention) and self._same_gender(spot, feminine):
+                return self._joint(spot)[0]
+        return None
+
+    def _nation_at(self, i: int) -> Bearer | None:
+        """«الروس», «المفاوضين الأميركيين»: the state of a people or an adjective of one word."""
+        bare = self.words[i].removeprefix(self.k.article)
+        state = next((c for key, c in self.k.nisbas.get(bare, ()) if len(key) == 1), None)
+        return Bearer(f"state:{state}", self.page.reading.raw(i, i + 1)) if state is not None else None
+
+    def _of_other(self, i: int, said: Said) -> bool:
+        """«أن جارتها الشمالية مستعدة»: the clause has a subject that is no mention, and not the speaker's side."""
+        k, words = self.k, self.words
+        opens = words[said.first] in k.words["that"] or words[said.first] in k.words["quote"]
+        first = said.first + opens
+        if words[said.first] in k.words["that_pronoun"] or first >= i:
+            return False
+        own = words[first] in k.words["country_of_speaker"] or words[i - 1] in k.words["rulers"]
+        return words[i - 1].startswith(k.article) and not own
 
     def _asserts(self, i: int, sentence: Sentence) -> list[Bearer] | None:
         """«أكدت السويد على ضرورة …»: a word of saying between the marker and its own subject, even inside a speech."""
@@ -161,28 +205,37 @@ class Holders:
 
     def _agrees(self, spot: Spot, form: StanceForm) -> bool:
         """A verb in the singular and its subject are of one gender: «اتهم السعودية» has no subject after it."""
-        return form.number != "s" or form.shape not in ("past", "present") or self._same_gender(spot, form)
+        return (
+            form.number != "s"
+            or form.shape not in ("past", "present")
+            or self._same_gender(spot, form.gender == "f")
+        )
 
     def _goes_with(self, spot: Spot, form: StanceForm) -> bool:
         """Whether a verb or participle without a subject can be of the actor before it, by gender and number."""
         if form.shape not in ("past", "present", "participle"):
             return True
         if form.number == "s":
-            return self._same_gender(spot, form)
+            return self._same_gender(spot, form.gender == "f")
         several = spot.mention.number in ("dual", "plural") or spot.mention.kind in ("people", "armed_group")
         return several or len(self._joint(spot)[0]) > 1
 
-    def _same_gender(self, spot: Spot, form: StanceForm) -> bool:
-        mention, word = spot.mention, self.words[spot.first]
+    def _same_gender(self, spot: Spot, feminine: bool) -> bool:
+        """The mention takes a verb or pronoun of that gender; a name of which nothing tells takes either."""
+        mention, words, first = spot.mention, self.words, spot.first
         if mention.kind in ("person", "office"):
-            if mention.gender is None:
-                return True
-            feminine = mention.gender == "feminine"
-        elif mention.kind in ("place", "government") and mention.country:
-            feminine = word not in self.k.words["masculine"]
-        else:
-            feminine = word.endswith(self.k.feminine)
-        return feminine == (form.gender == "f")
+            return mention.gender is None or (mention.gender == "feminine") == feminine
+        while words[first] in (HASH, self.k.conjunction):
+            first += 1
+        word, endings = words[first], tuple(self.k.words["feminine_endings"])
+        alone, definite = spot.end - first == 1, word.startswith(self.k.article)
+        if mention.kind in ("place", "government") and mention.country and (alone or not definite):
+            return (word not in self.k.words["masculine_states"]) == feminine
+        if alone and not definite:
+            return True  # «حماس»
+        if feminine and words[first + 1].endswith(endings):
+            return True  # «الأمم المتحدة»
+        return word.endswith(endings) == feminine
 
     def _owner(self, i: int, sentence: Sentence, said: Said | None) -> list[Bearer]:
         """Whose «رفضه», «استعدادها» it is: the nearest actor that agrees with the pronoun, else the speaker."""
@@ -194,8 +247,7 @@ class Holders:
                 return everybody
             if spot is None or spot.cut or not can_bear(spot.mention) or not self._acts(spot, sentence):
                 continue
-            person = spot.mention.kind in ("person", "office")
-            if not person or (spot.mention.gender == "feminine") == feminine:
+            if self._same_gender(spot, feminine) or self.words[i].endswith(self.k.theirs):
                 return self._joint(spot)[0]
         return self._speaker(said) if said is not None else []
 
@@ -280,8 +332,29 @@ class Holders:
         speaker = said.statement.speaker
         if speaker is None or speaker.start is None or any(self._is_someone(b) for b in bearers):
             return bearers
-        group = self._group(self.page.reading.token_at(speaker.start))
-        return [group.bearer] if group is not None else bearers
+        at = self.page.reading.token_at(speaker.start)
+        group = self._group(at)
+        if group is not None:
+            return [group.bearer]
+        body = self._body_of(at)
+        return [body] if body is not None else bearers
+
+    def _body_of(self, at: int) -> Bearer | None:
+        """Whom a title gives one that is of nobody: «الرئاسة في نيجيريا», «فلان، المدير العام لشركة …»."""
+        spot, k = self.spots.get(at), self.k
+        end = spot.end if spot is not None else at + 1
+        title = at
+        if spot is not None and spot.mention.kind == "person":
+            title = end = end + (self.words[end] in k.words["comma"])
+        if self.words[title].removeprefix(k.article) not in k.words["officials"]:
+            return None
+        for j in range(end, end + TITLE_WORDS):
+            of = self.spots.get(j)
+            if of is not None:
+                return self.bearers.of(of.mention) if can_give(of.mention) else None
+            if any(self.words[j] in k.words[role] for role in ("bound", "that", "which")):
+                return None
+        return None
 
     def _is_someone(self, bearer: Bearer) -> bool:
         return bearer.actor is not None and not bearer.actor.startswith("people:")
@@ -307,7 +380,9 @@ class Holders:
         start = self.page.reading.starts[at]
         kind, number = self.k.numbers.get(self.words[at + 1].removeprefix(self.k.article), ("", 0))
         if kind == "one" and number > 1:
-            return self.bearers.several(start, number) or [], at + 2
+            everybody = self.bearers.everybody()
+            named = self.bearers.several(start, number)
+            return named or (everybody if len(everybody) == number else []), at + 2
         if self.words[at + 1].startswith(self.k.article) and self.words[at] not in self.k.words["states"]:
             met = self.words[at + 1] in self.k.words["taking_part"]
             return self.bearers.everybody() if met else [], at + 1  # «الأطراف الأوروبية»: some of them

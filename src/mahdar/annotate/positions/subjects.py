@@ -116,8 +116,9 @@ class Subjects(Unnamed):
             return None
         if (seat := self._seat(before)) is not None:
             return [seat], i + 1
-        if self._governed(before, sentence) or not self._agrees(before, form):
-            return None
+        headed = self.words[before.first - 1] in self.k.words["heads"] if before.first else False
+        if self._governed(before, sentence) or not (headed or self._agrees(before, form)):
+            return None  # «إدارة الرئيس انتقدت» agrees with its head
         return (self._chain_back(before), i + 1) if can_bear(before.mention) else None
 
     def _other_noun(self, head: int, sentence: Sentence, said: Said) -> bool:

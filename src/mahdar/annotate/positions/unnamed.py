@@ -117,10 +117,8 @@ class Unnamed(Holders):
         if not word.endswith(k.nominative) or len(word) < 6 or i + 1 in self.spots:
             return None
         if word.startswith(k.article):
-            for key, country in k.nisbas.get(word[len(k.article) :], ()):
-                if len(key) == 1:
-                    return [Bearer(f"state:{country}", self.page.reading.raw(i + 1, i + 2))], i + 2
-            return None
+            nation = self._nation_at(i + 1)
+            return ([nation], i + 2) if nation is not None else None
         described = words[i + 2].endswith(k.nominative)
         if form.number == "s" and (described or word.endswith(k.nations)):
             end = i + 3 if described else i + 2
@@ -170,13 +168,9 @@ class Unnamed(Holders):
 
     def _nation(self, i: int, form: StanceForm) -> Bearer | None:
         """«الروس طلبوا», «الإيرانيون يرفضون»: a nation in the plural before its verb is its state."""
-        word, the = self.words[i - 1], self.k.article
-        if form.number != "p" or not word.startswith(the) or i in self.spot_ends:
+        if form.number != "p" or not self.words[i - 1].startswith(self.k.article) or i in self.spot_ends:
             return None
-        for key, country in self.k.nisbas.get(word[len(the) :], ()):
-            if len(key) == 1:
-                return Bearer(f"state:{country}", self.page.reading.raw(i - 1, i))
-        return None
+        return self._nation_at(i - 1)
 
     def _of_people(self, i: int, form: StanceForm) -> tuple[list[Bearer], int] | None:
         """«دعوة أميركية», «رفض كوري شمالي»: an adjective of nationality names the holder."""

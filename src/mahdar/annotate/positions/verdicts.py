@@ -32,6 +32,8 @@ class Verdicts(Contents):
     def _told_before(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> bool:
         """«… وهو ما نفته القاهرة», «الاقتراح الذي رحبت به موسكو»: the matter stands before the verb, the bearer, at
         token `at`, after it."""
+        if form.shape == "object" and self.page.text[self.page.reading.ends[i] - 1] == self.k.ta_marbuta:
+            return False  # «إدانة موسكو»: a noun, written alike once folded
         subject = self.spots.get(at)
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
         if subject is None or subject.cut or not can_bear(subject.mention) or negated:
