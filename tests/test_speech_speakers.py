@@ -48,6 +48,21 @@ NAMED = lines("""
 وأكد "{الكرملين}" يوم الأحد أن ⟦القوات ستبقى في مواقعها⟧.
 # the antecedent of a relative clause
 واجتمع الأمير مع {الرئيس الكيني}، الذي أكد أن ⟦الحوار سيتواصل⟧.
+# a plural, and the head of a long phrase, as antecedent; the relative clause between subject and verb
+والتقى الوفد العديد من {الوزراء} الذين دعوا إلى ⟦تعديل القانون⟧.
+وأغضب القرار {السلطات الكرواتية} التي وصفت ⟦الحكم بأنه "سياسي"⟧.
+{وزير العدل البلغاري} الذي كان يتحدث أمام البرلمان، قال إن ⟦القضاء مستقل⟧.
+# between «أما» and «ف»
+أما {كوبينن} فتوقعت أن ⟦تطول المفاوضات⟧.
+أما {وزير المالية النرويجي} فقال إن ⟦الصندوق لن يتأثر⟧.
+# the verb or particle after a name is no part of it
+وقال {المتحدث} إن ميلوني "⟪ستطلع على تفاصيل الخطة قبل نهاية الشهر⟫".
+وأكد {إيم سوك-جون} أن ⟦المحادثات لم تتوقف⟧.
+# named after a long description that holds another name
+كما اعترف المستشار السابق في حملة بايدن الانتخابية، {ريتشارد مورغان}، ب⟦الكذب أمام المحققين⟧.
+# a body called after its country, and an office with its field
+قالت {هيئة ليبية مستقلة} إن ⟦الانتخابات ستؤجل⟧.
+وقال {المفوض المكلف بالطاقة} إن ⟦المخزون يكفي حتى الربيع⟧.
 # the one called on is no subject
 وزار {وزير الخارجية الألماني يوهان فاديفول} الرياض، لكنه حث موسكو على ⟦وقف الضربات على المدن⟧.
 # another verb of saying stands nearer
@@ -100,6 +115,12 @@ HEADLINES = [
 ]
 
 DROPPED = lines("""
+# the subject of the sentence, where the verb says in what, or a participle follows
+ونشر {الوزير} تغريدة قال فيها إن ⟦الاتفاق ينهار⟧.
+وعرقل {الوزير} جهود المبعوث برسالة قال فيها إن ⟦الاتفاق ينهار⟧.
+اعتذر {رئيس الوزراء} بعد نشر الوثائق، مضيفا ⟦أنه يتحمل المسؤولية⟧.
+# who did something in the clause before, a company too
+اعتذر {فيسبوك} عن حجب الحسابات، وقال إن ⟦الأمر وقع خطأ⟧.
 # the last person of the sentence, where the verb says in what
 ودفع الحادث {رئيس الوزراء ناريندرا مودي} للرد في بيان، قال فيه إن ⟦الهند لن تسكت على الهجوم⟧.
 # agreement in gender and number with the last fitting voice
@@ -219,6 +240,7 @@ def test_speech_speakers_chain_begins_with_the_credit_of_the_page() -> None:
 
 
 ADDRESSEES = [
+    ("وقال وزير الخارجية الفرنسي للمؤتمر إن الجولة فشلت.", "مؤتمر"),
     ("قال الوزير المصري للصحفيين إن الجولة فشلت.", "صحفيين"),
     ("قال مسؤول أمني لقناة الجزيرة إن المعبر سيفتح غدا.", "الجزيرة"),
     ("قال الوزير المصري إن الجولة فشلت.", None),

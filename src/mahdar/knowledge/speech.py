@@ -29,7 +29,7 @@ _KINDS = frozenset(
         *("support", "oppose", "accuse", "deny", "describe", "relay"),
     )
 )
-_FLAGS = frozenset(("strict", "raw", "object", "belief"))
+_FLAGS = frozenset(("strict", "raw", "object", "belief", "impersonal", "clause"))
 _PHRASES = frozenset(
     ("source", "source_verb", "relay", "self", "background", "contains", "turn", "speech_of", "medium")
 )
@@ -43,6 +43,7 @@ _FRAME_NAMES = {
     "مفعوله": "own_object",
     "بأن": "described",
     "اتهم": "accused",
+    "حمل": "blamed",
     "نقل": "relayed",
 }
 
@@ -61,6 +62,8 @@ class Verb(NamedTuple):
     raw: str | None
     takes_object: bool
     belief: bool
+    impersonal: bool = False
+    clause: bool = False
 
 
 class Form(NamedTuple):
@@ -73,6 +76,9 @@ class Form(NamedTuple):
     cut: int  # letters of a conjunction before it
     raw: str | None  # the letters as written that must stand there
 
+
+#: Frames of verbs that say something of an object: «وصف الاتفاق بأنه», «اتهم الوزارة بالتقصير», «حمل الوزارة مسؤولية».
+OF_OBJECT = frozenset(("described", "accused", "blamed"))
 
 #: Kinds of noun whose plural names nobody («منشقون», «باحثون»).
 _UNNAMED = frozenset(("sources", "person", "group"))
@@ -108,7 +114,7 @@ class SpeechKnowledge:
         self.that: dict[str, int] = {}
         self.phrases: list[tuple[str, Phrase]] = []
         self.first_person: frozenset[str] = frozenset()
-        self.pronoun = self.accusative = ""
+        self.pronoun = self.accusative = self.participle = ""
         self.to, self.by, self.conjunction, self.article = LAM, BA, AND, ARTICLE
         self.object_forms: dict[str, Form] = {}
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على», «إنهم»)
@@ -129,11 +135,25 @@ class SpeechKnowledge:
             | self.object_forms.keys()
             | self.particles["indirect_noun"]
             | self.particles["writer"]
+            | self.particles["writer_remarks"]
             | self.particles["hint"]
             | self.particles["while"]
             | QUOTE_MARKS
         )
         return self
+
+    def circumstance(self, word: str) -> bool:
+        """«مقدما للصحفيين …», «متهما»: a participle in the accusative, by its letters."""
+        return (
+            len(word) > 4
+            and word.startswith(self.participle)
+            and word.endswith(self.accusative)
+            and word not in self.particles["no_circumstance"]
+        )
+
+    def so_verb(self, word: str) -> bool:
+        """«فتوقعت»: a verb of saying after the «ف» that answers «أما»."""
+        return word.startswith(FA) and any(f.cut and f.shape == "past" for f in self.forms.get(word, ()))
 
     def entries(self) -> Iterable[tuple[str, Term]]:
         """The surface forms this layer wants found by the lexicon pass: none, its words are looked up one by one."""
@@ -160,6 +180,8 @@ class SpeechKnowledge:
                 None,
                 "object" in flags,
                 "belief" in flags,
+                "impersonal" in flags,
+                "clause" in flags,
             )
             for inflected in conjugate(row["past"], row["present"], row["participle"]):
                 folded = fold(inflected.form)
@@ -223,6 +245,7 @@ class SpeechKnowledge:
         self.clause_letters = tuple(self.particles["clause_letters"])
         self.pronoun = next(iter(self.particles["pronoun"]))
         (self.accusative,) = self.particles["accusative"]
+        (self.participle,) = self.particles["participle"]
 
     def _read_phrases(self) -> None:
         rows = list(read_table("speech/attribution.tsv", required=("phrase", "kind")))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech import chain, scope
+from mahdar.annotate.speech import chain, complements, scope
+from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.output import Output, Said
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import Scene, Voice
-from mahdar.annotate.speech.scope import Complement
 from mahdar.annotate.speech.voices import make_voice, subject_at
 from mahdar.knowledge.speech import Form
 from mahdar.model import Hop, Speaker
@@ -116,7 +116,7 @@ class Attribution:
         if phrase.kind == "source_verb" and after + 1 < stop and scene.words[after + 1] in scene.k.that:
             return 0  # «على ما قالت إنه مركز»: a name given to a thing
         form = scene.form_at(after) if scene.words[i] in scene.k.particles["also"] else None
-        if form is not None and scope.find_complement(scene, after, form, stop) is not None:
+        if form is not None and complements.find_complement(scene, after, form, stop) is not None:
             return 0  # «كما أكد أن»: a new statement
         voice, end = self.source(i, after, phrase.kind, phrase.attached, stop)
         if voice is None:
@@ -186,7 +186,7 @@ class Attribution:
             at += 1
         if at >= stop or words[at] not in k.that or not words[at].startswith(k.conjunction):
             return 0
-        complement = scope.plain_complement(self.scene, at)
+        complement = complements.plain_complement(self.scene, at)
         said = self.out.drafts[n].said
         if complement is None or said.cue is None:
             return 0
@@ -226,7 +226,7 @@ class Attribution:
         voice = found[0] if found is not None else self._said_last()
         end = found[1] if found is not None else after
         for j in range(end, min(stop, end + 20)):
-            complement = scope.plain_complement(scene, j)
+            complement = complements.plain_complement(scene, j)
             if complement is not None:
                 said = Said(voice, i, None, chain.hops_between(scene, end, j))
                 return self.out.emit(said, complement, stop)
@@ -263,8 +263,8 @@ class Attribution:
                 quote = scene.quote_at.get(n)
                 complement: Complement | None = None
                 if cut is not None:
-                    complement = scope._that(scene, n, n, cut)
-                elif quote is not None and not scope.names(scene, quote):
+                    complement = complements.that_clause(scene, n, n, cut)
+                elif quote is not None and not complements.names(scene, quote):
                     complement = Complement("quote", n, quote.first, 0, quote)
                 elif words[n] == ":":
                     inner = scene.quote_at.get(n + 1)

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech import chain, scope
+from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.headings import HEADING, is_heading, split_heads
 from mahdar.annotate.speech.output import SPEECH_WORDS, Draft, Said
 from mahdar.annotate.speech.quotes import Quote
+from mahdar.annotate.speech.sayings import Sayings
 from mahdar.annotate.speech.scene import Voice
-from mahdar.annotate.speech.scope import Complement
-from mahdar.annotate.speech.subjects import Subjects
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
-from mahdar.knowledge.speech import Form
+from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop
 
 _COMMAS = frozenset("،,؛;")
 _STOPS = frozenset(".!؟?")
 _DASHES = frozenset("-–—")
-_TOPICS = frozenset(("person", "office", "government", "armed_group", "organization", "institution"))
-_STANDING = frozenset(("ask", "offer", "support", "oppose"))
+_TOPICS = frozenset(
+    ("person", "office", "government", "armed_group", "organization", "institution", "outlet")
+)
 #: Words of a quote that no verb of its sentence brings, to be speech.
 LONELY_WORDS = 8
 
 
-class Engine(Subjects):
+class Engine(Sayings):
     """One page's statements. `run` gives the drafts in order."""
 
     def run(self) -> list[Draft]:
@@ -42,7 +42,7 @@ class Engine(Subjects):
     def _sentence(self, sentence: Sentence, start: int) -> int:
         """Read one sentence from `start`; the token after what was read (beyond the sentence for long quotes)."""
         scene = self.scene
-        self.out.current = None
+        self.out.current = self.topic = None
         self.out.background = False
         stop = self._full_stop(sentence)
         self.heading = is_heading(scene, sentence.region, start, stop)
@@ -154,7 +154,7 @@ class Engine(Subjects):
         if quote is None or quote.words < 3 or quote.after < sentence.end - 1:
             return 0
         found = subject_at(scene, start, quote.mark, False)
-        if found is None or found[1] != quote.mark or scope.names(scene, quote):
+        if found is None or found[1] != quote.mark or complements.names(scene, quote):
             return 0
         self.out.direct(Said(found[0]), quote)
         return max(sentence.end, quote.after)
@@ -176,6 +176,7 @@ class Engine(Subjects):
             ):
                 found = subject_at(scene, j, stop, False)
                 if found is not None:
+                    self.topic = found[0]
                     self.out.push(found[0]._replace(spoke=False))
                 return
 
@@ -211,7 +212,7 @@ class Engine(Subjects):
         """The verb at `i` has a subject of its own and says something."""
         return (
             subject_at(self.scene, i + 1, stop, False) is not None
-            and scope.find_complement(self.scene, i, form, stop) is not None
+            and complements.find_complement(self.scene, i, form, stop) is not None
         )
 
     def _verb(self, i: int, form: Form, start: int, stop: int, extra: tuple[Hop, ...] = ()) -> int:
@@ -237,16 +238,20 @@ class Engine(Subjects):
         if (
             form.shape == "past"
             and before in k.that
-            and (i < 2 or words[i - 2] not in k.particles["before_that"])
+            and (i < 2 or words[i - 2] not in k.particles["before_that"] | k.particles["contrast"])
         ):
             return 0
-        complement = scope.find_complement(scene, i, form, stop)
+        if self._nobody(i, form, start):
+            return 0
+        complement = complements.find_complement(scene, i, form, stop)
         zone = complement.at if complement is not None else min(stop, i + 14)
         voice, shown = self._speaker(i, form, start, zone, complement)
         if "relayed" in form.verb.frames:
             return self.attribution.relay(i, form, voice, stop)
         if complement is None:
             complement = self._object(i, form, shown, stop)
+        elif form.verb.frames & OF_OBJECT:
+            complement, voice, shown = self._of_object(i, form, complement, voice, shown)
         if complement is None:
             if shown is not None and voice is not None and self.out.current is None:
                 self.out.push(voice._replace(spoke=False))
@@ -265,70 +270,12 @@ class Engine(Subjects):
         addressee = self._addressee(i + 1, complement.at, shown)
         return self.out.emit(Said(voice, i, form, hops, addressee), complement, stop)
 
-    def _inside_clause(self, i: int) -> bool:
-        """«قال مسؤول إن الوزير يعتقد أن»: a belief that a speaker tells of another is part of what he says."""
-        words, that = self.scene.words, self.scene.k.that
-        spot = next(
-            (s for s in (self.scene.spots.get(a) for a in range(i - 1, max(0, i - 8), -1)) if s), None
-        )
-        if spot is None or spot.end != i or words[spot.first - 1] not in that:
-            return False
-        return bool(self.out.drafts) and self.out.drafts[-1].sentence == self.out.number
-
-    def _is_act(self, form: Form, complement: Complement, before: str) -> bool:
-        """What looks like saying and is doing: an invitation to a place, a standing demand, an act told as past."""
-        if complement.kind not in ("preposition", "object"):
-            return False
-        scene = self.scene
-        if before in scene.k.that:
-            return True  # «بعد أن اعترف بالقدس عاصمة»
-        if form.shape == "present" and form.verb.kind in _STANDING and not self.heading:
-            return True  # «تطالب الجبهة بالاستفتاء»: a position, no statement
-        if form.verb.kind != "ask":
-            return False
-        spot = scene.spots.get(complement.start)
-        place = spot is not None and spot.mention.kind == "place"
-        return place or scene.words[complement.start] in scene.k.particles["invited_to"]
-
-    def _trusted(
-        self, i: int, form: Form, complement: Complement, shown: tuple[int, int] | None, start: int
-    ) -> bool:
-        """A form with another reading («رد فعل»): its subject is known, or it opens its clause, or a clause follows."""
-        if complement.kind in ("that", "colon"):
-            return True
-        scene = self.scene
-        if shown is not None:
-            return (
-                shown[0] in scene.spots or scene.noun_at(shown[0]) is not None or complement.kind == "quote"
-            )
-        return i == start or form.cut > 0 or scene.words[i - 1] in _COMMAS or form.shape == "participle"
-
-    def _object(self, i: int, form: Form, shown: tuple[int, int] | None, stop: int) -> Complement | None:
-        """A noun right after an explicit subject is the object of a verb that takes one («أعلن الرئيس إقالة …»)."""
-        if "object" not in form.verb.frames or shown is None or form.verb.strict:
-            return None
-        at = self.attribution.skip_adverbs(shown[1], stop)
-        scene = self.scene
-        if at + 1 >= stop or not scene.words[at][:1].isalpha() or at in scene.spots or scene.form_at(at):
-            return None
-        if (
-            scene.words[at] in scene.k.particles["preposition"]
-            or scene.words[at] in scene.k.particles["adverb"]
-        ):
-            return None
-        if (
-            scene.words[at] in scene.k.particles["relative"]
-            or scene.words[at] in scene.k.particles["preposition_pronoun"]
-        ):
-            return None
-        return Complement("object", at, at)
-
     def _noun(self, i: int, stop: int) -> int:
         """«قوله إن», «تأكيدها أن»."""
         scene = self.scene
         if i + 1 >= stop:
             return 0
-        complement = scope.plain_complement(scene, i + 1)
+        complement = complements.plain_complement(scene, i + 1)
         if complement is None:
             return 0
         voice = self.out.current or (self.scene.voices[-1] if self.scene.voices else None)
@@ -346,9 +293,9 @@ class Engine(Subjects):
         at = found[1] if found is not None else i + 1
         if "described" not in form.verb.frames or at >= stop or scene.quote_over(i) is not None:
             return 0
-        complement = scope.plain_complement(scene, at)
+        complement = complements.plain_complement(scene, at)
         if complement is None and scene.words[at] == scene.k.by:
-            complement = scope.plain_complement(scene, at + 1)
+            complement = complements.plain_complement(scene, at + 1)
         if complement is None or complement.kind != "quote":
             return 0
         voice = found[0] if found is not None else self.out.resolve(form) or self.out.current
@@ -385,7 +332,7 @@ class Engine(Subjects):
         if quote.mark in self.out.used:
             return quote.after
         before = scene.words[quote.mark - 1] if quote.mark else ""
-        if before in scene.k.particles["naming"] or scope.names(scene, quote):
+        if before in scene.k.particles["naming"] or complements.names(scene, quote):
             return quote.after
         said = bool(self.out.drafts) and self.out.drafts[-1].sentence == self.out.number
         if quote.words < (SPEECH_WORDS + 1 if said else LONELY_WORDS):

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mahdar.annotate.speech import chain, scope
+from mahdar.annotate.speech import chain, complements, scope
+from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import Scene, Voice
-from mahdar.annotate.speech.scope import Complement
 from mahdar.annotate.speech.voices import subject_at
-from mahdar.knowledge.speech import Form
+from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop, Speaker
 
 #: Words that make a quoted stretch speech instead of a name or a doubt put in marks.
 SPEECH_WORDS = 5
 #: A quoted stretch after a that-clause or preposition is a fragment of indirect speech below this many words.
 FRAGMENT = 4
-#: From this length on a quoted noun phrase is speech as well.
+#: From this length on a quote is speech whatever leads to it; a shorter one is, where it is the whole clause or its
+#: whole predicate.
 LONG = 8
+#: From this length on a quote that no word leads to is speech, a clause or not.
+WHOLE = 6
+#: Words that may lead to a quoted predicate («إن الاتفاق "لن يغير شيئا"»).
+SUBJECT = 3
 #: Words that lead to a quote and say something of their own (twice as many when the quote is the greater part).
 LEAD = 6
+REACH = 99  # no lead, however long, is a statement beside a quote that says it all
 MEMORY = 8
 
 
@@ -68,18 +74,12 @@ class Output:
         if complement.kind == "quote" and complement.quote is not None:
             quote = complement.quote
             whole = complement.at == quote.mark or scene.words[complement.at] == ":"
-            follows = scene.words[quote.after : quote.after + 1]
-            if (
-                whole
-                and quote.words < FRAGMENT
-                and scene.words[complement.at] != ":"
-                and quote.after < stop
-                and follows[0][:1].isalnum()
-            ):
+            goes_on = quote.after < stop and scene.words[quote.after][:1].isalnum()
+            if whole and quote.words < FRAGMENT and scene.words[complement.at] != ":" and goes_on:
                 whole = False  # «يؤكد "الاستعداد" للحوار»
             if quote.words < LONG and self.is_part(said.form, quote):
                 return self.emit_part(said, complement, stop)
-            if whole or quote.words >= FRAGMENT:
+            if whole or quote.words >= (WHOLE if goes_on else FRAGMENT):
                 self.direct(said, quote)
                 return quote.after
             complement = Complement("that", complement.at, quote.mark)
@@ -92,8 +92,8 @@ class Output:
         """«دعا إلى "وقف القتال"», «وصفه بأنه "خطوة"»: a quoted phrase that a preposition or a description brings."""
         words, k = self.scene.words, self.scene.k
         before = words[quote.mark - 1]
-        if form is not None and "described" in form.verb.frames:
-            return before in k.that or before == k.by
+        if form is not None and form.verb.frames & OF_OBJECT:
+            return quote.words < WHOLE
         return before in k.particles["preposition"] and not self.is_clause(quote)
 
     def emit_part(self, said: Said, complement: Complement, stop: int) -> int:
@@ -121,7 +121,7 @@ class Output:
         form = scene.form_at(verb) if verb < stop else None
         if form is None or form.cut or form.shape == "participle":
             return None
-        inner = scope.find_complement(scene, verb, form, stop)
+        inner = complements.find_complement(scene, verb, form, stop)
         if inner is None or inner.kind not in ("that", "quote", "colon"):
             return None
         return inner, verb, form, found[0]
@@ -161,7 +161,7 @@ class Output:
         if end <= start:
             return start
         end = scope.trim(scene, start, end)
-        inside = [q for q in self.quotes_in(start, end) if not scope.names(scene, q)]
+        inside = [q for q in self.quotes_in(start, end) if not complements.names(scene, q)]
         lead_end = end
         for quote in inside:
             if quote.words < LONG and self.is_part(said.form, quote):
@@ -181,7 +181,10 @@ class Output:
         ):
             stop -= 1
         quoted = sum(q.end - q.first for q in inside if q.mark in self.used)
-        lead = 1 if lead_end == end else LEAD if quoted * 2 < end - start else 2 * LEAD
+        of_object = said.form is not None and bool(said.form.verb.frames & OF_OBJECT)
+        lead = (
+            1 if lead_end == end else REACH if of_object else LEAD if quoted * 2 < end - start else 2 * LEAD
+        )
         if stop - start >= lead:
             self.add("indirect", start, stop, said, cut)
         return end
@@ -194,16 +197,14 @@ class Output:
         """
         scene = self.scene
         before = scene.words[quote.mark - 1]
-        if quote.mark == start and quote.after >= end - 1:
-            return "whole" if quote.words >= 3 else "fragment"
-        if before in scene.k.that or before == ":":
-            goes_on = quote.after < end and scene.words[quote.after][:1].isalpha()
-            return "whole" if quote.words >= (FRAGMENT if goes_on else 3) else "fragment"
-        if (quote.end - quote.first) * 2 >= end - start and quote.words >= 6:
+        if quote.words >= LONG:
             return "whole"
-        if quote.words < SPEECH_WORDS or (quote.words < LONG and not self.is_clause(quote)):
-            return "fragment"
-        return "whole"
+        clause = self.is_clause(quote)
+        if quote.mark == start or before in scene.k.that or before == ":":
+            goes_on = quote.after < end and scene.words[quote.after][:1].isalpha()
+            return "whole" if quote.words >= (WHOLE if goes_on else 3) else "fragment"
+        near = quote.mark - start <= SUBJECT or before in (",", "،")
+        return "whole" if clause and near and quote.words >= WHOLE else "fragment"
 
     def is_clause(self, quote: Quote) -> bool:
         """The quote holds a finite verb or a word that only clauses have; a noun phrase does not."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from typing import NamedTuple
+from unicodedata import normalize
 
 import msgspec
 
@@ -16,6 +17,9 @@ from mahdar.model import Hop, Mention, Speaker
 VOICES = frozenset(
     ("person", "office", "government", "institution", "armed_group", "organization", "outlet", "people")
 )
+
+
+MADDA = "\u0653"
 
 
 class Spot(NamedTuple):
@@ -45,10 +49,10 @@ def index_mentions(
     page: Page,
     mentions: tuple[Mention, ...],
     never: frozenset[str] = frozenset(),
-    tails: frozenset[str] = frozenset(),
+    k: SpeechKnowledge | None = None,
 ) -> dict[int, Spot]:
-    """The mentions by their first token; of two at one token the longer. A lone word of `never` is no name («على»),
-    and a last word of `tails` no part of one."""
+    """The mentions by their first token; of two at one token the longer. A lone word of `never` is no name («على»);
+    with `k`, names end where they end («شكري بدوره»)."""
     reading = page.reading
     starts, n = reading.starts, len(reading.starts)
     spots: dict[int, Spot] = {}
@@ -59,12 +63,49 @@ def index_mentions(
         last = bisect_left(starts, m.end, at) - 1
         if last < at or (last == at and page.words[at] in never):
             continue
-        while last > at and page.words[last] in tails:
-            last -= 1  # «عبد الرحمن أن», «شكري بدوره»: the particle is no part of the name
-            end = reading.ends[last]
-            m = msgspec.structs.replace(m, end=end, text=page.text[m.start : end])
-        spots[at] = Spot(at, last + 1, starts[at] < m.start, m)
+        if k is not None:
+            m, last = _whole_name(page, k, m, at, last)
+        spots.setdefault(at, Spot(at, last + 1, starts[at] < m.start, m))
     return spots
+
+
+def _whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: int) -> tuple[Mention, int]:
+    """The mention and its last token without what follows the name («شكري بدوره», «المتحدث إن ماي», «فلان فتوقع»), and
+    with what a hyphen joins to it («كيم جونغ-إن»)."""
+    words, starts, ends = page.words, page.reading.starts, page.reading.ends
+    end = last
+    for i in range(first + 1, last + 1):
+        particle = words[i] in k.that and not _has_madda(page.text[starts[i]])
+        if ends[i - 1] < starts[i] and (particle or k.so_verb(words[i])):
+            end = i - 1
+            break
+    while end > first and words[end] in k.particles["tail"]:
+        end -= 1
+    if end == last:
+        if last + 2 < len(words) and words[last + 1] == "-" and ends[last] + 1 == starts[last + 2]:
+            return _ending(page, m, last + 2), last + 2
+        return m, last
+    return _ending(page, m, end), end
+
+
+def _ending(page: Page, m: Mention, last: int) -> Mention:
+    """The mention, ended at the token `last`; a name that was read off the page ends there too."""
+    end = page.reading.ends[last]
+    text = page.text[m.start : end]
+    if m.name_start is None or m.name_end is None or m.name != page.text[m.name_start : m.name_end]:
+        return msgspec.structs.replace(m, end=end, text=text)
+    name = page.text[m.name_start : end] or None
+    words = len(name.split()) if name else 0
+    english = " ".join(m.name_en.split()[:words]) or None if m.name_en else None
+    actor = m.actor if m.name_end <= end else None
+    return msgspec.structs.replace(
+        m, end=end, text=text, name=name, name_en=english, name_end=end, actor=actor
+    )
+
+
+def _has_madda(letter: str) -> bool:
+    """«آن جونغ» is a name, «إن جونغ» is not."""
+    return MADDA in normalize("NFD", letter)
 
 
 def is_feminine(words: list[str], spot: Spot, k: SpeechKnowledge) -> bool:
@@ -92,13 +133,16 @@ class Scene:
         self.k = knowledge
         forms = knowledge.forms
         triggers = knowledge.triggers
-        self.cues = [i for i, w in enumerate(page.words) if w in triggers]
+        last, first = knowledge.accusative, knowledge.participle
+        self.cues = [
+            i
+            for i, w in enumerate(page.words)
+            if w in triggers or (len(w) > 4 and w[0] == first and w[-1] == last)
+        ]
         marks = [i for i in self.cues if page.words[i] in QUOTE_MARKS]
         self.quotes: list[Quote] = find_quotes(page, marks, forms.__contains__)
         self.quote_at = {q.mark: q for q in self.quotes}
-        self.spots = index_mentions(
-            page, mentions, knowledge.never_names, knowledge.particles["tail"] | knowledge.that.keys()
-        )
+        self.spots = index_mentions(page, mentions, knowledge.never_names, knowledge)
         self.voices: list[Voice] = []
         self.media: dict[str, Speaker] = {}
 

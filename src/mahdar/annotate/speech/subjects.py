@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from mahdar.annotate.speech import chain
 from mahdar.annotate.speech.attribution import Attribution
+from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.output import Output
+from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import Scene, Voice, is_feminine
-from mahdar.annotate.speech.scope import Complement
-from mahdar.annotate.speech.voices import make_voice, subject_at
-from mahdar.knowledge.speech import Form
+from mahdar.annotate.speech.voices import make_voice, subject_at, voice_of
+from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Speaker
 
 _HEARERS = frozenset(("person", "office", "outlet"))
@@ -22,6 +23,7 @@ class Subjects:
         self.out = Output(scene)
         self.attribution = Attribution(scene, self.out)
         self.heading = False  # the sentence is a title or a line of its own
+        self.topic: Voice | None = None  # the subject of the sentence's first verb, when that says nothing
 
     def _denied(self, i: int, stop: int) -> None:
         """«ولم يعلن مون موافقته، داعيا إلى»: nothing is said, but its subject may speak next."""
@@ -39,14 +41,17 @@ class Subjects:
         need = (complement is not None and complement.kind in ("that", "colon", "quote")) or (
             complement is not None and complement.at > at + 1
         )
-        if "described" in form.verb.frames or "accused" in form.verb.frames:
+        if form.verb.frames & OF_OBJECT:
             need = False  # what follows is as likely the one described
         if form.shape != "participle":
             found = None
-            before = self._title_subject(i, form, start)
+            if (told := self._in_it(i, form, start)) is not None:
+                return told, None
+            before = self._as_for(i, form, start) or self._title_subject(i, form, start)
             if before is not None:
                 return chain.media_voice(scene, before), None
-            if self._takes_object(form) and (leader := self._leader(i, form, start)) is not None:
+            of_object = self._takes_object(form) or form.verb.frames & OF_OBJECT
+            if of_object and (leader := self._leader(i, form, start)) is not None:
                 return chain.media_voice(scene, leader), None
             if not self._was(i, start):
                 by = scene.k.by in form.verb.frames
@@ -63,15 +68,36 @@ class Subjects:
                 if before.gender is None:
                     before = before._replace(gender=form.gender)
                 return chain.media_voice(scene, before), None
-        if form.shape == "past" and (person := self._in_it(i, start)) is not None:
-            return person, None
         if form.shape != "participle" and (late := self._after_matter(i, form)) is not None:
             return late, (late.first, late.end)
         if form.shape == "present" and (told := self._report_before(i)) is not None:
             return told, None
-        if form.shape == "participle" and self.out.current is not None:
-            return self.out.current, None
+        if form.shape == "participle":
+            return self.out.current or self._agreeing_topic(form) or self.out.resolve(form), None
         return self.out.resolve(form), None
+
+    def _agreeing_topic(self, form: Form) -> Voice | None:
+        """«اعتذر الوزير …، مضيفا»: the subject of the sentence, where it agrees."""
+        topic = self.topic
+        fits = (
+            topic is not None and topic.gender in (None, form.gender) and topic.number in (None, form.number)
+        )
+        return topic if fits else None
+
+    def _as_for(self, i: int, form: Form, start: int) -> Voice | None:
+        """«أما الوزير فقال»: the subject stands between the two particles."""
+        words, k = self.scene.words, self.scene.k
+        if not form.cut or words[i].startswith(k.conjunction):
+            return None
+        for a in range(i - 2, max(start - 1, i - 20), -1):
+            if words[a] in k.particles["as_for"]:
+                named = a + 1 in self.scene.spots or not words[a + 1].startswith(k.by)
+                found = subject_at(self.scene, a + 1, i, named)
+                closed = found is not None and (
+                    found[1] == i or words[found[1]] in ("،", ",") or words[found[1]] in k.particles["who"]
+                )
+                return found[0] if found is not None and closed else None
+        return None
 
     def _carries_on(self, i: int, form: Form, found: tuple[Voice, int], start: int) -> bool:
         """«وشهد الوزير التوقيع، ودعا طالبان إلى», «بيانا اتهمت فيه الرباط»: the subject is the one before; who
@@ -109,11 +135,16 @@ class Subjects:
                 return make_voice(scene, a, i, [spot]) if fits else None
         return None
 
-    def _in_it(self, i: int, start: int) -> Voice | None:
-        """«… رد الوزير في بيان، قال فيه إن»: the last person named in the sentence."""
+    def _in_it(self, i: int, form: Form, start: int) -> Voice | None:
+        """«أصدر الوزير بيانا قال فيه إن», «… رد الوزير في بيان، قال فيه»: the subject of the sentence, else the last
+        person named in it."""
         scene = self.scene
         if i + 1 >= len(scene.words) or scene.words[i + 1] not in scene.k.particles["in_it"]:
             return None
+        if scene.words[i - 1] in scene.k.particles["preposition"] or subject_at(scene, i + 2, i + 3, False):
+            return None
+        if (topic := self.out.current or self._agreeing_topic(form)) is not None:
+            return topic
         for a in range(i - 1, start - 1, -1):
             spot = scene.spots.get(a)
             if spot is not None and spot.mention.kind in ("person", "office"):
@@ -202,6 +233,8 @@ class Subjects:
                 found = subject_at(scene, first, j, opens)
                 if found is not None and (found[1] in (j, j - 1) or (was and words[a] in p["was"])):
                     return found[0]
+                if found is not None and words[j - 1] in ("،", ",") and words[found[1]] in p["who"]:
+                    return found[0]  # «الوزير الذي …، اتهم»
                 if opens:
                     return None
             if words[a] in (".", ":"):
@@ -209,14 +242,20 @@ class Subjects:
         return None
 
     def _antecedent(self, relative: int, start: int) -> Voice | None:
-        """«… مع الرئيس، الذي أكد أن»: the actor right before «الذي» speaks."""
+        """«… مع الرئيس، الذي أكد أن», «العديد من الوزراء الذين دعوا»: the noun phrase right before «الذي» speaks."""
         scene = self.scene
-        end = relative - 1 if scene.words[relative - 1] in ("،", ",") else relative
+        words = scene.words
+        end = relative - 1 if words[relative - 1] in ("،", ",") else relative
+        found: Voice | None = None
         for a in range(end - 1, max(start - 1, end - 10), -1):
             spot = scene.spots.get(a)
             if spot is not None:
-                return make_voice(scene, a, end, [spot]) if spot.end == end else None
-        return None
+                return make_voice(scene, a, end, [spot]) if spot.end == end else found
+            if scene.noun_at(a) is not None and phrase_end(scene, a, end) == end:
+                found = voice_of(scene, a, end)
+                if words[a - 1] not in scene.k.particles["preposition"] or a == start:
+                    return found
+        return found
 
     def _addressee(self, start: int, end: int, skip: tuple[int, int] | None) -> Speaker | None:
         """Whom the words are said to: «للصحفيين», «لقناة …», «لنظيره»."""

@@ -32,7 +32,9 @@ def subject_at(scene: Scene, start: int, stop: int, need: bool, by: bool = False
         return subject_at(scene, start + 1, stop, need)  # «هؤلاء الخبراء»
     if (all_of := _each_of(scene, start, stop)) is not None:
         return all_of
-    if word in k.particles["media_medium"] or (word in k.objects and word not in k.speakers):
+    if (word in k.particles["media_medium"] and spot is None) or (
+        word in k.objects and word not in k.speakers
+    ):
         return None
     if start in scene.quote_at and (called := _in_quotes(scene, start, stop)) is not None:
         return called
@@ -46,6 +48,30 @@ def subject_at(scene: Scene, start: int, stop: int, need: bool, by: bool = False
             return None
     end = phrase_end(scene, start, stop)
     return _voice(scene, start, end, stop)
+
+
+def second_noun(scene: Scene, start: int, end: int) -> int | None:
+    """«الحكومة البريطانية روسيا», «السفارة الأمر»: where, in what looks like one noun phrase, another begins."""
+    words, k = scene.words, scene.k
+    head = scene.spots.get(start)
+    if head is not None and start < head.end < end and not words[head.end].startswith(k.conjunction):
+        return head.end
+    for j in range(start + 1, end):
+        spot = scene.spots.get(j)
+        joined = words[j - 1] in k.particles["preposition"] or not words[j - 1].startswith(k.article)
+        if joined:
+            continue
+        if spot is not None and not spot.cut:
+            return j
+        nisba = words[j].endswith(tuple(k.particles["nisba"]))
+        if words[j].startswith(k.article) and not nisba and words[j] not in k.adjectives:
+            return j
+    return None
+
+
+def voice_of(scene: Scene, start: int, end: int) -> Voice:
+    """The voice of the noun phrase `[start, end)`."""
+    return make_voice(scene, start, end, _spots_in(scene, start, end))
 
 
 def _each_of(scene: Scene, start: int, stop: int) -> tuple[Voice, int] | None:
@@ -111,6 +137,8 @@ def _may_be_name(scene: Scene, i: int) -> bool:
         return False
     if word in p["contrast"] or word in p["also_subject"] or word in p["vocative_address"]:
         return False
+    if word in scene.k.adjectives and word not in scene.k.speakers:
+        return False  # «قدر كبير»
     if (
         word in p["saying_noun"]
         or word in scene.k.objects
@@ -124,6 +152,8 @@ def _may_be_name(scene: Scene, i: int) -> bool:
         and scene.page.text[scene.page.reading.ends[i] - 1] == scene.k.pronoun
     ):
         return False  # «صمته»: a noun with a pronoun, no name
+    if word.startswith(scene.k.to * 2):
+        return False  # «للمؤتمر»
     return not (
         word.startswith(scene.k.to) and (scene.spots.get(i) is not None or word[1:] in scene.k.speakers)
     )
@@ -181,8 +211,11 @@ def _named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot
             continue
         bare = spot.mention.name_start in (None, spot.mention.start)
         before = words[j - 1]
-        alone = before in "،," or (j > start + 1 and before not in k.particles["preposition"])
-        if spot.cut or not bare or not alone or before in k.speakers or _owned(scene, spot, start):
+        definite = before.startswith((k.article, k.to * 2))
+        if before not in "،," and j > start + 1 and not definite:
+            continue  # «المستشار في حملة ترامب، فلان»
+        alone = before in "،," or j > start + 1
+        if not alone or spot.cut or not bare or before in k.speakers or _owned(scene, spot, start):
             return None
         return spot if _closes(scene, spot.end, stop) else None
     return None
@@ -231,6 +264,8 @@ def make_voice(
     )
     if person is not None and nameless and _owned(scene, heads[0], start):
         nameless = False  # «المتحدث باسم فلان، علان»
+    if heads and person is None and _is_bare_post(heads[0].mention) and end > heads[0].end:
+        nameless = True  # «المفوضة التجارية في الاتحاد»
     if heads and (heads[0].first <= start + 1 or _only_titles(scene, start, heads[0])) and not nameless:
         shown = person if person is not None and joint[0].mention.kind in ("office", "person") else heads[0]
         members = [_speaker(shown.mention)] + [_speaker(s.mention) for s in joint[1:]]
@@ -281,6 +316,10 @@ def make_voice(
     return Voice(speaker, (speaker,), kind, gender, number, (), True, start, end)
 
 
+def _is_bare_post(mention: Mention) -> bool:
+    return mention.actor is None and mention.name is None and mention.name_en is None
+
+
 def _only_titles(scene: Scene, start: int, spot: Spot) -> bool:
     """«سمو الشيخ فلان», «صحيفة "تشاينا ديلي"»: titles, or the kind of medium and a quote mark, stand before the name."""
     words, k = scene.words, scene.k
@@ -294,6 +333,9 @@ def _unnamed(scene: Scene, start: int, spot: Spot) -> bool:
     noun = scene.noun_at(start)
     if noun is None or spot.first <= start:
         return False
+    nisba = scene.words[spot.first].endswith(tuple(scene.k.particles["nisba"]))
+    if noun.kind in ("institution", "group") and spot.first == start + 1 and nisba:
+        return True  # «هيئة سورية معارضة»
     if noun.kind == "person" and spot.mention.kind not in ("person", "office"):
         return True  # «وكيل وزارة الخارجية فلان»
     return noun.kind in ("sources", "document", "quantity") or _owned(scene, spot, start)

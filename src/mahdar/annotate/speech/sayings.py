@@ -1,0 +1,107 @@
+"""Which words that look like saying say something, and what is said of an object."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech import complements
+from mahdar.annotate.speech.complements import COMMAS, Complement
+from mahdar.annotate.speech.scene import Voice
+from mahdar.annotate.speech.subjects import Subjects
+from mahdar.annotate.speech.voices import second_noun, voice_of
+from mahdar.knowledge.speech import QUOTE_MARKS, Form
+
+_STANDING = frozenset(("ask", "offer", "support", "oppose"))
+
+
+class Sayings(Subjects):
+    """Judges the verbs; the engine builds on it."""
+
+    def _nobody(self, i: int, form: Form, start: int) -> bool:
+        """«ويتوقع أن», «بعدما تبين أن», «التي يتوقع أن»: the present of such a verb right before its clause, with no
+        subject of its own and nobody speaking, says what is generally held."""
+        words, k = self.scene.words, self.scene.k
+        if not form.verb.impersonal or form.shape != "present" or form.number != "s":
+            return False
+        if i + 1 >= len(words) or words[i + 1] not in k.that or self.scene.spots_end(i):
+            return False
+        before = words[i - 1] if i > start else ""
+        if before in QUOTE_MARKS:
+            return False
+        if before in k.particles["who"]:
+            return form.gender == "m" and before.endswith(tuple(k.particles["feminine_who"]))
+        return self.out.current is None and not self._title_subject(i, form, start)
+
+    def _inside_clause(self, i: int) -> bool:
+        """«قال مسؤول إن الوزير يعتقد أن»: a belief that a speaker tells of another is part of what he says."""
+        words, that = self.scene.words, self.scene.k.that
+        spot = next(
+            (s for s in (self.scene.spots.get(a) for a in range(i - 1, max(0, i - 8), -1)) if s), None
+        )
+        if spot is None or spot.end != i or words[spot.first - 1] not in that:
+            return False
+        return bool(self.out.drafts) and self.out.drafts[-1].sentence == self.out.number
+
+    def _is_act(self, form: Form, complement: Complement, before: str) -> bool:
+        """What looks like saying and is doing: an invitation to a place, a standing demand, an act told as past."""
+        if complement.kind not in ("preposition", "object"):
+            return False
+        scene = self.scene
+        if before in scene.k.that:
+            return True  # «بعد أن اعترف بالقدس عاصمة»
+        if form.shape == "present" and form.verb.kind in _STANDING and not self.heading:
+            return True  # «تطالب الجبهة بالاستفتاء»: a position, no statement
+        if form.verb.kind != "ask":
+            return False
+        spot = scene.spots.get(complement.start)
+        place = spot is not None and spot.mention.kind == "place"
+        return place or scene.words[complement.start] in scene.k.particles["invited_to"]
+
+    def _trusted(
+        self, i: int, form: Form, complement: Complement, shown: tuple[int, int] | None, start: int
+    ) -> bool:
+        """A form with another reading («رد فعل»): its subject is known, or it opens its clause, or a clause follows."""
+        if complement.kind in ("that", "colon"):
+            return True
+        scene = self.scene
+        if shown is not None:
+            return (
+                shown[0] in scene.spots or scene.noun_at(shown[0]) is not None or complement.kind == "quote"
+            )
+        before = scene.words[i - 1]
+        opens = i == start or form.cut > 0 or before in COMMAS or before in scene.k.particles["who"]
+        return opens or form.shape == "participle"
+
+    def _of_object(
+        self, i: int, form: Form, link: Complement, voice: Voice | None, shown: tuple[int, int] | None
+    ) -> tuple[Complement | None, Voice | None, tuple[int, int] | None]:
+        """«وصف الوزير الاتفاق بأنه …»: what is said begins at the object. Where one noun phrase alone stands before
+        the link it is the object, and who speaks is the one before."""
+        after = self.attribution.skip_adverbs(shown[1] if shown is not None else i + 1, link.at)
+        found = complements.of_object(self.scene, after, link.at)
+        if found is None and shown is not None:
+            end = second_noun(self.scene, shown[0], min(shown[1], link.at))
+            if end is not None:
+                voice = voice_of(self.scene, shown[0], end)
+                return Complement("object", end, end), voice, (shown[0], end)
+            found = complements.of_object(self.scene, shown[0], link.at)
+            voice, shown = self.out.current or self.out.resolve(form), None
+        return found if voice is not None else None, voice, shown
+
+    def _object(self, i: int, form: Form, shown: tuple[int, int] | None, stop: int) -> Complement | None:
+        """A noun right after an explicit subject is the object of a verb that takes one («أعلن الرئيس إقالة …»)."""
+        if "object" not in form.verb.frames or shown is None or form.verb.strict:
+            return None
+        at = self.attribution.skip_adverbs(shown[1], stop)
+        scene = self.scene
+        if at + 1 >= stop or not scene.words[at][:1].isalpha() or at in scene.spots or scene.form_at(at):
+            return None
+        if (
+            scene.words[at] in scene.k.particles["preposition"]
+            or scene.words[at] in scene.k.particles["adverb"]
+        ):
+            return None
+        if (
+            scene.words[at] in scene.k.particles["relative"]
+            or scene.words[at] in scene.k.particles["preposition_pronoun"]
+        ):
+            return None
+        return Complement("object", at, at)
