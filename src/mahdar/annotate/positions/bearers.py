@@ -151,6 +151,10 @@ class Bearers:
             if words and words[0] in self.k.words["both"]:
                 return self.two(speaker.start, [])
             if words and words[0] in self.k.words["all"]:
+                count = words[1].removeprefix(self.k.article) if len(words) > 1 else ""
+                kind, number = self.k.numbers.get(count, ("", 0))
+                if kind == "one" and number > 1 and (named := self.several(speaker.start, number)):
+                    return named  # «الدول الأربع»
                 return self.everybody() or [Bearer(None, speaker.name)]
             if kind == "document":
                 return self._issuer(speaker)

@@ -146,17 +146,24 @@ def _says_of(scene: Scene, i: int, frames: frozenset[str]) -> bool:
 
 
 def of_object(scene: Scene, at: int, link: int) -> Complement | None:
-    """The object that begins at `at` before the link, with what is said of it; `None` where no noun stands there."""
+    """The object before the link, with what is said of it; `at` is the token after the subject. What stands between
+    commas there belongs to the subject («اتهم الوزير، في كلمة له، الشرطة بـ»)."""
+    words = scene.words
+    if at < link and words[at] in COMMAS:
+        after = next((j + 1 for j in range(at + 1, link) if words[j] in COMMAS), None)
+        at = after if after is not None and _opens_object(scene, after, link) else at + 1
+    return Complement("object", at, at) if _opens_object(scene, at, link) else None
+
+
+def _opens_object(scene: Scene, at: int, link: int) -> bool:
     words, k = scene.words, scene.k
-    while at < link and (
-        words[at] in COMMAS or (words[at - 1] in COMMAS and words[at] in k.particles["preposition"])
-    ):
-        # «اتهم الوزير، في كلمة له، الشرطة بـ»
-        at = at + 1 if words[at] in COMMAS else next((j for j in range(at, link) if words[j] in COMMAS), link)
-    word = words[at]
-    if at >= link or not word[:1].isalpha() or word in k.particles["preposition"] or at in scene.quote_at:
-        return None
-    return Complement("object", at, at)
+    return (
+        at < link
+        and words[at][:1].isalpha()
+        and words[at] not in k.particles["preposition"]
+        and words[at] not in k.particles["who"]
+        and at not in scene.quote_at
+    )
 
 
 def _ends_phrase(scene: Scene, verb: int, i: int) -> bool:

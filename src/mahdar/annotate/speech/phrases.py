@@ -46,7 +46,7 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                     break
             if _leaves(scene, i) if spot is None else _other(scene, start, spot):
                 break
-            if spot is None and _called_on(scene, start, i):
+            if spot is None and (_called_on(scene, start, i) or _after_plural(scene, start, i)):
                 break
             begins = spot is None and word not in k.particles["preposition"]
             if begins and (_object_after(scene, start, i) or _indefinite_after(scene, start, i, hidden)):
@@ -71,6 +71,20 @@ def _called_on(scene: Scene, start: int, i: int) -> bool:
         return head.kind == "sources"
     oblique = words[i].startswith(k.article) and words[i].endswith(tuple(k.particles["oblique"]))
     return oblique and noun.number == "d" and words[start].startswith(k.article)
+
+
+def _after_plural(scene: Scene, start: int, i: int) -> bool:
+    """«وصف محللون جولة …»: after an indefinite plural only what agrees with it belongs to it."""
+    words, k = scene.words, scene.k
+    plural = tuple(k.particles["plural"])
+    bare = words[start].endswith(plural) and not words[start].startswith(k.article)
+    if i != start + 1 or not bare or words[start] not in k.speakers:
+        return False
+    return (
+        not words[i].endswith(plural)
+        and words[i] not in k.adjectives
+        and words[i] not in k.particles["preposition"]
+    )
 
 
 def _for_body(scene: Scene, word: str) -> bool:

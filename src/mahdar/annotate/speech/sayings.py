@@ -75,13 +75,17 @@ class Sayings(Subjects):
     ) -> tuple[Complement | None, Voice | None, tuple[int, int] | None]:
         """«وصف الوزير الاتفاق بأنه …»: what is said begins at the object. Where one noun phrase alone stands before
         the link it is the object, and who speaks is the one before."""
-        after = self.attribution.skip_adverbs(shown[1] if shown is not None else i + 1, link.at)
+        after = shown[1] if shown is not None else i + 1
+        if self.scene.words[after] not in COMMAS:
+            after = self.attribution.skip_adverbs(after, link.at)
         found = complements.of_object(self.scene, after, link.at)
         if found is None and shown is not None:
             end = second_noun(self.scene, shown[0], min(shown[1], link.at))
             if end is not None:
                 voice = voice_of(self.scene, shown[0], end)
                 return Complement("object", end, end), voice, (shown[0], end)
+            if after < link.at:
+                return link, voice, shown  # «اتهم الزعماء في بيان الاحتلال بـ»
             found = complements.of_object(self.scene, shown[0], link.at)
             voice, shown = self.out.current or self.out.resolve(form), None
         return found if voice is not None else None, voice, shown

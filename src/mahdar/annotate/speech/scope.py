@@ -38,7 +38,9 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None) -
             before = _before_subject(scene, start, before)
             return trim(scene, start, before)
         back = i - 1 if words[i - 1] in k.particles["source_of"] else i  # «، من دون»
-        if words[back - 1] in COMMAS and _writer_speaks(scene, i):
+        subject = scene.spots.get(start)
+        begun = subject is None or subject.end < back - 1  # «إن الرئيس، محاطا بـ…، قال»
+        if begun and words[back - 1] in COMMAS and _writer_speaks(scene, i):
             return trim(scene, start, back)
         if word in k.particles["hint"] and words[i - 1] in k.particles["hint_in"] and words[i - 2] in COMMAS:
             return trim(scene, start, i - 1)  # «، في إشارة إلى»: the writer explains

@@ -136,20 +136,23 @@ class Subjects:
         return None
 
     def _in_it(self, i: int, form: Form, start: int) -> Voice | None:
-        """«أصدر الوزير بيانا قال فيه إن», «… رد الوزير في بيان، قال فيه»: the subject of the sentence, else the last
-        person named in it."""
+        """«أصدر الوزير بيانا قال فيه إن», «… رد الوزير في بيان، قال فيه»: the last person named in the sentence who
+        stands free, else its subject."""
         scene = self.scene
-        if i + 1 >= len(scene.words) or scene.words[i + 1] not in scene.k.particles["in_it"]:
+        words, k = scene.words, scene.k
+        if i + 1 >= len(words) or words[i + 1] not in k.particles["in_it"]:
             return None
-        if scene.words[i - 1] in scene.k.particles["preposition"] or subject_at(scene, i + 2, i + 3, False):
+        if words[i - 1] in k.particles["preposition"] or subject_at(scene, i + 2, i + 3, False):
             return None
-        if (topic := self.out.current or self._agreeing_topic(form)) is not None:
-            return topic
-        for a in range(i - 1, start - 1, -1):
+        for a in range(i - 1, start, -1):
             spot = scene.spots.get(a)
-            if spot is not None and spot.mention.kind in ("person", "office"):
+            if spot is None or spot.cut or spot.mention.kind not in ("person", "office"):
+                continue
+            before = words[a - 1]
+            governed = before in k.particles["preposition"] or before in k.objects or before in k.speakers
+            if not governed and (form.gender == "f") == is_feminine(words, spot, k):
                 return make_voice(scene, a, spot.end, [spot])
-        return None
+        return self._agreeing_topic(form)
 
     def _title_subject(self, i: int, form: Form, start: int) -> Voice | None:
         """«الكويت تطالب لبنان»: in a heading, and with the present, the subject stands first in the sentence."""
@@ -246,6 +249,8 @@ class Subjects:
         scene = self.scene
         words = scene.words
         end = relative - 1 if words[relative - 1] in ("،", ",") else relative
+        while end > start + 1 and words[end - 1] in scene.k.particles["adverb"]:
+            end -= 1  # «نائب الرئيس سابقا، والذي قال»
         found: Voice | None = None
         for a in range(end - 1, max(start - 1, end - 10), -1):
             spot = scene.spots.get(a)

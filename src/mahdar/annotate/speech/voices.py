@@ -64,8 +64,8 @@ def second_noun(scene: Scene, start: int, end: int) -> int | None:
         if spot is not None and not spot.cut:
             return j
         nisba = words[j].endswith(tuple(k.particles["nisba"]))
-        if words[j].startswith(k.article) and not nisba and words[j] not in k.adjectives:
-            return j
+        if j > start + 1 and words[j].startswith(k.article) and not nisba and words[j] not in k.adjectives:
+            return j  # the word after a definite noun is its adjective («الدول الأربع الشركة»)
     return None
 
 
@@ -211,14 +211,23 @@ def _named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot
             continue
         bare = spot.mention.name_start in (None, spot.mention.start)
         before = words[j - 1]
-        definite = before.startswith((k.article, k.to * 2))
-        if before not in "،," and j > start + 1 and not definite:
+        alone = before in "،," or (j > start + 1 and before not in k.particles["preposition"])
+        if j > start + 1 and _governed(scene, j):
             continue  # «المستشار في حملة ترامب، فلان»
-        alone = before in "،," or j > start + 1
         if not alone or spot.cut or not bare or before in k.speakers or _owned(scene, spot, start):
             return None
         return spot if _closes(scene, spot.end, stop) else None
     return None
+
+
+def _governed(scene: Scene, j: int) -> bool:
+    """«كبير موظفي بنس», «في حملة ترامب»: the name at `j` hangs on the indefinite noun before it, which is no name's
+    first part («وزير الإعلام لاي محمد»)."""
+    words, k = scene.words, scene.k
+    noun, before = words[j - 1], words[j - 2]
+    if not noun[:1].isalpha() or noun.startswith((k.article, k.to * 2, k.by)):
+        return False
+    return before[:1].isalpha() and not before.startswith((k.article, k.to * 2))
 
 
 def _closes(scene: Scene, end: int, stop: int) -> bool:
