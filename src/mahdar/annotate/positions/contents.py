@@ -35,7 +35,9 @@ class Contents(Records):
                 for j in range(i + 1, min(at + 1, sentence.end))
             )
             if claim and "that" not in frames:
-                return None  # «شدد على أن …», «نفى أن …»: a claim of fact
+                return None  # «شدد على أن …»: a claim of fact
+            if claim and not k.words["that_pronoun"].isdisjoint(words[i + 1 : at + 1]):
+                return None  # «حذر من أنها لن …»: what he says of himself has a word of its own
             if not frames & k.words["needed"]:
                 return at
             subject = self.spots.get(i + 1)
@@ -45,7 +47,8 @@ class Contents(Records):
                 else i + 1
             )
         at = self._after_apposition(at, sentence)
-        for j in range(at, min(sentence.end, at + (STRICT_REACH if form.stance.strict else REACH))):
+        near = form.stance.strict and at <= i + 1  # with its subject named it is a verb for sure
+        for j in range(at, min(sentence.end, at + (STRICT_REACH if near else REACH))):
             word = words[j]
             if word in k.words["comma"] and j == at:
                 continue

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer
-from mahdar.annotate.positions.clauses import Clauses
 from mahdar.annotate.positions.holders import Said
 from mahdar.annotate.positions.issues import read_matter
+from mahdar.annotate.positions.readings import Readings
 from mahdar.annotate.positions.records import BASES, Held
 from mahdar.annotate.positions.verdicts import BEFORE
 from mahdar.arabic.reading import Sentence
@@ -14,15 +14,15 @@ from mahdar.model import Position
 
 #: Stances that «not» turns into a refusal; the others are left alone under a negation.
 _REFUSED = frozenset(("accepts", "supports", "offers"))
-#: How far back, in tokens, the word that opens a condition may stand from a verb inside it.
-SUPPOSED = 14
 #: Tokens after a phrase that is judged with its clause («غير مقبول …»).
 AFTER = 6
+#: Tokens from the matter's first in which a thing shown may stand.
+SHOWN = 5
 #: Tokens after an offer within which its «if» may stand.
 OFFER_IF = 3
 
 
-class Engine(Clauses):
+class Engine(Readings):
     """One page's positions."""
 
     def run(self) -> list[Position]:
@@ -65,14 +65,6 @@ class Engine(Clauses):
             self._backed(i, sentence)
         elif not (word in k.wrongs and self._wrong(i, k.wrongs[word], sentence)) and word in k.judgements:
             self._judged(i, k.judgements[word], sentence)
-
-    def _of_two(self, i: int, sentence: Sentence) -> bool:
-        """The word before the verb's group names two: «البلدان», or two mentions that «و» joins."""
-        head = self._head(i, sentence)
-        before = self.spot_ends.get(head)
-        if before is not None:
-            return before.cut or before.mention.number == "dual"
-        return head > sentence.start and self.words[head - 1] in self.k.words["both"]
 
     def _phrase(self, i: int, sentence: Sentence) -> bool:
         words = self.words
@@ -140,25 +132,13 @@ class Engine(Clauses):
         """A verb of stance, its participle or its noun."""
         words, k = self.words, self.k
         before = words[i - 1] if i > sentence.start else ""
-        if before in k.words["without"]:
-            return False  # «من دون التوصل إلى اتفاق»
-        if (
-            form.shape == "past"
-            and before in k.words["that_plain"]
-            and words[i - 2] not in k.words["preposition"]
-        ):
-            return False  # «على أن طلب الوقف مرفوض»: a noun
-        if before in k.words["stopped"] and form.shape in ("noun", "noun+pronoun", "past"):
-            return False
-        if self.spots.get(i) is not None or self._within_name(i):
+        if self._ruled_out(i, form, before):
             return False
         negated = before in k.words["negation"]
         if negated and words[i - 2] in k.words["unless"]:
             return False
-        if form.shape == "object":
-            return self._told_before(i, i + 1, form, sentence)
-        if self._resumed(i + 1, form):
-            return self._told_before(i, i + 2, form, sentence)
+        if (at := self._subject_of_told(i, before, form)) is not None:
+            return self._told_before(i, at, form, sentence)
         if self._idle(i, form, sentence):
             return False
         stance = form.stance.stance
@@ -178,8 +158,8 @@ class Engine(Clauses):
             start = at  # «وبطلب من موسكو، …»
         if start is None or (form.stance.insists and words[start] in k.markers):
             return False
-        if form.stance.modality == "intention" and words[start] in k.words["meets"]:
-            return False  # «يعتزم استقبال الوفد»: a plan of a meeting
+        if self._another_matter(i, at, start, form):
+            return False
         stop = self._matter_end(start, sentence, said)
         if stop <= start or not k.words["unless_but"].isdisjoint(words[start:stop]):
             return False
@@ -217,6 +197,8 @@ class Engine(Clauses):
     def _weighed(self, stance: str, i: int, start: int, form: StanceForm, issue: str | None) -> str:
         """The stance with its matter: an invitation is an offer, a good for all is supported, avoiding is refusing."""
         k = self.k
+        if self.words[start - 1] in k.words["against"]:
+            return "supports" if stance == "rejects" else "opposes"  # «صوت ضد القرار», «لم يصوت ضد»
         if form.stance.lemma in k.words["holds_to"] and self._action(start):
             return "demands"  # «تتمسك بخروج القوات»
         if stance != "demands":
@@ -247,48 +229,18 @@ class Engine(Clauses):
         future = form.cut and self.words[i][form.cut - 1] == self.k.will
         return "intention" if future or self.words[i - 1] in self.k.words["shall"] else None
 
-    def _idle(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
-        """A form that names and does not hold: a purpose («لدعم الشرعية»), «الدعم العسكري», «مؤيدين» as people."""
-        word, k = self.words[i], self.k
-        before = self.words[i - 1] if i > sentence.start else ""
-        if word in k.words["homograph"]:
-            return True
-        if form.shape.startswith("noun"):
-            return self._idle_noun(i, form, before, sentence)
-        if form.shape not in ("participle", "adjective") or i in self.cues:
-            return self._supposed(i, form, sentence)
-        framed = self._framed(i, form, sentence)
-        if form.shape == "adjective":
-            return not framed  # «المقترح الأوروبي» is a thing, «المناهض للهجرة» a stance
-        circumstance = word[form.cut :] != form.stance.participle  # «متعهدا», after its clause
-        if circumstance and (word.endswith(k.accusative) or before in k.words["bound"]):
-            return False
-        return not framed or not (i in self.spot_ends or before in k.words["that_pronoun"])
-
-    def _idle_noun(self, i: int, form: StanceForm, before: str, sentence: Sentence) -> bool:
-        word, k = self.words[i], self.k
-        bare = form.shape == "noun"
-        if bare and form.stance.explicit and before in k.words["preposition"]:
-            return True  # «للبحث في التوصل إلى اتفاق»: sought, not reached
-        if not bare and before in k.words["supposes"]:
-            return True  # «فإذا طلبه»: a verb with its object
-        if (bare or form.stance.strict) and form.cut and word.startswith(k.to):
-            return True
-        if bare and word[form.cut :].startswith(k.article) and not self._framed(i, form, sentence):
-            return True  # «الدعم العسكري», «الرفض الأميركي»
-        # «دعا إلى التزامها»: part of what is asked
-        return any(a < i < b and kind in ("ask", "no", "accuse") for a, b, _, kind in self.covered)
-
-    def _supposed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
-        """«إذا قبلت …», «في حال رفضت …»: the clause supposes the act, nobody holds it yet."""
-        if form.shape not in ("past", "present") or form.cut:
-            return False
-        for j in range(i - 1, max(sentence.start - 1, i - SUPPOSED), -1):
-            if self.words[j] in self.k.words["bound"]:
-                return False
-            if self.words[j] in self.k.words["supposes"]:
-                return True
-        return False
+    def _another_matter(self, i: int, at: int, start: int, form: StanceForm) -> bool:
+        """What follows makes it no stance: a plan of a meeting, a thing shown, the one who is blamed."""
+        words, k = self.words, self.k
+        if form.stance.modality == "intention" and words[start] in k.words["meets"]:
+            return True  # «يعتزم استقبال الوفد»
+        shown = form.stance.lemma in k.words["shows"]
+        if shown and not k.words["shown"].isdisjoint(words[start : start + SHOWN]):
+            return True  # «عرض المتحدث صورا», «يعرض السكان للخطر»
+        blames = form.shape == "noun" and form.stance.stance in ("opposes", "accuses") and at > i + 1
+        blames = blames and words[at] not in k.words["that"]
+        # «إدانة الوزير بتهمة …»: he is the one condemned
+        return blames and k.by not in form.stance.frames and self._joined(at, frozenset((k.by,)))
 
     def _asked(self, i: int, start: int) -> str | None:
         """«طالب المجلس إيران بوقف …»: the one asked stands between the verb and the matter."""
@@ -298,7 +250,3 @@ class Engine(Clauses):
             if spot is not None and spot.mention.actor is not None:
                 asked = self.bearers.of(spot.mention).actor
         return asked
-
-    def _within_name(self, i: int) -> bool:
-        near = (self.spots.get(j) for j in range(max(0, i - 6), i))
-        return any(s.first <= i < s.end for s in near if s is not None)

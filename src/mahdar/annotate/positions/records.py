@@ -17,6 +17,8 @@ MEMORY = 24
 OWN = 4
 #: The share of the shorter one's words from which two wordings tell the same.
 SAME = 0.5
+#: The fewest words they must share: «ما تنفيه موسكو» is told again by more than the name.
+SHARED = 2
 #: The same for a title, which tells it shortly.
 SAME_AS_TITLE = 0.34
 #: Letters of a word that are compared, so that its endings do not matter.
@@ -118,8 +120,8 @@ class Records(Subjects):
         listed = self.seen.get((bearer.actor or bearer.name, told), [])
         for n, (other, at) in enumerate(listed):
             in_title = at.start < self.title_end
-            same = SAME_AS_TITLE if in_title else SAME
-            if stems and len(stems & other) >= same * min(len(stems), len(other)):
+            least, same = (1, SAME_AS_TITLE) if in_title else (SHARED, SAME)
+            if len(stems & other) >= max(least, same * min(len(stems), len(other))):
                 if not in_title or at.jointly:
                     return True
                 self.dropped.add(id(at))

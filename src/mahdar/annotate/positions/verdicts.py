@@ -25,9 +25,21 @@ class Verdicts(Contents):
         word = self.words[i]
         return (
             form.shape in ("past", "present")
+            and not form.stance.explicit
             and word in self.k.words["resumptive"]
             and any(word.startswith(frame) for frame in form.stance.frames)
         )
+
+    def _subject_of_told(self, i: int, before: str, form: StanceForm) -> int | None:
+        """Where the bearer stands when the matter was told before the verb: after «رفضته», after «رحبت به», or between
+        («الذي رحب الأمير به»); None when it is told after it, as it mostly is."""
+        if form.shape == "object":
+            return i + 1
+        if self._resumed(i + 1, form):
+            return i + 2
+        named = self.spots.get(i + 1)
+        between = named is not None and before in self.k.words["which"] and self._resumed(named.end, form)
+        return i + 1 if between else None
 
     def _told_before(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> bool:
         """«… وهو ما نفته القاهرة», «الاقتراح الذي رحبت به موسكو»: the matter stands before the verb, the bearer, at
@@ -39,6 +51,8 @@ class Verdicts(Contents):
         if subject is None or subject.cut or not can_bear(subject.mention) or negated:
             return False
         start = i - 1 if i > sentence.start and self.words[i - 1] in self.k.words["which"] else i
+        if self.words[start - 1] in self.k.words["which"]:
+            return False  # «ما الذي تطالب به لندن»
         bearers, stop = self._joint(subject)
         matter = read_matter(self.page, self.k, self.spots, max(sentence.start, start - BEFORE), start)
         return self._hold(

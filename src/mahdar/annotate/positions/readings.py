@@ -1,0 +1,87 @@
+"""What rules a word of stance out: names, nouns of things, purposes, suppositions; forms that are another word here."""
+
+from __future__ import annotations
+
+from mahdar.annotate.positions.clauses import Clauses
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.positions import StanceForm
+
+#: How far back, in tokens, the word that opens a condition may stand from a verb inside it.
+SUPPOSED = 14
+
+
+class Readings(Clauses):
+    """Tells them on one page."""
+
+    def _ruled_out(self, i: int, form: StanceForm, before: str) -> bool:
+        """The words around the form leave it no stance."""
+        words, k = self.words, self.k
+        if before in k.words["without"]:
+            return True  # «من دون التوصل إلى اتفاق»
+        noun_like = form.shape in ("noun", "noun+pronoun", "past")
+        if noun_like and (before in k.words["stopped"] or before[1:] in k.words["stopped"]):
+            return True  # «لوقف دعم …»
+        if form.shape == "past":
+            that = before in k.words["that_plain"] and words[i - 2] not in k.words["preposition"]
+            if that or before in k.words["there"]:
+                return True  # «على أن طلب الوقف مرفوض», «هناك أمل»: a noun
+        return i in self.spots or self._within_name(i)
+
+    def _idle(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """A form that names and does not hold: a purpose («لدعم الشرعية»), «الدعم العسكري», «مؤيدين» as people."""
+        word, k = self.words[i], self.k
+        before = self.words[i - 1] if i > sentence.start else ""
+        if word in k.words["homograph"]:
+            return True
+        if form.shape.startswith("noun"):
+            return self._idle_noun(i, form, before, sentence)
+        if before.isdigit():
+            return True  # «39 مشجعا»
+        if form.shape not in ("participle", "adjective") or i in self.cues:
+            if form.shape == "past" and form.number == "d" and before in k.words["bound"]:
+                return not self._of_two(i, sentence)  # «، عارضا صورة»: of one, not «they two»
+            return self._supposed(i, form, sentence)
+        framed = self._framed(i, form, sentence)
+        if form.shape == "adjective":
+            return not framed  # «المقترح الأوروبي» is a thing, «المناهض للهجرة» a stance
+        circumstance = word[form.cut :] != form.stance.participle  # «متعهدا», after its clause
+        if circumstance and (word.endswith(k.accusative) or before in k.words["bound"]):
+            return False
+        return not framed or not (i in self.spot_ends or before in k.words["that_pronoun"])
+
+    def _idle_noun(self, i: int, form: StanceForm, before: str, sentence: Sentence) -> bool:
+        word, k = self.words[i], self.k
+        bare = form.shape == "noun"
+        if bare and form.stance.explicit and before in k.words["preposition"]:
+            return True  # «للبحث في التوصل إلى اتفاق»: sought, not reached
+        if before in k.words["supposes"]:
+            return True  # «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
+        if (bare or form.stance.strict) and form.cut and word.startswith(k.to):
+            return True
+        if bare and word[form.cut :].startswith(k.article) and not self._framed(i, form, sentence):
+            return True  # «الدعم العسكري», «الرفض الأميركي»
+        # «دعا إلى التزامها»: part of what is asked
+        return any(a < i < b and kind in ("ask", "no", "accuse") for a, b, _, kind in self.covered)
+
+    def _supposed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«إذا قبلت …», «في حال رفضت …»: the clause supposes the act, nobody holds it yet."""
+        if form.shape not in ("past", "present") or form.cut:
+            return False
+        for j in range(i - 1, max(sentence.start - 1, i - SUPPOSED), -1):
+            if self.words[j] in self.k.words["bound"]:
+                return False
+            if self.words[j] in self.k.words["supposes"]:
+                return True
+        return False
+
+    def _within_name(self, i: int) -> bool:
+        near = (self.spots.get(j) for j in range(max(0, i - 6), i))
+        return any(s.first <= i < s.end for s in near if s is not None)
+
+    def _of_two(self, i: int, sentence: Sentence) -> bool:
+        """The word before the verb's group names two: «البلدان», or two mentions that «و» joins."""
+        head = self._head(i, sentence)
+        before = self.spot_ends.get(head)
+        if before is not None:
+            return before.cut or before.mention.number == "dual"
+        return head > sentence.start and self.words[head - 1] in self.k.words["both"]
