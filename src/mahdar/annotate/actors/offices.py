@@ -245,6 +245,9 @@ def _voice(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None:
     port = scan.get(at, "port")
     if port is not None and port.data.id == "party" and _names_body(scan, at, limit):
         port = None  # «باسم حزب الله»
+    office = _one_office(scan, at, limit)
+    if port is not None and office is not None and office.end > port.end:
+        port = None  # «باسم رئيسة الوزراء»
     gov = scan.get(at, "gov")
     if port is not None:
         role = scan.know.offices.roles[port.data.id].get("spokesperson", "spokesperson")
@@ -258,7 +261,6 @@ def _voice(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None:
         if inst.data.needs == "portfolio":  # «وزارة التوحيد الكورية»: a ministry of no list
             phrase.end = definite_run(scan, inst.end, limit)
     else:
-        office = _one_office(scan, at, limit)
         if office is not None:
             role = "presidential_spokesperson" if office.roles[0][0] == "president" else "spokesperson"
             phrase.end, phrase.definite = office.end, office.definite
