@@ -39,6 +39,7 @@ ONE_OFFICE = [
     # deputies, spokespeople, envoys, heads of services
     ("قال نائب وزير الخارجية الروسي ميخائيل بوغدانوف", "deputy_foreign_minister", "RU", "ميخائيل بوغدانوف"),
     ("أعلن مساعد وزير الخارجية الإيراني علي أصغر خاجي", "deputy_foreign_minister", "IR", "علي أصغر خاجي"),
+    ("قال متحدث باسم رئيسة الوزراء الإيطالية أمس", "spokesperson", "IT", None),
     (
         "قالت المتحدثة باسم وزارة الخارجية الروسية ماريا زاخاروفا",
         "foreign_ministry_spokesperson",

@@ -169,6 +169,8 @@ person:alexei-navalny | rejects | وأعلن الزعيم الروسي المع�
 # an official in a matter with another of his own state holds it himself
 person:emmanuel-macron | opposes | وانتقد الرئيس الفرنسي إيمانويل ماكرون رئيس الوزراء الفرنسي ميشال بارنييه في برلين.
 state:FR | opposes | وانتقد الرئيس الفرنسي إيمانويل ماكرون نظيره الإيراني مسعود بزشكيان.
+# a former holder is no longer of his state
+person:francois-hollande | rejects | ونفى الرئيس الفرنسي السابق فرانسوا هولاند علمه بالصفقة.
 # the last antecedent of a relative verb in the singular; a verb in the dual has its subject before it
 state:CL | accuses | ويبحث القضاة النزاع بين بيرو وتشيلي التي تتهم ليما بخرق المعاهدة.
 state:TR | supports | ورعت أنقرة وموسكو وهما العاصمتان اللتان تدعمان الهدنة جولة ثانية.
@@ -203,6 +205,21 @@ def test_positions_bearers_may_be_groups_without_a_name(line: str) -> None:
 def test_positions_bearers_agree_with_their_verb(line: str) -> None:
     actor, stance, sentence = line.split(" | ")
     assert (actor, stance) not in {(p.actor, p.stance) for p in read(sentence).positions}
+
+
+def test_positions_bearers_the_two_are_first_those_named_last() -> None:
+    page = (
+        "وصل إلى أوسلو وزير الخارجية الكولومبي، والتقى نظيره الفنزويلي. ووافق البلدان على فتح الحدود.\n"
+        "وكانت البرازيل وبيرو قد انسحبتا."
+    )
+    assert {(p.actor, *p.jointly) for p in read(page).positions if p.stance == "accepts"} == {
+        ("state:CO", "state:VE")
+    }
+
+
+def test_positions_bearers_a_paper_is_whose_it_was_called() -> None:
+    page = "ونقلت الصحف بيان وزارة الخارجية الباكستانية.\nوزار مسؤول من الهند البلدة.\nودعا البيان إلى ضبط النفس."
+    assert [p.actor for p in read(page).positions] == ["state:PK"]
 
 
 def test_positions_bearers_so_many_states_are_those_named_together() -> None:

@@ -96,14 +96,17 @@ class Bearers:
         mentions: tuple[Mention, ...],
         k: PositionKnowledge,
         opposed: frozenset[str | None] = frozenset(),
+        issuers: frozenset[int] = frozenset(),
     ) -> None:
-        """`opposed`: the persons who are against whoever speaks for their state."""
+        """`opposed`: the persons who are against whoever speaks for their state. `issuers`: where the mentions begin
+        of those whose paper the page tells of."""
+        self._issuers = issuers
         self.k = k
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         self._by_start = {m.start: m for m in mentions}
         self.home = home_of(self._mentions)
-        self._opposed = opposed
+        self._opposed = opposed | former_of(mentions)
         self._by_actor: dict[str, Mention] = {}
         for m in mentions:
             if m.actor is not None and (
@@ -219,7 +222,8 @@ class Bearers:
         return self._issuer(Speaker(start=start, end=start))
 
     def _issuer(self, speaker: Speaker) -> list[Bearer]:
-        """Whose statement «البيان» is: a body named inside its phrase, else the last body that acted before it."""
+        """Whose statement «البيان» is: a body named inside its phrase, else whose paper was told of before, else the
+        last body that acted."""
         assert speaker.start is not None
         assert speaker.end is not None
         at = bisect_left(self._starts, speaker.start)
@@ -229,6 +233,11 @@ class Bearers:
                 break
             if can_bear(m):
                 return [self.of(m)]
+        told = next(
+            (m for m in reversed(self._mentions[:at]) if m.start in self._issuers and can_bear(m)), None
+        )
+        if told is not None:
+            return [self.of(told)]
         for m in reversed(self._mentions[max(0, at - 12) : at]):
             if (
                 m.kind in ("institution", "government", "office", "organization", "armed_group")
@@ -238,20 +247,29 @@ class Bearers:
         return []
 
     def two(self, before: int, speakers: list[Bearer]) -> list[Bearer]:
-        """Whom «الطرفان» means: the two named side by side last before an offset or, if none are, anywhere on the page;
-        else the last two named. Who tells of them is no side of theirs.
-        """
-        if (pair := self.several(before, 2)) is not None:
-            return pair
+        """Whom «الطرفان» means: the two named side by side last before an offset, else the last two named, else those
+        named side by side first on the page. Who tells of them is no side of theirs."""
+        if (near := self.several(before, 2)) is not None:
+            return near
         telling = {b.actor for b in speakers}
         found = [b for b in self.parties(before, 2 + len(telling)) if b.actor not in telling]
-        return found[-2:] if len(found) > 1 else []
+        first = next((named for _, named in self._lists if len(named) == 2), [])
+        return found[-2:] if len(found) > 1 else list(first)
 
     def several(self, before: int, least: int, most: int | None = None) -> list[Bearer] | None:
-        """Whom «الدول الأربع» means: so many named side by side, last before an offset, else first on the page."""
-        lists = [one for one in self._lists if least <= len(one[1]) <= (most or least)]
-        near = next((named for at, named in reversed(lists) if before - REACH < at < before), None)
-        return list(near or lists[0][1]) if lists else None
+        """Whom «هذه الدول» means: so many named side by side, last before an offset."""
+        named = (
+            named
+            for at, named in reversed(self._lists)
+            if before - REACH < at < before and least <= len(named) <= (most or least)
+        )
+        return next((list(one) for one in named), None)
+
+    def counted(self, before: int, number: int) -> list[Bearer]:
+        """Whom «الدول الأربع» means: so many named side by side, near or first on the page, else all who act in its head."""
+        anywhere = next((list(named) for _, named in self._lists if len(named) == number), None)
+        everybody = self.everybody()
+        return self.several(before, number) or anywhere or (everybody if len(everybody) == number else [])
 
     @cached_property
     def _lists(self) -> list[tuple[int, list[Bearer]]]:
@@ -298,6 +316,15 @@ def can_side(mention: Mention) -> bool:
     if mention.kind == "place":
         return bool(mention.country) and (mention.actor or "").startswith("state:")
     return can_bear(mention) and (actor_of(mention) or "").startswith(_BODIES)
+
+
+def former_of(mentions: tuple[Mention, ...]) -> frozenset[str | None]:
+    """The persons whom the page calls former holders of their offices and nowhere holders: they speak for themselves."""
+    tenses: dict[str | None, set[str | None]] = {}
+    for m in mentions:
+        if m.kind == "person":
+            tenses.setdefault(m.actor, set()).add(m.tense)
+    return frozenset(actor for actor, said in tenses.items() if "former" in said and "current" not in said)
 
 
 def home_of(mentions: list[Mention]) -> str | None:

@@ -61,7 +61,7 @@ class Holders:
         self.spots = index_mentions(page, mentions, k.words["preposition"] | k.words["that"])
         self._take_in_hashes()
         self.spot_ends = {s.end: s for s in self.spots.values()}
-        self.bearers = Bearers(mentions, k, self._opponents())
+        self.bearers = Bearers(mentions, k, self._opponents(), self._issuers())
         reading = page.reading
         self.said = [Said(*reading.token_range(s.start, s.end), i, s) for i, s in enumerate(statements)]
         self.said.sort(key=lambda s: s.first)
@@ -85,6 +85,18 @@ class Holders:
                 joined = first > 1 and self.words[first - 2] == self.k.conjunction
                 at = first - 2 if joined else first - 1
                 self.spots[at] = spot._replace(first=at, cut=joined)
+
+    def _issuers(self) -> frozenset[int]:
+        """Where the mentions begin of whose paper it is: «قرار مجلس الأمن», «بيان للخارجية», «بيان صادر عن الرئاسة»."""
+        words, k = self.words, self.k
+        out = set()
+        for first, spot in self.spots.items():
+            by = (
+                first > 1 and words[first - 1] in k.words["of_whom"] and words[first - 2] in k.words["issued"]
+            )
+            if first and (by or words[first - 1] in k.words["paper"]):
+                out.add(spot.mention.start)
+        return frozenset(out)
 
     def _opponents(self) -> frozenset[str | None]:
         """«الزعيم الروسي المعارض فلان»: persons with such a word in their title."""
@@ -380,14 +392,12 @@ class Holders:
         start = self.page.reading.starts[at]
         kind, number = self.k.numbers.get(self.words[at + 1].removeprefix(self.k.article), ("", 0))
         if kind == "one" and number > 1:
-            everybody = self.bearers.everybody()
-            named = self.bearers.several(start, number)
-            return named or (everybody if len(everybody) == number else []), at + 2
-        if self.words[at + 1].startswith(self.k.article) and self.words[at] not in self.k.words["states"]:
-            met = self.words[at + 1] in self.k.words["taking_part"]
-            return self.bearers.everybody() if met else [], at + 1  # «الأطراف الأوروبية»: some of them
+            return self.bearers.counted(start, number), at + 2
         named = self.bearers.several(start, 3, MANY) if self.words[at] in self.k.words["states"] else None
-        return named or self.bearers.everybody(), at + 1
+        described = self.words[at + 1].startswith(self.k.article)
+        if named or (described and self.words[at + 1] not in self.k.words["taking_part"]):
+            return named or [], at + 1  # «الأطراف الأوروبية»: some of them
+        return self.bearers.everybody(), at + 1
 
     def _inside(self, i: int) -> Said | None:
         """The statement whose content holds token `i`."""
