@@ -129,6 +129,7 @@ class MeetingKnowledge:
         self.formats: dict[str, tuple[str, int]] = {}
         self.manners: dict[str, frozenset[str]] = {}  # class → its words
         self.level_of_role: dict[str, Level] = {}
+        self.level_of_body: dict[str, Level] = {}
         self.level_words: dict[str, list[tuple[tuple[str, ...], Level]]] = {}
         self.series: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.series_names: dict[str, str] = {}
@@ -279,10 +280,11 @@ class MeetingKnowledge:
         for row in read_table("meetings/formats.tsv", required=("format", "parties", "words")):
             for word in _folded(row):
                 self.formats[word] = (row["format"], int(row["parties"]))
-        for row in read_table("meetings/levels.tsv", required=("level", "rank", "roles", "words")):
+        for row in read_table("meetings/levels.tsv", required=("level", "rank", "roles", "bodies", "words")):
             level = Level(row["level"], int(row["rank"]))
             for role in row.list("roles"):
                 self.level_of_role[role] = level
+            self.level_of_body.update(dict.fromkeys(row.list("bodies"), level))
             for words in map(_tokens, row.list("words")):
                 self.level_words.setdefault(words[0], []).append((words, level))
         for options in self.level_words.values():

@@ -22,8 +22,6 @@ PHRASE_WORDS = 14
 #: A duration in days or a few weeks; longer ones are no single contact.
 DAYS = re.compile(r"P(\d(?=D)|[12](?=W))([DW])")
 UNIT_DAYS = {"D": 1, "W": 7}
-#: The rank of officials in levels.tsv.
-OFFICIALS = 1
 #: Verbs with which a relative clause tells of the contact itself («الذي عقد أمس»).
 OWN = frozenset({"light", "gather", "host"})
 #: The verb of a relative clause stands this close behind its pronoun.
@@ -314,26 +312,3 @@ def find_reason(contact: Contact, page: Page) -> None:
 def _is_stop(scene: Scene, token: int) -> bool:
     word = scene.word(token)
     return word is not None and bool(word.classes & {"comma", "hard-border"})
-
-
-def level_of(contacts: list[Contact]) -> str | None:
-    """The level from the offices of those present, else from the words; `mixed` when the sides differ."""
-    best: dict[str, Node] = {}
-    for contact in contacts:
-        for node, role in contact.members:
-            if role == "party" and node.level is not None:
-                for party in node.parties:
-                    known = best[party].level if party in best else None
-                    if known is None or node.level.rank > known.rank:
-                        best[party] = node
-    levels = {node.level.level for node in best.values() if node.level is not None}
-    said = next((c.level for c in contacts if c.level is not None), None)
-    if len(levels) == 1 and said is not None and said.level not in levels:
-        others = len(best) == 1 and said.rank == OFFICIALS  # «لقائه مسؤولين محليين»: the other side's
-        offices = said.rank > OFFICIALS and all(n.mention.number == "plural" for n in best.values())
-        return "mixed" if others or offices else next(iter(levels))
-    if levels:
-        return next(iter(levels)) if len(levels) == 1 else "mixed"
-    if said is not None:
-        return said.level
-    return "leaders" if any(c.what == "summit" for c in contacts) else None

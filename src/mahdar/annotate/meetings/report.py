@@ -9,10 +9,10 @@ from mahdar.annotate.meetings.apart import same_place
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.decide import decide
 from mahdar.annotate.meetings.deferred import TAKES_PLACE, earlier_day, of_an_earlier_plan
-from mahdar.annotate.meetings.details import level_of
 from mahdar.annotate.meetings.guard import AHEAD, fit_days, within_days
 from mahdar.annotate.meetings.imply import speaks_for
 from mahdar.annotate.meetings.lent import city_of_sentence, day_of_news
+from mahdar.annotate.meetings.level import level_of
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.spots import finest
 from mahdar.annotate.page import Page

@@ -1,0 +1,64 @@
+"""The level of a contact: whose office counts on each side, and what the words call it."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene
+
+#: The rank of officials in levels.tsv.
+OFFICIALS = 1
+#: «كبار المسؤولين الأمنيين الهنود»: who they are stands this close before whose they are.
+DELEGATES_REACH = 3
+
+
+def level_of(contacts: list[Contact]) -> str | None:
+    """The level from the offices of those present, else from the words; `mixed` when the sides differ."""
+    best = _ranked(contacts)
+    levels = {node.level.level for node in best.values() if node.level is not None}
+    said = next((c.level for c in contacts if c.level is not None), None)
+    if len(levels) == 1 and said is not None and said.level not in levels:
+        others = len(best) == 1 and said.rank == OFFICIALS  # «لقائه مسؤولين محليين»: the other side's
+        offices = said.rank > OFFICIALS and all(n.mention.number == "plural" for n in best.values())
+        return "mixed" if others or offices else next(iter(levels))
+    if levels:
+        return "mixed" if len(levels) > 1 or _delegates(contacts) - best.keys() else next(iter(levels))
+    if said is not None:
+        return said.level
+    if any(c.what == "summit" for c in contacts):
+        return "leaders"
+    return "officials" if _delegates(contacts) else None
+
+
+def _ranked(contacts: list[Contact]) -> dict[str, Node]:
+    """Party → who of it holds the highest office among those present."""
+    best: dict[str, Node] = {}
+    for contact in contacts:
+        for node, role in contact.members:
+            if role == "party" and node.level is not None:
+                for party in node.parties:
+                    known = best[party].level if party in best else None
+                    if known is None or node.level.rank > known.rank:
+                        best[party] = node
+    return best
+
+
+def _delegates(contacts: list[Contact]) -> set[str]:
+    """Parties of which the words name a delegation or officials («وفدا كوريا», «مسؤولين هنود»)."""
+    out: set[str] = set()
+    for contact in contacts:
+        for node, role in contact.members:
+            if role == "party" and node.level is None and _sent(contact.scene, node.start, node.start + 1):
+                out.update(node.parties)
+        out.update(party for party, start, _ in contact.countries if _sent(contact.scene, start, start))
+    return out
+
+
+def _sent(scene: Scene, first: int, end: int) -> bool:
+    """A word for delegates at `first` or right before it, nothing but adjectives between."""
+    for token in range(end - 1, max(scene.start, first - DELEGATES_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is not None and "delegates" in word.classes:
+            return True
+        if word is not None and not word.classes & {"of", "on-behalf"} and token < first:
+            return False
+    return False
