@@ -217,6 +217,8 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
     scene = contact.scene
     stop = min(contact.right_stop, contact.end + 14)
     for token in range(contact.start, stop):
+        if token > contact.end and _opens_another(scene, token):
+            break  # «… قمة، وفق ما أكد مسؤولون»: not of those who meet
         word = scene.raw[token]
         if token == contact.end and word not in knowledge.details:
             word = word.removeprefix(TO)  # «اجتماع لوزراء خارجية الدول الأربع»
@@ -238,6 +240,14 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
         if contact.series is None and token >= contact.end - 1:
             _series_at(contact, token, knowledge)
     _ordinals(contact, page)
+
+
+def _opens_another(scene: Scene, token: int) -> bool:
+    """A word that begins another clause or another's words; a relative clause tells of the contact itself."""
+    word = scene.word(token)
+    if word is None or "relative" in word.classes:
+        return False
+    return word.slot == "away" or bool(word.classes & {"hard-border", "saying"})
 
 
 def level_at(scene: Scene, token: int, word: str, knowledge: MeetingKnowledge) -> tuple[Level, int] | None:
