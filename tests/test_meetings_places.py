@@ -12,6 +12,38 @@ PLACES = [
     # the city by its adjective
     ("اجتمع {p RS president|فوتشيتش} مع {p HU prime_minister|أوربان} في العاصمة البلغارية.", "Sofia"),
     ("زيارة {p KE president|روتو} للعاصمة الغانية {t 2024-05-09|أمس الخميس}.", "Accra"),
+    # the city of the country, told in the same sentence or in another of the same contact
+    (
+        "وصل {p KE president|روتو} إلى عاصمة {k RW|رواندا} {c Kigali RW|كيغالي} {t 2024-05-22|في 22 مايو}.",
+        "Kigali",
+    ),
+    (
+        "يحضر {p KE president|روتو} قمة {o org:au|الاتحاد الأفريقي}، المقررة في {k RW|رواندا}. "
+        "وسيصل {p KE president|روتو} إلى {c Kigali RW|كيغالي} لحضور القمة.",
+        "Kigali",
+    ),
+    # another city of that country is only spoken of
+    (
+        "التقى {p JO foreign_minister|الصفدي} نظيره {p FR foreign_minister|بارو} في {k FR|فرنسا} وبحثا الوضع في "
+        "{c Aleppo FR|ستراسبورغ}.",
+        "FR",
+    ),
+    (
+        "زيارة {p KE president|روتو} إلى {k US|الولايات المتحدة} {t 2024-05-22|في 22 مايو} توثق العلاقات بين "
+        "{s KE|نيروبي} و{s US|واشنطن}.",
+        "US",
+    ),
+    # where one goes for it; the genitive; behind the day
+    (
+        "توجه {p JO foreign_minister|الصفدي} إلى {c Lyon FR|ليون} لحضور اجتماع مع نظيره {p FR foreign_minister|بارو}.",
+        "Lyon",
+    ),
+    ("شارك {p JO foreign_minister|الصفدي} في قمة {s FR|باريس} مع {p FR foreign_minister|بارو}.", "Paris"),
+    (
+        "ألغى {p US president|بايدن} قمته التي كانت مقررة مع {p KE president|روتو} {t 2024-06-12|في 12 يونيو} في "
+        "{c Zanzibar TZ|زنجبار}.",
+        "Zanzibar",
+    ),
     # the country alone stays the country
     ("التقى {p JO foreign_minister|الصفدي} نظيره {p FR foreign_minister|بارو} في {k FR|فرنسا}.", "FR"),
 ]
@@ -19,9 +51,14 @@ PLACES = [
 
 @pytest.mark.parametrize(("text", "place"), PLACES)
 def test_place_is_as_fine_as_the_words(text: str, place: str) -> None:
-    (report,) = meetings_of(text)
+    report = meetings_of(text)[0]
     assert report.place is not None
     assert report.place.name_en == place
+
+
+def test_two_sides_in_the_genitive_are_no_place() -> None:
+    (report,) = meetings_of("انتهت قمة {s RU|موسكو} و{s CN|بكين} {t 2024-05-09|أمس}.")
+    assert report.place is None
 
 
 PARTIES = [

@@ -85,6 +85,15 @@ LEVELS = [
     ("اجتماع وزراء خارجية {s EG|مصر} و{s GR|اليونان}.", "foreign_ministers"),
     ("اجتماعات على مستوى وكالات الاستخبارات بين {s TR|تركيا} و{s SY|سوريا}.", "intelligence_chiefs"),
     ("استقبل {p EG president|السيسي} {p IT foreign_minister|تاياني}.", "mixed"),
+    # a side that only sends officials
+    ("استقبل {p EG president|السيسي} وفدا من {s IT|إيطاليا}.", "mixed"),
+    ("التقى {p EG president|السيسي} مسؤولين من {s IT|إيطاليا} و{p IT prime_minister|ميلوني}.", "leaders"),
+    ("عقد مسؤولون من {s EG|مصر} و{s IT|إيطاليا} محادثات {t 2024-05-07|الثلاثاء}.", "officials"),
+    # officials who only tell of it
+    ("تعقد {s EG|مصر} و{s IT|إيطاليا} قمة {t 2024-05-17|في 17 مايو} وفق ما أكد مسؤولون.", "leaders"),
+    # envoys sit in the councils of states
+    ("عقد {o org:unsc|مجلس الأمن} جلسة مغلقة {t 2024-05-07|الثلاثاء}.", "envoys"),
+    ("ألقى {p EG president|السيسي} خطابا أمام {o org:unsc|مجلس الأمن} {t 2024-05-07|الثلاثاء}.", "mixed"),
     ("محادثات عسكرية بين {s TR|تركيا} و{s SY|سوريا}.", "military"),
 ]
 

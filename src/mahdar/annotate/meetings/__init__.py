@@ -85,7 +85,7 @@ def find_meetings(
             find_when(contact)
             find_days(contact)
             find_details(contact, page, known)
-            find_place(contact)
+            find_place(contact, known)
             read_status(contact, page)
             find_reason(contact, page)
             find_agenda(contact, page)

@@ -7,6 +7,7 @@ import re
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.lent import day_of_main_clause, frame, usable
 from mahdar.annotate.meetings.scene import Node, Scene, When
+from mahdar.annotate.meetings.spots import city_of
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, Level, MeetingKnowledge
 from mahdar.model import Claim, MeetingMention
@@ -98,17 +99,21 @@ def _note(contact: Contact, page: Page, token: int, slot: str) -> str:
     return text
 
 
-def find_place(contact: Contact) -> None:
+def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """A place to the left when none stood to the right: «وفي موسكو، التقى …», «عقدت بجنيف محادثات»."""
     if contact.place is not None or contact.what == "visit":
         return
     scene = contact.scene
     edge = contact.carrier if contact.carrier is not None else scene.start
-    if contact.noun is not None and contact.noun.prefix == TO:
-        goal = scene.node_ending.get(contact.start)  # «متوجها إلى الدوحة للقاء …»
-        if goal is not None and goal.locative and _goes_to(scene, goal):
-            contact.place = goal
-            return
+    seat = scene.node_at.get(contact.end) if contact.noun is not None else None
+    others = len(contact.party_ids()) != 1  # «محادثات موسكو مع كييف»: the one side
+    if seat is not None and others and _is_seat(contact, seat, knowledge):
+        contact.place, contact.hint = seat, None  # «اجتماع باريس»
+        return
+    goal = scene.node_ending.get(_purpose(contact))  # «متوجها إلى الدوحة للقاء …»
+    if goal is not None and goal.locative and _goes_to(scene, goal):
+        contact.place = goal
+        return
     for node in reversed(scene.nodes_before(contact.start)):
         if not (edge <= node.start and node.end <= contact.start) or not node.locative:
             continue
@@ -120,6 +125,22 @@ def find_place(contact: Contact) -> None:
         if by_prefix or (before is not None and before.slot == "place"):
             contact.place = node
             return
+
+
+def _is_seat(contact: Contact, node: Node, knowledge: MeetingKnowledge) -> bool:
+    """A city that is no country by its name, alone in the genitive: not «قمة موسكو وبكين»."""
+    after = contact.scene.node_at.get(node.end)
+    alone = after is None or not after.prefix.startswith(tuple(CONJUNCTIONS))
+    named = any(n is node for n, _ in contact.members)
+    return alone and not (named or node.prefix) and city_of(node.mention, knowledge) is not None
+
+
+def _purpose(contact: Contact) -> int:
+    """The token of «للقاء …», «لحضور …» that leads to a contact; -1 when it is no purpose."""
+    word = contact.scene.word(contact.masdar) if contact.masdar is not None else None
+    if word is not None and word.masdar is not None and word.masdar.prefix == TO:
+        return contact.masdar if contact.masdar is not None else -1
+    return contact.start if contact.noun is not None and contact.noun.prefix == TO else -1
 
 
 def _goes_to(scene: Scene, node: Node) -> bool:

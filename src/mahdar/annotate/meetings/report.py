@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mahdar.annotate.meetings.account import Report, aspect_of
-from mahdar.annotate.meetings.apart import same_place
+from mahdar.annotate.meetings.apart import is_country, same_place
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.decide import decide
 from mahdar.annotate.meetings.deferred import TAKES_PLACE, earlier_day, of_an_earlier_plan
@@ -14,7 +14,7 @@ from mahdar.annotate.meetings.imply import speaks_for
 from mahdar.annotate.meetings.lent import city_of_sentence, day_of_news
 from mahdar.annotate.meetings.level import level_of
 from mahdar.annotate.meetings.scene import Node
-from mahdar.annotate.meetings.spots import finest
+from mahdar.annotate.meetings.spots import city_within, finest
 from mahdar.annotate.page import Page
 from mahdar.annotate.topics import issues_in
 from mahdar.knowledge.base import Knowledge
@@ -89,6 +89,8 @@ def write_report(
     counted = [p for p in parties if p.role != "mediator"]
     known = knowledge.meetings
     place = finest([c.place for c in contacts if c.place is not None], known)
+    if place is not None and is_country(place.mention):
+        place = city_within(place, contacts, known) or place
     if place is None and not any(c.what == "visit" for c in contacts):
         place = next(filter(None, map(city_of_sentence, contacts[:3])), None)
         if place is not None:

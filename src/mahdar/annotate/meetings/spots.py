@@ -9,10 +9,16 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.apart import is_country
-from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.arabic.fold import fold
-from mahdar.knowledge.meetings import ARTICLE, TO, MeetingKnowledge
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge
 from mahdar.model import Mention
+
+#: So many places of a contact are searched for the city of its country.
+TELLING = 6
+#: «إلى العاصمة الصينية بكين»: the word that leads to a city stands this close before.
+LED_REACH = 3
 
 
 def city_of(mention: Mention, knowledge: MeetingKnowledge) -> Mention | None:
@@ -38,3 +44,36 @@ def finest(nodes: list[Node], knowledge: MeetingKnowledge) -> Node | None:
         if not is_country(node.mention):
             return node
     return nodes[0] if nodes else None
+
+
+def city_within(country: Node, contacts: list[Contact], knowledge: MeetingKnowledge) -> Node | None:
+    """The one city of a country where the sentences of a contact say that it is, or that someone goes there for it."""
+    cities: dict[str, Node] = {}
+    for contact in contacts[:TELLING]:
+        for node in contact.scene.nodes:
+            if node.mention.country != country.mention.country or _says_no_more(node, country):
+                continue
+            capital = city_of(node.mention, knowledge)
+            city = node if capital is None else node._replace(mention=capital)
+            if city.mention.kind != "place" or is_country(city.mention):
+                continue
+            if _led(contact.scene, node, inside=capital is not None):
+                cities.setdefault(city.mention.name_en or city.mention.text, city)
+    return next(iter(cities.values())) if len(cities) == 1 else None
+
+
+def _says_no_more(node: Node, country: Node) -> bool:
+    """«الكويت» names the state and its capital: of the state that is the place it says no more."""
+    return node.mention.text == country.mention.text
+
+
+def _led(scene: Scene, node: Node, *, inside: bool) -> bool:
+    """«إلى كيغالي», «للعاصمة»; for a capital «في» too (of another city it may be what they talk about)."""
+    prefix = node.prefix.lstrip(CONJUNCTIONS)
+    if prefix == TO or (prefix == IN and inside):
+        return True
+    for token in range(node.start - 1, max(scene.start, node.start - LED_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is not None:
+            return bool(word.classes & {"to", "capital", "capital-city"}) or (inside and word.slot == "place")
+    return False

@@ -163,6 +163,10 @@ class Walker:
         while at < token + MOOD_REACH and self._is_mood(at):
             at += 1
         verb = self.scene.word(at)
+        last = self.scene.word(at - 1)
+        if last is not None and last.after is not None and at > token + 1:
+            self.state, self.gap = "gen", 0  # «قمته التي كانت مقررة مع …»: of the noun again
+            return at - token
         if verb is None or verb.verb is None or verb.verb.cls not in INNER_VERBS:
             return 0
         led_back = self.scene.word(at + 1)
