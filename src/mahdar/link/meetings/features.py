@@ -109,6 +109,8 @@ def level_shown(page: LinkedPage, report: MeetingReport) -> bool:
 
     «استقبل الرئيس وفدا» names one side's rank alone: what was reached between the sides is not known from it.
     """
+    if report.level == "mixed":
+        return False  # the sides share none
     ranks = load_knowledge().meetings.level_of_role
     sides: set[object] = set()
     for taking_part in report.mentions:
