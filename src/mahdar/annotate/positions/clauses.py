@@ -4,9 +4,9 @@ another, what he makes hang on another's act."""
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import can_bear
-from mahdar.annotate.positions.holders import Said
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held
+from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.verdicts import Verdicts
 from mahdar.arabic.reading import Sentence
 

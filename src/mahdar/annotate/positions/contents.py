@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear
-from mahdar.annotate.positions.holders import Said
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held, Records
+from mahdar.annotate.positions.sides import Said
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 

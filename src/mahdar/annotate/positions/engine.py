@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer
-from mahdar.annotate.positions.holders import Said
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.readings import Readings
 from mahdar.annotate.positions.records import BASES, Held
+from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.verdicts import BEFORE
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Marker, StanceForm

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from mahdar.annotate.positions.bearers import Bearer
-from mahdar.annotate.positions.holders import Said
 from mahdar.annotate.positions.issues import Matter
+from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.subjects import Subjects
 from mahdar.model import Position
 

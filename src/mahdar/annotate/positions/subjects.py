@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
-from mahdar.annotate.positions.holders import Said
+from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.unnamed import Found, Unnamed
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.fold import fold

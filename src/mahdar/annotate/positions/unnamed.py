@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
 from mahdar.annotate.positions.groups import GroupPhrase
-from mahdar.annotate.positions.holders import Holders, Said
+from mahdar.annotate.positions.holders import Holders
+from mahdar.annotate.positions.sides import Said
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
 from mahdar.annotate.positions.contents import Contents
-from mahdar.annotate.positions.holders import Said
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held
+from mahdar.annotate.positions.sides import Said
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm, Wrong

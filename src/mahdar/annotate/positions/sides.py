@@ -1,0 +1,171 @@
+"""One page for the positions engine: its mentions, statements and groups by token, and whom their words mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from mahdar.annotate.page import Page
+from mahdar.annotate.positions.bearers import Bearer, Bearers, can_give
+from mahdar.annotate.positions.groups import GroupPhrase, group_at
+from mahdar.annotate.speech.scene import index_mentions
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.positions import PositionKnowledge
+from mahdar.model import Mention, Position, Statement
+
+#: Tokens that a rule may look ahead without asking where the page ends.
+BEYOND = 4
+#: The longest noun phrase of a group, in tokens.
+GROUP = 5
+#: Words of a title within which the body stands that it is of.
+TITLE_WORDS = 7
+#: The longest list of states that «هذه الدول» can mean.
+MANY = 6
+HASH = "#"
+
+
+class Said(NamedTuple):
+    """A statement in token numbers."""
+
+    first: int
+    end: int
+    number: int
+    statement: Statement
+
+
+class Sides:
+    """What stands on one page; the engine builds on it."""
+
+    def __init__(
+        self,
+        page: Page,
+        mentions: tuple[Mention, ...],
+        statements: tuple[Statement, ...],
+        k: PositionKnowledge,
+    ) -> None:
+        self.page = page
+        #: blank beyond the page's end, so that a rule may look at the words after the last
+        self.words = page.words + [""] * BEYOND
+        self.k = k
+        self.spots = index_mentions(page, mentions, k.words["preposition"] | k.words["that"])
+        self._take_in_hashes()
+        self.spot_ends = {s.end: s for s in self.spots.values()}
+        self.bearers = Bearers(mentions, k, self._opponents(), self._issuers())
+        reading = page.reading
+        self.said = [Said(*reading.token_range(s.start, s.end), i, s) for i, s in enumerate(statements)]
+        self.said.sort(key=lambda s: s.first)
+        self.by_number = {s.number: s for s in self.said}
+        self.firsts = [s.first for s in self.said]
+        self.cues: dict[int, int] = {}
+        for i, s in enumerate(statements):
+            if s.cue is not None:
+                self.cues.setdefault(reading.token_at(s.cue.start), i)
+        self.out: list[Position] = []
+        self.dropped: set[int] = set()
+        self.seen: dict[tuple[str | None, str], list[tuple[frozenset[str], Position]]] = {}
+        first = page.sentences[0]
+        self.title_end = page.reading.ends[first.end - 1]
+        self.covered: list[tuple[int, int, str | None, str]] = []
+
+    def _take_in_hashes(self) -> None:
+        """«رفضت #روسيا و #الصين»: the mark, and a «و» that stands alone before it, belong to the mention."""
+        for first, spot in list(self.spots.items()):
+            if first and self.words[first - 1] == HASH:
+                joined = first > 1 and self.words[first - 2] == self.k.conjunction
+                at = first - 2 if joined else first - 1
+                self.spots[at] = spot._replace(first=at, cut=joined)
+
+    def _issuers(self) -> frozenset[int]:
+        """Where the mentions begin of whose paper it is: «قرار مجلس الأمن», «بيان للخارجية», «بيان صادر عن الرئاسة»."""
+        words, k = self.words, self.k
+        out = set()
+        for first, spot in self.spots.items():
+            by = (
+                first > 1 and words[first - 1] in k.words["of_whom"] and words[first - 2] in k.words["issued"]
+            )
+            if first and (by or words[first - 1] in k.words["paper"]):
+                out.add(spot.mention.start)
+        return frozenset(out)
+
+    def _opponents(self) -> frozenset[str | None]:
+        """«الزعيم الروسي المعارض فلان»: persons with such a word in their title."""
+        opposed = self.k.words["opposition"]
+        return frozenset(
+            s.mention.actor
+            for s in self.spots.values()
+            if s.mention.kind == "person" and not opposed.isdisjoint(self.words[max(0, s.first - 1) : s.end])
+        )
+
+    def _speaker(self, said: Said) -> list[Bearer]:
+        bearers = self.bearers.of_statement(said.statement)
+        speaker = said.statement.speaker
+        if speaker is None or speaker.start is None or any(self._is_someone(b) for b in bearers):
+            return bearers
+        at = self.page.reading.token_at(speaker.start)
+        group = self._group(at)
+        if group is not None:
+            return [group.bearer]
+        body = self._body_of(at)
+        return [body] if body is not None else bearers
+
+    def _body_of(self, at: int) -> Bearer | None:
+        """Whom a title gives one that is of nobody: «الرئاسة في نيجيريا», «فلان، المدير العام لشركة …»."""
+        spot, k = self.spots.get(at), self.k
+        end = spot.end if spot is not None else at + 1
+        title = at
+        if spot is not None and spot.mention.kind == "person":
+            title = end = end + (self.words[end] in k.words["comma"])
+        if self.words[title].removeprefix(k.article) not in k.words["officials"]:
+            return None
+        for j in range(end, end + TITLE_WORDS):
+            of = self.spots.get(j)
+            if of is not None:
+                return self.bearers.of(of.mention) if can_give(of.mention) else None
+            if any(self.words[j] in k.words[role] for role in ("bound", "that", "which")):
+                return None
+        return None
+
+    def _is_someone(self, bearer: Bearer) -> bool:
+        return bearer.actor is not None and not bearer.actor.startswith("people:")
+
+    def _group(self, at: int) -> GroupPhrase | None:
+        """The group without a name whose noun phrase begins at `at`, where no actor does."""
+        spot = self.spots.get(at)
+        if spot is not None and (spot.mention.kind != "people" or spot.mention.country):
+            return None
+        return group_at(self.page.reading, self.words, at, self.k)
+
+    def _group_before(self, end: int, sentence: Sentence) -> Bearer | None:
+        """The group whose noun phrase ends before `end`: «متظاهرون يطالبون», «ناشطين رفضوا»."""
+        for at in range(end - 1, max(sentence.start - 1, end - GROUP), -1):
+            group = self._group(at)
+            if group is not None:
+                return group.bearer if group.end == end else None
+        return None
+
+    def _all(self, at: int) -> tuple[list[Bearer], int]:
+        """Whom «الأطراف», «الدول الأربع», «الدول الداعية إلى …» at `at` means, and the token after it: so many named
+        together, some named together, or all who act in the head of the page."""
+        start = self.page.reading.starts[at]
+        kind, number = self.k.numbers.get(self.words[at + 1].removeprefix(self.k.article), ("", 0))
+        if kind == "one" and number > 1:
+            return self.bearers.counted(start, number), at + 2
+        named = self.bearers.several(start, 3, MANY) if self.words[at] in self.k.words["states"] else None
+        described = self.words[at + 1].startswith(self.k.article)
+        if named or (described and self.words[at + 1] not in self.k.words["taking_part"]):
+            return named or [], at + 1  # «الأطراف الأوروبية»: some of them
+        return self.bearers.everybody(), at + 1
+
+    def _nation_at(self, i: int) -> Bearer | None:
+        """«الروس», «المفاوضين الأميركيين»: the state of a people or an adjective of one word."""
+        bare = self.words[i].removeprefix(self.k.article)
+        state = next((c for key, c in self.k.nisbas.get(bare, ()) if len(key) == 1), None)
+        return Bearer(f"state:{state}", self.page.reading.raw(i, i + 1)) if state is not None else None
+
+    def _inside(self, i: int) -> Said | None:
+        """The statement whose content holds token `i`."""
+        at = bisect_right(self.firsts, i) - 1
+        for n in range(at, max(-1, at - 4), -1):
+            if self.said[n].first <= i < self.said[n].end:
+                return self.said[n]
+        return None
