@@ -27,6 +27,7 @@ VERB_CLASSES = frozenset(
         "visit",
         "go",
         "leave",
+        "send",
         "call",
         "sign",
         "vote",
@@ -50,7 +51,10 @@ CONJUNCTIONS, IN, TO, ARTICLE = clitics.CONJUNCTIONS, clitics.BA, clitics.LAM, c
 _FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 #: A verb in the present, of the form that no perfect has.
 _IMPERFECT = re.compile(r"ي\w{2,}")
-_SUFFIXES = ("ه", "ها", "هما", "هم", "نا")
+#: The endings of a verb in the dual or plural.
+MANY = ("وا", "ون", "ان")
+#: Pronouns as they are written on a noun.
+PRONOUNS = ("ه", "ها", "هما", "هم", "نا")
 #: Answers of `word` that are remembered; all are forgotten at once when there are more, so that memory stays flat.
 MEMO_LIMIT = 40_000
 
@@ -142,6 +146,7 @@ class MeetingKnowledge:
         self.capital_of: dict[str, str] = {}  # country → its capital's English name
         self.capital_nouns: dict[str, int] = {}  # «العاصمة» → the letters of its proclitics
         self.realms: dict[str, tuple[int, frozenset[str]]] = {}  # «المملكة» → proclitics, states so called
+        self.vague_peoples: dict[str, frozenset[str]] = {}  # «الكوريون» → the states it may mean
         self.hot = _Hot(self)
         self.sport: frozenset[str] = frozenset()
         self._forms: frozenset[str] = frozenset()  # every form of every table, with the article and without
@@ -169,6 +174,8 @@ class MeetingKnowledge:
             states = frozenset(f"state:{code}" for code in row.list("states"))
             forms = _with_proclitics(fold(row["word"]))
             self.realms.update((form, (cut, states)) for form, cut in forms)
+        for row in read_table("meetings/peoples.tsv", required=("people", "states")):
+            self.vague_peoples[row["people"]] = frozenset(f"state:{code}" for code in row.list("states"))
         return self
 
     def entries(self) -> Iterable[tuple[str, Term]]:
@@ -340,11 +347,11 @@ def _noun_forms(singular: str, plural: str) -> Iterator[tuple[str, str, str]]:
         if feminine:
             yield from ((stem + end, "dual", "") for end in ("ي",))
         stems = (stem, stem[:-1] + "و", stem[:-1] + "ي") if stem.endswith("ء") else (stem,)
-        yield from ((s + suffix, "singular", suffix) for s in stems for suffix in _SUFFIXES)
+        yield from ((s + suffix, "singular", suffix) for s in stems for suffix in PRONOUNS)
     if plural:
         many = fold(plural)
         yield many, "plural", ""
-        yield from ((many + suffix, "plural", suffix) for suffix in _SUFFIXES)
+        yield from ((many + suffix, "plural", suffix) for suffix in PRONOUNS)
 
 
 def is_imperfect(written: str) -> bool:

@@ -30,6 +30,7 @@ from mahdar.annotate.meetings.imply import imply, is_actor
 from mahdar.annotate.meetings.lent import day_of_speaker, share_frame
 from mahdar.annotate.meetings.manner import find_manners
 from mahdar.annotate.meetings.merge import merge
+from mahdar.annotate.meetings.namesakes import with_parties
 from mahdar.annotate.meetings.parties import fill_parties
 from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
@@ -77,9 +78,9 @@ def find_meetings(
             continue
         found = find_contacts(scene, known)
         for contact in found:
+            contact.sport = sport
             fill_parties(contact, known)
             attend(contact, known)
-            contact.sport = sport
             if says_nothing(contact):
                 continue
             find_when(contact)
@@ -199,6 +200,7 @@ def scenes_of(
     """The sentences of a page with the signs of contact (tokens), names and times in them."""
     knowledge = known.meetings
     named = nodes_of(page, mentions, knowledge, known.actors.stands_for)
+    named = with_parties(page.words, named, knowledge)
     nodes = unnamed_places(page, named, knowledge, known.actors.name_en)
     whens = times_of(page, times)
     scenes: list[Scene] = []

@@ -64,7 +64,8 @@ def _led(contact: Contact) -> bool:
             return False
         if word.classes & {"within", "during"} or word.before is not None:
             return True
-        if "filler" not in word.classes:
+        chairs = word.masdar is not None and word.masdar.cls == "attend"  # «يشارك في ترؤس قمة»
+        if "filler" not in word.classes and not chairs:
             return False
     return False
 

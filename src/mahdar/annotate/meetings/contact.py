@@ -67,12 +67,16 @@ class Contact:
     gone: bool = False  # … wholly before it
     sport: bool = False  # the page is about sport
     business: bool = False  # the other side is a company, a club, a university
+    firms: list[Node] = field(default_factory=list)  # … those named, or who speak for one
     private: bool = False  # … journalists, residents, fans
     stops: bool = False  # its places are the stops of a tour
     days: int = 0  # it lasts so many days («زيارة تستمر ثلاثة أيام»)
     attended: bool = False  # its one party speaks there; who else sits there is not said
     stranger: bool = False  # another side is named, it is nobody known
     soft: bool = False  # the supplied member stands far off: opens a report only when more speaks for it
+    vague: bool = (
+        False  # its `pair` is only who stands near: it may say which contact is resumed, it opens none
+    )
     implied: bool = False  # a party was taken from the subject, not from the contact's own words
 
     def add(self, status: str, weight: int, start: int, end: int) -> None:

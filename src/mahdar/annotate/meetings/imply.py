@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.subject import clause_start, leans_back, subject_known
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
 #: «هذه المدينة» stands this close behind a visit, and where it lies this close behind that.
@@ -28,7 +30,7 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
         if contact.dual is not None or (contact.noun is not None and contact.noun.suffix):
             contact.pair = _pair(contact, scenes)
         elif contact.noun is not None and contact.strength == "strong":
-            contact.pair = _subjects(contact) or _around(contact, topic)
+            contact.pair = _subjects(contact) or _called(contact) or _around(contact, topic)
         return
     if len(parties) > 1 and _lone_peer(contact):
         node = _subject(contact, parties)
@@ -43,17 +45,19 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
             contact.implied = True
         return
     if contact.what == "visit" and contact.places and all(n in contact.places for n, _ in contact.members):
-        if contact.verb is None or _without_subject(contact):
-            node = _same_traveller(contact, before, parties)
-            node = node or _subject(contact, parties) or _earlier(contact, scenes, parties)
-            if node is not None:
+        back = leans_back(contact)
+        if contact.verb is None or back:
+            node = _same_traveller(contact, before, parties) or _subject(contact, parties)
+            node = node or (_earlier(contact, scenes, parties) if back else None)
+            sure = contact.verb is None or bool(contact.verb.needs)  # «سيقود وفدا إلى …»
+            if node is not None and (sure or _of_rank(node)):
                 contact.members = [(node, "party"), *contact.members]
                 contact.guess = node
                 contact.implied = True
         return
-    if len(parties) != 1 or contact.strength in ("body", "status"):
+    if len(parties) != 1 or contact.strength in ("body", "status") or subject_known(contact):
         return
-    if contact.verb is not None and contact.verb.cls in ("go", "leave", "sign", "vote"):
+    if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "sign", "vote"):
         return
     if contact.between and not contact.dual:
         return  # «بين … و…»: the other side stands there, only it is not known
@@ -65,9 +69,8 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
         contact.implied = True
         return
     node = _shared(contact, before, parties) or _subject(contact, parties)
-    if node is None:
+    if node is None and leans_back(contact):
         node = _earlier(contact, scenes, parties) or _pick(topic, parties)
-        contact.soft = not led_by_verb(contact)
     if node is not None:
         contact.members = [(node, "party"), *contact.members]
         contact.guess = node
@@ -95,12 +98,11 @@ def _this_land(contact: Contact, scenes: list[Scene]) -> None:
                 return
 
 
-def _without_subject(contact: Contact) -> bool:
-    """«سيتوجه إلى سكوبي»: no noun stands where the subject would, so it was named before."""
-    after = contact.scene.word(contact.end)
-    return contact.end in contact.scene.when_at or (
-        after is not None and (after.slot == "place" or bool(after.classes & {"to", "comma"}))
-    )
+def _of_rank(node: Node) -> bool:
+    """Someone whose journey is a visit: of an office, or sent by a state."""
+    if node.person:
+        return node.mention.role is not None or node.level is not None
+    return not node.parties[0].startswith("people:")
 
 
 def _lone_peer(contact: Contact) -> bool:
@@ -114,18 +116,29 @@ def _lone_peer(contact: Contact) -> bool:
 
 def _pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
     """«اجتماع بين وزيري خارجية البلدين», «لقاء معه»: the two parties named last before."""
-    at = contact.scene.index
     word = contact.scene.word(contact.dual) if contact.dual is not None else None
-    of_persons = word is not None and "dual-person" in word.classes  # «الزعيمان»: no states
+    classes = word.classes if word is not None else frozenset()
+    states = "dual-state" in classes
+    fits = (lambda n: n.acting and n.parties[0].startswith("state:")) if states else (lambda n: n.acting)
+    found = _last_two(contact, scenes, fits, persons="dual-person" in classes)
+    if not found and states:  # «البلدان» may have been named as places only
+        found = _last_two(contact, scenes, lambda n: n.of_a_state or n.acting)
+    return found
+
+
+def _last_two(
+    contact: Contact, scenes: list[Scene], fits: Callable[[Node], bool], persons: bool = False
+) -> list[Node]:
+    """The two parties named last before a contact, in one sentence if it can be; `persons`: by their people only."""
+    at = contact.scene.index
     whole: dict[str, Node] = {}
     for scene in (contact.scene, *reversed(scenes[max(0, at - 2) : at])):
         if scene.region == "dateline":
             continue
-        nodes = [n for n in _before(scene, contact) if n.acting and len(n.parties) == 1]
+        nodes = [n for n in _before(scene, contact) if fits(n) and len(n.parties) == 1]
         pair: dict[str, Node] = {}
-        persons = [n for n in nodes if n.person]
-        nodes = persons if of_persons else nodes
-        for node in (*reversed(persons), *reversed(nodes)):
+        people = [n for n in nodes if n.person]
+        for node in (*reversed(people), *reversed(people if persons else nodes)):
             if len(pair) < 2:
                 pair.setdefault(node.parties[0], node)
             if len(whole) < 2:
@@ -143,18 +156,45 @@ def _before(scene: Scene, contact: Contact) -> list[Node]:
 def _subjects(contact: Contact) -> list[Node]:
     """«اتفقت السعودية وإيران … في ختام محادثات», «وقّع فلان ونظيره … خلال اجتماع»: the joint subject of the clause."""
     scene = contact.scene
-    nodes = [n for n in scene.nodes_before(contact.start) if is_actor(scene, n)]
+    edge = clause_start(contact)
+    nodes = [n for n in scene.nodes_before(contact.start) if n.start >= edge and is_actor(scene, n)]
+    joint: list[Node] = []
     for first, second in pairwise(nodes):
         joined = second.prefix in tuple(CONJUNCTIONS) or scene.raw[second.start - 1] in CONJUNCTIONS
-        if joined and second.start - first.end <= 1 and not set(first.parties) & set(second.parties):
-            return [first, second]
+        beside = joined and second.start - first.end <= 1 and not set(first.parties) & set(second.parties)
+        if beside and (not joint or joint[-1] is first) and not _behind(scene, first):
+            joint += [second] if joint else [first, second]
+    return joint
+
+
+def _behind(scene: Scene, node: Node) -> bool:
+    """«إثر اتصالات بين سول وبيونغ يانغ»: those named are the sides of another contact."""
+    word = scene.word(node.start - 1)
+    return word is not None and word.slot in ("between", "with")
+
+
+def _called(contact: Contact) -> list[Node]:
+    """«دعت تونس الجزائر إلى عقد اجتماع», «السودان يدعو مصر لقمة»: who calls for it, and who is called to it."""
+    scene = contact.scene
+    edge = clause_start(contact)
+    near = [n for n in scene.nodes_before(contact.start) if n.start >= edge and is_actor(scene, n)]
+    for caller, called in pairwise(near):
+        verb = scene.word(caller.start - 1) if called.start == caller.end else scene.word(called.start - 1)
+        beside = called.start - caller.end <= 1
+        if (
+            beside
+            and verb is not None
+            and "call-to" in verb.classes
+            and not set(caller.parties) & set(called.parties)
+        ):
+            return [caller, called]
     return []
 
 
 def _around(contact: Contact, topic: list[Node]) -> list[Node]:
     """The two parties that a sentence about a contact speaks of, when it names none beside the noun itself.
 
-    The nearest that act before it, then the title's; a doubtful reading, used only for what is told as news.
+    The nearest that act before it, then the title's: enough to say which contact it resumes, not to open one.
     """
     scene = contact.scene
     near = [n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n)]
@@ -162,7 +202,7 @@ def _around(contact: Contact, topic: list[Node]) -> list[Node]:
     for node in (*near, *topic):
         if len(node.parties) == 1 and len(pair) < 2 and not node.parties[0].startswith("people:"):
             pair.setdefault(node.parties[0], node)
-    contact.soft = True
+    contact.vague = True
     return list(pair.values())
 
 
@@ -198,6 +238,9 @@ def _subject(contact: Contact, parties: set[str]) -> Node | None:
     before = [n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n)]
     edge = clause_start(contact)
     own = [n for n in before if n.start >= edge and (n.person or n.mention.as_ == "agent")]
+    nobody = _nobody(scene, edge, contact.start)
+    if nobody is not None and not any(n.start > nobody for n in own):
+        return None  # «قال فلان عقب لقاء مع …»: it was his, whoever he is
     persons = [n for n in before if n.person]
     found = _pick(own, parties)
     if found is None:
@@ -206,21 +249,32 @@ def _subject(contact: Contact, parties: set[str]) -> Node | None:
     return found
 
 
+def _nobody(scene: Scene, start: int, end: int) -> int | None:
+    """The last token in `[start, end)` at which a person stands as subject whose party the page does not tell."""
+    for node in reversed(scene.nodes_before(end)):
+        if node.start < start:
+            return None
+        said = any(_says(scene, t) for t in (node.start - 1, node.start - 2)) or node.start == start
+        if (
+            said
+            and node.mention.kind == "person"
+            and not node.parties
+            and not node.prefix.lstrip(CONJUNCTIONS)
+        ):
+            return node.start
+    return None
+
+
+def _says(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and "saying" in word.classes
+
+
 def led_by_verb(contact: Contact) -> bool:
     """A verb, a masdar or a pronoun says that someone does it: a subject is to be looked for further off."""
     if contact.verb is not None or contact.carrier is not None or contact.masdar is not None:
         return True
     return contact.noun is not None and bool(contact.noun.suffix)
-
-
-def clause_start(contact: Contact) -> int:
-    """The token after the last word that opens a clause before the contact («إن», «حيث», «:»)."""
-    scene = contact.scene
-    for token in range(contact.start - 1, scene.start - 1, -1):
-        word = scene.word(token)
-        if word is not None and ("that-clause" in word.classes or "hard-border" in word.classes):
-            return token + 1
-    return scene.start
 
 
 def _earlier(contact: Contact, scenes: list[Scene], parties: set[str]) -> Node | None:

@@ -133,11 +133,11 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
         contact.implied = True
         parties = contact.party_ids()
         best = _best(reports, contact, parties)
-        if best is None:
-            reports.append(Report(contact, parties))
-        else:
+        if best is not None:
             best.add(contact, parties)
-        return True
+        elif not contact.vague:
+            reports.append(Report(contact, parties))
+        return best is not None or not contact.vague
     sure = contact.strength == "strong" or (contact.strength == "deed" and contact.when is not None)
     lone = len(parties) == 1 and sure and contact.what != "visit" and _told(contact)
     if contact.agreement is not None and contact.when is None:

@@ -7,12 +7,15 @@ from typing import NamedTuple
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene, nisba_at
+from mahdar.annotate.meetings.subject import clause_start
 from mahdar.knowledge.meetings import CONJUNCTIONS, MeetingKnowledge
 
 #: Adjectives between the officials and whose they are («مسؤولون أمنيون كبار من»).
 ADJECTIVES = 3
 #: Officials who hold a contact stand this close before its noun.
 BEFORE_REACH = 16
+#: Officials who open a clause stand this close before its verb.
+SUBJECT_REACH = 30
 
 
 class Side(NamedTuple):
@@ -34,6 +37,17 @@ def sides_before(contact: Contact, knowledge: MeetingKnowledge) -> None:
             known = contact.party_ids()
             contact.countries += [(s.party, s.start, s.end) for s in found if s.party not in known]
             return
+
+
+def lone_side_before(contact: Contact, knowledge: MeetingKnowledge) -> None:
+    """«أن وفدا كويتيا يضم … سيزور مانيلا»: the officials who open the clause are the subject of its verb."""
+    scene = contact.scene
+    head = clause_start(contact)
+    if head >= contact.start or contact.start - head > SUBJECT_REACH:
+        return
+    found = sides_at(scene, head, contact.start, knowledge)
+    if len(found) == 1 and found[0].party not in contact.party_ids():
+        contact.countries.append((found[0].party, found[0].start, found[0].end))
 
 
 def sides_at(scene: Scene, token: int, limit: int, knowledge: MeetingKnowledge) -> list[Side]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.officials import sides_before
+from mahdar.annotate.meetings.officials import lone_side_before, sides_before
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
+from mahdar.annotate.meetings.settle import settle
 from mahdar.annotate.meetings.spots import city_of
 from mahdar.annotate.meetings.triggers import ADDRESS, COUNTERPART_REACH, DUAL_REACH, faced, is_council
 from mahdar.annotate.meetings.walker import Walker
@@ -20,7 +21,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """Fill `members`, `countries`, `dual` and `place` of a contact from its own sentence."""
     walker = Walker(contact, knowledge)
     walker.walk()
-    walker.settle()
+    settle(walker)
     if contact.agreement is not None:
         _of_agreement(contact, knowledge)
     _facing(contact)
@@ -33,7 +34,15 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
         verb = contact.start if contact.carrier is None else contact.carrier
         near = contact.scene.nodes_before(verb)[-1:]  # «الشركة … تجري مباحثات»: a company is the subject
         contact.business = any(n.business and n.end >= verb - SUBJECT_GAP for n in near)
+    official = len(contact.party_ids()) == 1 and any(n.acting for n, _ in contact.members)
+    if contact.firms and official and contact.what != "visit" and not contact.sport:
+        contact.members.append((as_party(contact.firms[0]), "party"))
     _host_city(contact, knowledge)
+
+
+def as_party(firm: Node) -> Node:
+    """A company or a club that an official meets takes part; with another of its kind it does business."""
+    return firm._replace(parties=(firm.mention.body or firm.mention.actor or "",))
 
 
 def _of_agreement(contact: Contact, knowledge: MeetingKnowledge) -> None:
@@ -79,6 +88,8 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if not subject:
             subject = _adjacent_before(scene, contact.carrier, contact.left_stop)
         contact.members = [(n, role) for n in subject] + contact.members
+        if not subject and contact.dual is None:
+            contact.dual = _dual_around(scene, contact.carrier, contact.start)
         if (
             contact.strength == "weak"
             and len(contact.members) == 1
@@ -92,6 +103,9 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
     elif contact.noun is not None and contact.noun.prefix == TO and len(contact.party_ids()) < 2:
         subject = _adjacent_before(scene, contact.start, contact.left_stop, purpose=True)
         contact.members = [(n, "party") for n in subject] + contact.members
+    elif contact.noun is not None and not contact.members and not contact.countries:
+        if contact.dual is None and _is(scene, contact.start - 1, "during"):
+            contact.dual = _dual_before(scene, contact.start - 1)  # «تطرق إليها الوزيران خلال اتصال»
     elif contact.verb is not None:
         known = _dual_before(scene, contact.start)
         # «يلتقي الرجلان», «وكان الزعيمان قد اجتمعا»: the subject is two known sides, not the name that stands nearer
@@ -99,6 +113,8 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         subject = _antecedent(contact, knowledge)
         if not subject and not behind:
             subject = _adjacent_before(scene, contact.start, contact.left_stop)
+        if not subject and contact.dual is None and known is None:
+            lone_side_before(contact, knowledge)
         contact.members = [(n, "party") for n in subject] + contact.members
         if not subject and contact.dual is None:
             contact.dual = known
@@ -154,6 +170,14 @@ def _dual_before(scene: Scene, token: int) -> int | None:
         if word is not None and "dual" in word.classes:
             return at
     return None
+
+
+def _dual_around(scene: Scene, verb: int, noun: int) -> int | None:
+    """«عقد الجانبان محادثات», «البلدان يعقدان قمة»: two known sides hold it."""
+    behind = next(
+        (t for t in range(verb + 1, min(noun, verb + 1 + DUAL_REACH)) if _is(scene, t, "dual")), None
+    )
+    return behind if behind is not None else _dual_before(scene, verb)
 
 
 def _plain_nodes(scene: Scene, start: int, end: int) -> list[Node]:

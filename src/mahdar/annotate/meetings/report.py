@@ -48,11 +48,11 @@ def worth_telling(contact: Contact) -> bool:
         return False
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
         return len(parties) >= 2 and len(contact.members) >= 2
-    if contact.verb is not None and contact.verb.cls in ("go", "leave", "visit"):
+    if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "visit"):
         travellers = [
             n for n, _ in contact.members if n not in contact.places and n.mention.role != "ambassador"
         ]
-        return len(parties) >= 2 and bool(contact.places) and bool(travellers)
+        return len(parties) >= 2 and bool(contact.places) and bool(travellers or contact.countries)
     return True
 
 

@@ -13,6 +13,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge, No
 CARRIER_REACH = 16
 #: The noun of a speech: a contact only before a council («كلمة أمام مجلس الأمن»).
 ADDRESS = "address"
+#: Nouns that are none with a pronoun.
+PLAIN = frozenset({ADDRESS, "interview-masdar"})
 #: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
 TALKING = frozenset({"talks", "summit"})
 #: Names are at most about this long.
@@ -75,6 +77,9 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
         return False
     if contact.noun.prefix == IN:
         return before.noun is not None and contact.start - before.end < STATUS_GAP
+    near = scene.word(contact.start - 1)
+    if contact.noun.id == "visit" and before.verb is not None and before.what == "visit":
+        return near is not None and "in" in near.classes  # «وصل … إلى … في زيارة»
     lead = scene.word(contact.start - 2)
     return lead is not None and "namely" in lead.classes
 
@@ -110,8 +115,8 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return None
     named = scene.node_at.get(after)
     at_place = noun.id == "tour" and named is not None and named.mention.kind == "place"
-    if noun.id == ADDRESS and noun.suffix:
-        return None  # «في كلمته»: nobody says before whom
+    if noun.id in PLAIN and noun.suffix:
+        return None  # «في كلمته»: nobody says before whom; «خلال مقابلتها»: a journalist's
     if noun.needs and not noun.suffix and not at_place and not follows(noun.needs, words, after):
         return None
     before = scene.word(token - 1)

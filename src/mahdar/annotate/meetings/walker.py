@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
+from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge, Word, without_article
 
 #: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).
@@ -44,7 +44,7 @@ class Walker:
         self.state = "party" if contact.verb is not None else "gen"
         verb = contact.verb
         self.moves = contact.what == "visit"
-        self.goes = verb is not None and verb.cls in ("go", "leave")
+        self.goes = verb is not None and verb.cls in ("go", "leave", "send")
         self.gap_limit = VERB_GAP if verb is not None and verb.cls == "with" else MEMBER_GAP
         if verb is not None and verb.cls == "leave":
             self.state = "none"
@@ -100,8 +100,9 @@ class Walker:
                 self.contact.private = True
                 return 0
             if (self.moves or self.goes) and "of" in word.classes:
-                self.state = "none"  # «قادما من مصر»
-                return 1
+                width = self._sent_from(token)
+                self.state = self.state if width else "none"  # «قادما من مصر»
+                return width or 1
             pair = "dual" in word.classes and not self._whose(
                 token + 1
             )  # «الجانبين», not «الجانبين الروسي والتركي»
@@ -152,6 +153,15 @@ class Walker:
             if word.classes & {"carry", "join", "filler"} or (self.state == "place" and "or" in word.classes):
                 return 1
         return self._other(token, word)
+
+    def _sent_from(self, token: int) -> int:
+        """«زار وفد رفيع من الرباط مدريد»: whose delegation it is; how many tokens that takes."""
+        node = self.scene.node_at.get(token + 1)
+        if node is None or not node.parties or token - self.officials > OFFICIALS_GAP:
+            return 0
+        self.join(node, "party")
+        self.gap = 0
+        return node.end - token
 
     def _whose(self, token: int) -> bool:
         """True when a name or the adjective of a state stands at `token`."""
@@ -296,6 +306,10 @@ class Walker:
             if self.state in ("gen", "party") and node.mention.number == "dual":
                 self.contact.dual = node.start  # «بين الوزيرين»
             return
+        if self._is_side(node):
+            self.join(node, "party")
+            self.state = "party"
+            return
         if self.state in ("topic", "none"):
             self.topic_named = True
             if inner == IN and node.person and not self.moves and not self.contact.members:
@@ -304,10 +318,16 @@ class Walker:
             return
         if self.moves and node.mention.kind == "institution" and not land:
             self.state = "none"  # «الزيارة … افتتاح مقر السفارة»: no destination
-        elif self.moves and (self.state == "to" or inner == TO) and (land or not node.person):
+        elif self.moves and (self.state == "to" or inner == TO) and self._visited(node):
             self.visit(node)
             self.state = "to"
-        elif self.moves and self.state in ("gen", "party") and not node.person and self._stop_of_tour(node):
+        elif (
+            self.moves
+            and self.state in ("gen", "party")
+            and self._visited(node)
+            and not node.person
+            and self._stop_of_tour(node)
+        ):
             self.visit(node)  # «زيارة موسكو», «زار تونس», «جولة تشمل قطر والعراق»
         elif land and self.officials >= node.start - 2 and self.state in ("party", "gen"):
             if is_country(node.mention) or not _is(self.scene, node.start - 1, "in"):
@@ -324,6 +344,7 @@ class Walker:
                 self.places.append(node)  # but «في مقر الأمم المتحدة بجنيف»: the city
         elif node.business and self.state in ("gen", "party"):
             self.contact.business = True
+            self.contact.firms.append(node)
         elif not node.parties and not node.person:
             return
         elif self.state in ("mediator", "host"):
@@ -340,10 +361,27 @@ class Walker:
             if self.state == "to":
                 self.state = "party"
 
+    def _is_side(self, node: Node) -> bool:
+        """Who travels, sends or sits there, though a state by its name could be where to."""
+        if not node.parties or node.locative or self.state == "topic":
+            return False
+        verb = self.contact.verb
+        if verb is not None and verb.cls == "send" and not self.contact.members:
+            return True  # «أوفدت كندا مبعوثا إلى كولومبو»
+        if not _is(self.scene, node.start, "official"):
+            return False  # «زار وفد كوري موسكو», «بين اللجنة … في دوما والجانب الروسي»
+        if self.state in ("place", "none"):
+            return self.contact.between and node.prefix[:1] in tuple(CONJUNCTIONS)
+        return self.moves
+
     def visit(self, node: Node) -> None:
         """A destination: the one visited takes part."""
         self.join(node, "party")
         self.places.append(node)
+
+    def _visited(self, node: Node) -> bool:
+        """A land or who governs it, no person and no people."""
+        return node.locative or not (node.person or node.mention.kind == "people")
 
     def _stop_of_tour(self, node: Node) -> bool:
         """The first country is the destination; others only when joined by «و»."""
@@ -352,55 +390,6 @@ class Walker:
 
     def join(self, node: Node, role: str) -> None:
         self.contact.members.append((node, role))
-
-    def settle(self) -> None:
-        """One bare country in the genitive is no party by itself; two are («قمة مصر والسودان»)."""
-        contact = self.contact
-        named = len(contact.members) + len(contact.countries)
-        if len(self.bare) >= 2 and not named:
-            contact.members = [(n, "party") for n in self.bare]
-        elif self.bare and not named:
-            contact.hint = self.bare[0]
-        contact.members += [(n, "party") for n in self.bare if self._beside_a_member(n)]
-        contact.stranger = self._stranger()
-        bodies = any(in_session(n.mention) for n, _ in contact.members)
-        noun = (
-            contact.noun is not None and contact.strength != "press" and contact.what not in ("visit", "call")
-        )
-        if noun and bodies and len(contact.party_ids()) == 1:
-            contact.strength = "body"
-        first = self.places[0] if self.places else None
-        cities = (n for n in self.places if not is_country(n.mention))
-        contact.place = first if self.moves else next(cities, first)
-        contact.places = self.places
-
-    def _beside_a_member(self, node: Node) -> bool:
-        """«محادثات السعودية والحوثيين»: a country joined by «و» to a party that is no state."""
-        one = self.contact.members[0][0] if len(self.contact.members) == 1 else None
-        if one is None or one.of_a_state:
-            return False
-        first, second = sorted((node, one), key=lambda n: n.start)
-        return first.end == second.start and second.prefix[:1] in tuple(CONJUNCTIONS)
-
-    def _stranger(self) -> bool:
-        """True when the words name another side that is nobody known: no other may be put in its place.
-
-        «اجتماع مع حكام الأقاليم», «استقبلت البلاد آلاف الزوار»; but «مع النظام», «مع اللجنة» are someone known.
-        """
-        contact = self.contact
-        if contact.dual is not None or contact.group or contact.agreement is not None:
-            return False
-        after = [n.start for n, _ in contact.members] + [t for _, t, _ in contact.countries]
-        if self.led >= 0 and self.officials < self.led:
-            known = self.scene.raw[self.led + 1 : self.led + 2]
-            definite = bool(known) and known[0].startswith(ARTICLE)
-            return not definite and not any(at > self.led for at in after)
-        verb = contact.verb
-        if verb is None or verb.cls not in ("meet", "call") or len(after) != 1:
-            return False
-        if verb.cls == "call" and after == [contact.end + 1] and self.scene.word(contact.end) is None:
-            return True  # «أبلغ صالح الرئيس …»: the subject is nobody known
-        return verb.cls == "meet" and after == [contact.end] and self.lost
 
 
 def _closes_apposition(scene: Scene, token: int) -> bool:

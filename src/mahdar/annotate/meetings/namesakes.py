@@ -1,0 +1,83 @@
+"""Names whose party stands elsewhere on the page.
+
+«الرئيس كيم» of a page about one Kim, «الوفد الشمالي» of a page about Korea, «المفوضة الأوروبية لشؤون التجارة فلانة».
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from mahdar.annotate.meetings.scene import Node
+from mahdar.arabic.fold import fold
+from mahdar.knowledge.meetings import TO, MeetingKnowledge
+
+#: What an office is for takes at most so many words («المبعوث الخاص لشؤون المناخ فلان»).
+COMPLEMENT = 4
+
+
+def with_parties(words: Sequence[str], nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
+    """`nodes`, where a person named by one name has the party of the one fuller name on the page that holds it.
+
+    A people that spans several states («الكوريون») stands for the one of them that the page names, else for nobody.
+    """
+    nodes = _of_office(words, nodes)
+    known = _parties_by_name(nodes)
+    vague = [knowledge.vague_peoples.get(node.mention.body or node.mention.actor or "") for node in nodes]
+    named = {party for node, of in zip(nodes, vague, strict=True) if of is None for party in node.parties}
+    out: list[Node] = []
+    for node, states in zip(nodes, vague, strict=True):
+        if states is not None and len(node.parties) == 1:
+            meant = states & named
+            out.append(node._replace(parties=tuple(meant) if len(meant) == 1 else ()))
+        elif node.mention.kind == "person" and not node.parties and not node.mention.body:
+            out.append(node._replace(parties=_only(known, node)))
+        else:
+            out.append(node)
+    return out
+
+
+def _of_office(words: Sequence[str], nodes: Sequence[Node]) -> list[Node]:
+    """Persons named behind what their office is for have the party of the office."""
+    out: list[Node] = []
+    for node in nodes:
+        office = out[-1] if out else None
+        if (
+            office is not None
+            and not node.parties
+            and node.mention.kind == "person"
+            and office.mention.kind == "office"
+            and office.mention.number == "singular"
+            and 0 < node.start - office.end <= COMPLEMENT
+            and words[office.end].startswith(TO)
+            and not node.prefix
+        ):
+            node = node._replace(parties=office.parties)
+        out.append(node)
+    return out
+
+
+def _parties_by_name(nodes: Sequence[Node]) -> dict[str, set[tuple[str, ...]]]:
+    """The parties of the persons of a page by their id and by the first and last word of a name of several."""
+    known: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for node in nodes:
+        if node.mention.kind != "person" or not node.parties:
+            continue
+        if node.mention.actor:
+            known[node.mention.actor].add(node.parties)
+        words = _words(node)
+        if len(words) > 1:
+            for word in {words[0], words[-1]}:
+                known[word].add(node.parties)
+    return known
+
+
+def _only(known: dict[str, set[tuple[str, ...]]], node: Node) -> tuple[str, ...]:
+    """The parties of the one person of the page who is meant; () when there is none, or several of different sides."""
+    words = _words(node)
+    found = known.get(node.mention.actor or "") or (known.get(words[0]) if len(words) == 1 else None)
+    return next(iter(found)) if found and len(found) == 1 else ()
+
+
+def _words(node: Node) -> list[str]:
+    return fold(node.mention.name or "").replace("_", " ").split()

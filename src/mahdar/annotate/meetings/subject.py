@@ -1,0 +1,114 @@
+"""Whether a contact's own words leave its subject unsaid, so that it is to be looked for before them.
+
+The subject of «وأضاف أنه سيلتقي …», «خلال زيارته إلى …» was named before; that of «استقبل الميناء …» or «قال مصدر ناقش المسألة …»
+stands there, only it is nobody known; that of «يعقد المجلس اجتماعا» is known, and what is not said is whom it met.
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.knowledge.meetings import CONJUNCTIONS, MANY, PRONOUNS, Word
+
+#: Words that may stand where the subject would, after a verb that leaves it unsaid.
+AFTER_VERB = frozenset(
+    {
+        "to",
+        "of",
+        "in",
+        "comma",
+        "during",
+        "filler",
+        "quote",
+        "border",
+        "open",
+        "pronoun",
+        "official",
+        "adverb",
+        "this",
+    }
+)
+
+
+def subject_known(contact: Contact) -> bool:
+    """True when the one party named is the subject: who is not named is the other side."""
+    scene = contact.scene
+    verb = contact.verb or contact.carrier_verb
+    if verb is not None:
+        before = [node for node, role in contact.members if role == "party" and node.end <= contact.start]
+        if before:
+            return not (many(scene, contact) and before[0].mention.number != "plural" and _joins(before[0]))
+    if contact.verb is None or contact.start != scene.start:
+        return False
+    node = scene.node_at.get(contact.end)
+    return node is not None and not node.prefix and any(node is n for n, _ in contact.members)
+
+
+def many(scene: Scene, contact: Contact) -> bool:
+    """The verb of a contact is dual or plural («أجروا», «يعقدان»)."""
+    token = contact.start if contact.verb is not None else contact.carrier
+    return token is not None and scene.raw[token].endswith(MANY)
+
+
+def _joins(node: Node) -> bool:
+    """«… وحلفاءها الأوروبيين أجروا»: named as the second of several."""
+    return node.prefix[:1] in tuple(CONJUNCTIONS)
+
+
+def leans_back(contact: Contact) -> bool:
+    """True when the subject is one named in a sentence before: a verb without subject, or a pronoun on the noun."""
+    verb = contact.start if contact.verb is not None else contact.carrier
+    if verb is not None:
+        return unsaid(contact.scene, verb)
+    if contact.masdar is not None and contact.scene.raw[contact.masdar].endswith(PRONOUNS):
+        return True  # «إثر إجرائه مكالمة مع …»
+    return contact.noun is not None and bool(contact.noun.suffix)
+
+
+def unsaid(scene: Scene, verb: int) -> bool:
+    """True when neither the word before a verb nor the one after it is its subject."""
+    before = verb - 1
+    while before >= scene.start and _is_mood(scene.word(before)):
+        before -= 1
+    word = scene.word(before)
+    node = scene.node_ending.get(before + 1)
+    if node is not None and not node.parties and (node.person or node.business):
+        return False  # «وفد عن شركة … زار»
+    plain = word is None and before >= scene.start and before + 1 not in scene.span_ending
+    if plain and not _joined(scene, verb):
+        return False  # «مصدر ناقش المسألة», «مواد سامة وصلت»
+    if word is not None and "he-that" in word.classes:
+        return True  # «أنه بحث الملف مع …»
+    return not _subject_at(scene, verb + 1)
+
+
+def _subject_at(scene: Scene, token: int) -> bool:
+    """«بيان», «ميناء», «مسؤولون»: a word of no other use where the subject stands."""
+    if token >= scene.end or token in scene.when_at:
+        return False
+    node = scene.node_at.get(token)
+    if node is not None:
+        return not node.parties and not node.prefix
+    word = scene.word(token)
+    return word is None or not (
+        word.slot or word.noun or word.masdar or word.mood or word.classes & AFTER_VERB
+    )
+
+
+def _joined(scene: Scene, verb: int) -> bool:
+    word = scene.word(verb)
+    return word is not None and word.verb is not None and bool(word.verb.stack.removesuffix(word.verb.prefix))
+
+
+def _is_mood(word: Word | None) -> bool:
+    return word is not None and word.mood is not None and word.verb is None
+
+
+def clause_start(contact: Contact) -> int:
+    """The token after the last word that opens a clause before the contact («إن», «حيث», «:»)."""
+    scene = contact.scene
+    for token in range(contact.start - 1, scene.start - 1, -1):
+        word = scene.word(token)
+        if word is not None and ("that-clause" in word.classes or "hard-border" in word.classes):
+            return token + 1
+    return scene.start

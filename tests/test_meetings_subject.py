@@ -1,0 +1,107 @@
+"""Which subject a contact takes from the words before it, and which contacts stand without one."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+#: A subject named before is taken where the words say that there is one.
+TAKEN = [
+    ("قال {p KE president|روتو} إنه سيلتقي {p UG president|موسيفيني} الأسبوع المقبل.", "KE+UG"),
+    ("تعهد {p KE president|روتو} بدعم القوة. وسيلتقي {t 2024-05-11|غدا} {p UG president|موسيفيني}.", "KE+UG"),
+    ("تحدث {p PT foreign_minister|رانجيل} إلى الصحفيين. وجاء ذلك خلال زيارته إلى {k BR|البرازيل}.", "BR+PT"),
+    ("شدد {p PT foreign_minister|رانجيل} على ذلك. وإثر إجرائه مكالمة هاتفية مع {p ES foreign_minister|ألباريس} أعلن الاتفاق.", "ES+PT"),
+    ("{s SE|استوكهولم} تدعو {s NO|أوسلو} لعقد اجتماع ثنائي.", "NO+SE"),
+    ("دعت {s TN|تونس} {s DZ|الجزائر} إلى عقد اجتماع عاجل.", "DZ+TN"),
+]  # fmt: skip
+
+#: … and not where the subject stands there, only it is nobody known, or where the other side is what is not said.
+NOT_TAKEN = [
+    "أدانت {s FI|هلسنكي} الهجوم. واستقبل ميناء المدينة سفينة من {k NO|النرويج}.",
+    "أدانت {s FI|هلسنكي} الهجوم. وقال مصدر ناقش المسألة مع {s NO|أوسلو} إن الأمر انتهى.",
+    "أدانت {s FI|هلسنكي} الهجوم. وشحنات كبيرة وصلت إلى {k NO|النرويج}.",
+    "انتقدت {s FI|هلسنكي} القرار. وترأس {p NO prime_minister|ستوره} اجتماعا للجنة الطوارئ.",
+    "انتقدت {s FI|هلسنكي} القرار. وتعقد {s NO|أوسلو} اجتماعا لبحث الأسعار.",
+    "حذرت {s FI|هلسنكي} من {s NO|أوسلو}، وقال إن المحادثات ستستمر.",
+    "أوقف {p FI interior_minister|رانتانن} المشتبه به بعد عودته من زيارة. وتحدث {p NO minister|إيده} عن الأسعار.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties"), TAKEN)
+def test_a_subject_left_unsaid_is_the_one_named_before(text: str, parties: str) -> None:
+    assert [line(r).split()[2] for r in meetings_of(text)] == [parties]
+
+
+@pytest.mark.parametrize("text", NOT_TAKEN)
+def test_a_subject_that_stands_there_is_not_replaced(text: str) -> None:
+    assert meetings_of(text) == ()
+
+
+def test_a_council_in_session_is_alone() -> None:
+    (report,) = meetings_of("نددت {s PE|ليما} بالقصف. ويعقد {o org:unsc|مجلس الأمن الدولي} اجتماعا طارئا.")
+    assert [p.actor for p in report.parties] == ["org:unsc"]
+
+
+#: Officials without a name who travel or send: whose they are takes part.
+DELEGATIONS = [
+    ("زار {s CR|وفد كوستاريكي} {c Lisbon PT|لشبونة} أمس.", "CR+PT"),
+    ("وزار وفد رفيع المستوى من {c Nairobi KE|نيروبي}، {c Lisbon PT|لشبونة} الشهر الماضي.", "KE+PT"),
+    ("أكد المتحدث أن وفدا كينيا يضم عشرة مسؤولين سيزور {c Lisbon PT|لشبونة} غدا.", "KE+PT"),
+    ("مبعوثان كينيان يزوران {k PT|البرتغال}", "KE+PT"),
+    ("ومن المتوقع أن يسافر {s KE|الوفد الكيني} لاحقا إلى {c Lisbon PT|لشبونة}.", "KE+PT"),
+    ("أوفدت {s KE|نيروبي} مبعوثا خاصا إلى {c Lisbon PT|لشبونة} لبحث الهدنة.", "KE+PT"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties"), DELEGATIONS)
+def test_a_delegation_visits_for_its_state(text: str, parties: str) -> None:
+    (report,) = meetings_of(text)
+    assert line(report).split()[2] == parties
+    assert report.place is not None
+    assert report.place.country == "PT"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أرسلت {s KE|نيروبي} مساعدات إلى {c Lisbon PT|لشبونة}.",
+        "قاد {p KE president|روتو} حملة في {c Lisbon PT|لشبونة}.",
+        "وصل وفد من التجار، {c Lisbon PT|لشبونة} مدينة جميلة.",
+    ],
+)
+def test_what_is_no_delegation(text: str) -> None:
+    assert meetings_of(text) == ()
+
+
+def test_an_official_meets_a_company_or_a_club_by_name() -> None:
+    (report,) = meetings_of(
+        "التقى {p KE president|روتو} رئيس شركة {o org:moderna|موديرنا} في {c Nairobi KE|نيروبي}."
+    )
+    assert {p.actor for p in report.parties} == {"state:KE", "org:moderna"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مباحثات بين {o org:barcelona|برشلونة} الإسباني و{o org:chelsea|تشيلسي} حول انتقال اللاعب.",
+        "لقاء {o org:barcelona|برشلونة} الإسباني مع ضيفه في المباراة على ملعب الفريق وهدف في الشوط الأول",
+    ],
+)
+def test_clubs_among_themselves_do_not(text: str) -> None:
+    assert meetings_of(text) == ()
+
+
+def test_those_named_around_a_noun_open_no_contact() -> None:
+    text = "فرضت {s FI|هلسنكي} رسوما على سلع {s NO|أوسلو} بعد مفاوضات تجارية شاقة."
+    assert meetings_of(text) == ()
+
+
+def test_three_joint_subjects_are_three_parties() -> None:
+    text = "تعهدت {s FI|هلسنكي} و{s NO|أوسلو} و{s SE|استوكهولم} في قمة ثلاثية بالتعاون."
+    assert [line(r).split()[2] for r in meetings_of(text)] == ["FI+NO+SE"]
+
+
+def test_two_known_sides_as_subject_of_the_verb_that_carries() -> None:
+    reports = meetings_of(
+        "توترت العلاقات بين {k KE|كينيا} و{k UG|أوغندا}. وعقد البلدان محادثات {t 2024-05-06|الاثنين}."
+    )
+    assert [line(r) for r in reports] == ["talks held KE+UG 2024-05-06 -"]
