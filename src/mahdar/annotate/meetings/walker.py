@@ -17,6 +17,8 @@ SIGNED_GAP = 4
 REACH = 45
 #: Words of mood between «التي» and its verb.
 MOOD_REACH = 6
+#: A clause of so many words may stand between the noun and «بين».
+BETWEEN_REACH = 9
 #: What the subject of such a verb is when it takes no part.
 SPONSORS = {"host": "host", "mediate": "mediator"}
 #: Verbs that may stand inside the telling of a contact («محادثات … جمعت …»، «… استضافتها»).
@@ -178,10 +180,20 @@ class Walker:
             self.state, self.gap = "gen", 0  # «قمته التي كانت مقررة مع …»: of the noun again
             return at - token
         if verb is None or verb.verb is None or verb.verb.cls not in INNER_VERBS:
-            return 0
+            return self._between_ahead(token)
         led_back = self.scene.word(at + 1)
         self.state = SPONSORS.get(verb.verb.cls, "party")
         return at - token + (2 if led_back is not None and "by-it" in led_back.classes else 1)
+
+    def _between_ahead(self, token: int) -> int:
+        """«القمة التي تأمل الحكومة باستضافتها بين … و…»: how far the sides stand behind the clause; 0 for none."""
+        for at in range(token + 1, token + BETWEEN_REACH):
+            word = self.scene.word(at)
+            if at in self.scene.node_at or (word is not None and word.classes & {"border", "comma"}):
+                return 0
+            if word is not None and word.slot == "between":
+                return at - token
+        return 0
 
     def _is_mood(self, token: int) -> bool:
         """«كان من المقرر أن», «قد»: words between «الذي» and its verb."""
