@@ -25,7 +25,7 @@ _TOLD_BEFORE = frozenset(("rejects", "opposes", "supports"))
 _FRAMES = {"أن": "that"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 _WEAK = frozenset("ايو")
-_TA_MARBUTA, _TA = "ه", "ت"
+_TA_MARBUTA, _TA, _YA = "ه", "ت", "ي"
 
 
 class Stance(NamedTuple):
@@ -105,7 +105,7 @@ class PositionKnowledge:
         self.openers: frozenset[str] = frozenset()
         self.by, self.to, self.conjunction, self.will = BA, LAM, AND, SIN
         self.joined = frozenset((BA, LAM, *CONJUNCTIONS))
-        self.article, self.feminine, self.she = ARTICLE, _TA_MARBUTA, _TA
+        self.article, self.feminine, self.she, self.he = ARTICLE, _TA_MARBUTA, _TA, _YA
         self.ta_marbuta = "ة"  # as written, before folding
         self.upon = self.nominative = self.oblique = self.nations = self.hers = self.theirs = ""
         self.accusative = ""

@@ -29,9 +29,11 @@ class Contents(Records):
         words, k = self.words, self.k
         frames = form.stance.frames
         if self.cues.get(i) is not None and not form.shape.startswith("noun"):
-            promised = k.by in frames
+            promised, asks = k.by in frames, form.stance.stance == "demands" and k.upon in frames
             claim = any(
-                words[j] in k.words["that"] and not (promised and words[j].startswith(k.by))
+                words[j] in k.words["that"]
+                and not (promised and words[j].startswith(k.by))
+                and not (asks and self._subjunctive(j))
                 for j in range(i + 1, min(at + 1, sentence.end))
             )
             if claim and "that" not in frames:
@@ -46,7 +48,7 @@ class Contents(Records):
                 if subject is not None and not subject.cut and can_bear(subject.mention)
                 else i + 1
             )
-        at = self._after_apposition(at, sentence)
+        at = self._after_apposition(at, frames, sentence)
         near = form.stance.strict and at <= i + 1  # with its subject named it is a verb for sure
         for j in range(at, min(sentence.end, at + (STRICT_REACH if near else REACH))):
             word = words[j]
@@ -72,14 +74,21 @@ class Contents(Records):
                 return j if word[:1].isalnum() else None
         return None
 
-    def _after_apposition(self, at: int, sentence: Sentence) -> int:
-        """The token after «، رئيس الوزراء،»: words between commas that tell who the bearer is."""
+    def _subjunctive(self, j: int) -> bool:
+        """«شدد على أن يكون الانسحاب كاملا» asks, «على أن الانسحاب كامل» claims."""
+        after = self.words[j + 1]
+        plain = self.words[j] in self.k.words["that_plain"]
+        return plain and after.startswith(self.k.he) and len(after) > 3 and j + 1 not in self.spots
+
+    def _after_apposition(self, at: int, frames: frozenset[str], sentence: Sentence) -> int:
+        """The token after «، رئيس الوزراء،», «، على هامش القمة، أمس،»: words between commas that tell who or when."""
         comma = self.k.words["comma"]
         if at >= sentence.end or self.words[at] not in comma:
             return at
         for j in range(at + 2, min(at + APPOSITION, sentence.end - 1)):
             if self.words[j] in comma:
-                return j + 1
+                framed = self.words[j + 1] in frames or self._joined(j + 1, frames)
+                return j + 1 if framed else max(j + 1, self._after_apposition(j, frames, sentence))
         return at
 
     def _matter_end(self, start: int, sentence: Sentence, said: Said | None) -> int:

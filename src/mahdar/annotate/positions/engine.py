@@ -156,8 +156,10 @@ class Engine(Readings):
         start = self._matter_start(at, i, form, sentence, said)
         if start is None and noun and words[i + 1] in k.words["by_whom"]:
             start = at  # «وبطلب من موسكو، …»
-        if start is None or (form.stance.insists and words[start] in k.markers):
+        if start is None:
             return False
+        if form.stance.insists and (words[start] in k.markers or words[start] in k.words["stands"]):
+            return False  # «شدد على أهمية …», «على موقفها الداعم لـ…»: what follows decides
         if self._another_matter(i, at, start, form):
             return False
         stop = self._matter_end(start, sentence, said)
@@ -199,8 +201,6 @@ class Engine(Readings):
         k = self.k
         if self.words[start - 1] in k.words["against"]:
             return "supports" if stance == "rejects" else "opposes"  # «صوت ضد القرار», «لم يصوت ضد»
-        if form.stance.lemma in k.words["holds_to"] and self._action(start):
-            return "demands"  # «تتمسك بخروج القوات»
         if stance != "demands":
             return stance
         noun = form.shape.startswith("noun")
@@ -211,12 +211,6 @@ class Engine(Readings):
             return "rejects"  # «نريد تجنب …»
         shared = issue is not None and k.issues[issue].shared
         return "supports" if shared and not noun and not form.stance.takes_object else stance
-
-    def _action(self, j: int) -> bool:
-        """The word is something to be done, with «ب», «ل» or the article joined or not."""
-        word, k = self.words[j], self.k
-        bare = word[1:] if word[:1] in k.joined else word
-        return word in k.words["actions"] or bare.removeprefix(k.article) in k.words["actions"]
 
     def _modality(self, i: int, form: StanceForm) -> str | None:
         """Wished, possible («قد يوافق»), or to be done («سيدعم»); None where it is held outright."""

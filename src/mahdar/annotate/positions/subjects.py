@@ -219,6 +219,10 @@ class Subjects(Unnamed):
         if i > sentence.start and self.words[i - 1] in self.k.words["among"]:
             bearers = self._near(i, sentence, head=True)
             return (bearers, i + 1) if bearers else None
+        if not self.k.words["stands"].isdisjoint(self.words[max(sentence.start, i - 3) : i]):
+            said = self._inside(i)  # «على موقف بلاده الداعم لـ…»
+            bearers = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
+            return (bearers, i + 1) if bearers else None
         return None
 
     def _leads(self, spot: Spot, form: StanceForm, sentence: Sentence) -> bool:

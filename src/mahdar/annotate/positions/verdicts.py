@@ -13,6 +13,8 @@ from mahdar.knowledge.positions import StanceForm, Wrong
 
 #: Tokens before a word of judgement that are looked through for what is judged.
 JUDGED = 14
+#: The most tokens of a thing's name before what it is said to do.
+THING = 4
 #: Tokens before a word of stance in which its matter may stand.
 BEFORE = 8
 
@@ -82,8 +84,8 @@ class Verdicts(Contents):
         at = after.end if after is not None else i + 1
         if wrong.objects and wrong.objects.isdisjoint(words[at : at + 2]):
             return False
-        if words[at] in self.k.words["fights"]:
-            return False  # «يدعم مكافحة الإرهاب»
+        if words[at] in self.k.words["fights"] or words[i + 1] in self.k.words["resumptive"]:
+            return False  # «يدعم مكافحة الإرهاب», «قتل فيها جنديان»
         doer = self.spot_ends.get(i) or after
         if doer is not None and (doer.cut or not can_bear(doer.mention)):
             doer = None
@@ -91,10 +93,27 @@ class Verdicts(Contents):
         if doer is not None:
             accused = self.bearers.of(doer.mention).actor
             start, stop = min(i, doer.first), max(stop, doer.end)
-        if any(b.actor == accused for b in speakers) or (accused is None and not wrong.objects):
+        if any(b.actor == accused for b in speakers):
             return False
+        stance = "accuses"
+        if accused is None and not wrong.objects:
+            thing = self._thing(i, said)
+            if thing is None:
+                return False
+            start, stance = thing, "opposes"
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
-        return self._hold(speakers, Held("accuses", start, stop, matter, asked=accused, basis="charge"), said)
+        return self._hold(speakers, Held(stance, start, stop, matter, asked=accused, basis="charge"), said)
+
+    def _thing(self, i: int, said: Said) -> int | None:
+        """Where the thing begins that is said to do the wrong: «إن الاتفاق "يهدد بقاء …"», at the head of the clause."""
+        words, k = self.words, self.k
+        j = i - 1 if words[i - 1] in k.words["quote"] else i
+        start = j
+        while start > said.first and words[start - 1].startswith(k.article) and j - start < THING:
+            start -= 1
+        if start == j or not (start == said.first or words[start - 1] in k.words["that"]):
+            return None
+        return start
 
     def _foreign(self, bearers: list[Bearer], said: Said) -> bool:
         """What is told there is of another state or body than the speaker's."""
