@@ -117,8 +117,8 @@ class ActorKnowledge:
         self.no_accusative = tuple(fold(w) for w in words.contexts["no_accusative"])
         self.duals = tuple(fold(w) for w in words.contexts["dual"])
         self._collect()
-        #: An organisation that is no party of a diplomatic contact by itself → the state it belongs to, or nobody.
-        self.stands_for: dict[str, tuple[str, ...]] = {}
+        #: An organisation that is no party of a diplomatic contact by itself → the state or union it belongs to, or nobody.
+        self.stands_for: dict[str, tuple[str, ...]] = {o: (body,) for o, body in register.organs.items()}
         for actor in register.actors.values():
             if actor.kind == "organization" and actor.sort in NO_PARTIES:
                 self.stands_for[actor.id] = (f"state:{actor.seat}",) if actor.seat else ()

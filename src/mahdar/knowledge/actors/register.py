@@ -28,6 +28,7 @@ class Register:
     def __init__(self) -> None:
         self.actors: dict[str, ActorRecord] = {}
         self.surfaces: list[Surface] = []
+        self.organs: dict[str, str] = {}  # an organ of a union → the union
         self.nisbas: list[
             tuple[str, str, bool]
         ] = []  # (masculine singular or broken plural, state, is plural)
@@ -47,6 +48,11 @@ def load_register() -> Register:
     for name, kind in OTHER_TABLES:
         if (ROOT / FOLDER / name).exists():
             _load_other(register, name, kind)
+    for row in read_table(f"{FOLDER}/organs.tsv", ("organ", "body")):
+        for actor in (row["organ"], row["body"]):
+            if actor not in register.actors:
+                raise row.fail(f"{actor!r} is in no register")
+        register.organs[row["organ"]] = row["body"]
     return register
 
 
