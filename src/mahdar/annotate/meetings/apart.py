@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm, levels_of, people_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.deferred import resumes_plan
-from mahdar.annotate.meetings.guard import AHEAD
+from mahdar.annotate.meetings.guard import AHEAD, MOVED
 from mahdar.annotate.meetings.scene import Node
 from mahdar.model import Mention
 
@@ -142,9 +142,11 @@ def people_apart(report: Report, contact: Contact) -> bool:
 
 
 def _said_level(contact: Contact) -> set[str]:
-    """«على مستوى الخبراء»; at a summit leaders sit."""
-    if contact.level is None:
-        return {LEADERS} if contact.what == "summit" else set()
+    """«على مستوى الخبراء»; at a summit leaders sit. Beside a person it is the level of the other side alone."""
+    if contact.what == "summit":
+        return {LEADERS}
+    if contact.level is None or any(n.person for n, _ in contact.members):
+        return set()
     return {contact.level.level}
 
 
@@ -169,7 +171,7 @@ def _traveller_of(contact: Contact) -> str | None:
 def _status_apart(report: Report, contact: Contact) -> bool:
     mine = firm(contact)
     if mine is None:
-        return _was_before(report, contact)
+        return _was_before(report, contact) or _called_off_apart(report, contact)
     if contact.title:
         return False
     trip = contact.what == "visit"
@@ -198,6 +200,12 @@ def _was_before(report: Report, contact: Contact) -> bool:
     """«عقب اجتماع مع نظيره», beside a meeting that is still ahead: not the same."""
     ahead = (c for c in report.telling if firm(c) == "planned" and not c.resumes)
     return _behind(contact) and any(ahead)
+
+
+def _called_off_apart(report: Report, contact: Contact) -> bool:
+    """«تأجيل جولة جديدة», beside talks of a day gone by: it is the next one that is put off."""
+    off = any(e.status in MOVED and e.weight > 2 for e in contact.evidence)
+    return off and not contact.definite and any(c.gone and firm(c) == "held" for c in report.telling)
 
 
 def _only_behind(contact: Contact) -> bool:

@@ -288,7 +288,8 @@ def _absorbs(scene: Scene, first: Contact, second: Contact) -> bool:
     if first.noun is None or second.noun is None:
         return False
     gap = range(first.end, second.start)
-    if len(gap) > 3 or second.noun.prefix or first.noun.suffix:
+    of = second.noun.prefix == TO and second.noun.definite and first.what == "talks"  # «جولة جديدة للمحادثات»
+    if len(gap) > 3 or (second.noun.prefix and not of) or first.noun.suffix:
         return False
     head = first.noun.strength == "weak" or second.what == "summit"
     return head and all(t not in scene.node_at and not _slot(scene, t) and not _comma(scene, t) for t in gap)
@@ -309,7 +310,7 @@ def _joined(first: Contact, second: Contact) -> Contact:
     noun = second.noun
     if noun is not None and first.noun is not None:
         noun = noun._replace(
-            definite=noun.definite or first.noun.definite, number=first.noun.number, prefix=first.noun.prefix
+            definite=(noun.definite and not noun.prefix) or first.noun.definite, number=first.noun.number, prefix=first.noun.prefix
         )
     return Contact(first.scene, first.start, second.end, first.cut, what, second.strength, noun=noun)
 
