@@ -154,6 +154,50 @@ TOLD_APART = [
         "وقال {p LA prime_minister|سونيكساي} إن {p TH prime_minister|سريتا} وعد خلال زيارته بالاستثمار.",
         ["visit held JP+TH 2024-05-08 Tokyo"],
     ),
+    # what was spoken of on the telephone
+    (
+        "أجرى {p SN foreign_minister|فال} اتصالا هاتفيا {t 2024-05-09|الخميس} مع {p GM foreign_minister|تانغارا}. "
+        "وناقش {p SN foreign_minister|فال} مع {p GM foreign_minister|تانغارا} فتح الحدود.",
+        ["call held GM+SN 2024-05-09 -"],
+    ),
+    (
+        "{p SN foreign_minister|فال} يبحث مع {p GM foreign_minister|تانغارا} فتح الحدود ##\n"
+        "أجرى {p SN foreign_minister|فال} اتصالا هاتفيا {t 2024-05-09|الخميس} مع {p GM foreign_minister|تانغارا}.",
+        ["call held GM+SN 2024-05-09 -"],
+    ),
+    (
+        "أجرى {p SN foreign_minister|فال} اتصالا هاتفيا {t 2024-05-09|الخميس} مع {p GM foreign_minister|تانغارا}. "
+        "واجتمع {p SN foreign_minister|فال} مع {p GM foreign_minister|تانغارا} في {c Banjul GM|بانجول}.",
+        ["call held GM+SN 2024-05-09 -", "meeting held GM+SN - Banjul"],
+    ),
+    # a round put off after one that was held, and one that was held after it had been put off
+    (
+        "جرت مفاوضات بين {s CM|الكاميرون} و{s TD|تشاد} {t 2024-03-11|في 11 مارس}. "
+        "وأعلن وزير تأجيل جولة جديدة للمفاوضات بين {s CM|الكاميرون} و{s TD|تشاد}.",
+        ["talks held CM+TD 2024-03-11 -", "talks postponed CM+TD - -"],
+    ),
+    (
+        "جرت المفاوضات بين {s CM|الكاميرون} و{s TD|تشاد} {t 2024-03-11|في 11 مارس} بعد تأجيلها شهرا. "
+        "وكانت المفاوضات صعبة.",
+        ["talks held CM+TD 2024-03-11 -"],
+    ),
+    # officials of the other side do not lower the rank of the minister who met them
+    (
+        "أجرى {p CY foreign_minister|كومبوس} محادثات مع مسؤولين {s LB|لبنانيين} {t 2024-05-08|الأربعاء}. "
+        "وناقش {p CY foreign_minister|كومبوس} مع {p LB foreign_minister|بو حبيب} ملف الغاز.",
+        ["talks held CY+LB 2024-05-08 -"],
+    ),
+    # an organ of a union is the union
+    (
+        "عقدت {s RS|صربيا} محادثات مع {o org:eu|الاتحاد الأوروبي} {t 2024-05-07|الثلاثاء}. "
+        "وأجرت {s RS|صربيا} محادثات مع {o org:ec|المفوضية الأوروبية} {t 2024-05-07|الثلاثاء}.",
+        ["talks held RS+eu 2024-05-07 -"],
+    ),
+    (
+        "عقدت {s RS|صربيا} محادثات مع {o org:eu|الاتحاد الأوروبي} {t 2024-05-07|الثلاثاء}. "
+        "وأجرت {s RS|صربيا} محادثات مع {o org:nato|حلف شمال الأطلسي} {t 2024-05-07|الثلاثاء}.",
+        ["talks held RS+eu 2024-05-07 -", "talks held RS+nato 2024-05-07 -"],
+    ),
 ]
 
 

@@ -243,13 +243,14 @@ def _best(reports: list[Report], contact: Contact, parties: list[str]) -> Report
 
 def agreement(report: Report, contact: Contact, parties: list[str]) -> float | None:
     """How well a place agrees with a report; None when a stated slot contradicts."""
-    if (contact.what == "call") != ("call" in report.kinds):
+    if (contact.what == "call") != ("call" in report.kinds) and not _by_phone(report, contact):
         return None
     mine, theirs = set(parties), set(report.parties)
     both = mine & theirs
     if not both:
         return None
-    if not (mine <= theirs or theirs <= mine) and len(both) < max(2, SHARED * min(len(mine), len(theirs))):
+    few = len(both) < max(2, SHARED * min(len(mine), len(theirs)))
+    if few and not (mine <= theirs or theirs <= mine or _told_again(report, contact)):
         return None
     if len(mine) == 1 and len(theirs) > 1 and not contact.definite and contact.strength != "body":
         return None
@@ -277,6 +278,26 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     points += 0.3 * (contact.what in report.kinds)
     points += 0.3 * same_day(report, contact)
     return points
+
+
+def _told_again(report: Report, contact: Contact) -> bool:
+    """The lede after the standfirst: the same kind on the same day, of sides that neither place names beside it."""
+    day = contact.when.time.earliest if contact.when is not None and contact.implied else None
+    told = (c.when.time.earliest for c in report.telling if c.when is not None and c.implied)
+    return day is not None and day in told and contact.what in report.kinds & STANDING
+
+
+def _by_phone(report: Report, contact: Contact) -> bool:
+    """«… في اتصال هاتفي. وناقشا …», «… يبحثان …» above a call: the verb says what was spoken of, not how."""
+    near = contact.scene.index - report.last.scene.index <= NEAR
+    if contact.what == "call":
+        return near and report.kinds == {"talks"} and all(map(_spoken, report.contacts[:TELLING]))
+    return near and _spoken(contact)
+
+
+def _spoken(contact: Contact) -> bool:
+    verb = contact.verb is not None and contact.verb.cls == "with" and contact.what == "talks"
+    return verb and contact.when is None and contact.place is None
 
 
 # ---------------------------------------------------------------------- resuming

@@ -310,7 +310,9 @@ def _joined(first: Contact, second: Contact) -> Contact:
     noun = second.noun
     if noun is not None and first.noun is not None:
         noun = noun._replace(
-            definite=(noun.definite and not noun.prefix) or first.noun.definite, number=first.noun.number, prefix=first.noun.prefix
+            definite=(noun.definite and not noun.prefix) or first.noun.definite,
+            number=first.noun.number,
+            prefix=first.noun.prefix,
         )
     return Contact(first.scene, first.start, second.end, first.cut, what, second.strength, noun=noun)
 
