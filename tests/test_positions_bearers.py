@@ -116,6 +116,11 @@ def test_positions_bearers_the_two_are_those_named_side_by_side() -> None:
 BY_AGREEMENT = lines("""
 # of a masdar with a pronoun: the last actor of its gender
 state:FI | rejects | وقال المتحدث باسم رئيس إستونيا إن الرئيس الفنلندي ألكسندر ستوب عبر عن رفضه تأجيل القمة.
+# of a second clause after «بينما»; of both before a verb of two
+state:AM | conditions | وتطالب باكو بفتح الممر، بينما ترفض يريفان التنازل عن أي معبر وتشترط ضمانات دولية.
+group:hezbollah | demands | وانتقد حزب الله وحركة أمل ضم الخبراء إلى الوفد، وطالبا بالتراجع عن القرار.
+# a relative clause with a subject of its own
+group:tplf | demands | ولم يشر النص إلى القوات الإريترية التي تطالب جبهة تيغراي برحيلها.
 # the head of a construct state takes the verb
 state:US | opposes | وكانت إدارة الرئيس الأميركي دونالد ترامب قد انتقدت القرار.
 state:IR | rejects | وحاولت أسرته عبر سفارة كوبا مساعدته إلا أن السلطات الإيرانية رفضت طلبها.
@@ -215,6 +220,24 @@ def test_positions_bearers_the_two_are_first_those_named_last() -> None:
     assert {(p.actor, *p.jointly) for p in read(page).positions if p.stance == "accepts"} == {
         ("state:CO", "state:VE")
     }
+
+
+# a body told by its noun alone: the last one named in full, or the government of the page's country
+BY_NOUN = [
+    (
+        "اجتمع في عدن قادة الحوثيين في اليمن مع وسيط من اليمن.\nوتطالب الحكومة بتسليم السلاح.",
+        ("state:YE", "demands"),
+    ),
+    ("وصل وفد حركة النهضة التونسية.\nورفضت الحركة المقترح.", ("party:ennahda", "rejects")),
+    ("وزار المبعوث نيودلهي وإسلام آباد.\nوأمر وزارة الخارجية بالتحقيق.", None),
+    ("وصل وفد حركة النهضة التونسية.\nورفضت الحركة الشعبية المقترح.", None),
+]
+
+
+@pytest.mark.parametrize(("page", "held"), BY_NOUN)
+def test_positions_bearers_told_by_a_noun_alone(page: str, held: tuple[str, str] | None) -> None:
+    found = {(p.actor, p.stance) for p in read(page).positions}
+    assert held in found if held is not None else not found
 
 
 def test_positions_bearers_a_paper_is_whose_it_was_called() -> None:

@@ -48,6 +48,8 @@ NAMED = 24
 HEAD = 400
 #: The share of a page's officials and bodies from which it tells of one country's own affairs.
 HOME = 0.9
+#: The share of a page's names from which «الحكومة» alone is that country's.
+REALM = 0.5
 #: Letters between two mentions that «و» joins.
 JOINED = 2
 #: The fewest of them that tell.
@@ -117,6 +119,11 @@ class Bearers:
     def of(self, mention: Mention) -> Bearer:
         """Who a mention answers for: its state, save that in a country's own affairs its people speak for themselves."""
         person, name = mention.kind == "person", mention.name or mention.text
+        if mention.actor is None and mention.kind == "institution":
+            noun = fold(mention.text).split()[0].removeprefix(self.k.article)
+            return Bearer(
+                self.realm if noun in self.k.words["governments"] else None, name
+            )  # «وزارة الخارجية»
         if person and mention.role is None and mention.actor is not None:
             mention = self._by_actor.get(mention.actor, mention)
         at_home = (
@@ -216,6 +223,19 @@ class Bearers:
             if noun in fold(m.text).split() and can_bear(m) and actor_of(m) is not None:
                 return m
         return None
+
+    def body(self, noun: str, start: int, govern: bool) -> Mention | str | None:
+        """Whom «الحركة», «الحكومة» at an offset means: the last body named in full with the noun, else, where the noun
+        is of a government, the state that most of the page is about."""
+        named = self._same_noun(Speaker(name=self.k.article + noun, start=start))
+        return named or (self.realm if govern else None)
+
+    @cached_property
+    def realm(self) -> str | None:
+        """The state that most of what the page names belongs to."""
+        count = Counter(m.country for m in self._mentions if m.country)
+        top = max(count, key=lambda c: count[c], default=None)
+        return f"state:{top}" if top is not None and count[top] >= REALM * count.total() else None
 
     def before(self, start: int) -> list[Bearer]:
         """Who issued the paper that stands at an offset, in a statement or in narration."""

@@ -152,14 +152,16 @@ class Holders(Sides):
             return mention.gender is None or (mention.gender == "feminine") == feminine
         while words[first] in (HASH, self.k.conjunction):
             first += 1
-        word, endings = words[first], tuple(self.k.words["feminine_endings"])
-        alone, definite = spot.end - first == 1, word.startswith(self.k.article)
-        if mention.kind in ("place", "government") and mention.country and (alone or not definite):
-            return (word not in self.k.words["masculine_states"]) == feminine
-        if alone and not definite:
-            return True  # «حماس»
-        if feminine and words[first + 1].endswith(endings):
-            return True  # «الأمم المتحدة»
+        word, k = words[first], self.k
+        endings = tuple(k.words["feminine_endings"])
+        if spot.mention.kind == "people" or (feminine and words[first + 1].endswith(endings)):
+            return True  # «الكوريتان», «الأمم المتحدة»
+        alone, named = spot.end - first == 1, not word.startswith(k.article)
+        if word.removeprefix(k.article) not in k.words["bodies"] and (alone or not word.endswith(endings)):
+            if mention.kind in ("place", "government") and mention.country and (alone or named):
+                return (word not in k.words["masculine_states"]) == feminine
+            if named:
+                return True  # «حماس», «برشلونة»
         return word.endswith(endings) == feminine
 
     def _owner(self, i: int, sentence: Sentence, said: Said | None) -> list[Bearer]:
@@ -225,6 +227,9 @@ class Holders(Sides):
         without a subject must agree with them."""
         best: Spot | None = None
         first: Spot | None = None
+        opened = max(
+            (j for j in range(sentence.start, i) if self.words[j] in self.k.words["meanwhile"]), default=i
+        )
         for j in range(max(sentence.start, floor or 0, i - REACH), i):
             spot = self.spots.get(j)
             if spot is None or not can_bear(spot.mention) or spot.end > i:
@@ -233,9 +238,10 @@ class Holders(Sides):
                 continue
             if form is not None and not self._goes_with(spot, form):
                 continue
-            if first is None:
-                first = spot
-            if not spot.cut and (last or self._acts(spot, sentence)):
+            acts = self._acts(spot, sentence)
+            if first is None or (acts and first.first < opened < j):
+                first = spot  # «… بينما ترفض يريفان …، وتشترط»: the first of the last clause
+            if not spot.cut and (last or acts):
                 best = spot
         if head and first is not None and self._acts(first, sentence):
             best = first  # «وهددت»: the subject of the sentence goes on

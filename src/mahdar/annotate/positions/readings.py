@@ -84,4 +84,6 @@ class Readings(Clauses):
         before = self.spot_ends.get(head)
         if before is not None:
             return before.cut or before.mention.number == "dual"
+        if self.words[i].startswith(self.k.conjunction) and self.words[i - 1] in self.k.words["comma"]:
+            return len(self._near(i, sentence, head=True)) > 1  # «وانتقد الحزب والحركة القرار، وطالبا»
         return head > sentence.start and self.words[head - 1] in self.k.words["both"]

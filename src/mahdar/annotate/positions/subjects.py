@@ -64,11 +64,20 @@ class Subjects(Unnamed):
         if not form.cut and before is not None and self._leads(before, form, sentence):
             return self._chain_back(before), i + 1
         which = i > sentence.start and self.words[i - 1] in self.k.words["which"]
-        antecedent = self.spot_ends.get(i - 1) if which else None
+        antecedent = self.spot_ends.get(i - 1) if which and not self._resumed_after(i, form) else None
         if antecedent is not None and can_bear(antecedent.mention) and self._agrees(antecedent, form):
             alone = form.number == "s"  # «فرنسا وغينيا التي تتهم»
             return (self.bearers.each(antecedent.mention) if alone else self._chain_back(antecedent)), i + 1
         return None
+
+    def _resumed_after(self, i: int, form: StanceForm) -> bool:
+        """«القوات التي تطالب الجبهة برحيلها»: the pronoun of the matter is the antecedent, who follows the subject."""
+        subject = self.spots.get(i + 1)
+        if subject is None or subject.cut or not self._agrees(subject, form):
+            return False
+        return self.words[subject.end].endswith((self.k.hers, self.k.theirs)) and self._leads_on(
+            subject.end, form
+        )
 
     def _following(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """The subject after its verb: a mention, or a noun that stands for actors. A verb before it is singular."""
@@ -79,9 +88,8 @@ class Subjects(Unnamed):
             self.words[i + 1].startswith(self.k.to * 2) or self._group(i + 1) is not None
         ):
             after = None  # «دعت للتوصل إلى …», «رفض الغربيون»
-        objects = form.stance.takes_object or form.stance.lemma in self.k.words["asks_of"]
-        if after is not None and objects and not self._agrees(after, form):
-            after = None
+        if after is not None and not self._agrees(after, form):
+            after = None  # «أمر وزارة الخارجية بـ»
         if after is not None and not after.cut and can_bear(after.mention):
             joint, end = self._joint(after)
             by = (
@@ -181,9 +189,8 @@ class Subjects(Unnamed):
             return [], i
         if said is not None:
             return self._near(i, sentence, said.first, form=form) or self._speaker(said), i + 1
-        return self._goes_on(i, form, sentence) or self._near(
-            i, sentence, head=form.cut > 0, form=form
-        ), i + 1
+        carries_on = form.cut > 0 or self.words[i - 1] in self.k.words["comma"]
+        return self._goes_on(i, form, sentence) or self._near(i, sentence, head=carries_on, form=form), i + 1
 
     def _expressed(self, i: int, said: Said) -> bool:
         """«أعربت طهران عن "قلق عميق" من …»: the noun opens what is expressed."""

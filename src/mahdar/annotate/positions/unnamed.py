@@ -91,6 +91,8 @@ class Unnamed(Holders):
         group = self._group(i + 1)
         if group is not None and self._can_follow(group, form):
             return [group.bearer], group.end
+        if (body := self._bare_body(i + 1)) is not None:
+            return [body], i + 2
         if (titled := self._titled(i + 1, sentence)) is not None:
             return titled
         if word in k.words["heads"]:
@@ -125,6 +127,22 @@ class Unnamed(Holders):
             end = i + 3 if described else i + 2
             return [Bearer(None, self.page.reading.raw(i + 1, end))], end
         return None
+
+    def _bare_body(self, at: int) -> Bearer | None:
+        """«الحركة», «الحكومة», «الوفد الحكومي»: a body told by its noun alone."""
+        words, k, the = self.words, self.k, self.k.article
+        noun = words[at].removeprefix(the)
+        if not words[at].startswith(the) or noun not in k.words["bodies"] or at in self.spots:
+            return None
+        govern = noun in k.words["governments"] or words[at + 1] in k.words["governmental"]
+        described = words[at + 1].startswith(the) and words[at + 1].endswith(tuple(k.words["relation"]))
+        if described and not govern:
+            return None  # «المجلس الأعلى», «المجلس العسكري»: another
+        body = self.bearers.body(noun, self.page.reading.starts[at], govern)
+        if body is None:
+            return None
+        name = self.page.reading.raw(at, at + 1)
+        return Bearer(body, name) if isinstance(body, str) else self.bearers.of(body)
 
     def _each_of(self, at: int) -> tuple[list[Bearer], int] | None:
         """«كل من السعودية والبحرين»: the states and actors of the list, and the token after it."""
