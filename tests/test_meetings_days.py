@@ -125,3 +125,22 @@ def test_weekdays_of_headlines_and_plans(title: str, text: str, expected: list[t
     page = Document(id="x", title=title, text=f"{title}\n{text}", published=day)
     found = annotate(page, load_knowledge()).meetings
     assert [(m.status, m.earliest) for m in found] == expected
+
+
+SINCE = [
+    # the year of what it counts from is no day of the contact
+    ("وصل {p CL president|بوريتش} {t 2024-05-09|الخميس} إلى {c Lima PE|ليما} في أول زيارة منذ نهاية الحرب {t 2011-01-01..2011-12-31|عام 2011}، والتقى {p PE president|بولوارتي}.",
+     {"2024-05-09"}),
+    ("التقى {p CL president|بوريتش} {p PE president|بولوارتي} في {c Lima PE|ليما} {t 2011-01-01..2011-12-31|عام 2011}.",
+     {"2011-01-01"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days"), SINCE)
+def test_what_it_is_counted_from_is_not_its_day(text: str, days: set[str]) -> None:
+    assert {r.earliest for r in meetings_of(text)} == days
+
+
+def test_a_plan_told_of_in_a_relative_clause_keeps_its_sides_and_its_day() -> None:
+    off = "أرجئت القمة التي كانت مقررة بين {p CL president|بوريتش} و{p PE president|بولوارتي} في {c Lima PE|ليما} {t 2024-05-20|في 20 مايو}."
+    assert [line(r) for r in meetings_of(off)] == ["summit postponed CL+PE 2024-05-20 Lima"]

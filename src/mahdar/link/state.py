@@ -16,7 +16,7 @@ from mahdar.link.days import days, iso
 from mahdar.link.pages import LinkedPage
 from mahdar.link.summary import write_summary
 from mahdar.link.tracks import TrackQuery, third_parties
-from mahdar.model import Evidence, Meeting, PositionLine, Reasoned, Signal, Track
+from mahdar.model import Evidence, Meeting, PositionLine, Reasoned, Signal, SlotValue, Track
 
 #: The ladder of levels, lowest first (order of seniority in the practice of normalisation talks).
 LADDER = (
@@ -111,11 +111,18 @@ def _contact(meeting: Meeting, certain: Certain) -> Reasoned:
         "place_ar": place.name if place else None,
         "level": next(iter(certain.levels(meeting)), None),
         "what": meeting.what,
-        "parties": list(dict.fromkeys(v.value.actor for v in meeting.parties.values if v.value.actor)),
+        "parties": list(dict.fromkeys(v.value.actor for v in _taking_part(meeting) if v.value.actor)),
         "reason": meeting.reason.values[0].value if meeting.reason.values else None,
         "told": max((h.as_of or "" for h in meeting.history), default="") or None,
     }
     return Reasoned(value=value, evidence=_evidence_of_contact(meeting))
+
+
+def _taking_part(meeting: Meeting) -> list[SlotValue]:
+    """Its parties without hosts and mediators: who is one on any page takes no part of his own."""
+    beside = {v.value.actor for v in meeting.parties.values if v.value.role != "party"}
+    found = [v for v in meeting.parties.values if v.value.actor not in beside]
+    return found or list(meeting.parties.values)
 
 
 def _evidence_of_contact(meeting: Meeting) -> tuple[Evidence, ...]:
@@ -275,7 +282,7 @@ def _state(
     why += [_contact(last_contact, certain)] if last_contact else []
     why += [_contact(expected, certain)] if expected else []
     put_off = max(
-        (m for m in contacts if m.status in _PUT_OFF and (m.latest or "9999") >= contact_day),
+        (m for m in contacts if m.status in _PUT_OFF and (m.latest or last_told(m)) >= contact_day),
         key=lambda m: (last_told(m), m.latest or "", m.id),
         default=None,
     )

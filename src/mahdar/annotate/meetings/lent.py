@@ -21,6 +21,8 @@ NEWS_DAYS = 2
 FRAME_REACH = 6
 #: What someone said is told within so many sentences after his first words.
 SPEECH_SENTENCES = 3
+#: «منذ» stands this close before the year of what it counts from.
+SINCE_REACH = 5
 
 
 def frame(contact: Contact) -> int | None:
@@ -136,14 +138,21 @@ def usable(scene: Scene, when: When) -> bool:
     time = when.time
     if time.type not in ("DATE", "TIME") or not (time.earliest or time.latest):
         return False
-    before = scene.word(when.start - 1)
-    if before is None or time.earliest == time.latest:
-        return before is None or "since" not in before.classes
-    return not before.classes & {
-        "since",
-        "agreement",
-        "dated",
-    }  # «إحياء اتفاق 2015»: the year of the agreement
+    if time.earliest == time.latest:
+        return not scene.has(when.start - 1, "since")
+    if scene.has(when.start - 1, "agreement") or scene.has(when.start - 1, "dated"):
+        return False  # «إحياء اتفاق 2015»: the year of the agreement
+    return not _since_then(scene, when.start)
+
+
+def _since_then(scene: Scene, start: int) -> bool:
+    """«منذ 2011», «منذ انفصال الجنوب عام 2011»: how long ago something else was."""
+    for token in range(start - 1, max(scene.start, start - SINCE_REACH) - 1, -1):
+        if scene.has(token, "since"):
+            return True
+        if scene.has(token, "comma") or scene.has(token, "hard-border") or token in scene.when_at:
+            return False
+    return False
 
 
 def day_of_news(contact: Contact, page: Page) -> When | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.knowledge.meetings import Level
 
 #: The rank of officials in levels.tsv.
 OFFICIALS = 1
@@ -22,6 +23,7 @@ def level_of(contacts: list[Contact]) -> str | None:
         return "mixed" if others or offices else next(iter(levels))
     if levels:
         return "mixed" if len(levels) > 1 or _delegates(contacts) - best.keys() else next(iter(levels))
+    said = said or _level_of_two(contacts)
     if said is not None:
         return said.level
     if any(c.what == "summit" for c in contacts):
@@ -29,12 +31,19 @@ def level_of(contacts: list[Contact]) -> str | None:
     return "officials" if _delegates(contacts) else None
 
 
+def _level_of_two(contacts: list[Contact]) -> Level | None:
+    """«الرئيسان سيلتقيان»: the rank of the two who are meant, though nobody is named."""
+    nodes = (c.scene.node_at.get(c.dual) for c in contacts if c.dual is not None)
+    return next((n.level for n in nodes if n is not None and n.level is not None), None)
+
+
 def _ranked(contacts: list[Contact]) -> dict[str, Node]:
     """Party → who of it holds the highest office among those present."""
     best: dict[str, Node] = {}
     for contact in contacts:
+        supplied = contact.pair if contact.level is not None else []  # «اجتماع على مستوى …», its sides taken from around
         for node, role in contact.members:
-            if role == "party" and node.level is not None:
+            if role == "party" and node.level is not None and not any(node is n for n in supplied):
                 for party in node.parties:
                     known = best[party].level if party in best else None
                     if known is None or node.level.rank > known.rank:

@@ -318,8 +318,8 @@ def _resumed(
                 continue
             if exact == "kind" and not any_kind and contact.what not in kinds:
                 continue
-            if not kinds & wanted:
-                continue
+            if not kinds & wanted or (contact.dual is not None and len(report.parties) < 2):
+                continue  # «لقاء بينهما» is not the session of a body
             further = contact.scene.index - report.last.scene.index > NEAR and not contact.this
             if further and (exact == "" or kinds == {"visit"}) and contact.what not in kinds and not any_kind:
                 continue

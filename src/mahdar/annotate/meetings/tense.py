@@ -12,6 +12,8 @@ from mahdar.knowledge.meetings import Cue, Verb
 
 #: A mood word may stand this far before its verb, names and times counting as one word.
 MOOD_REACH = 8
+#: The condition of «لن» stands this close behind its verb.
+UNLESS_REACH = 30
 #: Who arrived so many days before the page is still there, unless it says that he left.
 STAY = timedelta(1)
 
@@ -25,8 +27,7 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         contact.add("absent", 1, token, token + 1)  # someone stays away, the summit may well be held
         return
     if "never" in statuses:
-        unless = any(scene.has(t, "unless") for t in range(token + 1, min(scene.end, token + 30)))
-        contact.add("planned" if unless else "never", 2, statuses["never"], token + 1)
+        contact.add("planned" if _unless(scene, token) else "never", 2, statuses["never"], token + 1)
         return
     if "not" in statuses:
         if "if" in statuses or scene.has(statuses["not"] - 1, "unless"):
@@ -102,6 +103,16 @@ def _still_there(contact: Contact, page: Page, *, told: bool) -> bool:
     if contact.when is None or page.earliest is None:
         return told
     return (contact.when.time.earliest or "") >= (page.earliest - STAY).isoformat()
+
+
+def _unless(scene: Scene, token: int) -> bool:
+    """«لن يعقد … قبل / إلا بعد / ما لم …»: in the verb's own clause, not in what else is said."""
+    for at in range(token + 1, min(scene.end, token + UNLESS_REACH)):
+        if scene.has(at, "unless"):
+            return True
+        if scene.has(at, "hard-border") or scene.has(at, "that-clause"):
+            return False
+    return False
 
 
 def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
