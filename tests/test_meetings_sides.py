@@ -77,3 +77,37 @@ def test_a_disputed_place_keeps_both_values() -> None:
     assert report.place.name_en == "Abuja"
     assert [m.text for m in report.mentions if m.slot == "place"] == ["أبوجا", "لومي"]
     assert "Lome" in (report.doubt or "")
+
+
+def real(text: str, day: str = "2023-05-14") -> list[tuple[str, str | None, set[str | None]]]:
+    from mahdar.annotate import annotate
+    from mahdar.knowledge.base import load_knowledge
+    from mahdar.model import Document, Published
+
+    page = Document(id="x", text=text, published=Published(earliest=day, latest=day, basis="given"))
+    return [
+        (r.status, r.level, {p.country for p in r.parties}) for r in annotate(page, load_knowledge()).meetings
+    ]
+
+
+def test_the_regime_alone_is_the_government_that_the_page_calls_so() -> None:
+    told = (
+        "بحث الوزير التونسي ملف نظام الأسد. وقال وزير الخارجية التونسي نبيل عمار إن بلاده فتحت قناة مع النظام، حيث "
+        "عُقدت اجتماعات على مستوى أجهزة الاستخبارات."
+    )
+    assert ("held", "intelligence_chiefs", {"TN", "SY"}) in real(told)
+    assert not real(told.replace("مع النظام،", "في النظام العالمي،").replace("ملف نظام الأسد", "ملف التجارة"))
+
+
+def test_what_is_planned_next_is_between_the_sides_told_just_before() -> None:
+    text = (
+        "قال وزير الخارجية التونسي نبيل عمار إن تونس وليبيا عقدتا اجتماعات على مستوى الخبراء. "
+        "وأضاف عمار أنه من المقرر عقد اجتماع على مستوى وزراء الدفاع في الفترة المقبلة."
+    )
+    assert ("planned", "defence_ministers", {"TN", "LY"}) in real(text)
+
+
+def test_the_same_noun_again_joined_by_and_is_another_contact() -> None:
+    one, other = "{p TN foreign_minister|عمار}", "{p LY foreign_minister|المنقوش}"
+    text = f"عقد {one} و{other} اجتماعا في {{c Tunis TN|تونس}} واجتماعا آخر في {{c Tripoli LY|طرابلس}}."
+    assert len(meetings_of(text)) == 2

@@ -145,6 +145,7 @@ class MeetingKnowledge:
         self.capitals: dict[str, str] = {}  # a capital, or a building in one → its English name
         self.capital_of: dict[str, str] = {}  # country → its capital's English name
         self.capital_nouns: dict[str, int] = {}  # «العاصمة» → the letters of its proclitics
+        self.regimes: dict[str, int] = {}  # «النظام» → the letters of its proclitics
         self.realms: dict[str, tuple[int, frozenset[str]]] = {}  # «المملكة» → proclitics, states so called
         self.vague_peoples: dict[str, frozenset[str]] = {}  # «الكوريون» → the states it may mean
         self.hot = _Hot(self)
@@ -168,8 +169,8 @@ class MeetingKnowledge:
         self.sport = frozenset(w for w, classes in self.classes.items() if "sport" in classes)
         self.nisbas = load_nisbas()
         self.capitals, self.capital_of = load_capitals()
-        nouns = [w for w, classes in self.classes.items() if "capital-city" in classes]
-        self.capital_nouns = {form: cut for noun in nouns for form, cut in _with_proclitics(noun)}
+        self.capital_nouns = self._forms_of("capital-city")
+        self.regimes = self._forms_of("regime")
         for row in read_table("meetings/realms.tsv", required=("word", "states")):
             states = frozenset(f"state:{code}" for code in row.list("states"))
             forms = _with_proclitics(fold(row["word"]))
@@ -177,6 +178,11 @@ class MeetingKnowledge:
         for row in read_table("meetings/peoples.tsv", required=("people", "states")):
             self.vague_peoples[row["people"]] = frozenset(f"state:{code}" for code in row.list("states"))
         return self
+
+    def _forms_of(self, cls: str) -> dict[str, int]:
+        """The words of a class with what may be written before them → the letters of that."""
+        nouns = [w for w, classes in self.classes.items() if cls in classes]
+        return {form: cut for noun in nouns for form, cut in _with_proclitics(noun)}
 
     def entries(self) -> Iterable[tuple[str, Term]]:
         """The surface forms this layer wants found by the lexicon pass: none, see above."""

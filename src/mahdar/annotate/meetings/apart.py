@@ -196,6 +196,14 @@ def _status_apart(report: Report, contact: Contact) -> bool:
     return False
 
 
+def over_by_now(report: Report, contact: Contact) -> bool:
+    """«بعد شهرين على زيارته للصين», and «الزيارة» that goes on or is ahead: not the one looked back on."""
+    if contact.what != "visit" or firm(contact) not in ("planned", "ongoing"):
+        return False
+    told = [{e.status for e in c.evidence if e.weight > 1} for c in report.telling]
+    return bool(told) and all(statuses == {"held"} for statuses in told)
+
+
 def _was_before(report: Report, contact: Contact) -> bool:
     """«عقب اجتماع مع نظيره», beside a meeting that is still ahead: not the same."""
     ahead = (c for c in report.telling if firm(c) == "planned" and not c.resumes)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.engaged import sides_told
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, leans_back, subject_known
 from mahdar.knowledge.meetings import CONJUNCTIONS
@@ -30,7 +31,8 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
         if contact.dual is not None or (contact.noun is not None and contact.noun.suffix):
             contact.pair = _pair(contact, scenes)
         elif contact.noun is not None and contact.strength == "strong":
-            contact.pair = _subjects(contact) or _called(contact) or _around(contact, topic)
+            contact.pair = _subjects(contact) or _called(contact) or sides_told(contact, before)
+            contact.pair = contact.pair or _around(contact, topic)
         return
     if len(parties) > 1 and _lone_peer(contact):
         node = _subject(contact, parties)

@@ -13,6 +13,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.meetings.tense import goes_to
 from mahdar.annotate.page import Page
+from mahdar.arabic.clitics import AND
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN
 
 #: A page tells of what happened at most so many days before it came out.
@@ -176,7 +177,14 @@ def city_of_sentence(contact: Contact) -> Node | None:
         if node.locative and led and not is_country(node.mention):
             cities.setdefault(node.mention.actor or node.mention.text, node)
     only = next(iter(cities.values())) if len(cities) == 1 else None
-    return only if only is not None and not _reported_between(contact, only.start, only.end) else None
+    if only is None or _reported_between(contact, only.start, only.end):
+        return None
+    beside = (
+        scene.word(t) for t in range(contact.end, only.start)
+    )  # «اجتماعات … واجتماع في موسكو»: of the other
+    return (
+        None if any(w is not None and w.noun is not None and w.noun.prefix == AND for w in beside) else only
+    )
 
 
 def _reported_between(contact: Contact, start: int, end: int) -> bool:

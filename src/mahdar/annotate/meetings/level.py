@@ -41,7 +41,9 @@ def _ranked(contacts: list[Contact]) -> dict[str, Node]:
     """Party → who of it holds the highest office among those present."""
     best: dict[str, Node] = {}
     for contact in contacts:
-        supplied = contact.pair if contact.level is not None else []  # «اجتماع على مستوى …», its sides taken from around
+        supplied = (
+            contact.pair if contact.level is not None else []
+        )  # «اجتماع على مستوى …», its sides taken from around
         for node, role in contact.members:
             if role == "party" and node.level is not None and not any(node is n for n in supplied):
                 for party in node.parties:

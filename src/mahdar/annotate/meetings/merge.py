@@ -11,6 +11,7 @@ from mahdar.annotate.meetings.account import TELLING, Report, firm
 from mahdar.annotate.meetings.apart import (
     conflicts,
     days_apart,
+    over_by_now,
     people_apart,
     place_disputed,
     places_apart,
@@ -334,7 +335,7 @@ def _resumed(
             elsewhere = places_apart(report, contact) and not (
                 contact.this or place_disputed(report, contact)
             )
-            if elsewhere or days_apart(report, contact):
+            if elsewhere or days_apart(report, contact) or over_by_now(report, contact):
                 continue
             if contact.noun is None and people_apart(report, contact):
                 continue  # «التقى مسؤولون من الجانبين»: not the summit of their leaders

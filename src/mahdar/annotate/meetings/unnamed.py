@@ -1,22 +1,26 @@
-"""Places that stand without their name: «العاصمة البلغارية», and «المملكة» of a page that speaks of one kingdom."""
+"""Places and sides that stand without their name: «العاصمة البلغارية», «المملكة» of a page that speaks of one kingdom,
+and «النظام» of one that calls a government so."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
+from msgspec.structs import replace
+
 from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.knowledge.meetings import ARTICLE, MeetingKnowledge
 from mahdar.model import Mention
 
 
 def unnamed_places(
     page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge, name_en: Callable[[str], str | None]
 ) -> list[Node]:
-    """`nodes` and the places of the page that have no mention, by start."""
+    """`nodes` and the places and governments of the page that have no mention, by start."""
     taken = {t for n in nodes for t in range(n.start, n.end)}
     found = [*_capitals(page, taken, knowledge), *_realms(page, nodes, taken, knowledge, name_en)]
+    found += _regimes(page, nodes, taken, knowledge)
     return sorted([*nodes, *found], key=lambda n: n.start) if found else list(nodes)
 
 
@@ -62,6 +66,27 @@ def _realms(
             state = known[max(0, at - 1)].parties[0]
             country = state.removeprefix("state:")
             out.append(_node(page, token, token + 1, cut, state, name_en(state), country))
+    return out
+
+
+def _regimes(page: Page, nodes: Sequence[Node], taken: set[int], knowledge: MeetingKnowledge) -> list[Node]:
+    """«النظام» where the page has «نظام الأسد» and no other regime; with an adjective it is another's, or an order."""
+    named = {
+        n.parties: n for n in nodes if n.mention.label == "loaded" and n.of_a_state and len(n.parties) == 1
+    }
+    if len(named) != 1:
+        return []
+    ((parties, known),) = named.items()
+    out: list[Node] = []
+    words = page.words
+    for token in [i for i, word in enumerate(words) if word in knowledge.regimes]:
+        adjective = token + 1 < len(words) and words[token + 1].startswith(ARTICLE)
+        if token in taken or adjective or not page.is_content(token):
+            continue
+        cut = knowledge.regimes[words[token]]
+        start, end = page.reading.span(token, token + 1, cut)
+        mention = replace(known.mention, start=start, end=end, text=page.text[start:end], as_="agent")
+        out.append(Node(token, token + 1, -1, mention, parties, None, words[token][:cut]))
     return out
 
 
