@@ -53,8 +53,15 @@ def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
     documents = {d["id"]: d for d in data["documents"]}
     numbers = {d["id"]: n for n, d in enumerate(data["documents"], 1)}
 
-    def excerpt(evidence: Mapping[str, Any]) -> Excerpt:
-        return excerpt_of(evidence, texts.get(evidence["document"], ""))
+    def excerpts(evidence: Sequence[Mapping[str, Any]], most: int) -> list[Excerpt]:
+        """The first `most` places, a sentence once."""
+        shown: dict[tuple[str, str], Excerpt] = {}
+        for place in evidence:
+            found = excerpt_of(place, texts.get(place["document"], ""))
+            shown.setdefault((found.document, found.before + found.words + found.after), found)
+            if len(shown) == most:
+                break
+        return list(shown.values())
 
     def name(actor: str | None) -> tuple[str, str]:
         return names(actor) if actor else ("—", "—")
@@ -69,7 +76,7 @@ def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
             d=data,
             documents=documents,
             number=lambda document: numbers.get(document, 0),
-            excerpt=excerpt,
+            excerpts=excerpts,
             name=name,
             label=label,
             place=lambda english: (places.get(english, english), english),
@@ -198,10 +205,18 @@ def _by_bearer(
         if line["actor"]:
             held.setdefault(line["actor"], []).append(line)
     ordered = sorted(held.items(), key=lambda kv: (-sum(len(x["entries"]) for x in kv[1]), kv[0]))
+    for lines in held.values():
+        lines.sort(key=_line_order)
     return [
         (name(actor), mine[:SHOWN_LINES], max(0, len(mine) - SHOWN_LINES))
         for actor, mine in ordered[:SHOWN_BEARERS]
     ]
+
+
+def _line_order(line: Mapping[str, Any]) -> tuple[bool, bool, str]:
+    """What others answered first, then what has the name of an issue, each by its first day."""
+    answered = any(e["answers"] for e in line["entries"])
+    return not answered, line["issue"] is None, line["entries"][0]["as_of"] or "9999"
 
 
 #: The order of kinds in the table of actors, and how many of each are shown.
@@ -244,17 +259,19 @@ def _months(meetings: list[dict[str, Any]]) -> list[tuple[str, list[dict[str, An
     grouped: dict[str, list[dict[str, Any]]] = {}
     for meeting in meetings:
         grouped.setdefault(_heading(meeting["earliest"], meeting["latest"]), []).append(meeting)
-    return sorted(grouped.items(), key=lambda kv: (kv[0] == "", kv[0]))
+    return sorted(grouped.items(), key=lambda kv: (kv[0] == "", kv[1][0]["earliest"] or "", kv[0]))
 
 
 def _heading(earliest: str | None, latest: str | None) -> str:
-    """`2023-04`, or `2022` or `2022–2023` for days that no month holds; empty for none."""
+    """`2023-04`; `2022`, `2022-09–12` or `2022–2023` for days that no month holds; empty for none."""
     if not earliest or not latest:
         return ""
     span = (date.fromisoformat(latest) - date.fromisoformat(earliest)).days
     if earliest[:7] == latest[:7] or span <= WEEKS_APART:
         return earliest[:7]
-    return earliest[:4] if earliest[:4] == latest[:4] else f"{earliest[:4]}–{latest[:4]}"
+    if earliest[:4] != latest[:4]:
+        return f"{earliest[:4]}–{latest[:4]}"
+    return earliest[:4] if _heads_whole(earliest, latest) else f"{earliest[:7]}–{latest[5:7]}"
 
 
 @lru_cache(maxsize=1)

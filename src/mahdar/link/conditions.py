@@ -12,11 +12,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
+from mahdar.arabic.clitics import bare, splits
+from mahdar.arabic.fold import fold
+from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import read_table
 from mahdar.link.ledger import asks_named
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import TrackQuery
-from mahdar.model import PositionEntry, PositionLine, Reasoned
+from mahdar.model import Answer, PositionEntry, PositionLine, Reasoned
 
 _ASKS = frozenset({"demands", "conditions"})
 _GRANTS = frozenset({"accepts", "offers"})
@@ -44,13 +47,13 @@ class Conditions:
             value, shown = self._value(line, asks)
             words = (*shown.evidence[:1], *(w for e in asks for w in e.evidence))
             evidence = tuple(dict.fromkeys(words))[:MOST_EVIDENCE]
-            granted = next(self._answers(line, asks[0], _GRANTS), None)
+            granted = next(self._answers(line, asks, _GRANTS), None)
             if granted is not None:
                 by, entry = granted
                 value |= {"answered_by": by, "on": entry.as_of}
                 answered.append(Reasoned(value=value, evidence=evidence + entry.evidence))
                 continue
-            refused = next(self._answers(line, asks[0], _REFUSES), None) or self._refused_at_large(line, asks)
+            refused = next(self._answers(line, asks, _REFUSES), None) or self._refused_at_large(line, asks)
             if refused is not None:
                 by, entry = refused
                 value |= {"rejected_by": by, "rejected_on": entry.as_of}
@@ -79,6 +82,10 @@ class Conditions:
 
     def _real(self, line: PositionLine, entry: PositionEntry) -> bool:
         others = [p for p in self._query.parties if p != line.actor]
+        if _own_order(entry):
+            return False
+        if any(a.actor in others for a in entry.answers):
+            return True
         if entry.toward in others or (entry.stance == "conditions" and line.issue is not None):
             return True
         if self._names(entry, others):
@@ -98,15 +105,18 @@ class Conditions:
         return False
 
     def _answers(
-        self, line: PositionLine, first: PositionEntry, stances: frozenset[str]
-    ) -> Iterator[tuple[str, PositionEntry]]:
-        """Other parties' entries on the same issue, not before the condition was put."""
+        self, line: PositionLine, asks: list[PositionEntry], stances: frozenset[str]
+    ) -> Iterator[tuple[str, PositionEntry | Answer]]:
+        """Other parties' entries on the same issue, not before the condition was put; what answers it by its words."""
         for other in self._lines:
             if other.actor in (None, line.actor) or not line.issue or other.issue != line.issue:
                 continue
             for entry in other.entries:
-                if entry.stance in stances and (entry.as_of or "") >= (first.as_of or ""):
+                if entry.stance in stances and (entry.as_of or "") >= (asks[0].as_of or ""):
                     yield str(other.actor), entry
+        for answer in (a for ask in asks for a in ask.answers):
+            if answer.stance in stances and answer.actor in self._query.parties:
+                yield answer.actor, answer
 
     def _refused_at_large(
         self, line: PositionLine, asks: list[PositionEntry]
@@ -124,10 +134,23 @@ class Conditions:
         return None
 
 
+def _own_order(entry: PositionEntry) -> bool:
+    """«أمر بفتح المعابر»: told to one's own people."""
+    first = tokenize(entry.text or "").words[:1]
+    return any(bare(rest) in orders() for word in first for _, rest in splits(word))
+
+
 def _weight(condition: Reasoned) -> tuple[bool, bool, int, str]:
     """Conditions before demands, named issues first, the oftener said, the earlier."""
     value = condition.value
     return value["stance"] != "conditions", value["issue"] is None, -value["times"], value["since"] or "9999"
+
+
+@lru_cache(maxsize=1)
+def orders() -> frozenset[str]:
+    """Verbs of ordering, folded."""
+    rows = read_table("link/words.tsv", required=("role", "forms"))
+    return frozenset(fold(form) for r in rows if r["role"] == "orders" for form in r.list("forms"))
 
 
 @lru_cache(maxsize=1)

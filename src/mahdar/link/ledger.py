@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -38,6 +38,9 @@ NOT_HELD = frozenset(("possibility", "condition"))
 UNDATED = "undated"
 #: Words of a matter that are shorter say little of what it is about.
 SHORTEST = 4
+#: Two matters without an issue are one when they share so many words; words of more entries than COMMON tell nothing.
+SAME_WORDS = 2
+COMMON = 200
 #: An entry is held against so many before it.
 LOOK_BACK = 40
 
@@ -62,7 +65,7 @@ def build_ledger(pages: Sequence[LinkedPage], parties: Collection[str] = ()) -> 
     undated page, whose place in time is not known, and where nobody is known to hold it. `answers` (and in short
     `answered_by`, «actor stance day») is what others said on the same issue on that day or later, when each addresses
     the other, or words are shared and one of the two addresses the other, both stand on one page, or both are parties
-    of the track; and what they said of this actor's conditions at large.
+    of the track (where no issue is named, most words of the matter must be shared); and what they said of this actor's conditions at large.
     """
     held = [
         _Held(page, one, _key(one))
@@ -189,6 +192,15 @@ def _content(text: str) -> frozenset[str]:
     return frozenset(bare(rest) for rest in rests if len(bare(rest)) >= SHORTEST)
 
 
+def _matter_words(position: Position) -> frozenset[str]:
+    return _content(position.issue_text or position.text)
+
+
+def _words(position: Position) -> frozenset[str]:
+    """«… وهو ما ترفضه الخرطوم» says what is refused in the words before it."""
+    return _content(position.text) | _content(position.issue_text or "")
+
+
 def _told(actor: str, stance: str, as_of: str | None) -> str:
     return f"{actor} {stance} {as_of or UNDATED}"
 
@@ -200,14 +212,18 @@ class _Answers:
         self._parties = frozenset(parties)
         self._on: defaultdict[str, list[_Held]] = defaultdict(list)
         self._at_large: defaultdict[str, list[_Held]] = defaultdict(list)
+        self._with: defaultdict[str, list[_Held]] = defaultdict(list)
         for one in held:
             position = one.position
             if position.stance not in ANSWERS or position.modality in NOT_HELD or position.actor is None:
                 continue
             if position.issue is not None:
                 self._on[position.issue].append(one)
-            elif position.toward is not None and position.stance in AT_LARGE:
+                continue
+            if position.toward is not None and position.stance in AT_LARGE:
                 self._at_large[position.toward].append(one)
+            for word in _matter_words(position):
+                self._with[word].append(one)
 
     def to(self, asked: _Held) -> tuple[Answer, ...]:
         """What others answered to one ask, in reading order: one answer of each actor, stance and day."""
@@ -224,7 +240,7 @@ class _Answers:
         ask = asked.position
         if ask.actor is None:
             return
-        for one in self._on[ask.issue] if ask.issue is not None else ():
+        for one in self._on[ask.issue] if ask.issue is not None else self._alike(ask):
             if one.position.actor != ask.actor and self._meant(asked, one) and _not_before(asked, one):
                 yield one
         for one in self._at_large[ask.actor]:
@@ -235,6 +251,21 @@ class _Answers:
             if meant and addressed and one.position.actor != ask.actor and _not_before(asked, one):
                 yield one
 
+    def _alike(self, ask: Position) -> list[_Held]:
+        """What is said of the same matter where no issue names it: most of its words, and two at least, are shared."""
+        words = _matter_words(ask)
+        shared: Counter[int] = Counter()
+        found: dict[int, _Held] = {}
+        for listed in (self._with[w] for w in sorted(words) if w in self._with):
+            for one in listed if len(listed) <= COMMON else ():
+                shared[id(one)] += 1
+                found[id(one)] = one
+        return [
+            one
+            for key, one in found.items()
+            if shared[key] >= max(SAME_WORDS, min(len(words), len(_matter_words(one.position))) / 2)
+        ]
+
     def _meant(self, asked: _Held, answer: _Held) -> bool:
         """Each addresses the other; or one does, or neither does on one page or inside a track, in words they share."""
         ask, reply = asked.position, answer.position
@@ -244,7 +275,7 @@ class _Answers:
         if not (asks_him or ask.toward is None) or not (answers_him or reply.toward is None):
             return False
         near = asked.page.id == answer.page.id or {ask.actor, reply.actor} <= self._parties
-        return (asks_him or answers_him or near) and not _content(ask.text).isdisjoint(_content(reply.text))
+        return (asks_him or answers_him or near) and not _words(ask).isdisjoint(_words(reply))
 
 
 def _not_before(asked: _Held, answer: _Held) -> bool:

@@ -26,7 +26,7 @@ MOST_CONDITIONS = 3
 #: Longest stretch of a page's own words in the paragraph, in characters.
 LONGEST_WORDS = 120
 #: How many places are given as evidence of one clause.
-MOST_EVIDENCE = 4
+MOST_EVIDENCE = 6
 
 
 @lru_cache(maxsize=1)
@@ -89,7 +89,7 @@ class _Writer:
             return
         arabic, english = (_fill(frame, parts, n) for n, frame in enumerate(_frames()[clause]))
         words = [msgspec.to_builtins(e) for e in evidence[:MOST_EVIDENCE]]
-        self.said.append({"ar": arabic, "en": english, "evidence": words})
+        self.said.append({"ar": arabic, "en": english[:1].upper() + english[1:], "evidence": words})
 
     def _contact(self, contact: Reasoned) -> dict[str, Words | None]:
         value = contact.value
@@ -128,26 +128,28 @@ class _Writer:
             self._say(kind, signal_.evidence, who=who, when=stated, told=told)
 
     def _conditions(self) -> None:
-        """What each party requires of the others, and who refuses it."""
+        """What each party requires of the others."""
         by_actor: dict[str, list[Reasoned]] = {}
         for condition in self.track.open_conditions:
             by_actor.setdefault(condition.value["actor"], []).append(condition)
         for actor, conditions in by_actor.items():
             shown = conditions[:MOST_CONDITIONS]
-            evidence = [e for c in shown for e in c.evidence[:1]]
-            matters = _listed(list(dict.fromkeys(_matter(c) for c in shown)))
-            since = min((c.value["since"] for c in shown if c.value["since"]), default=None)
-            refused = next((c for c in shown if c.value.get("rejected_by")), None)
-            by = self.names(refused.value["rejected_by"]) if refused else None
-            if refused is not None:
-                evidence.append(refused.evidence[-1])
-            when = _day(since) if since else None
-            self._say(
-                "condition", evidence, actor=self.names(actor), issues=matters, when=when, refused_by=by
-            )
+            refused = [c for c in shown if c.value.get("rejected_by")]
+            evidence = [e for c in shown for e in c.evidence[:1]] + [c.evidence[-1] for c in refused]
+            matters = _listed(list(dict.fromkeys(self._matter(c) for c in shown)))
+            self._say("condition", evidence, actor=self.names(actor), issues=matters)
+
+    def _matter(self, condition: Reasoned) -> Words:
+        """What is required, since when, and who refuses it."""
+        value = condition.value
+        by = self.names(value["rejected_by"]) if value.get("rejected_by") else None
+        when = _day(value["since"]) if value["since"] else None
+        parts = {"words": _words(condition), "when": when, "refused_by": by}
+        arabic, english = (_fill(frame, parts, n) for n, frame in enumerate(_frames()["matter"]))
+        return arabic, english
 
 
-def _matter(condition: Reasoned) -> Words:
+def _words(condition: Reasoned) -> Words:
     """The page's own words, which alone say whose sanctions and which way; in English after the name of the issue."""
     value = condition.value
     words = " ".join(value["words"].split())

@@ -44,6 +44,8 @@ def read_matter(page: Page, k: PositionKnowledge, spots: dict[int, Spot], start:
                 people.append((f"state:{m.country}", m.actor))
             if actor is not None and actor not in actors and not actor.startswith("place:"):
                 actors.append(actor)
+    while stop - 1 > start and page.words[stop - 1] in k.words["copula"]:
+        stop -= 1  # «…، وهو ما ترفضه …»: the pronoun is of the next clause
     a, b = page.reading.span(start, max(stop, start + 1))
     return Matter(best[2] if best else None, page.text[a:b].rstrip(' .،,؛:"”»'), tuple(actors), tuple(people))
 
