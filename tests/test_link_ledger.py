@@ -222,3 +222,25 @@ def test_ledger_does_not_depend_on_the_order_of_pages() -> None:
         page("b", "2023-04-25", ("state:SY", "accepts", "talks", None)),
     ]
     assert build_ledger(order_pages(pages)) == build_ledger(order_pages(reversed(pages)))
+
+
+REFERENDUM = "إجراء استفتاء في الإقليم قبل نهاية السنة"
+REPLIES = [
+    (REFERENDUM, "استفتاء في الإقليم", True),  # most words of the shorter
+    (REFERENDUM, "استفتاء", False),  # one word is not enough
+    (REFERENDUM, "إرسال مراقبين إلى الإقليم", False),
+]
+
+
+@pytest.mark.parametrize(("asked", "refused", "answers"), REPLIES)
+def test_where_no_issue_names_it_most_words_of_the_matter_must_be_shared(
+    asked: str, refused: str, answers: bool
+) -> None:
+    told = page("a", "2012-09-24", ("state:SS", "demands", None, None), ("state:SD", "rejects", None, None))
+    held = tuple(
+        msgspec.structs.replace(p, issue_text=text)
+        for p, text in zip(told.annotation.positions, (asked, refused), strict=True)
+    )
+    told = told._replace(annotation=msgspec.structs.replace(told.annotation, positions=held))
+    (found,) = [x for x in build_ledger([told]) if x.actor == "state:SS"]
+    assert list(found.entries[0].answered_by) == (["state:SD rejects 2012-09-24"] if answers else [])

@@ -16,7 +16,7 @@ from mahdar.arabic.clitics import bare, splits
 from mahdar.arabic.fold import fold
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import read_table
-from mahdar.link.ledger import asks_named
+from mahdar.link.ledger import SAME_WORDS, asks_named, content
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import TrackQuery
 from mahdar.model import Answer, PositionEntry, PositionLine, Reasoned
@@ -84,8 +84,9 @@ class Conditions:
         others = [p for p in self._query.parties if p != line.actor]
         if _own_order(entry):
             return False
-        if any(a.actor in others for a in entry.answers):
-            return True
+        says_what = line.issue is not None or len(content(entry.issue_text or "")) >= SAME_WORDS
+        if says_what and any(a.actor in others for a in entry.answers):
+            return True  # not «شروط القاهرة», which are no matter of their own
         if entry.toward in others or (entry.stance == "conditions" and line.issue is not None):
             return True
         if self._names(entry, others):

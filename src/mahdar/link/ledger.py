@@ -156,7 +156,7 @@ class _Line:
             return None, None
         direction = DIRECTION[position.stance]
         matter = _Matter(
-            position.toward, _content(position.issue_text or ""), direction, f"{position.stance} {as_of}"
+            position.toward, content(position.issue_text or ""), direction, f"{position.stance} {as_of}"
         )
         before = next((m for m in reversed(self._told[-LOOK_BACK:]) if m.comparable(matter)), None)
         if before is not None and position.stance == "supports" and before.direction in {"asks", "for"}:
@@ -186,19 +186,19 @@ class _Matter(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def _content(text: str) -> frozenset[str]:
+def content(text: str) -> frozenset[str]:
     """The longer words of a matter, without article and proclitics."""
     rests = (min((rest for _, rest in splits(word)), key=len) for word in tokenize(text).words)
     return frozenset(bare(rest) for rest in rests if len(bare(rest)) >= SHORTEST)
 
 
 def _matter_words(position: Position) -> frozenset[str]:
-    return _content(position.issue_text or position.text)
+    return content(position.issue_text or position.text)
 
 
 def _words(position: Position) -> frozenset[str]:
     """«… وهو ما ترفضه الخرطوم» says what is refused in the words before it."""
-    return _content(position.text) | _content(position.issue_text or "")
+    return content(position.text) | content(position.issue_text or "")
 
 
 def _told(actor: str, stance: str, as_of: str | None) -> str:
