@@ -186,8 +186,9 @@ def _content_key(text: str) -> str:
 
 
 def _labelled(meeting: Meeting, names: Names) -> Meeting:
-    """The meeting with a short human title made of its parties."""
-    actors = dict.fromkeys(v.value.actor for v in meeting.parties.values if v.value.actor)
+    """The meeting with a short human title made of its parties; who hosts or mediates comes last."""
+    values = sorted(meeting.parties.values, key=lambda v: v.value.role != "party")
+    actors = dict.fromkeys(v.value.actor for v in values if v.value.actor)
     shown = [names(a) for a in actors][:5]
     return msgspec.structs.replace(
         meeting,

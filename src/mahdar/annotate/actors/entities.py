@@ -105,6 +105,8 @@ def _as_capital(scan: Scan, i: int, entities: list[Entity]) -> Entity | None:
 
 def states_told(scan: Scan, but: str) -> dict[str, int]:
     """How often the page speaks of each state, by name or adjective, the word `but` left aside."""
+    if but in scan.told:
+        return scan.told[but]
     count: dict[str, int] = {}
     for word, sense in zip(scan.words, scan.senses, strict=True):
         if sense is None or word.endswith(but):
@@ -114,6 +116,7 @@ def states_told(scan: Scan, but: str) -> dict[str, int]:
             codes = (*codes, *(e.actor[6:] for e in sense["ent"][1] if e.actor.startswith("state:")))
         for code in codes:
             count[code] = count.get(code, 0) + 1
+    scan.told[but] = count
     return count
 
 

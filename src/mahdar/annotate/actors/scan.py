@@ -33,6 +33,7 @@ class Scan:
         "senses",
         "signs",
         "sport",
+        "told",
         "words",
     )
 
@@ -43,6 +44,8 @@ class Scan:
         self.signs = know.words.signs
         self.function_signs = know.function_signs
         self.sport: bool | None = None
+        #: The word left aside → how often the page speaks of each state without it (worked out once a word).
+        self.told: dict[str, dict[str, int]] = {}
         facts = know.facts
         found = [facts[w] for w in self.words]
         self.senses = [f.senses for f in found]

@@ -208,7 +208,11 @@ def nodes_of(
     reading = page.reading
     last_end = -1
     for index, mention in enumerate(mentions):
-        first, end = reading.token_range(mention.start, mention.end)
+        start = mention.start
+        first, end = reading.token_range(start, mention.end)
+        if first < last_end < end and mention.name_start is not None:
+            start = mention.name_start  # «وزيرا خارجية مصر والأردن شكري والصفدي»: the second by his name alone
+            first = reading.token_range(start, mention.end)[0]
         if first >= end or first < last_end:
             continue
         if mention.kind == "place" and end == first + 1 and _common(knowledge, page.words[first]):
@@ -221,8 +225,8 @@ def nodes_of(
             if inner is not None and inner.slot == "place":
                 end, parties = first + 1, ()  # «بين الوزيرين في بغداد»: where, not whose
         prefix = ""
-        if mention.start > page.reading.starts[first]:
-            prefix = fold(page.text[page.reading.starts[first] : mention.start])
+        if start > page.reading.starts[first]:
+            prefix = fold(page.text[page.reading.starts[first] : start])
         elif page.words[first].startswith(TO + TO):
             prefix = TO
         level = knowledge.level_of_role.get(mention.role or "")

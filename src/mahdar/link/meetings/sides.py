@@ -172,11 +172,11 @@ def _in_body(report: Report, start: int, end: int) -> bool:
 
 
 class _Places:
-    """Where a page's mentions stand, and which of its meetings is being told at a place."""
+    """Where a page's voices stand, and which of its meetings is being told at a place."""
 
     def __init__(self, report: Report) -> None:
+        self.page = report.page
         self.text = report.page.annotation.document.text
-        self.mentions = report.page.annotation.mentions
         self.same = frozenset(
             n
             for n, other in enumerate(report.page.annotation.meetings)
@@ -207,11 +207,10 @@ class _Places:
                 return voice.actor
             if voice.start is None or voice.end is None:
                 continue
-            for mention in self.mentions:
-                if mention.start < voice.end and voice.start < mention.end:
-                    state = _state_of(mention)
-                    if state in parties:
-                        return state
+            for mention in self.page.mentions_over(voice.start, voice.end):
+                state = _state_of(mention)
+                if state in parties:
+                    return state
         return None
 
 
