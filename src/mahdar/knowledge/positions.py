@@ -18,13 +18,14 @@ from mahdar.knowledge.verbforms import conjugate
 STANCES = ("demands", "conditions", "rejects", "accepts", "offers", "supports", "opposes", "accuses")
 MODALITIES = ("necessity", "desire", "possibility", "condition", "intention")
 _FLAGS = frozenset(
-    ("strict", "object", "noun", "explicit", "owner", "insists", "negated", "desire", "intention")
+    ("strict", "object", "noun", "explicit", "owner", "insists", "negated", "future", "desire", "intention")
 )
 #: Stances whose matter is told before a verb with a pronoun («… الذي رفضته موسكو»).
 _TOLD_BEFORE = frozenset(("rejects", "opposes", "supports"))
 _FRAMES = {"أن": "that"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 _WEAK = frozenset("ايو")
+_SEATS = ("ء", fold("ئ"), fold("ؤ"))
 _TA_MARBUTA, _TA, _YA = "ه", "ت", "ي"
 
 
@@ -40,6 +41,7 @@ class Stance(NamedTuple):
     owner: bool
     insists: bool
     negated: bool
+    future: bool
     modality: str | None
     participle: str
 
@@ -198,6 +200,7 @@ class PositionKnowledge:
                 "owner" in flags,
                 "insists" in flags,
                 "negated" in flags,
+                "future" in flags,
                 next((m for m in MODALITIES if m in flags), None),
                 fold(row["participle"]),
             )
@@ -239,13 +242,16 @@ class PositionKnowledge:
         for form in (noun, ARTICLE + noun, noun + "ا"):
             self._add(form, StanceForm(stance, "noun", "m", "s", 0))
         stem = noun[:-1] + _TA if noun.endswith(_TA_MARBUTA) else noun
+        # «استياءه», «استيائه», «استياؤه»: the hamza before a pronoun is written by its case
+        stems = [stem[:-1] + seat for seat in _SEATS] if stem.endswith(_SEATS[0]) else [stem]
         for pronoun in _PRONOUNS:
-            self._add(stem + pronoun, StanceForm(stance, "noun+pronoun", "m", "s", 0))
+            for stem in stems:
+                self._add(stem + pronoun, StanceForm(stance, "noun+pronoun", "m", "s", 0))
 
     def _add(self, word: str, form: StanceForm) -> None:
         verb = not form.shape.startswith("noun")
         future = (SIN, AND + SIN, FA + SIN) if form.shape in ("present", "first") else ()
-        for before in ("", *CONJUNCTIONS, *future, self.by, self.to):
+        for before in future if form.stance.future else ("", *CONJUNCTIONS, *future, self.by, self.to):
             if before in (self.by, self.to) and verb:
                 continue
             cut = form._replace(cut=len(before))
@@ -263,7 +269,7 @@ class PositionKnowledge:
                 raise row.fail("side must be after or around")
             if row["modality"] and row["modality"] not in MODALITIES:
                 raise row.fail(f"unknown modality {row['modality']!r}")
-            predicate = INFLECTED in row["phrase"].split()[0]
+            predicate = INFLECTED in row["phrase"].split()[0] and row["stance"] != "conditions"
             before = ("", *CONJUNCTIONS, *((self.by, self.to) if row["flags"] == "noun" else ()))
             for form in expand(row["phrase"]):
                 joined = form[-1] if form[-1] in (self.by, self.to) and len(form) > 1 else ""

@@ -77,11 +77,15 @@ class Clauses(Verdicts):
     def _exception(self, start: int, sentence: Sentence) -> int | None:
         """Where «ما لم», «إلا بعد» begins, soon after a refusal."""
         words, k = self.words, self.k
+        inner = words[start - 2] in k.words["will_not"]
         for j in range(start, min(start + EXCEPTION, sentence.end)):
             if words[j] in k.words["comma"] and words[j + 1].startswith(k.conjunction):
                 return None  # «لن نتنازل، وحذر … إذا …»: another clause
-            if any(marker.stance == "conditions" for _, marker in self.k.markers.at(self.words, j)):
+            if any(marker.stance == "conditions" for _, marker in k.markers.at(words, j)):
                 return j
+            inner = inner and words[j] not in k.words["bound"]
+            if inner and words[j] in k.words["before_that"] and words[j + 1] not in k.words["dated"]:
+                return j  # «لن نشارك قبل الاتفاق»
         return None
 
     def _upon(self, i: int, sentence: Sentence) -> bool:

@@ -158,8 +158,8 @@ class Engine(Readings):
             start = at  # «وبطلب من موسكو، …»
         if start is None:
             return False
-        if form.stance.insists and (words[start] in k.markers or words[start] in k.words["stands"]):
-            return False  # «شدد على أهمية …», «على موقفها الداعم لـ…»: what follows decides
+        if form.stance.insists and self._decides(start):
+            return False  # «شدد على أهمية …», «على موقفها الداعم لـ…», «على رفضه …»
         if self._another_matter(i, at, start, form):
             return False
         stop = self._matter_end(start, sentence, said)
@@ -222,6 +222,13 @@ class Engine(Readings):
             return "possibility"
         future = form.cut and self.words[i][form.cut - 1] == self.k.will
         return "intention" if future or self.words[i - 1] in self.k.words["shall"] else None
+
+    def _decides(self, j: int) -> bool:
+        """The word at the head of what is insisted on carries a stance of its own."""
+        word, k = self.words[j], self.k
+        readings = (k.forms.get(word), k.nouns.get(word))
+        named = any(form is not None and form.shape == "noun+pronoun" for form in readings)
+        return named or word in k.markers or word in k.words["stands"]
 
     def _another_matter(self, i: int, at: int, start: int, form: StanceForm) -> bool:
         """What follows makes it no stance: a plan of a meeting, a thing shown, the one who is blamed."""

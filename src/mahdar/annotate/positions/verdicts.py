@@ -152,7 +152,11 @@ class Verdicts(Contents):
             start -= 1
         bearers = self._caller(i, sentence)
         quoted = negated and before in k.words["quote"]  # «التحقيق "غير عادل"»
-        if not bearers and said is not None and (quoted or self._is_verdict(said, verdict, before)):
+        if (
+            not bearers
+            and said is not None
+            and (quoted or self._is_verdict(said, verdict, before, i - negated))
+        ):
             bearers = self._speaker(said)
         if not bearers or stop <= start:
             return False
@@ -161,11 +165,20 @@ class Verdicts(Contents):
             bearers, Held(verdict, start, stop, matter, negated=negated, basis="judgement"), said
         )
 
-    def _is_verdict(self, said: Said, verdict: str, before: str) -> bool:
+    def _is_verdict(self, said: Said, verdict: str, before: str, i: int) -> bool:
         """The word judges: its verb describes, or it is the predicate of what is said."""
         if self._describes(said):
             return True
-        return before in self.k.words["praised" if verdict == "supports" else "copula"]
+        if verdict == "supports":
+            return before in self.k.words["praised"]
+        return before in self.k.words["copula"] or self._predicate(i)
+
+    def _predicate(self, i: int) -> bool:
+        """«إن الخطوة الأخيرة مقلقة»: without the article after a noun with it, the word is said of it."""
+        word, before = self.words[i], self.words[i - 1]
+        definite = before.startswith(self.k.article) or i in self.spot_ends
+        ends = not word.endswith(self.k.accusative) and not self.words[i + 1].startswith(self.k.article)
+        return definite and ends and not word.startswith(self.k.article)
 
     def _describes(self, said: Said) -> bool:
         """The word of saying tells what something is called («وصف … بأنه»)."""
