@@ -17,6 +17,12 @@ LASTING = [
     # some weeks, said with a preposition alone
     ("وصل {p CL president|بوريتش} {t 2024-05-05|الأحد} إلى {c Lima PE|ليما} في زيارة {d P2W|لأسبوعين}.",
      ["visit ongoing CL+PE 2024-05-05..2024-05-18 Lima"]),
+    # it took so long and is over
+    ("قال {p CL president|بوريتش} {t 2024-05-09|الخميس} بعد محادثات مع {p PE president|بولوارتي} دامت {d P3D|ثلاثة أيام} "
+     "إن الاتفاق قريب.",
+     ["talks held CL+PE 2024-05-07..2024-05-09 -"]),
+    ("انهارت {t 2024-05-09|الخميس} المحادثات بين {s CL|تشيلي} و{s PE|بيرو} بعد {d P3D|ثلاثة أيام} من المفاوضات.",
+     ["talks held CL+PE 2024-05-07..2024-05-09 -"]),
     # what lasts is not the visit
     ("وصل {p CL president|بوريتش} {t 2024-05-09|الخميس} إلى {c Lima PE|ليما} في زيارة لبحث هدنة مدتها شهر.",
      ["visit ongoing CL+PE 2024-05-09 Lima"]),

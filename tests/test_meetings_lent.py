@@ -30,6 +30,14 @@ SPEAKER = [
      "وقال {p NG foreign_minister|توغار} بعد محادثات أجراها {t 2024-05-07|الثلاثاء} مع {p BJ foreign_minister|باكاري} "
      "إن الأزمة تنحسر.",
      ["talks held BJ+NG 2024-05-07 -"]),
+    # what was told before was said there
+    ("أعلن {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} أن بلاده ستراقب الحدود.\n"
+     "جاء ذلك في تصريحات صحفية عقب لقاء بين {s NG|نيجيريا} و{s BJ|بنين}.",
+     ["meeting held BJ+NG 2024-05-09 -"]),
+    # it came after something else
+    ("أعلن {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} أن بلاده ستراقب الحدود.\n"
+     "جاء ذلك بعد أيام من عودة فريق من الخبراء عقب لقاء بين {s NG|نيجيريا} و{s BJ|بنين}.",
+     ["meeting held BJ+NG - -"]),
 ]  # fmt: skip
 
 
@@ -80,3 +88,11 @@ FRAME = [
 @pytest.mark.parametrize(("text", "day"), FRAME)
 def test_the_main_clause_is_told_of_the_time_of_its_frame(text: str, day: str | None) -> None:
     assert [r.earliest for r in meetings_of(text)] == [day]
+
+
+def test_what_frames_a_plan_is_ahead_as_well() -> None:
+    text = (
+        "وجهت {s NG|أبوجا} دعوة للقاء بين {p TG president|غناسينغبي} و{p BJ president|تالون} على هامش قمة "
+        "{o org:ecowas|إيكواس} {t 2024-06-09|في 9 يونيو}."
+    )
+    assert all(r.status in ("planned", "proposed") for r in meetings_of(text))

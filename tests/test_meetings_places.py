@@ -33,6 +33,12 @@ PLACES = [
         "{s KE|نيروبي} و{s US|واشنطن}.",
         "US",
     ),
+    # the host is a city; «في مدينة …» before the noun; a city in the genitive
+    (
+        "تستضيف مدينة {c Lyon FR|ليون} {t 2024-05-22|في 22 مايو} جولة محادثات بين {s RS|صربيا} و{s XK|كوسوفو}.",
+        "Lyon",
+    ),
+    ("عقدت في مدينة {c Lyon FR|ليون} الفرنسية محادثات بين {s RS|صربيا} و{s XK|كوسوفو}.", "Lyon"),
     # where one goes for it; the genitive; behind the day
     (
         "توجه {p JO foreign_minister|الصفدي} إلى {c Lyon FR|ليون} لحضور اجتماع مع نظيره {p FR foreign_minister|بارو}.",

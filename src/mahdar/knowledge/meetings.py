@@ -16,7 +16,7 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import Row, read_table
-from mahdar.knowledge.nisbas import load_capitals, load_nisbas
+from mahdar.knowledge.nisbas import load_capitals, load_nisbas, load_towns
 
 KINDS = frozenset({"meeting", "talks", "summit", "conference", "call", "visit"})
 STRENGTHS = frozenset({"strong", "weak", "named", "deed"})
@@ -144,6 +144,7 @@ class MeetingKnowledge:
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.capitals: dict[str, str] = {}  # a capital, or a building in one → its English name
         self.capital_of: dict[str, str] = {}  # country → its capital's English name
+        self.towns: frozenset[str] = frozenset()  # ids of cities
         self.capital_nouns: dict[str, int] = {}  # «العاصمة» → the letters of its proclitics
         self.regimes: dict[str, int] = {}  # «النظام» → the letters of its proclitics
         self.realms: dict[str, tuple[int, frozenset[str]]] = {}  # «المملكة» → proclitics, states so called
@@ -169,6 +170,7 @@ class MeetingKnowledge:
         self.sport = frozenset(w for w, classes in self.classes.items() if "sport" in classes)
         self.nisbas = load_nisbas()
         self.capitals, self.capital_of = load_capitals()
+        self.towns = load_towns()
         self.capital_nouns = self._forms_of("capital-city")
         self.regimes = self._forms_of("regime")
         for row in read_table("meetings/realms.tsv", required=("word", "states")):

@@ -50,5 +50,11 @@ def load_capitals() -> tuple[dict[str, str], dict[str, str]]:
     return names, of_country
 
 
+def load_towns() -> frozenset[str]:
+    """Ids of the places where people live together: not the provinces, waters, buildings and crossings."""
+    rows = read_table("actors/places.tsv", required=("id", "kind"))
+    return frozenset(row["id"] for row in rows if row["kind"] in ("city", "district"))
+
+
 def _inflect(word: str, ending: str) -> str:
     return word + ending

@@ -27,7 +27,7 @@ from mahdar.annotate.meetings.details import (
 )
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.imply import imply, is_actor
-from mahdar.annotate.meetings.lent import day_of_speaker, share_frame
+from mahdar.annotate.meetings.lent import lend_day, share_frame
 from mahdar.annotate.meetings.manner import find_manners
 from mahdar.annotate.meetings.merge import merge
 from mahdar.annotate.meetings.namesakes import with_parties
@@ -94,7 +94,7 @@ def find_meetings(
         contacts += [c for c in found if not says_nothing(c)]
     for i, contact in enumerate(contacts):
         imply(contact, contacts[i - 1] if i else None, scenes, topic)
-        contact.lent = day_of_speaker(contact, scenes, page) if contact.when is None else None
+        lend_day(contact, scenes, page)
     told = [
         part
         for before, c in pairwise([None, *contacts])

@@ -71,6 +71,7 @@ class Contact:
     private: bool = False  # … journalists, residents, fans
     stops: bool = False  # its places are the stops of a tour
     days: int = 0  # it lasts so many days («زيارة تستمر ثلاثة أيام»)
+    lasted: bool = False  # … which are over («استمرت ثلاثة أيام»)
     attended: bool = False  # its one party speaks there; who else sits there is not said
     stranger: bool = False  # another side is named, it is nobody known
     soft: bool = False  # the supplied member stands far off: opens a report only when more speaks for it

@@ -7,9 +7,9 @@ import re
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.lent import day_of_main_clause, frame, usable
 from mahdar.annotate.meetings.scene import Node, Scene, When
-from mahdar.annotate.meetings.spots import city_of
+from mahdar.annotate.meetings.spots import is_city, led_in
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, Level, MeetingKnowledge
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Level, MeetingKnowledge
 from mahdar.model import Claim, MeetingMention
 
 #: A time may stand this many words behind a contact and still be its own.
@@ -21,7 +21,7 @@ OPENING = 3
 AGENDA_REACH = 30
 PHRASE_WORDS = 14
 #: A duration in days or a few weeks; longer ones are no single contact.
-DAYS = re.compile(r"P(\d(?=D)|[12](?=W))([DW])")
+DAYS = re.compile(r"P([12]?\d(?=D)|[12](?=W))([DW])")
 UNIT_DAYS = {"D": 1, "W": 7}
 #: Verbs with which a relative clause tells of the contact itself («الذي عقد أمس»).
 OWN = frozenset({"light", "gather", "host"})
@@ -58,13 +58,17 @@ def find_when(contact: Contact) -> None:
 def find_days(contact: Contact) -> None:
     """«زيارة تستمر ثلاثة أيام», «محادثات استمرت يومين», «زيارة لأسبوعين»: how many days it takes."""
     scene = contact.scene
-    for when in scene.times_within(contact.end, min(contact.right_stop, contact.end + TIME_REACH) - 1):
+    for when in scene.times_within(contact.start - 4, min(contact.right_stop, contact.end + TIME_REACH) - 1):
         span = DAYS.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
         if span is None or (span[2] != "D" and contact.what != "visit"):
             continue  # talks of weeks are no one round
+        if when.end == contact.start - 1 and scene.has(when.end, "of"):
+            contact.days, contact.lasted = int(span[1]), True  # «بعد عشرة أيام من المفاوضات»
+            return
         so_long = contact.what == "visit" and scene.raw[when.start].startswith(TO)  # «زيارة لأسبوعين»
-        if so_long or scene.has(when.start - 1, "lasting"):
+        if when.start >= contact.end and (so_long or scene.has(when.start - 1, "lasting")):
             contact.days = int(span[1]) * UNIT_DAYS[span[2]]
+            contact.lasted = scene.has(when.start - 1, "lasted")
             return
 
 
@@ -108,21 +112,21 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
     seat = scene.node_at.get(contact.end) if contact.noun is not None else None
     others = len(contact.party_ids()) != 1  # «محادثات موسكو مع كييف»: the one side
     if seat is not None and others and _is_seat(contact, seat, knowledge):
-        contact.place, contact.hint = seat, None  # «اجتماع باريس»
+        contact.place = seat  # «اجتماع باريس»
         return
     goal = scene.node_ending.get(_purpose(contact))  # «متوجها إلى الدوحة للقاء …»
     if goal is not None and goal.locative and _goes_to(scene, goal):
         contact.place = goal
         return
+    hosted = contact.carrier_verb is not None and contact.carrier_verb.cls == "host"
     for node in reversed(scene.nodes_before(contact.start)):
-        if not (edge <= node.start and node.end <= contact.start) or not node.locative:
+        where = node.locative or is_city(node.mention, knowledge)
+        if not (edge <= node.start and node.end <= contact.start and where):
             continue
         opens = node.start <= scene.start + OPENING and node.end + OPENING >= contact.start
         if contact.carrier is None and not opens:
             continue
-        before = scene.word(node.start - 1)
-        by_prefix = node.prefix.lstrip(CONJUNCTIONS) == IN and contact.carrier is not None
-        if by_prefix or (before is not None and before.slot == "place"):
+        if led_in(scene, node) or hosted:  # «تستضيف مدينة إسطنبول جولة»
             contact.place = node
             return
 
@@ -132,7 +136,7 @@ def _is_seat(contact: Contact, node: Node, knowledge: MeetingKnowledge) -> bool:
     after = contact.scene.node_at.get(node.end)
     alone = after is None or not after.prefix.startswith(tuple(CONJUNCTIONS))
     named = any(n is node for n, _ in contact.members)
-    return alone and not (named or node.prefix) and city_of(node.mention, knowledge) is not None
+    return alone and not (named or node.prefix) and is_city(node.mention, knowledge)
 
 
 def _purpose(contact: Contact) -> int:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.guard import AHEAD, PAST
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.meetings.tense import goes_to
 from mahdar.annotate.page import Page
@@ -20,6 +21,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN
 NEWS_DAYS = 2
 #: «…، وذلك على هامش مؤتمر»: the words stand this close before the contact.
 FRAME_REACH = 6
+#: «جاء ذلك في تصريحات صحفية عقب قمة»: the contact stands this close.
+ECHO_REACH = 7
 #: What someone said is told within so many sentences after his first words.
 SPEECH_SENTENCES = 3
 #: «منذ» stands this close before the year of what it counts from.
@@ -70,6 +73,10 @@ def share_frame(found: list[Contact]) -> None:
             inner.when = outer.when
         if inner.place is None:
             inner.place = outer.place
+        if outer is second and outer.ahead and not any(e.weight > 2 for e in outer.evidence):
+            ahead = any(e.status in AHEAD and e.weight > 1 for e in inner.evidence)
+            for e in outer.evidence:  # «دعوة للقاء على هامش قمة»: the summit is ahead too
+                e.status = "planned" if ahead and e.status == "held" else e.status
         if outer is first and inner.what == "visit" and outer.places:
             inner.joined = True  # «وصل إلى … في زيارة»: two names of one contact
         if outer is first and any(e.status == "planned" and e.weight > 2 for e in outer.evidence):
@@ -85,10 +92,18 @@ def _there(journey: Contact, contact: Contact) -> bool:
     return any(scene.has(t, "where") for t in range(journey.end, contact.start))
 
 
+def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
+    """Date a contact that is told as held by the words of who spoke there."""
+    past = not contact.evidence or any(e.status in PAST for e in contact.evidence)
+    if contact.when is None and past:
+        contact.lent = contact.when = day_of_speaker(contact, scenes, page)
+
+
 def day_of_speaker(contact: Contact, scenes: list[Scene], page: Page) -> When | None:
     """«أعلن الوزير الجمعة …» ⏎ «وقال عقب لقاء نظيره …»: who spoke on a day spoke when or just after they met."""
-    speaker = _speaker(contact)
-    if speaker is None or page.latest is None:
+    echo = _echoes(contact)
+    speaker = None if echo else _speaker(contact)
+    if page.latest is None or not (echo or speaker):
         return None
     index = contact.scene.index
     for scene in reversed(scenes[max(0, index - SPEECH_SENTENCES) : index]):
@@ -96,6 +111,14 @@ def day_of_speaker(contact: Contact, scenes: list[Scene], page: Page) -> When | 
         if when is not None:
             return when
     return None
+
+
+def _echoes(contact: Contact) -> bool:
+    """«جاء ذلك في تصريحات عقب قمة …»: the words told before were said there."""
+    scene = contact.scene
+    came = scene.has(scene.start, "came") and scene.has(scene.start + 1, "this")
+    near = contact.start - scene.start <= ECHO_REACH  # «… بعد عودة وفد من … عقب زيارة»: longer ago
+    return came and near and any(_leads_in(scene, t) for t in range(contact.start - 2, contact.start))
 
 
 def _speaker(contact: Contact) -> Node | None:
@@ -113,13 +136,15 @@ def _speaker(contact: Contact) -> Node | None:
     return speaker if set(contact.party_ids()) & set(speaker.parties) else None
 
 
-def _day_of_saying(scene: Scene, speaker: Node, page: Page) -> When | None:
+def _day_of_saying(scene: Scene, speaker: Node | None, page: Page) -> When | None:
     """The one fresh day that stands with a verb of saying, said by the same party, before what it says."""
     said = next((t for t in range(scene.start, scene.end) if scene.has(t, "saying")), None)
     if said is None:
         return None
     that = next((t for t in range(said, scene.end) if scene.has(t, "that-clause")), scene.end)
-    same = any(set(n.parties) & set(speaker.parties) for n in scene.nodes if n.start < that and n.acting)
+    same = speaker is None or any(
+        set(n.parties) & set(speaker.parties) for n in scene.nodes if n.start < that and n.acting
+    )
     days = [t for t in scene.times if t.start < that and usable(scene, t)]
     return days[0] if same and len(days) == 1 and _fresh(days[0], page) else None
 

@@ -66,15 +66,15 @@ def write_report(
     misfit = fit_days(contacts, status, page)
     earliest, latest, doubt, dated = _days(contacts)
     doubt = doubt or misfit
+    if dated is not None and dated.lent is not None and dated.when is dated.lent:
+        doubt = doubt or "the day is that of the words of who was there"
     if dated is None and status in ("held", "ongoing"):
         for contact in contacts[:2]:
-            news = day_of_news(contact, page)
-            contact.when = news or contact.lent
-            if contact.when is not None:
-                dated = contact
-                earliest, latest = contact.when.time.earliest, contact.when.time.latest
-                teller = "the sentence, which tells it as news" if news else "the words of who was there"
-                doubt = f"the day is that of {teller}"
+            when = day_of_news(contact, page)
+            if when is not None:
+                contact.when, dated = when, contact
+                earliest, latest = when.time.earliest, when.time.latest
+                doubt = "the day is that of the sentence, which tells it as news"
                 break
     if dated is None and status in AHEAD:
         for contact in contacts[:2]:
@@ -198,7 +198,8 @@ def _lasting(contacts: list[Contact], day: str) -> tuple[str, str]:
     if rest < timedelta(1):
         return day, day
     known = date.fromisoformat(day)
-    if any(aspect_of(c) == "end" for c in contacts):
+    over = any(c.lasted and aspect_of(c) != "begin" for c in contacts)
+    if over or any(aspect_of(c) == "end" for c in contacts):
         return (known - rest).isoformat(), day
     return day, (known + rest).isoformat()
 

@@ -35,6 +35,11 @@ def city_of(mention: Mention, knowledge: MeetingKnowledge) -> Mention | None:
     return replace(mention, kind="place", actor=f"place:{slug}", name_en=capital, as_="place")
 
 
+def is_city(mention: Mention, knowledge: MeetingKnowledge) -> bool:
+    """A city by its name, or a capital that may stand for its state."""
+    return mention.actor in knowledge.towns or city_of(mention, knowledge) is not None
+
+
 def finest(nodes: list[Node], knowledge: MeetingKnowledge) -> Node | None:
     """The first city among the places named, else the first place; a capital as a city."""
     for node in nodes:
@@ -67,13 +72,26 @@ def _says_no_more(node: Node, country: Node) -> bool:
     return node.mention.text == country.mention.text
 
 
+def led_in(scene: Scene, node: Node) -> bool:
+    """«في أنقرة», «بأنقرة», «في العاصمة التركية أنقرة»."""
+    return node.prefix.lstrip(CONJUNCTIONS) == IN or _within(scene, node)
+
+
 def _led(scene: Scene, node: Node, *, inside: bool) -> bool:
     """«إلى كيغالي», «للعاصمة»; for a capital «في» too (of another city it may be what they talk about)."""
-    prefix = node.prefix.lstrip(CONJUNCTIONS)
-    if prefix == TO or (prefix == IN and inside):
+    if node.prefix.lstrip(CONJUNCTIONS) == TO or (inside and led_in(scene, node)):
         return True
     for token in range(node.start - 1, max(scene.start, node.start - LED_REACH) - 1, -1):
         word = scene.word(token)
         if word is not None:
-            return bool(word.classes & {"to", "capital", "capital-city"}) or (inside and word.slot == "place")
+            return bool(word.classes & {"to", "capital", "capital-city"})
+    return False
+
+
+def _within(scene: Scene, node: Node) -> bool:
+    """A word of place leads to the name, «مدينة» and whose it is between."""
+    for token in range(node.start - 1, max(scene.start, node.start - LED_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is not None and not word.classes & {"capital", "capital-city"}:
+            return word.slot == "place"
     return False
