@@ -115,12 +115,18 @@ HEADLINES = [
 ]
 
 DROPPED = lines("""
+# no subject follows a plural or a dual: who stands there is called on
+واجتمع {العلماء المشاركون} في لاهور. وطالبوا الحكومة ب⟦مراجعة قرارها⟧.
+# after «من جهته», and where two sides did something first
+من جهته، رفض {المدرب الكرواتي زلاتكو داليتش} الحديث عن الحكم، مؤكدا أن ⟦فريقه جاهز⟧.
+وبحث {الجانبان} الخطوات المقبلة في ضوء الاتفاق، وأكدا ⟦أهمية متابعة تنفيذه⟧.
+وأجرى {وزير الخارجية القبرصي} اتصالين منفصلين بكل من غوتيريش وبوريل، شدد خلالهما على ⟦أهمية التهدئة⟧.
 # the subject of the sentence, where the verb says in what, or a participle follows
 ونشر {الوزير} تغريدة قال فيها إن ⟦الاتفاق ينهار⟧.
 وعرقل {الوزير} جهود المبعوث برسالة قال فيها إن ⟦الاتفاق ينهار⟧.
 اعتذر {رئيس الوزراء} بعد نشر الوثائق، مضيفا ⟦أنه يتحمل المسؤولية⟧.
 # who did something in the clause before, a company too
-اعتذر {فيسبوك} عن حجب الحسابات، وقال إن ⟦الأمر وقع خطأ⟧.
+حجب {فيسبوك} الحسابات، وقال إن ⟦الأمر وقع خطأ⟧.
 # the last person of the sentence, where the verb says in what
 ودفع الحادث {رئيس الوزراء ناريندرا مودي} للرد في بيان، قال فيه إن ⟦الهند لن تسكت على الهجوم⟧.
 # agreement in gender and number with the last fitting voice

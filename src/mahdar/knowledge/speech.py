@@ -44,6 +44,7 @@ _FRAME_NAMES = {
     "بأن": "described",
     "اتهم": "accused",
     "حمل": "blamed",
+    "عزا": "traced",
     "نقل": "relayed",
 }
 
@@ -77,8 +78,9 @@ class Form(NamedTuple):
     raw: str | None  # the letters as written that must stand there
 
 
-#: Frames of verbs that say something of an object: «وصف الاتفاق بأنه», «اتهم الوزارة بالتقصير», «حمل الوزارة مسؤولية».
-OF_OBJECT = frozenset(("described", "accused", "blamed"))
+#: Frames of verbs that say something of an object: «وصف الاتفاق بأنه», «اتهم الوزارة بالتقصير», «حمل الوزارة مسؤولية»,
+#: «عزا التأخير إلى».
+OF_OBJECT = frozenset(("described", "accused", "blamed", "traced"))
 
 #: Kinds of noun whose plural names nobody («منشقون», «باحثون»).
 _UNNAMED = frozenset(("sources", "person", "group"))
@@ -114,6 +116,8 @@ class SpeechKnowledge:
         self.that: dict[str, int] = {}
         self.phrases: list[tuple[str, Phrase]] = []
         self.first_person: frozenset[str] = frozenset()
+        self.saying_nouns: frozenset[str] = frozenset()
+        self.pronouns: tuple[str, ...] = ()
         self.pronoun = self.accusative = self.participle = ""
         self.to, self.by, self.conjunction, self.article = LAM, BA, AND, ARTICLE
         self.object_forms: dict[str, Form] = {}
@@ -133,7 +137,7 @@ class SpeechKnowledge:
             self.forms.keys()
             | self.starts.keys()
             | self.object_forms.keys()
-            | self.particles["indirect_noun"]
+            | self.saying_nouns
             | self.particles["writer"]
             | self.particles["writer_remarks"]
             | self.particles["hint"]
@@ -243,7 +247,11 @@ class SpeechKnowledge:
         self.own_objects = frozenset(own)
         self.first_person = self.particles["first_person"]
         self.clause_letters = tuple(self.particles["clause_letters"])
-        self.pronoun = next(iter(self.particles["pronoun"]))
+        (self.pronoun,) = self.particles["pronoun"]
+        self.saying_nouns = frozenset().union(
+            *(self.particles[role] for role in ("indirect_noun", "saying_noun", "masdar_of"))
+        )
+        self.pronouns = tuple(self.particles["pronouns"])
         (self.accusative,) = self.particles["accusative"]
         (self.participle,) = self.particles["participle"]
 

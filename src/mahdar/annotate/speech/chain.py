@@ -28,7 +28,9 @@ def own_name(name: str, kind: str) -> str:
     if kind not in MEDIA:
         return name
     marks = [i for i, c in enumerate(name) if c in QUOTE_MARKS]
-    return name[marks[0] + 1 : marks[1]] if len(marks) == 2 and marks[1] - marks[0] > 2 else name
+    if len(marks) == 2 and marks[1] - marks[0] > 2:
+        return name[marks[0] + 1 : marks[1]]
+    return name.strip("".join(QUOTE_MARKS - {"(", ")"}))
 
 
 def hop_of(voice: Voice) -> Hop:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.phrases import has_pronoun, phrase_end
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import Scene
 from mahdar.annotate.speech.voices import each_of
@@ -15,6 +15,7 @@ COMMAS = frozenset("،,؛;")
 REACH = 48
 NAMING_WORDS = 3
 _PATIENT = frozenset(("report", "answer", "admit"))
+_JUDGING = frozenset(("deny", "oppose", "support"))
 _OPINIONS = frozenset(("opinion", "describe"))
 
 
@@ -119,6 +120,9 @@ def _link(scene: Scene, verb: int, frames: frozenset[str], limit: int) -> int | 
         if "blamed" in frames:
             if word in k.particles["blame"]:
                 return i
+        elif "traced" in frames:
+            if word in k.particles["traced_to"] and i > verb + 1:
+                return i
         elif (word in k.that and word.startswith(k.by)) or (
             word == k.by and (i + 1 in scene.quote_at or "accused" in frames)
         ):
@@ -141,18 +145,36 @@ def _says_of(scene: Scene, i: int, frames: frozenset[str]) -> bool:
     if not words[i].startswith(k.by + k.article) and _adjective(words[i], k.particles["nisba"]):
         return False
     if "described" in frames:
-        return i - 1 in scene.quote_at
+        return i - 1 in scene.quote_at or (words[i].startswith(k.by + k.article) and i + 1 in scene.quote_at)
     return len(words[i]) > 3
 
 
 def of_object(scene: Scene, at: int, link: int) -> Complement | None:
     """The object before the link, with what is said of it; `at` is the token after the subject. What stands between
-    commas there belongs to the subject («اتهم الوزير، في كلمة له، الشرطة بـ»)."""
-    words = scene.words
+    commas there, and a phrase after a preposition, belong to the subject («اتهم الوزير، في كلمة له، الشرطة بـ»)."""
+    words, k = scene.words, scene.k
     if at < link and words[at] in COMMAS:
         after = next((j + 1 for j in range(at + 1, link) if words[j] in COMMAS), None)
         at = after if after is not None and _opens_object(scene, after, link) else at + 1
+    elif at < link and words[at] in k.particles["preposition"]:
+        at = _after_phrase(scene, at, link)
     return Complement("object", at, at) if _opens_object(scene, at, link) else None
+
+
+def _after_phrase(scene: Scene, at: int, link: int) -> int:
+    """«وصف في وقت سابق المحادثات», «وصف قبل التصويت النزاع»: the definite word or name after a preposition's phrase."""
+    at = _past_word(scene, at + 1)
+    while at < link and not scene.words[at].startswith(scene.k.article):
+        spot = scene.spots.get(at)
+        if spot is not None and not spot.cut:
+            break
+        at = _past_word(scene, at)
+    return at
+
+
+def _past_word(scene: Scene, at: int) -> int:
+    spot = scene.spots.get(at)
+    return spot.end if spot is not None else at + 1
 
 
 def _opens_object(scene: Scene, at: int, link: int) -> bool:
@@ -215,7 +237,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
             return Complement("quote", i, quote.first, 0, quote)
         return Complement("preposition", i, i + 1)
     by = k.by
-    if by in frames and word.startswith(by) and len(word) > 2 and word not in k.particles["b_words"]:
+    never = k.particles["b_words"] | k.particles["saying_noun"]
+    if by in frames and word.startswith(by) and len(word) > 2 and word not in never:
         plain = (
             (i > verb + 1 and not _adjective(word, k.particles["nisba"]))
             or word[1:] in k.objects
@@ -238,18 +261,49 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         return Complement("object", i, i)
     free = word not in k.particles["preposition"] and not _dependent(scene, i)
     everybody = each_of(scene, i) is not None
-    if "object" in frames and word in k.objects and spot is None and free and not everybody:
+    nobody = word not in k.speakers and spot is None and word not in k.particles["relative"]
+    if "object" in frames and nobody and i > verb + 1 and _own_matter(scene, i, form):
         return Complement("object", i, i)
+    if "object" in frames and word in k.objects and nobody and free and not everybody:
+        start = i - 1 if i > verb + 1 and words[i - 1] in k.particles["quantifier"] else i  # «أي مسؤولية»
+        return Complement("object", start, start)
     return None
 
 
+def _own_matter(scene: Scene, i: int, form: Form) -> bool:
+    """«نفى عضو في الوفد علمه بـ», «نفى المصدر هذه الأنباء»: a noun with a pronoun, or one pointed at, that is denied or
+    judged."""
+    words, k = scene.words, scene.k
+    if (
+        form.verb.kind not in _JUDGING
+        or words[i - 1] in k.particles["preposition"]
+        or not words[i][:1].isalpha()
+    ):
+        return False
+    if words[i] in k.particles["determiner"]:
+        return i + 1 < len(words) and words[i + 1].startswith(k.article)
+    if (
+        form.verb.kind != "deny"
+        or words[i].startswith((k.by, k.to))
+        or words[i] in k.particles["preposition_pronoun"]
+    ):
+        return False
+    return len(words[i]) > 3 and words[i].endswith(k.pronouns) and has_pronoun(scene, i)
+
+
 def _dependent(scene: Scene, i: int) -> bool:
-    """«عقب انتهاء المحادثات», «مسؤول السياسة الخارجية»: the noun hangs on the word before it."""
-    before, k = scene.words[i - 1], scene.k
-    head = k.speakers.get(before)
-    if head is not None and not before.startswith(k.article) and scene.words[i].startswith(k.article):
+    """«عقب انتهاء المحادثات», «مسؤول السياسة الخارجية», «لوقف إطلاق النار»: the noun hangs on the word before it."""
+    words, k = scene.words, scene.k
+    before = words[i - 1]
+    if before in k.particles["preposition"]:
         return True
-    return before in k.particles["preposition"]
+    if before.startswith((k.to, k.by)) and before[1:] in k.objects:
+        return True
+    head = k.speakers.get(before)
+    indefinite = head is not None and not before.startswith(k.article)
+    return words[i].startswith(k.article) and (
+        indefinite or (before in k.objects and not before.startswith(k.article))
+    )
 
 
 def _adjective(word: str, endings: frozenset[str]) -> bool:

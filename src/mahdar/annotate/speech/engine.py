@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements, scope
-from mahdar.annotate.speech.headings import HEADING, is_heading, split_heads
+from mahdar.annotate.speech.headings import HEADING, is_heading, is_topic, split_heads
 from mahdar.annotate.speech.output import SPEECH_WORDS, Draft, Said
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.sayings import Sayings
 from mahdar.annotate.speech.scene import Voice
-from mahdar.annotate.speech.voices import subject_at
+from mahdar.annotate.speech.voices import make_voice, subject_at
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop
@@ -57,6 +57,8 @@ class Engine(Sayings):
                 i = after
             elif phrase.kind in ("source", "source_verb", "relay") and i < stop:
                 i = self._fronted(i, after, phrase.kind, phrase.attached, stop)
+            elif phrase.kind == "turn":
+                self._topic(after, stop)  # «من جهته، رفض الوزير …، مؤكدا»
         else:
             self._topic(start, stop)
         anchor = start
@@ -84,7 +86,7 @@ class Engine(Sayings):
                 if end:
                     i = end
                     continue
-            elif scene.words[i] in scene.k.particles["indirect_noun"]:
+            elif scene.words[i] in scene.k.saying_nouns:
                 end = self._noun(i, stop)
                 if end:
                     i = end
@@ -123,6 +125,8 @@ class Engine(Sayings):
         colon = next((j for j in range(start, min(start + 10, sentence.end - 1)) if words[j] == ":"), None)
         if colon is None or colon == start:
             return self._heading_quote(sentence, start)
+        if is_topic(scene, start, colon):
+            return 0
         found = subject_at(scene, start, colon, False)
         if found is None or any(scene.form_at(j) for j in range(found[1], colon)):
             return 0
@@ -241,15 +245,17 @@ class Engine(Sayings):
             and (i < 2 or words[i - 2] not in k.particles["before_that"] | k.particles["contrast"])
         ):
             return 0
-        if self._nobody(i, form, start):
+        if self._nobody(i, form, start) or self._is_passive(i, form):
             return 0
         complement = complements.find_complement(scene, i, form, stop)
         zone = complement.at if complement is not None else min(stop, i + 14)
         voice, shown = self._speaker(i, form, start, zone, complement)
         if "relayed" in form.verb.frames:
             return self.attribution.relay(i, form, voice, stop)
-        if complement is None:
-            complement = self._object(i, form, shown, stop)
+        if complement is None or (
+            complement.kind == "object" and shown is not None and not form.verb.frames & OF_OBJECT
+        ):
+            complement = self._object(i, form, shown, stop) or complement
         elif form.verb.frames & OF_OBJECT:
             complement, voice, shown = self._of_object(i, form, complement, voice, shown)
         if complement is None:
@@ -271,15 +277,39 @@ class Engine(Sayings):
         return self.out.emit(Said(voice, i, form, hops, addressee), complement, stop)
 
     def _noun(self, i: int, stop: int) -> int:
-        """«قوله إن», «تأكيدها أن»."""
+        """«قوله إن», «بالقول إن», «إعلان الوزير أن»: a verbal noun of saying, and whose it is."""
         scene = self.scene
-        if i + 1 >= stop:
+        words, p = scene.words, scene.k.particles
+        if i + 1 >= stop or scene.quote_over(i) is not None:
             return 0
-        complement = complements.plain_complement(scene, i + 1)
+        at = i + 1
+        if words[i] in p["masdar_of"]:
+            found = subject_at(scene, at, stop, False)
+            if found is None or found[1] >= stop or words[found[1]] not in scene.k.that:
+                return 0
+            voice: Voice | None = found[0]
+            at = found[1]
+        elif (
+            words[i] in p["saying_noun"]
+            and words[i - 1] not in p["leads_to_saying"]
+            and not words[i].startswith(scene.k.by)
+        ):
+            return 0
+        else:
+            voice = self._named_right_before(i) if words[i - 1] in p["leads_to_saying"] else None
+            voice = voice or self.out.current or self.topic or (scene.voices[-1] if scene.voices else None)
+        complement = complements.plain_complement(scene, at)
         if complement is None:
             return 0
-        voice = self.out.current or (self.scene.voices[-1] if self.scene.voices else None)
         return self.out.emit(Said(voice, i), complement, stop)
+
+    def _named_right_before(self, i: int) -> Voice | None:
+        """«ما دفع الوزير إلى القول إن»: who is made to speak stands right before the preposition."""
+        for a in range(i - 2, max(-1, i - 8), -1):
+            spot = self.scene.spots.get(a)
+            if spot is not None:
+                return make_voice(self.scene, a, spot.end, [spot]) if spot.end == i - 1 else None
+        return None
 
     def _object_verb(self, i: int, stop: int) -> int:
         """«وهو ما أكده الوزير»: who speaks next is known. «التي وصفها بأنها "…"»: something is said of it."""

@@ -15,6 +15,20 @@ def is_heading(scene: Scene, region: str, start: int, stop: int) -> bool:
     return region == "title" or (stop - start <= HEADING and scene.words[stop - 1] not in _CLOSED)
 
 
+def is_topic(scene: Scene, start: int, colon: int) -> bool:
+    """«العراق: مقتل ضابط في مواجهات», «مصر: المحكمة تلغي …»: a state or place before the colon is what the news is
+    about, where an event or a body of it stands behind; «واشنطن: لن نقبل …» is said by it."""
+    head = scene.spots.get(start)
+    if head is None or head.mention.kind not in ("government", "place"):
+        return False
+    words, k = scene.words, scene.k
+    if words[colon + 1] in k.objects and not words[colon + 1].startswith(k.article):
+        return True
+    noun, spot = scene.noun_at(colon + 1), scene.spots.get(colon + 1)
+    body = noun is not None and noun.kind in ("institution", "group", "document")
+    return body or (spot is not None and spot.mention.kind == "institution")
+
+
 def split_heads(scene: Scene, sentence: Sentence) -> list[Sentence]:
     """«باريس تدعو إلى الهدنة وموسكو تنفي علمها»: two headlines in one are read one after the other.
 

@@ -8,7 +8,7 @@ from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import Scene, Voice
-from mahdar.annotate.speech.voices import subject_at
+from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop, Speaker
 
@@ -69,7 +69,7 @@ class Output:
         if nested is not None:
             inner, verb, form, person = nested
             own = (chain.hop_of(said.voice),) if said.voice is not None else ()
-            return self.emit(Said(person, verb, form, (*own, *said.hops), said.addressee), inner, stop)
+            return self.emit(Said(person, verb, form, (*said.hops, *own), said.addressee), inner, stop)
         said = self.settle(said)
         if complement.kind == "quote" and complement.quote is not None:
             quote = complement.quote
@@ -117,6 +117,10 @@ class Output:
         found = subject_at(scene, complement.start, stop, True)
         if found is None or found[0].kind in chain.MEDIA:
             return None
+        for j in range(complement.start + 1, min(found[1], stop - 1)):
+            if scene.words[j + 1] in scene.k.that and scene.form_at(j) is not None:
+                found = voice_of(scene, complement.start, j), j  # «مصادر مقربة من … ذكرت أن»
+                break
         verb = found[1]
         form = scene.form_at(verb) if verb < stop else None
         if form is None or form.cut or form.shape == "participle":

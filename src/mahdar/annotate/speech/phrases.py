@@ -46,6 +46,8 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                     break
             if _leaves(scene, i) if spot is None else _other(scene, start, spot):
                 break
+            if spot is None and (_after_state(scene, start, i) or (not loose and _own(scene, i))):
+                break
             if spot is None and (_called_on(scene, start, i) or _after_plural(scene, start, i)):
                 break
             begins = spot is None and word not in k.particles["preposition"]
@@ -73,18 +75,24 @@ def _called_on(scene: Scene, start: int, i: int) -> bool:
     return oblique and noun.number == "d" and words[start].startswith(k.article)
 
 
-def _after_plural(scene: Scene, start: int, i: int) -> bool:
-    """«وصف محللون جولة …»: after an indefinite plural only what agrees with it belongs to it."""
-    words, k = scene.words, scene.k
-    plural = tuple(k.particles["plural"])
-    bare = words[start].endswith(plural) and not words[start].startswith(k.article)
-    if i != start + 1 or not bare or words[start] not in k.speakers:
+def _after_state(scene: Scene, start: int, i: int) -> bool:
+    """«أعلنت روسيا اتخاذ …»: the bare name of a state takes no indefinite word after it."""
+    head = scene.spots.get(start)
+    if head is None or head.cut or head.end != i or head.mention.kind not in ("government", "place"):
         return False
-    return (
-        not words[i].endswith(plural)
-        and words[i] not in k.adjectives
-        and words[i] not in k.particles["preposition"]
-    )
+    return not scene.words[i].startswith((scene.k.article, scene.k.conjunction))
+
+
+def _after_plural(scene: Scene, start: int, i: int) -> bool:
+    """«وصف محللون جولة …», «بحث الجانبان الخطوات …»: after a plural or dual subject only what agrees belongs to it."""
+    words, k = scene.words, scene.k
+    noun = k.speakers.get(words[start])
+    endings = tuple(k.particles["plural"])
+    if i != start + 1 or noun is None or noun.number == "s" or not words[start].endswith(endings):
+        return False
+    if words[i] in k.adjectives or words[i] in k.particles["preposition"]:
+        return False
+    return not words[i].endswith(endings)
 
 
 def _for_body(scene: Scene, word: str) -> bool:
@@ -168,6 +176,18 @@ def _of_name(scene: Scene, i: int) -> bool:
     return scene.words[i] in scene.k.particles["naming"]
 
 
+def _own(scene: Scene, i: int) -> bool:
+    """«أكد الوزير اعتزامه»: a noun with a pronoun is no part of a name."""
+    word = scene.words[i]
+    return len(word) > 4 and word.endswith(scene.k.pronouns) and has_pronoun(scene, i)
+
+
+def has_pronoun(scene: Scene, i: int) -> bool:
+    """The word ends in a pronoun as written, no ta marbuta."""
+    end = scene.page.reading.ends[i]
+    return scene.page.text[end - 1] == scene.k.pronoun or scene.page.text[end - 2] == scene.k.pronoun
+
+
 def _leaves(scene: Scene, i: int) -> bool:
     """A word that cannot belong to the speaker: a day, a verb, an object, somebody spoken to."""
     words, k = scene.words, scene.k
@@ -191,10 +211,6 @@ def _leaves(scene: Scene, i: int) -> bool:
     form = scene.form_at(i)
     if form is not None and not form.verb.strict and word not in k.speakers:
         return True
-    if (
-        word.startswith(k.by)
-        and len(word) > 4
-        and scene.page.text[scene.page.reading.ends[i] - 1] == k.pronoun
-    ):
+    if word.startswith(k.by) and _own(scene, i):
         return True  # «بموقعه»
     return word.startswith(k.to) and (word[1:] in k.speakers or (len(word) > 4 and word.startswith(k.to * 2)))

@@ -9,6 +9,7 @@ from mahdar.annotate.speech.subjects import Subjects
 from mahdar.annotate.speech.voices import second_noun, voice_of
 from mahdar.knowledge.speech import QUOTE_MARKS, Form
 
+DAMMA = "\u064f"
 _STANDING = frozenset(("ask", "offer", "support", "oppose"))
 
 
@@ -30,6 +31,11 @@ class Sayings(Subjects):
             return form.gender == "m" and before.endswith(tuple(k.particles["feminine_who"]))
         return self.out.current is None and not self._title_subject(i, form, start)
 
+    def _is_passive(self, i: int, form: Form) -> bool:
+        """«يُتوقع وصول …»: the vowel written on its first letter makes a verb passive."""
+        start = self.scene.page.reading.starts[i] + form.cut
+        return form.shape == "present" and self.scene.page.text[start + 1] == DAMMA
+
     def _inside_clause(self, i: int) -> bool:
         """«قال مسؤول إن الوزير يعتقد أن»: a belief that a speaker tells of another is part of what he says."""
         words, that = self.scene.words, self.scene.k.that
@@ -45,6 +51,13 @@ class Sayings(Subjects):
         if complement.kind not in ("preposition", "object"):
             return False
         scene = self.scene
+        if (
+            complement.kind == "object"
+            and form.shape == "participle"
+            and not form.cut
+            and before not in COMMAS
+        ):
+            return True  # «مقترحا رفضه الوفد»: a noun
         if before in scene.k.that:
             return True  # «بعد أن اعترف بالقدس عاصمة»
         if form.shape == "present" and form.verb.kind in _STANDING and not self.heading:
@@ -64,10 +77,17 @@ class Sayings(Subjects):
         scene = self.scene
         if shown is not None:
             return (
-                shown[0] in scene.spots or scene.noun_at(shown[0]) is not None or complement.kind == "quote"
+                any(j in scene.spots or scene.noun_at(j) is not None for j in range(*shown))
+                or complement.kind == "quote"
             )
         before = scene.words[i - 1]
-        opens = i == start or form.cut > 0 or before in COMMAS or before in scene.k.particles["who"]
+        opens = (
+            i == start
+            or form.cut > 0
+            or before in COMMAS
+            or before in scene.k.particles["who"]
+            or scene.spots_end(i)
+        )
         return opens or form.shape == "participle"
 
     def _of_object(
@@ -91,21 +111,21 @@ class Sayings(Subjects):
         return found if voice is not None else None, voice, shown
 
     def _object(self, i: int, form: Form, shown: tuple[int, int] | None, stop: int) -> Complement | None:
-        """A noun right after an explicit subject is the object of a verb that takes one («أعلن الرئيس إقالة …»)."""
-        if "object" not in form.verb.frames or shown is None or form.verb.strict:
-            return None
-        at = self.attribution.skip_adverbs(shown[1], stop)
+        """A noun right after an explicit subject is the object of a verb that takes one («أعلن الرئيس إقالة …»), and
+        right after a plural or a participle, whose subject never follows («دانوا محاولة …», «نافيا تعرضه …»)."""
         scene = self.scene
-        if at + 1 >= stop or not scene.words[at][:1].isalpha() or at in scene.spots or scene.form_at(at):
+        words, p = scene.words, scene.k.particles
+        if "object" not in form.verb.frames:
             return None
-        if (
-            scene.words[at] in scene.k.particles["preposition"]
-            or scene.words[at] in scene.k.particles["adverb"]
-        ):
+        if form.verb.strict and (shown is None or shown[0] not in scene.spots or not form.cut):
             return None
-        if (
-            scene.words[at] in scene.k.particles["relative"]
-            or scene.words[at] in scene.k.particles["preposition_pronoun"]
-        ):
+        before = words[i - 1]
+        circumstance = form.shape == "participle" and (form.cut or before in COMMAS)
+        if shown is None and not circumstance and (form.number == "s" or form.shape == "participle"):
             return None
-        return Complement("object", at, at)
+        at = self.attribution.skip_adverbs(shown[1] if shown is not None else i + 1, stop)
+        if at + 1 >= stop or not words[at][:1].isalpha() or at in scene.spots or scene.form_at(at):
+            return None
+        if any(words[at] in p[role] for role in ("preposition", "adverb", "relative", "preposition_pronoun")):
+            return None
+        return None if words[at] in scene.k.that else Complement("object", at, at)

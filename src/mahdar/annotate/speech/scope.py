@@ -134,6 +134,8 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         circumstance = before in COMMAS or form.cut or before in k.particles["contrast"]
         if before in k.particles["preposition"] or not (circumstance or words[i].endswith(k.accusative)):
             return False  # «إن الجماعة متمسكة بـ»: a predicate
+        if "object" in form.verb.frames and not form.verb.strict and circumstance:
+            return True  # «، نافيا تعرضه لضغوط»
         return find_complement(scene, i, form, min(stop, i + 14)) is not None
     if form.verb.belief:
         return False
@@ -148,7 +150,7 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     if find_complement(scene, i, form, stop) is None:
         return False
     following = scene.spots.get(i + 1)
-    if following is not None and not following.cut:
+    if (following is not None and not following.cut) or scene.noun_at(i + 1) is not None:
         return True
     return gender is None or form.gender == gender or (comma and form.cut > 0)
 

@@ -53,7 +53,7 @@ class Subjects:
             of_object = self._takes_object(form) or form.verb.frames & OF_OBJECT
             if of_object and (leader := self._leader(i, form, start)) is not None:
                 return chain.media_voice(scene, leader), None
-            if not self._was(i, start):
+            if form.number == "s" and not self._was(i, start):  # after a plural verb stands no subject
                 by = scene.k.by in form.verb.frames
                 found = subject_at(scene, at, zone, need and not form.verb.takes_object, by)
             if found is not None and self._takes_object(form) and self._carries_on(i, form, found, start):
@@ -73,7 +73,8 @@ class Subjects:
         if form.shape == "present" and (told := self._report_before(i)) is not None:
             return told, None
         if form.shape == "participle":
-            return self.out.current or self._agreeing_topic(form) or self.out.resolve(form), None
+            spoke = self.out.current or self._agreeing_topic(form) or self._free_before(i, form, start)
+            return spoke or self.out.resolve(form), None
         return self.out.resolve(form), None
 
     def _agreeing_topic(self, form: Form) -> Voice | None:
@@ -109,7 +110,7 @@ class Subjects:
             not form.cut
             or i - 1 <= start
             or scene.words[i - 1] not in ("،", ",")
-            or found[0].kind == "person"
+            or (found[0].kind == "person" and found[0].number != "p")
         ):
             return False
         before = self.out.current or next((v for v in reversed(scene.voices) if v.first >= start), None)
@@ -144,6 +145,12 @@ class Subjects:
             return None
         if words[i - 1] in k.particles["preposition"] or subject_at(scene, i + 2, i + 3, False):
             return None
+        return self._free_before(i, form, start) or self._agreeing_topic(form)
+
+    def _free_before(self, i: int, form: Form, start: int) -> Voice | None:
+        """The last person named in the sentence who hangs on no preposition and no noun, and agrees with the verb."""
+        scene = self.scene
+        words, k = scene.words, scene.k
         for a in range(i - 1, start, -1):
             spot = scene.spots.get(a)
             if spot is None or spot.cut or spot.mention.kind not in ("person", "office"):
@@ -152,7 +159,7 @@ class Subjects:
             governed = before in k.particles["preposition"] or before in k.objects or before in k.speakers
             if not governed and (form.gender == "f") == is_feminine(words, spot, k):
                 return make_voice(scene, a, spot.end, [spot])
-        return self._agreeing_topic(form)
+        return None
 
     def _title_subject(self, i: int, form: Form, start: int) -> Voice | None:
         """«الكويت تطالب لبنان»: in a heading, and with the present, the subject stands first in the sentence."""
