@@ -117,6 +117,10 @@ class SpeechKnowledge:
         self.phrases: list[tuple[str, Phrase]] = []
         self.first_person: frozenset[str] = frozenset()
         self.saying_nouns: frozenset[str] = frozenset()
+        self.no_matter: frozenset[str] = (
+            frozenset()
+        )  # words with the letter of «ب» that bring nothing that is said
+        self.before_verb: frozenset[str] = frozenset()  # what may stand before the verb of a new statement
         self.pronouns: tuple[str, ...] = ()
         self.pronoun = self.accusative = self.participle = ""
         self.to, self.by, self.conjunction, self.article = LAM, BA, AND, ARTICLE
@@ -247,6 +251,8 @@ class SpeechKnowledge:
         self.own_objects = frozenset(own)
         self.first_person = self.particles["first_person"]
         self.clause_letters = tuple(self.particles["clause_letters"])
+        self.no_matter = self.particles["b_words"] | self.particles["saying_noun"]
+        self.before_verb = self.particles["contrast"] | self.particles["auxiliary"]
         (self.pronoun,) = self.particles["pronoun"]
         self.saying_nouns = frozenset().union(
             *(self.particles[role] for role in ("indirect_noun", "saying_noun", "masdar_of"))

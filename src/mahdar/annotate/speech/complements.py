@@ -237,8 +237,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
             return Complement("quote", i, quote.first, 0, quote)
         return Complement("preposition", i, i + 1)
     by = k.by
-    never = k.particles["b_words"] | k.particles["saying_noun"]
-    if by in frames and word.startswith(by) and len(word) > 2 and word not in never:
+    if by in frames and word.startswith(by) and len(word) > 2 and word not in k.no_matter:
         plain = (
             (i > verb + 1 and not _adjective(word, k.particles["nisba"]))
             or word[1:] in k.objects
@@ -259,12 +258,13 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         return Complement("quote", i, quote.first, 0, quote)
     if "own_object" in frames and word in k.own_objects and spot is None:
         return Complement("object", i, i)
-    free = word not in k.particles["preposition"] and not _dependent(scene, i)
-    everybody = each_of(scene, i) is not None
-    nobody = word not in k.speakers and spot is None and word not in k.particles["relative"]
-    if "object" in frames and nobody and i > verb + 1 and _own_matter(scene, i, form):
+    if "object" not in frames or spot is not None or word in k.speakers or word in k.particles["relative"]:
+        return None
+    if i > verb + 1 and form.verb.kind in _JUDGING and _own_matter(scene, i, form):
         return Complement("object", i, i)
-    if "object" in frames and word in k.objects and nobody and free and not everybody:
+    if word not in k.objects or word in k.particles["preposition"]:
+        return None
+    if not _dependent(scene, i) and each_of(scene, i) is None:
         start = i - 1 if i > verb + 1 and words[i - 1] in k.particles["quantifier"] else i  # «أي مسؤولية»
         return Complement("object", start, start)
     return None
@@ -274,11 +274,7 @@ def _own_matter(scene: Scene, i: int, form: Form) -> bool:
     """«نفى عضو في الوفد علمه بـ», «نفى المصدر هذه الأنباء»: a noun with a pronoun, or one pointed at, that is denied or
     judged."""
     words, k = scene.words, scene.k
-    if (
-        form.verb.kind not in _JUDGING
-        or words[i - 1] in k.particles["preposition"]
-        or not words[i][:1].isalpha()
-    ):
+    if words[i - 1] in k.particles["preposition"] or not words[i][:1].isalpha():
         return False
     if words[i] in k.particles["determiner"]:
         return i + 1 < len(words) and words[i + 1].startswith(k.article)

@@ -133,12 +133,10 @@ class Scene:
         self.k = knowledge
         forms = knowledge.forms
         triggers = knowledge.triggers
-        last, first = knowledge.accusative, knowledge.participle
-        self.cues = [
-            i
-            for i, w in enumerate(page.words)
-            if w in triggers or (len(w) > 4 and w[0] == first and w[-1] == last)
-        ]
+        distinct = set(page.words)
+        stops = distinct & triggers
+        stops.update(w for w in distinct if w[:1] == knowledge.participle and knowledge.circumstance(w))
+        self.cues = [i for i, w in enumerate(page.words) if w in stops]
         marks = [i for i in self.cues if page.words[i] in QUOTE_MARKS]
         self.quotes: list[Quote] = find_quotes(page, marks, forms.__contains__)
         self.quote_at = {q.mark: q for q in self.quotes}

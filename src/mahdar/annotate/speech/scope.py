@@ -31,9 +31,7 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None) -
         form = scene.form_at(i)
         if form is not None and _new_statement(scene, i, form, stop, voice_gender):
             before = i
-            while (
-                before > start + 1 and words[before - 1] in k.particles["contrast"] | k.particles["auxiliary"]
-            ):
+            while before > start + 1 and words[before - 1] in k.before_verb:
                 before -= 1
             before = _before_subject(scene, start, before)
             return trim(scene, start, before)
