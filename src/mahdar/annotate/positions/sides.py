@@ -105,11 +105,12 @@ class Sides:
         group = self._group(at)
         if group is not None:
             return [group.bearer]
-        body = self._body_of(at)
+        body = self._body_of(at, said.first if said.first > at else len(self.words))
         return [body] if body is not None else bearers
 
-    def _body_of(self, at: int) -> Bearer | None:
-        """Whom a title gives one that is of nobody: «الرئاسة في نيجيريا», «فلان، المدير العام لشركة …»."""
+    def _body_of(self, at: int, before: int) -> Bearer | None:
+        """Whom a title gives one that is of nobody, before what he says: «الرئاسة في نيجيريا», «فلان، المدير العام
+        لشركة …»."""
         spot, k = self.spots.get(at), self.k
         end = spot.end if spot is not None else at + 1
         title = at
@@ -117,7 +118,7 @@ class Sides:
             title = end = end + (self.words[end] in k.words["comma"])
         if self.words[title].removeprefix(k.article) not in k.words["officials"]:
             return None
-        for j in range(end, end + TITLE_WORDS):
+        for j in range(end, min(end + TITLE_WORDS, before)):
             of = self.spots.get(j)
             if of is not None:
                 return self.bearers.of(of.mention) if can_give(of.mention) else None

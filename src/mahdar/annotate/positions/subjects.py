@@ -189,8 +189,11 @@ class Subjects(Unnamed):
             return [], i
         if said is not None:
             return self._near(i, sentence, said.first, form=form) or self._speaker(said), i + 1
+        gone_on = self._goes_on(i, form, sentence)
+        if gone_on is not None:
+            return gone_on, i + 1
         carries_on = form.cut > 0 or self.words[i - 1] in self.k.words["comma"]
-        return self._goes_on(i, form, sentence) or self._near(i, sentence, head=carries_on, form=form), i + 1
+        return self._near(i, sentence, head=carries_on, form=form), i + 1
 
     def _expressed(self, i: int, said: Said) -> bool:
         """«أعربت طهران عن "قلق عميق" من …»: the noun opens what is expressed."""
@@ -210,13 +213,14 @@ class Subjects(Unnamed):
             and (before in k.words["that_pronoun"] or before in k.words["country_of_speaker"])
         )
 
-    def _goes_on(self, i: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
-        """«قال … إن …، لكنه اتهم الدوحة بـ»: a verb without a subject goes on with whoever spoke in the sentence."""
+    def _goes_on(self, i: int, form: StanceForm, sentence: Sentence) -> list[Bearer] | None:
+        """«قال … إن …، لكنه اتهم الدوحة بـ»: a verb without a subject goes on with whoever spoke in the sentence, and
+        is nobody's when that one has no name; `None` when nobody spoke."""
         linked = form.cut > 0 or form.shape == "participle" or self.words[i - 1] in self.k.words["goes_on"]
         if not linked:
-            return []
+            return None
         spoke = [said for said in self.said if sentence.start <= said.first < i and said.end <= i]
-        return self._speaker(spoke[-1]) if spoke else []
+        return self._speaker(spoke[-1]) if spoke else None
 
     def _described(self, i: int, sentence: Sentence) -> tuple[list[Bearer], int] | None:
         """«الحزب المناهض للهجرة», «وهو من أشد المعارضين للاتفاق»: the participle tells of its noun or its subject."""
