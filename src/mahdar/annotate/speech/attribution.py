@@ -195,12 +195,15 @@ class Attribution:
     def attach(self, n: int, voice: Voice, hops: tuple[Hop, ...]) -> None:
         """A source named after a statement that has a speaker already is one more hop of its chain."""
         draft = self.out.drafts[n]
-        said = draft.said
-        if said.voice is None:
+        said, heard = draft.said, draft.said.voice
+        if heard is None:
             said = said._replace(voice=voice, hops=(*said.hops, *hops))
-        elif voice.speaker.actor and voice.speaker.actor == said.voice.speaker.actor:
+        elif voice.speaker.actor and voice.speaker.actor == heard.speaker.actor:
             return
-        elif voice.kind == "person" and said.voice.kind in ("institution", "group"):
+        elif heard.kind in chain.MEDIA and voice.kind != "document" and voice.kind not in chain.MEDIA:
+            # «أفادت الوكالة بأن …، وفق ما أعلنه الديوان»: the medium passes on what the other says
+            said = said._replace(voice=voice, hops=(*said.hops, chain.hop_of(heard), *hops))
+        elif voice.kind == "person" and heard.kind in ("institution", "group"):
             # «أعرب أعضاء المجلس عن … بحسب ما قال السفير»: whoever tells it speaks
             said = said._replace(voice=voice, hops=(*said.hops, *hops))
         else:

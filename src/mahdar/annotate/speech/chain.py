@@ -109,6 +109,8 @@ def hop_at(scene: Scene, i: int, end: int) -> tuple[Hop, int] | None:
     if noun.kind == "document" and scene.words[i - 1] not in scene.k.particles["document_in"]:
         return None
     stop = phrase_end(scene, i, min(end, i + 8))
+    if noun.kind == "document":
+        stop = _before_medium(scene, i, stop)
     if noun.kind in MEDIA and stop == i + 1:
         known = recall(scene, i, noun)
         if known is not None:
@@ -132,6 +134,21 @@ def hop_at(scene: Scene, i: int, end: int) -> tuple[Hop, int] | None:
     if noun.kind in MEDIA:
         remember(scene, noun, Speaker(actor=actor, name=name, name_en=english, start=a, end=b))
     return hop, stop
+
+
+def _before_medium(scene: Scene, i: int, stop: int) -> int:
+    """«بيان نشرته وكالة …», «تغريدة على تويتر»: where the document's own words end; the medium is a hop of its own."""
+    words, k = scene.words, scene.k
+    for j in range(i + 1, stop):
+        noun, spot = media_noun(scene, j), scene.spots.get(j)
+        outlet = spot is not None and spot.mention.kind == "outlet"
+        if outlet or words[j] in k.particles["media_medium"] or (noun is not None and noun[0].kind in MEDIA):
+            while j > i + 1 and (
+                words[j - 1] in k.particles["preposition"] or words[j - 1] in k.object_forms
+            ):
+                j -= 1
+            return j
+    return stop
 
 
 def remember(scene: Scene, noun: SpeakerNoun, speaker: Speaker) -> None:

@@ -6,6 +6,7 @@ from mahdar.annotate.speech.scene import Scene, Spot
 
 PUNCTUATION = frozenset("،,:;؛.!?؟()[]-–—…/|")
 LONGEST = 16
+TANWIN = "\u064b"
 THINGS = frozenset(("document", "sources", "agency", "newspaper", "outlet", "institution", "group"))
 
 
@@ -55,7 +56,7 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 break
             if i in scene.quote_at:
                 quote = scene.quote_at[i]
-                if quote.words > 3 or quote.after > limit:
+                if kind == "person" or quote.words > 3 or quote.after > limit:
                     break
                 i = quote.after
                 continue
@@ -117,6 +118,9 @@ def _other(scene: Scene, start: int, spot: Spot) -> bool:
     first = scene.words[start]
     if scene.words[spot.first - 1] in scene.k.particles["post_in"]:
         return False
+    if spot.mention.kind == "outlet" and not spot.cut and _is_somebody(scene, start):
+        before = scene.words[spot.first - 1]
+        return before.startswith(scene.k.article)  # «أبلغ متحدث باسم الشركة رويترز»
     if spot.cut and scene.words[spot.first].startswith(scene.k.to):
         noun = scene.k.speakers.get(first)
         if spot.mention.kind == "outlet":
@@ -129,6 +133,11 @@ def _other(scene: Scene, start: int, spot: Spot) -> bool:
         and spot.mention.kind in ("government", "institution", "organization", "armed_group")
         and scene.words[spot.first].startswith(scene.k.article)
     )
+
+
+def _is_somebody(scene: Scene, start: int) -> bool:
+    noun = scene.noun_at(start)
+    return noun is not None and noun.kind in ("person", "sources")
 
 
 def _closing(words: list[str], i: int, limit: int) -> int:
@@ -176,10 +185,15 @@ def _of_name(scene: Scene, i: int) -> bool:
     return scene.words[i] in scene.k.particles["naming"]
 
 
+def _indefinite_accusative(scene: Scene, i: int) -> bool:
+    """Tanwin is written on the word or its last letter: an object, no part of a subject's name."""
+    return TANWIN in scene.page.text[scene.page.reading.ends[i] - 2 : scene.page.reading.ends[i] + 1]
+
+
 def _own(scene: Scene, i: int) -> bool:
     """«أكد الوزير اعتزامه»: a noun with a pronoun is no part of a name."""
     word = scene.words[i]
-    return len(word) > 4 and word.endswith(scene.k.pronouns) and has_pronoun(scene, i)
+    return len(word) > 3 and word.endswith(scene.k.pronouns) and has_pronoun(scene, i)
 
 
 def has_pronoun(scene: Scene, i: int) -> bool:
@@ -211,6 +225,6 @@ def _leaves(scene: Scene, i: int) -> bool:
     form = scene.form_at(i)
     if form is not None and not form.verb.strict and word not in k.speakers:
         return True
-    if word.startswith(k.by) and _own(scene, i):
-        return True  # «بموقعه»
+    if (word.startswith(k.by) and _own(scene, i)) or _indefinite_accusative(scene, i):
+        return True  # «بموقعه», «المتحدث صاروخاً»
     return word.startswith(k.to) and (word[1:] in k.speakers or (len(word) > 4 and word.startswith(k.to * 2)))

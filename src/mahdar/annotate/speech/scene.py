@@ -115,6 +115,10 @@ def is_feminine(words: list[str], spot: Spot, k: SpeechKnowledge) -> bool:
     if kind in ("person", "office"):
         return spot.mention.gender == "feminine"
     head = words[spot.first]
+    if spot.end - spot.first > 1 and words[spot.first + 1].endswith(tuple(k.particles["feminine_endings"])):
+        return words[spot.first + 1].startswith(k.article) or head.endswith(
+            tuple(k.particles["feminine_endings"])
+        )
     if kind not in ("government", "place") or spot.end - spot.first > 1:
         return head.endswith(tuple(k.particles["feminine_endings"]))
     return head not in k.particles["masculine_states"]

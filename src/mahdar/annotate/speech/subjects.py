@@ -12,6 +12,8 @@ from mahdar.annotate.speech.voices import make_voice, subject_at, voice_of
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Speaker
 
+#: Words of an indefinite source before the verb that tells what it says.
+SOURCE_WORDS = 4
 _HEARERS = frozenset(("person", "office", "outlet"))
 
 
@@ -70,7 +72,7 @@ class Subjects:
                 return chain.media_voice(scene, before), None
         if form.shape != "participle" and (late := self._after_matter(i, form)) is not None:
             return late, (late.first, late.end)
-        if form.shape == "present" and (told := self._report_before(i)) is not None:
+        if form.shape != "participle" and not form.cut and (told := self._report_before(i)) is not None:
             return told, None
         if form.shape == "participle":
             spoke = self.out.current or self._agreeing_topic(form) or self._free_before(i, form, start)
@@ -187,16 +189,15 @@ class Subjects:
         return None
 
     def _report_before(self, i: int) -> Voice | None:
-        """«أنباء تفيد أن»: an indefinite noun of a source right before the verb is its subject."""
-        noun = self.scene.noun_at(i - 1) if i else None
-        if (
-            noun is None
-            or noun.kind not in ("sources", "document")
-            or self.scene.words[i - 1].startswith(self.scene.k.article)
-        ):
-            return None
-        found = subject_at(self.scene, i - 1, i, False)
-        return found[0] if found is not None else None
+        """«أنباء تفيد أن», «نشر تقرير لخبراء أفاد بأن»: an indefinite noun of a source whose phrase ends at the verb."""
+        scene = self.scene
+        for a in range(i - 1, max(-1, i - 1 - SOURCE_WORDS), -1):
+            word, noun = scene.words[a], scene.noun_at(a)
+            if not word[:1].isalpha():
+                return None
+            if noun is not None and noun.kind in ("sources", "document"):
+                return None if word.startswith(scene.k.article) else voice_of(scene, a, i)
+        return None
 
     def _was(self, i: int, start: int) -> bool:
         """«وكان … قد قال»: the subject stands before the verb."""
@@ -212,12 +213,19 @@ class Subjects:
         scene = self.scene
         first = scene.words[voice.first]
         noun = scene.noun_at(voice.first)
-        oblique = first.endswith(tuple(scene.k.particles["oblique"])) and noun is not None
+        oblique = first.endswith(tuple(scene.k.particles["oblique"]))
         if oblique and noun is not None and noun.number in ("d", "p"):
             return True  # «دعا الطرفين»: the form of an object
-        if not self._takes_object(form):
-            return False
         spot = scene.spots.get(voice.first)
+        if (
+            spot is not None
+            and spot.mention.kind == "people"
+            and first.endswith(tuple(scene.k.particles["oblique"]))
+        ):
+            return True  # «نبهت الأوروبيين»
+        warned = form.verb.kind == "warn" and form.gender == "m"  # «حذر الدول», «حذرت جنوب أفريقيا»
+        if not self._takes_object(form) and not warned:
+            return False
         if spot is not None:
             return form.number == "s" and is_feminine(scene.words, spot, scene.k) != (form.gender == "f")
         return voice.gender is not None and voice.gender != form.gender
