@@ -115,6 +115,7 @@ class PositionKnowledge:
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.numbers: dict[str, tuple[str, int]] = {}
         self.groups: dict[str, Group] = {}  # «متظاهرون»
+        self.honorifics: dict[str, frozenset[str]] = {}  # «سموه» → words of a title
         self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان» → the two states
 
     @classmethod
@@ -140,6 +141,8 @@ class PositionKnowledge:
                 raise row.fail("kind must be people or bodies")
             for form in row.list("forms"):
                 self.groups[fold(form)] = Group(f"people:{slug(row['name_en'])}", row["kind"] == "bodies")
+        for row in read_table("positions/honorifics.tsv", required=("honorific", "titles")):
+            self.honorifics[fold(row["honorific"])] = frozenset(fold(t) for t in row.list("titles"))
         for row in read_table("meetings/pairs.tsv", required=("parties", "words")):
             for form in row.list("words"):
                 self.pairs[fold(form)] = tuple(row.list("parties"))

@@ -211,7 +211,9 @@ def nodes_of(
         start = mention.start
         first, end = reading.token_range(start, mention.end)
         if first < last_end < end and mention.name_start is not None:
-            start = mention.name_start  # «وزيرا خارجية مصر والأردن شكري والصفدي»: the second by his name alone
+            start = (
+                mention.name_start
+            )  # «وزيرا خارجية مصر والأردن شكري والصفدي»: the second by his name alone
             first = reading.token_range(start, mention.end)[0]
         if first >= end or first < last_end:
             continue

@@ -232,8 +232,13 @@ class Bearers:
 
     @cached_property
     def realm(self) -> str | None:
-        """The state that most of what the page names belongs to."""
+        """The state whose government the page means by «الحكومة»: where armed groups of a country named act, that
+        country's; else the one that most of what the page names belongs to."""
         count = Counter(m.country for m in self._mentions if m.country)
+        armed = Counter(m.country for m in self._mentions if m.kind == "armed_group" and m.country)
+        rebels = max(armed, key=lambda c: armed[c], default=None)
+        if rebels is not None and count[rebels] > armed[rebels]:
+            return f"state:{rebels}"
         top = max(count, key=lambda c: count[c], default=None)
         return f"state:{top}" if top is not None and count[top] >= REALM * count.total() else None
 

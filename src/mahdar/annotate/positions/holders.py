@@ -172,14 +172,28 @@ class Holders(Sides):
             spot = self.spots.get(j)
             if self.words[j] in self.k.words["all"] and (everybody := self._all(j)[0]):
                 return everybody
+            body = self._bare_body(j) if spot is None else None
+            if body is not None and self.words[j].endswith(self.k.feminine) == feminine:
+                return [body]
             if spot is None or spot.cut or not can_bear(spot.mention) or not self._acts(spot, sentence):
                 continue
             if self._same_gender(spot, feminine) or self.words[i].endswith(self.k.theirs):
                 return self._joint(spot)[0]
         return self._speaker(said) if said is not None else []
 
+    def _in_its_seat(self, spot: Spot) -> tuple[list[Bearer], int] | None:
+        """«وزارة الخارجية في جمهورية التشيك»: a body without its state, named by where it is."""
+        at = self.spots.get(spot.end + 1) or self.spots.get(spot.end + 2)
+        if spot.mention.actor is not None or spot.mention.kind != "institution" or at is None:
+            return None
+        if self.words[spot.end] not in self.k.words["seated_in"] or not at.mention.country:
+            return None
+        return [Bearer(f"state:{at.mention.country}", self.page.reading.raw(spot.first, at.end))], at.end
+
     def _joint(self, spot: Spot) -> tuple[list[Bearer], int]:
         """«روسيا وإيران»: all of a joint subject, and the token after it."""
+        if (seated := self._in_its_seat(spot)) is not None:
+            return seated
         out = self.bearers.each(spot.mention)
         end = spot.end
         nxt = self.spots.get(end)

@@ -157,6 +157,22 @@ class Sides:
             return named or [], at + 1  # «الأطراف الأوروبية»: some of them
         return self.bearers.everybody(), at + 1
 
+    def _bare_body(self, at: int) -> Bearer | None:
+        """«الحركة», «الحكومة», «الوفد الحكومي»: a body told by its noun alone."""
+        words, k, the = self.words, self.k, self.k.article
+        noun = words[at].removeprefix(the)
+        if not words[at].startswith(the) or noun not in k.words["bodies"] or at in self.spots:
+            return None
+        govern = noun in k.words["governments"] or words[at + 1] in k.words["governmental"]
+        described = words[at + 1].startswith(the) and words[at + 1].endswith(tuple(k.words["relation"]))
+        if described and not govern:
+            return None  # «المجلس الأعلى», «المجلس العسكري»: another
+        body = self.bearers.body(noun, self.page.reading.starts[at], govern)
+        if body is None:
+            return None
+        name = self.page.reading.raw(at, at + 1)
+        return Bearer(body, name) if isinstance(body, str) else self.bearers.of(body)
+
     def _nation_at(self, i: int) -> Bearer | None:
         """«الروس», «المفاوضين الأميركيين»: the state of a people or an adjective of one word."""
         bare = self.words[i].removeprefix(self.k.article)

@@ -22,6 +22,8 @@ class Subjects(Unnamed):
             return self._found(self._speaker(said) if said is not None else [], i + 1)
         if form.shape == "adjective":
             return self._described(i, sentence)
+        if (honoured := self._honoured(i + 1)) is not None:
+            return [honoured], i + 2
         cue = self.cues.get(i)
         if cue is not None:
             statement = self.by_number[cue]

@@ -128,21 +128,18 @@ class Unnamed(Holders):
             return [Bearer(None, self.page.reading.raw(i + 1, end))], end
         return None
 
-    def _bare_body(self, at: int) -> Bearer | None:
-        """«الحركة», «الحكومة», «الوفد الحكومي»: a body told by its noun alone."""
-        words, k, the = self.words, self.k, self.k.article
-        noun = words[at].removeprefix(the)
-        if not words[at].startswith(the) or noun not in k.words["bodies"] or at in self.spots:
+    def _honoured(self, at: int) -> Bearer | None:
+        """«سموه», «جلالته»: the last person named with such a title."""
+        titles = self.k.honorifics.get(self.words[at])
+        if titles is None:
             return None
-        govern = noun in k.words["governments"] or words[at + 1] in k.words["governmental"]
-        described = words[at + 1].startswith(the) and words[at + 1].endswith(tuple(k.words["relation"]))
-        if described and not govern:
-            return None  # «المجلس الأعلى», «المجلس العسكري»: another
-        body = self.bearers.body(noun, self.page.reading.starts[at], govern)
-        if body is None:
-            return None
-        name = self.page.reading.raw(at, at + 1)
-        return Bearer(body, name) if isinstance(body, str) else self.bearers.of(body)
+        for j in range(at - 1, -1, -1):
+            spot = self.spots.get(j)
+            if spot is None or spot.mention.kind != "person" or not can_bear(spot.mention):
+                continue
+            if not titles.isdisjoint(self.words[max(0, j - 1) : spot.end]):
+                return self.bearers.of(spot.mention)
+        return None
 
     def _each_of(self, at: int) -> tuple[list[Bearer], int] | None:
         """«كل من السعودية والبحرين»: the states and actors of the list, and the token after it."""
