@@ -54,7 +54,8 @@ _IMPERFECT = re.compile(r"ي\w{2,}")
 #: The endings of a verb in the dual or plural.
 MANY = ("وا", "ون", "ان")
 #: Pronouns as they are written on a noun.
-PRONOUNS = ("ه", "ها", "هما", "هم", "نا")
+OUR = "نا"
+PRONOUNS = ("ه", "ها", "هما", "هم", OUR)
 #: Answers of `word` that are remembered; all are forgotten at once when there are more, so that memory stays flat.
 MEMO_LIMIT = 40_000
 

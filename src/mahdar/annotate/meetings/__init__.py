@@ -121,12 +121,13 @@ def says_nothing(contact: Contact) -> bool:
 def split(contact: Contact) -> list[Contact]:
     """One place may tell of several contacts: the stops of a tour, calls with each of several."""
     if contact.verb is not None and contact.verb.cls == "meet":
-        return [contact, *persons_then(contact)]
+        apart = each_of(contact)
+        return apart if len(apart) > 1 else [contact, *persons_then(contact)]
     if contact.noun is not None and contact.noun.number != "singular" and contact.when is not None:
         yearly = years_of(contact, contact.when)
         if len(yearly) > 1:
             return yearly
-    return calls_of(contact) if contact.what == "call" else stops_of(contact)
+    return stops_of(contact) if contact.what == "visit" else each_of(contact)
 
 
 def years_of(contact: Contact, when: When) -> list[Contact]:
@@ -144,17 +145,19 @@ def years_of(contact: Contact, when: When) -> list[Contact]:
     return out
 
 
-def calls_of(contact: Contact) -> list[Contact]:
-    """«اتصالات مع نظرائه المصري والقطري …، كل على حدة»: a call with each."""
+def each_of(contact: Contact) -> list[Contact]:
+    """«اتصالات مع نظرائه المصري والقطري», «تحدثت إلى كل من فلان وفلان على حدة»: a contact with each."""
     scene = contact.scene
-    several = contact.noun is not None and contact.noun.number != "singular"
+    several = contact.what == "call" and contact.noun is not None and contact.noun.number != "singular"
     near = (scene.word(t) for t in range(contact.end, min(scene.end, contact.end + LIST_REACH)))
     several = several or any(w is not None and "each" in w.classes for w in near)
     callers = [m for m in contact.members if m[0].end <= contact.start]
+    if not callers and contact.verb is not None:
+        callers = contact.members[:1]  # «تحدثت فلانة إلى …»
     called = [
         (node._replace(parties=(party,)), role)  # «نظيريه التركي والروسي»
         for node, role in contact.members
-        if node.start >= contact.end
+        if node.start >= contact.end and (node, role) not in callers
         for party in node.parties
     ]
     nisbas = contact.countries

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.imply import is_actor, speaks_for
+from mahdar.annotate.meetings.imply import is_actor, joint_subject, speaks_for
 from mahdar.annotate.meetings.scene import Node
 from mahdar.knowledge.meetings import MeetingKnowledge
 
@@ -34,7 +34,7 @@ def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
     scene = contact.scene
     before = [n for n in scene.nodes_before(contact.start) if n.parties and is_actor(scene, n) and _speaks(n)]
     subject = before[-1] if before else None
-    if subject is None or speaks_for(subject):
+    if subject is None or speaks_for(subject) or (contact.strength == "strong" and joint_subject(contact)):
         return
     if subject.mention.number == "plural":
         if not subject.parties[0].startswith("org:"):
@@ -60,6 +60,8 @@ def _led(contact: Contact) -> bool:
     """«في», «خلال», «على هامش», «دعا إلى» before the noun."""
     for token in range(contact.start - 1, max(contact.left_stop, contact.start - LEAD_REACH) - 1, -1):
         word = contact.scene.word(token)
+        if word is None and token + 1 in contact.scene.node_ending:
+            continue  # «دعت فرنسا إلى عقد مؤتمر»
         if word is None:
             return False
         if word.classes & {"within", "during"} or word.before is not None:

@@ -40,7 +40,10 @@ class Contact:
     group: int = 0  # «الدول الأربع»: so many parties, named before
     joined: bool = False  # the same contact as the one before it in the sentence
     between: bool = False  # «بين … و…»: two sides, even if one is not known
+    with_only: bool = False  # its own words name those with whom: who does it is named before
     dual: int | None = None  # token that names the parties as known («الجانبان»)
+    tail: int = 0  # behind an aside the telling goes on here, up to `tail_stop`
+    tail_stop: int = 0
     left_stop: int = 0
     right_stop: int = 0
     members: list[tuple[Node, str]] = field(default_factory=list)  # (node, party|host|mediator)

@@ -9,7 +9,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.engaged import sides_told
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, leans_back, subject_known
-from mahdar.knowledge.meetings import CONJUNCTIONS
+from mahdar.knowledge.meetings import CONJUNCTIONS, OUR
 
 #: «هذه المدينة» stands this close behind a visit, and where it lies this close behind that.
 LAND_REACH = 8
@@ -30,11 +30,15 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
     if not parties:
         if contact.dual is not None or (contact.noun is not None and contact.noun.suffix):
             contact.pair = _pair(contact, scenes)
+            contact.vague = contact.noun is not None and contact.noun.suffix == OUR
         elif contact.noun is not None and contact.strength == "strong":
-            contact.pair = _subjects(contact) or _called(contact) or sides_told(contact, before)
-            contact.pair = contact.pair or _around(contact, topic)
+            told = joint_subject(contact) or _with_companion(contact) or _called(contact)
+            contact.pair = told or sides_told(contact, before) or _around(contact, topic)
         return
-    if len(parties) > 1 and _lone_peer(contact):
+    begun = any(node.end <= contact.start for node, _ in contact.members)
+    if len(parties) > 1 and (
+        _lone_peer(contact) or (contact.with_only and not begun and not contact.between)
+    ):
         node = _subject(contact, parties)
         if node is not None:
             contact.members = [(node, "party"), *contact.members]
@@ -56,6 +60,11 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
                 contact.members = [(node, "party"), *contact.members]
                 contact.guess = node
                 contact.implied = True
+        return
+    if contact.dual is not None and contact.verb is not None and contact.verb.cls == "host":
+        hosted = [n for n in _pair(contact, scenes) if not set(n.parties) & parties]
+        contact.members += [(n, "party") for n in hosted]  # «موسكو تستضيف الوزيرين»
+        contact.implied = bool(hosted)
         return
     if len(parties) != 1 or contact.strength in ("body", "status") or subject_known(contact):
         return
@@ -155,18 +164,62 @@ def _before(scene: Scene, contact: Contact) -> list[Node]:
     return scene.nodes_before(contact.start if scene is contact.scene else scene.end)
 
 
-def _subjects(contact: Contact) -> list[Node]:
+def joint_subject(contact: Contact) -> list[Node]:
     """«اتفقت السعودية وإيران … في ختام محادثات», «وقّع فلان ونظيره … خلال اجتماع»: the joint subject of the clause."""
     scene = contact.scene
-    edge = clause_start(contact)
-    nodes = [n for n in scene.nodes_before(contact.start) if n.start >= edge and is_actor(scene, n)]
+    edge = scene.start if contact.title else clause_start(contact)  # «فلان وفلان في …: قمة تاريخية»
+    near = [n for n in scene.nodes_before(contact.start) if n.start >= edge]
+    nodes = [n for n in near if is_actor(scene, n) or _state_acting(scene, n)]
     joint: list[Node] = []
     for first, second in pairwise(nodes):
-        joined = second.prefix in tuple(CONJUNCTIONS) or scene.raw[second.start - 1] in CONJUNCTIONS
-        beside = joined and second.start - first.end <= 1 and not set(first.parties) & set(second.parties)
+        beside = joined_at(scene, first, second) and not set(first.parties) & set(second.parties)
         if beside and (not joint or joint[-1] is first) and not _behind(scene, first):
             joint += [second] if joint else [first, second]
     return joint
+
+
+def _state_acting(scene: Scene, node: Node) -> bool:
+    """«أجلت أنقرة وبغداد اجتماع …»: a capital behind a verb that governs a contact, or joined to one."""
+    if not node.of_a_state or node.mention.as_ == "place" or not node.parties:
+        return False
+    word = scene.word(node.start - 1)
+    before = scene.node_ending.get(node.start)
+    governed = word is not None and (word.before is not None or word.verb is not None) and word.masdar is None
+    return governed or (
+        before is not None and joined_at(scene, before, node) and _state_acting(scene, before)
+    )
+
+
+def joined_at(scene: Scene, first: Node, second: Node) -> bool:
+    """Two names with nothing but «و» and quotes between them."""
+    between = range(first.end, second.start)
+    plain = all(scene.raw[t] in CONJUNCTIONS or _is(scene, t, "quote") for t in between)
+    return plain and (
+        second.prefix in tuple(CONJUNCTIONS) or any(scene.raw[t] in CONJUNCTIONS for t in between)
+    )
+
+
+def _with_companion(contact: Contact) -> list[Node]:
+    """«اتفق فلان مع نظيره … في اتصال هاتفي»: the subject of the clause and the one with whom he did it."""
+    scene = contact.scene
+    edge = clause_start(contact)
+    nodes = [n for n in scene.nodes_before(contact.start) if n.start >= edge and n.parties and n.acting]
+    for first, second in pairwise(reversed(nodes)):
+        subject, other = second, first
+        word = scene.word(other.start - 1)
+        if (
+            word is not None
+            and word.slot == "with"
+            and is_actor(scene, subject)
+            and not _behind(scene, subject)
+        ):
+            return [subject, other] if not set(subject.parties) & set(other.parties) else []
+    return []
+
+
+def _is(scene: Scene, token: int, cls: str) -> bool:
+    word = scene.word(token)
+    return word is not None and cls in word.classes
 
 
 def _behind(scene: Scene, node: Node) -> bool:

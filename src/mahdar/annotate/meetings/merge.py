@@ -16,6 +16,7 @@ from mahdar.annotate.meetings.apart import (
     place_disputed,
     places_apart,
     same_day,
+    span_of,
 )
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.triggers import ADDRESS
@@ -191,6 +192,8 @@ def _told(contact: Contact) -> bool:
 def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
     """Add a place to the report it points back to; False when there is none."""
     if (contact.group and not parties) or contact.agreement is not None or contact.strength == "deed":
+        return False
+    if signed_on_a_day(contact):
         return False  # «وزراء الدول الأربع» goes by their number
     hints = list(contact.hint.parties) if contact.hint is not None else []
     if not (points_back(contact, parties) or hints):
@@ -211,6 +214,11 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
         return False
     resumed.add(contact, parties)
     return True
+
+
+def signed_on_a_day(contact: Contact) -> bool:
+    """«وقع الطرفان في … يوم …»: a contact of its own, though its sides are known."""
+    return contact.verb is not None and contact.verb.cls == "sign" and contact.when is not None
 
 
 def early(contact: Contact) -> bool:
@@ -263,6 +271,10 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None  # «دعا، في خطاب أمام المجلس، إلى مؤتمر»: what is said there is another contact
     if contact.agreement is not None and not (same_day(report, contact) or report.last.agreement is not None):
         return None  # «الاتفاق الموقع بين …» is no part of the talks of today
+    if signed_on_a_day(contact):
+        days = span_of(contact)
+        if not any(c.when is not None and span_of(c) == days for c in report.telling):
+            return None  # «وقع الطرفان يوم …»: a day of its own
     if (
         contact.what in STANDING
         and "visit" in report.kinds

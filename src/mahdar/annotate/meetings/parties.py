@@ -7,7 +7,8 @@ from mahdar.annotate.meetings.officials import lone_side_before, sides_before
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.settle import settle
 from mahdar.annotate.meetings.spots import city_of
-from mahdar.annotate.meetings.triggers import ADDRESS, COUNTERPART_REACH, DUAL_REACH, faced, is_council
+from mahdar.annotate.meetings.triggers import ADDRESS
+from mahdar.annotate.meetings.verbal import COUNTERPART_REACH, DUAL_REACH, faced, is_council
 from mahdar.annotate.meetings.walker import Walker
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge
 
@@ -34,10 +35,24 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
         verb = contact.start if contact.carrier is None else contact.carrier
         near = contact.scene.nodes_before(verb)[-1:]  # «الشركة … تجري مباحثات»: a company is the subject
         contact.business = any(n.business and n.end >= verb - SUBJECT_GAP for n in near)
+    contact.private = contact.private or _within_one_side(contact)
     official = len(contact.party_ids()) == 1 and any(n.acting for n, _ in contact.members)
     if contact.firms and official and contact.what != "visit" and not contact.sport:
         contact.members.append((as_party(contact.firms[0]), "party"))
     _host_city(contact, knowledge)
+
+
+def _within_one_side(contact: Contact) -> bool:
+    """«لم يتحدث تيلرسون إلى ترامب», «بحث الوزير مع رئيسه»: both are of one party."""
+    if contact.verb is None or contact.verb.cls != "with" or len(contact.party_ids()) != 1:
+        return False
+    led = [n for n, _ in contact.members if n.start > contact.end and _led_to(contact.scene, n)]
+    return bool(led) and len(contact.members) > len(led)
+
+
+def _led_to(scene: Scene, node: Node) -> bool:
+    word = scene.word(node.start - 1)
+    return word is not None and (word.slot == "with" or "to" in word.classes)
 
 
 def as_party(firm: Node) -> Node:

@@ -25,6 +25,7 @@ AFTER_VERB = frozenset(
         "pronoun",
         "official",
         "adverb",
+        "highness",
         "this",
     }
 )

@@ -4,31 +4,23 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from mahdar.annotate.meetings.asides import look_behind_asides
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.signing import signing
-from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge, Noun, Verb, Word, follows
+from mahdar.annotate.meetings.verbal import from_host, from_verb
+from mahdar.knowledge.meetings import IN, TO, MeetingKnowledge, Noun, Word, follows
 
 #: A light verb may stand this many words before its noun («عقد وزير الخارجية … أمس في … اجتماعا»).
 CARRIER_REACH = 16
 #: The noun of a speech: a contact only before a council («كلمة أمام مجلس الأمن»).
 ADDRESS = "address"
 #: Nouns that are none with a pronoun.
-PLAIN = frozenset({ADDRESS, "interview-masdar"})
+PLAIN = frozenset({ADDRESS, "interview-masdar", "arrival"})
 #: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
 TALKING = frozenset({"talks", "summit"})
 #: Names are at most about this long.
 COVER_REACH = 15
-#: The object of «وقّع» may stand behind both signatories.
-NEEDS_REACH = 22
-#: «تحدث … مع» may stand this far apart.
-COUNTERPART_REACH = 20
-#: The first subject stands this close behind its verb.
-SUBJECT_REACH = 6
-#: «الوزيران قد يجتمعان»: this far apart.
-DUAL_REACH = 3
-#: Those hosted stand this close behind the verb.
-HOSTED_REACH = 16
 #: A verb of denying governs a masdar this far behind it.
 GOVERNOR_REACH = 12
 #: A predicate of status this close behind a noun is read as that noun's own.
@@ -50,9 +42,9 @@ def find_contacts(scene: Scene, knowledge: MeetingKnowledge) -> list[Contact]:
         if contact is None and word.noun is not None:
             contact = _from_noun(scene, token, word.noun)
         if contact is None and word.verb is not None and word.verb.what:
-            contact = _from_verb(scene, token, word.verb)
+            contact = from_verb(scene, token, word.verb)
         if contact is None and word.verb is not None and word.verb.cls == "host":
-            contact = _from_host(scene, token, word.verb)
+            contact = from_host(scene, token, word.verb)
         if contact is None:
             contact = _from_status(scene, token, word, found)
         if contact is not None:
@@ -68,6 +60,7 @@ def find_contacts(scene: Scene, knowledge: MeetingKnowledge) -> list[Contact]:
         if contact.noun is not None:
             _find_carrier(contact)
             _find_this(contact)
+    look_behind_asides(found)
     return found
 
 
@@ -117,7 +110,8 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     at_place = noun.id == "tour" and named is not None and named.mention.kind == "place"
     if noun.id in PLAIN and noun.suffix:
         return None  # «في كلمته»: nobody says before whom; «خلال مقابلتها»: a journalist's
-    if noun.needs and not noun.suffix and not at_place and not follows(noun.needs, words, after):
+    to_whom = noun.what == "call" and named is not None and named.prefix == IN  # «اتصالا بملك الأردن»
+    if noun.needs and not (noun.suffix or at_place or to_whom or follows(noun.needs, words, after)):
         return None
     before = scene.word(token - 1)
     if before is not None and "no-noun" in before.classes:
@@ -148,102 +142,6 @@ def _phone(scene: Scene, token: int) -> bool:
     """«اتصال هاتفي», «اتصالا أجراه»: no word says that it was of another kind."""
     near = (scene.word(t) for t in range(token + 1, min(scene.end, token + 5)))
     return not any(w is not None and "other-contact" in w.classes for w in near)
-
-
-def _from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
-    words = scene.raw
-    if follows(verb.never, words, token + 1):
-        return None
-    window = range(token + 1, min(scene.end, token + NEEDS_REACH))
-    if verb.aspect == "it":
-        return None  # its pronoun is no agreement: see `signing`
-    if verb.needs and not any(follows(verb.needs, words, i) for i in window):
-        return None
-    if verb.cls == "vote":
-        body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)
-        head = scene.word(body.start) if body is not None else None
-        after = scene.word(body.end) if body is not None else None
-        if head is None or "council" not in head.classes or body is None or not in_session(body.mention):
-            return None
-        if after is not None and "domestic" in after.classes:
-            return None
-        return Contact(scene, token, token + 1, len(verb.stack), verb.what, "body", verb=verb)
-    if verb.cls in ("with", "sign") and not _has_counterpart(scene, token):
-        return None
-    strength = "strong" if verb.cls in ("meet", "call") else "weak"
-    cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
-    return Contact(scene, token, token + 1, cut, verb.what, strength, verb=verb)
-
-
-def _from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
-    """«يستضيف الرئيس … نظيريه الروسي والإيراني»: to host persons is to receive them."""
-    people: set[str] = set()
-    for at in range(token + 1, min(scene.end, token + HOSTED_REACH)):
-        node = scene.node_at.get(at)
-        if node is not None and node.person:
-            people.update(node.parties)
-        word = scene.word(at)
-        if word is not None and (word.noun is not None or "hard-border" in word.classes):
-            break
-    if len(people) < 2:
-        return None
-    return Contact(
-        scene, token, token + 1, len(verb.stack) - len(verb.prefix), "meeting", "strong", verb=verb
-    )
-
-
-def _has_counterpart(scene: Scene, token: int) -> bool:
-    """A verb of talking tells of a contact only with «مع», two subjects, or subjects known («الجانبان»)."""
-    if any(w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))):
-        return True  # «وكان الزعيمان قد اجتمعا»
-    limit = min(scene.end, token + COUNTERPART_REACH)
-    names = 0
-    for at in range(token + 1, limit):
-        node = scene.node_at.get(at)
-        if node is not None:
-            if not names and at > token + SUBJECT_REACH:
-                continue  # «ستبحث قرارات طرد دبلوماسيين من … و…»: names within its object
-            names += not names or _beside(scene, node)
-            several = at == token + 1 and node.mention.number in ("dual", "plural")
-            if names > 1 or several or (node.person and node.prefix.endswith(IN)):
-                return True
-            continue
-        word = scene.word(at)
-        if word is not None:
-            if word.slot == "with" or "dual" in word.classes:
-                return True
-            if faced(scene, at) is not None:
-                return True
-            if "hard-border" in word.classes or "saying" in word.classes:
-                break
-    behind = scene.node_at.get(token + 1)
-    if behind is not None and is_council(scene, behind):
-        return True  # «اجتمع مجلس الأمن»
-    that = scene.word(token - 1)
-    end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
-    subject = scene.node_ending.get(end)
-    return subject is not None and is_council(scene, subject)
-
-
-def _beside(scene: Scene, node: Node) -> bool:
-    """A second subject: «تحدث الوزير ونظيره»; «بحث الوزير الملف السوري» has none."""
-    return node.prefix[:1] in tuple(CONJUNCTIONS) or scene.raw[node.start - 1] in CONJUNCTIONS
-
-
-def is_council(scene: Scene, node: Node) -> bool:
-    """A council of many states that meets in session."""
-    head = scene.word(node.start)
-    council = head is not None and "council" in head.classes
-    return council and in_session(node.mention) and node.parties == (node.mention.actor,)
-
-
-def faced(scene: Scene, token: int) -> Node | None:
-    """«خطاب أمام مجلس الأمن»: the council before which someone speaks; None when no such word stands at `token`."""
-    word = scene.word(token)
-    node = scene.node_at.get(token + 1)
-    if word is None or "facing" not in word.classes or node is None or not is_council(scene, node):
-        return None
-    return node
 
 
 def _from_status(scene: Scene, token: int, word: Word, found: list[Contact]) -> Contact | None:

@@ -5,6 +5,15 @@ from __future__ import annotations
 from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
+from mahdar.annotate.meetings.sides import (
+    OFFICIALS_GAP,
+    first_nisba,
+    is_side,
+    sent_from,
+    stop_of_tour,
+    visited,
+)
+from mahdar.annotate.meetings.verbal import TALK_TO
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge, Word, without_article
 
 #: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).
@@ -23,8 +32,6 @@ BETWEEN_REACH = 9
 SPONSORS = {"host": "host", "mediate": "mediator"}
 #: Verbs that may stand inside the telling of a contact («محادثات … جمعت …»، «… استضافتها»).
 INNER_VERBS = frozenset({"light", "attend", "gather", "host", "mediate", "get"})
-#: Adjectives stand between officials and whose they are.
-OFFICIALS_GAP = 3
 #: Kinds of contact that a regional body holds.
 GATHERINGS = frozenset({"summit", "meeting", "conference"})
 #: Classes of words for a number of parties.
@@ -57,13 +64,19 @@ class Walker:
         self.topic_words = 0
         self.officials = -9  # the last token that was «مسؤولين», «وفد»
         self.led = -1  # the last «مع», «بين»: someone must follow
+        self.partner = False  # «مع» has been met
         self.lost = False  # words of no use followed a member
 
     def walk(self) -> None:
-        """Go to the right until another clause begins."""
-        contact, scene = self.contact, self.scene
-        token, depth = contact.end, 0
-        limit = min(contact.right_stop, contact.end + REACH)
+        """Go to the right until another clause begins, and on behind an aside."""
+        contact = self.contact
+        self._stretch(contact.end, min(contact.right_stop, contact.end + REACH))
+        if contact.tail:
+            self.state, self.gap = "party", 0
+            self._stretch(contact.tail, min(contact.tail_stop, contact.tail + REACH))
+
+    def _stretch(self, token: int, limit: int) -> None:
+        scene, depth = self.scene, 0
         while token < limit:
             word = scene.word(token)
             if word is not None and ("open" in word.classes or "close" in word.classes):
@@ -73,7 +86,7 @@ class Walker:
                 token += 1
             elif token in scene.when_at:
                 token = scene.when_at[token].end
-            elif token in scene.node_at:
+            elif token in scene.node_at and not first_nisba(self, token):
                 node = scene.node_at[token]
                 self.meet(node)
                 self.gap = 0
@@ -89,7 +102,7 @@ class Walker:
         if word is not None:
             if word.slot == "away" and _is(self.scene, token + 1, "this"):
                 return 2  # «قبل ذلك في موسكو»
-            if "relative" in word.classes and token == self.contact.end:
+            if "relative" in word.classes and token - self.contact.end <= self.gap <= 1:
                 width = self._own_clause(token)
                 if width or word.slot == "away":
                     return width
@@ -102,12 +115,16 @@ class Walker:
                 self.contact.private = True
                 return 0
             if (self.moves or self.goes) and "of" in word.classes:
-                width = self._sent_from(token)
+                width = sent_from(self, token)
                 self.state = self.state if width else "none"  # «قادما من مصر»
                 return width or 1
             pair = "dual" in word.classes and not self._whose(
                 token + 1
             )  # «الجانبين», not «الجانبين الروسي والتركي»
+            carrier = self.contact.carrier_verb
+            if carrier is not None and carrier.cls == "gather" and "leaders" in word.classes:
+                self.officials, self.state = token, "party"  # «جمعت قمة في … قادة مصر والأردن»
+                return 1
             if "official" in word.classes and not pair and (self.state != "gen" or not self.gap):
                 self.officials = token
                 if self.state == "place" and self.contact.between:
@@ -130,6 +147,10 @@ class Walker:
                 return 1
             if word.slot is not None:
                 self._slot(token, word)
+                return 1
+            talks = self.contact.verb is not None and self.contact.verb.id == TALK_TO
+            if talks and "to" in word.classes and self.state == "party":
+                self.gap = 0  # «تحدثت إلى كل من فلان وفلان»
                 return 1
             if "to" in word.classes and (self.moves or self.goes):
                 self.state, self.gap = "to", 0
@@ -155,15 +176,6 @@ class Walker:
             if word.classes & {"carry", "join", "filler"} or (self.state == "place" and "or" in word.classes):
                 return 1
         return self._other(token, word)
-
-    def _sent_from(self, token: int) -> int:
-        """«زار وفد رفيع من الرباط مدريد»: whose delegation it is; how many tokens that takes."""
-        node = self.scene.node_at.get(token + 1)
-        if node is None or not node.parties or token - self.officials > OFFICIALS_GAP:
-            return 0
-        self.join(node, "party")
-        self.gap = 0
-        return node.end - token
 
     def _whose(self, token: int) -> bool:
         """True when a name or the adjective of a state stands at `token`."""
@@ -226,6 +238,9 @@ class Walker:
         """A word that leads to names of another role."""
         role = word.slot or "none"
         verb = self.contact.verb
+        if self.contact.what == "call" and "include" in word.classes:
+            self.state, self.gap = "party", 0  # «سلسلة اتصالات شملت نظراءه في …»
+            return
         if self.moves and "include" in word.classes:
             self.state, self.gap = "to", 0  # «جولة تشمل قطر والعراق»
             self.contact.stops = True
@@ -254,9 +269,17 @@ class Walker:
                 self.contact.dual = token
             if role == "between" and self.state == "none" and len(self.contact.party_ids()) > 1:
                 return  # the parties are named: «… دخول العراق على خط العلاقات بين …» is about something else
+            if role == "with" and self.partner and self.gap:
+                self.state = "none"  # «بحث مع فلان الاتفاق مع …»: of what they talked about
+                return
+            self.partner = role == "with"
             self.contact.between = self.contact.between or role == "between"
             if self.state in ("gen", "party"):
                 self.led = token
+            contact = self.contact
+            alone = role == "with" and not (contact.members or contact.countries or contact.between)
+            alone = alone and not _is(self.scene, token + 1, "all-of")  # «مع كل من … و…»: with each, perhaps
+            contact.with_only = contact.with_only or (alone and contact.noun is not None)
             role = "party"
         if "presence" in word.classes:
             self.officials = token  # «بحضور إيراني وروسي»
@@ -318,7 +341,7 @@ class Walker:
             if self.state in ("gen", "party") and node.mention.number == "dual":
                 self.contact.dual = node.start  # «بين الوزيرين»
             return
-        if self._is_side(node):
+        if is_side(self, node):
             self.join(node, "party")
             self.state = "party"
             return
@@ -330,15 +353,15 @@ class Walker:
             return
         if self.moves and node.mention.kind == "institution" and not land:
             self.state = "none"  # «الزيارة … افتتاح مقر السفارة»: no destination
-        elif self.moves and (self.state == "to" or inner == TO) and self._visited(node):
+        elif self.moves and (self.state == "to" or inner == TO) and visited(node):
             self.visit(node)
             self.state = "to"
         elif (
             self.moves
             and self.state in ("gen", "party")
-            and self._visited(node)
+            and visited(node)
             and not node.person
-            and self._stop_of_tour(node)
+            and stop_of_tour(self, node)
         ):
             self.visit(node)  # «زيارة موسكو», «زار تونس», «جولة تشمل قطر والعراق»
         elif land and self.officials >= node.start - 2 and self.state in ("party", "gen"):
@@ -373,32 +396,10 @@ class Walker:
             if self.state == "to":
                 self.state = "party"
 
-    def _is_side(self, node: Node) -> bool:
-        """Who travels, sends or sits there, though a state by its name could be where to."""
-        if not node.parties or node.locative or self.state == "topic":
-            return False
-        verb = self.contact.verb
-        if verb is not None and verb.cls == "send" and not self.contact.members:
-            return True  # «أوفدت كندا مبعوثا إلى كولومبو»
-        if not _is(self.scene, node.start, "official"):
-            return False  # «زار وفد كوري موسكو», «بين اللجنة … في دوما والجانب الروسي»
-        if self.state in ("place", "none"):
-            return self.contact.between and node.prefix[:1] in tuple(CONJUNCTIONS)
-        return self.moves
-
     def visit(self, node: Node) -> None:
         """A destination: the one visited takes part."""
         self.join(node, "party")
         self.places.append(node)
-
-    def _visited(self, node: Node) -> bool:
-        """A land or who governs it, no person and no people."""
-        return node.locative or not (node.person or node.mention.kind == "people")
-
-    def _stop_of_tour(self, node: Node) -> bool:
-        """The first country is the destination; others only when joined by «و»."""
-        joined = node.prefix[:1] in tuple(CONJUNCTIONS) or self.scene.raw[node.start - 1] in CONJUNCTIONS
-        return not self.places or joined
 
     def join(self, node: Node, role: str) -> None:
         self.contact.members.append((node, role))

@@ -1,0 +1,53 @@
+"""A contact told as an aside within the telling of another.
+
+«التقى فلان، على هامش الزيارة، رئيس الوزراء …», «التقى فلان خلال زيارته إلى لندن رئيسة الوزراء …»: whom he met stands
+behind the aside.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene
+
+#: An aside that leads to a contact begins this close before its noun («على هامش»).
+LEAD_REACH = 2
+#: It ends at most this far behind its noun («زيارته الرسمية إلى العاصمة البريطانية لندن،»).
+ASIDE_REACH = 8
+
+
+def look_behind_asides(found: list[Contact]) -> None:
+    """Give each verb of meeting whose object stands behind an aside the stretch where to read on."""
+    for told, aside in pairwise(found):
+        if told.verb is None or told.verb.cls != "meet" or aside.noun is None or not aside.definite:
+            continue
+        scene = told.scene
+        leads = range(max(told.end, aside.start - LEAD_REACH), aside.start)
+        if not any(_is(scene, t, "during") for t in leads):
+            continue
+        if sum(told.end <= n.start < aside.start for n in scene.nodes) > 1:
+            continue  # subject and object stand before it
+        behind = _object(scene, aside)
+        if behind is not None:
+            told.tail, told.tail_stop = behind.start, aside.right_stop
+            aside.right_stop = behind.start
+
+
+def _object(scene: Scene, aside: Contact) -> Node | None:
+    """The first name behind an aside that is no place in it: an official without a preposition."""
+    for token in range(aside.end, min(aside.right_stop, aside.end + ASIDE_REACH)):
+        node = scene.node_at.get(token)
+        if node is not None and not node.locative:
+            before = scene.word(token - 1)
+            led = before is not None and (before.slot is not None or "to" in before.classes)
+            return node if node.person and not node.prefix and not led else None
+        word = scene.word(token)
+        if word is not None and ("border" in word.classes or word.slot == "away"):
+            return None
+    return None
+
+
+def _is(scene: Scene, token: int, cls: str) -> bool:
+    word = scene.word(token)
+    return word is not None and cls in word.classes

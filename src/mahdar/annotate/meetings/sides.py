@@ -1,0 +1,61 @@
+"""What a name met on the walk is by itself: a side, a destination, or the adjective of a state that is written as its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mahdar.annotate.meetings.scene import Node, nisba_at
+from mahdar.knowledge.meetings import CONJUNCTIONS
+
+#: Adjectives stand between officials and whose they are.
+OFFICIALS_GAP = 3
+
+if TYPE_CHECKING:
+    from mahdar.annotate.meetings.walker import Walker
+
+
+def first_nisba(walker: Walker, token: int) -> bool:
+    """«محادثات سورية تركية»: the adjective of a state that is written as the state, with another behind it."""
+    if walker.state != "gen" or token != walker.contact.end or walker.contact.noun is None:
+        return False
+    first = nisba_at(walker.scene, token, walker.knowledge)
+    return first is not None and nisba_at(walker.scene, token + first[1], walker.knowledge) is not None
+
+
+def sent_from(walker: Walker, token: int) -> int:
+    """«زار وفد رفيع من الرباط مدريد»: whose delegation it is; how many tokens that takes."""
+    node = walker.scene.node_at.get(token + 1)
+    if node is None or not node.parties or token - walker.officials > OFFICIALS_GAP:
+        return 0
+    walker.join(node, "party")
+    walker.gap = 0
+    return node.end - token
+
+
+def is_side(walker: Walker, node: Node) -> bool:
+    """Who travels, sends or sits there, though a state by its name could be where to."""
+    if not node.parties or node.locative or walker.state == "topic":
+        return False
+    carrier = walker.contact.carrier_verb
+    if walker.state == "place" and carrier is not None and carrier.cls == "gather":
+        return node.person  # «جمعت قمة في … قادة مصر والأردن»
+    verb = walker.contact.verb
+    if verb is not None and verb.cls == "send" and not walker.contact.members:
+        return True  # «أوفدت كندا مبعوثا إلى كولومبو»
+    word = walker.scene.word(node.start)
+    if word is None or "official" not in word.classes:
+        return False  # «زار وفد كوري موسكو», «بين اللجنة … في دوما والجانب الروسي»
+    if walker.state in ("place", "none"):
+        return walker.contact.between and node.prefix[:1] in tuple(CONJUNCTIONS)
+    return walker.moves
+
+
+def visited(node: Node) -> bool:
+    """A land or who governs it, no person and no people."""
+    return node.locative or not (node.person or node.mention.kind == "people")
+
+
+def stop_of_tour(walker: Walker, node: Node) -> bool:
+    """The first country is the destination; others only when joined by «و»."""
+    joined = node.prefix[:1] in tuple(CONJUNCTIONS) or walker.scene.raw[node.start - 1] in CONJUNCTIONS
+    return not walker.places or joined

@@ -1,0 +1,138 @@
+"""Contacts told by a verb: who met, talked with, called, visited or hosted whom, and when such a verb tells of none."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, Verb, follows
+
+#: Who talks to someone talks with him.
+TALK_TO = "tahaddatha"
+#: The object of «وقّع» may stand behind both signatories.
+NEEDS_REACH = 22
+#: … that of «استدعى» behind the one who summons.
+SUMMONED_REACH = 9
+#: «تحدث … مع» may stand this far apart.
+COUNTERPART_REACH = 20
+#: The first subject stands this close behind its verb.
+SUBJECT_REACH = 6
+#: «الوزيران قد يجتمعان»: this far apart.
+DUAL_REACH = 3
+#: Those hosted stand this close behind the verb.
+HOSTED_REACH = 16
+
+
+def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
+    words = scene.raw
+    two = any(
+        w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))
+    )
+    if follows(verb.never, words, token + 1) and not (two and verb.cls == "sign"):
+        return None  # «وقع في كمين»; but «الطرفان وقعا في جدة اتفاقا»
+    reach = SUMMONED_REACH if verb.cls == "meet" else NEEDS_REACH
+    window = range(token + 1, min(scene.end, token + reach))
+    if verb.aspect == "it":
+        return None  # its pronoun is no agreement: see `signing`
+    if verb.needs and not any(follows(verb.needs, words, i) for i in window):
+        return None
+    if verb.cls == "vote":
+        body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)
+        head = scene.word(body.start) if body is not None else None
+        after = scene.word(body.end) if body is not None else None
+        if head is None or "council" not in head.classes or body is None or not in_session(body.mention):
+            return None
+        if after is not None and "domestic" in after.classes:
+            return None
+        return Contact(scene, token, token + 1, len(verb.stack), verb.what, "body", verb=verb)
+    if verb.cls in ("with", "sign") and not _has_counterpart(scene, token):
+        return None
+    strength = "strong" if verb.cls in ("meet", "call") else "weak"
+    cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
+    return Contact(scene, token, token + 1, cut, verb.what, strength, verb=verb)
+
+
+def from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
+    """«يستضيف الرئيس … نظيريه الروسي والإيراني»: to host persons is to receive them."""
+    people: set[str] = set()
+    sent = False  # «استضافت طهران وفدا من طالبان», «تستضيف موسكو الوزيرين»
+    for at in range(token + 1, min(scene.end, token + HOSTED_REACH)):
+        node = scene.node_at.get(at)
+        if node is not None and node.person:
+            people.update(node.parties)
+        word = scene.word(at)
+        if word is not None and (word.noun is not None or "hard-border" in word.classes):
+            break
+        sent = sent or (word is not None and bool(word.classes & {"official", "dual-person"}))
+    if len(people) < 2 and not sent:
+        return None
+    return Contact(
+        scene, token, token + 1, len(verb.stack) - len(verb.prefix), "meeting", "strong", verb=verb
+    )
+
+
+def _has_counterpart(scene: Scene, token: int) -> bool:
+    """A verb of talking tells of a contact only with «مع», two subjects, or subjects known («الجانبان»)."""
+    if any(w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))):
+        return True  # «وكان الزعيمان قد اجتمعا»
+    limit = min(scene.end, token + COUNTERPART_REACH)
+    names = 0
+    for at in range(token + 1, limit):
+        node = scene.node_at.get(at)
+        if node is not None:
+            if not names and at > token + SUBJECT_REACH:
+                continue  # «ستبحث قرارات طرد دبلوماسيين من … و…»: names within its object
+            names += not names or _beside(scene, node)
+            several = at == token + 1 and node.mention.number in ("dual", "plural")
+            if names > 1 or several or (node.person and node.prefix.endswith(IN)):
+                return True
+            continue
+        word = scene.word(at)
+        if word is not None:
+            if word.slot == "with" or "dual" in word.classes:
+                return True
+            if "to" in word.classes and _talked_to(scene, token, at):
+                return True
+            if faced(scene, at) is not None:
+                return True
+            if word.classes & {"hard-border", "saying"} and "quote" not in word.classes:
+                break
+    behind = scene.node_at.get(token + 1)
+    if behind is not None and is_council(scene, behind):
+        return True  # «اجتمع مجلس الأمن»
+    that = scene.word(token - 1)
+    end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
+    subject = scene.node_ending.get(end)
+    return subject is not None and is_council(scene, subject)
+
+
+def _talked_to(scene: Scene, verb: int, token: int) -> bool:
+    """«تحدثت إلى كل من فلان …»: with an official behind it, not «تحدث إلى الصحفيين»."""
+    said = scene.word(verb)
+    if said is None or said.verb is None or said.verb.id != TALK_TO:
+        return False
+    near = (scene.node_at.get(t) for t in range(token + 1, token + 1 + DUAL_REACH))
+    return any(n is not None and n.person and bool(n.parties) for n in near)
+
+
+def _beside(scene: Scene, node: Node) -> bool:
+    """A second subject: «تحدث الوزير ونظيره»; «بحث الوزير الملف السوري» has none."""
+    at = node.start - 1
+    quoted = scene.word(at)
+    at -= quoted is not None and "quote" in quoted.classes  # «و«جبهة …»»
+    return node.prefix[:1] in tuple(CONJUNCTIONS) or scene.raw[at] in CONJUNCTIONS
+
+
+def is_council(scene: Scene, node: Node) -> bool:
+    """A council of many states that meets in session."""
+    head = scene.word(node.start)
+    council = head is not None and "council" in head.classes
+    return council and in_session(node.mention) and node.parties == (node.mention.actor,)
+
+
+def faced(scene: Scene, token: int) -> Node | None:
+    """«خطاب أمام مجلس الأمن»: the council before which someone speaks; None when no such word stands at `token`."""
+    word = scene.word(token)
+    node = scene.node_at.get(token + 1)
+    if word is None or "facing" not in word.classes or node is None or not is_council(scene, node):
+        return None
+    return node

@@ -1,0 +1,78 @@
+"""Forms in which news tells of a contact: summons, calls to someone, companions, asides, hosts; with what is none."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+#: One contact, with these parties.
+ONE = [
+    ("استدعت {s BE|بروكسل} {f PE ambassador|السفير البيروفي} أمس.", "BE+PE"),
+    ("استدعت {s BE|بروكسل} سفراء {k PE|بيرو} و{k CL|تشيلي} و{k BO|بوليفيا}.", "BE+BO+CL+PE"),
+    ("أجرى {p IN prime_minister|مودي} اتصالا ب{p JO king|ملك الأردن}.", "IN+JO"),
+    ("اتفق {p GR prime_minister|ميتسوتاكيس} مع {p CY president|خريستودوليدس}، في اتصال هاتفي الأحد، على الموعد.", "CY+GR"),
+    ("التقى {p GR prime_minister|ميتسوتاكيس}، على هامش القمة، {p CY president|خريستودوليدس}.", "CY+GR"),
+    ("استضافت {s TM|عشق آباد} وفدا من {g group:taliban|طالبان}.", "TM+taliban"),
+    ("أجلت {s GR|أثينا} و{s CY|نيقوسيا} اجتماع اللجنة إلى حزيران.", "CY+GR"),
+    ("وقعت {s ET|الحكومة} و«{g group:tplf|الجبهة الشعبية}»، أمس، اتفاقا على وقف القتال.", "ET+tplf"),
+    ("جمعت قمة في {c Lima PE|ليما} قادة {k CL|تشيلي} و{k BO|بوليفيا}.", "BO+CL"),
+    ("اقترحت {s PE|ليما} عقد محادثات مع {s CL|سانتياغو} و{s BO|لاباز}.", "BO+CL+PE"),
+    ("القمة التي يأمل المنظمون باستضافتها بين {p CL president|بوريك} و{p BO president|آرسي} بعيدة.", "BO+CL"),
+    ("محادثات {s SY|سورية} تركية في {c Lima PE|ليما}", "SY+TR"),
+    ("مسقط. قال إن فكرة لقاء بين {p CL president|بوريك} و{p BO president|آرسي} واردة.", "BO+CL"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties"), ONE)
+def test_a_contact_told_in_this_form(text: str, parties: str) -> None:
+    assert [line(r).split()[2] for r in meetings_of(text)] == [parties]
+
+
+#: A contact with each.
+EACH = [
+    "تحدثت {p DK prime_minister|فريدريكسن} إلى كل من {p GE president|زورابيشفيلي} و{p MD president|ساندو} على حدة.",
+    "عقد {p DK foreign_minister|راسموسن} لقاءات منفصلة مع {p GE foreign_minister|بوتشوريشفيلي} و{p MD foreign_minister|بوبشوي}.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", EACH)
+def test_each_by_himself_is_a_contact_of_his_own(text: str) -> None:
+    assert [line(r).split()[2] for r in meetings_of(text)] == ["DK+GE", "DK+MD"]
+
+
+#: Words that look like one.
+NONE = [
+    "استدعت {s BE|بروكسل} سفيرها في {k PE|بيرو} للتشاور.",
+    "وقال {p JO foreign_minister|الصفدي} إن الأمر يستدعي تحركا يلزم {s PE|ليما} باحترام الاتفاق.",
+    "تحدث {p GR prime_minister|ميتسوتاكيس} إلى الصحفيين عن {k CY|قبرص}.",
+    "لم يتحدث {p US foreign_minister|الوزير} إلى {p US president|الرئيس} قبل إقالته.",
+    "يتعلق الاتفاق باستقبال الغاز من {k CY|قبرص} في {k EG|مصر}.",
+    "عاش الكاتب في عزلة منذ وصوله إلى {k CY|قبرص}.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_no_contact(text: str) -> None:
+    assert meetings_of(text) == ()
+
+
+def test_what_they_talked_about_names_no_party() -> None:
+    (report,) = meetings_of(
+        "بحث {p SO president|شيخ محمود} مع {p TR president|أردوغان} الاتفاق مع {s ET|أديس أبابا}."
+    )
+    assert {p.actor for p in report.parties} == {"state:SO", "state:TR"}
+
+
+def test_hosting_two_known_ministers() -> None:
+    reports = meetings_of(
+        "اجتمع {p AZ foreign_minister|بيراموف} ب{p AM foreign_minister|ميرزويان} في {c Almaty KZ|ألماتي}. "
+        "وأعلنت {s GE|تبليسي} أنها ستستضيف الوزيرين {t 2024-05-20|في 20 مايو}."
+    )
+    assert "AM+AZ" in {line(r).split()[2] for r in reports if r.status == "planned"}
+
+
+def test_signing_on_a_day_is_apart_from_the_talks() -> None:
+    reports = meetings_of(
+        "عُلقت محادثات {c Jeddah SA|جدة} بين {s SD|الجيش} و{g group:rsf|الدعم السريع}. "
+        "يذكر أن الطرفين وقعا في {c Jeddah SA|جدة} {t 2024-04-11|يوم 11 أبريل} إعلان مبادئ."
+    )
+    assert len(reports) == 2
