@@ -109,6 +109,7 @@ class PositionKnowledge:
         self.joined = frozenset((BA, LAM, *CONJUNCTIONS))
         self.article, self.feminine, self.she, self.he = ARTICLE, _TA_MARBUTA, _TA, _YA
         self.ta_marbuta = "ة"  # as written, before folding
+        self.marbuta = "ة"  # as written: folding makes it a pronoun's letter
         self.upon = self.nominative = self.oblique = self.nations = self.hers = self.theirs = ""
         self.accusative = ""
         self.principals: dict[str, str] = {}

@@ -26,10 +26,14 @@ class Clauses(Verdicts):
         if said is None or i + 3 >= sentence.end:
             return False
         verb = words[i + 1 + (words[i + 1] in k.words["quote"])]  # «لن "نتوسل"»
-        if len(verb) < 4 or verb in k.words["future"] or not self._own(i, verb, said):
+        if words[i] in k.words["is_not"]:
+            verb = words[i]  # «بلاده ليست طرفا»
+        exception = self._exception(i + 2, sentence)
+        thing = exception is not None and i not in self.spot_ends and words[i] in k.words["will_not"]
+        acts = len(verb) > 3 and verb not in k.words["future"]
+        if not thing and not (acts and self._own(i, verb, said)):
             return False
         stop = self._matter_end(i + 1, sentence, said)
-        exception = self._exception(i + 2, sentence)
         if exception is not None:
             stop = self._matter_end(exception, sentence, None)
         matter = read_matter(self.page, k, self.spots, exception or i + 1, stop)
@@ -41,9 +45,24 @@ class Clauses(Verdicts):
     def _denies(self, i: int, sentence: Sentence) -> bool:
         """«أنها لا تموّل أحدا», «لم نرسل قوات»: what the speaker's side denies; not what it cannot do or does not know."""
         verb, k = self.words[i + 1], self.k
+        if verb in k.words["complies"]:
+            return self._fails(i, sentence)
         if verb in k.forms or verb in k.words["unable"] or self.words[i - 1] in k.words["unless"]:
             return False
         return self._will_not(i, sentence)
+
+    def _fails(self, i: int, sentence: Sentence) -> bool:
+        """«إن باكو لم تنفذ الاتفاق»: what a speaker says that another did not keep to."""
+        said, doer = self._inside(i), self.spot_ends.get(i)
+        if said is None or doer is None or doer.cut or not can_bear(doer.mention):
+            return False
+        speakers, accused = self._speaker(said), self.bearers.of(doer.mention).actor
+        if any(b.actor == accused for b in speakers):
+            return False
+        stop = self._matter_end(i + 1, sentence, said)
+        matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
+        held = Held("accuses", doer.first, stop, matter, asked=accused, basis="charge")
+        return self._hold(speakers, held, said)
 
     def _if(self, i: int, sentence: Sentence) -> bool:
         """«سنرفع الرسوم إذا تخلت لندن عن …»: what the speaker makes hang on another's act."""
@@ -62,7 +81,7 @@ class Clauses(Verdicts):
     def _own(self, i: int, verb: str, said: Said) -> bool:
         """The subject of the negated verb is the speaker's side: «نحن», «بلاده», its name, or the pronoun of «أنها»."""
         words, k = self.words, self.k
-        if verb.startswith(tuple(k.words["we"])):
+        if verb.startswith(tuple(k.words["we"])) or verb in k.words["we_are_not"]:
             return True
         if words[i - 1] in k.words["country_of_speaker"]:
             return True
@@ -84,7 +103,8 @@ class Clauses(Verdicts):
             if any(marker.stance == "conditions" for _, marker in k.markers.at(words, j)):
                 return j
             inner = inner and words[j] not in k.words["bound"]
-            if inner and words[j] in k.words["before_that"] and words[j + 1] not in k.words["dated"]:
+            hangs = words[j] in k.words["before_that"] or words[j] in k.words["lacking"]
+            if inner and hangs and words[j + 1] not in k.words["dated"]:
                 return j  # «لن نشارك قبل الاتفاق»
         return None
 

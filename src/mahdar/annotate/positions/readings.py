@@ -25,7 +25,14 @@ class Readings(Clauses):
             that = before in k.words["that_plain"] and words[i - 2] not in k.words["preposition"]
             if that or before in k.words["there"]:
                 return True  # «على أن طلب الوقف مرفوض», «هناك أمل»: a noun
-        return i in self.spots or self._within_name(i)
+        refused = before in k.words["will_not"] or before in k.words["denies"]
+        told = refused and any(a == i - 1 for a, _, _, _ in self.covered)  # «لن تزود …», read at «لن»
+        return told or self._not_pronoun(i, form) or i in self.spots or self._within_name(i)
+
+    def _not_pronoun(self, i: int, form: StanceForm) -> bool:
+        """«عرضة للخطر», «وعدة بلدان»: the ending is written as no pronoun is."""
+        pronoun = form.shape in ("noun+pronoun", "object")
+        return pronoun and self.page.text[self.page.reading.ends[i] - 1] == self.k.marbuta
 
     def _idle(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """A form that names and does not hold: a purpose («لدعم الشرعية»), «الدعم العسكري», «مؤيدين» as people."""
@@ -60,18 +67,23 @@ class Readings(Clauses):
             return True
         if bare and word[form.cut :].startswith(k.article) and not self._framed(i, form, sentence):
             return True  # «الدعم العسكري», «الرفض الأميركي»
-        # «دعا إلى التزامها»: part of what is asked
-        return any(a < i < b and kind in ("ask", "no", "accuse") for a, b, _, kind in self.covered)
+        # «دعا إلى التزامها»: part of what is asked; but «رفضت عرضا فرنسيا»: somebody offered it
+        others = i + 1 in self.spots or self._of_people(i, form) is not None
+        made = others and form.stance.stance in ("offers", "demands")
+        parts = ("ask", "accuse") if made else ("ask", "no", "accuse")
+        return any(a < i < b and kind in parts for a, b, _, kind in self.covered)
 
     def _supposed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«إذا قبلت …», «في حال رفضت …»: the clause supposes the act, nobody holds it yet."""
-        if form.shape not in ("past", "present") or form.cut:
+        future = form.cut and self.words[i][form.cut - 1] == self.k.will
+        if form.shape not in ("past", "present") or (form.cut and not future):
             return False
         for j in range(i - 1, max(sentence.start - 1, i - SUPPOSED), -1):
             if self.words[j] in self.k.words["bound"]:
                 return False
             if self.words[j] in self.k.words["supposes"]:
-                return True
+                # «ما إذا كانت ستقبل»; not «إذا انسحبت … ستقبل», where the main clause follows
+                return not future or self.words[j - 1] in self.k.words["unless"]
         return False
 
     def _within_name(self, i: int) -> bool:
