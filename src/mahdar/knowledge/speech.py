@@ -29,7 +29,7 @@ _KINDS = frozenset(
         *("support", "oppose", "accuse", "deny", "describe", "relay"),
     )
 )
-_FLAGS = frozenset(("strict", "raw", "object", "belief", "impersonal", "clause"))
+_FLAGS = frozenset(("strict", "raw", "object", "belief", "impersonal", "clause", "subject"))
 _PHRASES = frozenset(
     ("source", "source_verb", "relay", "self", "background", "contains", "turn", "speech_of", "medium")
 )
@@ -65,6 +65,7 @@ class Verb(NamedTuple):
     belief: bool
     impersonal: bool = False
     clause: bool = False
+    subject: bool = False
 
 
 class Form(NamedTuple):
@@ -190,6 +191,7 @@ class SpeechKnowledge:
                 "belief" in flags,
                 "impersonal" in flags,
                 "clause" in flags,
+                "subject" in flags,
             )
             for inflected in conjugate(row["past"], row["present"], row["participle"]):
                 folded = fold(inflected.form)

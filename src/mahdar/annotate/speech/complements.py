@@ -226,6 +226,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     spot = scene.spots.get(i)
     nxt = words[i + 1] if i + 1 < limit else ""
     if word in frames and len(word) > 1 and word not in ("that", "colon", "object"):
+        if (quantity := k.speakers.get(words[i - 1])) is not None and quantity.kind == "quantity":
+            return None  # «يخشى الكثير من السكان»
         if nxt in k.that:
             return that_clause(scene, i, i + 1, k.that[nxt])
         if form.verb.clause:
@@ -310,6 +312,9 @@ def _adjective(word: str, endings: frozenset[str]) -> bool:
 def names(scene: Scene, quote: Quote) -> bool:
     """A short quote that is a name («حزب "…"»), not speech."""
     before = scene.words[quote.mark - 1] if quote.mark else ""
+    noun = scene.k.speakers.get(before)
+    if noun is not None and noun.kind == "person" and before.startswith(scene.k.article):
+        return False  # «قالت الوزيرة "…"»
     bare = before[1:] if before[:1] in (scene.k.by, scene.k.to, scene.k.conjunction) else before
     named = scene.k.particles["naming"]
     if quote.words <= 4 and (

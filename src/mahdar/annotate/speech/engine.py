@@ -265,7 +265,7 @@ class Engine(Sayings):
             return self._after_quote(i, form, voice, shown, stop)
         if shown is None and form.verb.belief and (before in k.that or self._inside_clause(i)):
             return 0
-        if self._is_act(form, complement, before):
+        if self._is_act(form, complement, shown, before):
             return 0
         if form.verb.strict and not self._trusted(i, form, complement, shown, start):
             return 0

@@ -23,8 +23,8 @@ LONG = 8
 WHOLE = 6
 #: Words that may lead to a quoted predicate («إن الاتفاق "لن يغير شيئا"»).
 SUBJECT = 3
-#: Words that lead to a quote and say something of their own (twice as many when the quote is the greater part).
-LEAD = 6
+#: Words that lead to a quote and say something of their own.
+LEAD = 7
 REACH = 99  # no lead, however long, is a statement beside a quote that says it all
 MEMORY = 8
 
@@ -184,11 +184,8 @@ class Output:
             )
         ):
             stop -= 1
-        quoted = sum(q.end - q.first for q in inside if q.mark in self.used)
         of_object = said.form is not None and bool(said.form.verb.frames & OF_OBJECT)
-        lead = (
-            1 if lead_end == end else REACH if of_object else LEAD if quoted * 2 < end - start else 2 * LEAD
-        )
+        lead = 1 if lead_end == end else REACH if of_object else LEAD
         if stop - start >= lead:
             self.add("indirect", start, stop, said, cut)
         return end

@@ -19,6 +19,7 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
         following = scene.noun_at(start + 1) if start + 1 < stop else None
         kind = following.kind if following else "sources"
     loose = kind in ("sources", "document")
+    definite = words[start].startswith(k.article)
     i, limit = start, min(stop, start + LONGEST)
     while i < limit:
         spot = scene.spots.get(i)
@@ -47,7 +48,10 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                     break
             if _leaves(scene, i) if spot is None else _other(scene, start, spot):
                 break
-            if spot is None and (_after_state(scene, start, i) or (not loose and _own(scene, i))):
+            if spot is None and (
+                _after_state(scene, start, i)
+                or (_own(scene, i) and (not loose or words[i - 1].startswith(k.article)))
+            ):
                 break
             if spot is None and (_called_on(scene, start, i) or _after_plural(scene, start, i)):
                 break
@@ -56,7 +60,7 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 break
             if i in scene.quote_at:
                 quote = scene.quote_at[i]
-                if kind == "person" or quote.words > 3 or quote.after > limit:
+                if (kind == "person" and definite) or quote.words > 3 or quote.after > limit:
                     break
                 i = quote.after
                 continue

@@ -46,18 +46,17 @@ class Sayings(Subjects):
             return False
         return bool(self.out.drafts) and self.out.drafts[-1].sentence == self.out.number
 
-    def _is_act(self, form: Form, complement: Complement, before: str) -> bool:
+    def _is_act(self, form: Form, complement: Complement, shown: tuple[int, int] | None, before: str) -> bool:
         """What looks like saying and is doing: an invitation to a place, a standing demand, an act told as past."""
         if complement.kind not in ("preposition", "object"):
             return False
         scene = self.scene
-        if (
-            complement.kind == "object"
-            and form.shape == "participle"
-            and not form.cut
-            and before not in COMMAS
-        ):
-            return True  # «مقترحا رفضه الوفد»: a noun
+        if complement.kind == "object" and form.shape == "participle":
+            if not form.cut and before not in COMMAS:
+                return True  # «مقترحا رفضه الوفد»: a noun
+        elif complement.kind == "object" and form.verb.subject and not self.heading:
+            subject = shown is not None or form.number != "s"
+            return form.shape == "present" or not subject  # «يعتبر الاتفاق الأول من نوعه»
         if before in scene.k.that:
             return True  # «بعد أن اعترف بالقدس عاصمة»
         if form.shape == "present" and form.verb.kind in _STANDING and not self.heading:

@@ -145,6 +145,8 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         return False
     if form.cut and form.shape == "present" and not comma:
         return False
+    if form.number != "s" and comma and "object" in form.verb.frames:
+        return True  # «، واعتبروا ذلك مؤامرة»
     if find_complement(scene, i, form, stop) is None:
         return False
     following = scene.spots.get(i + 1)

@@ -191,6 +191,8 @@ class Subjects:
     def _report_before(self, i: int) -> Voice | None:
         """«أنباء تفيد أن», «نشر تقرير لخبراء أفاد بأن»: an indefinite noun of a source whose phrase ends at the verb."""
         scene = self.scene
+        if i + 1 < len(scene.words) and scene.words[i + 1] in scene.k.particles["in_it"]:
+            return None  # «تغريدة أوضح فيها»
         for a in range(i - 1, max(-1, i - 1 - SOURCE_WORDS), -1):
             word, noun = scene.words[a], scene.noun_at(a)
             if not word[:1].isalpha():
