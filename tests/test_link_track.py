@@ -538,6 +538,13 @@ def test_a_condition_is_told_in_the_words_of_the_page() -> None:
     assert "sanctions «تطالب برفع القيود عن تجارتها»" in english
 
 
+def test_a_page_whose_day_is_known_as_a_range_dates_what_it_says_by_the_range() -> None:
+    wanted = msgspec.structs.replace(wants("SY", "demands", "sanctions", "TR"), text="تطالب برفع القيود")
+    found = track(told("a", "2023-04-26..2023-05-02", HELD, positions=(wanted,)))
+    (english,) = [c["en"] for c in found.summary if "تطالب" in c["ar"]]
+    assert "between 26 April 2023 and 2 May 2023" in english
+
+
 def test_a_collapse_that_nobody_is_named_for_before_the_first_contact_is_not_told() -> None:
     early = told("a", "2021-01-02", signals=(said("collapse", "2021-01-01"),))
     assert not any("collapsed" in c["en"] for c in track(early, told("b", "2023-04-26", HELD)).summary)

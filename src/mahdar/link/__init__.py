@@ -174,6 +174,7 @@ def _statements(pages: Sequence[LinkedPage]) -> tuple[DossierStatement, ...]:
                     addressee=s.addressee,
                     chain=s.chain,
                     as_of=page.as_of_first,
+                    as_of_latest=page.as_of_last,
                     evidence=(page.evidence(s.start, s.end),),
                     repeats=earlier if earlier != statement_id else None,
                 )

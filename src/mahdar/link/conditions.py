@@ -73,6 +73,7 @@ class Conditions:
             "issue_text": first.issue_text,
             "words": shown.text or "",
             "since": first.as_of,
+            "since_latest": first.as_of_latest,
             "stance": stance,
             "toward": next((e.toward for e in asks if e.toward in self._query.parties), first.toward),
             "last": asks[-1].as_of,

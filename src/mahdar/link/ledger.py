@@ -147,6 +147,7 @@ class _Line:
                 issue_text=position.issue_text,
                 changed_from=changed_from,
                 answers=answers,
+                as_of_latest=page.as_of_last,
             )
         )
 
@@ -232,7 +233,13 @@ class _Answers:
             page, position = one.page, one.position
             actor = position.actor or ""
             evidence = (page.evidence(position.start, position.end),)
-            answer = Answer(actor=actor, stance=position.stance, as_of=page.as_of_first, evidence=evidence)
+            answer = Answer(
+                actor=actor,
+                stance=position.stance,
+                as_of=page.as_of_first,
+                evidence=evidence,
+                as_of_latest=page.as_of_last,
+            )
             out.setdefault(_told(actor, position.stance, page.as_of_first), answer)
         return tuple(out.values())
 

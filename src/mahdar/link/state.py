@@ -113,9 +113,16 @@ def _contact(meeting: Meeting, certain: Certain) -> Reasoned:
         "what": meeting.what,
         "parties": list(dict.fromkeys(v.value.actor for v in _taking_part(meeting) if v.value.actor)),
         "reason": meeting.reason.values[0].value if meeting.reason.values else None,
-        "told": max((h.as_of or "" for h in meeting.history), default="") or None,
+        **_last_word(meeting),
     }
     return Reasoned(value=value, evidence=_evidence_of_contact(meeting))
+
+
+def _last_word(meeting: Meeting) -> dict[str, str | None]:
+    """The first and last possible day of the page that spoke of it last."""
+    dated = [h for h in meeting.history if h.as_of is not None]
+    last = max(dated, key=lambda h: (h.as_of or "", h.as_of_latest or ""), default=None)
+    return {"told": last.as_of if last else None, "told_latest": last.as_of_latest if last else None}
 
 
 def _taking_part(meeting: Meeting) -> list[SlotValue]:
@@ -238,6 +245,7 @@ def _signal(said: Said) -> Reasoned:
         "earliest": signal.earliest,
         "latest": signal.latest,
         "told": said.page.as_of_first,
+        "told_latest": said.page.as_of_last,
         "who": (signal.who.name_en or signal.who.name) if signal.who else None,
         "who_ar": signal.who.name if signal.who else None,
         "who_actor": signal.who.actor if signal.who else None,

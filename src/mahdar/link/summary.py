@@ -102,7 +102,7 @@ class _Writer:
             "place": place,
             "when": _days(value["earliest"], value["latest"]),
             "parties": _joined(parties) if parties else None,
-            "told": _day(value["told"]) if value["told"] and not value["earliest"] else None,
+            "told": None if value["earliest"] else _days(value["told"], value["told_latest"]),
         }
 
     def _what_was_said(self) -> None:
@@ -124,7 +124,7 @@ class _Writer:
                 continue
             who = (value["who_ar"] or value["who"], value["who"]) if value["who"] else None
             stated = _days(value["earliest"], value["latest"])
-            told = _day(value["told"]) if value["told"] and stated is None else None
+            told = _days(value["told"], value["told_latest"]) if stated is None else None
             self._say(kind, signal_.evidence, who=who, when=stated, told=told)
 
     def _conditions(self) -> None:
@@ -143,7 +143,7 @@ class _Writer:
         """What is required, since when, and who refuses it."""
         value = condition.value
         by = self.names(value["rejected_by"]) if value.get("rejected_by") else None
-        when = _day(value["since"]) if value["since"] else None
+        when = _days(value["since"], value["since_latest"])
         parts = {"words": _words(condition), "when": when, "refused_by": by}
         arabic, english = (_fill(frame, parts, n) for n, frame in enumerate(_frames()["matter"]))
         return arabic, english

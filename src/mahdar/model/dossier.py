@@ -226,6 +226,7 @@ class DossierStatement(Record, frozen=True):
     repeats: str | None = (
         None  # id of the record's first statement with the same content, when this is a later one
     )
+    as_of_latest: str | None = None
 
 
 class Answer(Record, frozen=True):
@@ -235,6 +236,7 @@ class Answer(Record, frozen=True):
     stance: str
     as_of: str | None
     evidence: tuple[Evidence, ...]
+    as_of_latest: str | None = None
 
 
 class PositionEntry(Record, frozen=True):
@@ -250,6 +252,7 @@ class PositionEntry(Record, frozen=True):
     issue_text: str | None = None
     changed_from: str | None = None  # «stance day» of the entry that a changed one departs from
     answers: tuple[Answer, ...] = ()
+    as_of_latest: str | None = None  # the page's last possible day; `as_of` is the first
 
 
 class PositionLine(Record, frozen=True):
