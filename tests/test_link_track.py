@@ -204,6 +204,14 @@ def test_without_a_track_the_tracks_seen_are_listed_with_size_and_span() -> None
     )
 
 
+def test_a_pair_that_one_page_tells_of_or_that_only_met_with_a_third_is_no_track() -> None:
+    both = told("a", "2022-12-29", R("TR SY", "2022-12-28"), R("TR SY", "2022-11-28"))
+    assert not build_dossier([both]).tracks
+    three = [told(n, day, R("EG ET SD", day)) for n, day in (("a", "2020-01-13"), ("b", "2020-02-27"))]
+    (seen,) = build_dossier(three).tracks
+    assert seen.parties == ("state:EG", "state:ET", "state:SD")
+
+
 def test_every_clause_of_the_paragraph_has_evidence_in_both_languages() -> None:
     found = track(
         told("a", "2022-12-29", R("TR SY", "2022-12-28", level="defence_ministers", place="Moscow")),

@@ -137,3 +137,18 @@ def test_every_slot_word_stands_at_its_offsets() -> None:
     assert {"trigger", "person", "when", "place", "status"} <= slots
     raw = "عقد السيسي أمس الخميس قمة مع البرهان في القاهرة."
     assert all(raw[m.start : m.end] == m.text for m in report.mentions)
+
+
+A, B = "{p JO foreign_minister|الصفدي}", "{p EG foreign_minister|شكري}"
+CLAIMED = [
+    (f"عقد {A} و{B} أمس الجولة الثالثة من المحادثات بين البلدين في روما.", ["الجولة الثالثة من المحادثات"]),
+    (f"التقى {A} {B} أمس في لقاء هو الأول من نوعه بينهما.", ["الأول من نوعه"]),
+    (f"عقد {A} و{B} أمس أول لقاء بينهما.", ["أول لقاء"]),
+    (f"التقى {A} {B} أمس للمرة الثانية.", ["للمرة الثانية"]),
+    (f"استقبل القائد الأعلى {A} في روما {B}.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), CLAIMED)
+def test_a_claim_of_rank_is_whole_words(text: str, claims: list[str]) -> None:
+    assert [c.text for r in meetings_of(text) for c in r.claims if c.kind == "ordinal"] == claims

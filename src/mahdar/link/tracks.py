@@ -14,6 +14,8 @@ from mahdar.model import Meeting, TrackSummary
 
 #: A pair of parties makes a track when they are seen in contact at least this often.
 FEWEST_MEETINGS = 2
+#: One page that tells of several contacts of two makes no track.
+FEWEST_PAGES = 2
 MOST_TRACKS = 200
 #: A gathering of more than this many parties (a summit of a league) is not every pair's track.
 MOST_PARTIES = 8
@@ -43,11 +45,12 @@ def present(meeting: Meeting) -> set[str]:
 
 
 def third_parties(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[str, ...]:
-    """Hosts, mediators and other parties of the track's own meetings, most often seen first; no peoples at large."""
+    """Hosts, mediators and other parties of the track's own meetings, most often seen first: states and
+    organisations."""
     counts: defaultdict[str, int] = defaultdict(int)
     for meeting in meetings:
         for actor in present(meeting) - set(query.parties):
-            counts[actor] += not actor.startswith("people:")
+            counts[actor] += actor.startswith(("state:", "org:"))
     return tuple(sorted((a for a in counts if counts[a]), key=lambda a: (-counts[a], a)))
 
 
@@ -108,10 +111,13 @@ def see_tracks(
             found[pair].append(meeting)
         if len(parties) > 2:
             found[parties].append(meeting)
+    whole = {frozenset(m.id for m in ms) for group, ms in found.items() if len(group) > 2}
     out = []
     for group, ms in found.items():
-        if len(ms) < FEWEST_MEETINGS:
+        if len(ms) < FEWEST_MEETINGS or len({r.document for m in ms for r in m.reports}) < FEWEST_PAGES:
             continue
+        if len(group) == 2 and frozenset(m.id for m in ms) in whole:
+            continue  # the two never met but with those others
         first = min((m.earliest for m in ms if m.earliest), default=None)
         last = max((m.latest for m in ms if m.latest), default=None)
         arabic, english = zip(*(name(p) for p in group), strict=True)

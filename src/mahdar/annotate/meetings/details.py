@@ -9,7 +9,7 @@ from mahdar.annotate.meetings.lent import day_of_main_clause, frame, usable
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.meetings.spots import is_city, led_in
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Level, MeetingKnowledge
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, TO, Level, MeetingKnowledge
 from mahdar.model import Claim, MeetingMention
 
 #: A time may stand this many words behind a contact and still be its own.
@@ -311,15 +311,26 @@ def _ordinals(contact: Contact, page: Page) -> None:
                     end += 1
                 else:
                     break
-            while end > token + 1 and (w := scene.word(end - 1)) is not None and "preposition" in w.classes:
+            while end > token + 1 and not _ends_claim(contact, end - 1):
                 end -= 1
-            if end > token + 1:
-                start, stop = page.reading.span(token, end)
+            noun = scene.word(token - 1)
+            of_noun = scene.raw[token].startswith(ARTICLE) and noun is not None and noun.noun is not None
+            begin = token - 1 if of_noun else token  # «الجولة الثالثة»
+            if end > begin + 1:
+                start, stop = page.reading.span(begin, end)
                 contact.claims.append(
                     Claim(kind="ordinal", text=page.text[start:stop], start=start, end=stop)
                 )
                 return
         token += 1
+
+
+def _ends_claim(contact: Contact, token: int) -> bool:
+    """A claim ends with the contact's noun, another ordinal, a time, or a word that says of what («من نوعه»)."""
+    scene = contact.scene
+    times = any(t.start <= token < t.end for t in scene.times_within(contact.start, token))
+    noun = contact.start <= token < contact.end
+    return times or noun or scene.has(token, "ordinal") or scene.has(token, "ordinal-end")
 
 
 def find_reason(contact: Contact, page: Page) -> None:
