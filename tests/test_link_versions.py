@@ -16,7 +16,7 @@ FIRST, BETWEEN, SECOND = (
     "ناقش الطرفان انسحاب القوات وفتح المعابر. ",
     "وهذا كل شيء.",
 )
-OTHER = "وطالبنا بعودة اللاجئين."
+OTHER = "وطالبنا بعودة اللاجئين إلى ديارهم سريعا وبضمانات واضحة من كل الأطراف الحاضرة هنا اليوم."
 
 
 def side_page(
@@ -71,6 +71,13 @@ def test_what_is_told_between_two_sides_is_nobodys_version() -> None:
 def test_the_pages_own_telling_of_the_meeting_is_nobodys_version() -> None:
     told = side_page("a", between="والتقوا أمس لبحث انسحاب القوات. ", own="أمس")
     assert sides(told)["state:SY"] == set()
+
+
+def test_of_a_meeting_that_did_not_take_place_nothing_is_left_out() -> None:
+    told = side_page("a")
+    off = msgspec.structs.replace(told.meetings[0], status="cancelled")
+    (meeting,) = build_dossier([msgspec.structs.replace(told, meetings=(off,))]).meetings
+    assert not [c for c in meeting.conflicts if c.kind == "omission"]
 
 
 def test_an_omission_shows_the_words_that_touch_the_issue() -> None:

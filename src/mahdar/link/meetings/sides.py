@@ -16,7 +16,7 @@ from mahdar.annotate.topics import issues_in
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.positions import PositionKnowledge
-from mahdar.link.meetings.features import AHEAD, Report
+from mahdar.link.meetings.features import AHEAD, TAKEN_PLACE, Report
 from mahdar.link.pages import SENTENCE_ENDS
 from mahdar.model import (
     Account,
@@ -68,9 +68,9 @@ def read_sides(reports: list[Report]) -> dict[str, list[Passage]]:
 
 
 def _says_enough(passages: list[Passage]) -> bool:
-    """It touches an issue, or is long enough to have touched one."""
+    """Long enough to have touched an issue more, or touches several."""
     words = sum(len(p.evidence().text.split()) for p in passages)
-    return words >= FEWEST_WORDS or any(set(p.issues) - GENERAL for p in passages)
+    return words >= FEWEST_WORDS or len({i for p in passages for i in p.issues} - GENERAL) > 1
 
 
 def accounts_of(said: dict[str, list[Passage]]) -> tuple[Account, ...]:
@@ -93,9 +93,13 @@ def accounts_of(said: dict[str, list[Passage]]) -> tuple[Account, ...]:
 def omissions_of(meeting_id: str, said: dict[str, list[Passage]]) -> list[Conflict]:
     """Each issue that one side's version touches and another's leaves out, with the words that touch it.
 
-    Who says no more than a phrase leaves nothing out.
+    Who says no more than a phrase leaves nothing out, and of what did not take place there is nothing to tell.
     """
-    said = {side: passages for side, passages in said.items() if _says_enough(passages)}
+    said = {
+        side: passages
+        for side, passages in said.items()
+        if _says_enough(passages) and any(p.report.status in TAKEN_PLACE for p in passages)
+    }
     out = []
     for issue in sorted({i for passages in said.values() for p in passages for i in p.issues} - GENERAL):
         having = {side: [p for p in said[side] if issue in p.issues] for side in sorted(said)}
