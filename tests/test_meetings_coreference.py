@@ -204,3 +204,27 @@ TOLD_APART = [
 @pytest.mark.parametrize(("text", "expected"), TOLD_APART)
 def test_what_tells_two_contacts_apart(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+ROUNDS = [
+    (
+        "واتفق الطرفان على عقد جولة ثانية {t 2024-06-02|في 2 يونيو}.",
+        ["held 2024-05-09", "planned 2024-06-02"],
+    ),
+    (
+        "وأعلن الوسيط أن جولة ثالثة ستعقد {t 2024-06-17|في 17 يونيو}.",
+        ["held 2024-05-09", "planned 2024-06-17"],
+    ),
+    ("ودعت إلى جولة جديدة من الانتخابات.", ["held 2024-05-09"]),
+]
+
+
+@pytest.mark.parametrize(("then", "expected"), ROUNDS)
+def test_another_round_of_the_talks_just_told_is_a_contact_of_its_own(then: str, expected: list[str]) -> None:
+    told = (
+        "عقدت {s SO|الصومال} و{s ET|إثيوبيا} {t 2024-05-09|أمس} جولة أولى من المحادثات في {c Ankara TR|أنقرة}. "
+        + then
+    )
+    found = meetings_of(told)
+    assert [f"{r.status} {r.earliest}" for r in found] == expected
+    assert all({p.country for p in r.parties} == {"SO", "ET"} for r in found)

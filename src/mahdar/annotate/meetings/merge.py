@@ -19,6 +19,7 @@ from mahdar.annotate.meetings.apart import (
     span_of,
 )
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.row import another_round, in_a_row, is_next, successor, was_held
 from mahdar.annotate.meetings.triggers import ADDRESS
 
 #: Definite nouns that may resume a contact of another kind.
@@ -102,7 +103,8 @@ def _same_as_before(reports: list[Report], contact: Contact, parties: list[str])
     """A second name of the contact just told, or someone who joined a contact already known."""
     if contact.joined:
         for report in reversed(reports[-OPEN_REPORTS:]):
-            if report.last.scene is contact.scene and not days_apart(report, contact):
+            others = parties and not set(parties) & set(report.parties)
+            if report.last.scene is contact.scene and not others and not days_apart(report, contact):
                 report.add(contact, parties)
                 return True
     joins = contact.carrier_verb is not None and contact.carrier_verb.cls == "attend"
@@ -196,19 +198,24 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     if signed_on_a_day(contact):
         return False  # «وزراء الدول الأربع» goes by their number
     hints = list(contact.hint.parties) if contact.hint is not None else []
+    if not parties and another_round(contact):
+        before = _resumed(reports, contact, [], loose=True)
+        if before is not None and was_held(before):
+            reports.append(successor(contact, before))
+            return True
     if not (points_back(contact, parties) or hints):
         return False
     following = _resumed(reports, contact, parties or hints, loose=True)
-    if following is not None and _is_next(contact, following):
-        reports.append(_successor(contact, following))
+    if following is not None and is_next(contact, following):
+        reports.append(successor(contact, following))
         return True
     if contact.group and not parties:
         return False
     two = [p for n in contact.pair for p in n.parties] if contact.noun is None else []
     resumed = _resumed(reports, contact, parties or two) if len(two) > 1 else None  # «وسيوقع المسؤولان»
     resumed = resumed or _resumed(reports, contact, parties or hints)
-    if resumed is None and following is not None and _in_a_row(contact):
-        reports.append(_successor(contact, following))
+    if resumed is None and following is not None and in_a_row(contact):
+        reports.append(successor(contact, following))
         return True
     if resumed is None:
         return False
@@ -357,27 +364,6 @@ def _resumed(
     return None
 
 
-def _is_next(contact: Contact, report: Report) -> bool:
-    """«الاجتماع المقبل» after a meeting that was held is another one; so is one with a day after the page."""
-    told = report.contacts[:TELLING]
-    anew = contact.ahead and contact.what != "visit" and not contact.this
-    if anew and any(_was_held(c) for c in told) and not any(c.ahead for c in told):
-        return True
-    if contact.this or not any(firm(c) == "held" for c in report.telling):
-        return False
-    planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
-    after = contact.scene.word(contact.end)
-    named = after is not None and after.after is not None and after.after.status in ("planned", "proposed")
-    carrier = contact.carrier_verb
-    ahead = (
-        carrier is not None
-        and carrier.tense == "future"
-        and carrier.aspect != "end"
-        and contact.what != "visit"
-    )
-    return planned and (named or ahead)
-
-
 def _process_apart(contact: Contact, report: Report) -> bool:
     """«المفاوضات» go on for long: they are no other word for a visit, a meeting or a signature."""
     appointed = contact.ahead or firm(contact) == "planned"
@@ -399,22 +385,3 @@ def _stays_behind(contact: Contact, report: Report) -> bool:
 def _led_by(contact: Contact, kind: str) -> bool:
     before = contact.scene.word(contact.start - 1)
     return before is not None and kind in before.classes
-
-
-def _was_held(contact: Contact) -> bool:
-    return any(e.status == "held" and e.weight > 1 for e in contact.evidence) and not contact.ahead
-
-
-def _in_a_row(contact: Contact) -> bool:
-    """«عُقد الاجتماع الأول في …»: another one of the same row, with a day of its own."""
-    after = contact.scene.word(contact.end)
-    return contact.when is not None and after is not None and "row" in after.classes
-
-
-def _successor(contact: Contact, report: Report) -> Report:
-    contact.implied = True
-    if contact.level is None:
-        contact.level = next((c.level for c in report.contacts[:TELLING] if c.level is not None), None)
-    told = (c.party_ids() for c in reversed(report.contacts))
-    parties = next((named for named in told if len(named) > 1), report.parties)
-    return Report(contact, parties[:2] if contact.dual is not None else parties)

@@ -1,0 +1,69 @@
+"""The next of a row: «الاجتماع المقبل», «جولة ثانية», «الاجتماع الأول»: another contact of the sides just told."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.account import TELLING, Report, firm
+from mahdar.annotate.meetings.contact import Contact
+
+#: The noun of rounds («جولة»).
+TOUR = "tour"
+
+
+def is_next(contact: Contact, report: Report) -> bool:
+    """«الاجتماع المقبل» after a meeting that was held is another one; so is one with a day after the page."""
+    told = report.contacts[:TELLING]
+    anew = contact.ahead and contact.what != "visit" and not contact.this
+    if anew and any(_was_held(c) for c in told) and not any(c.ahead for c in told):
+        return True
+    if contact.this or not any(firm(c) == "held" for c in report.telling):
+        return False
+    planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
+    after = contact.scene.word(contact.end)
+    named = after is not None and after.after is not None and after.after.status in ("planned", "proposed")
+    carrier = contact.carrier_verb
+    ahead = (
+        carrier is not None
+        and carrier.tense == "future"
+        and carrier.aspect != "end"
+        and contact.what != "visit"
+    )
+    return planned and (named or ahead)
+
+
+def another_round(contact: Contact) -> bool:
+    """«اتفقا على عقد جولة ثانية»: of the talks just told, still ahead."""
+    if contact.noun is None or contact.noun.id != TOUR or contact.what == "visit" or contact.definite:
+        return False
+    told = {e.status for e in contact.evidence if e.weight > 1}
+    scene = contact.scene
+    at = next((t for t in (contact.end - 1, contact.end) if scene.has(t, "round")), None)
+    if at is None:
+        return False
+    of = scene.word(at + 2) if scene.has(at + 1, "of") else None
+    if scene.has(at + 1, "of") and (of is None or of.noun is None):
+        return False  # «جولة جديدة من الانتخابات»
+    return bool(told) and told <= {"planned", "proposed"}
+
+
+def in_a_row(contact: Contact) -> bool:
+    """«عُقد الاجتماع الأول في …»: another one of the same row, with a day of its own."""
+    after = contact.scene.word(contact.end)
+    return contact.when is not None and after is not None and "row" in after.classes
+
+
+def successor(contact: Contact, report: Report) -> Report:
+    contact.implied = True
+    if contact.level is None:
+        contact.level = next((c.level for c in report.contacts[:TELLING] if c.level is not None), None)
+    told = (c.party_ids() for c in reversed(report.contacts))
+    parties = next((named for named in told if len(named) > 1), report.parties)
+    return Report(contact, parties[:2] if contact.dual is not None else parties)
+
+
+def _was_held(contact: Contact) -> bool:
+    return any(e.status == "held" and e.weight > 1 for e in contact.evidence) and not contact.ahead
+
+
+def was_held(report: Report) -> bool:
+    """One of its first places says so."""
+    return any(map(_was_held, report.contacts[:TELLING]))
