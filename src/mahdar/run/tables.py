@@ -11,7 +11,7 @@ from rich.table import Table
 
 from mahdar.link.actors import names_of
 from mahdar.link.summary import labels
-from mahdar.model import Dossier, Slot
+from mahdar.model import Dossier, Slot, Speaker
 from mahdar.run.build import BuildResult
 from mahdar.store.database import Store
 from mahdar.store.search import locate
@@ -76,7 +76,7 @@ def _positions(dossier: Dossier) -> Rows:
         (
             names(line.actor),
             line.issue or line.issue_text or "—",
-            e.as_of or "—",
+            _days(e.as_of, e.as_of_latest),
             f"{e.stance} (was {e.changed_from})" if e.changed_from else e.stance,
             "; ".join(f"{names(a.actor)} {a.stance} {a.as_of or ''}".strip() for a in e.answers) or "—",
             e.text or "—",
@@ -87,13 +87,21 @@ def _positions(dossier: Dossier) -> Rows:
 
 
 def _statements(dossier: Dossier) -> Rows:
+    """Who speaks by his full name; the chain without him, since it ends with him."""
+    both = names_of(dossier.actors)
+
+    def named(speaker: Speaker | None) -> str:
+        if speaker is None:
+            return "—"
+        return both(speaker.actor)[0] if speaker.actor else speaker.name or speaker.name_en or "—"
+
     return [
         (
-            s.as_of or "—",
+            _days(s.as_of, s.as_of_latest),
             s.kind,
-            (s.speaker.name or s.speaker.name_en or "—") if s.speaker else "—",
-            " ← ".join(h.name for h in s.chain) or "—",
-            s.text,
+            named(s.speaker),
+            " ← ".join(h.name for h in s.chain if s.speaker is None or h.name != s.speaker.name) or "—",
+            " ".join(s.text.split()),
         )
         for s in dossier.statements
     ]
