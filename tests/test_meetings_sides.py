@@ -111,3 +111,16 @@ def test_the_same_noun_again_joined_by_and_is_another_contact() -> None:
     one, other = "{p TN foreign_minister|عمار}", "{p LY foreign_minister|المنقوش}"
     text = f"عقد {one} و{other} اجتماعا في {{c Tunis TN|تونس}} واجتماعا آخر في {{c Tripoli LY|طرابلس}}."
     assert len(meetings_of(text)) == 2
+
+
+def test_who_is_said_to_be_absent_is_no_party() -> None:
+    text = "عقدت {s CH|سويسرا} محادثات مع {g group:rsf|الدعم السريع} بحضور {o org:au|الاتحاد الأفريقي} وغياب {s SD|السودان}."
+    (report,) = meetings_of(text)
+    assert "SD" not in {p.country for p in report.parties}
+
+
+def test_a_city_named_with_the_word_city_is_the_place() -> None:
+    text = "انطلقت في مدينة {c Jeddah SA|جدة} {t 2024-05-10|اليوم} محادثات بين {s SD|السودان} و{g group:rsf|الدعم السريع}."
+    (report,) = meetings_of(text)
+    assert report.place is not None
+    assert report.place.name_en == "Jeddah"

@@ -80,3 +80,7 @@ def test_names_like_an_unknown_one_are_offered(text: str, offered: list[str]) ->
 @pytest.mark.parametrize("text", ["MA,DZ", "state:MA,state:DZ", "Morocco, Algeria"])
 def test_a_track_given_by_codes_has_a_name_to_read(text: str) -> None:
     assert parse_track(text).name == "المغرب – الجزائر"
+
+
+def test_an_army_is_asked_for_by_its_state_which_holds_its_contacts() -> None:
+    assert parse_track("الجيش السوداني، قوات الدعم السريع").parties == ("state:SD", "group:rsf")

@@ -95,9 +95,14 @@ def _each(position: Position) -> Iterator[Position]:
         yield msgspec.structs.replace(position, actor=_side(actor), toward=toward, jointly=())
 
 
-def _side(actor: str | None) -> str | None:
-    stands_for = load_knowledge().actors.stands_for.get(actor or "", ())
+def side_of(actor: str) -> str:
+    """The one actor that an army or ministry stands for, else itself."""
+    stands_for = load_knowledge().actors.stands_for.get(actor, ())
     return stands_for[0] if len(stands_for) == 1 else actor
+
+
+def _side(actor: str | None) -> str | None:
+    return side_of(actor) if actor is not None else None
 
 
 def _key(position: Position) -> Key:

@@ -13,6 +13,7 @@ from mahdar.arabic.lexicon import canonical
 from mahdar.errors import UsageError
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import Days
+from mahdar.link.ledger import side_of
 from mahdar.link.tracks import TrackQuery
 from mahdar.model import Document
 
@@ -39,8 +40,9 @@ def parse_track(text: str, period: str | None = None) -> TrackQuery:
         actor = _actor(part)
         if actor is None:
             raise UsageError(f"--track: no state, organisation or group called {part!r}{_like(part)}")
-        if actor not in parties:
-            parties.append(actor)
+        side = side_of(actor)  # an army holds its state's contacts
+        if side not in parties:
+            parties.append(side)
     if len(parties) < 2:
         raise UsageError('--track needs two parties or more, e.g. --track "تركيا، سوريا" or --track TR,SY')
     return TrackQuery(

@@ -108,6 +108,9 @@ class Walker:
                     return width
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
                 return 0
+            if "absence" in word.classes:
+                self.state = "none"  # «بحضور … وغياب الجيش»: who was not there
+                return 1
             if "own-land" in word.classes and self.state in ("gen", "party"):
                 self._own_land(token)
                 return 1
