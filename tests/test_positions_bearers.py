@@ -121,6 +121,11 @@ state:AM | conditions | وتطالب باكو بفتح الممر، بينما �
 group:hezbollah | demands | وانتقد حزب الله وحركة أمل ضم الخبراء إلى الوفد، وطالبا بالتراجع عن القرار.
 # a relative clause with a subject of its own
 group:tplf | demands | ولم يشر النص إلى القوات الإريترية التي تطالب جبهة تيغراي برحيلها.
+# a subject before its verb makes who follows the object
+state:FR | supports | وقال الرئيس الفرنسي إيمانويل ماكرون إنه سيدعم الاتحاد الأفريقي في القمة.
+group:hezbollah | demands | وكان حزب الله قد طالب الحكومة اللبنانية بتعديل القرار.
+# the pronoun of a clause in a speech
+state:SE | supports | وقال الوزير اللبناني إن السويد تعلم أن لبنان منهك، وهي حريصة على استقراره.
 # the head of a construct state takes the verb
 state:US | opposes | وكانت إدارة الرئيس الأميركي دونالد ترامب قد انتقدت القرار.
 state:IR | rejects | وحاولت أسرته عبر سفارة كوبا مساعدته إلا أن السلطات الإيرانية رفضت طلبها.
@@ -137,6 +142,10 @@ state:RU | opposes | وتحدث التقرير عن القرار الذي أدا
 
 # nobody named here holds it | actor | stance
 NOT_BY_AGREEMENT = lines("""
+org:au | supports | وقال الرئيس الفرنسي إيمانويل ماكرون إنه سيدعم الاتحاد الأفريقي في القمة.
+state:LB | demands | وكان حزب الله قد طالب الحكومة اللبنانية بتعديل القرار.
+state:LB | supports | وقال الوزير اللبناني إن السويد تعلم أن لبنان منهك، وهي حريصة على استقراره.
+person:emmanuel-macron | demands | وإثر فضيحة إيمانويل ماكرون أمر كبير موظفي القصر بفتح تحقيق.
 state:KR | offers | وقالت كوريا الجنوبية إن جارتها الشمالية مستعدة للتخلي عن برنامجها.
 state:IR | opposes | وسيتيح اللقاء للرئيس فرصة إدانة إيران.
 state:SA | rejects | نفى مسؤولون في التحالف الذي تقوده الرياض الأنباء.
@@ -244,6 +253,14 @@ BY_NOUN = [
 def test_positions_bearers_told_by_a_noun_alone(page: str, held: tuple[str, str] | None) -> None:
     found = {(p.actor, p.stance) for p in read(page).positions}
     assert held in found if held is not None else not found
+
+
+def test_positions_bearers_who_speaks_of_his_country_speaks_for_it() -> None:
+    page = (
+        "ناقش البرلمان النرويجي موازنة الحكومة النرويجية وخطة وزارة المالية النرويجية.\n"
+        "وقال وزير المالية النرويجي ينس ستولتنبرغ لرئيس الوزراء النرويجي ووزير النفط النرويجي إن بلاده ترفض الرسوم."
+    )
+    assert [p.actor for p in read(page).positions if p.stance == "rejects"] == ["state:NO"]
 
 
 def test_positions_bearers_a_paper_is_whose_it_was_called() -> None:

@@ -140,6 +140,10 @@ class Bearers:
         pair = self.k.pairs.get(fold(mention.text), ())
         return [Bearer(state, mention.text) for state in pair] or [self.of(mention)]
 
+    def stately(self, bearer: Bearer) -> Bearer:
+        """An official as his state, where he would hold it himself."""
+        return bearer._replace(actor=self.side(bearer.actor), person=None)
+
     def side(self, actor: str | None) -> str | None:
         """The state that an actor of the page belongs to; else the actor itself."""
         mention = self._by_actor.get(actor) if actor is not None else None

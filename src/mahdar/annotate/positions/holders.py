@@ -81,11 +81,21 @@ class Holders(Sides):
         if before is not None and can_bear(before.mention):
             return self._chain_back(before)
         if said is not None and words[j - 1] in k.words["pronoun"]:
-            return self._near(j - 1, sentence, said.first) or None
+            return self._meant(j - 1, sentence, said)
         if words[j - 1] in k.words["that_pronoun"]:
             return self._asserts(j - 1, sentence)
         if words[j - 1][:1] == k.conjunction and words[j - 1][1:] in k.words["that_pronoun"]:
             return self._clause_subject(j - 1, sentence)
+        return None
+
+    def _meant(self, i: int, sentence: Sentence, said: Said) -> list[Bearer] | None:
+        """Whom «هو», «وهي» in a speech mean: the nearest actor of their gender."""
+        for j in range(i - 1, max(sentence.start, said.first) - 1, -1):
+            spot = self.spots.get(j)
+            if spot is None or not can_bear(spot.mention) or not self._acts(spot, sentence):
+                continue
+            if self._same_gender(spot, self.words[i] in self.k.words["she_is"]):
+                return self._joint(spot)[0]
         return None
 
     def _clause_subject(self, i: int, sentence: Sentence) -> list[Bearer] | None:
@@ -175,7 +185,7 @@ class Holders(Sides):
             body = self._bare_body(j) if spot is None else None
             if body is not None and self.words[j].endswith(self.k.feminine) == feminine:
                 return [body]
-            if spot is None or spot.cut or not can_bear(spot.mention) or not self._acts(spot, sentence):
+            if spot is None or spot.cut or not can_bear(spot.mention) or not self._may_act(spot, sentence):
                 continue
             if self._same_gender(spot, feminine) or self.words[i].endswith(self.k.theirs):
                 return self._joint(spot)[0]
@@ -266,8 +276,28 @@ class Holders(Sides):
         """A preposition stands before the mention."""
         return spot.first > sentence.start and self.words[spot.first - 1] in self.k.words["preposition"]
 
+    def _owned(self, spot: Spot, sentence: Sentence) -> bool:
+        """«إثر فضيحة فلان»: a preposition stands before the noun that it belongs to."""
+        at = spot.first
+        return (
+            at - 1 > sentence.start
+            and self._is_noun(at - 1)
+            and self.words[at - 2] in self.k.words["preposition"]
+        )
+
+    def _is_noun(self, i: int) -> bool:
+        """The word can own the next one: no particle, no verb of stance, no name, no head of a body."""
+        word, k = self.words[i], self.k
+        closed = any(word in k.words[role] for role in ("that", "which", "bound", "heads", "quote", "be"))
+        return word[:1].isalpha() and not closed and i + 1 not in self.spot_ends and word not in k.forms
+
     def _acts(self, spot: Spot, sentence: Sentence) -> bool:
         """The mention acts in its clause: marked so, or a body; and no preposition governs it."""
         if self._governed(spot, sentence):
             return False
         return spot.mention.as_ == "agent" or (spot.mention.kind == "government" and spot.mention.as_ is None)
+
+    def _may_act(self, spot: Spot, sentence: Sentence) -> bool:
+        """The same, or an armed group: enough where a masdar's pronoun agrees with it."""
+        armed = spot.mention.kind == "armed_group" and not self._governed(spot, sentence)
+        return armed or self._acts(spot, sentence)

@@ -85,6 +85,8 @@ class Subjects(Unnamed):
         """The subject after its verb: a mention, or a noun that stands for actors. A verb before it is singular."""
         if form.number != "s" and form.shape in ("past", "present"):
             return None
+        if self._has_its_subject(i, sentence):
+            return None
         after = self.spots.get(i + 1)
         if after is not None and (
             self.words[i + 1].startswith(self.k.to * 2) or self._group(i + 1) is not None
@@ -102,11 +104,23 @@ class Subjects(Unnamed):
             return ([], i) if by and end not in self.spots else (joint, end)  # «اتهم فلان بالفساد»
         return self._named_after(i, form, sentence)
 
+    def _has_its_subject(self, i: int, sentence: Sentence) -> bool:
+        """«إنه سيعفي الاتحاد», «كان الحزب قد خير الرئيس»: the subject stands before, who follows is the object."""
+        words, k = self.words, self.k
+        if words[i - 1] in k.words["that_pronoun"] and i > sentence.start:
+            return True
+        if words[i - 1] not in k.words["has"]:
+            return False
+        was = next((j for j in range(i - 2, sentence.start - 1, -1) if words[j] in k.words["was"]), i)
+        return i - was > 2
+
     def _own_side(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """«قالت واشنطن إنها تريد», «ترفض بلاده», «إن بلاده لا ترغب»: the speaker's own side."""
         if said is None:
             return None
         own = self.k.words["country_of_speaker"]
+        if self._for_his_state(i, sentence):
+            return [self.bearers.stately(b) for b in self._speaker(said)], i + 1
         if self._own_clause(i, said, sentence):
             return self._speaker(said), i + 1
         if i + 1 < sentence.end and self.words[i + 1] in own and not form.stance.explicit:
@@ -115,6 +129,11 @@ class Subjects(Unnamed):
         if head > sentence.start and self.words[head - 1] in own:
             return self._speaker(said), i + 1
         return None
+
+    def _for_his_state(self, i: int, sentence: Sentence) -> bool:
+        """«بلاده لا ترغب», «سلطات بلادها تعتزم»: what an official says of his state it holds, even among his own."""
+        head = self._head(i, sentence)
+        return head > sentence.start and self.words[head - 1] in self.k.words["own_state"]
 
     def _standing(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """The actor that stands before the verb's group: «فرنسا لا تخطط», «الوزير كان قد وافق»."""
@@ -127,7 +146,11 @@ class Subjects(Unnamed):
         if (seat := self._seat(before)) is not None:
             return [seat], i + 1
         headed = self.words[before.first - 1] in self.k.words["heads"] if before.first else False
-        if self._governed(before, sentence) or not (headed or self._agrees(before, form)):
+        if (
+            self._governed(before, sentence)
+            or self._owned(before, sentence)
+            or not (headed or self._agrees(before, form))
+        ):
             return None  # «إدارة الرئيس انتقدت» agrees with its head
         return (self._chain_back(before), i + 1) if can_bear(before.mention) else None
 

@@ -164,7 +164,9 @@ class Unnamed(Holders):
                 return None
             spot = self.spots.get(j + 1)
             if spot is not None:
-                person = spot.mention.kind == "person" and not spot.cut and can_bear(spot.mention)
+                titled = self.words[spot.first] in self.k.words["officials"]  # «الصحافة وزير الخارجية فلان»
+                person = spot.mention.kind == "person" and not spot.cut and not titled
+                person = person and can_bear(spot.mention)
                 return self._joint(spot) if person else None
         return None
 
