@@ -52,6 +52,10 @@ NAMED = lines("""
 والتقى الوفد العديد من {الوزراء} الذين دعوا إلى ⟦تعديل القانون⟧.
 وأغضب القرار {السلطات الكرواتية} التي وصفت ⟦الحكم بأنه "سياسي"⟧.
 {وزير العدل البلغاري} الذي كان يتحدث أمام البرلمان، قال إن ⟦القضاء مستقل⟧.
+# who is told of by «التي» and a verb of the other gender is not the one who says it
+ورفض {جونسون} التقليل من الخلاف مع أوسلو التي قال ⟦إنه يرغب في توثيق الصلة بها⟧.
+# a long description between the subject and its verb
+ولكن {ريم الهاشمي}، الوزيرة المسؤولة عن التعاون الدولي، قالت إن ⟦المساعدات ستصل⟧.
 # between «أما» and «ف»
 أما {كوبينن} فتوقعت أن ⟦تطول المفاوضات⟧.
 أما {وزير المالية النرويجي} فقال إن ⟦الصندوق لن يتأثر⟧.
@@ -294,6 +298,17 @@ def test_speech_speakers_addressee(text: str, name: str | None) -> None:
 
 def test_speech_speakers_english_name_of_unnamed_sources() -> None:
     assert read("قال مصدران مطلعان إن اللقاء تأجل.").statements[0].speaker.name_en == "informed sources"  # type: ignore[union-attr]
+
+
+def test_speech_speakers_the_same_noun_is_the_one_named_before() -> None:
+    said = read(
+        "قال المتحدث باسم الجيش اليمني عبده مجلي إن المعارك مستمرة.\nوأوضح المتحدث أن الطريق فتح."
+    ).statements
+    assert [s.speaker.actor for s in said if s.speaker] == [said[0].speaker.actor] * 2  # type: ignore[union-attr]
+    again = read("قال مصدر أمني رفيع إن المعبر أغلق.\nوأكد المصدر نفسه أن الحركة توقفت.").statements
+    assert again[1].speaker.name_en == again[0].speaker.name_en  # type: ignore[union-attr]
+    other = read("قال مصدر أمني إن المعبر أغلق.\nوأكدت المصادر أن الحركة توقفت.").statements
+    assert other[1].speaker.name_en != other[0].speaker.name_en  # type: ignore[union-attr]
 
 
 def test_speech_speakers_joint_voice_keeps_each_member() -> None:

@@ -34,7 +34,7 @@ class Attribution:
                 at = self.skip_adverbs(j + 1, stop)
                 found = subject_at(scene, at, stop, True) or self.later_subject(at, min(stop, at + 6))
                 if found is not None:
-                    told = chain.media_voice(scene, found[0])
+                    told = chain.known_voice(scene, found[0])
                     return self._passed_on(told, found[1], stop)
                 if form is not None:
                     return self.out.resolve(form), at
@@ -53,7 +53,7 @@ class Attribution:
             inside = chain.sources_inside(scene, first, inner_stop)
             if inside is not None:
                 return inside, inner_stop
-        return chain.media_voice(scene, voice), end
+        return chain.known_voice(scene, voice), end
 
     def _passed_on(self, voice: Voice, end: int, stop: int) -> tuple[Voice, int]:
         """«وكالة تاس عن نائب الوزير»: a medium that has it from somebody is a hop, and that one speaks."""
@@ -66,7 +66,7 @@ class Attribution:
             if found is None:
                 break
             hops = (*hops, chain.hop_of(voice))
-            voice, end = chain.media_voice(scene, found[0]), found[1]
+            voice, end = chain.known_voice(scene, found[0]), found[1]
         return voice._replace(hops=(*voice.hops, *hops)), end
 
     def noun_phrase(self, first: int, stop: int, attached: bool) -> tuple[Voice, int] | None:
@@ -246,7 +246,7 @@ class Attribution:
                 source = subject_at(scene, found[1], end, True)
                 if source is not None:
                     own = (chain.hop_of(voice),) if voice is not None else ()
-                    told, _ = self._passed_on(chain.media_voice(scene, source[0]), source[1], end)
+                    told, _ = self._passed_on(chain.known_voice(scene, source[0]), source[1], end)
                     return told, (*own, *told.hops, *hops)
         return voice, hops
 

@@ -165,27 +165,45 @@ def recall(scene: Scene, i: int, noun: SpeakerNoun) -> Speaker | None:
     return scene.media.get(noun.name_en) or scene.media.get("")
 
 
-def media_voice(scene: Scene, voice: Voice) -> Voice:
-    """Resolve a speaker that is a bare medium, and remember one named in full."""
-    if voice.kind not in MEDIA:
-        return voice
+def known_voice(scene: Scene, voice: Voice) -> Voice:
+    """Resolve a speaker that is a bare noun («الوكالة», «المتحدث», «المصدر نفسه»), and remember a medium named in full."""
     noun = scene.noun_at(voice.first)
     if noun is None:
         return voice
+    if voice.kind not in MEDIA:
+        named = _same_noun(scene, voice)
+        return _as_known(voice, named.speaker, voice.speaker.name) if named is not None else voice
     if voice.end == voice.first + 1:
         known = recall(scene, voice.first, noun)
-        if known is not None:
-            speaker = Speaker(
-                actor=known.actor,
-                name=known.name,
-                name_en=known.name_en,
-                start=voice.speaker.start,
-                end=voice.speaker.end,
-            )
-            return voice._replace(speaker=speaker, members=(speaker,))
-        return voice
+        return _as_known(voice, known, known.name) if known is not None else voice
     remember(scene, noun, voice.speaker)
     return voice
+
+
+def _as_known(voice: Voice, known: Speaker, name: str | None) -> Voice:
+    speaker = Speaker(
+        actor=known.actor,
+        name=name,
+        name_en=known.name_en,
+        start=voice.speaker.start,
+        end=voice.speaker.end,
+    )
+    return voice._replace(speaker=speaker, members=(speaker,))
+
+
+def _same_noun(scene: Scene, voice: Voice) -> Voice | None:
+    """The last voice whose noun phrase holds the noun of «المتحدث», «المصدر نفسه», where that says no more."""
+    words, k = scene.words, scene.k
+    head, rest = words[voice.first], words[voice.first + 1 : voice.end]
+    bare = head.startswith(k.article) and all(w in k.particles["same"] for w in rest)
+    if voice.speaker.actor is not None or voice.kind not in ("person", "sources") or not bare:
+        return None
+    stem = head[len(k.article) :]
+    for heard in reversed(scene.voices):
+        inside = words[heard.first : heard.end]
+        if heard.first < voice.first and len(inside) > 1 and (stem in inside or head in inside):
+            return heard if heard.number == voice.number else None
+    return None
 
 
 def sources_inside(scene: Scene, start: int, end: int) -> Voice | None:

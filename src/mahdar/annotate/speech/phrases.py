@@ -6,6 +6,7 @@ from mahdar.annotate.speech.scene import Scene, Spot
 
 PUNCTUATION = frozenset("،,:;؛.!?؟()[]-–—…/|")
 LONGEST = 16
+QUOTED_NAME = 4
 TANWIN = "\u064b"
 THINGS = frozenset(("document", "sources", "agency", "newspaper", "outlet", "institution", "group"))
 
@@ -60,7 +61,7 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 break
             if i in scene.quote_at:
                 quote = scene.quote_at[i]
-                if (kind == "person" and definite) or quote.words > 3 or quote.after > limit:
+                if (kind == "person" and definite) or quote.words > QUOTED_NAME or quote.after > limit:
                     break
                 i = quote.after
                 continue

@@ -137,7 +137,7 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         return find_complement(scene, i, form, min(stop, i + 14)) is not None
     if form.verb.belief:
         return False
-    comma = before in COMMAS
+    comma = before in COMMAS or (before in k.particles["then"] and words[i - 2] in COMMAS)
     linked = before in k.particles["contrast"] or before in k.that
     if not (form.cut or linked or comma):
         return _subject_before(scene, i) and find_complement(scene, i, form, stop) is not None

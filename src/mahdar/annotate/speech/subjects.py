@@ -51,25 +51,25 @@ class Subjects:
                 return told, None
             before = self._as_for(i, form, start) or self._title_subject(i, form, start)
             if before is not None:
-                return chain.media_voice(scene, before), None
+                return chain.known_voice(scene, before), None
             of_object = self._takes_object(form) or form.verb.frames & OF_OBJECT
             if of_object and (leader := self._leader(i, form, start)) is not None:
-                return chain.media_voice(scene, leader), None
+                return chain.known_voice(scene, leader), None
             if form.number == "s" and not self._was(i, start):  # after a plural verb stands no subject
                 by = scene.k.by in form.verb.frames
                 found = subject_at(scene, at, zone, need and not form.verb.takes_object, by)
             if found is not None and self._takes_object(form) and self._carries_on(i, form, found, start):
                 found = None
             if found is not None and not (at == i + 1 and self._is_addressee(found[0], form)):
-                voice = chain.media_voice(scene, found[0])
+                voice = chain.known_voice(scene, found[0])
                 if voice.gender is None:
                     voice = voice._replace(gender=form.gender)
                 return voice, (voice.first, voice.end)
-            before = self._subject_before(i, start)
+            before = self._subject_before(i, form, start)
             if before is not None:
                 if before.gender is None:
                     before = before._replace(gender=form.gender)
-                return chain.media_voice(scene, before), None
+                return chain.known_voice(scene, before), None
         if form.shape != "participle" and (late := self._after_matter(i, form)) is not None:
             return late, (late.first, late.end)
         if form.shape != "participle" and not form.cut and (told := self._report_before(i)) is not None:
@@ -129,7 +129,7 @@ class Subjects:
         if form.cut or i - 1 <= start:
             return None
         if words[i - 1] in p["who"]:
-            return self._antecedent(i - 1, start)
+            return self._antecedent(i - 1, form, start)
         for a in range(i - 1, max(start - 1, i - 8), -1):
             spot = scene.spots.get(a)
             if spot is not None:
@@ -232,7 +232,7 @@ class Subjects:
             return form.number == "s" and is_feminine(scene.words, spot, scene.k) != (form.gender == "f")
         return voice.gender is not None and voice.gender != form.gender
 
-    def _subject_before(self, i: int, start: int) -> Voice | None:
+    def _subject_before(self, i: int, form: Form, start: int) -> Voice | None:
         """«وكان الوزير قد قال», «لكن ترامب قال»: a subject put before its verb."""
         scene = self.scene
         words, p = scene.words, scene.k.particles
@@ -240,7 +240,7 @@ class Subjects:
         if self.scene.form_at(i) is not None and self.scene.form_at(i).cut:  # type: ignore[union-attr]
             return None
         if words[i - 1] in p["who"]:
-            return self._antecedent(i - 1, start)
+            return self._antecedent(i - 1, form, start)
         was = self._was(i, start)
         while j > start and words[j - 1] in p["auxiliary"] and words[j - 1] not in p["was"]:
             j -= 1
@@ -255,16 +255,26 @@ class Subjects:
                     return found[0]
                 if found is not None and words[j - 1] in ("،", ",") and words[found[1]] in p["who"]:
                     return found[0]  # «الوزير الذي …، اتهم»
+                if (
+                    found is not None
+                    and words[a] in p["contrast"]
+                    and first in scene.spots
+                    and words[j - 1] in ("،", ",")
+                ):
+                    return found[0]  # «لكن فلان، الوزير المسؤول عن الأمن، قال»
                 if opens:
                     return None
             if words[a] in (".", ":"):
                 return None
         return None
 
-    def _antecedent(self, relative: int, start: int) -> Voice | None:
+    def _antecedent(self, relative: int, form: Form, start: int) -> Voice | None:
         """«… مع الرئيس، الذي أكد أن», «العديد من الوزراء الذين دعوا»: the noun phrase right before «الذي» speaks."""
         scene = self.scene
         words = scene.words
+        feminine = words[relative].endswith(tuple(scene.k.particles["feminine_who"]))
+        if form.number == "s" and feminine != (form.gender == "f"):
+            return None  # «الرياض التي قال إنه …»: said of it
         end = relative - 1 if words[relative - 1] in ("،", ",") else relative
         while end > start + 1 and words[end - 1] in scene.k.particles["adverb"]:
             end -= 1  # «نائب الرئيس سابقا، والذي قال»

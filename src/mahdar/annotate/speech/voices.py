@@ -273,6 +273,8 @@ def make_voice(
     )
     if person is not None and nameless and _owned(scene, heads[0], start):
         nameless = False  # «المتحدث باسم فلان، علان»
+    if heads and person is not None and person is heads[0] and _is_other_post(scene, heads[0], end):
+        person, nameless = None, True  # «الرئيس التنفيذي»: whoever else «الرئيس» may mean
     if heads and person is None and _is_bare_post(heads[0].mention) and end > heads[0].end:
         nameless = True  # «المفوضة التجارية في الاتحاد»
     if heads and (heads[0].first <= start + 1 or _only_titles(scene, start, heads[0])) and not nameless:
@@ -323,6 +325,15 @@ def make_voice(
     if kind in ("agency", "newspaper", "outlet") and noun is not None and k.speakers:
         number = "s"
     return Voice(speaker, (speaker,), kind, gender, number, (), True, start, end)
+
+
+def _is_other_post(scene: Scene, spot: Spot, end: int) -> bool:
+    """A title of one word that an adjective makes another's: «الرئيس التنفيذي»."""
+    words, k = scene.words, scene.k
+    title = spot.end == spot.first + 1 and words[spot.first] in k.particles["titles"]
+    if not title or spot.end >= end or not words[spot.end].startswith(k.article):
+        return False
+    return words[spot.end].endswith(tuple(k.particles["nisba"])) and spot.end not in scene.spots
 
 
 def _is_bare_post(mention: Mention) -> bool:
