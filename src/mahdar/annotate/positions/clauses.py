@@ -31,7 +31,8 @@ class Clauses(Verdicts):
         exception = self._exception(i + 2, sentence)
         thing = exception is not None and i not in self.spot_ends and words[i] in k.words["will_not"]
         acts = len(verb) > 3 and verb not in k.words["future"]
-        if not thing and not (acts and self._own(i, verb, said)):
+        nothing = words[i + 1] in k.words["actions"]  # «لا رفع للعقوبات»
+        if not (thing or nothing) and not (acts and self._own(i, verb, said)):
             return False
         stop = self._matter_end(i + 1, sentence, said)
         if exception is not None:
@@ -96,7 +97,7 @@ class Clauses(Verdicts):
     def _exception(self, start: int, sentence: Sentence) -> int | None:
         """Where «ما لم», «إلا بعد» begins, soon after a refusal."""
         words, k = self.words, self.k
-        inner = words[start - 2] in k.words["will_not"]
+        inner = words[start - 2] in k.words["will_not"] or words[start - 1] in k.words["actions"]
         for j in range(start, min(start + EXCEPTION, sentence.end)):
             if words[j] in k.words["comma"] and words[j + 1].startswith(k.conjunction):
                 return None  # «لن نتنازل، وحذر … إذا …»: another clause

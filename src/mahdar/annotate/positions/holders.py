@@ -68,7 +68,12 @@ class Holders(Sides):
                 if caller is not None and can_bear(caller.mention) and not caller.cut:
                     return self._joint(caller)[0]
                 before = self.spot_ends.get(j)
-                return self._chain_back(before) if before is not None and can_bear(before.mention) else []
+                if before is not None and can_bear(before.mention):
+                    return self._chain_back(before)
+                if self.covered and self.words[j].startswith(self.k.conjunction):
+                    held = self.out[-1]  # «تتمسك أنقرة بـ…، وتعتبرها حقا»
+                    return [Bearer(held.actor, held.bearer)]
+                return []
         return []
 
     def _subject(self, i: int, sentence: Sentence, said: Said | None) -> list[Bearer] | None:

@@ -45,7 +45,8 @@ class Readings(Clauses):
         if before.isdigit():
             return True  # «39 مشجعا»
         if form.shape not in ("participle", "adjective") or i in self.cues:
-            if form.shape == "past" and form.number == "d" and before in k.words["bound"]:
+            shaped = form.stance.lemma[1:2] == k.accusative  # «عارضا»: as the participle of «عرض»
+            if shaped and form.shape == "past" and form.number == "d" and before in k.words["bound"]:
                 return not self._of_two(i, sentence)  # «، عارضا صورة»: of one, not «they two»
             return self._supposed(i, form, sentence)
         framed = self._framed(i, form, sentence)

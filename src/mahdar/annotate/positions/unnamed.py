@@ -191,12 +191,17 @@ class Unnamed(Holders):
         return self._nation_at(i - 1)
 
     def _of_people(self, i: int, form: StanceForm) -> tuple[list[Bearer], int] | None:
-        """«دعوة أميركية», «رفض كوري شمالي»: an adjective of nationality names the holder."""
-        words = self.words
+        """«دعوة أميركية», «رفض كوري شمالي», «عرض الوساطة الفرنسي»: an adjective of nationality names the holder."""
+        words, the = self.words, self.k.article
         if form.shape != "noun" or i + 2 >= len(words):
             return None
         for key, country in self.k.nisbas.get(words[i + 1], ()):
             end = i + 1 + len(key)
             if tuple(words[i + 1 : end]) == key:
                 return [Bearer(f"state:{country}", self.page.reading.raw(i, end))], end
+        made = form.stance.stance in ("offers", "demands")
+        if made and words[i + 1].startswith(the) and words[i + 2].startswith(the) and i + 1 not in self.spots:
+            for key, country in self.k.nisbas.get(words[i + 2][len(the) :], ()):
+                if len(key) == 1:
+                    return [Bearer(f"state:{country}", self.page.reading.raw(i, i + 3))], i + 1
         return None
