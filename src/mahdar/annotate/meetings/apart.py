@@ -182,7 +182,7 @@ def _status_apart(report: Report, contact: Contact) -> bool:
         theirs = firm(other)
         if theirs is None or other.title or other.resumes:
             continue  # a headline, or a word that only points back, settles nothing
-        if mixed:
+        if mixed or (trip and other.what != "visit"):
             ahead, begun = (mine, theirs) if trip else (theirs, mine)
             if ahead == "planned" and begun in ("held", "ongoing"):
                 return True  # a visit that is ahead has no talks behind it; one that has begun may have some ahead
