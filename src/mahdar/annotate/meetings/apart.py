@@ -35,14 +35,14 @@ def conflicts(report: Report, contact: Contact) -> bool:
 
 
 def days_apart(report: Report, contact: Contact) -> bool:
-    if contact.when is None or resumes_plan(report.telling, contact):
+    if contact.when is None or _impossible(contact) or resumes_plan(report.telling, contact):
         return False
     days = span_of(contact)
     lenient = "visit" in report.kinds or contact.what == "visit"
     if contact.what in GATHERINGS and not contact.definite:
         lenient = False  # a summit on another day is no part of the talks of a visit
     for other in report.telling:
-        if other.when is None:
+        if other.when is None or _impossible(other):
             continue
         theirs = span_of(other)
         if days[0] > theirs[1] or theirs[0] > days[1]:
@@ -52,6 +52,11 @@ def days_apart(report: Report, contact: Contact) -> bool:
                 continue  # the headline's weekday is that of the story
             return True
     return False
+
+
+def _impossible(contact: Contact) -> bool:
+    """«عرض الخميس عقد قمة»: a day gone by is not that of what is ahead."""
+    return contact.gone and firm(contact) == "planned"
 
 
 def _swings(contact: Contact, days: tuple[str, str]) -> bool:
