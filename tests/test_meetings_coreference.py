@@ -198,6 +198,25 @@ TOLD_APART = [
         "وأجرت {s RS|صربيا} محادثات مع {o org:nato|حلف شمال الأطلسي} {t 2024-05-07|الثلاثاء}.",
         ["talks held RS+eu 2024-05-07 -", "talks held RS+nato 2024-05-07 -"],
     ),
+    # what is denied to have been lies behind what is ahead
+    (
+        "يستعد {p MT prime_minister|أبيلا} لاستقبال {p HR prime_minister|بلينكوفيتش} {t 2024-06-03|في 3 يونيو}. "
+        "ونفى المتحدث أن تكون {s MT|مالطا} قد بحثت مع {s HR|كرواتيا} بيع الميناء.",
+        ["meeting planned HR+MT 2024-06-03 -", "talks denied HR+MT - -"],
+    ),
+    # the day on which a plan was made is not the day planned
+    (
+        "من المقرر أن تلتقي {p MK president|سيليانوفسكا} {p AL president|بيغاي} {t 2024-06-03|في 3 يونيو}. "
+        "وكانت {p MK president|سيليانوفسكا} قد عرضت {t 2024-05-02|الأسبوع الماضي} عقد لقاء مع {p AL president|بيغاي}.",
+        ["meeting planned AL+MK 2024-06-03 -"],
+    ),
+    # an arrival, told after the plans for the days of the visit
+    (
+        "التقى {p UY foreign_minister|باغانيني} {t 2024-05-09|الخميس} {p PY foreign_minister|راميريز} في {c Asuncion PY|أسونسيون} في إطار الزيارة الرسمية. "
+        "ومن المقرر أن يلتقي {p UY foreign_minister|باغانيني} {p PY president|بينيا} {t 2024-05-11|السبت}. "
+        "وكان {p UY foreign_minister|باغانيني} قد وصل إلى {c Asuncion PY|أسونسيون} {t 2024-05-08|الأربعاء}.",
+        ["meeting held PY+UY 2024-05-08..2024-05-09 Asuncion"],
+    ),
 ]
 
 

@@ -75,7 +75,13 @@ def aspect_of(contact: Contact) -> str:
 
 
 def firm(contact: Contact) -> str | None:
-    """`held` or `planned` when the words at this place leave no doubt."""
+    """`held` or `planned` when the words at this place leave no doubt; what is denied by a past verb would lie behind."""
+    if (
+        contact.verb is not None
+        and contact.verb.tense == "past"
+        and any(e.status == "denied" for e in contact.evidence)
+    ):
+        return "held"
     sure = 3  # «بعد الاجتماع» may look ahead with its sentence, «بعد اجتماع» does not
     gone = contact.gone and aspect_of(contact) not in ("begin", "continue")
     held = any(e.status == "held" and (e.weight >= sure or gone) for e in contact.evidence)
