@@ -152,3 +152,55 @@ CLAIMED = [
 @pytest.mark.parametrize(("text", "claims"), CLAIMED)
 def test_a_claim_of_rank_is_whole_words(text: str, claims: list[str]) -> None:
     assert [c.text for r in meetings_of(text) for c in r.claims if c.kind == "ordinal"] == claims
+
+
+#: text, the claim of format as the page words it, or none
+FORMATS = [
+    ("عقدت {s GH|غانا} و{s TG|توغو} و{s BJ|بنين} اجتماعا ثلاثيا في {c Accra GH|أكرا}.", ["ثلاثيا"]),
+    ("انتهت القمة الغانية التوغولية الثنائية بين {s GH|غانا} و{s TG|توغو}.", ["الثنائية"]),
+    ("عُقد اجتماع حوض النهر الثلاثي بين {s GH|غانا} و{s TG|توغو} و{s BJ|بنين}.", ["الثلاثي"]),
+    # the adjective of another noun
+    ("عقدت {s GH|غانا} لقاء مع {s TG|توغو} بشأن العلاقات الثنائية.", []),
+    ("أجرى {p GH president|أدو} اتصالا هاتفيا مع {p TG president|غناسينغبي} وبحثا العلاقات الثنائية.", []),
+    ("جرت مفاوضات اللجنة الفنية الثلاثية بين {s GH|غانا} و{s TG|توغو} و{s BJ|بنين}.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "claims"), FORMATS)
+def test_format_is_claimed_by_an_adjective_of_the_contact(text: str, claims: list[str]) -> None:
+    (report,) = meetings_of(text)
+    assert [c.text for c in report.claims if c.kind == "format"] == claims
+
+
+#: text, the agenda as the page words it, or none
+AGENDAS = [
+    (
+        "أجرت {s GH|غانا} محادثات مع {s TG|توغو} {t 2024-05-07|الثلاثاء} لبحث فتح الحدود.",
+        ["لبحث فتح الحدود"],
+    ),
+    ("تحدث {p GH president|أدو} مع {p TG president|غناسينغبي} عن فتح الحدود.", ["عن فتح الحدود"]),
+    # words that lead to no topic of it
+    (
+        "عقدت {s GH|غانا} اجتماعا مع {s TG|توغو} {t 2024-05-07|الثلاثاء} تحت شعار السلام.",
+        [],
+    ),
+    ("عقدت {s GH|غانا} قمة مع {s TG|توغو} منبثقة عن مؤتمر المياه.", []),
+    # what was said there
+    (
+        "قال {p GH president|أدو} في اجتماع مع {p TG president|غناسينغبي} إن على الجميع التعاون بشأن المياه.",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "agenda"), AGENDAS)
+def test_agenda_is_what_the_contact_was_about(text: str, agenda: list[str]) -> None:
+    (report,) = meetings_of(text)
+    assert [m.text for m in report.mentions if m.slot == "agenda"] == agenda
+
+
+def test_ordinal_of_another_noun_claims_nothing() -> None:
+    (report,) = meetings_of(
+        "قال {p GH president|أدو} في اليوم الثاني من زيارته إلى {k TG|توغو} إن الحدود ستفتح."
+    )
+    assert not [c for c in report.claims if c.kind == "ordinal"]

@@ -47,6 +47,8 @@ PLACES = frozenset({"before", "after", "pred", "verb"})
 ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "place", "away"})
 #: The proclitics that the engine asks for by name.
 CONJUNCTIONS, IN, TO, ARTICLE = clitics.CONJUNCTIONS, clitics.BA, clitics.LAM, clitics.ARTICLE
+#: The ending of feminine nouns and adjectives, folded.
+FEMININE = "ه"
 #: A verb in the future: «س» and a prefix of the imperfect, after «و» or «ف» too.
 _FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 #: A verb in the present, of the form that no perfect has.

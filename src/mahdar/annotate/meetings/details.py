@@ -9,7 +9,7 @@ from mahdar.annotate.meetings.lent import day_of_main_clause, frame, usable
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.meetings.spots import is_city, led_in
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, TO, Level, MeetingKnowledge
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, FEMININE, TO, Level, MeetingKnowledge
 from mahdar.model import Claim, MeetingMention
 
 #: A time may stand this many words behind a contact and still be its own.
@@ -17,6 +17,8 @@ TIME_REACH = 30
 REASON_WORDS = 40
 #: «وفي موسكو، التقى …»: the place opens the sentence, right before the contact.
 OPENING = 3
+#: An adjective stands this close behind its noun.
+FORMAT_REACH = 5
 #: The agenda stands this close behind a contact, and is at most so many words.
 AGENDA_REACH = 30
 PHRASE_WORDS = 14
@@ -76,16 +78,29 @@ def find_agenda(contact: Contact, page: Page) -> None:
     """What it was about («لبحث …», «حول …») and what came of it («اتفقا على …»), as the words stand."""
     scene = contact.scene
     stop = min(contact.right_stop, contact.end + AGENDA_REACH)
+    agenda = True
     for token in range(contact.end, stop):
         word = scene.word(token)
         if word is None or token in scene.node_at:
             continue
-        if word.slot == "topic" and not any(n.slot == "agenda" for n in contact.notes):
+        if "that-clause" in word.classes or ("saying" in word.classes and token > contact.end):
+            agenda = (
+                False  # «في اتصال … قال إن على الجميع التعاون بشأن …»: what was said, not what it was about
+            )
+        if word.slot == "topic" and agenda and not _beside(contact, token):
             _note(contact, page, token, "agenda")
+            agenda = False
         elif "outcome" in word.classes and contact.outcome is None:
             contact.outcome = _note(contact, page, token, "outcome")
         elif "hard-border" in word.classes:
             return
+
+
+def _beside(contact: Contact, token: int) -> bool:
+    """«تحت شعار», «ضد المقاتلين», «مسؤولة عن»: no topic; «تحدث عن» names one."""
+    if not contact.scene.has(token, "no-agenda"):
+        return False
+    return contact.verb is None or not contact.scene.has(token, "speak-of")
 
 
 def _note(contact: Contact, page: Page, token: int, slot: str) -> str:
@@ -250,7 +265,7 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
         if word not in knowledge.details:
             continue
         form = knowledge.formats.get(word)
-        if form is not None and contact.format is None and token >= contact.end and token - contact.end < 5:
+        if form is not None and contact.format is None and _describes(contact, token):
             contact.format = form
             start, end = page.reading.span(token, token + 1)
             contact.notes.append(
@@ -265,6 +280,30 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
         if contact.series is None and token >= contact.end - 1:
             _series_at(contact, token, knowledge)
     _ordinals(contact, page)
+
+
+def _describes(contact: Contact, token: int) -> bool:
+    """«اجتماع ثلاثي», «القمة الروسية التركية الثنائية»; not «لقاء … العلاقات الثنائية», «مفاوضات اللجنة الثلاثية».
+
+    The adjective agrees with its noun in the article, and nothing but names and adjectives stands between.
+    """
+    scene, word = contact.scene, contact.scene.raw[token]
+    last = scene.word(contact.end - 1)
+    noun = (
+        last.noun if last is not None and last.noun is not None else contact.noun
+    )  # «جولة من المحادثات الثلاثية»
+    if noun is None or not contact.end <= token < contact.end + FORMAT_REACH:
+        return False
+    for at in range(contact.end, token):
+        between = scene.word(at)
+        if between is not None and (between.slot or between.classes & {"quote", "border"}):
+            return False
+    article = word.startswith(ARTICLE)
+    if article != (noun.definite or bool(noun.suffix)):
+        head = scene.raw[contact.end - 1]
+        genitive = token > contact.end and not head.endswith(FEMININE) and not word.endswith(FEMININE)
+        return article and genitive and noun.number == "singular"  # «اجتماع سد النهضة الثلاثي»
+    return True
 
 
 def _opens_another(scene: Scene, token: int) -> bool:
@@ -299,7 +338,8 @@ def _ordinals(contact: Contact, page: Page) -> None:
     limit = min(contact.right_stop, contact.end + 16)
     while token < limit:
         word = scene.word(token)
-        if word is not None and "ordinal" in word.classes and token not in scene.when_at:
+        another = token < contact.start and scene.has(token + 1, "of")  # «اليوم الثاني من زيارته»
+        if word is not None and "ordinal" in word.classes and token not in scene.when_at and not another:
             end = token + 1
             while end < limit:
                 tail = scene.word(end)

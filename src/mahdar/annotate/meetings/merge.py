@@ -8,6 +8,14 @@ Contacts that differ in a stated slot stay apart.
 from __future__ import annotations
 
 from mahdar.annotate.meetings.account import TELLING, Report, firm
+from mahdar.annotate.meetings.agree import (
+    NEAR,
+    agreement,
+    process,
+    process_apart,
+    signed_on_a_day,
+    stays_behind,
+)
 from mahdar.annotate.meetings.apart import (
     conflicts,
     days_apart,
@@ -15,12 +23,9 @@ from mahdar.annotate.meetings.apart import (
     people_apart,
     place_disputed,
     places_apart,
-    same_day,
-    span_of,
 )
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.row import another_round, in_a_row, is_next, successor, was_held
-from mahdar.annotate.meetings.triggers import ADDRESS
 
 #: Definite nouns that may resume a contact of another kind.
 RESUMES = {
@@ -32,16 +37,8 @@ RESUMES = {
     "call": frozenset({"call"}),
     "": frozenset({"meeting", "talks", "summit", "conference", "visit", "call"}),
 }
-#: Nouns of what goes on for weeks, through many meetings.
-PROCESSES = frozenset({"negotiations", "negotiation"})
-#: Not opened by the words of a visit, though guests travel to them.
-STANDING = frozenset({"summit", "conference"})
-#: At least this share of the smaller side's parties must be shared when neither holds the other.
-SHARED = 0.6
 #: A new place is compared with so many of the last reports.
 OPEN_REPORTS = 40
-#: A word of another kind resumes a contact told so many sentences before.
-NEAR = 2
 #: The first sentences of a page, title included.
 SOON = 2
 
@@ -180,7 +177,7 @@ def _pair_meant(contact: Contact) -> bool:
     """True when the two sides found around a place may stand for its parties."""
     if contact.noun is None or contact.noun.suffix or contact.dual is not None:
         return True
-    if _process(contact):
+    if process(contact):
         return False  # «طاولة المفاوضات»: whose they are is not said
     return (early(contact) and not contact.soft) or _told(contact)
 
@@ -194,9 +191,9 @@ def _told(contact: Contact) -> bool:
 def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
     """Add a place to the report it points back to; False when there is none."""
     if (contact.group and not parties) or contact.agreement is not None or contact.strength == "deed":
-        return False
-    if signed_on_a_day(contact):
         return False  # «وزراء الدول الأربع» goes by their number
+    if signed_on_a_day(contact):
+        return False
     hints = list(contact.hint.parties) if contact.hint is not None else []
     if not parties and another_round(contact):
         before = _resumed(reports, contact, [], loose=True)
@@ -221,11 +218,6 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
         return False
     resumed.add(contact, parties)
     return True
-
-
-def signed_on_a_day(contact: Contact) -> bool:
-    """«وقع الطرفان في … يوم …»: a contact of its own, though its sides are known."""
-    return contact.verb is not None and contact.verb.cls == "sign" and contact.when is not None
 
 
 def early(contact: Contact) -> bool:
@@ -257,69 +249,6 @@ def _best(reports: list[Report], contact: Contact, parties: list[str]) -> Report
     return best
 
 
-def agreement(report: Report, contact: Contact, parties: list[str]) -> float | None:
-    """How well a place agrees with a report; None when a stated slot contradicts."""
-    if (contact.what == "call") != ("call" in report.kinds) and not _by_phone(report, contact):
-        return None
-    mine, theirs = set(parties), set(report.parties)
-    both = mine & theirs
-    if not both:
-        return None
-    few = len(both) < max(2, SHARED * min(len(mine), len(theirs)))
-    if few and not (mine <= theirs or theirs <= mine or _told_again(report, contact)):
-        return None
-    if len(mine) == 1 and len(theirs) > 1 and not contact.definite and contact.strength != "body":
-        return None
-    if conflicts(report, contact):
-        return None
-    if _stays_behind(contact, report) or _process_apart(contact, report):
-        return None
-    if contact.noun is not None and contact.noun.id == ADDRESS and mine - theirs:
-        return None  # «دعا، في خطاب أمام المجلس، إلى مؤتمر»: what is said there is another contact
-    if contact.agreement is not None and not (same_day(report, contact) or report.last.agreement is not None):
-        return None  # «الاتفاق الموقع بين …» is no part of the talks of today
-    if signed_on_a_day(contact):
-        days = span_of(contact)
-        if not any(c.when is not None and span_of(c) == days for c in report.telling):
-            return None  # «وقع الطرفان يوم …»: a day of its own
-    if (
-        contact.what in STANDING
-        and "visit" in report.kinds
-        and not (contact.definite or report.kinds & STANDING)
-    ):
-        return None
-    if (
-        len(mine) > 1
-        and mine < theirs
-        and not (contact.definite or contact.title or same_day(report, contact))
-    ):
-        return None  # two of three who met: another contact, unless it is pointed at
-    points = len(both) / len(mine | theirs) + 1.0
-    points += 0.3 * (contact.what in report.kinds)
-    points += 0.3 * same_day(report, contact)
-    return points
-
-
-def _told_again(report: Report, contact: Contact) -> bool:
-    """The lede after the standfirst: the same kind on the same day, of sides that neither place names beside it."""
-    day = contact.when.time.earliest if contact.when is not None and contact.implied else None
-    told = (c.when.time.earliest for c in report.telling if c.when is not None and c.implied)
-    return day is not None and day in told and contact.what in report.kinds & STANDING
-
-
-def _by_phone(report: Report, contact: Contact) -> bool:
-    """«… في اتصال هاتفي. وناقشا …», «… يبحثان …» above a call: the verb says what was spoken of, not how."""
-    near = contact.scene.index - report.last.scene.index <= NEAR
-    if contact.what == "call":
-        return near and report.kinds == {"talks"} and all(map(_spoken, report.contacts[:TELLING]))
-    return near and _spoken(contact)
-
-
-def _spoken(contact: Contact) -> bool:
-    verb = contact.verb is not None and contact.verb.cls == "with" and contact.what == "talks"
-    return verb and contact.when is None and contact.place is None
-
-
 # ---------------------------------------------------------------------- resuming
 
 
@@ -345,7 +274,7 @@ def _resumed(
                 continue
             if parties and not set(parties) <= set(report.parties):
                 continue
-            if _stays_behind(contact, report) or _process_apart(contact, report):
+            if stays_behind(contact, report) or process_apart(contact, report):
                 continue
             if contact.strength == "status" and contact.scene.index - report.last.scene.index > 1:
                 continue
@@ -362,26 +291,3 @@ def _resumed(
                 continue  # «أربع جولات بين الجانبين»: theirs, but not the one told before
             return report
     return None
-
-
-def _process_apart(contact: Contact, report: Report) -> bool:
-    """«المفاوضات» go on for long: they are no other word for a visit, a meeting or a signature."""
-    appointed = contact.ahead or firm(contact) == "planned"
-    return _process(contact) and not (contact.this or appointed) and "talks" not in report.kinds
-
-
-def _process(contact: Contact) -> bool:
-    return contact.noun is not None and contact.noun.id in PROCESSES and contact.noun.definite
-
-
-def _stays_behind(contact: Contact, report: Report) -> bool:
-    """«منذ اجتماعهما الأخير»: an earlier one than what is told; what is told later does not speak of it."""
-    mine, theirs = _led_by(contact, "since"), _led_by(report.contacts[0], "since")
-    if mine == theirs:
-        return False
-    return theirs or not any(_led_by(c, "last") for c in report.contacts[:TELLING])
-
-
-def _led_by(contact: Contact, kind: str) -> bool:
-    before = contact.scene.word(contact.start - 1)
-    return before is not None and kind in before.classes
