@@ -95,3 +95,24 @@ IN_PROGRESS = [
 @pytest.mark.parametrize("text", IN_PROGRESS)
 def test_being_on_a_visit_is_ongoing(text: str) -> None:
     assert [r.status for r in meetings_of(text)] == ["ongoing"]
+
+
+BOTH = [
+    "أعلن الوسيط أن {s SD|السودان} و{s SS|جنوب السودان} وقعا في {c Juba SS|جوبا} {t 2024-05-09|أمس} اتفاقا لتقاسم المياه.",
+    "قالت الوساطة إن {s YE|الحكومة اليمنية} و{g group:houthis|الحوثيين} وقعتا {t 2024-05-09|أمس} مذكرة لتبادل الأسرى.",
+]
+NOT_SIGNED = [
+    "قال الحارس إن {s SD|السودان} و{s SS|جنوب السودان} وقعا في أزمة.",
+    "قالت الوساطة إن {s SD|السودان} وقع {t 2024-05-09|أمس} اتفاقا.",
+]
+
+
+@pytest.mark.parametrize("text", BOTH)
+def test_two_named_before_a_verb_in_the_dual_signed_it(text: str) -> None:
+    (report,) = meetings_of(text)
+    assert (report.status, report.earliest, len(report.parties)) == ("held", "2024-05-09", 2)
+
+
+@pytest.mark.parametrize("text", NOT_SIGNED)
+def test_no_agreement_or_no_second_side_is_no_signing(text: str) -> None:
+    assert meetings_of(text) == ()

@@ -54,6 +54,7 @@ _FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 #: A verb in the present, of the form that no perfect has.
 _IMPERFECT = re.compile(r"ي\w{2,}")
 #: The endings of a verb in the dual or plural.
+DUAL = "ا"  # … and of one in the past («وقعا»)
 MANY = ("وا", "ون", "ان")
 #: Pronouns as they are written on a noun.
 OUR = "نا"

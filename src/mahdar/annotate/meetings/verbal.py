@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
-from mahdar.knowledge.meetings import CONJUNCTIONS, IN, Verb, follows
+from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, Verb, follows
 
 #: Who talks to someone talks with him.
 TALK_TO = "tahaddatha"
@@ -24,7 +24,7 @@ HOSTED_REACH = 16
 
 def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     words = scene.raw
-    two = any(
+    two = _joint_subject(scene, token) or any(
         w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))
     )
     if follows(verb.never, words, token + 1) and not (two and verb.cls == "sign"):
@@ -102,7 +102,7 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
     that = scene.word(token - 1)
     end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
     subject = scene.node_ending.get(end)
-    return subject is not None and is_council(scene, subject)
+    return _joint_subject(scene, token) or (subject is not None and is_council(scene, subject))
 
 
 def _talked_to(scene: Scene, verb: int, token: int) -> bool:
@@ -112,6 +112,12 @@ def _talked_to(scene: Scene, verb: int, token: int) -> bool:
         return False
     near = (scene.node_at.get(t) for t in range(token + 1, token + 1 + DUAL_REACH))
     return any(n is not None and n.person and bool(n.parties) for n in near)
+
+
+def _joint_subject(scene: Scene, token: int) -> bool:
+    """«إن السودان ومصر وقعا اتفاقا»: two named before a verb in the dual or plural."""
+    subject = scene.node_ending.get(token)
+    return subject is not None and scene.raw[token].endswith((*MANY, DUAL)) and _beside(scene, subject)
 
 
 def _beside(scene: Scene, node: Node) -> bool:
