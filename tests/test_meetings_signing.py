@@ -116,3 +116,9 @@ def test_two_named_before_a_verb_in_the_dual_signed_it(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_SIGNED)
 def test_no_agreement_or_no_second_side_is_no_signing(text: str) -> None:
     assert meetings_of(text) == ()
+
+
+def test_what_is_signed_may_last_the_signing_does_not() -> None:
+    text = "قالت الوساطة إن {s YE|الحكومة اليمنية} و{g group:houthis|الحوثيين} وقعتا {t 2024-05-09|أمس} اتفاقا لهدنة لمدة {d P7D|سبعة أيام}."
+    (report,) = meetings_of(text)
+    assert (report.earliest, report.latest) == ("2024-05-09", "2024-05-09")

@@ -59,6 +59,8 @@ def find_when(contact: Contact) -> None:
 
 def find_days(contact: Contact) -> None:
     """«زيارة تستمر ثلاثة أيام», «محادثات استمرت يومين», «زيارة لأسبوعين»: how many days it takes."""
+    if contact.verb is not None and contact.verb.cls == "sign":
+        return  # «وقعا هدنة لمدة أسبوع»: the truce lasts, not the signing
     scene = contact.scene
     for when in scene.times_within(contact.start - 4, min(contact.right_stop, contact.end + TIME_REACH) - 1):
         span = DAYS.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
