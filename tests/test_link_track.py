@@ -558,6 +558,21 @@ def test_a_collapse_that_nobody_is_named_for_before_the_first_contact_is_not_tol
     assert not any("collapsed" in c["en"] for c in track(early, told("b", "2023-04-26", HELD)).summary)
 
 
+def test_what_was_put_off_is_named_with_its_reason() -> None:
+    off = R(
+        "TR SY",
+        "2023-05-10",
+        status="postponed",
+        level="foreign_ministers",
+        place="Ankara",
+        reason="بسبب الزلزال",
+    )
+    found = track(told("a", "2023-04-26", HELD), told("b", "2023-05-09", off))
+    assert found.state == "postponed"
+    (clause,) = [c["en"] for c in found.summary if "«بسبب الزلزال»" in c["ar"]]
+    assert "foreign ministers in Ankara, 10 May 2023 (postponed)" in clause
+
+
 def test_a_people_is_no_mediator() -> None:
     found = track(told("a", "2023-04-26", R("TR SY people:kurds state:RU", "2023-04-25")))
     assert found.mediators == ("state:RU",)

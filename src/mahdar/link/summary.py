@@ -75,6 +75,7 @@ class _Writer:
         self._conditions()
         if track.next_expected is not None:
             self._say("next_expected", track.next_expected.evidence, **self._contact(track.next_expected))
+        self._called_off()
         reasons = tuple(e for r in reversed(track.state_why) for e in r.evidence[:1])
         self._say(
             "state",
@@ -104,6 +105,15 @@ class _Writer:
             "parties": _joined(parties) if parties else None,
             "told": None if value["earliest"] else _days(value["told"], value["told_latest"]),
         }
+
+    def _called_off(self) -> None:
+        """The contact put off or called off on which the state rests."""
+        for reason in self.track.state_why:
+            status = reason.value.get("status")
+            if status in {"postponed", "cancelled"}:
+                given = _shortened(reason.value["reason"]) if reason.value["reason"] else None
+                parts = {**self._contact(reason), "status": _label("status", status)}
+                self._say("called_off", reason.evidence, **parts, reason=(given, given) if given else None)
 
     def _what_was_said(self) -> None:
         """The last declared collapse or stall, and a resumption after it; of each the latest.
@@ -152,11 +162,14 @@ class _Writer:
 def _words(condition: Reasoned) -> Words:
     """The page's own words, which alone say whose sanctions and which way; in English after the name of the issue."""
     value = condition.value
-    words = " ".join(value["words"].split())
-    if len(words) > LONGEST_WORDS:
-        words = words[:LONGEST_WORDS].rsplit(" ", 1)[0] + "…"
+    words = _shortened(value["words"])
     issue = _label("issue", value["issue"])[1] if value["issue"] else ""
     return f"«{words}»", f"{issue[:1].lower()}{issue[1:]} «{words}»".lstrip()
+
+
+def _shortened(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= LONGEST_WORDS else words[:LONGEST_WORDS].rsplit(" ", 1)[0] + "…"
 
 
 def _joined(items: Sequence[Words]) -> Words:

@@ -208,7 +208,9 @@ def city_of_sentence(contact: Contact) -> Node | None:
         scene.word(t) for t in range(contact.end, only.start)
     )  # «اجتماعات … واجتماع في موسكو»: of the other
     return (
-        None if any(w is not None and w.noun is not None and w.noun.stack[:1] == AND for w in beside) else only
+        None
+        if any(w is not None and w.noun is not None and w.noun.stack[:1] == AND for w in beside)
+        else only
     )
 
 
