@@ -558,6 +558,17 @@ def test_a_collapse_that_nobody_is_named_for_before_the_first_contact_is_not_tol
     assert not any("collapsed" in c["en"] for c in track(early, told("b", "2023-04-26", HELD)).summary)
 
 
+def test_superlatives_rest_on_contacts_whose_sides_are_named_while_there_are_any() -> None:
+    doubtful = R(
+        "TR SY", "2022-03-01", level="leaders", doubt="a party is taken from the subject of the sentence"
+    )
+    found = track(told("a", "2022-03-02", doubtful), told("b", "2023-04-26", HELD))
+    assert found.first_contact.value["earliest"] == "2023-04-25"
+    assert [r.value["level"] for r in found.ladder] == ["defence_ministers"]
+    alone = track(told("a", "2022-03-02", doubtful))
+    assert alone.first_contact.value["earliest"] == "2022-03-01"
+
+
 def test_what_was_put_off_is_named_with_its_reason() -> None:
     off = R(
         "TR SY",

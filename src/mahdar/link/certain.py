@@ -14,6 +14,8 @@ from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import present
 from mahdar.model import Evidence, Meeting, Slot
 
+#: How a report's doubt says that one of its parties stands elsewhere in the sentence.
+SUPPLIED = "a party is taken"
 _REFUSED = frozenset({"denied", "not_held"})
 _CALLED_OFF = frozenset({"cancelled", "postponed"})
 _REFUSALS = frozenset({"rejects", "opposes"})
@@ -29,6 +31,19 @@ class Certain:
         """The status is told in the text of a page, not in titles alone."""
         shown = (e for h in meeting.history if h.status == meeting.status for e in h.evidence)
         return any(not self._in_title(e) for e in shown)
+
+    def surest(self, meetings: Sequence[Meeting]) -> list[Meeting]:
+        """Those told in the text, with their sides named beside them; where there is none, those told in the text."""
+        told = [m for m in meetings if self.told(m)]
+        return [m for m in told if self._sides_named(m)] or told
+
+    def _sides_named(self, meeting: Meeting) -> bool:
+        """One account at least has no doubt about a party."""
+        reports = ((self._pages.get(r.document), r.meeting_index) for r in meeting.reports)
+        return any(
+            page is not None and SUPPLIED not in (page.annotation.meetings[at].doubt or "")
+            for page, at in reports
+        )
 
     def levels(self, meeting: Meeting) -> list[str]:
         """The levels that an account shows for more than one side, or says in words; best supported first."""

@@ -63,10 +63,10 @@ def state_of_track(
     held = sorted((m for m in contacts if m.status in _HELD), key=lambda m: (m.latest or "", m.id))
     dated = [m for m in held if m.earliest]
     certain = Certain(pages)
-    told = [m for m in dated if certain.told(m)]
+    told = certain.surest(dated)
     newest = max((p.as_of.last for p in pages if p.as_of is not None), default=None)
     as_of = iso(newest) if newest is not None else None
-    ladder = _ladder([m for m in held if certain.told(m)], certain)
+    ladder = _ladder(certain.surest(held), certain)
     said = _said(pages, query, contacts)
     expected = _next_expected(contacts, dated, as_of, certain)
     open_, answered = Conditions(query, positions, pages).split()
