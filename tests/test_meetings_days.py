@@ -150,3 +150,33 @@ def test_what_it_is_counted_from_is_not_its_day(text: str, days: set[str]) -> No
 def test_a_plan_told_of_in_a_relative_clause_keeps_its_sides_and_its_day() -> None:
     off = "أرجئت القمة التي كانت مقررة بين {p CL president|بوريتش} و{p PE president|بولوارتي} في {c Lima PE|ليما} {t 2024-05-20|في 20 مايو}."
     assert [line(r) for r in meetings_of(off)] == ["summit postponed CL+PE 2024-05-20 Lima"]
+
+
+RANGES = [
+    ("جرت محادثات بين {s CL|تشيلي} و{s PE|بيرو} في {c Quito EC|كيتو} بين {t 2024-04-28|28 أبريل} و {t 2024-05-07|7 مايو}.",
+     "talks held CL+PE 2024-04-28..2024-05-07 Quito"),
+    # «بين» that leads to the sides
+    ("جرت محادثات {t 2024-04-28|في 28 أبريل} بين {s CL|تشيلي} و{s PE|بيرو} و{t 2024-05-07|7 مايو} موعد الجولة المقبلة.",
+     "talks held CL+PE 2024-04-28 -"),
+    # so many days by now
+    ("تتواصل لليوم الخامس على التوالي محادثات بين {s CL|تشيلي} و{s PE|بيرو}.", "talks ongoing CL+PE 2024-05-06..2024-05-10 -"),
+    ("تتواصل المحادثات بين {s CL|تشيلي} و{s PE|بيرو} في يومها الثاني {t 2024-05-10|الجمعة}.",
+     "talks ongoing CL+PE 2024-05-09..2024-05-10 -"),
+    # the day itself, not a count
+    ("تتواصل المحادثات بين {s CL|تشيلي} و{s PE|بيرو}، وهي لليوم مستمرة.", "talks ongoing CL+PE - -"),
+    # put off to another day
+    ("أرجأت {s CL|تشيلي} قمة مع {s PE|بيرو} كانت مقررة {t 2024-05-17|في 17 مايو} إلى {t 2024-06-01..2024-06-10|مطلع يونيو}.",
+     "summit postponed CL+PE 2024-06-01..2024-06-10 -"),
+    ("أرجأت {s CL|تشيلي} قمة مع {s PE|بيرو} كانت مقررة {t 2024-05-17|في 17 مايو} إلى أجل غير مسمى.",
+     "summit postponed CL+PE 2024-05-17 -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), RANGES)
+def test_days_told_as_a_range_a_count_or_a_move(text: str, expected: str) -> None:
+    assert line(meetings_of(text)[0]) == expected
+
+
+def test_what_is_put_off_keeps_the_day_first_planned() -> None:
+    report = meetings_of(RANGES[5][0])[0]
+    assert (report.original_earliest, report.original_latest) == ("2024-05-17", "2024-05-17")

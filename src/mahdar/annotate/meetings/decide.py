@@ -61,7 +61,7 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         status = "unclear" if negated is None and absent is None else "not_held"
     if status in ("held", "ongoing") and held is not None and ongoing is not None:
         hint = ongoing[0].weight < 2 and ongoing[1].gone  # «بالتزامن مع زيارته أمس»
-        over = hint or any(c.ends for e, c in signs if e.status == "held")
+        over = hint or any(c.ends for e, c in signs if e.status == "held" and e.weight > 2)
         runs = ongoing[0].weight >= held[0].weight and not over
         return ("ongoing", *ongoing) if runs else ("held", *held)
     return status, *best

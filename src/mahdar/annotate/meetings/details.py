@@ -6,6 +6,7 @@ import re
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.lent import day_of_main_clause, frame, usable
+from mahdar.annotate.meetings.ranges import whole_range
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.meetings.spots import is_city, led_in
 from mahdar.annotate.page import Page
@@ -50,7 +51,7 @@ def find_when(contact: Contact) -> None:
     left_from = contact.left_stop
     left = [t for t in times if _left_edge(contact, left_from) <= t.start < contact.start]
     if right:
-        contact.when = right[0]
+        contact.when = whole_range(scene, right[0])
     elif frame(contact) is not None:
         contact.when = day_of_main_clause(contact)
     elif left and not _of_the_saying(contact, left[-1]):

@@ -10,6 +10,8 @@ from mahdar.knowledge.meetings import Level
 OFFICIALS = 1
 #: «كبار المسؤولين الأمنيين الهنود»: who they are stands this close before whose they are.
 DELEGATES_REACH = 3
+#: So many places of a contact are searched for its delegations.
+TELLING = 6
 
 
 def level_of(contacts: list[Contact]) -> str | None:
@@ -28,7 +30,13 @@ def level_of(contacts: list[Contact]) -> str | None:
         return said.level
     if any(c.what == "summit" for c in contacts):
         return "leaders"
-    return "officials" if _delegates(contacts) else None
+    return "officials" if _delegates(contacts) or _two_delegations(contacts) else None
+
+
+def _two_delegations(contacts: list[Contact]) -> bool:
+    """«مصدر مقرب من الوفدين»: the sides sent delegations, of whose rank nothing is said."""
+    scenes = {c.scene.start: c.scene for c in contacts[:TELLING]}.values()
+    return any(s.has(t, "delegates") and s.has(t, "dual") for s in scenes for t in range(s.start, s.end))
 
 
 def _level_of_two(contacts: list[Contact]) -> Level | None:

@@ -37,7 +37,8 @@ def adjectives(contact: Contact) -> None:
                     contact.evidence = [e for e in contact.evidence if e.status != "held" or e.weight > 2]
                 elif word.after.status == "ongoing":  # «طلب الانسحاب من المفاوضات الجارية»
                     contact.evidence = [e for e in contact.evidence if e.status not in FUTURE or e.weight > 2]
-                was = word.after.status == "planned" and _past_at(scene, contact.start - 1)
+                past = _past_at(scene, contact.start - 1) or _past_at(scene, token - 1)
+                was = word.after.status == "planned" and past
                 status = "was_planned" if was else word.after.status  # «وكان الاجتماع مقررا»
                 contact.add(status, word.after.weight, token, token + 1)
                 return

@@ -13,6 +13,7 @@ from mahdar.annotate.meetings.guard import AHEAD, fit_days, within_days
 from mahdar.annotate.meetings.imply import speaks_for
 from mahdar.annotate.meetings.lent import city_of_sentence, day_of_news
 from mahdar.annotate.meetings.level import level_of
+from mahdar.annotate.meetings.ranges import days_counted, moved_to
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.spots import city_within, finest
 from mahdar.annotate.page import Page
@@ -81,10 +82,20 @@ def write_report(
             contact.when = within_days(contact, page)
         earliest, latest, doubt, dated = _days(contacts)
         doubt = doubt or misfit
+    today = page.latest.isoformat() if page.latest is not None else None
+    if status == "ongoing" and today is not None and (dated is None or earliest == latest == today):
+        since, _ = days_counted(contacts, today)  # «تتواصل لليوم الخامس»
+        earliest, latest = (since, today) if since < today else (earliest, latest)
     if dated is not None and earliest is not None and earliest == latest:
         earliest, latest = _lasting(contacts, earliest)
         if status == "held" and page.latest is not None and latest > page.latest.isoformat():
             status = "ongoing"  # it began, and lasts beyond the page
+    if status in MOVED:
+        original = earliest, latest
+    moved = moved_to(contacts) if status == "postponed" else None
+    if moved is not None:
+        earliest, latest = moved.time.earliest, moved.time.latest
+        original = original if original != (earliest, latest) else (None, None)
     parties = _parties(report, contacts, knowledge)
     counted = [p for p in parties if p.role != "mediator"]
     known = knowledge.meetings
@@ -103,6 +114,9 @@ def write_report(
     if dated is not None and dated.when is not None:
         time = dated.when.time
         mentions.append(MeetingMention(start=time.start, end=time.end, text=time.text, slot="when"))
+    if moved is not None:
+        m = moved.time
+        mentions.append(MeetingMention(start=m.start, end=m.end, text=m.text, slot="when"))
     doubts = [doubt] if doubt else []
     mentions += [_place_words(node) for node in rivals]
     if rivals:
@@ -119,8 +133,8 @@ def write_report(
         main=report.main,
         earliest=earliest,
         latest=latest,
-        original_earliest=earliest if status in MOVED else original[0],
-        original_latest=latest if status in MOVED else original[1],
+        original_earliest=original[0],
+        original_latest=original[1],
         deferred=status in TAKES_PLACE and any(map(of_an_earlier_plan, contacts)),
         place=_as_place(place) if place is not None else None,
         other_places=tuple(dict.fromkeys(map(_as_place, rivals))),
