@@ -180,3 +180,19 @@ def test_days_told_as_a_range_a_count_or_a_move(text: str, expected: str) -> Non
 def test_what_is_put_off_keeps_the_day_first_planned() -> None:
     report = meetings_of(RANGES[5][0])[0]
     assert (report.original_earliest, report.original_latest) == ("2024-05-17", "2024-05-17")
+
+
+NOT_ITS_DAY = [
+    # so long from the contact, the day of neither
+    "تأتي القمة {t 2024-04-28|بعد أسبوع} على لقاء {p CL president|بوريتش} و{p PE president|بولوارتي}.",
+    # of what was agreed before
+    "ناقش {p CL president|بوريتش} و{p PE president|بولوارتي} في لقائهما اتفاقا جرى التوصل إليه {t 2023|العام الماضي}.",
+    # of another clause
+    "حذر {p AR minister|كابوتو} {t 2024-05-09|الخميس} من الركود، بعدما التقى {p CL president|بوريتش} {p PE president|بولوارتي}.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_ITS_DAY)
+def test_a_day_of_something_else_is_no_day_of_the_contact(text: str) -> None:
+    found = [r.earliest for r in meetings_of(text) if len(r.parties) > 1]
+    assert found == [None]

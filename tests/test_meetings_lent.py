@@ -38,6 +38,10 @@ SPEAKER = [
     ("أعلن {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} أن بلاده ستراقب الحدود.\n"
      "جاء ذلك بعد أيام من عودة فريق من الخبراء عقب لقاء بين {s NG|نيجيريا} و{s BJ|بنين}.",
      ["meeting held BJ+NG - -"]),
+    # what is still ahead has no day of who speaks
+    ("أعلن {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} أن بلاده ستراقب الحدود.\n"
+     "وقال {p NG foreign_minister|توغار} قبل لقاء مرتقب مع {p BJ foreign_minister|باكاري} إن الأزمة تنحسر.",
+     ["meeting planned BJ+NG - -"]),
 ]  # fmt: skip
 
 

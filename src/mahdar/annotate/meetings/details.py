@@ -40,7 +40,7 @@ def find_when(contact: Contact) -> None:
     if not scene.times:
         return
     first, last = contact.left_stop - 1, contact.end + TIME_REACH
-    times = [t for t in scene.times_within(first, last) if usable(scene, t)]
+    times = [t for t in scene.times_within(first, last) if usable(scene, t) and not _measured(scene, t)]
     if not times:
         return
     right_edge = _right_edge(contact)
@@ -182,6 +182,15 @@ def _of_the_saying(contact: Contact, when: When) -> bool:
     return said and not governed and contact.verb is None
 
 
+def _measured(scene: Scene, when: When) -> bool:
+    """«بعد يوم على لقاء …», «قبل أسبوع من زيارته»: so long from a contact, the day of neither."""
+    lead, link, noun = scene.word(when.start), scene.word(when.end), scene.word(when.end + 1)
+    from_it = (
+        link is not None and "preposition" in link.classes and noun is not None and noun.noun is not None
+    )
+    return from_it and lead is not None and lead.before is not None
+
+
 def _of_another(contact: Contact, when: When) -> bool:
     """«زار بودابست، التي انضمت عام 2015، والتقى …»: the day of a clause about someone named beside the contact."""
     scene = contact.scene
@@ -231,6 +240,8 @@ def _right_edge(contact: Contact) -> int:
             return token
         if word.noun is not None and token > contact.end:
             return token
+        if word.verb is not None and word.verb.cls == "light" and scene.has(token + 1, "admin"):
+            return token  # «… اتفاقا جرى التوصل إليه العام الماضي»
     return limit
 
 
@@ -250,7 +261,7 @@ def _left_edge(contact: Contact, first: int) -> int:
         word = scene.word(token)
         if word is None or "quote" in word.classes:
             continue
-        if word.classes & {"hard-border", "that-clause", "namely"}:
+        if word.classes & {"hard-border", "that-clause", "namely", "after-that"}:
             return token
     return first
 

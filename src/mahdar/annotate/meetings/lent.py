@@ -23,6 +23,8 @@ NEWS_DAYS = 2
 FRAME_REACH = 6
 #: «جاء ذلك في تصريحات صحفية عقب قمة»: the contact stands this close.
 ECHO_REACH = 7
+#: Who says it is among the first names behind the verb («أعلنت مفوضة الاتحاد الأوروبي فلانة»).
+SUBJECT_NAMES = 2
 #: What someone said is told within so many sentences after his first words.
 SPEECH_SENTENCES = 3
 #: «منذ» stands this close before the year of what it counts from.
@@ -99,6 +101,13 @@ def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
         contact.lent = contact.when = day_of_speaker(contact, scenes, page)
 
 
+def drop_lent(contacts: list[Contact], status: str) -> None:
+    """Nobody speaks at what is still ahead."""
+    for contact in contacts:
+        if contact.lent is not None and contact.when is contact.lent and status in AHEAD:
+            contact.when = None
+
+
 def day_of_speaker(contact: Contact, scenes: list[Scene], page: Page) -> When | None:
     """«أعلن الوزير الجمعة …» ⏎ «وقال عقب لقاء نظيره …»: who spoke on a day spoke when or just after they met."""
     echo = _echoes(contact)
@@ -142,9 +151,8 @@ def _day_of_saying(scene: Scene, speaker: Node | None, page: Page) -> When | Non
     if said is None:
         return None
     that = next((t for t in range(said, scene.end) if scene.has(t, "that-clause")), scene.end)
-    same = speaker is None or any(
-        set(n.parties) & set(speaker.parties) for n in scene.nodes if n.start < that and n.acting
-    )
+    near = [n for n in scene.nodes if said < n.start < that and n.acting][:SUBJECT_NAMES]
+    same = speaker is None or any(set(n.parties) & set(speaker.parties) for n in near)
     days = [t for t in scene.times if t.start < that and usable(scene, t)]
     return days[0] if same and len(days) == 1 and _fresh(days[0], page) else None
 
@@ -187,7 +195,11 @@ def day_of_news(contact: Contact, page: Page) -> When | None:
     Used only when nothing nearer gives a day, and marked as doubtful.
     """
     times = [t for t in contact.scene.times if usable(contact.scene, t)]
-    if len(times) != 1 or _reported_between(contact, times[0].start, times[0].end):
+    if (
+        len(times) != 1
+        or times[0].start > contact.end
+        or _reported_between(contact, times[0].start, times[0].end)
+    ):
         return None
     return times[0] if _fresh(times[0], page) else None
 
@@ -217,4 +229,6 @@ def city_of_sentence(contact: Contact) -> Node | None:
 def _reported_between(contact: Contact, start: int, end: int) -> bool:
     first, last = (end, contact.start) if start < contact.start else (contact.end, start)
     words = (contact.scene.word(t) for t in range(first, last))
-    return any(w is not None and w.classes & {"that-clause", "since", "hard-border"} for w in words)
+    return any(
+        w is not None and w.classes & {"that-clause", "since", "hard-border", "after-that"} for w in words
+    )

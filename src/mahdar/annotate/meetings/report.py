@@ -11,7 +11,7 @@ from mahdar.annotate.meetings.decide import decide
 from mahdar.annotate.meetings.deferred import TAKES_PLACE, earlier_day, of_an_earlier_plan
 from mahdar.annotate.meetings.guard import AHEAD, fit_days, within_days
 from mahdar.annotate.meetings.imply import speaks_for
-from mahdar.annotate.meetings.lent import city_of_sentence, day_of_news
+from mahdar.annotate.meetings.lent import city_of_sentence, day_of_news, drop_lent
 from mahdar.annotate.meetings.level import level_of
 from mahdar.annotate.meetings.ranges import days_counted, moved_to
 from mahdar.annotate.meetings.scene import Node
@@ -64,6 +64,7 @@ def write_report(
     contacts = report.contacts
     status, evidence, witness = decide(contacts, page)
     original = earlier_day(contacts) if status in TAKES_PLACE else (None, None)
+    drop_lent(contacts, status)
     misfit = fit_days(contacts, status, page)
     earliest, latest, doubt, dated = _days(contacts)
     doubt = doubt or misfit

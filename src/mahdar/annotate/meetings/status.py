@@ -149,6 +149,9 @@ def _governors(contact: Contact) -> None:
         )  # «مع انطلاق …»
         told = {"continue": "ongoing"}.get(contact.aspect, "held" if circumstance else "unclear")
         contact.add(told, 1, at, contact.end)  # «أعلنت عقد اجتماع»: it does not say when
+    own = contact.noun is not None and bool(contact.noun.suffix) and scene.has(contact.start - 1, "in")
+    if own and not (found or contact.evidence or _looks_ahead(scene, contact.start)):
+        contact.add("held", 1, contact.start - 1, contact.end)  # «أخبرته في اجتماعنا أن …»
     if contact.what == "visit" and not (found or contact.definite) and scene.has(contact.start - 1, "within"):
         contact.add("ongoing", 1, contact.start - 1, contact.end)  # «الموجود في زيارة إلى …»
 
