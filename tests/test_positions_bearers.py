@@ -185,6 +185,8 @@ person:emmanuel-macron | opposes | وانتقد الرئيس الفرنسي إي
 state:FR | opposes | وانتقد الرئيس الفرنسي إيمانويل ماكرون نظيره الإيراني مسعود بزشكيان.
 # a former holder is no longer of his state
 person:francois-hollande | rejects | ونفى الرئيس الفرنسي السابق فرانسوا هولاند علمه بالصفقة.
+# a community is not the state it lives in
+people:turkish-cypriots | demands | ويطالب القبارصة الأتراك برفع القيود عن التجارة.
 # the last antecedent of a relative verb in the singular; a verb in the dual has its subject before it
 state:CL | accuses | ويبحث القضاة النزاع بين بيرو وتشيلي التي تتهم ليما بخرق المعاهدة.
 state:TR | supports | ورعت أنقرة وموسكو وهما العاصمتان اللتان تدعمان الهدنة جولة ثانية.
@@ -219,6 +221,11 @@ def test_positions_bearers_may_be_groups_without_a_name(line: str) -> None:
 def test_positions_bearers_agree_with_their_verb(line: str) -> None:
     actor, stance, sentence = line.split(" | ")
     assert (actor, stance) not in {(p.actor, p.stance) for p in read(sentence).positions}
+
+
+def test_positions_bearers_a_paper_is_of_who_said_it_in_one() -> None:
+    page = "وقالت وزارة الخزانة اليابانية في بيان إن الوفد عاد.\nوزار وزير من ماليزيا البلدة.\nوأضاف البيان أن الاتفاق يجب أن يوقع."
+    assert [p.actor for p in read(page).positions] == ["state:JP"]
 
 
 def test_positions_bearers_the_two_are_first_those_named_last() -> None:

@@ -116,6 +116,7 @@ class PositionKnowledge:
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.numbers: dict[str, tuple[str, int]] = {}
         self.groups: dict[str, Group] = {}  # «متظاهرون»
+        self.agencies: dict[str, str] = {}  # a body of one state → its country
         self.honorifics: dict[str, frozenset[str]] = {}  # «سموه» → words of a title
         self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان» → the two states
 
@@ -148,6 +149,9 @@ class PositionKnowledge:
             for form in row.list("words"):
                 self.pairs[fold(form)] = tuple(row.list("parties"))
         self.numbers = number_words()
+        for row in read_table("actors/organizations.tsv", required=("id", "seat", "kind")):
+            if row["kind"] == "agency" and row["seat"]:
+                self.agencies[row["id"]] = row["seat"]
         self._read_stances()
         self._read_phrases()
         self._read_issues()

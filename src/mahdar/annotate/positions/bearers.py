@@ -68,7 +68,7 @@ class Bearer(NamedTuple):
 def actor_of(mention: Mention) -> str | None:
     """The actor that a mention answers for: a state for its officials, seats and ministries, else itself."""
     country = mention.country or (mention.body if mention.body and ":" in mention.body else None)
-    if mention.kind in ("armed_group", "organization", "outlet"):
+    if mention.kind in ("armed_group", "organization", "outlet", "people"):
         return mention.actor
     registered = mention.role is not None or mention.name_en_basis != "transliterated"
     own = mention.role in _OWN_ROLES and not (mention.role == _LEADER and mention.body == mention.country)
@@ -118,7 +118,8 @@ class Bearers:
 
     def of(self, mention: Mention) -> Bearer:
         """Who a mention answers for: its state, save that in a country's own affairs its people speak for themselves."""
-        person, name = mention.kind == "person", mention.name or mention.text
+        known = mention.kind == "office" and (mention.actor or "").startswith("person:")
+        person, name = mention.kind == "person" or known, mention.name or mention.text
         if mention.actor is None and mention.kind == "institution":
             noun = fold(mention.text).split()[0].removeprefix(self.k.article)
             return Bearer(
@@ -262,11 +263,10 @@ class Bearers:
                 break
             if can_bear(m):
                 return [self.of(m)]
-        told = next(
-            (m for m in reversed(self._mentions[:at]) if m.start in self._issuers and can_bear(m)), None
-        )
+        papers = (m for m in reversed(self._mentions[:at]) if m.start in self._issuers and can_bear(m))
+        told = next((m for m in papers if actor_of(m) is not None), None)
         if told is not None:
-            return [self.of(told)]
+            return [Bearer(actor_of(told), told.name or told.text)]
         for m in reversed(self._mentions[max(0, at - 12) : at]):
             if (
                 m.kind in ("institution", "government", "office", "organization", "armed_group")

@@ -40,8 +40,9 @@ def read_matter(page: Page, k: PositionKnowledge, spots: dict[int, Spot], start:
         if spot is not None and not _scene_of(page, k, spot):
             actor = actor_of(spot.mention)
             m = spot.mention
-            if m.kind in _PEOPLE and m.country and m.actor is not None:
-                people.append((f"state:{m.country}", m.actor))
+            country = m.country or k.agencies.get(m.actor or "")
+            if m.kind in _PEOPLE and country and m.actor is not None:
+                people.append((f"state:{country}", m.actor))
             if actor is not None and actor not in actors and not actor.startswith("place:"):
                 actors.append(actor)
     while stop - 1 > start and page.words[stop - 1] in k.words["copula"]:

@@ -76,14 +76,16 @@ class Sides:
                 self.spots[at] = spot._replace(first=at, cut=joined)
 
     def _issuers(self) -> frozenset[int]:
-        """Where the mentions begin of whose paper it is: «قرار مجلس الأمن», «بيان للخارجية», «بيان صادر عن الرئاسة»."""
+        """Where the mentions begin of whose paper it is: «قرار مجلس الأمن», «بيان للخارجية», «بيان صادر عن الرئاسة»,
+        «قالت الوزارة في بيان»."""
         words, k = self.words, self.k
         out = set()
         for first, spot in self.spots.items():
             by = (
                 first > 1 and words[first - 1] in k.words["of_whom"] and words[first - 2] in k.words["issued"]
             )
-            if first and (by or words[first - 1] in k.words["paper"]):
+            told = words[spot.end] in k.words["seated_in"] and words[spot.end + 1] in k.words["paper"]
+            if (first and (by or words[first - 1] in k.words["paper"])) or told:
                 out.add(spot.mention.start)
         return frozenset(out)
 

@@ -281,8 +281,11 @@ class Subjects:
         found: Voice | None = None
         for a in range(end - 1, max(start - 1, end - 10), -1):
             spot = scene.spots.get(a)
-            if spot is not None:
-                return make_voice(scene, a, end, [spot]) if spot.end == end else found
+            if spot is not None and spot.end == end:
+                return make_voice(scene, a, end, [spot])  # whole, and not «الوزراء فلان»
+        for a in range(end - 1, max(start - 1, end - 10), -1):
+            if a in scene.spots:
+                return found
             if scene.noun_at(a) is not None and phrase_end(scene, a, end) == end:
                 found = voice_of(scene, a, end)
                 if words[a - 1] not in scene.k.particles["preposition"] or a == start:
