@@ -76,3 +76,43 @@ def test_signing_on_a_day_is_apart_from_the_talks() -> None:
         "يذكر أن الطرفين وقعا في {c Jeddah SA|جدة} {t 2024-04-11|يوم 11 أبريل} إعلان مبادئ."
     )
     assert len(reports) == 2
+
+
+#: Sides named by officials of a body, behind where they met, or by the adjective of a group or a union.
+OFFICIALS = [
+    ("التقى {p NO foreign_minister|إيده} في {c Sanaa YE|صنعاء} {t 2024-05-05|الأحد} {g group:houthis|الجماعة}.", "NO+houthis"),
+    ("التقى {p NO foreign_minister|إيده} في {c Sanaa YE|صنعاء} قيادات من {g group:houthis|الجماعة}.", "NO+houthis"),
+    ("التقى {p NO foreign_minister|إيده} قيادات حوثية في {c Muscat OM|مسقط}.", "NO+houthis"),
+    ("اجتمع {p NO foreign_minister|إيده} بمسؤولين في {s LY|الحكومة}.", "LY+NO"),
+    ("سيناقش {p CA minister|المسؤول} مع مسؤولين أوروبيين الرسوم.", "CA+eu"),
+    ("وكان مبعوث نرويجي قد زار {c Sanaa YE|صنعاء} الشهر الماضي.", "NO+YE"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties"), OFFICIALS)
+def test_sides_named_by_their_officials(text: str, parties: str) -> None:
+    assert [line(r).split()[2] for r in meetings_of(text)] == [parties]
+
+
+#: The two who stand together in what is said to have been told there.
+THERE = [
+    "أكد {p UG president|موسيفيني} و{p KE president|روتو} التزامهما. جاء ذلك في تصريحات عقب قمة في {c Kigali RW|كيغالي}.",
+    "أعلن المتحدث أن {p UG president|موسيفيني} و{p KE president|روتو} اتفقا على «أن لا عودة»، وذلك في ختام لقاء استمر ساعات.",
+    "أعلنت {s UG|كمبالا} و{s KE|نيروبي} فشل جولة المفاوضات التي استضافتها {k RW|رواندا}.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", THERE)
+def test_what_was_said_there_was_said_by_those_who_met(text: str) -> None:
+    assert next(line(r).split()[2] for r in meetings_of(text)) in {"KE+UG", "KE+RW+UG"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتهم {p SA foreign_minister|الوزير} {s IR|طهران} بأنها احتضنت قيادة {g group:alqaeda|التنظيم}.",
+        "يستعد {p SD president|البرهان} و{g group:rsf|الدعم السريع} لجولة جديدة من المواجهات {t 2024-05-20|في 20 مايو}.",
+    ],
+)
+def test_what_only_sounds_like_a_contact(text: str) -> None:
+    assert meetings_of(text) == ()

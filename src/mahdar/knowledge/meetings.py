@@ -16,7 +16,7 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import Row, read_table
-from mahdar.knowledge.nisbas import load_capitals, load_nisbas, load_towns
+from mahdar.knowledge.nisbas import load_capitals, load_group_nisbas, load_nisbas, load_towns
 
 KINDS = frozenset({"meeting", "talks", "summit", "conference", "call", "visit"})
 STRENGTHS = frozenset({"strong", "weak", "named", "deed"})
@@ -146,6 +146,7 @@ class MeetingKnowledge:
         self.regional: dict[str, str] = {}  # adjective → organisation
         self.details: frozenset[str] = frozenset()  # first words of formats, levels and series
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.group_nisbas: dict[str, str] = {}
         self.capitals: dict[str, str] = {}  # a capital, or a building in one → its English name
         self.capital_of: dict[str, str] = {}  # country → its capital's English name
         self.towns: frozenset[str] = frozenset()  # ids of cities
@@ -173,6 +174,7 @@ class MeetingKnowledge:
         self._forms = written | {form[len(ARTICLE) :] for form in written if form.startswith(ARTICLE)}
         self.sport = frozenset(w for w, classes in self.classes.items() if "sport" in classes)
         self.nisbas = load_nisbas()
+        self.group_nisbas = load_group_nisbas()
         self.capitals, self.capital_of = load_capitals()
         self.towns = load_towns()
         self.capital_nouns = self._forms_of("capital-city")

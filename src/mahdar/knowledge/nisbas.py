@@ -6,6 +6,10 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import read_table
 
+#: The last letter of an adjective of belonging.
+NISBA = "ي"
+#: Kinds of groups whose adjective names who acts for them («قيادات حوثية»); that of a party may be an ideology's.
+GROUPS_OF_THEIR_OWN = frozenset({"armed_group", "authority"})
 #: What follows the masculine singular «تركي»: feminine, plurals, duals; «ا» is the accusative.
 ENDINGS = ("", "ه", "ا", "ون", "ين", "ان", "تان", "تين", "ات")
 
@@ -28,6 +32,21 @@ def load_nisbas() -> dict[str, list[tuple[tuple[str, ...], str]]]:
                 out.setdefault(forms[0], []).append((forms, row["id"]))
     for options in out.values():
         options.sort(key=lambda o: -len(o[0]))
+    return out
+
+
+def load_group_nisbas() -> dict[str, str]:
+    """Adjectives of armed groups and bodies of states («حوثي», «أممي»): folded form without article → id."""
+    out: dict[str, str] = {}
+    for row in read_table("actors/groups.tsv", required=("id", "members", "kind")):
+        for member in row.list("members")[:1]:
+            words = tuple(tokenize(fold(member)).words)
+            if len(words) == 1 and words[0].endswith(NISBA) and row["kind"] in GROUPS_OF_THEIR_OWN:
+                out.update((_inflect(words[0], ending), row["id"]) for ending in ENDINGS)
+    for row in read_table("actors/organizations.tsv", required=("id", "nisba", "kind")):
+        if row["kind"] == "igo":  # «مسؤولين أمميين», «أوروبيين»
+            stems = [fold(nisba) for nisba in row.list("nisba")]
+            out.update((_inflect(stem, ending), row["id"]) for stem in stems for ending in ENDINGS)
     return out
 
 

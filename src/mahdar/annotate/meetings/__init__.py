@@ -150,7 +150,8 @@ def each_of(contact: Contact) -> list[Contact]:
     scene = contact.scene
     several = contact.what == "call" and contact.noun is not None and contact.noun.number != "singular"
     near = (scene.word(t) for t in range(contact.end, min(scene.end, contact.end + LIST_REACH)))
-    several = several or any(w is not None and "each" in w.classes for w in near)
+    parts = {"each", "all-of"} if contact.what == "call" else {"each"}
+    several = several or any(w is not None and bool(w.classes & parts) for w in near)
     callers = [m for m in contact.members if m[0].end <= contact.start]
     if not callers and contact.verb is not None:
         callers = contact.members[:1]  # «تحدثت فلانة إلى …»

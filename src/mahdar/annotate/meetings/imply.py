@@ -9,10 +9,12 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.engaged import sides_told
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, leans_back, subject_known
-from mahdar.knowledge.meetings import CONJUNCTIONS, OUR
+from mahdar.knowledge.meetings import CONJUNCTIONS, OUR, PRONOUNS
 
 #: «هذه المدينة» stands this close behind a visit, and where it lies this close behind that.
 LAND_REACH = 8
+#: «جاء ذلك» opens its sentence.
+SAID_REACH = 3
 #: In an earlier sentence the subject is among the first names.
 EARLIER_NAMES = 20
 
@@ -33,6 +35,7 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
             contact.vague = contact.noun is not None and contact.noun.suffix == OUR
         elif contact.noun is not None and contact.strength == "strong":
             told = joint_subject(contact) or _with_companion(contact) or _called(contact)
+            told = told or _said_there(contact, scenes)
             contact.pair = told or sides_told(contact, before) or _around(contact, topic)
         return
     begun = any(node.end <= contact.start for node, _ in contact.members)
@@ -170,12 +173,27 @@ def joint_subject(contact: Contact) -> list[Node]:
     edge = scene.start if contact.title else clause_start(contact)  # «فلان وفلان في …: قمة تاريخية»
     near = [n for n in scene.nodes_before(contact.start) if n.start >= edge]
     nodes = [n for n in near if is_actor(scene, n) or _state_acting(scene, n)]
+    return _joint(nodes, scene)
+
+
+def _joint(nodes: list[Node], scene: Scene) -> list[Node]:
+    """The first names that stand together as several subjects."""
     joint: list[Node] = []
     for first, second in pairwise(nodes):
         beside = joined_at(scene, first, second) and not set(first.parties) & set(second.parties)
         if beside and (not joint or joint[-1] is first) and not _behind(scene, first):
             joint += [second] if joint else [first, second]
     return joint
+
+
+def _said_there(contact: Contact, scenes: list[Scene]) -> list[Node]:
+    """«جاء ذلك في تصريحات … عقب قمة»: the two who stand together in the sentence before said or did it there."""
+    scene = contact.scene
+    opens = (scene.word(t) for t in range(scene.start, scene.start + SAID_REACH))
+    if scene.index == 0 or not any(w is not None and "came" in w.classes for w in opens):
+        return []
+    before = scenes[scene.index - 1]
+    return _joint([n for n in before.nodes if is_actor(before, n)], before)
 
 
 def _state_acting(scene: Scene, node: Node) -> bool:
@@ -264,7 +282,13 @@ def _around(contact: Contact, topic: list[Node]) -> list[Node]:
 def _land(contact: Contact, parties: set[str]) -> Node | None:
     """«تجري فلانة محادثات في السعودية»: a foreign official's talks in a country, no counterpart named."""
     place = contact.place
-    if place is None or contact.carrier is None or not place.parties or set(place.parties) & parties:
+    his = contact.masdar is not None and contact.scene.raw[contact.masdar].endswith(PRONOUNS)
+    if (
+        place is None
+        or (contact.carrier is None and not his)
+        or not place.parties
+        or set(place.parties) & parties
+    ):
         return None
     return place if place.mention.actor in place.parties else None
 

@@ -177,7 +177,7 @@ def _pair_meant(contact: Contact) -> bool:
     """True when the two sides found around a place may stand for its parties."""
     if contact.noun is None or contact.noun.suffix or contact.dual is not None:
         return True
-    if process(contact):
+    if contact.vague and process(contact):
         return False  # «طاولة المفاوضات»: whose they are is not said
     return (early(contact) and not contact.soft) or _told(contact)
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene, nisba_at
 from mahdar.annotate.meetings.subject import clause_start
-from mahdar.knowledge.meetings import CONJUNCTIONS, MeetingKnowledge
+from mahdar.knowledge.meetings import CONJUNCTIONS, MeetingKnowledge, Word
 
 #: Adjectives between the officials and whose they are («مسؤولون أمنيون كبار من»).
 ADJECTIVES = 3
@@ -43,11 +43,17 @@ def lone_side_before(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """«أن وفدا كويتيا يضم … سيزور مانيلا»: the officials who open the clause are the subject of its verb."""
     scene = contact.scene
     head = clause_start(contact)
+    while head < contact.start and _is_mood(scene.word(head)):
+        head += 1  # «وكان مبعوث أميركي قد زار …»
     if head >= contact.start or contact.start - head > SUBJECT_REACH:
         return
     found = sides_at(scene, head, contact.start, knowledge)
     if len(found) == 1 and found[0].party not in contact.party_ids():
         contact.countries.append((found[0].party, found[0].start, found[0].end))
+
+
+def _is_mood(word: Word | None) -> bool:
+    return word is not None and word.mood is not None
 
 
 def sides_at(scene: Scene, token: int, limit: int, knowledge: MeetingKnowledge) -> list[Side]:

@@ -262,8 +262,11 @@ def nisba_of(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> t
 
 
 def nisba_at(scene: Scene, token: int, knowledge: MeetingKnowledge) -> tuple[str, int] | None:
-    """A nisba of a state at `token`: (party, width)."""
+    """A nisba of a state or an armed group at `token`: (party, width)."""
     found = nisba_of(scene.raw, token, knowledge)
+    if found is None and token < scene.end:
+        group = knowledge.group_nisbas.get(without_article(scene.raw[token]))
+        return (group, 1) if group is not None else None
     return (f"state:{found[0]}", found[1]) if found is not None and token + found[1] <= scene.end else None
 
 

@@ -31,6 +31,10 @@ AFTER_VERB = frozenset(
 )
 
 
+#: «وذلك» stands this close before the noun it leads to.
+NAMELY_REACH = 4
+
+
 def subject_known(contact: Contact) -> bool:
     """True when the one party named is the subject: who is not named is the other side."""
     scene = contact.scene
@@ -108,8 +112,16 @@ def _is_mood(word: Word | None) -> bool:
 def clause_start(contact: Contact) -> int:
     """The token after the last word that opens a clause before the contact («إن», «حيث», «:»)."""
     scene = contact.scene
-    for token in range(contact.start - 1, scene.start - 1, -1):
+    reach = range(contact.start - 1, scene.start - 1, -1)
+    if any(_is(scene, t, "namely") for t in reach[:NAMELY_REACH]):
+        return scene.start  # «…، وذلك في ختام لقاء»: all that the sentence tells
+    for token in reach:
         word = scene.word(token)
-        if word is not None and ("that-clause" in word.classes or "hard-border" in word.classes):
+        if word is not None and word.classes & {"that-clause", "hard-border"}:
             return token + 1
     return scene.start
+
+
+def _is(scene: Scene, token: int, cls: str) -> bool:
+    word = scene.word(token)
+    return word is not None and cls in word.classes

@@ -15,6 +15,8 @@ from mahdar.knowledge.meetings import IN, TO, MeetingKnowledge, Noun, Word, foll
 CARRIER_REACH = 16
 #: The noun of a speech: a contact only before a council («كلمة أمام مجلس الأمن»).
 ADDRESS = "address"
+#: «جولة جديدة من القتال»: what a round is of stands this close behind it.
+ROUND_REACH = 4
 #: Nouns that are none with a pronoun.
 PLAIN = frozenset({ADDRESS, "interview-masdar", "arrival"})
 #: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
@@ -124,6 +126,8 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
             place is not None and place.mention.kind == "place"
         ):
             what, strength = "talks", "strong"  # a round of talks: «جولة خامسة», «جولة بغداد»
+    if noun.id == "tour" and any(_of_strife(scene, t) for t in range(after, after + ROUND_REACH)):
+        return None  # «جولة جديدة من المواجهات»
     if what == "call" and noun.strength == "weak" and not _phone(scene, token):
         what = "meeting"  # «أول اتصال ثنائي رفيع المستوى»: a contact of any kind
     if what == "talks" and after_word is not None and "telephone" in after_word.classes:
@@ -131,6 +135,11 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     if what == "call" and _phone_said(scene, token):
         strength = "strong"
     return Contact(scene, token, token + 1, cut, what, strength, noun=noun)
+
+
+def _of_strife(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and "strife" in word.classes
 
 
 def _phone_said(scene: Scene, token: int) -> bool:

@@ -62,7 +62,7 @@ def from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
         word = scene.word(at)
         if word is not None and (word.noun is not None or "hard-border" in word.classes):
             break
-        sent = sent or (word is not None and bool(word.classes & {"official", "dual-person"}))
+        sent = sent or (word is not None and bool(word.classes & {"delegation", "dual-person"}))
     if len(people) < 2 and not sent:
         return None
     return Contact(
@@ -88,7 +88,8 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
             continue
         word = scene.word(at)
         if word is not None:
-            if word.slot == "with" or "dual" in word.classes:
+            whom = "official" in word.classes and scene.raw[at].startswith(IN)  # «اجتمع بمسؤولين من …»
+            if whom or word.slot == "with" or "dual" in word.classes:
                 return True
             if "to" in word.classes and _talked_to(scene, token, at):
                 return True

@@ -130,7 +130,8 @@ class Walker:
                 return 1
             if "official" in word.classes and not pair and (self.state != "gen" or not self.gap):
                 self.officials = token
-                if self.state == "place" and self.contact.between:
+                met = self.contact.verb is not None and self.contact.verb.cls == "meet" and bool(self.places)
+                if self.state == "place" and (self.contact.between or met):
                     self.state = "party"  # «بين اللجنة … في دوما والجانب الروسي»
                 return 1
             if "dual" in word.classes and self.state in ("gen", "party") and self._whose(token + 1):
@@ -372,6 +373,9 @@ class Walker:
                 self.join(node, "party")
             else:
                 self.places.append(node)
+        elif self.state == "place" and not inner and self._met_there(node):
+            self.join(node, "party")  # «التقى فلان في صنعاء الأحد جماعة …»
+            self.state = "party"
         elif self.state == "place" and node.person and self.contact.members:
             if self.places and self.contact.noun is not None:
                 self.places.pop()  # «رئيس البرلمان في طبرق فلان وفلان»: the list goes on, the place was within
@@ -398,6 +402,12 @@ class Walker:
             self.join(node, "party")
             if self.state == "to":
                 self.state = "party"
+
+    def _met_there(self, node: Node) -> bool:
+        """The object of a verb of meeting behind where it was: a body that is no place."""
+        verb = self.contact.verb
+        told = len(self.contact.party_ids()) == 1 and bool(self.places)
+        return told and verb is not None and verb.cls == "meet" and node.acting and not node.of_a_state
 
     def visit(self, node: Node) -> None:
         """A destination: the one visited takes part."""
