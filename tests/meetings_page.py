@@ -1,6 +1,6 @@
 """Hand-made pages for the meetings tests: text with marked names and times, no other layer needed.
 
-Marks: `{p TR president|أردوغان}` a person of a state with an office (its id is the surface), `{s TR|أنقرة}` a state
+Marks: `{p TR president|أردوغان}` a person of a state with an office (its id is the surface; `?` for no known state), `{s TR|أنقرة}` a state
 acting, `{c Moscow RU|موسكو}` a place, `{k RU|روسيا}` a country as a place, `{o org:un|الأمم المتحدة}` an
 organisation, `{g group:hamas|حماس}` a group, `{t 2024-05-01|…}` or `{t 2024-05-01..2024-05-07|…}` a date,
 `{d P3D|ثلاثة أيام}` a duration.
@@ -68,7 +68,7 @@ def meetings_of(marked: str, published: str | None = "2024-05-10") -> tuple[Meet
 
 def _mention(kind: str, data: list[str], surface: str, start: int, end: int) -> Mention:
     if kind == "p":
-        country, role = data[0], data[1] if len(data) > 1 else None
+        country, role = None if data[0] == "?" else data[0], data[1] if len(data) > 1 else None
         return Mention(
             start=start, end=end, text=surface, kind="person", actor=f"person:{surface}", name=surface,
             name_en=surface, role=role, country=country, as_="agent",

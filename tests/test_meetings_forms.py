@@ -116,3 +116,30 @@ def test_what_was_said_there_was_said_by_those_who_met(text: str) -> None:
 )
 def test_what_only_sounds_like_a_contact(text: str) -> None:
     assert meetings_of(text) == ()
+
+
+def test_a_conference_for_a_land_is_of_that_land_and_its_host() -> None:
+    reports = meetings_of(
+        "انطلقت في {c Lisbon PT|لشبونة} أعمال مؤتمر دولي لإعادة إعمار {k TD|تشاد} {t 2024-05-10|اليوم}."
+    )
+    assert [{(p.actor, p.role) for p in r.parties} for r in reports] == [
+        {("state:TD", "party"), ("state:PT", "host")}
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انطلقت في {c Lisbon PT|لشبونة} أعمال مؤتمر طبي حول {k TD|تشاد}.",
+        "دعا الخبراء إلى مؤتمر دولي حول {k TD|تشاد}.",
+    ],
+)
+def test_a_conference_of_no_states(text: str) -> None:
+    assert meetings_of(text) == ()
+
+
+def test_part_of_a_name_stands_for_the_whole() -> None:
+    reports = meetings_of(
+        "صرح {p CL foreign_minister|ألبرتو فان كلافيرن} بذلك. وجاء حديث {p ?|فان كلافيرن} بعد لقائه {p BO president|آرسي}."
+    )
+    assert [line(r).split()[2] for r in reports] == ["BO+CL"]

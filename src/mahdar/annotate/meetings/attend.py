@@ -21,7 +21,9 @@ GATHERINGS = frozenset({"conference", "summit"})
 
 def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """Give a gathering without parties the one who speaks there, when it is one of many states or is held abroad."""
-    if contact.noun is None or contact.members or contact.countries or contact.sponsors:
+    if contact.noun is None or contact.countries or contact.sponsors:
+        return
+    if _is_for_a_land(contact, knowledge) or contact.members:
         return
     if (
         contact.business
@@ -49,6 +51,33 @@ def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
         for w in map(scene.word, range(max(scene.start, contact.start - SAYING_REACH), contact.start))
     ):
         contact.evidence.append(Evidence("held", 1, contact.start, contact.end))
+
+
+def _is_for_a_land(contact: Contact, knowledge: MeetingKnowledge) -> bool:
+    """«مؤتمر دولي لإعادة إعمار لبنان في باريس»: the land it is held for takes part, and the one it is held in hosts it."""
+    land = contact.topic
+    guests = [node for node, role in contact.members if role == "party"]
+    if contact.what != "conference" or land is None or guests or not _of_many(contact, knowledge):
+        return False
+    host = contact.place or _place_before(contact)
+    hosts = [m for m in contact.members if m[1] == "host"]
+    if not hosts and host is not None and host.parties and not set(host.parties) & set(land.parties):
+        hosts = [(host, "host")]
+    if not hosts:
+        return False
+    contact.members = [(land, "party"), *hosts]
+    contact.attended = True
+    return True
+
+
+def _place_before(contact: Contact) -> Node | None:
+    """«انطلقت في الكويت، أعمال مؤتمر …»: where, said before the noun."""
+    scene = contact.scene
+    for node in reversed(scene.nodes_before(contact.start)):
+        word = scene.word(node.start - 1)
+        if node.locative and word is not None and "in" in word.classes:
+            return node
+    return None
 
 
 def _speaks(node: Node) -> bool:

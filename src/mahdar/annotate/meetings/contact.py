@@ -40,6 +40,7 @@ class Contact:
     group: int = 0  # «الدول الأربع»: so many parties, named before
     joined: bool = False  # the same contact as the one before it in the sentence
     between: bool = False  # «بين … و…»: two sides, even if one is not known
+    topic: Node | None = None  # the state that it is about
     with_only: bool = False  # its own words name those with whom: who does it is named before
     dual: int | None = None  # token that names the parties as known («الجانبان»)
     tail: int = 0  # behind an aside the telling goes on here, up to `tail_stop`

@@ -58,7 +58,7 @@ def _of_office(words: Sequence[str], nodes: Sequence[Node]) -> list[Node]:
 
 
 def _parties_by_name(nodes: Sequence[Node]) -> dict[str, set[tuple[str, ...]]]:
-    """The parties of the persons of a page by their id and by the first and last word of a name of several."""
+    """The parties of the persons of a page by their id, the first word of a name and its ends."""
     known: dict[str, set[tuple[str, ...]]] = defaultdict(set)
     for node in nodes:
         if node.mention.kind != "person" or not node.parties:
@@ -67,15 +67,15 @@ def _parties_by_name(nodes: Sequence[Node]) -> dict[str, set[tuple[str, ...]]]:
             known[node.mention.actor].add(node.parties)
         words = _words(node)
         if len(words) > 1:
-            for word in {words[0], words[-1]}:
-                known[word].add(node.parties)
+            for part in {words[0], *(" ".join(words[i:]) for i in range(1, len(words)))}:
+                known[part].add(node.parties)  # «فلان», «بن فلان» of «فلان بن فلان»
     return known
 
 
 def _only(known: dict[str, set[tuple[str, ...]]], node: Node) -> tuple[str, ...]:
     """The parties of the one person of the page who is meant; () when there is none, or several of different sides."""
     words = _words(node)
-    found = known.get(node.mention.actor or "") or (known.get(words[0]) if len(words) == 1 else None)
+    found = known.get(node.mention.actor or "") or known.get(" ".join(words))
     return next(iter(found)) if found and len(found) == 1 else ()
 
 

@@ -351,6 +351,8 @@ class Walker:
             return
         if self.state in ("topic", "none"):
             self.topic_named = True
+            if self.state == "topic" and self.contact.topic is None and node.of_a_state and node.parties:
+                self.contact.topic = node
             if inner == IN and node.person and not self.moves and not self.contact.members:
                 self.join(node, "party")
                 self.state = "party"
