@@ -39,6 +39,10 @@ PLACES = [
         "Lyon",
     ),
     ("عقدت في مدينة {c Lyon FR|ليون} الفرنسية محادثات بين {s RS|صربيا} و{s XK|كوسوفو}.", "Lyon"),
+    (
+        "{s RU|موسكو} ستستضيف {p AM foreign_minister|ميرزويان} و{p AZ foreign_minister|بيراموف} {t 2024-05-19|في 19 مايو}.",
+        "Moscow",
+    ),
     # where one goes for it; the genitive; behind the day
     (
         "توجه {p JO foreign_minister|الصفدي} إلى {c Lyon FR|ليون} لحضور اجتماع مع نظيره {p FR foreign_minister|بارو}.",

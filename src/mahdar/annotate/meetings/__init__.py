@@ -16,12 +16,11 @@ from itertools import pairwise
 import msgspec
 
 from mahdar.annotate.meetings.attend import attend
+from mahdar.annotate.meetings.claims import find_details
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.details import (
     find_agenda,
     find_days,
-    find_details,
-    find_place,
     find_reason,
     find_when,
 )
@@ -34,6 +33,7 @@ from mahdar.annotate.meetings.namesakes import with_parties
 from mahdar.annotate.meetings.parties import fill_parties
 from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
+from mahdar.annotate.meetings.spots import find_place
 from mahdar.annotate.meetings.status import read_status
 from mahdar.annotate.meetings.successive import persons_then, ranks_then
 from mahdar.annotate.meetings.triggers import find_contacts

@@ -1,4 +1,4 @@
-"""The other slots of a contact: when, where, level, format, series, claims, reason, outcome."""
+"""The day of a contact, how long it takes, its agenda, outcome and reason."""
 
 from __future__ import annotations
 
@@ -7,19 +7,14 @@ import re
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.lent import day_of_main_clause, frame, usable
 from mahdar.annotate.meetings.ranges import whole_range
-from mahdar.annotate.meetings.scene import Node, Scene, When
-from mahdar.annotate.meetings.spots import is_city, led_in
+from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, FEMININE, TO, Level, MeetingKnowledge
-from mahdar.model import Claim, MeetingMention
+from mahdar.knowledge.meetings import TO
+from mahdar.model import MeetingMention
 
 #: A time may stand this many words behind a contact and still be its own.
 TIME_REACH = 30
 REASON_WORDS = 40
-#: «وفي موسكو، التقى …»: the place opens the sentence, right before the contact.
-OPENING = 3
-#: An adjective stands this close behind its noun.
-FORMAT_REACH = 5
 #: The agenda stands this close behind a contact, and is at most so many words.
 AGENDA_REACH = 30
 PHRASE_WORDS = 14
@@ -121,55 +116,6 @@ def _note(contact: Contact, page: Page, token: int, slot: str) -> str:
     return text
 
 
-def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
-    """A place to the left when none stood to the right: «وفي موسكو، التقى …», «عقدت بجنيف محادثات»."""
-    if contact.place is not None or contact.what == "visit":
-        return
-    scene = contact.scene
-    edge = contact.carrier if contact.carrier is not None else scene.start
-    seat = scene.node_at.get(contact.end) if contact.noun is not None else None
-    others = len(contact.party_ids()) != 1  # «محادثات موسكو مع كييف»: the one side
-    if seat is not None and others and _is_seat(contact, seat, knowledge):
-        contact.place = seat  # «اجتماع باريس»
-        return
-    goal = scene.node_ending.get(_purpose(contact))  # «متوجها إلى الدوحة للقاء …»
-    if goal is not None and goal.locative and _goes_to(scene, goal):
-        contact.place = goal
-        return
-    hosted = contact.carrier_verb is not None and contact.carrier_verb.cls == "host"
-    for node in reversed(scene.nodes_before(contact.start)):
-        where = node.locative or is_city(node.mention, knowledge)
-        if not (edge <= node.start and node.end <= contact.start and where):
-            continue
-        opens = node.start <= scene.start + OPENING and node.end + OPENING >= contact.start
-        if contact.carrier is None and not opens:
-            continue
-        if led_in(scene, node) or hosted:  # «تستضيف مدينة إسطنبول جولة»
-            contact.place = node
-            return
-
-
-def _is_seat(contact: Contact, node: Node, knowledge: MeetingKnowledge) -> bool:
-    """A city that is no country by its name, alone in the genitive: not «قمة موسكو وبكين»."""
-    after = contact.scene.node_at.get(node.end)
-    alone = after is None or not after.prefix.startswith(tuple(CONJUNCTIONS))
-    named = any(n is node for n, _ in contact.members)
-    return alone and not (named or node.prefix) and is_city(node.mention, knowledge)
-
-
-def _purpose(contact: Contact) -> int:
-    """The token of «للقاء …», «لحضور …» that leads to a contact; -1 when it is no purpose."""
-    word = contact.scene.word(contact.masdar) if contact.masdar is not None else None
-    if word is not None and word.masdar is not None and word.masdar.prefix == TO:
-        return contact.masdar if contact.masdar is not None else -1
-    return contact.start if contact.noun is not None and contact.noun.prefix == TO else -1
-
-
-def _goes_to(scene: Scene, node: Node) -> bool:
-    before = scene.word(node.start - 1)
-    return before is not None and "to" in before.classes
-
-
 def _of_the_saying(contact: Contact, when: When) -> bool:
     """«والخميس كشف … عن لقاء», «أعلن الخميس عن لقاء»: the day of the saying; «قال الخميس بعد لقاء» is both."""
     scene = contact.scene
@@ -264,127 +210,6 @@ def _left_edge(contact: Contact, first: int) -> int:
         if word.classes & {"hard-border", "that-clause", "namely", "after-that"}:
             return token
     return first
-
-
-def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> None:
-    """Level words, format words, series and claims around the contact."""
-    scene = contact.scene
-    stop = min(contact.right_stop, contact.end + 14)
-    for token in range(contact.start, stop):
-        if token > contact.end and _opens_another(scene, token):
-            break  # «… قمة، وفق ما أكد مسؤولون»: not of those who meet
-        word = scene.raw[token]
-        if token == contact.end and word not in knowledge.details:
-            word = word.removeprefix(TO)  # «اجتماع لوزراء خارجية الدول الأربع»
-        if word not in knowledge.details:
-            continue
-        form = knowledge.formats.get(word)
-        if form is not None and contact.format is None and _describes(contact, token):
-            contact.format = form
-            start, end = page.reading.span(token, token + 1)
-            contact.notes.append(
-                MeetingMention(start=start, end=end, text=page.text[start:end], slot="claim")
-            )
-            if form[1]:
-                contact.claims.append(Claim(kind="format", text=page.text[start:end], start=start, end=end))
-        if contact.level is None:
-            found = level_at(scene, token, word, knowledge)
-            if found is not None:
-                contact.level, contact.level_span = found[0], (token, found[1])
-        if contact.series is None and token >= contact.end - 1:
-            _series_at(contact, token, knowledge)
-    _ordinals(contact, page)
-
-
-def _describes(contact: Contact, token: int) -> bool:
-    """«اجتماع ثلاثي», «القمة الروسية التركية الثنائية»; not «لقاء … العلاقات الثنائية», «مفاوضات اللجنة الثلاثية».
-
-    The adjective agrees with its noun in the article, and nothing but names and adjectives stands between.
-    """
-    scene, word = contact.scene, contact.scene.raw[token]
-    last = scene.word(contact.end - 1)
-    noun = (
-        last.noun if last is not None and last.noun is not None else contact.noun
-    )  # «جولة من المحادثات الثلاثية»
-    if noun is None or not contact.end <= token < contact.end + FORMAT_REACH:
-        return False
-    for at in range(contact.end, token):
-        between = scene.word(at)
-        if between is not None and (between.slot or between.classes & {"quote", "border"}):
-            return False
-    article = word.startswith(ARTICLE)
-    if article != (noun.definite or bool(noun.suffix)):
-        head = scene.raw[contact.end - 1]
-        genitive = token > contact.end and not head.endswith(FEMININE) and not word.endswith(FEMININE)
-        return article and genitive and noun.number == "singular"  # «اجتماع سد النهضة الثلاثي»
-    return True
-
-
-def _opens_another(scene: Scene, token: int) -> bool:
-    """A word that begins another clause or another's words; a relative clause tells of the contact itself."""
-    word = scene.word(token)
-    if word is None or "relative" in word.classes:
-        return False
-    return word.slot == "away" or bool(word.classes & {"hard-border", "saying"})
-
-
-def level_at(scene: Scene, token: int, word: str, knowledge: MeetingKnowledge) -> tuple[Level, int] | None:
-    """The rank named at a token (`word` is its word without proclitic), with the token behind it."""
-    for words, level in knowledge.level_words.get(word, ()):
-        if [word, *scene.raw[token + 1 : token + len(words)]] == list(words):
-            return Level(level.level, level.rank), token + len(words)
-    return None
-
-
-def _series_at(contact: Contact, token: int, knowledge: MeetingKnowledge) -> None:
-    scene = contact.scene
-    for words, series in knowledge.series.get(scene.raw[token], ()):
-        if token == contact.end and scene.raw[token : token + len(words)] == list(words):
-            contact.series = series
-            return
-
-
-def _ordinals(contact: Contact, page: Page) -> None:
-    """«الأول من نوعه», «للمرة الثانية», «أول لقاء منذ …»: claimed, never taken over."""
-    scene = contact.scene
-    first = max(contact.left_stop, contact.start - 3)
-    token = first
-    limit = min(contact.right_stop, contact.end + 16)
-    while token < limit:
-        word = scene.word(token)
-        another = token < contact.start and scene.has(token + 1, "of")  # «اليوم الثاني من زيارته»
-        if word is not None and "ordinal" in word.classes and token not in scene.when_at and not another:
-            end = token + 1
-            while end < limit:
-                tail = scene.word(end)
-                if end in scene.when_at:
-                    end = scene.when_at[end].end
-                elif contact.start <= end < contact.end or (
-                    tail is not None and "ordinal-tail" in tail.classes
-                ):
-                    end += 1
-                else:
-                    break
-            while end > token + 1 and not _ends_claim(contact, end - 1):
-                end -= 1
-            noun = scene.word(token - 1)
-            of_noun = scene.raw[token].startswith(ARTICLE) and noun is not None and noun.noun is not None
-            begin = token - 1 if of_noun else token  # «الجولة الثالثة»
-            if end > begin + 1:
-                start, stop = page.reading.span(begin, end)
-                contact.claims.append(
-                    Claim(kind="ordinal", text=page.text[start:stop], start=start, end=stop)
-                )
-                return
-        token += 1
-
-
-def _ends_claim(contact: Contact, token: int) -> bool:
-    """A claim ends with the contact's noun, another ordinal, a time, or a word that says of what («من نوعه»)."""
-    scene = contact.scene
-    times = any(t.start <= token < t.end for t in scene.times_within(contact.start, token))
-    noun = contact.start <= token < contact.end
-    return times or noun or scene.has(token, "ordinal") or scene.has(token, "ordinal-end")
 
 
 def find_reason(contact: Contact, page: Page) -> None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
-from mahdar.knowledge.meetings import Level
+from mahdar.knowledge.meetings import Level, MeetingKnowledge
 
 #: The rank of officials in levels.tsv.
 OFFICIALS = 1
 #: «كبار المسؤولين الأمنيين الهنود»: who they are stands this close before whose they are.
 DELEGATES_REACH = 3
-#: So many places of a contact are searched for its delegations.
-TELLING = 6
+#: Delegations are named within so many words of a page's first word of the contact.
+TOLD_WORDS = 300
 
 
-def level_of(contacts: list[Contact]) -> str | None:
+def level_of(contacts: list[Contact], knowledge: MeetingKnowledge) -> str | None:
     """The level from the offices of those present, else from the words; `mixed` when the sides differ."""
     best = _ranked(contacts)
     levels = {node.level.level for node in best.values() if node.level is not None}
@@ -30,13 +30,15 @@ def level_of(contacts: list[Contact]) -> str | None:
         return said.level
     if any(c.what == "summit" for c in contacts):
         return "leaders"
-    return "officials" if _delegates(contacts) or _two_delegations(contacts) else None
+    return "officials" if _delegates(contacts) or _two_delegations(contacts, knowledge) else None
 
 
-def _two_delegations(contacts: list[Contact]) -> bool:
-    """«مصدر مقرب من الوفدين»: the sides sent delegations, of whose rank nothing is said."""
-    scenes = {c.scene.start: c.scene for c in contacts[:TELLING]}.values()
-    return any(s.has(t, "delegates") and s.has(t, "dual") for s in scenes for t in range(s.start, s.end))
+def _two_delegations(contacts: list[Contact], knowledge: MeetingKnowledge) -> bool:
+    """«وقال مصدر إن الوفدين …»: the sides sent delegations, of whose rank nothing is said."""
+    first = min(c.scene.start for c in contacts)
+    last = min(max(c.scene.end for c in contacts), first + TOLD_WORDS)
+    words = (knowledge.word(w) for w in contacts[0].scene.raw[first:last])
+    return any(w is not None and w.classes >= {"delegates", "dual"} for w in words)
 
 
 def _level_of_two(contacts: list[Contact]) -> Level | None:

@@ -69,6 +69,8 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if "relative" in word.classes:
             relative = True
+        if "that" in word.classes and not relative and scene.has(token - 1, "on"):
+            return  # «اتفقا في اتصال على أن تعقد الجولة …»: what they agreed on
         was = scene.word(token - 1)
         if relative and word.after is not None and was is not None and was.mood is not None:
             status = "was_planned" if _past_at(scene, token - 1) else word.after.status

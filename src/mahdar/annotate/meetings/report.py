@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-
-from mahdar.annotate.meetings.account import Report, aspect_of
+from mahdar.annotate.meetings.account import Report
 from mahdar.annotate.meetings.apart import is_country, same_place
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.dates import date_report
 from mahdar.annotate.meetings.decide import decide
-from mahdar.annotate.meetings.deferred import TAKES_PLACE, earlier_day, of_an_earlier_plan
-from mahdar.annotate.meetings.guard import AHEAD, fit_days, within_days
+from mahdar.annotate.meetings.deferred import TAKES_PLACE, of_an_earlier_plan
 from mahdar.annotate.meetings.imply import speaks_for
-from mahdar.annotate.meetings.lent import city_of_sentence, day_of_news, drop_lent
+from mahdar.annotate.meetings.lent import city_of_sentence
 from mahdar.annotate.meetings.level import level_of
-from mahdar.annotate.meetings.ranges import days_counted, moved_to
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.spots import city_within, finest
 from mahdar.annotate.page import Page
@@ -35,8 +32,6 @@ FORMATS = {2: "bilateral", 3: "trilateral", 4: "quadrilateral"}
 NAMES = ("call", "summit", "conference")
 #: The lede is at most this far into the page.
 LEDE_SENTENCES = 3
-#: The day of a contact that was put off is the day first planned.
-MOVED = ("postponed", "cancelled")
 ROLE_ORDER = {"party": 0, "host": 1, "mediator": 2}
 
 
@@ -63,40 +58,7 @@ def write_report(
     """The record of one contact."""
     contacts = report.contacts
     status, evidence, witness = decide(contacts, page)
-    original = earlier_day(contacts) if status in TAKES_PLACE else (None, None)
-    drop_lent(contacts, status)
-    misfit = fit_days(contacts, status, page)
-    earliest, latest, doubt, dated = _days(contacts)
-    doubt = doubt or misfit
-    if dated is not None and dated.lent is not None and dated.when is dated.lent:
-        doubt = doubt or "the day is that of the words of who was there"
-    if dated is None and status in ("held", "ongoing"):
-        for contact in contacts[:2]:
-            when = day_of_news(contact, page)
-            if when is not None:
-                contact.when, dated = when, contact
-                earliest, latest = when.time.earliest, when.time.latest
-                doubt = "the day is that of the sentence, which tells it as news"
-                break
-    if dated is None and status in AHEAD:
-        for contact in contacts[:2]:
-            contact.when = within_days(contact, page)
-        earliest, latest, doubt, dated = _days(contacts)
-        doubt = doubt or misfit
-    today = page.latest.isoformat() if page.latest is not None else None
-    if status == "ongoing" and today is not None and (dated is None or earliest == latest == today):
-        since, _ = days_counted(contacts, today)  # «تتواصل لليوم الخامس»
-        earliest, latest = (since, today) if since < today else (earliest, latest)
-    if dated is not None and earliest is not None and earliest == latest:
-        earliest, latest = _lasting(contacts, earliest)
-        if status == "held" and page.latest is not None and latest > page.latest.isoformat():
-            status = "ongoing"  # it began, and lasts beyond the page
-    if status in MOVED:
-        original = earliest, latest
-    moved = moved_to(contacts) if status == "postponed" else None
-    if moved is not None:
-        earliest, latest = moved.time.earliest, moved.time.latest
-        original = original if original != (earliest, latest) else (None, None)
+    status, when = date_report(contacts, status, page)
     parties = _parties(report, contacts, knowledge)
     counted = [p for p in parties if p.role != "mediator"]
     known = knowledge.meetings
@@ -112,13 +74,9 @@ def write_report(
     rivals = _rivals(contacts, place)
     if evidence is not None and witness is not None:
         mentions.append(_slot(page, evidence.start, evidence.end, "status"))
-    if dated is not None and dated.when is not None:
-        time = dated.when.time
-        mentions.append(MeetingMention(start=time.start, end=time.end, text=time.text, slot="when"))
-    if moved is not None:
-        m = moved.time
-        mentions.append(MeetingMention(start=m.start, end=m.end, text=m.text, slot="when"))
-    doubts = [doubt] if doubt else []
+    times = [w.time for w in when.words]
+    mentions += [MeetingMention(start=t.start, end=t.end, text=t.text, slot="when") for t in times]
+    doubts = [when.doubt] if when.doubt else []
     mentions += [_place_words(node) for node in rivals]
     if rivals:
         names = dict.fromkeys(n.mention.name_en or n.mention.text for n in rivals)
@@ -132,14 +90,14 @@ def write_report(
         what=_what(contacts),
         status=status,
         main=report.main,
-        earliest=earliest,
-        latest=latest,
-        original_earliest=original[0],
-        original_latest=original[1],
+        earliest=when.days[0],
+        latest=when.days[1],
+        original_earliest=when.original[0],
+        original_latest=when.original[1],
         deferred=status in TAKES_PLACE and any(map(of_an_earlier_plan, contacts)),
         place=_as_place(place) if place is not None else None,
         other_places=tuple(dict.fromkeys(map(_as_place, rivals))),
-        level=level_of(contacts),
+        level=level_of(contacts, known),
         format=(FORMATS.get(number, "multilateral") if number >= 2 else None),
         series=series,
         parties=tuple(parties),
@@ -187,43 +145,6 @@ def mark_main(reports: list[Report]) -> None:
 def _aside(contact: Contact) -> bool:
     """«قال … على هامش منتدى»: where something was said is not what the page is about, unless it begins with it."""
     return contact.attended and contact.scene.index > 1
-
-
-def _days(contacts: list[Contact]) -> tuple[str | None, str | None, str | None, Contact | None]:
-    """The narrowest range of days that the places give, with its doubt and the place it stands at."""
-    dated = [c for c in contacts if c.when is not None]
-    if not dated:
-        return None, None, None, None
-    best = min(dated, key=lambda c: _width(c))
-    time = best.when.time if best.when else None
-    if time is None:
-        return None, None, None, None
-    aspects = {aspect_of(c) for c in dated}
-    if any(c.what == "visit" for c in dated) or aspects & {"begin", "end", "continue"}:
-        firsts = [c.when.time.earliest for c in dated if c.when and c.when.time.earliest]
-        lasts = [c.when.time.latest for c in dated if c.when and c.when.time.latest]
-        if firsts and lasts:
-            return min(firsts), max(lasts), time.doubt, best
-    return time.earliest, time.latest, time.doubt, best
-
-
-def _lasting(contacts: list[Contact], day: str) -> tuple[str, str]:
-    """The days of a contact that takes several: from its first day on, or up to the day on which it ended."""
-    rest = timedelta(max(c.days for c in contacts) - 1)
-    if rest < timedelta(1):
-        return day, day
-    known = date.fromisoformat(day)
-    over = any(c.lasted and aspect_of(c) != "begin" for c in contacts)
-    if over or any(aspect_of(c) == "end" for c in contacts):
-        return (known - rest).isoformat(), day
-    return day, (known + rest).isoformat()
-
-
-def _width(contact: Contact) -> int:
-    time = contact.when.time if contact.when else None
-    if time is None or not time.earliest or not time.latest:
-        return 99_999
-    return (date.fromisoformat(time.latest) - date.fromisoformat(time.earliest)).days
 
 
 def _parties(report: Report, contacts: list[Contact], knowledge: Knowledge) -> list[Party]:

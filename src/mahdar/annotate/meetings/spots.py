@@ -15,6 +15,8 @@ from mahdar.arabic.fold import fold
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge
 from mahdar.model import Mention
 
+#: «وفي موسكو، التقى …»: the place opens the sentence, right before the contact.
+OPENING = 3
 #: So many places of a contact are searched for the city of its country.
 TELLING = 6
 #: «إلى العاصمة الصينية بكين»: the word that leads to a city stands this close before.
@@ -38,6 +40,60 @@ def city_of(mention: Mention, knowledge: MeetingKnowledge) -> Mention | None:
 def is_city(mention: Mention, knowledge: MeetingKnowledge) -> bool:
     """A city by its name, or a capital that may stand for its state."""
     return mention.actor in knowledge.towns or city_of(mention, knowledge) is not None
+
+
+def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
+    """A place to the left when none stood to the right: «وفي موسكو، التقى …», «عقدت بجنيف محادثات»."""
+    if contact.place is not None or contact.what == "visit":
+        return
+    scene = contact.scene
+    edge = contact.carrier if contact.carrier is not None else scene.start
+    seat = scene.node_at.get(contact.end) if contact.noun is not None else None
+    if contact.verb is not None and contact.verb.cls == "host":
+        host = scene.node_ending.get(contact.start) or scene.node_at.get(contact.end)
+        if host is not None and is_city(host.mention, knowledge):
+            contact.place = host  # «موسكو ستستضيف الوزيرين»
+            return
+    others = len(contact.party_ids()) != 1  # «محادثات موسكو مع كييف»: the one side
+    if seat is not None and others and _is_seat(contact, seat, knowledge):
+        contact.place = seat  # «اجتماع باريس»
+        return
+    goal = scene.node_ending.get(_purpose(contact))  # «متوجها إلى الدوحة للقاء …»
+    if goal is not None and goal.locative and _goes_to(scene, goal):
+        contact.place = goal
+        return
+    hosted = contact.carrier_verb is not None and contact.carrier_verb.cls == "host"
+    for node in reversed(scene.nodes_before(contact.start)):
+        where = node.locative or is_city(node.mention, knowledge)
+        if not (edge <= node.start and node.end <= contact.start and where):
+            continue
+        opens = node.start <= scene.start + OPENING and node.end + OPENING >= contact.start
+        if contact.carrier is None and not opens:
+            continue
+        if led_in(scene, node) or hosted:  # «تستضيف مدينة إسطنبول جولة»
+            contact.place = node
+            return
+
+
+def _is_seat(contact: Contact, node: Node, knowledge: MeetingKnowledge) -> bool:
+    """A city that is no country by its name, alone in the genitive: not «قمة موسكو وبكين»."""
+    after = contact.scene.node_at.get(node.end)
+    alone = after is None or not after.prefix.startswith(tuple(CONJUNCTIONS))
+    named = any(n is node for n, _ in contact.members)
+    return alone and not (named or node.prefix) and is_city(node.mention, knowledge)
+
+
+def _purpose(contact: Contact) -> int:
+    """The token of «للقاء …», «لحضور …» that leads to a contact; -1 when it is no purpose."""
+    word = contact.scene.word(contact.masdar) if contact.masdar is not None else None
+    if word is not None and word.masdar is not None and word.masdar.prefix == TO:
+        return contact.masdar if contact.masdar is not None else -1
+    return contact.start if contact.noun is not None and contact.noun.prefix == TO else -1
+
+
+def _goes_to(scene: Scene, node: Node) -> bool:
+    before = scene.word(node.start - 1)
+    return before is not None and "to" in before.classes
 
 
 def finest(nodes: list[Node], knowledge: MeetingKnowledge) -> Node | None:

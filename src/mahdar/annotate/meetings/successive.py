@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from mahdar.annotate.meetings.claims import level_at
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.details import level_at
 from mahdar.knowledge.meetings import MeetingKnowledge
 
 #: A list of those met, or of the ranks they met at, is at most about this long.

@@ -1,0 +1,114 @@
+"""The days of a report, from those of its places and its status; the status too, where the days say more of it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from mahdar.annotate.meetings.account import aspect_of
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.deferred import TAKES_PLACE, earlier_day
+from mahdar.annotate.meetings.guard import AHEAD, MOVED, fit_days, within_days
+from mahdar.annotate.meetings.lent import day_of_news, drop_lent
+from mahdar.annotate.meetings.ranges import days_counted, moved_to
+from mahdar.annotate.meetings.scene import When
+from mahdar.annotate.page import Page
+
+Days = tuple[str | None, str | None]
+
+TAKEN_PLACE = ("held", "ongoing")
+
+
+class Dating(NamedTuple):
+    """First and last day, those first planned when it was moved, the doubt about them, the words they stand in."""
+
+    days: Days
+    original: Days
+    doubt: str | None
+    words: list[When]
+
+
+def date_report(contacts: list[Contact], status: str, page: Page) -> tuple[str, Dating]:
+    """The days of the places of one contact, fitted to its status."""
+    original: Days = earlier_day(contacts) if status in TAKES_PLACE else (None, None)
+    drop_lent(contacts, status)
+    misfit = fit_days(contacts, status, page)
+    days, doubt, dated = _stated(contacts)
+    if dated is None:
+        days, doubt, dated = _supplied(contacts, status, page)
+    doubt = doubt or misfit
+    told, days = days, _in_full(contacts, status, days, page)
+    lasts = days != told and page.latest is not None and (days[1] or "") > page.latest.isoformat()
+    if status == "held" and lasts:
+        status = "ongoing"  # it began, and goes on beyond the page
+    if status in MOVED:
+        original = days
+    words = [dated.when] if dated is not None and dated.when is not None else []
+    moved = moved_to(contacts) if status == "postponed" else None
+    if moved is not None:
+        days = moved.time.earliest, moved.time.latest
+        original = original if original != days else (None, None)
+        words.append(moved)
+    return status, Dating(days, original, doubt, words)
+
+
+def _supplied(contacts: list[Contact], status: str, page: Page) -> tuple[Days, str | None, Contact | None]:
+    """The day of the news, or the span in which it will be, of a contact that no day stands with."""
+    for contact in contacts[:2]:
+        if status in TAKEN_PLACE:
+            contact.when = day_of_news(contact, page)
+            if contact.when is not None:
+                time = contact.when.time
+                doubt = "the day is that of the sentence, which tells it as news"
+                return (time.earliest, time.latest), doubt, contact
+        elif status in AHEAD:
+            contact.when = within_days(contact, page)
+    return _stated(contacts)
+
+
+def _in_full(contacts: list[Contact], status: str, days: Days, page: Page) -> Days:
+    """All its days, where one is told and how long it takes or has taken by now."""
+    today = page.latest.isoformat() if page.latest is not None else None
+    if status == "ongoing" and today is not None and days in ((None, None), (today, today)):
+        since, _ = days_counted(contacts, today)  # «تتواصل لليوم الخامس»
+        days = (since, today) if since < today else days
+    return _lasting(contacts, days[0]) if days[0] is not None and days[0] == days[1] else days
+
+
+def _stated(contacts: list[Contact]) -> tuple[Days, str | None, Contact | None]:
+    """The narrowest range of days that the places give, with its doubt and the place it stands at."""
+    dated = [c for c in contacts if c.when is not None]
+    if not dated:
+        return (None, None), None, None
+    best = min(dated, key=lambda c: _width(c))
+    time = best.when.time if best.when else None
+    if time is None:
+        return (None, None), None, None
+    lent = "the day is that of the words of who was there" if best.when is best.lent else None
+    doubt = time.doubt or lent
+    aspects = {aspect_of(c) for c in dated}
+    if any(c.what == "visit" for c in dated) or aspects & {"begin", "end", "continue"}:
+        firsts = [c.when.time.earliest for c in dated if c.when and c.when.time.earliest]
+        lasts = [c.when.time.latest for c in dated if c.when and c.when.time.latest]
+        if firsts and lasts:
+            return (min(firsts), max(lasts)), doubt, best
+    return (time.earliest, time.latest), doubt, best
+
+
+def _lasting(contacts: list[Contact], day: str) -> tuple[str, str]:
+    """The days of a contact that takes several: from its first day on, or up to the day on which it ended."""
+    rest = timedelta(max(c.days for c in contacts) - 1)
+    if rest < timedelta(1):
+        return day, day
+    known = date.fromisoformat(day)
+    over = any(c.lasted and aspect_of(c) != "begin" for c in contacts)
+    if over or any(aspect_of(c) == "end" for c in contacts):
+        return (known - rest).isoformat(), day
+    return day, (known + rest).isoformat()
+
+
+def _width(contact: Contact) -> int:
+    time = contact.when.time if contact.when else None
+    if time is None or not time.earliest or not time.latest:
+        return 99_999
+    return (date.fromisoformat(time.latest) - date.fromisoformat(time.earliest)).days
