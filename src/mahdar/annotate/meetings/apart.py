@@ -175,6 +175,10 @@ def _traveller_of(contact: Contact) -> str | None:
 
 def _status_apart(report: Report, contact: Contact) -> bool:
     mine = firm(contact)
+    if _never(contact) and any(firm(c) == "held" and not c.title for c in report.telling):
+        return True
+    if mine == "held" and not contact.resumes and any(map(_never, report.contacts[:TELLING])):
+        return True
     if mine is None:
         return _was_before(report, contact) or _called_off_apart(report, contact)
     if contact.title:
@@ -215,10 +219,17 @@ def _was_before(report: Report, contact: Contact) -> bool:
     return _behind(contact) and any(ahead)
 
 
+def _never(contact: Contact) -> bool:
+    """«الطرفين لم يلتقيا», beside talks that were held: of another occasion."""
+    return not contact.definite and any(e.status == "not_held" and e.weight > 2 for e in contact.evidence)
+
+
 def _called_off_apart(report: Report, contact: Contact) -> bool:
-    """«تأجيل جولة جديدة», beside talks of a day gone by: it is the next one that is put off."""
+    """«تأجيل جولة جديدة», beside talks that go on or of a day gone by: it is the next one that is put off."""
     off = any(e.status in MOVED and e.weight > 2 for e in contact.evidence)
-    return off and not contact.definite and any(c.gone and firm(c) == "held" for c in report.telling)
+    if not off or contact.definite:
+        return False
+    return any(firm(c) == "ongoing" or (c.gone and firm(c) == "held") for c in report.telling)
 
 
 def _only_behind(contact: Contact) -> bool:
