@@ -217,6 +217,18 @@ TOLD_APART = [
         "وكان {p UY foreign_minister|باغانيني} قد وصل إلى {c Asuncion PY|أسونسيون} {t 2024-05-08|الأربعاء}.",
         ["meeting held PY+UY 2024-05-08..2024-05-09 Asuncion"],
     ),
+    # what was never held, beside talks of another occasion
+    (
+        "لم يلتق {p CR president|تشافيس} {p NI president|أورتيغا} في {c Lima PE|ليما}. "
+        "وكانت محادثات {t 2024-04-22..2024-04-28|الأسبوع قبل الماضي} بين {s CR|كوستاريكا} و{s NI|نيكاراغوا} في {c Panama PA|بنما} قد انتهت دون توقيع.",
+        ["meeting not_held CR+NI - Lima", "talks held CR+NI 2024-04-22..2024-04-28 Panama"],
+    ),
+    # a new round put off, beside a summit that goes on
+    (
+        "تتواصل {t 2024-05-10|اليوم} القمة بين {p BW president|ماسيسي} و{p ZM president|هيشيليما}. "
+        "وأعلن وزير تأجيل جولة جديدة من المحادثات بين {s BW|بوتسوانا} و{s ZM|زامبيا}.",
+        ["summit ongoing BW+ZM 2024-05-10 -", "talks postponed BW+ZM - -"],
+    ),
 ]
 
 

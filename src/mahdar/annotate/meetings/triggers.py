@@ -216,8 +216,11 @@ def _joined(first: Contact, second: Contact) -> Contact:
     what = second.what if second.what in TALKING or first.strength == "weak" else first.what
     noun = second.noun
     if noun is not None and first.noun is not None:
+        adjacent = (
+            second.start == first.end and not noun.prefix
+        )  # «جولة المحادثات»; «جولة من المحادثات» is any one
         noun = noun._replace(
-            definite=(noun.definite and not noun.prefix) or first.noun.definite,
+            definite=(noun.definite and adjacent) or first.noun.definite,
             number=first.noun.number,
             prefix=first.noun.prefix,
         )
