@@ -124,6 +124,8 @@ group:tplf | demands | ولم يشر النص إلى القوات الإريتر
 # a subject before its verb makes who follows the object
 state:FR | supports | وقال الرئيس الفرنسي إيمانويل ماكرون إنه سيدعم الاتحاد الأفريقي في القمة.
 group:hezbollah | demands | وكان حزب الله قد طالب الحكومة اللبنانية بتعديل القرار.
+# whose country is meant where nobody speaks
+state:VE | rejects | وأمهل الرئيس الفنزويلي نيكولاس مادورو الاتحاد الأوروبي أسبوعا، غير أن بلاده رفضت الوساطة.
 # the pronoun of a clause in a speech
 state:SE | supports | وقال الوزير اللبناني إن السويد تعلم أن لبنان منهك، وهي حريصة على استقراره.
 # the head of a construct state takes the verb
@@ -142,6 +144,7 @@ state:RU | opposes | وتحدث التقرير عن القرار الذي أدا
 
 # nobody named here holds it | actor | stance
 NOT_BY_AGREEMENT = lines("""
+party:rn | rejects | وتحدثت مارين لوبان عن الحركة والتي انسحبت من الانتخابات.
 org:au | supports | وقال الرئيس الفرنسي إيمانويل ماكرون إنه سيدعم الاتحاد الأفريقي في القمة.
 state:LB | demands | وكان حزب الله قد طالب الحكومة اللبنانية بتعديل القرار.
 state:LB | supports | وقال الوزير اللبناني إن السويد تعلم أن لبنان منهك، وهي حريصة على استقراره.

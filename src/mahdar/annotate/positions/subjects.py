@@ -117,7 +117,8 @@ class Subjects(Unnamed):
     def _own_side(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """«قالت واشنطن إنها تريد», «ترفض بلاده», «إن بلاده لا ترغب»: the speaker's own side."""
         if said is None:
-            return None
+            mine = self._near(i, sentence, head=True) if self._for_his_state(i, sentence) else []
+            return ([self.bearers.stately(b) for b in mine], i + 1) if mine else None
         own = self.k.words["country_of_speaker"]
         if self._for_his_state(i, sentence):
             return [self.bearers.stately(b) for b in self._speaker(said)], i + 1
