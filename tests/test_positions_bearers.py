@@ -188,6 +188,8 @@ person:emmanuel-macron | opposes | وانتقد الرئيس الفرنسي إي
 state:FR | opposes | وانتقد الرئيس الفرنسي إيمانويل ماكرون نظيره الإيراني مسعود بزشكيان.
 # a former holder is no longer of his state
 person:francois-hollande | rejects | ونفى الرئيس الفرنسي السابق فرانسوا هولاند علمه بالصفقة.
+# a parliament is not its government
+institution:parliament@BR | accepts | ووافق البرلمان البرازيلي على نشر القوات.
 # a community is not the state it lives in
 people:turkish-cypriots | demands | ويطالب القبارصة الأتراك برفع القيود عن التجارة.
 # the last antecedent of a relative verb in the singular; a verb in the dual has its subject before it

@@ -39,6 +39,9 @@ _MOUTHS = frozenset(
         "envoy",
     )
 )
+_HOUSES = tuple(
+    f"institution:{house}@" for house in ("parliament", "senate", "supreme_court", "constitutional_court")
+)
 _ANONYMOUS = frozenset(("sources", "agency", "newspaper", "outlet"))
 #: How far back, in letters, the parties of «البلدان» and «الأطراف» are looked for.
 REACH = 900
@@ -68,13 +71,18 @@ class Bearer(NamedTuple):
 def actor_of(mention: Mention) -> str | None:
     """The actor that a mention answers for: a state for its officials, seats and ministries, else itself."""
     country = mention.country or (mention.body if mention.body and ":" in mention.body else None)
-    if mention.kind in ("armed_group", "organization", "outlet", "people"):
+    if mention.kind in ("armed_group", "organization", "outlet", "people") or _is_house(mention):
         return mention.actor
     registered = mention.role is not None or mention.name_en_basis != "transliterated"
     own = mention.role in _OWN_ROLES and not (mention.role == _LEADER and mention.body == mention.country)
     if country and not own and (mention.kind != "person" or registered):
         return country if ":" in country else f"state:{country}"
     return mention.actor
+
+
+def _is_house(mention: Mention) -> bool:
+    """A parliament or a high court: a body of the state that does not speak for its government."""
+    return mention.kind == "institution" and (mention.actor or "").startswith(_HOUSES)
 
 
 def can_bear(mention: Mention) -> bool:
