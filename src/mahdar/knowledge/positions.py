@@ -57,6 +57,13 @@ class StanceForm(NamedTuple):
     number: str
     cut: int
 
+    @property
+    def strict(self) -> bool:
+        """The form has another reading: «عرض», but not «عرضت», «عرضوا»."""
+        return self.stance.strict and not (
+            self.shape == "past" and (self.gender == "f" or self.number == "p")
+        )
+
 
 class Marker(NamedTuple):
     """A phrase of need, condition, refusal, offer or accusation; the matter stands after it or around it.

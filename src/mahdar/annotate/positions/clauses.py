@@ -23,7 +23,7 @@ class Clauses(Verdicts):
         """«لن نتفاوض», «أنها لن تنسحب»: what the speaker's side will not do, it refuses; with an exception, it sets a
         condition."""
         said, words, k = self._inside(i), self.words, self.k
-        if said is None or i + 3 >= sentence.end:
+        if said is None or i + 2 >= sentence.end:
             return False
         verb = words[i + 1 + (words[i + 1] in k.words["quote"])]  # «لن "نتوسل"»
         if words[i] in k.words["is_not"]:
@@ -89,6 +89,8 @@ class Clauses(Verdicts):
         if words[i - 1] in k.words["that_pronoun"] and i - 1 <= said.first:
             # «وصفت الخطة بأنها لن …», «قال … إنها لم …»: the plan, another
             return not self._describes(said) and self._means_speaker(words[i - 1], verb, said)
+        if words[i - 1] in k.words["but_he"] and words[i] in k.words["will_not"]:
+            return self._means_speaker(words[i - 1], verb, said)
         before = self.spot_ends.get(i)
         if before is None:
             return False

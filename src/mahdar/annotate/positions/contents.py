@@ -13,6 +13,8 @@ LONGEST = 16
 MOST_LISTED = 6
 #: Tokens after a word of stance within which the word that brings its matter stands; fewer for an ambiguous form.
 REACH, STRICT_REACH = 12, 4
+#: The most letters of a preposition that brings a matter.
+PREPOSITION = 4
 #: The most tokens of an apposition, its commas included.
 APPOSITION = 10
 #: Stances that may list several matters («وقف الاستيطان، وقبول …، والاعتراف …»).
@@ -49,7 +51,7 @@ class Contents(Records):
                 else i + 1
             )
         at = self._after_apposition(at, frames, sentence)
-        near = form.stance.strict and at <= i + 1  # with its subject named it is a verb for sure
+        near = form.strict and at <= i + 1  # with its subject named it is a verb for sure
         for j in range(at, min(sentence.end, at + (STRICT_REACH if near else REACH))):
             word = words[j]
             if word in k.words["comma"] and j == at:
@@ -59,6 +61,8 @@ class Contents(Records):
             if word in k.words["quote"]:
                 continue
             if word in frames and word != "object":
+                if words[j + 1] in k.words["bound"] and len(word) > PREPOSITION:
+                    return j  # «أشاد بالاتفاق.»: the noun is the matter
                 return j + 1 if j + 1 < sentence.end and words[j + 1] not in k.words["not_matter"] else None
             if self._joined(j, frames):
                 return j

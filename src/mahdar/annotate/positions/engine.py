@@ -143,6 +143,8 @@ class Engine(Readings):
             return False
         stance = form.stance.stance
         wish = form.stance.modality == "desire" and stance == "demands"
+        if negated and form.stance.lemma in k.words["achieves"]:
+            return False  # «لم يتوصل الطرفان إلى …»: they could not
         if negated and (stance in _REFUSED or wish):
             stance = "rejects"
         elif negated != form.stance.negated:

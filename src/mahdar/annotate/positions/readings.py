@@ -64,7 +64,7 @@ class Readings(Clauses):
             return True  # «للبحث في التوصل إلى اتفاق»: sought, not reached
         if before in k.words["supposes"]:
             return True  # «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
-        if (bare or form.stance.strict) and form.cut and word.startswith(k.to):
+        if (bare or form.strict) and form.cut and word.startswith(k.to):
             return True
         if bare and word[form.cut :].startswith(k.article) and not self._framed(i, form, sentence):
             return True  # «الدعم العسكري», «الرفض الأميركي»

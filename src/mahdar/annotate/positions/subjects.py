@@ -59,7 +59,7 @@ class Subjects(Unnamed):
 
     def _leading(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """Before a verb that takes an object, the actor right before it: «الوزير دعا طهران», «طهران التي تتهم واشنطن»."""
-        transitive = "object" in form.stance.frames and not form.stance.strict
+        transitive = "object" in form.stance.frames and not form.strict
         if not (transitive or form.stance.takes_object or form.stance.lemma in self.k.words["asks_of"]):
             return None
         before = self.spot_ends.get(i)
@@ -139,7 +139,7 @@ class Subjects(Unnamed):
     def _standing(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """The actor that stands before the verb's group: «فرنسا لا تخطط», «الوزير كان قد وافق»."""
         singular = form.shape == "past" and form.number == "s"
-        if form.stance.strict and singular and not self._surely_verb(i, form, sentence):
+        if form.strict and singular and not self._surely_verb(i, form, sentence):
             return [], i
         before = self.spot_ends.get(self._head(i, sentence))
         if before is None:
@@ -204,7 +204,7 @@ class Subjects(Unnamed):
 
     def _carried(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """A verb without a subject: whoever speaks or acted last."""
-        if form.stance.strict and not self._surely_verb(i, form, sentence):
+        if form.strict and not self._surely_verb(i, form, sentence):
             return None
         if i > sentence.start and self.words[i - 1] in self.k.words["which"]:
             return None
@@ -315,7 +315,7 @@ class Subjects(Unnamed):
             return (bearers, i + 1) if bearers else None
         if not accepted and "object" not in form.stance.frames and not self._framed(i, form, sentence):
             return None  # «إصرار فلان على»: somebody else's
-        if (form.stance.strict or form.stance.owner) and not accepted:
+        if (form.strict or form.stance.owner) and not accepted:
             return None
         bearers = self._near(i, sentence, said.first if said is not None else None)
         if not bearers and said is not None:
