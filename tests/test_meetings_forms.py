@@ -143,3 +143,19 @@ def test_part_of_a_name_stands_for_the_whole() -> None:
         "صرح {p CL foreign_minister|ألبرتو فان كلافيرن} بذلك. وجاء حديث {p ?|فان كلافيرن} بعد لقائه {p BO president|آرسي}."
     )
     assert [line(r).split()[2] for r in reports] == ["BO+CL"]
+
+
+#: The summit of a body, an official who does something to another, one who is called by his title.
+MORE = [
+    ("تعقد {o org:g20|قمة العشرين} في {c Osaka JP|أوساكا} {t 2024-05-20|في 20 مايو}.", "g20"),
+    (
+        "صافح {p CY foreign_minister|كومبوس} {p TR foreign_minister|فيدان} {t 2024-05-09|أمس} في ختام المشاورات التي احتضنتها جزيرة.",
+        "CY+TR",
+    ),
+    ("أجرى {p IN prime_minister|مودي} اتصالا بخادم الحرمين {p SA king|الملك سلمان}.", "IN+SA"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parties"), MORE)
+def test_further_forms(text: str, parties: str) -> None:
+    assert [line(r).split()[2] for r in meetings_of(text)] == [parties]

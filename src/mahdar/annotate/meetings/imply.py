@@ -253,15 +253,16 @@ def _called(contact: Contact) -> list[Node]:
     near = [n for n in scene.nodes_before(contact.start) if n.start >= edge and is_actor(scene, n)]
     for caller, called in pairwise(near):
         verb = scene.word(caller.start - 1) if called.start == caller.end else scene.word(called.start - 1)
-        beside = called.start - caller.end <= 1
-        if (
-            beside
-            and verb is not None
-            and "call-to" in verb.classes
-            and not set(caller.parties) & set(called.parties)
-        ):
+        beside = called.start - caller.end <= 1 and not set(caller.parties) & set(called.parties)
+        calls = verb is not None and "call-to" in verb.classes
+        if beside and (calls or _does_to(caller, called)):
             return [caller, called]
     return []
+
+
+def _does_to(subject: Node, other: Node) -> bool:
+    """«صافح الوزير … رئيس الوفد … في ختام المشاورات»: one official right behind another is the verb's object."""
+    return subject.person and other.person and other.start == subject.end and not other.prefix
 
 
 def _around(contact: Contact, topic: list[Node]) -> list[Node]:

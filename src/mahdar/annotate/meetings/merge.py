@@ -185,7 +185,10 @@ def _pair_meant(contact: Contact) -> bool:
 def _told(contact: Contact) -> bool:
     """More than its day tells how it stood."""
     day = contact.when.start if contact.when is not None else -1
-    return contact.carrier is not None or any(e.weight > 1 and e.start != day for e in contact.evidence)
+    begun = bool(contact.aspect)  # «انطلاق مشاورات», «اختتام جولة»
+    return (
+        begun or contact.carrier is not None or any(e.weight > 1 and e.start != day for e in contact.evidence)
+    )
 
 
 def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from mahdar.annotate.meetings.asides import look_behind_asides
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.signing import signing
 from mahdar.annotate.meetings.verbal import from_host, from_verb
 from mahdar.knowledge.meetings import IN, TO, MeetingKnowledge, Noun, Word, follows
@@ -94,15 +94,26 @@ def _covered(scene: Scene, token: int) -> bool:
     """True when the word is part of a name («مجلس التعاون», «المؤتمر الوطني»)."""
     for node in reversed(scene.nodes_before(token + COVER_REACH)):
         if node.start <= token < node.end:
-            return node.mention.kind != "place"
+            return node.mention.kind != "place" and not _is_summit_of(scene, node, token)
         if node.end <= token:
             return False
     return False
 
 
+def _is_summit_of(scene: Scene, node: Node, token: int) -> bool:
+    """«قمة العشرين»: the summit of the body that is called so."""
+    word = scene.word(token)
+    summit = word is not None and word.noun is not None and word.noun.what == "summit"
+    return summit and token == node.start and in_session(node.mention)
+
+
 def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     words, after = scene.raw, token + 1
     cut = len(noun.stack)
+    body = scene.node_at.get(token)
+    if body is not None and _is_summit_of(scene, body, token):
+        members = [(body, "party")]
+        return Contact(scene, token, body.end, cut, noun.what, "body", noun=noun, members=members)
     if follows(noun.never, words, after):
         nxt = scene.word(after)
         if nxt is not None and "press" in nxt.classes:

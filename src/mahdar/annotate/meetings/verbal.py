@@ -9,7 +9,7 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, Verb, follow
 #: Who talks to someone talks with him.
 TALK_TO = "tahaddatha"
 #: The object of «وقّع» may stand behind both signatories.
-NEEDS_REACH = 22
+NEEDS_REACH = 30
 #: … that of «استدعى» behind the one who summons.
 SUMMONED_REACH = 9
 #: «تحدث … مع» may stand this far apart.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.apart import is_country
+from mahdar.annotate.meetings.clauses import INNER_VERBS, group, own_clause, own_land
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
 from mahdar.annotate.meetings.sides import (
@@ -24,18 +25,8 @@ VERB_GAP = 2
 SIGNED_GAP = 4
 #: A list of members ends at the latest here.
 REACH = 45
-#: Words of mood between «التي» and its verb.
-MOOD_REACH = 6
-#: A clause of so many words may stand between the noun and «بين».
-BETWEEN_REACH = 9
-#: What the subject of such a verb is when it takes no part.
-SPONSORS = {"host": "host", "mediate": "mediator"}
-#: Verbs that may stand inside the telling of a contact («محادثات … جمعت …»، «… استضافتها»).
-INNER_VERBS = frozenset({"light", "attend", "gather", "host", "mediate", "get"})
 #: Kinds of contact that a regional body holds.
 GATHERINGS = frozenset({"summit", "meeting", "conference"})
-#: Classes of words for a number of parties.
-GROUPS = {"group-3": 3, "group-4": 4, "group-5": 5, "group-6": 6}
 
 
 class Walker:
@@ -103,7 +94,7 @@ class Walker:
             if word.slot == "away" and _is(self.scene, token + 1, "this"):
                 return 2  # «قبل ذلك في موسكو»
             if "relative" in word.classes and token - self.contact.end <= self.gap <= 1:
-                width = self._own_clause(token)
+                width = own_clause(self, token)
                 if width or word.slot == "away":
                     return width
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
@@ -112,7 +103,7 @@ class Walker:
                 self.state = "none"  # «بحضور … وغياب الجيش»: who was not there
                 return 1
             if "own-land" in word.classes and self.state in ("gen", "party"):
-                self._own_land(token)
+                own_land(self, token)
                 return 1
             if "private" in word.classes and self.state in ("gen", "party"):
                 self.contact.private = True
@@ -159,9 +150,9 @@ class Walker:
             if "to" in word.classes and (self.moves or self.goes):
                 self.state, self.gap = "to", 0
                 return 1
-            group = self._group(token, word)
-            if group:
-                return group
+            counted = group(self, token, word)
+            if counted:
+                return counted
             if word.verb is not None and word.verb.cls not in INNER_VERBS:
                 return 0
             if word.pred is not None:
@@ -184,59 +175,6 @@ class Walker:
     def _whose(self, token: int) -> bool:
         """True when a name or the adjective of a state stands at `token`."""
         return token in self.scene.node_at or nisba_at(self.scene, token, self.knowledge) is not None
-
-    def _own_clause(self, token: int) -> int:
-        """«الزيارة التي يقوم بها … إلى», «المحادثات التي أجراها … مع»: the clause tells of the noun itself."""
-        at = token + 1
-        while at < token + MOOD_REACH and self._is_mood(at):
-            at += 1
-        verb = self.scene.word(at)
-        last = self.scene.word(at - 1)
-        if last is not None and last.after is not None and at > token + 1:
-            self.state, self.gap = "gen", 0  # «قمته التي كانت مقررة مع …»: of the noun again
-            return at - token
-        if verb is None or verb.verb is None or verb.verb.cls not in INNER_VERBS:
-            return self._between_ahead(token)
-        led_back = self.scene.word(at + 1)
-        self.state = SPONSORS.get(verb.verb.cls, "party")
-        return at - token + (2 if led_back is not None and "by-it" in led_back.classes else 1)
-
-    def _between_ahead(self, token: int) -> int:
-        """«القمة التي تأمل الحكومة باستضافتها بين … و…»: how far the sides stand behind the clause; 0 for none."""
-        for at in range(token + 1, token + BETWEEN_REACH):
-            word = self.scene.word(at)
-            if at in self.scene.node_at or (word is not None and word.classes & {"border", "comma"}):
-                return 0
-            if word is not None and word.slot == "between":
-                return at - token
-        return 0
-
-    def _is_mood(self, token: int) -> bool:
-        """«كان من المقرر أن», «قد»: words between «الذي» and its verb."""
-        word = self.scene.word(token)
-        return (
-            word is not None
-            and word.verb is None
-            and (word.mood is not None or bool(word.classes & {"of", "that"}))
-        )
-
-    def _own_land(self, token: int) -> None:
-        """«محادثات بين بلاده و…», «… أبرمته بلاده»: the state of the person who acts before."""
-        for node in reversed(self.scene.nodes_before(token)):
-            if node.person and node.parties and not node.prefix.lstrip(CONJUNCTIONS):
-                self.join(node, "party")
-                return
-
-    def _group(self, token: int, word: Word) -> int:
-        """«الدول الأربع»: as many parties as were named before; how many tokens, 0 when it is not one."""
-        if "group-noun" not in word.classes or self.state not in ("gen", "party"):
-            return 0
-        after = self.scene.word(token + 1)
-        for cls, number in GROUPS.items():
-            if after is not None and cls in after.classes:
-                self.contact.group = number
-                return 2
-        return 0
 
     def _slot(self, token: int, word: Word) -> None:
         """A word that leads to names of another role."""

@@ -1,0 +1,79 @@
+"""What a clause about the noun, «بلاده» and «الدول الأربع» say of who takes part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mahdar.knowledge.meetings import CONJUNCTIONS, Word
+
+if TYPE_CHECKING:
+    from mahdar.annotate.meetings.walker import Walker
+
+#: Words of mood between «التي» and its verb.
+MOOD_REACH = 6
+#: A clause of so many words may stand between the noun and «بين».
+BETWEEN_REACH = 9
+#: What the subject of such a verb is when it takes no part.
+SPONSORS = {"host": "host", "mediate": "mediator"}
+#: Verbs that may stand inside the telling of a contact («محادثات … جمعت …»، «… استضافتها»).
+INNER_VERBS = frozenset({"light", "attend", "gather", "host", "mediate", "get"})
+#: Classes of words for a number of parties.
+GROUPS = {"group-3": 3, "group-4": 4, "group-5": 5, "group-6": 6}
+
+
+def own_clause(walker: Walker, token: int) -> int:
+    """«الزيارة التي يقوم بها … إلى», «المحادثات التي أجراها … مع»: the clause tells of the noun itwalker."""
+    at = token + 1
+    while at < token + MOOD_REACH and is_mood(walker, at):
+        at += 1
+    verb = walker.scene.word(at)
+    last = walker.scene.word(at - 1)
+    if last is not None and last.after is not None and at > token + 1:
+        walker.state, walker.gap = "gen", 0  # «قمته التي كانت مقررة مع …»: of the noun again
+        return at - token
+    if verb is None or verb.verb is None or verb.verb.cls not in INNER_VERBS:
+        return between_ahead(walker, token)
+    led_back = walker.scene.word(at + 1)
+    walker.state = SPONSORS.get(verb.verb.cls, "party")
+    return at - token + (2 if led_back is not None and "by-it" in led_back.classes else 1)
+
+
+def between_ahead(walker: Walker, token: int) -> int:
+    """«القمة التي تأمل الحكومة باستضافتها بين … و…»: how far the sides stand behind the clause; 0 for none."""
+    for at in range(token + 1, token + BETWEEN_REACH):
+        word = walker.scene.word(at)
+        if at in walker.scene.node_at or (word is not None and word.classes & {"border", "comma"}):
+            return 0
+        if word is not None and word.slot == "between":
+            return at - token
+    return 0
+
+
+def is_mood(walker: Walker, token: int) -> bool:
+    """«كان من المقرر أن», «قد»: words between «الذي» and its verb."""
+    word = walker.scene.word(token)
+    return (
+        word is not None
+        and word.verb is None
+        and (word.mood is not None or bool(word.classes & {"of", "that"}))
+    )
+
+
+def own_land(walker: Walker, token: int) -> None:
+    """«محادثات بين بلاده و…», «… أبرمته بلاده»: the state of the person who acts before."""
+    for node in reversed(walker.scene.nodes_before(token)):
+        if node.person and node.parties and not node.prefix.lstrip(CONJUNCTIONS):
+            walker.join(node, "party")
+            return
+
+
+def group(walker: Walker, token: int, word: Word) -> int:
+    """«الدول الأربع»: as many parties as were named before; how many tokens, 0 when it is not one."""
+    if "group-noun" not in word.classes or walker.state not in ("gen", "party"):
+        return 0
+    after = walker.scene.word(token + 1)
+    for cls, number in GROUPS.items():
+        if after is not None and cls in after.classes:
+            walker.contact.group = number
+            return 2
+    return 0
