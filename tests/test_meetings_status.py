@@ -88,6 +88,8 @@ STATUS = {
     ],
     "not_held": [
         f"تغيب {A} عن محادثات كانت مقررة مع {B} {PAST}.",
+        f"قرر {A} عدم حضور اللقاء المقرر مع {B}.",
+        f"أعلن {A} رفض المشاركة في اجتماع مع {B}.",
         f"لن يجتمع {A} مع {B}، وقال إن بلاده لا تفهم إلا لغة القانون.",
         f"لم يلتق {A} {B} خلال الزيارة.",
         f"كان يفترض أن يتوج المسار بلقاء بين {A} و{B}، لكن ذلك لم يحصل.",
@@ -166,3 +168,9 @@ def test_no_contact_is_opened_by_background_with_a_side_from_far_off() -> None:
 def test_an_interview_is_no_contact() -> None:
     text = "قال {p KE president|روتو} في مقابلة لصحيفة فرنسية {t 2024-05-09|أمس} إنه يدعم {s TN|تونس}."
     assert meetings_of(text) == ()
+
+
+def test_who_stays_away_from_a_gathering_of_many_does_not_end_it() -> None:
+    third = "{p GR prime_minister|ميتسوتاكيس}"
+    (report,) = meetings_of(f"قرر {A} عدم حضور القمة المقررة بين {A} و{B} و{third} {FUTURE}.")
+    assert report.status == "planned"

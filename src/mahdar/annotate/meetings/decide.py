@@ -19,6 +19,9 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     signs = [(e, c) for c in contacts for e in c.evidence]
     absent = _best(signs, ("absent",))
     signs = [s for s in signs if s[0].status != "absent"]
+    took_place = any(e.status == "held" and e.weight > 1 for e, _ in signs)
+    if absent is not None and absent[0].weight > 1 and not took_place and _of_two(contacts):
+        return "not_held", *absent  # one of two stays away
     if not signs:
         return _unsaid(contacts, page), None, None
     held = _best(signs, ("held",))
@@ -65,6 +68,10 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         runs = ongoing[0].weight >= held[0].weight and not over
         return ("ongoing", *ongoing) if runs else ("held", *held)
     return status, *best
+
+
+def _of_two(contacts: list[Contact]) -> bool:
+    return len({p for c in contacts for p in c.party_ids()}) == 2
 
 
 def _of_an_earlier_plan(evidence: Evidence, contact: Contact) -> bool:

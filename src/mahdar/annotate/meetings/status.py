@@ -20,6 +20,8 @@ from mahdar.knowledge.meetings import TO, Cue, is_future, is_imperfect
 
 #: The verb of a clause stands this close before «بعد», «عقب».
 FUTURE_REACH = 6
+#: «المشاركة في قمة»: to be there is said this close before.
+ATTENDANCE_REACH = 2
 #: Who announced its end stands this close before.
 SAID_REACH = 5
 #: Who denied a contact stands this close before it.
@@ -76,7 +78,7 @@ def _governors(contact: Contact) -> None:
             contact.add("held", 3 if said else 2, contact.masdar, contact.masdar + 1)
     steps, token = 0, at - 1
     ends = scene.span_ending
-    found = ""
+    found = _stays_away(contact, at)
     unknown = 0
     past = False
     sides = {t for _, start, end in contact.countries for t in range(start, end)}
@@ -154,6 +156,26 @@ def _governors(contact: Contact) -> None:
         contact.add("held", 1, contact.start - 1, contact.end)  # «أخبرته في اجتماعنا أن …»
     if contact.what == "visit" and not (found or contact.definite) and scene.has(contact.start - 1, "within"):
         contact.add("ongoing", 1, contact.start - 1, contact.end)  # «الموجود في زيارة إلى …»
+
+
+def _stays_away(contact: Contact, at: int) -> str:
+    """«قرر عدم حضور …», «رفض المشاركة في …»: the sign that someone does, `at` the first word of the contact."""
+    scene = contact.scene
+    for token in range(at, max(contact.left_stop, at - ATTENDANCE_REACH) - 1, -1):
+        if scene.has(token, "attendance"):
+            if _refused(scene, token - 1):
+                contact.add("absent", 2, token - 1, token + 1)
+                return "absent"
+            return ""
+    return ""
+
+
+def _refused(scene: Scene, token: int) -> bool:
+    """«عدم حضور», «رفض المشاركة في»."""
+    word = scene.word(token)
+    return word is not None and (
+        "negator" in word.classes or (word.before is not None and word.before.status == "not_held")
+    )
 
 
 def _denial(contact: Contact) -> int | None:
