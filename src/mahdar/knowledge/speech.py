@@ -144,6 +144,7 @@ class SpeechKnowledge:
             | self.object_forms.keys()
             | self.saying_nouns
             | self.particles["writer"]
+            | self.particles["writer_then"]
             | self.particles["writer_remarks"]
             | self.particles["hint"]
             | self.particles["while"]
@@ -280,11 +281,18 @@ class SpeechKnowledge:
             listed.sort(key=lambda item: (-len(item[0]), not item[1].attached))
 
 
+_TOLD = ("ه", "ها", "هم", "هما", "هن", "نا", "ني")
+
+
 def _with_object(forms: dict[str, list[Form]]) -> dict[str, Form]:
     """Past forms with an object pronoun («ذكرته», «أكده»): they report of a thing said before, or of where it stood."""
     out: dict[str, Form] = {}
     for word, listed in forms.items():
         for form in listed:
+            if form.verb.takes_object and form.shape != "participle":
+                stem = word[:-1] if word.endswith("وا") else word
+                for pronoun in _TOLD:
+                    out.setdefault(stem + pronoun, form)  # «وأخبروها بأن», «يبلغه أنه»
             if form.shape == "past" and form.number == "s" and form.raw is None and len(word) > 2:
                 for pronoun in ("ه", "ها"):
                     out.setdefault(word + pronoun, form)

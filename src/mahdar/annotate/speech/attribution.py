@@ -265,6 +265,8 @@ class Attribution:
                 cut = k.that.get(words[n])
                 quote = scene.quote_at.get(n)
                 complement: Complement | None = None
+                if cut == -1 and words[n - 1] in k.particles["preposition"]:
+                    return 0  # «نقلت الطائرة الوفد إلى العاصمة بعد أن …»
                 if cut is not None:
                     complement = complements.that_clause(scene, n, n, cut)
                 elif quote is not None and not complements.names(scene, quote):
@@ -283,7 +285,17 @@ class Attribution:
                     speaker = source[0]._replace(hops=tuple(h for h in hops if h.kind in chain.MEDIA))
                     return self.out.emit(Said(speaker, i, form, hops), complement, stop)
             return 0
-        return 0
+        if voice is None or voice.first <= i:
+            return 0
+        complement = self.that_after(voice.end, stop)  # «ونقلت الوكالة أن …»: it speaks itself
+        return 0 if complement is None else self.out.emit(Said(voice, i, form), complement, stop)
+
+    def that_after(self, at: int, stop: int) -> Complement | None:
+        """The that-clause at `at`, a day named before it or not."""
+        words, k = self.scene.words, self.scene.k
+        while at < stop and words[at] in k.particles["day"]:
+            at += 1
+        return complements.plain_complement(self.scene, at) if at < stop and words[at] in k.that else None
 
     def skip_adverbs(self, i: int, stop: int) -> int:
         scene = self.scene

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mahdar.annotate.speech.phrases import has_pronoun, phrase_end
+from mahdar.annotate.speech.phrases import each_of, has_pronoun, phrase_end
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import Scene
-from mahdar.annotate.speech.voices import each_of
 from mahdar.knowledge.speech import OF_OBJECT, Form
 
 COMMAS = frozenset("،,؛;")
@@ -49,7 +48,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         word = words[i]
         quote = scene.quote_at.get(i)
         if quote is not None:
-            if names(scene, quote):
+            if names(scene, quote) or (i > verb + 1 and _names_before_that(scene, quote, frames, limit)):
                 i = quote.after
                 continue
             if held is not None:
@@ -113,7 +112,9 @@ def _link(scene: Scene, verb: int, frames: frozenset[str], limit: int) -> int | 
     words, k = scene.words, scene.k
     loose: int | None = None
     i = verb + 1
-    if words[i] in k.particles["preposition_pronoun"] and words[i] not in k.particles["in_it"]:
+    if i >= limit or (
+        words[i] in k.particles["preposition_pronoun"] and words[i] not in k.particles["in_it"]
+    ):
         return None  # «الذي وصف به سيبويه …»
     while i < limit:
         word = words[i]
@@ -237,7 +238,10 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         quote = scene.quote_at.get(i + 1)
         if quote is not None and quote.words > NAMING_WORDS:
             return Complement("quote", i, quote.first, 0, quote)
-        return Complement("preposition", i, i + 1)
+        start = i + 1
+        if form.verb.kind == "ask" and word in k.particles["source_of"]:
+            start = _past_asked(scene, start, limit)
+        return Complement("preposition", i, start)
     by = k.by
     if by in frames and word.startswith(by) and len(word) > 2 and word not in k.no_matter:
         plain = (
@@ -262,7 +266,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         return Complement("object", i, i)
     if "object" not in frames or spot is not None or word in k.speakers or word in k.particles["relative"]:
         return None
-    if i > verb + 1 and form.verb.kind in _JUDGING and _own_matter(scene, i, form):
+    first = form.shape == "present" and scene.spots_end(verb)  # «الاتحاد ينفي علمه بـ»
+    if (i > verb + 1 or first) and form.verb.kind in _JUDGING and _own_matter(scene, i, form):
         return Complement("object", i, i)
     if word not in k.objects or word in k.particles["preposition"]:
         return None
@@ -270,6 +275,14 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         start = i - 1 if i > verb + 1 and words[i - 1] in k.particles["quantifier"] else i  # «أي مسؤولية»
         return Complement("object", start, start)
     return None
+
+
+def _past_asked(scene: Scene, start: int, limit: int) -> int:
+    """«طلب من الحكومة دعم الجهود»: what is asked begins after who is asked."""
+    if start not in scene.spots and scene.noun_at(start) is None:
+        return start
+    end = phrase_end(scene, start, limit)
+    return end if end < limit and scene.words[end] in scene.k.objects else start
 
 
 def _own_matter(scene: Scene, i: int, form: Form) -> bool:
@@ -323,6 +336,17 @@ def names(scene: Scene, quote: Quote) -> bool:
         return True
     spot = scene.spots.get(quote.first)
     return quote.words <= NAMING_WORDS and spot is not None and spot.end >= quote.end
+
+
+def _names_before_that(scene: Scene, quote: Quote, frames: frozenset[str], limit: int) -> bool:
+    """«أعلنت مجموعة الصناعات "بي إيه إي سيستمز" الجمعة أن»: the subject's name, for what is said comes after it."""
+    words, k = scene.words, scene.k
+    if quote.words > NAMING_WORDS + 1 or not {"that", "described"} & frames:
+        return False
+    at = quote.after
+    while at < limit and (words[at] in COMMAS or words[at] in k.particles["day"]):
+        at += 1
+    return at < limit and words[at] in k.that and not words[at].startswith(k.conjunction)
 
 
 def _another_verb(scene: Scene, i: int) -> bool:

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements, scope
-from mahdar.annotate.speech.headings import HEADING, is_heading, is_topic, split_heads
+from mahdar.annotate.speech.complements import COMMAS
+from mahdar.annotate.speech.headings import (
+    DASHES,
+    HEADING,
+    SOURCES,
+    after_dateline,
+    after_opening,
+    is_heading,
+    is_topic,
+    split_heads,
+)
 from mahdar.annotate.speech.output import SPEECH_WORDS, Draft, Said
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.sayings import Sayings
@@ -13,9 +23,7 @@ from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop
 
-_COMMAS = frozenset("،,؛;")
 _STOPS = frozenset(".!؟?")
-_DASHES = frozenset("-–—")
 _TOPICS = frozenset(
     ("person", "office", "government", "armed_group", "organization", "institution", "outlet")
 )
@@ -46,16 +54,17 @@ class Engine(Sayings):
         self.out.background = False
         stop = self._full_stop(sentence)
         self.heading = is_heading(scene, sentence.region, start, stop)
-        i = start = self._after_dateline(start, stop)
+        i = start = after_dateline(scene, start, stop)
         if heading := self._heading(sentence, start):
             return heading
+        i = after_opening(scene, i, stop)
         fronted = scene.phrase_at(i) if scene.words[i] not in scene.k.particles["also"] else None
         if fronted is not None:
             phrase, after = fronted
             if phrase.kind == "background":
                 self.out.background = True
                 i = after
-            elif phrase.kind in ("source", "source_verb", "relay") and i < stop:
+            elif phrase.kind in SOURCES and i < stop:
                 i = self._fronted(i, after, phrase.kind, phrase.attached, stop)
             elif phrase.kind == "turn":
                 self._topic(after, stop)  # «من جهته، رفض الوزير …، مؤكدا»
@@ -70,6 +79,10 @@ class Engine(Sayings):
                 i = max(quote.after, i + 1)
                 continue
             if scene.words[i] in scene.k.starts:
+                if end := self._turned(i, stop):
+                    reach = max(reach, end)
+                    i = end
+                    continue
                 moved = self.attribution.trailing(anchor, i, stop)
                 if moved:
                     i = moved
@@ -94,13 +107,15 @@ class Engine(Sayings):
             i += 1
         return reach
 
-    def _after_dateline(self, start: int, stop: int) -> int:
-        """«لندن، بريطانيا (CNN) -- قال …»: the story begins after the dashes."""
-        words = self.scene.words
-        for j in range(start + 1, min(start + 14, stop - 1)):
-            if words[j] in _DASHES and words[j - 1] in ("(", ")", *_DASHES) and words[j + 1] not in _DASHES:
-                return j + 1
-        return start
+    def _turned(self, i: int, stop: int) -> int:
+        """«…، لكن بحسب الوزارة، …»: what follows is the source's; the token after it, 0 when there is none."""
+        before, p = self.scene.words[i - 1], self.scene.k.particles
+        found = self.scene.phrase_at(i) if before in p["contrast"] and before not in p["and_he"] else None
+        if found is None or found[0].kind != "source":
+            return 0
+        self.out.background = False
+        end = self._fronted(i, found[1], found[0].kind, found[0].attached, stop)
+        return end if end > i + 1 else 0
 
     def _full_stop(self, sentence: Sentence) -> int:
         """The sentence's end, put off when a stop inside a closed quote of this paragraph cut it short."""
@@ -166,7 +181,7 @@ class Engine(Sayings):
     def _topic(self, start: int, stop: int) -> None:
         """Remember the subject of a sentence that begins with another verb, for «وقال» after it."""
         scene = self.scene
-        if scene.words[start][1:] in scene.k.particles["day"]:
+        if start < stop and scene.words[start][1:] in scene.k.particles["day"]:
             start += 1
         start = self.attribution.skip_adverbs(start, stop)
         if start >= stop or scene.form_at(start) is not None:
@@ -192,12 +207,12 @@ class Engine(Sayings):
         if voice is None:
             return i + 1
         start = end
-        while start < stop and words[start] not in _COMMAS and words[start] not in scene.k.particles["then"]:
+        while start < stop and words[start] not in COMMAS and words[start] not in scene.k.particles["then"]:
             if words[start] in scene.k.that or start in scene.quote_at or scene.form_at(start):
                 break
             start += 1
         hops = chain.hops_between(scene, after, start, (voice.first, voice.end))
-        while start < stop and (words[start] in _COMMAS or words[start] in scene.k.particles["then"]):
+        while start < stop and (words[start] in COMMAS or words[start] in scene.k.particles["then"]):
             start += 1
         voice = voice._replace(hops=tuple(h for h in (*voice.hops, *hops) if h.kind in chain.MEDIA))
         form = scene.form_at(start) if start < stop else None
@@ -296,19 +311,19 @@ class Engine(Sayings):
         ):
             return 0
         else:
-            voice = self._named_right_before(i) if words[i - 1] in p["leads_to_saying"] else None
+            voice = self._named_right_before(i - 1) if words[i - 1] in p["leads_to_saying"] else None
             voice = voice or self.out.current or self.topic or (scene.voices[-1] if scene.voices else None)
         complement = complements.plain_complement(scene, at)
         if complement is None:
             return 0
         return self.out.emit(Said(voice, i), complement, stop)
 
-    def _named_right_before(self, i: int) -> Voice | None:
+    def _named_right_before(self, end: int) -> Voice | None:
         """«ما دفع الوزير إلى القول إن»: who is made to speak stands right before the preposition."""
-        for a in range(i - 2, max(-1, i - 8), -1):
+        for a in range(end - 1, max(-1, end - 7), -1):
             spot = self.scene.spots.get(a)
             if spot is not None:
-                return make_voice(self.scene, a, spot.end, [spot]) if spot.end == i - 1 else None
+                return make_voice(self.scene, a, spot.end, [spot]) if spot.end == end else None
         return None
 
     def _object_verb(self, i: int, stop: int) -> int:
@@ -321,7 +336,11 @@ class Engine(Sayings):
             self.out.current = found[0]
             self.out.push(found[0])
         at = found[1] if found is not None else i + 1
-        if "described" not in form.verb.frames or at >= stop or scene.quote_over(i) is not None:
+        if at >= stop or scene.quote_over(i) is not None:
+            return 0
+        if form.verb.takes_object:
+            return self._told(i, form, found[0] if found is not None else None, at, stop)
+        if "described" not in form.verb.frames:
             return 0
         complement = complements.plain_complement(scene, at)
         if complement is None and scene.words[at] == scene.k.by:
@@ -329,6 +348,15 @@ class Engine(Sayings):
         if complement is None or complement.kind != "quote":
             return 0
         voice = found[0] if found is not None else self.out.resolve(form) or self.out.current
+        return self.out.emit(Said(voice, i, form), complement, stop)
+
+    def _told(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
+        """«وأبلغه الرئيس أن», «أخبرهم أنه»: the pronoun is who is told."""
+        complement = self.attribution.that_after(at, stop)
+        if complement is None or self.scene.words[i - 1] in self.scene.k.particles["who"]:
+            return 0
+        before = self.out.current or self.topic if form.cut else self._named_right_before(i)
+        voice = voice or before or self.out.resolve(form)
         return self.out.emit(Said(voice, i, form), complement, stop)
 
     def _after_quote(
@@ -339,7 +367,7 @@ class Engine(Sayings):
         if shown is None or form.shape == "participle" or form.cut:
             return 0
         told = scene.words[i - 1] in scene.k.particles["quote_link"]
-        before = _COMMAS | scene.k.particles["quote_link"] | _DASHES | (_STOPS if told else frozenset())
+        before = COMMAS | scene.k.particles["quote_link"] | DASHES | (_STOPS if told else frozenset())
         back = i
         while back > 0 and scene.words[back - 1] in before:
             back -= 1

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.speech.complements import COMMAS
 from mahdar.annotate.speech.scene import Scene
 from mahdar.arabic.reading import Sentence
 
 #: The most words of a line that can be a heading.
 HEADING = 24
+DASHES = frozenset("-–—")
+#: The phrases that name whose word a sentence is.
+SOURCES = frozenset(("source", "source_verb", "relay"))
 _CLOSED = frozenset('.!؟?"”»')
 
 
@@ -45,3 +49,22 @@ def split_heads(scene: Scene, sentence: Sentence) -> list[Sentence]:
             scene.spots[i] = spot._replace(cut=False)
             return [sentence._replace(end=i), sentence._replace(start=i)]
     return [sentence]
+
+
+def after_dateline(scene: Scene, start: int, stop: int) -> int:
+    """«لندن، بريطانيا (CNN) -- قال …»: the story begins after the dashes."""
+    words = scene.words
+    for j in range(start + 1, min(start + 14, stop - 1)):
+        if words[j] in DASHES and words[j - 1] in ("(", ")", *DASHES) and words[j + 1] not in DASHES:
+            return j + 1
+    return start
+
+
+def after_opening(scene: Scene, i: int, stop: int) -> int:
+    """«هذا، وبحسب …», «لكن بحسب …»: where the source of the sentence stands after a word that opens it."""
+    words, p = scene.words, scene.k.particles
+    if words[i] not in p["contrast"] and words[i] not in p["opening"]:
+        return i
+    at = i + 2 if i + 1 < stop and words[i + 1] in COMMAS else i + 1
+    found = scene.phrase_at(at) if at < stop and words[at] in scene.k.starts else None
+    return at if found is not None and found[0].kind in SOURCES else i

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.scene import Scene, Spot
+from mahdar.annotate.speech.scene import VOICES, Scene, Spot
+from mahdar.model import Mention
 
 PUNCTUATION = frozenset("،,:;؛.!?؟()[]-–—…/|")
 LONGEST = 16
@@ -35,6 +36,8 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 continue
             if word in PUNCTUATION or word in k.that or word in k.particles["relative"]:
                 break
+            if word in k.particles["counterpart"]:
+                break  # «التقى الوزير نظيره»
             if spot is None and kind == "person" and _post_in(scene, i):
                 i += 1
                 continue
@@ -233,3 +236,27 @@ def _leaves(scene: Scene, i: int) -> bool:
     if (word.startswith(k.by) and _own(scene, i)) or _indefinite_accusative(scene, i):
         return True  # «بموقعه», «المتحدث صاروخاً»
     return word.startswith(k.to) and (word[1:] in k.speakers or (len(word) > 4 and word.startswith(k.to * 2)))
+
+
+def each_of(scene: Scene, start: int) -> list[Spot] | None:
+    """The list after «كل من» at `start`, if it names two or more actors or states."""
+    noun = scene.noun_at(start)
+    spot = scene.spots.get(start + 2)
+    if noun is None or noun.name_en != "each of" or spot is None or spot.cut:
+        return None
+    if scene.words[start + 1] not in scene.k.particles["preposition"]:
+        return None
+    members = [spot]
+    conjunction = scene.k.conjunction
+    while (spot := scene.spots.get(members[-1].end)) is not None and scene.words[spot.first].startswith(
+        conjunction
+    ):
+        members.append(spot)
+    fit = len(members) > 1 and all(speaks(s.mention) or s.mention.country for s in members)
+    return members if fit else None
+
+
+def speaks(mention: Mention) -> bool:
+    return mention.kind in VOICES or (
+        mention.kind == "place" and mention.as_ != "place" and bool(mention.country)
+    )

@@ -212,4 +212,4 @@ class Scene:
 
     def noun_at(self, token: int) -> SpeakerNoun | None:
         """The speaker noun at `token`, if it is one."""
-        return self.k.speakers.get(self.words[token])
+        return self.k.speakers.get(self.words[token]) if token < len(self.words) else None

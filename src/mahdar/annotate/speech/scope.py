@@ -54,6 +54,8 @@ def _writer_speaks(scene: Scene, i: int) -> bool:
     if words[i] in k.particles["writer_remarks"]:
         after = words[i + 1] if i + 1 < len(words) else ""
         return after in k.particles["relative"] or after.startswith(k.article)
+    if words[i] in k.particles["writer_then"] and i + 1 < len(words) and k.that.get(words[i + 1]) == -1:
+        return True  # «، قبل أن يعود»
     return words[i] in k.particles["writer"] or k.circumstance(words[i])
 
 

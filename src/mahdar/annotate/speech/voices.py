@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.phrases import PUNCTUATION, phrase_end
-from mahdar.annotate.speech.scene import VOICES, Scene, Spot, Voice
+from mahdar.annotate.speech.phrases import PUNCTUATION, each_of, phrase_end, speaks
+from mahdar.annotate.speech.scene import Scene, Spot, Voice
 from mahdar.knowledge.actors.translit import transliterate_word
 from mahdar.knowledge.speech import SpeakerNoun
 from mahdar.model import Mention, Speaker
 
+#: Speakers that a number may count.
+COUNTED = frozenset(("sources", "person", "group"))
 #: Words of a phrase that can be a bare name, to be spelled in Latin letters.
 LONGEST_NAME = 4
 #: Words between a nameless person's noun and the name that closes its phrase.
@@ -22,14 +24,22 @@ def subject_at(scene: Scene, start: int, stop: int, need: bool, by: bool = False
     `None`: no noun phrase stands there, the subject is dropped.
     """
     words, k = scene.words, scene.k
+    stop = min(stop, len(words))
     if start >= stop:
         return None
     word = words[start]
     spot = scene.spots.get(start)
-    if spot is not None and (spot.cut or not _speaks(spot.mention)):
+    if spot is not None and (spot.cut or not speaks(spot.mention)):
         spot = None
     if word in k.particles["determiner"] and start + 1 < stop and words[start + 1].startswith(k.article):
         return subject_at(scene, start + 1, stop, need)  # «هؤلاء الخبراء»
+    if (
+        word.isdigit()
+        and start + 1 < stop
+        and (counted := scene.noun_at(start + 1)) is not None
+        and counted.kind in COUNTED
+    ):
+        return subject_at(scene, start + 1, stop, need)  # «3 مصادر»
     if (all_of := _each_of(scene, start, stop)) is not None:
         return all_of
     if (word in k.particles["media_medium"] and spot is None) or (
@@ -89,37 +99,13 @@ def _each_of(scene: Scene, start: int, stop: int) -> tuple[Voice, int] | None:
     return Voice(lead, speakers, kind, None, number, (), True, start, end), end
 
 
-def each_of(scene: Scene, start: int) -> list[Spot] | None:
-    """The list after «كل من» at `start`, if it names two or more actors or states."""
-    noun = scene.noun_at(start)
-    spot = scene.spots.get(start + 2)
-    if noun is None or noun.name_en != "each of" or spot is None or spot.cut:
-        return None
-    if scene.words[start + 1] not in scene.k.particles["preposition"]:
-        return None
-    members = [spot]
-    conjunction = scene.k.conjunction
-    while (spot := scene.spots.get(members[-1].end)) is not None and scene.words[spot.first].startswith(
-        conjunction
-    ):
-        members.append(spot)
-    fit = len(members) > 1 and all(_speaks(s.mention) or s.mention.country for s in members)
-    return members if fit else None
-
-
 def _in_quotes(scene: Scene, start: int, stop: int) -> tuple[Voice, int] | None:
     """«وأكد "الإليزيه" أن»: a name between quote marks."""
     quote = scene.quote_at[start]
     spot = scene.spots.get(quote.first)
-    if spot is None or spot.cut or spot.end != quote.end or quote.after > stop or not _speaks(spot.mention):
+    if spot is None or spot.cut or spot.end != quote.end or quote.after > stop or not speaks(spot.mention):
         return None
     return make_voice(scene, quote.first, quote.end, [spot]), quote.after
-
-
-def _speaks(mention: Mention) -> bool:
-    return mention.kind in VOICES or (
-        mention.kind == "place" and mention.as_ != "place" and bool(mention.country)
-    )
 
 
 def _may_be_name(scene: Scene, i: int) -> bool:
@@ -263,7 +249,7 @@ def make_voice(
     """The voice of the noun phrase `[start, end)`; `noun` is its head where a preposition hides it (`cut` letters)."""
     page, k = scene.page, scene.k
     noun = noun or scene.noun_at(start)
-    heads = [s for s in spots if _speaks(s.mention)]
+    heads = [s for s in spots if speaks(s.mention)]
     joint = [heads[0]] + [s for s in heads[1:] if s.cut] if heads else []
     person = next(
         (s for s in heads if s.mention.kind == "person" and not s.cut and not _owned(scene, s, start)), None
