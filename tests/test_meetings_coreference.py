@@ -229,6 +229,17 @@ TOLD_APART = [
         "وأعلن وزير تأجيل جولة جديدة من المحادثات بين {s BW|بوتسوانا} و{s ZM|زامبيا}.",
         ["summit ongoing BW+ZM 2024-05-10 -", "talks postponed BW+ZM - -"],
     ),
+    # a meeting of a month gone by, beside the undated news of the page
+    (
+        "وقّعت {s PG|بابوا} و{s ID|إندونيسيا} اتفاقا في {c Bali ID|بالي}. "
+        "وكان {t 2024-03-01..2024-03-31|في مارس} التقى الطرفان سرا في {c Perth AU|بيرث}.",
+        ["meeting held ID+PG - Bali", "meeting held ID+PG 2024-03-01..2024-03-31 Perth"],
+    ),
+    (
+        "كُشف عن اجتماع عقدته {s PG|بابوا} و{s ID|إندونيسيا}. "
+        "وجرى الاجتماع {t 2024-03-01..2024-03-31|في مارس} في {c Perth AU|بيرث}.",
+        ["meeting held ID+PG 2024-03-01..2024-03-31 Perth"],
+    ),
 ]
 
 

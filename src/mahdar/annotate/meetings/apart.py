@@ -20,6 +20,8 @@ VISIT_DAYS = 4
 LEADERS = "leaders"
 #: Contacts that stand by themselves, whoever travels to them.
 GATHERINGS = frozenset({"summit", "conference"})
+#: The first sentences of a page, which tell its news.
+LEDE = 2
 #: A round that began or ended on a day lasts at most this long, as far as one page can tell.
 ROUND_DAYS = 10
 
@@ -57,6 +59,15 @@ def days_apart(report: Report, contact: Contact) -> bool:
 def _impossible(contact: Contact) -> bool:
     """«عرض الخميس عقد قمة»: a day gone by is not that of what is ahead."""
     return contact.gone and firm(contact) == "planned"
+
+
+def long_ago(report: Report, contact: Contact) -> bool:
+    """«والتقى الطرفان في مارس», beside the undated news of the page: a meeting of its own."""
+    if contact.verb is None or not contact.gone or "visit" in report.kinds:
+        return False
+    first = report.contacts[0]
+    news = first.scene.index <= LEDE and first.verb is not None and firm(first) == "held"
+    return news and not any(c.when is not None for c in report.telling)
 
 
 def _swings(contact: Contact, days: tuple[str, str]) -> bool:

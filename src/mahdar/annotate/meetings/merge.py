@@ -19,6 +19,7 @@ from mahdar.annotate.meetings.agree import (
 from mahdar.annotate.meetings.apart import (
     conflicts,
     days_apart,
+    long_ago,
     over_by_now,
     people_apart,
     place_disputed,
@@ -206,7 +207,7 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     if not (points_back(contact, parties) or hints):
         return False
     following = _resumed(reports, contact, parties or hints, loose=True)
-    if following is not None and is_next(contact, following):
+    if following is not None and (is_next(contact, following) or long_ago(following, contact)):
         reports.append(successor(contact, following))
         return True
     if contact.group and not parties:
