@@ -187,7 +187,8 @@ NOT_ITS_DAY = [
     "تأتي القمة {t 2024-04-28|بعد أسبوع} على لقاء {p CL president|بوريتش} و{p PE president|بولوارتي}.",
     # of what was agreed before
     "ناقش {p CL president|بوريتش} و{p PE president|بولوارتي} في لقائهما اتفاقا جرى التوصل إليه {t 2023|العام الماضي}.",
-    # of another clause
+    # of a clause about a place beside it, of another clause
+    "زار {p CL president|بوريتش} {c Quito EC|كيتو}، التي انضمت إلى المبادرة {t 2015|عام 2015}، والتقى {p EC president|نوبوا}.",
     "حذر {p AR minister|كابوتو} {t 2024-05-09|الخميس} من الركود، بعدما التقى {p CL president|بوريتش} {p PE president|بولوارتي}.",
 ]
 

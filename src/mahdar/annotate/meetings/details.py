@@ -39,12 +39,17 @@ def find_when(contact: Contact) -> None:
     if not times:
         return
     right_edge = _right_edge(contact)
-    right = [t for t in times if contact.end <= t.start < right_edge and not _of_another(contact, t)]
+    right = [
+        t for t in times if contact.end <= t.start < right_edge and not _of_another(scene, t, contact.end)
+    ]
     between = [t for t in times if contact.carrier is not None and contact.carrier < t.start < contact.start]
     if between:  # «عقدا أمس قمة كانت أرجئت مطلع الشهر»
         right = between[-1:]
     left_from = contact.left_stop
     left = [t for t in times if _left_edge(contact, left_from) <= t.start < contact.start]
+    left = [
+        t for t in left if not _of_another(scene, t, left_from - 1)
+    ]  # «زار بودابست، التي انضمت عام 2015، والتقى …»
     if right:
         contact.when = whole_range(scene, right[0])
     elif frame(contact) is not None:
@@ -137,10 +142,9 @@ def _measured(scene: Scene, when: When) -> bool:
     return from_it and lead is not None and lead.before is not None
 
 
-def _of_another(contact: Contact, when: When) -> bool:
+def _of_another(scene: Scene, when: When, first: int) -> bool:
     """«زار بودابست، التي انضمت عام 2015، والتقى …»: the day of a clause about someone named beside the contact."""
-    scene = contact.scene
-    for token in range(when.start - 1, contact.end, -1):
+    for token in range(when.start - 1, first, -1):
         word = scene.word(token)
         if word is None:
             continue

@@ -30,6 +30,8 @@ DENIAL_REACH = 24
 THREAT_REACH = 5
 #: What a question with «هل» leaves open.
 HAPPENED = frozenset({"held", "ongoing"})
+#: Words of which only the date is denied.
+OPEN_DATE = frozenset({"admin", "date"})
 NEGATIONS = frozenset({"no", "not", "never"})
 
 
@@ -119,8 +121,15 @@ def _governors(contact: Contact) -> None:
                 negated = mood is not None and mood.mood is not None and mood.mood.status in NEGATIONS
                 if status == "if" or (negated and (status == "not_held" or "accept" in word.classes)):
                     status = "proposed"  # «لا يستبعد عقد …», «ما لم يوافق على استئناف …»
+                elif status in FUTURE and scene.has(token - 1, "negator") and not word.classes & OPEN_DATE:
+                    status = (
+                        "not_held"  # «لا خطط لعقد …», «لا يعتزم لقاء …»; «دون تحديد موعد» leaves it planned
+                    )
                 contact.add(status, cue.weight, token, token + 1)
                 found = status
+            elif "matter" in word.classes and scene.has(token - 1, "of") and not found:
+                contact.add("proposed", 1, token - 1, token + 1)  # «من شأن لقاء الرئيسين أن …»
+                found = "proposed"
             elif word.mood is not None and word.mood.status == "past" and found:
                 past = True
             elif found in BROKEN and "threat" in word.classes and steps < THREAT_REACH:
