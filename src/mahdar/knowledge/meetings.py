@@ -6,15 +6,14 @@ proclitics cut; answers are remembered, so a page costs one dict look-up a word 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from mahdar.arabic import clitics
 from mahdar.arabic.clitics import KAF, LAM_LAM, SIN, splits
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
-from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.forms import Phrases, noun_forms, phrases, tokens, with_proclitics
 from mahdar.knowledge.loader import Row, read_table
 from mahdar.knowledge.nisbas import load_capitals, load_group_nisbas, load_nisbas, load_towns
 
@@ -49,20 +48,11 @@ ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "pla
 CONJUNCTIONS, IN, TO, ARTICLE = clitics.CONJUNCTIONS, clitics.BA, clitics.LAM, clitics.ARTICLE
 #: The ending of feminine nouns and adjectives, folded.
 FEMININE = "ه"
-#: A verb in the future: «س» and a prefix of the imperfect, after «و» or «ف» too.
-_FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
-#: A verb in the present, of the form that no perfect has.
-_IMPERFECT = re.compile(r"ي\w{2,}")
 #: The endings of a verb in the dual or plural.
 DUAL = "ا"  # … and of one in the past («وقعا»)
 MANY = ("وا", "ون", "ان")
-#: Pronouns as they are written on a noun.
-OUR = "نا"
-PRONOUNS = ("ه", "ها", "هما", "هم", OUR)
 #: Answers of `word` that are remembered; all are forgotten at once when there are more, so that memory stays flat.
 MEMO_LIMIT = 40_000
-
-Phrases = dict[str, tuple[tuple[str, ...], ...]]
 
 
 class Noun(NamedTuple):
@@ -181,7 +171,7 @@ class MeetingKnowledge:
         self.regimes = self._forms_of("regime")
         for row in read_table("meetings/realms.tsv", required=("word", "states")):
             states = frozenset(f"state:{code}" for code in row.list("states"))
-            forms = _with_proclitics(fold(row["word"]))
+            forms = with_proclitics(fold(row["word"]))
             self.realms.update((form, (cut, states)) for form, cut in forms)
         for row in read_table("meetings/peoples.tsv", required=("people", "states")):
             self.vague_peoples[row["people"]] = frozenset(f"state:{code}" for code in row.list("states"))
@@ -190,7 +180,7 @@ class MeetingKnowledge:
     def _forms_of(self, cls: str) -> dict[str, int]:
         """The words of a class with what may be written before them → the letters of that."""
         nouns = [w for w, classes in self.classes.items() if cls in classes]
-        return {form: cut for noun in nouns for form, cut in _with_proclitics(noun)}
+        return {form: cut for noun in nouns for form, cut in with_proclitics(noun)}
 
     def entries(self) -> Iterable[tuple[str, Term]]:
         """The surface forms this layer wants found by the lexicon pass: none, see above."""
@@ -260,8 +250,8 @@ class MeetingKnowledge:
             _check(row, "strength", STRENGTHS)
             if not row["singular"] and not row["plural"]:
                 raise row.fail("a noun needs a singular or a plural")
-            needs, never = _phrases(row.list("needs")), _phrases(row.list("never"))
-            for form, number, suffix in _noun_forms(row["singular"], row["plural"]):
+            needs, never = phrases(row.list("needs")), phrases(row.list("never"))
+            for form, number, suffix in noun_forms(row["singular"], row["plural"]):
                 accusative = number == "singular" and not suffix and form == fold(row["singular"]) + "ا"
                 noun = Noun(row["id"], row["what"], row["strength"], number, accusative, suffix, needs, never)
                 self.nouns.setdefault(form, noun)
@@ -272,7 +262,7 @@ class MeetingKnowledge:
             _check(row, "class", VERB_CLASSES)
             if row["what"]:
                 _check(row, "what", KINDS)
-            needs, never = _phrases(row.list("needs")), _phrases(row.list("never"))
+            needs, never = phrases(row.list("needs")), phrases(row.list("never"))
             base = Verb(row["id"], row["class"], row["what"], row["aspect"], "past", needs, never)
             for column in ("past", "present"):
                 for form in row.list(column):
@@ -306,13 +296,13 @@ class MeetingKnowledge:
             for role in row.list("roles"):
                 self.level_of_role[role] = level
             self.level_of_body.update(dict.fromkeys(row.list("bodies"), level))
-            for words in map(_tokens, row.list("words")):
+            for words in map(tokens, row.list("words")):
                 self.level_words.setdefault(words[0], []).append((words, level))
         for options in self.level_words.values():
             options.sort(key=lambda o: -len(o[0]))
         for row in read_table("meetings/series.tsv", required=("id", "name_en", "words")):
             self.series_names[row["id"]] = row["name_en"]
-            for words in map(_tokens, row.list("words")):
+            for words in map(tokens, row.list("words")):
                 self.series.setdefault(words[0], []).append((words, row["id"]))
         for row in read_table("meetings/regional.tsv", required=("actor", "words")):
             for word in _folded(row):
@@ -345,46 +335,6 @@ class _Hot(dict[str, bool]):
         return value
 
 
-# ---------------------------------------------------------------------- small morphology
-
-
-def _noun_forms(singular: str, plural: str) -> Iterator[tuple[str, str, str]]:
-    """Written forms of a noun: (folded form, number, pronoun suffix)."""
-    if singular:
-        one = fold(singular)
-        yield one, "singular", ""
-        feminine = singular.endswith("ة")
-        stem = one[:-1] + "ت" if feminine else one
-        if not feminine and not singular.endswith("اء"):
-            yield one + "ا", "singular", ""
-        yield from ((stem + end, "dual", "") for end in ("ان", "ين"))
-        if feminine:
-            yield from ((stem + end, "dual", "") for end in ("ي",))
-        stems = (stem, stem[:-1] + "و", stem[:-1] + "ي") if stem.endswith("ء") else (stem,)
-        yield from ((s + suffix, "singular", suffix) for s in stems for suffix in PRONOUNS)
-    if plural:
-        many = fold(plural)
-        yield many, "plural", ""
-        yield from ((many + suffix, "plural", suffix) for suffix in PRONOUNS)
-
-
-def is_imperfect(written: str) -> bool:
-    """True when a folded word has the form of a verb in the third person of the present («يصدر»)."""
-    return _IMPERFECT.fullmatch(written) is not None
-
-
-def is_future(written: str) -> bool:
-    """True when a folded word has the form of a verb in the future; some nouns have it too (class `no-future`)."""
-    return _FUTURE.fullmatch(written) is not None
-
-
-def _with_proclitics(noun: str) -> Iterator[tuple[str, int]]:
-    """A noun with its article as written after one proclitic, and how many letters of that are cut off."""
-    yield noun, 0
-    yield from ((letter + noun, 1) for letter in (*CONJUNCTIONS, IN))
-    yield TO + TO + noun.removeprefix(ARTICLE), 1
-
-
 def _check(row: Row, column: str, allowed: frozenset[str]) -> None:
     if row[column] not in allowed:
         raise row.fail(f"{column} is {row[column]!r}, not one of {', '.join(sorted(allowed))}")
@@ -392,35 +342,3 @@ def _check(row: Row, column: str, allowed: frozenset[str]) -> None:
 
 def _folded(row: Row) -> list[str]:
     return [fold(word) for word in row.list("words")]
-
-
-def _tokens(phrase: str) -> tuple[str, ...]:
-    return tuple(tokenize(phrase).words)
-
-
-def _phrases(cells: list[str]) -> Phrases:
-    """Phrases by their first word; a word that ends in `*` is kept under "*" as the beginning of a word."""
-    out: dict[str, list[tuple[str, ...]]] = {}
-    for cell in cells:
-        if cell.endswith("*"):
-            out.setdefault("*", []).append((without_article(fold(cell[:-1])),))
-        else:
-            words = tuple(without_article(w) for w in _tokens(cell))
-            out.setdefault(words[0], []).append(words)
-    return {key: tuple(values) for key, values in out.items()}
-
-
-def without_article(word: str) -> str:
-    """The folded word without its article."""
-    return word[len(ARTICLE) :] if word.startswith(ARTICLE) and len(word) > 3 else word
-
-
-def follows(phrases: Phrases, words: list[str], at: int) -> bool:
-    """True when one of `phrases` stands at token `at`; articles do not matter."""
-    if not phrases or at >= len(words):
-        return False
-    first = without_article(words[at])
-    for phrase in phrases.get(first, ()):
-        if all(at + i < len(words) and without_article(words[at + i]) == w for i, w in enumerate(phrase)):
-            return True
-    return any(first.startswith(stem) for (stem,) in phrases.get("*", ()))

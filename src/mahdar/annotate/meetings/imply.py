@@ -9,7 +9,8 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.engaged import sides_told
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, leans_back, subject_known
-from mahdar.knowledge.meetings import CONJUNCTIONS, OUR, PRONOUNS
+from mahdar.knowledge.forms import OUR, PRONOUNS
+from mahdar.knowledge.meetings import CONJUNCTIONS
 
 #: «هذه المدينة» stands this close behind a visit, and where it lies this close behind that.
 LAND_REACH = 8

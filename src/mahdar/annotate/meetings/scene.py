@@ -12,7 +12,8 @@ from typing import NamedTuple
 from mahdar.annotate.page import Page
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
-from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Level, MeetingKnowledge, Word, without_article
+from mahdar.knowledge.forms import without_article
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Level, MeetingKnowledge, Word
 from mahdar.model import Mention, TimeExpression
 
 #: A subject or antecedent is looked for this many words back within its sentence.

@@ -16,7 +16,8 @@ from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.tense import verb_evidence
 from mahdar.annotate.meetings.triggers import ADDRESS
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import TO, Cue, is_future, is_imperfect
+from mahdar.knowledge.forms import is_future, is_imperfect
+from mahdar.knowledge.meetings import TO, Cue
 
 #: The verb of a clause stands this close before «بعد», «عقب».
 FUTURE_REACH = 6

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
-from mahdar.knowledge.meetings import CONJUNCTIONS, MANY, PRONOUNS, Word
+from mahdar.knowledge.forms import PRONOUNS
+from mahdar.knowledge.meetings import CONJUNCTIONS, MANY, Word
 
 #: Words that may stand where the subject would, after a verb that leaves it unsaid.
 AFTER_VERB = frozenset(

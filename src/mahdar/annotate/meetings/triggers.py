@@ -9,7 +9,8 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.signing import signing
 from mahdar.annotate.meetings.verbal import from_host, from_verb
-from mahdar.knowledge.meetings import IN, TO, MeetingKnowledge, Noun, Word, follows
+from mahdar.knowledge.forms import follows
+from mahdar.knowledge.meetings import IN, TO, MeetingKnowledge, Noun, Word
 
 #: A light verb may stand this many words before its noun («عقد وزير الخارجية … أمس في … اجتماعا»).
 CARRIER_REACH = 16

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
-from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, Verb, follows
+from mahdar.knowledge.forms import follows
+from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, Verb
 
 #: Who talks to someone talks with him.
 TALK_TO = "tahaddatha"

@@ -15,7 +15,8 @@ from mahdar.annotate.meetings.sides import (
     visited,
 )
 from mahdar.annotate.meetings.verbal import TALK_TO
-from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge, Word, without_article
+from mahdar.knowledge.forms import without_article
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge, Word
 
 #: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).
 MEMBER_GAP = 4

@@ -1,0 +1,88 @@
+"""Written forms of words, and phrases of them: the small morphology of the meetings tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mahdar.arabic import clitics
+from mahdar.arabic.fold import fold
+from mahdar.arabic.tokens import tokenize
+
+#: Pronouns as they are written on a noun.
+OUR = "نا"
+PRONOUNS = ("ه", "ها", "هما", "هم", OUR)
+#: A verb in the future: «س» and a prefix of the imperfect, after «و» or «ف» too.
+_FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
+#: A verb in the present, of the form that no perfect has.
+_IMPERFECT = re.compile(r"ي\w{2,}")
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+
+
+def noun_forms(singular: str, plural: str) -> Iterator[tuple[str, str, str]]:
+    """Written forms of a noun: (folded form, number, pronoun suffix)."""
+    if singular:
+        one = fold(singular)
+        yield one, "singular", ""
+        feminine = singular.endswith("ة")
+        stem = one[:-1] + "ت" if feminine else one
+        if not feminine and not singular.endswith("اء"):
+            yield one + "ا", "singular", ""
+        yield from ((stem + end, "dual", "") for end in ("ان", "ين"))
+        if feminine:
+            yield from ((stem + end, "dual", "") for end in ("ي",))
+        stems = (stem, stem[:-1] + "و", stem[:-1] + "ي") if stem.endswith("ء") else (stem,)
+        yield from ((s + suffix, "singular", suffix) for s in stems for suffix in PRONOUNS)
+    if plural:
+        many = fold(plural)
+        yield many, "plural", ""
+        yield from ((many + suffix, "plural", suffix) for suffix in PRONOUNS)
+
+
+def is_imperfect(written: str) -> bool:
+    """True when a folded word has the form of a verb in the third person of the present («يصدر»)."""
+    return _IMPERFECT.fullmatch(written) is not None
+
+
+def is_future(written: str) -> bool:
+    """True when a folded word has the form of a verb in the future; some nouns have it too (class `no-future`)."""
+    return _FUTURE.fullmatch(written) is not None
+
+
+def with_proclitics(noun: str) -> Iterator[tuple[str, int]]:
+    """A noun with its article as written after one proclitic, and how many letters of that are cut off."""
+    yield noun, 0
+    yield from ((letter + noun, 1) for letter in (*clitics.CONJUNCTIONS, clitics.BA))
+    yield clitics.LAM * 2 + noun.removeprefix(clitics.ARTICLE), 1
+
+
+def tokens(phrase: str) -> tuple[str, ...]:
+    return tuple(tokenize(phrase).words)
+
+
+def phrases(cells: list[str]) -> Phrases:
+    """Phrases by their first word; a word that ends in `*` is kept under "*" as the beginning of a word."""
+    out: dict[str, list[tuple[str, ...]]] = {}
+    for cell in cells:
+        if cell.endswith("*"):
+            out.setdefault("*", []).append((without_article(fold(cell[:-1])),))
+        else:
+            words = tuple(without_article(w) for w in tokens(cell))
+            out.setdefault(words[0], []).append(words)
+    return {key: tuple(values) for key, values in out.items()}
+
+
+def without_article(word: str) -> str:
+    """The folded word without its article."""
+    return word[len(clitics.ARTICLE) :] if word.startswith(clitics.ARTICLE) and len(word) > 3 else word
+
+
+def follows(phrases: Phrases, words: list[str], at: int) -> bool:
+    """True when one of `phrases` stands at token `at`; articles do not matter."""
+    if not phrases or at >= len(words):
+        return False
+    first = without_article(words[at])
+    for phrase in phrases.get(first, ()):
+        if all(at + i < len(words) and without_article(words[at + i]) == w for i, w in enumerate(phrase)):
+            return True
+    return any(first.startswith(stem) for (stem,) in phrases.get("*", ()))
