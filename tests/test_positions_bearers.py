@@ -124,6 +124,9 @@ group:tplf | demands | ولم يشر النص إلى القوات الإريتر
 # a subject before its verb makes who follows the object
 state:FR | supports | وقال الرئيس الفرنسي إيمانويل ماكرون إنه سيدعم الاتحاد الأفريقي في القمة.
 group:hezbollah | demands | وكان حزب الله قد طالب الحكومة اللبنانية بتعديل القرار.
+# several before a verb of several, an official without a name before his verb
+state:NO | demands | وكانت النرويج والسويد دعتا الدنمارك إلى تأجيل القمة.
+state:PL | opposes | وكانت مسؤولة بولندية رفيعة انتقدت، الخميس، وزير الخارجية الروسي سيرغي لافروف بسبب تصريحاته.
 # whose country is meant where nobody speaks
 state:VE | rejects | وأمهل الرئيس الفنزويلي نيكولاس مادورو الاتحاد الأوروبي أسبوعا، غير أن بلاده رفضت الوساطة.
 # the pronoun of a clause in a speech
@@ -144,6 +147,8 @@ state:RU | opposes | وتحدث التقرير عن القرار الذي أدا
 
 # nobody named here holds it | actor | stance
 NOT_BY_AGREEMENT = lines("""
+state:DK | demands | وكانت النرويج والسويد دعتا الدنمارك إلى تأجيل القمة.
+state:RU | opposes | وكانت مسؤولة بولندية رفيعة انتقدت، الخميس، وزير الخارجية الروسي سيرغي لافروف بسبب تصريحاته.
 party:rn | rejects | وتحدثت مارين لوبان عن الحركة والتي انسحبت من الانتخابات.
 org:au | supports | وقال الرئيس الفرنسي إيمانويل ماكرون إنه سيدعم الاتحاد الأفريقي في القمة.
 state:LB | demands | وكان حزب الله قد طالب الحكومة اللبنانية بتعديل القرار.

@@ -22,6 +22,10 @@ class Subjects(Unnamed):
             return self._found(self._speaker(said) if said is not None else [], i + 1)
         if form.shape == "adjective":
             return self._described(i, sentence)
+        if (several := self._several(i, form)) is not None:
+            return several
+        if (official := self._official_before(i, sentence)) is not None and not form.cut:
+            return [official], i + 1
         if (honoured := self._honoured(i + 1)) is not None:
             return [honoured], i + 2
         cue = self.cues.get(i)
@@ -44,6 +48,15 @@ class Subjects(Unnamed):
             if found is not None:
                 return self._found(*found)
         return None
+
+    def _several(self, i: int, form: StanceForm) -> Found | None:
+        """«نفت كل من روسيا والصين», «الوزير ومستشاره دعوا إلى»: several who hold it together, whoever speaks of them."""
+        if (listed := self._each_of(i + 1)) is not None and form.shape in ("past", "present"):
+            return listed
+        before = self.spot_ends.get(i)
+        if form.number == "s" or before is None or not before.cut or not can_bear(before.mention):
+            return None
+        return self._chain_back(before), i + 1
 
     def _found(self, bearers: list[Bearer], at: int) -> tuple[list[Bearer], int] | None:
         return (bearers, at) if bearers else None

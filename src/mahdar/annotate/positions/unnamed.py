@@ -20,14 +20,20 @@ TITLE = 2
 class Unnamed(Holders):
     """Reads noun phrases that stand for actors; `Subjects` builds on it."""
 
+    def _official_before(self, i: int, sentence: Sentence) -> Bearer | None:
+        """«مسؤولة كورية رفيعة انتقدت»: an official without a name right before the verb is his state."""
+        for first in range(i - 2, max(sentence.start - 1, i - 5), -1):
+            if self.words[first] in self.k.words["that"] or i in self.spot_ends:
+                return None
+            if (state := self.k.nation_of(self.words[first:i])) is not None:
+                return Bearer(state, self.page.reading.raw(first, i))
+        return None
+
     def _nameless(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """Actors that are no mention: «مسؤولة كورية انتقدت», «الروس طلبوا», «أكد أنه ملتزم», «البلدان اتفقا»."""
         words, k = self.words, self.k
-        for first in range(i - 2, max(sentence.start - 1, i - 5), -1):
-            if words[first] in k.words["that"] or i in self.spot_ends:
-                break
-            if (state := k.nation_of(words[first:i])) is not None:
-                return [Bearer(state, self.page.reading.raw(first, i))], i + 1
+        if (official := self._official_before(i, sentence)) is not None:
+            return [official], i + 1
         if i == sentence.start:
             return None
         if (people := self._nation(i, form)) is not None:
