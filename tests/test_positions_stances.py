@@ -304,3 +304,8 @@ def test_positions_stances_a_title_gives_way_to_the_body() -> None:
     page = "السودان يطالب بوقف إطلاق النار في دارفور\nطالبت الحكومة السودانية أمس بوقف إطلاق النار في دارفور."
     (held,) = read(page).positions
     assert held.start > page.index("\n")
+
+
+def test_positions_stances_asides_without_end_are_left() -> None:
+    sentence = "اتفقت مصر والسودان" + "، في بيان" * 1200 + " على وقف إطلاق النار."
+    assert read(sentence).positions == ()

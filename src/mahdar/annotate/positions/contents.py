@@ -15,6 +15,8 @@ MOST_LISTED = 6
 REACH, STRICT_REACH = 12, 4
 #: The most letters of a preposition that brings a matter.
 PREPOSITION = 4
+#: The most asides between commas that follow one another.
+ASIDES = 3
 #: The most tokens of an apposition, its commas included.
 APPOSITION = 10
 #: Stances that may list several matters («وقف الاستيطان، وقبول …، والاعتراف …»).
@@ -86,14 +88,18 @@ class Contents(Records):
 
     def _after_apposition(self, at: int, frames: frozenset[str], sentence: Sentence) -> int:
         """The token after «، رئيس الوزراء،», «، على هامش القمة، أمس،»: words between commas that tell who or when."""
-        comma = self.k.words["comma"]
-        if at >= sentence.end or self.words[at] not in comma:
-            return at
-        for j in range(at + 2, min(at + APPOSITION, sentence.end - 1)):
-            if self.words[j] in comma:
-                framed = self.words[j + 1] in frames or self._joined(j + 1, frames)
-                return j + 1 if framed else max(j + 1, self._after_apposition(j, frames, sentence))
-        return at
+        comma, after = self.k.words["comma"], at
+        for _ in range(ASIDES):
+            if at >= sentence.end or self.words[at] not in comma:
+                break
+            closes = range(at + 2, min(at + APPOSITION, sentence.end - 1))
+            close = next((j for j in closes if self.words[j] in comma), None)
+            if close is None:
+                break
+            at, after = close, close + 1
+            if self.words[after] in frames or self._joined(after, frames):
+                break
+        return after
 
     def _matter_end(self, start: int, sentence: Sentence, said: Said | None) -> int:
         words, k = self.words, self.k
