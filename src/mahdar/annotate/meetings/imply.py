@@ -58,7 +58,9 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
         back = leans_back(contact)
         if contact.verb is None or back:
             node = _same_traveller(contact, before, parties) or _subject(contact, parties)
-            node = node or (_earlier(contact, scenes, parties) if back else None)
+            if node is None and back:
+                node = _earlier(contact, scenes, parties)
+                node = node if node is not None and (contact.verb is None or node.person) else None
             sure = contact.verb is None or bool(contact.verb.needs)  # «سيقود وفدا إلى …»
             if node is not None and (sure or _of_rank(node)):
                 contact.members = [(node, "party"), *contact.members]

@@ -14,6 +14,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, MeetingKnowledge, Word
 ADJECTIVES = 3
 #: Officials who hold a contact stand this close before its noun.
 BEFORE_REACH = 16
+#: «وفد رفيع من كوريا الجنوبية» right before its verb is at most about this long.
+CLOSE_REACH = 7
 #: Officials who open a clause stand this close before its verb.
 SUBJECT_REACH = 30
 
@@ -43,17 +45,27 @@ def lone_side_before(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """«أن وفدا كويتيا يضم … سيزور مانيلا»: the officials who open the clause are the subject of its verb."""
     scene = contact.scene
     head = clause_start(contact)
-    while head < contact.start and _is_mood(scene.word(head)):
-        head += 1  # «وكان مبعوث أميركي قد زار …»
+    while head < contact.start and _stands_before(scene.word(head)):
+        head += 1  # «وكان آخر وفد كوري زار …»
     if head >= contact.start or contact.start - head > SUBJECT_REACH:
         return
-    found = sides_at(scene, head, contact.start, knowledge)
+    found = sides_at(scene, head, contact.start, knowledge) or _right_before(contact, knowledge)
     if len(found) == 1 and found[0].party not in contact.party_ids():
         contact.countries.append((found[0].party, found[0].start, found[0].end))
 
 
-def _is_mood(word: Word | None) -> bool:
-    return word is not None and word.mood is not None
+def _right_before(contact: Contact, knowledge: MeetingKnowledge) -> list[Side]:
+    """«…، وكان آخر وفد من كوريا زار …»: the officials whose name ends where the verb stands."""
+    for token in range(contact.start - 1, max(contact.left_stop, contact.start - CLOSE_REACH) - 1, -1):
+        found = sides_at(contact.scene, token, contact.start, knowledge)
+        if found:
+            return found if found[-1].end == contact.start else []
+    return []
+
+
+def _stands_before(word: Word | None) -> bool:
+    """«وكان», «آخر»: before the subject, no part of it."""
+    return word is not None and (word.mood is not None or "ordinal" in word.classes)
 
 
 def sides_at(scene: Scene, token: int, limit: int, knowledge: MeetingKnowledge) -> list[Side]:
