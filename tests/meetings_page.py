@@ -3,7 +3,7 @@
 Marks: `{p TR president|أردوغان}` a person of a state with an office (its id is the surface; `?` for no known state), `{s TR|أنقرة}` a state
 acting, `{c Moscow RU|موسكو}` a place, `{k RU|روسيا}` a country as a place, `{o org:un|الأمم المتحدة}` an
 organisation, `{g group:hamas|حماس}` a group, `{t 2024-05-01|…}` or `{t 2024-05-01..2024-05-07|…}` a date,
-`{d P3D|ثلاثة أيام}` a duration.
+`{d P3D|ثلاثة أيام}` a duration, `{y 2021|عام 2021}` a whole year.
 A first line that ends with ` ##` is the title.
 """
 
@@ -37,6 +37,13 @@ def meetings_of(marked: str, published: str | None = "2024-05-10") -> tuple[Meet
         start, end = length, length + len(surface)
         if kind == "d":
             times.append(TimeExpression(start=start, end=end, text=surface, type="DURATION", value=data))
+        elif kind == "y":
+            times.append(
+                TimeExpression(
+                    start=start, end=end, text=surface, type="DATE", value=data,
+                    earliest=f"{data}-01-01", latest=f"{data}-12-31",
+                )
+            )  # fmt: skip
         elif kind == "t":
             first, _, last = data.partition("..")
             times.append(
@@ -45,6 +52,7 @@ def meetings_of(marked: str, published: str | None = "2024-05-10") -> tuple[Meet
                     end=end,
                     text=surface,
                     type="DATE",
+                    value=first[:7] if last else first,
                     earliest=first or None,
                     latest=last or first,
                 )

@@ -69,6 +69,15 @@ class Noun(NamedTuple):
     prefix: str = ""
     definite: bool = False
     stack: str = ""  # all proclitics as written
+    feminine: bool = False
+
+
+class Ordinal(NamedTuple):
+    """Which of a row of contacts a word means (0: the last, or one of them); it agrees with a noun left out."""
+
+    number: int
+    feminine: bool
+    of_row: bool  # its pronoun is the row («أولاهما»)
 
 
 class Verb(NamedTuple):
@@ -110,6 +119,7 @@ class Word(NamedTuple):
     mood: Cue | None = None
     slot: str | None = None
     classes: frozenset[str] = frozenset()
+    ordinal: Ordinal | None = None
 
 
 class MeetingKnowledge:
@@ -133,6 +143,7 @@ class MeetingKnowledge:
         self.series_names: dict[str, str] = {}
         self.classes: dict[str, frozenset[str]] = {}
         self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان»
+        self.ordinals: dict[str, Ordinal] = {}
         self.regional: dict[str, str] = {}  # adjective → organisation
         self.details: frozenset[str] = frozenset()  # first words of formats, levels and series
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -159,7 +170,7 @@ class MeetingKnowledge:
         self._load_small()
         self.details = frozenset([*self.formats, *self.level_words, *self.series])
         tables = (self.nouns, self.verbs, self.masdars, self.before, self.after)
-        more = (self.preds, self.moods, self.slots, self.classes)
+        more = (self.preds, self.moods, self.slots, self.classes, self.ordinals)
         written = frozenset(form for table in (*tables, *more) for form in table)
         self._forms = written | {form[len(ARTICLE) :] for form in written if form.startswith(ARTICLE)}
         self.sport = frozenset(w for w, classes in self.classes.items() if "sport" in classes)
@@ -201,7 +212,7 @@ class MeetingKnowledge:
         return found
 
     def _analyse(self, written: str) -> Word | None:
-        noun = verb = masdar = before = after = pred = mood = slot = None
+        noun = verb = masdar = before = after = pred = mood = slot = ordinal = None
         classes = self.classes.get(written, frozenset())
         for stack, rest in splits(written):
             conjunction = stack[:1] if stack[:1] in tuple(CONJUNCTIONS) else ""
@@ -237,8 +248,9 @@ class MeetingKnowledge:
                 slot = self.slots.get(rest)
             if not inner:
                 classes |= self.classes.get(rest, frozenset())
-        if noun or verb or masdar or before or after or pred or mood or slot or classes:
-            return Word(noun, verb, masdar, before, after, pred, mood, slot, classes)
+                ordinal = ordinal or self.ordinals.get(rest)
+        if noun or verb or masdar or before or after or pred or mood or slot or classes or ordinal:
+            return Word(noun, verb, masdar, before, after, pred, mood, slot, classes, ordinal)
         return None
 
     # ------------------------------------------------------------------ files
@@ -253,7 +265,10 @@ class MeetingKnowledge:
             needs, never = phrases(row.list("needs")), phrases(row.list("never"))
             for form, number, suffix in noun_forms(row["singular"], row["plural"]):
                 accusative = number == "singular" and not suffix and form == fold(row["singular"]) + "ا"
-                noun = Noun(row["id"], row["what"], row["strength"], number, accusative, suffix, needs, never)
+                noun = Noun(
+                    row["id"], row["what"], row["strength"], number, accusative, suffix, needs, never,
+                    feminine=row["singular"].endswith("ة"),
+                )  # fmt: skip
                 self.nouns.setdefault(form, noun)
 
     def _load_verbs(self) -> None:
@@ -310,6 +325,11 @@ class MeetingKnowledge:
         for row in read_table("meetings/pairs.tsv", required=("parties", "words")):
             for word in _folded(row):
                 self.pairs[word] = tuple(row.list("parties"))
+        for row in read_table("meetings/rounds.tsv", required=("number", "gender", "words", "of-row")):
+            feminine = row["gender"] == "f"
+            for column in ("words", "of-row"):
+                ordinal = Ordinal(int(row["number"]), feminine, column == "of-row")
+                self.ordinals.update((fold(word), ordinal) for word in row.list(column))
         for row in read_table("meetings/words.tsv", required=("class", "words")):
             for word in _folded(row):
                 self.classes[word] = self.classes.get(word, frozenset()) | {row["class"]}
@@ -331,6 +351,7 @@ class _Hot(dict[str, bool]):
             or (known.verb is not None and bool(known.verb.what or known.verb.cls == "host"))
             or (known.pred is not None and known.pred.weight > 2)
             or "signed" in known.classes
+            or known.ordinal is not None
         )
         return value
 

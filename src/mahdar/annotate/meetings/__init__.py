@@ -24,6 +24,7 @@ from mahdar.annotate.meetings.details import (
     find_reason,
     find_when,
 )
+from mahdar.annotate.meetings.focus import Focus
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.imply import imply, is_actor
 from mahdar.annotate.meetings.lent import lend_day, share_frame
@@ -32,6 +33,7 @@ from mahdar.annotate.meetings.merge import merge
 from mahdar.annotate.meetings.namesakes import with_parties
 from mahdar.annotate.meetings.parties import fill_parties
 from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
+from mahdar.annotate.meetings.rounds import each_place, in_year_of_row
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.spots import find_place
 from mahdar.annotate.meetings.status import read_status
@@ -76,7 +78,7 @@ def find_meetings(
     for scene in scenes:
         if not scene.hot:
             continue
-        found = find_contacts(scene, known)
+        found = find_contacts(scene, contacts[-1] if contacts else None)
         for contact in found:
             contact.sport = sport
             fill_parties(contact, known)
@@ -85,6 +87,7 @@ def find_meetings(
                 continue
             find_when(contact)
             find_days(contact)
+            in_year_of_row(contact)
             find_details(contact, page, known)
             find_place(contact, known)
             read_status(contact, page)
@@ -92,8 +95,9 @@ def find_meetings(
             find_agenda(contact, page)
         share_frame(found)
         contacts += [c for c in found if not says_nothing(c)]
+    focus = Focus(scenes, contacts)
     for i, contact in enumerate(contacts):
-        imply(contact, contacts[i - 1] if i else None, scenes, topic)
+        imply(contact, contacts[i - 1] if i else None, scenes, topic, focus)
         lend_day(contact, scenes, page)
     told = [
         part
@@ -122,11 +126,14 @@ def split(contact: Contact) -> list[Contact]:
     """One place may tell of several contacts: the stops of a tour, calls with each of several."""
     if contact.verb is not None and contact.verb.cls == "meet":
         apart = each_of(contact)
-        return apart if len(apart) > 1 else [contact, *persons_then(contact)]
+        return apart if len(apart) > 1 else [*each_place(contact), *persons_then(contact)]
     if contact.noun is not None and contact.noun.number != "singular" and contact.when is not None:
         yearly = years_of(contact, contact.when)
         if len(yearly) > 1:
             return yearly
+    cities = each_place(contact)
+    if len(cities) > 1:
+        return cities
     return stops_of(contact) if contact.what == "visit" else each_of(contact)
 
 

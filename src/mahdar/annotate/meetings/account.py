@@ -18,6 +18,7 @@ class Report:
         self.levels: set[str] = set()
         self.kinds: set[str] = set()
         self.nouns: set[str] = set()  # the nouns used for it: «الاجتماع» resumes what was called «اجتماع»
+        self.ordinals: set[int] = set()  # which of a row it is
         self.telling: list[Contact] = []  # the first places with a day, place or status of their own
         self.main = False
         self.add(contact, parties)
@@ -38,6 +39,8 @@ class Report:
         self.kinds.add(contact.what)
         if contact.noun is not None:
             self.nouns.add(contact.noun.id)
+        if contact.ordinal is not None:
+            self.ordinals.add(contact.ordinal)
         told = contact.when is not None or contact.place is not None or firm(contact) is not None
         if told and len(self.telling) < TELLING:
             self.telling.append(contact)

@@ -32,6 +32,7 @@ def conflicts(report: Report, contact: Contact) -> bool:
         or places_apart(report, contact)
         or people_apart(report, contact)
         or _travellers_apart(report, contact)
+        or ordinals_apart(report, contact)
         or _status_apart(report, contact)
     )
 
@@ -155,6 +156,13 @@ def people_apart(report: Report, contact: Contact) -> bool:
     mine = levels_of(contact) or _said_level(contact)
     levels = report.levels or {level for c in report.telling for level in _said_level(c)}
     return bool(mine and levels and not mine & levels)
+
+
+def ordinals_apart(report: Report, contact: Contact) -> bool:
+    """«الجولة السادسة» is not «الجولة السابعة»."""
+    if contact.ordinal is None or contact.noun is None or contact.noun.id not in report.nouns:
+        return False
+    return bool(report.ordinals) and contact.ordinal not in report.ordinals
 
 
 def _said_level(contact: Contact) -> set[str]:

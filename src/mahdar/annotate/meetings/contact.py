@@ -82,6 +82,12 @@ class Contact:
     vague: bool = (
         False  # its `pair` is only who stands near: it may say which contact is resumed, it opens none
     )
+    round: bool = False  # one of a row («الجولة السادسة»): its parties may be those of the row
+    another: bool = False  # … and not the one told before it («تلتها جولة»)
+    elliptic: bool = False  # … told by its number alone, without a noun («ثم ثالثة»)
+    ordinal: int | None = None  # … and which of the row
+    head: Contact | None = None  # … and the place that tells of the whole row («جولتان عام …»)
+    of_row: bool = False  # its parties were taken from the row
     implied: bool = False  # a party was taken from the subject, not from the contact's own words
 
     def add(self, status: str, weight: int, start: int, end: int) -> None:

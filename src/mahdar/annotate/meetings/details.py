@@ -45,7 +45,7 @@ def find_when(contact: Contact) -> None:
     between = [t for t in times if contact.carrier is not None and contact.carrier < t.start < contact.start]
     if between:  # «عقدا أمس قمة كانت أرجئت مطلع الشهر»
         right = between[-1:]
-    left_from = contact.left_stop
+    left_from = contact.left_stop if not contact.elliptic else contact.start
     left = [t for t in times if _left_edge(contact, left_from) <= t.start < contact.start]
     left = [
         t for t in left if not _of_another(scene, t, left_from - 1)

@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.engaged import sides_told
+from mahdar.annotate.meetings.focus import Focus
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, leans_back, subject_known
-from mahdar.knowledge.forms import OUR, PRONOUNS
+from mahdar.knowledge.forms import BOTH, OUR, PRONOUNS
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
 #: «هذه المدينة» stands this close behind a visit, and where it lies this close behind that.
@@ -20,7 +21,9 @@ SAID_REACH = 3
 EARLIER_NAMES = 20
 
 
-def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: list[Node]) -> None:
+def imply(
+    contact: Contact, before: Contact | None, scenes: list[Scene], topic: list[Node], focus: Focus
+) -> None:
     """Give a contact with one party its other side.
 
     «وصل … لإجراء محادثات مع نظيره», «وأضاف أنه سيلتقي الرئيس …»: the subject is looked for in the sentence before
@@ -30,14 +33,20 @@ def imply(contact: Contact, before: Contact | None, scenes: list[Scene], topic: 
     parties = set(contact.party_ids())
     if contact.business or contact.stranger or contact.attended:
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
+    suffix = contact.noun.suffix if contact.noun is not None else ""
+    if not parties and contact.round and contact.dual is None and suffix != BOTH:
+        return  # its parties are those of the row: see `merge`
     if not parties:
-        if contact.dual is not None or (contact.noun is not None and contact.noun.suffix):
-            contact.pair = _pair(contact, scenes)
-            contact.vague = contact.noun is not None and contact.noun.suffix == OUR
+        if contact.dual is not None or suffix:
+            contact.pair = focus.meant(contact) or _pair(contact, scenes)
+            contact.vague = suffix == OUR
         elif contact.noun is not None and contact.strength == "strong":
             told = joint_subject(contact) or _with_companion(contact) or _called(contact)
             told = told or _said_there(contact, scenes)
-            contact.pair = told or sides_told(contact, before) or _around(contact, topic)
+            contact.pair = told or sides_told(contact, before)
+            if not contact.pair and contact.what == "talks" and not contact.definite:
+                contact.pair = focus.of_page(contact)
+            contact.pair = contact.pair or _around(contact, topic)
         return
     begun = any(node.end <= contact.start for node, _ in contact.members)
     if len(parties) > 1 and (

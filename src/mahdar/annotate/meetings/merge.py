@@ -20,13 +20,14 @@ from mahdar.annotate.meetings.apart import (
     conflicts,
     days_apart,
     long_ago,
+    ordinals_apart,
     over_by_now,
     people_apart,
     place_disputed,
     places_apart,
 )
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.row import another_round, in_a_row, is_next, successor, was_held
+from mahdar.annotate.meetings.row import another_round, in_a_row, in_row, is_next, successor, was_held
 
 #: Definite nouns that may resume a contact of another kind.
 RESUMES = {
@@ -74,12 +75,16 @@ def merge(contacts: list[Contact]) -> list[Report]:
                 best.add(contact, parties)
             elif early(contact) or not contact.soft:
                 reports.append(Report(contact, parties))
-        elif _resume(reports, contact, parties) or _open(reports, contact, parties):
+        elif (
+            (contact.round and in_row(reports[-OPEN_REPORTS:], reports, contact))
+            or _resume(reports, contact, parties)
+            or _open(reports, contact, parties)
+        ):
             continue
         elif contact.title or contact.scene.index <= 1:
             waiting.append(contact)
     for contact in waiting[:TELLING]:  # a title may name its contact before any party is known
-        likely = sorted(reports, key=lambda r: _likeness(r, contact))
+        likely = sorted((r for r in reports if not r.contacts[0].of_row), key=lambda r: _likeness(r, contact))
         _resume(likely, contact, contact.party_ids())
     return reports
 
@@ -92,8 +97,10 @@ def _keep_known(report: Report, contact: Contact) -> None:
 def _likeness(report: Report, contact: Contact) -> int:
     """How much a report is like a place that names no full set of parties."""
     kinds = report.kinds
-    return (contact.what in kinds) + 2 * (
-        firm(contact) is not None and any(firm(c) == firm(contact) for c in report.telling)
+    return (
+        (contact.what in kinds)
+        + 4 * (contact.ordinal in report.ordinals)
+        + 2 * (firm(contact) is not None and any(firm(c) == firm(contact) for c in report.telling))
     )
 
 
@@ -176,6 +183,8 @@ def _by_number(reports: list[Report], contact: Contact) -> bool:
 
 def _pair_meant(contact: Contact) -> bool:
     """True when the two sides found around a place may stand for its parties."""
+    if contact.agreement is not None and contact.when is None:
+        return False  # «الاتفاقات الموقعة بين البلدين», some time
     if contact.noun is None or contact.noun.suffix or contact.dual is not None:
         return True
     if contact.vague and process(contact):
@@ -288,6 +297,8 @@ def _resumed(
                 contact.this or place_disputed(report, contact)
             )
             if elsewhere or days_apart(report, contact) or over_by_now(report, contact):
+                continue
+            if ordinals_apart(report, contact):
                 continue
             if contact.noun is None and people_apart(report, contact):
                 continue  # «التقى مسؤولون من الجانبين»: not the summit of their leaders

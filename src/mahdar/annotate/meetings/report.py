@@ -81,7 +81,9 @@ def write_report(
     if rivals:
         names = dict.fromkeys(n.mention.name_en or n.mention.text for n in rivals)
         doubts.append(f"the place is disputed: {', '.join(names)}")
-    if any(c.implied for c in contacts) and not any(
+    if any(c.of_row for c in contacts):
+        doubts.append("the parties are those of the contact of the same row told before it")
+    elif any(c.implied for c in contacts) and not any(
         len(c.party_ids()) >= 2 and not c.implied for c in contacts
     ):
         doubts.append("a party is taken from the subject of the sentence")
@@ -137,6 +139,8 @@ def mark_main(reports: list[Report]) -> None:
     lede = {i for i in bodies[:2] if i <= LEDE_SENTENCES}
     for report in reports:
         telling = [c for c in report.contacts if c.strength != "status"]
+        if report.contacts[0].of_row:
+            telling = []  # an earlier or a later round is background
         report.main = any(c.title or (c.scene.index in lede and not _aside(c)) for c in telling)
     if reports and not any(r.main for r in reports):
         max(reports, key=lambda r: len(r.contacts)).main = True

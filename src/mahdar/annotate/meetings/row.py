@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.account import TELLING, Report, firm
+from mahdar.annotate.meetings.apart import conflicts, same_day
 from mahdar.annotate.meetings.contact import Contact
 
+#: Kinds of contact that make one row.
+ROWS = {"talks": frozenset({"talks", "meeting"}), "meeting": frozenset({"talks", "meeting", "summit"})}
+#: The first sentences of a page, title included.
+SOON = 2
 #: The noun of rounds («جولة»).
 TOUR = "tour"
 
@@ -57,7 +62,52 @@ def successor(contact: Contact, report: Report) -> Report:
         contact.level = next((c.level for c in report.contacts[:TELLING] if c.level is not None), None)
     told = (c.party_ids() for c in reversed(report.contacts))
     parties = next((named for named in told if len(named) > 1), report.parties)
+    if contact.dual is not None and len(contact.pair) > 1:
+        parties = [p for n in contact.pair for p in n.parties]
     return Report(contact, parties[:2] if contact.dual is not None else parties)
+
+
+def in_row(near: list[Report], reports: list[Report], contact: Contact) -> bool:
+    """«الجولة السادسة», «تلتها جولة في …»: a contact of a row whose parties are told of another one of it.
+
+    `near` are the reports it may belong to. It opens one only when it says more than that there was one; True when
+    a row is known.
+    """
+    rows = [r for r in reversed(near) if _of_one_row(r, contact)]
+    if not rows:
+        return False
+    row = next((r for r in rows if contact.what in r.kinds), None) or next(filter(_as_news, rows), rows[0])
+    for report in reversed(near):
+        if set(report.parties) <= set(row.parties) and _same_round(report, contact):
+            report.add(contact, [])
+            return True
+    if contact.place is not None or contact.when is not None or contact.another or another_round(contact):
+        contact.of_row = True
+        reports.append(successor(contact, row))
+    return True
+
+
+def _as_news(report: Report) -> bool:
+    return any(c.title or c.scene.index <= SOON for c in report.contacts[:TELLING])
+
+
+def _of_one_row(report: Report, contact: Contact) -> bool:
+    """Rounds follow rounds and meetings, summits follow summits."""
+    wanted = ROWS.get(contact.what, frozenset({contact.what}))
+    return len(report.parties) > 1 and bool(report.kinds & wanted)
+
+
+def _same_round(report: Report, contact: Contact) -> bool:
+    """Told again: by its number, by its day or place, or by «الجولة» alone."""
+    if conflicts(report, contact) or not _of_one_row(report, contact):
+        return False
+    if another_round(contact) and was_held(report):
+        return False
+    if contact.ordinal is not None and contact.ordinal in report.ordinals:
+        return True
+    if contact.place is not None and any(c.place is not None for c in report.telling):
+        return True
+    return same_day(report, contact) or not contact.another
 
 
 def _was_held(contact: Contact) -> bool:

@@ -9,6 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from mahdar.annotate.page import Page
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
@@ -221,6 +223,8 @@ def nodes_of(
         if mention.kind == "place" and end == first + 1 and _common(knowledge, page.words[first]):
             continue
         parties = knowledge.pairs.get(page.words[first]) or party_of(mention, stands_for)
+        if page.words[first] in knowledge.pairs and mention.kind == "people":
+            mention = msgspec.structs.replace(mention, kind="government")  # «الكوريتان»: they act
         if not parties and mention.kind == "organization":
             parties = _shared_by(page.words, first, end, knowledge)
         if mention.kind == "office" and mention.number in ("dual", "plural") and end > first + 1:

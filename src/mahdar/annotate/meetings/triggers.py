@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from mahdar.annotate.meetings.asides import look_behind_asides
 from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.rounds import as_round
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.signing import signing
 from mahdar.annotate.meetings.verbal import from_host, from_verb
 from mahdar.knowledge.forms import follows
-from mahdar.knowledge.meetings import IN, TO, MeetingKnowledge, Noun, Word
+from mahdar.knowledge.meetings import IN, TO, Noun, Word
 
 #: A light verb may stand this many words before its noun («عقد وزير الخارجية … أمس في … اجتماعا»).
 CARRIER_REACH = 16
@@ -32,8 +33,11 @@ STATUS_GAP = 22
 GOVERNING_GAP = 7
 
 
-def find_contacts(scene: Scene, knowledge: MeetingKnowledge) -> list[Contact]:
-    """The contacts of a sentence in order, with their spans, carriers and windows; parties come later."""
+def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
+    """The contacts of a sentence in order, with their spans, carriers and windows; parties come later.
+
+    `before` is the contact told last before the sentence.
+    """
     found: list[Contact] = []
     for token in _signs(scene):
         if _covered(scene, token):
@@ -48,6 +52,7 @@ def find_contacts(scene: Scene, knowledge: MeetingKnowledge) -> list[Contact]:
             contact = from_verb(scene, token, word.verb)
         if contact is None and word.verb is not None and word.verb.cls == "host":
             contact = from_host(scene, token, word.verb)
+        contact = as_round(scene, token, word, contact, found[-1] if found else before)
         if contact is None:
             contact = _from_status(scene, token, word, found)
         if contact is not None:
@@ -58,7 +63,7 @@ def find_contacts(scene: Scene, knowledge: MeetingKnowledge) -> list[Contact]:
     for before, contact in pairwise(found):
         contact.joined = contact.joined or _is_means(scene, before, contact)
     for i, contact in enumerate(found):
-        contact.left_stop = found[i - 1].end if i else scene.start
+        contact.left_stop = max(contact.left_stop, found[i - 1].end if i else scene.start)
         contact.right_stop = found[i + 1].start if i + 1 < len(found) else scene.end
         if contact.noun is not None:
             _find_carrier(contact)
@@ -329,7 +334,8 @@ def _only_fillers(scene: Scene, first: int, end: int) -> bool:
 def _find_this(contact: Contact) -> None:
     """«هذا الاجتماع», «الاجتماع ذاته»: the words point back."""
     scene = contact.scene
-    for token in (contact.start - 1, contact.end):
+    before = () if contact.another else (contact.start - 1,)  # «سبقت ذلك جولة»
+    for token in (*before, contact.end):
         word = scene.word(token)
         if word is not None and "this" in word.classes:
             contact.this = True

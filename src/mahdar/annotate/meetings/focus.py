@@ -1,0 +1,186 @@
+"""The two sides that a page speaks of: who «الطرفان», «البلدان», «الوفدان», «زعيميهما» are.
+
+Two sides are in focus where they stand joined («الحكومة والحركة», «بين مصر والسودان») or where a contact names just
+them. The nearest pair of the same sentence or the two before it is meant when the page speaks of it elsewhere too,
+or of no other; else the pair that the whole page is about. Where two pairs fit alike, neither is taken.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.knowledge.forms import BOTH
+from mahdar.knowledge.meetings import CONJUNCTIONS
+
+#: A pair so many sentences before a word is still near.
+NEAR = 2
+#: The pair of a page is named together at least so often, the title counting twice.
+OFTEN = 2
+#: What a side may be: no mediator, no people.
+SIDES = ("state:", "group:", "party:")
+
+
+class Pair(NamedTuple):
+    """Two sides named together: the sentence, the token behind them, and the names (by party)."""
+
+    scene: int
+    end: int
+    sides: dict[str, Node]
+
+    @property
+    def key(self) -> frozenset[str]:
+        return frozenset(self.sides)
+
+
+class Focus:
+    """The pairs of a page, in order."""
+
+    def __init__(self, scenes: Sequence[Scene], contacts: Sequence[Contact]) -> None:
+        self._sides = _first_named(scenes)
+        told = [*_joined(scenes), *_of_contacts(contacts, self._sides)]
+        self.pairs = sorted(told, key=lambda p: p.end)
+        weights: Counter[frozenset[str]] = Counter()
+        titles = {s.index for s in scenes if s.region == "title"}
+        for scene, key in {(p.scene, p.key) for p in self.pairs}:
+            weights[key] += 2 if scene in titles else 1
+        self.told = _leading(weights)  # by what the page says alone
+        for key in _of_one_land(self._sides):
+            weights[key] += OFTEN
+        self.main = _leading(weights)
+
+    def meant(self, contact: Contact) -> list[Node]:
+        """The two sides that «الطرفان», «لقاؤهما» of a contact means; [] when that is not clear."""
+        scene = contact.scene
+        token = contact.dual
+        if token is None:
+            if contact.noun is None or contact.noun.suffix != BOTH:
+                return []
+            token = contact.start
+        elif not _points(scene, token):
+            return []
+        states = scene.has(token, "dual-state")
+        before = [p for p in self.pairs if p.end <= token and (not states or _states(p.key))]
+        near = [p for p in before if p.scene >= scene.index - NEAR]
+        main = self.main if self.main is not None and (not states or _states(self.main)) else None
+        last = near[-1] if near else None
+        if last is not None and (main in (None, last.key) or last.scene == scene.index):
+            return list(last.sides.values())
+        return self._named(main, before)
+
+    def of_page(self, contact: Contact) -> list[Node]:
+        """The two sides that the page speaks of, for a contact told without parties; [] when that is not clear."""
+        return self._named(self.told, [p for p in self.pairs if p.end <= contact.start])
+
+    def _named(self, key: frozenset[str] | None, before: Sequence[Pair]) -> list[Node]:
+        """The two of `key` by the names they had last."""
+        if key is None:
+            return []
+        known = next((p for p in reversed(before) if p.key == key), None)
+        sides = (
+            known.sides if known is not None else {p: self._sides[p] for p in sorted(key) if p in self._sides}
+        )
+        return list(sides.values()) if len(sides) > 1 else []
+
+
+def _leading(weights: Counter[frozenset[str]]) -> frozenset[str] | None:
+    """The pair named most often, when it is clear."""
+    best = weights.most_common(2)
+    clear = bool(best) and best[0][1] >= OFTEN and (len(best) < 2 or best[1][1] < best[0][1])
+    return best[0][0] if clear else None
+
+
+def _points(scene: Scene, token: int) -> bool:
+    """«الطرفان», «وزيري خارجية البلدين», «بينهما»; «وزيرا الداخلية والخارجية» are two offices of one state."""
+    node = scene.node_at.get(token)
+    end = node.end if node is not None else token
+    return any(scene.has(t, "dual") or scene.has(t, "pronoun") for t in range(token, end + 1))
+
+
+def _states(key: Iterable[str]) -> bool:
+    return all(party.startswith("state:") for party in key)
+
+
+def _joined(scenes: Sequence[Scene]) -> Iterable[Pair]:
+    """«مصر والسودان», «الحكومة و«الجبهة»», «الكوريتان»."""
+    for scene in scenes:
+        if scene.region == "dateline":
+            continue
+        run: list[Node] = []
+        for node in [*(n for n in scene.nodes if _side(n)), None]:
+            if node is not None and run and _beside(scene, run[-1], node):
+                run.append(node)
+                continue
+            sides = {party: n for n in run for party in n.parties}
+            if len(sides) == 2:  # three in a list are no pair
+                yield Pair(scene.index, run[-1].end, _single(sides))
+            run = [node] if node is not None and _acts(scene, node) else []
+
+
+def _acts(scene: Scene, node: Node) -> bool:
+    """A side that does something, or stands behind «بين»; not what is spoken about."""
+    word = scene.word(node.start - 1)
+    slot = word.slot if word is not None else None
+    return slot == "between" or not (
+        node.locative or slot in ("topic", "place") or node.prefix.lstrip(CONJUNCTIONS)
+    )
+
+
+def _single(sides: dict[str, Node]) -> dict[str, Node]:
+    """Each name for one party only."""
+    return {party: node._replace(parties=(party,)) for party, node in sides.items()}
+
+
+def _beside(scene: Scene, first: Node, second: Node) -> bool:
+    gap = range(first.end, second.start)
+    if not all(scene.has(t, "quote") or scene.raw[t] in CONJUNCTIONS for t in gap):
+        return False
+    return second.prefix[:1] in tuple(CONJUNCTIONS) or any(scene.raw[t][:1] in CONJUNCTIONS for t in gap)
+
+
+def _side(node: Node) -> bool:
+    return bool(node.parties) and all(p.startswith(SIDES) for p in node.parties) and len(node.parties) < 3
+
+
+def _of_contacts(contacts: Sequence[Contact], named: dict[str, Node]) -> Iterable[Pair]:
+    """Contacts that name just two: «التقى لافروف فيدان»."""
+    for contact in contacts:
+        parties = contact.party_ids()
+        if (
+            len(parties) != 2
+            or contact.implied
+            or contact.strength == "press"
+            or not all(p.startswith(SIDES) for p in parties)
+        ):
+            continue
+        own = {p: n for n, role in contact.members if role == "party" for p in n.parties if p in parties}
+        sides = {
+            p: own.get(p) or named[p] for p in parties if p in own or p in named
+        }  # «المفاوضات المصرية السودانية»
+        if len(sides) == 2:
+            end = max(contact.end, *(n.end for n in own.values()), *(e for _, _, e in contact.countries))
+            yield Pair(contact.scene.index, end, _single(sides))
+
+
+def _first_named(scenes: Sequence[Scene]) -> dict[str, Node]:
+    """Every side of the page with its first name."""
+    out: dict[str, Node] = {}
+    for scene in scenes:
+        for node in scene.nodes:
+            if _side(node) and len(node.parties) == 1 and not node.locative:
+                out.setdefault(node.parties[0], node)
+    return out
+
+
+def _of_one_land(sides: dict[str, Node]) -> Iterable[frozenset[str]]:
+    """A government and the one armed group of its land that the page names are the sides of its conflict."""
+    groups: dict[str, list[str]] = {}
+    for party, node in sides.items():
+        if node.mention.kind == "armed_group" and node.mention.country:
+            groups.setdefault(f"state:{node.mention.country}", []).append(party)
+    for state, found in groups.items():
+        if len(found) == 1 and state in sides:
+            yield frozenset({state, found[0]})

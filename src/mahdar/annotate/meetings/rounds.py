@@ -1,0 +1,209 @@
+"""Rounds of a series told in ellipsis: another round, with its own place and day, but without the parties again.
+
+«سبقتها جولتان في …»: a verb of sequence; «بعد جولتين سابقتين»: an adjective; «الجولة السادسة»: an ordinal;
+«عقدت أولاهما في … والثانية في …», «ثم ثالثة في …»: the ordinal alone, its noun left out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import msgspec
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.row import TOUR
+from mahdar.annotate.meetings.scene import Node, Scene, When
+from mahdar.knowledge.forms import HIS
+from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Ordinal, Word
+
+#: A verb of sequence stands this close before its noun («وسبقت ذلك ثلاث جولات»).
+SEQUENCE_REACH = 3
+#: «جولة … من الانتخابات»: what a round is of stands this close behind it.
+BALLOT_REACH = 4
+#: An ordinal alone has its place or day this close behind it («والثانية في مدينة … في ديسمبر»).
+TOLD_REACH = 5
+#: … and its noun this close before.
+ANTECEDENT_REACH = 30
+#: «وسبقته ثلاث جولات»: between a list and its second member.
+JOINT = 3
+
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+#: Kinds of contact that follow each other in a row.
+KINDS = frozenset({"meeting", "talks", "summit", "conference"})
+
+
+def as_round(
+    scene: Scene, token: int, word: Word, contact: Contact | None, before: Contact | None
+) -> Contact | None:
+    """`contact` at `token` with what tells it as one of a row, or a new one when only that makes it a contact.
+
+    `before` is the contact told last, whose noun an ordinal alone leaves out.
+    """
+    noun = word.noun
+    if noun is None or (contact is not None and contact.verb is not None):
+        return contact or _alone(scene, token, word.ordinal, before)
+    step = _step(scene, token)
+    number = _number(scene, token, noun)
+    earlier = scene.has(token + 1, "earlier")
+    if noun.id == TOUR and (contact is None or contact.what == "visit"):
+        if not (step or earlier or number is not None) or _ballot(scene, token):
+            return contact
+        contact = Contact(scene, token, token + 1, len(noun.stack), "talks", "strong", noun=noun)
+    if contact is None or contact.what not in KINDS or contact.strength == "press":
+        return contact
+    contact.ordinal = number or None
+    contact.another = bool(step) or earlier
+    contact.round = contact.another or bool(number) or noun.id == TOUR
+    if step is not None:
+        ahead = scene.has(step, "row-ahead")
+        contact.add("planned" if ahead else "held", 3, step, step + 1)
+    return contact
+
+
+def _step(scene: Scene, token: int) -> int | None:
+    """The verb of sequence before a noun: «تلتها جولة», «سبقت ذلك ثلاث جولات»."""
+    for at in range(token - 1, token - 1 - SEQUENCE_REACH, -1):
+        if scene.has(at, "row-past") or scene.has(at, "row-ahead"):
+            return at
+        if scene.has(at, "row-verb") and scene.has(at + 1, "this"):
+            return at
+    return None
+
+
+def _number(scene: Scene, token: int, noun: Noun) -> int | None:
+    """«الجولة السادسة», «آخر جولاتها», «ثاني جولات …»: which of the row; None when nothing counts it."""
+    behind = scene.word(token + 1)
+    if behind is not None and behind.ordinal is not None and behind.ordinal.feminine == noun.feminine:
+        return behind.ordinal.number
+    lead = scene.word(token - 1)
+    counted = noun.number == "plural" and noun.suffix != HIS and not noun.definite
+    if counted and lead is not None and lead.ordinal is not None:
+        return lead.ordinal.number
+    return None
+
+
+def _ballot(scene: Scene, token: int) -> bool:
+    return any(scene.has(t, "ballot") for t in range(token + 1, token + 1 + BALLOT_REACH))
+
+
+def _alone(scene: Scene, token: int, ordinal: Ordinal | None, before: Contact | None) -> Contact | None:
+    """An ordinal without a noun, that a verb or a list puts in the place of the noun told before."""
+    if ordinal is None or _named(scene, token) or not _tells(scene, token):
+        return None
+    noun = _antecedent(scene, token, ordinal, before)
+    if noun is None:
+        return None
+    lead = scene.word(token - 1)
+    in_row = before is not None and before.scene is scene
+    listed = (
+        scene.raw[token][:1] in CONJUNCTIONS and in_row and before is not None and before.ordinal is not None
+    )
+    carried = lead is not None and lead.verb is not None and lead.verb.cls in ("light", "host")
+    then = lead is not None and "then" in lead.classes
+    if not (ordinal.of_row or listed or carried or then):
+        return None
+    what = "talks" if noun.id == TOUR else noun.what
+    noun = noun._replace(number="singular", definite=not then, prefix="", stack="", suffix="")
+    contact = Contact(scene, token, token + 1, 0, what, "strong", noun=noun)
+    contact.round = contact.elliptic = True
+    contact.ordinal = ordinal.number or None
+    contact.another = not ordinal.of_row
+    contact.left_stop = token - 1 if carried else token
+    if in_row and before is not None and before.noun is not None:
+        contact.joined = ordinal.of_row and before.noun.number != "singular"
+        contact.head = before.head or before
+        if listed or then:
+            contact.evidence += [e for e in before.evidence if e.weight > 1]
+    return contact
+
+
+def _antecedent(scene: Scene, token: int, ordinal: Ordinal, before: Contact | None) -> Noun | None:
+    """The noun that an ordinal leaves out: the last of its gender in the sentence, or that of the last contact."""
+    for at in range(token - 1, max(scene.start, token - ANTECEDENT_REACH) - 1, -1):
+        word = scene.word(at)
+        if word is not None and word.noun is not None and word.noun.feminine == ordinal.feminine:
+            return word.noun if word.noun.what in KINDS or word.noun.id == TOUR else None
+    if (
+        before is None
+        or before.noun is None
+        or scene.index - before.scene.index > 1
+        or before.what not in KINDS
+    ):
+        return None
+    return before.noun if before.noun.feminine == ordinal.feminine else None
+
+
+def _named(scene: Scene, token: int) -> bool:
+    """True within a name or a time («الساعة الثانية», «الثاني من أكتوبر»)."""
+    if any(t.start <= token < t.end for t in scene.times):
+        return True
+    return any(n.start <= token < n.end for n in scene.nodes)
+
+
+def _tells(scene: Scene, token: int) -> bool:
+    """A place or a day follows."""
+    for at in range(token + 1, token + 1 + TOLD_REACH):
+        node = scene.node_at.get(at)
+        if at in scene.when_at or (node is not None and node.locative):
+            return True
+        word = scene.word(at)
+        if word is not None and (word.noun is not None or "comma" in word.classes):
+            return False
+    return False
+
+
+def in_year_of_row(contact: Contact) -> None:
+    """«جولتان عام 2015، عقدت أولاهما في يونيو»: a day without a year lies in that of the row."""
+    when, row = contact.when, contact.head.when if contact.head is not None else None
+    if when is None or row is None or not YEAR.fullmatch(row.time.value or "") or when is row:
+        return
+    time, year = when.time, row.time.value or ""
+    if YEAR.search(time.text) or not (time.earliest and time.latest and time.value):
+        return
+    moved = msgspec.structs.replace(
+        time, value=year + time.value[4:], earliest=year + time.earliest[4:], latest=year + time.latest[4:]
+    )
+    contact.when = when._replace(time=moved)
+
+
+def each_place(contact: Contact) -> list[Contact]:
+    """«جولتين في جنيف ومونترو», «التقيا في سيشل وجيبوتي»: one contact in each city, each with its day when there are as many."""
+    several = contact.noun is not None and contact.noun.number != "singular"
+    pairwise = contact.verb is not None and contact.verb.cls in ("meet", "with")
+    if contact.what == "visit" or not (several or pairwise):
+        return [contact]
+    cities = _joined_cities(contact)
+    if len(cities) < 2:
+        return [contact]
+    whens = _joined_times(contact)
+    days = whens if len(whens) == len(cities) else [contact.when] * len(cities)
+    return [
+        replace(
+            contact, place=city, places=[city], when=day, evidence=list(contact.evidence), another=several
+        )
+        for city, day in zip(cities, days, strict=True)
+    ]
+
+
+def _joined_cities(contact: Contact) -> list[Node]:
+    cities: list[Node] = []
+    for node in contact.places:
+        if cities and not (node.prefix[:1] in tuple(CONJUNCTIONS) and node.start - cities[-1].end < JOINT):
+            break
+        cities.append(node)
+    return cities
+
+
+def _joined_times(contact: Contact) -> list[When]:
+    """The times joined by «و» of which the contact's day is one («في مارس ويونيو»)."""
+    scene = contact.scene
+    run: list[When] = []
+    for time in scene.times:
+        if run and not (scene.raw[time.start][:1] in CONJUNCTIONS and time.start - run[-1].end < JOINT):
+            if contact.when in run:
+                break
+            run = []
+        run.append(time)
+    return run if contact.when in run else []
