@@ -280,3 +280,16 @@ def test_roles_place_after_the_office_is_no_name() -> None:
         "place:abu-dhabi"
     ]
     assert not [m for m in mentions(text) if m.kind == "person" and m.name_start is not None]
+
+DIGNITARIES = [
+    ("استقبل الملك رئيس أساقفة كانتربري جاستن ويلبي", "org:church-of-england"),
+    ("شكر رئيس الأساقفة جستن ويلبي مضيفيه", "org:church-of-england"),
+    ("هنأ البابا تواضروس الثاني المواطنين", "org:coptic-church"),
+    ("زار البطريرك كيريل المدينة", "org:russian-orthodox-church"),
+    ("قال البطريرك بشارة الراعي في عظته", "org:maronite-patriarchate"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "body"), DIGNITARIES)
+def test_heads_of_churches_stand_for_their_church(sentence: str, body: str) -> None:
+    assert [(m.role, m.body) for m in mentions(sentence) if m.kind == "person"] == [("religious_leader", body)]
