@@ -40,6 +40,11 @@ class PhraseBook(Generic[T]):
         """The first words."""
         return iter(self._listed)
 
+    def may(self, word: str, after: str) -> bool:
+        """Whether a phrase begins with these two words, or with `word` alone: what to ask before reading a clause."""
+        seconds = self._listed.get(word)
+        return seconds is not None and (after in seconds or bool(seconds[""]))
+
     def at(self, words: Sequence[str], i: int) -> list[tuple[tuple[str, ...], T]]:
         """The phrases, with their meanings, that stand at token `i`, the longest first."""
         seconds = self._listed.get(words[i])

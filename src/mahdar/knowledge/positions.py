@@ -166,7 +166,6 @@ class PositionKnowledge:
         self._read_wrongs()
         self.openers = frozenset(
             (
-                *self.markers,
                 *self.forms,
                 *self.judgements,
                 *self.wrongs,

@@ -26,13 +26,13 @@ class Engine(Readings):
     """One page's positions."""
 
     def run(self) -> list[Position]:
-        openers = self.k.openers
+        openers, phrases, words = self.k.openers, self.k.markers, self.words
         for sentence in self.page.sentences:
             self.covered.clear()
             if self.words[sentence.start] in self.k.words["asks"]:
                 continue  # «هل تنسحب …؟» holds nothing
             for i in range(sentence.start, sentence.end):
-                if self.words[i] in openers:
+                if words[i] in openers or phrases.may(words[i], words[i + 1]):
                     self._read(i, sentence)
         return [p for p in self.out if id(p) not in self.dropped]
 
