@@ -12,6 +12,7 @@ from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import AHEAD, PAST
 from mahdar.annotate.meetings.scene import Node, Scene, When
+from mahdar.annotate.meetings.subject import CLAUSE_REACH
 from mahdar.annotate.meetings.tense import goes_to
 from mahdar.annotate.page import Page
 from mahdar.arabic.clitics import AND
@@ -135,7 +136,8 @@ def _speaker(contact: Contact) -> Node | None:
     scene, leads = contact.scene, range(contact.start - 2, contact.start)
     if scene.region != "body" or not any(_leads_in(scene, t) for t in leads):
         return None
-    said = next((t for t in range(scene.start, contact.start) if scene.has(t, "saying")), None)
+    first = max(scene.start, contact.start - CLAUSE_REACH)
+    said = next((t for t in range(first, contact.start) if scene.has(t, "saying")), None)
     if said is None or any(scene.has(t, "that-clause") for t in range(said, contact.start)):
         return None
     near = scene.nodes_before(contact.start)

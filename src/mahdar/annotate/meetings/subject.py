@@ -32,6 +32,8 @@ AFTER_VERB = frozenset(
 )
 
 
+#: Tokens before a contact within which its clause opens: more than a sentence of news has.
+CLAUSE_REACH = 150
 #: «وذلك» stands this close before the noun it leads to.
 NAMELY_REACH = 4
 
@@ -113,14 +115,15 @@ def _is_mood(word: Word | None) -> bool:
 def clause_start(contact: Contact) -> int:
     """The token after the last word that opens a clause before the contact («إن», «حيث», «:»)."""
     scene = contact.scene
-    reach = range(contact.start - 1, scene.start - 1, -1)
+    first = max(scene.start, contact.start - CLAUSE_REACH)
+    reach = range(contact.start - 1, first - 1, -1)
     if any(_is(scene, t, "namely") for t in reach[:NAMELY_REACH]):
-        return scene.start  # «…، وذلك في ختام لقاء»: all that the sentence tells
+        return first  # «…، وذلك في ختام لقاء»: all that the sentence tells
     for token in reach:
         word = scene.word(token)
         if word is not None and word.classes & {"that-clause", "hard-border"}:
             return token + 1
-    return scene.start
+    return first
 
 
 def _is(scene: Scene, token: int, cls: str) -> bool:
