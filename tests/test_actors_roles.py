@@ -281,6 +281,7 @@ def test_roles_place_after_the_office_is_no_name() -> None:
     ]
     assert not [m for m in mentions(text) if m.kind == "person" and m.name_start is not None]
 
+
 DIGNITARIES = [
     ("استقبل الملك رئيس أساقفة كانتربري جاستن ويلبي", "org:church-of-england"),
     ("شكر رئيس الأساقفة جستن ويلبي مضيفيه", "org:church-of-england"),
@@ -292,4 +293,18 @@ DIGNITARIES = [
 
 @pytest.mark.parametrize(("sentence", "body"), DIGNITARIES)
 def test_heads_of_churches_stand_for_their_church(sentence: str, body: str) -> None:
-    assert [(m.role, m.body) for m in mentions(sentence) if m.kind == "person"] == [("religious_leader", body)]
+    assert [(m.role, m.body) for m in mentions(sentence) if m.kind == "person"] == [
+        ("religious_leader", body)
+    ]
+
+
+CONCERNED = [
+    ("قالت مبعوثة الأمم المتحدة المعنية بالأطفال في النزاعات، ليندا برونك، إن الوضع صعب", "ليندا برونك"),
+    ("أكد مبعوث الاتحاد الأفريقي المعني بملف الجفاف والهجرة، جوزيف مبيكي، أن الهدنة صامدة", "جوزيف مبيكي"),
+    ("قال مبعوث الأمم المتحدة المعني بحقوق الإنسان، في مؤتمر صحفي، إن الوضع صعب", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), CONCERNED)
+def test_who_is_concerned_with_something_is_named_after_the_comma(sentence: str, name: str | None) -> None:
+    assert [m.name for m in mentions(sentence) if m.role == "envoy"] == [name]

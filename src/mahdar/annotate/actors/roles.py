@@ -19,6 +19,8 @@ from mahdar.knowledge.actors import UNKNOWN
 MOST_SCOPES = 12
 #: More words than this between a body and a name (titles, a comma) and the name is a mention of its own.
 FAR = 3
+#: Words of what an envoy is «concerned with», from that word to the comma.
+MOST_CONCERNS = 9
 MOST_AFFAIRS = 6
 #: Heads that before a name alone are no office but a title.
 TITLES = frozenset({"emir"})
@@ -253,8 +255,17 @@ def _about(scan: Scan, at: int, limit: int) -> int:
 
 
 def _affairs(scan: Scan, at: int, limit: int) -> int:
-    """Skip «لشؤون الشرق الأدنى» between an office and its holder, when a name surely follows; else stay."""
-    if at >= limit or scan.words[at] not in scan.know.words.contexts["affairs"]:
+    """Skip «لشؤون الشرق الأدنى» between an office and its holder, when a name surely follows; else stay.
+
+    «المعنية بالعنف في النزاعات، فلانة الفلانية،» may be of any words; it ends at the comma.
+    """
+    if at >= limit:
+        return at
+    contexts = scan.know.words.contexts
+    if scan.words[at] in contexts["concerned"]:
+        stop = min(limit, at + MOST_CONCERNS)
+        return next((t for t in range(at + 1, stop) if not scan.is_arabic(t) and scan.is_comma(t)), at)
+    if scan.words[at] not in contexts["affairs"]:
         return at
     end = at + 1
     while end < limit and end - at <= MOST_AFFAIRS:
