@@ -70,6 +70,7 @@ STATUS = {
         f"لم يستبعد المتحدث إمكانية عقد قمة بين {A} و{B}.",
         f"قد يلتقي {A} {B} في روما.",
         f"أبدى {A} استعداده للقاء {B}.",
+        f"قال {A} نأمل بعقد قمة مع {B}.",
         f"يمكن أن يجتمع {A} مع {B}.",
         f"اقترحت روما عقد اجتماع بين {A} و{B}.",
         f"أعرب {A} عن أمله في لقاء {B}.",
@@ -178,3 +179,39 @@ def test_who_stays_away_from_a_gathering_of_many_does_not_end_it() -> None:
     third = "{p GR prime_minister|ميتسوتاكيس}"
     (report,) = meetings_of(f"قرر {A} عدم حضور القمة المقررة بين {A} و{B} و{third} {FUTURE}.")
     assert report.status == "planned"
+
+
+STAYS_AWAY = [
+    (f"لم يحضر {A} القمة مع {B}.", "not_held", 2),
+    (f"لم يشارك {{p GH president|أكوفو}} في القمة بين {A} و{B} {PAST}.", "held", 2),
+    (f"رفض {{p GH president|أكوفو}} حضور القمة بين {A} و{B} {PAST}.", "held", 2),
+    (f"رفض {A} حضور القمة مع {B}.", "not_held", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "sides"), STAYS_AWAY)
+def test_who_stays_away_is_no_party_and_ends_only_what_two_were_to_hold(
+    text: str, status: str, sides: int
+) -> None:
+    (report,) = meetings_of(text)
+    assert (report.status, len(report.parties)) == (status, sides)
+    assert "person:أكوفو" not in {p.actor for p in report.parties}
+    assert "state:GH" not in {p.actor for p in report.parties}
+
+
+COMMENTS = [
+    (f"علق {{p GH president|أكوفو}} على اجتماع {A} و{B} {PAST}.", "held"),
+    (f"علقت المتحدثة باسم الرئاسة على اجتماع {A} و{B} {PAST}.", "held"),
+    (f"علق الوسيط المحادثات بين {A} و{B}.", "postponed"),
+    (f"علقت المحادثات بين {A} و{B}.", "postponed"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), COMMENTS)
+def test_to_comment_on_a_contact_is_not_to_suspend_it(text: str, status: str) -> None:
+    assert [r.status for r in meetings_of(text)] == [status]
+
+
+def test_on_a_page_without_a_day_who_came_on_a_stated_day_is_not_said_to_be_there_still() -> None:
+    text = f"وصل {A} إلى {{c Rome IT|روما}} في {{t 2019-03-03|3 مارس 2019}} وأجرى محادثات."
+    assert [r.status for r in meetings_of(text, published=None)] == ["held"]

@@ -108,7 +108,7 @@ def _governors(contact: Contact) -> None:
             if "announce" in word.classes and not found:  # «بعد الإعلان عن قمة»: after the news of it
                 contact.add("planned", 1, token, token + 1)
                 found = "planned"
-            if cue is not None and cue.status in BROKEN and unknown > 1:
+            if cue is not None and cue.status in BROKEN and (unknown > 1 or _comments(scene, token, at)):
                 cue = None  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
             if cue is not None and cue.status == "planned" and cue.weight == 1 and unknown:
                 cue = None  # «قبل هبوطه في … في زيارة»: before something else
@@ -168,16 +168,30 @@ def _governors(contact: Contact) -> None:
         contact.add("ongoing", 1, contact.start - 1, contact.end)  # «الموجود في زيارة إلى …»
 
 
+def _comments(scene: Scene, verb: int, noun: int) -> bool:
+    """«علق فلان على اجتماع»: he speaks of it; only without «على» does he suspend it."""
+    subject = scene.node_at.get(verb + 1)
+    return scene.has(noun - 1, "on") or scene.has(subject.end if subject is not None else verb + 1, "on")
+
+
 def _stays_away(contact: Contact, at: int) -> str:
     """«قرر عدم حضور …», «رفض المشاركة في …»: the sign that someone does, `at` the first word of the contact."""
     scene = contact.scene
     for token in range(at, max(contact.left_stop, at - ATTENDANCE_REACH) - 1, -1):
         if scene.has(token, "attendance"):
-            if _refused(scene, token - 1):
-                contact.add("absent", 2, token - 1, token + 1)
+            refusal = scene.span_ending.get(token, token) - 1  # «رفض فلان حضور»: its subject between
+            if _refused(scene, refusal):
+                contact.add("absent", 1 if _outsider(contact, token) else 2, refusal, token + 1)
                 return "absent"
             return ""
     return ""
+
+
+def _outsider(contact: Contact, attendance: int) -> bool:
+    """«رفض فلان حضور القمة بين … و…»: the contact names its two sides, and who stays away is neither."""
+    sides = contact.party_ids()
+    before = [n for n in contact.scene.nodes_before(attendance) if n.acting and n.parties]
+    return len(sides) > 1 and bool(before) and not set(before[-1].parties) & set(sides)
 
 
 def _refused(scene: Scene, token: int) -> bool:

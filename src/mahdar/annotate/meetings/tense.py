@@ -24,7 +24,7 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     statuses = {cue.status: at for at, cue in moods}
     span = (token, token + 1)
     if verb.cls == "attend" and contact.noun is not None and statuses.keys() & {"never", "not"}:
-        contact.add("absent", 1, token, token + 1)  # someone stays away, the summit may well be held
+        _without(contact, token)
         return
     if "never" in statuses:
         contact.add("planned" if _unless(scene, token) else "never", 2, statuses["never"], token + 1)
@@ -93,6 +93,16 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         contact.add("ongoing", 2 if held_up else 1, *span)
 
 
+def _without(contact: Contact, token: int) -> None:
+    """Someone stays away: of two that ends it («لم يحضر فلان اللقاء مع …»), others may well meet without him."""
+    others = [m for m in contact.members if m[0].start >= contact.end]
+    sides = {p for node, _ in others for p in node.parties}
+    if contact.carrier == token and len(sides) > 1:
+        contact.members = others
+    alone = len(sides) == 1 and not any(p.startswith("org:") for p in sides)
+    contact.add("absent", 2 if alone else 1, token, token + 1)
+
+
 def goes_to(contact: Contact, verb: Verb) -> bool:
     """«وصل إلى», «غادر إلى»: a verb of journey with where it goes."""
     return verb.cls == "go" or (verb.cls == "leave" and bool(contact.places))
@@ -100,8 +110,10 @@ def goes_to(contact: Contact, verb: Verb) -> bool:
 
 def _still_there(contact: Contact, page: Page, *, told: bool) -> bool:
     """True when the words are of the page's day or the day before; `told` decides where they bear no day."""
-    if contact.when is None or page.earliest is None:
+    if contact.when is None:
         return told
+    if page.earliest is None:
+        return False  # a day, and no page to measure it by
     return (contact.when.time.earliest or "") >= (page.earliest - STAY).isoformat()
 
 
