@@ -123,11 +123,12 @@ class SpeechKnowledge:
         )  # words with the letter of «ب» that bring nothing that is said
         self.before_verb: frozenset[str] = frozenset()  # what may stand before the verb of a new statement
         self.pronouns: tuple[str, ...] = ()
-        self.pronoun = self.accusative = self.participle = ""
+        self.pronoun = self.accusative = ""
         self.to, self.by, self.conjunction, self.article = LAM, BA, AND, ARTICLE
         self.object_forms: dict[str, Form] = {}
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على», «إنهم»)
         self.starts: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
+        self.circumstances: frozenset[str] = frozenset()  # participles in the accusative: «متهما», «مطالبا»
         self.triggers: frozenset[str] = frozenset()  # every word that a rule of the engine begins at
 
     @classmethod
@@ -137,6 +138,7 @@ class SpeechKnowledge:
         self._read_verbs()
         self._read_speakers()
         self._read_closed_classes()
+        self._read_circumstances()
         self._read_phrases()
         self.triggers = frozenset(
             self.forms.keys()
@@ -148,18 +150,10 @@ class SpeechKnowledge:
             | self.particles["writer_remarks"]
             | self.particles["hint"]
             | self.particles["while"]
+            | self.circumstances
             | QUOTE_MARKS
         )
         return self
-
-    def circumstance(self, word: str) -> bool:
-        """«مقدما للصحفيين …», «متهما»: a participle in the accusative, by its letters."""
-        return (
-            len(word) > 4
-            and word.startswith(self.participle)
-            and word.endswith(self.accusative)
-            and word not in self.particles["no_circumstance"]
-        )
 
     def so_verb(self, word: str) -> bool:
         """«فتوقعت»: a verb of saying after the «ف» that answers «أما»."""
@@ -262,7 +256,14 @@ class SpeechKnowledge:
         )
         self.pronouns = tuple(self.particles["pronouns"])
         (self.accusative,) = self.particles["accusative"]
-        (self.participle,) = self.particles["participle"]
+
+    def _read_circumstances(self) -> None:
+        """What a writer says a speaker did in speaking: he says or takes a stand."""
+        stands = read_table("positions/stances.tsv", required=("participle",))
+        said = {word for word, listed in self.forms.items() if any(f.shape == "participle" for f in listed)}
+        taken = {fold(row["participle"]) + self.accusative for row in stands if row["participle"]}
+        spoken = frozenset(word for word in said if word.endswith(self.accusative))
+        self.circumstances = spoken | taken | self.particles["circumstance"]
 
     def _read_phrases(self) -> None:
         rows = list(read_table("speech/attribution.tsv", required=("phrase", "kind")))

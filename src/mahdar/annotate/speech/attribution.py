@@ -6,12 +6,10 @@ from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.output import Output, Said
 from mahdar.annotate.speech.phrases import phrase_end
-from mahdar.annotate.speech.scene import Scene, Voice
+from mahdar.annotate.speech.scene import COMMAS, Scene, Voice
 from mahdar.annotate.speech.voices import make_voice, subject_at
 from mahdar.knowledge.speech import Form
 from mahdar.model import Hop, Speaker
-
-_COMMAS = frozenset("،,؛;")
 
 
 class Attribution:
@@ -48,7 +46,7 @@ class Attribution:
         if found is None:
             return None, after
         voice, end = found
-        inner_stop = next((j for j in range(end, min(stop, end + 16)) if scene.words[j] in _COMMAS), end)
+        inner_stop = next((j for j in range(end, min(stop, end + 16)) if scene.words[j] in COMMAS), end)
         if end < stop and scene.words[end] in scene.k.particles["relative"]:
             inside = chain.sources_inside(scene, first, inner_stop)
             if inside is not None:
@@ -142,7 +140,7 @@ class Attribution:
     def _still_to_come(self, end: int, stop: int) -> bool:
         """After the source comes the participle of the one who is about to speak."""
         words = self.scene.words
-        while end < stop and (words[end] in _COMMAS or end in self.scene.quote_at):
+        while end < stop and (words[end] in COMMAS or end in self.scene.quote_at):
             end += 1
         form = self.scene.form_at(end) if end < stop else None
         return self.out.current is not None and form is not None and form.shape == "participle"
@@ -182,7 +180,7 @@ class Attribution:
     def _goes_on(self, n: int, at: int, stop: int) -> int:
         """«…، وفق الوكالة، وأن …»: what was said goes on after the phrase; the token after it, 0 when it does not."""
         words, k = self.scene.words, self.scene.k
-        if at < stop and words[at] in _COMMAS:
+        if at < stop and words[at] in COMMAS:
             at += 1
         if at >= stop or words[at] not in k.that or not words[at].startswith(k.conjunction):
             return 0
@@ -302,7 +300,7 @@ class Attribution:
         words, p = scene.words, scene.k.particles
         while (
             i < stop
-            and (words[i] in p["day"] or words[i] in p["auxiliary"] or words[i] == "،")
+            and (words[i] in p["day"] or words[i] in p["auxiliary"] or words[i] in COMMAS)
             and i not in scene.spots
         ):
             i += 1

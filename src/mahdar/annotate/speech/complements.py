@@ -6,10 +6,9 @@ from typing import NamedTuple
 
 from mahdar.annotate.speech.phrases import each_of, has_pronoun, phrase_end
 from mahdar.annotate.speech.quotes import Quote
-from mahdar.annotate.speech.scene import Scene
+from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.knowledge.speech import OF_OBJECT, Form
 
-COMMAS = frozenset("،,؛;")
 #: How far a verb may stand from what it brings.
 REACH = 48
 NAMING_WORDS = 3

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements, scope
-from mahdar.annotate.speech.complements import COMMAS
 from mahdar.annotate.speech.headings import (
     DASHES,
     HEADING,
@@ -17,7 +16,7 @@ from mahdar.annotate.speech.headings import (
 from mahdar.annotate.speech.output import SPEECH_WORDS, Draft, Said
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.sayings import Sayings
-from mahdar.annotate.speech.scene import Voice
+from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import make_voice, subject_at
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.speech import OF_OBJECT, Form

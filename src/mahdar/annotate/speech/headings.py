@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.complements import COMMAS
-from mahdar.annotate.speech.scene import Scene
+from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.arabic.reading import Sentence
 
 #: The most words of a line that can be a heading.

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.quotes import Quote
-from mahdar.annotate.speech.scene import Scene, Voice
+from mahdar.annotate.speech.scene import COMMAS, Scene, Voice
 from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop, Speaker
@@ -204,7 +204,7 @@ class Output:
         if quote.mark == start or before in scene.k.that or before == ":":
             goes_on = quote.after < end and scene.words[quote.after][:1].isalpha()
             return "whole" if quote.words >= (WHOLE if goes_on else 3) else "fragment"
-        near = quote.mark - start <= SUBJECT or before in (",", "،")
+        near = quote.mark - start <= SUBJECT or before in COMMAS
         return "whole" if clause and near and quote.words >= WHOLE else "fragment"
 
     def is_clause(self, quote: Quote) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import complements
-from mahdar.annotate.speech.complements import COMMAS, Complement
-from mahdar.annotate.speech.scene import Voice
+from mahdar.annotate.speech.complements import Complement
+from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.subjects import Subjects
 from mahdar.annotate.speech.voices import second_noun, voice_of
 from mahdar.knowledge.speech import QUOTE_MARKS, Form

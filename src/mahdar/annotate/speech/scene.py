@@ -20,6 +20,7 @@ VOICES = frozenset(
 
 
 MADDA = "\u0653"
+COMMAS = frozenset("،,؛;")
 
 
 class Spot(NamedTuple):
@@ -137,9 +138,7 @@ class Scene:
         self.k = knowledge
         forms = knowledge.forms
         triggers = knowledge.triggers
-        distinct = set(page.words)
-        stops = distinct & triggers
-        stops.update(w for w in distinct if w[:1] == knowledge.participle and knowledge.circumstance(w))
+        stops = triggers.intersection(page.words)
         self.cues = [i for i, w in enumerate(page.words) if w in stops]
         marks = [i for i in self.cues if page.words[i] in QUOTE_MARKS]
         self.quotes: list[Quote] = find_quotes(page, marks, forms.__contains__)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.complements import COMMAS, find_complement
+from mahdar.annotate.speech.complements import find_complement
 from mahdar.annotate.speech.phrases import phrase_end
-from mahdar.annotate.speech.scene import Scene
+from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.knowledge.speech import Form, SpeakerNoun
 
 _ENDS = frozenset(".!?؟…")
@@ -56,7 +56,9 @@ def _writer_speaks(scene: Scene, i: int) -> bool:
         return after in k.particles["relative"] or after.startswith(k.article)
     if words[i] in k.particles["writer_then"] and i + 1 < len(words) and k.that.get(words[i + 1]) == -1:
         return True  # «، قبل أن يعود»
-    return words[i] in k.particles["writer"] or k.circumstance(words[i])
+    if words[i] in k.circumstances and i not in scene.spots:
+        return i + 1 < len(words) and words[i + 1] not in COMMAS  # alone between commas it is an adverb
+    return words[i] in k.particles["writer"]
 
 
 def _before_subject(scene: Scene, start: int, i: int) -> int:

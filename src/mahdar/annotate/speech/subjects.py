@@ -7,7 +7,7 @@ from mahdar.annotate.speech.attribution import Attribution
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.output import Output
 from mahdar.annotate.speech.phrases import phrase_end
-from mahdar.annotate.speech.scene import Scene, Voice, is_feminine
+from mahdar.annotate.speech.scene import COMMAS, Scene, Voice, is_feminine
 from mahdar.annotate.speech.voices import make_voice, subject_at, voice_of
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Speaker
@@ -97,7 +97,7 @@ class Subjects:
                 named = a + 1 in self.scene.spots or not words[a + 1].startswith(k.by)
                 found = subject_at(self.scene, a + 1, i, named)
                 closed = found is not None and (
-                    found[1] == i or words[found[1]] in ("،", ",") or words[found[1]] in k.particles["who"]
+                    found[1] == i or words[found[1]] in COMMAS or words[found[1]] in k.particles["who"]
                 )
                 return found[0] if found is not None and closed else None
         return None
@@ -111,7 +111,7 @@ class Subjects:
         if (
             not form.cut
             or i - 1 <= start
-            or scene.words[i - 1] not in ("،", ",")
+            or scene.words[i - 1] not in COMMAS
             or (found[0].kind == "person" and found[0].number != "p")
         ):
             return False
@@ -253,13 +253,13 @@ class Subjects:
                 found = subject_at(scene, first, j, opens)
                 if found is not None and (found[1] in (j, j - 1) or (was and words[a] in p["was"])):
                     return found[0]
-                if found is not None and words[j - 1] in ("،", ",") and words[found[1]] in p["who"]:
+                if found is not None and words[j - 1] in COMMAS and words[found[1]] in p["who"]:
                     return found[0]  # «الوزير الذي …، اتهم»
                 if (
                     found is not None
                     and words[a] in p["contrast"]
                     and first in scene.spots
-                    and words[j - 1] in ("،", ",")
+                    and words[j - 1] in COMMAS
                 ):
                     return found[0]  # «لكن فلان، الوزير المسؤول عن الأمن، قال»
                 if opens:
@@ -275,7 +275,7 @@ class Subjects:
         feminine = words[relative].endswith(tuple(scene.k.particles["feminine_who"]))
         if form.number == "s" and feminine != (form.gender == "f"):
             return None  # «الرياض التي قال إنه …»: said of it
-        end = relative - 1 if words[relative - 1] in ("،", ",") else relative
+        end = relative - 1 if words[relative - 1] in COMMAS else relative
         while end > start + 1 and words[end - 1] in scene.k.particles["adverb"]:
             end -= 1  # «نائب الرئيس سابقا، والذي قال»
         found: Voice | None = None

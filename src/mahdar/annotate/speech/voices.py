@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.phrases import PUNCTUATION, each_of, phrase_end, speaks
-from mahdar.annotate.speech.scene import Scene, Spot, Voice
+from mahdar.annotate.speech.scene import COMMAS, Scene, Spot, Voice
 from mahdar.knowledge.actors.translit import transliterate_word
 from mahdar.knowledge.speech import SpeakerNoun
 from mahdar.model import Mention, Speaker
@@ -149,7 +149,7 @@ def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
     """Read the noun phrase `[start, end)` and an apposition after a comma («وزير الدفاع، فلان،»)."""
     words = scene.words
     spots = _spots_in(scene, start, end)
-    if end + 1 < stop and words[end] in "،,":
+    if end + 1 < stop and words[end] in COMMAS:
         after = scene.spots.get(end + 1)
         head = spots[0].mention.kind if spots else None
         noun = scene.noun_at(start)
@@ -197,7 +197,7 @@ def _named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot
             continue
         bare = spot.mention.name_start in (None, spot.mention.start)
         before = words[j - 1]
-        alone = before in "،," or (j > start + 1 and before not in k.particles["preposition"])
+        alone = before in COMMAS or (j > start + 1 and before not in k.particles["preposition"])
         if j > start + 1 and _governed(scene, j):
             continue  # «المستشار في حملة ترامب، فلان»
         if not alone or spot.cut or not bare or before in k.speakers or _owned(scene, spot, start):
