@@ -36,6 +36,22 @@ class Row(dict[str, str]):
         return KnowledgeError(self.path, self.line, problem)
 
 
+#: Headers of tables of word classes, one class a line.
+_CLASS_TABLES = (["class", "words"], ["role", "forms"], ["guard", "surfaces"])
+
+
+def _refuse_repeats(row: Row) -> None:
+    """No form stands twice in a cell: whoever mends one of two would leave the other."""
+    for column, cell in row.items():
+        if "|" not in cell:
+            continue
+        seen: set[str] = set()
+        for part in row.list(column):
+            if part in seen:
+                raise row.fail(f"{part!r} stands twice under {column!r}")
+            seen.add(part)
+
+
 def locate(relative: str | Path) -> Path:
     """The file below `knowledge/ar`, or the path itself when absolute."""
     path = Path(relative)
@@ -46,7 +62,8 @@ def read_table(relative: str | Path, required: Sequence[str] = ()) -> Iterator[R
     """Yield the rows of a TSV table.
 
     Comments (`#`) and blank lines are skipped; the first other line is the header. Missing trailing cells are
-    empty. Raises KnowledgeError (with file and line) for a missing column, too many cells, or bad UTF-8.
+    empty. Raises KnowledgeError (with file and line) for a missing column, too many cells, bad UTF-8, a form that
+    stands twice in one cell, or a class of words that an earlier line defined.
     """
     path = locate(relative)
     try:
@@ -56,6 +73,7 @@ def read_table(relative: str | Path, required: Sequence[str] = ()) -> Iterator[R
     except OSError as error:
         raise KnowledgeError(path, 1, f"cannot be read: {error.strerror}") from error
     header: list[str] | None = None
+    defined: set[str] = set()
     for number, line in enumerate(lines, 1):
         if not line.strip() or line.startswith("#"):
             continue
@@ -69,7 +87,13 @@ def read_table(relative: str | Path, required: Sequence[str] = ()) -> Iterator[R
         if len(cells) > len(header):
             raise KnowledgeError(path, number, f"{len(cells)} cells, but the header names {len(header)}")
         cells += [""] * (len(header) - len(cells))
-        yield Row(dict(zip(header, map(str.strip, cells), strict=True)), path, number)
+        row = Row(dict(zip(header, map(str.strip, cells), strict=True)), path, number)
+        _refuse_repeats(row)
+        if header in _CLASS_TABLES:
+            if row[header[0]] in defined:
+                raise row.fail(f"{header[0]} {row[header[0]]!r} is defined above already")
+            defined.add(row[header[0]])
+        yield row
     if header is None:
         raise KnowledgeError(path, 1, "no header line")
 

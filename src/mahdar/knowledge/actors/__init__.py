@@ -13,13 +13,12 @@ from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.knowledge.actors.nisba import Nisba, forms, people_forms
 from mahdar.knowledge.actors.offices import OfficeTables, load_offices
 from mahdar.knowledge.actors.records import Office
-from mahdar.knowledge.actors.register import Register, load_doubtful, load_register
+from mahdar.knowledge.actors.register import Register, load_doubtful, load_register, with_respellings
 from mahdar.knowledge.actors.translit import transliterate_word
 from mahdar.knowledge.actors.words import Words, inflected, load_words
 
 LAYER = "actors"
 ALEF = "ا"
-SERVANT = "عبد"
 #: Years before and after the known offices in which a surname alone still means the person.
 SLACK = 4
 #: Words remembered: most of what the next story says. All are forgotten at once, so that memory stays flat.
@@ -323,13 +322,7 @@ class ActorKnowledge:
         rows.extend(self._nisba_rows())
         doubtful = load_doubtful()
         ambiguous, settled = self.words.contexts["ambiguous"], self.words.contexts["settled"]
-        surfaces = list(self.register.surfaces)
-        surfaces.extend(
-            surface._replace(text=variant)
-            for surface in self.register.surfaces
-            if SERVANT in surface.text
-            for variant in respelled(surface.text)
-        )
+        surfaces = with_respellings(self.register.surfaces)
         grouped: dict[str, dict[str, Any]] = {}
         for key, (_, name, data) in zip(canonical_all([r[0] for r in rows]), rows, strict=True):
             grouped.setdefault(key, {}).setdefault(name, data)
@@ -370,32 +363,6 @@ def _weak(entities: tuple[Entity, ...]) -> bool:
     return not any(
         e.actor.startswith(("state:", "place:", "org:", "group:")) and not e.doubt for e in entities
     )
-
-
-def respelled(name: str) -> list[str]:
-    """Spellings that a register need not list: «عبدالله» for «عبد الله» and back; «أبوظبي» stays as it is."""
-    out: list[str] = []
-    words = name.split()
-    joined: list[str] = []
-    split: list[str] = []
-    i = 0
-    while i < len(words):
-        word = words[i]
-        if word == SERVANT and i + 1 < len(words):
-            joined.append(word + words[i + 1])
-            split.extend((word, words[i + 1]))
-            i += 2
-            continue
-        if word.startswith(SERVANT + ARTICLE) and len(word) > 6:
-            split.extend((SERVANT, word[3:]))
-        else:
-            split.append(word)
-        joined.append(word)
-        i += 1
-    for variant in (" ".join(joined), " ".join(split)):
-        if variant != name:
-            out.append(variant)
-    return out
 
 
 __all__ = ["ActorKnowledge", "Entity"]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from mahdar.arabic.clitics import ARTICLE
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.actors.records import ActorRecord, Office, period
 from mahdar.knowledge.loader import ROOT, Row, read_table
 
 FOLDER = "actors"
+SERVANT = "عبد"
 SLUG = re.compile(r"[a-z0-9]+(?:[-_.'][a-z0-9]+)*")
 COUNTRY = re.compile(r"[A-Z]{2}")
 
@@ -176,3 +179,36 @@ def load_doubtful() -> frozenset[tuple[str, str]]:
         (row["id"], fold(row["surface"]))
         for row in read_table(f"{FOLDER}/common_words.tsv", ("id", "surface"))
     )
+
+
+def with_respellings(surfaces: Sequence[Surface]) -> list[Surface]:
+    """All surfaces, and those that a register need not list."""
+    out = list(surfaces)
+    out.extend(s._replace(text=v) for s in surfaces if SERVANT in s.text for v in _respelled(s.text))
+    return out
+
+
+def _respelled(name: str) -> list[str]:
+    """Spellings that a register need not list: «عبدالله» for «عبد الله» and back; «أبوظبي» stays as it is."""
+    out: list[str] = []
+    words = name.split()
+    joined: list[str] = []
+    split: list[str] = []
+    i = 0
+    while i < len(words):
+        word = words[i]
+        if word == SERVANT and i + 1 < len(words):
+            joined.append(word + words[i + 1])
+            split.extend((word, words[i + 1]))
+            i += 2
+            continue
+        if word.startswith(SERVANT + ARTICLE) and len(word) > 6:
+            split.extend((SERVANT, word[3:]))
+        else:
+            split.append(word)
+        joined.append(word)
+        i += 1
+    for variant in (" ".join(joined), " ".join(split)):
+        if variant != name:
+            out.append(variant)
+    return out
