@@ -2,8 +2,8 @@
 
     python -m benchmarks.linear
 
-A ratio near 2 is linear. The pages: digits and month names; open quotes; one endless sentence of meetings; one
-endless word; a wall of names; brackets; a thousand short lines.
+A ratio near 2 is linear. The pages: digits and month names; open quotes; endless sentences of meetings, of days
+and of nouns of contact; one endless word; a wall of names; brackets; a thousand short lines.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ SEEDS = {
     "open quotes": 'قال الوزير: " إن «الأمر» “ جيد ( كما أضاف ',
     "endless sentence": "التقى وزير الخارجية المصري سامح شكري نظيره التركي في القاهرة يوم الثلاثاء وبحثا الملف الليبي و",
     "endless sentence of days": "التقى وزير الخارجية الجزائري نظيره التونسي في وهران يوم 4 مارس 2022 ",
+    "nouns of contact": "ثم عقد اجتماع وبدء مشاورات واستئناف مفاوضات وإجراء محادثات قبل لقاء وقمة واتصال وزيارة ",
     "endless word": "كتبوها",
     "names": "محمد بن سلمان عبد الله الثاني رجب طيب أردوغان و",
     "brackets": "((([[[{{{«««",
