@@ -158,7 +158,8 @@ class MeetingKnowledge:
         self.hot = _Hot(self)
         self.sport: frozenset[str] = frozenset()
         self._forms: frozenset[str] = frozenset()  # every form of every table, with the article and without
-        self._memo: dict[str, Word | None] = {}
+        #: Folded word → what it may be, or None when this layer has no use for it.
+        self.meanings = _Meanings(self)
 
     @classmethod
     def load(cls) -> MeetingKnowledge:
@@ -201,15 +202,12 @@ class MeetingKnowledge:
 
     def word(self, written: str) -> Word | None:
         """What the folded word `written` may be, or None when this layer has no use for it."""
-        memo = self._memo
-        if written in memo:
-            return memo[written]
-        if len(memo) > MEMO_LIMIT:
-            memo.clear()
+        return self.meanings[written]
+
+    def work_out(self, written: str) -> Word | None:
+        """The same of a word not met before."""
         known = not self._forms.isdisjoint([rest for _, rest in splits(written)])
-        found = self._analyse(written) if known else None
-        memo[written] = found
-        return found
+        return self._analyse(written) if known else None
 
     def _analyse(self, written: str) -> Word | None:
         noun = verb = masdar = before = after = pred = mood = slot = ordinal = None
@@ -333,6 +331,20 @@ class MeetingKnowledge:
         for row in read_table("meetings/words.tsv", required=("class", "words")):
             for word in _folded(row):
                 self.classes[word] = self.classes.get(word, frozenset()) | {row["class"]}
+
+
+class _Meanings(dict[str, Word | None]):
+    """Folded word → its meaning; filled as words are met."""
+
+    def __init__(self, knowledge: MeetingKnowledge) -> None:
+        super().__init__()
+        self._knowledge = knowledge
+
+    def __missing__(self, word: str) -> Word | None:
+        if len(self) > MEMO_LIMIT:
+            self.clear()
+        found = self[word] = self._knowledge.work_out(word)
+        return found
 
 
 class _Hot(dict[str, bool]):

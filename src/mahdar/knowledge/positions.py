@@ -111,7 +111,9 @@ class PositionKnowledge:
         self.issues: dict[str, Issue] = {}
         self.cues: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.words: dict[str, frozenset[str]] = {}
+        #: Words that by themselves may begin a position, and the same with the first words of phrases.
         self.openers: frozenset[str] = frozenset()
+        self.firsts: frozenset[str] = frozenset()
         self.by, self.to, self.conjunction, self.will = BA, LAM, AND, SIN
         self.joined = frozenset((BA, LAM, *CONJUNCTIONS))
         self.article, self.feminine, self.she, self.he = ARTICLE, _TA_MARBUTA, _TA, _YA
@@ -176,6 +178,7 @@ class PositionKnowledge:
                 self.upon,
             )
         )
+        self.firsts = self.openers.union(self.markers)
         return self
 
     def entries(self) -> Iterable[tuple[str, Term]]:

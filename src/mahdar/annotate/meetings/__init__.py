@@ -95,6 +95,8 @@ def find_meetings(
             find_agenda(contact, page)
         share_frame(found)
         contacts += [c for c in found if not says_nothing(c)]
+    if not contacts:
+        return ()
     focus = Focus(scenes, contacts)
     for i, contact in enumerate(contacts):
         imply(contact, contacts[i - 1] if i else None, scenes, topic, focus)
@@ -225,7 +227,7 @@ def scenes_of(
         while h < len(signs) and signs[h] < sentence.end:
             h += 1
         scenes.append(
-            Scene(page, index, sentence, knowledge.word, signs[at:h], nodes[first:n], whens[early:t])
+            Scene(page, index, sentence, knowledge.meanings, signs[at:h], nodes[first:n], whens[early:t])
         )
     return scenes
 

@@ -6,7 +6,7 @@ Everything is in token numbers. `Scene` is built only for sentences that hold a 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -80,7 +80,7 @@ class Scene:
     """
 
     __slots__ = (
-        "_look",
+        "_meanings",
         "_starts",
         "_when_starts",
         "_words",
@@ -103,7 +103,7 @@ class Scene:
         page: Page,
         index: int,
         sentence: Sentence,
-        look: Callable[[str], Word | None],
+        meanings: Mapping[str, Word | None],
         hot: list[int],
         nodes: list[Node],
         times: list[When],
@@ -115,7 +115,7 @@ class Scene:
         self.hot = hot
         self.nodes = nodes
         self.times = times
-        self._look = look
+        self._meanings = meanings
         self._words: list[Word | None] | None = None
         self._starts = [n.start for n in nodes]
         self._when_starts = [t.start for t in times]
@@ -128,7 +128,8 @@ class Scene:
     @property
     def words(self) -> list[Word | None]:
         if self._words is None:
-            words = [self._look(w) for w in self.raw[self.start : self.end]]
+            meanings = self._meanings
+            words = [meanings[w] for w in self.raw[self.start : self.end]]
             for i in range(1, len(words)):
                 word, before = words[i], words[i - 1]
                 if word is not None and word.slot == "away" and before is not None and "of" in before.classes:

@@ -26,13 +26,14 @@ class Engine(Readings):
     """One page's positions."""
 
     def run(self) -> list[Position]:
-        openers, phrases, words = self.k.openers, self.k.markers, self.words
+        firsts, openers, phrases, words = self.k.firsts, self.k.openers, self.k.markers, self.words
         for sentence in self.page.sentences:
             self.covered.clear()
             if self.words[sentence.start] in self.k.words["asks"]:
                 continue  # «هل تنسحب …؟» holds nothing
             for i in range(sentence.start, sentence.end):
-                if words[i] in openers or phrases.may(words[i], words[i + 1]):
+                word = words[i]
+                if word in firsts and (word in openers or phrases.may(word, words[i + 1])):
                     self._read(i, sentence)
         return [p for p in self.out if id(p) not in self.dropped]
 

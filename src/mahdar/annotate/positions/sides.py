@@ -69,6 +69,8 @@ class Sides:
 
     def _take_in_hashes(self) -> None:
         """«رفضت #روسيا و #الصين»: the mark, and a «و» that stands alone before it, belong to the mention."""
+        if HASH not in self.words:
+            return
         for first, spot in list(self.spots.items()):
             if first and self.words[first - 1] == HASH:
                 joined = first > 1 and self.words[first - 2] == self.k.conjunction
@@ -79,6 +81,8 @@ class Sides:
         """Where the mentions begin of whose paper it is: «قرار مجلس الأمن», «بيان للخارجية», «بيان صادر عن الرئاسة»,
         «قالت الوزارة في بيان»."""
         words, k = self.words, self.k
+        if k.words["paper"].isdisjoint(words) and k.words["issued"].isdisjoint(words):
+            return frozenset()
         out = set()
         for first, spot in self.spots.items():
             by = (
@@ -92,6 +96,8 @@ class Sides:
     def _opponents(self) -> frozenset[str | None]:
         """«الزعيم الروسي المعارض فلان»: persons with such a word in their title."""
         opposed = self.k.words["opposition"]
+        if opposed.isdisjoint(self.words):
+            return frozenset()
         return frozenset(
             s.mention.actor
             for s in self.spots.values()
