@@ -50,7 +50,21 @@ class Clauses(Verdicts):
             return self._fails(i, sentence)
         if verb in k.forms or verb in k.words["unable"] or self.words[i - 1] in k.words["unless"]:
             return False
+        if self._not_yet(i, sentence):
+            return False
         return self._will_not(i, sentence)
+
+    def _not_yet(self, i: int, sentence: Sentence) -> bool:
+        """«لم نحدد موعدا بعد», «لم نحدد بعد»: not so far; but «لم نرسل أحدا بعد الهدنة» denies."""
+        words, k = self.words, self.k
+        for j in range(i + 2, min(i + EXCEPTION, sentence.end)):
+            if words[j] in k.words["bound"]:
+                return False
+            after = words[j + 1]
+            ends = j + 1 == sentence.end or after in k.words["bound"] or after in k.words["preposition"]
+            if words[j] in k.words["yet"] and (j == i + 2 or ends):
+                return True
+        return False
 
     def _fails(self, i: int, sentence: Sentence) -> bool:
         """«إن باكو لم تنفذ الاتفاق»: what a speaker says that another did not keep to."""
@@ -113,16 +127,16 @@ class Clauses(Verdicts):
 
     def _upon(self, i: int, sentence: Sentence) -> bool:
         """«على طهران وقف …», «إن على الطرفين العودة إلى …»: what is laid upon somebody at the head of a speech."""
-        said = self._inside(i)
-        if said is None or not self._opens(i, said, sentence):
-            return False
+        said, k = self._inside(i), self.k
+        if said is None or not self._opens(i, said, sentence) or self.words[i + 1] in k.words["that_plain"]:
+            return False  # «علي أن أعترف»
         spot = self.spots.get(i + 1)
         asked = self.bearers.of(spot.mention).actor if spot is not None and can_bear(spot.mention) else None
         at = self._laid(i, min(sentence.end, said.end))
-        if at is None:
-            return False
+        if at is None or not k.words["learns"].isdisjoint(self.words[at : at + 2]):
+            return False  # «على الجميع أن يدرك …»
         stop = self._matter_end(at, sentence, said)
-        matter = read_matter(self.page, self.k, self.spots, at, stop)
+        matter = read_matter(self.page, k, self.spots, at, stop)
         return self._hold(
             self._speaker(said),
             Held("demands", i, stop, matter, "necessity", asked=asked, basis="duty"),

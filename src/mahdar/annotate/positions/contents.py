@@ -62,6 +62,9 @@ class Contents(Records):
                 break
             if word in k.words["quote"]:
                 continue
+            if form.stance.future and "object" not in frames and word not in k.words["when"]:
+                # «ستسحب قواتها» yields, «ستسحب سفيرها» does not
+                return j + (word in k.words["preposition"]) if word in frames else None
             if word in frames and word != "object":
                 if words[j + 1] in k.words["bound"] and len(word) > PREPOSITION:
                     return j  # «أشاد بالاتفاق.»: the noun is the matter

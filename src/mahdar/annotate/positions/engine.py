@@ -204,6 +204,9 @@ class Engine(Readings):
         k = self.k
         if self.words[start - 1] in k.words["against"]:
             return "supports" if stance == "rejects" else "opposes"  # «صوت ضد القرار», «لم يصوت ضد»
+        eased = not k.words["burdens"].isdisjoint(self.words[start : start + 2])
+        if stance == "rejects" and self.words[start - 1] in k.words["ended"] and eased:
+            return "accepts"  # «قرر إلغاء العقوبات»
         if stance != "demands":
             return stance
         noun = form.shape.startswith("noun")
@@ -238,6 +241,9 @@ class Engine(Readings):
         words, k = self.words, self.k
         if form.stance.modality == "intention" and words[start] in k.words["meets"]:
             return True  # «يعتزم استقبال الوفد»
+        if form.stance.stance == "conditions" and k.by in form.stance.frames:
+            # «ربط عودته برفع الحظر», but «ربط الأزمة بالتدخل» tells a cause
+            return words[start].removeprefix(k.by) not in k.words["actions"]
         shown = form.stance.lemma in k.words["shows"]
         if shown and not k.words["shown"].isdisjoint(words[start : start + SHOWN]):
             return True  # «عرض المتحدث صورا», «يعرض السكان للخطر»

@@ -25,9 +25,20 @@ class Readings(Clauses):
             that = before in k.words["that_plain"] and words[i - 2] not in k.words["preposition"]
             if that or before in k.words["there"]:
                 return True  # «على أن طلب الوقف مرفوض», «هناك أمل»: a noun
+        if before in k.words["that_plain"] and self._hoped(i):
+            return True
         refused = before in k.words["will_not"] or before in k.words["denies"]
         told = refused and any(a == i - 1 for a, _, _, _ in self.covered)  # «لن تزود …», read at «لن»
         return told or self._not_pronoun(i, form) or i in self.spots or self._within_name(i)
+
+    def _hoped(self, i: int) -> bool:
+        """«أعرب عن أمله في أن تقبل …», «شكك في أن تلتزم …»: what is hoped or doubted, nobody holds yet."""
+        for j in range(i - 2, max(-1, i - SUPPOSED), -1):
+            if self.words[j] in self.k.words["bound"]:
+                return False
+            if self.words[j].removeprefix(self.k.conjunction) in self.k.words["hopes"]:
+                return True
+        return False
 
     def _not_pronoun(self, i: int, form: StanceForm) -> bool:
         """«عرضة للخطر», «وعدة بلدان»: the ending is written as no pronoun is."""

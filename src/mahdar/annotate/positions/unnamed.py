@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import cached_property
+
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
 from mahdar.annotate.positions.groups import GroupPhrase
 from mahdar.annotate.positions.holders import Holders
@@ -136,16 +139,23 @@ class Unnamed(Holders):
 
     def _honoured(self, at: int) -> Bearer | None:
         """«سموه», «جلالته»: the last person named with such a title."""
-        titles = self.k.honorifics.get(self.words[at])
-        if titles is None:
+        if self.words[at] not in self.k.honorifics:
             return None
-        for j in range(at - 1, -1, -1):
-            spot = self.spots.get(j)
-            if spot is None or spot.mention.kind != "person" or not can_bear(spot.mention):
-                continue
-            if not titles.isdisjoint(self.words[max(0, j - 1) : spot.end]):
-                return self.bearers.of(spot.mention)
-        return None
+        listed = self._titled_persons[self.words[at]]
+        before = bisect_left(listed, at)
+        return self.bearers.of(self.spots[listed[before - 1]].mention) if before else None
+
+    @cached_property
+    def _titled_persons(self) -> dict[str, list[int]]:
+        """Where the persons stand that each honorific may mean, in order."""
+        out: dict[str, list[int]] = {honorific: [] for honorific in self.k.honorifics}
+        for first, spot in sorted(self.spots.items()):
+            if spot.mention.kind == "person" and can_bear(spot.mention):
+                name = self.words[max(0, first - 1) : spot.end]
+                for honorific, titles in self.k.honorifics.items():
+                    if not titles.isdisjoint(name):
+                        out[honorific].append(first)
+        return out
 
     def _each_of(self, at: int) -> tuple[list[Bearer], int] | None:
         """«كل من السعودية والبحرين»: the states and actors of the list, and the token after it."""

@@ -89,6 +89,8 @@ class Verdicts(Contents):
         doer = self.spot_ends.get(i) or after
         if doer is not None and (doer.cut or not can_bear(doer.mention)):
             doer = None
+        if doer is None and (self._own_body(i - 1) or self._own_body(i + 1)):
+            return False
         speakers, start, accused = self._speaker(said), i, None
         if doer is not None:
             accused = self.bearers.of(doer.mention).actor
@@ -103,6 +105,12 @@ class Verdicts(Contents):
             start, stance = thing, "opposes"
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
         return self._hold(speakers, Held(stance, start, stop, matter, asked=accused, basis="charge"), said)
+
+    def _own_body(self, at: int) -> bool:
+        """«القوات», «المنظمة»: a body with nothing that tells whose it is belongs to the speaker's side."""
+        word, k = self.words[at], self.k
+        bare = word.startswith(k.article) and word not in k.words["rulers"] and at not in self.spots
+        return bare and word.removeprefix(k.article) in k.words["bodies"]
 
     def _thing(self, i: int, said: Said) -> int | None:
         """Where the thing begins that is said to do the wrong: «إن الاتفاق "يهدد بقاء …"», at the head of the clause."""
@@ -122,19 +130,21 @@ class Verdicts(Contents):
 
     def _charged(self, bearers: list[Bearer], held: Held, said: Said) -> bool:
         """«قال … إن طهران تدعم الميليشيات»: who says of another that it backs or wants an evil accuses it; what else he
-        says that another wants is his guess, and nobody's position."""
-        if self.k.words["evils"].isdisjoint(self._plain(held.start, held.stop)):
+        says that another wants is his guess, and nobody's position; so is backing the fight against an evil."""
+        plain, k = self._plain(held.start, held.stop), self.k
+        evil = next((n for n, word in enumerate(plain) if word in k.words["evils"]), None)
+        if evil is None or not k.words["fights"].isdisjoint(plain[:evil]):
             return False
         return self._hold(self._speaker(said), held._replace(asked=bearers[0].actor), said)
 
-    def _plain(self, start: int, stop: int) -> set[str]:
+    def _plain(self, start: int, stop: int) -> list[str]:
         """The words of a stretch without proclitics and article."""
-        out = set()
+        out = []
         for word in self.words[start:stop]:
             bare = word.removeprefix(self.k.conjunction)
             for before in (self.k.by, self.k.to * 2, self.k.to):
                 bare = bare.removeprefix(before)
-            out.add(bare.removeprefix(self.k.article))
+            out.append(bare.removeprefix(self.k.article))
         return out
 
     def _judged(self, i: int, verdict: str, sentence: Sentence) -> bool:
