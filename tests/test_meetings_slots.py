@@ -91,20 +91,20 @@ LEVELS = [
     ("عقد مسؤولون من {s EG|مصر} و{s IT|إيطاليا} محادثات {t 2024-05-07|الثلاثاء}.", "officials"),
     # officials who only tell of it
     ("تعقد {s EG|مصر} و{s IT|إيطاليا} قمة {t 2024-05-17|في 17 مايو} وفق ما أكد مسؤولون.", "leaders"),
-    ("اختتمت محادثات بين {s EG|مصر} و{s IT|إيطاليا}، وقال مصدر مقرب من الوفدين إنها كانت صعبة.", "officials"),
-    (
-        "تجري محادثات بين {s EG|مصر} و{s IT|إيطاليا} في روما. وأفاد مصدر بأن الوفدين تبادلا القوائم. وتعقد المحادثات غدا.",
-        "officials",
-    ),
+    # delegations that are only told of beside it say nothing of its rank; one that takes part does
+    ("اختتمت محادثات بين {s EG|مصر} و{s IT|إيطاليا}، وقال مصدر مقرب من الوفدين إنها كانت صعبة.", None),
+    ("التقى وفد رفيع المستوى من {s ZM|زامبيا} وفدا من {s MW|ملاوي} {t 2024-05-07|الثلاثاء}.", "officials"),
     # envoys sit in the councils of states
     ("عقد {o org:unsc|مجلس الأمن} جلسة مغلقة {t 2024-05-07|الثلاثاء}.", "envoys"),
-    ("ألقى {p EG president|السيسي} خطابا أمام {o org:unsc|مجلس الأمن} {t 2024-05-07|الثلاثاء}.", "mixed"),
+    ("ألقى {p EG president|السيسي} خطابا أمام {o org:unsc|مجلس الأمن} {t 2024-05-07|الثلاثاء}.", "leaders"),
+    ("عقد {o org:unsc|مجلس الأمن} اجتماعا على مستوى وزراء الدفاع مع {o org:ecowas|إيكواس} {t 2024-05-07|الثلاثاء}.", "defence_ministers"),
+    ("عقد {o org:unsc|مجلس الأمن} اجتماعا مع {o org:ecowas|إيكواس} {t 2024-05-07|الثلاثاء}.", "envoys"),
     ("محادثات عسكرية بين {s TR|تركيا} و{s SY|سوريا}.", "military"),
 ]
 
 
 @pytest.mark.parametrize(("text", "level"), LEVELS)
-def test_level_from_offices_or_words(text: str, level: str) -> None:
+def test_level_from_offices_or_words(text: str, level: str | None) -> None:
     report = meetings_of(text)[0]
     assert report.level == level
 

@@ -108,3 +108,45 @@ def test_two_known_sides_as_subject_of_the_verb_that_carries() -> None:
         "توترت العلاقات بين {k KE|كينيا} و{k UG|أوغندا}. وعقد البلدان محادثات {t 2024-05-06|الاثنين}."
     )
     assert [line(r) for r in reports] == ["talks held KE+UG 2024-05-06 -"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("غادر {f ET foreign_minister|وزير الخارجية الإثيوبي} إلى {c Kampala UG|كمبالا} للمشاركة في اجتماع مع {f BI foreign_minister|نظيره البوروندي}.", "BI+ET"),
+        ("غادر {f TN defence_minister|وزير الدفاع التونسي} إلى {s IT|روما} للقاء {f MT defence_minister|نظيره المالطي}.", "MT+TN"),
+    ],
+)  # fmt: skip
+def test_the_traveller_takes_part_not_the_city_he_goes_to(text: str, expected: str) -> None:
+    assert [line(r).split()[2] for r in meetings_of(text)] == [expected]
+
+
+PEOPLE = "{o people:northerners|الوفد الشمالي}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"التقى {PEOPLE} {{f KE envoy|المبعوث الكيني}}. وأكدت {{s KP|كوريا الشمالية}} موقفها.", "KE+northerners"),
+        (f"أعلنت {{s KP|كوريا الشمالية}} موقفها. والتقى {PEOPLE} {{f KE envoy|المبعوث الكيني}}.", "KE+KP"),
+        (f"دانت {{s KP|كوريا الشمالية}} {{k SD|السودان}}. والتقى {PEOPLE} {{f KE envoy|المبعوث الكيني}}.", "KE+northerners"),
+    ],
+)  # fmt: skip
+def test_a_people_is_one_of_its_states_only_where_that_state_acts_close_by(text: str, expected: str) -> None:
+    assert [line(r).split()[2] for r in meetings_of(text)] == [expected]
+
+
+def test_a_people_is_no_place() -> None:
+    (report,) = meetings_of(
+        "وصل {p KE president|روتو} إلى {o people:koreans|الكوريتين} في زيارة {t 2024-05-09|أمس}."
+    )
+    assert report.place is None
+
+
+def test_the_two_who_sign_after_talks_under_a_mediator() -> None:
+    (report,) = meetings_of(
+        "{s CO|كولومبيا} و{g group:eln|جيش التحرير} تتفقان على وقف دائم ##\n"
+        "بعد ستة أيام من المفاوضات في {c Havana CU|هافانا} برعاية {o org:un|الأمم المتحدة}، وقّعت {s CO|كولومبيا} "
+        "و{g group:eln|جيش التحرير} {t 2024-05-09|أمس} على وقف دائم للقتال."
+    )
+    assert line(report) == "meeting held CO+eln 2024-05-09 Havana"

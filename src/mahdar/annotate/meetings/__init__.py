@@ -15,6 +15,7 @@ from itertools import pairwise
 
 import msgspec
 
+from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.attend import attend
 from mahdar.annotate.meetings.claims import find_details
 from mahdar.annotate.meetings.contact import Contact, Evidence
@@ -26,7 +27,7 @@ from mahdar.annotate.meetings.details import (
 )
 from mahdar.annotate.meetings.focus import Focus
 from mahdar.annotate.meetings.guard import AHEAD
-from mahdar.annotate.meetings.imply import imply, is_actor
+from mahdar.annotate.meetings.imply import imply
 from mahdar.annotate.meetings.lent import lend_day, share_frame
 from mahdar.annotate.meetings.manner import find_manners
 from mahdar.annotate.meetings.merge import merge
@@ -213,7 +214,7 @@ def scenes_of(
     """The sentences of a page with the signs of contact (tokens), names and times in them."""
     knowledge = known.meetings
     named = nodes_of(page, mentions, knowledge, known.actors.stands_for)
-    named = with_parties(page.words, named, knowledge)
+    named = with_parties(page.words, page.sentences, named, knowledge)
     nodes = unnamed_places(page, named, knowledge, known.actors.name_en)
     whens = times_of(page, times)
     scenes: list[Scene] = []

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.meetings.acting import is_actor, speaks_for
+from mahdar.annotate.meetings.both_sides import joint_subject
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.imply import is_actor, joint_subject, speaks_for
 from mahdar.annotate.meetings.scene import Node
 from mahdar.knowledge.meetings import MeetingKnowledge
 

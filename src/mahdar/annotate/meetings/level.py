@@ -10,8 +10,6 @@ from mahdar.knowledge.meetings import Level, MeetingKnowledge
 OFFICIALS = 1
 #: «كبار المسؤولين الأمنيين الهنود»: who they are stands this close before whose they are.
 DELEGATES_REACH = 3
-#: Delegations are named within so many words of a page's first word of the contact.
-TOLD_WORDS = 300
 
 
 def level_of(contacts: list[Contact], knowledge: MeetingKnowledge) -> str | None:
@@ -30,15 +28,13 @@ def level_of(contacts: list[Contact], knowledge: MeetingKnowledge) -> str | None
         return said.level
     if any(c.what == "summit" for c in contacts):
         return "leaders"
-    return "officials" if _delegates(contacts) or _two_delegations(contacts, knowledge) else None
+    return _level_of_body(contacts, knowledge) or ("officials" if _delegates(contacts) else None)
 
 
-def _two_delegations(contacts: list[Contact], knowledge: MeetingKnowledge) -> bool:
-    """«وقال مصدر إن الوفدين …»: the sides sent delegations, of whose rank nothing is said."""
-    first = min(c.scene.start for c in contacts)
-    last = min(max(c.scene.end for c in contacts), first + TOLD_WORDS)
-    words = (knowledge.word(w) for w in contacts[0].scene.raw[first:last])
-    return any(w is not None and w.classes >= {"delegates", "dual"} for w in words)
+def _level_of_body(contacts: list[Contact], knowledge: MeetingKnowledge) -> str | None:
+    """«عقد مجلس الأمن جلسة»: those who sit in a council by default, where nobody and no level is named."""
+    bodies = (node.mention.actor or "" for c in contacts for node, role in c.members if role == "party")
+    return next((knowledge.level_of_body[b].level for b in bodies if b in knowledge.level_of_body), None)
 
 
 def _level_of_two(contacts: list[Contact]) -> Level | None:

@@ -5,36 +5,57 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
 from mahdar.annotate.meetings.scene import Node
 from mahdar.arabic.fold import fold
+from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.meetings import TO, MeetingKnowledge
 
 #: What an office is for takes at most so many words («المبعوث الخاص لشؤون المناخ فلان»).
 COMPLEMENT = 4
 
 
-def with_parties(words: Sequence[str], nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
+def with_parties(
+    words: Sequence[str], sentences: Sequence[Sentence], nodes: Sequence[Node], knowledge: MeetingKnowledge
+) -> list[Node]:
     """`nodes`, where a person named by one name has the party of the one fuller name on the page that holds it.
 
-    A people that spans several states («الكوريون») stands for the one of them that the page names, else for nobody.
+    A people of several states («الكوريون») stands for the one of them that acts in its sentence or the one before,
+    no other of them named on the page; one of no state stands for nobody.
     """
     nodes = _of_office(words, nodes)
     known = _parties_by_name(nodes)
     vague = [knowledge.vague_peoples.get(node.mention.body or node.mention.actor or "") for node in nodes]
     named = {party for node, of in zip(nodes, vague, strict=True) if of is None for party in node.parties}
+    opens = [s.start for s in sentences]
+    at = [bisect_right(opens, node.start) for node in nodes]
+    acting: dict[int, set[str]] = defaultdict(set)
+    for here, node, states in zip(at, nodes, vague, strict=True):
+        if states is None and node.acting:
+            acting[here].update(node.parties)
+    acts = set().union(*acting.values())
     out: list[Node] = []
-    for node, states in zip(nodes, vague, strict=True):
-        if states is not None and len(node.parties) == 1:
-            meant = states & named
-            out.append(node._replace(parties=tuple(meant) if len(meant) == 1 else ()))
+    for here, node, states in zip(at, nodes, vague, strict=True):
+        if states == frozenset() and len(node.parties) == 1:
+            out.append(node._replace(parties=()))
+        elif states is not None and len(node.parties) == 1:
+            near = acting[here] | acting[here - 1]
+            out.append(node._replace(parties=_meant(node, states & named, states & acts, near)))
         elif node.mention.kind == "person" and not node.parties and not node.mention.body:
             out.append(node._replace(parties=_only(known, node)))
         else:
             out.append(node)
     return out
+
+
+def _meant(node: Node, named: frozenset[str], acts: frozenset[str], near: set[str]) -> tuple[str, ...]:
+    """Of the states a people may mean: the only one named, if it acts near by; nobody, where several act."""
+    if len(acts) > 1:
+        return ()
+    return tuple(named) if len(named) == 1 and named <= near else node.parties
 
 
 def _of_office(words: Sequence[str], nodes: Sequence[Node]) -> list[Node]:

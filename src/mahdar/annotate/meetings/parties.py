@@ -14,6 +14,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge
 
 #: How many words back a verb may find its subject.
 SUBJECT_GAP = 3
+#: Behind these words stands no subject («برعاية الاتحاد، وقّعت مصر وليبيا …»).
+BEHIND = frozenset({"topic", "place", "party", "between", "with", "mediator", "host"})
 #: What the subject of a carrying verb is.
 SUBJECT_ROLES = {"host": "host", "mediate": "mediator"}
 
@@ -230,11 +232,10 @@ def _adjacent_before(scene: Scene, token: int, left_stop: int, purpose: bool = F
             if out and not _same_subject(scene, node, out[0]):
                 return out
             before = scene.word(node.start - 1)
-            if (
-                not out
-                and before is not None
-                and before.slot in ("topic", "place", "party", "between", "with")
-            ):
+            led = before is not None and (
+                before.slot in BEHIND or ("to" in before.classes and node.of_a_state)
+            )
+            if not out and led:
                 return out
             if node.parties:
                 out.insert(0, node)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.account import Report
+from mahdar.annotate.meetings.acting import speaks_for
 from mahdar.annotate.meetings.apart import is_country, same_place
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.dates import date_report
 from mahdar.annotate.meetings.decide import decide
 from mahdar.annotate.meetings.deferred import TAKES_PLACE, of_an_earlier_plan
-from mahdar.annotate.meetings.imply import speaks_for
 from mahdar.annotate.meetings.lent import city_of_sentence
 from mahdar.annotate.meetings.level import level_of
 from mahdar.annotate.meetings.scene import Node

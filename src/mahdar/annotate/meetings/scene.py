@@ -238,7 +238,6 @@ def nodes_of(
         elif page.words[first].startswith(TO + TO):
             prefix = TO
         level = knowledge.level_of_role.get(mention.role or "")
-        level = level or knowledge.level_of_body.get(mention.actor or "")
         out.append(Node(first, end, index, mention, parties, level, prefix))
         last_end = end
     return out

@@ -26,8 +26,9 @@ def settle(walker: Walker) -> None:
     noun = contact.noun is not None and contact.strength != "press" and contact.what not in ("visit", "call")
     if noun and bodies and len(contact.party_ids()) == 1:
         contact.strength = "body"
-    first = walker.places[0] if walker.places else None
-    cities = (n for n in walker.places if not is_country(n.mention))
+    places = [n for n in walker.places if not (n.mention.actor or "").startswith("people:")]
+    first = places[0] if places else None
+    cities = (n for n in places if not is_country(n.mention))
     contact.place = first if walker.moves else next(cities, first)
     contact.places = walker.places
 

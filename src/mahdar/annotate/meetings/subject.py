@@ -117,15 +117,10 @@ def clause_start(contact: Contact) -> int:
     scene = contact.scene
     first = max(scene.start, contact.start - CLAUSE_REACH)
     reach = range(contact.start - 1, first - 1, -1)
-    if any(_is(scene, t, "namely") for t in reach[:NAMELY_REACH]):
+    if any(scene.has(t, "namely") for t in reach[:NAMELY_REACH]):
         return first  # «…، وذلك في ختام لقاء»: all that the sentence tells
     for token in reach:
         word = scene.word(token)
         if word is not None and word.classes & {"that-clause", "hard-border"}:
             return token + 1
     return first
-
-
-def _is(scene: Scene, token: int, cls: str) -> bool:
-    word = scene.word(token)
-    return word is not None and cls in word.classes

@@ -1,0 +1,178 @@
+"""The two sides of a contact that names none: «اجتماع بين وزيري خارجية البلدين», «اتفقت … وإيران في ختام محادثات»."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from mahdar.annotate.meetings.acting import behind_slot, is_actor
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.engaged import sides_told
+from mahdar.annotate.meetings.focus import Focus
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.subject import clause_start
+from mahdar.knowledge.forms import BOTH, OUR
+from mahdar.knowledge.meetings import CONJUNCTIONS
+
+#: «جاء ذلك» opens its sentence.
+SAID_REACH = 3
+
+
+def imply_pair(
+    contact: Contact, before: Contact | None, scenes: list[Scene], topic: list[Node], focus: Focus
+) -> None:
+    """Give a contact without a party the pair that is meant by it, if one is."""
+    suffix = contact.noun.suffix if contact.noun is not None else ""
+    if contact.round and contact.dual is None and suffix != BOTH:
+        return  # its parties are those of the row: see `merge`
+    if contact.dual is not None or suffix:
+        contact.pair = focus.meant(contact) or last_pair(contact, scenes)
+        contact.vague = suffix == OUR
+    elif contact.noun is not None and contact.strength == "strong":
+        told = joint_subject(contact) or _with_companion(contact) or _called(contact)
+        told = told or _said_there(contact, scenes)
+        contact.pair = told or sides_told(contact, before)
+        if not contact.pair and contact.what == "talks" and not contact.definite:
+            contact.pair = focus.of_page(contact)
+        contact.pair = contact.pair or _around(contact, topic)
+
+
+def last_pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
+    """«اجتماع بين وزيري خارجية البلدين», «لقاء معه»: the two parties named last before."""
+    word = contact.scene.word(contact.dual) if contact.dual is not None else None
+    classes = word.classes if word is not None else frozenset()
+    states = "dual-state" in classes
+    fits = (lambda n: n.acting and n.parties[0].startswith("state:")) if states else (lambda n: n.acting)
+    found = _last_two(contact, scenes, fits, persons="dual-person" in classes)
+    if not found and states:  # «البلدان» may have been named as places only
+        found = _last_two(contact, scenes, lambda n: n.of_a_state or n.acting)
+    return found
+
+
+def _last_two(
+    contact: Contact, scenes: list[Scene], fits: Callable[[Node], bool], persons: bool = False
+) -> list[Node]:
+    """The two parties named last before a contact, in one sentence if it can be; `persons`: by their people only."""
+    at = contact.scene.index
+    whole: dict[str, Node] = {}
+    for scene in (contact.scene, *reversed(scenes[max(0, at - 2) : at])):
+        if scene.region == "dateline":
+            continue
+        nodes = [n for n in _before(scene, contact) if fits(n) and len(n.parties) == 1]
+        pair: dict[str, Node] = {}
+        people = [n for n in nodes if n.person]
+        for node in (*reversed(people), *reversed(people if persons else nodes)):
+            if len(pair) < 2:
+                pair.setdefault(node.parties[0], node)
+            if len(whole) < 2:
+                whole.setdefault(node.parties[0], node)
+        if len(pair) == 2:
+            return list(reversed(pair.values()))
+    return list(reversed(whole.values())) if len(whole) == 2 else []
+
+
+def _before(scene: Scene, contact: Contact) -> list[Node]:
+    """The names before a contact: in its own sentence those to its left, in an earlier one the last."""
+    return scene.nodes_before(contact.start if scene is contact.scene else scene.end)
+
+
+def joint_subject(contact: Contact) -> list[Node]:
+    """«اتفقت السعودية وإيران … في ختام محادثات», «وقّع فلان ونظيره … خلال اجتماع»: the joint subject of the clause."""
+    scene = contact.scene
+    edge = scene.start if contact.title else clause_start(contact)  # «فلان وفلان في …: قمة تاريخية»
+    near = [n for n in scene.nodes_before(contact.start) if n.start >= edge]
+    nodes = [n for n in near if is_actor(scene, n) or _state_acting(scene, n)]
+    return _joint(nodes, scene)
+
+
+def _joint(nodes: list[Node], scene: Scene) -> list[Node]:
+    """The first names that stand together as several subjects."""
+    joint: list[Node] = []
+    for first, second in pairwise(nodes):
+        beside = joined_at(scene, first, second) and not set(first.parties) & set(second.parties)
+        if beside and (not joint or joint[-1] is first) and not behind_slot(scene, first):
+            joint += [second] if joint else [first, second]
+    return joint
+
+
+def _said_there(contact: Contact, scenes: list[Scene]) -> list[Node]:
+    """«جاء ذلك في تصريحات … عقب قمة»: the two who stand together in the sentence before said or did it there."""
+    scene = contact.scene
+    opens = (scene.word(t) for t in range(scene.start, scene.start + SAID_REACH))
+    if scene.index == 0 or not any(w is not None and "came" in w.classes for w in opens):
+        return []
+    before = scenes[scene.index - 1]
+    return _joint([n for n in before.nodes if is_actor(before, n)], before)
+
+
+def _state_acting(scene: Scene, node: Node) -> bool:
+    """«أجلت أنقرة وبغداد اجتماع …»: a capital behind a verb that governs a contact, or joined to one."""
+    if not node.of_a_state or node.mention.as_ == "place" or not node.parties:
+        return False
+    word = scene.word(node.start - 1)
+    before = scene.node_ending.get(node.start)
+    governed = word is not None and (word.before is not None or word.verb is not None) and word.masdar is None
+    return governed or (
+        before is not None and joined_at(scene, before, node) and _state_acting(scene, before)
+    )
+
+
+def joined_at(scene: Scene, first: Node, second: Node) -> bool:
+    """Two names with nothing but «و» and quotes between them."""
+    between = range(first.end, second.start)
+    plain = all(scene.raw[t] in CONJUNCTIONS or scene.has(t, "quote") for t in between)
+    return plain and (
+        second.prefix in tuple(CONJUNCTIONS) or any(scene.raw[t] in CONJUNCTIONS for t in between)
+    )
+
+
+def _with_companion(contact: Contact) -> list[Node]:
+    """«اتفق فلان مع نظيره … في اتصال هاتفي»: the subject of the clause and the one with whom he did it."""
+    scene = contact.scene
+    edge = clause_start(contact)
+    nodes = [n for n in scene.nodes_before(contact.start) if n.start >= edge and n.parties and n.acting]
+    for first, second in pairwise(reversed(nodes)):
+        subject, other = second, first
+        word = scene.word(other.start - 1)
+        if (
+            word is not None
+            and word.slot == "with"
+            and is_actor(scene, subject)
+            and not behind_slot(scene, subject)
+        ):
+            return [subject, other] if not set(subject.parties) & set(other.parties) else []
+    return []
+
+
+def _called(contact: Contact) -> list[Node]:
+    """«دعت تونس الجزائر إلى عقد اجتماع», «السودان يدعو مصر لقمة»: who calls for it, and who is called to it."""
+    scene = contact.scene
+    edge = clause_start(contact)
+    near = [n for n in scene.nodes_before(contact.start) if n.start >= edge and is_actor(scene, n)]
+    for caller, called in pairwise(near):
+        verb = scene.word(caller.start - 1) if called.start == caller.end else scene.word(called.start - 1)
+        beside = called.start - caller.end <= 1 and not set(caller.parties) & set(called.parties)
+        calls = verb is not None and "call-to" in verb.classes
+        if beside and (calls or _does_to(caller, called)):
+            return [caller, called]
+    return []
+
+
+def _does_to(subject: Node, other: Node) -> bool:
+    """«صافح الوزير … رئيس الوفد … في ختام المشاورات»: one official right behind another is the verb's object."""
+    return subject.person and other.person and other.start == subject.end and not other.prefix
+
+
+def _around(contact: Contact, topic: list[Node]) -> list[Node]:
+    """The two parties that a sentence about a contact speaks of, when it names none beside the noun itself.
+
+    The nearest that act before it, then the title's: enough to say which contact it resumes, not to open one.
+    """
+    scene = contact.scene
+    near = [n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n)]
+    pair: dict[str, Node] = {}
+    for node in (*near, *topic):
+        if len(node.parties) == 1 and len(pair) < 2 and not node.parties[0].startswith("people:"):
+            pair.setdefault(node.parties[0], node)
+    contact.vague = True
+    return list(pair.values())

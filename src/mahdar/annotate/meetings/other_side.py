@@ -1,0 +1,134 @@
+"""The other side of a contact that names one: «وأضاف أنه سيلتقي الرئيس …», «وصل … لإجراء محادثات مع نظيره»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.acting import is_actor, pick
+from mahdar.annotate.meetings.both_sides import last_pair
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.subject import clause_start, leans_back, subject_known
+from mahdar.knowledge.forms import PRONOUNS
+from mahdar.knowledge.meetings import CONJUNCTIONS
+
+#: In an earlier sentence the subject is among the first names.
+EARLIER_NAMES = 20
+
+
+def imply_other(
+    contact: Contact, before: Contact | None, scenes: list[Scene], topic: list[Node], parties: set[str]
+) -> None:
+    """Give a contact its other side: its host, else the subject of its clause or of the sentences before."""
+    if contact.dual is not None and contact.verb is not None and contact.verb.cls == "host":
+        hosted = [n for n in last_pair(contact, scenes) if not set(n.parties) & parties]
+        contact.members += [(n, "party") for n in hosted]  # «موسكو تستضيف الوزيرين»
+        contact.implied = bool(hosted)
+        return
+    if len(parties) != 1 or contact.strength in ("body", "status") or subject_known(contact):
+        return
+    if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "sign", "vote"):
+        return
+    if contact.between and not contact.dual:
+        return  # «بين … و…»: the other side stands there, only it is not known
+    if contact.what == "visit" and not contact.places:
+        return  # a traveller without a destination: nobody is visited
+    host = _land(contact, parties)
+    if host is not None:
+        contact.members = [*contact.members, (host, "party")]
+        contact.implied = True
+        return
+    node = _shared(contact, before, parties) or subject_of(contact, parties)
+    if node is None and leans_back(contact):
+        node = earlier(contact, scenes, parties) or pick(topic, parties)
+    if node is not None:
+        contact.members = [(node, "party"), *contact.members]
+        contact.guess = node
+        contact.implied = True
+
+
+def _land(contact: Contact, parties: set[str]) -> Node | None:
+    """«تجري فلانة محادثات في السعودية»: a foreign official's talks in a country, no counterpart named."""
+    place = contact.place
+    his = contact.masdar is not None and contact.scene.raw[contact.masdar].endswith(PRONOUNS)
+    if (
+        place is None
+        or (contact.carrier is None and not his)
+        or not place.parties
+        or set(place.parties) & parties
+    ):
+        return None
+    return place if place.mention.actor in place.parties else None
+
+
+def _shared(contact: Contact, before: Contact | None, parties: set[str]) -> Node | None:
+    """«أجرى فلان اتصالا مع … واتصالا آخر مع …»: the second noun has the subject of the first."""
+    if before is None or before.scene is not contact.scene or contact.carrier is not None:
+        return None
+    edge = before.start if before.verb is None else before.end
+    subjects = [n for n, role in before.members if role == "party" and n.end <= edge]
+    if before.verb is not None and not subjects:
+        subjects = [n for n, _ in before.members[:1] if n not in before.places]
+    return pick(subjects, parties)
+
+
+def same_traveller(contact: Contact, before: Contact | None, parties: set[str]) -> Node | None:
+    """«التقى رئيسها قبل أن يتوجه إلى …»: whoever met is the one who travels on."""
+    if before is None or before.scene is not contact.scene or contact.verb is None or before.verb is None:
+        return None
+    return pick([n for n, role in before.members[:1] if role == "party" and n.person], parties)
+
+
+def subject_of(contact: Contact, parties: set[str]) -> Node | None:
+    """The nearest name that acts in the contact's own clause, else the nearest person, else any."""
+    scene = contact.scene
+    before = [n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n)]
+    edge = clause_start(contact)
+    own = [n for n in before if n.start >= edge and (n.person or n.mention.as_ == "agent")]
+    nobody = _nobody(scene, edge, contact.start)
+    if nobody is not None and not any(n.start > nobody for n in own):
+        return None  # «قال فلان عقب لقاء مع …»: it was his, whoever he is
+    persons = [n for n in before if n.person]
+    found = pick(own, parties)
+    if found is None:
+        found = pick(persons, parties) or pick(before, parties)
+        contact.soft = found is not None and not led_by_verb(contact)
+    return found
+
+
+def _nobody(scene: Scene, start: int, end: int) -> int | None:
+    """The last token in `[start, end)` at which a person stands as subject whose party the page does not tell."""
+    for node in reversed(scene.nodes_before(end)):
+        if node.start < start:
+            return None
+        said = any(_says(scene, t) for t in (node.start - 1, node.start - 2)) or node.start == start
+        if (
+            said
+            and node.mention.kind == "person"
+            and not node.parties
+            and not node.prefix.lstrip(CONJUNCTIONS)
+        ):
+            return node.start
+    return None
+
+
+def _says(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and "saying" in word.classes
+
+
+def led_by_verb(contact: Contact) -> bool:
+    """A verb, a masdar or a pronoun says that someone does it: a subject is to be looked for further off."""
+    if contact.verb is not None or contact.carrier is not None or contact.masdar is not None:
+        return True
+    return contact.noun is not None and bool(contact.noun.suffix)
+
+
+def earlier(contact: Contact, scenes: list[Scene], parties: set[str]) -> Node | None:
+    at = contact.scene.index
+    for scene in reversed(scenes[max(0, at - 2) : at]):
+        if scene.region in ("title", "dateline"):
+            continue
+        actors = [n for n in scene.nodes[:EARLIER_NAMES] if is_actor(scene, n)]
+        found = pick([n for n in actors if n.person], parties) or pick(actors, parties)
+        if found is not None:
+            return found
+    return None
