@@ -149,7 +149,10 @@ class Walker:
                 self.gap = 0  # «تحدثت إلى كل من فلان وفلان»
                 return 1
             if "to" in word.classes and (self.moves or self.goes):
-                self.state, self.gap = "to", 0
+                # «زيارته لكمبالا إلى كيغالي»: a second destination without «و» is that of another verb
+                plain = self.contact.noun is None or not self.places
+                joined = plain or self.contact.scene.raw[token][:1] in CONJUNCTIONS
+                self.state, self.gap = "to" if joined else "none", 0
                 return 1
             counted = group(self, token, word)
             if counted:
