@@ -128,7 +128,7 @@ TOURS = [
     ("يبدأ {p TR president|أردوغان} {t 2024-05-14|الثلاثاء} جولة تشمل {k QA|قطر} و{k KW|الكويت}.",
      ["visit planned QA+TR 2024-05-14 QA", "visit planned KW+TR - KW"]),
     ("توجه {p IR foreign_minister|باقري} إلى {c Muscat OM|مسقط} للقاء نظيره {p OM foreign_minister|البوسعيدي}.",
-     ["visit ongoing IR+OM - Muscat"]),
+     ["visit planned IR+OM - Muscat"]),
     ("يتوجه {p SD foreign_minister|يوسف} بعد انتهاء زيارته ل{c Kampala UG|كمبالا} إلى {c Kigali RW|كيغالي}.",
      ["visit held SD+UG - Kampala"]),
 ]  # fmt: skip

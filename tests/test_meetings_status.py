@@ -215,3 +215,42 @@ def test_to_comment_on_a_contact_is_not_to_suspend_it(text: str, status: str) ->
 def test_on_a_page_without_a_day_who_came_on_a_stated_day_is_not_said_to_be_there_still() -> None:
     text = f"وصل {A} إلى {{c Rome IT|روما}} في {{t 2019-03-03|3 مارس 2019}} وأجرى محادثات."
     assert [r.status for r in meetings_of(text, published=None)] == ["held"]
+
+
+LUSAKA = f"وصل {A} {{t 2024-05-09|أمس}} إلى {{c Lusaka ZM|لوساكا}}"
+STAYS = [
+    (f"{LUSAKA}. وغادر إلى {{c Cairo EG|القاهرة}} {{t 2024-05-09|مساء أمس}}.", "held"),
+    (f"{LUSAKA}، وقد عاد إلى {{c Cairo EG|القاهرة}} مساء.", "held"),
+    (f"{LUSAKA}. واختتم زيارته صباحا.", "held"),
+    (f"{LUSAKA}. وغادر لوساكا صباحا.".replace("وغادر لوساكا", "وغادر {c Lusaka ZM|لوساكا}"), "held"),
+    (f"{LUSAKA}. وعاد إلى الحديث عن الهجرة.", "ongoing"),
+    (f"{LUSAKA}. وغادر {{p IT prime_minister|ميلوني}} إلى بلاده.", "ongoing"),
+    (f"{LUSAKA} وكان قد غادر إلى {{c Cairo EG|القاهرة}} الأحد.", "ongoing"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STAYS)
+def test_who_has_left_again_is_there_no_more(text: str, status: str) -> None:
+    assert meetings_of(text)[0].status == status
+
+
+def test_who_sets_out_has_not_arrived() -> None:
+    (report,) = meetings_of(f"توجه {A} إلى {{c Rome IT|روما}} لحضور مؤتمر للمناخ.")
+    assert report.status == "planned"
+
+
+NO_PURPOSE = [
+    f"لا علاقة للقاء {A} و{B} {PAST} بالأزمة.",
+    f"نقلت القناة بثا مباشرا للقاء بين {A} و{B} {PAST}.",
+]
+
+
+@pytest.mark.parametrize("text", NO_PURPOSE)
+def test_lam_is_purpose_only_behind_motion(text: str) -> None:
+    (report,) = meetings_of(text)
+    assert (report.status != "planned", report.earliest) == (True, "2024-05-07")
+
+
+def test_a_contact_that_someone_stayed_away_from_gives_no_place_to_the_next() -> None:
+    (report,) = meetings_of(f"قرر {A} لقاء {B} بعد أن تغيب عن اجتماع {{c Brussels BE|بروكسل}}.")
+    assert (report.status, report.place) == ("planned", None)

@@ -38,6 +38,7 @@ from mahdar.annotate.meetings.rounds import each_place, in_year_of_row
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.spots import find_place
 from mahdar.annotate.meetings.status import read_status
+from mahdar.annotate.meetings.stay import left_again
 from mahdar.annotate.meetings.successive import persons_then, ranks_then
 from mahdar.annotate.meetings.triggers import find_contacts
 from mahdar.annotate.meetings.unnamed import unnamed_places
@@ -102,6 +103,7 @@ def find_meetings(
     for i, contact in enumerate(contacts):
         imply(contact, contacts[i - 1] if i else None, scenes, topic, focus)
         lend_day(contact, scenes, page)
+        left_again(contact, scenes)
     told = [
         part
         for before, c in pairwise([None, *contacts])

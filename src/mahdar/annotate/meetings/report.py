@@ -40,6 +40,8 @@ def worth_telling(contact: Contact) -> bool:
     parties = contact.party_ids()
     if contact.sport and not any(n.level is not None for n, _ in contact.members):
         return False
+    if not parties and not contact.definite and any(e.status == "absent" for e in contact.evidence):
+        return False  # «تغيب عن اجتماع في …»: another one
     if contact.business and not parties:
         return False
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it

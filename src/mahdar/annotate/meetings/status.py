@@ -29,6 +29,9 @@ SAID_REACH = 5
 DENIAL_REACH = 24
 #: «هدد قادة الاتحاد بإلغاء اجتماع»: the threat stands this close before.
 THREAT_REACH = 5
+#: Who goes somewhere for a contact is said this close before it.
+JOURNEY_REACH = 4
+JOURNEYS = frozenset({"go", "leave", "send", "visit"})
 #: What a question with «هل» leaves open.
 HAPPENED = frozenset({"held", "ongoing"})
 #: Words of which only the date is denied.
@@ -70,7 +73,7 @@ def _governors(contact: Contact) -> None:
     """Words before the noun (or its masdar) that govern it; the nearest speaks first."""
     scene = contact.scene
     at = min(contact.start, contact.masdar if contact.masdar is not None else contact.start)
-    purpose = contact.noun is not None and contact.noun.prefix == TO
+    purpose = contact.noun is not None and contact.noun.prefix == TO and _bound_for(scene, at)
     if contact.masdar is not None and contact.masdar != contact.start:
         word = scene.word(contact.masdar)
         purpose = purpose or (word is not None and word.masdar is not None and word.masdar.prefix == TO)
@@ -166,6 +169,18 @@ def _governors(contact: Contact) -> None:
         contact.add("held", 1, contact.start - 1, contact.end)  # «أخبرته في اجتماعنا أن …»
     if contact.what == "visit" and not (found or contact.definite) and scene.has(contact.start - 1, "within"):
         contact.add("ongoing", 1, contact.start - 1, contact.end)  # «الموجود في زيارة إلى …»
+
+
+def _bound_for(scene: Scene, noun: int) -> bool:
+    """«إلى باريس للقاء نظيره», «في طريقه للاجتماع»: a word of motion, or where he goes; not «لا علاقة للقاء …»."""
+    token = noun - 1
+    while token >= scene.start and token + 1 in scene.span_ending:
+        node = scene.node_ending.get(token + 1)
+        if node is not None and node.locative:
+            return True
+        token = scene.span_ending[token + 1] - 1
+    near = [scene.word(t) for t in range(token, max(scene.start, token - JOURNEY_REACH) - 1, -1)]
+    return any(w is not None and (w.verb.cls in JOURNEYS if w.verb else "bound" in w.classes) for w in near)
 
 
 def _comments(scene: Scene, verb: int, noun: int) -> bool:

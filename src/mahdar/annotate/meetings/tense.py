@@ -24,7 +24,7 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     statuses = {cue.status: at for at, cue in moods}
     span = (token, token + 1)
     if verb.cls == "attend" and contact.noun is not None and statuses.keys() & {"never", "not"}:
-        _without(contact, token)
+        _without(contact, token, past="not" in statuses)
         return
     if "never" in statuses:
         contact.add("planned" if _unless(scene, token) else "never", 2, statuses["never"], token + 1)
@@ -54,7 +54,11 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             and _still_there(contact, page, told=is_news(contact))
         ):
             # «وصل اليوم إلى»: he has come, and stays; what else is told of the visit says more than no day
-            contact.add("ongoing", 3 if contact.when is not None else 2, *span)
+            sets_out = verb.aspect == "out" and is_now(
+                contact, page
+            )  # «توجه اليوم إلى»: that he came is not said
+            status = "planned" if sets_out else "ongoing"
+            contact.add(status, 3 if contact.when is not None else 2, *span)
         elif verb.cls in ("mediate",):
             contact.add("held", 1, *span)
         else:
@@ -93,13 +97,14 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         contact.add("ongoing", 2 if held_up else 1, *span)
 
 
-def _without(contact: Contact, token: int) -> None:
+def _without(contact: Contact, token: int, *, past: bool) -> None:
     """Someone stays away: of two that ends it («لم يحضر فلان اللقاء مع …»), others may well meet without him."""
     others = [m for m in contact.members if m[0].start >= contact.end]
     sides = {p for node, _ in others for p in node.parties}
-    if contact.carrier == token and len(sides) > 1:
+    body = any(p.startswith("org:") for p in sides)
+    if contact.carrier == token and (len(sides) > 1 or contact.between or (body and past)):
         contact.members = others
-    alone = len(sides) == 1 and not any(p.startswith("org:") for p in sides)
+    alone = len(sides) == 1 and not (body or contact.between)
     contact.add("absent", 2 if alone else 1, token, token + 1)
 
 
