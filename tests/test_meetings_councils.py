@@ -47,3 +47,20 @@ def test_a_council_in_session(text: str, status: str, parties: set[str]) -> None
 )
 def test_a_speech_before_others_is_no_contact(text: str) -> None:
     assert meetings_of(text) == ()
+
+
+UNION = "{o org:au|الاتحاد الأفريقي}"
+SUMMIT = "قمة في {c Nouakchott MR|نواكشوط}"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"قرر {UNION} في {SUMMIT} {{t 2024-05-09|أمس}} إصلاح هياكله.", [("held", "2024-05-09")]),
+        (f"يعتزم {UNION} الإعلان في {SUMMIT} عن قوة مشتركة.", [("planned", None)]),
+        (f"رفض {UNION} المشاركة في {SUMMIT}.", []),
+        (f"انتقد {UNION} {SUMMIT}.", []),
+    ],
+)
+def test_a_union_at_a_summit_is_at_its_own(text: str, found: list[tuple[str, str | None]]) -> None:
+    assert [(m.status, m.earliest) for m in meetings_of(text)] == found

@@ -97,7 +97,10 @@ LEVELS = [
     # envoys sit in the councils of states
     ("عقد {o org:unsc|مجلس الأمن} جلسة مغلقة {t 2024-05-07|الثلاثاء}.", "envoys"),
     ("ألقى {p EG president|السيسي} خطابا أمام {o org:unsc|مجلس الأمن} {t 2024-05-07|الثلاثاء}.", "leaders"),
-    ("عقد {o org:unsc|مجلس الأمن} اجتماعا على مستوى وزراء الدفاع مع {o org:ecowas|إيكواس} {t 2024-05-07|الثلاثاء}.", "defence_ministers"),
+    (
+        "عقد {o org:unsc|مجلس الأمن} اجتماعا على مستوى وزراء الدفاع مع {o org:ecowas|إيكواس} {t 2024-05-07|الثلاثاء}.",
+        "defence_ministers",
+    ),
     ("عقد {o org:unsc|مجلس الأمن} اجتماعا مع {o org:ecowas|إيكواس} {t 2024-05-07|الثلاثاء}.", "envoys"),
     ("محادثات عسكرية بين {s TR|تركيا} و{s SY|سوريا}.", "military"),
 ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.acting import is_actor, speaks_for
 from mahdar.annotate.meetings.both_sides import joint_subject
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.scene import Node, in_session
 from mahdar.knowledge.meetings import MeetingKnowledge
 
 #: The word that leads to a gathering stands this close before it («في مستهل أعمال المؤتمر»).
@@ -17,6 +17,8 @@ LEAD_REACH = 4
 SAYING_REACH = 40
 #: Adjectives that make it a gathering of many stand this close behind («مؤتمر وزاري دولي»).
 MANY_REACH = 3
+#: The verb of whom it is said stands this close before an organisation.
+VERB_GAP = 3
 GATHERINGS = frozenset({"conference", "summit"})
 
 
@@ -35,7 +37,11 @@ def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
     ):
         return
     scene = contact.scene
-    before = [n for n in scene.nodes_before(contact.start) if n.parties and is_actor(scene, n) and _speaks(n)]
+    before = [
+        n
+        for n in scene.nodes_before(contact.start)
+        if n.parties and is_actor(scene, n) and (_speaks(n) or _sits(contact, n))
+    ]
     subject = before[-1] if before else None
     if subject is None or speaks_for(subject) or (contact.strength == "strong" and joint_subject(contact)):
         return
@@ -45,6 +51,8 @@ def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
         contact.strength = "body"  # the leaders of a union sit together
     elif contact.what not in GATHERINGS or not (_of_many(contact, knowledge) or _abroad(contact, subject)):
         return
+    elif _sits(contact, subject):
+        contact.strength = "body"
     contact.members = [(subject, "party")]
     contact.attended = True
     if any(
@@ -84,6 +92,22 @@ def _place_before(contact: Contact) -> Node | None:
 def _speaks(node: Node) -> bool:
     """A person, or a government that acts («دعت فرنسا إلى عقد مؤتمر دولي»)."""
     return node.person or node.mention.as_ == "agent"
+
+
+def _sits(contact: Contact, node: Node) -> bool:
+    """«قرر الاتحاد الأفريقي في قمة في نواكشوط …»: an organisation at a summit is at its own, unless it is to attend it."""
+    if contact.what != "summit" or not in_session(node.mention):
+        return False
+    scene = contact.scene
+    between = map(scene.word, range(max(scene.start, node.start - VERB_GAP), contact.start))
+    return not any(
+        w is not None
+        and (
+            (w.masdar is not None and w.masdar.cls == "attend")
+            or (w.verb is not None and w.verb.cls == "attend")
+        )
+        for w in between
+    )
 
 
 def _led(contact: Contact) -> bool:
