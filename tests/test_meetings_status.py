@@ -254,3 +254,10 @@ def test_lam_is_purpose_only_behind_motion(text: str) -> None:
 def test_a_contact_that_someone_stayed_away_from_gives_no_place_to_the_next() -> None:
     (report,) = meetings_of(f"قرر {A} لقاء {B} بعد أن تغيب عن اجتماع {{c Brussels BE|بروكسل}}.")
     assert (report.status, report.place) == ("planned", None)
+
+
+def test_what_he_attended_before_is_another_occasion() -> None:
+    (report,) = meetings_of(
+        "قرر {p MT prime_minister|أبيلا} لقاء نظيره {p CY president|خريستودوليدس} بعد أن شارك في اجتماع {c Tunis TN|تونس}."
+    )
+    assert (report.status, report.place) == ("planned", None)

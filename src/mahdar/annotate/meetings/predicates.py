@@ -94,6 +94,8 @@ def predicates(contact: Contact, page: Page) -> None:
             own = word.verb.aspect == "do" and scene.has(token - 1, "relative") and token == contact.end + 1
             if (word.verb.aspect == "do" and not own) or _negated_gathering(scene, token, word.verb):
                 continue  # «الزيارة التي يقوم بها» tells of the visit, another «قام» does not
+            if word.verb.cls == "attend" and _other_time(scene, token - 1):
+                return  # «لقاء نظيره بعد أن شارك في …»: of another occasion
             if contact.carrier is None and word.verb.cls in ("light", "gather", "host", "attend"):
                 verb_evidence(contact, token, word.verb, page)
                 if contact.carrier_verb is None:
@@ -103,6 +105,13 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if word.verb is not None and word.verb.cls not in ("with",):
             return
+
+
+def _other_time(scene: Scene, token: int) -> bool:
+    """«بعدما», «بعد أن»: a clause with a time of its own opens at `token`."""
+    lead = scene.word(token - 1)
+    after = scene.has(token, "that-clause") and lead is not None and lead.before is not None
+    return after or scene.has(token, "after-that")
 
 
 def _past_at(scene: Scene, token: int) -> bool:
