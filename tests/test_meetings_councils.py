@@ -64,3 +64,11 @@ SUMMIT = "قمة في {c Nouakchott MR|نواكشوط}"
 )
 def test_a_union_at_a_summit_is_at_its_own(text: str, found: list[tuple[str, str | None]]) -> None:
     assert [(m.status, m.earliest) for m in meetings_of(text)] == found
+
+
+@pytest.mark.parametrize("refused", ["رفضت", "قاطعت"])
+def test_who_stays_away_is_not_at_a_summit(refused: str) -> None:
+    went = "قال {p KE president|روتو} في قمة في {c Baku AZ|باكو} {t 2024-05-09|أمس} إن الهدنة صامدة."
+    assert [m.status for m in meetings_of(went)] == ["held"]
+    away = f"{refused} {{s FR|فرنسا}} المشاركة في قمة في {{c Baku AZ|باكو}}."
+    assert meetings_of(away) == ()

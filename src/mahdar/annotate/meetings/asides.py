@@ -24,7 +24,7 @@ def look_behind_asides(found: list[Contact]) -> None:
             continue
         scene = told.scene
         leads = range(max(told.end, aside.start - LEAD_REACH), aside.start)
-        if not any(_is(scene, t, "during") for t in leads):
+        if not any(scene.has(t, "during") for t in leads):
             continue
         if sum(told.end <= n.start < aside.start for n in scene.nodes) > 1:
             continue  # subject and object stand before it
@@ -46,8 +46,3 @@ def _object(scene: Scene, aside: Contact) -> Node | None:
         if word is not None and ("border" in word.classes or word.slot == "away"):
             return None
     return None
-
-
-def _is(scene: Scene, token: int, cls: str) -> bool:
-    word = scene.word(token)
-    return word is not None and cls in word.classes

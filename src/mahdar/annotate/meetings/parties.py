@@ -31,8 +31,8 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     _before(contact, knowledge)
     sides_before(contact, knowledge)
     contact.stranger = contact.stranger or _of_no_state(contact)
-    calls = _is(contact.scene, contact.start - 1, "to")  # «دعا مستشاريه إلى اجتماع»
-    contact.private = contact.private or (calls and _is(contact.scene, contact.start - 2, "private"))
+    calls = contact.scene.has(contact.start - 1, "to")  # «دعا مستشاريه إلى اجتماع»
+    contact.private = contact.private or (calls and contact.scene.has(contact.start - 2, "private"))
     if not contact.business:
         verb = contact.start if contact.carrier is None else contact.carrier
         near = contact.scene.nodes_before(verb)[-1:]  # «الشركة … تجري مباحثات»: a company is the subject
@@ -121,12 +121,12 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         subject = _adjacent_before(scene, contact.start, contact.left_stop, purpose=True)
         contact.members = [(n, "party") for n in subject] + contact.members
     elif contact.noun is not None and not contact.members and not contact.countries:
-        if contact.dual is None and _is(scene, contact.start - 1, "during"):
+        if contact.dual is None and scene.has(contact.start - 1, "during"):
             contact.dual = _dual_before(scene, contact.start - 1)  # «تطرق إليها الوزيران خلال اتصال»
     elif contact.verb is not None:
         known = _dual_before(scene, contact.start)
         # «يلتقي الرجلان», «وكان الزعيمان قد اجتمعا»: the subject is two known sides, not the name that stands nearer
-        behind = _is(scene, contact.end, "dual") or (known is not None and _is(scene, known, "dual-person"))
+        behind = scene.has(contact.end, "dual") or (known is not None and scene.has(known, "dual-person"))
         subject = _antecedent(contact, knowledge)
         if not subject and not behind:
             subject = _adjacent_before(scene, contact.start, contact.left_stop)
@@ -175,11 +175,6 @@ def _role_of_masdar(scene: Scene, token: int) -> str | None:
     return SUBJECT_ROLES.get(masdar.cls) if masdar is not None else None
 
 
-def _is(scene: Scene, token: int, cls: str) -> bool:
-    word = scene.word(token)
-    return word is not None and cls in word.classes
-
-
 def _dual_before(scene: Scene, token: int) -> int | None:
     """«الوفدين سيلتقيان», «وكان الزعيمان قد اجتمعا»: the word that means two known sides."""
     for at in range(token - 1, token - 1 - DUAL_REACH, -1):
@@ -192,7 +187,7 @@ def _dual_before(scene: Scene, token: int) -> int | None:
 def _dual_around(scene: Scene, verb: int, noun: int) -> int | None:
     """«عقد الجانبان محادثات», «البلدان يعقدان قمة»: two known sides hold it."""
     behind = next(
-        (t for t in range(verb + 1, min(noun, verb + 1 + DUAL_REACH)) if _is(scene, t, "dual")), None
+        (t for t in range(verb + 1, min(noun, verb + 1 + DUAL_REACH)) if scene.has(t, "dual")), None
     )
     return behind if behind is not None else _dual_before(scene, verb)
 

@@ -40,8 +40,11 @@ def worth_telling(contact: Contact) -> bool:
     parties = contact.party_ids()
     if contact.sport and not any(n.level is not None for n, _ in contact.members):
         return False
-    if not parties and not contact.definite and any(e.status == "absent" for e in contact.evidence):
-        return False  # «تغيب عن اجتماع في …»: another one
+    away = any(e.status == "absent" for e in contact.evidence) and not contact.definite
+    if away and (not parties or (contact.attended and len(parties) == 1)):
+        return (
+            False  # «تغيب عن اجتماع في …»: another one; «رفضت فرنسا المشاركة في قمة في …»: she was not there
+        )
     if contact.business and not parties:
         return False
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it

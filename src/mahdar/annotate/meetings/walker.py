@@ -92,7 +92,7 @@ class Walker:
     def read(self, token: int, word: Word | None) -> int:
         """Read a word that is no name; how many tokens it took, 0 to stop."""
         if word is not None:
-            if word.slot == "away" and _is(self.scene, token + 1, "this"):
+            if word.slot == "away" and self.scene.has(token + 1, "this"):
                 return 2  # «قبل ذلك في موسكو»
             if "relative" in word.classes and token - self.contact.end <= self.gap <= 1:
                 width = own_clause(self, token)
@@ -202,7 +202,7 @@ class Walker:
                 return  # «لبحث النزاع في سوريا» is all one topic
             if verb is not None and verb.cls == "with" and self.state == "none":
                 return
-        if "among" in word.classes and any(_is(self.scene, t, "states") for t in range(token - 3, token)):
+        if "among" in word.classes and any(self.scene.has(t, "states") for t in range(token - 3, token)):
             role = "party"  # «مع عشر دول بينها …»
         if role in ("between", "with"):
             before = self.scene.word(token - 1)
@@ -224,7 +224,7 @@ class Walker:
                 self.led = token
             contact = self.contact
             alone = role == "with" and not (contact.members or contact.countries or contact.between)
-            alone = alone and not _is(self.scene, token + 1, "all-of")  # «مع كل من … و…»: with each, perhaps
+            alone = alone and not self.scene.has(token + 1, "all-of")  # «مع كل من … و…»: with each, perhaps
             contact.with_only = contact.with_only or (alone and contact.noun is not None)
             role = "party"
         if "presence" in word.classes:
@@ -313,7 +313,7 @@ class Walker:
         ):
             self.visit(node)  # «زيارة موسكو», «زار تونس», «جولة تشمل قطر والعراق»
         elif land and self.officials >= node.start - 2 and self.state in ("party", "gen"):
-            if is_country(node.mention) or not _is(self.scene, node.start - 1, "in"):
+            if is_country(node.mention) or not self.scene.has(node.start - 1, "in"):
                 self.join(node, "party")
             else:
                 self.places.append(node)
@@ -366,13 +366,8 @@ def _closes_apposition(scene: Scene, token: int) -> bool:
     """«زيارة الرئيس، فلان، لكمبالا»: the second comma ends the name, not the phrase."""
     node = scene.node_ending.get(token)
     return (
-        node is not None and node.person and any(_is(scene, t, "comma") for t in range(node.start, node.end))
+        node is not None and node.person and any(scene.has(t, "comma") for t in range(node.start, node.end))
     )
-
-
-def _is(scene: Scene, token: int, cls: str) -> bool:
-    word = scene.word(token)
-    return word is not None and cls in word.classes
 
 
 def _negated(scene: Scene, token: int) -> bool:
