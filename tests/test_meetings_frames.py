@@ -36,6 +36,10 @@ FRAMES = [
     ("كان لقاء {p US president|بايدن} مع {p CN president|شي} مقررا، إلا أن اللقاء لم يتم.", [("not_held", {"US", "CN"})]),
     ("هدد {p TR president|أردوغان} بإلغاء القمة المقررة مع {p GR prime_minister|ميتسوتاكيس}.", [("planned", {"TR", "GR"})]),
     ("علقت {s IR|إيران} مشاركتها في محادثات مع {s US|الولايات المتحدة}.", [("postponed", {"IR", "US"})]),
+    # «غير» before an adjective of the contact bars nothing; «غير أن» opens another clause
+    ("عقدت {t 2024-05-08|الأربعاء} محادثات غير مباشرة بين {s IR|إيران} و{s US|الولايات المتحدة}.", [("held", {"IR", "US"})]),
+    ("استضافت {c Geneva CH|جنيف} لقاء غير رسمي ضم {s TR|تركيا} و{s GR|اليونان}.", [("held", {"TR", "GR"})]),
+    ("التقى {p EG foreign_minister|شكري} {p SD foreign_minister|الصادق}، غير أن {s ET|إثيوبيا} غابت.", [("held", {"EG", "SD"})]),
     ("وافق {p US president|ترامب} على لقاء {p KP supreme_leader|كيم}.", [("planned", {"US", "KP"})]),
     # place and party
     ("التقى {p US envoy|ليندركينغ} مسؤولين عمانيين في {c Muscat OM|مسقط} {t 2024-05-07|الثلاثاء}.", [("held", {"US", "OM"})]),
