@@ -3,7 +3,7 @@
     python -m tests.gate            compare with tests/floors.json; status 1 when a figure sank
     python -m tests.gate --pin      write today's figures as the new floors (a deliberate edit)
 
-Own labels (`tests/expected`) always run; the labels of `../shared/gold` run when they lie beside the project.
+Own labels (`tests/expected`) and made sentences (`tests/made`) always run; the labels of `../shared/gold` run when they lie beside the project.
 A floor is a figure less SLACK, so that a change of one row in a small table does not cry wolf.
 """
 
@@ -24,6 +24,7 @@ from mahdar.arabic.fold import fold
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Annotation, MeetingReport
 from mahdar.read import read_captures
+from tests.made_contacts import figures as made_figures
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -145,7 +146,7 @@ def gold_figures() -> dict[str, float]:
 
 
 def main() -> int:
-    figures = own_figures()
+    figures = own_figures() | made_figures()
     gold = gold_figures()
     if not gold:
         print("gold: skipped, ../shared/gold is not beside the project")
