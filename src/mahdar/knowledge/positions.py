@@ -20,6 +20,7 @@ MODALITIES = ("necessity", "desire", "possibility", "condition", "intention")
 _FLAGS = frozenset(
     ("strict", "object", "noun", "explicit", "owner", "insists", "negated", "future", "desire", "intention")
 )
+_PHRASE_FLAGS = frozenset(("noun", "weighs"))
 #: Stances whose matter is told before a verb with a pronoun («… الذي رفضته موسكو»).
 _TOLD_BEFORE = frozenset(("rejects", "opposes", "supports"))
 _FRAMES = {"أن": "that"}
@@ -68,7 +69,8 @@ class StanceForm(NamedTuple):
 class Marker(NamedTuple):
     """A phrase of need, condition, refusal, offer or accusation; the matter stands after it or around it.
 
-    `joined` is the preposition that the word after it must carry, if any; a `predicate` is said of its subject.
+    `joined` is the preposition that the word after it must carry, if any; a `predicate` is said of its subject, a
+    `noun` names a need («ضرورة»), what `weighs` is only called important («أهمية»).
     """
 
     stance: str
@@ -76,6 +78,8 @@ class Marker(NamedTuple):
     modality: str | None
     joined: str
     predicate: bool
+    noun: bool
+    weighs: bool
 
 
 class Wrong(NamedTuple):
@@ -118,6 +122,7 @@ class PositionKnowledge:
         self.joined = frozenset((BA, LAM, *CONJUNCTIONS))
         self.article, self.feminine, self.she, self.he = ARTICLE, _TA_MARBUTA, _TA, _YA
         self.ta_marbuta = "ة"  # as written, before folding
+        self.damma = "ُ"
         self.marbuta = "ة"  # as written: folding makes it a pronoun's letter
         self.upon = self.nominative = self.oblique = self.nations = self.hers = self.theirs = ""
         self.accusative = ""
@@ -125,6 +130,7 @@ class PositionKnowledge:
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.numbers: dict[str, tuple[str, int]] = {}
         self.groups: dict[str, Group] = {}  # «متظاهرون»
+        self.protesters = f"people:{slug('protesters')}"
         self.agencies: dict[str, str] = {}  # a body of one state → its country
         self.honorifics: dict[str, frozenset[str]] = {}  # «سموه» → words of a title
         self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان» → the two states
@@ -287,13 +293,16 @@ class PositionKnowledge:
             if row["modality"] and row["modality"] not in MODALITIES:
                 raise row.fail(f"unknown modality {row['modality']!r}")
             predicate = INFLECTED in row["phrase"].split()[0] and row["stance"] != "conditions"
-            before = ("", *CONJUNCTIONS, *((self.by, self.to) if row["flags"] == "noun" else ()))
+            flags = row["flags"].split()
+            if set(flags) - _PHRASE_FLAGS:
+                raise row.fail(f"unknown flag {sorted(set(flags) - _PHRASE_FLAGS)}")
+            noun, weighs = "noun" in flags, "weighs" in flags
+            before = ("", *CONJUNCTIONS, *((self.by, self.to) if noun else ()))
             for form in expand(row["phrase"]):
                 joined = form[-1] if form[-1] in (self.by, self.to) and len(form) > 1 else ""
                 words = form[:-1] if joined else form
-                marker = Marker(
-                    row["stance"], row["side"] == "around", row["modality"] or None, joined, predicate
-                )
+                around, modality = row["side"] == "around", row["modality"] or None
+                marker = Marker(row["stance"], around, modality, joined, predicate, noun, weighs)
                 phrases += [((proclitic + words[0], *words[1:]), marker) for proclitic in before]
         self.markers = PhraseBook(phrases)
 

@@ -42,6 +42,7 @@ _MOUTHS = frozenset(
 _HOUSES = tuple(
     f"institution:{house}@" for house in ("parliament", "senate", "supreme_court", "constitutional_court")
 )
+_ISSUING = frozenset(("institution", "government", "office", "organization", "armed_group"))
 _ANONYMOUS = frozenset(("sources", "agency", "newspaper", "outlet"))
 #: How far back, in letters, the parties of «البلدان» and «الأطراف» are looked for.
 REACH = 900
@@ -255,13 +256,13 @@ class Bearers:
         top = max(count, key=lambda c: count[c], default=None)
         return f"state:{top}" if top is not None and count[top] >= REALM * count.total() else None
 
-    def before(self, start: int) -> list[Bearer]:
+    def before(self, start: int, noun: str) -> list[Bearer]:
         """Who issued the paper that stands at an offset, in a statement or in narration."""
-        return self._issuer(Speaker(start=start, end=start))
+        return self._issuer(Speaker(name=noun, start=start, end=start))
 
     def _issuer(self, speaker: Speaker) -> list[Bearer]:
         """Whose statement «البيان» is: a body named inside its phrase, else whose paper was told of before, else the
-        last body that acted."""
+        last body that acted; «القرار» is an organisation's."""
         assert speaker.start is not None
         assert speaker.end is not None
         at = bisect_left(self._starts, speaker.start)
@@ -275,11 +276,9 @@ class Bearers:
         told = next((m for m in papers if actor_of(m) is not None), None)
         if told is not None:
             return [Bearer(actor_of(told), told.name or told.text)]
-        for m in reversed(self._mentions[max(0, at - 12) : at]):
-            if (
-                m.kind in ("institution", "government", "office", "organization", "armed_group")
-                and m.as_ == "agent"
-            ):
+        decided = fold(speaker.name or "") in self.k.words["decisions"]
+        for m in reversed(self._mentions[max(0, at - NAMED) : at]):
+            if m.kind in _ISSUING and (m.kind == "organization" if decided else m.as_ == "agent"):
                 return [self.of(m)]
         return []
 

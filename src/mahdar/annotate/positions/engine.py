@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer
-from mahdar.annotate.positions.issues import read_matter
+from mahdar.annotate.positions.issues import Matter, read_matter
 from mahdar.annotate.positions.readings import Readings
 from mahdar.annotate.positions.records import BASES, Held
 from mahdar.annotate.positions.sides import Said
@@ -18,6 +18,8 @@ _REFUSED = frozenset(("accepts", "supports", "offers"))
 AFTER = 6
 #: Tokens from the matter's first in which a thing shown may stand.
 SHOWN = 5
+#: Tokens from the matter's first within which «اسمه», «هويته» stands that somebody keeps back.
+UNNAMED = 5
 #: Tokens after an offer within which its «if» may stand.
 OFFER_IF = 3
 
@@ -86,13 +88,36 @@ class Engine(Readings):
             return marker.modality != "necessity" or self.words[i] in k.words["nouns_of_need"]
         if before in k.words["which"] or before in k.words["degree"]:
             return True
+        if marker.noun and before in k.words["makes"]:
+            return True  # «تشكل ضرورة»
+        if marker.predicate and self._asked_or_denied(i):
+            return True
+        if marker.stance == "accuses" and (before in k.words["stopped"] or before[1:] in k.words["stopped"]):
+            return True  # «وقف دعم الإرهاب»
         return self.words[i] in k.words["negation"] and any(
             a < i < b and held == "ask" for a, b, _, held in self.covered
         )  # «حث … على عدم التوقيع»: what is asked
 
+    def _dated(self, at: int) -> bool:
+        """A span of time begins at the token."""
+        word = self.words[at]
+        return word in self.k.words["dated"] or word in self.k.numbers or word.isdigit()
+
+    def _asked_or_denied(self, i: int) -> bool:
+        """«متى تكون مستعدة», «ولا هو مستعد»."""
+        words, k = self.words, self.k
+        asked = not k.words["asks"].isdisjoint(words[max(0, i - 2) : i])
+        return asked or (words[i - 1] in k.words["pronoun"] and words[i - 2] in k.words["negation"])
+
     def _hold_phrase(self, i: int, end: int, marker: Marker, sentence: Sentence) -> bool:
         if not self.k.words["self_talk"].isdisjoint(self.words[end : end + 3]):
             return False  # «يجب أن أضيف»
+        if self.words[end] in self.k.words["resumptive"] or (
+            marker.stance == "conditions" and self._dated(end)
+        ):
+            return False  # «تغييرات لا بد منها», «إلا بعد مرور عام»
+        if marker.stance == "offers" and not self.k.words["hostile"].isdisjoint(self.words[end : end + 2]):
+            return False  # «مستعدة للحرب»
         said = self._inside(i)
         bearers = self._of_marker(i, end, marker, said, sentence)
         if not bearers:
@@ -105,7 +130,9 @@ class Engine(Readings):
             if stop - end < 1 or not self.k.words["unless_but"].isdisjoint(self.words[end:stop]):
                 return False
         matter = read_matter(self.page, self.k, self.spots, start if marker.around else end, stop)
-        stance = "supports" if marker.stance == "demands" and self._shared(matter) else marker.stance
+        stance = self._of_need(marker, end, matter)
+        if stance is None:
+            return False
         if stance == "rejects" and (first := self._before_what(end, stop)) is not None:
             stance, matter = "conditions", read_matter(self.page, self.k, self.spots, first, stop)
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
@@ -121,6 +148,19 @@ class Engine(Readings):
         added = self._hold(bearers, held, said)
         self._provided(bearers, held, sentence, said)
         return added
+
+    def _of_need(self, marker: Marker, at: int, matter: Matter) -> str | None:
+        """The stance of a phrase with its matter: a good for all that is called needed is supported; what is called
+        important is too, but an act that others must do is demanded, and a thing («أهمية المؤتمر») is neither."""
+        if marker.stance == "demands" and (marker.noun or marker.predicate) and self._shared(matter):
+            return "supports"
+        if not marker.weighs or self._shared(matter):
+            return marker.stance
+        at += self.words[at] in self.k.words["quote"]
+        act = self.words[at].removeprefix(self.k.article)
+        if act in self.k.words["things"]:
+            return None
+        return "demands" if act in self.k.words["due"] or act in self.k.words["that"] else marker.stance
 
     def _before_what(self, end: int, stop: int) -> int | None:
         """«لا عودة إلى الاتفاق قبل رفع العقوبات»: a refusal with a «before» is a condition; the token after it."""
@@ -139,7 +179,7 @@ class Engine(Readings):
         if negated and words[i - 2] in k.words["unless"]:
             return False
         if (at := self._subject_of_told(i, before, form)) is not None:
-            return self._told_before(i, at, form, sentence)
+            return not self._supposed(i, form, sentence) and self._told_before(i, at, form, sentence)
         if self._idle(i, form, sentence):
             return False
         stance = form.stance.stance
@@ -169,6 +209,9 @@ class Engine(Readings):
         if stop <= start or not k.words["unless_but"].isdisjoint(words[start:stop]):
             return False
         matter = read_matter(self.page, k, self.spots, start, stop)
+        eased = not k.words["burdens"].isdisjoint(words[start : start + 2])
+        if form.stance.lemma in k.words["plans"] and matter.issue is None and not eased:
+            return False  # «تعتزم الشركة إنفاق …»: its own business
         if (stance == "supports" or wish) and said is not None and self._foreign(bearers, said):
             return self._charged(bearers, Held("accuses", i, stop, matter, basis="charge"), said)
         held = Held(
@@ -210,13 +253,14 @@ class Engine(Readings):
         if stance != "demands":
             return stance
         noun = form.shape.startswith("noun")
+        if form.stance.insists and issue is not None and k.issues[issue].shared:
+            return "supports"  # «شدد على وحدة البلاد»
         invited = any(w in k.words["invited"] for w in self.words[start : start + 3])
         if (noun and issue == "talks") or (form.stance.lemma in k.words["invites"] and invited):
             return "offers"
         if form.stance.lemma in k.words["wishes"] and self.words[start] in k.words["avoided"]:
             return "rejects"  # «نريد تجنب …»
-        shared = issue is not None and k.issues[issue].shared
-        return "supports" if shared and not noun and not form.stance.takes_object else stance
+        return stance
 
     def _modality(self, i: int, form: StanceForm) -> str | None:
         """Wished, possible («قد يوافق»), or to be done («سيدعم»); None where it is held outright."""
@@ -239,8 +283,12 @@ class Engine(Readings):
     def _another_matter(self, i: int, at: int, start: int, form: StanceForm) -> bool:
         """What follows makes it no stance: a plan of a meeting, a thing shown, the one who is blamed."""
         words, k = self.words, self.k
+        if self._of_himself(start, form):
+            return True
         if form.stance.modality == "intention" and words[start] in k.words["meets"]:
-            return True  # «يعتزم استقبال الوفد»
+            return True  # «ينوي استقبال الوفد»
+        if form.stance.stance == "offers" and not k.words["hostile"].isdisjoint(words[start : start + 2]):
+            return True  # «استعداد الجيش لشن هجوم»
         if form.stance.stance == "conditions" and k.by in form.stance.frames:
             # «ربط عودته برفع الحظر», but «ربط الأزمة بالتدخل» tells a cause
             return words[start].removeprefix(k.by) not in k.words["actions"]
@@ -251,6 +299,19 @@ class Engine(Readings):
         blames = blames and words[at] not in k.words["that"]
         # «إدانة الوزير بتهمة …»: he is the one condemned
         return blames and k.by not in form.stance.frames and self._joined(at, frozenset((k.by,)))
+
+    def _of_himself(self, start: int, form: StanceForm) -> bool:
+        """The matter is the talker himself: «دافع عن نفسه», «نريد أن نبقى», «أريد أن أقول», «رفض التعليق», «طلب عدم
+        الكشف عن هويته»."""
+        words, k = self.words, self.k
+        word = words[start]
+        if word in k.words["oneself"] or word in k.words["not_matter"]:
+            return True
+        if form.shape == "first" and word in k.words["self_talk"]:
+            return True
+        if form.stance.stance == "rejects" and word in k.words["untold"]:
+            return True
+        return not k.words["name"].isdisjoint(words[start : start + UNNAMED])
 
     def _asked(self, i: int, start: int) -> str | None:
         """«طالب المجلس إيران بوقف …»: the one asked stands between the verb and the matter."""

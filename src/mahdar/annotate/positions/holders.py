@@ -57,8 +57,9 @@ class Holders(Sides):
                 and self.said[at].end <= i <= self.said[at].end + AFTERTHOUGHT
             ):
                 return self._speaker(self.said[at])
-        near = self._near(i, sentence, said.first if said is not None else None)
-        return near if said is not None or marker.stance in _TOLD else []
+        if said is None and (marker.stance not in _TOLD or words[i] in k.words["denies"]):
+            return []  # «لا يمكن …»: the writer's own word
+        return self._near(i, sentence, said.first if said is not None else None)
 
     def _caller(self, i: int, sentence: Sentence) -> list[Bearer]:
         """Who calls it so: «التي تعتبرها أنقرة إرهابية», «وتعتبر واشنطن الوحدات حليفا»."""

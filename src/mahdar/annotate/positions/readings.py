@@ -8,6 +8,8 @@ from mahdar.knowledge.positions import StanceForm
 
 #: How far back, in tokens, the word that opens a condition may stand from a verb inside it.
 SUPPOSED = 14
+#: Letters of a past verb within which the damma of its passive is written.
+PASSIVE = 4
 
 
 class Readings(Clauses):
@@ -19,6 +21,14 @@ class Readings(Clauses):
         if before in k.words["without"]:
             return True  # «من دون التوصل إلى اتفاق»
         noun_like = form.shape in ("noun", "noun+pronoun", "past")
+        if (
+            before in k.words["manner"]
+            or before in k.words["so_that"]
+            or (noun_like and before in k.words["any"])
+        ):
+            return True  # «بشكل حذر», «لكي تلتزم», «أي دعم»
+        if form.shape == "past" and self._passive(i, form):
+            return True
         if noun_like and (before in k.words["stopped"] or before[1:] in k.words["stopped"]):
             return True  # «لوقف دعم …»
         if form.shape == "past":
@@ -30,6 +40,11 @@ class Readings(Clauses):
         refused = before in k.words["will_not"] or before in k.words["denies"]
         told = refused and any(a == i - 1 for a, _, _, _ in self.covered)  # «لن تزود …», read at «لن»
         return told or self._not_pronoun(i, form) or i in self.spots or self._within_name(i)
+
+    def _passive(self, i: int, form: StanceForm) -> bool:
+        """«مُنع», «اتُهم» with its damma written: who did it is not told."""
+        start, end = self.page.reading.span(i, i + 1)
+        return self.k.damma in self.page.text[start + form.cut : min(end, start + form.cut + PASSIVE)]
 
     def _hoped(self, i: int) -> bool:
         """«أعرب عن أمله في أن تقبل …», «شكك في أن تلتزم …»: what is hoped or doubted, nobody holds yet."""
@@ -71,13 +86,16 @@ class Readings(Clauses):
     def _idle_noun(self, i: int, form: StanceForm, before: str, sentence: Sentence) -> bool:
         word, k = self.words[i], self.k
         bare = form.shape == "noun"
-        if bare and form.stance.explicit and before in k.words["preposition"]:
-            return True  # «للبحث في التوصل إلى اتفاق»: sought, not reached
+        defined = word[form.cut :].startswith(k.article)
+        if bare and form.stance.explicit and (defined or before in k.words["preposition"]):
+            return True  # «من أجل التوصل إلى اتفاق»: sought, not reached
+        if before == k.upon and self.words[i - 2] in k.words["on_request"]:
+            return True  # «بناء على طلب …»: why something was done
         if before in k.words["supposes"]:
             return True  # «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
         if (bare or form.strict) and form.cut and word.startswith(k.to):
             return True
-        if bare and word[form.cut :].startswith(k.article) and not self._framed(i, form, sentence):
+        if bare and defined and not self._framed(i, form, sentence):
             return True  # «الدعم العسكري», «الرفض الأميركي»
         # «دعا إلى التزامها»: part of what is asked; but «رفضت عرضا فرنسيا»: somebody offered it
         others = i + 1 in self.spots or self._of_people(i, form) is not None

@@ -10,6 +10,9 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
+#: Tokens before the reason why a crowd came together within which it is named.
+CROWD = 14
+
 
 class Subjects(Unnamed):
     """Finds subjects and owners on one page."""
@@ -98,15 +101,15 @@ class Subjects(Unnamed):
         """The subject after its verb: a mention, or a noun that stands for actors. A verb before it is singular."""
         if form.number != "s" and form.shape in ("past", "present"):
             return None
-        if self._has_its_subject(i, sentence):
+        if self._has_its_subject(i, form, sentence):
             return None
         after = self.spots.get(i + 1)
         if after is not None and (
             self.words[i + 1].startswith(self.k.to * 2) or self._group(i + 1) is not None
         ):
             after = None  # «دعت للتوصل إلى …», «رفض الغربيون»
-        if after is not None and not self._agrees(after, form):
-            after = None  # «أمر وزارة الخارجية بـ»
+        if after is not None and (not self._agrees(after, form) or self._is_object(after)):
+            after = None  # «أمر وزارة الخارجية بـ», «طالب الحوثيين بـ»
         if after is not None and not after.cut and can_bear(after.mention):
             joint, end = self._joint(after)
             by = (
@@ -117,15 +120,27 @@ class Subjects(Unnamed):
             return ([], i) if by and end not in self.spots else (joint, end)  # «اتهم فلان بالفساد»
         return self._named_after(i, form, sentence)
 
-    def _has_its_subject(self, i: int, sentence: Sentence) -> bool:
-        """«إنه سيعفي الاتحاد», «كان الحزب قد خير الرئيس»: the subject stands before, who follows is the object."""
+    def _is_object(self, spot: Spot) -> bool:
+        """People in the plural have the ending of an object."""
+        return spot.mention.kind in ("people", "armed_group") and self.words[spot.end - 1].endswith(
+            self.k.oblique
+        )
+
+    def _has_its_subject(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«إنه سيعفي الاتحاد», «كان الحزب قد خير الرئيس», «كانت الوكالات تطالب الدوحة بـ»: the subject stands before,
+        who follows is the object."""
         words, k = self.words, self.k
         if words[i - 1] in k.words["that_pronoun"] and i > sentence.start:
             return True
-        if words[i - 1] not in k.words["has"]:
+        has = words[i - 1] in k.words["has"]
+        if not has and (form.shape != "present" or form.cut):
             return False
-        was = next((j for j in range(i - 2, sentence.start - 1, -1) if words[j] in k.words["was"]), i)
-        return i - was > 2
+        for j in range(i - 1 - has, sentence.start - 1, -1):
+            if words[j] in k.words["was"]:
+                return i - j > 1 + has
+            if words[j] in k.words["bound"] or words[j] in k.words["that"] or words[j] in k.words["which"]:
+                return False
+        return False
 
     def _own_side(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """«قالت واشنطن إنها تريد», «ترفض بلاده», «إن بلاده لا ترغب»: the speaker's own side."""
@@ -234,6 +249,16 @@ class Subjects(Unnamed):
         carries_on = form.cut > 0 or self.words[i - 1] in self.k.words["comma"]
         return self._near(i, sentence, head=carries_on, form=form), i + 1
 
+    def _crowd(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
+        """«خرجت مظاهرات احتجاجا على …»: why a crowd came together is its own position."""
+        k = self.k
+        if not self.words[i].endswith(k.accusative) or self.words[i].startswith(k.article):
+            return None
+        for j in range(i - 1, max(sentence.start - 1, i - CROWD), -1):
+            if self.words[j].removeprefix(k.article) in k.words["crowds"]:
+                return Bearer(k.protesters, self.page.reading.raw(j, j + 1))
+        return None
+
     def _expressed(self, i: int, said: Said) -> bool:
         """«أعربت طهران عن "قلق عميق" من …»: the noun opens what is expressed."""
         cue = said.statement.cue
@@ -330,6 +355,12 @@ class Subjects(Unnamed):
             return None  # «إصرار فلان على»: somebody else's
         if (form.strict or form.stance.owner) and not accepted:
             return None
+        own_act = self.words[i - 1] == self.k.upon and i - 1 in self.spot_ends  # «دأبت أنقرة على دعم جماعات»
+        named = accepted or own_act or self._framed(i, form, sentence)
+        if form.stance.stance == "supports" and not named:
+            return None  # «تورط في دعم جماعات»: an act that is told of
+        if (crowd := self._crowd(i, form, sentence)) is not None:
+            return [crowd], i + 1
         bearers = self._near(i, sentence, said.first if said is not None else None)
         if not bearers and said is not None:
             bearers = self._speaker(said)

@@ -122,7 +122,7 @@ class Unnamed(Holders):
             everybody, end = self._all(i + 1)
             return everybody or [Bearer(None, self.page.reading.raw(i + 1, end))], end
         if word in k.words["document"] and form.stance.frames.isdisjoint({"object"}):
-            bearers = self.bearers.before(self.page.reading.starts[i + 1])
+            bearers = self.bearers.before(self.page.reading.starts[i + 1], word)
             return bearers, i + 2
         if (state := k.nation_of(words[i + 1 : i + 5])) is not None and i + 1 not in self.spots:
             return [Bearer(state, self.page.reading.raw(i + 1, i + 3))], i + 3

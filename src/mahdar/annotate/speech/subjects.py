@@ -219,11 +219,7 @@ class Subjects:
         if oblique and noun is not None and noun.number in ("d", "p"):
             return True  # «دعا الطرفين»: the form of an object
         spot = scene.spots.get(voice.first)
-        if (
-            spot is not None
-            and spot.mention.kind == "people"
-            and first.endswith(tuple(scene.k.particles["oblique"]))
-        ):
+        if oblique and spot is not None and spot.mention.kind in ("people", "armed_group"):
             return True  # «نبهت الأوروبيين»
         warned = form.verb.kind == "warn" and form.gender == "m"  # «حذر الدول», «حذرت جنوب أفريقيا»
         if not self._takes_object(form) and not warned:
