@@ -293,6 +293,9 @@ class MeetingKnowledge:
             cue = Cue(row["status"], int(row["weight"]), int(row["reach"] or 5))
             for word in _folded(row):
                 tables[row["place"]].setdefault(word, cue)
+                if row["place"] == "after":
+                    for form in _dual(word):
+                        self.after.setdefault(form, cue)
         for row in read_table("meetings/slots.tsv", required=("role", "words")):
             _check(row, "role", ROLES)
             for word in _folded(row):
@@ -371,6 +374,12 @@ class _Hot(dict[str, bool]):
 def _check(row: Row, column: str, allowed: frozenset[str]) -> None:
     if row[column] not in allowed:
         raise row.fail(f"{column} is {row[column]!r}, not one of {', '.join(sorted(allowed))}")
+
+
+def _dual(adjective: str) -> tuple[str, str]:
+    """«مرتقبتين», «المقبلان»."""
+    stem = adjective[:-1] + "ت" if adjective.endswith(FEMININE) else adjective
+    return stem + "ين", stem + "ان"
 
 
 def _folded(row: Row) -> list[str]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.deferred import came_about_later
+from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.page import Page
 
 #: The sentences that tell the news, title included.
@@ -24,7 +27,16 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         return "not_held", *absent  # one of two stays away
     if not signs:
         return _unsaid(contacts, page), None, None
+    for sign, contact in signs:
+        if sign.status == "there":
+            lasts = _lasts_until(contact, page)
+            sign.status = "ongoing" if lasts or _still_there(contact, contacts, page) else "held"
+            sign.weight += lasts
     held = _best(signs, ("held",))
+    if any(
+        e.status == "ongoing" and c.what == "visit" for e, c in signs
+    ):  # the talks ahead are part of the stay
+        signs = [(e, c) for e, c in signs if e.status not in AHEAD or c.what == "visit" or c.title]
     denied = _best(signs, ("denied",))
     if denied is not None and (held is None or held[0].weight < 3 or is_news(denied[1])):
         return "denied", *denied
@@ -96,6 +108,22 @@ def _unsaid(contacts: list[Contact], page: Page) -> str:
         if contact.what == "visit" and contact.when is not None and is_now(contact, page):
             return "ongoing"
     return "held" if any(map(is_news, contacts)) else "unclear"
+
+
+def _lasts_until(contact: Contact, page: Page) -> bool:
+    """«في زيارة تستمر أسبوعين», begun before the page: as long as that the guest stays."""
+    first = contact.when.time.earliest if contact.when is not None else None
+    if first is None or page.latest is None or not contact.days or contact.lasted:
+        return False
+    return date.fromisoformat(first) + timedelta(contact.days) > page.latest
+
+
+def _still_there(contact: Contact, contacts: list[Contact], page: Page) -> bool:
+    """Who is on a visit on the page's day is still there; without a day, when it is the page's news."""
+    if page.latest is None:
+        return False
+    days = [contact] if contact.when is not None else [c for c in contacts if c.when is not None]
+    return any(is_now(c, page) for c in days) if days else any(map(is_news, contacts))
 
 
 def is_news(contact: Contact) -> bool:

@@ -97,7 +97,7 @@ def _there(journey: Contact, contact: Contact) -> bool:
 
 def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
     """Date a contact that is told as held by the words of who spoke there."""
-    past = not contact.evidence or any(e.status in PAST for e in contact.evidence)
+    past = not contact.evidence or any(e.status in (*PAST, "there") for e in contact.evidence)
     if contact.when is None and past:
         contact.lent = contact.when = day_of_speaker(contact, scenes, page)
 

@@ -6,6 +6,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.tense import verb_evidence
 from mahdar.annotate.page import Page
+from mahdar.knowledge.forms import is_future
 from mahdar.knowledge.meetings import IN, TO, Verb
 
 #: Predicates («… تأجل», «… أسفر عن») are looked for this far behind the noun.
@@ -64,6 +65,9 @@ def predicates(contact: Contact, page: Page) -> None:
         steps += 1
         word = scene.word(token)
         if word is None:
+            if is_future(scene.raw[token]) and (relative or contact.definite or steps < 3):
+                contact.add("planned", 1, token, token + 1)  # «المحادثات … ستمهد»
+                return
             continue
         if "hard-border" in word.classes and token != contact.end:
             return
@@ -76,7 +80,11 @@ def predicates(contact: Contact, page: Page) -> None:
             status = "was_planned" if _past_at(scene, token - 1) else word.after.status
             contact.add(status, word.after.weight, token, token + 1)  # «الذي كان مقررا»
             continue
-        if word.pred is not None and (word.pred.weight > 2 or relative or contact.definite or steps < 3):
+        if (
+            word.pred is not None
+            and not _masdar_at(scene, token)
+            and (word.pred.weight > 2 or relative or contact.definite or steps < 3)
+        ):
             contact.add(word.pred.status, word.pred.weight, token, token + 1)
             return
         if word.slot == "topic" or ("saying" in word.classes and token > contact.end):
@@ -88,14 +96,16 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if _is_holding(contact, token, relative=relative):
             continue  # «المزمع عقدها», «التي كان مقررا عقدها», «احتمال عقد قمة»: the holding of, not "was held"
+        if word.verb is not None and _other_time(scene, token - 1):
+            return  # «لقاء نظيره بعد أن شارك في …», «بعدما بدأت ولايته»: of another occasion
+        if word.verb is not None and _lasts(scene, token, word.verb):
+            continue  # «زيارة تستمر يومين»: how long, not that it goes on
         if word.verb is not None and word.verb.cls == "light" and _of_another(scene, token, word.verb):
             return  # «لم يتم تحديد موعد القمة»
         if word.verb is not None and not word.verb.what:
             own = word.verb.aspect == "do" and scene.has(token - 1, "relative") and token == contact.end + 1
             if (word.verb.aspect == "do" and not own) or _negated_gathering(scene, token, word.verb):
                 continue  # «الزيارة التي يقوم بها» tells of the visit, another «قام» does not
-            if word.verb.cls == "attend" and _other_time(scene, token - 1):
-                return  # «لقاء نظيره بعد أن شارك في …»: of another occasion
             if contact.carrier is None and word.verb.cls in ("light", "gather", "host", "attend"):
                 verb_evidence(contact, token, word.verb, page)
                 if contact.carrier_verb is None:
@@ -110,8 +120,20 @@ def predicates(contact: Contact, page: Page) -> None:
 def _other_time(scene: Scene, token: int) -> bool:
     """«بعدما», «بعد أن»: a clause with a time of its own opens at `token`."""
     lead = scene.word(token - 1)
-    after = scene.has(token, "that-clause") and lead is not None and lead.before is not None
-    return after or scene.has(token, "after-that")
+    after = lead is not None and lead.before is not None and lead.before.status == "held"
+    return (after and scene.has(token, "that-clause")) or scene.has(token, "after-that")
+
+
+def _lasts(scene: Scene, token: int, verb: Verb) -> bool:
+    """«تستمر ثلاثة أيام», «تستمر من الأحد إلى الثلاثاء»."""
+    behind = token + 1 in scene.when_at or token + 2 in scene.when_at
+    return verb.aspect == "continue" and verb.tense != "past" and scene.has(token, "lasting") and behind
+
+
+def _masdar_at(scene: Scene, token: int) -> bool:
+    """«حول بحث …»: behind a preposition it is no verb."""
+    before = scene.word(token - 1)
+    return before is not None and (before.slot == "topic" or "preposition" in before.classes)
 
 
 def _past_at(scene: Scene, token: int) -> bool:

@@ -10,17 +10,19 @@ from datetime import timedelta
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.decide import BROKEN
+from mahdar.annotate.meetings.governing import AHEAD, ONCE, OPEN, WAS, time_of
 from mahdar.annotate.meetings.guard import coming
 from mahdar.annotate.meetings.predicates import FUTURE, adjectives, predicates
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.tense import verb_evidence
-from mahdar.annotate.meetings.triggers import ADDRESS
+from mahdar.annotate.meetings.triggers import ADDRESS, ARRIVAL
 from mahdar.annotate.page import Page
-from mahdar.knowledge.forms import is_future, is_imperfect
 from mahdar.knowledge.meetings import TO, Cue
 
-#: The verb of a clause stands this close before «بعد», «عقب».
-FUTURE_REACH = 6
+#: How what goes with a verb stands («سيبحث خلال زيارته»), by the time of the verb.
+AT_THE_TIME = {AHEAD: "planned", OPEN: "proposed", WAS: "was_planned", ONCE: "held"}
+#: … and what comes before something that may yet be («قد يلتقيان بعد القمة»).
+BEFORE_IT = {AHEAD: "planned", OPEN: "planned", WAS: "was_planned"}
 #: «المشاركة في قمة»: to be there is said this close before.
 ATTENDANCE_REACH = 2
 #: Who announced its end stands this close before.
@@ -29,6 +31,8 @@ SAID_REACH = 5
 DENIAL_REACH = 24
 #: «هدد قادة الاتحاد بإلغاء اجتماع»: the threat stands this close before.
 THREAT_REACH = 5
+#: «يفكر في قبول دعوة»: the thought stands this close before.
+WEIGHED_REACH = 3
 #: Who goes somewhere for a contact is said this close before it.
 JOURNEY_REACH = 4
 JOURNEYS = frozenset({"go", "leave", "send", "visit"})
@@ -81,7 +85,8 @@ def _governors(contact: Contact) -> None:
         if aspect == "end":
             near = range(contact.masdar - SAID_REACH, contact.masdar)
             said = any(scene.has(t, "saying") for t in near)  # «أعلن … اختتام الجولة»; not «حتى انتهائها»
-            contact.add("held", 3 if said else 2, contact.masdar, contact.masdar + 1)
+            over = BEFORE_IT.get(time_of(scene, contact.masdar), "held")
+            contact.add(over, 3 if said and over == "held" else 2, contact.masdar, contact.masdar + 1)
     steps, token = 0, at - 1
     ends = scene.span_ending
     found = _stays_away(contact, at)
@@ -115,12 +120,14 @@ def _governors(contact: Contact) -> None:
                 cue = None  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
             if cue is not None and cue.status == "planned" and cue.weight == 1 and unknown:
                 cue = None  # «قبل هبوطه في … في زيارة»: before something else
+            if cue is not None and cue.status == "proposed" and cue.weight == 1 and contact.this:
+                cue = None  # «أهمية هذه الزيارة»: one that is known
             if cue is not None and cue.status == "planned" and scene.has(at - 1, "in"):
                 cue = None  # «لم نتوصل إلى اتفاق في المحادثات»: not an agreement on them
             if cue is not None and steps < cue.reach and not found:
                 status = cue.status
-                if status == "held" and cue.weight > 1 and _looks_ahead(scene, token):
-                    status = "planned"  # «ستعلن النتائج عقب لقاء …»
+                if status == "held":
+                    status = _at_the_time(contact, token, cue)
                 mood = scene.word(token - 1)
                 negated = mood is not None and mood.mood is not None and mood.mood.status in NEGATIONS
                 if status == "if" or (negated and (status == "not_held" or "accept" in word.classes)):
@@ -140,7 +147,8 @@ def _governors(contact: Contact) -> None:
                 contact.evidence.pop()
                 found = "threatened"
             elif found == "proposed" and "accept" in word.classes:
-                contact.evidence[-1].status = found = "planned"
+                if not _weighed(scene, token):
+                    contact.evidence[-1].status = found = "planned"
             elif word.mood is not None and word.mood.status in ("not", "never") and not found and not steps:
                 if contact.carrier is None:
                     contact.add("not_held", 2, token, token + 1)
@@ -157,18 +165,46 @@ def _governors(contact: Contact) -> None:
                 e.status = "was_planned"
     if purpose and not found and contact.carrier is None:
         contact.add("planned", 1, at, contact.end)
+    elif contact.noun is not None and contact.noun.id == ARRIVAL and not (found or contact.evidence):
+        contact.add("there", 2, at, contact.end)  # «أظهرت الصور وصول الوفد إلى …»
     elif contact.masdar is not None and not found and contact.carrier is None and not contact.evidence:
         lead = scene.word(at - 1)
         circumstance = lead is not None and (
             lead.slot == "with" or "despite" in lead.classes
         )  # «مع انطلاق …»
-        told = {"continue": "ongoing"}.get(contact.aspect, "held" if circumstance else "unclear")
+        begun = contact.aspect == "begin" and lead is not None and "within" in lead.classes
+        told = (
+            "ongoing"
+            if begun
+            else {"continue": "ongoing"}.get(contact.aspect, "held" if circumstance else "unclear")
+        )
         contact.add(told, 1, at, contact.end)  # «أعلنت عقد اجتماع»: it does not say when
-    own = contact.noun is not None and bool(contact.noun.suffix) and scene.has(contact.start - 1, "in")
-    if own and not (found or contact.evidence or _looks_ahead(scene, contact.start)):
-        contact.add("held", 1, contact.start - 1, contact.end)  # «أخبرته في اجتماعنا أن …»
+    if scene.has(contact.start - 1, "in") and not (found or contact.evidence):
+        time = AT_THE_TIME.get(time_of(scene, contact.start - 1, contact.end), "")
+        if time and time != "held":
+            contact.add(time, 1, contact.start - 1, contact.end)
+    if _presupposed(contact) and not (found or contact.evidence):
+        contact.add(
+            "held", 1, contact.start - 1, contact.end
+        )  # «أخبرته في اجتماعنا أن …», «مشيرا إلى لقائه مع …»
     if contact.what == "visit" and not (found or contact.definite) and scene.has(contact.start - 1, "within"):
         contact.add("ongoing", 1, contact.start - 1, contact.end)  # «الموجود في زيارة إلى …»
+
+
+def _presupposed(contact: Contact) -> bool:
+    """A contact that is spoken of as its partner's own, which a visit may be that is still to come."""
+    noun = contact.noun
+    return (
+        noun is not None and bool(noun.suffix) and noun.prefix != TO and contact.what in ("meeting", "call")
+    )
+
+
+def _at_the_time(contact: Contact, token: int, cue: Cue) -> str:
+    """Held, unless the verb that the words at `token` go with («خلال», «بعد») is still to come."""
+    time = time_of(contact.scene, token, contact.end)
+    if contact.scene.has(token, "during"):
+        return AT_THE_TIME.get(time, "there" if contact.what == "visit" else cue.status)
+    return BEFORE_IT.get(time, cue.status) if cue.weight > 1 or time != OPEN else cue.status
 
 
 def _bound_for(scene: Scene, noun: int) -> bool:
@@ -181,6 +217,15 @@ def _bound_for(scene: Scene, noun: int) -> bool:
         token = scene.span_ending[token + 1] - 1
     near = [scene.word(t) for t in range(token, max(scene.start, token - JOURNEY_REACH) - 1, -1)]
     return any(w is not None and (w.verb.cls in JOURNEYS if w.verb else "bound" in w.classes) for w in near)
+
+
+def _weighed(scene: Scene, token: int) -> bool:
+    """«يفكر فلان في قبول …»: what is only thought of."""
+    for _ in range(WEIGHED_REACH):
+        token = scene.span_ending.get(token, token) - 1
+        if scene.has(token, "weigh"):
+            return True
+    return False
 
 
 def _comments(scene: Scene, verb: int, noun: int) -> bool:
@@ -240,33 +285,6 @@ def _denial(contact: Contact) -> int | None:
         if (word.noun is not None or "agreement" in word.classes) and not denied:
             return None  # «نفى مزاعم عن اتفاق …»: that is what is denied
     return None
-
-
-def _looks_ahead(scene: Scene, token: int) -> bool:
-    """True when the verb of the clause before `token` is in the future («ستعلن … بعد»)."""
-    at, steps = token - 1, 0
-    while at >= scene.start and steps < FUTURE_REACH:
-        steps += 1
-        if at + 1 in scene.span_ending:
-            at = scene.span_ending[at + 1] - 1
-            continue
-        word = scene.word(at)
-        if word is not None and word.classes & {"hard-border", "comma", "saying"}:
-            return False
-        if is_future(scene.raw[at]):
-            return word is None or "no-future" not in word.classes
-        if word is not None and word.mood is not None and _of_the_future(scene, at, word.mood):
-            return True  # «قد يلتقي … بعد قمة»
-        at -= 1
-    return False
-
-
-def _of_the_future(scene: Scene, token: int, mood: Cue) -> bool:
-    """«من المقرر أن», and «قد» before a verb of the present."""
-    after = scene.word(token + 1)
-    known = after.verb.tense == "present" if after is not None and after.verb is not None else None
-    present = is_imperfect(scene.raw[token + 1]) if known is None else known
-    return mood.status in FUTURE or (mood.status == "may" and present)
 
 
 def _is_time(scene: Scene, token: int) -> bool:

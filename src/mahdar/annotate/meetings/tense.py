@@ -14,6 +14,8 @@ from mahdar.knowledge.meetings import Cue, Verb
 MOOD_REACH = 8
 #: The condition of «لن» stands this close behind its verb.
 UNLESS_REACH = 30
+#: «إلا» stands this close behind a verb that it turns round.
+EXCEPT_REACH = 6
 #: Who arrived so many days before the page is still there, unless it says that he left.
 STAY = timedelta(1)
 
@@ -33,6 +35,8 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         if "if" in statuses or scene.has(statuses["not"] - 1, "unless"):
             contact.add("proposed", 1, statuses["not"], token + 1)  # «إذا لم تُجر», «ما لم نجتمع»
             return
+        if any(scene.has(t, "except") for t in range(token + 1, token + EXCEPT_REACH)):
+            return  # «لم يلتق إلا القليل من …»: some he met
         general = scene.has(token + 1, "any")
         contact.add("not_held", 1 if general else 3, statuses["not"], token + 1)
         return
@@ -85,16 +89,36 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         contact.add("ongoing", 2, *span)
         return
     if contact.title:
-        contact.add("headline", 1, *span)
+        contact.add(_headline(contact, verb), 1, *span)
         return
     when = contact.when.time if contact.when else None
     if when is not None and when.earliest and page.latest and when.earliest >= page.latest.isoformat():
         contact.add("planned", 1, *span)
-    elif scene.has(token - 1, "that") or page.latest is None:
+    elif (
+        scene.has(token - 1, "that")
+        or page.latest is None
+        or (when is None and _at_once(contact, verb, token))
+    ):
         contact.add("planned", 1, *span)  # «أن يلتقي»: wished or expected, whatever governs it
     else:
         held_up = verb.cls == "light" and when is None  # «تجري الحكومة محادثات مع …»
         contact.add("ongoing", 2 if held_up else 1, *span)
+
+
+def _headline(contact: Contact, verb: Verb) -> str:
+    """A headline tells what was done in the present; «يتوجه» and «يزور» tell of a journey that has just begun."""
+    if contact.what != "visit" or verb.cls not in ("go", "visit"):
+        return "headline"
+    return "planned" if verb.aspect == "out" else "ongoing"
+
+
+def _at_once(contact: Contact, verb: Verb, token: int) -> bool:
+    """«ويلتقي نظيره», «تعقد الكوريتان قمة», «يصل إلى»: an imperfect of what does not last looks ahead."""
+    if contact.scene.has(token - 1, "relative"):
+        return False  # «السفن التي تصل إلى …»: again and again
+    if contact.what in ("talks", "visit"):
+        return verb.cls == "go"
+    return verb.cls in ("meet", "call", "light")
 
 
 def _without(contact: Contact, token: int, *, past: bool) -> None:

@@ -17,10 +17,12 @@ from mahdar.knowledge.meetings import IN, TO, Noun, Word
 CARRIER_REACH = 16
 #: The noun of a speech: a contact only before a council («كلمة أمام مجلس الأمن»).
 ADDRESS = "address"
+#: The noun of coming («وصول الوفد إلى …»).
+ARRIVAL = "arrival"
 #: «جولة جديدة من القتال»: what a round is of stands this close behind it.
 ROUND_REACH = 4
 #: Nouns that are none with a pronoun.
-PLAIN = frozenset({ADDRESS, "interview-masdar", "arrival"})
+PLAIN = frozenset({ADDRESS, "interview-masdar", ARRIVAL})
 #: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
 TALKING = frozenset({"talks", "summit"})
 #: Names are at most about this long.
@@ -258,7 +260,7 @@ def _find_carrier(contact: Contact) -> None:
     while token >= contact.left_stop and steps < CARRIER_REACH:
         word = scene.word(token)
         if word is not None:
-            if word.classes & {"border", "namely"}:
+            if word.classes & {"border", "namely"} or _holds_another(scene, token, word, contact):
                 return
             adjacent = (
                 token == contact.start - 1
@@ -275,6 +277,16 @@ def _find_carrier(contact: Contact) -> None:
                 return
         steps += 1
         token -= 1
+
+
+def _holds_another(scene: Scene, token: int, word: Word, contact: Contact) -> bool:
+    """What lies further left is no carrier: «التي أجرت مقابلة … تحدثت عن الزيارة», «لن يفعل ذلك خلال اللقاء»."""
+    other = word.noun is not None and word.noun.id != ADDRESS  # «ألقى كلمة في المؤتمر» holds both
+    if (other and "filler" not in word.classes) or (
+        word.verb is not None and word.masdar is None and word.verb.what
+    ):
+        return True
+    return "during" in word.classes and _only_fillers(scene, token + 1, contact.start)
 
 
 def _finite(scene: Scene, token: int, contact: Contact) -> bool:

@@ -1,0 +1,152 @@
+"""Which verb governs a place, and when that verb says that its clause is: the time that what it governs has.
+
+«سيبحث … خلال زيارته»: the visit is as far ahead as «سيبحث». The walk goes left through the clauses that hold the place:
+an imperfect that another clause governs («من المقرر أن يبحث», «سيصل … حيث يلتقي», «قبل أن يلتقي») has its time from there.
+Words in front of their verb («خلال زيارته …، سيبحث») are governed by the verb behind them.
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.scene import Scene
+from mahdar.knowledge.forms import is_future, is_imperfect
+from mahdar.knowledge.meetings import CONJUNCTIONS, Word
+
+#: A clause is at most so many words long, a name counting as one.
+CLAUSE_WORDS = 16
+#: Between a verb and the particle before it: a subject, an adverb.
+LINK_WORDS = 2
+#: What a verb says of its clause: still to come, to come if at all, over, told as it is, once to come, once so.
+AHEAD, OPEN, PAST, PRESENT, WAS, ONCE = "ahead", "open", "past", "present", "was", "once"
+#: … and of one that wishes or decides something that is not what is asked for («وافق … إثر اتصالات»): nothing.
+DECIDED = "decided"
+#: Words of mood before a verb → the time of its clause; «لن» and «لم» deny the verb, not what goes with it.
+MOODS = {"planned": AHEAD, "never": AHEAD, "proposed": OPEN, "if": OPEN, "not": PAST}
+
+
+def time_of(scene: Scene, token: int, end: int | None = None) -> str:
+    """The time of the clause that holds the words from `token` to `end`; empty when no verb tells."""
+    found, open_ = _before(scene, token)
+    if found or not open_:
+        return found
+    return _behind(scene, end if end is not None else token + 1)
+
+
+def _before(scene: Scene, token: int) -> tuple[str, bool]:
+    """The time that the words before `token` give it, and whether its verb may still stand behind it."""
+    at, steps, bare = token - 1, 0, True
+    linked = ""  # an imperfect was met that another clause governs
+    while at >= scene.start and steps < CLAUSE_WORDS:
+        steps += 1
+        if at + 1 in scene.span_ending:
+            at = scene.span_ending[at + 1] - 1
+            continue
+        word = scene.word(at)
+        time = _own_time(scene, at, word, governs=bool(linked))
+        if word is not None and not time and "where" not in word.classes and "hard-border" in word.classes:
+            return linked, bare and not linked
+        if word is not None and not linked and "that-clause" in word.classes:
+            return "", bare  # «قال إنه خلال زيارته …»
+        if time == PRESENT and not linked:
+            linked = PRESENT
+            if not _hangs(scene, at):
+                return PRESENT, False
+        elif time == PAST and linked:
+            return PAST if _precedes(scene, at, token) else linked, False
+        elif time and time != PRESENT:
+            return ONCE if time == PAST and _was(scene, at) else time, False
+        elif _opens_clause(scene, at):
+            return linked, False
+        bare = bare and word is not None  # any other word may be a verb
+        at -= 1
+    return linked, bare and not linked and at < scene.start
+
+
+def _own_time(scene: Scene, token: int, word: Word | None, *, governs: bool) -> str:
+    """What one word says of the time of its clause; `governs`: a verb in the imperfect hangs on it."""
+    written = scene.raw[token]
+    if is_future(written) and (word is None or "no-future" not in word.classes):
+        return WAS if _was(scene, token) else AHEAD
+    if word is None:
+        return PRESENT if is_imperfect(written) else ""
+    mood = _mood(word)
+    if mood == "may":
+        after = scene.word(token + 1)
+        known = after.verb.tense == "present" if after is not None and after.verb is not None else None
+        present = is_imperfect(scene.raw[token + 1]) if known is None else known
+        return OPEN if present else PAST
+    if mood == "past":
+        return ONCE
+    if mood in MOODS and (governs or mood in ("not", "never", "if") or is_imperfect(written)):
+        return WAS if MOODS[mood] == AHEAD and _was(scene, token) else MOODS[mood]
+    if word.verb is not None and word.masdar is None:
+        return {"past": PAST, "future": AHEAD}.get(word.verb.tense, PRESENT)
+    if "saying" in word.classes:
+        return PRESENT if is_imperfect(written) else PAST
+    return DECIDED if mood in MOODS else ""
+
+
+def _mood(word: Word | None) -> str:
+    return word.mood.status if word is not None and word.mood is not None else ""
+
+
+def _was(scene: Scene, token: int) -> bool:
+    """«كان سيلتقي», «كان من المقرر أن»: «كان» before it, a subject between at most."""
+    at = token - 1
+    for _ in range(LINK_WORDS + 1):
+        if _mood(scene.word(at)) == "past":
+            return True
+        at = scene.span_ending.get(at + 1, at) - 1
+    return False
+
+
+def _hangs(scene: Scene, verb: int) -> bool:
+    """An imperfect whose time another clause gives: after «أن», «حيث», a mood, or joined with «و»."""
+    if scene.raw[verb][:1] in CONJUNCTIONS:
+        return True
+    at = verb - 1
+    for _ in range(LINK_WORDS):
+        word = scene.word(at)
+        if word is not None and (word.classes & {"that", "where"} or word.mood is not None):
+            return True
+        at = scene.span_ending.get(at + 1, at) - 1
+    return False
+
+
+def _precedes(scene: Scene, past: int, token: int) -> bool:
+    """«زار … قبل أن يلتقي»: both are over."""
+    for at in range(past + 1, token):
+        lead = scene.word(at)
+        if lead is not None and "that" in lead.classes:
+            before = scene.word(at - 1)
+            return before is not None and before.before is not None
+    return False
+
+
+def _opens_clause(scene: Scene, token: int) -> bool:
+    """«، ونفى …»: behind a comma another clause begins, whatever its verb."""
+    written = scene.raw[token]
+    joined = written[:1] in CONJUNCTIONS and not scene.has(token, "waw-noun")
+    return joined and len(written) > 1 and scene.has(token - 1, "comma")
+
+
+def _behind(scene: Scene, token: int) -> str:
+    """The time of the first verb behind words that stand before theirs, those of relative clauses left out."""
+    at, steps, relative = token, 0, False
+    while at < scene.end and steps < CLAUSE_WORDS:
+        steps += 1
+        name = scene.node_at.get(at) or scene.when_at.get(at)
+        if name is not None:
+            at = name.end
+            continue
+        word = scene.word(at)
+        if word is not None:
+            if "hard-border" in word.classes and "quote" not in word.classes:
+                return ""
+            relative = relative or "relative" in word.classes
+        time = _own_time(scene, at, word, governs=scene.has(at + 1, "that"))
+        if time and relative:
+            relative = False
+        elif time:
+            return time
+        at += 1
+    return ""

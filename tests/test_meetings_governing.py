@@ -1,0 +1,89 @@
+"""A contact that goes with a verb («خلال زيارته», «بعد لقائه») stands as that verb says; a stay goes on while it is news."""
+
+import pytest
+
+from tests.meetings_page import meetings_of
+
+A, B = "{p KE president|روتو}", "{p NO foreign_minister|إيدي}"
+ADDIS, TODAY, TOMORROW = "{c Addis_Ababa ET|أديس أبابا}", "{t 2024-05-10|اليوم الجمعة}", "{t 2024-05-11|غدا}"
+EARLIER = "{t 2024-05-02|الخميس الماضي}"
+
+WITH_A_VERB = {
+    "planned": [
+        f"سيطرح {A} الملف خلال لقائه مع {B}.",
+        f"ومن المقرر أن يطرح {A} الملف خلال لقائه مع {B}.",
+        f"سيوقع {A} عددا من الاتفاقات خلال زيارة إلى {ADDIS}.",
+        f"وقال {A} إنه سيطلب ضمانات خلال اللقاء مع {B}.",
+        f"وخلال لقائه مع {B}، سيطرح {A} الملف.",
+        f"سيسافر {A} إلى نيروبي حيث يطرح الملف خلال لقاء مع {B}.",
+        f"ستعلن النتائج بعد انتهاء الاجتماع بين {A} و{B}.",
+        f"أبدى {A} رغبته في الحوار بعد قمتين مرتقبتين بين {A} و{B}.",
+    ],
+    "proposed": [
+        f"قد يطرح {A} الملف خلال لقاء مع {B}.",
+        f"يفكر {A} في قبول دعوة للقاء {B}.",
+    ],
+    "held": [
+        f"طرح {A} الملف خلال لقائه مع {B}.",
+        f"دعا {A} خلال لقائه مع {B} إلى هدنة.",
+        f"وافق {A} خلال لقائه مع {B} على هدنة.",
+        f"وقال {A} خلال لقائه مع {B} إن بلاده ستسحب قواتها.",
+        f"وأشار المتحدث إلى أن {A} أبلغ النواب بفحوى محادثته الهاتفية مع {B}.",
+        f"وفي مؤتمر أعقب جولة مباحثات بين {A} و{B} صدر بيان.",
+        f"وتعهد {A} بأن بلاده لن تفعل ذلك، وكان يتحدث بعد لقائه مع {B}.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("status", "text"), [(s, t) for s, texts in WITH_A_VERB.items() for t in texts])
+def test_contact_stands_as_the_verb_it_goes_with(status: str, text: str) -> None:
+    report, *_ = meetings_of(text)
+    assert report.status == status
+
+
+STAYS = {
+    "ongoing": [
+        f"وقال {A} {TODAY} خلال زيارته إلى {ADDIS} إن بلاده مستعدة.",
+        f"روتو في أديس أبابا ##\nأظهرت الصور وصول {{p NO foreign_minister|وزير الخارجية إيدي}} إلى {ADDIS}.",
+        f"{A} يصل إلى {ADDIS} ##\nوصل {A} إلى {ADDIS} في زيارة عمل.",
+        f"وصل {A} {TODAY} إلى {ADDIS} في زيارة تستمر {{d P2D|يومين}}. وسيبحث {A} مع {{p ET prime_minister|أبي أحمد}} ملف المياه.",
+    ],
+    "planned": [
+        f"ويتوجه {A} بعد ذلك إلى {ADDIS}.",
+        f"سيطرح {A} الملف خلال زيارته إلى {ADDIS}.",
+        f"قال {A} عشية زيارته إلى {ADDIS} التي تستمر {{d P2D|يومين}} إن بلاده مستعدة.",
+    ],
+    "held": [
+        f"وقال {A} {EARLIER} خلال زيارته إلى {ADDIS} إن بلاده مستعدة.",
+        f"وكان {A} قد قال خلال زيارته إلى {ADDIS} إن بلاده مستعدة.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("status", "text"), [(s, t) for s, texts in STAYS.items() for t in texts])
+def test_visit_goes_on_while_it_is_of_the_page_s_day(status: str, text: str) -> None:
+    report, *_ = meetings_of(text)
+    assert report.status == status
+
+
+OF_ANOTHER = [
+    f"أعلن عن لقاء بين {A} و{B} {TOMORROW}. والصحيفة التي أجرت مقابلة مع السفير تحدثت عن أهمية هذا اللقاء.",
+    f"سيعقد لقاء بين {A} و{B} بعد أن بدأت ولايته.",
+    f"لن تجري بلاده تجارب خلال الحوار المرتقب بين {A} و{B}.",
+]
+
+
+@pytest.mark.parametrize("text", OF_ANOTHER)
+def test_verb_with_another_object_does_not_carry_the_contact(text: str) -> None:
+    report, *_ = meetings_of(text)
+    assert report.status == "planned"
+
+
+def test_imperfect_of_what_does_not_last_looks_ahead() -> None:
+    assert meetings_of(f"كما يلتقي {A} {B} في نيروبي.")[0].status == "planned"
+    assert meetings_of("وتجري {s KE|نيروبي} محادثات مع {s NO|أوسلو}.")[0].status == "ongoing"
+
+
+def test_exception_after_a_negation_denies_no_contact() -> None:
+    (report,) = meetings_of(f"سيلتقي {A} {B}. ولم يلتق {A} إلا {B} من الوزراء.")
+    assert report.status == "planned"
