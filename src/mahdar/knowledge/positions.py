@@ -11,7 +11,7 @@ from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.arabic.numbers import number_words
 from mahdar.knowledge.actors.register import slug
 from mahdar.knowledge.loader import read_table
-from mahdar.knowledge.nisbas import ENDINGS, load_nisbas
+from mahdar.knowledge.nisbas import ENDINGS, load_group_nisbas, load_nisbas
 from mahdar.knowledge.phrases import INFLECTED, PhraseBook, expand
 from mahdar.knowledge.verbforms import conjugate
 
@@ -128,6 +128,7 @@ class PositionKnowledge:
         self.accusative = ""
         self.principals: dict[str, str] = {}
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.body_nisbas: dict[str, str] = {}  # «أوروبي» → the union
         self.numbers: dict[str, tuple[str, int]] = {}
         self.groups: dict[str, Group] = {}  # «متظاهرون»
         self.protesters = f"people:{slug('protesters')}"
@@ -148,7 +149,7 @@ class PositionKnowledge:
         (self.nominative,), (self.oblique,) = self.words["nominative"], self.words["oblique"]
         (self.theirs,) = self.words["theirs"]
         (self.hers,), (self.accusative,) = self.words["hers"], self.words["accusative"]
-        self.nisbas = load_nisbas()
+        self.nisbas, self.body_nisbas = load_nisbas(), load_group_nisbas()
         self.principals = {
             r["actor"]: r["principal"]
             for r in read_table("positions/principals.tsv", required=("actor", "principal"))
@@ -192,7 +193,7 @@ class PositionKnowledge:
         return ()
 
     def nation_of(self, words: Sequence[str]) -> str | None:
-        """The state of an official phrase by its adjective: «السفيرة الأميركية», «مسؤولة كورية شمالية» (folded words)."""
+        """Whose official a phrase names by its adjective: «السفيرة الأميركية», «المفاوض الأوروبي» (folded words)."""
         bare = [w[len(ARTICLE) :] if w.startswith(ARTICLE) else w for w in words]
         if not bare or bare[0] not in self.words["officials"]:
             return None
@@ -200,6 +201,8 @@ class PositionKnowledge:
             for key, country in self.nisbas.get(bare[n], ()):
                 if tuple(bare[n : n + len(key)]) == key:
                     return f"state:{country}"
+            if (body := self.body_nisbas.get(bare[n])) is not None:
+                return body
         return None
 
     def _read_stances(self) -> None:

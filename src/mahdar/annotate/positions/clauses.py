@@ -170,11 +170,6 @@ class Clauses(Verdicts):
     def _means_speaker(self, pronoun: str, verb: str, said: Said) -> bool:
         """The pronoun of «أنه», «أنها» agrees with the word of saying and with the verb after it: not «أكدت أنه لم
         يحدث», nor «قال إنها لن تنجح»."""
-        cue = said.statement.cue
-        if cue is None:
-            return False
-        she = self.k.she
-        said_by_her = self.words[self.page.reading.token_at(cue.start)].removeprefix(self.k.conjunction)
-        feminine = said_by_her.endswith((she, self.k.feminine)) or said_by_her.startswith(she)
+        feminine = self._feminine(said)
         hers = pronoun.endswith(self.k.hers)
-        return hers == feminine and verb.startswith(she) == hers
+        return hers == feminine and verb.startswith(self.k.she) == hers

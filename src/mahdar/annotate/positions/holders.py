@@ -191,8 +191,10 @@ class Holders(Sides):
             body = self._bare_body(j) if spot is None else None
             if body is not None and self.words[j].endswith(self.k.feminine) == feminine:
                 return [body]
-            if spot is None or spot.cut or not can_bear(spot.mention) or not self._may_act(spot, sentence):
+            if spot is None or not can_bear(spot.mention) or not self._may_act(spot, sentence):
                 continue
+            if spot.cut and j > sentence.start and self.words[j - 1] not in self.k.words["bound"]:
+                continue  # the second of two; but «، وتركيا تؤكد رفضها» opens a clause
             if self._same_gender(spot, feminine) or self.words[i].endswith(self.k.theirs):
                 return self._joint(spot)[0]
         return self._speaker(said) if said is not None else []

@@ -20,21 +20,22 @@ class Readings(Clauses):
         words, k = self.words, self.k
         if before in k.words["without"]:
             return True  # «من دون التوصل إلى اتفاق»
-        noun_like = form.shape in ("noun", "noun+pronoun", "past")
         if (
             before in k.words["manner"]
             or before in k.words["so_that"]
-            or (noun_like and before in k.words["any"])
+            or (self._noun_too(form) and before in k.words["any"])
         ):
             return True  # «بشكل حذر», «لكي تلتزم», «أي دعم»
         if form.shape == "past" and self._passive(i, form):
             return True
-        if noun_like and (before in k.words["stopped"] or before[1:] in k.words["stopped"]):
-            return True  # «لوقف دعم …»
-        if form.shape == "past":
-            that = before in k.words["that_plain"] and words[i - 2] not in k.words["preposition"]
-            if that or before in k.words["there"]:
-                return True  # «على أن طلب الوقف مرفوض», «هناك أمل»: a noun
+        if self._noun_too(form):
+            while_ = before in k.words["meanwhile"] and words[i - 2] in k.words["seated_in"]
+            if not while_ and (before in k.words["stopped"] or before[1:] in k.words["stopped"]):
+                return True  # «لوقف دعم …», but «في حين رفض …»
+            told = words[i - 2] in k.words["preposition"] or words[i - 2] in k.words["already"]
+            that = form.shape == "past" and before in k.words["that_plain"] and not told
+            if that or (form.shape == "past" and before in k.words["there"]):
+                return True  # «على أن طلب الوقف مرفوض», «هناك أمل»: a noun; but «سبق أن طلب»
         if before in k.words["that_plain"] and self._hoped(i):
             return True
         refused = before in k.words["will_not"] or before in k.words["denies"]
@@ -45,6 +46,11 @@ class Readings(Clauses):
         """«مُنع», «اتُهم» with its damma written: who did it is not told."""
         start, end = self.page.reading.span(i, i + 1)
         return self.k.damma in self.page.text[start + form.cut : min(end, start + form.cut + PASSIVE)]
+
+    def _noun_too(self, form: StanceForm) -> bool:
+        """The form is a noun, or one that a noun may be written like: the past of «he» («رفض», but not «رفضت»)."""
+        he = form.shape == "past" and (form.gender, form.number) == ("m", "s")
+        return he or form.shape.startswith("noun")
 
     def _hoped(self, i: int) -> bool:
         """«أعرب عن أمله في أن تقبل …», «شكك في أن تلتزم …»: what is hoped or doubted, nobody holds yet."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
+from mahdar.annotate.positions.dropped import Dropped
 from mahdar.annotate.positions.sides import Said
-from mahdar.annotate.positions.unnamed import Found, Unnamed
+from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
@@ -14,7 +15,7 @@ from mahdar.knowledge.positions import StanceForm
 CROWD = 14
 
 
-class Subjects(Unnamed):
+class Subjects(Dropped):
     """Finds subjects and owners on one page."""
 
     def _of_verb(
@@ -34,7 +35,8 @@ class Subjects(Unnamed):
         cue = self.cues.get(i)
         if cue is not None:
             statement = self.by_number[cue]
-            return self._found(self._speaker(statement), statement.first)
+            if speakers := self._speaker(statement):
+                return speakers, statement.first
         before = self.words[i - 1] if i > sentence.start else ""
         governed = before in self.k.words["preposition"] or before in self.k.words["paper"]
         if governed and form.shape in ("past", "present") and not form.cut:
@@ -64,15 +66,6 @@ class Subjects(Unnamed):
     def _found(self, bearers: list[Bearer], at: int) -> tuple[list[Bearer], int] | None:
         return (bearers, at) if bearers else None
 
-    def _head(self, i: int, sentence: Sentence) -> int:
-        """The first token of the verb's group: «لا», «كان قد», an opening quote belong to it."""
-        k = self.k.words
-        while i > sentence.start and any(
-            self.words[i - 1] in k[role] for role in ("be", "quote", "negation")
-        ):
-            i -= 1
-        return i
-
     def _leading(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """Before a verb that takes an object, the actor right before it: «الوزير دعا طهران», «طهران التي تتهم واشنطن»."""
         transitive = "object" in form.stance.frames and not form.strict
@@ -81,12 +74,19 @@ class Subjects(Unnamed):
         before = self.spot_ends.get(i)
         if not form.cut and before is not None and self._leads(before, form, sentence):
             return self._chain_back(before), i + 1
-        which = i > sentence.start and self.words[i - 1] in self.k.words["which"]
-        antecedent = self.spot_ends.get(i - 1) if which and not self._resumed_after(i, form) else None
-        if antecedent is not None and can_bear(antecedent.mention) and self._agrees(antecedent, form):
-            alone = form.number == "s"  # «فرنسا وغينيا التي تتهم»
-            return (self.bearers.each(antecedent.mention) if alone else self._chain_back(antecedent)), i + 1
-        return None
+        return self._related(i, form, sentence) if not self._resumed_after(i, form) else None
+
+    def _related(self, i: int, form: StanceForm, sentence: Sentence) -> Found | None:
+        """«طهران التي تتهم …», «الوزير، الذي كان قد وافق»: the actor that a relative clause tells of."""
+        head = self._head(i, sentence)
+        if head - 1 <= sentence.start or self.words[head - 1] not in self.k.words["who"]:
+            return None
+        end = head - 2 if self.words[head - 2] in self.k.words["comma"] else head - 1
+        antecedent = self.spot_ends.get(end)
+        if antecedent is None or not can_bear(antecedent.mention) or not self._agrees(antecedent, form):
+            return None
+        alone = form.number == "s"  # «فرنسا وغينيا التي تتهم»
+        return (self.bearers.each(antecedent.mention) if alone else self._chain_back(antecedent)), i + 1
 
     def _resumed_after(self, i: int, form: StanceForm) -> bool:
         """«القوات التي تطالب الجبهة برحيلها»: the pronoun of the matter is the antecedent, who follows the subject."""
@@ -118,7 +118,7 @@ class Subjects(Unnamed):
                 and self.words[end].startswith(self.k.by)
             )
             return ([], i) if by and end not in self.spots else (joint, end)  # «اتهم فلان بالفساد»
-        return self._named_after(i, form, sentence)
+        return self._named_after(i, form, sentence) or self._related(i, form, sentence)
 
     def _is_object(self, spot: Spot) -> bool:
         """People in the plural have the ending of an object."""
@@ -130,8 +130,11 @@ class Subjects(Unnamed):
         """«إنه سيعفي الاتحاد», «كان الحزب قد خير الرئيس», «كانت الوكالات تطالب الدوحة بـ»: the subject stands before,
         who follows is the object."""
         words, k = self.words, self.k
-        if words[i - 1] in k.words["that_pronoun"] and i > sentence.start:
-            return True
+        head = self._head(i, sentence)
+        if head > sentence.start and any(
+            words[head - 1] in k.words[role] for role in ("that_pronoun", "country_of_speaker")
+        ):
+            return True  # «إن بلاده تحث طهران على …»
         has = words[i - 1] in k.words["has"]
         if not has and (form.shape != "present" or form.cut):
             return False
@@ -141,28 +144,6 @@ class Subjects(Unnamed):
             if words[j] in k.words["bound"] or words[j] in k.words["that"] or words[j] in k.words["which"]:
                 return False
         return False
-
-    def _own_side(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
-        """«قالت واشنطن إنها تريد», «ترفض بلاده», «إن بلاده لا ترغب»: the speaker's own side."""
-        if said is None:
-            mine = self._near(i, sentence, head=True) if self._for_his_state(i, sentence) else []
-            return ([self.bearers.stately(b) for b in mine], i + 1) if mine else None
-        own = self.k.words["country_of_speaker"]
-        if self._for_his_state(i, sentence):
-            return [self.bearers.stately(b) for b in self._speaker(said)], i + 1
-        if self._own_clause(i, said, sentence):
-            return self._speaker(said), i + 1
-        if i + 1 < sentence.end and self.words[i + 1] in own and not form.stance.explicit:
-            return self._speaker(said), i + 2
-        head = self._head(i, sentence)
-        if head > sentence.start and self.words[head - 1] in own:
-            return self._speaker(said), i + 1
-        return None
-
-    def _for_his_state(self, i: int, sentence: Sentence) -> bool:
-        """«بلاده لا ترغب», «سلطات بلادها تعتزم»: what an official says of his state it holds, even among his own."""
-        head = self._head(i, sentence)
-        return head > sentence.start and self.words[head - 1] in self.k.words["own_state"]
 
     def _standing(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """The actor that stands before the verb's group: «فرنسا لا تخطط», «الوزير كان قد وافق»."""
@@ -183,17 +164,6 @@ class Subjects(Unnamed):
             return None  # «إدارة الرئيس انتقدت» agrees with its head
         return (self._chain_back(before), i + 1) if can_bear(before.mention) else None
 
-    def _other_noun(self, head: int, sentence: Sentence, said: Said) -> bool:
-        """«إن الوفود وافقت»: a noun that names nobody known is the subject, and not the speaker."""
-        if head - 1 <= sentence.start or not self._bare_noun(head - 1):
-            return False
-        return self.words[head - 2] in self.k.words["that"] or head - 1 == said.first
-
-    def _others(self, i: int, sentence: Sentence, said: Said) -> bool:
-        """«أعتقد أنهم يريدون …»: in his own words a speaker says «they», «he» of somebody else."""
-        before = self.words[self._head(i, sentence) - 1]
-        return said.statement.kind == "direct" and before in self.k.words["that_pronoun"]
-
     def _framed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """What the stance is about follows at once, with its preposition, or with a giver («الدعم من موسكو»)."""
         k, frames = self.k, form.stance.frames
@@ -208,46 +178,6 @@ class Subjects(Unnamed):
             if word not in k.words["be"]:  # «المعارض بشدة لـ»
                 return False
         return False
-
-    def _surely_verb(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
-        """«عرض الشهر الماضي», «كما وعد بتسيير»: a form with another reading is a verb here."""
-        k = self.k
-        if i + 1 < sentence.end and self.words[i + 1] in k.words["when"]:
-            return True
-        linked = form.cut > 0 or (i > sentence.start and self.words[i - 1] in k.words["moreover"])
-        return linked and self._joined(i + 1, form.stance.frames)
-
-    def _leads_on(self, j: int, form: StanceForm) -> bool:
-        """What the stance is about begins at `j` with its preposition."""
-        return self.words[j] in form.stance.frames or self._joined(j, form.stance.frames)
-
-    def _joined(self, j: int, frames: frozenset[str]) -> bool:
-        """The word at `j` carries a preposition of the frames («بوقف», «لرفع») and is no name with such a letter."""
-        word, k = self.words[j] if j < len(self.words) else "", self.k
-        if len(word) < 3 or ((spot := self.spots.get(j)) is not None and not spot.cut):
-            return False
-        if k.by in frames and word.startswith(k.by):
-            return word not in k.words["not_by"]
-        return k.to in frames and word.startswith(k.to)
-
-    def _carried(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
-        """A verb without a subject: whoever speaks or acted last."""
-        if form.strict and not self._surely_verb(i, form, sentence):
-            return None
-        if i > sentence.start and self.words[i - 1] in self.k.words["which"]:
-            return None
-        if form.stance.explicit and form.shape != "participle":
-            return None
-        head = self._head(i, sentence)
-        if said is not None and (self._others(i, sentence, said) or self._other_noun(head, sentence, said)):
-            return [], i
-        if said is not None:
-            return self._near(i, sentence, said.first, form=form) or self._speaker(said), i + 1
-        gone_on = self._goes_on(i, form, sentence)
-        if gone_on is not None:
-            return gone_on, i + 1
-        carries_on = form.cut > 0 or self.words[i - 1] in self.k.words["comma"]
-        return self._near(i, sentence, head=carries_on, form=form), i + 1
 
     def _crowd(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
         """«خرجت مظاهرات احتجاجا على …»: why a crowd came together is its own position."""
@@ -264,27 +194,6 @@ class Subjects(Unnamed):
         cue = said.statement.cue
         opens = i == said.first or (i == said.first + 1 and self.words[said.first] in self.k.words["quote"])
         return opens and cue is not None and fold(cue.lemma) in self.k.words["expresses"]
-
-    def _own_clause(self, i: int, said: Said, sentence: Sentence) -> bool:
-        """«قالت واشنطن إنها تريد», «إن بلاده تسعى»: the clause opens with the speaker's own pronoun or country."""
-        words, k = self.words, self.k
-        j = self._head(i, sentence)
-        before = words[j - 1]
-        opens = words[said.first] in k.words["that"] or words[said.first] in k.words["quote"]
-        return (
-            j > sentence.start
-            and j - 1 <= said.first + opens
-            and (before in k.words["that_pronoun"] or before in k.words["country_of_speaker"])
-        )
-
-    def _goes_on(self, i: int, form: StanceForm, sentence: Sentence) -> list[Bearer] | None:
-        """«قال … إن …، لكنه اتهم الدوحة بـ»: a verb without a subject goes on with whoever spoke in the sentence, and
-        is nobody's when that one has no name; `None` when nobody spoke."""
-        linked = form.cut > 0 or form.shape == "participle" or self.words[i - 1] in self.k.words["goes_on"]
-        if not linked:
-            return None
-        spoke = [said for said in self.said if sentence.start <= said.first < i and said.end <= i]
-        return self._speaker(spoke[-1]) if spoke else None
 
     def _described(self, i: int, sentence: Sentence) -> tuple[list[Bearer], int] | None:
         """«الحزب المناهض للهجرة», «وهو من أشد المعارضين للاتفاق»: the participle tells of its noun or its subject."""

@@ -124,6 +124,10 @@ class Unnamed(Holders):
         if word in k.words["document"] and form.stance.frames.isdisjoint({"object"}):
             bearers = self.bearers.before(self.page.reading.starts[i + 1], word)
             return bearers, i + 2
+        if word in k.words["officials"] and words[i + 2] in k.words["of_body"]:
+            of = self.spots.get(i + 3)
+            if of is not None and can_give(of.mention) and i + 1 not in self.spots:
+                return [self.bearers.of(of.mention)], of.end  # «مسؤولون في الخارجية», «مسؤولون من طهران»
         if (state := k.nation_of(words[i + 1 : i + 5])) is not None and i + 1 not in self.spots:
             return [Bearer(state, self.page.reading.raw(i + 1, i + 3))], i + 3
         if not word.endswith(k.nominative) or len(word) < 6 or i + 1 in self.spots:

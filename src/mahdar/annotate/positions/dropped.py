@@ -1,0 +1,170 @@
+"""The bearer of a verb without a subject: the speaker's own side, or whoever spoke or acted last."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from mahdar.annotate.positions.bearers import Bearer
+from mahdar.annotate.positions.sides import Said
+from mahdar.annotate.positions.unnamed import Found, Unnamed
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.positions import StanceForm
+
+
+class Dropped(Unnamed):
+    """Reads them on one page; `Subjects` builds on it."""
+
+    def _head(self, i: int, sentence: Sentence) -> int:
+        """The first token of the verb's group: «لا», «كان قد», an opening quote belong to it."""
+        k = self.k.words
+        while i > sentence.start and any(
+            self.words[i - 1] in k[role] for role in ("be", "quote", "negation")
+        ):
+            i -= 1
+        return i
+
+    def _own_side(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
+        """«قالت واشنطن إنها تريد», «ترفض بلاده», «إن بلاده لا ترغب»: the speaker's own side."""
+        if said is None:
+            mine = self._near(i, sentence, head=True) if self._for_his_state(i, sentence) else []
+            return ([self.bearers.stately(b) for b in mine], i + 1) if mine else None
+        own = self.k.words["country_of_speaker"]
+        if self._for_his_state(i, sentence):
+            return [self.bearers.stately(b) for b in self._speaker(said)], i + 1
+        if self._own_clause(i, said, sentence):
+            return self._speaker(said), i + 1
+        if i + 1 < sentence.end and self.words[i + 1] in own and not form.stance.explicit:
+            return self._speaker(said), i + 2
+        head = self._head(i, sentence)
+        if head > sentence.start and self.words[head - 1] in own:
+            return self._speaker(said), i + 1
+        return None
+
+    def _for_his_state(self, i: int, sentence: Sentence) -> bool:
+        """«بلاده لا ترغب», «سلطات بلادها تعتزم»: what an official says of his state it holds, even among his own."""
+        head = self._head(i, sentence)
+        return head > sentence.start and self.words[head - 1] in self.k.words["own_state"]
+
+    def _other_noun(self, head: int, sentence: Sentence, said: Said) -> bool:
+        """«إن الوفود وافقت»: a noun that names nobody known is the subject, and not the speaker."""
+        if head - 1 <= sentence.start or not self._bare_noun(head - 1):
+            return False
+        return self.words[head - 2] in self.k.words["that"] or head - 1 == said.first
+
+    def _others(self, i: int, sentence: Sentence, said: Said) -> bool:
+        """«أعتقد أنهم يريدون …»: in his own words a speaker says «they», «he» of somebody else."""
+        before = self.words[self._head(i, sentence) - 1]
+        return said.statement.kind == "direct" and before in self.k.words["that_pronoun"]
+
+    def _surely_verb(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«عرض الشهر الماضي», «كما وعد بتسيير»: a form with another reading is a verb here."""
+        k = self.k
+        if i + 1 < sentence.end and self.words[i + 1] in k.words["when"]:
+            return True
+        linked = form.cut > 0 or (i > sentence.start and self.words[i - 1] in k.words["moreover"])
+        return linked and self._joined(i + 1, form.stance.frames)
+
+    def _leads_on(self, j: int, form: StanceForm) -> bool:
+        """What the stance is about begins at `j` with its preposition."""
+        return self.words[j] in form.stance.frames or self._joined(j, form.stance.frames)
+
+    def _joined(self, j: int, frames: frozenset[str]) -> bool:
+        """The word at `j` carries a preposition of the frames («بوقف», «لرفع») and is no name with such a letter."""
+        word, k = self.words[j] if j < len(self.words) else "", self.k
+        if len(word) < 3 or ((spot := self.spots.get(j)) is not None and not spot.cut):
+            return False
+        if k.by in frames and word.startswith(k.by):
+            return word not in k.words["not_by"]
+        return k.to in frames and word.startswith(k.to)
+
+    def _carried(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
+        """A verb without a subject: whoever speaks or acted last."""
+        head, k = self._head(i, sentence), self.k
+        if form.strict and not self._surely_verb(i, form, sentence):
+            return None
+        if i > sentence.start and self.words[head - 1] in k.words["which"]:
+            return None
+        by_pronoun = head > sentence.start and any(
+            self.words[head - 1] in k.words[role] for role in ("that_pronoun", "but_he", "goes_on")
+        )
+        if form.stance.explicit and form.shape != "participle" and not by_pronoun:
+            return None
+        if said is not None and (self._others(i, sentence, said) or self._other_noun(head, sentence, said)):
+            return [], i
+        if said is not None:
+            near = self._near(i, sentence, said.first, form=form)
+            others = form.stance.explicit and form.number != "s"  # «إنهم يريدون …»
+            return near or ([] if others else self._speaker(said)), i + 1
+        gone_on = self._goes_on(i, form, sentence)
+        if gone_on is not None:
+            return gone_on, i + 1
+        carries_on = form.cut > 0 or by_pronoun or self.words[i - 1] in k.words["comma"]
+        near = self._near(i, sentence, head=carries_on, form=form)
+        return near or self._from_before(i, head, form, sentence), i + 1
+
+    def _from_before(self, i: int, head: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
+        """«قالت الوزارة … . ورفضت وقف …», «كما طالبت بـ»: a sentence that opens with its verb goes on with whoever
+        spoke or acted in the one before it, if no noun that may be its subject follows."""
+        opens = head == sentence.start or (
+            head == sentence.start + 1 and self.words[head - 1] in self.k.words["moreover"]
+        )
+        linked = form.cut > 0 or head > sentence.start
+        if not (opens and linked) or form.strict or form.number == "p" or not self._object_next(i + 1, form):
+            return []
+        at = bisect_right(self._opened, sentence.start) - 2
+        before = self.page.sentences[at] if at >= 0 else None
+        if before is None or before.region != sentence.region:
+            return []
+        spoke = self._spoken(before.start, sentence.start)
+        if spoke is not None:
+            return self._speaker(spoke) if self._feminine(spoke) == (form.gender == "f") else []
+        return self._near(before.end, before, head=True, form=form)
+
+    def _object_next(self, j: int, form: StanceForm) -> bool:
+        """What the stance is about begins at `j`: its preposition, its «أن», or a masdar or a thing as its object."""
+        word, k = self.words[j], self.k
+        if self._leads_on(j, form) or ("that" in form.stance.frames and word in k.words["that"]):
+            return True
+        if "object" not in form.stance.frames or j in self.spots:
+            return False
+        bare = word.removeprefix(k.article)
+        return word in k.words["actions"] or bare in k.words["actions"] or word in k.cues
+
+    def _spoken(self, start: int, end: int) -> Said | None:
+        """The last statement that begins between two tokens."""
+        at = bisect_right(self.firsts, end - 1) - 1
+        return self.said[at] if at >= 0 and self.said[at].first >= start else None
+
+    def _feminine(self, said: Said) -> bool | None:
+        """Whether the word of saying is of a «she»; `None` where there is none."""
+        cue = said.statement.cue
+        if cue is None:
+            return None
+        word = self.words[self.page.reading.token_at(cue.start)].removeprefix(self.k.conjunction)
+        return word.endswith((self.k.she, self.k.feminine)) or word.startswith(self.k.she)
+
+    @cached_property
+    def _opened(self) -> list[int]:
+        return [sentence.start for sentence in self.page.sentences]
+
+    def _own_clause(self, i: int, said: Said, sentence: Sentence) -> bool:
+        """«قالت واشنطن إنها تريد», «إن بلاده تسعى»: the clause opens with the speaker's own pronoun or country."""
+        words, k = self.words, self.k
+        j = self._head(i, sentence)
+        before = words[j - 1]
+        opens = words[said.first] in k.words["that"] or words[said.first] in k.words["quote"]
+        return (
+            j > sentence.start
+            and j - 1 <= said.first + opens
+            and (before in k.words["that_pronoun"] or before in k.words["country_of_speaker"])
+        )
+
+    def _goes_on(self, i: int, form: StanceForm, sentence: Sentence) -> list[Bearer] | None:
+        """«قال … إن …، لكنه اتهم الدوحة بـ»: a verb without a subject goes on with whoever spoke in the sentence, and
+        is nobody's when that one has no name; `None` when nobody spoke."""
+        linked = form.cut > 0 or form.shape == "participle" or self.words[i - 1] in self.k.words["goes_on"]
+        if not linked:
+            return None
+        spoke = self._spoken(sentence.start, i)
+        return self._speaker(spoke) if spoke is not None and spoke.end <= i else None
