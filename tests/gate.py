@@ -25,6 +25,7 @@ from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Annotation, MeetingReport
 from mahdar.read import read_captures
 from tests.made_contacts import figures as made_figures
+from tests.made_positions import figures as made_position_figures
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -146,7 +147,7 @@ def gold_figures() -> dict[str, float]:
 
 
 def main() -> int:
-    figures = own_figures() | made_figures()
+    figures = own_figures() | made_figures() | made_position_figures()
     gold = gold_figures()
     if not gold:
         print("gold: skipped, ../shared/gold is not beside the project")

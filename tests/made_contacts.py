@@ -146,7 +146,7 @@ class Draw:
             raise UnfitError(name)
         if form.get("states") and not ("minister" in a and "minister" in b):
             raise UnfitError(name)
-        self.words[name] = {k: _named(v, a, b) for k, v in form.items() if k in ("nom", "of", "acc")}
+        self.words[name] = {k: name_side(v, a, b) for k, v in form.items() if k in ("nom", "of", "acc")}
         self.women[name] = self._woman(form, whose)
 
     @staticmethod
@@ -197,7 +197,9 @@ def _range(rule: Mapping[str, Any], day: date) -> tuple[date | None, date | None
     return None, None
 
 
-def _named(template: str, a: Mapping[str, Any], b: Mapping[str, Any]) -> str:
+def name_side(template: str, a: Mapping[str, Any], b: Mapping[str, Any]) -> str:
+    """A form of `forms.yaml` of two sides."""
+
     def put(match: re.Match[str]) -> str:
         name, sep, forms = match[1].partition(":")
         side = a if match[1][0] == "a" else b

@@ -8,6 +8,27 @@ from tests.speech_table import lines, read
 
 # actor | stance | sentence
 HELD = lines("""
+# a relative clause tells of the actor before it, over a comma and an auxiliary
+state:KE | accepts | وتستضيف نيروبي الجولة، وكانت كينيا، التي وافقت على نشر مراقبين، قد أغلقت حدودها.
+state:GE | rejects | ولم يحضر اللقاء وزير الخارجية الجورجي الذي لا يزال يرفض الوساطة.
+# a verb of stance that is a word of saying too, whose speaker the speech does not know
+state:UA | opposes | وكان الاتفاق وشيكا، إلا أن السفير الأوكراني لدى الأمم المتحدة انتقد القصف الذي استهدف الميناء.
+state:LB | opposes | وكان قد أدان رئيس الوزراء اللبناني نجيب ميقاتي الغارات على الجنوب.
+# verbs, though nouns are written alike
+state:SD | rejects | وعقدت الجلسة في جدة، في حين رفض السودان فتح المعابر.
+state:PE | demands | وسبق أن دعت بيرو إلى إجراء تحقيق دولي.
+# the sentence goes on with whoever spoke before
+state:DZ | demands | وقالت وزارة الخارجية الجزائرية إن الوضع خطير. وطالبت بوقف إطلاق النار.
+state:TR | rejects | واستقبل وزير الخارجية التركي هاكان فيدان الصحفيين أمس. كما رفض نشر مراقبين في الجزيرة.
+# officials told by their body, in a prepositional phrase or by an adjective
+state:JP | opposes | وانتقد مسؤولون في وزارة الخارجية اليابانية التجارب الصاروخية.
+org:eu | demands | وقال المفاوض الأوروبي إن على لندن تنفيذ البروتوكول.
+# a pronoun opens the clause of a verb that else needs its subject beside it
+state:NL | demands | وتخرج هولندا من البعثة في الصيف، لكنها تريد مرحلة انتقالية تمتد عامين.
+state:AO | demands | وقال وزير خارجية أنغولا تيتي أنطونيو إن بلاده تحث الكونغو على سحب القوات.
+# a masdar that begins like the article, and one that is written like a movement's name
+state:TR | accepts | وأكد وزير الخارجية التركي هاكان فيدان التزام بلاده بسحب القوات.
+state:PK | rejects | ورفضت باكستان فتح المعابر أمام المساعدات.
 state:RU | rejects | وجاء الرد سريعا، إذ برز رفض روسي لنشر مراقبين في المنطقة.
 state:KP | demands | وتلقت سيول دعوة كورية شمالية إلى وقف المناورات.
 org:un | demands | وقال المبعوث الأممي إلى اليمن هانس غروندبرغ إن أي هدنة يجب أن تشمل فتح الطرقات.

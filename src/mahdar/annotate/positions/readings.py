@@ -92,13 +92,13 @@ class Readings(Clauses):
     def _idle_noun(self, i: int, form: StanceForm, before: str, sentence: Sentence) -> bool:
         word, k = self.words[i], self.k
         bare = form.shape == "noun"
-        defined = word[form.cut :].startswith(k.article)
+        defined = self._defined(i, form)
         if bare and form.stance.explicit and (defined or before in k.words["preposition"]):
             return True  # «من أجل التوصل إلى اتفاق»: sought, not reached
         if before == k.upon and self.words[i - 2] in k.words["on_request"]:
             return True  # «بناء على طلب …»: why something was done
-        if before in k.words["supposes"]:
-            return True  # «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
+        if before in k.words["supposes"] or before in k.words["nouns_of_need"]:
+            return True  # «ضرورة التزام طهران»: asked of it; «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
         if (bare or form.strict) and form.cut and word.startswith(k.to):
             return True
         if bare and defined and not self._framed(i, form, sentence):
@@ -117,6 +117,8 @@ class Readings(Clauses):
         for j in range(i - 1, max(sentence.start - 1, i - SUPPOSED), -1):
             if self.words[j] in self.k.words["bound"]:
                 return False
+            if self.words[j] in self.k.words["whether"]:
+                return True  # «سأل هل ترفض …»
             if self.words[j] in self.k.words["supposes"]:
                 # «ما إذا كانت ستقبل»; not «إذا انسحبت … ستقبل», where the main clause follows
                 return not future or self.words[j - 1] in self.k.words["unless"]

@@ -49,6 +49,7 @@ class Sides:
         self.k = k
         self.spots = index_mentions(page, mentions, k.words["preposition"] | k.words["that"])
         self._take_in_hashes()
+        self._take_out_masdars()
         self.spot_ends = {s.end: s for s in self.spots.values()}
         self.bearers = Bearers(mentions, k, self._opponents(), self._issuers())
         reading = page.reading
@@ -76,6 +77,18 @@ class Sides:
                 joined = first > 1 and self.words[first - 2] == self.k.conjunction
                 at = first - 2 if joined else first - 1
                 self.spots[at] = spot._replace(first=at, cut=joined)
+
+    def _take_out_masdars(self) -> None:
+        """«رفضت فتح المعابر»: a masdar with its object, and not the movement of that name."""
+        the = self.k.article
+        for first, spot in list(self.spots.items()):
+            alone = spot.end == first + 1 and not spot.cut and spot.mention.kind != "person"
+            if (
+                alone
+                and self.words[first] in self.k.words["actions"]
+                and self.words[spot.end].startswith(the)
+            ):
+                del self.spots[first]
 
     def _issuers(self) -> frozenset[int]:
         """Where the mentions begin of whose paper it is: «قرار مجلس الأمن», «بيان للخارجية», «بيان صادر عن الرئاسة»,

@@ -164,6 +164,12 @@ class Subjects(Dropped):
             return None  # «إدارة الرئيس انتقدت» agrees with its head
         return (self._chain_back(before), i + 1) if can_bear(before.mention) else None
 
+    def _defined(self, i: int, form: StanceForm) -> bool:
+        """The noun carries the article: «الرفض», «الالتزام», but not «التزام»."""
+        word = self.words[i][form.cut :]
+        bare = word.removeprefix(self.k.article)
+        return bare != word and (bare in self.k.forms or bare in self.k.nouns)
+
     def _framed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """What the stance is about follows at once, with its preposition, or with a giver («الدعم من موسكو»)."""
         k, frames = self.k, form.stance.frames
@@ -253,7 +259,7 @@ class Subjects(Dropped):
         accepted = i + 1 < sentence.end and self.words[i + 1] in self.k.words["offered"]
         brought = (
             form.stance.owner
-            and self.words[i][form.cut :].startswith(self.k.article)
+            and self._defined(i, form)
             and i + 1 < sentence.end
             and self.words[i + 1] in form.stance.frames
         )
