@@ -25,11 +25,12 @@ def report(
     what: str = "meeting",
     level: str | None = None,
     place: str | None = None,
+    soil: str | None = None,
     people: str = "",
     main: bool = True,
     **more: Any,
 ) -> MeetingReport:
-    """`report("TR SY", "2022-12-28")`; `when` may be FIRST..LAST; parties with a colon are ids as they stand."""
+    """`report("TR SY", "2022-12-28")`; `when` may be FIRST..LAST; parties with a colon are ids as they stand; `soil` is the place's country."""
     first, _, last = (when or "").partition("..")
     return MeetingReport(
         what=what,
@@ -38,7 +39,9 @@ def report(
         earliest=first or None,
         latest=(last or first) or None,
         level=level,
-        place=Place(name=place, name_en=place, actor=f"place:{place.lower()}") if place else None,
+        place=Place(name=place, name_en=place, actor=f"place:{place.lower()}", country=soil)
+        if place
+        else None,
         parties=tuple(
             Party(actor=p if ":" in p else f"state:{p}", country=None if ":" in p else p, name_en=p)
             for p in parties.split()

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from mahdar.link import build_dossier
-from mahdar.model import Annotation, Meeting
+from mahdar.model import Annotation, Meeting, MeetingReport, Place
 from tests.records import page, report
 
 R = report
@@ -223,3 +223,72 @@ SPOKEN: dict[str, tuple[int, list[Annotation]]] = {
 def test_a_meeting_that_is_only_spoken_of_is_one_until_it_is_held(case: str) -> None:
     count, pages = SPOKEN[case]
     assert len(meetings(*pages)) == count
+
+
+PLAN = R("YE group:houthis org:un", "2022-05-25", status="planned", place="Amman")
+ENDED = R("YE group:houthis")
+FULFILLED: dict[str, tuple[int, list[Annotation]]] = {
+    "told as held, without a day, in the week after": (1, [page("a", "2022-05-24", PLAN), page("b", "2022-05-29", ENDED)]),
+    "weeks later": (2, [page("a", "2022-05-24", PLAN), page("b", "2022-06-20", ENDED)]),
+    "before the day": (2, [page("a", "2022-05-20", PLAN), page("b", "2022-05-21", ENDED)]),
+    "in passing": (2, [page("a", "2022-05-24", PLAN), page("b", "2022-05-29", R("YE group:houthis", main=False))]),
+    "of other sides": (2, [page("a", "2022-05-24", PLAN), page("b", "2022-05-29", R("YE SA group:houthis"))]),
+    "of two plans": (3, [page("a", "2022-05-24", PLAN, R("YE group:houthis", "2022-05-27", status="planned", place="Geneva")), page("b", "2022-05-29", ENDED)]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", FULFILLED)
+def test_the_one_plan_of_the_week_before_is_what_a_page_tells_as_over(case: str) -> None:
+    expected, pages = FULFILLED[case]
+    roles = {"org:un": "mediator"}
+    pages = [_with_roles(p, roles) for p in pages]
+    assert len(meetings(*pages)) == expected
+
+
+def _with_roles(told: Annotation, roles: dict[str, str]) -> Annotation:
+    def cast(report: MeetingReport) -> MeetingReport:
+        cast = (msgspec.structs.replace(p, role=roles.get(p.actor or "", p.role)) for p in report.parties)
+        return msgspec.structs.replace(report, parties=tuple(cast))
+
+    return msgspec.structs.replace(told, meetings=tuple(cast(m) for m in told.meetings))
+
+
+def test_talks_of_two_sides_among_many_guarantors_are_found_by_the_two_alone() -> None:
+    """The sides are in every record of a track, so that they are never its rarest parties."""
+    around = [page(f"x{n}", f"2017-0{n}-05", R("CY XN", f"2017-0{n}-04", place="Nicosia")) for n in (2, 3, 4)]
+    opened = R("CY XN TR GR GB org:un", "2017-06-28", place="Crans-Montana", people="a b")
+    ended = R("CY XN", "2017-06-28..2017-07-07", place="Crans-Montana", people="a b")
+    found = meetings(*around, page("a", "2017-06-29", opened), page("b", "2017-07-07", ended))
+    assert len(found) == 4
+
+
+PUT_OFF = R("CD RW", level="leaders", status="postponed", place="Luanda", people="a b")
+CALLED_OFF = msgspec.structs.replace(PUT_OFF, status="cancelled")
+NEWS: dict[str, tuple[bool, list[Annotation]]] = {
+    "one has it called off, the other only put off": (True, [page("b", "2024-12-15", CALLED_OFF), page("c", "2024-12-16", PUT_OFF)]),
+    "put off, and called off a month later": (False, [page("b", "2024-12-15", PUT_OFF), page("c", "2025-01-15", CALLED_OFF)]),
+    "both have it put off": (False, [page("b", "2024-12-15", PUT_OFF), page("c", "2024-12-16", PUT_OFF)]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", NEWS)
+def test_what_became_of_a_plan_is_told_on_its_day_and_after(case: str) -> None:
+    quarrel, pages = NEWS[case]
+    plan = R("CD RW", "2024-12-15", level="leaders", status="planned", place="Luanda", people="a b")
+    found = meetings(page("a", "2024-12-14", plan), *pages)
+    assert found[0].earliest == "2024-12-15"
+    assert any(c.slot == "status" for m in found for c in m.conflicts) == quarrel
+
+
+def test_a_city_goes_before_its_country() -> None:
+    pages = [page(n, "2017-06-29", R("CY XN", "2017-06-28", place=None)) for n in "abc"]
+    where = [Place(name="Switzerland", name_en="Switzerland", country="CH", actor="state:CH")] * 2
+    where.append(
+        Place(name="Crans-Montana", name_en="Crans-Montana", country="CH", actor="place:crans-montana")
+    )
+    put = [
+        msgspec.structs.replace(p, meetings=(msgspec.structs.replace(p.meetings[0], place=w),))
+        for p, w in zip(pages, where, strict=True)
+    ]
+    (found,) = meetings(*put)
+    assert [v.value.name_en for v in found.place.values] == ["Crans-Montana", "Switzerland"]

@@ -99,7 +99,8 @@ def test_the_state_of_a_track_told_over_pages(name: str) -> None:
     assert (
         wanted.level is None or (track.level_reached and track.level_reached.value["level"]) == wanted.level
     )
-    assert all(r.evidence for r in (*track.state_why, *track.open_conditions))
+    assert wanted.mediators is None or track.mediators == wanted.mediators
+    assert all(r.evidence for r in (*track.state_why, *track.open_conditions, *track.mediators_why))
 
 
 def test_writing_up_a_page_that_repeats_itself_is_linear() -> None:

@@ -67,7 +67,7 @@ def track(*pages: Annotation, query: TrackQuery = QUERY) -> Any:
     return build_dossier(pages, query=query).track
 
 
-HELD = R("TR SY RU", "2023-04-25", level="defence_ministers", place="Moscow")
+HELD = R("TR SY RU", "2023-04-25", level="defence_ministers", place="Moscow", soil="RU")
 STATES: dict[str, tuple[str, list[Annotation]]] = {
     "a contact of these weeks": ("active", [told("a", "2023-04-26", HELD)]),
     "a contact long ago": ("stalled", [told("a", "2023-04-26", HELD), told("b", "2024-04-26", R("TR SY", "2023-04-25"))]),
@@ -584,9 +584,25 @@ def test_what_was_put_off_is_named_with_its_reason() -> None:
     assert "foreign ministers in Ankara, 10 May 2023 (postponed)" in clause
 
 
-def test_a_people_is_no_mediator() -> None:
-    found = track(told("a", "2023-04-26", R("TR SY people:kurds state:RU", "2023-04-25")))
-    assert found.mediators == ("state:RU",)
+THIRD = {
+    "takes part on its own soil": (R("TR SY RU", "2023-04-25", place="Moscow", soil="RU"), ["state:RU"], []),
+    "takes part elsewhere": (R("TR SY IR", "2023-04-25", place="Moscow", soil="RU"), [], ["state:IR"]),
+    "lends its soil, and no page says that it takes part": (R("TR SY", "2023-04-25", place="Moscow", soil="RU"), [], []),
+    "called a mediator": (R("TR SY org:un", "2023-04-25"), ["org:un"], []),
+    "a people": (R("TR SY people:kurds", "2023-04-25"), [], []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", THIRD)
+def test_who_hosts_or_mediates_and_who_only_takes_part(case: str) -> None:
+    meeting, mediators, present = THIRD[case]
+    roles = {"org:un": "mediator"}
+    parties = tuple(
+        msgspec.structs.replace(p, role=roles.get(p.actor or "", "party")) for p in meeting.parties
+    )
+    found = track(told("a", "2023-04-26", msgspec.structs.replace(meeting, parties=parties)))
+    assert (list(found.mediators), list(found.also_present)) == (mediators, present)
+    assert [r.value["actor"] for r in found.mediators_why if r.evidence] == mediators
 
 
 @pytest.mark.parametrize(

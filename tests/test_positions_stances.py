@@ -368,3 +368,17 @@ def test_positions_stances_a_title_gives_way_to_the_body() -> None:
 def test_positions_stances_asides_without_end_are_left() -> None:
     sentence = "اتفقت مصر والسودان" + "، في بيان" * 1200 + " على وقف إطلاق النار."
     assert read(sentence).positions == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "matter"),
+    [
+        ("طالبت زامبيا بفتح الحدود مع أنغولا.", "فتح الحدود مع أنغولا"),
+        ("دعت زامبيا للانسحاب من البلدة.", "الانسحاب من البلدة"),
+        ("دعت زامبيا إلى لقاء عاجل بين الجانبين.", "لقاء عاجل بين الجانبين"),
+        ("ترفض زامبيا بناء قاعدة على أرضها.", "بناء قاعدة على أرضها"),
+    ],
+)
+def test_a_matter_is_named_without_the_preposition_of_its_verb(sentence: str, matter: str) -> None:
+    (position,) = read(sentence).positions
+    assert position.issue_text == matter

@@ -20,6 +20,8 @@ TRACKS = [
     ("SA,IR", ("state:SA", "state:IR")),
     ("us, kp", ("state:US", "state:KP")),
     ("MA، الجزائر", ("state:MA", "state:DZ")),
+    ("وزارة الخارجية التركية، الحكومة السورية", ("state:TR", "state:SY")),
+    ("القبارصة الأتراك، قبرص", ("state:XN", "state:CY")),
 ]
 PERIODS = [
     ("2022", "2022-01-01", "2022-12-31"),
@@ -44,6 +46,8 @@ def test_periods(text: str, first: str, last: str) -> None:
     [
         "تركيا",
         "تركيا، كوكب المريخ الأزرق",
+        "شمال قبرص، تركيا",  # no name in the register, and never read as the whole island
+        "تركيا، أنقرة",
         "",
         "state:TR",
         "TR,QQ",

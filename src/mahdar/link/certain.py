@@ -7,12 +7,14 @@ but no sentence on the whole track is built on them. A plan that somebody refuse
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
+from mahdar.arabic.clitics import AND
 from mahdar.link.days import days, iso
 from mahdar.link.meetings.features import level_shown
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import present
-from mahdar.model import Evidence, Meeting, Slot
+from mahdar.model import Evidence, Meeting, MeetingReport, Slot
 
 #: How a report's doubt says that one of its parties stands elsewhere in the sentence.
 SUPPLIED = "a party is taken"
@@ -38,10 +40,14 @@ class Certain:
         return [m for m in told if self._sides_named(m)] or told
 
     def _sides_named(self, meeting: Meeting) -> bool:
-        """One account at least has no doubt about a party."""
+        """One account at least has no doubt about a party, or names two sides in one breath."""
         reports = ((self._pages.get(r.document), r.meeting_index) for r in meeting.reports)
         return any(
-            page is not None and SUPPLIED not in (page.annotation.meetings[at].doubt or "")
+            page is not None
+            and (
+                SUPPLIED not in (page.annotation.meetings[at].doubt or "")
+                or _side_by_side(page, page.annotation.meetings[at])
+            )
             for page, at in reports
         )
 
@@ -91,6 +97,17 @@ class Certain:
                 if over and p.stance in _REFUSALS and not p.negated and p.actor in parties:
                     return True
         return False
+
+
+def _side_by_side(page: LinkedPage, report: MeetingReport) -> bool:
+    """«رئيس كينيا ونظيره الصومالي»: two of different sides stand joined by «و», so neither is read from elsewhere."""
+    text = page.annotation.document.text
+    named = sorted((m for m in report.mentions if m.slot in {"party", "person"}), key=lambda m: m.start)
+    for one, other in pairwise(named):
+        sides = [{m.country for m in page.mentions_over(x.start, x.end)} for x in (one, other)]
+        if text[one.end : other.start].strip() == AND and sides[0].isdisjoint(sides[1]):
+            return True
+    return False
 
 
 def last_told(meeting: Meeting) -> str:

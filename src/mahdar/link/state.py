@@ -13,9 +13,10 @@ from typing import Any, NamedTuple
 from mahdar.link.certain import Certain, last_told, may_be_one
 from mahdar.link.conditions import Conditions
 from mahdar.link.days import days, iso
+from mahdar.link.meetings.same import HELD_WINDOW
 from mahdar.link.pages import LinkedPage
 from mahdar.link.summary import write_summary
-from mahdar.link.tracks import TrackQuery, third_parties
+from mahdar.link.tracks import TrackQuery, sponsors_of, third_parties
 from mahdar.model import Evidence, Meeting, PositionLine, Reasoned, Signal, SlotValue, Track
 
 #: The ladder of levels, lowest first (order of seniority in the practice of normalisation talks).
@@ -70,12 +71,16 @@ def state_of_track(
     said = _said(pages, query, contacts)
     expected = _next_expected(contacts, dated, as_of, certain)
     open_, answered = Conditions(query, positions, pages).split()
+    sponsors = sponsors_of(contacts, query)
+    beside = {r.value["actor"] for r in sponsors}
     state, why = _state(dated, expected, said, as_of, contacts, certain)
     track = Track(
         name=query.name,
         name_en=" – ".join(names(p)[1] for p in query.parties),
         parties=query.parties,
-        mediators=third_parties(contacts, query),
+        mediators=tuple(r.value["actor"] for r in sponsors),
+        mediators_why=sponsors,
+        also_present=tuple(a for a in third_parties(contacts, query) if a not in beside),
         level_reached=ladder[-1] if ladder else None,
         first_contact=_contact(told[0], certain) if told else None,
         last_contact=_contact(told[-1], certain) if told else None,
@@ -179,9 +184,18 @@ def _day_passed(meeting: Meeting, as_of: str | None) -> bool:
 
 
 def _no_word(meeting: Meeting, contacts: Sequence[Meeting], as_of: str | None) -> bool:
-    """Its day has passed, and no contact of its parties is told as held on it."""
-    met = (m for m in contacts if m.status in _HELD and m.earliest)
-    return _day_passed(meeting, as_of) and not any(may_be_one(meeting, m) for m in met)
+    """Its day has passed, and no contact of its parties is told as held on it, nor without a day soon after it."""
+    if not _day_passed(meeting, as_of):
+        return False
+    told = (m for m in contacts if m.status in _HELD and (m.earliest or _soon_after(meeting, m)))
+    return not any(may_be_one(meeting, m) for m in told)
+
+
+def _soon_after(plan: Meeting, other: Meeting) -> bool:
+    """The first page to tell of the other was written within days of the day that was planned."""
+    first = min((h.as_of for h in other.history if h.as_of), default="")
+    since = days(plan.latest, first)
+    return since is not None and first >= (plan.latest or "") and since.width <= HELD_WINDOW
 
 
 def _next_expected(

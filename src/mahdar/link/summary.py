@@ -7,14 +7,17 @@ known; nothing is said that a record does not hold, and a clause without evidenc
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from typing import Any
 
 import msgspec
 
 from mahdar.arabic.clitics import AND
+from mahdar.arabic.fold import fold
 from mahdar.knowledge.loader import read_table
+from mahdar.knowledge.positions import PositionKnowledge
+from mahdar.link.ledger import SHORTEST
 from mahdar.model import Evidence, Reasoned, Track
 
 Words = tuple[str, str]
@@ -23,6 +26,8 @@ _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _FIELD = re.compile(r"\{(\w+)\}")
 #: How many conditions of one party the paragraph names; the record holds them all.
 MOST_CONDITIONS = 3
+#: How many hosts and mediators it names.
+MOST_MEDIATORS = 4
 #: Longest stretch of a page's own words in the paragraph, in characters.
 LONGEST_WORDS = 120
 #: How many places are given as evidence of one clause.
@@ -71,6 +76,7 @@ class _Writer:
             value = track.level_reached.value
             when = _days(value["earliest"], value["latest"])
             self._say("level", track.level_reached.evidence, level=_label("level", value["level"]), when=when)
+        self._mediators()
         self._what_was_said()
         self._conditions()
         if track.next_expected is not None:
@@ -105,6 +111,13 @@ class _Writer:
             "parties": _joined(parties) if parties else None,
             "told": None if value["earliest"] else _days(value["told"], value["told_latest"]),
         }
+
+    def _mediators(self) -> None:
+        """Who hosted or mediated, most often first."""
+        shown = self.track.mediators_why[:MOST_MEDIATORS]
+        if shown:
+            who = _joined([self.names(r.value["actor"]) for r in shown])
+            self._say("mediators", [e for r in shown for e in r.evidence[:2]], who=who)
 
     def _called_off(self) -> None:
         """The contact put off or called off on which the state rests."""
@@ -162,9 +175,21 @@ class _Writer:
 def _words(condition: Reasoned) -> Words:
     """The page's own words, which alone say whose sanctions and which way; in English after the name of the issue."""
     value = condition.value
-    words = _shortened(value["words"])
+    words = _shortened(_begun(value["words"]))
     issue = _label("issue", value["issue"])[1] if value["issue"] else ""
     return f"«{words}»", f"{issue[:1].lower()}{issue[1:]} «{words}»".lstrip()
+
+
+def _begun(text: str) -> str:
+    """«وتطالب الجبهة بـ…» quoted on its own begins without its «and»; «وافق» has none."""
+    first = fold(text.split(" ", 1)[0])
+    joined = first.startswith(AND) and len(first) > SHORTEST and first[len(AND) :] in _stance_forms()
+    return text[len(AND) :] if joined else text
+
+
+@lru_cache(maxsize=1)
+def _stance_forms() -> Collection[str]:
+    return PositionKnowledge.load().forms.keys()
 
 
 def _shortened(text: str) -> str:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 from typing import NamedTuple
 
 import msgspec
 
 from mahdar.link.days import Days, days
-from mahdar.model import Meeting, TrackSummary
+from mahdar.model import Evidence, Meeting, Reasoned, TrackSummary
 
 #: A pair of parties makes a track when they are seen in contact at least this often.
 FEWEST_MEETINGS = 2
@@ -19,6 +19,10 @@ FEWEST_PAGES = 2
 MOST_TRACKS = 200
 #: A gathering of more than this many parties (a summit of a league) is not every pair's track.
 MOST_PARTIES = 8
+#: Ids of actors that host or mediate: states and organisations.
+_MEDIATE = ("state:", "org:")
+#: How many places in the text are kept as evidence of one mediator.
+MOST_EVIDENCE = 4
 
 
 class TrackQuery(NamedTuple):
@@ -45,13 +49,36 @@ def present(meeting: Meeting) -> set[str]:
 
 
 def third_parties(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[str, ...]:
-    """Hosts, mediators and other parties of the track's own meetings, most often seen first: states and
-    organisations."""
-    counts: defaultdict[str, int] = defaultdict(int)
+    """Everybody else who takes part in the track's own meetings, most often seen first: states and organisations."""
+    counts = Counter(a for m in meetings for a in present(m) - set(query.parties) if a.startswith(_MEDIATE))
+    return tuple(sorted(counts, key=lambda a: (-counts[a], a)))
+
+
+def sponsors_of(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[Reasoned, ...]:
+    """The third parties that host or mediate, most often first: {"actor", "contacts": how many}, with the words for it."""
+    found: defaultdict[str, list[tuple[Evidence, ...]]] = defaultdict(list)
     for meeting in meetings:
-        for actor in present(meeting) - set(query.parties):
-            counts[actor] += actor.startswith(("state:", "org:"))
-    return tuple(sorted((a for a in counts if counts[a]), key=lambda a: (-counts[a], a)))
+        for actor, words in _sponsors(meeting).items():
+            if actor not in query.parties and actor.startswith(_MEDIATE):
+                found[actor].append(words)
+    return tuple(
+        Reasoned(
+            value={"actor": actor, "contacts": len(found[actor])},
+            evidence=tuple(chain.from_iterable(found[actor]))[:MOST_EVIDENCE],
+        )
+        for actor in sorted(found, key=lambda a: (-len(found[a]), a))
+    )
+
+
+def _sponsors(meeting: Meeting) -> dict[str, tuple[Evidence, ...]]:
+    """Who is host or mediator by the word of a page, or takes part in a meeting on his own soil; with the words."""
+    soil = {f"state:{v.value.country}": v.evidence[:1] for v in meeting.place.values}
+    out: dict[str, tuple[Evidence, ...]] = {}
+    for value in meeting.parties.values:
+        actor = value.value.actor
+        if actor and (value.value.role != "party" or actor in soil):
+            out[actor] = (*value.evidence[:1], *soil.get(actor, ()))
+    return out
 
 
 def belongs(meeting: Meeting, query: TrackQuery) -> bool:

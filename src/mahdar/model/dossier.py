@@ -313,6 +313,9 @@ class Track(Record, frozen=True):
     #: Contacts once planned whose day has passed without a page that says what became of them.
     no_word: tuple[Reasoned, ...] = ()
     as_of: str | None = None  # the newest page's day: the state is of this day
+    mediators_why: tuple[Reasoned, ...] = ()  # {"actor", "contacts"} of each, with the words
+    #: Other states and organisations in the track's contacts, which neither hosted nor mediated any.
+    also_present: tuple[str, ...] = ()
 
 
 class Dossier(Record, frozen=True):

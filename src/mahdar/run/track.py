@@ -28,6 +28,8 @@ CLOSE = 0.75
 _AND = re.compile(r"\s+(?:\u0648|and\s+)")
 #: Kinds of actors that can be a party of a track, in the order in which a shared name is read.
 _SIDES = ("state", "group", "org", "party")
+#: Kinds of mentions that stand for the state they are of.
+_OF_A_STATE = frozenset({"government", "institution", "people"})
 
 
 def parse_track(text: str, period: str | None = None) -> TrackQuery:
@@ -44,7 +46,10 @@ def parse_track(text: str, period: str | None = None) -> TrackQuery:
         if side not in parties:
             parties.append(side)
     if len(parties) < 2:
-        raise UsageError('--track needs two parties or more, e.g. --track "تركيا، سوريا" or --track TR,SY')
+        both = f"; {text.strip()!r} names one: {_called(parties)}" if parties else ""
+        raise UsageError(
+            f'--track needs two parties or more, e.g. --track "تركيا، سوريا" or --track TR,SY{both}'
+        )
     return TrackQuery(
         name=text.strip() if _ARABIC.search(text) else _called(parties),
         parties=tuple(parties),
@@ -103,10 +108,16 @@ def _like(part: str) -> str:
 
 
 def _actor_named(name: str) -> str | None:
-    """The state, group or organisation called so, in Arabic or English; a capital stands for its state."""
+    """The state, group or organisation that the whole of the words names; a ministry, army or people its state."""
     mentions = annotate(Document(id="", text=name), load_knowledge()).mentions
-    found = [m.actor for m in mentions if m.actor and m.actor.split(":")[0] in _SIDES]
-    return found[0] if found else None
+    whole = next((m for m in mentions if m.start == 0 and m.end == len(name)), None)
+    if whole is None:
+        return None
+    if whole.actor and whole.actor.split(":")[0] in _SIDES:
+        return whole.actor
+    known = load_knowledge().actors.register.actors
+    state = f"state:{whole.country}"
+    return state if whole.kind in _OF_A_STATE and state in known else None
 
 
 @lru_cache(maxsize=1)

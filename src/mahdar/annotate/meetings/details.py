@@ -227,7 +227,7 @@ def find_reason(contact: Contact, page: Page) -> None:
     for token in range(contact.end, scene.end):
         word = scene.word(token)
         if word is not None and "reason" in word.classes and token + 1 not in put_off:
-            end = min(scene.end, token + REASON_WORDS)
+            end = _reason_end(scene, token)
             while end > token + 1 and _is_stop(scene, end - 1):
                 end -= 1
             start, stop = page.reading.span(token, end)
@@ -236,6 +236,19 @@ def find_reason(contact: Contact, page: Page) -> None:
                 MeetingMention(start=start, end=stop, text=page.text[start:stop], slot="reason")
             )
             return
+
+
+def _reason_end(scene: Scene, token: int) -> int:
+    """Where the words of a cause end: at whose word it is («بحسب مصدر»), or a comma and the word of another clause."""
+    end = min(scene.end, token + REASON_WORDS)
+    for at in range(token + 1, end):
+        word = scene.word(at)
+        if word is None:
+            continue
+        another = scene.has(at - 1, "comma") and word.classes & {"border", "saying"}
+        if another or "credit" in word.classes:
+            return at
+    return end
 
 
 def _is_stop(scene: Scene, token: int) -> bool:

@@ -212,6 +212,8 @@ class Engine(Readings):
         eased = not k.words["burdens"].isdisjoint(words[start : start + 2])
         if form.stance.lemma in k.words["plans"] and matter.issue is None and not eased:
             return False  # «تعتزم الشركة إنفاق …»: its own business
+        if words[start - 1] not in form.stance.frames and self._joined(start, form.stance.frames):
+            matter = matter.without_preposition()
         if (stance == "supports" or wish) and said is not None and self._foreign(bearers, said):
             return self._charged(bearers, Held("accuses", i, stop, matter, basis="charge"), said)
         held = Held(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from mahdar.annotate.page import Page
 from mahdar.annotate.positions.bearers import actor_of, can_bear
 from mahdar.annotate.speech.scene import Spot
+from mahdar.arabic.clitics import ARTICLE, LAM_LAM
 from mahdar.knowledge.positions import PositionKnowledge
 
 #: Who can be named in a matter of one state: its officials and bodies.
@@ -20,6 +21,14 @@ class Matter(NamedTuple):
     text: str
     actors: tuple[str, ...]
     people: tuple[tuple[str, str], ...] = ()
+
+    def without_preposition(self) -> Matter:
+        """«بإجراء استفتاء» → «إجراء استفتاء», «للانسحاب» → «الانسحاب»: the letter belongs to the verb before it."""
+        rest = self.text[1:]
+        hidden = (
+            ARTICLE[0] if self.text.startswith(LAM_LAM) else ""
+        )  # after lam the article is written without alef
+        return self._replace(text=hidden + rest)
 
 
 def read_matter(page: Page, k: PositionKnowledge, spots: dict[int, Spot], start: int, stop: int) -> Matter:

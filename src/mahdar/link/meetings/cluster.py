@@ -27,8 +27,9 @@ from mahdar.link.meetings.same import (
     weigh,
 )
 
-#: Blocks of a many-party contact are made from its rarest parties only; shared rare parties are the telling ones.
-BLOCK_PARTIES = 5
+#: Blocks of a larger gathering are made from its rarest parties only; shared rare parties are the telling ones. Talks of
+#: two sides before guarantors and mediators are smaller, and there the sides are no rarer than those beside them.
+BLOCK_PARTIES = 8
 #: Two clusters whose sums differ by less are a tie, and a report without a date then joins neither.
 MARGIN = 0.5
 

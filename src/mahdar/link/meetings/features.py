@@ -70,6 +70,12 @@ class Report(NamedTuple):
         return self.level if self.level in RANKED and level_shown(self.page, self.record) else None
 
     @property
+    def sides(self) -> frozenset[str]:
+        """The parties without hosts and mediators."""
+        beside = {p.actor for p in self.record.parties if p.role != "party"}
+        return frozenset(p for p in self.parties if p not in beside)
+
+    @property
     def record(self) -> MeetingReport:
         return self.page.annotation.meetings[self.number]
 

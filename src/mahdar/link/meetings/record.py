@@ -12,7 +12,7 @@ import msgspec
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import iso
 from mahdar.link.meetings.compare import compare
-from mahdar.link.meetings.features import CALLED_OFF, Report
+from mahdar.link.meetings.features import CALLED_OFF, Report, city_of
 from mahdar.link.meetings.same import Cluster
 from mahdar.link.meetings.sides import accounts_of, read_sides
 from mahdar.link.meetings.versions import conflicts_of, framing_of
@@ -65,7 +65,7 @@ def write_up(cluster: Cluster) -> Meeting:
         history=_history(reports),
         earliest=earliest,
         latest=latest,
-        place=_slot(reports, "place", lambda r: [_by_name(p) for p in _places(r)]),
+        place=_city_first(_slot(reports, "place", lambda r: [_by_name(p) for p in _places(r)])),
         level=_slot(reports, "party", lambda r: [r.level] if r.level else []),
         format=_slot(reports, "party", lambda r: [r.record.format] if r.record.format else []),
         parties=parties,
@@ -125,6 +125,15 @@ def _slot(reports: list[Report], slot: str, values: Callable[[Report], list[Any]
 def _places(report: Report) -> list[Place]:
     """Where it is, and where else a page has it; what one page alone disputes comes last."""
     return [p for p in (report.record.place, *report.record.other_places) if p is not None]
+
+
+def _city_first(slot: Slot) -> Slot:
+    """A city goes before the country it lies in, however many accounts name the country alone."""
+    if not slot.values or city_of(slot.values[0].value) is not None:
+        return slot
+    country = slot.values[0].value.country
+    order = sorted(slot.values, key=lambda v: v.value.country != country or city_of(v.value) is None)
+    return Slot(values=tuple(order))
 
 
 def _by_name(place: Place) -> Place:

@@ -40,6 +40,8 @@ _OTHER_CITY = -2.5
 _OTHER_CITY_THAT_DAY = -1.0
 #: A loose look back («late in 2019») when the record holds one contact alone that it can mean.
 _ONLY_ONE = 0.5
+#: «The talks ended without agreement», told within a week of the day that was planned for the only ones known.
+_FULFILLED = 2.25
 #: «The fifth round» of the same parties is one contact, whatever else an account leaves out.
 _ROUND = 2.5
 _NEAR_IN_TIME = 1.0
@@ -81,6 +83,17 @@ class Cluster:
     @property
     def told_held(self) -> bool:
         return any(r.status in TAKEN_PLACE for r in self.reports)
+
+    @property
+    def all_planned(self) -> bool:
+        """Every account has it still to come."""
+        return all(r.status in {"planned", "proposed"} for r in self.reports)
+
+    @property
+    def sides(self) -> frozenset[str]:
+        """The parties that no account calls host or mediator."""
+        beside = {p for r in self.reports for p in r.parties - r.sides}
+        return frozenset(self.parties) - beside
 
     @property
     def called_off(self) -> bool:
@@ -139,11 +152,24 @@ def weigh(report: Report, cluster: Cluster) -> float:
 
 
 def only_one(report: Report, cluster: Cluster) -> float:
-    """What it adds that the cluster is the one dated contact to which no gate shuts a report with a loose date."""
-    if report.when is None or report.when.width <= NARROW:
+    """What it adds that the cluster is the one dated contact to which no gate shuts a report with a loose date or none."""
+    if report.when is None:
+        return _FULFILLED if _fulfils(report, cluster) else 0.0
+    if report.when.width <= NARROW:
         return 0.0
     open_rank = report.level is None or not cluster.levels
     return _ONLY_ONE if open_rank or _level(report, cluster) else 0.0
+
+
+def _fulfils(report: Report, cluster: Cluster) -> bool:
+    """A page about a contact just held, and the one plan of the very same sides whose day was in the week before it."""
+    as_of, planned = report.page.as_of, cluster.narrowest
+    if as_of is None or planned is None or planned.width > NARROW:
+        return False
+    if not report.main or report.status not in TAKEN_PLACE or not cluster.all_planned:
+        return False
+    told = report.sides == cluster.sides and len(report.sides) > 1
+    return told and planned.last <= as_of.first and as_of.last <= planned.last + HELD_WINDOW
 
 
 def _one_news_cycle(one: Report, other: Report) -> bool:
@@ -254,10 +280,9 @@ def _nearness(report: Report, cluster: Cluster) -> float | None:
         others = [r.page.as_of for r in cluster.reports if r.page.as_of is not None]
         near = any(as_of.overlaps(o, HELD_WINDOW) for o in others)
         return _NEAR_IN_TIME if near else (None if others else 0.0)
-    if report.status in AHEAD:
-        window = Days(cluster.narrowest.first - AHEAD_WINDOW, cluster.narrowest.last)
-    else:
-        window = Days(cluster.narrowest.first, cluster.narrowest.last + HELD_WINDOW)
+    ahead = AHEAD_WINDOW if report.status in AHEAD else 0
+    after = HELD_WINDOW if report.status in TAKEN_PLACE | NOT_TAKEN_PLACE else 0
+    window = Days(cluster.narrowest.first - ahead, cluster.narrowest.last + after)
     return _NEAR_IN_TIME if as_of.overlaps(window) else None
 
 

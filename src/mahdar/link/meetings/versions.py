@@ -14,7 +14,14 @@ from typing import Any
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.days import iso
 from mahdar.link.meetings.compare import changed_with_time, same_text
-from mahdar.link.meetings.features import AHEAD, Report, city_of, format_words
+from mahdar.link.meetings.features import (
+    AHEAD,
+    CALLED_OFF,
+    NEWS_CYCLE,
+    Report,
+    city_of,
+    format_words,
+)
 from mahdar.link.meetings.same import MONTH
 from mahdar.link.meetings.sides import Passage, omissions_of
 from mahdar.link.meetings.voices import voice_of, who_says, words_of
@@ -76,14 +83,22 @@ def _told(report: Report, value: Any, words: tuple[Evidence, ...]) -> ConflictVa
 
 
 def _statuses(meeting_id: str, reports: list[Report]) -> list[Conflict]:
-    """One account tells of it as held, another denies it: both stay."""
+    """One account tells of it as held, another denies it; or one has it called off, another only put off: both stay."""
     told = [r for r in reports if r.status in _OVER | _REFUSED]
     if len({r.status in _OVER for r in told}) < 2:
-        return []
+        told = [r for r in reports if r.status in CALLED_OFF]
+        if len({r.status for r in told}) < 2 or not _of_one_time(told):
+            return []
     groups = _grouped(told, "status", lambda r: r.status)
     return [
         Conflict(meeting=meeting_id, slot="status", kind="contradiction", values=_values(groups, "status"))
     ]
+
+
+def _of_one_time(reports: list[Report]) -> bool:
+    """Written within days of each other: what was put off can be called off in the end, but not by one piece of news."""
+    written = [r.page.as_of for r in reports if r.page.as_of is not None]
+    return len(written) == len(reports) and all(written[0].overlaps(d, NEWS_CYCLE) for d in written)
 
 
 def _dates(meeting_id: str, reports: list[Report]) -> list[Conflict]:
