@@ -107,6 +107,25 @@ MATTERS = lines("""
 وغادر الوفد بعد قبوله مقترحا رفضه الطرف الآخر.
 """)
 
+LIMITS = lines("""
+# another state's answer after a contrast
+وتتهم {أرمينيا} ⟦أذربيجان بخرق الهدنة⟧، غير أن {أذربيجان} تنفي ⟦ضلوعها في الحادث⟧.
+# a participle without a comma, right before its clause
+وكانت {كوريا الشمالية} قد هددت السبت ب⟦تعليق الحوار⟧ قائلة إن ⟦المناورات ستضر بالمصالحة⟧.
+# an object that looks like a participle; what is planned, inside what is said
+وقالت {المستشارة} إن ⟦أنباء اللقاء أعطت مبررا للشعور بالأمل⟧.
+قالت {الوكالة الفنلندية للأنباء} إن ⟦السفينة في طريقها إلى تالين، حيث من المتوقع أن تبقى أياما⟧.
+# an object far from its verb is not what the verb brings
+وطلبت {إسبانيا والبرتغال} عقد جلسة عاجلة، فيما أرسلت الحكومة المزيد من التعزيزات.
+# prepositions and nouns that look like verbs of saying
+وكان بين البنود أن تتوقف الأعمال الأحادية.
+وصدرت مذكرة توقيف بحق القائد السابق.
+وزاد الخلاف "العلني والمتواصل منذ شهور" بين موسكو ويريفان.
+# what is in one's power, a threat
+وحذرت {الصين} من أن ⟦الجميع سيتضررون⟧، ملوحة ب⟦احتمال اتخاذ إجراءات مضادة⟧.
+وكرر {الرئيس الأوغندي} ⟦عدم رضاه عن الاتفاق⟧.
+""")
+
 NOBODY = lines("""
 # what is generally held is nobody's
 وقال {الوزير} إن ⟦الوفد وصل⟧. ويتوقع أن تبدأ المحادثات غدا.
@@ -242,7 +261,7 @@ def test_speech_indirect_impersonal_verbs_are_nobodys(marked: str) -> None:
     check(marked)
 
 
-@pytest.mark.parametrize("marked", ENDS)
+@pytest.mark.parametrize("marked", ENDS + LIMITS)
 def test_speech_indirect_clause_ends(marked: str) -> None:
     check(marked)
 

@@ -47,7 +47,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         word = words[i]
         quote = scene.quote_at.get(i)
         if quote is not None:
-            if names(scene, quote) or (i > verb + 1 and _names_before_that(scene, quote, frames, limit)):
+            apart = i > verb + 1 or scene.noun_at(quote.first) is not None
+            if names(scene, quote) or (apart and _names_before_that(scene, quote, frames, limit)):
                 i = quote.after
                 continue
             if held is not None:
@@ -82,7 +83,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             if held is not None and i > held.start + 1 and not patient:
                 return held
             return that_clause(scene, i, i, cut)
-        if held is None:
+        if held is None and (not like_preposition or word in frames):
             found = _frame(scene, i, verb, form, limit)
             if found is not None:
                 if found.kind in ("that", "quote") or found.kind == "object":
@@ -90,7 +91,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 held = found
                 only_that = True
                 patient = form.verb.kind in _PATIENT and found.cut > 0 and "that" in frames
-        if i > verb + 1 and i not in scene.spots and _another_verb(scene, i):
+        aside = words[i - 1] in k.particles["negation"]  # «، لم يكشف عن اسمه،»
+        if i > verb + 1 and i not in scene.spots and not aside and _another_verb(scene, i):
             return held
         if word in k.particles["contrast"] and i + 1 < limit and words[i + 1] in k.that:
             return held  # «…، غير أن …»
@@ -145,7 +147,9 @@ def _says_of(scene: Scene, i: int, frames: frozenset[str]) -> bool:
     if not words[i].startswith(k.by + k.article) and _adjective(words[i], k.particles["nisba"]):
         return False
     if "described" in frames:
-        return i - 1 in scene.quote_at or (words[i].startswith(k.by + k.article) and i + 1 in scene.quote_at)
+        after = words[i + 1] if i + 1 < len(words) else ""
+        ends = not after[:1].isalpha() or after.startswith(k.conjunction)  # «بالصادمة وغير المبررة»
+        return i - 1 in scene.quote_at or (words[i].startswith(k.by + k.article) and ends)
     return len(words[i]) > 3
 
 
@@ -225,11 +229,17 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     word = words[i]
     spot = scene.spots.get(i)
     nxt = words[i + 1] if i + 1 < limit else ""
+    if word in k.particles["post_in"] and any(w in k.particles["preposition"] for w in words[verb + 1 : i]):
+        return None  # «شكك في»: the commonest of prepositions belongs to what stands before it
     if word in frames and len(word) > 1 and word not in ("that", "colon", "object"):
-        if (quantity := k.speakers.get(words[i - 1])) is not None and quantity.kind == "quantity":
+        quantity = k.speakers.get(words[i - 1]) if word in k.particles["source_of"] else None
+        if quantity is not None and quantity.kind == "quantity":
             return None  # «يخشى الكثير من السكان»
         if nxt in k.that:
             return that_clause(scene, i, i + 1, k.that[nxt])
+        asked = form.verb.kind == "ask" and word in k.particles["source_of"]
+        if asked and i > verb + 1 and not _ends_phrase(scene, verb, i):
+            return None  # «طلبتا عقد اجتماع …، وأرسلت المزيد من»
         if form.verb.clause:
             return None  # «ذهب الوفد إلى المطار»
         if nxt in k.particles["not_content"] or not nxt or nxt in COMMAS:
@@ -238,11 +248,18 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         if quote is not None and quote.words > NAMING_WORDS:
             return Complement("quote", i, quote.first, 0, quote)
         start = i + 1
-        if form.verb.kind == "ask" and word in k.particles["source_of"]:
+        if asked:
             start = _past_asked(scene, start, limit)
         return Complement("preposition", i, start)
     by = k.by
-    if by in frames and word.startswith(by) and len(word) > 2 and word not in k.no_matter:
+    if (
+        by in frames
+        and word.startswith(by)
+        and len(word) > 2
+        and word not in k.no_matter
+        and word not in k.particles["preposition_pronoun"]
+        and not form.verb.clause
+    ):
         plain = (
             (i > verb + 1 and not _adjective(word, k.particles["nisba"]))
             or word[1:] in k.objects
@@ -261,7 +278,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     if by in frames and word == by and i + 1 in scene.quote_at:
         quote = scene.quote_at[i + 1]
         return Complement("quote", i, quote.first, 0, quote)
-    if "own_object" in frames and word in k.own_objects and spot is None:
+    lacking = word in k.particles["lack"] and nxt.endswith(k.pronouns) and has_pronoun(scene, i + 1)
+    if "own_object" in frames and spot is None and (word in k.own_objects or lacking):
         return Complement("object", i, i)
     if "object" not in frames or spot is not None or word in k.speakers or word in k.particles["relative"]:
         return None
@@ -281,7 +299,10 @@ def _past_asked(scene: Scene, start: int, limit: int) -> int:
     if start not in scene.spots and scene.noun_at(start) is None:
         return start
     end = phrase_end(scene, start, limit)
-    return end if end < limit and scene.words[end] in scene.k.objects else start
+    if end >= limit:
+        return start
+    begins = scene.words[end][:1].isalpha() and scene.words[end] not in scene.k.particles["preposition"]
+    return end if scene.words[end] in scene.k.objects or (start in scene.spots and begins) else start
 
 
 def _own_matter(scene: Scene, i: int, form: Form) -> bool:
@@ -343,7 +364,9 @@ def _names_before_that(scene: Scene, quote: Quote, frames: frozenset[str], limit
     if quote.words > NAMING_WORDS + 1 or not {"that", "described"} & frames:
         return False
     at = quote.after
-    while at < limit and (words[at] in COMMAS or words[at] in k.particles["day"]):
+    while at < limit and (
+        words[at] in COMMAS or words[at] in k.particles["day"] or words[at].startswith(k.article)
+    ):
         at += 1
     return at < limit and words[at] in k.that and not words[at].startswith(k.conjunction)
 
@@ -355,7 +378,9 @@ def _another_verb(scene: Scene, i: int) -> bool:
         return False
     if scene.words[i - 1] in scene.k.particles["preposition"] and not form.cut:
         return False
-    return not form.verb.strict and scene.words[i] not in scene.k.speakers
+    if form.verb.strict:
+        return form.cut > 0 and i + 1 < len(scene.words) and scene.words[i + 1] in scene.k.that  # «فذكر أن»
+    return scene.words[i] not in scene.k.speakers
 
 
 def _after_relative(scene: Scene, i: int, limit: int) -> int:
@@ -367,5 +392,7 @@ def _after_relative(scene: Scene, i: int, limit: int) -> int:
         if words[j] in COMMAS:
             return j + 1
         if words[j] == ":" or (j in scene.quote_at and scene.quote_at[j].words > NAMING_WORDS):
+            return j
+        if words[j] in k.that and words[i - 1] not in COMMAS and scene.form_at(j - 1) is None:
             return j
     return i + 1

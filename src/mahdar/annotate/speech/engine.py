@@ -13,11 +13,11 @@ from mahdar.annotate.speech.headings import (
     is_topic,
     split_heads,
 )
+from mahdar.annotate.speech.nouns import Nouns
 from mahdar.annotate.speech.output import SPEECH_WORDS, Draft, Said
 from mahdar.annotate.speech.quotes import Quote
-from mahdar.annotate.speech.sayings import Sayings
 from mahdar.annotate.speech.scene import COMMAS, Voice
-from mahdar.annotate.speech.voices import make_voice, subject_at
+from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop
@@ -30,7 +30,7 @@ _TOPICS = frozenset(
 LONELY_WORDS = 8
 
 
-class Engine(Sayings):
+class Engine(Nouns):
     """One page's statements. `run` gives the drafts in order."""
 
     def run(self) -> list[Draft]:
@@ -245,8 +245,13 @@ class Engine(Sayings):
             return 0
         if words[i][form.cut :] in k.particles["in_answer"]:
             return 0  # «ردا على سؤال»
-        if before in k.particles["preposition"] and not form.cut:
+        bare = before[1:] if before.startswith(k.conjunction) else before
+        if (before in k.particles["preposition"] or bare in k.particles["preposition"]) and not form.cut:
             return 0
+        if form.shape == "participle" and words[i] in k.speakers and before not in COMMAS:
+            return 0  # «مذكرة توقيف بحق»
+        if words[i] in k.particles["preposition"] and before in k.particles["was"]:
+            return 0  # «كان بين البنود أن»
         if form.shape == "participle" and (i == start or before in ("-", "–", "*", "•")):
             return 0  # a noun here: «مطالبة جميع الأطراف …»
         if before in k.particles["which"]:
@@ -262,24 +267,34 @@ class Engine(Sayings):
         if self._nobody(i, form, start) or self._is_passive(i, form):
             return 0
         complement = complements.find_complement(scene, i, form, stop)
+        if complement is None and words[i] in k.particles["preposition"]:
+            return 0  # «… "خلاف" بين العاصمتين»
+        of_another = before in k.particles["who"] or before in k.particles["that_which"]
         zone = complement.at if complement is not None else min(stop, i + 14)
         voice, shown = self._speaker(i, form, start, zone, complement)
         if "relayed" in form.verb.frames:
             return self.attribution.relay(i, form, voice, stop)
+        stands = shown is None and voice is not None and start <= voice.first and voice.end in (i, i - 1)
         if complement is None or (
-            complement.kind == "object" and shown is not None and not form.verb.frames & OF_OBJECT
+            complement.kind == "object"
+            and (shown is not None or stands or form.number != "s")
+            and not form.verb.frames & OF_OBJECT
         ):
-            complement = self._object(i, form, shown, stop) or complement
+            complement = (
+                self._object(i, form, shown, stop, stands and before not in k.particles["who"]) or complement
+            )
         elif form.verb.frames & OF_OBJECT:
             complement, voice, shown = self._of_object(i, form, complement, voice, shown)
         if complement is None:
-            if shown is not None and voice is not None and self.out.current is None:
-                self.out.push(voice._replace(spoke=False))
+            if voice is not None and voice.first >= start and self.out.current is None and not of_another:
+                self.out.push(voice._replace(spoke=form.verb.kind == "ask"))
                 self.out.current = voice
             return self._after_quote(i, form, voice, shown, stop)
         if shown is None and form.verb.belief and (before in k.that or self._inside_clause(i)):
             return 0
         if self._is_act(form, complement, shown, before):
+            return 0
+        if form.verb.strict and form.shape != "participle" and voice is None:
             return 0
         if form.verb.strict and not self._trusted(i, form, complement, shown, start):
             return 0
@@ -289,74 +304,6 @@ class Engine(Sayings):
         voice, hops = self.attribution.relayed_in_zone(i + 1, complement.at, voice, hops)
         addressee = self._addressee(i + 1, complement.at, shown)
         return self.out.emit(Said(voice, i, form, hops, addressee), complement, stop)
-
-    def _noun(self, i: int, stop: int) -> int:
-        """«قوله إن», «بالقول إن», «إعلان الوزير أن»: a verbal noun of saying, and whose it is."""
-        scene = self.scene
-        words, p = scene.words, scene.k.particles
-        if i + 1 >= stop or scene.quote_over(i) is not None:
-            return 0
-        at = i + 1
-        if words[i] in p["masdar_of"]:
-            found = subject_at(scene, at, stop, False)
-            if found is None or found[1] >= stop or words[found[1]] not in scene.k.that:
-                return 0
-            voice: Voice | None = found[0]
-            at = found[1]
-        elif (
-            words[i] in p["saying_noun"]
-            and words[i - 1] not in p["leads_to_saying"]
-            and not words[i].startswith(scene.k.by)
-        ):
-            return 0
-        else:
-            voice = self._named_right_before(i - 1) if words[i - 1] in p["leads_to_saying"] else None
-            voice = voice or self.out.current or self.topic or (scene.voices[-1] if scene.voices else None)
-        complement = complements.plain_complement(scene, at)
-        if complement is None:
-            return 0
-        return self.out.emit(Said(voice, i), complement, stop)
-
-    def _named_right_before(self, end: int) -> Voice | None:
-        """«ما دفع الوزير إلى القول إن»: who is made to speak stands right before the preposition."""
-        for a in range(end - 1, max(-1, end - 7), -1):
-            spot = self.scene.spots.get(a)
-            if spot is not None:
-                return make_voice(self.scene, a, spot.end, [spot]) if spot.end == end else None
-        return None
-
-    def _object_verb(self, i: int, stop: int) -> int:
-        """«وهو ما أكده الوزير»: who speaks next is known. «التي وصفها بأنها "…"»: something is said of it."""
-        scene = self.scene
-        form = scene.k.object_forms[scene.words[i]]
-        found = subject_at(scene, i + 1, stop, False)
-        inner = scene.words[i - 1] in scene.k.particles["who"]  # «المقترح الذي أيدته ألبانيا»
-        if found is not None and found[0].kind not in chain.MEDIA and not inner:
-            self.out.current = found[0]
-            self.out.push(found[0])
-        at = found[1] if found is not None else i + 1
-        if at >= stop or scene.quote_over(i) is not None:
-            return 0
-        if form.verb.takes_object:
-            return self._told(i, form, found[0] if found is not None else None, at, stop)
-        if "described" not in form.verb.frames:
-            return 0
-        complement = complements.plain_complement(scene, at)
-        if complement is None and scene.words[at] == scene.k.by:
-            complement = complements.plain_complement(scene, at + 1)
-        if complement is None or complement.kind != "quote":
-            return 0
-        voice = found[0] if found is not None else self.out.resolve(form) or self.out.current
-        return self.out.emit(Said(voice, i, form), complement, stop)
-
-    def _told(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
-        """«وأبلغه الرئيس أن», «أخبرهم أنه»: the pronoun is who is told."""
-        complement = self.attribution.that_after(at, stop)
-        if complement is None or self.scene.words[i - 1] in self.scene.k.particles["who"]:
-            return 0
-        before = self.out.current or self.topic if form.cut else self._named_right_before(i)
-        voice = voice or before or self.out.resolve(form)
-        return self.out.emit(Said(voice, i, form), complement, stop)
 
     def _after_quote(
         self, i: int, form: Form, voice: Voice | None, shown: tuple[int, int] | None, stop: int

@@ -236,6 +236,11 @@ class Output:
             self.scene.voices.append(voice)
             del self.scene.voices[:-MEMORY]
 
+    def speaking(self, form: Form) -> Voice | None:
+        """Who speaks in this sentence, where the verb agrees with it."""
+        voice = self.current
+        return voice if voice is not None and agrees(form, voice) else None
+
     def resolve(self, form: Form) -> Voice | None:
         """The last voice that agrees with a verb whose subject is dropped."""
         unsure: Voice | None = None
@@ -250,6 +255,11 @@ class Output:
             if voice.gender is None:
                 unsure = unsure or voice
         return unsure
+
+
+def agrees(form: Form, voice: Voice) -> bool:
+    """The verb may have the voice as its subject."""
+    return voice.gender in (None, form.gender) and _number_fits(form, voice)
 
 
 def _number_fits(form: Form, voice: Voice) -> bool:

@@ -127,8 +127,8 @@ def _other(scene: Scene, start: int, spot: Spot) -> bool:
     if scene.words[spot.first - 1] in scene.k.particles["post_in"]:
         return False
     if spot.mention.kind == "outlet" and not spot.cut and _is_somebody(scene, start):
-        before = scene.words[spot.first - 1]
-        return before.startswith(scene.k.article)  # «أبلغ متحدث باسم الشركة رويترز»
+        before = scene.words[spot.first - 1]  # «أبلغ متحدث باسم الشركة رويترز», «مصادر دبلوماسية رويترز»
+        return before.startswith(scene.k.article) or (spot.first > start + 1 and before in scene.k.adjectives)
     if spot.cut and scene.words[spot.first].startswith(scene.k.to):
         noun = scene.k.speakers.get(first)
         if spot.mention.kind == "outlet":
@@ -178,14 +178,17 @@ def _indefinite_after(scene: Scene, start: int, i: int, hidden: bool) -> bool:
 def _object_after(scene: Scene, start: int, i: int) -> bool:
     """«أدانت اللجنة قرار المحكمة»: an indefinite noun that is no person, after a definite word, is the object."""
     words, k = scene.words, scene.k
-    noun = k.speakers.get(words[i])
+    noun, head = k.speakers.get(words[i]), scene.spots.get(start)
     return (
         noun is not None
         and noun.kind != "person"
         and not words[i].startswith(k.article)
-        and words[i - 1].startswith(k.article)
-        and scene.spots.get(start) is None
+        and (words[i - 1].startswith(k.article) if head is None else _is_named(head, i))
     )
+
+
+def _is_named(head: Spot, i: int) -> bool:
+    return head.end == i and head.mention.kind == "person" and head.mention.name is not None
 
 
 def _of_name(scene: Scene, i: int) -> bool:
@@ -227,6 +230,8 @@ def _leaves(scene: Scene, i: int) -> bool:
         or word in k.particles["contrast"]
         or word in k.particles["vocative_address"]
     ):
+        return True
+    if word in k.particles["elative"]:
         return True
     if word in k.objects and word not in k.speakers and not _construct(scene, i - 1, word):
         return True

@@ -29,7 +29,7 @@ class Sayings(Subjects):
             return False
         if before in k.particles["who"]:
             return form.gender == "m" and before.endswith(tuple(k.particles["feminine_who"]))
-        return self.out.current is None and not self._title_subject(i, form, start)
+        return self.out.speaking(form) is None and not self._title_subject(i, form, start)
 
     def _is_passive(self, i: int, form: Form) -> bool:
         """«يُتوقع وصول …»: the vowel written on its first letter makes a verb passive."""
@@ -83,6 +83,7 @@ class Sayings(Subjects):
         opens = (
             i == start
             or form.cut > 0
+            or self._was(i, start)
             or before in COMMAS
             or before in scene.k.particles["who"]
             or scene.spots_end(i)
@@ -109,22 +110,28 @@ class Sayings(Subjects):
             voice, shown = self.out.current or self.out.resolve(form), None
         return found if voice is not None else None, voice, shown
 
-    def _object(self, i: int, form: Form, shown: tuple[int, int] | None, stop: int) -> Complement | None:
+    def _object(
+        self, i: int, form: Form, shown: tuple[int, int] | None, stop: int, stands: bool
+    ) -> Complement | None:
         """A noun right after an explicit subject is the object of a verb that takes one («أعلن الرئيس إقالة …»), and
-        right after a plural or a participle, whose subject never follows («دانوا محاولة …», «نافيا تعرضه …»)."""
+        right after a plural or a participle, whose subject never follows («دانوا محاولة …», «نافيا تعرضه …»), or one whose
+        subject stands before it (`stands`)."""
         scene = self.scene
         words, p = scene.words, scene.k.particles
         if "object" not in form.verb.frames:
             return None
-        if form.verb.strict and (shown is None or shown[0] not in scene.spots or not form.cut):
+        if form.verb.strict and not stands and (shown is None or shown[0] not in scene.spots or not form.cut):
             return None
         before = words[i - 1]
         circumstance = form.shape == "participle" and (form.cut or before in COMMAS)
-        if shown is None and not circumstance and (form.number == "s" or form.shape == "participle"):
+        dropped = shown is None and not stands
+        if dropped and not circumstance and (form.number == "s" or form.shape == "participle"):
             return None
         at = self.attribution.skip_adverbs(shown[1] if shown is not None else i + 1, stop)
+        while at < stop and (words[at] in p["adverb"] or words[at] in p["manner"]):
+            at += 1
         if at + 1 >= stop or not words[at][:1].isalpha() or at in scene.spots or scene.form_at(at):
             return None
-        if any(words[at] in p[role] for role in ("preposition", "adverb", "relative", "preposition_pronoun")):
+        if any(words[at] in p[role] for role in ("preposition", "relative", "preposition_pronoun")):
             return None
         return None if words[at] in scene.k.that else Complement("object", at, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.speech.complements import find_complement
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene
-from mahdar.knowledge.speech import Form, SpeakerNoun
+from mahdar.knowledge.speech import OF_OBJECT, Form, SpeakerNoun
 
 _ENDS = frozenset(".!?؟…")
 
@@ -69,8 +69,14 @@ def _before_subject(scene: Scene, start: int, i: int) -> int:
         if j <= start:
             break
         if words[j] in scene.k.particles["contrast"]:
-            return j if phrase_end(scene, j + 1, i) == i else i
+            first = _after_that(scene, j + 1)
+            return j if first == i or phrase_end(scene, first, i) == i else i
     return i
+
+
+def _after_that(scene: Scene, i: int) -> int:
+    """«غير أن الوزير»: the token after the particle, where it stands at `i`."""
+    return i + 1 if scene.words[i] in scene.k.that else i
 
 
 def _breaks_off(scene: Scene, i: int, stop: int) -> bool:
@@ -81,10 +87,8 @@ def _breaks_off(scene: Scene, i: int, stop: int) -> bool:
     phrase, after = found
     if phrase.kind in ("self", "relay"):
         return True
-    if phrase.kind == "background" and (scene.spots_end(i) or scene.words[i - 1] in scene.k.that):
-        return False  # «إن الوزير يعتقد أن», «إنه يعتقد أن»: a verb with its subject, not «يعتقد أن»
-    if phrase.kind == "background":
-        return True
+    if phrase.kind == "background":  # «إنه يعتقد أن», «حيث من المقرر أن» go on with what is said
+        return scene.words[i - 1] in COMMAS or scene.words[i].startswith(scene.k.conjunction)
     if phrase.kind == "source":
         return is_source(scene, after, phrase.attached)
     if phrase.kind == "source_verb":
@@ -134,8 +138,12 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         return False
     if form.shape == "participle":
         circumstance = before in COMMAS or form.cut or before in k.particles["contrast"]
-        if before in k.particles["preposition"] or not (circumstance or words[i].endswith(k.accusative)):
-            return False  # «إن الجماعة متمسكة بـ»: a predicate
+        says = i + 1 < stop and words[i + 1] in k.that  # «قائلة إن»
+        if before in k.particles["preposition"]:
+            return False
+        of_object = form.verb.frames & OF_OBJECT or not form.verb.strict
+        if not (circumstance or says or (words[i].endswith(k.accusative) and of_object)):
+            return False  # «إن الجماعة متمسكة بـ», «يعطي مبررا للأمل»: a predicate, an object
         if "object" in form.verb.frames and not form.verb.strict and circumstance:
             return True  # «، نافيا تعرضه لضغوط»
         return find_complement(scene, i, form, min(stop, i + 14)) is not None
@@ -165,8 +173,11 @@ def _subject_before(scene: Scene, i: int) -> bool:
         j = i - back
         if j < 0:
             return False
-        if scene.words[j] in scene.k.particles["contrast"] and (j + 1 in scene.spots or scene.noun_at(j + 1)):
-            end = phrase_end(scene, j + 1, i)
+        if scene.words[j] in scene.k.particles["contrast"]:
+            first = _after_that(scene, j + 1)
+            if first not in scene.spots and scene.noun_at(first) is None:
+                continue
+            end = phrase_end(scene, first, i)
             return end == i or (end + 1 == i and scene.words[end] in scene.k.particles["auxiliary"])
     return False
 

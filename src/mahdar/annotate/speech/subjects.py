@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech import chain
+from mahdar.annotate.speech import chain, scope
 from mahdar.annotate.speech.attribution import Attribution
 from mahdar.annotate.speech.complements import Complement
-from mahdar.annotate.speech.output import Output
+from mahdar.annotate.speech.output import Output, agrees
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice, is_feminine
 from mahdar.annotate.speech.voices import make_voice, subject_at, voice_of
@@ -57,9 +57,12 @@ class Subjects:
                 return chain.known_voice(scene, leader), None
             if form.number == "s" and not self._was(i, start):  # after a plural verb stands no subject
                 by = scene.k.by in form.verb.frames
-                found = subject_at(scene, at, zone, need and not form.verb.takes_object, by)
+                need = need and not (at in scene.quote_at and self._takes_object(form))
+                found = subject_at(scene, at, zone, need and not form.verb.takes_object, by, after_verb=True)
             if found is not None and self._takes_object(form) and self._carries_on(i, form, found, start):
                 found = None
+            if found is not None and self._is_guess(found[0]) and self._subject_before(i, form, start):
+                found = None  # «الوزير، الذي يقول مازحا إن»
             if found is not None and not (at == i + 1 and self._is_addressee(found[0], form)):
                 voice = chain.known_voice(scene, found[0])
                 if voice.gender is None:
@@ -76,8 +79,14 @@ class Subjects:
             return told, None
         if form.shape == "participle":
             spoke = self.out.current or self._agreeing_topic(form) or self._free_before(i, form, start)
-            return spoke or self.out.resolve(form), None
-        return self.out.resolve(form), None
+            return spoke or self._whose_words(i, form, start) or self.out.resolve(form), None
+        spoke = self.out.speaking(form) or self._whose_words(i, form, start)
+        return spoke or self.out.resolve(form), None
+
+    def _is_guess(self, voice: Voice) -> bool:
+        """Taken for a name because a subject must stand there."""
+        first = voice.first
+        return first not in self.scene.spots and self.scene.noun_at(first) is None
 
     def _agreeing_topic(self, form: Form) -> Voice | None:
         """«اعتذر الوزير …، مضيفا»: the subject of the sentence, where it agrees."""
@@ -92,6 +101,11 @@ class Subjects:
         words, k = self.scene.words, self.scene.k
         if not form.cut or words[i].startswith(k.conjunction):
             return None
+        for a in range(i - 1, max(start, i - 10), -1):
+            noun = self.scene.noun_at(a)
+            if noun is not None and noun.kind == "person" and words[a - 1] not in k.particles["preposition"]:
+                found = subject_at(self.scene, a, i, False)
+                return found[0] if found is not None and found[1] == i else None  # «وتحدث الوزير فقال»
         for a in range(i - 2, max(start - 1, i - 20), -1):
             if words[a] in k.particles["as_for"]:
                 named = a + 1 in self.scene.spots or not words[a + 1].startswith(k.by)
@@ -116,7 +130,11 @@ class Subjects:
         ):
             return False
         before = self.out.current or next((v for v in reversed(scene.voices) if v.first >= start), None)
-        return before is not None and before.kind == "person" and before.gender in (None, form.gender)
+        if before is None or before.gender not in (None, form.gender):
+            return False
+        spot = scene.spots.get(found[0].first)
+        of_state = spot is not None and spot.mention.kind in ("government", "place")
+        return before.kind == "person" or (of_state and before.gender is not None)
 
     def _takes_object(self, form: Form) -> bool:
         return form.verb.kind in ("ask", "accuse") or form.verb.takes_object
@@ -130,12 +148,13 @@ class Subjects:
             return None
         if words[i - 1] in p["who"]:
             return self._antecedent(i - 1, form, start)
-        for a in range(i - 1, max(start - 1, i - 8), -1):
+        end = i - 1 if words[i - 1] in p["has"] else i
+        for a in range(end - 1, max(start - 1, i - 8), -1):
             spot = scene.spots.get(a)
             if spot is not None:
                 opened = a == start or words[a - 1] in p["was"] or words[a - 1] in p["contrast"]
-                fits = spot.end == i and not spot.cut and opened
-                return make_voice(scene, a, i, [spot]) if fits else None
+                fits = spot.end == end and not spot.cut and opened
+                return make_voice(scene, a, end, [spot]) if fits else None
         return None
 
     def _in_it(self, i: int, form: Form, start: int) -> Voice | None:
@@ -147,7 +166,29 @@ class Subjects:
             return None
         if words[i - 1] in k.particles["preposition"] or subject_at(scene, i + 2, i + 3, False):
             return None
-        return self._free_before(i, form, start) or self._agreeing_topic(form)
+        return (
+            self._whose_words(i, form, start)
+            or self._free_before(i, form, start)
+            or self._agreeing_topic(form)
+        )
+
+    def _whose_words(self, i: int, form: Form, start: int) -> Voice | None:
+        """«في تصريح لفلان قال فيه», «كان لفلان تصريح قال فيه», «في كلمة من الوزير»: whose the utterance is."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        for a in range(i - 1, start - 1, -1):
+            if words[a] not in k.particles["utterance"]:
+                continue
+            for b in (a - 1, *range(a + 1, min(a + 4, i))):
+                if words[b].startswith(k.to) and scope.is_source(scene, b, True):
+                    found = self.attribution.noun_phrase(b, i, True)
+                elif b == a + 1 and words[b] in k.particles["source_of"]:
+                    found = subject_at(scene, b + 1, i, False)
+                else:
+                    continue
+                if found is not None and found[0].kind not in chain.MEDIA and agrees(form, found[0]):
+                    return found[0]
+        return None
 
     def _free_before(self, i: int, form: Form, start: int) -> Voice | None:
         """The last person named in the sentence who hangs on no preposition and no noun, and agrees with the verb."""
@@ -178,10 +219,12 @@ class Subjects:
         words, k = scene.words, scene.k
         if k.by not in form.verb.frames or i + 2 >= len(words) or not words[i + 1].startswith(k.by):
             return None
-        for j in range(i + 2, min(i + 5, len(words))):
+        for j in range(i + 2, min(i + 8, len(words))):
             spot, noun = scene.spots.get(j), scene.noun_at(j)
-            if words[j] in k.particles["preposition"] or words[j] in k.particles["relative"]:
+            if words[j] in k.particles["relative"] or words[j] in COMMAS:
                 return None
+            if words[j] in k.particles["preposition"] or words[j - 1] in k.particles["preposition"]:
+                continue
             person = spot is not None and not spot.cut and spot.mention.kind in ("person", "office")
             if person or (noun is not None and noun.kind == "person" and words[j].startswith(k.article)):
                 found = subject_at(scene, j, min(j + 20, len(words)), False)
@@ -204,8 +247,11 @@ class Subjects:
     def _was(self, i: int, start: int) -> bool:
         """«وكان … قد قال»: the subject stands before the verb."""
         words, p = self.scene.words, self.scene.k.particles
-        if words[i - 1] not in p["has"] or i <= start:
+        if i <= start:
             return False
+        if words[i - 1] not in p["has"]:
+            found = subject_at(self.scene, start + 1, i, True) if words[start] in p["was"] else None
+            return found is not None and found[1] in (i, i - 1)  # «وكان الوزير كشف»
         return any(
             words[a] in p["was"] and words[a] not in self.scene.k.that for a in range(max(start, i - 24), i)
         )
@@ -251,12 +297,7 @@ class Subjects:
                     return found[0]
                 if found is not None and words[j - 1] in COMMAS and words[found[1]] in p["who"]:
                     return found[0]  # «الوزير الذي …، اتهم»
-                if (
-                    found is not None
-                    and words[a] in p["contrast"]
-                    and first in scene.spots
-                    and words[j - 1] in COMMAS
-                ):
+                if found is not None and words[a] in p["contrast"] and words[j - 1] in COMMAS:
                     return found[0]  # «لكن فلان، الوزير المسؤول عن الأمن، قال»
                 if opens:
                     return None

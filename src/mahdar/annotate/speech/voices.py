@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.speech.names import closes, may_be_name, named_later, owned
 from mahdar.annotate.speech.phrases import PUNCTUATION, each_of, phrase_end, speaks
-from mahdar.annotate.speech.scene import COMMAS, Scene, Spot, Voice
+from mahdar.annotate.speech.scene import COMMAS, Scene, Spot, Voice, is_feminine
 from mahdar.knowledge.actors.translit import transliterate_word
 from mahdar.knowledge.speech import SpeakerNoun
 from mahdar.model import Mention, Speaker
@@ -12,15 +13,16 @@ from mahdar.model import Mention, Speaker
 COUNTED = frozenset(("sources", "person", "group"))
 #: Words of a phrase that can be a bare name, to be spelled in Latin letters.
 LONGEST_NAME = 4
-#: Words between a nameless person's noun and the name that closes its phrase.
-COMPLEMENT = 8
 
 
-def subject_at(scene: Scene, start: int, stop: int, need: bool, by: bool = False) -> tuple[Voice, int] | None:
+def subject_at(
+    scene: Scene, start: int, stop: int, need: bool, by: bool = False, after_verb: bool = False
+) -> tuple[Voice, int] | None:
     """The voice whose noun phrase begins at `start` (before `stop`), and the token after it.
 
     `need`: a clause follows that must have a subject, so an unknown word is taken for one (a name).
     `by`: the verb takes a preposition written with the next word, which is then no name.
+    `after_verb`: it stands in the nominative.
     `None`: no noun phrase stands there, the subject is dropped.
     """
     words, k = scene.words, scene.k
@@ -46,7 +48,7 @@ def subject_at(scene: Scene, start: int, stop: int, need: bool, by: bool = False
         word in k.objects and word not in k.speakers
     ):
         return None
-    if start in scene.quote_at and (called := _in_quotes(scene, start, stop)) is not None:
+    if start in scene.quote_at and (called := _in_quotes(scene, start, stop, need)) is not None:
         return called
     if spot is None:
         if word in PUNCTUATION or word in k.that or start in scene.quote_at or word == "#":
@@ -54,10 +56,19 @@ def subject_at(scene: Scene, start: int, stop: int, need: bool, by: bool = False
                 return subject_at(scene, start + 1, stop, need)
             return None
         named = word in k.speakers or word in k.particles["titles"]
-        if not named and (not need or not _may_be_name(scene, start) or (by and word.startswith(k.by))):
+        if not named and (not need or not may_be_name(scene, start) or (by and word.startswith(k.by))):
             return None
+    if spot is None and after_verb and _accusative(scene, start):
+        return None
     end = phrase_end(scene, start, stop)
     return _voice(scene, start, end, stop)
+
+
+def _accusative(scene: Scene, i: int) -> bool:
+    """«انتقدت نظاما»: a speaker's noun in the form of an object."""
+    word, k = scene.words[i], scene.k
+    noun = k.speakers.get(word)
+    return noun is not None and noun.number == "s" and word.endswith(k.accusative) and word[:-1] in k.speakers
 
 
 def second_noun(scene: Scene, start: int, end: int) -> int | None:
@@ -99,50 +110,18 @@ def _each_of(scene: Scene, start: int, stop: int) -> tuple[Voice, int] | None:
     return Voice(lead, speakers, kind, None, number, (), True, start, end), end
 
 
-def _in_quotes(scene: Scene, start: int, stop: int) -> tuple[Voice, int] | None:
+def _in_quotes(scene: Scene, start: int, stop: int, need: bool) -> tuple[Voice, int] | None:
     """«وأكد "الإليزيه" أن»: a name between quote marks."""
     quote = scene.quote_at[start]
     spot = scene.spots.get(quote.first)
-    if spot is None or spot.cut or spot.end != quote.end or quote.after > stop or not speaks(spot.mention):
+    if quote.after > stop:
         return None
-    return make_voice(scene, quote.first, quote.end, [spot]), quote.after
-
-
-def _may_be_name(scene: Scene, i: int) -> bool:
-    word, p = scene.words[i], scene.k.particles
-    if not word[:1].isalpha() or len(word) < 2 or word in scene.k.that or word in p["then"]:
-        return False
-    if word in p["preposition"] or word in p["relative"] or word in p["negation"] or word in p["adverb"]:
-        return False
-    if (
-        word in p["preposition_pronoun"]
-        or word in p["to_people"]
-        or word in p["day"]
-        or word in p["auxiliary"]
-    ):
-        return False
-    if word in p["contrast"] or word in p["also_subject"] or word in p["vocative_address"]:
-        return False
-    if word in scene.k.adjectives and word not in scene.k.speakers:
-        return False  # «قدر كبير»
-    if (
-        word in p["saying_noun"]
-        or word in scene.k.objects
-        or word in p["determiner"]
-        or scene.phrase_at(i) is not None
-    ):
-        return False
-    if (
-        len(word) > 3
-        and word not in scene.k.speakers
-        and scene.page.text[scene.page.reading.ends[i] - 1] == scene.k.pronoun
-    ):
-        return False  # «صمته»: a noun with a pronoun, no name
-    if word.startswith(scene.k.to * 2):
-        return False  # «للمؤتمر»
-    return not (
-        word.startswith(scene.k.to) and (scene.spots.get(i) is not None or word[1:] in scene.k.speakers)
-    )
+    named = spot is not None and not spot.cut and spot.end == quote.end and speaks(spot.mention)
+    noun = scene.noun_at(quote.first)
+    body = need and noun is not None and noun.kind == "institution" and quote.words <= LONGEST_NAME
+    if not named and not body:
+        return None
+    return make_voice(scene, quote.first, quote.end, _spots_in(scene, quote.first, quote.end)), quote.after
 
 
 def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
@@ -153,81 +132,24 @@ def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
         after = scene.spots.get(end + 1)
         head = spots[0].mention.kind if spots else None
         noun = scene.noun_at(start)
-        owned = bool(spots) and _owned(scene, spots[0], start)
-        office = (owned or head in ("office", "institution", None)) and (
+        of_other = bool(spots) and owned(scene, spots[0], start)
+        office = (of_other or head in ("office", "institution", None)) and (
             noun is None or noun.kind == "person"
         )
         if after is not None and not after.cut and after.mention.kind in ("person", "office"):
             second = phrase_end(scene, end + 1, stop)
-            if (office or head == "person") and _closes(scene, second, stop):
+            if (office or head == "person") and closes(scene, second, stop):
                 end = second
                 spots = _spots_in(scene, start, end)
-        elif office and after is None and noun is not None and _may_be_name(scene, end + 1):
+        elif office and after is None and noun is not None and may_be_name(scene, end + 1):
             second = phrase_end(scene, end + 1, stop)
-            if second - end <= 6 and scene.form_at(end + 1) is None and _closes(scene, second, stop):
+            if second - end <= 6 and scene.form_at(end + 1) is None and closes(scene, second, stop):
                 end = second
                 spots = _spots_in(scene, start, end)
-    named = _named_later(scene, start, end, stop, spots)
+    named = named_later(scene, start, end, stop, spots)
     if named is not None:
         return make_voice(scene, named.first, named.end, [named]), named.end
     return make_voice(scene, start, end, spots), end
-
-
-def _named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]) -> Spot | None:
-    """«المسؤول في المجلس المحلي فلان», «مدرب الفريق، فلان،»: the bare name that closes the phrase of a nameless
-    person is his."""
-    noun = scene.noun_at(start)
-    office = bool(spots) and spots[0].first == start and spots[0].mention.kind == "office"
-    definite = scene.words[start].startswith(scene.k.article)
-    single = noun is not None and noun.number not in ("d", "p")
-    known = definite or any(w.startswith(scene.k.article) for w in scene.words[start + 1 : start + 2])
-    nameless = noun is not None and (noun.kind == "person" or (known and noun.kind == "sources"))
-    if not office and not (single and nameless):
-        return None
-    if any(s.mention.kind == "person" and (s.first == start or _owned(scene, s, start)) for s in spots):
-        return None
-    words, k = scene.words, scene.k
-    for j in range(start + 1, min(stop, end + COMPLEMENT)):
-        spot = scene.spots.get(j)
-        if words[j] in k.that or words[j] in k.particles["contrast"] or scene.form_at(j) is not None:
-            return None
-        if words[j] in (":", ".") or (j in scene.quote_at and scene.quote_at[j].words > 3):
-            return None
-        if spot is None or spot.mention.kind != "person":
-            continue
-        bare = spot.mention.name_start in (None, spot.mention.start)
-        before = words[j - 1]
-        alone = before in COMMAS or (j > start + 1 and before not in k.particles["preposition"])
-        if j > start + 1 and _governed(scene, j):
-            continue  # «المستشار في حملة ترامب، فلان»
-        if not alone or spot.cut or not bare or before in k.speakers or _owned(scene, spot, start):
-            return None
-        return spot if _closes(scene, spot.end, stop) else None
-    return None
-
-
-def _governed(scene: Scene, j: int) -> bool:
-    """«كبير موظفي بنس», «في حملة ترامب»: the name at `j` hangs on the indefinite noun before it, which is no name's
-    first part («وزير الإعلام لاي محمد»)."""
-    words, k = scene.words, scene.k
-    noun, before = words[j - 1], words[j - 2]
-    if not noun[:1].isalpha() or noun.startswith((k.article, k.to * 2, k.by)):
-        return False
-    return before[:1].isalpha() and not before.startswith((k.article, k.to * 2))
-
-
-def _closes(scene: Scene, end: int, stop: int) -> bool:
-    """The apposition is over: a comma, a clause, a colon or a quote follows, or a word that leaves the phrase."""
-    if end >= stop:
-        return True
-    word = scene.words[end]
-    return (
-        word in PUNCTUATION
-        or word in scene.k.that
-        or end in scene.quote_at
-        or not _may_be_name(scene, end)
-        or (scene.form_at(end) is not None)
-    )
 
 
 def _spots_in(scene: Scene, start: int, end: int) -> list[Spot]:
@@ -252,12 +174,12 @@ def make_voice(
     heads = [s for s in spots if speaks(s.mention)]
     joint = [heads[0]] + [s for s in heads[1:] if s.cut] if heads else []
     person = next(
-        (s for s in heads if s.mention.kind == "person" and not s.cut and not _owned(scene, s, start)), None
+        (s for s in heads if s.mention.kind == "person" and not s.cut and not owned(scene, s, start)), None
     )
     nameless = bool(heads) and (
-        _unnamed(scene, start, heads[0]) or (person is None and _owned(scene, heads[0], start))
+        _unnamed(scene, start, heads[0]) or (person is None and owned(scene, heads[0], start))
     )
-    if person is not None and nameless and _owned(scene, heads[0], start):
+    if person is not None and nameless and owned(scene, heads[0], start):
         nameless = False  # «المتحدث باسم فلان، علان»
     if heads and person is not None and person is heads[0] and _is_other_post(scene, heads[0], end):
         person, nameless = None, True  # «الرئيس التنفيذي»: whoever else «الرئيس» may mean
@@ -273,7 +195,7 @@ def make_voice(
             lead = Speaker(
                 actor=lead.actor, name=page.text[a:b], name_en=" and ".join(names) or None, start=a, end=b
             )
-        gender = shown.mention.gender or (noun.gender if noun else None)
+        gender = shown.mention.gender or (noun.gender if noun else None) or _of_body(scene, shown)
         number = (
             "d"
             if len(members) == 2
@@ -344,25 +266,22 @@ def _unnamed(scene: Scene, start: int, spot: Spot) -> bool:
         return True  # «هيئة سورية معارضة»
     if noun.kind == "person" and spot.mention.kind not in ("person", "office"):
         return True  # «وكيل وزارة الخارجية فلان»
-    return noun.kind in ("sources", "document", "quantity") or _owned(scene, spot, start)
-
-
-def _owned(scene: Scene, spot: Spot, start: int) -> bool:
-    """«المتحدث باسم فلان», «مكتب فلان»: the person named is not the one who speaks."""
-    words, k = scene.words, scene.k
-    first = spot.first
-    if spot.mention.name_start is not None and spot.mention.kind == "person":
-        first = max(first, scene.page.reading.token_at(spot.mention.name_start))
-    if first <= start:
-        return False
-    before = words[first - 1]
-    return before in k.particles["speaks_for"] or (before in k.speakers and before in k.particles["owned_by"])
+    return noun.kind in ("sources", "document", "quantity") or owned(scene, spot, start)
 
 
 def _speaker(m: Mention) -> Speaker:
     start, end = m.start, m.end
     name = m.name if m.kind == "person" else None
     return Speaker(actor=m.actor, name=name or m.text, name_en=m.name_en, start=start, end=end)
+
+
+def _of_body(scene: Scene, spot: Spot) -> str | None:
+    """The gender of a body or state where its name shows it."""
+    if spot.mention.kind in ("person", "office"):
+        return None
+    if is_feminine(scene.words, spot, scene.k):
+        return "f"
+    return "m" if scene.words[spot.first] in scene.k.particles["masculine_states"] else None
 
 
 def _letter(gender: str | None) -> str | None:

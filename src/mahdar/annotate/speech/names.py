@@ -1,0 +1,121 @@
+"""What may be a name, where a name is over, and whose it is."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech.phrases import PUNCTUATION
+from mahdar.annotate.speech.scene import COMMAS, Scene, Spot
+
+#: Words between a nameless person's noun and the name that closes its phrase.
+COMPLEMENT = 8
+
+
+def may_be_name(scene: Scene, i: int) -> bool:
+    word, p = scene.words[i], scene.k.particles
+    if not word[:1].isalpha() or len(word) < 2 or word in scene.k.that or word in p["then"]:
+        return False
+    if word in p["preposition"] or word in p["relative"] or word in p["negation"] or word in p["adverb"]:
+        return False
+    if word in p["manner"] or word in p["b_words"]:
+        return False
+    if (
+        word in p["preposition_pronoun"]
+        or word in p["to_people"]
+        or word in p["day"]
+        or word in p["auxiliary"]
+    ):
+        return False
+    if word in p["contrast"] or word in p["also_subject"] or word in p["vocative_address"]:
+        return False
+    if word in scene.k.adjectives and word not in scene.k.speakers:
+        return False  # «قدر كبير»
+    if (
+        word in p["saying_noun"]
+        or word in scene.k.objects
+        or word in p["determiner"]
+        or scene.phrase_at(i) is not None
+    ):
+        return False
+    if (
+        len(word) > 3
+        and word not in scene.k.speakers
+        and scene.page.text[scene.page.reading.ends[i] - 1] == scene.k.pronoun
+    ):
+        return False  # «صمته»: a noun with a pronoun, no name
+    if word.startswith(scene.k.to * 2):
+        return False  # «للمؤتمر»
+    return not (
+        word.startswith(scene.k.to) and (scene.spots.get(i) is not None or word[1:] in scene.k.speakers)
+    )
+
+
+def closes(scene: Scene, end: int, stop: int) -> bool:
+    """The apposition is over: a comma, a clause, a colon or a quote follows, or a word that leaves the phrase."""
+    if end >= stop:
+        return True
+    word = scene.words[end]
+    return (
+        word in PUNCTUATION
+        or word in scene.k.that
+        or end in scene.quote_at
+        or not may_be_name(scene, end)
+        or (scene.form_at(end) is not None)
+    )
+
+
+def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]) -> Spot | None:
+    """«المسؤول في المجلس المحلي فلان», «مدرب الفريق، فلان،»: the bare name that closes the phrase of a nameless
+    person is his."""
+    noun = scene.noun_at(start)
+    office = bool(spots) and spots[0].first == start and spots[0].mention.kind == "office"
+    definite = scene.words[start].startswith(scene.k.article)
+    single = noun is not None and noun.number not in ("d", "p")
+    known = definite or any(w.startswith(scene.k.article) for w in scene.words[start + 1 : start + 2])
+    nameless = noun is not None and (noun.kind == "person" or (known and noun.kind == "sources"))
+    if not office and not (single and nameless):
+        return None
+    if any(s.mention.kind == "person" and (s.first == start or owned(scene, s, start)) for s in spots):
+        return None
+    words, k = scene.words, scene.k
+    for j in range(start + 1, min(stop, end + COMPLEMENT)):
+        spot = scene.spots.get(j)
+        if words[j] in k.that or words[j] in k.particles["contrast"] or scene.form_at(j) is not None:
+            return None
+        if words[j] in (":", ".") or (j in scene.quote_at and scene.quote_at[j].words > 3):
+            return None
+        if spot is None or spot.mention.kind != "person":
+            continue
+        bare = spot.mention.name_start in (None, spot.mention.start)
+        before = words[j - 1]
+        alone = before in COMMAS or (j > start + 1 and before not in k.particles["preposition"])
+        if j > start + 1 and _governed(scene, j):
+            continue  # «المستشار في حملة ترامب، فلان»
+        if not alone or spot.cut or not bare or before in k.speakers or owned(scene, spot, start):
+            return None
+        if not definite and any(s.mention.kind == "office" and owned(scene, s, start) for s in spots):
+            return None  # «متحدث باسم رئيسة الوزراء، فلانة،»: hers
+        return spot if closes(scene, spot.end, stop) else None
+    return None
+
+
+def _governed(scene: Scene, j: int) -> bool:
+    """«كبير موظفي بنس», «في حملة ترامب»: the name at `j` hangs on the indefinite noun before it, which is no name's
+    first part («وزير الإعلام لاي محمد»)."""
+    words, k = scene.words, scene.k
+    noun, before = words[j - 1], words[j - 2]
+    if not noun[:1].isalpha() or noun.startswith((k.article, k.to * 2, k.by)):
+        return False
+    return before[:1].isalpha() and not before.startswith((k.article, k.to * 2))
+
+
+def owned(scene: Scene, spot: Spot, start: int) -> bool:
+    """«المتحدث باسم فلان», «مكتب فلان»: the person named is not the one who speaks."""
+    words, k = scene.words, scene.k
+    first = spot.first
+    if spot.mention.name_start is not None and spot.mention.kind == "person":
+        first = max(first, scene.page.reading.token_at(spot.mention.name_start))
+    return any(
+        words[at - 1] in k.particles["speaks_for"]
+        or (words[at - 1] in k.speakers and words[at - 1] in k.particles["owned_by"])
+        for at in {first, spot.first}
+        if at > start
+    )
