@@ -26,6 +26,23 @@ org:eu | demands | وقال المفاوض الأوروبي إن على لندن
 # a pronoun opens the clause of a verb that else needs its subject beside it
 state:NL | demands | وتخرج هولندا من البعثة في الصيف، لكنها تريد مرحلة انتقالية تمتد عامين.
 state:AO | demands | وقال وزير خارجية أنغولا تيتي أنطونيو إن بلاده تحث الكونغو على سحب القوات.
+# what is asked, refused or agreed in a clause of its own
+state:KZ | rejects | رفضت كازاخستان أن تشارك في المناورات.
+state:BE | demands | ودعت بلجيكا إلى أن تتوقف الغارات على الموانئ.
+state:AO | demands | وحث الرئيس الأنغولي جواو لورينسو رواندا على أن تعود إلى المحادثات.
+state:EG | demands | وشدد وزير الخارجية المصري سامح شكري على أن تلتزم إثيوبيا بالاتفاق.
+# the one asked as a pronoun
+state:NO | demands | والتقى المبعوث قائد المتمردين، وطالبته النرويج بوقف القتال.
+state:IR | accuses | وتسلح أذربيجان جيشها، في حين تتهمها إيران بإيواء المعارضين.
+state:AM | accuses | وقال وزير الخارجية الأرميني أرارات ميرزويان عن جيرانه: «نحملهم مسؤولية إغلاق الطريق».
+# a duty laid on somebody anywhere in a speech
+state:SN | demands | وقال الرئيس السنغالي ماكي سال: «لعودة الثقة على مالي أن تفتح حدودها».
+# what somebody proposed, told before; the one named last; whom «من» brings behind an adjective
+state:VN | offers | ودرس المجلس الخطة التي اقترحتها فيتنام.
+state:MX | supports | وتوتر الأمر بين غواتيمالا والمكسيك بسبب تأييد الأخيرة لمشروع القرار.
+state:CY | opposes | ومضت الشركة في الحفر رغم معارضة شديدة من جانب قبرص لبناء الخط.
+state:KP | conditions | وقال الزعيم الكوري الشمالي كيم جونغ أون إن التجارب مستمرة حتى يتم رفع العقوبات.
+state:NZ | supports | وقالت رئيسة وزراء نيوزيلندا جاسيندا أرديرن إن ولينغتون تقف بقوة مع فيجي.
 # a masdar that begins like the article, and one that is written like a movement's name
 state:TR | accepts | وأكد وزير الخارجية التركي هاكان فيدان التزام بلاده بسحب القوات.
 state:PK | rejects | ورفضت باكستان فتح المعابر أمام المساعدات.

@@ -18,11 +18,23 @@ from mahdar.knowledge.verbforms import conjugate
 STANCES = ("demands", "conditions", "rejects", "accepts", "offers", "supports", "opposes", "accuses")
 MODALITIES = ("necessity", "desire", "possibility", "condition", "intention")
 _FLAGS = frozenset(
-    ("strict", "object", "noun", "explicit", "owner", "insists", "negated", "future", "desire", "intention")
+    (
+        "strict",
+        "object",
+        "pronoun",
+        "noun",
+        "explicit",
+        "owner",
+        "insists",
+        "negated",
+        "future",
+        "desire",
+        "intention",
+    )
 )
 _PHRASE_FLAGS = frozenset(("noun", "weighs"))
 #: Stances whose matter is told before a verb with a pronoun («… الذي رفضته موسكو»).
-_TOLD_BEFORE = frozenset(("rejects", "opposes", "supports"))
+_TOLD_BEFORE = frozenset(("rejects", "opposes", "supports", "offers"))
 _FRAMES = {"أن": "that"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 _WEAK = frozenset("ايو")
@@ -57,6 +69,7 @@ class StanceForm(NamedTuple):
     gender: str
     number: str
     cut: int
+    asked: bool = False  # its object is a pronoun: «طالبه بـ»
 
     @property
     def strict(self) -> bool:
@@ -230,6 +243,9 @@ class PositionKnowledge:
                 next((m for m in MODALITIES if m in flags), None),
                 fold(row["participle"]),
             )
+            if "pronoun" in flags:
+                self._add_asked(stance, row["past"], row["present"])
+                continue
             if "noun" not in flags:
                 for form in conjugate(row["past"], row["present"], row["participle"]):
                     self._add(fold(form.form), StanceForm(stance, form.shape, form.gender, form.number, 0))
@@ -247,6 +263,22 @@ class PositionKnowledge:
                 self._add_objects(stance, fold(row["present"]))
             if row["noun"]:
                 self._add_noun(fold(row["noun"]), stance)
+
+    def _add_asked(self, stance: Stance, past: str, present: str) -> None:
+        """«طالبه», «دعتهم», «يحثونها», «نناشدكم»: the verb with the one asked as a pronoun."""
+        forms = [StanceForm(stance, f.shape, f.gender, f.number, 0) for f in conjugate(past, present, "")]
+        stems = [fold(f.form) for f in conjugate(past, present, "")]
+        for form, stem in zip(forms, stems, strict=True):
+            if form.number == "p" and form.shape == "past":
+                stem = stem[:-1]  # «دعوا» + «ه»
+            elif form.shape == "past" and stem[-1] in _WEAK:
+                stem = stem[:-1] + "ا"
+            for pronoun in _PRONOUNS:
+                self._add(stem + pronoun, form._replace(asked=True))
+        for we in self.words["first_letters"]:
+            for pronoun in (*_PRONOUNS[:4], "كم"):
+                mine = StanceForm(stance, "first", "m", "p", 0, asked=True)
+                self._add(we + fold(present)[1:] + pronoun, mine)
 
     def _add_objects(self, stance: Stance, present: str) -> None:
         """«اتفقنا»; and «رفضته», «نفتها»: the past with a pronoun as object, whose matter stands before it."""

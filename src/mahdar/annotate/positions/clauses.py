@@ -128,9 +128,12 @@ class Clauses(Verdicts):
     def _upon(self, i: int, sentence: Sentence) -> bool:
         """«على طهران وقف …», «إن على الطرفين العودة إلى …»: what is laid upon somebody at the head of a speech."""
         said, k = self._inside(i), self.k
-        if said is None or not self._opens(i, said, sentence) or self.words[i + 1] in k.words["that_plain"]:
-            return False  # «علي أن أعترف»
         spot = self.spots.get(i + 1)
+        acts = spot is not None and self.words[spot.end] in k.words["that_plain"]  # «على أنقرة أن تلتزم»
+        if said is None or not (acts or self._opens(i, said, sentence)):
+            return False
+        if self.words[i + 1] in k.words["that_plain"]:
+            return False  # «علي أن أعترف»
         asked = self.bearers.of(spot.mention).actor if spot is not None and can_bear(spot.mention) else None
         at = self._laid(i, min(sentence.end, said.end))
         if at is None or not k.words["learns"].isdisjoint(self.words[at : at + 2]):

@@ -33,11 +33,10 @@ class Contents(Records):
         words, k = self.words, self.k
         frames = form.stance.frames
         if self.cues.get(i) is not None and not form.shape.startswith("noun"):
-            promised, asks = k.by in frames, form.stance.stance == "demands" and k.upon in frames
             claim = any(
                 words[j] in k.words["that"]
-                and not (promised and words[j].startswith(k.by))
-                and not (asks and self._subjunctive(j))
+                and not (k.by in frames and words[j].startswith(k.by))
+                and not self._subjunctive(j, form)
                 for j in range(i + 1, min(at + 1, sentence.end))
             )
             if claim and "that" not in frames:
@@ -76,18 +75,29 @@ class Contents(Records):
             if word in k.words["when"]:
                 continue
             if "object" in frames and word not in k.words["preposition"] and word not in k.words["be"]:
-                if word in k.words["relative"] or (word in k.words["that"] and "that" not in frames):
+                if word in k.words["that"]:  # «رفض أن يشارك»; but «قبل أن يصل» tells when
+                    return j + 1 if self._subjunctive(j, form) and not form.stance.strict else None
+                if word in k.words["relative"]:
                     return None
                 if form.shape == "noun+pronoun" and word.startswith(k.by) and k.by not in frames:
                     return None  # «إدانته بتهمة …»
                 return j if word[:1].isalnum() else None
         return None
 
-    def _subjunctive(self, j: int) -> bool:
-        """«شدد على أن يكون الانسحاب كاملا» asks, «على أن الانسحاب كامل» claims."""
-        after = self.words[j + 1]
-        plain = self.words[j] in self.k.words["that_plain"]
-        return plain and after.startswith(self.k.he) and len(after) > 3 and j + 1 not in self.spots
+    def _subjunctive(self, j: int, form: StanceForm) -> bool:
+        """«شدد على أن يكون الانسحاب كاملا», «دعا إلى أن تلتزم الأطراف» ask, «على أن الانسحاب كامل» claims."""
+        after, k, frames = self.words[j + 1], self.k, form.stance.frames
+        if self.words[j] not in k.words["that_plain"] or len(after) < 4 or j + 1 in self.spots:
+            return False
+        if self.words[j - 1] not in frames and "object" not in frames:
+            return False
+        if after.startswith(
+            k.she
+        ):  # no masdar: «أن تنفيذ الاتفاق بدأ», and after a word of insisting «أن تعاون»
+            masdar = after in k.words["actions"] or after.endswith(k.feminine)
+            shaped = after[2] == k.accusative or (len(after) == 5 and after[3] == k.he)
+            return not masdar and not (form.stance.insists and shaped)
+        return after.startswith((k.he, *k.words["we"]))
 
     def _after_apposition(self, at: int, frames: frozenset[str], sentence: Sentence) -> int:
         """The token after «، رئيس الوزراء،», «، على هامش القمة، أمس،»: words between commas that tell who or when."""

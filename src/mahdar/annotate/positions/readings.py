@@ -36,8 +36,9 @@ class Readings(Clauses):
             that = form.shape == "past" and before in k.words["that_plain"] and not told
             if that or (form.shape == "past" and before in k.words["there"]):
                 return True  # «على أن طلب الوقف مرفوض», «هناك أمل»: a noun; but «سبق أن طلب»
-        if before in k.words["that_plain"] and self._hoped(i):
-            return True
+        matter = before in k.words["that_plain"] and any(a < i < b for a, b, _, _ in self.covered)
+        if matter or (before in k.words["that_plain"] and self._hoped(i)):
+            return True  # «طالب بأن تنسحب القوات»: what is asked, refused or agreed, nobody does yet
         refused = before in k.words["will_not"] or before in k.words["denies"]
         told = refused and any(a == i - 1 for a, _, _, _ in self.covered)  # «لن تزود …», read at «لن»
         return told or self._not_pronoun(i, form) or i in self.spots or self._within_name(i)
@@ -63,7 +64,7 @@ class Readings(Clauses):
 
     def _not_pronoun(self, i: int, form: StanceForm) -> bool:
         """«عرضة للخطر», «وعدة بلدان»: the ending is written as no pronoun is."""
-        pronoun = form.shape in ("noun+pronoun", "object")
+        pronoun = form.asked or form.shape in ("noun+pronoun", "object")
         return pronoun and self.page.text[self.page.reading.ends[i] - 1] == self.k.marbuta
 
     def _idle(self, i: int, form: StanceForm, sentence: Sentence) -> bool:

@@ -68,6 +68,8 @@ class Subjects(Dropped):
 
     def _leading(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """Before a verb that takes an object, the actor right before it: «الوزير دعا طهران», «طهران التي تتهم واشنطن»."""
+        if form.asked:
+            return None  # «موسكو التي اتهمتها كييف بـ»: the pronoun is the antecedent
         transitive = "object" in form.stance.frames and not form.strict
         if not (transitive or form.stance.takes_object or form.stance.lemma in self.k.words["asks_of"]):
             return None
@@ -114,6 +116,7 @@ class Subjects(Dropped):
             joint, end = self._joint(after)
             by = (
                 form.stance.stance == "accuses"
+                and not form.asked
                 and end < sentence.end
                 and self.words[end].startswith(self.k.by)
             )
@@ -224,12 +227,26 @@ class Subjects(Dropped):
             return False
         return mention.kind in ("person", "office") or self._acts(spot, sentence)
 
+    def _giver(self, at: int) -> Spot | None:
+        """«طلب من موسكو», «المعارضة القوية من جانب تركيا»: whom «من» brings after a noun and its adjective."""
+        words, k = self.words, self.k
+        at += not any(words[at] in k.words[role] for role in ("preposition", "bound", "that"))
+        if words[at] not in k.words["by_whom"]:
+            return None
+        giver = self.spots.get(at + 1 + (words[at + 1] in k.words["on_side"]))
+        return giver if giver is not None and can_give(giver.mention) else None
+
     def _of_noun(
         self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
     ) -> tuple[list[Bearer], int] | None:
         after = self.spots.get(i + 1)
         if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
             return self._joint(after)
+        done = self.words[i - 1].removeprefix(self.k.conjunction) in self.k.words["done"]
+        if done and form.stance.lemma in self.k.words["achieves"]:
+            return self._found(self._both(i, said), i + 1)  # «تم الاتفاق على»
+        if (latter := self._latter(i + 1, sentence)) is not None and form.shape == "noun":
+            return [latter], i + 2
         if form.shape == "noun" and i + 2 < sentence.end and (listed := self._each_of(i + 1)) is not None:
             return listed
         group = self._group(i + 1) if form.shape == "noun" else None
@@ -253,9 +270,8 @@ class Subjects(Dropped):
         if form.shape == "noun+pronoun":
             bearers = self._owner(i, sentence, said)
             return (bearers, i + 1) if bearers else None
-        giver = self.spots.get(i + 2)
-        if giver is not None and self.words[i + 1] in self.k.words["by_whom"] and can_give(giver.mention):
-            return self._joint(giver)  # «طلب من موسكو», «تعهد من الوزير»
+        if (giver := self._giver(i + 1)) is not None:
+            return self._joint(giver)
         accepted = i + 1 < sentence.end and self.words[i + 1] in self.k.words["offered"]
         brought = (
             form.stance.owner

@@ -100,7 +100,7 @@ class Unnamed(Holders):
         group = self._group(i + 1)
         if group is not None and self._can_follow(group, form):
             return [group.bearer], group.end
-        if (body := self._bare_body(i + 1)) is not None:
+        if (body := self._bare_body(i + 1) or self._latter(i + 1, sentence)) is not None:
             return [body], i + 2
         if (titled := self._titled(i + 1, sentence)) is not None:
             return titled
@@ -139,6 +139,17 @@ class Unnamed(Holders):
         if form.number == "s" and (described or word.endswith(k.nations)):
             end = i + 3 if described else i + 2
             return [Bearer(None, self.page.reading.raw(i + 1, end))], end
+        return None
+
+    def _latter(self, at: int, sentence: Sentence) -> Bearer | None:
+        """«تأييد الأخيرة», «عرض الأخير»: the one of that gender named last before it."""
+        if self.words[at] not in self.k.words["latter"]:
+            return None
+        feminine = self.words[at].endswith(self.k.feminine)
+        for j in range(at - 1, sentence.start - 1, -1):
+            spot = self.spots.get(j)
+            if spot is not None and can_give(spot.mention) and self._same_gender(spot, feminine):
+                return self.bearers.of(spot.mention)
         return None
 
     def _honoured(self, at: int) -> Bearer | None:

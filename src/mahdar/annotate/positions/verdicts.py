@@ -28,6 +28,8 @@ class Verdicts(Contents):
         return (
             form.shape in ("past", "present")
             and not form.stance.explicit
+            and not form.asked
+            and form.stance.lemma not in self.k.words["asks_from"]
             and word in self.k.words["resumptive"]
             and any(word.startswith(frame) for frame in form.stance.frames)
         )
