@@ -9,6 +9,7 @@ import pytest
 
 from mahdar.export.html import day_label
 from mahdar.run.build import build
+from mahdar.run.track import parse_track
 
 PAGES = {
     "one.txt": "الجزائر تستضيف لقاء مصريا تركيا\n3 مارس 2021\n"
@@ -96,3 +97,53 @@ def test_a_page_too_large_says_what_it_leaves_out(tmp_path: Path, monkeypatch: p
     meetings = section((tmp_path / "out" / "dossier.html").read_text("utf-8"), "meetings")
     assert meetings.count("<article") == 1
     assert "+2 " in meetings
+
+
+STORY = (
+    "لقاء في جيبوتي\nالتقى وزير الخارجية الكيني نظيره الصومالي، اليوم الأربعاء، في جيبوتي، بوساطة الاتحاد الأفريقي.\n",
+    "جولة ثانية\nاجتمع وزيرا خارجية كينيا والصومال، اليوم الأربعاء، في كمبالا. وتطالب كينيا الصومال بسحب قواته من الحدود.\n",
+)
+
+
+def _story(folder: Path, track: str | None) -> str:
+    for n, text in enumerate(STORY):
+        (folder / f"{n}.txt").write_text(text.replace("اليوم", f"{n + 3} مارس 2021، اليوم"), "utf-8")
+    query = parse_track(track) if track else None
+    build([str(folder)], folder / "out", lambda problem: pytest.fail(str(problem)), query=query)
+    return (folder / "out" / "dossier.html").read_text("utf-8")
+
+
+def test_every_clause_of_the_summary_and_every_mediator_has_its_words_beside_it(tmp_path: Path) -> None:
+    summary = section(_story(tmp_path, "كينيا، الصومال"), "summary")
+    clauses = re.findall(r'<div class="entry"><b><span class="ar">(.*?)</span>.*?</div>', summary, re.S)
+    assert len(clauses) > 3
+    shown = re.findall(r'<div class="entry"><b>.*?</div>', summary, re.S)
+    assert all("<mark>" in clause for clause in shown)
+    mediators = summary.split("Hosts and mediators")[2].split("</dd>")[0]
+    assert "African Union" in mediators
+    assert "<mark>" in mediators
+
+
+def test_every_value_of_a_meeting_has_its_words_in_the_card(tmp_path: Path) -> None:
+    cards = section(_story(tmp_path, None), "meetings").split("<article")[1:]
+    assert len(cards) == 2
+    for card in cards:
+        evidence = card.rsplit('<span class="en">Evidence</span>', 1)[1]
+        for slot in ("date", "place", "parties", "level"):
+            assert f'<span class="en">{slot}</span>' in evidence
+        assert evidence.count("<mark>") >= 5
+
+
+def test_a_track_of_the_pile_can_be_chosen_on_the_page(tmp_path: Path) -> None:
+    page = _story(tmp_path, None)
+    (track,) = re.findall(r'data-track="(.*?)"', section(page, "tracks"))
+    parties = re.findall(r'data-parties="(.*?)"', page)
+    assert all(set(track.split()) <= set(p.split()) for p in parties)
+    assert re.findall(r'data-of="(.*?)"', page) == re.findall(r'<article class="[^"]*" id="(.*?)"', page)
+
+
+def test_what_is_written_from_left_to_right_is_no_whole_page(tmp_path: Path) -> None:
+    """The page turns round with its language: a rule for `[dir=ltr]` would seize all of it."""
+    page = _story(tmp_path, None)
+    assert "[dir=ltr]" in page
+    assert not re.search(r"(?<!span)\[dir=ltr\]", page)
