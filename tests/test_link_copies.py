@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mahdar.link import build_dossier
@@ -243,6 +243,7 @@ def test_ten_outlets_that_carry_one_agency_are_one_source() -> None:
     )
 
 
+@settings(deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_the_order_of_the_pages_does_not_matter(rng: random.Random) -> None:
     pages = [

@@ -229,6 +229,8 @@ PLAN = R("YE group:houthis org:un", "2022-05-25", status="planned", place="Amman
 ENDED = R("YE group:houthis")
 FULFILLED: dict[str, tuple[int, list[Annotation]]] = {
     "told as held, without a day, in the week after": (1, [page("a", "2022-05-24", PLAN), page("b", "2022-05-29", ENDED)]),
+    "begun, and told as over": (1, [page("a", "2022-05-25", R("YE group:houthis org:un", "2022-05-25", status="ongoing", place="Amman")), page("b", "2022-05-29", ENDED)]),
+    "held already": (2, [page("a", "2022-05-25", R("YE group:houthis org:un", "2022-05-25", place="Amman")), page("b", "2022-05-29", ENDED)]),
     "weeks later": (2, [page("a", "2022-05-24", PLAN), page("b", "2022-06-20", ENDED)]),
     "before the day": (2, [page("a", "2022-05-20", PLAN), page("b", "2022-05-21", ENDED)]),
     "in passing": (2, [page("a", "2022-05-24", PLAN), page("b", "2022-05-29", R("YE group:houthis", main=False))]),

@@ -29,7 +29,7 @@ from mahdar.model import (
     Speaker,
 )
 from mahdar.read import read_captures
-from mahdar.read.make import document_id
+from mahdar.read.make import Facts, document_id, make_document
 from mahdar.run.track import parse_track
 from tests.records import page, report
 
@@ -77,6 +77,7 @@ STATES: dict[str, tuple[str, list[Annotation]]] = {
     "stall declared, nothing expected": ("stalled", [told("a", "2023-04-26", HELD), told("b", "2023-07-01", signals=(said("stall", "2023-06-20", "X"),))]),
     "stall declared, another contact planned": ("active", [told("a", "2023-04-26", HELD), told("b", "2023-07-01", R("TR SY", "2023-07-10", status="planned"), signals=(said("stall", "2023-06-20", "X"),))]),
     "the next round put off": ("postponed", [told("a", "2023-04-26", HELD), told("b", "2023-05-09", R("TR SY", "2023-05-10", status="postponed", level="foreign_ministers"))]),
+    "the next round put off, and nothing for half a year": ("stalled", [told("a", "2023-04-26", HELD), told("b", "2023-05-09", R("TR SY", "2023-05-10", status="postponed")), told("c", "2024-02-01", signals=(said("stall", "2023-05-09", negated=True),))]),
     "the next round called off": ("stalled", [told("a", "2023-04-26", HELD), told("b", "2023-05-09", R("TR SY", "2023-05-10", status="cancelled"))]),
     "only a plan whose day has passed": ("unknown", [told("a", "2023-01-10", R("TR SY", "2023-01-20", status="planned")), told("b", "2023-03-01", signals=(said("stall", "2023-01-01", negated=True),))]),
 }  # fmt: skip
@@ -621,3 +622,47 @@ def test_what_followed_in_the_past_is_not_expected(sentence: str, expected: bool
     )
     found = track(annotate(document, load_knowledge()), query=parse_track("MA,DZ"))
     assert (found.next_expected is not None) == expected
+
+
+@pytest.mark.parametrize(
+    ("status", "arabic", "english"),
+    [("planned", "والمنتظر", "Expected next"), ("proposed", "والمقترح", "Proposed next")],
+)
+def test_what_one_side_proposes_is_not_called_expected(status: str, arabic: str, english: str) -> None:
+    found = track(told("a", "2023-04-26", HELD, R("TR SY", "2023-05-10", status=status)))
+    (clause,) = [c for c in found.summary if english in c["en"]]
+    assert clause["ar"].startswith(arabic)
+
+
+@pytest.mark.parametrize(
+    ("text", "of_the_track"),
+    [
+        ("بيان من الرباط\nقال وزير الخارجية المغربي إن الجزائر لم ترد على الدعوة.", True),
+        ("بين الرباط والجزائر\nأفاد مصدر بأن الحدود مغلقة.", True),
+        ("بيان من الرباط\nقال وزير الخارجية المغربي إن الأمطار غزيرة. وكانت الجزائر قد أغلقت الحدود.", False),
+    ],
+)
+def test_a_page_whose_head_names_two_parties_is_of_the_track(text: str, of_the_track: bool) -> None:
+    met = "لقاء في تونس\nاجتمع وزيرا خارجية المغرب والجزائر في تونس يوم 4 مارس 2022."
+    pages = [
+        annotate(make_document(t, "page", Facts(given=Published("2022-03-05", "2022-03-05", "given"))), load_knowledge())
+        for t in (met, text)
+    ]  # fmt: skip
+    found = build_dossier(pages, query=parse_track("المغرب، الجزائر"))
+    assert (pages[1].document.id in {d.id for d in found.documents}) == of_the_track
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("وتطالب دمشق بالانسحاب", "تطالب دمشق بالانسحاب"),
+        ("وافقت دمشق على الانسحاب", "وافقت دمشق على الانسحاب"),
+        ("وانسحاب القوات", "انسحاب القوات"),
+    ],
+)
+def test_quoted_words_begin_without_their_conjunction(words: str, shown: str) -> None:
+    wish = msgspec.structs.replace(wants("SY", "demands", "troop_withdrawal", "TR"), text=words)
+    (clause,) = [
+        c for c in track(told("a", "2023-04-26", HELD, positions=(wish,))).summary if "requires" in c["en"]
+    ]
+    assert f"«{shown}»" in clause["ar"]

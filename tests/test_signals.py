@@ -42,6 +42,19 @@ def test_who_says_so_and_when(text: str, kind: str, who: str | None, earliest: s
     assert found[0].text == text[found[0].start : found[0].end]
 
 
+PARTIES = [
+    ("استؤنفت المحادثات بين مصر والسودان وإثيوبيا في كينشاسا.", {"state:EG", "state:SD", "state:ET"}),
+    ("استؤنفت المحادثات بين مصر والسودان في كينشاسا في غياب إثيوبيا.", {"state:EG", "state:SD"}),
+    ("انطلقت في كينشاسا مفاوضات السد بحضور مصر والسودان وغياب الوفد الإثيوبي.", {"state:EG", "state:SD"}),
+]
+
+
+@pytest.mark.parametrize(("text", "parties"), PARTIES)
+def test_who_is_absent_is_no_party(text: str, parties: set[str]) -> None:
+    (found,) = signals(text)
+    assert set(found.parties) == parties
+
+
 NO_SIGNAL = [
     "يسعى الطرفان إلى استئناف المفاوضات بين السودان وجنوب السودان.",
     "قد تنهار المحادثات بين واشنطن وطهران.",

@@ -25,6 +25,7 @@ ROLES = (
     "adverb",
     "until",
     "trade",
+    "absent",
 )
 
 

@@ -110,10 +110,12 @@ def _pages_of(
 
 
 def _speaks_of(page: LinkedPage, query: TrackQuery) -> bool:
-    """Says that the track stalled, resumed or collapsed, or what one of its parties wants of another."""
+    """Names two parties at its head, says that the track stalled or resumed, or what one party wants of another."""
     if query.period is not None and (page.as_of is None or not page.as_of.overlaps(query.period)):
         return False
     parties = set(query.parties)
+    if len(parties & page.sides_at_the_head) > 1:
+        return True
     if any(len(parties.intersection(s.parties)) > 1 for s in page.annotation.signals):
         return True
     return any(

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from mahdar.link.days import Days, days, iso
-from mahdar.model import Annotation, Capture, Evidence, Mention, TimeExpression
+from mahdar.model import Annotation, Capture, Evidence, Mention, Region, TimeExpression
 
 #: Within a range of up to a year a page's «yesterday» and «last month» are reckoned; from a wider one nothing is.
 RECKONED = 366
@@ -16,6 +16,8 @@ RECKONED = 366
 LONGEST_MENTION = 300
 #: What ends a sentence.
 SENTENCE_ENDS = ".!?\u061f\n"
+#: Kinds of mentions that name nobody's side.
+_NO_SIDE = frozenset({"outlet", "place"})
 _START = attrgetter("start")
 
 
@@ -60,6 +62,20 @@ class LinkedPage(NamedTuple):
         regions = self.annotation.regions
         at = bisect_right(regions, start, key=_START) - 1
         return at >= 0 and regions[at].kind == "title" and start < regions[at].end
+
+    @property
+    def sides_at_the_head(self) -> set[str]:
+        """Whom the title and the first sentence of the body name: actors, and the states they belong to."""
+        firsts: dict[str, Region] = {}
+        for region in self.annotation.regions:
+            firsts.setdefault(region.kind, region)
+        named: set[str] = set()
+        for region in (firsts[kind] for kind in ("title", "body") if kind in firsts):
+            last = min(region.end, self.sentence(region.start, region.start + 1)[1])
+            for m in self.mentions_over(region.start, last):
+                if m.kind not in _NO_SIDE and m.as_ != "place":
+                    named.update(filter(None, (m.actor, f"state:{m.country}" if m.country else None)))
+        return named
 
     @property
     def as_of_first(self) -> str | None:

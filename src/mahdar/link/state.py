@@ -304,7 +304,7 @@ def _state(
     why += [_contact(last_contact, certain)] if last_contact else []
     why += [_contact(expected, certain)] if expected else []
     put_off = max(
-        (m for m in contacts if m.status in _PUT_OFF and (m.latest or last_told(m)) >= contact_day),
+        (m for m in contacts if m.status in _PUT_OFF and _lately_put_off(m, contact_day, as_of)),
         key=lambda m: (last_told(m), m.latest or "", m.id),
         default=None,
     )
@@ -323,6 +323,13 @@ def _state(
     if last_contact is not None or any(k in last for k in _ALIVE):
         return "active", tuple(why)
     return "unknown", tuple(why)
+
+
+def _lately_put_off(meeting: Meeting, contact_day: str, as_of: str | None) -> bool:
+    """Put off after the last contact, and spoken of while a track without a contact does not yet count as stalled."""
+    since = days(last_told(meeting) or None, as_of)
+    late = meeting.latest or last_told(meeting)
+    return late >= contact_day and (since is None or since.width <= STALLED_AFTER)
 
 
 def _agreed(expected: Meeting | None) -> str:

@@ -7,7 +7,7 @@ known; nothing is said that a record does not hold, and a clause without evidenc
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -80,7 +80,8 @@ class _Writer:
         self._what_was_said()
         self._conditions()
         if track.next_expected is not None:
-            self._say("next_expected", track.next_expected.evidence, **self._contact(track.next_expected))
+            clause = "next_proposed" if track.next_expected.value["status"] == "proposed" else "next_expected"
+            self._say(clause, track.next_expected.evidence, **self._contact(track.next_expected))
         self._called_off()
         reasons = tuple(e for r in reversed(track.state_why) for e in r.evidence[:1])
         self._say(
@@ -183,13 +184,15 @@ def _words(condition: Reasoned) -> Words:
 def _begun(text: str) -> str:
     """«وتطالب الجبهة بـ…» quoted on its own begins without its «and»; «وافق» has none."""
     first = fold(text.split(" ", 1)[0])
-    joined = first.startswith(AND) and len(first) > SHORTEST and first[len(AND) :] in _stance_forms()
+    joined = first.startswith(AND) and len(first) > SHORTEST and first[len(AND) :] in _first_words()
     return text[len(AND) :] if joined else text
 
 
 @lru_cache(maxsize=1)
-def _stance_forms() -> Collection[str]:
-    return PositionKnowledge.load().forms.keys()
+def _first_words() -> frozenset[str]:
+    """Words of stance and of issues, which a demand begins with."""
+    known = PositionKnowledge.load()
+    return frozenset((*known.forms, *known.cues))
 
 
 def _shortened(text: str) -> str:

@@ -255,7 +255,7 @@ class Engine:
         out: dict[str, None] = {}
         for i in range(start, end):
             mention = self.mention_at.get(i)
-            if mention is None or mention.kind in {"outlet", "place"}:
+            if mention is None or mention.kind in {"outlet", "place"} or self._absent(i, mention):
                 continue
             if mention.actor and mention.actor.startswith(_PARTIES):
                 out.update(dict.fromkeys(self.stands_for.get(mention.actor, (mention.actor,))))
@@ -264,6 +264,15 @@ class Engine:
             if mention.about:
                 out[f"state:{mention.about}"] = None
         return tuple(out)
+
+    def _absent(self, token: int, mention: Mention) -> bool:
+        """«بحضور وفد … وغياب الجيش»: named because it is not there."""
+        before = token - 1
+        while before >= 0 and self.mention_at.get(before) is mention:
+            before -= 1
+        return before >= 0 and any(
+            rest in self.roles["absent"] for _, rest in splits(self.page.words[before])
+        )
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:

@@ -85,9 +85,9 @@ class Cluster:
         return any(r.status in TAKEN_PLACE for r in self.reports)
 
     @property
-    def all_planned(self) -> bool:
-        """Every account has it still to come."""
-        return all(r.status in {"planned", "proposed"} for r in self.reports)
+    def not_over(self) -> bool:
+        """Every account has it still to come, or going on."""
+        return all(r.status in {"planned", "proposed", "ongoing"} for r in self.reports)
 
     @property
     def sides(self) -> frozenset[str]:
@@ -162,11 +162,11 @@ def only_one(report: Report, cluster: Cluster) -> float:
 
 
 def _fulfils(report: Report, cluster: Cluster) -> bool:
-    """A page about a contact just held, and the one plan of the very same sides whose day was in the week before it."""
+    """A page about a contact just held, and the one of the very same sides that was planned or begun in the week before."""
     as_of, planned = report.page.as_of, cluster.narrowest
     if as_of is None or planned is None or planned.width > NARROW:
         return False
-    if not report.main or report.status not in TAKEN_PLACE or not cluster.all_planned:
+    if not report.main or report.status not in TAKEN_PLACE or not cluster.not_over:
         return False
     told = report.sides == cluster.sides and len(report.sides) > 1
     return told and planned.last <= as_of.first and as_of.last <= planned.last + HELD_WINDOW
