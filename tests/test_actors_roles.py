@@ -27,6 +27,19 @@ ONE_OFFICE = [
     ("وصل رئيس وزراء الهند ناريندرا مودي", "prime_minister", "IN", "ناريندرا مودي"),
     ("التقى رئيس كوريا الجنوبية يون سوك يول", "president", "KR", "يون سوك يول"),
     ("دعا أمير قطر إلى الحوار", "emir", "QA", None),
+    # the portfolio is part of the title, the body is led to by «في» or «بـ»
+    (
+        "زارت مسؤولة السياسة الخارجية بالاتحاد الأوروبي فيديريكا موغيريني هافانا",
+        "high_representative",
+        "org:eu",
+        "فيديريكا موغيريني",
+    ),
+    (
+        "قال منسق السياسة الخارجية في الاتحاد الأوروبي خافيير سولانا",
+        "high_representative",
+        "org:eu",
+        "خافيير سولانا",
+    ),
     # construct with the state's long name, which begins with the portfolio or has an adjective of its own
     ("قال رئيس الجمهورية العربية السورية بشار الأسد", "president", "SY", "بشار الأسد"),
     ("وصل رئيس جمهورية مصر العربية إلى الخرطوم", "president", "EG", None),

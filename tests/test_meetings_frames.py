@@ -56,6 +56,31 @@ def test_contact_is_read_from_its_frame(text: str, expected: list[tuple[str | No
         assert status is None or report.status == status, line(report)
 
 
+FOUND = [
+    # adjectives joined by «و», a topic between the noun and «بين», names longer than a verb's reach
+    ("عقدت المشاورات السياسية والأمنية بين {s GR|اليونان} و{s CY|قبرص}.", ["talks held CY+GR - -"]),
+    ("عقدت {t 2024-05-09|الخميس} محادثات حول ترسيم الحدود البحرية بين {s GR|اليونان} و{s CY|قبرص}.", ["talks held CY+GR 2024-05-09 -"]),
+    ("أجرى {p org:un envoy|غريفيث} محادثات حول الحدود بين {k SD|السودان} و{k ET|إثيوبيا}.", []),
+    ("عقد {p MX president|الرئيس المكسيكي أندريس مانويل لوبيز أوبرادور} و{p CL president|الرئيس التشيلي السابق غابرييل بوريتش فونت} {t 2024-05-09|الخميس} في {c Lima PE|ليما} مشاورات سياسية.", ["talks held CL+MX 2024-05-09 Lima"]),
+    # where it took place
+    ("شهدت {c Oslo NO|أوسلو} {t 2024-05-09|الخميس} مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks held CO+eln 2024-05-09 Oslo"]),
+    ("تتجه الأنظار إلى {c Oslo NO|أوسلو} التي تستضيف {t 2024-05-12|الأحد} مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks planned CO+eln 2024-05-12 Oslo"]),
+    ("تستعد {c Oslo NO|أوسلو} لاستضافة مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks planned CO+eln - Oslo"]),
+    # who leaves, and from where
+    ("غادر {f KE foreign_minister|وزير الخارجية الكيني} {c Lusaka ZM|لوساكا} {t 2024-05-09|الخميس} بعد زيارة رسمية.", ["visit held KE+ZM 2024-05-09 Lusaka"]),
+    ("غادر {f KE foreign_minister|وزير الخارجية الكيني} {c Nairobi KE|نيروبي} متوجها إلى {c Lusaka ZM|لوساكا}.", ["visit ongoing KE+ZM - Lusaka"]),
+    ("عاد {f KE foreign_minister|وزير الخارجية الكيني} {t 2024-05-09|الخميس} من {c Lusaka ZM|لوساكا} بعد زيارة رسمية.", ["visit held KE+ZM 2024-05-09 Lusaka"]),
+    ("حطت طائرة {f KE foreign_minister|وزير الخارجية الكيني} في {c Lusaka ZM|لوساكا} {t 2024-05-10|الجمعة}.", ["visit ongoing KE+ZM 2024-05-10 Lusaka"]),
+    ("غادر {f KE foreign_minister|وزير الخارجية الكيني} {c Nairobi KE|نيروبي}.", []),
+    ("أكدت {f GB prime_minister|رئيسة الحكومة} أن بلادها تغادر {o org:eu|الاتحاد الأوروبي}.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_contact_is_found_with_its_place_and_day(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text) if len(r.parties) > 1] == expected
+
+
 APART = [
     "التقى {p QA foreign_minister|آل ثاني} نظيرته {f DE foreign_minister|الألمانية} ثم نظيره {f IT foreign_minister|الإيطالي}.",
     "أجرى {p DZ foreign_minister|عطاف} اتصالات مع {f EG foreign_minister|نظيره المصري} و{f QA foreign_minister|القطري} كل على حدة.",

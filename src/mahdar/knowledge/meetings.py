@@ -34,6 +34,7 @@ VERB_CLASSES = frozenset(
         "attend",
         "gather",
         "host",
+        "witness",
         "mediate",
         "get",
     }

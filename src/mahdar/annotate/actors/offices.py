@@ -86,6 +86,9 @@ def _one_office(scan: Scan, i: int, limit: int) -> OfficePhrase | None:
         [(head.alone, i, sense.end)], sense.end, sense.cut, head.head, head.gender, head.number, head.definite
     )
     phrase.one_of_many = not head.definite and (head.kind in ("deputy", "voice", "rank") or head.head in MANY)
+    if sense.end > i + 1 and not head.definite and scan.is_definite(sense.end - 1):
+        phrase.definite = True  # «مسؤول السياسة الخارجية»: the portfolio is in the head
+        return phrase
     if head.kind == "deputy":
         return _deputy(scan, phrase, limit)
     if head.kind == "voice":

@@ -30,7 +30,10 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
     entity = scan.entity(start)
     if entity is None:
         return None
-    if entity.cut and not later and start == at and not is_to(scan, at, entity.cut):
+    served_in = (
+        bool(phrase.roles) and not phrase.bare and _is_in(scan, at, entity.cut)
+    )  # «مسؤولة السياسة الخارجية بالاتحاد الأوروبي»
+    if entity.cut and not later and start == at and not (served_in or is_to(scan, at, entity.cut)):
         return None
     body = body_of(scan, entity.data)
     if body is None:
@@ -41,6 +44,7 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
         phrase.definite
         and start == at
         and not later
+        and not served_in
         and not is_to(scan, at, entity.cut)
         and phrase.head != "spokesperson"
     ):
@@ -109,6 +113,10 @@ def _named_regime(scan: Scan, i: int, at: int, cut: int, loaded: bool) -> Scope 
 def is_to(scan: Scan, at: int, cut: int) -> bool:
     """«السفير لتركيا», «الأمين العام للأمم المتحدة»: the office belongs to what ل introduces."""
     return cut == 1 and scan.words[at].startswith(scan.signs["for"])
+
+
+def _is_in(scan: Scan, at: int, cut: int) -> bool:
+    return cut == 1 and scan.words[at].startswith(scan.signs["by"])
 
 
 def body_of(scan: Scan, entities: tuple[Entity, ...]) -> str | None:

@@ -16,7 +16,7 @@ BETWEEN_REACH = 9
 #: What the subject of such a verb is when it takes no part.
 SPONSORS = {"host": "host", "mediate": "mediator"}
 #: Verbs that may stand inside the telling of a contact («محادثات … جمعت …»، «… استضافتها»).
-INNER_VERBS = frozenset({"light", "attend", "gather", "host", "mediate", "get"})
+INNER_VERBS = frozenset({"light", "attend", "gather", "host", "witness", "mediate", "get"})
 #: Classes of words for a number of parties.
 GROUPS = {"group-3": 3, "group-4": 4, "group-5": 5, "group-6": 6}
 

@@ -22,7 +22,7 @@ PHRASE_WORDS = 14
 DAYS = re.compile(r"P([12]?\d(?=D)|[12](?=W))([DW])")
 UNIT_DAYS = {"D": 1, "W": 7}
 #: Verbs with which a relative clause tells of the contact itself («الذي عقد أمس»).
-OWN = frozenset({"light", "gather", "host"})
+OWN = frozenset({"light", "gather", "host", "witness"})
 #: The verb of a relative clause stands this close behind its pronoun.
 CLAUSE_HEAD = 4
 #: A verb of saying this close before a time owns it.

@@ -13,10 +13,12 @@ from mahdar.annotate.meetings.other_side import (
     subject_of,
 )
 from mahdar.annotate.meetings.scene import Node, Scene
-from mahdar.annotate.meetings.subject import leans_back
+from mahdar.annotate.meetings.subject import clause_start, leans_back
 
 #: «هذه المدينة» stands this close behind a visit, and where it lies this close behind that.
 LAND_REACH = 8
+#: Who comes back, and when, stands between «عاد» and from where.
+LEFT_REACH = 16
 
 
 def imply(
@@ -28,6 +30,7 @@ def imply(
     the contact, then in the sentence before, then among `topic` (the names of the title). It is recorded as implied.
     """
     _this_land(contact, scenes)
+    _come_from(contact)
     parties = set(contact.party_ids())
     if contact.business or contact.stranger or contact.attended:
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
@@ -91,6 +94,24 @@ def _this_land(contact: Contact, scenes: list[Scene]) -> None:
                 contact.places = [node]
                 contact.place = node
                 return
+
+
+def _come_from(contact: Contact) -> None:
+    """«عاد … من لواندا بعد زيارة», «غادر مسقط بعد زيارة»: the visit was there."""
+    scene, edge = contact.scene, clause_start(contact)
+    if contact.what != "visit" or contact.noun is None or contact.members or contact.countries:
+        return
+    word = scene.word(contact.start - 1)
+    if word is None or word.before is None or word.before.status != "held":
+        return
+    for node in reversed(scene.nodes_before(contact.start)):
+        if node.start < edge or not node.locative or not node.parties:
+            continue
+        left = any(scene.has(t, "departed") for t in range(max(edge, node.start - LEFT_REACH), node.start))
+        if left and not scene.has(node.start - 1, "to"):
+            contact.members.append((node, "party"))
+            contact.place, contact.places = node, [node]
+            return
 
 
 def _of_rank(node: Node) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.officials import lone_side_before, sides_before
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
-from mahdar.annotate.meetings.settle import settle
+from mahdar.annotate.meetings.settle import leave_for_good, settle
 from mahdar.annotate.meetings.spots import city_of
 from mahdar.annotate.meetings.triggers import ADDRESS
 from mahdar.annotate.meetings.verbal import COUNTERPART_REACH, DUAL_REACH, faced, is_council
@@ -17,7 +17,7 @@ SUBJECT_GAP = 3
 #: Behind these words stands no subject («برعاية الاتحاد، وقّعت مصر وليبيا …»).
 BEHIND = frozenset({"topic", "place", "party", "between", "with", "mediator", "host"})
 #: What the subject of a carrying verb is.
-SUBJECT_ROLES = {"host": "host", "mediate": "mediator"}
+SUBJECT_ROLES = {"host": "host", "witness": "host", "mediate": "mediator"}
 
 
 def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
@@ -25,6 +25,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     walker = Walker(contact, knowledge)
     walker.walk()
     settle(walker)
+    leave_for_good(walker)
     if contact.agreement is not None:
         _of_agreement(contact, knowledge)
     _facing(contact)

@@ -106,7 +106,7 @@ def predicates(contact: Contact, page: Page) -> None:
             own = word.verb.aspect == "do" and scene.has(token - 1, "relative") and token == contact.end + 1
             if (word.verb.aspect == "do" and not own) or _negated_gathering(scene, token, word.verb):
                 continue  # «الزيارة التي يقوم بها» tells of the visit, another «قام» does not
-            if contact.carrier is None and word.verb.cls in ("light", "gather", "host", "attend"):
+            if contact.carrier is None and word.verb.cls in ("light", "gather", "host", "witness", "attend"):
                 verb_evidence(contact, token, word.verb, page)
                 if contact.carrier_verb is None:
                     contact.carrier_verb = word.verb

@@ -33,6 +33,18 @@ def settle(walker: Walker) -> None:
     contact.places = walker.places
 
 
+def leave_for_good(walker: Walker) -> None:
+    """«غادر الوزير سول», and no word of where to: his visit there is over."""
+    contact, left = walker.contact, walker.left
+    if left is None or contact.places or contact.verb is None or not contact.members:
+        return
+    who = contact.members[0][0]
+    if who.person or contact.scene.has(who.start, "delegates"):
+        walker.visit(left)
+        contact.place, contact.places = left, [left]
+        contact.verb = contact.verb._replace(cls="visit", aspect="end")
+
+
 def _beside_a_member(walker: Walker, node: Node) -> bool:
     """«محادثات السعودية والحوثيين»: a country joined by «و» to a party that is no state."""
     one = walker.contact.members[0][0] if len(walker.contact.members) == 1 else None

@@ -38,7 +38,7 @@ def is_side(walker: Walker, node: Node) -> bool:
         return False
     carrier = walker.contact.carrier_verb
     if walker.state == "place" and carrier is not None and carrier.cls == "gather":
-        return node.person  # «جمعت قمة في … قادة مصر والأردن»
+        return node.acting  # «جمعت قمة في … قادة مصر والأردن»
     verb = walker.contact.verb
     if verb is not None and verb.cls == "send" and not walker.contact.members:
         return True  # «أوفدت كندا مبعوثا إلى كولومبو»

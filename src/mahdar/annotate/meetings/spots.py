@@ -17,6 +17,8 @@ from mahdar.model import Mention
 
 #: «وفي موسكو، التقى …»: the place opens the sentence, right before the contact.
 OPENING = 3
+#: Who does this to a contact is where it takes place.
+HOSTING = frozenset({"host", "witness"})
 #: So many places of a contact are searched for the city of its country.
 TELLING = 6
 #: «إلى العاصمة الصينية بكين»: the word that leads to a city stands this close before.
@@ -62,7 +64,13 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
     if goal is not None and goal.locative and _goes_to(scene, goal):
         contact.place = goal
         return
-    hosted = contact.carrier_verb is not None and contact.carrier_verb.cls == "host"
+    hosted = contact.carrier_verb is not None and contact.carrier_verb.cls in HOSTING
+    if hosted or _is_hosting(scene, contact.masdar):
+        verb = contact.carrier if hosted else contact.masdar
+        host = _host_before(scene, verb or contact.start, knowledge)
+        if host is not None:
+            contact.place = host
+            return
     for node in reversed(scene.nodes_before(contact.start)):
         where = node.locative or is_city(node.mention, knowledge)
         if not (edge <= node.start and node.end <= contact.start and where):
@@ -73,6 +81,18 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if led_in(scene, node) or hosted:  # «تستضيف مدينة إسطنبول جولة»
             contact.place = node
             return
+
+
+def _is_hosting(scene: Scene, token: int | None) -> bool:
+    """«لاستضافة», «باستضافة»."""
+    word = scene.word(token) if token is not None else None
+    return word is not None and word.masdar is not None and word.masdar.cls in HOSTING
+
+
+def _host_before(scene: Scene, verb: int, knowledge: MeetingKnowledge) -> Node | None:
+    """«جنيف تستضيف …», «إلى جنيف التي تستضيف …», «تستعد جنيف لاستضافة …»: the city right before the verb."""
+    node = scene.node_ending.get(verb - 1 if scene.has(verb - 1, "relative") else verb)
+    return node if node is not None and (node.locative or is_city(node.mention, knowledge)) else None
 
 
 def _is_seat(contact: Contact, node: Node, knowledge: MeetingKnowledge) -> bool:

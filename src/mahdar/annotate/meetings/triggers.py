@@ -13,7 +13,7 @@ from mahdar.annotate.meetings.verbal import from_host, from_verb
 from mahdar.knowledge.forms import follows
 from mahdar.knowledge.meetings import IN, TO, Noun, Word
 
-#: A light verb may stand this many words before its noun («عقد وزير الخارجية … أمس في … اجتماعا»).
+#: A light verb may stand this many words before its noun («عقد وزير الخارجية … أمس في … اجتماعا»), a name being one.
 CARRIER_REACH = 16
 #: The noun of a speech: a contact only before a council («كلمة أمام مجلس الأمن»).
 ADDRESS = "address"
@@ -276,7 +276,7 @@ def _find_carrier(contact: Contact) -> None:
             elif word.slot == "away" or (word.before is not None and word.before.weight > 1):
                 return
         steps += 1
-        token -= 1
+        token = scene.span_ending.get(token, token) - 1
 
 
 def _holds_another(scene: Scene, token: int, word: Word, contact: Contact) -> bool:

@@ -47,8 +47,8 @@ class Walker:
         self.moves = contact.what == "visit"
         self.goes = verb is not None and verb.cls in ("go", "leave", "send")
         self.gap_limit = VERB_GAP if verb is not None and verb.cls == "with" else MEMBER_GAP
-        if verb is not None and verb.cls == "leave":
-            self.state = "none"
+        self.leaves = verb is not None and verb.cls == "leave"
+        self.left: Node | None = None  # where one comes from
         self.gap = 0
         self.bare: list[Node] = []  # countries as the noun's genitive: «قمة سوريا» may be about it
         self.places: list[Node] = []
@@ -192,6 +192,9 @@ class Walker:
             self.contact.stops = True
             return
         if role == "place":
+            if verb is not None and verb.aspect == "in":
+                self.state, self.gap = "to", 0  # «حط في كانبرا»
+                return
             if self.state in ("party", "gen") and self.officials == token - 1:
                 return  # «مسؤولين في كوريا الشمالية»: the place says whose they are
             signed = verb is not None and verb.cls == "sign"  # «وقّع … بيانا مشتركا في بكين»
@@ -209,7 +212,8 @@ class Walker:
             if role == "between" and (verb is not None or (before is not None and "of" in before.classes)):
                 self.state = self.state if verb is None else "none"
                 return
-            if self.state == "topic" and self.topic_words and not self._person_next(token):
+            within = self.state == "topic" and bool(self.topic_words) and not self._person_next(token)
+            if within and (role == "with" or self._someone()):
                 return  # «تطبيع العلاقات التركية مع …»: belongs to the topic
             if "pronoun" in word.classes:
                 self.contact.dual = token
@@ -234,6 +238,13 @@ class Walker:
         self.gap = 0
         self.topic_named = False
         self.topic_words = 0
+
+    def _someone(self) -> bool:
+        """Someone holds the contact: who stands behind its topic («حول الحدود بين …») need not take part."""
+        contact = self.contact
+        before = contact.scene.nodes_before(contact.start)
+        named = contact.members or contact.countries or contact.noun is None
+        return bool(named) or any(n.acting and n.start >= contact.left_stop for n in before)
 
     def _person_next(self, token: int) -> bool:
         near = (self.scene.node_at.get(t) for t in range(token + 1, token + 4))
@@ -270,7 +281,7 @@ class Walker:
             self.state == "gen"
             and noun is not None
             and noun.definite
-            and not (raw.startswith(ARTICLE) or verbal)
+            and not (raw.lstrip(CONJUNCTIONS).startswith(ARTICLE) or verbal)
         ):
             return 0  # «ناقشوا في الاجتماع تعزيز الأمن …»: no adjective of a definite noun
         self.gap += 1
@@ -291,6 +302,9 @@ class Walker:
             self.join(node, "party")
             self.state = "party"
             return
+        if self.leaves and self.state == "party" and self.left is None and land:
+            self.left, self.state = node, "none"  # «غادر فلان سول»: where he was
+            return
         if self.state in ("topic", "none"):
             self.topic_named = True
             if self.state == "topic" and self.contact.topic is None and node.of_a_state and node.parties:
@@ -306,6 +320,7 @@ class Walker:
             self.state = "to"
         elif (
             self.moves
+            and not (self.leaves and self.state == "party")
             and self.state in ("gen", "party")
             and visited(node)
             and not node.person
