@@ -181,7 +181,7 @@ TRACKS: dict[str, State] = {
             Told("صحيفة البحيرات", "2025-06-28", "اتفاق سلام في واشنطن\n"
                  "وقعت رواندا والكونغو الديمقراطية أمس الجمعة في واشنطن اتفاق سلام برعاية أميركية. وقال روبيو إن الرئيس دونالد ترامب سيستقبل تشيسيكيدي وكاغامي في واشنطن في الأسابيع المقبلة.\nوتطالب كينشاسا بانسحاب القوات الرواندية من شرق البلاد."),
         ],
-        "active", None, {("state:CD", "troop_withdrawal")}, None, "leaders", ("state:US", "state:AO"),
+        "active", None, {("state:CD", "troop_withdrawal")}, None, "leaders", ("state:US", "state:AO", "state:QA"),
     ),
     "Venezuela and Guyana: met before a host, and not again before the soldiers leave": State(
         "فنزويلا، غيانا",

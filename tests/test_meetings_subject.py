@@ -121,6 +121,35 @@ def test_the_traveller_meets_his_peer_not_the_city_he_goes_to(text: str, expecte
     assert [line(r).split()[2] for r in meetings_of(text)] == expected
 
 
+SAID = "قال {p TZ foreign_minister|وزير الخارجية التنزاني محمود كومبو} إن الحل سياسي."
+PEER = "{f ZM foreign_minister|نظيره الزامبي}"
+HIM = "{p TZ foreign_minister|وزير الخارجية التنزاني محمود كومبو}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # in the sentence before
+        (f"{SAID} جاء ذلك خلال لقاء مع {PEER}.", ["meeting held TZ+ZM - -"]),
+        (f"{SAID} جاء ذلك في اتصال هاتفي مع {PEER}.", ["call held TZ+ZM - -"]),
+        (f"{SAID} وأشار، خلال لقاء مع {PEER}، إلى الحدود.", ["meeting held TZ+ZM - -"]),
+        (f"{SAID} وشدد على وحدة {{k LY|ليبيا}}، وذلك خلال محادثات مع {PEER}.", ["talks held TZ+ZM - -"]),
+        # behind the circumstance that opens the sentence
+        (f"وخلال لقاء مع {PEER}، أكد {HIM} أن الحل سياسي.", ["meeting held TZ+ZM - -"]),
+        (f"وفي ختام مباحثات مع {PEER} في {{c Lusaka ZM|لوساكا}}، أعلن {HIM} فتح المعبر.", ["talks held TZ+ZM - Lusaka"]),
+        (f"وبعد لقائه {PEER}، قال {HIM} إن الحل سياسي.", ["meeting held TZ+ZM - -"]),
+        (f"بعد لقائه {PEER} {{t 2024-05-09|أمس}}، يلتقي {HIM} {{t 2024-05-11|غدا}} {{f MW foreign_minister|وزيرة خارجية ملاوي}}.",
+         ["meeting held TZ+ZM 2024-05-09 -", "meeting planned MW+TZ 2024-05-11 -"]),
+        # to whom something was said or handed there
+        (f"سلم {HIM} رسالة إلى {{p ZM president|الرئيس الزامبي هيشيليما}} خلال لقاء في {{c Lusaka ZM|لوساكا}}.", ["meeting held TZ+ZM - Lusaka"]),
+        # the speaker is named in the sentence itself
+        (f"قالت {{s KE|كينيا}} ذلك. وأكد {HIM}، خلال لقاء مع {PEER}، أن الحل سياسي.", ["meeting held TZ+ZM - -"]),
+    ],
+)  # fmt: skip
+def test_who_speaks_at_a_contact_takes_part_in_it(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
 PEOPLE = "{o people:northerners|الوفد الشمالي}"
 
 

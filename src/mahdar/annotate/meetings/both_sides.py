@@ -11,8 +11,9 @@ from mahdar.annotate.meetings.engaged import sides_told
 from mahdar.annotate.meetings.focus import Focus
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start
+from mahdar.annotate.meetings.told_there import is_circumstance
 from mahdar.knowledge.forms import BOTH, OUR
-from mahdar.knowledge.meetings import CONJUNCTIONS
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
 #: «جاء ذلك» opens its sentence.
 SAID_REACH = 3
@@ -29,7 +30,7 @@ def imply_pair(
         contact.pair = focus.meant(contact) or last_pair(contact, scenes)
         contact.vague = suffix == OUR
     elif contact.noun is not None and contact.strength == "strong":
-        told = joint_subject(contact) or _with_companion(contact) or _called(contact)
+        told = joint_subject(contact) or _with_companion(contact) or _called(contact) or _addressed(contact)
         told = told or _said_there(contact, scenes)
         contact.pair = told or sides_told(contact, before)
         if not contact.pair and contact.what == "talks" and not contact.definite:
@@ -155,6 +156,19 @@ def _called(contact: Contact) -> list[Node]:
         calls = verb is not None and "call-to" in verb.classes
         if beside and (calls or _does_to(caller, called)):
             return [caller, called]
+    return []
+
+
+def _addressed(contact: Contact) -> list[Node]:
+    """«سلم الوزير رسالة إلى الرئيس خلال لقاء», «قال لنظيره … خلال اجتماع»: who says or hands something to whom there."""
+    scene, edge = contact.scene, clause_start(contact)
+    if not is_circumstance(contact):
+        return []
+    near = [n for n in scene.nodes_before(contact.start) if n.start >= edge and n.acting and n.person]
+    for first, second in pairwise(near):
+        led = second.prefix == TO or scene.has(second.start - 1, "to")
+        if led and is_actor(scene, first) and not set(first.parties) & set(second.parties):
+            return [first, second]
     return []
 
 

@@ -23,7 +23,7 @@ NEWS_DAYS = 2
 #: «…، وذلك على هامش مؤتمر»: the words stand this close before the contact.
 FRAME_REACH = 6
 #: «جاء ذلك في تصريحات صحفية عقب قمة»: the contact stands this close.
-ECHO_REACH = 7
+ECHO_REACH = 9
 #: Who says it is among the first names behind the verb («أعلنت مفوضة الاتحاد الأوروبي فلانة»).
 SUBJECT_NAMES = 2
 #: What someone said is told within so many sentences after his first words.

@@ -33,7 +33,13 @@ def sides_before(contact: Contact, knowledge: MeetingKnowledge) -> None:
     if len(contact.party_ids()) > 1 or contact.between:
         return
     scene = contact.scene
+    named = contact.start
     for token in range(contact.start - 1, max(contact.left_stop, contact.start - BEFORE_REACH) - 1, -1):
+        node = scene.node_ending.get(token + 1)
+        if node is not None and node.person and node.mention.number == "singular":
+            named = node.start  # «رئيسة الوزراء الإيطالية جورجيا …»: one person, whatever his name may mean
+        if token >= named:
+            continue
         found = sides_at(scene, token, contact.start, knowledge)
         if len({s.party for s in found}) > 1:
             known = contact.party_ids()

@@ -129,7 +129,7 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         # «يلتقي الرجلان», «وكان الزعيمان قد اجتمعا»: the subject is two known sides, not the name that stands nearer
         behind = scene.has(contact.end, "dual") or (known is not None and scene.has(known, "dual-person"))
         subject = _antecedent(contact, knowledge)
-        if not subject and not behind:
+        if not subject and not behind and not _verb_first(contact):
             subject = _adjacent_before(scene, contact.start, contact.left_stop)
         if not subject and contact.dual is None and known is None:
             lone_side_before(contact, knowledge)
@@ -139,6 +139,14 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         body = contact.members[0][0].mention if len(contact.members) == 1 else None
         if body is not None and in_session(body) and contact.verb.cls == "with":
             contact.strength = "body"
+
+
+def _verb_first(contact: Contact) -> bool:
+    """«بعد لقائه فلانا، يلتقي الرئيس غدا نظيره»: behind a comma, with its subject and object behind it."""
+    scene = contact.scene
+    subject = scene.node_at.get(contact.end)
+    met = {p for n, _ in contact.members if n.start > contact.end for p in n.parties}
+    return scene.has(contact.start - 1, "comma") and subject is not None and bool(met - set(subject.parties))
 
 
 def _antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
