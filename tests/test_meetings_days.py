@@ -155,6 +155,11 @@ def test_a_plan_told_of_in_a_relative_clause_keeps_its_sides_and_its_day() -> No
 RANGES = [
     ("جرت محادثات بين {s CL|تشيلي} و{s PE|بيرو} في {c Quito EC|كيتو} بين {t 2024-04-28|28 أبريل} و {t 2024-05-07|7 مايو}.",
      "talks held CL+PE 2024-04-28..2024-05-07 Quito"),
+    # … whichever of its ends stands nearer
+    ("عقدت من {t 2024-04-28|28 أبريل} إلى {t 2024-05-07|7 مايو} محادثات بين {s CL|تشيلي} و{s PE|بيرو}.",
+     "talks held CL+PE 2024-04-28..2024-05-07 -"),
+    ("عقدت {t 2024-04-28|في 28 أبريل} محادثات بين {s CL|تشيلي} و{s PE|بيرو} قبل نقلها من {c Lima PE|ليما} إلى {c Quito EC|كيتو}.",
+     "talks held CL+PE 2024-04-28 -"),
     # «بين» that leads to the sides
     ("جرت محادثات {t 2024-04-28|في 28 أبريل} بين {s CL|تشيلي} و{s PE|بيرو} و{t 2024-05-07|7 مايو} موعد الجولة المقبلة.",
      "talks held CL+PE 2024-04-28 -"),
@@ -178,7 +183,7 @@ def test_days_told_as_a_range_a_count_or_a_move(text: str, expected: str) -> Non
 
 
 def test_what_is_put_off_keeps_the_day_first_planned() -> None:
-    report = meetings_of(RANGES[5][0])[0]
+    report = meetings_of(RANGES[-2][0])[0]
     assert (report.original_earliest, report.original_latest) == ("2024-05-17", "2024-05-17")
 
 
@@ -190,6 +195,10 @@ NOT_ITS_DAY = [
     # of a clause about a place beside it, of another clause
     "زار {p CL president|بوريتش} {c Quito EC|كيتو}، التي انضمت إلى المبادرة {t 2015|عام 2015}، والتقى {p EC president|نوبوا}.",
     "حذر {p AR minister|كابوتو} {t 2024-05-09|الخميس} من الركود، بعدما التقى {p CL president|بوريتش} {p PE president|بولوارتي}.",
+    # of an approval, of an aim, of another subject
+    "وافق {p CL president|بوريتش} {t 2024-05-09|الخميس} على عقد قمة مع {p PE president|بولوارتي}.",
+    "أقر البرلمان {t 2024-05-09|الخميس} تعديلا يسمح للحكومة بالعمل على حسم الخلاف عبر المفاوضات مع {s PE|بيرو} و{s CL|تشيلي}.",
+    "ارتفعت الأسعار {t 2024-05-09|الخميس} وسط ترقب المتعاملين لاجتماع {p CL president|بوريتش} و{p PE president|بولوارتي}.",
 ]
 
 
@@ -197,3 +206,44 @@ NOT_ITS_DAY = [
 def test_a_day_of_something_else_is_no_day_of_the_contact(text: str) -> None:
     found = [r.earliest for r in meetings_of(text) if len(r.parties) > 1]
     assert found == [None]
+
+
+ITS_DAY = [
+    # what was done in its circumstances, for its purpose, at the same time
+    "وقع {p CL president|بوريتش} {t 2024-05-09|الخميس}، في اليوم الثاني والأخير من زيارته إلى {k PE|بيرو}، عقدا جديدا.",
+    "وصل {p CL president|بوريتش} {t 2024-05-09|الخميس} إلى {c Lima PE|ليما} للقاء {p PE president|بولوارتي}.",
+    "سلم {p CL president|بوريتش} {t 2024-05-09|الخميس} رسالة تزامنا مع لقاء بين {s PE|ليما} و{s CL|سانتياغو}.",
+    "وصل {p CL president|بوريتش} {t 2024-05-09|الخميس} إلى {c Lima PE|ليما} لإجراء محادثات مع {p PE president|بولوارتي}.",
+    # nothing but the place stands between
+    "{t 2024-05-09|الخميس} في {c Lima PE|ليما}، محادثات بين {s CL|تشيلي} و{s PE|بيرو}.",
+]
+
+
+@pytest.mark.parametrize("text", ITS_DAY)
+def test_a_day_of_its_circumstances_is_its_day(text: str) -> None:
+    assert {r.earliest for r in meetings_of(text)} == {"2024-05-09"}
+
+
+BY_THEN = [
+    # by the end of a month: any day up to it
+    (
+        "من المتوقع أن يعقد وزيرا خارجية كينيا وأوغندا محادثات في نيروبي قبل نهاية أغسطس المقبل.",
+        (None, "2024-08-31"),
+    ),
+    # at the end of it
+    (
+        "من المتوقع أن يعقد وزيرا خارجية كينيا وأوغندا محادثات في نيروبي نهاية أغسطس المقبل.",
+        ("2024-08-21", "2024-08-31"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), BY_THEN)
+def test_by_the_end_of_a_month(text: str, days: tuple[str | None, str]) -> None:
+    from mahdar.annotate import annotate
+    from mahdar.knowledge.base import load_knowledge
+    from mahdar.model import Document, Published
+
+    day = Published(earliest="2024-06-05", latest="2024-06-05", basis="given")
+    (report,) = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
+    assert (report.earliest, report.latest) == days

@@ -100,3 +100,23 @@ def test_what_frames_a_plan_is_ahead_as_well() -> None:
         "{o org:ecowas|إيكواس} {t 2024-06-09|في 9 يونيو}."
     )
     assert all(r.status in ("planned", "proposed") for r in meetings_of(text))
+
+
+WAYS = [
+    # to a third state: the journey is the way there, and as far ahead
+    ("يتوجه {p NG foreign_minister|توغار} {t 2024-05-12|الأحد} إلى {c Geneva CH|جنيف} حيث يلتقي {p BJ foreign_minister|باكاري}.",
+     ["meeting planned BJ+NG 2024-05-12 Geneva"]),
+    ("توجه {p NG foreign_minister|توغار} {t 2024-05-08|الأربعاء} إلى {c Geneva CH|جنيف} حيث التقى {p BJ foreign_minister|باكاري}.",
+     ["meeting held BJ+NG 2024-05-08 Geneva"]),
+    # without a day: whether he came is not said
+    ("يتوجه {p NG foreign_minister|توغار} إلى {c Geneva CH|جنيف} حيث يلتقي {p BJ foreign_minister|باكاري}.",
+     ["meeting planned BJ+NG - Geneva"]),
+    # with those of the place: one visit
+    ("يتوجه {p NG foreign_minister|توغار} {t 2024-05-12|الأحد} إلى {c Cotonou BJ|كوتونو} حيث يعقد محادثات مع {p BJ foreign_minister|باكاري}.",
+     ["visit planned BJ+NG 2024-05-12 Cotonou"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WAYS)
+def test_the_way_to_a_meeting_with_a_third_state_is_no_visit(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

@@ -82,3 +82,29 @@ def test_times_first_day_of_the_last_time_of_a_sentence(text: str, first: str) -
 )
 def test_times_say_their_doubt_where_the_sentence_leaves_it(text: str) -> None:
     assert times(text, AT)[-1].doubt is not None
+
+
+@pytest.mark.parametrize(
+    "name", ["فيصل بن فرحان", "ينس ستولتنبرغ", "كير ستارمر", "أندري سيبيها", "يحيى السنوار"]
+)
+def test_a_name_spelled_like_a_verb_of_tense_tells_no_tense(name: str) -> None:
+    found = times(f"والتقى المبعوث في الرياض {name} مساء الاثنين", AT)[-1]
+    assert found.earliest == "2021-11-08"
+
+
+def test_no_name_of_the_register_is_read_as_a_verb_of_what_is_ahead() -> None:
+    from mahdar.annotate.times.clause import Clauses
+    from mahdar.arabic.fold import fold
+    from mahdar.knowledge.base import load_knowledge
+    from mahdar.knowledge.loader import ROOT, read_table
+
+    cues = Clauses(load_knowledge().times)
+    tokens = {
+        fold(token)
+        for path in sorted((ROOT / "actors/people").glob("*.tsv"))
+        for row in read_table(str(path), required=("name",))
+        for name in (row["name"], *row["variants"].split("|"))
+        for token in name.lstrip("~").split()
+    }
+    verbs_too = {"الن", "يسلم"}
+    assert {t for t in tokens if cues.cue(t) in ("now", "future")} == verbs_too

@@ -28,7 +28,7 @@ from mahdar.annotate.meetings.details import (
 from mahdar.annotate.meetings.focus import Focus
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.imply import imply
-from mahdar.annotate.meetings.lent import lend_day, share_frame
+from mahdar.annotate.meetings.lent import lend_day, share_frame, to_third
 from mahdar.annotate.meetings.manner import find_manners
 from mahdar.annotate.meetings.merge import merge
 from mahdar.annotate.meetings.namesakes import with_parties
@@ -104,10 +104,11 @@ def find_meetings(
         imply(contact, contacts[i - 1] if i else None, scenes, topic, focus)
         lend_day(contact, scenes, page)
         left_again(contact, scenes)
+    ways = [c.journey for c in contacts if to_third(c)]
     told = [
         part
         for before, c in pairwise([None, *contacts])
-        if c is not None and worth_telling(c)
+        if c is not None and worth_telling(c) and not any(c is way for way in ways)
         for part in (*split(c), *ranks_then(c, before, known))
     ]
     find_manners(told, page, known)

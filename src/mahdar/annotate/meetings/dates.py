@@ -9,14 +9,12 @@ from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.deferred import TAKES_PLACE, earlier_day
 from mahdar.annotate.meetings.guard import AHEAD, MOVED, fit_days, within_days
-from mahdar.annotate.meetings.lent import day_of_news, drop_lent
+from mahdar.annotate.meetings.lent import drop_lent
 from mahdar.annotate.meetings.ranges import days_counted, moved_to
 from mahdar.annotate.meetings.scene import When
 from mahdar.annotate.page import Page
 
 Days = tuple[str | None, str | None]
-
-TAKEN_PLACE = ("held", "ongoing")
 
 
 class Dating(NamedTuple):
@@ -34,8 +32,10 @@ def date_report(contacts: list[Contact], status: str, page: Page) -> tuple[str, 
     drop_lent(contacts, status)
     misfit = fit_days(contacts, status, page)
     days, doubt, dated = _stated(contacts)
-    if dated is None:
-        days, doubt, dated = _supplied(contacts, status, page)
+    if dated is None and status in AHEAD:
+        for contact in contacts[:2]:
+            contact.when = within_days(contact, page)
+        days, doubt, dated = _stated(contacts)
     doubt = doubt or misfit
     told, days = days, _in_full(contacts, status, days, page)
     lasts = days != told and page.latest is not None and (days[1] or "") > page.latest.isoformat()
@@ -50,20 +50,6 @@ def date_report(contacts: list[Contact], status: str, page: Page) -> tuple[str, 
         original = original if original != days else (None, None)
         words.append(moved)
     return status, Dating(days, original, doubt, words)
-
-
-def _supplied(contacts: list[Contact], status: str, page: Page) -> tuple[Days, str | None, Contact | None]:
-    """The day of the news, or the span in which it will be, of a contact that no day stands with."""
-    for contact in contacts[:2]:
-        if status in TAKEN_PLACE:
-            contact.when = day_of_news(contact, page)
-            if contact.when is not None:
-                time = contact.when.time
-                doubt = "the day is that of the sentence, which tells it as news"
-                return (time.earliest, time.latest), doubt, contact
-        elif status in AHEAD:
-            contact.when = within_days(contact, page)
-    return _stated(contacts)
 
 
 def _in_full(contacts: list[Contact], status: str, days: Days, page: Page) -> Days:

@@ -6,10 +6,10 @@ import re
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.lent import day_of_main_clause, frame, usable
-from mahdar.annotate.meetings.ranges import whole_range
+from mahdar.annotate.meetings.ranges import whole_days
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import TO
+from mahdar.knowledge.meetings import IN, TO, Word
 from mahdar.model import MeetingMention
 
 #: A time may stand this many words behind a contact and still be its own.
@@ -25,6 +25,12 @@ UNIT_DAYS = {"D": 1, "W": 7}
 OWN = frozenset({"light", "gather", "host", "witness"})
 #: The verb of a relative clause stands this close behind its pronoun.
 CLAUSE_HEAD = 4
+#: Classes of the words that put a contact in the circumstances of another verb («أثناء», «أمام», «بالتزامن»).
+CIRCUMSTANCE = frozenset({"during", "facing", "at-once"})
+#: Verbs that lead to where someone is met.
+JOURNEYS = frozenset({"go", "leave", "send"})
+#: They stand this close before it («في اليوم الثاني والأخير من زيارته», «بعد عودته من زيارة»).
+CIRCUMSTANCE_REACH = 6
 #: A verb of saying this close before a time owns it.
 SAYING_REACH = 10
 
@@ -51,11 +57,65 @@ def find_when(contact: Contact) -> None:
         t for t in left if not _of_another(scene, t, left_from - 1)
     ]  # «زار بودابست، التي انضمت عام 2015، والتقى …»
     if right:
-        contact.when = whole_range(scene, right[0])
+        contact.when = whole_days(scene, right[0])
     elif frame(contact) is not None:
         contact.when = day_of_main_clause(contact)
-    elif left and not _of_the_saying(contact, left[-1]):
-        contact.when = left[-1]
+    elif left and _same_clause(contact, left[-1]) and not _of_the_saying(contact, left[-1]):
+        contact.when = whole_days(scene, left[-1])
+
+
+def _same_clause(contact: Contact, when: When) -> bool:
+    """True when a day told before a contact is of the clause that tells of it.
+
+    A verb or its carrier says so, words of circumstance («… الخميس خلال لقاء»), purpose («لعقد قمة») or no word
+    between («غدا قمة»); not «وافق الخميس على عقد قمة», «تهدف هذا العام إلى استئناف المحادثات».
+    """
+    if contact.verb is not None or contact.carrier is not None:
+        return True
+    scene = contact.scene
+    first = contact.masdar if contact.masdar is not None else contact.start
+    if contact.masdar == contact.start:
+        return _on_the_way(scene, first)
+    if contact.masdar is not None:
+        if scene.raw[first].startswith((IN, TO)):
+            return True
+    elif contact.noun is not None and contact.noun.prefix == IN:
+        return True
+    if all(_of_the_setting(scene, t) for t in range(when.end, first)):
+        return True
+    lead = scene.word(first - 1)
+    if contact.aspect and lead is not None and lead.slot == "with":
+        return True  # «… هذا العام مع استئناف المحادثات»
+    near = range(max(when.end, first - CIRCUMSTANCE_REACH), first)
+    return any(_of_circumstance(scene.word(t)) or _governs(scene, t) for t in near)
+
+
+def _on_the_way(scene: Scene, purpose: int) -> bool:
+    """«وصل الخميس … للقاء نظيره»; not «ترقب المتعاملون الخميس … لاجتماع»."""
+    words = (scene.word(t) for t in range(max(scene.start, purpose - TIME_REACH), purpose))
+    return any(w is not None and w.verb is not None and w.verb.cls in JOURNEYS for w in words)
+
+
+def _of_circumstance(word: Word | None) -> bool:
+    """«خلال», «أمام», «بالتزامن»; «بعد», «عقب»."""
+    if word is None:
+        return False
+    return bool(word.classes & CIRCUMSTANCE) or (word.before is not None and word.before.status == "held")
+
+
+def _governs(scene: Scene, token: int) -> bool:
+    """«في»; a word of proposing too: on that day it was proposed (see `guard`, which drops what cannot be)."""
+    word = scene.word(token)
+    proposes = word is not None and word.before is not None and word.before.status == "proposed"
+    return proposes or scene.has(token, "within")
+
+
+def _of_the_setting(scene: Scene, token: int) -> bool:
+    """Commas, places and further times: «اليوم في جنيف، محادثات»."""
+    if any(n.locative and n.start <= token < n.end for n in scene.nodes):
+        return True
+    word = scene.word(token)
+    return word is not None and ("comma" in word.classes or word.slot == "place")
 
 
 def find_days(contact: Contact) -> None:
@@ -125,12 +185,21 @@ def _of_the_saying(contact: Contact, when: When) -> bool:
     """«والخميس كشف … عن لقاء», «أعلن الخميس عن لقاء»: the day of the saying; «قال الخميس بعد لقاء» is both."""
     scene = contact.scene
     between = [scene.word(t) for t in range(when.end, contact.start)]
-    governed = any(w is not None and w.before is not None and w.before.status == "held" for w in between)
+    governed = any(map(_of_circumstance, between)) or _speaks_there(scene, contact.start)
     if any(w is not None and "saying" in w.classes for w in between):
         return not governed
     before = [scene.word(t) for t in range(max(scene.start, when.start - SAYING_REACH), when.start)]
     said = any(w is not None and "saying" in w.classes for w in before)
     return said and not governed and contact.verb is None
+
+
+def _speaks_there(scene: Scene, start: int) -> bool:
+    """«قال الخميس في مؤتمر»; not «أبدى الخميس رغبته في لقاء», «… للصحفيين الذين يرافقونه في رحلته»."""
+    if not scene.has(start - 1, "within"):
+        return False
+    led = scene.word(start - 2)
+    told = any(scene.has(t, "relative") for t in range(start - CLAUSE_HEAD, start))
+    return not told and (led is None or led.before is None)
 
 
 def _measured(scene: Scene, when: When) -> bool:

@@ -28,6 +28,8 @@ ECHO_REACH = 9
 SUBJECT_NAMES = 2
 #: What someone said is told within so many sentences after his first words.
 SPEECH_SENTENCES = 3
+#: How the id of a state begins.
+STATE = "state:"
 #: «منذ» stands this close before the year of what it counts from.
 SINCE_REACH = 5
 
@@ -68,6 +70,7 @@ def share_frame(found: list[Contact]) -> None:
         journey = first.verb is not None and goes_to(first, first.verb)
         if journey and _there(first, second):
             inner, outer = second, first
+            second.journey = first
         elif second.joined or second.scene.has(second.start - 1, "during"):
             inner, outer = first, second
         else:
@@ -82,9 +85,20 @@ def share_frame(found: list[Contact]) -> None:
                 e.status = "planned" if ahead and e.status == "held" else e.status
         if outer is first and inner.what == "visit" and outer.places:
             inner.joined = True  # «وصل إلى … في زيارة»: two names of one contact
-        if outer is first and any(e.status == "planned" and e.weight > 2 for e in outer.evidence):
-            for e in inner.evidence:  # «سيتوجه … حيث يعقد»: it is as far ahead as the journey
+        if outer is first and outer.evidence and all(e.status in AHEAD for e in outer.evidence):
+            for e in inner.evidence:  # «يتوجه غدا … حيث يعقد»: it is as far ahead as the journey
                 e.status = "planned" if e.status == "ongoing" else e.status
+
+
+def to_third(contact: Contact) -> bool:
+    """«يتوجه إلى جنيف حيث يلتقي نظيره …»: with a third state, none of the place: the journey is no visit to that."""
+    if contact.journey is None:
+        return False
+    there = {p for node in contact.journey.places for p in node.parties}
+    mine, travellers = set(contact.party_ids()), set(contact.journey.party_ids()) - there
+    others = mine - travellers
+    states = all(p.startswith(STATE) for p in others)
+    return bool(mine & travellers) and bool(others) and states and not others & there
 
 
 def _there(journey: Contact, contact: Contact) -> bool:
@@ -189,21 +203,6 @@ def _since_then(scene: Scene, start: int) -> bool:
         if scene.has(token, "comma") or scene.has(token, "hard-border") or token in scene.when_at:
             return False
     return False
-
-
-def day_of_news(contact: Contact, page: Page) -> When | None:
-    """The one day of the sentence, when it is the news of the day and no reported clause lies between.
-
-    Used only when nothing nearer gives a day, and marked as doubtful.
-    """
-    times = [t for t in contact.scene.times if usable(contact.scene, t)]
-    if (
-        len(times) != 1
-        or times[0].start > contact.end
-        or _reported_between(contact, times[0].start, times[0].end)
-    ):
-        return None
-    return times[0] if _fresh(times[0], page) else None
 
 
 def city_of_sentence(contact: Contact) -> Node | None:

@@ -15,18 +15,47 @@ from mahdar.knowledge.meetings import CONJUNCTIONS
 COUNT_REACH = 16
 
 
-def whole_range(scene: Scene, when: When) -> When:
-    """«بين 28 يناير و7 فبراير»: both ends, where the day found is the first."""
-    lead = scene.word(when.start - 1)
-    conjunctions = tuple(CONJUNCTIONS)
-    apart = when.end < scene.end and scene.raw[when.end] in conjunctions  # «و 7 فبراير»
-    last = scene.when_at.get(when.end + apart)
-    if lead is None or lead.slot != "between" or last is None:
-        return when
-    joined = apart or scene.raw[last.start].startswith(conjunctions)
-    if not joined or (last.time.latest or "") < (when.time.earliest or ""):
-        return when
-    return when._replace(end=last.end, time=replace(when.time, latest=last.time.latest, end=last.time.end))
+def whole_days(scene: Scene, when: When) -> When:
+    """The days that a time gives with the words before it: a range, or up to the end of a month («قبل نهاية مايو»)."""
+    if when.time.mod == "END" and scene.has(when.start - 1, "by"):
+        return when._replace(time=replace(when.time, earliest=None))
+    return _whole_range(scene, when)
+
+
+def _whole_range(scene: Scene, when: When) -> When:
+    """«بين 28 يناير و7 فبراير», «من 29 أكتوبر إلى 2 نوفمبر»: both ends, whichever of them was found."""
+    last = _end_of_range(scene, when)
+    if last is not None:
+        return _joined(when, last)
+    number = scene.times.index(when)
+    first = scene.times[number - 1] if number else None
+    if first is not None and _end_of_range(scene, first) is when:
+        return _joined(first, when)
+    return when
+
+
+def _end_of_range(scene: Scene, first: When) -> When | None:
+    """The second end of the range of days that begins with `first`; None when none does."""
+    lead = scene.word(first.start - 1)
+    if lead is None:
+        return None
+    if "of" in lead.classes and scene.has(first.end, "up-to"):
+        last = scene.when_at.get(first.end + 1)
+    elif lead.slot == "between":
+        conjunctions = tuple(CONJUNCTIONS)
+        apart = first.end < scene.end and scene.raw[first.end] in conjunctions  # «و 7 فبراير»
+        last = scene.when_at.get(first.end + apart)
+        if last is not None and not (apart or scene.raw[last.start].startswith(conjunctions)):
+            return None
+    else:
+        return None
+    in_order = last is not None and (last.time.latest or "") >= (first.time.earliest or "")
+    return last if in_order else None
+
+
+def _joined(first: When, last: When) -> When:
+    time = replace(first.time, latest=last.time.latest, end=last.time.end)
+    return first._replace(end=last.end, time=time)
 
 
 def day_number(contact: Contact) -> int:

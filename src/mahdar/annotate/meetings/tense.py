@@ -100,6 +100,8 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         or (when is None and _at_once(contact, verb, token))
     ):
         contact.add("planned", 1, *span)  # «أن يلتقي»: wished or expected, whatever governs it
+    elif verb.aspect == "out" and when is None:
+        contact.add("planned", 1, *span)  # «يتوجه إلى»: that he came is not said
     else:
         held_up = verb.cls == "light" and when is None  # «تجري الحكومة محادثات مع …»
         contact.add("ongoing", 2 if held_up else 1, *span)

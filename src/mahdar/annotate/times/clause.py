@@ -199,6 +199,8 @@ class Clauses:
     def _look(self, word: str) -> str | None:
         knowledge = self._knowledge
         for stack, rest in splits(word):
+            if rest in knowledge.guards["name"]:
+                return None
             cue = knowledge.cues.get(rest)
             if cue in {"now", "said", "plan"} and stack[-1:] == knowledge.future_mark:
                 return "future"
