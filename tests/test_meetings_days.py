@@ -216,6 +216,8 @@ ITS_DAY = [
     "وصل {p CL president|بوريتش} {t 2024-05-09|الخميس} إلى {c Lima PE|ليما} لإجراء محادثات مع {p PE president|بولوارتي}.",
     # nothing but the place stands between
     "{t 2024-05-09|الخميس} في {c Lima PE|ليما}، محادثات بين {s CL|تشيلي} و{s PE|بيرو}.",
+    # what is reported begins its own clause
+    "وأوضحت مصادر أن يوم {t 2024-05-09|الخميس} شهد عقد محادثات بين {s CL|تشيلي} و{s PE|بيرو}.",
 ]
 
 
@@ -224,26 +226,12 @@ def test_a_day_of_its_circumstances_is_its_day(text: str) -> None:
     assert {r.earliest for r in meetings_of(text)} == {"2024-05-09"}
 
 
-BY_THEN = [
-    # by the end of a month: any day up to it
-    (
-        "من المتوقع أن يعقد وزيرا خارجية كينيا وأوغندا محادثات في نيروبي قبل نهاية أغسطس المقبل.",
-        (None, "2024-08-31"),
-    ),
-    # at the end of it
-    (
-        "من المتوقع أن يعقد وزيرا خارجية كينيا وأوغندا محادثات في نيروبي نهاية أغسطس المقبل.",
-        ("2024-08-21", "2024-08-31"),
-    ),
-]
+#: A wider time tells less of the same visit.
+ONE_VISIT = (
+    "زار {p CL president|بوريتش} {c Lima PE|ليما} {t 2024-05-06..2024-05-08|من الاثنين إلى الأربعاء}.\n"
+    "وانتشرت أنباء عن زيارة {p CL president|بوريتش} إلى {c Lima PE|ليما} {t 2024-05-06..2024-05-12|هذا الأسبوع}."
+)
 
 
-@pytest.mark.parametrize(("text", "days"), BY_THEN)
-def test_by_the_end_of_a_month(text: str, days: tuple[str | None, str]) -> None:
-    from mahdar.annotate import annotate
-    from mahdar.knowledge.base import load_knowledge
-    from mahdar.model import Document, Published
-
-    day = Published(earliest="2024-06-05", latest="2024-06-05", basis="given")
-    (report,) = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
-    assert (report.earliest, report.latest) == days
+def test_a_wider_time_does_not_widen_a_visit() -> None:
+    assert [line(r) for r in meetings_of(ONE_VISIT)] == ["visit held CL+PE 2024-05-06..2024-05-08 Lima"]

@@ -13,6 +13,7 @@ from mahdar.annotate.meetings.lent import drop_lent
 from mahdar.annotate.meetings.ranges import days_counted, moved_to
 from mahdar.annotate.meetings.scene import When
 from mahdar.annotate.page import Page
+from mahdar.model import TimeExpression
 
 Days = tuple[str | None, str | None]
 
@@ -74,11 +75,20 @@ def _stated(contacts: list[Contact]) -> tuple[Days, str | None, Contact | None]:
     doubt = time.doubt or lent
     aspects = {aspect_of(c) for c in dated}
     if any(c.what == "visit" for c in dated) or aspects & {"begin", "end", "continue"}:
-        firsts = [c.when.time.earliest for c in dated if c.when and c.when.time.earliest]
-        lasts = [c.when.time.latest for c in dated if c.when and c.when.time.latest]
+        days = [
+            c.when.time for c in dated if c.when and not (_width(c) > _width(best) and _within(time, c.when))
+        ]
+        firsts = [t.earliest for t in days if t.earliest]
+        lasts = [t.latest for t in days if t.latest]
         if firsts and lasts:
             return (min(firsts), max(lasts)), doubt, best
     return (time.earliest, time.latest), doubt, best
+
+
+def _within(days: TimeExpression, when: When) -> bool:
+    """True when a wider time only tells less of the same days («هذا الأسبوع», of a visit on Monday)."""
+    first, last = when.time.earliest or "0000", when.time.latest or "9999"
+    return first <= (days.earliest or "0000") and (days.latest or "9999") <= last
 
 
 def _lasting(contacts: list[Contact], day: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ import re
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.lent import day_of_main_clause, frame, usable
-from mahdar.annotate.meetings.ranges import whole_days
+from mahdar.annotate.meetings.ranges import whole_range
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import IN, TO, Word
@@ -57,11 +57,11 @@ def find_when(contact: Contact) -> None:
         t for t in left if not _of_another(scene, t, left_from - 1)
     ]  # «زار بودابست، التي انضمت عام 2015، والتقى …»
     if right:
-        contact.when = whole_days(scene, right[0])
+        contact.when = whole_range(scene, right[0])
     elif frame(contact) is not None:
         contact.when = day_of_main_clause(contact)
     elif left and _same_clause(contact, left[-1]) and not _of_the_saying(contact, left[-1]):
-        contact.when = whole_days(scene, left[-1])
+        contact.when = whole_range(scene, left[-1])
 
 
 def _same_clause(contact: Contact, when: When) -> bool:
@@ -188,8 +188,8 @@ def _of_the_saying(contact: Contact, when: When) -> bool:
     governed = any(map(_of_circumstance, between)) or _speaks_there(scene, contact.start)
     if any(w is not None and "saying" in w.classes for w in between):
         return not governed
-    before = [scene.word(t) for t in range(max(scene.start, when.start - SAYING_REACH), when.start)]
-    said = any(w is not None and "saying" in w.classes for w in before)
+    first = max(_left_edge(contact, scene.start), when.start - SAYING_REACH)  # «أكدت أن الجمعة سيشهد …»
+    said = any(scene.has(t, "saying") for t in range(first, when.start))
     return said and not governed and contact.verb is None
 
 

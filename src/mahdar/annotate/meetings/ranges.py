@@ -15,14 +15,7 @@ from mahdar.knowledge.meetings import CONJUNCTIONS
 COUNT_REACH = 16
 
 
-def whole_days(scene: Scene, when: When) -> When:
-    """The days that a time gives with the words before it: a range, or up to the end of a month («قبل نهاية مايو»)."""
-    if when.time.mod == "END" and scene.has(when.start - 1, "by"):
-        return when._replace(time=replace(when.time, earliest=None))
-    return _whole_range(scene, when)
-
-
-def _whole_range(scene: Scene, when: When) -> When:
+def whole_range(scene: Scene, when: When) -> When:
     """«بين 28 يناير و7 فبراير», «من 29 أكتوبر إلى 2 نوفمبر»: both ends, whichever of them was found."""
     last = _end_of_range(scene, when)
     if last is not None:
