@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -16,6 +17,8 @@ from mahdar.annotate.page import Page
 from mahdar.model import TimeExpression
 
 Days = tuple[str | None, str | None]
+#: A week, a month, a year.
+WIDE = re.compile(r"\d{4}(?:-W?\d\d)?")
 
 
 class Dating(NamedTuple):
@@ -75,9 +78,7 @@ def _stated(contacts: list[Contact]) -> tuple[Days, str | None, Contact | None]:
     doubt = time.doubt or lent
     aspects = {aspect_of(c) for c in dated}
     if any(c.what == "visit" for c in dated) or aspects & {"begin", "end", "continue"}:
-        days = [
-            c.when.time for c in dated if c.when and not (_width(c) > _width(best) and _within(time, c.when))
-        ]
+        days = [c.when.time for c in dated if c.when and (c is best or not _tells_less(c.when, time))]
         firsts = [t.earliest for t in days if t.earliest]
         lasts = [t.latest for t in days if t.latest]
         if firsts and lasts:
@@ -85,8 +86,10 @@ def _stated(contacts: list[Contact]) -> tuple[Days, str | None, Contact | None]:
     return (time.earliest, time.latest), doubt, best
 
 
-def _within(days: TimeExpression, when: When) -> bool:
-    """True when a wider time only tells less of the same days («هذا الأسبوع», of a visit on Monday)."""
+def _tells_less(when: When, days: TimeExpression) -> bool:
+    """A week, month or year that holds the days known («هذا الأسبوع», of a visit on Monday)."""
+    if not WIDE.fullmatch(when.time.value or ""):
+        return False
     first, last = when.time.earliest or "0000", when.time.latest or "9999"
     return first <= (days.earliest or "0000") and (days.latest or "9999") <= last
 
