@@ -294,3 +294,43 @@ def test_a_city_goes_before_its_country() -> None:
     ]
     (found,) = meetings(*put)
     assert [v.value.name_en for v in found.place.values] == ["Crans-Montana", "Switzerland"]
+
+
+SUMMIT = R("KP US", "2018-06-12", level="leaders", what="summit", place="Singapore", people="kim trump")
+BACK = R("KP US", level="leaders", what="summit", place="Singapore", people="kim trump", main=False)
+BACKWARD: dict[str, tuple[int, list[Annotation]]] = {
+    "in its city, months later": (1, [page("a", "2018-06-13", SUMMIT), page("b", "2019-02-20", BACK)]),
+    "beside the next one, which is dated": (2, [page("a", "2018-06-13", SUMMIT), page("b", "2019-02-20", R("KP US", "2019-02-27", status="planned", level="leaders", place="Hanoi", people="kim trump"), msgspec.structs.replace(BACK, main=True))]),
+    "by a page about it": (2, [page("a", "2018-06-13", SUMMIT), page("b", "2019-02-20", msgspec.structs.replace(BACK, main=True))]),
+    "in another city": (2, [page("a", "2018-06-13", SUMMIT), page("b", "2019-02-20", R("KP US", level="leaders", place="Hanoi", people="kim trump", main=False))]),
+    "with no place": (2, [page("a", "2018-06-13", SUMMIT), page("b", "2019-02-20", R("KP US", level="leaders", people="kim trump", main=False))]),
+    "of one person": (2, [page("a", "2018-06-13", SUMMIT), page("b", "2019-02-20", R("KP US", level="leaders", place="Singapore", people="trump", main=False))]),
+    "written before it": (2, [page("a", "2018-06-13", SUMMIT), page("b", "2018-02-20", BACK)]),
+    "of two in that city": (3, [page("a", "2018-06-13", SUMMIT), page("c", "2018-09-13", R("KP US", "2018-09-12", level="leaders", place="Singapore", people="kim trump")), page("b", "2019-02-20", BACK)]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", BACKWARD)
+def test_a_look_back_at_two_persons_in_a_city_is_the_one_meeting_it_can_mean(case: str) -> None:
+    expected, pages = BACKWARD[case]
+    assert len(meetings(*pages)) == expected
+
+
+MOVED_MONTH = {
+    "days first planned lie in the plan": (1, "2023-05-01..2023-05-10"),
+    "days first planned are others": (2, "2023-03-01..2023-03-10"),
+}
+
+
+@pytest.mark.parametrize("case", MOVED_MONTH)
+def test_a_visit_moved_by_a_month_keeps_its_history(case: str) -> None:
+    expected, first = MOVED_MONTH[case]
+    earliest, latest = first.split("..")
+    plan = R(
+        "DZ FR", "2023-05-01..2023-05-31", what="visit", level="leaders", status="planned", place="Paris"
+    )
+    moved = R(
+        "DZ FR", "2023-06-16..2023-06-30", what="visit", level="leaders", status="postponed",
+        original_earliest=earliest, original_latest=latest,
+    )  # fmt: skip
+    assert len(meetings(page("a", "2023-01-24", plan), page("b", "2023-04-26", moved))) == expected

@@ -666,3 +666,13 @@ def test_quoted_words_begin_without_their_conjunction(words: str, shown: str) ->
         c for c in track(told("a", "2023-04-26", HELD, positions=(wish,))).summary if "requires" in c["en"]
     ]
     assert f"«{shown}»" in clause["ar"]
+
+
+@pytest.mark.parametrize(
+    ("what", "arabic", "english"),
+    [("visit", "زيارة إلى Moscow", "visit to Moscow"), ("meeting", "لقاء في Moscow", "meeting in Moscow")],
+)
+def test_a_visit_goes_to_a_place(what: str, arabic: str, english: str) -> None:
+    clause = track(told("a", "2023-04-26", R("TR SY", "2023-04-25", what=what, place="Moscow"))).summary[0]
+    assert arabic in clause["ar"]
+    assert english in clause["en"]

@@ -104,10 +104,12 @@ class _Writer:
         parties = [self.names(p) for p in value["parties"]]
         place = (value["place_ar"] or value["place"], value["place"]) if value["place"] else None
         level = value["level"] if value["level"] not in (None, "mixed") else None
+        to = value["what"] == "visit"  # «زيارة إلى», not «في»
         return {
             "what": _label("what", value["what"]),
             "level": _label("level_of", level) if level else None,
-            "place": place,
+            "place": None if to else place,
+            "destination": place if to else None,
             "when": _days(value["earliest"], value["latest"]),
             "parties": _joined(parties) if parties else None,
             "told": None if value["earliest"] else _days(value["told"], value["told_latest"]),

@@ -187,8 +187,15 @@ class Engine:
         return None
 
     def _agent(self, cue: Hit, noun: Hit) -> Mention | None:
-        """The side that acts: «علّقت طهران … المحادثات»; nobody when the talks themselves are the subject."""
-        return self._named(cue.end, noun.start) if noun.start > cue.end else None
+        """The side that acts: «علّقت طهران … المحادثات»; nobody when the talks themselves or several sides are the subject."""
+        found = self._named(cue.end, noun.start) if noun.start > cue.end else None
+        return None if found is None or self._with_another(found, cue.end, noun.start) else found
+
+    def _with_another(self, mention: Mention, start: int, end: int) -> bool:
+        """«استأنف لبنان وإسرائيل …»: another side is joined by «و»."""
+        behind = max((i for i in range(start, end) if self.mention_at.get(i) is mention), default=end) + 1
+        other = self.mention_at.get(behind)
+        return behind < end and other is not None and self.page.words[behind].startswith(AND)
 
     # ------------------------------------------------------------------ the record
 

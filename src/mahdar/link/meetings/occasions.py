@@ -38,7 +38,7 @@ _BLOCK_PARTIES = 5
 
 def join_occasions(clusters: list[Cluster]) -> list[Cluster]:
     """The clusters with those of one occasion joined; the result depends on their content and order alone."""
-    for join in (_rescheduled, _resumed, _rounds, _moved, _one_summit, _mooted):
+    for join in (_rescheduled, _resumed, _rounds, _moved, _one_summit, _mooted, _looked_back):
         pile = _Pile(clusters)
         join(pile)
         clusters = pile.left()
@@ -130,7 +130,7 @@ def _resumed(pile: _Pile) -> None:
         if all(r.status in _PLANNED for r in cluster.reports):
             for pair in combinations(sorted(cluster.parties)[:_BLOCK_PARTIES], 2):
                 plans[pair].append((about, n))
-        if any(r.record.deferred for r in cluster.reports):
+        if any(_put_off_before(r) for r in cluster.reports):
             deferred.append((about, n, cluster))
     for listed in plans.values():
         listed.sort()
@@ -147,11 +147,18 @@ def _resumed(pile: _Pile) -> None:
                 break
 
 
+def _put_off_before(report: Report) -> bool:
+    """It says that the contact had been put off, or gives the days first planned beside later ones."""
+    first, when = report.first_planned, report.when
+    moved = first is not None and when is not None and when.first > first.first
+    return report.record.deferred or moved
+
+
 def _put_off_then(cluster: Cluster, about: Days, plan: Cluster, days: Days) -> bool:
     """The plan is of the same parties and rank, lies before, and is of the days first planned when a page names them."""
     if not (days.last < about.first and days.overlaps(about, ROUND_WINDOW)):
         return False
-    said = [r.first_planned for r in cluster.reports if r.first_planned is not None and r.record.deferred]
+    said = [r.first_planned for r in cluster.reports if r.first_planned is not None]
     if plan.narrowest is not None and said and not any(d.overlaps(plan.narrowest) for d in said):
         return False
     if ("call" in plan.whats) != ("call" in cluster.whats) or _one_page_tells_both(cluster, plan):
@@ -338,3 +345,47 @@ def _mooted(pile: _Pile) -> None:
 
 def _only_mooted(cluster: Cluster) -> bool:
     return cluster.narrowest is None and all(r.status in _MOOTED for r in cluster.reports)
+
+
+# ------------------------------------------------------------------ looks back without a date
+
+
+def _looked_back(pile: _Pile) -> None:
+    """Join a look back at two persons' meeting in a place with the one known meeting that it can mean."""
+    met: defaultdict[frozenset[str], list[int]] = defaultdict(list)
+    backward: list[tuple[int, Cluster]] = []
+    for n, cluster in pile:
+        if cluster.narrowest is not None and cluster.narrowest.width <= NARROW and cluster.told_held:
+            for pair in combinations(sorted(cluster.people)[:_BLOCK_PARTIES], 2):
+                met[frozenset(pair)].append(n)
+        elif _only_in_passing(cluster):
+            backward.append((n, cluster))
+    for n, cluster in backward:
+        pairs = (frozenset(pair) for pair in combinations(sorted(cluster.people)[:_BLOCK_PARTIES], 2))
+        meant = {pile.number(m) for pair in pairs for m in met.get(pair, ()) if _can_mean(cluster, pile[m])}
+        if len(meant) == 1:
+            pile.join(meant.pop(), n)
+
+
+def _only_in_passing(cluster: Cluster) -> bool:
+    """Told as held, without a day, by pages that are about something else or date another contact, and with its place."""
+    undated = all(r.when is None and r.status == "held" for r in cluster.reports)
+    passing = undated and all(not r.main or _dates_another(r) for r in cluster.reports)
+    return passing and bool(cluster.cities or cluster.countries)
+
+
+def _dates_another(report: Report) -> bool:
+    told = report.page.annotation.meetings
+    return any(n != report.number and m.main and m.earliest is not None for n, m in enumerate(told))
+
+
+def _can_mean(cluster: Cluster, other: Cluster) -> bool:
+    """The other lies before the pages that look back, in the same city (country, where no city is named)."""
+    told, days = _told(cluster), other.narrowest
+    if told is None or days is None or not (told.first - MOOTED_FOR <= days.first <= told.first):
+        return False
+    if ("call" in cluster.whats) != ("call" in other.whats) or _one_page_tells_both(cluster, other):
+        return False
+    if cluster.cities:
+        return not cluster.cities.keys().isdisjoint(other.cities)
+    return not cluster.countries.keys().isdisjoint(other.countries)
