@@ -670,7 +670,7 @@ def test_quoted_words_begin_without_their_conjunction(words: str, shown: str) ->
 
 @pytest.mark.parametrize(
     ("what", "arabic", "english"),
-    [("visit", "زيارة إلى Moscow", "visit to Moscow"), ("meeting", "لقاء في Moscow", "meeting in Moscow")],
+    [("visit", "زيارة إلى موسكو", "visit to Moscow"), ("meeting", "لقاء في موسكو", "meeting in Moscow")],
 )
 def test_a_visit_goes_to_a_place(what: str, arabic: str, english: str) -> None:
     clause = track(told("a", "2023-04-26", R("TR SY", "2023-04-25", what=what, place="Moscow"))).summary[0]
