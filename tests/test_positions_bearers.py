@@ -100,6 +100,17 @@ def test_positions_bearers_hold_nothing_supposed(line: str) -> None:
 
 # who holds it, when a verb has no subject beside it | stance | sentence
 BY_SYNTAX = lines("""
+# who owns, whom a noun is directed at, who is told of, whose side it is
+state:PT | accuses | وجهت البرتغال اتهامات إلى ألبانيا بعرقلة الاتفاق.
+state:PT | accuses | ألقت البرتغال باللوم على ألبانيا في فشل الجولة.
+state:PT | accepts | وقالت البرتغال إنها لا تعارض نشر المراقبين.
+state:PT | demands | وقال وزير الخارجية البرتغالي باولو رانجيل إن بلاده تدعو ألبانيا إلى وقف القتال.
+state:PT | rejects | وأكدت البرتغال أنها لن تقبل بأي شروط مسبقة.
+state:PT | accepts | وكانت البرتغال قد قبلت بالهدنة المقترحة.
+state:PT | accepts | وغابت البرتغال، التي وافقت على الخطة، عن الجلسة.
+state:PT | supports | وقدمت البرتغال مساعدات. وأشادت بالاتفاق.
+state:PT | opposes | لكن السفيرة البرتغالية كارلا غرازينا شجبت الهجوم على الميناء.
+state:PT | demands | وطلبت البرتغال من ألبانيا سحب قواتها.
 # agreement of verb and subject: a masculine verb has no feminine state after it
 state:NO | accuses | قال وزير الخارجية النرويجي إسبن بارث إيدي إن الجولة متعثرة، لكنه اتهم الدوحة بالتأخير.
 state:JO | demands | وكان وزير الخارجية الأردني أيمن الصفدي دعا روسيا إلى وقف الضربات.

@@ -117,8 +117,10 @@ class Clauses(Verdicts):
         for j in range(start, min(start + EXCEPTION, sentence.end)):
             if words[j] in k.words["comma"] and words[j + 1].startswith(k.conjunction):
                 return None  # «لن نتنازل، وحذر … إذا …»: another clause
-            if any(marker.stance == "conditions" for _, marker in k.markers.at(words, j)):
-                return j
+            if words[j] not in k.words["condition_noun"] and any(
+                marker.stance == "conditions" for _, marker in k.markers.at(words, j)
+            ):
+                return j  # «ما لم», but not «لن نقبل بأي شروط»
             inner = inner and words[j] not in k.words["bound"]
             hangs = words[j] in k.words["before_that"] or words[j] in k.words["lacking"]
             if inner and hangs and words[j + 1] not in k.words["dated"]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cached_property
 
-from mahdar.annotate.positions.bearers import Bearer
+from mahdar.annotate.positions.bearers import Bearer, can_bear
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.unnamed import Found, Unnamed
+from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
@@ -58,12 +59,29 @@ class Dropped(Unnamed):
         return said.statement.kind == "direct" and before in self.k.words["that_pronoun"]
 
     def _surely_verb(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
-        """«عرض الشهر الماضي», «كما وعد بتسيير»: a form with another reading is a verb here."""
+        """«عرض الشهر الماضي», «كما وعد بتسيير», «كان قد قبل بـ», «لكن الوزير قبل بـ»: a form with another reading is a
+        verb here."""
         k = self.k
         if i + 1 < sentence.end and self.words[i + 1] in k.words["when"]:
             return True
-        linked = form.cut > 0 or (i > sentence.start and self.words[i - 1] in k.words["moreover"])
+        before = self.words[i - 1] if i > sentence.start else ""
+        if before in k.words["has"]:
+            return True
+        subject = self.spot_ends.get(i)
+        led = subject is not None and self._leads(subject, form, sentence)
+        if led and form.stance.stance == "offers" and self.words[i + 1] in k.words["actions"]:
+            return True  # «لكن الوزير عرض استضافة …»
+        linked = form.cut > 0 or before in k.words["moreover"] or led
         return linked and self._joined(i + 1, form.stance.frames)
+
+    def _leads(self, spot: Spot, form: StanceForm, sentence: Sentence) -> bool:
+        """The actor right before a verb that takes an object is its subject: it acts, and agrees with the verb."""
+        mention = spot.mention
+        if not can_bear(mention):
+            return False
+        if self._governed(spot, sentence) or not self._agrees(spot, form):
+            return False
+        return mention.kind in ("person", "office") or self._may_act(spot, sentence)
 
     def _leads_on(self, j: int, form: StanceForm) -> bool:
         """What the stance is about begins at `j` with its preposition."""

@@ -56,8 +56,11 @@ class Engine(Readings):
             readings = readings[1:]  # «تتوقع من … دعم …»: the noun, a part of what is asked
         if len(readings) > 1 and readings[0].number == "d" and not self._of_two(i, sentence):
             readings = readings[1:]  # «رفضا للمحادثات»: the noun, unless two are named
-        if len(readings) > 1 and self.words[i + 1 : i + 2] and self.words[i + 1] in k.words["by_whom"]:
-            readings.reverse()  # «طلبا من …» before «طلبا» of two who ask
+        by_whom = self.words[i + 1] in k.words["by_whom"] and self.words[i - 1] not in k.words["has"]
+        before = self.words[i - 1].removeprefix(k.conjunction) if i > sentence.start else ""
+        governed = before in k.words["preposition"]
+        if len(readings) > 1 and (governed or (by_whom and i not in self.spot_ends)):
+            readings.reverse()  # «إثر طلب موسكو», «طلبا من …» before the verb; not «الوزير طلب من …»
         if any(self._stance(i, reading, sentence) for reading in readings):
             return
         if word in k.words["denies"]:
@@ -188,6 +191,8 @@ class Engine(Readings):
             return False  # «لم يتوصل الطرفان إلى …»: they could not
         if negated and (stance in _REFUSED or wish):
             stance = "rejects"
+        elif negated and form.stance.lemma in k.words["objects_to"]:
+            stance = "accepts"  # «لا تعارض نشر المراقبين»
         elif negated != form.stance.negated:
             return False
         said = self._inside(i)

@@ -57,8 +57,9 @@ class Holders(Sides):
                 and self.said[at].end <= i <= self.said[at].end + AFTERTHOUGHT
             ):
                 return self._speaker(self.said[at])
-        if said is None and (marker.stance not in _TOLD or words[i] in k.words["denies"]):
-            return []  # «لا يمكن …»: the writer's own word
+        own_word = marker.stance == "rejects" and words[i] in k.words["denies"]  # «لا يمكن …»: the writer's
+        if said is None and (marker.stance not in _TOLD or own_word):
+            return []
         return self._near(i, sentence, said.first if said is not None else None)
 
     def _caller(self, i: int, sentence: Sentence) -> list[Bearer]:

@@ -26,8 +26,10 @@ class Readings(Clauses):
             or (self._noun_too(form) and before in k.words["any"])
         ):
             return True  # «بشكل حذر», «لكي تلتزم», «أي دعم»
-        if form.shape == "past" and self._passive(i, form):
-            return True
+        if form.shape == "past" and (
+            self._passive(i, form) or (form.strict and words[i + 1] in k.words["any"])
+        ):
+            return True  # «قبل أي لقاء»
         if self._noun_too(form):
             while_ = before in k.words["meanwhile"] and words[i - 2] in k.words["seated_in"]
             if not while_ and (before in k.words["stopped"] or before[1:] in k.words["stopped"]):

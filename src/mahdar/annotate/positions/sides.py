@@ -8,7 +8,7 @@ from typing import NamedTuple
 from mahdar.annotate.page import Page
 from mahdar.annotate.positions.bearers import Bearer, Bearers, can_give
 from mahdar.annotate.positions.groups import GroupPhrase, group_at
-from mahdar.annotate.speech.scene import index_mentions
+from mahdar.annotate.speech.scene import Spot, index_mentions
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.model import Mention, Position, Statement
@@ -114,8 +114,13 @@ class Sides:
         return frozenset(
             s.mention.actor
             for s in self.spots.values()
-            if s.mention.kind == "person" and not opposed.isdisjoint(self.words[max(0, s.first - 1) : s.end])
+            if s.mention.kind == "person" and not opposed.isdisjoint(self._title(s))
         )
+
+    def _title(self, spot: Spot) -> list[str]:
+        """The words of a mention, with a defined one before it («المعارض فلان», not «معارضة فلان لـ»)."""
+        named = spot.first > 0 and self.words[spot.first - 1].startswith(self.k.article)
+        return self.words[spot.first - named : spot.end]
 
     def _speaker(self, said: Said) -> list[Bearer]:
         bearers = self.bearers.of_statement(said.statement)

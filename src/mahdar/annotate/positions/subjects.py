@@ -105,7 +105,7 @@ class Subjects(Dropped):
             return None
         if self._has_its_subject(i, form, sentence):
             return None
-        after = self.spots.get(i + 1)
+        after = self.spots.get(i + 1 + self._within(i, form))
         if after is not None and (
             self.words[i + 1].startswith(self.k.to * 2) or self._group(i + 1) is not None
         ):
@@ -119,9 +119,16 @@ class Subjects(Dropped):
                 and not form.asked
                 and end < sentence.end
                 and self.words[end].startswith(self.k.by)
+                and self.words[end] not in form.stance.frames  # «ألقت طهران باللوم على …»
             )
             return ([], i) if by and end not in self.spots else (joint, end)  # «اتهم فلان بالفساد»
         return self._named_after(i, form, sentence) or self._related(i, form, sentence)
+
+    def _within(self, i: int, form: StanceForm) -> bool:
+        """«في وقت ترفض فيه أثينا …»: a pronoun that is not of the verb's own matter stands before the subject."""
+        word = self.words[i + 1]
+        own = form.strict or any(word.startswith(frame) for frame in form.stance.frames)
+        return word in self.k.words["resumptive"] and not own
 
     def _is_object(self, spot: Spot) -> bool:
         """People in the plural have the ending of an object."""
@@ -188,6 +195,18 @@ class Subjects(Dropped):
                 return False
         return False
 
+    def _directed(self, i: int, form: StanceForm) -> Found | None:
+        """«وجهت طهران اتهامات إلى …»: the noun is the object of a verb that says no more."""
+        spot = before = self.spot_ends.get(i)
+        if form.shape != "noun" or before is None or not can_bear(before.mention):
+            return None
+        while spot is not None and spot.cut:
+            before, spot = spot, self.spot_ends.get(spot.first)
+        first = (spot or before).first
+        if self.words[first - 1] not in self.k.words["light"]:
+            return None
+        return self._chain_back(self.spot_ends[i]), i + 1
+
     def _crowd(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
         """«خرجت مظاهرات احتجاجا على …»: why a crowd came together is its own position."""
         k = self.k
@@ -217,15 +236,6 @@ class Subjects(Dropped):
             bearers = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
             return (bearers, i + 1) if bearers else None
         return None
-
-    def _leads(self, spot: Spot, form: StanceForm, sentence: Sentence) -> bool:
-        """The actor right before a verb that takes an object is its subject: it acts, and agrees with the verb."""
-        mention = spot.mention
-        if not can_bear(mention):
-            return False
-        if self._governed(spot, sentence) or not self._agrees(spot, form):
-            return False
-        return mention.kind in ("person", "office") or self._acts(spot, sentence)
 
     def _giver(self, at: int) -> Spot | None:
         """«طلب من موسكو», «المعارضة القوية من جانب تركيا»: whom «من» brings after a noun and its adjective."""
@@ -272,6 +282,8 @@ class Subjects(Dropped):
             return (bearers, i + 1) if bearers else None
         if (giver := self._giver(i + 1)) is not None:
             return self._joint(giver)
+        if (by := self._directed(i, form)) is not None:
+            return by
         accepted = i + 1 < sentence.end and self.words[i + 1] in self.k.words["offered"]
         brought = (
             form.stance.owner

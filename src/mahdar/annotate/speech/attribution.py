@@ -300,7 +300,12 @@ class Attribution:
         words, p = scene.words, scene.k.particles
         while (
             i < stop
-            and (words[i] in p["day"] or words[i] in p["auxiliary"] or words[i] in COMMAS)
+            and (
+                words[i] in p["day"]
+                or words[i] in p["auxiliary"]
+                or words[i] in p["in_it"]
+                or words[i] in COMMAS
+            )
             and i not in scene.spots
         ):
             i += 1

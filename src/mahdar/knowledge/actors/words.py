@@ -8,9 +8,12 @@ from mahdar.arabic.clitics import ARTICLE
 from mahdar.arabic.fold import fold
 from mahdar.errors import KnowledgeError
 from mahdar.knowledge.loader import locate, read_table
+from mahdar.knowledge.verbforms import conjugate
 
 #: The most frequent ordinary words; a word below them may still end a name that began with a given name.
 COMMON = 9000
+#: Letters of a verb too short to end a name («دان»).
+SHORT = 3
 CLASS_KINDS = frozenset({"inside", "outside", "named", "town", "qualified"})
 
 
@@ -90,7 +93,17 @@ def load_words() -> Words:
         contexts[row["class"]] = frozenset(fold(w) for w in row.list("words"))
     signs = {row["sign"]: fold(row["word"]) for row in read_table("actors/signs.tsv", ("sign", "word"))}
     ordinary = _ordinary()
-    return Words(rows, contexts, frozenset(ordinary), frozenset(ordinary[:COMMON]), given, signs)
+    verbs = _stance_verbs() - given.keys()
+    common = verbs.union(ordinary[:COMMON])
+    return Words(rows, contexts, verbs.union(ordinary), common, given, signs)
+
+
+def _stance_verbs() -> frozenset[str]:
+    """«اشترطت», «تشجب»: verbs of stance stand behind names and end them, however rare they are."""
+    rows = read_table("positions/stances.tsv", ("past", "present", "flags"))
+    verbs = (row for row in rows if "noun" not in row["flags"].split())
+    forms = (form.form for row in verbs for form in conjugate(row["past"], row["present"], ""))
+    return frozenset(fold(form) for form in forms if len(form) > SHORT)
 
 
 def _adjective(word: str) -> set[str]:
