@@ -43,6 +43,17 @@ state:MX | supports | وتوتر الأمر بين غواتيمالا والمك
 state:CY | opposes | ومضت الشركة في الحفر رغم معارضة شديدة من جانب قبرص لبناء الخط.
 state:KP | conditions | وقال الزعيم الكوري الشمالي كيم جونغ أون إن التجارب مستمرة حتى يتم رفع العقوبات.
 state:NZ | supports | وقالت رئيسة وزراء نيوزيلندا جاسيندا أرديرن إن ولينغتون تقف بقوة مع فيجي.
+# what the speaker's side undertakes, or will do to another
+state:CN | accepts | وأعلن وزير الخارجية الصيني وانغ يي أن بلاده ستشارك في إعادة بناء المرفأ.
+state:KR | accepts | وقال الرئيس الكوري الجنوبي إنه سيعقد قمة مع نظيره الياباني في سول.
+state:MT | opposes | وقالت مالطا إنها ستخفض مستوى تمثيلها لدى جارتها.
+state:RU | opposes | وقالت وزارة الخارجية الروسية إن موسكو سترد على إغلاق القنصلية.
+# the two of a verb in the dual
+state:GE | accepts | والتقى وزيرا خارجية جورجيا وأرمينيا، واتفقا على ضرورة فتح المعبر.
+# wrongdoing that a speaker tells of another, in a verb or a noun
+state:UA | accuses | وقال وزير الخارجية الأوكراني دميترو كوليبا إن روسيا اختطفت مئات الأطفال.
+state:SD | accuses | وقال وزير الخارجية السوداني علي الصادق إن الحرب طالت بسبب تدخلات إثيوبيا.
+state:GR | accuses | وأوضحت وزارة الخارجية اليونانية أن الحل بعيد في ظل الاحتلال التركي لشمال الجزيرة.
 # a masdar that begins like the article, and one that is written like a movement's name
 state:TR | accepts | وأكد وزير الخارجية التركي هاكان فيدان التزام بلاده بسحب القوات.
 state:PK | rejects | ورفضت باكستان فتح المعابر أمام المساعدات.

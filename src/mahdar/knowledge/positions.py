@@ -125,6 +125,7 @@ class PositionKnowledge:
         self.markers: PhraseBook[Marker] = PhraseBook()
         self.judgements: dict[str, str] = {}
         self.wrongs: dict[str, Wrong] = {}
+        self.wrong_nouns: frozenset[str] = frozenset()
         self.issues: dict[str, Issue] = {}
         self.cues: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.words: dict[str, frozenset[str]] = {}
@@ -133,6 +134,7 @@ class PositionKnowledge:
         self.firsts: frozenset[str] = frozenset()
         self.by, self.to, self.conjunction, self.will = BA, LAM, AND, SIN
         self.joined = frozenset((BA, LAM, *CONJUNCTIONS))
+        self.third = frozenset((_YA, _TA))  # the letters before a verb of his, hers
         self.article, self.feminine, self.she, self.he = ARTICLE, _TA_MARBUTA, _TA, _YA
         self.ta_marbuta = "ة"  # as written, before folding
         self.damma = "ُ"
@@ -181,6 +183,8 @@ class PositionKnowledge:
         for row in read_table("actors/organizations.tsv", required=("id", "seat", "kind")):
             if row["kind"] == "agency" and row["seat"]:
                 self.agencies[row["id"]] = row["seat"]
+        wrongs = [*self.words["wrongs"], *(ARTICLE + w for w in self.words["wrongs"])]
+        self.wrong_nouns = frozenset(b + w for w in wrongs for b in ("", AND, self.by, self.to))
         self._read_stances()
         self._read_phrases()
         self._read_issues()
@@ -191,6 +195,7 @@ class PositionKnowledge:
                 *self.forms,
                 *self.judgements,
                 *self.wrongs,
+                *self.wrong_nouns,
                 *self.words["will_not"],
                 *self.words["denies"],
                 *self.words["if"],

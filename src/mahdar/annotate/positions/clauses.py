@@ -3,7 +3,7 @@ another, what he makes hang on another's act."""
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import can_bear
+from mahdar.annotate.positions.bearers import Bearer, can_bear
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held
 from mahdar.annotate.positions.sides import Said
@@ -14,6 +14,8 @@ from mahdar.arabic.reading import Sentence
 EXCEPTION = 14
 #: Tokens of whom «على» lays a duty on, before the duty is named.
 DUTY = 6
+#: Tokens after an offer within which its «if» may stand.
+OFFER_IF = 3
 
 
 class Clauses(Verdicts):
@@ -94,7 +96,8 @@ class Clauses(Verdicts):
         return self._hold(speakers, Held("conditions", i, stop, matter, "condition", basis="condition"), said)
 
     def _own(self, i: int, verb: str, said: Said) -> bool:
-        """The subject of the negated verb is the speaker's side: «نحن», «بلاده», its name, or the pronoun of «أنها»."""
+        """The subject of the negated verb is the speaker's side: «نحن», «بلاده», its name, or the pronoun of «أنها»;
+        after «وأنه» only a refusal or what is to come."""
         words, k = self.words, self.k
         if verb.startswith(tuple(k.words["we"])) or verb in k.words["we_are_not"]:
             return True
@@ -103,12 +106,51 @@ class Clauses(Verdicts):
         if words[i - 1] in k.words["that_pronoun"] and i - 1 <= said.first:
             # «وصفت الخطة بأنها لن …», «قال … إنها لم …»: the plan, another
             return not self._describes(said) and self._means_speaker(words[i - 1], verb, said)
-        if words[i - 1] in k.words["but_he"] and words[i] in k.words["will_not"]:
+        if words[i - 1] in k.words["but_he"] and (words[i] in k.words["will_not"] or verb in words[i]):
             return self._means_speaker(words[i - 1], verb, said)
         before = self.spot_ends.get(i)
         if before is None:
             return False
         return self.bearers.of(before.mention).actor in {b.actor for b in self._speaker(said)} - {None}
+
+    def _will(self, i: int, sentence: Sentence) -> bool:
+        """«إن بلاده ستشارك …», «أنه سيعقد قمة …», «إن موسكو سترد …»: what the speaker's side undertakes, or will do to
+        another."""
+        said, words, k = self._inside(i), self.words, self.k
+        if said is None or i + 1 >= sentence.end or i in self.spots or self._within_name(i):
+            return False
+        verb = words[i][1:]
+        subject = i - (words[i - 1] in k.words["quote"])
+        if (
+            verb in k.words["befalls"]
+            or words[i + 1] in k.words["reconsidered"]
+            or subject <= sentence.start
+            or not self._own(subject, verb, said)
+        ):
+            return False
+        named = self.spot_ends.get(subject)
+        if named is not None and words[named.first - 1] not in k.words["that"]:
+            return False  # «إن زيارة الوزير ستبدأ …»
+        stop = self._matter_end(i, sentence, said)
+        matter = read_matter(self.page, k, self.spots, i + 1, stop)
+        stance = "opposes" if verb in k.words["strikes"] else "accepts"
+        held = Held(stance, i, stop, matter, "intention", basis="verb")
+        added = self._hold(self._speaker(said), held, said)
+        self._provided(self._speaker(said), held, sentence, said)
+        return added
+
+    def _provided(self, bearers: list[Bearer], held: Held, sentence: Sentence, said: Said | None) -> None:
+        """«مستعدة للتخلي عن … إذا سحبت …»: an offer with an «if» sets a condition too."""
+        if held.stance not in ("offers", "accepts") or held.modality == "possibility":
+            return
+        for j in range(held.start + 1, min(held.stop + OFFER_IF, sentence.end)):
+            if self.words[j] in self.k.words["stops"]:
+                return
+            if self.words[j] in self.k.words["supposes"] and self.words[j - 1] not in self.k.words["unless"]:
+                stop = self._matter_end(j, sentence, None)
+                matter = read_matter(self.page, self.k, self.spots, j, stop)
+                self._hold(bearers, Held("conditions", j, stop, matter, "condition", basis="condition"), said)
+                return
 
     def _exception(self, start: int, sentence: Sentence) -> int | None:
         """Where «ما لم», «إلا بعد» begins, soon after a refusal."""

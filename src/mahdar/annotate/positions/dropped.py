@@ -108,6 +108,8 @@ class Dropped(Unnamed):
         )
         if form.stance.explicit and form.shape != "participle" and not by_pronoun:
             return None
+        if form.number == "d" and form.shape != "participle" and len(both := self._both(i, said)) > 1:
+            return both, i + 1  # «والتقيا …، واتفقا على»
         if said is not None and (self._others(i, sentence, said) or self._other_noun(head, sentence, said)):
             return [], i
         if said is not None:

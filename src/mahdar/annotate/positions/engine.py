@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer
 from mahdar.annotate.positions.issues import Matter, read_matter
 from mahdar.annotate.positions.readings import Readings
 from mahdar.annotate.positions.records import BASES, Held
-from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.verdicts import BEFORE
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Marker, StanceForm
@@ -20,8 +18,6 @@ AFTER = 6
 SHOWN = 5
 #: Tokens from the matter's first within which «اسمه», «هويته» stands that somebody keeps back.
 UNNAMED = 5
-#: Tokens after an offer within which its «if» may stand.
-OFFER_IF = 3
 
 
 class Engine(Readings):
@@ -37,6 +33,8 @@ class Engine(Readings):
                 word = words[i]
                 if word in firsts and (word in openers or phrases.may(word, words[i + 1])):
                     self._read(i, sentence)
+                elif word[:1] == self.k.will and word[1:2] in self.k.third and len(word) > 3:
+                    self._will(i, sentence)
         return [p for p in self.out if id(p) not in self.dropped]
 
     def _read(self, i: int, sentence: Sentence) -> None:
@@ -69,6 +67,8 @@ class Engine(Readings):
             self._if(i, sentence)
         elif word in k.words["backed"]:
             self._backed(i, sentence)
+        elif word in k.wrong_nouns and self._wrongs_of(i, sentence):
+            return
         elif not (word in k.wrongs and self._wrong(i, k.wrongs[word], sentence)) and word in k.judgements:
             self._judged(i, k.judgements[word], sentence)
 
@@ -87,6 +87,8 @@ class Engine(Readings):
         """A phrase denied («لا ضرورة ل»), relative («مما يتطلب»), compared («أقل أهمية»), or itself asked for."""
         before = self.words[i - 1] if i > sentence.start else ""
         k = self.k
+        if marker.stance == "accuses" and before.removeprefix(k.conjunction) in k.words["fights"]:
+            return True  # «طلبت وقف دعم الإرهاب»
         if before in k.words["negation"]:
             return marker.modality != "necessity" or self.words[i] in k.words["nouns_of_need"]
         if before in k.words["which"] or before in k.words["degree"]:
@@ -235,19 +237,6 @@ class Engine(Readings):
         self._list(bearers, held, sentence, said)
         self._provided(bearers, held, sentence, said)
         return True
-
-    def _provided(self, bearers: list[Bearer], held: Held, sentence: Sentence, said: Said | None) -> None:
-        """«مستعدة للتخلي عن … إذا سحبت …»: an offer with an «if» sets a condition too."""
-        if held.stance not in ("offers", "accepts") or held.modality == "possibility":
-            return
-        for j in range(held.start + 1, min(held.stop + OFFER_IF, sentence.end)):
-            if self.words[j] in self.k.words["stops"]:
-                return
-            if self.words[j] in self.k.words["supposes"] and self.words[j - 1] not in self.k.words["unless"]:
-                stop = self._matter_end(j, sentence, None)
-                matter = read_matter(self.page, self.k, self.spots, j, stop)
-                self._hold(bearers, Held("conditions", j, stop, matter, "condition", basis="condition"), said)
-                return
 
     def _weighed(self, stance: str, i: int, start: int, form: StanceForm, issue: str | None) -> str:
         """The stance with its matter: an invitation is an offer, a good for all is supported, avoiding is refusing."""

@@ -142,8 +142,13 @@ class Holders(Sides):
                 for at in range(max(sentence.start, j - 2), j):
                     if words[at] in k.words["all"]:
                         return self._all(at)[0] or None  # «الأطراف أكدت», «الدول الأربع أكدت»
-                return None
+                return self._two(j, words[j]) or None
         return None
+
+    def _two(self, j: int, verb: str) -> list[Bearer]:
+        """«واتفقا على ضرورة …»: the two of a verb in the dual without a subject."""
+        dual = verb.endswith(self.k.accusative) and self.words[j + 1] in self.k.words["dual_governs"]
+        return self.bearers.two(self.page.reading.starts[j], []) if dual else []
 
     def _agrees(self, spot: Spot, form: StanceForm) -> bool:
         """A verb in the singular and its subject are of one gender: «اتهم السعودية» has no subject after it."""

@@ -127,10 +127,6 @@ class Readings(Clauses):
                 return not future or self.words[j - 1] in self.k.words["unless"]
         return False
 
-    def _within_name(self, i: int) -> bool:
-        near = (self.spots.get(j) for j in range(max(0, i - 6), i))
-        return any(s.first <= i < s.end for s in near if s is not None)
-
     def _of_two(self, i: int, sentence: Sentence) -> bool:
         """The word before the verb's group names two: «البلدان», or two mentions that «و» joins."""
         head = self._head(i, sentence)

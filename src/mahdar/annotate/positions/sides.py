@@ -155,6 +155,11 @@ class Sides:
     def _is_someone(self, bearer: Bearer) -> bool:
         return bearer.actor is not None and not bearer.actor.startswith("people:")
 
+    def _within_name(self, i: int) -> bool:
+        """The token stands inside a mention."""
+        near = (self.spots.get(j) for j in range(max(0, i - 6), i))
+        return any(s.first <= i < s.end for s in near if s is not None)
+
     def _group(self, at: int) -> GroupPhrase | None:
         """The group without a name whose noun phrase begins at `at`, where no actor does."""
         spot = self.spots.get(at)

@@ -93,6 +93,10 @@ class Verdicts(Contents):
             doer = None
         if doer is None and (self._own_body(i - 1) or self._own_body(i + 1)):
             return False
+        if doer is None and not self.k.words["that_pronoun"].isdisjoint(
+            words[said.first - 1 : said.first + 1]
+        ):
+            return False  # «قالت طهران إنها … شنت غارات»: she herself
         speakers, start, accused = self._speaker(said), i, None
         if doer is not None:
             accused = self.bearers.of(doer.mention).actor
@@ -108,9 +112,29 @@ class Verdicts(Contents):
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
         return self._hold(speakers, Held(stance, start, stop, matter, asked=accused, basis="charge"), said)
 
+    def _wrongs_of(self, i: int, sentence: Sentence) -> bool:
+        """«… بسبب تدخلات طهران», «العدوان الإسرائيلي على …»: a noun of wrongdoing with its doer, in another's speech."""
+        said = self._inside(i)
+        if said is None or any(a <= i < b for a, b, _, _ in self.covered):
+            return False
+        doer = self.spots.get(i + 1)
+        if doer is not None and not doer.cut and can_give(doer.mention):
+            accused, end = self.bearers.of(doer.mention).actor, doer.end
+        else:
+            nation = self._nation_at(i + 1)
+            accused, end = (nation.actor if nation is not None else None), i + 2
+        speakers = self._speaker(said)
+        if accused is None or accused in {self.bearers.side(b.actor) for b in speakers}:
+            return False
+        stop = max(end, self._matter_end(i, sentence, said))
+        matter = read_matter(self.page, self.k, self.spots, i, stop)
+        return self._hold(speakers, Held("accuses", i, stop, matter, asked=accused, basis="charge"), said)
+
     def _own_body(self, at: int) -> bool:
         """«القوات», «المنظمة»: a body with nothing that tells whose it is belongs to the speaker's side."""
         word, k = self.words[at], self.k
+        if word in k.words["country_of_speaker"]:
+            return True  # «جنوده أطلقوا النار»
         bare = word.startswith(k.article) and word not in k.words["rulers"] and at not in self.spots
         return bare and word.removeprefix(k.article) in k.words["bodies"]
 
