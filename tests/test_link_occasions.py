@@ -239,6 +239,21 @@ FULFILLED: dict[str, tuple[int, list[Annotation]]] = {
 }  # fmt: skip
 
 
+TALKS = R("PK AF QA", "2025-10-25", what="talks", place="Istanbul")
+ENDS: dict[str, tuple[int, list[Annotation]]] = {
+    "with what came of them": (1, [page("a", "2025-10-26", TALKS), page("b", "2025-10-29", R("PK AF QA", what="talks", place="Istanbul", outcome="failed"))]),
+    "and no more": (2, [page("a", "2025-10-26", TALKS), page("b", "2025-10-29", R("PK AF QA", what="talks", place="Istanbul"))]),
+    "in another city": (2, [page("a", "2025-10-26", TALKS), page("b", "2025-10-29", R("PK AF QA", what="talks", place="Doha", outcome="failed"))]),
+    "a fortnight later": (2, [page("a", "2025-10-26", TALKS), page("b", "2025-11-09", R("PK AF QA", what="talks", place="Istanbul", outcome="failed"))]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ENDS)
+def test_what_came_of_talks_is_told_of_those_just_held_there(case: str) -> None:
+    expected, pages = ENDS[case]
+    assert len(meetings(*pages)) == expected
+
+
 @pytest.mark.parametrize("case", FULFILLED)
 def test_the_one_plan_of_the_week_before_is_what_a_page_tells_as_over(case: str) -> None:
     expected, pages = FULFILLED[case]

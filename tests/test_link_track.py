@@ -676,3 +676,13 @@ def test_a_visit_goes_to_a_place(what: str, arabic: str, english: str) -> None:
     clause = track(told("a", "2023-04-26", R("TR SY", "2023-04-25", what=what, place="Moscow"))).summary[0]
     assert arabic in clause["ar"]
     assert english in clause["en"]
+
+
+def test_of_two_who_declare_collapse_on_one_page_the_one_with_a_day_is_named() -> None:
+    page = told(
+        "b",
+        "2023-06-01",
+        signals=(said("collapse", "2023-05-30", "person:a"), said("collapse", None, "person:b")),
+    )
+    (clause,) = [c for c in track(told("a", "2023-04-26", HELD), page).summary if "collapsed (" in c["en"]]
+    assert clause["en"].startswith("Person:a")

@@ -75,3 +75,11 @@ def test_the_same_words_under_another_outlet_are_a_second_page_and_no_second_acc
     sources = dossier.meetings[0].sources
     assert (sources.documents, sources.independent, sources.captures) == (1, 1, 2)
     assert sources.outlets == ("الشرق الأوسط", "القدس العربي")
+
+
+def test_a_denial_is_of_whom_the_verb_names() -> None:
+    meeting = one(
+        told("2020-11-23", "بريد الكرمل", "ذكرت هيئة البث الإسرائيلية أن رئيس الوزراء بنيامين نتنياهو التقى ولي العهد السعودي محمد بن سلمان أمس الأحد في نيوم."),
+        told("2020-11-23", "الحجاز نيوز", "نفى وزير الخارجية السعودي فيصل بن فرحان عقد لقاء بين ولي العهد محمد بن سلمان ورئيس الوزراء الإسرائيلي بنيامين نتنياهو."),
+    )  # fmt: skip
+    assert says(meeting, "status") == {("held", "هيئة البث الإسرائيلية"), ("denied", "فيصل بن فرحان")}

@@ -138,7 +138,7 @@ class _Writer:
         """
         begun = self.track.first_contact.value["earliest"] if self.track.first_contact else ""
         last: dict[str, Reasoned] = {}
-        for signal in self.track.signals:
+        for signal in sorted(self.track.signals, key=_sureness):
             if not signal.value["denied"]:
                 last[signal.value["signal"]] = signal
         for kind in ("collapse", "stall", "resume"):
@@ -173,6 +173,12 @@ class _Writer:
         parts = {"words": _words(condition), "when": when, "refused_by": by}
         arabic, english = (_fill(frame, parts, n) for n, frame in enumerate(_frames()["matter"]))
         return arabic, english
+
+
+def _sureness(signal: Reasoned) -> tuple[str, bool, str]:
+    """Newer pages last; on one page a signal with a stated day after one without."""
+    value = signal.value
+    return value["told"] or "", value["earliest"] is not None, value["as_of"] or ""
 
 
 def _words(condition: Reasoned) -> Words:

@@ -131,6 +131,8 @@ def weigh(report: Report, cluster: Cluster) -> float:
     parties = shared_parties(report.parties, cluster.parties.keys())
     if parties is None or _ranks_exclude(report, cluster):
         return CLOSED
+    if len(report.sides) > 1 and report.sides == cluster.sides:
+        parties = _PARTIES_SAME
     if report.round is not None and cluster.rounds and report.round not in cluster.rounds:
         return CLOSED
     time = _time(report, cluster)
@@ -154,11 +156,19 @@ def weigh(report: Report, cluster: Cluster) -> float:
 def only_one(report: Report, cluster: Cluster) -> float:
     """What it adds that the cluster is the one dated contact to which no gate shuts a report with a loose date or none."""
     if report.when is None:
-        return _FULFILLED if _fulfils(report, cluster) else 0.0
+        return (
+            _FULFILLED if _fulfils(report, cluster) else _ONLY_ONE if _tells_its_end(report, cluster) else 0.0
+        )
     if report.when.width <= NARROW:
         return 0.0
     open_rank = report.level is None or not cluster.levels
     return _ONLY_ONE if open_rank or _level(report, cluster) else 0.0
+
+
+def _tells_its_end(report: Report, cluster: Cluster) -> bool:
+    """A page about what came of the talks of the very same sides in the city where they met in the week before it."""
+    came_of_it = report.main and report.record.outcome is not None
+    return came_of_it and report.city in cluster.cities and report.sides == cluster.sides
 
 
 def _fulfils(report: Report, cluster: Cluster) -> bool:

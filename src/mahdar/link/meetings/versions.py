@@ -9,6 +9,7 @@ their subject.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from mahdar.arabic.tokens import tokenize
@@ -24,7 +25,7 @@ from mahdar.link.meetings.features import (
 )
 from mahdar.link.meetings.same import MONTH
 from mahdar.link.meetings.sides import Passage, omissions_of
-from mahdar.link.meetings.voices import voice_of, who_says, words_of
+from mahdar.link.meetings.voices import voice_of, who_denies, who_says, words_of
 from mahdar.model import (
     Conflict,
     ConflictValue,
@@ -33,6 +34,7 @@ from mahdar.model import (
     Meeting,
 )
 
+Voice = Callable[[Report, Sequence[Evidence]], str | None]
 _OVER = frozenset({"held", "ongoing"})
 _REFUSED = frozenset({"denied", "not_held"})
 
@@ -71,11 +73,11 @@ def _values(groups: list[tuple[Any, list[Report]]], slot: str) -> tuple[Conflict
     )
 
 
-def _told(report: Report, value: Any, words: tuple[Evidence, ...]) -> ConflictValue:
+def _told(report: Report, value: Any, words: tuple[Evidence, ...], voice: Voice = voice_of) -> ConflictValue:
     """A value with who says it: who is quoted for its words, else the page."""
     return ConflictValue(
         value=value,
-        who=voice_of(report, words),
+        who=voice(report, words),
         evidence=words,
         as_of=report.page.as_of_first,
         origin=report.page.origin,
@@ -90,9 +92,12 @@ def _statuses(meeting_id: str, reports: list[Report]) -> list[Conflict]:
         if len({r.status for r in told}) < 2 or not _of_one_time(told):
             return []
     groups = _grouped(told, "status", lambda r: r.status)
-    return [
-        Conflict(meeting=meeting_id, slot="status", kind="contradiction", values=_values(groups, "status"))
-    ]
+    values = tuple(_told(r, v, words_of(r, "status", v), _voice_of_status(r)) for v, rs in groups for r in rs)
+    return [Conflict(meeting=meeting_id, slot="status", kind="contradiction", values=values)]
+
+
+def _voice_of_status(report: Report) -> Voice:
+    return voice_of if report.status in _OVER else who_denies
 
 
 def _of_one_time(reports: list[Report]) -> bool:

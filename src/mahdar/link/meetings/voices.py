@@ -14,6 +14,10 @@ from mahdar.model import Evidence, MeetingMention, Statement
 
 #: So many statements that begin before the words are looked at; quotes within quotes lie no deeper.
 LOOK_BACK = 6
+#: The next word begins no further behind, in characters.
+NEXT_WORD = 2
+#: Kinds of mentions that can deny something.
+_WHO = frozenset({"person", "office", "government", "institution", "organization", "armed_group"})
 _START = attrgetter("start")
 
 
@@ -40,6 +44,18 @@ def voice_of(report: Report, words: Sequence[Evidence]) -> str | None:
         if said.chain:
             return said.chain[-1].name
     return outlet_of(report)
+
+
+def who_denies(report: Report, words: Sequence[Evidence]) -> str | None:
+    """Whom the word that denies or calls off has for its subject («نفى الوزير …»), else whose word it is."""
+    for piece in words:
+        behind = report.page.mentions_over(piece.end, piece.end + NEXT_WORD)
+        subject = next(
+            (m for m in behind if m.start > piece.end and m.kind in _WHO and m.as_ != "place"), None
+        )
+        if subject is not None and (subject.name or subject.text):
+            return subject.name or subject.text
+    return voice_of(report, words)
 
 
 def _statement_at(statements: Sequence[Statement], at: int) -> Statement | None:
