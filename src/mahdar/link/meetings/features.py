@@ -12,7 +12,7 @@ from mahdar.knowledge.base import load_knowledge
 from mahdar.knowledge.loader import read_table
 from mahdar.link.days import Days, days
 from mahdar.link.pages import LinkedPage
-from mahdar.model import MeetingReport, Place
+from mahdar.model import MeetingReport, Party, Place
 
 #: Levels that name one rank of people. The others (mixed, officials, ministers) are compatible with any.
 RANKED = frozenset(
@@ -48,6 +48,8 @@ class Report(NamedTuple):
     first_planned: Days | None
     #: The number of a counted round of talks («الجولة الخامسة»).
     round: int | None = None
+    #: The parties without hosts and mediators.
+    sides: frozenset[str] = frozenset()
 
     @property
     def key(self) -> tuple[str, int]:
@@ -70,12 +72,6 @@ class Report(NamedTuple):
         return self.level if self.level in RANKED and level_shown(self.page, self.record) else None
 
     @property
-    def sides(self) -> frozenset[str]:
-        """The parties without hosts and mediators."""
-        beside = {p.actor for p in self.record.parties if p.role != "party"}
-        return frozenset(p for p in self.parties if p not in beside)
-
-    @property
     def record(self) -> MeetingReport:
         return self.page.annotation.meetings[self.number]
 
@@ -91,7 +87,7 @@ def features(page: LinkedPage, number: int) -> Report:
         what=report.what,
         status=report.status,
         main=report.main,
-        parties=frozenset(p.actor or f"name:{fold(p.name_en or '')}" for p in report.parties),
+        parties=frozenset(_id(p) for p in report.parties),
         people=frozenset(p.actor for p in report.people if p.actor),
         level=report.level,
         city=city_of(place) if place is not None else None,
@@ -100,7 +96,12 @@ def features(page: LinkedPage, number: int) -> Report:
         when=when,
         first_planned=days(report.original_earliest, report.original_latest),
         round=_round(page, report),
+        sides=frozenset(_id(p) for p in report.parties if p.role == "party"),
     )
+
+
+def _id(party: Party) -> str:
+    return party.actor or f"name:{fold(party.name_en or '')}"
 
 
 def city_of(place: Place) -> str | None:

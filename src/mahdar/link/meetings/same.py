@@ -51,6 +51,7 @@ class Cluster:
     """Reports taken for one contact, with the sums that sameness needs."""
 
     __slots__ = (
+        "beside",
         "cities",
         "countries",
         "days",
@@ -68,6 +69,7 @@ class Cluster:
     def __init__(self, report: Report) -> None:
         self.reports: list[Report] = []
         self.parties: Counter[str] = Counter()
+        self.beside: set[str] = set()
         self.people: set[str] = set()
         self.levels: Counter[str] = Counter()
         self.ranks: set[str] = set()
@@ -92,8 +94,7 @@ class Cluster:
     @property
     def sides(self) -> frozenset[str]:
         """The parties that no account calls host or mediator."""
-        beside = {p for r in self.reports for p in r.parties - r.sides}
-        return frozenset(self.parties) - beside
+        return frozenset(self.parties.keys() - self.beside)
 
     @property
     def called_off(self) -> bool:
@@ -103,6 +104,7 @@ class Cluster:
     def add(self, report: Report) -> None:
         self.reports.append(report)
         self.parties.update(report.parties)
+        self.beside.update(report.parties - report.sides)
         self.people.update(report.people)
         self.whats[report.what] += 1
         if report.level:
