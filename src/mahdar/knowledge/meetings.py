@@ -52,6 +52,8 @@ FEMININE = "ه"
 #: The endings of a verb in the dual or plural.
 DUAL = "ا"  # … and of one in the past («وقعا»)
 MANY = ("وا", "ون", "ان")
+#: The ending of nouns in the plural or dual that are no subject.
+OBLIQUE = "ين"
 #: Answers of `word` that are remembered; all are forgotten at once when there are more, so that memory stays flat.
 MEMO_LIMIT = 40_000
 
@@ -153,6 +155,7 @@ class MeetingKnowledge:
         self.capital_of: dict[str, str] = {}  # country → its capital's English name
         self.towns: frozenset[str] = frozenset()  # ids of cities
         self.capital_nouns: dict[str, int] = {}  # «العاصمة» → the letters of its proclitics
+        self.officials: dict[str, int] = {}  # «مسؤولين» → the letters of its proclitics
         self.regimes: dict[str, int] = {}  # «النظام» → the letters of its proclitics
         self.realms: dict[str, tuple[int, frozenset[str]]] = {}  # «المملكة» → proclitics, states so called
         self.vague_peoples: dict[str, frozenset[str]] = {}  # «الكوريون» → the states it may mean
@@ -182,6 +185,7 @@ class MeetingKnowledge:
         self.towns = load_towns()
         self.capital_nouns = self._forms_of("capital-city")
         self.regimes = self._forms_of("regime")
+        self.officials = self._forms_of("official") | self._forms_of("dual")
         for row in read_table("meetings/realms.tsv", required=("word", "states")):
             states = frozenset(f"state:{code}" for code in row.list("states"))
             forms = with_proclitics(fold(row["word"]))

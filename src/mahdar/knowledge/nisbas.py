@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from mahdar.arabic.clitics import ARTICLE
 from mahdar.arabic.fold import fold
 from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.forms import without_article
 from mahdar.knowledge.loader import read_table
 
 #: The last letter of an adjective of belonging.
@@ -20,8 +22,9 @@ def load_nisbas() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     for row in read_table("actors/states.tsv", required=("id", "nisba", "people")):
         for people in row.list("people"):
             words = tuple(tokenize(fold(people)).words)
-            bare = tuple(w[2:] if w.startswith("ال") and len(w) > 4 else w for w in words)
-            out.setdefault(bare[0], []).append((bare, row["id"]))
+            if people.startswith(ARTICLE):  # not «ألبان», whose alef is its own
+                words = tuple(without_article(w) for w in words)
+            out.setdefault(words[0], []).append((words, row["id"]))
         for nisba in row.list("nisba"):
             words = tuple(tokenize(fold(nisba)).words)
             for ending in ENDINGS:

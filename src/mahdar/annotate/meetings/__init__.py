@@ -32,6 +32,7 @@ from mahdar.annotate.meetings.lent import lend_day, share_frame, to_third
 from mahdar.annotate.meetings.manner import find_manners
 from mahdar.annotate.meetings.merge import merge
 from mahdar.annotate.meetings.namesakes import with_parties
+from mahdar.annotate.meetings.officials import officials_of
 from mahdar.annotate.meetings.parties import fill_parties
 from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
 from mahdar.annotate.meetings.rounds import each_place, in_year_of_row
@@ -218,7 +219,8 @@ def scenes_of(
     knowledge = known.meetings
     named = nodes_of(page, mentions, knowledge, known.actors.stands_for)
     named = with_parties(page.words, page.sentences, named, knowledge)
-    nodes = unnamed_places(page, named, knowledge, known.actors.name_en)
+    placed = unnamed_places(page, named, knowledge, known.actors.name_en)
+    nodes = officials_of(page, placed, knowledge)
     whens = times_of(page, times)
     scenes: list[Scene] = []
     n = t = h = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.scene import Node, Scene
-from mahdar.knowledge.meetings import CONJUNCTIONS
+from mahdar.knowledge.meetings import CONJUNCTIONS, OBLIQUE, Word
 
 
 def is_actor(scene: Scene, node: Node) -> bool:
@@ -11,11 +11,21 @@ def is_actor(scene: Scene, node: Node) -> bool:
     if not node.acting or node.prefix.lstrip(CONJUNCTIONS):
         return False
     word = scene.word(node.start - 1)
+    if node.nameless and _no_subject(scene, node, word):
+        return False
     if word is not None and word.noun is not None and node.of_a_state:
         return False  # «بعد قمة سنغافورة», «زيارة دمشق»
     if scene.has(node.start - 1, "to") and node.of_a_state:
         return False  # «غادر الوزير إلى تونس للقاء …»: where he went
     return word is None or word.slot not in ("topic", "place")
+
+
+def _no_subject(scene: Scene, node: Node, before: Word | None) -> bool:
+    """«قال مسؤول قبرصي» tells of the contacts of others; «لإبلاغ المسؤولين القبارصة» are in the oblique case."""
+    if before is not None and "that-clause" in before.classes:
+        return False  # «أن مسؤولين … أجروا»
+    says = before is not None and "saying" in before.classes
+    return says or scene.raw[node.start].endswith(OBLIQUE)
 
 
 def behind_slot(scene: Scene, node: Node) -> bool:

@@ -89,6 +89,11 @@ def joint_subject(contact: Contact) -> list[Node]:
 def _joint(nodes: list[Node], scene: Scene) -> list[Node]:
     """The first names that stand together as several subjects."""
     joint: list[Node] = []
+    several = next(
+        (n for n in nodes if n.nameless and len(n.parties) > 1 and not behind_slot(scene, n)), None
+    )
+    if several is not None:  # «اتفق مسؤولون كينيون وصوماليون»
+        return [several._replace(parties=(party,)) for party in several.parties]
     for first, second in pairwise(nodes):
         beside = joined_at(scene, first, second) and not set(first.parties) & set(second.parties)
         if beside and (not joint or joint[-1] is first) and not behind_slot(scene, first):
@@ -108,7 +113,9 @@ def _said_there(contact: Contact, scenes: list[Scene]) -> list[Node]:
 
 def _state_acting(scene: Scene, node: Node) -> bool:
     """«أجلت أنقرة وبغداد اجتماع …»: a capital behind a verb that governs a contact, or joined to one."""
-    if not node.of_a_state or node.mention.as_ == "place" or not node.parties:
+    if scene.has(node.start - 1, "of") and scene.has(node.start - 2, "all-of"):
+        return True  # «اتفق كل من كينيا وأوغندا»
+    if not node.of_a_state or not node.parties:
         return False
     word = scene.word(node.start - 1)
     before = scene.node_ending.get(node.start)

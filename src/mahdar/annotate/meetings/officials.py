@@ -1,122 +1,161 @@
-"""Sides named by officials without a name: «مسؤولون من فنلندا والسويد», «الجانبان الصربي والكوسوفي», «وفدان …»."""
+"""Officials without a name, by whose they are: «مسؤول كوري رفيع», «مسؤولون من فنلندا والسويد», «الجانبان الصربي والكوسوفي»."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Scene, nisba_at
-from mahdar.annotate.meetings.subject import clause_start
-from mahdar.knowledge.meetings import CONJUNCTIONS, MeetingKnowledge, Word
+from mahdar.annotate.meetings.apart import is_country
+from mahdar.annotate.meetings.scene import Node, nisba_of
+from mahdar.annotate.page import Page
+from mahdar.knowledge.forms import without_article
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge
+from mahdar.model import Mention
 
 #: Adjectives between the officials and whose they are («مسؤولون أمنيون كبار من»).
 ADJECTIVES = 3
-#: Officials who hold a contact stand this close before its noun.
-BEFORE_REACH = 16
-#: «وفد رفيع من كوريا الجنوبية» right before its verb is at most about this long.
-CLOSE_REACH = 7
-#: Officials who open a clause stand this close before its verb.
-SUBJECT_REACH = 30
+#: Adjectives that are words of this layer too («مسؤولين عسكريين مصريين», «كبار»).
+QUALIFYING = frozenset({"official", "other-contact", "senior"})
+TAG = "#"
+#: What officials work in («مسؤول في وزارة الدفاع», «مسؤول بالأمم المتحدة»), if it is no place.
+WORKPLACES = frozenset({"institution", "organization", "government"})
+
+#: Of how many sides they are, so many are at least they.
+NUMBERS = {2: "dual"}
 
 
 class Side(NamedTuple):
-    """A party and the tokens that name it."""
+    """A party and the token behind the words that name it."""
 
     party: str
-    start: int
     end: int
 
 
-def sides_before(contact: Contact, knowledge: MeetingKnowledge) -> None:
-    """Give a contact that names fewer than two parties the two whose officials stand before its noun or verb."""
-    if len(contact.party_ids()) > 1 or contact.between:
-        return
-    scene = contact.scene
-    named = contact.start
-    for token in range(contact.start - 1, max(contact.left_stop, contact.start - BEFORE_REACH) - 1, -1):
-        node = scene.node_ending.get(token + 1)
-        if node is not None and node.person and node.mention.number == "singular":
-            named = node.start  # «رئيسة الوزراء الإيطالية جورجيا …»: one person, whatever his name may mean
-        if token >= named:
+def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
+    """`nodes`, by start, and the officials of the page that have no mention, each with all the sides they are of.
+
+    A name that only says whose they are is theirs, and no node of its own any more.
+    """
+    words = page.words
+    heads = [i for i, word in enumerate(words) if word in knowledge.officials]
+    if not heads:
+        return list(nodes)
+    node_at = {n.start: n for n in nodes}
+    taken = {t for n in nodes for t in range(n.start, n.end)}
+    found: list[Node] = []
+    for token in heads:
+        if token in taken or not page.is_content(token) or (found and token < found[-1].end):
             continue
-        found = sides_at(scene, token, contact.start, knowledge)
-        if len({s.party for s in found}) > 1:
-            known = contact.party_ids()
-            contact.countries += [(s.party, s.start, s.end) for s in found if s.party not in known]
-            return
+        if _is(words, token - 1, "any", knowledge) and _is(words, token - 2, "attendance", knowledge):
+            continue  # «دون حضور أي مسؤول يوناني»
+        limit = page.sentences[page.sentence_index(token)].end
+        sides = _sides(words[:limit], token, node_at, knowledge)
+        if sides:
+            found.append(_node(page, token, sides, knowledge.officials[words[token]]))
+    if not found:
+        return list(nodes)
+    swallowed = {t for n in found for t in range(n.start, n.end)}
+    return sorted([*found, *(n for n in nodes if n.start not in swallowed)], key=lambda n: n.start)
 
 
-def lone_side_before(contact: Contact, knowledge: MeetingKnowledge) -> None:
-    """«أن وفدا كويتيا يضم … سيزور مانيلا»: the officials who open the clause are the subject of its verb."""
-    scene = contact.scene
-    head = clause_start(contact)
-    while head < contact.start and _stands_before(scene.word(head)):
-        head += 1  # «وكان آخر وفد كوري زار …»
-    if head >= contact.start or contact.start - head > SUBJECT_REACH:
-        return
-    found = sides_at(scene, head, contact.start, knowledge) or _right_before(contact, knowledge)
-    if len(found) == 1 and found[0].party not in contact.party_ids():
-        contact.countries.append((found[0].party, found[0].start, found[0].end))
+def _is(words: Sequence[str], token: int, cls: str, knowledge: MeetingKnowledge) -> bool:
+    word = knowledge.word(words[token]) if token >= 0 else None
+    return word is not None and cls in word.classes
 
 
-def _right_before(contact: Contact, knowledge: MeetingKnowledge) -> list[Side]:
-    """«…، وكان آخر وفد من كوريا زار …»: the officials whose name ends where the verb stands."""
-    for token in range(contact.start - 1, max(contact.left_stop, contact.start - CLOSE_REACH) - 1, -1):
-        found = sides_at(contact.scene, token, contact.start, knowledge)
-        if found:
-            return found if found[-1].end == contact.start else []
-    return []
-
-
-def _stands_before(word: Word | None) -> bool:
-    """«وكان», «آخر»: before the subject, no part of it."""
-    return word is not None and (word.mood is not None or "ordinal" in word.classes)
-
-
-def sides_at(scene: Scene, token: int, limit: int, knowledge: MeetingKnowledge) -> list[Side]:
-    """The sides whose officials `token` names, read from what follows it; [] when it names no officials."""
-    word = scene.word(token)
-    if word is None or not word.classes & {"official", "dual"}:
-        return []
-    for at in range(token + 1, min(limit, token + 2 + ADJECTIVES)):
-        if nisba_at(scene, at, knowledge) is not None:
-            return _listed(scene, at, limit, lambda token: _nisba(scene, token, knowledge))
-        here = scene.word(at)
-        if here is None:
-            continue
-        if here.classes & {"of", "on-behalf"}:
-            return _listed(scene, at + 1, limit, lambda token: _name(scene, token))
-        if here.slot is not None or here.noun is not None or "comma" in here.classes:
+def _sides(
+    words: Sequence[str], token: int, node_at: Mapping[int, Node], knowledge: MeetingKnowledge
+) -> list[Side]:
+    """The sides whose officials `token` names, read from what follows it; [] when it is not said."""
+    head = knowledge.word(words[token])
+    two = head is not None and "official" not in head.classes  # «البلدان الصربي والكوسوفي»: right behind
+    known = words[token].startswith(TO + TO) or words[token][knowledge.officials[words[token]] :].startswith(
+        ARTICLE
+    )
+    for at in range(token + 1, min(len(words), token + 2 + (0 if two else ADJECTIVES))):
+        agrees = not known or words[at].startswith(ARTICLE)
+        if agrees and _nisba(words, at, knowledge) is not None:
+            return _listed(words, at, knowledge, lambda token: _nisba(words, token, knowledge))
+        if two:
             return []
+        node, here = node_at.get(at), knowledge.word(words[at])
+        if node is not None:
+            side = _workplace(node) if node.prefix == IN else None
+        elif agrees and (here is None or here.classes & QUALIFYING):
+            continue
+        elif here is None:
+            return []  # «الوفد مسؤولين …»: another noun
+        elif here.classes & {"of", "on-behalf"}:
+            at += 2 if words[at + 1 : at + 2] and words[at + 1] in knowledge.officials else 1
+            return _listed(words, at, knowledge, lambda token: _name(node_at.get(token)))
+        else:
+            side = (
+                _workplace(node_at.get(at + 1) or _tagged(words, at + 1, node_at))
+                if "in" in here.classes
+                else None
+            )
+        return [side] if side is not None else []
     return []
 
 
-def _nisba(scene: Scene, token: int, knowledge: MeetingKnowledge) -> Side | None:
+def _nisba(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> Side | None:
     """«الصربي» of «الصربي والكوسوفي»."""
-    nisba = nisba_at(scene, token, knowledge)
-    return Side(nisba[0], token, token + nisba[1]) if nisba is not None else None
+    nisba = nisba_of(words, token, knowledge)
+    if nisba is not None:
+        return Side(f"state:{nisba[0]}", token + nisba[1])
+    group = knowledge.group_nisbas.get(without_article(words[token])) if token < len(words) else None
+    return Side(group, token + 1) if group is not None else None
 
 
-def _name(scene: Scene, token: int) -> Side | None:
+def _name(node: Node | None) -> Side | None:
     """«فنلندا» of «فنلندا والسويد»: one party by its name, no person."""
-    node = scene.node_at.get(token)
     if node is None or node.prefix not in ("", *CONJUNCTIONS) or len(node.parties) != 1 or node.person:
         return None
-    return Side(node.parties[0], node.start, node.end)
+    return Side(node.parties[0], node.end)
 
 
-def _listed(scene: Scene, token: int, limit: int, read: Callable[[int], Side | None]) -> list[Side]:
-    """The sides that follow one another from `token` on, with nothing but commas between."""
+def _tagged(words: Sequence[str], token: int, node_at: Mapping[int, Node]) -> Node | None:
+    """The name behind the sign of a tag («في #السويد»)."""
+    return node_at.get(token + 1) if words[token : token + 1] == [TAG] else None
+
+
+def _workplace(node: Node | None) -> Side | None:
+    """«وزارة الدفاع اليونانية», «اليونان»: whose officials work there; not a city, where they may be guests."""
+    if node is None or len(node.parties) != 1:
+        return None
+    works = node.mention.kind in WORKPLACES or is_country(node.mention)
+    return Side(node.parties[0], node.end) if works else None
+
+
+def _listed(
+    words: Sequence[str], token: int, knowledge: MeetingKnowledge, read: Callable[[int], Side | None]
+) -> list[Side]:
+    """The sides that follow one another from `token` on, joined by «و»."""
     out: list[Side] = []
-    while token < limit:
-        side = read(token)
-        if side is not None:
-            out.append(side)
-            token = side.end
-            continue
-        word = scene.word(token)
-        if word is None or "comma" not in word.classes:
-            return out
-        token += 1
+    side = read(token)
+    while side is not None:
+        out.append(side)
+        token = side.end
+        token += token + 1 < len(words) and _is(words, token, "comma", knowledge)
+        joined = token < len(words) and words[token][:1] in CONJUNCTIONS
+        if joined and _is(words, token, "last", knowledge):
+            token += 1  # «مسؤول كيني وآخر صومالي»
+        side = read(token) if joined else None
     return out
+
+
+def _node(page: Page, token: int, sides: Sequence[Side], cut: int) -> Node:
+    end = sides[-1].end
+    start, stop = page.reading.span(token, end, cut)
+    parties = tuple(dict.fromkeys(s.party for s in sides))
+    only = parties[0] if len(parties) == 1 else ""
+    mention = Mention(
+        start=start,
+        end=stop,
+        text=page.text[start:stop],
+        kind="office",
+        country=only.removeprefix("state:") if only.startswith("state:") else None,
+        as_="agent",
+        number=NUMBERS.get(len(parties), "plural") if not only else None,
+    )
+    return Node(token, end, -1, mention, parties, None, page.words[token][:cut])

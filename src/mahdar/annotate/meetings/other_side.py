@@ -54,6 +54,7 @@ def _land(contact: Contact, parties: set[str]) -> Node | None:
     his = contact.masdar is not None and contact.scene.raw[contact.masdar].endswith(PRONOUNS)
     if (
         place is None
+        or contact.with_only  # «يعقد في جيبوتي محادثات مع …»: whom it was with is said
         or (contact.carrier is None and not his)
         or not place.parties
         or set(place.parties) & parties

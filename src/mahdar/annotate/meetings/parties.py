@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.officials import lone_side_before, sides_before
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.settle import leave_for_good, settle
 from mahdar.annotate.meetings.spots import city_of
+from mahdar.annotate.meetings.subject import clause_start
 from mahdar.annotate.meetings.triggers import ADDRESS
 from mahdar.annotate.meetings.verbal import COUNTERPART_REACH, DUAL_REACH, faced, is_council
 from mahdar.annotate.meetings.walker import Walker
-from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge, Word
 
+#: Delegates who open a clause stand this close before its verb.
+SUBJECT_REACH = 30
 #: How many words back a verb may find its subject.
 SUBJECT_GAP = 3
 #: Behind these words stands no subject («برعاية الاتحاد، وقّعت مصر وليبيا …»).
@@ -30,7 +32,6 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
         _of_agreement(contact, knowledge)
     _facing(contact)
     _before(contact, knowledge)
-    sides_before(contact, knowledge)
     contact.stranger = contact.stranger or _of_no_state(contact)
     calls = contact.scene.has(contact.start - 1, "to")  # «دعا مستشاريه إلى اجتماع»
     contact.private = contact.private or (calls and contact.scene.has(contact.start - 2, "private"))
@@ -132,7 +133,7 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if not subject and not behind and not _verb_first(contact):
             subject = _adjacent_before(scene, contact.start, contact.left_stop)
         if not subject and contact.dual is None and known is None:
-            lone_side_before(contact, knowledge)
+            subject = _opening(contact)
         contact.members = [(n, "party") for n in subject] + contact.members
         if not subject and contact.dual is None:
             contact.dual = known
@@ -147,6 +148,21 @@ def _verb_first(contact: Contact) -> bool:
     subject = scene.node_at.get(contact.end)
     met = {p for n, _ in contact.members if n.start > contact.end for p in n.parties}
     return scene.has(contact.start - 1, "comma") and subject is not None and bool(met - set(subject.parties))
+
+
+def _opening(contact: Contact) -> list[Node]:
+    """«أن وفدا كينيا يضم … سيزور مانيلا»: the delegates who open the clause are the subject of its verb."""
+    scene = contact.scene
+    head = clause_start(contact)
+    while head < contact.start and _stands_before(scene.word(head)):
+        head += 1  # «وكان آخر وفد كيني زار …»
+    node = scene.node_at.get(head) if contact.start - head <= SUBJECT_REACH else None
+    return [node] if node is not None and node.acting and scene.has(head, "official") else []
+
+
+def _stands_before(word: Word | None) -> bool:
+    """«وكان», «آخر»: before the subject, no part of it."""
+    return word is not None and (word.mood is not None or "ordinal" in word.classes)
 
 
 def _antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
@@ -187,8 +203,8 @@ def _role_of_masdar(scene: Scene, token: int) -> str | None:
 def _dual_before(scene: Scene, token: int) -> int | None:
     """«الوفدين سيلتقيان», «وكان الزعيمان قد اجتمعا»: the word that means two known sides."""
     for at in range(token - 1, token - 1 - DUAL_REACH, -1):
-        word = scene.word(at)
-        if word is not None and "dual" in word.classes:
+        node = scene.node_at.get(at)
+        if scene.has(at, "dual") and not (node is not None and node.nameless):
             return at
     return None
 

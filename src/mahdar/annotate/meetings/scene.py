@@ -57,6 +57,11 @@ class Node(NamedTuple):
         return self.mention.kind in PERSONAL
 
     @property
+    def nameless(self) -> bool:
+        """True for officials told only by whose they are («مسؤول قبرصي»), see `officials`."""
+        return self.number < 0 and self.mention.kind == "office"
+
+    @property
     def business(self) -> bool:
         """True for a company, bank, university or club, and for who speaks for one."""
         body = self.mention.body or self.mention.actor or ""
@@ -256,9 +261,10 @@ def nisba_of(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> t
     """The country whose adjective stands at `token`, and how many words it takes."""
     if token >= len(words):
         return None
-    first = without_article(words[token])
-    if first not in knowledge.nisbas and words[token][:1] in CONJUNCTIONS:
-        first = without_article(words[token][1:])  # «إيراني وروسي»
+    word = words[token]
+    joined = (word, word[1:]) if word[:1] in CONJUNCTIONS else (word,)  # «إيراني وروسي»
+    written = (form for w in joined for form in (w, without_article(w)))
+    first = next((form for form in written if form in knowledge.nisbas), "")
     for forms, country in knowledge.nisbas.get(first, ()):
         rest = [without_article(w) for w in words[token + 1 : token + len(forms)]]
         if rest == list(forms[1:]):

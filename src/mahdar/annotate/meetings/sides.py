@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 from mahdar.annotate.meetings.scene import Node, nisba_at
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
-#: Adjectives stand between officials and whose they are.
-OFFICIALS_GAP = 3
-
 if TYPE_CHECKING:
     from mahdar.annotate.meetings.walker import Walker
 
@@ -20,16 +17,6 @@ def first_nisba(walker: Walker, token: int) -> bool:
         return False
     first = nisba_at(walker.scene, token, walker.knowledge)
     return first is not None and nisba_at(walker.scene, token + first[1], walker.knowledge) is not None
-
-
-def sent_from(walker: Walker, token: int) -> int:
-    """«زار وفد رفيع من الرباط مدريد»: whose delegation it is; how many tokens that takes."""
-    node = walker.scene.node_at.get(token + 1)
-    if node is None or not node.parties or token - walker.officials > OFFICIALS_GAP:
-        return 0
-    walker.join(node, "party")
-    walker.gap = 0
-    return node.end - token
 
 
 def is_side(walker: Walker, node: Node) -> bool:

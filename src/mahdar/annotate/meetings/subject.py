@@ -44,12 +44,19 @@ def subject_known(contact: Contact) -> bool:
     verb = contact.verb or contact.carrier_verb
     if verb is not None:
         before = [node for node, role in contact.members if role == "party" and node.end <= contact.start]
-        if before:
+        if before and not _meets_antecedent(contact, before[-1]):
             return not (many(scene, contact) and before[0].mention.number != "plural" and _joins(before[0]))
     if contact.verb is None or contact.start != scene.start:
         return False
     node = scene.node_at.get(contact.end)
     return node is not None and not node.prefix and any(node is n for n, _ in contact.members)
+
+
+def _meets_antecedent(contact: Contact, node: Node) -> bool:
+    """«الوزراء الذين التقاهم»: the pronoun on the verb is those named before it, so the subject is another."""
+    scene = contact.scene
+    relative = node.end == contact.start - 1 and scene.has(node.end, "relative")
+    return relative and scene.raw[contact.start].endswith(PRONOUNS)
 
 
 def many(scene: Scene, contact: Contact) -> bool:

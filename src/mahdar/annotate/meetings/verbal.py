@@ -89,8 +89,7 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
             continue
         word = scene.word(at)
         if word is not None:
-            whom = "official" in word.classes and scene.raw[at].startswith(IN)  # «اجتمع بمسؤولين من …»
-            if whom or word.slot == "with" or "dual" in word.classes:
+            if word.slot == "with" or "dual" in word.classes:
                 return True
             if "to" in word.classes and _talked_to(scene, token, at):
                 return True

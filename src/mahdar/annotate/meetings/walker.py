@@ -7,10 +7,8 @@ from mahdar.annotate.meetings.clauses import INNER_VERBS, group, own_clause, own
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
 from mahdar.annotate.meetings.sides import (
-    OFFICIALS_GAP,
     first_nisba,
     is_side,
-    sent_from,
     stop_of_tour,
     visited,
 )
@@ -100,7 +98,9 @@ class Walker:
                     return width
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
                 return 0
-            if "absence" in word.classes:
+            if "absence" in word.classes or (
+                "attendance" in word.classes and self.scene.has(token - 1, "negator")
+            ):
                 self.state = "none"  # «بحضور … وغياب الجيش»: who was not there
                 return 1
             if "own-land" in word.classes and self.state in ("gen", "party"):
@@ -110,24 +110,21 @@ class Walker:
                 self.contact.private = True
                 return 0
             if (self.moves or self.goes) and "of" in word.classes:
-                width = sent_from(self, token)
-                self.state = self.state if width else "none"  # «قادما من مصر»
-                return width or 1
-            pair = "dual" in word.classes and not self._whose(
-                token + 1
-            )  # «الجانبين», not «الجانبين الروسي والتركي»
+                self.state = "none"  # «قادما من مصر»
+                return 1
             carrier = self.contact.carrier_verb
             if carrier is not None and carrier.cls == "gather" and "leaders" in word.classes:
                 self.officials, self.state = token, "party"  # «جمعت قمة في … قادة مصر والأردن»
                 return 1
-            if "official" in word.classes and not pair and (self.state != "gen" or not self.gap):
+            if (
+                "official" in word.classes
+                and "dual" not in word.classes
+                and (self.state != "gen" or not self.gap)
+            ):
                 self.officials = token
                 met = self.contact.verb is not None and self.contact.verb.cls == "meet" and bool(self.places)
                 if self.state == "place" and (self.contact.between or met):
                     self.state = "party"  # «بين اللجنة … في دوما والجانب الروسي»
-                return 1
-            if "dual" in word.classes and self.state in ("gen", "party") and self._whose(token + 1):
-                self.officials = token  # «بين الأطراف الليبية»
                 return 1
             if "dual" in word.classes and self.state in ("gen", "party"):
                 self.contact.dual = token
@@ -136,10 +133,6 @@ class Walker:
                 return 1
             if "joint-body" in word.classes and self.state == "gen" and self.contact.noun is not None:
                 self.officials, self.state = token, "party"  # «اجتماع اللجنة المشتركة التركية العراقية»
-                return 1
-            led = self.led >= 0 or self.contact.verb is not None
-            if led and word.classes & {"of", "on-behalf"} and token - self.officials <= OFFICIALS_GAP:
-                self.officials = token  # «ممثلين عن …», «مسؤولين أمنيين من …»
                 return 1
             if word.slot is not None:
                 self._slot(token, word)
@@ -176,10 +169,6 @@ class Walker:
                 return 1
         return self._other(token, word)
 
-    def _whose(self, token: int) -> bool:
-        """True when a name or the adjective of a state stands at `token`."""
-        return token in self.scene.node_at or nisba_at(self.scene, token, self.knowledge) is not None
-
     def _slot(self, token: int, word: Word) -> None:
         """A word that leads to names of another role."""
         role = word.slot or "none"
@@ -195,8 +184,6 @@ class Walker:
             if verb is not None and verb.aspect == "in":
                 self.state, self.gap = "to", 0  # «حط في كانبرا»
                 return
-            if self.state in ("party", "gen") and self.officials == token - 1:
-                return  # «مسؤولين في كوريا الشمالية»: the place says whose they are
             signed = verb is not None and verb.cls == "sign"  # «وقّع … بيانا مشتركا في بكين»
             if self.gap > (SIGNED_GAP if signed else 0 if self.contact.members else 1):
                 self.state = "none"
@@ -298,6 +285,8 @@ class Walker:
             if self.state in ("gen", "party") and node.mention.number == "dual":
                 self.contact.dual = node.start  # «بين الوزيرين»
             return
+        if node.nameless and self.state == "gen" and self.gap:
+            self.state = "none"  # «قمة … حملها إليه مبعوث كوري»: of another verb
         if is_side(self, node):
             self.join(node, "party")
             self.state = "party"
@@ -352,7 +341,12 @@ class Walker:
             self.join(node, self.state)
             if self.state == "host" and node.mention.kind == "place":
                 self.places.append(node)
-        elif self.state == "gen" and node.of_a_state and inner != IN:
+        elif (
+            self.state == "gen"
+            and node.of_a_state
+            and inner != IN
+            and not self.scene.has(node.start, "official")
+        ):
             if self.gap <= 1:
                 self.bare.append(node)
         elif self.state == "gen" and land:
