@@ -267,7 +267,7 @@ STORIES: dict[str, Story] = {
             Told("صحيفة البحر الأحمر", "2023-05-06", "بدء محادثات جدة\n"
                  "بدأ الجيش السوداني وقوات الدعم السريع، اليوم السبت، محادثات في جدة برعاية سعودية أمريكية."),
         ],
-        [Wanted("SD group:rsf", "ongoing", "2023-05-06", "Jeddah", None, 2, "place changed_over_time")],
+        [Wanted("org:saf group:rsf", "ongoing", "2023-05-06", "Jeddah", None, 2, "place changed_over_time")],
     ),
     "Armenia and Azerbaijan: two accounts of the day that is planned": Story(
         [

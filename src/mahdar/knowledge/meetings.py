@@ -16,6 +16,7 @@ from mahdar.arabic.lexicon import Term
 from mahdar.knowledge.forms import Phrases, noun_forms, phrases, tokens, with_proclitics
 from mahdar.knowledge.loader import Row, read_table
 from mahdar.knowledge.nisbas import load_capitals, load_group_nisbas, load_nisbas, load_towns
+from mahdar.knowledge.rivals import Rivals
 
 KINDS = frozenset({"meeting", "talks", "summit", "conference", "call", "visit"})
 STRENGTHS = frozenset({"strong", "weak", "named", "deed"})
@@ -159,6 +160,7 @@ class MeetingKnowledge:
         self.regimes: dict[str, int] = {}  # «النظام» → the letters of its proclitics
         self.realms: dict[str, tuple[int, frozenset[str]]] = {}  # «المملكة» → proclitics, states so called
         self.vague_peoples: dict[str, frozenset[str]] = {}  # «الكوريون» → the states it may mean
+        self.rivals = Rivals()  # the sides of one land
         self.hot = _Hot(self)
         self.sport: frozenset[str] = frozenset()
         self._forms: frozenset[str] = frozenset()  # every form of every table, with the article and without
@@ -183,6 +185,7 @@ class MeetingKnowledge:
         self.group_nisbas = load_group_nisbas()
         self.capitals, self.capital_of = load_capitals()
         self.towns = load_towns()
+        self.rivals = Rivals.load()
         self.capital_nouns = self._forms_of("capital-city")
         self.regimes = self._forms_of("regime")
         self.officials = self._forms_of("official") | self._forms_of("dual")

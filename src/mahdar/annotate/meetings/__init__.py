@@ -35,6 +35,7 @@ from mahdar.annotate.meetings.namesakes import with_parties
 from mahdar.annotate.meetings.officials import officials_of
 from mahdar.annotate.meetings.parties import fill_parties
 from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
+from mahdar.annotate.meetings.rivals import by_own_names, sides_of_land
 from mahdar.annotate.meetings.rounds import each_place, in_year_of_row
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.spots import find_place
@@ -103,6 +104,7 @@ def find_meetings(
     focus = Focus(scenes, contacts)
     for i, contact in enumerate(contacts):
         imply(contact, contacts[i - 1] if i else None, scenes, topic, focus)
+        by_own_names(contact, page, known)
         lend_day(contact, scenes, page)
         left_again(contact, scenes)
     ways = [c.journey for c in contacts if to_third(c)]
@@ -220,7 +222,7 @@ def scenes_of(
     named = nodes_of(page, mentions, knowledge, known.actors.stands_for)
     named = with_parties(page.words, page.sentences, named, knowledge)
     placed = unnamed_places(page, named, knowledge, known.actors.name_en)
-    nodes = officials_of(page, placed, knowledge)
+    nodes = officials_of(page, sides_of_land(page, placed, knowledge), knowledge)
     whens = times_of(page, times)
     scenes: list[Scene] = []
     n = t = h = 0

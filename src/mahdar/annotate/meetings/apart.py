@@ -169,7 +169,7 @@ def _said_level(contact: Contact) -> set[str]:
     """«على مستوى الخبراء»; at a summit leaders sit. Beside a person it is the level of the other side alone."""
     if contact.what == "summit":
         return {LEADERS}
-    if contact.level is None or any(n.person for n, _ in contact.members):
+    if contact.level is None or any(n.person and not n.nameless for n, _ in contact.members):
         return set()
     return {contact.level.level}
 
@@ -198,6 +198,9 @@ def _status_apart(report: Report, contact: Contact) -> bool:
         return True
     if mine == "held" and not contact.resumes and any(map(_never, report.contacts[:TELLING])):
         return True
+    denied = not contact.definite and any(e.status == "denied" and e.weight > 2 for e in contact.evidence)
+    if denied and any(firm(c) == "ongoing" for c in report.telling):
+        return True  # what goes on in front of all is not what is denied
     if mine is None:
         return _was_before(report, contact) or _called_off_apart(report, contact)
     if contact.title:

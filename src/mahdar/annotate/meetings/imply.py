@@ -15,6 +15,8 @@ from mahdar.annotate.meetings.other_side import (
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, leans_back
 
+#: A noun of contact whose genitive is who is received; who receives stands elsewhere.
+RECEPTION = "reception"
 #: «هذه المدينة» stands this close behind a visit, and where it lies this close behind that.
 LAND_REACH = 8
 #: Who comes back, and when, stands between «عاد» and from where.
@@ -47,7 +49,8 @@ def imply(
 def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bool:
     """A subject beside several sides told behind the contact; False where none was left out."""
     begun = any(node.end <= contact.start for node, _ in contact.members)
-    if _lone_peer(contact) or (contact.with_only and not begun and not contact.between):
+    received = contact.noun is not None and contact.noun.id == RECEPTION and not begun
+    if received or _lone_peer(contact) or (contact.with_only and not begun and not contact.between):
         node = subject_of(contact, parties)
     elif contact.verb is not None and not any(n.person for n, _ in contact.members):
         node = same_traveller(contact, before, parties)  # «… حيث سيلتقي بعثة المنظمة»
@@ -56,6 +59,7 @@ def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bo
         return False
     if node is not None:
         contact.members = [(node, "party"), *contact.members]
+        contact.guess = node
         contact.implied = True
     return True
 

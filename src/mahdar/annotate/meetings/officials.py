@@ -8,6 +8,7 @@ from typing import NamedTuple
 from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
+from mahdar.arabic.fold import fold
 from mahdar.knowledge.forms import without_article
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge
 from mahdar.model import Mention
@@ -79,6 +80,8 @@ def _sides(
         if two:
             return []
         node, here = node_at.get(at), knowledge.word(words[at])
+        if node is not None and at == token + 1 and not known and _governs(node, knowledge):
+            return _listed(words, at, knowledge, lambda token: _name(node_at.get(token)))
         if node is not None:
             side = _workplace(node) if node.prefix == IN else None
         elif agrees and (here is None or here.classes & QUALIFYING):
@@ -86,7 +89,8 @@ def _sides(
         elif here is None:
             return []  # «الوفد مسؤولين …»: another noun
         elif here.classes & {"of", "on-behalf"}:
-            at += 2 if words[at + 1 : at + 2] and words[at + 1] in knowledge.officials else 1
+            inner = at + 1 < len(words) and words[at + 1] in knowledge.officials
+            at += 2 if inner and at + 1 not in node_at else 1  # «عن حكومتي …»
             return _listed(words, at, knowledge, lambda token: _name(node_at.get(token)))
         else:
             side = (
@@ -112,6 +116,12 @@ def _name(node: Node | None) -> Side | None:
     if node is None or node.prefix not in ("", *CONJUNCTIONS) or len(node.parties) != 1 or node.person:
         return None
     return Side(node.parties[0], node.end)
+
+
+def _governs(node: Node, knowledge: MeetingKnowledge) -> bool:
+    """«وفدا كينشاسا»: a land or a capital as a place, whose officials they are."""
+    capital = is_country(node.mention) or fold(node.mention.text) in knowledge.capitals
+    return node.locative and not node.prefix and capital
 
 
 def _tagged(words: Sequence[str], token: int, node_at: Mapping[int, Node]) -> Node | None:

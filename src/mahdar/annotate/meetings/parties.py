@@ -39,17 +39,20 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
         verb = contact.start if contact.carrier is None else contact.carrier
         near = contact.scene.nodes_before(verb)[-1:]  # «الشركة … تجري مباحثات»: a company is the subject
         contact.business = any(n.business and n.end >= verb - SUBJECT_GAP for n in near)
-    contact.private = contact.private or _within_one_side(contact)
+    contact.private = contact.private or _within_one_side(contact, knowledge)
     official = len(contact.party_ids()) == 1 and any(n.acting for n, _ in contact.members)
     if contact.firms and official and contact.what != "visit" and not contact.sport:
         contact.members.append((as_party(contact.firms[0]), "party"))
     _host_city(contact, knowledge)
 
 
-def _within_one_side(contact: Contact) -> bool:
+def _within_one_side(contact: Contact, knowledge: MeetingKnowledge) -> bool:
     """«لم يتحدث تيلرسون إلى ترامب», «بحث الوزير مع رئيسه»: both are of one party."""
-    if contact.verb is None or contact.verb.cls != "with" or len(contact.party_ids()) != 1:
+    parties = contact.party_ids()
+    if contact.verb is None or contact.verb.cls != "with" or len(parties) != 1:
         return False
+    if parties[0] in knowledge.rivals.divided:
+        return False  # «بحث رئيس الحكومة مع رئيس المجلس»: two sides of it
     led = [n for n, _ in contact.members if n.start > contact.end and _led_to(contact.scene, n)]
     return bool(led) and len(contact.members) > len(led)
 

@@ -1,0 +1,110 @@
+"""The sides of one land: «الحكومة والحوثيين» of a page about Yemen, «الجيش والدعم السريع», two governments of one state.
+
+A page calls them by common nouns; and against each other none of them is the state, which stays the state's name
+only toward outsiders.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, nisba_of
+from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.knowledge.rivals import HOLDER, Rival
+from mahdar.model import Mention
+
+
+def sides_of_land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
+    """`nodes`, by start, and the sides of the page's land that it calls by common nouns."""
+    rivals = knowledge.rivals
+    heads = [i for i, word in enumerate(page.words) if word in rivals.names]
+    land = _land(page, nodes, knowledge) if heads else None
+    if land is None:
+        return list(nodes)
+    taken = {t for n in nodes if n.parties for t in range(n.start, n.end)}
+    found: list[Node] = []
+    for token in heads:
+        for cut, rest, rival in rivals.names[page.words[token]]:
+            end = token + 1 + len(rest)
+            if rival.land != land or tuple(page.words[token + 1 : end]) != rest:
+                continue
+            if not rival.is_side(page.earliest, page.latest) or not taken.isdisjoint(range(token, end)):
+                continue
+            if page.is_content(token) and not _of_another(page, end, land, knowledge):
+                found.append(_node(page, token, end, cut, rival))
+            break
+    covered = {t for n in found for t in range(n.start, n.end)}
+    kept = [n for n in nodes if n.parties or covered.isdisjoint(range(n.start, n.end))]
+    return sorted([*found, *kept], key=lambda n: n.start)
+
+
+def _land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> str | None:
+    """The land that the page speaks of most, or as much as half as often when it names another of its sides."""
+    rivals = knowledge.rivals
+    inside = {t for n in nodes for t in range(n.start, n.end)}
+    nisbas = (nisba_of(page.words, t, knowledge) for t in range(len(page.words)) if t not in inside)
+    told = Counter(f"state:{nisba[0]}" for nisba in nisbas if nisba is not None)
+    named: set[str] = set()
+    for node in nodes:
+        lands = {f"state:{code}" for code in (node.mention.country, node.mention.about) if code}
+        lands |= {rivals.land_of.get(party, party) for party in node.parties}
+        told.update(lands)
+        named |= {rivals.land_of[party] for party in node.parties if party in rivals.land_of}
+    most = max(told.values(), default=0)
+    known = [land for land in told if land in rivals.of_land]
+    known = [land for land in known if told[land] == most or (land in named and 2 * told[land] >= most)]
+    return max(known, key=lambda land: told[land], default=None)
+
+
+def _of_another(page: Page, token: int, land: str, knowledge: MeetingKnowledge) -> bool:
+    """«الجيش اللبناني»: the adjective of another land stands behind."""
+    nisba = nisba_of(page.words, token, knowledge)
+    return nisba is not None and f"state:{nisba[0]}" != land
+
+
+def _node(page: Page, token: int, end: int, cut: int, rival: Rival) -> Node:
+    start, stop = page.reading.span(token, end, cut)
+    mention = Mention(
+        start=start,
+        end=stop,
+        text=page.text[start:stop],
+        kind="government" if rival.side == rival.land else "armed_group",
+        actor=rival.side,
+        country=rival.land.removeprefix("state:"),
+        as_="agent",
+    )
+    return Node(token, end, -1, mention, (rival.side,), None, page.words[token][:cut])
+
+
+def by_own_names(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> None:
+    """Name those who stand for the state in a contact with another side of their land after their own side."""
+    parties = {p for n in _all(contact) for p in n.parties} | {p for p, _, _ in contact.countries}
+    for land in [p for p in parties if p in knowledge.rivals.of_land]:
+        sides = knowledge.rivals.at(land, page.earliest, page.latest)
+        by_role = {role: r.side for r in sides for role in r.state}
+        holder = by_role.get(HOLDER, land)
+        own = {_side(n, by_role, holder) for n in _all(contact) if n.parties == (land,)}
+        others = parties & {r.side for r in sides} - {land}
+        if (holder == land and own <= {land}) or not (others or len(own) > 1):
+            continue
+        contact.members = [(_renamed(n, land, by_role, holder), role) for n, role in contact.members]
+        contact.pair = [_renamed(n, land, by_role, holder) for n in contact.pair]
+        contact.countries = [(holder if p == land else p, start, end) for p, start, end in contact.countries]
+
+
+def _all(contact: Contact) -> list[Node]:
+    return [*(n for n, role in contact.members if role == "party"), *contact.pair]
+
+
+def _side(node: Node, by_role: dict[str, str], holder: str) -> str:
+    return by_role.get(node.mention.role or HOLDER, holder)
+
+
+def _renamed(node: Node, land: str, by_role: dict[str, str], holder: str) -> Node:
+    if land not in node.parties:
+        return node
+    side = _side(node, by_role, holder)
+    return node._replace(parties=tuple(side if p == land else p for p in node.parties))

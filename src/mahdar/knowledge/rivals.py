@@ -1,0 +1,73 @@
+"""The sides of one land in its conflict or divided rule (`meetings/rivals.tsv`)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from mahdar.arabic.fold import fold
+from mahdar.knowledge.actors.records import period
+from mahdar.knowledge.forms import tokens, with_proclitics
+from mahdar.knowledge.loader import read_table
+
+#: In the column `state`: the side that the state's own name means.
+HOLDER = "holder"
+
+
+class Rival(NamedTuple):
+    """One side of a land, `land` as the id of its state, and between which days it is one."""
+
+    land: str
+    side: str
+    first: date | None
+    last: date | None
+    state: tuple[str, ...]  # offices whose holders are of this side, or HOLDER
+
+    def is_side(self, earliest: date | None, latest: date | None) -> bool:
+        """True on a page of those days; where no day is known, if the side is one to this day."""
+        if earliest is None or latest is None:
+            return self.last is None
+        return (self.first is None or self.first <= latest) and (self.last is None or earliest <= self.last)
+
+
+class Rivals:
+    """Sides by what they are called, by their id and by land."""
+
+    def __init__(self) -> None:
+        #: First word as written → the letters of its proclitics, the words behind it, and the side meant.
+        self.names: dict[str, list[tuple[int, tuple[str, ...], Rival]]] = {}
+        self.of_land: dict[str, list[Rival]] = {}
+        self.land_of: dict[str, str] = {}
+        self.divided: set[str] = set()  # lands whose offices are not all of one side
+
+    def at(self, land: str, earliest: date | None, latest: date | None) -> list[Rival]:
+        """The sides of a land on the day of a page; where that is not known, those that no other came before or after."""
+        sides = self.of_land[land]
+        if earliest is None and sum(HOLDER in r.state for r in sides) > 1:
+            sides = [r for r in sides if HOLDER not in r.state]
+        return [r for r in sides if r.is_side(earliest, latest)]
+
+    @classmethod
+    def load(cls) -> Rivals:
+        """Read and check the table. Raises KnowledgeError with file and line."""
+        self = cls()
+        for row in read_table(
+            "meetings/rivals.tsv", required=("land", "side", "from", "to", "state", "words")
+        ):
+            try:
+                first, _, last, _, _ = period(f"{row['from']}..{row['to']}")
+            except ValueError as error:
+                raise row.fail(str(error)) from error
+            land = f"state:{row['land']}"
+            rival = Rival(land, row["side"], first, last, tuple(row.list("state")))
+            self.of_land.setdefault(land, []).append(rival)
+            if HOLDER in rival.state:
+                self.divided.add(land)
+            if rival.side != land:
+                self.land_of[rival.side] = land
+            for first_word, *rest in map(tokens, row.list("words")):
+                for form, cut in with_proclitics(fold(first_word)):
+                    self.names.setdefault(form, []).append((cut, tuple(map(fold, rest)), rival))
+        for options in self.names.values():
+            options.sort(key=lambda o: -len(o[1]))
+        return self

@@ -1,0 +1,57 @@
+"""The sides of one land: called by common nouns on a page about it, never folded into the state they quarrel over."""
+
+from __future__ import annotations
+
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, Published
+
+
+def _sides(text: str, day: str | None) -> list[set[str]]:
+    published = Published(earliest=day, latest=day, basis="given") if day else Published()
+    document = Document(id="x" * 64, text=text, published=published)
+    found = annotate(document, load_knowledge()).meetings
+    return [{p.actor.partition(":")[2] for p in m.parties if p.role == "party"} for m in found]
+
+
+#: title and story | the day of the page | the sides
+OWN_NAMES = [
+    # common nouns, on a page about their land
+    ("تبادل أسرى في اليمن\nعقدت الحكومة والحوثيون جولة مفاوضات في مسقط الاثنين برعاية أممية.", "2023-06-14", "YE houthis"),
+    ("هدنة في السودان\nقال الوسطاء إن وفدي الجيش والدعم السريع اتفقا خلال اجتماع أمس على هدنة.", "2023-06-14", "saf rsf"),
+    ("الملف السوري\nعقد وفدا النظام والمعارضة اجتماعا أمس في جنيف برعاية المبعوث الأممي إلى سوريا.", "2016-03-16", "SY syrian-opposition"),
+    ("توحيد الجيش في ليبيا\nعقد ممثلون عن القيادة العامة وحكومة الوحدة اجتماعا في سرت أمس.", "2023-03-15", "lna gnu-ly"),
+    # two governments or councils of one land, by the offices of those who met
+    ("ليبيا\nاستقبل رئيس الحكومة عبد الحميد الدبيبة أمس رئيس المجلس الرئاسي محمد المنفي.", "2023-03-15", "gnu-ly pc-ly"),
+    ("ليبيا\nبحث عقيلة صالح مع خالد المشري أمس في القاهرة قوانين الانتخابات الليبية.", "2023-03-15", "hor-ly hcs-ly"),
+    # who holds the state then
+    ("ليبيا\nاجتمع فايز السراج وخليفة حفتر أمس في أبوظبي.", "2019-02-28", "gna-ly lna"),
+    ("السودان\nالتقى عبد الفتاح البرهان قائد قوات الدعم السريع محمد حمدان دقلو أمس في الخرطوم.", "2023-05-16", "saf rsf"),
+    # toward outsiders the state keeps its name
+    ("ليبيا\nالتقى عبد الحميد الدبيبة الرئيس التونسي قيس سعيد أمس في تونس.", "2023-03-15", "LY TN"),
+    ("السودان\nالتقى عبد الفتاح البرهان الرئيس الكيني وليام روتو أمس في نيروبي.", "2023-06-14", "SD KE"),
+    # before they were rivals
+    ("السودان\nالتقى عبد الفتاح البرهان قائد قوات الدعم السريع محمد حمدان دقلو أمس في الخرطوم.", "2021-05-16", "SD rsf"),
+    # whom the state's name means on an undated page is not known where it changed
+    ("ليبيا\nالتقى وفد من الحكومة الليبية وفدا من الجيش الوطني الليبي في بنغازي.", None, "LY lna"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day", "sides"), OWN_NAMES)
+def test_sides_have_their_own_names(text: str, day: str | None, sides: str) -> None:
+    assert _sides(text, day) == [set(sides.split())]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        # the army of another land
+        ("هدنة في السودان\nالتقى قائد قوات الدعم السريع وفدا من الجيش الكيني أمس في نيروبي.", "KE rsf"),
+        # a page about another land
+        ("مصر\nالتقى الرئيس المصري نظيره القبرصي أمس. وقال إن الحكومة ستوقع اتفاقا مع صندوق النقد في السودان.", "EG CY"),
+    ],
+)  # fmt: skip
+def test_common_nouns_of_another_land_are_no_side(text: str, sides: str) -> None:
+    assert _sides(text, "2023-06-14")[0] == set(sides.split())
