@@ -38,7 +38,12 @@ def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
     A name that only says whose they are is theirs, and no node of its own any more.
     """
     words = page.words
-    heads = [i for i, word in enumerate(words) if word in knowledge.officials]
+    ends = {n.end for n in nodes}
+    heads = [
+        i
+        for i, word in enumerate(words)
+        if word in knowledge.officials or _one_more(words, i, ends, knowledge)
+    ]
     if not heads:
         return list(nodes)
     node_at = {n.start: n for n in nodes}
@@ -52,11 +57,16 @@ def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
         limit = page.sentences[page.sentence_index(token)].end
         sides = _sides(words[:limit], token, node_at, knowledge)
         if sides:
-            found.append(_node(page, token, sides, knowledge.officials[words[token]]))
+            found.append(_node(page, token, sides, knowledge.officials.get(words[token], 1)))
     if not found:
         return list(nodes)
     swallowed = {t for n in found for t in range(n.start, n.end)}
     return sorted([*found, *(n for n in nodes if n.start not in swallowed)], key=lambda n: n.start)
+
+
+def _one_more(words: Sequence[str], token: int, ends: set[int], knowledge: MeetingKnowledge) -> bool:
+    """«وآخر صومالي» behind a name."""
+    return token in ends and words[token][:1] in CONJUNCTIONS and _is(words, token, "last", knowledge)
 
 
 def _is(words: Sequence[str], token: int, cls: str, knowledge: MeetingKnowledge) -> bool:
@@ -70,9 +80,9 @@ def _sides(
     """The sides whose officials `token` names, read from what follows it; [] when it is not said."""
     head = knowledge.word(words[token])
     two = head is not None and "official" not in head.classes  # «البلدان الصربي والكوسوفي»: right behind
-    known = words[token].startswith(TO + TO) or words[token][knowledge.officials[words[token]] :].startswith(
-        ARTICLE
-    )
+    known = words[token].startswith(TO + TO) or words[token][
+        knowledge.officials.get(words[token], 0) :
+    ].startswith(ARTICLE)
     for at in range(token + 1, min(len(words), token + 2 + (0 if two else ADJECTIVES))):
         agrees = not known or words[at].startswith(ARTICLE)
         if agrees and _nisba(words, at, knowledge) is not None:
@@ -150,8 +160,17 @@ def _listed(
         joined = token < len(words) and words[token][:1] in CONJUNCTIONS
         if joined and _is(words, token, "last", knowledge):
             token += 1  # «مسؤول كيني وآخر صومالي»
-        side = read(token) if joined else None
+        side = (read(token) or _same_stem(words, token, knowledge)) if joined else None
     return out
+
+
+def _same_stem(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> Side | None:
+    """«الكوريين الجنوبيين والشماليين»: the second word of an adjective that shares its first with the one before."""
+    if token < 2 or token >= len(words):
+        return None
+    pair = [words[token - 2], words[token][1:]]
+    nisba = nisba_of(pair, 0, knowledge)
+    return Side(f"state:{nisba[0]}", token + 1) if nisba is not None and nisba[1] == len(pair) else None
 
 
 def _node(page: Page, token: int, sides: Sequence[Side], cut: int) -> Node:

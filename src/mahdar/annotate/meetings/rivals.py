@@ -90,6 +90,9 @@ def by_own_names(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
         others = parties & {r.side for r in sides} - {land}
         if (holder == land and own <= {land}) or not (others or len(own) > 1):
             continue
+        if len({p for n in _all(contact) for p in n.parties} & {land, *(r.side for r in sides)}) > 1:
+            # «الحوار الليبي بين المجلسين»: the adjective says which land
+            contact.countries = [c for c in contact.countries if c[0] != land]
         contact.members = [(_renamed(n, land, by_role, holder), role) for n, role in contact.members]
         contact.pair = [_renamed(n, land, by_role, holder) for n in contact.pair]
         contact.countries = [(holder if p == land else p, start, end) for p, start, end in contact.countries]

@@ -55,6 +55,10 @@ class Walker:
         self.officials = -9  # the last token that was «مسؤولين», «وفد»
         self.led = -1  # the last «مع», «بين»: someone must follow
         self.partner = False  # «مع» has been met
+        #: «الجولة الثانية من مفاوضات …»: the last noun is in construct, what it is about follows.
+        self._of_more = contact.end - contact.start > 1 and not self.scene.raw[contact.end - 1].startswith(
+            ARTICLE
+        )
         self.lost = False  # words of no use followed a member
 
     def walk(self) -> None:
@@ -98,7 +102,7 @@ class Walker:
                     return width
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
                 return 0
-            if "absence" in word.classes or (
+            if word.classes & {"absence", "observer"} or (
                 "attendance" in word.classes and self.scene.has(token - 1, "negator")
             ):
                 self.state = "none"  # «بحضور … وغياب الجيش»: who was not there
@@ -268,6 +272,7 @@ class Walker:
             self.state == "gen"
             and noun is not None
             and noun.definite
+            and not self._of_more
             and not (raw.lstrip(CONJUNCTIONS).startswith(ARTICLE) or verbal)
         ):
             return 0  # «ناقشوا في الاجتماع تعزيز الأمن …»: no adjective of a definite noun
