@@ -86,6 +86,8 @@ def test_who_met_nobody_of_a_side() -> None:
         "قال مسؤول كيني إنه يتابع الأمر. وأضاف أن {p FI president|ستوب} التقى {p MT president|فيلا} {t 2024-05-09|أمس}.",
         # the adjective of another noun
         "التقى {p FI president|ستوب} الوفد و{p MT president|فيلا} {t 2024-05-09|أمس} قرب متحف السيارات الكينية.",
+        # of money, not of Mali
+        "التقى {p FI president|ستوب} {p MT president|فيلا} {t 2024-05-09|أمس} مع عدد من المسؤولين الماليين.",
         # nobody in particular
         "التقى {p FI president|ستوب} {p MT president|فيلا} {t 2024-05-09|أمس} دون حضور أي مسؤول كيني.",
     ],

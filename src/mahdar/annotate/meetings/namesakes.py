@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import permutations
 
 from mahdar.annotate.meetings.scene import Node
 from mahdar.arabic.fold import fold
@@ -43,12 +44,25 @@ def with_parties(
             out.append(node._replace(parties=()))
         elif states is not None and len(node.parties) == 1:
             near = acting[here] | acting[here - 1]
-            out.append(node._replace(parties=_meant(node, states & named, states & acts, near)))
+            other = _other_half(states, near, knowledge)
+            meant = other or _meant(node, states & named, states & acts, near)
+            out.append(node._replace(parties=meant))
         elif node.mention.kind == "person" and not node.parties and not node.mention.body:
             out.append(node._replace(parties=_only(known, node)))
         else:
             out.append(node)
     return out
+
+
+def _other_half(states: frozenset[str], near: set[str], knowledge: MeetingKnowledge) -> tuple[str, ...]:
+    """«الجنوبيين» where the north acts close by: the other of two states that share a name."""
+    found = {
+        other
+        for pair in knowledge.pairs.values()
+        for half, other in permutations(pair, 2)
+        if half in near and half not in states and other in states
+    }
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _meant(node: Node, named: frozenset[str], acts: frozenset[str], near: set[str]) -> tuple[str, ...]:

@@ -85,8 +85,8 @@ def _sides(
     ].startswith(ARTICLE)
     for at in range(token + 1, min(len(words), token + 2 + (0 if two else ADJECTIVES))):
         agrees = not known or words[at].startswith(ARTICLE)
-        if agrees and _nisba(words, at, knowledge) is not None:
-            return _listed(words, at, knowledge, lambda token: _nisba(words, token, knowledge))
+        if agrees and _nisba(words, at, node_at, knowledge) is not None:
+            return _listed(words, at, knowledge, lambda token: _nisba(words, token, node_at, knowledge))
         if two:
             return []
         node, here = node_at.get(at), knowledge.word(words[at])
@@ -112,9 +112,14 @@ def _sides(
     return []
 
 
-def _nisba(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> Side | None:
-    """«الصربي» of «الصربي والكوسوفي»."""
+def _nisba(
+    words: Sequence[str], token: int, node_at: Mapping[int, Node], knowledge: MeetingKnowledge
+) -> Side | None:
+    """«الصربي» of «الصربي والكوسوفي»; «المالي» is of Mali only on a page that names it."""
     nisba = nisba_of(words, token, knowledge)
+    if nisba is not None and _is(words, token, "homograph", knowledge):
+        named = any(f"state:{nisba[0]}" in node.parties for node in node_at.values())
+        nisba = nisba if named else None
     if nisba is not None:
         return Side(f"state:{nisba[0]}", token + nisba[1])
     group = knowledge.group_nisbas.get(without_article(words[token])) if token < len(words) else None
