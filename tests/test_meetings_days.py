@@ -235,3 +235,22 @@ ONE_VISIT = (
 
 def test_a_wider_time_does_not_widen_a_visit() -> None:
     assert [line(r) for r in meetings_of(ONE_VISIT)] == ["visit held CL+PE 2024-05-06..2024-05-08 Lima"]
+
+
+BY_THEN = [
+    # by the end of a month: any day from the page on
+    ("من المتوقع أن يعقد وزيرا خارجية كينيا وأوغندا محادثات في نيروبي قبل نهاية أغسطس المقبل.", "2024-06-05"),
+    # at the end of it
+    ("من المتوقع أن يعقد وزيرا خارجية كينيا وأوغندا محادثات في نيروبي نهاية أغسطس المقبل.", "2024-08-21"),
+]
+
+
+@pytest.mark.parametrize(("text", "first"), BY_THEN)
+def test_by_the_end_of_a_month(text: str, first: str) -> None:
+    from mahdar.annotate import annotate
+    from mahdar.knowledge.base import load_knowledge
+    from mahdar.model import Document, Published
+
+    day = Published(earliest="2024-06-05", latest="2024-06-05", basis="given")
+    (report,) = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
+    assert (report.earliest, report.latest) == (first, "2024-08-31")

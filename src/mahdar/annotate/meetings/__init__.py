@@ -89,7 +89,7 @@ def find_meetings(
             attend(contact, known)
             if says_nothing(contact):
                 continue
-            find_when(contact)
+            find_when(contact, page)
             find_days(contact)
             in_year_of_row(contact)
             find_details(contact, page, known)

@@ -6,7 +6,7 @@ import re
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.lent import day_of_main_clause, frame, usable
-from mahdar.annotate.meetings.ranges import whole_range
+from mahdar.annotate.meetings.ranges import counted_from, whole_days
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import IN, TO, Word
@@ -35,7 +35,7 @@ CIRCUMSTANCE_REACH = 6
 SAYING_REACH = 10
 
 
-def find_when(contact: Contact) -> None:
+def find_when(contact: Contact, page: Page) -> None:
     """The day of a contact: in its own clause to the right, else between its verb and it, else before it."""
     scene = contact.scene
     if not scene.times:
@@ -57,11 +57,11 @@ def find_when(contact: Contact) -> None:
         t for t in left if not _of_another(scene, t, left_from - 1)
     ]  # «زار بودابست، التي انضمت عام 2015، والتقى …»
     if right:
-        contact.when = whole_range(scene, right[0])
+        contact.when = whole_days(scene, right[0], page)
     elif frame(contact) is not None:
         contact.when = day_of_main_clause(contact)
     elif left and _same_clause(contact, left[-1]) and not _of_the_saying(contact, left[-1]):
-        contact.when = whole_range(scene, left[-1])
+        contact.when = whole_days(scene, left[-1], page)
 
 
 def _same_clause(contact: Contact, when: When) -> bool:
@@ -204,10 +204,8 @@ def _speaks_there(scene: Scene, start: int) -> bool:
 
 def _measured(scene: Scene, when: When) -> bool:
     """«بعد يوم على لقاء …», «قبل أسبوع من زيارته»: so long from a contact, the day of neither."""
-    lead, link, noun = scene.word(when.start), scene.word(when.end), scene.word(when.end + 1)
-    from_it = (
-        link is not None and "preposition" in link.classes and noun is not None and noun.noun is not None
-    )
+    lead, noun = scene.word(when.start), scene.word(when.end + 1)
+    from_it = counted_from(scene, when.end) and noun is not None and noun.noun is not None
     return from_it and lead is not None and lead.before is not None
 
 
@@ -241,7 +239,7 @@ def _right_edge(contact: Contact) -> int:
     limit = min(contact.right_stop, contact.end + TIME_REACH)
     seen_relative = False
     for token in range(contact.end, limit):
-        if token in scene.node_at:
+        if token in scene.node_at or token in scene.when_at:
             continue
         word = scene.word(token)
         if word is None:

@@ -73,6 +73,9 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if "relative" in word.classes:
             relative = True
+        if "remains" in word.classes and scene.has(token + 1, "standing"):
+            contact.add("planned", 2, token, token + 2)  # «الزيارة ما زالت قائمة»: still to come
+            return
         if "that" in word.classes and not relative and scene.has(token - 1, "on"):
             return  # «اتفقا في اتصال على أن تعقد الجولة …»: what they agreed on
         was = scene.word(token - 1)

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene, When
+from mahdar.annotate.page import Page
 from mahdar.arabic.numbers import read_number
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
@@ -15,7 +16,17 @@ from mahdar.knowledge.meetings import CONJUNCTIONS
 COUNT_REACH = 16
 
 
-def whole_range(scene: Scene, when: When) -> When:
+def whole_days(scene: Scene, when: When, page: Page) -> When:
+    """The days that a time gives with the words before it: a range, or from the page up to an end («قبل نهاية مايو»)."""
+    time = when.time
+    if time.mod == "END" and page.latest is not None and scene.has(when.start - 1, "by"):
+        today = page.latest.isoformat()
+        if today <= (time.latest or ""):
+            return when._replace(time=replace(time, earliest=today))
+    return _whole_range(scene, when)
+
+
+def _whole_range(scene: Scene, when: When) -> When:
     """«بين 28 يناير و7 فبراير», «من 29 أكتوبر إلى 2 نوفمبر»: both ends, whichever of them was found."""
     last = _end_of_range(scene, when)
     if last is not None:
@@ -49,6 +60,11 @@ def _end_of_range(scene: Scene, first: When) -> When | None:
 def _joined(first: When, last: When) -> When:
     time = replace(first.time, latest=last.time.latest, end=last.time.end)
     return first._replace(end=last.end, time=time)
+
+
+def counted_from(scene: Scene, token: int) -> bool:
+    """«من», «على» behind a length of time: it runs from an event («بعد يوم على لقاء», not «بعد يومين في جنيف»)."""
+    return scene.has(token, "of") or scene.has(token, "on")
 
 
 def day_number(contact: Contact) -> int:

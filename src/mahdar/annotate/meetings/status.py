@@ -13,6 +13,7 @@ from mahdar.annotate.meetings.decide import BROKEN
 from mahdar.annotate.meetings.governing import AHEAD, ONCE, OPEN, WAS, time_of
 from mahdar.annotate.meetings.guard import coming
 from mahdar.annotate.meetings.predicates import FUTURE, adjectives, predicates
+from mahdar.annotate.meetings.ranges import counted_from
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.tense import verb_evidence
 from mahdar.annotate.meetings.triggers import ADDRESS, ARRIVAL
@@ -101,7 +102,8 @@ def _governors(contact: Contact) -> None:
             first = ends[token + 1]
             steps += not _is_time(scene, first)
             lead = scene.word(first)
-            if not found and _is_time(scene, first) and lead is not None and lead.before is not None:
+            event = _is_time(scene, first) and counted_from(scene, token + 1)  # not «بعد غد محادثات»
+            if not found and event and lead is not None and lead.before is not None:
                 found = lead.before.status  # «قبل ثلاثة أيام من زيارته»
                 contact.add(found, lead.before.weight, first, first + 1)
             token = first - 1
