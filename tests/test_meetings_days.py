@@ -188,6 +188,8 @@ def test_what_is_put_off_keeps_the_day_first_planned() -> None:
 
 
 NOT_ITS_DAY = [
+    # counted from its own appointment
+    "علقت {s CL|تشيلي} مشاركتها في المحادثات مع {s PE|بيرو}، {t 2024-05-07|قبل ثلاثة أيام} من موعدها.",
     # so long from the contact, the day of neither
     "تأتي القمة {t 2024-04-28|بعد أسبوع} على لقاء {p CL president|بوريتش} و{p PE president|بولوارتي}.",
     # of what was agreed before
@@ -216,6 +218,9 @@ ITS_DAY = [
     "وصل {p CL president|بوريتش} {t 2024-05-09|الخميس} إلى {c Lima PE|ليما} لإجراء محادثات مع {p PE president|بولوارتي}.",
     # nothing but the place stands between
     "{t 2024-05-09|الخميس} في {c Lima PE|ليما}، محادثات بين {s CL|تشيلي} و{s PE|بيرو}.",
+    # a time that begins with a word of before or after
+    "بحث {p CL president|بوريتش} مع {p PE president|بولوارتي} {t 2024-05-09|قبل يوم} ملف الحدود.",
+    "عقد {p CL president|بوريتش} {t 2024-05-09|قبل يوم} محادثات مع {p PE president|بولوارتي}.",
     # what is reported begins its own clause
     "وأوضحت مصادر أن يوم {t 2024-05-09|الخميس} شهد عقد محادثات بين {s CL|تشيلي} و{s PE|بيرو}.",
 ]
@@ -254,3 +259,22 @@ def test_by_the_end_of_a_month(text: str, first: str) -> None:
     day = Published(earliest="2024-06-05", latest="2024-06-05", basis="given")
     (report,) = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
     assert (report.earliest, report.latest) == (first, "2024-08-31")
+
+
+FROM_HERE = [
+    # after so long it will be, before so long it was
+    ("تعقد في {c Quito EC|كيتو} {t 2024-05-12|بعد يومين} محادثات بين {s CL|تشيلي} و{s PE|بيرو}.",
+     "talks planned CL+PE 2024-05-12 Quito"),
+    ("عقدت {s CL|تشيلي} و{s PE|بيرو} {t 2024-05-07|قبل ثلاثة أيام} محادثات في {c Quito EC|كيتو}.",
+     "talks held CL+PE 2024-05-07 Quito"),
+    # two days are no two sides, «في» before a month leads to no place
+    ("التقى {p CL president|بوريتش} بين {t 2024-05-03..2024-05-05|3 و5 مايو} {p PE president|بولوارتي} في {c Quito EC|كيتو}.",
+     "meeting held CL+PE 2024-05-03..2024-05-05 Quito"),
+    ("أجرى {p CL president|بوريتش} اتصالا هاتفيا في {t 2024-04-01..2024-04-30|أبريل الماضي} ب{p PE president|بولوارتي}.",
+     "call held CL+PE 2024-04-01..2024-04-30 -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FROM_HERE)
+def test_days_counted_from_the_page_and_words_that_lead_to_days(text: str, expected: str) -> None:
+    assert [line(r) for r in meetings_of(text)] == [expected]

@@ -115,7 +115,7 @@ def _of_the_setting(scene: Scene, token: int) -> bool:
     if any(n.locative and n.start <= token < n.end for n in scene.nodes):
         return True
     word = scene.word(token)
-    return word is not None and ("comma" in word.classes or word.slot == "place")
+    return word is not None and ("comma" in word.classes or word.slot == "place" or "place" in word.classes)
 
 
 def find_days(contact: Contact) -> None:
@@ -204,9 +204,9 @@ def _speaks_there(scene: Scene, start: int) -> bool:
 
 def _measured(scene: Scene, when: When) -> bool:
     """«بعد يوم على لقاء …», «قبل أسبوع من زيارته»: so long from a contact, the day of neither."""
-    lead, noun = scene.word(when.start), scene.word(when.end + 1)
-    from_it = counted_from(scene, when.end) and noun is not None and noun.noun is not None
-    return from_it and lead is not None and lead.before is not None
+    lead, goal = scene.word(when.start), scene.node_at.get(when.end + 1)
+    from_it = counted_from(scene, when.end) and not (goal is not None and goal.locative)
+    return from_it and lead is not None and lead.before is not None  # not «عاد قبل يومين من القاهرة»
 
 
 def _of_another(scene: Scene, when: When, first: int) -> bool:

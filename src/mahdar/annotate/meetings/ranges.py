@@ -45,7 +45,7 @@ def _end_of_range(scene: Scene, first: When) -> When | None:
         return None
     if "of" in lead.classes and scene.has(first.end, "up-to"):
         last = scene.when_at.get(first.end + 1)
-    elif lead.slot == "between":
+    elif "between" in lead.classes:
         conjunctions = tuple(CONJUNCTIONS)
         apart = first.end < scene.end and scene.raw[first.end] in conjunctions  # «و 7 فبراير»
         last = scene.when_at.get(first.end + apart)

@@ -20,6 +20,8 @@ from mahdar.model import Mention, TimeExpression
 
 #: A subject or antecedent is looked for this many words back within its sentence.
 LOOK_BACK = 90
+#: Words of these roles before a time lead to it, and to no side or place.
+TIME_LEADS = frozenset({"between", "place"})
 PERSONAL = frozenset({"person", "office"})
 ACTING = frozenset({"person", "office", "government", "institution", "armed_group", "organization"})
 
@@ -139,6 +141,13 @@ class Scene:
                 word, before = words[i], words[i - 1]
                 if word is not None and word.slot == "away" and before is not None and "of" in before.classes:
                     words[i] = None  # «من حيث المبدأ», «من قبل» open no clause
+            for when in self.times:
+                lead = words[when.start - 1 - self.start] if when.start > self.start else None
+                if (
+                    lead is not None and lead.slot in TIME_LEADS
+                ):  # «بين 3 و5 مايو», «في مايو»: no sides, no place
+                    own = lead._replace(slot=None, classes=lead.classes | {lead.slot})
+                    words[when.start - 1 - self.start] = own
             for node in self.nodes:
                 for i in range(node.start + 1 - self.start, min(node.end, self.end) - self.start):
                     word = words[i]
