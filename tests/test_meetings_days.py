@@ -278,3 +278,36 @@ FROM_HERE = [
 @pytest.mark.parametrize(("text", "expected"), FROM_HERE)
 def test_days_counted_from_the_page_and_words_that_lead_to_days(text: str, expected: str) -> None:
     assert [line(r) for r in meetings_of(text)] == [expected]
+
+
+UNTIL = [
+    # up to a day, from the one told, else from now
+    ("انطلقت {t 2024-05-10|اليوم} محادثات بين {s CL|تشيلي} و{s PE|بيرو} تستمر حتى {t 2024-05-13|الاثنين}.",
+     ["talks ongoing CL+PE 2024-05-10..2024-05-13 -"]),
+    ("تتواصل المحادثات بين {s CL|تشيلي} و{s PE|بيرو} حتى {t 2024-05-13|الاثنين}.",
+     ["talks ongoing CL+PE 2024-05-10..2024-05-13 -"]),
+    # its end is no second contact
+    ("بدأت {t 2024-05-10|اليوم} محادثات بين {s CL|تشيلي} و{s PE|بيرو}. ومن المقرر أن تستمر المحادثات حتى {t 2024-05-13|الاثنين}.",
+     ["talks ongoing CL+PE 2024-05-10..2024-05-13 -"]),
+    # the same sides once more
+    ("التقى {p CL president|بوريتش} {p PE president|بولوارتي} في {c Lima PE|ليما}. واتفق الجانبان على الاجتماع مجددا في "
+     "{c Quito EC|كيتو} خلال {d P3M|ثلاثة أشهر}.",
+     ["meeting held CL+PE - Lima", "meeting planned CL+PE 2024-05-10..2024-08-08 Quito"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), UNTIL)
+def test_how_long_it_goes_on_and_when_it_comes_again(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+def test_a_date_against_the_tense_of_a_held_contact_is_that_of_last_year() -> None:
+    from mahdar.annotate import annotate
+    from mahdar.knowledge.base import load_knowledge
+    from mahdar.model import Document, Published
+
+    day = Published(earliest="2024-06-05", latest="2024-06-05", basis="given")
+    text = "قال متحدث إن الجولة السابقة بين كينيا وأوغندا عقدت في 17 يونيو في نيروبي."
+    (report,) = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
+    assert (report.status, report.earliest) == ("held", "2023-06-17")
+    assert report.doubt == "a date without its year is read as that of last year"

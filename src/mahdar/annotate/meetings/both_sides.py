@@ -24,7 +24,8 @@ def imply_pair(
 ) -> None:
     """Give a contact without a party the pair that is meant by it, if one is."""
     suffix = contact.noun.suffix if contact.noun is not None else ""
-    if contact.round and contact.dual is None and suffix != BOTH:
+    again = contact.scene.has(contact.end, "again")  # «اتفق … و… على الاجتماع مجددا»: whoever agreed
+    if contact.round and contact.dual is None and suffix != BOTH and not again:
         return  # its parties are those of the row: see `merge`
     if contact.dual is not None or suffix:
         contact.pair = focus.meant(contact) or last_pair(contact, scenes)

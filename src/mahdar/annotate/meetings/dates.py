@@ -9,7 +9,7 @@ from typing import NamedTuple
 from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.deferred import TAKES_PLACE, earlier_day
-from mahdar.annotate.meetings.guard import AHEAD, MOVED, fit_days, within_days
+from mahdar.annotate.meetings.guard import AHEAD, MOVED, coming, fit_days, within_days
 from mahdar.annotate.meetings.lent import drop_lent
 from mahdar.annotate.meetings.ranges import days_counted, moved_to
 from mahdar.annotate.meetings.scene import When
@@ -62,7 +62,18 @@ def _in_full(contacts: list[Contact], status: str, days: Days, page: Page) -> Da
     if status == "ongoing" and today is not None and days in ((None, None), (today, today)):
         since, _ = days_counted(contacts, today)  # «تتواصل لليوم الخامس»
         days = (since, today) if since < today else days
+    last = max((_end(c.until, page) for c in contacts if c.until is not None), default="")
+    first = days[0] or (today if status == "ongoing" else None)  # «تتواصل حتى الأحد»: from now on
+    if first is not None and last > (days[1] or first):
+        return first, last
     return _lasting(contacts, days[0]) if days[0] is not None and days[0] == days[1] else days
+
+
+def _end(until: When, page: Page) -> str:
+    """The day up to which it goes on; a bare weekday gone by is the coming one."""
+    gone = page.earliest is not None and (until.time.latest or "") < page.earliest.isoformat()
+    day = (coming(until, page) or until) if gone else until
+    return day.time.latest or ""
 
 
 def _stated(contacts: list[Contact]) -> tuple[Days, str | None, Contact | None]:

@@ -42,6 +42,8 @@ def find_when(contact: Contact, page: Page) -> None:
         return
     first, last = contact.left_stop - 1, contact.end + TIME_REACH
     times = [t for t in scene.times_within(first, last) if usable(scene, t) and not _measured(scene, t)]
+    contact.until = next((t for t in times if t.start >= contact.end and _goes_on_to(contact, t)), None)
+    times = [t for t in times if t is not contact.until]
     if not times:
         return
     right_edge = _right_edge(contact)
@@ -116,6 +118,15 @@ def _of_the_setting(scene: Scene, token: int) -> bool:
         return True
     word = scene.word(token)
     return word is not None and ("comma" in word.classes or word.slot == "place" or "place" in word.classes)
+
+
+def _goes_on_to(contact: Contact, when: When) -> bool:
+    """«تستمر حتى الأحد», «تتواصل المحادثات … حتى الأحد»: the day of its end."""
+    scene = contact.scene
+    if not scene.has(when.start - 1, "up-to"):
+        return False
+    carrier = contact.carrier_verb
+    return scene.has(when.start - 2, "lasting") or (carrier is not None and carrier.aspect == "continue")
 
 
 def find_days(contact: Contact) -> None:

@@ -20,10 +20,14 @@ AHEAD = ("planned", "proposed")
 MOVED = ("postponed", "cancelled")
 #: The rule of the times layer for a weekday alone.
 WEEKDAY = "weekday"
+#: … for a day and month.
+DATE = "date"
+YEAR = re.compile(r"\d{4}")
+LEAP_DAY = "-02-29"
 WEEK = timedelta(7)
-#: A span in which a contact will take place, in days or weeks.
-SPAN = re.compile(r"P(\d\d?)([DW])")
-UNITS = {"D": timedelta(1), "W": WEEK}
+#: A span in which a contact will take place, in days, weeks or months (of thirty days).
+SPAN = re.compile(r"P(\d\d?)([DWM])")
+UNITS = {"D": timedelta(1), "W": WEEK, "M": timedelta(30)}
 #: It stands this close behind the contact.
 WITHIN_REACH = 12
 
@@ -39,14 +43,28 @@ def fit_days(contacts: list[Contact], status: str, page: Page) -> str | None:
             continue
         if not _impossible(contact.when, status, contacts, page):
             continue
-        open_ = status in AHEAD and contact.when.time.doubt is not None
-        contact.when = coming(contact.when, page) if open_ else None
-        doubt = (
-            "the day of another event is left out"
-            if contact.when is None
-            else "a bare weekday is read as the coming one"
-        )
+        contact.when, doubt = _read_again(contact.when, status, page)
     return doubt
+
+
+def _read_again(when: When, status: str, page: Page) -> tuple[When | None, str]:
+    """A day that cannot be: the coming one of its name, that of last year, or none; and what is said of it."""
+    moved, doubt = None, ""
+    if when.time.doubt is not None and status in AHEAD:
+        moved, doubt = coming(when, page), "a bare weekday is read as the coming one"
+    elif when.time.doubt is not None:
+        moved, doubt = year_before(when), "a date without its year is read as that of last year"
+    return (moved, doubt) if moved is not None else (None, "the day of another event is left out")
+
+
+def year_before(when: When) -> When | None:
+    """«عقدت السابقة في 29 مارس», told on 20 March: a year ago; None when the time says which year."""
+    time = when.time
+    day = time.earliest or ""
+    if time.rule != DATE or YEAR.search(time.text) or day != time.latest or day.endswith(LEAP_DAY):
+        return None
+    day = f"{int(day[:4]) - 1}{day[4:]}"
+    return when._replace(time=replace(time, value=day, earliest=day, latest=day, doubt=None))
 
 
 def _impossible(when: When, status: str, contacts: list[Contact], page: Page) -> bool:

@@ -54,7 +54,8 @@ def as_round(
     if contact is None or contact.what not in KINDS or contact.strength == "press":
         return contact
     contact.ordinal = number or None
-    contact.another = bool(step) or earlier
+    again = scene.has(token + 1, "again")  # «اتفقا على الاجتماع مجددا في …»
+    contact.another = bool(step) or earlier or again
     contact.round = contact.another or bool(number) or noun.id == TOUR
     if step is not None:
         ahead = scene.has(step, "row-ahead")

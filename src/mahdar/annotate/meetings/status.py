@@ -233,7 +233,8 @@ def _weighed(scene: Scene, token: int) -> bool:
 def _comments(scene: Scene, verb: int, noun: int) -> bool:
     """«علق فلان على اجتماع»: he speaks of it; only without «على» does he suspend it."""
     subject = scene.node_at.get(verb + 1)
-    return scene.has(noun - 1, "on") or scene.has(subject.end if subject is not None else verb + 1, "on")
+    behind = subject.end if subject is not None else verb + 1
+    return any(scene.has(t, "on") or scene.has(t, "speak-of") for t in (noun - 1, behind))
 
 
 def _stays_away(contact: Contact, at: int) -> str:
