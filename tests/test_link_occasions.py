@@ -297,6 +297,15 @@ def test_what_became_of_a_plan_is_told_on_its_day_and_after(case: str) -> None:
     assert any(c.slot == "status" for m in found for c in m.conflicts) == quarrel
 
 
+def test_a_region_of_the_world_goes_last() -> None:
+    (found,) = meetings(
+        page("a", "2018-03-09", msgspec.structs.replace(PLANNED, place=Place(name="Asia", name_en="Asia", actor="place:asia"))),
+        page("b", "2018-03-10", msgspec.structs.replace(PLANNED, place=Place(name="Asia", name_en="Asia", actor="place:asia"))),
+        page("c", "2018-03-11", msgspec.structs.replace(PLANNED, place=Place(name="Oslo", name_en="Oslo", actor="place:oslo", country="NO"))),
+    )  # fmt: skip
+    assert [v.value.name_en for v in found.place.values] == ["Oslo", "Asia"]
+
+
 def test_a_city_goes_before_its_country() -> None:
     pages = [page(n, "2017-06-29", R("CY XN", "2017-06-28", place=None)) for n in "abc"]
     where = [Place(name="Switzerland", name_en="Switzerland", country="CH", actor="state:CH")] * 2
@@ -319,7 +328,8 @@ BACKWARD: dict[str, tuple[int, list[Annotation]]] = {
     "by a page about it": (2, [page("a", "2018-06-13", SUMMIT), page("b", "2019-02-20", msgspec.structs.replace(BACK, main=True))]),
     "in another city": (2, [page("a", "2018-06-13", SUMMIT), page("b", "2019-02-20", R("KP US", level="leaders", place="Hanoi", people="kim trump", main=False))]),
     "with no place": (2, [page("a", "2018-06-13", SUMMIT), page("b", "2019-02-20", R("KP US", level="leaders", people="kim trump", main=False))]),
-    "of one person": (2, [page("a", "2018-06-13", SUMMIT), page("b", "2019-02-20", R("KP US", level="leaders", place="Singapore", people="trump", main=False))]),
+    "of leaders without their names": (1, [page("a", "2018-06-13", SUMMIT), page("b", "2019-02-20", R("KP US", level="leaders", place="Singapore", people="trump", main=False))]),
+    "of nobody known": (2, [page("a", "2018-06-13", SUMMIT), page("b", "2019-02-20", R("KP US", place="Singapore", people="trump", main=False))]),
     "written before it": (2, [page("a", "2018-06-13", SUMMIT), page("b", "2018-02-20", BACK)]),
     "of two in that city": (3, [page("a", "2018-06-13", SUMMIT), page("c", "2018-09-13", R("KP US", "2018-09-12", level="leaders", place="Singapore", people="kim trump")), page("b", "2019-02-20", BACK)]),
 }  # fmt: skip
@@ -349,3 +359,24 @@ def test_a_visit_moved_by_a_month_keeps_its_history(case: str) -> None:
         original_earliest=earliest, original_latest=latest,
     )  # fmt: skip
     assert len(meetings(page("a", "2023-01-24", plan), page("b", "2023-04-26", moved))) == expected
+
+
+PLANNED = R("KP US", "2018-05-01..2018-05-31", level="leaders", status="planned", people="kim trump")
+TALKED_OF = R("KP US", level="leaders", status="planned", people="kim trump")
+AHEAD: dict[str, tuple[int, list[Annotation]]] = {
+    "of the one plan ahead": (1, [page("a", "2018-03-09", PLANNED), page("b", "2018-03-11", TALKED_OF), page("c", "2018-03-30", TALKED_OF)]),
+    "after its day": (2, [page("a", "2018-03-09", PLANNED), page("b", "2018-06-11", TALKED_OF)]),
+    "of two plans ahead": (3, [page("a", "2018-03-09", PLANNED), page("c", "2018-03-09", R("KP US", "2018-06-02", level="leaders", status="planned", place="Oslo", people="kim trump")), page("b", "2018-03-11", TALKED_OF)]),
+    "of leaders without their names": (1, [page("a", "2018-03-09", PLANNED), page("b", "2018-03-11", R("KP US", level="leaders", status="planned"))]),
+    "of other people": (2, [page("a", "2018-03-09", PLANNED), page("b", "2018-03-11", R("KP US", status="planned", people="ri pompeo"))]),
+    "in another city": (2, [page("a", "2018-03-09", msgspec.structs.replace(PLANNED, place=Place(name="Oslo", name_en="Oslo", actor="place:oslo", country="NO"))), page("b", "2018-03-11", R("KP US", level="leaders", status="planned", place="Bern", people="kim trump"))]),
+    "of none, spoken of twice": (1, [page("b", "2018-03-11", TALKED_OF), page("c", "2018-04-11", TALKED_OF)]),
+    "of none, spoken of again months later": (2, [page("b", "2018-03-11", TALKED_OF), page("c", "2018-06-11", TALKED_OF)]),
+    "of none, and they met between as the first said": (2, [page("b", "2018-03-11", TALKED_OF), page("m", "2018-03-21", R("KP US", "2018-03-20", level="leaders", people="kim trump")), page("c", "2018-04-11", TALKED_OF)]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", AHEAD)
+def test_a_plan_without_a_day_is_of_the_one_plan_known(case: str) -> None:
+    expected, pages = AHEAD[case]
+    assert len(meetings(*pages)) == expected

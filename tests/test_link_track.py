@@ -637,12 +637,15 @@ def test_what_one_side_proposes_is_not_called_expected(status: str, arabic: str,
 @pytest.mark.parametrize(
     ("text", "of_the_track"),
     [
-        ("بيان من الرباط\nقال وزير الخارجية المغربي إن الجزائر لم ترد على الدعوة.", True),
-        ("بين الرباط والجزائر\nأفاد مصدر بأن الحدود مغلقة.", True),
+        ("بيان من الرباط\nقال وزير الخارجية المغربي إن الجزائر لم ترد على دعوة إلى الحوار.", True),
+        ("العلاقات الدبلوماسية بين الرباط والجزائر\nأفاد مصدر بأن الحدود مغلقة.", True),
+        ("بيان من الرباط\nقال وزير الخارجية المغربي إن الجزائر حشدت دباباتها.", False),
         ("بيان من الرباط\nقال وزير الخارجية المغربي إن الأمطار غزيرة. وكانت الجزائر قد أغلقت الحدود.", False),
     ],
 )
-def test_a_page_whose_head_names_two_parties_is_of_the_track(text: str, of_the_track: bool) -> None:
+def test_a_page_whose_head_has_two_parties_and_words_of_talks_is_of_the_track(
+    text: str, of_the_track: bool
+) -> None:
     met = "لقاء في تونس\nاجتمع وزيرا خارجية المغرب والجزائر في تونس يوم 4 مارس 2022."
     pages = [
         annotate(make_document(t, "page", Facts(given=Published("2022-03-05", "2022-03-05", "given"))), load_knowledge())
@@ -686,3 +689,15 @@ def test_of_two_who_declare_collapse_on_one_page_the_one_with_a_day_is_named() -
     )
     (clause,) = [c for c in track(told("a", "2023-04-26", HELD), page).summary if "collapsed (" in c["en"]]
     assert clause["en"].startswith("Person:a")
+
+
+def test_a_contact_of_some_day_in_a_year_is_neither_the_first_nor_the_last_of_that_year() -> None:
+    found = track(
+        told("a", "2023-04-26", HELD),
+        told("b", "2023-05-11", R("TR SY", "2023-05-10", level="foreign_ministers", place="Geneva")),
+        told("c", "2023-12-11", R("TR SY", "2023-01-01..2023-12-31", level="officials", place="Oslo")),
+    )
+    assert [found.first_contact.value["earliest"], found.last_contact.value["latest"]] == [
+        "2023-04-25",
+        "2023-05-10",
+    ]

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 import msgspec
 
+from mahdar.annotate.topics import issues_in
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.actors import Names, collect_actors, names_of
 from mahdar.link.copies import CopyResult, copy_page, find_copies
@@ -17,6 +18,7 @@ from mahdar.link.meetings.cluster import cluster_reports
 from mahdar.link.meetings.features import features
 from mahdar.link.meetings.pairs import flag_pairs
 from mahdar.link.meetings.record import write_up
+from mahdar.link.meetings.sides import positions_known
 from mahdar.link.pages import LinkedPage, order_pages, page_days
 from mahdar.link.people import unite_people
 from mahdar.link.state import state_of_track
@@ -33,6 +35,9 @@ from mahdar.model import (
     Meeting,
     PositionLine,
 )
+
+#: Issues by which a page is known to be about the dealings of two sides rather than their war or their trade.
+_OF_TALKS = frozenset({"talks", "normalisation", "political_solution", "ceasefire"})
 
 
 def build_dossier(
@@ -110,11 +115,11 @@ def _pages_of(
 
 
 def _speaks_of(page: LinkedPage, query: TrackQuery) -> bool:
-    """Names two parties at its head, says that the track stalled or resumed, or what one party wants of another."""
+    """Its head has two parties and words of talks; or it says that the track stalled, or what one wants of another."""
     if query.period is not None and (page.as_of is None or not page.as_of.overlaps(query.period)):
         return False
     parties = set(query.parties)
-    if len(parties & page.sides_at_the_head) > 1:
+    if _about_talks_of(parties, page):
         return True
     if any(len(parties.intersection(s.parties)) > 1 for s in page.annotation.signals):
         return True
@@ -122,6 +127,15 @@ def _speaks_of(page: LinkedPage, query: TrackQuery) -> bool:
         not parties.isdisjoint((p.actor, *p.jointly)) and p.toward in parties - {p.actor}
         for p in page.annotation.positions
     )
+
+
+def _about_talks_of(parties: set[str], page: LinkedPage) -> bool:
+    """Title and first sentence name two of the parties, and what sides talk to each other about."""
+    named = {side for start, end in page.head for side in page.sides_named(start, end)}
+    if len(parties & named) < 2:
+        return False
+    words = [w for start, end in page.head for w in tokenize(page.annotation.document.text[start:end]).words]
+    return not _OF_TALKS.isdisjoint(issues_in(words, 0, len(words), positions_known()))
 
 
 def _sides(meetings: Sequence[Meeting], query: TrackQuery) -> set[str | None]:

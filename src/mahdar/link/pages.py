@@ -64,17 +64,20 @@ class LinkedPage(NamedTuple):
         return at >= 0 and regions[at].kind == "title" and start < regions[at].end
 
     @property
-    def sides_at_the_head(self) -> set[str]:
-        """Whom the title and the first sentence of the body name: actors, and the states they belong to."""
+    def head(self) -> list[tuple[int, int]]:
+        """Where the title and the first sentence of the body stand."""
         firsts: dict[str, Region] = {}
         for region in self.annotation.regions:
             firsts.setdefault(region.kind, region)
+        found = (firsts[kind] for kind in ("title", "body") if kind in firsts)
+        return [(r.start, min(r.end, self.sentence(r.start, r.start + 1)[1])) for r in found]
+
+    def sides_named(self, start: int, end: int) -> set[str]:
+        """Whom the words at `[start, end)` name: actors, and the states they belong to."""
         named: set[str] = set()
-        for region in (firsts[kind] for kind in ("title", "body") if kind in firsts):
-            last = min(region.end, self.sentence(region.start, region.start + 1)[1])
-            for m in self.mentions_over(region.start, last):
-                if m.kind not in _NO_SIDE and m.as_ != "place":
-                    named.update(filter(None, (m.actor, f"state:{m.country}" if m.country else None)))
+        for m in self.mentions_over(start, end):
+            if m.kind not in _NO_SIDE and m.as_ != "place":
+                named.update(filter(None, (m.actor, f"state:{m.country}" if m.country else None)))
         return named
 
     @property

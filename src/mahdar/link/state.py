@@ -61,10 +61,13 @@ def state_of_track(
 ) -> Track:
     """Read the state of a track off its meetings (as `tracks.choose` marks them), positions and pages."""
     contacts = [m for m in meetings if m.in_track != "around"]
-    held = sorted((m for m in contacts if m.status in _HELD), key=lambda m: (m.latest or "", m.id))
+    held = sorted(
+        (m for m in contacts if m.status in _HELD), key=lambda m: (m.earliest or "", m.latest or "", m.id)
+    )
     dated = [m for m in held if m.earliest]
     certain = Certain(pages)
     told = certain.surest(dated)
+    first = min(told, key=lambda m: (m.latest, m.id), default=None)  # «in 2014» is before March of 2015
     newest = max((p.as_of.last for p in pages if p.as_of is not None), default=None)
     as_of = iso(newest) if newest is not None else None
     ladder = _ladder(certain.surest(held), certain)
@@ -82,7 +85,7 @@ def state_of_track(
         mediators_why=sponsors,
         also_present=tuple(a for a in third_parties(contacts, query) if a not in beside),
         level_reached=ladder[-1] if ladder else None,
-        first_contact=_contact(told[0], certain) if told else None,
+        first_contact=_contact(first, certain) if first else None,
         last_contact=_contact(told[-1], certain) if told else None,
         next_expected=_contact(expected, certain) if expected else None,
         open_conditions=open_,

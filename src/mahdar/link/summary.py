@@ -16,8 +16,8 @@ import msgspec
 from mahdar.arabic.clitics import AND
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.loader import read_table
-from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.link.ledger import SHORTEST
+from mahdar.link.meetings.sides import positions_known
 from mahdar.model import Evidence, Reasoned, Track
 
 Words = tuple[str, str]
@@ -199,7 +199,7 @@ def _begun(text: str) -> str:
 @lru_cache(maxsize=1)
 def _first_words() -> frozenset[str]:
     """Words of stance and of issues, which a demand begins with."""
-    known = PositionKnowledge.load()
+    known = positions_known()
     return frozenset((*known.forms, *known.cues))
 
 

@@ -2,20 +2,21 @@
 
 The day of a plan is soft. It is joined with the contact it became when a page names both days, when both are the same
 numbered round, or when the two are so near each other, so alike, and so much alone that nothing else can be meant.
-A meeting of two persons that was only ever spoken of is one occasion until it is held.
+What is told without any day is left to `undated`.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import NamedTuple
 
 from mahdar.link.days import Days, months
 from mahdar.link.meetings.features import RANKED, Report
+from mahdar.link.meetings.pile import BLOCK_PARTIES, Pile, one_page_tells_both, told_about, told_on
 from mahdar.link.meetings.same import MONTH, NARROW, Cluster, shared_parties
+from mahdar.link.meetings.undated import join_undated
 
 #: A numbered round that is put off comes within half a year, or the pages count another series.
 ROUND_WINDOW = 183
@@ -25,59 +26,24 @@ SLIP = 3
 PUT_OFF_SLIP = 14
 #: What was put off comes within six weeks, or it is another occasion.
 RESUMED_WITHIN = 45
-#: A meeting that is only spoken of is the same one when it is spoken of again within two years.
-MOOTED_FOR = 730
-
 _PLANNED = frozenset({"planned", "proposed", "postponed"})
-_MOOTED = frozenset({"proposed", "not_held", "denied"})
 #: A contact that had been put off is looked for among so many last plans of two parties.
 _LAST_PLANS = 20
-#: Blocks of a many-party contact are made from this many of its parties.
-_BLOCK_PARTIES = 5
 
 
 def join_occasions(clusters: list[Cluster]) -> list[Cluster]:
     """The clusters with those of one occasion joined; the result depends on their content and order alone."""
-    for join in (_rescheduled, _resumed, _rounds, _moved, _one_summit, _mooted, _looked_back):
-        pile = _Pile(clusters)
+    for join in (_rescheduled, _resumed, _rounds, _moved, _one_summit, join_undated):
+        pile = Pile(clusters)
         join(pile)
         clusters = pile.left()
     return clusters
 
 
-class _Pile:
-    """Clusters by number, some of which have been joined into others."""
-
-    def __init__(self, clusters: list[Cluster]) -> None:
-        self._clusters = clusters
-        self._into: dict[int, int] = {}
-
-    def __iter__(self) -> Iterator[tuple[int, Cluster]]:
-        return ((n, c) for n, c in enumerate(self._clusters) if n not in self._into)
-
-    def number(self, n: int) -> int:
-        """The number of the cluster that the `n`-th now belongs to."""
-        while n in self._into:
-            n = self._into[n]
-        return n
-
-    def __getitem__(self, n: int) -> Cluster:
-        return self._clusters[self.number(n)]
-
-    def join(self, n: int, other: int) -> None:
-        into, gone = self.number(n), self.number(other)
-        for report in self._clusters[gone].reports:
-            self._clusters[into].add(report)
-        self._into[gone] = into
-
-    def left(self) -> list[Cluster]:
-        return [c for _, c in self]
-
-
 # ------------------------------------------------------------------ a page names both days
 
 
-def _rescheduled(pile: _Pile) -> None:
+def _rescheduled(pile: Pile) -> None:
     """Join a contact that was put off with the one it was moved to, when a page names both days."""
     by_day: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
     for n, cluster in pile:
@@ -119,16 +85,16 @@ def _put_off(report: Report, other: Cluster) -> bool:
 # ------------------------------------------------------------------ a page says that it had been put off
 
 
-def _resumed(pile: _Pile) -> None:
+def _resumed(pile: Pile) -> None:
     """Join what a page calls a contact that had been put off with the last such plan of its parties before it."""
     plans: defaultdict[tuple[str, str], list[tuple[Days, int]]] = defaultdict(list)
     deferred: list[tuple[Days, int, Cluster]] = []
     for n, cluster in pile:
-        about = _told_about(cluster)
+        about = told_about(cluster)
         if about is None:
             continue
         if all(r.status in _PLANNED for r in cluster.reports):
-            for pair in combinations(sorted(cluster.parties)[:_BLOCK_PARTIES], 2):
+            for pair in combinations(sorted(cluster.parties)[:BLOCK_PARTIES], 2):
                 plans[pair].append((about, n))
         if any(_put_off_before(r) for r in cluster.reports):
             deferred.append((about, n, cluster))
@@ -136,7 +102,7 @@ def _resumed(pile: _Pile) -> None:
         listed.sort()
     for about, n, cluster in sorted(deferred, key=lambda d: d[:2]):
         before: set[tuple[Days, int]] = set()
-        for pair in combinations(sorted(cluster.parties)[:_BLOCK_PARTIES], 2):
+        for pair in combinations(sorted(cluster.parties)[:BLOCK_PARTIES], 2):
             at = bisect_left(plans[pair], (about, -1)) if pair in plans else 0
             before.update(plans[pair][max(0, at - _LAST_PLANS) : at] if at else ())
         for days, other in sorted(before, reverse=True):
@@ -161,7 +127,7 @@ def _put_off_then(cluster: Cluster, about: Days, plan: Cluster, days: Days) -> b
     said = [r.first_planned for r in cluster.reports if r.first_planned is not None]
     if plan.narrowest is not None and said and not any(d.overlaps(plan.narrowest) for d in said):
         return False
-    if ("call" in plan.whats) != ("call" in cluster.whats) or _one_page_tells_both(cluster, plan):
+    if ("call" in plan.whats) != ("call" in cluster.whats) or one_page_tells_both(cluster, plan):
         return False
     one_rank = not (plan.levels and cluster.levels) or plan.levels.keys() & cluster.levels.keys()
     return bool(one_rank) and shared_parties(cluster.parties.keys(), plan.parties.keys()) is not None
@@ -170,7 +136,7 @@ def _put_off_then(cluster: Cluster, about: Days, plan: Cluster, days: Days) -> b
 # ------------------------------------------------------------------ numbered rounds
 
 
-def _rounds(pile: _Pile) -> None:
+def _rounds(pile: Pile) -> None:
     """Join a numbered round that was planned or put off with the same round held, or put off again, later."""
     by_round: defaultdict[tuple[int, frozenset[str]], list[int]] = defaultdict(list)
     for n, cluster in pile:
@@ -194,26 +160,10 @@ def _one_round(one: Cluster, other: Cluster) -> bool:
         return False
     if one.told_held and other.told_held:
         return False
-    times = [_told_about(c) for c in (one, other)]
+    times = [told_about(c) for c in (one, other)]
     if times[0] is None or times[1] is None or not times[0].overlaps(times[1], ROUND_WINDOW):
         return False
-    return not _one_page_tells_both(one, other)
-
-
-def _told_about(cluster: Cluster) -> Days | None:
-    """The days of a cluster: its own, else those of the pages that tell of it."""
-    return cluster.narrowest if cluster.narrowest is not None else _told(cluster)
-
-
-def _told(cluster: Cluster) -> Days | None:
-    """From the first to the last day on which a page spoke of it."""
-    known = [r.page.as_of for r in cluster.reports if r.page.as_of is not None]
-    return Days(min(d.first for d in known), max(d.last for d in known)) if known else None
-
-
-def _one_page_tells_both(one: Cluster, other: Cluster) -> bool:
-    pages = {r.page.id for r in one.reports}
-    return any(r.page.id in pages for r in other.reports)
+    return not one_page_tells_both(one, other)
 
 
 # ------------------------------------------------------------------ plans that slipped
@@ -227,14 +177,14 @@ class _Plan(NamedTuple):
     days: Days
 
 
-def _moved(pile: _Pile) -> None:
+def _moved(pile: Pile) -> None:
     """Join a plan with the one contact near it that it can have become."""
     near: defaultdict[tuple[str, str, int], list[int]] = defaultdict(list)
     plans: list[_Plan] = []
     for n, cluster in pile:
         if cluster.narrowest is None or cluster.narrowest.width > MONTH:
             continue  # a plan with a looser date is none to follow
-        for pair in combinations(sorted(cluster.parties)[:_BLOCK_PARTIES], 2):
+        for pair in combinations(sorted(cluster.parties)[:BLOCK_PARTIES], 2):
             for month in months(cluster.narrowest):
                 near[*pair, month].append(n)
         if all(r.status in _PLANNED for r in cluster.reports):
@@ -242,7 +192,7 @@ def _moved(pile: _Pile) -> None:
     found: dict[int, list[int]] = {}
     for plan in plans:
         around = Days(plan.days.first - RESUMED_WITHIN, plan.days.last + RESUMED_WITHIN)
-        pairs = list(combinations(sorted(plan.cluster.parties)[:_BLOCK_PARTIES], 2))
+        pairs = list(combinations(sorted(plan.cluster.parties)[:BLOCK_PARTIES], 2))
         seen = {n for pair in pairs for month in months(around) for n in near.get((*pair, month), ())}
         found[plan.number] = [n for n in sorted(seen - {plan.number}) if _became(plan, pile[n])]
     for n, became in sorted(found.items()):
@@ -254,7 +204,7 @@ def _moved(pile: _Pile) -> None:
 def _became(plan: _Plan, other: Cluster) -> bool:
     """The other cluster can only be what the plan became: alike, near in time, and told no earlier."""
     theirs = other.narrowest
-    if theirs is None or plan.days.overlaps(theirs) or _one_page_tells_both(plan.cluster, other):
+    if theirs is None or plan.days.overlaps(theirs) or one_page_tells_both(plan.cluster, other):
         return False
     parties = shared_parties(plan.cluster.parties.keys(), other.parties.keys())
     ranks = RANKED & plan.cluster.levels.keys() & other.levels.keys()
@@ -265,7 +215,7 @@ def _became(plan: _Plan, other: Cluster) -> bool:
         or ("call" in plan.cluster.whats) != ("call" in other.whats)
     ):
         return False
-    told, retold = _told(plan.cluster), _told(other)
+    told, retold = told_on(plan.cluster), told_on(other)
     if told is None or retold is None or told.first > retold.last:
         return False
     if any(r.status == "postponed" for r in plan.cluster.reports) and plan.days.last < theirs.first:
@@ -286,7 +236,7 @@ def _became(plan: _Plan, other: Cluster) -> bool:
 # ------------------------------------------------------------------ two accounts of one summit
 
 
-def _one_summit(pile: _Pile) -> None:
+def _one_summit(pile: Pile) -> None:
     """Join the accounts of one meeting of two leaders that differ by a day.
 
     The same two leaders do not meet anew in the same city the day after, unless a page tells both meetings.
@@ -312,80 +262,9 @@ def _of_leaders(cluster: Cluster) -> bool:
 
 def _same_two(one: Cluster, other: Cluster) -> bool:
     days = [d.first for d in one.days | other.days]
-    if max(days) - min(days) > 1 or _one_page_tells_both(one, other):
+    if max(days) - min(days) > 1 or one_page_tells_both(one, other):
         return False
     one_city = one.cities.keys() == other.cities.keys()
     return (
         one_city and len(one.people & other.people) > 1 and ("call" in one.whats) == ("call" in other.whats)
     )
-
-
-# ------------------------------------------------------------------ meetings that are only spoken of
-
-
-def _mooted(pile: _Pile) -> None:
-    """Join what pages say of a meeting of two persons that was proposed and has not come about."""
-    by_people: defaultdict[frozenset[str], list[tuple[Days, int]]] = defaultdict(list)
-    held: defaultdict[frozenset[str], list[Days]] = defaultdict(list)
-    for n, cluster in pile:
-        pairs = [frozenset(pair) for pair in combinations(sorted(cluster.people)[:_BLOCK_PARTIES], 2)]
-        told = _told(cluster)
-        if cluster.told_held and cluster.narrowest is not None:
-            for pair in pairs:
-                held[pair].append(cluster.narrowest)
-        elif len(pairs) == 1 and told is not None and _only_mooted(cluster):
-            by_people[pairs[0]].append((told, n))
-    for pair, listed in sorted(by_people.items(), key=lambda item: sorted(item[0])):
-        for (first, n), (then, m) in pairwise(sorted(listed)):
-            between = Days(first.first, max(first.first, then.last))
-            met = any(d.overlaps(between) for d in held[pair])
-            if first.overlaps(then, MOOTED_FOR) and not met and not _one_page_tells_both(pile[n], pile[m]):
-                pile.join(n, m)
-
-
-def _only_mooted(cluster: Cluster) -> bool:
-    return cluster.narrowest is None and all(r.status in _MOOTED for r in cluster.reports)
-
-
-# ------------------------------------------------------------------ looks back without a date
-
-
-def _looked_back(pile: _Pile) -> None:
-    """Join a look back at two persons' meeting in a place with the one known meeting that it can mean."""
-    met: defaultdict[frozenset[str], list[int]] = defaultdict(list)
-    backward: list[tuple[int, Cluster]] = []
-    for n, cluster in pile:
-        if cluster.narrowest is not None and cluster.narrowest.width <= NARROW and cluster.told_held:
-            for pair in combinations(sorted(cluster.people)[:_BLOCK_PARTIES], 2):
-                met[frozenset(pair)].append(n)
-        elif _only_in_passing(cluster):
-            backward.append((n, cluster))
-    for n, cluster in backward:
-        pairs = (frozenset(pair) for pair in combinations(sorted(cluster.people)[:_BLOCK_PARTIES], 2))
-        meant = {pile.number(m) for pair in pairs for m in met.get(pair, ()) if _can_mean(cluster, pile[m])}
-        if len(meant) == 1:
-            pile.join(meant.pop(), n)
-
-
-def _only_in_passing(cluster: Cluster) -> bool:
-    """Told as held, without a day, by pages that are about something else or date another contact, and with its place."""
-    undated = all(r.when is None and r.status == "held" for r in cluster.reports)
-    passing = undated and all(not r.main or _dates_another(r) for r in cluster.reports)
-    return passing and bool(cluster.cities or cluster.countries)
-
-
-def _dates_another(report: Report) -> bool:
-    told = report.page.annotation.meetings
-    return any(n != report.number and m.main and m.earliest is not None for n, m in enumerate(told))
-
-
-def _can_mean(cluster: Cluster, other: Cluster) -> bool:
-    """The other lies before the pages that look back, in the same city (country, where no city is named)."""
-    told, days = _told(cluster), other.narrowest
-    if told is None or days is None or not (told.first - MOOTED_FOR <= days.first <= told.first):
-        return False
-    if ("call" in cluster.whats) != ("call" in other.whats) or _one_page_tells_both(cluster, other):
-        return False
-    if cluster.cities:
-        return not cluster.cities.keys().isdisjoint(other.cities)
-    return not cluster.countries.keys().isdisjoint(other.countries)

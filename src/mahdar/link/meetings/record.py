@@ -128,12 +128,15 @@ def _places(report: Report) -> list[Place]:
 
 
 def _city_first(slot: Slot) -> Slot:
-    """A city goes before the country it lies in, however many accounts name the country alone."""
-    if not slot.values or city_of(slot.values[0].value) is not None:
+    """A city goes before the country it lies in, and a country before a region of the world, whoever names them."""
+    in_states = [v for v in slot.values if v.value.country is not None]
+    if not in_states:
         return slot
-    country = slot.values[0].value.country
-    order = sorted(slot.values, key=lambda v: v.value.country != country or city_of(v.value) is None)
-    return Slot(values=tuple(order))
+    country, whole = in_states[0].value.country, city_of(in_states[0].value) is None
+    others = [v for v in slot.values if v.value.country is None]
+    if whole:
+        in_states.sort(key=lambda v: v.value.country != country or city_of(v.value) is None)
+    return Slot(values=(*in_states, *others))
 
 
 def _by_name(place: Place) -> Place:

@@ -166,7 +166,7 @@ def _stretch(report: Report, side: str, start: int, after: Statement) -> Passage
     if any(start <= m.start < end for m in own) or not _in_body(report, start, end):
         return None
     words = tokenize(text[start:end]).words
-    issues = issues_in(words, 0, len(words), _positions())
+    issues = issues_in(words, 0, len(words), positions_known())
     return Passage(side, report, start, end, issues, None) if issues else None
 
 
@@ -252,5 +252,6 @@ def official_outlets() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _positions() -> PositionKnowledge:
+def positions_known() -> PositionKnowledge:
+    """The words of issues, read once."""
     return PositionKnowledge.load()
