@@ -48,6 +48,13 @@ state:CN | accepts | وأعلن وزير الخارجية الصيني وانغ 
 state:KR | accepts | وقال الرئيس الكوري الجنوبي إنه سيعقد قمة مع نظيره الياباني في سول.
 state:MT | opposes | وقالت مالطا إنها ستخفض مستوى تمثيلها لدى جارتها.
 state:RU | opposes | وقالت وزارة الخارجية الروسية إن موسكو سترد على إغلاق القنصلية.
+# an aside before what the verb brings; its object before the reason; a heading tells it shortly
+state:MD | accepts | وكانت الحكومة المولدوفية صادقت في يناير الماضي، بعد قراءة ثانية، على مشروع القانون.
+state:TN | supports | وتبرر السلطات التونسية قرار الإغلاق بأن الوباء عاد.
+state:ZA | accuses | وحملت جنوب أفريقيا مسؤوليته لرواندا.
+state:BO | opposes | وقال الرئيس البوليفي لويس آرسي: «جمهوريتنا تعارض نشر القواعد».
+state:AT | demands | وقال المستشار النمساوي كارل نيهامر إن الوضع خطير. وطالب بالعودة إلى الحوار السياسي.
+state:PE | accuses | وانتقدت الوزيرة البيروفية آنا خيرفاسي المجلس لدعوته الوزير التشيلي، متهمة إياه بالتحريض.
 # the two of a verb in the dual
 state:GE | accepts | والتقى وزيرا خارجية جورجيا وأرمينيا، واتفقا على ضرورة فتح المعبر.
 # wrongdoing that a speaker tells of another, in a verb or a noun

@@ -14,6 +14,8 @@ from mahdar.arabic.reading import Sentence
 EXCEPTION = 14
 #: Tokens of whom «على» lays a duty on, before the duty is named.
 DUTY = 6
+#: Letters that a verb of what is to come has at the least, unless it is known.
+SHORT = 4
 #: Tokens after an offer within which its «if» may stand.
 OFFER_IF = 3
 
@@ -120,6 +122,9 @@ class Clauses(Verdicts):
         if said is None or i + 1 >= sentence.end or i in self.spots or self._within_name(i):
             return False
         verb = words[i][1:]
+        noun = self.page.text[self.page.reading.ends[i] - 1] == k.marbuta or len(verb) < SHORT
+        if noun and verb not in k.words["strikes"]:
+            return False  # «إنه سيرك», «إنها سياسة»
         subject = i - (words[i - 1] in k.words["quote"])
         if (
             verb in k.words["befalls"]

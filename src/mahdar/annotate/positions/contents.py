@@ -39,11 +39,12 @@ class Contents(Records):
                 and not self._subjunctive(j, form)
                 for j in range(i + 1, min(at + 1, sentence.end))
             )
-            if claim and "that" not in frames:
+            reasoned = claim and "object" in frames and not form.strict  # «برر القرار بأن …»
+            if claim and "that" not in frames and not reasoned:
                 return None  # «شدد على أن …»: a claim of fact
             if claim and not k.words["that_pronoun"].isdisjoint(words[i + 1 : at + 1]):
                 return None  # «حذر من أنها لن …»: what he says of himself has a word of its own
-            if not frames & k.words["needed"]:
+            if not reasoned and not frames & k.words["needed"]:
                 return at
             subject = self.spots.get(i + 1)
             at = (
@@ -58,6 +59,13 @@ class Contents(Records):
             if word in k.words["comma"] and j == at:
                 continue
             if word in k.words["bound"]:
+                after = self._after_apposition(j, frames, sentence)  # «صادق أمس، في قراءة أولى، على …»
+                if (
+                    word in k.words["comma"]
+                    and after > j
+                    and (words[after] in frames or self._joined(after, frames))
+                ):
+                    return after + (words[after] in frames)
                 break
             if word in k.words["quote"]:
                 continue

@@ -99,6 +99,9 @@ class Dropped(Unnamed):
     def _carried(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """A verb without a subject: whoever speaks or acted last."""
         head, k = self._head(i, sentence), self.k
+        dual = form.number == "d" and form.shape != "participle" and self._leads_on(i + 1, form)
+        if dual and len(both := self._both(i, said)) > 1:
+            return both, i + 1  # «والتقيا …، واتفقا على»
         if form.strict and not self._surely_verb(i, form, sentence):
             return None
         if i > sentence.start and self.words[head - 1] in k.words["which"]:
@@ -108,8 +111,6 @@ class Dropped(Unnamed):
         )
         if form.stance.explicit and form.shape != "participle" and not by_pronoun:
             return None
-        if form.number == "d" and form.shape != "participle" and len(both := self._both(i, said)) > 1:
-            return both, i + 1  # «والتقيا …، واتفقا على»
         if said is not None and (self._others(i, sentence, said) or self._other_noun(head, sentence, said)):
             return [], i
         if said is not None:
@@ -119,7 +120,7 @@ class Dropped(Unnamed):
         gone_on = self._goes_on(i, form, sentence)
         if gone_on is not None:
             return gone_on, i + 1
-        carries_on = form.cut > 0 or by_pronoun or self.words[i - 1] in k.words["comma"]
+        carries_on = form.cut > 0 or by_pronoun or form.asked or self.words[i - 1] in k.words["comma"]
         near = self._near(i, sentence, head=carries_on, form=form)
         return near or self._from_before(i, head, form, sentence), i + 1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -21,6 +22,8 @@ SAME = 0.5
 SHARED = 2
 #: The same for a title, which tells it shortly.
 SAME_AS_TITLE = 0.34
+#: The most tokens of a heading.
+HEADING = 14
 #: Letters of a word that are compared, so that its endings do not matter.
 STEM = 5
 #: What carries a position, by the shape of its word.
@@ -119,7 +122,7 @@ class Records(Subjects):
         stems = self._stems(held.start, held.stop)
         listed = self.seen.get((bearer.actor or bearer.name, told), [])
         for n, (other, at) in enumerate(listed):
-            in_title = at.start < self.title_end
+            in_title = at.start < self.title_end or self._in_heading(at)
             least, same = (1, SAME_AS_TITLE) if in_title else (SHARED, SAME)
             if len(stems & other) >= max(least, same * min(len(stems), len(other))):
                 if not in_title or at.jointly:
@@ -128,6 +131,16 @@ class Records(Subjects):
                 listed.pop(n)
                 return False
         return False
+
+    def _in_heading(self, position: Position) -> bool:
+        """It stands in a line without a full stop, as headings between paragraphs do."""
+        at = bisect_right(self._opened, self.page.reading.token_at(position.start)) - 1
+        sentence = self.page.sentences[at]
+        last = self.words[sentence.end - 1]
+        alone = (
+            at + 1 == len(self.page.sentences) or self.page.sentences[at + 1].paragraph != sentence.paragraph
+        )
+        return alone and last[:1].isalnum() and sentence.end - sentence.start <= HEADING
 
     def _stems(self, start: int, stop: int) -> frozenset[str]:
         """The words of a stretch, without what is joined before them and without their endings."""

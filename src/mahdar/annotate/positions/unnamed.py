@@ -24,11 +24,17 @@ class Unnamed(Holders):
     """Reads noun phrases that stand for actors; `Subjects` builds on it."""
 
     def _official_before(self, i: int, sentence: Sentence) -> Bearer | None:
-        """«مسؤولة كورية رفيعة انتقدت»: an official without a name right before the verb is his state."""
-        for first in range(i - 2, max(sentence.start - 1, i - 5), -1):
-            if self.words[first] in self.k.words["that"] or i in self.spot_ends:
+        """«مسؤولة كورية رفيعة انتقدت», «مسؤول في الخارجية رفض»: an official without a name right before the verb is
+        his state."""
+        k, words = self.k, self.words
+        if (spot := self.spot_ends.get(i)) is not None:
+            official = words[spot.first - 2].removeprefix(k.article) in k.words["officials"]
+            of = spot.first > sentence.start + 1 and words[spot.first - 1] in k.words["of_body"]
+            return self.bearers.of(spot.mention) if of and official and can_give(spot.mention) else None
+        for first in range(i - 1, max(sentence.start - 1, i - 5), -1):
+            if words[first] in k.words["that"] or words[first] in k.words["bound"]:
                 return None
-            if (state := self.k.nation_of(self.words[first:i])) is not None:
+            if (state := k.nation_of(words[first:i])) is not None:
                 return Bearer(state, self.page.reading.raw(first, i))
         return None
 

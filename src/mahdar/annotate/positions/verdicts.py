@@ -81,6 +81,8 @@ class Verdicts(Contents):
         said, words = self._inside(i), self.words
         if said is None or words[i - 1] in self.k.words["negation"] or i + 1 == len(self.page.words):
             return False
+        if not self.k.words["supposes"].isdisjoint(words[max(said.first, i - 3) : i]):
+            return False  # «في حال أساءت واشنطن …»
         stop = self._matter_end(i, sentence, said)
         after = self.spots.get(i + 1)
         at = after.end if after is not None else i + 1

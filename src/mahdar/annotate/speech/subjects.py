@@ -226,6 +226,12 @@ class Subjects:
             if words[j] in k.particles["preposition"] or words[j - 1] in k.particles["preposition"]:
                 continue
             person = spot is not None and not spot.cut and spot.mention.kind in ("person", "office")
+            if (
+                not person
+                and words[j].endswith(tuple(k.particles["nisba"]))
+                and k.article in words[j - 1][:3]
+            ):
+                continue  # «طالب بالحوار السياسي»
             if person or (noun is not None and noun.kind == "person" and words[j].startswith(k.article)):
                 found = subject_at(scene, j, min(j + 20, len(words)), False)
                 return found[0] if found is not None else None
