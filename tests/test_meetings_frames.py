@@ -68,7 +68,7 @@ FOUND = [
     ("تستعد {c Oslo NO|أوسلو} لاستضافة مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks planned CO+eln - Oslo"]),
     # who leaves, and from where
     ("غادر {f KE foreign_minister|وزير الخارجية الكيني} {c Lusaka ZM|لوساكا} {t 2024-05-09|الخميس} بعد زيارة رسمية.", ["visit held KE+ZM 2024-05-09 Lusaka"]),
-    ("غادر {f KE foreign_minister|وزير الخارجية الكيني} {c Nairobi KE|نيروبي} متوجها إلى {c Lusaka ZM|لوساكا}.", ["visit ongoing KE+ZM - Lusaka"]),
+    ("غادر {f KE foreign_minister|وزير الخارجية الكيني} {c Nairobi KE|نيروبي} متوجها إلى {c Lusaka ZM|لوساكا}.", ["visit planned KE+ZM - Lusaka"]),
     ("عاد {f KE foreign_minister|وزير الخارجية الكيني} {t 2024-05-09|الخميس} من {c Lusaka ZM|لوساكا} بعد زيارة رسمية.", ["visit held KE+ZM 2024-05-09 Lusaka"]),
     ("حطت طائرة {f KE foreign_minister|وزير الخارجية الكيني} في {c Lusaka ZM|لوساكا} {t 2024-05-10|الجمعة}.", ["visit ongoing KE+ZM 2024-05-10 Lusaka"]),
     ("غادر {f KE foreign_minister|وزير الخارجية الكيني} {c Nairobi KE|نيروبي}.", []),

@@ -49,11 +49,16 @@ STAYS = {
         f"وصل {A} {TODAY} إلى {ADDIS} في زيارة تستمر {{d P2D|يومين}}. وسيبحث {A} مع {{p ET prime_minister|أبي أحمد}} ملف المياه.",
     ],
     "planned": [
+        f"سيصل {A} إلى {ADDIS} حيث يعقد محادثات مع {{p ET prime_minister|أبي أحمد}}.",
+        f"أعلن المكتب أن {A} غادر {TODAY} إلى {ADDIS} في زيارة رسمية.",
+        f"غادر {A} نيروبي متوجها إلى {ADDIS} في زيارة رسمية.",
         f"ويتوجه {A} بعد ذلك إلى {ADDIS}.",
         f"سيطرح {A} الملف خلال زيارته إلى {ADDIS}.",
         f"قال {A} عشية زيارته إلى {ADDIS} التي تستمر {{d P2D|يومين}} إن بلاده مستعدة.",
     ],
     "held": [
+        f"غادر {A} {ADDIS} {{t 2024-05-09|أمس}} بعد زيارة استمرت {{d P2D|يومين}}.",
+        f"وجاء الخلاف بعد التحضير للزيارة الرسمية التي قام بها {A} إلى {ADDIS} {EARLIER}.",
         f"وقال {A} {EARLIER} خلال زيارته إلى {ADDIS} إن بلاده مستعدة.",
         f"وكان {A} قد قال خلال زيارته إلى {ADDIS} إن بلاده مستعدة.",
     ],
@@ -77,6 +82,20 @@ OF_ANOTHER = [
 def test_verb_with_another_object_does_not_carry_the_contact(text: str) -> None:
     report, *_ = meetings_of(text)
     assert report.status == "planned"
+
+
+SAID_OF_IT = {
+    "cancelled": f"أعلنت نيروبي إلغاء دعوة {B} لزيارة {{k KE|كينيا}}.",
+    "proposed": f"دعا {A} إلى حوار أوسع يضم {{s KE|نيروبي}} و{{s UG|كمبالا}}.",
+    "held": f"أكد {A} خلال لقائه مع {B} أن بلاده سوف تواصل العمل.",
+    "planned": f"بشأن إمكانية عقد اجتماع بين {A} و{B} {TOMORROW} علق المبعوث قائلا إن اللقاء سيعقد.",
+}
+
+
+@pytest.mark.parametrize("status", SAID_OF_IT)
+def test_words_of_another_clause_say_nothing_of_the_contact(status: str) -> None:
+    report, *_ = meetings_of(SAID_OF_IT[status])
+    assert report.status == status
 
 
 def test_imperfect_of_what_does_not_last_looks_ahead() -> None:

@@ -31,17 +31,25 @@ def time_of(scene: Scene, token: int, end: int | None = None) -> str:
     return _behind(scene, end if end is not None else token + 1)
 
 
-def _before(scene: Scene, token: int) -> tuple[str, bool]:
-    """The time that the words before `token` give it, and whether its verb may still stand behind it."""
-    at, steps, bare = token - 1, 0, True
-    linked = ""  # an imperfect was met that another clause governs
+def inherited(scene: Scene, verb: int) -> str:
+    """The time that another clause gives the imperfect at `verb`; empty when it stands for itself."""
+    return _before(scene, verb, PRESENT)[0] if _hangs(scene, verb) else ""
+
+
+def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:
+    """The time that the words before `token` give it, and whether its verb may still stand behind it.
+
+    `linked`: an imperfect was met that another clause governs.
+    """
+    at, steps, bare, that = token - 1, 0, True, False
     while at >= scene.start and steps < CLAUSE_WORDS:
         steps += 1
         if at + 1 in scene.span_ending:
             at = scene.span_ending[at + 1] - 1
             continue
         word = scene.word(at)
-        time = _own_time(scene, at, word, governs=bool(linked))
+        that = that or (word is not None and "that" in word.classes)
+        time = _own_time(scene, at, word, governs=that or _imperfect_at(scene, at + 1))
         if word is not None and not time and "where" not in word.classes and "hard-border" in word.classes:
             return linked, bare and not linked
         if word is not None and not linked and "that-clause" in word.classes:
@@ -70,10 +78,7 @@ def _own_time(scene: Scene, token: int, word: Word | None, *, governs: bool) -> 
         return PRESENT if is_imperfect(written) else ""
     mood = _mood(word)
     if mood == "may":
-        after = scene.word(token + 1)
-        known = after.verb.tense == "present" if after is not None and after.verb is not None else None
-        present = is_imperfect(scene.raw[token + 1]) if known is None else known
-        return OPEN if present else PAST
+        return OPEN if _imperfect_at(scene, token + 1) else PAST
     if mood == "past":
         return ONCE
     if mood in MOODS and (governs or mood in ("not", "never", "if") or is_imperfect(written)):
@@ -83,6 +88,13 @@ def _own_time(scene: Scene, token: int, word: Word | None, *, governs: bool) -> 
     if "saying" in word.classes:
         return PRESENT if is_imperfect(written) else PAST
     return DECIDED if mood in MOODS else ""
+
+
+def _imperfect_at(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    if word is not None and word.verb is not None:
+        return word.verb.tense == "present"
+    return token < scene.end and is_imperfect(scene.raw[token])
 
 
 def _mood(word: Word | None) -> str:

@@ -7,7 +7,7 @@ from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.tense import verb_evidence
 from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import is_future
-from mahdar.knowledge.meetings import IN, TO, Verb
+from mahdar.knowledge.meetings import ARTICLE, IN, TO, Verb, Word
 
 #: Predicates («… تأجل», «… أسفر عن») are looked for this far behind the noun.
 PREDICATE_REACH = 22
@@ -76,9 +76,9 @@ def predicates(contact: Contact, page: Page) -> None:
         if "remains" in word.classes and scene.has(token + 1, "standing"):
             contact.add("planned", 2, token, token + 2)  # «الزيارة ما زالت قائمة»: still to come
             return
-        if "that" in word.classes and not relative and scene.has(token - 1, "on"):
-            return  # «اتفقا في اتصال على أن تعقد الجولة …»: what they agreed on
         was = scene.word(token - 1)
+        if "that-clause" in word.classes and not (relative or _awaited(was)):
+            return  # «أكد خلال اللقاء أن …», «اتفقا في اتصال على أن تعقد الجولة …»: what they said
         if relative and word.after is not None and was is not None and was.mood is not None:
             status = "was_planned" if _past_at(scene, token - 1) else word.after.status
             contact.add(status, word.after.weight, token, token + 1)  # «الذي كان مقررا»
@@ -106,7 +106,11 @@ def predicates(contact: Contact, page: Page) -> None:
         if word.verb is not None and word.verb.cls == "light" and _of_another(scene, token, word.verb):
             return  # «لم يتم تحديد موعد القمة»
         if word.verb is not None and not word.verb.what:
-            own = word.verb.aspect == "do" and scene.has(token - 1, "relative") and token == contact.end + 1
+            own = (
+                word.verb.aspect == "do"
+                and scene.has(token - 1, "relative")
+                and _behind_adjectives(contact, token - 1)
+            )
             if (word.verb.aspect == "do" and not own) or _negated_gathering(scene, token, word.verb):
                 continue  # «الزيارة التي يقوم بها» tells of the visit, another «قام» does not
             if contact.carrier is None and word.verb.cls in ("light", "gather", "host", "witness", "attend"):
@@ -131,6 +135,16 @@ def _lasts(scene: Scene, token: int, verb: Verb) -> bool:
     """«تستمر ثلاثة أيام», «تستمر من الأحد إلى الثلاثاء»."""
     behind = token + 1 in scene.when_at or token + 2 in scene.when_at
     return verb.aspect == "continue" and verb.tense != "past" and scene.has(token, "lasting") and behind
+
+
+def _awaited(word: Word | None) -> bool:
+    """«المقرر أن», «من المتوقع أن»."""
+    return word is not None and (word.mood is not None or word.after is not None)
+
+
+def _behind_adjectives(contact: Contact, token: int) -> bool:
+    """«للزيارة الرسمية التي قام بها»: nothing but adjectives of the noun stands before `token`."""
+    return all(w.startswith(ARTICLE) for w in contact.scene.raw[contact.end : token])
 
 
 def _masdar_at(scene: Scene, token: int) -> bool:

@@ -140,6 +140,8 @@ def _governors(contact: Contact) -> None:
                     )
                 contact.add(status, cue.weight, token, token + 1)
                 found = status
+            elif cue is not None and cue.status == "cancelled" and found == "proposed":
+                contact.evidence[-1].status = found = "cancelled"  # «إلغاء دعوته لزيارة …»
             elif "matter" in word.classes and scene.has(token - 1, "of") and not found:
                 contact.add("proposed", 1, token - 1, token + 1)  # «من شأن لقاء الرئيسين أن …»
                 found = "proposed"
@@ -231,10 +233,11 @@ def _weighed(scene: Scene, token: int) -> bool:
 
 
 def _comments(scene: Scene, verb: int, noun: int) -> bool:
-    """«علق فلان على اجتماع»: he speaks of it; only without «على» does he suspend it."""
+    """«علق فلان على اجتماع», «علق قائلا»: he speaks of it; only without «على» does he suspend it."""
     subject = scene.node_at.get(verb + 1)
     behind = subject.end if subject is not None else verb + 1
-    return any(scene.has(t, "on") or scene.has(t, "speak-of") for t in (noun - 1, behind))
+    quoting = scene.has(behind, "quoting") or scene.has(behind + 1, "quoting")
+    return quoting or any(scene.has(t, "on") or scene.has(t, "speak-of") for t in (noun - 1, behind))
 
 
 def _stays_away(contact: Contact, at: int) -> str:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.decide import is_news, is_now
+from mahdar.annotate.meetings.governing import AHEAD, OPEN, inherited
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import Cue, Verb
@@ -14,6 +15,10 @@ from mahdar.knowledge.meetings import Cue, Verb
 MOOD_REACH = 8
 #: The condition of «لن» stands this close behind its verb.
 UNLESS_REACH = 30
+#: How an imperfect stands that goes on from another verb («سيصل … حيث يلتقي»).
+INHERITED = {AHEAD: "planned", OPEN: "proposed"}
+#: To lead talks, which takes its time, and to be in session.
+CARRY_ON = frozenset({"ajra", "inaqada"})
 #: «إلا» stands this close behind a verb that it turns round.
 EXCEPT_REACH = 6
 #: Who arrived so many days before the page is still there, unless it says that he left.
@@ -60,9 +65,8 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             and _still_there(contact, page, told=is_news(contact))
         ):
             # «وصل اليوم إلى»: he has come, and stays; what else is told of the visit says more than no day
-            sets_out = verb.aspect == "out" and is_now(
-                contact, page
-            )  # «توجه اليوم إلى»: that he came is not said
+            out = verb.aspect == "out" or verb.cls == "leave"
+            sets_out = out and is_now(contact, page)  # «توجه اليوم إلى»: that he came is not said
             status = "planned" if sets_out else "ongoing"
             contact.add(status, 3 if contact.when is not None else 2, *span)
         elif verb.cls in ("mediate",):
@@ -90,14 +94,21 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     if verb.aspect == "continue":
         contact.add("ongoing", 2, *span)
         return
+    from_governor = inherited(scene, token)
+    if from_governor in INHERITED:
+        contact.add(INHERITED[from_governor], 2, *span)
+        return
     if contact.title:
         contact.add(_headline(contact, verb), 1, *span)
         return
+    if verb.cls == "gather" and contact.when is None:
+        return  # «حوار أوسع يضم البلدين»: who, not when
     when = contact.when.time if contact.when else None
     if when is not None and when.earliest and page.latest and when.earliest >= page.latest.isoformat():
         contact.add("planned", 1, *span)
     elif (
         scene.has(token - 1, "that")
+        or scene.has(token - 1, "after-that")
         or page.latest is None
         or (when is None and _at_once(contact, verb, token))
     ):
@@ -120,9 +131,11 @@ def _at_once(contact: Contact, verb: Verb, token: int) -> bool:
     """«ويلتقي نظيره», «تعقد الكوريتان قمة», «يصل إلى»: an imperfect of what does not last looks ahead."""
     if contact.scene.has(token - 1, "relative"):
         return False  # «السفن التي تصل إلى …»: again and again
-    if contact.what in ("talks", "visit"):
+    if contact.what == "visit":
         return verb.cls == "go"
-    return verb.cls in ("meet", "call", "light")
+    if verb.id in CARRY_ON or (contact.what == "talks" and verb.cls != "light"):
+        return False  # «تجري الحكومة محادثات مع …»: for weeks; but «تعقد», «تنطلق محادثات» are to come
+    return verb.cls in ("meet", "call", "light") and verb.aspect != "do"
 
 
 def _without(contact: Contact, token: int, *, past: bool) -> None:
