@@ -61,7 +61,7 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
             return "cancelled", *never
         return "not_held", *never
     signs = [s for s in signs if s[0].status not in BROKEN] or signs
-    order = sorted(signs, key=lambda s: -s[0].weight)
+    order = sorted(signs, key=lambda s: (-s[0].weight, s[0].status == "unclear"))
     top = [s for s in order if s[0].weight == order[0][0].weight]
     best = next((s for s in top if not s[1].title), top[0])
     status = best[0].status
@@ -77,7 +77,8 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     if status in ("held", "ongoing") and held is not None and ongoing is not None:
         hint = ongoing[0].weight < 2 and ongoing[1].gone  # «بالتزامن مع زيارته أمس»
         over = hint or any(c.ends for e, c in signs if e.status == "held" and e.weight > 2)
-        runs = ongoing[0].weight >= held[0].weight and not over
+        stay = ongoing[1].what == "visit" and ongoing[0].weight > 1  # «يقوم بزيارة … التقى خلالها»
+        runs = (stay or ongoing[0].weight >= held[0].weight) and not over
         return ("ongoing", *ongoing) if runs else ("held", *held)
     return status, *best
 

@@ -91,7 +91,7 @@ def _governors(contact: Contact) -> None:
     steps, token = 0, at - 1
     ends = scene.span_ending
     found = _stays_away(contact, at)
-    unknown = 0
+    unknown = between = 0
     past = False
     sides = {t for _, start, end in contact.countries for t in range(start, end)}
     while token >= contact.left_stop and steps < 7:
@@ -139,7 +139,11 @@ def _governors(contact: Contact) -> None:
                         "not_held"  # «لا خطط لعقد …», «لا يعتزم لقاء …»; «دون تحديد موعد» leaves it planned
                     )
                 contact.add(status, cue.weight, token, token + 1)
-                found = status
+                found, between = status, unknown if cue.status == "planned" else -1
+            elif cue is not None and cue.status == "proposed" and found == "planned" and unknown == between:
+                contact.evidence[-1].status = found = (
+                    "proposed"  # «تسعى إلى ترتيب لقاء», «استعداده لتحديد موعد»
+                )
             elif cue is not None and cue.status == "cancelled" and found == "proposed":
                 contact.evidence[-1].status = found = "cancelled"  # «إلغاء دعوته لزيارة …»
             elif "matter" in word.classes and scene.has(token - 1, "of") and not found:
@@ -303,7 +307,7 @@ def _is_time(scene: Scene, token: int) -> bool:
 def _from_date(contact: Contact, page: Page) -> None:
     if contact.when is None or page.latest is None or page.earliest is None:
         return
-    if contact.title and not any(e.status == "held" and e.weight > 1 for e in contact.evidence):
+    if contact.title and not any(e.status in ("held", "there") for e in contact.evidence):
         ahead = coming(contact.when, page)
         yesterday = (page.earliest - timedelta(1)).isoformat()
         if ahead is not None and (contact.when.time.earliest or "") < yesterday:

@@ -31,6 +31,8 @@ def _leaves(contact: Contact, scene: Scene, verb: int) -> bool:
         return False
     if scene.has(verb - 1, "after-that") or _another(contact, scene, verb):
         return False
+    if scene.has(verb, "left-it"):
+        return True
     subject = scene.node_at.get(verb + 1)
     token = subject.end if subject is not None and subject.person else verb + 1
     while token in scene.when_at:

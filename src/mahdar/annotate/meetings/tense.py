@@ -132,10 +132,10 @@ def _at_once(contact: Contact, verb: Verb, token: int) -> bool:
     if contact.scene.has(token - 1, "relative"):
         return False  # «السفن التي تصل إلى …»: again and again
     if contact.what == "visit":
-        return verb.cls == "go"
-    if verb.id in CARRY_ON or (contact.what == "talks" and verb.cls != "light"):
+        return verb.cls == "go" or verb.aspect == "begin"
+    if verb.id in CARRY_ON or (contact.what == "talks" and verb.cls == "with"):
         return False  # «تجري الحكومة محادثات مع …»: for weeks; but «تعقد», «تنطلق محادثات» are to come
-    return verb.cls in ("meet", "call", "light") and verb.aspect != "do"
+    return verb.cls in ("meet", "call", "light", "host", "attend") and verb.aspect != "do"
 
 
 def _without(contact: Contact, token: int, *, past: bool) -> None:
