@@ -26,6 +26,7 @@ from mahdar.model import Annotation, MeetingReport
 from mahdar.read import read_captures
 from tests.made_contacts import figures as made_figures
 from tests.made_positions import figures as made_position_figures
+from tests.made_speech import figures as made_speech_figures
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -147,7 +148,7 @@ def gold_figures() -> dict[str, float]:
 
 
 def main() -> int:
-    figures = own_figures() | made_figures() | made_position_figures()
+    figures = own_figures() | made_figures() | made_position_figures() | made_speech_figures()
     gold = gold_figures()
     if not gold:
         print("gold: skipped, ../shared/gold is not beside the project")

@@ -108,6 +108,11 @@ MATTERS = lines("""
 """)
 
 LIMITS = lines("""
+# the clause after an aside between commas, and not a noun inside it
+وأعلنت {الرئاسة القبرصية}، في بيان نشر مساء، أن ⟦القمة تأجلت⟧.
+أكد {بيان للرئاسة}، قبيل مغادرته روما، ⟦استمرار الاتصالات⟧.
+# what is planned is said, where a source stands behind it
+⟦من المقرر أن تستأنف المحادثات في جنيف⟧، بحسب {الخارجية السويسرية}.
 # another state's answer after a contrast
 وتتهم {أرمينيا} ⟦أذربيجان بخرق الهدنة⟧، غير أن {أذربيجان} تنفي ⟦ضلوعها في الحادث⟧.
 # a participle without a comma, right before its clause

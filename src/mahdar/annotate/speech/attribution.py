@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.output import Output, Said
-from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.phrases import PUNCTUATION, phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice
 from mahdar.annotate.speech.voices import make_voice, subject_at
 from mahdar.knowledge.speech import Form
@@ -109,7 +109,7 @@ class Attribution:
             for j in range(after, min(after + 2, stop))
         ):
             return 0
-        if phrase.kind == "source_verb" and not self._says(i, after, stop):
+        if phrase.kind == "source_verb" and not (self._says(i, after, stop) or self._ends_with(after, stop)):
             return 0
         if phrase.kind == "source_verb" and after + 1 < stop and scene.words[after + 1] in scene.k.that:
             return 0  # «على ما قالت إنه مركز»: a name given to a thing
@@ -132,6 +132,7 @@ class Attribution:
         if not any(d.sentence == self.out.number for d in self.out.drafts[-1:]):
             voice = voice._replace(hops=tuple(h for h in hops if h.kind in chain.MEDIA))
             said = Said(voice, after if phrase.kind == "source_verb" else i, None, hops)
+            self.out.background = False
             self.out.emit_content(said, start, scope.trim(scene, start, i))
             self.out.push(voice)
             self.out.current = voice
@@ -162,6 +163,14 @@ class Attribution:
             if form is not None:
                 return "described" not in form.verb.frames
         return False
+
+    def _ends_with(self, after: int, stop: int) -> bool:
+        """«…، كما ذكرت الخارجية»: a verb and its subject, and nothing more."""
+        form, words = self.scene.form_at(after), self.scene.words
+        if form is None or form.shape != "past" or words[after - 2] not in COMMAS:
+            return False
+        found = subject_at(self.scene, after + 1, stop, False)
+        return found is not None and (found[1] >= stop or words[found[1]] in PUNCTUATION)
 
     def _said_last(self) -> Voice | None:
         """Who issued the document that «جاء فيه» means: who is at the head of the sentence, or spoke last."""

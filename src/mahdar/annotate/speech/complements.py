@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mahdar.annotate.speech.described import is_adjective, link_to, object_start
 from mahdar.annotate.speech.phrases import each_of, has_pronoun, phrase_end
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene
@@ -33,7 +34,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
     frames = form.verb.frames
     limit = min(stop, verb + REACH)
     if frames & OF_OBJECT:
-        link = _link(scene, verb, frames, limit)
+        link = link_to(scene, verb, frames, limit)
         return None if link is None else Complement("object", link, link)
     only_that = False  # inside a preposition's phrase, only a better reading may still come
     # «بين», «عبر» are prepositions far more often than verbs: no colon and no quote makes verbs of them
@@ -43,7 +44,14 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
     i = verb + 1
     if form.verb.strict:
         limit = min(limit, verb + 26)
+    if (noun := scene.noun_at(i)) is not None and noun.kind == "sources":
+        end = phrase_end(scene, i, limit)
+        if end < limit and (words[end] in frames or words[end] in k.that or words[end] in k.objects):
+            i = end  # «شدد مصدر مطلع على المحادثات على أن»
     while i < limit:
+        i = scene.after_aside(i)
+        if i >= limit:
+            break
         word = words[i]
         quote = scene.quote_at.get(i)
         if quote is not None:
@@ -86,7 +94,9 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         if held is None and (not like_preposition or word in frames):
             found = _frame(scene, i, verb, form, limit)
             if found is not None:
-                if found.kind in ("that", "quote") or found.kind == "object":
+                if found.kind == "object":
+                    return _clause_after(scene, i, form, limit) or found
+                if found.kind in ("that", "quote"):
                     return found
                 held = found
                 only_that = True
@@ -108,93 +118,31 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
     return held
 
 
-def _link(scene: Scene, verb: int, frames: frozenset[str], limit: int) -> int | None:
-    """What ties the object of such a verb to what is said of it: «بأنه …», «بالتقصير», «مسؤولية …»."""
+def _clause_after(scene: Scene, i: int, form: Form, limit: int) -> Complement | None:
+    """«أعلن، في بيان نشر مساء، أن»: a clause right after a comma is the verb's; the noun before stands in an aside."""
     words, k = scene.words, scene.k
-    loose: int | None = None
-    i = verb + 1
-    if i >= limit or (
-        words[i] in k.particles["preposition_pronoun"] and words[i] not in k.particles["in_it"]
-    ):
-        return None  # «الذي وصف به سيبويه …»
-    while i < limit:
-        word = words[i]
-        if "blamed" in frames:
-            if word in k.particles["blame"]:
-                return i
-        elif "traced" in frames:
-            if word in k.particles["traced_to"] and i > verb + 1:
-                return i
-        elif (word in k.that and word.startswith(k.by)) or (
-            word == k.by and (i + 1 in scene.quote_at or "accused" in frames)
-        ):
-            return i
-        elif loose is None and word.startswith(k.by) and i > verb + 1 and _says_of(scene, i, frames):
-            loose = i
-        form = scene.form_at(i)
-        if form is not None and not form.verb.strict and (form.cut or words[i - 1] in COMMAS):
-            break
-        spot = scene.spots.get(i)
-        i = spot.end if spot is not None and spot.end > i else i + 1
-    return loose
-
-
-def _says_of(scene: Scene, i: int, frames: frozenset[str]) -> bool:
-    """«بالتقصير», «"بالحمقاء"»: the word after «ب» is what is said of the object, no name and no adverb."""
-    words, k = scene.words, scene.k
-    if i in scene.spots or words[i] in k.particles["b_words"]:
-        return False
-    if not words[i].startswith(k.by + k.article) and _adjective(words[i], k.particles["nisba"]):
-        return False
-    if "described" in frames:
-        after = words[i + 1] if i + 1 < len(words) else ""
-        ends = not after[:1].isalpha() or after.startswith(k.conjunction)  # «بالصادمة وغير المبررة»
-        return i - 1 in scene.quote_at or (words[i].startswith(k.by + k.article) and ends)
-    return len(words[i]) > 3
-
-
-def of_object(scene: Scene, at: int, link: int) -> Complement | None:
-    """The object before the link, with what is said of it; `at` is the token after the subject. What stands between
-    commas there, and a phrase after a preposition, belong to the subject («اتهم الوزير، في كلمة له، الشرطة بـ»)."""
-    words, k = scene.words, scene.k
-    if at < link and words[at] in COMMAS:
-        after = next((j + 1 for j in range(at + 1, link) if words[j] in COMMAS), None)
-        at = after if after is not None and _opens_object(scene, after, link) else at + 1
-    elif at < link and words[at] in k.particles["preposition"]:
-        at = _after_phrase(scene, at, link)
-    return Complement("object", at, at) if _opens_object(scene, at, link) else None
-
-
-def _after_phrase(scene: Scene, at: int, link: int) -> int:
-    """«وصف في وقت سابق المحادثات», «وصف قبل التصويت النزاع»: the definite word or name after a preposition's phrase."""
-    at = _past_word(scene, at + 1)
-    while at < link and not scene.words[at].startswith(scene.k.article):
-        spot = scene.spots.get(at)
-        if spot is not None and not spot.cut:
-            break
-        at = _past_word(scene, at)
-    return at
-
-
-def _past_word(scene: Scene, at: int) -> int:
-    spot = scene.spots.get(at)
-    return spot.end if spot is not None else at + 1
-
-
-def _opens_object(scene: Scene, at: int, link: int) -> bool:
-    words, k = scene.words, scene.k
-    return (
-        at < link
-        and words[at][:1].isalpha()
-        and words[at] not in k.particles["preposition"]
-        and words[at] not in k.particles["who"]
-        and at not in scene.quote_at
-    )
+    if "that" not in form.verb.frames:
+        return None
+    for j in range(i + 1, limit):
+        here = scene.form_at(j)
+        if j in scene.quote_at or words[j] in k.particles["contrast"]:
+            return None
+        if here is not None and (words[j - 1] in COMMAS or not here.verb.strict):
+            return None
+        if words[j - 1] in COMMAS and words[j] in k.that and not words[j].startswith(k.conjunction):
+            return that_clause(scene, j, j, k.that[words[j]])
+    return None
 
 
 def _ends_phrase(scene: Scene, verb: int, i: int) -> bool:
     """The words between the verb and token `i` are its subject alone."""
     return phrase_end(scene, verb + 1, i) == i
+
+
+def of_object(scene: Scene, at: int, link: int) -> Complement | None:
+    """The object before the link, with what is said of it; `at` is the token after the subject."""
+    start = object_start(scene, at, link)
+    return None if start is None else Complement("object", start, start)
 
 
 def plain_complement(scene: Scene, i: int) -> Complement | None:
@@ -261,7 +209,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         and not form.verb.clause
     ):
         plain = (
-            (i > verb + 1 and not _adjective(word, k.particles["nisba"]))
+            (i > verb + 1 and not is_adjective(word, k.particles["nisba"]))
             or word[1:] in k.objects
             or word[1:].startswith(k.article)
         )
@@ -328,6 +276,8 @@ def _dependent(scene: Scene, i: int) -> bool:
     before = words[i - 1]
     if before in k.particles["preposition"]:
         return True
+    if words[i - 2] in k.particles["preposition"] and before in k.particles["event"]:
+        return True  # «في بيان نشر مساء»
     if before.startswith((k.to, k.by)) and before[1:] in k.objects:
         return True
     head = k.speakers.get(before)
@@ -335,11 +285,6 @@ def _dependent(scene: Scene, i: int) -> bool:
     return words[i].startswith(k.article) and (
         indefinite or (before in k.objects and not before.startswith(k.article))
     )
-
-
-def _adjective(word: str, endings: frozenset[str]) -> bool:
-    """«بريطانية» begins with the letter of a preposition and is none."""
-    return len(word) > 5 and any(word.endswith(e) for e in endings)
 
 
 def names(scene: Scene, quote: Quote) -> bool:

@@ -16,16 +16,15 @@ from mahdar.annotate.speech.headings import (
 from mahdar.annotate.speech.nouns import Nouns
 from mahdar.annotate.speech.output import SPEECH_WORDS, Draft, Said
 from mahdar.annotate.speech.quotes import Quote
-from mahdar.annotate.speech.scene import COMMAS, Voice
+from mahdar.annotate.speech.scene import COMMAS, VOICES, Voice
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop
 
 _STOPS = frozenset(".!؟?")
-_TOPICS = frozenset(
-    ("person", "office", "government", "armed_group", "organization", "institution", "outlet")
-)
+_TOPICS = VOICES - {"people"}
+_SPEAKING = frozenset(("person", "group", "institution"))
 #: Words of a quote that no verb of its sentence brings, to be speech.
 LONELY_WORDS = 8
 
@@ -134,7 +133,8 @@ class Engine(Nouns):
         scene = self.scene
         words = scene.words
         length = sentence.end - start
-        if (length > HEADING and sentence.region != "title") or length < 3 or words[sentence.end - 1] == ".":
+        stopped = words[sentence.end - 1] == "." and scene.quote_over(sentence.end - 1) is None
+        if (length > HEADING and sentence.region != "title") or length < 3 or stopped:
             return 0
         colon = next((j for j in range(start, min(start + 10, sentence.end - 1)) if words[j] == ":"), None)
         if colon is None or colon == start:
@@ -145,10 +145,15 @@ class Engine(Nouns):
         if found is None or any(scene.form_at(j) for j in range(found[1], colon)):
             return 0
         voice = found[0]
-        if voice.kind in ("document", "outlet") or not (
-            found[1] == colon
-            or words[found[1]] in scene.k.particles["heading_link"]
-            or words[found[1]].startswith(scene.k.to)
+        lone = voice.kind == "document" and colon - start < 2
+        if (
+            lone
+            or voice.kind == "outlet"
+            or not (
+                found[1] == colon
+                or words[found[1]] in scene.k.particles["heading_link"]
+                or words[found[1]].startswith(scene.k.to)
+            )
         ):
             return 0
         quote = scene.quote_at.get(colon + 1)
@@ -188,7 +193,10 @@ class Engine(Nouns):
         for j in range(start, min(start + 3, stop)):
             noun = scene.noun_at(j)
             spot = scene.spots.get(j)
-            human = noun is not None and noun.kind in ("person", "group", "institution")
+            source = (
+                noun is not None and noun.kind == "sources" and not scene.words[j].startswith(scene.k.article)
+            )
+            human = source or (noun is not None and noun.kind in _SPEAKING)
             if (spot is not None and not spot.cut and spot.mention.kind in _TOPICS) or (
                 spot is None and human
             ):
@@ -205,7 +213,7 @@ class Engine(Nouns):
         voice, end = self.attribution.source(i, after, kind, attached, stop)
         if voice is None:
             return i + 1
-        start = end
+        start = scene.after_aside(end) if end < stop else end
         while start < stop and words[start] not in COMMAS and words[start] not in scene.k.particles["then"]:
             if words[start] in scene.k.that or start in scene.quote_at or scene.form_at(start):
                 break
@@ -296,7 +304,7 @@ class Engine(Nouns):
             return 0
         if form.verb.strict and form.shape != "participle" and voice is None:
             return 0
-        if form.verb.strict and not self._trusted(i, form, complement, shown, start):
+        if form.verb.strict and not self._trusted(i, form, complement, voice, shown, start):
             return 0
         if shown is not None and shown[0] > complement.start and complement.kind == "preposition":
             stop = shown[0]  # «وأشاد بالقمة المتحدث»

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.speech import chain, complements
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.sayings import Sayings
-from mahdar.annotate.speech.scene import Voice
+from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import make_voice, subject_at
 from mahdar.knowledge.speech import Form
 
@@ -22,10 +22,12 @@ class Nouns(Sayings):
         at = i + 1
         if words[i] in p["masdar_of"]:
             found = subject_at(scene, at, stop, False)
-            if found is None or found[1] >= stop or words[found[1]] not in scene.k.that:
+            at = found[1] if found is not None else stop
+            if at < stop and (words[at] in COMMAS or words[at] in p["preposition"]):
+                at = next((j for j in range(at + 1, min(stop, at + 6)) if words[j] in scene.k.that), stop)
+            if found is None or at >= stop or words[at] not in scene.k.that:
                 return 0
             voice: Voice | None = found[0]
-            at = found[1]
         elif (
             words[i] in p["saying_noun"]
             and words[i - 1] not in p["leads_to_saying"]

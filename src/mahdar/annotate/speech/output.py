@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
+from mahdar.annotate.speech.phrases import aside_end
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice
 from mahdar.annotate.speech.voices import subject_at, voice_of
@@ -122,6 +123,9 @@ class Output:
                 found = voice_of(scene, complement.start, j), j  # «مصادر مقربة من … ذكرت أن»
                 break
         verb = found[1]
+        first = found[0].first
+        if first in scene.spots or scene.noun_at(first) is not None:
+            verb = aside_end(scene, verb, stop)
         form = scene.form_at(verb) if verb < stop else None
         if form is None or form.cut or form.shape == "participle":
             return None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.scene import VOICES, Scene, Spot
+from mahdar.annotate.speech.scene import COMMAS, VOICES, Scene, Spot
 from mahdar.model import Mention
 
 PUNCTUATION = frozenset("،,:;؛.!?؟()[]-–—…/|")
 LONGEST = 16
 QUOTED_NAME = 4
+#: Words that may stand between a subject and the verb behind it.
+ASIDE = 9
 TANWIN = "\u064b"
 THINGS = frozenset(("document", "sources", "agency", "newspaper", "outlet", "institution", "group"))
 
@@ -38,7 +40,7 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 break
             if word in k.particles["counterpart"]:
                 break  # «التقى الوزير نظيره»
-            if spot is None and kind == "person" and _post_in(scene, i):
+            if spot is None and _post_in(scene, i, kind):
                 i += 1
                 continue
             if kind == "document" and i == start + 1 and _for_body(scene, word):
@@ -50,7 +52,9 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 inner = loose and i + 1 < limit and words[i + 1] not in k.particles["day"]
                 if not (inner and words[i + 1] not in k.particles["event"]) and not _of_name(scene, i):
                     break
-            if _leaves(scene, i) if spot is None else _other(scene, start, spot):
+            # «مطلع على المحادثات»
+            linked = loose and words[i - 2] in k.particles["close_to"] and word.startswith(k.article)
+            if not linked and (_leaves(scene, i) if spot is None else _other(scene, start, spot)):
                 break
             if spot is None and (
                 _after_state(scene, start, i)
@@ -69,6 +73,8 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 i = quote.after
                 continue
         i = spot.end if spot is not None and spot.end > i else i + 1
+    if i - 1 > start and words[i - 1] in k.particles["preposition"] and i - 1 not in scene.spots:
+        i -= 1  # «لفت الخبير إلى»: none hangs at the end
     return min(i, stop)
 
 
@@ -111,13 +117,18 @@ def _for_body(scene: Scene, word: str) -> bool:
     return noun is not None and noun.kind in ("institution", "group")
 
 
-def _post_in(scene: Scene, i: int) -> bool:
-    """«الباحث في معهد …»: the body that a nameless person belongs to."""
+def _post_in(scene: Scene, i: int, kind: str | None) -> bool:
+    """«الباحث في معهد …», «السفارة في …»: the body that a nameless person belongs to, the town of a body."""
     body = scene.spots.get(i + 1)
-    return (
-        scene.words[i] in scene.k.particles["post_in"]
-        and body is not None
-        and body.mention.kind in ("organization", "institution", "government", "armed_group")
+    if scene.words[i] not in scene.k.particles["post_in"] or body is None:
+        return False
+    if kind == "institution":
+        return body.mention.kind == "place"
+    return kind == "person" and body.mention.kind in (
+        "organization",
+        "institution",
+        "government",
+        "armed_group",
     )
 
 
@@ -259,6 +270,21 @@ def each_of(scene: Scene, start: int) -> list[Spot] | None:
         members.append(spot)
     fit = len(members) > 1 and all(speaks(s.mention) or s.mention.country for s in members)
     return members if fit else None
+
+
+def aside_end(scene: Scene, at: int, stop: int) -> int:
+    """«السفير … لدى الأمم المتحدة قال», «المتحدث، فلان، قال»: the verb (or `stop`) behind a prepositional phrase or a
+    comma at `at`; `at` itself where a clause or a second aside comes first."""
+    words, k = scene.words, scene.k
+    end = min(stop, at + ASIDE)
+    if at >= end or (words[at] not in k.particles["preposition"] and words[at] not in COMMAS):
+        return at
+    for j in range(at + 1, end):
+        if scene.form_at(j) is not None:
+            return j
+        if words[j] in k.that or words[j] in COMMAS or j in scene.quote_at or words[j] in k.particles["who"]:
+            return at
+    return stop if end == stop else at
 
 
 def speaks(mention: Mention) -> bool:

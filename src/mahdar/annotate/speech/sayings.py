@@ -68,7 +68,13 @@ class Sayings(Subjects):
         return place or scene.words[complement.start] in scene.k.particles["invited_to"]
 
     def _trusted(
-        self, i: int, form: Form, complement: Complement, shown: tuple[int, int] | None, start: int
+        self,
+        i: int,
+        form: Form,
+        complement: Complement,
+        voice: Voice | None,
+        shown: tuple[int, int] | None,
+        start: int,
     ) -> bool:
         """A form with another reading («رد فعل»): its subject is known, or it opens its clause, or a clause follows."""
         if complement.kind in ("that", "colon"):
@@ -84,11 +90,18 @@ class Sayings(Subjects):
             i == start
             or form.cut > 0
             or self._was(i, start)
+            or (voice is not None and start < voice.first < i and self._after_contrast(voice.first))
             or before in COMMAS
             or before in scene.k.particles["who"]
             or scene.spots_end(i)
         )
         return opens or form.shape == "participle"
+
+    def _after_contrast(self, i: int) -> bool:
+        """«إلا أن السفير», «لكن الوزير»."""
+        words, k = self.scene.words, self.scene.k
+        at = i - 2 if words[i - 1] in k.that else i - 1
+        return at >= 0 and words[at] in k.particles["contrast"]
 
     def _of_object(
         self, i: int, form: Form, link: Complement, voice: Voice | None, shown: tuple[int, int] | None
@@ -128,10 +141,13 @@ class Sayings(Subjects):
         if dropped and not circumstance and (form.number == "s" or form.shape == "participle"):
             return None
         at = self.attribution.skip_adverbs(shown[1] if shown is not None else i + 1, stop)
-        while at < stop and (words[at] in p["adverb"] or words[at] in p["manner"]):
+        while at < stop and words[at] in p["adverb"] | p["manner"] and words[at] not in p["preposition"]:
             at += 1
+        at = scene.after_aside(at) if at < stop else at
         if at + 1 >= stop or not words[at][:1].isalpha() or at in scene.spots or scene.form_at(at):
             return None
-        if any(words[at] in p[role] for role in ("preposition", "relative", "preposition_pronoun")):
+        if any(
+            words[at] in p[role] for role in ("preposition", "relative", "preposition_pronoun", "to_people")
+        ):
             return None
         return None if words[at] in scene.k.that else Complement("object", at, at)

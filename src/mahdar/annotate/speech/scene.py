@@ -20,6 +20,7 @@ VOICES = frozenset(
 
 
 MADDA = "\u0653"
+MAQSURA = "\u0649"
 COMMAS = frozenset("،,؛;")
 
 
@@ -80,13 +81,20 @@ def _whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: in
         if ends[i - 1] < starts[i] and (particle or k.so_verb(words[i])):
             end = i - 1
             break
-    while end > first and words[end] in k.particles["tail"]:
+    while end > first and (words[end] in k.particles["tail"] or _is_preposition(page, k, end)):
         end -= 1
     if end == last:
         if last + 2 < len(words) and words[last + 1] == "-" and ends[last] + 1 == starts[last + 2]:
             return _ending(page, m, last + 2), last + 2
         return m, last
     return _ending(page, m, end), end
+
+
+def _is_preposition(page: Page, k: SpeechKnowledge, i: int) -> bool:
+    """«على أن» with its own last letter is no name («علي»)."""
+    if i + 1 >= len(page.words) or page.words[i + 1] not in k.that:
+        return False
+    return page.words[i] in k.particles["preposition"] and page.text[page.reading.ends[i] - 1] == MAQSURA
 
 
 def _ending(page: Page, m: Mention, last: int) -> Mention:
@@ -208,6 +216,16 @@ class Scene:
                 continue
             return phrase, end
         return None
+
+    def after_aside(self, token: int) -> int:
+        """The token after «طلب عدم الكشف عن هويته», «رفض ذكر اسمه» at `token`; `token` when none stands there."""
+        words, p = self.words, self.k.particles
+        if words[token] not in p["unnamed"]:
+            return token
+        for j in range(token + 2, min(token + 8, len(words))):
+            if words[j] in p["identity"]:
+                return j + 1
+        return token
 
     def noun_at(self, token: int) -> SpeakerNoun | None:
         """The speaker noun at `token`, if it is one."""

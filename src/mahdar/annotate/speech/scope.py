@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.complements import find_complement
-from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.phrases import phrase_end, speaks
 from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.knowledge.speech import OF_OBJECT, Form, SpeakerNoun
 
@@ -107,7 +107,7 @@ def is_source(scene: Scene, i: int, attached: bool) -> bool:
         return False
     word = scene.words[i]
     spot = scene.spots.get(i)
-    if spot is not None and spot.mention.kind not in ("place",):
+    if spot is not None and (spot.mention.kind != "place" or speaks(spot.mention)):
         return True
     if attached:
         hidden = hidden_noun(scene, word)

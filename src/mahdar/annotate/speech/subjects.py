@@ -6,7 +6,7 @@ from mahdar.annotate.speech import chain, scope
 from mahdar.annotate.speech.attribution import Attribution
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.output import Output, agrees
-from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.phrases import aside_end, phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice, is_feminine
 from mahdar.annotate.speech.voices import make_voice, subject_at, voice_of
 from mahdar.knowledge.speech import OF_OBJECT, Form
@@ -211,7 +211,8 @@ class Subjects:
         words = self.scene.words
         first = next((j + 1 for j in range(i - 1, start, -1) if words[j] == ":"), start)
         found = subject_at(self.scene, first, i, False)
-        return found[0] if found is not None and found[1] == i else None
+        closed = found is not None and (found[1] == i or (found[1] == i - 1 and words[found[1]] in COMMAS))
+        return found[0] if found is not None and closed else None
 
     def _after_matter(self, i: int, form: Form) -> Voice | None:
         """«وأشاد بالقمة المتحدث باسم الخارجية»: the subject stands after the matter of its verb."""
@@ -299,7 +300,11 @@ class Subjects:
                 if opens and first < j and words[first] in scene.k.that:
                     first += 1  # «غير أن مصدرا قال»
                 found = subject_at(scene, first, j, opens)
-                if found is not None and (found[1] in (j, j - 1) or (was and words[a] in p["was"])):
+                behind = (
+                    found is not None and words[a] in p["contrast"] and aside_end(scene, found[1], j) == j
+                )
+                near = found is not None and (behind or found[1] in (j, j - 1))
+                if found is not None and (near or (was and words[a] in p["was"])):
                     return found[0]
                 if found is not None and words[j - 1] in COMMAS and words[found[1]] in p["who"]:
                     return found[0]  # «الوزير الذي …، اتهم»

@@ -141,7 +141,7 @@ def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
             if (office or head == "person") and closes(scene, second, stop):
                 end = second
                 spots = _spots_in(scene, start, end)
-        elif office and after is None and noun is not None and may_be_name(scene, end + 1):
+        elif office and after is None and noun is not None and _is_name_after(scene, noun, end + 1):
             second = phrase_end(scene, end + 1, stop)
             if second - end <= 6 and scene.form_at(end + 1) is None and closes(scene, second, stop):
                 end = second
@@ -150,6 +150,12 @@ def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
     if named is not None:
         return make_voice(scene, named.first, named.end, [named]), named.end
     return make_voice(scene, start, end, spots), end
+
+
+def _is_name_after(scene: Scene, noun: SpeakerNoun, i: int) -> bool:
+    """«مدرب الفريق، فلان،»: a bare word after one person's noun may be his name."""
+    single = noun.number not in ("d", "p")
+    return single and not scene.words[i].startswith(scene.k.article) and may_be_name(scene, i)
 
 
 def _spots_in(scene: Scene, start: int, end: int) -> list[Spot]:
@@ -195,7 +201,8 @@ def make_voice(
             lead = Speaker(
                 actor=lead.actor, name=page.text[a:b], name_en=" and ".join(names) or None, start=a, end=b
             )
-        gender = shown.mention.gender or (noun.gender if noun else None) or _of_body(scene, shown)
+        own = shown.mention.gender if shown.mention.kind in ("person", "office") else None
+        gender = own or (noun.gender if noun else None) or _of_body(scene, shown)
         number = (
             "d"
             if len(members) == 2

@@ -1,0 +1,94 @@
+"""What is said of an object: what ties it to the object, and where the object begins («وصف الاتفاق بأنه …»)."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech.scene import COMMAS, Scene
+
+
+def link_to(scene: Scene, verb: int, frames: frozenset[str], limit: int) -> int | None:
+    """What ties the object of such a verb to what is said of it: «بأنه …», «بالتقصير», «مسؤولية …»."""
+    words, k = scene.words, scene.k
+    loose: int | None = None
+    i = verb + 1
+    if i >= limit or (
+        words[i] in k.particles["preposition_pronoun"] and words[i] not in k.particles["in_it"]
+    ):
+        return None  # «الذي وصف به سيبويه …»
+    while i < limit:
+        word = words[i]
+        if "blamed" in frames:
+            if word in k.particles["blame"]:
+                return i
+        elif "traced" in frames:
+            if word in k.particles["traced_to"] and i > verb + 1:
+                return i
+        elif (word in k.that and word.startswith(k.by)) or (
+            word == k.by and (i + 1 in scene.quote_at or "accused" in frames)
+        ):
+            return i
+        elif loose is None and word.startswith(k.by) and i > verb + 1 and _says_of(scene, i, frames):
+            loose = i
+        form = scene.form_at(i)
+        if form is not None and not form.verb.strict and (form.cut or words[i - 1] in COMMAS):
+            break
+        spot = scene.spots.get(i)
+        i = spot.end if spot is not None and spot.end > i else i + 1
+    return loose
+
+
+def _says_of(scene: Scene, i: int, frames: frozenset[str]) -> bool:
+    """«بالتقصير», «"بالحمقاء"»: the word after «ب» is what is said of the object, no name and no adverb."""
+    words, k = scene.words, scene.k
+    if i in scene.spots or words[i] in k.particles["b_words"]:
+        return False
+    if not words[i].startswith(k.by + k.article) and is_adjective(words[i], k.particles["nisba"]):
+        return False
+    if "described" in frames:
+        after = words[i + 1] if i + 1 < len(words) else ""
+        ends = not after[:1].isalpha() or after.startswith(k.conjunction)  # «بالصادمة وغير المبررة»
+        return i - 1 in scene.quote_at or (words[i].startswith(k.by + k.article) and ends)
+    return len(words[i]) > 3
+
+
+def object_start(scene: Scene, at: int, link: int) -> int | None:
+    """The object before the link, with what is said of it; `at` is the token after the subject. What stands between
+    commas there, and a phrase after a preposition, belong to the subject («اتهم الوزير، في كلمة له، الشرطة بـ»)."""
+    words, k = scene.words, scene.k
+    if at < link and words[at] in COMMAS:
+        after = next((j + 1 for j in range(at + 1, link) if words[j] in COMMAS), None)
+        at = after if after is not None and _opens_object(scene, after, link) else at + 1
+    elif at < link and words[at] in k.particles["preposition"]:
+        at = _after_phrase(scene, at, link)
+    return at if _opens_object(scene, at, link) else None
+
+
+def _after_phrase(scene: Scene, at: int, link: int) -> int:
+    """«وصف في وقت سابق المحادثات», «وصف قبل التصويت النزاع»: the definite word or name after a preposition's phrase."""
+    at = _past_word(scene, at + 1)
+    while at < link and not scene.words[at].startswith(scene.k.article):
+        spot = scene.spots.get(at)
+        if spot is not None and not spot.cut:
+            break
+        at = _past_word(scene, at)
+    return at
+
+
+def _past_word(scene: Scene, at: int) -> int:
+    spot = scene.spots.get(at)
+    return spot.end if spot is not None else at + 1
+
+
+def _opens_object(scene: Scene, at: int, link: int) -> bool:
+    words, k = scene.words, scene.k
+    return (
+        at < link
+        and words[at][:1].isalpha()
+        and words[at] not in k.particles["preposition"]
+        and words[at] not in k.particles["who"]
+        and at not in scene.quote_at
+    )
+
+
+def is_adjective(word: str, endings: frozenset[str]) -> bool:
+    """«بريطانية» begins with the letter of a preposition and is none."""
+    return len(word) > 5 and any(word.endswith(e) for e in endings)
