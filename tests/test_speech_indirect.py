@@ -113,6 +113,15 @@ LIMITS = lines("""
 أكد {بيان للرئاسة}، قبيل مغادرته روما، ⟦استمرار الاتصالات⟧.
 # what is planned is said, where a source stands behind it
 ⟦من المقرر أن تستأنف المحادثات في جنيف⟧، بحسب {الخارجية السويسرية}.
+# no clause is joined to a noun phrase
+دعا {الرئيس المالطي} إلى ⟦الحوار⟧، وقد زار أثينا قبل أيام.
+وأكد {الوزير} ⟦رفضه للاتفاق⟧، لكنه لم يحضر الجلسة.
+# «على حد تعبيره» in the middle; «فيما» right behind the particle; an adjective that begins with the letter of «ب»
+وقال {الوزير} إن ⟦سلوك الشركة على حد تعبيره لم يتغير⟧.
+وقال {ماتيس} ⟦إنه فيما تبقى بلاده منفتحة على الحوار، سيدافع عن الحلف⟧.
+وتعهد {الوزير} لمسؤولين بارزين من النيجر ب⟦إيقاف التجارب⟧.
+# a source with a relative clause
+وحسب {الرسالة} التي أشارت إليها صحيفة معارضة، فإن ⟦الاحتجاجات طالت مئة مدينة⟧.
 # another state's answer after a contrast
 وتتهم {أرمينيا} ⟦أذربيجان بخرق الهدنة⟧، غير أن {أذربيجان} تنفي ⟦ضلوعها في الحادث⟧.
 # a participle without a comma, right before its clause

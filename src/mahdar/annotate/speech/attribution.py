@@ -169,8 +169,9 @@ class Attribution:
         form, words = self.scene.form_at(after), self.scene.words
         if form is None or form.shape != "past" or words[after - 2] not in COMMAS:
             return False
-        found = subject_at(self.scene, after + 1, stop, False)
-        return found is not None and (found[1] >= stop or words[found[1]] in PUNCTUATION)
+        found = subject_at(self.scene, self.skip_adverbs(after + 1, stop), stop, False)
+        end = self.skip_adverbs(found[1], stop) if found is not None else after
+        return found is not None and (end >= stop or words[end] in PUNCTUATION)
 
     def _said_last(self) -> Voice | None:
         """Who issued the document that «جاء فيه» means: who is at the head of the sentence, or spoke last."""

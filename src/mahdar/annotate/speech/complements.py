@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mahdar.annotate.speech.described import is_adjective, link_to, object_start
+from mahdar.annotate.speech.described import agrees_before, is_adjective, link_to, object_start
 from mahdar.annotate.speech.phrases import each_of, has_pronoun, phrase_end
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene
@@ -207,6 +207,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         and word not in k.no_matter
         and word not in k.particles["preposition_pronoun"]
         and not form.verb.clause
+        and not agrees_before(scene, i)
     ):
         plain = (
             (i > verb + 1 and not is_adjective(word, k.particles["nisba"]))
@@ -338,6 +339,7 @@ def _after_relative(scene: Scene, i: int, limit: int) -> int:
             return j + 1
         if words[j] == ":" or (j in scene.quote_at and scene.quote_at[j].words > NAMING_WORDS):
             return j
-        if words[j] in k.that and words[i - 1] not in COMMAS and scene.form_at(j - 1) is None:
+        far = j > i + 2  # «الذي بدا أنه»
+        if far and words[j] in k.that and words[i - 1] not in COMMAS and scene.form_at(j - 1) is None:
             return j
     return i + 1

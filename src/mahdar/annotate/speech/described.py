@@ -89,6 +89,12 @@ def _opens_object(scene: Scene, at: int, link: int) -> bool:
     )
 
 
+def agrees_before(scene: Scene, i: int) -> bool:
+    """«مسؤولين بارزين»: an adjective of the noun before it."""
+    oblique = tuple(scene.k.particles["oblique"])
+    return scene.words[i].endswith(oblique) and scene.words[i - 1].endswith(oblique)
+
+
 def is_adjective(word: str, endings: frozenset[str]) -> bool:
     """«بريطانية» begins with the letter of a preposition and is none."""
     return len(word) > 5 and any(word.endswith(e) for e in endings)

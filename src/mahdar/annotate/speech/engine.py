@@ -50,7 +50,7 @@ class Engine(Nouns):
         scene = self.scene
         self.out.current = self.topic = None
         self.out.background = False
-        stop = self._full_stop(sentence)
+        self.stop = stop = self._full_stop(sentence)
         self.heading = is_heading(scene, sentence.region, start, stop)
         i = start = after_dateline(scene, start, stop)
         if heading := self._heading(sentence, start):
@@ -214,6 +214,8 @@ class Engine(Nouns):
         if voice is None:
             return i + 1
         start = scene.after_aside(end) if end < stop else end
+        if start < stop and words[start] in scene.k.particles["who"]:  # «حسب الرسالة التي أشارت إليها …، فإن»
+            start = next((j for j in range(start, stop) if words[j] in COMMAS), start)
         while start < stop and words[start] not in COMMAS and words[start] not in scene.k.particles["then"]:
             if words[start] in scene.k.that or start in scene.quote_at or scene.form_at(start):
                 break
@@ -327,6 +329,8 @@ class Engine(Nouns):
             back -= 1
         quote = scene.quote_over(back - 1) if back > 0 else None
         if quote is None or quote.after != back or quote.words < (2 if told else 3):
+            return 0
+        if complements.names(scene, quote):
             return 0
         if quote.mark in self.out.used:
             for n in range(len(self.out.drafts) - 1, max(-1, len(self.out.drafts) - 6), -1):

@@ -80,6 +80,8 @@ def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]
         spot = scene.spots.get(j)
         if words[j] in k.that or words[j] in k.particles["contrast"] or scene.form_at(j) is not None:
             return None
+        if words[j] in k.particles["who"] and words[j - 1] not in COMMAS:
+            return None  # «قيادي في التحالف الذي يدعم فلانا»
         if words[j] in (":", ".") or (j in scene.quote_at and scene.quote_at[j].words > 3):
             return None
         if spot is None or spot.mention.kind != "person":

@@ -86,7 +86,9 @@ class Output:
             complement = Complement("that", complement.at, quote.mark)
         if complement.kind == "colon":
             return self.emit_content(said, complement.start, self.open_speech(complement.start, stop))
-        end = scope.content_end(scene, complement.start, stop, said.voice.gender if said.voice else None)
+        gender = said.voice.gender if said.voice else None
+        matter = complement.kind in ("preposition", "object")
+        end = scope.content_end(scene, complement.start, stop, gender, matter)
         return self.emit_content(said, complement.start, end, complement.cut)
 
     def is_part(self, form: Form | None, quote: Quote) -> bool:

@@ -137,6 +137,10 @@ def _other(scene: Scene, start: int, spot: Spot) -> bool:
     first = scene.words[start]
     if scene.words[spot.first - 1] in scene.k.particles["post_in"]:
         return False
+    head = scene.spots.get(start)
+    bodies = head is not None and head.end == spot.first and head.mention.kind == "institution"
+    if bodies and not spot.cut and spot.mention.kind in ("government", "place"):
+        return True  # «دعت وزارة الخارجية السويدية روسيا»
     if spot.mention.kind == "outlet" and not spot.cut and _is_somebody(scene, start):
         before = scene.words[spot.first - 1]  # «أبلغ متحدث باسم الشركة رويترز», «مصادر دبلوماسية رويترز»
         return before.startswith(scene.k.article) or (spot.first > start + 1 and before in scene.k.adjectives)

@@ -10,9 +10,12 @@ from mahdar.knowledge.speech import OF_OBJECT, Form, SpeakerNoun
 _ENDS = frozenset(".!?؟…")
 
 
-def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None) -> int:
-    """Where indirect speech that begins at `start` ends, at the latest at `stop` (the sentence's end)."""
+def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None, matter: bool = False) -> int:
+    """Where indirect speech that begins at `start` ends, at the latest at `stop` (the sentence's end). A `matter` is
+    a noun phrase, to which no clause can be joined."""
     words, k = scene.words, scene.k
+    if matter:
+        stop = _before_clause(scene, start, stop)
     i = start + 1
     while (i := scene.next_cue(i)) < stop:
         quote = scene.quote_at.get(i)
@@ -42,10 +45,34 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None) -
             return trim(scene, start, back)
         if word in k.particles["hint"] and words[i - 1] in k.particles["hint_in"] and words[i - 2] in COMMAS:
             return trim(scene, start, i - 1)  # «، في إشارة إلى»: the writer explains
-        if word in k.particles["while"] and i + 1 < stop and words[i + 1] not in k.particles["concerning"]:
+        late = i > start + 1
+        if (
+            late
+            and word in k.particles["while"]
+            and i + 1 < stop
+            and words[i + 1] not in k.particles["concerning"]
+        ):
             return trim(scene, start, i)
         i += 1
     return trim(scene, start, stop)
+
+
+def _before_clause(scene: Scene, start: int, stop: int) -> int:
+    """«دعا إلى الحوار، وقد زار …», «رفضه للاتفاق، لكنه …»: the comma before a clause of the writer's."""
+    words, p = scene.words, scene.k.particles
+    i = start + 1
+    while i < stop - 1:
+        quote = scene.quote_at.get(i)
+        if quote is not None:
+            i = quote.after
+            continue
+        after = words[i + 1]
+        if words[i] in COMMAS:
+            joined = after in p["auxiliary"] and after.startswith(scene.k.conjunction)
+            if joined or (after in p["contrast"] and after not in p["and_he"] and after not in p["also"]):
+                return i
+        i += 1
+    return stop
 
 
 def _writer_speaks(scene: Scene, i: int) -> bool:
@@ -85,7 +112,9 @@ def _breaks_off(scene: Scene, i: int, stop: int) -> bool:
     if found is None:
         return False
     phrase, after = found
-    if phrase.kind in ("self", "relay"):
+    if phrase.kind == "self":  # «إن سلوكها، على حد تعبيره، لم يتغير» goes on
+        return after >= stop or not scene.words[after][:1].isalpha()
+    if phrase.kind == "relay":
         return True
     if phrase.kind == "background":  # «إنه يعتقد أن», «حيث من المقرر أن» go on with what is said
         return scene.words[i - 1] in COMMAS or scene.words[i].startswith(scene.k.conjunction)

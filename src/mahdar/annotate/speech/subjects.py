@@ -24,6 +24,7 @@ class Subjects:
         self.scene = scene
         self.out = Output(scene)
         self.attribution = Attribution(scene, self.out)
+        self.stop = 0  # the end of the sentence
         self.heading = False  # the sentence is a title or a line of its own
         self.topic: Voice | None = None  # the subject of the sentence's first verb, when that says nothing
 
@@ -61,8 +62,10 @@ class Subjects:
                 found = subject_at(scene, at, zone, need and not form.verb.takes_object, by, after_verb=True)
             if found is not None and self._takes_object(form) and self._carries_on(i, form, found, start):
                 found = None
-            if found is not None and self._is_guess(found[0]) and self._subject_before(i, form, start):
-                found = None  # «الوزير، الذي يقول مازحا إن»
+            if found is not None and self._is_guess(found[0]):
+                called = form.cut and self._takes_object(form) and self.out.speaking(form) is not None
+                if called or self._subject_before(i, form, start):
+                    found = None  # «الوزير، الذي يقول مازحا إن», «وحذرت …، ونصحت الرعايا بـ»
             if found is not None and not (at == i + 1 and self._is_addressee(found[0], form)):
                 voice = chain.known_voice(scene, found[0])
                 if voice.gender is None:
@@ -220,7 +223,7 @@ class Subjects:
         words, k = scene.words, scene.k
         if k.by not in form.verb.frames or i + 2 >= len(words) or not words[i + 1].startswith(k.by):
             return None
-        for j in range(i + 2, min(i + 8, len(words))):
+        for j in range(i + 2, min(i + 8, self.stop)):
             spot, noun = scene.spots.get(j), scene.noun_at(j)
             if words[j] in k.particles["relative"] or words[j] in COMMAS:
                 return None
