@@ -130,6 +130,8 @@ class SpeechKnowledge:
         self.starts: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
         self.circumstances: frozenset[str] = frozenset()  # participles in the accusative: «متهما», «مطالبا»
         self.triggers: frozenset[str] = frozenset()  # every word that a rule of the engine begins at
+        # of a trigger that only phrases of several words begin with, the words that may follow («على» + «حد»)
+        self.pairs: dict[str, frozenset[str]] = {}
 
     @classmethod
     def load(cls) -> SpeechKnowledge:
@@ -140,9 +142,8 @@ class SpeechKnowledge:
         self._read_closed_classes()
         self._read_circumstances()
         self._read_phrases()
-        self.triggers = frozenset(
+        alone = frozenset(
             self.forms.keys()
-            | self.starts.keys()
             | self.object_forms.keys()
             | self.saying_nouns
             | self.particles["writer"]
@@ -153,6 +154,10 @@ class SpeechKnowledge:
             | self.circumstances
             | QUOTE_MARKS
         )
+        self.triggers = alone | self.starts.keys()
+        for first, listed in self.starts.items():
+            if first not in alone and all(len(words) > 1 for words, _ in listed):
+                self.pairs[first] = frozenset(words[1] for words, _ in listed)
         return self
 
     def so_verb(self, word: str) -> bool:

@@ -145,9 +145,15 @@ class Scene:
         self.words = page.words
         self.k = knowledge
         forms = knowledge.forms
-        triggers = knowledge.triggers
-        stops = triggers.intersection(page.words)
-        self.cues = [i for i, w in enumerate(page.words) if w in stops]
+        words, pairs = page.words, knowledge.pairs
+        stops = knowledge.triggers.intersection(words)
+        first = stops.intersection(pairs)  # «على», «من»: a cue only where the phrase goes on
+        alone, last = stops - first, len(words) - 1
+        self.cues = [
+            i
+            for i, w in enumerate(words)
+            if w in alone or (w in first and i < last and words[i + 1] in pairs[w])
+        ]
         marks = [i for i in self.cues if page.words[i] in QUOTE_MARKS]
         self.quotes: list[Quote] = find_quotes(page, marks, forms.__contains__)
         self.quote_at = {q.mark: q for q in self.quotes}
