@@ -185,3 +185,21 @@ def test_people_of_rank_are_not_in_two_cities_on_one_day(case: str) -> None:
     assert [f"{c.slot} {c.kind}" for m in built.meetings for c in m.conflicts] == (
         [conflict] if conflict else []
     )
+
+
+#: Rival sides of one land stay two parties, and are found by the name of the state as by their own.
+RIVALS = [
+    Told("صحيفة المرفأ", "2023-06-14", "هدنة جديدة\nوقع الجيش السوداني وقوات الدعم السريع أمس الثلاثاء في جدة اتفاقا لوقف النار."),
+    Told("إذاعة النيل", "2023-06-20", "محادثات جدة\nاستأنف الجيش السوداني وقوات الدعم السريع أمس الاثنين محادثاتهما في جدة."),
+    Told("وكالة السهل", "2023-06-21", "القاهرة\nالتقى عبد الفتاح البرهان الرئيس المصري عبد الفتاح السيسي أمس الثلاثاء في القاهرة."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("query", ["السودان، الدعم السريع", "الجيش السوداني، الدعم السريع", "SD,group:rsf"])
+def test_rival_sides_make_the_track_of_their_land(query: str) -> None:
+    dossier = _built(RIVALS, parse_track(query))
+    found = [{v.value.actor for v in m.parties.values} for m in dossier.meetings]
+    assert [p for p in found if "group:rsf" in p] == [{"org:saf", "group:rsf"}] * 2
+    assert dossier.track is not None
+    assert "org:saf" not in dossier.track.mediators
+    assert not any({"state:SD", "group:rsf"} <= p for p in found)

@@ -38,7 +38,7 @@ class Rivals:
         self.names: dict[str, list[tuple[int, tuple[str, ...], Rival]]] = {}
         self.of_land: dict[str, list[Rival]] = {}
         self.land_of: dict[str, str] = {}
-        self.divided: set[str] = set()  # lands whose offices are not all of one side
+        self.holders: dict[str, str] = {}  # side that has held the state → the state
 
     def at(self, land: str, earliest: date | None, latest: date | None) -> list[Rival]:
         """The sides of a land on the day of a page; where that is not known, those that no other came before or after."""
@@ -62,7 +62,7 @@ class Rivals:
             rival = Rival(land, row["side"], first, last, tuple(row.list("state")))
             self.of_land.setdefault(land, []).append(rival)
             if HOLDER in rival.state:
-                self.divided.add(land)
+                self.holders[rival.side] = land
             if rival.side != land:
                 self.land_of[rival.side] = land
             for first_word, *rest in map(tokens, row.list("words")):

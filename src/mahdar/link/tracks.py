@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 import msgspec
 
+from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import Days, days
+from mahdar.link.ledger import side_of
 from mahdar.model import Evidence, Meeting, Reasoned, TrackSummary
 
 #: A pair of parties makes a track when they are seen in contact at least this often.
@@ -48,9 +50,20 @@ def present(meeting: Meeting) -> set[str]:
     return {v.value.actor for v in meeting.parties.values if v.value.actor}
 
 
+def _meant(actor: str) -> set[str]:
+    """Whom an actor may be asked for as: itself, the state of an army, and of a side that holds it against its rivals."""
+    return {actor, side_of(actor), load_knowledge().meetings.rivals.holders.get(actor, actor)}
+
+
+def _asked_for(meeting: Meeting, query: TrackQuery) -> set[str]:
+    """The parties of the track that take part."""
+    return {p for actor in present(meeting) for p in _meant(actor)}.intersection(query.parties)
+
+
 def third_parties(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[str, ...]:
     """Everybody else who takes part in the track's own meetings, most often seen first: states and organisations."""
-    counts = Counter(a for m in meetings for a in present(m) - set(query.parties) if a.startswith(_MEDIATE))
+    others = (a for m in meetings for a in present(m) if _meant(a).isdisjoint(query.parties))
+    counts = Counter(a for a in others if a.startswith(_MEDIATE))
     return tuple(sorted(counts, key=lambda a: (-counts[a], a)))
 
 
@@ -83,7 +96,7 @@ def _sponsors(meeting: Meeting) -> dict[str, tuple[Evidence, ...]]:
 
 def belongs(meeting: Meeting, query: TrackQuery) -> bool:
     """At least two of the track's parties take part, within the period when one is given."""
-    if len(present(meeting).intersection(query.parties)) < min(2, len(query.parties)):
+    if len(_asked_for(meeting, query)) < min(2, len(query.parties)):
         return False
     return in_period(meeting, query)
 
@@ -114,8 +127,7 @@ def choose(meetings: Sequence[Meeting], query: TrackQuery) -> list[Meeting]:
         if meeting.id in own:
             out.append(msgspec.structs.replace(meeting, in_track="contact"))
             continue
-        here = present(meeting)
-        touches = here.intersection(query.parties) and here.intersection(third)
+        touches = _asked_for(meeting, query) and present(meeting).intersection(third)
         if touches and in_period(meeting, query) and any(r.document in pages for r in meeting.reports):
             out.append(msgspec.structs.replace(meeting, in_track="around"))
     return out

@@ -51,7 +51,7 @@ def _within_one_side(contact: Contact, knowledge: MeetingKnowledge) -> bool:
     parties = contact.party_ids()
     if contact.verb is None or contact.verb.cls != "with" or len(parties) != 1:
         return False
-    if parties[0] in knowledge.rivals.divided:
+    if parties[0] in knowledge.rivals.holders.values():
         return False  # «بحث رئيس الحكومة مع رئيس المجلس»: two sides of it
     led = [n for n, _ in contact.members if n.start > contact.end and _led_to(contact.scene, n)]
     return bool(led) and len(contact.members) > len(led)
