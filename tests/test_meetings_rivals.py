@@ -56,3 +56,24 @@ def test_sides_have_their_own_names(text: str, day: str | None, sides: str) -> N
 )  # fmt: skip
 def test_common_nouns_of_another_land_are_no_side(text: str, sides: str) -> None:
     assert _sides(text, "2023-06-14")[0] == set(sides.split())
+
+
+#: A government and the one movement of its land, named apart.
+APART = "أفغانستان\nقتل جنود في هجوم شنته حركة طالبان. واتهمت الحكومة الأفغانية الحركة بعدم الجدية. "
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (APART + "وعقدت محادثات السلام الثلاثاء في الدوحة.", ["AF taliban"]),
+        (APART + "وستبدأ الجولة الجديدة من المفاوضات الأسبوع المقبل.", ["AF taliban"]),
+        # talks of no day and no place
+        (APART + "ولا بد من إنجاح المفاوضات.", []),
+        # a third side acts on the page
+        (APART + "وقالت باكستان إن محادثات السلام عقدت الثلاثاء.", []),
+        # two who act on one page are not at odds for that
+        ("جائزة\nفازت فنلندا بالجائزة. وهنأتها السويد على ذلك. وعقدت المفاوضات الثلاثاء.", []),
+    ],
+)
+def test_talks_without_parties_are_of_the_only_two_sides(text: str, sides: list[str]) -> None:
+    assert _sides(text, "2020-09-17") == [set(s.split()) for s in sides]

@@ -26,7 +26,9 @@ def imply_pair(
     suffix = contact.noun.suffix if contact.noun is not None else ""
     again = contact.scene.has(contact.end, "again")  # «اتفق … و… على الاجتماع مجددا»: whoever agreed
     if contact.round and contact.dual is None and suffix != BOTH and not again:
-        return  # its parties are those of the row: see `merge`
+        if contact.end - contact.start > 1:  # «الجولة الجديدة من المفاوضات», not «الجولة الثانية» of anything
+            contact.pair = _certain(contact, focus)
+        return  # its parties are those of the row, if one is told: see `merge`
     if contact.dual is not None or suffix:
         contact.pair = focus.meant(contact) or last_pair(contact, scenes)
         contact.vague = suffix == OUR
@@ -36,7 +38,18 @@ def imply_pair(
         contact.pair = told or sides_told(contact, before)
         if not contact.pair and contact.what == "talks" and not contact.definite:
             contact.pair = focus.of_page(contact)
-        contact.pair = contact.pair or _around(contact, topic)
+        contact.pair = contact.pair or _certain(contact, focus) or _around(contact, topic)
+
+
+def _certain(contact: Contact, focus: Focus) -> list[Node]:
+    """«محادثات السلام», «الجولة الجديدة من المفاوضات» of some day or place, where only two sides act: theirs."""
+    told = contact.what == "talks" and (contact.when is not None or contact.place is not None)
+    told = (
+        told and contact.series is None and not contact.title
+    )  # a named round has its own; the lead tells the title's
+    sides = focus.certain(contact) if told else []
+    contact.of_page = bool(sides)
+    return sides
 
 
 def last_pair(contact: Contact, scenes: list[Scene]) -> list[Node]:

@@ -89,6 +89,7 @@ class Contact:
     ordinal: int | None = None  # … and which of the row
     head: Contact | None = None  # … and the place that tells of the whole row («جولتان عام …»)
     journey: Contact | None = None  # … and the journey to where it takes place («يتوجه إلى … حيث يلتقي»)
+    of_page: bool = False  # its pair is the only two sides that act on the page
     of_row: bool = False  # its parties were taken from the row
     implied: bool = False  # a party was taken from the subject, not from the contact's own words
 

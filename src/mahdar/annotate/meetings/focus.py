@@ -11,6 +11,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
+from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.knowledge.forms import BOTH
@@ -22,6 +25,8 @@ NEAR = 2
 OFTEN = 2
 #: What a side may be: no mediator, no people.
 SIDES = ("state:", "group:", "party:")
+#: Whoever else speaks on a page, it is about the two sides.
+NEUTRAL = frozenset({"org:un", "org:unsc"})
 
 
 class Pair(NamedTuple):
@@ -41,8 +46,8 @@ class Focus:
 
     def __init__(self, scenes: Sequence[Scene], contacts: Sequence[Contact]) -> None:
         self._sides = _first_named(scenes)
-        told = [*_joined(scenes), *_of_contacts(contacts, self._sides)]
-        self.pairs = sorted(told, key=lambda p: p.end)
+        met = list(_of_contacts(contacts, self._sides))
+        self.pairs = sorted([*_joined(scenes), *met], key=lambda p: p.end)
         weights: Counter[frozenset[str]] = Counter()
         titles = {s.index for s in scenes if s.region == "title"}
         for scene, key in {(p.scene, p.key) for p in self.pairs}:
@@ -51,6 +56,9 @@ class Focus:
         for key in _of_one_land(self._sides):
             weights[key] += OFTEN
         self.main = _leading(weights)
+        sole = self.main is not None and _only_two(scenes) == self.main
+        #: The two sides of a page on which no third acts, and which tells of no contact of theirs by name.
+        self.only = self.main if sole and all(p.key != self.main for p in met) else None
 
     def meant(self, contact: Contact) -> list[Node]:
         """The two sides that «الطرفان», «لقاؤهما» of a contact means; [] when that is not clear."""
@@ -75,6 +83,17 @@ class Focus:
         """The two sides that the page speaks of, for a contact told without parties; [] when that is not clear."""
         return self._named(self.told, [p for p in self.pairs if p.end <= contact.start])
 
+    def certain(self, contact: Contact) -> list[Node]:
+        """The two sides of a page on which no third acts, for talks told without parties; [] when there are others.
+
+        Who speaks for a side on the page need not have sat there, so persons count for their side alone.
+        """
+        sides = self._named(self.only, [p for p in self.pairs if p.end <= contact.start])
+        return [
+            n._replace(level=None, mention=replace(n.mention, kind="office", role=None)) if n.person else n
+            for n in sides
+        ]
+
     def _named(self, key: frozenset[str] | None, before: Sequence[Pair]) -> list[Node]:
         """The two of `key` by the names they had last."""
         if key is None:
@@ -84,6 +103,19 @@ class Focus:
             known.sides if known is not None else {p: self._sides[p] for p in sorted(key) if p in self._sides}
         )
         return list(sides.values()) if len(sides) > 1 else []
+
+
+def _only_two(scenes: Sequence[Scene]) -> frozenset[str] | None:
+    """The two sides that act on a page, or stand behind «مع»; None when they are more, or fewer."""
+    found: set[str] = set()
+    for scene in scenes:
+        for node in scene.nodes:
+            word = scene.word(node.start - 1)
+            led = word is not None and word.slot in ("between", "with")
+            sides = all(p.startswith((*SIDES, "org:")) and p not in NEUTRAL for p in node.parties)
+            if sides and (led or is_actor(scene, node)):
+                found.update(node.parties)
+    return frozenset(found) if len(found) == 2 else None
 
 
 def _leading(weights: Counter[frozenset[str]]) -> frozenset[str] | None:
