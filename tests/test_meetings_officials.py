@@ -94,3 +94,29 @@ def test_who_met_nobody_of_a_side() -> None:
 )
 def test_officials_elsewhere_take_no_part(text: str) -> None:
     assert [line(r).split()[2] for r in meetings_of(text)] == ["FI+MT"]
+
+
+def _sides(text: str) -> list[set[str]]:
+    return [{p.actor for p in r.parties} for r in meetings_of(text)]
+
+
+def test_whom_an_official_meets_by_name_takes_part() -> None:
+    met = "التقى {p FI president|ستوب} {p ?|هيلينا راوتالا} {t 2024-05-09|أمس} في {c Bern CH|برن}."
+    assert _sides(met) == [{"state:FI", "person:هيلينا راوتالا"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # one's own minister
+        "التقى {p FI president|ستوب} {p ? finance_minister|هيلينا راوتالا} {t 2024-05-09|أمس}.",
+        # several people of some body
+        "التقى {p FI president|ستوب} {p ?|هيلينا راوتالا} و{p ?|أنتي ساري} {t 2024-05-09|أمس}.",
+        # known by one name only
+        "التقى {p FI president|ستوب} {p ?|هيلينا} {t 2024-05-09|أمس}.",
+        # nobody of rank met her
+        "التقى {p FI|ستوب} {p ?|هيلينا راوتالا} {t 2024-05-09|أمس}.",
+    ],
+)
+def test_people_of_no_side_that_is_told_take_no_part(text: str) -> None:
+    assert not any("person:" in party for sides in _sides(text) for party in sides)

@@ -43,7 +43,23 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     official = len(contact.party_ids()) == 1 and any(n.acting for n, _ in contact.members)
     if contact.firms and official and contact.what != "visit" and not contact.sport:
         contact.members.append((as_party(contact.firms[0]), "party"))
+    if official and not (contact.firms or contact.sport):
+        _private_person(contact)
     _host_city(contact, knowledge)
+
+
+def _private_person(contact: Contact) -> None:
+    """«التقى الرئيس … الكاتبة فلانة الفلانية»: whom an official meets by name takes part, though of no state."""
+    if contact.verb is None or contact.verb.cls != "meet":
+        return
+    ranked = any(n.level is not None for n, _ in contact.members)
+    unknown = [n for n, _ in contact.members if not n.parties and n.mention.kind == "person"]
+    if not ranked or len(unknown) != 1 or unknown[0].mention.role is not None:
+        return  # a minister of no stated land is one's own; several are of some body
+    (person,) = unknown
+    if person.mention.actor and person.end - person.start > 1:
+        known = person._replace(parties=(person.mention.actor,))
+        contact.members = [(known if n is person else n, role) for n, role in contact.members]
 
 
 def _within_one_side(contact: Contact, knowledge: MeetingKnowledge) -> bool:
