@@ -35,6 +35,7 @@ class Clauses(Verdicts):
         exception = self._exception(i + 2, sentence)
         thing = exception is not None and i not in self.spot_ends and words[i] in k.words["will_not"]
         acts = len(verb) > 3 and verb not in k.words["future"]
+        acts = acts and (exception is not None or verb not in k.words["unable"])  # «لن نتمكن من …»
         nothing = words[i + 1] in k.words["actions"]  # «لا رفع للعقوبات»
         if not (thing or nothing) and not (acts and self._own(i, verb, said)):
             return False
@@ -54,6 +55,11 @@ class Clauses(Verdicts):
             return self._fails(i, sentence)
         if verb in k.forms or verb in k.words["unable"] or self.words[i - 1] in k.words["unless"]:
             return False
+        if i + 1 == sentence.end:
+            return False
+        noun = self.page.text[self.page.reading.ends[i + 1] - 1] == k.marbuta
+        if noun and self.words[i] not in k.words["is_not"]:
+            return False  # «لا أجندة لها»
         if self._not_yet(i, sentence):
             return False
         return self._will_not(i, sentence)

@@ -44,8 +44,9 @@ class Contents(Records):
                 return None  # «شدد على أن …»: a claim of fact
             if claim and not k.words["that_pronoun"].isdisjoint(words[i + 1 : at + 1]):
                 return None  # «حذر من أنها لن …»: what he says of himself has a word of its own
-            if not reasoned and not frames & k.words["needed"]:
-                return at
+            things = frames.isdisjoint(k.words["preposition"] | {k.by, k.to, "object", "that"})
+            if not (things or reasoned) and not frames & k.words["needed"]:
+                return at  # but «سلم … بأن», a word of saying too, only with its «دعوة»
             subject = self.spots.get(i + 1)
             at = (
                 subject.end
@@ -73,8 +74,11 @@ class Contents(Records):
                 # «ستسحب قواتها» yields, «ستسحب سفيرها» does not
                 return j + (word in k.words["preposition"]) if word in frames else None
             if word in frames and word != "object":
-                if words[j + 1] in k.words["bound"] and len(word) > PREPOSITION:
-                    return j  # «أشاد بالاتفاق.»: the noun is the matter
+                thing = word in k.words["called_after"] or word.startswith(k.article)
+                thing = thing and word not in k.words["ended"]  # «إلغاء» begins like the article
+                ends = words[j + 1] in k.words["bound"] and len(word) > PREPOSITION
+                if ends or (thing and form.stance.explicit):
+                    return j  # «أشاد بالاتفاق.», «ألغى القمة التي …»: the noun is the matter
                 return j + 1 if j + 1 < sentence.end and words[j + 1] not in k.words["not_matter"] else None
             if self._joined(j, frames):
                 return j

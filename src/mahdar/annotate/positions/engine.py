@@ -168,9 +168,10 @@ class Engine(Readings):
         return "demands" if act in self.k.words["due"] or act in self.k.words["that"] else marker.stance
 
     def _before_what(self, end: int, stop: int) -> int | None:
-        """«لا عودة إلى الاتفاق قبل رفع العقوبات»: a refusal with a «before» is a condition; the token after it."""
+        """«لا عودة إلى الاتفاق قبل رفع العقوبات», «لا يمكن … دون …»: a refusal with a «before» or a «without» is a
+        condition; the token after it."""
         for j in range(end, stop - 1):
-            if self.words[j] in self.k.words["before_that"]:
+            if self.words[j] in self.k.words["before_that"] or self.words[j] in self.k.words["lacking"]:
                 return j + 1
         return None
 
@@ -213,7 +214,7 @@ class Engine(Readings):
         if self._another_matter(i, at, start, form):
             return False
         stop = self._matter_end(start, sentence, said)
-        if stop <= start or not k.words["unless_but"].isdisjoint(words[start:stop]):
+        if stop <= max(start, i) or not k.words["unless_but"].isdisjoint(words[start:stop]):
             return False
         matter = read_matter(self.page, k, self.spots, start, stop)
         eased = not k.words["burdens"].isdisjoint(words[start : start + 2])

@@ -66,12 +66,11 @@ class Holders(Sides):
         """Who calls it so: «التي تعتبرها أنقرة إرهابية», «وتعتبر واشنطن الوحدات حليفا»."""
         for j in range(i - 1, max(sentence.start - 1, i - CALLED), -1):
             if self.words[j] in self.k.words["calls"]:
-                caller = self.spots.get(j + 1)
+                caller, before = self.spots.get(j + 1), self.spot_ends.get(j)
+                if before is not None and can_bear(before.mention) and self._acts(before, sentence):
+                    return self._chain_back(before)  # «تركيا تعتبر الحزب إرهابيا»
                 if caller is not None and can_bear(caller.mention) and not caller.cut:
                     return self._joint(caller)[0]
-                before = self.spot_ends.get(j)
-                if before is not None and can_bear(before.mention):
-                    return self._chain_back(before)
                 if self.covered and self.words[j].startswith(self.k.conjunction):
                     held = self.out[-1]  # «تتمسك أنقرة بـ…، وتعتبرها حقا»
                     return [Bearer(held.actor, held.bearer)]

@@ -34,7 +34,12 @@ class Matter(NamedTuple):
 def read_matter(page: Page, k: PositionKnowledge, spots: dict[int, Spot], start: int, stop: int) -> Matter:
     """The matter that stands at tokens `[start, stop)`: its issue, its words, and the actors named in it."""
     best: tuple[int, int, str] | None = None
+    name_end = start
     for i in range(start, stop):
+        if i < name_end:
+            continue  # «الكونغو الديمقراطية» is no matter of democracy
+        if (named := spots.get(i)) is not None:
+            name_end = named.end
         for word in _bare(page.words[i], k):
             for key, issue in k.cues.get(word, ()):
                 n = len(key)
@@ -61,13 +66,14 @@ def read_matter(page: Page, k: PositionKnowledge, spots: dict[int, Spot], start:
 
 
 def _scene_of(page: Page, k: PositionKnowledge, spot: Spot) -> bool:
-    """Where something is done or what it is about («في جدة», «حول ليبيا»): nobody's side."""
+    """Where something is done, what it is about or is called after («في جدة», «حول ليبيا», «اتفاق جدة»): no side."""
     m = spot.mention
     if m.kind not in ("place", "government"):
         return not can_bear(m)
     if m.kind == "place" and not (m.actor or "").startswith("state:"):
         return True
-    return spot.first > 0 and page.words[spot.first - 1] in k.words["about"]
+    before = page.words[spot.first - 1] if spot.first else ""
+    return before in k.words["about"] or before in k.words["called_after"]
 
 
 def _bare(word: str, k: PositionKnowledge) -> tuple[str, ...]:

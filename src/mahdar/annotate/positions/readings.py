@@ -24,8 +24,9 @@ class Readings(Clauses):
             before in k.words["manner"]
             or before in k.words["so_that"]
             or (self._noun_too(form) and before in k.words["any"])
+            or (form.shape == "present" and not form.cut and words[i - 2] in k.words["any"])
         ):
-            return True  # «بشكل حذر», «لكي تلتزم», «أي دعم»
+            return True  # «بشكل حذر», «لكي تلتزم», «أي دعم», «أي قرار يهدد …»
         if form.shape == "past" and (
             self._passive(i, form) or (form.strict and words[i + 1] in k.words["any"])
         ):
@@ -104,6 +105,8 @@ class Readings(Clauses):
             return True  # «ضرورة التزام طهران»: asked of it; «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
         if (bare or form.strict) and form.cut and word.startswith(k.to):
             return True
+        if bare and not (defined or word.endswith(k.accusative)) and self._after_subject(i):
+            return True  # «أن النظام رفض»: no masdar behind a noun that has the article
         if bare and defined and not self._framed(i, form, sentence):
             return True  # «الدعم العسكري», «الرفض الأميركي»
         # «دعا إلى التزامها»: part of what is asked; but «رفضت عرضا فرنسيا»: somebody offered it
@@ -111,6 +114,10 @@ class Readings(Clauses):
         made = others and form.stance.stance in ("offers", "demands")
         parts = ("ask", "accuse") if made else ("ask", "no", "accuse")
         return any(a < i < b and kind in parts for a, b, _, kind in self.covered)
+
+    def _after_subject(self, i: int) -> bool:
+        """«أن النظام …»: a definite noun opens the clause right before the word."""
+        return self._bare_noun(i - 1) and self.words[i - 2] in self.k.words["that"]
 
     def _supposed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«إذا قبلت …», «في حال رفضت …»: the clause supposes the act, nobody holds it yet."""

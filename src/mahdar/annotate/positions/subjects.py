@@ -35,8 +35,14 @@ class Subjects(Dropped):
         cue = self.cues.get(i)
         if cue is not None:
             statement = self.by_number[cue]
-            if speakers := self._speaker(statement):
-                return speakers, statement.first
+            after, speaker = self.spots.get(i + 1), statement.statement.speaker
+            follows = after is not None and speaker is not None and after.mention.start == speaker.start
+            led = self._leading(i, form, sentence, said) if follows else None
+            if speakers := led[0] if led is not None else self._speaker(statement):
+                return (
+                    speakers,
+                    statement.first,
+                )  # «بولندا حذرت بيلاروسيا من …»: who follows is the one warned
         before = self.words[i - 1] if i > sentence.start else ""
         governed = before in self.k.words["preposition"] or before in self.k.words["paper"]
         if governed and form.shape in ("past", "present") and not form.cut:

@@ -91,6 +91,8 @@ class Verdicts(Contents):
         if words[at] in self.k.words["fights"] or words[i + 1] in self.k.words["resumptive"]:
             return False  # «يدعم مكافحة الإرهاب», «قتل فيها جنديان»
         doer = self.spot_ends.get(i) or after
+        if doer is not None and words[doer.first - 1] in self.k.words["called_after"]:
+            return False  # «محادثات إسطنبول فشلت»
         if doer is not None and (doer.cut or not can_bear(doer.mention)):
             doer = None
         if doer is None and (self._own_body(i - 1) or self._own_body(i + 1)):
