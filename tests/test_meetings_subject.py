@@ -179,3 +179,19 @@ def test_the_two_who_sign_after_talks_under_a_mediator() -> None:
         "و{g group:eln|جيش التحرير} {t 2024-05-09|أمس} على وقف دائم للقتال."
     )
     assert line(report) == "meeting held CO+eln 2024-05-09 Havana"
+
+
+JOINED_VERBS = [
+    # its subject is that of the verb before, not whom that one met
+    ("التقى {p NG foreign_minister|توغار} في {c Cotonou BJ|كوتونو} {p BJ foreign_minister|باكاري}، ويصل {t 2024-05-11|غدا} إلى {c Lome TG|لومي}.",
+     ["meeting held BJ+NG - Cotonou", "visit planned NG+TG 2024-05-11 Lome"]),
+    ("استقبل {p BJ president|تالون} {p NG foreign_minister|توغار}، ثم غادر إلى {c Lome TG|لومي}.",
+     ["meeting held BJ+NG - -", "visit ongoing BJ+TG - Lome"]),
+    # without «و» it is the name before it
+    ("قال متحدث إن {p BJ president|تالون} سيصل إلى {c Lome TG|لومي}.", ["visit planned BJ+TG - Lome"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINED_VERBS)
+def test_a_joined_verb_has_the_subject_of_the_verb_before(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

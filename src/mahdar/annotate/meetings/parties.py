@@ -6,7 +6,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.settle import leave_for_good, settle
 from mahdar.annotate.meetings.spots import city_of
-from mahdar.annotate.meetings.subject import clause_start
+from mahdar.annotate.meetings.subject import clause_start, joined_verb
 from mahdar.annotate.meetings.triggers import ADDRESS
 from mahdar.annotate.meetings.verbal import COUNTERPART_REACH, DUAL_REACH, faced, is_council
 from mahdar.annotate.meetings.walker import Walker
@@ -149,7 +149,7 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         # «يلتقي الرجلان», «وكان الزعيمان قد اجتمعا»: the subject is two known sides, not the name that stands nearer
         behind = scene.has(contact.end, "dual") or (known is not None and scene.has(known, "dual-person"))
         subject = _antecedent(contact, knowledge)
-        if not subject and not behind and not _verb_first(contact):
+        if not subject and not behind and not (_verb_first(contact) or joined_verb(contact)):
             subject = _adjacent_before(scene, contact.start, contact.left_stop)
         if not subject and contact.dual is None and known is None:
             subject = _opening(contact)

@@ -110,6 +110,14 @@ def _subject_at(scene: Scene, token: int) -> bool:
     )
 
 
+def joined_verb(contact: Contact) -> bool:
+    """«… نظيره المصري، ويصل غدا إلى …», «ثم غادر إلى …»: its subject is that of the verb before, not the last name."""
+    scene = contact.scene
+    if contact.verb is None or contact.start == scene.start:
+        return False
+    return _joined(scene, contact.start) or scene.has(contact.start - 1, "then")
+
+
 def _joined(scene: Scene, verb: int) -> bool:
     word = scene.word(verb)
     return word is not None and word.verb is not None and bool(word.verb.stack.removesuffix(word.verb.prefix))
