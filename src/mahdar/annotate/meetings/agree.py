@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.account import TELLING, Report, firm
 from mahdar.annotate.meetings.apart import conflicts, same_day, span_of
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.prepared import prepares
 from mahdar.annotate.meetings.triggers import ADDRESS
 
 #: Nouns of what goes on for weeks, through many meetings.
@@ -30,7 +31,7 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None
     if len(mine) == 1 and len(theirs) > 1 and not contact.definite and contact.strength != "body":
         return None
-    if conflicts(report, contact):
+    if conflicts(report, contact) or prepares(report, contact):
         return None
     if stays_behind(contact, report) or process_apart(contact, report):
         return None

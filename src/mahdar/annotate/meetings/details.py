@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.guard import planned_for
 from mahdar.annotate.meetings.lent import day_of_main_clause, frame, usable
 from mahdar.annotate.meetings.ranges import counted_from, whole_days
 from mahdar.annotate.meetings.scene import Scene, When
@@ -27,6 +28,8 @@ OWN = frozenset({"light", "gather", "host", "witness"})
 CLAUSE_HEAD = 4
 #: Classes of the words that put a contact in the circumstances of another verb («أثناء», «أمام», «بالتزامن»).
 CIRCUMSTANCE = frozenset({"during", "facing", "at-once"})
+#: A word of proposing stands this close before the day on which it is proposed.
+PROPOSED_REACH = 4
 #: Verbs that lead to where someone is met.
 JOURNEYS = frozenset({"go", "leave", "send"})
 #: They stand this close before it («في اليوم الثاني والأخير من زيارته», «بعد عودته من زيارة»).
@@ -62,8 +65,11 @@ def find_when(contact: Contact, page: Page) -> None:
         contact.when = whole_days(scene, right[0], page)
     elif frame(contact) is not None:
         contact.when = day_of_main_clause(contact)
-    elif left and _same_clause(contact, left[-1]) and not _of_the_saying(contact, left[-1]):
-        contact.when = whole_days(scene, left[-1], page)
+    elif left and not _of_the_saying(contact, left[-1]):
+        if _same_clause(contact, left[-1]):
+            contact.when = whole_days(scene, left[-1], page)
+        elif _proposed_then(contact, left[-1]):
+            contact.lent = contact.when = left[-1]
 
 
 def _same_clause(contact: Contact, when: When) -> bool:
@@ -83,13 +89,21 @@ def _same_clause(contact: Contact, when: When) -> bool:
             return True
     elif contact.noun is not None and contact.noun.prefix == IN:
         return True
-    if all(_of_the_setting(scene, t) for t in range(when.end, first)):
+    if contact.masdar is None and all(_of_the_setting(scene, t) for t in range(when.end, first)):
         return True
+    if planned_for(contact, when):
+        return True  # «من المقرر غدا عقد قمة»
     lead = scene.word(first - 1)
     if contact.aspect and lead is not None and lead.slot == "with":
         return True  # «… هذا العام مع استئناف المحادثات»
     near = range(max(when.end, first - CIRCUMSTANCE_REACH), first)
-    return any(_of_circumstance(scene.word(t)) or _governs(scene, t) for t in near)
+    return any(_of_circumstance(scene.word(t)) or scene.has(t, "within") for t in near)
+
+
+def _proposed_then(contact: Contact, when: When) -> bool:
+    """«عرض الخميس عقد قمة»: the day of the proposal, which tells it from what was held, and is dropped in the end."""
+    near = (contact.scene.word(t) for t in range(when.start - PROPOSED_REACH, contact.start))
+    return any(w is not None and w.before is not None and w.before.status == "proposed" for w in near)
 
 
 def _on_the_way(scene: Scene, purpose: int) -> bool:
@@ -103,13 +117,6 @@ def _of_circumstance(word: Word | None) -> bool:
     if word is None:
         return False
     return bool(word.classes & CIRCUMSTANCE) or (word.before is not None and word.before.status == "held")
-
-
-def _governs(scene: Scene, token: int) -> bool:
-    """«في»; a word of proposing too: on that day it was proposed (see `guard`, which drops what cannot be)."""
-    word = scene.word(token)
-    proposes = word is not None and word.before is not None and word.before.status == "proposed"
-    return proposes or scene.has(token, "within")
 
 
 def _of_the_setting(scene: Scene, token: int) -> bool:

@@ -38,7 +38,7 @@ def fit_days(contacts: list[Contact], status: str, page: Page) -> str | None:
     for contact in contacts:
         if contact.when is None:
             continue
-        if status in MOVED and _planned_for(contact, contact.when):
+        if status in MOVED and planned_for(contact, contact.when):
             contact.when = coming(contact.when, page) or contact.when
             continue
         if not _impossible(contact.when, status, contacts, page):
@@ -81,7 +81,7 @@ def _impossible(when: When, status: str, contacts: list[Contact], page: Page) ->
     return False
 
 
-def _planned_for(contact: Contact, when: When) -> bool:
+def planned_for(contact: Contact, when: When) -> bool:
     """«كان مقررا الأربعاء»: the day of the plan, not of the news that it is put off."""
     words = (contact.scene.word(t) for t in (when.start - 1, when.start - 2))
     return any(w is not None and w.after is not None and w.after.status in AHEAD for w in words)

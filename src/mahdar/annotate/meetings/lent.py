@@ -1,4 +1,4 @@
-"""What another verb lends a contact: the day of the sentence's news, of a journey, of who spoke when he was there.
+"""What another verb lends a contact: the day of the main clause, of a journey, of who spoke when he was there.
 
 Each is taken only where the words bind the two, and where nothing nearer gives a day or place.
 """
@@ -11,6 +11,7 @@ from itertools import pairwise
 from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import AHEAD, PAST
+from mahdar.annotate.meetings.prepared import for_later
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.meetings.subject import CLAUSE_REACH
 from mahdar.annotate.meetings.tense import goes_to
@@ -208,6 +209,8 @@ def _since_then(scene: Scene, start: int) -> bool:
 def city_of_sentence(contact: Contact) -> Node | None:
     """The one city of the sentence with a word of place before it, no reported clause between."""
     scene = contact.scene
+    if for_later(contact):
+        return None
     cities: dict[str, Node] = {}
     for node in (*scene.nodes_before(contact.start), *scene.nodes_after(contact.end)):
         before = scene.word(node.start - 1)

@@ -27,6 +27,7 @@ from mahdar.annotate.meetings.apart import (
     places_apart,
 )
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.prepared import prepares
 from mahdar.annotate.meetings.row import another_round, in_a_row, in_row, is_next, successor, was_held
 
 #: Definite nouns that may resume a contact of another kind.
@@ -287,7 +288,7 @@ def _resumed(
                 continue
             if parties and not set(parties) <= set(report.parties):
                 continue
-            if stays_behind(contact, report) or process_apart(contact, report):
+            if stays_behind(contact, report) or process_apart(contact, report) or prepares(report, contact):
                 continue
             if contact.strength == "status" and contact.scene.index - report.last.scene.index > 1:
                 continue

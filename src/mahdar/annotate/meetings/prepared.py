@@ -1,0 +1,23 @@
+"""A contact that another one prepares: «اقترحت … عقد مباحثات للتحضير لقمة», «اجتماع تمهيدا للقمة»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.account import Report
+from mahdar.annotate.meetings.contact import Contact
+
+#: «للتحضير لعقد قمة»: the word of preparing stands this close before what is prepared.
+PREPARED_REACH = 3
+#: What prepares it stands among the last places told.
+BESIDE = 2
+
+
+def for_later(contact: Contact) -> bool:
+    """True for what is prepared; neither the day nor the place told beside it is its own."""
+    first = contact.masdar if contact.masdar is not None else contact.start
+    return any(contact.scene.has(t, "preparing") for t in range(first - PREPARED_REACH, first))
+
+
+def prepares(report: Report, contact: Contact) -> bool:
+    """True when one of a place and the report told beside it prepares the other: two contacts."""
+    beside = [c for c in report.contacts[-BESIDE:] if c.scene is contact.scene]
+    return any(for_later(c) != for_later(contact) for c in beside)
