@@ -186,7 +186,7 @@ JOINED_VERBS = [
     ("التقى {p NG foreign_minister|توغار} في {c Cotonou BJ|كوتونو} {p BJ foreign_minister|باكاري}، ويصل {t 2024-05-11|غدا} إلى {c Lome TG|لومي}.",
      ["meeting held BJ+NG - Cotonou", "visit planned NG+TG 2024-05-11 Lome"]),
     ("استقبل {p BJ president|تالون} {p NG foreign_minister|توغار}، ثم غادر إلى {c Lome TG|لومي}.",
-     ["meeting held BJ+NG - -", "visit ongoing BJ+TG - Lome"]),
+     ["meeting held BJ+NG - -", "visit planned BJ+TG - Lome"]),
     # without «و» it is the name before it
     ("قال متحدث إن {p BJ president|تالون} سيصل إلى {c Lome TG|لومي}.", ["visit planned BJ+TG - Lome"]),
 ]  # fmt: skip

@@ -44,3 +44,49 @@ def test_a_name_that_runs_over_the_end_of_its_sentence_harms_nothing() -> None:
     text = 'التقى وزير الخارجية المصري سامح شكري نظيره الأردني أيمن الصفدي، كما ذكر موقع "العربية.نت"'
     (report,) = annotate(Document(id="", text=text), load_knowledge()).meetings
     assert {p.country for p in report.parties} == {"EG", "JO"}
+
+
+DAILY = [
+    # whom he met, where he went, where they met: each on a day of its own
+    ("يلتقي {p KE president|روتو} {p UG president|موسيفيني} {t 2024-05-12|الأحد}، و{p TZ president|سامية حسن} {t 2024-05-13|الاثنين}.",
+     ["meeting planned KE+UG 2024-05-12 -", "meeting planned KE+TZ 2024-05-13 -"]),
+    ("زار {p KE president|روتو} {c Kampala UG|كمبالا} {t 2024-05-05|الأحد} و{c Dodoma TZ|دودوما} {t 2024-05-06|الاثنين}.",
+     ["visit held KE+UG 2024-05-05 Kampala", "visit held KE+TZ 2024-05-06 Dodoma"]),
+    ("عقدت {s KE|نيروبي} و{s UG|كمبالا} جولتين من المحادثات في {c Entebbe UG|عنتيبي} {t 2024-03-01..2024-03-31|في مارس} وفي "
+     "{c Kigali RW|كيغالي} {t 2024-04-01..2024-04-30|في أبريل}.",
+     ["talks held KE+UG 2024-03-01..2024-03-31 Entebbe", "talks held KE+UG 2024-04-01..2024-04-30 Kigali"]),
+    # one day for both
+    ("زار {p KE president|روتو} {c Kampala UG|كمبالا} و{c Dodoma TZ|دودوما} {t 2024-05-06|الاثنين}.",
+     ["visit held KE+UG 2024-05-06 Kampala", "visit held KE+TZ 2024-05-06 Dodoma"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), DAILY)
+def test_each_on_its_day(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+BY_PHONE = [
+    # one call to each
+    ("بحث {p KE president|روتو} هاتفيا {t 2024-05-09|الخميس} مع {p UG president|موسيفيني} و{p TZ president|سامية حسن} ملف البحيرات.",
+     ["call held KE+UG 2024-05-09 -", "call held KE+TZ 2024-05-09 -"]),
+    # the verb and the noun tell of one
+    ("وكان {p KE president|روتو} و{p UG president|موسيفيني} بحثا {t 2024-05-09|الخميس} في اتصال هاتفي ملف البحيرات.",
+     ["call held KE+UG 2024-05-09 -"]),
+    # not the call that they spoke of
+    ("بحث {p KE president|روتو} مع {p UG president|موسيفيني} {t 2024-05-09|الخميس} مضمون الاتصال الهاتفي.",
+     ["talks held KE+UG 2024-05-09 -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BY_PHONE)
+def test_talks_by_phone_are_calls(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+def test_what_they_did_not_speak_of_denies_no_contact() -> None:
+    text = (
+        "التقى {p KE president|روتو} {p UG president|موسيفيني} {t 2024-05-09|الخميس}. "
+        "ولم يناقش الجانبان ملف الحدود."
+    )
+    assert [line(r) for r in meetings_of(text)] == ["meeting held KE+UG 2024-05-09 -"]

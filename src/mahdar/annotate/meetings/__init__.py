@@ -41,7 +41,7 @@ from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.spots import find_place
 from mahdar.annotate.meetings.status import read_status
 from mahdar.annotate.meetings.stay import left_again
-from mahdar.annotate.meetings.successive import persons_then, ranks_then
+from mahdar.annotate.meetings.successive import each_on_its_day, persons_then, ranks_then
 from mahdar.annotate.meetings.triggers import find_contacts
 from mahdar.annotate.meetings.unnamed import unnamed_places
 from mahdar.annotate.page import Page
@@ -133,6 +133,9 @@ def says_nothing(contact: Contact) -> bool:
 
 def split(contact: Contact) -> list[Contact]:
     """One place may tell of several contacts: the stops of a tour, calls with each of several."""
+    daily = each_on_its_day(contact)
+    if daily:
+        return daily
     if contact.verb is not None and contact.verb.cls == "meet":
         apart = each_of(contact)
         return apart if len(apart) > 1 else [*each_place(contact), *persons_then(contact)]
@@ -164,7 +167,7 @@ def years_of(contact: Contact, when: When) -> list[Contact]:
 def each_of(contact: Contact) -> list[Contact]:
     """«اتصالات مع نظرائه المصري والقطري», «تحدثت إلى كل من فلان وفلان على حدة»: a contact with each."""
     scene = contact.scene
-    several = contact.what == "call" and contact.noun is not None and contact.noun.number != "singular"
+    several = contact.what == "call" and (contact.noun is None or contact.noun.number != "singular")
     near = (scene.word(t) for t in range(contact.end, min(scene.end, contact.end + LIST_REACH)))
     parts = {"each", "all-of"} if contact.what == "call" else {"each"}
     several = several or any(w is not None and bool(w.classes & parts) for w in near)

@@ -6,8 +6,12 @@ from dataclasses import replace
 
 from mahdar.annotate.meetings.claims import level_at
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.annotate.meetings.lent import usable
+from mahdar.annotate.meetings.scene import Node, When
+from mahdar.knowledge.meetings import CONJUNCTIONS, MeetingKnowledge
 
+#: The day of the last of those met stands this close behind him.
+DAY_REACH = 6
 #: A list of those met, or of the ranks they met at, is at most about this long.
 LIST_REACH = 40
 
@@ -23,6 +27,47 @@ def persons_then(contact: Contact) -> list[Contact]:
         members = [contact.members[0], (node, "party")]
         out.append(replace(contact, members=members, evidence=list(contact.evidence), notes=[]))
     return out
+
+
+def each_on_its_day(contact: Contact) -> list[Contact]:
+    """«يلتقي … نظيره المصري الأحد ونظيره الأردني الاثنين», «زار القاهرة الأحد والرياض الاثنين»: one each day."""
+    if contact.when is None or contact.when.start < contact.end:
+        return []
+    scene = contact.scene
+    items = _items(contact, contact.when)
+    ends = (
+        [n.start for n in items[1:]] + [min(contact.right_stop, items[-1].end + DAY_REACH)] if items else []
+    )
+    days = [
+        next((t for t in scene.times_within(node.end, end - 1) if usable(scene, t)), None)
+        for node, end in zip(items, ends, strict=True)
+    ]
+    if len(items) < 2 or None in days:
+        return []
+    others = [m for m in contact.members if m[0] not in items]
+    out = []
+    for node, day in zip(items, days, strict=True):
+        own = [m for m in contact.members if m[0] is node]
+        part = replace(contact, members=[*others, *own], when=day, evidence=list(contact.evidence), notes=[])
+        if node in contact.places:
+            part.place, part.places = node, [node]
+        out.append(part)
+    return out
+
+
+def _items(contact: Contact, first: When) -> list[Node]:
+    """Those met, or the places, of which the first stands before the first day and each next is joined behind one."""
+    named = contact.places or [n for n, _ in contact.members if n.person]
+    near = [n for n in named if contact.end <= n.start]
+    before = [n for n in near if n.end <= first.start][-1:]
+    behind = [n for n in near if n.start >= first.end and _is_joined(contact, n)]
+    return [*before, *behind] if before else []
+
+
+def _is_joined(contact: Contact, node: Node) -> bool:
+    """With «و» on it or on the word before («وفي جوبا»)."""
+    joined = tuple(CONJUNCTIONS)
+    return node.prefix[:1] in joined or contact.scene.raw[node.start - 1][:1] in joined
 
 
 def ranks_then(contact: Contact, before: Contact | None, knowledge: MeetingKnowledge) -> list[Contact]:

@@ -7,6 +7,8 @@ from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.knowledge.forms import follows
 from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, Verb
 
+#: «بحث … مع نظيره … هاتفيا»: how they talked is said this close behind the verb.
+PHONE_REACH = 14
 #: Who talks to someone talks with him.
 TALK_TO = "tahaddatha"
 #: The object of «وقّع» may stand behind both signatories.
@@ -49,7 +51,24 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None
     strength = "strong" if verb.cls in ("meet", "call") else "weak"
     cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
-    return Contact(scene, token, token + 1, cut, verb.what, strength, verb=verb)
+    what = "call" if verb.cls == "with" and _by_phone(scene, token) else verb.what
+    return Contact(scene, token, token + 1, cut, what, strength, verb=verb)
+
+
+def _by_phone(scene: Scene, verb: int) -> bool:
+    """«بحث هاتفيا مع نظيره», «بحث مع نظيره في اتصال هاتفي»: how they talked, in the verb's own clause."""
+    for token in range(verb + 1, min(scene.end, verb + PHONE_REACH)):
+        word = scene.word(token)
+        if word is None:
+            continue
+        if "by-phone" in word.classes:
+            return True
+        if word.noun is not None:
+            led = scene.has(token - 1, "within") or scene.has(token - 1, "during")
+            return led and scene.has(token + 1, "telephone")
+        if "hard-border" in word.classes or "that-clause" in word.classes or word.verb is not None:
+            return False
+    return False
 
 
 def from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
