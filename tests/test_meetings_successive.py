@@ -5,7 +5,7 @@ import pytest
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document
-from tests.meetings_page import meetings_of
+from tests.meetings_page import line, meetings_of
 
 TWO = "{s EG|مصر} و{s TR|تركيا}"
 THEN = [

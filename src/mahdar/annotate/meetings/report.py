@@ -47,11 +47,8 @@ def worth_telling(contact: Contact) -> bool:
         )
     if contact.business and not parties:
         return False
-    if contact.verb is not None and contact.verb.cls == "with" and contact.verb.what == "talks":
-        if contact.dual is not None and any(e.status == "not_held" for e in contact.evidence):
-            return (
-                False  # «ولم يناقش الجانبان الهجوم»: what they did not speak of, not that they did not meet
-            )
+    if _not_spoken_of(contact):
+        return False
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
         return len(parties) >= 2 and len(contact.members) >= 2
     if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "visit"):
@@ -60,6 +57,12 @@ def worth_telling(contact: Contact) -> bool:
         ]
         return len(parties) >= 2 and bool(contact.places) and bool(travellers or contact.countries)
     return True
+
+
+def _not_spoken_of(contact: Contact) -> bool:
+    """«ولم يناقش الجانبان الهجوم»: what they did not speak of, not that they did not meet."""
+    talked = contact.verb is not None and contact.verb.cls == "with" and contact.verb.what == "talks"
+    return talked and contact.dual is not None and any(e.status == "not_held" for e in contact.evidence)
 
 
 def write_report(
