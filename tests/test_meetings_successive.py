@@ -55,6 +55,9 @@ DAILY = [
     ("عقدت {s KE|نيروبي} و{s UG|كمبالا} جولتين من المحادثات في {c Entebbe UG|عنتيبي} {t 2024-03-01..2024-03-31|في مارس} وفي "
      "{c Kigali RW|كيغالي} {t 2024-04-01..2024-04-30|في أبريل}.",
      ["talks held KE+UG 2024-03-01..2024-03-31 Entebbe", "talks held KE+UG 2024-04-01..2024-04-30 Kigali"]),
+    # a tour that is over: its day is that of the last stop
+    ("اختتم {p KE president|روتو} {t 2024-05-09|الخميس} جولة شملت {k UG|أوغندا} و{k TZ|تنزانيا}.",
+     ["visit held KE+UG - UG", "visit held KE+TZ 2024-05-09 TZ"]),
     # one day for both
     ("زار {p KE president|روتو} {c Kampala UG|كمبالا} و{c Dodoma TZ|دودوما} {t 2024-05-06|الاثنين}.",
      ["visit held KE+UG 2024-05-06 Kampala", "visit held KE+TZ 2024-05-06 Dodoma"]),

@@ -205,7 +205,10 @@ def stops_of(contact: Contact) -> list[Contact]:
     for i, node in enumerate(stops.values()):
         others = [m for m in contact.members if m[0] not in contact.places or m[0].parties == node.parties]
         stop = replace(contact, members=others, place=node, places=[node], evidence=list(contact.evidence))
-        if contact.stops:  # what is told of the tour is told of its first stop; the others are still ahead
+        last = i == len(stops) - 1
+        if contact.stops and contact.ends and any(e.status == "held" for e in contact.evidence):
+            stop.when = contact.when if last else None  # «اختتم الثلاثاء جولة شملت …»: all are behind him
+        elif contact.stops:  # what is told of the tour is told of its first stop; the others are still ahead
             told = [e for e in stop.evidence if e.status in AHEAD or (e.weight > 2 and i == 0)]
             stop.evidence = told or [Evidence("planned", 1, contact.start, contact.end)]
             stop.when = contact.when if i == 0 and told else None

@@ -45,10 +45,9 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         general = scene.has(token + 1, "any")
         contact.add("not_held", 1 if general else 3, statuses["not"], token + 1)
         return
-    if verb.aspect == "continue" and (
-        "may" in statuses or (contact.until is not None and "planned" in statuses)
-    ):
-        return  # «قد تستمر المحادثات يومين», «من المقرر أن تستمر حتى الأحد»: how long, not whether
+    ahead = verb.tense == "future" or "planned" in statuses
+    if verb.aspect == "continue" and ("may" in statuses or (contact.until is not None and ahead)):
+        return  # «قد تستمر المحادثات يومين», «ستستمر حتى الأحد»: how long, not whether
     if verb.aspect == "end" and verb.tense != "past":
         contact.add("ongoing", 2, *span)  # «تختتم غدا»: it is going on
         return
