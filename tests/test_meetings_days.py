@@ -188,6 +188,8 @@ def test_what_is_put_off_keeps_the_day_first_planned() -> None:
 
 
 NOT_ITS_DAY = [
+    # when an agreement was signed, of which it is no part
+    "في إطار الاتفاق الموقع في {t 2015-07-14|14 يوليو 2015} تجري {s CL|تشيلي} حوارا مع {s PE|بيرو}.",
     # counted from its own appointment
     "علقت {s CL|تشيلي} مشاركتها في المحادثات مع {s PE|بيرو}، {t 2024-05-07|قبل ثلاثة أيام} من موعدها.",
     # so long from the contact, the day of neither
@@ -211,6 +213,8 @@ def test_a_day_of_something_else_is_no_day_of_the_contact(text: str) -> None:
 
 
 ITS_DAY = [
+    # its noun in scare quotes
+    'أجرى {p CL president|بوريتش} "حوارا صريحا" {t 2024-05-09|الخميس} مع {p PE president|بولوارتي}.',
     # what was done in its circumstances, for its purpose, at the same time
     "وقع {p CL president|بوريتش} {t 2024-05-09|الخميس}، في اليوم الثاني والأخير من زيارته إلى {k PE|بيرو}، عقدا جديدا.",
     "وصل {p CL president|بوريتش} {t 2024-05-09|الخميس} إلى {c Lima PE|ليما} للقاء {p PE president|بولوارتي}.",

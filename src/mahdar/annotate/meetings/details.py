@@ -32,6 +32,10 @@ CIRCUMSTANCE = frozenset({"during", "facing", "at-once"})
 PROPOSED_REACH = 4
 #: Verbs that lead to where someone is met.
 JOURNEYS = frozenset({"go", "leave", "send"})
+#: «الموقع في 2015», «المبرم بينهما عام 2015»: the participle stands this close before its day.
+SIGNED_REACH = 3
+#: A noun in scare quotes ends at most this far behind its first word («"حوارا صريحا" الاثنين»).
+QUOTED_REACH = 3
 #: They stand this close before it («في اليوم الثاني والأخير من زيارته», «بعد عودته من زيارة»).
 CIRCUMSTANCE_REACH = 6
 #: A verb of saying this close before a time owns it.
@@ -44,7 +48,8 @@ def find_when(contact: Contact, page: Page) -> None:
     if not scene.times:
         return
     first, last = contact.left_stop - 1, contact.end + TIME_REACH
-    times = [t for t in scene.times_within(first, last) if usable(scene, t) and not _measured(scene, t)]
+    near = (t for t in scene.times_within(first, last) if usable(scene, t))
+    times = [t for t in near if not (_measured(scene, t) or _signed_then(contact, t))]
     contact.until = next((t for t in times if t.start >= contact.end and _goes_on_to(contact, t)), None)
     times = [t for t in times if t is not contact.until]
     if not times:
@@ -227,6 +232,12 @@ def _measured(scene: Scene, when: When) -> bool:
     return from_it and lead is not None and lead.before is not None  # not «عاد قبل يومين من القاهرة»
 
 
+def _signed_then(contact: Contact, when: When) -> bool:
+    """«في إطار الاتفاق الموقع في 2015، تجري … حوارا»: when an agreement was signed, of which the contact is not."""
+    before = range(when.start - SIGNED_REACH, when.start)
+    return contact.agreement is None and any(contact.scene.has(t, "signed") for t in before)
+
+
 def _of_another(scene: Scene, when: When, first: int) -> bool:
     """«زار بودابست، التي انضمت عام 2015، والتقى …»: the day of a clause about someone named beside the contact."""
     for token in range(when.start - 1, first, -1):
@@ -265,6 +276,8 @@ def _right_edge(contact: Contact) -> int:
         if "relative" in word.classes:
             seen_relative = True
             continue
+        if "quote" in word.classes and token <= contact.end + QUOTED_REACH and _quoted(scene, contact):
+            continue
         if "hard-border" in word.classes and token > contact.end:
             return token
         if "saying" in word.classes and not seen_relative:
@@ -278,6 +291,10 @@ def _right_edge(contact: Contact) -> int:
         if word.verb is not None and word.verb.cls == "light" and scene.has(token + 1, "admin"):
             return token  # «… اتفاقا جرى التوصل إليه العام الماضي»
     return limit
+
+
+def _quoted(scene: Scene, contact: Contact) -> bool:
+    return scene.has(contact.start - 1, "quote")
 
 
 def _light_next(scene: Scene, token: int) -> bool:
