@@ -317,3 +317,17 @@ def test_a_date_against_the_tense_of_a_held_contact_is_that_of_last_year() -> No
     (report,) = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
     assert (report.status, report.earliest) == ("held", "2023-06-17")
     assert report.doubt == "a date without its year is read as that of last year"
+
+
+SO_FAR = [
+    # of a week, month or year that is not over: what was held lies behind, what is to come ahead
+    ("عقدت {s CL|تشيلي} و{s PE|بيرو} محادثات {t 2024-01-01..2024-12-31|هذا العام}.", "talks held CL+PE 2024-01-01..2024-05-10 -"),
+    ("ستعقد {s CL|تشيلي} و{s PE|بيرو} محادثات {t 2024-05-01..2024-05-31|هذا الشهر}.", "talks planned CL+PE 2024-05-10..2024-05-31 -"),
+    # one that is over, or yet to come, is whole
+    ("عقدت {s CL|تشيلي} و{s PE|بيرو} محادثات {t 2024-04-01..2024-04-30|الشهر الماضي}.", "talks held CL+PE 2024-04-01..2024-04-30 -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SO_FAR)
+def test_of_a_span_with_the_page_in_it_only_one_side_can_be(text: str, expected: str) -> None:
+    assert [line(r) for r in meetings_of(text)] == [expected]

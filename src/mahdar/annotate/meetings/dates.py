@@ -9,14 +9,13 @@ from typing import NamedTuple
 from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.deferred import TAKES_PLACE, earlier_day
-from mahdar.annotate.meetings.guard import AHEAD, MOVED, coming, fit_days, within_days
+from mahdar.annotate.meetings.guard import AHEAD, MOVED, Days, coming, fit_days, within_days, within_page
 from mahdar.annotate.meetings.lent import drop_lent
 from mahdar.annotate.meetings.ranges import days_counted, moved_to
 from mahdar.annotate.meetings.scene import When
 from mahdar.annotate.page import Page
 from mahdar.model import TimeExpression
 
-Days = tuple[str | None, str | None]
 #: A week, a month, a year.
 WIDE = re.compile(r"\d{4}(?:-W?\d\d)?")
 
@@ -45,6 +44,7 @@ def date_report(contacts: list[Contact], status: str, page: Page) -> tuple[str, 
     lasts = days != told and page.latest is not None and (days[1] or "") > page.latest.isoformat()
     if status == "held" and lasts:
         status = "ongoing"  # it began, and goes on beyond the page
+    days = within_page(days, status, page)
     if status in MOVED:
         original = days
     words = [dated.when] if dated is not None and dated.when is not None else []

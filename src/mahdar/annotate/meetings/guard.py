@@ -15,6 +15,8 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import When
 from mahdar.annotate.page import Page
 
+Days = tuple[str | None, str | None]
+
 PAST = ("held", "ongoing", "not_held")
 AHEAD = ("planned", "proposed")
 MOVED = ("postponed", "cancelled")
@@ -79,6 +81,19 @@ def _impossible(when: When, status: str, contacts: list[Contact], page: Page) ->
         was = any(e.status == "was_planned" for c in contacts for e in c.evidence)
         return not was and time.latest is not None and time.latest < page.earliest.isoformat()
     return False
+
+
+def within_page(days: Days, status: str, page: Page) -> Days:
+    """Of a span that holds the page's day, the part that can be: what was held lies up to it, what is ahead from it on."""
+    first, last = days
+    if first is None or last is None or page.earliest is None or page.latest is None:
+        return days
+    begin, end = page.earliest.isoformat(), page.latest.isoformat()
+    if status == "held" and first <= end < last:
+        return first, end  # «هذا العام»
+    if status in AHEAD and first < begin <= last:
+        return begin, last
+    return days
 
 
 def planned_for(contact: Contact, when: When) -> bool:
