@@ -218,6 +218,8 @@ class Attribution:
             last = (chain.hop_of(voice),) if voice.kind in chain.MEDIA or voice.kind == "document" else ()
             said = said._replace(hops=(*said.hops, *hops, *last))
         self.out.drafts[n] = draft._replace(said=said)
+        if voice.kind not in chain.MEDIA and voice.kind != "document":
+            self.out.push(voice)
 
     def quoted_document(self, at: int) -> tuple[Voice, int] | None:
         """«جاء في "خريطة الطريق"»: a document that goes by its name alone."""
@@ -265,9 +267,10 @@ class Attribution:
         for j in range(i + 1, min(stop, i + 18)):
             if words[j] not in k.particles["relayed_from"]:
                 continue
-            source = subject_at(scene, j + 1, stop, True)
-            if source is None:
+            first = subject_at(scene, j + 1, stop, True)
+            if first is None:
                 return 0
+            source = self._passed_on(first[0], first[1], stop)
             end = source[1]
             for n in range(end, min(stop, end + 14)):
                 cut = k.that.get(words[n])
@@ -290,6 +293,7 @@ class Attribution:
                     hops: tuple[Hop, ...] = () if voice is None else (chain.hop_of(voice),)
                     if voice is None or voice.first < i:
                         hops = chain.hops_between(scene, i + 1, j)
+                    hops = (*hops, *source[0].hops)
                     speaker = source[0]._replace(hops=tuple(h for h in hops if h.kind in chain.MEDIA))
                     return self.out.emit(Said(speaker, i, form, hops), complement, stop)
             return 0

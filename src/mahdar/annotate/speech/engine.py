@@ -174,7 +174,9 @@ class Engine(Nouns):
             ),
             None,
         )
-        if quote is None or quote.words < 3 or quote.after < sentence.end - 1:
+        if quote is None or quote.words < 3:
+            return 0
+        if quote.after < sentence.end - 1 and not self.out.is_clause(quote):
             return 0
         found = subject_at(scene, start, quote.mark, False)
         if found is None or found[1] != quote.mark or complements.names(scene, quote):
@@ -191,16 +193,18 @@ class Engine(Nouns):
         if start >= stop or scene.form_at(start) is not None:
             return
         for j in range(start, min(start + 3, stop)):
+            if j in scene.quote_at:
+                return
             noun = scene.noun_at(j)
             spot = scene.spots.get(j)
-            source = (
-                noun is not None and noun.kind == "sources" and not scene.words[j].startswith(scene.k.article)
+            definite = scene.words[j].startswith(scene.k.article)
+            human = noun is not None and (
+                noun.kind in _SPEAKING or (noun.kind == "sources" and not (noun.number == "s" and definite))
             )
-            human = source or (noun is not None and noun.kind in _SPEAKING)
             if (spot is not None and not spot.cut and spot.mention.kind in _TOPICS) or (
                 spot is None and human
             ):
-                found = subject_at(scene, j, stop, False)
+                found = subject_at(scene, j, stop, False, after_verb=True)
                 if found is not None:
                     self.topic = found[0]
                     self.out.push(found[0]._replace(spoke=False))
@@ -328,6 +332,8 @@ class Engine(Nouns):
         while back > 0 and scene.words[back - 1] in before:
             back -= 1
         quote = scene.quote_over(back - 1) if back > 0 else None
+        if quote is None and "colon" in form.verb.frames and self._closes_sentence(i, shown, stop):
+            return self._fronted_speech(Said(voice, i, form), back, stop)
         if quote is None or quote.after != back or quote.words < (2 if told else 3):
             return 0
         if complements.names(scene, quote):
@@ -341,6 +347,22 @@ class Engine(Nouns):
             return shown[1]
         self.out.direct(Said(voice, i, form), quote)
         return shown[1]
+
+    def _closes_sentence(self, i: int, shown: tuple[int, int], stop: int) -> bool:
+        """«…، قال لافروف.»: between a comma and the stop stand the verb and its subject alone."""
+        words = self.scene.words
+        end = self.attribution.skip_adverbs(shown[1], stop)
+        return words[i - 1] in COMMAS and (end >= stop or words[end] in _STOPS)
+
+    def _fronted_speech(self, said: Said, end: int, stop: int) -> int:
+        """What stands before «، قال لافروف.» in the sentence, where nothing in it was said by another."""
+        start = self.scene.page.sentences[self.out.number].start
+        if end - start < LONELY_WORDS // 2 or any(
+            d.sentence == self.out.number for d in self.out.drafts[-1:]
+        ):
+            return 0
+        self.out.emit_content(self.out.settle(said), start, end)
+        return stop
 
     def _quote(self, quote: Quote, stop: int) -> int:
         """A quote that no verb brought: speech when it is long, of whoever speaks in this sentence or spoke last."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements
+from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.sayings import Sayings
 from mahdar.annotate.speech.scene import COMMAS, Voice
@@ -23,6 +24,8 @@ class Nouns(Sayings):
         if words[i] in p["masdar_of"]:
             found = subject_at(scene, at, stop, False)
             at = found[1] if found is not None else stop
+            if found is not None and (matter := self._matter(at, stop)) is not None:
+                return self._told_of(Said(found[0], i), matter, stop)
             if at < stop and (words[at] in COMMAS or words[at] in p["preposition"]):
                 at = next((j for j in range(at + 1, min(stop, at + 6)) if words[j] in scene.k.that), stop)
             if found is None or at >= stop or words[at] not in scene.k.that:
@@ -36,11 +39,45 @@ class Nouns(Sayings):
             return 0
         else:
             voice = self._named_right_before(i - 1) if words[i - 1] in p["leads_to_saying"] else None
+            if words[i].startswith(scene.k.by):
+                voice = self._ends_at(i)
             voice = voice or self.out.current or self.topic or (scene.voices[-1] if scene.voices else None)
         complement = complements.plain_complement(scene, at)
         if complement is None:
             return 0
+        if words[i] in p["masdar_of"]:
+            return self._told_of(Said(voice, i), complement, stop)  # «اعتذر بعد إقرار الوزارة بأن …، مضيفا»
         return self.out.emit(Said(voice, i), complement, stop)
+
+    def _matter(self, at: int, stop: int) -> Complement | None:
+        """«إعلان تركيا السيطرة على», «تأكيد الوزير على ضرورة»: a noun of action that the verbal noun brings."""
+        words, k = self.scene.words, self.scene.k
+        at = self.attribution.skip_adverbs(at, stop)
+        if at + 1 >= stop or at in self.scene.spots:
+            return None
+        if words[at] in k.objects:
+            return Complement("object", at, at)
+        if words[at] in k.particles["masdar_brings"] and words[at + 1] in k.objects:
+            return Complement("preposition", at, at + 1)
+        return None
+
+    def _told_of(self, said: Said, complement: Complement, stop: int) -> int:
+        """Draft it; whoever the verbal noun names is not the one who speaks in the sentence."""
+        current, heard = self.out.current, list(self.scene.voices)
+        end = self.out.emit(said, complement, stop)
+        self.out.current = current
+        if current is not None or self.topic is not None:
+            self.scene.voices = heard
+        return end
+
+    def _ends_at(self, i: int) -> Voice | None:
+        """«واكتفى مكتب الرئيس بالقول إن»: the noun phrase that ends there and hangs on nothing."""
+        for a in range(i - 1, max(0, i - 8), -1):
+            known = a in self.scene.spots or self.scene.noun_at(a) is not None
+            if known and not self._hangs(a):
+                found = subject_at(self.scene, a, i, False)
+                return found[0] if found is not None and found[1] == i else None
+        return None
 
     def _named_right_before(self, end: int) -> Voice | None:
         """«ما دفع الوزير إلى القول إن»: who is made to speak stands right before the preposition."""
@@ -64,15 +101,26 @@ class Nouns(Sayings):
             return 0
         if form.verb.takes_object:
             return self._told(i, form, found[0] if found is not None else None, at, stop)
+        if form.verb.kind == "ask" and not inner:
+            return self._asked(i, form, found[0] if found is not None else None, at, stop)
         if "described" not in form.verb.frames:
             return 0
         complement = complements.plain_complement(scene, at)
         if complement is None and scene.words[at] == scene.k.by:
             complement = complements.plain_complement(scene, at + 1)
-        if complement is None or complement.kind != "quote":
-            return 0
+        opens = scene.words[i].startswith(scene.k.conjunction) or scene.spots_end(i) or inner
+        if complement is None or (complement.kind != "quote" and not opens):
+            return 0  # «تصريحات وصفتها بأنها مهينة»
         voice = found[0] if found is not None else self.out.resolve(form) or self.out.current
         return self.out.emit(Said(voice, i, form), complement, stop)
+
+    def _asked(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
+        """«ودعاها إلى الحوار», «طالبته بأن يستقيل»: the pronoun is who is asked."""
+        complement = complements.find_complement(self.scene, at - 1, form, min(stop, at + 4))
+        if complement is None or complement.kind == "colon":
+            return 0
+        voice = voice or self.out.speaking(form) or self.topic or self.out.resolve(form)
+        return 0 if voice is None else self.out.emit(Said(voice, i, form), complement, stop)
 
     def _told(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
         """«وأبلغه الرئيس أن», «أخبرهم أنه»: the pronoun is who is told."""

@@ -22,6 +22,8 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
     if kind == "quantity":
         following = scene.noun_at(start + 1) if start + 1 < stop else None
         kind = following.kind if following else "sources"
+    if words[start] in k.particles["also_subject"]:
+        return start + 1  # «لخص أحدهم الموقف»
     loose = kind in ("sources", "document")
     definite = words[start].startswith(k.article)
     i, limit = start, min(stop, start + LONGEST)
@@ -73,7 +75,7 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 i = quote.after
                 continue
         i = spot.end if spot is not None and spot.end > i else i + 1
-    if i - 1 > start and words[i - 1] in k.particles["preposition"] and i - 1 not in scene.spots:
+    if i - 1 > start and words[i - 1] in k.particles["preposition"] and not scene.spots_end(i):
         i -= 1  # «لفت الخبير إلى»: none hangs at the end
     return min(i, stop)
 
@@ -139,7 +141,7 @@ def _other(scene: Scene, start: int, spot: Spot) -> bool:
         return False
     head = scene.spots.get(start)
     bodies = head is not None and head.end == spot.first and head.mention.kind == "institution"
-    if bodies and not spot.cut and spot.mention.kind in ("government", "place"):
+    if bodies and not spot.cut and spot.mention.kind in ("government", "place", "people"):
         return True  # «دعت وزارة الخارجية السويدية روسيا»
     if spot.mention.kind == "outlet" and not spot.cut and _is_somebody(scene, start):
         before = scene.words[spot.first - 1]  # «أبلغ متحدث باسم الشركة رويترز», «مصادر دبلوماسية رويترز»
@@ -251,7 +253,7 @@ def _leaves(scene: Scene, i: int) -> bool:
     if word in k.objects and word not in k.speakers and not _construct(scene, i - 1, word):
         return True
     form = scene.form_at(i)
-    if form is not None and not form.verb.strict and word not in k.speakers:
+    if form is not None and word not in k.speakers and (not form.verb.strict or form.shape == "present"):
         return True
     if (word.startswith(k.by) and _own(scene, i)) or _indefinite_accusative(scene, i):
         return True  # «بموقعه», «المتحدث صاروخاً»

@@ -57,7 +57,7 @@ class Sayings(Subjects):
         elif complement.kind == "object" and form.verb.subject and not self.heading:
             subject = shown is not None or form.number != "s"
             return form.shape == "present" or not subject  # «يعتبر الاتفاق الأول من نوعه»
-        if before in scene.k.that:
+        if before in scene.k.that and form.verb.kind == "admit":
             return True  # «بعد أن اعترف بالقدس عاصمة»
         if form.shape == "present" and form.verb.kind in _STANDING and not self.heading:
             return True  # «تطالب الجبهة بالاستفتاء»: a position, no statement
@@ -90,6 +90,7 @@ class Sayings(Subjects):
             i == start
             or form.cut > 0
             or self._was(i, start)
+            or (self.heading and voice is not None and start <= voice.first and voice.end == i)
             or (voice is not None and start < voice.first < i and self._after_contrast(voice.first))
             or before in COMMAS
             or before in scene.k.particles["who"]

@@ -76,18 +76,38 @@ def _whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: in
     with what a hyphen joins to it («كيم جونغ-إن»)."""
     words, starts, ends = page.words, page.reading.starts, page.reading.ends
     end = last
+    if (comma := _of_the_one_spoken_for(page, k, first, last)) is not None:
+        cut = _ending(page, m, comma - 1)
+        return msgspec.structs.replace(cut, name=None, name_en=None, actor=None), comma - 1
     for i in range(first + 1, last + 1):
         particle = words[i] in k.that and not _has_madda(page.text[starts[i]])
         if ends[i - 1] < starts[i] and (particle or k.so_verb(words[i])):
             end = i - 1
             break
-    while end > first and (words[end] in k.particles["tail"] or _is_preposition(page, k, end)):
+    while end > first and (
+        words[end] in k.particles["tail"] or words[end] in k.circumstances or _is_preposition(page, k, end)
+    ):
         end -= 1
     if end == last:
         if last + 2 < len(words) and words[last + 1] == "-" and ends[last] + 1 == starts[last + 2]:
             return _ending(page, m, last + 2), last + 2
         return m, last
     return _ending(page, m, end), end
+
+
+def _of_the_one_spoken_for(page: Page, k: SpeechKnowledge, first: int, last: int) -> int | None:
+    """«متحدث باسم رئيسة الوزراء، فلانة»: the comma before the name, which is hers and not that of some spokesman."""
+    words = page.words
+    if (
+        last < first + 4
+        or words[first].startswith(k.article)
+        or words[first + 1] not in k.particles["speaks_for"]
+    ):
+        return None
+    office = k.speakers.get(words[first + 2])
+    if office is None or office.kind != "person":
+        return None
+    return next((i for i in range(first + 3, last) if words[i] in COMMAS), None)
 
 
 def _is_preposition(page: Page, k: SpeechKnowledge, i: int) -> bool:

@@ -23,7 +23,7 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None, m
             i = quote.after
             continue
         word = words[i]
-        if word in k.starts and _breaks_off(scene, i, stop):
+        if word in k.starts and i > start + 1 and _breaks_off(scene, i, stop):
             return trim(scene, start, i)
         if word in k.object_forms and words[i - 1] in k.particles["relative"] - k.particles["who"]:
             back = i - 1
@@ -185,7 +185,7 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     if before in k.that and words[i - 2] not in k.particles["contrast"]:
         return False
     if form.cut and form.shape == "present" and not comma:
-        return False
+        return form.gender == gender and i + 1 < stop and words[i + 1] in k.that  # «تنفي ضلوعها وتقول إن»
     if form.number != "s" and comma and "object" in form.verb.frames:
         return True  # «، واعتبروا ذلك مؤامرة»
     if find_complement(scene, i, form, stop) is None:

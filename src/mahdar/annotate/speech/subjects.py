@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.speech import chain, scope
 from mahdar.annotate.speech.attribution import Attribution
 from mahdar.annotate.speech.complements import Complement
+from mahdar.annotate.speech.headings import DASHES
 from mahdar.annotate.speech.output import Output, agrees
 from mahdar.annotate.speech.phrases import aside_end, phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice, is_feminine
@@ -14,6 +15,8 @@ from mahdar.model import Speaker
 
 #: Words of an indefinite source before the verb that tells what it says.
 SOURCE_WORDS = 4
+#: Words that may stand between the subject of «كان» and its verb.
+WAS = 14
 _HEARERS = frozenset(("person", "office", "outlet"))
 
 
@@ -50,7 +53,9 @@ class Subjects:
             found = None
             if (told := self._in_it(i, form, start)) is not None:
                 return told, None
-            before = self._as_for(i, form, start) or self._title_subject(i, form, start)
+            before = (
+                self._as_for(i, form, start) or self._title_subject(i, form, start) or self._joined(i, form)
+            )
             if before is not None:
                 return chain.known_voice(scene, before), None
             of_object = self._takes_object(form) or form.verb.frames & OF_OBJECT
@@ -104,11 +109,6 @@ class Subjects:
         words, k = self.scene.words, self.scene.k
         if not form.cut or words[i].startswith(k.conjunction):
             return None
-        for a in range(i - 1, max(start, i - 10), -1):
-            noun = self.scene.noun_at(a)
-            if noun is not None and noun.kind == "person" and words[a - 1] not in k.particles["preposition"]:
-                found = subject_at(self.scene, a, i, False)
-                return found[0] if found is not None and found[1] == i else None  # «وتحدث الوزير فقال»
         for a in range(i - 2, max(start - 1, i - 20), -1):
             if words[a] in k.particles["as_for"]:
                 named = a + 1 in self.scene.spots or not words[a + 1].startswith(k.by)
@@ -117,7 +117,17 @@ class Subjects:
                     found[1] == i or words[found[1]] in COMMAS or words[found[1]] in k.particles["who"]
                 )
                 return found[0] if found is not None and closed else None
+        for a in range(i - 1, max(start, i - 10), -1):
+            noun = self.scene.noun_at(a)
+            if noun is not None and noun.kind == "person" and not self._hangs(a):
+                found = subject_at(self.scene, a, i, False)
+                return found[0] if found is not None and found[1] == i else None  # «وتحدث الوزير فقال»
         return None
+
+    def _hangs(self, i: int) -> bool:
+        """The noun at `i` hangs on a preposition or on the noun before it («رئيس الوزراء»)."""
+        before = self.scene.words[i - 1]
+        return before in self.scene.k.particles["preposition"] or before in self.scene.k.speakers
 
     def _carries_on(self, i: int, form: Form, found: tuple[Voice, int], start: int) -> bool:
         """«وشهد الوزير التوقيع، ودعا طالبان إلى», «بيانا اتهمت فيه الرباط»: the subject is the one before; who
@@ -227,7 +237,8 @@ class Subjects:
             spot, noun = scene.spots.get(j), scene.noun_at(j)
             if words[j] in k.particles["relative"] or words[j] in COMMAS:
                 return None
-            if words[j] in k.particles["preposition"] or words[j - 1] in k.particles["preposition"]:
+            hangs = j > i + 2 and words[j - 1].startswith((k.to, k.by, k.conjunction))
+            if words[j] in k.particles["preposition"] or words[j - 1] in k.particles["preposition"] or hangs:
                 continue
             person = spot is not None and not spot.cut and spot.mention.kind in ("person", "office")
             if (
@@ -251,7 +262,9 @@ class Subjects:
             if not word[:1].isalpha():
                 return None
             if noun is not None and noun.kind in ("sources", "document"):
-                return None if word.startswith(scene.k.article) else voice_of(scene, a, i)
+                before = scene.words[a - 1].removeprefix(scene.k.conjunction)
+                held = word.startswith(scene.k.article) or before in scene.k.particles["document_in"]
+                return None if held else voice_of(scene, a, i)  # «في تغريدة قال»: its author does
         return None
 
     def _was(self, i: int, start: int) -> bool:
@@ -261,7 +274,17 @@ class Subjects:
             return False
         if words[i - 1] not in p["has"]:
             found = subject_at(self.scene, start + 1, i, True) if words[start] in p["was"] else None
-            return found is not None and found[1] in (i, i - 1)  # «وكان الوزير كشف»
+            if found is None or i - found[1] > WAS:
+                return False
+            between = range(found[1], i - 1)  # «وكان الوزير كشف», «وكان استطلاع نشرته الصحيفة أشار إلى»
+            return not any(
+                words[j] in COMMAS
+                or words[j] in p["relative"]
+                or words[j] in p["contrast"]
+                or words[j] in self.scene.k.that
+                or self.scene.form_at(j) is not None
+                for j in between
+            )
         return any(
             words[a] in p["was"] and words[a] not in self.scene.k.that for a in range(max(start, i - 24), i)
         )
@@ -319,6 +342,17 @@ class Subjects:
                 return None
         return None
 
+    def _joined(self, i: int, form: Form) -> Voice | None:
+        """«…، وبريطانيا تتهم»: an actor joined by «و» right before the verb, behind a comma."""
+        scene = self.scene
+        for a in range(i - 1, max(1, i - 8) if not form.cut else i, -1):
+            spot = scene.spots.get(a)
+            if spot is not None:
+                joined = spot.cut and scene.words[a].startswith(scene.k.conjunction)
+                fits = joined and spot.end == i and scene.words[a - 1] in COMMAS
+                return make_voice(scene, a, i, [spot]) if fits else None
+        return None
+
     def _antecedent(self, relative: int, form: Form, start: int) -> Voice | None:
         """«… مع الرئيس، الذي أكد أن», «العديد من الوزراء الذين دعوا»: the noun phrase right before «الذي» speaks."""
         scene = self.scene
@@ -326,7 +360,7 @@ class Subjects:
         feminine = words[relative].endswith(tuple(scene.k.particles["feminine_who"]))
         if form.number == "s" and feminine != (form.gender == "f"):
             return None  # «الرياض التي قال إنه …»: said of it
-        end = relative - 1 if words[relative - 1] in COMMAS else relative
+        end = relative - 1 if words[relative - 1] in COMMAS | DASHES else relative
         while end > start + 1 and words[end - 1] in scene.k.particles["adverb"]:
             end -= 1  # «نائب الرئيس سابقا، والذي قال»
         found: Voice | None = None
