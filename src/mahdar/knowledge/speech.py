@@ -122,6 +122,7 @@ class SpeechKnowledge:
             frozenset()
         )  # words with the letter of «ب» that bring nothing that is said
         self.before_verb: frozenset[str] = frozenset()  # what may stand before the verb of a new statement
+        self.adverbs: frozenset[str] = frozenset()  # what may stand between a verb and its subject
         self.pronouns: tuple[str, ...] = ()
         self.pronoun = self.accusative = ""
         self.to, self.by, self.conjunction, self.article = LAM, BA, AND, ARTICLE
@@ -255,6 +256,7 @@ class SpeechKnowledge:
         self.clause_letters = tuple(self.particles["clause_letters"])
         self.no_matter = self.particles["b_words"] | self.particles["saying_noun"]
         self.before_verb = self.particles["contrast"] | self.particles["auxiliary"]
+        self.adverbs = self.particles["day"] | self.particles["auxiliary"] | self.particles["in_it"]
         (self.pronoun,) = self.particles["pronoun"]
         self.saying_nouns = frozenset().union(
             *(self.particles[role] for role in ("indirect_noun", "saying_noun", "masdar_of"))

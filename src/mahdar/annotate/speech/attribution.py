@@ -312,15 +312,11 @@ class Attribution:
     def skip_adverbs(self, i: int, stop: int) -> int:
         scene = self.scene
         words, p = scene.words, scene.k.particles
-        while (
-            i < stop
-            and (
-                words[i] in p["day"]
-                or words[i] in p["auxiliary"]
-                or words[i] in p["in_it"]
-                or words[i] in COMMAS
-            )
-            and i not in scene.spots
-        ):
+        adverbs = scene.k.adverbs
+        while i < stop and i not in scene.spots:
+            if words[i] not in adverbs and words[i] not in COMMAS:
+                before = words[i] in p["source_of"] and i + 1 < stop and words[i + 1] in p["writer_then"]
+                if not before:  # «وقالت من قبل مصادر»
+                    break
             i += 1
         return i

@@ -31,6 +31,9 @@ class Complement(NamedTuple):
 def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complement | None:
     """The complement of the verb at token `verb`, before `stop`; `None` when no frame of the verb is met."""
     words, k = scene.words, scene.k
+    p, that, quote_at, spots = k.particles, k.that, scene.quote_at, scene.spots
+    prepositions, where, unnamed = p["preposition"], p["where"], p["unnamed"]
+    negation, contrast, relative = p["negation"], p["contrast"], p["relative"]
     frames = form.verb.frames
     limit = min(stop, verb + REACH)
     if frames & OF_OBJECT:
@@ -38,7 +41,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         return None if link is None else Complement("object", link, link)
     only_that = False  # inside a preposition's phrase, only a better reading may still come
     # «بين», «عبر» are prepositions far more often than verbs: no colon and no quote makes verbs of them
-    like_preposition = words[verb][form.cut :] in k.particles["preposition"] and "colon" not in frames
+    like_preposition = words[verb][form.cut :] in prepositions and "colon" not in frames
     held: Complement | None = None
     patient = False  # «ذكرت مجموعة معنية بالحريات أن»: a «ب» before the that-clause belongs to the subject
     i = verb + 1
@@ -46,14 +49,13 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         limit = min(limit, verb + 26)
     if (noun := scene.noun_at(i)) is not None and noun.kind == "sources":
         end = phrase_end(scene, i, limit)
-        if end < limit and (words[end] in frames or words[end] in k.that or words[end] in k.objects):
+        if end < limit and (words[end] in frames or words[end] in that or words[end] in k.objects):
             i = end  # «شدد مصدر مطلع على المحادثات على أن»
     while i < limit:
-        i = scene.after_aside(i)
-        if i >= limit:
+        if words[i] in unnamed and (i := scene.after_aside(i)) >= limit:
             break
         word = words[i]
-        quote = scene.quote_at.get(i)
+        quote = quote_at.get(i)
         if quote is not None:
             apart = i > verb + 1 or scene.noun_at(quote.first) is not None
             if names(scene, quote) or (apart and _names_before_that(scene, quote, frames, limit)):
@@ -66,7 +68,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 continue
             beside = i == verb + 1 or words[i - 1] in COMMAS or _ends_phrase(scene, verb, i)
             close = beside and (i == verb + 1 or (form.verb.kind not in _OPINIONS and not form.verb.strict))
-            after_preposition = words[i - 1] in k.particles["preposition"] and words[i - 1] not in frames
+            after_preposition = words[i - 1] in prepositions and words[i - 1] not in frames
             if (not after_preposition or quote.words > NAMING_WORDS + 2) and (
                 quote.words > NAMING_WORDS or ("colon" in frames and close)
             ):
@@ -76,15 +78,15 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         if word == ":" and like_preposition:
             return held
         if word == ":":
-            after = scene.quote_at.get(i + 1)
+            after = quote_at.get(i + 1)
             if after is not None:
                 return Complement("quote", i, after.first, 0, after)
             return Complement("colon", i, i + 1) if "colon" in frames and held is None else held
-        cut = k.that.get(word)
+        cut = that.get(word)
         if cut is not None and not word.startswith((k.conjunction,)):
             if "that" not in frames and "described" not in frames:
                 return held
-            hung = words[i - 1] in k.particles["preposition"] or words[i - 1] in k.particles["where"]
+            hung = words[i - 1] in prepositions or words[i - 1] in where
             if hung and words[i - 1] not in frames and cut < 1:
                 i += 1  # «بعد أن», «قبل أن», «حيث أن»
                 continue
@@ -101,17 +103,17 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 held = found
                 only_that = True
                 patient = form.verb.kind in _PATIENT and found.cut > 0 and "that" in frames
-        aside = words[i - 1] in k.particles["negation"]  # «، لم يكشف عن اسمه،»
-        if i > verb + 1 and i not in scene.spots and not aside and _another_verb(scene, i):
+        aside = words[i - 1] in negation  # «، لم يكشف عن اسمه،»
+        if i > verb + 1 and i not in spots and not aside and _another_verb(scene, i):
             return held
-        if word in k.particles["contrast"] and i + 1 < limit and words[i + 1] in k.that:
+        if word in contrast and i + 1 < limit and words[i + 1] in that:
             return held  # «…، غير أن …»
-        if word in k.particles["where"] and i + 1 < limit and scene.form_at(i + 1) is not None:
+        if word in where and i + 1 < limit and scene.form_at(i + 1) is not None:
             return held  # «…، حيث قال …»: the next verb's
-        if word in k.particles["relative"] and not only_that:
+        if word in relative and not only_that:
             i = _after_relative(scene, i, limit)
             continue
-        spot = scene.spots.get(i)
+        spot = spots.get(i)
         i = spot.end if spot is not None and not only_that and spot.end > i else i + 1
         if only_that and held is not None and i > held.start + (18 if patient else 2):
             return held

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from mahdar.annotate.speech import chain, complements, scope
@@ -224,11 +225,9 @@ class Output:
         return False
 
     def quotes_in(self, start: int, end: int) -> list[Quote]:
-        return [
-            q
-            for q in (self.scene.quote_at.get(j) for j in range(start, end))
-            if q is not None and q.after <= end + 1
-        ]
+        quotes, marks = self.scene.quotes, self.scene.marks
+        inside = quotes[bisect_left(marks, start) : bisect_left(marks, end)]
+        return [q for q in inside if q.after <= end + 1]
 
     def direct(self, said: Said, quote: Quote) -> None:
         self.used.add(quote.mark)

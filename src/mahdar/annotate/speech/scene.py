@@ -76,7 +76,8 @@ def _whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: in
     with what a hyphen joins to it («كيم جونغ-إن»)."""
     words, starts, ends = page.words, page.reading.starts, page.reading.ends
     end = last
-    if (comma := _of_the_one_spoken_for(page, k, first, last)) is not None:
+    far = last >= first + 4  # room for an office, a comma and a name
+    if far and (comma := _of_the_one_spoken_for(page, k, first, last)) is not None:
         cut = _ending(page, m, comma - 1)
         return msgspec.structs.replace(cut, name=None, name_en=None, actor=None), comma - 1
     for i in range(first + 1, last + 1):
@@ -98,11 +99,7 @@ def _whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: in
 def _of_the_one_spoken_for(page: Page, k: SpeechKnowledge, first: int, last: int) -> int | None:
     """«متحدث باسم رئيسة الوزراء، فلانة»: the comma before the name, which is hers and not that of some spokesman."""
     words = page.words
-    if (
-        last < first + 4
-        or words[first].startswith(k.article)
-        or words[first + 1] not in k.particles["speaks_for"]
-    ):
+    if words[first + 1] not in k.particles["speaks_for"] or words[first].startswith(k.article):
         return None
     office = k.speakers.get(words[first + 2])
     if office is None or office.kind != "person":
@@ -148,7 +145,8 @@ def is_feminine(words: list[str], spot: Spot, k: SpeechKnowledge) -> bool:
         return words[spot.first + 1].startswith(k.article) or head.endswith(
             tuple(k.particles["feminine_endings"])
         )
-    if kind not in ("government", "place") or spot.end - spot.first > 1:
+    common = head in k.speakers or head.startswith(k.article)
+    if kind not in ("government", "place") or (spot.end - spot.first > 1 and common):
         return head.endswith(tuple(k.particles["feminine_endings"]))
     return head not in k.particles["masculine_states"]
 
@@ -177,17 +175,15 @@ class Scene:
         marks = [i for i in self.cues if page.words[i] in QUOTE_MARKS]
         self.quotes: list[Quote] = find_quotes(page, marks, forms.__contains__)
         self.quote_at = {q.mark: q for q in self.quotes}
+        self.marks = [q.mark for q in self.quotes]
         self.spots = index_mentions(page, mentions, knowledge.never_names, knowledge)
         self.voices: list[Voice] = []
         self.media: dict[str, Speaker] = {}
 
     def spots_end(self, token: int) -> bool:
         """A mention ends right before `token`."""
-        return any(
-            s.end == token
-            for s in (self.spots.get(a) for a in range(max(0, token - 8), token))
-            if s is not None
-        )
+        spots = self.spots
+        return any(a in spots and spots[a].end == token for a in range(token - 1, token - 9, -1))
 
     def next_cue(self, token: int) -> int:
         """The first token from `token` on that any rule begins at; beyond the page when there is none."""
@@ -199,16 +195,9 @@ class Scene:
 
     def quote_over(self, token: int) -> Quote | None:
         """The outermost quote whose inside holds `token`."""
-        lo, hi = 0, len(self.quotes)
-        while lo < hi:
-            mid = (lo + hi) // 2
-            if self.quotes[mid].mark <= token:
-                lo = mid + 1
-            else:
-                hi = mid
-        if lo and token < self.quotes[lo - 1].after:
-            return self.quotes[lo - 1]
-        return None
+        before = bisect_left(self.marks, token + 1)
+        quote = self.quotes[before - 1] if before else None
+        return quote if quote is not None and token < quote.after else None
 
     def form_at(self, token: int) -> Form | None:
         """The verb of saying at `token`, if its letters as written allow it."""
