@@ -55,6 +55,17 @@ state:ZA | accuses | وحملت جنوب أفريقيا مسؤوليته لرو�
 state:BO | opposes | وقال الرئيس البوليفي لويس آرسي: «جمهوريتنا تعارض نشر القواعد».
 state:AT | demands | وقال المستشار النمساوي كارل نيهامر إن الوضع خطير. وطالب بالعودة إلى الحوار السياسي.
 state:PE | accuses | وانتقدت الوزيرة البيروفية آنا خيرفاسي المجلس لدعوته الوزير التشيلي، متهمة إياه بالتحريض.
+# what a side denies of itself, calls impossible or unproven; what it judges best, and nonsense
+state:ER | rejects | ونفت إريتريا أنها أرسلت قوات إلى السودان.
+state:IR | rejects | وتؤكد طهران استحالة تعديل الاتفاق.
+state:BY | rejects | وقالت وزارة الخارجية البيلاروسية إنه لا توجد أدلة على تورط مينسك.
+state:NO | rejects | وقال وزير الخارجية النرويجي إنه لا وجود لأي خطة من هذا النوع.
+state:CN | supports | وقالت وزارة الخارجية الصينية إن الحوار أفضل السبل لتسوية الخلاف.
+state:RS | opposes | ووصف الرئيس الصربي ألكسندر فوتشيتش الاتهامات بأنها مجرد هراء.
+state:MW | opposes | وأبدت مالاوي عدم رضاها عن نتائج القمة.
+# who is said to stand behind a deed, or to go about one
+state:PL | accuses | وقال رئيس الوزراء البولندي دونالد توسك إن روسيا وراء التفجير.
+state:YE | accuses | وقال وزير الخارجية اليمني إن الحوثيين يقومون بتهريب السلاح.
 # the two of a verb in the dual
 state:GE | accepts | والتقى وزيرا خارجية جورجيا وأرمينيا، واتفقا على ضرورة فتح المعبر.
 # wrongdoing that a speaker tells of another, in a verb or a noun

@@ -57,6 +57,7 @@ class Stance(NamedTuple):
     future: bool
     modality: str | None
     participle: str
+    listed: bool  # its frames are nouns alone: no other matter is of it
 
 
 class StanceForm(NamedTuple):
@@ -200,6 +201,7 @@ class PositionKnowledge:
                 *self.words["denies"],
                 *self.words["if"],
                 *self.words["backed"],
+                *self.words["behind"],
                 self.upon,
             )
         )
@@ -247,6 +249,7 @@ class PositionKnowledge:
                 "future" in flags,
                 next((m for m in MODALITIES if m in flags), None),
                 fold(row["participle"]),
+                frames.isdisjoint(self.words["preposition"] | {"object", "that", self.by, self.to}),
             )
             if "pronoun" in flags:
                 self._add_asked(stance, row["past"], row["present"])

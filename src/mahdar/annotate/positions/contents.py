@@ -42,10 +42,10 @@ class Contents(Records):
             reasoned = claim and "object" in frames and not form.strict  # «برر القرار بأن …»
             if claim and "that" not in frames and not reasoned:
                 return None  # «شدد على أن …»: a claim of fact
-            if claim and not k.words["that_pronoun"].isdisjoint(words[i + 1 : at + 1]):
+            of_himself = not k.words["that_pronoun"].isdisjoint(words[i + 1 : at + 1])
+            if claim and of_himself and form.stance.stance != "rejects":
                 return None  # «حذر من أنها لن …»: what he says of himself has a word of its own
-            things = frames.isdisjoint(k.words["preposition"] | {k.by, k.to, "object", "that"})
-            if not (things or reasoned) and not frames & k.words["needed"]:
+            if not reasoned and not form.stance.listed and not frames & k.words["needed"]:
                 return at  # but «سلم … بأن», a word of saying too, only with its «دعوة»
             subject = self.spots.get(i + 1)
             at = (

@@ -67,6 +67,8 @@ class Engine(Readings):
             self._if(i, sentence)
         elif word in k.words["backed"]:
             self._backed(i, sentence)
+        elif word in k.words["behind"]:
+            self._behind(i, sentence)
         elif word in k.wrong_nouns and self._wrongs_of(i, sentence):
             return
         elif not (word in k.wrongs and self._wrong(i, k.wrongs[word], sentence)) and word in k.judgements:

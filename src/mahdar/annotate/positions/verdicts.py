@@ -83,6 +83,8 @@ class Verdicts(Contents):
             return False
         if not self.k.words["supposes"].isdisjoint(words[max(said.first, i - 3) : i]):
             return False  # «في حال أساءت واشنطن …»
+        if words[i - 1] in self.k.words["preposition"]:
+            return False  # «تقاعست عن منع وصول …»: a masdar
         stop = self._matter_end(i, sentence, said)
         after = self.spots.get(i + 1)
         at = after.end if after is not None else i + 1
@@ -115,6 +117,19 @@ class Verdicts(Contents):
             start, stance = thing, "opposes"
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
         return self._hold(speakers, Held(stance, start, stop, matter, asked=accused, basis="charge"), said)
+
+    def _behind(self, i: int, sentence: Sentence) -> bool:
+        """«إن طهران وراء الهجوم»: whom a speaker says to stand behind a deed."""
+        said, doer = self._inside(i), self.spot_ends.get(i)
+        if said is None or doer is None or not can_give(doer.mention) or self._governed(doer, sentence):
+            return False
+        speakers, accused = self._speaker(said), self.bearers.of(doer.mention).actor
+        if self.words[i + 1] not in self.k.words["deeds"] or accused in {b.actor for b in speakers}:
+            return False
+        stop = self._matter_end(i, sentence, said)
+        matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
+        held = Held("accuses", doer.first, stop, matter, asked=accused, basis="charge")
+        return self._hold(speakers, held, said)
 
     def _wrongs_of(self, i: int, sentence: Sentence) -> bool:
         """«… بسبب تدخلات طهران», «العدوان الإسرائيلي على …»: a noun of wrongdoing with its doer, in another's speech."""
