@@ -141,10 +141,11 @@ class _Writer:
         for signal in sorted(self.track.signals, key=_sureness):
             if not signal.value["denied"]:
                 last[signal.value["signal"]] = signal
-        for kind in ("collapse", "stall", "resume"):
-            signal_ = last.get(kind)
-            if signal_ is None or (kind == "stall" and self.track.state != "stalled"):
+        told_of = [k for k in ("collapse", "stall", "resume") if k in last]
+        for kind in sorted(told_of, key=lambda k: last[k].value["as_of"] or ""):
+            if kind == "stall" and self.track.state != "stalled":
                 continue
+            signal_ = last[kind]
             value = signal_.value
             if value["who"] is None and (value["as_of"] or "9999") < begun:
                 continue
