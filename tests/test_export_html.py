@@ -147,3 +147,9 @@ def test_what_is_written_from_left_to_right_is_no_whole_page(tmp_path: Path) -> 
     page = _story(tmp_path, None)
     assert "[dir=ltr]" in page
     assert not re.search(r"(?<!span)\[dir=ltr\]", page)
+
+
+def test_a_track_without_contacts_says_so(tmp_path: Path) -> None:
+    page = _story(tmp_path, "بوتان، نيبال")
+    assert "No contact of these parties" in section(page, "summary")
+    assert "Nothing in the pages read" in section(page, "actors")

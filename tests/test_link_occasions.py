@@ -380,3 +380,39 @@ AHEAD: dict[str, tuple[int, list[Annotation]]] = {
 def test_a_plan_without_a_day_is_of_the_one_plan_known(case: str) -> None:
     expected, pages = AHEAD[case]
     assert len(meetings(*pages)) == expected
+
+
+ROUND_PUT_OFF = R(
+    "ET group:tplf", "2022-10-08", what="talks", status="postponed", place="South Africa", soil="ZA"
+)
+AFTER: dict[str, tuple[int, list[Annotation]]] = {
+    "held in that country weeks later": (1, [page("a", "2022-10-08", ROUND_PUT_OFF), page("b", "2022-10-26", R("ET group:tplf", "2022-10-25", what="talks", place="Pretoria", soil="ZA"))]),
+    "held in another country": (2, [page("a", "2022-10-08", ROUND_PUT_OFF), page("b", "2022-10-26", R("ET group:tplf", "2022-10-25", what="talks", place="Nairobi", soil="KE"))]),
+    "held by other sides": (2, [page("a", "2022-10-08", ROUND_PUT_OFF), page("b", "2022-10-26", R("ET ER group:tplf", "2022-10-25", what="talks", place="Pretoria", soil="ZA"))]),
+    "held months later": (2, [page("a", "2022-10-08", ROUND_PUT_OFF), page("b", "2023-02-26", R("ET group:tplf", "2023-02-25", what="talks", place="Pretoria", soil="ZA"))]),
+    "held twice": (3, [page("a", "2022-10-08", ROUND_PUT_OFF), page("b", "2022-10-26", R("ET group:tplf", "2022-10-25", what="talks", place="Pretoria", soil="ZA")), page("c", "2022-11-03", R("ET group:tplf", "2022-11-02", what="talks", place="Pretoria", soil="ZA"))]),
+    "planned only, and not put off": (2, [page("b", "2022-10-26", R("ET group:tplf", "2022-10-25", what="talks", place="Pretoria", soil="ZA"))]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", AFTER)
+def test_talks_that_were_put_off_are_those_held_in_that_country_soon_after(case: str) -> None:
+    expected, pages = AFTER[case]
+    plan = page("p", "2022-10-06", msgspec.structs.replace(ROUND_PUT_OFF, status="planned"))
+    assert len(meetings(plan, *pages)) == expected
+
+
+PARIS = R("FR group:gna-ly group:lna group:hor-ly", "2018-05-29", place="Paris")
+LANDS: dict[str, tuple[int, list[Annotation]]] = {
+    "by its sides, and by the land": (1, [page("a", "2018-05-29", PARIS), page("b", "2018-05-30", R("FR LY EG", "2018-05-29", place="Paris"))]),
+    "by the land, and by its sides": (1, [page("a", "2018-05-30", R("FR LY EG", "2018-05-29", place="Paris")), page("b", "2018-05-30", PARIS)]),
+    "by the side that holds the state": (1, [page("a", "2018-05-29", R("FR group:gna-ly", "2018-05-29", place="Paris")), page("b", "2018-05-30", R("FR LY", "2018-05-29", place="Paris"))]),
+    "one side alone is not the land": (2, [page("a", "2018-05-29", R("FR group:lna", "2018-05-29", place="Paris")), page("b", "2018-05-30", R("FR LY", "2018-05-29", place="Paris"))]),
+    "nor is a group its state": (2, [page("a", "2018-05-29", R("SA group:houthis", "2018-05-29", place="Muscat")), page("b", "2018-05-30", R("SA YE", "2018-05-29", place="Muscat"))]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", LANDS)
+def test_the_sides_of_a_land_met_where_the_land_is_said_to_have_met(case: str) -> None:
+    expected, pages = LANDS[case]
+    assert len(meetings(*pages)) == expected

@@ -701,3 +701,23 @@ def test_a_contact_of_some_day_in_a_year_is_neither_the_first_nor_the_last_of_th
         "2023-04-25",
         "2023-05-10",
     ]
+
+
+SUPPLIED = "a party is taken from the subject of the sentence"
+
+
+def test_two_sides_joined_by_and_are_certain_whatever_the_subject_of_the_sentence() -> None:
+    first = "لقاء في الدوحة\nجمع أمير قطر تميم بن حمد آل ثاني، الثلاثاء في الدوحة، الرئيس الكونغولي فيليكس تشيسيكيدي ونظيره الرواندي بول كاغامي، في أول لقاء بينهما منذ أشهر."
+    then = (
+        "لقاء في لواندا\nالتقى الرئيس الكونغولي فيليكس تشيسيكيدي نظيره الرواندي بول كاغامي، السبت، في لواندا."
+    )
+    pages = [
+        annotate(make_document(t, "page", Facts(given=Published(day, day, "given"))), load_knowledge())
+        for t, day in ((first, "2025-03-19"), (then, "2025-05-11"))
+    ]
+    doubted = msgspec.structs.replace(pages[0].meetings[0], doubt=SUPPLIED)
+    pages[0] = msgspec.structs.replace(pages[0], meetings=(doubted,))
+    found = build_dossier(pages, query=parse_track("الكونغو الديمقراطية، رواندا")).track
+    assert found is not None
+    assert found.first_contact is not None
+    assert found.first_contact.value["earliest"] == "2025-03-18"

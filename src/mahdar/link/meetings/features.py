@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -50,6 +52,8 @@ class Report(NamedTuple):
     round: int | None = None
     #: The parties without hosts and mediators.
     sides: frozenset[str] = frozenset()
+    #: The lands whose sides it names where another account may name the land: «الأطراف الليبية».
+    lands: frozenset[str] = frozenset()
 
     @property
     def key(self) -> tuple[str, int]:
@@ -80,6 +84,7 @@ def features(page: LinkedPage, number: int) -> Report:
     """The features of a page's `number`-th meeting report."""
     report = page.annotation.meetings[number]
     place = report.place
+    parties = frozenset(_id(p) for p in report.parties)
     when = days(report.earliest, report.latest)
     return Report(
         page=page,
@@ -87,7 +92,7 @@ def features(page: LinkedPage, number: int) -> Report:
         what=report.what,
         status=report.status,
         main=report.main,
-        parties=frozenset(_id(p) for p in report.parties),
+        parties=parties,
         people=frozenset(p.actor for p in report.people if p.actor),
         level=report.level,
         city=city_of(place) if place is not None else None,
@@ -97,7 +102,22 @@ def features(page: LinkedPage, number: int) -> Report:
         first_planned=days(report.original_earliest, report.original_latest),
         round=_round(page, report),
         sides=frozenset(_id(p) for p in report.parties if p.role == "party"),
+        lands=_lands(parties),
     )
+
+
+def _lands(parties: frozenset[str]) -> frozenset[str]:
+    """The lands of which it names several sides, or the side that holds the state."""
+    rivals = load_knowledge().meetings.rivals
+    named = Counter(rivals.land_of[p] for p in parties if p in rivals.land_of)
+    several = {land for land, sides in named.items() if sides > 1}
+    return frozenset(several.union(rivals.holds[p] for p in parties if p in rivals.holds) - parties)
+
+
+def by_lands(parties: Set[str], lands: Set[str]) -> frozenset[str]:
+    """The parties with the sides of these lands under the land's own name."""
+    land_of = load_knowledge().meetings.rivals.land_of
+    return frozenset(land if (land := land_of.get(p)) in lands else p for p in parties)  # type: ignore[misc]
 
 
 def _id(party: Party) -> str:

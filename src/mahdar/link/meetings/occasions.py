@@ -209,19 +209,17 @@ def _became(plan: _Plan, other: Cluster) -> bool:
     parties = shared_parties(plan.cluster.parties.keys(), other.parties.keys())
     ranks = RANKED & plan.cluster.levels.keys() & other.levels.keys()
     people = plan.cluster.people & other.people
-    if (
-        parties is None
-        or not (ranks or len(people) > 1)
-        or ("call" in plan.cluster.whats) != ("call" in other.whats)
-    ):
+    put_off = any(r.status == "postponed" for r in plan.cluster.reports) and plan.days.last < theirs.first
+    one_country = put_off and not plan.cluster.countries.keys().isdisjoint(other.countries)
+    if parties is None or ("call" in plan.cluster.whats) != ("call" in other.whats):
+        return False
+    if not (ranks or len(people) > 1 or one_country):
         return False
     told, retold = told_on(plan.cluster), told_on(other)
     if told is None or retold is None or told.first > retold.last:
         return False
-    if any(r.status == "postponed" for r in plan.cluster.reports) and plan.days.last < theirs.first:
-        return (
-            plan.days.overlaps(theirs, RESUMED_WITHIN) and plan.cluster.parties.keys() == other.parties.keys()
-        )
+    if put_off:
+        return plan.days.overlaps(theirs, RESUMED_WITHIN) and plan.cluster.sides == other.sides
     if other.told_held and told.last > theirs.first:
         return False  # spoken of after the other was over: it is the next one
     if not other.told_held and any(r.status == "postponed" for r in other.reports):

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Set
 
 from mahdar.link.days import Days
-from mahdar.link.meetings.features import AHEAD, NOT_TAKEN_PLACE, RANKED, TAKEN_PLACE, Report
+from mahdar.link.meetings.features import AHEAD, NOT_TAKEN_PLACE, RANKED, TAKEN_PLACE, Report, by_lands
 
 NEEDED = 3.5
 NEEDED_UNDATED = 4.5
@@ -55,6 +55,7 @@ class Cluster:
         "cities",
         "countries",
         "days",
+        "lands",
         "levels",
         "narrowest",
         "parties",
@@ -70,6 +71,7 @@ class Cluster:
         self.reports: list[Report] = []
         self.parties: Counter[str] = Counter()
         self.beside: set[str] = set()
+        self.lands: set[str] = set()
         self.people: set[str] = set()
         self.levels: Counter[str] = Counter()
         self.ranks: set[str] = set()
@@ -105,6 +107,7 @@ class Cluster:
         self.reports.append(report)
         self.parties.update(report.parties)
         self.beside.update(report.parties - report.sides)
+        self.lands.update(report.lands)
         self.people.update(report.people)
         self.whats[report.what] += 1
         if report.level:
@@ -130,7 +133,7 @@ def weigh(report: Report, cluster: Cluster) -> float:
     """How strongly `report` speaks of the cluster's contact; CLOSED when a gate is shut."""
     if ("call" in cluster.whats) != (report.what == "call"):
         return CLOSED
-    parties = shared_parties(report.parties, cluster.parties.keys())
+    parties = shared_parties(*_on_one_footing(report, cluster))
     if parties is None or _ranks_exclude(report, cluster):
         return CLOSED
     if len(report.sides) > 1 and report.sides == cluster.sides:
@@ -153,6 +156,17 @@ def weigh(report: Report, cluster: Cluster) -> float:
         if known and report.main and any(_one_news_cycle(report, r) for r in cluster.reports):
             total += _BOTH_MAIN
     return total
+
+
+def _on_one_footing(report: Report, cluster: Cluster) -> tuple[Set[str], Set[str]]:
+    """The parties of both; where one names a land and the other its sides, both by the land."""
+    ours: Set[str] = report.parties
+    theirs: Set[str] = cluster.parties.keys()
+    if cluster.lands and (lands := (ours & cluster.lands) - theirs):
+        theirs = by_lands(theirs, lands)
+    if report.lands and (lands := (report.lands & theirs) - ours):
+        ours = by_lands(ours, lands)
+    return ours, theirs
 
 
 def only_one(report: Report, cluster: Cluster) -> float:
