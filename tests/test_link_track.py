@@ -721,3 +721,24 @@ def test_two_sides_joined_by_and_are_certain_whatever_the_subject_of_the_sentenc
     assert found is not None
     assert found.first_contact is not None
     assert found.first_contact.value["earliest"] == "2025-03-18"
+
+
+@pytest.mark.parametrize(
+    ("asked", "contact"),
+    [
+        ("السودان، قوات الدعم السريع", True),
+        ("السودان، السعودية", True),
+        ("السودان، ليبيا", False),
+    ],
+)
+def test_an_army_takes_part_for_its_state_and_mediates_nothing_at_home(asked: str, contact: bool) -> None:
+    page = told("a", "2023-05-12", R("org:saf group:rsf SA", "2023-05-11", place="Khartoum", soil="SD"))
+    dossier = build_dossier([page], query=parse_track(asked))
+    assert bool(dossier.meetings) == contact
+    assert dossier.track is not None
+    assert "org:saf" not in dossier.track.mediators
+
+
+def test_a_government_of_a_divided_land_is_not_counted_for_its_state_besides() -> None:
+    page = told("a", "2022-05-12", R("group:gnu-ly EG", "2022-05-11"))
+    assert not build_dossier([page], query=parse_track("ليبيا، حكومة الوحدة الوطنية الليبية")).meetings

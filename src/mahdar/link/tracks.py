@@ -56,8 +56,10 @@ def _meant(actor: str) -> set[str]:
 
 
 def _asked_for(meeting: Meeting, query: TrackQuery) -> set[str]:
-    """The parties of the track that take part."""
-    return {p for actor in present(meeting) for p in _meant(actor)}.intersection(query.parties)
+    """The parties of the track that take part; who is one himself is not his state besides."""
+    here = present(meeting)
+    stand_for = (p for actor in here.difference(query.parties) for p in _meant(actor))
+    return here.union(stand_for).intersection(query.parties)
 
 
 def third_parties(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[str, ...]:
@@ -72,7 +74,7 @@ def sponsors_of(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[Reasone
     found: defaultdict[str, list[tuple[Evidence, ...]]] = defaultdict(list)
     for meeting in meetings:
         for actor, words in _sponsors(meeting).items():
-            if actor not in query.parties and actor.startswith(_MEDIATE):
+            if actor.startswith(_MEDIATE) and _meant(actor).isdisjoint(query.parties):
                 found[actor].append(words)
     return tuple(
         Reasoned(

@@ -111,7 +111,7 @@ def _lands(parties: frozenset[str]) -> frozenset[str]:
     rivals = load_knowledge().meetings.rivals
     named = Counter(rivals.land_of[p] for p in parties if p in rivals.land_of)
     several = {land for land, sides in named.items() if sides > 1}
-    return frozenset(several.union(rivals.holds[p] for p in parties if p in rivals.holds) - parties)
+    return frozenset(several.union(rivals.holders[p] for p in parties if p in rivals.holders) - parties)
 
 
 def by_lands(parties: Set[str], lands: Set[str]) -> frozenset[str]:
