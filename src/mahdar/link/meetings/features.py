@@ -117,7 +117,7 @@ def _lands(parties: frozenset[str]) -> frozenset[str]:
 def by_lands(parties: Set[str], lands: Set[str]) -> frozenset[str]:
     """The parties with the sides of these lands under the land's own name."""
     land_of = load_knowledge().meetings.rivals.land_of
-    return frozenset(land if (land := land_of.get(p)) in lands else p for p in parties)  # type: ignore[misc]
+    return frozenset(land_of[p] if land_of.get(p) in lands else p for p in parties)
 
 
 def _id(party: Party) -> str:

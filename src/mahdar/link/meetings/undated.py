@@ -48,9 +48,11 @@ class _People:
             leaders = [cluster.sides] if _of_two_leaders(cluster) else []
             told = told_on(cluster)
             if cluster.narrowest is not None:
-                dated = self.held if cluster.told_held else self.ahead if _all(cluster, _OF_A_PLAN) else None
-                for pair in (*named, *leaders) if dated is not None else ():
-                    dated[pair].append(n)  # type: ignore[index]
+                for pair in (*named, *leaders):
+                    if cluster.told_held:
+                        self.held[pair].append(n)
+                    elif _all(cluster, _OF_A_PLAN):
+                        self.ahead[pair].append(n)
             elif told is not None:
                 for pair in named or leaders:
                     self.undated[pair].append((told, n))
