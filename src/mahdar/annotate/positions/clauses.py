@@ -42,6 +42,8 @@ class Clauses(Verdicts):
         stop = self._matter_end(i + 1, sentence, said)
         if exception is not None:
             stop = self._matter_end(exception, sentence, None)
+        elif verb in k.forms and k.forms[verb].stance.lemma in k.words["threatens"]:
+            exception = self._supposing(i + 2, stop)  # «لن تسمح … إذا …»
         matter = read_matter(self.page, k, self.spots, exception or i + 1, stop)
         held = Held("rejects", i, stop, matter, basis="denial")
         if exception is not None:
@@ -154,14 +156,20 @@ class Clauses(Verdicts):
         """«مستعدة للتخلي عن … إذا سحبت …»: an offer with an «if» sets a condition too."""
         if held.stance not in ("offers", "accepts") or held.modality == "possibility":
             return
-        for j in range(held.start + 1, min(held.stop + OFFER_IF, sentence.end)):
+        j = self._supposing(held.start + 1, min(held.stop, sentence.end))
+        if j is not None:
+            stop = self._matter_end(j, sentence, None)
+            matter = read_matter(self.page, self.k, self.spots, j, stop)
+            self._hold(bearers, Held("conditions", j, stop, matter, "condition", basis="condition"), said)
+
+    def _supposing(self, start: int, stop: int) -> int | None:
+        """Where an «if» begins in a stretch or right after it («… إذا», «في حال»)."""
+        for j in range(start, min(stop + OFFER_IF, len(self.page.words))):
             if self.words[j] in self.k.words["stops"]:
-                return
+                return None
             if self.words[j] in self.k.words["supposes"] and self.words[j - 1] not in self.k.words["unless"]:
-                stop = self._matter_end(j, sentence, None)
-                matter = read_matter(self.page, self.k, self.spots, j, stop)
-                self._hold(bearers, Held("conditions", j, stop, matter, "condition", basis="condition"), said)
-                return
+                return j
+        return None
 
     def _exception(self, start: int, sentence: Sentence) -> int | None:
         """Where «ما لم», «إلا بعد» begins, soon after a refusal."""

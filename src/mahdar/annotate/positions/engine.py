@@ -227,7 +227,7 @@ class Engine(Readings):
         if (stance == "supports" or wish) and said is not None and self._foreign(bearers, said):
             return self._charged(bearers, Held("accuses", i, stop, matter, basis="charge"), said)
         held = Held(
-            self._weighed(stance, i, start, form, matter.issue),
+            self._weighed(stance, start, stop, form, matter.issue),
             i - 1 if negated else i,
             stop,
             matter,
@@ -241,11 +241,13 @@ class Engine(Readings):
         self._provided(bearers, held, sentence, said)
         return True
 
-    def _weighed(self, stance: str, i: int, start: int, form: StanceForm, issue: str | None) -> str:
+    def _weighed(self, stance: str, start: int, stop: int, form: StanceForm, issue: str | None) -> str:
         """The stance with its matter: an invitation is an offer, a good for all is supported, avoiding is refusing."""
         k = self.k
         if self.words[start - 1] in k.words["against"]:
             return "supports" if stance == "rejects" else "opposes"  # «صوت ضد القرار», «لم يصوت ضد»
+        if form.stance.lemma in k.words["threatens"] and self._supposing(start, stop) is not None:
+            return "conditions"  # «حذر من أن بلاده سترد إذا …»
         eased = not k.words["burdens"].isdisjoint(self.words[start : start + 2])
         if stance == "rejects" and self.words[start - 1] in k.words["ended"] and eased:
             return "accepts"  # «قرر إلغاء العقوبات»
