@@ -40,9 +40,12 @@ class Holders(Sides):
             return [self.bearers.of(owner.mention)] if owner is not None and can_bear(owner.mention) else []
         if (inner := self._asserts(i, sentence)) is not None:
             return inner
-        if marker.predicate and (subject := self._subject(i, sentence, said)) is not None:
+        of_subject = (
+            marker.predicate and not marker.around
+        )  # «الخطة مرفوضة» is the speaker's word on the plan
+        if of_subject and (subject := self._subject(i, sentence, said)) is not None:
             return subject
-        if marker.predicate and said is not None and self._of_other(i, said):
+        if of_subject and said is not None and self._of_other(i, said):
             nation = self._nation_at(i - 1)
             return [nation] if nation is not None else []
         if said is not None:

@@ -81,6 +81,8 @@ class Verdicts(Contents):
         said, words = self._inside(i), self.words
         if said is None or words[i - 1] in self.k.words["negation"] or i + 1 == len(self.page.words):
             return False
+        if self._ended(i):
+            return False
         if not self.k.words["supposes"].isdisjoint(words[max(said.first, i - 3) : i]):
             return False  # «في حال أساءت واشنطن …»
         if words[i - 1] in self.k.words["preposition"]:
@@ -134,7 +136,7 @@ class Verdicts(Contents):
     def _wrongs_of(self, i: int, sentence: Sentence) -> bool:
         """«… بسبب تدخلات طهران», «العدوان الإسرائيلي على …»: a noun of wrongdoing with its doer, in another's speech."""
         said = self._inside(i)
-        if said is None or any(a <= i < b for a, b, _, _ in self.covered):
+        if said is None or self._ended(i) or any(a <= i < b for a, b, _, _ in self.covered):
             return False
         doer = self.spots.get(i + 1)
         if doer is not None and not doer.cut and can_give(doer.mention):
@@ -148,6 +150,12 @@ class Verdicts(Contents):
         stop = max(end, self._matter_end(i, sentence, said))
         matter = read_matter(self.page, self.k, self.spots, i, stop)
         return self._hold(speakers, Held("accuses", i, stop, matter, asked=accused, basis="charge"), said)
+
+    def _ended(self, i: int) -> bool:
+        """«وقف دعم الإرهاب», «دون تزود طهران بـ»: what is to end or did not come about is not charged."""
+        before = self.words[i - 1]
+        stopped = self.k.words["stopped"] | self.k.words["without"]
+        return before in stopped or before.removeprefix(self.k.conjunction) in stopped
 
     def _own_body(self, at: int) -> bool:
         """«القوات», «المنظمة»: a body with nothing that tells whose it is belongs to the speaker's side."""
