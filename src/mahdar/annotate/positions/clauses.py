@@ -212,6 +212,8 @@ class Clauses(Verdicts):
     def _opens(self, i: int, said: Said, sentence: Sentence) -> bool:
         """A clause of the speech begins at the token."""
         before, k = self.words[i - 1], self.k
+        if before in k.words["quote"] and i - 1 not in (said.first - 1, said.first):
+            return False  # «"أقصى الضغط" على دمشق»: a quote that closes
         return i in (said.first, sentence.start) or any(
             before in k.words[r] for r in ("opens", "bound", "hence")
         )

@@ -37,12 +37,14 @@ class Subjects(Dropped):
             statement = self.by_number[cue]
             after, speaker = self.spots.get(i + 1), statement.statement.speaker
             follows = after is not None and speaker is not None and after.mention.start == speaker.start
-            led = self._leading(i, form, sentence, said) if follows else None
+            # «بولندا حذرت بيلاروسيا من …»: who follows is the one warned
+            led = (
+                self._leading(i, form, sentence, said)
+                if follows
+                else self._by_gender(i, form, sentence, said)
+            )
             if speakers := led[0] if led is not None else self._speaker(statement):
-                return (
-                    speakers,
-                    statement.first,
-                )  # «بولندا حذرت بيلاروسيا من …»: who follows is the one warned
+                return speakers, statement.first
         before = self.words[i - 1] if i > sentence.start else ""
         governed = before in self.k.words["preposition"] or before in self.k.words["paper"]
         if governed and form.shape in ("past", "present") and not form.cut:
@@ -59,6 +61,16 @@ class Subjects(Dropped):
             if found is not None:
                 return self._found(*found)
         return None
+
+    def _by_gender(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
+        """«… . وتهدد واشنطن»: who follows a verb in its gender is its subject, where its speaker is of the other."""
+        speaker = self.by_number[self.cues[i]].statement.speaker
+        if speaker is None or speaker.start is None or form.number != "s":
+            return None
+        spot = self.spots.get(self.page.reading.token_at(speaker.start))
+        if spot is None or self._agrees(spot, form):
+            return None
+        return self._following(i, form, sentence, said) if i + 1 in self.spots else None
 
     def _several(self, i: int, form: StanceForm) -> Found | None:
         """«نفت كل من روسيا والصين», «الوزير ومستشاره دعوا إلى»: several who hold it together, whoever speaks of them."""
