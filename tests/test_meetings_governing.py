@@ -102,6 +102,28 @@ def test_words_of_another_clause_say_nothing_of_the_contact(status: str) -> None
     assert report.status == status
 
 
+LEAD = {
+    "planned": [
+        f"روتو يزور أديس أبابا ##\nقبل {A} دعوة لزيارة {ADDIS}. وأضاف البيان أن {A} زار {ADDIS} مرارا.",
+        f"نيروبي تستضيف قمة بين {A} و{B} ##\nتستضيف {{c Nairobi KE|نيروبي}} {TOMORROW} قمة بين {A} و{B}.",
+        f"وعشية لقاء بين {A} و{B} ساد التفاؤل.",
+        f"تقرر عقد لقاء بين {A} و{B} في نيروبي.",
+        f"وكان {A} قد وافق على لقاء مع {B} {TOMORROW}.",
+        f"يبدأ {A} {TOMORROW} زيارة إلى {ADDIS}. وقال مسؤول إنه إذا كانت زيارة {A} إلى {ADDIS} تهدف إلى الحوار فهي مفيدة.",
+    ],
+    "held": [
+        f"دعا البيان الختامي للقمة بين {A} و{B} إلى الهدوء.",
+        f"أعلن المكتب أن بوريطة، {B}، عقد جلسة مباحثات مع {A}.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("status", "text"), [(s, t) for s, texts in LEAD.items() for t in texts])
+def test_what_the_lead_tells_of_the_contact_is_kept(status: str, text: str) -> None:
+    report, *_ = meetings_of(text)
+    assert report.status == status
+
+
 def test_imperfect_of_what_does_not_last_looks_ahead() -> None:
     assert meetings_of(f"كما يلتقي {A} {B} في نيروبي.")[0].status == "planned"
     assert meetings_of("وتجري {s KE|نيروبي} محادثات مع {s NO|أوسلو}.")[0].status == "ongoing"

@@ -70,6 +70,10 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         best = sure or next(s for s in top if s[0].status == "proposed")  # «سيكون …» of what is only proposed
         status = best[0].status
     ongoing = _best(signs, ("ongoing",))
+    if status == "held" and not _in_lead(best[1]):
+        ahead = _ahead_in_lead(signs)
+        if ahead is not None:  # what a later sentence tells was of another contact
+            return ahead[0].status, *ahead
     if status == "headline":
         status = "held"
     if status == "was_planned":
@@ -81,6 +85,16 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         runs = (stay or ongoing[0].weight >= held[0].weight) and not over
         return ("ongoing", *ongoing) if runs else ("held", *held)
     return status, *best
+
+
+def _in_lead(contact: Contact) -> bool:
+    return contact.title or contact.scene.index <= 1
+
+
+def _ahead_in_lead(signs: list[tuple[Evidence, Contact]]) -> tuple[Evidence, Contact] | None:
+    """The sign that title or first sentence tell of what is still to come, when nothing there tells that it came about."""
+    lead = [s for s in signs if s[0].weight > 1 and _in_lead(s[1])]
+    return lead[0] if lead and all(e.status in AHEAD for e, _ in lead) else None
 
 
 def _of_two(contacts: list[Contact]) -> bool:

@@ -18,7 +18,7 @@ from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.tense import verb_evidence
 from mahdar.annotate.meetings.triggers import ADDRESS, ARRIVAL
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import TO, Cue
+from mahdar.knowledge.meetings import TO, Cue, Word
 
 #: How what goes with a verb stands («سيبحث خلال زيارته»), by the time of the verb.
 AT_THE_TIME = {AHEAD: "planned", OPEN: "proposed", WAS: "was_planned", ONCE: "held"}
@@ -41,6 +41,8 @@ JOURNEYS = frozenset({"go", "leave", "send", "visit"})
 HAPPENED = frozenset({"held", "ongoing"})
 #: Words of which only the date is denied.
 OPEN_DATE = frozenset({"admin", "date"})
+#: Words that tell of a plan that was made, which a «كان» before them does not undo.
+SETTLED = frozenset({"accept", "settled"})
 NEGATIONS = frozenset({"no", "not", "never"})
 
 
@@ -92,7 +94,7 @@ def _governors(contact: Contact) -> None:
     ends = scene.span_ending
     found = _stays_away(contact, at)
     unknown = between = 0
-    past = False
+    past = settled = False
     sides = {t for _, start, end in contact.countries for t in range(start, end)}
     while token >= contact.left_stop and steps < 7:
         if token in sides:  # «أرجأ الجانبان التركي واليوناني اجتماعا»
@@ -102,7 +104,8 @@ def _governors(contact: Contact) -> None:
             first = ends[token + 1]
             steps += not _is_time(scene, first)
             lead = scene.word(first)
-            event = _is_time(scene, first) and counted_from(scene, token + 1)  # not «بعد غد محادثات»
+            # «عشية لقاء», «قبل يومين من لقاء»; not «بعد غد محادثات»
+            event = _is_time(scene, first) and (first == token or counted_from(scene, token + 1))
             if not found and event and lead is not None and lead.before is not None:
                 found = lead.before.status  # «قبل ثلاثة أيام من زيارته»
                 contact.add(found, lead.before.weight, first, first + 1)
@@ -113,6 +116,8 @@ def _governors(contact: Contact) -> None:
             if "hard-border" in word.classes:
                 break
             cue = word.before
+            if cue is not None and cue.status == "if" and _is_past(scene.word(token + 1)):
+                cue = None  # «إذا كانت الزيارة تهدف إلى …»: what it is, not whether
             if cue is None and word.pred is not None and steps < 2 and token + 1 >= contact.start - 1:
                 cue = Cue(word.pred.status, word.pred.weight, 2)
             if "announce" in word.classes and not found:  # «بعد الإعلان عن قمة»: after the news of it
@@ -140,6 +145,7 @@ def _governors(contact: Contact) -> None:
                     )
                 contact.add(status, cue.weight, token, token + 1)
                 found, between = status, unknown if cue.status == "planned" else -1
+                settled = bool(word.classes & SETTLED)  # «كان قد وافق على لقاء»: which he still may
             elif cue is not None and cue.status == "proposed" and found == "planned" and unknown == between:
                 contact.evidence[-1].status = found = (
                     "proposed"  # «تسعى إلى ترتيب لقاء», «استعداده لتحديد موعد»
@@ -150,7 +156,7 @@ def _governors(contact: Contact) -> None:
                 contact.add("proposed", 1, token - 1, token + 1)  # «من شأن لقاء الرئيسين أن …»
                 found = "proposed"
             elif word.mood is not None and word.mood.status == "past" and found:
-                past = True
+                past = past or not settled
             elif found in BROKEN and "threat" in word.classes and steps < THREAT_REACH:
                 contact.evidence.pop()
                 found = "threatened"
@@ -225,6 +231,11 @@ def _bound_for(scene: Scene, noun: int) -> bool:
         token = scene.span_ending[token + 1] - 1
     near = [scene.word(t) for t in range(token, max(scene.start, token - JOURNEY_REACH) - 1, -1)]
     return any(w is not None and (w.verb.cls in JOURNEYS if w.verb else "bound" in w.classes) for w in near)
+
+
+def _is_past(word: Word | None) -> bool:
+    """«كان», «كانت»."""
+    return word is not None and word.mood is not None and word.mood.status == "past"
 
 
 def _weighed(scene: Scene, token: int) -> bool:

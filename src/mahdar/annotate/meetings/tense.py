@@ -120,7 +120,9 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
 
 
 def _headline(contact: Contact, verb: Verb) -> str:
-    """A headline tells what was done in the present; «يتوجه» and «يزور» tell of a journey that has just begun."""
+    """A headline tells what was done in the present; «يزور» of a journey just begun, «يتوجه», «تستضيف» of what is ahead."""
+    if verb.cls == "host" or verb.aspect == "begin":
+        return "planned"
     if contact.what != "visit" or verb.cls not in ("go", "visit"):
         return "headline"
     return "planned" if verb.aspect == "out" else "ongoing"

@@ -307,6 +307,8 @@ def _finite(scene: Scene, token: int, contact: Contact) -> bool:
     if word.verb.stack or token == scene.start:
         return True
     node = scene.node_ending.get(token)
+    if node is None and scene.has(token - 1, "comma") and token - 1 in scene.node_ending:
+        return True  # «فلان، وزير الخارجية، عقد جلسة …»
     first = node.start if node is not None else token
     before = scene.word(first - 1)
     if first == scene.start or (
