@@ -107,11 +107,14 @@ LEAD = {
         f"روتو يزور أديس أبابا ##\nقبل {A} دعوة لزيارة {ADDIS}. وأضاف البيان أن {A} زار {ADDIS} مرارا.",
         f"نيروبي تستضيف قمة بين {A} و{B} ##\nتستضيف {{c Nairobi KE|نيروبي}} {TOMORROW} قمة بين {A} و{B}.",
         f"وعشية لقاء بين {A} و{B} ساد التفاؤل.",
+        f"وقال {A} قبل مغادرته {{c Nairobi KE|نيروبي}} في أول زيارة له إلى {ADDIS} إن بلاده متفائلة.",
+        f"ولم يحدد موعد جديد بعد لزيارة {A} إلى {ADDIS}.",
         f"تقرر عقد لقاء بين {A} و{B} في نيروبي.",
         f"وكان {A} قد وافق على لقاء مع {B} {TOMORROW}.",
         f"يبدأ {A} {TOMORROW} زيارة إلى {ADDIS}. وقال مسؤول إنه إذا كانت زيارة {A} إلى {ADDIS} تهدف إلى الحوار فهي مفيدة.",
     ],
     "held": [
+        f"وكان {A} قد زار بلادا أخرى قبل لقائه مع {B}.",
         f"دعا البيان الختامي للقمة بين {A} و{B} إلى الهدوء.",
         f"أعلن المكتب أن بوريطة، {B}، عقد جلسة مباحثات مع {A}.",
     ],
@@ -132,3 +135,9 @@ def test_imperfect_of_what_does_not_last_looks_ahead() -> None:
 def test_exception_after_a_negation_denies_no_contact() -> None:
     (report,) = meetings_of(f"سيلتقي {A} {B}. ولم يلتق {A} إلا {B} من الوزراء.")
     assert report.status == "planned"
+
+
+def test_negated_verb_of_another_is_no_status() -> None:
+    text = f"لن يقوم نائبه مقامه {TOMORROW}، حيث سيكون {A} في زيارة إلى {ADDIS}."
+    assert {r.status for r in meetings_of(text)} <= {"planned"}
+    assert {r.status for r in meetings_of(f"لم تنته المحادثات بين {A} و{B}.")} == {"ongoing"}

@@ -127,6 +127,8 @@ def _governors(contact: Contact) -> None:
                 cue = None  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
             if cue is not None and cue.status == "planned" and cue.weight == 1 and unknown:
                 cue = None  # «قبل هبوطه في … في زيارة»: before something else
+            if "not-yet" in word.classes and token + 1 == at and _for(contact):
+                cue = None  # «لم يحدد بعد لزيارته موعد»: not yet
             if cue is not None and cue.status == "proposed" and cue.weight == 1 and contact.this:
                 cue = None  # «أهمية هذه الزيارة»: one that is known
             if cue is not None and cue.status == "planned" and scene.has(at - 1, "in"):
@@ -135,6 +137,8 @@ def _governors(contact: Contact) -> None:
                 status = cue.status
                 if status == "held":
                     status = _at_the_time(contact, token, cue)
+                elif status == "planned" and cue.weight == 1 and time_of(scene, token) == ONCE:
+                    status = "held"  # «كان قد التقى … قبل القمة»
                 mood = scene.word(token - 1)
                 negated = mood is not None and mood.mood is not None and mood.mood.status in NEGATIONS
                 if status == "if" or (negated and (status == "not_held" or "accept" in word.classes)):
@@ -231,6 +235,10 @@ def _bound_for(scene: Scene, noun: int) -> bool:
         token = scene.span_ending[token + 1] - 1
     near = [scene.word(t) for t in range(token, max(scene.start, token - JOURNEY_REACH) - 1, -1)]
     return any(w is not None and (w.verb.cls in JOURNEYS if w.verb else "bound" in w.classes) for w in near)
+
+
+def _for(contact: Contact) -> bool:
+    return contact.noun is not None and contact.noun.prefix == TO
 
 
 def _is_past(word: Word | None) -> bool:

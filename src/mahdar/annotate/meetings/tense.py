@@ -42,6 +42,9 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             return
         if any(scene.has(t, "except") for t in range(token + 1, token + EXCEPT_REACH)):
             return  # «لم يلتق إلا القليل من …»: some he met
+        if verb.aspect == "end":
+            contact.add("ongoing", 1, statuses["not"], token + 1)  # «لم تنته المفاوضات»
+            return
         general = scene.has(token + 1, "any")
         contact.add("not_held", 1 if general else 3, statuses["not"], token + 1)
         return

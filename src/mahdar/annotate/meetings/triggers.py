@@ -260,7 +260,7 @@ def _find_carrier(contact: Contact) -> None:
     while token >= contact.left_stop and steps < CARRIER_REACH:
         word = scene.word(token)
         if word is not None:
-            if word.classes & {"border", "namely"} or _holds_another(scene, token, word, contact):
+            if word.classes & {"border", "namely", "relative"} or _holds_another(scene, token, word, contact):
                 return
             adjacent = (
                 token == contact.start - 1
