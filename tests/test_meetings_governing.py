@@ -141,3 +141,9 @@ def test_negated_verb_of_another_is_no_status() -> None:
     text = f"لن يقوم نائبه مقامه {TOMORROW}، حيث سيكون {A} في زيارة إلى {ADDIS}."
     assert {r.status for r in meetings_of(text)} <= {"planned"}
     assert {r.status for r in meetings_of(f"لم تنته المحادثات بين {A} و{B}.")} == {"ongoing"}
+
+
+def test_conference_of_the_page_s_day_goes_on() -> None:
+    text = "وقال {p IQ president|رشيد} {t %s|الجمعة} خلال مؤتمر دولي لإعادة إعمار العراق في {c Kuwait_City KW|الكويت} إن بلاده ممتنة."
+    assert [r.status for r in meetings_of(text % "2024-05-10")] == ["ongoing"]
+    assert [r.status for r in meetings_of(text % "2024-05-03")] == ["held"]

@@ -70,12 +70,14 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         best = sure or next(s for s in top if s[0].status == "proposed")  # «سيكون …» of what is only proposed
         status = best[0].status
     ongoing = _best(signs, ("ongoing",))
-    if status == "held" and not _in_lead(best[1]):
+    if status == "held" and not (_in_lead(best[1]) or best[1].gone):
         ahead = _ahead_in_lead(signs)
         if ahead is not None:  # what a later sentence tells was of another contact
             return ahead[0].status, *ahead
     if status == "headline":
         status = "held"
+    if status == "held" and best[0].weight < 2 and _in_session(contacts, page):
+        return "ongoing", *best
     if status == "was_planned":
         status = "unclear" if negated is None and absent is None else "not_held"
     if status in ("held", "ongoing") and held is not None and ongoing is not None:
@@ -85,6 +87,14 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         runs = (stay or ongoing[0].weight >= held[0].weight) and not over
         return ("ongoing", *ongoing) if runs else ("held", *held)
     return status, *best
+
+
+def _in_session(contacts: list[Contact], page: Page) -> bool:
+    """Visits and conferences take days: one of the page's day goes on, when no verb tells that it is over."""
+    of_today = [c for c in contacts if c.when is not None and is_now(c, page)]
+    return any(c.what == "visit" for c in of_today) or (
+        bool(of_today) and all(c.what == "conference" for c in contacts)
+    )
 
 
 def _in_lead(contact: Contact) -> bool:
@@ -119,9 +129,8 @@ def _after_delay(evidence: Evidence, contact: Contact) -> bool:
 
 def _unsaid(contacts: list[Contact], page: Page) -> str:
     """No word tells: a visit on the day of publication goes on; the contact a page opens with was held."""
-    for contact in contacts:
-        if contact.what == "visit" and contact.when is not None and is_now(contact, page):
-            return "ongoing"
+    if _in_session(contacts, page):
+        return "ongoing"
     return "held" if any(map(is_news, contacts)) else "unclear"
 
 
