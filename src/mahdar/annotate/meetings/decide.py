@@ -46,8 +46,11 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     if running is not None and running[0].weight > 1:
         signs = [s for s in signs if s[0].status not in BROKEN or not _of_an_earlier_plan(*s)]
     signs = [s for s in signs if s[0].status not in BROKEN or not came_about_later(s[1], contacts)] or signs
+    ahead = _ahead_in_lead(signs)
     for status in BROKEN:
         broken = _best(signs, (status,))
+        if broken is not None and ahead is not None and not _in_lead(broken[1]):
+            continue  # «اتفقا على لقاء … وكانت المحادثات متوقفة»: that was before
         if broken is not None and not (held is not None and held[0].weight >= 3):
             return status, *broken
     was = _best(signs, ("was_planned",))
@@ -70,10 +73,8 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         best = sure or next(s for s in top if s[0].status == "proposed")  # «سيكون …» of what is only proposed
         status = best[0].status
     ongoing = _best(signs, ("ongoing",))
-    if status == "held" and not (_in_lead(best[1]) or best[1].gone):
-        ahead = _ahead_in_lead(signs)
-        if ahead is not None:  # what a later sentence tells was of another contact
-            return ahead[0].status, *ahead
+    if status == "held" and ahead is not None and not (_in_lead(best[1]) or best[1].gone):
+        return ahead[0].status, *ahead  # what a later sentence tells was of another contact
     if status == "headline":
         status = "held"
     if status == "held" and best[0].weight < 2 and _in_session(contacts, page):

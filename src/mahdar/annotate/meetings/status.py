@@ -259,7 +259,9 @@ def _comments(scene: Scene, verb: int, noun: int) -> bool:
     """«علق فلان على اجتماع», «علق قائلا»: he speaks of it; only without «على» does he suspend it."""
     subject = scene.node_at.get(verb + 1)
     behind = subject.end if subject is not None else verb + 1
+    matter = scene.word(behind)
     quoting = scene.has(behind, "quoting") or scene.has(behind + 1, "quoting")
+    quoting = quoting or (matter is not None and matter.slot == "topic")  # «تعليق بشأن الزيارة»
     return quoting or any(scene.has(t, "on") or scene.has(t, "speak-of") for t in (noun - 1, behind))
 
 

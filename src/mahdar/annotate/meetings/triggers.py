@@ -253,7 +253,7 @@ def _find_carrier(contact: Contact) -> None:
     if noun is None:
         return
     steps = 0
-    token = contact.start - 1
+    token = scene.span_ending.get(contact.start, contact.start) - 1
     if noun.prefix == TO:  # «للقاء», «للاجتماع»: the noun is itself the purpose
         contact.masdar = contact.start
         return
