@@ -150,3 +150,13 @@ def test_conference_of_the_page_s_day_goes_on() -> None:
     text = "وقال {p IQ president|رشيد} {t %s|الجمعة} خلال مؤتمر دولي لإعادة إعمار العراق في {c Kuwait_City KW|الكويت} إن بلاده ممتنة."
     assert [r.status for r in meetings_of(text % "2024-05-10")] == ["ongoing"]
     assert [r.status for r in meetings_of(text % "2024-05-03")] == ["held"]
+
+
+def test_earlier_meeting_is_another_beside_one_that_is_ahead() -> None:
+    text = f"روتو وإيدي ##\nسيلتقي {A} {B} في نيروبي. وكان الوزيران قد التقيا في أوسلو {{t 2023-12-01..2023-12-31|ديسمبر الماضي}}."
+    assert [r.status for r in meetings_of(text)] == ["planned", "held"]
+
+
+@pytest.mark.parametrize("lead", ["من غير المتوقع أن", "ليس من المقرر أن", "لا يمكن أن"])
+def test_what_nobody_expects_is_not_planned(lead: str) -> None:
+    assert [r.status for r in meetings_of(f"{lead} يلتقي {A} {B}.")] == ["not_held"]

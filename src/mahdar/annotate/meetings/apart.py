@@ -63,10 +63,12 @@ def _impossible(contact: Contact) -> bool:
 
 
 def long_ago(report: Report, contact: Contact) -> bool:
-    """«والتقى الطرفان في مارس», beside the undated news of the page: a meeting of its own."""
+    """«والتقى الطرفان في مارس», beside the undated news of the page or what is still ahead: a meeting of its own."""
     if contact.verb is None or not contact.gone or "visit" in report.kinds:
         return False
     first = report.contacts[0]
+    if firm(first) == "planned" and firm(contact) == "held":
+        return True
     news = first.scene.index <= LEDE and first.verb is not None and firm(first) == "held"
     return news and not any(c.when is not None for c in report.telling)
 

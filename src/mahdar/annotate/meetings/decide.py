@@ -73,7 +73,7 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         best = sure or next(s for s in top if s[0].status == "proposed")  # «سيكون …» of what is only proposed
         status = best[0].status
     ongoing = _best(signs, ("ongoing",))
-    if status == "held" and ahead is not None and not (_in_lead(best[1]) or best[1].gone):
+    if status == "held" and ahead is not None and not _in_lead(best[1]):
         return ahead[0].status, *ahead  # what a later sentence tells was of another contact
     if status == "headline":
         status = "held"

@@ -213,7 +213,11 @@ def _presupposed(contact: Contact) -> bool:
     """A contact that is spoken of as its partner's own, which a visit may be that is still to come."""
     noun = contact.noun
     return (
-        noun is not None and bool(noun.suffix) and noun.prefix != TO and contact.what in ("meeting", "call")
+        noun is not None
+        and noun.strength != "deed"
+        and bool(noun.suffix)
+        and noun.prefix != TO
+        and contact.what in ("meeting", "call")
     )
 
 

@@ -17,6 +17,8 @@ MOOD_REACH = 8
 UNLESS_REACH = 30
 #: How an imperfect stands that goes on from another verb («سيصل … حيث يلتقي»).
 INHERITED = {AHEAD: "planned", OPEN: "proposed"}
+#: What nobody expects is denied as «لن» denies.
+NEVER = Cue("never", 2, 0)
 #: To lead talks, which takes its time, and to be in session.
 CARRY_ON = frozenset({"ajra", "inaqada"})
 #: «إلا» stands this close behind a verb that it turns round.
@@ -177,6 +179,12 @@ def _unless(scene: Scene, token: int) -> bool:
     return False
 
 
+def _negated(scene: Scene, token: int, mood: Cue) -> bool:
+    """«من غير المتوقع أن», «ليس من المقرر أن», «لا يمكن أن»."""
+    lead = token - 2 if scene.has(token - 1, "of") else token - 1
+    return mood.status in INHERITED.values() and scene.has(lead, "negator")
+
+
 def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
     """Mood words before a verb, nearest first; names and times count as one word."""
     out: list[tuple[int, Cue]] = []
@@ -192,7 +200,7 @@ def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
             if "hard-border" in word.classes:
                 break
             if word.mood is not None and steps <= word.mood.reach:
-                out.append((at, word.mood))
+                out.append((at, NEVER if _negated(scene, at, word.mood) else word.mood))
             if word.noun is not None or (word.verb is not None and word.verb.what):
                 break
         at -= 1
