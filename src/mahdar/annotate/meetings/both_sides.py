@@ -112,6 +112,9 @@ def _joint(nodes: list[Node], scene: Scene) -> list[Node]:
         beside = joined_at(scene, first, second) and not set(first.parties) & set(second.parties)
         if beside and (not joint or joint[-1] is first) and not behind_slot(scene, first):
             joint += [second] if joint else [first, second]
+    if joint and joint[0].prefix in tuple(CONJUNCTIONS):  # «تركيا التي …، وإيران وروسيا»
+        before = [n for n in nodes if n.end < joint[0].start and scene.has(n.end, "relative")]
+        joint = [n for n in before[-1:] if not set(n.parties) & set(joint[0].parties)] + joint
     return joint
 
 

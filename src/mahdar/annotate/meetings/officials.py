@@ -17,7 +17,8 @@ from mahdar.model import Mention
 ADJECTIVES = 3
 #: Adjectives that are words of this layer too («مسؤولين عسكريين مصريين», «كبار»).
 QUALIFYING = frozenset({"official", "other-contact", "senior"})
-TAG = "#"
+#: The sign before a tag, and the one between its words («#الوفد_الكيني»).
+TAG, TAGGED = "#", "_"
 #: What officials work in («مسؤول في وزارة الدفاع», «مسؤول بالأمم المتحدة»), if it is no place.
 WORKPLACES = frozenset({"institution", "organization", "government"})
 
@@ -94,7 +95,7 @@ def _sides(
             return _listed(words, at, knowledge, lambda token: _name(node_at.get(token)))
         if node is not None:
             side = _workplace(node) if node.prefix == IN else None
-        elif agrees and (here is None or here.classes & QUALIFYING):
+        elif words[at] == TAGGED or (agrees and (here is None or here.classes & QUALIFYING)):
             continue
         elif here is None:
             return []  # «الوفد مسؤولين …»: another noun
