@@ -185,7 +185,7 @@ class MeetingKnowledge:
         self.group_nisbas = load_group_nisbas()
         self.capitals, self.capital_of = load_capitals()
         self.towns = load_towns()
-        self.rivals = Rivals.load()
+        self.rivals = Rivals.load(self.nisbas)
         self.capital_nouns = self._forms_of("capital-city")
         self.regimes = self._forms_of("regime")
         self.officials = self._forms_of("official") | self._forms_of("dual")

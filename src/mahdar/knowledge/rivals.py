@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from mahdar.arabic.clitics import ARTICLE
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.actors.records import period
 from mahdar.knowledge.forms import tokens, with_proclitics
@@ -38,6 +40,7 @@ class Rivals:
         self.names: dict[str, list[tuple[int, tuple[str, ...], Rival]]] = {}
         self.of_land: dict[str, list[Rival]] = {}
         self.land_of: dict[str, str] = {}
+        self.adjectives: dict[str, str] = {}  # «ليبي», «الليبية» → the land, of these lands only
         self.holders: dict[str, str] = {}  # side that has held the state → the state
 
     def at(self, land: str, earliest: date | None, latest: date | None) -> list[Rival]:
@@ -48,8 +51,8 @@ class Rivals:
         return [r for r in sides if r.is_side(earliest, latest)]
 
     @classmethod
-    def load(cls) -> Rivals:
-        """Read and check the table. Raises KnowledgeError with file and line."""
+    def load(cls, nisbas: Mapping[str, list[tuple[tuple[str, ...], str]]]) -> Rivals:
+        """Read and check the table; `nisbas` are the adjectives of all states. Raises KnowledgeError with file and line."""
         self = cls()
         for row in read_table(
             "meetings/rivals.tsv", required=("land", "side", "from", "to", "state", "words")
@@ -68,6 +71,10 @@ class Rivals:
             for first_word, *rest in map(tokens, row.list("words")):
                 for form, cut in with_proclitics(fold(first_word)):
                     self.names.setdefault(form, []).append((cut, tuple(map(fold, rest)), rival))
+        for word, forms in nisbas.items():
+            lands = {f"state:{country}" for words, country in forms if len(words) == 1}
+            for land in lands & self.of_land.keys():
+                self.adjectives.update(dict.fromkeys((word, ARTICLE + word), land))
         for options in self.names.values():
             options.sort(key=lambda o: -len(o[1]))
         return self

@@ -44,9 +44,8 @@ def sides_of_land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
 def _land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> str | None:
     """The land that the page speaks of most, or as much as half as often when it names another of its sides."""
     rivals = knowledge.rivals
-    inside = {t for n in nodes for t in range(n.start, n.end)}
-    nisbas = (nisba_of(page.words, t, knowledge) for t in range(len(page.words)) if t not in inside)
-    told = Counter(f"state:{nisba[0]}" for nisba in nisbas if nisba is not None)
+    adjectives = knowledge.rivals.adjectives
+    told = Counter([adjectives[word] for word in page.words if word in adjectives])
     named: set[str] = set()
     for node in nodes:
         lands = {f"state:{code}" for code in (node.mention.country, node.mention.about) if code}
