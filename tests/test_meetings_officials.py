@@ -75,6 +75,16 @@ def test_officials_take_part_for_their_side(frame: str, words: str, parties: str
             "وأكد {p MT president|فيلا} أن #الوفد_الكيني التقى {p FI president|ستوب} {t 2024-05-09|أمس}.",
             "FI+KE",
         ),
+        # the object behind what the subject is
+        (
+            "التقى {p KE president|روتو}، رئيس اللجنة الثلاثية المعنية بملف السلام، مسؤولين صوماليين {t 2024-05-09|أمس}.",
+            "KE+SO",
+        ),
+        # a third beside the two in focus
+        (
+            "وصل {p KE president|روتو} ليصافح {p SO president|شيخ محمود}. وعقد الرجلان اجتماعا {t 2024-05-09|أمس}، وانضم إليهما {p FI president|ستوب}.",
+            "FI+KE+SO",
+        ),
         ("جاء ذلك خلال لقاء وفد كيني {t 2024-05-09|أمس} مع {p FI president|ستوب}.", "FI+KE"),
     ],
 )

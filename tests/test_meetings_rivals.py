@@ -50,12 +50,19 @@ def test_sides_have_their_own_names(text: str, day: str | None, sides: str) -> N
     [
         # the army of another land
         ("هدنة في السودان\nالتقى قائد قوات الدعم السريع وفدا من الجيش الكيني أمس في نيروبي.", "KE rsf"),
+        # a system of another kind
+        ("سوريا\nالتقى الرئيس السوري نظيره الكيني أمس. وقال إن النظام الصاروخي سيصل إلى سوريا.", "SY KE"),
         # a page about another land
         ("مصر\nالتقى الرئيس المصري نظيره القبرصي أمس. وقال إن الحكومة ستوقع اتفاقا مع صندوق النقد في السودان.", "EG CY"),
     ],
 )  # fmt: skip
 def test_common_nouns_of_another_land_are_no_side(text: str, sides: str) -> None:
     assert _sides(text, "2023-06-14")[0] == set(sides.split())
+
+
+def test_an_office_is_of_the_side_behind_it() -> None:
+    text = "اليمن\nصافح وزير الخارجية اليمني رئيس وفد الجماعة الحوثية في ختام مشاورات عقدت أمس في جنيف."
+    assert _sides(text, "2018-12-14") == [{"YE", "houthis"}]
 
 
 #: A government and the one movement of its land, named apart.

@@ -53,6 +53,8 @@ FEMININE = "ه"
 #: The endings of a verb in the dual or plural.
 DUAL = "ا"  # … and of one in the past («وقعا»)
 MANY = ("وا", "ون", "ان")
+#: The endings of adjectives made of nouns, folded.
+ADJECTIVE = ("ي", "يه")
 #: The ending of nouns in the plural or dual that are no subject.
 OBLIQUE = "ين"
 #: Answers of `word` that are remembered; all are forgotten at once when there are more, so that memory stays flat.

@@ -178,7 +178,7 @@ def _called(contact: Contact) -> list[Node]:
         verb = scene.word(caller.start - 1) if called.start == caller.end else scene.word(called.start - 1)
         beside = called.start - caller.end <= 1 and not set(caller.parties) & set(called.parties)
         calls = verb is not None and "call-to" in verb.classes
-        if beside and (calls or _does_to(caller, called)):
+        if beside and (calls or _does_to(scene, caller, called)):
             return [caller, called]
     return []
 
@@ -196,9 +196,12 @@ def _addressed(contact: Contact) -> list[Node]:
     return []
 
 
-def _does_to(subject: Node, other: Node) -> bool:
-    """«صافح الوزير … رئيس الوفد … في ختام المشاورات»: one official right behind another is the verb's object."""
-    return subject.person and other.person and other.start == subject.end and not other.prefix
+def _does_to(scene: Scene, subject: Node, other: Node) -> bool:
+    """«صافح الوزير … رئيس الوفد … في ختام المشاورات», «الوزير يصافح …»: one official right behind another, or behind
+    a verb between them, is its object."""
+    between = scene.word(subject.end) if other.start == subject.end + 1 else None
+    verb = between is None or not (between.slot or between.classes or between.noun)
+    return subject.person and other.person and not other.prefix and verb
 
 
 def _around(contact: Contact, topic: list[Node]) -> list[Node]:

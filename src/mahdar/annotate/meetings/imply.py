@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.both_sides import imply_pair
+from mahdar.annotate.meetings.both_sides import imply_pair, last_pair
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.focus import Focus
 from mahdar.annotate.meetings.other_side import (
@@ -38,12 +38,26 @@ def imply(
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
     if not parties:
         imply_pair(contact, before, scenes, topic, focus)
-    elif len(parties) > 1 and _one_more(contact, before, parties):
+    elif _two_more(contact, parties, scenes, focus) or (
+        len(parties) > 1 and _one_more(contact, before, parties)
+    ):
         return
     elif contact.what == "visit" and contact.places and all(n in contact.places for n, _ in contact.members):
         _traveller(contact, before, scenes, parties)
     else:
         imply_other(contact, before, scenes, topic, parties)
+
+
+def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: Focus) -> bool:
+    """«عقد الرجلان اجتماعا انضم إليهما الرئيس …»: the two in focus beside a third who is named."""
+    if contact.dual is None or not contact.scene.has(contact.dual, "dual-person"):
+        return False
+    two = focus.meant(contact) or last_pair(contact, scenes)
+    if len(two) < 2 or any(set(n.parties) & parties for n in two):
+        return False
+    contact.members = [*((n, "party") for n in two), *contact.members]
+    contact.implied = True
+    return True
 
 
 def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bool:

@@ -57,7 +57,8 @@ def _private_person(contact: Contact) -> None:
     if not ranked or len(unknown) != 1 or unknown[0].mention.role is not None:
         return  # a minister of no stated land is one's own; several are of some body
     (person,) = unknown
-    if person.mention.actor and person.end - person.start > 1:
+    joined = person.prefix[:1] in tuple(CONJUNCTIONS)  # «الوزيران فلان وفلان»
+    if person.mention.actor and person.end - person.start > 1 and not joined:
         known = person._replace(parties=(person.mention.actor,))
         contact.members = [(known if n is person else n, role) for n, role in contact.members]
 

@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.knowledge.forms import without_article
+from mahdar.knowledge.meetings import ADJECTIVE, ARTICLE, MeetingKnowledge
 from mahdar.knowledge.rivals import HOLDER, Rival
 from mahdar.model import Mention
 
@@ -33,12 +34,21 @@ def sides_of_land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
                 continue
             if not rival.is_side(page.earliest, page.latest) or not taken.isdisjoint(range(token, end)):
                 continue
-            if page.is_content(token) and not _of_another(page, end, land, knowledge):
+            if page.is_content(token) and (end in taken or not _of_another(page, end, land, knowledge)):
                 found.append(_node(page, token, end, cut, rival))
             break
+    nodes = [_headed(n, found) for n in nodes]
     covered = {t for n in found for t in range(n.start, n.end)}
     kept = [n for n in nodes if n.parties or covered.isdisjoint(range(n.start, n.end))]
     return sorted([*found, *kept], key=lambda n: n.start)
+
+
+def _headed(node: Node, found: Sequence[Node]) -> Node:
+    """«رئيس وفد الجماعة»: an office that only the side behind it says whose it is."""
+    if node.parties or node.mention.kind != "office":
+        return node
+    whose = next((n for n in found if n.start == node.end and not n.prefix), None)
+    return node._replace(parties=whose.parties) if whose is not None else node
 
 
 def _land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> str | None:
@@ -59,9 +69,16 @@ def _land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> str
 
 
 def _of_another(page: Page, token: int, land: str, knowledge: MeetingKnowledge) -> bool:
-    """«الجيش اللبناني»: the adjective of another land stands behind."""
+    """«الجيش اللبناني», «النظام الصاروخي»: the adjective behind is of another land or of something else."""
     nisba = nisba_of(page.words, token, knowledge)
-    return nisba is not None and f"state:{nisba[0]}" != land
+    if nisba is not None:
+        return f"state:{nisba[0]}" != land
+    word = page.words[token] if token < len(page.words) else ""
+    return (
+        word.startswith(ARTICLE)
+        and word.endswith(ADJECTIVE)
+        and without_article(word) not in knowledge.group_nisbas
+    )
 
 
 def _node(page: Page, token: int, end: int, cut: int, rival: Rival) -> Node:

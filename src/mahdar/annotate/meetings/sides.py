@@ -37,6 +37,16 @@ def is_side(walker: Walker, node: Node) -> bool:
     return walker.moves
 
 
+def met_at_last(walker: Walker, node: Node) -> bool:
+    """«التقى فلان رئيس …، الأحد، وفدا من …»: the object of a verb of meeting behind what the subject is and a comma."""
+    contact, scene = walker.contact, walker.scene
+    if walker.state != "none" or contact.verb is None or contact.verb.cls != "meet" or not node.person:
+        return False
+    told = contact.party_ids()
+    aside = scene.has(node.start - 1, "comma") and not node.prefix
+    return aside and len(told) == 1 and bool(node.parties) and told[0] not in node.parties
+
+
 def visited(node: Node) -> bool:
     """A land or who governs it, no person and no people."""
     return node.locative or not (node.person or node.mention.kind == "people")

@@ -9,6 +9,7 @@ from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
 from mahdar.annotate.meetings.sides import (
     first_nisba,
     is_side,
+    met_at_last,
     stop_of_tour,
     visited,
 )
@@ -292,7 +293,7 @@ class Walker:
             return
         if node.nameless and self.state == "gen" and self.gap:
             self.state = "none"  # «قمة … حملها إليه مبعوث كوري»: of another verb
-        if is_side(self, node):
+        if is_side(self, node) or met_at_last(self, node):
             self.join(node, "party")
             self.state = "party"
             return
