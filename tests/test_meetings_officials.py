@@ -36,6 +36,7 @@ PAIRS = [
     ("حكومتي {s KE|كينيا} و{s SO|الصومال}", "KE+SO"),
     ("ممثلين عن حكومتي {s KE|كينيا} و{s SO|الصومال}", "KE+SO"),
     ("مسؤول كيني وآخر صومالي", "KE+SO"),
+    ("ممثلين عن {s KE|كينيا} وآخرين عن حركة {g group:shabab|الشباب}", "KE+shabab"),
     ("مسؤولين كينيين وصوماليين", "KE+SO"),
     ("الوفدين الكيني والصومالي", "KE+SO"),
     ("الوفدين الكوري الشمالي والجنوبي", "KP+KR"),
@@ -138,3 +139,15 @@ def test_whom_an_official_meets_by_name_takes_part() -> None:
 )
 def test_people_of_no_side_that_is_told_take_no_part(text: str) -> None:
     assert not any("person:" in party for sides in _sides(text) for party in sides)
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("التقى {p KE president|روتو} {p UG president|موسيفيني} {t 2024-05-09|أمس}، وعقد محادثات مع {p FI president|ستوب}.", "FI+KE"),
+        ("استقبل {p KE president|روتو} {p UG president|موسيفيني} {t 2024-05-09|أمس}، ثم أجرى محادثات مع {p FI president|ستوب}.", "FI+KE"),
+        ("وكان {p KE president|روتو} التقى وفدا صوماليا، كما أجرى اتصالا مع {p FI president|ستوب} {t 2024-05-09|أمس}.", "FI+KE"),
+    ],
+)  # fmt: skip
+def test_a_second_verb_has_the_subject_of_the_first(text: str, sides: str) -> None:
+    assert line(meetings_of(text)[-1]).split()[2] == sides

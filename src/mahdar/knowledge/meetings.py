@@ -57,6 +57,8 @@ MANY = ("وا", "ون", "ان")
 ADJECTIVE = ("ي", "يه")
 #: The ending of nouns in the plural or dual that are no subject.
 OBLIQUE = "ين"
+#: … and of a noun without the article in the singular («وفدا»).
+ACCUSATIVE = "ا"
 #: Answers of `word` that are remembered; all are forgotten at once when there are more, so that memory stays flat.
 MEMO_LIMIT = 40_000
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.scene import Node, Scene
-from mahdar.knowledge.meetings import CONJUNCTIONS, OBLIQUE, Word
+from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, OBLIQUE, Word
 
 
 def is_actor(scene: Scene, node: Node) -> bool:
@@ -25,7 +25,19 @@ def _no_subject(scene: Scene, node: Node, before: Word | None) -> bool:
     if before is not None and "that-clause" in before.classes:
         return False  # «أن مسؤولين … أجروا»
     says = before is not None and "saying" in before.classes
-    return says or scene.raw[node.start].endswith(OBLIQUE)
+    written = scene.raw[node.start]
+    behind = scene.node_at.get(node.end)
+    pair = len(node.parties) > 1 or (behind is not None and behind.prefix in tuple(CONJUNCTIONS))
+    object_ = written.endswith(ACCUSATIVE) and not pair  # «وفدا كينيا والصومال» are a subject in the dual
+    return says or object_ or written.endswith(OBLIQUE)
+
+
+def subject_before(scene: Scene, node: Node) -> Node | None:
+    """«التقى الرئيس الكيني نظيره الأوغندي»: the official right before another, whose object that is."""
+    first = scene.node_ending.get(node.start)
+    if first is None or not (first.person and node.person) or node.prefix or not is_actor(scene, first):
+        return None
+    return first if not set(first.parties) & set(node.parties) else None
 
 
 def behind_slot(scene: Scene, node: Node) -> bool:

@@ -100,8 +100,7 @@ def _sides(
         elif here is None:
             return []  # «الوفد مسؤولين …»: another noun
         elif here.classes & {"of", "on-behalf"}:
-            inner = at + 1 < len(words) and words[at + 1] in knowledge.officials
-            at += 2 if inner and at + 1 not in node_at else 1  # «عن حكومتي …»
+            at += 1 if at + 1 in node_at else 2  # «عن حكومتي …», «عن حركة …»: the noun before the name
             return _listed(words, at, knowledge, lambda token: _name(node_at.get(token)))
         else:
             side = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.acting import is_actor, pick
+from mahdar.annotate.meetings.acting import is_actor, pick, subject_before
 from mahdar.annotate.meetings.both_sides import last_pair
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
@@ -84,7 +84,8 @@ def same_traveller(contact: Contact, before: Contact | None, parties: set[str]) 
 def subject_of(contact: Contact, parties: set[str]) -> Node | None:
     """The nearest name that acts in the contact's own clause, else the nearest person, else any."""
     scene = contact.scene
-    before = [n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n)]
+    near = [n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n)]
+    before = [n for n in near if subject_before(scene, n) is None]
     edge = clause_start(contact)
     own = [n for n in before if n.start >= edge and (n.person or n.mention.as_ == "agent")]
     nobody = _nobody(scene, edge, contact.start)

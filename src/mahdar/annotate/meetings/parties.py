@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.meetings.acting import subject_before
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.settle import leave_for_good, settle
 from mahdar.annotate.meetings.spots import city_of
-from mahdar.annotate.meetings.subject import clause_start, joined_verb
+from mahdar.annotate.meetings.subject import clause_start, coordinated, joined_verb
 from mahdar.annotate.meetings.triggers import ADDRESS
 from mahdar.annotate.meetings.verbal import COUNTERPART_REACH, DUAL_REACH, faced, is_council
 from mahdar.annotate.meetings.walker import Walker
@@ -125,7 +126,7 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         role = SUBJECT_ROLES.get(contact.carrier_verb.cls if contact.carrier_verb else "", "party")
         subject = _plain_nodes(scene, contact.carrier + 1, contact.start)
         if not subject:
-            subject = _adjacent_before(scene, contact.carrier, contact.left_stop)
+            subject = _subject_before(scene, contact.carrier, contact.left_stop)
         contact.members = [(n, role) for n in subject] + contact.members
         if not subject and contact.dual is None:
             contact.dual = _dual_around(scene, contact.carrier, contact.start)
@@ -256,6 +257,15 @@ def _plain_nodes(scene: Scene, start: int, end: int) -> list[Node]:
             plain = True
         token += 1
     return out
+
+
+def _subject_before(scene: Scene, verb: int, left_stop: int) -> list[Node]:
+    """The names right before a verb; of a coordinated one the subject of the verb before, not its object."""
+    found = _adjacent_before(scene, verb, left_stop)
+    if len(found) == 1 and coordinated(scene, verb):
+        first = subject_before(scene, found[0])  # «التقى الرئيس نظيره أمس، وعقد محادثات مع …»
+        return [first] if first is not None else found
+    return found
 
 
 def _adjacent_before(scene: Scene, token: int, left_stop: int, purpose: bool = False) -> list[Node]:

@@ -112,10 +112,12 @@ def _subject_at(scene: Scene, token: int) -> bool:
 
 def joined_verb(contact: Contact) -> bool:
     """«… نظيره المصري، ويصل غدا إلى …», «ثم غادر إلى …»: its subject is that of the verb before, not the last name."""
-    scene = contact.scene
-    if contact.verb is None or contact.start == scene.start:
-        return False
-    return _joined(scene, contact.start) or scene.has(contact.start - 1, "then")
+    return contact.verb is not None and coordinated(contact.scene, contact.start)
+
+
+def coordinated(scene: Scene, verb: int) -> bool:
+    """«… وعقد», «ثم أجرى»: the subject is that of the verb before, unless one stands behind."""
+    return verb > scene.start and (_joined(scene, verb) or scene.has(verb - 1, "then"))
 
 
 def _joined(scene: Scene, verb: int) -> bool:
