@@ -120,3 +120,21 @@ WAYS = [
 @pytest.mark.parametrize(("text", "expected"), WAYS)
 def test_the_way_to_a_meeting_with_a_third_state_is_no_visit(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+THEN = [
+    # at the time told last, in the sentence or before it
+    ("انهارت الهدنة في {t 2021-03-01..2021-03-31|مارس 2021}. والتقى آنذاك {p NG foreign_minister|توغار} {p BJ foreign_minister|باكاري}.",
+     ["meeting held BJ+NG 2021-03-01..2021-03-31 -"]),
+    ("أعلنت لاغوس في {t 2017-07-01..2017-07-31|يوليو 2017} اتفاقا، وقال {p NG foreign_minister|توغار}، في لقاء مع "
+     "{p BJ foreign_minister|باكاري}، حينها، إنه مؤقت.",
+     ["meeting held BJ+NG 2017-07-01..2017-07-31 -"]),
+    # who he was then
+    ("انهارت الهدنة في {t 2021-03-01..2021-03-31|مارس 2021}. والتقى {p NG foreign_minister|الوزير} آنذاك {p BJ foreign_minister|باكاري}.",
+     ["meeting held BJ+NG - -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), THEN)
+def test_at_that_time_is_the_time_told_before(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

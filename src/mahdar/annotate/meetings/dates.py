@@ -85,7 +85,7 @@ def _stated(contacts: list[Contact]) -> tuple[Days, str | None, Contact | None]:
     time = best.when.time if best.when else None
     if time is None:
         return (None, None), None, None
-    lent = "the day is that of the words of who was there" if best.when is best.lent else None
+    lent = "the day is that of what is told before it" if best.when is best.lent else None
     doubt = time.doubt or lent
     aspects = {aspect_of(c) for c in dated}
     if any(c.what == "visit" for c in dated) or aspects & {"begin", "end", "continue"}:

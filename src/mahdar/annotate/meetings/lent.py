@@ -23,6 +23,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN
 NEWS_DAYS = 2
 #: «…، وذلك على هامش مؤتمر»: the words stand this close before the contact.
 FRAME_REACH = 6
+#: «حينها», «آنذاك» stand this close to the contact.
+THEN_REACH = 16
 #: «جاء ذلك في تصريحات صحفية عقب قمة»: the contact stands this close.
 ECHO_REACH = 9
 #: Who says it is among the first names behind the verb («أعلنت مفوضة الاتحاد الأوروبي فلانة»).
@@ -114,7 +116,8 @@ def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
     """Date a contact that is told as held by the words of who spoke there."""
     past = not contact.evidence or any(e.status in (*PAST, "there") for e in contact.evidence)
     if contact.when is None and past:
-        contact.lent = contact.when = day_of_speaker(contact, scenes, page)
+        when = day_of_speaker(contact, scenes, page) or day_told_before(contact, scenes)
+        contact.lent = contact.when = when
 
 
 def drop_lent(contacts: list[Contact], status: str) -> None:
@@ -136,6 +139,19 @@ def day_of_speaker(contact: Contact, scenes: list[Scene], page: Page) -> When | 
         if when is not None:
             return when
     return None
+
+
+def day_told_before(contact: Contact, scenes: list[Scene]) -> When | None:
+    """«أعلنت في تموز 2017 … وقال في مؤتمر مع نظيره حينها»: the time told last, here or in the sentence before."""
+    scene = contact.scene
+    near = range(contact.start - THEN_REACH, min(contact.right_stop, contact.end + THEN_REACH))
+    holders = scene.node_ending  # «الوزير آنذاك فلان», «فلان آنذاك»: who he was then
+    if not any(scene.has(t, "at-that-time") and not (t in holders and holders[t].person) for t in near):
+        return None
+    before = [t for t in scene.times if t.end <= contact.start]
+    told = before or list(scenes[scene.index - 1].times if scene.index else ())
+    days = [t for t in told if usable(scene if before else scenes[scene.index - 1], t)]
+    return days[-1] if days else None
 
 
 def _echoes(contact: Contact) -> bool:
