@@ -53,7 +53,7 @@ def test_who_speaks_at_a_contact_was_there_on_that_day(text: str, expected: list
 def test_a_day_of_the_speaker_is_marked_as_such() -> None:
     (report,) = meetings_of(SPEAKER[0][0])
     assert report.doubt is not None
-    assert "who was there" in report.doubt
+    assert "told before it" in report.doubt
 
 
 JOURNEY = [
@@ -111,6 +111,8 @@ WAYS = [
     # without a day: whether he came is not said
     ("يتوجه {p NG foreign_minister|توغار} إلى {c Geneva CH|جنيف} حيث يلتقي {p BJ foreign_minister|باكاري}.",
      ["meeting planned BJ+NG - Geneva"]),
+    ("يصل {p NG foreign_minister|توغار} {t 2024-05-12|الأحد} إلى {c Geneva CH|جنيف} على أن يلتقي {p BJ foreign_minister|باكاري}.",
+     ["meeting planned BJ+NG 2024-05-12 Geneva"]),
     # with those of the place: one visit
     ("يتوجه {p NG foreign_minister|توغار} {t 2024-05-12|الأحد} إلى {c Cotonou BJ|كوتونو} حيث يعقد محادثات مع {p BJ foreign_minister|باكاري}.",
      ["visit planned BJ+NG 2024-05-12 Cotonou"]),

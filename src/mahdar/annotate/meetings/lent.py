@@ -105,11 +105,14 @@ def to_third(contact: Contact) -> bool:
 
 
 def _there(journey: Contact, contact: Contact) -> bool:
-    """True when a contact is told with «حيث» behind a journey, or names it («وصل … في زيارة»)."""
+    """True when a contact is told with «حيث», «على أن» behind a journey, or names it («وصل … في زيارة»)."""
     scene = journey.scene
     if contact.what == "visit":
         return scene.has(contact.start - 1, "within")
-    return any(scene.has(t, "where") for t in range(journey.end, contact.start))
+    between = range(journey.end, contact.start)
+    return any(
+        scene.has(t, "where") or (scene.has(t, "on") and scene.has(t + 1, "that")) for t in between
+    )  # «على أن يلتقي …»
 
 
 def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
