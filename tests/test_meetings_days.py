@@ -215,6 +215,8 @@ def test_a_day_of_something_else_is_no_day_of_the_contact(text: str) -> None:
 ITS_DAY = [
     # its noun in scare quotes
     'أجرى {p CL president|بوريتش} "حوارا صريحا" {t 2024-05-09|الخميس} مع {p PE president|بولوارتي}.',
+    # … or a name
+    'أجرى {p CL president|بوريتش} محادثات مع {p PE president|بولوارتي} في قصر "بيثارو" {t 2024-05-09|الخميس}، وفق بيان.',
     # what was done in its circumstances, for its purpose, at the same time
     "وقع {p CL president|بوريتش} {t 2024-05-09|الخميس}، في اليوم الثاني والأخير من زيارته إلى {k PE|بيرو}، عقدا جديدا.",
     "وصل {p CL president|بوريتش} {t 2024-05-09|الخميس} إلى {c Lima PE|ليما} للقاء {p PE president|بولوارتي}.",

@@ -34,7 +34,7 @@ PROPOSED_REACH = 4
 JOURNEYS = frozenset({"go", "leave", "send"})
 #: «الموقع في 2015», «المبرم بينهما عام 2015»: the participle stands this close before its day.
 SIGNED_REACH = 3
-#: A noun in scare quotes ends at most this far behind its first word («"حوارا صريحا" الاثنين»).
+#: Scare quotes hold at most so many words.
 QUOTED_REACH = 3
 #: They stand this close before it («في اليوم الثاني والأخير من زيارته», «بعد عودته من زيارة»).
 CIRCUMSTANCE_REACH = 6
@@ -276,7 +276,7 @@ def _right_edge(contact: Contact) -> int:
         if "relative" in word.classes:
             seen_relative = True
             continue
-        if "quote" in word.classes and token <= contact.end + QUOTED_REACH and _quoted(scene, contact):
+        if "quote" in word.classes and _scare_quotes(contact, token):
             continue
         if "hard-border" in word.classes and token > contact.end:
             return token
@@ -293,8 +293,13 @@ def _right_edge(contact: Contact) -> int:
     return limit
 
 
-def _quoted(scene: Scene, contact: Contact) -> bool:
-    return scene.has(contact.start - 1, "quote")
+def _scare_quotes(contact: Contact, token: int) -> bool:
+    """Quotes around the noun or around a name («"حوارا صريحا" الاثنين», «مع حلف "الناتو" الأربعاء»), around no speech."""
+    scene = contact.scene
+    if scene.has(contact.start - 1, "quote") and token <= contact.end + QUOTED_REACH:
+        return True
+    near = range(token - QUOTED_REACH, token + QUOTED_REACH + 1)
+    return any(t != token and t >= contact.end and scene.has(t, "quote") for t in near)
 
 
 def _light_next(scene: Scene, token: int) -> bool:
