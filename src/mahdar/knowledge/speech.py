@@ -124,12 +124,13 @@ class SpeechKnowledge:
         self.before_verb: frozenset[str] = frozenset()  # what may stand before the verb of a new statement
         self.adverbs: frozenset[str] = frozenset()  # what may stand between a verb and its subject
         self.pronouns: tuple[str, ...] = ()
-        self.pronoun = self.accusative = ""
+        self.pronoun = self.accusative = self.she = ""
         self.to, self.by, self.conjunction, self.article = LAM, BA, AND, ARTICLE
         self.object_forms: dict[str, Form] = {}
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على», «إنهم»)
         self.starts: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
         self.circumstances: frozenset[str] = frozenset()  # participles in the accusative: «متهما», «مطالبا»
+        self.acts: frozenset[str] = frozenset()  # verbs of taking a stand: who does may go on with «وأضاف»
         self.triggers: frozenset[str] = frozenset()  # every word that a rule of the engine begins at
         # of a trigger that only phrases of several words begin with, the words that may follow («على» + «حد»)
         self.pairs: dict[str, frozenset[str]] = {}
@@ -263,10 +264,21 @@ class SpeechKnowledge:
         )
         self.pronouns = tuple(self.particles["pronouns"])
         (self.accusative,) = self.particles["accusative"]
+        (self.she,) = self.particles["she"]
 
     def _read_circumstances(self) -> None:
         """What a writer says a speaker did in speaking: he says or takes a stand."""
-        stands = read_table("positions/stances.tsv", required=("participle",))
+        stands = list(
+            read_table("positions/stances.tsv", required=("past", "present", "participle", "flags"))
+        )
+        self.acts = frozenset(
+            before + fold(inflected.form)
+            for row in stands
+            if "noun" not in row["flags"].split()
+            for inflected in conjugate(row["past"], row["present"], row["participle"])
+            if inflected.shape != "participle"
+            for before in ("", *CONJUNCTIONS)
+        )
         said = {word for word, listed in self.forms.items() if any(f.shape == "participle" for f in listed)}
         taken = {fold(row["participle"]) + self.accusative for row in stands if row["participle"]}
         spoken = frozenset(word for word in said if word.endswith(self.accusative))

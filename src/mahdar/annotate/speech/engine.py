@@ -206,9 +206,17 @@ class Engine(Nouns):
             ):
                 found = subject_at(scene, j, stop, False, after_verb=True)
                 if found is not None:
-                    self.topic = found[0]
-                    self.out.push(found[0]._replace(spoke=False))
+                    self.topic = self._as_verb_says(found[0], start, j)
+                    self.out.push(self.topic._replace(spoke=scene.words[start] in scene.k.acts))
                 return
+
+    def _as_verb_says(self, voice: Voice, start: int, subject: int) -> Voice:
+        """«دافعت ماي عن»: who stands right behind the sentence's verb has its gender."""
+        verb = self.scene.words[start].removeprefix(self.scene.k.conjunction)
+        if voice.gender is not None or subject != start + 1 or verb in self.scene.k.particles["preposition"]:
+            return voice
+        feminine = verb.endswith(self.scene.k.she) or verb.startswith(self.scene.k.she)
+        return voice._replace(gender="f") if feminine else voice
 
     def _fronted(self, i: int, after: int, kind: str, attached: bool, stop: int) -> int:
         """«بحسب البيان، …»: the source of the sentence; the token where reading goes on."""

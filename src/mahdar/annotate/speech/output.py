@@ -142,7 +142,10 @@ class Output:
         if said.voice is None:
             return said
         media = tuple(h for h in said.hops if h.kind in chain.MEDIA)
-        voice = said.voice._replace(hops=media or said.voice.hops, spoke=True)
+        gender = said.voice.gender
+        if gender is None and said.form is not None and said.form.number == "s":
+            gender = said.form.gender
+        voice = said.voice._replace(hops=media or said.voice.hops, spoke=True, gender=gender)
         self.push(voice)
         self.current = voice
         return said._replace(voice=voice)
