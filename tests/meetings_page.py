@@ -79,7 +79,7 @@ def _mention(kind: str, data: list[str], surface: str, start: int, end: int) -> 
         country, role = None if data[0] == "?" else data[0], data[1] if len(data) > 1 else None
         return Mention(
             start=start, end=end, text=surface, kind="person", actor=f"person:{surface}", name=surface,
-            name_en=surface, role=role, country=country, as_="agent",
+            name_en=surface, role=role, country=country, as_="agent", gender="masculine",
         )  # fmt: skip
     if kind == "f":  # an office without a name
         country, role = data[0], data[1] if len(data) > 1 else None

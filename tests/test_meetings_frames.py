@@ -66,6 +66,24 @@ FOUND = [
     ("شهدت {c Oslo NO|أوسلو} {t 2024-05-09|الخميس} مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks held CO+eln 2024-05-09 Oslo"]),
     ("تتجه الأنظار إلى {c Oslo NO|أوسلو} التي تستضيف {t 2024-05-12|الأحد} مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks planned CO+eln 2024-05-12 Oslo"]),
     ("تستعد {c Oslo NO|أوسلو} لاستضافة مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks planned CO+eln - Oslo"]),
+    ("عقدت في منتجع {c Aqaba JO|العقبة} {k JO|بالأردن} مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks held CO+eln - Aqaba"]),
+    ("اتفقت {s VE|فنزويلا} و{s GY|غيانا} على الاجتماع مجددا في {c Brasilia BR|برازيليا}.", ["meeting planned GY+VE - Brasilia"]),
+    # whose relative clause it is
+    ("زيارة {p UG president|الرئيس الأوغندي موسيفيني}، التي تبدأ {t 2024-05-10|اليوم} إلى {c Nairobi KE|نيروبي}، هي الأولى.", ["visit planned KE+UG 2024-05-10 Nairobi"]),
+    ("تأتي زيارة {p UG president|الرئيس الأوغندي موسيفيني} التي ستشمل {k KE|كينيا} و{k RW|رواندا} بعد عام.", ["visit planned KE+UG - KE", "visit planned RW+UG - RW"]),
+    # before a council, at the ministry
+    ("شددت {s JP|اليابان} {t 2024-05-09|الخميس} أمام سفراء في {o org:unsc|مجلس الأمن} على العقوبات.", ["meeting held JP+unsc 2024-05-09 -"]),
+    ("قالت {s JP|اليابان} إن القضية مطروحة أمام {o org:unsc|مجلس الأمن}.", []),
+    ("أعلنت {f IQ foreign_minister|الخارجية العراقية} {t 2024-05-09|الخميس} استدعاء {f SE ambassador|السفير السويدي} في {c Baghdad IQ|بغداد}.", ["meeting held IQ+SE - Baghdad"]),
+    ("أعلنت {s SE|السويد} استدعاء سفيرها في {c Baghdad IQ|بغداد} للتشاور.", []),
+    # rounds of what is no talks by its own name; an idafa that goes on before the sides
+    ("تعقد {s EG|مصر} و{s TR|تركيا} {t 2024-05-12|الأحد} جولة من الحوار.", ["talks planned EG+TR 2024-05-12 -"]),
+    ("بدأت {t 2024-05-09|الخميس} الجولة الثانية من مفاوضات فتح الطرق بين {s YE|الحكومة اليمنية} و{g group:houthis|الحوثيين}.", ["talks held YE+houthis 2024-05-09 -"]),
+    # who brings others together hosts them; who only watches takes no part
+    ("عقدت مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير} بحضور مراقبين من {s BR|البرازيل}.", ["talks held CO+eln - -"]),
+    ("اتفقت {s TH|تايلاند} و{s KH|كمبوديا} خلال لقاء بين بومتام وهون في {c Putrajaya MY|بوتراجايا} على الهدنة.", ["meeting held KH+TH - Putrajaya"]),
+    # two who go nowhere: places do not visit each other
+    ("تستبق الزيارة زيارتي ولي العهد {c London GB|للندن} و{c Washington US|واشنطن}.", []),
     # who leaves, and from where
     ("غادر {f KE foreign_minister|وزير الخارجية الكيني} {c Lusaka ZM|لوساكا} {t 2024-05-09|الخميس} بعد زيارة رسمية.", ["visit held KE+ZM 2024-05-09 Lusaka"]),
     ("غادر {f KE foreign_minister|وزير الخارجية الكيني} {c Nairobi KE|نيروبي} متوجها إلى {c Lusaka ZM|لوساكا}.", ["visit planned KE+ZM - Lusaka"]),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.made_contacts import Case, read
 from tests.meetings_page import line, meetings_of
 
 PLACES = [
@@ -137,3 +138,29 @@ TOURS = [
 @pytest.mark.parametrize(("text", "expected"), TOURS)
 def test_stops_of_a_journey(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+# text as it stands, every layer read
+NAMED_BY_CITY = [
+    ("انطلقت أمس محادثات جنيف بين الحكومة الليبية ومعارضين.", "talks held LY 2024-05-09 Geneva"),
+    ("قال وزير الخارجية الكويتي عبد الله اليحيا في مؤتمر ميونخ للأمن إن بلاده ملتزمة.", "conference held KW - Munich"),
+    ("شارك وزير الخارجية الكويتي عبد الله اليحيا في منتدى الدوحة أمس.", "conference held KW 2024-05-09 Doha"),
+    ("التقى وزير الدفاع الكويتي فهد اليوسف نظيره الأميركي لويد أوستن في البنتاغون.", "meeting held KW+US - Washington"),
+    ("اختتمت مباحثات موسكو مع كابل.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED_BY_CITY)
+def test_the_city_that_a_contact_is_called_by(text: str, expected: str | None) -> None:
+    reports = read(Case(text, "2024-05-10", ())).meetings
+    places = [r.place.name_en for r in reports if r.place]
+    assert [line(r) for r in reports] == [expected] if expected else places == []
+
+
+def test_one_conference_has_all_who_speak_there() -> None:
+    text = (
+        "قال وزير الخارجية الكويتي عبد الله اليحيا في مؤتمر ميونخ للأمن إن بلاده ملتزمة.\n"
+        "وقال وزير الخارجية العراقي فؤاد حسين، خلال مؤتمر ميونخ، إن الحدود رسمت."
+    )
+    reports = read(Case(text, "2024-05-10", ())).meetings
+    assert [line(r) for r in reports] == ["conference held IQ+KW - Munich"]

@@ -50,6 +50,7 @@ ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "pla
 CONJUNCTIONS, IN, TO, ARTICLE = clitics.CONJUNCTIONS, clitics.BA, clitics.LAM, clitics.ARTICLE
 #: The ending of feminine nouns and adjectives, folded.
 FEMININE = "ه"
+FEMININE_ENDINGS = (FEMININE, "ات")
 #: The endings of a verb in the dual or plural.
 DUAL = "ا"  # … and of one in the past («وقعا»)
 MANY = ("وا", "ون", "ان")
@@ -377,7 +378,7 @@ class _Hot(dict[str, bool]):
             known.noun is not None
             or (known.verb is not None and bool(known.verb.what or known.verb.cls == "host"))
             or (known.pred is not None and known.pred.weight > 2)
-            or "signed" in known.classes
+            or bool(known.classes & {"signed", "facing"})
             or known.ordinal is not None
         )
         return value

@@ -37,6 +37,20 @@ def conflicts(report: Report, contact: Contact) -> bool:
     )
 
 
+def one_gathering(report: Report, contact: Contact) -> bool:
+    """«مؤتمر ميونخ», «المؤتمر في ميونخ»: a conference in one city that many attend; some have spoken there, others will."""
+    here = contact.place
+    if (
+        here is None
+        or is_country(here.mention)
+        or contact.what != "conference"
+        or days_apart(report, contact)
+    ):
+        return False
+    others = [c for c in report.telling if c.what == "conference" and c.place is not None]
+    return any(c.place is not None and _key(c.place.mention) == _key(here.mention) for c in others)
+
+
 def days_apart(report: Report, contact: Contact) -> bool:
     if contact.when is None or _impossible(contact) or resumes_plan(report.telling, contact):
         return False

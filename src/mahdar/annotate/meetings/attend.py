@@ -26,7 +26,7 @@ def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """Give a gathering without parties the one who speaks there, when it is one of many states or is held abroad."""
     if contact.noun is None or contact.countries or contact.sponsors:
         return
-    if _is_for_a_land(contact, knowledge) or contact.members:
+    if _is_for_a_land(contact, knowledge) or _attends(contact, knowledge) or contact.members:
         return
     if (
         contact.business
@@ -77,6 +77,19 @@ def _is_for_a_land(contact: Contact, knowledge: MeetingKnowledge) -> bool:
     contact.members = [(land, "party"), *hosts]
     contact.attended = True
     return True
+
+
+def _attends(contact: Contact, knowledge: MeetingKnowledge) -> bool:
+    """«شارك الوزير في مؤتمر ميونخ للأمن»: the one who is said to attend a gathering abroad, or one of many."""
+    carrier = contact.carrier_verb
+    sides = [node for node, role in contact.members if role == "party"]
+    if carrier is None or carrier.cls != "attend" or contact.what not in GATHERINGS or len(sides) != 1:
+        return False
+    before = contact.scene.word(sides[0].start - 1)
+    if sides[0].start > contact.start or (before is not None and before.slot in ("with", "between")):
+        return False  # «سيترأس الأحد مع مودي قمة»: who does is named before
+    contact.attended = _of_many(contact, knowledge) or _abroad(contact, sides[0])
+    return contact.attended
 
 
 def _place_before(contact: Contact) -> Node | None:

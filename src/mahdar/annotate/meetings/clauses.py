@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mahdar.knowledge.meetings import CONJUNCTIONS, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, FEMININE_ENDINGS, Word
 
 if TYPE_CHECKING:
     from mahdar.annotate.meetings.walker import Walker
@@ -31,11 +31,23 @@ def own_clause(walker: Walker, token: int) -> int:
     if last is not None and last.after is not None and at > token + 1:
         walker.state, walker.gap = "gen", 0  # «قمته التي كانت مقررة مع …»: of the noun again
         return at - token
+    if verb is not None and walker.moves and "include" in verb.classes:
+        return at - token  # «الجولة التي تشمل قطر والعراق»
     if verb is None or verb.verb is None or verb.verb.cls not in INNER_VERBS:
         return between_ahead(walker, token)
     led_back = walker.scene.word(at + 1)
     walker.state = SPONSORS.get(verb.verb.cls, "party")
     return at - token + (2 if led_back is not None and "by-it" in led_back.classes else 1)
+
+
+def agrees(walker: Walker, token: int) -> bool:
+    """«زيارة الرئيس فلان، التي تبدأ اليوم إلى …»: the relative is of the noun's gender, not of the man's before it."""
+    scene = walker.scene
+    noun = scene.raw[walker.contact.end - 1]
+    at = token - 1 if scene.has(token - 1, "comma") else token
+    man = scene.node_ending.get(at) or scene.node_ending.get(token)
+    feminine = scene.has(token, "relative-her") and noun.endswith(FEMININE_ENDINGS)
+    return feminine and man is not None and man.person and man.mention.gender == "masculine"
 
 
 def between_ahead(walker: Walker, token: int) -> int:

@@ -213,7 +213,9 @@ def _of_the_saying(contact: Contact, when: When) -> bool:
         return not governed
     first = max(_left_edge(contact, scene.start), when.start - SAYING_REACH)  # «أكدت أن الجمعة سيشهد …»
     said = any(scene.has(t, "saying") for t in range(first, when.start))
-    return said and not governed and contact.verb is None
+    return (
+        said and not governed and contact.verb is None and contact.noun is not None
+    )  # «شدد الخميس أمام المجلس»
 
 
 def _speaks_there(scene: Scene, start: int) -> bool:

@@ -20,6 +20,7 @@ from mahdar.annotate.meetings.apart import (
     conflicts,
     days_apart,
     long_ago,
+    one_gathering,
     ordinals_apart,
     over_by_now,
     people_apart,
@@ -63,7 +64,9 @@ def merge(contacts: list[Contact]) -> list[Report]:
         if contact.this and _resume(reports, contact, []):
             _keep_known(next(r for r in reversed(reports) if r.last is contact), contact)
             continue
-        if contact.attended and contact.definite and _resume(reports, contact, []):
+        if contact.attended and (
+            _add_to_gathering(reports, contact) or (contact.definite and _resume(reports, contact, []))
+        ):
             next(r for r in reversed(reports) if r.last is contact).name(parties)
             continue
         if contact.scene.region == "caption":
@@ -88,6 +91,14 @@ def merge(contacts: list[Contact]) -> list[Report]:
         likely = sorted((r for r in reports if not r.contacts[0].of_row), key=lambda r: _likeness(r, contact))
         _resume(likely, contact, contact.party_ids())
     return reports
+
+
+def _add_to_gathering(reports: list[Report], contact: Contact) -> bool:
+    """Another who speaks at a conference of which the page has told."""
+    known = next((r for r in reversed(reports[-OPEN_REPORTS:]) if one_gathering(r, contact)), None)
+    if known is not None:
+        known.add(contact, [])
+    return known is not None
 
 
 def _keep_known(report: Report, contact: Contact) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import subject_before
+from mahdar.annotate.meetings.both_sides import joint_subject
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.settle import leave_for_good, settle
-from mahdar.annotate.meetings.spots import city_of
+from mahdar.annotate.meetings.spots import city_of, find_seat
 from mahdar.annotate.meetings.subject import clause_start, coordinated, joined_verb
+from mahdar.annotate.meetings.told_there import is_circumstance
 from mahdar.annotate.meetings.triggers import ADDRESS
 from mahdar.annotate.meetings.verbal import COUNTERPART_REACH, DUAL_REACH, faced, is_council
 from mahdar.annotate.meetings.walker import Walker
@@ -34,6 +36,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     _facing(contact)
     _before(contact, knowledge)
     contact.stranger = contact.stranger or _of_no_state(contact)
+    _between_unknown(contact)
     calls = contact.scene.has(contact.start - 1, "to")  # «دعا مستشاريه إلى اجتماع»
     contact.private = contact.private or (calls and contact.scene.has(contact.start - 2, "private"))
     if not contact.business:
@@ -47,6 +50,19 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     if official and not (contact.firms or contact.sport):
         _private_person(contact)
     _host_city(contact, knowledge)
+    if contact.place is None and contact.what == "conference":
+        contact.place = find_seat(contact, knowledge)
+
+
+def _between_unknown(contact: Contact) -> None:
+    """«اتفقت تايلاند وكمبوديا خلال لقاء بين فلان وفلان»: they are those of the clause, though the page says no more of them."""
+    parties = set(contact.party_ids())
+    if not contact.between or contact.definite or len(parties) > 1 or not is_circumstance(contact):
+        return
+    joint = joint_subject(contact)
+    if joint and parties <= {p for n in joint for p in n.parties}:
+        contact.members += [(n, "party") for n in joint if not set(n.parties) & parties]
+        contact.stranger = False
 
 
 def _private_person(contact: Contact) -> None:
@@ -127,7 +143,10 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         subject = _plain_nodes(scene, contact.carrier + 1, contact.start)
         if not subject:
             subject = _subject_before(scene, contact.carrier, contact.left_stop)
-        contact.members = [(n, role) for n in subject] + contact.members
+        roles = [role] * len(subject)
+        if _brings_together(contact, subject):
+            roles[0] = "host"
+        contact.members = [*zip(subject, roles, strict=True), *contact.members]
         if not subject and contact.dual is None:
             contact.dual = _dual_around(scene, contact.carrier, contact.start)
         if (
@@ -161,6 +180,14 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         body = contact.members[0][0].mention if len(contact.members) == 1 else None
         if body is not None and in_session(body) and contact.verb.cls == "with":
             contact.strength = "body"
+
+
+def _brings_together(contact: Contact, subject: list[Node]) -> bool:
+    """«جمع الأمير الرئيس فلانا ونظيره فلانا في لقاء»: who brings two others together is their host."""
+    carrier = contact.carrier_verb
+    return (
+        carrier is not None and carrier.cls == "gather" and len({p for n in subject for p in n.parties}) > 2
+    )
 
 
 def _verb_first(contact: Contact) -> bool:

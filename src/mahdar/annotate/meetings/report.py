@@ -51,6 +51,10 @@ def worth_telling(contact: Contact) -> bool:
         return False
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
         return len(parties) >= 2 and len(contact.members) >= 2
+    if contact.what == "visit" and len(parties) > 1 and all(n in contact.places for n, _ in contact.members):
+        return bool(
+            contact.countries
+        )  # «زيارتيه للندن وواشنطن»: who goes is not known, and they visit not each other
     if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "visit"):
         travellers = [
             n for n, _ in contact.members if n not in contact.places and n.mention.role != "ambassador"

@@ -50,15 +50,13 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
         return
     scene = contact.scene
     edge = contact.carrier if contact.carrier is not None else scene.start
-    seat = scene.node_at.get(contact.end) if contact.noun is not None else None
     if contact.verb is not None and contact.verb.cls == "host":
         host = scene.node_ending.get(contact.start) or scene.node_at.get(contact.end)
         if host is not None and is_city(host.mention, knowledge):
             contact.place = host  # «موسكو ستستضيف الوزيرين»
             return
-    others = len(contact.party_ids()) != 1  # «محادثات موسكو مع كييف»: the one side
-    if seat is not None and others and _is_seat(contact, seat, knowledge):
-        contact.place = seat  # «اجتماع باريس»
+    contact.place = find_seat(contact, knowledge)
+    if contact.place is not None:
         return
     goal = scene.node_ending.get(_purpose(contact))  # «متوجها إلى الدوحة للقاء …»
     if goal is not None and goal.locative and _goes_to(scene, goal):
@@ -79,8 +77,26 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if contact.carrier is None and not opens:
             continue
         if led_in(scene, node) or hosted:  # «تستضيف مدينة إسطنبول جولة»
-            contact.place = node
+            contact.place = _city_before(scene, node) or node
             return
+
+
+def _city_before(scene: Scene, country: Node) -> Node | None:
+    """«في منتجع بورغنشتوك بسويسرا»: the city right before the country it lies in."""
+    city = scene.node_ending.get(country.start)
+    within = (
+        is_country(country.mention) and city is not None and city.mention.country == country.mention.country
+    )
+    return city if within and city is not None and city.locative and not is_country(city.mention) else None
+
+
+def find_seat(contact: Contact, knowledge: MeetingKnowledge) -> Node | None:
+    """«اجتماع باريس», «مؤتمر ميونخ للأمن», «محادثات جنيف بين …»: the city that the contact is called by."""
+    seat = contact.scene.node_at.get(contact.end) if contact.noun is not None else None
+    sides = contact.what == "conference" or contact.between or len(contact.party_ids()) != 1
+    if seat is None or not sides or not _is_seat(contact, seat, knowledge):
+        return None  # «محادثات موسكو مع كييف»: the one side
+    return seat
 
 
 def _is_hosting(scene: Scene, token: int | None) -> bool:

@@ -9,7 +9,7 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.rounds import as_round
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.signing import signing
-from mahdar.annotate.meetings.verbal import from_host, from_verb
+from mahdar.annotate.meetings.verbal import from_host, from_speech, from_verb
 from mahdar.knowledge.forms import follows
 from mahdar.knowledge.meetings import IN, TO, Noun, Word
 
@@ -54,6 +54,8 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = from_verb(scene, token, word.verb)
         if contact is None and word.verb is not None and word.verb.cls == "host":
             contact = from_host(scene, token, word.verb)
+        if contact is None and "facing" in word.classes and not _spoken_of(found, token):
+            contact = from_speech(scene, token)
         contact = as_round(scene, token, word, contact, found[-1] if found else before)
         if contact is None:
             contact = _from_status(scene, token, word, found)
@@ -72,6 +74,11 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             _find_this(contact)
     look_behind_asides(found)
     return found
+
+
+def _spoken_of(found: list[Contact], token: int) -> bool:
+    """«في كلمة أمام مجلس الأمن», «سيتحدث أمام …»: another word close before tells of it."""
+    return bool(found) and token - found[-1].end < GOVERNOR_REACH
 
 
 def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
@@ -243,7 +250,9 @@ def _joined(first: Contact, second: Contact) -> Contact:
             number=first.noun.number,
             prefix=first.noun.prefix,
         )
-    return Contact(first.scene, first.start, second.end, first.cut, what, second.strength, noun=noun)
+    rounds = first.noun is not None and first.noun.id == "tour" and what == "talks"
+    strength = "strong" if rounds else second.strength  # «جولة من الحوار»
+    return Contact(first.scene, first.start, second.end, first.cut, what, strength, noun=noun)
 
 
 def _find_carrier(contact: Contact) -> None:

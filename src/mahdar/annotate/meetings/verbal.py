@@ -21,6 +21,8 @@ COUNTERPART_REACH = 20
 SUBJECT_REACH = 6
 #: «الوزيران قد يجتمعان»: this far apart.
 DUAL_REACH = 3
+#: «شدد السفير»: who says it, with no more than an adverb between.
+SUBJECT_WORDS = 2
 #: Those hosted stand this close behind the verb.
 HOSTED_REACH = 16
 
@@ -88,6 +90,35 @@ def from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
     return Contact(
         scene, token, token + 1, len(verb.stack) - len(verb.prefix), "meeting", "strong", verb=verb
     )
+
+
+def from_speech(scene: Scene, token: int) -> Contact | None:
+    """«شدد الوزير أمام مجلس الأمن على …»: who says something before a council in session meets it."""
+    council = scene.node_at.get(token + 1)
+    if council is None or not (is_council(scene, council) or _sits_there(scene, council)):
+        return None
+    for said in range(token - 1, max(scene.start, token - COUNTERPART_REACH) - 1, -1):
+        word = scene.word(said)
+        if word is None:
+            continue
+        if word.classes & {"hard-border", "that-clause"} or word.slot in ("topic", "between"):
+            return None
+        if "saying" in word.classes:
+            behind = [n for n in scene.nodes_before(token) if said < n.start <= said + SUBJECT_WORDS]
+            subject = behind[0] if behind else scene.node_ending.get(said)
+            if subject is None or not subject.acting or subject.prefix:
+                return None
+            contact = Contact(scene, token, council.end, 0, "meeting", "strong")
+            contact.members = [(subject, "party"), (council, "party")]
+            contact.add("held", 2, said, said + 1)
+            return contact
+    return None
+
+
+def _sits_there(scene: Scene, node: Node) -> bool:
+    """«سفراء في مجلس الأمن»: those who sit in a council."""
+    named = any(scene.has(t, "council") for t in range(node.start, node.end))
+    return named and node.mention.kind == "office" and all(p.startswith("org:") for p in node.parties)
 
 
 def _has_counterpart(scene: Scene, token: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.apart import is_country
-from mahdar.annotate.meetings.clauses import INNER_VERBS, group, own_clause, own_land
+from mahdar.annotate.meetings.clauses import INNER_VERBS, agrees, group, own_clause, own_land
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
 from mahdar.annotate.meetings.sides import (
@@ -97,7 +97,8 @@ class Walker:
         if word is not None:
             if word.slot == "away" and self.scene.has(token + 1, "this"):
                 return 2  # «قبل ذلك في موسكو»
-            if "relative" in word.classes and token - self.contact.end <= self.gap <= 1:
+            own = token - self.contact.end <= self.gap <= 1 or agrees(self, token)
+            if "relative" in word.classes and own:
                 width = own_clause(self, token)
                 if width or word.slot == "away":
                     return width
@@ -139,7 +140,7 @@ class Walker:
             if "joint-body" in word.classes and self.state == "gen" and self.contact.noun is not None:
                 self.officials, self.state = token, "party"  # «اجتماع اللجنة المشتركة التركية العراقية»
                 return 1
-            if word.slot is not None:
+            if word.slot is not None or (self.moves and "include" in word.classes):
                 self._slot(token, word)
                 return 1
             talks = self.contact.verb is not None and self.contact.verb.id == TALK_TO
@@ -170,7 +171,9 @@ class Walker:
                 over = self.state == "gen" if named else False
                 self.state = "none" if over or (self.state == "party" and self.gap) else self.state
                 return 1
-            if word.classes & {"carry", "join", "filler"} or (self.state == "place" and "or" in word.classes):
+            if word.classes & {"carry", "join", "filler", "adverb"} or (
+                self.state == "place" and "or" in word.classes
+            ):
                 return 1
         return self._other(token, word)
 
