@@ -82,6 +82,16 @@ FOUND = [
     # who brings others together hosts them; who only watches takes no part
     ("عقدت مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير} بحضور مراقبين من {s BR|البرازيل}.", ["talks held CO+eln - -"]),
     ("اتفقت {s TH|تايلاند} و{s KH|كمبوديا} خلال لقاء بين بومتام وهون في {c Putrajaya MY|بوتراجايا} على الهدنة.", ["meeting held KH+TH - Putrajaya"]),
+    # two that stand side by side, a movement behind its class noun, the object of a masdar
+    ("تبادلت {s FR|فرنسا} من جهة و{s DZ|الجزائر} من جهة أخرى الآراء خلال اجتماع {t 2024-05-09|الخميس}.", ["meeting held DZ+FR 2024-05-09 -"]),
+    ("اجتمعت {s IL|إسرائيل} من جهة وحركة {g group:hamas|حماس} من جهة أخرى في {c Cairo EG|القاهرة}.", ["meeting held IL+hamas - Cairo"]),
+    ("رفض {f IR foreign_minister|وزير الخارجية الإيراني} لقاء {s SA|وفد سعودي} في {c Muscat OM|مسقط}.", ["meeting not_held IR+SA - Muscat"]),
+    ("لم يعقد الاجتماع على مستوى الخبراء بين {s GR|اليونان} و{s CY|قبرص}.", ["meeting not_held CY+GR - -"]),
+    # the verb behind «و», «كما» has the subject of the one before
+    ("التقى {p TR foreign_minister|فيدان} {t 2024-05-09|الخميس} {p GR foreign_minister|يرابتريتيس} وأجرى مباحثات مع {p EG foreign_minister|شكري}.",
+     ["meeting held GR+TR 2024-05-09 -", "talks held EG+TR 2024-05-09 -"]),
+    ("التقى {p TR foreign_minister|فيدان} {t 2024-05-09|الخميس} {p GR foreign_minister|يرابتريتيس}، كما أجرى اتصالا هاتفيا مع {p EG foreign_minister|شكري}.",
+     ["meeting held GR+TR 2024-05-09 -", "call held EG+TR 2024-05-09 -"]),
     # two who go nowhere: places do not visit each other
     ("تستبق الزيارة زيارتي ولي العهد {c London GB|للندن} و{c Washington US|واشنطن}.", []),
     # who leaves, and from where

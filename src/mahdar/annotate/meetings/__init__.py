@@ -78,7 +78,8 @@ def find_meetings(
     scenes = scenes_of(page, signs, times, mentions, knowledge)
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
     contacts: list[Contact] = []
-    sport = sum([word in known.sport for word in page.words]) >= SPORT_WORDS
+    game = [word for word in page.words if word in known.sport]
+    sport = len(game) >= SPORT_WORDS and len(set(game)) > 1  # «الفريق» alone is a rank
     for scene in scenes:
         if not scene.hot:
             continue

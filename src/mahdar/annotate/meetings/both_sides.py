@@ -9,7 +9,7 @@ from mahdar.annotate.meetings.acting import behind_slot, is_actor
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.engaged import sides_told
 from mahdar.annotate.meetings.focus import Focus
-from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.scene import Node, Scene, from_side
 from mahdar.annotate.meetings.subject import clause_start
 from mahdar.annotate.meetings.told_there import is_circumstance
 from mahdar.knowledge.forms import BOTH, OUR
@@ -145,7 +145,7 @@ def _state_acting(scene: Scene, node: Node) -> bool:
 def joined_at(scene: Scene, first: Node, second: Node) -> bool:
     """Two names with nothing but «و» and quotes between them."""
     between = range(first.end, second.start)
-    plain = all(scene.raw[t] in CONJUNCTIONS or scene.has(t, "quote") for t in between)
+    plain = all(scene.raw[t] in CONJUNCTIONS or scene.has(t, "quote") or from_side(scene, t) for t in between)
     return plain and (
         second.prefix in tuple(CONJUNCTIONS) or any(scene.raw[t] in CONJUNCTIONS for t in between)
     )
@@ -188,12 +188,19 @@ def _addressed(contact: Contact) -> list[Node]:
     scene, edge = contact.scene, clause_start(contact)
     if not is_circumstance(contact):
         return []
-    near = [n for n in scene.nodes_before(contact.start) if n.start >= edge and n.acting and n.person]
+    near = [
+        n for n in scene.nodes_before(contact.start) if n.start >= edge and n.acting and _official(scene, n)
+    ]
     for first, second in pairwise(near):
-        led = second.prefix == TO or scene.has(second.start - 1, "to")
+        led = second.prefix == TO or scene.has(second.start - 1, "to") or second.start == first.end
         if led and is_actor(scene, first) and not set(first.parties) & set(second.parties):
             return [first, second]
     return []
+
+
+def _official(scene: Scene, node: Node) -> bool:
+    """A person, or those whom a side sent («وفد تركي»)."""
+    return node.person or scene.has(node.start, "delegates")
 
 
 def _does_to(scene: Scene, subject: Node, other: Node) -> bool:

@@ -6,7 +6,7 @@ from mahdar.annotate.meetings.acting import is_actor, pick, subject_before
 from mahdar.annotate.meetings.both_sides import last_pair
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
-from mahdar.annotate.meetings.subject import clause_start, leans_back, subject_known
+from mahdar.annotate.meetings.subject import clause_start, leans_back, subject_known, unsaid
 from mahdar.annotate.meetings.told_there import speaker_before, speaker_behind
 from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import CONJUNCTIONS
@@ -64,14 +64,27 @@ def _land(contact: Contact, parties: set[str]) -> Node | None:
 
 
 def _shared(contact: Contact, before: Contact | None, parties: set[str]) -> Node | None:
-    """«أجرى فلان اتصالا مع … واتصالا آخر مع …»: the second noun has the subject of the first."""
-    if before is None or before.scene is not contact.scene or contact.carrier is not None:
+    """«أجرى فلان اتصالا مع … واتصالا آخر مع …», «التقى فلان …، كما أجرى …»: the second has the subject of the first."""
+    if before is None or before.scene is not contact.scene:
+        return None
+    if contact.carrier is not None and not _goes_on(before, contact.scene, contact.carrier):
         return None
     edge = before.start if before.verb is None else before.end
     subjects = [n for n, role in before.members if role == "party" and n.end <= edge]
     if before.verb is not None and not subjects:
         subjects = [n for n, _ in before.members[:1] if n not in before.places]
     return pick(subjects, parties)
+
+
+def _goes_on(before: Contact, scene: Scene, carrier: int) -> bool:
+    """The clause of the second joins that of the first, whose verb it is, and its own leaves the subject unsaid."""
+    joined = scene.raw[carrier][:1] in CONJUNCTIONS or scene.has(carrier - 1, "likewise")
+    return (
+        before.verb is not None
+        and joined
+        and scene.node_at.get(carrier + 1) is None
+        and unsaid(scene, carrier)
+    )
 
 
 def same_traveller(contact: Contact, before: Contact | None, parties: set[str]) -> Node | None:

@@ -191,6 +191,11 @@ class Scene:
         return [n for n in self.nodes[first:last] if n.end <= token]
 
 
+def from_side(scene: Scene, token: int) -> bool:
+    """«من جهة» behind a name that another follows («مصر من جهة وإثيوبيا من جهة أخرى»)."""
+    return scene.has(token, "from-side") or (scene.has(token, "of") and scene.has(token + 1, "from-side"))
+
+
 def in_session(mention: Mention) -> bool:
     """An organisation whose own meeting is no contact between parties; movements and authorities are parties."""
     return mention.kind == "organization" and not (mention.actor or "").startswith(("group:", "party:"))

@@ -32,6 +32,8 @@ def is_side(walker: Walker, node: Node) -> bool:
     word = walker.scene.word(node.start)
     if word is None or "official" not in word.classes:
         return False  # «زار وفد كوري موسكو», «بين اللجنة … في دوما والجانب الروسي»
+    if walker.state == "gen" and node.start == walker.contact.end:
+        return True  # «لقاء وفد كوري»
     if walker.state in ("place", "none"):
         return walker.contact.between and node.prefix[:1] in tuple(CONJUNCTIONS)
     return walker.moves

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session
 from mahdar.knowledge.forms import follows
 from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, Verb
 
@@ -21,6 +21,8 @@ COUNTERPART_REACH = 20
 SUBJECT_REACH = 6
 #: «الوزيران قد يجتمعان»: this far apart.
 DUAL_REACH = 3
+#: They are named behind their class noun («وحركة حماس»).
+BODIES = frozenset({"armed_group", "organization"})
 #: «شدد السفير»: who says it, with no more than an adverb between.
 SUBJECT_WORDS = 2
 #: Those hosted stand this close behind the verb.
@@ -167,7 +169,10 @@ def _talked_to(scene: Scene, verb: int, token: int) -> bool:
 
 def _joint_subject(scene: Scene, token: int) -> bool:
     """«إن السودان ومصر وقعا اتفاقا»: two named before a verb in the dual or plural."""
-    subject = scene.node_ending.get(token)
+    end = token
+    while from_side(scene, end - 1):
+        end -= 1
+    subject = scene.node_ending.get(end)
     return subject is not None and scene.raw[token].endswith((*MANY, DUAL)) and _beside(scene, subject)
 
 
@@ -176,6 +181,8 @@ def _beside(scene: Scene, node: Node) -> bool:
     at = node.start - 1
     quoted = scene.word(at)
     at -= quoted is not None and "quote" in quoted.classes  # «و«جبهة …»»
+    if node.parties and node.mention.kind in BODIES and scene.raw[at][:1] in CONJUNCTIONS:
+        return True  # «إسرائيل وحركة حماس»
     return node.prefix[:1] in tuple(CONJUNCTIONS) or scene.raw[at] in CONJUNCTIONS
 
 

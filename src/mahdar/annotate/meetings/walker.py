@@ -140,6 +140,8 @@ class Walker:
             if "joint-body" in word.classes and self.state == "gen" and self.contact.noun is not None:
                 self.officials, self.state = token, "party"  # «اجتماع اللجنة المشتركة التركية العراقية»
                 return 1
+            if "rank-of" in word.classes:
+                return 2  # «الاجتماع على مستوى الخبراء بين …»
             if word.slot is not None or (self.moves and "include" in word.classes):
                 self._slot(token, word)
                 return 1
@@ -171,7 +173,7 @@ class Walker:
                 over = self.state == "gen" if named else False
                 self.state = "none" if over or (self.state == "party" and self.gap) else self.state
                 return 1
-            if word.classes & {"carry", "join", "filler", "adverb"} or (
+            if word.classes & {"carry", "join", "filler", "adverb", "from-side"} or (
                 self.state == "place" and "or" in word.classes
             ):
                 return 1
