@@ -92,6 +92,10 @@ FOUND = [
      ["meeting held GR+TR 2024-05-09 -", "talks held EG+TR 2024-05-09 -"]),
     ("التقى {p TR foreign_minister|فيدان} {t 2024-05-09|الخميس} {p GR foreign_minister|يرابتريتيس}، كما أجرى اتصالا هاتفيا مع {p EG foreign_minister|شكري}.",
      ["meeting held GR+TR 2024-05-09 -", "call held EG+TR 2024-05-09 -"]),
+    # who is asked by a conference, whom a visitor has with him, who asks at a press conference
+    ("طالب المؤتمر {o org:un|الأمم المتحدة} بتشكيل لجنة.", []),
+    ("يزور {f EG foreign_minister|وزير الخارجية المصري} {k TR|تركيا} {t 2024-05-12|الأحد} مع {f JO foreign_minister|نظيره الأردني}.", ["visit planned EG+JO+TR 2024-05-12 TR"]),
+    ("قالت {p US spokesperson|ساندرز} خلال مؤتمرها الصحافي إن {s US|واشنطن} تقدر {s SA|الرياض}.", []),
     # two who go nowhere: places do not visit each other
     ("تستبق الزيارة زيارتي ولي العهد {c London GB|للندن} و{c Washington US|واشنطن}.", []),
     # who leaves, and from where

@@ -24,6 +24,8 @@ def imply_pair(
 ) -> None:
     """Give a contact without a party the pair that is meant by it, if one is."""
     suffix = contact.noun.suffix if contact.noun is not None else ""
+    if contact.strength == "press" and suffix and suffix != BOTH:
+        return  # «خلال مؤتمرها الصحافي»: nobody met her there
     again = contact.scene.has(contact.end, "again")  # «اتفق … و… على الاجتماع مجددا»: whoever agreed
     if contact.round and contact.dual is None and suffix != BOTH and not again:
         if contact.end - contact.start > 1:  # «الجولة الجديدة من المفاوضات», not «الجولة الثانية» of anything

@@ -236,6 +236,12 @@ class Walker:
         self.topic_named = False
         self.topic_words = 0
 
+    def _speaks(self) -> bool:
+        """A definite noun right behind a verb of saying is its subject."""
+        noun = self.contact.noun
+        definite = noun is not None and noun.definite and not noun.suffix and not noun.prefix
+        return definite and self.scene.has(self.contact.start - 1, "saying")
+
     def _someone(self) -> bool:
         """Someone holds the contact: who stands behind its topic («حول الحدود بين …») need not take part."""
         contact = self.contact
@@ -290,6 +296,8 @@ class Walker:
 
     def meet(self, node: Node) -> None:
         """Give a name its role from the state it was met in and what is written together with it."""
+        if node.start == self.contact.end and self._speaks():
+            self.state = "none"  # «طالب المؤتمر الأمم المتحدة بـ…»: it is asked, and need not sit there
         inner = node.prefix.lstrip(CONJUNCTIONS)
         land = node.locative
         if node.person and not node.parties and node.mention.number in ("dual", "plural"):
@@ -320,7 +328,7 @@ class Walker:
             self.state = "to"
         elif (
             self.moves
-            and not (self.leaves and self.state == "party")
+            and not ((self.leaves or self.partner) and self.state == "party")
             and self.state in ("gen", "party")
             and visited(node)
             and not node.person
