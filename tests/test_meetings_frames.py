@@ -92,6 +92,10 @@ FOUND = [
      ["meeting held GR+TR 2024-05-09 -", "talks held EG+TR 2024-05-09 -"]),
     ("التقى {p TR foreign_minister|فيدان} {t 2024-05-09|الخميس} {p GR foreign_minister|يرابتريتيس}، كما أجرى اتصالا هاتفيا مع {p EG foreign_minister|شكري}.",
      ["meeting held GR+TR 2024-05-09 -", "call held EG+TR 2024-05-09 -"]),
+    # «مع» of what it is about; by telephone; who calls others to meet abroad
+    ("سيجتمع جهاز الأمن {s GB|البريطاني} {t 2024-05-12|الأحد} لبحث \"الخطوات المقبلة\" في الأزمة مع {s RU|موسكو}.", []),
+    ("بحث {f EG foreign_minister|وزير الخارجية المصري} هاتفيا {t 2024-05-09|الخميس} مع {f TR foreign_minister|نظيره التركي} تطورات غزة.", ["call held EG+TR 2024-05-09 -"]),
+    ("تحادث {p RU president|الرئيس الروسي} و{p US president|الرئيس الأميركي} هاتفيا {t 2024-05-09|الخميس}. ولم يناقش الجانبان العقوبات.", ["call held RU+US 2024-05-09 -"]),
     # who is asked by a conference, whom a visitor has with him, who asks at a press conference
     ("طالب المؤتمر {o org:un|الأمم المتحدة} بتشكيل لجنة.", []),
     ("يزور {f EG foreign_minister|وزير الخارجية المصري} {k TR|تركيا} {t 2024-05-12|الأحد} مع {f JO foreign_minister|نظيره الأردني}.", ["visit planned EG+JO+TR 2024-05-12 TR"]),

@@ -49,7 +49,7 @@ def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if not subject.parties[0].startswith("org:"):
             return  # «أوفدت … وزراءها»: more of them than one name says
         contact.strength = "body"  # the leaders of a union sit together
-    elif contact.what not in GATHERINGS or not (_of_many(contact, knowledge) or _abroad(contact, subject)):
+    elif not _among_others(contact, subject, knowledge):
         return
     elif _sits(contact, subject):
         contact.strength = "body"
@@ -137,6 +137,17 @@ def _led(contact: Contact) -> bool:
         if "filler" not in word.classes and not chairs:
             return False
     return False
+
+
+def _among_others(contact: Contact, subject: Node, knowledge: MeetingKnowledge) -> bool:
+    """A gathering of many or abroad, or a meeting abroad that he calls for («دعت واشنطن إلى اجتماع عاجل في الأردن»)."""
+    if contact.what in GATHERINGS:
+        return _of_many(contact, knowledge) or _abroad(contact, subject)
+    scene = contact.scene
+    called = any(
+        scene.has(t, "call-to") for t in range(max(scene.start, contact.start - LEAD_REACH), contact.start)
+    )
+    return contact.what == "meeting" and called and _abroad(contact, subject)
 
 
 def _of_many(contact: Contact, knowledge: MeetingKnowledge) -> bool:

@@ -58,3 +58,25 @@ def stop_of_tour(walker: Walker, node: Node) -> bool:
     """The first country is the destination; others only when joined by «و»."""
     joined = node.prefix[:1] in tuple(CONJUNCTIONS) or walker.scene.raw[node.start - 1] in CONJUNCTIONS
     return not walker.places or joined
+
+
+def asked_by(walker: Walker) -> bool:
+    """«طالب المؤتمر الأمم المتحدة بـ…»: a definite noun right behind a verb of saying is its subject."""
+    contact = walker.contact
+    noun = contact.noun
+    definite = noun is not None and noun.definite and not noun.suffix and not noun.prefix
+    return definite and contact.scene.has(contact.start - 1, "saying")
+
+
+def someone(walker: Walker) -> bool:
+    """Someone holds the contact: who stands behind its topic («حول الحدود بين …») need not take part."""
+    contact = walker.contact
+    before = contact.scene.nodes_before(contact.start)
+    named = contact.members or contact.countries or contact.noun is None
+    return bool(named) or any(n.acting and n.start >= contact.left_stop for n in before)
+
+
+def person_next(walker: Walker, token: int) -> bool:
+    """A person right behind the word that leads to a name."""
+    near = (walker.scene.node_at.get(t) for t in range(token + 1, token + 4))
+    return any(n is not None and n.person for n in near)

@@ -7,9 +7,12 @@ from mahdar.annotate.meetings.clauses import INNER_VERBS, agrees, group, own_cla
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
 from mahdar.annotate.meetings.sides import (
+    asked_by,
     first_nisba,
     is_side,
     met_at_last,
+    person_next,
+    someone,
     stop_of_tour,
     visited,
 )
@@ -55,6 +58,7 @@ class Walker:
         self.topic_words = 0
         self.officials = -9  # the last token that was «مسؤولين», «وفد»
         self.led = -1  # the last «مع», «بين»: someone must follow
+        self.about = False  # a word of topic has been met
         self.partner = False  # «مع» has been met
         #: «الجولة الثانية من مفاوضات …»: the last noun is in construct, what it is about follows.
         self._of_more = contact.end - contact.start > 1 and not self.scene.raw[contact.end - 1].startswith(
@@ -209,11 +213,13 @@ class Walker:
             if role == "between" and (verb is not None or (before is not None and "of" in before.classes)):
                 self.state = self.state if verb is None else "none"
                 return
-            within = self.state == "topic" and bool(self.topic_words) and not self._person_next(token)
-            if within and (role == "with" or self._someone()):
+            within = self.state == "topic" and bool(self.topic_words) and not person_next(self, token)
+            if within and (role == "with" or someone(self)):
                 return  # «تطبيع العلاقات التركية مع …»: belongs to the topic
             if "pronoun" in word.classes:
                 self.contact.dual = token
+            if role == "with" and self.state == "none" and self.about and not person_next(self, token):
+                return  # «لبحث الخطوات في الأزمة مع …»: still of what it is about
             if role == "between" and self.state == "none" and len(self.contact.party_ids()) > 1:
                 return  # the parties are named: «… دخول العراق على خط العلاقات بين …» is about something else
             if role == "with" and self.partner and self.gap:
@@ -233,25 +239,9 @@ class Walker:
         led = self.goes and role == "party"  # «وصل … مع …»: company, not counterpart
         self.state = "none" if led or _negated(self.scene, token) else role
         self.gap = 0
+        self.about = self.about or role == "topic"
         self.topic_named = False
         self.topic_words = 0
-
-    def _speaks(self) -> bool:
-        """A definite noun right behind a verb of saying is its subject."""
-        noun = self.contact.noun
-        definite = noun is not None and noun.definite and not noun.suffix and not noun.prefix
-        return definite and self.scene.has(self.contact.start - 1, "saying")
-
-    def _someone(self) -> bool:
-        """Someone holds the contact: who stands behind its topic («حول الحدود بين …») need not take part."""
-        contact = self.contact
-        before = contact.scene.nodes_before(contact.start)
-        named = contact.members or contact.countries or contact.noun is None
-        return bool(named) or any(n.acting and n.start >= contact.left_stop for n in before)
-
-    def _person_next(self, token: int) -> bool:
-        near = (self.scene.node_at.get(t) for t in range(token + 1, token + 4))
-        return any(n is not None and n.person for n in near)
 
     def _other(self, token: int, word: Word | None) -> int:
         """A word of no known use: an adjective, or the end of the list."""
@@ -296,7 +286,7 @@ class Walker:
 
     def meet(self, node: Node) -> None:
         """Give a name its role from the state it was met in and what is written together with it."""
-        if node.start == self.contact.end and self._speaks():
+        if node.start == self.contact.end and asked_by(self):
             self.state = "none"  # «طالب المؤتمر الأمم المتحدة بـ…»: it is asked, and need not sit there
         inner = node.prefix.lstrip(CONJUNCTIONS)
         land = node.locative
