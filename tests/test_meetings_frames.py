@@ -74,7 +74,8 @@ FOUND = [
     # before a council, at the ministry
     ("شددت {s JP|اليابان} {t 2024-05-09|الخميس} أمام سفراء في {o org:unsc|مجلس الأمن} على العقوبات.", ["meeting held JP+unsc 2024-05-09 -"]),
     ("قالت {s JP|اليابان} إن القضية مطروحة أمام {o org:unsc|مجلس الأمن}.", []),
-    ("أعلنت {f IQ foreign_minister|الخارجية العراقية} {t 2024-05-09|الخميس} استدعاء {f SE ambassador|السفير السويدي} في {c Baghdad IQ|بغداد}.", ["meeting held IQ+SE - Baghdad"]),
+    ("تم {t 2024-05-09|أمس} استدعاء {f SE ambassador|السفير السويدي} في {c Baghdad IQ|بغداد} إلى {f IQ foreign_minister|الخارجية العراقية}.", ["meeting held IQ+SE 2024-05-09 Baghdad"]),
+    ("لوحت {f IQ foreign_minister|الخارجية العراقية} بخطوات بعد استدعاء {f SE ambassador|السفير السويدي}.", []),
     ("أعلنت {s SE|السويد} استدعاء سفيرها في {c Baghdad IQ|بغداد} للتشاور.", []),
     # rounds of what is no talks by its own name; an idafa that goes on before the sides
     ("تعقد {s EG|مصر} و{s TR|تركيا} {t 2024-05-12|الأحد} جولة من الحوار.", ["talks planned EG+TR 2024-05-12 -"]),

@@ -49,6 +49,8 @@ def worth_telling(contact: Contact) -> bool:
         return False
     if _not_spoken_of(contact):
         return False
+    if contact.noun is not None and contact.noun.id == "summons" and contact.when is None:
+        return False  # «بعد استدعاء السفير»: some time, as a step among others
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
         return len(parties) >= 2 and len(contact.members) >= 2
     if contact.what == "visit" and len(parties) > 1 and all(n in contact.places for n, _ in contact.members):
