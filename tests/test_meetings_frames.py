@@ -97,6 +97,11 @@ FOUND = [
     ("سيجتمع جهاز الأمن {s GB|البريطاني} {t 2024-05-12|الأحد} لبحث \"الخطوات المقبلة\" في الأزمة مع {s RU|موسكو}.", []),
     ("بحث {f EG foreign_minister|وزير الخارجية المصري} هاتفيا {t 2024-05-09|الخميس} مع {f TR foreign_minister|نظيره التركي} تطورات غزة.", ["call held EG+TR 2024-05-09 -"]),
     ("تحادث {p RU president|الرئيس الروسي} و{p US president|الرئيس الأميركي} هاتفيا {t 2024-05-09|الخميس}. ولم يناقش الجانبان العقوبات.", ["call held RU+US 2024-05-09 -"]),
+    # behind where it was, in the plural, of a movement behind its class noun, behind «غير»
+    ("استقبل {p LY president|المنفي} {t 2024-05-09|أمس}، بمقر المجلس، {f US ambassador|السفير الأميركي}.", ["meeting held LY+US 2024-05-09 -"]),
+    ("استأنفت {g group:taliban|طالبان} {t 2024-05-09|أمس} المفاوضات مع الأميركيين.", ["talks held US+taliban 2024-05-09 -"]),
+    ("وصل وفد من حركة {g group:hamas|حماس} إلى {c Cairo EG|القاهرة} {t 2024-05-10|اليوم}.", ["visit ongoing EG+hamas 2024-05-10 Cairo"]),
+    ("اختتمت {t 2024-05-09|أمس} المحادثات غير المباشرة بين {s GR|اليونان} و{s CY|قبرص}.", ["talks held CY+GR 2024-05-09 -"]),
     # who is asked by a conference, whom a visitor has with him, who asks at a press conference
     ("طالب المؤتمر {o org:un|الأمم المتحدة} بتشكيل لجنة.", []),
     ("يزور {f EG foreign_minister|وزير الخارجية المصري} {k TR|تركيا} {t 2024-05-12|الأحد} مع {f JO foreign_minister|نظيره الأردني}.", ["visit planned EG+JO+TR 2024-05-12 TR"]),

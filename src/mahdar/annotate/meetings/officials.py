@@ -22,6 +22,8 @@ TAG, TAGGED = "#", "_"
 #: What officials work in («مسؤول في وزارة الدفاع», «مسؤول بالأمم المتحدة»), if it is no place.
 WORKPLACES = frozenset({"institution", "organization", "government"})
 
+#: They are named behind a class noun.
+BODIES = frozenset({"armed_group", "organization"})
 #: Of how many sides they are, so many are at least they.
 NUMBERS = {2: "dual"}
 
@@ -101,7 +103,7 @@ def _sides(
             return []  # «الوفد مسؤولين …»: another noun
         elif here.classes & {"of", "on-behalf"}:
             at += 1 if at + 1 in node_at else 2  # «عن حكومتي …», «عن حركة …»: the noun before the name
-            return _listed(words, at, knowledge, lambda token: _name(node_at.get(token)))
+            return _listed(words, at, knowledge, lambda token: _body(node_at, token))
         else:
             side = (
                 _workplace(node_at.get(at + 1) or _tagged(words, at + 1, node_at))
@@ -131,6 +133,13 @@ def _name(node: Node | None) -> Side | None:
     if node is None or node.prefix not in ("", *CONJUNCTIONS) or len(node.parties) != 1 or node.person:
         return None
     return Side(node.parties[0], node.end)
+
+
+def _body(node_at: Mapping[int, Node], token: int) -> Side | None:
+    """«حماس», «حركة حماس»: a movement may stand behind its class noun."""
+    inner = node_at.get(token + 1)
+    named = inner is not None and inner.mention.kind in BODIES and not inner.prefix
+    return _name(node_at.get(token)) or (_name(inner) if named else None)
 
 
 def _governs(node: Node, knowledge: MeetingKnowledge) -> bool:

@@ -80,3 +80,17 @@ def person_next(walker: Walker, token: int) -> bool:
     """A person right behind the word that leads to a name."""
     near = (walker.scene.node_at.get(t) for t in range(token + 1, token + 4))
     return any(n is not None and n.person for n in near)
+
+
+def object_to_come(walker: Walker) -> bool:
+    """A verb of meeting of which only the subject has been named («استقبل فلان بمقر المجلس السفير»)."""
+    verb = walker.contact.verb
+    met = verb is not None and verb.cls == "meet"
+    return met and len(walker.contact.party_ids()) == 1 and not walker.places
+
+
+def met_there(walker: Walker, node: Node) -> bool:
+    """The object of a verb of meeting behind where it was: a body that is no place."""
+    verb = walker.contact.verb
+    told = len(walker.contact.party_ids()) == 1 and bool(walker.places)
+    return told and verb is not None and verb.cls == "meet" and node.acting and not node.of_a_state

@@ -11,6 +11,8 @@ from mahdar.annotate.meetings.sides import (
     first_nisba,
     is_side,
     met_at_last,
+    met_there,
+    object_to_come,
     person_next,
     someone,
     stop_of_tour,
@@ -18,7 +20,8 @@ from mahdar.annotate.meetings.sides import (
 )
 from mahdar.annotate.meetings.verbal import TALK_TO
 from mahdar.knowledge.forms import without_article
-from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge, Word
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, FEMININE, IN, TO, MeetingKnowledge, Word
+from mahdar.knowledge.nisbas import NISBA
 
 #: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).
 MEMBER_GAP = 4
@@ -26,6 +29,8 @@ MEMBER_GAP = 4
 VERB_GAP = 2
 #: Between the signatories and the place stands what they signed.
 SIGNED_GAP = 4
+#: The endings of an adjective of one.
+ONE = (NISBA, FEMININE)
 #: A list of members ends at the latest here.
 REACH = 45
 #: Kinds of contact that a regional body holds.
@@ -256,8 +261,10 @@ class Walker:
         if nisba is not None and self.state in ("mediator", "host") and not self.gap:
             self.contact.sponsors.append((nisba[0], self.state, token, token + nisba[1]))
             return nisba[1]  # «برعاية صينية»
+        several = raw.startswith(ARTICLE) and not raw.endswith(ONE)
+        people = several and self.led == token - 1  # «مع الروس»
         if nisba is not None and (
-            self.state == "gen" or (self.state == "party" and self.officials >= token - 3)
+            self.state == "gen" or (self.state == "party" and (people or self.officials >= token - 3))
         ):
             party, width = nisba
             self.contact.countries.append((party, token, token + width))
@@ -269,7 +276,7 @@ class Walker:
         if self.state == "topic":
             self.topic_words += 1
         noun = self.contact.noun
-        verbal = word is not None and (word.verb is not None or "relative" in word.classes)
+        verbal = word is not None and (word.verb is not None or word.classes & {"relative", "negator"})
         if (
             self.state == "gen"
             and noun is not None
@@ -279,7 +286,9 @@ class Walker:
         ):
             return 0  # «ناقشوا في الاجتماع تعزيز الأمن …»: no adjective of a definite noun
         self.gap += 1
-        if self.gap > (0 if self.state == "place" else self.gap_limit) and self.state != "topic":
+        if self.state == "place" and object_to_come(self):
+            self.state, self.gap = "party", 0  # «استقبل فلان بمقر المجلس السفير»
+        elif self.gap > (0 if self.state == "place" else self.gap_limit) and self.state != "topic":
             self.lost = self.lost or (self.state == "party" and not verbal)
             self.state = "none"
         return 1
@@ -330,7 +339,7 @@ class Walker:
                 self.join(node, "party")
             else:
                 self.places.append(node)
-        elif self.state == "place" and not inner and self._met_there(node):
+        elif self.state == "place" and not inner and met_there(self, node):
             self.join(node, "party")  # «التقى فلان في صنعاء الأحد جماعة …»
             self.state = "party"
         elif self.state == "place" and node.person and self.contact.members:
@@ -364,12 +373,6 @@ class Walker:
             self.join(node, "party")
             if self.state == "to":
                 self.state = "party"
-
-    def _met_there(self, node: Node) -> bool:
-        """The object of a verb of meeting behind where it was: a body that is no place."""
-        verb = self.contact.verb
-        told = len(self.contact.party_ids()) == 1 and bool(self.places)
-        return told and verb is not None and verb.cls == "meet" and node.acting and not node.of_a_state
 
     def visit(self, node: Node) -> None:
         """A destination: the one visited takes part."""
