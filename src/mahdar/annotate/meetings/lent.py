@@ -234,6 +234,8 @@ def city_of_sentence(contact: Contact) -> Node | None:
     for node in (*scene.nodes_before(contact.start), *scene.nodes_after(contact.end)):
         before = scene.word(node.start - 1)
         led = node.prefix.lstrip(CONJUNCTIONS) == IN or (before is not None and before.slot == "place")
+        about = scene.word(node.start - 2)  # «الوضع في غزة»: what they talked of
+        led = led and not (about is not None and about.slot == "topic")
         if node.locative and led and not is_country(node.mention):
             cities.setdefault(node.mention.actor or node.mention.text, node)
     only = next(iter(cities.values())) if len(cities) == 1 else None

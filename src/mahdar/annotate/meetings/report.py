@@ -81,10 +81,12 @@ def write_report(
     parties = _parties(report, contacts, knowledge)
     counted = [p for p in parties if p.role != "mediator"]
     known = knowledge.meetings
-    place = finest([c.place for c in contacts if c.place is not None], known)
+    what = _what(contacts)
+    told = [c.place for c in contacts if c.place is not None]
+    place = finest(told, known) if what != "call" else None  # a call is nowhere
     if place is not None and is_country(place.mention):
         place = city_within(place, contacts, known) or place
-    if place is None and not any(c.what == "visit" for c in contacts):
+    if place is None and what != "call" and not any(c.what == "visit" for c in contacts):
         place = next(filter(None, map(city_of_sentence, contacts[:3])), None)
         if place is not None:
             contacts[0].place = place  # shown with the words of the slot
@@ -110,7 +112,7 @@ def write_report(
         doubts.append("a party is taken from the subject of the sentence")
     number = len(counted)
     return MeetingReport(
-        what=_what(contacts),
+        what=what,
         status=status,
         main=report.main,
         earliest=when.days[0],

@@ -21,6 +21,10 @@ ADDRESS = "address"
 ARRIVAL = "arrival"
 #: «جولة جديدة من القتال»: what a round is of stands this close behind it.
 ROUND_REACH = 4
+#: How a verb of talking may be done.
+WAYS = frozenset({"call", "meeting", "talks"})
+#: A noun with sides of its own names them so close behind («خلال اتصال هاتفي مع …»).
+OWN_SIDES = 3
 #: Nouns that are none with a pronoun.
 PLAIN = frozenset({ADDRESS, "interview-masdar", ARRIVAL})
 #: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
@@ -85,6 +89,8 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
     """«تم أول اتصال … بلقاء وزيري الدفاع», «…، وذلك في قمة ثلاثية»: two names of one contact."""
     if contact.noun is None or contact.noun.definite or contact.noun.suffix or before.strength == "status":
         return False
+    if _where_they_talked(scene, before, contact):
+        return True
     if contact.noun.prefix == IN:
         return before.noun is not None and contact.start - before.end < STATUS_GAP
     near = scene.word(contact.start - 1)
@@ -92,6 +98,21 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
         return near is not None and "in" in near.classes  # «وصل … إلى … في زيارة»
     lead = scene.word(contact.start - 2)
     return lead is not None and "namely" in lead.classes
+
+
+def _where_they_talked(scene: Scene, before: Contact, contact: Contact) -> bool:
+    """«بحث الوزير مع نظيره في اتصال هاتفي …», «ناقش الرئيسان خلال لقاء …»: by what the verb of talking was done."""
+    verb, token = before.verb, contact.start - 1
+    if (
+        verb is None
+        or verb.cls != "with"
+        or contact.what not in WAYS
+        or contact.start - before.end > STATUS_GAP
+    ):
+        return False
+    led = scene.has(token, "in") or scene.has(token, "during")
+    own = any(_slot(scene, t) in ("with", "between") for t in range(contact.end, contact.end + OWN_SIDES))
+    return led and not own and not _border_between(scene, before.end, contact.start)
 
 
 def _signs(scene: Scene) -> list[int]:
