@@ -102,6 +102,7 @@ FOUND = [
     ("استأنفت {g group:taliban|طالبان} {t 2024-05-09|أمس} المفاوضات مع الأميركيين.", ["talks held US+taliban 2024-05-09 -"]),
     ("وصل وفد من حركة {g group:hamas|حماس} إلى {c Cairo EG|القاهرة} {t 2024-05-10|اليوم}.", ["visit ongoing EG+hamas 2024-05-10 Cairo"]),
     ("اختتمت {t 2024-05-09|أمس} المحادثات غير المباشرة بين {s GR|اليونان} و{s CY|قبرص}.", ["talks held CY+GR 2024-05-09 -"]),
+    ("تبحث {s KE|كينيا} عن أسواق في {k TZ|تنزانيا} و{k UG|أوغندا} بعد لقاء مع مستثمرين.", []),
     # by what they talked, and of what
     ("بحث {p EG foreign_minister|شكري} مع {p TR foreign_minister|فيدان} {t 2024-05-09|أمس}، في اتصال هاتفي، الوضع في {c Gaza PS|غزة}.", ["call held EG+TR 2024-05-09 -"]),
     ("ناقش {p EG foreign_minister|شكري} و{p TR foreign_minister|فيدان} خلال لقاء في {c Cairo EG|القاهرة} {t 2024-05-09|أمس} الوضع في {c Gaza PS|غزة}.", ["talks held EG+TR 2024-05-09 Cairo"]),

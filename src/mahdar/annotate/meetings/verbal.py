@@ -38,6 +38,9 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «وقع في كمين»; but «الطرفان وقعا في جدة اتفاقا»
     reach = SUMMONED_REACH if verb.cls == "meet" else NEEDS_REACH
     window = range(token + 1, min(scene.end, token + reach))
+    subject = scene.node_at.get(token + 1)
+    if verb.aspect == "matter" and subject is not None and follows(verb.never, words, subject.end):
+        return None  # «تبحث كينيا عن أسواق»
     if verb.aspect == "it":
         return None  # its pronoun is no agreement: see `signing`
     if verb.needs and not any(follows(verb.needs, words, i) for i in window):
