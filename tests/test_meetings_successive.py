@@ -93,3 +93,19 @@ def test_what_they_did_not_speak_of_denies_no_contact() -> None:
         "ولم يناقش الجانبان ملف الحدود."
     )
     assert [line(r) for r in meetings_of(text)] == ["meeting held KE+UG 2024-05-09 -"]
+
+
+def test_a_similar_one_is_another_of_the_same_sides() -> None:
+    text = (
+        "اجتمع {p RS president|فوتشيتش} و{p XK prime_minister|كورتي} {t 2024-05-09|أمس} في {c Brussels BE|بروكسل}.\n"
+        "وكان لقاء مماثل انعقد {t 2024-02-21|في 21 فبراير}."
+    )
+    assert [line(r) for r in meetings_of(text)] == [
+        "meeting held RS+XK 2024-05-09 Brussels",
+        "meeting held RS+XK 2024-02-21 -",
+    ]
+
+
+def test_the_marks_around_a_name_end_no_clause() -> None:
+    text = "وقعت {s ET|الحكومة الإثيوبية} و«{g group:tplf|جبهة تيغراي}»، {t 2024-05-09|أمس}، اتفاقا على وقف النار."
+    assert [line(r) for r in meetings_of(text)] == ["meeting held ET+tplf 2024-05-09 -"]

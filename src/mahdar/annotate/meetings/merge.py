@@ -220,6 +220,11 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     if signed_on_a_day(contact):
         return False
     hints = list(contact.hint.parties) if contact.hint is not None else []
+    if not parties and contact.scene.has(contact.end, "similar"):
+        before = _resumed(reports, contact, [], loose=True)
+        if before is not None:  # «وكان لقاء مماثل انعقد في …»: another of the same sides
+            reports.append(successor(contact, before))
+            return True
     if not parties and another_round(contact):
         before = _resumed(reports, contact, [], loose=True)
         if before is not None and was_held(before):

@@ -22,6 +22,7 @@ from mahdar.model import Mention, TimeExpression
 LOOK_BACK = 90
 #: Words of these roles before a time lead to it, and to no side or place.
 TIME_LEADS = frozenset({"between", "place"})
+QUOTE = frozenset({"quote"})
 PERSONAL = frozenset({"person", "office"})
 ACTING = frozenset({"person", "office", "government", "institution", "armed_group", "organization"})
 
@@ -153,8 +154,17 @@ class Scene:
                     word = words[i]
                     if word is not None and word.slot == "away":
                         words[i] = None  # nor does a syllable of a name, «مون جاي إن»
+                self._unquote(words, node)
             self._words = words
         return self._words
+
+    def _unquote(self, words: list[Word | None], node: Node) -> None:
+        """The marks around a name («جبهة تيغراي» in guillemets) end no clause."""
+        marks = (node.start - 1 - self.start, node.end - self.start)
+        around = [words[i] if 0 <= i < len(words) else None for i in marks]
+        if all(w is not None and "quote" in w.classes for w in around):
+            for i, word in zip(marks, around, strict=True):
+                words[i] = word._replace(classes=QUOTE) if word is not None else None
 
     @property
     def question(self) -> bool:
