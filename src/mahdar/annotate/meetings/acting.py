@@ -34,7 +34,10 @@ def _no_subject(scene: Scene, node: Node, before: Word | None) -> bool:
 
 def subject_before(scene: Scene, node: Node) -> Node | None:
     """«التقى الرئيس الكيني نظيره الأوغندي»: the official right before another, whose object that is."""
-    first = scene.node_ending.get(node.start)
+    end = node.start
+    while end not in scene.node_ending and end in scene.span_ending:
+        end = scene.span_ending[end]  # «التقى فلان أمس فلانا»
+    first = scene.node_ending.get(end)
     if first is None or not (first.person and node.person) or node.prefix or not is_actor(scene, first):
         return None
     return first if not set(first.parties) & set(node.parties) else None
