@@ -134,7 +134,8 @@ class Engine(Readings):
             stop = min(end + AFTER, sentence.end if said is None else said.end)
         else:
             start, stop = i, self._matter_end(end, sentence, said)
-            if stop - end < 1 or not self.k.words["unless_but"].isdisjoint(self.words[end:stop]):
+            told = any(word[:1].isalnum() for word in self.words[end:stop])  # «أظن أن الوقت حان».
+            if not told or not self.k.words["unless_but"].isdisjoint(self.words[end:stop]):
                 return False
         matter = read_matter(self.page, self.k, self.spots, start if marker.around else end, stop)
         stance = self._of_need(marker, end, matter)

@@ -122,10 +122,11 @@ class Records(Subjects):
         stems = self._stems(held.start, held.stop)
         listed = self.seen.get((bearer.actor or bearer.name, told), [])
         for n, (other, at) in enumerate(listed):
-            in_title = at.start < self.title_end or self._in_heading(at)
-            least, same = (1, SAME_AS_TITLE) if in_title else (SHARED, SAME)
-            if len(stems & other) >= max(least, same * min(len(stems), len(other))):
-                if not in_title or at.jointly:
+            shared, fewer = len(stems & other), min(len(stems), len(other))
+            in_title = at.start < self.title_end
+            alike = shared >= max(SHARED, SAME * fewer)
+            if alike or (in_title and shared >= max(1, SAME_AS_TITLE * fewer)):
+                if at.jointly or not (in_title or self._in_heading(at)):
                     return True
                 self.dropped.add(id(at))
                 listed.pop(n)
