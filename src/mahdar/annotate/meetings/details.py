@@ -28,6 +28,8 @@ OWN = frozenset({"light", "gather", "host", "witness"})
 CLAUSE_HEAD = 4
 #: Classes of the words that put a contact in the circumstances of another verb («أثناء», «أمام», «بالتزامن»).
 CIRCUMSTANCE = frozenset({"during", "facing", "at-once"})
+#: They stand this close before it («في اليوم الثاني والأخير من زيارته», «بعد عودته من زيارة»).
+CIRCUMSTANCE_REACH = 6
 #: A word of proposing stands this close before the day on which it is proposed.
 PROPOSED_REACH = 4
 #: Verbs that lead to where someone is met.
@@ -36,8 +38,6 @@ JOURNEYS = frozenset({"go", "leave", "send"})
 SIGNED_REACH = 3
 #: Scare quotes hold at most so many words.
 QUOTED_REACH = 3
-#: They stand this close before it («في اليوم الثاني والأخير من زيارته», «بعد عودته من زيارة»).
-CIRCUMSTANCE_REACH = 6
 #: A verb of saying this close before a time owns it.
 SAYING_REACH = 10
 
@@ -94,7 +94,7 @@ def _same_clause(contact: Contact, when: When) -> bool:
             return True
     elif contact.noun is not None and contact.noun.prefix == IN:
         return True
-    if contact.masdar is None and all(_of_the_setting(scene, t) for t in range(when.end, first)):
+    if contact.masdar is None and _only_setting(scene, when.end, first):
         return True
     if planned_for(contact, when):
         return True  # «من المقرر غدا عقد قمة»
@@ -124,12 +124,17 @@ def _of_circumstance(word: Word | None) -> bool:
     return bool(word.classes & CIRCUMSTANCE) or (word.before is not None and word.before.status == "held")
 
 
-def _of_the_setting(scene: Scene, token: int) -> bool:
-    """Commas, places and further times: «اليوم في جنيف، محادثات»."""
-    if any(n.locative and n.start <= token < n.end for n in scene.nodes):
-        return True
-    word = scene.word(token)
-    return word is not None and ("comma" in word.classes or word.slot == "place" or "place" in word.classes)
+def _only_setting(scene: Scene, token: int, end: int) -> bool:
+    """Nothing but commas and places in `[token, end)`: «اليوم في جنيف، محادثات»."""
+    while token < end:
+        node, word = scene.node_at.get(token), scene.word(token)
+        if node is not None and node.locative:
+            token = node.end
+        elif word is not None and ("comma" in word.classes or word.slot == "place"):
+            token += 1
+        else:
+            return False
+    return True
 
 
 def _goes_on_to(contact: Contact, when: When) -> bool:

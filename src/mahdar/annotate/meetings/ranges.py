@@ -31,10 +31,10 @@ def _whole_range(scene: Scene, when: When) -> When:
     last = _end_of_range(scene, when)
     if last is not None:
         return _joined(when, last)
-    number = scene.times.index(when)
-    first = scene.times[number - 1] if number else None
-    if first is not None and _end_of_range(scene, first) is when:
-        return _joined(first, when)
+    for end in (when.start - 1, when.start):  # a word stands between the two ends, or only «و» on the second
+        first = scene.when_at.get(scene.span_ending.get(end, -1))
+        if first is not None and _end_of_range(scene, first) is when:
+            return _joined(first, when)
     return when
 
 
