@@ -160,3 +160,9 @@ def test_earlier_meeting_is_another_beside_one_that_is_ahead() -> None:
 @pytest.mark.parametrize("lead", ["من غير المتوقع أن", "ليس من المقرر أن", "لا يمكن أن"])
 def test_what_nobody_expects_is_not_planned(lead: str) -> None:
     assert [r.status for r in meetings_of(f"{lead} يلتقي {A} {B}.")] == ["not_held"]
+
+
+@pytest.mark.parametrize("verb", ["لن يعقد اليوم وقد أرجئ", "لم يعقد في موعده وتأجل"])
+def test_what_is_not_held_may_be_put_off(verb: str) -> None:
+    text = f"وقالت نيروبي إن الاجتماع بين {A} و{B} {verb} إلى موعد لاحق."
+    assert [r.status for r in meetings_of(text)] == ["postponed"]

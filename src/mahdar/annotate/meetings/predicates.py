@@ -117,8 +117,9 @@ def predicates(contact: Contact, page: Page) -> None:
                 verb_evidence(contact, token, word.verb, page)
                 if contact.carrier_verb is None:
                     contact.carrier_verb = word.verb
-                if relative and contact.evidence and contact.evidence[-1].status == "was_planned":
-                    continue  # «محادثات كان مقررا أن تجري في … تأجلت»: what became of the plan
+                last = contact.evidence[-1].status if contact.evidence else ""
+                if last in ("never", "not_held") or (relative and last == "was_planned"):
+                    continue  # «محادثات كان مقررا أن تجري … تأجلت», «لن يعقد اليوم وأرجئ»: what became of the plan
             return
         if word.verb is not None and word.verb.cls not in ("with",):
             return
