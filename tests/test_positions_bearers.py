@@ -26,6 +26,14 @@ org:eu | demands | وقال المفاوض الأوروبي إن على لندن
 # a pronoun opens the clause of a verb that else needs its subject beside it
 state:NL | demands | وتخرج هولندا من البعثة في الصيف، لكنها تريد مرحلة انتقالية تمتد عامين.
 state:AO | demands | وقال وزير خارجية أنغولا تيتي أنطونيو إن بلاده تحث الكونغو على سحب القوات.
+# a denied copula before the subject denies what is said of it; one in another clause does not
+state:EG | rejects | ليست مصر مستعدة لقبول المقترح.
+state:EG | rejects | وقال وزير الخارجية المصري إن بلاده لم تعد على استعداد للتفاوض.
+state:ET | offers | وقالت إثيوبيا إن السد ليس موضع خلاف وإنها مستعدة للتفاوض.
+# «على» after a name is the preposition of the verb
+state:KP | accepts | والتقى الزعيم الكوري الشمالي كيم جونغ أون وفدا من سيول. ووافق كيم على أن تعقد القمة.
+# a body without a name of its own, of one country
+people:opposition@GE | demands | ودعت المعارضة الجورجية إلى إعادة الانتخابات.
 # what is asked, refused or agreed in a clause of its own
 state:KZ | rejects | رفضت كازاخستان أن تشارك في المناورات.
 state:BE | demands | ودعت بلجيكا إلى أن تتوقف الغارات على الموانئ.

@@ -13,6 +13,7 @@ ALEF_MAQSURA = "\u0649"
 TA_MARBUTA = "\u0629"
 TANWIN = "\u064b"
 HAMZAS = "\u0623\u0625"
+HAMZA_BELOW = HAMZAS[1]
 
 
 def run(scan: Scan, i: int, limit: int, first_free: bool) -> int:
@@ -224,8 +225,11 @@ def _ends(scan: Scan, i: int) -> bool:
 
 
 def _name_goes_on(scan: Scan, i: int) -> bool:
-    """The name ends at `i` or another part of it follows."""
-    return scan.closes(i) or (scan.senses[i] is None and scan.know.rank(scan.words[i]) == 0)
+    """A sign or nothing stands at `i`, another part of the name, or «إن»: before a word of the language «على» is the
+    preposition of a verb («وافق كيم على عقد …», «على أن …»)."""
+    if not scan.is_arabic(i) or scan.page.text[scan.page.reading.starts[i]] == HAMZA_BELOW:
+        return True
+    return scan.senses[i] is None and scan.know.rank(scan.words[i]) == 0
 
 
 def is_family(scan: Scan, i: int) -> bool:

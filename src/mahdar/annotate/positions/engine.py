@@ -18,6 +18,8 @@ AFTER = 6
 SHOWN = 5
 #: Tokens from the matter's first within which «اسمه», «هويته» stands that somebody keeps back.
 UNNAMED = 5
+#: How far back, in tokens, a denied copula may stand from what is said of the subject between them.
+COPULA = 7
 
 
 class Engine(Readings):
@@ -91,7 +93,7 @@ class Engine(Readings):
         k = self.k
         if marker.stance == "accuses" and before.removeprefix(k.conjunction) in k.words["fights"]:
             return True  # «طلبت وقف دعم الإرهاب»
-        if before in k.words["negation"]:
+        if before in k.words["negation"] and not (marker.stance == "offers" and before in k.words["is_not"]):
             return marker.modality != "necessity" or self.words[i] in k.words["nouns_of_need"]
         if before in k.words["which"] or before in k.words["degree"]:
             return True
@@ -115,6 +117,18 @@ class Engine(Readings):
         words, k = self.words, self.k
         asked = not k.words["asks"].isdisjoint(words[max(0, i - 2) : i])
         return asked or (words[i - 1] in k.words["pronoun"] and words[i - 2] in k.words["negation"])
+
+    def _denied_copula(self, i: int, sentence: Sentence) -> int | None:
+        """«ليست مصر مستعدة», «لم تعد بلاده على استعداد»: where what is said of the subject is denied before it."""
+        words, k = self.words, self.k
+        for j in range(i - 1, max(sentence.start, i - COPULA) - 1, -1):
+            if words[j] in k.words["bound"] or words[j].removeprefix(k.conjunction) in k.words["that"]:
+                return None
+            if words[j] in k.words["is_not"]:
+                return j
+            if words[j] in k.words["seems"] and words[j - 1] in k.words["negation"]:
+                return j - 1
+        return None
 
     def _hold_phrase(self, i: int, end: int, marker: Marker, sentence: Sentence) -> bool:
         if not self.k.words["self_talk"].isdisjoint(self.words[end : end + 3]):
@@ -141,6 +155,12 @@ class Engine(Readings):
         stance = self._of_need(marker, end, matter)
         if stance is None:
             return False
+        if (marker.predicate or stance == "offers") and (
+            denied := self._denied_copula(i, sentence)
+        ) is not None:
+            if stance != "offers":
+                return False
+            stance, start = "rejects", denied
         if stance == "rejects" and (first := self._before_what(end, stop)) is not None:
             stance, matter = "conditions", read_matter(self.page, self.k, self.spots, first, stop)
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
