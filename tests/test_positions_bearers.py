@@ -8,6 +8,18 @@ from tests.speech_table import lines, read
 
 # actor | stance | sentence
 HELD = lines("""
+# a relative clause makes a side of a place; the speaker's country before one keeps its verb
+state:RU | rejects | ووصل الوفد إلى موسكو التي رفضت نشر مراقبين.
+state:GB | accuses | وبحث الوزيران حادث المطار في بريطانيا التي اتهمت موسكو بتدبير الهجوم.
+state:BO | accepts | وأضاف وزير الخارجية البوليفي أن بلاده التي لا تطل على البحر ستبدأ في استخدام ميناء تشيلي.
+# the verb of a clause that tells of a speech or a paper
+group:jem | offers | وبعثت حركة العدل والمساواة برسالة إلى الخرطوم تعرض فيها وقف القتال.
+state:PS | supports | وألقى الرئيس الفلسطيني محمود عباس خطابا دافع فيه عن فكرة المؤتمر الدولي.
+org:eu | rejects | وأصدر الاتحاد الأوروبي بيانا رفض فيه الاتحاد ضم القرم.
+# what is declared as reached
+state:KE | accepts | أعلنت كينيا التوصل إلى اتفاق لوقف إطلاق النار.
+# «too» stands between a verb without a subject and its matter
+state:EG | demands | وقال وزير الخارجية المصري سامح شكري إن المفاوضات تعثرت. كما طالب أيضا بوقف بناء السد.
 # a relative clause tells of the actor before it, over a comma and an auxiliary
 state:KE | accepts | وتستضيف نيروبي الجولة، وكانت كينيا، التي وافقت على نشر مراقبين، قد أغلقت حدودها.
 state:GE | rejects | ولم يحضر اللقاء وزير الخارجية الجورجي الذي لا يزال يرفض الوساطة.
@@ -112,6 +124,10 @@ state:GR | accepts | وبعد جولة في طوكيو وسيول، اتفق ا�
 
 # actor | stance | sentence: nobody holds this
 NOT_HELD = lines("""
+state:FR | rejects | ويحاكم في أنقرة الداعية المقيم في فرنسا والذي ينفي أي دور له.
+state:RU | accepts | وأعلنت موسكو جولة جديدة بهدف التوصل إلى اتفاق حول الميناء.
+state:BO | accepts | وأضاف وزير الخارجية البوليفي أن جارة بلاده التي تطل على البحر ستبدأ في توسيع الميناء.
+state:SD | offers | وبعثت حركة العدل والمساواة برسالة إلى الخرطوم تعرض فيها وقف القتال.
 state:JP | rejects | هل تنسحب اليابان من المفاوضات؟
 state:IR | accepts | وقال مسؤول أميركي: إذا قبلت إيران العرض فسوف نرفع العقوبات.
 state:RU | accepts | وتبحث روسيا في التوصل إلى اتفاق حول المدينة.
@@ -353,6 +369,11 @@ def test_positions_bearers_agree_with_their_verb(line: str) -> None:
 def test_positions_bearers_a_paper_is_of_who_said_it_in_one() -> None:
     page = "وقالت وزارة الخزانة اليابانية في بيان إن الوفد عاد.\nوزار وزير من ماليزيا البلدة.\nوأضاف البيان أن الاتفاق يجب أن يوقع."
     assert [p.actor for p in read(page).positions] == ["state:JP"]
+
+
+def test_positions_bearers_the_two_leaders_are_whose_leaders_they_are() -> None:
+    held = read("والتقى رئيسا أرمينيا وأذربيجان في موسكو. ورفض الزعيمان وقف المفاوضات.").positions
+    assert [(p.actor, p.jointly, p.stance) for p in held] == [("state:AM", ("state:AZ",), "rejects")]
 
 
 def test_positions_bearers_the_two_are_first_those_named_last() -> None:

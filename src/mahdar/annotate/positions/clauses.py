@@ -111,7 +111,7 @@ class Clauses(Verdicts):
         words, k = self.words, self.k
         if verb.startswith(tuple(k.words["we"])) or verb in k.words["we_are_not"]:
             return True
-        if words[i - 1] in k.words["country_of_speaker"]:
+        if words[i - 1] in k.words["country_of_speaker"] or self._behind_relative(i, verb, said):
             return True
         if words[i - 1] in k.words["that_pronoun"] and i - 1 <= said.first:
             # «وصفت الخطة بأنها لن …», «قال … إنها لم …»: the plan, another
@@ -234,6 +234,14 @@ class Clauses(Verdicts):
             if words[j] in k.words["that_plain"] or words[j] in k.words["actions"]:
                 return j
         return None
+
+    def _behind_relative(self, i: int, verb: str, said: Said) -> bool:
+        """«إن بلاده التي لا تطل على البحر ستبدأ …»: a relative clause stands between the speaker's country and its verb."""
+        words, k = self.words, self.k
+        head = said.first + (words[said.first] in k.words["that"])
+        if words[head] not in k.words["country_of_speaker"] or words[head + 1] not in k.words["who"]:
+            return False
+        return verb.startswith(k.she) and k.words["bound"].isdisjoint(words[head:i])
 
     def _means_speaker(self, pronoun: str, verb: str, said: Said) -> bool:
         """The pronoun of «أنه», «أنها» agrees with the word of saying and with the verb after it: not «أكدت أنه لم

@@ -64,6 +64,8 @@ class Dropped(Unnamed):
         k = self.k
         if i + 1 < sentence.end and self.words[i + 1] in k.words["when"]:
             return True
+        if self._in_which(i, form):
+            return True  # «رسالة تعرض فيها …»
         before = self.words[i - 1] if i > sentence.start else ""
         if before in k.words["has"]:
             return True
@@ -120,7 +122,8 @@ class Dropped(Unnamed):
         gone_on = self._goes_on(i, form, sentence)
         if gone_on is not None:
             return gone_on, i + 1
-        carries_on = form.cut > 0 or by_pronoun or form.asked or self.words[i - 1] in k.words["comma"]
+        linked = form.cut > 0 or form.asked or self.words[i - 1] in k.words["comma"]
+        carries_on = linked or by_pronoun or self._in_which(i, form)
         near = self._near(i, sentence, head=carries_on, form=form)
         return near or self._from_before(i, head, form, sentence), i + 1
 
@@ -144,7 +147,10 @@ class Dropped(Unnamed):
 
     def _object_next(self, j: int, form: StanceForm) -> bool:
         """What the stance is about begins at `j`: its preposition, its «أن», or a masdar or a thing as its object."""
-        word, k = self.words[j], self.k
+        k = self.k
+        while self.words[j] in k.words["when"]:
+            j += 1  # «كما طالب أيضا بـ»
+        word = self.words[j]
         if self._leads_on(j, form) or ("that" in form.stance.frames and word in k.words["that"]):
             return True
         if "object" not in form.stance.frames or j in self.spots:

@@ -97,7 +97,9 @@ class Readings(Clauses):
         word, k = self.words[i], self.k
         bare = form.shape == "noun"
         defined = self._defined(i, form)
-        if bare and form.stance.explicit and (defined or before in k.words["preposition"]):
+        told = self._inside(i)
+        declared = told is not None and self._expressed(i, told)  # «أعلن الطرفان التوصل إلى …»
+        if bare and form.stance.explicit and not declared and (defined or before in k.words["preposition"]):
             return True  # «من أجل التوصل إلى اتفاق»: sought, not reached
         if before == k.upon and self.words[i - 2] in k.words["on_request"]:
             return True  # «بناء على طلب …»: why something was done

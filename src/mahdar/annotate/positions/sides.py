@@ -49,6 +49,7 @@ class Sides:
         self.k = k
         self.spots = index_mentions(page, mentions, k.words["preposition"] | k.words["that"])
         self._take_in_hashes()
+        self._take_out_the_two()
         self._take_out_masdars()
         self.spot_ends = {s.end: s for s in self.spots.values()}
         self.bearers = Bearers(mentions, k, self._opponents(), self._issuers())
@@ -77,6 +78,14 @@ class Sides:
                 joined = first > 1 and self.words[first - 2] == self.k.conjunction
                 at = first - 2 if joined else first - 1
                 self.spots[at] = spot._replace(first=at, cut=joined)
+
+    def _take_out_the_two(self) -> None:
+        """«الزعيمان», «القادة»: whom they mean is told by who was named before, and not by a mention that knows nobody."""
+        both, everybody = self.k.words["both"], self.k.words["all"]
+        for first, spot in list(self.spots.items()):
+            alone = spot.end == first + 1 and spot.mention.actor is None
+            if alone and (self.words[first] in both or self.words[first] in everybody):
+                del self.spots[first]
 
     def _take_out_masdars(self) -> None:
         """«رفضت فتح المعابر»: a masdar with its object, and not the movement of that name."""

@@ -43,7 +43,10 @@ class Subjects(Dropped):
                 if follows
                 else self._by_gender(i, form, sentence, said)
             )
-            if speakers := led[0] if led is not None else self._speaker(statement):
+            speakers = led[0] if led is not None else self._speaker(statement)
+            if all(b.actor is None for b in speakers) and (told := self._related(i, form, sentence)):
+                speakers = told[0]  # «في لندن التي اتهمت …»: who speaks is more than a place
+            if speakers:
                 return speakers, statement.first
         before = self.words[i - 1] if i > sentence.start else ""
         governed = before in self.k.words["preposition"] or before in self.k.words["paper"]
@@ -103,7 +106,11 @@ class Subjects(Dropped):
             return None
         end = head - 2 if self.words[head - 2] in self.k.words["comma"] else head - 1
         antecedent = self.spot_ends.get(end)
-        if antecedent is None or not can_bear(antecedent.mention) or not self._agrees(antecedent, form):
+        if antecedent is None or not self._agrees(antecedent, form):
+            return None
+        joined = self.words[head - 1].startswith(self.k.conjunction)
+        # «إلى موسكو التي رفضت …» makes a side of a place, «المقيم في فرنسا والذي رفض …» does not
+        if not (can_bear(antecedent.mention) or (can_give(antecedent.mention) and not joined)):
             return None
         alone = form.number == "s"  # «فرنسا وغينيا التي تتهم»
         return (self.bearers.each(antecedent.mention) if alone else self._chain_back(antecedent)), i + 1
@@ -123,7 +130,7 @@ class Subjects(Dropped):
             return None
         if self._has_its_subject(i, form, sentence):
             return None
-        after = self.spots.get(i + 1 + self._within(i, form))
+        after = self.spots.get(i + 1 + (self._within(i, form) or self._in_which(i, form)))
         if after is not None and (
             self.words[i + 1].startswith(self.k.to * 2) or self._group(i + 1) is not None
         ):

@@ -95,11 +95,19 @@ class Unnamed(Holders):
         word = self.words[i]
         return word.startswith(self.k.article) and i + 1 not in self.spot_ends and i not in self.spots
 
+    def _in_which(self, i: int, form: StanceForm) -> bool:
+        """«خطاب دافع فيه عن …», «رسالة رفض خلالها …»: the verb of a clause that tells of a speech or a paper."""
+        word = self.words[i + 1]
+        return word in self.k.words["in_which"] and not any(
+            len(frame) > 1 and word.startswith(frame) for frame in form.stance.frames
+        )
+
     def _named_after(self, i: int, form: StanceForm, sentence: Sentence) -> tuple[list[Bearer], int] | None:
         """A subject after the verb that is no mention: «حركتا فتح وحماس», «القرار», «دبلوماسيون غربيون»."""
         words, k = self.words, self.k
         if i + 2 >= sentence.end or form.shape not in ("past", "present"):
             return None
+        i += self._in_which(i, form)  # «عرض فيه الأخير …»
         word = words[i + 1]
         if (listed := self._each_of(i + 1)) is not None:
             return listed
