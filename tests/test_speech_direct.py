@@ -99,6 +99,24 @@ SCARE = lines("""
 وصل قطار "السلام" إلى المحطة.
 """)
 
+LONELY = lines("""
+# a quote in a sentence about somebody else than the last speaker is of the one whom the sentence is about
+وقال {تبون} إن ⟦الحوار مستمر⟧.¶ونظمت {نقابة الصحفيين} وقفة أمام البرلمان من أجل "⟪لفت أنظار النواب إلى أوضاع العاملين في القطاع الخاص⟫".
+وقال {تبون} إن ⟦الحوار مستمر⟧.¶وتجول {أردوغان} في السوق ورفع لافتة أمام أنصاره: "⟪لن تفوزوا في هذه الانتخابات مهما فعلتم أيها السادة⟫".
+# of the source that is named right after it
+وقال {تبون} إن ⟦الحوار مستمر⟧.¶وبحث اللقاء "⟪سبل تعزيز التعاون بين البلدين الجارين في مجالات الطاقة والنقل⟫"، وفقا ل{وكالة الأنباء الموريتانية}.
+# of the last speaker where it opens its sentence, or goes on in his paragraph
+وقال {شكري}: "⟪لن نقبل بأي ضرر لمصالحنا في النيل⟫".¶"⟪وسنواصل العمل مع أشقائنا في الخرطوم من أجل اتفاق ملزم⟫".
+وقال {شكري} إن "⟪المفاوضات دخلت مرحلة دقيقة جدا هذا الشهر⟫". ولهذا "⟪من الضروري أن يتحمل الجميع مسؤولياتهم أمام شعوب المنطقة⟫".
+# in a sentence about nobody, a paragraph after he spoke, it is a term of the writer's
+وقال {تبون} إن ⟦الحوار مستمر⟧.¶وبقيت التهمة الثانية "نشر أخبار تمس بالوحدة الوطنية وسلامة أراضي البلاد".
+""")
+
+
+@pytest.mark.parametrize("marked", LONELY)
+def test_speech_direct_quotes_that_no_verb_brings(marked: str) -> None:
+    check(marked)
+
 
 @pytest.mark.parametrize("marked", MARKS)
 def test_speech_direct_quote_marks_of_every_style(marked: str) -> None:

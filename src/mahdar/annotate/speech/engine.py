@@ -13,9 +13,8 @@ from mahdar.annotate.speech.headings import (
     is_topic,
     split_heads,
 )
-from mahdar.annotate.speech.nouns import Nouns
-from mahdar.annotate.speech.output import SPEECH_WORDS, Draft, Said
-from mahdar.annotate.speech.quotes import Quote
+from mahdar.annotate.speech.lonely import LONELY_WORDS, LonelyQuotes
+from mahdar.annotate.speech.output import Draft, Said
 from mahdar.annotate.speech.scene import COMMAS, VOICES, Voice
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
@@ -25,11 +24,9 @@ from mahdar.model import Hop
 _STOPS = frozenset(".!؟?")
 _TOPICS = VOICES - {"people"}
 _SPEAKING = frozenset(("person", "group", "institution"))
-#: Words of a quote that no verb of its sentence brings, to be speech.
-LONELY_WORDS = 8
 
 
-class Engine(Nouns):
+class Engine(LonelyQuotes):
     """One page's statements. `run` gives the drafts in order."""
 
     def run(self) -> list[Draft]:
@@ -73,7 +70,7 @@ class Engine(Nouns):
         while (i := scene.next_cue(i)) < stop:
             quote = scene.quote_at.get(i)
             if quote is not None:
-                reach = max(reach, self._quote(quote, stop))
+                reach = max(reach, self._quote(quote, start, stop))
                 i = max(quote.after, i + 1)
                 continue
             if scene.words[i] in scene.k.starts:
@@ -192,6 +189,8 @@ class Engine(Nouns):
         start = self.attribution.skip_adverbs(start, stop)
         if start >= stop or scene.form_at(start) is not None:
             return
+        if scene.words[start].removeprefix(scene.k.conjunction) in scene.k.particles["preposition"]:
+            return  # «بعد اللقاء مع الرئيسة»
         for j in range(start, min(start + 3, stop)):
             if j in scene.quote_at:
                 return
@@ -371,18 +370,3 @@ class Engine(Nouns):
             return 0
         self.out.emit_content(self.out.settle(said), start, end)
         return stop
-
-    def _quote(self, quote: Quote, stop: int) -> int:
-        """A quote that no verb brought: speech when it is long, of whoever speaks in this sentence or spoke last."""
-        scene = self.scene
-        if quote.mark in self.out.used:
-            return quote.after
-        before = scene.words[quote.mark - 1] if quote.mark else ""
-        if before in scene.k.particles["naming"] or complements.names(scene, quote):
-            return quote.after
-        said = bool(self.out.drafts) and self.out.drafts[-1].sentence == self.out.number
-        if quote.words < (SPEECH_WORDS + 1 if said else LONELY_WORDS):
-            return quote.after
-        voice = self.out.current or next((v for v in reversed(scene.voices) if v.spoke), None)
-        self.out.direct(Said(voice), quote)
-        return quote.after

@@ -1,0 +1,69 @@
+"""Quotes that no verb of saying brings: whose they are, and which are no speech at all."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech import complements
+from mahdar.annotate.speech.headings import SOURCES
+from mahdar.annotate.speech.nouns import Nouns
+from mahdar.annotate.speech.output import SPEECH_WORDS, Said
+from mahdar.annotate.speech.quotes import Quote
+from mahdar.annotate.speech.scene import COMMAS, Voice
+
+#: Words of a quote that no verb of its sentence brings, to be speech.
+LONELY_WORDS = 8
+#: Words of a quote inside a sentence about nobody, to be speech, of somebody unknown.
+UNCLAIMED = 12
+
+
+class LonelyQuotes(Nouns):
+    """Judges the quotes; the engine builds on it."""
+
+    def _quote(self, quote: Quote, start: int, stop: int) -> int:
+        """A quote that no verb brought: speech when it is long and somebody is known who may say it."""
+        scene = self.scene
+        if quote.mark in self.out.used:
+            return quote.after
+        before = scene.words[quote.mark - 1] if quote.mark else ""
+        if before in scene.k.particles["naming"] or complements.names(scene, quote):
+            return quote.after
+        speaking = self.out.current
+        said = (
+            speaking is not None and bool(self.out.drafts) and self.out.drafts[-1].sentence == self.out.number
+        )
+        if quote.words < (SPEECH_WORDS + 1 if said else LONELY_WORDS):
+            return quote.after
+        if speaking is None and not self._names_source(quote.after, stop):
+            speaking = self._implied(quote, start)
+            if speaking is None and quote.words < UNCLAIMED and quote.mark > start + 1:
+                return quote.after  # in the writer's sentence, and nobody in it
+        self.out.direct(Said(speaking), quote)
+        return quote.after
+
+    def _implied(self, quote: Quote, start: int) -> Voice | None:
+        """Who says a quote that opens its sentence, or is led to: the last to speak; one inside a sentence: whom the
+        sentence is about, or whoever spoke in the one before it in the paragraph."""
+        last = next((v for v in reversed(self.scene.voices) if v.spoke), None)
+        if quote.mark <= start + 1:
+            return last
+        if self.topic is not None:
+            return self.topic
+        return last if self._led_to(quote) or self._just_spoken(quote) else None
+
+    def _just_spoken(self, quote: Quote) -> bool:
+        """The sentence before this one holds speech; for a quote of some words it is of the same paragraph."""
+        sentences, n, drafts = self.scene.page.sentences, self.out.number, self.out.drafts
+        if not drafts or drafts[-1].sentence < n - 1:
+            return False
+        return quote.words >= UNCLAIMED or sentences[n - 1].paragraph == sentences[n].paragraph
+
+    def _names_source(self, i: int, stop: int) -> bool:
+        """«"…"، وفقا للوكالة»: who said the quote is named right after it."""
+        while i < stop and self.scene.words[i] in COMMAS:
+            i += 1
+        found = self.scene.phrase_at(i) if i < stop and self.scene.words[i] in self.scene.k.starts else None
+        return found is not None and found[0].kind in SOURCES
+
+    def _led_to(self, quote: Quote) -> bool:
+        """A colon, a that or a noun of saying («بتعليق "…"») before the quote says that somebody speaks."""
+        before, k = self.scene.words[quote.mark - 1], self.scene.k
+        return before == ":" or before in k.that or before.removeprefix(k.by) in k.saying_nouns
