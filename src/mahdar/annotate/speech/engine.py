@@ -24,6 +24,8 @@ from mahdar.model import Hop
 _STOPS = frozenset(".!؟?")
 _TOPICS = VOICES - {"people"}
 _SPEAKING = frozenset(("person", "group", "institution"))
+#: Words of time and place before the verb of a sentence.
+FRONTED = 12
 
 
 class Engine(LonelyQuotes):
@@ -189,8 +191,11 @@ class Engine(LonelyQuotes):
         start = self.attribution.skip_adverbs(start, stop)
         if start >= stop or scene.form_at(start) is not None:
             return
-        if scene.words[start].removeprefix(scene.k.conjunction) in scene.k.particles["preposition"]:
-            return  # «بعد اللقاء مع الرئيسة»
+        fronted = scene.words[start].removeprefix(scene.k.conjunction) in scene.k.particles["preposition"]
+        if fronted:
+            start = self._after_time_and_place(start, stop)
+            if start >= stop or scene.form_at(start) is not None:
+                return
         for j in range(start, min(start + 3, stop)):
             if j in scene.quote_at:
                 return
@@ -206,8 +211,18 @@ class Engine(LonelyQuotes):
                 found = subject_at(scene, j, stop, False, after_verb=True)
                 if found is not None:
                     self.topic = self._as_verb_says(found[0], start, j)
-                    self.out.push(self.topic._replace(spoke=scene.words[start] in scene.k.acts))
+                    if not fronted:
+                        self.out.push(self.topic._replace(spoke=scene.words[start] in scene.k.acts))
                 return
+
+    def _after_time_and_place(self, start: int, stop: int) -> int:
+        """«بعد اللقاء مع الرئيسة، أصدر القادة»: the verb after the comma; `stop` when none is near."""
+        scene = self.scene
+        comma = next((j for j in range(start, min(start + FRONTED, stop)) if scene.words[j] in COMMAS), stop)
+        verb = comma + 1
+        if verb >= stop or verb in scene.spots or verb in scene.quote_at or scene.noun_at(verb) is not None:
+            return stop
+        return verb
 
     def _as_verb_says(self, voice: Voice, start: int, subject: int) -> Voice:
         """«دافعت ماي عن»: who stands right behind the sentence's verb has its gender."""
