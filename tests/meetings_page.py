@@ -1,6 +1,7 @@
 """Hand-made pages for the meetings tests: text with marked names and times, no other layer needed.
 
-Marks: `{p TR president|أردوغان}` a person of a state with an office (its id is the surface; `?` for no known state), `{s TR|أنقرة}` a state
+Marks: `{p TR president|أردوغان}` a person of a state with an office (its id is the surface; `?` for no known state),
+`{f ? envoy dual|المبعوثان}` an office without a name, `{s TR|أنقرة}` a state
 acting, `{c Moscow RU|موسكو}` a place, `{k RU|روسيا}` a country as a place, `{o org:un|الأمم المتحدة}` an
 organisation, `{g group:hamas|حماس}` a group, `{t 2024-05-01|…}` or `{t 2024-05-01..2024-05-07|…}` a date,
 `{d P3D|ثلاثة أيام}` a duration, `{y 2021|عام 2021}` a whole year.
@@ -82,10 +83,11 @@ def _mention(kind: str, data: list[str], surface: str, start: int, end: int) -> 
             name_en=surface, role=role, country=country, as_="agent", gender="masculine",
         )  # fmt: skip
     if kind == "f":  # an office without a name
-        country, role = data[0], data[1] if len(data) > 1 else None
+        country, role, number = (*data, None, None)[:3]
         return Mention(
-            start=start, end=end, text=surface, kind="office", role=role, country=country, as_="agent"
-        )
+            start=start, end=end, text=surface, kind="office", role=role, number=number, as_="agent",
+            country=None if country == "?" else country,
+        )  # fmt: skip
     if kind in "sk":
         return Mention(
             start=start, end=end, text=surface, kind="government", actor=f"state:{data[0]}", name=surface,

@@ -118,6 +118,26 @@ FOUND = [
     ("عاد {f KE foreign_minister|وزير الخارجية الكيني} {t 2024-05-09|الخميس} من {c Lusaka ZM|لوساكا} بعد زيارة رسمية.", ["visit held KE+ZM 2024-05-09 Lusaka"]),
     ("حطت طائرة {f KE foreign_minister|وزير الخارجية الكيني} في {c Lusaka ZM|لوساكا} {t 2024-05-10|الجمعة}.", ["visit ongoing KE+ZM 2024-05-10 Lusaka"]),
     ("غادر {f KE foreign_minister|وزير الخارجية الكيني} {c Nairobi KE|نيروبي}.", []),
+    # delegates in whose presence two sides meet; not those with whom one side does
+    ("عقدت {s UG|أوغندا} و{s RW|رواندا} {t 2024-05-09|الخميس} محادثات في {c Luanda AO|لواندا} بحضور ممثلين عن {s KE|كينيا} و{s ZM|زامبيا}.", ["talks held RW+UG 2024-05-09 Luanda"]),
+    ("عقدت {s UG|أوغندا} {t 2024-05-09|الخميس} اجتماعا في {c Luanda AO|لواندا} بحضور وفد من {s KE|كينيا}.", ["meeting held KE+UG 2024-05-09 Luanda"]),
+    ("عقدت {s UG|أوغندا} و{s RW|رواندا} {t 2024-05-09|الخميس} محادثات في {c Luanda AO|لواندا} بمشاركة ممثلين عن {s KE|كينيا}.", ["talks held KE+RW+UG 2024-05-09 Luanda"]),
+    # the two behind where it was
+    ("التقى {t 2024-05-09|الخميس} في مدينة نائية {f UG president dual|الرئيسان الأوغندي} و{f RW president dual|الرواندي}.", ["meeting held RW+UG 2024-05-09 -"]),
+    # who is invited to the land that invites
+    ("وجهت {s KE|كينيا} دعوة إلى {p UG president|موسيفيني} لزيارتها.", ["visit proposed KE+UG - KE"]),
+    ("تلقى {p UG president|موسيفيني} دعوة من {k KE|كينيا} لزيارتها.", ["visit proposed KE+UG - KE"]),
+    ("دعت {s KE|كينيا} السياح إلى التوجه إلى الحدائق لزيارتها.", []),
+    ("دعا {p UG president|موسيفيني} {s KE|كينيا} إلى فتح القلعة لزيارتها.", []),
+    # an office in the dual of two states, and one whose state is a tag
+    ("عقد {f ? envoy dual|المبعوثان} الخاصان {s SD|للسودان} و{s TD|تشاد} {t 2024-05-09|الخميس} في {c Luanda AO|لواندا} جولة ثالثة من المحادثات.", ["talks held SD+TD 2024-05-09 Luanda"]),
+    ("أجرى مديرا العمليات العسكرية في {k SD|السودان} و{k TD|تشاد} {t 2024-05-09|الخميس} محادثات.", ["talks held SD+TD 2024-05-09 -"]),
+    ("عين الرئيس مديرا للعمليات في {k SD|السودان} بعد محادثات.", []),
+    ("استقبل {p KE foreign_minister|مودافادي} {f ? foreign_minister|وزير خارجية} #{s UG|أوغندا} {t 2024-05-09|الخميس}.", ["meeting held KE+UG 2024-05-09 -"]),
+    # a clause that says only when and where is of the talks, not of the side before it
+    ("انتهت الجولة الأولى من المحادثات بين {s SD|السودان} و{s TD|تشاد}، التي استمرت {d P3D|ثلاثة أيام} في {c Luanda AO|لواندا}، دون اتفاق.", ["talks held SD+TD - Luanda"]),
+    ("أعلنت {s KE|كينيا} إرجاء المحادثات بين {s SD|السودان} و{s TD|تشاد} التي كان يفترض أن تعقد في {c Luanda AO|لواندا}.", ["talks postponed SD+TD - Luanda"]),
+    ("جرت محادثات بين {s SD|السودان} و{s LY|ليبيا} التي استمرت الحرب في {c Sirte LY|سرت}.", ["talks held LY+SD - -"]),
     ("أكدت {f GB prime_minister|رئيسة الحكومة} أن بلادها تغادر {o org:eu|الاتحاد الأوروبي}.", []),
 ]  # fmt: skip
 

@@ -32,6 +32,7 @@ from mahdar.annotate.meetings.lent import lend_day, share_frame, to_third
 from mahdar.annotate.meetings.manner import find_manners
 from mahdar.annotate.meetings.merge import merge
 from mahdar.annotate.meetings.namesakes import with_parties
+from mahdar.annotate.meetings.offices import with_their_states
 from mahdar.annotate.meetings.officials import officials_of
 from mahdar.annotate.meetings.parties import fill_parties
 from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
@@ -226,7 +227,7 @@ def scenes_of(
 ) -> list[Scene]:
     """The sentences of a page with the signs of contact (tokens), names and times in them."""
     knowledge = known.meetings
-    named = nodes_of(page, mentions, knowledge, known.actors.stands_for)
+    named = with_their_states(page, nodes_of(page, mentions, knowledge, known.actors.stands_for))
     named = with_parties(page.words, page.sentences, named, knowledge)
     placed = unnamed_places(page, named, knowledge, known.actors.name_en)
     nodes = officials_of(page, sides_of_land(page, placed, knowledge), knowledge)

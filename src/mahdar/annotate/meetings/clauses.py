@@ -23,9 +23,7 @@ GROUPS = {"group-3": 3, "group-4": 4, "group-5": 5, "group-6": 6}
 
 def own_clause(walker: Walker, token: int) -> int:
     """«الزيارة التي يقوم بها … إلى», «المحادثات التي أجراها … مع»: the clause tells of the noun itwalker."""
-    at = token + 1
-    while at < token + MOOD_REACH and is_mood(walker, at):
-        at += 1
+    at = clause_verb(walker, token)
     verb = walker.scene.word(at)
     last = walker.scene.word(at - 1)
     if last is not None and last.after is not None and at > token + 1:
@@ -48,6 +46,30 @@ def agrees(walker: Walker, token: int) -> bool:
     man = scene.node_ending.get(at) or scene.node_ending.get(token)
     feminine = scene.has(token, "relative-her") and noun.endswith(FEMININE_ENDINGS)
     return feminine and man is not None and man.person and man.mention.gender == "masculine"
+
+
+def held_there(walker: Walker, token: int) -> bool:
+    """«محادثات بين … و…، التي استمرت يومين في كمبالا»: a clause that says only when and where is of no side before it."""
+    scene = walker.scene
+    if walker.contact.noun is None or not scene.has(token, "relative-her"):
+        return False
+    at = clause_verb(walker, token)
+    word = scene.word(at)
+    if word is None or word.verb is None or word.verb.cls != "light" or not walker.contact.party_ids():
+        return False
+    at += 1
+    while at in scene.when_at:
+        at = scene.when_at[at].end
+    there, node = scene.word(at), scene.node_at.get(at + 1)
+    return there is not None and there.slot == "place" and node is not None and node.locative
+
+
+def clause_verb(walker: Walker, token: int) -> int:
+    """Where the verb of a relative clause stands, behind its words of mood."""
+    at = token + 1
+    while at < token + MOOD_REACH and is_mood(walker, at):
+        at += 1
+    return at
 
 
 def between_ahead(walker: Walker, token: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from mahdar.annotate.meetings.apart import is_country
+from mahdar.annotate.meetings.offices import TAG
 from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
 from mahdar.arabic.fold import fold
@@ -17,8 +18,8 @@ from mahdar.model import Mention
 ADJECTIVES = 3
 #: Adjectives that are words of this layer too («مسؤولين عسكريين مصريين», «كبار»).
 QUALIFYING = frozenset({"official", "other-contact", "senior"})
-#: The sign before a tag, and the one between its words («#الوفد_الكيني»).
-TAG, TAGGED = "#", "_"
+#: The sign between the words of a tag («#الوفد_الكيني»).
+TAGGED = "_"
 #: What officials work in («مسؤول في وزارة الدفاع», «مسؤول بالأمم المتحدة»), if it is no place.
 WORKPLACES = frozenset({"institution", "organization", "government"})
 
@@ -105,11 +106,10 @@ def _sides(
             at += 1 if at + 1 in node_at else 2  # «عن حكومتي …», «عن حركة …»: the noun before the name
             return _listed(words, at, knowledge, lambda token: _body(node_at, token))
         else:
-            side = (
-                _workplace(node_at.get(at + 1) or _tagged(words, at + 1, node_at))
-                if "in" in here.classes
-                else None
-            )
+            if "in" not in here.classes:
+                return []
+            at += words[at + 1 : at + 2] == [TAG]  # «في #السويد»
+            return _listed(words, at + 1, knowledge, lambda token: _workplace(node_at.get(token)))
         return [side] if side is not None else []
     return []
 
@@ -146,11 +146,6 @@ def _governs(node: Node, knowledge: MeetingKnowledge) -> bool:
     """«وفدا كينشاسا»: a land or a capital as a place, whose officials they are."""
     capital = is_country(node.mention) or fold(node.mention.text) in knowledge.capitals
     return node.locative and not node.prefix and capital
-
-
-def _tagged(words: Sequence[str], token: int, node_at: Mapping[int, Node]) -> Node | None:
-    """The name behind the sign of a tag («في #السويد»)."""
-    return node_at.get(token + 1) if words[token : token + 1] == [TAG] else None
 
 
 def _workplace(node: Node | None) -> Side | None:

@@ -19,6 +19,10 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge, Wo
 SUBJECT_REACH = 30
 #: How many words back a verb may find its subject.
 SUBJECT_GAP = 3
+#: Who invites, or is invited, stands this close before the invitation.
+INVITED_REACH = 8
+#: … and the invitation before what it is to («دعوة إلى الرئيس … لزيارتها»).
+OFFER_REACH = 12
 #: Behind these words stands no subject («برعاية الاتحاد، وقّعت مصر وليبيا …»).
 BEHIND = frozenset({"topic", "place", "party", "between", "with", "mediator", "host"})
 #: What the subject of a carrying verb is.
@@ -35,6 +39,8 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
         _of_agreement(contact, knowledge)
     _facing(contact)
     _before(contact, knowledge)
+    _beside_the_two(contact)
+    _invited(contact)
     contact.stranger = contact.stranger or _of_no_state(contact)
     _between_unknown(contact)
     calls = contact.scene.has(contact.start - 1, "to")  # «دعا مستشاريه إلى اجتماع»
@@ -52,6 +58,37 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     _host_city(contact, knowledge)
     if contact.place is None and contact.what == "conference":
         contact.place = find_seat(contact, knowledge)
+
+
+def _beside_the_two(contact: Contact) -> None:
+    """«… بين الوزيرين بحضور ممثلين عن كينيا»: delegates in whose presence two known sides meet stand beside them."""
+    beside = [n for n, _ in contact.members if n.nameless and contact.scene.has(n.start - 1, "in-presence")]
+    if not beside:
+        return
+    others = [m for m in contact.members if not any(m[0] is n for n in beside)]
+    sides = {p for n, role in others if role == "party" for p in n.parties} | {
+        p for p, _, _ in contact.countries
+    }
+    two = contact.dual is not None or any(n.mention.number == "dual" for n, _ in others)
+    if two or len(sides) > 1:
+        contact.members = others
+
+
+def _invited(contact: Contact) -> None:
+    """«وجهت كينيا دعوة إلى الرئيس … لزيارتها»: of the two, the land that is no guest is where to."""
+    noun, scene = contact.noun, contact.scene
+    if noun is None or contact.what != "visit" or noun.prefix != TO or not noun.suffix:
+        return
+    before = range(contact.start - 1, max(contact.left_stop, contact.start - OFFER_REACH) - 1, -1)
+    first = next((t for t in before if scene.has(t, "invitation")), None)
+    if first is None or contact.places or contact.start not in scene.node_ending:
+        return
+    near = [n for n in scene.nodes_before(contact.start) if n.parties and n.start >= first - INVITED_REACH]
+    hosts = [n for n in near if n.of_a_state and not n.person]
+    guests = [n for n in near if n.person]
+    if len(hosts) == len(guests) == 1 and not set(hosts[0].parties) & set(guests[0].parties):
+        contact.members = [(guests[0], "party"), (hosts[0], "party")]
+        contact.place, contact.places = hosts[0], hosts
 
 
 def _between_unknown(contact: Contact) -> None:

@@ -82,11 +82,14 @@ def person_next(walker: Walker, token: int) -> bool:
     return any(n is not None and n.person for n in near)
 
 
-def object_to_come(walker: Walker) -> bool:
-    """A verb of meeting of which only the subject has been named («استقبل فلان بمقر المجلس السفير»)."""
+def object_to_come(walker: Walker, token: int) -> bool:
+    """A verb of meeting whose sides have not all been named («استقبل فلان بمقر المجلس السفير», «التقى في … الرئيسان»)."""
     verb = walker.contact.verb
-    met = verb is not None and verb.cls == "meet"
-    return met and len(walker.contact.party_ids()) == 1 and not walker.places
+    if verb is None or verb.cls != "meet" or walker.places:
+        return False
+    after = walker.scene.node_at.get(token + 1)
+    two = after is not None and after.person and after.mention.number == "dual"
+    return len(walker.contact.party_ids()) == (0 if two else 1)
 
 
 def met_there(walker: Walker, node: Node) -> bool:

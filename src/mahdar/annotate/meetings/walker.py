@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.apart import is_country
-from mahdar.annotate.meetings.clauses import INNER_VERBS, agrees, group, own_clause, own_land
+from mahdar.annotate.meetings.clauses import INNER_VERBS, agrees, group, held_there, own_clause, own_land
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
 from mahdar.annotate.meetings.sides import (
@@ -106,7 +106,7 @@ class Walker:
         if word is not None:
             if word.slot == "away" and self.scene.has(token + 1, "this"):
                 return 2  # «قبل ذلك في موسكو»
-            own = token - self.contact.end <= self.gap <= 1 or agrees(self, token)
+            own = token - self.contact.end <= self.gap <= 1 or agrees(self, token) or held_there(self, token)
             if "relative" in word.classes and own:
                 width = own_clause(self, token)
                 if width or word.slot == "away":
@@ -286,7 +286,7 @@ class Walker:
         ):
             return 0  # «ناقشوا في الاجتماع تعزيز الأمن …»: no adjective of a definite noun
         self.gap += 1
-        if self.state == "place" and object_to_come(self):
+        if self.state == "place" and object_to_come(self, token):
             self.state, self.gap = "party", 0  # «استقبل فلان بمقر المجلس السفير»
         elif self.gap > (0 if self.state == "place" else self.gap_limit) and self.state != "topic":
             self.lost = self.lost or (self.state == "party" and not verbal)
