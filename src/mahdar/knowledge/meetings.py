@@ -43,7 +43,7 @@ VERB_CLASSES = frozenset(
 STATUSES = frozenset(
     {"planned", "proposed", "held", "ongoing", "postponed", "cancelled", "not_held", "denied", "unclear"}
 )
-MOODS = frozenset({"past", "if", "not", "never", "may", "no", "absent"})
+MOODS = frozenset({"past", "if", "not", "never", "undone", "may", "no", "absent"})
 PLACES = frozenset({"before", "after", "pred", "verb"})
 ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "place", "away"})
 #: The proclitics that the engine asks for by name.

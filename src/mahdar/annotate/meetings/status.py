@@ -15,7 +15,7 @@ from mahdar.annotate.meetings.guard import coming
 from mahdar.annotate.meetings.predicates import FUTURE, adjectives, predicates
 from mahdar.annotate.meetings.ranges import counted_from
 from mahdar.annotate.meetings.scene import Scene
-from mahdar.annotate.meetings.tense import verb_evidence
+from mahdar.annotate.meetings.tense import negated, verb_evidence
 from mahdar.annotate.meetings.triggers import ADDRESS, ARRIVAL
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import TO, Cue, Word
@@ -43,7 +43,8 @@ HAPPENED = frozenset({"held", "ongoing"})
 OPEN_DATE = frozenset({"admin", "date"})
 #: Words that tell of a plan that was made, which a «كان» before them does not undo.
 SETTLED = frozenset({"accept", "settled"})
-NEGATIONS = frozenset({"no", "not", "never"})
+#: Moods before a noun that say that it was not.
+NOT = frozenset({"not", "never", "undone"})
 
 
 def read_status(contact: Contact, page: Page) -> None:
@@ -139,11 +140,10 @@ def _governors(contact: Contact) -> None:
                     status = _at_the_time(contact, token, cue)
                 elif status == "planned" and cue.weight == 1 and time_of(scene, token) == ONCE:
                     status = "held"  # «كان قد التقى … قبل القمة»
-                mood = scene.word(token - 1)
-                negated = mood is not None and mood.mood is not None and mood.mood.status in NEGATIONS
-                if status == "if" or (negated and (status == "not_held" or "accept" in word.classes)):
+                denied = negated(scene, token)
+                if status == "if" or (denied and (status == "not_held" or "accept" in word.classes)):
                     status = "proposed"  # «لا يستبعد عقد …», «ما لم يوافق على استئناف …»
-                elif status in FUTURE and scene.has(token - 1, "negator") and not word.classes & OPEN_DATE:
+                elif status in FUTURE and denied and not word.classes & OPEN_DATE:
                     status = (
                         "not_held"  # «لا خطط لعقد …», «لا يعتزم لقاء …»; «دون تحديد موعد» leaves it planned
                     )
@@ -167,11 +167,11 @@ def _governors(contact: Contact) -> None:
             elif found == "proposed" and "accept" in word.classes:
                 if not _weighed(scene, token):
                     contact.evidence[-1].status = found = "planned"
-            elif word.mood is not None and word.mood.status in ("not", "never") and not found and not steps:
+            elif not (found or steps) and _is_not(scene, token):
                 if contact.carrier is None:
                     contact.add("not_held", 2, token, token + 1)
                 found = "not_held"
-            if "filler" in word.classes or word.masdar is not None:
+            if word.classes & {"filler", "exists"} or word.masdar is not None:
                 token -= 1
                 continue
         unknown += word is None
@@ -207,6 +207,13 @@ def _governors(contact: Contact) -> None:
         )  # «أخبرته في اجتماعنا أن …», «مشيرا إلى لقائه مع …»
     if contact.what == "visit" and not (found or contact.definite) and scene.has(contact.start - 1, "within"):
         contact.add("ongoing", 1, contact.start - 1, contact.end)  # «الموجود في زيارة إلى …»
+
+
+def _is_not(scene: Scene, token: int) -> bool:
+    """«لم», «دون», and «ليس» of what there is («ليس هناك أي لقاء»)."""
+    word = scene.word(token)
+    mood = word.mood.status if word is not None and word.mood is not None else ""
+    return mood in NOT or (scene.has(token, "negator") and scene.has(token + 1, "exists"))
 
 
 def _presupposed(contact: Contact) -> bool:

@@ -19,6 +19,11 @@ UNLESS_REACH = 30
 INHERITED = {AHEAD: "planned", OPEN: "proposed"}
 #: What nobody expects is denied as «لن» denies.
 NEVER = Cue("never", 2, 0)
+NEGATIONS = frozenset({"no", "not", "never"})
+#: Words between a negation and what there is not («لا توجد لديه خطط»).
+EXISTENCE = 2
+#: What is refused or left out is not done, unless the refusal is denied.
+UNDONE, MAY_BE = "undone", Cue("proposed", 2, 0)
 #: To lead talks, which takes its time, and to be in session.
 CARRY_ON = frozenset({"ajra", "inaqada"})
 #: «إلا» stands this close behind a verb that it turns round.
@@ -34,6 +39,9 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     span = (token, token + 1)
     if verb.cls == "attend" and contact.noun is not None and statuses.keys() & {"never", "not"}:
         _without(contact, token, past="not" in statuses)
+        return
+    if UNDONE in statuses:
+        contact.add("not_held", 2, statuses[UNDONE], token + 1)
         return
     if "never" in statuses:
         contact.add("planned" if _unless(scene, token) else "never", 2, statuses["never"], token + 1)
@@ -179,7 +187,17 @@ def _unless(scene: Scene, token: int) -> bool:
     return False
 
 
-def _negated(scene: Scene, token: int, mood: Cue) -> bool:
+def negated(scene: Scene, token: int) -> bool:
+    """A negation stands before the word, what there is not between at most («ليست هناك خطط»)."""
+    at = token - 1
+    while at >= token - EXISTENCE and scene.has(at, "exists") and not scene.has(at, "negator"):
+        at -= 1
+    word = scene.word(at)
+    mood = word.mood.status if word is not None and word.mood is not None else ""
+    return mood in NEGATIONS or scene.has(at, "negator")
+
+
+def _hoped_not(scene: Scene, token: int, mood: Cue) -> bool:
     """«من غير المتوقع أن», «ليس من المقرر أن», «لا يمكن أن»."""
     lead = token - 2 if scene.has(token - 1, "of") else token - 1
     return mood.status in INHERITED.values() and scene.has(lead, "negator")
@@ -200,7 +218,11 @@ def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
             if "hard-border" in word.classes:
                 break
             if word.mood is not None and steps <= word.mood.reach:
-                out.append((at, NEVER if _negated(scene, at, word.mood) else word.mood))
+                mood = NEVER if _hoped_not(scene, at, word.mood) else word.mood
+                if mood.status != UNDONE:
+                    out.append((at, mood))
+                elif scene.has(token - 1, "that"):  # «رفض أن يلتقي», «لا يستبعد أن …»
+                    out.append((at, MAY_BE if negated(scene, at) else mood))
             if word.noun is not None or (word.verb is not None and word.verb.what):
                 break
         at -= 1

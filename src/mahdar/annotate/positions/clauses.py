@@ -57,6 +57,8 @@ class Clauses(Verdicts):
             return self._fails(i, sentence)
         if verb in k.forms or verb in k.words["unable"] or self.words[i - 1] in k.words["unless"]:
             return False
+        if verb in k.words["against"]:
+            return False  # «ليسوا ضد السلام»
         if i + 1 == sentence.end:
             return False
         noun = self.page.text[self.page.reading.ends[i + 1] - 1] == k.marbuta

@@ -234,7 +234,7 @@ class Engine(Readings):
             return False
         if form.stance.insists and self._decides(start):
             return False  # «شدد على أهمية …», «على موقفها الداعم لـ…», «على رفضه …»
-        if self._another_matter(i, at, start, form):
+        if self._another_matter(i, at, start, form) or self._undoes_refusal(form, start):
             return False
         stop = self._matter_end(start, sentence, said)
         if stop <= max(start, i) or not k.words["unless_but"].isdisjoint(words[start:stop]):

@@ -8,6 +8,8 @@ from mahdar.knowledge.positions import StanceForm
 
 #: How far back, in tokens, the word that opens a condition may stand from a verb inside it.
 SUPPOSED = 14
+#: The most words and names between a denial and what is denied («نفى المغرب أن يكون قد رفض»).
+UNDONE = 5
 #: Letters of a past verb within which the damma of its passive is written.
 PASSIVE = 4
 
@@ -18,8 +20,8 @@ class Readings(Clauses):
     def _ruled_out(self, i: int, form: StanceForm, before: str) -> bool:
         """The words around the form leave it no stance."""
         words, k = self.words, self.k
-        if before in k.words["without"]:
-            return True  # «من دون التوصل إلى اتفاق»
+        if before in k.words["without"] or self._undone(i):
+            return True  # «من دون التوصل إلى اتفاق», «نفى أن يكون رفض …»
         if (
             before in k.words["manner"]
             or before in k.words["so_that"]
@@ -45,6 +47,29 @@ class Readings(Clauses):
         refused = before in k.words["will_not"] or before in k.words["denies"]
         told = refused and any(a == i - 1 for a, _, _, _ in self.covered)  # «لن تزود …», read at «لن»
         return told or self._not_pronoun(i, form) or i in self.spots or self._within_name(i)
+
+    def _undone(self, i: int) -> bool:
+        """«نفت أنها وافقت», «تراجع عن رفضه», «لم تعد ترفض», «لا أحد يرفض»: the act is denied or over."""
+        words, k, j = self.words, self.k, i - 1
+        for _ in range(UNDONE):
+            spot = self.spot_ends.get(j + 1)
+            if spot is None and words[j] not in k.words["undone_through"] | k.words["own_state"]:
+                break
+            j = spot.first - 1 if spot is not None else j - 1
+        if j < 0:
+            return False
+        if words[j] in k.words["not_any_more"]:
+            return j > 0 and words[j - 1] in k.words["negation"]
+        return words[j] in k.forms and k.forms[words[j]].stance.lemma in k.words["undoes"]
+
+    def _undoes_refusal(self, form: StanceForm, start: int) -> bool:
+        """«نفى أن يكون رفض …», «تراجعت عن رفضها»: nobody refuses, and whether he accepts is not said."""
+        words, k = self.words, self.k
+        if form.stance.lemma not in k.words["undoes"]:
+            return False
+        at = next((j for j in range(start, start + UNDONE) if words[j] not in k.words["undone_through"]), start)
+        inner = k.forms.get(words[at]) or k.nouns.get(words[at])
+        return inner is not None and inner.stance.stance in ("rejects", "opposes")
 
     def _passive(self, i: int, form: StanceForm) -> bool:
         """«مُنع», «اتُهم» with its damma written: who did it is not told."""
