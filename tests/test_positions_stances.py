@@ -48,6 +48,7 @@ DE | supports | humanitarian_aid | أيدت ألمانيا إيصال المسا
 TR | demands | terrorism | طالبت تركيا السويد بتسليم عناصر التنظيمات الإرهابية.
 IR | demands | guarantees | طالبت إيران بضمانات أميركية قبل العودة إلى الاتفاق.
 # who denies an acceptance refuses, and does not accept
+KE | rejects | - | ونفت كينيا نفيا قاطعا كل الاتهامات بشأن تهريب السلاح.
 KE | rejects | nuclear | نفت كينيا أنها وافقت على نزع السلاح النووي.
 # a good for all is supported when it is called needed; asked of others in a verb it is demanded
 GH | demands | political_solution | دعت غانا إلى حل سياسي للأزمة في مالي.

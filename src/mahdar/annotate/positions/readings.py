@@ -67,9 +67,13 @@ class Readings(Clauses):
         words, k = self.words, self.k
         if form.stance.lemma not in k.words["undoes"]:
             return False
-        at = next((j for j in range(start, start + UNDONE) if words[j] not in k.words["undone_through"]), start)
+        at = next(
+            (j for j in range(start, start + UNDONE) if words[j] not in k.words["undone_through"]), start
+        )
         inner = k.forms.get(words[at]) or k.nouns.get(words[at])
-        return inner is not None and inner.stance.stance in ("rejects", "opposes")
+        if inner is None or inner.stance.lemma == form.stance.lemma:
+            return False  # «ننفي نفيا قاطعا كل التهم»
+        return inner.stance.stance in ("rejects", "opposes")
 
     def _passive(self, i: int, form: StanceForm) -> bool:
         """«مُنع», «اتُهم» with its damma written: who did it is not told."""
