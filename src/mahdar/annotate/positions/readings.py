@@ -86,7 +86,7 @@ class Readings(Clauses):
         return he or form.shape.startswith("noun")
 
     def _hoped(self, i: int) -> bool:
-        """«أعرب عن أمله في أن تقبل …», «شكك في أن تلتزم …»: what is hoped or doubted, nobody holds yet."""
+        """«أعرب عن أمله في أن تقبل …», «من المستبعد أن تلتزم …»: what is hoped or doubted, nobody holds yet."""
         for j in range(i - 2, max(-1, i - SUPPOSED), -1):
             if self.words[j] in self.k.words["bound"]:
                 return False
