@@ -8,6 +8,9 @@ from tests.speech_table import lines, read
 
 # actor | stance | sentence
 HELD = lines("""
+# a word that is no masdar after «لم» leaves the masdar that follows it
+state:FR | accepts | وبلهجة لم تعهد من قبل أعلن الرئيس الفرنسي قبول دعوة الرئيس الصيني لعقد قمة.
+state:IN | supports | وقال رئيس الوزراء الهندي ناريندرا مودي: "مرحبا بنشر المراقبين على الحدود".
 # a relative clause makes a side of a place; the speaker's country before one keeps its verb
 state:RU | rejects | ووصل الوفد إلى موسكو التي رفضت نشر مراقبين.
 state:GB | accuses | وبحث الوزيران حادث المطار في بريطانيا التي اتهمت موسكو بتدبير الهجوم.
@@ -124,6 +127,8 @@ state:GR | accepts | وبعد جولة في طوكيو وسيول، اتفق ا�
 
 # actor | stance | sentence: nobody holds this
 NOT_HELD = lines("""
+state:TR | rejects | وحملت التصريحات لهجة لم تعهد من أنقرة تجاه قبرص.
+state:IN | supports | وقال رئيس الوزراء الهندي ناريندرا مودي لضيفه: "مرحبا بكم في نيودلهي أيها الصديق العزيز".
 state:FR | rejects | ويحاكم في أنقرة الداعية المقيم في فرنسا والذي ينفي أي دور له.
 state:RU | accepts | وأعلنت موسكو جولة جديدة بهدف التوصل إلى اتفاق حول الميناء.
 state:BO | accepts | وأضاف وزير الخارجية البوليفي أن جارة بلاده التي تطل على البحر ستبدأ في توسيع الميناء.

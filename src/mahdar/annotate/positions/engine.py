@@ -205,7 +205,7 @@ class Engine(Readings):
         if self._ruled_out(i, form, before):
             return False
         negated = before in k.words["negation"]
-        if negated and words[i - 2] in k.words["unless"]:
+        if negated and (words[i - 2] in k.words["unless"] or self._no_masdar(form, before)):
             return False
         if (at := self._subject_of_told(i, before, form)) is not None:
             return not self._supposed(i, form, sentence) and self._told_before(i, at, form, sentence)

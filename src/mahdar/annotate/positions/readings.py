@@ -85,6 +85,13 @@ class Readings(Clauses):
         he = form.shape == "past" and (form.gender, form.number) == ("m", "s")
         return he or form.shape.startswith("noun")
 
+    def _no_masdar(self, form: StanceForm, before: str) -> bool:
+        """«لم تعهد», «لن تعرض»: what these negate is a verb, and another one where it can be read as a masdar only."""
+        return (
+            form.shape.startswith("noun")
+            and before.removeprefix(self.k.conjunction) in self.k.words["of_verbs"]
+        )
+
     def _hoped(self, i: int) -> bool:
         """«أعرب عن أمله في أن تقبل …», «من المستبعد أن تلتزم …»: what is hoped or doubted, nobody holds yet."""
         for j in range(i - 2, max(-1, i - SUPPOSED), -1):
