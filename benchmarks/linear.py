@@ -3,7 +3,7 @@
     python -m benchmarks.linear
 
 A ratio near 2 is linear. The pages: digits and month names; open quotes; endless sentences of meetings, of days
-and of nouns of contact; one endless word; a wall of names; brackets; a thousand short lines.
+and of nouns of contact; one endless word; a wall of names; brackets; a thousand short lines; stances that nobody named holds.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ SEEDS = {
     "names": "محمد بن سلمان عبد الله الثاني رجب طيب أردوغان و",
     "brackets": "((([[[{{{«««",
     "short lines": "لقاء\nاليوم\nالمصدر: وكالة\n",
+    "stances without an actor": "رفض الأخيرة قبول العرض وأنه مستعد قد طالب بوقف النار ",
     "saying": "وقال إن وأضاف أن وأكد أن وأشار إلى أن ",
 }
 

@@ -37,18 +37,18 @@ def sides_of_land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
             if page.is_content(token) and (end in taken or not _of_another(page, end, land, knowledge)):
                 found.append(_node(page, token, end, cut, rival))
             break
-    nodes = [_headed(n, found) for n in nodes]
+    bare = {n.start: n for n in found if not n.prefix}
+    nodes = [_headed(n, bare.get(n.end)) for n in nodes]
     covered = {t for n in found for t in range(n.start, n.end)}
     kept = [n for n in nodes if n.parties or covered.isdisjoint(range(n.start, n.end))]
     return sorted([*found, *kept], key=lambda n: n.start)
 
 
-def _headed(node: Node, found: Sequence[Node]) -> Node:
+def _headed(node: Node, whose: Node | None) -> Node:
     """«رئيس وفد الجماعة»: an office that only the side behind it says whose it is."""
-    if node.parties or node.mention.kind != "office":
+    if whose is None or node.parties or node.mention.kind != "office":
         return node
-    whose = next((n for n in found if n.start == node.end and not n.prefix), None)
-    return node._replace(parties=whose.parties) if whose is not None else node
+    return node._replace(parties=whose.parties)
 
 
 def _land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> str | None:

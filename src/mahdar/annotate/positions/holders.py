@@ -110,7 +110,7 @@ class Holders(Sides):
     def _clause_subject(self, i: int, sentence: Sentence) -> list[Bearer] | None:
         """«قال إن كيم وافق … وأنه مستعد»: the pronoun of a second clause is the subject of the first."""
         feminine = self.words[i].endswith(self.k.hers)
-        for j in range(i - 1, sentence.start, -1):
+        for j in range(i - 1, max(sentence.start, i - REACH), -1):
             if self.words[j] in self.k.words["that_pronoun"]:
                 return None
             spot = self.spots.get(j + 1) if self.words[j] in self.k.words["that"] else None
@@ -268,7 +268,12 @@ class Holders(Sides):
         best: Spot | None = None
         first: Spot | None = None
         opened = max(
-            (j for j in range(sentence.start, i) if self.words[j] in self.k.words["meanwhile"]), default=i
+            (
+                j
+                for j in range(max(sentence.start, i - REACH), i)
+                if self.words[j] in self.k.words["meanwhile"]
+            ),
+            default=i,
         )
         for j in range(max(sentence.start, floor or 0, i - REACH), i):
             spot = self.spots.get(j)

@@ -13,6 +13,8 @@ from mahdar.knowledge.positions import StanceForm
 
 #: Tokens before the reason why a crowd came together within which it is named.
 CROWD = 14
+#: Tokens between «كان» and the verb that goes with it.
+WAS = 40
 
 
 class Subjects(Dropped):
@@ -173,7 +175,7 @@ class Subjects(Dropped):
         has = words[i - 1] in k.words["has"]
         if not has and (form.shape != "present" or form.cut):
             return False
-        for j in range(i - 1 - has, sentence.start - 1, -1):
+        for j in range(i - 1 - has, max(sentence.start, i - WAS) - 1, -1):
             if words[j] in k.words["was"]:
                 return i - j > 1 + has
             if words[j] in k.words["bound"] or words[j] in k.words["that"] or words[j] in k.words["which"]:

@@ -16,6 +16,8 @@ from mahdar.knowledge.positions import StanceForm
 Found = tuple[list[Bearer], int]
 #: The longest noun phrase of «الدول …», in tokens.
 ALL = 7
+#: How far back, in tokens, the one stands whom «الأخيرة» means.
+LATTER = 60
 #: Words of a title before a name.
 TITLE = 2
 
@@ -160,7 +162,7 @@ class Unnamed(Holders):
         if self.words[at] not in self.k.words["latter"]:
             return None
         feminine = self.words[at].endswith(self.k.feminine)
-        for j in range(at - 1, sentence.start - 1, -1):
+        for j in range(at - 1, max(sentence.start, at - LATTER) - 1, -1):
             spot = self.spots.get(j)
             if spot is not None and can_give(spot.mention) and self._same_gender(spot, feminine):
                 return self.bearers.of(spot.mention)
