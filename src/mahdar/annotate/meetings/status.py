@@ -181,6 +181,8 @@ def _governors(contact: Contact) -> None:
         for e in contact.evidence:
             if e.status == "planned":
                 e.status = "was_planned"
+    if found == "threatened" and not contact.evidence:
+        contact.add("planned", 1, at, contact.end)  # «هدد بإلغاء لقائه»: it stands as yet
     if purpose and not found and contact.carrier is None:
         contact.add("planned", 1, at, contact.end)
     elif contact.noun is not None and contact.noun.id == ARRIVAL and not (found or contact.evidence):

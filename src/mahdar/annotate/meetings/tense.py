@@ -9,7 +9,7 @@ from mahdar.annotate.meetings.decide import is_news, is_now
 from mahdar.annotate.meetings.governing import AHEAD, OPEN, inherited
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import Cue, Verb
+from mahdar.knowledge.meetings import TO, Cue, Verb
 
 #: A mood word may stand this far before its verb, names and times counting as one word.
 MOOD_REACH = 8
@@ -22,6 +22,8 @@ NEVER = Cue("never", 2, 0)
 NEGATIONS = frozenset({"no", "not", "never"})
 #: Words between a negation and what there is not («لا توجد لديه خطط»).
 EXISTENCE = 2
+#: Names and «قد» between a word of doubt and a past verb.
+PERHAPS_REACH = 4
 #: What is refused or left out is not done, unless the refusal is denied.
 UNDONE, MAY_BE = "undone", Cue("proposed", 2, 0)
 #: To lead talks, which takes its time, and to be in session.
@@ -67,6 +69,8 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     if verb.tense == "past":
         if "if" in statuses:
             contact.add("proposed", 2, statuses["if"], token + 1)
+        elif (doubt := _perhaps(scene, token)) is not None:
+            contact.add("unclear", 3, doubt, token + 1)
         elif (verb.aspect == "begin" and is_now(contact, page)) or (
             verb.aspect == "continue" and _still_there(contact, page, told=True)
         ):
@@ -101,7 +105,8 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             )
             return
     if past:
-        contact.add("held", 1, statuses["past"], token + 1)
+        would = scene.raw[token].startswith(TO)  # «كانا ليلتقيا لولا …»
+        contact.add("was_planned" if would else "held", 1, statuses["past"], token + 1)
         return
     if verb.aspect == "continue":
         contact.add("ongoing", 2, *span)
@@ -195,6 +200,22 @@ def negated(scene: Scene, token: int) -> bool:
     word = scene.word(at)
     mood = word.mood.status if word is not None and word.mood is not None else ""
     return mood in NEGATIONS or scene.has(at, "negator")
+
+
+def _perhaps(scene: Scene, token: int) -> int | None:
+    """«ربما التقى», «قد يكون فلان التقى»: the word that leaves it open whether it was, names and «قد» between."""
+    at = token - 1
+    for _ in range(PERHAPS_REACH):
+        if scene.has(at, "perhaps"):
+            return at
+        word = scene.word(at)
+        if at + 1 in scene.span_ending:
+            at = scene.span_ending[at + 1] - 1
+        elif word is not None and word.mood is not None and word.mood.status == "may":
+            at -= 1
+        else:
+            return None
+    return None
 
 
 def _hoped_not(scene: Scene, token: int, mood: Cue) -> bool:
