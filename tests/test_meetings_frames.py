@@ -36,6 +36,10 @@ FRAMES = [
     ("كان لقاء {p US president|بايدن} مع {p CN president|شي} مقررا، إلا أن اللقاء لم يتم.", [("not_held", {"US", "CN"})]),
     ("هدد {p TR president|أردوغان} بإلغاء القمة المقررة مع {p GR prime_minister|ميتسوتاكيس}.", [("planned", {"TR", "GR"})]),
     ("علقت {s IR|إيران} مشاركتها في محادثات مع {s US|الولايات المتحدة}.", [("postponed", {"IR", "US"})]),
+    # the works of a joint committee are a sitting of its two states; a person's works are none
+    ("انطلقت في {c Cairo EG|القاهرة} {t 2024-05-09|الخميس} أعمال اللجنة الاقتصادية المصرية العمانية المشتركة.",
+     [(None, {"EG", "OM"})]),
+    ("أنهى {f EG foreign_minister|وزير الخارجية المصري} أعماله في {c Cairo EG|القاهرة}، وأشاد بدور {s OM|عمان}.", []),
     # «غير» before an adjective of the contact bars nothing; «غير أن» opens another clause
     ("عقدت {t 2024-05-08|الأربعاء} محادثات غير مباشرة بين {s IR|إيران} و{s US|الولايات المتحدة}.", [("held", {"IR", "US"})]),
     ("استضافت {c Geneva CH|جنيف} لقاء غير رسمي ضم {s TR|تركيا} و{s GR|اليونان}.", [("held", {"TR", "GR"})]),

@@ -26,7 +26,7 @@ WAYS = frozenset({"call", "meeting", "talks"})
 #: A noun with sides of its own names them so close behind («خلال اتصال هاتفي مع …»).
 OWN_SIDES = 3
 #: Nouns that are none with a pronoun.
-PLAIN = frozenset({ADDRESS, "interview-masdar", ARRIVAL})
+PLAIN = frozenset({ADDRESS, "interview-masdar", ARRIVAL, "joint-body"})
 #: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
 TALKING = frozenset({"talks", "summit"})
 #: Names are at most about this long.
@@ -158,7 +158,7 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     named = scene.node_at.get(after)
     at_place = noun.id == "tour" and named is not None and named.mention.kind == "place"
     if noun.id in PLAIN and noun.suffix:
-        return None  # «في كلمته»: nobody says before whom; «خلال مقابلتها»: a journalist's
+        return None  # «في كلمته»: nobody says before whom; «خلال مقابلتها»: a journalist's; «أعماله»: his works
     to_whom = noun.what == "call" and named is not None and named.prefix == IN  # «اتصالا بملك الأردن»
     if noun.needs and not (noun.suffix or at_place or to_whom or follows(noun.needs, words, after)):
         return None
