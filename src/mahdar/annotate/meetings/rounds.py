@@ -7,6 +7,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 
 import msgspec
@@ -27,7 +29,8 @@ TOLD_REACH = 5
 ANTECEDENT_REACH = 30
 #: «وسبقته ثلاث جولات»: between a list and its second member.
 JOINT = 3
-
+#: Names and times lie in each other at most so deep.
+NESTED = 3
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 #: Kinds of contact that follow each other in a row.
@@ -138,9 +141,13 @@ def _antecedent(scene: Scene, token: int, ordinal: Ordinal, before: Contact | No
 
 def _named(scene: Scene, token: int) -> bool:
     """True within a name or a time («الساعة الثانية», «الثاني من أكتوبر»)."""
-    if any(t.start <= token < t.end for t in scene.times):
-        return True
-    return any(n.start <= token < n.end for n in scene.nodes)
+    return _holds(scene.times, token) or _holds(scene.nodes, token)
+
+
+def _holds(items: Sequence[When] | Sequence[Node], token: int) -> bool:
+    """True when one of the last few items (by start) that begin at or before the token reaches over it."""
+    last = bisect_right(items, token, key=lambda item: item.start)
+    return any(token < item.end for item in items[max(0, last - NESTED) : last])
 
 
 def _tells(scene: Scene, token: int) -> bool:

@@ -158,7 +158,9 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     named = scene.node_at.get(after)
     at_place = noun.id == "tour" and named is not None and named.mention.kind == "place"
     if noun.id in PLAIN and noun.suffix:
-        return None  # «في كلمته»: nobody says before whom; «خلال مقابلتها»: a journalist's; «أعماله»: his works
+        return (
+            None  # «في كلمته»: nobody says before whom; «خلال مقابلتها»: a journalist's; «أعماله»: his works
+        )
     to_whom = noun.what == "call" and named is not None and named.prefix == IN  # «اتصالا بملك الأردن»
     if noun.needs and not (noun.suffix or at_place or to_whom or follows(noun.needs, words, after)):
         return None

@@ -53,6 +53,8 @@ class Engine:
         self.mentions = mentions
         self.statements = statements
         self.roles = known.roles
+        #: The first and last token of a sentence → who acts in it (asked once for each of its cues).
+        self.sides: dict[tuple[int, int], tuple[str, ...]] = {}
         self.mention_at: dict[int, Mention] = {}
         self.time_at: set[int] = set()
         reading = page.reading
@@ -259,6 +261,8 @@ class Engine:
         return tuple(dict.fromkeys(found))
 
     def _sides(self, start: int, end: int) -> tuple[str, ...]:
+        if (start, end) in self.sides:
+            return self.sides[start, end]
         out: dict[str, None] = {}
         for i in range(start, end):
             mention = self.mention_at.get(i)
@@ -270,7 +274,8 @@ class Engine:
                 out[f"state:{mention.country}"] = None
             if mention.about:
                 out[f"state:{mention.about}"] = None
-        return tuple(out)
+        self.sides[start, end] = tuple(out)
+        return self.sides[start, end]
 
     def _absent(self, token: int, mention: Mention) -> bool:
         """«بحضور وفد … وغياب الجيش»: named because it is not there."""

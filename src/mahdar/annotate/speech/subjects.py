@@ -15,6 +15,8 @@ from mahdar.model import Speaker
 
 #: Words of an indefinite source before the verb that tells what it says.
 SOURCE_WORDS = 4
+#: Words behind an utterance, or behind whoever gives it, within which «قال فيه» stands.
+UTTERED = 40
 #: Words that may stand between the subject of «كان» and its verb.
 WAS = 14
 _HEARERS = frozenset(("person", "office", "outlet"))
@@ -189,7 +191,7 @@ class Subjects:
         """«في تصريح لفلان قال فيه», «كان لفلان تصريح قال فيه», «في كلمة من الوزير»: whose the utterance is."""
         scene = self.scene
         words, k = scene.words, scene.k
-        for a in range(i - 1, start - 1, -1):
+        for a in range(i - 1, max(start, i - UTTERED) - 1, -1):
             if words[a] not in k.particles["utterance"]:
                 continue
             for b in (a - 1, *range(a + 1, min(a + 4, i))):
@@ -207,7 +209,7 @@ class Subjects:
         """The last person named in the sentence who hangs on no preposition and no noun, and agrees with the verb."""
         scene = self.scene
         words, k = scene.words, scene.k
-        for a in range(i - 1, start, -1):
+        for a in range(i - 1, max(start, i - UTTERED), -1):
             spot = scene.spots.get(a)
             if spot is None or spot.cut or spot.mention.kind not in ("person", "office"):
                 continue
