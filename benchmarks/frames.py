@@ -1,49 +1,28 @@
 """Made sentences of contact: which frame, noun, side or time loses which slot?
 
-    python -m benchmarks.frames [COUNT] [--seed N] [--show FACTOR=VALUE]
+    python -m benchmarks.frames [COUNT] [--seed N] [--show WORDS]
 
 Prints, for every choice that makes a sentence (`tests/made`), how many sentences with it have a fault, and which,
-the worst first. `--show` prints the faulty sentences whose factor holds the value.
+the worst first. `--show` prints the faulty sentences of whose choices one
+holds the words.
 """
 
 from __future__ import annotations
 
-import argparse
-from collections import Counter, defaultdict
+from collections.abc import Iterator
+from functools import partial
 
 from tests.made_contacts import Case, cases, faults, read
 
+from benchmarks.made import Made, print_table
 from mahdar.model import MeetingReport
 
-#: A choice made this seldom says nothing.
-FEW = 3
 
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("count", nargs="?", type=int, default=1000)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--show", default="=", metavar="FACTOR=VALUE")
-    given = parser.parse_args()
-    factor, _, value = given.show.partition("=")
-    made: Counter[tuple[str, str]] = Counter()
-    bad: Counter[tuple[str, str]] = Counter()
-    kinds: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for case in cases(given.count, given.seed):
+def draw(count: int, seed: int) -> Iterator[Made]:
+    for case in cases(count, seed):
         reports = read(case).meetings
         wrong = faults(case, reports)
-        for choice in [("all", "sentences"), *case.factors.items()]:
-            made[choice] += 1
-            bad[choice] += bool(wrong)
-            kinds[choice].update(set(wrong))
-        if wrong and factor and value in case.factors.get(factor, ""):
-            show(case, wrong, reports)
-    for name in dict.fromkeys(name for name, _ in made):
-        print(f"== {name}")
-        rows = [choice for choice in made if choice[0] == name and made[choice] >= FEW]
-        for choice in sorted(rows, key=lambda c: -bad[c] / made[c]):
-            told = "  ".join(f"{kind} {n}" for kind, n in kinds[choice].most_common())
-            print(f"  {bad[choice]:4d} of {made[choice]:4d}  {choice[1]}  {told}")
+        yield Made(case.factors, wrong, partial(show, case, wrong, reports))
 
 
 def show(case: Case, wrong: list[str], reports: tuple[MeetingReport, ...]) -> None:
@@ -58,4 +37,4 @@ def show(case: Case, wrong: list[str], reports: tuple[MeetingReport, ...]) -> No
 
 
 if __name__ == "__main__":
-    main()
+    print_table(__doc__, draw)

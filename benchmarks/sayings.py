@@ -8,33 +8,26 @@ worst first. `--show` prints the faulty sentences of whose choices one holds the
 
 from __future__ import annotations
 
-import argparse
-from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import partial
 
-from tests.made_speech import cases, faults, read
+from tests.made_speech import Case, cases, faults, read
+
+from benchmarks.made import Made, print_table
+from mahdar.model import Statement
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("count", nargs="?", type=int, default=1000)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--show", default="")
-    given = parser.parse_args()
-    made: Counter[tuple[str, str]] = Counter()
-    bad: Counter[tuple[str, str]] = Counter()
-    for case in cases(given.count, given.seed):
+def draw(count: int, seed: int) -> Iterator[Made]:
+    for case in cases(count, seed):
         found = read(case)
         wrong = faults(case, found)
-        for choice in [("all", "sentences"), *case.factors.items()]:
-            made[choice] += 1
-            bad[choice] += bool(wrong)
-        if wrong and given.show and any(given.show in value for value in case.factors.values()):
-            print(*wrong, case.marked, [(s.kind, s.speaker and s.speaker.name, s.text) for s in found])
-    for name in dict.fromkeys(name for name, _ in made):
-        print(f"== {name}")
-        for choice in sorted((c for c in made if c[0] == name), key=lambda c: -bad[c] / made[c]):
-            print(f"  {bad[choice]:4d} of {made[choice]:4d}  {choice[1]}")
+        yield Made(case.factors, wrong, partial(show, case, wrong, found))
+
+
+def show(case: Case, wrong: Sequence[str], found: Sequence[Statement]) -> None:
+    """A faulty sentence, what it says and what was read."""
+    print(*wrong, case.marked, [(s.kind, s.speaker and s.speaker.name, s.text) for s in found])
 
 
 if __name__ == "__main__":
-    main()
+    print_table(__doc__, draw)
