@@ -10,12 +10,12 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 
@@ -60,6 +60,9 @@ class Case:
     contacts: tuple[Contact, ...]
     more: bool = False
     factors: Mapping[str, str] = field(default_factory=dict)
+
+
+T = TypeVar("T")
 
 
 class UnfitError(Exception):
@@ -223,24 +226,32 @@ def _of(side: Mapping[str, Any], form: str) -> str:
     return str(value)
 
 
-def cases(count: int, seed: int) -> Iterator[Case]:
-    """So many sentences, always the same for a seed."""
+def drawn(make: Callable[[random.Random, int], T], count: int, seed: int) -> Iterator[T]:
+    """So many cases, always the same for a seed; what does not fit together is drawn again."""
     rng = random.Random(seed)
-    frames = [(group, frame) for group, frames in _data("frames").items() for frame in frames]
-    nothing = [(group, text) for group, texts in _data("nothing").items() for text in texts]
     made = 0
     while made < count:
-        draw = Draw(rng)
         try:
-            if made % NOTHING:
-                case = _told(draw, *rng.choice(frames))
-            else:
-                group, template = rng.choice(nothing)
-                case = _case(draw, group, template, draw.fill(template), ())
+            case = make(rng, made)
         except UnfitError:
             continue
         made += 1
         yield case
+
+
+def cases(count: int, seed: int) -> Iterator[Case]:
+    """So many sentences, always the same for a seed."""
+    frames = [(group, frame) for group, frames in _data("frames").items() for frame in frames]
+    nothing = [(group, text) for group, texts in _data("nothing").items() for text in texts]
+
+    def make(rng: random.Random, n: int) -> Case:
+        draw = Draw(rng)
+        if n % NOTHING:
+            return _told(draw, *rng.choice(frames))
+        group, template = rng.choice(nothing)
+        return _case(draw, group, template, draw.fill(template), ())
+
+    return drawn(make, count, seed)
 
 
 def _told(draw: Draw, group: str, frame: Mapping[str, Any]) -> Case:

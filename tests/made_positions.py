@@ -20,7 +20,7 @@ import yaml
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, Position
-from tests.made_contacts import ARTICLE, TITLE, UnfitError, name_side
+from tests.made_contacts import ARTICLE, TITLE, UnfitError, drawn, name_side
 
 HERE = Path(__file__).resolve().parent / "made"
 #: One sentence in so many holds no position, and one a phrase in place of a verb.
@@ -107,15 +107,7 @@ def _joined(before: str, matter: str) -> str:
 
 def cases(count: int, seed: int) -> Iterator[Case]:
     """So many sentences, always the same for a seed."""
-    rng = random.Random(seed)
-    made = 0
-    while made < count:
-        try:
-            case = _case(rng, made)
-        except UnfitError:
-            continue
-        made += 1
-        yield case
+    return drawn(_case, count, seed)
 
 
 def _case(rng: random.Random, n: int) -> Case:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, Statement
-from tests.made_contacts import TITLE, UnfitError, name_side
+from tests.made_contacts import TITLE, UnfitError, drawn, name_side
 from tests.made_positions import data
 from tests.speech_table import bare, parse
 
@@ -127,15 +127,7 @@ class Draw:
 
 def cases(count: int, seed: int) -> Iterator[Case]:
     """So many sentences, always the same for a seed."""
-    rng = random.Random(seed)
-    made = 0
-    while made < count:
-        try:
-            case = _case(rng, made)
-        except UnfitError:
-            continue
-        made += 1
-        yield case
+    return drawn(_case, count, seed)
 
 
 def _case(rng: random.Random, n: int) -> Case:

@@ -221,6 +221,7 @@ state:TR | accuses | وتصنف تركيا الوحدات تنظيما إرها�
 
 # nobody named here holds it | actor | stance
 BY_OTHERS = lines("""
+people:political-forces | demands | ودعت قوى الأمن العراقية السكان إلى إخلاء المنطقة.
 org:igad | accepts | أعلنت إيغاد أن الجنرالين وافقا على لقاء مباشر.
 org:un | accepts | وقال المبعوث الأممي هانس غروندبرغ إن الوفود وافقت على جدول الأعمال.
 state:US | demands | وعزا الرئيس الأميركي دونالد ترامب الفشل إلى إصرار الوفد الآخر على رفع العقوبات.
