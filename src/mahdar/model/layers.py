@@ -20,6 +20,7 @@ class TimeExpression(Record, frozen=True):
     earliest: str | None = None
     latest: str | None = None
     anchor: str = "none"  # published | time:<index> | event | none
+    offset: str | None = None  # how far from its event: P2M behind («بعد شهرين على»), -P1D before («عشية»)
     doubt: str | None = None
     rule: str | None = None  # the name of the rule that read it
 

@@ -75,6 +75,7 @@ class Contact:
     private: bool = False  # … journalists, residents, fans
     stops: bool = False  # its places are the stops of a tour
     days: int = 0  # it lasts so many days («زيارة تستمر ثلاثة أيام»)
+    begun: When | None = None  # it began on this day, told beside another («التي بدأت الاثنين»)
     until: When | None = None  # it goes on up to this day («تستمر حتى الأحد»)
     lasted: bool = False  # … which are over («استمرت ثلاثة أيام»)
     attended: bool = False  # its one party speaks there; who else sits there is not said

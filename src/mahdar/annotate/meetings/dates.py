@@ -14,7 +14,6 @@ from mahdar.annotate.meetings.lent import drop_lent
 from mahdar.annotate.meetings.ranges import days_counted, moved_to
 from mahdar.annotate.meetings.scene import When
 from mahdar.annotate.page import Page
-from mahdar.model import TimeExpression
 
 #: A week, a month, a year.
 WIDE = re.compile(r"\d{4}(?:-W?\d\d)?")
@@ -63,6 +62,9 @@ def _in_full(contacts: list[Contact], status: str, days: Days, page: Page) -> Da
         since, _ = days_counted(contacts, today)  # «تتواصل لليوم الخامس»
         days = (since, today) if since < today else days
     last = max((_end(c.until, page) for c in contacts if c.until is not None), default="")
+    begun = min((c.begun.time.earliest or "9999" for c in contacts if c.begun is not None), default="9999")
+    if days[0] is not None and begun < days[0]:
+        days = begun, days[1]
     first = days[0] or (today if status == "ongoing" else None)  # «تتواصل حتى الأحد»: from now on
     if first is not None and last > (days[1] or first):
         return first, last
@@ -89,7 +91,7 @@ def _stated(contacts: list[Contact]) -> tuple[Days, str | None, Contact | None]:
     doubt = time.doubt or lent
     aspects = {aspect_of(c) for c in dated}
     if any(c.what == "visit" for c in dated) or aspects & {"begin", "end", "continue"}:
-        days = [c.when.time for c in dated if c.when and (c is best or not _tells_less(c.when, time))]
+        days = [c.when.time for c in dated if c.when and (c is best or not _is_wide(c.when))]
         firsts = [t.earliest for t in days if t.earliest]
         lasts = [t.latest for t in days if t.latest]
         if firsts and lasts:
@@ -97,12 +99,9 @@ def _stated(contacts: list[Contact]) -> tuple[Days, str | None, Contact | None]:
     return (time.earliest, time.latest), doubt, best
 
 
-def _tells_less(when: When, days: TimeExpression) -> bool:
-    """A week, month or year that holds the days known («هذا الأسبوع», of a visit on Monday)."""
-    if not WIDE.fullmatch(when.time.value or ""):
-        return False
-    first, last = when.time.earliest or "0000", when.time.latest or "9999"
-    return first <= (days.earliest or "0000") and (days.latest or "9999") <= last
+def _is_wide(when: When) -> bool:
+    """A week, month or year, which holds the days known or is another's («هذا الأسبوع», of a visit on Monday)."""
+    return WIDE.fullmatch(when.time.value or "") is not None
 
 
 def _lasting(contacts: list[Contact], day: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import planned_for
 from mahdar.annotate.meetings.lent import day_of_main_clause, frame, usable
 from mahdar.annotate.meetings.ranges import counted_from, whole_days
+from mahdar.annotate.meetings.reckoned import counts_from, reckoned
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import IN, TO, Word
@@ -52,7 +53,12 @@ def find_when(contact: Contact, page: Page) -> None:
     times = [t for t in near if not (_measured(scene, t) or _signed_then(contact, t))]
     contact.until = next((t for t in times if t.start >= contact.end and _goes_on_to(contact, t)), None)
     times = [t for t in times if t is not contact.until]
-    if not times:
+    contact.begun = next((t for t in times if t.start >= contact.end and _bounds(scene, t, "begin")), None)
+    contact.lasted = any(t.start >= contact.end and _bounds(scene, t, "end") for t in times)
+    if len(times) > 1:
+        times = [t for t in times if t is not contact.begun]
+    lead = counts_from(contact)
+    if not (times or lead):
         return
     right_edge = _right_edge(contact)
     right = [
@@ -68,6 +74,9 @@ def find_when(contact: Contact, page: Page) -> None:
     ]  # «زار بودابست، التي انضمت عام 2015، والتقى …»
     if right:
         contact.when = whole_days(scene, right[0], page)
+    elif lead is not None:
+        before = [t for t in left if t.end <= lead.start]
+        contact.when = reckoned(contact, lead, before[-1] if before else None, page)
     elif frame(contact) is not None:
         contact.when = day_of_main_clause(contact)
     elif left and not _of_the_saying(contact, left[-1]):
@@ -146,6 +155,16 @@ def _goes_on_to(contact: Contact, when: When) -> bool:
     return scene.has(when.start - 2, "lasting") or (carrier is not None and carrier.aspect == "continue")
 
 
+def _bounds(scene: Scene, when: When, aspect: str) -> bool:
+    """«التي بدأت الاثنين», «واختتم أمس»: the day of its beginning or end, told behind it by a verb of that aspect."""
+    at = when.start - (2 if scene.has(when.start - 1, "in") else 1)
+    word = scene.word(at)
+    verb = word.verb if word is not None else None
+    if verb is None or verb.aspect != aspect or verb.tense != "past":
+        return False
+    return scene.has(at - 1, "relative") or bool(verb.stack)
+
+
 def find_days(contact: Contact) -> None:
     """«زيارة تستمر ثلاثة أيام», «محادثات استمرت يومين», «زيارة لأسبوعين»: how many days it takes."""
     if contact.verb is not None and contact.verb.cls == "sign":
@@ -161,7 +180,7 @@ def find_days(contact: Contact) -> None:
         so_long = contact.what == "visit" and scene.raw[when.start].startswith(TO)  # «زيارة لأسبوعين»
         if when.start >= contact.end and (so_long or scene.has(when.start - 1, "lasting")):
             contact.days = int(span[1]) * UNIT_DAYS[span[2]]
-            contact.lasted = scene.has(when.start - 1, "lasted")
+            contact.lasted = contact.lasted or scene.has(when.start - 1, "lasted")
             return
 
 

@@ -83,6 +83,8 @@ def _own_time(scene: Scene, token: int, word: Word | None, *, governs: bool) -> 
         return ONCE
     if mood in MOODS and (governs or mood in ("not", "never", "if") or is_imperfect(written)):
         return WAS if MOODS[mood] == AHEAD and _was(scene, token) else MOODS[mood]
+    if "comes" in word.classes:
+        return PRESENT
     if word.verb is not None and word.masdar is None:
         return {"past": PAST, "future": AHEAD}.get(word.verb.tense, PRESENT)
     if "saying" in word.classes:

@@ -22,6 +22,8 @@ AHEAD = ("planned", "proposed")
 MOVED = ("postponed", "cancelled")
 #: The rule of the times layer for a weekday alone.
 WEEKDAY = "weekday"
+#: … and for a range of them («من الجمعة إلى الأحد»).
+WEEKDAYS = "weekdays"
 #: … for a day and month.
 DATE = "date"
 YEAR = re.compile(r"\d{4}")
@@ -45,14 +47,17 @@ def fit_days(contacts: list[Contact], status: str, page: Page) -> str | None:
             continue
         if not _impossible(contact.when, status, contacts, page):
             continue
-        contact.when, doubt = _read_again(contact.when, status, page)
+        contact.when, doubt = _read_again(contact, contact.when, status, page)
     return doubt
 
 
-def _read_again(when: When, status: str, page: Page) -> tuple[When | None, str]:
-    """A day that cannot be: the coming one of its name, that of last year, or none; and what is said of it."""
+def _read_again(contact: Contact, when: When, status: str, page: Page) -> tuple[When | None, str]:
+    """A day that cannot be: the coming one of its name, that of last year, or none; and what is said of it.
+
+    A bare weekday behind a contact that is ahead is its own («لقاء مقرر … الأحد»); before it, only when the week was in doubt.
+    """
     moved, doubt = None, ""
-    if when.time.doubt is not None and status in AHEAD:
+    if status in AHEAD and (when.time.doubt is not None or when.start >= contact.end):
         moved, doubt = coming(when, page), "a bare weekday is read as the coming one"
     elif when.time.doubt is not None:
         moved, doubt = year_before(when), "a date without its year is read as that of last year"
@@ -103,17 +108,19 @@ def planned_for(contact: Contact, when: When) -> bool:
 
 
 def coming(when: When, page: Page) -> When | None:
-    """The same bare weekday in the week after the page; None when it is no weekday of the week before."""
+    """The same bare weekday, or range of them, in the week after the page; None when it is none of the week before."""
     time = when.time
-    if time.rule != WEEKDAY or when.end - when.start > 1 or page.earliest is None or page.latest is None:
+    if page.earliest is None or page.latest is None or time.earliest is None or time.latest is None:
         return None
-    if time.earliest is None or time.earliest != time.latest:
+    first, last = (date.fromisoformat(day) + WEEK for day in (time.earliest, time.latest))
+    if first == last and (time.rule != WEEKDAY or when.end - when.start > 1):
+        return None  # «الثلاثاء الماضي»: it says which
+    if first != last and (time.rule != WEEKDAYS or time.doubt is None):
         return None
-    day = date.fromisoformat(time.earliest) + WEEK
-    if not page.latest < day < page.earliest + WEEK:
+    if not page.latest < first < page.earliest + WEEK:
         return None
-    iso = day.isoformat()
-    return when._replace(time=replace(time, value=iso, earliest=iso, latest=iso))
+    day = first.isoformat()
+    return when._replace(time=replace(time, value=day, earliest=day, latest=last.isoformat()))
 
 
 def within_days(contact: Contact, page: Page) -> When | None:

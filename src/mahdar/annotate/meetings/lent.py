@@ -27,6 +27,8 @@ FRAME_REACH = 6
 THEN_REACH = 16
 #: «جاء ذلك في تصريحات صحفية عقب قمة»: the contact stands this close.
 ECHO_REACH = 9
+#: «أدلى الوزير بهذا التصريح»: what was said stands this close behind the verb.
+UTTERANCE_REACH = 5
 #: Who says it is among the first names behind the verb («أعلنت مفوضة الاتحاد الأوروبي فلانة»).
 SUBJECT_NAMES = 2
 #: What someone said is told within so many sentences after his first words.
@@ -119,7 +121,11 @@ def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
     """Date a contact that is told as held by the words of who spoke there."""
     past = not contact.evidence or any(e.status in (*PAST, "there") for e in contact.evidence)
     if contact.when is None and past:
-        when = day_of_speaker(contact, scenes, page) or day_told_before(contact, scenes)
+        when = (
+            day_of_speaker(contact, scenes, page)
+            or day_told_before(contact, scenes)
+            or day_of_news(contact, scenes, page)
+        )
         contact.lent = contact.when = when
 
 
@@ -157,10 +163,29 @@ def day_told_before(contact: Contact, scenes: list[Scene]) -> When | None:
     return days[-1] if days else None
 
 
-def _echoes(contact: Contact) -> bool:
-    """«جاء ذلك في تصريحات عقب قمة …»: the words told before were said there."""
+def day_of_news(contact: Contact, scenes: list[Scene], page: Page) -> When | None:
+    """«حض المجلس الثلاثاء … . وقد التقى المبعوث أعضاءه»: the fresh day of the sentence before, about one of those who met."""
     scene = contact.scene
-    came = scene.has(scene.start, "came") and scene.has(scene.start + 1, "this")
+    verb = contact.carrier_verb or contact.verb
+    at = contact.carrier if contact.carrier is not None else contact.start
+    goes_on = scene.index and scene.has(scene.start, "sequel") and at == scene.start + 1
+    if not goes_on or verb is None or verb.tense != "past":
+        return None
+    before = scenes[scene.index - 1]
+    that = next((t for t in range(before.start, before.end) if before.has(t, "that-clause")), before.end)
+    days = [t for t in before.times if t.start < that and usable(before, t)]
+    named = {p for n in before.nodes if n.start < that and n.acting for p in n.parties}
+    same = before.region == scene.region and bool(named & set(contact.party_ids()))
+    return days[0] if same and len(days) == 1 and _fresh(days[0], page) else None
+
+
+def _echoes(contact: Contact) -> bool:
+    """«جاء ذلك في تصريحات عقب قمة …», «أدلى بهذا التصريح عقب …»: the words told before were said there."""
+    scene = contact.scene
+    told = range(scene.start + 1, scene.start + UTTERANCE_REACH)
+    came = scene.has(scene.start, "came") and any(
+        scene.has(t, "this") or scene.has(t, "utterance") for t in told
+    )
     near = contact.start - scene.start <= ECHO_REACH  # «… بعد عودة وفد من … عقب زيارة»: longer ago
     return came and near and any(_leads_in(scene, t) for t in range(contact.start - 2, contact.start))
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.guard import WEEKDAY
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.page import Page
 from mahdar.arabic.numbers import read_number
@@ -40,6 +41,9 @@ def _whole_range(scene: Scene, when: When) -> When:
 
 def _end_of_range(scene: Scene, first: When) -> When | None:
     """The second end of the range of days that begins with `first`; None when none does."""
+    next_day = scene.when_at.get(first.end)
+    if next_day is not None and _day_after(scene, first, next_day):
+        return next_day  # «الأحد والاثنين»
     lead = scene.word(first.start - 1)
     if lead is None:
         return None
@@ -55,6 +59,15 @@ def _end_of_range(scene: Scene, first: When) -> When | None:
         return None
     in_order = last is not None and (last.time.latest or "") >= (first.time.earliest or "")
     return last if in_order else None
+
+
+def _day_after(scene: Scene, first: When, last: When) -> bool:
+    """«و» joins two weekdays that follow each other."""
+    days = first.time.earliest, last.time.earliest
+    if first.time.rule != WEEKDAY or last.time.rule != WEEKDAY or not days[0] or not days[1]:
+        return False
+    joined = scene.raw[last.start].startswith(tuple(CONJUNCTIONS))
+    return joined and (date.fromisoformat(days[1]) - date.fromisoformat(days[0])).days % 7 == 1
 
 
 def _joined(first: When, last: When) -> When:

@@ -114,6 +114,9 @@ def _governors(contact: Contact) -> None:
             continue
         word = scene.word(token)
         if word is not None:
+            if "quote" in word.classes and token == at - 1:
+                token -= 1  # «ألغت هذا "الاجتماع القصير"»
+                continue
             if "hard-border" in word.classes:
                 break
             cue = word.before
@@ -167,7 +170,7 @@ def _governors(contact: Contact) -> None:
             elif found == "proposed" and "accept" in word.classes:
                 if not _weighed(scene, token):
                     contact.evidence[-1].status = found = "planned"
-            elif not (found or steps) and _is_not(scene, token):
+            elif not (found or steps) and _is_not(scene, token, at):
                 if contact.carrier is None:
                     contact.add("not_held", 2, token, token + 1)
                 found = "not_held"
@@ -199,9 +202,11 @@ def _governors(contact: Contact) -> None:
             else {"continue": "ongoing"}.get(contact.aspect, "held" if circumstance else "unclear")
         )
         contact.add(told, 1, at, contact.end)  # «أعلنت عقد اجتماع»: it does not say when
+    if scene.has(at - 1, "any") and not (found or contact.evidence):
+        contact.add("proposed", 1, at - 1, contact.end)  # «أي حوار معها مشروط بـ …»: if there is one
     if scene.has(contact.start - 1, "in") and not (found or contact.evidence):
         time = AT_THE_TIME.get(time_of(scene, contact.start - 1, contact.end), "")
-        if time and time != "held":
+        if time:
             contact.add(time, 1, contact.start - 1, contact.end)
     if _presupposed(contact) and not (found or contact.evidence):
         contact.add(
@@ -211,11 +216,13 @@ def _governors(contact: Contact) -> None:
         contact.add("ongoing", 1, contact.start - 1, contact.end)  # «الموجود في زيارة إلى …»
 
 
-def _is_not(scene: Scene, token: int) -> bool:
-    """«لم», «دون», and «ليس» of what there is («ليس هناك أي لقاء»)."""
+def _is_not(scene: Scene, token: int, noun: int) -> bool:
+    """«لم», «دون», «عدم», «لا» right before the noun («لا لقاء بين …»), and «ليس» of what there is («ليس هناك أي لقاء»)."""
     word = scene.word(token)
     mood = word.mood.status if word is not None and word.mood is not None else ""
-    return mood in NOT or (scene.has(token, "negator") and scene.has(token + 1, "exists"))
+    if mood in NOT or (mood == "no" and token + 1 == noun):
+        return True
+    return scene.has(token, "negator") and scene.has(token + 1, "exists")
 
 
 def _presupposed(contact: Contact) -> bool:

@@ -19,6 +19,7 @@ from mahdar.annotate.times import (
 from mahdar.annotate.times.clause import CERTAIN, Clauses, Direction
 from mahdar.annotate.times.events import close_open_dates, resolve_events
 from mahdar.annotate.times.grammar import Grammar
+from mahdar.annotate.times.ops_amount import LETTERS
 from mahdar.annotate.times.ranges import join_ends
 from mahdar.annotate.times.scene import NO_TIME, Draft, Placed, Scene, View, is_lone
 from mahdar.annotate.times.words import BLANK, Item, Line, Vocabulary
@@ -138,9 +139,18 @@ def _record(page: Page, placed: Placed) -> TimeExpression:
         earliest=_iso(draft.first),
         latest=_iso(draft.last),
         anchor=anchor,
+        offset=_offset(draft.event),
         doubt=draft.doubt,
         rule=placed.rule,
     )
+
+
+def _offset(event: str | None) -> str | None:
+    """The distance from an event as an ISO duration, `-` before it."""
+    if event is None:
+        return None
+    grain, _, steps = event.partition(":")
+    return ("-" if steps.startswith("-") else "") + LETTERS[grain].format(steps.lstrip("-"))
 
 
 def _iso(day: date | None) -> str | None:

@@ -128,6 +128,7 @@ def weekdays(view: View, scene: Scene) -> Draft | None:
     if direction is None and view.has("units_day") and b != a % 7 + 1:
         return Draft("SET", f"XXXX-WXX-{a}/XXXX-WXX-{b}")  # «أيام الاثنين والأربعاء»
     same_day = direction not in {"last", "next"}
+    doubt = EITHER_SIDE if direction is None else None
     if direction is None:
         direction = "next" if scene.direction(view).way == "future" else "last"
 
@@ -143,6 +144,7 @@ def weekdays(view: View, scene: Scene) -> Draft | None:
         )
 
     draft = scene.anchored(stretch)
+    draft = draft._replace(doubt=draft.doubt or doubt)
     if view.id("part") and draft.first is not None:
         # the night between two days is the first day's night
         draft = draft._replace(type="TIME", value=f"{draft.first.isoformat()}T{view.id('part')}")

@@ -1,0 +1,67 @@
+"""The day of a contact from which another day is counted: «استقبل الاثنين … بعد ثلاثة أيام من لقائه …» was three days before Monday.
+
+What is counted from a contact says how far the clause's own day lies from it, so that day is never the contact's own.
+«تأتي الزيارة بعد شهرين على زيارته لصوفيا»: a clause in the present stands on the page's day, near enough for a month.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from msgspec.structs import replace
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.governing import PRESENT, time_of
+from mahdar.annotate.meetings.ranges import counted_from
+from mahdar.annotate.meetings.scene import When
+from mahdar.annotate.page import Page
+from mahdar.annotate.times import calendars
+
+OFFSET = re.compile(r"(-?)P(\d+)([DWMY])")
+GRAINS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+#: Words between the time and the contact («بعد يوم من أول لقاء»).
+FILLERS = 2
+DOUBT = "the day is reckoned from that of what came after or before it"
+
+
+def counts_from(contact: Contact) -> When | None:
+    """The time that is counted from a contact; None when none is."""
+    scene = contact.scene
+    at = contact.masdar if contact.masdar is not None else contact.start
+    for _ in range(FILLERS + 1):
+        start = scene.span_ending.get(at if not counted_from(scene, at - 1) else at - 1)
+        when = scene.when_at.get(start) if start is not None else None
+        if when is not None:
+            return when if when.time.offset else None
+        if not scene.has(at - 1, "filler"):
+            return None
+        at -= 1
+    return None
+
+
+def reckoned(contact: Contact, lead: When, told: When | None, page: Page) -> When | None:
+    """The day of a contact from the time counted from it and the day `told` in its clause; None when neither gives one."""
+    offset = OFFSET.fullmatch(lead.time.offset or "")
+    if offset is None or lead.time.mod is not None:
+        return None
+    grain, steps = GRAINS[offset[3]], int(offset[2]) * (1 if offset[1] else -1)
+    base = lead.time.earliest if lead.time.earliest == lead.time.latest else None
+    if base is None and told is not None and told.time.earliest == told.time.latest:
+        base = told.time.earliest
+    if base is None and grain in ("month", "year") and time_of(contact.scene, lead.start) == PRESENT:
+        base = page.latest.isoformat() if page.latest is not None else None
+    if base is None:
+        return None
+    try:
+        days = calendars.unit(grain, date.fromisoformat(base), steps)
+    except ValueError:  # beyond the calendar's years
+        return None
+    time = replace(
+        lead.time,
+        value=days.value,
+        earliest=days.first.isoformat(),
+        latest=days.last.isoformat(),
+        doubt=DOUBT,
+    )
+    return lead._replace(time=time)
