@@ -40,6 +40,8 @@ _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 _WEAK = frozenset("ايو")
 _SEATS = ("ء", fold("ئ"), fold("ؤ"))
 _TA_MARBUTA, _TA, _YA = "ه", "ت", "ي"
+#: Endings of an adjective beside people or bodies in the plural.
+_AGREEING = ("", _TA_MARBUTA, "ون", "ين", "ات")
 
 
 class Stance(NamedTuple):
@@ -105,10 +107,16 @@ class Wrong(NamedTuple):
 
 
 class Group(NamedTuple):
-    """People or bodies without a name of their own, in the plural; before `bodies` a verb is feminine."""
+    """People or bodies without a name of their own, in the plural; before `bodies` a verb is feminine. With the article
+    those to be `described` need an adjective."""
 
-    actor: str
+    name: str
     bodies: bool
+    described: bool
+
+    def actor(self, *qualities: str) -> str:
+        """`people:western-states` for the states, described as Western."""
+        return f"people:{slug(' '.join((*qualities, self.name)))}"
 
 
 class Issue(NamedTuple):
@@ -147,6 +155,7 @@ class PositionKnowledge:
         self.body_nisbas: dict[str, str] = {}  # «أوروبي» → the union
         self.numbers: dict[str, tuple[str, int]] = {}
         self.groups: dict[str, Group] = {}  # «متظاهرون»
+        self.qualities: dict[str, str] = {}  # «غربية» → Western
         self.protesters = f"people:{slug('protesters')}"
         self.agencies: dict[str, str] = {}  # a body of one state → its country
         self.honorifics: dict[str, frozenset[str]] = {}  # «سموه» → words of a title
@@ -171,10 +180,13 @@ class PositionKnowledge:
             for r in read_table("positions/principals.tsv", required=("actor", "principal"))
         }
         for row in read_table("positions/groups.tsv", required=("name_en", "kind", "forms")):
-            if row["kind"] not in ("people", "bodies"):
-                raise row.fail("kind must be people or bodies")
+            if row["kind"] not in ("people", "bodies", "described"):
+                raise row.fail("kind must be people, bodies or described")
+            group = Group(row["name_en"], row["kind"] != "people", row["kind"] == "described")
+            self.groups.update((fold(form), group) for form in row.list("forms"))
+        for row in read_table("positions/qualities.tsv", required=("name_en", "forms")):
             for form in row.list("forms"):
-                self.groups[fold(form)] = Group(f"people:{slug(row['name_en'])}", row["kind"] == "bodies")
+                self.qualities.update((fold(form) + ending, row["name_en"]) for ending in _AGREEING)
         for row in read_table("positions/honorifics.tsv", required=("honorific", "titles")):
             self.honorifics[fold(row["honorific"])] = frozenset(fold(t) for t in row.list("titles"))
         for row in read_table("meetings/pairs.tsv", required=("parties", "words")):

@@ -17,6 +17,7 @@ from mahdar.annotate.actors.names import (
 from mahdar.annotate.actors.parts import is_given, is_name_shape
 from mahdar.annotate.actors.roles import attach, parse_peer, parse_role
 from mahdar.annotate.actors.scan import Scan, Sense
+from mahdar.annotate.actors.scopes import body_of
 from mahdar.annotate.actors.single import is_single, lone_name
 from mahdar.annotate.actors.unknown_bodies import parse_unknown_body
 from mahdar.knowledge.actors import NOTHING, UNKNOWN
@@ -189,11 +190,12 @@ class Walk:
             and trade is not None
             and scan.words[i][trade.cut :].startswith(scan.signs["article"])
         )
+        body = None
         if rank is None:
             nisba = scan.get(start, "nisba")
             if nisba is not None and nisba.cut == 0:
                 start = nisba.end
-            start = _past_body(scan, start)
+            start, body = _past_body(scan, start)
         comma = scan.is_comma(start)
         start += comma
         name = licensed_name(scan, start, limit)
@@ -202,6 +204,8 @@ class Walk:
         if not name.known and name.end - name.start < 2 and not self._single_after(i, rank, definite, name):
             return None
         draft = Draft(name.start, name.end, name.cut, "person", basis="title")
+        if body is not None and not name.known:
+            draft.role, draft.body = "other", body
         attach(self.scan, draft, name)
         return [draft], self._apposition(draft, limit)
 
@@ -290,8 +294,8 @@ class Walk:
                     self.office = (held[0],)
 
 
-def _past_body(scan: Scan, i: int) -> int:
-    """After «القيادي»: past «في حماس», the body in which one is that."""
+def _past_body(scan: Scan, i: int) -> tuple[int, str | None]:
+    """After «القيادي»: past «في حماس», and the body in which one is that."""
     if i + 1 < len(scan.words) and scan.words[i] == scan.signs["in"]:
         entity = scan.entity(i + 1)
         if (
@@ -299,5 +303,5 @@ def _past_body(scan: Scan, i: int) -> int:
             and not entity.cut
             and all(e.actor.startswith(("org:", "group:", "party:")) for e in entity.data)
         ):
-            return entity.end
-    return i
+            return entity.end, body_of(scan, entity.data)
+    return i, None

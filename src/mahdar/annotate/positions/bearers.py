@@ -192,7 +192,9 @@ class Bearers:
             mention = self._by_actor.get(speaker.actor, mention)
         if mention is not None and can_bear(mention):
             held = self.of(mention)
-            return held._replace(actor=held.actor or speaker.actor, name=speaker.name)
+            if (actor := held.actor or speaker.actor) is not None:
+                return held._replace(actor=actor, name=speaker.name)
+            return self._within(speaker)  # «متحدثة باسم البيت الأبيض»
         if speaker.actor and mention is None:
             return Bearer(speaker.actor, speaker.name)
         return self._within(speaker)
@@ -234,7 +236,11 @@ class Bearers:
         noun = words[0][len(self.k.article) :]
         at = bisect_left(self._starts, speaker.start)
         for m in reversed(self._mentions[max(0, at - NAMED) : at]):
-            if noun in fold(m.text).split() and can_bear(m) and actor_of(m) is not None:
+            if (
+                not {noun, words[0]}.isdisjoint(fold(m.text).split())
+                and can_bear(m)
+                and actor_of(m) is not None
+            ):
                 return m
         return None
 

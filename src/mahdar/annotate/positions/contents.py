@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear
 from mahdar.annotate.positions.issues import read_matter
-from mahdar.annotate.positions.records import Held, Records
+from mahdar.annotate.positions.received import Received
+from mahdar.annotate.positions.records import Held
 from mahdar.annotate.positions.sides import Said
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
@@ -23,7 +24,7 @@ APPOSITION = 10
 _LISTED = frozenset(("demands", "conditions", "offers", "rejects"))
 
 
-class Contents(Records):
+class Contents(Received):
     """Finds the matters of one page's positions."""
 
     def _matter_start(

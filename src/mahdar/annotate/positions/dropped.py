@@ -148,8 +148,9 @@ class Dropped(Unnamed):
     def _object_next(self, j: int, form: StanceForm) -> bool:
         """What the stance is about begins at `j`: its preposition, its «أن», or a masdar or a thing as its object."""
         k = self.k
-        while self.words[j] in k.words["when"]:
-            j += 1  # «كما طالب أيضا بـ»
+        asked = form.stance.takes_object or form.stance.lemma in k.words["asks_from"]
+        while self.words[j] in k.words["when"] or (asked and self.words[j] in k.words["resumptive"]):
+            j += 1  # «كما طالب أيضا بـ», «وطلب منه تسليم …»
         word = self.words[j]
         if self._leads_on(j, form) or ("that" in form.stance.frames and word in k.words["that"]):
             return True

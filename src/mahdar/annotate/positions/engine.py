@@ -231,7 +231,7 @@ class Engine(Readings):
         if start is None and noun and words[i + 1] in k.words["by_whom"]:
             start = at  # «وبطلب من موسكو، …»
         if start is None:
-            return False
+            return noun and self._received(i, at, form, bearers, sentence, said)
         if form.stance.insists and self._decides(start):
             return False  # «شدد على أهمية …», «على موقفها الداعم لـ…», «على رفضه …»
         if self._another_matter(i, at, start, form) or self._undoes_refusal(form, start):

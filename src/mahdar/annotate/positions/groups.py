@@ -23,16 +23,19 @@ class GroupPhrase(NamedTuple):
 def group_at(reading: Reading, words: list[str], at: int, k: PositionKnowledge) -> GroupPhrase | None:
     """The group whose noun stands at `at`.
 
-    Its id is made of its English noun and, where an adjective tells it, its nation: `people:clubs@SA`.
+    Its id is made of its English noun and, where adjectives tell them, its kind and nation: `people:clubs@SA`,
+    `people:western-states`.
     """
     first, the = at, k.article
-    while at + 1 < len(words) and words[at] in k.words["quantity" if at == first else "by_whom"]:
+    while at + 1 < len(words) and (
+        words[at] in k.words["quantity" if at == first else "by_whom"] or words[at].isdigit()
+    ):
         at += 1  # «عدد من المغردين», «ثلاثة فصائل»
-    word = words[at]
-    definite = word.startswith(the)
-    group = k.groups.get(word.removeprefix(the))
+    definite = words[at].startswith(the)
+    group = k.groups.get(words[at].removeprefix(the))
     if group is None:
         return None
+    qualities: list[str] = []
     end = at + 1
     for j in range(at + 1, min(at + 1 + BETWEEN, len(words))):
         bare = words[j].removeprefix(the)
@@ -41,10 +44,15 @@ def group_at(reading: Reading, words: list[str], at: int, k: PositionKnowledge) 
         for key, country in k.nisbas.get(bare, ()):
             if tuple(w.removeprefix(the) for w in words[j : j + len(key)]) == key:
                 end = j + len(key)
-                return GroupPhrase(
-                    Bearer(f"{group.actor}@{country}", reading.raw(first, end)), end, group.bodies
-                )
-        if not bare.endswith((k.nominative, k.oblique)) or words[j] in k.forms:
+                whose = f"{group.actor(*qualities)}@{country}"
+                return GroupPhrase(Bearer(whose, reading.raw(first, end)), end, group.bodies)
+        quality = k.qualities.get(bare)
+        governs = words[j + 1].startswith(k.to) if j + 1 < len(words) else False
+        if quality is not None and not (words[j] in k.forms and governs):
+            qualities.insert(0, quality)  # «أحزاب معارضة», not «أحزاب معارضة للاتفاق»
+        elif not bare.endswith((k.nominative, k.oblique)) or words[j] in k.forms:
             break
-        end = j + 1  # «ناشطون سياسيون»
-    return GroupPhrase(Bearer(group.actor, reading.raw(first, end)), end, group.bodies)
+        end = j + 1  # «ناشطون بارزون»
+    if group.described and not qualities and (definite or at == first):
+        return None  # «الدول», «دولة»
+    return GroupPhrase(Bearer(group.actor(*qualities), reading.raw(first, end)), end, group.bodies)

@@ -19,6 +19,8 @@ ASSERTED = 12
 CALLED = 12
 #: Tokens between a quote and the condition that the writer adds to it.
 AFTERTHOUGHT = 4
+#: Tokens of a relative clause between an actor and what is said of him.
+RELATIVE = 24
 #: How far back, in tokens, an actor may stand from the word that carries his position.
 REACH = 120
 
@@ -89,12 +91,29 @@ class Holders(Sides):
         before = self.spot_ends.get(j)
         if before is not None and can_bear(before.mention):
             return self._chain_back(before)
+        if (past := self._past_relative(j, words[i].endswith(k.feminine), sentence)) is not None:
+            return self._chain_back(past)
         if said is not None and words[j - 1] in k.words["pronoun"]:
             return self._meant(j - 1, sentence, said)
         if words[j - 1] in k.words["that_pronoun"]:
             return self._asserts(j - 1, sentence)
         if words[j - 1][:1] == k.conjunction and words[j - 1][1:] in k.words["that_pronoun"]:
             return self._clause_subject(j - 1, sentence)
+        return None
+
+    def _past_relative(self, at: int, feminine: bool, sentence: Sentence) -> Spot | None:
+        """«إن تركيا، التي تستضيف …، مستعدة», «طهران التي …، رفضت»: the actor before the relative clause whose comma
+        stands right before `at`."""
+        words, k = self.words, self.k
+        if words[at - 1] not in k.words["comma"]:
+            return None
+        for j in range(at - 2, max(sentence.start, at - RELATIVE), -1):
+            if words[j] in k.words["bound"]:
+                return None
+            if words[j] in k.words["who"]:
+                spot = self.spot_ends.get(j - (words[j - 1] in k.words["comma"]))
+                fits = spot is not None and can_bear(spot.mention) and self._acts(spot, sentence)
+                return spot if spot is not None and fits and self._same_gender(spot, feminine) else None
         return None
 
     def _meant(self, i: int, sentence: Sentence, said: Said) -> list[Bearer] | None:

@@ -155,7 +155,7 @@ class Sides:
             return None
         for j in range(end, min(end + TITLE_WORDS, before)):
             of = self.spots.get(j)
-            if of is not None:
+            if of is not None and (of.mention.actor is not None or of.mention.body is not None):
                 return self.bearers.of(of.mention) if can_give(of.mention) else None
             if any(self.words[j] in k.words[role] for role in ("bound", "that", "which")):
                 return None

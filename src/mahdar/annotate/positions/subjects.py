@@ -187,9 +187,12 @@ class Subjects(Dropped):
         singular = form.shape == "past" and form.number == "s"
         if form.strict and singular and not self._surely_verb(i, form, sentence):
             return [], i
-        before = self.spot_ends.get(self._head(i, sentence))
+        head = self._head(i, sentence)
+        before = self.spot_ends.get(head)
         if before is None:
-            return None
+            finite = form.shape in ("past", "present") and form.number == "s" and not form.cut
+            past = self._past_relative(head, form.gender == "f", sentence) if finite else None
+            return (self._chain_back(past), i + 1) if past is not None else None
         if (seat := self._seat(before)) is not None:
             return [seat], i + 1
         headed = self.words[before.first - 1] in self.k.words["heads"] if before.first else False
@@ -252,10 +255,11 @@ class Subjects(Dropped):
 
     def _described(self, i: int, sentence: Sentence) -> tuple[list[Bearer], int] | None:
         """«الحزب المناهض للهجرة», «وهو من أشد المعارضين للاتفاق»: the participle tells of its noun or its subject."""
-        before = self.spot_ends.get(i)
+        before = self.spot_ends.get(i - (i > sentence.start and self.words[i - 1] in self.k.words["quote"]))
         if before is not None and can_bear(before.mention):
             return self._chain_back(before), i + 1
-        if i > sentence.start and self.words[i - 1] in self.k.words["among"]:
+        one_of = self.words[i - 1] in self.k.words["by_whom"] and self.words[i - 2] in self.k.words["pronoun"]
+        if i > sentence.start and (one_of or self.words[i - 1] in self.k.words["among"]):
             bearers = self._near(i, sentence, head=True)
             return (bearers, i + 1) if bearers else None
         if not self.k.words["stands"].isdisjoint(self.words[max(sentence.start, i - 3) : i]):
@@ -311,6 +315,8 @@ class Subjects(Dropped):
             return self._joint(giver)
         if (by := self._directed(i, form)) is not None:
             return by
+        if (host := self._host_of_visit(i, form, sentence)) is not None:
+            return [host], i + 1
         accepted = i + 1 < sentence.end and self.words[i + 1] in self.k.words["offered"]
         brought = (
             form.stance.owner

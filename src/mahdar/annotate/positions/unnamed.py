@@ -18,6 +18,10 @@ Found = tuple[list[Bearer], int]
 ALL = 7
 #: How far back, in tokens, the one stands whom «الأخيرة» means.
 LATTER = 60
+#: Tokens back from a noun of stance within which the verb stands that receives it.
+RECEIVED = 8
+#: Tokens between a verb of handing over and the invitation.
+CONVEYED = 8
 #: Words of a title before a name.
 TITLE = 2
 
@@ -51,6 +55,8 @@ class Unnamed(Holders):
             return [people], i + 1
         if (group := self._group_subject(i, form, sentence)) is not None:
             return [group], i + 1
+        if (body := self._body_subject(i, form)) is not None:
+            return [body], i + 1
         if (everybody := self._all_before(i, sentence)) is not None:
             return everybody, i + 1
         if words[i - 1] in k.words["that"] and (inner := self._asserts(i - 1, sentence)) is not None:
@@ -77,6 +83,17 @@ class Unnamed(Holders):
         if self.words[i - 1] in self.k.words["which"]:
             end -= 2 if self.words[i - 2] in self.k.words["comma"] else 1
         return self._group_before(end, sentence)
+
+    def _body_subject(self, i: int, form: StanceForm) -> Bearer | None:
+        """«قال مدير الصندوق إن الصندوق تعهد»: a body told by its noun alone opens the clause of the verb."""
+        opens = self.words[i - 2] in self.k.words["that"]
+        if (
+            not opens
+            or form.number != "s"
+            or (form.gender == "f") != self.words[i - 1].endswith(self.k.feminine)
+        ):
+            return None
+        return self._bare_body(i - 1)
 
     def _all_before(self, i: int, sentence: Sentence) -> list[Bearer] | None:
         """«إن الدول الداعية إلى الهدنة طلبت»: a clause that all of some open; `[]` where they are not known."""
@@ -251,4 +268,30 @@ class Unnamed(Holders):
             for key, country in self.k.nisbas.get(words[i + 2][len(the) :], ()):
                 if len(key) == 1:
                     return [Bearer(f"state:{country}", self.page.reading.raw(i, i + 3))], i + 1
+        return None
+
+    def _meets(self, i: int, sentence: Sentence) -> int | None:
+        """Where the verb stands of which the noun at `i` is the object: «حظي», «قوبل بـ», «يواجه»."""
+        for j in range(i - 1, max(sentence.start - 1, i - RECEIVED), -1):
+            word = self.words[j]
+            if word in self.k.words["bound"] or word in self.k.words["which"]:
+                return None
+            if not {word, word.removeprefix(self.k.conjunction)}.isdisjoint(self.k.words["meets_with"]):
+                return j
+        return None
+
+    def _host_of_visit(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
+        """«تلقى دعوة رسمية لزيارة نيروبي»: who is to be visited invites."""
+        words, k = self.words, self.k
+        if form.shape != "noun" or form.stance.lemma not in k.words["invites"]:
+            return None
+        if not any(
+            words[j].removeprefix(k.conjunction) in k.words["conveyed"]
+            for j in range(max(sentence.start, i - CONVEYED), i)
+        ):
+            return None
+        for j in range(i + 1, min(i + 4, sentence.end - 1)):
+            if words[j].removeprefix(k.to) in k.words["invited"]:
+                spot = self.spots.get(j + 1)
+                return self.bearers.of(spot.mention) if spot is not None and can_give(spot.mention) else None
         return None

@@ -178,7 +178,7 @@ class Verdicts(Contents):
 
     def _foreign(self, bearers: list[Bearer], said: Said) -> bool:
         """What is told there is of another state or body than the speaker's."""
-        own = {self.bearers.side(b.actor) for b in self._speaker(said)}
+        own = {self.bearers.side(b.actor) for b in self._speaker(said) if b.actor is not None}
         return bool(own) and own.isdisjoint({self.bearers.side(b.actor) for b in bearers})
 
     def _charged(self, bearers: list[Bearer], held: Held, said: Said) -> bool:

@@ -1,0 +1,37 @@
+"""A stance told from the side of what meets it: «حظي المقترح بتأييد …», «يواجه القرار معارضة من …», «تلقى دعوة لزيارة …»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.positions.bearers import Bearer
+from mahdar.annotate.positions.issues import read_matter
+from mahdar.annotate.positions.records import BASES, Held, Records
+from mahdar.annotate.positions.sides import Said
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.positions import StanceForm
+
+#: Tokens before such a verb that may be its subject («القرار حظي بـ»).
+SUBJECT = 4
+
+
+class Received(Records):
+    """Reads them on one page."""
+
+    def _received(
+        self, i: int, end: int, form: StanceForm, bearers: list[Bearer], sentence: Sentence, said: Said | None
+    ) -> bool:
+        """«حظي المقترح بتأييد لاهاي»: nothing follows the giver; what he is for or against is the verb's subject."""
+        verb = self._meets(i, sentence)
+        if verb is None:
+            return False
+        first = verb + 1
+        if first >= i:
+            first = max(sentence.start, verb - SUBJECT)
+            first = max(
+                (j + 1 for j in range(first, verb) if self.words[j] in self.k.words["bound"]), default=first
+            )
+        last = i if first > verb else verb
+        if not any(word[:1].isalnum() for word in self.words[first:last]):
+            return False
+        matter = read_matter(self.page, self.k, self.spots, first, last)
+        held = Held(form.stance.stance, min(first, verb), max(end, i + 1), matter, basis=BASES[form.shape])
+        return self._hold(bearers, held, said)

@@ -1,0 +1,88 @@
+"""Positions: the bearer told by a group's adjective, a title, a relative clause, or from the side of what meets the stance."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.actors_helper import mentions
+from tests.speech_table import lines, read
+
+# actor | stance | sentence
+HELD = lines("""
+# groups told apart by an adjective that is of no state
+people:western-states | rejects | وترفض دول غربية تسليم الأموال الأفغانية المجمدة.
+people:arab-states | demands | ودعت دول عربية إلى وقف إطلاق النار في السودان.
+people:human-rights-organisations | accuses | واتهمت منظمات حقوقية الجيش في ميانمار بقتل المدنيين.
+people:opposition-parties@KE | demands | وطالبت أحزاب معارضة كينية بإعادة الانتخابات.
+people:many | opposes | لكن كثيرين انتقدوا قرار الحكومة رفع الضرائب.
+people:some | opposes | ويعارض البعض نشر القوات الأجنبية في هايتي.
+people:mediators | demands | وطالب الوسطاء بوقف إطلاق النار قبل الجولة المقبلة.
+# what meets the stance is the subject
+state:NL | supports | حظي المقترح الفنلندي بتأييد هولندا.
+state:NL | rejects | وقوبل المقترح برفض هولندا.
+state:AM | opposes | واجه مشروع القرار معارضة شديدة من أرمينيا.
+# who is to be visited invites; the act of giving is named by a masdar
+state:RW | offers | تلقى الرئيس الكيني دعوة رسمية لزيارة رواندا.
+state:SD | demands | أعلن السفير السوداني عن توجيه الخرطوم دعوة رسمية إلى الجانب الإثيوبي لعقد اجتماع.
+# past a relative clause between commas
+state:TR | offers | وقال السفير البلغاري إن تركيا، التي تستضيف اللاجئين، مستعدة لاستقبال المزيد منهم.
+state:KE | rejects | وقال المبعوث إن كينيا، التي تستضيف الجولة، رفضت تأجيلها.
+# a body told by its noun alone opens the clause
+state:UZ | rejects | وقال رئيس الوفد الأوزبكي إن الوفد يرفض تقاسم المياه.
+org:adb | accepts | وأشاد مدير بنك التنمية الآسيوي بالخطة، وقال إن البنك تعهد بتمويلها.
+# one of those who …
+state:JP | supports | وقالت وزيرة الخارجية اليابانية كاميكاوا، وهي من المؤيدين للمعاهدة، إن التوقيع قريب.
+# a quote mark between a name and its adjective
+party:afd | opposes | وصل إلى البرلمان حزب "البديل من أجل ألمانيا" المناهض للهجرة.
+# of whom it is asked stands between the verb and its matter
+state:CA | demands | واتصل رئيس الوزراء الكندي بنظيره الهندي. وطلب منه تسليم المشتبه بهم.
+# by the title of one without a name or an office
+state:US | offers | وأضافت متحدثة باسم البيت الأبيض "سنظل مستعدين لتبادل الأفكار".
+state:IT | offers | وأعلن باولو روسيني المدير العام للتعاون في إيطاليا أن بلاده ستقدم قروضا ميسرة إلى كينيا.
+org:amnesty | demands | وقالت المديرة التنفيذية لمنظمة العفو الدولية إليز موردن: "نطالب بوقف تصدير السلاح".
+org:eu | demands | ودعا المفوض الأوروبي للتجارة ستيف موردن إلى رفع الرسوم.
+""")
+
+# nobody holds it
+NOT_HELD = lines("""
+# all of them, and no group of its own
+people:states | وطالبت الدول بوقف القتال.
+# an adjective that governs is no quality of a party
+people:opposition-parties | وقالت أحزاب معارضة للاتفاق إنها ترفض نشر المراقبين.
+# an invitation that nobody hands over
+state:RW | وناقش الرئيس الكيني دعوة لزيارة رواندا.
+# the relative clause is of a place
+state:KE | ووصل الوفد إلى كينيا، التي تستضيف الجولة، رافضا التأجيل.
+""")
+
+
+@pytest.mark.parametrize("line", HELD)
+def test_positions_titles_tell_the_bearer(line: str) -> None:
+    actor, stance, text = (part.strip() for part in line.split("|", 2))
+    found = [(p.actor, p.stance) for p in read(text).positions]
+    assert (actor, stance) in found, found
+
+
+@pytest.mark.parametrize("line", NOT_HELD)
+def test_positions_titles_do_not_tell_of_others(line: str) -> None:
+    actor, text = (part.strip() for part in line.split("|", 1))
+    assert actor not in [p.actor for p in read(text).positions]
+
+
+# sentence | name | body of the person without a register
+SERVICE = lines("""
+وقال الرئيس التنفيذي لشركة بوينغ ستيف موردن إن الطلب يرتفع. | ستيف موردن | org:boeing
+وقال ستيف موردن، الرئيس التنفيذي لشركة بوينغ، إن الطلب يرتفع. | ستيف موردن | org:boeing
+وقال المفوض الأوروبي للتجارة ستيف موردن إن الطلب يرتفع. | ستيف موردن | org:eu
+وقال القيادي في حركة حماس سامر دحلان إن الوفد وصل. | سامر دحلان | group:hamas
+وقال مسؤول منظمة العفو الدولية في كينيا جون موردن إن الوضع صعب. | جون موردن | org:amnesty
+# who works there speaks for nobody
+وقالت الباحثة في منظمة العفو الدولية إليز موردن إن الوضع صعب. | إليز موردن | None
+وحذر المحلل ستيف موردن من شركة بوينغ. | ستيف موردن | None
+""")
+
+
+@pytest.mark.parametrize("line", SERVICE)
+def test_actors_service_is_told_by_a_title(line: str) -> None:
+    text, name, body = (part.strip() for part in line.split("|"))
+    assert [str(m.body) for m in mentions(text) if m.name == name] == [body]
