@@ -193,6 +193,59 @@ def test_a_contact_that_had_been_put_off_joins_its_plan(case: str) -> None:
     assert found[-1].status == "held"
 
 
+SUMMIT = {"status": "planned", "level": "leaders"}
+LEADERS: dict[str, tuple[int, list[Annotation]]] = {
+    "in a month, and by the end of that month": (1, [
+        page("a", "2021-05-10", R("US RU", "2021-06-01..2021-06-30", **SUMMIT)),
+        page("b", "2021-05-12", R("US RU", "2021-05-12..2021-06-30", people="biden putin", **SUMMIT)),
+    ]),
+    "by the end of a month in which two are planned": (3, [
+        page("a", "2021-05-10", R("US RU", "2021-06-04", place="Vienna", **SUMMIT)),
+        page("b", "2021-05-11", R("US RU", "2021-06-16", place="Geneva", **SUMMIT)),
+        page("c", "2021-05-12", R("US RU", "2021-05-12..2021-06-30", **SUMMIT)),
+    ]),
+    "by the end of a month in which all speak of one, and a single page of another": (2, [
+        *(page(x, f"2021-05-1{x}", R("US RU", "2021-06-16", place="Geneva", **SUMMIT)) for x in "1234"),
+        page("b", "2021-05-11", R("US RU", "2021-06-04", place="Vienna", **SUMMIT)),
+        page("c", "2021-05-16", R("US RU", "2021-05-12..2021-06-30", **SUMMIT)),
+    ]),
+    "without a day, where one page of three adds a party": (1, [
+        page("a", "2021-05-10", R("US RU", "2021-06-16", **SUMMIT)),
+        page("b", "2021-05-11", R("US RU FI", "2021-06-16", **SUMMIT)),
+        page("c", "2021-05-12", R("US RU", "2021-06-16", **SUMMIT)),
+        page("d", "2021-05-16", R("US RU", None, **SUMMIT)),
+    ]),
+    "they met before the second plan ran out": (3, [
+        page("a", "2021-05-10", R("US RU", "2021-06-01..2021-06-30", **SUMMIT)),
+        page("b", "2021-05-21", R("US RU", "2021-05-20", level="leaders", place="Geneva")),
+        page("c", "2021-05-12", R("US RU", "2021-05-12..2021-06-30", **SUMMIT)),
+    ]),
+    "one page gives the two two cities": (2, [
+        page("a", "2021-05-10",
+             R("US RU", "2021-06-01..2021-06-30", place="Geneva", **SUMMIT),
+             R("US RU", "2021-05-12..2021-06-30", place="Vienna", **SUMMIT)),
+    ]),
+    "called off in the news of one day, the day told and not": (1, [
+        page("a", "2018-02-20", R("RS XK", "2018-02-10", status="cancelled", level="leaders")),
+        page("b", "2018-02-21", R("RS XK", None, status="cancelled", level="leaders")),
+    ]),
+    "called off, and again the month after": (2, [
+        page("a", "2018-02-20", R("RS XK", "2018-02-10", status="cancelled", level="leaders")),
+        page("b", "2018-03-21", R("RS XK", None, status="cancelled", level="leaders")),
+    ]),
+    "said to be over, while theirs is planned for some day of the season": (2, [
+        page("a", "2021-05-10", R("US RU", "2021-05-10..2021-07-31", **SUMMIT)),
+        page("b", "2021-05-12", R("US RU", None, level="leaders", main=False)),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", LEADERS)
+def test_two_leaders_meet_once_at_a_time(case: str) -> None:
+    count, pages = LEADERS[case]
+    assert len(meetings(*pages)) == count
+
+
 MOOTED = {"status": "proposed", "level": "leaders", "people": "erdogan assad", "main": False}
 SPOKEN: dict[str, tuple[int, list[Annotation]]] = {
     "proposed, and a year later not come about": (1, [

@@ -570,6 +570,25 @@ def test_superlatives_rest_on_contacts_whose_sides_are_named_while_there_are_any
     assert alone.first_contact.value["earliest"] == "2022-03-01"
 
 
+def test_that_leaders_met_is_more_than_a_word_in_passing() -> None:
+    leaders = R("TR SY", "2022-03-01", level="leaders", main=False)
+    passing = track(told("a", "2023-04-26", leaders, HELD))
+    assert [r.value["level"] for r in passing.ladder] == ["defence_ministers"]
+    twice = track(told("a", "2023-04-26", leaders, HELD), told("b", "2023-04-28", leaders))
+    assert [r.value["level"] for r in twice.ladder] == ["defence_ministers", "leaders"]
+    later = track(told("a", "2023-04-28", HELD, R("TR SY", "2023-04-27", main=False)))
+    assert later.last_contact.value["earliest"] == "2023-04-25"
+
+
+@pytest.mark.parametrize(("pages", "contacts"), [(4, 1), (6, 0)])
+def test_one_page_of_many_adds_no_party_to_a_contact(pages: int, contacts: int) -> None:
+    summit = {"level": "leaders", "place": "Moscow"}
+    alike = [told(str(n), "2023-04-26", R("SY RU", "2023-04-25", **summit)) for n in range(pages - 1)]
+    adds = told("z", "2023-04-26", R("SY RU TR", "2023-04-25", **summit))
+    meetings = build_dossier([*alike, adds], query=QUERY).meetings
+    assert [m.in_track for m in meetings] == ["contact"] * contacts
+
+
 def test_what_was_put_off_is_named_with_its_reason() -> None:
     off = R(
         "TR SY",

@@ -39,6 +39,10 @@ class Certain:
         told = [m for m in meetings if self.told(m)]
         return [m for m in told if self._sides_named(m)] or told
 
+    def firm(self, meeting: Meeting) -> bool:
+        """A page is about it, or two independent accounts tell it: what one page says in passing may be misread."""
+        return meeting.sources.independent > 1 or any(r.main for r in meeting.reports)
+
     def _sides_named(self, meeting: Meeting) -> bool:
         """One account at least has no doubt about a party, or names two sides in one breath."""
         reports = ((self._pages.get(r.document), r.meeting_index) for r in meeting.reports)

@@ -68,6 +68,7 @@ def state_of_track(
     certain = Certain(pages)
     told = certain.surest(dated)
     first = min(told, key=lambda m: (m.latest, m.id), default=None)  # «in 2014» is before March of 2015
+    last = next((m for m in reversed(told) if certain.firm(m)), told[-1] if told else None)
     newest = max((p.as_of.last for p in pages if p.as_of is not None), default=None)
     as_of = iso(newest) if newest is not None else None
     ladder = _ladder(certain.surest(held), certain)
@@ -86,7 +87,7 @@ def state_of_track(
         also_present=tuple(a for a in third_parties(contacts, query) if a not in beside),
         level_reached=ladder[-1] if ladder else None,
         first_contact=_contact(first, certain) if first else None,
-        last_contact=_contact(told[-1], certain) if told else None,
+        last_contact=_contact(last, certain) if last else None,
         next_expected=_contact(expected, certain) if expected else None,
         open_conditions=open_,
         answered_conditions=answered,
@@ -157,13 +158,15 @@ def _ladder(held: Sequence[Meeting], certain: Certain) -> tuple[Reasoned, ...]:
     """Each level reached, with the first meeting held at it, lowest level first; undated ones only for want of others.
 
     Of a meeting's levels the best supported counts, and any other that two independent accounts give; of these only
-    what is shown for more than one side.
+    what is shown for more than one side. That leaders met is news of its own somewhere, never a word in passing alone.
     """
     first: dict[str, Meeting] = {}
     for meeting in sorted(held, key=lambda m: (m.earliest is None, m.earliest or "", m.id)):
         shown = certain.levels(meeting)
         for n, value in enumerate(meeting.level.values):
             sure = value.value in shown and (n == 0 or len({e.document for e in value.evidence}) > 1)
+            if value.value == LADDER[-1] and not certain.firm(meeting):
+                continue
             if sure and value.value in LADDER:
                 first.setdefault(value.value, meeting)
     return tuple(

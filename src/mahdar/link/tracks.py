@@ -19,6 +19,8 @@ FEWEST_MEETINGS = 2
 #: One page that tells of several contacts of two makes no track.
 FEWEST_PAGES = 2
 MOST_TRACKS = 200
+#: Of so many pages or more one alone adds no party to a contact.
+ONE_OF = 5
 #: A gathering of more than this many parties (a summit of a league) is not every pair's track.
 MOST_PARTIES = 8
 #: Ids of actors that host or mediate: states and organisations.
@@ -37,17 +39,23 @@ class TrackQuery(NamedTuple):
 
 def parties_of(meeting: Meeting) -> list[str]:
     """The ids of a meeting's parties, hosts included, mediators left out; best supported first."""
-    out: list[str] = []
-    for value in meeting.parties.values:
-        party = value.value
-        if party.actor and party.role != "mediator" and party.actor not in out:
-            out.append(party.actor)
-    return out
+    here = present(meeting)
+    named = (v.value for v in meeting.parties.values if v.value.role != "mediator")
+    return list(dict.fromkeys(p.actor for p in named if p.actor and p.actor in here))
 
 
 def present(meeting: Meeting) -> set[str]:
-    """Everybody who takes part, in whatever role."""
-    return {v.value.actor for v in meeting.parties.values if v.value.actor}
+    """Everybody who takes part, in whatever role; of a contact told by many pages not whom one of them alone adds.
+
+    The slot keeps everyone with his words; but what a single page in ten reads into a contact («قمة بكين» with a third
+    state) makes it no contact of that third's track.
+    """
+    told: defaultdict[str, set[str]] = defaultdict(set)
+    for value in meeting.parties.values:
+        if value.value.actor:
+            told[value.value.actor].update(e.document for e in value.evidence)
+    pages = meeting.sources.documents
+    return {actor for actor, by in told.items() if len(by) > 1 or pages < ONE_OF}
 
 
 def _meant(actor: str) -> set[str]:

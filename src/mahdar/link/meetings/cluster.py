@@ -24,6 +24,7 @@ from mahdar.link.meetings.same import (
     Cluster,
     needed,
     only_one,
+    spoken_of_most,
     weigh,
 )
 
@@ -164,13 +165,10 @@ def _best(
     )
     if not good:
         return None
-    if (
-        len(good) > 1
-        and (report.when is None or report.when.width > NARROW)
-        and good[0][0] - good[1][0] < MARGIN
-    ):
-        return None
-    return -good[0][1]
+    if report.when is not None and report.when.width <= NARROW:
+        return -good[0][1]
+    tied = [-number for weight, number in good if good[0][0] - weight < MARGIN]
+    return spoken_of_most(tied, clusters.__getitem__)
 
 
 def _same_page_apart(report: Report, cluster: Cluster) -> float:

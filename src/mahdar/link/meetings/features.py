@@ -125,10 +125,12 @@ def _id(party: Party) -> str:
 
 
 def city_of(place: Place) -> str | None:
-    """What tells a place apart from others; `None` for a whole country."""
-    return (
-        None if (place.actor or "").startswith("state:") else place.actor or fold(place.name_en or place.name)
-    )
+    """What tells a place apart from others; `None` for a whole country or a known region of several («أوروبا»)."""
+    if place.actor is None:
+        return fold(place.name_en or place.name)
+    known = load_knowledge().actors.register.actors.get(place.actor)
+    region = known is not None and known.country is None
+    return None if region or place.actor.startswith("state:") else place.actor
 
 
 def level_shown(page: LinkedPage, report: MeetingReport) -> bool:

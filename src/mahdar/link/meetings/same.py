@@ -10,7 +10,7 @@ parties and place alone never do, since the same people meet in the same city ag
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Set
+from collections.abc import Callable, Sequence, Set
 
 from mahdar.link.days import Days
 from mahdar.link.meetings.features import AHEAD, NOT_TAKEN_PLACE, RANKED, TAKEN_PLACE, Report, by_lands
@@ -45,6 +45,8 @@ _FULFILLED = 2.25
 #: «The fifth round» of the same parties is one contact, whatever else an account leaves out.
 _ROUND = 2.5
 _NEAR_IN_TIME = 1.0
+#: So many times as many accounts make one of two contacts the one that everybody speaks of.
+FAR_MORE = 3
 
 
 class Cluster:
@@ -97,6 +99,12 @@ class Cluster:
     def sides(self) -> frozenset[str]:
         """The parties that no account calls host or mediator."""
         return frozenset(self.parties.keys() - self.beside)
+
+    @property
+    def core(self) -> frozenset[str]:
+        """The sides that more than half of the accounts name: one account in ten with a third party makes no third party."""
+        told = Counter(side for r in self.reports for side in r.sides)
+        return frozenset(side for side, n in told.items() if 2 * n > len(self.reports))
 
     @property
     def called_off(self) -> bool:
@@ -167,6 +175,14 @@ def _on_one_footing(report: Report, cluster: Cluster) -> tuple[Set[str], Set[str
     if report.lands and (lands := (report.lands & theirs) - ours):
         ours = by_lands(ours, lands)
     return ours, theirs
+
+
+def spoken_of_most(numbers: Sequence[int], cluster: Callable[[int], Cluster]) -> int | None:
+    """Of several contacts that loose words can mean the one that far more accounts tell of; `None` when none stands out."""
+    ranked = sorted(numbers, key=lambda n: (-len(cluster(n).reports), n))
+    if len(ranked) > 1 and len(cluster(ranked[0]).reports) < FAR_MORE * len(cluster(ranked[1]).reports):
+        return None
+    return ranked[0] if ranked else None
 
 
 def only_one(report: Report, cluster: Cluster) -> float:
@@ -306,6 +322,8 @@ def _nearness(report: Report, cluster: Cluster) -> float | None:
         others = [r.page.as_of for r in cluster.reports if r.page.as_of is not None]
         near = any(as_of.overlaps(o, HELD_WINDOW) for o in others)
         return _NEAR_IN_TIME if near else (None if others else 0.0)
+    if report.status in TAKEN_PLACE and cluster.not_over and cluster.narrowest.width > MONTH:
+        return None  # «by the end of May», told in March, is not what was held in March
     ahead = AHEAD_WINDOW if report.status in AHEAD else 0
     after = HELD_WINDOW if report.status in TAKEN_PLACE | NOT_TAKEN_PLACE else 0
     window = Days(cluster.narrowest.first - ahead, cluster.narrowest.last + after)

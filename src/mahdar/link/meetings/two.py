@@ -1,0 +1,115 @@
+"""Clusters of two persons, or of the leaders of two states, filed by the two: what they held, planned and only spoke of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import combinations
+
+from mahdar.link.days import Days
+from mahdar.link.meetings.features import CALLED_OFF
+from mahdar.link.meetings.pile import BLOCK_PARTIES, Pile, one_page_tells_both, told_on
+from mahdar.link.meetings.same import Cluster
+
+Pair = frozenset[str]
+
+OF_A_PLAN = frozenset({"planned", "proposed", "postponed"})
+
+
+class People:
+    """The clusters of two persons: held on known days, planned for known days, and without any."""
+
+    def __init__(self, pile: Pile) -> None:
+        self.held: defaultdict[Pair, list[int]] = defaultdict(list)
+        self.ahead: defaultdict[Pair, list[int]] = defaultdict(list)
+        self.called_off: defaultdict[Pair, list[int]] = defaultdict(list)
+        self.undated: defaultdict[Pair, list[tuple[Days, int]]] = defaultdict(list)
+        for n, cluster in pile:
+            told = told_on(cluster)
+            for pair in dict.fromkeys(
+                (*named(cluster), *([cluster.core] if of_two_leaders(cluster) else []))
+            ):
+                if all_of(cluster, CALLED_OFF):
+                    self.called_off[pair].append(n)
+                if cluster.narrowest is None:
+                    if told is not None:
+                        self.undated[pair].append((told, n))
+                elif cluster.told_held and _firm(cluster):
+                    self.held[pair].append(n)
+                elif all_of(cluster, OF_A_PLAN):
+                    self.ahead[pair].append(n)
+
+    def met_between(self, pile: Pile, pair: Pair, between: Days) -> bool:
+        days = (pile[n].narrowest for n in self.held[pair])
+        return any(d is not None and d.overlaps(between) for d in days)
+
+    def undated_of_two(
+        self, pile: Pile, statuses: frozenset[str]
+    ) -> list[tuple[Pair, list[tuple[Days, int]]]]:
+        """The undated clusters of two persons and nobody else that have no other statuses, by pair, in order of days."""
+        out = []
+        for pair, listed in sorted(self.undated.items(), key=lambda item: sorted(item[0])):
+            kept = [
+                (told, n)
+                for told, n in listed
+                if pile.number(n) == n and of_two(pile[n]) and all_of(pile[n], statuses)
+            ]
+            if kept:
+                out.append((pair, sorted(kept)))
+        return out
+
+
+def _firm(cluster: Cluster) -> bool:
+    """Told by more than one account, or by a page that is about it: a word in passing proves no meeting of two."""
+    return len(cluster.reports) > 1 or cluster.reports[0].main
+
+
+def named(cluster: Cluster) -> list[Pair]:
+    return [frozenset(pair) for pair in combinations(sorted(cluster.people)[:BLOCK_PARTIES], 2)]
+
+
+def of_two_leaders(cluster: Cluster) -> bool:
+    """A meeting of the leaders of two states is theirs though nobody names them."""
+    core = cluster.core
+    return len(core) == 2 and all(side.startswith("state:") for side in core) and "leaders" in cluster.levels
+
+
+def all_of(cluster: Cluster, statuses: frozenset[str]) -> bool:
+    return all(r.status in statuses for r in cluster.reports)
+
+
+def of_two(cluster: Cluster) -> bool:
+    return len(cluster.people) == 2 or of_two_leaders(cluster)
+
+
+def may_be_one(one: Cluster, other: Cluster, plans: bool = False) -> bool:
+    """Of the same sides and persons; neither a call and a meeting, nor of two ranks or cities, nor told apart by a page.
+
+    Of `plans` a page may speak twice in looser and finer words; they are two when their days or cities differ.
+    """
+    if one.core != other.core or (
+        one.levels and other.levels and not one.levels.keys() & other.levels.keys()
+    ):
+        return False
+    if ("call" in one.whats) != ("call" in other.whats) or other_persons(one, other):
+        return False
+    if _told_apart(one, other) if plans else one_page_tells_both(one, other):
+        return False
+    return not (one.cities and other.cities) or not one.cities.keys().isdisjoint(other.cities)
+
+
+def other_persons(one: Cluster, other: Cluster) -> bool:
+    """Both name people, and nobody in common."""
+    return bool(one.people and other.people) and one.people.isdisjoint(other.people)
+
+
+def _told_apart(one: Cluster, other: Cluster) -> bool:
+    """One page gives the two days that do not meet, or two cities."""
+    on_page = {r.page.id: r for r in one.reports}
+    for theirs in other.reports:
+        ours = on_page.get(theirs.page.id)
+        if ours is not None and (
+            (ours.when and theirs.when and not ours.when.overlaps(theirs.when))
+            or (ours.city and theirs.city and ours.city != theirs.city)
+        ):
+            return True
+    return False
