@@ -11,6 +11,9 @@ from mahdar.annotate.speech.voices import make_voice, subject_at
 from mahdar.knowledge.speech import Form
 from mahdar.model import Hop, Speaker
 
+#: Words before a source from which on they are a clause of their own, whatever follows it.
+BEGUN = 8
+
 
 class Attribution:
     """The sources of a page's sentences; drafts go to `out`."""
@@ -125,18 +128,39 @@ class Attribution:
             self.attach(mine, voice, hops)
             return self._goes_on(mine, end, stop) or end
         start = anchor
-        if i - start < 3:
-            return 0
         if self._still_to_come(end, stop):
             return end  # «وصرح الوزير، بحسب الوكالة، قائلا»: nothing is said yet
+        whole = scene.words[start] in scene.k.particles["while"]  # «وفيما …، وفق المصدر، …»
+        rest = self._rest(end, stop) if 1 < i - start <= BEGUN and not whole else 0
+        if i - start < 3 and not rest:
+            return 0
         if not any(d.sentence == self.out.number for d in self.out.drafts[-1:]):
             voice = voice._replace(hops=tuple(h for h in hops if h.kind in chain.MEDIA))
             said = Said(voice, after if phrase.kind == "source_verb" else i, None, hops)
             self.out.background = False
-            self.out.emit_content(said, start, scope.trim(scene, start, i))
+            self.out.emit_content(said, start, rest or scope.trim(scene, start, i))
             self.out.push(voice)
             self.out.current = voice
-        return end
+        return max(rest, end)
+
+    def _rest(self, at: int, stop: int) -> int:
+        """«ولا يمكن، بحسب الوزير، إيصال المساعدات»: where a clause ends that goes on behind its source; 0 when what
+        follows is another clause or the writer's."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        while at < stop and (words[at] in COMMAS or words[at] in k.particles["same"]):
+            at += 1
+        if at + 1 >= stop or not words[at][:1].isalpha() or words[at].startswith(k.conjunction):
+            return 0
+        other = (
+            *("contrast", "relative", "who", "auxiliary", "writer", "while", "because", "hint_in"),
+            *("day", "time_preposition"),
+        )
+        if any(words[at] in k.particles[role] for role in other) and words[at] not in k.particles["and_he"]:
+            return 0
+        if words[at] in k.that or words[at] in k.circumstances or words[at] in k.starts or scene.form_at(at):
+            return 0
+        return scope.content_end(scene, at, stop, None)
 
     def _still_to_come(self, end: int, stop: int) -> bool:
         """After the source comes the participle of the one who is about to speak."""
@@ -149,8 +173,8 @@ class Attribution:
     def _says(self, i: int, after: int, stop: int) -> bool:
         """After «كما» and «على ما» only a plain verb of saying makes a source of its subject."""
         scene = self.scene
-        if scene.words[i - 1] in scene.k.particles["preposition"]:
-            return False
+        if scene.words[i - 1].removeprefix(scene.k.conjunction) in scene.k.particles["preposition"]:
+            return False  # «وتعليقا على ما أوردته»
         for j in range(after, min(after + 2, stop)):
             form = scene.form_at(j)
             if form is not None:
@@ -308,6 +332,37 @@ class Attribution:
         while at < stop and words[at] in k.particles["day"]:
             at += 1
         return complements.plain_complement(self.scene, at) if at < stop and words[at] in k.that else None
+
+    def subject_place(self, i: int, stop: int) -> int:
+        """Where the subject of a verb may stand: behind adverbs and phrases of time («وقال بعد اللقاء وزير …»); `stop`
+        where such a phrase has no end that can be seen («وقال بعد لقاء الوزير إن»)."""
+        words, p = self.scene.words, self.scene.k.particles
+        while True:
+            at = i
+            while at < stop and words[at] not in p["time_preposition"] and self.skip_adverbs(at, at + 1) > at:
+                at += 1
+            if at >= stop or words[at] not in p["time_preposition"] or words[at - 1] in p["source_of"]:
+                return self.skip_adverbs(at, stop)
+            i = self._past_time(at + 1, stop)
+
+    def _past_time(self, i: int, stop: int) -> int:
+        """The token after the noun phrase at `i` that a preposition of time brings."""
+        scene = self.scene
+        words, p, article = scene.words, scene.k.particles, scene.k.article
+        if i < stop and words[i] in p["determiner"]:
+            i += 1
+        for at in range(i, min(i + 2, stop)):
+            if words[at] in p["ago"]:
+                return at + 1
+        if i >= stop or not words[i].startswith(article):
+            return stop
+        i += 1
+        while i < stop and i not in scene.spots and words[i].startswith(article):
+            noun = scene.noun_at(i)
+            if noun is not None and noun.kind in ("person", "sources", "group"):
+                break
+            i += 1
+        return stop if i < stop and words[i] in p["preposition"] else i
 
     def skip_adverbs(self, i: int, stop: int) -> int:
         scene = self.scene

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.phrases import phrase_end
-from mahdar.annotate.speech.scene import Scene, Voice
+from mahdar.annotate.speech.scene import TITLE, Scene, Voice
 from mahdar.annotate.speech.voices import make_voice
 from mahdar.knowledge.speech import QUOTE_MARKS, SpeakerNoun
 from mahdar.model import Document, Hop, Speaker
@@ -171,6 +171,8 @@ def known_voice(scene: Scene, voice: Voice) -> Voice:
     if noun is None:
         return voice
     if voice.kind not in MEDIA:
+        if (holder := _same_title(scene, voice)) is not None:
+            return _as_known(voice, holder, voice.speaker.name)
         named = _same_noun(scene, voice)
         return _as_known(voice, named.speaker, voice.speaker.name) if named is not None else voice
     if voice.end == voice.first + 1:
@@ -189,6 +191,18 @@ def _as_known(voice: Voice, known: Speaker, name: str | None) -> Voice:
         end=voice.speaker.end,
     )
     return voice._replace(speaker=speaker, members=(speaker,))
+
+
+def _same_title(scene: Scene, voice: Voice) -> Speaker | None:
+    """Whom the page has named with the words of «عمدة نيروبي», «المفاوض الأوروبي» before, and with no other name."""
+    nameless = voice.kind == "person" and voice.number == "s" and voice.speaker.actor is None
+    if not nameless or not 2 <= voice.end - voice.first <= TITLE:
+        return None
+    found = scene.holders.get(tuple(scene.words[voice.first : voice.end]))
+    if found is None or found.first >= voice.first:
+        return None
+    m = found.mention
+    return Speaker(actor=m.actor, name=m.name or m.text, name_en=m.name_en, start=m.start, end=m.end)
 
 
 def _same_noun(scene: Scene, voice: Voice) -> Voice | None:

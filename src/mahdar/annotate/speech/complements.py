@@ -55,6 +55,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         if words[i] in unnamed and (i := scene.after_aside(i)) >= limit:
             break
         word = words[i]
+        if word in k.starts and (phrase := scene.phrase_at(i)) is not None and phrase[0].kind == "background":
+            return held  # «بين البلدين، ومن المقرر أن»
         quote = quote_at.get(i)
         if quote is not None:
             apart = i > verb + 1 or scene.noun_at(quote.first) is not None

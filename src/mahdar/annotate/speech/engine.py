@@ -9,6 +9,7 @@ from mahdar.annotate.speech.headings import (
     SOURCES,
     after_dateline,
     after_opening,
+    after_topic,
     is_heading,
     is_topic,
     split_heads,
@@ -35,7 +36,7 @@ class Engine(LonelyQuotes):
         sentences = self.scene.page.sentences
         skip_to = 0
         for number, sentence in enumerate(sentences):
-            self.out.number = number
+            self.out.begin(number)
             if sentence.end <= skip_to:
                 continue
             for part in split_heads(self.scene, sentence):
@@ -54,7 +55,9 @@ class Engine(LonelyQuotes):
         i = start = after_dateline(scene, start, stop)
         if heading := self._heading(sentence, start):
             return heading
-        i = after_opening(scene, i, stop)
+        if self.heading:
+            start = after_topic(scene, start, stop)
+        i = after_opening(scene, start, stop)
         fronted = scene.phrase_at(i) if scene.words[i] not in scene.k.particles["also"] else None
         if fronted is not None:
             phrase, after = fronted
@@ -336,7 +339,8 @@ class Engine(LonelyQuotes):
             return 0
         if shown is not None and shown[0] > complement.start and complement.kind == "preposition":
             stop = shown[0]  # «وأشاد بالقمة المتحدث»
-        hops = (*extra, *chain.hops_between(scene, i + 1, complement.at, shown))
+        of_medium = voice is not None and voice.kind == "document"  # «تقرير لوكالة …»
+        hops = (*extra, *chain.hops_between(scene, i + 1, complement.at, None if of_medium else shown))
         voice, hops = self.attribution.relayed_in_zone(i + 1, complement.at, voice, hops)
         addressee = self._addressee(i + 1, complement.at, shown)
         return self.out.emit(Said(voice, i, form, hops, addressee), complement, stop)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.arabic.reading import Sentence
 
 #: The most words of a line that can be a heading.
 HEADING = 24
+#: The most words of a topic, its colon included.
+TOPIC = 4
 DASHES = frozenset("-–—")
 #: The phrases that name whose word a sentence is.
 SOURCES = frozenset(("source", "source_verb", "relay"))
@@ -29,7 +32,24 @@ def is_topic(scene: Scene, start: int, colon: int) -> bool:
         return True
     noun, spot = scene.noun_at(colon + 1), scene.spots.get(colon + 1)
     body = noun is not None and noun.kind in ("institution", "group", "document")
-    return body or (spot is not None and spot.mention.kind == "institution")
+    return body or (spot is not None and spot.mention.kind == "institution") or _says_itself(scene, colon)
+
+
+def after_topic(scene: Scene, start: int, stop: int) -> int:
+    """«تركيا: القمة الثلاثية تتعهد بـ»: what a headline says begins after its topic."""
+    words = scene.words
+    colon = next((j for j in range(start + 1, min(start + TOPIC, stop - 1)) if words[j] == ":"), None)
+    return colon + 1 if colon is not None and is_topic(scene, start, colon) else start
+
+
+def _says_itself(scene: Scene, colon: int) -> bool:
+    """«فرنسا: زعيم الاشتراكيين يندد بالقرار»: behind the colon stand a subject and a verb of saying."""
+    words = scene.words
+    for j in range(colon + 2, min(colon + 9, len(words))):
+        form = scene.form_at(j)
+        if form is not None and form.shape == "present" and not form.cut:
+            return words[j - 1] not in scene.k.particles["relative"] and phrase_end(scene, colon + 1, j) == j
+    return False
 
 
 def split_heads(scene: Scene, sentence: Sentence) -> list[Sentence]:

@@ -21,12 +21,16 @@ FRAGMENT = 4
 #: From this length on a quote is speech whatever leads to it; a shorter one is, where it is the whole clause or its
 #: whole predicate.
 LONG = 8
+#: From this length on a quote is speech even behind a preposition or a relative pronoun.
+VERY_LONG = 14
 #: From this length on a quote that no word leads to is speech, a clause or not.
 WHOLE = 6
 #: Words that may lead to a quoted predicate («إن الاتفاق "لن يغير شيئا"»).
 SUBJECT = 3
 #: Words that lead to a quote and say something of their own.
 LEAD = 7
+#: What somebody can be reported to have said; the rest is what the reporter thinks of him.
+_TOLD = frozenset(("report", "add", "admit", "answer", "deny", "promise"))
 REACH = 99  # no lead, however long, is a statement beside a quote that says it all
 MEMORY = 8
 
@@ -63,15 +67,28 @@ class Output:
         self.number = -1
         self.background = False
         self.current: Voice | None = None  # who speaks in this sentence
+        self.reporter: Voice | None = None  # who told in it what another said, and goes on in the next
+
+    def begin(self, number: int) -> None:
+        """The sentence with this number is read now."""
+        if number != self.number:
+            self.push(self.reporter)
+            self.reporter = None
+        self.number = number
 
     def emit(self, said: Said, complement: Complement, stop: int) -> int:
         """Draft what the complement brings; the token after it."""
         scene = self.scene
         nested = self.nested(complement, stop, said.voice)
-        if nested is not None:
+        if nested is not None and said.voice is not None:
             inner, verb, form, person = nested
-            own = (chain.hop_of(said.voice),) if said.voice is not None else ()
-            return self.emit(Said(person, verb, form, (*said.hops, *own), said.addressee), inner, stop)
+            hops = (*said.hops, chain.hop_of(said.voice))
+            end = self.emit(Said(person, verb, form, hops, said.addressee), inner, stop)
+            if said.voice.kind not in chain.MEDIA:
+                self.reporter = said.voice
+                if person.kind != "person":
+                    self.current = said.voice
+            return end
         said = self.settle(said)
         if complement.kind == "quote" and complement.quote is not None:
             quote = complement.quote
@@ -100,6 +117,14 @@ class Output:
             return quote.words < WHOLE
         return before in k.particles["preposition"] and not self.is_clause(quote)
 
+    def hangs(self, quote: Quote) -> bool:
+        """«التنقيب في "المياه …"», «الاتفاق الذي "…"»: a preposition or a relative pronoun brings it, and it is no
+        long one."""
+        before, p = self.scene.words[quote.mark - 1], self.scene.k.particles
+        if before in p["who"]:
+            return quote.words < VERY_LONG
+        return before in p["preposition"] and quote.words < VERY_LONG
+
     def emit_part(self, said: Said, complement: Complement, stop: int) -> int:
         """Indirect speech that holds a quoted phrase; the phrase is no speech of its own."""
         scene = self.scene
@@ -114,11 +139,13 @@ class Output:
     def nested(
         self, complement: Complement, stop: int, voice: Voice | None
     ) -> tuple[Complement, int, Form, Voice] | None:
-        """«وقالت الوكالة إن الوزير أكد أن»: what the medium reports is somebody's speech; the medium is a hop."""
-        if voice is None or voice.kind not in chain.MEDIA or complement.kind != "that":
+        """«وقالت الوكالة إن الوزير أكد أن», «وقال المتحدث إن الوزير أبلغ نظيره أن»: what is reported is somebody's
+        speech; who reports it is a hop."""
+        if voice is None or complement.kind != "that":
             return None
         scene = self.scene
-        found = subject_at(scene, complement.start, stop, True)
+        medium = voice.kind in chain.MEDIA
+        found = subject_at(scene, complement.start, stop, medium)
         if found is None or found[0].kind in chain.MEDIA:
             return None
         for j in range(complement.start + 1, min(found[1], stop - 1)):
@@ -129,12 +156,18 @@ class Output:
         first = found[0].first
         if first in scene.spots or scene.noun_at(first) is not None:
             verb = aside_end(scene, verb, stop)
+            if not medium and verb > found[1] + SUBJECT:
+                return None
         form = scene.form_at(verb) if verb < stop else None
         if form is None or form.cut or form.shape == "participle":
+            return None
+        if not medium and (form.verb.kind not in _TOLD or form.shape != "past"):
             return None
         inner = complements.find_complement(scene, verb, form, stop)
         if inner is None or inner.kind not in ("that", "quote", "colon"):
             return None
+        if not medium and not any(w in scene.k.that for w in scene.words[inner.at : inner.start + 1]):
+            return None  # «إن الوزير تحدث مع نظيره عن "…"»
         return inner, verb, form, found[0]
 
     def settle(self, said: Said) -> Said:
@@ -209,12 +242,13 @@ class Output:
         scene = self.scene
         before = scene.words[quote.mark - 1]
         if quote.words >= LONG:
-            return "whole"
+            part = quote.mark > start + 2 and self.hangs(quote)
+            return "fragment" if part else "whole"
         clause = self.is_clause(quote)
         if quote.mark == start or before in scene.k.that or before == ":":
             goes_on = quote.after < end and scene.words[quote.after][:1].isalpha()
             return "whole" if quote.words >= (WHOLE if goes_on else 3) else "fragment"
-        near = quote.mark - start <= SUBJECT or before in COMMAS
+        near = quote.mark - start <= SUBJECT or before in COMMAS or before in scene.k.particles["because"]
         return "whole" if clause and near and quote.words >= WHOLE else "fragment"
 
     def is_clause(self, quote: Quote) -> bool:

@@ -51,6 +51,12 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
             if spot is None and word in k.particles["preposition"]:
                 if not (loose and word in k.particles["sources_link"]) and not _of_name(scene, i):
                     break
+                if (
+                    kind == "sources"
+                    and word in k.particles["traced_to"]
+                    and words[i - 1] not in k.particles["close_to"]
+                ):
+                    break  # «سيدعو، وفق مسؤولين، إلى»
                 inner = loose and i + 1 < limit and words[i + 1] not in k.particles["day"]
                 if not (inner and words[i + 1] not in k.particles["event"]) and not _of_name(scene, i):
                     break
@@ -105,6 +111,9 @@ def _after_plural(scene: Scene, start: int, i: int) -> bool:
     words, k = scene.words, scene.k
     noun = k.speakers.get(words[start])
     endings = tuple(k.particles["plural"])
+    if i == start + 2 and words[i - 1].startswith(k.article) and noun is not None and noun.number != "s":
+        joined = words[i].startswith((k.article, k.conjunction, k.by, k.to))
+        return not joined and words[i] not in k.particles["preposition"]
     if i != start + 1 or noun is None or noun.number == "s" or not words[start].endswith(endings):
         return False
     if words[i] in k.adjectives or words[i] in k.particles["preposition"]:
@@ -113,10 +122,12 @@ def _after_plural(scene: Scene, start: int, i: int) -> bool:
 
 
 def _for_body(scene: Scene, word: str) -> bool:
-    """«للوزارة»: a body behind «ل» and its hidden article."""
+    """«للوزارة», «لوكالة …»: a body or a medium behind «ل»."""
     k = scene.k
-    noun = k.speakers.get(k.article + word[2:]) if word.startswith(k.to * 2) else None
-    return noun is not None and noun.kind in ("institution", "group")
+    if not word.startswith(k.to):
+        return False
+    noun = k.speakers.get(k.article + word[2:]) if word.startswith(k.to * 2) else k.speakers.get(word[1:])
+    return noun is not None and noun.kind in ("institution", "group", "agency", "newspaper", "outlet")
 
 
 def _post_in(scene: Scene, i: int, kind: str | None) -> bool:
@@ -149,7 +160,7 @@ def _other(scene: Scene, start: int, spot: Spot) -> bool:
     if spot.cut and scene.words[spot.first].startswith(scene.k.to):
         noun = scene.k.speakers.get(first)
         if spot.mention.kind == "outlet":
-            return True
+            return noun is None or noun.kind != "document"
         return noun is None or noun.kind not in ("document", "sources")
     return (
         not spot.cut

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -19,6 +20,8 @@ VOICES = frozenset(
 )
 
 
+#: The most words of a title that stands before a name.
+TITLE = 5
 MADDA = "\u0653"
 MAQSURA = "\u0649"
 COMMAS = frozenset("،,؛;")
@@ -179,6 +182,29 @@ class Scene:
         self.spots = index_mentions(page, mentions, knowledge.never_names, knowledge)
         self.voices: list[Voice] = []
         self.media: dict[str, Speaker] = {}
+
+    @cached_property
+    def holders(self) -> dict[tuple[str, ...], Spot]:
+        """Who is named behind the words of a title («عمدة نيروبي فلان»); titles of two men are nobody's."""
+        words, article = self.words, self.k.article
+        held: dict[tuple[str, ...], Spot | None] = {}
+        for spot in self.spots.values():
+            m = spot.mention
+            if m.kind != "person" or m.name_start is None or spot.cut:
+                continue
+            name = self.page.reading.token_at(m.name_start)
+            if name and words[name - 1] in COMMAS:
+                name -= 1
+            for first in range(max(0, name - TITLE), name - 1):
+                title = tuple(words[first:name])
+                if title[0] not in self.k.speakers or not any(w.startswith(article) for w in title):
+                    known = first + 1 in self.spots and title[0] in self.k.speakers  # «عمدة نيروبي»
+                    if not known:
+                        continue
+                other = held.setdefault(title, spot)
+                if other is not None and other.mention.actor != m.actor:
+                    held[title] = None
+        return {title: spot for title, spot in held.items() if spot is not None}
 
     def spots_end(self, token: int) -> bool:
         """A mention ends right before `token`."""

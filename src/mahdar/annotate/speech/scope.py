@@ -190,6 +190,8 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         return True  # «، واعتبروا ذلك مؤامرة»
     if find_complement(scene, i, form, stop) is None:
         return False
+    if before in k.particles["but_who"]:
+        return True  # «، لكنها لفتت إلى أن»
     following = scene.spots.get(i + 1)
     if (following is not None and not following.cut) or scene.noun_at(i + 1) is not None:
         return True

@@ -2,36 +2,25 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech import chain, scope
-from mahdar.annotate.speech.attribution import Attribution
+from mahdar.annotate.speech import chain
 from mahdar.annotate.speech.complements import Complement
+from mahdar.annotate.speech.dropped import DroppedSubjects
 from mahdar.annotate.speech.headings import DASHES
-from mahdar.annotate.speech.output import Output, agrees
 from mahdar.annotate.speech.phrases import aside_end, phrase_end
-from mahdar.annotate.speech.scene import COMMAS, Scene, Voice, is_feminine
+from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
 from mahdar.annotate.speech.voices import make_voice, subject_at, voice_of
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Speaker
 
 #: Words of an indefinite source before the verb that tells what it says.
 SOURCE_WORDS = 4
-#: Words behind an utterance, or behind whoever gives it, within which «قال فيه» stands.
-UTTERED = 40
 #: Words that may stand between the subject of «كان» and its verb.
 WAS = 14
 _HEARERS = frozenset(("person", "office", "outlet"))
 
 
-class Subjects:
+class Subjects(DroppedSubjects):
     """Finds who speaks; the engine builds on it."""
-
-    def __init__(self, scene: Scene) -> None:
-        self.scene = scene
-        self.out = Output(scene)
-        self.attribution = Attribution(scene, self.out)
-        self.stop = 0  # the end of the sentence
-        self.heading = False  # the sentence is a title or a line of its own
-        self.topic: Voice | None = None  # the subject of the sentence's first verb, when that says nothing
 
     def _denied(self, i: int, stop: int) -> None:
         """«ولم يعلن مون موافقته، داعيا إلى»: nothing is said, but its subject may speak next."""
@@ -45,7 +34,7 @@ class Subjects:
     ) -> tuple[Voice | None, tuple[int, int] | None]:
         """Who speaks, and the tokens of the noun phrase when it stands by the verb."""
         scene = self.scene
-        at = self.attribution.skip_adverbs(i + 1, zone)
+        at = self.attribution.subject_place(i + 1, zone)
         need = (complement is not None and complement.kind in ("that", "colon", "quote")) or (
             complement is not None and complement.at > at + 1
         )
@@ -88,23 +77,16 @@ class Subjects:
         if form.shape != "participle" and not form.cut and (told := self._report_before(i)) is not None:
             return told, None
         if form.shape == "participle":
-            spoke = self.out.current or self._agreeing_topic(form) or self._free_before(i, form, start)
-            return spoke or self._whose_words(i, form, start) or self.out.resolve(form), None
-        spoke = self.out.speaking(form) or self._whose_words(i, form, start)
-        return spoke or self.out.resolve(form), None
+            return self._whose_participle(i, form, start), None
+        spoke = self.out.speaking(form) or self._whose_words(i, form, start) or self.out.resolve(form)
+        if spoke is None and form.number == "s":
+            spoke = self._free_before(i, form, start)  # «التقى الرئيس نظيرته فلانة، وأكدت أن»
+        return spoke, None
 
     def _is_guess(self, voice: Voice) -> bool:
         """Taken for a name because a subject must stand there."""
         first = voice.first
         return first not in self.scene.spots and self.scene.noun_at(first) is None
-
-    def _agreeing_topic(self, form: Form) -> Voice | None:
-        """«اعتذر الوزير …، مضيفا»: the subject of the sentence, where it agrees."""
-        topic = self.topic
-        fits = (
-            topic is not None and topic.gender in (None, form.gender) and topic.number in (None, form.number)
-        )
-        return topic if fits else None
 
     def _as_for(self, i: int, form: Form, start: int) -> Voice | None:
         """«أما الوزير فقال»: the subject stands between the two particles."""
@@ -137,13 +119,10 @@ class Subjects:
         scene = self.scene
         if scene.words[i + 1] in scene.k.particles["in_it"]:
             return True
-        if (
-            not form.cut
-            or i - 1 <= start
-            or scene.words[i - 1] not in COMMAS
-            or (found[0].kind == "person" and found[0].number != "p")
-        ):
+        if not form.cut or i - 1 <= start or (found[0].kind == "person" and found[0].number != "p"):
             return False
+        if scene.words[i - 1] not in COMMAS:  # «إن الهدنة هشة وحث قادة الفصائل على …»
+            return found[0].number in ("d", "p") and self.out.speaking(form) is not None
         before = self.out.current or next((v for v in reversed(scene.voices) if v.first >= start), None)
         if before is None or before.gender not in (None, form.gender):
             return False
@@ -170,53 +149,6 @@ class Subjects:
                 opened = a == start or words[a - 1] in p["was"] or words[a - 1] in p["contrast"]
                 fits = spot.end == end and not spot.cut and opened
                 return make_voice(scene, a, end, [spot]) if fits else None
-        return None
-
-    def _in_it(self, i: int, form: Form, start: int) -> Voice | None:
-        """«أصدر الوزير بيانا قال فيه إن», «… رد الوزير في بيان، قال فيه»: the last person named in the sentence who
-        stands free, else its subject."""
-        scene = self.scene
-        words, k = scene.words, scene.k
-        if i + 1 >= len(words) or words[i + 1] not in k.particles["in_it"]:
-            return None
-        if words[i - 1] in k.particles["preposition"] or subject_at(scene, i + 2, i + 3, False):
-            return None
-        return (
-            self._whose_words(i, form, start)
-            or self._free_before(i, form, start)
-            or self._agreeing_topic(form)
-        )
-
-    def _whose_words(self, i: int, form: Form, start: int) -> Voice | None:
-        """«في تصريح لفلان قال فيه», «كان لفلان تصريح قال فيه», «في كلمة من الوزير»: whose the utterance is."""
-        scene = self.scene
-        words, k = scene.words, scene.k
-        for a in range(i - 1, max(start, i - UTTERED) - 1, -1):
-            if words[a] not in k.particles["utterance"]:
-                continue
-            for b in (a - 1, *range(a + 1, min(a + 4, i))):
-                if words[b].startswith(k.to) and scope.is_source(scene, b, True):
-                    found = self.attribution.noun_phrase(b, i, True)
-                elif b == a + 1 and words[b] in k.particles["source_of"]:
-                    found = subject_at(scene, b + 1, i, False)
-                else:
-                    continue
-                if found is not None and found[0].kind not in chain.MEDIA and agrees(form, found[0]):
-                    return found[0]
-        return None
-
-    def _free_before(self, i: int, form: Form, start: int) -> Voice | None:
-        """The last person named in the sentence who hangs on no preposition and no noun, and agrees with the verb."""
-        scene = self.scene
-        words, k = scene.words, scene.k
-        for a in range(i - 1, max(start, i - UTTERED), -1):
-            spot = scene.spots.get(a)
-            if spot is None or spot.cut or spot.mention.kind not in ("person", "office"):
-                continue
-            before = words[a - 1]
-            governed = before in k.particles["preposition"] or before in k.objects or before in k.speakers
-            if not governed and (form.gender == "f") == is_feminine(words, spot, k):
-                return make_voice(scene, a, spot.end, [spot])
         return None
 
     def _title_subject(self, i: int, form: Form, start: int) -> Voice | None:

@@ -1,0 +1,108 @@
+"""Whose a dropped subject is: who speaks in the sentence, gives the utterance, stands free in it or spoke last."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech import chain, scope
+from mahdar.annotate.speech.attribution import Attribution
+from mahdar.annotate.speech.output import Output, agrees
+from mahdar.annotate.speech.scene import Scene, Voice, is_feminine
+from mahdar.annotate.speech.voices import make_voice, subject_at
+from mahdar.knowledge.speech import Form
+
+#: Words behind an utterance, or behind whoever gives it, within which «قال فيه» stands.
+UTTERED = 40
+
+
+class DroppedSubjects:
+    """Finds who is meant; `Subjects` builds on it."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.out = Output(scene)
+        self.attribution = Attribution(scene, self.out)
+        self.stop = 0  # the end of the sentence
+        self.heading = False  # the sentence is a title or a line of its own
+        self.topic: Voice | None = None  # the subject of the sentence's first verb, when that says nothing
+
+    def _whose_participle(self, i: int, form: Form, start: int) -> Voice | None:
+        """«…، مضيفة أن»: who speaks in the sentence where it agrees, else whom the sentence is about; a plural one is
+        no single person's («لكن صناع الألعاب دافعوا عن أنفسهم قائلين»)."""
+        current = self.out.current
+        spoke = self.out.speaking(form) or self._agreeing_topic(form) or self._free_before(i, form, start)
+        if spoke is None and current is not None:
+            alone = current.kind == "person" and current.number == "s" and form.number != "s"
+            return self._plural_before(i, start) if alone else current
+        return spoke or self._whose_words(i, form, start) or self.out.resolve(form)
+
+    def _agreeing_topic(self, form: Form) -> Voice | None:
+        """«اعتذر الوزير …، مضيفا»: the subject of the sentence, where it agrees."""
+        topic = self.topic
+        fits = (
+            topic is not None and topic.gender in (None, form.gender) and topic.number in (None, form.number)
+        )
+        return topic if fits else None
+
+    def _plural_before(self, i: int, start: int) -> Voice | None:
+        """«وقال الوزير إن القادة اتفقوا …، داعين إلى»: the plural subject of the clause before."""
+        words, k = self.scene.words, self.scene.k
+        for a in range(i - 1, max(start, i - UTTERED), -1):
+            noun = self.scene.noun_at(a)
+            opens = words[a - 1] in k.that or words[a - 1] in k.particles["contrast"]
+            if noun is not None and noun.number in ("d", "p") and opens:
+                found = subject_at(self.scene, a, i, False)
+                return found[0] if found is not None else None
+        return None
+
+    def _in_it(self, i: int, form: Form, start: int) -> Voice | None:
+        """«أصدر الوزير بيانا قال فيه إن», «… رد الوزير في بيان، قال فيه»: the last person named in the sentence who
+        stands free, else its subject."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        if i + 1 >= len(words) or words[i + 1] not in k.particles["in_it"]:
+            return None
+        if words[i - 1] in k.particles["preposition"] or subject_at(scene, i + 2, i + 3, False):
+            return None
+        return (
+            self._whose_words(i, form, start)
+            or self._free_before(i, form, start)
+            or self._agreeing_topic(form)
+        )
+
+    def _whose_words(self, i: int, form: Form, start: int) -> Voice | None:
+        """«في تصريح لفلان قال فيه», «كان لفلان تصريح قال فيه», «في كلمة من الوزير»: whose the utterance is."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        for a in range(i - 1, max(start, i - UTTERED) - 1, -1):
+            if words[a] not in k.particles["utterance"]:
+                continue
+            for b in (a - 1, *range(a + 1, min(a + 4, i))):
+                if words[b].startswith(k.to) and scope.is_source(scene, b, True):
+                    found = self.attribution.noun_phrase(b, i, True)
+                elif (
+                    (b == a + 1 and words[b] in k.particles["source_of"])
+                    or words[b] in k.object_forms
+                    or words[b] in k.particles["utters"]
+                ):  # «كلمة من فلان», «كلمة ألقاها فلان»
+                    found = subject_at(scene, b + 1, i, False)
+                else:
+                    continue
+                if found is not None and found[0].kind not in chain.MEDIA and agrees(form, found[0]):
+                    return found[0]
+        return None
+
+    def _free_before(self, i: int, form: Form, start: int) -> Voice | None:
+        """The last person named in the sentence who hangs on no preposition and no noun, and agrees with the verb."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        for a in range(i - 1, max(start, i - UTTERED), -1):
+            spot = scene.spots.get(a)
+            if spot is None or spot.cut or spot.mention.kind not in ("person", "office"):
+                continue
+            before = words[a - 1]
+            hung = (
+                before.startswith((k.to, k.by)) and before not in k.particles["contrast"]
+            )  # «لانتقاد الرئيس»
+            governed = before in k.particles["preposition"] or before in k.objects or before in k.speakers
+            if not (governed or hung) and (form.gender == "f") == is_feminine(words, spot, k):
+                return make_voice(scene, a, spot.end, [spot])
+        return None
