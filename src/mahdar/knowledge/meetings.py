@@ -148,12 +148,16 @@ class MeetingKnowledge:
         self.level_of_role: dict[str, Level] = {}
         self.level_of_body: dict[str, Level] = {}
         self.level_words: dict[str, list[tuple[tuple[str, ...], Level]]] = {}
-        self.series: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.series: dict[str, list[tuple[tuple[str, ...], frozenset[str], str]]] = {}  # first word → rows
+        self.gatherings: frozenset[str] = frozenset()  # … those that officials of many states attend
         self.series_names: dict[str, str] = {}
         self.classes: dict[str, frozenset[str]] = {}
         self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان»
         self.ordinals: dict[str, Ordinal] = {}
         self.regional: dict[str, str] = {}  # adjective → organisation
+        self.members: dict[
+            tuple[str, ...], str
+        ] = {}  # «العرب», «الدول العربية» behind an office → organisation
         self.details: frozenset[str] = frozenset()  # first words of formats, levels and series
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.group_nisbas: dict[str, str] = {}
@@ -162,6 +166,7 @@ class MeetingKnowledge:
         self.towns: frozenset[str] = frozenset()  # ids of cities
         self.capital_nouns: dict[str, int] = {}  # «العاصمة» → the letters of its proclitics
         self.officials: dict[str, int] = {}  # «مسؤولين» → the letters of its proclitics
+        self.shared: dict[str, int] = {}  # «للجنة» → the letters of its proclitics
         self.regimes: dict[str, int] = {}  # «النظام» → the letters of its proclitics
         self.realms: dict[str, tuple[int, frozenset[str]]] = {}  # «المملكة» → proclitics, states so called
         self.vague_peoples: dict[str, frozenset[str]] = {}  # «الكوريون» → the states it may mean
@@ -193,6 +198,7 @@ class MeetingKnowledge:
         self.rivals = Rivals.load(self.nisbas)
         self.capital_nouns = self._forms_of("capital-city")
         self.regimes = self._forms_of("regime")
+        self.shared = self._forms_of("joint-body")
         self.officials = self._forms_of("official") | self._forms_of("dual")
         for row in read_table("meetings/realms.tsv", required=("word", "states")):
             states = frozenset(f"state:{code}" for code in row.list("states"))
@@ -329,13 +335,18 @@ class MeetingKnowledge:
                 self.level_words.setdefault(words[0], []).append((words, level))
         for options in self.level_words.values():
             options.sort(key=lambda o: -len(o[0]))
-        for row in read_table("meetings/series.tsv", required=("id", "name_en", "words")):
+        for row in read_table(
+            "meetings/series.tsv", required=("id", "name_en", "nouns", "words", "gathering")
+        ):
             self.series_names[row["id"]] = row["name_en"]
+            self.gatherings |= {row["id"]} if row["gathering"] else frozenset()
             for words in map(tokens, row.list("words")):
-                self.series.setdefault(words[0], []).append((words, row["id"]))
-        for row in read_table("meetings/regional.tsv", required=("actor", "words")):
-            for word in _folded(row):
-                self.regional[word] = row["actor"]
+                self.series.setdefault(words[0], []).append((words, frozenset(row.list("nouns")), row["id"]))
+        for named in self.series.values():
+            named.sort(key=lambda n: (-len(n[0]), not n[1]))  # the longest name first, then that of one noun
+        for row in read_table("meetings/regional.tsv", required=("actor", "words", "members")):
+            self.regional.update(dict.fromkeys(_folded(row), row["actor"]))
+            self.members.update((words, row["actor"]) for words in map(tokens, row.list("members")))
         for row in read_table("meetings/pairs.tsv", required=("parties", "words")):
             for word in _folded(row):
                 self.pairs[word] = tuple(row.list("parties"))
@@ -378,7 +389,7 @@ class _Hot(dict[str, bool]):
             known.noun is not None
             or (known.verb is not None and bool(known.verb.what or known.verb.cls == "host"))
             or (known.pred is not None and known.pred.weight > 2)
-            or bool(known.classes & {"signed", "facing"})
+            or bool(known.classes & {"signed", "facing", "joint-body"})
             or known.ordinal is not None
         )
         return value

@@ -26,9 +26,9 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
 
     A name that is also an ordinary word gives a draft marked `doubtful` unless the words beside it settle it.
     """
-    sense = scan.entity(i)
-    if sense is None:
-        return [], i
+    sense, organ = scan.entity(i), scan.get(i, "inst")
+    if sense is None or (organ is not None and organ.end > sense.end):
+        return [], i  # «مجلس الأمن القومي» is no council of many states
     choice = _best(scan, i, sense)
     if choice is None or _is_adjective(scan, i, sense) or _is_never(scan, i, sense):
         return [], i

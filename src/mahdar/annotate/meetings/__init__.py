@@ -17,7 +17,7 @@ import msgspec
 
 from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.attend import attend
-from mahdar.annotate.meetings.claims import find_details
+from mahdar.annotate.meetings.claims import find_details, find_series
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.details import (
     find_agenda,
@@ -39,6 +39,7 @@ from mahdar.annotate.meetings.report import mark_main, worth_telling, write_repo
 from mahdar.annotate.meetings.rivals import by_own_names, sides_of_land
 from mahdar.annotate.meetings.rounds import each_place, in_year_of_row
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
+from mahdar.annotate.meetings.shared import shared_bodies
 from mahdar.annotate.meetings.spots import find_place
 from mahdar.annotate.meetings.status import read_status
 from mahdar.annotate.meetings.stay import left_again
@@ -87,6 +88,7 @@ def find_meetings(
         found = find_contacts(scene, contacts[-1] if contacts else None)
         for contact in found:
             contact.sport = sport
+            find_series(contact, known)
             fill_parties(contact, known)
             attend(contact, known)
             if says_nothing(contact):
@@ -227,10 +229,11 @@ def scenes_of(
 ) -> list[Scene]:
     """The sentences of a page with the signs of contact (tokens), names and times in them."""
     knowledge = known.meetings
-    named = with_their_states(page, nodes_of(page, mentions, knowledge, known.actors.stands_for))
+    named = with_their_states(page, nodes_of(page, mentions, knowledge, known.actors.stands_for), knowledge)
     named = with_parties(page.words, page.sentences, named, knowledge)
     placed = unnamed_places(page, named, knowledge, known.actors.name_en)
-    nodes = officials_of(page, sides_of_land(page, placed, knowledge), knowledge)
+    joint = shared_bodies(page, sides_of_land(page, placed, knowledge), knowledge)
+    nodes = officials_of(page, joint, knowledge)
     whens = times_of(page, times)
     scenes: list[Scene] = []
     n = t = h = 0

@@ -26,6 +26,8 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     both = mine & theirs
     if not both:
         return None
+    if contact.attended and contact.strength == "body" and parties[0] not in theirs:
+        return None  # who speaks in the session of a body is no link to what else he takes part in
     few = len(both) < max(2, SHARED * min(len(mine), len(theirs)))
     if few and not (mine <= theirs or theirs <= mine or _told_again(report, contact)):
         return None

@@ -39,6 +39,11 @@ def conflicts(report: Report, contact: Contact) -> bool:
 
 def one_gathering(report: Report, contact: Contact) -> bool:
     """«مؤتمر ميونخ», «المؤتمر في ميونخ»: a conference in one city that many attend; some have spoken there, others will."""
+    if contact.strength == "body":
+        body = contact.party_ids()[0]  # «قال مندوب … في الجلسة»: each who speaks in one session
+        first = report.contacts[:TELLING]
+        same = (c.strength == "body" and body in c.party_ids() for c in first)
+        return any(same) and not (days_apart(report, contact) or _status_apart(report, contact))
     here = contact.place
     if (
         here is None

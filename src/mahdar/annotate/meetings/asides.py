@@ -9,18 +9,22 @@ from __future__ import annotations
 from itertools import pairwise
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.scene import Node, Scene, in_session
 
 #: An aside that leads to a contact begins this close before its noun («على هامش»).
 LEAD_REACH = 2
 #: It ends at most this far behind its noun («زيارته الرسمية إلى العاصمة البريطانية لندن،»).
 ASIDE_REACH = 8
+#: Many sit there: an aside though its noun is not definite («على هامش قمة مجموعة السبع …»).
+GATHERINGS = frozenset({"conference", "summit"})
 
 
 def look_behind_asides(found: list[Contact]) -> None:
     """Give each verb of meeting whose object stands behind an aside the stretch where to read on."""
     for told, aside in pairwise(found):
-        if told.verb is None or told.verb.cls != "meet" or aside.noun is None or not aside.definite:
+        if told.verb is None or told.verb.cls != "meet" or aside.noun is None:
+            continue
+        if not (aside.definite or aside.what in GATHERINGS):
             continue
         scene = told.scene
         leads = range(max(told.end, aside.start - LEAD_REACH), aside.start)
@@ -38,7 +42,7 @@ def _object(scene: Scene, aside: Contact) -> Node | None:
     """The first name behind an aside that is no place in it: an official without a preposition."""
     for token in range(aside.end, min(aside.right_stop, aside.end + ASIDE_REACH)):
         node = scene.node_at.get(token)
-        if node is not None and not node.locative:
+        if node is not None and not (node.locative or in_session(node.mention)):
             before = scene.word(token - 1)
             led = before is not None and (before.slot is not None or "to" in before.classes)
             return node if node.person and not node.prefix and not led else None

@@ -9,7 +9,8 @@ from mahdar.annotate.meetings.acting import is_actor, speaks_for
 from mahdar.annotate.meetings.both_sides import joint_subject
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.scene import Node, in_session
-from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.annotate.meetings.told_there import speaker_behind
+from mahdar.knowledge.meetings import IN, MeetingKnowledge
 
 #: The word that leads to a gathering stands this close before it («في مستهل أعمال المؤتمر»).
 LEAD_REACH = 4
@@ -19,47 +20,77 @@ SAYING_REACH = 40
 MANY_REACH = 3
 #: The verb of whom it is said stands this close before an organisation.
 VERB_GAP = 3
+#: Of whom it is a gathering stands this close behind («بمشاركة وزراء من 25 دولة»).
+STATES_REACH = 16
+#: What a host or a chairman does with a gathering.
+HOLDING = frozenset({"light", "host", "witness"})
 GATHERINGS = frozenset({"conference", "summit"})
 
 
 def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
-    """Give a gathering without parties the one who speaks there, when it is one of many states or is held abroad."""
+    """Give a gathering without parties the one who speaks there, when it is one of many states or is held abroad.
+
+    One who speaks at the sitting of a body sits there beside its members.
+    """
     if contact.noun is None or contact.countries or contact.sponsors:
         return
-    if _is_for_a_land(contact, knowledge) or _attends(contact, knowledge) or contact.members:
+    if _is_for_a_land(contact, knowledge) or _takes_part(contact, knowledge):
         return
-    if (
-        contact.business
-        or contact.private
-        or contact.stranger
-        or contact.dual is not None
-        or not _led(contact)
-    ):
+    body = contact.strength == "body" and len(contact.members) == 1
+    if contact.members and not body:
         return
-    scene = contact.scene
-    before = [
-        n
-        for n in scene.nodes_before(contact.start)
-        if n.parties and is_actor(scene, n) and (_speaks(n) or _sits(contact, n))
-    ]
-    subject = before[-1] if before else None
+    if contact.business or contact.private or contact.stranger or contact.dual is not None:
+        return
+    subject = _speaker(contact, knowledge, body)
+    if body and subject is None and _beside(contact):
+        contact.strength, contact.members = "weak", []  # «على هامش الدورة … أطلقت المنظمة تقريرها»
     if subject is None or speaks_for(subject) or (contact.strength == "strong" and joint_subject(contact)):
+        return
+    if body:
+        one = subject.person and subject.mention.number != "plural"
+        if one and not set(subject.parties) & set(contact.party_ids()):  # not its own president
+            contact.members.append((subject, "party"))
+            contact.attended = True
+            _as_said(contact)
         return
     if subject.mention.number == "plural":
         if not subject.parties[0].startswith("org:"):
             return  # «أوفدت … وزراءها»: more of them than one name says
         contact.strength = "body"  # the leaders of a union sit together
-    elif not _among_others(contact, subject, knowledge):
-        return
+        if subject.parties[0] in knowledge.level_of_body:
+            subject = subject._replace(level=None)  # «أعضاء مجلس الأمن» are its envoys
     elif _sits(contact, subject):
         contact.strength = "body"
+    elif not _among_others(contact, subject, knowledge):
+        return
     contact.members = [(subject, "party")]
     contact.attended = True
-    if any(
-        w is not None and "saying" in w.classes
-        for w in map(scene.word, range(max(scene.start, contact.start - SAYING_REACH), contact.start))
-    ):
+    _as_said(contact)
+
+
+def _speaker(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> Node | None:
+    """Who says, does or calls for something there: before the noun, or behind it when it opens the sentence."""
+    scene = contact.scene
+    if not _led(contact, knowledge, body):
+        return None
+    before = [
+        n
+        for n in scene.nodes_before(contact.start)
+        if n.parties and is_actor(scene, n) and (_speaks(n) or _sits(contact, n))
+    ]
+    return before[-1] if before else speaker_behind(contact, set(contact.party_ids()))
+
+
+def _as_said(contact: Contact) -> None:
+    """What was said there tells that it was held."""
+    before = range(max(contact.scene.start, contact.start - SAYING_REACH), contact.start)
+    if contact.masdar is None and any(contact.scene.has(t, "saying") for t in before):
         contact.evidence.append(Evidence("held", 1, contact.start, contact.end))
+
+
+def _beside(contact: Contact) -> bool:
+    """«على هامش»."""
+    return any(contact.scene.has(t, "margin") for t in range(contact.start - LEAD_REACH, contact.start))
 
 
 def _is_for_a_land(contact: Contact, knowledge: MeetingKnowledge) -> bool:
@@ -79,17 +110,28 @@ def _is_for_a_land(contact: Contact, knowledge: MeetingKnowledge) -> bool:
     return True
 
 
-def _attends(contact: Contact, knowledge: MeetingKnowledge) -> bool:
-    """«شارك الوزير في مؤتمر ميونخ للأمن»: the one who is said to attend a gathering abroad, or one of many."""
+def _takes_part(contact: Contact, knowledge: MeetingKnowledge) -> bool:
+    """«شارك الوزير في مؤتمر ميونخ للأمن», «افتتح الرئيس مؤتمرا دوليا»: the one who attends or opens it, or its host."""
     carrier = contact.carrier_verb
     sides = [node for node, role in contact.members if role == "party"]
-    if carrier is None or carrier.cls != "attend" or contact.what not in GATHERINGS or len(sides) != 1:
+    if carrier is None or contact.what not in GATHERINGS or len(contact.members) != 1:
         return False
-    before = contact.scene.word(sides[0].start - 1)
-    if sides[0].start > contact.start or (before is not None and before.slot in ("with", "between")):
-        return False  # «سيترأس الأحد مع مودي قمة»: who does is named before
-    contact.attended = _of_many(contact, knowledge) or _abroad(contact, sides[0])
+    if sides:
+        before = contact.scene.word(sides[0].start - 1)
+        if sides[0].start > contact.start or (before is not None and before.slot in ("with", "between")):
+            return False  # «سيترأس الأحد مع مودي قمة»: who does is named before
+    many = _of_many(contact, knowledge)
+    if carrier.cls == "attend" and sides:
+        contact.attended = many or _abroad(contact, sides[0])
+    elif carrier.cls in HOLDING:
+        contact.attended = many and _of_states(contact)
     return contact.attended
+
+
+def _of_states(contact: Contact) -> bool:
+    """«بمشاركة 25 دولة», «حضره مسؤولون من …»: the words say that states sit there."""
+    behind = range(contact.end, min(contact.scene.end, contact.end + STATES_REACH))
+    return any(contact.scene.has(t, "states") or contact.scene.has(t, "official") for t in behind)
 
 
 def _place_before(contact: Contact) -> Node | None:
@@ -100,6 +142,14 @@ def _place_before(contact: Contact) -> Node | None:
         if node.locative and word is not None and "in" in word.classes:
             return node
     return None
+
+
+def _goal(contact: Contact) -> Node | None:
+    """«غادر إلى باريس للمشاركة في مؤتمر …»: where he goes for it."""
+    at = contact.start if contact.masdar is None else contact.masdar
+    node = contact.scene.node_ending.get(at)
+    led = node is not None and (node.of_a_state or node.locative) and contact.scene.has(node.start - 1, "to")
+    return node if led else None
 
 
 def _speaks(node: Node) -> bool:
@@ -123,16 +173,23 @@ def _sits(contact: Contact, node: Node) -> bool:
     )
 
 
-def _led(contact: Contact) -> bool:
-    """«في», «خلال», «على هامش», «دعا إلى» before the noun."""
+def _led(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> bool:
+    """«في», «خلال», «أمام», «دعا إلى» before the noun; «على هامش» only before what has a name or a body of its own."""
+    scene = contact.scene
+    if contact.noun is not None and contact.noun.prefix == IN:
+        return True  # «بمؤتمر ميونخ»
     for token in range(contact.start - 1, max(contact.left_stop, contact.start - LEAD_REACH) - 1, -1):
-        word = contact.scene.word(token)
-        if word is None and token + 1 in contact.scene.node_ending:
+        word = scene.word(token)
+        if word is None and token + 1 in scene.node_ending:
             continue  # «دعت فرنسا إلى عقد مؤتمر»
         if word is None:
             return False
-        if word.classes & {"within", "during"} or word.before is not None:
+        if "margin" in word.classes:
+            return body or contact.series in knowledge.gatherings
+        if word.classes & {"within", "during", "facing"}:
             return True
+        if word.before is not None:
+            return not body  # who calls for a sitting need not sit there
         chairs = word.masdar is not None and word.masdar.cls == "attend"  # «يشارك في ترؤس قمة»
         if "filler" not in word.classes and not chairs:
             return False
@@ -151,11 +208,18 @@ def _among_others(contact: Contact, subject: Node, knowledge: MeetingKnowledge) 
 
 
 def _of_many(contact: Contact, knowledge: MeetingKnowledge) -> bool:
-    near = contact.scene.raw[contact.end : contact.end + MANY_REACH]
-    return any(knowledge.formats.get(word, ("", 0))[0] == "multilateral" for word in near)
+    if contact.series in knowledge.gatherings:
+        return True
+    scene, near = contact.scene, range(contact.end, min(contact.scene.end, contact.end + MANY_REACH))
+    return any(
+        knowledge.formats.get(scene.raw[t], ("", 0))[0] == "multilateral" or scene.has(t, "of-many")
+        for t in near
+    )
 
 
 def _abroad(contact: Contact, subject: Node) -> bool:
     """Held in another country than the speaker's."""
-    country = contact.place.mention.country if contact.place is not None else None
-    return country is not None and f"state:{country}" not in subject.parties
+    place = contact.place or _goal(contact)
+    country = place.mention.country if place is not None else None
+    states = all(p.startswith("state:") for p in subject.parties)  # a union is at home in all of its lands
+    return states and country is not None and f"state:{country}" not in subject.parties

@@ -13,7 +13,7 @@ FORMAT_REACH = 5
 
 
 def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> None:
-    """Level words, format words, series and claims around the contact."""
+    """Level words, format words and claims around the contact."""
     scene = contact.scene
     stop = min(contact.right_stop, contact.end + 14)
     for token in range(contact.start, stop):
@@ -37,8 +37,6 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
             found = level_at(scene, token, word, knowledge)
             if found is not None:
                 contact.level, contact.level_span = found[0], (token, found[1])
-        if contact.series is None and token >= contact.end - 1:
-            _series_at(contact, token, knowledge)
     if contact.level is None and contact.dual is not None:  # «الزعيمان سيجتمعان»
         found = level_at(scene, contact.dual, scene.raw[contact.dual], knowledge)
         contact.level = found[0] if found is not None else None
@@ -61,11 +59,21 @@ def level_at(scene: Scene, token: int, word: str, knowledge: MeetingKnowledge) -
     return None
 
 
-def _series_at(contact: Contact, token: int, knowledge: MeetingKnowledge) -> None:
-    scene = contact.scene
-    for words, series in knowledge.series.get(scene.raw[token], ()):
-        if token == contact.end and scene.raw[token : token + len(words)] == list(words):
+def find_series(contact: Contact, knowledge: MeetingKnowledge) -> None:
+    """The named series or gathering a noun of contact belongs to, by the words right behind it.
+
+    The words of a gathering are part of its name («مؤتمر الأطراف»: no parties), but for the place in it.
+    """
+    scene, at = contact.scene, contact.end
+    noun = contact.noun
+    if noun is None or at >= scene.end:
+        return
+    for words, nouns, series in knowledge.series.get(scene.raw[at], ()):
+        end = at + len(words)
+        if scene.raw[at:end] == list(words) and end <= scene.end and (not nouns or noun.id in nouns):
             contact.series = series
+            if series in knowledge.gatherings and not any(t in scene.node_at for t in range(at, end)):
+                contact.end = end
             return
 
 

@@ -17,7 +17,7 @@ from mahdar.annotate.meetings.subject import CLAUSE_REACH
 from mahdar.annotate.meetings.tense import goes_to
 from mahdar.annotate.page import Page
 from mahdar.arabic.clitics import AND
-from mahdar.knowledge.meetings import CONJUNCTIONS, IN
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
 
 #: A page tells of what happened at most so many days before it came out.
 NEWS_DAYS = 2
@@ -103,6 +103,8 @@ def to_third(contact: Contact) -> bool:
     mine, travellers = set(contact.party_ids()), set(contact.journey.party_ids()) - there
     others = mine - travellers
     states = all(p.startswith(STATE) for p in others)
+    if contact.attended and not others & there:
+        return bool(mine & travellers) and not contact.definite  # «توجه إلى روما لحضور مؤتمر …»
     return bool(mine & travellers) and bool(others) and states and not others & there
 
 
@@ -111,6 +113,8 @@ def _there(journey: Contact, contact: Contact) -> bool:
     scene = journey.scene
     if contact.what == "visit":
         return scene.has(contact.start - 1, "within")
+    if contact.attended and contact.masdar is not None and contact.scene.raw[contact.masdar].startswith(TO):
+        return True  # «غادر غدا إلى باريس للمشاركة في مؤتمر …»
     between = range(journey.end, contact.start)
     return any(
         scene.has(t, "where") or (scene.has(t, "on") and scene.has(t + 1, "that")) for t in between

@@ -41,6 +41,8 @@ RESUMES = {
     "call": frozenset({"call"}),
     "": frozenset({"meeting", "talks", "summit", "conference", "visit", "call"}),
 }
+#: Their names do not tell who sits there, as those of a round of talks do.
+GATHERINGS = frozenset({"conference", "summit"})
 #: A new place is compared with so many of the last reports.
 OPEN_REPORTS = 40
 #: The first sentences of a page, title included.
@@ -65,7 +67,8 @@ def merge(contacts: list[Contact]) -> list[Report]:
             _keep_known(next(r for r in reversed(reports) if r.last is contact), contact)
             continue
         if contact.attended and (
-            _add_to_gathering(reports, contact) or (contact.definite and _resume(reports, contact, []))
+            _add_to_gathering(reports, contact)
+            or (contact.definite and contact.strength != "body" and _resume(reports, contact, []))
         ):
             next(r for r in reversed(reports) if r.last is contact).name(parties)
             continue
@@ -73,7 +76,7 @@ def merge(contacts: list[Contact]) -> list[Report]:
             _resume(reports, contact, parties)
         elif contact.business and not contact.definite:
             reports.append(Report(contact, parties))  # with a company: no part of the talks of states
-        elif len(parties) >= 2 or (len(parties) == 1 and stands_alone(contact)):
+        elif len(parties) >= 2 or ((parties or contact.members) and stands_alone(contact)):
             best = _best(reports, contact, parties)
             if best is not None:
                 best.add(contact, parties)
@@ -172,7 +175,8 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
         reports.append(Report(contact, parties))
         return True
     lone_title = contact.title and not contact.pair  # the story beneath it says who sat there
-    if not parties and contact.series is not None and early(contact) and not lone_title:
+    rounds = contact.series is not None and contact.what not in GATHERINGS
+    if not parties and rounds and early(contact) and not lone_title:
         # a named round: who else sits there is known elsewhere
         contact.members = [(n, "party") for n in contact.pair[:1]] + contact.members
         reports.append(Report(contact, contact.party_ids()))
@@ -304,6 +308,8 @@ def _resumed(
                 continue
             if parties and not set(parties) <= set(report.parties):
                 continue
+            if contact.what == "talks" and report.telling and all(c.attended for c in report.telling):
+                continue  # «تأخير المناقشات», said at a conference
             if stays_behind(contact, report) or process_apart(contact, report) or prepares(report, contact):
                 continue
             if contact.strength == "status" and contact.scene.index - report.last.scene.index > 1:

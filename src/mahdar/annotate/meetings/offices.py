@@ -8,7 +8,7 @@ import msgspec
 
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, TO
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, TO, MeetingKnowledge
 
 #: The sign before a tag.
 TAG = "#"
@@ -16,10 +16,13 @@ TAG = "#"
 OFFICE_REACH = 2
 
 
-def with_their_states(page: Page, nodes: Sequence[Node]) -> list[Node]:
+def with_their_states(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
     """`nodes`, by start, the offices that stand apart from their states joined to them."""
     out: list[Node] = []
     for node in nodes:
+        if out and node.start < out[-1].end:
+            continue  # «العرب» of «وزراء الخارجية العرب»
+        node = _of_union(page, node, knowledge)
         if out and _tagged(page, out[-1], node):
             out[-1] = _office_of(page, out[-1], node)
             continue
@@ -29,6 +32,23 @@ def with_their_states(page: Page, nodes: Sequence[Node]) -> list[Node]:
             apart = office._replace(start=second.start, prefix=second.prefix)
             out[-3:] = [_office_of(page, office, first), _office_of(page, apart, second)]
     return out
+
+
+def _of_union(page: Page, office: Node, knowledge: MeetingKnowledge) -> Node:
+    """«وزراء الخارجية العرب», «قادة الدول الأفريقية»: those of all members are their union's."""
+    if office.mention.kind != "office" or office.mention.number != "plural" or office.parties:
+        return office
+    for width in (1, 2):
+        end = office.end + width
+        union = knowledge.members.get(tuple(page.words[office.end : end]))
+        if union is not None:
+            stop = page.reading.span(office.end, end)[1]
+            start = office.mention.start
+            mention = msgspec.structs.replace(
+                office.mention, end=stop, text=page.text[start:stop], body=union
+            )
+            return office._replace(end=end, parties=(union,), mention=mention)
+    return office
 
 
 def _tagged(page: Page, office: Node, state: Node) -> bool:

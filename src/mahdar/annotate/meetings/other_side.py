@@ -7,7 +7,7 @@ from mahdar.annotate.meetings.both_sides import last_pair
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, leans_back, subject_known, unsaid
-from mahdar.annotate.meetings.told_there import speaker_before, speaker_behind
+from mahdar.annotate.meetings.told_there import is_circumstance, speaker_before, speaker_behind
 from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
@@ -39,7 +39,7 @@ def imply_other(
         return
     back = speaker_before(contact)
     node = None if back else _shared(contact, before, parties) or subject_of(contact, parties)
-    node = node or speaker_behind(contact, parties)
+    node = node or (speaker_behind(contact, parties) if is_circumstance(contact) else None)
     if node is None and (back or leans_back(contact)):
         node = earlier(contact, scenes, parties) or pick(topic, parties)
     if node is not None:

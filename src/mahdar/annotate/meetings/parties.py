@@ -7,11 +7,12 @@ from mahdar.annotate.meetings.both_sides import joint_subject
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.settle import leave_for_good, settle
+from mahdar.annotate.meetings.sittings import SITTINGS, faced, is_council, of_union, sitting_body
 from mahdar.annotate.meetings.spots import city_of, find_seat
 from mahdar.annotate.meetings.subject import clause_start, coordinated, joined_verb
 from mahdar.annotate.meetings.told_there import is_circumstance
 from mahdar.annotate.meetings.triggers import ADDRESS
-from mahdar.annotate.meetings.verbal import COUNTERPART_REACH, DUAL_REACH, faced, is_council
+from mahdar.annotate.meetings.verbal import COUNTERPART_REACH, DUAL_REACH
 from mahdar.annotate.meetings.walker import Walker
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge, Word
 
@@ -33,6 +34,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """Fill `members`, `countries`, `dual` and `place` of a contact from its own sentence."""
     walker = Walker(contact, knowledge)
     walker.walk()
+    _of_body(contact)
     settle(walker)
     leave_for_good(walker)
     if contact.agreement is not None:
@@ -58,6 +60,14 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     _host_city(contact, knowledge)
     if contact.place is None and contact.what == "conference":
         contact.place = find_seat(contact, knowledge)
+
+
+def _of_body(contact: Contact) -> None:
+    """«أعمال الدورة العادية التاسعة والخمسين لمجلس …»: the body of a sitting, however long its name is."""
+    if contact.noun is None or contact.noun.id not in SITTINGS or contact.members:
+        return
+    body = sitting_body(contact.scene, contact.end - 1)
+    contact.members = [(body, "party")] if body is not None else []
 
 
 def _beside_the_two(contact: Contact) -> None:
@@ -214,8 +224,8 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         contact.members = [(n, "party") for n in subject] + contact.members
         if not subject and contact.dual is None:
             contact.dual = known
-        body = contact.members[0][0].mention if len(contact.members) == 1 else None
-        if body is not None and in_session(body) and contact.verb.cls == "with":
+        body = contact.members[0][0] if len(contact.members) == 1 else None
+        if body is not None and (in_session(body.mention) or of_union(body)) and contact.verb.cls == "with":
             contact.strength = "body"
 
 

@@ -171,7 +171,7 @@ def mark_main(reports: list[Report]) -> None:
 
 def _aside(contact: Contact) -> bool:
     """«قال … على هامش منتدى»: where something was said is not what the page is about, unless it begins with it."""
-    return contact.attended and contact.scene.index > 1
+    return contact.attended and contact.strength != "body" and contact.scene.index > 1
 
 
 def _parties(report: Report, contacts: list[Contact], knowledge: Knowledge) -> list[Party]:

@@ -255,8 +255,6 @@ def nodes_of(
         parties = knowledge.pairs.get(page.words[first]) or party_of(mention, stands_for)
         if page.words[first] in knowledge.pairs and mention.kind == "people":
             mention = msgspec.structs.replace(mention, kind="government")  # «الكوريتان»: they act
-        if not parties and mention.kind == "organization":
-            parties = _shared_by(page.words, first, end, knowledge)
         if mention.kind == "office" and mention.number in ("dual", "plural") and end > first + 1:
             inner = knowledge.word(page.words[first + 1])
             if inner is not None and inner.slot == "place":
@@ -270,15 +268,6 @@ def nodes_of(
         out.append(Node(first, end, index, mention, parties, level, prefix))
         last_end = end
     return out
-
-
-def _shared_by(words: Sequence[str], first: int, end: int, knowledge: MeetingKnowledge) -> tuple[str, ...]:
-    """«اللجنة المشتركة التونسية الليبية»: the states of the adjectives of a body in no register that states share."""
-    head = knowledge.word(words[first])
-    if head is None or "joint-body" not in head.classes:
-        return ()
-    found = (nisba_of(words, token, knowledge) for token in range(first + 1, end))
-    return tuple(dict.fromkeys(f"state:{nisba[0]}" for nisba in found if nisba is not None))
 
 
 def nisba_of(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> tuple[str, int] | None:

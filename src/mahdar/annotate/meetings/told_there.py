@@ -41,7 +41,7 @@ def speaker_before(contact: Contact) -> bool:
 def speaker_behind(contact: Contact, parties: set[str]) -> Node | None:
     """«وفي ختام مباحثات مع … في …، أعلن فلان»: who speaks behind a circumstance that opens the sentence."""
     scene = contact.scene
-    if contact.start - scene.start > OPENING or not is_circumstance(contact):
+    if contact.start - scene.start > OPENING or not _is_led_in(contact):
         return None
     for token in range(contact.end, min(scene.end, contact.end + CIRCUMSTANCE)):
         if not scene.has(token, "comma"):
@@ -55,8 +55,10 @@ def speaker_behind(contact: Contact, parties: set[str]) -> Node | None:
 
 def is_circumstance(contact: Contact) -> bool:
     """«خلال», «في», «عقب», «لدى» lead to the noun."""
-    if contact.noun is None or contact.strength in ("press", "named"):
-        return False
+    return contact.noun is not None and contact.strength not in ("press", "named") and _is_led_in(contact)
+
+
+def _is_led_in(contact: Contact) -> bool:
     return any(_leads_in(contact.scene, t) for t in (contact.start - 1, contact.start - 2))
 
 
@@ -65,7 +67,7 @@ def _leads_in(scene: Scene, token: int) -> bool:
     if word is None:
         return False
     held = word.before is not None and word.before.status == "held"
-    return held or bool(word.classes & {"during", "within", "in"})
+    return held or bool(word.classes & {"during", "within", "in", "facing"})
 
 
 def _verb_at(scene: Scene, token: int) -> bool:

@@ -9,6 +9,7 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.rounds import as_round
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.signing import signing
+from mahdar.annotate.meetings.sittings import SITTINGS, convened, settle_sittings, sits
 from mahdar.annotate.meetings.verbal import from_host, from_speech, from_verb
 from mahdar.knowledge.forms import follows
 from mahdar.knowledge.meetings import IN, TO, Noun, Word
@@ -25,6 +26,8 @@ ROUND_REACH = 4
 WAYS = frozenset({"call", "meeting", "talks"})
 #: A noun with sides of its own names them so close behind («خلال اتصال هاتفي مع …»).
 OWN_SIDES = 3
+#: «القمة العربية في دورتها …» stands so close behind what it is of.
+OWN_SESSION = 6
 #: Nouns that are none with a pronoun.
 PLAIN = frozenset({ADDRESS, "interview-masdar", ARRIVAL, "joint-body"})
 #: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
@@ -45,14 +48,19 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
     `before` is the contact told last before the sentence.
     """
     found: list[Contact] = []
+    settle_sittings(scene)
     for token in _signs(scene):
-        if _covered(scene, token):
+        body = scene.node_at.get(token)
+        held = convened(scene, body) if body is not None else None
+        if held is not None:
+            found.append(held)
+        if held is not None or _covered(scene, token):
             continue
         word = scene.words[token - scene.start]
         if word is None:
             continue
         contact = signing(scene, token, word)
-        if contact is None and word.noun is not None:
+        if contact is None and word.noun is not None and not _its_own_session(scene, found, token, word.noun):
             contact = _from_noun(scene, token, word.noun)
         if contact is None and word.verb is not None and word.verb.what:
             contact = from_verb(scene, token, word.verb)
@@ -78,6 +86,14 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             _find_this(contact)
     look_behind_asides(found)
     return found
+
+
+def _its_own_session(scene: Scene, found: list[Contact], token: int, noun: Noun) -> bool:
+    """«القمة في دورتها الثلاثين»: the session of the contact just told is no other; «أمام الدورة» was told by «كلمة»."""
+    if noun.id not in SITTINGS or not found:
+        return False
+    his = bool(noun.suffix) and found[-1].noun is not None and token - found[-1].end < OWN_SESSION
+    return his or (scene.has(token - 1, "facing") and _spoken_of(found, token))
 
 
 def _spoken_of(found: list[Contact], token: int) -> bool:
@@ -162,6 +178,8 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
             None  # «في كلمته»: nobody says before whom; «خلال مقابلتها»: a journalist's; «أعماله»: his works
         )
     to_whom = noun.what == "call" and named is not None and named.prefix == IN  # «اتصالا بملك الأردن»
+    if noun.id in SITTINGS and sits(scene, token, noun):
+        return Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun)
     if noun.needs and not (noun.suffix or at_place or to_whom or follows(noun.needs, words, after)):
         return None
     before = scene.word(token - 1)
@@ -247,7 +265,7 @@ def _absorbs(scene: Scene, first: Contact, second: Contact) -> bool:
     of = second.noun.prefix == TO and second.noun.definite and first.what == "talks"  # «جولة جديدة للمحادثات»
     if len(gap) > 3 or (second.noun.prefix and not of) or first.noun.suffix:
         return False
-    head = first.noun.strength == "weak" or second.what == "summit"
+    head = first.noun.strength == "weak" or second.what == "summit" or second.noun.id in SITTINGS
     return head and all(t not in scene.node_at and not _slot(scene, t) and not _comma(scene, t) for t in gap)
 
 

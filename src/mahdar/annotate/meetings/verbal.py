@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session
+from mahdar.annotate.meetings.sittings import faced, is_council, of_union
 from mahdar.knowledge.forms import follows
 from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, Verb
 
@@ -48,11 +49,11 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     if verb.cls == "vote":
         body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)
         head = scene.word(body.start) if body is not None else None
-        after = scene.word(body.end) if body is not None else None
         if head is None or "council" not in head.classes or body is None or not in_session(body.mention):
             return None
-        if after is not None and "domestic" in after.classes:
-            return None
+        lead = scene.word(token - 1)
+        if lead is not None and lead.slot == "away" and body.start > token:
+            return None  # «بعد تبني مجلس الأمن القرار»: the masdar is written as the verb is
         return Contact(scene, token, token + 1, len(verb.stack), verb.what, "body", verb=verb)
     if verb.cls in ("with", "sign") and not _has_counterpart(scene, token):
         return None
@@ -99,8 +100,8 @@ def from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
 
 def from_speech(scene: Scene, token: int) -> Contact | None:
     """«شدد الوزير أمام مجلس الأمن على …»: who says something before a council in session meets it."""
-    council = scene.node_at.get(token + 1)
-    if council is None or not (is_council(scene, council) or _sits_there(scene, council)):
+    council = faced(scene, token) or scene.node_at.get(token + 1)
+    if council is None or not (faced(scene, token) or _sits_there(scene, council)):
         return None
     for said in range(token - 1, max(scene.start, token - COUNTERPART_REACH) - 1, -1):
         word = scene.word(said)
@@ -153,12 +154,14 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
             if word.classes & {"hard-border", "saying"} and "quote" not in word.classes:
                 break
     behind = scene.node_at.get(token + 1)
-    if behind is not None and is_council(scene, behind):
-        return True  # «اجتمع مجلس الأمن»
+    if behind is not None and (is_council(scene, behind) or of_union(behind)):
+        return True  # «اجتمع مجلس الأمن», «اجتمع قادة مجموعة السبع»
     that = scene.word(token - 1)
     end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
     subject = scene.node_ending.get(end)
-    return _joint_subject(scene, token) or (subject is not None and is_council(scene, subject))
+    return _joint_subject(scene, token) or (
+        subject is not None and (is_council(scene, subject) or of_union(subject))
+    )
 
 
 def _talked_to(scene: Scene, verb: int, token: int) -> bool:
@@ -187,19 +190,3 @@ def _beside(scene: Scene, node: Node) -> bool:
     if node.parties and node.mention.kind in BODIES and scene.raw[at][:1] in CONJUNCTIONS:
         return True  # «إسرائيل وحركة حماس»
     return node.prefix[:1] in tuple(CONJUNCTIONS) or scene.raw[at] in CONJUNCTIONS
-
-
-def is_council(scene: Scene, node: Node) -> bool:
-    """A council of many states that meets in session."""
-    head = scene.word(node.start)
-    council = head is not None and "council" in head.classes
-    return council and in_session(node.mention) and node.parties == (node.mention.actor,)
-
-
-def faced(scene: Scene, token: int) -> Node | None:
-    """«خطاب أمام مجلس الأمن»: the council before which someone speaks; None when no such word stands at `token`."""
-    word = scene.word(token)
-    node = scene.node_at.get(token + 1)
-    if word is None or "facing" not in word.classes or node is None or not is_council(scene, node):
-        return None
-    return node

@@ -18,6 +18,7 @@ from mahdar.annotate.meetings.sides import (
     stop_of_tour,
     visited,
 )
+from mahdar.annotate.meetings.sittings import is_council
 from mahdar.annotate.meetings.verbal import TALK_TO
 from mahdar.knowledge.forms import without_article
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, FEMININE, IN, TO, MeetingKnowledge, Word
@@ -29,6 +30,8 @@ MEMBER_GAP = 4
 VERB_GAP = 2
 #: Between the signatories and the place stands what they signed.
 SIGNED_GAP = 4
+#: Talks are in a council that stands this close behind them («المشاورات المغلقة في مجلس …»).
+COUNCIL_REACH = 4
 #: The endings of an adjective of one.
 ONE = (NISBA, FEMININE)
 #: A list of members ends at the latest here.
@@ -145,9 +148,6 @@ class Walker:
                 self.contact.dual = token
                 if self.contact.verb is not None and self.contact.verb.cls == "with":
                     self.state = "none"  # «ناقش الطرفان انسحاب القوات …»: what follows is the matter
-                return 1
-            if "joint-body" in word.classes and self.state == "gen" and self.contact.noun is not None:
-                self.officials, self.state = token, "party"  # «اجتماع اللجنة المشتركة التركية العراقية»
                 return 1
             if "rank-of" in word.classes:
                 return 2  # «الاجتماع على مستوى الخبراء بين …»
@@ -347,6 +347,8 @@ class Walker:
                 self.places.pop()  # «رئيس البرلمان في طبرق فلان وفلان»: the list goes on, the place was within
             self.join(node, "party")
             self.state = "party"
+        elif self.state == "place" and self.contact.noun is not None and self._of_council(node):
+            self.join(node, "party")  # «المشاورات في مجلس الأمن»
         elif self.state == "place" or (inner == IN and land):
             if land or node.of_a_state:
                 self.places.append(node)  # but «في مقر الأمم المتحدة بجنيف»: the city
@@ -373,6 +375,12 @@ class Walker:
             self.join(node, "party")
             if self.state == "to":
                 self.state = "party"
+
+    def _of_council(self, node: Node) -> bool:
+        """Talks in a council of many states are its own, when no sides are named."""
+        named = self.contact.members or self.contact.countries or self.contact.dual is not None
+        talks = self.contact.what == "talks" and node.start <= self.contact.end + COUNCIL_REACH
+        return talks and not named and is_council(self.scene, node)
 
     def visit(self, node: Node) -> None:
         """A destination: the one visited takes part."""

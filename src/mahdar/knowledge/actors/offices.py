@@ -143,7 +143,7 @@ def _institutions() -> Iterator[tuple[str, Institution]]:
         for noun in row.list("noun"):
             make = (row["needs"], row["institution"], row["gender"], row["number"])
             if row["needs"] != "scope_definite":
-                yield noun, Institution(*make, False)
+                yield noun, Institution(*make, f" {ARTICLE}" in noun)
             yield " ".join(ARTICLE + w for w in noun.split()), Institution(*make, True)
             if " " in noun:
                 for surface in definite_forms(noun):

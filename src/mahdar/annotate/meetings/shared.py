@@ -1,0 +1,122 @@
+"""Bodies that two sides share: «اللجنة العليا المشتركة الكويتية العمانية», «مجلس الشراكة الأردني الأوروبي».
+
+Their adjectives, or «بين» behind them, say whose they are; a sitting of such a body is a contact of its sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from mahdar.annotate.meetings.scene import Node, nisba_of
+from mahdar.annotate.page import Page
+from mahdar.knowledge.forms import without_article
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, MeetingKnowledge
+from mahdar.model import Mention
+
+#: What the body does, and what kind it is, stands between its noun and whose it is: at most so many words.
+NAME_WORDS = 5
+#: Signs between two adjectives («الكويتية - العمانية», «#المجلس_السعودي_الصيني»).
+TIES = frozenset("-–_/#")
+
+
+def shared_bodies(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
+    """`nodes`, by start, and the bodies of two sides, each with both; a name within one is no node of its own."""
+    words = page.words
+    heads = [i for i, word in enumerate(words) if word in knowledge.shared]
+    if not heads:
+        return list(nodes)
+    node_at = {n.start: n for n in nodes}
+    found: list[Node] = []
+    for token in heads:
+        known = node_at.get(token)
+        if not page.is_content(token) or (known is not None and known.parties):
+            continue
+        limit = page.sentences[page.sentence_index(token)].end
+        body = _body(page, token, words[:limit] if limit < len(words) else words, node_at, knowledge)
+        if body is not None and not (found and body.start < found[-1].end):
+            found.append(body)
+    if not found:
+        return list(nodes)
+    swallowed = {t for n in found for t in range(n.start, n.end)}
+    return sorted([*found, *(n for n in nodes if n.start not in swallowed)], key=lambda n: n.start)
+
+
+def _body(
+    page: Page, token: int, words: Sequence[str], node_at: Mapping[int, Node], knowledge: MeetingKnowledge
+) -> Node | None:
+    """The body whose noun stands at `token`, when two sides are said to share it."""
+    joint = False
+    for at in range(token + 1, min(len(words), token + 2 + NAME_WORDS)):
+        sides = _adjectives(words, at, joint, knowledge)
+        here = knowledge.word(words[at])
+        if sides is not None:
+            return _node(page, token, sides[1], sides[0], knowledge)
+        if here is not None and here.slot == "between":
+            return _between(page, token, at + 1, node_at, knowledge)
+        joint = joint or (here is not None and "joint" in here.classes)
+        tied = words[at] in TIES
+        inner = here is None or here.noun is not None or bool(here.classes & {"joint", "official"})
+        if not (tied or (inner and _of_its_name(words, token, at))):
+            return None
+    return None
+
+
+def _of_its_name(words: Sequence[str], token: int, at: int) -> bool:
+    """Adjectives and genitives of the body are definite, but the first of «لجنة رفيعة المستوى», «لجنة تشاور سياسي»."""
+    return words[at].lstrip(CONJUNCTIONS).startswith(ARTICLE) or at == token + 1
+
+
+def _adjectives(
+    words: Sequence[str], at: int, joint: bool, knowledge: MeetingKnowledge
+) -> tuple[tuple[str, str], int] | None:
+    """Two sides by their adjectives from `at` on, and the token behind them.
+
+    «العربية السعودية» is one state: a union stands first only in what is said to be joint.
+    """
+    first = _side(words, at, knowledge)
+    if first is None:
+        return None
+    end = first[1]
+    while end < len(words) and words[end] in TIES:
+        end += 1
+    second = _side(words, end, knowledge)
+    if second is None or second[0] == first[0]:
+        return None
+    end = second[1]
+    after = knowledge.word(words[end]) if end < len(words) else None
+    behind = after is not None and "joint" in after.classes
+    if first[0].startswith("org:") and not (joint or behind):
+        return None
+    return (first[0], second[0]), end + behind
+
+
+def _side(words: Sequence[str], at: int, knowledge: MeetingKnowledge) -> tuple[str, int] | None:
+    """The state or union whose adjective stands at `at`, and the token behind it."""
+    nisba = nisba_of(words, at, knowledge)
+    if nisba is not None:
+        return f"state:{nisba[0]}", at + nisba[1]
+    union = (
+        knowledge.regional.get(without_article(words[at].lstrip(CONJUNCTIONS))) if at < len(words) else None
+    )
+    return (union, at + 1) if union is not None else None
+
+
+def _between(
+    page: Page, token: int, at: int, node_at: Mapping[int, Node], knowledge: MeetingKnowledge
+) -> Node | None:
+    """«لجنة التشاور السياسي بين السودان وإثيوبيا»: two lands or unions behind «بين»."""
+    first = node_at.get(at)
+    second = node_at.get(first.end) if first is not None else None
+    if first is None or second is None or second.prefix[:1] not in tuple(CONJUNCTIONS):
+        return None
+    sides = [n.parties[0] for n in (first, second) if len(n.parties) == 1 and not n.person]
+    return _node(page, token, second.end, (sides[0], sides[1]), knowledge) if len(set(sides)) == 2 else None
+
+
+def _node(page: Page, token: int, end: int, sides: tuple[str, str], knowledge: MeetingKnowledge) -> Node:
+    cut = knowledge.shared[page.words[token]]
+    start, stop = page.reading.span(token, end, cut)
+    mention = Mention(
+        start=start, end=stop, text=page.text[start:stop], kind="organization", as_="agent", number="dual"
+    )
+    return Node(token, end, -1, mention, sides, None, page.words[token][:cut])

@@ -1,0 +1,125 @@
+"""Sittings of bodies: «الدورة التاسعة والأربعون لمجلس …», «أمام الدورة … للجمعية العامة», «انعقدت اللجنة المشتركة …».
+
+A word for a sitting means one only where the body that sits is named; a body that two sides share is itself what is
+held, begins or ends, when no other word for it stands there.
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Noun, Word
+
+#: Nouns that are a contact only as a body's («جلسة», «دورة»).
+SITTINGS = frozenset({"sitting", "session", "vote"})
+#: … and else common words.
+BODIES_OWN = frozenset({"session", "vote"})
+#: Ordinals and adjectives between a sitting and its body («الدورة العادية السابعة والسبعون للجمعية العامة»).
+BODY_REACH = 8
+#: The body whose «دورته» it is stands this close before.
+OWNER_REACH = 14
+#: What is held, begins or ends stands this close behind the verb or masdar that says so.
+CARRIED_REACH = 8
+#: Behind a body that convenes, another word for its sitting stands this close.
+OBJECT_REACH = 12
+#: What a body is the object of when it convenes.
+CONVENING = frozenset({"light", "host", "witness", "attend"})
+CONVENED = Noun("convened", "meeting", "weak", "singular", False, "", {}, {})
+
+
+def settle_sittings(scene: Scene) -> None:
+    """A word that is a sitting only beside its body is no noun of contact where none is named («دورة الألعاب»)."""
+    for token in scene.hot:
+        word = scene.word(token)
+        noun = word.noun if word is not None else None
+        if word is not None and noun is not None and noun.id in BODIES_OWN and not sits(scene, token, noun):
+            scene.words[token - scene.start] = word._replace(noun=None)
+
+
+def is_council(scene: Scene, node: Node) -> bool:
+    """A council of many states that meets in session."""
+    head = scene.word(node.start)
+    council = head is not None and "council" in head.classes
+    return council and in_session(node.mention) and node.parties == (node.mention.actor,)
+
+
+def of_union(node: Node) -> bool:
+    """«وزراء خارجية الاتحاد», «قادة مجموعة السبع»: those of all members, who meet as their union."""
+    all_ = node.mention.kind == "office" and node.mention.number == "plural" and not node.nameless
+    return all_ and node.level is not None and len(node.parties) == 1 and node.parties[0].startswith("org:")
+
+
+def may_sit(node: Node) -> bool:
+    """A body with members of its own, or one that two sides share."""
+    return in_session(node.mention) and (len(node.parties) > 1 or node.parties == (node.mention.actor,))
+
+
+def sitting_body(scene: Scene, token: int) -> Node | None:
+    """The body of the sitting whose noun stands at `token`, named behind it; None when it is not named."""
+    for at in range(token + 1, min(scene.end, token + 1 + BODY_REACH)):
+        node = scene.node_at.get(at)
+        if node is not None:
+            return node if may_sit(node) and node.prefix.lstrip(CONJUNCTIONS) in ("", TO) else None
+        if _breaks(scene.word(at)):
+            return None
+    return None
+
+
+def sits(scene: Scene, token: int, noun: Noun) -> bool:
+    """«جلسة لمجلس …»; «دورته الرابعة», «يجري المجلس تصويتا» behind the body whose it is."""
+    if sitting_body(scene, token) is not None:
+        return True
+    near = [n for n in scene.nodes_before(token) if n.start > token - OWNER_REACH and may_sit(n)][-1:]
+    his = near and (noun.suffix or (noun.accusative and is_council(scene, near[0])))
+    return bool(his) and not any(scene.has(t, "hard-border") for t in range(near[0].end, token))
+
+
+def faced(scene: Scene, token: int) -> Node | None:
+    """«خطاب أمام مجلس الأمن»: the council before which someone speaks; None when no such word stands at `token`."""
+    if not scene.has(token, "facing"):
+        return None
+    node = scene.node_at.get(token + 1)
+    word = scene.word(token + 1)
+    if node is None and word is not None and word.noun is not None and word.noun.id in SITTINGS:
+        node = sitting_body(scene, token + 1)
+    return node if node is not None and is_council(scene, node) else None
+
+
+def convened(scene: Scene, node: Node) -> Contact | None:
+    """«تنعقد اليوم اللجنة العليا …», «استضافت الرياض مجلس التنسيق …»: a shared body that is itself what takes place."""
+    if len(node.parties) < 2 or not in_session(node.mention) or node.mention.kind == "people":
+        return None
+    behind = (scene.word(t) for t in range(node.end, min(scene.end, node.end + OBJECT_REACH)))
+    if any(w is not None and w.noun is not None for w in behind) or not _carried(scene, node.start):
+        return None
+    cut = len(node.prefix)
+    return Contact(
+        scene, node.start, node.end, cut, "meeting", "weak", noun=CONVENED, members=[(node, "party")]
+    )
+
+
+def _carried(scene: Scene, token: int) -> bool:
+    """A verb or masdar of holding, beginning, hosting, attending before it, with no other noun of contact between."""
+    at, steps = scene.span_ending.get(token, token) - 1, 0
+    while at >= scene.start and steps < CARRIED_REACH:
+        word = scene.word(at)
+        if word is not None:
+            if word.noun is not None or word.classes & {"border", "relative", "that-clause"}:
+                return False
+            carrier = word.masdar or word.verb
+            if carrier is not None:
+                return carrier.cls in CONVENING and carrier.aspect in ("hold", "begin", "end")
+        elif at + 1 not in scene.span_ending and at not in scene.when_at:
+            return False  # «تم إنشاء مجلس الأعمال …»
+        at, steps = scene.span_ending.get(at, at) - 1, steps + 1
+    return False
+
+
+def _breaks(word: Word | None) -> bool:
+    """What stands between a sitting and its body is no clause, no role and no other contact."""
+    if word is None:
+        return False
+    if "in" in word.classes:
+        return False  # «تصويت في مجلس الأمن»
+    other = word.slot is not None or word.verb is not None or word.noun is not None
+    return other or bool(word.classes & {"border", "comma", "preposition"})

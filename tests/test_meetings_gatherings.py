@@ -1,0 +1,120 @@
+"""Sittings of bodies, bodies that two sides share, and gatherings of many: who takes part, and what is no contact."""
+
+from __future__ import annotations
+
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, MeetingReport, Published
+
+KNOWLEDGE = load_knowledge()
+
+
+def read(text: str) -> tuple[MeetingReport, ...]:
+    """The contacts of a story of Wednesday 16 March 2022."""
+    known = Published(earliest="2022-03-16", latest="2022-03-16", basis="given")
+    document = Document(id="x" * 64, text=f"أخبار متفرقة من العالم\n{text}", published=known)
+    return annotate(document, KNOWLEDGE).meetings
+
+
+def told(report: MeetingReport) -> str:
+    sides = "+".join(
+        sorted((p.actor or "").partition(":")[2] + "*" * (p.role == "host") for p in report.parties)
+    )
+    return f"{report.what} {report.status} {sides}"
+
+
+SHARED = {
+    "عقدت اللجنة الوزارية المشتركة الكويتية العمانية اجتماعها التاسع في مسقط أمس.": "meeting held KW+OM",
+    "انعقدت في تونس أمس اللجنة المشتركة التونسية الليبية.": "meeting held LY+TN",
+    "اختتم مجلس التنسيق السعودي العراقي في الرياض أمس أعمال دورته الرابعة.": "meeting held IQ+SA",
+    "بدأت في بروكسل اليوم أعمال مجلس الشراكة الأردني الأوروبي.": "meeting ongoing JO+eu",
+    "تحتضن الجزائر الأسبوع المقبل الدورة العاشرة للجنة العليا المشتركة الجزائرية التونسية.": "meeting planned DZ+TN",
+    "تستضيف الرياض الأحد مجلس التنسيق السعودي - العماني.": "meeting planned OM+SA",
+    "بحثت اللجنة المشتركة الكينية التنزانية في أروشا الخميس الماضي فتح المعابر.": "talks held KE+TZ",
+    "عقدت لجنة التشاور السياسي بين كينيا والصومال اجتماعها الثاني أمس.": "meeting held KE+SO",
+}
+
+
+@pytest.mark.parametrize(("text", "line"), SHARED.items())
+def test_a_body_that_two_sides_share_is_a_contact_of_both(text: str, line: str) -> None:
+    assert [told(m) for m in read(text)] == [line]
+
+
+NO_SITTING = [
+    "أكد الوزير أهمية اللجنة العليا المصرية العراقية في دعم التعاون.",
+    "أنشئت اللجنة المشتركة المصرية السودانية عام 1975.",
+    "تم إنشاء مجلس الأعمال السعودي الياباني قبل عامين.",
+    "عقدت لجنة الشؤون الخارجية في البرلمان الأردني اجتماعا لبحث الاتفاقية.",
+    "عقد مجلس الأمن القومي التركي اجتماعا أمس لبحث الهجرة.",
+    "يعقد مجلس الأمن الوطني العراقي جلسة طارئة غدا.",
+    "شاركت اللاعبة في دورة الألعاب الآسيوية في هانغتشو.",
+    "نظمت الأمم المتحدة دورة تدريبية للصحفيين في دارفور.",
+    "تراجع الجنيه منذ التصويت على الخروج من الاتحاد الأوروبي.",
+    "استمر إيصال المساعدات بعد تبني مجلس الأمن القرار.",
+    "على هامش الدورة الخمسين لمجلس حقوق الإنسان أطلقت منظمة حقوقية تقريرها.",
+]
+
+
+@pytest.mark.parametrize("text", NO_SITTING)
+def test_a_body_that_does_not_sit_and_one_of_one_state_tell_of_no_contact(text: str) -> None:
+    assert read(text) == ()
+
+
+SITTINGS = {
+    "تبدأ في جنيف الاثنين الدورة الخمسون لمجلس حقوق الإنسان التابع للأمم المتحدة.": "meeting planned unhrc",
+    "تنطلق الأحد أعمال الدورة العادية 159 لمجلس جامعة الدول العربية.": "meeting planned las",
+    "من المقرر أن يجري مجلس الأمن الدولي تصويتا الثلاثاء على تمديد ولاية البعثة.": "meeting planned unsc",
+    "تأجل التصويت في مجلس الأمن على مشروع القرار إلى الخميس.": "meeting postponed unsc",
+    "عقد وزراء الخارجية العرب اجتماعا طارئا في القاهرة أمس.": "meeting held las",
+    "اجتمع قادة مجموعة السبع أمس في إيطاليا.": "meeting held g7",
+    "عقدت قمة السبع في إيطاليا أمس.": "summit held g7",
+    "قال الرئيس الجزائري في كلمته أمام الدورة السابعة للجمعية العامة للأمم المتحدة إن بلاده ترفض ذلك.": "meeting held DZ+unga",
+    "قال مندوب أيرلندا في جلسة لمجلس الأمن الاثنين إن الوضع خطير.": "meeting held IE+unsc",
+}
+
+
+@pytest.mark.parametrize(("text", "line"), SITTINGS.items())
+def test_the_sitting_of_a_body_is_its_own_and_of_who_speaks_there(text: str, line: str) -> None:
+    assert [told(m) for m in read(text)] == [line]
+
+
+def test_all_who_speak_in_one_session_sit_there() -> None:
+    session = "في جلسة لمجلس الأمن مساء الثلاثاء"
+    text = f"أعلنت مندوبة النرويج {session} أن بلادها قلقة.\nوأكد مندوب كينيا {session} أن القارة تنتظر."
+    assert [told(m) for m in read(text)] == ["meeting held KE+NO+unsc"]
+
+
+GATHERINGS = {
+    "شاركت وزيرة الخارجية الكينية الأحد في منتدى أنطاليا الدبلوماسي.": "conference held KE",
+    "يشارك الرئيس الكيني في مؤتمر الأطراف السابع والعشرين في شرم الشيخ في نوفمبر المقبل.": "conference planned KE",
+    "قال ولي العهد الأردني في كلمة أمام قمة المناخ في غلاسكو أمس إن المنطقة تعاني.": "summit held JO",
+    "وفي خطاب أمام مؤتمر الأمن في ميونيخ، أقرت رئيسة الوزراء البريطانية بأن الطريق طويل.": "conference held GB",
+    "قال وزير الخارجية الكويتي أمس بمؤتمر ميونخ للأمن إن الحوار هو الحل.": "conference held KW",
+    "تستضيف الدوحة الأسبوع المقبل مؤتمرا دوليا بمشاركة وزراء من أربعين دولة.": "conference planned QA*",
+    "يغادر رئيس الوزراء اللبناني غدا إلى باريس للمشاركة في مؤتمر المانحين.": "conference planned LB",
+}
+
+
+@pytest.mark.parametrize(("text", "line"), GATHERINGS.items())
+def test_who_attends_or_hosts_a_gathering_takes_part(text: str, line: str) -> None:
+    assert [told(m) for m in read(text)] == [line]
+
+
+NO_GATHERING = [
+    "قال الخبير الاقتصادي على هامش مؤتمر في لندن إن الأسعار سترتفع.",
+    "قالت المفوضة الأوروبية للتجارة على هامش مؤتمر في بروكسل إن الرسوم ظالمة.",
+    "تستضيف دبي غدا مؤتمرا دوليا لجراحة القلب.",
+    "أعلنت شركة للطاقة مشروعها خلال فعاليات القمة العالمية للحكومات في دبي.",
+]
+
+
+@pytest.mark.parametrize("text", NO_GATHERING)
+def test_a_gathering_of_nobody_known_is_no_contact(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_whom_one_meets_beside_a_summit_is_no_party_of_it() -> None:
+    text = "التقى رئيس الوزراء الهندي على هامش قمة مجموعة السبع في هيروشيما نظيره البريطاني."
+    assert [told(m) for m in read(text)] == ["meeting held GB+IN", "summit held IN+g7"]
