@@ -21,6 +21,7 @@ from mahdar.model import (
     Dossier,
     Meeting,
     MeetingReport,
+    Place,
     Position,
     Published,
     Reasoned,
@@ -578,6 +579,16 @@ def test_that_leaders_met_is_more_than_a_word_in_passing() -> None:
     assert [r.value["level"] for r in twice.ladder] == ["defence_ministers", "leaders"]
     later = track(told("a", "2023-04-28", HELD, R("TR SY", "2023-04-27", main=False)))
     assert later.last_contact.value["earliest"] == "2023-04-25"
+
+
+def test_a_part_of_the_world_is_no_meeting_place() -> None:
+    europe = Place(name="أوروبا", name_en="Europe", actor="place:europe")
+    plan = msgspec.structs.replace(
+        R("TR SY", "2023-06-01..2023-06-30", status="planned", level="leaders"), place=europe
+    )
+    found = track(told("a", "2023-04-26", HELD), told("b", "2023-05-01", plan))
+    assert found.next_expected.value["level"] == "leaders"
+    assert found.next_expected.value["place"] is None
 
 
 @pytest.mark.parametrize(("pages", "contacts"), [(4, 1), (6, 0)])

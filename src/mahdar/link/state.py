@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from mahdar.link.certain import Certain, last_told, may_be_one
 from mahdar.link.conditions import Conditions
 from mahdar.link.days import days, iso
+from mahdar.link.meetings.features import is_region
 from mahdar.link.meetings.same import HELD_WINDOW
 from mahdar.link.pages import LinkedPage
 from mahdar.link.summary import write_summary
@@ -110,7 +111,7 @@ def evidence_of(meeting: Meeting, slot: str = "when") -> tuple[Evidence, ...]:
 
 
 def _contact(meeting: Meeting, certain: Certain) -> Reasoned:
-    place = meeting.place.values[0].value if meeting.place.values else None
+    place = next((v.value for v in meeting.place.values if not is_region(v.value)), None)
     value = {
         "meeting": meeting.id,
         "status": meeting.status,

@@ -137,8 +137,16 @@ class Engine:
         if shape == "present" and cue.term.kind not in {"stall", "collapse"}:
             return _Setting(fact=False)
         if shape == "past":
-            return _Setting(fact=True, who=self._agent(cue, noun))
+            who = self._agent(cue, noun)
+            return _Setting(fact=who is not None or not self._may_be_first_person(cue, before), who=who)
         return _Setting(fact=True)
+
+    def _may_be_first_person(self, cue: Hit, before: str) -> bool:
+        """«قد انسحب» in somebody's own words and without a subject: «I may leave», its hamza unwritten."""
+        if not any(rest in self.roles["perhaps"] for _, rest in splits(before)):
+            return False
+        at = self.page.reading.span(cue.start, cue.end)[0]
+        return any(s.kind == "direct" and s.start <= at < s.end for s in self.statements)
 
     def _imagined(self, first: int, sentence: Sentence) -> bool:
         """A condition or doubt stands shortly before the cue in its clause; «قد» doubts only before a present verb."""

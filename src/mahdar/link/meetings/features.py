@@ -128,9 +128,13 @@ def city_of(place: Place) -> str | None:
     """What tells a place apart from others; `None` for a whole country or a known region of several («أوروبا»)."""
     if place.actor is None:
         return fold(place.name_en or place.name)
-    known = load_knowledge().actors.register.actors.get(place.actor)
-    region = known is not None and known.country is None
-    return None if region or place.actor.startswith("state:") else place.actor
+    return None if is_region(place) or place.actor.startswith("state:") else place.actor
+
+
+def is_region(place: Place) -> bool:
+    """A part of the world that is nobody's own: where something is wished or feared, hardly where two meet."""
+    known = load_knowledge().actors.register.actors.get(place.actor or "")
+    return known is not None and known.country is None
 
 
 def level_shown(page: LinkedPage, report: MeetingReport) -> bool:
