@@ -246,6 +246,42 @@ def test_two_leaders_meet_once_at_a_time(case: str) -> None:
     assert len(meetings(*pages)) == count
 
 
+TALKS = {"status": "proposed", "what": "talks"}
+WISHED: dict[str, tuple[int, list[Annotation]]] = {
+    "offered, and welcomed a week later": (1, [
+        page("a", "2021-08-10", R("MA DZ", None, **TALKS)),
+        page("b", "2021-08-17", R("MA DZ", None, **{**TALKS, "status": "planned"})),
+    ]),
+    "offered again half a year later": (2, [
+        page("a", "2021-02-10", R("MA DZ", None, **TALKS)),
+        page("b", "2021-08-17", R("MA DZ", None, **TALKS)),
+    ]),
+    "the two met in the meantime": (3, [
+        page("a", "2021-08-10", R("MA DZ", None, **TALKS)),
+        page("c", "2021-08-13", R("MA DZ", "2021-08-12", level="envoys")),
+        page("b", "2021-08-17", R("MA DZ", None, **TALKS)),
+    ]),
+    "of ministers, and of no rank": (2, [
+        page("a", "2021-08-10", R("MA DZ", None, level="foreign_ministers", **TALKS)),
+        page("b", "2021-08-17", R("MA DZ", None, **TALKS)),
+    ]),
+    "with a third side": (2, [
+        page("a", "2021-08-10", R("MA DZ", None, **TALKS)),
+        page("b", "2021-08-17", R("MA DZ ES", None, **TALKS)),
+    ]),
+    "told as held": (2, [
+        page("a", "2021-08-10", R("MA DZ", None, **TALKS)),
+        page("b", "2021-08-17", R("MA DZ", None, what="talks")),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", WISHED)
+def test_talks_wished_for_in_the_same_weeks_are_the_same_talks(case: str) -> None:
+    count, pages = WISHED[case]
+    assert len(meetings(*pages)) == count
+
+
 MOOTED = {"status": "proposed", "level": "leaders", "people": "erdogan assad", "main": False}
 SPOKEN: dict[str, tuple[int, list[Annotation]]] = {
     "proposed, and a year later not come about": (1, [

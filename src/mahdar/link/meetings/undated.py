@@ -1,18 +1,20 @@
 """Contacts of two persons (or the leaders of two states) told without a day: only spoken of, planned, or looked back at.
 
 A meeting of two persons that was only ever spoken of is one occasion until it is held; a plan without a day is of the
-one plan known ahead of it; a look back in passing is at the one meeting of theirs known in that place.
+one plan known ahead of it; a look back in passing is at the one meeting of theirs known in that place. So is what
+pages of the same weeks say of talks of two sides that are wished for.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import pairwise
 
 from mahdar.link.days import Days
 from mahdar.link.meetings.features import Report
-from mahdar.link.meetings.pile import Pile, one_page_tells_both, told_on
+from mahdar.link.meetings.pile import Pile, one_page_tells_both, told_about, told_on
 from mahdar.link.meetings.same import NARROW, Cluster, spoken_of_most
-from mahdar.link.meetings.two import People, may_be_one, named, of_two_leaders, other_persons
+from mahdar.link.meetings.two import People, all_of, may_be_one, named, of_two_leaders, other_persons
 
 #: A meeting that is only spoken of is the same one when it is spoken of again within two years.
 MOOTED_FOR = 730
@@ -20,6 +22,9 @@ MOOTED_FOR = 730
 PLANNED_AHEAD = 120
 #: A plan without a day is spoken of again within so many days, or it is another.
 SPOKEN_AGAIN = 45
+
+#: Talks of two sides that are wished for are the same ones when spoken of again within so many days.
+WISHED_FOR_AGAIN = 21
 
 _MOOTED = frozenset({"proposed", "not_held", "denied"})
 _TO_COME = frozenset({"planned", "proposed"})
@@ -31,6 +36,7 @@ def join_undated(pile: Pile) -> None:
     _mooted(pile, people)
     _planned(pile, people)
     _looked_back(pile, people)
+    _wished_for(pile)
 
 
 def _mooted(pile: Pile, people: People) -> None:
@@ -110,3 +116,22 @@ def _can_mean(cluster: Cluster, other: Cluster) -> bool:
     if cluster.cities:
         return not cluster.cities.keys().isdisjoint(other.cities)
     return not cluster.countries.keys().isdisjoint(other.countries)
+
+
+def _wished_for(pile: Pile) -> None:
+    """Join what pages of the same weeks say of talks of two sides that are to come: no day, no rank, nobody named."""
+    wished: defaultdict[frozenset[str], list[tuple[Days, int]]] = defaultdict(list)
+    met: defaultdict[frozenset[str], list[Days]] = defaultdict(list)
+    for n, cluster in pile:
+        told = told_on(cluster)
+        if cluster.told_held and (days := told_about(cluster)) is not None:
+            met[cluster.core].append(days)
+        open_talks = cluster.narrowest is None and not cluster.levels and not cluster.people
+        if told is not None and open_talks and len(cluster.core) == 2 and all_of(cluster, _TO_COME):
+            wished[cluster.core].append((told, n))
+    for sides, listed in wished.items():
+        for (first, n), (then, m) in pairwise(sorted(listed)):
+            between = Days(first.first, max(first.first, then.last))
+            near = first.overlaps(then, WISHED_FOR_AGAIN) and may_be_one(pile[n], pile[m])
+            if near and not any(days.overlaps(between) for days in met[sides]):
+                pile.join(n, m)
