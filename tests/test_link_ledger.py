@@ -7,7 +7,7 @@ import pytest
 
 from mahdar.link.ledger import build_ledger
 from mahdar.link.pages import LinkedPage, order_pages, page_days
-from mahdar.model import Annotation, DocumentView, Position, PositionEntry, Published
+from mahdar.model import Annotation, DocumentView, Position, PositionEntry, Published, Region
 
 
 def page(
@@ -214,6 +214,23 @@ def test_ledger_the_same_words_of_one_origin_are_one_entry() -> None:
         page("c", "2021-12-02", held, text="ترفض التأجيل", origin="another"),
     ]
     assert [len(e.evidence) for e in line(pages, "state:LY", "elections")] == [2, 1]
+
+
+def test_ledger_a_title_that_the_body_tells_again_is_one_entry_with_it() -> None:
+    title, body = "كينيا ترفض إغلاق الميناء", "رفضت كينيا أمس إغلاق الميناء الجنوبي"
+    told = page("a", "2019-05-02", *[("state:KE", "rejects", "crossings", None)] * 2, text=f"{title}\n{body}")
+    spans = ((0, len(title)), (len(title) + 1, len(title) + 1 + len(body)))
+    held = tuple(
+        msgspec.structs.replace(p, start=start, end=end, text=text)
+        for p, (start, end), text in zip(told.annotation.positions, spans, (title, body), strict=True)
+    )
+    regions = (
+        Region(kind="title", start=0, end=len(title)),
+        Region(kind="body", start=spans[1][0], end=spans[1][1]),
+    )
+    told = told._replace(annotation=msgspec.structs.replace(told.annotation, positions=held, regions=regions))
+    (entry,) = line([told], "state:KE", "crossings")
+    assert entry.text == body
 
 
 def test_ledger_does_not_depend_on_the_order_of_pages() -> None:

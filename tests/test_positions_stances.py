@@ -54,6 +54,25 @@ KE | rejects | nuclear | نفت كينيا أنها وافقت على نزع ا�
 GH | demands | political_solution | دعت غانا إلى حل سياسي للأزمة في مالي.
 NO | demands | humanitarian_aid | وأكدت النرويج أهمية إيصال المساعدات إلى دارفور.
 NO | supports | cooperation | وأكدت النرويج أهمية التعاون مع أيسلندا.
+# whose good effect is told is supported; whom one says to be after something is accused
+MZ | supports | - | وقال وزير الخارجية الموزمبيقي إن ترسيم النهر سيعزز الثقة بين البلدين.
+MW | supports | - | وأكد رئيس مالاوي أن هذا الممر يخدم شعوب المنطقة.
+RW | accuses | - | وقال وزير الخارجية الرواندي إن أوغندا تريد إلحاق الإقليم بها.
+# to pledge that one will hunt or hinder somebody is to oppose him
+KE | opposes | - | وتعهدت كينيا بملاحقة المهربين على ساحلها.
+# what a speaker's clause says of its matter
+PE | rejects | - | وقال وزير الخارجية البيروفي إنه لا جدوى من وساطة جديدة مع الإكوادور.
+PE | rejects | - | وقالت وزارة الخارجية البيروفية: «ليس صحيحا أن قواتنا عبرت النهر».
+PE | rejects | - | وأكد وزير الخارجية البيروفي أنه ليس من حق أحد التصرف في مياه البحيرة.
+PE | opposes | - | وقال وزير الخارجية البيروفي إن الخرائط الجديدة تشكل خرقا للمعاهدة.
+PE | opposes | - | وقالت بيرو إنها تحتفظ بحقها في مقاضاة الشركة.
+PE | accuses | - | وقال وزير الخارجية البيروفي إن الحملة الأخيرة جزء من مؤامرة على بلاده.
+PE | supports | - | وقال وزير الخارجية البيروفي إن الحوار هو السبيل إلى تقاسم المياه.
+PE | supports | - | وقال رئيس بيرو: «علينا أن نحمي البحيرة معا».
+PE | accepts | - | وقال وزير الخارجية البيروفي إنه لا شيء يمنع عودة السفير.
+PE | accepts | - | وقالت وزارة النقل البيروفية إنه سيتم فتح الطريق الساحلي.
+# what is expressed is held, whoever tells of it
+NO | supports | talks | وقالت وزارة الخارجية السويدية إن وزير الخارجية النرويجي عبر عن رغبته في لقاء نظيره الفنلندي.
 """)
 
 NOTHING = lines("""
@@ -101,6 +120,10 @@ NOTHING = lines("""
 وأبدى الجيش الإثيوبي استعداده لشن هجوم على المدينة.
 وقال وزير الخارجية العراقي فؤاد حسين إن هذا الاتفاق تشكل ضرورة الأمن أساسه.
 وأكد وزير الخارجية الليبي أهمية المؤتمر.
+# what another wants for the good of both is no charge; an actor's own doing is no good effect
+وقال وزير الخارجية الرواندي إن أوغندا تريد السلام.
+وقال وزير الخارجية الموزمبيقي إن مالاوي تحمي غاباتها.
+وقال وزير الخارجية الموزمبيقي إن الحشود تمهد لهجوم جديد.
 """)
 
 
@@ -377,10 +400,25 @@ def test_positions_stances_a_place_is_no_side(sentence: str) -> None:
     assert [p.toward for p in read(sentence).positions] == [None]
 
 
-def test_positions_stances_a_title_gives_way_to_the_body() -> None:
-    page = "السودان يطالب بوقف إطلاق النار في دارفور\nطالبت الحكومة السودانية أمس بوقف إطلاق النار في دارفور."
+def test_positions_stances_a_heading_gives_way_to_its_text_and_a_title_does_not() -> None:
+    told = "السودان يطالب بوقف إطلاق النار في دارفور"
+    body = "طالبت الحكومة السودانية أمس بوقف إطلاق النار في دارفور."
+    title, lead = read(f"{told}\n{body}").positions
+    assert title.end <= len(told) < lead.start
+    page = f"مؤتمر في جدة\nبدأ المؤتمر أمس.\n{told}\n{body}"
     (held,) = read(page).positions
-    assert held.start > page.index("\n")
+    assert held.start > page.index(body) - 1
+
+
+MORE = [
+    ("وافق وزير الخارجية النرويجي على لقاء نظيره الفنلندي وأعرب عن قلقه من السد.", ["accepts", "opposes"]),
+    ("طالبت كينيا بفتح الميناء ودعت إلى نشر مراقبين.", ["demands", "demands"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "stances"), MORE)
+def test_positions_stances_a_matter_ends_before_the_next_verb(sentence: str, stances: list[str]) -> None:
+    assert [p.stance for p in read(sentence).positions] == stances
 
 
 def test_positions_stances_asides_without_end_are_left() -> None:

@@ -134,6 +134,7 @@ class PositionKnowledge:
         self.markers: PhraseBook[Marker] = PhraseBook()
         self.judgements: dict[str, str] = {}
         self.wrongs: dict[str, Wrong] = {}
+        self.effects: dict[str, Wrong] = {}  # verbs of a good effect, as those of wrongdoing
         self.wrong_nouns: frozenset[str] = frozenset()
         self.issues: dict[str, Issue] = {}
         self.cues: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -202,12 +203,14 @@ class PositionKnowledge:
         self._read_phrases()
         self._read_issues()
         self._read_judgements()
-        self._read_wrongs()
+        self._read_deeds("positions/wrongs.tsv", self.wrongs, ("", self.conjunction))
+        self._read_deeds("positions/effects.tsv", self.effects, ("", self.conjunction, self.will), past=False)
         self.openers = frozenset(
             (
                 *self.forms,
                 *self.judgements,
                 *self.wrongs,
+                *self.effects,
                 *self.wrong_nouns,
                 *self.words["will_not"],
                 *self.words["denies"],
@@ -370,13 +373,15 @@ class PositionKnowledge:
                 for before in ("", self.by):
                     self.judgements.setdefault(before + word + ending, row["verdict"])
 
-    def _read_wrongs(self) -> None:
-        for row in read_table("positions/wrongs.tsv", required=("past", "present", "objects")):
+    def _read_deeds(
+        self, table: str, into: dict[str, Wrong], proclitics: Sequence[str], past: bool = True
+    ) -> None:
+        for row in read_table(table, required=("past", "present", "objects")):
             objects = frozenset(fold(o) for o in row.list("objects"))
-            for form in conjugate(row["past"], row["present"], ""):
-                wrong = Wrong(form.gender, form.number, objects)
-                for before in ("", self.conjunction):
-                    self.wrongs.setdefault(before + fold(form.form), wrong)
+            for form in conjugate(row["past"] if past else "", row["present"], ""):
+                deed = Wrong(form.gender, form.number, objects)
+                for before in proclitics:
+                    into.setdefault(before + fold(form.form), deed)
 
     def _read_issues(self) -> None:
         for row in read_table(

@@ -41,6 +41,8 @@ SHORTEST = 4
 #: Two matters without an issue are one when they share so many words; words of more entries than COMMON tell nothing.
 SAME_WORDS = 2
 COMMON = 200
+#: The body tells a title's position again when one in so many of the title's words stands in it.
+TITLE_SHARE = 3
 #: An entry is held against so many before it.
 LOOK_BACK = 40
 
@@ -70,7 +72,7 @@ def build_ledger(pages: Sequence[LinkedPage], parties: Collection[str] = ()) -> 
     held = [
         _Held(page, one, _key(one))
         for page in pages
-        for position in page.annotation.positions
+        for position in _told_once(page)
         for one in _each(position)
     ]
     answers = _Answers(held, parties)
@@ -86,6 +88,21 @@ def build_ledger(pages: Sequence[LinkedPage], parties: Collection[str] = ()) -> 
         )
         for key, line in sorted(lines.items(), key=lambda item: item[0])
     )
+
+
+def _told_once(page: LinkedPage) -> Iterator[Position]:
+    """The positions of a page without those of its title that the body tells again, the better evidence."""
+    body: defaultdict[tuple[str | None, str], list[frozenset[str]]] = defaultdict(list)
+    for position in page.annotation.positions:
+        if not page.in_title(position.start):
+            body[position.actor, position.stance].append(content(position.text))
+    for position in page.annotation.positions:
+        words = content(position.text)
+        again = (
+            len(words & told) * TITLE_SHARE >= len(words) for told in body[position.actor, position.stance]
+        )
+        if not (page.in_title(position.start) and words and any(again)):
+            yield position
 
 
 def _each(position: Position) -> Iterator[Position]:

@@ -7,6 +7,7 @@ from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.received import Received
 from mahdar.annotate.positions.records import Held
 from mahdar.annotate.positions.sides import Said
+from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
@@ -71,6 +72,8 @@ class Contents(Received):
                 break
             if word in k.words["quote"]:
                 continue
+            if form.stance.listed and word not in frames and self._decides(j):
+                return None  # «أكدت دعمها وحدة …»
             if form.stance.future and "object" not in frames and word not in k.words["when"]:
                 # «ستسحب قواتها» yields, «ستسحب سفيرها» does not
                 return j + (word in k.words["preposition"]) if word in frames else None
@@ -96,6 +99,13 @@ class Contents(Received):
                     return None  # «إدانته بتهمة …»
                 return j if word[:1].isalnum() else None
         return None
+
+    def _decides(self, j: int) -> bool:
+        """The word at the head of what is insisted on carries a stance of its own."""
+        word, k = self.words[j], self.k
+        readings = (k.forms.get(word), k.nouns.get(word))
+        named = any(form is not None and form.shape == "noun+pronoun" for form in readings)
+        return named or word in k.markers or word in k.words["stands"]
 
     def _subjunctive(self, j: int, form: StanceForm) -> bool:
         """«شدد على أن يكون الانسحاب كاملا», «دعا إلى أن تلتزم الأطراف» ask, «على أن الانسحاب كامل» claims."""
@@ -135,9 +145,21 @@ class Contents(Received):
             word = words[j]
             if word in k.words["bound"] or word in k.words["break"] or self._new_head(j, limit):
                 return j
-            if j > start + 1 and word[1:] in k.words["actions"] and word.startswith(k.conjunction):
+            if j > start + 1 and word.startswith(k.conjunction) and self._next_matter(j):
                 return j
         return limit
+
+    def _next_matter(self, j: int) -> bool:
+        """«… على عقد قمة وأعرب عن …», «… وقف القصف ورفع الحصار»: after «و» another verb, or another matter."""
+        word, k = self.words[j], self.k
+        if word[1:] in k.words["actions"]:
+            return True
+        if j in self.cues:
+            cue = self.by_number[self.cues[j]].statement.cue
+            return cue is not None and not fold(cue.lemma).startswith(k.conjunction)  # not «وصفتها»
+        form = k.forms.get(word)
+        verb = form is not None and form.cut > 0 and form.shape in ("past", "present")
+        return verb and word not in k.nouns
 
     def _new_head(self, j: int, limit: int) -> bool:
         """«… إلى الهدنة وموسكو تنفي»: an actor joined by «و» with a verb of his own."""

@@ -12,6 +12,8 @@ from mahdar.model import Position
 
 #: Stances that «not» turns into a refusal; the others are left alone under a negation.
 _REFUSED = frozenset(("accepts", "supports", "offers"))
+#: Tokens at the head of a matter among which its first noun stands, past a quotation mark.
+HEAD = 2
 #: Tokens after a phrase that is judged with its clause («غير مقبول …»).
 AFTER = 6
 #: Tokens from the matter's first in which a thing shown may stand.
@@ -71,7 +73,9 @@ class Engine(Readings):
             self._backed(i, sentence)
         elif word in k.words["behind"]:
             self._behind(i, sentence)
-        elif word in k.wrong_nouns and self._wrongs_of(i, sentence):
+        elif (word in k.effects and self._serves(i, k.effects[word], sentence)) or (
+            word in k.wrong_nouns and self._wrongs_of(i, sentence)
+        ):
             return
         elif not (word in k.wrongs and self._wrong(i, k.wrongs[word], sentence)) and word in k.judgements:
             self._judged(i, k.judgements[word], sentence)
@@ -245,8 +249,10 @@ class Engine(Readings):
             return False  # «تعتزم الشركة إنفاق …»: its own business
         if words[start - 1] not in form.stance.frames and self._joined(start, form.stance.frames):
             matter = matter.without_preposition()
-        if (stance == "supports" or wish) and said is not None and self._foreign(bearers, said):
-            return self._charged(bearers, Held("accuses", i, stop, matter, basis="charge"), said)
+        told_of = (stance == "supports" or wish) and before not in k.words["voiced"]  # «عبر عن رغبته في»
+        if told_of and said is not None and self._foreign(bearers, said):
+            held = Held("accuses", i, stop, matter, basis="charge")
+            return self._charged(form, bearers, held, said)
         held = Held(
             self._weighed(stance, start, stop, form, matter.issue),
             i - 1 if negated else i,
@@ -263,7 +269,8 @@ class Engine(Readings):
         return True
 
     def _weighed(self, stance: str, start: int, stop: int, form: StanceForm, issue: str | None) -> str:
-        """The stance with its matter: an invitation is an offer, a good for all is supported, avoiding is refusing."""
+        """The stance with its matter: an invitation is an offer, a good for all is supported, avoiding is refusing, to
+        pledge that one will hunt or hinder somebody is to oppose him."""
         k = self.k
         if self.words[start - 1] in k.words["against"]:
             return "supports" if stance == "rejects" else "opposes"  # «صوت ضد القرار», «لم يصوت ضد»
@@ -272,13 +279,16 @@ class Engine(Readings):
         eased = not k.words["burdens"].isdisjoint(self.words[start : start + 2])
         if stance == "rejects" and self.words[start - 1] in k.words["ended"] and eased:
             return "accepts"  # «قرر إلغاء العقوبات»
+        if stance == "accepts" and form.stance.lemma in k.words["pledges"]:
+            aims = set(self._plain(start, start + HEAD))
+            return stance if aims.isdisjoint(k.words["aimed_against"]) else "opposes"
         if stance != "demands":
             return stance
         noun = form.shape.startswith("noun")
         if form.stance.insists and issue is not None and k.issues[issue].shared:
             return "supports"  # «شدد على وحدة البلاد»
         invited = any(w in k.words["invited"] for w in self.words[start : start + 3])
-        if (noun and issue == "talks") or (form.stance.lemma in k.words["invites"] and invited):
+        if form.stance.lemma in k.words["invites"] and (invited or (noun and issue == "talks")):
             return "offers"
         if form.stance.lemma in k.words["wishes"] and self.words[start] in k.words["avoided"]:
             return "rejects"  # «نريد تجنب …»
@@ -294,13 +304,6 @@ class Engine(Readings):
             return "possibility"
         future = form.cut and self.words[i][form.cut - 1] == self.k.will
         return "intention" if future or self.words[i - 1] in self.k.words["shall"] else None
-
-    def _decides(self, j: int) -> bool:
-        """The word at the head of what is insisted on carries a stance of its own."""
-        word, k = self.words[j], self.k
-        readings = (k.forms.get(word), k.nouns.get(word))
-        named = any(form is not None and form.shape == "noun+pronoun" for form in readings)
-        return named or word in k.markers or word in k.words["stands"]
 
     def _another_matter(self, i: int, at: int, start: int, form: StanceForm) -> bool:
         """What follows makes it no stance: a plan of a meeting, a thing shown, the one who is blamed."""

@@ -20,8 +20,6 @@ OWN = 4
 SAME = 0.5
 #: The fewest words they must share: «ما تنفيه موسكو» is told again by more than the name.
 SHARED = 2
-#: The same for a title, which tells it shortly.
-SAME_AS_TITLE = 0.34
 #: The most tokens of a heading.
 HEADING = 14
 #: Letters of a word that are compared, so that its endings do not matter.
@@ -89,6 +87,8 @@ class Records(Subjects):
         stems = self._stems(start, stop)
         for one in new:
             self.covered.append((held.start, held.stop, one.actor, kind))
+            if a < self.title_end:
+                continue
             listed = self.seen.setdefault((one.actor or one.name, told), [])
             listed.append((stems, position))
             del listed[:-MEMORY]
@@ -115,22 +115,20 @@ class Records(Subjects):
         )
 
     def _repeats(self, bearer: Bearer, told: str, held: Held) -> bool:
-        """The same stance of the same actor in nearly the same words stands higher on the page.
+        """The same stance of the same actor in nearly the same words stands higher in the body.
 
-        One that stood in the title or the first line gives way: the body is the better evidence.
+        A title tells it by itself; a heading gives way to the text under it, the better evidence.
         """
         stems = self._stems(held.start, held.stop)
         listed = self.seen.get((bearer.actor or bearer.name, told), [])
         for n, (other, at) in enumerate(listed):
-            shared, fewer = len(stems & other), min(len(stems), len(other))
-            in_title = at.start < self.title_end
-            alike = shared >= max(SHARED, SAME * fewer)
-            if alike or (in_title and shared >= max(1, SAME_AS_TITLE * fewer)):
-                if at.jointly or not (in_title or self._in_heading(at)):
-                    return True
-                self.dropped.add(id(at))
-                listed.pop(n)
-                return False
+            if len(stems & other) < max(SHARED, SAME * min(len(stems), len(other))):
+                continue
+            if at.jointly or not self._in_heading(at):
+                return True
+            self.dropped.add(id(at))
+            listed.pop(n)
+            return False
         return False
 
     def _in_heading(self, position: Position) -> bool:

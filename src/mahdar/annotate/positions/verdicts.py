@@ -15,6 +15,8 @@ from mahdar.knowledge.positions import StanceForm, Wrong
 JUDGED = 14
 #: The most tokens of a thing's name before what it is said to do.
 THING = 4
+#: The most tokens of a subject before its verb.
+CLAUSE = 9
 #: Tokens before a word of stance in which its matter may stand.
 BEFORE = 8
 
@@ -176,17 +178,58 @@ class Verdicts(Contents):
             return None
         return start
 
+    def _serves(self, i: int, effect: Wrong, sentence: Sentence) -> bool:
+        """«إن الاتفاق سيعزز الاستقرار», «حل الدولتين يحقق السلام»: whose good effect a speaker tells, he supports."""
+        said, k = self._inside(i), self.k
+        if said is None or i + 1 >= sentence.end or self.words[i + 1] in k.words["resumptive"]:
+            return False
+        if effect.objects and effect.objects.isdisjoint(self._plain(i + 1, i + 3)):
+            return False
+        if self.words[i - 1].removeprefix(k.conjunction) in k.words["unless"]:
+            return False  # «وبما يحقق مصلحة الجانبين»
+        start = self._subject_thing(i, said)
+        if start is None:
+            return False
+        stop = self._matter_end(i, sentence, said)
+        matter = read_matter(self.page, k, self.spots, start, stop)
+        return self._hold(self._speaker(said), Held("supports", start, stop, matter, basis="judgement"), said)
+
+    def _subject_thing(self, i: int, said: Said) -> int | None:
+        """Where the thing begins that is the subject of the verb at `i`: the noun phrase between «أن» and the verb; None
+        where another clause stands between them, or an actor is the subject."""
+        k, first = self.k, max(said.first, i - CLAUSE)
+        start = i
+        while start > first and self.words[start - 1] not in k.words["that"]:
+            start -= 1
+            word = self.words[start]
+            if any(
+                word in k.words[role] for role in ("bound", "which", "negation", "that_plain", "supposes")
+            ):
+                return None
+        doer = self.spots.get(start)
+        if not any(word.startswith(k.article) for word in self.words[start : start + 2]):
+            return None  # «أن يجريها معه ستحقق …»: a verb
+        opens = start == said.first or self.words[start - 1] in k.words["that"]
+        if not opens or start == i or (doer is not None and doer.end == i):
+            return None
+        return start
+
     def _foreign(self, bearers: list[Bearer], said: Said) -> bool:
         """What is told there is of another state or body than the speaker's."""
         own = {self.bearers.side(b.actor) for b in self._speaker(said) if b.actor is not None}
         return bool(own) and own.isdisjoint({self.bearers.side(b.actor) for b in bearers})
 
-    def _charged(self, bearers: list[Bearer], held: Held, said: Said) -> bool:
-        """«قال … إن طهران تدعم الميليشيات»: who says of another that it backs or wants an evil accuses it; what else he
-        says that another wants is his guess, and nobody's position; so is backing the fight against an evil."""
+    def _charged(self, form: StanceForm, bearers: list[Bearer], held: Held, said: Said) -> bool:
+        """«قال … إن طهران تدعم الميليشيات», «إن أنقرة تريد التوسع»: who says of another that it backs an evil, or what
+        it is after, accuses it; not of backing the fight against an evil, nor of wanting peace. What else he says that
+        another wants is his guess, and nobody's position."""
         plain, k = self._plain(held.start, held.stop), self.k
         evil = next((n for n, word in enumerate(plain) if word in k.words["evils"]), None)
-        if evil is None or not k.words["fights"].isdisjoint(plain[:evil]):
+        if evil is None:
+            good = not k.words["boons"].isdisjoint(plain) or self._shared(held.matter)
+            if good or form.stance.lemma not in k.words["after_it"]:
+                return False
+        elif not k.words["fights"].isdisjoint(plain[:evil]):
             return False
         return self._hold(self._speaker(said), held._replace(asked=bearers[0].actor), said)
 
