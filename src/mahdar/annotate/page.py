@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from datetime import date
 
 from mahdar.arabic.lexicon import Hit
@@ -18,6 +19,7 @@ class Page:
     __slots__ = (
         "_content",
         "_hits",
+        "_vocabulary",
         "document",
         "earliest",
         "latest",
@@ -44,11 +46,25 @@ class Page:
             for s in self.sentences:
                 self._content[s.start : s.end] = b"\x01" * (s.end - s.start)
         self._hits: dict[str, list[Hit]] = {}
+        self._vocabulary: frozenset[str] | None = None
 
     @property
     def published(self) -> date | None:
         """The publication day when it is known to the day, else `None`."""
         return self.earliest if self.earliest is not None and self.earliest == self.latest else None
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the page, each once."""
+        if self._vocabulary is None:
+            self._vocabulary = frozenset(self.words)
+        return self._vocabulary
+
+    def tokens_of(self, words: Set[str]) -> list[int]:
+        """The tokens at which one of `words` stands; most pages have none of a small table."""
+        if words.isdisjoint(self.vocabulary):
+            return []
+        return [i for i, word in enumerate(self.words) if word in words]
 
     def hits(self, layer: str) -> list[Hit]:
         """The lexicon hits of `layer` that lie in content, by start, longest first."""

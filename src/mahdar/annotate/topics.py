@@ -8,6 +8,7 @@ import msgspec
 
 from mahdar.annotate.page import Page
 from mahdar.arabic.clitics import splits
+from mahdar.arabic.memo import Memo
 from mahdar.knowledge.base import Knowledge
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.model import Statement
@@ -45,22 +46,8 @@ def issues_in(words: list[str], start: int, stop: int, known: PositionKnowledge)
 Cues = tuple[tuple[tuple[str, ...], str], ...]
 
 
-class _Heads(dict[str, Cues]):
-    """Word as written → the cues that may begin with it, whatever is joined to it. Filled as words are met."""
-
-    MOST = 30_000
-
-    def __init__(self, known: PositionKnowledge) -> None:
-        self._known = known.cues
-
-    def __missing__(self, word: str) -> Cues:
-        if len(self) > self.MOST:
-            self.clear()
-        value = tuple(cue for _, rest in splits(word) for cue in self._known.get(rest, ()))
-        self[word] = value
-        return value
-
-
 @lru_cache(maxsize=1)
-def _heads(known: PositionKnowledge) -> _Heads:
-    return _Heads(known)
+def _heads(known: PositionKnowledge) -> Memo[Cues]:
+    """Word as written → the cues that may begin with it, whatever is joined to it."""
+    cues = known.cues
+    return Memo(lambda word: tuple(cue for _, rest in splits(word) for cue in cues.get(rest, ())))

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from mahdar.arabic.fold import INVISIBLE, MARKS, TATWEEL, fold
+from mahdar.arabic.memo import Memo
 
 LETTERS = "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f\ufb50-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
 DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
@@ -24,9 +25,6 @@ _TOKEN = re.compile(
 )
 
 
-#: Words of news repeat: a run of characters between spaces is cut and folded once and remembered.
-CACHE_LIMIT = 40_000
-LONGEST_CACHED = 40
 #: A page is cut for its reader and again for its annotation, a batch of pages later: so many texts are remembered
 #: meanwhile (some megabytes), long ones not.
 REMEMBERED = 128
@@ -35,23 +33,14 @@ LONGEST_REMEMBERED = 20_000
 Piece = tuple[int, int, str]
 
 
-class _Pieces(dict[str, str | tuple[Piece, ...]]):
-    """Run of non-space characters → its one folded word, or its tokens as (start, end, folded) relative to the run."""
-
-    def __missing__(self, run: str) -> str | tuple[Piece, ...]:
-        value: str | tuple[Piece, ...]
-        if _WORD.fullmatch(run):
-            value = fold(run)
-        else:
-            value = tuple([(m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(run)])
-        if len(run) <= LONGEST_CACHED:
-            if len(self) > CACHE_LIMIT:
-                self.clear()
-            self[run] = value
-        return value
+def _pieces(run: str) -> str | tuple[Piece, ...]:
+    """The one folded word of a run of non-space characters, or its tokens as (start, end, folded) relative to it."""
+    if _WORD.fullmatch(run):
+        return fold(run)
+    return tuple([(m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(run)])
 
 
-_PIECES = _Pieces()
+_PIECES = Memo(_pieces)
 
 
 class Tokens:
@@ -97,15 +86,16 @@ def _cut(text: str) -> Tokens:
             starts.append(line_start - 1)
             ends.append(line_start)
         runs = line.split()
-        evenly = sum(map(len, runs)) + len(runs) - 1 == len(line)  # one space between two runs, none around
-        for run in runs:
+        lengths = [*map(len, runs)]
+        evenly = sum(lengths) + len(runs) - 1 == len(line)  # one space between two runs, none around
+        for run, length in zip(runs, lengths, strict=True):
             if not evenly:
                 at = text.find(run, at)
             pieces = cut[run]
             if isinstance(pieces, str):
                 words.append(pieces)
                 starts.append(at)
-                at += len(run)
+                at += length
                 ends.append(at)
                 at += 1
                 continue
@@ -113,7 +103,7 @@ def _cut(text: str) -> Tokens:
                 words.append(word)
                 starts.append(at + start)
                 ends.append(at + end)
-            at += len(run) + 1
+            at += length + 1
         line_start += len(line) + 1
         at = line_start
     return Tokens(words, starts, ends)

@@ -13,6 +13,7 @@ from mahdar.arabic import clitics
 from mahdar.arabic.clitics import KAF, LAM_LAM, SIN, splits
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
+from mahdar.arabic.memo import Memo
 from mahdar.knowledge.forms import Phrases, noun_forms, phrases, tokens, with_proclitics
 from mahdar.knowledge.loader import Row, read_table
 from mahdar.knowledge.nisbas import load_capitals, load_group_nisbas, load_nisbas, load_towns
@@ -44,6 +45,8 @@ STATUSES = frozenset(
     {"planned", "proposed", "held", "ongoing", "postponed", "cancelled", "not_held", "denied", "unclear"}
 )
 MOODS = frozenset({"past", "if", "not", "never", "undone", "may", "no", "absent"})
+#: Classes whose words are signs of contact, beside nouns and verbs of it.
+SIGNS = frozenset({"signed", "facing", "joint-body"})
 PLACES = frozenset({"before", "after", "pred", "verb"})
 ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "place", "away"})
 #: The proclitics that the engine asks for by name.
@@ -60,8 +63,6 @@ ADJECTIVE = ("ي", "يه")
 OBLIQUE = "ين"
 #: … and of a noun without the article in the singular («وفدا»).
 ACCUSATIVE = "ا"
-#: Answers of `word` that are remembered; all are forgotten at once when there are more, so that memory stays flat.
-MEMO_LIMIT = 40_000
 
 
 class Noun(NamedTuple):
@@ -129,6 +130,7 @@ class Word(NamedTuple):
     slot: str | None = None
     classes: frozenset[str] = frozenset()
     ordinal: Ordinal | None = None
+    hot: bool = False  # a sign of contact
 
 
 class MeetingKnowledge:
@@ -171,11 +173,10 @@ class MeetingKnowledge:
         self.realms: dict[str, tuple[int, frozenset[str]]] = {}  # «المملكة» → proclitics, states so called
         self.vague_peoples: dict[str, frozenset[str]] = {}  # «الكوريون» → the states it may mean
         self.rivals = Rivals()  # the sides of one land
-        self.hot = _Hot(self)
         self.sport: frozenset[str] = frozenset()
         self._forms: frozenset[str] = frozenset()  # every form of every table, with the article and without
         #: Folded word → what it may be, or None when this layer has no use for it.
-        self.meanings = _Meanings(self)
+        self.meanings = Memo(self._work_out)
 
     @classmethod
     def load(cls) -> MeetingKnowledge:
@@ -223,8 +224,7 @@ class MeetingKnowledge:
         """What the folded word `written` may be, or None when this layer has no use for it."""
         return self.meanings[written]
 
-    def work_out(self, written: str) -> Word | None:
-        """The same of a word not met before."""
+    def _work_out(self, written: str) -> Word | None:
         known = not self._forms.isdisjoint([rest for _, rest in splits(written)])
         return self._analyse(written) if known else None
 
@@ -267,7 +267,14 @@ class MeetingKnowledge:
                 classes |= self.classes.get(rest, frozenset())
                 ordinal = ordinal or self.ordinals.get(rest)
         if noun or verb or masdar or before or after or pred or mood or slot or classes or ordinal:
-            return Word(noun, verb, masdar, before, after, pred, mood, slot, classes, ordinal)
+            hot = (
+                noun is not None
+                or (verb is not None and bool(verb.what or verb.cls == "host"))
+                or (pred is not None and pred.weight > 2)
+                or not classes.isdisjoint(SIGNS)
+                or ordinal is not None
+            )
+            return Word(noun, verb, masdar, before, after, pred, mood, slot, classes, ordinal, hot)
         return None
 
     # ------------------------------------------------------------------ files
@@ -358,41 +365,6 @@ class MeetingKnowledge:
         for row in read_table("meetings/words.tsv", required=("class", "words")):
             for word in _folded(row):
                 self.classes[word] = self.classes.get(word, frozenset()) | {row["class"]}
-
-
-class _Meanings(dict[str, Word | None]):
-    """Folded word → its meaning; filled as words are met."""
-
-    def __init__(self, knowledge: MeetingKnowledge) -> None:
-        super().__init__()
-        self._knowledge = knowledge
-
-    def __missing__(self, word: str) -> Word | None:
-        if len(self) > MEMO_LIMIT:
-            self.clear()
-        found = self[word] = self._knowledge.work_out(word)
-        return found
-
-
-class _Hot(dict[str, bool]):
-    """Folded word → whether it can be a sign of contact; filled as words are met."""
-
-    def __init__(self, knowledge: MeetingKnowledge) -> None:
-        super().__init__()
-        self._knowledge = knowledge
-
-    def __missing__(self, word: str) -> bool:
-        if len(self) > MEMO_LIMIT:
-            self.clear()
-        known = self._knowledge.word(word)
-        value = self[word] = known is not None and (
-            known.noun is not None
-            or (known.verb is not None and bool(known.verb.what or known.verb.cls == "host"))
-            or (known.pred is not None and known.pred.weight > 2)
-            or bool(known.classes & {"signed", "facing", "joint-body"})
-            or known.ordinal is not None
-        )
-        return value
 
 
 def _check(row: Row, column: str, allowed: frozenset[str]) -> None:

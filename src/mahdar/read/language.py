@@ -10,6 +10,10 @@ from mahdar.knowledge.loader import read_table
 
 _WORD = re.compile(r"[^\W\d_]+")
 SAMPLE = 2_000
+#: A page that has so many function words of Arabic in its beginning and its middle, and none of another language, is
+#: Arabic: nearly every page is told by these few characters.
+GLANCE = 400
+PLAIN = 8
 #: Fewer words than this decide nothing: a headline of names goes on.
 FEW_WORDS = 8
 #: An Arabic page may quote at length: it goes on while its own words are at least this share of all that count.
@@ -48,9 +52,11 @@ def _tables() -> _Tables:
 
 def foreign(text: str) -> str | None:
     """The name of the page's language when it is plainly not Arabic, else `None`. In doubt it is Arabic."""
+    middle = len(text) // 2
+    if _plainly_arabic(f"{text[:GLANCE]} {text[middle : middle + GLANCE]}"):
+        return None
     tables = _tables()
     half = SAMPLE // 2
-    middle = len(text) // 2
     sample = text if len(text) <= SAMPLE else text[:half] + text[middle : middle + half]
     if sample.count("?") * 2 > len(sample) > 2 * FEW_WORDS:
         return "question marks in place of its letters"
@@ -82,6 +88,12 @@ def foreign(text: str) -> str | None:
     if best == "ar" or (votes["ar"] >= 3 and _half_arabic(words, arabic_script, votes["ar"])):
         return None
     return tables.names[best]
+
+
+def _plainly_arabic(glance: str) -> bool:
+    known = _tables().words
+    told = [known[word] for word in glance.split() if word in known]
+    return len(told) >= PLAIN and all(languages == ("ar",) for languages in told)
 
 
 def _half_arabic(words: list[str], arabic_script: int, votes: int) -> bool:

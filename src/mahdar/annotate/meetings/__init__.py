@@ -49,7 +49,7 @@ from mahdar.annotate.meetings.unnamed import unnamed_places
 from mahdar.annotate.page import Page
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.base import Knowledge
-from mahdar.knowledge.meetings import CONJUNCTIONS
+from mahdar.knowledge.meetings import CONJUNCTIONS, Word
 from mahdar.model import MeetingReport, Mention, Statement, TimeExpression
 
 #: A page with so many words of sport tells of matches, unless officials meet.
@@ -73,15 +73,15 @@ def find_meetings(
     supplied that the page does not state. In doubt a slot stays empty or `doubt` says why.
     """
     known = knowledge.meetings
-    hot = known.hot
-    signs = [i for i, word in enumerate(page.words) if hot[word]]
+    meanings = [known.meanings[word] for word in page.words]
+    signs = [i for i, meaning in enumerate(meanings) if meaning is not None and meaning.hot]
     if not signs:
         return ()
-    scenes = scenes_of(page, signs, times, mentions, knowledge)
+    scenes = scenes_of(page, meanings, signs, times, mentions, knowledge)
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
     contacts: list[Contact] = []
-    game = [word for word in page.words if word in known.sport]
-    sport = len(game) >= SPORT_WORDS and len(set(game)) > 1  # «الفريق» alone is a rank
+    game = page.tokens_of(known.sport)
+    sport = len(game) >= SPORT_WORDS and len({page.words[i] for i in game}) > 1  # «الفريق» alone is a rank
     for scene in scenes:
         if not scene.hot:
             continue
@@ -222,12 +222,13 @@ def stops_of(contact: Contact) -> list[Contact]:
 
 def scenes_of(
     page: Page,
+    meanings: list[Word | None],
     signs: list[int],
     times: tuple[TimeExpression, ...],
     mentions: tuple[Mention, ...],
     known: Knowledge,
 ) -> list[Scene]:
-    """The sentences of a page with the signs of contact (tokens), names and times in them."""
+    """The sentences of a page with the meanings of its words, the signs of contact (tokens), names and times in them."""
     knowledge = known.meetings
     named = with_their_states(page, nodes_of(page, mentions, knowledge, known.actors.stands_for), knowledge)
     named = with_parties(page.words, page.sentences, named, knowledge)
@@ -245,9 +246,7 @@ def scenes_of(
         at = h
         while h < len(signs) and signs[h] < sentence.end:
             h += 1
-        scenes.append(
-            Scene(page, index, sentence, knowledge.meanings, signs[at:h], nodes[first:n], whens[early:t])
-        )
+        scenes.append(Scene(page, index, sentence, meanings, signs[at:h], nodes[first:n], whens[early:t]))
     return scenes
 
 

@@ -31,7 +31,7 @@ def find_manners(contacts: Sequence[Contact], page: Page, knowledge: MeetingKnow
     known = knowledge.manners
     spoken = [c for c in contacts if c.what != "visit"]
     starts = [c.start for c in spoken]
-    for token in [i for i, word in enumerate(page.words) if word in known["direct"]]:
+    for token in page.tokens_of(known["direct"]):
         at = bisect_left(starts, token) - 1
         if at < 0 or not page.is_content(token):
             continue

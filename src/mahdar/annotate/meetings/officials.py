@@ -42,12 +42,9 @@ def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
     A name that only says whose they are is theirs, and no node of its own any more.
     """
     words = page.words
-    ends = {n.end for n in nodes}
-    heads = [
-        i
-        for i, word in enumerate(words)
-        if word in knowledge.officials or _one_more(words, i, ends, knowledge)
-    ]
+    ends = {n.end for n in nodes if n.end < len(words)}
+    others = {t for t in ends if words[t][:1] in CONJUNCTIONS and _is(words, t, "last", knowledge)}
+    heads = sorted(others.union(page.tokens_of(knowledge.officials.keys())))  # «وآخر صومالي» behind a name
     if not heads:
         return list(nodes)
     node_at = {n.start: n for n in nodes}
@@ -66,11 +63,6 @@ def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
         return list(nodes)
     swallowed = {t for n in found for t in range(n.start, n.end)}
     return sorted([*found, *(n for n in nodes if n.start not in swallowed)], key=lambda n: n.start)
-
-
-def _one_more(words: Sequence[str], token: int, ends: set[int], knowledge: MeetingKnowledge) -> bool:
-    """«وآخر صومالي» behind a name."""
-    return token in ends and words[token][:1] in CONJUNCTIONS and _is(words, token, "last", knowledge)
 
 
 def _is(words: Sequence[str], token: int, cls: str, knowledge: MeetingKnowledge) -> bool:

@@ -21,7 +21,7 @@ from mahdar.model import Mention
 def sides_of_land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
     """`nodes`, by start, and the sides of the page's land that it calls by common nouns."""
     rivals = knowledge.rivals
-    heads = [i for i, word in enumerate(page.words) if word in rivals.names]
+    heads = page.tokens_of(rivals.names.keys())
     land = _land(page, nodes, knowledge) if heads else None
     if land is None:
         return list(nodes)
@@ -55,7 +55,7 @@ def _land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> str
     """The land that the page speaks of most, or as much as half as often when it names another of its sides."""
     rivals = knowledge.rivals
     adjectives = knowledge.rivals.adjectives
-    told = Counter([adjectives[word] for word in page.words if word in adjectives])
+    told = Counter([adjectives[page.words[i]] for i in page.tokens_of(adjectives.keys())])
     named: set[str] = set()
     for node in nodes:
         lands = {f"state:{code}" for code in (node.mention.country, node.mention.about) if code}

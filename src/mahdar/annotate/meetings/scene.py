@@ -81,7 +81,7 @@ class When(NamedTuple):
 
 
 class Scene:
-    """One sentence: `words[i]` is the meaning of token `start + i` (None: no use here), looked up when first asked.
+    """One sentence: `words[i]` is the meaning of token `start + i` (None: no use here), made ready when first asked.
 
     `span_ending` gives the first token of the name or time that ends before a token, so that a walk to the left
     can step over it.
@@ -111,7 +111,7 @@ class Scene:
         page: Page,
         index: int,
         sentence: Sentence,
-        meanings: Mapping[str, Word | None],
+        meanings: Sequence[Word | None],
         hot: list[int],
         nodes: list[Node],
         times: list[When],
@@ -136,8 +136,7 @@ class Scene:
     @property
     def words(self) -> list[Word | None]:
         if self._words is None:
-            meanings = self._meanings
-            words = [meanings[w] for w in self.raw[self.start : self.end]]
+            words = [*self._meanings[self.start : self.end]]
             for i in range(1, len(words)):
                 word, before = words[i], words[i - 1]
                 if word is not None and word.slot == "away" and before is not None and "of" in before.classes:

@@ -28,7 +28,7 @@ def _capitals(page: Page, taken: set[int], knowledge: MeetingKnowledge) -> list[
     """«العاصمة البلغارية» where no name of the city follows: the capital of the adjective's state."""
     out: list[Node] = []
     words = page.words
-    for token in [i for i, word in enumerate(words) if word in knowledge.capital_nouns]:
+    for token in page.tokens_of(knowledge.capital_nouns.keys()):
         state = nisba_of(words, token + 1, knowledge)
         if token in taken or state is None or not page.is_content(token):
             continue
@@ -54,7 +54,7 @@ def _realms(
     out: list[Node] = []
     words = page.words
     named: dict[frozenset[str], list[Node]] = {}
-    for token in [i for i, word in enumerate(words) if word in knowledge.realms]:
+    for token in page.tokens_of(knowledge.realms.keys()):
         cut, states = knowledge.realms[words[token]]
         if token in taken or not page.is_content(token):
             continue
@@ -79,7 +79,7 @@ def _regimes(page: Page, nodes: Sequence[Node], taken: set[int], knowledge: Meet
     ((parties, known),) = named.items()
     out: list[Node] = []
     words = page.words
-    for token in [i for i, word in enumerate(words) if word in knowledge.regimes]:
+    for token in page.tokens_of(knowledge.regimes.keys()):
         adjective = token + 1 < len(words) and words[token + 1].startswith(ARTICLE)
         if token in taken or adjective or not page.is_content(token):
             continue

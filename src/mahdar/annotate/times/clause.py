@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from mahdar.annotate.page import Page
 from mahdar.arabic.clitics import splits
+from mahdar.arabic.memo import Memo
 from mahdar.arabic.tokens import is_arabic
 from mahdar.knowledge.times import TimeKnowledge
 
@@ -46,7 +47,7 @@ class Clauses:
 
     def __init__(self, knowledge: TimeKnowledge) -> None:
         self._knowledge = knowledge
-        self._cues: dict[str, str | None] = {}
+        self._cues = Memo(self._look)
 
     def direction(self, page: Page, first: int, last: int) -> Direction:
         """The direction of the clause of tokens `[first, last)`."""
@@ -187,14 +188,7 @@ class Clauses:
 
     def cue(self, word: str) -> str | None:
         """The cue of one word, its proclitics cut: future due plan now past said was, or None."""
-        try:
-            return self._cues[word]
-        except KeyError:
-            pass
-        if len(self._cues) > 200_000:
-            self._cues.clear()
-        found = self._cues[word] = self._look(word)
-        return found
+        return self._cues[word]
 
     def _look(self, word: str) -> str | None:
         knowledge = self._knowledge

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from mahdar.arabic.clitics import ARTICLE, LAM_LAM, splits
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
+from mahdar.arabic.memo import Memo
 from mahdar.knowledge.actors.nisba import Nisba, forms, people_forms
 from mahdar.knowledge.actors.offices import OfficeTables, load_offices
 from mahdar.knowledge.actors.records import Office
@@ -21,8 +22,6 @@ LAYER = "actors"
 ALEF = "ا"
 #: Years before and after the known offices in which a surname alone still means the person.
 SLACK = 4
-#: Words remembered: most of what the next story says. All are forgotten at once, so that memory stays flat.
-CACHE_LIMIT = 40_000
 RANK_PREFIXES = frozenset("وبل")
 PLACE_PREFIXES = ("", "و", "ب", "ل", "وب", "ول")
 
@@ -64,20 +63,6 @@ class Facts(NamedTuple):
 _MEANINGLESS = {code: Facts(None, code) for code in (NOTHING, UNKNOWN, BEFORE_PLACE)}
 
 
-class _Facts(dict[str, Facts]):
-    """Facts of words, worked out when first met."""
-
-    def __init__(self, know: ActorKnowledge) -> None:
-        super().__init__()
-        self._know = know
-
-    def __missing__(self, word: str) -> Facts:
-        if len(self) > CACHE_LIMIT:
-            self.clear()
-        found = self[word] = self._know.work_out(word)
-        return found
-
-
 #: English titles of offices that their names do not give.
 TITLES_EN = {"group_leader": "Leader", "other": "Official", "chief_of_cabinet": "Chief of Cabinet"}
 #: Kinds of organisations that meet in business, sport or as an arm of their state, not as parties of their own.
@@ -97,8 +82,8 @@ class ActorKnowledge:
         self.words = words
         self._single: dict[str, dict[str, Any]] = {}
         self._phrases: list[tuple[str, Term]] = []
-        self.facts = _Facts(self)
-        self._ranks: dict[str, int] = {}
+        self.facts = Memo(self._work_out)
+        self._ranks = Memo(self._work_out_rank)
         self.holders: dict[str, list[tuple[str, Office]]] = {}
         self.placewords = frozenset(
             prefix + word for word in words.contexts["placeword"] for prefix in PLACE_PREFIXES
@@ -145,8 +130,7 @@ class ActorKnowledge:
         """What a folded word may be; `None` when it is nothing that this layer knows."""
         return self.facts[word].senses
 
-    def work_out(self, word: str) -> Facts:
-        """The facts of a folded word, not remembered."""
+    def _work_out(self, word: str) -> Facts:
         senses = self._look(word)
         if senses is not None and not STARTERS.isdisjoint(senses):
             return Facts(senses, KNOWN)
@@ -216,19 +200,15 @@ class ActorKnowledge:
 
     def rank(self, word: str) -> int:
         """How ordinary a word is: 0 not known as an ordinary word, 1 a rare one, 2 a common one."""
-        try:
-            return self._ranks[word]
-        except KeyError:
-            pass
+        return self._ranks[word]
+
+    def _work_out_rank(self, word: str) -> int:
         rank = self._ranks_as_written(word, self.words.ordinary)
         if rank < 2 and not (rank == 0 and word in self.words.given):  # «بريان» is no «ب» + «ريان»
             for prefix, rest in splits(word)[1:]:
                 if prefix[0] in RANK_PREFIXES and not prefix.endswith(ARTICLE):
                     relatives = self.words.ordinary if prefix in PLACE_PREFIXES and len(rest) > 4 else None
                     rank = max(rank, self._ranks_as_written(rest, relatives))
-        if len(self._ranks) > CACHE_LIMIT:
-            self._ranks.clear()
-        self._ranks[word] = rank
         return rank
 
     def name_en(self, actor: str | None) -> str | None:
