@@ -141,10 +141,14 @@ class PositionKnowledge:
         self.words: dict[str, frozenset[str]] = {}
         #: Words that by themselves may begin a position, and the same with the first words of phrases.
         self.openers: frozenset[str] = frozenset()
+        self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على»)
         self.firsts: frozenset[str] = frozenset()
         self.by, self.to, self.conjunction, self.will = BA, LAM, AND, SIN
         self.joined = frozenset((BA, LAM, *CONJUNCTIONS))
-        self.third = frozenset((_YA, _TA))  # the letters before a verb of his, hers
+        self.coming = (
+            SIN + _YA,
+            SIN + _TA,
+        )  # what a verb of his, hers begins with when it tells of what is to come
         self.article, self.feminine, self.she, self.he = ARTICLE, _TA_MARBUTA, _TA, _YA
         self.ta_marbuta = "ة"  # as written, before folding
         self.damma = "ُ"
@@ -205,6 +209,7 @@ class PositionKnowledge:
         self._read_judgements()
         self._read_deeds("positions/wrongs.tsv", self.wrongs, ("", self.conjunction))
         self._read_deeds("positions/effects.tsv", self.effects, ("", self.conjunction, self.will), past=False)
+        self.never_names = self.words["preposition"] | self.words["that"]
         self.openers = frozenset(
             (
                 *self.forms,

@@ -53,12 +53,12 @@ def resolve_short_bodies(scan: Scan, drafts: list[Draft]) -> list[Draft]:
                 by_noun.setdefault(noun, []).append(draft)
     out: list[Draft] = []
     for noun, named in by_noun.items():
-        for i in range(named[0].start, len(scan.words)):
-            word = scan.words[i]
-            if not word.endswith(noun) or i in covered or not scan.page.is_content(i):
+        forms = {noun, *(letter + noun for letter in know.rank_prefixes)}
+        for i in scan.page.tokens_of(forms):
+            if i < named[0].start or i in covered or not scan.page.is_content(i):
                 continue
-            cut = len(word) - len(noun)
-            if cut > 1 or (cut and word[0] not in know.rank_prefixes) or _adjective_follows(scan, i + 1):
+            cut = len(scan.words[i]) - len(noun)
+            if _adjective_follows(scan, i + 1):
                 continue
             source = max((d for d in named if d.start < i), key=lambda d: d.start)
             short = Draft(i, i + 1, cut, source.kind, actor=source.actor, body=source.body, basis="anaphora")

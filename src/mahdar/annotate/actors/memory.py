@@ -73,7 +73,7 @@ def _find(scan: Scan, drafts: list[Draft], keys: dict[tuple[str, ...], Draft]) -
     found: list[Draft] = []
     words = scan.words
     content = scan.page.is_content
-    for i in [i for i, w in enumerate(words) if w in forms]:
+    for i in scan.page.tokens_of(forms.keys()):
         if i in covered or not content(i):
             continue
         for cut, key in sorted(forms[words[i]], key=lambda f: -len(f[1])):

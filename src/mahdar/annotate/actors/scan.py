@@ -10,6 +10,7 @@ from mahdar.knowledge.actors import KNOWN, LAYER, STARTERS, ActorKnowledge, Enti
 from mahdar.knowledge.actors.words import Particle
 
 TIE = "_"
+TIES = frozenset(TIE)
 _NAMES = frozenset({"given", "sur", "part", "ent"})
 
 
@@ -64,23 +65,24 @@ class Scan:
             else:
                 self.phrases[hit.start] = [entry]
 
-        if TIE in self.words:
+        if TIE in page.vocabulary:
             self._hashtags()
 
     def _hashtags(self) -> None:
         """Find the phrases that hashtags write with underscores («#كوريا_الجنوبية»)."""
         words, known = self.words, self.know.tied
-        i = 0
-        while i < len(words):
-            end = i
-            while end + 2 < len(words) and words[end + 1] == TIE and self.touches(end + 1):
-                end += 2
-            if end > i:
-                found = known.get(" ".join(words[i : end + 1 : 2]))
-                if found is not None:
-                    self.codes[i] = KNOWN
-                    self.phrases[i] = [(name, Sense(end + 1, 0, data)) for name, data in found.items()]
-            i = end + 1
+        ties = [i for i in self.page.tokens_of(TIES) if self.touches(i)]
+        for n, tie in enumerate(ties):
+            if n and ties[n - 1] == tie - 2:
+                continue  # inside a tag
+            end = n
+            while end + 1 < len(ties) and ties[end + 1] == ties[end] + 2:
+                end += 1
+            first, last = tie - 1, ties[end] + 1
+            found = known.get(" ".join(words[first : last + 1 : 2]))
+            if found is not None:
+                self.codes[first] = KNOWN
+                self.phrases[first] = [(name, Sense(last + 1, 0, data)) for name, data in found.items()]
 
     def get(self, i: int, name: str) -> Sense | None:
         """The longest meaning of class `name` at token `i`."""

@@ -28,16 +28,22 @@ class Engine(Readings):
     """One page's positions."""
 
     def run(self) -> list[Position]:
-        firsts, openers, phrases, words = self.k.firsts, self.k.openers, self.k.markers, self.words
+        words, k = self.words, self.k
+        openers = k.openers & self.page.vocabulary
+        phrases = k.firsts & self.page.vocabulary - openers
+        coming = {w for w in self.page.vocabulary - openers if w.startswith(k.coming) and len(w) > 3}
+        firsts = openers | phrases | coming
         for sentence in self.page.sentences:
             self.covered.clear()
-            if self.words[sentence.start] in self.k.words["asks"]:
+            if words[sentence.start] in k.words["asks"]:
                 continue  # «هل تنسحب …؟» holds nothing
             for i in range(sentence.start, sentence.end):
                 word = words[i]
-                if word in firsts and (word in openers or phrases.may(word, words[i + 1])):
+                if word not in firsts:
+                    continue
+                if word in openers or (word in phrases and k.markers.may(word, words[i + 1])):
                     self._read(i, sentence)
-                elif word[:1] == self.k.will and word[1:2] in self.k.third and len(word) > 3:
+                elif word in coming:
                     self._will(i, sentence)
         return [p for p in self.out if id(p) not in self.dropped]
 

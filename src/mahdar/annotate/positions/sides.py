@@ -47,7 +47,7 @@ class Sides:
         #: blank beyond the page's end, so that a rule may look at the words after the last
         self.words = page.words + [""] * BEYOND
         self.k = k
-        self.spots = index_mentions(page, mentions, k.words["preposition"] | k.words["that"])
+        self.spots = index_mentions(page, mentions, k.never_names)
         self._take_in_hashes()
         self._take_out_the_two()
         self._take_out_masdars()
@@ -71,7 +71,7 @@ class Sides:
 
     def _take_in_hashes(self) -> None:
         """«رفضت #روسيا و #الصين»: the mark, and a «و» that stands alone before it, belong to the mention."""
-        if HASH not in self.words:
+        if HASH not in self.page.vocabulary:
             return
         for first, spot in list(self.spots.items()):
             if first and self.words[first - 1] == HASH:
@@ -103,7 +103,8 @@ class Sides:
         """Where the mentions begin of whose paper it is: «قرار مجلس الأمن», «بيان للخارجية», «بيان صادر عن الرئاسة»,
         «قالت الوزارة في بيان»."""
         words, k = self.words, self.k
-        if k.words["paper"].isdisjoint(words) and k.words["issued"].isdisjoint(words):
+        told_of = self.page.vocabulary
+        if k.words["paper"].isdisjoint(told_of) and k.words["issued"].isdisjoint(told_of):
             return frozenset()
         out = set()
         for first, spot in self.spots.items():
@@ -118,7 +119,7 @@ class Sides:
     def _opponents(self) -> frozenset[str | None]:
         """«الزعيم الروسي المعارض فلان»: persons with such a word in their title."""
         opposed = self.k.words["opposition"]
-        if opposed.isdisjoint(self.words):
+        if opposed.isdisjoint(self.page.vocabulary):
             return frozenset()
         return frozenset(
             s.mention.actor

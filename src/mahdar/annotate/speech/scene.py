@@ -56,12 +56,12 @@ def index_mentions(
     never: frozenset[str] = frozenset(),
     k: SpeechKnowledge | None = None,
 ) -> dict[int, Spot]:
-    """The mentions by their first token; of two at one token the longer. A lone word of `never` is no name («على»);
+    """The mentions (by place, the longer first) by their first token; of two at one token the longer. A lone word of `never` is no name («على»);
     with `k`, names end where they end («شكري بدوره»)."""
     reading = page.reading
     starts, n = reading.starts, len(reading.starts)
     spots: dict[int, Spot] = {}
-    for m in sorted(mentions, key=_by_place):
+    for m in mentions:
         at = reading.token_at(m.start)
         if at >= n or at in spots:
             continue
@@ -154,10 +154,6 @@ def is_feminine(words: list[str], spot: Spot, k: SpeechKnowledge) -> bool:
     return head not in k.particles["masculine_states"]
 
 
-def _by_place(m: Mention) -> tuple[int, int]:
-    return m.start, -m.end
-
-
 class Scene:
     """The page in the shape that the rules ask for."""
 
@@ -167,8 +163,8 @@ class Scene:
         self.k = knowledge
         forms = knowledge.forms
         words, pairs = page.words, knowledge.pairs
-        stops = knowledge.triggers.intersection(words)
-        first = stops.intersection(pairs)  # «على», «من»: a cue only where the phrase goes on
+        stops = knowledge.triggers & page.vocabulary
+        first = stops & pairs.keys()  # «على», «من»: a cue only where the phrase goes on
         alone, last = stops - first, len(words) - 1
         self.cues = [
             i
