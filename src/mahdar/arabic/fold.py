@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from sys import intern
 
 from mahdar.knowledge.loader import read_table
 
@@ -56,5 +57,8 @@ def fold_table() -> dict[int, str]:
 
 
 def fold(text: str) -> str:
-    """Fold `text`; case of Latin letters is lowered. Idempotent."""
-    return text.translate(fold_table()).lower() if text else text
+    """Fold `text`; case of Latin letters is lowered. Idempotent.
+
+    Equal results are one object, so that the tables of the layers find a page's words without comparing letters.
+    """
+    return intern(text.translate(fold_table()).lower()) if text else text
