@@ -29,17 +29,15 @@ def issues_in(words: list[str], start: int, stop: int, known: PositionKnowledge)
     """The issues whose cues stand at tokens `[start, stop)`; the longest cue at a place wins."""
     found: dict[str, None] = {}
     heads = _heads(known)
-    for i in range(start, stop):
-        cues = heads[words[i]]
-        if cues:
-            best = 0
-            issue_here = None
-            for key, issue in cues:
-                n = len(key)
-                if n > best and tuple(words[i + 1 : min(i + n, stop)]) == key[1:]:
-                    best, issue_here = n, issue
-            if issue_here is not None:
-                found[issue_here] = None
+    for i in [i for i in range(start, stop) if heads[words[i]]]:
+        best = 0
+        issue_here = None
+        for key, issue in heads[words[i]]:
+            n = len(key)
+            if n > best and tuple(words[i + 1 : min(i + n, stop)]) == key[1:]:
+                best, issue_here = n, issue
+        if issue_here is not None:
+            found[issue_here] = None
     return tuple(found)
 
 

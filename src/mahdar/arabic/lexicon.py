@@ -7,14 +7,12 @@ at a token's end. Which of overlapping hits is right is each layer's own questio
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
-from itertools import accumulate
 from typing import Any, NamedTuple
 
 import ahocorasick_rs
 
-from mahdar.arabic.clitics import ARTICLE, LAM, LAM_LAM, stacks
+from mahdar.arabic.clitics import ARTICLE, LAM, LAM_LAM, LONGEST, stacks
 from mahdar.arabic.fold import fold
 from mahdar.arabic.tokens import tokenize
 
@@ -70,15 +68,16 @@ class Lexicon:
         """All hits of a page's folded words, by layer, in order of start then longest first."""
         text = " ".join(words)
         found = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        starts = list(accumulate([len(word) + 1 for word in words], initial=0)) if found else []
         out: dict[str, list[Hit]] = {}
         legal = self._stacks
-        for index, start, end in found:
-            after = bisect_right(starts, end)
-            if starts[after] != end + 1:
+        last = at = 0  # the token that the phrase ends in, and how far the text is counted
+        for index, start, end in found:  # by their ends
+            last += text.count(" ", at, end)
+            at = end
+            if text[end : end + 1] not in ("", " "):
                 continue  # it ends inside a token
-            first = bisect_right(starts, start) - 1
-            prefix = text[starts[first] : start]
+            first, after = last - text.count(" ", start, end), last + 1
+            prefix = text[max(0, start - LONGEST - 1) : start].rpartition(" ")[2]
             if prefix not in legal:
                 continue
             prefix += self._shift[index]

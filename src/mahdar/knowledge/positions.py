@@ -142,6 +142,7 @@ class PositionKnowledge:
         #: Words that by themselves may begin a position, and the same with the first words of phrases.
         self.openers: frozenset[str] = frozenset()
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على»)
+        self.before_verb: frozenset[str] = frozenset()  # what belongs to a verb's group before it
         self.firsts: frozenset[str] = frozenset()
         self.by, self.to, self.conjunction, self.will = BA, LAM, AND, SIN
         self.joined = frozenset((BA, LAM, *CONJUNCTIONS))
@@ -210,6 +211,7 @@ class PositionKnowledge:
         self._read_deeds("positions/wrongs.tsv", self.wrongs, ("", self.conjunction))
         self._read_deeds("positions/effects.tsv", self.effects, ("", self.conjunction, self.will), past=False)
         self.never_names = self.words["preposition"] | self.words["that"]
+        self.before_verb = self.words["be"] | self.words["quote"] | self.words["negation"]
         self.openers = frozenset(
             (
                 *self.forms,

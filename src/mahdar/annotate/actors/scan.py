@@ -22,6 +22,10 @@ class Sense(NamedTuple):
     data: Any
 
 
+#: Makes a sense in a third of the time of its own constructor, which is written in Python; a page asks for hundreds.
+_new = tuple.__new__
+
+
 class Scan:
     """Senses by token, and the small questions that the parsers ask of tokens."""
 
@@ -96,7 +100,7 @@ class Scan:
         if single is None or name not in single:
             return None
         cut, data = single[name]
-        return Sense(i + 1, cut, data)
+        return _new(Sense, (i + 1, cut, data))
 
     def classes(self, i: int) -> Collection[str]:
         """The classes of all meanings at token `i`."""

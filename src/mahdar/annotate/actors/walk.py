@@ -22,6 +22,9 @@ from mahdar.annotate.actors.single import is_single, lone_name
 from mahdar.annotate.actors.unknown_bodies import parse_unknown_body
 from mahdar.knowledge.actors import NOTHING, UNKNOWN
 
+#: Classes of words that bodies are named with, and who reads them.
+BODIES = (("inst", parse_institution), ("gov", parse_government), ("org", parse_unknown_body))
+
 
 class Walk:
     """Keeps the office last spoken of, which «نظيره» refers to."""
@@ -105,11 +108,7 @@ class Walk:
             drafts, end = parse_entity(scan, i)
             if drafts:
                 return drafts, end
-        for name, parse in (
-            ("inst", parse_institution),
-            ("gov", parse_government),
-            ("org", parse_unknown_body),
-        ):
+        for name, parse in BODIES:
             if name in classes:
                 drafts, end = parse(scan, i, limit)
                 if drafts:

@@ -180,8 +180,11 @@ class Scene:
 
     def has(self, token: int, cls: str) -> bool:
         """True when a token is of a class of words.tsv."""
-        word = self.word(token)
-        return word is not None and cls in word.classes
+        if self.start <= token < self.end:
+            words = self._words
+            word = (words if words is not None else self.words)[token - self.start]
+            return word is not None and cls in word.classes
+        return False
 
     def times_within(self, first: int, last: int) -> list[When]:
         """The times that begin in `[first, last]`, in order."""

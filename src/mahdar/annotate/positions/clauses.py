@@ -129,7 +129,7 @@ class Clauses(Verdicts):
         """«إن بلاده ستشارك …», «أنه سيعقد قمة …», «إن موسكو سترد …»: what the speaker's side undertakes, or will do to
         another."""
         said, words, k = self._inside(i), self.words, self.k
-        if said is None or i + 1 >= sentence.end or i in self.spots or self._within_name(i):
+        if said is None or i + 1 >= sentence.end or i in self.spots or i in self.within:
             return False
         verb = words[i][1:]
         noun = self.page.text[self.page.reading.ends[i] - 1] == k.marbuta or len(verb) < SHORT

@@ -18,10 +18,7 @@ class Dropped(Unnamed):
 
     def _head(self, i: int, sentence: Sentence) -> int:
         """The first token of the verb's group: «لا», «كان قد», an opening quote belong to it."""
-        k = self.k.words
-        while i > sentence.start and any(
-            self.words[i - 1] in k[role] for role in ("be", "quote", "negation")
-        ):
+        while i > sentence.start and self.words[i - 1] in self.k.before_verb:
             i -= 1
         return i
 

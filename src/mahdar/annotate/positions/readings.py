@@ -46,7 +46,7 @@ class Readings(Clauses):
             return True  # «طالب بأن تنسحب القوات»: what is asked, refused or agreed, nobody does yet
         refused = before in k.words["will_not"] or before in k.words["denies"]
         told = refused and any(a == i - 1 for a, _, _, _ in self.covered)  # «لن تزود …», read at «لن»
-        return told or self._not_pronoun(i, form) or i in self.spots or self._within_name(i)
+        return told or self._not_pronoun(i, form) or i in self.spots or i in self.within
 
     def _undone(self, i: int) -> bool:
         """«نفت أنها وافقت», «تراجع عن رفضه», «لم تعد ترفض», «لا أحد يرفض»: the act is denied or over."""

@@ -21,6 +21,8 @@ GROUP = 5
 TITLE_WORDS = 7
 #: The longest list of states that «هذه الدول» can mean.
 MANY = 6
+#: A word so far into a mention may be read by itself.
+NAME = 7
 HASH = "#"
 
 
@@ -52,6 +54,8 @@ class Sides:
         self._take_out_the_two()
         self._take_out_masdars()
         self.spot_ends = {s.end: s for s in self.spots.values()}
+        #: the tokens inside the mentions, behind their first
+        self.within = {t for s in self.spots.values() for t in range(s.first + 1, min(s.end, s.first + NAME))}
         self.bearers = Bearers(mentions, k, self._opponents(), self._issuers())
         reading = page.reading
         self.said = [Said(*reading.token_range(s.start, s.end), i, s) for i, s in enumerate(statements)]
@@ -164,11 +168,6 @@ class Sides:
 
     def _is_someone(self, bearer: Bearer) -> bool:
         return bearer.actor is not None and not bearer.actor.startswith("people:")
-
-    def _within_name(self, i: int) -> bool:
-        """The token stands inside a mention."""
-        near = (self.spots.get(j) for j in range(max(0, i - 6), i))
-        return any(s.first <= i < s.end for s in near if s is not None)
 
     def _group(self, at: int) -> GroupPhrase | None:
         """The group without a name whose noun phrase begins at `at`, where no actor does."""

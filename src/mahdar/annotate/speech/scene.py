@@ -161,7 +161,7 @@ class Scene:
         self.page = page
         self.words = page.words
         self.k = knowledge
-        forms = knowledge.forms
+        self._forms, self._speakers = knowledge.forms, knowledge.speakers
         words, pairs = page.words, knowledge.pairs
         stops = knowledge.triggers & page.vocabulary
         first = stops & pairs.keys()  # «على», «من»: a cue only where the phrase goes on
@@ -172,7 +172,7 @@ class Scene:
             if w in alone or (w in first and i < last and words[i + 1] in pairs[w])
         ]
         marks = [i for i in self.cues if page.words[i] in QUOTE_MARKS]
-        self.quotes: list[Quote] = find_quotes(page, marks, forms.__contains__)
+        self.quotes: list[Quote] = find_quotes(page, marks, knowledge.forms.__contains__)
         self.quote_at = {q.mark: q for q in self.quotes}
         self.marks = [q.mark for q in self.quotes]
         self.spots = index_mentions(page, mentions, knowledge.never_names, knowledge)
@@ -223,7 +223,7 @@ class Scene:
 
     def form_at(self, token: int) -> Form | None:
         """The verb of saying at `token`, if its letters as written allow it."""
-        listed = self.k.forms.get(self.words[token])
+        listed = self._forms.get(self.words[token])
         if not listed:
             return None
         for form in listed:
@@ -266,4 +266,4 @@ class Scene:
 
     def noun_at(self, token: int) -> SpeakerNoun | None:
         """The speaker noun at `token`, if it is one."""
-        return self.k.speakers.get(self.words[token]) if token < len(self.words) else None
+        return self._speakers.get(self.words[token]) if token < len(self.words) else None
