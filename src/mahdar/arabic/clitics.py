@@ -49,6 +49,12 @@ def stacks() -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    """What a stack may begin with, as far as it is read."""
+    return frozenset(stack[:n] for stack in stacks() for n in range(1, len(stack)))
+
+
 @lru_cache(maxsize=30_000)
 def splits(word: str) -> tuple[tuple[str, str], ...]:
     """All cuts of a folded word into (stack, rest), the whole word first; the rest has two letters or more.
@@ -57,7 +63,7 @@ def splits(word: str) -> tuple[tuple[str, str], ...]:
     """
     if word[:1] not in _FIRSTS:
         return (("", word),)
-    legal = stacks()
+    legal, beginnings = stacks(), _beginnings()
     out: list[tuple[str, str]] = [("", word)]
     for n in range(1, min(LONGEST, len(word) - 2) + 1):
         head = word[:n]
@@ -65,6 +71,8 @@ def splits(word: str) -> tuple[tuple[str, str], ...]:
             out.append((head, word[n:]))
             if head.endswith(LAM_LAM):
                 out.append((head[: -len(LAM)], ARTICLE + word[n:]))
+        if head not in beginnings:
+            break
     return tuple(out)
 
 

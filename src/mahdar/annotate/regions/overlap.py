@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from mahdar.annotate.regions.lines import Line
-from mahdar.arabic.clitics import stacks
+from mahdar.arabic.clitics import LONGEST, stacks
 from mahdar.arabic.fold import fold
+from mahdar.arabic.memo import Memo
 from mahdar.knowledge.loader import read_table
 
 _MIN = 3
@@ -15,31 +16,36 @@ PARAGRAPHS = 12
 
 
 @lru_cache(maxsize=1)
-def _affixes() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Proclitic stacks, longest first, and endings in the order of their file."""
-    prefixes = tuple(sorted((s for s in stacks() if s), key=lambda s: (-len(s), s)))
-    return prefixes, tuple(
-        fold(row["ending"]) for row in read_table("text/endings.tsv", required=("ending",))
-    )
+def _endings() -> tuple[str, ...]:
+    """The endings in the order of their file."""
+    return tuple(fold(row["ending"]) for row in read_table("text/endings.tsv", required=("ending",)))
 
 
-@lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """A rough stem: proclitics and feminine/dual/plural endings cut, enough to compare headline with story."""
-    prefixes, endings = _affixes()
-    for prefix in prefixes:
-        if word.startswith(prefix) and len(word) - len(prefix) >= _MIN:
-            word = word[len(prefix) :]
-            break
-    for ending in endings:
-        if word.endswith(ending) and len(word) - len(ending) >= _MIN:
-            return word[: -len(ending)]
+    """A rough stem: proclitics and feminine/dual/plural endings cut, enough to compare headline with story.
+
+    Words of three letters or fewer (mostly particles), numbers and signs have none.
+    """
+    if len(word) <= _MIN or not word[0].isalpha():
+        return ""
+    cut = min(LONGEST, len(word) - _MIN)
+    while word[:cut] not in stacks():
+        cut -= 1
+    word = word[cut:]
+    endings = _endings()
+    if word.endswith(endings):
+        for ending in endings:
+            if word.endswith(ending) and len(word) - len(ending) >= _MIN:
+                return word[: -len(ending)]
     return word
 
 
+_STEMS = Memo(stem)
+
+
 def stems(line: Line) -> set[str]:
-    """The stems of a line's words of four letters or more (shorter ones are mostly particles)."""
-    return {stem(w) for w in line.words if len(w) > _MIN and w[0].isalpha()}
+    """The stems of a line's words."""
+    return {_STEMS[word] for word in line.words} - {""}
 
 
 class Vocabulary:
