@@ -57,10 +57,25 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         and not (contact.definite or contact.title or same_day(report, contact))
     ):
         return None  # two of three who met: another contact, unless it is pointed at
+    if (
+        len(theirs) > 1
+        and theirs < mine
+        and not (same_day(report, contact) or _told_more_fully(report, contact))
+    ):
+        return None  # three, of whom two met
     points = len(both) / len(mine | theirs) + 1.0
     points += 0.3 * (contact.what in report.kinds)
     points += 0.3 * same_day(report, contact)
     return points
+
+
+def _told_more_fully(report: Report, contact: Contact) -> bool:
+    """A headline names some of those who met; «الاجتماع» names them again, with more."""
+    noun = contact.noun
+    again = noun is not None and contact.definite and noun.id in report.nouns
+    # «لقاءات مع المصريين والأردنيين»: theirs are among them
+    each = noun is not None and noun.number != "singular" and noun.what != "talks"
+    return again or each or contact.implied or all(c.title for c in report.contacts[:TELLING])
 
 
 def signed_on_a_day(contact: Contact) -> bool:

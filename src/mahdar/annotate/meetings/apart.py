@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm, levels_of, people_of
+from mahdar.annotate.meetings.another import agreed_there, anew, foretold, told_in_order
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.deferred import resumes_plan
 from mahdar.annotate.meetings.guard import AHEAD, MOVED
@@ -22,6 +23,8 @@ LEADERS = "leaders"
 GATHERINGS = frozenset({"summit", "conference"})
 #: The first sentences of a page, which tell its news.
 LEDE = 2
+#: So many of the last places of a report may stand in one sentence with the next.
+BESIDE = 3
 #: A round that began or ended on a day lasts at most this long, as far as one page can tell.
 ROUND_DAYS = 10
 
@@ -34,7 +37,15 @@ def conflicts(report: Report, contact: Contact) -> bool:
         or _travellers_apart(report, contact)
         or ordinals_apart(report, contact)
         or _status_apart(report, contact)
+        or told_beside(report, contact)
+        or anew(contact)
     )
+
+
+def told_beside(report: Report, contact: Contact) -> bool:
+    """A place of the report stands in the contact's own clause as another one."""
+    beside = [c for c in report.contacts[-BESIDE:] if c.scene is contact.scene]
+    return any(told_in_order(c, contact) or agreed_there(c, contact) for c in beside)
 
 
 def one_gathering(report: Report, contact: Contact) -> bool:
@@ -132,7 +143,17 @@ def _shift(day: str | None, days: int) -> str | None:
 def places_apart(report: Report, contact: Contact) -> bool:
     if contact.place is None:
         return False
-    return any(c.place is not None and not same_place(c.place, contact.place) for c in report.telling)
+    told = [c for c in report.telling if c.place is not None]
+    if contact.what == "visit":
+        told = [c for c in told if c.what != "visit" or not _same_land(c.place, contact.place)]
+    return any(c.place is not None and not same_place(c.place, contact.place) for c in told)
+
+
+def _same_land(a: Node | None, b: Node | None) -> bool:
+    """A visit to one country goes to several of its cities."""
+    return (
+        a is not None and b is not None and bool(a.mention.country) and a.mention.country == b.mention.country
+    )
 
 
 def place_disputed(report: Report, contact: Contact) -> bool:
@@ -224,12 +245,15 @@ def _status_apart(report: Report, contact: Contact) -> bool:
         return True  # what goes on in front of all is not what is denied
     if mine is None:
         return _was_before(report, contact) or _called_off_apart(report, contact)
-    if contact.title:
+    if contact.title or (mine == "planned" and told_of(report, contact)):
         return False
     trip = contact.what == "visit"
     mixed = trip != ("visit" in report.kinds)
-    if mine == "planned" and not (trip or mixed) and any(map(_only_behind, report.contacts[:TELLING])):
-        return True
+    if mine == "planned" and not (trip or mixed):
+        # «قمة» is no other word for talks
+        sure = 1 if contact.definite or contact.what in report.kinds else 0
+        if any(_only_behind(c, sure) for c in report.contacts[:TELLING]):
+            return True
     for other in report.telling:
         theirs = firm(other)
         if theirs is None or other.title or other.resumes:
@@ -246,6 +270,13 @@ def _status_apart(report: Report, contact: Contact) -> bool:
         if {mine, theirs} == {"held", "ongoing"} and gone and not trip and len(contact.party_ids()) > 1:
             return True  # talks that go on, and a meeting of a day gone by
     return False
+
+
+def told_of(report: Report, contact: Contact) -> bool:
+    """«سيواصل المشاورات», «كان قد ذكر أنه سيزور …»: what the page tells as begun, from where it was still to come."""
+    again = contact.noun is not None and contact.definite and contact.noun.id in report.nouns
+    goes_on = aspect_of(contact) == "continue" and again
+    return goes_on or (foretold(contact) and contact.what in report.kinds)
 
 
 def over_by_now(report: Report, contact: Contact) -> bool:
@@ -275,12 +306,12 @@ def _called_off_apart(report: Report, contact: Contact) -> bool:
     return any(firm(c) == "ongoing" or (c.gone and firm(c) == "held") for c in report.telling)
 
 
-def _only_behind(contact: Contact) -> bool:
-    return _behind(contact) and not any(e.status in AHEAD and e.weight > 1 for e in contact.evidence)
+def _only_behind(contact: Contact, sure: int) -> bool:
+    return _behind(contact, sure) and not any(e.status in AHEAD and e.weight > sure for e in contact.evidence)
 
 
-def _behind(contact: Contact) -> bool:
-    """«عقب اجتماع مع نظيره»: held, by words that do more than point back."""
+def _behind(contact: Contact, sure: int = 1) -> bool:
+    """«عقب اجتماع مع نظيره»: held, by words of more than the weight `sure` that do more than point back."""
     if contact.resumes or contact.title:
         return False
-    return any(e.status == "held" and e.weight > 1 for e in contact.evidence)
+    return any(e.status == "held" and e.weight > sure for e in contact.evidence)

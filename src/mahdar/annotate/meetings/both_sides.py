@@ -105,10 +105,8 @@ def joint_subject(contact: Contact) -> list[Node]:
 def _joint(nodes: list[Node], scene: Scene) -> list[Node]:
     """The first names that stand together as several subjects."""
     joint: list[Node] = []
-    several = next(
-        (n for n in nodes if n.nameless and len(n.parties) > 1 and not behind_slot(scene, n)), None
-    )
-    if several is not None:  # «اتفق مسؤولون كينيون وصوماليون»
+    several = next((n for n in nodes if len(n.parties) > 1 and not behind_slot(scene, n)), None)
+    if several is not None:  # «اتفق مسؤولون كينيون وصوماليون», «اتفقت الكوريتان»
         return [several._replace(parties=(party,)) for party in several.parties]
     for first, second in pairwise(nodes):
         beside = joined_at(scene, first, second) and not set(first.parties) & set(second.parties)

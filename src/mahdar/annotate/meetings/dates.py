@@ -111,9 +111,16 @@ def _lasting(contacts: list[Contact], day: str) -> tuple[str, str]:
         return day, day
     known = date.fromisoformat(day)
     over = any(c.lasted and aspect_of(c) != "begin" for c in contacts)
-    if over or any(aspect_of(c) == "end" for c in contacts):
+    if over or any(map(_ended, contacts)):
         return (known - rest).isoformat(), day
     return day, (known + rest).isoformat()
+
+
+def _ended(contact: Contact) -> bool:
+    """«اختتم», «في ختام»; «يختتم الزيارة الاثنين» is still to come."""
+    verb = contact.carrier_verb
+    to_come = not contact.aspect and verb is not None and verb.tense in ("present", "future")
+    return aspect_of(contact) == "end" and not to_come
 
 
 def _width(contact: Contact) -> int:

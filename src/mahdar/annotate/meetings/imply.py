@@ -87,7 +87,7 @@ def _traveller(contact: Contact, before: Contact | None, scenes: list[Scene], pa
             node = earlier(contact, scenes, parties)
             node = node if node is not None and (contact.verb is None or node.person) else None
         sure = contact.verb is None or bool(contact.verb.needs)  # «سيقود وفدا إلى …»
-        if node is not None and (sure or _of_rank(node)):
+        if node is not None and len(node.parties) == 1 and (sure or _of_rank(node)):
             contact.members = [(node, "party"), *contact.members]
             contact.guess = node
             contact.implied = True

@@ -16,6 +16,7 @@ from mahdar.annotate.meetings.agree import (
     signed_on_a_day,
     stays_behind,
 )
+from mahdar.annotate.meetings.another import predicated
 from mahdar.annotate.meetings.apart import (
     conflicts,
     days_apart,
@@ -26,6 +27,7 @@ from mahdar.annotate.meetings.apart import (
     people_apart,
     place_disputed,
     places_apart,
+    told_of,
 )
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.prepared import prepares
@@ -63,7 +65,9 @@ def merge(contacts: list[Contact]) -> list[Report]:
                     reports, contact, parties
                 )  # «على لقائه»: two who were just named, not the contact before
             continue
-        if contact.this and _resume(reports, contact, []):
+        if predicated(contact) and _add_to_last(reports, contact, parties):
+            continue
+        if contact.this and _resume(reports, contact, parties if contact.between else []):
             _keep_known(next(r for r in reversed(reports) if r.last is contact), contact)
             continue
         if contact.attended and (
@@ -79,6 +83,7 @@ def merge(contacts: list[Contact]) -> list[Report]:
         elif len(parties) >= 2 or ((parties or contact.members) and stands_alone(contact)):
             best = _best(reports, contact, parties)
             if best is not None:
+                _keep_plan(best, contact)
                 best.add(contact, parties)
             elif early(contact) or not contact.soft:
                 reports.append(Report(contact, parties))
@@ -96,6 +101,23 @@ def merge(contacts: list[Contact]) -> list[Report]:
     return reports
 
 
+def _add_to_last(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
+    """«وهو أول لقاء بين …»: of the reports that have its parties, the one told last."""
+    near = [
+        r
+        for r in reports[-OPEN_REPORTS:]
+        if contact.scene.index - r.last.scene.index <= NEAR
+        and set(parties) <= set(r.parties)
+        and ("call" in r.kinds) == (contact.what == "call")
+        and not days_apart(r, contact)
+    ]
+    if not near:
+        return False
+    last = max(near, key=lambda r: (contact.what in r.kinds, r.last.scene.index, r.last.start))
+    last.add(contact, parties)
+    return True
+
+
 def _add_to_gathering(reports: list[Report], contact: Contact) -> bool:
     """Another who speaks at a conference of which the page has told."""
     known = next((r for r in reversed(reports[-OPEN_REPORTS:]) if one_gathering(r, contact)), None)
@@ -107,6 +129,14 @@ def _add_to_gathering(reports: list[Report], contact: Contact) -> bool:
 def _keep_known(report: Report, contact: Contact) -> None:
     """«ذلك الاجتماع» says who sat there by pointing back; others named beside it are no parties."""
     contact.members = [m for m in contact.members if set(m[0].parties) & set(report.parties)]
+
+
+def _keep_plan(report: Report, contact: Contact) -> None:
+    """«وكان قد ذكر أنه سيزور …», of a visit that has begun: what was ahead then says no more how it stands."""
+    begun = {"held", "ongoing"} & {firm(c) for c in report.telling}
+    if begun and firm(contact) == "planned" and told_of(report, contact):
+        for e in contact.evidence:
+            e.status, e.weight = ("was_planned", 1) if e.status == "planned" else (e.status, e.weight)
 
 
 def _likeness(report: Report, contact: Contact) -> int:
@@ -242,16 +272,25 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
         return True
     if contact.group and not parties:
         return False
-    two = [p for n in contact.pair for p in n.parties] if contact.noun is None else []
+    two = [p for n in contact.pair for p in n.parties] if contact.noun is None or _own_pair(contact) else []
     resumed = _resumed(reports, contact, parties or two) if len(two) > 1 else None  # «وسيوقع المسؤولان»
+    if resumed is None and _own_pair(contact):
+        return False
     resumed = resumed or _resumed(reports, contact, parties or hints)
     if resumed is None and following is not None and in_a_row(contact):
         reports.append(successor(contact, following))
         return True
     if resumed is None:
         return False
+    _keep_plan(resumed, contact)
     resumed.add(contact, parties)
     return True
+
+
+def _own_pair(contact: Contact) -> bool:
+    """«على عقد قمة بينهما»: an indefinite noun whose two sides are known is no word for a contact of others."""
+    told = contact.noun is not None and not contact.definite and contact.dual is not None
+    return told and len({p for n in contact.pair for p in n.parties}) > 1
 
 
 def early(contact: Contact) -> bool:

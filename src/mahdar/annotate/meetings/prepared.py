@@ -1,8 +1,8 @@
-"""A contact that another one prepares: «اقترحت … عقد مباحثات للتحضير لقمة», «اجتماع تمهيدا للقمة»."""
+"""A contact that another one prepares: «اقترحت … عقد مباحثات للتحضير لقمة», «اجتماع تحضيري»."""
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.account import Report
+from mahdar.annotate.meetings.account import TELLING, Report
 from mahdar.annotate.meetings.contact import Contact
 
 #: «للتحضير لعقد قمة»: the word of preparing stands this close before what is prepared.
@@ -18,6 +18,18 @@ def for_later(contact: Contact) -> bool:
 
 
 def prepares(report: Report, contact: Contact) -> bool:
-    """True when one of a place and the report told beside it prepares the other: two contacts."""
+    """True when one of a place and the report prepares the other: two contacts.
+
+    «الاجتماع» alone may be either.
+    """
     beside = [c for c in report.contacts[-BESIDE:] if c.scene is contact.scene]
-    return any(for_later(c) != for_later(contact) for c in beside)
+    if any(for_later(c) != for_later(contact) for c in beside):
+        return True
+    if preparatory(contact):
+        return not any(map(preparatory, report.contacts[:TELLING]))
+    return preparatory(report.contacts[0]) and not contact.resumes
+
+
+def preparatory(contact: Contact) -> bool:
+    """«اجتماع تحضيري», «لقاء للإعداد للقمة»: its words say what it prepares."""
+    return contact.noun is not None and contact.scene.has(contact.end, "preparing")

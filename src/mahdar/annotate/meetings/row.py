@@ -22,6 +22,9 @@ def is_next(contact: Contact, report: Report) -> bool:
         return True
     if contact.this or not any(firm(c) == "held" for c in report.telling):
         return False
+    stays = (e.status == "ongoing" for c in report.telling if c.what == "visit" for e in c.evidence)
+    if contact.what != "visit" and any(stays):
+        return False  # the talks of a visit that goes on
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
     after = contact.scene.word(contact.end)
     named = after is not None and after.after is not None and after.after.status in ("planned", "proposed")
@@ -29,7 +32,7 @@ def is_next(contact: Contact, report: Report) -> bool:
     ahead = (
         carrier is not None
         and carrier.tense == "future"
-        and carrier.aspect != "end"
+        and carrier.aspect not in ("end", "continue")
         and contact.what != "visit"
     )
     return planned and (named or ahead)

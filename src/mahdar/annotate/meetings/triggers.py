@@ -117,11 +117,11 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
 
 
 def _where_they_talked(scene: Scene, before: Contact, contact: Contact) -> bool:
-    """«بحث الوزير مع نظيره في اتصال هاتفي …», «ناقش الرئيسان خلال لقاء …»: by what the verb of talking was done."""
+    """«بحث الوزير مع نظيره في اتصال هاتفي …», «التقى نظيره في لقاء منفصل»: by what they talked or met."""
     verb, token = before.verb, contact.start - 1
     if (
         verb is None
-        or verb.cls != "with"
+        or verb.cls not in ("with", "meet")
         or contact.what not in WAYS
         or contact.start - before.end > STATUS_GAP
     ):
@@ -266,7 +266,9 @@ def _absorbs(scene: Scene, first: Contact, second: Contact) -> bool:
     if len(gap) > 3 or (second.noun.prefix and not of) or first.noun.suffix:
         return False
     head = first.noun.strength == "weak" or second.what == "summit" or second.noun.id in SITTINGS
-    return head and all(t not in scene.node_at and not _slot(scene, t) and not _comma(scene, t) for t in gap)
+    return head and not any(
+        t in scene.node_at or _slot(scene, t) or _comma(scene, t) or scene.has(t, "on") for t in gap
+    )  # «اتفقتا خلال محادثات على عقد قمة»
 
 
 def _comma(scene: Scene, token: int) -> bool:

@@ -1,0 +1,120 @@
+"""What tells a contact from those told beside it, and what makes two words one: order, «آخر», «وهو أول لقاء»."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+#: text, the lines expected; each kind of mark with a near miss.
+BESIDE = [
+    # one comes before the other in time
+    (
+        "عقد {p PY foreign_minister|أسيفيدو} بعد لقائه {p UY president|لاكايي} {t 2024-05-08|الأربعاء} "
+        "اجتماعا مع نظيره {p UY foreign_minister|بوستيو}.",
+        ["meeting held PY+UY 2024-05-08 -", "meeting held PY+UY 2024-05-08 -"],
+    ),
+    (
+        "يلتقي {p LT president|ناوسيدا} نظيره {p EE president|كاريس} {t 2024-05-13|الاثنين}، "
+        "قبل قمة بين {s LT|ليتوانيا} و{s EE|إستونيا} {t 2024-05-20|في 20 مايو}.",
+        ["meeting planned EE+LT 2024-05-13 -", "summit planned EE+LT 2024-05-20 -"],
+    ),
+    (  # what was said afterwards was said of it
+        "التقى {p PY foreign_minister|أسيفيدو} {t 2024-05-08|الأربعاء} {p UY foreign_minister|بوستيو}. "
+        "وقال {p PY foreign_minister|أسيفيدو} عقب اللقاء إن المحادثات كانت طيبة.",
+        ["meeting held PY+UY 2024-05-08 -"],
+    ),
+    (  # the talks of a visit are of the visit
+        "وصل {p PY foreign_minister|أسيفيدو} إلى {c Montevideo UY|مونتيفيديو} {t 2024-05-08|الأربعاء} "
+        "قبل لقاء مع {p UY foreign_minister|بوستيو}.",
+        ["visit held PY+UY 2024-05-08 Montevideo"],
+    ),
+    (  # so is what is signed
+        "وقعت {s PY|باراغواي} و{s UY|أوروغواي} مذكرة {t 2024-05-08|الأربعاء} عقب محادثات بين {s PY|باراغواي} و{s UY|أوروغواي}.",
+        ["meeting held PY+UY 2024-05-08 -"],
+    ),
+    # what they agreed on there is still to come
+    (
+        "اتفقت {s ZM|زامبيا} و{s MW|ملاوي} خلال محادثات على عقد قمة {t 2024-06-12|في 12 يونيو}.",
+        ["talks held MW+ZM - -", "summit planned MW+ZM 2024-06-12 -"],
+    ),
+    (
+        "جرت محادثات بين {s ZM|زامبيا} و{s MW|ملاوي} هذا العام. واتفقت {s ZM|زامبيا} و{s MW|ملاوي} على عقد قمة بينهما {t 2024-06-12|في 12 يونيو}.",
+        ["talks held MW+ZM - -", "summit planned MW+ZM 2024-06-12 -"],
+    ),
+    # another one, by its adjective
+    (
+        "اجتمع {p NP foreign_minister|شريستا} مع {p BT foreign_minister|دونغيل} {t 2024-05-06|الاثنين}. "
+        "وتعقد {s NP|نيبال} و{s BT|بوتان} اجتماعا آخر {t 2024-05-20|في 20 مايو}.",
+        ["meeting held BT+NP 2024-05-06 -", "meeting planned BT+NP 2024-05-20 -"],
+    ),
+    (
+        "تعقد {s NP|نيبال} و{s BT|بوتان} اجتماعا {t 2024-05-20|في 20 مايو}. "
+        "وعقدت {s NP|نيبال} و{s BT|بوتان} اجتماعا تحضيريا.",
+        ["meeting planned BT+NP 2024-05-20 -", "meeting held BT+NP - -"],
+    ),
+    (  # how they met is no second contact
+        "التقى {p NP foreign_minister|شريستا} {p BT foreign_minister|دونغيل} في لقاء منفصل {t 2024-05-06|الاثنين}.",
+        ["meeting held BT+NP 2024-05-06 -"],
+    ),
+    # what it is called is it
+    (
+        "ألغت {s BO|بوليفيا} اجتماعا مع {s CL|تشيلي}. وكان منتظرا أن يكون هذا أول لقاء بين {s BO|بوليفيا} و{s CL|تشيلي} منذ سنوات.",
+        ["meeting cancelled BO+CL - -"],
+    ),
+    (
+        "يزور {p BO president|آرسي} {k CL|تشيلي} {t 2024-05-14|الثلاثاء}، لتكون أول زيارة لرئيس {s BO|بوليفي} إلى {k CL|تشيلي}.",
+        ["visit planned BO+CL 2024-05-14 CL"],
+    ),
+    (  # … but this one is another
+        "يزور {p BO president|آرسي} {k CL|تشيلي} {t 2024-05-14|الثلاثاء}. "
+        "وكانت آخر زيارة قام بها {p BO president|آرسي} إلى {k CL|تشيلي} {y 2021|عام 2021}.",
+        ["visit planned BO+CL 2024-05-14 CL", "visit held BO+CL 2021-01-01..2021-12-31 CL"],
+    ),
+    # «هذا» does not overrule sides of its own
+    (
+        "التقى {p KG president|جباروف} {p TJ president|رحمن} {t 2024-05-08|الأربعاء}. "
+        "وجاء ذلك عقب الاجتماع المفاجئ هذا بين {p KG president|جباروف} و{p UZ president|ميرضيايف} في {c Tashkent UZ|طشقند}.",
+        ["meeting held KG+TJ 2024-05-08 -", "meeting held KG+UZ - Tashkent"],
+    ),
+    # one land, several cities
+    (
+        "يزور {p BE prime_minister|دي كرو} {c Osaka JP|أوساكا}. وعلى هامش زيارة {p BE prime_minister|دي كرو} إلى {c Tokyo JP|طوكيو} وقعت عقود.",
+        ["visit ongoing BE+JP - Osaka"],
+    ),
+    (
+        "التقى {p BE prime_minister|دي كرو} {p JP prime_minister|كيشيدا} في {c Osaka JP|أوساكا}. "
+        "والتقى {p BE prime_minister|دي كرو} {p JP prime_minister|كيشيدا} في {c Tokyo JP|طوكيو}.",
+        ["meeting held BE+JP - Osaka", "meeting held BE+JP - Tokyo"],
+    ),
+    # three, of whom two met
+    (
+        "زار {p RW president|كاغامي} {c Kampala UG|كمبالا} {t 2024-05-07|الثلاثاء}. "
+        "وأعلنت {s RW|رواندا} تأجيل مفاوضات مع {s UG|أوغندا} و{s BI|بوروندي}.",
+        ["visit held RW+UG 2024-05-07 Kampala", "talks postponed BI+RW+UG - -"],
+    ),
+    (
+        "{s RW|رواندا} و{s UG|أوغندا} تبحثان أمن الحدود ##\n"
+        "بحثت {s RW|رواندا} و{s UG|أوغندا} و{s BI|بوروندي} أمن الحدود {t 2024-05-07|الثلاثاء}.",
+        ["talks held BI+RW+UG 2024-05-07 -"],
+    ),
+    # it goes on; it had been announced
+    (
+        "عقد {p NO foreign_minister|إيده} مشاورات مع {p IS foreign_minister|غيلفادوتير} {t 2024-05-09|الخميس}. "
+        "وقال مكتبه إن {p NO foreign_minister|إيده} سيواصل المشاورات.",
+        ["talks held IS+NO 2024-05-09 -"],
+    ),
+    (
+        "وصل {p NO king|هارالد} إلى {c Reykjavik IS|ريكيافيك} {t 2024-05-10|الجمعة}. "
+        "وكان القصر قد ذكر أن {p NO king|هارالد} سيزور {k IS|آيسلندا}.",
+        ["visit ongoing IS+NO 2024-05-10 Reykjavik"],
+    ),
+    (
+        "وصل {p NO foreign_minister|إيده} إلى {c Reykjavik IS|ريكيافيك} {t 2024-05-10|الجمعة}، "
+        "والتقى {p IS president|توهانسون}. وقالت {s IS|آيسلندا} إن {p NO foreign_minister|إيده} سيعقد محادثات مع {p IS foreign_minister|غيلفادوتير}.",
+        ["visit ongoing IS+NO 2024-05-10 Reykjavik"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE)
+def test_a_contact_is_told_from_those_beside_it(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
