@@ -51,6 +51,11 @@ BESIDE = [
         "وعقدت {s NP|نيبال} و{s BT|بوتان} اجتماعا تحضيريا.",
         ["meeting planned BT+NP 2024-05-20 -", "meeting held BT+NP - -"],
     ),
+    (
+        "تعقد {s NP|نيبال} و{s BT|بوتان} قمة {t 2024-05-20|في 20 مايو}. "
+        "وبدأت {t 2024-05-09|الخميس} الاجتماعات التحضيرية. وقال وزير إن القمة تبحث التجارة.",
+        ["summit planned BT+NP 2024-05-20 -", "meeting held BT+NP 2024-05-09 -"],
+    ),
     (  # how they met is no second contact
         "التقى {p NP foreign_minister|شريستا} {p BT foreign_minister|دونغيل} في لقاء منفصل {t 2024-05-06|الاثنين}.",
         ["meeting held BT+NP 2024-05-06 -"],

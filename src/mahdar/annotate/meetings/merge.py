@@ -16,7 +16,7 @@ from mahdar.annotate.meetings.agree import (
     signed_on_a_day,
     stays_behind,
 )
-from mahdar.annotate.meetings.another import predicated
+from mahdar.annotate.meetings.another import anew, predicated
 from mahdar.annotate.meetings.apart import (
     conflicts,
     days_apart,
@@ -30,7 +30,7 @@ from mahdar.annotate.meetings.apart import (
     told_of,
 )
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.prepared import prepares
+from mahdar.annotate.meetings.prepared import preparatory, prepares
 from mahdar.annotate.meetings.row import another_round, in_a_row, in_row, is_next, successor, was_held
 
 #: Definite nouns that may resume a contact of another kind.
@@ -254,9 +254,10 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     if signed_on_a_day(contact):
         return False
     hints = list(contact.hint.parties) if contact.hint is not None else []
-    if not parties and contact.scene.has(contact.end, "similar"):
+    if not parties and (anew(contact) or preparatory(contact)):
+        known = None if anew(contact) else _resumed(reports, contact, [])
         before = _resumed(reports, contact, [], loose=True)
-        if before is not None:  # «وكان لقاء مماثل انعقد في …»: another of the same sides
+        if known is None and before is not None:  # «وكان لقاء مماثل انعقد في …»: another of the same sides
             reports.append(successor(contact, before))
             return True
     if not parties and another_round(contact):
@@ -349,12 +350,14 @@ def _resumed(
                 continue
             if contact.what == "talks" and report.telling and all(c.attended for c in report.telling):
                 continue  # «تأخير المناقشات», said at a conference
-            if stays_behind(contact, report) or process_apart(contact, report) or prepares(report, contact):
+            if stays_behind(contact, report) or process_apart(contact, report):
                 continue
             if contact.strength == "status" and contact.scene.index - report.last.scene.index > 1:
                 continue
             if loose:
                 return report
+            if prepares(report, contact):
+                continue
             elsewhere = places_apart(report, contact) and not (
                 contact.this or place_disputed(report, contact)
             )
