@@ -129,10 +129,11 @@ def _after_delay(evidence: Evidence, contact: Contact) -> bool:
 
 
 def _unsaid(contacts: list[Contact], page: Page) -> str:
-    """No word tells: a visit on the day of publication goes on; the contact a page opens with was held."""
+    """No word tells: a visit on the day of publication goes on, any other may be to come; the talks a page opens with were held."""
     if _in_session(contacts, page):
         return "ongoing"
-    return "held" if any(map(is_news, contacts)) else "unclear"
+    visit = any(c.what == "visit" for c in contacts)
+    return "held" if any(map(is_news, contacts)) and not visit else "unclear"
 
 
 def _lasts_until(contact: Contact, page: Page) -> bool:

@@ -25,6 +25,8 @@ MOODS = {"planned": AHEAD, "never": AHEAD, "proposed": OPEN, "if": OPEN, "not": 
 
 def time_of(scene: Scene, token: int, end: int | None = None) -> str:
     """The time of the clause that holds the words from `token` to `end`; empty when no verb tells."""
+    if _opens_clause(scene, token):  # «…، وبعد زيارتهم سيتوجه الوفد»
+        return _behind(scene, end if end is not None else token + 1)
     found, open_ = _before(scene, token)
     if found or not open_:
         return found
@@ -89,7 +91,9 @@ def _own_time(scene: Scene, token: int, word: Word | None, *, governs: bool) -> 
         return {"past": PAST, "future": AHEAD}.get(word.verb.tense, PRESENT)
     if "saying" in word.classes:
         return PRESENT if is_imperfect(written) else PAST
-    return DECIDED if mood in MOODS else ""
+    if mood in MOODS:
+        return DECIDED
+    return PRESENT if word.before is not None and is_imperfect(written) else ""
 
 
 def _imperfect_at(scene: Scene, token: int) -> bool:

@@ -88,6 +88,9 @@ def share_frame(found: list[Contact]) -> None:
             ahead = any(e.status in AHEAD and e.weight > 1 for e in inner.evidence)
             for e in outer.evidence:  # «دعوة للقاء على هامش قمة»: the summit is ahead too
                 e.status = "planned" if ahead and e.status == "held" else e.status
+        if outer is second and outer.ahead:
+            for e in inner.evidence:  # «يجري محادثات … خلال زيارته … الأسبوع المقبل»
+                e.status = "planned" if e.status == "ongoing" else e.status
         if outer is first and inner.what == "visit" and outer.places:
             inner.joined = True  # «وصل إلى … في زيارة»: two names of one contact
         if outer is first and outer.evidence and all(e.status in AHEAD for e in outer.evidence):

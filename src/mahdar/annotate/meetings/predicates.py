@@ -15,6 +15,8 @@ PREDICATE_REACH = 22
 NEAR_PREDICATE = 10
 #: «تأمل باستضافتها»: the word of holding stands this close behind that of mood.
 HOLDING_REACH = 3
+#: «أنهى» has for its object what ended, which its subject did not.
+ENDS = "anha"
 #: «تم» has for its subject what was done.
 DONE = "tamma"
 FUTURE = frozenset({"planned", "proposed"})
@@ -104,7 +106,7 @@ def predicates(contact: Contact, page: Page) -> None:
         if word.verb is not None and _lasts(scene, token, word.verb):
             continue  # «زيارة تستمر يومين»: how long, not that it goes on
         if word.verb is not None and word.verb.cls == "light" and _of_another(scene, token, word.verb):
-            return  # «لم يتم تحديد موعد القمة»
+            return  # «لم يتم تحديد موعد القمة», «القمة قد تنهي الأزمة»
         if word.verb is not None and not word.verb.what:
             own = (
                 word.verb.aspect == "do"
@@ -188,7 +190,7 @@ def _to_be_held(scene: Scene, token: int) -> bool:
 
 def _of_another(scene: Scene, token: int, verb: Verb) -> bool:
     """«تم إنشاء لجنة», «لم يتم تحديد …»: what was done is no contact."""
-    if scene.has(token + 1, "admin"):
+    if scene.has(token + 1, "admin") or verb.id == ENDS:
         return True
     bare = scene.word(token + 1) is None and token + 1 not in scene.node_at and token + 1 not in scene.when_at
     return verb.id == DONE and bare and token + 1 < scene.end and scene.raw[token + 1][:1] not in (IN, TO)

@@ -68,7 +68,8 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         return
     if verb.tense == "past":
         if "if" in statuses:
-            contact.add("proposed", 2, statuses["if"], token + 1)
+            asked = scene.has(statuses["if"] - 1, "what")  # «لم يتضح ما إذا كان التقى …»
+            contact.add("unclear" if asked else "proposed", 2, statuses["if"], token + 1)
         elif (doubt := _perhaps(scene, token)) is not None:
             contact.add("unclear", 3, doubt, token + 1)
         elif (verb.aspect == "begin" and is_now(contact, page)) or (

@@ -11,8 +11,8 @@ from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.signing import signing
 from mahdar.annotate.meetings.sittings import SITTINGS, convened, settle_sittings, sits
 from mahdar.annotate.meetings.verbal import from_host, from_speech, from_verb
-from mahdar.knowledge.forms import follows
-from mahdar.knowledge.meetings import IN, TO, Noun, Word
+from mahdar.knowledge.forms import PRONOUNS, follows
+from mahdar.knowledge.meetings import IN, TO, Noun, Verb, Word
 
 #: A light verb may stand this many words before its noun («عقد وزير الخارجية … أمس في … اجتماعا»), a name being one.
 CARRIER_REACH = 16
@@ -323,6 +323,8 @@ def _find_carrier(contact: Contact) -> None:
                 contact.masdar = token
                 contact.aspect = contact.aspect or word.masdar.aspect
             elif word.verb is not None and not word.verb.what and not _purpose(scene, contact.masdar):
+                if not _holds_a_noun(scene, token, word) or _led_to(scene, contact, word.verb):
+                    return
                 contact.carrier, contact.carrier_verb = token, word.verb
                 return
             elif word.slot == "away" or (word.before is not None and word.before.weight > 1):
@@ -339,6 +341,22 @@ def _holds_another(scene: Scene, token: int, word: Word, contact: Contact) -> bo
     ):
         return True
     return "during" in word.classes and _only_fillers(scene, token + 1, contact.start)
+
+
+def _holds_a_noun(scene: Scene, token: int, word: Word) -> bool:
+    """A word that is spelled as a verb and as its verbal noun is the noun, of something else, where a verb would not fit.
+
+    «بمناسبة استضافة كينيا الدورة … إلى محادثات»: with a pronoun («استضافه») it has its object; «في جمع الطرفين».
+    """
+    return word.masdar is None or not (
+        scene.raw[token].endswith(PRONOUNS) or scene.has(token - 1, "preposition")
+    )
+
+
+def _led_to(scene: Scene, contact: Contact, verb: Verb) -> bool:
+    """«أدى التقارب إلى محادثات»: only who joins a contact does so with «إلى»."""
+    first = contact.masdar if contact.masdar is not None else contact.start
+    return scene.has(first - 1, "to") and verb.cls != "attend"
 
 
 def _finite(scene: Scene, token: int, contact: Contact) -> bool:

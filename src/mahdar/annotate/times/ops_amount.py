@@ -70,6 +70,14 @@ def duration(view: View, scene: Scene) -> Draft | None:
             return None  # «عقدا اجتماعا»: the verb
         if view.has("unit") and (view.next_is_time() or view.next_has("dir", "rel")):
             return None  # «خلال شهر مارس», «طوال الشهر الماضي»
+        links = scene.knowledge.guards["event_link"]
+        if (
+            grain == "decade"
+            and view.find("approx")
+            and is_arabic(view.after())
+            and view.after() not in links
+        ):
+            return None  # «دون عقد قمة», «نحو عقد مؤتمر»: the verbal noun «holding»; not «دون عقد من الزمن»
     else:
         amount = "X"
     if view.has("half"):
