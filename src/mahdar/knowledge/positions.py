@@ -155,7 +155,7 @@ class PositionKnowledge:
         self.damma = "ُ"
         self.marbuta = "ة"  # as written: folding makes it a pronoun's letter
         self.upon = self.nominative = self.oblique = self.nations = self.hers = self.theirs = ""
-        self.accusative = ""
+        self.accusative = self.to_you = ""
         self.principals: dict[str, str] = {}
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.body_nisbas: dict[str, str] = {}  # «أوروبي» → the union
@@ -180,6 +180,7 @@ class PositionKnowledge:
         (self.nominative,), (self.oblique,) = self.words["nominative"], self.words["oblique"]
         (self.theirs,) = self.words["theirs"]
         (self.hers,), (self.accusative,) = self.words["hers"], self.words["accusative"]
+        (self.to_you,) = self.words["to_you"]
         self.nisbas, self.body_nisbas = load_nisbas(), load_group_nisbas()
         self.principals = {
             r["actor"]: r["principal"]

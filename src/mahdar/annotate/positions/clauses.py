@@ -34,7 +34,7 @@ class Clauses(Verdicts):
             verb = words[i]  # «بلاده ليست طرفا»
         exception = self._exception(i + 2, sentence)
         thing = exception is not None and i not in self.spot_ends and words[i] in k.words["will_not"]
-        acts = len(verb) > 3 and verb not in k.words["future"]
+        acts = (len(verb) > 3 or words[i] in k.words["will_not"]) and verb not in k.words["future"]
         acts = acts and (exception is not None or verb not in k.words["unable"])  # «لن نتمكن من …»
         nothing = words[i + 1] in k.words["actions"]  # «لا رفع للعقوبات»
         if not (thing or nothing) and not (acts and self._own(i, verb, said)):
@@ -53,6 +53,9 @@ class Clauses(Verdicts):
     def _denies(self, i: int, sentence: Sentence) -> bool:
         """«أنها لا تموّل أحدا», «لم نرسل قوات»: what the speaker's side denies; not what it cannot do or does not know."""
         verb, k = self.words[i + 1], self.k
+        said = self._inside(i)
+        if said is not None and self._forbids(i, said, sentence):
+            return True
         if verb in k.words["complies"]:
             return self._fails(i, sentence)
         if verb in k.forms or verb in k.words["unable"] or self.words[i - 1] in k.words["unless"]:
@@ -230,12 +233,37 @@ class Clauses(Verdicts):
             at += 1
         if i + 1 < at < end - 1 and (words[at] in k.words["actions"] or words[at].startswith(k.article)):
             return at
+        if words[i - 1] in k.words["that"] and self.spots.get(i + 1) is not None and self._noun_at(at, end):
+            return at  # «إن على مدريد إيضاح موقفها»
         for j in range(max(at, i + 2), min(i + 2 + DUTY, end - 1)):
             if words[j] in k.words["bound"] or words[j] in k.words["preposition"]:
                 return None
             if words[j] in k.words["that_plain"] or words[j] in k.words["actions"]:
                 return j
         return None
+
+    def _noun_at(self, at: int, end: int) -> bool:
+        """A masdar may stand at the token: no particle, no verb of stance."""
+        words, k = self.words, self.k
+        if at >= end - 1 or any(words[at] in k.words[role] for role in ("preposition", "bound", "that")):
+            return False
+        form = k.forms.get(words[at])
+        return (
+            words[at][:1].isalnum()
+            and words[at] not in k.markers
+            and (form is None or form.shape not in ("present", "first"))
+        )
+
+    def _forbids(self, i: int, said: Said, sentence: Sentence) -> bool:
+        """«لا تختبروا صبرنا», in somebody's own words: what he forbids those he speaks to."""
+        verb, k = self.words[i + 1], self.k
+        plural = verb.startswith(k.she) and verb.endswith(k.to_you) and len(verb) > SHORT
+        if said.statement.kind != "direct" or not plural or i + 2 >= sentence.end:
+            return False
+        stop = self._matter_end(i + 1, sentence, said)
+        matter = read_matter(self.page, k, self.spots, i + 2, stop)
+        held = Held("demands", i, stop, matter, "necessity", basis="duty")
+        return self._hold(self._speaker(said), held, said)
 
     def _behind_relative(self, i: int, verb: str, said: Said) -> bool:
         """«إن بلاده التي لا تطل على البحر ستبدأ …»: a relative clause stands between the speaker's country and its verb."""

@@ -15,6 +15,8 @@ from mahdar.knowledge.positions import StanceForm, Wrong
 JUDGED = 14
 #: The most tokens of a thing's name before what it is said to do.
 THING = 4
+#: Tokens after a verb of wanting in which what is wrong with it stands.
+DESIGN = 3
 #: The most tokens of a subject before its verb.
 CLAUSE = 9
 #: Tokens before a word of stance in which its matter may stand.
@@ -221,13 +223,13 @@ class Verdicts(Contents):
 
     def _charged(self, form: StanceForm, bearers: list[Bearer], held: Held, said: Said) -> bool:
         """«قال … إن طهران تدعم الميليشيات», «إن أنقرة تريد التوسع»: who says of another that it backs an evil, or what
-        it is after, accuses it; not of backing the fight against an evil, nor of wanting peace. What else he says that
+        it is after, accuses it; not of backing the fight against an evil. What else he says that
         another wants is his guess, and nobody's position."""
         plain, k = self._plain(held.start, held.stop), self.k
         evil = next((n for n, word in enumerate(plain) if word in k.words["evils"]), None)
         if evil is None:
-            good = not k.words["boons"].isdisjoint(plain) or self._shared(held.matter)
-            if good or form.stance.lemma not in k.words["after_it"]:
+            designs = not k.words["designs"].isdisjoint(plain[: DESIGN + 1])
+            if form.stance.lemma not in k.words["after_it"] or not designs:
                 return False
         elif not k.words["fights"].isdisjoint(plain[:evil]):
             return False
