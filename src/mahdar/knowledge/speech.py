@@ -29,7 +29,9 @@ _KINDS = frozenset(
         *("support", "oppose", "accuse", "deny", "describe", "relay"),
     )
 )
-_FLAGS = frozenset(("strict", "raw", "object", "belief", "impersonal", "clause", "subject"))
+_FLAGS = frozenset(
+    ("strict", "raw", "object", "belief", "impersonal", "clause", "subject", "negated", "document")
+)
 _PHRASES = frozenset(
     ("source", "source_verb", "relay", "self", "background", "contains", "turn", "speech_of", "medium")
 )
@@ -66,6 +68,8 @@ class Verb(NamedTuple):
     impersonal: bool = False
     clause: bool = False
     subject: bool = False
+    negated: bool = False
+    document: bool = False
 
 
 class Form(NamedTuple):
@@ -194,8 +198,11 @@ class SpeechKnowledge:
                 "impersonal" in flags,
                 "clause" in flags,
                 "subject" in flags,
+                "negated" in flags,
+                "document" in flags,
             )
-            for inflected in conjugate(row["past"], row["present"], row["participle"]):
+            inflections = conjugate(row["past"], row["present"], row["participle"])
+            for inflected in sorted(inflections, key=lambda f: f.shape != "participle"):  # «آملا», not «أملا»
                 folded = fold(inflected.form)
                 raw = (
                     inflected.form

@@ -339,7 +339,10 @@ class Attribution:
         words, p = self.scene.words, self.scene.k.particles
         while True:
             at = i
-            while at < stop and words[at] not in p["time_preposition"] and self.skip_adverbs(at, at + 1) > at:
+            while at < stop and words[at] not in p["time_preposition"]:
+                pronoun = words[at] in p["preposition_pronoun"] and words[at] not in p["me"]
+                if not pronoun and self.skip_adverbs(at, at + 1) == at:
+                    break
                 at += 1
             if at >= stop or words[at] not in p["time_preposition"] or words[at - 1] in p["source_of"]:
                 return self.skip_adverbs(at, stop)

@@ -14,7 +14,7 @@ from mahdar.knowledge.speech import OF_OBJECT, Form
 REACH = 48
 NAMING_WORDS = 3
 _PATIENT = frozenset(("report", "answer", "admit"))
-_JUDGING = frozenset(("deny", "oppose", "support"))
+_JUDGING = frozenset(("deny", "claim", "oppose", "support"))
 _OPINIONS = frozenset(("opinion", "describe"))
 
 
@@ -267,7 +267,7 @@ def _own_matter(scene: Scene, i: int, form: Form) -> bool:
     if words[i] in k.particles["determiner"]:
         return i + 1 < len(words) and words[i + 1].startswith(k.article)
     if (
-        form.verb.kind != "deny"
+        form.verb.kind not in ("deny", "claim")
         or words[i].startswith((k.by, k.to))
         or words[i] in k.particles["preposition_pronoun"]
     ):

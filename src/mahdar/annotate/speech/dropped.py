@@ -82,6 +82,7 @@ class DroppedSubjects:
                     (b == a + 1 and words[b] in k.particles["source_of"])
                     or words[b] in k.object_forms
                     or words[b] in k.particles["utters"]
+                    or self._issued(a, b)
                 ):  # «كلمة من فلان», «كلمة ألقاها فلان»
                     found = subject_at(scene, b + 1, i, False)
                 else:
@@ -89,6 +90,11 @@ class DroppedSubjects:
                 if found is not None and found[0].kind not in chain.MEDIA and agrees(form, found[0]):
                     return found[0]
         return None
+
+    def _issued(self, a: int, b: int) -> bool:
+        """«صدر بيان عن الجيش قال فيه», «بيان صادر عن الجيش»: «عن» at `b` names whose the utterance at `a` is."""
+        words, p = self.scene.words, self.scene.k.particles
+        return words[b] in p["relayed_from"] and any(words[j] in p["issued"] for j in (a - 1, b - 1))
 
     def _free_before(self, i: int, form: Form, start: int) -> Voice | None:
         """The last person named in the sentence who hangs on no preposition and no noun, and agrees with the verb."""

@@ -63,6 +63,7 @@ class Engine(LonelyQuotes):
             phrase, after = fronted
             if phrase.kind == "background":
                 self.out.background = True
+                self._topic(after, stop)  # «يذكر أن القوات بدأت …، كما أعلنت»
                 i = after
             elif phrase.kind in SOURCES and i < stop:
                 i = self._fronted(i, after, phrase.kind, phrase.attached, stop)
@@ -206,7 +207,9 @@ class Engine(LonelyQuotes):
             spot = scene.spots.get(j)
             definite = scene.words[j].startswith(scene.k.article)
             human = noun is not None and (
-                noun.kind in _SPEAKING or (noun.kind == "sources" and not (noun.number == "s" and definite))
+                noun.kind in _SPEAKING
+                or (noun.kind in chain.MEDIA and j == start)  # «صحيفة "…" اهتمت بـ»
+                or (noun.kind == "sources" and not (noun.number == "s" and definite))
             )
             if (spot is not None and not spot.cut and spot.mention.kind in _TOPICS) or (
                 spot is None and human
@@ -279,7 +282,7 @@ class Engine(LonelyQuotes):
         before = words[i - 1] if i > start else ""
         if scene.quote_over(i) is not None:
             return 0
-        if before in k.particles["negation"]:
+        if before in k.particles["negation"] and not form.verb.negated:
             self._denied(i, stop)
             return 0
         if words[i][form.cut :] in k.particles["in_answer"]:
@@ -333,8 +336,11 @@ class Engine(LonelyQuotes):
             return 0
         if self._is_act(form, complement, shown, before):
             return 0
-        if form.verb.strict and form.shape != "participle" and voice is None:
+        lone = form.number == "d" and complement.kind == "preposition"  # «موقفا حذرا من»
+        if (form.verb.strict or lone) and form.shape != "participle" and voice is None:
             return 0
+        if form.verb.document and (shown is None or voice is None or self._is_guess(voice)):
+            return 0  # «المبادرة التي تنص على»
         if form.verb.strict and not self._trusted(i, form, complement, voice, shown, start):
             return 0
         if shown is not None and shown[0] > complement.start and complement.kind == "preposition":

@@ -45,6 +45,8 @@ class LonelyQuotes(Nouns):
         last = next((v for v in reversed(self.scene.voices) if v.spoke), None)
         if quote.mark <= start + 1:
             return last
+        if self.heading:
+            return None
         if self.topic is not None:
             return self.topic
         return last if self._led_to(quote) or self._just_spoken(quote) else None

@@ -15,7 +15,7 @@ def may_be_name(scene: Scene, i: int) -> bool:
         return False
     if word in p["preposition"] or word in p["relative"] or word in p["negation"] or word in p["adverb"]:
         return False
-    if word in p["manner"] or word in p["b_words"]:
+    if word in p["manner"] or word in p["b_words"] or word in p["when"]:
         return False
     if (
         word in p["preposition_pronoun"]

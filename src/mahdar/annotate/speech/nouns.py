@@ -109,7 +109,8 @@ class Nouns(Sayings):
         if complement is None and scene.words[at] == scene.k.by:
             complement = complements.plain_complement(scene, at + 1)
         opens = scene.words[i].startswith(scene.k.conjunction) or scene.spots_end(i) or inner
-        if complement is None or (complement.kind != "quote" and not opens):
+        modal = scene.words[i - 1] in scene.k.particles["modal"]  # «ويمكن وصفه بأنه»
+        if complement is None or modal or (complement.kind != "quote" and not opens):
             return 0  # «تصريحات وصفتها بأنها مهينة»
         voice = found[0] if found is not None else self.out.resolve(form) or self.out.current
         return self.out.emit(Said(voice, i, form), complement, stop)

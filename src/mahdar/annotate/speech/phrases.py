@@ -42,6 +42,11 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 break
             if word in k.particles["counterpart"]:
                 break  # «التقى الوزير نظيره»
+            if word in k.particles["determiner"] and words[i - 1].startswith(k.article):
+                break  # «أعلن الحزب ذلك اليوم عيدا»
+            if kind == "document" and words[i - 1] in k.particles["issued"]:
+                i += 1  # «البيان الصادر عن النيابة»
+                continue
             if spot is None and _post_in(scene, i, kind):
                 i += 1
                 continue

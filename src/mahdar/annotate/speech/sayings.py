@@ -109,8 +109,9 @@ class Sayings(Subjects):
     ) -> tuple[Complement | None, Voice | None, tuple[int, int] | None]:
         """«وصف الوزير الاتفاق بأنه …»: what is said begins at the object. Where one noun phrase alone stands before
         the link it is the object, and who speaks is the one before."""
+        words = self.scene.words
         after = shown[1] if shown is not None else i + 1
-        if self.scene.words[after] not in COMMAS:
+        if words[after] not in COMMAS:
             after = self.attribution.skip_adverbs(after, link.at)
         found = complements.of_object(self.scene, after, link.at)
         if found is None and shown is not None:
@@ -121,7 +122,10 @@ class Sayings(Subjects):
             if after < link.at:
                 return link, voice, shown  # «اتهم الزعماء في بيان الاحتلال بـ»
             found = complements.of_object(self.scene, shown[0], link.at)
-            voice, shown = self.out.current or self.out.resolve(form), None
+            voice, called = self.out.current or self.out.resolve(form), shown
+            shown = None
+            if voice is not None and words[voice.first : voice.end] == words[called[0] : called[1]]:
+                return None, None, None  # «وقد اتهمت الحركة بتنفيذ»
         return found if voice is not None else None, voice, shown
 
     def _object(

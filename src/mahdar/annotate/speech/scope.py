@@ -68,8 +68,12 @@ def _before_clause(scene: Scene, start: int, stop: int) -> int:
             continue
         after = words[i + 1]
         if words[i] in COMMAS:
-            joined = after in p["auxiliary"] and after.startswith(scene.k.conjunction)
-            if joined or (after in p["contrast"] and after not in p["and_he"] and after not in p["also"]):
+            joined = after.startswith(scene.k.conjunction) and after in p["auxiliary"] | p["negation"]
+            if (
+                joined
+                or after in p["then"]
+                or (after in p["contrast"] and after not in p["and_he"] and after not in p["also"])
+            ):
                 return i
         i += 1
     return stop
@@ -195,7 +199,7 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     following = scene.spots.get(i + 1)
     if (following is not None and not following.cut) or scene.noun_at(i + 1) is not None:
         return True
-    return gender is None or form.gender == gender or (comma and form.cut > 0)
+    return gender is None or form.gender == gender or (comma and form.cut > 0 and form.shape == "past")
 
 
 def _subject_before(scene: Scene, i: int) -> bool:

@@ -14,6 +14,8 @@ from mahdar.model import Speaker
 
 #: Words of an indefinite source before the verb that tells what it says.
 SOURCE_WORDS = 4
+#: Words of a prepositional phrase between the verb and its subject.
+BEHIND = 7
 #: Words that may stand between the subject of «كان» and its verb.
 WAS = 14
 _HEARERS = frozenset(("person", "office", "outlet"))
@@ -72,6 +74,8 @@ class Subjects(DroppedSubjects):
                 if before.gender is None:
                     before = before._replace(gender=form.gender)
                 return chain.known_voice(scene, before), None
+            if complement is not None and (late := self._behind_phrase(at, complement.at)) is not None:
+                return chain.known_voice(scene, late), (late.first, late.end)
         if form.shape != "participle" and (late := self._after_matter(i, form)) is not None:
             return late, (late.first, late.end)
         if form.shape != "participle" and not form.cut and (told := self._report_before(i)) is not None:
@@ -110,8 +114,9 @@ class Subjects(DroppedSubjects):
 
     def _hangs(self, i: int) -> bool:
         """The noun at `i` hangs on a preposition or on the noun before it («رئيس الوزراء»)."""
-        before = self.scene.words[i - 1]
-        return before in self.scene.k.particles["preposition"] or before in self.scene.k.speakers
+        before, k = self.scene.words[i - 1], self.scene.k
+        construct = before in k.speakers and not before.startswith(k.article)
+        return construct or before in k.particles["preposition"]
 
     def _carries_on(self, i: int, form: Form, found: tuple[Voice, int], start: int) -> bool:
         """«وشهد الوزير التوقيع، ودعا طالبان إلى», «بيانا اتهمت فيه الرباط»: the subject is the one before; who
@@ -186,19 +191,45 @@ class Subjects(DroppedSubjects):
                 return found[0] if found is not None else None
         return None
 
+    def _behind_phrase(self, at: int, zone: int) -> Voice | None:
+        """«وقال في هذا السياق المحلل رامي عدس إن», «وأعلن في مؤتمر صحفي رئيس الوفد أن»: who stands behind a
+        prepositional phrase that a definite word closes, or the adjective of an indefinite event."""
+        scene = self.scene
+        words, p, article = scene.words, scene.k.particles, scene.k.article
+        if at + 2 >= zone or words[at] not in p["preposition"]:
+            return None
+        for j in range(at + 2, min(zone, at + BEHIND)):
+            if words[j] in COMMAS or words[j] in p["relative"] or words[j] in p["preposition"]:
+                return None
+            spot, noun = scene.spots.get(j), scene.noun_at(j)
+            person = spot is not None and not spot.cut and spot.mention.kind in ("person", "office")
+            human = noun is not None and noun.kind == "person" and words[j].startswith(article)
+            if person or human:
+                event = j == at + 3 and words[at + 1] in p["event"] and not words[at + 2].startswith(article)
+                closed = words[j - 1].startswith(article) and j - 1 not in scene.spots
+                found = subject_at(scene, j, zone, False) if closed or event else None
+                if found is None or any(scene.form_at(n) for n in range(found[1], zone)):
+                    return None  # «وتحدث في المنتدى الوزير فقال»
+                return found[0]
+        return None
+
     def _report_before(self, i: int) -> Voice | None:
         """«أنباء تفيد أن», «نشر تقرير لخبراء أفاد بأن»: an indefinite noun of a source whose phrase ends at the verb."""
         scene = self.scene
         if i + 1 < len(scene.words) and scene.words[i + 1] in scene.k.particles["in_it"]:
             return None  # «تغريدة أوضح فيها»
         for a in range(i - 1, max(-1, i - 1 - SOURCE_WORDS), -1):
-            word, noun = scene.words[a], scene.noun_at(a)
+            word = scene.words[a]
+            cut = 1 if word not in scene.k.speakers and word.startswith(scene.k.conjunction) else 0
+            noun = scene.k.speakers.get(word[cut:])
             if not word[:1].isalpha():
                 return None
             if noun is not None and noun.kind in ("sources", "document"):
                 before = scene.words[a - 1].removeprefix(scene.k.conjunction)
                 held = word.startswith(scene.k.article) or before in scene.k.particles["document_in"]
-                return None if held else voice_of(scene, a, i)  # «في تغريدة قال»: its author does
+                if held:
+                    return None  # «في تغريدة قال»: its author does
+                return make_voice(scene, a, i, [], noun, cut) if cut else voice_of(scene, a, i)
         return None
 
     def _was(self, i: int, start: int) -> bool:
@@ -250,6 +281,8 @@ class Subjects(DroppedSubjects):
             return None
         if words[i - 1] in p["who"]:
             return self._antecedent(i - 1, form, start)
+        if (whose := self._who_was(i, start)) is not None:
+            return whose
         was = self._was(i, start)
         while j > start and words[j - 1] in p["auxiliary"] and words[j - 1] not in p["was"]:
             j -= 1
@@ -274,6 +307,22 @@ class Subjects(DroppedSubjects):
                     return None
             if words[a] in (".", ":"):
                 return None
+        return None
+
+    def _who_was(self, i: int, start: int) -> Voice | None:
+        """«رغم أن الوزير كان قد قال»: a subject that stands before «كان»."""
+        words, k = self.scene.words, self.scene.k
+        end = i
+        while end > start and words[end - 1] in k.before_verb - k.particles["contrast"] - k.that.keys():
+            end -= 1
+        if end == i or not any(w in k.particles["was"] for w in words[end:i]):
+            return None
+        for a in range(max(start, end - WAS), end):
+            opens = a == start or words[a - 1] in k.that or words[a - 1] in k.particles["contrast"]
+            if opens and (a in self.scene.spots or self.scene.noun_at(a) is not None):
+                found = subject_at(self.scene, a, end, False)
+                if found is not None and found[1] == end:
+                    return found[0]
         return None
 
     def _joined(self, i: int, form: Form) -> Voice | None:

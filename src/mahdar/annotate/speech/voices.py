@@ -35,6 +35,8 @@ def subject_at(
         spot = None
     if word in k.particles["determiner"] and start + 1 < stop and words[start + 1].startswith(k.article):
         return subject_at(scene, start + 1, stop, need)  # «هؤلاء الخبراء»
+    if word.isdigit() and (share := _share(scene, start, stop)) is not None:
+        return share
     if (
         word.isdigit()
         and start + 1 < stop
@@ -64,6 +66,20 @@ def subject_at(
     return _voice(scene, start, end, stop)
 
 
+def _share(scene: Scene, start: int, stop: int) -> tuple[Voice, int] | None:
+    """«40 بالمئة», «38 في المئة من المشاركين»: a share of those asked."""
+    words, p = scene.words, scene.k.particles
+    at = start + 2 if start + 1 < stop and words[start + 1] in p["post_in"] else start + 1
+    if at >= stop or words[at] not in p["hundred"]:
+        return None
+    end = at + 1
+    if end + 1 < stop and words[end] in p["source_of"]:
+        end = phrase_end(scene, end + 1, stop)
+    a, b = scene.page.reading.span(start, end)
+    speaker = Speaker(name=scene.page.text[a:b], start=a, end=b)
+    return Voice(speaker, (speaker,), "group", None, None, (), True, start, end), end
+
+
 def _accusative(scene: Scene, i: int) -> bool:
     """«انتقدت نظاما»: a speaker's noun in the form of an object."""
     word, k = scene.words[i], scene.k
@@ -79,8 +95,9 @@ def second_noun(scene: Scene, start: int, end: int) -> int | None:
         return head.end
     for j in range(start + 1, end):
         spot = scene.spots.get(j)
+        described = words[j - 1] in k.adjectives and j > start + 1  # «جنرال كبير صربيا»
         joined = words[j - 1] in k.particles["preposition"] or not words[j - 1].startswith(k.article)
-        if joined:
+        if joined and not described:
             continue
         if spot is not None and not spot.cut:
             return j
