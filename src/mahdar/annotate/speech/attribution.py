@@ -13,6 +13,8 @@ from mahdar.model import Hop, Speaker
 
 #: Words before a source from which on they are a clause of their own, whatever follows it.
 BEGUN = 8
+#: Words between whom a medium quotes and what he says («عن فلان، بعد لقائه …، قوله»).
+RELAYED = 24
 
 
 class Attribution:
@@ -260,7 +262,7 @@ class Attribution:
         """«وجاء في البيان أن …»: a document speaks."""
         scene = self.scene
         found = self.quoted_document(after) or subject_at(scene, after, stop, True)
-        voice = found[0] if found is not None else self._said_last()
+        voice = found[0] if found is not None else self._document_before(i) or self._said_last()
         end = found[1] if found is not None else after
         for j in range(end, min(stop, end + 20)):
             complement = complements.plain_complement(scene, j)
@@ -268,6 +270,18 @@ class Attribution:
                 said = Said(voice, i, None, chain.hops_between(scene, end, j))
                 return self.out.emit(said, complement, stop)
         return 0
+
+    def _document_before(self, i: int) -> Voice | None:
+        """«الإعلان الذي وقعه القادة، والذي جاء فيه أن»: the document that the relative clause is about."""
+        scene = self.scene
+        if scene.words[i - 1] not in scene.k.particles["who"]:
+            return None
+        for a in range(i - 2, max(0, i - RELAYED), -1):
+            noun = scene.noun_at(a)
+            if noun is not None and noun.kind == "document":
+                end = phrase_end(scene, a, i)
+                return make_voice(scene, a, end, [scene.spots[j] for j in range(a, end) if j in scene.spots])
+        return None
 
     def relayed_in_zone(
         self, start: int, end: int, voice: Voice | None, hops: tuple[Hop, ...]
@@ -296,7 +310,7 @@ class Attribution:
                 return 0
             source = self._passed_on(first[0], first[1], stop)
             end = source[1]
-            for n in range(end, min(stop, end + 14)):
+            for n in range(end, min(stop, end + RELAYED)):
                 cut = k.that.get(words[n])
                 quote = scene.quote_at.get(n)
                 complement: Complement | None = None

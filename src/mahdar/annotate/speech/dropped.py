@@ -5,12 +5,16 @@ from __future__ import annotations
 from mahdar.annotate.speech import chain, scope
 from mahdar.annotate.speech.attribution import Attribution
 from mahdar.annotate.speech.output import Output, agrees
-from mahdar.annotate.speech.scene import Scene, Voice, is_feminine
+from mahdar.annotate.speech.scene import COMMAS, VOICES, Scene, Voice, is_feminine
 from mahdar.annotate.speech.voices import make_voice, subject_at
 from mahdar.knowledge.speech import Form
 
 #: Words behind an utterance, or behind whoever gives it, within which «قال فيه» stands.
 UTTERED = 40
+#: Words of time and place before the verb of a sentence.
+FRONTED = 12
+_TOPICS = VOICES - {"people"}
+_SPEAKING = frozenset(("person", "group", "institution"))
 
 
 class DroppedSubjects:
@@ -23,6 +27,66 @@ class DroppedSubjects:
         self.stop = 0  # the end of the sentence
         self.heading = False  # the sentence is a title or a line of its own
         self.topic: Voice | None = None  # the subject of the sentence's first verb, when that says nothing
+
+    def _topic(self, start: int, stop: int) -> None:
+        """Remember the subject of a sentence that begins with another verb, for «وقال» after it."""
+        scene = self.scene
+        if start < stop and scene.words[start][1:] in scene.k.particles["day"]:
+            start += 1
+        start = self.attribution.skip_adverbs(start, stop)
+        if start >= stop or scene.form_at(start) is not None:
+            return
+        fronted = scene.words[start].removeprefix(scene.k.conjunction) in scene.k.particles["preposition"]
+        if fronted:
+            start = self._after_time_and_place(start, stop)
+            if start >= stop or scene.form_at(start) is not None:
+                return
+        for j in range(start, min(start + 3, stop)):
+            if j in scene.quote_at:
+                return
+            noun = scene.noun_at(j)
+            spot = scene.spots.get(j)
+            definite = scene.words[j].startswith(scene.k.article)
+            human = noun is not None and (
+                noun.kind in _SPEAKING
+                or (
+                    noun.kind in chain.MEDIA and j <= start + 1 and not self._in_phrase(j)
+                )  # «صحيفة "…" اهتمت بـ»
+                or (noun.kind == "sources" and not (noun.number == "s" and definite))
+            )
+            if (spot is not None and not spot.cut and spot.mention.kind in _TOPICS) or (
+                spot is None and human
+            ):
+                found = subject_at(scene, j, stop, False, after_verb=True)
+                if found is not None:
+                    self.topic = self._as_verb_says(found[0], start, j)
+                    if not fronted:
+                        self.out.push(self.topic._replace(spoke=scene.words[start] in scene.k.acts))
+                return
+
+    def _in_phrase(self, j: int) -> bool:
+        """The word before token `j` is a preposition."""
+        return (
+            self.scene.words[j - 1].removeprefix(self.scene.k.conjunction)
+            in self.scene.k.particles["preposition"]
+        )
+
+    def _after_time_and_place(self, start: int, stop: int) -> int:
+        """«بعد اللقاء مع الرئيسة، أصدر القادة»: the verb after the comma; `stop` when none is near."""
+        scene = self.scene
+        comma = next((j for j in range(start, min(start + FRONTED, stop)) if scene.words[j] in COMMAS), stop)
+        verb = comma + 1
+        if verb >= stop or verb in scene.spots or verb in scene.quote_at or scene.noun_at(verb) is not None:
+            return stop
+        return verb
+
+    def _as_verb_says(self, voice: Voice, start: int, subject: int) -> Voice:
+        """«دافعت ماي عن»: who stands right behind the sentence's verb has its gender."""
+        verb = self.scene.words[start].removeprefix(self.scene.k.conjunction)
+        if voice.gender is not None or subject != start + 1 or verb in self.scene.k.particles["preposition"]:
+            return voice
+        feminine = verb.endswith(self.scene.k.she) or verb.startswith(self.scene.k.she)
+        return voice._replace(gender="f") if feminine else voice
 
     def _whose_participle(self, i: int, form: Form, start: int) -> Voice | None:
         """«…، مضيفة أن»: who speaks in the sentence where it agrees, else whom the sentence is about; a plural one is
@@ -84,7 +148,7 @@ class DroppedSubjects:
                     or words[b] in k.particles["utters"]
                     or self._issued(a, b)
                 ):  # «كلمة من فلان», «كلمة ألقاها فلان»
-                    found = subject_at(scene, b + 1, i, False)
+                    found = subject_at(scene, b + 1, i, words[b] in k.particles["utters"])
                 else:
                     continue
                 if found is not None and found[0].kind not in chain.MEDIA and agrees(form, found[0]):

@@ -16,17 +16,13 @@ from mahdar.annotate.speech.headings import (
 )
 from mahdar.annotate.speech.lonely import LONELY_WORDS, LonelyQuotes
 from mahdar.annotate.speech.output import Draft, Said
-from mahdar.annotate.speech.scene import COMMAS, VOICES, Voice
+from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop
 
 _STOPS = frozenset(".!؟?")
-_TOPICS = VOICES - {"people"}
-_SPEAKING = frozenset(("person", "group", "institution"))
-#: Words of time and place before the verb of a sentence.
-FRONTED = 12
 
 
 class Engine(LonelyQuotes):
@@ -37,7 +33,7 @@ class Engine(LonelyQuotes):
         skip_to = 0
         for number, sentence in enumerate(sentences):
             self.out.begin(number)
-            if sentence.end <= skip_to:
+            if sentence.end <= skip_to or sentence.region == "dateline":
                 continue
             for part in split_heads(self.scene, sentence):
                 if part.end > skip_to:
@@ -186,57 +182,6 @@ class Engine(LonelyQuotes):
             return 0
         self.out.direct(Said(found[0]), quote)
         return max(sentence.end, quote.after)
-
-    def _topic(self, start: int, stop: int) -> None:
-        """Remember the subject of a sentence that begins with another verb, for «وقال» after it."""
-        scene = self.scene
-        if start < stop and scene.words[start][1:] in scene.k.particles["day"]:
-            start += 1
-        start = self.attribution.skip_adverbs(start, stop)
-        if start >= stop or scene.form_at(start) is not None:
-            return
-        fronted = scene.words[start].removeprefix(scene.k.conjunction) in scene.k.particles["preposition"]
-        if fronted:
-            start = self._after_time_and_place(start, stop)
-            if start >= stop or scene.form_at(start) is not None:
-                return
-        for j in range(start, min(start + 3, stop)):
-            if j in scene.quote_at:
-                return
-            noun = scene.noun_at(j)
-            spot = scene.spots.get(j)
-            definite = scene.words[j].startswith(scene.k.article)
-            human = noun is not None and (
-                noun.kind in _SPEAKING
-                or (noun.kind in chain.MEDIA and j == start)  # «صحيفة "…" اهتمت بـ»
-                or (noun.kind == "sources" and not (noun.number == "s" and definite))
-            )
-            if (spot is not None and not spot.cut and spot.mention.kind in _TOPICS) or (
-                spot is None and human
-            ):
-                found = subject_at(scene, j, stop, False, after_verb=True)
-                if found is not None:
-                    self.topic = self._as_verb_says(found[0], start, j)
-                    if not fronted:
-                        self.out.push(self.topic._replace(spoke=scene.words[start] in scene.k.acts))
-                return
-
-    def _after_time_and_place(self, start: int, stop: int) -> int:
-        """«بعد اللقاء مع الرئيسة، أصدر القادة»: the verb after the comma; `stop` when none is near."""
-        scene = self.scene
-        comma = next((j for j in range(start, min(start + FRONTED, stop)) if scene.words[j] in COMMAS), stop)
-        verb = comma + 1
-        if verb >= stop or verb in scene.spots or verb in scene.quote_at or scene.noun_at(verb) is not None:
-            return stop
-        return verb
-
-    def _as_verb_says(self, voice: Voice, start: int, subject: int) -> Voice:
-        """«دافعت ماي عن»: who stands right behind the sentence's verb has its gender."""
-        verb = self.scene.words[start].removeprefix(self.scene.k.conjunction)
-        if voice.gender is not None or subject != start + 1 or verb in self.scene.k.particles["preposition"]:
-            return voice
-        feminine = verb.endswith(self.scene.k.she) or verb.startswith(self.scene.k.she)
-        return voice._replace(gender="f") if feminine else voice
 
     def _fronted(self, i: int, after: int, kind: str, attached: bool, stop: int) -> int:
         """«بحسب البيان، …»: the source of the sentence; the token where reading goes on."""

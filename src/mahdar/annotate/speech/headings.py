@@ -28,8 +28,12 @@ def is_topic(scene: Scene, start: int, colon: int) -> bool:
     if head is None or head.mention.kind not in ("government", "place"):
         return False
     words, k = scene.words, scene.k
-    if words[colon + 1] in k.objects and not words[colon + 1].startswith(k.article):
-        return True
+    first = words[colon + 1]
+    event = (
+        first in k.objects or first in k.particles["crowds"] or first.endswith(tuple(k.particles["things"]))
+    )
+    if event and not first.startswith(k.article):
+        return True  # «سوريا: عشرات القتلى في قصف …»
     noun, spot = scene.noun_at(colon + 1), scene.spots.get(colon + 1)
     body = noun is not None and noun.kind in ("institution", "group", "document")
     return body or (spot is not None and spot.mention.kind == "institution") or _says_itself(scene, colon)

@@ -76,6 +76,9 @@ def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]
     if any(s.mention.kind == "person" and (s.first == start or owned(scene, s, start)) for s in spots):
         return None
     words, k = scene.words, scene.k
+    served = scene.noun_at(start + 1)
+    if words[start] in k.particles["owned_by"] and served is not None and served.kind == "person":
+        return None  # «محامي رئيس الوزراء السابق فلان»
     for j in range(start + 1, min(stop, end + COMPLEMENT)):
         spot = scene.spots.get(j)
         if words[j] in k.that or words[j] in k.particles["contrast"] or scene.form_at(j) is not None:
@@ -115,6 +118,9 @@ def owned(scene: Scene, spot: Spot, start: int) -> bool:
     first = spot.first
     if spot.mention.name_start is not None and spot.mention.kind == "person":
         first = max(first, scene.page.reading.token_at(spot.mention.name_start))
+    called = k.particles["speaks_for"] & k.particles["naming"]
+    if first - 1 > start and words[first - 2] in called and not words[first - 1].startswith(k.article):
+        return True  # «باسم آبي لويل»
     return any(
         words[at - 1] in k.particles["speaks_for"]
         or (words[at - 1] in k.speakers and words[at - 1] in k.particles["owned_by"])

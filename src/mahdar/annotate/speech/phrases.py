@@ -99,6 +99,9 @@ def _called_on(scene: Scene, start: int, i: int) -> bool:
         return False
     if noun.kind in ("agency", "newspaper", "outlet"):
         return head.kind == "sources"
+    definite = words[start].startswith(k.article) and words[i].startswith(k.article)
+    if i == start + 1 and definite and noun.kind == "institution" and head.kind == "document":
+        return True  # «دعا البيان الحكومة»
     oblique = words[i].startswith(k.article) and words[i].endswith(tuple(k.particles["oblique"]))
     return oblique and noun.number == "d" and words[start].startswith(k.article)
 
@@ -264,7 +267,7 @@ def _leaves(scene: Scene, i: int) -> bool:
         or word in k.particles["vocative_address"]
     ):
         return True
-    if word in k.particles["elative"]:
+    if word in k.particles["elative"] or (word in k.acts and word.endswith(k.she)):
         return True
     if word in k.objects and word not in k.speakers and not _construct(scene, i - 1, word):
         return True

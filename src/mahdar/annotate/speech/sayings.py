@@ -122,11 +122,20 @@ class Sayings(Subjects):
             if after < link.at:
                 return link, voice, shown  # «اتهم الزعماء في بيان الاحتلال بـ»
             found = complements.of_object(self.scene, shown[0], link.at)
-            voice, called = self.out.current or self.out.resolve(form), shown
+            if "blamed" in form.verb.frames and self._blames_somebody(link.at):
+                return Complement("object", link.at, link.at), voice, shown
+            agrees = voice is not None and (voice.gender or form.gender) == form.gender
+            passive = "accused" in form.verb.frames and agrees and form.gender == "f"
+            voice, called = self.out.current or (None if passive else self.out.resolve(form)), shown
             shown = None
             if voice is not None and words[voice.first : voice.end] == words[called[0] : called[1]]:
                 return None, None, None  # «وقد اتهمت الحركة بتنفيذ»
         return found if voice is not None else None, voice, shown
+
+    def _blames_somebody(self, at: int) -> bool:
+        """«وحملت واشنطن مسؤوليته لدمشق»: who is blamed stands behind «ل» after the blame at `at`."""
+        words, k = self.scene.words, self.scene.k
+        return any(w.startswith(k.to) for w in words[at + 1 : at + 4]) or words[at].endswith(k.pronouns)
 
     def _object(
         self, i: int, form: Form, shown: tuple[int, int] | None, stop: int, stands: bool

@@ -6,6 +6,7 @@ from mahdar.annotate.speech import chain
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.dropped import DroppedSubjects
 from mahdar.annotate.speech.headings import DASHES
+from mahdar.annotate.speech.names import may_be_name
 from mahdar.annotate.speech.phrases import aside_end, phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
 from mahdar.annotate.speech.voices import make_voice, subject_at, voice_of
@@ -58,6 +59,8 @@ class Subjects(DroppedSubjects):
                 by = scene.k.by in form.verb.frames
                 need = need and not (at in scene.quote_at and self._takes_object(form))
                 found = subject_at(scene, at, zone, need and not form.verb.takes_object, by, after_verb=True)
+                if found is None and need and form.verb.takes_object:
+                    found = self._bare_name(at)
             if found is not None and self._takes_object(form) and self._carries_on(i, form, found, start):
                 found = None
             if found is not None and self._is_guess(found[0]):
@@ -86,6 +89,14 @@ class Subjects(DroppedSubjects):
         if spoke is None and form.number == "s":
             spoke = self._free_before(i, form, start)  # «التقى الرئيس نظيرته فلانة، وأكدت أن»
         return spoke, None
+
+    def _bare_name(self, at: int) -> tuple[Voice, int] | None:
+        """«أبلغ شي الزعيم الكوري أن»: one unknown word before whoever is told is a name."""
+        told = self.scene.spots.get(at + 1)
+        spoken_to = told is not None and not told.cut and told.mention.kind in ("person", "office")
+        if not spoken_to or at in self.scene.spots or not may_be_name(self.scene, at):
+            return None
+        return voice_of(self.scene, at, at + 1), at + 1
 
     def _is_guess(self, voice: Voice) -> bool:
         """Taken for a name because a subject must stand there."""
@@ -269,6 +280,9 @@ class Subjects(DroppedSubjects):
         if not self._takes_object(form) and not warned:
             return False
         if spot is not None:
+            named = spot.mention.kind in ("armed_group", "organization") and spot.end == spot.first + 1
+            if named and form.gender == "f":
+                return False  # «دعت حماس إلى»
             return form.number == "s" and is_feminine(scene.words, spot, scene.k) != (form.gender == "f")
         return voice.gender is not None and voice.gender != form.gender
 

@@ -91,13 +91,17 @@ def second_noun(scene: Scene, start: int, end: int) -> int | None:
     """«الحكومة البريطانية روسيا», «السفارة الأمر»: where, in what looks like one noun phrase, another begins."""
     words, k = scene.words, scene.k
     head = scene.spots.get(start)
+    while head is not None and (joined := scene.spots.get(head.end)) is not None and joined.cut:
+        if not words[joined.first].startswith(k.conjunction):
+            break
+        head = joined  # «وتتهم دمشق وموسكو المقاتلين»
     if head is not None and start < head.end < end and not words[head.end].startswith(k.conjunction):
         return head.end
     for j in range(start + 1, end):
         spot = scene.spots.get(j)
         described = words[j - 1] in k.adjectives and j > start + 1  # «جنرال كبير صربيا»
-        joined = words[j - 1] in k.particles["preposition"] or not words[j - 1].startswith(k.article)
-        if joined and not described:
+        hangs = words[j - 1] in k.particles["preposition"] or not words[j - 1].startswith(k.article)
+        if hangs and not described:
             continue
         if spot is not None and not spot.cut:
             return j
@@ -195,7 +199,8 @@ def make_voice(
     page, k = scene.page, scene.k
     noun = noun or scene.noun_at(start)
     heads = [s for s in spots if speaks(s.mention)]
-    joint = [heads[0]] + [s for s in heads[1:] if s.cut] if heads else []
+    joined = [s for s in heads[1:] if s.cut and scene.words[s.first].startswith(k.conjunction)]
+    joint = [heads[0], *joined] if heads else []
     person = next(
         (s for s in heads if s.mention.kind == "person" and not s.cut and not owned(scene, s, start)), None
     )
@@ -225,6 +230,8 @@ def make_voice(
             if len(members) == 2
             else "p"
             if len(members) > 2
+            else noun.number
+            if noun is not None and noun.number != "s" and heads[0].first > start
             else _number(shown.mention, noun and noun.number)
         )
         kind = {
