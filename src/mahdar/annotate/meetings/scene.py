@@ -111,7 +111,7 @@ class Scene:
         page: Page,
         index: int,
         sentence: Sentence,
-        meanings: Sequence[Word | None],
+        meanings: list[Word | None],
         hot: list[int],
         nodes: list[Node],
         times: list[When],
@@ -136,7 +136,7 @@ class Scene:
     @property
     def words(self) -> list[Word | None]:
         if self._words is None:
-            words = [*self._meanings[self.start : self.end]]
+            words = self._meanings[self.start : self.end]
             for i in range(1, len(words)):
                 word, before = words[i], words[i - 1]
                 if word is not None and word.slot == "away" and before is not None and "of" in before.classes:

@@ -22,7 +22,7 @@ TIES = frozenset("-–_/#")
 def shared_bodies(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
     """`nodes`, by start, and the bodies of two sides, each with both; a name within one is no node of its own."""
     words = page.words
-    heads = [i for i, word in enumerate(words) if word in knowledge.shared]
+    heads = page.tokens_of(knowledge.shared.keys())
     if not heads:
         return list(nodes)
     node_at = {n.start: n for n in nodes}
