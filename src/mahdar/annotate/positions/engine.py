@@ -29,10 +29,8 @@ class Engine(Readings):
 
     def run(self) -> list[Position]:
         words, k = self.words, self.k
-        openers = k.openers & self.page.vocabulary
-        phrases = k.firsts & self.page.vocabulary - openers
-        coming = {w for w in self.page.vocabulary - openers if w.startswith(k.coming) and len(w) > 3}
-        firsts = openers | phrases | coming
+        coming = {w for w in self.page.vocabulary if w.startswith(k.coming) and len(w) > 3}
+        firsts = k.firsts & self.page.vocabulary | coming
         for sentence in self.page.sentences:
             self.covered.clear()
             if words[sentence.start] in k.words["asks"]:
@@ -41,7 +39,7 @@ class Engine(Readings):
                 word = words[i]
                 if word not in firsts:
                     continue
-                if word in openers or (word in phrases and k.markers.may(word, words[i + 1])):
+                if word in k.openers or k.markers.may(word, words[i + 1]):
                     self._read(i, sentence)
                 elif word in coming:
                     self._will(i, sentence)

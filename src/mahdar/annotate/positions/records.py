@@ -119,8 +119,10 @@ class Records(Subjects):
 
         A title tells it by itself; a heading gives way to the text under it, the better evidence.
         """
+        listed = self.seen.get((bearer.actor or bearer.name, told))
+        if not listed:
+            return False
         stems = self._stems(held.start, held.stop)
-        listed = self.seen.get((bearer.actor or bearer.name, told), [])
         for n, (other, at) in enumerate(listed):
             if len(stems & other) < max(SHARED, SAME * min(len(stems), len(other))):
                 continue

@@ -106,7 +106,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 only_that = True
                 patient = form.verb.kind in _PATIENT and found.cut > 0 and "that" in frames
         aside = words[i - 1] in negation  # «، لم يكشف عن اسمه،»
-        if i > verb + 1 and i not in spots and not aside and _another_verb(scene, i):
+        if word in k.forms and i > verb + 1 and i not in spots and not aside and _another_verb(scene, i):
             return held
         if word in contrast and i + 1 < limit and words[i + 1] in that:
             return held  # «…، غير أن …»
