@@ -26,6 +26,8 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     both = mine & theirs
     if not both:
         return None
+    if _decided_before(report, contact):
+        return None
     if contact.attended and contact.strength == "body" and parties[0] not in theirs:
         return None  # who speaks in the session of a body is no link to what else he takes part in
     few = len(both) < max(2, SHARED * min(len(mine), len(theirs)))
@@ -76,6 +78,12 @@ def _told_more_fully(report: Report, contact: Contact) -> bool:
     # «لقاءات مع المصريين والأردنيين»: theirs are among them
     each = noun is not None and noun.number != "singular" and noun.what != "talks"
     return again or each or contact.implied or all(c.title for c in report.contacts[:TELLING])
+
+
+def _decided_before(report: Report, contact: Contact) -> bool:
+    """«تبنى المجلس في مارس قرارا», beside its session that is ahead."""
+    voted = contact.gone and contact.verb is not None and contact.verb.cls == "vote"
+    return voted and any(e.status == "planned" for c in report.contacts[:TELLING] for e in c.evidence)
 
 
 def signed_on_a_day(contact: Contact) -> bool:

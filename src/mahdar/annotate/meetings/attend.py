@@ -8,9 +8,10 @@ from __future__ import annotations
 from mahdar.annotate.meetings.acting import is_actor, speaks_for
 from mahdar.annotate.meetings.both_sides import joint_subject
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.scene import Node, in_session
+from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.annotate.meetings.sittings import SITTINGS
 from mahdar.annotate.meetings.told_there import speaker_behind
-from mahdar.knowledge.meetings import IN, MeetingKnowledge
+from mahdar.knowledge.meetings import IN, TO, MeetingKnowledge
 
 #: The word that leads to a gathering stands this close before it («في مستهل أعمال المؤتمر»).
 LEAD_REACH = 4
@@ -22,6 +23,10 @@ MANY_REACH = 3
 VERB_GAP = 3
 #: Of whom it is a gathering stands this close behind («بمشاركة وزراء من 25 دولة»).
 STATES_REACH = 16
+#: The land that a conference is to help stands this close behind.
+AID_REACH = 7
+#: Something was said when it began or ended.
+EDGES = frozenset({"begin", "end"})
 #: What a host or a chairman does with a gathering.
 HOLDING = frozenset({"light", "host", "witness"})
 GATHERINGS = frozenset({"conference", "summit"})
@@ -32,17 +37,19 @@ def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
 
     One who speaks at the sitting of a body sits there beside its members.
     """
-    if contact.noun is None or contact.countries or contact.sponsors:
+    body = contact.strength == "body" and len(contact.members) + len(contact.countries) == 1
+    if contact.noun is None or contact.sponsors or (contact.countries and not body):
+        return
+    if _stays_away(contact):
         return
     if _is_for_a_land(contact, knowledge) or _takes_part(contact, knowledge):
         return
-    body = contact.strength == "body" and len(contact.members) == 1
     if contact.members and not body:
         return
     if contact.business or contact.private or contact.stranger or contact.dual is not None:
         return
     subject = _speaker(contact, knowledge, body)
-    if body and subject is None and _beside(contact):
+    if body and subject is None and contact.noun.id in SITTINGS and _beside(contact):
         contact.strength, contact.members = "weak", []  # «على هامش الدورة … أطلقت المنظمة تقريرها»
     if subject is None or speaks_for(subject) or (contact.strength == "strong" and joint_subject(contact)):
         return
@@ -76,7 +83,7 @@ def _speaker(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> Node 
     before = [
         n
         for n in scene.nodes_before(contact.start)
-        if n.parties and is_actor(scene, n) and (_speaks(n) or _sits(contact, n))
+        if n.parties and is_actor(scene, n) and (_speaks(scene, n) or _sits(contact, n))
     ]
     return before[-1] if before else speaker_behind(contact, set(contact.party_ids()))
 
@@ -88,6 +95,20 @@ def _as_said(contact: Contact) -> None:
         contact.evidence.append(Evidence("held", 1, contact.start, contact.end))
 
 
+def _stays_away(contact: Contact) -> bool:
+    """«لن تشارك إثيوبيا في قمة الهيئة»: the summit is told, the one who stays away is no party of it."""
+    carrier, at = contact.carrier_verb, contact.carrier
+    if carrier is None or at is None or carrier.cls != "attend" or contact.strength not in ("body", "strong"):
+        return False
+    mood = contact.scene.word(at - 1)
+    if mood is None or mood.mood is None or mood.mood.status not in ("not", "never"):
+        return False
+    sides = [m for m in contact.members if m[0].start > contact.start]
+    if sides and all(in_session(n.mention) for n, _ in sides):
+        contact.members, contact.strength = sides, "body"
+    return True
+
+
 def _beside(contact: Contact) -> bool:
     """«على هامش»."""
     return any(contact.scene.has(t, "margin") for t in range(contact.start - LEAD_REACH, contact.start))
@@ -95,26 +116,47 @@ def _beside(contact: Contact) -> bool:
 
 def _is_for_a_land(contact: Contact, knowledge: MeetingKnowledge) -> bool:
     """«مؤتمر دولي لإعادة إعمار لبنان في باريس»: the land it is held for takes part, and the one it is held in hosts it."""
-    land = contact.topic
+    aided = _aided(contact)
+    land = aided or (contact.topic if _of_many(contact, knowledge) else None)
     guests = [node for node, role in contact.members if role == "party"]
-    if contact.what != "conference" or land is None or guests or not _of_many(contact, knowledge):
+    if contact.what != "conference" or land is None or guests:
         return False
     host = contact.place or _place_before(contact)
     hosts = [m for m in contact.members if m[1] == "host"]
     if not hosts and host is not None and host.parties and not set(host.parties) & set(land.parties):
         hosts = [(host, "host")]
-    if not hosts:
+    if not hosts and aided is None:
         return False
     contact.members = [(land, "party"), *hosts]
     contact.attended = True
+    speaker = _speaker(contact, knowledge, False)
+    if speaker is not None and speaker.person and not speaks_for(speaker):
+        if not any(set(speaker.parties) & set(n.parties) for n, _ in contact.members):
+            contact.members.append((speaker, "party"))
+        _as_said(contact)
     return True
+
+
+def _aided(contact: Contact) -> Node | None:
+    """«مؤتمر إعادة إعمار العراق», «مؤتمر لدعم الجيش اللبناني»: the land that a conference is to help."""
+    scene, helps = contact.scene, False
+    for token in range(contact.end, min(scene.end, contact.end + AID_REACH)):
+        helps = helps or scene.has(token, "aid")
+        node = scene.node_at.get(token)
+        if node is not None:
+            state = node.parties[:1] and node.parties[0].startswith("state:") and not node.person
+            return node if helps and state and node.prefix in ("", TO) else None
+        if scene.has(token, "hard-border") or scene.has(token, "in"):
+            return None
+    return None
 
 
 def _takes_part(contact: Contact, knowledge: MeetingKnowledge) -> bool:
     """«شارك الوزير في مؤتمر ميونخ للأمن», «افتتح الرئيس مؤتمرا دوليا»: the one who attends or opens it, or its host."""
     carrier = contact.carrier_verb
     sides = [node for node, role in contact.members if role == "party"]
-    if carrier is None or contact.what not in GATHERINGS or len(contact.members) != 1:
+    of_many = contact.what in GATHERINGS or contact.series in knowledge.gatherings
+    if carrier is None or not of_many or len(contact.members) != 1:
         return False
     if sides:
         before = contact.scene.word(sides[0].start - 1)
@@ -124,14 +166,14 @@ def _takes_part(contact: Contact, knowledge: MeetingKnowledge) -> bool:
     if carrier.cls == "attend" and sides:
         contact.attended = many or _abroad(contact, sides[0])
     elif carrier.cls in HOLDING:
-        contact.attended = many and _of_states(contact)
+        contact.attended = _of_states(contact, many)
     return contact.attended
 
 
-def _of_states(contact: Contact) -> bool:
-    """«بمشاركة 25 دولة», «حضره مسؤولون من …»: the words say that states sit there."""
-    behind = range(contact.end, min(contact.scene.end, contact.end + STATES_REACH))
-    return any(contact.scene.has(t, "states") or contact.scene.has(t, "official") for t in behind)
+def _of_states(contact: Contact, many: bool) -> bool:
+    """«بمشاركة 25 دولة»: the words say that states sit there; at an international one officials do for them."""
+    scene, behind = contact.scene, range(contact.end, min(contact.scene.end, contact.end + STATES_REACH))
+    return any(scene.has(t, "states") or (many and scene.has(t, "official")) for t in behind)
 
 
 def _place_before(contact: Contact) -> Node | None:
@@ -152,9 +194,10 @@ def _goal(contact: Contact) -> Node | None:
     return node if led else None
 
 
-def _speaks(node: Node) -> bool:
-    """A person, or a government that acts («دعت فرنسا إلى عقد مؤتمر دولي»)."""
-    return node.person or node.mention.as_ == "agent"
+def _speaks(scene: Scene, node: Node) -> bool:
+    """A person, or a government that acts («دعت فرنسا إلى عقد مؤتمر دولي», «أعلنت #فرنسا»)."""
+    tagged = scene.has(node.start - 2, "saying") and not node.locative
+    return node.person or node.mention.as_ == "agent" or tagged
 
 
 def _sits(contact: Contact, node: Node) -> bool:
@@ -190,7 +233,8 @@ def _led(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> bool:
             return True
         if word.before is not None:
             return not body  # who calls for a sitting need not sit there
-        chairs = word.masdar is not None and word.masdar.cls == "attend"  # «يشارك في ترؤس قمة»
+        # «يشارك في ترؤس قمة», «في ختام مؤتمر»
+        chairs = word.masdar is not None and (word.masdar.cls == "attend" or word.masdar.aspect in EDGES)
         if "filler" not in word.classes and not chairs:
             return False
     return False
@@ -198,7 +242,7 @@ def _led(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> bool:
 
 def _among_others(contact: Contact, subject: Node, knowledge: MeetingKnowledge) -> bool:
     """A gathering of many or abroad, or a meeting abroad that he calls for («دعت واشنطن إلى اجتماع عاجل في الأردن»)."""
-    if contact.what in GATHERINGS:
+    if contact.what in GATHERINGS or contact.series in knowledge.gatherings:
         return _of_many(contact, knowledge) or _abroad(contact, subject)
     scene = contact.scene
     called = any(

@@ -64,17 +64,31 @@ def find_series(contact: Contact, knowledge: MeetingKnowledge) -> None:
 
     The words of a gathering are part of its name («مؤتمر الأطراف»: no parties), but for the place in it.
     """
-    scene, at = contact.scene, contact.end
-    noun = contact.noun
-    if noun is None or at >= scene.end:
-        return
-    for words, nouns, series in knowledge.series.get(scene.raw[at], ()):
-        end = at + len(words)
-        if scene.raw[at:end] == list(words) and end <= scene.end and (not nouns or noun.id in nouns):
-            contact.series = series
-            if series in knowledge.gatherings and not any(t in scene.node_at for t in range(at, end)):
+    scene = contact.scene
+    for at in (contact.end, contact.end + 1):  # «الاجتماع الوزاري لدول جوار السودان»
+        named = _series_at(contact, at, knowledge)
+        if named is not None:
+            contact.series, end = named
+            if contact.series in knowledge.gatherings and not any(t in scene.node_at for t in range(at, end)):
                 contact.end = end
             return
+        if scene.word(at) is not None or at in scene.node_at or at in scene.when_at:
+            return
+
+
+def _series_at(contact: Contact, at: int, knowledge: MeetingKnowledge) -> tuple[str, int] | None:
+    """The series whose name begins at token `at`, with the token behind it."""
+    scene, noun = contact.scene, contact.noun
+    if noun is None or at >= scene.end:
+        return None
+    first = scene.raw[at]
+    for head in (first, first.removeprefix(TO)):
+        for words, nouns, series in knowledge.series.get(head, ()):
+            end = at + len(words)
+            same = end <= scene.end and [head, *scene.raw[at + 1 : end]] == list(words)
+            if same and (noun.id in nouns or (not nouns and at == contact.end)):
+                return series, end
+    return None
 
 
 def _ordinals(contact: Contact, page: Page) -> None:

@@ -11,7 +11,7 @@ from mahdar.annotate.meetings.decide import BROKEN
 from mahdar.annotate.meetings.governing import AHEAD, ONCE, OPEN, WAS, time_of
 from mahdar.annotate.meetings.predicates import FUTURE
 from mahdar.annotate.meetings.ranges import counted_from
-from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.scene import Scene, by_request
 from mahdar.annotate.meetings.tense import negated
 from mahdar.annotate.meetings.triggers import ARRIVAL
 from mahdar.knowledge.forms import is_future
@@ -154,7 +154,7 @@ class _Walk:
         contact, scene, cue = self.contact, self.scene, word.before
         if cue is None and word.pred is not None and self.steps < 2 and token + 1 >= contact.start - 1:
             return Cue(word.pred.status, word.pred.weight, 2)
-        if cue is None:
+        if cue is None or by_request(scene, token):
             return None
         if cue.status in BROKEN:  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
             comment = cue.status == "postponed" and _comments(scene, token, self.at)

@@ -85,7 +85,7 @@ def merge(contacts: list[Contact]) -> list[Report]:
             if best is not None:
                 _keep_plan(best, contact)
                 best.add(contact, parties)
-            elif early(contact) or not contact.soft:
+            elif (early(contact) or not contact.soft) and not _only_named(contact):
                 reports.append(Report(contact, parties))
         elif (
             (contact.round and in_row(reports[-OPEN_REPORTS:], reports, contact))
@@ -307,6 +307,12 @@ def speaks_up(contact: Contact) -> bool:
 def stands_alone(contact: Contact) -> bool:
     """True for a gathering of a body of many states, or of one who speaks there: one party is enough."""
     return contact.strength == "body" or contact.attended
+
+
+def _only_named(contact: Contact) -> bool:
+    """«قرارات القمة العربية»: the gathering of a body that is named, with nothing told of it."""
+    told = contact.when or contact.place or contact.evidence or contact.carrier or contact.title
+    return contact.strength == "body" and contact.verb is None and not (told or contact.attended)
 
 
 def points_back(contact: Contact, parties: list[str]) -> bool:

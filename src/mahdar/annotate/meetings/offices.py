@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 import msgspec
 
-from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.scene import Node, in_session
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, TO, MeetingKnowledge
 
 #: The sign before a tag.
 TAG = "#"
+#: «الدول الأعضاء في» stands between an office and its body.
+MEMBERS_REACH = 5
 #: «المبعوثان الخاصان لـ»: so far apart at most.
 OFFICE_REACH = 2
 
@@ -23,6 +25,9 @@ def with_their_states(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowl
         if out and node.start < out[-1].end:
             continue  # «العرب» of «وزراء الخارجية العرب»
         node = _of_union(page, node, knowledge)
+        if out and _member_states(page, out[-1], node, knowledge):
+            out[-1] = _office_of(page, out[-1], node)
+            continue
         if out and _tagged(page, out[-1], node):
             out[-1] = _office_of(page, out[-1], node)
             continue
@@ -49,6 +54,18 @@ def _of_union(page: Page, office: Node, knowledge: MeetingKnowledge) -> Node:
             )
             return office._replace(end=end, parties=(union,), mention=mention)
     return office
+
+
+def _member_states(page: Page, office: Node, body: Node, knowledge: MeetingKnowledge) -> bool:
+    """«وزراء خارجية الدول الأعضاء في التحالف»: the office of the members of a body."""
+    plural = office.mention.kind == "office" and office.mention.number == "plural" and not office.parties
+    between = page.words[office.end : body.start]
+    if not plural or not in_session(body.mention) or not body.parties or not 1 < len(between) < MEMBERS_REACH:
+        return False
+    known = [knowledge.word(word) for word in between]
+    return any(w is not None and "member" in w.classes for w in known) and all(
+        w is not None and w.classes & {"member", "states", "in"} for w in known
+    )
 
 
 def _tagged(page: Page, office: Node, state: Node) -> bool:

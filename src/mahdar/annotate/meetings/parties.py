@@ -5,9 +5,17 @@ from __future__ import annotations
 from mahdar.annotate.meetings.acting import subject_before
 from mahdar.annotate.meetings.both_sides import joint_subject
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
+from mahdar.annotate.meetings.scene import Node, Scene, by_request, in_session, nisba_at
 from mahdar.annotate.meetings.settle import leave_for_good, settle
-from mahdar.annotate.meetings.sittings import SITTINGS, faced, is_council, of_union, sitting_body
+from mahdar.annotate.meetings.sittings import (
+    BODIES_OWN,
+    SITTINGS,
+    faced,
+    is_council,
+    may_sit,
+    of_union,
+    sitting_body,
+)
 from mahdar.annotate.meetings.spots import city_of, find_seat
 from mahdar.annotate.meetings.subject import clause_start, coordinated, joined_verb
 from mahdar.annotate.meetings.told_there import is_circumstance
@@ -24,6 +32,8 @@ SUBJECT_GAP = 3
 INVITED_REACH = 8
 #: … and the invitation before what it is to («دعوة إلى الرئيس … لزيارتها»).
 OFFER_REACH = 12
+#: At whose wish it is stands this close behind.
+REQUEST_REACH = 14
 #: Behind these words stands no subject («برعاية الاتحاد، وقّعت مصر وليبيا …»).
 BEHIND = frozenset({"topic", "place", "party", "between", "with", "mediator", "host"})
 #: What the subject of a carrying verb is.
@@ -41,6 +51,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
         _of_agreement(contact, knowledge)
     _facing(contact)
     _before(contact, knowledge)
+    _at_request(contact)
     _beside_the_two(contact)
     _invited(contact)
     contact.stranger = contact.stranger or _of_no_state(contact)
@@ -199,9 +210,9 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if (
             contact.strength == "weak"
             and len(contact.members) == 1
-            and is_council(scene, contact.members[0][0])
+            and (is_council(scene, contact.members[0][0]) or _holds_sitting(contact))
         ):
-            contact.strength = "body"  # «يعقد مجلس الأمن جلسة»
+            contact.strength = "body"  # «يعقد مجلس الأمن جلسة», «عقدت اللجنة دورتها»
     elif contact.masdar is not None and _role_of_masdar(scene, contact.masdar) is not None:
         role = _role_of_masdar(scene, contact.masdar) or "host"
         subject = _plain_nodes(scene, contact.left_stop, contact.masdar)[-1:]  # «تستعد تونس لاستضافة قمة»
@@ -227,6 +238,26 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         body = contact.members[0][0] if len(contact.members) == 1 else None
         if body is not None and (in_session(body.mention) or of_union(body)) and contact.verb.cls == "with":
             contact.strength = "body"
+
+
+def _at_request(contact: Contact) -> None:
+    """«يعقد مجلس الأمن بطلب من بريطانيا جلسة»: at whose wish a body sits."""
+    if contact.strength != "body":
+        return
+    scene, first = contact.scene, contact.start if contact.carrier is None else contact.carrier
+    for token in range(first, min(scene.end, contact.end + REQUEST_REACH)):
+        node = scene.node_at.get(token + 2) if by_request(scene, token) else None
+        while node is not None and node.parties:
+            if not set(node.parties) & set(contact.party_ids()):
+                contact.members.append((node, "mediator"))
+            following = scene.node_at.get(node.end)
+            joined = following is not None and following.prefix[:1] in tuple(CONJUNCTIONS)
+            node = following if joined else None
+
+
+def _holds_sitting(contact: Contact) -> bool:
+    sitting = contact.noun is not None and contact.noun.id in BODIES_OWN
+    return sitting and may_sit(contact.scene, contact.members[0][0])
 
 
 def _brings_together(contact: Contact, subject: list[Node]) -> bool:

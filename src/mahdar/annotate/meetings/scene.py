@@ -15,7 +15,7 @@ from mahdar.annotate.page import Page
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.forms import without_article
-from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Level, MeetingKnowledge, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, Level, MeetingKnowledge, Word
 from mahdar.model import Mention, TimeExpression
 
 #: A subject or antecedent is looked for this many words back within its sentence.
@@ -208,6 +208,12 @@ def from_side(scene: Scene, token: int) -> bool:
     return scene.has(token, "from-side") or (scene.has(token, "of") and scene.has(token + 1, "from-side"))
 
 
+def by_request(scene: Scene, token: int) -> bool:
+    """«بطلب من», «بدعوة من»: says at whose wish it is, not that it is only wished."""
+    led = scene.raw[token].startswith(IN) or scene.has(token - 1, "on")
+    return led and scene.has(token, "request") and scene.has(token + 1, "of")
+
+
 def in_session(mention: Mention) -> bool:
     """An organisation whose own meeting is no contact between parties; movements and authorities are parties."""
     return mention.kind == "organization" and not (mention.actor or "").startswith(("group:", "party:"))
@@ -293,7 +299,11 @@ def nisba_at(scene: Scene, token: int, knowledge: MeetingKnowledge) -> tuple[str
     if found is None and token < scene.end:
         group = knowledge.group_nisbas.get(without_article(scene.raw[token]))
         return (group, 1) if group is not None else None
-    return (f"state:{found[0]}", found[1]) if found is not None and token + found[1] <= scene.end else None
+    if found is None or token + found[1] > scene.end:
+        return None
+    state = f"state:{found[0]}"
+    named = not scene.has(token, "homograph") or any(state in n.parties for n in scene.nodes)
+    return (state, found[1]) if named else None  # «منتدى المالية العامة» is not of Mali
 
 
 def _common(knowledge: MeetingKnowledge, word: str) -> bool:

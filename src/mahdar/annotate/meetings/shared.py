@@ -29,7 +29,8 @@ def shared_bodies(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
     found: list[Node] = []
     for token in heads:
         known = node_at.get(token)
-        if not page.is_content(token) or (known is not None and known.parties):
+        named = known is not None and (bool(known.parties) or known.mention.actor is not None)
+        if not page.is_content(token) or named:
             continue
         limit = page.sentences[page.sentence_index(token)].end
         body = _body(page, token, words[:limit] if limit < len(words) else words, node_at, knowledge)
@@ -68,26 +69,27 @@ def _of_its_name(words: Sequence[str], token: int, at: int) -> bool:
 
 def _adjectives(
     words: Sequence[str], at: int, joint: bool, knowledge: MeetingKnowledge
-) -> tuple[tuple[str, str], int] | None:
-    """Two sides by their adjectives from `at` on, and the token behind them.
+) -> tuple[list[str], int] | None:
+    """Two sides or more by their adjectives from `at` on, and the token behind them.
 
     «العربية السعودية» is one state: a union stands first only in what is said to be joint.
     """
-    first = _side(words, at, knowledge)
-    if first is None:
+    sides: list[str] = []
+    end = at
+    side = _side(words, at, knowledge)
+    while side is not None and side[0] not in sides:
+        sides.append(side[0])
+        end = after = side[1]
+        while after < len(words) and words[after] in TIES:
+            after += 1
+        side = _side(words, after, knowledge)
+    if len(sides) < 2:
         return None
-    end = first[1]
-    while end < len(words) and words[end] in TIES:
-        end += 1
-    second = _side(words, end, knowledge)
-    if second is None or second[0] == first[0]:
+    behind = knowledge.word(words[end]) if end < len(words) else None
+    shared = behind is not None and "joint" in behind.classes
+    if sides[0].startswith("org:") and not (joint or shared):
         return None
-    end = second[1]
-    after = knowledge.word(words[end]) if end < len(words) else None
-    behind = after is not None and "joint" in after.classes
-    if first[0].startswith("org:") and not (joint or behind):
-        return None
-    return (first[0], second[0]), end + behind
+    return sides, end + shared
 
 
 def _side(words: Sequence[str], at: int, knowledge: MeetingKnowledge) -> tuple[str, int] | None:
@@ -110,13 +112,13 @@ def _between(
     if first is None or second is None or second.prefix[:1] not in tuple(CONJUNCTIONS):
         return None
     sides = [n.parties[0] for n in (first, second) if len(n.parties) == 1 and not n.person]
-    return _node(page, token, second.end, (sides[0], sides[1]), knowledge) if len(set(sides)) == 2 else None
+    return _node(page, token, second.end, sides, knowledge) if len(set(sides)) == 2 else None
 
 
-def _node(page: Page, token: int, end: int, sides: tuple[str, str], knowledge: MeetingKnowledge) -> Node:
+def _node(page: Page, token: int, end: int, sides: Sequence[str], knowledge: MeetingKnowledge) -> Node:
     cut = knowledge.shared[page.words[token]]
     start, stop = page.reading.span(token, end, cut)
     mention = Mention(
         start=start, end=stop, text=page.text[start:stop], kind="organization", as_="agent", number="dual"
     )
-    return Node(token, end, -1, mention, sides, None, page.words[token][:cut])
+    return Node(token, end, -1, mention, tuple(sides), None, page.words[token][:cut])

@@ -49,8 +49,10 @@ def of_union(node: Node) -> bool:
     return all_ and node.level is not None and len(node.parties) == 1 and node.parties[0].startswith("org:")
 
 
-def may_sit(node: Node) -> bool:
-    """A body with members of its own, or one that two sides share."""
+def may_sit(scene: Scene, node: Node) -> bool:
+    """A body with members of its own, or one that two sides share; a court hears, it does not meet."""
+    if scene.has(node.start, "court"):
+        return False
     return in_session(node.mention) and (len(node.parties) > 1 or node.parties == (node.mention.actor,))
 
 
@@ -59,7 +61,7 @@ def sitting_body(scene: Scene, token: int) -> Node | None:
     for at in range(token + 1, min(scene.end, token + 1 + BODY_REACH)):
         node = scene.node_at.get(at)
         if node is not None:
-            return node if may_sit(node) and node.prefix.lstrip(CONJUNCTIONS) in ("", TO) else None
+            return node if may_sit(scene, node) and node.prefix.lstrip(CONJUNCTIONS) in ("", TO) else None
         if _breaks(scene.word(at)):
             return None
     return None
@@ -69,9 +71,18 @@ def sits(scene: Scene, token: int, noun: Noun) -> bool:
     """«جلسة لمجلس …»; «دورته الرابعة», «يجري المجلس تصويتا» behind the body whose it is."""
     if sitting_body(scene, token) is not None:
         return True
-    near = [n for n in scene.nodes_before(token) if n.start > token - OWNER_REACH and may_sit(n)][-1:]
-    his = near and (noun.suffix or (noun.accusative and is_council(scene, near[0])))
+    near = [n for n in scene.nodes_before(token) if n.start > token - OWNER_REACH and may_sit(scene, n)][-1:]
+    his = near and (noun.suffix or _its_object(scene, near[0], noun))
     return bool(his) and not any(scene.has(t, "hard-border") for t in range(near[0].end, token))
+
+
+def _its_object(scene: Scene, body: Node, noun: Noun) -> bool:
+    """«يجري المجلس تصويتا», «عقد مجلس … دورة غير عادية»: what a body holds."""
+    if noun.definite or noun.prefix:
+        return False
+    verbs = (scene.word(t) for t in (body.start - 1, body.start - 2))
+    held = any(w is not None and w.verb is not None and w.verb.cls == "light" for w in verbs)
+    return held or (noun.accusative and is_council(scene, body))
 
 
 def faced(scene: Scene, token: int) -> Node | None:
@@ -82,7 +93,11 @@ def faced(scene: Scene, token: int) -> Node | None:
     word = scene.word(token + 1)
     if node is None and word is not None and word.noun is not None and word.noun.id in SITTINGS:
         node = sitting_body(scene, token + 1)
-    return node if node is not None and is_council(scene, node) else None
+    if node is None or not may_sit(scene, node):
+        return None
+    head = scene.word(node.start)
+    assembly = head is not None and "parliament" in head.classes  # «أمام البرلمان الأوروبي»
+    return node if assembly or is_council(scene, node) else None
 
 
 def convened(scene: Scene, node: Node) -> Contact | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from mahdar.annotate.meetings.asides import look_behind_asides
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.rounds import as_round
-from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.annotate.meetings.scene import Node, Scene, by_request, in_session
 from mahdar.annotate.meetings.signing import signing
 from mahdar.annotate.meetings.sittings import SITTINGS, convened, settle_sittings, sits
 from mahdar.annotate.meetings.verbal import from_host, from_speech, from_verb
@@ -327,10 +327,14 @@ def _find_carrier(contact: Contact) -> None:
                     return
                 contact.carrier, contact.carrier_verb = token, word.verb
                 return
-            elif word.slot == "away" or (word.before is not None and word.before.weight > 1):
+            elif word.slot == "away" or _only_wished(scene, token, word):
                 return
         steps += 1
         token = scene.span_ending.get(token, token) - 1
+
+
+def _only_wished(scene: Scene, token: int, word: Word) -> bool:
+    return word.before is not None and word.before.weight > 1 and not by_request(scene, token)
 
 
 def _holds_another(scene: Scene, token: int, word: Word, contact: Contact) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session
-from mahdar.annotate.meetings.sittings import faced, is_council, of_union
+from mahdar.annotate.meetings.sittings import faced, is_council, may_sit, of_union
 from mahdar.knowledge.forms import follows
 from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, Verb
 
@@ -154,14 +154,22 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
             if word.classes & {"hard-border", "saying"} and "quote" not in word.classes:
                 break
     behind = scene.node_at.get(token + 1)
-    if behind is not None and (is_council(scene, behind) or of_union(behind)):
-        return True  # «اجتمع مجلس الأمن», «اجتمع قادة مجموعة السبع»
+    if behind is not None and (
+        is_council(scene, behind) or of_union(behind) or _convenes(scene, token, behind)
+    ):
+        return True  # «اجتمع مجلس الأمن», «اجتمع قادة مجموعة السبع», «اجتمعت مجموعة أصدقاء …»
     that = scene.word(token - 1)
     end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
     subject = scene.node_ending.get(end)
     return _joint_subject(scene, token) or (
         subject is not None and (is_council(scene, subject) or of_union(subject))
     )
+
+
+def _convenes(scene: Scene, verb: int, node: Node) -> bool:
+    """A body that meets, and no word of with whom."""
+    word = scene.word(verb)
+    return word is not None and word.verb is not None and word.verb.what == "meeting" and may_sit(scene, node)
 
 
 def _talked_to(scene: Scene, verb: int, token: int) -> bool:

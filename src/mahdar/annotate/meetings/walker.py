@@ -92,6 +92,8 @@ class Walker:
             elif depth:
                 token += 1
             elif token in scene.when_at:
+                if scene.has(token - 1, "comma"):
+                    self.gap, self.topic_named = 0, True  # «مؤتمر حول …، الجمعة في بروكسل»: of the noun again
                 token = scene.when_at[token].end
             elif token in scene.node_at and not first_nisba(self, token):
                 node = scene.node_at[token]
@@ -109,7 +111,9 @@ class Walker:
         if word is not None:
             if word.slot == "away" and self.scene.has(token + 1, "this"):
                 return 2  # «قبل ذلك في موسكو»
-            own = token - self.contact.end <= self.gap <= 1 or agrees(self, token) or held_there(self, token)
+            adjectives = sum(end - start for _, start, end in self.contact.countries)
+            own = token - self.contact.end <= self.gap + adjectives and self.gap <= 1
+            own = own or agrees(self, token) or held_there(self, token)
             if "relative" in word.classes and own:
                 width = own_clause(self, token)
                 if width or word.slot == "away":
@@ -207,8 +211,8 @@ class Walker:
             if self.gap > (SIGNED_GAP if signed else 0 if self.contact.members else 1):
                 self.state = "none"
                 return  # «… مع فلان قرار وقف النار في …»: the place of something else
-            if self.state == "topic" and not self.topic_named:
-                return  # «لبحث النزاع في سوريا» is all one topic
+            if self.state == "topic" and (not self.topic_named or self._beside_a_place(token)):
+                return  # «لبحث النزاع في سوريا», «لبحث الوضع في درعا، قرب الحدود» is all one topic
             if verb is not None and verb.cls == "with" and self.state == "none":
                 return
         if "among" in word.classes and any(self.scene.has(t, "states") for t in range(token - 3, token)):
@@ -253,7 +257,7 @@ class Walker:
         capital = word is not None and "capital" in word.classes
         raw = self.scene.raw[token]
         body = self.regional.get(without_article(raw)) if self.state == "gen" and self.gap < 2 else None
-        if body is not None and self.contact.what in GATHERINGS and raw.startswith(ARTICLE):
+        if body is not None and self._of_region(raw):
             self.contact.countries.append((body, token, token + 1))  # «القمة العربية»
             self.contact.strength = "body"
             return 1
@@ -375,6 +379,17 @@ class Walker:
             self.join(node, "party")
             if self.state == "to":
                 self.state = "party"
+
+    def _beside_a_place(self, token: int) -> bool:
+        """Right behind a comma and the name of a place, whose apposition it is."""
+        node = self.scene.node_ending.get(token - 1) if self.scene.has(token - 1, "comma") else None
+        return node is not None and node.locative
+
+    def _of_region(self, raw: str) -> bool:
+        """«القمة العربية», «قمة الرياض العربية»; «منتدى الشباب العربي» is of Arab youth."""
+        noun = self.contact.noun
+        known = noun is not None and (noun.definite or noun.what == "summit")
+        return known and self.contact.what in GATHERINGS and raw.startswith(ARTICLE)
 
     def _of_council(self, node: Node) -> bool:
         """Talks in a council of many states are its own, when no sides are named."""
