@@ -26,7 +26,7 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     both = mine & theirs
     if not both:
         return None
-    if _decided_before(report, contact):
+    if _decided_before(report, contact) or _gathering_apart(report, contact):
         return None
     if contact.attended and contact.strength == "body" and parties[0] not in theirs:
         return None  # who speaks in the session of a body is no link to what else he takes part in
@@ -78,6 +78,13 @@ def _told_more_fully(report: Report, contact: Contact) -> bool:
     # «لقاءات مع المصريين والأردنيين»: theirs are among them
     each = noun is not None and noun.number != "singular" and noun.what != "talks"
     return again or each or contact.implied or all(c.title for c in report.contacts[:TELLING])
+
+
+def _gathering_apart(report: Report, contact: Contact) -> bool:
+    """A gathering of many that one attends is no part of his talks with another, nor they of it."""
+    theirs = all(c.attended and c.strength != "body" for c in report.contacts[:TELLING])
+    mine = contact.attended and contact.strength != "body"
+    return mine != theirs and not (contact.what in STANDING and report.kinds & STANDING)
 
 
 def _decided_before(report: Report, contact: Contact) -> bool:

@@ -55,6 +55,8 @@ def one_gathering(report: Report, contact: Contact) -> bool:
         first = report.contacts[:TELLING]
         same = (c.strength == "body" and body in c.party_ids() for c in first)
         return any(same) and not (days_apart(report, contact) or _status_apart(report, contact))
+    if contact.series is not None and any(c.series == contact.series for c in report.contacts[:TELLING]):
+        return not days_apart(report, contact)
     here = contact.place
     if (
         here is None

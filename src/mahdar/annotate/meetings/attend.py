@@ -8,8 +8,8 @@ from __future__ import annotations
 from mahdar.annotate.meetings.acting import is_actor, speaks_for
 from mahdar.annotate.meetings.both_sides import joint_subject
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.scene import Node, Scene, in_session
-from mahdar.annotate.meetings.sittings import SITTINGS
+from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
+from mahdar.annotate.meetings.sittings import SITTINGS, may_sit
 from mahdar.annotate.meetings.told_there import speaker_behind
 from mahdar.knowledge.meetings import IN, TO, MeetingKnowledge
 
@@ -24,7 +24,7 @@ VERB_GAP = 3
 #: Of whom it is a gathering stands this close behind («بمشاركة وزراء من 25 دولة»).
 STATES_REACH = 16
 #: The land that a conference is to help stands this close behind.
-AID_REACH = 7
+AID_REACH = 12
 #: Something was said when it began or ended.
 EDGES = frozenset({"begin", "end"})
 #: What a host or a chairman does with a gathering.
@@ -45,6 +45,7 @@ def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
     if _is_for_a_land(contact, knowledge) or _takes_part(contact, knowledge):
         return
     if contact.members and not body:
+        contact.attended = _one_of_many(contact, knowledge)
         return
     if contact.business or contact.private or contact.stranger or contact.dual is not None:
         return
@@ -116,37 +117,65 @@ def _beside(contact: Contact) -> bool:
 
 def _is_for_a_land(contact: Contact, knowledge: MeetingKnowledge) -> bool:
     """«مؤتمر دولي لإعادة إعمار لبنان في باريس»: the land it is held for takes part, and the one it is held in hosts it."""
-    aided = _aided(contact)
-    land = aided or (contact.topic if _of_many(contact, knowledge) else None)
     guests = [node for node, role in contact.members if role == "party"]
-    if contact.what != "conference" or land is None or guests:
+    if guests or contact.countries or contact.what not in ("conference", "meeting"):
         return False
+    aided = _aided(contact, knowledge)
+    land = contact.topic if contact.what == "conference" and _of_many(contact, knowledge) else None
+    helped = aided[0] if aided is not None else land.parties[0] if land is not None and land.parties else None
     host = contact.place or _place_before(contact)
     hosts = [m for m in contact.members if m[1] == "host"]
-    if not hosts and host is not None and host.parties and not set(host.parties) & set(land.parties):
+    if not hosts and host is not None and host.parties and helped not in host.parties:
         hosts = [(host, "host")]
-    if not hosts and aided is None:
+    if helped is None:
+        return _of_donors(contact, hosts)
+    if not hosts and (aided is None or contact.what == "meeting"):
         return False
-    contact.members = [(land, "party"), *hosts]
+    contact.members = hosts
+    if aided is not None:
+        contact.countries = [aided]
+    elif land is not None:
+        contact.members = [(land, "party"), *hosts]
     contact.attended = True
     speaker = _speaker(contact, knowledge, False)
     if speaker is not None and speaker.person and not speaks_for(speaker):
-        if not any(set(speaker.parties) & set(n.parties) for n, _ in contact.members):
+        if not set(speaker.parties) & {helped, *(p for n, _ in contact.members for p in n.parties)}:
             contact.members.append((speaker, "party"))
         _as_said(contact)
     return True
 
 
-def _aided(contact: Contact) -> Node | None:
-    """«مؤتمر إعادة إعمار العراق», «مؤتمر لدعم الجيش اللبناني»: the land that a conference is to help."""
+def _one_of_many(contact: Contact, knowledge: MeetingKnowledge) -> bool:
+    """«منتدى في سان بطرسبورغ، سيحضره وفد فرنسي»: one guest is named of a gathering of many or abroad."""
+    (guest, role), *more = contact.members
+    behind = guest.start > contact.end + 1 and role == "party" and guest.acting and not more
+    return contact.what == "conference" and behind and _among_others(contact, guest, knowledge)
+
+
+def _of_donors(contact: Contact, hosts: list[tuple[Node, str]]) -> bool:
+    """«مؤتمر للمانحين في روما»: many states give there; for whom may stand elsewhere."""
+    near = range(contact.end, min(contact.scene.end, contact.end + MANY_REACH))
+    if not hosts or not any(contact.scene.has(t, "donors") for t in near):
+        return False
+    contact.members, contact.attended = hosts, True
+    return True
+
+
+def _aided(contact: Contact, knowledge: MeetingKnowledge) -> tuple[str, int, int] | None:
+    """«مؤتمر إعادة إعمار العراق», «لجمع مساعدات للجيش اللبناني»: the land that it is to help, and the tokens that say so."""
     scene, helps = contact.scene, False
     for token in range(contact.end, min(scene.end, contact.end + AID_REACH)):
-        helps = helps or scene.has(token, "aid")
-        node = scene.node_at.get(token)
-        if node is not None:
+        word, node = scene.word(token), scene.node_at.get(token)
+        helps = helps or (word is not None and "aid" in word.classes)
+        if helps and node is not None:
+            if scene.has(token - 1, "in"):
+                return None
             state = node.parties[:1] and node.parties[0].startswith("state:") and not node.person
-            return node if helps and state and node.prefix in ("", TO) else None
-        if scene.has(token, "hard-border") or scene.has(token, "in"):
+            return (node.parties[0], node.start, node.end) if state and node.prefix in ("", TO) else None
+        nisba = nisba_at(scene, token, knowledge) if helps else None
+        if nisba is not None:
+            return nisba[0], token, token + nisba[1]  # «دعم القوى العسكرية اللبنانية»
+        if word is not None and word.classes & {"hard-border", "comma"}:
             return None
     return None
 
@@ -164,7 +193,7 @@ def _takes_part(contact: Contact, knowledge: MeetingKnowledge) -> bool:
             return False  # «سيترأس الأحد مع مودي قمة»: who does is named before
     many = _of_many(contact, knowledge)
     if carrier.cls == "attend" and sides:
-        contact.attended = many or _abroad(contact, sides[0])
+        contact.attended = many or _abroad(contact, sides[0], knowledge)
     elif carrier.cls in HOLDING:
         contact.attended = _of_states(contact, many)
     return contact.attended
@@ -202,9 +231,11 @@ def _speaks(scene: Scene, node: Node) -> bool:
 
 def _sits(contact: Contact, node: Node) -> bool:
     """«قرر الاتحاد الأفريقي في قمة في نواكشوط …»: an organisation at a summit is at its own, unless it is to attend it."""
-    if contact.what != "summit" or not in_session(node.mention):
-        return False
     scene = contact.scene
+    if contact.what != "summit" and not (contact.noun is not None and contact.noun.id in SITTINGS):
+        return False
+    if not may_sit(scene, node):
+        return False
     between = map(scene.word, range(max(scene.start, node.start - VERB_GAP), contact.start))
     return not any(
         w is not None
@@ -243,12 +274,12 @@ def _led(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> bool:
 def _among_others(contact: Contact, subject: Node, knowledge: MeetingKnowledge) -> bool:
     """A gathering of many or abroad, or a meeting abroad that he calls for («دعت واشنطن إلى اجتماع عاجل في الأردن»)."""
     if contact.what in GATHERINGS or contact.series in knowledge.gatherings:
-        return _of_many(contact, knowledge) or _abroad(contact, subject)
+        return _of_many(contact, knowledge) or _abroad(contact, subject, knowledge)
     scene = contact.scene
     called = any(
         scene.has(t, "call-to") for t in range(max(scene.start, contact.start - LEAD_REACH), contact.start)
     )
-    return contact.what == "meeting" and called and _abroad(contact, subject)
+    return contact.what == "meeting" and called and _abroad(contact, subject, knowledge)
 
 
 def _of_many(contact: Contact, knowledge: MeetingKnowledge) -> bool:
@@ -256,14 +287,16 @@ def _of_many(contact: Contact, knowledge: MeetingKnowledge) -> bool:
         return True
     scene, near = contact.scene, range(contact.end, min(contact.scene.end, contact.end + MANY_REACH))
     return any(
-        knowledge.formats.get(scene.raw[t], ("", 0))[0] == "multilateral" or scene.has(t, "of-many")
+        knowledge.formats.get(scene.raw[t], ("", 0))[0] == "multilateral"
+        or scene.has(t, "of-many")
+        or scene.has(t, "donors")
         for t in near
     )
 
 
-def _abroad(contact: Contact, subject: Node) -> bool:
-    """Held in another country than the speaker's."""
+def _abroad(contact: Contact, subject: Node, knowledge: MeetingKnowledge) -> bool:
+    """Held in another country than the speaker's; a union of a region is at home in all of its lands."""
     place = contact.place or _goal(contact)
     country = place.mention.country if place is not None else None
-    states = all(p.startswith("state:") for p in subject.parties)  # a union is at home in all of its lands
-    return states and country is not None and f"state:{country}" not in subject.parties
+    at_home = set(subject.parties) & set(knowledge.regional.values())
+    return not at_home and country is not None and f"state:{country}" not in subject.parties

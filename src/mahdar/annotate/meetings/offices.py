@@ -13,7 +13,7 @@ from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, TO, MeetingKnowledg
 #: The sign before a tag.
 TAG = "#"
 #: «الدول الأعضاء في» stands between an office and its body.
-MEMBERS_REACH = 5
+MEMBERS_REACH = 8
 #: «المبعوثان الخاصان لـ»: so far apart at most.
 OFFICE_REACH = 2
 
@@ -62,7 +62,7 @@ def _member_states(page: Page, office: Node, body: Node, knowledge: MeetingKnowl
     between = page.words[office.end : body.start]
     if not plural or not in_session(body.mention) or not body.parties or not 1 < len(between) < MEMBERS_REACH:
         return False
-    known = [knowledge.word(word) for word in between]
+    known = [knowledge.word(w) for w in between if w != ARTICLE and not w.removeprefix(ARTICLE).isdigit()]
     return any(w is not None and "member" in w.classes for w in known) and all(
         w is not None and w.classes & {"member", "states", "in"} for w in known
     )

@@ -246,7 +246,8 @@ def _at_request(contact: Contact) -> None:
         return
     scene, first = contact.scene, contact.start if contact.carrier is None else contact.carrier
     for token in range(first, min(scene.end, contact.end + REQUEST_REACH)):
-        node = scene.node_at.get(token + 2) if by_request(scene, token) else None
+        near = (scene.node_at.get(t) for t in (token + 1, token + 2))
+        node = next(filter(None, near), None) if by_request(scene, token) else None
         while node is not None and node.parties:
             if not set(node.parties) & set(contact.party_ids()):
                 contact.members.append((node, "mediator"))

@@ -86,7 +86,8 @@ def write_report(
     place = finest(told, known) if what != "call" else None  # a call is nowhere
     if place is not None and is_country(place.mention):
         place = city_within(place, contacts, known) or place
-    if place is None and what != "call" and not any(c.what == "visit" for c in contacts):
+    council = any(p.actor in known.level_of_body for p in parties)  # it meets at its seat
+    if place is None and not council and what != "call" and not any(c.what == "visit" for c in contacts):
         place = next(filter(None, map(city_of_sentence, contacts[:3])), None)
         if place is not None:
             contacts[0].place = place  # shown with the words of the slot

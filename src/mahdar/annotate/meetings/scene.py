@@ -211,7 +211,8 @@ def from_side(scene: Scene, token: int) -> bool:
 def by_request(scene: Scene, token: int) -> bool:
     """«بطلب من», «بدعوة من»: says at whose wish it is, not that it is only wished."""
     led = scene.raw[token].startswith(IN) or scene.has(token - 1, "on")
-    return led and scene.has(token, "request") and scene.has(token + 1, "of")
+    whose = scene.has(token + 1, "of") or any(t in scene.node_at for t in (token + 1, token + 2))
+    return led and scene.has(token, "request") and whose
 
 
 def in_session(mention: Mention) -> bool:

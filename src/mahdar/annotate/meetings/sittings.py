@@ -58,11 +58,13 @@ def may_sit(scene: Scene, node: Node) -> bool:
 
 def sitting_body(scene: Scene, token: int) -> Node | None:
     """The body of the sitting whose noun stands at `token`, named behind it; None when it is not named."""
+    word = scene.word(token)
+    voted = word is not None and word.noun is not None and word.noun.id == "vote"  # «على مشروع قرار في …»
     for at in range(token + 1, min(scene.end, token + 1 + BODY_REACH)):
         node = scene.node_at.get(at)
         if node is not None:
             return node if may_sit(scene, node) and node.prefix.lstrip(CONJUNCTIONS) in ("", TO) else None
-        if _breaks(scene.word(at)):
+        if _breaks(scene.word(at)) and not (voted and scene.has(at, "on")):
             return None
     return None
 

@@ -18,6 +18,8 @@ from mahdar.annotate.page import Page
 
 #: Who denied a contact stands this close before it.
 DENIAL_REACH = 24
+#: Who speaks, and that the speech was given, is said this close to it.
+SPEECH_REACH = 20
 #: What a question with «هل» leaves open.
 HAPPENED = frozenset({"held", "ongoing"})
 
@@ -33,10 +35,12 @@ def read_status(contact: Contact, page: Page) -> None:
     elif contact.noun is not None:
         if contact.carrier is not None and contact.carrier_verb is not None:
             verb_evidence(contact, contact.carrier, contact.carrier_verb, page)
-        if contact.noun.id != ADDRESS:  # «دعا، في خطاب أمام …، إلى هدنة» calls for no speech
+        if contact.noun.id == ADDRESS:
+            _speech(contact)
+        else:
             govern(contact)
+            predicates(contact, page)
         adjectives(contact)
-        predicates(contact, page)
     if contact.strength == "status":
         return
     _from_date(contact, page)
@@ -47,6 +51,18 @@ def read_status(contact: Contact, page: Page) -> None:
             past = any(v is not None and v.tense == "past" for v in (contact.verb, contact.carrier_verb))
             asked = Evidence("unclear" if past else "proposed", 1, contact.start, contact.end)
             contact.evidence = [e for e in contact.evidence if e.status not in HAPPENED] or [asked]
+
+
+def _speech(contact: Contact) -> None:
+    """«قال في كلمة أمام …», «خطاب ألقاه أمام …»; «دعا، في خطاب أمام …، إلى هدنة» calls for no speech."""
+    scene = contact.scene
+    said = range(max(contact.left_stop, contact.start - SPEECH_REACH), contact.start)
+    given = (scene.word(t) for t in range(contact.end, min(contact.right_stop, contact.end + SPEECH_REACH)))
+    if any(scene.has(t, "saying") for t in said) or any(
+        w is not None and w.verb is not None and w.verb.cls == "light" and w.verb.tense == "past"
+        for w in given
+    ):
+        contact.add("held", 1, contact.start, contact.end)
 
 
 def _denial(contact: Contact) -> int | None:

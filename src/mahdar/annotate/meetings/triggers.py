@@ -9,7 +9,7 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.rounds import as_round
 from mahdar.annotate.meetings.scene import Node, Scene, by_request, in_session
 from mahdar.annotate.meetings.signing import signing
-from mahdar.annotate.meetings.sittings import SITTINGS, convened, settle_sittings, sits
+from mahdar.annotate.meetings.sittings import SITTINGS, convened, faced, settle_sittings, sits
 from mahdar.annotate.meetings.verbal import from_host, from_speech, from_verb
 from mahdar.knowledge.forms import PRONOUNS, follows
 from mahdar.knowledge.meetings import IN, TO, Noun, Verb, Word
@@ -29,9 +29,11 @@ OWN_SIDES = 3
 #: «القمة العربية في دورتها …» stands so close behind what it is of.
 OWN_SESSION = 6
 #: Nouns that are none with a pronoun.
-PLAIN = frozenset({ADDRESS, "interview-masdar", ARRIVAL, "joint-body"})
+PLAIN = frozenset({"interview-masdar", ARRIVAL, "joint-body"})
 #: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
 TALKING = frozenset({"talks", "summit"})
+#: Before whom someone speaks is said this close behind («خطاب … ألقاه أمس أمام …»).
+FACING_REACH = 12
 #: Names are at most about this long.
 COVER_REACH = 15
 #: A verb of denying governs a masdar this far behind it.
@@ -146,7 +148,8 @@ def _covered(scene: Scene, token: int) -> bool:
     """True when the word is part of a name («مجلس التعاون», «المؤتمر الوطني»)."""
     for node in reversed(scene.nodes_before(token + COVER_REACH)):
         if node.start <= token < node.end:
-            return node.mention.kind != "place" and not _is_summit_of(scene, node, token)
+            itself = _is_summit_of(scene, node, token) or _takes_place(scene, node, token)
+            return node.mention.kind != "place" and not itself
         if node.end <= token:
             return False
     return False
@@ -157,6 +160,15 @@ def _is_summit_of(scene: Scene, node: Node, token: int) -> bool:
     word = scene.word(token)
     summit = word is not None and word.noun is not None and word.noun.what == "summit"
     return summit and token == node.start and in_session(node.mention)
+
+
+def _takes_place(scene: Scene, node: Node, token: int) -> bool:
+    """«خلال المنتدى الاقتصادي العالمي»: a body that is called as the gathering it holds, when something is done there."""
+    word, before = scene.word(token), scene.word(token - 1)
+    gathers = word is not None and word.noun is not None and word.noun.what == "conference"
+    if not gathers or token != node.start or before is None or not in_session(node.mention):
+        return False
+    return bool(before.classes & {"during", "within", "margin"})
 
 
 def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
@@ -173,10 +185,13 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return None
     named = scene.node_at.get(after)
     at_place = noun.id == "tour" and named is not None and named.mention.kind == "place"
-    if noun.id in PLAIN and noun.suffix:
+    if noun.id == ADDRESS:
+        before_council = _before_a_council(scene, token)
         return (
-            None  # «في كلمته»: nobody says before whom; «خلال مقابلتها»: a journalist's; «أعماله»: his works
+            Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun) if before_council else None
         )
+    if noun.id in PLAIN and noun.suffix:
+        return None  # «خلال مقابلتها»: a journalist's; «أعماله»: his works
     to_whom = noun.what == "call" and named is not None and named.prefix == IN  # «اتصالا بملك الأردن»
     if noun.id in SITTINGS and sits(scene, token, noun):
         return Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun)
@@ -202,6 +217,16 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     if what == "call" and _phone_said(scene, token):
         strength = "strong"
     return Contact(scene, token, token + 1, cut, what, strength, noun=noun)
+
+
+def _before_a_council(scene: Scene, token: int) -> bool:
+    """«كلمة أمام مجلس الأمن», «خطابه يوم … أمام الجمعية العامة»; «في كلمته» alone says not before whom."""
+    for at in range(token + 1, min(scene.end, token + 1 + FACING_REACH)):
+        if faced(scene, at) is not None:
+            return True
+        if scene.has(at, "hard-border"):
+            return False
+    return False
 
 
 def _of_strife(scene: Scene, token: int) -> bool:
@@ -322,7 +347,7 @@ def _find_carrier(contact: Contact) -> None:
             if word.masdar is not None and adjacent and not _finite(scene, token, contact):
                 contact.masdar = token
                 contact.aspect = contact.aspect or word.masdar.aspect
-            elif word.verb is not None and not word.verb.what and not _purpose(scene, contact.masdar):
+            elif word.verb is not None and _carries(scene, token, word.verb, contact):
                 if not _holds_a_noun(scene, token, word) or _led_to(scene, contact, word.verb):
                     return
                 contact.carrier, contact.carrier_verb = token, word.verb
@@ -331,6 +356,12 @@ def _find_carrier(contact: Contact) -> None:
                 return
         steps += 1
         token = scene.span_ending.get(token, token) - 1
+
+
+def _carries(scene: Scene, token: int, verb: Verb, contact: Contact) -> bool:
+    """A verb that holds a noun of contact; «جمع الأموال … في مؤتمر» gathers nobody."""
+    other = bool(verb.what) or follows(verb.never, scene.raw, token + 1)
+    return not other and not _purpose(scene, contact.masdar)
 
 
 def _only_wished(scene: Scene, token: int, word: Word) -> bool:

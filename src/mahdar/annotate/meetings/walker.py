@@ -28,7 +28,7 @@ from mahdar.knowledge.nisbas import NISBA
 MEMBER_GAP = 4
 #: After a verb the subject follows at once.
 VERB_GAP = 2
-#: Between the signatories and the place stands what they signed.
+#: Between the signatories and the place stands what they signed, and the name of a conference.
 SIGNED_GAP = 4
 #: Talks are in a council that stands this close behind them («المشاورات المغلقة في مجلس …»).
 COUNCIL_REACH = 4
@@ -208,7 +208,8 @@ class Walker:
                 self.state, self.gap = "to", 0  # «حط في كانبرا»
                 return
             signed = verb is not None and verb.cls == "sign"  # «وقّع … بيانا مشتركا في بكين»
-            if self.gap > (SIGNED_GAP if signed else 0 if self.contact.members else 1):
+            named = self.contact.what == "conference" and self.state == "gen"  # «منتدى المالية العامة في دبي»
+            if self.gap > (SIGNED_GAP if signed or named else 0 if self.contact.members else 1):
                 self.state = "none"
                 return  # «… مع فلان قرار وقف النار في …»: the place of something else
             if self.state == "topic" and (not self.topic_named or self._beside_a_place(token)):
