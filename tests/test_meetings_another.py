@@ -90,6 +90,16 @@ BESIDE = [
         "والتقى {p BE prime_minister|دي كرو} {p JP prime_minister|كيشيدا} في {c Tokyo JP|طوكيو}.",
         ["meeting held BE+JP - Osaka", "meeting held BE+JP - Tokyo"],
     ),
+    # a long tour is one journey, a short one a visit to each
+    (
+        "يبدأ {p KE president|روتو} {t 2024-05-13|الاثنين} جولة تشمل {k GH|غانا} و{k SN|السنغال} و{k ML|مالي} و{k CI|ساحل العاج}. "
+        "وقال مكتبه إن {p KE president|روتو} سيزور {k GH|غانا} بدعوة من رئيسها.",
+        ["visit planned CI+GH+KE+ML+SN 2024-05-13 -"],
+    ),
+    (
+        "يبدأ {p KE president|روتو} {t 2024-05-13|الاثنين} جولة تشمل {k GH|غانا} و{k SN|السنغال}.",
+        ["visit planned GH+KE 2024-05-13 GH", "visit planned KE+SN - SN"],
+    ),
     # three, of whom two met
     (
         "زار {p RW president|كاغامي} {c Kampala UG|كمبالا} {t 2024-05-07|الثلاثاء}. "

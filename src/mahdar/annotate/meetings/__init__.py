@@ -16,6 +16,7 @@ from itertools import pairwise
 import msgspec
 
 from mahdar.annotate.meetings.acting import is_actor
+from mahdar.annotate.meetings.another import is_tour
 from mahdar.annotate.meetings.attend import attend
 from mahdar.annotate.meetings.claims import find_details, find_series
 from mahdar.annotate.meetings.contact import Contact, Evidence
@@ -197,13 +198,15 @@ def each_of(contact: Contact) -> list[Contact]:
 
 
 def stops_of(contact: Contact) -> list[Contact]:
-    """A tour of several countries is a visit to each («جولة تشمل قطر والعراق»)."""
+    """A tour of two or three countries is a visit to each («جولة تشمل قطر والعراق»); one of more is one journey."""
     if contact.what != "visit" or len(contact.places) < 2:
         return [contact]
     stops: dict[tuple[str, ...], Node] = {}
     for node in contact.places:
         stops.setdefault(node.parties, node)
-    if len(stops) < 2:
+    if is_tour(contact):
+        contact.place = None
+    if len(stops) < 2 or is_tour(contact):
         return [contact]
     out = []
     for i, node in enumerate(stops.values()):

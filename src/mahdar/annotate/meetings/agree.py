@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.account import TELLING, Report, firm
+from mahdar.annotate.meetings.another import is_tour
 from mahdar.annotate.meetings.apart import conflicts, same_day, span_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.prepared import prepares
@@ -56,7 +57,7 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     if (
         len(mine) > 1
         and mine < theirs
-        and not (contact.definite or contact.title or same_day(report, contact))
+        and not (contact.definite or contact.title or same_day(report, contact) or _a_stop(report, contact))
     ):
         return None  # two of three who met: another contact, unless it is pointed at
     if (
@@ -91,6 +92,11 @@ def _decided_before(report: Report, contact: Contact) -> bool:
     """«تبنى المجلس في مارس قرارا», beside its session that is ahead."""
     voted = contact.gone and contact.verb is not None and contact.verb.cls == "vote"
     return voted and any(e.status == "planned" for c in report.contacts[:TELLING] for e in c.evidence)
+
+
+def _a_stop(report: Report, contact: Contact) -> bool:
+    """«سيزور كينيا», of a tour of many lands."""
+    return contact.what == "visit" and any(map(is_tour, report.contacts[:TELLING]))
 
 
 def signed_on_a_day(contact: Contact) -> bool:

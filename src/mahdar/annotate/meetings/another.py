@@ -14,6 +14,8 @@ DEPENDENT = frozenset({"press", "status", "deed"})
 DEEDS = frozenset({"go", "leave", "send", "sign"})
 #: «وكان مكتب الوزير ذكر الشهر الماضي أنه سيزور …»: the words of an earlier announcement stand this close together.
 FORETOLD_REACH = 14
+#: Readers take two or three lands of a tour for visits, a longer list for one journey.
+TOUR_STOPS = 4
 #: «اجتماعا تحضيريا آخر»: a second adjective at most stands before.
 ADJECTIVES = 2
 
@@ -77,6 +79,11 @@ def foretold(contact: Contact) -> bool:
     moods = (scene.word(t) for t in before)
     was = any(w is not None and w.mood is not None and w.mood.status == "past" for w in moods)
     return was and any(scene.has(t, "saying") for t in before)
+
+
+def is_tour(contact: Contact) -> bool:
+    """A journey to so many lands, listed in one breath, that no stop is told by itself."""
+    return contact.what == "visit" and len({node.parties for node in contact.places}) >= TOUR_STOPS
 
 
 def order_word(contact: Contact) -> int | None:

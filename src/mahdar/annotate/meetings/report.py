@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.account import Report
 from mahdar.annotate.meetings.acting import speaks_for
+from mahdar.annotate.meetings.another import is_tour
 from mahdar.annotate.meetings.apart import is_country, same_place
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.dates import date_report
@@ -83,11 +84,12 @@ def write_report(
     known = knowledge.meetings
     what = _what(contacts)
     told = [c.place for c in contacts if c.place is not None]
-    place = finest(told, known) if what != "call" else None  # a call is nowhere
+    nowhere = what == "call" or any(map(is_tour, contacts))  # … nor is a tour in one place
+    place = None if nowhere else finest(told, known)
     if place is not None and is_country(place.mention):
         place = city_within(place, contacts, known) or place
     council = any(p.actor in known.level_of_body for p in parties)  # it meets at its seat
-    if place is None and not council and what != "call" and not any(c.what == "visit" for c in contacts):
+    if place is None and not council and not nowhere and not any(c.what == "visit" for c in contacts):
         place = next(filter(None, map(city_of_sentence, contacts[:3])), None)
         if place is not None:
             contacts[0].place = place  # shown with the words of the slot
