@@ -65,6 +65,8 @@ def _is_family_name(scan: Scan, i: int) -> bool:
     article = scan.signs["article"]
     if not word.startswith(article) or len(word) < 5 or not scan.closes(i + 1):
         return False
+    if word in scan.know.words.contexts["never_name"]:
+        return False  # «فلان الخميس»: the day, though some are called so
     known = scan.senses[i]
     if known is not None and known.keys() - {"given", "sur"}:
         return False
