@@ -31,7 +31,7 @@ def noun_forms(singular: str, plural: str) -> Iterator[tuple[str, str, str]]:
             yield one + "ا", "singular", ""
         yield from ((stem + end, "dual", "") for end in ("ان", "ين"))
         if feminine:
-            yield from ((stem + end, "dual", "") for end in ("ي",))
+            yield from ((stem + end, "dual", "") for end in ("ي", "ا"))
         stems = (stem, stem[:-1] + "و", stem[:-1] + "ي") if stem.endswith("ء") else (stem,)
         yield from ((s + suffix, "singular", suffix) for s in stems for suffix in PRONOUNS)
     if plural:

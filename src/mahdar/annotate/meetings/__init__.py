@@ -44,7 +44,7 @@ from mahdar.annotate.meetings.shared import shared_bodies
 from mahdar.annotate.meetings.spots import find_place
 from mahdar.annotate.meetings.status import read_status
 from mahdar.annotate.meetings.stay import left_again
-from mahdar.annotate.meetings.successive import each_on_its_day, persons_then, ranks_then
+from mahdar.annotate.meetings.successive import each_on_its_day, persons_then, ranks_then, with_each
 from mahdar.annotate.meetings.triggers import find_contacts
 from mahdar.annotate.meetings.unnamed import unnamed_places
 from mahdar.annotate.page import Page
@@ -141,6 +141,8 @@ def split(contact: Contact) -> list[Contact]:
     daily = each_on_its_day(contact)
     if daily:
         return daily
+    if contact.verb is not None and (apart := with_each(contact)):
+        return apart
     if contact.verb is not None and contact.verb.cls == "meet":
         apart = each_of(contact)
         return apart if len(apart) > 1 else [*each_place(contact), *persons_then(contact)]

@@ -299,6 +299,8 @@ def _antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
     if relative is None or "relative" not in relative.classes:
         return []
     node = scene.node_ending.get(contact.start - 1)
+    if scene.has(contact.start - 2, "comma"):  # «مع نظيره فلان، الذي اجتمع أيضا مع …»
+        node = scene.node_ending.get(contact.start - 2)
     if node is not None and node.acting:
         return [node]
     nisba = nisba_at(scene, contact.start - 2, knowledge)

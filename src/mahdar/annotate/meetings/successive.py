@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from mahdar.annotate.meetings.claims import level_at
 from mahdar.annotate.meetings.contact import Contact
@@ -53,6 +54,29 @@ def each_on_its_day(contact: Contact) -> list[Contact]:
             part.place, part.places = node, [node]
         out.append(part)
     return out
+
+
+def with_each(contact: Contact) -> list[Contact]:
+    """«يلتقي مع نظيره … ومع وزراء …»: one with each before whom «مع» is said again."""
+    scene = contact.scene
+    met = [m for m in contact.members if m[0].start >= contact.end]
+    again = [m[0].start for m in met[1:] if _with_again(contact, m[0])]
+    if not again or len(met) < len(contact.members) - 1:
+        return []
+    out: list[Contact] = []
+    edges = [contact.end, *again, scene.end]
+    for first, end in pairwise(edges):
+        own = [m for m in met if first <= m[0].start < end]
+        others = [m for m in contact.members if m not in met]
+        out.append(replace(contact, members=[*others, *own], evidence=list(contact.evidence), notes=[]))
+    return out
+
+
+def _with_again(contact: Contact, node: Node) -> bool:
+    """«ومع» stands before it."""
+    word = contact.scene.word(node.start - 1)
+    joined = contact.scene.raw[node.start - 1][:1] in tuple(CONJUNCTIONS)
+    return word is not None and word.slot == "with" and joined
 
 
 def _items(contact: Contact, first: When) -> list[Node]:
