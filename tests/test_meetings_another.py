@@ -60,6 +60,23 @@ BESIDE = [
         "التقى {p NP foreign_minister|شريستا} {p BT foreign_minister|دونغيل} في لقاء منفصل {t 2024-05-06|الاثنين}.",
         ["meeting held BT+NP 2024-05-06 -"],
     ),
+    # with each, by «مع» said again, by «أيضا», by two visits in one word
+    (
+        "يلتقي {p AT chancellor|نيهامر} {t 2024-05-14|الثلاثاء} مع {p HR prime_minister|بلينكوفيتش} ومع {p SI prime_minister|غولوب}.",
+        ["meeting planned AT+HR 2024-05-14 -", "meeting planned AT+SI 2024-05-14 -"],
+    ),
+    (
+        "عقدت {p HR foreign_minister|رادمان} لقاء مع {p AT foreign_minister|شالنبرغ}، الذي اجتمع أيضا مع {p SI foreign_minister|فايون}.",
+        ["meeting held AT+HR - -", "meeting held AT+SI - -"],
+    ),
+    (
+        "قال {p HR speaker|يانكوفيتش} خلال لقاء مع {p AT foreign_minister|شالنبرغ} الذي اجتمع أيضا مع {p HR prime_minister|بلينكوفيتش} إن التعاون وثيق.",
+        ["meeting held AT+HR - -", "meeting held AT+HR - -"],
+    ),
+    (
+        "ومن المتوقع أن تؤجل زيارتا {p AT chancellor|نيهامر} لـ{c Zagreb HR|زغرب} و{c Ljubljana SI|ليوبليانا}.",
+        ["visit postponed AT+HR - Zagreb", "visit postponed AT+SI - Ljubljana"],
+    ),
     # what it is called is it
     (
         "ألغت {s BO|بوليفيا} اجتماعا مع {s CL|تشيلي}. وكان منتظرا أن يكون هذا أول لقاء بين {s BO|بوليفيا} و{s CL|تشيلي} منذ سنوات.",

@@ -68,6 +68,14 @@ def predicated(contact: Contact) -> bool:
     )
 
 
+def also(contact: Contact) -> bool:
+    """«الذي اجتمع أيضا مع …», «كما التقى …»: besides whom he met before."""
+    if contact.verb is None:
+        return False
+    near = (contact.start - 1, *range(contact.end, contact.end + ADJECTIVES))
+    return any(contact.scene.has(t, "likewise") for t in near)
+
+
 def foretold(contact: Contact) -> bool:
     """«وكان مكتبه قد ذكر أنه سيزور …»: an announcement of the past, of what has come about or is still to come."""
     scene, start = contact.scene, contact.start

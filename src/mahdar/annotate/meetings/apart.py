@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm, levels_of, people_of
-from mahdar.annotate.meetings.another import agreed_there, anew, foretold, told_in_order
+from mahdar.annotate.meetings.another import agreed_there, also, anew, foretold, told_in_order
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.deferred import resumes_plan
 from mahdar.annotate.meetings.guard import AHEAD, MOVED
@@ -194,12 +194,18 @@ def people_apart(report: Report, contact: Contact) -> bool:
         return False
     theirs = report.people
     for party, who in people_of(contact).items():
-        named = theirs.get(party)
+        named = theirs.get(party) or (_guessed(report, party) if also(contact) else None)
         if named and not named & who:
             return True
     mine = levels_of(contact) or _said_level(contact)
     levels = report.levels or {level for c in report.telling for level in _said_level(c)}
     return bool(mine and levels and not mine & levels)
+
+
+def _guessed(report: Report, party: str) -> set[str]:
+    """The persons of a party that its places leave unsaid."""
+    guesses = (c.guess for c in report.contacts[:TELLING] if c.guess is not None and party in c.guess.parties)
+    return {g.mention.actor for g in guesses if g.person and g.mention.actor}
 
 
 def ordinals_apart(report: Report, contact: Contact) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from mahdar.annotate.meetings.claims import level_at
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.lent import usable
-from mahdar.annotate.meetings.scene import Node, When
+from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.knowledge.meetings import CONJUNCTIONS, MeetingKnowledge
 
 #: The day of the last of those met stands this close behind him.
@@ -59,24 +59,21 @@ def each_on_its_day(contact: Contact) -> list[Contact]:
 def with_each(contact: Contact) -> list[Contact]:
     """«يلتقي مع نظيره … ومع وزراء …»: one with each before whom «مع» is said again."""
     scene = contact.scene
-    met = [m for m in contact.members if m[0].start >= contact.end]
-    again = [m[0].start for m in met[1:] if _with_again(contact, m[0])]
-    if not again or len(met) < len(contact.members) - 1:
+    led = [n.start for n, _ in contact.members if n.start > contact.end and _after_with(scene, n)]
+    again = [t for t in led[1:] if scene.raw[t - 1][:1] in CONJUNCTIONS]
+    if not again:
         return []
     out: list[Contact] = []
-    edges = [contact.end, *again, scene.end]
-    for first, end in pairwise(edges):
-        own = [m for m in met if first <= m[0].start < end]
-        others = [m for m in contact.members if m not in met]
+    others = [m for m in contact.members if m[0].start < led[0]]
+    for first, end in pairwise([led[0], *again, scene.end]):
+        own = [m for m in contact.members if first <= m[0].start < end]
         out.append(replace(contact, members=[*others, *own], evidence=list(contact.evidence), notes=[]))
     return out
 
 
-def _with_again(contact: Contact, node: Node) -> bool:
-    """«ومع» stands before it."""
-    word = contact.scene.word(node.start - 1)
-    joined = contact.scene.raw[node.start - 1][:1] in tuple(CONJUNCTIONS)
-    return word is not None and word.slot == "with" and joined
+def _after_with(scene: Scene, node: Node) -> bool:
+    word = scene.word(node.start - 1)
+    return word is not None and word.slot == "with"
 
 
 def _items(contact: Contact, first: When) -> list[Node]:
