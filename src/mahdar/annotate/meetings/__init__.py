@@ -141,7 +141,7 @@ def split(contact: Contact) -> list[Contact]:
     daily = each_on_its_day(contact)
     if daily:
         return daily
-    if contact.verb is not None and (apart := with_each(contact)):
+    if apart := with_each(contact):
         return apart
     if contact.verb is not None and contact.verb.cls == "meet":
         apart = each_of(contact)

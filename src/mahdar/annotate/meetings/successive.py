@@ -57,10 +57,10 @@ def each_on_its_day(contact: Contact) -> list[Contact]:
 
 
 def with_each(contact: Contact) -> list[Contact]:
-    """«يلتقي مع نظيره … ومع وزراء …»: one with each before whom «مع» is said again."""
+    """«يلتقي مع نظيره … ومع وزراء …», «عقد اجتماعا مع … وآخر مع …»: one with each before whom «مع» is said again."""
     scene = contact.scene
     led = [n.start for n, _ in contact.members if n.start > contact.end and _after_with(scene, n)]
-    again = [t for t in led[1:] if scene.raw[t - 1][:1] in CONJUNCTIONS]
+    again = [t for t in led[1:] if _joins(contact, t - 1)]
     if not again:
         return []
     out: list[Contact] = []
@@ -69,6 +69,14 @@ def with_each(contact: Contact) -> list[Contact]:
         own = [m for m in contact.members if first <= m[0].start < end]
         out.append(replace(contact, members=[*others, *own], evidence=list(contact.evidence), notes=[]))
     return out
+
+
+def _joins(contact: Contact, token: int) -> bool:
+    """«ومع» of a verb, «وآخر مع» of a noun."""
+    scene = contact.scene
+    if contact.verb is not None:
+        return scene.raw[token][:1] in CONJUNCTIONS
+    return scene.raw[token - 1][:1] in CONJUNCTIONS and scene.has(token - 1, "similar")
 
 
 def _after_with(scene: Scene, node: Node) -> bool:
