@@ -150,3 +150,39 @@ BESIDE = [
 @pytest.mark.parametrize(("text", "expected"), BESIDE)
 def test_a_contact_is_told_from_those_beside_it(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+#: text, the lines expected: those who are asked to talk take part, not those who ask.
+ASKED = [
+    (
+        "دعا {p KR president|مون} {c Pyongyang KP|بيونغ يانغ} إلى فتح حوار مع {s JP|طوكيو}.",
+        ["talks proposed JP+KP - -"],
+    ),
+    (
+        "وشجعت {s NO|أوسلو} {s CO|كولومبيا} على استئناف المفاوضات مع {s VE|فنزويلا}.",
+        ["talks proposed CO+VE - -"],
+    ),
+    (
+        "دعا {p EG president|السيسي} نظيره {p TN president|سعيد} إلى زيارة {c Cairo EG|القاهرة}.",
+        ["visit proposed EG+TN - Cairo"],
+    ),
+    (
+        "قال {p US defence_minister|أوستن} إن بعض أطراف {g group:taliban|طالبان} منفتحون على محادثات مع {s AF|كابول}.",
+        ["talks proposed AF+taliban - -"],
+    ),
+    (  # who asks for talks of his own
+        "طلب {p KR president|مون} إجراء محادثات مع {s JP|طوكيو}.",
+        ["talks proposed JP+KR - -"],
+    ),
+    # talks that are wished for, and those that never were
+    (
+        "دعا {p KR president|مون} {c Pyongyang KP|بيونغ يانغ} إلى فتح حوار مع {s JP|طوكيو}. "
+        "ولم تلتق {s KP|بيونغ يانغ} مسؤولين {s JP|يابانيين} هذا العام.",
+        ["talks proposed JP+KP - -", "meeting not_held JP+KP - -"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED)
+def test_those_who_are_asked_take_part(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

@@ -244,9 +244,10 @@ def _traveller_of(contact: Contact) -> str | None:
 
 def _status_apart(report: Report, contact: Contact) -> bool:
     mine = firm(contact)
-    if _never(contact) and any(firm(c) == "held" and not c.title for c in report.telling):
+    other_time = ("held", "planned")  # … nor are «لم يلتقيا» and talks that are wished for one
+    if _never(contact) and any(firm(c) in other_time and not c.title for c in report.telling):
         return True
-    if mine == "held" and not contact.resumes and any(map(_never, report.contacts[:TELLING])):
+    if mine in other_time and not contact.resumes and any(map(_never, report.contacts[:TELLING])):
         return True
     denied = not contact.definite and any(e.status == "denied" and e.weight > 2 for e in contact.evidence)
     if denied and any(firm(c) == "ongoing" for c in report.telling):

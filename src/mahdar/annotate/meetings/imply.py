@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.meetings.asked import asked
 from mahdar.annotate.meetings.both_sides import imply_pair, last_pair
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.focus import Focus
@@ -82,7 +83,8 @@ def _traveller(contact: Contact, before: Contact | None, scenes: list[Scene], pa
     """Who goes on a visit of which only the destination is said."""
     back = leans_back(contact)
     if contact.verb is None or back:
-        node = same_traveller(contact, before, parties) or subject_of(contact, parties)
+        node = asked(contact, parties) or same_traveller(contact, before, parties)
+        node = node or subject_of(contact, parties)
         if node is None and back:
             node = earlier(contact, scenes, parties)
             node = node if node is not None and (contact.verb is None or node.person) else None

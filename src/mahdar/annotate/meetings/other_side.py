@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import is_actor, pick, subject_before
+from mahdar.annotate.meetings.asked import asked
 from mahdar.annotate.meetings.both_sides import last_pair
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
@@ -11,6 +12,8 @@ from mahdar.annotate.meetings.told_there import is_circumstance, speaker_before,
 from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
+#: «أن بعض أطراف الحركة»: the first words of a reported clause.
+OPENING = 5
 #: In an earlier sentence the subject is among the first names.
 EARLIER_NAMES = 20
 
@@ -38,7 +41,9 @@ def imply_other(
         contact.implied = True
         return
     back = speaker_before(contact)
-    node = None if back else _shared(contact, before, parties) or subject_of(contact, parties)
+    node = asked(contact, parties)
+    if node is None and not back:
+        node = _shared(contact, before, parties) or subject_of(contact, parties)
     node = node or (speaker_behind(contact, parties) if is_circumstance(contact) else None)
     if node is None and (back or leans_back(contact)):
         node = earlier(contact, scenes, parties) or pick(topic, parties)
@@ -100,7 +105,11 @@ def subject_of(contact: Contact, parties: set[str]) -> Node | None:
     near = [n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n)]
     before = [n for n in near if subject_before(scene, n) is None]
     edge = clause_start(contact)
-    own = [n for n in before if n.start >= edge and (n.person or n.mention.as_ == "agent")]
+    own = [
+        n
+        for n in before
+        if n.start >= edge and (n.person or n.mention.as_ == "agent" or _in_that(scene, edge, n))
+    ]
     nobody = _nobody(scene, edge, contact.start)
     if nobody is not None and not any(n.start > nobody for n in own):
         return None  # «قال فلان عقب لقاء مع …»: it was his, whoever he is
@@ -110,6 +119,15 @@ def subject_of(contact: Contact, parties: set[str]) -> Node | None:
         found = pick(persons, parties) or pick(before, parties)
         contact.soft = found is not None and not led_by_verb(contact)
     return found
+
+
+def _in_that(scene: Scene, edge: int, node: Node) -> bool:
+    """«أن بعض أطراف حركة طالبان منفتحون على …»: a group that a reported clause begins with."""
+    return (
+        node.mention.kind == "armed_group"
+        and scene.has(edge - 1, "that-clause")
+        and node.start - edge < OPENING
+    )
 
 
 def _nobody(scene: Scene, start: int, end: int) -> int | None:

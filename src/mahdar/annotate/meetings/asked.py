@@ -1,0 +1,41 @@
+"""Who is called on to hold a contact: «دعا فلان بيونغ يانغ إلى فتح حوار مع واشنطن» is of those who are asked."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node
+from mahdar.knowledge.meetings import CONJUNCTIONS
+
+#: Masdars and quotes between what they are asked and the contact («إلى "الحد من شروطها" لبدء حوار»).
+ASKED_REACH = 7
+#: The verb of asking stands this close before whom it asks, a name counting as one.
+VERB_REACH = 4
+
+
+def asked(contact: Contact, parties: set[str]) -> Node | None:
+    """The object of the verb of asking that governs a contact; None when none does, or it is a party already."""
+    scene = contact.scene
+    first = contact.masdar if contact.masdar is not None else contact.start
+    for token in range(first, max(scene.start, first - ASKED_REACH) - 1, -1):
+        node = scene.node_ending.get(token)
+        if node is None:
+            word = scene.word(token - 1)
+            if word is not None and word.verb is not None and word.masdar is None:
+                return None
+            continue
+        fits = node.parties and not node.prefix.lstrip(CONJUNCTIONS) and not set(node.parties) & parties
+        return node if fits and _is_asked(contact, node) else None
+    return None
+
+
+def _is_asked(contact: Contact, node: Node) -> bool:
+    """The verb stands before it, or before the one who asks: «دعا فلان مصر», «دعت مصر»."""
+    scene, at = contact.scene, node.start - 1
+    for _ in range(VERB_REACH):
+        if scene.has(at, "call-to") or scene.has(at, "urge"):
+            return True
+        word = scene.word(at)
+        if at + 1 not in scene.span_ending and word is not None and (word.slot or "border" in word.classes):
+            return False
+        at = scene.span_ending.get(at + 1, at) - 1
+    return False
