@@ -41,6 +41,20 @@ state:US | offers | وأضافت متحدثة باسم البيت الأبيض "
 state:IT | offers | وأعلن باولو روسيني المدير العام للتعاون في إيطاليا أن بلاده ستقدم قروضا ميسرة إلى كينيا.
 org:amnesty | demands | وقالت المديرة التنفيذية لمنظمة العفو الدولية إليز موردن: "نطالب بوقف تصدير السلاح".
 org:eu | demands | ودعا المفوض الأوروبي للتجارة ستيف موردن إلى رفع الرسوم.
+# a group of somebody's is not he
+people:supporters | demands | ودعا أنصار الرئيس الراحل روبرت موغابي إلى إحياء ذكراه.
+people:relatives | rejects | غير أن عائلة بوبي واين نفت أن يكون قد غادر البلاد.
+# the parties of one country
+people:parties@LY | accepts | واجتمعت الأطراف الليبية في بوزنيقة بوساطة مغربية. واتفقت الأطراف الأربعة على توحيد المصرف المركزي.
+# the paper's verb is of who issued it
+org:unsc | demands | وأغارت طائرات الحكومة السودانية على المدينة رغم قرار تبناه مجلس الأمن، يطلب وقف القتال.
+state:DE | opposes | والتقى وزيرا خارجية ألمانيا وبولندا نظيرهما الليتواني، وأصدرت ألمانيا وبولندا بيانا مشتركا. وأدان البيان القصف الروسي.
+# an actor in the matter of another's position owns no pronoun after it
+party:fatah | rejects | واستنكرت حركة فتح استهداف موكب الوزير الفلسطيني محمود الهباش، مؤكدة في الوقت ذاته رفضها الاتهامات الجاهزة.
+# a community, not its state
+people:kurds | opposes | وانتقد مسؤول كردي سوري كبير الهجوم على المدينة.
+# an authority told by its noun alone
+state:SD | rejects | وانتقد السودان القرار، وقال السفير السوداني إن الخرطوم لم تبلغ به. وقال مجلس الوزراء إنه يرفض القرار.
 """)
 
 # nobody holds it
@@ -53,6 +67,14 @@ people:opposition-parties | وقالت أحزاب معارضة للاتفاق إ
 state:RW | وناقش الرئيس الكيني دعوة لزيارة رواندا.
 # the relative clause is of a place
 state:KE | ووصل الوفد إلى كينيا، التي تستضيف الجولة، رافضا التأجيل.
+# a verb in the plural is not of a state
+state:SY | وأضاف أكراد سوريا، الذين يريدون نيل حكم ذاتي، بعدا آخر للنزاع.
+# help that is meant to be given, a newspaper's report, «they» of others
+state:US | وأدرج على لوائح العقوبات الأميركية لتقديم الدعم للمتمردين.
+state:GB | وطالب تقرير لصحيفة الغارديان البريطانية بوقف التصدير.
+state:TR | وقال نائب الرئيس التركي فؤاد أقطاي إن بعض الجهات لا تقصد التعاون، ولكنهم يخشون أن يصبح السودان قوة.
+# the head of a town
+state:SY | وقالت ليلى حسو رئيسة مجلس مدينة عفرين إن هناك حاجة إلى الغذاء.
 """)
 
 

@@ -159,6 +159,7 @@ class PositionKnowledge:
         self.principals: dict[str, str] = {}
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.body_nisbas: dict[str, str] = {}  # «أوروبي» → the union
+        self.peoples: dict[str, str] = {}  # «كردي» → the people
         self.numbers: dict[str, tuple[str, int]] = {}
         self.groups: dict[str, Group] = {}  # «متظاهرون»
         self.qualities: dict[str, str] = {}  # «غربية» → Western
@@ -182,6 +183,10 @@ class PositionKnowledge:
         (self.hers,), (self.accusative,) = self.words["hers"], self.words["accusative"]
         (self.to_you,) = self.words["to_you"]
         self.nisbas, self.body_nisbas = load_nisbas(), load_group_nisbas()
+        for row in read_table("actors/ethnic.tsv", required=("id", "nisba")):
+            for nisba in row.list("nisba"):
+                if fold(nisba) in self.words["community"]:
+                    self.peoples.update((fold(nisba) + ending, row["id"]) for ending in _AGREEING)
         self.principals = {
             r["actor"]: r["principal"]
             for r in read_table("positions/principals.tsv", required=("actor", "principal"))
@@ -244,7 +249,7 @@ class PositionKnowledge:
             for key, country in self.nisbas.get(bare[n], ()):
                 if tuple(bare[n : n + len(key)]) == key:
                     return f"state:{country}"
-            if (body := self.body_nisbas.get(bare[n])) is not None:
+            if (body := self.body_nisbas.get(bare[n]) or self.peoples.get(bare[n])) is not None:
                 return body
         return None
 

@@ -230,7 +230,8 @@ class Resolver:
             draft.flag = draft.flag or DISAGREES
 
     def _role_of(self, draft: Draft, record: ActorRecord) -> None:
-        """The office of a person named without one: as said on this page before, else as held on the day."""
+        """The office of a person named without one: as said on this page before, else as held on the day; a ruler of old
+        is a former holder."""
         said = self.roles.get(record.id)
         if said is not None:
             draft.role, draft.body = said
@@ -242,6 +243,10 @@ class Resolver:
         if held:
             draft.role = held[0].role
             draft.body = draft.body or held[0].body
+        elif any(o.role in RULERS for o in record.offices) and all(
+            o.last is not None and o.last < self.day for o in record.offices
+        ):
+            draft.tense = draft.tense or "former"
 
 
 def scan_text(scan: Scan, draft: Draft) -> str:

@@ -48,6 +48,8 @@ _ANONYMOUS = frozenset(("sources", "agency", "newspaper", "outlet"))
 REACH = 900
 #: Mentions looked back through for the body that «الوزارة» stands for.
 NAMED = 24
+#: The most that issue one paper together.
+MANY = 6
 #: Letters of title and first paragraph.
 HEAD = 400
 #: The share of a page's officials and bodies from which it tells of one country's own affairs.
@@ -108,10 +110,11 @@ class Bearers:
         k: PositionKnowledge,
         opposed: frozenset[str | None] = frozenset(),
         issuers: frozenset[int] = frozenset(),
+        shared: tuple[int, ...] = (),
     ) -> None:
         """`opposed`: the persons who are against whoever speaks for their state. `issuers`: where the mentions begin
-        of those whose paper the page tells of."""
-        self._issuers = issuers
+        of those whose paper the page tells of. `shared`: where the papers stand that several issued together."""
+        self._issuers, self._shared = issuers, shared
         self.k = k
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
@@ -130,15 +133,15 @@ class Bearers:
         known = mention.kind == "office" and (mention.actor or "").startswith("person:")
         person, name = mention.kind == "person" or known, mention.name or mention.text
         if mention.actor is None and mention.kind == "institution":
-            noun = fold(mention.text).split()[0].removeprefix(self.k.article)
-            return Bearer(
-                self.realm if noun in self.k.words["governments"] else None, name
-            )  # «وزارة الخارجية»
+            return Bearer(self._governing(mention.text), name)  # «وزارة الخارجية»
         if person and mention.role is None and mention.actor is not None:
             mention = self._by_actor.get(mention.actor, mention)
         at_home = (
             person
-            and (mention.country == self.home or mention.actor in self._opposed)
+            and (
+                (mention.country == self.home and mention.role not in _MOUTHS)
+                or mention.actor in self._opposed
+            )
             and bool(mention.country)
         )
         actor = mention.actor if at_home and mention.actor is not None else actor_of(mention)
@@ -215,7 +218,15 @@ class Bearers:
             if (state := self.k.nation_of(named[n:])) is not None:
                 return Bearer(state, speaker.name)
         known = next((self._by_name[w] for w in fold(speaker.name or "").split() if w in self._by_name), None)
-        return Bearer(actor_of(known) if known is not None else None, speaker.name)
+        actor = actor_of(known) if known is not None else self._governing(speaker.name or "")
+        return Bearer(actor, speaker.name)
+
+    def _governing(self, name: str) -> str | None:
+        """«السلطات», «مجلس الوزراء»: the government that the page means."""
+        words = fold(name).split()
+        noun = words[0].removeprefix(self.k.article) if words else ""
+        cabinet = " ".join(words[:2]) in self.k.words["cabinet"]
+        return self.realm if cabinet or noun in self.k.words["governments"] else None
 
     @cached_property
     def _by_name(self) -> dict[str, Mention]:
@@ -280,6 +291,9 @@ class Bearers:
                 return [self.of(m)]
         papers = (m for m in reversed(self._mentions[:at]) if m.start in self._issuers and can_bear(m))
         told = next((m for m in papers if actor_of(m) is not None), None)
+        joint = next((s for s in reversed(self._shared) if s < speaker.start), None)
+        if joint is not None and (told is None or told.start < joint):
+            return self.several(joint, 2, MANY) or self.everybody()
         if told is not None:
             return [Bearer(actor_of(told), told.name or told.text)]
         decided = fold(speaker.name or "") in self.k.words["decisions"]

@@ -12,6 +12,9 @@ from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
+#: Tokens between a paper and a verb that tells what it says.
+PAPER = 12
+
 
 class Dropped(Unnamed):
     """Reads them on one page; `Subjects` builds on it."""
@@ -51,9 +54,13 @@ class Dropped(Unnamed):
         return self.words[head - 2] in self.k.words["that"] or head - 1 == said.first
 
     def _others(self, i: int, sentence: Sentence, said: Said) -> bool:
-        """«أعتقد أنهم يريدون …»: in his own words a speaker says «they», «he» of somebody else."""
-        before = self.words[self._head(i, sentence) - 1]
-        return said.statement.kind == "direct" and before in self.k.words["that_pronoun"]
+        """«أعتقد أنهم يريدون …»: in his own words a speaker says «they», «he» of somebody else; one person says «لكنهم»
+        of others in whatever words."""
+        before, k = self.words[self._head(i, sentence) - 1], self.k
+        if before.endswith(k.theirs) and before in k.words["goes_on"] | k.words["but_he"]:
+            speakers = self._speaker(said)
+            return len(speakers) == 1 and speakers[0].person is not None
+        return said.statement.kind == "direct" and before in k.words["that_pronoun"]
 
     def _surely_verb(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«عرض الشهر الماضي», «كما وعد بتسيير», «كان قد قبل بـ», «لكن الوزير قبل بـ»: a form with another reading is a
@@ -105,6 +112,8 @@ class Dropped(Unnamed):
             return None
         if i > sentence.start and self.words[head - 1] in k.words["which"]:
             return None
+        if form.shape == "present" and not form.cut and (paper := self._of_paper(head, sentence)) is not None:
+            return paper, i + 1
         by_pronoun = head > sentence.start and any(
             self.words[head - 1] in k.words[role] for role in ("that_pronoun", "but_he", "goes_on")
         )
@@ -123,6 +132,22 @@ class Dropped(Unnamed):
         carries_on = linked or by_pronoun or self._in_which(i, form)
         near = self._near(i, sentence, head=carries_on, form=form)
         return near or self._from_before(i, head, form, sentence), i + 1
+
+    def _of_paper(self, head: int, sentence: Sentence) -> list[Bearer] | None:
+        """«قرار تبناه المجلس، يطلب هدنة»: behind a comma, without «و», the verb is of the paper that the clause tells of."""
+        words, k = self.words, self.k
+        if words[head - 1] not in k.words["comma"]:
+            return None
+        for j in range(head - 2, max(sentence.start, head - PAPER), -1):
+            if words[j] in k.words["that"] or words[j] in k.words["stops"]:
+                return None
+            if words[j] in k.words["paper"]:
+                by = next(
+                    (s for at in range(j + 1, head) if (s := self.spots.get(at)) and can_bear(s.mention)),
+                    None,
+                )
+                return [self.bearers.of(by.mention)] if by is not None else []
+        return None
 
     def _from_before(self, i: int, head: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
         """«قالت الوزارة … . ورفضت وقف …», «كما طالبت بـ»: a sentence that opens with its verb goes on with whoever

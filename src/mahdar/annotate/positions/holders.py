@@ -220,11 +220,18 @@ class Holders(Sides):
                 return [body]
             if spot is None or not can_bear(spot.mention) or not self._may_act(spot, sentence):
                 continue
+            if self._in_matter(spot):
+                continue
             if spot.cut and j > sentence.start and self.words[j - 1] not in self.k.words["bound"]:
                 continue  # the second of two; but «، وتركيا تؤكد رفضها» opens a clause
             if self._same_gender(spot, feminine) or self.words[i].endswith(self.k.theirs):
                 return self._joint(spot)[0]
         return self._speaker(said) if said is not None else []
+
+    def _in_matter(self, spot: Spot) -> bool:
+        """«تدين استهداف موكب الوزير، مؤكدة رفضها …»: the actor stands in the matter of another's position."""
+        own = self.bearers.of(spot.mention).actor
+        return any(a < spot.first < b and actor != own for a, b, actor, _ in self.covered)
 
     def _in_its_seat(self, spot: Spot) -> tuple[list[Bearer], int] | None:
         """«وزارة الخارجية في جمهورية التشيك»: a body without its state, named by where it is."""

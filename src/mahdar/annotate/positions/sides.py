@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 from typing import NamedTuple
 
 from mahdar.annotate.page import Page
@@ -56,7 +57,7 @@ class Sides:
         self.spot_ends = {s.end: s for s in self.spots.values()}
         #: the tokens inside the mentions, behind their first
         self.within = {t for s in self.spots.values() for t in range(s.first + 1, min(s.end, s.first + NAME))}
-        self.bearers = Bearers(mentions, k, self._opponents(), self._issuers())
+        self.bearers = Bearers(mentions, k, self._opponents(), self._issuers(), self._shared_papers())
         reading = page.reading
         self.said = [Said(*reading.token_range(s.start, s.end), i, s) for i, s in enumerate(statements)]
         self.said.sort(key=lambda s: s.first)
@@ -120,6 +121,18 @@ class Sides:
                 out.add(spot.mention.start)
         return frozenset(out)
 
+    def _shared_papers(self) -> tuple[int, ...]:
+        """Where «بيان مشترك» stands: whoever acts together issued it."""
+        words, k = self.words, self.k
+        if k.words["shared"].isdisjoint(words):
+            return ()
+        starts = self.page.reading.starts
+        return tuple(
+            starts[at - 1]
+            for at, w in enumerate(words)
+            if w in k.words["shared"] and words[at - 1] in k.words["paper"]
+        )
+
     def _opponents(self) -> frozenset[str | None]:
         """«الزعيم الروسي المعارض فلان»: persons with such a word in their title."""
         opposed = self.k.words["opposition"]
@@ -137,8 +150,12 @@ class Sides:
         return self.words[spot.first - named : spot.end]
 
     def _speaker(self, said: Said) -> list[Bearer]:
-        bearers = self.bearers.of_statement(said.statement)
         speaker = said.statement.speaker
+        if self._own_parties is not None and speaker is not None and speaker.start is not None:
+            at = self.page.reading.token_at(speaker.start)
+            if self.words[at] in self.k.words["parties"]:
+                return [self._own_parties]
+        bearers = self.bearers.of_statement(said.statement)
         if speaker is None or speaker.start is None or any(self._is_someone(b) for b in bearers):
             return bearers
         at = self.page.reading.token_at(speaker.start)
@@ -161,7 +178,8 @@ class Sides:
         for j in range(end, min(end + TITLE_WORDS, before)):
             of = self.spots.get(j)
             if of is not None and (of.mention.actor is not None or of.mention.body is not None):
-                return self.bearers.of(of.mention) if can_give(of.mention) else None
+                town = (of.mention.actor or "").startswith("place:")  # «رئيس بلدية …» speaks for no state
+                return self.bearers.of(of.mention) if can_give(of.mention) and not town else None
             if any(self.words[j] in k.words[role] for role in ("bound", "that", "which")):
                 return None
         return None
@@ -187,6 +205,9 @@ class Sides:
     def _all(self, at: int) -> tuple[list[Bearer], int]:
         """Whom «الأطراف», «الدول الأربع», «الدول الداعية إلى …» at `at` means, and the token after it: so many named
         together, some named together, or all who act in the head of the page."""
+        if self._own_parties is not None and self.words[at] in self.k.words["parties"]:
+            end = at + 1 + self.words[at + 1].startswith(self.k.article)
+            return [self._own_parties], end
         start = self.page.reading.starts[at]
         kind, number = self.k.numbers.get(self.words[at + 1].removeprefix(self.k.article), ("", 0))
         if kind == "one" and number > 1:
@@ -196,6 +217,12 @@ class Sides:
         if named or (described and self.words[at + 1] not in self.k.words["taking_part"]):
             return named or [], at + 1  # «الأطراف الأوروبية»: some of them
         return self.bearers.everybody(), at + 1
+
+    @cached_property
+    def _own_parties(self) -> Bearer | None:
+        """«الأطراف الليبية», «الفرقاء اليمنيون»: the parties of one country, when the page tells of such."""
+        told = (self._group(at) for at, word in enumerate(self.words) if word in self.k.words["parties"])
+        return next((g.bearer for g in told if g is not None and "@" in (g.bearer.actor or "")), None)
 
     def _bare_body(self, at: int) -> Bearer | None:
         """«الحركة», «الحكومة», «الوفد الحكومي»: a body told by its noun alone."""

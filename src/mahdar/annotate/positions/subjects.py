@@ -34,6 +34,8 @@ class Subjects(Dropped):
             return [official], i + 1
         if (honoured := self._honoured(i + 1)) is not None:
             return [honoured], i + 2
+        if (group := self._group_of(i, form)) is not None:
+            return [group.bearer], self.spots[group.end].end if group.end > i else i + 1
         cue = self.cues.get(i)
         if cue is not None:
             statement = self.by_number[cue]
@@ -108,7 +110,7 @@ class Subjects(Dropped):
             return None
         end = head - 2 if self.words[head - 2] in self.k.words["comma"] else head - 1
         antecedent = self.spot_ends.get(end)
-        if antecedent is None or not self._agrees(antecedent, form):
+        if antecedent is None or not (self._agrees(antecedent, form) and self._goes_with(antecedent, form)):
             return None
         joined = self.words[head - 1].startswith(self.k.conjunction)
         # «إلى موسكو التي رفضت …» makes a side of a place, «المقيم في فرنسا والذي رفض …» does not
@@ -317,6 +319,8 @@ class Subjects(Dropped):
             return by
         if (host := self._host_of_visit(i, form, sentence)) is not None:
             return [host], i + 1
+        if self.words[i - 1] in self.k.words["gets"]:
+            return None  # «لتقديم الدعم للقاعدة», «كسب الدعم لـ»
         accepted = i + 1 < sentence.end and self.words[i + 1] in self.k.words["offered"]
         brought = (
             form.stance.owner

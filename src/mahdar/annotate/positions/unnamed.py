@@ -22,6 +22,8 @@ LATTER = 60
 RECEIVED = 8
 #: Tokens between a verb of handing over and the invitation.
 CONVEYED = 8
+#: Tokens after «تقرير» within which the newspaper stands that it is of.
+PRESS = 4
 #: Words of a title before a name.
 TITLE = 2
 
@@ -74,6 +76,17 @@ class Unnamed(Holders):
         if self.words[group.end - 1].endswith(self.k.oblique):
             return False
         return self._is_own(group) and not (group.bodies and form.gender == "m" and form.number == "s")
+
+    def _group_of(self, i: int, form: StanceForm) -> GroupPhrase | None:
+        """«ودعا أنصار الرئيس», «أسرة المعتقل نفت»: a group of somebody's, beside its verb."""
+        after = self._group(i + 1) if form.shape in ("past", "present") else None
+        if after is not None:
+            return after if after.end in self.spots and self._can_follow(after, form) else None
+        before = self.spot_ends.get(i) if not form.cut else None
+        if before is None or before.first == 0:
+            return None
+        group = self._group(before.first - 1)
+        return group if group is not None and group.end == before.first else None
 
     def _group_subject(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
         """«متظاهرون يطالبون», «الأحزاب تقاطع», «ناشطين، الذين رفضوا»: the group right before its verb."""
@@ -155,8 +168,11 @@ class Unnamed(Holders):
             everybody, end = self._all(i + 1)
             return everybody or [Bearer(None, self.page.reading.raw(i + 1, end))], end
         if word in k.words["document"] and form.stance.frames.isdisjoint({"object"}):
-            bearers = self.bearers.before(self.page.reading.starts[i + 1], word)
-            return bearers, i + 2
+            press = any(
+                (s := self.spots.get(j)) and s.mention.kind == "outlet" for j in range(i + 2, i + 2 + PRESS)
+            )
+            bearers = [] if press else self.bearers.before(self.page.reading.starts[i + 1], word)
+            return bearers, i + 2  # «دعا تقرير لصحيفة …»: nobody's
         if word in k.words["officials"] and words[i + 2] in k.words["of_body"]:
             of = self.spots.get(i + 3)
             if of is not None and can_give(of.mention) and i + 1 not in self.spots:
