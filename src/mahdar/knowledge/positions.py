@@ -245,7 +245,10 @@ class PositionKnowledge:
         bare = [w[len(ARTICLE) :] if w.startswith(ARTICLE) else w for w in words]
         if not bare or bare[0] not in self.words["officials"]:
             return None
+        feminine = bare[0].endswith(_TA_MARBUTA)
         for n in range(1, len(bare)):
+            if n == 1 and bare[n].endswith(_TA_MARBUTA) and not feminine:
+                continue  # «وزير المالية» is no Malian
             for key, country in self.nisbas.get(bare[n], ()):
                 if tuple(bare[n : n + len(key)]) == key:
                     return f"state:{country}"

@@ -158,6 +158,8 @@ class Resolver:
         if draft.guessed and self.day is not None:
             self._own_office(draft, record)
         self._check_office(draft, record)
+        if draft.role is not None and draft.body is None:
+            draft.body = self._served(record)
         if draft.role is None:
             self._role_of(draft, record)
         elif draft.basis != "memory":
@@ -228,6 +230,14 @@ class Resolver:
             return
         if not any(o.role in roles and o.body == draft.body and o.may_hold(self.day) for o in record.offices):
             draft.flag = draft.flag or DISAGREES
+
+    def _served(self, record: ActorRecord) -> str | None:
+        """«المتحدث فرحان …»: an office stated without its body is of the one body, no state, that the person serves."""
+        if self.day is None:
+            return None
+        bodies = {o.body for o in record.offices if o.holds(self.day)}
+        body = bodies.pop() if len(bodies) == 1 else None
+        return body if body is not None and ":" in body else None
 
     def _role_of(self, draft: Draft, record: ActorRecord) -> None:
         """The office of a person named without one: as said on this page before, else as held on the day; a ruler of old

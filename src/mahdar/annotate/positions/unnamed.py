@@ -90,8 +90,8 @@ class Unnamed(Holders):
 
     def _group_subject(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
         """«متظاهرون يطالبون», «الأحزاب تقاطع», «ناشطين، الذين رفضوا»: the group right before its verb."""
-        if (form.gender, form.number) == ("m", "s"):
-            return None
+        if (form.gender, form.number) == ("m", "s") or self.words[i][: form.cut] == self.k.conjunction:
+            return None  # «انضمت كندا إلى دول أوروبية وطردت …»
         end = i
         if self.words[i - 1] in self.k.words["which"]:
             end -= 2 if self.words[i - 2] in self.k.words["comma"] else 1
