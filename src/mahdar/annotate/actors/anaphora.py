@@ -38,7 +38,7 @@ def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
 def resolve_short_bodies(scan: Scan, drafts: list[Draft]) -> list[Draft]:
     """«الاتحاد», «المجلس», «الحركة» after the body was named in full: drafts of that body, where nothing is drafted.
 
-    Adjectives after the word make it another body.
+    Adjectives after the word make it another body. A club called by such a noun («الاتحاد») gives way to it.
     """
     know = scan.know
     article = scan.signs["article"]
@@ -51,11 +51,22 @@ def resolve_short_bodies(scan: Scan, drafts: list[Draft]) -> list[Draft]:
             noun = first if first.startswith(article) else article + first
             if noun in know.words.contexts["short_body"]:
                 by_noun.setdefault(noun, []).append(draft)
+        elif draft.kind in ("person", "office") and draft.body is not None and draft.body.startswith("org:"):
+            for at in range(draft.start, draft.end):  # «رئيس الاتحاد الياباني لكرة القدم»
+                if scan.words[at] in know.words.contexts["short_body"]:
+                    inner = Draft(at, draft.end, 0, "organization", actor=draft.body)
+                    by_noun.setdefault(scan.words[at], []).append(inner)
     out: list[Draft] = []
+    clubs = _clubs(scan, drafts) if by_noun else {}
     for noun, named in by_noun.items():
         forms = {noun, *(letter + noun for letter in know.rank_prefixes)}
         for i in scan.page.tokens_of(forms):
-            if i < named[0].start or i in covered or not scan.page.is_content(i):
+            if i < named[0].start or not scan.page.is_content(i):
+                continue
+            if i in clubs:
+                source = max((d for d in named if d.start <= i), key=lambda d: d.start)
+                clubs[i].actor, clubs[i].body, clubs[i].basis = source.actor, source.body, "anaphora"
+            if i in covered:
                 continue
             cut = len(scan.words[i]) - len(noun)
             if _adjective_follows(scan, i + 1):
@@ -64,6 +75,14 @@ def resolve_short_bodies(scan: Scan, drafts: list[Draft]) -> list[Draft]:
             short = Draft(i, i + 1, cut, source.kind, actor=source.actor, body=source.body, basis="anaphora")
             out.append(short)
     return out
+
+
+def _clubs(scan: Scan, drafts: list[Draft]) -> dict[int, Draft]:
+    """The clubs named by one word alone, none of which is named in full."""
+    actors = scan.know.register.actors
+    club = [d for d in drafts if d.actor in actors and actors[d.actor].sort == "club"]
+    full = {d.actor for d in club if d.end - d.start > 1}
+    return {d.start: d for d in club if d.actor not in full}
 
 
 def _adjective_follows(scan: Scan, i: int) -> bool:

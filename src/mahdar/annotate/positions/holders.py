@@ -323,6 +323,12 @@ class Holders(Sides):
         """A preposition stands before the mention."""
         return spot.first > sentence.start and self.words[spot.first - 1] in self.k.words["preposition"]
 
+    def _in_its_members(self, spot: Spot) -> bool:
+        """«الدول الأعضاء في الاتحاد»: the members of a body act as the body."""
+        words, at = self.words, spot.first
+        member = at > 1 and words[at - 2].removeprefix(self.k.article) in self.k.words["members"]
+        return member and words[at - 1] in self.k.words["of_body"]
+
     def _owned(self, spot: Spot, sentence: Sentence) -> bool:
         """«إثر فضيحة فلان»: a preposition stands before the noun that it belongs to."""
         at = spot.first
@@ -340,6 +346,8 @@ class Holders(Sides):
 
     def _acts(self, spot: Spot, sentence: Sentence) -> bool:
         """The mention acts in its clause: marked so, or a body; and no preposition governs it."""
+        if self._in_its_members(spot):
+            return True
         if self._governed(spot, sentence):
             return False
         return spot.mention.as_ == "agent" or (spot.mention.kind == "government" and spot.mention.as_ is None)
