@@ -42,6 +42,7 @@ _MOUTHS = frozenset(
 _HOUSES = tuple(
     f"institution:{house}@" for house in ("parliament", "senate", "supreme_court", "constitutional_court")
 )
+_LANDS = frozenset(("place", "government", "people"))
 _ISSUING = frozenset(("institution", "government", "office", "organization", "armed_group"))
 _ANONYMOUS = frozenset(("sources", "agency", "newspaper", "outlet"))
 #: How far back, in letters, the parties of «البلدان» and «الأطراف» are looked for.
@@ -50,6 +51,8 @@ REACH = 900
 NAMED = 24
 #: The most that issue one paper together.
 MANY = 6
+#: How far back, in letters, the state has acted whose ministry is told by its noun alone.
+NEAR = 250
 #: Letters of title and first paragraph.
 HEAD = 400
 #: The share of a page's officials and bodies from which it tells of one country's own affairs.
@@ -133,7 +136,7 @@ class Bearers:
         known = mention.kind == "office" and (mention.actor or "").startswith("person:")
         person, name = mention.kind == "person" or known, mention.name or mention.text
         if mention.actor is None and mention.kind == "institution":
-            return Bearer(self._governing(mention.text), name)  # «وزارة الخارجية»
+            return Bearer(self._governing(mention.text, mention.start), name)  # «وزارة الخارجية»
         if person and mention.role is None and mention.actor is not None:
             mention = self._by_actor.get(mention.actor, mention)
         at_home = (
@@ -204,12 +207,14 @@ class Bearers:
 
     def _within(self, speaker: Speaker) -> Bearer:
         """A speaker without an id answers for the body that his title names («عضو المفوضية …»)."""
+        opening = fold(speaker.name or "").split(" ", 1)[0].removeprefix(self.k.article)
+        private = opening in self.k.words["private"]  # «جمعية أطباء السودان» does not speak for the state
         if speaker.start is not None and speaker.end is not None:
             for n in range(bisect_left(self._starts, speaker.start), len(self._mentions)):
                 m = self._mentions[n]
                 if m.start >= speaker.end:
                     break
-                if can_bear(m) and actor_of(m) is not None:
+                if can_bear(m) and actor_of(m) is not None and not (private and m.kind in _LANDS):
                     return Bearer(actor_of(m), speaker.name)
             if (body := self._same_noun(speaker)) is not None:
                 return Bearer(actor_of(body), speaker.name)
@@ -221,9 +226,15 @@ class Bearers:
         actor = actor_of(known) if known is not None else self._governing(speaker.name or "")
         return Bearer(actor, speaker.name)
 
-    def _governing(self, name: str) -> str | None:
-        """«السلطات», «مجلس الوزراء»: the government that the page means."""
+    def _governing(self, name: str, start: int | None = None) -> str | None:
+        """«السلطات», «مجلس الوزراء»: the government that the page means; a ministry is of the state that acted last."""
         words = fold(name).split()
+        if start is not None and words[0].removeprefix(self.k.article) in self.k.words["ministries"]:
+            at = bisect_left(self._starts, start)
+            near = (m for m in reversed(self._mentions[max(0, at - NAMED) : at]) if start - m.end < NEAR)
+            acted = next((m.country for m in near if m.country and m.as_ == "agent" and can_bear(m)), None)
+            if acted is not None:
+                return f"state:{acted}"
         noun = words[0].removeprefix(self.k.article) if words else ""
         cabinet = " ".join(words[:2]) in self.k.words["cabinet"]
         return self.realm if cabinet or noun in self.k.words["governments"] else None
