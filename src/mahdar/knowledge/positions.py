@@ -165,6 +165,7 @@ class PositionKnowledge:
         self.qualities: dict[str, str] = {}  # «غربية» → Western
         self.protesters = f"people:{slug('protesters')}"
         self.agencies: dict[str, str] = {}  # a body of one state → its country
+        self.companies: set[str] = set()
         self.honorifics: dict[str, frozenset[str]] = {}  # «سموه» → words of a title
         self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان» → the two states
 
@@ -208,6 +209,8 @@ class PositionKnowledge:
         for row in read_table("actors/organizations.tsv", required=("id", "seat", "kind")):
             if row["kind"] == "agency" and row["seat"]:
                 self.agencies[row["id"]] = row["seat"]
+            elif row["kind"] == "company":
+                self.companies.add(row["id"])
         wrongs = [*self.words["wrongs"], *(ARTICLE + w for w in self.words["wrongs"])]
         self.wrong_nouns = frozenset(b + w for w in wrongs for b in ("", AND, self.by, self.to))
         self._read_stances()

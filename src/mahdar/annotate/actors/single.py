@@ -24,10 +24,16 @@ def lone_name(scan: Scan, i: int, listed: bool) -> Name | None:
     """The person named by the one word at `i`; `listed`: another person was named just before."""
     if listed and scan.words[i][0] == scan.signs["and"]:
         return _listed(scan, i)
-    if not is_single(scan, i):
+    if not is_single(scan, i) or _owned_plural(scan, i):
         return None
     shown = _after_verb(scan, i) or _heads_line(scan, i) or _described(scan, i)
     return Name(i, i + 1, 0) if shown else None
+
+
+def _owned_plural(scan: Scan, i: int) -> bool:
+    """«داعمو الحقوق»: a plural before its genitive ends like a foreign name."""
+    plural = scan.words[i].endswith(scan.signs["and"]) and i + 1 < len(scan.words)
+    return plural and scan.senses[i] is None and scan.is_definite(i + 1)
 
 
 def _after_verb(scan: Scan, i: int) -> bool:

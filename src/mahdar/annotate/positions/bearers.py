@@ -7,41 +7,15 @@ from collections import Counter
 from functools import cached_property
 from typing import NamedTuple
 
+from mahdar.annotate.positions.answers import BODIES, MOUTHS, former_of, home_of
+from mahdar.annotate.positions.answers import actor_of as actor_of
+from mahdar.annotate.positions.answers import can_bear as can_bear
+from mahdar.annotate.positions.answers import can_give as can_give
+from mahdar.annotate.positions.answers import can_side as can_side
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.model import Mention, Speaker, Statement
 
-#: A leader: of a group, whom he speaks for himself, or of a state («الزعيم الكوري الشمالي»).
-_LEADER = "group_leader"
-#: Roles whose holder speaks for himself or his group and not for his state.
-_OWN_ROLES = frozenset(
-    (
-        "party_leader",
-        _LEADER,
-        "political_bureau_chief",
-        "religious_leader",
-        "member_of_parliament",
-        "judge",
-        "governor",
-    )
-)
-_KINDS = frozenset(
-    ("person", "office", "government", "institution", "armed_group", "organization", "place", "people")
-)
-#: Roles whose holder speaks for his state in whatever he says.
-_MOUTHS = frozenset(
-    (
-        "spokesperson",
-        "presidential_spokesperson",
-        "foreign_ministry_spokesperson",
-        "ambassador",
-        "permanent_representative",
-        "envoy",
-    )
-)
-_HOUSES = tuple(
-    f"institution:{house}@" for house in ("parliament", "senate", "supreme_court", "constitutional_court")
-)
 _LANDS = frozenset(("place", "government", "people"))
 _ISSUING = frozenset(("institution", "government", "office", "organization", "armed_group"))
 _ANONYMOUS = frozenset(("sources", "agency", "newspaper", "outlet"))
@@ -55,15 +29,10 @@ MANY = 6
 NEAR = 250
 #: Letters of title and first paragraph.
 HEAD = 400
-#: The share of a page's officials and bodies from which it tells of one country's own affairs.
-HOME = 0.9
 #: The share of a page's names from which «الحكومة» alone is that country's.
 REALM = 0.5
 #: Letters between two mentions that «و» joins.
 JOINED = 2
-#: The fewest of them that tell.
-TELLING = 6
-_BODIES = ("state:", "org:", "group:")
 
 
 class Bearer(NamedTuple):
@@ -72,36 +41,6 @@ class Bearer(NamedTuple):
     actor: str | None
     name: str | None
     person: str | None = None
-
-
-def actor_of(mention: Mention) -> str | None:
-    """The actor that a mention answers for: a state for its officials, seats and ministries, else itself."""
-    country = mention.country or (mention.body if mention.body and ":" in mention.body else None)
-    if mention.kind in ("armed_group", "organization", "outlet", "people") or _is_house(mention):
-        return mention.actor
-    registered = mention.role is not None or mention.name_en_basis != "transliterated"
-    own = mention.role in _OWN_ROLES and not (mention.role == _LEADER and mention.body == mention.country)
-    if country and not own and (mention.kind != "person" or registered):
-        return country if ":" in country else f"state:{country}"
-    return mention.actor
-
-
-def _is_house(mention: Mention) -> bool:
-    """A parliament or a high court: a body of the state that does not speak for its government."""
-    return mention.kind == "institution" and (mention.actor or "").startswith(_HOUSES)
-
-
-def can_bear(mention: Mention) -> bool:
-    """The mention can hold a position: an actor, or a place that stands for its government.
-
-    A person of whom neither the page nor the register says whom he belongs to is no side of anything.
-    """
-    if mention.kind == "person":
-        known = mention.country or mention.body or mention.role or mention.name_en_basis != "transliterated"
-        return bool(known)
-    if mention.kind == "place":
-        return mention.as_ != "place" and bool(mention.country)
-    return mention.kind in _KINDS
 
 
 class Bearers:
@@ -142,13 +81,13 @@ class Bearers:
         at_home = (
             person
             and (
-                (mention.country == self.home and mention.role not in _MOUTHS)
+                (mention.country == self.home and mention.role not in MOUTHS)
                 or mention.actor in self._opposed
             )
             and bool(mention.country)
         )
         actor = mention.actor if at_home and mention.actor is not None else actor_of(mention)
-        himself = person and mention.role not in _MOUTHS
+        himself = person and mention.role not in MOUTHS
         return Bearer(actor, name, mention.actor if himself else None)
 
     def each(self, mention: Mention) -> list[Bearer]:
@@ -258,13 +197,19 @@ class Bearers:
         noun = words[0][len(self.k.article) :]
         at = bisect_left(self._starts, speaker.start)
         for m in reversed(self._mentions[max(0, at - NAMED) : at]):
-            if (
-                not {noun, words[0]}.isdisjoint(fold(m.text).split())
-                and can_bear(m)
-                and actor_of(m) is not None
-            ):
+            named = not {noun, words[0]}.isdisjoint(fold(m.text).split()) or self._is_such(m, noun)
+            if named and can_bear(m) and actor_of(m) is not None:
                 return m
         return None
+
+    def _is_such(self, mention: Mention, noun: str) -> bool:
+        """«الشركة» of a company, «الحركة» of an armed group, «الحزب» of a party whose noun is no part of the name."""
+        words, actor = self.k.words, mention.actor or ""
+        if noun in words["company"]:
+            return actor in self.k.companies
+        if noun in words["movement"]:
+            return mention.kind == "armed_group"
+        return noun in words["party"] and actor.startswith("party:")
 
     def body(self, noun: str, start: int, govern: bool) -> Mention | str | None:
         """Whom «الحركة», «الحكومة» at an offset means: the last body named in full with the noun, else, where the noun
@@ -361,7 +306,7 @@ class Bearers:
             m = self._mentions[n]
             if before - m.start > REACH or len(out) == most:
                 break
-            if can_bear(m) and m.kind != "place" and (actor_of(m) or "").startswith(_BODIES):
+            if can_bear(m) and m.kind != "place" and (actor_of(m) or "").startswith(BODIES):
                 out = distinct([self.of(m), *out])
         return out
 
@@ -369,36 +314,8 @@ class Bearers:
         """Whom «الأطراف» means: the states and bodies that act in the head of the page, if they are two or more."""
         last = bisect_left(self._starts, HEAD)
         head = [m for m in self._mentions[:last] if m.as_ in ("agent", None) and can_bear(m)]
-        out = distinct([self.of(m) for m in head if (actor_of(m) or "").startswith(_BODIES)])
+        out = distinct([self.of(m) for m in head if (actor_of(m) or "").startswith(BODIES)])
         return out if len(out) > 1 else []
-
-
-def can_give(mention: Mention) -> bool:
-    """Who can stand after «من» as the giver of a stance: whoever can hold one, and any state named as a place."""
-    return can_bear(mention) or (mention.kind == "place" and bool(mention.country))
-
-
-def can_side(mention: Mention) -> bool:
-    """A state, a body or a place that is one: what can be a side of talks."""
-    if mention.kind == "place":
-        return bool(mention.country) and (mention.actor or "").startswith("state:")
-    return can_bear(mention) and (actor_of(mention) or "").startswith(_BODIES)
-
-
-def former_of(mentions: tuple[Mention, ...]) -> frozenset[str | None]:
-    """The persons whom the page calls former holders of their offices and nowhere holders: they speak for themselves."""
-    tenses: dict[str | None, set[str | None]] = {}
-    for m in mentions:
-        if m.kind == "person":
-            tenses.setdefault(m.actor, set()).add(m.tense)
-    return frozenset(actor for actor, said in tenses.items() if "former" in said and "current" not in said)
-
-
-def home_of(mentions: list[Mention]) -> str | None:
-    """The country whose own affairs a page tells: nearly all its officials and bodies are of that one."""
-    count = Counter(m.country for m in mentions if m.country and can_bear(m))
-    top = max(count, key=lambda c: count[c], default=None)
-    return top if top is not None and count[top] >= max(TELLING, HOME * count.total()) else None
 
 
 def distinct(bearers: list[Bearer]) -> list[Bearer]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from mahdar.annotate.page import Page
-from mahdar.annotate.positions.bearers import Bearer, Bearers, can_give
+from mahdar.annotate.positions.bearers import Bearer, Bearers, can_bear, can_give
 from mahdar.annotate.positions.groups import GroupPhrase, group_at
 from mahdar.annotate.speech.scene import Spot, index_mentions
 from mahdar.arabic.reading import Sentence
@@ -162,8 +162,24 @@ class Sides:
         group = self._group(at)
         if group is not None:
             return [group.bearer]
+        if (nation := self._whole_nation(at)) is not None:
+            return [nation]
         body = self._body_of(at, said.first if said.first > at else len(self.words))
+        if body is None and speaker.end is not None:
+            body = self._titled_so(self.page.reading.token_at(speaker.end - 1) + 1)
         return [body] if body is not None else bearers
+
+    def _whole_nation(self, at: int) -> Bearer | None:
+        """«الفلسطينيون»: a nation in the plural is its state."""
+        plural = self.words[at].endswith((self.k.nominative, self.k.oblique))
+        return self._nation_at(at) if plural and self.words[at].startswith(self.k.article) else None
+
+    def _titled_so(self, end: int) -> Bearer | None:
+        """«زعيم حزب العمال المعارض فلان»: the person whose name ends the title of a speaker."""
+        spot = self.spots.get(end)
+        if spot is None or spot.cut or spot.mention.kind != "person" or not can_bear(spot.mention):
+            return None
+        return self.bearers.of(spot.mention)
 
     def _body_of(self, at: int, before: int) -> Bearer | None:
         """Whom a title gives one that is of nobody, before what he says: «الرئاسة في نيجيريا», «فلان، المدير العام
@@ -190,7 +206,8 @@ class Sides:
     def _group(self, at: int) -> GroupPhrase | None:
         """The group without a name whose noun phrase begins at `at`, where no actor does."""
         spot = self.spots.get(at)
-        if spot is not None and (spot.mention.kind != "people" or spot.mention.country):
+        nobody = spot is not None and spot.mention.actor is None and spot.mention.kind == "office"
+        if spot is not None and not nobody and (spot.mention.kind != "people" or spot.mention.country):
             return None
         return group_at(self.page.reading, self.words, at, self.k)
 

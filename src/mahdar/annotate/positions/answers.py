@@ -1,0 +1,102 @@
+"""Which actor a mention answers for, whether it can hold a position, and whose own affairs a page tells."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from mahdar.model import Mention
+
+#: A leader: of a group, whom he speaks for himself, or of a state («الزعيم الكوري الشمالي»).
+_LEADER = "group_leader"
+#: Roles whose holder speaks for himself or his group and not for his state.
+_OWN_ROLES = frozenset(
+    (
+        "party_leader",
+        _LEADER,
+        "political_bureau_chief",
+        "religious_leader",
+        "member_of_parliament",
+        "judge",
+        "governor",
+    )
+)
+_KINDS = frozenset(
+    ("person", "office", "government", "institution", "armed_group", "organization", "place", "people")
+)
+#: Roles whose holder speaks for his state in whatever he says.
+MOUTHS = frozenset(
+    (
+        "spokesperson",
+        "presidential_spokesperson",
+        "foreign_ministry_spokesperson",
+        "ambassador",
+        "permanent_representative",
+        "envoy",
+    )
+)
+_HOUSES = tuple(
+    f"institution:{house}@" for house in ("parliament", "senate", "supreme_court", "constitutional_court")
+)
+#: The share of a page's officials and bodies from which it tells of one country's own affairs.
+HOME = 0.9
+#: The fewest of them that tell.
+TELLING = 6
+BODIES = ("state:", "org:", "group:")
+
+
+def actor_of(mention: Mention) -> str | None:
+    """The actor that a mention answers for: a state for its officials, seats and ministries, else itself."""
+    country = mention.country or (mention.body if mention.body and ":" in mention.body else None)
+    if mention.kind in ("armed_group", "organization", "outlet", "people") or _is_house(mention):
+        return mention.actor
+    registered = mention.role is not None or mention.name_en_basis != "transliterated"
+    own = mention.role in _OWN_ROLES and not (mention.role == _LEADER and mention.body == mention.country)
+    if country and not own and (mention.kind != "person" or registered):
+        return country if ":" in country else f"state:{country}"
+    return mention.actor
+
+
+def _is_house(mention: Mention) -> bool:
+    """A parliament or a high court: a body of the state that does not speak for its government."""
+    return mention.kind == "institution" and (mention.actor or "").startswith(_HOUSES)
+
+
+def can_bear(mention: Mention) -> bool:
+    """The mention can hold a position: an actor, or a place that stands for its government.
+
+    A person of whom neither the page nor the register says whom he belongs to is no side of anything.
+    """
+    if mention.kind == "person":
+        known = mention.country or mention.body or mention.role or mention.name_en_basis != "transliterated"
+        return bool(known)
+    if mention.kind == "place":
+        return mention.as_ != "place" and bool(mention.country)
+    return mention.kind in _KINDS
+
+
+def can_give(mention: Mention) -> bool:
+    """Who can stand after «من» as the giver of a stance: whoever can hold one, and any state named as a place."""
+    return can_bear(mention) or (mention.kind == "place" and bool(mention.country))
+
+
+def can_side(mention: Mention) -> bool:
+    """A state, a body or a place that is one: what can be a side of talks."""
+    if mention.kind == "place":
+        return bool(mention.country) and (mention.actor or "").startswith("state:")
+    return can_bear(mention) and (actor_of(mention) or "").startswith(BODIES)
+
+
+def former_of(mentions: tuple[Mention, ...]) -> frozenset[str | None]:
+    """The persons whom the page calls former holders of their offices and nowhere holders: they speak for themselves."""
+    tenses: dict[str | None, set[str | None]] = {}
+    for m in mentions:
+        if m.kind == "person":
+            tenses.setdefault(m.actor, set()).add(m.tense)
+    return frozenset(actor for actor, said in tenses.items() if "former" in said and "current" not in said)
+
+
+def home_of(mentions: list[Mention]) -> str | None:
+    """The country whose own affairs a page tells: nearly all its officials and bodies are of that one."""
+    count = Counter(m.country for m in mentions if m.country and can_bear(m))
+    top = max(count, key=lambda c: count[c], default=None)
+    return top if top is not None and count[top] >= max(TELLING, HOME * count.total()) else None
