@@ -46,6 +46,16 @@ people:supporters | demands | ودعا أنصار الرئيس الراحل رو
 people:relatives | rejects | غير أن عائلة بوبي واين نفت أن يكون قد غادر البلاد.
 # the parties of one country
 people:parties@LY | accepts | واجتمعت الأطراف الليبية في بوزنيقة بوساطة مغربية. واتفقت الأطراف الأربعة على توحيد المصرف المركزي.
+# a body told by its noun alone whose name has another
+org:boeing | rejects | ورحبت شركة بوينغ بالقرار. وقالت الشركة إنها ترفض دفع الغرامة.
+group:taliban | rejects | ورحبت حركة طالبان بالقرار. وقالت الحركة إنها ترفض وقف القتال.
+org:football-ru | demands | حذر الاتحاد الروسي لكرة القدم اللاعبين من المنشطات. وطالب الاتحاد اللاعبين بقراءة الملصق.
+# a title whose name stands behind an adjective, a nation in the plural, lawmakers of no state
+person:jeremy-corbyn | accuses | ومن جهته اتهم زعيم حزب العمال المعارض جيرمي كوربن الحكومة البريطانية بالتواطؤ.
+state:PS | opposes | ويخشى الفلسطينيون أن تؤدي الخطة إلى ضم الأغوار.
+people:lawmakers | opposes | وقال النواب المستقلون إنهم يعارضون المشروع.
+# the members of a body
+org:eu | supports | وقال رئيس مجلس الاتحاد الأوروبي إن قادة الدول الأعضاء في الاتحاد أعربوا عن تضامنهم مع ليتوانيا.
 # the paper's verb is of who issued it
 org:unsc | demands | وأغارت طائرات الحكومة السودانية على المدينة رغم قرار تبناه مجلس الأمن، يطلب وقف القتال.
 state:DE | opposes | والتقى وزيرا خارجية ألمانيا وبولندا نظيرهما الليتواني، وأصدرت ألمانيا وبولندا بيانا مشتركا. وأدان البيان القصف الروسي.

@@ -52,7 +52,7 @@ def resolve_short_bodies(scan: Scan, drafts: list[Draft]) -> list[Draft]:
             if noun in know.words.contexts["short_body"]:
                 by_noun.setdefault(noun, []).append(draft)
         elif draft.kind in ("person", "office") and draft.body is not None and draft.body.startswith("org:"):
-            for at in range(draft.start, draft.end):  # «رئيس الاتحاد الياباني لكرة القدم»
+            for at in range(draft.start, draft.end):  # «رئيس مجلس الاتحاد الأوروبي»
                 if scan.words[at] in know.words.contexts["short_body"]:
                     inner = Draft(at, draft.end, 0, "organization", actor=draft.body)
                     by_noun.setdefault(scan.words[at], []).append(inner)

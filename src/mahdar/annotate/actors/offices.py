@@ -184,9 +184,6 @@ def _unknown_portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
     """«وزير الصيد البحري الموريتاني»: definite words that end in a nisba are a portfolio of no list."""
     if phrase.head not in ("minister", "chief", "director", "commander", "secretary"):
         return
-    entity = scan.entity(phrase.end)
-    if entity is not None and entity.end > phrase.end + 1:
-        return  # «رئيس الاتحاد الياباني لكرة القدم»: a body, no portfolio
     article = scan.signs["article"]
     at = phrase.end
     while at < limit and at - phrase.end < MOST_WORDS:

@@ -123,15 +123,9 @@ class Sides:
 
     def _shared_papers(self) -> tuple[int, ...]:
         """Where «بيان مشترك» stands: whoever acts together issued it."""
-        words, k = self.words, self.k
-        if k.words["shared"].isdisjoint(words):
-            return ()
-        starts = self.page.reading.starts
-        return tuple(
-            starts[at - 1]
-            for at, w in enumerate(words)
-            if w in k.words["shared"] and words[at - 1] in k.words["paper"]
-        )
+        starts, k = self.page.reading.starts, self.k
+        shared = self.page.tokens_of(k.words["shared"])
+        return tuple(starts[at - 1] for at in shared if self.words[at - 1] in k.words["paper"])
 
     def _opponents(self) -> frozenset[str | None]:
         """«الزعيم الروسي المعارض فلان»: persons with such a word in their title."""
@@ -238,7 +232,7 @@ class Sides:
     @cached_property
     def _own_parties(self) -> Bearer | None:
         """«الأطراف الليبية», «الفرقاء اليمنيون»: the parties of one country, when the page tells of such."""
-        told = (self._group(at) for at, word in enumerate(self.words) if word in self.k.words["parties"])
+        told = (self._group(at) for at in self.page.tokens_of(self.k.words["parties"]))
         return next((g.bearer for g in told if g is not None and "@" in (g.bearer.actor or "")), None)
 
     def _bare_body(self, at: int) -> Bearer | None:
