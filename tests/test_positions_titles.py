@@ -54,6 +54,11 @@ org:football-ru | demands | حذر الاتحاد الروسي لكرة القد
 person:jeremy-corbyn | accuses | ومن جهته اتهم زعيم حزب العمال المعارض جيرمي كوربن الحكومة البريطانية بالتواطؤ.
 state:PS | opposes | ويخشى الفلسطينيون أن تؤدي الخطة إلى ضم الأغوار.
 people:lawmakers | opposes | وقال النواب المستقلون إنهم يعارضون المشروع.
+# a topic put in front is answered with «ف»
+state:KE | demands | أما الرئيس الكيني فدعا إلى وقف إطلاق النار.
+state:KE | rejects | أما وزير الخارجية الكيني فرفض نشر المراقبين.
+# a group before the participle that tells what it does
+people:protesters | demands | وانتقد نبيل رجب الحكومة، حيث خرج المتظاهرون إلى الشوارع مطالبين بالديمقراطية.
 # the members of a body
 org:eu | supports | وقال رئيس مجلس الاتحاد الأوروبي إن قادة الدول الأعضاء في الاتحاد أعربوا عن تضامنهم مع ليتوانيا.
 # the paper's verb is of who issued it
@@ -83,6 +88,8 @@ state:SY | وأضاف أكراد سوريا، الذين يريدون نيل ح�
 state:US | وأدرج على لوائح العقوبات الأميركية لتقديم الدعم للمتمردين.
 state:GB | وطالب تقرير لصحيفة الغارديان البريطانية بوقف التصدير.
 state:TR | وقال نائب الرئيس التركي فؤاد أقطاي إن بعض الجهات لا تقصد التعاون، ولكنهم يخشون أن يصبح السودان قوة.
+# who is charged charges nobody
+person:nabil-rajab | وأضافت المحكمة تهمة إلى لائحة اتهام نبيل رجب بالتحريض.
 # a portfolio is no nation; «و» begins another clause
 state:ML | وتحدث عن لقاء مع وزير المالية الذي يريد خفض الميزانية.
 people:european-states | وانضمت كندا إلى بريطانيا ودول أوروبية وطردت الدبلوماسيين الروس.

@@ -13,6 +13,8 @@ MOST_HEADS = 4
 #: Heads of those who are sent by the holder of another office.
 SENT = frozenset({"envoy", "adviser", "delegate", "representative"})
 MOST_WORDS = 4
+#: Kinds of bodies that are no organ of a state.
+PRIVATE = frozenset({"club", "company", "ngo"})
 #: Heads of which a state or body has more than one.
 MANY = frozenset(
     {
@@ -184,6 +186,8 @@ def _unknown_portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
     """«وزير الصيد البحري الموريتاني»: definite words that end in a nisba are a portfolio of no list."""
     if phrase.head not in ("minister", "chief", "director", "commander", "secretary"):
         return
+    if _names_private(scan, phrase.end):
+        return  # «رئيس النادي الأهلي المصري»: a body, no portfolio
     article = scan.signs["article"]
     at = phrase.end
     while at < limit and at - phrase.end < MOST_WORDS:
@@ -201,6 +205,14 @@ def _unknown_portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
     role = phrase.roles[0]
     phrase.roles[0] = ("minister" if phrase.head == "minister" else "other", role[1], at)
     phrase.end, phrase.definite = at, True
+
+
+def _names_private(scan: Scan, i: int) -> bool:
+    """A body of no state with a longer name begins at `i`."""
+    entity = scan.entity(i)
+    if entity is None or entity.end == i + 1:
+        return False
+    return all(scan.know.register.actors[e.actor].sort in PRIVATE for e in entity.data)
 
 
 def _vague(head: str, alone: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from mahdar.annotate.actors.scan import Scan, Sense
-from mahdar.knowledge.actors import Entity
+from mahdar.knowledge.actors import UNKNOWN, Entity
 from mahdar.knowledge.actors.nisba import Nisba
 
 MOST_PARTS = 5
+#: Tokens of a topic put in front («أما …»), before its clause.
+TOPIC = 12
 #: Signs that tie two parts of one name when no space stands beside them.
 TIES = frozenset({"-", "_", "ـ", "#"})
 ALEF_MAQSURA = "\u0649"
@@ -184,12 +186,24 @@ def is_name_shape(scan: Scan, i: int, feminine: bool = False) -> bool:
         return False
     if word[0] == signs["ta"] and len(word) == 5 and word[3] == signs["ya"]:
         return False  # «تجفيف»: a verbal noun
+    if word[0] == signs["so"] and _answers_topic(scan, i):
+        return False
     start = scan.page.reading.starts[i] + 1
     second = scan.page.text[start : start + 1]  # a ligature is one character and a word of several letters
     return not (
         word[0] in (signs["by"], signs["for"])
         and (word[1:3] == signs["article"] or second in HAMZAS or word[:2] == signs["for"] * 2)
     )
+
+
+def _answers_topic(scan: Scan, i: int) -> bool:
+    """«أما الرئيس فرفض», «أما الوزيرة، فاشترطت»: after a topic put in front its clause begins with «ف»."""
+    contexts, rest = scan.know.words.contexts, scan.words[i][1:]
+    if rest in contexts["say"] or rest in contexts["act"]:
+        return True
+    opened = scan.page.sentences[scan.page.sentence_index(i)].start
+    topic = not contexts["topic"].isdisjoint(scan.words[max(opened, i - TOPIC) : i])
+    return topic and (scan.know.rank(rest) > 0 or scan.know.facts[rest].code != UNKNOWN)
 
 
 def _tied_part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> bool:

@@ -56,11 +56,16 @@ class Dropped(Unnamed):
     def _others(self, i: int, sentence: Sentence, said: Said) -> bool:
         """«أعتقد أنهم يريدون …»: in his own words a speaker says «they», «he» of somebody else; one person says «لكنهم»
         of others in whatever words."""
+        before = self.words[self._head(i, sentence) - 1]
+        if self._of_them(i, self._speaker(said), sentence):
+            return True
+        return said.statement.kind == "direct" and before in self.k.words["that_pronoun"]
+
+    def _of_them(self, i: int, speakers: list[Bearer], sentence: Sentence) -> bool:
+        """«ولكنهم يخشون»: no word of the one person who speaks."""
         before, k = self.words[self._head(i, sentence) - 1], self.k
-        if before.endswith(k.theirs) and before in k.words["goes_on"] | k.words["but_he"]:
-            speakers = self._speaker(said)
-            return len(speakers) == 1 and speakers[0].person is not None
-        return said.statement.kind == "direct" and before in k.words["that_pronoun"]
+        them = before.endswith(k.theirs) and (before in k.words["goes_on"] or before in k.words["but_he"])
+        return them and len(speakers) == 1 and speakers[0].person is not None
 
     def _surely_verb(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«عرض الشهر الماضي», «كما وعد بتسيير», «كان قد قبل بـ», «لكن الوزير قبل بـ»: a form with another reading is a

@@ -36,6 +36,8 @@ class Subjects(Dropped):
             return [honoured], i + 2
         if (group := self._group_of(i, form)) is not None:
             return [group.bearer], self.spots[group.end].end if group.end > i else i + 1
+        if (crowd := self._doing_so(i, form, sentence)) is not None:
+            return [crowd], i + 1
         cue = self.cues.get(i)
         if cue is not None:
             statement = self.by_number[cue]
@@ -48,6 +50,8 @@ class Subjects(Dropped):
                 else self._by_gender(i, form, sentence, said)
             )
             speakers = led[0] if led is not None else self._speaker(statement)
+            if form.number == "p" and self._of_them(i, speakers, sentence):
+                return None  # «وقال الوزير …، ولكنهم يخشون …»
             if all(b.actor is None for b in speakers) and (told := self._related(i, form, sentence)):
                 speakers = told[0]  # «في لندن التي اتهمت …»: who speaks is more than a place
             if speakers:
@@ -283,6 +287,8 @@ class Subjects(Dropped):
         self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
     ) -> tuple[list[Bearer], int] | None:
         after = self.spots.get(i + 1)
+        if self.words[i - 1].removeprefix(self.k.by) in self.k.words["indictment"]:
+            return None  # «لائحة اتهام فلان»: he is the one charged
         if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
             return self._joint(after)
         done = self.words[i - 1].removeprefix(self.k.conjunction) in self.k.words["done"]

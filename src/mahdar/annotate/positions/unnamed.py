@@ -24,6 +24,8 @@ RECEIVED = 8
 CONVEYED = 8
 #: Tokens after «تقرير» within which the newspaper stands that it is of.
 PRESS = 4
+#: Tokens between a group and the participle that tells what it does.
+DOING = 8
 #: Words of a title before a name.
 TITLE = 2
 
@@ -87,6 +89,19 @@ class Unnamed(Holders):
             return None
         group = self._group(before.first - 1)
         return group if group is not None and group.end == before.first else None
+
+    def _doing_so(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
+        """«خرج المتظاهرون إلى الشوارع مطالبين بـ»: the group of whose act a participle in the plural tells."""
+        if form.shape != "participle" or form.number != "p" or form.cut:
+            return None
+        for j in range(i - 1, max(sentence.start - 1, i - DOING), -1):
+            spot = self.spot_ends.get(j + 1)
+            if self.words[j] in self.k.words["bound"] or (spot is not None and can_bear(spot.mention)):
+                return None
+            group = self._group(j)
+            if group is not None and group.end == j + 1 and not self.words[j].endswith(self.k.oblique):
+                return group.bearer
+        return None
 
     def _group_subject(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
         """«متظاهرون يطالبون», «الأحزاب تقاطع», «ناشطين، الذين رفضوا»: the group right before its verb."""
