@@ -17,6 +17,7 @@ from mahdar.arabic.memo import Memo
 from mahdar.knowledge.forms import Phrases, noun_forms, phrases, tokens, with_proclitics
 from mahdar.knowledge.loader import Row, read_table
 from mahdar.knowledge.nisbas import load_capitals, load_group_nisbas, load_nisbas, load_towns
+from mahdar.knowledge.processes import Processes
 from mahdar.knowledge.rivals import Rivals
 
 KINDS = frozenset({"meeting", "talks", "summit", "conference", "call", "visit"})
@@ -173,6 +174,7 @@ class MeetingKnowledge:
         self.realms: dict[str, tuple[int, frozenset[str]]] = {}  # «المملكة» → proclitics, states so called
         self.vague_peoples: dict[str, frozenset[str]] = {}  # «الكوريون» → the states it may mean
         self.rivals = Rivals()  # the sides of one land
+        self.processes = Processes()  # talks that go by a name
         self.sport: frozenset[str] = frozenset()
         self._forms: frozenset[str] = frozenset()  # every form of every table, with the article and without
         #: Folded word → what it may be, or None when this layer has no use for it.
@@ -197,6 +199,7 @@ class MeetingKnowledge:
         self.capitals, self.capital_of = load_capitals()
         self.towns = load_towns()
         self.rivals = Rivals.load(self.nisbas)
+        self.processes = Processes.load(self.series_names)
         self.capital_nouns = self._forms_of("capital-city")
         self.regimes = self._forms_of("regime")
         self.shared = self._forms_of("joint-body")

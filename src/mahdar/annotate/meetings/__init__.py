@@ -36,6 +36,7 @@ from mahdar.annotate.meetings.namesakes import with_parties
 from mahdar.annotate.meetings.offices import with_their_states
 from mahdar.annotate.meetings.officials import officials_of
 from mahdar.annotate.meetings.parties import fill_parties
+from mahdar.annotate.meetings.process import name_sides
 from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
 from mahdar.annotate.meetings.rivals import by_own_names, sides_of_land
 from mahdar.annotate.meetings.rounds import each_place, in_year_of_row
@@ -112,6 +113,7 @@ def find_meetings(
         by_own_names(contact, page, known)
         lend_day(contact, scenes, page)
         left_again(contact, scenes)
+    name_sides(contacts, scenes, known.processes)
     ways = [c.journey for c in contacts if to_third(c)]
     told = [
         part

@@ -92,6 +92,7 @@ class Contact:
     journey: Contact | None = None  # … and the journey to where it takes place («يتوجه إلى … حيث يلتقي»)
     of_page: bool = False  # its pair is the only two sides that act on the page
     of_row: bool = False  # its parties were taken from the row
+    of_process: bool = False  # its pair are the sides of the talks that go by its name
     implied: bool = False  # a party was taken from the subject, not from the contact's own words
 
     def add(self, status: str, weight: int, start: int, end: int) -> None:

@@ -84,15 +84,9 @@ class Focus:
         return self._named(self.told, [p for p in self.pairs if p.end <= contact.start])
 
     def certain(self, contact: Contact) -> list[Node]:
-        """The two sides of a page on which no third acts, for talks told without parties; [] when there are others.
-
-        Who speaks for a side on the page need not have sat there, so persons count for their side alone.
-        """
+        """The two sides of a page on which no third acts, for talks told without parties; [] when there are others."""
         sides = self._named(self.only, [p for p in self.pairs if p.end <= contact.start])
-        return [
-            n._replace(level=None, mention=replace(n.mention, kind="office", role=None)) if n.person else n
-            for n in sides
-        ]
+        return [side_alone(n) for n in sides]
 
     def _named(self, key: frozenset[str] | None, before: Sequence[Pair]) -> list[Node]:
         """The two of `key` by the names they had last."""
@@ -103,6 +97,13 @@ class Focus:
             known.sides if known is not None else {p: self._sides[p] for p in sorted(key) if p in self._sides}
         )
         return list(sides.values()) if len(sides) > 1 else []
+
+
+def side_alone(node: Node) -> Node:
+    """Who speaks for a side on the page need not have sat there, so a person counts for his side alone."""
+    if not node.person:
+        return node
+    return node._replace(level=None, mention=replace(node.mention, kind="office", role=None))
 
 
 def _only_two(scenes: Sequence[Scene]) -> frozenset[str] | None:

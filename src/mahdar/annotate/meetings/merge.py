@@ -187,6 +187,8 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
         contact.implied = True
         parties = contact.party_ids()
         best = _best(reports, contact, parties)
+        if best is not None and contact.of_process and contact.what not in best.kinds:
+            best = None  # «المفاوضات» of Brexit are no summit of the Union
         if best is not None:
             best.add(contact, parties)
         elif not contact.vague:
@@ -231,7 +233,7 @@ def _pair_meant(contact: Contact) -> bool:
     """True when the two sides found around a place may stand for its parties."""
     if contact.agreement is not None and contact.when is None:
         return False  # «الاتفاقات الموقعة بين البلدين», some time
-    if contact.noun is None or contact.noun.suffix or contact.dual is not None:
+    if contact.noun is None or contact.noun.suffix or contact.dual is not None or contact.of_process:
         return True
     if contact.vague and process(contact):
         return False  # «طاولة المفاوضات»: whose they are is not said

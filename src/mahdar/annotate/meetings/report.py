@@ -105,7 +105,9 @@ def write_report(
     if rivals:
         names = dict.fromkeys(n.mention.name_en or n.mention.text for n in rivals)
         doubts.append(f"the place is disputed: {', '.join(names)}")
-    if contacts[0].of_page and contacts[0].implied:
+    if contacts[0].of_process and contacts[0].implied:
+        doubts.append("the parties are those of the talks of that name, as far as the page names them")
+    elif contacts[0].of_page and contacts[0].implied:
         doubts.append("the parties are the only two sides that act on the page")
     elif any(c.of_row for c in contacts):
         doubts.append("the parties are those of the contact of the same row told before it")

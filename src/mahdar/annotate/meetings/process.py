@@ -1,0 +1,71 @@
+"""The sides of talks that go by a name («محادثات أستانة», «مفاوضات الوضع النهائي») and name nobody beside it.
+
+A process has its sides (`processes.tsv`); those that the page names are given to talks of that name without a party,
+and to the bare «المفاوضات» of a page that is about the process. The report says so in `doubt`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.focus import side_alone
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.knowledge.processes import Processes
+
+#: A page is about a process that its first sentence (the title) names, or that it names so often.
+OFTEN = 2
+
+
+def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], known: Processes) -> None:
+    """Give `pair` to the talks that name no party: the sides of their process, as far as the page names two of them."""
+    nameless = [c for c in contacts if not (c.members or c.countries) and _of_talks(c)]
+    if not nameless:
+        return
+    about = _about(scenes, known)
+    named: dict[str, Node] | None = None
+    for contact in nameless:
+        bare = contact.what == "talks" and contact.strength == "strong" and len(contact.pair) < 2
+        series = contact.series or (about if bare else None)
+        if series not in known.sides:
+            continue
+        named = _first_named(scenes) if named is None else named
+        sides = [side_alone(named[party]) for party in known.sides[series] if party in named]
+        if len(sides) > 1:
+            contact.pair, contact.series = sides, series
+            contact.of_process, contact.vague = True, False
+            if not any(
+                e.weight > 1 for e in contact.evidence
+            ):  # a process goes on until somebody says otherwise
+                contact.evidence.append(Evidence("ongoing", 1, contact.start, contact.end))
+
+
+def _of_talks(contact: Contact) -> bool:
+    return contact.noun is not None and not (contact.business or contact.stranger or contact.attended)
+
+
+def _about(scenes: Sequence[Scene], known: Processes) -> str | None:
+    """The one process whose words the page has in its first sentence, or more than once."""
+    found: Counter[str] = Counter()
+    for scene in scenes:
+        raw = scene.raw
+        for at in range(scene.start, scene.end):
+            for words, series in known.page.get(raw[at], ()):
+                if tuple(raw[at : at + len(words)]) == words:
+                    found[series] += OFTEN if scene.index == 0 else 1
+                    break
+    often = [series for series, times in found.items() if times >= OFTEN]
+    return often[0] if len(often) == 1 else None
+
+
+def _first_named(scenes: Sequence[Scene]) -> dict[str, Node]:
+    """Every party of the page with a name of its own: its first, a person's only where there is no other."""
+    out: dict[str, Node] = {}
+    for scene in scenes:
+        for node in scene.nodes:
+            if len(node.parties) == 1:
+                known = out.get(node.parties[0])
+                if known is None or (known.person and not node.person):
+                    out[node.parties[0]] = node
+    return out

@@ -1,0 +1,68 @@
+"""Talks that go by a name («محادثات أستانة», «مفاوضات الوضع النهائي») are of the sides of that process that the page names."""
+
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, MeetingReport, Published
+from mahdar.read.make import document_id
+
+
+def reports(text: str) -> list[MeetingReport]:
+    day = "2018-03-12"
+    given = Published(earliest=day, latest=day, basis="given")
+    return list(
+        annotate(Document(id=document_id(text), text=text, published=given), load_knowledge()).meetings
+    )
+
+
+def sides(report: MeetingReport) -> str:
+    return " ".join(sorted((p.actor or "").partition(":")[2] for p in report.parties))
+
+
+NAMED = [
+    # behind their noun
+    ("قال متحدث إن محادثات أستانة مستمرة. وأشاد بجهود روسيا وتركيا وإيران.", "IR RU TR"),
+    ("قال متحدث إن مفاوضات الوضع النهائي ستبت في الحدود. وتتمسك إسرائيل بموقفها كما تفعل فلسطين.", "IL PS"),
+    ("ترى نيروبي أن المحادثات السداسية هي الحل. وكانت بيونغ يانغ وسول وطوكيو قد رحبت بها.", "JP KP KR"),
+    # the bare noun of a page that is about them
+    ("بريكست يقلق الأسواق\nقالت لندن إنها لا تشعر بالإحباط تجاه المفاوضات. وحذر الاتحاد الأوروبي من التأخير.", "GB eu"),
+    ("قال وزير الري إن سد النهضة مصدر قلق. وأضاف أن مصر والسودان وإثيوبيا دول شقيقة. وتابع أن ملء سد النهضة سبق المفاوضات.", "EG ET SD"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_a_process_has_the_sides_that_the_page_names(text: str, expected: str) -> None:
+    (report,) = reports(text)
+    assert (report.what, sides(report)) == ("talks", expected)
+    assert "of that name" in (report.doubt or "")
+
+
+NOT = [
+    # two sides at least must be named
+    "قال متحدث إن مفاوضات الوضع النهائي ستبت في الحدود. وتتمسك إسرائيل بموقفها.",
+    # a page that names the process once in passing
+    "قالت لندن إنها لا تشعر بالإحباط تجاه المفاوضات. وحذر الاتحاد الأوروبي من التأخير بعد بريكست.",
+]
+
+
+@pytest.mark.parametrize("text", NOT)
+def test_no_side_is_given_that_the_page_does_not_name(text: str) -> None:
+    assert not [r for r in reports(text) if r.doubt and "of that name" in r.doubt]
+
+
+def test_talks_with_sides_of_their_own_keep_them() -> None:
+    (report,) = reports("أجرت روسيا وكازاخستان محادثات في أستانة. وأشاد متحدث بدور تركيا وإيران.")
+    assert sides(report) == "KZ RU"
+
+
+def test_a_process_goes_on_until_somebody_says_otherwise() -> None:
+    names = "وأشاد بجهود روسيا وتركيا وإيران."
+    (one,) = reports(f"قال متحدث إن بلاده تؤيد محادثات أستانة. {names}")
+    (other,) = reports(f"قال متحدث إن محادثات أستانة انتهت أمس. {names}")
+    assert (one.status, other.status) == ("ongoing", "held")
+
+
+def test_a_summit_of_one_side_is_not_the_talks() -> None:
+    text = "بريكست على طاولة بروكسل\nيعقد الاتحاد الأوروبي قمة الخميس المقبل. وقالت لندن إن المفاوضات لا تزال جارية."
+    assert {r.what: sides(r) for r in reports(text)}["talks"] == "GB eu"
