@@ -58,7 +58,7 @@ def test_talks_with_sides_of_their_own_keep_them() -> None:
 
 def test_a_process_goes_on_until_somebody_says_otherwise() -> None:
     names = "وأشاد بجهود روسيا وتركيا وإيران."
-    (one,) = reports(f"قال متحدث إن بلاده تؤيد محادثات أستانة. {names}")
+    (one,) = reports(f"قال متحدث إن بلاده تتابع محادثات أستانة. {names}")
     (other,) = reports(f"قال متحدث إن محادثات أستانة انتهت أمس. {names}")
     assert (one.status, other.status) == ("ongoing", "held")
 

@@ -16,6 +16,8 @@ from mahdar.knowledge.processes import Processes
 
 #: A page is about a process that its first sentence (the title) names, or that it names so often.
 OFTEN = 2
+#: Where the talks of a name sit stands beside it («محادثات السلام في أستانة»).
+BESIDE = 2
 
 
 def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], known: Processes) -> None:
@@ -35,6 +37,8 @@ def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], known: Proc
         if len(sides) > 1:
             contact.pair, contact.series = sides, series
             contact.of_process, contact.vague = True, False
+            if contact.place is not None and contact.place.start > contact.end + BESIDE:
+                contact.place = None  # «محادثات أستانة … النزاع في سوريا»
             if not any(
                 e.weight > 1 for e in contact.evidence
             ):  # a process goes on until somebody says otherwise

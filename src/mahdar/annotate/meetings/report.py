@@ -89,7 +89,8 @@ def write_report(
     if place is not None and is_country(place.mention):
         place = city_within(place, contacts, known) or place
     council = any(p.actor in known.level_of_body for p in parties)  # it meets at its seat
-    if place is None and not council and not nowhere and not any(c.what == "visit" for c in contacts):
+    elsewhere = any(c.what == "visit" or c.of_process for c in contacts)
+    if place is None and not council and not nowhere and not elsewhere:
         place = next(filter(None, map(city_of_sentence, contacts[:3])), None)
         if place is not None:
             contacts[0].place = place  # shown with the words of the slot
