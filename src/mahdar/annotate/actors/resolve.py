@@ -158,8 +158,9 @@ class Resolver:
         if draft.guessed and self.day is not None:
             self._own_office(draft, record)
         self._check_office(draft, record)
-        if draft.role is not None and draft.body is None:
-            draft.body = self._served(record)
+        nationality = draft.role == "other" and draft.body is not None and ":" not in draft.body
+        if draft.role is not None and (draft.body is None or nationality):
+            draft.body = self._served(record) or draft.body  # «رئيس الاتحاد الدولي السويسري فلان»
         if draft.role is None:
             self._role_of(draft, record)
         elif draft.basis != "memory":

@@ -316,6 +316,11 @@ class Subjects(Dropped):
             return self._found(speakers, i + 2)
         if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
             return self._found(self._both(i, said), i + 1)
+        passive = (
+            self.words[i + 1] in self.k.words["by_whom"] and self.words[i + 2] in self.k.words["on_side"]
+        )
+        if form.shape == "noun+pronoun" and passive and (giver := self._giver(i + 1)) is not None:
+            return self._joint(giver)  # «إدانته من قبل موسكو»
         if form.shape == "noun+pronoun":
             bearers = self._owner(i, sentence, said)
             return (bearers, i + 1) if bearers else None
