@@ -17,6 +17,7 @@ from mahdar.knowledge.actors.records import Office
 from mahdar.knowledge.actors.register import Register, load_doubtful, load_register, with_respellings
 from mahdar.knowledge.actors.translit import transliterate_word
 from mahdar.knowledge.actors.words import Words, inflected, load_words
+from mahdar.knowledge.loader import read_table
 
 LAYER = "actors"
 ALEF = "ا"
@@ -80,6 +81,9 @@ class ActorKnowledge:
         self.register = register
         self.offices = offices
         self.words = words
+        self.adjectives = {
+            r["id"]: r["english"] for r in read_table("actors/adjectives.tsv", ("id", "english"))
+        }
         self._single: dict[str, dict[str, Any]] = {}
         self._phrases: list[tuple[str, Term]] = []
         self.facts = Memo(self._work_out)
@@ -223,6 +227,8 @@ class ActorKnowledge:
             what, _, body = rest.partition("@")
             owner = self.name_en(body if ":" in body else f"state:{body}") if body else None
             title = TITLES_EN.get(what.split("/")[0]) or what.split("/")[0].replace("_", " ").title()
+            if kind == "institution" and body in self.adjectives:
+                return f"{self.adjectives[body]} {title}"
             return f"{title} of {owner}" if owner else title
         return None
 
