@@ -192,6 +192,7 @@ def test_bodies_english_name_of_any_id() -> None:
     assert name_en("state:TR") == "Turkey"
     assert name_en("org:un") == "United Nations"
     assert name_en("office:foreign_minister@TR") == "Foreign Minister of Turkey"
+    assert name_en("institution:parliament@BE") == "Belgian Parliament"
     assert name_en("person:nobody-at-all") is None
 
 

@@ -54,6 +54,12 @@ org:football-ru | demands | حذر الاتحاد الروسي لكرة القد
 person:jeremy-corbyn | accuses | ومن جهته اتهم زعيم حزب العمال المعارض جيرمي كوربن الحكومة البريطانية بالتواطؤ.
 state:PS | opposes | ويخشى الفلسطينيون أن تؤدي الخطة إلى ضم الأغوار.
 people:lawmakers | opposes | وقال النواب المستقلون إنهم يعارضون المشروع.
+# a family name of two letters, a verb that is a given name too
+state:CN | demands | التقى الرئيس الصيني شي جين بينغ نظيره الكازاخي. وأبلغ شي الرئيس الكازاخي أن على البلدين توسيع التعاون.
+state:CN | accepts | التقى الرئيس الصيني شي جين بينغ نظيره الكازاخي، وذكرت الوكالة أن شي قبل دعوة من الرئيس الكازاخي.
+state:VN | demands | التقى رئيس وزراء فيتنام فام مينه تشينه نظيره. وطالب تشينه برفع الرسوم.
+# the act of another upon somebody
+state:RU | opposes | واستقر يوري سيرغييف في لندن بعد إدانته من قبل روسيا بتسريب معلومات.
 # a topic put in front is answered with «ف»
 state:KE | demands | أما الرئيس الكيني فدعا إلى وقف إطلاق النار.
 state:KE | rejects | أما وزير الخارجية الكيني فرفض نشر المراقبين.
@@ -120,6 +126,8 @@ SERVICE = lines("""
 وقال مسؤول منظمة العفو الدولية في كينيا جون موردن إن الوضع صعب. | جون موردن | org:amnesty
 # an office stated without its body is of the body that the register knows
 وأضاف المتحدث فرحان حق أن الوضع صعب. | فرحان حق | org:un
+# a nationality in a title is no body
+وقال رئيس الاتحاد الدولي لكرة القدم السويسري جياني إنفانتينو إن البطولة باقية. | جياني إنفانتينو | org:fifa
 # who works there speaks for nobody
 وقالت الباحثة في منظمة العفو الدولية إليز موردن إن الوضع صعب. | إليز موردن | None
 وحذر المحلل ستيف موردن من شركة بوينغ. | ستيف موردن | None

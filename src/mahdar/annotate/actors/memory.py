@@ -119,7 +119,8 @@ def _keys(scan: Scan, draft: Draft) -> list[tuple[str, ...]]:
         keys.append((scan.signs["son_alone"], *words[len(words) - tail + 1 :]))  # «ابن سلمان»
     first = words[0]
     unknown = len(words) == 3 and scan.know.rank(first) == 0 and scan.know.senses(first) is None
-    if tail == 1 and len(first) > 2 and (unknown or _family_first(scan, draft)):
+    long = len(first) > 2 or first in scan.know.words.contexts["short_family"]
+    if tail == 1 and long and (unknown or _family_first(scan, draft)):
         keys.append((first,))  # «مون جاي إن»: the family name stands first
     return keys
 
@@ -162,6 +163,8 @@ def stands_alone(scan: Scan, i: int, end: int) -> bool:
     """A surname that is also an ordinary word needs a verb of saying or acting beside it."""
     if end > i + 1:
         return True
+    if scan.words[i] in scan.know.words.contexts["short_family"]:
+        return True  # «شي», whose readers write «شيء» in full
     if len(scan.words[i]) < 3 or scan.words[i] in scan.know.words.contexts["after_name"]:
         return False  # «أن» is no surname by itself
     if not scan.know.is_ordinary(scan.words[i]):

@@ -117,7 +117,8 @@ class Walk:
             titled = self._titled(i, limit)
             if titled is not None:
                 return titled
-        if "part" in classes or ("given" in classes and is_given(scan, i) is not None):
+        given = is_given(scan, i) if "given" in classes else None
+        if "part" in classes or (given is not None and not self._bids(i, given)):
             drafts, end = self._person(i, limit)
             if drafts:
                 return drafts, end
@@ -133,6 +134,10 @@ class Walk:
         if "nisba" in classes:
             return self._national(i, limit)
         return [], i
+
+    def _bids(self, i: int, given: Sense) -> bool:
+        """«وطالب تشينه بـ»: with a conjunction the verb and no given name."""
+        return given.cut > 0 and self.scan.words[i][given.cut :] in self.scan.know.words.contexts["aimed"]
 
     def _national(self, i: int, limit: int) -> tuple[list[Draft], int]:
         """«وأكد الأرجنتيني دييغو بيروتي»: a nisba that no noun stands before is a noun itself, and a name may follow."""

@@ -82,6 +82,8 @@ class Dropped(Unnamed):
         led = subject is not None and self._leads(subject, form, sentence)
         if led and form.stance.stance == "offers" and self.words[i + 1] in k.words["actions"]:
             return True  # «لكن الوزير عرض استضافة …»
+        if led and "object" in form.stance.frames and self.words[i + 1] in k.words["offered"]:
+            return True  # «أن كيم قبل دعوة …»
         linked = form.cut > 0 or before in k.words["moreover"] or led
         return linked and self._joined(i + 1, form.stance.frames)
 
