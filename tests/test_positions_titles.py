@@ -55,7 +55,7 @@ person:jeremy-corbyn | accuses | ومن جهته اتهم زعيم حزب الع
 state:PS | opposes | ويخشى الفلسطينيون أن تؤدي الخطة إلى ضم الأغوار.
 people:lawmakers | opposes | وقال النواب المستقلون إنهم يعارضون المشروع.
 # a family name of two letters, a verb that is a given name too
-state:CN | demands | التقى الرئيس الصيني شي جين بينغ نظيره الكازاخي. وأبلغ شي الرئيس الكازاخي أن على البلدين توسيع التعاون.
+state:CN | demands | التقى الرئيس الصيني شي جين بينغ نظيره الكازاخي. وأبلغ شي الرئيس الكازاخي أن الرسوم يجب أن تلغى.
 state:CN | accepts | التقى الرئيس الصيني شي جين بينغ نظيره الكازاخي، وذكرت الوكالة أن شي قبل دعوة من الرئيس الكازاخي.
 state:VN | demands | التقى رئيس وزراء فيتنام فام مينه تشينه نظيره. وطالب تشينه برفع الرسوم.
 # the act of another upon somebody
