@@ -19,6 +19,8 @@ ASSERTED = 12
 CALLED = 12
 #: Tokens between a quote and the condition that the writer adds to it.
 AFTERTHOUGHT = 4
+#: Tokens between a word of relaying and «عن».
+RELAYED = 5
 #: Tokens of a relative clause between an actor and what is said of him.
 RELATIVE = 24
 #: How far back, in tokens, an actor may stand from the word that carries his position.
@@ -218,7 +220,9 @@ class Holders(Sides):
             body = self._bare_body(j) if spot is None else None
             if body is not None and self.words[j].endswith(self.k.feminine) == feminine:
                 return [body]
-            if spot is None or not can_bear(spot.mention) or not self._may_act(spot, sentence):
+            if spot is None or not can_bear(spot.mention):
+                continue
+            if not (self._may_act(spot, sentence) or self._relayed(spot)):
                 continue
             if self._in_matter(spot):
                 continue
@@ -227,6 +231,13 @@ class Holders(Sides):
             if self._same_gender(spot, feminine) or self.words[i].endswith(self.k.theirs):
                 return self._joint(spot)[0]
         return self._speaker(said) if said is not None else []
+
+    def _relayed(self, spot: Spot) -> bool:
+        """«نقلت الوكالة عن الرئيس رفضه …»: from whom the word comes."""
+        words, k, at = self.words, self.k, spot.first - 1
+        return words[at] in k.words["of_whom"] and not k.words["relays"].isdisjoint(
+            words[max(0, at - RELAYED) : at]
+        )
 
     def _in_matter(self, spot: Spot) -> bool:
         """«تدين استهداف موكب الوزير، مؤكدة رفضها …»: the actor stands in the matter of another's position."""

@@ -183,6 +183,8 @@ class Sides:
         title = at
         if spot is not None and spot.mention.kind == "person":
             title = end = end + (self.words[end] in k.words["comma"])
+        if self.words[title] in k.words["heads"] and (led := self._group(title + 1)) is not None:
+            return led.bearer  # «زعيم المعارضة»
         if self.words[title].removeprefix(k.article) not in k.words["officials"]:
             return None
         for j in range(end, min(end + TITLE_WORDS, before)):

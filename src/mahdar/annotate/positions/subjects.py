@@ -114,6 +114,8 @@ class Subjects(Dropped):
             return None
         end = head - 2 if self.words[head - 2] in self.k.words["comma"] else head - 1
         antecedent = self.spot_ends.get(end)
+        if antecedent is None and (such := self._one_of_such(end, sentence)):
+            return such, i + 1
         if antecedent is None or not (self._agrees(antecedent, form) and self._goes_with(antecedent, form)):
             return None
         joined = self.words[head - 1].startswith(self.k.conjunction)

@@ -26,6 +26,8 @@ CONVEYED = 8
 PRESS = 4
 #: Tokens between a group and the participle that tells what it does.
 DOING = 8
+#: Tokens before «الدول التي …» within which the copula stands.
+SUCH = 2
 #: Words of a title before a name.
 TITLE = 2
 
@@ -89,6 +91,21 @@ class Unnamed(Holders):
             return None
         group = self._group(before.first - 1)
         return group if group is not None and group.end == before.first else None
+
+    def _one_of_such(self, end: int, sentence: Sentence) -> list[Bearer]:
+        """«كانت فيلنيوس من أوائل الدول التي أيدت», «… هي الدولة الوحيدة التي ترفض»: what is said of such states is said
+        of the subject."""
+        words, k = self.words, self.k
+        at = next(
+            (j for j in range(end - 1, end - 3, -1) if words[j] in k.words["states"] | k.words["one_state"]),
+            None,
+        )
+        if at is None or at - SUCH < sentence.start:
+            return []
+        told = any(
+            words[j] in k.words["pronoun"] or words[j] in k.words["among"] for j in range(at - SUCH, at)
+        )
+        return self._near(at - 1, sentence, head=True) if told else []
 
     def _doing_so(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
         """«خرج المتظاهرون إلى الشوارع مطالبين بـ»: the group of whose act a participle in the plural tells."""
