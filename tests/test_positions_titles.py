@@ -58,6 +58,14 @@ people:lawmakers | opposes | وقال النواب المستقلون إنهم �
 state:CN | demands | التقى الرئيس الصيني شي جين بينغ نظيره الكازاخي. وأبلغ شي الرئيس الكازاخي أن الرسوم يجب أن تلغى.
 state:CN | accepts | التقى الرئيس الصيني شي جين بينغ نظيره الكازاخي، وذكرت الوكالة أن شي قبل دعوة من الرئيس الكازاخي.
 state:VN | demands | التقى رئيس وزراء فيتنام فام مينه تشينه نظيره. وطالب تشينه برفع الرسوم.
+# the speaker's own body by its noun alone
+group:m23 | rejects | وقال المتحدث باسم حركة إم 23 إن الحركة لن تنسحب من غوما.
+org:imf | offers | وقال مدير صندوق النقد الدولي إن الصندوق مستعد لتقديم قرض.
+# what is said of such states, from whom it is relayed, an opposition by its leader
+state:LT | supports | وكانت ليتوانيا من أوائل الدول التي أيدت فرض العقوبات.
+state:LT | rejects | وليتوانيا هي الدولة الوحيدة التي ترفض المقترح.
+state:ET | rejects | ونقلت الوكالة عن رئيس الوزراء الإثيوبي آبي أحمد رفضه أي وساطة.
+people:opposition | demands | ودعا زعيم المعارضة إلى إضراب عام.
 # the act of another upon somebody
 state:RU | opposes | واستقر يوري سيرغييف في لندن بعد إدانته من قبل روسيا بتسريب معلومات.
 # a topic put in front is answered with «ف»

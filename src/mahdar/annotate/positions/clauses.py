@@ -124,9 +124,8 @@ class Clauses(Verdicts):
         if words[i - 1] in k.words["but_he"] and (words[i] in k.words["will_not"] or verb in words[i]):
             return self._means_speaker(words[i - 1], verb, said)
         before = self.spot_ends.get(i)
-        if before is None:
-            return False
-        return self.bearers.of(before.mention).actor in {b.actor for b in self._speaker(said)} - {None}
+        who = self.bearers.of(before.mention) if before is not None else self._bare_body(i - 1)
+        return who is not None and who.actor in {b.actor for b in self._speaker(said)} - {None}
 
     def _will(self, i: int, sentence: Sentence) -> bool:
         """«إن بلاده ستشارك …», «أنه سيعقد قمة …», «إن موسكو سترد …»: what the speaker's side undertakes, or will do to

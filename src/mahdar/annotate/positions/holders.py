@@ -95,6 +95,8 @@ class Holders(Sides):
             return self._chain_back(before)
         if (past := self._past_relative(j, words[i].endswith(k.feminine), sentence)) is not None:
             return self._chain_back(past)
+        if words[j - 2] in k.words["that"] and (body := self._bare_body(j - 1)) is not None:
+            return [body]  # «إن الحركة مستعدة»
         if said is not None and words[j - 1] in k.words["pronoun"]:
             return self._meant(j - 1, sentence, said)
         if words[j - 1] in k.words["that_pronoun"]:
