@@ -60,6 +60,26 @@ BESIDE = [
         "التقى {p NP foreign_minister|شريستا} {p BT foreign_minister|دونغيل} في لقاء منفصل {t 2024-05-06|الاثنين}.",
         ["meeting held BT+NP 2024-05-06 -"],
     ),
+    # «السابق» of his own, and talks that took place beside those that are denied
+    (
+        "التقى {p AR president|فرنانديز} {p UY president|لاكايي} {t 2024-05-08|الأربعاء}. "
+        "وقال {p AR president|فرنانديز} إن لقاءه السابق مع {p UY president|لاكايي} كان أصعب.",
+        ["meeting held AR+UY 2024-05-08 -", "meeting held AR+UY - -"],
+    ),
+    (
+        "نفت {s CM|الكاميرون} أي مفاوضات مع {s GQ|غينيا الاستوائية}. "
+        "وكانت {s CM|الكاميرون} شاركت في المفاوضات التي جرت في {c Libreville GA|ليبرفيل} مع {s GQ|غينيا الاستوائية}.",
+        ["talks denied CM+GQ - -", "talks held CM+GQ - Libreville"],
+    ),
+    (
+        "نفت {s CM|الكاميرون} أي مفاوضات مع {s GQ|غينيا الاستوائية}، وقالت إن المفاوضات لم تجر أصلا.",
+        ["talks denied CM+GQ - -"],
+    ),
+    # a noun in construct with names is no new one
+    (
+        "زار {p KP head_of_state|كيم} {c Beijing CN|بكين} {t 2024-05-08|الأربعاء}. وبثت القناة تقريرا عن قمة {p KP head_of_state|كيم} و{p CN president|شي}.",
+        ["summit held CN+KP 2024-05-08 Beijing"],
+    ),
     # with each, by «مع» said again, by «أيضا», by two visits in one word
     (
         "يلتقي {p AT chancellor|نيهامر} {t 2024-05-14|الثلاثاء} مع {p HR prime_minister|بلينكوفيتش} ومع {p SI prime_minister|غولوب}.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.account import TELLING, Report, firm
-from mahdar.annotate.meetings.another import is_tour
+from mahdar.annotate.meetings.another import annexed, is_tour
 from mahdar.annotate.meetings.apart import conflicts, same_day, span_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.prepared import prepares
@@ -51,7 +51,7 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     if (
         contact.what in STANDING
         and "visit" in report.kinds
-        and not (contact.definite or report.kinds & STANDING)
+        and not (contact.definite or annexed(contact) or report.kinds & STANDING)
     ):
         return None
     if (
@@ -135,11 +135,16 @@ def process(contact: Contact) -> bool:
 
 
 def stays_behind(contact: Contact, report: Report) -> bool:
-    """«منذ اجتماعهما الأخير»: an earlier one than what is told; what is told later does not speak of it."""
-    mine, theirs = _led_by(contact, "since"), _led_by(report.contacts[0], "since")
+    """«منذ اجتماعهما», «لقاؤه السابق مع …»: an earlier one than what is told; what is told later does not speak of it."""
+    mine, theirs = _lies_behind(contact), _lies_behind(report.contacts[0])
     if mine == theirs:
         return False
     return theirs or not any(_led_by(c, "last") for c in report.contacts[:TELLING])
+
+
+def _lies_behind(contact: Contact) -> bool:
+    his = contact.noun is not None and bool(contact.noun.suffix)
+    return _led_by(contact, "since") or (his and contact.scene.has(contact.end, "earlier"))
 
 
 def _led_by(contact: Contact, kind: str) -> bool:

@@ -68,6 +68,12 @@ def predicated(contact: Contact) -> bool:
     )
 
 
+def annexed(contact: Contact) -> bool:
+    """«قمة كيم وشي»: a noun in construct with names is as definite as they are."""
+    node = contact.scene.node_at.get(contact.end)
+    return contact.noun is not None and node is not None and not node.prefix and node.person
+
+
 def also(contact: Contact) -> bool:
     """«الذي اجتمع أيضا مع …», «كما التقى …»: besides whom he met before."""
     if contact.verb is None:

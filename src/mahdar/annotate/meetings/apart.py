@@ -249,8 +249,13 @@ def _status_apart(report: Report, contact: Contact) -> bool:
         return True
     if mine in other_time and not contact.resumes and any(map(_never, report.contacts[:TELLING])):
         return True
-    denied = not contact.definite and any(e.status == "denied" and e.weight > 2 for e in contact.evidence)
-    if denied and any(firm(c) == "ongoing" for c in report.telling):
+    if (
+        mine == "held"
+        and not contact.resumes
+        and any(_denied(c) for c in report.contacts[:TELLING] if c.scene is not contact.scene)
+    ):
+        return True  # «المفاوضات التي جرت في …», beside talks that are denied
+    if _denied(contact) and any(firm(c) == "ongoing" for c in report.telling):
         return True  # what goes on in front of all is not what is denied
     if mine is None:
         return _was_before(report, contact) or _called_off_apart(report, contact)
@@ -300,6 +305,11 @@ def _was_before(report: Report, contact: Contact) -> bool:
     """«عقب اجتماع مع نظيره», beside a meeting that is still ahead: not the same."""
     ahead = (c for c in report.telling if firm(c) == "planned" and not c.resumes)
     return _behind(contact) and any(ahead)
+
+
+def _denied(contact: Contact) -> bool:
+    """«نفى وجود أي مفاوضات»: any at all, not one that is known."""
+    return not contact.definite and any(e.status == "denied" and e.weight > 2 for e in contact.evidence)
 
 
 def _never(contact: Contact) -> bool:

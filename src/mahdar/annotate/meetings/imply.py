@@ -15,6 +15,7 @@ from mahdar.annotate.meetings.other_side import (
 )
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, leans_back
+from mahdar.knowledge.forms import PRONOUNS
 
 #: A noun of contact whose genitive is who is received; who receives stands elsewhere.
 RECEPTION = "reception"
@@ -37,6 +38,8 @@ def imply(
     parties = set(contact.party_ids())
     if contact.business or contact.stranger or contact.attended:
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
+    if not parties and _at_a_seat(contact):
+        return
     if not parties:
         imply_pair(contact, before, scenes, topic, focus)
     elif _two_more(contact, parties, scenes, focus) or (
@@ -93,6 +96,21 @@ def _traveller(contact: Contact, before: Contact | None, scenes: list[Scene], pa
             contact.members = [(node, "party"), *contact.members]
             contact.guess = node
             contact.implied = True
+
+
+def _at_a_seat(contact: Contact) -> bool:
+    """«إثر إجرائه محادثات في الكرملين»: his, with those who govern from there."""
+    scene, seat = contact.scene, contact.place
+    his = contact.masdar is not None and scene.raw[contact.masdar].endswith(PRONOUNS)
+    if not his or seat is None or seat.mention.kind != "institution":
+        return False
+    node = subject_of(contact, set(seat.parties))
+    if node is None or not seat.parties:
+        return False
+    contact.members = [(node, "party"), (seat, "party")]
+    contact.guess = node
+    contact.implied = True
+    return True
 
 
 def _this_land(contact: Contact, scenes: list[Scene]) -> None:

@@ -160,7 +160,8 @@ def _same_as_before(reports: list[Report], contact: Contact, parties: list[str])
     joins = contact.carrier_verb is not None and contact.carrier_verb.cls == "attend"
     if joins and contact.definite and contact.noun is not None:
         known = _resumed(reports, contact, [])
-        if known is not None:
+        own = len(parties) > 1 and not contact.implied  # «شارك في المفاوضات التي جرت مع …»
+        if known is not None and not (own and conflicts(known, contact)):
             known.add(contact, parties)
             return True
     return False
