@@ -80,6 +80,18 @@ BESIDE = [
         "زار {p KP head_of_state|كيم} {c Beijing CN|بكين} {t 2024-05-08|الأربعاء}. وبثت القناة تقريرا عن قمة {p KP head_of_state|كيم} و{p CN president|شي}.",
         ["summit held CN+KP 2024-05-08 Beijing"],
     ),
+    # the headline is of the summit, not of the talks that prepare it
+    (
+        "قمة بين {s RW|رواندا} و{s BI|بوروندي} ##\n"
+        "وافقت {s RW|رواندا} على عقد محادثات مع {s BI|بوروندي} تمهد لعقد قمة بين {s RW|رواندا} و{s BI|بوروندي} {t 2024-06-20|في 20 يونيو}.",
+        ["summit proposed BI+RW 2024-06-20 -", "talks planned BI+RW - -"],
+    ),
+    # a journey of one side is no word for talks of two; a visit put off may come about later
+    (
+        "قال {p PT prime_minister|مونتينيغرو} إن المحادثات بين {s PT|البرتغال} و{s AO|أنغولا} صعبة. "
+        "وكان {p PT prime_minister|مونتينيغرو} يتحدث خلال رحلته إلى آسيا.",
+        ["talks held AO+PT - -"],
+    ),
     # with each, by «مع» said again, by «أيضا», by two visits in one word
     (
         "يلتقي {p AT chancellor|نيهامر} {t 2024-05-14|الثلاثاء} مع {p HR prime_minister|بلينكوفيتش} ومع {p SI prime_minister|غولوب}.",

@@ -36,7 +36,9 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None
     if len(mine) == 1 and len(theirs) > 1 and not contact.definite and contact.strength != "body":
         return None
-    if conflicts(report, contact) or prepares(report, contact):
+    if len(mine) == 1 and contact.what == "visit" and "visit" not in report.kinds:
+        return None  # «خلال رحلته إلى آسيا»: no word for the talks of which the traveller speaks
+    if conflicts(report, contact) or prepares(report, contact) or _told_further_on(report, contact):
         return None
     if stays_behind(contact, report) or process_apart(contact, report):
         return None
@@ -77,7 +79,7 @@ def _told_more_fully(report: Report, contact: Contact) -> bool:
     noun = contact.noun
     again = noun is not None and contact.definite and noun.id in report.nouns
     # «لقاءات مع المصريين والأردنيين»: theirs are among them
-    each = noun is not None and noun.number != "singular" and noun.what != "talks"
+    each = noun is not None and noun.number != "singular" and noun.what != "talks" and not contact.between
     return again or each or contact.implied or all(c.title for c in report.contacts[:TELLING])
 
 
@@ -92,6 +94,16 @@ def _decided_before(report: Report, contact: Contact) -> bool:
     """«تبنى المجلس في مارس قرارا», beside its session that is ahead."""
     voted = contact.gone and contact.verb is not None and contact.verb.cls == "vote"
     return voted and any(e.status == "planned" for c in report.contacts[:TELLING] for e in c.evidence)
+
+
+def _told_further_on(report: Report, contact: Contact) -> bool:
+    """«قمة …» in the headline, and «محادثات … من أجل عقد قمة» beneath it: the headline is of the summit."""
+    if contact.noun is None or contact.what in STANDING or not report.kinds <= STANDING:
+        return False
+    scene = contact.scene
+    nouns = (scene.word(t) for t in scene.hot if t > contact.start)
+    again = any(w is not None and w.noun is not None and w.noun.id in report.nouns for w in nouns)
+    return again and all(c.title for c in report.contacts[:TELLING])
 
 
 def _a_stop(report: Report, contact: Contact) -> bool:

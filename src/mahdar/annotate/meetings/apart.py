@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm, levels_of, people_of
 from mahdar.annotate.meetings.another import agreed_there, also, anew, foretold, told_in_order
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.deferred import resumes_plan
+from mahdar.annotate.meetings.deferred import of_an_earlier_plan, resumes_plan
 from mahdar.annotate.meetings.guard import AHEAD, MOVED
 from mahdar.annotate.meetings.scene import Node
 from mahdar.model import Mention
@@ -81,6 +81,8 @@ def days_apart(report: Report, contact: Contact) -> bool:
             continue
         theirs = span_of(other)
         if days[0] > theirs[1] or theirs[0] > days[1]:
+            if contact.resumes and days[0] > theirs[1] and of_an_earlier_plan(other):
+                continue  # «تأجلت … وربما تحصل الزيارة في الصيف»
             if lenient and _near(days, theirs):
                 continue  # the talks of a visit fall on any of its days
             if _swings(other, days) or _swings(contact, theirs):
