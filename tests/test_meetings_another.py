@@ -149,6 +149,12 @@ BESIDE = [
         "يبدأ {p KE president|روتو} {t 2024-05-13|الاثنين} جولة تشمل {k GH|غانا} و{k SN|السنغال}.",
         ["visit planned GH+KE 2024-05-13 GH", "visit planned KE+SN - SN"],
     ),
+    # a visit whose end is ahead goes on
+    (
+        "عقد {p NA president|مبومبا} محادثات مع {p ZW president|منانغاغوا} في {c Harare ZW|هراري} {t 2024-05-09|الخميس}. "
+        "ومن المقرر أن يلقي {p NA president|مبومبا} خطابا بعد انتهاء زيارته لـ{c Harare ZW|هراري}.",
+        ["talks held NA+ZW 2024-05-09 Harare"],
+    ),
     # three, of whom two met
     (
         "زار {p RW president|كاغامي} {c Kampala UG|كمبالا} {t 2024-05-07|الثلاثاء}. "
@@ -201,6 +207,10 @@ ASKED = [
     (
         "قال {p US defence_minister|أوستن} إن بعض أطراف {g group:taliban|طالبان} منفتحون على محادثات مع {s AF|كابول}.",
         ["talks proposed AF+taliban - -"],
+    ),
+    (  # … and those whose wish it is
+        "رحب {p KR president|مون} باستعداد {c Pyongyang KP|بيونغ يانغ} لإجراء محادثات مع {s JP|طوكيو}.",
+        ["talks proposed JP+KP - -"],
     ),
     (  # who asks for talks of his own
         "طلب {p KR president|مون} إجراء محادثات مع {s JP|طوكيو}.",

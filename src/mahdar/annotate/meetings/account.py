@@ -91,6 +91,7 @@ def firm(contact: Contact) -> str | None:
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
     if held and not planned:
         return "held"
-    if not planned and any(e.status == "ongoing" and e.weight >= 2 for e in contact.evidence):
+    runs = max((e.weight for e in contact.evidence if e.status == "ongoing"), default=0)
+    if (runs > 1 and not planned) or (runs and contact.ends):  # «بعد انتهاء زيارته»: its end alone is ahead
         return "ongoing"
     return "planned" if planned and not held else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.scene import Node
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
@@ -29,8 +30,11 @@ def asked(contact: Contact, parties: set[str]) -> Node | None:
 
 
 def _is_asked(contact: Contact, node: Node) -> bool:
-    """The verb stands before it, or before the one who asks: «دعا فلان مصر», «دعت مصر»."""
+    """The verb stands before it, or before the one who asks («دعا فلان مصر», «دعت مصر»), or its own wish («رغبة مصر في»)."""
     scene, at = contact.scene, node.start - 1
+    wish = scene.word(at)
+    if wish is not None and wish.before is not None and wish.before.weight > 1 and node.of_a_state:
+        return wish.before.status in AHEAD and wish.verb is None  # «استعداد بيونغ يانغ لإجراء محادثات مع …»
     for _ in range(VERB_REACH):
         if scene.has(at, "call-to") or scene.has(at, "urge"):
             return True

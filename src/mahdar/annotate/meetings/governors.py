@@ -205,6 +205,10 @@ def _ended(contact: Contact) -> None:
     near = range(contact.masdar - SAID_REACH, contact.masdar)
     said = any(contact.scene.has(t, "saying") for t in near)  # «أعلن … اختتام الجولة»; not «حتى انتهائها»
     over = BEFORE_IT.get(time_of(contact.scene, contact.masdar), "held")
+    if over == "planned" and contact.what == "visit" and contact.definite:
+        # «سيتوجه بعد انتهاء زيارته لجوبا إلى …»: he is there
+        contact.add("ongoing", 1, contact.masdar, contact.masdar + 1)
+        return
     contact.add(over, 3 if said and over == "held" else 2, contact.masdar, contact.masdar + 1)
 
 
