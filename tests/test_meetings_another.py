@@ -83,8 +83,8 @@ BESIDE = [
     # the headline is of the summit, not of the talks that prepare it
     (
         "قمة بين {s RW|رواندا} و{s BI|بوروندي} ##\n"
-        "وافقت {s RW|رواندا} على عقد محادثات مع {s BI|بوروندي} تمهد لعقد قمة بين {s RW|رواندا} و{s BI|بوروندي} {t 2024-06-20|في 20 يونيو}.",
-        ["summit proposed BI+RW 2024-06-20 -", "talks planned BI+RW - -"],
+        "وافقت {s RW|رواندا} على عقد محادثات {t 2024-06-06|في 6 يونيو} مع {s BI|بوروندي} تمهد لعقد قمة بين {s RW|رواندا} و{s BI|بوروندي} {t 2024-06-20|في 20 يونيو}.",
+        ["summit proposed BI+RW 2024-06-20 -", "talks planned BI+RW 2024-06-06 -"],
     ),
     # a journey of one side is no word for talks of two; a visit put off may come about later
     (

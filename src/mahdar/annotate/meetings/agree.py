@@ -97,8 +97,13 @@ def _decided_before(report: Report, contact: Contact) -> bool:
 
 
 def _told_further_on(report: Report, contact: Contact) -> bool:
-    """«قمة …» in the headline, and «محادثات … من أجل عقد قمة» beneath it: the headline is of the summit."""
-    if contact.noun is None or contact.what in STANDING or not report.kinds <= STANDING:
+    """«قمة …» in the headline, «محادثات الأحد من أجل عقد قمة» beneath it: the headline is of the summit."""
+    if (
+        contact.noun is None
+        or contact.when is None
+        or contact.what in STANDING
+        or not report.kinds <= STANDING
+    ):
         return False
     scene = contact.scene
     nouns = (scene.word(t) for t in scene.hot if t > contact.start)
