@@ -27,8 +27,8 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
     A name that is also an ordinary word gives a draft marked `doubtful` unless the words beside it settle it.
     """
     sense, organ = scan.entity(i), scan.get(i, "inst")
-    if sense is None or (organ is not None and organ.end > sense.end):
-        return [], i  # «مجلس الأمن القومي» is no council of many states
+    if sense is None or (organ is not None and _of_one_state(scan, sense, organ)):
+        return [], i
     choice = _best(scan, i, sense)
     if choice is None or _is_adjective(scan, i, sense) or _is_never(scan, i, sense):
         return [], i
@@ -59,6 +59,12 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
     elif record.kind == "government":
         _drop_class_noun(scan, draft, "statenoun")
     return [draft], max(draft.end, sense.end)
+
+
+def _of_one_state(scan: Scan, sense: Sense, organ: Sense) -> bool:
+    """«مجلس الأمن القومي», «مجلس الأمن الروسي»: a longer name, or one with the adjective of a state, is no council of many."""
+    state = scan.get(organ.end, "nisba") if organ.end == sense.end and organ.data.needs == "nisba" else None
+    return organ.end > sense.end or (state is not None and ":" not in state.data.codes[0])
 
 
 def _best(scan: Scan, i: int, sense: Sense) -> Entity | None:

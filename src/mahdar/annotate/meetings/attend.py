@@ -154,7 +154,10 @@ def _one_of_many(contact: Contact, knowledge: MeetingKnowledge) -> bool:
 
 def _of_donors(contact: Contact, hosts: list[tuple[Node, str]]) -> bool:
     """«مؤتمر للمانحين في روما»: many states give there; for whom may stand elsewhere."""
-    near = range(contact.end, min(contact.scene.end, contact.end + MANY_REACH))
+    near = (
+        *range(contact.start - MANY_REACH, contact.start),  # «سيعرض على المانحين في مؤتمر في باريس»
+        *range(contact.end, min(contact.scene.end, contact.end + MANY_REACH)),
+    )
     if not hosts or not any(contact.scene.has(t, "donors") for t in near):
         return False
     contact.members, contact.attended = hosts, True
@@ -175,7 +178,7 @@ def _aided(contact: Contact, knowledge: MeetingKnowledge) -> tuple[str, int, int
         nisba = nisba_at(scene, token, knowledge) if helps else None
         if nisba is not None:
             return nisba[0], token, token + nisba[1]  # «دعم القوى العسكرية اللبنانية»
-        if word is not None and word.classes & {"hard-border", "comma"}:
+        if word is not None and word.classes & {"hard-border", "comma"} and "quote" not in word.classes:
             return None
     return None
 
@@ -252,22 +255,26 @@ def _led(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> bool:
     scene = contact.scene
     if contact.noun is not None and contact.noun.prefix == IN:
         return True  # «بمؤتمر ميونخ»
-    for token in range(contact.start - 1, max(contact.left_stop, contact.start - LEAD_REACH) - 1, -1):
+    token = scene.span_ending.get(contact.start, contact.start) - 1
+    for _ in range(LEAD_REACH):
         word = scene.word(token)
-        if word is None and token + 1 in scene.node_ending:
-            continue  # «دعت فرنسا إلى عقد مؤتمر»
-        if word is None:
+        if word is None or token < contact.left_stop:
             return False
+        if "absence" in word.classes:
+            return False  # «دعت إلى مقاطعة مؤتمر»
         if "margin" in word.classes:
             return body or contact.series in knowledge.gatherings
         if word.classes & {"within", "during", "facing"}:
             return True
-        if word.before is not None:
-            return not body  # who calls for a sitting need not sit there
+        if (
+            word.before is not None
+        ):  # who calls for a sitting, or writes before a conference, need not be there
+            return not body and (word.slot != "away" or word.before.status == "held")
         # «يشارك في ترؤس قمة», «في ختام مؤتمر»
         chairs = word.masdar is not None and (word.masdar.cls == "attend" or word.masdar.aspect in EDGES)
-        if "filler" not in word.classes and not chairs:
+        if not (chairs or word.classes & {"filler", "quote"}):
             return False
+        token = scene.span_ending.get(token, token) - 1  # «دعت فرنسا إلى عقد مؤتمر»
     return False
 
 

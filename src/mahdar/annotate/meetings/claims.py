@@ -65,7 +65,8 @@ def find_series(contact: Contact, knowledge: MeetingKnowledge) -> None:
     The words of a gathering are part of its name («مؤتمر الأطراف»: no parties), but for the place in it.
     """
     scene = contact.scene
-    for at in (contact.end, contact.end + 1):  # «الاجتماع الوزاري لدول جوار السودان»
+    first = contact.end + scene.has(contact.end, "quote")  # «منتدى "فالداي"»
+    for at in (first, first + 1):  # «الاجتماع الوزاري لدول جوار السودان»
         named = _series_at(contact, at, knowledge)
         if named is not None:
             contact.series, end = named

@@ -5,16 +5,16 @@ from __future__ import annotations
 from mahdar.annotate.meetings.acting import subject_before
 from mahdar.annotate.meetings.both_sides import joint_subject
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, by_request, in_session, nisba_at
+from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.settle import leave_for_good, settle
 from mahdar.annotate.meetings.sittings import (
     BODIES_OWN,
-    SITTINGS,
     faced,
     is_council,
     may_sit,
     of_union,
-    sitting_body,
+    with_its_body,
+    with_requests,
 )
 from mahdar.annotate.meetings.spots import city_of, find_seat
 from mahdar.annotate.meetings.subject import clause_start, coordinated, joined_verb
@@ -32,8 +32,6 @@ SUBJECT_GAP = 3
 INVITED_REACH = 8
 #: … and the invitation before what it is to («دعوة إلى الرئيس … لزيارتها»).
 OFFER_REACH = 12
-#: At whose wish it is stands this close behind.
-REQUEST_REACH = 14
 #: Behind these words stands no subject («برعاية الاتحاد، وقّعت مصر وليبيا …»).
 BEHIND = frozenset({"topic", "place", "party", "between", "with", "mediator", "host"})
 #: What the subject of a carrying verb is.
@@ -44,14 +42,14 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """Fill `members`, `countries`, `dual` and `place` of a contact from its own sentence."""
     walker = Walker(contact, knowledge)
     walker.walk()
-    _of_body(contact)
+    with_its_body(contact)
     settle(walker)
     leave_for_good(walker)
     if contact.agreement is not None:
         _of_agreement(contact, knowledge)
     _facing(contact)
     _before(contact, knowledge)
-    _at_request(contact)
+    with_requests(contact)
     _beside_the_two(contact)
     _invited(contact)
     contact.stranger = contact.stranger or _of_no_state(contact)
@@ -71,14 +69,6 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     _host_city(contact, knowledge)
     if contact.place is None and contact.what == "conference":
         contact.place = find_seat(contact, knowledge)
-
-
-def _of_body(contact: Contact) -> None:
-    """«أعمال الدورة العادية التاسعة والخمسين لمجلس …»: the body of a sitting, however long its name is."""
-    if contact.noun is None or contact.noun.id not in SITTINGS or contact.members:
-        return
-    body = sitting_body(contact.scene, contact.end - 1)
-    contact.members = [(body, "party")] if body is not None else []
 
 
 def _beside_the_two(contact: Contact) -> None:
@@ -238,22 +228,6 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         body = contact.members[0][0] if len(contact.members) == 1 else None
         if body is not None and (in_session(body.mention) or of_union(body)) and contact.verb.cls == "with":
             contact.strength = "body"
-
-
-def _at_request(contact: Contact) -> None:
-    """«يعقد مجلس الأمن بطلب من بريطانيا جلسة»: at whose wish a body sits."""
-    if contact.strength != "body":
-        return
-    scene, first = contact.scene, contact.start if contact.carrier is None else contact.carrier
-    for token in range(first, min(scene.end, contact.end + REQUEST_REACH)):
-        near = (scene.node_at.get(t) for t in (token + 1, token + 2))
-        node = next(filter(None, near), None) if by_request(scene, token) else None
-        while node is not None and node.parties:
-            if not set(node.parties) & set(contact.party_ids()):
-                contact.members.append((node, "mediator"))
-            following = scene.node_at.get(node.end)
-            joined = following is not None and following.prefix[:1] in tuple(CONJUNCTIONS)
-            node = following if joined else None
 
 
 def _holds_sitting(contact: Contact) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import without_article
-from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, MeetingKnowledge
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, TO, MeetingKnowledge
 from mahdar.model import Mention
 
 #: What the body does, and what kind it is, stands between its noun and whose it is: at most so many words.
@@ -56,7 +56,7 @@ def _body(
             return _between(page, token, at + 1, node_at, knowledge)
         joint = joint or (here is not None and "joint" in here.classes)
         tied = words[at] in TIES
-        inner = here is None or here.noun is not None or bool(here.classes & {"joint", "official"})
+        inner = here is None or here.noun is not None or bool(here.classes & {"joint", "official", "ordinal"})
         if not (tied or (inner and _of_its_name(words, token, at))):
             return None
     return None
@@ -64,7 +64,7 @@ def _body(
 
 def _of_its_name(words: Sequence[str], token: int, at: int) -> bool:
     """Adjectives and genitives of the body are definite, but the first of «لجنة رفيعة المستوى», «لجنة تشاور سياسي»."""
-    return words[at].lstrip(CONJUNCTIONS).startswith(ARTICLE) or at == token + 1
+    return words[at].lstrip(CONJUNCTIONS).startswith((ARTICLE, TO + TO)) or at == token + 1
 
 
 def _adjectives(

@@ -7,7 +7,7 @@ held, begins or ends, when no other word for it stands there.
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.annotate.meetings.scene import Node, Scene, by_request, in_session
 from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Noun, Word
 
 #: Nouns that are a contact only as a body's («جلسة», «دورة»).
@@ -22,6 +22,10 @@ OWNER_REACH = 14
 CARRIED_REACH = 8
 #: Behind a body that convenes, another word for its sitting stands this close.
 OBJECT_REACH = 12
+#: Before whom someone speaks is said this close behind («خطاب … ألقاه أمس أمام …»).
+FACING_REACH = 12
+#: At whose wish it is stands this close behind.
+REQUEST_REACH = 14
 #: What a body is the object of when it convenes.
 CONVENING = frozenset({"light", "host", "witness", "attend"})
 CONVENED = Noun("convened", "meeting", "weak", "singular", False, "", {}, {})
@@ -82,7 +86,8 @@ def _its_object(scene: Scene, body: Node, noun: Noun) -> bool:
     """«يجري المجلس تصويتا», «عقد مجلس … دورة غير عادية»: what a body holds."""
     if noun.definite or noun.prefix:
         return False
-    verbs = (scene.word(t) for t in (body.start - 1, body.start - 2))
+    behind = body.end + 1 if scene.has(body.end, "relative") else body.start - 1  # «المجلس الذي يعقد جلسة»
+    verbs = (scene.word(t) for t in (behind, body.start - 1, body.start - 2))
     held = any(w is not None and w.verb is not None and w.verb.cls == "light" for w in verbs)
     return held or (noun.accusative and is_council(scene, body))
 
@@ -140,3 +145,37 @@ def _breaks(word: Word | None) -> bool:
         return False  # «تصويت في مجلس الأمن»
     other = word.slot is not None or word.verb is not None or word.noun is not None
     return other or bool(word.classes & {"border", "comma", "preposition"})
+
+
+def with_its_body(contact: Contact) -> None:
+    """«أعمال الدورة العادية التاسعة والخمسين لمجلس …»: the body of a sitting, however long its name is."""
+    if contact.noun is None or contact.noun.id not in SITTINGS or contact.members:
+        return
+    body = sitting_body(contact.scene, contact.end - 1)
+    contact.members = [(body, "party")] if body is not None else []
+
+
+def with_requests(contact: Contact) -> None:
+    """«يعقد مجلس الأمن بطلب من بريطانيا جلسة»: at whose wish a body sits."""
+    if contact.strength != "body":
+        return
+    scene, first = contact.scene, contact.start if contact.carrier is None else contact.carrier
+    for token in range(first, min(scene.end, contact.end + REQUEST_REACH)):
+        near = (scene.node_at.get(t) for t in (token + 1, token + 2))
+        node = next(filter(None, near), None) if by_request(scene, token) else None
+        while node is not None and node.parties:
+            if not set(node.parties) & set(contact.party_ids()):
+                contact.members.append((node, "mediator"))
+            following = scene.node_at.get(node.end)
+            joined = following is not None and following.prefix[:1] in tuple(CONJUNCTIONS)
+            node = following if joined else None
+
+
+def before_a_council(scene: Scene, token: int) -> bool:
+    """«كلمة أمام مجلس الأمن», «خطابه يوم … أمام الجمعية العامة»; «في كلمته» alone says not before whom."""
+    for at in range(token + 1, min(scene.end, token + 1 + FACING_REACH)):
+        if faced(scene, at) is not None:
+            return True
+        if scene.has(at, "hard-border"):
+            return False
+    return False

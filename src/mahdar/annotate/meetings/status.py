@@ -57,11 +57,11 @@ def _speech(contact: Contact) -> None:
     """«قال في كلمة أمام …», «خطاب ألقاه أمام …»; «دعا، في خطاب أمام …، إلى هدنة» calls for no speech."""
     scene = contact.scene
     said = range(max(contact.left_stop, contact.start - SPEECH_REACH), contact.start)
-    given = (scene.word(t) for t in range(contact.end, min(contact.right_stop, contact.end + SPEECH_REACH)))
-    if any(scene.has(t, "saying") for t in said) or any(
-        w is not None and w.verb is not None and w.verb.cls == "light" and w.verb.tense == "past"
-        for w in given
-    ):
+    behind = range(contact.end, min(contact.right_stop, contact.end + SPEECH_REACH))
+    given = {w.verb.tense for w in map(scene.word, behind) if w is not None and w.verb is not None}
+    if "future" in given:
+        contact.add("planned", 2, contact.start, contact.end)  # «الكلمة التي سيلقيها»
+    elif "past" in given or any(scene.has(t, "saying") for t in said):
         contact.add("held", 1, contact.start, contact.end)
 
 

@@ -28,8 +28,8 @@ def speaker_before(contact: Contact) -> bool:
         return False
     if any(scene.has(t, "came") for t in range(scene.start, scene.start + CAME_REACH)):
         return not any(n.person and is_actor(scene, n) for n in scene.nodes_before(contact.start))
-    for token in range(contact.start - 1, clause_start(contact) - 1, -1):
-        if scene.has(token, "saying"):
+    for token in range(contact.start - 1, max(scene.start, clause_start(contact) - 1) - 1, -1):
+        if scene.has(token, "saying"):  # «وأضاف» opens its clause
             near = scene.nodes_before(contact.start)
             named = any(
                 n.start == token + 1 or n.end == token or (n.person and n.start > token) for n in near

@@ -9,7 +9,7 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.rounds import as_round
 from mahdar.annotate.meetings.scene import Node, Scene, by_request, in_session
 from mahdar.annotate.meetings.signing import signing
-from mahdar.annotate.meetings.sittings import SITTINGS, convened, faced, settle_sittings, sits
+from mahdar.annotate.meetings.sittings import SITTINGS, before_a_council, convened, settle_sittings, sits
 from mahdar.annotate.meetings.verbal import from_host, from_speech, from_verb
 from mahdar.knowledge.forms import PRONOUNS, follows
 from mahdar.knowledge.meetings import IN, TO, Noun, Verb, Word
@@ -32,8 +32,6 @@ OWN_SESSION = 6
 PLAIN = frozenset({"interview-masdar", ARRIVAL, "joint-body"})
 #: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
 TALKING = frozenset({"talks", "summit"})
-#: Before whom someone speaks is said this close behind («خطاب … ألقاه أمس أمام …»).
-FACING_REACH = 12
 #: Names are at most about this long.
 COVER_REACH = 15
 #: A verb of denying governs a masdar this far behind it.
@@ -107,6 +105,8 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
     """«تم أول اتصال … بلقاء وزيري الدفاع», «…، وذلك في قمة ثلاثية»: two names of one contact."""
     if contact.noun is None or contact.noun.definite or contact.noun.suffix or before.strength == "status":
         return False
+    if contact.noun.id == ADDRESS:
+        return False  # «…، وذلك في خطاب أمام المجلس»: where it is said
     if _where_they_talked(scene, before, contact):
         return True
     if contact.noun.prefix == IN:
@@ -186,7 +186,7 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     named = scene.node_at.get(after)
     at_place = noun.id == "tour" and named is not None and named.mention.kind == "place"
     if noun.id == ADDRESS:
-        before_council = _before_a_council(scene, token)
+        before_council = before_a_council(scene, token)
         return (
             Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun) if before_council else None
         )
@@ -217,16 +217,6 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     if what == "call" and _phone_said(scene, token):
         strength = "strong"
     return Contact(scene, token, token + 1, cut, what, strength, noun=noun)
-
-
-def _before_a_council(scene: Scene, token: int) -> bool:
-    """«كلمة أمام مجلس الأمن», «خطابه يوم … أمام الجمعية العامة»; «في كلمته» alone says not before whom."""
-    for at in range(token + 1, min(scene.end, token + 1 + FACING_REACH)):
-        if faced(scene, at) is not None:
-            return True
-        if scene.has(at, "hard-border"):
-            return False
-    return False
 
 
 def _of_strife(scene: Scene, token: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session
+from mahdar.annotate.meetings.scene import Node, Scene, from_side
 from mahdar.annotate.meetings.sittings import faced, is_council, may_sit, of_union
 from mahdar.knowledge.forms import follows
 from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, Verb
@@ -48,11 +48,11 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None
     if verb.cls == "vote":
         body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)
-        head = scene.word(body.start) if body is not None else None
-        if head is None or "council" not in head.classes or body is None or not in_session(body.mention):
+        if body is None or not is_council(scene, body):
             return None
         lead = scene.word(token - 1)
-        if lead is not None and lead.slot == "away" and body.start > token:
+        since = lead is not None and (lead.before is not None or "since" in lead.classes)
+        if since and lead is not None and lead.slot == "away" and body.start > token:
             return None  # «بعد تبني مجلس الأمن القرار»: the masdar is written as the verb is
         return Contact(scene, token, token + 1, len(verb.stack), verb.what, "body", verb=verb)
     if verb.cls in ("with", "sign") and not _has_counterpart(scene, token):
@@ -107,7 +107,8 @@ def from_speech(scene: Scene, token: int) -> Contact | None:
         word = scene.word(said)
         if word is None:
             continue
-        if word.classes & {"hard-border", "that-clause"} or word.slot in ("topic", "between"):
+        ends = bool(word.classes & {"hard-border", "that-clause"}) or word.slot in ("topic", "between")
+        if ends and "saying" not in word.classes:  # «وأضاف فلان أمام …»
             return None
         if "saying" in word.classes:
             behind = [n for n in scene.nodes_before(token) if said < n.start <= said + SUBJECT_WORDS]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.clauses import INNER_VERBS, agrees, group, held_there, own_clause, own_land
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
+from mahdar.annotate.meetings.scene import Node, Scene, by_request, nisba_at
 from mahdar.annotate.meetings.sides import (
     asked_by,
     first_nisba,
@@ -153,6 +153,9 @@ class Walker:
                 if self.contact.verb is not None and self.contact.verb.cls == "with":
                     self.state = "none"  # «ناقش الطرفان انسحاب القوات …»: what follows is the matter
                 return 1
+            if by_request(self.scene, token):
+                self.state = "none"  # «جلسة بناء على طلب من كينيا»: see `parties`
+                return 1
             if "rank-of" in word.classes:
                 return 2  # «الاجتماع على مستوى الخبراء بين …»
             if word.slot is not None or (self.moves and "include" in word.classes):
@@ -216,6 +219,8 @@ class Walker:
                 return  # «لبحث النزاع في سوريا», «لبحث الوضع في درعا، قرب الحدود» is all one topic
             if verb is not None and verb.cls == "with" and self.state == "none":
                 return
+        if role == "party" and self.state == "topic" and self.scene.has(token - 1, "relative"):
+            return  # «لمناقشة العنف الذي وقع في …»: all of it is the topic
         if "among" in word.classes and any(self.scene.has(t, "states") for t in range(token - 3, token)):
             role = "party"  # «مع عشر دول بينها …»
         if role in ("between", "with"):
