@@ -23,6 +23,8 @@ MANY_REACH = 3
 VERB_GAP = 3
 #: Of whom it is a gathering stands this close behind («بمشاركة وزراء من 25 دولة»).
 STATES_REACH = 16
+#: «خلالها» stands this close behind.
+IN_IT_REACH = 12
 #: The land that a conference is to help stands this close behind.
 AID_REACH = 12
 #: Something was said when it began or ended.
@@ -44,7 +46,8 @@ def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
         return
     if _is_for_a_land(contact, knowledge) or _takes_part(contact, knowledge):
         return
-    if contact.members and not body:
+    hosts = [m for m in contact.members if m[1] == "host"]
+    if len(contact.members) > len(hosts) and not body:
         contact.attended = _one_of_many(contact, knowledge)
         return
     if contact.business or contact.private or contact.stranger or contact.dual is not None:
@@ -71,7 +74,7 @@ def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
         contact.strength = "body"
     elif not _among_others(contact, subject, knowledge):
         return
-    contact.members = [(subject, "party")]
+    contact.members = [*hosts, (subject, "party")]
     contact.attended = True
     _as_said(contact)
 
@@ -79,6 +82,9 @@ def attend(contact: Contact, knowledge: MeetingKnowledge) -> None:
 def _speaker(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> Node | None:
     """Who says, does or calls for something there: before the noun, or behind it when it opens the sentence."""
     scene = contact.scene
+    there = _said_in_it(contact)
+    if there is not None:
+        return there
     if not _led(contact, knowledge, body):
         return None
     before = [
@@ -87,6 +93,18 @@ def _speaker(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> Node 
         if n.parties and is_actor(scene, n) and (_speaks(scene, n) or _sits(contact, n))
     ]
     return before[-1] if before else speaker_behind(contact, set(contact.party_ids()))
+
+
+def _said_in_it(contact: Contact) -> Node | None:
+    """«قمة في إسطنبول أعلنت خلالها المنظمة …», «مؤتمر دولي قال خلاله الرئيس …»: who says something in it."""
+    scene = contact.scene
+    for token in range(contact.end, min(scene.end, contact.end + IN_IT_REACH)):
+        node = scene.node_at.get(token + 1)
+        if scene.has(token, "in-it"):
+            return node if node is not None and node.acting and not node.prefix else None
+        if scene.has(token, "hard-border") or scene.has(token, "that-clause"):
+            return None
+    return None
 
 
 def _as_said(contact: Contact) -> None:
@@ -121,7 +139,8 @@ def _is_for_a_land(contact: Contact, knowledge: MeetingKnowledge) -> bool:
     if guests or contact.countries or contact.what not in ("conference", "meeting"):
         return False
     aided = _aided(contact, knowledge)
-    land = contact.topic if contact.what == "conference" and _of_many(contact, knowledge) else None
+    many = contact.what == "conference" and contact.series is None and _of_many(contact, knowledge)
+    land = contact.topic if many else None
     helped = aided[0] if aided is not None else land.parties[0] if land is not None and land.parties else None
     host = contact.place or _place_before(contact)
     hosts = [m for m in contact.members if m[1] == "host"]
@@ -188,8 +207,10 @@ def _takes_part(contact: Contact, knowledge: MeetingKnowledge) -> bool:
     carrier = contact.carrier_verb
     sides = [node for node, role in contact.members if role == "party"]
     of_many = contact.what in GATHERINGS or contact.series in knowledge.gatherings
-    if carrier is None or not of_many or len(contact.members) != 1:
+    if carrier is None or not of_many or len(contact.members) > 1:
         return False
+    if not sides and carrier.cls == "attend":
+        return _where_he_is(contact, knowledge)
     if sides:
         before = contact.scene.word(sides[0].start - 1)
         if sides[0].start > contact.start or (before is not None and before.slot in ("with", "between")):
@@ -199,6 +220,21 @@ def _takes_part(contact: Contact, knowledge: MeetingKnowledge) -> bool:
         contact.attended = many or _abroad(contact, sides[0], knowledge)
     elif carrier.cls in HOLDING:
         contact.attended = _of_states(contact, many)
+    return contact.attended
+
+
+def _where_he_is(contact: Contact, knowledge: MeetingKnowledge) -> bool:
+    """«ومن ميونيخ حيث يحضر المؤتمر، وصف فلان …»: who speaks behind it is there."""
+    scene, at = contact.scene, contact.carrier
+    place = scene.node_ending.get(at - 1) if at is not None and scene.has(at - 1, "where") else None
+    speaker = speaker_behind(contact, set(), opening=False) if place is not None else None
+    if place is None or speaker is None:
+        return False
+    contact.place = contact.place or place
+    contact.attended = _of_many(contact, knowledge) or _abroad(contact, speaker, knowledge)
+    if contact.attended and at is not None:
+        contact.members = [(speaker, "party")]
+        contact.add("ongoing", 3, at, at + 1)
     return contact.attended
 
 

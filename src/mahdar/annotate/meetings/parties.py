@@ -226,7 +226,11 @@ def _before(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if not subject and contact.dual is None:
             contact.dual = known
         body = contact.members[0][0] if len(contact.members) == 1 else None
-        if body is not None and (in_session(body.mention) or of_union(body)) and contact.verb.cls == "with":
+        if (
+            body is not None
+            and (in_session(body.mention) or of_union(scene, body))
+            and contact.verb.cls == "with"
+        ):
             contact.strength = "body"
 
 

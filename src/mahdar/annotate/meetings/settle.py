@@ -24,7 +24,10 @@ def settle(walker: Walker) -> None:
     contact.stranger = _stranger(walker)
     bodies = any(in_session(n.mention) for n, _ in contact.members)
     noun = contact.noun is not None and contact.strength != "press" and contact.what not in ("visit", "call")
-    if noun and bodies and len(contact.party_ids()) == 1:
+    union = contact.what == "summit" and all(
+        p.startswith("org:") for p, _, _ in contact.countries
+    )  # «قمة أوروبية»
+    if noun and (bodies or (union and contact.countries)) and len(contact.party_ids()) == 1:
         contact.strength = "body"
     places = [n for n in walker.places if not (n.mention.actor or "").startswith("people:")]
     first = places[0] if places else None

@@ -47,10 +47,11 @@ def is_council(scene: Scene, node: Node) -> bool:
     return council and in_session(node.mention) and node.parties == (node.mention.actor,)
 
 
-def of_union(node: Node) -> bool:
+def of_union(scene: Scene, node: Node) -> bool:
     """«وزراء خارجية الاتحاد», «قادة مجموعة السبع»: those of all members, who meet as their union."""
     all_ = node.mention.kind == "office" and node.mention.number == "plural" and not node.nameless
-    return all_ and node.level is not None and len(node.parties) == 1 and node.parties[0].startswith("org:")
+    ranked = node.level is not None or scene.has(node.start, "leaders")
+    return all_ and ranked and len(node.parties) == 1 and node.parties[0].startswith("org:")
 
 
 def may_sit(scene: Scene, node: Node) -> bool:

@@ -38,10 +38,10 @@ def speaker_before(contact: Contact) -> bool:
     return False
 
 
-def speaker_behind(contact: Contact, parties: set[str]) -> Node | None:
+def speaker_behind(contact: Contact, parties: set[str], opening: bool = True) -> Node | None:
     """«وفي ختام مباحثات مع … في …، أعلن فلان»: who speaks behind a circumstance that opens the sentence."""
     scene = contact.scene
-    if contact.start - scene.start > OPENING or not _is_led_in(contact):
+    if opening and (contact.start - scene.start > OPENING or not _is_led_in(contact)):
         return None
     for token in range(contact.end, min(scene.end, contact.end + CIRCUMSTANCE)):
         if not scene.has(token, "comma"):

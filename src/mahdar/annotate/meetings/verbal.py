@@ -156,14 +156,14 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
                 break
     behind = scene.node_at.get(token + 1)
     if behind is not None and (
-        is_council(scene, behind) or of_union(behind) or _convenes(scene, token, behind)
+        is_council(scene, behind) or of_union(scene, behind) or _convenes(scene, token, behind)
     ):
         return True  # «اجتمع مجلس الأمن», «اجتمع قادة مجموعة السبع», «اجتمعت مجموعة أصدقاء …»
     that = scene.word(token - 1)
     end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
     subject = scene.node_ending.get(end)
     return _joint_subject(scene, token) or (
-        subject is not None and (is_council(scene, subject) or of_union(subject))
+        subject is not None and (is_council(scene, subject) or of_union(scene, subject))
     )
 
 
