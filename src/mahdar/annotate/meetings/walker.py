@@ -219,6 +219,8 @@ class Walker:
                 return  # «لبحث النزاع في سوريا», «لبحث الوضع في درعا، قرب الحدود» is all one topic
             if verb is not None and verb.cls == "with" and self.state == "none":
                 return
+        if role == "with" and self.scene.has(token - 1, "along"):
+            role = "none"
         if "support" in word.classes and token + 1 in self.scene.node_at:
             role = "none"  # «تعهدوا … بدعم كينيا»; but «بدعم من …», «بدعم أميركي»
         if role == "party" and self.state == "topic" and self.scene.has(token - 1, "relative"):
