@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.phrases import phrase_end
-from mahdar.annotate.speech.scene import TITLE, Scene, Voice
+from mahdar.annotate.speech.scene import TITLE, Scene, Voice, is_feminine
 from mahdar.annotate.speech.voices import make_voice
 from mahdar.knowledge.speech import QUOTE_MARKS, SpeakerNoun
 from mahdar.model import Document, Hop, Speaker
 
 MEDIA = frozenset(("agency", "newspaper", "outlet"))
+#: How many words back «الأخير» points.
+LATTER = 40
 _HOP_KINDS = {
     "sources": "sources",
     "document": "document",
@@ -171,6 +173,8 @@ def known_voice(scene: Scene, voice: Voice) -> Voice:
     if noun is None:
         return voice
     if voice.kind not in MEDIA:
+        if (latter := _latter(scene, voice)) is not None:
+            return _as_known(voice, latter, voice.speaker.name)
         if (holder := _same_title(scene, voice)) is not None:
             return _as_known(voice, holder, voice.speaker.name)
         named = _same_noun(scene, voice)
@@ -191,6 +195,21 @@ def _as_known(voice: Voice, known: Speaker, name: str | None) -> Voice:
         end=voice.speaker.end,
     )
     return voice._replace(speaker=speaker, members=(speaker,))
+
+
+def _latter(scene: Scene, voice: Voice) -> Speaker | None:
+    """«الأخير», «الأخيرة»: the last person named before, of that gender."""
+    if voice.end != voice.first + 1 or scene.words[voice.first] not in scene.k.particles["latter"]:
+        return None
+    for a in range(voice.first - 1, max(-1, voice.first - LATTER), -1):
+        spot = scene.spots.get(a)
+        if spot is not None and spot.mention.kind in ("person", "office"):
+            m = spot.mention
+            if is_feminine(scene.words, spot, scene.k) == (voice.gender == "f"):
+                return Speaker(
+                    actor=m.actor, name=m.name or m.text, name_en=m.name_en, start=m.start, end=m.end
+                )
+    return None
 
 
 def _same_title(scene: Scene, voice: Voice) -> Speaker | None:

@@ -33,7 +33,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
     words, k = scene.words, scene.k
     p, that, quote_at, spots = k.particles, k.that, scene.quote_at, scene.spots
     prepositions, where, unnamed = p["preposition"], p["where"], p["unnamed"]
-    negation, contrast, relative = p["negation"], p["contrast"], p["relative"]
+    negation, contrast, relative, who = p["negation"], p["contrast"], p["relative"], p["who"]
     frames = form.verb.frames
     limit = min(stop, verb + REACH)
     if frames & OF_OBJECT:
@@ -112,7 +112,9 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             return held  # «…، غير أن …»
         if word in where and i + 1 < limit and scene.form_at(i + 1) is not None:
             return held  # «…، حيث قال …»: the next verb's
-        if word in relative and not only_that:
+        if like_preposition and word in who:
+            return held  # «بين البلدين، والتي من المرجح أن»
+        if (word in relative or word in who) and not only_that:
             i = _after_relative(scene, i, limit)
             continue
         spot = spots.get(i)

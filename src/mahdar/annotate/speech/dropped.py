@@ -93,6 +93,9 @@ class DroppedSubjects:
         no single person's («لكن صناع الألعاب دافعوا عن أنفسهم قائلين»)."""
         current = self.out.current
         spoke = self.out.speaking(form) or self._agreeing_topic(form) or self._free_before(i, form, start)
+        if current is not None and spoke is not None and spoke.first > current.end:
+            opens = self.scene.words[spoke.first - 1] in self.scene.k.that
+            spoke = spoke if opens else None  # «كتبت الصحيفة إن المال وصل إلى الوزير، مضيفا»
         if spoke is None and current is not None:
             alone = current.kind == "person" and current.number == "s" and form.number != "s"
             return self._plural_before(i, start) if alone else current

@@ -320,8 +320,9 @@ class Engine(LonelyQuotes):
                 d = self.out.drafts[n]
                 if d.start == quote.first and d.said.cue is None:
                     self.out.drafts[n] = d._replace(said=d.said._replace(voice=voice, cue=i, form=form))
-            self.out.push(voice)
-            return shown[1]
+                    self.out.push(voice)
+                    return shown[1]
+            return 0  # «"…"، رحبت بهم الحكومة»: it has a speaker
         self.out.direct(Said(voice, i, form), quote)
         return shown[1]
 

@@ -15,7 +15,7 @@ def may_be_name(scene: Scene, i: int) -> bool:
         return False
     if word in p["preposition"] or word in p["relative"] or word in p["negation"] or word in p["adverb"]:
         return False
-    if word in p["manner"] or word in p["b_words"] or word in p["when"]:
+    if word in p["manner"] or word in p["b_words"] or word in p["when"] or word in p["that_which"]:
         return False
     if (
         word in p["preposition_pronoun"]
@@ -35,6 +35,11 @@ def may_be_name(scene: Scene, i: int) -> bool:
         or scene.phrase_at(i) is not None
     ):
         return False
+    form = scene.form_at(i)
+    if form is not None and form.shape == "present" and not form.verb.strict:
+        return False  # «ومضت تقول»
+    if word.startswith(scene.k.to) and word[1:] in p["naming"]:
+        return False  # «لبرنامج "صباح الخير"»
     if (
         len(word) > 3
         and word not in scene.k.speakers
@@ -66,6 +71,11 @@ def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]
     """«المسؤول في المجلس المحلي فلان», «مدرب الفريق، فلان،»: the bare name that closes the phrase of a nameless
     person is his."""
     noun = scene.noun_at(start)
+    called = (
+        scene.spots.get(end + 1) if end < stop and scene.words[end] in scene.k.particles["called"] else None
+    )
+    if called is not None and called.mention.kind == "person":
+        return called  # «خبير اقتصادي يدعى فلان»
     office = bool(spots) and spots[0].first == start and spots[0].mention.kind == "office"
     definite = scene.words[start].startswith(scene.k.article)
     single = noun is not None and noun.number not in ("d", "p")

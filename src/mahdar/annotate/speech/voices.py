@@ -46,6 +46,8 @@ def subject_at(
         return subject_at(scene, start + 1, stop, need)  # «3 مصادر»
     if (all_of := _each_of(scene, start, stop)) is not None:
         return all_of
+    if word in k.particles["latter"] and start and words[start - 1].startswith(k.article):
+        return None  # «الحصيلة الأخيرة»
     if (word in k.particles["media_medium"] and spot is None) or (
         word in k.objects and word not in k.speakers
     ):
