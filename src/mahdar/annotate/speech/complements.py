@@ -13,6 +13,8 @@ from mahdar.knowledge.speech import OF_OBJECT, Form
 #: How far a verb may stand from what it brings.
 REACH = 48
 NAMING_WORDS = 3
+#: Words of a body's name between marks.
+BODY_WORDS = 5
 _PATIENT = frozenset(("report", "answer", "admit"))
 _JUDGING = frozenset(("deny", "claim", "oppose", "support"))
 _OPINIONS = frozenset(("opinion", "describe"))
@@ -71,8 +73,11 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             beside = i == verb + 1 or words[i - 1] in COMMAS or _ends_phrase(scene, verb, i)
             close = beside and (i == verb + 1 or (form.verb.kind not in _OPINIONS and not form.verb.strict))
             after_preposition = words[i - 1] in prepositions and words[i - 1] not in frames
+            brings = (
+                "colon" in frames or beside or after_preposition
+            )  # «تجمع جنود …، وأرفقت الصور بتعليق "…"»
             if (not after_preposition or quote.words > NAMING_WORDS + 2) and (
-                quote.words > NAMING_WORDS or ("colon" in frames and close)
+                (quote.words > NAMING_WORDS and brings) or ("colon" in frames and close)
             ):
                 return Complement("quote", i, quote.first, 0, quote)
             i = quote.after
@@ -306,6 +311,10 @@ def names(scene: Scene, quote: Quote) -> bool:
         before in named or before in scene.k.speakers or bare in named or bare in scene.k.speakers
     ):
         return True
+    body = scene.noun_at(quote.first)
+    goes_on = quote.after < len(scene.words) and scene.words[quote.after][:1].isalpha()
+    if body is not None and body.kind == "institution" and quote.words <= BODY_WORDS and goes_on:
+        return True  # «أعلنت "جماعة أنصار العدل" مسؤوليتها»
     spot = scene.spots.get(quote.first)
     return quote.words <= NAMING_WORDS and spot is not None and spot.end >= quote.end
 

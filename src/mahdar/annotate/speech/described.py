@@ -47,7 +47,7 @@ def _says_of(scene: Scene, i: int, frames: frozenset[str]) -> bool:
         after = words[i + 1] if i + 1 < len(words) else ""
         ends = not after[:1].isalpha() or after.startswith(k.conjunction)  # «بالصادمة وغير المبررة»
         return i - 1 in scene.quote_at or (words[i].startswith(k.by + k.article) and ends)
-    return len(words[i]) > 3
+    return len(words[i]) > 2 and words[i] not in k.particles["preposition_pronoun"]
 
 
 def object_start(scene: Scene, at: int, link: int) -> int | None:

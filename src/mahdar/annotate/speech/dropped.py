@@ -92,13 +92,18 @@ class DroppedSubjects:
         """«…، مضيفة أن»: who speaks in the sentence where it agrees, else whom the sentence is about; a plural one is
         no single person's («لكن صناع الألعاب دافعوا عن أنفسهم قائلين»)."""
         current = self.out.current
-        spoke = self.out.speaking(form) or self._agreeing_topic(form) or self._free_before(i, form, start)
+        spoke = self.out.speaking(form) or self._agreeing_topic(form)
+        if spoke is None and form.number == "s":
+            spoke = self._free_before(i, form, start)
         if current is not None and spoke is not None and spoke.first > current.end:
             opens = self.scene.words[spoke.first - 1] in self.scene.k.that
             spoke = spoke if opens else None  # «كتبت الصحيفة إن المال وصل إلى الوزير، مضيفا»
         if spoke is None and current is not None:
             alone = current.kind == "person" and current.number == "s" and form.number != "s"
-            return self._plural_before(i, start) if alone else current
+            other = (
+                self._clause_subject(i, form, max(start, current.end)) if not agrees(form, current) else None
+            )
+            return other or (None if alone else current)
         return spoke or self._whose_words(i, form, start) or self.out.resolve(form)
 
     def _agreeing_topic(self, form: Form) -> Voice | None:
@@ -109,15 +114,17 @@ class DroppedSubjects:
         )
         return topic if fits else None
 
-    def _plural_before(self, i: int, start: int) -> Voice | None:
-        """«وقال الوزير إن القادة اتفقوا …، داعين إلى»: the plural subject of the clause before."""
+    def _clause_subject(self, i: int, form: Form, start: int) -> Voice | None:
+        """«وقال الوزير إن القادة اتفقوا …، داعين إلى», «في وقت كانت القيادة تهاجم …، قائلة»: the subject of the clause
+        before, where it agrees."""
         words, k = self.scene.words, self.scene.k
         for a in range(i - 1, max(start, i - UTTERED), -1):
-            noun = self.scene.noun_at(a)
-            opens = words[a - 1] in k.that or words[a - 1] in k.particles["contrast"]
-            if noun is not None and noun.number in ("d", "p") and opens:
+            before = words[a - 1]
+            opens = before in k.that or before in k.particles["contrast"] or before in k.particles["was"]
+            if opens and (a in self.scene.spots or self.scene.noun_at(a) is not None):
                 found = subject_at(self.scene, a, i, False)
-                return found[0] if found is not None else None
+                known = found is not None and found[0].gender is not None
+                return found[0] if found is not None and known and agrees(form, found[0]) else None
         return None
 
     def _in_it(self, i: int, form: Form, start: int) -> Voice | None:

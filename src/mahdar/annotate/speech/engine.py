@@ -251,7 +251,7 @@ class Engine(LonelyQuotes):
             and (i < 2 or words[i - 2] not in k.particles["before_that"] | k.particles["contrast"])
         ):
             return 0
-        if self._nobody(i, form, start) or self._is_passive(i, form):
+        if self._nobody(i, form, start) or self._is_passive(i, form) or self._amounts(i, form):
             return 0
         complement = complements.find_complement(scene, i, form, stop)
         if complement is None and words[i] in k.particles["preposition"]:
@@ -273,7 +273,14 @@ class Engine(LonelyQuotes):
         elif form.verb.frames & OF_OBJECT:
             complement, voice, shown = self._of_object(i, form, complement, voice, shown)
         if complement is None:
-            if voice is not None and voice.first >= start and self.out.current is None and not of_another:
+            named = voice is not None and not (form.verb.strict and self._is_guess(voice))
+            if (
+                named
+                and voice is not None
+                and voice.first >= start
+                and not self.out.current
+                and not of_another
+            ):
                 self.out.push(voice._replace(spoke=form.verb.kind == "ask"))
                 self.out.current = voice
             return self._after_quote(i, form, voice, shown, stop)

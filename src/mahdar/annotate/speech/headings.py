@@ -30,7 +30,10 @@ def is_topic(scene: Scene, start: int, colon: int) -> bool:
     words, k = scene.words, scene.k
     first = words[colon + 1]
     event = (
-        first in k.objects or first in k.particles["crowds"] or first.endswith(tuple(k.particles["things"]))
+        (first.isdigit() and words[colon + 2 : colon + 3] and words[colon + 2] in k.particles["crowds"])
+        or first in k.objects
+        or first in k.particles["crowds"]
+        or first.endswith(tuple(k.particles["things"]))
     )
     if event and not first.startswith(k.article):
         return True  # «سوريا: عشرات القتلى في قصف …»

@@ -128,8 +128,11 @@ def owned(scene: Scene, spot: Spot, start: int) -> bool:
     first = spot.first
     if spot.mention.name_start is not None and spot.mention.kind == "person":
         first = max(first, scene.page.reading.token_at(spot.mention.name_start))
-    called = k.particles["speaks_for"] & k.particles["naming"]
-    if first - 1 > start and words[first - 2] in called and not words[first - 1].startswith(k.article):
+    if (
+        first - 1 > start
+        and words[first - 2] in k.particles["in_name_of"]
+        and not words[first - 1].startswith(k.article)
+    ):
         return True  # «باسم آبي لويل»
     return any(
         words[at - 1] in k.particles["speaks_for"]

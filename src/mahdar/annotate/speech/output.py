@@ -305,6 +305,8 @@ def agrees(form: Form, voice: Voice) -> bool:
 
 
 def _number_fits(form: Form, voice: Voice) -> bool:
+    if form.shape == "participle" and form.number != "s":
+        return voice.number in ("d", "p", None)  # written alike: «مؤكدين»
     if form.number == "s":
         return voice.number in (None, "s") or (voice.number == "p" and voice.gender == "f")
     if form.number == "d":

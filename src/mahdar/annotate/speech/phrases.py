@@ -103,7 +103,7 @@ def _called_on(scene: Scene, start: int, i: int) -> bool:
     if i == start + 1 and definite and noun.kind == "institution" and head.kind == "document":
         return True  # «دعا البيان الحكومة»
     oblique = words[i].startswith(k.article) and words[i].endswith(tuple(k.particles["oblique"]))
-    return oblique and noun.number == "d" and words[start].startswith(k.article)
+    return oblique and noun.number != "s" and words[start].startswith(k.article)
 
 
 def _after_state(scene: Scene, start: int, i: int) -> bool:

@@ -36,6 +36,15 @@ class Sayings(Subjects):
         start = self.scene.page.reading.starts[i] + form.cut
         return form.shape == "present" and self.scene.page.text[start + 1] == DAMMA
 
+    def _amounts(self, i: int, form: Form) -> bool:
+        """«يبلغ 61 ألفا», «يبلغ من العمر», «تبلغ عدة أمتار»: a number, and nobody told."""
+        words, k = self.scene.words, self.scene.k
+        if form.shape != "present" or not form.verb.takes_object or i + 1 >= len(words):
+            return False
+        noun = self.scene.noun_at(i + 1)
+        counted = noun is not None and noun.kind == "quantity"
+        return counted or words[i + 1].isdigit() or words[i + 1] in k.particles["source_of"]
+
     def _inside_clause(self, i: int) -> bool:
         """«قال مسؤول إن الوزير يعتقد أن»: a belief that a speaker tells of another is part of what he says."""
         words, that = self.scene.words, self.scene.k.that

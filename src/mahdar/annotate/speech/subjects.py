@@ -81,7 +81,7 @@ class Subjects(DroppedSubjects):
                 return chain.known_voice(scene, late), (late.first, late.end)
         if form.shape != "participle" and (late := self._after_matter(i, form)) is not None:
             return late, (late.first, late.end)
-        if form.shape != "participle" and not form.cut and (told := self._report_before(i)) is not None:
+        if form.shape != "participle" and not form.cut and (told := self._report_before(i, form)) is not None:
             return told, None
         if form.shape == "participle":
             return self._whose_participle(i, form, start), None
@@ -224,7 +224,7 @@ class Subjects(DroppedSubjects):
                 return found[0]
         return None
 
-    def _report_before(self, i: int) -> Voice | None:
+    def _report_before(self, i: int, form: Form) -> Voice | None:
         """«أنباء تفيد أن», «نشر تقرير لخبراء أفاد بأن»: an indefinite noun of a source whose phrase ends at the verb."""
         scene = self.scene
         if i + 1 < len(scene.words) and scene.words[i + 1] in scene.k.particles["in_it"]:
@@ -236,6 +236,8 @@ class Subjects(DroppedSubjects):
             if not word[:1].isalpha():
                 return None
             if noun is not None and noun.kind in ("sources", "document"):
+                if noun.gender != form.gender and noun.number == form.number == "s":
+                    return None  # «أصدرت الحكومة بيانا تؤكد»
                 before = scene.words[a - 1].removeprefix(scene.k.conjunction)
                 held = word.startswith(scene.k.article) or before in scene.k.particles["document_in"]
                 if held:
@@ -326,8 +328,8 @@ class Subjects(DroppedSubjects):
     def _who_was(self, i: int, start: int) -> Voice | None:
         """«رغم أن الوزير كان قد قال»: a subject that stands before «كان»."""
         words, k = self.scene.words, self.scene.k
-        end = i
-        while end > start and words[end - 1] in k.before_verb - k.particles["contrast"] - k.that.keys():
+        auxiliary, end = k.particles["auxiliary"], i
+        while end > start and words[end - 1] in auxiliary and words[end - 1] not in k.that:
             end -= 1
         if end == i or not any(w in k.particles["was"] for w in words[end:i]):
             return None
