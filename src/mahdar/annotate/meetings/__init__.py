@@ -176,10 +176,6 @@ def years_of(contact: Contact, when: When) -> list[Contact]:
 def each_of(contact: Contact) -> list[Contact]:
     """«اتصالات مع نظرائه المصري والقطري», «تحدثت إلى كل من فلان وفلان على حدة»: a contact with each."""
     scene = contact.scene
-    several = contact.what == "call" and (contact.noun is None or contact.noun.number != "singular")
-    near = (scene.word(t) for t in range(contact.end, min(scene.end, contact.end + LIST_REACH)))
-    parts = {"each", "all-of"} if contact.what == "call" else {"each"}
-    several = several or any(w is not None and bool(w.classes & parts) for w in near)
     callers = [m for m in contact.members if m[0].end <= contact.start]
     if not callers and contact.verb is not None:
         callers = contact.members[:1]  # «تحدثت فلانة إلى …»
@@ -190,7 +186,12 @@ def each_of(contact: Contact) -> list[Contact]:
         for party in node.parties
     ]
     nisbas = contact.countries
-    if not several or len(callers) != 1 or len(called) + len(nisbas) < 2:
+    if len(callers) != 1 or len(called) + len(nisbas) < 2:
+        return [contact]
+    several = contact.what == "call" and (contact.noun is None or contact.noun.number != "singular")
+    near = (scene.word(t) for t in range(contact.end, min(scene.end, contact.end + LIST_REACH)))
+    parts = {"each", "all-of"} if contact.what == "call" else {"each"}
+    if not several and not any(w is not None and bool(w.classes & parts) for w in near):
         return [contact]
     one = [
         replace(contact, members=[*callers, m], countries=[], evidence=list(contact.evidence)) for m in called

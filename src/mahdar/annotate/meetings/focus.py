@@ -175,7 +175,8 @@ def _beside(scene: Scene, first: Node, second: Node) -> bool:
 
 
 def _side(node: Node) -> bool:
-    return bool(node.parties) and all(p.startswith(SIDES) for p in node.parties) and len(node.parties) < 3
+    parties = node.parties
+    return 0 < len(parties) < 3 and parties[0].startswith(SIDES) and parties[-1].startswith(SIDES)
 
 
 def _of_contacts(contacts: Sequence[Contact], named: dict[str, Node]) -> Iterable[Pair]:

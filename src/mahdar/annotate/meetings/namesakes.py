@@ -28,8 +28,25 @@ def with_parties(
     no other of them named on the page; one of no state stands for nobody.
     """
     nodes = _of_office(words, nodes)
-    known = _parties_by_name(nodes)
+    known = _parties_by_name(nodes) if any(_is_lone(node) for node in nodes) else {}
     vague = [knowledge.vague_peoples.get(node.mention.body or node.mention.actor or "") for node in nodes]
+    if any(states is not None for states in vague):
+        nodes = _of_peoples(sentences, nodes, vague, knowledge)
+    return [node._replace(parties=_only(known, node)) if _is_lone(node) else node for node in nodes]
+
+
+def _is_lone(node: Node) -> bool:
+    """A person of whom his own words do not say whose he is."""
+    return node.mention.kind == "person" and not node.parties and not node.mention.body
+
+
+def _of_peoples(
+    sentences: Sequence[Sentence],
+    nodes: Sequence[Node],
+    vague: Sequence[frozenset[str] | None],
+    knowledge: MeetingKnowledge,
+) -> list[Node]:
+    """`nodes`, each people of several states with the state it means."""
     named = {party for node, of in zip(nodes, vague, strict=True) if of is None for party in node.parties}
     opens = [s.start for s in sentences]
     at = [bisect_right(opens, node.start) for node in nodes]
@@ -47,8 +64,6 @@ def with_parties(
             other = _other_half(states, near, knowledge)
             meant = other or _meant(node, states & named, states & acts, near)
             out.append(node._replace(parties=meant))
-        elif node.mention.kind == "person" and not node.parties and not node.mention.body:
-            out.append(node._replace(parties=_only(known, node)))
         else:
             out.append(node)
     return out

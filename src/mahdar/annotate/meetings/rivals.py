@@ -55,13 +55,12 @@ def _land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> str
     """The land that the page speaks of most, or as much as half as often when it names another of its sides."""
     rivals = knowledge.rivals
     adjectives = knowledge.rivals.adjectives
-    told = Counter([adjectives[page.words[i]] for i in page.tokens_of(adjectives.keys())])
-    named: set[str] = set()
+    spoken_of = [adjectives[page.words[i]] for i in page.tokens_of(adjectives.keys())]
     for node in nodes:
-        lands = {f"state:{code}" for code in (node.mention.country, node.mention.about) if code}
-        lands |= {rivals.land_of.get(party, party) for party in node.parties}
-        told.update(lands)
-        named |= {rivals.land_of[party] for party in node.parties if party in rivals.land_of}
+        lands = [f"state:{code}" for code in (node.mention.country, node.mention.about) if code]
+        spoken_of += dict.fromkeys(lands + [rivals.land_of.get(party, party) for party in node.parties])
+    told = Counter(spoken_of)
+    named = {rivals.land_of[party] for n in nodes for party in n.parties if party in rivals.land_of}
     most = max(told.values(), default=0)
     known = [land for land in told if land in rivals.of_land]
     known = [land for land in known if told[land] == most or (land in named and 2 * told[land] >= most)]

@@ -159,11 +159,13 @@ class Scene:
 
     def _unquote(self, words: list[Word | None], node: Node) -> None:
         """The marks around a name («جبهة تيغراي» in guillemets) end no clause."""
-        marks = (node.start - 1 - self.start, node.end - self.start)
-        around = [words[i] if 0 <= i < len(words) else None for i in marks]
-        if all(w is not None and "quote" in w.classes for w in around):
-            for i, word in zip(marks, around, strict=True):
-                words[i] = word._replace(classes=QUOTE) if word is not None else None
+        left, right = node.start - 1 - self.start, node.end - self.start
+        opens = words[left] if left >= 0 else None
+        if opens is None or "quote" not in opens.classes:
+            return
+        closes = words[right] if right < len(words) else None
+        if closes is not None and "quote" in closes.classes:
+            words[left], words[right] = opens._replace(classes=QUOTE), closes._replace(classes=QUOTE)
 
     @property
     def question(self) -> bool:
