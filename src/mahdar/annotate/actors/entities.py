@@ -137,9 +137,9 @@ def is_sport(scan: Scan) -> bool:
     """The page is about sport, by its words (worked out once)."""
     if scan.sport is None:
         sure, weak = scan.know.words.contexts["sport"], scan.know.words.contexts["sport_weak"]
-        certain = sum(w in sure for w in scan.words)
+        certain = len(scan.page.tokens_of(sure))
         certain += sum(_is_club(scan, i) for i, s in enumerate(scan.senses) if s is not None and "ent" in s)
-        count = 2 * certain + sum(w in weak for w in scan.words)
+        count = 2 * certain + len(scan.page.tokens_of(weak))
         scan.sport = certain > 0 and count >= max(SPORT_WORDS, len(scan.words) // WORDS_PER_SPORT_WORD)
     return scan.sport
 

@@ -80,7 +80,10 @@ def split_heads(scene: Scene, sentence: Sentence) -> list[Sentence]:
 def after_dateline(scene: Scene, start: int, stop: int) -> int:
     """«لندن، بريطانيا (CNN) -- قال …»: the story begins after the dashes."""
     words = scene.words
-    for j in range(start + 1, min(start + 14, stop - 1)):
+    last = min(start + 14, stop - 1)
+    if DASHES.isdisjoint(words[start + 1 : last]):
+        return start
+    for j in range(start + 1, last):
         if words[j] in DASHES and words[j - 1] in ("(", ")", *DASHES) and words[j + 1] not in DASHES:
             return j + 1
     return start

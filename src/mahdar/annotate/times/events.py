@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from mahdar.annotate.times import calendars as cal
@@ -152,12 +152,18 @@ class _Index:
         for placed in scene.placed:
             for token in range(placed.start, placed.end):
                 self.covered[token] = True
-        self.sentences = [self._content(s.start, s.end) for s in page.sentences]
-        self.frequency: Counter[str] = Counter(w for words in self.sentences for w in words)
         self.days: dict[int, list[Placed]] = {}
         for placed in scene.placed:
             if _day(placed.draft) is not None and not placed.draft.event and placed.draft.type != "SET":
                 self.days.setdefault(page.sentence_index(placed.start), []).append(placed)
+
+    @cached_property
+    def sentences(self) -> list[frozenset[str]]:
+        return [self._content(s.start, s.end) for s in self.scene.page.sentences]
+
+    @cached_property
+    def frequency(self) -> Counter[str]:
+        return Counter(w for words in self.sentences for w in words)
 
     def _content(self, start: int, end: int) -> frozenset[str]:
         words = self.scene.page.words
@@ -176,6 +182,8 @@ class _Index:
         page = self.scene.page
         placed = self.scene.placed[number]
         here = page.sentence_index(placed.start)
+        if self.days.keys() <= {here}:
+            return None  # no other sentence holds a day
         end = min(page.sentences[here].end, placed.end + EVENT_WORDS)
         named = self._content(placed.end, self._noun_end(placed.end, end))
         common = max(3, len(self.sentences) // 3)
