@@ -151,6 +151,7 @@ def part_matches(a: str, b: str, allowed: float = STRICT) -> bool:
     return costs_at_most(one, two, allowed * longest)
 
 
+@lru_cache(maxsize=20_000)
 def _plain(part: str) -> str:
     """Without the article, and with «تش» and «دج» as one letter."""
     bare = part[2:] if part.startswith("ال") and len(part) > 4 else part
