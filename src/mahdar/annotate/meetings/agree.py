@@ -5,9 +5,9 @@ from __future__ import annotations
 from mahdar.annotate.meetings.account import TELLING, Report, firm
 from mahdar.annotate.meetings.another import annexed, is_tour
 from mahdar.annotate.meetings.apart import conflicts, same_day, span_of
+from mahdar.annotate.meetings.carriers import ADDRESS
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.prepared import prepares
-from mahdar.annotate.meetings.triggers import ADDRESS
 
 #: Nouns of what goes on for weeks, through many meetings.
 PROCESSES = frozenset({"negotiations", "negotiation"})

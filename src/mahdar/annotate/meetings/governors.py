@@ -25,6 +25,8 @@ BEFORE_IT = {AHEAD: "planned", OPEN: "planned", WAS: "was_planned"}
 OBJECT_OF = {AHEAD: "unclear", OPEN: "proposed"}
 #: A governor stands this close before, a name counting as one word.
 REACH = 7
+#: «قبل ثلاثة أيام من موعد زيارته»: what is counted from a contact stands this close before it.
+COUNTED_REACH = 4
 #: «المشاركة في قمة»: to be there is said this close before.
 ATTENDANCE_REACH = 2
 #: «عاد فلان من زيارة»: the return is said this close before.
@@ -52,7 +54,7 @@ def govern(contact: Contact) -> None:
     """Collect the signs of the words that govern a noun of contact."""
     at = min(contact.start, contact.masdar if contact.masdar is not None else contact.start)
     _ended(contact)
-    found = _stays_away(contact, at) or _come_from(contact, at)
+    found = _stays_away(contact, at) or _come_from(contact, at) or _goes_on(contact, at)
     walk = _Walk(contact, at, found)
     walk.go()
     if walk.found == "threatened" and not contact.evidence:
@@ -105,7 +107,8 @@ class _Walk:
         time = first in scene.when_at
         self.steps += not time
         lead = scene.word(first)
-        event = time and (first == token or counted_from(scene, token + 1))  # not «بعد غد محادثات»
+        counted = counted_from(scene, token + 1) and self.at - token <= COUNTED_REACH
+        event = time and (first == token or counted)  # not «بعد غد محادثات», «قبل عام على خلفية لقاء»
         if not self.found and event and lead is not None and lead.before is not None:
             self.found = lead.before.status
             self.contact.add(self.found, lead.before.weight, first, first + 1)
@@ -145,9 +148,9 @@ class _Walk:
             if not _weighed(scene, token):
                 self._turn("planned")
         elif not (self.found or self.steps) and _is_not(scene, token, self.at):
-            self.found = "not_held"
+            self.found = "proposed" if scene.has(token - 1, "what") else "not_held"  # «ما لم يكن هناك حوار»
             if contact.carrier is None:
-                contact.add("not_held", 2, token, token + 1)
+                contact.add(self.found, 2, token, token + 1)
 
     def _cue(self, token: int, word: Word) -> Cue | None:
         """The cue of a word, unless it speaks of something else."""
@@ -375,6 +378,15 @@ def _come_from(contact: Contact, at: int) -> str:
                 contact.add("held", 2, token, at)
                 return "held"
     return ""
+
+
+def _goes_on(contact: Contact, at: int) -> str:
+    """«الاستعدادات … مع استمرار المفاوضات»: the sign that it does, whatever is told beside it."""
+    lead = contact.scene.word(at - 1)
+    if contact.masdar is None or contact.aspect != "continue" or lead is None or lead.slot != "with":
+        return ""
+    contact.add("ongoing", 2, at - 1, contact.end)
+    return "ongoing"
 
 
 def _called_for(scene: Scene, at: int) -> int | None:

@@ -147,10 +147,11 @@ def day_of_speaker(contact: Contact, scenes: list[Scene], page: Page) -> When | 
     """«أعلن الوزير الجمعة …» ⏎ «وقال عقب لقاء نظيره …»: who spoke on a day spoke when or just after they met."""
     echo = _echoes(contact)
     speaker = None if echo else _speaker(contact)
-    if page.latest is None or not (echo or speaker):
+    goes_on = not (echo or speaker) and _still_speaks(contact)
+    if page.latest is None or not (echo or speaker or goes_on):
         return None
     index = contact.scene.index
-    for scene in reversed(scenes[max(0, index - SPEECH_SENTENCES) : index]):
+    for scene in reversed(scenes[max(0, index - (1 if goes_on else SPEECH_SENTENCES)) : index]):
         when = _day_of_saying(scene, speaker, page)
         if when is not None:
             return when
@@ -195,6 +196,18 @@ def _echoes(contact: Contact) -> bool:
     )
     near = contact.start - scene.start <= ECHO_REACH  # «… بعد عودة وفد من … عقب زيارة»: longer ago
     return came and near and any(_leads_in(scene, t) for t in range(contact.start - 2, contact.start))
+
+
+def _still_speaks(contact: Contact) -> bool:
+    """«أكد فلان الجمعة … . وقال خلال اجتماع …»: the verb at the head of a sentence has the subject of the one before."""
+    scene = contact.scene
+    at = contact.start - 1 if scene.has(contact.start - 2, "saying") else contact.start - 2
+    return (
+        scene.region == "body"
+        and at == scene.start + 1
+        and _leads_in(scene, at)
+        and scene.has(scene.start, "saying")
+    )
 
 
 def _speaker(contact: Contact) -> Node | None:

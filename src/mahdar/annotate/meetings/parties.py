@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import subject_before
 from mahdar.annotate.meetings.both_sides import joint_subject
+from mahdar.annotate.meetings.carriers import ADDRESS
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.settle import leave_for_good, settle
@@ -19,7 +20,6 @@ from mahdar.annotate.meetings.sittings import (
 from mahdar.annotate.meetings.spots import city_of, find_seat
 from mahdar.annotate.meetings.subject import clause_start, coordinated, joined_verb
 from mahdar.annotate.meetings.told_there import is_circumstance
-from mahdar.annotate.meetings.triggers import ADDRESS
 from mahdar.annotate.meetings.verbal import COUNTERPART_REACH, DUAL_REACH
 from mahdar.annotate.meetings.walker import Walker
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge, Word

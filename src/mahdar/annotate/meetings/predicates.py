@@ -105,7 +105,7 @@ def predicates(contact: Contact, page: Page) -> None:
             return  # «لقاء نظيره بعد أن شارك في …», «بعدما بدأت ولايته»: of another occasion
         if word.verb is not None and _lasts(scene, token, word.verb):
             continue  # «زيارة تستمر يومين»: how long, not that it goes on
-        if word.verb is not None and word.verb.cls == "light" and _of_another(scene, token, word.verb):
+        if word.verb is not None and (word.verb.id == ENDS or does_another(scene, token, word.verb)):
             return  # «لم يتم تحديد موعد القمة», «القمة قد تنهي الأزمة»
         if word.verb is not None and not word.verb.what:
             own = (
@@ -188,9 +188,9 @@ def _to_be_held(scene: Scene, token: int) -> bool:
     return any(w is not None and w.masdar is not None for w in near)
 
 
-def _of_another(scene: Scene, token: int, verb: Verb) -> bool:
+def does_another(scene: Scene, token: int, verb: Verb) -> bool:
     """«تم إنشاء لجنة», «لم يتم تحديد …»: what was done is no contact."""
-    if scene.has(token + 1, "admin") or verb.id == ENDS:
+    if verb.cls == "light" and scene.has(token + 1, "admin"):
         return True
     bare = scene.word(token + 1) is None and token + 1 not in scene.node_at and token + 1 not in scene.when_at
     return verb.id == DONE and bare and token + 1 < scene.end and scene.raw[token + 1][:1] not in (IN, TO)

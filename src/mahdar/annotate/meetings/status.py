@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from mahdar.annotate.meetings.carriers import ADDRESS
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.governors import govern
 from mahdar.annotate.meetings.guard import coming
 from mahdar.annotate.meetings.predicates import adjectives, predicates
 from mahdar.annotate.meetings.tense import verb_evidence
-from mahdar.annotate.meetings.triggers import ADDRESS
 from mahdar.annotate.page import Page
 
 #: Who denied a contact stands this close before it.

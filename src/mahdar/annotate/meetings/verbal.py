@@ -46,6 +46,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # its pronoun is no agreement: see `signing`
     if verb.needs and not any(follows(verb.needs, words, i) for i in window):
         return None
+    if verb.cls == "call" and scene.has(token - 1, "what"):
+        return None  # «فيما يتصل بالحدود»
     if verb.cls == "vote":
         body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)
         if body is None or not is_council(scene, body):
