@@ -12,6 +12,8 @@ from mahdar.knowledge.meetings import IN, TO, Verb, Word
 CARRIER_REACH = 16
 #: The noun of a speech: a contact only before a council («كلمة أمام مجلس الأمن»).
 ADDRESS = "address"
+#: «خلال فترة الحوار»: it stands this close before the noun.
+DURING_REACH = 2
 #: A verb of denying governs a masdar this far behind it.
 DENIAL_REACH = 12
 #: Verbs whose subject took place.
@@ -74,7 +76,9 @@ def _holds_another(scene: Scene, token: int, word: Word, contact: Contact) -> bo
         word.verb is not None and word.masdar is None and word.verb.what
     ):
         return True
-    return "during" in word.classes and _only_fillers(scene, token + 1, contact.start)
+    definite = contact.noun is not None and contact.noun.definite  # «لن يجري أي تجربة خلال فترة الحوار»
+    near = definite and token + DURING_REACH >= contact.start
+    return "during" in word.classes and (near or _only_fillers(scene, token + 1, contact.start))
 
 
 def _holds_a_noun(scene: Scene, token: int, word: Word) -> bool:

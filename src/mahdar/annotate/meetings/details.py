@@ -75,8 +75,7 @@ def find_when(contact: Contact, page: Page) -> None:
     if right:
         contact.when = whole_days(scene, right[0], page)
     elif lead is not None:
-        before = [t for t in left if t.end <= lead.start]
-        contact.when = reckoned(contact, lead, before[-1] if before else None, page)
+        contact.when = reckoned(contact, lead, left, page)
     elif frame(contact) is not None:
         contact.when = day_of_main_clause(contact)
     elif left and not _of_the_saying(contact, left[-1]):

@@ -145,7 +145,7 @@ class _Walk:
             contact.evidence.pop()
             self.found = "threatened"
         elif self.found == "proposed" and "accept" in word.classes:
-            if not _weighed(scene, token):
+            if not (_weighed(scene, token) or negated(scene, token)):
                 self._turn("planned")
         elif not (self.found or self.steps) and _is_not(scene, token, self.at):
             self.found = "proposed" if scene.has(token - 1, "what") else "not_held"  # «ما لم يكن هناك حوار»
@@ -161,7 +161,8 @@ class _Walk:
             return None
         if cue.status in BROKEN:  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
             comment = cue.status == "postponed" and _comments(scene, token, self.at)
-            return None if self.unknown > 1 or comment else cue
+            sake = scene.has(token - 1, "of")  # «من أجل لقاء»
+            return None if self.unknown > 1 or comment or sake else cue
         elsewhere = (
             self.commas % 2 == 1  # «حسن نية، على خلفية مفاوضات»; not «دعا، في بيان، إلى قمة»
             or (
@@ -173,6 +174,8 @@ class _Walk:
             or (cue.status == "proposed" and cue.weight == 1 and contact.this)
             # «قبل هبوطه في … في زيارة»: before something else
             or (cue.status == "planned" and cue.weight == 1 and self.unknown > 0)
+            # «بدون عرض أي شريط مصور للقائهما»: not doing something else
+            or (self.unknown > 1 and negated(scene, token))
             # «لم نتوصل إلى اتفاق في المحادثات»: not an agreement on them
             or (cue.status == "planned" and scene.has(self.at - 1, "in"))
         )

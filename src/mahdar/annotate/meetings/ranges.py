@@ -62,12 +62,18 @@ def _end_of_range(scene: Scene, first: When) -> When | None:
 
 
 def _day_after(scene: Scene, first: When, last: When) -> bool:
-    """«و» joins two weekdays that follow each other."""
-    days = first.time.earliest, last.time.earliest
-    if first.time.rule != WEEKDAY or last.time.rule != WEEKDAY or not days[0] or not days[1]:
+    """«الأحد والاثنين», «اليوم وغدا»: «و» joins two days that follow each other."""
+    if not (_one_day(first) and _one_day(last)) or not scene.raw[last.start].startswith(tuple(CONJUNCTIONS)):
         return False
-    joined = scene.raw[last.start].startswith(tuple(CONJUNCTIONS))
-    return joined and (date.fromisoformat(days[1]) - date.fromisoformat(days[0])).days % 7 == 1
+    apart = (
+        date.fromisoformat(last.time.earliest or "") - date.fromisoformat(first.time.earliest or "")
+    ).days
+    weekdays = first.time.rule == last.time.rule == WEEKDAY  # one may be read as gone by and one as coming
+    return apart == 1 or (weekdays and apart % 7 == 1)
+
+
+def _one_day(when: When) -> bool:
+    return when.time.earliest is not None and when.time.earliest == when.time.latest
 
 
 def _joined(first: When, last: When) -> When:

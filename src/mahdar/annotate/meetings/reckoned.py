@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.governing import PRESENT, time_of
+from mahdar.annotate.meetings.lent import usable
 from mahdar.annotate.meetings.ranges import counted_from
 from mahdar.annotate.meetings.scene import When
 from mahdar.annotate.page import Page
@@ -20,6 +21,8 @@ from mahdar.annotate.times import calendars
 
 OFFSET = re.compile(r"(-?)P(\d+)([DWMY])")
 GRAINS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+#: A word may stand before the time at the head of a sentence.
+OPENING = 1
 #: Words between the time and the contact («بعد يوم من أول لقاء»).
 FILLERS = 2
 DOUBT = "the day is reckoned from that of what came after or before it"
@@ -40,8 +43,15 @@ def counts_from(contact: Contact) -> When | None:
     return None
 
 
-def reckoned(contact: Contact, lead: When, told: When | None, page: Page) -> When | None:
-    """The day of a contact from the time counted from it and the day `told` in its clause; None when neither gives one."""
+def reckoned(contact: Contact, lead: When, before: list[When], page: Page) -> When | None:
+    """The day of a contact from the time counted from it and the day of its clause; None when neither gives one.
+
+    That day is the last told `before`, or the first behind it where the words open their sentence («غداة لقائهما، أعلن الاثنين …»).
+    """
+    scene = contact.scene
+    told = next((t for t in reversed(before) if t.end <= lead.start), None)
+    if told is None and lead.start - scene.start <= OPENING:
+        told = next((t for t in scene.times if t.start >= contact.end and usable(scene, t)), None)
     offset = OFFSET.fullmatch(lead.time.offset or "")
     if offset is None or lead.time.mod is not None:
         return None
