@@ -108,12 +108,14 @@ def _mood(word: Word | None) -> str:
 
 
 def _was(scene: Scene, token: int) -> bool:
-    """«كان سيلتقي», «كان من المقرر أن»: «كان» before it, a subject between at most."""
-    at = token - 1
-    for _ in range(LINK_WORDS + 1):
+    """«كان سيلتقي», «كان من المقرر أن»: «كان» before it, a subject with its appositions between at most."""
+    at, steps = token - 1, 0
+    while at >= scene.start and steps <= LINK_WORDS:
         if _mood(scene.word(at)) == "past":
             return True
-        at = scene.span_ending.get(at + 1, at) - 1
+        name = scene.span_ending.get(at + 1)
+        steps += name is None and not scene.has(at, "comma")
+        at = (at if name is None else name) - 1
     return False
 
 
