@@ -115,18 +115,31 @@ def _case(rng: random.Random, n: int) -> Case:
     if n % NOTHING == 0:
         frame = rng.choice(draw.told["nothing"])
         return Case(draw.fill(frame), None, frozenset(), {"frame": frame})
-    factors = {"bearer": draw.bearer}
     if n % PHRASE == 0:
-        told = rng.choice(draw.told["phrases"])
-        stance, frame = next(iter(told.items()))
-        stances = frozenset({stance, told.get("or", stance)})
-    else:
-        carried = rng.choice(draw.told["stances"])
-        draw.take(carried)
-        group, listed = rng.choice(list(draw.told["frames"].items()))
-        frame, stances = rng.choice(listed), frozenset({carried["stance"]})
-        factors |= {"group": group, "verb": carried["verb"][0]}
-    return Case(draw.fill(frame), draw.a["id"], stances, {**factors, "frame": frame})
+        return _phrase(draw, rng.choice(draw.told["phrases"]))
+    carried = rng.choice(draw.told["stances"])
+    draw.take(carried)
+    group, listed = rng.choice(list(draw.told["frames"].items()))
+    frame, stances = rng.choice(listed), frozenset({carried["stance"]})
+    factors = {"bearer": draw.bearer, "group": group, "verb": carried["verb"][0], "frame": frame}
+    return Case(draw.fill(frame), draw.a["id"], stances, factors)
+
+
+def spoken(count: int, seed: int) -> Iterator[Case]:
+    """The frames of `said` in turn, each with other bearers every time."""
+    return drawn(_spoken, count, seed)
+
+
+def _spoken(rng: random.Random, n: int) -> Case:
+    draw = Draw(rng)
+    return _phrase(draw, draw.told["said"][n % len(draw.told["said"])])
+
+
+def _phrase(draw: Draw, told: Mapping[str, str]) -> Case:
+    """A sentence of a frame that brings its own words."""
+    stance, frame = next(iter(told.items()))
+    stances = frozenset({stance, told.get("or", stance)})
+    return Case(draw.fill(frame), draw.a["id"], stances, {"bearer": draw.bearer, "frame": frame})
 
 
 def read(case: Case) -> tuple[Position, ...]:

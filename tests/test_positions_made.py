@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tests.gate import FLOORS, SLACK
-from tests.made_positions import FAULTS, Case, cases, faults, figures, read
+from tests.made_positions import FAULTS, Case, cases, faults, figures, read, spoken
 
 SAMPLE = list(cases(400, 7))
 
@@ -15,6 +15,10 @@ def test_the_floors_of_made_positions_hold() -> None:
     got = figures()
     assert set(got) == {k for k in floors if k.startswith("made positions: ")}
     assert {k: v for k, v in got.items() if v < floors[k] - SLACK} == {}
+
+
+def test_what_a_speech_carries_is_held_by_whoever_speaks() -> None:
+    assert [(case.text, wrong) for case in spoken(140, 5) if (wrong := faults(case, read(case)))] == []
 
 
 def test_a_seed_gives_the_same_sentences_and_another_seed_others() -> None:
