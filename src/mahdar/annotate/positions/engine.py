@@ -314,6 +314,9 @@ class Engine(Readings):
         words, k = self.words, self.k
         if self._of_himself(start, form):
             return True
+        if form.stance.lemma in k.words["acknowledges"] and start not in self.spots:
+            # «اعترفت بدولة فلسطين», but «اعترف بالتزوير» owns up
+            return k.words["recognised"].isdisjoint(self._plain(start, start + HEAD))
         if form.stance.modality == "intention" and words[start] in k.words["meets"]:
             return True  # «ينوي استقبال الوفد»
         if form.stance.stance == "offers" and not k.words["hostile"].isdisjoint(words[start : start + 2]):
