@@ -217,7 +217,7 @@ class Engine(Readings):
             return False
         if (at := self._subject_of_told(i, before, form)) is not None:
             return not self._supposed(i, form, sentence) and self._told_before(i, at, form, sentence)
-        if self._idle(i, form, sentence):
+        if self._idle(i, form, sentence) or self._wishes_idly(i, form, sentence):
             return False
         stance = form.stance.stance
         wish = form.stance.modality == "desire" and stance == "demands"

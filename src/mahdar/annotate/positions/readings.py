@@ -10,6 +10,8 @@ from mahdar.knowledge.positions import StanceForm
 SUPPOSED = 14
 #: The most words and names between a denial and what is denied («نفى المغرب أن يكون قد رفض»).
 UNDONE = 5
+#: Tokens before a wish within which the relative stands whose thing it tells of.
+RELATIVE = 5
 #: Letters of a past verb within which the damma of its passive is written.
 PASSIVE = 4
 
@@ -170,6 +172,21 @@ class Readings(Clauses):
             if self.words[j] in self.k.words["supposes"]:
                 # «ما إذا كانت ستقبل»; not «إذا انسحبت … ستقبل», where the main clause follows
                 return not future or self.words[j - 1] in self.k.words["unless"]
+        return False
+
+    def _wishes_idly(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«المبلغ الذي تأمل الحكومة جمعه», «نأمل أن ننتهي قريبا»: a wish that tells of a thing, or of one's own doing."""
+        words, k = self.words, self.k
+        if form.stance.modality != "desire" or form.shape.startswith("noun"):
+            return False
+        own = form.shape == "first" and words[i + 1] in k.words["that_plain"]
+        if own and words[i + 2][:1] in k.words["first_letters"] and words[i + 2] not in k.words["sees"]:
+            return True
+        for j in range(i - 1, max(sentence.start, i - RELATIVE) - 1, -1):
+            if words[j] in k.words["bound"]:
+                return False
+            if words[j] in k.words["which"]:
+                return j not in self.spot_ends  # «طهران التي تريد …» wishes herself
         return False
 
     def _of_two(self, i: int, sentence: Sentence) -> bool:
