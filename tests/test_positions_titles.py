@@ -66,6 +66,9 @@ state:LT | supports | وكانت ليتوانيا من أوائل الدول ا�
 state:LT | rejects | وليتوانيا هي الدولة الوحيدة التي ترفض المقترح.
 state:ET | rejects | ونقلت الوكالة عن رئيس الوزراء الإثيوبي آبي أحمد رفضه أي وساطة.
 people:opposition | demands | ودعا زعيم المعارضة إلى إضراب عام.
+# the leaders of a union are the union; who is invited does not invite
+org:eu | demands | ودعا قادة الاتحاد الأوروبي إلى رفع الرسوم.
+state:KE | offers | وألغيت دعوة الرئيس الرواندي لزيارة نيروبي.
 # the act of another upon somebody
 state:RU | opposes | واستقر يوري سيرغييف في لندن بعد إدانته من قبل روسيا بتسريب معلومات.
 # a topic put in front is answered with «ف»
@@ -104,6 +107,9 @@ state:GB | وطالب تقرير لصحيفة الغارديان البريطا�
 state:TR | وقال نائب الرئيس التركي فؤاد أقطاي إن بعض الجهات لا تقصد التعاون، ولكنهم يخشون أن يصبح السودان قوة.
 # who is charged charges nobody
 person:nabil-rajab | وأضافت المحكمة تهمة إلى لائحة اتهام نبيل رجب بالتحريض.
+# «her» is none of several people; leaders told apart by an adjective are not those of the page
+state:SE | وأكدت رئيسة الوزراء الدنماركية ميته فريدريكسن، بحضور رئيسة وزراء السويد، عدم حضور الوزراء القمة على خلفية اتهامها لموسكو بالتخريب.
+state:IL | واجتمعت وفود إسرائيل والأردن. ويخشى الزعماء الدينيون من مصادرة الأملاك.
 # a portfolio is no nation; «و» begins another clause
 state:ML | وتحدث عن لقاء مع وزير المالية الذي يريد خفض الميزانية.
 people:european-states | وانضمت كندا إلى بريطانيا ودول أوروبية وطردت الدبلوماسيين الروس.
@@ -136,6 +142,7 @@ SERVICE = lines("""
 وأضاف المتحدث فرحان حق أن الوضع صعب. | فرحان حق | org:un
 # a nationality in a title is no body
 وقال رئيس الاتحاد الدولي لكرة القدم السويسري جياني إنفانتينو إن البطولة باقية. | جياني إنفانتينو | org:fifa
+وقال آلان درويش مسؤول مكتب العلاقات العامة في قوات سوريا الديمقراطية إن الوضع صعب. | آلان درويش | group:sdf
 # who works there speaks for nobody
 وقالت الباحثة في منظمة العفو الدولية إليز موردن إن الوضع صعب. | إليز موردن | None
 وحذر المحلل ستيف موردن من شركة بوينغ. | ستيف موردن | None

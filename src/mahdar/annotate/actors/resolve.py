@@ -50,8 +50,8 @@ class Resolver:
         country = draft.body if draft.body and ":" not in draft.body else None
         record = self.know.register.actors.get(actor) if actor else None
         if country is None and record is not None and record.country and ":" not in record.country:
-            country = record.country if draft.body is None else None
-        body = draft.body or (record.country if record is not None else None)
+            country = record.country if draft.body is None and not is_of_group(record) else None
+        body = draft.body or (record.country if record is not None and not is_of_group(record) else None)
         if name is None and record is not None and record.kind != "person":
             name = record.name
         return Mention(
@@ -258,6 +258,11 @@ class Resolver:
             o.last is not None and o.last < self.day for o in record.offices
         ):
             draft.tense = draft.tense or "former"
+
+
+def is_of_group(record: ActorRecord) -> bool:
+    """Who held offices of armed groups and rival authorities alone does not stand for the state he is from."""
+    return bool(record.offices) and all(o.body.startswith("group:") for o in record.offices)
 
 
 def scan_text(scan: Scan, draft: Draft) -> str:

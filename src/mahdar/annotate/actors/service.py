@@ -12,7 +12,7 @@ from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
 
 #: Words between the head of a title and the body that it is of.
-TITLE = 4
+TITLE = 6
 #: Words of a portfolio between a title and the name.
 PORTFOLIO = 3
 _BODIES = frozenset(("organization", "armed_group"))

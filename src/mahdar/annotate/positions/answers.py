@@ -50,7 +50,10 @@ def actor_of(mention: Mention) -> str | None:
     if mention.kind in ("armed_group", "organization", "outlet", "people") or _is_house(mention):
         return mention.actor
     registered = mention.role is not None or mention.name_en_basis != "transliterated"
-    own = mention.role in _OWN_ROLES and not (mention.role == _LEADER and mention.body == mention.country)
+    unnamed = mention.kind == "office" and (mention.actor or "").startswith("office:")  # «زعماء الاتحاد»
+    own = mention.role in _OWN_ROLES and not (
+        mention.role == _LEADER and (unnamed or mention.body == mention.country)
+    )
     if country and not own and (mention.kind != "person" or registered):
         return country if ":" in country else f"state:{country}"
     return mention.actor

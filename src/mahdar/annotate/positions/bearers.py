@@ -124,7 +124,12 @@ class Bearers:
                 kind, number = self.k.numbers.get(count, ("", 0))
                 if kind == "one" and number > 1 and (named := self.several(speaker.start, number)):
                     return named  # «الدول الأربع»
-                return self.everybody() or [Bearer(None, speaker.name)]
+                described = (
+                    count
+                    and words[1].startswith(self.k.article)
+                    and words[1] not in self.k.words["taking_part"]
+                )
+                return [Bearer(None, speaker.name)] if described else self.everybody()  # «الزعماء الدينيون»
             if kind == "document":
                 return self._issuer(speaker)
         return [self._of_speaker(speaker)]

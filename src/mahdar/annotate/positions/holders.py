@@ -217,7 +217,9 @@ class Holders(Sides):
         feminine = self.words[i].endswith(self.k.hers)
         for j in range(i - 1, floor - 1, -1):
             spot = self.spots.get(j)
-            if self.words[j] in self.k.words["all"] and (everybody := self._all(j)[0]):
+            things = self.words[j] in self.k.words["states"] or self.words[j] in self.k.words["parties"]
+            several = self.words[j] in self.k.words["all"] and (things or not feminine)
+            if several and (everybody := self._all(j)[0]):
                 return everybody
             body = self._bare_body(j) if spot is None else None
             if body is not None and self.words[j].endswith(self.k.feminine) == feminine:

@@ -292,7 +292,8 @@ class Subjects(Dropped):
         if self.words[i - 1].removeprefix(self.k.by) in self.k.words["indictment"]:
             return None  # «لائحة اتهام فلان»: he is the one charged
         if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
-            return self._joint(after)
+            host = self._host_of(after, form, sentence)
+            return ([host], after.end) if host is not None else self._joint(after)
         done = self.words[i - 1].removeprefix(self.k.conjunction) in self.k.words["done"]
         if done and form.stance.lemma in self.k.words["achieves"]:
             return self._found(self._both(i, said), i + 1)  # «تم الاتفاق على»

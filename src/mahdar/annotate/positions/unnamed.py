@@ -9,6 +9,7 @@ from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distin
 from mahdar.annotate.positions.groups import GroupPhrase
 from mahdar.annotate.positions.holders import Holders
 from mahdar.annotate.positions.sides import Said
+from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
@@ -338,8 +339,19 @@ class Unnamed(Holders):
             for j in range(max(sentence.start, i - CONVEYED), i)
         ):
             return None
-        for j in range(i + 1, min(i + 4, sentence.end - 1)):
-            if words[j].removeprefix(k.to) in k.words["invited"]:
+        return self._visited(i + 1, sentence)
+
+    def _visited(self, at: int, sentence: Sentence) -> Bearer | None:
+        """«لزيارة نيروبي», at or soon after a token."""
+        for j in range(at, min(at + 3, sentence.end - 1)):
+            if self.words[j].removeprefix(self.k.to) in self.k.words["invited"]:
                 spot = self.spots.get(j + 1)
                 return self.bearers.of(spot.mention) if spot is not None and can_give(spot.mention) else None
         return None
+
+    def _host_of(self, guest: Spot, form: StanceForm, sentence: Sentence) -> Bearer | None:
+        """«دعوة الرئيس الرواندي لزيارة نيروبي»: he is invited, by those whom he is to visit."""
+        if form.stance.lemma not in self.k.words["invites"] or guest.mention.kind not in ("person", "office"):
+            return None
+        host = self._visited(guest.end + (self.words[guest.end] in self.k.words["comma"]), sentence)
+        return host if host is not None and host.actor != self.bearers.of(guest.mention).actor else None
