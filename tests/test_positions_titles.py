@@ -69,6 +69,9 @@ people:opposition | demands | ودعا زعيم المعارضة إلى إضرا
 # the leaders of a union are the union; who is invited does not invite
 org:eu | demands | ودعا قادة الاتحاد الأوروبي إلى رفع الرسوم.
 state:KE | offers | وألغيت دعوة الرئيس الرواندي لزيارة نيروبي.
+# a government with its kind before its state
+state:SO | rejects | ورفضت الحكومة الفيدرالية الصومالية الاتفاق البحري.
+state:IQ | demands | وطالبت الحكومة الاتحادية العراقية بتسليم المطارات.
 # the act of another upon somebody
 state:RU | opposes | واستقر يوري سيرغييف في لندن بعد إدانته من قبل روسيا بتسريب معلومات.
 # a topic put in front is answered with «ف»
@@ -110,6 +113,8 @@ person:nabil-rajab | وأضافت المحكمة تهمة إلى لائحة ات
 # «her» is none of several people; leaders told apart by an adjective are not those of the page
 state:SE | وأكدت رئيسة الوزراء الدنماركية ميته فريدريكسن، بحضور رئيسة وزراء السويد، عدم حضور الوزراء القمة على خلفية اتهامها لموسكو بالتخريب.
 state:IL | واجتمعت وفود إسرائيل والأردن. ويخشى الزعماء الدينيون من مصادرة الأملاك.
+# bodies after a verb of «he» are asked
+people:humanitarian-organisations | وقال وزير الخارجية السوداني إن الوضع صعب. وطالب جميع المنظمات الإنسانية باحترام الإجراءات.
 # a portfolio is no nation; «و» begins another clause
 state:ML | وتحدث عن لقاء مع وزير المالية الذي يريد خفض الميزانية.
 people:european-states | وانضمت كندا إلى بريطانيا ودول أوروبية وطردت الدبلوماسيين الروس.
@@ -143,6 +148,8 @@ SERVICE = lines("""
 # a nationality in a title is no body
 وقال رئيس الاتحاد الدولي لكرة القدم السويسري جياني إنفانتينو إن البطولة باقية. | جياني إنفانتينو | org:fifa
 وقال آلان درويش مسؤول مكتب العلاقات العامة في قوات سوريا الديمقراطية إن الوضع صعب. | آلان درويش | group:sdf
+# who plays represents nobody
+وقال الممثل اللبناني زياد برجي إن العرض تأجل. | زياد برجي | None
 # who works there speaks for nobody
 وقالت الباحثة في منظمة العفو الدولية إليز موردن إن الوضع صعب. | إليز موردن | None
 وحذر المحلل ستيف موردن من شركة بوينغ. | ستيف موردن | None

@@ -91,6 +91,13 @@ def _one_office(scan: Scan, i: int, limit: int) -> OfficePhrase | None:
     if sense.end > i + 1 and not head.definite and scan.is_definite(sense.end - 1):
         phrase.definite = True  # «مسؤول السياسة الخارجية»: the portfolio is in the head
         return phrase
+    if (
+        head.head == "delegate"
+        and head.definite
+        and sense.end == i + 1
+        and scan.get(sense.end, "nisba") is not None
+    ):
+        return None  # «الممثل اللبناني فلان» plays; who represents is «ممثل لبنان», «الممثل الخاص»
     if head.kind == "deputy":
         return _deputy(scan, phrase, limit)
     if head.kind == "voice":

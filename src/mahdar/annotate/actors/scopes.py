@@ -63,6 +63,8 @@ def government_phrase(scan: Scan, i: int, limit: int) -> Scope | None:
     if at < limit and not sense.data.definite and scan.words[at] in scan.know.words.contexts["militia"]:
         at += 1
         loaded = True
+    if sense.data.definite and at < limit and scan.words[at] in scan.know.words.contexts["rule"]:
+        at += 1  # «الحكومة الانتقالية السودانية»
     if at >= limit:
         return None
     nisba = _owner(scan, at, limit, sense.data.definite)

@@ -50,6 +50,8 @@ class Subjects(Dropped):
                 else self._by_gender(i, form, sentence, said)
             )
             speakers = led[0] if led is not None else self._speaker(statement)
+            if self._asks_bodies(i, form):
+                speakers = []  # «وطالب جميع المنظمات بـ»: of whom it is asked
             if form.number == "p" and self._of_them(i, speakers, sentence):
                 return None  # «وقال الوزير …، ولكنهم يخشون …»
             if all(b.actor is None for b in speakers) and (told := self._related(i, form, sentence)):
@@ -82,6 +84,11 @@ class Subjects(Dropped):
         if spot is None or self._agrees(spot, form):
             return None
         return self._following(i, form, sentence, said) if i + 1 in self.spots else None
+
+    def _asks_bodies(self, i: int, form: StanceForm) -> bool:
+        """Bodies in the plural right after a verb of «he» are its object."""
+        group = self._group(i + 1) if (form.gender, form.number) == ("m", "s") and not form.asked else None
+        return group is not None and group.bodies and form.stance.takes_object
 
     def _several(self, i: int, form: StanceForm) -> Found | None:
         """«نفت كل من روسيا والصين», «الوزير ومستشاره دعوا إلى»: several who hold it together, whoever speaks of them."""
