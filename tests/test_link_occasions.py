@@ -225,6 +225,11 @@ LEADERS: dict[str, tuple[int, list[Annotation]]] = {
              R("US RU", "2021-06-01..2021-06-30", place="Geneva", **SUMMIT),
              R("US RU", "2021-05-12..2021-06-30", place="Vienna", **SUMMIT)),
     ]),
+    "of other sides, though a page of each adds a third": (2, [
+        *(page(x, f"2021-05-2{x}", R("US RU", "2021-05-20", level="leaders", place="Geneva")) for x in "12"),
+        page("a", "2021-05-23", R("US RU CN", "2021-05-20", level="leaders", place="Geneva")),
+        *(page(x, f"2021-05-1{x}", R("CN US KR", "2021-05-17", place="Geneva", **SUMMIT)) for x in "34"),
+    ]),
     "called off in the news of one day, the day told and not": (1, [
         page("a", "2018-02-20", R("RS XK", "2018-02-10", status="cancelled", level="leaders")),
         page("b", "2018-02-21", R("RS XK", None, status="cancelled", level="leaders")),
@@ -244,6 +249,30 @@ LEADERS: dict[str, tuple[int, list[Annotation]]] = {
 def test_two_leaders_meet_once_at_a_time(case: str) -> None:
     count, pages = LEADERS[case]
     assert len(meetings(*pages)) == count
+
+
+SUPPLIED = "a party is taken from the subject of the sentence"
+STATUS: dict[str, tuple[str, list[Annotation]]] = {
+    "held by one page whose parties are read from elsewhere, planned by a later one": ("planned", [
+        page("a", "2021-05-10", R("US RU", None, level="leaders", doubt=SUPPLIED)),
+        page("b", "2021-05-11", R("US RU", None, **SUMMIT)),
+    ]),
+    "held by one page that names both, planned by a later one": ("held", [
+        page("a", "2021-05-10", R("US RU", None, level="leaders")),
+        page("b", "2021-05-11", R("US RU", None, **SUMMIT)),
+    ]),
+    "planned in the morning, held by one page whose parties are read from elsewhere": ("held", [
+        page("a", "2021-05-10", R("US RU", "2021-05-10", **SUMMIT)),
+        page("b", "2021-05-10", R("US RU", "2021-05-10", level="leaders", doubt=SUPPLIED)),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", STATUS)
+def test_a_doubtful_account_does_not_make_a_plan_held(case: str) -> None:
+    status, pages = STATUS[case]
+    (meeting,) = meetings(*pages)
+    assert meeting.status == status
 
 
 TALKS = {"status": "proposed", "what": "talks"}

@@ -591,6 +591,20 @@ def test_a_part_of_the_world_is_no_meeting_place() -> None:
     assert found.next_expected.value["place"] is None
 
 
+@pytest.mark.parametrize(("pages", "place"), [(4, "Ankara"), (6, None)])
+def test_one_page_of_many_gives_a_contact_no_place_in_the_state_of_the_track(
+    pages: int, place: str | None
+) -> None:
+    plan = {"status": "planned", "level": "leaders"}
+    alike = [told(str(n), "2023-05-01", R("TR SY", "2023-06-10", **plan)) for n in range(pages - 1)]
+    found = track(
+        told("a", "2023-04-26", HELD),
+        *alike,
+        told("z", "2023-05-01", R("TR SY", "2023-06-10", place="Ankara", **plan)),
+    )
+    assert found.next_expected.value["place"] == place
+
+
 @pytest.mark.parametrize(("pages", "contacts"), [(4, 1), (6, 0)])
 def test_one_page_of_many_adds_no_party_to_a_contact(pages: int, contacts: int) -> None:
     summit = {"level": "leaders", "place": "Moscow"}

@@ -11,13 +11,11 @@ from itertools import pairwise
 
 from mahdar.arabic.clitics import AND
 from mahdar.link.days import days, iso
-from mahdar.link.meetings.features import level_shown
+from mahdar.link.meetings.features import SUPPLIED, level_shown
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import present
 from mahdar.model import Evidence, Meeting, MeetingReport, Slot
 
-#: How a report's doubt says that one of its parties stands elsewhere in the sentence.
-SUPPLIED = "a party is taken"
 _REFUSED = frozenset({"denied", "not_held"})
 _CALLED_OFF = frozenset({"cancelled", "postponed"})
 _REFUSALS = frozenset({"rejects", "opposes"})

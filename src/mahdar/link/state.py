@@ -17,7 +17,7 @@ from mahdar.link.meetings.features import is_region
 from mahdar.link.meetings.same import HELD_WINDOW
 from mahdar.link.pages import LinkedPage
 from mahdar.link.summary import write_summary
-from mahdar.link.tracks import TrackQuery, sponsors_of, third_parties
+from mahdar.link.tracks import TrackQuery, borne_out, sponsors_of, third_parties
 from mahdar.model import Evidence, Meeting, PositionLine, Reasoned, Signal, SlotValue, Track
 
 #: The ladder of levels, lowest first (order of seniority in the practice of normalisation talks).
@@ -111,7 +111,8 @@ def evidence_of(meeting: Meeting, slot: str = "when") -> tuple[Evidence, ...]:
 
 
 def _contact(meeting: Meeting, certain: Certain) -> Reasoned:
-    place = next((v.value for v in meeting.place.values if not is_region(v.value)), None)
+    places = (v for v in meeting.place.values if not is_region(v.value) and borne_out(meeting, v.evidence))
+    place = next((v.value for v in places), None)
     value = {
         "meeting": meeting.id,
         "status": meeting.status,

@@ -19,7 +19,7 @@ FEWEST_MEETINGS = 2
 #: One page that tells of several contacts of two makes no track.
 FEWEST_PAGES = 2
 MOST_TRACKS = 200
-#: Of so many pages or more one alone adds no party to a contact.
+#: What fewer than one page in so many says of a contact (a party, a place) is not certain enough for the track.
 ONE_OF = 5
 #: A gathering of more than this many parties (a summit of a league) is not every pair's track.
 MOST_PARTIES = 8
@@ -45,17 +45,21 @@ def parties_of(meeting: Meeting) -> list[str]:
 
 
 def present(meeting: Meeting) -> set[str]:
-    """Everybody who takes part, in whatever role; of a contact told by many pages not whom one of them alone adds.
+    """Everybody who takes part, in whatever role; of a contact told by many pages not whom hardly any of them adds.
 
-    The slot keeps everyone with his words; but what a single page in ten reads into a contact («قمة بكين» with a third
+    The slot keeps everyone with his words; but what a page in ten reads into a contact («قمة بكين» with a third
     state) makes it no contact of that third's track.
     """
-    told: defaultdict[str, set[str]] = defaultdict(set)
+    told: defaultdict[str, list[Evidence]] = defaultdict(list)
     for value in meeting.parties.values:
         if value.value.actor:
-            told[value.value.actor].update(e.document for e in value.evidence)
-    pages = meeting.sources.documents
-    return {actor for actor, by in told.items() if len(by) > 1 or pages < ONE_OF}
+            told[value.value.actor] += value.evidence
+    return {actor for actor, words in told.items() if borne_out(meeting, words)}
+
+
+def borne_out(meeting: Meeting, words: Iterable[Evidence]) -> bool:
+    """One page in ONE_OF at least has the words."""
+    return ONE_OF * len({e.document for e in words}) >= meeting.sources.documents
 
 
 def _meant(actor: str) -> set[str]:

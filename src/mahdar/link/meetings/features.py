@@ -26,6 +26,8 @@ TAKEN_PLACE = frozenset({"held", "ongoing"})
 NOT_TAKEN_PLACE = frozenset({"postponed", "cancelled", "not_held", "denied"})
 #: Statuses whose news has a day of its own beside the contact's.
 CALLED_OFF = frozenset({"postponed", "cancelled"})
+#: How a report's doubt says that one of its parties stands elsewhere in the sentence.
+SUPPLIED = "a party is taken"
 #: How many days back a page calls a day by its weekday as news.
 NEWS_CYCLE = 3
 #: How far behind a trigger its number may stand, in characters.
@@ -58,6 +60,11 @@ class Report(NamedTuple):
     @property
     def key(self) -> tuple[str, int]:
         return self.page.id, self.number
+
+    @property
+    def supplied(self) -> bool:
+        """One of its parties stands elsewhere in the sentence: it may be another's contact."""
+        return SUPPLIED in (self.record.doubt or "")
 
     @property
     def day_of_the_news(self) -> bool:

@@ -207,7 +207,7 @@ def _became(plan: _Plan, other: Cluster) -> bool:
     theirs = other.narrowest
     if theirs is None or plan.days.overlaps(theirs) or one_page_tells_both(plan.cluster, other):
         return False
-    parties = shared_parties(plan.cluster.parties.keys(), other.parties.keys())
+    parties = shared_parties(plan.cluster.core, other.core)
     ranks = RANKED & plan.cluster.levels.keys() & other.levels.keys()
     people = plan.cluster.people & other.people
     put_off = any(r.status == "postponed" for r in plan.cluster.reports) and plan.days.last < theirs.first

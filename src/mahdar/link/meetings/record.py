@@ -234,12 +234,13 @@ def _status(reports: list[Report]) -> str:
     refused = [r for r in done if r.status in {"denied", "not_held"} and _last([r]) >= _last(held)]
     borne_out = len({r.page.origin for r in held}) > 1
     newest = undated_held or _last(held) >= _last(pool) or pool == refused
-    if held and newest and (borne_out or not refused):
+    if held and newest and (borne_out or not refused) and not _goes_on(reports, held):
         return "held"
     if refused and not borne_out:
         return "denied" if any(r.status == "denied" for r in refused) else "not_held"
     off = done and pool == [r for r in pool if r.status in CALLED_OFF]
-    if off and (_goes_on(reports, pool) or _set_anew(reports, pool)):
+    alone = done and pool == [r for r in pool if r.status == "held"]
+    if (off and _set_anew(reports, pool)) or ((off or alone) and _goes_on(reports, pool)):
         pool = [r for r in reports if r.status in {"planned", "proposed"}]
     support: defaultdict[str, set[str]] = defaultdict(set)
     for report in pool:
@@ -247,10 +248,14 @@ def _status(reports: list[Report]) -> str:
     return max(support, key=lambda s: (len(support[s]), _STAGES.index(s) if s in _STAGES else 0))
 
 
-def _goes_on(reports: list[Report], called_off: list[Report]) -> bool:
-    """One account alone calls it off, and more accounts of that day or later go on speaking of it as planned."""
-    origins = {r.page.origin for r in called_off}
-    planned = [r for r in reports if r.status == "planned" and _last([r]) >= _last(called_off) > 0]
+def _goes_on(reports: list[Report], told: list[Report]) -> bool:
+    """Few accounts call it off, or have it held, and more of that day or later go on speaking of it as planned.
+
+    An account whose parties are read from elsewhere does not count; where there are no others, later plans outweigh them.
+    """
+    origins = {r.page.origin for r in told if not r.supplied}
+    since = _last(told) + (not origins)
+    planned = [r for r in reports if r.status == "planned" and not r.supplied and _last([r]) >= since > 1]
     return len({r.page.origin for r in planned} - origins) > len(origins)
 
 

@@ -23,19 +23,24 @@ class People:
         self.ahead: defaultdict[Pair, list[int]] = defaultdict(list)
         self.called_off: defaultdict[Pair, list[int]] = defaultdict(list)
         self.undated: defaultdict[Pair, list[tuple[Days, int]]] = defaultdict(list)
+        #: All that is told without a day of two or more who are named, or of two leaders.
+        self.spoken_of: list[int] = []
         for n, cluster in pile:
+            own = _own_pairs(cluster)
             told = told_on(cluster)
-            for pair in dict.fromkeys(
-                (*named(cluster), *([cluster.core] if of_two_leaders(cluster) else []))
-            ):
-                if all_of(cluster, CALLED_OFF):
+            if all_of(cluster, CALLED_OFF):
+                for pair in own:
                     self.called_off[pair].append(n)
-                if cluster.narrowest is None:
-                    if told is not None:
+            if cluster.narrowest is None:
+                if told is not None and (own or len(cluster.people) > 1):
+                    self.spoken_of.append(n)
+                    for pair in own:
                         self.undated[pair].append((told, n))
-                elif cluster.told_held and _firm(cluster):
+            elif cluster.told_held and _firm(cluster):
+                for pair in dict.fromkeys((*named(cluster), *own)):
                     self.held[pair].append(n)
-                elif all_of(cluster, OF_A_PLAN):
+            elif all_of(cluster, OF_A_PLAN):
+                for pair in own:
                     self.ahead[pair].append(n)
 
     def met_between(self, pile: Pile, pair: Pair, between: Days) -> bool:
@@ -45,17 +50,19 @@ class People:
     def undated_of_two(
         self, pile: Pile, statuses: frozenset[str]
     ) -> list[tuple[Pair, list[tuple[Days, int]]]]:
-        """The undated clusters of two persons and nobody else that have no other statuses, by pair, in order of days."""
+        """The undated clusters of two that have no other statuses, by pair, in order of days."""
         out = []
         for pair, listed in sorted(self.undated.items(), key=lambda item: sorted(item[0])):
-            kept = [
-                (told, n)
-                for told, n in listed
-                if pile.number(n) == n and of_two(pile[n]) and all_of(pile[n], statuses)
-            ]
+            kept = [(told, n) for told, n in listed if pile.number(n) == n and all_of(pile[n], statuses)]
             if kept:
                 out.append((pair, sorted(kept)))
         return out
+
+
+def _own_pairs(cluster: Cluster) -> list[Pair]:
+    """Whose contact of two it is: of the leaders of two states, of the only two who are named."""
+    leaders = [cluster.core] if of_two_leaders(cluster) else []
+    return [*leaders, *([frozenset(cluster.people)] if len(cluster.people) == 2 else [])]
 
 
 def _firm(cluster: Cluster) -> bool:
@@ -75,10 +82,6 @@ def of_two_leaders(cluster: Cluster) -> bool:
 
 def all_of(cluster: Cluster, statuses: frozenset[str]) -> bool:
     return all(r.status in statuses for r in cluster.reports)
-
-
-def of_two(cluster: Cluster) -> bool:
-    return len(cluster.people) == 2 or of_two_leaders(cluster)
 
 
 def may_be_one(one: Cluster, other: Cluster, plans: bool = False) -> bool:

@@ -14,7 +14,7 @@ from mahdar.link.days import Days
 from mahdar.link.meetings.features import Report
 from mahdar.link.meetings.pile import Pile, one_page_tells_both, told_about, told_on
 from mahdar.link.meetings.same import NARROW, Cluster, spoken_of_most
-from mahdar.link.meetings.two import People, all_of, may_be_one, named, of_two_leaders, other_persons
+from mahdar.link.meetings.two import People, all_of, may_be_one, named, of_two_leaders
 
 #: A meeting that is only spoken of is the same one when it is spoken of again within two years.
 MOOTED_FOR = 730
@@ -45,8 +45,7 @@ def _mooted(pile: Pile, people: People) -> None:
         for (first, n), (then, m) in pairwise(listed):
             between = Days(first.first, max(first.first, then.last))
             met = people.met_between(pile, pair, between)
-            two = one_page_tells_both(pile[n], pile[m]) or other_persons(pile[n], pile[m])
-            if first.overlaps(then, MOOTED_FOR) and not met and not two:
+            if first.overlaps(then, MOOTED_FOR) and not met and may_be_one(pile[n], pile[m]):
                 pile.join(n, m)
 
 
@@ -81,8 +80,7 @@ def _lies_ahead(cluster: Cluster, told: Days, plan: Cluster) -> bool:
 
 def _looked_back(pile: Pile, people: People) -> None:
     """Join a look back at two persons' meeting in a place with the one known meeting that it can mean."""
-    backward = {n for listed in people.undated.values() for _, n in listed}
-    for n in sorted(backward):
+    for n in people.spoken_of:
         if pile.number(n) != n or not _only_in_passing(pile[n]):
             continue
         pairs = named(pile[n]) or ([pile[n].core] if of_two_leaders(pile[n]) else [])
