@@ -159,6 +159,22 @@ def test_speech_resumed_a_topic_before_the_colon_says_nothing() -> None:
     assert said.speaker.name == "وزيرة البيئة"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقال أنصار ترامب إن الحكومة فشلت.", "أنصار ترامب"),
+        ("وقال محامو الرئيس إن الحكومة فشلت.", "محامو الرئيس"),
+        ("ويقول منتقدوه إن الرئيس فشل في خفض الأسعار.", "منتقدوه"),
+        ("وقال مؤسس الجبهة الوطنية إن الحكومة فشلت.", "مؤسس الجبهة الوطنية"),
+        ("وقال 1.8% فقط من المشاركين إنهم يؤيدون الحكومة.", "1.8% فقط من المشاركين"),
+    ],
+)
+def test_speech_resumed_people_of_somebody(text: str, speaker: str) -> None:
+    (said,) = read(text).statements
+    assert said.speaker is not None
+    assert said.speaker.name == speaker
+
+
 @pytest.mark.parametrize("marked", INSIDE + NOTHING)
 def test_speech_resumed_sources_inside(marked: str) -> None:
     check(marked)

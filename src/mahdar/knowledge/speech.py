@@ -233,6 +233,9 @@ class SpeechKnowledge:
                     self.speakers.setdefault(ARTICLE + folded, noun)
                     if marks == "ms":
                         self.speakers.setdefault(folded + "ا", noun)  # «غير أن مصدرا قال»
+                    if marks == "mp" and folded.endswith(AND):
+                        for pronoun in ("ه", "ها", "هم"):
+                            self.speakers.setdefault(folded + pronoun, noun)  # «منتقدوها»
         for row in read_table("speech/adjectives.tsv", required=("form", "name_en")):
             folded = fold(row["form"])
             self.adjectives[folded] = row["name_en"]

@@ -69,12 +69,18 @@ def subject_at(
 
 
 def _share(scene: Scene, start: int, stop: int) -> tuple[Voice, int] | None:
-    """«40 بالمئة», «38 في المئة من المشاركين»: a share of those asked."""
+    """«40 بالمئة», «38 في المئة من المشاركين», «1.8% فقط»: a share of those asked."""
     words, p = scene.words, scene.k.particles
-    at = start + 2 if start + 1 < stop and words[start + 1] in p["post_in"] else start + 1
-    if at >= stop or words[at] not in p["hundred"]:
-        return None
+    at = start + 1
+    if at + 1 < stop and words[at] in (".", ",", "،") and words[at + 1].isdigit():
+        at += 2  # «1.8%»
+    if at < stop and words[at] in p["post_in"]:
+        at += 1
+    if at >= stop or words[at] not in p["hundred"] or words[start - 1] in p["rate"]:
+        return None  # «كما أن نسبة 12 بالمئة من الأطفال»
     end = at + 1
+    if end < stop and words[end] in p["only"]:
+        end += 1
     if end + 1 < stop and words[end] in p["source_of"]:
         end = phrase_end(scene, end + 1, stop)
     a, b = scene.page.reading.span(start, end)
@@ -299,6 +305,9 @@ def _unnamed(scene: Scene, start: int, spot: Spot) -> bool:
         return True  # «هيئة سورية معارضة»
     if noun.kind == "person" and spot.mention.kind not in ("person", "office"):
         return True  # «وكيل وزارة الخارجية فلان»
+    several = noun.number == "p" and not scene.words[start].startswith(scene.k.article)
+    if several and spot.first == start + 1 and not spot.cut and spot.mention.kind in ("person", "office"):
+        return True  # «أنصار ترامب»
     return noun.kind in ("sources", "document", "quantity") or owned(scene, spot, start)
 
 
