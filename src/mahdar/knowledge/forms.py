@@ -17,6 +17,8 @@ HIS, BOTH = PRONOUNS[0], PRONOUNS[2]
 _FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 #: A verb in the present, of the form that no perfect has.
 _IMPERFECT = re.compile(r"ي\w{2,}")
+#: In a phrase list it stands for any number in digits.
+ANY_NUMBER = "0"
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 
 
@@ -83,6 +85,8 @@ def follows(phrases: Phrases, words: list[str], at: int) -> bool:
     if not phrases or at >= len(words):
         return False
     first = without_article(words[at])
+    if ANY_NUMBER in phrases and first.isdigit():
+        return True
     for phrase in phrases.get(first, ()):
         if all(at + i < len(words) and without_article(words[at + i]) == w for i, w in enumerate(phrase)):
             return True

@@ -16,7 +16,7 @@ from mahdar.arabic.lexicon import Term
 from mahdar.arabic.memo import Memo
 from mahdar.knowledge.forms import Phrases, noun_forms, phrases, tokens, with_proclitics
 from mahdar.knowledge.loader import Row, read_table
-from mahdar.knowledge.nisbas import load_capitals, load_group_nisbas, load_nisbas, load_towns
+from mahdar.knowledge.nisbas import load_capitals, load_group_nisbas, load_nisbas, load_regions, load_towns
 from mahdar.knowledge.processes import Processes
 from mahdar.knowledge.rivals import Rivals
 
@@ -29,6 +29,7 @@ VERB_CLASSES = frozenset(
         "visit",
         "go",
         "leave",
+        "return",
         "send",
         "call",
         "sign",
@@ -47,7 +48,7 @@ STATUSES = frozenset(
 )
 MOODS = frozenset({"past", "if", "not", "never", "undone", "may", "no", "absent"})
 #: Classes whose words are signs of contact, beside nouns and verbs of it.
-SIGNS = frozenset({"signed", "facing", "joint-body"})
+SIGNS = frozenset({"signed", "facing", "joint-body", "by-phone"})
 PLACES = frozenset({"before", "after", "pred", "verb"})
 ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "place", "away"})
 #: The proclitics that the engine asks for by name.
@@ -140,6 +141,7 @@ class MeetingKnowledge:
     def __init__(self) -> None:
         self.nouns: dict[str, Noun] = {}
         self.verbs: dict[str, Verb] = {}
+        self.presents: dict[str, Verb] = {}  # of the verbs those that «س» may stand before
         self.masdars: dict[str, Verb] = {}
         self.before: dict[str, Cue] = {}
         self.after: dict[str, Cue] = {}
@@ -161,12 +163,14 @@ class MeetingKnowledge:
         self.members: dict[
             tuple[str, ...], str
         ] = {}  # «العرب», «الدول العربية» behind an office → organisation
+        self.metonyms: dict[str, str] = {}  # English name of a city → the organisation it stands for
         self.details: frozenset[str] = frozenset()  # first words of formats, levels and series
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.group_nisbas: dict[str, str] = {}
         self.capitals: dict[str, str] = {}  # a capital, or a building in one → its English name
         self.capital_of: dict[str, str] = {}  # country → its capital's English name
         self.towns: frozenset[str] = frozenset()  # ids of cities
+        self.regions: frozenset[str] = frozenset()  # ids of places wider than a state
         self.capital_nouns: dict[str, int] = {}  # «العاصمة» → the letters of its proclitics
         self.officials: dict[str, int] = {}  # «مسؤولين» → the letters of its proclitics
         self.shared: dict[str, int] = {}  # «للجنة» → the letters of its proclitics
@@ -198,6 +202,7 @@ class MeetingKnowledge:
         self.group_nisbas = load_group_nisbas()
         self.capitals, self.capital_of = load_capitals()
         self.towns = load_towns()
+        self.regions = load_regions()
         self.rivals = Rivals.load(self.nisbas)
         self.processes = Processes.load(self.series_names)
         self.capital_nouns = self._forms_of("capital-city")
@@ -245,11 +250,9 @@ class MeetingKnowledge:
                 noun = self.nouns[rest]._replace(prefix=particle, definite=definite, stack=stack)
                 if definite and noun.suffix:
                     noun = None
-            if verb is None and not definite and particle in ("", SIN, TO) and rest in self.verbs:
-                verb = self.verbs[rest]
-                if verb.tense == "past" and particle:
-                    verb = None
-                else:
+            if verb is None and not definite and particle in ("", SIN, TO):
+                verb = (self.presents if particle else self.verbs).get(rest)
+                if verb is not None:
                     tense = "future" if particle == SIN else verb.tense
                     verb = verb._replace(prefix=particle, tense=tense, stack=stack)
             if masdar is None and particle != SIN and rest in self.masdars:
@@ -307,8 +310,10 @@ class MeetingKnowledge:
             needs, never = phrases(row.list("needs")), phrases(row.list("never"))
             base = Verb(row["id"], row["class"], row["what"], row["aspect"], "past", needs, never)
             for column in ("past", "present"):
-                for form in row.list(column):
-                    self.verbs.setdefault(fold(form), base._replace(tense=column))
+                for form in map(fold, row.list(column)):
+                    self.verbs.setdefault(form, base._replace(tense=column))
+                    if column == "present":
+                        self.presents.setdefault(form, base._replace(tense=column))
             for form in row.list("masdar"):
                 self.masdars.setdefault(fold(form), base._replace(tense="masdar"))
 
@@ -357,6 +362,8 @@ class MeetingKnowledge:
         for row in read_table("meetings/regional.tsv", required=("actor", "words", "members")):
             self.regional.update(dict.fromkeys(_folded(row), row["actor"]))
             self.members.update((words, row["actor"]) for words in map(tokens, row.list("members")))
+        for row in read_table("meetings/metonyms.tsv", required=("place", "organization")):
+            self.metonyms[row["place"]] = row["organization"]
         for row in read_table("meetings/pairs.tsv", required=("parties", "words")):
             for word in _folded(row):
                 self.pairs[word] = tuple(row.list("parties"))

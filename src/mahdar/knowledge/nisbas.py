@@ -78,5 +78,13 @@ def load_towns() -> frozenset[str]:
     return frozenset(row["id"] for row in rows if row["kind"] in ("city", "district"))
 
 
+def load_regions() -> frozenset[str]:
+    """Ids of the regions and continents that lie in no one state."""
+    rows = read_table("actors/places.tsv", required=("id", "kind", "country"))
+    return frozenset(
+        row["id"] for row in rows if row["kind"] in ("region", "continent") and not row["country"]
+    )
+
+
 def _inflect(word: str, ending: str) -> str:
     return word + ending

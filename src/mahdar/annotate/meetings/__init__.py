@@ -46,12 +46,14 @@ from mahdar.annotate.meetings.spots import find_place
 from mahdar.annotate.meetings.status import read_status
 from mahdar.annotate.meetings.stay import left_again
 from mahdar.annotate.meetings.successive import each_on_its_day, persons_then, ranks_then, with_each
+from mahdar.annotate.meetings.tour import through_region
 from mahdar.annotate.meetings.triggers import find_contacts
 from mahdar.annotate.meetings.unnamed import unnamed_places
+from mahdar.annotate.meetings.voices import speaker_of, speaks_for_himself, with_speaker
 from mahdar.annotate.page import Page
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.base import Knowledge
-from mahdar.knowledge.meetings import CONJUNCTIONS, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, Word
 from mahdar.model import MeetingReport, Mention, Statement, TimeExpression
 
 #: A page with so many words of sport tells of matches, unless officials meet.
@@ -85,7 +87,7 @@ def find_meetings(
     game = page.tokens_of(known.sport)
     sport = len(game) >= SPORT_WORDS and len({page.words[i] for i in game}) > 1  # «الفريق» alone is a rank
     for scene in scenes:
-        if not scene.hot:
+        if not scene.hot and scene.region != "title":
             continue
         found = find_contacts(scene, contacts[-1] if contacts else None)
         for contact in found:
@@ -93,6 +95,7 @@ def find_meetings(
             find_series(contact, known)
             fill_parties(contact, known)
             attend(contact, known)
+            through_region(contact)
             if says_nothing(contact):
                 continue
             find_when(contact, page)
@@ -109,6 +112,8 @@ def find_meetings(
         return ()
     focus = Focus(scenes, contacts)
     for i, contact in enumerate(contacts):
+        if speaks_for_himself(contact):
+            with_speaker(contact, speaker_of(contact, statements, scenes, page))
         imply(contact, contacts[i - 1] if i else None, scenes, topic, focus)
         by_own_names(contact, page, known)
         lend_day(contact, scenes, page)
@@ -188,7 +193,8 @@ def each_of(contact: Contact) -> list[Contact]:
     nisbas = contact.countries
     if len(callers) != 1 or len(called) + len(nisbas) < 2:
         return [contact]
-    several = contact.what == "call" and (contact.noun is None or contact.noun.number != "singular")
+    single = contact.noun is not None and contact.noun.number == "singular"
+    several = contact.what == "call" and (not single or _called_by_name(contact))
     near = (scene.word(t) for t in range(contact.end, min(scene.end, contact.end + LIST_REACH)))
     parts = {"each", "all-of"} if contact.what == "call" else {"each"}
     if not several and not any(w is not None and bool(w.classes & parts) for w in near):
@@ -200,6 +206,12 @@ def each_of(contact: Contact) -> list[Contact]:
         one.pop()
     two = [replace(contact, members=callers, countries=[c], evidence=list(contact.evidence)) for c in nisbas]
     return one + two
+
+
+def _called_by_name(contact: Contact) -> bool:
+    """«اتصاله بالرئيس فلان والملك فلان»: one after the other."""
+    called = [n for n, _ in contact.members if n.start >= contact.end]
+    return bool(called) and called[0].prefix == IN
 
 
 def stops_of(contact: Contact) -> list[Contact]:
@@ -218,7 +230,7 @@ def stops_of(contact: Contact) -> list[Contact]:
         others = [m for m in contact.members if m[0] not in contact.places or m[0].parties == node.parties]
         stop = replace(contact, members=others, place=node, places=[node], evidence=list(contact.evidence))
         last = i == len(stops) - 1
-        if contact.stops and contact.ends and any(e.status == "held" for e in contact.evidence):
+        if contact.stops and _is_over(contact):
             stop.when = contact.when if last else None  # «اختتم الثلاثاء جولة شملت …»: all are behind him
         elif contact.stops:  # what is told of the tour is told of its first stop; the others are still ahead
             told = [e for e in stop.evidence if e.status in AHEAD or (e.weight > 2 and i == 0)]
@@ -226,6 +238,12 @@ def stops_of(contact: Contact) -> list[Contact]:
             stop.when = contact.when if i == 0 and told else None
         out.append(stop)
     return out
+
+
+def _is_over(contact: Contact) -> bool:
+    """«اختتم جولة», «جولة شملت»: all stops of the tour are behind."""
+    told = [e for e in contact.evidence if e.status == "held"]
+    return bool(told) and (contact.ends or any(contact.scene.has(e.start, "included") for e in told))
 
 
 def scenes_of(

@@ -38,6 +38,9 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None
     if len(mine) == 1 and contact.what == "visit" and "visit" not in report.kinds:
         return None  # «خلال رحلته إلى آسيا»: no word for the talks of which the traveller speaks
+    tours = _tour(contact), len(theirs) == 1 and _tour(report.contacts[0])
+    if any(tours) and not (contact.what == "visit" and "visit" in report.kinds):
+        return None  # «جولة أفريقية» is no part of talks with someone
     if conflicts(report, contact) or prepares(report, contact) or _told_further_on(report, contact):
         return None
     if stays_behind(contact, report) or process_apart(contact, report):
@@ -46,10 +49,19 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None  # «دعا، في خطاب أمام المجلس، إلى مؤتمر»: what is said there is another contact
     if contact.agreement is not None and not (same_day(report, contact) or report.last.agreement is not None):
         return None  # «الاتفاق الموقع بين …» is no part of the talks of today
-    if signed_on_a_day(contact):
+    announced = report.last.title and report.last.when is None  # «… توقعان اتفاقا» above «وقعت … أمس»
+    if signed_on_a_day(contact) and not announced:
         days = span_of(contact)
         if not any(c.when is not None and span_of(c) == days for c in report.telling):
             return None  # «وقع الطرفان يوم …»: a day of its own
+    wider = contact.what != "visit" and bool(mine - theirs) and len(theirs) > 1
+    if (
+        wider
+        and report.kinds == {"visit"}
+        and not contact.definite
+        and contact.scene is not report.last.scene
+    ):
+        return None  # «اجتماعات بين …» of those who met on a visit and of another
     if (
         contact.what in STANDING
         and "visit" in report.kinds
@@ -81,6 +93,11 @@ def _told_more_fully(report: Report, contact: Contact) -> bool:
     # «لقاءات مع المصريين والأردنيين»: theirs are among them
     each = noun is not None and noun.number != "singular" and noun.what != "talks" and not contact.between
     return again or each or contact.implied or all(c.title for c in report.contacts[:TELLING])
+
+
+def _tour(contact: Contact) -> bool:
+    """A journey through a region, with its traveller alone."""
+    return contact.what == "visit" and contact.strength == "body"
 
 
 def _gathering_apart(report: Report, contact: Contact) -> bool:

@@ -21,6 +21,8 @@ VISIT_DAYS = 4
 LEADERS = "leaders"
 #: Contacts that stand by themselves, whoever travels to them.
 GATHERINGS = frozenset({"summit", "conference"})
+#: Verbs of a journey that, told of a day gone by, is over.
+OVER = frozenset({"visit", "return"})
 #: The first sentences of a page, which tell its news.
 LEDE = 2
 #: So many of the last places of a report may stand in one sentence with the next.
@@ -275,6 +277,8 @@ def _status_apart(report: Report, contact: Contact) -> bool:
         if theirs is None or other.title or other.resumes:
             continue  # a headline, or a word that only points back, settles nothing
         if mixed or (trip and other.what != "visit"):
+            if trip and _over(contact) and theirs == "planned":
+                return True  # «بعد أن زار … الشهر الماضي»: it is over, and the talks are still to come
             ahead, begun = (mine, theirs) if trip else (theirs, mine)
             if ahead == "planned" and begun in ("held", "ongoing"):
                 return True  # a visit that is ahead has no talks behind it; one that has begun may have some ahead
@@ -301,6 +305,12 @@ def over_by_now(report: Report, contact: Contact) -> bool:
         return False
     told = [{e.status for e in c.evidence if e.weight > 1} for c in report.telling]
     return bool(told) and all(statuses == {"held"} for statuses in told)
+
+
+def _over(contact: Contact) -> bool:
+    """«زار الوفد سول الشهر الماضي»: unlike who arrived some day, he is there no more."""
+    verb = contact.verb
+    return contact.gone and verb is not None and verb.cls in OVER and firm(contact) == "held"
 
 
 def _was_before(report: Report, contact: Contact) -> bool:

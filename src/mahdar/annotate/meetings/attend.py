@@ -302,12 +302,15 @@ def _led(contact: Contact, knowledge: MeetingKnowledge, body: bool) -> bool:
             return body or contact.series in knowledge.gatherings
         if word.classes & {"within", "during", "facing"}:
             return True
-        if (
-            word.before is not None
-        ):  # who calls for a sitting, or writes before a conference, need not be there
-            return not body and (word.slot != "away" or word.before.status == "held")
+        if word.before is not None or word.classes & {
+            "call-to",
+            "ask-for",
+        }:  # who calls for a sitting, or writes before a conference, need not be there
+            return not body and (word.slot != "away" or word.before is None or word.before.status == "held")
         # «يشارك في ترؤس قمة», «في ختام مؤتمر»
-        chairs = word.masdar is not None and (word.masdar.cls == "attend" or word.masdar.aspect in EDGES)
+        chairs = word.masdar is not None and (
+            word.masdar.cls in ("attend", "light") or word.masdar.aspect in EDGES
+        )
         if not (chairs or word.classes & {"filler", "quote"}):
             return False
         token = scene.span_ending.get(token, token) - 1  # «دعت فرنسا إلى عقد مؤتمر»

@@ -11,10 +11,12 @@ from mahdar.annotate.meetings.engaged import sides_told
 from mahdar.annotate.meetings.focus import Focus
 from mahdar.annotate.meetings.scene import Node, Scene, from_side
 from mahdar.annotate.meetings.subject import clause_start
-from mahdar.annotate.meetings.told_there import is_circumstance
+from mahdar.annotate.meetings.told_there import is_circumstance, pair_behind
 from mahdar.knowledge.forms import BOTH, OUR
 from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
+#: «الرئيسين» are those of a contact told so many sentences before.
+NEAR_SENTENCES = 2
 #: «جاء ذلك» opens its sentence.
 SAID_REACH = 3
 
@@ -32,15 +34,27 @@ def imply_pair(
             contact.pair = _certain(contact, focus)
         return  # its parties are those of the row, if one is told: see `merge`
     if contact.dual is not None or suffix:
-        contact.pair = focus.meant(contact) or last_pair(contact, scenes)
+        contact.pair = _who_just_met(contact, before) or focus.meant(contact) or last_pair(contact, scenes)
         contact.vague = suffix == OUR
     elif contact.noun is not None and contact.strength == "strong":
         told = joint_subject(contact) or _with_companion(contact) or _called(contact) or _addressed(contact)
-        told = told or _said_there(contact, scenes)
+        told = told or pair_behind(contact) or _said_there(contact, scenes)
         contact.pair = told or sides_told(contact, before)
         if not contact.pair and contact.what == "talks" and not contact.definite:
             contact.pair = focus.of_page(contact)
         contact.pair = contact.pair or _certain(contact, focus) or _around(contact, topic)
+
+
+def _who_just_met(contact: Contact, before: Contact | None) -> list[Node]:
+    """«… لنظيره في اتصال. وقال البيان إن الرئيسين بحثا …»: two persons of one rank told as in contact right before."""
+    scene, dual = contact.scene, contact.dual
+    if dual is None or before is None or not scene.has(dual, "dual-person"):
+        return []
+    two = [n for n, role in before.members if role == "party"] or before.pair
+    ranks = {n.level for n in two}
+    apart = len(two) == 2 and not set(two[0].parties) & set(two[1].parties)
+    near = scene.index - before.scene.index <= NEAR_SENTENCES
+    return two if apart and near and len(ranks) == 1 and None not in ranks else []
 
 
 def _certain(contact: Contact, focus: Focus) -> list[Node]:

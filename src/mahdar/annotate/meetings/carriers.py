@@ -12,6 +12,8 @@ from mahdar.knowledge.meetings import IN, TO, Verb, Word
 CARRIER_REACH = 16
 #: The noun of a speech: a contact only before a council («كلمة أمام مجلس الأمن»).
 ADDRESS = "address"
+#: The noun of hosting: a contact only before those hosted («استضافة وفد»), else it carries one («استضافة قمة»).
+HOSTING = "hosting"
 #: «خلال فترة الحوار»: it stands this close before the noun.
 DURING_REACH = 2
 #: A verb of denying governs a masdar this far behind it.
@@ -60,9 +62,10 @@ def find_carrier(contact: Contact) -> None:
 
 
 def _carries(scene: Scene, token: int, verb: Verb, contact: Contact) -> bool:
-    """A verb that holds a noun of contact; «جمع الأموال … في مؤتمر» gathers nobody."""
+    """A verb that holds a noun of contact; «جمع الأموال … في مؤتمر» gathers nobody, «دخلت … في محادثات» needs its «في»."""
     other = bool(verb.what) or follows(verb.never, scene.raw, token + 1)
-    return not other and not _purpose(scene, contact.masdar)
+    led = not verb.needs or follows(verb.needs, scene.raw, contact.start - 1)
+    return led and not other and not _purpose(scene, contact.masdar)
 
 
 def _only_wished(scene: Scene, token: int, word: Word) -> bool:
@@ -71,7 +74,10 @@ def _only_wished(scene: Scene, token: int, word: Word) -> bool:
 
 def _holds_another(scene: Scene, token: int, word: Word, contact: Contact) -> bool:
     """What lies further left is no carrier: «التي أجرت مقابلة … تحدثت عن الزيارة», «لن يفعل ذلك خلال اللقاء»."""
-    other = word.noun is not None and word.noun.id != ADDRESS  # «ألقى كلمة في المؤتمر» holds both
+    other = word.noun is not None and word.noun.id not in (
+        ADDRESS,
+        HOSTING,
+    )  # «ألقى كلمة في المؤتمر» holds both
     if (other and "filler" not in word.classes) or (
         word.verb is not None and word.masdar is None and word.verb.what
     ):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Scene
 from mahdar.knowledge.meetings import CONJUNCTIONS, FEMININE_ENDINGS, Word
 
 if TYPE_CHECKING:
@@ -19,6 +21,18 @@ SPONSORS = {"host": "host", "mediate": "mediator"}
 INNER_VERBS = frozenset({"light", "attend", "gather", "host", "witness", "mediate", "get"})
 #: Classes of words for a number of parties.
 GROUPS = {"group-3": 3, "group-4": 4, "group-5": 5, "group-6": 6}
+
+
+def first_state(contact: Contact) -> str:
+    """What a name right behind a contact would be: behind a verb a side, unless its sides stand before it already."""
+    verb, scene = contact.verb, contact.scene
+    if verb is None:
+        return "gen"
+    if verb.cls == "call" and scene.has(contact.end, "by-it"):
+        return "none"  # «الرئيس الذي اتصل به»
+    before = scene.node_ending.get(contact.start)
+    known = scene.has(contact.start - 1, "dual") or (before is not None and before.acting)
+    return "none" if verb.aspect == "matter" and known else "party"  # «الجانبان بحثا التهديد الحوثي»
 
 
 def own_clause(walker: Walker, token: int) -> int:
@@ -111,3 +125,17 @@ def group(walker: Walker, token: int, word: Word) -> int:
             walker.contact.group = number
             return 2
     return 0
+
+
+def closes_apposition(scene: Scene, token: int) -> bool:
+    """«زيارة الرئيس، فلان، لكمبالا»: the second comma ends the name, not the phrase."""
+    node = scene.node_ending.get(token)
+    return (
+        node is not None and node.person and any(scene.has(t, "comma") for t in range(node.start, node.end))
+    )
+
+
+def negated_at(scene: Scene, token: int) -> bool:
+    """«لم يضم أي أطراف سورية»: those who were not there."""
+    before = scene.word(token - 1)
+    return before is not None and before.mood is not None and before.mood.status in ("not", "never", "no")

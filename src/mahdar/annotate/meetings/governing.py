@@ -88,6 +88,8 @@ def _own_time(scene: Scene, token: int, word: Word | None, *, governs: bool) -> 
     if "comes" in word.classes:
         return PRESENT
     if word.verb is not None and word.masdar is None:
+        if word.verb.tense == "present" and scene.has(token - 1, "then"):
+            return AHEAD  # «ثم يزور رام الله حيث يجري …»
         return {"past": PAST, "future": AHEAD}.get(word.verb.tense, PRESENT)
     if "saying" in word.classes:
         return PRESENT if is_imperfect(written) else PAST

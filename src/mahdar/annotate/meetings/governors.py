@@ -13,10 +13,12 @@ from mahdar.annotate.meetings.predicates import FUTURE
 from mahdar.annotate.meetings.ranges import counted_from
 from mahdar.annotate.meetings.scene import Scene, by_request
 from mahdar.annotate.meetings.tense import negated
-from mahdar.annotate.meetings.triggers import ARRIVAL
+from mahdar.annotate.meetings.triggers import ARRIVAL, RETURN
 from mahdar.knowledge.forms import is_future
 from mahdar.knowledge.meetings import TO, Cue, Word
 
+#: How a visit stands when its traveller has come, and when he is back.
+MOVES = {ARRIVAL: "there", RETURN: "held"}
 #: How what goes with a verb stands («سيبحث خلال زيارته»), by the time of the verb.
 AT_THE_TIME = {AHEAD: "planned", OPEN: "proposed", WAS: "was_planned", ONCE: "held"}
 #: … and what comes before something that may yet be («قد يلتقيان بعد القمة»).
@@ -238,8 +240,8 @@ def _ungoverned(contact: Contact, at: int) -> None:
 def _of_itself(contact: Contact, at: int) -> tuple[str, int, int]:
     """Status, weight and first word of the first sign that tells; an empty status where none does."""
     scene, free = contact.scene, contact.carrier is None
-    if contact.noun is not None and contact.noun.id == ARRIVAL:
-        return "there", 2, at  # «أظهرت الصور وصول الوفد إلى …»
+    if contact.noun is not None and contact.noun.id in MOVES:
+        return MOVES[contact.noun.id], 2, at  # «أظهرت الصور وصول الوفد إلى …»
     if contact.masdar is not None and free:
         return _of_masdar(contact, at), 1, at
     if _is_future(scene, at - 1):

@@ -19,6 +19,10 @@ from mahdar.knowledge.forms import PRONOUNS
 
 #: A noun of contact whose genitive is who is received; who receives stands elsewhere.
 RECEPTION = "reception"
+#: Who invites and who is invited stand between the word and the visit.
+INVITED_REACH = 14
+#: Pronouns of one person.
+ONE = frozenset(PRONOUNS[:2])
 #: «هذه المدينة» stands this close behind a visit, and where it lies this close behind that.
 LAND_REACH = 8
 #: Who comes back, and when, stands between «عاد» and from where.
@@ -35,6 +39,7 @@ def imply(
     """
     _this_land(contact, scenes)
     _come_from(contact)
+    _where_he_is(contact)
     parties = set(contact.party_ids())
     if contact.business or contact.stranger or contact.attended:
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
@@ -68,7 +73,8 @@ def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bo
     """A subject beside several sides told behind the contact; False where none was left out."""
     begun = any(node.end <= contact.start for node, _ in contact.members)
     received = contact.noun is not None and contact.noun.id == RECEPTION and not begun
-    if received or _lone_peer(contact) or (contact.with_only and not begun and not contact.between):
+    his = not begun and _his(contact)
+    if received or his or _lone_peer(contact) or (contact.with_only and not begun and not contact.between):
         node = subject_of(contact, parties)
     elif contact.verb is not None and not any(n.person for n, _ in contact.members):
         node = same_traveller(contact, before, parties)  # «… حيث سيلتقي بعثة المنظمة»
@@ -82,10 +88,20 @@ def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bo
     return True
 
 
+def _his(contact: Contact) -> bool:
+    """«بعد اتصاله بالرئيس … والملك …»: whose call it is stands before."""
+    noun = contact.noun
+    return noun is not None and contact.what == "call" and noun.suffix in ONE and contact.carrier is None
+
+
 def _traveller(contact: Contact, before: Contact | None, scenes: list[Scene], parties: set[str]) -> None:
     """Who goes on a visit of which only the destination is said."""
     back = leans_back(contact)
-    if contact.verb is None or back:
+    guest = _guest(contact, parties) if contact.verb is None and not back else None
+    if guest is not None:
+        contact.members = [(guest, "party"), *contact.members]
+        contact.guess, contact.implied = guest, True
+    elif contact.verb is None or back:
         node = asked(contact, parties) or same_traveller(contact, before, parties)
         node = node or subject_of(contact, parties)
         if node is None and back:
@@ -111,6 +127,16 @@ def _at_a_seat(contact: Contact) -> bool:
     contact.guess = node
     contact.implied = True
     return True
+
+
+def _guest(contact: Contact, parties: set[str]) -> Node | None:
+    """«دعا الرئيس الفرنسي نظيره البرازيلي إلى زيارة باريس»: of those named behind the invitation who is of another land."""
+    scene = contact.scene
+    for token in range(contact.start - 1, max(clause_start(contact), contact.start - INVITED_REACH) - 1, -1):
+        if scene.has(token, "invitation"):
+            near = (n for n in reversed(scene.nodes_before(contact.start)) if n.start > token)
+            return next((n for n in near if n.person and n.parties and not set(n.parties) & parties), None)
+    return None
 
 
 def _this_land(contact: Contact, scenes: list[Scene]) -> None:
@@ -150,6 +176,19 @@ def _come_from(contact: Contact) -> None:
             contact.members.append((node, "party"))
             contact.place, contact.places = node, [node]
             return
+
+
+def _where_he_is(contact: Contact) -> None:
+    """«من القاهرة، حيث يقوم بزيارة»: the visit is to the place before «حيث»."""
+    scene, verb = contact.scene, contact.carrier
+    if contact.what != "visit" or verb is None or contact.places or not scene.has(verb - 1, "where"):
+        return
+    at = verb - 1
+    at -= scene.has(at - 1, "comma")
+    place = scene.node_ending.get(at)
+    if place is not None and place.locative and place.parties:
+        contact.members.append((place, "party"))
+        contact.place, contact.places = place, [place]
 
 
 def _of_rank(node: Node) -> bool:

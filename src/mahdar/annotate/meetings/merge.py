@@ -197,8 +197,8 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
         return best is not None or not contact.vague
     sure = contact.strength == "strong" or (contact.strength == "deed" and contact.when is not None)
     lone = len(parties) == 1 and sure and contact.what != "visit" and _told(contact)
-    if contact.agreement is not None and contact.when is None:
-        lone = False  # an agreement with someone, some time
+    if contact.agreement is not None:
+        lone = False  # an agreement with someone, of which only the other side is said
     body = bool(parties) and not parties[0].startswith(
         "state:"
     )  # a meeting of one state alone is its own affair

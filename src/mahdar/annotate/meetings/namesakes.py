@@ -1,6 +1,7 @@
 """Names whose party stands elsewhere on the page.
 
-«الرئيس كيم» of a page about one Kim, «الوفد الشمالي» of a page about Korea, «المفوضة الأوروبية لشؤون التجارة فلانة».
+«الرئيس كيم» of a page about one Kim, «الوفد الشمالي» of a page about Korea, «المفوضة الأوروبية لشؤون التجارة فلانة»,
+«بروكسل» of a page about the European Union.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ def with_parties(
     A people of several states («الكوريون») stands for the one of them that acts in its sentence or the one before,
     no other of them named on the page; one of no state stands for nobody.
     """
-    nodes = _of_office(words, nodes)
+    nodes = _of_organization(_of_office(words, nodes), knowledge)
     known = _parties_by_name(nodes) if any(_is_lone(node) for node in nodes) else {}
     vague = [knowledge.vague_peoples.get(node.mention.body or node.mention.actor or "") for node in nodes]
     if any(states is not None for states in vague):
@@ -105,6 +106,25 @@ def _of_office(words: Sequence[str], nodes: Sequence[Node]) -> list[Node]:
             node = node._replace(parties=office.parties)
         out.append(node)
     return out
+
+
+def _of_organization(nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
+    """«المفاوضات مع بروكسل»: a city stands for the organisation in it where the page names that, and not the land."""
+    bodies = {n: body for n in nodes if n.of_a_state and (body := _body_in(n, knowledge)) is not None}
+    named = {p for n in nodes if n not in bodies for p in n.parties} if bodies else set()
+    return [
+        n._replace(parties=(bodies[n],))
+        if n in bodies and bodies[n] in named and not named & set(n.parties)
+        else n
+        for n in nodes
+    ]
+
+
+def _body_in(node: Node, knowledge: MeetingKnowledge) -> str | None:
+    """The organisation that a city may stand for."""
+    mention = node.mention
+    city = knowledge.capitals.get(fold(mention.text)) if mention.basis == "capital" else mention.name_en
+    return knowledge.metonyms.get(city or "")
 
 
 def _parties_by_name(nodes: Sequence[Node]) -> dict[str, set[tuple[str, ...]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import is_actor, pick, subject_before
 from mahdar.annotate.meetings.asked import asked
-from mahdar.annotate.meetings.both_sides import last_pair
+from mahdar.annotate.meetings.both_sides import joint_subject, last_pair
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, leans_back, subject_known, unsaid
@@ -29,7 +29,7 @@ def imply_other(
         return
     if len(parties) != 1 or contact.strength in ("body", "status") or subject_known(contact):
         return
-    if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "sign", "vote"):
+    if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "return", "sign", "vote"):
         return
     if contact.between and not contact.dual:
         return  # «بين … و…»: the other side stands there, only it is not known
@@ -48,7 +48,12 @@ def imply_other(
     if node is None and (back or leans_back(contact)):
         node = earlier(contact, scenes, parties) or pick(topic, parties)
     if node is not None:
-        contact.members = [(node, "party"), *contact.members]
+        joint = joint_subject(contact) if contact.masdar is not None else []
+        beside = [n for n in joint if not set(n.parties) & parties]
+        subject = (
+            beside if any(n is node for n in beside) else [node]
+        )  # «يعتزم فلان وفلان إجراء محادثات مع …»
+        contact.members = [*((n, "party") for n in subject), *contact.members]
         contact.guess = node
         contact.implied = True
 

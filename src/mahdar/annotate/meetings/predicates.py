@@ -88,7 +88,7 @@ def predicates(contact: Contact, page: Page) -> None:
         if (
             word.pred is not None
             and not _masdar_at(scene, token)
-            and (word.pred.weight > 2 or relative or contact.definite or steps < 3)
+            and (word.pred.weight > 2 or relative or contact.definite or steps < 4)
         ):
             contact.add(word.pred.status, word.pred.weight, token, token + 1)
             return

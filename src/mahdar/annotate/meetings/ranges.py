@@ -83,6 +83,7 @@ def _joined(first: When, last: When) -> When:
 
 def counted_from(scene: Scene, token: int) -> bool:
     """«من», «على» behind a length of time: it runs from an event («بعد يوم على لقاء», not «بعد يومين في جنيف»)."""
+    token += scene.has(token, "just-one")  # «بعد يوم واحد من لقاء»
     return scene.has(token, "of") or scene.has(token, "on")
 
 

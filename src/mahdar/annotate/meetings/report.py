@@ -31,6 +31,8 @@ from mahdar.model import (
 FORMATS = {2: "bilateral", 3: "trilateral", 4: "quadrilateral"}
 #: When places of one contact use several nouns, the first of these that occurs names it.
 NAMES = ("call", "summit", "conference")
+#: Who announces a summons says so this close before it.
+SAID_REACH = 6
 #: The lede is at most this far into the page.
 LEDE_SENTENCES = 3
 ROLE_ORDER = {"party": 0, "host": 1, "mediator": 2}
@@ -50,7 +52,12 @@ def worth_telling(contact: Contact) -> bool:
         return False
     if _not_spoken_of(contact):
         return False
-    if contact.noun is not None and contact.noun.id == "summons" and contact.when is None:
+    if (
+        contact.noun is not None
+        and contact.noun.id == "summons"
+        and contact.when is None
+        and not _done(contact)
+    ):
         return False  # «بعد استدعاء السفير»: some time, as a step among others
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
         return len(parties) >= 2 and len(contact.members) >= 2
@@ -58,12 +65,23 @@ def worth_telling(contact: Contact) -> bool:
         return bool(
             contact.countries
         )  # «زيارتيه للندن وواشنطن»: who goes is not known, and they visit not each other
-    if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "visit"):
+    if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "return", "visit"):
         travellers = [
             n for n, _ in contact.members if n not in contact.places and n.mention.role != "ambassador"
         ]
-        return len(parties) >= 2 and bool(contact.places) and bool(travellers or contact.countries)
+        region = contact.strength == "body"  # «يزوران الخليج»
+        named = (len(parties) >= 2 or region) and bool(contact.places)
+        return named and bool(travellers or contact.countries)
     return True
+
+
+def _done(contact: Contact) -> bool:
+    """«تم استدعاء السفير», «أعلنت الخارجية استدعاء السفير» as the page's news; further down it is a step among others."""
+    if not (contact.title or contact.scene.index <= LEDE_SENTENCES):
+        return False
+    before = range(max(contact.left_stop, contact.start - SAID_REACH), contact.start)
+    said = any(contact.scene.has(t, "saying") for t in before)
+    return contact.carrier is not None or said or contact.start == contact.scene.start
 
 
 def _not_spoken_of(contact: Contact) -> bool:
@@ -155,7 +173,10 @@ def _issues(mentions: list[MeetingMention], page: Page, knowledge: Knowledge) ->
 
 
 def _what(contacts: list[Contact]) -> str:
-    kinds = [c.what for c in contacts if c.what]
+    named = [c for c in contacts if c.noun is not None or c.verb is not None]
+    kinds = [
+        c.what for c in named or contacts if c.what
+    ]  # «… إلى بغداد» names no kind that the story has not
     for name in NAMES:
         if name in kinds:
             return name

@@ -29,6 +29,8 @@ def settle(walker: Walker) -> None:
     )  # «قمة أوروبية»
     if noun and (bodies or (union and contact.countries)) and len(contact.party_ids()) == 1:
         contact.strength = "body"
+    if contact.places:
+        return  # told with who is there
     places = [n for n in walker.places if not (n.mention.actor or "").startswith("people:")]
     first = places[0] if places else None
     cities = (n for n in places if not is_country(n.mention))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mahdar.annotate.meetings.scene import Node, nisba_at
-from mahdar.knowledge.meetings import CONJUNCTIONS
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
 if TYPE_CHECKING:
     from mahdar.annotate.meetings.walker import Walker
@@ -27,7 +27,8 @@ def is_side(walker: Walker, node: Node) -> bool:
     if walker.state == "place" and carrier is not None and carrier.cls == "gather":
         return node.acting  # «جمعت قمة في … قادة مصر والأردن»
     verb = walker.contact.verb
-    if verb is not None and verb.cls == "send" and not walker.contact.members:
+    sends = verb is not None and verb.cls == "send" and walker.state != "to" and node.prefix != TO
+    if sends and not walker.contact.members:
         return True  # «أوفدت كندا مبعوثا إلى كولومبو»
     word = walker.scene.word(node.start)
     if word is None or "official" not in word.classes:

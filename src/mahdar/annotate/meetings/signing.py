@@ -10,7 +10,7 @@ from mahdar.annotate.meetings.scene import Scene
 from mahdar.knowledge.meetings import Word
 
 #: What is signed stands this close before a participle or a relative clause («الاتفاق النووي الإيراني الموقع …»).
-AGREEMENT_REACH = 8
+AGREEMENT_REACH = 16
 
 
 def signing(scene: Scene, token: int, word: Word) -> Contact | None:
@@ -31,12 +31,13 @@ def signing(scene: Scene, token: int, word: Word) -> Contact | None:
 
 def agreement_before(scene: Scene, token: int) -> int | None:
     """The token of the agreement that a participle or a relative clause at `token` is about."""
-    for at in range(token - 1, max(scene.start, token - AGREEMENT_REACH) - 1, -1):
+    at, steps = token - 1, 0
+    while at >= scene.start and steps < AGREEMENT_REACH:
         word = scene.word(at)
-        if word is None:
-            continue
-        if "agreement" in word.classes:
+        if word is not None and "agreement" in word.classes:
             return at
-        if word.classes & {"border", "comma", "hard-border"}:
+        if word is not None and word.classes & {"border", "comma", "hard-border"} and at < token - 1:
             return None
+        steps += 1
+        at = scene.span_ending.get(at, at) - 1
     return None

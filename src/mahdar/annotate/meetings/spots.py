@@ -138,9 +138,10 @@ def finest(nodes: list[Node], knowledge: MeetingKnowledge) -> Node | None:
         city = city_of(node.mention, knowledge)
         if city is not None:
             return node._replace(mention=city)
-        if not is_country(node.mention):
+        if not (is_country(node.mention) or node.mention.actor in knowledge.regions):
             return node
-    return nodes[0] if nodes else None
+    lands = [n for n in nodes if n.mention.actor not in knowledge.regions]
+    return (lands or nodes)[0] if nodes else None
 
 
 def city_within(country: Node, contacts: list[Contact], knowledge: MeetingKnowledge) -> Node | None:

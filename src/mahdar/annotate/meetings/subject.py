@@ -56,7 +56,7 @@ def _meets_antecedent(contact: Contact, node: Node) -> bool:
     """«الوزراء الذين التقاهم»: the pronoun on the verb is those named before it, so the subject is another."""
     scene = contact.scene
     relative = node.end == contact.start - 1 and scene.has(node.end, "relative")
-    return relative and scene.raw[contact.start].endswith(PRONOUNS)
+    return relative and (scene.raw[contact.start].endswith(PRONOUNS) or scene.has(contact.end, "by-it"))
 
 
 def many(scene: Scene, contact: Contact) -> bool:
@@ -77,6 +77,8 @@ def leans_back(contact: Contact) -> bool:
         return unsaid(contact.scene, verb)
     if contact.masdar is not None and contact.scene.raw[contact.masdar].endswith(PRONOUNS):
         return True  # «إثر إجرائه مكالمة مع …»
+    if contact.scene.has(clause_start(contact) - 1, "he-that"):
+        return True  # «أضاف أنه اقترح عقد لقاء مع …»
     return contact.noun is not None and bool(contact.noun.suffix)
 
 

@@ -27,9 +27,11 @@ PERHAPS_REACH = 4
 #: What is refused or left out is not done, unless the refusal is denied.
 UNDONE, MAY_BE = "undone", Cue("proposed", 2, 0)
 #: To lead talks, which takes its time, and to be in session.
-CARRY_ON = frozenset({"ajra", "inaqada"})
+CARRY_ON = frozenset({"ajra", "inaqada", "khada"})
 #: «إلا» stands this close behind a verb that it turns round.
 EXCEPT_REACH = 6
+#: «يزور إسرائيل قريبا»: this close behind the verb.
+SOON_REACH = 6
 #: Who arrived so many days before the page is still there, unless it says that he left.
 STAY = timedelta(1)
 
@@ -65,6 +67,9 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         return  # «قد تستمر المحادثات يومين», «ستستمر حتى الأحد»: how long, not whether
     if verb.aspect == "end" and verb.tense != "past":
         contact.add("ongoing", 2, *span)  # «تختتم غدا»: it is going on
+        return
+    if verb.cls == "return" and verb.tense != "past":
+        contact.add("ongoing", 1, *span)  # «يعود غدا من …»: he is still there
         return
     if verb.tense == "past":
         if "if" in statuses:
@@ -115,6 +120,9 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     from_governor = inherited(scene, token)
     if from_governor in INHERITED:
         contact.add(INHERITED[from_governor], 2, *span)
+        return
+    if scene.has(token - 1, "then") or any(scene.has(t, "soon") for t in range(token, token + SOON_REACH)):
+        contact.add("planned", 2, *span)  # «ثم يزور …», «يزور … قريبا»
         return
     if contact.title:
         contact.add(_headline(contact, verb), 1, *span)

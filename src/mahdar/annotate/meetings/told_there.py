@@ -10,6 +10,7 @@ from mahdar.annotate.meetings.acting import is_actor, pick
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, unsaid
+from mahdar.knowledge.meetings import TO
 
 #: «جاء ذلك» opens its sentence; «جاء ذلك في قصر …، خلال لقاء».
 CAME_REACH = 2
@@ -40,6 +41,24 @@ def speaker_before(contact: Contact) -> bool:
 
 def speaker_behind(contact: Contact, parties: set[str], opening: bool = True) -> Node | None:
     """«وفي ختام مباحثات مع … في …، أعلن فلان»: who speaks behind a circumstance that opens the sentence."""
+    speaker = _speaker(contact, opening)
+    return pick([speaker], parties) if speaker is not None else None
+
+
+def pair_behind(contact: Contact) -> list[Node]:
+    """«وفي اتصال هاتفي، أبلغ فلان نظيره …»: who speaks behind it, and the one right behind him to whom he does."""
+    speaker = _speaker(contact, True) if is_circumstance(contact) else None
+    if speaker is None or not speaker.person:
+        return []
+    other = contact.scene.node_at.get(speaker.end)
+    told = other is not None and other.person and other.prefix in ("", TO) and bool(other.parties)
+    if other is None or not told or set(other.parties) & set(speaker.parties):
+        return []
+    return [speaker, other]
+
+
+def _speaker(contact: Contact, opening: bool) -> Node | None:
+    """The subject of the main clause behind a circumstance; `opening`: only one that opens the sentence."""
     scene = contact.scene
     if opening and (contact.start - scene.start > OPENING or not _is_led_in(contact)):
         return None
@@ -49,7 +68,7 @@ def speaker_behind(contact: Contact, parties: set[str], opening: bool = True) ->
         near = (scene.node_at.get(t) for t in range(token + 2, token + 2 + VERB_WORDS))
         speaker = next((n for n in near if n is not None), None)
         if speaker is not None and is_actor(scene, speaker) and _verb_at(scene, token + 1):
-            return pick([speaker], parties)
+            return speaker
     return None
 
 

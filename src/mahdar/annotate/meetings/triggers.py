@@ -5,18 +5,31 @@ from __future__ import annotations
 from itertools import pairwise
 
 from mahdar.annotate.meetings.asides import look_behind_asides
-from mahdar.annotate.meetings.carriers import ADDRESS, find_carrier
+from mahdar.annotate.meetings.carriers import ADDRESS, HOSTING, find_carrier
 from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.presence import headline, was_there
 from mahdar.annotate.meetings.rounds import as_round
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.signing import signing
 from mahdar.annotate.meetings.sittings import SITTINGS, before_a_council, convened, settle_sittings, sits
-from mahdar.annotate.meetings.verbal import from_host, from_speech, from_verb
+from mahdar.annotate.meetings.verbal import from_host, from_phone, from_speech, from_verb
 from mahdar.knowledge.forms import follows
 from mahdar.knowledge.meetings import IN, TO, Noun, Word
 
 #: The noun of coming («وصول الوفد إلى …»).
 ARRIVAL = "arrival"
+#: … and of coming back («عودة الوفد من …»).
+RETURN = "return"
+#: «مناقشة» is a contact only with someone, who stands so close behind it.
+DISCUSSING, PARTNER_REACH = "discussing", 8
+#: A masdar that is written as its verb.
+CONSULTING = "consulting"
+#: How far behind «استضافة» those hosted stand.
+GUESTS_REACH = 10
+#: The noun of calling an ambassador in; what for is said this close behind it.
+SUMMONS, RECALL_REACH = "summons", 20
+#: A noun that in the plural means relations too («علقت اتصالاتها»), and how close before it they are broken off.
+CONTACTS, BREAK_REACH = "contact", 4
 #: «جولة جديدة من القتال»: what a round is of stands this close behind it.
 ROUND_REACH = 4
 #: How a verb of talking may be done.
@@ -26,7 +39,7 @@ OWN_SIDES = 3
 #: «القمة العربية في دورتها …» stands so close behind what it is of.
 OWN_SESSION = 6
 #: Nouns that are none with a pronoun.
-PLAIN = frozenset({"interview-masdar", ARRIVAL, "joint-body"})
+PLAIN = frozenset({"interview-masdar", ARRIVAL, RETURN, "joint-body"})
 #: What a sitting or a dinner is called with: «جلسة مباحثات», «لقاء قمة».
 TALKING = frozenset({"talks", "summit"})
 #: Names are at most about this long.
@@ -65,13 +78,20 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = from_host(scene, token, word.verb)
         if contact is None and "facing" in word.classes and not _spoken_of(found, token):
             contact = from_speech(scene, token)
+        if contact is None and "by-phone" in word.classes and not _spoken_of(found, token):
+            contact = from_phone(scene, token)
         contact = as_round(scene, token, word, contact, found[-1] if found else before)
+        if contact is None and word.mood is not None and word.mood.status == "past":
+            contact = was_there(scene, token)
         if contact is None:
             contact = _from_status(scene, token, word, found)
         if contact is not None:
             if found and contact.noun and found[-1].noun and _absorbs(scene, found[-1], contact):
                 contact = _joined(found.pop(), contact)
             found.append(contact)
+    if not found and scene.region == "title":
+        abroad = headline(scene)
+        found = [abroad] if abroad is not None else []
     found = [c for i, c in enumerate(found) if c.strength != "status" or not _governs_next(found, i)]
     for before, contact in pairwise(found):
         contact.joined = contact.joined or _is_means(scene, before, contact)
@@ -106,6 +126,8 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
         return False  # «…، وذلك في خطاب أمام المجلس»: where it is said
     if _where_they_talked(scene, before, contact):
         return True
+    if contact.noun.id == "visit" and before.verb is not None and before.verb.cls == "return":
+        return contact.start - before.end < STATUS_GAP  # «عاد الوزير من لوساكا بعد زيارة»
     if contact.noun.prefix == IN:
         return before.noun is not None and contact.start - before.end < STATUS_GAP
     near = scene.word(contact.start - 1)
@@ -131,14 +153,17 @@ def _where_they_talked(scene: Scene, before: Contact, contact: Contact) -> bool:
 
 
 def _signs(scene: Scene) -> list[int]:
-    """The words that can be a sign of contact; «لم يحصل» is one when the sentence has another."""
+    """The words that can be a sign of contact; «لم يحصل» and «كان … في طوكيو» are one when the sentence has another."""
     words = scene.words
-    denied = [
-        scene.start + i + 1
-        for i, word in enumerate(words[:-1])
-        if word is not None and word.mood is not None and word.mood.status in ("not", "never")
-    ]
-    return sorted({*scene.hot, *denied}) if denied else scene.hot
+    more = set()
+    for token, word in enumerate(words[:-1], scene.start):
+        if word is None or word.mood is None:
+            continue
+        if word.mood.status in ("not", "never"):
+            more.add(token + 1)
+        elif word.mood.status == "past" and token + 1 in scene.node_at:
+            more.add(token)
+    return sorted({*scene.hot, *more}) if more else scene.hot
 
 
 def _covered(scene: Scene, token: int) -> bool:
@@ -189,13 +214,28 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         )
     if noun.id in PLAIN and noun.suffix:
         return None  # «خلال مقابلتها»: a journalist's; «أعماله»: his works
+    whose = (
+        noun.id == "tour" and named is not None and named.prefix == TO and named.person
+    )  # «جولة لأمير قطر»
     to_whom = noun.what == "call" and named is not None and named.prefix == IN  # «اتصالا بملك الأردن»
     if noun.id in SITTINGS and sits(scene, token, noun):
         return Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun)
-    if noun.needs and not (noun.suffix or at_place or to_whom or follows(noun.needs, words, after)):
+    behind = scene.when_at[after].end if after in scene.when_at else after  # «اتصالا الاثنين مع …»
+    led_to = noun.suffix or at_place or to_whom or whose
+    if noun.needs and not (led_to or follows(noun.needs, words, behind)):
         return None
     before = scene.word(token - 1)
-    if before is not None and "no-noun" in before.classes:
+    if before is not None and ("no-noun" in before.classes or _put_up(scene, token, noun)):
+        return None
+    if noun.id == DISCUSSING and not _with_someone(scene, after):
+        return None
+    if noun.id == CONSULTING and (not noun.definite or noun.prefix == IN):
+        return None  # «تشاور الوزير»; «أعدت المسودة بالتشاور مع …»: how
+    if noun.id == HOSTING and not _of_guests(scene, after):
+        return None
+    if noun.id == SUMMONS and any(scene.has(t, "consult") for t in range(after, after + RECALL_REACH)):
+        return None  # «استدعاء سفيرها … للتشاور»
+    if noun.id == CONTACTS and noun.number == "plural" and _broken_off(scene, token):
         return None
     what, strength = noun.what, noun.strength
     after_word = scene.word(after)
@@ -214,6 +254,38 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     if what == "call" and _phone_said(scene, token):
         strength = "strong"
     return Contact(scene, token, token + 1, cut, what, strength, noun=noun)
+
+
+def _of_guests(scene: Scene, token: int) -> bool:
+    """«استضافة الرئيس لوفد …»: those received stand behind it, and no contact that is held («استضافة قمة»)."""
+    for at in range(token, min(scene.end, token + GUESTS_REACH)):
+        word = scene.word(at)
+        if word is not None and "delegation" in word.classes:
+            return True
+        if word is not None and (word.noun is not None or "hard-border" in word.classes):
+            return False
+    return False
+
+
+def _with_someone(scene: Scene, token: int) -> bool:
+    """«لمناقشة الأمر سريعا مع نظيره»: an official stands behind «مع», close by."""
+    for at in range(token, min(scene.end, token + PARTNER_REACH)):
+        if _slot(scene, at) == "with":
+            node = scene.node_at.get(at + 1)
+            return node is not None and node.person and bool(node.parties)
+        if scene.has(at, "hard-border") and not scene.has(at, "quote"):
+            return False
+    return False
+
+
+def _put_up(scene: Scene, token: int, noun: Noun) -> bool:
+    """«لم يطرح للنقاش», «غير قابل للتفاوض»: what is put up for talk, or is not."""
+    return noun.prefix == TO and noun.definite and scene.has(token - 1, "up-for")
+
+
+def _broken_off(scene: Scene, token: int) -> bool:
+    """«علقت اتصالاتها مع …», «قطع كل الاتصالات»: relations are broken off, no call is."""
+    return any(scene.has(t, "break-off") for t in range(token - BREAK_REACH, token))
 
 
 def _of_strife(scene: Scene, token: int) -> bool:

@@ -10,6 +10,12 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, Verb
 
 #: «بحث … مع نظيره … هاتفيا»: how they talked is said this close behind the verb.
 PHONE_REACH = 14
+#: Who calls an ambassador in, and how far before the verb in the passive he and his post stand.
+SUMMON, POSTED_REACH = "istadaa", 8
+#: … and the two who signed behind the verb in the passive.
+BETWEEN_REACH = 14
+#: Between who returns and from where («عاد الوفد رفيع المستوى من»).
+RETURN_REACH = 3
 #: Who talks to someone talks with him.
 TALK_TO = "tahaddatha"
 #: The object of «وقّع» may stand behind both signatories.
@@ -42,8 +48,18 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     subject = scene.node_at.get(token + 1)
     if verb.aspect == "matter" and subject is not None and follows(verb.never, words, subject.end):
         return None  # «تبحث كينيا عن أسواق»
+    if verb.cls == "go" and scene.has(token - 1, "what-that"):
+        return None  # «بما يصل إلى 5 مليارات»
+    if verb.cls == "return" and not _returns(scene, token):
+        return None
     if verb.aspect == "it":
         return None  # its pronoun is no agreement: see `signing`
+    if verb.id == SUMMON:
+        if any(scene.has(t, "consult") for t in window):
+            return None  # «استدعت سفيرها … للتشاور»
+        called = _summoned(scene, token)
+        if called is not None:
+            return called
     if verb.needs and not any(follows(verb.needs, words, i) for i in window):
         return None
     if verb.cls == "call" and scene.has(token - 1, "what"):
@@ -57,12 +73,68 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         if since and lead is not None and lead.slot == "away" and body.start > token:
             return None  # «بعد تبني مجلس الأمن القرار»: the masdar is written as the verb is
         return Contact(scene, token, token + 1, len(verb.stack), verb.what, "body", verb=verb)
+    if verb.cls == "sign" and _signed_between(scene, token):
+        signed = Contact(scene, token, token + 1, 0, verb.what, "strong")
+        signed.agreement, signed.between = token, True  # «ووقعت الاتفاقية في الرباط بين المغرب وإسبانيا»
+        signed.add("held" if verb.tense == "past" else "planned", 2, token, token + 1)
+        return signed
     if verb.cls in ("with", "sign") and not _has_counterpart(scene, token):
         return None
     strength = "strong" if verb.cls in ("meet", "call") else "weak"
     cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
     what = "call" if verb.cls == "with" and _by_phone(scene, token) else verb.what
     return Contact(scene, token, token + 1, cut, what, strength, verb=verb)
+
+
+def _returns(scene: Scene, token: int) -> bool:
+    """«عاد الوفد … من نجامينا»: an official or a delegation beside the verb, and a place that they come from."""
+    before = token - 1 if _is_mood(scene, token - 1) else token  # «وكان الوزير قد عاد»
+    who = scene.node_at.get(token + 1) or scene.node_ending.get(before)
+    if who is None or not (who.level is not None or who.mention.role is not None or _sent(scene, who)):
+        return False
+    at = max(who.end, token + 1)
+    while at in scene.when_at:
+        at = scene.when_at[at].end
+    return any(
+        scene.has(t, "of") and (node := scene.node_at.get(t + 1)) is not None and node.locative
+        for t in range(at, at + RETURN_REACH)
+    )
+
+
+def _signed_between(scene: Scene, token: int) -> bool:
+    """A verb in the passive: the agreement right behind it, and «بين» before the two who signed."""
+    if scene.raw[token].endswith((*MANY, DUAL)) or not scene.has(token + 1, "agreement"):
+        return False  # «وقعا اتفاقية»: they did
+    for at in range(token + 2, min(scene.end, token + BETWEEN_REACH)):
+        word = scene.word(at)
+        if word is not None and word.slot == "between":
+            return True
+        if word is not None and word.classes & {"hard-border", "that-clause", "saying"}:
+            return False
+    return False
+
+
+def _summoned(scene: Scene, token: int) -> Contact | None:
+    """«أن سفير السويد في طهران قد استدعي»: the ambassador before the verb, and the land he is posted to."""
+    before = [n for n in scene.nodes_before(token) if n.start >= token - POSTED_REACH]
+    envoy = next((n for n in reversed(before) if n.mention.role == "ambassador"), None)
+    if envoy is None or envoy.prefix or not envoy.parties or scene.node_at.get(token + 1) is not None:
+        return None
+    posted = next((n for n in before if n.start > envoy.start and n.of_a_state and n.parties), None)
+    contact = Contact(scene, token, token + 1, 0, "meeting", "strong")
+    contact.members = [(n, "party") for n in (envoy, posted) if n is not None]
+    contact.add("held", 3, token, token + 1)
+    return contact
+
+
+def _is_mood(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and word.mood is not None and word.verb is None
+
+
+def _sent(scene: Scene, node: Node) -> bool:
+    """«الوفد السوداني», «مسؤولون كينيون»: of no stated office, sent by a side."""
+    return node.nameless or scene.has(node.start, "delegates")
 
 
 def _by_phone(scene: Scene, verb: int) -> bool:
@@ -122,6 +194,23 @@ def from_speech(scene: Scene, token: int) -> Contact | None:
             contact.add("held", 2, said, said + 1)
             return contact
     return None
+
+
+def from_phone(scene: Scene, token: int) -> Contact | None:
+    """«عزى الرئيس هاتفيا نظيره», «هنأ فلان فلانا هاتفيا»: whatever one official does to another by telephone is a call."""
+    near = [n for n in scene.nodes_before(token) if n.end >= token - SUBJECT_REACH]
+    after = scene.node_at.get(token + 1)
+    two = [*near[-1:], after] if after is not None else near[-2:]
+    if len(two) < 2 or two[0] is None or two[1] is None:
+        return None
+    first, second = two
+    apart = first.person and second.person and first.parties and second.parties
+    if not apart or set(first.parties) & set(second.parties) or not first.acting or first.prefix:
+        return None
+    contact = Contact(scene, token, token + 1, 0, "call", "strong")
+    contact.members = [(first, "party"), (second, "party")]
+    contact.add("held", 2, token, token + 1)
+    return contact
 
 
 def _sits_there(scene: Scene, node: Node) -> bool:

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.apart import is_country
-from mahdar.annotate.meetings.clauses import INNER_VERBS, agrees, group, held_there, own_clause, own_land
+from mahdar.annotate.meetings.clauses import (
+    INNER_VERBS,
+    agrees,
+    closes_apposition,
+    first_state,
+    group,
+    held_there,
+    negated_at,
+    own_clause,
+    own_land,
+)
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, by_request, nisba_at
+from mahdar.annotate.meetings.scene import Node, by_request, nisba_at
 from mahdar.annotate.meetings.sides import (
     asked_by,
     first_nisba,
@@ -19,6 +29,7 @@ from mahdar.annotate.meetings.sides import (
     visited,
 )
 from mahdar.annotate.meetings.sittings import is_council
+from mahdar.annotate.meetings.triggers import RETURN
 from mahdar.annotate.meetings.verbal import TALK_TO
 from mahdar.knowledge.forms import without_article
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, FEMININE, IN, TO, MeetingKnowledge, Word
@@ -52,12 +63,14 @@ class Walker:
         self.scene = contact.scene
         self.knowledge = knowledge
         self.regional = knowledge.regional
-        self.state = "party" if contact.verb is not None else "gen"
+        self.state = first_state(contact)
         verb = contact.verb
         self.moves = contact.what == "visit"
-        self.goes = verb is not None and verb.cls in ("go", "leave", "send")
+        self.goes = verb is not None and verb.cls in ("go", "leave", "send", "return")
         self.gap_limit = VERB_GAP if verb is not None and verb.cls == "with" else MEMBER_GAP
         self.leaves = verb is not None and verb.cls == "leave"
+        noun = contact.noun
+        self.returns = verb.cls == "return" if verb is not None else noun is not None and noun.id == RETURN
         self.left: Node | None = None  # where one comes from
         self.gap = 0
         self.bare: list[Node] = []  # countries as the noun's genitive: «قمة سوريا» may be about it
@@ -120,6 +133,8 @@ class Walker:
                     return width
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
                 return 0
+            if "outcome" in word.classes and self.scene.raw[token][:1] in CONJUNCTIONS:
+                return 0  # «واتفقا على …»: what came of it
             if word.classes & {"absence", "observer"} or (
                 "attendance" in word.classes and self.scene.has(token - 1, "negator")
             ):
@@ -132,7 +147,7 @@ class Walker:
                 self.contact.private = True
                 return 0
             if (self.moves or self.goes) and "of" in word.classes:
-                self.state = "none"  # «قادما من مصر»
+                self.state = "to" if self.returns else "none"  # «عاد من مصر»; «قادما من مصر»
                 return 1
             carrier = self.contact.carrier_verb
             if carrier is not None and carrier.cls == "gather" and "leaders" in word.classes:
@@ -169,7 +184,7 @@ class Walker:
                 # «زيارته لكمبالا إلى كيغالي»: a second destination without «و» is that of another verb
                 plain = self.contact.noun is None or not self.places
                 joined = plain or self.contact.scene.raw[token][:1] in CONJUNCTIONS
-                self.state, self.gap = "to" if joined else "none", 0
+                self.state, self.gap = "to" if joined and not self.returns else "none", 0
                 return 1
             counted = group(self, token, word)
             if counted:
@@ -183,13 +198,13 @@ class Walker:
                 self.state, self.gap = "gen", 0  # «قمة الاتحاد، المقررة في …»: of the noun again
                 return 1
             if "comma" in word.classes:
-                if self.moves and _closes_apposition(self.scene, token):
+                if self.moves and closes_apposition(self.scene, token):
                     return 1
                 named = self.contact.members or self.contact.countries or not self.gap
                 over = self.state == "gen" if named else False
                 self.state = "none" if over or (self.state == "party" and self.gap) else self.state
                 return 1
-            if word.classes & {"carry", "join", "filler", "adverb", "from-side"} or (
+            if word.classes & {"carry", "join", "filler", "adverb", "from-side", "by-way"} or (
                 self.state == "place" and "or" in word.classes
             ):
                 return 1
@@ -205,6 +220,8 @@ class Walker:
         if self.moves and "include" in word.classes:
             self.state, self.gap = "to", 0  # «جولة تشمل قطر والعراق»
             self.contact.stops = True
+            if "included" in word.classes:
+                self.contact.add("held", 2, token, token + 1)
             return
         if role == "place":
             if verb is not None and verb.aspect == "in":
@@ -217,7 +234,7 @@ class Walker:
                 return  # «… مع فلان قرار وقف النار في …»: the place of something else
             if self.state == "topic" and (not self.topic_named or self._beside_a_place(token)):
                 return  # «لبحث النزاع في سوريا», «لبحث الوضع في درعا، قرب الحدود» is all one topic
-            if verb is not None and verb.cls == "with" and self.state == "none":
+            if verb is not None and verb.cls == "with" and self.state == "none" and token > self.contact.end:
                 return
         if role == "with" and self.scene.has(token - 1, "along"):
             role = "none"
@@ -256,7 +273,7 @@ class Walker:
         if "presence" in word.classes:
             self.officials = token  # «بحضور إيراني وروسي»
         led = self.goes and role == "party"  # «وصل … مع …»: company, not counterpart
-        self.state = "none" if led or _negated(self.scene, token) else role
+        self.state = "none" if led or negated_at(self.scene, token) else role
         self.gap = 0
         self.about = self.about or role == "topic"
         self.topic_named = False
@@ -277,6 +294,7 @@ class Walker:
             return nisba[1]  # «برعاية صينية»
         several = raw.startswith(ARTICLE) and not raw.endswith(ONE)
         people = several and self.led == token - 1  # «مع الروس»
+        people = people or (self.led == token - 2 and self.scene.has(token - 1, "bodies"))
         if nisba is not None and (
             self.state == "gen" or (self.state == "party" and (people or self.officials >= token - 3))
         ):
@@ -335,7 +353,8 @@ class Walker:
                 self.state = "party"
             return
         if self.moves and node.mention.kind == "institution" and not land:
-            self.state = "none"  # «الزيارة … افتتاح مقر السفارة»: no destination
+            if inner != TO or self.contact.verb is None:  # «وصل القائد العام للجيش، فلان، إلى …»
+                self.state = "none"  # «الزيارة … افتتاح مقر السفارة»: no destination
         elif self.moves and (self.state == "to" or inner == TO) and visited(node):
             self.visit(node)
             self.state = "to"
@@ -355,6 +374,11 @@ class Walker:
                 self.places.append(node)
         elif self.state == "place" and not inner and met_there(self, node):
             self.join(node, "party")  # «التقى فلان في صنعاء الأحد جماعة …»
+            self.state = "party"
+        elif (
+            self.state == "place" and inner == IN and node.person and not (self.moves or self.contact.members)
+        ):
+            self.join(node, "party")  # «لقائه في الرياض بالسفير الأميركي»
             self.state = "party"
         elif self.state == "place" and node.person and self.contact.members:
             if self.places and self.contact.noun is not None:
@@ -414,17 +438,3 @@ class Walker:
 
     def join(self, node: Node, role: str) -> None:
         self.contact.members.append((node, role))
-
-
-def _closes_apposition(scene: Scene, token: int) -> bool:
-    """«زيارة الرئيس، فلان، لكمبالا»: the second comma ends the name, not the phrase."""
-    node = scene.node_ending.get(token)
-    return (
-        node is not None and node.person and any(scene.has(t, "comma") for t in range(node.start, node.end))
-    )
-
-
-def _negated(scene: Scene, token: int) -> bool:
-    """«لم يضم أي أطراف سورية»: those who were not there."""
-    before = scene.word(token - 1)
-    return before is not None and before.mood is not None and before.mood.status in ("not", "never", "no")

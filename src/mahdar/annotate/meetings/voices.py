@@ -1,0 +1,57 @@
+"""Who says «نجري محادثات», «سألتقي», «بلقائنا»: the speaker of the words takes part himself."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.page import Page
+from mahdar.knowledge.forms import OUR
+from mahdar.model import Statement
+
+#: «نحن مستعدون لإجراء محادثات»: the pronoun stands this close before.
+PRONOUN_REACH = 5
+
+
+def speaks_for_himself(contact: Contact) -> bool:
+    """A verb in the first person, «لقاؤنا», «نحن» before the contact, or a contact that opens what is said."""
+    scene = contact.scene
+    if contact.noun is not None and contact.noun.suffix == OUR:
+        return True
+    if contact.noun is not None and not contact.definite and scene.has(contact.start - 1, "quote"):
+        return True  # «قال: "زيارة ممتازة إلى …"»
+    verbs = (contact.start if contact.verb is not None else None, contact.carrier)
+    if any(token is not None and scene.has(token, "first-person") for token in verbs):
+        return True
+    first = max(contact.left_stop, contact.start - PRONOUN_REACH)
+    return any(scene.has(token, "we") for token in range(first, contact.start))
+
+
+def with_speaker(contact: Contact, speaker: Node | None) -> None:
+    """Give a contact that names one side, or where it was, its speaker."""
+    parties = set(contact.party_ids())
+    if speaker is None or len(parties) > 1 or set(speaker.parties) & parties:
+        return
+    if parties or contact.place is not None:
+        contact.members = [(speaker, "party"), *contact.members]
+        contact.guess, contact.implied = speaker, True
+
+
+def speaker_of(
+    contact: Contact, statements: Sequence[Statement], scenes: Sequence[Scene], page: Page
+) -> Node | None:
+    """The one who is quoted for the words of the contact, as he is named nearest; None when no party is known for him."""
+    offset = page.reading.starts[contact.start]
+    at = bisect_right(statements, offset, key=lambda s: s.start) - 1
+    if at < 0 or offset >= statements[at].end:
+        return None
+    speaker = statements[at].speaker
+    if speaker is None or speaker.start is None:
+        return None
+    token = page.reading.token_at(speaker.start)
+    near = bisect_right(scenes, token, key=lambda s: s.start) - 1
+    if near < 0:
+        return None
+    return next((n for n in scenes[near].nodes if n.start <= token < n.end and n.acting), None)

@@ -1,0 +1,148 @@
+"""Journeys and dealings told by other means than a word of meeting: who is abroad, who came back, what was signed."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+ABROAD = [
+    ("{p FI foreign_minister|وزير خارجية فنلندا} في {c Tbilisi GE|تبليسي} ##\nيتصدر ملف الطاقة جدول الزيارة.",
+     ["visit ongoing FI+GE - Tbilisi"]),
+    ("{p SG president|الرئيس السنغافوري} إلى {c Budapest HU|بودابست} {t 2024-05-13..2024-05-19|الأسبوع المقبل} ##\nينشر لاحقا جدول الزيارة.",
+     ["visit planned HU+SG 2024-05-13..2024-05-19 Budapest"]),
+    ("وكانت {p NO foreign_minister|وزيرة خارجية النرويج} في {c Tokyo JP|طوكيو} {t 2024-05-01..2024-05-05|مطلع الشهر} لإجراء محادثات.",
+     ["visit held JP+NO 2024-05-01..2024-05-05 Tokyo"]),
+    ("وصل {p TZ president|الرئيس} إلى {c Luanda AO|لواندا} {t 2024-05-09|أمس} قادما من {c Kigali RW|كيغالي} التي زارها {t 2024-05-01..2024-05-05|مطلع الشهر}.",
+     ["visit ongoing AO+TZ 2024-05-09 Luanda", "visit held RW+TZ 2024-05-01..2024-05-05 Kigali"]),
+    ("عاد {p SD foreign_minister|وزير الخارجية} {t 2024-05-09|أمس} من {c Ndjamena TD|نجامينا}.",
+     ["visit held SD+TD 2024-05-09 Ndjamena"]),
+    ("بدأ {p JP foreign_minister|وزير الخارجية الياباني} {t 2024-05-10|اليوم} جولة أفريقية تستمر خمسة أيام.",
+     ["visit ongoing JP 2024-05-10 -"]),
+]  # fmt: skip
+
+NOBODY_ABROAD = [
+    "{p FR ambassador|سفير فرنسا} في {c Beirut LB|بيروت} ##\nيتحدث السفير عن لقاءات قريبة.",  # he lives there
+    "{p IQ foreign_minister|وزير خارجية العراق} في {c Munich DE|ميونخ}: نرفض التصعيد ##\nتحدث الوزير في مؤتمر.",
+    "{p UN envoy|المبعوث الأممي} إلى {s YE|اليمن} يعد بالعمل الجاد ##\nتعهد المبعوث بتيسير المفاوضات.",
+    "تعهدت {s JP|اليابان} بما يصل إلى ملياري دولار إلى {s PH|الفلبين}.",
+    "عاد {p FR|جون} {t 2024-05-09|أمس} من {c Kigali RW|كيغالي}.",  # of no office
+]
+
+DEALINGS = [
+    ("وقالت {p BY foreign_minister|الوزيرة} إنه تم استدعاء {p PL ambassador|السفير البولندي} إلى الوزارة.",
+     ["meeting held BY+PL - -"]),
+    ("وافق المجلس على اتفاقية النقل بين {s QA|قطر} و{s RW|رواندا} الموقعة في {c Kigali RW|كيغالي} {t 2023-10-03|يوم 3 أكتوبر}.",
+     ["meeting held QA+RW 2023-10-03 Kigali"]),
+    ("{s EG|القاهرة} و{s GR|أثينا} توقعان اتفاق الربط ##\nوقعت {s EG|مصر} و{s GR|اليونان} {t 2024-05-09|أمس} اتفاقا للربط الكهربائي.",
+     ["meeting held EG+GR 2024-05-09 -"]),
+    ("شهد المنتدى توقيع 12 مذكرة تفاهم بين جهات أردنية وقطرية.", ["meeting held JO+QA - -"]),
+    ("ودخلت {s AZ|باكو} في مفاوضات مع {s AM|يريفان} {t 2024-04-01..2024-04-30|الشهر الماضي}.",
+     ["talks held AM+AZ 2024-04-01..2024-04-30 -"]),
+    ("قال {p KE president|روتو} بعد اتصاله ب{p UG president|موسيفيني} و{p RW president|كاغامي} إن الحل قريب.",
+     ["call held KE+UG - -", "call held KE+RW - -"]),
+    ("التقى {p AM foreign_minister|ميرزويان} {p AZ foreign_minister|بيراموف} في {c Tbilisi GE|تبليسي}. واتفق الجانبان على عقد اجتماع منفصل.",
+     ["meeting held AM+AZ - Tbilisi", "meeting planned AM+AZ - -"]),
+    ("كشف مصدر أن المحادثات عبر القنوات الخلفية بين {s IN|الهند} و{s PK|باكستان} تحرز تقدما.", ["talks held IN+PK - -"]),
+]  # fmt: skip
+
+NO_DEALINGS = [
+    "علقت {s AU|أستراليا} اتصالاتها العسكرية مع {s MM|ميانمار}.",  # relations
+    "وتنتقد {s FR|باريس} الاتفاق الموقع مع {s IR|إيران} {y 2015|عام 2015}.",  # of one side only
+    "وقال المتحدث إن الملف ليس مطروحا للنقاش بين {s AM|أرمينيا} و{s GE|جورجيا}.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ABROAD)
+def test_who_is_abroad_is_on_a_visit(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+@pytest.mark.parametrize("text", [*NOBODY_ABROAD, *NO_DEALINGS])
+def test_what_is_no_contact(text: str) -> None:
+    assert [line(r) for r in meetings_of(text)] == []
+
+
+@pytest.mark.parametrize(("text", "expected"), DEALINGS)
+def test_dealings_of_two_sides_are_contacts(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+TWO_TOLD_BEFORE = [
+    # the two leaders are those who just spoke, whoever is named between
+    ("أجرى {p KR president|مون} اتصالا هاتفيا {t 2024-05-09|أمس} مع {p US president|بايدن}، وقال إنه تلقى دعوة من {p KP leader|كيم}. "
+     "وأفاد بيان بأن الرئيسين بحثا العقوبات.", ["call held KR+US 2024-05-09 -"]),
+    ("يعتزم {p FR president|ماكرون} و{p DE chancellor|شولتس} إجراء محادثات {t 2024-05-12|الأحد} مع {p BR president|لولا}.",
+     ["talks planned BR+DE+FR 2024-05-12 -"]),
+    ("تأتي زيارته بعد أن زار مسؤولون من {s KP|بيونغ يانغ} {s VN|هانوي} {t 2024-04-01..2024-04-30|الشهر الماضي}.",
+     ["visit held KP+VN 2024-04-01..2024-04-30 Hanoi"]),
+    ("ووقعت {g party:fatah|فتح} و{g group:hamas|حماس} بيانا. وعقدت الحركتان اجتماعا {t 2024-05-09|أمس} في {c Algiers DZ|الجزائر}.",
+     ["meeting held fatah+hamas 2024-05-09 Algiers"]),
+    ("أكد {p SO prime_minister|بري} موقفه. جاء ذلك أثناء لقائه في {c Doha QA|الدوحة} ب{p US ambassador|السفير الأميركي}.",
+     ["meeting held SO+US - Doha"]),
+    ("وقال المتحدث إن {p SE ambassador|سفير السويد} في {c Tehran IR|طهران} قد استدعي {t 2024-05-06|الاثنين} في هذا الصدد.",
+     ["meeting held IR+SE 2024-05-06 Tehran"]),
+    ("وذكر بيان أنه تم استدعاء {p PK ambassador|السفير الباكستاني} لدى {c Delhi IN|نيودلهي} بغرض التشاور.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TWO_TOLD_BEFORE)
+def test_sides_are_those_told_beside_or_before(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+GUESTS = [
+    ("عاد {p KE president|روتو} بعد جولة شملت {c Paris FR|باريس} و{c Rome IT|روما}.",
+     ["visit held FR+KE - Paris", "visit held IT+KE - Rome"]),
+    ("دعا {p FR president|ماكرون} {p BR president|لولا} إلى زيارة {c Paris FR|باريس}.", ["visit proposed BR+FR - Paris"]),
+    ("يحل {p RS president|فوتشيتش} ضيفا على {c Cairo EG|القاهرة} {t 2024-05-11|غدا}.", ["visit planned EG+RS 2024-05-11 Cairo"]),
+    ("عزى {p TN president|سعيد} هاتفيا {p DZ president|تبون} بضحايا الفيضانات.", ["call held DZ+TN - -"]),
+    ("تخوض {s CA|أوتاوا} مفاوضات شاقة مع {s US|واشنطن} حول التجارة.", ["talks ongoing CA+US - -"]),
+    ("تسعى {s NO|النرويج} إلى اتفاق مع {o org:eu|الاتحاد الأوروبي}. وقالت {s NO|أوسلو} إن المفاوضات مع {c Brussels BE|بروكسل} استؤنفت.",
+     ["talks ongoing NO+eu - -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GUESTS)
+def test_guests_calls_and_talks(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+ASKED_AND_QUOTED = [
+    # who is asked to do it takes part, not who asks
+    ("ودعا {p KR president|مون} {s KP|بيونغ يانغ} إلى فتح حوار مع {s US|واشنطن}.", ["talks proposed KP+US - -"]),
+    ("وحث {p SN president|فاي} {s ML|باماكو} على بدء محادثات مع {s BF|واغادوغو}.", ["talks proposed BF+ML - -"]),
+    ("انتقدت {s TR|أنقرة} استضافة {p FR president|ماكرون} وفدا من {g group:sdf|قوات سوريا الديمقراطية}.", ["meeting held FR+sdf - -"]),
+    ("وقال المتحدث إن {s KP|بيونغ يانغ} سترسل وفدا رفيعا ل{s KR|سول} {t 2024-05-12|الأحد}.", ["visit planned KP+KR 2024-05-12 Seoul"]),
+    ("القمة المقررة بين {s KE|كينيا} و{s SO|الصومال} قد يعقبها اجتماع بين {p KE president|روتو} و{p ET president|سهلورق}.",
+     ["summit planned KE+SO - -", "meeting proposed ET+KE - -"]),
+    ("يتباحث {p FR foreign_minister|الوزير} {t 2024-05-10|اليوم} مع {p CY president|الرئيس القبرصي}. ثم يزور {p FR foreign_minister|الوزير} {c Cairo EG|القاهرة}.",
+     ["talks planned CY+FR 2024-05-10 -", "visit planned EG+FR - Cairo"]),
+    ("وفي اتصال هاتفي، أبلغ {p KE president|روتو} {p SO president|نظيره الصومالي} دعمه.", ["call held KE+SO - -"]),
+    ("سلمت {s JO|عمّان} {p CH ambassador|السفير السويسري} مذكرة احتجاج.", ["meeting held CH+JO - -"]),
+    ("ووقعت الاتفاقية في {c Rabat MA|الرباط} بين {s MA|المغرب} و{s ES|إسبانيا} {t 2024-04-01..2024-04-30|الشهر الماضي}.",
+     ["meeting held ES+MA 2024-04-01..2024-04-30 Rabat"]),
+    ("وأكد {p CY foreign_minister|الوزير} في تصريح من {c Cairo EG|القاهرة}، حيث يقوم بزيارة تستغرق {d P2D|يومين}، أن الملف قيد البحث.",
+     ["visit ongoing CY+EG - Cairo"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKED_AND_QUOTED)
+def test_who_is_asked_or_told_of_takes_part(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+SIDES_BEFORE = [
+    # what two known sides discussed is no side, nor is what came of it
+    ("{s US|واشنطن} و{s SA|الرياض} بحثتا التهديد الحوثي.", ["talks held SA+US - -"]),
+    ("أجرى {p TR president|أردوغان} اتصالا {t 2024-05-06|الاثنين} مع {p IR president|بزشكيان}.", ["call held IR+TR 2024-05-06 -"]),
+    ("وأبلغ {p FR president|ماكرون} ذلك إلى {p US president|بايدن} الذي اتصل به {t 2024-05-09|أمس}.", ["call held FR+US 2024-05-09 -"]),
+    ("يسعى {s CN|بكين} و{s US|واشنطن} إلى اتفاق. وقال الوزير إن البلدين منخرطان في مفاوضات.", ["talks ongoing CN+US - -"]),
+    ("أعدت {s GB|لندن} المسودة بالتشاور مع {s US|واشنطن}.", []),
+    ("أتت الزيارة بعد جولة ل{p QA emir|أمير قطر} في غرب القارة {t 2024-04-01..2024-04-30|الشهر الماضي}.", []),
+    ("أبدى {p NO foreign_minister|إيدي} استعداده لمناقشة الأمر سريعا مع {p SE foreign_minister|نظيره السويدي}.",
+     ["talks proposed NO+SE - -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDES_BEFORE)
+def test_sides_told_before_the_verb_or_by_a_pronoun(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
