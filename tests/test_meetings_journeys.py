@@ -146,3 +146,20 @@ SIDES_BEFORE = [
 @pytest.mark.parametrize(("text", "expected"), SIDES_BEFORE)
 def test_sides_told_before_the_verb_or_by_a_pronoun(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+NO_CALL_NO_VISIT = [
+    "وقالت {s GB|لندن} إنها ستتعاون مع {s RU|موسكو} في ما يتصل بالملف.",  # concerning it
+    "وتهدف الاتصالات بين {s RU|موسكو} و{g group:taliban|طالبان} إلى ضمان سلامة المواطنين.",  # they are in touch
+    "زار {p JP foreign_minister|الوزير} مدرسة في {c Tokyo JP|طوكيو}.",
+]
+
+
+@pytest.mark.parametrize("text", NO_CALL_NO_VISIT)
+def test_what_is_no_call_and_no_visit(text: str) -> None:
+    assert [line(r) for r in meetings_of(text)] == []
+
+
+def test_a_visit_that_was_prevented_was_not_held() -> None:
+    text = "منعت {s IL|السلطات الإسرائيلية} {p NO foreign_minister|الوزير النرويجي} من زيارة {c Ramallah PS|رام الله}."
+    assert {r.status for r in meetings_of(text)} <= {"not_held"}

@@ -14,6 +14,7 @@ from mahdar.annotate.meetings.lent import city_of_sentence
 from mahdar.annotate.meetings.level import level_of
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.spots import city_within, finest
+from mahdar.annotate.meetings.triggers import CONTACTS
 from mahdar.annotate.page import Page
 from mahdar.annotate.topics import issues_in
 from mahdar.knowledge.base import Knowledge
@@ -59,6 +60,8 @@ def worth_telling(contact: Contact) -> bool:
         and not _done(contact)
     ):
         return False  # «بعد استدعاء السفير»: some time, as a step among others
+    if _relations(contact):
+        return False
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
         return len(parties) >= 2 and len(contact.members) >= 2
     if contact.what == "visit" and len(parties) > 1 and all(n in contact.places for n, _ in contact.members):
@@ -73,6 +76,14 @@ def worth_telling(contact: Contact) -> bool:
         named = (len(parties) >= 2 or region) and bool(contact.places)
         return named and bool(travellers or contact.countries)
     return True
+
+
+def _relations(contact: Contact) -> bool:
+    """«الاتصالات مع واشنطن»: that two sides are in touch, not that one called the other."""
+    noun = contact.noun
+    if noun is None or noun.id != CONTACTS or noun.number != "plural" or contact.when is not None:
+        return False
+    return (noun.definite or bool(noun.suffix)) and contact.carrier is None and not contact.this
 
 
 def _done(contact: Contact) -> bool:
