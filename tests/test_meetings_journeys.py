@@ -148,6 +148,14 @@ def test_sides_told_before_the_verb_or_by_a_pronoun(text: str, expected: list[st
     assert [line(r) for r in meetings_of(text)] == expected
 
 
+def test_two_of_an_office_are_the_one_who_spoke_and_his_peer() -> None:
+    text = (
+        "قال {p IQ prime_minister|السوداني} ل{p TR president|نظيره التركي} إن الحدود هادئة من {g group:pkk|حزب العمال}. "
+        "وأوضح المكتب أن {f ? prime_minister dual|رئيسي الوزراء} بحثا الوضع في اتصال هاتفي."
+    )
+    assert [line(r) for r in meetings_of(text)] == ["call held IQ+TR - -"]
+
+
 NO_CALL_NO_VISIT = [
     "وقالت {s GB|لندن} إنها ستتعاون مع {s RU|موسكو} في ما يتصل بالملف.",  # concerning it
     "وتهدف الاتصالات بين {s RU|موسكو} و{g group:taliban|طالبان} إلى ضمان سلامة المواطنين.",  # they are in touch

@@ -34,7 +34,12 @@ def imply_pair(
             contact.pair = _certain(contact, focus)
         return  # its parties are those of the row, if one is told: see `merge`
     if contact.dual is not None or suffix:
-        contact.pair = _who_just_met(contact, before) or focus.meant(contact) or last_pair(contact, scenes)
+        contact.pair = (
+            _who_just_met(contact, before)
+            or _who_just_spoke(contact, scenes)
+            or focus.meant(contact)
+            or last_pair(contact, scenes)
+        )
         contact.vague = suffix == OUR
     elif contact.noun is not None and contact.strength == "strong":
         told = joint_subject(contact) or _with_companion(contact) or _called(contact) or _addressed(contact)
@@ -55,6 +60,21 @@ def _who_just_met(contact: Contact, before: Contact | None) -> list[Node]:
     apart = len(two) == 2 and not set(two[0].parties) & set(two[1].parties)
     near = scene.index - before.scene.index <= NEAR_SENTENCES
     return two if apart and near and len(ranks) == 1 and None not in ranks else []
+
+
+def _who_just_spoke(contact: Contact, scenes: list[Scene]) -> list[Node]:
+    """«قال فلان لنظيره التركي … وأوضح مكتبه أن رئيسي الوزراء بحثا …»: a person and his peer named before."""
+    here, dual = contact.scene, contact.dual
+    node = here.node_at.get(dual) if dual is not None else None
+    two = dual is not None and (here.has(dual, "dual-person") or (node is not None and node.person))
+    for scene in reversed(scenes[max(0, here.index - 1) : here.index + 1]) if two else ():
+        people = [n for n in _before(scene, contact) if n.person and n.parties]
+        for first, other in pairwise(people):
+            spoken_to = other.prefix == TO or scene.has(other.start, "peer")
+            peer = spoken_to and other.start == first.end and is_actor(scene, first)
+            if peer and not set(first.parties) & set(other.parties):
+                return [first, other]
+    return []
 
 
 def _certain(contact: Contact, focus: Focus) -> list[Node]:

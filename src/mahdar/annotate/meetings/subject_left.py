@@ -69,7 +69,8 @@ def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             subject = _opening(contact) or _two_lands(contact)
         contact.members = [(n, "party") for n in subject] + contact.members
         if not subject and contact.dual is None:
-            contact.dual = known
+            two = _two_of_office(scene, contact.start)
+            contact.dual = known if two is None else two
         body = contact.members[0][0] if len(contact.members) == 1 else None
         if (
             body is not None
@@ -114,6 +115,13 @@ def _opening(contact: Contact) -> list[Node]:
         head += 1  # «وكان آخر وفد كيني زار …»
     node = scene.node_at.get(head) if contact.start - head <= SUBJECT_REACH else None
     return [node] if node is not None and node.acting and scene.has(head, "official") else []
+
+
+def _two_of_office(scene: Scene, verb: int) -> int | None:
+    """«أن رئيسي الوزراء بحثا …»: an office in the dual of no stated land right before the verb."""
+    node = scene.node_ending.get(verb)
+    two = node is not None and node.person and node.mention.number == "dual" and not node.parties
+    return node.start if node is not None and two else None
 
 
 def _two_lands(contact: Contact) -> list[Node]:
