@@ -72,6 +72,8 @@ state:KE | offers | وألغيت دعوة الرئيس الرواندي لزيا
 # a government with its kind before its state
 state:SO | rejects | ورفضت الحكومة الفيدرالية الصومالية الاتفاق البحري.
 state:IQ | demands | وطالبت الحكومة الاتحادية العراقية بتسليم المطارات.
+# a group right before its verb, whoever follows
+people:newspapers | demands | الصحف تدعو السلطات الفرنسية إلى تحمل مسؤولياتها.
 # the act of another upon somebody
 state:RU | opposes | واستقر يوري سيرغييف في لندن بعد إدانته من قبل روسيا بتسريب معلومات.
 # a topic put in front is answered with «ف»

@@ -38,6 +38,8 @@ class Subjects(Dropped):
             return [group.bearer], self.spots[group.end].end if group.end > i else i + 1
         if (crowd := self._doing_so(i, form, sentence)) is not None:
             return [crowd], i + 1
+        if (many := self._group_before(i, sentence)) is not None and self._leads_as_group(form):
+            return [many], i + 1  # «الصحف تدعو السلطات إلى»
         cue = self.cues.get(i)
         if cue is not None:
             statement = self.by_number[cue]

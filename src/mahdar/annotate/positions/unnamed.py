@@ -121,6 +121,10 @@ class Unnamed(Holders):
                 return group.bearer
         return None
 
+    def _leads_as_group(self, form: StanceForm) -> bool:
+        """A verb that may have a group right before it as its subject: no «he», and no conjunction before it."""
+        return form.shape in ("past", "present") and not form.cut and (form.gender, form.number) != ("m", "s")
+
     def _group_subject(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
         """«متظاهرون يطالبون», «الأحزاب تقاطع», «ناشطين، الذين رفضوا»: the group right before its verb."""
         if (form.gender, form.number) == ("m", "s") or self.words[i][: form.cut] == self.k.conjunction:
