@@ -29,6 +29,8 @@ class Clauses(Verdicts):
         said, words, k = self._inside(i), self.words, self.k
         if said is None or i + 2 >= sentence.end:
             return False
+        if any(marker.stance == "demands" for _, marker in k.markers.at(words, i)):
+            return False  # «لن نقبل بأقل من …»
         verb = words[i + 1 + (words[i + 1] in k.words["quote"])]  # «لن "نتوسل"»
         if words[i] in k.words["is_not"]:
             verb = words[i]  # «بلاده ليست طرفا»
