@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.predicates import does_another
+from mahdar.annotate.meetings.predicates import FUTURE, does_another
 from mahdar.annotate.meetings.scene import Scene, by_request
 from mahdar.knowledge.forms import PRONOUNS, follows
-from mahdar.knowledge.meetings import IN, TO, Verb, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, Verb, Word
 
 #: A light verb may stand this many words before its noun («عقد وزير الخارجية … أمس في … اجتماعا»), a name being one.
 CARRIER_REACH = 16
@@ -16,6 +16,8 @@ ADDRESS = "address"
 HOSTING = "hosting"
 #: «خلال فترة الحوار»: it stands this close before the noun.
 DURING_REACH = 2
+#: «اتفقا على فتح … وعقد قمة»: the word that asks for both stands this close before the second.
+JOINED_REACH = 14
 #: A verb of denying governs a masdar this far behind it.
 DENIAL_REACH = 12
 #: Verbs whose subject took place.
@@ -124,11 +126,14 @@ def _finite(scene: Scene, token: int, contact: Contact) -> bool:
         return True
     if contact.start == token + 1 and contact.noun is not None and contact.noun.accusative:
         return True
+    if joined_plan(scene, token) is not None:
+        return False
     if word.verb.stack or token == scene.start:
         return True
     node = scene.node_ending.get(token)
-    if node is None and scene.has(token - 1, "comma") and token - 1 in scene.node_ending:
-        return True  # «فلان، وزير الخارجية، عقد جلسة …»
+    apposed = scene.node_ending.get(token - 1) if node is None and scene.has(token - 1, "comma") else None
+    if apposed is not None and apposed.acting:
+        return True  # «فلان، وزير الخارجية، عقد جلسة …»; not «يعتزم فلان، بعد عودته من جنيف، عقد …»
     first = node.start if node is not None else token
     before = scene.word(first - 1)
     if first == scene.start or (
@@ -136,6 +141,23 @@ def _finite(scene: Scene, token: int, contact: Contact) -> bool:
     ):
         return node is not None or not (before is not None and "that-clause" in before.classes)
     return before is not None and before.mood is not None and before.mood.status in ("past", "may")
+
+
+def joined_plan(scene: Scene, token: int) -> int | None:
+    """The word that asks for the joined masdar at `token` too («اتفقا على فتح المعبر وعقد قمة»); None where none does."""
+    word = scene.word(token)
+    if word is None or word.masdar is None or not word.masdar.stack.startswith(tuple(CONJUNCTIONS)):
+        return None
+    for at in range(token - 1, max(scene.start, token - JOINED_REACH) - 1, -1):
+        before = scene.word(at)
+        if before is None:
+            continue
+        if before.classes & {"hard-border", "that-clause", "comma"}:
+            return None
+        asks = before.before is not None and before.before.status in FUTURE
+        if asks and any(scene.has(t, "on") or scene.has(t, "to") for t in range(at + 1, token)):
+            return at
+    return None
 
 
 def _denied_before(scene: Scene, token: int) -> bool:

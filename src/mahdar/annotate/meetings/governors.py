@@ -6,6 +6,7 @@ border of clauses or a comma. Where nothing governs, one ordered decision says w
 
 from __future__ import annotations
 
+from mahdar.annotate.meetings.carriers import joined_plan
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.decide import BROKEN
 from mahdar.annotate.meetings.governing import AHEAD, ONCE, OPEN, WAS, time_of
@@ -56,7 +57,12 @@ def govern(contact: Contact) -> None:
     """Collect the signs of the words that govern a noun of contact."""
     at = min(contact.start, contact.masdar if contact.masdar is not None else contact.start)
     _ended(contact)
-    found = _stays_away(contact, at) or _come_from(contact, at) or _goes_on(contact, at)
+    found = (
+        _stays_away(contact, at)
+        or _come_from(contact, at)
+        or _goes_on(contact, at)
+        or _asked_with_another(contact)
+    )
     walk = _Walk(contact, at, found)
     walk.go()
     if walk.found == "threatened" and not contact.evidence:
@@ -392,6 +398,16 @@ def _goes_on(contact: Contact, at: int) -> str:
         return ""
     contact.add("ongoing", 2, at - 1, contact.end)
     return "ongoing"
+
+
+def _asked_with_another(contact: Contact) -> str:
+    """«اتفقا على فتح المعبر وعقد قمة»: the sign of the word that asks for both."""
+    asks = joined_plan(contact.scene, contact.masdar) if contact.masdar is not None else None
+    word = contact.scene.word(asks) if asks is not None else None
+    if asks is None or word is None or word.before is None:
+        return ""
+    contact.add(word.before.status, word.before.weight, asks, asks + 1)
+    return word.before.status
 
 
 def _called_for(scene: Scene, at: int) -> int | None:
