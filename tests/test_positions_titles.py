@@ -38,7 +38,7 @@ party:afd | opposes | وصل إلى البرلمان حزب "البديل من �
 state:CA | demands | واتصل رئيس الوزراء الكندي بنظيره الهندي. وطلب منه تسليم المشتبه بهم.
 # by the title of one without a name or an office
 state:US | offers | وأضافت متحدثة باسم البيت الأبيض "سنظل مستعدين لتبادل الأفكار".
-state:IT | offers | وأعلن باولو روسيني المدير العام للتعاون في إيطاليا أن بلاده ستقدم قروضا ميسرة إلى كينيا.
+state:IT | offers | وأعلن باولو روسيني المدير العام للتعاون في إيطاليا أن بلاده مستعدة لتمويل سكة الحديد الكينية.
 org:amnesty | demands | وقالت المديرة التنفيذية لمنظمة العفو الدولية إليز موردن: "نطالب بوقف تصدير السلاح".
 org:eu | demands | ودعا المفوض الأوروبي للتجارة ستيف موردن إلى رفع الرسوم.
 # a group of somebody's is not he
@@ -49,14 +49,14 @@ people:parties@LY | accepts | واجتمعت الأطراف الليبية في 
 # a body told by its noun alone whose name has another
 org:boeing | rejects | ورحبت شركة بوينغ بالقرار. وقالت الشركة إنها ترفض دفع الغرامة.
 group:taliban | rejects | ورحبت حركة طالبان بالقرار. وقالت الحركة إنها ترفض وقف القتال.
-org:football-ru | demands | حذر الاتحاد الروسي لكرة القدم اللاعبين من المنشطات. وطالب الاتحاد اللاعبين بقراءة الملصق.
+org:football-ru | demands | نشر الاتحاد الروسي لكرة القدم لائحة الموسم. وطالب الاتحاد الأندية بسداد الديون.
 # a title whose name stands behind an adjective, a nation in the plural, lawmakers of no state
-person:jeremy-corbyn | accuses | ومن جهته اتهم زعيم حزب العمال المعارض جيرمي كوربن الحكومة البريطانية بالتواطؤ.
+person:jeremy-corbyn | accuses | واتهم زعيم حزب العمال المعارض جيرمي كوربن شركات القطارات بالتهرب من الضرائب.
 state:PS | opposes | ويخشى الفلسطينيون أن تؤدي الخطة إلى ضم الأغوار.
 people:lawmakers | opposes | وقال النواب المستقلون إنهم يعارضون المشروع.
 # a family name of two letters, a verb that is a given name too
 state:CN | demands | التقى الرئيس الصيني شي جين بينغ نظيره الكازاخي. وأبلغ شي الرئيس الكازاخي أن الرسوم يجب أن تلغى.
-state:CN | accepts | التقى الرئيس الصيني شي جين بينغ نظيره الكازاخي، وذكرت الوكالة أن شي قبل دعوة من الرئيس الكازاخي.
+state:CN | accepts | التقى الرئيس الصيني شي جين بينغ نظيره الكازاخي، وأوردت الصحيفة أن شي قبل دعوة الرئيس الكازاخي.
 state:VN | demands | التقى رئيس وزراء فيتنام فام مينه تشينه نظيره. وطالب تشينه برفع الرسوم.
 # the speaker's own body by its noun alone
 group:m23 | rejects | وقال المتحدث باسم حركة إم 23 إن الحركة لن تنسحب من غوما.
@@ -75,19 +75,19 @@ state:IQ | demands | وطالبت الحكومة الاتحادية العراق
 # a group right before its verb, whoever follows
 people:newspapers | demands | الصحف تدعو السلطات الفرنسية إلى تحمل مسؤولياتها.
 # the act of another upon somebody
-state:RU | opposes | واستقر يوري سيرغييف في لندن بعد إدانته من قبل روسيا بتسريب معلومات.
+state:RU | opposes | وانتقل يوري سيرغييف إلى لشبونة بعد إدانته من قبل روسيا بتهريب لوحات.
 # a topic put in front is answered with «ف»
 state:KE | demands | أما الرئيس الكيني فدعا إلى وقف إطلاق النار.
 state:KE | rejects | أما وزير الخارجية الكيني فرفض نشر المراقبين.
 # a group before the participle that tells what it does
-people:protesters | demands | وانتقد نبيل رجب الحكومة، حيث خرج المتظاهرون إلى الشوارع مطالبين بالديمقراطية.
+people:protesters | demands | وتوقفت الحافلات في نواكشوط، حيث خرج المتظاهرون مساء مطالبين بخفض الأجرة.
 # the members of a body
-org:eu | supports | وقال رئيس مجلس الاتحاد الأوروبي إن قادة الدول الأعضاء في الاتحاد أعربوا عن تضامنهم مع ليتوانيا.
+org:eu | supports | وقال رئيس مجلس الاتحاد الأوروبي إن قادة دول الاتحاد أيدوا تمويل الجسر الليتواني.
 # the paper's verb is of who issued it
 org:unsc | demands | وأغارت طائرات الحكومة السودانية على المدينة رغم قرار تبناه مجلس الأمن، يطلب وقف القتال.
 state:DE | opposes | والتقى وزيرا خارجية ألمانيا وبولندا نظيرهما الليتواني، وأصدرت ألمانيا وبولندا بيانا مشتركا. وأدان البيان القصف الروسي.
 # an actor in the matter of another's position owns no pronoun after it
-party:fatah | rejects | واستنكرت حركة فتح استهداف موكب الوزير الفلسطيني محمود الهباش، مؤكدة في الوقت ذاته رفضها الاتهامات الجاهزة.
+party:fatah | rejects | واستنكرت حركة فتح إحراق سيارة الوزير الفلسطيني محمود الهباش، مؤكدة رفضها تبادل التهم.
 # a community, not its state
 people:kurds | opposes | وانتقد مسؤول كردي سوري كبير الهجوم على المدينة.
 # an authority told by its noun alone
@@ -105,11 +105,11 @@ state:RW | وناقش الرئيس الكيني دعوة لزيارة رواند
 # the relative clause is of a place
 state:KE | ووصل الوفد إلى كينيا، التي تستضيف الجولة، رافضا التأجيل.
 # a verb in the plural is not of a state
-state:SY | وأضاف أكراد سوريا، الذين يريدون نيل حكم ذاتي، بعدا آخر للنزاع.
+state:SY | وانتخب أكراد سوريا، الذين يريدون مدارس بلغتهم، مجلسا جديدا.
 # help that is meant to be given, a newspaper's report, «they» of others
 state:US | وأدرج على لوائح العقوبات الأميركية لتقديم الدعم للمتمردين.
 state:GB | وطالب تقرير لصحيفة الغارديان البريطانية بوقف التصدير.
-state:TR | وقال نائب الرئيس التركي فؤاد أقطاي إن بعض الجهات لا تقصد التعاون، ولكنهم يخشون أن يصبح السودان قوة.
+state:TR | وقال نائب الرئيس التركي فؤاد أقطاي إن بعض الجهات لا تقصد التعاون، ولكنهم يخشون منافسة الموانئ السودانية.
 # who is charged charges nobody
 person:nabil-rajab | وأضافت المحكمة تهمة إلى لائحة اتهام نبيل رجب بالتحريض.
 # «her» is none of several people; leaders told apart by an adjective are not those of the page
@@ -149,7 +149,7 @@ SERVICE = lines("""
 وأضاف المتحدث فرحان حق أن الوضع صعب. | فرحان حق | org:un
 # a nationality in a title is no body
 وقال رئيس الاتحاد الدولي لكرة القدم السويسري جياني إنفانتينو إن البطولة باقية. | جياني إنفانتينو | org:fifa
-وقال آلان درويش مسؤول مكتب العلاقات العامة في قوات سوريا الديمقراطية إن الوضع صعب. | آلان درويش | group:sdf
+وقال آلان درويش مسؤول مكتب الإغاثة في قوات سوريا الديمقراطية إن الوضع صعب. | آلان درويش | group:sdf
 # who plays represents nobody
 وقال الممثل اللبناني زياد برجي إن العرض تأجل. | زياد برجي | None
 # who works there speaks for nobody

@@ -1,4 +1,4 @@
-"""Who is called on to hold a contact: «دعا فلان بيونغ يانغ إلى فتح حوار مع واشنطن» is of those who are asked."""
+"""Who is called on to hold a contact: «دعا فلان نيروبي إلى حوار مع مقديشو» is of those who are asked."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def _is_asked(contact: Contact, node: Node) -> bool:
     scene, at = contact.scene, node.start - 1
     wish = scene.word(at)
     if wish is not None and wish.before is not None and wish.before.weight > 1 and node.of_a_state:
-        return wish.before.status in AHEAD and wish.verb is None  # «استعداد بيونغ يانغ لإجراء محادثات مع …»
+        return wish.before.status in AHEAD and wish.verb is None  # «استعداد نيروبي لإجراء محادثات مع …»
     for _ in range(VERB_REACH):
         if scene.has(at, "call-to") or scene.has(at, "urge"):
             return True

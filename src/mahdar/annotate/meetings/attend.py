@@ -174,7 +174,7 @@ def _one_of_many(contact: Contact, knowledge: MeetingKnowledge) -> bool:
 def _of_donors(contact: Contact, hosts: list[tuple[Node, str]]) -> bool:
     """«مؤتمر للمانحين في روما»: many states give there; for whom may stand elsewhere."""
     near = (
-        *range(contact.start - MANY_REACH, contact.start),  # «سيعرض على المانحين في مؤتمر في باريس»
+        *range(contact.start - MANY_REACH, contact.start),  # «أمام المانحين في مؤتمر روما»
         *range(contact.end, min(contact.scene.end, contact.end + MANY_REACH)),
     )
     if not hosts or not any(contact.scene.has(t, "donors") for t in near):

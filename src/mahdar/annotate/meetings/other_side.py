@@ -127,7 +127,7 @@ def subject_of(contact: Contact, parties: set[str]) -> Node | None:
 
 
 def _in_that(scene: Scene, edge: int, node: Node) -> bool:
-    """«أن بعض أطراف حركة طالبان منفتحون على …»: a group that a reported clause begins with."""
+    """«أن الحركة مستعدة ل …»: a group that a reported clause begins with."""
     return (
         node.mention.kind == "armed_group"
         and scene.has(edge - 1, "that-clause")
