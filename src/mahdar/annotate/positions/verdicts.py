@@ -87,8 +87,9 @@ class Verdicts(Contents):
             return False
         if self._ended(i):
             return False
-        if not self.k.words["supposes"].isdisjoint(words[max(said.first, i - 3) : i]):
-            return False  # «في حال أساءت واشنطن …»
+        near = set(words[max(said.first, i - 3) : i])
+        if not near.isdisjoint(self.k.words["supposes"]) or not near.isdisjoint(self.k.words["would_be"]):
+            return False  # «في حال أساءت واشنطن …», «نفى أن تكون طهران انتهكت …»
         if words[i - 1] in self.k.words["preposition"]:
             return False  # «تقاعست عن منع وصول …»: a masdar
         stop = self._matter_end(i, sentence, said)
@@ -181,7 +182,8 @@ class Verdicts(Contents):
         return start
 
     def _serves(self, i: int, effect: Wrong, sentence: Sentence) -> bool:
-        """«إن الاتفاق سيعزز الاستقرار», «حل الدولتين يحقق السلام»: whose good effect a speaker tells, he supports."""
+        """«إن الاتفاق سيعزز الاستقرار», «حل الدولتين يحقق السلام»: whose good effect a speaker tells, he supports; what
+        makes an evil stronger («الفساد يعزز الفقر», «يسهم في زعزعة …») he opposes."""
         said, k = self._inside(i), self.k
         if said is None or i + 1 >= sentence.end or self.words[i + 1] in k.words["resumptive"]:
             return False
@@ -194,7 +196,10 @@ class Verdicts(Contents):
             return False
         stop = self._matter_end(i, sentence, said)
         matter = read_matter(self.page, k, self.spots, start, stop)
-        return self._hold(self._speaker(said), Held("supports", start, stop, matter, basis="judgement"), said)
+        head = i + 1 + (self.words[i + 1] in k.words["preposition"])
+        evil = not (k.words["evils"] | k.words["harms"]).isdisjoint(self._plain(head, head + 1))
+        stance = "opposes" if evil else "supports"
+        return self._hold(self._speaker(said), Held(stance, start, stop, matter, basis="judgement"), said)
 
     def _subject_thing(self, i: int, said: Said) -> int | None:
         """Where the thing begins that is the subject of the verb at `i`: the noun phrase between «أن» and the verb; None
