@@ -34,6 +34,8 @@ COUNTED_REACH = 4
 ATTENDANCE_REACH = 2
 #: «عاد فلان من زيارة»: the return is said this close before.
 RETURN_REACH = 6
+#: «على», «عن» stand this close behind who comments, a word on when between.
+ASIDE_REACH = 4
 #: A call stands this close before what it calls for, an aside between them.
 CALL_REACH = 24
 #: Who announced its end stands this close before.
@@ -364,7 +366,8 @@ def _comments(scene: Scene, verb: int, noun: int) -> bool:
     matter = scene.word(behind)
     quoting = scene.has(behind, "quoting") or scene.has(behind + 1, "quoting")
     quoting = quoting or (matter is not None and matter.slot == "topic")  # «تعليق بشأن الزيارة»
-    return quoting or any(scene.has(t, "on") or scene.has(t, "speak-of") for t in (noun - 1, behind))
+    near = (noun - 1, *range(behind, min(noun, behind + ASIDE_REACH)))  # «علق فلان في ذات اليوم عن دوره في …»
+    return quoting or any(scene.has(t, "on") or scene.has(t, "speak-of") for t in near)
 
 
 def _stays_away(contact: Contact, at: int) -> str:

@@ -13,6 +13,8 @@ from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
 #: «أن بعض أطراف الحركة»: the first words of a reported clause.
+#: A delegation stands this close before what it did.
+DELEGATION_REACH = 9
 OPENING = 5
 #: In an earlier sentence the subject is among the first names.
 EARLIER_NAMES = 20
@@ -30,6 +32,8 @@ def imply_other(
     if len(parties) != 1 or contact.strength in ("body", "status") or subject_known(contact):
         return
     if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "return", "sign", "vote"):
+        return
+    if _by_nobodys_delegation(contact, parties):
         return
     if contact.between and not contact.dual:
         return  # «بين … و…»: the other side stands there, only it is not known
@@ -124,6 +128,25 @@ def subject_of(contact: Contact, parties: set[str]) -> Node | None:
         found = pick(persons, parties) or pick(before, parties)
         contact.soft = found is not None and not led_by_verb(contact)
     return found
+
+
+def _by_nobodys_delegation(contact: Contact, parties: set[str]) -> bool:
+    """«بعد عودة وفد رفيع من لواندا حيث التقى …»: it met him, and the clause does not say whose it is."""
+    scene = contact.scene
+    if contact.verb is None:
+        return False
+    last = scene.start
+    for node in reversed(scene.nodes_before(contact.start)):
+        if scene.has(node.start, "delegation"):  # … of those whom it met it is not: it came from there
+            led = scene.has(node.start - 1, "delegation-of")  # «عاد فلان مع وفد من لواندا»
+            return not led and bool(node.parties) and parties.issuperset(node.parties)
+        if not node.locative:
+            last = node.end
+            break
+    for token in range(contact.start - 1, max(last, contact.start - DELEGATION_REACH) - 1, -1):
+        if scene.has(token, "delegation"):
+            return not scene.has(token - 1, "delegation-of")  # «على رأس وفد», «ضمن وفد»
+    return False
 
 
 def _in_that(scene: Scene, edge: int, node: Node) -> bool:
