@@ -177,7 +177,9 @@ def test_a_gathering_of_nobody_known_is_no_contact(text: str) -> None:
 
 
 def test_a_decision_of_another_day_is_no_part_of_the_session_that_is_ahead() -> None:
-    text = "وصلت القافلة قبل يوم من جلسة طارئة يعقدها مجلس الأمن.\nوتبنى مجلس الأمن قرارا في 24 فبراير الماضي."
+    text = (
+        "وصلت القافلة قبل يوم من جلسة طارئة يعقدها مجلس الأمن.\nوتبنى مجلس الأمن قرارا في 24 فبراير الماضي."
+    )
     assert [told(m) for m in read(text)] == ["meeting planned unsc", "meeting held unsc"]
 
 

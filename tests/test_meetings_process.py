@@ -66,3 +66,12 @@ def test_a_process_goes_on_until_somebody_says_otherwise() -> None:
 def test_a_summit_of_one_side_is_not_the_talks() -> None:
     text = "بريكست على طاولة بروكسل\nيعقد الاتحاد الأوروبي قمة الخميس المقبل. وقالت لندن إن المفاوضات لا تزال جارية."
     assert {r.what: sides(r) for r in reports(text)}["talks"] == "GB eu"
+
+
+def test_who_speaks_of_his_own_talks_is_not_the_two_whom_the_page_is_about() -> None:
+    (report,) = reports(
+        "الرئيس الكيني يوافق على لقاء الرئيس الصومالي\n"
+        "قال متحدث إن الرئيس الكيني سيلتقي الرئيس الصومالي في مقديشو. وأضاف أن لقاء الرئيس الكيني والرئيس الصومالي مهم. "
+        'وأبلغ وزير الخارجية الكيني الصحفيين "إنه قرار اتخذه الرئيس من تلقاء نفسه، وأجرينا اليوم محادثة جيدة للغاية".'
+    )
+    assert (report.status, sides(report)) == ("planned", "KE SO")

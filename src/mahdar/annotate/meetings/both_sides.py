@@ -12,6 +12,7 @@ from mahdar.annotate.meetings.focus import Focus
 from mahdar.annotate.meetings.scene import Node, Scene, from_side
 from mahdar.annotate.meetings.subject import clause_start
 from mahdar.annotate.meetings.told_there import is_circumstance, pair_behind
+from mahdar.annotate.meetings.voices import speaks_for_himself
 from mahdar.knowledge.forms import BOTH, OUR
 from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
@@ -45,6 +46,8 @@ def imply_pair(
         told = joint_subject(contact) or _with_companion(contact) or _called(contact) or _addressed(contact)
         told = told or pair_behind(contact) or _said_there(contact, scenes)
         contact.pair = told or sides_told(contact, before)
+        if speaks_for_himself(contact):
+            return  # «تحدثت معه وأجرينا محادثة جيدة»: he who speaks, and the one he speaks of
         if not contact.pair and contact.what == "talks" and not contact.definite:
             contact.pair = focus.of_page(contact)
         contact.pair = contact.pair or _certain(contact, focus) or _around(contact, topic)
