@@ -228,13 +228,17 @@ class Verdicts(Contents):
 
     def _charged(self, form: StanceForm, bearers: list[Bearer], held: Held, said: Said) -> bool:
         """«قال … إن طهران تدعم الميليشيات», «إن أنقرة تريد التوسع»: who says of another that it backs an evil, or what
-        it is after, accuses it; not of backing the fight against an evil. What else he says that
-        another wants is his guess, and nobody's position."""
+        it is after, accuses it; not of backing the fight against an evil, nor of a design to that end («السيطرة على
+        الحدود لمنع التهريب»). What else he says that another wants is his guess, and nobody's position."""
         plain, k = self._plain(held.start, held.stop), self.k
         evil = next((n for n, word in enumerate(plain) if word in k.words["evils"]), None)
         if evil is None:
-            designs = not k.words["designs"].isdisjoint(plain[: DESIGN + 1])
-            if form.stance.lemma not in k.words["after_it"] or not designs:
+            design = next(
+                (n for n, word in enumerate(plain[: DESIGN + 1]) if word in k.words["designs"]), None
+            )
+            if form.stance.lemma not in k.words["after_it"] or design is None:
+                return False
+            if not k.words["fights"].isdisjoint(plain[design + 1 :]):
                 return False
         elif not k.words["fights"].isdisjoint(plain[:evil]):
             return False
