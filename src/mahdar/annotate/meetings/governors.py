@@ -1,7 +1,7 @@
 """What governs a noun of contact: the words before it (or its masdar) that say how it stands, the nearest first.
 
 «رغبة في لقاء», «إلغاء زيارته», «قبل يومين من قمة». A word governs across its subject, times, fillers and masdars, not across a
-border of clauses or a comma. Where nothing governs, one ordered decision says what the words themselves leave open.
+border of clauses or a comma.
 """
 
 from __future__ import annotations
@@ -14,18 +14,11 @@ from mahdar.annotate.meetings.predicates import FUTURE
 from mahdar.annotate.meetings.ranges import counted_from
 from mahdar.annotate.meetings.scene import Scene, by_request
 from mahdar.annotate.meetings.tense import negated
-from mahdar.annotate.meetings.triggers import ARRIVAL, RETURN
-from mahdar.knowledge.forms import is_future
-from mahdar.knowledge.meetings import TO, Cue, Word
+from mahdar.annotate.meetings.ungoverned import AT_THE_TIME, for_it, is_past, ungoverned
+from mahdar.knowledge.meetings import Cue, Word
 
-#: How a visit stands when its traveller has come, and when he is back.
-MOVES = {ARRIVAL: "there", RETURN: "held"}
-#: How what goes with a verb stands («سيبحث خلال زيارته»), by the time of the verb.
-AT_THE_TIME = {AHEAD: "planned", OPEN: "proposed", WAS: "was_planned", ONCE: "held"}
-#: … and what comes before something that may yet be («قد يلتقيان بعد القمة»).
+#: How what comes before something that may yet be stands («قد يلتقيان بعد القمة»), by the time of the verb.
 BEFORE_IT = {AHEAD: "planned", OPEN: "planned", WAS: "was_planned"}
-#: … and what a verb speaks of or leads to («قد تؤدي إلى محادثات»): no sign that it was held.
-OBJECT_OF = {AHEAD: "unclear", OPEN: "proposed"}
 #: A governor stands this close before, a name counting as one word.
 REACH = 7
 #: «قبل ثلاثة أيام من موعد زيارته»: what is counted from a contact stands this close before it.
@@ -36,17 +29,12 @@ ATTENDANCE_REACH = 2
 RETURN_REACH = 6
 #: «على», «عن» stand this close behind who comments, a word on when between.
 ASIDE_REACH = 4
-#: A call stands this close before what it calls for, an aside between them.
-CALL_REACH = 24
 #: Who announced its end stands this close before.
 SAID_REACH = 5
 #: «هدد قادة الاتحاد بإلغاء اجتماع»: the threat stands this close before.
 THREAT_REACH = 5
 #: «يفكر في قبول دعوة»: the thought stands this close before.
 WEIGHED_REACH = 3
-#: Who goes somewhere for a contact is said this close before it.
-JOURNEY_REACH = 4
-JOURNEYS = frozenset({"go", "leave", "send", "visit"})
 #: Words of which only the date is denied.
 OPEN_DATE = frozenset({"admin", "date"})
 #: Words that tell of a plan that was made, which a «كان» before them does not undo.
@@ -70,7 +58,7 @@ def govern(contact: Contact) -> None:
     if walk.found == "threatened" and not contact.evidence:
         contact.add("planned", 1, at, contact.end)  # «هدد بإلغاء لقائه»: it stands as yet
     elif not walk.found:
-        _ungoverned(contact, at)
+        ungoverned(contact, at)
 
 
 class _Walk:
@@ -176,10 +164,10 @@ class _Walk:
         elsewhere = (
             self.commas % 2 == 1  # «حسن نية، على خلفية مفاوضات»; not «دعا، في بيان، إلى قمة»
             or (
-                "not-yet" in word.classes and token + 1 == self.at and _for(contact)
+                "not-yet" in word.classes and token + 1 == self.at and for_it(contact)
             )  # «لم يحدد بعد لزيارته موعد»
             # «إذا كانت الزيارة تهدف إلى …»: what it is, not whether
-            or (cue.status == "if" and _is_past(scene.word(token + 1)))
+            or (cue.status == "if" and is_past(scene.word(token + 1)))
             # «أهمية هذه الزيارة»: one that is known
             or (cue.status == "proposed" and cue.weight == 1 and contact.this)
             # «قبل هبوطه في … في زيارة»: before something else
@@ -228,71 +216,6 @@ def _ended(contact: Contact) -> None:
     contact.add(over, 3 if said and over == "held" else 2, contact.masdar, contact.masdar + 1)
 
 
-def _ungoverned(contact: Contact, at: int) -> None:
-    """What the contact's own words and the time of its clause say, where no word governs it: the first that tells."""
-    scene = contact.scene
-    free = contact.carrier is None
-    if not contact.evidence and (call := _called_for(scene, at)) is not None:
-        contact.add("proposed", 2, call, call + 1)
-        return
-    if free and _for_a_purpose(contact, at):
-        contact.add("planned", 1, at, contact.end)
-    elif not contact.evidence:
-        status, weight, start = _of_itself(contact, at)
-        if status:
-            contact.add(status, weight, start, contact.end)
-    if contact.what == "visit" and not contact.definite and scene.has(contact.start - 1, "within"):
-        contact.add("ongoing", 1, contact.start - 1, contact.end)  # «الموجود في زيارة إلى …»
-
-
-def _of_itself(contact: Contact, at: int) -> tuple[str, int, int]:
-    """Status, weight and first word of the first sign that tells; an empty status where none does."""
-    scene, free = contact.scene, contact.carrier is None
-    if contact.noun is not None and contact.noun.id in MOVES:
-        return MOVES[contact.noun.id], 2, at  # «أظهرت الصور وصول الوفد إلى …»
-    if contact.masdar is not None and free:
-        return _of_masdar(contact, at), 1, at
-    if _is_future(scene, at - 1):
-        return "planned", 2, at - 1  # «ستبحث القمة ملف الحدود»
-    if scene.has(at - 1, "any"):
-        return "proposed", 1, at - 1  # «أي حوار معها مشروط بـ …»: if there is one
-    if scene.has(at - 1, "exists") and not contact.title:
-        was = _is_past(scene.word(at - 2))  # «كانت هناك محادثات»
-        return "held" if was else "ongoing", 1, at - 1
-    if scene.has(contact.start - 1, "in"):
-        time = AT_THE_TIME.get(time_of(scene, contact.start - 1, contact.end), "")
-        if time:
-            return time, 1, contact.start - 1
-    if free and not contact.title:
-        time = OBJECT_OF.get(time_of(scene, at), "")
-        if time:
-            return time, 1, at
-    if _presupposed(contact):
-        return "held", 1, contact.start - 1  # «أخبرته في اجتماعنا أن …», «مشيرا إلى لقائه مع …»
-    return "", 0, at
-
-
-def _of_masdar(contact: Contact, at: int) -> str:
-    """«أعلنت عقد اجتماع» does not say when; «مع انطلاق …», «رغم عقد …» say that it is so, «في مستهل …» that it goes on."""
-    lead = contact.scene.word(at - 1)
-    if contact.aspect == "continue":
-        return "ongoing"
-    if lead is None:
-        return "unclear"
-    if contact.aspect == "begin" and "within" in lead.classes:
-        return "ongoing"
-    return "held" if lead.slot == "with" or "despite" in lead.classes else "unclear"
-
-
-def _for_a_purpose(contact: Contact, at: int) -> bool:
-    """«إلى باريس للقاء نظيره», «لعقد قمة»."""
-    if contact.masdar is not None and contact.masdar != contact.start:
-        word = contact.scene.word(contact.masdar)
-        if word is not None and word.masdar is not None and word.masdar.prefix == TO:
-            return True
-    return _for(contact) and _bound_for(contact.scene, at)
-
-
 def _is_not(scene: Scene, token: int, noun: int) -> bool:
     """«لم», «دون», «عدم», «لا» right before the noun («لا لقاء بين …»), and «ليس» of what there is («ليس هناك أي لقاء»)."""
     word = scene.word(token)
@@ -300,18 +223,6 @@ def _is_not(scene: Scene, token: int, noun: int) -> bool:
     if mood in NOT or (mood == "no" and token + 1 == noun):
         return True
     return scene.has(token, "negator") and scene.has(token + 1, "exists")
-
-
-def _presupposed(contact: Contact) -> bool:
-    """A contact that is spoken of as its partner's own, which a visit may be that is still to come."""
-    noun = contact.noun
-    return (
-        noun is not None
-        and noun.strength != "deed"
-        and bool(noun.suffix)
-        and noun.prefix != TO
-        and contact.what in ("meeting", "call")
-    )
 
 
 def _at_the_time(contact: Contact, token: int, cue: Cue) -> str:
@@ -322,32 +233,6 @@ def _at_the_time(contact: Contact, token: int, cue: Cue) -> str:
     if contact.scene.has(token, "during") or contact.scene.has(token, "facing"):
         return AT_THE_TIME.get(time, "there" if contact.what == "visit" else cue.status)
     return BEFORE_IT.get(time, cue.status) if cue.weight > 1 or time != OPEN else cue.status
-
-
-def _bound_for(scene: Scene, noun: int) -> bool:
-    """«إلى باريس للقاء نظيره», «في طريقه للاجتماع»: a word of motion, or where he goes; not «لا علاقة للقاء …»."""
-    token = noun - 1
-    while token >= scene.start and token + 1 in scene.span_ending:
-        node = scene.node_ending.get(token + 1)
-        if node is not None and node.locative:
-            return True
-        token = scene.span_ending[token + 1] - 1
-    near = [scene.word(t) for t in range(token, max(scene.start, token - JOURNEY_REACH) - 1, -1)]
-    return any(w is not None and (w.verb.cls in JOURNEYS if w.verb else "bound" in w.classes) for w in near)
-
-
-def _for(contact: Contact) -> bool:
-    return contact.noun is not None and contact.noun.prefix == TO
-
-
-def _is_future(scene: Scene, token: int) -> bool:
-    """A verb in the future of any meaning, whose subject follows."""
-    return token >= scene.start and is_future(scene.raw[token]) and not scene.has(token, "no-future")
-
-
-def _is_past(word: Word | None) -> bool:
-    """«كان», «كانت»."""
-    return word is not None and word.mood is not None and word.mood.status == "past"
 
 
 def _weighed(scene: Scene, token: int) -> bool:
@@ -411,19 +296,6 @@ def _asked_with_another(contact: Contact) -> str:
         return ""
     contact.add(word.before.status, word.before.weight, asks, asks + 1)
     return word.before.status
-
-
-def _called_for(scene: Scene, at: int) -> int | None:
-    """The verb of calling whose «إلى» leads to the contact, behind an aside («دعا فلان، خلال لقاء …، إلى استئناف …»)."""
-    if not (scene.has(at - 1, "to") and scene.has(at - 2, "comma")):
-        return None
-    for token in range(at - 3, max(scene.start, at - CALL_REACH) - 1, -1):
-        word = scene.word(token)
-        if word is not None and "call-to" in word.classes:
-            return token
-        if word is not None and ("saying" in word.classes or "hard-border" in word.classes):
-            return None
-    return None
 
 
 def _outsider(contact: Contact, attendance: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.clauses import (
     INNER_VERBS,
     agrees,
@@ -15,24 +14,18 @@ from mahdar.annotate.meetings.clauses import (
     own_land,
 )
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.roles import meet
 from mahdar.annotate.meetings.scene import Node, by_request, nisba_at
 from mahdar.annotate.meetings.sides import (
-    asked_by,
     first_nisba,
-    is_side,
-    met_at_last,
-    met_there,
     object_to_come,
     person_next,
     someone,
-    stop_of_tour,
-    visited,
 )
-from mahdar.annotate.meetings.sittings import is_council
 from mahdar.annotate.meetings.triggers import RETURN
 from mahdar.annotate.meetings.verbal import TALK_TO
 from mahdar.knowledge.forms import without_article
-from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, FEMININE, IN, TO, MeetingKnowledge, Word
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, FEMININE, MeetingKnowledge, Word
 from mahdar.knowledge.nisbas import NISBA
 
 #: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).
@@ -41,8 +34,6 @@ MEMBER_GAP = 4
 VERB_GAP = 2
 #: Between the signatories and the place stands what they signed, and the name of a conference.
 SIGNED_GAP = 4
-#: Talks are in a council that stands this close behind them («المشاورات المغلقة في مجلس …»).
-COUNCIL_REACH = 4
 #: The endings of an adjective of one.
 ONE = (NISBA, FEMININE)
 #: A list of members ends at the latest here.
@@ -110,7 +101,7 @@ class Walker:
                 token = scene.when_at[token].end
             elif token in scene.node_at and not first_nisba(self, token):
                 node = scene.node_at[token]
-                self.meet(node)
+                meet(self, node)
                 self.gap = 0
                 token = node.end
             else:
@@ -325,95 +316,6 @@ class Walker:
             self.state = "none"
         return 1
 
-    def meet(self, node: Node) -> None:
-        """Give a name its role from the state it was met in and what is written together with it."""
-        if node.start == self.contact.end and asked_by(self):
-            self.state = "none"  # «طالب المؤتمر الأمم المتحدة بـ…»: it is asked, and need not sit there
-        inner = node.prefix.lstrip(CONJUNCTIONS)
-        land = node.locative
-        if node.person and not node.parties and node.mention.number in ("dual", "plural"):
-            if self.state in ("gen", "party") and node.mention.number == "dual":
-                self.contact.dual = node.start  # «بين الوزيرين»
-            return
-        if node.nameless and self.state == "gen" and self.gap:
-            self.state = "none"  # «قمة … حملها إليه مبعوث كوري»: of another verb
-        if is_side(self, node) or met_at_last(self, node):
-            self.join(node, "party")
-            self.state = "party"
-            return
-        if self.leaves and self.state == "party" and self.left is None and land:
-            self.left, self.state = node, "none"  # «غادر فلان سول»: where he was
-            return
-        if self.state in ("topic", "none"):
-            self.topic_named = True
-            if self.state == "topic" and self.contact.topic is None and node.of_a_state and node.parties:
-                self.contact.topic = node
-            if inner == IN and node.person and not self.moves and not self.contact.members:
-                self.join(node, "party")
-                self.state = "party"
-            return
-        if self.moves and node.mention.kind == "institution" and not land:
-            if inner != TO or self.contact.verb is None:  # «وصل القائد العام للجيش، فلان، إلى …»
-                self.state = "none"  # «الزيارة … افتتاح مقر السفارة»: no destination
-        elif self.moves and (self.state == "to" or inner == TO) and visited(node):
-            self.visit(node)
-            self.state = "to"
-        elif (
-            self.moves
-            and not ((self.leaves or self.partner) and self.state == "party")
-            and self.state in ("gen", "party")
-            and visited(node)
-            and not node.person
-            and stop_of_tour(self, node)
-        ):
-            self.visit(node)  # «زيارة موسكو», «زار تونس», «جولة تشمل قطر والعراق»
-        elif land and self.officials >= node.start - 2 and self.state in ("party", "gen"):
-            if is_country(node.mention) or not self.scene.has(node.start - 1, "in"):
-                self.join(node, "party")
-            else:
-                self.places.append(node)
-        elif self.state == "place" and not inner and met_there(self, node):
-            self.join(node, "party")  # «التقى فلان في صنعاء الأحد جماعة …»
-            self.state = "party"
-        elif (
-            self.state == "place" and inner == IN and node.person and not (self.moves or self.contact.members)
-        ):
-            self.join(node, "party")  # «لقائه في الرياض بالسفير الأميركي»
-            self.state = "party"
-        elif self.state == "place" and node.person and self.contact.members:
-            if self.places and self.contact.noun is not None:
-                self.places.pop()  # «رئيس البرلمان في طبرق فلان وفلان»: the list goes on, the place was within
-            self.join(node, "party")
-            self.state = "party"
-        elif self.state == "place" and self.contact.noun is not None and self._of_council(node):
-            self.join(node, "party")  # «المشاورات في مجلس الأمن»
-        elif self.state == "place" or (inner == IN and land):
-            if land or node.of_a_state:
-                self.places.append(node)  # but «في مقر الأمم المتحدة بجنيف»: the city
-        elif node.business and self.state in ("gen", "party"):
-            self.contact.business = True
-            self.contact.firms.append(node)
-        elif not node.parties and not node.person:
-            return
-        elif self.state in ("mediator", "host"):
-            self.join(node, self.state)
-            if self.state == "host" and node.mention.kind == "place":
-                self.places.append(node)
-        elif (
-            self.state == "gen"
-            and node.of_a_state
-            and inner != IN
-            and not self.scene.has(node.start, "official")
-        ):
-            if self.gap <= 1:
-                self.bare.append(node)
-        elif self.state == "gen" and land:
-            self.places.append(node)
-        else:
-            self.join(node, "party")
-            if self.state == "to":
-                self.state = "party"
-
     def _beside_a_place(self, token: int) -> bool:
         """Right behind a comma and the name of a place, whose apposition it is."""
         node = self.scene.node_ending.get(token - 1) if self.scene.has(token - 1, "comma") else None
@@ -424,12 +326,6 @@ class Walker:
         noun = self.contact.noun
         known = noun is not None and (noun.definite or noun.what == "summit")
         return known and self.contact.what in GATHERINGS and raw.startswith(ARTICLE)
-
-    def _of_council(self, node: Node) -> bool:
-        """Talks in a council of many states are its own, when no sides are named."""
-        named = self.contact.members or self.contact.countries or self.contact.dual is not None
-        talks = self.contact.what == "talks" and node.start <= self.contact.end + COUNCIL_REACH
-        return talks and not named and is_council(self.scene, node)
 
     def visit(self, node: Node) -> None:
         """A destination: the one visited takes part."""
