@@ -225,6 +225,16 @@ LEADERS: dict[str, tuple[int, list[Annotation]]] = {
              R("US RU", "2021-06-01..2021-06-30", place="Geneva", **SUMMIT),
              R("US RU", "2021-05-12..2021-06-30", place="Vienna", **SUMMIT)),
     ]),
+    "one page of six guesses a city, and an undated one another": (1, [
+        *(page(x, f"2021-05-1{x}", R("US RU", "2021-06-10..2021-06-20", **SUMMIT)) for x in "12345"),
+        page("a", "2021-05-16", R("US RU", "2021-06-10..2021-06-20", place="Vienna", **SUMMIT)),
+        page("b", "2021-05-17", R("US RU", None, place="Geneva", main=False, **SUMMIT)),
+    ]),
+    "one page of two gives a city, and an undated one another": (2, [
+        page("a", "2021-05-16", R("US RU", "2021-06-10..2021-06-20", place="Vienna", **SUMMIT)),
+        page("c", "2021-05-16", R("US RU", "2021-06-10..2021-06-20", **SUMMIT)),
+        page("b", "2021-05-17", R("US RU", None, place="Geneva", main=False, **SUMMIT)),
+    ]),
     "of other sides, though a page of each adds a third": (2, [
         *(page(x, f"2021-05-2{x}", R("US RU", "2021-05-20", level="leaders", place="Geneva")) for x in "12"),
         page("a", "2021-05-23", R("US RU CN", "2021-05-20", level="leaders", place="Geneva")),

@@ -12,6 +12,8 @@ from mahdar.link.meetings.same import Cluster
 
 Pair = frozenset[str]
 
+#: A city that fewer than one account in so many names is not certain enough to tell two contacts apart.
+ONE_OF = 5
 OF_A_PLAN = frozenset({"planned", "proposed", "postponed"})
 
 
@@ -97,7 +99,13 @@ def may_be_one(one: Cluster, other: Cluster, plans: bool = False) -> bool:
         return False
     if _told_apart(one, other) if plans else one_page_tells_both(one, other):
         return False
-    return not (one.cities and other.cities) or not one.cities.keys().isdisjoint(other.cities)
+    here, there = _cities(one), _cities(other)
+    return not (here and there) or not here.isdisjoint(there)
+
+
+def _cities(cluster: Cluster) -> set[str]:
+    """The cities that one account in ONE_OF names: where leaders will meet, hardly any page knows, and some guess."""
+    return {city for city, told in cluster.cities.items() if ONE_OF * told >= len(cluster.reports)}
 
 
 def other_persons(one: Cluster, other: Cluster) -> bool:
