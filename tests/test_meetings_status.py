@@ -229,7 +229,7 @@ def test_who_stays_away_is_no_party_and_ends_only_what_two_were_to_hold(
 COMMENTS = [
     (f"علق {{p GH president|أكوفو}} على اجتماع {A} و{B} {PAST}.", "held"),
     (f"علقت المتحدثة باسم الرئاسة على اجتماع {A} و{B} {PAST}.", "held"),
-    (f"علق {{p GH president|أكوفو}} مساء أمس عن موقف بلاده من المحادثات القادمة بين {A} و{B}.", "planned"),
+    (f"وعلق {{p GH president|أكوفو}} في القصر عن دوره في المحادثات المقبلة مع {B}.", "planned"),
     (f"علق الوسيط المحادثات بين {A} و{B}.", "postponed"),
     (f"علقت المحادثات بين {A} و{B}.", "postponed"),
 ]
