@@ -78,7 +78,7 @@ TWO_TOLD_BEFORE = [
      ["meeting held fatah+hamas 2024-05-09 Algiers"]),
     ("أكد {p SO prime_minister|بري} موقفه. جاء ذلك أثناء لقائه في {c Doha QA|الدوحة} ب{p US ambassador|السفير الأميركي}.",
      ["meeting held SO+US - Doha"]),
-    ("وذكرت الإذاعة أن {p SE ambassador|سفير السويد} في {c Tehran IR|طهران} قد استدعي {t 2024-05-06|الاثنين} بعد حرق العلم.",
+    ("ونقلت صحيفة أن {p SE ambassador|سفير استوكهولم} في {c Tehran IR|طهران} قد استدعي {t 2024-05-06|أول أمس} بعد المظاهرة.",
      ["meeting held IR+SE 2024-05-06 Tehran"]),
     ("وذكر بيان أنه تم استدعاء {p PK ambassador|السفير الباكستاني} لدى {c Delhi IN|نيودلهي} بغرض التشاور.", []),
 ]  # fmt: skip

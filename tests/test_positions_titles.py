@@ -73,7 +73,7 @@ state:KE | offers | وألغيت دعوة الرئيس الرواندي لزيا
 state:SO | rejects | ورفضت الحكومة الفيدرالية الصومالية الاتفاق البحري.
 state:IQ | demands | وطالبت الحكومة الاتحادية العراقية بتسليم المطارات.
 # a group right before its verb, whoever follows
-people:newspapers | demands | الصحف تدعو السلطات الفرنسية إلى تحمل مسؤولياتها.
+people:newspapers | demands | الصحف تدعو الحكومة اليونانية إلى إصلاح السكك الحديد.
 # the act of another upon somebody
 state:RU | opposes | وانتقل يوري سيرغييف إلى لشبونة بعد إدانته من قبل روسيا بتهريب لوحات.
 # a topic put in front is answered with «ف»

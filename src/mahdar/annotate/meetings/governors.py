@@ -251,7 +251,7 @@ def _comments(scene: Scene, verb: int, noun: int) -> bool:
     matter = scene.word(behind)
     quoting = scene.has(behind, "quoting") or scene.has(behind + 1, "quoting")
     quoting = quoting or (matter is not None and matter.slot == "topic")  # «تعليق بشأن الزيارة»
-    near = (noun - 1, *range(behind, min(noun, behind + ASIDE_REACH)))  # «علق فلان في ذات اليوم عن دوره في …»
+    near = (noun - 1, *range(behind, min(noun, behind + ASIDE_REACH)))  # «علق فلان مساء عن مهمته في …»
     return quoting or any(scene.has(t, "on") or scene.has(t, "speak-of") for t in near)
 
 

@@ -115,7 +115,7 @@ def _signed_between(scene: Scene, token: int) -> bool:
 
 
 def _summoned(scene: Scene, token: int) -> Contact | None:
-    """«أن سفير السويد في طهران قد استدعي»: the ambassador before the verb, and the land he is posted to."""
+    """«أن سفير النرويج في طهران قد استدعي»: the ambassador before the verb, and the land he is posted to."""
     before = [n for n in scene.nodes_before(token) if n.start >= token - POSTED_REACH]
     envoy = next((n for n in reversed(before) if n.mention.role == "ambassador"), None)
     if envoy is None or envoy.prefix or not envoy.parties or scene.node_at.get(token + 1) is not None:
