@@ -8,8 +8,7 @@ from mahdar.model import Document, MeetingReport, Published
 from mahdar.read.make import document_id
 
 
-def reports(text: str) -> list[MeetingReport]:
-    day = "2018-03-12"
+def reports(text: str, day: str = "2018-03-12") -> list[MeetingReport]:
     given = Published(earliest=day, latest=day, basis="given")
     return list(
         annotate(Document(id=document_id(text), text=text, published=given), load_knowledge()).meetings
@@ -75,3 +74,11 @@ def test_who_speaks_of_his_own_talks_is_not_the_two_whom_the_page_is_about() -> 
         'وصرح وزير الخارجية الكيني: "شجعت رئيسنا على ذلك، وأجرينا اليوم محادثة مثمرة".'
     )
     assert (report.status, sides(report)) == ("planned", "KE SO")
+
+
+@pytest.mark.parametrize(("day", "status"), [("2007-03-12", "ongoing"), ("2024-03-12", "held")])
+def test_a_process_that_is_over_is_not_said_to_go_on(day: str, status: str) -> None:
+    names = "وكانت بيونغ يانغ وسول وطوكيو قد رحبت بها."
+    (report,) = reports(f"تذكر متحدث في نيروبي المحادثات السداسية. {names}", day)
+    assert report.status == status
+    assert ("go on" in (report.doubt or "")) is (status == "ongoing")

@@ -118,7 +118,7 @@ def find_meetings(
         by_own_names(contact, page, known)
         lend_day(contact, scenes, page)
         left_again(contact, scenes)
-    name_sides(contacts, scenes, known.processes)
+    name_sides(contacts, scenes, page, known.processes)
     ways = [c.journey for c in contacts if to_third(c)]
     told = [
         part

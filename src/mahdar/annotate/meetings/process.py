@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.focus import side_alone
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.page import Page
 from mahdar.knowledge.processes import Processes
 
 #: A page is about a process that its first sentence (the title) names, or that it names so often.
@@ -20,8 +21,11 @@ OFTEN = 2
 BESIDE = 2
 
 
-def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], known: Processes) -> None:
-    """Give `pair` to the talks that name no party: the sides of their process, as far as the page names two of them."""
+def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page, known: Processes) -> None:
+    """Give `pair` to the talks that name no party: the sides of their process, as far as the page names two of them.
+
+    On a page of its time a process of which nothing else is told goes on.
+    """
     nameless = [c for c in contacts if not (c.members or c.countries) and _of_talks(c)]
     if not nameless:
         return
@@ -39,9 +43,8 @@ def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], known: Proc
             contact.of_process, contact.vague = True, False
             if contact.place is not None and contact.place.start > contact.end + BESIDE:
                 contact.place = None  # «محادثات أستانة … النزاع في سوريا»
-            if not any(
-                e.weight > 1 for e in contact.evidence
-            ):  # a process goes on until somebody says otherwise
+            told = any(e.weight > 1 for e in contact.evidence)
+            if not told and known.goes_on(series, page.earliest, page.latest):
                 contact.evidence.append(Evidence("ongoing", 1, contact.start, contact.end))
 
 

@@ -137,6 +137,8 @@ def write_report(
         doubts.append(f"the place is disputed: {', '.join(names)}")
     if contacts[0].of_process and contacts[0].implied:
         doubts.append("the parties are those of the talks of that name, as far as the page names them")
+        if evidence is not None and evidence.status == "ongoing" and evidence.weight == 1:
+            doubts.append("nothing but the name of the talks says that they go on")
     elif contacts[0].of_page and contacts[0].implied:
         doubts.append("the parties are the only two sides that act on the page")
     elif any(c.of_row for c in contacts):
