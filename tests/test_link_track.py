@@ -786,3 +786,43 @@ def test_an_army_takes_part_for_its_state_and_mediates_nothing_at_home(asked: st
 def test_a_government_of_a_divided_land_is_not_counted_for_its_state_besides() -> None:
     page = told("a", "2022-05-12", R("group:gnu-ly EG", "2022-05-11"))
     assert not build_dossier([page], query=parse_track("ليبيا، حكومة الوحدة الوطنية الليبية")).meetings
+
+
+CALL = R("KE TZ", status="held", what="call", level="leaders")
+LAST: dict[str, tuple[str | None, str | None, list[Annotation]]] = {
+    "what a page opens with is newer than the last dated contact": (None, "2021-06-20", [
+        told("a", "2021-05-02", R("KE TZ", "2021-05-01", level="foreign_ministers")), told("b", "2021-06-20", CALL)]),
+    "told again without its day": ("2021-06-14", "2021-06-15", [
+        told("a", "2021-06-15", R("KE TZ", "2021-06-14", what="call", level="leaders")), told("b", "2021-06-20", CALL)]),
+    "what a page tells in passing has its time elsewhere": ("2021-05-01", "2021-05-02", [
+        told("a", "2021-05-02", R("KE TZ", "2021-05-01", level="foreign_ministers")),
+        told("b", "2021-06-20", R("KE TZ", what="call", level="leaders", main=False))]),
+    "a plan is no contact": ("2021-05-01", "2021-05-02", [
+        told("a", "2021-05-02", R("KE TZ", "2021-05-01", level="foreign_ministers")),
+        told("b", "2021-06-20", R("KE TZ", status="planned", what="call"))]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", LAST)
+def test_the_last_contact_may_be_told_without_a_day(case: str) -> None:
+    day, reported, pages = LAST[case]
+    whole = [with_body(p) for p in pages]
+    found = track(*whole, query=TrackQuery("كينيا، تنزانيا", ("state:KE", "state:TZ"))).last_contact
+    assert (found.value["earliest"], found.value["told"]) == (day, reported)
+
+
+def with_body(page_: Annotation) -> Annotation:
+    """The page with its whole text as its body, so that its words stand at its head."""
+    body = Region(kind="body", start=0, end=len(page_.document.text))
+    return msgspec.structs.replace(page_, regions=(body,))
+
+
+def test_what_nobody_says_took_place_makes_no_host() -> None:
+    """«زيارة إلى إيران» of which nobody tells whether it was leaves the visited land out of hosts and mediators."""
+    sure = R("KE TZ UG", "2021-05-01", place="Kampala", soil="UG")
+    for status, hosts in (("held", ("state:UG",)), ("unclear", ()), ("denied", ())):
+        found = track(
+            told("a", "2021-05-02", msgspec.structs.replace(sure, status=status)),
+            query=TrackQuery("كينيا، تنزانيا", ("state:KE", "state:TZ")),
+        )
+        assert found.mediators == hosts

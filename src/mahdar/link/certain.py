@@ -41,8 +41,16 @@ class Certain:
         """A page is about it, or two independent accounts tell it: what one page says in passing may be misread."""
         return meeting.sources.independent > 1 or any(r.main for r in meeting.reports)
 
+    def news(self, meeting: Meeting) -> bool:
+        """A page tells it at its head, as what has just come about: it is about it and says so first."""
+        about = {r.document for r in meeting.reports if r.main}
+        shown = (e for h in meeting.history if h.status == meeting.status for e in h.evidence)
+        return any(e.document in about and self._in_head(e) for e in shown)
+
     def _sides_named(self, meeting: Meeting) -> bool:
-        """One account at least has no doubt about a party, or names two sides in one breath."""
+        """One account at least has no doubt about a party, or names two sides in one breath; or two accounts agree."""
+        if meeting.sources.independent > 1:
+            return True
         reports = ((self._pages.get(r.document), r.meeting_index) for r in meeting.reports)
         return any(
             page is not None
@@ -89,6 +97,10 @@ class Certain:
     def _in_title(self, words: Evidence) -> bool:
         page = self._pages.get(words.document)
         return page is not None and page.in_title(words.start)
+
+    def _in_head(self, words: Evidence) -> bool:
+        page = self._pages.get(words.document)
+        return page is not None and any(a <= words.start < b for a, b in page.head)
 
     def _rejected(self, plan: Meeting) -> bool:
         parties = present(plan)

@@ -35,6 +35,8 @@ LADDER = (
 STALLED_AFTER = 180
 #: A plan without a day is expected no longer when nobody has spoken of it for this many days.
 EXPECTED_FOR = 120
+#: A contact is told again without its day within so many days of it.
+RETOLD = 14
 #: Longest stretch shown as evidence of who declares a thing and what, in characters.
 LONGEST_WORDS = 220
 _HELD = frozenset({"held", "ongoing"})
@@ -70,6 +72,7 @@ def state_of_track(
     told = certain.surest(dated)
     first = min(told, key=lambda m: (m.latest, m.id), default=None)  # «in 2014» is before March of 2015
     last = next((m for m in reversed(told) if certain.firm(m)), told[-1] if told else None)
+    last = _newer_by_the_news(held, last, certain) or last
     newest = max((p.as_of.last for p in pages if p.as_of is not None), default=None)
     as_of = iso(newest) if newest is not None else None
     ladder = _ladder(certain.surest(held), certain)
@@ -108,6 +111,28 @@ def evidence_of(meeting: Meeting, slot: str = "when") -> tuple[Evidence, ...]:
     values = getattr(meeting, slot).values
     found = tuple(e for v in values for e in v.evidence)
     return (found or tuple(e for h in meeting.history for e in h.evidence))[:4]
+
+
+def _newer_by_the_news(held: Sequence[Meeting], last: Meeting | None, certain: Certain) -> Meeting | None:
+    """What a page tells as its news without a day, after the last dated contact and its own retelling in these weeks."""
+    since = last.latest or "" if last is not None else ""
+
+    def newer(meeting: Meeting) -> bool:
+        told = _first_told(meeting)
+        retold = last is not None and may_be_one(last, meeting) and _within(since, told, RETOLD)
+        return told > since and not retold and certain.news(meeting)
+
+    undated = [m for m in held if m.latest is None and newer(m)]
+    return max(certain.surest(undated), key=lambda m: (_first_told(m), m.id), default=None)
+
+
+def _first_told(meeting: Meeting) -> str:
+    return min((h.as_of for h in meeting.history if h.as_of), default="")
+
+
+def _within(first: str, last: str, window: int) -> bool:
+    known = days(first or None, last or None)
+    return known is not None and known.width <= window
 
 
 def _contact(meeting: Meeting, certain: Certain) -> Reasoned:
@@ -201,9 +226,8 @@ def _no_word(meeting: Meeting, contacts: Sequence[Meeting], as_of: str | None) -
 
 def _soon_after(plan: Meeting, other: Meeting) -> bool:
     """The first page to tell of the other was written within days of the day that was planned."""
-    first = min((h.as_of for h in other.history if h.as_of), default="")
-    since = days(plan.latest, first)
-    return since is not None and first >= (plan.latest or "") and since.width <= HELD_WINDOW
+    first = _first_told(other)
+    return first >= (plan.latest or "") and _within(plan.latest or "", first, HELD_WINDOW)
 
 
 def _next_expected(

@@ -25,6 +25,8 @@ ONE_OF = 5
 MOST_PARTIES = 8
 #: Ids of actors that host or mediate: states and organisations.
 _MEDIATE = ("state:", "org:")
+#: Who would have hosted or mediated what came to nothing, or of what nobody says whether it did, is none that did.
+_OPEN = frozenset({"unclear", "denied", "not_held"})
 #: How many places in the text are kept as evidence of one mediator.
 MOST_EVIDENCE = 4
 
@@ -85,7 +87,7 @@ def sponsors_of(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[Reasone
     """The third parties that host or mediate, most often first: {"actor", "contacts": how many}, with the words for it."""
     found: defaultdict[str, list[tuple[Evidence, ...]]] = defaultdict(list)
     for meeting in meetings:
-        for actor, words in _sponsors(meeting).items():
+        for actor, words in _sponsors(meeting).items() if meeting.status not in _OPEN else ():
             if actor.startswith(_MEDIATE) and _meant(actor).isdisjoint(query.parties):
                 found[actor].append(words)
     return tuple(
