@@ -99,6 +99,11 @@ def may_be_one(one: Cluster, other: Cluster, plans: bool = False) -> bool:
         return False
     if _told_apart(one, other) if plans else one_page_tells_both(one, other):
         return False
+    return may_be_in_one_place(one, other)
+
+
+def may_be_in_one_place(one: Cluster, other: Cluster) -> bool:
+    """No city is known of one of them, or they share one."""
     here, there = _cities(one), _cities(other)
     return not (here and there) or not here.isdisjoint(there)
 
