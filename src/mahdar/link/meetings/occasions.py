@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from mahdar.link.days import Days, months
 from mahdar.link.meetings.features import RANKED, Report
+from mahdar.link.meetings.gatherings import join_gatherings
+from mahdar.link.meetings.journeys import join_journeys
 from mahdar.link.meetings.news import join_news
 from mahdar.link.meetings.pile import BLOCK_PARTIES, Pile, one_page_tells_both, told_about, told_on
 from mahdar.link.meetings.plans import join_plans
@@ -35,7 +37,19 @@ _LAST_PLANS = 20
 
 def join_occasions(clusters: list[Cluster]) -> list[Cluster]:
     """The clusters with those of one occasion joined; the result depends on their content and order alone."""
-    for join in (_rescheduled, _resumed, _rounds, _moved, _one_summit, join_plans, join_undated, join_news):
+    joins = (
+        _rescheduled,
+        _resumed,
+        _rounds,
+        _moved,
+        _one_summit,
+        join_journeys,
+        join_gatherings,
+        join_plans,
+        join_undated,
+        join_news,
+    )
+    for join in joins:
         pile = Pile(clusters)
         join(pile)
         clusters = pile.left()

@@ -10,10 +10,10 @@ from typing import Any
 import msgspec
 
 from mahdar.knowledge.base import load_knowledge
-from mahdar.link.days import iso
+from mahdar.link.days import Days, iso
 from mahdar.link.meetings.compare import compare
 from mahdar.link.meetings.features import CALLED_OFF, Report, city_of
-from mahdar.link.meetings.same import Cluster
+from mahdar.link.meetings.same import NARROW, Cluster
 from mahdar.link.meetings.sides import accounts_of, read_sides
 from mahdar.link.meetings.versions import conflicts_of, framing_of
 from mahdar.link.meetings.voices import voice_of
@@ -42,6 +42,7 @@ _STAGES = (
     "held",
 )
 #: Statuses that only a page written on or after the day can give; they outweigh older plans whatever their date.
+_LASTING = frozenset({"visit", "conference"})
 _DONE = ("held", "not_held", "cancelled", "denied", "ongoing", "postponed")
 
 
@@ -214,7 +215,33 @@ def _when(reports: list[Report]) -> tuple[str | None, str | None, Slot]:
     for report in done:
         met = narrow.meet(report.when) if report.when else None
         narrow = met or narrow
-    return iso(narrow.first), iso(narrow.last), slot
+    shown = _as_long_as_it_lasts(narrow, done)
+    return iso(shown.first), iso(shown.last), slot
+
+
+def _as_long_as_it_lasts(best: Days, done: list[Report]) -> Days:
+    """Of what lasts days, a visit or a conference, from the first to the last of them rather than the one most told of.
+
+    Whoever speaks at a conference speaks on one of its days. An end of a visit is given by an account that has both
+    ends, or by two origins.
+    """
+    if best.width > NARROW or _commonest(r.what for r in done) not in _LASTING:
+        return best
+    origins: defaultdict[int, set[str]] = defaultdict(set)
+    for report in done:
+        when = report.when
+        if (
+            when is None
+            or when.width > NARROW
+            or report.what not in _LASTING
+            or not when.overlaps(best, NARROW)
+        ):
+            continue
+        sure = report.what == "conference" or when.meet(best) is not None
+        for day in when:
+            origins[day].update((report.page.origin, "sure") if sure else (report.page.origin,))
+    ends = [day for day, told in origins.items() if len(told) > 1]
+    return Days(min([best.first, *ends]), max([best.last, *ends]))
 
 
 def _newest(reports: list[Report]) -> list[Report]:

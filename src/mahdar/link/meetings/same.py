@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence, Set
 
+from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import Days
 from mahdar.link.meetings.features import AHEAD, NOT_TAKEN_PLACE, RANKED, TAKEN_PLACE, Report, by_lands
 
@@ -142,7 +143,7 @@ def weigh(report: Report, cluster: Cluster) -> float:
     if ("call" in cluster.whats) != (report.what == "call"):
         return CLOSED
     parties = shared_parties(*_on_one_footing(report, cluster))
-    if parties is None or _ranks_exclude(report, cluster):
+    if parties is None or _ranks_exclude(report, cluster) or _on_its_margin(report, cluster):
         return CLOSED
     if len(report.sides) > 1 and report.sides == cluster.sides:
         parties = _PARTIES_SAME
@@ -164,6 +165,16 @@ def weigh(report: Report, cluster: Cluster) -> float:
         if known and report.main and any(_one_news_cycle(report, r) for r in cluster.reports):
             total += _BOTH_MAIN
     return total
+
+
+def _on_its_margin(report: Report, cluster: Cluster) -> bool:
+    """One is a gathering of many that has a name, the other two or three of those who came to it."""
+    known = load_knowledge().meetings.gatherings
+    ours, theirs = report.series in known, not cluster.series.isdisjoint(known)
+    if ours == theirs:
+        return False
+    whats, sides = ({report.what}, report.sides) if theirs else (cluster.whats.keys(), cluster.sides)
+    return len(sides) > 1 and "conference" not in whats
 
 
 def _on_one_footing(report: Report, cluster: Cluster) -> tuple[Set[str], Set[str]]:
