@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.deferred import came_about_later
 from mahdar.annotate.meetings.guard import AHEAD
+from mahdar.annotate.meetings.left_open import by_clause
 from mahdar.annotate.page import Page
 
 #: The sentences that tell the news, title included.
@@ -77,6 +78,8 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         return ahead[0].status, *ahead  # what a later sentence tells was of another contact
     if status == "headline":
         status = "held"
+    if status == "unclear" and best[0].weight < 2 and "held" in map(by_clause, contacts):
+        status = "held"
     if status == "held" and best[0].weight < 2 and _in_session(contacts, page):
         return "ongoing", *best
     if status == "was_planned":
@@ -129,11 +132,12 @@ def _after_delay(evidence: Evidence, contact: Contact) -> bool:
 
 
 def _unsaid(contacts: list[Contact], page: Page) -> str:
-    """No word tells: a visit on the day of publication goes on, any other may be to come; the talks a page opens with were held."""
+    """No word tells: a visit on the day of publication goes on, the talks a page opens with were held; else by the clause."""
     if _in_session(contacts, page):
         return "ongoing"
-    visit = any(c.what == "visit" for c in contacts)
-    return "held" if any(map(is_news, contacts)) and not visit else "unclear"
+    if any(map(is_news, contacts)) and not any(c.what == "visit" for c in contacts):
+        return "held"
+    return next(filter(None, map(by_clause, contacts)), "unclear")
 
 
 def _lasts_until(contact: Contact, page: Page) -> bool:

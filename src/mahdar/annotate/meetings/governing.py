@@ -51,7 +51,7 @@ def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:
             continue
         word = scene.word(at)
         that = that or (word is not None and "that" in word.classes)
-        time = _own_time(scene, at, word, governs=that or _imperfect_at(scene, at + 1))
+        time = own_time(scene, at, word, governs=that or _imperfect_at(scene, at + 1))
         if word is not None and not time and "where" not in word.classes and "hard-border" in word.classes:
             return linked, bare and not linked
         if word is not None and not linked and "that-clause" in word.classes:
@@ -71,7 +71,7 @@ def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:
     return linked, bare and not linked and at < scene.start
 
 
-def _own_time(scene: Scene, token: int, word: Word | None, *, governs: bool) -> str:
+def own_time(scene: Scene, token: int, word: Word | None, *, governs: bool) -> str:
     """What one word says of the time of its clause; `governs`: a verb in the imperfect hangs on it."""
     written = scene.raw[token]
     if is_future(written) and (word is None or "no-future" not in word.classes):
@@ -87,6 +87,8 @@ def _own_time(scene: Scene, token: int, word: Word | None, *, governs: bool) -> 
         return WAS if MOODS[mood] == AHEAD and _was(scene, token) else MOODS[mood]
     if "comes" in word.classes:
         return PRESENT
+    if "came" in word.classes:
+        return PAST  # «جاءت تصريحاته في محادثة هاتفية»
     if word.verb is not None and word.masdar is None:
         if word.verb.tense == "present" and scene.has(token - 1, "then"):
             return AHEAD  # «ثم يزور رام الله حيث يجري …»
@@ -165,7 +167,7 @@ def _behind(scene: Scene, token: int) -> str:
             if "hard-border" in word.classes and "quote" not in word.classes:
                 return ""
             relative = relative or "relative" in word.classes
-        time = _own_time(scene, at, word, governs=scene.has(at + 1, "that"))
+        time = own_time(scene, at, word, governs=scene.has(at + 1, "that"))
         if time and relative:
             relative = False
         elif time:

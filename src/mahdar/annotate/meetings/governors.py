@@ -191,6 +191,8 @@ class _Walk:
             status = "proposed"  # «لا يستبعد عقد …», «ما لم يوافق على استئناف …»
         elif status in FUTURE and denied and not word.classes & OPEN_DATE:
             status = "not_held"  # «لا خطط لعقد …», «لا يعتزم لقاء …»; «دون تحديد موعد» leaves it planned
+        elif status == "unclear" and self.contact.aspect == "continue":
+            status = "ongoing"  # «أنباء عن استمرار المفاوضات»: they are known to have begun
         self.contact.add(status, cue.weight, token, token + 1)
         self.found = status
         self.between = self.unknown if cue.status == "planned" else -1

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from mahdar.annotate.meetings.carriers import ADDRESS
 from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.governing import PAST, time_of
 from mahdar.annotate.meetings.governors import govern
 from mahdar.annotate.meetings.guard import coming
 from mahdar.annotate.meetings.predicates import adjectives, predicates
@@ -18,6 +19,8 @@ from mahdar.annotate.page import Page
 
 #: Who denied a contact stands this close before it.
 DENIAL_REACH = 24
+#: … and in so many words, when what he denies is the contact itself.
+DENIER_WORDS = 2
 #: Who speaks, and that the speech was given, is said this close to it.
 SPEECH_REACH = 20
 #: What a question with «هل» leaves open.
@@ -61,7 +64,11 @@ def _speech(contact: Contact) -> None:
     given = {w.verb.tense for w in map(scene.word, behind) if w is not None and w.verb is not None}
     if "future" in given:
         contact.add("planned", 2, contact.start, contact.end)  # «الكلمة التي سيلقيها»
-    elif "past" in given or any(scene.has(t, "saying") for t in said):
+    elif (
+        "past" in given
+        or any(scene.has(t, "saying") for t in said)
+        or time_of(scene, contact.start - 1, contact.end) == PAST  # «وفي كلمة أمام المجلس، حث فلان»
+    ):
         contact.add("held", 1, contact.start, contact.end)
 
 
@@ -70,6 +77,8 @@ def _denial(contact: Contact) -> int | None:
     scene = contact.scene
     denied = False
     told = (contact.carrier is not None or contact.verb is not None) and not contact.definite
+    if (verb := _denied_outright(contact)) is not None:
+        return verb
     for token in range(contact.start - 1, max(scene.start, contact.start - DENIAL_REACH) - 1, -1):
         word = scene.word(token)
         if word is None or "quote" in word.classes:
@@ -88,6 +97,20 @@ def _denial(contact: Contact) -> int | None:
         if (word.noun is not None or "agreement" in word.classes) and not denied:
             return None  # «نفى مزاعم عن اتفاق …»: that is what is denied
     return None
+
+
+def _denied_outright(contact: Contact) -> int | None:
+    """«نفت الرباط تفاوضها مع …»: the verb whose object the contact is, its subject between at most."""
+    scene, token, unknown = contact.scene, contact.start - 1, 0
+    while token > contact.left_stop and unknown <= DENIER_WORDS:
+        if token + 1 in scene.span_ending:
+            token = scene.span_ending[token + 1] - 1
+        elif scene.word(token) is None:
+            token, unknown = token - 1, unknown + 1
+        else:
+            break
+    plain = contact.noun is not None and not contact.noun.prefix
+    return token if plain and scene.has(token, "deny") and not scene.has(token - 1, "negator") else None
 
 
 def _from_date(contact: Contact, page: Page) -> None:

@@ -227,6 +227,8 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     before = scene.word(token - 1)
     if before is not None and ("no-noun" in before.classes or _put_up(scene, token, noun)):
         return None
+    if noun.what == "visit" and (scene.has(token - 1, "at-large") or scene.has(token - 2, "at-large")):
+        return None  # «تأشيرات لزيارة», «الراغبين في زيارة»
     if noun.id == DISCUSSING and not _with_someone(scene, after):
         return None
     if noun.id == CONSULTING and (not noun.definite or noun.prefix == IN):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.governing import AHEAD, ONCE, OPEN, WAS, time_of
+from mahdar.annotate.meetings.governing import AHEAD, DECIDED, ONCE, OPEN, PAST, WAS, time_of
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.triggers import ARRIVAL, RETURN
 from mahdar.knowledge.forms import is_future
@@ -54,9 +54,12 @@ def _of_itself(contact: Contact, at: int) -> tuple[str, int, int]:
         was = is_past(scene.word(at - 2))  # «كانت هناك محادثات»
         return "held" if was else "ongoing", 1, at - 1
     if scene.has(contact.start - 1, "in"):
-        time = AT_THE_TIME.get(time_of(scene, contact.start - 1, contact.end), "")
-        if time:
-            return time, 1, contact.start - 1
+        time = time_of(scene, contact.start - 1, contact.end)
+        status = AT_THE_TIME.get(time, "")
+        if time == PAST or (time == DECIDED and contact.what == "call"):
+            status = "there" if contact.what == "visit" else "held"  # «اتفق في اتصال هاتفي مع …»
+        if status:
+            return status, 1, contact.start - 1
     if free and not contact.title:
         time = OBJECT_OF.get(time_of(scene, at), "")
         if time:

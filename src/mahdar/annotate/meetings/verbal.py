@@ -6,7 +6,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, from_side
 from mahdar.annotate.meetings.sittings import faced, is_council, may_sit, of_union
 from mahdar.knowledge.forms import follows
-from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, Verb
+from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, TO, Verb
 
 #: «بحث … مع نظيره … هاتفيا»: how they talked is said this close behind the verb.
 PHONE_REACH = 14
@@ -18,6 +18,8 @@ BETWEEN_REACH = 14
 RETURN_REACH = 3
 #: Who talks to someone talks with him.
 TALK_TO = "tahaddatha"
+#: «اتجه» says where one tends to as often as where one goes.
+TEND_TO = "ittajaha"
 #: The object of «وقّع» may stand behind both signatories.
 NEEDS_REACH = 30
 #: … that of «استدعى» behind the one who summons.
@@ -51,6 +53,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     if verb.cls in ("go", "call") and scene.has(token - 1, "what-that"):
         return None  # «بما يصل إلى 5 مليارات», «في ما يتصل بالملف»
     if verb.cls == "return" and not _returns(scene, token):
+        return None
+    if verb.aspect == "out" and (_directs(scene, token) or _heads_for_a_deed(scene, token, verb)):
         return None
     if verb.aspect == "it":
         return None  # its pronoun is no agreement: see `signing`
@@ -99,6 +103,28 @@ def _returns(scene: Scene, token: int) -> bool:
         scene.has(t, "of") and (node := scene.node_at.get(t + 1)) is not None and node.locative
         for t in range(at, at + RETURN_REACH)
     )
+
+
+def _directs(scene: Scene, token: int) -> bool:
+    """«لندن توجه تحذيرا إلى موسكو»: behind its subject, no person, with what it directs right behind it."""
+    subject = scene.node_ending.get(token)
+    if subject is None or subject.person:
+        return False
+    at = token + 1 + scene.has(token + 1, "quote")
+    named = at in scene.node_at or at in scene.when_at
+    return at < scene.end and not named and scene.word(at) is None
+
+
+def _heads_for_a_deed(scene: Scene, token: int, verb: Verb) -> bool:
+    """«يتجه إلى فرض رسوم على …»: a deed and no place stands behind «إلى», and nobody is met."""
+    subject = scene.node_at.get(token + 1)
+    at = subject.end if subject is not None else token + 1
+    at += scene.has(at, "to")
+    word = scene.word(at)
+    led = scene.has(at - 1, "to") or scene.raw[at].startswith(TO)
+    if verb.id != TEND_TO or not led or at in scene.node_at:
+        return False
+    return word is None or not (word.noun or word.masdar or word.classes & {"attendance", "land"})
 
 
 def _signed_between(scene: Scene, token: int) -> bool:
