@@ -25,6 +25,13 @@ NOBODY_ABROAD = [
     "{p UN envoy|المبعوث الأممي} إلى {s YE|اليمن} يعد بالعمل الجاد ##\nتعهد المبعوث بتيسير المفاوضات.",
     "تعهدت {s JP|اليابان} بما يصل إلى ملياري دولار إلى {s PH|الفلبين}.",
     "عاد {p FR|جون} {t 2024-05-09|أمس} من {c Kigali RW|كيغالي}.",  # of no office
+    # who arrives is no delegation
+    "وصلت قوات {s TD|تشاد} {t 2024-05-09|أمس} إلى مشارف {c Darfur SD|دارفور}.",
+    "وغادر مسلحو {g group:m23|الحركة} بلدة حدودية إلى {s RW|رواندا}.",
+    "تحطمت طائرة من {s KE|كينيا} خلال رحلتها إلى {c Kampala UG|أوغندا}.",
+    "روى عامل إغاثة ما رآه بعد زيارته {c Taiz YE|تعز}، كما قالت {g group:houthis|الجماعة}.",
+    # he turns to somebody with words
+    "توجه {p JO ambassador|سفير الأردن} لدى {c Rabat MA|الرباط} بالشكر إلى {p MA king|ملك المغرب}.",
 ]
 
 DEALINGS = [

@@ -124,3 +124,32 @@ def test_a_city_named_with_the_word_city_is_the_place() -> None:
     (report,) = meetings_of(text)
     assert report.place is not None
     assert report.place.name_en == "Jeddah"
+
+
+LISTS = [
+    # the list is closed by «و»: what stands behind the comma is of the clause around
+    ("اتهم {p GR foreign_minister|دندياس}، الذي تحدث عقب محادثات مع {p KE foreign_minister|نظيره الكيني} و{p RW foreign_minister|الرواندي}، "
+     "{s UG|أوغندا} بخرق الهدنة.", {"GR", "KE", "RW"}),
+    ("أجرى {p GR foreign_minister|دندياس} محادثات مع {p KE foreign_minister|نظيره الكيني}، و{p RW foreign_minister|الرواندي}.",
+     {"GR", "KE", "RW"}),
+    # what a third does for the danger that two talk of makes him no mediator
+    ("بحث {p KE president|روتو} و{p UG president|موسيفيني} الخطر الذي تمثله الجماعة بمساعدة {s ER|إريتريا}.", {"KE", "UG"}),
+    ("قال المصدر إنهم نظموا لقاء {t 2024-05-07|الثلاثاء} بين {p KE president|روتو} و{p UG president|موسيفيني} بمساعدة {s NO|النرويج}.",
+     {"KE", "UG", "NO"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "states"), LISTS)
+def test_a_list_of_sides_ends_where_its_clause_does(text: str, states: set[str]) -> None:
+    found = [{p.country for p in r.parties} for r in meetings_of(text)]
+    assert states in found, found
+
+
+def test_the_ministers_of_the_three_states_are_of_the_three_who_were_named() -> None:
+    text = (
+        "تستضيف {c Nairobi KE|نيروبي} قمة بين {p EG president|السيسي} و{p SD president|البرهان} و{p ET prime_minister|آبي} "
+        "في {t 2024-06-01..2024-06-30|يونيو}. ومن المقرر أن يلتقي وزراء خارجية البلدان الثلاثة {t 2024-05-12|الأحد} للإعداد لها."
+    )
+    assert line(meetings_of(text)[1]) == "meeting planned EG+ET+SD 2024-05-12 -"
+    alone = "قال {p EG president|السيسي} ل{p SD president|البرهان} إنه سيجتمع وزراء خارجية البلدان الثلاثة."
+    assert not meetings_of(alone)

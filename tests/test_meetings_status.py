@@ -126,6 +126,8 @@ STATUS = {
         f"نفى المتحدث أن يكون {A} قد عقد لقاء مع {B}.",
         f"نفت الرئاسة أن يكون {A} التقى {B} في روما.",
         f"نفت الرئاسة عقد أي لقاء بين {A} و{B}.",
+        f"نفى {A} لقاءه {B} سرا.",
+        "نفت {g group:shabab|حركة الشباب} تفاوضها مع {s KE|كينيا} حول الرهائن.",
     ],
     "ongoing": [
         f"غادر الوفد نيويورك في إطار زيارة {A} الحالية إلى {{c Rome IT|روما}}.",
@@ -133,6 +135,7 @@ STATUS = {
         f"تتواصل المحادثات بين {A} و{B} لليوم الثاني.",
         f"بدأت {TODAY} محادثات بين {A} و{B}.",
         f"المحادثات الجارية بين {A} و{B} صعبة.",
+        f"تتزامن التعزيزات على الحدود مع محادثات بين {A} و{B}.",
         f"وصل {A} إلى {{c Rome IT|روما}} {TODAY} وأجرى محادثات مع {B}.",
     ],
     "unclear": [
@@ -265,6 +268,16 @@ def test_who_has_left_again_is_there_no_more(text: str, status: str) -> None:
 def test_who_sets_out_has_not_arrived() -> None:
     (report,) = meetings_of(f"توجه {A} إلى {{c Rome IT|روما}} لحضور مؤتمر للمناخ.")
     assert report.status == "planned"
+
+
+def test_what_is_denied_during_a_contact_is_not_the_contact() -> None:
+    (report,) = meetings_of(f"نفى {A} خلال لقائه {B} {PAST} وجود قوات أجنبية.")
+    assert report.status == "held"
+
+
+def test_preparations_beside_talks_make_no_plan_of_them() -> None:
+    (report,) = meetings_of(f"وتترافق هذه الاستعدادات مع مفاوضات بين {A} و{B}.")
+    assert report.status == "ongoing"
 
 
 NO_PURPOSE = [

@@ -7,7 +7,7 @@ itself (signals). The newest page's day is the day of the state: nothing is comp
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from typing import Any, NamedTuple
 
 from mahdar.link.certain import Certain, last_told, may_be_one
@@ -18,7 +18,7 @@ from mahdar.link.meetings.same import HELD_WINDOW
 from mahdar.link.pages import LinkedPage
 from mahdar.link.summary import write_summary
 from mahdar.link.tracks import TrackQuery, borne_out, sponsors_of, third_parties
-from mahdar.model import Evidence, Meeting, PositionLine, Reasoned, Signal, SlotValue, Track
+from mahdar.model import Evidence, Meeting, PositionLine, Reasoned, Signal, SlotValue, Speaker, Track
 
 #: The ladder of levels, lowest first (order of seniority in the practice of normalisation talks).
 LADDER = (
@@ -260,21 +260,33 @@ def _next_expected(
 def _said(pages: Sequence[LinkedPage], query: TrackQuery, contacts: Sequence[Meeting]) -> list[Said]:
     """The pages' words on this track, in order of the day they speak of (else of the page), once per origin and day.
 
-    A signal is of this track when it stands with two of its parties, or with one on a page that makes a contact of
-    the track its subject.
+    A signal is of this track when it stands with two of its parties and fewer strangers, or with one on a page that
+    makes a contact of the track its subject; and when no stranger says it.
     """
     about = {r.document for m in contacts for r in m.reports if r.main}
+    known = {*query.parties, *(v.value.actor for m in contacts for v in m.parties.values)}
     found: dict[tuple[str, str, str | None, str], Said] = {}
     for page in pages:
         for signal in _without_headlines(page.annotation.signals):
             shared = set(signal.parties).intersection(query.parties)
-            if len(shared) < 2 and not (shared and page.id in about):
+            of_track = len(shared) > 1 and len(shared) > len(set(signal.parties) - known)
+            if not of_track and not (shared and page.id in about):
+                continue
+            if signal.who is not None and _a_stranger(page, signal.who, known):
                 continue
             first = signal.earliest or page.as_of_first or ""
             last = signal.latest or page.as_of_last or ""
             who = signal.who.actor or signal.who.name if signal.who else None
             found.setdefault((signal.kind, last, who, page.origin), Said(signal, page, first, last))
     return sorted(found.values(), key=lambda s: (s.last, s.page.id, s.signal.start))
+
+
+def _a_stranger(page: LinkedPage, who: Speaker, known: Set[str | None]) -> bool:
+    """Of a side that had no part in the track: what a third says of it is an opinion, no declaration."""
+    if who.start is None or who.end is None:
+        return False
+    sides = {s for s in page.sides_named(who.start, who.end) if not s.startswith("person:")}
+    return bool(sides) and sides.isdisjoint(known)
 
 
 def _without_headlines(signals: Sequence[Signal]) -> list[Signal]:

@@ -20,6 +20,11 @@ def is_actor(scene: Scene, node: Node) -> bool:
     return word is None or word.slot not in ("topic", "place")
 
 
+def can_travel(scene: Scene, node: Node) -> bool:
+    """A person or a delegation: forces, fighters, aircraft and goods that arrive, or the side they are of, pay no visit."""
+    return node.person or scene.has(node.start, "delegates")
+
+
 def _no_subject(scene: Scene, node: Node, before: Word | None) -> bool:
     """«قال مسؤول قبرصي» tells of the contacts of others; «لإبلاغ المسؤولين القبارصة» are in the oblique case."""
     if before is not None and "that-clause" in before.classes:

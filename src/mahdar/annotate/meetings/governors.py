@@ -74,6 +74,10 @@ class _Walk:
     def go(self) -> None:
         scene, token = self.scene, self.at - 1
         sides = {t for _, start, end in self.contact.countries for t in range(start, end)}
+        lead = scene.word(token)
+        beside = lead is not None and lead.slot == "with" and not scene.has(token - 1, "at-once")
+        if beside and self.contact.masdar is None:
+            return  # «تزامنت الاستعدادات مع محادثات»: nothing before says how these stand
         while token >= self.contact.left_stop and self.steps < REACH:
             word = scene.word(token)
             if token in sides:  # «أرجأ الجانبان التركي واليوناني اجتماعا»

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.meetings.acting import can_travel
 from mahdar.annotate.meetings.asked import asked
 from mahdar.annotate.meetings.both_sides import imply_pair, last_pair
 from mahdar.annotate.meetings.contact import Contact
@@ -45,6 +46,8 @@ def imply(
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
     if not parties and _at_a_seat(contact):
         return
+    if not parties and contact.group:
+        return  # «وزراء خارجية البلدان الثلاثة»: no two
     if not parties:
         imply_pair(contact, before, scenes, topic, focus)
     elif _two_more(contact, parties, scenes, focus) or (
@@ -107,8 +110,8 @@ def _traveller(contact: Contact, before: Contact | None, scenes: list[Scene], pa
         if node is None and back:
             node = earlier(contact, scenes, parties)
             node = node if node is not None and (contact.verb is None or node.person) else None
-        sure = contact.verb is None or bool(contact.verb.needs)  # «سيقود وفدا إلى …»
-        if node is not None and len(node.parties) == 1 and (sure or _of_rank(node)):
+        led = contact.verb is not None and bool(contact.verb.needs)  # «سيقود وفدا إلى …»
+        if node is not None and len(node.parties) == 1 and (led or _of_rank(contact, node)):
             contact.members = [(node, "party"), *contact.members]
             contact.guess = node
             contact.implied = True
@@ -191,11 +194,11 @@ def _where_he_is(contact: Contact) -> None:
         contact.place, contact.places = place, [place]
 
 
-def _of_rank(node: Node) -> bool:
-    """Someone whose journey is a visit: of an office, or sent by a state."""
+def _of_rank(contact: Contact, node: Node) -> bool:
+    """Someone whose journey is a visit: of an office, a name where a noun calls it one, or sent by a side."""
     if node.person:
-        return node.mention.role is not None or node.level is not None
-    return not node.parties[0].startswith("people:")
+        return contact.verb is None or node.mention.role is not None or node.level is not None
+    return can_travel(contact.scene, node)
 
 
 def _lone_peer(contact: Contact) -> bool:

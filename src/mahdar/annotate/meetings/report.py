@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.account import Report
-from mahdar.annotate.meetings.acting import speaks_for
+from mahdar.annotate.meetings.acting import can_travel, speaks_for
 from mahdar.annotate.meetings.another import is_tour
 from mahdar.annotate.meetings.apart import is_country, same_place
 from mahdar.annotate.meetings.contact import Contact
@@ -69,13 +69,17 @@ def worth_telling(contact: Contact) -> bool:
             contact.countries
         )  # «زيارتيه للندن وواشنطن»: who goes is not known, and they visit not each other
     if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "return", "visit"):
-        travellers = [
-            n for n, _ in contact.members if n not in contact.places and n.mention.role != "ambassador"
-        ]
         region = contact.strength == "body"  # «يزوران الخليج»
         named = (len(parties) >= 2 or region) and bool(contact.places)
-        return named and bool(travellers or contact.countries)
+        return named and (_travels(contact) or bool(contact.countries))
     return True
+
+
+def _travels(contact: Contact) -> bool:
+    """Somebody of a side goes, or a side sends him."""
+    sent = contact.verb is not None and contact.verb.cls == "send"
+    goers = (n for n, _ in contact.members if n not in contact.places and n.mention.role != "ambassador")
+    return any(sent or can_travel(contact.scene, n) for n in goers)
 
 
 def _relations(contact: Contact) -> bool:

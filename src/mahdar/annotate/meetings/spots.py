@@ -155,7 +155,8 @@ def city_within(country: Node, contacts: list[Contact], knowledge: MeetingKnowle
             city = node if capital is None else node._replace(mention=capital)
             if city.mention.kind != "place" or is_country(city.mention):
                 continue
-            if _led(contact.scene, node, inside=capital is not None):
+            named = contact.series is not None and node.start == contact.end  # «محادثات جنيف في سويسرا»
+            if named or _led(contact.scene, node, inside=capital is not None):
                 cities.setdefault(city.mention.name_en or city.mention.text, city)
     return next(iter(cities.values())) if len(cities) == 1 else None
 

@@ -17,6 +17,8 @@ AT_THE_TIME = {AHEAD: "planned", OPEN: "proposed", WAS: "was_planned", ONCE: "he
 OBJECT_OF = {AHEAD: "unclear", OPEN: "proposed"}
 #: A call stands this close before what it calls for, an aside between them.
 CALL_REACH = 24
+#: What goes on at the same time is said this close before it.
+JOINED_REACH = 9
 #: Who goes somewhere for a contact is said this close before it.
 JOURNEY_REACH = 4
 JOURNEYS = frozenset({"go", "leave", "send", "visit"})
@@ -53,6 +55,8 @@ def _of_itself(contact: Contact, at: int) -> tuple[str, int, int]:
     if scene.has(at - 1, "exists") and not contact.title:
         was = is_past(scene.word(at - 2))  # «كانت هناك محادثات»
         return "held" if was else "ongoing", 1, at - 1
+    if any(scene.has(t, "goes-with") for t in range(max(contact.left_stop, at - JOINED_REACH), at)):
+        return "ongoing", 1, at - 1  # «تتزامن الغارات مع محادثات …»
     if scene.has(contact.start - 1, "in"):
         time = time_of(scene, contact.start - 1, contact.end)
         status = AT_THE_TIME.get(time, "")

@@ -50,6 +50,12 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     subject = scene.node_at.get(token + 1)
     if verb.aspect == "matter" and subject is not None and follows(verb.never, words, subject.end):
         return None  # «تبحث كينيا عن أسواق»
+    if verb.cls == "go" and any(
+        follows(verb.never, words, n.end)
+        for n in scene.nodes_after(token)
+        if n.start <= token + SUBJECT_REACH
+    ):
+        return None  # «توجه السفير في الرباط بالشكر», «وصل الطرفان إلى اتفاق»
     if verb.cls in ("go", "call") and scene.has(token - 1, "what-that"):
         return None  # «بما يصل إلى 5 مليارات», «في ما يتصل بالملف»
     if verb.cls == "return" and not _returns(scene, token):

@@ -122,6 +122,8 @@ class Walker:
                 width = own_clause(self, token)
                 if width or word.slot == "away":
                     return width
+            elif "relative" in word.classes and self.contact.verb and self.contact.verb.aspect == "matter":
+                return 0  # «بحثا الخطر الذي تمثله الجماعة بدعم من …»
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
                 return 0
             if "outcome" in word.classes and self.scene.raw[token][:1] in CONJUNCTIONS:
@@ -154,6 +156,9 @@ class Walker:
                 if self.state == "place" and (self.contact.between or met):
                     self.state = "party"  # «بين اللجنة … في دوما والجانب الروسي»
                 return 1
+            counted = group(self, token, word)
+            if counted:
+                return counted
             if "dual" in word.classes and self.state in ("gen", "party"):
                 self.contact.dual = token
                 if self.contact.verb is not None and self.contact.verb.cls == "with":
@@ -177,9 +182,6 @@ class Walker:
                 joined = plain or self.contact.scene.raw[token][:1] in CONJUNCTIONS
                 self.state, self.gap = "to" if joined and not self.returns else "none", 0
                 return 1
-            counted = group(self, token, word)
-            if counted:
-                return counted
             if word.verb is not None and word.verb.cls not in INNER_VERBS:
                 return 0
             if word.pred is not None:
@@ -192,7 +194,7 @@ class Walker:
                 if self.moves and closes_apposition(self.scene, token):
                     return 1
                 named = self.contact.members or self.contact.countries or not self.gap
-                over = self.state == "gen" if named else False
+                over = (self.state == "gen" if named else False) or self._closed(token)
                 self.state = "none" if over or (self.state == "party" and self.gap) else self.state
                 return 1
             if word.classes & {"carry", "join", "filler", "adverb", "from-side", "by-way"} or (
@@ -200,6 +202,17 @@ class Walker:
             ):
                 return 1
         return self._other(token, word)
+
+    def _closed(self, comma: int) -> bool:
+        """«مع نظيريه الكيني والرواندي، أوغندا …»: «و» closed the list, the state behind the comma is of the clause around."""
+        last, behind = self.scene.node_ending.get(comma), self.scene.node_at.get(comma + 1)
+        return (
+            last is not None
+            and behind is not None
+            and last.prefix[:1] in tuple(CONJUNCTIONS)
+            and not behind.prefix
+            and behind.mention.kind != "person"
+        )
 
     def _slot(self, token: int, word: Word) -> None:
         """A word that leads to names of another role."""

@@ -32,6 +32,8 @@ _DAY, _NARROW_RANGE, _THIRD_RANGE, _WIDE_RANGE = 2.5, 2.0, 1.5, 1.0
 _PARTIES_SAME, _PARTIES_CONTAINED = 2.0, 1.25
 #: A council that sat on a day: two accounts of its session.
 _ONE_BODY = 1.0
+#: Some of the parties of a larger gathering, and nobody of those who are named there.
+_OTHER_PERSONS = -1.0
 _LEVEL, _PERSON, _CITY, _COUNTRY, _SERIES = 1.0, 1.0, 1.0, 0.5, 1.5
 #: Two pages of one news cycle that both make an undated contact of the same people their subject.
 _BOTH_MAIN = 0.5
@@ -145,7 +147,7 @@ def weigh(report: Report, cluster: Cluster) -> float:
     parties = shared_parties(*_on_one_footing(report, cluster))
     if parties is None or _ranks_exclude(report, cluster) or _on_its_margin(report, cluster):
         return CLOSED
-    if len(report.sides) > 1 and report.sides == cluster.sides:
+    if len(report.sides) > 1 and report.sides in (cluster.sides, cluster.core):
         parties = _PARTIES_SAME
     if report.round is not None and cluster.rounds and report.round not in cluster.rounds:
         return CLOSED
@@ -155,6 +157,8 @@ def weigh(report: Report, cluster: Cluster) -> float:
     total = time + parties
     total += _level(report, cluster)
     total += min(2, len(report.people & cluster.people)) * _PERSON
+    if parties < _PARTIES_SAME and nobody_in_common(report.people, cluster.people):
+        total += _OTHER_PERSONS
     if report.round in cluster.rounds:
         total += _ROUND
     if report.series and cluster.series:
@@ -175,6 +179,11 @@ def _on_its_margin(report: Report, cluster: Cluster) -> bool:
         return False
     whats, sides = ({report.what}, report.sides) if theirs else (cluster.whats.keys(), cluster.sides)
     return len(sides) > 1 and "conference" not in whats
+
+
+def nobody_in_common(ours: Set[str], theirs: Set[str]) -> bool:
+    """Both name people, and nobody in common."""
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _on_one_footing(report: Report, cluster: Cluster) -> tuple[Set[str], Set[str]]:

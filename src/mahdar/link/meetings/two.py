@@ -8,7 +8,7 @@ from itertools import combinations
 from mahdar.link.days import Days
 from mahdar.link.meetings.features import CALLED_OFF
 from mahdar.link.meetings.pile import BLOCK_PARTIES, Pile, one_page_tells_both, told_on
-from mahdar.link.meetings.same import Cluster
+from mahdar.link.meetings.same import Cluster, nobody_in_common
 
 Pair = frozenset[str]
 
@@ -115,7 +115,7 @@ def _cities(cluster: Cluster) -> set[str]:
 
 def other_persons(one: Cluster, other: Cluster) -> bool:
     """Both name people, and nobody in common."""
-    return bool(one.people and other.people) and one.people.isdisjoint(other.people)
+    return nobody_in_common(one.people, other.people)
 
 
 def _told_apart(one: Cluster, other: Cluster) -> bool:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import pairwise
+from typing import NamedTuple
 
 from mahdar.link.days import Days
-from mahdar.link.meetings.features import Report
+from mahdar.link.meetings.features import RANKED, Report
 from mahdar.link.meetings.pile import Pile, one_page_tells_both, told_about, told_on
 from mahdar.link.meetings.same import NARROW, Cluster, spoken_of_most
 from mahdar.link.meetings.two import People, all_of, may_be_one, named, of_two_leaders
@@ -23,10 +24,13 @@ PLANNED_AHEAD = 120
 #: A plan without a day is spoken of again within so many days, or it is another.
 SPOKEN_AGAIN = 45
 
-#: Talks of two sides that are wished for are the same ones when spoken of again within so many days.
-WISHED_FOR_AGAIN = 21
+#: Talks of two sides that are wished for, or go on, are the same ones when spoken of again within so many days.
+WISHED_FOR_AGAIN = GO_ON = 21
+#: … and what is denied is denied again in the same week.
+REFUSED_AGAIN = 7
 
 _MOOTED = frozenset({"proposed", "not_held", "denied"})
+_REFUSED = frozenset({"not_held", "denied"})
 _TO_COME = frozenset({"planned", "proposed"})
 
 
@@ -36,7 +40,7 @@ def join_undated(pile: Pile) -> None:
     _mooted(pile, people)
     _planned(pile, people)
     _looked_back(pile, people)
-    _wished_for(pile)
+    _spoken_of_again(pile)
 
 
 def _mooted(pile: Pile, people: People) -> None:
@@ -116,20 +120,55 @@ def _can_mean(cluster: Cluster, other: Cluster) -> bool:
     return not cluster.countries.keys().isdisjoint(other.countries)
 
 
-def _wished_for(pile: Pile) -> None:
-    """Join what pages of the same weeks say of talks of two sides that are to come: no day, no rank, nobody named."""
-    wished: defaultdict[frozenset[str], list[tuple[Days, int]]] = defaultdict(list)
+class _Kind(NamedTuple):
+    """Talks of two sides of which pages speak without a day, nobody named: which ones are the same when spoken of again."""
+
+    told: frozenset[str]  # one of these by some page
+    also: frozenset[str]  # … and nothing else than those and these by the others
+    within: int  # days
+    until_met: bool  # a contact of the two in between ends them
+
+    def holds(self, cluster: Cluster) -> bool:
+        return not all_of(cluster, self.also) and all_of(cluster, self.told | self.also)
+
+
+_KINDS = (
+    _Kind(_TO_COME, frozenset(), WISHED_FOR_AGAIN, until_met=True),
+    _Kind(frozenset({"ongoing", "unclear"}), frozenset({"held"}), GO_ON, until_met=False),
+    _Kind(_REFUSED, frozenset(), REFUSED_AGAIN, until_met=True),
+)
+
+
+def _spoken_of_again(pile: Pile) -> None:
+    """Join what pages of the same weeks say of talks of two sides, or of a named row, that are to come, go on or are denied."""
+    listed: defaultdict[tuple[int, frozenset[str]], list[tuple[Days, int]]] = defaultdict(list)
     met: defaultdict[frozenset[str], list[Days]] = defaultdict(list)
     for n, cluster in pile:
-        told = told_on(cluster)
         if cluster.told_held and (days := told_about(cluster)) is not None:
             met[cluster.core].append(days)
-        open_talks = cluster.narrowest is None and not cluster.levels and not cluster.people
-        if told is not None and open_talks and len(cluster.core) == 2 and all_of(cluster, _TO_COME):
-            wished[cluster.core].append((told, n))
-    for sides, listed in wished.items():
-        for (first, n), (then, m) in pairwise(sorted(listed)):
+        told = told_on(cluster)
+        if told is None or cluster.narrowest is not None or cluster.people or cluster.levels.keys() & RANKED:
+            continue
+        for at, kind in enumerate(_KINDS):
+            if kind.holds(cluster) and (key := _whose(cluster)) is not None:
+                listed[at, key].append((told, n))
+    for (at, key), found in listed.items():
+        kind = _KINDS[at]
+        for (first, n), (then, m) in pairwise(sorted(found)):
             between = Days(first.first, max(first.first, then.last))
-            near = first.overlaps(then, WISHED_FOR_AGAIN) and may_be_one(pile[n], pile[m])
-            if near and not any(days.overlaps(between) for days in met[sides]):
+            ended = kind.until_met and any(days.overlaps(between) for days in met[key])
+            if first.overlaps(then, kind.within) and not ended and _one_matter(pile[n], pile[m]):
                 pile.join(n, m)
+
+
+def _whose(cluster: Cluster) -> frozenset[str] | None:
+    """By what talks without a day are known again: the name of their row, else their two sides."""
+    if len(cluster.series) == 1:
+        return frozenset(cluster.series)
+    return cluster.core if len(cluster.core) == 2 else None
+
+
+def _one_matter(one: Cluster, other: Cluster) -> bool:
+    if one.series and one.series == other.series:  # a page names those of its sides that it speaks of
+        return bool(one.core & other.core) and not one_page_tells_both(one, other)
+    return may_be_one(one, other)
