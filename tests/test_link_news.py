@@ -83,3 +83,34 @@ CALLS: dict[str, tuple[int, list[Annotation]]] = {
 def test_talks_in_no_place_on_the_day_of_a_call_are_that_call(case: str) -> None:
     count, pages = CALLS[case]
     assert len(meetings(*pages)) == count
+
+
+BY_NAME = {
+    "what": "talks",
+    "doubt": "the parties are those of the talks of that name, as far as the page names them",
+}
+AGAIN: dict[str, tuple[int, list[Annotation]]] = {
+    "called off, told again weeks later": (1, [
+        page("a", "2021-05-03", R("KE TZ", "2021-05-20", status="cancelled", what="visit", level="foreign_ministers", people="omamo")),
+        page("b", "2021-05-20", R("KE TZ", status="cancelled", what="visit", level="foreign_ministers"))]),
+    "… over the refusal of another contact": (2, [
+        page("a", "2021-05-03", R("KE TZ", "2021-05-20", status="cancelled", what="visit", level="foreign_ministers")),
+        page("c", "2021-05-10", R("KE TZ", status="not_held", level="leaders")),
+        page("b", "2021-05-20", R("KE TZ", status="cancelled", what="visit", level="foreign_ministers"))]),
+    "another rank called off": (2, [
+        page("a", "2021-05-03", R("KE TZ", "2021-05-20", status="cancelled", what="visit", level="foreign_ministers")),
+        page("b", "2021-05-20", R("KE TZ", status="cancelled", what="visit", level="leaders"))]),
+    "called off, and months later again": (2, [
+        page("a", "2021-05-03", R("KE TZ", "2021-05-20", status="cancelled", what="visit", level="foreign_ministers")),
+        page("b", "2021-09-29", R("KE TZ", status="cancelled", what="visit", level="foreign_ministers"))]),
+    "talks that go by a name": (1, [
+        page("a", "2021-05-03", R("KE TZ", status="ongoing", **BY_NAME)), page("b", "2021-05-20", R("KE TZ", status="proposed", **BY_NAME))]),
+    "talks of no name": (2, [
+        page("a", "2021-05-03", R("KE TZ", status="ongoing", what="talks")), page("b", "2021-05-20", R("KE TZ", status="proposed", **BY_NAME))]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", AGAIN)
+def test_what_is_spoken_of_again_is_the_same(case: str) -> None:
+    count, pages = AGAIN[case]
+    assert len(meetings(*pages)) == count

@@ -52,6 +52,8 @@ NO_CONTACT = [
     # it tends to a deed
     "{p NO prime_minister|ستوره} يتجه لفرض رسوم على {k IS|آيسلندا}.",
     "تتجه {s NO|النرويج} إلى إلغاء عقود السفن مع {k IS|آيسلندا}.",
+    # what somebody did is received, not he
+    "استقبلت {s NO|أوسلو} قرارات {p IS prime_minister|بنيديكتسون} بفتور.",
     # anybody's journeys
     "أوقفت {s NO|النرويج} منح تأشيرات لزيارة {k IS|آيسلندا}.",
     "نصحت {s NO|النرويج} الراغبين في زيارة {k IS|آيسلندا} بالحذر.",

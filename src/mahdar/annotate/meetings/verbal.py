@@ -18,6 +18,8 @@ BETWEEN_REACH = 14
 RETURN_REACH = 3
 #: Who talks to someone talks with him.
 TALK_TO = "tahaddatha"
+#: Who receives people, and also news and deeds of theirs.
+RECEIVE = "istaqbala"
 #: «اتجه» says where one tends to as often as where one goes.
 TEND_TO = "ittajaha"
 #: The object of «وقّع» may stand behind both signatories.
@@ -59,6 +61,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     if verb.cls in ("go", "call") and scene.has(token - 1, "what-that"):
         return None  # «بما يصل إلى 5 مليارات», «في ما يتصل بالملف»
     if verb.cls == "return" and not _returns(scene, token):
+        return None
+    if verb.id == RECEIVE and _takes_a_thing(scene, token):
         return None
     if verb.aspect == "out" and (_directs(scene, token) or _heads_for_a_deed(scene, token, verb)):
         return None
@@ -119,6 +123,18 @@ def _directs(scene: Scene, token: int) -> bool:
     at = token + 1 + scene.has(token + 1, "quote")
     named = at in scene.node_at or at in scene.when_at
     return at < scene.end and not named and scene.word(at) is None
+
+
+def _takes_a_thing(scene: Scene, token: int) -> bool:
+    """«استقبلت بكين قرارات ترمب بفتور»: what somebody did, and not he, stands right behind the subject, and nobody else."""
+    subject = scene.node_at.get(token + 1)
+    at = subject.end if subject is not None else token + 1
+    at = scene.when_at[at].end if at in scene.when_at else at
+    owner = scene.node_at.get(at + 1)
+    if scene.word(at) is not None or at in scene.node_at or owner is None or owner.prefix:
+        return False
+    behind = range(owner.end, min(scene.end, owner.end + SUBJECT_REACH))
+    return not any(scene.has(t, "delegation") or t in scene.node_at for t in behind)
 
 
 def _heads_for_a_deed(scene: Scene, token: int, verb: Verb) -> bool:

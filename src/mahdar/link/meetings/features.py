@@ -28,6 +28,8 @@ NOT_TAKEN_PLACE = frozenset({"postponed", "cancelled", "not_held", "denied"})
 CALLED_OFF = frozenset({"postponed", "cancelled"})
 #: How a report's doubt says that one of its parties stands elsewhere in the sentence.
 SUPPLIED = "a party is taken"
+#: … and that its sides are those of the talks that go by its name.
+OF_A_PROCESS = "the talks of that name"
 #: How many days back a page calls a day by its weekday as news.
 NEWS_CYCLE = 3
 #: How far behind a trigger its number may stand, in characters.

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from mahdar.link.days import Days
-from mahdar.link.meetings.features import RANKED
+from mahdar.link.meetings.features import NOT_TAKEN_PLACE, OF_A_PROCESS, RANKED
 from mahdar.link.meetings.pile import Pile, one_page_tells_both, told_about, told_on
 from mahdar.link.meetings.same import NARROW, NEWS_DAYS, Cluster, spoken_of_most
 from mahdar.link.meetings.two import may_be_in_one_place, other_persons
@@ -23,6 +23,8 @@ _TALKS = frozenset({"talks", "meeting"})
 _NO_SITTING = frozenset({"call", "visit", "talks"})
 #: How many undated tellings before it one is held against.
 _LATEST = 20
+#: What was called off is told again, and talks that go by a name are spoken of again, within so many days.
+_SPOKEN_AGAIN = 21
 
 Filed = defaultdict[tuple[str, int], list[int]]
 
@@ -45,6 +47,7 @@ def join_news(pile: Pile) -> None:
         if (one := spoken_of_most(meant, pile.__getitem__)) is not None:
             pile.join(one, n)
     _both_undated(pile, sorted(t for t in undated if pile.number(t[1]) == t[1]))
+    _again(pile)
 
 
 def _of_these_days(pile: Pile, filed: Filed, n: int, told: Days) -> list[int]:
@@ -127,3 +130,42 @@ def _both_undated(pile: Pile, listed: list[tuple[Days, int]]) -> None:
         meant.discard(pile.number(n))
         if len(meant) == 1:
             pile.join(meant.pop(), n)
+
+
+def _again(pile: Pile) -> None:
+    """Join what is said again without a day of a contact that was called off, and of talks that go by a name."""
+    spoken_of: defaultdict[tuple[frozenset[str], bool], list[tuple[Days, int]]] = defaultdict(list)
+    for n, cluster in pile:
+        told = told_on(cluster)
+        if told is not None and len(cluster.core) > 1 and (_is_off(cluster) or _by_name(cluster)):
+            spoken_of[cluster.core, _is_off(cluster)].append((told, n))
+    for (_, called_off), listed in sorted(
+        spoken_of.items(), key=lambda item: (sorted(item[0][0]), item[0][1])
+    ):
+        ordered = sorted(listed)
+        for at, (then, m) in enumerate(ordered):
+            if pile[m].narrowest is not None:
+                continue
+            for first, n in reversed(ordered[max(0, at - _LATEST) : at]):
+                near = pile.number(n) != pile.number(m) and first.overlaps(then, _SPOKEN_AGAIN)
+                if near and (not called_off or _one_called_off(pile[n], pile[m])):
+                    pile.join(n, m)
+                    break
+
+
+def _is_off(cluster: Cluster) -> bool:
+    """Most accounts have it called off, and none held."""
+    off = sum(r.status in NOT_TAKEN_PLACE for r in cluster.reports)
+    return 2 * off > len(cluster.reports) and not cluster.told_held
+
+
+def _by_name(cluster: Cluster) -> bool:
+    """Talks without a day whose sides are known by the name that the talks go by alone."""
+    return cluster.narrowest is None and all(OF_A_PROCESS in (r.record.doubt or "") for r in cluster.reports)
+
+
+def _one_called_off(one: Cluster, other: Cluster) -> bool:
+    known = one.levels.keys() & other.levels.keys() & _TELLING or one.people & other.people
+    if one_page_tells_both(one, other) or other_persons(one, other) or not may_be_in_one_place(one, other):
+        return False
+    return bool(known) and ("call" in one.whats) == ("call" in other.whats)
