@@ -153,3 +153,21 @@ def test_the_ministers_of_the_three_states_are_of_the_three_who_were_named() -> 
     assert line(meetings_of(text)[1]) == "meeting planned EG+ET+SD 2024-05-12 -"
     alone = "قال {p EG president|السيسي} ل{p SD president|البرهان} إنه سيجتمع وزراء خارجية البلدان الثلاثة."
     assert not meetings_of(alone)
+
+
+RECEIVED = [
+    ("انتقد {p KE president|روتو} كمبالا {t 2024-05-10|الجمعة}، وذلك إثر استقبال {p UG president|موسيفيني} وفدا من {g group:shabab|حركة الشباب}.",
+     "meeting held UG+shabab - -"),  # nor was he there, so the day is his
+    ("قال {p KE president|روتو} {t 2024-05-10|الجمعة} إن الحل قريب، وذلك إثر استقباله {p UG president|موسيفيني}.",
+     "meeting held KE+UG 2024-05-10 -"),
+    ("غاب {p KE president|روتو} عن المشهد بعد استقبال {p UG president|موسيفيني} ل{p SO president|شيخ محمود}.", "meeting held SO+UG - -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), RECEIVED)
+def test_who_receives_may_stand_in_the_genitive(text: str, expected: str) -> None:
+    assert [line(r) for r in meetings_of(text)] == [expected]
+
+
+def test_contacts_that_do_not_end_are_no_call() -> None:
+    assert not meetings_of("ستتحرك {s KE|نيروبي} إن لم تنته الاتصالات مع {s UG|كمبالا} سريعا.")

@@ -17,6 +17,7 @@ from mahdar.annotate.meetings.other_side import (
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, leans_back
 from mahdar.knowledge.forms import PRONOUNS
+from mahdar.knowledge.meetings import ACCUSATIVE, TO
 
 #: A noun of contact whose genitive is who is received; who receives stands elsewhere.
 RECEPTION = "reception"
@@ -75,7 +76,7 @@ def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: F
 def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bool:
     """A subject beside several sides told behind the contact; False where none was left out."""
     begun = any(node.end <= contact.start for node, _ in contact.members)
-    received = contact.noun is not None and contact.noun.id == RECEPTION and not begun
+    received = contact.noun is not None and contact.noun.id == RECEPTION and not (begun or _has_host(contact))
     his = not begun and _his(contact)
     if received or his or _lone_peer(contact) or (contact.with_only and not begun and not contact.between):
         node = subject_of(contact, parties)
@@ -89,6 +90,16 @@ def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bo
         contact.guess = node
         contact.implied = True
     return True
+
+
+def _has_host(contact: Contact) -> bool:
+    """«استقبال الرئيس الأوغندي وفدا من …», «استضافة فلان لفلان»: who receives stands in the genitive, whom he receives behind."""
+    behind = [n for n, _ in contact.members if n.start >= contact.end]
+    if len(behind) < 2:
+        return False
+    scene, guest = contact.scene, behind[1]
+    sent = scene.has(guest.start, "delegates") and scene.raw[guest.start].endswith(ACCUSATIVE)
+    return sent or guest.prefix == TO
 
 
 def _his(contact: Contact) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from itertools import pairwise
 
+from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import AHEAD, PAST
@@ -58,8 +59,12 @@ def _leads_in(scene: Scene, token: int) -> bool:
 
 
 def day_of_main_clause(contact: Contact) -> When | None:
-    """The last day before the frame of a contact that no reported clause holds."""
+    """The last day before the frame of a contact that no reported clause holds, when who acts there takes part."""
     scene, end = contact.scene, frame(contact)
+    sides = set(contact.party_ids())
+    actor = next((n for n in scene.nodes if is_actor(scene, n)), None)
+    if len(sides) > 1 and actor is not None and sides.isdisjoint(actor.parties):
+        return None  # «انتقد روتو الجمعة كمبالا، وذلك إثر استقبال موسيفيني وفدا …»: he was not there
     limit = end if end is not None else contact.start
     that = next((t for t in range(scene.start, limit) if scene.has(t, "that-clause")), limit)
     days = [t for t in scene.times if t.start < that and usable(scene, t)]

@@ -87,7 +87,9 @@ def _relations(contact: Contact) -> bool:
     noun = contact.noun
     if noun is None or noun.id != CONTACTS or noun.number != "plural" or contact.when is not None:
         return False
-    return (noun.definite or bool(noun.suffix)) and contact.carrier is None and not contact.this
+    light = contact.carrier_verb
+    lasting = light is None or light.aspect in ("end", "continue")  # «إذا لم تنته الاتصالات مع …»
+    return (noun.definite or bool(noun.suffix)) and lasting and not contact.this
 
 
 def _done(contact: Contact) -> bool:
