@@ -202,7 +202,7 @@ state:IE | rejects | وأكدت أيرلندا رفضها توسيع المست�
 state:OM | supports | وجدد وزير الخارجية العماني بدر البوسعيدي دعم بلاده لجهود الوساطة.
 state:PK | demands | ويأتي الاجتماع بطلب من باكستان.
 # participles and adjectives: of the noun before them, or of the subject
-state:IL | opposes | وقال يائير لابيد، وهو من أشد المعارضين للاتفاق، إن الحكومة أخطأت.
+person:yair-lapid | opposes | وقال يائير لابيد، وهو من أشد المعارضين للاتفاق، إن الحكومة أخطأت.
 state:IR | supports | وتقدمت الجماعات المدعومة من إيران نحو المدينة.
 # a list after «كل من», and a name after a title that is not known
 state:BH | rejects | ورفضت كل من البحرين والإمارات الاقتراح.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from mahdar.arabic.clitics import AND, ARTICLE, BA, CONJUNCTIONS, FA, LAM, SIN
+from mahdar.arabic.clitics import AND, ARTICLE, BA, CONJUNCTIONS, LAM, SIN
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.arabic.numbers import number_words
@@ -13,73 +13,15 @@ from mahdar.knowledge.actors.register import slug
 from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.nisbas import ENDINGS, load_group_nisbas, load_nisbas
 from mahdar.knowledge.phrases import INFLECTED, PhraseBook, expand
+from mahdar.knowledge.stances import MODALITIES, STANCES, StanceForms
+from mahdar.knowledge.stances import Stance as Stance
+from mahdar.knowledge.stances import StanceForm as StanceForm
 from mahdar.knowledge.verbforms import conjugate
 
-STANCES = ("demands", "conditions", "rejects", "accepts", "offers", "supports", "opposes", "accuses")
-MODALITIES = ("necessity", "desire", "possibility", "condition", "intention")
-_FLAGS = frozenset(
-    (
-        "strict",
-        "object",
-        "pronoun",
-        "noun",
-        "explicit",
-        "owner",
-        "insists",
-        "negated",
-        "future",
-        "desire",
-        "intention",
-    )
-)
 _PHRASE_FLAGS = frozenset(("noun", "weighs"))
-#: Stances whose matter is told before a verb with a pronoun («… الذي رفضته موسكو»).
-_TOLD_BEFORE = frozenset(("rejects", "opposes", "supports", "offers"))
-_FRAMES = {"أن": "that"}
-_PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
-_WEAK = frozenset("ايو")
-_SEATS = ("ء", fold("ئ"), fold("ؤ"))
 _TA_MARBUTA, _TA, _YA = "ه", "ت", "ي"
 #: Endings of an adjective beside people or bodies in the plural.
 _AGREEING = ("", _TA_MARBUTA, "ون", "ين", "ات")
-
-
-class Stance(NamedTuple):
-    """A word that carries a position."""
-
-    lemma: str
-    stance: str
-    frames: frozenset[str]
-    strict: bool
-    takes_object: bool
-    explicit: bool
-    owner: bool
-    insists: bool
-    negated: bool
-    future: bool
-    modality: str | None
-    participle: str
-    listed: bool  # its frames are nouns alone: no other matter is of it
-
-
-class StanceForm(NamedTuple):
-    """One written form: `shape` is past, present, first (person), object (with a pronoun as object), participle,
-    adjective (a participle with the article), noun, or noun+pronoun.
-    """
-
-    stance: Stance
-    shape: str
-    gender: str
-    number: str
-    cut: int
-    asked: bool = False  # its object is a pronoun: «طالبه بـ»
-
-    @property
-    def strict(self) -> bool:
-        """The form has another reading: «عرض», but not «عرضت», «عرضوا»."""
-        return self.stance.strict and not (
-            self.shape == "past" and (self.gender == "f" or self.number == "p")
-        )
 
 
 class Marker(NamedTuple):
@@ -129,8 +71,8 @@ class PositionKnowledge:
     """Tables of the positions layer; all keys are folded."""
 
     def __init__(self) -> None:
-        self.forms: dict[str, StanceForm] = {}
-        self.nouns: dict[str, StanceForm] = {}  # the noun where a verb is written alike («رفض», «دعم», «طلب»)
+        self.forms: dict[str, StanceForm] = {}  # as StanceForms has them
+        self.nouns: dict[str, StanceForm] = {}
         self.markers: PhraseBook[Marker] = PhraseBook()
         self.judgements: dict[str, str] = {}
         self.wrongs: dict[str, Wrong] = {}
@@ -151,9 +93,9 @@ class PositionKnowledge:
             SIN + _TA,
         )  # what a verb of his, hers begins with when it tells of what is to come
         self.article, self.feminine, self.she, self.he = ARTICLE, _TA_MARBUTA, _TA, _YA
-        self.ta_marbuta = "ة"  # as written, before folding
         self.damma = "ُ"
         self.marbuta = "ة"  # as written: folding makes it a pronoun's letter
+        self.theirs_f = "ات"
         self.upon = self.nominative = self.oblique = self.nations = self.hers = self.theirs = ""
         self.accusative = self.to_you = ""
         self.principals: dict[str, str] = {}
@@ -213,7 +155,8 @@ class PositionKnowledge:
                 self.companies.add(row["id"])
         wrongs = [*self.words["wrongs"], *(ARTICLE + w for w in self.words["wrongs"])]
         self.wrong_nouns = frozenset(b + w for w in wrongs for b in ("", AND, self.by, self.to))
-        self._read_stances()
+        table = StanceForms(self.words)
+        self.forms, self.nouns = table.forms, table.nouns
         self._read_phrases()
         self._read_issues()
         self._read_judgements()
@@ -258,105 +201,6 @@ class PositionKnowledge:
             if (body := self.body_nisbas.get(bare[n]) or self.peoples.get(bare[n])) is not None:
                 return body
         return None
-
-    def _read_stances(self) -> None:
-        columns = ("past", "present", "participle", "noun", "frames", "stance", "flags")
-        for row in read_table("positions/stances.tsv", required=columns):
-            flags = frozenset(row["flags"].split())
-            if row["stance"] not in STANCES:
-                raise row.fail(f"unknown stance {row['stance']!r}")
-            if flags - _FLAGS:
-                raise row.fail(f"unknown flag {sorted(flags - _FLAGS)}")
-            frames = frozenset(_FRAMES.get(f, fold(f)) for f in row["frames"].split())
-            if not frames:
-                raise row.fail("a stance needs a frame")
-            stance = Stance(
-                fold(row["past"]),
-                row["stance"],
-                frames,
-                "strict" in flags,
-                "object" in flags,
-                "explicit" in flags,
-                "owner" in flags,
-                "insists" in flags,
-                "negated" in flags,
-                "future" in flags,
-                next((m for m in MODALITIES if m in flags), None),
-                fold(row["participle"]),
-                frames.isdisjoint(self.words["preposition"] | {"object", "that", self.by, self.to}),
-            )
-            if "pronoun" in flags:
-                self._add_asked(stance, row["past"], row["present"])
-                continue
-            if "noun" not in flags:
-                for form in conjugate(row["past"], row["present"], row["participle"]):
-                    self._add(fold(form.form), StanceForm(stance, form.shape, form.gender, form.number, 0))
-            if row["present"] and "noun" not in flags:
-                for we in self.words["first_letters"]:  # «نرفض», «أرفض»: the speaker's own
-                    if stance.strict and we not in self.words["we"]:
-                        continue  # «أفضل» is an adjective too
-                    self._add(we + fold(row["present"])[1:], StanceForm(stance, "first", "m", "p", 0))
-            if row["participle"] and "noun" not in flags:
-                self._add(fold(row["participle"]), StanceForm(stance, "participle", "m", "s", 0))
-                for ending in ENDINGS:
-                    described = StanceForm(stance, "adjective", "m", "s", 0)
-                    self._add(ARTICLE + fold(row["participle"]) + ending, described)
-            if "noun" not in flags:
-                self._add_objects(stance, fold(row["present"]))
-            if row["noun"]:
-                self._add_noun(fold(row["noun"]), stance)
-
-    def _add_asked(self, stance: Stance, past: str, present: str) -> None:
-        """«طالبه», «دعتهم», «يحثونها», «نناشدكم»: the verb with the one asked as a pronoun."""
-        forms = [StanceForm(stance, f.shape, f.gender, f.number, 0) for f in conjugate(past, present, "")]
-        stems = [fold(f.form) for f in conjugate(past, present, "")]
-        for form, stem in zip(forms, stems, strict=True):
-            if form.number == "p" and form.shape == "past":
-                stem = stem[:-1]  # «دعوا» + «ه»
-            elif form.shape == "past" and stem[-1] in _WEAK:
-                stem = stem[:-1] + "ا"
-            for pronoun in _PRONOUNS:
-                self._add(stem + pronoun, form._replace(asked=True))
-        for we in self.words["first_letters"]:
-            for pronoun in (*_PRONOUNS[:4], "كم"):
-                mine = StanceForm(stance, "first", "m", "p", 0, asked=True)
-                self._add(we + fold(present)[1:] + pronoun, mine)
-
-    def _add_objects(self, stance: Stance, present: str) -> None:
-        """«اتفقنا»; and «رفضته», «نفتها»: the past with a pronoun as object, whose matter stands before it."""
-        if stance.lemma[-1] not in _WEAK:
-            self._add(stance.lemma + "نا", StanceForm(stance, "first", "m", "p", 0))
-        if "object" not in stance.frames or stance.strict or stance.stance not in _TOLD_BEFORE:
-            return
-        weak = stance.lemma[-1] in _WEAK
-        he = stance.lemma[:-1] + "ا" if weak else stance.lemma
-        she = (stance.lemma[:-1] if weak else stance.lemma) + _TA
-        stems = [("m", he), ("f", she)]
-        if present:
-            stems += [("m", present), ("f", _TA + present[1:])]
-        for gender, stem in stems:
-            for pronoun in _PRONOUNS[:3]:
-                self._add(stem + pronoun, StanceForm(stance, "object", gender, "s", 0))
-
-    def _add_noun(self, noun: str, stance: Stance) -> None:
-        for form in (noun, ARTICLE + noun, noun + "ا"):
-            self._add(form, StanceForm(stance, "noun", "m", "s", 0))
-        stem = noun[:-1] + _TA if noun.endswith(_TA_MARBUTA) else noun
-        # «استياءه», «استيائه», «استياؤه»: the hamza before a pronoun is written by its case
-        stems = [stem[:-1] + seat for seat in _SEATS] if stem.endswith(_SEATS[0]) else [stem]
-        for pronoun in _PRONOUNS:
-            for stem in stems:
-                self._add(stem + pronoun, StanceForm(stance, "noun+pronoun", "m", "s", 0))
-
-    def _add(self, word: str, form: StanceForm) -> None:
-        verb = not form.shape.startswith("noun")
-        future = (SIN, AND + SIN, FA + SIN) if form.shape in ("present", "first") else ()
-        for before in future if form.stance.future else ("", *CONJUNCTIONS, *future, self.by, self.to):
-            if before in (self.by, self.to) and verb:
-                continue
-            cut = form._replace(cut=len(before))
-            if self.forms.setdefault(before + word, cut) is not cut and form.shape.startswith("noun"):
-                self.nouns.setdefault(before + word, cut)
 
     def _read_phrases(self) -> None:
         phrases: list[tuple[tuple[str, ...], Marker]] = []

@@ -27,6 +27,8 @@ _KINDS = frozenset(
 MOUTHS = frozenset(
     (
         "spokesperson",
+        "government_spokesperson",
+        "military_spokesperson",
         "presidential_spokesperson",
         "foreign_ministry_spokesperson",
         "ambassador",
@@ -34,6 +36,8 @@ MOUTHS = frozenset(
         "envoy",
     )
 )
+#: Those who, of nobody named, speak for the state that a page is about («المتحدث باسم الجيش»).
+HOME_VOICES = frozenset(("military_spokesperson", "government_spokesperson"))
 _HOUSES = tuple(
     f"institution:{house}@" for house in ("parliament", "senate", "supreme_court", "constitutional_court")
 )
@@ -49,10 +53,11 @@ def actor_of(mention: Mention) -> str | None:
     country = mention.country or (mention.body if mention.body and ":" in mention.body else None)
     if mention.kind in ("armed_group", "organization", "outlet", "people") or _is_house(mention):
         return mention.actor
-    registered = mention.role is not None or mention.name_en_basis != "transliterated"
+    registered = mention.role is not None
     unnamed = mention.kind == "office" and (mention.actor or "").startswith("office:")  # «زعماء الاتحاد»
+    of_body = unnamed and not mention.country  # «النواب الأوروبيون»
     own = mention.role in _OWN_ROLES and not (
-        mention.role == _LEADER and (unnamed or mention.body == mention.country)
+        of_body or (mention.role == _LEADER and (unnamed or mention.body == mention.country))
     )
     if country and not own and (mention.kind != "person" or registered):
         return country if ":" in country else f"state:{country}"

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cached_property
 from typing import NamedTuple
 
-from mahdar.annotate.positions.answers import BODIES, MOUTHS, former_of, home_of
+from mahdar.annotate.positions.answers import BODIES, HOME_VOICES, MOUTHS, former_of, home_of
 from mahdar.annotate.positions.answers import actor_of as actor_of
 from mahdar.annotate.positions.answers import can_bear as can_bear
 from mahdar.annotate.positions.answers import can_give as can_give
@@ -53,10 +53,12 @@ class Bearers:
         opposed: frozenset[str | None] = frozenset(),
         issuers: frozenset[int] = frozenset(),
         shared: tuple[int, ...] = (),
+        entitled: frozenset[str | None] = frozenset(),
     ) -> None:
-        """`opposed`: the persons who are against whoever speaks for their state. `issuers`: where the mentions begin
-        of those whose paper the page tells of. `shared`: where the papers stand that several issued together."""
-        self._issuers, self._shared = issuers, shared
+        """`opposed`: the persons who are against whoever speaks for their state; `entitled`: whom the page calls an
+        official of his state without an office. `issuers`: where the mentions begin of those whose paper the page
+        tells of. `shared`: where the papers stand that several issued together."""
+        self._issuers, self._shared, self._entitled = issuers, shared, entitled
         self.k = k
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
@@ -86,9 +88,17 @@ class Bearers:
             )
             and bool(mention.country)
         )
-        actor = mention.actor if at_home and mention.actor is not None else actor_of(mention)
+        actor = mention.actor if at_home and mention.actor is not None else self._answering(mention)
         himself = person and mention.role not in MOUTHS
         return Bearer(actor, name, mention.actor if himself else None)
+
+    def _answering(self, mention: Mention) -> str | None:
+        """For whom somebody answers who does not hold it himself; a spokesman of nobody named («المتحدث باسم الجيش») for
+        the state that the page is about."""
+        if mention.kind == "person" and mention.actor in self._entitled and mention.country:
+            return f"state:{mention.country}"
+        nameless = mention.role in HOME_VOICES and not (mention.country or mention.body)
+        return (self.realm if nameless else None) or actor_of(mention)
 
     def each(self, mention: Mention) -> list[Bearer]:
         """Who a mention answers for: one, or the two states of a dual («الكوريتان»)."""
@@ -121,9 +131,10 @@ class Bearers:
                 return self.two(speaker.start, [])
             if words and words[0] in self.k.words["all"]:
                 count = words[1].removeprefix(self.k.article) if len(words) > 1 else ""
-                kind, number = self.k.numbers.get(count, ("", 0))
-                if kind == "one" and number > 1 and (named := self.several(speaker.start, number)):
-                    return named  # «الدول الأربع»
+                told = (self.k.numbers.get(w.removeprefix(self.k.article), ("", 0)) for w in words[1:3])
+                number = next((n for kind, n in told if kind == "one" and n > 1), 0)
+                if number and (named := self.counted(speaker.start, number)):
+                    return named  # «الدول الأربع», «الدول الغربية الأربع»
                 described = (
                     count
                     and words[1].startswith(self.k.article)
@@ -179,7 +190,8 @@ class Bearers:
             acted = next((m.country for m in near if m.country and m.as_ == "agent" and can_bear(m)), None)
             if acted is not None:
                 return f"state:{acted}"
-        noun = words[0].removeprefix(self.k.article) if words else ""
+        at = next((n for n, word in enumerate(words[:-1]) if word in self.k.words["in_name_of"]), -1)
+        noun = words[at + 1].removeprefix(self.k.article) if words else ""  # «متحدث باسم الوزارة»
         cabinet = " ".join(words[:2]) in self.k.words["cabinet"]
         return self.realm if cabinet or noun in self.k.words["governments"] else None
 
@@ -250,14 +262,18 @@ class Bearers:
                 break
             if can_bear(m):
                 return [self.of(m)]
-        papers = (m for m in reversed(self._mentions[:at]) if m.start in self._issuers and can_bear(m))
+        decided = fold(speaker.name or "") in self.k.words["decisions"]
+        papers = (
+            m
+            for m in reversed(self._mentions[:at])
+            if m.start in self._issuers and can_bear(m) and (m.kind == "organization" or not decided)
+        )
         told = next((m for m in papers if actor_of(m) is not None), None)
         joint = next((s for s in reversed(self._shared) if s < speaker.start), None)
         if joint is not None and (told is None or told.start < joint):
             return self.several(joint, 2, MANY) or self.everybody()
         if told is not None:
             return [Bearer(actor_of(told), told.name or told.text)]
-        decided = fold(speaker.name or "") in self.k.words["decisions"]
         for m in reversed(self._mentions[max(0, at - NAMED) : at]):
             if m.kind in _ISSUING and (m.kind == "organization" if decided else m.as_ == "agent"):
                 return [self.of(m)]
@@ -281,6 +297,10 @@ class Bearers:
             if before - REACH < at < before and least <= len(named) <= (most or least)
         )
         return next((list(one) for one in named), None)
+
+    def first_list(self, least: int) -> list[Bearer] | None:
+        """So many or more named side by side first on the page."""
+        return next((list(named) for _, named in self._lists if len(named) >= least), None)
 
     def counted(self, before: int, number: int) -> list[Bearer]:
         """Whom «الدول الأربع» means: so many named side by side, near or first on the page, else all who act in its head."""

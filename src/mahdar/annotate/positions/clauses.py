@@ -237,8 +237,9 @@ class Clauses(Verdicts):
         if words[i - 1] in k.words["that"] and self.spots.get(i + 1) is not None and self._noun_at(at, end):
             return at  # «إن على مدريد إيضاح موقفها»
         for j in range(max(at, i + 2), min(i + 2 + DUTY, end - 1)):
-            if words[j] in k.words["bound"] or words[j] in k.words["preposition"]:
-                return None
+            verb = words[j] in k.forms and k.forms[words[j]].shape == "present"
+            if verb or words[j] in k.words["bound"] or words[j] in k.words["preposition"]:
+                return None  # «التصويت، الجمعة، على مشروع قرار يدعو إلى وقف …»
             if words[j] in k.words["that_plain"] or words[j] in k.words["actions"]:
                 return j
         return None

@@ -145,7 +145,8 @@ class Contents(Received):
             word = words[j]
             if word in k.words["bound"] or word in k.words["break"] or self._new_head(j, limit):
                 return j
-            if j > start + 1 and word.startswith(k.conjunction) and self._next_matter(j):
+            joined = word.startswith(k.conjunction) and (j > start + 1 or self._verb_joined(j))
+            if joined and self._next_matter(j):
                 return j
         return limit
 
@@ -157,9 +158,13 @@ class Contents(Received):
         if j in self.cues:
             cue = self.by_number[self.cues[j]].statement.cue
             return cue is not None and not fold(cue.lemma).startswith(k.conjunction)  # not «وصفتها»
-        form = k.forms.get(word)
+        return self._verb_joined(j)
+
+    def _verb_joined(self, j: int) -> bool:
+        """«تدين القصف وتطالب …»: a verb of stance after «و»."""
+        form = self.k.forms.get(self.words[j])
         verb = form is not None and form.cut > 0 and form.shape in ("past", "present")
-        return verb and word not in k.nouns
+        return verb and self.words[j] not in self.k.nouns
 
     def _new_head(self, j: int, limit: int) -> bool:
         """«… إلى الهدنة وموسكو تنفي»: an actor joined by «و» with a verb of his own."""

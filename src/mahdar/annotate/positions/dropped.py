@@ -6,17 +6,15 @@ from bisect import bisect_right
 from functools import cached_property
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear
+from mahdar.annotate.positions.papers import Papers
 from mahdar.annotate.positions.sides import Said
-from mahdar.annotate.positions.unnamed import Found, Unnamed
+from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
-#: Tokens between a paper and a verb that tells what it says.
-PAPER = 12
 
-
-class Dropped(Unnamed):
+class Dropped(Papers):
     """Reads them on one page; `Subjects` builds on it."""
 
     def _head(self, i: int, sentence: Sentence) -> int:
@@ -96,19 +94,6 @@ class Dropped(Unnamed):
             return False
         return mention.kind in ("person", "office") or self._may_act(spot, sentence)
 
-    def _leads_on(self, j: int, form: StanceForm) -> bool:
-        """What the stance is about begins at `j` with its preposition."""
-        return self.words[j] in form.stance.frames or self._joined(j, form.stance.frames)
-
-    def _joined(self, j: int, frames: frozenset[str]) -> bool:
-        """The word at `j` carries a preposition of the frames («بوقف», «لرفع») and is no name with such a letter."""
-        word, k = self.words[j] if j < len(self.words) else "", self.k
-        if len(word) < 3 or ((spot := self.spots.get(j)) is not None and not spot.cut):
-            return False
-        if k.by in frames and word.startswith(k.by):
-            return word not in k.words["not_by"]
-        return k.to in frames and word.startswith(k.to)
-
     def _carried(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """A verb without a subject: whoever speaks or acted last."""
         head, k = self._head(i, sentence), self.k
@@ -119,8 +104,6 @@ class Dropped(Unnamed):
             return None
         if i > sentence.start and self.words[head - 1] in k.words["which"]:
             return None
-        if form.shape == "present" and not form.cut and (paper := self._of_paper(head, sentence)) is not None:
-            return paper, i + 1
         by_pronoun = head > sentence.start and any(
             self.words[head - 1] in k.words[role] for role in ("that_pronoun", "but_he", "goes_on")
         )
@@ -128,33 +111,72 @@ class Dropped(Unnamed):
             return None
         if said is not None and (self._others(i, sentence, said) or self._other_noun(head, sentence, said)):
             return [], i
+        if self._of_a_thing(i, head, form, sentence):
+            return [], i
+        linked = form.cut > 0 or form.asked or self.words[i - 1] in k.words["comma"]
+        if said is not None and linked and self._beside_cue(said):
+            return self._speaker(said), i + 1
         if said is not None:
-            near = self._near(i, sentence, said.first, form=form)
+            near = self._clause_head(i, max(sentence.start, said.first), form, sentence) if linked else []
+            near = near or self._near(i, sentence, said.first, head=linked, form=form)
             others = form.stance.explicit and form.number != "s"  # «إنهم يريدون …»
             return near or ([] if others else self._speaker(said)), i + 1
         gone_on = self._goes_on(i, form, sentence)
         if gone_on is not None:
             return gone_on, i + 1
-        linked = form.cut > 0 or form.asked or self.words[i - 1] in k.words["comma"]
-        carries_on = linked or by_pronoun or self._in_which(i, form)
+        carries_on = linked or by_pronoun or (self._in_which(i, form) and not form.cut)
         near = self._near(i, sentence, head=carries_on, form=form)
         return near or self._from_before(i, head, form, sentence), i + 1
 
-    def _of_paper(self, head: int, sentence: Sentence) -> list[Bearer] | None:
-        """«قرار تبناه المجلس، يطلب هدنة»: behind a comma, without «و», the verb is of the paper that the clause tells of."""
-        words, k = self.words, self.k
-        if words[head - 1] not in k.words["comma"]:
+    def _of_own_side(self, said: Said) -> bool:
+        """What is said opens with the speaker's pronoun or country."""
+        opening = self.words[said.first : said.first + 2]
+        return any(not self.k.words[role].isdisjoint(opening) for role in ("that_pronoun", "own_state"))
+
+    def _beside_cue(self, said: Said) -> bool:
+        """«لندن تعتبر العرض سيئا وتدعوها إلى …»: what is said is no clause of its own; a verb after «و» goes on with who
+        says it."""
+        opening = {self.words[said.first - 1], self.words[said.first]}
+        return said.statement.kind == "indirect" and all(
+            opening.isdisjoint(self.k.words[role]) for role in ("that", "quote", "bound")
+        )
+
+    def _of_antecedent(self, i: int, form: StanceForm, sentence: Sentence) -> Found | None:
+        """«… 19 شخصا تتهمهم بـ», «الوزير الذي حملته مسؤولية …»: the pronoun of the verb is the one right before it, the
+        subject of the clause goes on."""
+        if not form.asked or form.cut or form.shape not in ("past", "present") or i + 1 in self.spots:
             return None
-        for j in range(head - 2, max(sentence.start, head - PAPER), -1):
-            if words[j] in k.words["that"] or words[j] in k.words["stops"]:
-                return None
-            if words[j] in k.words["paper"]:
-                by = next(
-                    (s for at in range(j + 1, head) if (s := self.spots.get(at)) and can_bear(s.mention)),
-                    None,
-                )
-                return [self.bearers.of(by.mention)] if by is not None else []
-        return None
+        which = self.words[i - 1] in self.k.words["which"]
+        antecedent = self.spot_ends.get(i - 1 if which else i)
+        if antecedent is None or not (which or self.words[antecedent.first - 1].isdigit()):
+            return None
+        return self._near(antecedent.first, sentence, head=True, form=form), i + 1
+
+    def _clause_head(self, i: int, floor: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
+        """«قال … إن لندن ترى أن طهران تماطل وتهدد …»: the actor that opens the last clause before the verb."""
+        for j in range(i - 2, floor - 1, -1):
+            spot = self.spots.get(j + 1)
+            if self.words[j] not in self.k.words["that"] or spot is None or spot.end > i:
+                continue
+            if can_bear(spot.mention) and self._goes_with(spot, form):
+                return self._joint(spot)[0]
+        return []
+
+    def _of_a_thing(self, i: int, head: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«عملية عسكرية تدعم …», «يعترف العالم بـ»: a noun without the article right before the verb, or one with it
+        right after a verb that takes no object, is its subject or what a clause of it tells of: no actor named."""
+        if form.shape not in ("past", "present"):
+            return False
+        k, words = self.k, self.words
+        if not form.cut and not form.asked and self._indefinite(head - 1, sentence):
+            return True
+        asks = form.stance.takes_object or form.stance.lemma in k.words["asks_of"]
+        if form.number != "s" or asks or "object" in form.stance.frames:
+            return False
+        after = i + 1 + self._in_which(i, form)
+        word = words[after]
+        named = word.startswith(k.article) and after not in self.spots and word not in k.words["when"]
+        return (named or word in k.words["quantity"]) and word not in form.stance.frames
 
     def _from_before(self, i: int, head: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
         """«قالت الوزارة … . ورفضت وقف …», «كما طالبت بـ»: a sentence that opens with its verb goes on with whoever

@@ -20,6 +20,8 @@ AFTER = 6
 SHOWN = 5
 #: Tokens from the matter's first within which «اسمه», «هويته» stands that somebody keeps back.
 UNNAMED = 5
+#: Tokens before a phrase within which the word of a question stands («هل كانت لندن مستعدة»).
+ASKED = 4
 #: How far back, in tokens, a denied copula may stand from what is said of the subject between them.
 COPULA = 7
 
@@ -65,8 +67,9 @@ class Engine(Readings):
         by_whom = self.words[i + 1] in k.words["by_whom"] and self.words[i - 1] not in k.words["has"]
         before = self.words[i - 1].removeprefix(k.conjunction) if i > sentence.start else ""
         governed = before in k.words["preposition"]
-        if len(readings) > 1 and (governed or (by_whom and i not in self.spot_ends)):
-            readings.reverse()  # «إثر طلب موسكو», «طلبا من …» before the verb; not «الوزير طلب من …»
+        own = self.words[i + 1] in k.words["own_state"] and readings and readings[0].gender == "m"
+        if len(readings) > 1 and (governed or own or (by_whom and i not in self.spot_ends)):
+            readings.reverse()  # «إثر طلب موسكو», «طلبا من …», «رفض بلاده»; not «الوزير طلب من …»
         if any(self._stance(i, reading, sentence) for reading in readings):
             return
         if word in k.words["denies"]:
@@ -123,7 +126,7 @@ class Engine(Readings):
     def _asked_or_denied(self, i: int) -> bool:
         """«متى تكون مستعدة», «ولا هو مستعد»."""
         words, k = self.words, self.k
-        asked = not k.words["asks"].isdisjoint(words[max(0, i - 2) : i])
+        asked = not k.words["asks"].isdisjoint(words[max(0, i - ASKED) : i])
         return asked or (words[i - 1] in k.words["pronoun"] and words[i - 2] in k.words["negation"])
 
     def _denied_copula(self, i: int, sentence: Sentence) -> int | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear, distinct
+from mahdar.annotate.positions.agreement import Agreement
+from mahdar.annotate.positions.bearers import Bearer, can_bear
 from mahdar.annotate.positions.issues import Matter
-from mahdar.annotate.positions.sides import HASH, Said, Sides
+from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Marker, StanceForm
@@ -27,7 +28,7 @@ RELATIVE = 24
 REACH = 120
 
 
-class Holders(Sides):
+class Holders(Agreement):
     """The holders of one page's positions."""
 
     def _shared(self, matter: Matter) -> bool:
@@ -49,6 +50,9 @@ class Holders(Sides):
         )  # «الخطة مرفوضة» is the speaker's word on the plan
         if of_subject and (subject := self._subject(i, sentence, said)) is not None:
             return subject
+        joined = words[i].startswith(k.conjunction)  # «بريئة ومستعدة للتعاون»
+        if of_subject and not joined and self._indefinite(i - 1, sentence):
+            return []  # «وكالة حكومية مسؤولة عن …», «دولة مستعدة لـ»: of any such
         if of_subject and said is not None and self._of_other(i, said):
             nation = self._nation_at(i - 1)
             return [nation] if nation is not None else []
@@ -72,7 +76,11 @@ class Holders(Sides):
     def _caller(self, i: int, sentence: Sentence) -> list[Bearer]:
         """Who calls it so: «التي تعتبرها أنقرة إرهابية», «وتعتبر واشنطن الوحدات حليفا»."""
         for j in range(i - 1, max(sentence.start - 1, i - CALLED), -1):
+            if self.words[j] in self.k.words["comma"] and self.words[j + 1].startswith(self.k.conjunction):
+                return []  # «… "مصالحات"، وتأتي بعد تصعيد»
             if self.words[j] in self.k.words["calls"]:
+                if self.words[j - 1] in self.k.words["negation"]:
+                    return []
                 caller, before = self.spots.get(j + 1), self.spot_ends.get(j)
                 if before is not None and can_bear(before.mention) and self._acts(before, sentence):
                     return self._chain_back(before)  # «تركيا تعتبر الحزب إرهابيا»
@@ -88,13 +96,20 @@ class Holders(Sides):
         """Of whom an adjective is said: the actor right before it, or whom its pronoun means («وهي مستعدة»)."""
         words, k = self.words, self.k
         j = i
-        while j > sentence.start and (words[j - 1] in k.words["be"] or words[j - 1] in k.words["quote"]):
-            j -= 1
-        before = self.spot_ends.get(j)
-        if before is not None and can_bear(before.mention):
-            return self._chain_back(before)
-        if (past := self._past_relative(j, words[i].endswith(k.feminine), sentence)) is not None:
-            return self._chain_back(past)
+        while j > sentence.start and (
+            words[j - 1] in k.words["be"]
+            or words[j - 1] in k.words["quote"]
+            or (words[j] in k.words["be"] and words[j - 1] in k.words["negation"])
+        ):
+            j -= 1  # «طهران لا تزال ملتزمة»
+        before = self._spot_before(j)
+        oblique = before is not None and self._oblique(before, sentence)
+        past = None
+        if before is None or oblique:
+            past = self._past_relative(j, words[i].endswith(k.feminine), sentence, oblique)
+        subject = past or before
+        if subject is not None and can_bear(subject.mention):
+            return self._chain_back(subject)
         if words[j - 2] in k.words["that"] and (body := self._bare_body(j - 1)) is not None:
             return [body]  # «إن الحركة مستعدة»
         if said is not None and words[j - 1] in k.words["pronoun"]:
@@ -105,11 +120,13 @@ class Holders(Sides):
             return self._clause_subject(j - 1, sentence)
         return None
 
-    def _past_relative(self, at: int, feminine: bool, sentence: Sentence) -> Spot | None:
+    def _past_relative(
+        self, at: int, feminine: bool, sentence: Sentence, inside: bool = False
+    ) -> Spot | None:
         """«إن تركيا، التي تستضيف …، مستعدة», «طهران التي …، رفضت»: the actor before the relative clause whose comma
-        stands right before `at`."""
+        stands right before `at`; or, where what stands there is `inside` such a clause, without its comma."""
         words, k = self.words, self.k
-        if words[at - 1] not in k.words["comma"]:
+        if not inside and words[at - 1] not in k.words["comma"]:
             return None
         for j in range(at - 2, max(sentence.start, at - RELATIVE), -1):
             if words[j] in k.words["bound"]:
@@ -172,44 +189,9 @@ class Holders(Sides):
 
     def _two(self, j: int, verb: str) -> list[Bearer]:
         """«واتفقا على ضرورة …»: the two of a verb in the dual without a subject."""
-        dual = verb.endswith(self.k.accusative) and self.words[j + 1] in self.k.words["dual_governs"]
+        at = j + 1 + (self.words[j + 1] in self.k.words["in_which"])  # «أكدا خلاله ضرورة …»
+        dual = verb.endswith(self.k.accusative) and self.words[at] in self.k.words["dual_governs"]
         return self.bearers.two(self.page.reading.starts[j], []) if dual else []
-
-    def _agrees(self, spot: Spot, form: StanceForm) -> bool:
-        """A verb in the singular and its subject are of one gender: «اتهم السعودية» has no subject after it."""
-        return (
-            form.number != "s"
-            or form.shape not in ("past", "present")
-            or self._same_gender(spot, form.gender == "f")
-        )
-
-    def _goes_with(self, spot: Spot, form: StanceForm) -> bool:
-        """Whether a verb or participle without a subject can be of the actor before it, by gender and number."""
-        if form.shape not in ("past", "present", "participle"):
-            return True
-        if form.number == "s":
-            return self._same_gender(spot, form.gender == "f")
-        several = spot.mention.number in ("dual", "plural") or spot.mention.kind in ("people", "armed_group")
-        return several or len(self._joint(spot)[0]) > 1
-
-    def _same_gender(self, spot: Spot, feminine: bool) -> bool:
-        """The mention takes a verb or pronoun of that gender; a name of which nothing tells takes either."""
-        mention, words, first = spot.mention, self.words, spot.first
-        if mention.kind in ("person", "office"):
-            return mention.gender is None or (mention.gender == "feminine") == feminine
-        while words[first] in (HASH, self.k.conjunction):
-            first += 1
-        word, k = words[first], self.k
-        endings = tuple(k.words["feminine_endings"])
-        if spot.mention.kind == "people" or (feminine and words[first + 1].endswith(endings)):
-            return True  # «الكوريتان», «الأمم المتحدة»
-        alone, named = spot.end - first == 1, not word.startswith(k.article)
-        if word.removeprefix(k.article) not in k.words["bodies"] and (alone or not word.endswith(endings)):
-            if mention.kind in ("place", "government") and mention.country and (alone or named):
-                return (word not in k.words["masculine_states"]) == feminine
-            if named:
-                return True  # «حماس», «برشلونة»
-        return word.endswith(endings) == feminine
 
     def _owner(self, i: int, sentence: Sentence, said: Said | None) -> list[Bearer]:
         """Whose «رفضه», «استعدادها» it is: the nearest actor that agrees with the pronoun, else the speaker."""
@@ -232,7 +214,10 @@ class Holders(Sides):
                 continue
             if spot.cut and j > sentence.start and self.words[j - 1] not in self.k.words["bound"]:
                 continue  # the second of two; but «، وتركيا تؤكد رفضها» opens a clause
-            if self._same_gender(spot, feminine) or self.words[i].endswith(self.k.theirs):
+            if self.words[i].endswith(self.k.theirs):
+                if self._is_many(spot):
+                    return self._joint(spot)[0]
+            elif self._same_gender(spot, feminine):
                 return self._joint(spot)[0]
         return self._speaker(said) if said is not None else []
 
@@ -248,33 +233,6 @@ class Holders(Sides):
         own = self.bearers.of(spot.mention).actor
         return any(a < spot.first < b and actor != own for a, b, actor, _ in self.covered)
 
-    def _in_its_seat(self, spot: Spot) -> tuple[list[Bearer], int] | None:
-        """«وزارة الخارجية في جمهورية التشيك»: a body without its state, named by where it is."""
-        at = self.spots.get(spot.end + 1) or self.spots.get(spot.end + 2)
-        if spot.mention.actor is not None or spot.mention.kind != "institution" or at is None:
-            return None
-        if self.words[spot.end] not in self.k.words["seated_in"] or not at.mention.country:
-            return None
-        return [Bearer(f"state:{at.mention.country}", self.page.reading.raw(spot.first, at.end))], at.end
-
-    def _joint(self, spot: Spot) -> tuple[list[Bearer], int]:
-        """«روسيا وإيران»: all of a joint subject, and the token after it."""
-        if (seated := self._in_its_seat(spot)) is not None:
-            return seated
-        out = self.bearers.each(spot.mention)
-        end = spot.end
-        nxt = self.spots.get(end)
-        while (
-            nxt is not None
-            and nxt.cut
-            and self.words[end].startswith(self.k.conjunction)
-            and can_bear(nxt.mention)
-        ):
-            out += self.bearers.each(nxt.mention)
-            end = nxt.end
-            nxt = self.spots.get(end)
-        return distinct(out), end
-
     def _seat(self, spot: Spot) -> Bearer | None:
         """«النظام في دمشق», «السلطات في الخرطوم»: who rules is named by its seat."""
         words, at = self.words, spot.first
@@ -284,16 +242,6 @@ class Holders(Sides):
         if words[at - 1] in self.k.words["seated_in"] and words[at - 2] in self.k.words["rulers"]:
             return Bearer(f"state:{country}", self.page.reading.raw(at - 2, spot.end))
         return None
-
-    def _chain_back(self, spot: Spot) -> list[Bearer]:
-        out = self.bearers.each(spot.mention)
-        while spot.cut and self.words[spot.first].startswith(self.k.conjunction):
-            before = self.spot_ends.get(spot.first)
-            if before is None or not can_bear(before.mention):
-                break
-            out = self.bearers.each(before.mention) + out
-            spot = before
-        return distinct(out)
 
     def _near(
         self,
@@ -333,41 +281,3 @@ class Holders(Sides):
             best = first  # «وهددت»: the subject of the sentence goes on
         chosen = best or (first if floor is None else None)
         return self._joint(chosen)[0] if chosen is not None else []
-
-    def _governed(self, spot: Spot, sentence: Sentence) -> bool:
-        """A preposition stands before the mention."""
-        return spot.first > sentence.start and self.words[spot.first - 1] in self.k.words["preposition"]
-
-    def _in_its_members(self, spot: Spot) -> bool:
-        """«الدول الأعضاء في الاتحاد»: the members of a body act as the body."""
-        words, at = self.words, spot.first
-        member = at > 1 and words[at - 2].removeprefix(self.k.article) in self.k.words["members"]
-        return member and words[at - 1] in self.k.words["of_body"]
-
-    def _owned(self, spot: Spot, sentence: Sentence) -> bool:
-        """«إثر فضيحة فلان»: a preposition stands before the noun that it belongs to."""
-        at = spot.first
-        return (
-            at - 1 > sentence.start
-            and self._is_noun(at - 1)
-            and self.words[at - 2] in self.k.words["preposition"]
-        )
-
-    def _is_noun(self, i: int) -> bool:
-        """The word can own the next one: no particle, no verb of stance, no name, no head of a body."""
-        word, k = self.words[i], self.k
-        closed = any(word in k.words[role] for role in ("that", "which", "bound", "heads", "quote", "be"))
-        return word[:1].isalpha() and not closed and i + 1 not in self.spot_ends and word not in k.forms
-
-    def _acts(self, spot: Spot, sentence: Sentence) -> bool:
-        """The mention acts in its clause: marked so, or a body; and no preposition governs it."""
-        if self._in_its_members(spot):
-            return True
-        if self._governed(spot, sentence):
-            return False
-        return spot.mention.as_ == "agent" or (spot.mention.kind == "government" and spot.mention.as_ is None)
-
-    def _may_act(self, spot: Spot, sentence: Sentence) -> bool:
-        """The same, or an armed group: enough where a masdar's pronoun agrees with it."""
-        armed = spot.mention.kind == "armed_group" and not self._governed(spot, sentence)
-        return armed or self._acts(spot, sentence)

@@ -43,9 +43,12 @@ class Readings(Clauses):
             that = form.shape == "past" and before in k.words["that_plain"] and not told
             if that or (form.shape == "past" and before in k.words["there"]):
                 return True  # «على أن طلب الوقف مرفوض», «هناك أمل»: a noun; but «سبق أن طلب»
-        matter = before in k.words["that_plain"] and any(a < i < b for a, b, _, _ in self.covered)
-        if matter or (before in k.words["that_plain"] and self._hoped(i)):
+        after_that = before.removeprefix(k.conjunction) in k.words["that_plain"]
+        matter = after_that and any(a < i < b for a, b, _, _ in self.covered)
+        if matter or (after_that and (self._hoped(i) or self._unreal(i, form))):
             return True  # «طالب بأن تنسحب القوات»: what is asked, refused or agreed, nobody does yet
+        if before in k.words["or"] and any(a < i < b for a, b, _, _ in self.covered):
+            return True  # «ترفض تأكيد أو نفي …»
         refused = before in k.words["will_not"] or before in k.words["denies"]
         told = refused and any(a == i - 1 for a, _, _, _ in self.covered)  # «لن تزود …», read at «لن»
         return told or self._not_pronoun(i, form) or i in self.spots or i in self.within
@@ -102,6 +105,12 @@ class Readings(Clauses):
             if self.words[j].removeprefix(self.k.conjunction) in self.k.words["hopes"]:
                 return True
         return False
+
+    def _unreal(self, i: int, form: StanceForm) -> bool:
+        """«من المهم أن تقبل», «ليس عيبا أن ترفض»: after «أن» in the present nobody does it, but where it is expected or
+        comes before something («يرتقب أن يدعو», «قبل أن ترفض»)."""
+        governor = self.words[i - 2].removeprefix(self.k.conjunction)
+        return form.shape == "present" and governor not in self.k.words["expects"]
 
     def _not_pronoun(self, i: int, form: StanceForm) -> bool:
         """«عرضة للخطر», «وعدة بلدان»: the ending is written as no pronoun is."""

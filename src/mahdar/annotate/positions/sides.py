@@ -57,7 +57,9 @@ class Sides:
         self.spot_ends = {s.end: s for s in self.spots.values()}
         #: the tokens inside the mentions, behind their first
         self.within = {t for s in self.spots.values() for t in range(s.first + 1, min(s.end, s.first + NAME))}
-        self.bearers = Bearers(mentions, k, self._opponents(), self._issuers(), self._shared_papers())
+        self.bearers = Bearers(
+            mentions, k, self._opponents(), self._issuers(), self._shared_papers(), self._entitled()
+        )
         reading = page.reading
         self.said = [Said(*reading.token_range(s.start, s.end), i, s) for i, s in enumerate(statements)]
         self.said.sort(key=lambda s: s.first)
@@ -138,6 +140,18 @@ class Sides:
             if s.mention.kind == "person" and not opposed.isdisjoint(self._title(s))
         )
 
+    def _entitled(self) -> frozenset[str | None]:
+        """«المسؤول الفلسطيني فلان»: persons called an official of their state right before the name."""
+        k = self.k
+        return frozenset(
+            s.mention.actor
+            for s in self.spots.values()
+            if s.mention.kind == "person"
+            and s.first > 1
+            and self.words[s.first - 2].startswith(k.article)
+            and k.nation_of(self.words[s.first - 2 : s.first]) is not None
+        )
+
     def _title(self, spot: Spot) -> list[str]:
         """The words of a mention, with a defined one before it («المعارض فلان», not «معارضة فلان لـ»)."""
         named = spot.first > 0 and self.words[spot.first - 1].startswith(self.k.article)
@@ -155,7 +169,9 @@ class Sides:
         at = self.page.reading.token_at(speaker.start)
         group = self._group(at)
         if group is not None:
-            return [group.bearer]
+            kind, number = self.k.numbers.get(self.words[group.end].removeprefix(self.k.article), ("", 0))
+            counted = self.bearers.counted(speaker.start, number) if kind == "one" and number > 1 else []
+            return counted or [group.bearer]  # «الدول الغربية الأربع»
         if (nation := self._whole_nation(at)) is not None:
             return [nation]
         body = self._body_of(at, said.first if said.first > at else len(self.words))
@@ -227,7 +243,10 @@ class Sides:
             return self.bearers.counted(start, number), at + 2
         named = self.bearers.several(start, 3, MANY) if self.words[at] in self.k.words["states"] else None
         described = self.words[at + 1].startswith(self.k.article)
-        if named or (described and self.words[at + 1] not in self.k.words["taking_part"]):
+        taking_part = self.words[at + 1] in self.k.words["taking_part"]
+        if described and taking_part and not named:
+            named = self.bearers.first_list(3)  # «الدول الموقعة», «الأطراف المجتمعة»
+        if named or (described and not taking_part):
             return named or [], at + 1  # «الأطراف الأوروبية»: some of them
         return self.bearers.everybody(), at + 1
 

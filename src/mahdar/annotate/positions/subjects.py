@@ -1,24 +1,21 @@
-"""The bearer of a verb of stance, its participle or its noun, by the syntax around it."""
+"""The bearer of a verb of stance or its participle, by the syntax around it."""
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
-from mahdar.annotate.positions.dropped import Dropped
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
+from mahdar.annotate.positions.nouns import Nouns
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
-from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
-#: Tokens before the reason why a crowd came together within which it is named.
-CROWD = 14
 #: Tokens between «كان» and the verb that goes with it.
 WAS = 40
 
 
-class Subjects(Dropped):
-    """Finds subjects and owners on one page."""
+class Subjects(Nouns):
+    """Finds subjects on one page."""
 
     def _of_verb(
         self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
@@ -28,10 +25,24 @@ class Subjects(Dropped):
             return self._found(self._speaker(said) if said is not None else [], i + 1)
         if form.shape == "adjective":
             return self._described(i, sentence)
-        if (several := self._several(i, form)) is not None:
+        if (beside := self._of_antecedent(i, form, sentence)) is not None:
+            return self._found(*beside)
+        if (several := self._several(i, form, sentence)) is not None:
             return several
         if (official := self._official_before(i, sentence)) is not None and not form.cut:
             return [official], i + 1
+        if form.shape in ("past", "present"):
+            if (going_on := self._asks_on(i, form, sentence, said)) is not None:
+                return going_on
+            if (told := self._told_by_paper(i, form)) is not None:
+                return self._found(*told)
+            finite = not (
+                form.cut or form.asked or form.strict or i in self.spot_ends or self._in_which(i, form)
+            )
+            head = self._head(i, sentence)
+            paper = self._of_paper(head, form, sentence) if finite and head > sentence.start else None
+            if paper is not None:
+                return self._found(paper, i + 1)
         if (honoured := self._honoured(i + 1)) is not None:
             return [honoured], i + 2
         if (group := self._group_of(i, form)) is not None:
@@ -92,17 +103,48 @@ class Subjects(Dropped):
         group = self._group(i + 1) if (form.gender, form.number) == ("m", "s") and not form.asked else None
         return group is not None and group.bodies and form.stance.takes_object
 
-    def _several(self, i: int, form: StanceForm) -> Found | None:
+    def _several(self, i: int, form: StanceForm, sentence: Sentence) -> Found | None:
         """«نفت كل من روسيا والصين», «الوزير ومستشاره دعوا إلى»: several who hold it together, whoever speaks of them."""
         if (listed := self._each_of(i + 1)) is not None and form.shape in ("past", "present"):
             return listed
         before = self.spot_ends.get(i)
-        if form.number == "s" or before is None or not before.cut or not can_bear(before.mention):
+        if before is None or not before.cut or form.cut:
             return None
-        return self._chain_back(before), i + 1
+        if form.number != "s":
+            return (self._chain_back(before), i + 1) if can_bear(before.mention) else None
+        return self._states_before(before, form, sentence)
 
-    def _found(self, bearers: list[Bearer], at: int) -> tuple[list[Bearer], int] | None:
-        return (bearers, at) if bearers else None
+    def _asks_on(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
+        """«تدين بغداد القصف وتطالب أنقرة بسحب …»: without a comma, or in somebody's speech, «و» goes on with the subject,
+        and the one name before the preposition is the one who is asked."""
+        asks = form.stance.takes_object or form.stance.lemma in self.k.words["asks_of"]
+        after = self.spots.get(i + 1)
+        if not (asks and form.cut and form.number == "s" and not form.asked) or after is None or after.cut:
+            return None
+        if self.words[i][: form.cut] != self.k.conjunction or not self._leads_on(after.end, form):
+            return None
+        spoke = self._spoken(sentence.start, i)
+        if said is None and spoke is not None and spoke.end >= i - 1 and self._of_own_side(spoke):
+            said = spoke  # «قال … إن بلاده ترفض …، وتطالب …»
+        if self.words[i - 1] in self.k.words["bound"] and said is None:
+            return None
+        floor = max(sentence.start, said.first if said is not None else 0)
+        near = self._clause_head(i, floor, form, sentence)
+        near = near or self._near(i, sentence, floor if said is not None else None, head=True, form=form)
+        near = near or (self._speaker(said) if said is not None else [])
+        asked = self.bearers.of(after.mention).actor
+        own = {self.bearers.side(b.actor) for b in near}
+        return (near, i + 1) if near and asked not in own else None
+
+    def _states_before(self, last: Spot, form: StanceForm, sentence: Sentence) -> Found | None:
+        """«مدريد وروما تدينان», «مدريد وروما وأثينا تدين طهران»: a sentence that opens with states, and «she» of them."""
+        spots = [last]
+        while spots[0].cut and (before := self.spot_ends.get(spots[0].first)) is not None:
+            spots.insert(0, before)
+        opens = spots[0].first == sentence.start or self.words[spots[0].first - 1] in self.k.words["stops"]
+        if not opens or form.gender != "f" or not all(can_give(s.mention) for s in spots):
+            return None
+        return distinct([b for s in spots for b in self.bearers.each(s.mention)]), last.end
 
     def _leading(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """Before a verb that takes an object, the actor right before it: «الوزير دعا طهران», «طهران التي تتهم واشنطن»."""
@@ -166,7 +208,8 @@ class Subjects(Dropped):
                 and self.words[end] not in form.stance.frames  # «ألقت طهران باللوم على …»
             )
             return ([], i) if by and end not in self.spots else (joint, end)  # «اتهم فلان بالفساد»
-        return self._named_after(i, form, sentence) or self._related(i, form, sentence)
+        named = self._named_after(i, form, sentence)
+        return named or (None if form.asked else self._related(i, form, sentence))
 
     def _within(self, i: int, form: StanceForm) -> bool:
         """«في وقت ترفض فيه أثينا …»: a pronoun that is not of the verb's own matter stands before the subject."""
@@ -217,58 +260,10 @@ class Subjects(Dropped):
             self._governed(before, sentence)
             or self._owned(before, sentence)
             or not (headed or self._agrees(before, form))
+            or (form.number == "d" and not self._goes_with(before, form))
         ):
             return None  # «إدارة الرئيس انتقدت» agrees with its head
         return (self._chain_back(before), i + 1) if can_bear(before.mention) else None
-
-    def _defined(self, i: int, form: StanceForm) -> bool:
-        """The noun carries the article: «الرفض», «الالتزام», but not «التزام»."""
-        word = self.words[i][form.cut :]
-        bare = word.removeprefix(self.k.article)
-        return bare != word and (bare in self.k.forms or bare in self.k.nouns)
-
-    def _framed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
-        """What the stance is about follows at once, with its preposition, or with a giver («الدعم من موسكو»)."""
-        k, frames = self.k, form.stance.frames
-        for j in (i + 1, i + 2):
-            if j >= sentence.end:
-                return False
-            word = self.words[j]
-            if word in frames or word in k.words["by_whom"] or (word.startswith(k.to) and word != k.to):
-                return True
-            if self._joined(j, frames):
-                return True
-            if word not in k.words["be"]:  # «المعارض بشدة لـ»
-                return False
-        return False
-
-    def _directed(self, i: int, form: StanceForm) -> Found | None:
-        """«وجهت طهران اتهامات إلى …»: the noun is the object of a verb that says no more."""
-        spot = before = self.spot_ends.get(i)
-        if form.shape != "noun" or before is None or not can_bear(before.mention):
-            return None
-        while spot is not None and spot.cut:
-            before, spot = spot, self.spot_ends.get(spot.first)
-        first = (spot or before).first
-        if self.words[first - 1] not in self.k.words["light"]:
-            return None
-        return self._chain_back(self.spot_ends[i]), i + 1
-
-    def _crowd(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
-        """«خرجت مظاهرات احتجاجا على …»: why a crowd came together is its own position."""
-        k = self.k
-        if not self.words[i].endswith(k.accusative) or self.words[i].startswith(k.article):
-            return None
-        for j in range(i - 1, max(sentence.start - 1, i - CROWD), -1):
-            if self.words[j].removeprefix(k.article) in k.words["crowds"]:
-                return Bearer(k.protesters, self.page.reading.raw(j, j + 1))
-        return None
-
-    def _expressed(self, i: int, said: Said) -> bool:
-        """«أعربت طهران عن "قلق عميق" من …»: the noun opens what is expressed."""
-        cue = said.statement.cue
-        opens = i == said.first or (i == said.first + 1 and self.words[said.first] in self.k.words["quote"])
-        return opens and cue is not None and fold(cue.lemma) in self.k.words["expresses"]
 
     def _described(self, i: int, sentence: Sentence) -> tuple[list[Bearer], int] | None:
         """«الحزب المناهض للهجرة», «وهو من أشد المعارضين للاتفاق»: the participle tells of its noun or its subject."""
@@ -284,87 +279,3 @@ class Subjects(Dropped):
             bearers = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
             return (bearers, i + 1) if bearers else None
         return None
-
-    def _giver(self, at: int) -> Spot | None:
-        """«طلب من موسكو», «المعارضة القوية من جانب تركيا»: whom «من» brings after a noun and its adjective."""
-        words, k = self.words, self.k
-        at += not any(words[at] in k.words[role] for role in ("preposition", "bound", "that"))
-        if words[at] not in k.words["by_whom"]:
-            return None
-        giver = self.spots.get(at + 1 + (words[at + 1] in k.words["on_side"]))
-        return giver if giver is not None and can_give(giver.mention) else None
-
-    def _of_noun(
-        self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
-    ) -> tuple[list[Bearer], int] | None:
-        after = self.spots.get(i + 1)
-        if self.words[i - 1].removeprefix(self.k.by) in self.k.words["indictment"]:
-            return None  # «لائحة اتهام فلان»: he is the one charged
-        if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
-            host = self._host_of(after, form, sentence)
-            return ([host], after.end) if host is not None else self._joint(after)
-        done = self.words[i - 1].removeprefix(self.k.conjunction) in self.k.words["done"]
-        if done and form.stance.lemma in self.k.words["achieves"]:
-            return self._found(self._both(i, said), i + 1)  # «تم الاتفاق على»
-        if (latter := self._latter(i + 1, sentence)) is not None and form.shape == "noun":
-            return [latter], i + 2
-        if form.shape == "noun" and i + 2 < sentence.end and (listed := self._each_of(i + 1)) is not None:
-            return listed
-        group = self._group(i + 1) if form.shape == "noun" else None
-        if group is not None and self._is_own(group) and self._leads_on(group.end, form):
-            return [group.bearer], group.end  # «مطالبة المصدرين بـ», and not «دعم المتظاهرين»
-        if (people := self._of_people(i, form)) is not None:
-            return people
-        if said is not None and form.shape == "noun" and self._expressed(i, said):
-            speakers = self._speaker(said)
-            return (speakers, i + 1) if speakers else None
-        own = (
-            form.shape == "noun"
-            and i + 1 < sentence.end
-            and self.words[i + 1] in self.k.words["country_of_speaker"]
-        )
-        if own:
-            speakers = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
-            return self._found(speakers, i + 2)
-        if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
-            return self._found(self._both(i, said), i + 1)
-        passive = (
-            self.words[i + 1] in self.k.words["by_whom"] and self.words[i + 2] in self.k.words["on_side"]
-        )
-        if form.shape == "noun+pronoun" and passive and (giver := self._giver(i + 1)) is not None:
-            return self._joint(giver)  # «إدانته من قبل موسكو»
-        if form.shape == "noun+pronoun":
-            bearers = self._owner(i, sentence, said)
-            return (bearers, i + 1) if bearers else None
-        if (giver := self._giver(i + 1)) is not None:
-            return self._joint(giver)
-        if (by := self._directed(i, form)) is not None:
-            return by
-        if (host := self._host_of_visit(i, form, sentence)) is not None:
-            return [host], i + 1
-        if self.words[i - 1] in self.k.words["gets"]:
-            return None  # «لتقديم الدعم للقاعدة», «كسب الدعم لـ»
-        accepted = i + 1 < sentence.end and self.words[i + 1] in self.k.words["offered"]
-        brought = (
-            form.stance.owner
-            and self._defined(i, form)
-            and i + 1 < sentence.end
-            and self.words[i + 1] in form.stance.frames
-        )
-        if brought:
-            bearers = self._near(i, sentence, said.first if said is not None else None, last=True)
-            return (bearers, i + 1) if bearers else None
-        if not accepted and "object" not in form.stance.frames and not self._framed(i, form, sentence):
-            return None  # «إصرار فلان على»: somebody else's
-        if (form.strict or form.stance.owner) and not accepted:
-            return None
-        own_act = self.words[i - 1] == self.k.upon and i - 1 in self.spot_ends  # «دأبت أنقرة على دعم جماعات»
-        named = accepted or own_act or self._framed(i, form, sentence)
-        if form.stance.stance == "supports" and not named:
-            return None  # «تورط في دعم جماعات»: an act that is told of
-        if (crowd := self._crowd(i, form, sentence)) is not None:
-            return [crowd], i + 1
-        bearers = self._near(i, sentence, said.first if said is not None else None)
-        if not bearers and said is not None:
-            bearers = self._speaker(said)
-        return (bearers, i + 1) if bearers else None

@@ -23,8 +23,6 @@ LATTER = 60
 RECEIVED = 8
 #: Tokens between a verb of handing over and the invitation.
 CONVEYED = 8
-#: Tokens after «تقرير» within which the newspaper stands that it is of.
-PRESS = 4
 #: Tokens between a group and the participle that tells what it does.
 DOING = 8
 #: Tokens before «الدول التي …» within which the copula stands.
@@ -71,6 +69,19 @@ class Unnamed(Holders):
         if words[i - 1] in k.words["both"] or (form.number == "d" and self._bare_noun(i - 1)):
             return self._both(i - 1, said), i + 1
         return None
+
+    def _leads_on(self, j: int, form: StanceForm) -> bool:
+        """What the stance is about begins at `j` with its preposition."""
+        return self.words[j] in form.stance.frames or self._joined(j, form.stance.frames)
+
+    def _joined(self, j: int, frames: frozenset[str]) -> bool:
+        """The word at `j` carries a preposition of the frames («بوقف», «لرفع») and is no name with such a letter."""
+        word, k = self.words[j] if j < len(self.words) else "", self.k
+        if len(word) < 3 or ((spot := self.spots.get(j)) is not None and not spot.cut):
+            return False
+        if k.by in frames and word.startswith(k.by):
+            return word not in k.words["not_by"]
+        return k.to in frames and word.startswith(k.to)
 
     def _is_own(self, group: GroupPhrase) -> bool:
         """A group of its own; «الأطراف» without an adjective are the parties of the page."""
@@ -204,12 +215,6 @@ class Unnamed(Holders):
         ):
             everybody, end = self._all(i + 1)
             return everybody or [Bearer(None, self.page.reading.raw(i + 1, end))], end
-        if word in k.words["document"] and form.stance.frames.isdisjoint({"object"}):
-            press = any(
-                (s := self.spots.get(j)) and s.mention.kind == "outlet" for j in range(i + 2, i + 2 + PRESS)
-            )
-            bearers = [] if press else self.bearers.before(self.page.reading.starts[i + 1], word)
-            return bearers, i + 2  # «دعا تقرير لصحيفة …»: nobody's
         if word in k.words["officials"] and words[i + 2] in k.words["of_body"]:
             of = self.spots.get(i + 3)
             if of is not None and can_give(of.mention) and i + 1 not in self.spots:

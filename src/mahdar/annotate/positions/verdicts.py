@@ -52,7 +52,7 @@ class Verdicts(Contents):
     def _told_before(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> bool:
         """«… وهو ما نفته القاهرة», «الاقتراح الذي رحبت به موسكو»: the matter stands before the verb, the bearer, at
         token `at`, after it."""
-        if form.shape == "object" and self.page.text[self.page.reading.ends[i] - 1] == self.k.ta_marbuta:
+        if form.shape == "object" and self.page.text[self.page.reading.ends[i] - 1] == self.k.marbuta:
             return False  # «إدانة موسكو»: a noun, written alike once folded
         subject = self.spots.get(at)
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
@@ -104,6 +104,8 @@ class Verdicts(Contents):
             return False  # «محادثات إسطنبول فشلت»
         if doer is not None and (doer.cut or not can_bear(doer.mention)):
             doer = None
+        if doer is not None and wrong.number == "s" and not self._same_gender(doer, wrong.gender == "f"):
+            doer = None  # «وقف قصف دمشق»
         if doer is None and (self._own_body(i - 1) or self._own_body(i + 1)):
             return False
         if doer is None and not self.k.words["that_pronoun"].isdisjoint(
@@ -114,7 +116,7 @@ class Verdicts(Contents):
         if doer is not None:
             accused = self.bearers.of(doer.mention).actor
             start, stop = min(i, doer.first), max(stop, doer.end)
-        if any(b.actor == accused for b in speakers):
+        if any(b.actor == accused or b.actor in self.k.words["monitors"] for b in speakers):
             return False
         stance = "accuses"
         if accused is None and not wrong.objects:

@@ -1,0 +1,169 @@
+"""What stands around a mention that may be a subject: its gender and number, what governs it, who is joined to it."""
+
+from __future__ import annotations
+
+from mahdar.annotate.positions.bearers import Bearer, can_bear, distinct
+from mahdar.annotate.positions.sides import HASH, Sides
+from mahdar.annotate.speech.scene import Spot
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.positions import StanceForm
+
+#: Letters that a noun has at the least before it is read as a plural by its ending.
+PLURAL = 4
+
+
+class Agreement(Sides):
+    """Tells it on one page; `Holders` builds on it."""
+
+    def _indefinite(self, j: int, sentence: Sentence) -> bool:
+        """A noun or adjective without the article, known by its ending, that is no name."""
+        if j < sentence.start or j + 1 in self.spot_ends or j in self.spots:
+            return False
+        word, k = self.words[j], self.k
+        if word.startswith(k.article) or word in k.forms:
+            return False
+        feminine = self.page.text[self.page.reading.ends[j] - 1] == k.marbuta
+        plural = len(word) > PLURAL and word.endswith(k.theirs_f)
+        return (feminine or plural) and not any(
+            word in k.words[role] for role in ("before_that", "manner", "meanwhile")
+        )
+
+    def _spot_before(self, at: int) -> Spot | None:
+        """The mention right before `at`, or before an adjective with the article that tells of it («شركة كذا الإيطالية»)."""
+        before = self.spot_ends.get(at)
+        told = self.words[at - 1].startswith(self.k.article) and at - 1 not in self.spots
+        if before is None and told and (spot := self.spot_ends.get(at - 1)) is not None:
+            return spot if spot.mention.kind in ("organization", "armed_group") else None
+        return before
+
+    def _oblique(self, spot: Spot, sentence: Sentence) -> bool:
+        """A preposition stands before the mention or is joined to it («للاتحاد»)."""
+        joined = spot.cut and not self.words[spot.first].startswith(self.k.conjunction)
+        return joined or self._governed(spot, sentence)
+
+    def _agrees(self, spot: Spot, form: StanceForm) -> bool:
+        """A verb in the singular and its subject are of one gender: «اتهم السعودية» has no subject after it."""
+        return (
+            form.number != "s"
+            or form.shape not in ("past", "present")
+            or self._same_gender(spot, form.gender == "f")
+        )
+
+    def _goes_with(self, spot: Spot, form: StanceForm) -> bool:
+        """Whether a verb or participle without a subject can be of the actor before it, by gender and number."""
+        if form.shape not in ("past", "present", "participle"):
+            return True
+        if form.number == "s":
+            return self._same_gender(spot, form.gender == "f")
+        several = spot.mention.number in ("dual", "plural") or spot.mention.kind in ("people", "armed_group")
+        return several or len(self._joint(spot)[0]) > 1
+
+    def _same_gender(self, spot: Spot, feminine: bool) -> bool:
+        """The mention takes a verb or pronoun of that gender; a name of which nothing tells takes either."""
+        mention, words, first = spot.mention, self.words, spot.first
+        if mention.kind in ("person", "office"):
+            if words[first - 1].removeprefix(self.k.conjunction) in self.k.words["led_bodies"]:
+                return feminine  # «إدارة الرئيس», «حكومة رئيس الوزراء»
+            return mention.gender is None or (mention.gender == "feminine") == feminine
+        while words[first] in (HASH, self.k.conjunction):
+            first += 1
+        word, k = words[first], self.k
+        endings = tuple(k.words["feminine_endings"])
+        if spot.mention.kind == "people" or (feminine and words[first + 1].endswith(endings)):
+            return True  # «الكوريتان», «الأمم المتحدة»
+        alone, named = spot.end - first == 1, not word.startswith(k.article)
+        if word.removeprefix(k.article) not in k.words["bodies"] and (alone or not word.endswith(endings)):
+            if mention.kind in ("place", "government") and mention.country and (alone or named):
+                return (word not in k.words["masculine_states"]) == feminine
+            if named:
+                return True  # «حماس», «برشلونة»
+        return word.endswith(endings) == feminine
+
+    def _is_many(self, spot: Spot) -> bool:
+        """«هم» can mean whom the mention names: several, people, a body of members."""
+        mention = spot.mention
+        collective = mention.kind in ("people", "armed_group", "organization", "institution")
+        return collective or mention.number in ("dual", "plural") or len(self._joint(spot)[0]) > 1
+
+    def _in_its_seat(self, spot: Spot) -> tuple[list[Bearer], int] | None:
+        """«وزارة الخارجية في جمهورية التشيك»: a body without its state, named by where it is."""
+        at = self.spots.get(spot.end + 1) or self.spots.get(spot.end + 2)
+        if spot.mention.actor is not None or spot.mention.kind != "institution" or at is None:
+            return None
+        if self.words[spot.end] not in self.k.words["seated_in"] or not at.mention.country:
+            return None
+        return [Bearer(f"state:{at.mention.country}", self.page.reading.raw(spot.first, at.end))], at.end
+
+    def _joint(self, spot: Spot) -> tuple[list[Bearer], int]:
+        """«روسيا وإيران»: all of a joint subject, and the token after it."""
+        if (seated := self._in_its_seat(spot)) is not None:
+            return seated
+        out = self.bearers.each(spot.mention)
+        end = spot.end
+        nxt = self.spots.get(end)
+        while (
+            nxt is not None
+            and nxt.cut
+            and self.words[end].startswith(self.k.conjunction)
+            and can_bear(nxt.mention)
+        ):
+            out += self.bearers.each(nxt.mention)
+            end = nxt.end
+            nxt = self.spots.get(end)
+        return distinct(out), end
+
+    def _chain_back(self, spot: Spot) -> list[Bearer]:
+        out = self.bearers.each(spot.mention)
+        while spot.cut and self.words[spot.first].startswith(self.k.conjunction):
+            before = self.spot_ends.get(spot.first)
+            if before is None or not can_bear(before.mention) or self._under_preposition(before):
+                break
+            out = self.bearers.each(before.mention) + out
+            spot = before
+        return distinct(out)
+
+    def _governed(self, spot: Spot, sentence: Sentence) -> bool:
+        """A preposition stands before the mention."""
+        return spot.first > sentence.start and self.words[spot.first - 1] in self.k.words["preposition"]
+
+    def _under_preposition(self, spot: Spot) -> bool:
+        """«على الجنوب السوري», «بين موسكو»: a preposition stands before the mention or before the noun with the article
+        that it tells of."""
+        before = self.words[max(0, spot.first - 2) : spot.first]
+        prepositions = self.k.words["preposition"]
+        told = len(before) == 2 and before[0] in prepositions and before[1].startswith(self.k.article)
+        return told or (bool(before) and before[-1] in prepositions)
+
+    def _in_its_members(self, spot: Spot) -> bool:
+        """«الدول الأعضاء في الاتحاد»: the members of a body act as the body."""
+        words, at = self.words, spot.first
+        member = at > 1 and words[at - 2].removeprefix(self.k.article) in self.k.words["members"]
+        return member and words[at - 1] in self.k.words["of_body"]
+
+    def _owned(self, spot: Spot, sentence: Sentence) -> bool:
+        """«إثر فضيحة فلان»: a preposition stands before the noun that it belongs to."""
+        at = spot.first
+        return (
+            at - 1 > sentence.start
+            and self._is_noun(at - 1)
+            and self.words[at - 2] in self.k.words["preposition"]
+        )
+
+    def _is_noun(self, i: int) -> bool:
+        """The word can own the next one: no particle, no verb of stance, no name, no head of a body."""
+        word, k = self.words[i], self.k
+        closed = any(word in k.words[role] for role in ("that", "which", "bound", "heads", "quote", "be"))
+        return word[:1].isalpha() and not closed and i + 1 not in self.spot_ends and word not in k.forms
+
+    def _acts(self, spot: Spot, sentence: Sentence) -> bool:
+        """The mention acts in its clause: marked so, or a body; and no preposition governs it."""
+        if self._in_its_members(spot):
+            return True
+        if self._governed(spot, sentence):
+            return False
+        return spot.mention.as_ == "agent" or (spot.mention.kind == "government" and spot.mention.as_ is None)
+
+    def _may_act(self, spot: Spot, sentence: Sentence) -> bool:
+        """The same, or an armed group: enough where a masdar's pronoun agrees with it."""
+        armed = spot.mention.kind == "armed_group" and not self._governed(spot, sentence)
+        return armed or self._acts(spot, sentence)

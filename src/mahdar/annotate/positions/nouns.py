@@ -1,0 +1,158 @@
+"""The bearer of a noun of stance («رفضه», «دعوة من …»), by the syntax around it."""
+
+from __future__ import annotations
+
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
+from mahdar.annotate.positions.dropped import Dropped
+from mahdar.annotate.positions.sides import Said
+from mahdar.annotate.positions.unnamed import Found
+from mahdar.annotate.speech.scene import Spot
+from mahdar.arabic.fold import fold
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.positions import StanceForm
+
+#: Tokens before the reason why a crowd came together within which it is named.
+CROWD = 14
+
+
+class Nouns(Dropped):
+    """Finds owners on one page; `Subjects` builds on it."""
+
+    def _found(self, bearers: list[Bearer], at: int) -> tuple[list[Bearer], int] | None:
+        return (bearers, at) if bearers else None
+
+    def _defined(self, i: int, form: StanceForm) -> bool:
+        """The noun carries the article: «الرفض», «الالتزام», but not «التزام»."""
+        word = self.words[i][form.cut :]
+        bare = word.removeprefix(self.k.article)
+        return bare != word and (bare in self.k.forms or bare in self.k.nouns)
+
+    def _framed(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """What the stance is about follows at once, with its preposition, or with a giver («الدعم من موسكو»)."""
+        k, frames = self.k, form.stance.frames
+        for j in (i + 1, i + 2):
+            if j >= sentence.end:
+                return False
+            word = self.words[j]
+            if word in frames or word in k.words["by_whom"] or (word.startswith(k.to) and word != k.to):
+                return True
+            if self._joined(j, frames):
+                return True
+            if word not in k.words["be"]:  # «المعارض بشدة لـ»
+                return False
+        return False
+
+    def _directed(self, i: int, form: StanceForm) -> Found | None:
+        """«وجهت طهران اتهامات إلى …»: the noun is the object of a verb that says no more."""
+        spot = before = self.spot_ends.get(i)
+        if form.shape != "noun" or before is None or not can_bear(before.mention):
+            return None
+        while spot is not None and spot.cut:
+            before, spot = spot, self.spot_ends.get(spot.first)
+        first = (spot or before).first
+        if self.words[first - 1] not in self.k.words["light"]:
+            return None
+        return self._chain_back(self.spot_ends[i]), i + 1
+
+    def _crowd(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
+        """«خرجت مظاهرات احتجاجا على …»: why a crowd came together is its own position."""
+        k = self.k
+        if not self.words[i].endswith(k.accusative) or self.words[i].startswith(k.article):
+            return None
+        for j in range(i - 1, max(sentence.start - 1, i - CROWD), -1):
+            if self.words[j].removeprefix(k.article) in k.words["crowds"]:
+                return Bearer(k.protesters, self.page.reading.raw(j, j + 1))
+        return None
+
+    def _expressed(self, i: int, said: Said) -> bool:
+        """«أعربت طهران عن "قلق عميق" من …»: the noun opens what is expressed."""
+        cue = said.statement.cue
+        opens = i == said.first or (i == said.first + 1 and self.words[said.first] in self.k.words["quote"])
+        return opens and cue is not None and fold(cue.lemma) in self.k.words["expresses"]
+
+    def _giver(self, at: int) -> Spot | None:
+        """«طلب من موسكو», «المعارضة القوية من جانب تركيا»: whom «من» brings after a noun and its adjective."""
+        words, k = self.words, self.k
+        at += not any(words[at] in k.words[role] for role in ("preposition", "bound", "that"))
+        if words[at] not in k.words["by_whom"]:
+            return None
+        giver = self.spots.get(at + 1 + (words[at + 1] in k.words["on_side"]))
+        return giver if giver is not None and can_give(giver.mention) else None
+
+    def _of_noun(
+        self, i: int, form: StanceForm, sentence: Sentence, said: Said | None
+    ) -> tuple[list[Bearer], int] | None:
+        after = self.spots.get(i + 1)
+        if self.words[i - 1].removeprefix(self.k.by) in self.k.words["indictment"]:
+            return None  # «لائحة اتهام فلان»: he is the one charged
+        if form.stance.lemma in self.k.words["burdens_with"] and after is not None:
+            near = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
+            return self._found(near, i + 1)  # «تحميل أنقرة مسؤولية …»: she is the one blamed
+        if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
+            host = self._host_of(after, form, sentence)
+            return ([host], after.end) if host is not None else self._joint(after)
+        done = self.words[i - 1].removeprefix(self.k.conjunction) in self.k.words["done"]
+        if done and form.stance.lemma in self.k.words["achieves"]:
+            return self._found(self._both(i, said), i + 1)  # «تم الاتفاق على»
+        if (latter := self._latter(i + 1, sentence)) is not None and form.shape == "noun":
+            return [latter], i + 2
+        if form.shape == "noun" and i + 2 < sentence.end and (listed := self._each_of(i + 1)) is not None:
+            return listed
+        group = self._group(i + 1) if form.shape == "noun" else None
+        if group is not None and self._is_own(group) and self._leads_on(group.end, form):
+            return [group.bearer], group.end  # «مطالبة المصدرين بـ», and not «دعم المتظاهرين»
+        if (people := self._of_people(i, form)) is not None:
+            return people
+        if said is not None and form.shape == "noun" and self._expressed(i, said):
+            speakers = self._speaker(said)
+            return (speakers, i + 1) if speakers else None
+        own = (
+            form.shape == "noun"
+            and i + 1 < sentence.end
+            and self.words[i + 1] in self.k.words["country_of_speaker"]
+        )
+        if own:
+            speakers = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
+            return self._found(speakers, i + 2)
+        if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
+            return self._found(self._both(i, said), i + 1)
+        passive = (
+            self.words[i + 1] in self.k.words["by_whom"] and self.words[i + 2] in self.k.words["on_side"]
+        )
+        if form.shape == "noun+pronoun" and passive and (giver := self._giver(i + 1)) is not None:
+            return self._joint(giver)  # «إدانته من قبل موسكو»
+        if form.shape == "noun+pronoun":
+            bearers = self._owner(i, sentence, said)
+            return (bearers, i + 1) if bearers else None
+        if (giver := self._giver(i + 1)) is not None:
+            return self._joint(giver)
+        if (by := self._directed(i, form)) is not None:
+            return by
+        if (host := self._host_of_visit(i, form, sentence)) is not None:
+            return [host], i + 1
+        if self.words[i - 1] in self.k.words["gets"]:
+            return None  # «لتقديم الدعم للقاعدة», «كسب الدعم لـ»
+        accepted = i + 1 < sentence.end and self.words[i + 1] in self.k.words["offered"]
+        brought = (
+            form.stance.owner
+            and self._defined(i, form)
+            and i + 1 < sentence.end
+            and self.words[i + 1] in form.stance.frames
+        )
+        if brought:
+            bearers = self._near(i, sentence, said.first if said is not None else None, last=True)
+            return (bearers, i + 1) if bearers else None
+        if not accepted and "object" not in form.stance.frames and not self._framed(i, form, sentence):
+            return None  # «إصرار فلان على»: somebody else's
+        if (form.strict or form.stance.owner) and not accepted:
+            return None
+        own_act = self.words[i - 1] == self.k.upon and i - 1 in self.spot_ends  # «دأبت أنقرة على دعم جماعات»
+        named = accepted or own_act or self._framed(i, form, sentence)
+        if form.stance.stance == "supports" and not named:
+            return None  # «تورط في دعم جماعات»: an act that is told of
+        if (crowd := self._crowd(i, form, sentence)) is not None:
+            return [crowd], i + 1
+        bearers = self._near(i, sentence, said.first if said is not None else None)
+        if not bearers and said is not None:
+            bearers = self._speaker(said)
+        return (bearers, i + 1) if bearers else None
