@@ -312,6 +312,23 @@ WISHED: dict[str, tuple[int, list[Annotation]]] = {
         page("a", "2021-08-10", R("MA DZ", None, **TALKS)),
         page("b", "2021-08-17", R("MA DZ", None, what="talks")),
     ]),
+    "said to have been resumed at some time this year": (2, [
+        page("a", "2021-08-10", R("MA DZ", None, **TALKS)),
+        page("c", "2021-08-13", R("MA DZ", "2021-01-01..2021-12-31", what="talks", main=False)),
+        page("b", "2021-08-17", R("MA DZ", None, **TALKS)),
+    ]),
+    "offered by the word of one leader": (1, [
+        page("a", "2021-08-10", R("MA DZ", None, people="tebboune", **TALKS)),
+        page("b", "2021-08-17", R("MA DZ", None, **TALKS)),
+    ]),
+    "going on, and looked at again weeks later": (1, [
+        page("a", "2021-08-10", R("MA DZ", None, what="talks", status="ongoing")),
+        page("b", "2021-08-27", R("MA DZ", None, what="talks", status="ongoing")),
+    ]),
+    "going on, and again half a year later": (2, [
+        page("a", "2021-02-10", R("MA DZ", None, what="talks", status="ongoing")),
+        page("b", "2021-08-27", R("MA DZ", None, what="talks", status="ongoing")),
+    ]),
 }  # fmt: skip
 
 
@@ -495,6 +512,9 @@ AHEAD: dict[str, tuple[int, list[Annotation]]] = {
     "of the one plan ahead": (1, [page("a", "2018-03-09", PLANNED), page("b", "2018-03-11", TALKED_OF), page("c", "2018-03-30", TALKED_OF)]),
     "after its day": (2, [page("a", "2018-03-09", PLANNED), page("b", "2018-06-11", TALKED_OF)]),
     "of two plans ahead": (3, [page("a", "2018-03-09", PLANNED), page("c", "2018-03-09", R("KP US", "2018-06-02", level="leaders", status="planned", place="Oslo", people="kim trump")), page("b", "2018-03-11", TALKED_OF)]),
+    "of the plan that far more pages tell": (2, [*(page(n, "2018-03-09", PLANNED) for n in "adef"), page("c", "2018-03-09", R("KP US", "2018-03-20", level="leaders", status="planned", people="kim trump")), page("b", "2018-03-11", TALKED_OF)]),
+    "of the plan that the same page dates": (1, [page("a", "2018-03-09", PLANNED), page("b", "2018-03-11", TALKED_OF, PLANNED)]),
+    "of none, and told as held before": (2, [page("b", "2018-03-11", R("KP US", level="leaders", people="kim trump", main=False)), page("c", "2018-03-15", TALKED_OF)]),
     "of leaders without their names": (1, [page("a", "2018-03-09", PLANNED), page("b", "2018-03-11", R("KP US", level="leaders", status="planned"))]),
     "of other people": (2, [page("a", "2018-03-09", PLANNED), page("b", "2018-03-11", R("KP US", status="planned", people="ri pompeo"))]),
     "in another city": (2, [page("a", "2018-03-09", msgspec.structs.replace(PLANNED, place=Place(name="Oslo", name_en="Oslo", actor="place:oslo", country="NO"))), page("b", "2018-03-11", R("KP US", level="leaders", status="planned", place="Bern", people="kim trump"))]),
@@ -528,6 +548,16 @@ def test_talks_that_were_put_off_are_those_held_in_that_country_soon_after(case:
     expected, pages = AFTER[case]
     plan = page("p", "2022-10-06", msgspec.structs.replace(ROUND_PUT_OFF, status="planned"))
     assert len(meetings(plan, *pages)) == expected
+
+
+def test_a_third_party_of_one_page_among_many_draws_no_contact_of_its_own_into_another() -> None:
+    visit = R("CN KP", "2018-03-26", level="leaders", place="Beijing", people="kim xi")
+    pages = [page(n, "2018-03-28", visit) for n in "abcdef"]
+    odd = page(
+        "g", "2018-03-28", R("CN KP US", "2018-03-26", level="leaders", place="Beijing", people="kim xi")
+    )
+    other = page("h", "2018-03-27", R("KP US", level="leaders", status="planned", people="kim trump"))
+    assert sorted(len(m.reports) for m in meetings(*pages, odd, other)) == [1, 7]
 
 
 PARIS = R("FR group:gna-ly group:lna group:hor-ly", "2018-05-29", place="Paris")

@@ -122,6 +122,72 @@ def test_only_demands_between_the_parties_are_conditions(case: str) -> None:
     assert [(c.value["actor"], c.value["issue"]) for c in found.open_conditions] == open_
 
 
+PUT_TO_NOBODY: dict[str, tuple[Annotation, bool]] = {
+    "on a page that tells a contact of the track": (told("b", "2023-05-26", R("TR SY", "2023-05-20"), positions=(wants("TR", "demands", "refugee_return"),)), True),
+    "on a page about another contact": (told("b", "2023-05-26", R("TR GR", "2023-05-20"), positions=(wants("TR", "demands", "refugee_return"),)), False),
+    "on a page that tells a contact of the track in passing": (told("b", "2023-05-26", R("TR SY", "2023-05-20", main=False), positions=(wants("TR", "demands", "refugee_return"),)), False),
+    "a condition on a known issue, on a page about another contact": (told("b", "2023-05-26", R("TR GR", "2023-05-20"), positions=(wants("TR", "conditions", "human_rights"),)), False),
+    "put to the other side, on a page about another contact": (told("b", "2023-05-26", R("TR GR", "2023-05-20"), positions=(wants("TR", "demands", "refugee_return", "SY"),)), True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", PUT_TO_NOBODY)
+def test_what_is_asked_of_nobody_counts_on_pages_about_the_track(case: str) -> None:
+    page_, counts = PUT_TO_NOBODY[case]
+    assert bool(track(told("a", "2023-04-26", HELD), page_).open_conditions) == counts
+
+
+def test_a_refusal_told_on_a_page_about_other_matters_answers_nothing() -> None:
+    asked = told("a", "2023-04-26", HELD, positions=(wants("SY", "demands", "sanctions", "TR"),))
+    elsewhere = told(
+        "b", "2023-05-26", R("TR GR", "2023-05-20"), positions=(wants("TR", "rejects", "sanctions"),)
+    )
+    (condition,) = track(asked, elsewhere).open_conditions
+    assert condition.value.get("rejected_by") is None
+
+
+EXPECTED: dict[str, tuple[list[Annotation], str | None]] = {
+    "the nearer of two plans, though the later one is told last": (
+        [told("b", "2023-05-01", R("TR SY", "2023-05-10", status="planned", level="envoys")), told("c", "2023-05-02", R("TR SY", "2023-06-20", status="planned", level="leaders"))],
+        "2023-05-10"),
+    "a plan with a day before one without, told last": (
+        [told("b", "2023-05-01", R("TR SY", "2023-05-10", status="planned", level="envoys")), told("c", "2023-05-02", R("TR SY", status="planned", level="leaders"))],
+        "2023-05-10"),
+    "a plan that a page is about before a nearer one told in passing": (
+        [told("b", "2023-05-01", R("TR SY", "2023-05-10", status="planned", level="envoys", main=False)), told("c", "2023-05-02", R("TR SY", "2023-06-20", status="planned", level="leaders"))],
+        "2023-06-20"),
+    "a plan before a nearer proposal": (
+        [told("b", "2023-05-01", R("TR SY", "2023-05-10", status="proposed", level="envoys")), told("c", "2023-05-02", R("TR SY", "2023-06-20", status="planned", level="leaders"))],
+        "2023-06-20"),
+    "a calling-off that a page tells in passing does not undo a plan with a day": (
+        [told("b", "2023-05-01", R("TR SY", "2023-05-10", status="planned", level="envoys")), told("c", "2023-05-05", R("TR SY", status="postponed", main=False))],
+        "2023-05-10"),
+    "one that a page is about does": (
+        [told("b", "2023-05-01", R("TR SY", "2023-05-10", status="planned", level="envoys")), told("c", "2023-05-05", R("TR SY", status="postponed"))],
+        None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", EXPECTED)
+def test_the_contact_that_comes_first_is_expected_next(case: str) -> None:
+    pages, day = EXPECTED[case]
+    found = track(told("a", "2023-04-26", HELD), *pages).next_expected
+    assert (found and found.value["earliest"]) == day
+
+
+def test_a_third_party_of_a_few_pages_is_not_named_among_those_who_met() -> None:
+    pages = [told(n, "2023-04-26", R("TR SY", "2023-04-25", level="envoys", place="Sochi")) for n in "abc"]
+    odd = told("d", "2023-04-26", R("TR SY IQ", "2023-04-25", level="envoys", place="Sochi"))
+    assert track(*pages, odd).last_contact.value["parties"] == ["state:SY", "state:TR"]
+
+
+def test_what_one_page_of_many_says_makes_nobody_a_host() -> None:
+    pages = [told(n, "2023-04-26", R("TR SY IQ", "2023-04-25", level="envoys")) for n in "abcde"]
+    odd = told("f", "2023-04-26", R("TR SY IQ", "2023-04-25", level="envoys", place="Baghdad", soil="IQ"))
+    assert track(*pages, odd).mediators == ()
+    assert track(*pages[:2], odd).mediators == ("state:IQ",)
+
+
 def test_an_answer_and_a_refusal_are_named() -> None:
     found = track(
         told("a", "2023-04-26", HELD, positions=(wants("SY", "conditions", "troop_withdrawal", "TR"), wants("SY", "demands", "crossings", "TR"))),
@@ -567,8 +633,9 @@ def test_superlatives_rest_on_contacts_whose_sides_are_named_while_there_are_any
     found = track(told("a", "2022-03-02", doubtful), told("b", "2023-04-26", HELD))
     assert found.first_contact.value["earliest"] == "2023-04-25"
     assert [r.value["level"] for r in found.ladder] == ["defence_ministers"]
-    alone = track(told("a", "2022-03-02", doubtful))
-    assert alone.first_contact.value["earliest"] == "2022-03-01"
+    assert track(told("a", "2022-03-02", doubtful)).first_contact is None
+    twice = track(told("a", "2022-03-02", doubtful), told("b", "2022-03-03", doubtful))
+    assert twice.first_contact.value["earliest"] == "2022-03-01"
 
 
 def test_that_leaders_met_is_more_than_a_word_in_passing() -> None:

@@ -70,6 +70,21 @@ def test_those_of_whom_a_relative_clause_tells_take_part() -> None:
     assert [line(r) for r in meetings_of(text)] == ["meeting held LB+SA 2024-05-06 Beirut"]
 
 
+PROPOSED = [
+    # the day on which somebody proposed it, before or behind the word
+    ("عبر {p KE president|روتو} {t 2024-05-10|الجمعة} عن رغبته في لقاء {p UG president|موسيفيني}.", ["meeting proposed KE+UG - -"]),
+    ("اقترح {p KE president|روتو} {t 2024-05-09|الخميس} عقد قمة مع {p UG president|موسيفيني}.", ["summit proposed KE+UG - -"]),
+    # the day for which it is proposed
+    ("اقترح {p KE president|روتو} عقد قمة مع {p UG president|موسيفيني} في {t 2024-05-20|20 مايو}.", ["summit proposed KE+UG 2024-05-20 -"]),
+    ("دعا {p KE president|روتو} {p UG president|موسيفيني} إلى اجتماع عاجل {t 2024-05-10|الجمعة}.", ["meeting proposed KE+UG 2024-05-10 -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PROPOSED)
+def test_the_day_of_the_proposing_is_not_that_of_the_contact(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
 NO_TALK = [
     # states within the object of the verb are no subjects of it
     "قال البيان إن {s BR|البرازيل} ستبحث مقترحات فرض رسوم مماثلة على الواردات القادمة من {k PE|بيرو} و{k CL|تشيلي}.",

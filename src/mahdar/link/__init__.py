@@ -131,8 +131,7 @@ def _speaks_of(page: LinkedPage, query: TrackQuery) -> bool:
 
 def _about_talks_of(parties: set[str], page: LinkedPage) -> bool:
     """Title and first sentence name two of the parties, and what sides talk to each other about."""
-    named = {side for start, end in page.head for side in page.sides_named(start, end)}
-    if len(parties & named) < 2:
+    if len(parties & page.named_in_head) < 2:
         return False
     words = [w for start, end in page.head for w in tokenize(page.annotation.document.text[start:end]).words]
     return not _OF_TALKS.isdisjoint(issues_in(words, 0, len(words), positions_known()))

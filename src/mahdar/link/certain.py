@@ -33,9 +33,13 @@ class Certain:
         return any(not self._in_title(e) for e in shown)
 
     def surest(self, meetings: Sequence[Meeting]) -> list[Meeting]:
-        """Those told in the text, with their sides named beside them; where there is none, those told in the text."""
+        """Those told in the text, with their sides named beside them.
+
+        Where there is none, those that a page is about whose title and first sentence name two of the sides.
+        """
         told = [m for m in meetings if self.told(m)]
-        return [m for m in told if self._sides_named(m)] or told
+        sure = [m for m in told if self._sides_named(m)]
+        return sure or [m for m in told if self._about_both(m)]
 
     def firm(self, meeting: Meeting) -> bool:
         """A page is about it, or two independent accounts tell it: what one page says in passing may be misread."""
@@ -61,6 +65,12 @@ class Certain:
             for page, at in reports
         )
 
+    def _about_both(self, meeting: Meeting) -> bool:
+        """A page is about it whose title and first sentence name two who take part."""
+        parties = present(meeting)
+        pages = (self._pages.get(r.document) for r in meeting.reports if r.main)
+        return any(len(page.named_in_head & parties) > 1 for page in pages if page is not None)
+
     def levels(self, meeting: Meeting) -> list[str]:
         """The levels that an account shows for more than one side, or says in words; best supported first."""
         shown = set()
@@ -72,8 +82,12 @@ class Certain:
         return [v.value for v in meeting.level.values if v.value in shown]
 
     def refused(self, plan: Meeting, contacts: Sequence[Meeting]) -> bool:
-        """A party refuses it in so many words, or what may be the same contact was later denied or called off."""
-        return any(_undoes(other, plan) for other in contacts) or self._rejected(plan)
+        """A party refuses it in so many words, or what may be the same contact was later denied or called off.
+
+        A calling-off that a page tells in passing is no news: it may be that of an earlier contact.
+        """
+        undone = any(_undoes(other, plan) and self.firm(other) for other in contacts)
+        return undone or self._rejected(plan)
 
     def bygone(self, plan: Meeting) -> bool:
         """Without a day of its own, and each sentence that has it to come speaks of past days alone.
@@ -114,9 +128,14 @@ class Certain:
 
 
 def _side_by_side(page: LinkedPage, report: MeetingReport) -> bool:
-    """«رئيس كينيا ونظيره الصومالي»: two of different sides stand joined by «و», so neither is read from elsewhere."""
+    """«رئيس كينيا ونظيره الصومالي»: in the contact's own sentence two of different sides stand joined by «و»."""
     text = page.annotation.document.text
-    named = sorted((m for m in report.mentions if m.slot in {"party", "person"}), key=lambda m: m.start)
+    told = [page.sentence(m.start, m.end) for m in report.mentions if m.slot == "trigger"]
+    taking_part = (m for m in report.mentions if m.slot in {"party", "person"})
+    named = sorted(
+        (m for m in taking_part if any(first <= m.start < last for first, last in told)),
+        key=lambda m: m.start,
+    )
     for one, other in pairwise(named):
         sides = [{m.country for m in page.mentions_over(x.start, x.end)} for x in (one, other)]
         if text[one.end : other.start].strip() == AND and sides[0].isdisjoint(sides[1]):

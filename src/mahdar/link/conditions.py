@@ -1,14 +1,15 @@
 """What each party of a track requires of the others, and how they answered.
 
 A demand or condition of the ledger counts only when it is addressed to another party of the track: it names one as
-the one it is put to, or in its own words; or its issue is of those that two sides settle with each other
-(`knowledge/ar/link/negotiable.tsv`) and nobody outside the track is addressed. What is asked of third parties, of
-a side's own people, or of nobody is left to the ledger.
+the one it is put to, or in its own words; or a page about the track gives it, it names nobody outside the track, and
+it is a condition on a known issue or its issue is of those that two sides settle with each other
+(`knowledge/ar/link/negotiable.tsv`). What is asked of third parties, of a side's own people, or of nobody on a page
+about other matters is left to the ledger. An answer of another party is held to the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from typing import Any
 
@@ -24,15 +25,23 @@ from mahdar.model import Answer, PositionEntry, PositionLine, Reasoned
 _ASKS = frozenset({"demands", "conditions"})
 _GRANTS = frozenset({"accepts", "offers"})
 _REFUSES = frozenset({"rejects", "opposes"})
+_STATE = "state:"
 #: How many places in the text are kept as evidence of one condition.
 MOST_EVIDENCE = 4
 
 
 class Conditions:
-    """The open and the answered conditions of a track."""
+    """The open and the answered conditions of a track; `about` are the ids of the pages that make it their subject."""
 
-    def __init__(self, query: TrackQuery, lines: Sequence[PositionLine], pages: Sequence[LinkedPage]) -> None:
+    def __init__(
+        self,
+        query: TrackQuery,
+        lines: Sequence[PositionLine],
+        pages: Sequence[LinkedPage],
+        about: Set[str],
+    ) -> None:
         self._query = query
+        self._about = about
         self._lines = [line for line in lines if line.actor in query.parties]
         self._pages = {p.id: p for p in pages}
 
@@ -86,25 +95,29 @@ class Conditions:
         if _own_order(entry):
             return False
         says_what = line.issue is not None or len(content(entry.issue_text or "")) >= SAME_WORDS
-        if says_what and any(a.actor in others for a in entry.answers):
+        told = {e.document for e in entry.evidence}
+        answered = (a for a in entry.answers if a.actor in others)
+        on_its_page = any(e.document in told for a in answered for e in a.evidence)
+        if says_what and on_its_page:
             return True  # not «شروط القاهرة», which are no matter of their own
-        if entry.toward in others or (entry.stance == "conditions" and line.issue is not None):
+        if self._addressed(entry, others):
             return True
-        if self._names(entry, others):
-            return True
-        return entry.toward is None and line.issue in negotiable()
+        settled = line.issue in negotiable() or (entry.stance == "conditions" and line.issue is not None)
+        return settled and entry.toward is None and self._within_the_track(entry)
 
-    def _names(self, entry: PositionEntry, others: Sequence[str]) -> bool:
-        """One of `others` (or somebody of its state) is named in the words of the position."""
-        for words in entry.evidence:
-            page = self._pages.get(words.document)
-            if page is None:
-                continue
-            for m in page.annotation.mentions:
-                theirs = m.actor in others or (m.country and f"state:{m.country}" in others)
-                if theirs and words.start <= m.start and m.end <= words.end:
-                    return True
-        return False
+    def _addressed(self, entry: PositionEntry, others: Sequence[str]) -> bool:
+        """It is put to one of `others`, or names one (or somebody of its state) in its words."""
+        return entry.toward in others or not self._named(entry).isdisjoint(others)
+
+    def _within_the_track(self, entry: PositionEntry) -> bool:
+        """A page about the track gives it, and its words name no state outside the track."""
+        named = {a for a in self._named(entry) if a.startswith(_STATE)}
+        return any(e.document in self._about for e in entry.evidence) and named <= set(self._query.parties)
+
+    def _named(self, entry: PositionEntry) -> set[str]:
+        """Whom the words of a position name, on the pages of the track."""
+        told = ((self._pages.get(e.document), e) for e in entry.evidence)
+        return {side for page, e in told if page is not None for side in page.sides_named(e.start, e.end)}
 
     def _answers(
         self, line: PositionLine, asks: list[PositionEntry], stances: frozenset[str]
@@ -114,7 +127,9 @@ class Conditions:
             if other.actor in (None, line.actor) or not line.issue or other.issue != line.issue:
                 continue
             for entry in other.entries:
-                if entry.stance in stances and (entry.as_of or "") >= (asks[0].as_of or ""):
+                if entry.stance not in stances or (entry.as_of or "") < (asks[0].as_of or ""):
+                    continue
+                if self._addressed(entry, [line.actor or ""]) or self._within_the_track(entry):
                     yield str(other.actor), entry
         for answer in (a for ask in asks for a in ask.answers):
             if answer.stance in stances and answer.actor in self._query.parties:

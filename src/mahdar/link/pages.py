@@ -72,6 +72,11 @@ class LinkedPage(NamedTuple):
         found = (firsts[kind] for kind in ("title", "body") if kind in firsts)
         return [(r.start, min(r.end, self.sentence(r.start, r.start + 1)[1])) for r in found]
 
+    @property
+    def named_in_head(self) -> set[str]:
+        """Whom title and first sentence name: actors, and the states they belong to."""
+        return {side for start, end in self.head for side in self.sides_named(start, end)}
+
     def sides_named(self, start: int, end: int) -> set[str]:
         """Whom the words at `[start, end)` name: actors, and the states they belong to."""
         named: set[str] = set()

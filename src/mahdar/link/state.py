@@ -78,7 +78,7 @@ def state_of_track(
     ladder = _ladder(certain.surest(held), certain)
     said = _said(pages, query, contacts)
     expected = _next_expected(contacts, dated, as_of, certain)
-    open_, answered = Conditions(query, positions, pages).split()
+    open_, answered = Conditions(query, positions, pages, _about(query, contacts, pages)).split()
     sponsors = sponsors_of(contacts, query)
     beside = {r.value["actor"] for r in sponsors}
     state, why = _state(dated, expected, said, as_of, contacts, certain)
@@ -162,10 +162,14 @@ def _last_word(meeting: Meeting) -> dict[str, str | None]:
 
 
 def _taking_part(meeting: Meeting) -> list[SlotValue]:
-    """Its parties without hosts and mediators: who is one on any page takes no part of his own."""
+    """Its parties without hosts and mediators: who is one on any page takes no part of his own.
+
+    Nor is one among them whom fewer than half of the pages add to the two sides or more that most of them name.
+    """
     beside = {v.value.actor for v in meeting.parties.values if v.value.role != "party"}
     found = [v for v in meeting.parties.values if v.value.actor not in beside]
-    return found or list(meeting.parties.values)
+    of_most = [v for v in found if 2 * len({e.document for e in v.evidence}) >= meeting.sources.documents]
+    return (of_most if len(of_most) > 1 else found) or list(meeting.parties.values)
 
 
 def _evidence_of_contact(meeting: Meeting) -> tuple[Evidence, ...]:
@@ -233,9 +237,10 @@ def _soon_after(plan: Meeting, other: Meeting) -> bool:
 def _next_expected(
     contacts: Sequence[Meeting], held: Sequence[Meeting], as_of: str | None, certain: Certain
 ) -> Meeting | None:
-    """The contact last said to be coming: its day not passed, or, without a day, spoken of lately; nobody refuses it.
+    """The contact that comes first: its day not passed, or, without a day, spoken of lately; nobody refuses it.
 
-    A firm plan goes before a proposal, and what a newer page says before an older.
+    A plan goes before a proposal, what a page is about before what one says in passing, a known day before none; then
+    the earlier day, and of those without one what a newer page says.
     """
     last_held = held[-1].latest or "" if held else ""
 
@@ -251,7 +256,19 @@ def _next_expected(
         return told >= last_held and (known is None or known.width <= EXPECTED_FOR)
 
     coming = [m for m in contacts if alive(m)]
-    return max(coming, key=lambda m: (last_told(m), m.status == "planned", m.id)) if coming else None
+    coming.sort(key=lambda m: (last_told(m), m.id), reverse=True)
+    return min(coming, key=lambda m: _order(m, certain), default=None)
+
+
+def _order(plan: Meeting, certain: Certain) -> tuple[bool, bool, str, str]:
+    """Where a contact to come stands among others; see `_next_expected`."""
+    return plan.status != "planned", not certain.firm(plan), plan.latest or "9999", plan.earliest or "9999"
+
+
+def _about(query: TrackQuery, contacts: Sequence[Meeting], pages: Sequence[LinkedPage]) -> set[str]:
+    """The pages that make the track their subject: a contact of it, or two of its parties in title and first sentence."""
+    told = {r.document for m in contacts for r in m.reports if r.main}
+    return told.union(p.id for p in pages if len(p.named_in_head.intersection(query.parties)) > 1)
 
 
 # ------------------------------------------------------------------ what is said of the track

@@ -100,12 +100,18 @@ def sponsors_of(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[Reasone
 
 
 def _sponsors(meeting: Meeting) -> dict[str, tuple[Evidence, ...]]:
-    """Who is host or mediator by the word of a page, or takes part in a meeting on his own soil; with the words."""
-    soil = {f"state:{v.value.country}": v.evidence[:1] for v in meeting.place.values}
+    """Who is host or mediator by the word of a page, or takes part in a meeting on his own soil; with the words.
+
+    What hardly any of its pages say (see `present`) makes nobody a host.
+    """
+    places = (v for v in meeting.place.values if borne_out(meeting, v.evidence))
+    soil = {f"state:{v.value.country}": v.evidence[:1] for v in places}
     out: dict[str, tuple[Evidence, ...]] = {}
     for value in meeting.parties.values:
         actor = value.value.actor
-        if actor and (value.value.role != "party" or actor in soil):
+        if not actor or not borne_out(meeting, value.evidence):
+            continue
+        if value.value.role != "party" or actor in soil:
             out[actor] = (*value.evidence[:1], *soil.get(actor, ()))
     return out
 

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.scene import When
 from mahdar.annotate.page import Page
 
@@ -32,6 +32,7 @@ WEEK = timedelta(7)
 #: A span in which a contact will take place, in days, weeks or months (of thirty days).
 SPAN = re.compile(r"P(\d\d?)([DWM])")
 UNITS = {"D": timedelta(1), "W": WEEK, "M": timedelta(30)}
+BREAKS = ("comma", "hard-border")
 #: It stands this close behind the contact.
 WITHIN_REACH = 12
 
@@ -45,7 +46,7 @@ def fit_days(contacts: list[Contact], status: str, page: Page) -> str | None:
         if status in MOVED and planned_for(contact, contact.when):
             contact.when = coming(contact.when, page) or contact.when
             continue
-        if not _impossible(contact.when, status, contacts, page):
+        if not _impossible(contact, contact.when, status, contacts, page):
             continue
         contact.when, doubt = _read_again(contact, contact.when, status, page)
     return doubt
@@ -54,10 +55,12 @@ def fit_days(contacts: list[Contact], status: str, page: Page) -> str | None:
 def _read_again(contact: Contact, when: When, status: str, page: Page) -> tuple[When | None, str]:
     """A day that cannot be: the coming one of its name, that of last year, or none; and what is said of it.
 
-    A bare weekday behind a contact that is ahead is its own («لقاء مقرر … الأحد»); before it, only when the week was in doubt.
+    A bare weekday behind a contact that is ahead is its own («لقاء مقرر … الأحد»); before it, only when the week was in
+    doubt. Words that only point back and say nothing of what is ahead («تمديد الاجتماع إلى السبت») may mean another.
     """
     moved, doubt = None, ""
-    if status in AHEAD and (when.time.doubt is not None or when.start >= contact.end):
+    own = not contact.resumes or any(e.status in AHEAD for e in contact.evidence)
+    if status in AHEAD and own and (when.time.doubt is not None or when.start >= contact.end):
         moved, doubt = coming(when, page), "a bare weekday is read as the coming one"
     elif when.time.doubt is not None:
         moved, doubt = year_before(when), "a date without its year is read as that of last year"
@@ -74,18 +77,36 @@ def year_before(when: When) -> When | None:
     return when._replace(time=replace(time, value=day, earliest=day, latest=day, doubt=None))
 
 
-def _impossible(when: When, status: str, contacts: list[Contact], page: Page) -> bool:
+def _impossible(contact: Contact, when: When, status: str, contacts: list[Contact], page: Page) -> bool:
     """A past contact is never dated after the page, and one that is ahead never wholly before it.
 
-    A plan that was of the past («كان مقررا») keeps its day.
+    A plan that was of the past («كان مقررا») keeps its day; nor is a proposal for the day on which it was made.
     """
     time = when.time
     if status in PAST and page.latest is not None:
         return time.earliest is not None and time.earliest > page.latest.isoformat()
     if status in AHEAD and page.earliest is not None:
         was = any(e.status == "was_planned" for c in contacts for e in c.evidence)
+        if status == "proposed" and _of_the_proposing(contact, when):
+            return (time.latest or "") <= page.earliest.isoformat()
         return not was and time.latest is not None and time.latest < page.earliest.isoformat()
     return False
+
+
+def _of_the_proposing(contact: Contact, when: When) -> bool:
+    """«عبر الجمعة عن رغبته في لقاء», «الحوار الذي اقترحته أوسلو الثلاثاء»: in one breath with the word that proposes it.
+
+    «اقترح عقد لقاء الثلاثاء» has the contact between: the day may be its own.
+    """
+    return any(e.status == "proposed" and _in_one_breath(contact, e, when) for e in contact.evidence)
+
+
+def _in_one_breath(contact: Contact, word: Evidence, when: When) -> bool:
+    """Both stand before the contact or both behind it, and no comma or quote between them."""
+    first, last = sorted(((word.start, word.end), (when.start, when.end)))
+    if first[0] < contact.start and last[0] >= contact.start:
+        return False
+    return not any(contact.scene.has(t, cls) for t in range(first[1], last[0]) for cls in BREAKS)
 
 
 def within_page(days: Days, status: str, page: Page) -> Days:

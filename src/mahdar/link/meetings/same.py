@@ -35,6 +35,7 @@ _ONE_BODY = 1.0
 #: Some of the parties of a larger gathering, and nobody of those who are named there.
 _OTHER_PERSONS = -1.0
 _LEVEL, _PERSON, _CITY, _COUNTRY, _SERIES = 1.0, 1.0, 1.0, 0.5, 1.5
+_TO_COME = frozenset({"planned", "proposed"})
 #: Two pages of one news cycle that both make an undated contact of the same people their subject.
 _BOTH_MAIN = 0.5
 NEWS_DAYS = 2
@@ -48,6 +49,8 @@ _FULFILLED = 2.25
 #: «The fifth round» of the same parties is one contact, whatever else an account leaves out.
 _ROUND = 2.5
 _NEAR_IN_TIME = 1.0
+#: What fewer than one account in so many says of a contact (a party, a city) tells it neither from others nor joins it.
+ONE_OF = 5
 #: So many times as many accounts make one of two contacts the one that everybody speaks of.
 FAR_MORE = 3
 
@@ -60,7 +63,9 @@ class Cluster:
         "cities",
         "countries",
         "days",
+        "first_over",
         "lands",
+        "last_to_come",
         "levels",
         "narrowest",
         "parties",
@@ -87,6 +92,8 @@ class Cluster:
         self.rounds: set[int] = set()
         self.narrowest: Days | None = None
         self.days: set[Days] = set()  # every exact day told, for a visit and its talks have two
+        self.last_to_come: int | None = None  # the newest page that has it to come
+        self.first_over: int | None = None  # … and the oldest that has it held or going on
         self.add(report)
 
     @property
@@ -102,6 +109,11 @@ class Cluster:
     def sides(self) -> frozenset[str]:
         """The parties that no account calls host or mediator."""
         return frozenset(self.parties.keys() - self.beside)
+
+    @property
+    def borne_out(self) -> frozenset[str]:
+        """The parties that one account in ONE_OF names."""
+        return frozenset(p for p, told in self.parties.items() if ONE_OF * told >= len(self.reports))
 
     @property
     def core(self) -> frozenset[str]:
@@ -133,6 +145,10 @@ class Cluster:
             self.series.add(report.series)
         if report.round is not None:
             self.rounds.add(report.round)
+        if (told := report.page.as_of) is not None and report.status in _TO_COME:
+            self.last_to_come = max(told.first, self.last_to_come or told.first)
+        if told is not None and report.status in TAKEN_PLACE:
+            self.first_over = min(told.last, self.first_over or told.last)
         if report.when is not None and not report.day_of_the_news:
             if report.when.width == 0:
                 self.days.add(report.when)
@@ -143,6 +159,8 @@ class Cluster:
 def weigh(report: Report, cluster: Cluster) -> float:
     """How strongly `report` speaks of the cluster's contact; CLOSED when a gate is shut."""
     if ("call" in cluster.whats) != (report.what == "call"):
+        return CLOSED
+    if _left_for_later(report, cluster) or _out_of_order(report, cluster):
         return CLOSED
     parties = shared_parties(*_on_one_footing(report, cluster))
     if parties is None or _ranks_exclude(report, cluster) or _on_its_margin(report, cluster):
@@ -186,10 +204,32 @@ def nobody_in_common(ours: Set[str], theirs: Set[str]) -> bool:
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
+def _left_for_later(report: Report, cluster: Cluster) -> bool:
+    """A plan of two told without a day: which of their dated plans it means is seen when all are known (`undated`)."""
+    if report.when is not None or report.status not in _TO_COME or cluster.narrowest is None:
+        return False
+    of_two = len(report.people) == 2 or (report.level == "leaders" and len(report.sides) == 2)
+    return of_two and not cluster.told_held
+
+
+def _out_of_order(report: Report, cluster: Cluster) -> bool:
+    """Neither has a day, and a page that was written later than one that tells it as held has it still to come.
+
+    By more than a day: a page of the next morning may still have an evening's plan.
+    """
+    told = report.page.as_of
+    if report.when is not None or cluster.narrowest is not None or told is None:
+        return False
+    if report.status in TAKEN_PLACE:
+        return cluster.last_to_come is not None and told.last + 1 < cluster.last_to_come
+    over = cluster.first_over
+    return report.status in _TO_COME and over is not None and over + 1 < told.first
+
+
 def _on_one_footing(report: Report, cluster: Cluster) -> tuple[Set[str], Set[str]]:
     """The parties of both; where one names a land and the other its sides, both by the land."""
     ours: Set[str] = report.parties
-    theirs: Set[str] = cluster.parties.keys()
+    theirs: Set[str] = cluster.borne_out
     if cluster.lands and (lands := (ours & cluster.lands) - theirs):
         theirs = by_lands(theirs, lands)
     if report.lands and (lands := (report.lands & theirs) - ours):

@@ -8,12 +8,10 @@ from itertools import combinations
 from mahdar.link.days import Days
 from mahdar.link.meetings.features import CALLED_OFF
 from mahdar.link.meetings.pile import BLOCK_PARTIES, Pile, one_page_tells_both, told_on
-from mahdar.link.meetings.same import Cluster, nobody_in_common
+from mahdar.link.meetings.same import ONE_OF, Cluster, nobody_in_common
 
 Pair = frozenset[str]
 
-#: A city that fewer than one account in so many names is not certain enough to tell two contacts apart.
-ONE_OF = 5
 OF_A_PLAN = frozenset({"planned", "proposed", "postponed"})
 
 

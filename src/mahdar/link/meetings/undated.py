@@ -2,7 +2,7 @@
 
 A meeting of two persons that was only ever spoken of is one occasion until it is held; a plan without a day is of the
 one plan known ahead of it; a look back in passing is at the one meeting of theirs known in that place. So is what
-pages of the same weeks say of talks of two sides that are wished for.
+pages of the same weeks say of talks of two sides that are wished for, or that go on.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from mahdar.link.days import Days
-from mahdar.link.meetings.features import RANKED, Report
+from mahdar.link.meetings.features import Report
 from mahdar.link.meetings.pile import Pile, one_page_tells_both, told_about, told_on
-from mahdar.link.meetings.same import NARROW, Cluster, spoken_of_most
+from mahdar.link.meetings.same import MONTH, NARROW, Cluster, spoken_of_most
 from mahdar.link.meetings.two import People, all_of, may_be_one, named, of_two_leaders
 
 #: A meeting that is only spoken of is the same one when it is spoken of again within two years.
@@ -58,6 +58,8 @@ def _planned(pile: Pile, people: People) -> None:
     for pair, listed in people.undated_of_two(pile, _TO_COME):
         alone: list[tuple[Days, int]] = []
         for told, n in listed:
+            if pile.number(n) != n:
+                continue  # joined as a plan of another two of its persons
             ahead = {pile.number(m) for m in people.ahead[pair] if _lies_ahead(pile[n], told, pile[m])}
             days = {m: pile[m].narrowest for m in ahead}
             meant = [
@@ -71,7 +73,8 @@ def _planned(pile: Pile, people: People) -> None:
                 alone.append((told, n))
         for (first, n), (then, m) in pairwise(alone):
             met = people.met_between(pile, pair, Days(first.first, max(first.first, then.last)))
-            if first.overlaps(then, SPOKEN_AGAIN) and not met and may_be_one(pile[n], pile[m]):
+            again = first.overlaps(then, SPOKEN_AGAIN) and pile.number(n) != pile.number(m)
+            if again and not met and may_be_one(pile[n], pile[m], plans=True):
                 pile.join(n, m)
 
 
@@ -79,7 +82,7 @@ def _lies_ahead(cluster: Cluster, told: Days, plan: Cluster) -> bool:
     days = plan.narrowest
     if days is None or days.last < told.first or days.first > told.last + PLANNED_AHEAD:
         return False
-    return may_be_one(cluster, plan)
+    return may_be_one(cluster, plan, plans=True)
 
 
 def _looked_back(pile: Pile, people: People) -> None:
@@ -140,14 +143,18 @@ _KINDS = (
 
 
 def _spoken_of_again(pile: Pile) -> None:
-    """Join what pages of the same weeks say of talks of two sides, or of a named row, that are to come, go on or are denied."""
+    """Join what pages of the same weeks say of talks of two sides, or of a named row, that are to come, go on or are denied.
+
+    That somebody speaks for his side («the president is ready for talks») makes no meeting of persons of it.
+    """
     listed: defaultdict[tuple[int, frozenset[str]], list[tuple[Days, int]]] = defaultdict(list)
     met: defaultdict[frozenset[str], list[Days]] = defaultdict(list)
     for n, cluster in pile:
-        if cluster.told_held and (days := told_about(cluster)) is not None:
+        told, days = told_on(cluster), told_about(cluster)
+        if cluster.told_held and days is not None and days.width <= MONTH:
             met[cluster.core].append(days)
-        told = told_on(cluster)
-        if told is None or cluster.narrowest is not None or cluster.people or cluster.levels.keys() & RANKED:
+        of_persons = cluster.ranks or len(cluster.people) > 1
+        if told is None or cluster.narrowest is not None or of_persons:
             continue
         for at, kind in enumerate(_KINDS):
             if kind.holds(cluster) and (key := _whose(cluster)) is not None:
