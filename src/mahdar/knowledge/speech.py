@@ -43,6 +43,7 @@ _FRAME_NAMES = {
     ":": "colon",
     "مفعول": "object",
     "مفعوله": "own_object",
+    "موقف": "attitude",
     "بأن": "described",
     "اتهم": "accused",
     "حمل": "blamed",
@@ -135,6 +136,11 @@ class SpeechKnowledge:
         self.starts: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
         self.circumstances: frozenset[str] = frozenset()  # participles in the accusative: «متهما», «مطالبا»
         self.acts: frozenset[str] = frozenset()  # verbs of taking a stand: who does may go on with «وأضاف»
+        self.deeds: frozenset[str] = frozenset()  # verbs in the past that «و» joins to what was said before
+        self.joined_nouns: frozenset[str] = (
+            frozenset()
+        )  # nouns of saying with a pronoun, joined by «و»: «وتأكيده»
+        self.what: dict[str, str] = {}  # «ما» and what it is written with: the preposition, or nothing
         self.triggers: frozenset[str] = frozenset()  # every word that a rule of the engine begins at
         # of a trigger that only phrases of several words begin with, the words that may follow («على» + «حد»)
         self.pairs: dict[str, frozenset[str]] = {}
@@ -219,6 +225,9 @@ class SpeechKnowledge:
         self.forms = {w: tuple(sorted(fs, key=lambda f: (f.cut, f.verb.strict))) for w, fs in forms.items()}
 
     def _read_speakers(self) -> None:
+        rows = read_table("speech/particles.tsv", required=("role", "forms"))
+        theirs = next(row.list("forms") for row in rows if row["role"] == "somebodys_man")
+        owned: dict[str, SpeakerNoun] = {}  # «ممثلها», «نائبته»
         for row in read_table("speech/speakers.tsv", required=("noun", "forms", "name_en", "kind")):
             if row["kind"] not in _SPEAKERS:
                 raise row.fail(f"unknown kind {row['kind']!r}")
@@ -233,9 +242,13 @@ class SpeechKnowledge:
                     self.speakers.setdefault(ARTICLE + folded, noun)
                     if marks == "ms":
                         self.speakers.setdefault(folded + "ا", noun)  # «غير أن مصدرا قال»
+                    if row["noun"] in theirs and marks[1] == "s":
+                        stem = folded[:-1] + "ت" if written.endswith("ة") else folded
+                        owned.update({stem + pronoun: noun for pronoun in ("ه", "ها", "هم")})
                     if marks == "mp" and folded.endswith(AND):
                         for pronoun in ("ه", "ها", "هم"):
                             self.speakers.setdefault(folded + pronoun, noun)  # «منتقدوها»
+        self.speakers = owned | self.speakers  # «وزيرة» is written as «وزيره»
         for row in read_table("speech/adjectives.tsv", required=("form", "name_en")):
             folded = fold(row["form"])
             self.adjectives[folded] = row["name_en"]
@@ -269,9 +282,13 @@ class SpeechKnowledge:
         self.before_verb = self.particles["contrast"] | self.particles["auxiliary"]
         self.adverbs = self.particles["day"] | self.particles["auxiliary"] | self.particles["in_it"]
         (self.pronoun,) = self.particles["pronoun"]
-        self.saying_nouns = frozenset().union(
+        self.joined_nouns = frozenset(AND + noun for noun in self.particles["indirect_noun"])
+        self.saying_nouns = self.joined_nouns.union(
             *(self.particles[role] for role in ("indirect_noun", "saying_noun", "masdar_of"))
         )
+        for cell in self.particles["what"]:
+            written, _, preposition = cell.partition("=")
+            self.what[written] = preposition
         self.pronouns = tuple(self.particles["pronouns"])
         (self.accusative,) = self.particles["accusative"]
         (self.she,) = self.particles["she"]
@@ -289,6 +306,12 @@ class SpeechKnowledge:
             if inflected.shape != "participle"
             for before in ("", *CONJUNCTIONS)
         )
+        spoken_of = {
+            word
+            for word, listed in self.forms.items()
+            if any(f.shape == "past" and not f.cut and not f.verb.strict for f in listed)
+        }
+        self.deeds = self.acts | spoken_of | self.particles["deed"]
         said = {word for word, listed in self.forms.items() if any(f.shape == "participle" for f in listed)}
         taken = {fold(row["participle"]) + self.accusative for row in stands if row["participle"]}
         spoken = frozenset(word for word in said if word.endswith(self.accusative))
@@ -324,6 +347,6 @@ def _with_object(forms: dict[str, list[Form]]) -> dict[str, Form]:
                 for pronoun in _TOLD:
                     out.setdefault(stem + pronoun, form)  # «وأخبروها بأن», «يبلغه أنه»
             if form.shape == "past" and form.number == "s" and form.raw is None and len(word) > 2:
-                for pronoun in ("ه", "ها"):
+                for pronoun in ("ه", "ها", "هم", "هما") if form.verb.kind == "ask" else ("ه", "ها"):
                     out.setdefault(word + pronoun, form)
     return out

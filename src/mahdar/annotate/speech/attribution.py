@@ -133,7 +133,7 @@ class Attribution:
         if self._still_to_come(end, stop):
             return end  # «وصرح الوزير، بحسب الوكالة، قائلا»: nothing is said yet
         whole = scene.words[start] in scene.k.particles["while"]  # «وفيما …، وفق المصدر، …»
-        rest = self._rest(end, stop) if 1 < i - start <= BEGUN and not whole else 0
+        rest = self.rest(end, stop) if 1 < i - start <= BEGUN and not whole else 0
         if i - start < 3 and not rest:
             return 0
         if not any(d.sentence == self.out.number for d in self.out.drafts[-1:]):
@@ -145,22 +145,24 @@ class Attribution:
             self.out.current = voice
         return max(rest, end)
 
-    def _rest(self, at: int, stop: int) -> int:
+    def rest(self, at: int, stop: int) -> int:
         """«ولا يمكن، بحسب الوزير، إيصال المساعدات»: where a clause ends that goes on behind its source; 0 when what
         follows is another clause or the writer's."""
         scene = self.scene
         words, k = scene.words, scene.k
         while at < stop and (words[at] in COMMAS or words[at] in k.particles["same"]):
             at += 1
-        if at + 1 >= stop or not words[at][:1].isalpha() or words[at].startswith(k.conjunction):
+        if at + 1 >= stop or not words[at][:1].isalnum() or words[at].startswith(k.conjunction):
             return 0
-        other = (
-            *("contrast", "relative", "who", "auxiliary", "writer", "while", "because", "hint_in"),
-            *("day", "time_preposition"),
-        )
+        other = ["contrast", "relative", "who", "auxiliary", "writer", "while", "because"]
+        if words[at - 1] not in COMMAS:
+            other += ("hint_in", "day", "time_preposition")  # «وفق ما أعلن البنك اليوم في بيان»
         if any(words[at] in k.particles[role] for role in other) and words[at] not in k.particles["and_he"]:
             return 0
-        if words[at] in k.that or words[at] in k.circumstances or words[at] in k.starts or scene.form_at(at):
+        hints = words[at] in k.particles["hint_in"] and words[at + 1] in k.particles["hint"]
+        if hints or words[at] in k.that or words[at] in k.circumstances:
+            return 0
+        if scene.phrase_at(at) is not None or scene.form_at(at) is not None:
             return 0
         return scope.content_end(scene, at, stop, None)
 
@@ -191,9 +193,11 @@ class Attribution:
         return False
 
     def _ends_with(self, after: int, stop: int) -> bool:
-        """«…، كما ذكرت الخارجية»: a verb and its subject, and nothing more."""
+        """«…، كما ذكرت الخارجية», «…، كما يهمس دبلوماسي، …»: a verb and its subject, and nothing more."""
         form, words = self.scene.form_at(after), self.scene.words
-        if form is None or form.shape != "past" or words[after - 2] not in COMMAS:
+        if form is None or words[after - 2] not in COMMAS:
+            return False
+        if form.shape != "past" and "colon" not in form.verb.frames:
             return False
         found = subject_at(self.scene, self.skip_adverbs(after + 1, stop), stop, False)
         end = self.skip_adverbs(found[1], stop) if found is not None else after
@@ -290,10 +294,11 @@ class Attribution:
         scene = self.scene
         for j in range(start, end):
             found = scene.phrase_at(j) if scene.words[j] in scene.k.starts else None
-            if found is not None and found[0].kind == "relay":
+            if found is not None and found[0].kind in ("relay", "speech_of"):
                 source = subject_at(scene, found[1], end, True)
                 if source is not None:
-                    own = (chain.hop_of(voice),) if voice is not None else ()
+                    passed = voice is not None and (found[0].kind == "relay" or voice.kind in chain.MEDIA)
+                    own = (chain.hop_of(voice),) if voice is not None and passed else ()
                     told, _ = self._passed_on(chain.known_voice(scene, source[0]), source[1], end)
                     return told, (*own, *told.hops, *hops)
         return voice, hops
@@ -310,6 +315,9 @@ class Attribution:
                 return 0
             source = self._passed_on(first[0], first[1], stop)
             end = source[1]
+            if (matter := self._own_matter(end, stop)) is not None:
+                medium = () if voice is None else (chain.hop_of(voice),)
+                return self.out.emit(Said(source[0], i, form, (*medium, *source[0].hops)), matter, stop)
             for n in range(end, min(stop, end + RELAYED)):
                 cut = k.that.get(words[n])
                 quote = scene.quote_at.get(n)
@@ -339,6 +347,16 @@ class Attribution:
             return 0
         complement = self.that_after(voice.end, stop)  # «ونقلت الوكالة أن …»: it speaks itself
         return 0 if complement is None else self.out.emit(Said(voice, i, form), complement, stop)
+
+    def _own_matter(self, at: int, stop: int) -> Complement | None:
+        """«عن الوزير ترحيبه بـ…», «عن مسؤول رفض بلاده …», «عن المصدر تأكيده ضرورة …»: a noun of what he feels or does."""
+        words, k = self.scene.words, self.scene.k
+        if at + 1 >= stop:
+            return None
+        if words[at] in k.particles["indirect_noun"]:
+            return Complement("object", at + 1, at + 1) if words[at + 1] in k.objects else None
+        own = words[at] in k.own_objects or (words[at] in k.objects and words[at + 1].endswith(k.pronouns))
+        return Complement("object", at, at) if own or words[at] in k.particles["attitude"] else None
 
     def that_after(self, at: int, stop: int) -> Complement | None:
         """The that-clause at `at`, a day named before it or not."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mahdar.annotate.speech.described import agrees_before, is_adjective, link_to, object_start
-from mahdar.annotate.speech.phrases import each_of, has_pronoun, phrase_end
+from mahdar.annotate.speech.phrases import ASIDE, each_of, has_pronoun, phrase_end
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene
-from mahdar.knowledge.speech import OF_OBJECT, Form
+from mahdar.knowledge.speech import OF_OBJECT, Form, Phrase
 
 #: How far a verb may stand from what it brings.
 REACH = 48
@@ -57,8 +57,12 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         if words[i] in unnamed and (i := scene.after_aside(i)) >= limit:
             break
         word = words[i]
-        if word in k.starts and (phrase := scene.phrase_at(i)) is not None and phrase[0].kind == "background":
-            return held  # «بين البلدين، ومن المقرر أن»
+        if word in k.starts and (phrase := scene.phrase_at(i)) is not None:
+            if phrase[0].kind == "background":
+                return held  # «بين البلدين، ومن المقرر أن»
+            if words[i - 1] in COMMAS and held is None and (behind := _after_source(scene, phrase, limit)):
+                i = behind
+                continue
         quote = quote_at.get(i)
         if quote is not None:
             apart = i > verb + 1 or scene.noun_at(quote.first) is not None
@@ -129,6 +133,15 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
     return held
 
 
+def _after_source(scene: Scene, phrase: tuple[Phrase, int], limit: int) -> int:
+    """«حذرت المنظمة، حسبما أوردت الصحيفة، من أن»: the token behind the commas around a source; 0 when none closes."""
+    if phrase[0].kind not in ("source", "source_verb"):
+        return 0
+    return next(
+        (j + 1 for j in range(phrase[1], min(limit, phrase[1] + ASIDE)) if scene.words[j] in COMMAS), 0
+    )
+
+
 def _clause_after(scene: Scene, i: int, form: Form, limit: int) -> Complement | None:
     """«أعلن، في بيان نشر مساء، أن»: a clause right after a comma is the verb's; the noun before stands in an aside."""
     words, k = scene.words, scene.k
@@ -188,6 +201,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     word = words[i]
     spot = scene.spots.get(i)
     nxt = words[i + 1] if i + 1 < limit else ""
+    if word in k.what:
+        return _what(scene, i, verb, frames, nxt)
     if word in k.particles["post_in"] and any(w in k.particles["preposition"] for w in words[verb + 1 : i]):
         return None  # «شكك في»: the commonest of prepositions belongs to what stands before it
     if word in frames and len(word) > 1 and word not in ("that", "colon", "object"):
@@ -199,8 +214,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         asked = form.verb.kind == "ask" and word in k.particles["source_of"]
         if asked and i > verb + 1 and not _ends_phrase(scene, verb, i):
             return None  # «طلبتا عقد اجتماع …، وأرسلت المزيد من»
-        if form.verb.clause:
-            return None  # «ذهب الوفد إلى المطار»
+        if form.verb.clause or words[i - 1] in k.particles["amounts_to"]:
+            return None  # «ذهب الوفد إلى المطار», «ما لا يقل عن»
         if nxt in k.particles["not_content"] or not nxt or nxt in COMMAS:
             return None
         quote = scene.quote_at.get(i + 1)
@@ -239,6 +254,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         quote = scene.quote_at[i + 1]
         return Complement("quote", i, quote.first, 0, quote)
     lacking = word in k.particles["lack"] and nxt.endswith(k.pronouns) and has_pronoun(scene, i + 1)
+    if "attitude" in frames and spot is None and word.removeprefix(k.article) in k.particles["attitude"]:
+        return Complement("object", i, i)
     if "own_object" in frames and spot is None and (word in k.own_objects or lacking):
         return Complement("object", i, i)
     if "object" not in frames or spot is not None or word in k.speakers or word in k.particles["relative"]:
@@ -246,12 +263,25 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     first = form.shape == "present" and scene.spots_end(verb)  # «الاتحاد ينفي علمه بـ»
     if (i > verb + 1 or first) and form.verb.kind in _JUDGING and _own_matter(scene, i, form):
         return Complement("object", i, i)
-    if word not in k.objects or word in k.particles["preposition"]:
-        return None
+    if word not in k.objects or word in k.particles["preposition"] or word in k.particles["saying_noun"]:
+        return None  # «جدد التأكيد على»
     if not _dependent(scene, i) and each_of(scene, i) is None:
         start = i - 1 if i > verb + 1 and words[i - 1] in k.particles["quantifier"] else i  # «أي مسؤولية»
         return Complement("object", start, start)
     return None
+
+
+def _what(scene: Scene, i: int, verb: int, frames: frozenset[str], told: str) -> Complement | None:
+    """«نفى ما نشرته الصحيفة», «رحب بما سماه خطوة», «حذر مما وصفه بـ…»: a clause that stands for a noun."""
+    k = scene.k
+    before = k.what[scene.words[i]]
+    if (i == verb + 1 and not before) or not (i == verb + 1 or _ends_phrase(scene, verb, i)):
+        return None
+    if told not in k.object_forms and not told.endswith(k.pronouns) and told not in k.particles["told_of"]:
+        return None
+    if not before:
+        return Complement("object", i, i) if "object" in frames else None
+    return Complement("preposition", i, i, 1) if before in frames else None
 
 
 def _past_asked(scene: Scene, start: int, limit: int) -> int:

@@ -7,15 +7,18 @@ from mahdar.annotate.speech.headings import (
     DASHES,
     HEADING,
     SOURCES,
+    after_clock,
     after_dateline,
     after_opening,
     after_topic,
     is_heading,
     is_topic,
     split_heads,
+    uncut_head,
 )
 from mahdar.annotate.speech.lonely import LONELY_WORDS, LonelyQuotes
 from mahdar.annotate.speech.output import Draft, Said
+from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
@@ -49,8 +52,11 @@ class Engine(LonelyQuotes):
         self.stop = stop = self._full_stop(sentence)
         self.heading = is_heading(scene, sentence.region, start, stop)
         i = start = after_dateline(scene, start, stop)
-        if heading := self._heading(sentence, start):
+        uncut_head(scene, sentence.region, start)
+        clock = after_clock(scene, start, stop)
+        if heading := self._heading(sentence, clock, self._entry_end(sentence) if clock > start else 0):
             return heading
+        i = start = clock
         if self.heading:
             start = after_topic(scene, start, stop)
         i = after_opening(scene, start, stop)
@@ -127,13 +133,25 @@ class Engine(LonelyQuotes):
             stop = sentences[n].end
         return stop
 
-    def _heading(self, sentence: Sentence, start: int) -> int:
-        """«فلان: …» in a title or a line of its own; 0 when it is not one."""
+    def _entry_end(self, sentence: Sentence) -> int:
+        """The end of the paragraph's sentences in which nobody else speaks."""
+        scene, n = self.scene, self.out.number
+        sentences = scene.page.sentences
+        while n + 1 < len(sentences) and sentences[n + 1].paragraph == sentence.paragraph:
+            if any(scene.form_at(i) or i in scene.quote_at for i in range(*sentences[n + 1][:2])):
+                break
+            n += 1
+        return sentences[n].end
+
+    def _heading(self, sentence: Sentence, start: int, entry: int = 0) -> int:
+        """«فلان: …» in a title or a line of its own, or in an entry of a running report that ends at `entry`; 0 when
+        it is not one."""
         scene = self.scene
         words = scene.words
         length = sentence.end - start
+        title = sentence.region == "title"
         stopped = words[sentence.end - 1] == "." and scene.quote_over(sentence.end - 1) is None
-        if (length > HEADING and sentence.region != "title") or length < 3 or stopped:
+        if length < 3 or not (title or entry or (length <= HEADING and not stopped)):
             return 0
         colon = next((j for j in range(start, min(start + 10, sentence.end - 1)) if words[j] == ":"), None)
         if colon is None or colon == start:
@@ -159,8 +177,9 @@ class Engine(LonelyQuotes):
         if quote is not None and quote.after >= sentence.end - 1:
             self.out.direct(Said(voice), quote)
             return max(sentence.end, quote.after)
-        self.out.emit_content(Said(voice), colon + 1, sentence.end)
-        return sentence.end
+        end = max(sentence.end, entry)
+        self.out.emit_content(Said(voice), colon + 1, end)
+        return end
 
     def _heading_quote(self, sentence: Sentence, start: int) -> int:
         """«فلان "…"»: a heading of a speaker and a quote, with nothing between."""
@@ -237,25 +256,29 @@ class Engine(LonelyQuotes):
             return 0
         if form.shape == "participle" and words[i] in k.speakers and before not in COMMAS:
             return 0  # «مذكرة توقيف بحق»
+        if words[i] in k.particles["adverb"] and form.verb.strict and before not in COMMAS:
+            return 0  # «الحديث مجددا عن»
         if words[i] in k.particles["preposition"] and before in k.particles["was"]:
             return 0  # «كان بين البنود أن»
         if form.shape == "participle" and (i == start or before in ("-", "–", "*", "•")):
             return 0  # a noun here: «مطالبة جميع الأطراف …»
         if before in k.particles["which"]:
             return 0
-        if form.shape == "present" and before in k.that:
-            return 0
-        if (
-            form.shape == "past"
-            and before in k.that
-            and (i < 2 or words[i - 2] not in k.particles["before_that"] | k.particles["contrast"])
-        ):
+        if before in k.that and self._governed(i, form):
             return 0
         if self._nobody(i, form, start) or self._is_passive(i, form) or self._amounts(i, form):
             return 0
+        if before in COMMAS and (end := self._aside(i, form, start, stop)):
+            return end
         complement = complements.find_complement(scene, i, form, stop)
         if complement is None and words[i] in k.particles["preposition"]:
             return 0  # «… "خلاف" بين العاصمتين»
+        if (
+            before in k.that
+            and form.shape == "present"
+            and (complement is None or complement.kind not in ("that", "colon"))
+        ):
+            return 0  # «قبل أن يتحدث مع نظيره»
         of_another = before in k.particles["who"] or before in k.particles["that_which"]
         zone = complement.at if complement is not None else min(stop, i + 14)
         voice, shown = self._speaker(i, form, start, zone, complement)
@@ -301,7 +324,31 @@ class Engine(LonelyQuotes):
         hops = (*extra, *chain.hops_between(scene, i + 1, complement.at, None if of_medium else shown))
         voice, hops = self.attribution.relayed_in_zone(i + 1, complement.at, voice, hops)
         addressee = self._addressee(i + 1, complement.at, shown)
+        if complement.kind == "quote" and shown is not None and before in COMMAS:
+            self._broken_quote(Said(voice, i, form, hops, addressee), shown[1])
         return self.out.emit(Said(voice, i, form, hops, addressee), complement, stop)
+
+    def _governed(self, i: int, form: Form) -> bool:
+        """«يجب أن يقول», «من أن قال»: the verb after «أن» tells no saying; but «بعد أن قال», «قبل أن يعلن», «وإن أعلنت»."""
+        words, p = self.scene.words, self.scene.k.particles
+        if form.shape == "past":
+            although = words[i - 1].startswith(self.scene.k.conjunction) and words[i - 2] in COMMAS
+            return not although and words[i - 2] not in p["before_that"] | p["contrast"]
+        return form.shape == "present" and words[i - 2] not in p["writer_then"]
+
+    def _aside(self, i: int, form: Form, start: int, stop: int) -> int:
+        """«المحادثات، يقول الوزير، ستستأنف»: a verb in the present and its subject stand between commas in what is
+        said; the token after that, 0 when it does not go on."""
+        if form.shape != "present" or form.cut or "colon" not in form.verb.frames or i - start < 2:
+            return 0
+        words, drafts = self.scene.words, self.out.drafts
+        end = phrase_end(self.scene, i + 1, stop)
+        found = subject_at(self.scene, i + 1, end, False) if end < stop and words[end] in COMMAS else None
+        rest = self.attribution.rest(end, stop) if found is not None and found[1] == end else 0
+        if found is None or not rest or any(d.sentence == self.out.number for d in drafts[-1:]):
+            return 0
+        self.out.emit_content(self.out.settle(Said(found[0], i, form)), start, rest)
+        return rest
 
     def _after_quote(
         self, i: int, form: Form, voice: Voice | None, shown: tuple[int, int] | None, stop: int
@@ -318,7 +365,11 @@ class Engine(LonelyQuotes):
         quote = scene.quote_over(back - 1) if back > 0 else None
         if quote is None and "colon" in form.verb.frames and self._closes_sentence(i, shown, stop):
             return self._fronted_speech(Said(voice, i, form), back, stop)
-        if quote is None or quote.after != back or quote.words < (2 if told else 3):
+        if (
+            quote is None
+            or quote.after != back
+            or quote.words < (2 if told or self.out.is_clause(quote) else 3)
+        ):
             return 0
         if complements.names(scene, quote):
             return 0
@@ -332,6 +383,15 @@ class Engine(LonelyQuotes):
             return 0  # «"…"، رحبت بهم الحكومة»: it has a speaker
         self.out.direct(Said(voice, i, form), quote)
         return shown[1]
+
+    def _broken_quote(self, said: Said, after: int) -> None:
+        """«"…"، أضاف المصدر، "…"»: the quote before a verb that stands between two halves is its too."""
+        assert said.cue is not None
+        quote = self.scene.quote_over(said.cue - 2)
+        if quote is None or quote.after != said.cue - 1 or quote.mark in self.out.used:
+            return
+        if self.scene.words[after] in COMMAS and self.out.is_clause(quote):
+            self.out.direct(said, quote)
 
     def _closes_sentence(self, i: int, shown: tuple[int, int], stop: int) -> bool:
         """«…، قال لافروف.»: between a comma and the stop stand the verb and its subject alone."""

@@ -38,7 +38,10 @@ def is_topic(scene: Scene, start: int, colon: int) -> bool:
     if event and not first.startswith(k.article):
         return True  # «سوريا: عشرات القتلى في قصف …»
     noun, spot = scene.noun_at(colon + 1), scene.spots.get(colon + 1)
-    body = noun is not None and noun.kind in ("institution", "group", "document")
+    several = noun is not None and noun.number == "p" and not first.startswith(k.article)
+    body = noun is not None and (several or noun.kind in ("institution", "group", "document"))
+    if spot is not None and spot.mention.kind == "person" and spot.end + 1 >= len(words):
+        return True
     return body or (spot is not None and spot.mention.kind == "institution") or _says_itself(scene, colon)
 
 
@@ -87,6 +90,27 @@ def after_dateline(scene: Scene, start: int, stop: int) -> int:
         if words[j] in DASHES and words[j - 1] in ("(", ")", *DASHES) and words[j + 1] not in DASHES:
             return j + 1
     return start
+
+
+def after_clock(scene: Scene, start: int, stop: int) -> int:
+    """«14:20: الخارجية الفنلندية: …»: an entry of a running report begins after its hour."""
+    words = scene.words
+    if (
+        start + 5 >= stop
+        or not words[start].isdigit()
+        or words[start + 1] != ":"
+        or not words[start + 2].isdigit()
+    ):
+        return start
+    after = start + 3
+    return after + 1 if words[after] == ":" or words[after] in DASHES else start
+
+
+def uncut_head(scene: Scene, region: str, start: int) -> None:
+    """«طالبان تتسلم الرد.. وباكستان: …»: the «و» of a title's second headline is no part of who is named in it."""
+    spot = scene.spots.get(start)
+    if region == "title" and spot is not None and spot.cut and scene.words[start - 1] == ".":
+        scene.spots[start] = spot._replace(cut=False)
 
 
 def after_opening(scene: Scene, i: int, stop: int) -> int:

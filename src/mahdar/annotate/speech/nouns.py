@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements
 from mahdar.annotate.speech.complements import Complement
+from mahdar.annotate.speech.headings import DASHES
 from mahdar.annotate.speech.output import Said
+from mahdar.annotate.speech.phrases import ASIDE
 from mahdar.annotate.speech.sayings import Sayings
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import make_voice, subject_at
@@ -43,6 +45,8 @@ class Nouns(Sayings):
                 voice = self._ends_at(i)
             voice = voice or self.out.current or self.topic or (scene.voices[-1] if scene.voices else None)
         complement = complements.plain_complement(scene, at)
+        if complement is None and words[i] in scene.k.joined_nouns and words[i - 1] in COMMAS:
+            complement = self._matter(at, stop)  # «ترحيبه بالاتفاق، وتأكيده ضرورة»
         if complement is None:
             return 0
         if words[i] in p["masdar_of"]:
@@ -104,7 +108,7 @@ class Nouns(Sayings):
         if form.verb.kind == "ask" and not inner:
             return self._asked(i, form, found[0] if found is not None else None, at, stop)
         if "described" not in form.verb.frames:
-            return 0
+            return self._said_of_it(i, form, found[0] if found is not None else None, at, stop)
         complement = complements.plain_complement(scene, at)
         if complement is None and scene.words[at] == scene.k.by:
             complement = complements.plain_complement(scene, at + 1)
@@ -115,19 +119,41 @@ class Nouns(Sayings):
         voice = found[0] if found is not None else self.out.resolve(form) or self.out.current
         return self.out.emit(Said(voice, i, form), complement, stop)
 
+    def _said_of_it(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
+        """«سوى ما قاله الناطق من أن …»: what it was that somebody said."""
+        words, k = self.scene.words, self.scene.k
+        if voice is None or at + 1 >= stop or words[i - 1] not in k.particles["that_which"]:
+            return 0
+        if words[at] not in k.particles["source_of"] or words[at + 1] not in k.that:
+            return 0
+        complement = complements.plain_complement(self.scene, at + 1)
+        return 0 if complement is None else self.out.emit(Said(voice, i, form), complement, stop)
+
     def _asked(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
         """«ودعاها إلى الحوار», «طالبته بأن يستقيل»: the pronoun is who is asked."""
         complement = complements.find_complement(self.scene, at - 1, form, min(stop, at + 4))
         if complement is None or complement.kind == "colon":
             return 0
+        several = self.scene.words[i].endswith(tuple(self.scene.k.particles["them"]))
+        if several and complement.at > i + 1:
+            return 0  # «حثهما للأطراف على»: a noun
         voice = voice or self.out.speaking(form) or self.topic or self.out.resolve(form)
         return 0 if voice is None else self.out.emit(Said(voice, i, form), complement, stop)
 
     def _told(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
         """«وأبلغه الرئيس أن», «أخبرهم أنه»: the pronoun is who is told."""
-        complement = self.attribution.that_after(at, stop)
+        aside = self._aside_end(at, stop)
+        complement = self.attribution.that_after(aside, stop)
         if complement is None or self.scene.words[i - 1] in self.scene.k.particles["who"]:
             return 0
         before = self.out.current or self.topic if form.cut else self._named_right_before(i)
         voice = voice or before or self.out.resolve(form)
-        return self.out.emit(Said(voice, i, form), complement, stop)
+        hops = chain.hops_between(self.scene, at, aside)
+        return self.out.emit(Said(voice, i, form, hops), complement, stop)
+
+    def _aside_end(self, at: int, stop: int) -> int:
+        """«وأبلغه -بحسب بيان للوزارة- أن»: the token after what stands between dashes or commas at `at`."""
+        words = self.scene.words
+        if words[at] not in DASHES and words[at] not in COMMAS:
+            return at
+        return next((j + 1 for j in range(at + 1, min(stop - 1, at + ASIDE)) if words[j] == words[at]), at)

@@ -238,8 +238,10 @@ def _indefinite_accusative(scene: Scene, i: int) -> bool:
 
 
 def _own(scene: Scene, i: int) -> bool:
-    """«أكد الوزير اعتزامه»: a noun with a pronoun is no part of a name."""
+    """«أكد الوزير اعتزامه»: a noun with a pronoun is no part of a name; but «الناطق باسمها»."""
     word = scene.words[i]
+    if word in scene.k.particles["naming"]:
+        return False
     return len(word) > 3 and word.endswith(scene.k.pronouns) and has_pronoun(scene, i)
 
 

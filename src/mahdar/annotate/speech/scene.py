@@ -144,7 +144,9 @@ def is_feminine(words: list[str], spot: Spot, k: SpeechKnowledge) -> bool:
     if kind in ("person", "office"):
         return spot.mention.gender == "feminine"
     head = words[spot.first]
-    if spot.end - spot.first > 1 and words[spot.first + 1].endswith(tuple(k.particles["feminine_endings"])):
+    # «الأمم المتحدة», «كوريا الشمالية» agree; «برنامج الأغذية» does not
+    agrees = spot.end - spot.first > 1 and (head.startswith(k.article) or kind in ("government", "place"))
+    if agrees and words[spot.first + 1].endswith(tuple(k.particles["feminine_endings"])):
         return words[spot.first + 1].startswith(k.article) or head.endswith(
             tuple(k.particles["feminine_endings"])
         )

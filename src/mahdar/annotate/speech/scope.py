@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.speech.complements import find_complement
 from mahdar.annotate.speech.phrases import phrase_end, speaks
 from mahdar.annotate.speech.scene import COMMAS, Scene
-from mahdar.knowledge.speech import OF_OBJECT, Form, SpeakerNoun
+from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form, SpeakerNoun
 
 _ENDS = frozenset(".!?؟…")
 
@@ -39,10 +39,11 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None, m
             before = _before_subject(scene, start, before)
             return trim(scene, start, before)
         back = i - 1 if words[i - 1] in k.particles["source_of"] else i  # «، من دون»
-        subject = scene.spots.get(start)
-        begun = subject is None or subject.end < back - 1  # «إن الرئيس، محاطا بـ…، قال»
-        if begun and words[back - 1] in COMMAS and _writer_speaks(scene, i):
+        writer = words[back - 1] in COMMAS and _writer_speaks(scene, i)
+        if writer and (matter or not _is_subject(scene, start, back - 1, word)):
             return trim(scene, start, back)
+        if matter and word in k.joined_nouns and words[i - 1] in COMMAS:
+            return trim(scene, start, i)  # «ترحيبه بالاتفاق، وتأكيده ضرورة»
         if word in k.particles["hint"] and words[i - 1] in k.particles["hint_in"] and words[i - 2] in COMMAS:
             return trim(scene, start, i - 1)  # «، في إشارة إلى»: the writer explains
         late = i > start + 1
@@ -57,6 +58,14 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None, m
     return trim(scene, start, stop)
 
 
+def _is_subject(scene: Scene, start: int, end: int, after: str) -> bool:
+    """«إن الرئيس، محاطا بـ…، قال», «إن الدول الأربع، وهي …، ستنشر»: nothing but a noun phrase that wants its verb."""
+    subject = scene.spots.get(start)
+    if subject is not None or after not in scene.k.particles["writer_remarks"]:
+        return subject is not None and subject.end >= end
+    return scene.words[end - 1] not in QUOTE_MARKS and phrase_end(scene, start, end) == end
+
+
 def _before_clause(scene: Scene, start: int, stop: int) -> int:
     """«دعا إلى الحوار، وقد زار …», «رفضه للاتفاق، لكنه …»: the comma before a clause of the writer's."""
     words, p = scene.words, scene.k.particles
@@ -67,16 +76,29 @@ def _before_clause(scene: Scene, start: int, stop: int) -> int:
             i = quote.after
             continue
         after = words[i + 1]
-        if words[i] in COMMAS:
-            joined = after.startswith(scene.k.conjunction) and after in p["auxiliary"] | p["negation"]
-            if (
-                joined
-                or after in p["then"]
-                or (after in p["contrast"] and after not in p["and_he"] and after not in p["also"])
-            ):
-                return i
+        if words[i] in COMMAS and (
+            _joins_clause(scene, i + 1)
+            or after in p["then"]
+            or (after in p["contrast"] and after not in p["and_he"] and after not in p["also"])
+        ):
+            return i
         i += 1
     return stop
+
+
+def _joins_clause(scene: Scene, i: int) -> bool:
+    """«وقد زار», «ولم يوقع», «ووعدت بدعمه», «وغادر القاعة»: a particle or a verb joined by «و» after a noun phrase."""
+    word, k = scene.words[i], scene.k
+    if not word.startswith(k.conjunction):
+        return False
+    if word in k.particles["auxiliary"] or word in k.particles["negation"]:
+        return True
+    bare = word[1:]
+    if bare in k.objects or bare.startswith(k.article) or i in scene.spots or scene.noun_at(i) is not None:
+        return False
+    return bare in k.deeds or (
+        len(bare) > 3 and bare.endswith(k.she) and bare[-2] not in k.particles["long_vowel"]
+    )
 
 
 def _writer_speaks(scene: Scene, i: int) -> bool:

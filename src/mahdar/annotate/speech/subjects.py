@@ -108,6 +108,9 @@ class Subjects(DroppedSubjects):
         words, k = self.scene.words, self.scene.k
         if not form.cut or words[i].startswith(k.conjunction):
             return None
+        own = None if self._takes_object(form) else subject_at(self.scene, i + 1, self.stop, False)
+        if own is not None and own[0].kind == "person" and own[0].first == i + 1:
+            return None  # «أما الحركة فقال الناطق باسمها»
         for a in range(i - 2, max(start - 1, i - 20), -1):
             if words[a] in k.particles["as_for"]:
                 named = a + 1 in self.scene.spots or not words[a + 1].startswith(k.by)
