@@ -893,3 +893,13 @@ def test_what_nobody_says_took_place_makes_no_host() -> None:
             query=TrackQuery("كينيا، تنزانيا", ("state:KE", "state:TZ")),
         )
         assert found.mediators == hosts
+
+
+def test_a_track_whose_contacts_have_no_day_still_says_which_was_the_last() -> None:
+    found = track(
+        with_body(told("b", "2021-06-20", CALL)), query=TrackQuery("كينيا، تنزانيا", ("state:KE", "state:TZ"))
+    )
+    assert found.first_contact is None
+    assert found.summary[0]["en"].startswith(
+        "The last known contact: call of leaders, no day given (as reported on 20 June 2021)"
+    )

@@ -68,10 +68,11 @@ class _Writer:
 
     def clauses(self) -> list[dict[str, Any]]:
         track = self.track
-        if track.first_contact is not None and track.last_contact is not None:
-            self._say("first_contact", track.first_contact.evidence, **self._contact(track.first_contact))
-            if track.last_contact.value["meeting"] != track.first_contact.value["meeting"]:
-                self._say("last_contact", track.last_contact.evidence, **self._contact(track.last_contact))
+        first, last = track.first_contact, track.last_contact
+        if first is not None:
+            self._say("first_contact", first.evidence, **self._contact(first))
+        if last is not None and (first is None or last.value["meeting"] != first.value["meeting"]):
+            self._say("last_contact", last.evidence, **self._contact(last))
         if track.level_reached is not None:
             value = track.level_reached.value
             when = _days(value["earliest"], value["latest"])
