@@ -382,3 +382,91 @@ def test_speech_speakers_joint_voice_keeps_each_member() -> None:
         "قال وزير الخارجية المصري سامح شكري ونظيره الروسي سيرغي لافروف إن الحوار مستمر."
     ).statements[0]
     assert len(statement.speakers) == 2
+
+
+WHOSE_NAME = lines("""
+# a body that a town gives its name, a noun that makes the name behind it another's
+وقالت {شرطة كيب تاون} إن ⟦المشتبه به سلم نفسه⟧.
+وأعلنت {بلدية ميلانو} أن ⟦المترو سيعمل طوال الليل⟧.
+وقال {عراب كلوب} إن ⟦الرجل لا ينام قبل المباريات⟧.
+كشف نجم منتخب الكاميرون السابق {سامويل إيتو} أن ⟦المدرب طلب منه البقاء⟧.
+وقال {والد المهاجم البرازيلي رودريغو} إن ⟦ابنه باق في مدريد⟧.
+وقال زميله {أنطونيو روديغر} إن ⟦الفريق متعب⟧.
+# a first name that is spelled in another way than the register spells it
+قال جيسن {غرينبلات} إن ⟦الخطة لم تكتمل⟧.
+# a particle of names is no «فإن»
+قال {فان دير ميولن} في بيان ⟦إنه استقال لأسباب صحية⟧.
+قال المدرب {لويس فان خال} إن ⟦اللاعبين متعبون⟧.
+# a country right before the name
+وأبلغ منسق الأمم المتحدة للشؤون الإنسانية في مالي {يورغن هالبرغ} أن ⟦التمويل توقف⟧.
+# what is no part of a name: an object, what happened to be done, somebody called on, a relative clause
+وأبدى {المدرب الإيطالي} ⟦استياء شديدا من التحكيم⟧.
+وأصدرت {نقابة الأطباء} بيانا، قالت فيه إن ⟦الإضراب مستمر⟧.
+وانتقدت {الصحافة البولندية} ⟦الموقف الجديد⟧.
+ونصحت {السفارة} الرعايا اليابانيين ب⟦مغادرة المدينة⟧.
+ودعا {خبراء وناشطون} الحكومة إلى ⟦دفع الرواتب المتأخرة⟧.
+واتهمت {وسائل إعلام تشادية} ⟦الخرطوم بتسليح المتمردين⟧.
+وقال {مسؤولون في الجيش الياباني} أمس إن ⟦التجربة فشلت⟧.
+وصف {مسؤولون في الجيش الياباني} ⟦نتائج التجربة بأنها "محبطة"⟧.
+وصفت {السلطات} ⟦الحريق بأنه الأسوأ منذ سنوات⟧.
+وأكد {عادل المهيري}، رئيس اتحاد الدراجات، ⟦رفضه تأجيل السباق⟧.
+وقال {حارس المرمى البرتغالي} بطريقة ساخرة إن ⟦الكرة خفيفة⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", WHOSE_NAME)
+def test_speech_speakers_where_the_name_begins_and_ends(marked: str) -> None:
+    check(marked)
+    case = parse(marked)
+    said_by = [s.speaker for s in read(case.text).statements]
+    names = [case.text[s.start : s.end] for s in said_by if s is not None]
+    assert set(names) == {case.text[a:b] for a, b in case.speakers}
+
+
+WHO_GOES_ON = lines("""
+# whom the sentence before is about, behind a phrase of time
+وخلال المقابلة مع القناة، شبه {الوزير نبيل فهمي} الوضع بالكارثة. وقال: "⟪لا أحد يريد الحرب في هذه المنطقة بعد كل ما جرى⟫".
+# who holds a thing for something, and what he says next
+وتعتبر {أوسلو} الأرخبيل جزءا من أراضيها، وتقول إن ⟦الصيد فيه ممنوع⟧.
+# whom a medium says to have said it
+ونسبت الصحيفة {لوزير النفط} القول إن ⟦الأسعار سترتفع⟧.
+وزار {الأمير هاري} المتحف، ونسبت الوكالة له قوله إن ⟦اللوحات رائعة⟧.
+# between «أما» and «فقد»; a report, a letter that tells something
+أما {وزير الزراعة الكندي} فقد أعلن أن ⟦المحصول ضعيف⟧.
+وتلقت الإدارة {رسالة عبر البريد الإلكتروني} تقول إن ⟦المبنى مهدد بالانهيار⟧.
+# an apposition between the source and «فإن»
+وحسب {الطبيبة هالة زايد}، أستاذة الأمراض الصدرية، فإن ⟦الفيروس يتحور كل شهر⟧.
+# behind the closing mark, with no comma
+وقال {عضو الوفد}: "⟪هذه أفضل نتيجة ممكنة في هذه الظروف⟫" مشيرا إلى أن ⟦العقبات كثيرة⟧.
+"⟪لن نقبل بأي حل جزئي في هذه المرحلة⟫"، يقول {سائق الشاحنة رشيد بنعلي}.
+# whom a relative clause is about, though nobody knows the word
+والتقى الوزير {المزارعين} الذين طالبوا ب⟦تعويضات عن الجفاف⟧.
+# what is promised or demanded right behind its verb
+وهددت {أنقرة} ب⟦هجوم جديد في الشمال⟧.
+# «كما» with a verb of doing ends a noun phrase that was said; «أما» ends what was said
+وأكدت {الإمارات} ⟦وقوفها إلى جانب المغرب⟧، كما بعث الوفد رسالة شكر.
+""")
+
+
+@pytest.mark.parametrize("marked", WHO_GOES_ON)
+def test_speech_speakers_whose_verb_it_is(marked: str) -> None:
+    check(marked)
+
+
+NO_SPEAKERS = [
+    "وتحدث الوزير بعيدا عن الكاميرات.",  # «بعيدا عن» is one adverb
+    "وردد المتظاهرون هتافات منددة بالغلاء.",  # an adjective of what is shouted
+    'وبلغت ميزانية "صندوق التقاعد الوطني" 40 مليون دينار.',  # a body's name between marks
+]
+
+
+@pytest.mark.parametrize("text", NO_SPEAKERS)
+def test_speech_speakers_nobody_speaks(text: str) -> None:
+    assert not read(text).statements
+
+
+def test_speech_speakers_inside_the_writers_reminder() -> None:
+    (said,) = read("قال الوزير.\nوتجدر الإشارة إلى أن أرقام المعهد الوطني تفيد بأن الهجرة تراجعت.").statements
+    assert said.background
+    assert said.speaker is not None
+    assert said.speaker.name == "أرقام المعهد الوطني"

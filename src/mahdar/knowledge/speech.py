@@ -130,6 +130,7 @@ class SpeechKnowledge:
         self.adverbs: frozenset[str] = frozenset()  # what may stand between a verb and its subject
         self.pronouns: tuple[str, ...] = ()
         self.pronoun = self.accusative = self.she = ""
+        self.van = ""  # a particle of names that is written like «فإن»
         self.to, self.by, self.conjunction, self.article = LAM, BA, AND, ARTICLE
         self.object_forms: dict[str, Form] = {}
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على», «إنهم»)
@@ -262,6 +263,7 @@ class SpeechKnowledge:
             for after in ("", *self.particles["that_suffixes"]):
                 # The number of letters of the content's own word: a pronoun makes the word part of what is said.
                 self.that[before + that + after] = len(before) if after else -1
+        self.van = FA + that
         several = {w for w, n in self.speakers.items() if n.number in ("d", "p") and n.kind in _UNNAMED}
         self.never_names = self.particles["preposition"] | self.that.keys() | several
         objects: set[str] = set()

@@ -23,7 +23,7 @@ def find_statements(
     """
     if not page.sentences:
         return ()
-    drafts = Engine(Scene(page, mentions, knowledge.speech)).run()
+    drafts = Engine(Scene(page, mentions, knowledge.speech, knowledge.actors)).run()
     credit = credit_hops(page.document)
     return tuple(_statement(page, d, credit) for d in drafts)
 

@@ -308,9 +308,14 @@ class Attribution:
         scene = self.scene
         words, k = scene.words, scene.k
         for j in range(i + 1, min(stop, i + 18)):
-            if words[j] not in k.particles["relayed_from"]:
+            if words[j] in k.particles["relayed_from"]:
+                first = subject_at(scene, j + 1, stop, True)
+            elif words[j].startswith(k.to) and j > i + 1:
+                first = self._credited(j, stop)
+                if first is None:
+                    continue
+            else:
                 continue
-            first = subject_at(scene, j + 1, stop, True)
             if first is None:
                 return 0
             source = self._passed_on(first[0], first[1], stop)
@@ -357,6 +362,20 @@ class Attribution:
             return Complement("object", at + 1, at + 1) if words[at + 1] in k.objects else None
         own = words[at] in k.own_objects or (words[at] in k.objects and words[at + 1].endswith(k.pronouns))
         return Complement("object", at, at) if own or words[at] in k.particles["attitude"] else None
+
+    def _credited(self, i: int, stop: int) -> tuple[Voice, int] | None:
+        """«نسبت الوكالة لأكرم القول إن», «نسبت له القول إن»: behind «ل» stands who is said to have said it."""
+        scene = self.scene
+        words, p = scene.words, scene.k.particles
+        if words[i] in p["preposition_pronoun"]:
+            gender = "f" if words[i].endswith(tuple(p["her"])) else "m"
+            fits = (v for v in reversed(scene.voices) if v.gender in (None, gender))
+            last = next((v for v in fits if v.kind not in chain.MEDIA), None)
+            found = (last, i + 1) if last is not None else None
+        else:
+            found = self.noun_phrase(i, stop, True) if scope.is_source(scene, i, True) else None
+        told = found is not None and found[1] < stop and words[found[1]] in scene.k.saying_nouns
+        return found if told else None
 
     def that_after(self, at: int, stop: int) -> Complement | None:
         """The that-clause at `at`, a day named before it or not."""

@@ -205,6 +205,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         return _what(scene, i, verb, frames, nxt)
     if word in k.particles["post_in"] and any(w in k.particles["preposition"] for w in words[verb + 1 : i]):
         return None  # «شكك في»: the commonest of prepositions belongs to what stands before it
+    if word in frames and words[i - 1] in k.particles["apart"]:
+        return None  # «تحدث بعيدا عن الوقائع»
     if word in frames and len(word) > 1 and word not in ("that", "colon", "object"):
         quantity = k.speakers.get(words[i - 1]) if word in k.particles["source_of"] else None
         if quantity is not None and quantity.kind == "quantity":
@@ -237,6 +239,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     ):
         plain = (
             (i > verb + 1 and not is_adjective(word, k.particles["nisba"]))
+            or scene.is_ordinary(i, 1)
             or word[1:] in k.objects
             or word[1:].startswith(k.article)
         )
@@ -342,7 +345,7 @@ def names(scene: Scene, quote: Quote) -> bool:
     ):
         return True
     body = scene.noun_at(quote.first)
-    goes_on = quote.after < len(scene.words) and scene.words[quote.after][:1].isalpha()
+    goes_on = quote.after < len(scene.words) and scene.words[quote.after][:1].isalnum()
     if body is not None and body.kind == "institution" and quote.words <= BODY_WORDS and goes_on:
         return True  # «أعلنت "جماعة أنصار العدل" مسؤوليتها»
     spot = scene.spots.get(quote.first)

@@ -60,8 +60,7 @@ class DroppedSubjects:
                 found = subject_at(scene, j, stop, False, after_verb=True)
                 if found is not None:
                     self.topic = self._as_verb_says(found[0], start, j)
-                    if not fronted:
-                        self.out.push(self.topic._replace(spoke=scene.words[start] in scene.k.acts))
+                    self.out.push(self.topic._replace(spoke=scene.words[start] in scene.k.acts))
                 return
 
     def _in_phrase(self, j: int) -> bool:

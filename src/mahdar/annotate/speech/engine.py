@@ -26,6 +26,8 @@ from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop
 
 _STOPS = frozenset(".!؟?")
+#: Words of an apposition to a source.
+APPOSITION = 20
 
 
 class Engine(LonelyQuotes):
@@ -51,14 +53,14 @@ class Engine(LonelyQuotes):
         self.out.background = False
         self.stop = stop = self._full_stop(sentence)
         self.heading = is_heading(scene, sentence.region, start, stop)
-        i = start = after_dateline(scene, start, stop)
+        i = start = anchor = after_dateline(scene, start, stop)
         uncut_head(scene, sentence.region, start)
         clock = after_clock(scene, start, stop)
         if heading := self._heading(sentence, clock, self._entry_end(sentence) if clock > start else 0):
             return heading
-        i = start = clock
+        i = start = anchor = clock
         if self.heading:
-            start = after_topic(scene, start, stop)
+            start = anchor = after_topic(scene, start, stop)
         i = after_opening(scene, start, stop)
         fronted = scene.phrase_at(i) if scene.words[i] not in scene.k.particles["also"] else None
         if fronted is not None:
@@ -66,14 +68,13 @@ class Engine(LonelyQuotes):
             if phrase.kind == "background":
                 self.out.background = True
                 self._topic(after, stop)  # «يذكر أن القوات بدأت …، كما أعلنت»
-                i = after
+                i = start = after
             elif phrase.kind in SOURCES and i < stop:
                 i = self._fronted(i, after, phrase.kind, phrase.attached, stop)
             elif phrase.kind == "turn":
                 self._topic(after, stop)  # «من جهته، رفض الوزير …، مؤكدا»
         else:
             self._topic(start, stop)
-        anchor = start
         reach = stop
         while (i := scene.next_cue(i)) < stop:
             quote = scene.quote_at.get(i)
@@ -212,6 +213,7 @@ class Engine(LonelyQuotes):
         start = scene.after_aside(end) if end < stop else end
         if start < stop and words[start] in scene.k.particles["who"]:  # «حسب الرسالة التي أشارت إليها …، فإن»
             start = next((j for j in range(start, stop) if words[j] in COMMAS), start)
+        start = self._after_apposition(start, stop)
         while start < stop and words[start] not in COMMAS and words[start] not in scene.k.particles["then"]:
             if words[start] in scene.k.that or start in scene.quote_at or scene.form_at(start):
                 break
@@ -232,6 +234,18 @@ class Engine(LonelyQuotes):
             return max(start, end)
         return start
 
+    def _after_apposition(self, at: int, stop: int) -> int:
+        """«بحسب فلانة، أستاذة القانون في …، فإن»: the particle that opens what is said, behind an apposition."""
+        words, then = self.scene.words, self.scene.k.particles["then"]
+        if at >= stop or words[at] not in COMMAS:
+            return at
+        for j in range(at + 2, min(stop, at + APPOSITION)):
+            if self.scene.form_at(j) is not None or j in self.scene.quote_at:
+                return at
+            if words[j] in then and words[j - 1] in COMMAS:
+                return j
+        return at
+
     def _speaks_up(self, i: int, form: Form, stop: int) -> bool:
         """The verb at `i` has a subject of its own and says something."""
         return (
@@ -243,7 +257,7 @@ class Engine(LonelyQuotes):
         """The verb of saying at `i`; the token after its content, 0 when it says nothing."""
         scene = self.scene
         words, k = scene.words, scene.k
-        before = words[i - 1] if i > start else ""
+        before = words[i - 1] if i > start or self.out.background else ""
         if scene.quote_over(i) is not None:
             return 0
         if before in k.particles["negation"] and not form.verb.negated:
@@ -255,7 +269,9 @@ class Engine(LonelyQuotes):
         if (before in k.particles["preposition"] or bare in k.particles["preposition"]) and not form.cut:
             return 0
         if form.shape == "participle" and words[i] in k.speakers and before not in COMMAS:
-            return 0  # «مذكرة توقيف بحق»
+            brings = words[i].endswith(k.accusative) and i + 1 < stop and words[i + 1] in form.verb.frames
+            if not brings:
+                return 0  # «مذكرة توقيف بحق», and not «"…" مشيرا إلى»
         if words[i] in k.particles["adverb"] and form.verb.strict and before not in COMMAS:
             return 0  # «الحديث مجددا عن»
         if words[i] in k.particles["preposition"] and before in k.particles["was"]:
@@ -296,20 +312,14 @@ class Engine(LonelyQuotes):
         elif form.verb.frames & OF_OBJECT:
             complement, voice, shown = self._of_object(i, form, complement, voice, shown)
         if complement is None:
-            named = voice is not None and not (form.verb.strict and self._is_guess(voice))
-            if (
-                named
-                and voice is not None
-                and voice.first >= start
-                and not self.out.current
-                and not of_another
-            ):
-                self.out.push(voice._replace(spoke=form.verb.kind == "ask"))
-                self.out.current = voice
+            if not of_another:
+                self._acts(form, voice, start)
             return self._after_quote(i, form, voice, shown, stop)
         if shown is None and form.verb.belief and (before in k.that or self._inside_clause(i)):
             return 0
         if self._is_act(form, complement, shown, before):
+            if shown is not None and not of_another:
+                self._acts(form, voice, start)
             return 0
         lone = form.number == "d" and complement.kind == "preposition"  # «موقفا حذرا من»
         if (form.verb.strict or lone) and form.shape != "participle" and voice is None:
@@ -349,6 +359,13 @@ class Engine(LonelyQuotes):
             return 0
         self.out.emit_content(self.out.settle(Said(found[0], i, form)), start, rest)
         return rest
+
+    def _acts(self, form: Form, voice: Voice | None, start: int) -> None:
+        """Remember the subject of a verb that brings no speech: it may speak next («وتعتبر الرباط …، وتقترح»)."""
+        guessed = voice is not None and form.verb.strict and self._is_guess(voice)
+        if voice is not None and not guessed and voice.first >= start and not self.out.current:
+            self.out.push(voice._replace(spoke=form.verb.kind == "ask"))
+            self.out.current = voice
 
     def _after_quote(
         self, i: int, form: Form, voice: Voice | None, shown: tuple[int, int] | None, stop: int

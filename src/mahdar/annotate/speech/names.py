@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.phrases import PUNCTUATION
+from mahdar.annotate.speech.phrases import PUNCTUATION, has_pronoun
 from mahdar.annotate.speech.scene import COMMAS, Scene, Spot
 
 #: Words between a nameless person's noun and the name that closes its phrase.
@@ -117,8 +117,8 @@ def _governed(scene: Scene, j: int) -> bool:
     first part («وزير الإعلام لاي محمد»)."""
     words, k = scene.words, scene.k
     noun, before = words[j - 1], words[j - 2]
-    if not noun[:1].isalpha() or noun.startswith((k.article, k.to * 2, k.by)):
-        return False
+    if not noun[:1].isalpha() or noun.startswith((k.article, k.to * 2, k.by)) or scene.spots_end(j):
+        return False  # «ممثل المنظمة في مالي فلان»
     return before[:1].isalpha() and not before.startswith((k.article, k.to * 2))
 
 
@@ -136,7 +136,11 @@ def owned(scene: Scene, spot: Spot, start: int) -> bool:
         return True  # «باسم آبي لويل»
     return any(
         words[at - 1] in k.particles["speaks_for"]
-        or (words[at - 1] in k.speakers and words[at - 1] in k.particles["owned_by"])
+        or (
+            words[at - 1] in k.speakers
+            and words[at - 1] in k.particles["owned_by"]
+            and not has_pronoun(scene, at - 1)  # «زميله فلان»
+        )
         for at in {first, spot.first}
         if at > start
     )

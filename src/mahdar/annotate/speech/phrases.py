@@ -27,6 +27,7 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
     loose = kind in ("sources", "document")
     definite = words[start].startswith(k.article)
     i, limit = start, min(stop, start + LONGEST)
+    named = -1  # the token after a person's name
     while i < limit:
         spot = scene.spots.get(i)
         word = words[i]
@@ -38,7 +39,9 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
             ):
                 i = close
                 continue
-            if word in PUNCTUATION or word in k.that or word in k.particles["relative"]:
+            if word in PUNCTUATION or word in k.that:
+                break
+            if word in k.particles["relative"] or word in k.particles["who"]:
                 break
             if word in k.particles["counterpart"]:
                 break  # «التقى الوزير نظيره»
@@ -79,13 +82,19 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
             begins = spot is None and word not in k.particles["preposition"]
             if begins and (_object_after(scene, start, i) or _indefinite_after(scene, start, i, hidden)):
                 break
+            if begins and (_ordinary_after(scene, start, i, named) or disagrees(scene, start, i)):
+                break
             if i in scene.quote_at:
                 quote = scene.quote_at[i]
                 if (kind == "person" and definite) or quote.words > QUOTED_NAME or quote.after > limit:
                     break
                 i = quote.after
                 continue
-        i = spot.end if spot is not None and spot.end > i else i + 1
+        if spot is not None and spot.end > i:
+            i = spot.end
+            named = i if scene.is_whole_name(spot) else named
+        else:
+            i += 1
     if i - 1 > start and words[i - 1] in k.particles["preposition"] and not scene.spots_end(i):
         i -= 1  # «لفت الخبير إلى»: none hangs at the end
     return min(i, stop)
@@ -119,7 +128,11 @@ def _after_plural(scene: Scene, start: int, i: int) -> bool:
     words, k = scene.words, scene.k
     noun = k.speakers.get(words[start])
     endings = tuple(k.particles["plural"])
-    if i == start + 2 and words[i - 1].startswith(k.article) and noun is not None and noun.number != "s":
+    bare = words[i - 1].endswith(endings) and not words[i - 1].startswith(k.article)
+    last = k.speakers.get(words[i - 1].removeprefix(k.conjunction)) if bare else None
+    if last is not None and last.number != "s" and words[i].startswith(k.article):
+        return True  # «اعتبر طلاب وأكاديميون المقرر …»: no idafa
+    if i >= start + 2 and words[i - 1].startswith(k.article) and noun is not None and noun.number != "s":
         joined = words[i].startswith((k.article, k.conjunction, k.by, k.to))
         return not joined and words[i] not in k.particles["preposition"]
     if i != start + 1 or noun is None or noun.number == "s" or not words[start].endswith(endings):
@@ -127,6 +140,42 @@ def _after_plural(scene: Scene, start: int, i: int) -> bool:
     if words[i] in k.adjectives or words[i] in k.particles["preposition"]:
         return False
     return not words[i].endswith(endings)
+
+
+def _ordinary_after(scene: Scene, start: int, i: int, named: int) -> bool:
+    """«أبدى المدرب الإيطالي استياء», «احتفلت الوزيرة نادية العلمي بافتتاح …»: an indefinite word that is no name, behind a
+    definite one."""
+    words, k = scene.words, scene.k
+    word, before = words[i], words[i - 1]
+    object_ = word.endswith(k.accusative) and (word[:-1] in k.objects or word[:-1] in k.speakers)
+    if object_ and i > start + 1:
+        return True  # «أصدرت نقابة الأطباء بيانا»
+    if not word[:1].isalpha() or word in k.speakers or not (before.startswith(k.article) or named == i):
+        return False
+    if word.startswith((k.article, k.conjunction, k.by, k.to)) or word in k.adjectives:
+        return False
+    if before in k.particles["titles"] or before in k.speakers:
+        return False  # «الدكتور شاهين»
+    return word not in k.particles["naming"] and scene.is_ordinary(i)
+
+
+def disagrees(scene: Scene, start: int, i: int) -> bool:
+    """«وصفت السلطات الحادث», «انتقدت الصحافة الروسية التصريح»: a definite word behind a definite noun whose gender it
+    has not is no adjective of it."""
+    words, k = scene.words, scene.k
+    noun = k.speakers.get(words[start])
+    if noun is None or words[i] in k.speakers or not words[i].startswith(k.article) or i in scene.spots:
+        return False
+    if not all(w.startswith(k.article) for w in words[start:i]):
+        return False
+    if noun.kind == "person":  # «استقبل الوزير المزارعين»
+        return (
+            noun.number == "s" and words[i].endswith(tuple(k.particles["oblique"])) and scene.is_ordinary(i)
+        )
+    feminine = words[i].endswith(tuple(k.particles["feminine_endings"]))
+    if noun.gender == "f":
+        return (not feminine and noun.number == "s") or (noun.number == "p" and not feminine)
+    return noun.number == "s" and feminine
 
 
 def _for_body(scene: Scene, word: str) -> bool:
@@ -165,6 +214,11 @@ def _other(scene: Scene, start: int, spot: Spot) -> bool:
     if spot.mention.kind == "outlet" and not spot.cut and _is_somebody(scene, start):
         before = scene.words[spot.first - 1]  # «أبلغ متحدث باسم الشركة رويترز», «مصادر دبلوماسية رويترز»
         return before.startswith(scene.k.article) or (spot.first > start + 1 and before in scene.k.adjectives)
+    before = scene.words[spot.first - 1]
+    described = not before.startswith(scene.k.article) and scene.is_nisba(before)
+    if described and not spot.cut and spot.first > start + 1:
+        # «اتهمت وسائل إعلام مصرية الخرطوم», and not «خبير روسي فلان»
+        return spot.mention.kind in ("government", "place", "armed_group")
     if spot.cut and scene.words[spot.first].startswith(scene.k.to):
         noun = scene.k.speakers.get(first)
         if spot.mention.kind == "outlet":
@@ -256,6 +310,8 @@ def _leaves(scene: Scene, i: int) -> bool:
     words, k = scene.words, scene.k
     word = words[i]
     if word in (k.to, k.by) or word in k.particles["indirect_noun"] or word in k.particles["saying_noun"]:
+        return True
+    if word in k.particles["manner"] and word not in k.speakers:
         return True
     if (
         (word in k.particles["day"] and word not in k.adjectives)

@@ -60,6 +60,13 @@ class Sayings(Subjects):
         if complement.kind not in ("preposition", "object"):
             return False
         scene = self.scene
+        if (
+            form.shape == "participle"
+            and not form.cut
+            and before[:1].isalpha()
+            and self._describes(form, complement)
+        ):
+            return True  # «هتافات منددة بالقرار»
         if complement.kind == "object" and form.shape == "participle":
             if not form.cut and before not in COMMAS:
                 return True  # «مقترحا رفضه الوفد»: a noun
@@ -75,6 +82,15 @@ class Sayings(Subjects):
         spot = scene.spots.get(complement.start)
         place = spot is not None and spot.mention.kind == "place"
         return place or scene.words[complement.start] in scene.k.particles["invited_to"]
+
+    def _describes(self, form: Form, complement: Complement) -> bool:
+        """A participle right behind an indefinite noun of its gender is that noun's adjective."""
+        words, k = self.scene.words, self.scene.k
+        i = complement.at - 1
+        noun = words[i - 1]
+        feminine = words[i].endswith(tuple(k.particles["feminine_endings"]))
+        ends = noun.endswith(tuple(k.particles["feminine_endings"])) and not noun.startswith(k.article)
+        return form.gender == "f" and feminine and ends
 
     def _trusted(
         self,
@@ -167,6 +183,15 @@ class Sayings(Subjects):
         while at < stop and words[at] in p["adverb"] | p["manner"] and words[at] not in p["preposition"]:
             at += 1
         at = scene.after_aside(at) if at < stop else at
+        noun = (
+            scene.noun_at(at)
+            if shown is not None and at == shown[1] + 1 and words[at - 1] in COMMAS
+            else None
+        )
+        if noun is not None and noun.kind == "person":
+            at = next(
+                (j + 1 for j in range(at, stop) if words[j] in COMMAS), stop
+            )  # «فلان، مدير النادي، رفضه»
         if at + 1 >= stop or not words[at][:1].isalpha() or at in scene.spots or scene.form_at(at):
             return None
         if any(

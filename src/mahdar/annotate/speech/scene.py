@@ -11,6 +11,8 @@ import msgspec
 
 from mahdar.annotate.page import Page
 from mahdar.annotate.speech.quotes import Quote, find_quotes
+from mahdar.knowledge.actors import ActorKnowledge
+from mahdar.knowledge.actors.compare import same_person
 from mahdar.knowledge.speech import QUOTE_MARKS, Form, Phrase, SpeakerNoun, SpeechKnowledge
 from mahdar.model import Hop, Mention, Speaker
 
@@ -84,7 +86,7 @@ def _whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: in
         cut = _ending(page, m, comma - 1)
         return msgspec.structs.replace(cut, name=None, name_en=None, actor=None), comma - 1
     for i in range(first + 1, last + 1):
-        particle = words[i] in k.that and not _has_madda(page.text[starts[i]])
+        particle = words[i] in k.that and not _in_name(page, k, i)
         if ends[i - 1] < starts[i] and (particle or k.so_verb(words[i])):
             end = i - 1
             break
@@ -132,9 +134,22 @@ def _ending(page: Page, m: Mention, last: int) -> Mention:
     )
 
 
-def _has_madda(letter: str) -> bool:
-    """«آن جونغ» is a name, «إن جونغ» is not."""
-    return MADDA in normalize("NFD", letter)
+def _in_name(page: Page, k: SpeechKnowledge, i: int) -> bool:
+    """«آن جونغ» and «روبن فان بيرسي» are names, «إن جونغ» and «فإن بيرسي» are not."""
+    if page.words[i] == k.van:
+        return page.text[page.reading.starts[i] : page.reading.ends[i]] == k.van
+    return MADDA in normalize("NFD", page.text[page.reading.starts[i]])
+
+
+def _with_particles_of_names(page: Page, k: SpeechKnowledge) -> list[str]:
+    """The page's words; «فان» right behind a verb of saying begins a name («قال فان دير …») and is no «فإن»."""
+    if k.van not in page.vocabulary:
+        return page.words
+    words = list(page.words)
+    for i in range(1, len(words) - 1):
+        if words[i] == k.van and words[i - 1] in k.forms and _in_name(page, k, i):
+            words[i] = page.words[i] + k.article[0]
+    return words
 
 
 def is_feminine(words: list[str], spot: Spot, k: SpeechKnowledge) -> bool:
@@ -159,9 +174,16 @@ def is_feminine(words: list[str], spot: Spot, k: SpeechKnowledge) -> bool:
 class Scene:
     """The page in the shape that the rules ask for."""
 
-    def __init__(self, page: Page, mentions: tuple[Mention, ...], knowledge: SpeechKnowledge) -> None:
+    def __init__(
+        self,
+        page: Page,
+        mentions: tuple[Mention, ...],
+        knowledge: SpeechKnowledge,
+        actors: ActorKnowledge,
+    ) -> None:
         self.page = page
-        self.words = page.words
+        self._actors = actors
+        self.words = _with_particles_of_names(page, knowledge)
         self.k = knowledge
         self._forms, self._speakers = knowledge.forms, knowledge.speakers
         words, pairs = page.words, knowledge.pairs
@@ -213,6 +235,25 @@ class Scene:
         """The first token from `token` on that any rule begins at; beyond the page when there is none."""
         at = bisect_left(self.cues, token)
         return self.cues[at] if at < len(self.cues) else len(self.words)
+
+    def is_ordinary(self, token: int, cut: int = 0) -> bool:
+        """The word at `token`, without `cut` letters, is no name as far as anybody knows."""
+        word, known = self.words[token][cut:], self._actors
+        return word not in known.words.given and known.is_ordinary(word)
+
+    def is_nisba(self, word: str) -> bool:
+        """«مصرية», «روسي»: an adjective of a state."""
+        return self._actors.is_nisba(word)
+
+    def is_whole_name(self, spot: Spot) -> bool:
+        """A person named by more than one word, or by a word that the register knows."""
+        m = spot.mention
+        return m.kind == "person" and (spot.end > spot.first + 1 or m.actor in self._actors.register.actors)
+
+    def is_spelling_of(self, name: str, actor: str | None) -> bool:
+        """The name as written may be that of this actor of the register («جايسن» for «جيسون»)."""
+        record = self._actors.register.actors.get(actor) if actor is not None else None
+        return record is not None and same_person(name, record.name)
 
     def raw(self, first: int, end: int) -> str:
         return self.page.reading.raw(first, end)
@@ -268,4 +309,11 @@ class Scene:
 
     def noun_at(self, token: int) -> SpeakerNoun | None:
         """The speaker noun at `token`, if it is one."""
-        return self._speakers.get(self.words[token]) if token < len(self.words) else None
+        if token >= len(self.words):
+            return None
+        noun = self._speakers.get(self.words[token])
+        if noun is None or noun.gender == "m" or not self.words[token].endswith(self.k.pronoun):
+            return noun
+        if self.page.text[self.page.reading.ends[token] - 1] != self.k.pronoun:
+            return noun
+        return self._speakers.get(self.words[token][:-1], noun)  # «محاميه», no «محامية»

@@ -10,6 +10,10 @@ from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form, SpeakerNoun
 _ENDS = frozenset(".!?؟…")
 
 
+#: Words between «أما» and the verb.
+AS_FOR = 16
+
+
 def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None, matter: bool = False) -> int:
     """Where indirect speech that begins at `start` ends, at the latest at `stop` (the sentence's end). A `matter` is
     a noun phrase, to which no clause can be joined."""
@@ -36,7 +40,7 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None, m
             before = i
             while before > start + 1 and words[before - 1] in k.before_verb:
                 before -= 1
-            before = _before_subject(scene, start, before)
+            before = _before_subject(scene, start, _before_as_for(scene, start, before))
             return trim(scene, start, before)
         back = i - 1 if words[i - 1] in k.particles["source_of"] else i  # «، من دون»
         writer = words[back - 1] in COMMAS and _writer_speaks(scene, i)
@@ -79,7 +83,7 @@ def _before_clause(scene: Scene, start: int, stop: int) -> int:
         if words[i] in COMMAS and (
             _joins_clause(scene, i + 1)
             or after in p["then"]
-            or (after in p["contrast"] and after not in p["and_he"] and after not in p["also"])
+            or (after in p["contrast"] and after not in p["and_he"])
         ):
             return i
         i += 1
@@ -125,6 +129,14 @@ def _before_subject(scene: Scene, start: int, i: int) -> int:
             first = _after_that(scene, j + 1)
             return j if first == i or phrase_end(scene, first, i) == i else i
     return i
+
+
+def _before_as_for(scene: Scene, start: int, i: int) -> int:
+    """«… أما الوزير فقد أعلن»: the particle before the subject of the new statement."""
+    words, p = scene.words, scene.k.particles
+    if words[i] not in p["then"] and words[i - 1] not in p["then"] and not scene.k.so_verb(words[i]):
+        return i
+    return next((j for j in range(i - 1, max(start, i - AS_FOR), -1) if words[j] in p["as_for"]), i)
 
 
 def _after_that(scene: Scene, i: int) -> int:

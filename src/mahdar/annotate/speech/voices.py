@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.names import closes, may_be_name, named_later, owned
-from mahdar.annotate.speech.phrases import PUNCTUATION, each_of, phrase_end, speaks
+from mahdar.annotate.speech.phrases import PUNCTUATION, disagrees, each_of, has_pronoun, phrase_end, speaks
 from mahdar.annotate.speech.scene import COMMAS, Scene, Spot, Voice, is_feminine
 from mahdar.knowledge.actors.translit import transliterate_word
 from mahdar.knowledge.speech import SpeakerNoun
@@ -11,6 +11,8 @@ from mahdar.model import Mention, Speaker
 
 #: Speakers that a number may count.
 COUNTED = frozenset(("sources", "person", "group"))
+#: Kinds of mention before which a word that nothing knows is somebody's name or a noun of his own.
+_OWNING = frozenset(("person", "people", "government", "place"))
 #: Words of a phrase that can be a bare name, to be spelled in Latin letters.
 LONGEST_NAME = 4
 
@@ -113,6 +115,8 @@ def second_noun(scene: Scene, start: int, end: int) -> int | None:
             continue
         if spot is not None and not spot.cut:
             return j
+        if disagrees(scene, start, j):
+            return j
         nisba = words[j].endswith(tuple(k.particles["nisba"]))
         if j > start + 1 and words[j].startswith(k.article) and not nisba and words[j] not in k.adjectives:
             return j  # the word after a definite noun is its adjective («الدول الأربع الشركة»)
@@ -157,6 +161,8 @@ def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
     """Read the noun phrase `[start, end)` and an apposition after a comma («وزير الدفاع، فلان،»)."""
     words = scene.words
     spots = _spots_in(scene, start, end)
+    if spots and scene.noun_at(start) is None and _heads_unknown(scene, start, spots[0]):
+        return make_voice(scene, start, spots[0].end, spots[:1]), end
     if end + 1 < stop and words[end] in COMMAS:
         after = scene.spots.get(end + 1)
         head = spots[0].mention.kind if spots else None
@@ -298,8 +304,12 @@ def _only_titles(scene: Scene, start: int, spot: Spot) -> bool:
 def _unnamed(scene: Scene, start: int, spot: Spot) -> bool:
     """The phrase opens with an unnamed source or a document, and the mention is only a part of it."""
     noun = scene.noun_at(start)
-    if noun is None or spot.first <= start:
+    if spot.first <= start:
         return False
+    if noun is None:
+        return _heads_unknown(scene, start, spot)
+    if noun.kind == "institution" and spot.first == start + 1 and spot.mention.kind == "place":
+        return True  # «شرطة كيب تاون»
     nisba = scene.words[spot.first].endswith(tuple(scene.k.particles["nisba"]))
     if noun.kind in ("institution", "group") and spot.first == start + 1 and nisba:
         return True  # «هيئة سورية معارضة»
@@ -309,6 +319,20 @@ def _unnamed(scene: Scene, start: int, spot: Spot) -> bool:
     if several and spot.first == start + 1 and not spot.cut and spot.mention.kind in ("person", "office"):
         return True  # «أنصار ترامب»
     return noun.kind in ("sources", "document", "quantity") or owned(scene, spot, start)
+
+
+def _heads_unknown(scene: Scene, start: int, spot: Spot) -> bool:
+    """«عراب ميسي», «بريجيت ماكرون»: a word that nothing knows, bare right before a name, makes it another's."""
+    words, k = scene.words, scene.k
+    word = words[start]
+    if spot.first != start + 1 or spot.cut or spot.mention.kind not in _OWNING or start in scene.spots:
+        return False
+    if not word[:1].isalpha() or word.startswith((k.article, k.to, k.by, k.conjunction)):
+        return False
+    if word in k.particles["titles"] or has_pronoun(scene, start) or scene.form_at(start) is not None:
+        return False
+    name = f"{scene.raw(start, spot.first)} {spot.mention.name or spot.mention.text}"
+    return scene.is_ordinary(start) or not scene.is_spelling_of(name, spot.mention.actor)
 
 
 def _speaker(m: Mention) -> Speaker:
