@@ -118,12 +118,12 @@ class Output:
         return before in k.particles["preposition"] and not self.is_clause(quote)
 
     def hangs(self, quote: Quote) -> bool:
-        """«التنقيب في "المياه …"», «الاتفاق الذي "…"»: a preposition or a relative pronoun brings it, and it is no
-        long one."""
+        """«التنقيب في "المياه …"», «الاتفاق الذي "…"»: a preposition brings it, and it is a noun phrase, or a
+        relative pronoun does; and it is no long one."""
         before, p = self.scene.words[quote.mark - 1], self.scene.k.particles
         if before in p["who"]:
             return quote.words < VERY_LONG
-        return before in p["preposition"] and quote.words < VERY_LONG
+        return before in p["preposition"] and quote.words < VERY_LONG and not self.is_clause(quote)
 
     def emit_part(self, said: Said, complement: Complement, stop: int) -> int:
         """Indirect speech that holds a quoted phrase; the phrase is no speech of its own."""
