@@ -397,7 +397,9 @@ WHOSE_NAME = lines("""
 # a particle of names is no «فإن»
 قال {فان دير ميولن} في بيان ⟦إنه استقال لأسباب صحية⟧.
 قال المدرب {لويس فان خال} إن ⟦اللاعبين متعبون⟧.
-# a country right before the name
+# a party's adjective, a country, right before the name; whom the name's owner speaks of right behind it
+واتهم زعيم حزب الخضر المعارض {ماريو كالدون} ⟦شركات النقل بالتهرب من الضرائب⟧.
+واتهمت نائبة السفير الكندي لدى الأمم المتحدة {ليزا موران} ⟦بيلاروس بتزوير الانتخابات⟧.
 وأبلغ منسق الأمم المتحدة للشؤون الإنسانية في مالي {يورغن هالبرغ} أن ⟦التمويل توقف⟧.
 # what is no part of a name: an object, what happened to be done, somebody called on, a relative clause
 وأبدى {المدرب الإيطالي} ⟦استياء شديدا من التحكيم⟧.

@@ -239,7 +239,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     ):
         plain = (
             (i > verb + 1 and not is_adjective(word, k.particles["nisba"]))
-            or scene.is_ordinary(i, 1)
+            or (scene.is_ordinary(i, 1) and word not in k.speakers)
             or word[1:] in k.objects
             or word[1:].startswith(k.article)
         )

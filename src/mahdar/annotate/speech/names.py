@@ -63,6 +63,7 @@ def closes(scene: Scene, end: int, stop: int) -> bool:
         or word in scene.k.that
         or end in scene.quote_at
         or not may_be_name(scene, end)
+        or (scene.is_ordinary(end) and not word.startswith(scene.k.conjunction))
         or (scene.form_at(end) is not None)
     )
 
@@ -104,7 +105,8 @@ def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]
         alone = before in COMMAS or (j > start + 1 and before not in k.particles["preposition"])
         if j > start + 1 and _governed(scene, j):
             continue  # «المستشار في حملة ترامب، فلان»
-        if not alone or spot.cut or not bare or before in k.speakers or owned(scene, spot, start):
+        another = before in k.speakers and not words[j - 2].startswith(k.article)  # «حزب العمال المعارض فلان»
+        if not alone or spot.cut or not bare or another or owned(scene, spot, start):
             return None
         if not definite and any(s.mention.kind == "office" and owned(scene, s, start) for s in spots):
             return None  # «متحدث باسم رئيسة الوزراء، فلانة،»: hers

@@ -183,7 +183,7 @@ class Subjects(FrontedSubjects):
         warned = form.verb.kind == "warn" and form.gender == "m"  # «حذر الدول», «حذرت جنوب أفريقيا»
         if not self._takes_object(form) and not warned:
             return False
-        if spot is not None:
+        if spot is not None and (spot.mention.kind != "person" or spot.mention.gender is not None):
             named = spot.mention.kind in ("armed_group", "organization") and spot.end == spot.first + 1
             if named and form.gender == "f":
                 return False  # «دعت حماس إلى»
