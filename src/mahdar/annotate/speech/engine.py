@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements, scope
+from mahdar.annotate.speech.fronted_speech import FrontedSpeech
 from mahdar.annotate.speech.headings import (
-    DASHES,
     HEADING,
     SOURCES,
     after_clock,
@@ -16,21 +16,18 @@ from mahdar.annotate.speech.headings import (
     split_heads,
     uncut_head,
 )
-from mahdar.annotate.speech.lonely import LONELY_WORDS, LonelyQuotes
 from mahdar.annotate.speech.output import Draft, Said
-from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop
 
-_STOPS = frozenset(".!؟?")
 #: Words of an apposition to a source.
 APPOSITION = 20
 
 
-class Engine(LonelyQuotes):
+class Engine(FrontedSpeech):
     """One page's statements. `run` gives the drafts in order."""
 
     def run(self) -> list[Draft]:
@@ -346,82 +343,9 @@ class Engine(LonelyQuotes):
             return not although and words[i - 2] not in p["before_that"] | p["contrast"]
         return form.shape == "present" and words[i - 2] not in p["writer_then"]
 
-    def _aside(self, i: int, form: Form, start: int, stop: int) -> int:
-        """«المحادثات، يقول الوزير، ستستأنف»: a verb in the present and its subject stand between commas in what is
-        said; the token after that, 0 when it does not go on."""
-        if form.shape != "present" or form.cut or "colon" not in form.verb.frames or i - start < 2:
-            return 0
-        words, drafts = self.scene.words, self.out.drafts
-        end = phrase_end(self.scene, i + 1, stop)
-        found = subject_at(self.scene, i + 1, end, False) if end < stop and words[end] in COMMAS else None
-        rest = self.attribution.rest(end, stop) if found is not None and found[1] == end else 0
-        if found is None or not rest or any(d.sentence == self.out.number for d in drafts[-1:]):
-            return 0
-        self.out.emit_content(self.out.settle(Said(found[0], i, form)), start, rest)
-        return rest
-
     def _acts(self, form: Form, voice: Voice | None, start: int) -> None:
         """Remember the subject of a verb that brings no speech: it may speak next («وتعتبر الرباط …، وتقترح»)."""
         guessed = voice is not None and form.verb.strict and self._is_guess(voice)
         if voice is not None and not guessed and voice.first >= start and not self.out.current:
             self.out.push(voice._replace(spoke=form.verb.kind == "ask"))
             self.out.current = voice
-
-    def _after_quote(
-        self, i: int, form: Form, voice: Voice | None, shown: tuple[int, int] | None, stop: int
-    ) -> int:
-        """«"…"، قال الوزير»: the verb after its quote."""
-        scene = self.scene
-        if shown is None or form.shape == "participle" or form.cut:
-            return 0
-        told = scene.words[i - 1] in scene.k.particles["quote_link"]
-        before = COMMAS | scene.k.particles["quote_link"] | DASHES | (_STOPS if told else frozenset())
-        back = i
-        while back > 0 and scene.words[back - 1] in before:
-            back -= 1
-        quote = scene.quote_over(back - 1) if back > 0 else None
-        if quote is None and "colon" in form.verb.frames and self._closes_sentence(i, shown, stop):
-            return self._fronted_speech(Said(voice, i, form), back, stop)
-        if (
-            quote is None
-            or quote.after != back
-            or quote.words < (2 if told or self.out.is_clause(quote) else 3)
-        ):
-            return 0
-        if complements.names(scene, quote):
-            return 0
-        if quote.mark in self.out.used:
-            for n in range(len(self.out.drafts) - 1, max(-1, len(self.out.drafts) - 6), -1):
-                d = self.out.drafts[n]
-                if d.start == quote.first and d.said.cue is None:
-                    self.out.drafts[n] = d._replace(said=d.said._replace(voice=voice, cue=i, form=form))
-                    self.out.push(voice)
-                    return shown[1]
-            return 0  # «"…"، رحبت بهم الحكومة»: it has a speaker
-        self.out.direct(Said(voice, i, form), quote)
-        return shown[1]
-
-    def _broken_quote(self, said: Said, after: int) -> None:
-        """«"…"، أضاف المصدر، "…"»: the quote before a verb that stands between two halves is its too."""
-        assert said.cue is not None
-        quote = self.scene.quote_over(said.cue - 2)
-        if quote is None or quote.after != said.cue - 1 or quote.mark in self.out.used:
-            return
-        if self.scene.words[after] in COMMAS and self.out.is_clause(quote):
-            self.out.direct(said, quote)
-
-    def _closes_sentence(self, i: int, shown: tuple[int, int], stop: int) -> bool:
-        """«…، قال لافروف.»: between a comma and the stop stand the verb and its subject alone."""
-        words = self.scene.words
-        end = self.attribution.skip_adverbs(shown[1], stop)
-        return words[i - 1] in COMMAS and (end >= stop or words[end] in _STOPS)
-
-    def _fronted_speech(self, said: Said, end: int, stop: int) -> int:
-        """What stands before «، قال لافروف.» in the sentence, where nothing in it was said by another."""
-        start = self.scene.page.sentences[self.out.number].start
-        if end - start < LONELY_WORDS // 2 or any(
-            d.sentence == self.out.number for d in self.out.drafts[-1:]
-        ):
-            return 0
-        self.out.emit_content(self.out.settle(said), start, end)
-        return stop

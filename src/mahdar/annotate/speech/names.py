@@ -58,6 +58,9 @@ def closes(scene: Scene, end: int, stop: int) -> bool:
     if end >= stop:
         return True
     word = scene.words[end]
+    spot = scene.spots.get(end)
+    if spot is not None and not spot.cut:
+        return True  # «اتهمت … فلانة فنزويلا»
     return (
         word in PUNCTUATION
         or word in scene.k.that

@@ -1,0 +1,91 @@
+"""What is said before the verb of saying, or around it: «"…"، قال الوزير», «…، قال لافروف.», «…، يقول الوزير، …»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech import complements
+from mahdar.annotate.speech.headings import DASHES
+from mahdar.annotate.speech.lonely import LONELY_WORDS, LonelyQuotes
+from mahdar.annotate.speech.output import Said
+from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.scene import COMMAS, Voice
+from mahdar.annotate.speech.voices import subject_at
+from mahdar.knowledge.speech import Form
+
+_STOPS = frozenset(".!؟?")
+
+
+class FrontedSpeech(LonelyQuotes):
+    """Reads back from a verb; the engine builds on it."""
+
+    def _after_quote(
+        self, i: int, form: Form, voice: Voice | None, shown: tuple[int, int] | None, stop: int
+    ) -> int:
+        """«"…"، قال الوزير»: the verb after its quote."""
+        scene = self.scene
+        if shown is None or form.shape == "participle" or form.cut:
+            return 0
+        told = scene.words[i - 1] in scene.k.particles["quote_link"]
+        before = COMMAS | scene.k.particles["quote_link"] | DASHES | (_STOPS if told else frozenset())
+        back = i
+        while back > 0 and scene.words[back - 1] in before:
+            back -= 1
+        quote = scene.quote_over(back - 1) if back > 0 else None
+        if quote is None and "colon" in form.verb.frames and self._closes_sentence(i, shown, stop):
+            return self._fronted_speech(Said(voice, i, form), back, stop)
+        if (
+            quote is None
+            or quote.after != back
+            or quote.words < (2 if told or self.out.is_clause(quote) else 3)
+        ):
+            return 0
+        if complements.names(scene, quote):
+            return 0
+        if quote.mark in self.out.used:
+            for n in range(len(self.out.drafts) - 1, max(-1, len(self.out.drafts) - 6), -1):
+                d = self.out.drafts[n]
+                if d.start == quote.first and d.said.cue is None:
+                    self.out.drafts[n] = d._replace(said=d.said._replace(voice=voice, cue=i, form=form))
+                    self.out.push(voice)
+                    return shown[1]
+            return 0  # «"…"، رحبت بهم الحكومة»: it has a speaker
+        self.out.direct(Said(voice, i, form), quote)
+        return shown[1]
+
+    def _broken_quote(self, said: Said, after: int) -> None:
+        """«"…"، أضاف المصدر، "…"»: the quote before a verb that stands between two halves is its too."""
+        assert said.cue is not None
+        quote = self.scene.quote_over(said.cue - 2)
+        if quote is None or quote.after != said.cue - 1 or quote.mark in self.out.used:
+            return
+        if self.scene.words[after] in COMMAS and self.out.is_clause(quote):
+            self.out.direct(said, quote)
+
+    def _closes_sentence(self, i: int, shown: tuple[int, int], stop: int) -> bool:
+        """«…، قال لافروف.»: between a comma and the stop stand the verb and its subject alone."""
+        words = self.scene.words
+        end = self.attribution.skip_adverbs(shown[1], stop)
+        return words[i - 1] in COMMAS and (end >= stop or words[end] in _STOPS)
+
+    def _fronted_speech(self, said: Said, end: int, stop: int) -> int:
+        """What stands before «، قال لافروف.» in the sentence, where nothing in it was said by another."""
+        start = self.scene.page.sentences[self.out.number].start
+        if end - start < LONELY_WORDS // 2 or any(
+            d.sentence == self.out.number for d in self.out.drafts[-1:]
+        ):
+            return 0
+        self.out.emit_content(self.out.settle(said), start, end)
+        return stop
+
+    def _aside(self, i: int, form: Form, start: int, stop: int) -> int:
+        """«المحادثات، يقول الوزير، ستستأنف»: a verb in the present and its subject stand between commas in what is
+        said; the token after that, 0 when it does not go on."""
+        if form.shape != "present" or form.cut or "colon" not in form.verb.frames or i - start < 2:
+            return 0
+        words, drafts = self.scene.words, self.out.drafts
+        end = phrase_end(self.scene, i + 1, stop)
+        found = subject_at(self.scene, i + 1, end, False) if end < stop and words[end] in COMMAS else None
+        rest = self.attribution.rest(end, stop) if found is not None and found[1] == end else 0
+        if found is None or not rest or any(d.sentence == self.out.number for d in drafts[-1:]):
+            return 0
+        self.out.emit_content(self.out.settle(Said(found[0], i, form)), start, rest)
+        return rest

@@ -1,0 +1,152 @@
+"""Media that pass on what another said: «ونقلت الوكالة عن المصدر قوله إن», «نقلا عن», «نسبت إليه القول»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech import chain, complements, scope
+from mahdar.annotate.speech.complements import Complement
+from mahdar.annotate.speech.output import Output, Said
+from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.scene import Scene, Voice
+from mahdar.annotate.speech.voices import make_voice, subject_at
+from mahdar.knowledge.speech import Form
+from mahdar.model import Hop
+
+#: Words between whom a medium quotes and what he says («عن فلان، بعد لقائه …، قوله»).
+RELAYED = 24
+
+
+class Relays:
+    """Who is passed on, and through whom; `Attribution` builds on it."""
+
+    def __init__(self, scene: Scene, out: Output) -> None:
+        self.scene = scene
+        self.out = out
+
+    def noun_phrase(self, first: int, stop: int, attached: bool) -> tuple[Voice, int] | None:
+        """A noun phrase after a preposition, which may be written with its first word."""
+        scene = self.scene
+        if scene.words[first] in scene.k.particles["determiner"]:
+            first += 1
+        spot = scene.spots.get(first)
+        if attached and spot is not None and spot.cut:
+            scene.spots[first] = spot._replace(cut=False)
+            found = subject_at(scene, first, stop, True)
+            scene.spots[first] = spot
+            return found
+        if attached and spot is None and (hidden := scope.hidden_noun(scene, scene.words[first])) is not None:
+            noun, cut = hidden
+            end = phrase_end(scene, first, stop, cut > 1)
+            spots = [scene.spots[j] for j in range(first + 1, end) if j in scene.spots]
+            return make_voice(scene, first, end, spots, noun, cut), end
+        return subject_at(scene, first, stop, True)
+
+    def _passed_on(self, voice: Voice, end: int, stop: int) -> tuple[Voice, int]:
+        """«وكالة تاس عن نائب الوزير»: a medium that has it from somebody is a hop, and that one speaks."""
+        scene = self.scene
+        hops: tuple[Hop, ...] = ()
+        while (
+            voice.kind in chain.MEDIA and end < stop and scene.words[end] in scene.k.particles["relayed_from"]
+        ):
+            found = subject_at(scene, end + 1, stop, True)
+            if found is None:
+                break
+            hops = (*hops, chain.hop_of(voice))
+            voice, end = chain.known_voice(scene, found[0]), found[1]
+        return voice._replace(hops=(*voice.hops, *hops)), end
+
+    def relayed_in_zone(
+        self, start: int, end: int, voice: Voice | None, hops: tuple[Hop, ...]
+    ) -> tuple[Voice | None, tuple[Hop, ...]]:
+        """«ذكرت الوكالة نقلا عن مصدر أن»: the source speaks, the first subject is a hop."""
+        scene = self.scene
+        for j in range(start, end):
+            found = scene.phrase_at(j) if scene.words[j] in scene.k.starts else None
+            if found is not None and found[0].kind in ("relay", "speech_of"):
+                source = subject_at(scene, found[1], end, True)
+                if source is not None:
+                    passed = voice is not None and (found[0].kind == "relay" or voice.kind in chain.MEDIA)
+                    own = (chain.hop_of(voice),) if voice is not None and passed else ()
+                    told, _ = self._passed_on(chain.known_voice(scene, source[0]), source[1], end)
+                    return told, (*own, *told.hops, *hops)
+        return voice, hops
+
+    def relay(self, i: int, form: Form, voice: Voice | None, stop: int) -> int:
+        """«ونقلت الوكالة عن المصدر قوله إن …»."""
+        scene = self.scene
+        words, k = scene.words, scene.k
+        for j in range(i + 1, min(stop, i + 18)):
+            if words[j] in k.particles["relayed_from"]:
+                first = subject_at(scene, j + 1, stop, True)
+            elif words[j].startswith(k.to) and j > i + 1:
+                first = self._credited(j, stop)
+                if first is None:
+                    continue
+            else:
+                continue
+            if first is None:
+                return 0
+            source = self._passed_on(first[0], first[1], stop)
+            end = source[1]
+            if (matter := self._own_matter(end, stop)) is not None:
+                medium = () if voice is None else (chain.hop_of(voice),)
+                return self.out.emit(Said(source[0], i, form, (*medium, *source[0].hops)), matter, stop)
+            for n in range(end, min(stop, end + RELAYED)):
+                cut = k.that.get(words[n])
+                quote = scene.quote_at.get(n)
+                complement: Complement | None = None
+                if cut == -1 and words[n - 1] in k.particles["preposition"]:
+                    return 0  # «نقلت الطائرة الوفد إلى العاصمة بعد أن …»
+                if cut is not None:
+                    complement = complements.that_clause(scene, n, n, cut)
+                elif quote is not None and not complements.names(scene, quote):
+                    complement = Complement("quote", n, quote.first, 0, quote)
+                elif words[n] == ":":
+                    inner = scene.quote_at.get(n + 1)
+                    complement = (
+                        Complement("quote", n, inner.first, 0, inner)
+                        if inner
+                        else Complement("colon", n, n + 1)
+                    )
+                if complement is not None:
+                    hops: tuple[Hop, ...] = () if voice is None else (chain.hop_of(voice),)
+                    if voice is None or voice.first < i:
+                        hops = chain.hops_between(scene, i + 1, j)
+                    hops = (*hops, *source[0].hops)
+                    speaker = source[0]._replace(hops=tuple(h for h in hops if h.kind in chain.MEDIA))
+                    return self.out.emit(Said(speaker, i, form, hops), complement, stop)
+            return 0
+        if voice is None or voice.first <= i:
+            return 0
+        complement = self.that_after(voice.end, stop)  # «ونقلت الوكالة أن …»: it speaks itself
+        return 0 if complement is None else self.out.emit(Said(voice, i, form), complement, stop)
+
+    def _own_matter(self, at: int, stop: int) -> Complement | None:
+        """«عن الوزير ترحيبه بـ…», «عن مسؤول رفض بلاده …», «عن المصدر تأكيده ضرورة …»: a noun of what he feels or does."""
+        words, k = self.scene.words, self.scene.k
+        if at + 1 >= stop:
+            return None
+        if words[at] in k.particles["indirect_noun"]:
+            return Complement("object", at + 1, at + 1) if words[at + 1] in k.objects else None
+        own = words[at] in k.own_objects or (words[at] in k.objects and words[at + 1].endswith(k.pronouns))
+        return Complement("object", at, at) if own or words[at] in k.particles["attitude"] else None
+
+    def _credited(self, i: int, stop: int) -> tuple[Voice, int] | None:
+        """«نسبت الوكالة لأكرم القول إن», «نسبت له القول إن»: behind «ل» stands who is said to have said it."""
+        scene = self.scene
+        words, p = scene.words, scene.k.particles
+        if words[i] in p["preposition_pronoun"]:
+            gender = "f" if words[i].endswith(tuple(p["her"])) else "m"
+            fits = (v for v in reversed(scene.voices) if v.gender in (None, gender))
+            last = next((v for v in fits if v.kind not in chain.MEDIA), None)
+            found = (last, i + 1) if last is not None else None
+        else:
+            found = self.noun_phrase(i, stop, True) if scope.is_source(scene, i, True) else None
+        told = found is not None and found[1] < stop and words[found[1]] in scene.k.saying_nouns
+        return found if told else None
+
+    def that_after(self, at: int, stop: int) -> Complement | None:
+        """The that-clause at `at`, a day named before it or not."""
+        words, k = self.scene.words, self.scene.k
+        while at < stop and words[at] in k.particles["day"]:
+            at += 1
+        return complements.plain_complement(self.scene, at) if at < stop and words[at] in k.that else None
