@@ -13,9 +13,11 @@ from mahdar.annotate.meetings.scene import Node, Scene, from_side
 from mahdar.annotate.meetings.subject import clause_start
 from mahdar.annotate.meetings.told_there import is_circumstance, pair_behind
 from mahdar.annotate.meetings.voices import speaks_for_himself
-from mahdar.knowledge.forms import BOTH, OUR
+from mahdar.knowledge.forms import BOTH, OUR, PRONOUNS
 from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
+#: Pronouns of one person.
+ONE = frozenset(PRONOUNS[:2])
 #: «الرئيسين» are those of a contact told so many sentences before.
 NEAR_SENTENCES = 2
 #: «جاء ذلك» opens its sentence.
@@ -34,7 +36,9 @@ def imply_pair(
         if contact.end - contact.start > 1:  # «الجولة الجديدة من المفاوضات», not «الجولة الثانية» of anything
             contact.pair = _certain(contact, focus)
         return  # its parties are those of the row, if one is told: see `merge`
-    if contact.dual is not None or suffix:
+    if contact.dual is None and suffix in ONE and contact.strength != "deed":
+        contact.pair = _who_just_spoke(contact, scenes)  # «وخلال اجتماعه»: his, with whom is not said
+    elif contact.dual is not None or suffix:
         contact.pair = (
             _who_just_met(contact, before)
             or _who_just_spoke(contact, scenes)

@@ -111,7 +111,9 @@ def same_traveller(contact: Contact, before: Contact | None, parties: set[str]) 
 def subject_of(contact: Contact, parties: set[str]) -> Node | None:
     """The nearest name that acts in the contact's own clause, else the nearest person, else any."""
     scene = contact.scene
-    near = [n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n)]
+    near = [
+        n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n) or _of_verb(scene, n)
+    ]
     before = [n for n in near if subject_before(scene, n) is None]
     edge = clause_start(contact)
     own = [
@@ -128,6 +130,12 @@ def subject_of(contact: Contact, parties: set[str]) -> Node | None:
         found = pick(persons, parties) or pick(before, parties)
         contact.soft = found is not None and not led_by_verb(contact)
     return found
+
+
+def _of_verb(scene: Scene, node: Node) -> bool:
+    """«بحث الرئيس في اتصالين مع …»: the subject of a verb that is written as a word for the matter of talks («بحث الملف»)."""
+    word = scene.word(node.start - 1)
+    return word is not None and word.verb is not None and node.person and node.acting and not node.prefix
 
 
 def _by_nobodys_delegation(contact: Contact, parties: set[str]) -> bool:
@@ -192,7 +200,8 @@ def earlier(contact: Contact, scenes: list[Scene], parties: set[str]) -> Node | 
         if scene.region in ("title", "dateline"):
             continue
         actors = [n for n in scene.nodes[:EARLIER_NAMES] if is_actor(scene, n)]
-        found = pick([n for n in actors if n.person], parties) or pick(actors, parties)
+        persons = [n for n in actors if n.person]
+        found = pick(persons, parties) or (None if persons else pick(actors, parties))
         if found is not None:
             return found
     return None

@@ -44,7 +44,11 @@ def meet(walker: Walker, node: Node) -> None:
             walker.join(node, "party")
             walker.state = "party"
         return
-    if walker.moves and node.mention.kind == "institution" and not land:
+    if _posted(walker, node, inner):
+        return
+    if _of_a_matter(walker, node):
+        walker.state = "none"
+    elif walker.moves and node.mention.kind == "institution" and not land:
         if inner != TO or walker.contact.verb is None:  # «وصل القائد العام للجيش، فلان، إلى …»
             walker.state = "none"  # «الزيارة … افتتاح مقر السفارة»: no destination
     elif walker.moves and (walker.state == "to" or inner == TO) and visited(node):
@@ -108,6 +112,19 @@ def meet(walker: Walker, node: Node) -> None:
         walker.join(node, "party")
         if walker.state == "to":
             walker.state = "party"
+
+
+def _posted(walker: Walker, node: Node, inner: str) -> bool:
+    """«نائب مبعوث الأمم المتحدة لتشاد»: the land to which he who takes part is sent."""
+    behind = any(n.end == node.start and n.start >= walker.contact.end for n, _ in walker.contact.members)
+    return behind and inner == TO and node.of_a_state and walker.state == "party" and not walker.moves
+
+
+def _of_a_matter(walker: Walker, node: Node) -> bool:
+    """«بحث في اتصالين مع الرئيس فلان والملك فلان أنشطة إيران»: a matter in construct, right behind who was called."""
+    last = walker.contact.members[-1][0] if walker.contact.members else None
+    behind = last is not None and last.person and last.end == node.start - 1
+    return behind and walker.contact.what == "call" and node.of_a_state and not node.prefix
 
 
 def _of_council(walker: Walker, node: Node) -> bool:

@@ -47,13 +47,23 @@ def read_status(contact: Contact, page: Page) -> None:
     if contact.strength == "status":
         return
     _from_date(contact, page)
-    if contact.scene.question:
+    if contact.scene.question and not _taken_for_granted(contact):
         near = range(max(contact.scene.start, contact.start - DENIAL_REACH), contact.start)
         contact.evidence = [e for e in contact.evidence if e.weight > 2]
         if any(contact.scene.has(t, "whether") for t in near):
             past = any(v is not None and v.tense == "past" for v in (contact.verb, contact.carrier_verb))
             asked = Evidence("unclear" if past else "proposed", 1, contact.start, contact.end)
             contact.evidence = [e for e in contact.evidence if e.status not in HAPPENED] or [asked]
+
+
+def _taken_for_granted(contact: Contact) -> bool:
+    """«هل أفسد الخلاف زيارة الوزير …؟», «… خلال لقائهما؟»: what is asked is another verb's, not whether they met."""
+    noun, scene = contact.noun, contact.scene
+    if noun is None or contact.verb is not None or contact.carrier is not None:
+        return False
+    node = scene.node_at.get(contact.end)
+    of_someone = node is not None and not node.prefix and node.parties
+    return bool(of_someone or noun.suffix) and not scene.has(contact.start - 1, "whether")
 
 
 def _speech(contact: Contact) -> None:

@@ -22,6 +22,8 @@ BEHIND = frozenset({"topic", "place", "party", "between", "with", "mediator", "h
 PLANS = frozenset({"planned", "proposed"})
 #: What the subject of a carrying verb is.
 SUBJECT_ROLES = {"host": "host", "witness": "host", "mediate": "mediator"}
+#: «رئيسة مجلس الوزراء»: so many words before, an office may have begun.
+OFFICE_REACH = 3
 
 
 def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
@@ -185,17 +187,26 @@ def _role_of_masdar(scene: Scene, token: int) -> str | None:
 
 def _dual_before(scene: Scene, token: int) -> int | None:
     """«الوفدين سيلتقيان», «وكان الزعيمان قد اجتمعا»: the word that means two known sides."""
-    for at in range(token - 1, token - 1 - DUAL_REACH, -1):
-        node = scene.node_at.get(at)
-        if scene.has(at, "dual") and not (node is not None and node.nameless):
-            return at
-    return None
+    return next((at for at in range(token - 1, token - 1 - DUAL_REACH, -1) if _means_two(scene, at)), None)
+
+
+def _means_two(scene: Scene, at: int) -> bool:
+    """«الوزراء» of «مجلس الوزراء», «رئيس الوزراء الصومالي» are no sides: they are whose council and whose head it is."""
+    if not scene.has(at, "dual") or scene.has(at - 1, "council"):
+        return False
+    node = scene.node_at.get(at)
+    if node is not None:
+        return not node.nameless
+    around = (scene.node_at.get(t) for t in range(at - OFFICE_REACH, at))
+    return not any(
+        n is not None and n.end > at and n.mention.number not in ("dual", "plural") for n in around
+    )
 
 
 def _dual_around(scene: Scene, verb: int, noun: int) -> int | None:
     """«عقد الجانبان محادثات», «البلدان يعقدان قمة»: two known sides hold it."""
     behind = next(
-        (t for t in range(verb + 1, min(noun, verb + 1 + DUAL_REACH)) if scene.has(t, "dual")), None
+        (t for t in range(verb + 1, min(noun, verb + 1 + DUAL_REACH)) if _means_two(scene, t)), None
     )
     return behind if behind is not None else _dual_before(scene, verb)
 

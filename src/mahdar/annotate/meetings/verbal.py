@@ -50,8 +50,9 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     reach = SUMMONED_REACH if verb.cls == "meet" else NEEDS_REACH
     window = range(token + 1, min(scene.end, token + reach))
     subject = scene.node_at.get(token + 1)
-    if verb.aspect == "matter" and subject is not None and follows(verb.never, words, subject.end):
-        return None  # «تبحث كينيا عن أسواق»
+    told_of = verb.aspect == "matter" or verb.cls == "meet" or verb.id == TALK_TO
+    if told_of and subject is not None and follows(verb.never, words, subject.end):
+        return None  # «تبحث كينيا عن أسواق», «استقبلت كينيا 300 ألف لاجئ»
     if verb.cls == "go" and any(
         follows(verb.never, words, n.end)
         for n in scene.nodes_after(token)

@@ -128,7 +128,7 @@ class Walker:
                 return 0
             if "outcome" in word.classes and self.scene.raw[token][:1] in CONJUNCTIONS:
                 return 0  # «واتفقا على …»: what came of it
-            if word.classes & {"absence", "observer"} or (
+            if word.classes & {"absence", "observer", "outside"} or (
                 "attendance" in word.classes and self.scene.has(token - 1, "negator")
             ):
                 self.state = "none"  # «بحضور … وغياب الجيش»: who was not there
