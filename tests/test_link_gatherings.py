@@ -123,6 +123,15 @@ VISITS: dict[str, tuple[int, list[Annotation]]] = {
         page("a", "2024-01-25", R("FR IN", "2024-01-25", people=ABROAD, **(VISIT | {"place": "Jaipur"}))),
         page("b", "2024-01-28", R("FR IN", "2024-01-28", people=ABROAD, **VISIT)),
     ]),
+    "a look back in passing, at the only one known": (1, [
+        page("a", "2024-01-25", R("FR IN", "2024-01-25", people=ABROAD, **VISIT)),
+        page("b", "2024-11-30", R("FR IN", None, people=ABROAD, main=False, **VISIT)),
+    ]),
+    "a look back, and two are known": (3, [
+        page("a", "2024-01-25", R("FR IN", "2024-01-25", people=ABROAD, **VISIT)),
+        page("c", "2024-07-05", R("FR IN", "2024-07-04", people=ABROAD, **VISIT)),
+        page("b", "2024-11-30", R("FR IN", None, people=ABROAD, main=False, **VISIT)),
+    ]),
     "a call in those days": (2, [
         page("a", "2024-01-25", R("FR IN", "2024-01-25", people=ABROAD, **VISIT)),
         page("b", "2024-01-28", R("FR IN", "2024-01-28", what="call", people=ABROAD, level="leaders")),

@@ -14,6 +14,7 @@ NOBODY_MET = {
     "travellers by the thousand": "استقبلت {s KE|نيروبي} 300 ألف سائح من {s UG|أوغندا}.",
     "… roughly counted": "استقبلت {s KE|نيروبي} نحو مليون لاجئ من {s UG|أوغندا}.",
     "a draft that one speaks of": "المشروع الذي تتحدث {p US un_envoy|غرينفيلد} عن طرحه يدين {s KP|بيونغ يانغ}.",
+    "travel between two lands in general": "ومن المتوقع أن ترتفع الزيارات من {k KE|كينيا} إلى {k UG|أوغندا} بنسبة 20% {y 2031|بحلول 2031}.",
     "who would travel beyond a land": "قال {p US minister|غارلاند} إن المتهمين سيعتقلون إذا سافروا إلى خارج {k VE|فنزويلا}.",
 }
 

@@ -164,3 +164,19 @@ def test_one_conference_has_all_who_speak_there() -> None:
     )
     reports = read(Case(text, "2024-05-10", ())).meetings
     assert [line(r) for r in reports] == ["conference held IQ+KW - Munich"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "قال مصدر إن محادثات بين تركيا وإيران في عمان بدأت أمس. وكانت سلطنة عمان قد استضافت جولة سابقة.",
+            "Oman",
+        ),
+        ("عقد وزير الخارجية المصري سامح شكري في عمان محادثات مع نظيره الأردني أيمن الصفدي.", "Amman"),
+    ],
+)
+def test_a_land_that_bears_the_name_of_another_lands_capital_is_no_city(text: str, place: str) -> None:
+    (report,) = read(Case(text, "2024-05-10", ())).meetings
+    assert report.place is not None
+    assert report.place.name_en == place

@@ -169,6 +169,7 @@ class MeetingKnowledge:
         self.group_nisbas: dict[str, str] = {}
         self.capitals: dict[str, str] = {}  # a capital, or a building in one → its English name
         self.capital_of: dict[str, str] = {}  # country → its capital's English name
+        self.lands_of: dict[str, set[str]] = {}  # … and back
         self.towns: frozenset[str] = frozenset()  # ids of cities
         self.regions: frozenset[str] = frozenset()  # ids of places wider than a state
         self.capital_nouns: dict[str, int] = {}  # «العاصمة» → the letters of its proclitics
@@ -201,6 +202,8 @@ class MeetingKnowledge:
         self.nisbas = load_nisbas()
         self.group_nisbas = load_group_nisbas()
         self.capitals, self.capital_of = load_capitals()
+        for country, capital in self.capital_of.items():
+            self.lands_of.setdefault(capital, set()).add(country)
         self.towns = load_towns()
         self.regions = load_regions()
         self.rivals = Rivals.load(self.nisbas)

@@ -136,11 +136,20 @@ def says_nothing(contact: Contact) -> bool:
     """A weak word without a party and without anything to point back to («في نقاش طويل»), or with people of no office."""
     if (contact.private or contact.stranger) and len(contact.party_ids()) < 2:
         return True
+    if _of_the_public(contact):
+        return True
     if contact.strength not in ("weak", "named", "deed") or contact.members or contact.countries:
         return False
     return not (
         contact.definite or contact.dual or contact.hint or contact.joined or contact.title or contact.group
     )
+
+
+def _of_the_public(contact: Contact) -> bool:
+    """«ارتفعت الزيارات من كينيا إلى أوغندا بنسبة …»: journeys in general, of nobody in particular."""
+    noun = contact.noun
+    plural = noun is not None and noun.what == "visit" and noun.number == "plural" and noun.definite
+    return plural and not any(n.person for n, _ in contact.members)
 
 
 def split(contact: Contact) -> list[Contact]:

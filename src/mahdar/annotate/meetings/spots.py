@@ -33,8 +33,8 @@ def city_of(mention: Mention, knowledge: MeetingKnowledge) -> Mention | None:
     if words.startswith(TO) and words not in knowledge.capitals:
         words = ARTICLE + words[1:]  # «للرياض»: the article is written into the preposition
     capital = knowledge.capitals.get(words)
-    if capital is None:
-        return None
+    if capital is None or mention.country not in knowledge.lands_of.get(capital, (mention.country,)):
+        return None  # «عمان» of a page about the sultanate is no city
     slug = capital.lower().replace(" ", "-")
     return replace(mention, kind="place", actor=f"place:{slug}", name_en=capital, as_="place")
 

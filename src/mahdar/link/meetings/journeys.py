@@ -14,6 +14,7 @@ from mahdar.link.days import Days
 from mahdar.link.meetings.features import TAKEN_PLACE
 from mahdar.link.meetings.pile import Pile, one_page_tells_both, told_on
 from mahdar.link.meetings.same import HELD_WINDOW, MONTH, NARROW, Cluster
+from mahdar.link.meetings.undated import MOOTED_FOR, only_in_passing
 
 #: Who came comes back no sooner than after so many days.
 BACK_AGAIN = 7
@@ -40,6 +41,11 @@ def join_journeys(pile: Pile) -> None:
         _one_after_the_other(pile, listed)
     for journey, told, n in undated:
         near = {pile.number(m) for days, m in _around(dated[journey], told) if days.overlaps(told)}
+        if not near and only_in_passing(
+            pile[n]
+        ):  # «عشرة أشهر بعد زيارته الرياض»: the only one known of his there
+            since = told.first - MOOTED_FOR
+            near = {pile.number(m) for days, m in dated[journey] if since <= days.first <= told.first}
         meant = sorted(m for m in near if pile.number(n) != m and _one_journey(pile[n], pile[m]))
         if len(meant) == 1:
             pile.join(meant[0], n)

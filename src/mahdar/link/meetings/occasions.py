@@ -19,6 +19,7 @@ from mahdar.link.meetings.journeys import join_journeys
 from mahdar.link.meetings.news import join_news
 from mahdar.link.meetings.pile import BLOCK_PARTIES, Pile, one_page_tells_both, told_about, told_on
 from mahdar.link.meetings.plans import join_plans
+from mahdar.link.meetings.retold import join_retold
 from mahdar.link.meetings.same import MONTH, NARROW, Cluster, shared_parties
 from mahdar.link.meetings.undated import join_undated
 
@@ -38,6 +39,7 @@ _LAST_PLANS = 20
 def join_occasions(clusters: list[Cluster]) -> list[Cluster]:
     """The clusters with those of one occasion joined; the result depends on their content and order alone."""
     joins = (
+        join_retold,
         _rescheduled,
         _resumed,
         _rounds,

@@ -88,7 +88,7 @@ def _lies_ahead(cluster: Cluster, told: Days, plan: Cluster) -> bool:
 def _looked_back(pile: Pile, people: People) -> None:
     """Join a look back at two persons' meeting in a place with the one known meeting that it can mean."""
     for n in people.spoken_of:
-        if pile.number(n) != n or not _only_in_passing(pile[n]):
+        if pile.number(n) != n or not only_in_passing(pile[n]):
             continue
         pairs = named(pile[n]) or ([pile[n].core] if of_two_leaders(pile[n]) else [])
         met = {pile.number(m) for pair in pairs for m in people.held.get(pair, ())}
@@ -97,7 +97,7 @@ def _looked_back(pile: Pile, people: People) -> None:
             pile.join(meant[0], n)
 
 
-def _only_in_passing(cluster: Cluster) -> bool:
+def only_in_passing(cluster: Cluster) -> bool:
     """Told as held, without a day, by pages that are about something else or date another contact, and with its place."""
     undated = all(r.when is None and r.status == "held" for r in cluster.reports)
     passing = undated and all(not r.main or _dates_another(r) for r in cluster.reports)
