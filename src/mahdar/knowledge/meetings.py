@@ -16,7 +16,14 @@ from mahdar.arabic.lexicon import Term
 from mahdar.arabic.memo import Memo
 from mahdar.knowledge.forms import Phrases, noun_forms, phrases, tokens, with_proclitics
 from mahdar.knowledge.loader import Row, read_table
-from mahdar.knowledge.nisbas import load_capitals, load_group_nisbas, load_nisbas, load_regions, load_towns
+from mahdar.knowledge.nisbas import (
+    lands_like_capitals,
+    load_capitals,
+    load_group_nisbas,
+    load_nisbas,
+    load_regions,
+    load_towns,
+)
 from mahdar.knowledge.processes import Processes
 from mahdar.knowledge.rivals import Rivals
 
@@ -169,7 +176,7 @@ class MeetingKnowledge:
         self.group_nisbas: dict[str, str] = {}
         self.capitals: dict[str, str] = {}  # a capital, or a building in one → its English name
         self.capital_of: dict[str, str] = {}  # country → its capital's English name
-        self.lands_of: dict[str, set[str]] = {}  # … and back
+        self.like_capitals: frozenset[str] = frozenset()  # lands that bear the name of another's capital
         self.towns: frozenset[str] = frozenset()  # ids of cities
         self.regions: frozenset[str] = frozenset()  # ids of places wider than a state
         self.capital_nouns: dict[str, int] = {}  # «العاصمة» → the letters of its proclitics
@@ -202,8 +209,7 @@ class MeetingKnowledge:
         self.nisbas = load_nisbas()
         self.group_nisbas = load_group_nisbas()
         self.capitals, self.capital_of = load_capitals()
-        for country, capital in self.capital_of.items():
-            self.lands_of.setdefault(capital, set()).add(country)
+        self.like_capitals = lands_like_capitals(self.capitals, self.capital_of)
         self.towns = load_towns()
         self.regions = load_regions()
         self.rivals = Rivals.load(self.nisbas)

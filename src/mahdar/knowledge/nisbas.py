@@ -72,6 +72,17 @@ def load_capitals() -> tuple[dict[str, str], dict[str, str]]:
     return names, of_country
 
 
+def lands_like_capitals(capitals: dict[str, str], of_country: dict[str, str]) -> frozenset[str]:
+    """The countries that are called as another's capital is («عمان»)."""
+    rows = read_table("actors/states.tsv", required=("id", "names"))
+    return frozenset(
+        row["id"]
+        for row in rows
+        for name in row.list("names")
+        if capitals.get(fold(name), of_country.get(row["id"])) != of_country.get(row["id"])
+    )
+
+
 def load_towns() -> frozenset[str]:
     """Ids of the places where people live together: not the provinces, waters, buildings and crossings."""
     rows = read_table("actors/places.tsv", required=("id", "kind"))

@@ -11,11 +11,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import permutations
 
+from msgspec.structs import replace
+
 from mahdar.annotate.meetings.scene import Node
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.meetings import TO, MeetingKnowledge
 
+#: How it is known that a name is a land's, and not that of another land's capital.
+LAND = "land"
 #: What an office is for takes at most so many words («المبعوث الخاص لشؤون المناخ فلان»).
 COMPLEMENT = 4
 
@@ -28,12 +32,21 @@ def with_parties(
     A people of several states («الكوريون») stands for the one of them that acts in its sentence or the one before,
     no other of them named on the page; one of no state stands for nobody.
     """
-    nodes = _of_organization(_of_office(words, nodes), knowledge)
+    nodes = _of_land(_of_organization(_of_office(words, nodes), knowledge), knowledge)
     known = _parties_by_name(nodes) if any(_is_lone(node) for node in nodes) else {}
     vague = [knowledge.vague_peoples.get(node.mention.body or node.mention.actor or "") for node in nodes]
     if any(states is not None for states in vague):
         nodes = _of_peoples(sentences, nodes, vague, knowledge)
     return [node._replace(parties=_only(known, node)) if _is_lone(node) else node for node in nodes]
+
+
+def _of_land(nodes: Sequence[Node], knowledge: MeetingKnowledge) -> Sequence[Node]:
+    """«عمان» is the sultanate where the page calls it so, and not the capital of Jordan."""
+    lands = [n for n in nodes if n.mention.country in knowledge.like_capitals and n.of_a_state]
+    shared = {n for n in lands if fold(n.mention.text) in knowledge.capitals}
+    if not shared or len(shared) == len(lands):
+        return nodes
+    return [n._replace(mention=replace(n.mention, basis=LAND)) if n in shared else n for n in nodes]
 
 
 def _is_lone(node: Node) -> bool:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.namesakes import LAND
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge
@@ -33,8 +34,8 @@ def city_of(mention: Mention, knowledge: MeetingKnowledge) -> Mention | None:
     if words.startswith(TO) and words not in knowledge.capitals:
         words = ARTICLE + words[1:]  # «للرياض»: the article is written into the preposition
     capital = knowledge.capitals.get(words)
-    if capital is None or mention.country not in knowledge.lands_of.get(capital, (mention.country,)):
-        return None  # «عمان» of a page about the sultanate is no city
+    if capital is None or mention.basis == LAND:
+        return None
     slug = capital.lower().replace(" ", "-")
     return replace(mention, kind="place", actor=f"place:{slug}", name_en=capital, as_="place")
 
