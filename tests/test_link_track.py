@@ -21,6 +21,7 @@ from mahdar.model import (
     Dossier,
     Meeting,
     MeetingReport,
+    Mention,
     Place,
     Position,
     Published,
@@ -903,3 +904,33 @@ def test_a_track_whose_contacts_have_no_day_still_says_which_was_the_last() -> N
     assert found.summary[0]["en"].startswith(
         "The last known contact: call of leaders, no day given (as reported on 20 June 2021)"
     )
+
+
+def by(country: str | None) -> Mention:
+    return Mention(
+        start=0, end=4, text="page", kind="person", actor="person:x", name="x", name_en="x", role=None,
+        country=country, label="neutral", as_=None, name_start=0, name_end=4,
+    )  # fmt: skip
+
+
+STRANGERS: dict[str, tuple[bool, str | None, tuple[str, ...], list[str]]] = {
+    "a party says it": (True, "TR", ("state:TR", "state:SY"), ["TR SY"]),
+    "who mediated says it": (True, "RU", ("state:TR", "state:SY"), ["TR SY RU"]),
+    "somebody of no known side": (True, None, ("state:TR", "state:SY"), ["TR SY"]),
+    "a stranger's opinion": (False, "PL", ("state:TR", "state:SY"), ["TR SY"]),
+    "one who met the two among many others": (False, "PL", ("state:TR", "state:SY"), ["TR SY", "TR SY PL DE FR GB IT"]),
+    "said of two of the track and of who sat with them": (True, "TR", ("state:TR", "state:SY", "state:RU"), ["TR SY RU"]),
+    "said of other talks, in which two of the track have a part": (
+        False, "TR", ("state:TR", "state:SY", "state:CY", "state:GR"), ["TR SY"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", STRANGERS)
+def test_only_who_sat_at_the_table_declares_a_collapse(case: str) -> None:
+    counts, country, parties, met = STRANGERS[case]
+    word = msgspec.structs.replace(said("collapse", "2024-01-25", "person:x"), parties=parties)
+    page_ = msgspec.structs.replace(told("b", "2024-02-01", signals=(word,)), mentions=(by(country),))
+    found = track(
+        *(told(f"m{n}", "2023-04-26", R(sides, "2023-04-25")) for n, sides in enumerate(met)), page_
+    )
+    assert bool(found.signals) == counts

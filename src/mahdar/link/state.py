@@ -281,7 +281,7 @@ def _said(pages: Sequence[LinkedPage], query: TrackQuery, contacts: Sequence[Mee
     makes a contact of the track its subject; and when no stranger says it.
     """
     about = {r.document for m in contacts for r in m.reports if r.main}
-    known = {*query.parties, *(v.value.actor for m in contacts for v in m.parties.values)}
+    known = {*query.parties, *_at_the_table(query, contacts)}
     found: dict[tuple[str, str, str | None, str], Said] = {}
     for page in pages:
         for signal in _without_headlines(page.annotation.signals):
@@ -296,6 +296,16 @@ def _said(pages: Sequence[LinkedPage], query: TrackQuery, contacts: Sequence[Mee
             who = signal.who.actor or signal.who.name if signal.who else None
             found.setdefault((signal.kind, last, who, page.origin), Said(signal, page, first, last))
     return sorted(found.values(), key=lambda s: (s.last, s.page.id, s.signal.start))
+
+
+def _at_the_table(query: TrackQuery, contacts: Sequence[Meeting]) -> set[str | None]:
+    """Who took part in the track's contacts, those left out that nobody is sure of or in which its parties are a few of many."""
+    sides = [{v.value.actor for v in m.parties.values} for m in contacts if m.status != "unclear"]
+    return {side for taking_part in sides for side in taking_part if _most(query, taking_part)}
+
+
+def _most(query: TrackQuery, sides: Set[str | None]) -> bool:
+    return 2 * len(sides & set(query.parties)) >= len(sides)
 
 
 def _a_stranger(page: LinkedPage, who: Speaker, known: Set[str | None]) -> bool:
