@@ -32,6 +32,8 @@ _KINDS = frozenset(
 _FLAGS = frozenset(
     ("strict", "raw", "object", "belief", "impersonal", "clause", "subject", "negated", "document")
 )
+#: Kinds of verb whose present with «ل» tells what was said next.
+_TOLD_NEXT = frozenset(("report", "add", "admit", "claim", "deny", "warn"))
 _PHRASES = frozenset(
     ("source", "source_verb", "relay", "self", "background", "contains", "turn", "speech_of", "medium")
 )
@@ -222,6 +224,7 @@ class SpeechKnowledge:
                     if all(f.verb.lemma != verb.lemma for f in listed):
                         listed.append(form)
         self.object_forms = _with_object(forms)
+        _with_purpose(forms)
         # A word read whole beats one cut after a conjunction; verbs without another reading beat the strict.
         self.forms = {w: tuple(sorted(fs, key=lambda f: (f.cut, f.verb.strict))) for w, fs in forms.items()}
 
@@ -334,6 +337,14 @@ class SpeechKnowledge:
             self.starts.setdefault(words[0], []).append((words, phrase))
         for listed in self.starts.values():
             listed.sort(key=lambda item: (-len(item[0]), not item[1].attached))
+
+
+def _with_purpose(forms: dict[str, list[Form]]) -> None:
+    """«عاد ليؤكد أن», «جاء بيان ليعلن أن»: the present with «ل»."""
+    for word, listed in list(forms.items()):
+        form = listed[0]
+        if form.shape == "present" and not form.cut and not form.verb.strict and form.verb.kind in _TOLD_NEXT:
+            forms.setdefault(LAM + word, []).append(form._replace(cut=1))
 
 
 _TOLD = ("ه", "ها", "هم", "هما", "هن", "نا", "ني")

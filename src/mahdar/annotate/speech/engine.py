@@ -25,6 +25,8 @@ from mahdar.model import Hop
 
 #: Words of an apposition to a source.
 APPOSITION = 20
+#: Words between «ليؤكد» and its clause.
+NEAR = 6
 
 
 class Engine(FrontedSpeech):
@@ -89,24 +91,20 @@ class Engine(FrontedSpeech):
                     i = moved
                     continue
             form = scene.form_at(i)
-            if form is not None:
-                end = self._verb(i, form, start, stop)
-                if end:
-                    reach = max(reach, end)
-                    i = max(end, i + 1)
-                    continue
-            elif scene.words[i] in scene.k.object_forms:
-                end = self._object_verb(i, stop)
-                if end:
-                    i = end
-                    continue
-            elif scene.words[i] in scene.k.saying_nouns:
-                end = self._noun(i, stop)
-                if end:
-                    i = end
-                    continue
-            i += 1
+            if form is not None and (end := self._verb(i, form, start, stop)):
+                reach = max(reach, end)
+                i = max(end, i + 1)
+                continue
+            i = self._other_word(i, form, stop) or i + 1
         return reach
+
+    def _other_word(self, i: int, form: Form | None, stop: int) -> int:
+        """A verb with its object as a pronoun, or a noun, of saying; the token after what it brings, or 0."""
+        word, k = self.scene.words[i], self.scene.k
+        noun = word in k.saying_nouns and (form is None or word in k.particles["masdar_behind"])
+        if noun and (end := self._noun(i, stop)):
+            return end
+        return self._object_verb(i, stop) if form is None and word in k.object_forms else 0
 
     def _turned(self, i: int, stop: int) -> int:
         """«…، لكن بحسب الوزارة، …»: what follows is the source's; the token after it, 0 when there is none."""
@@ -286,12 +284,12 @@ class Engine(FrontedSpeech):
         complement = complements.find_complement(scene, i, form, stop)
         if complement is None and words[i] in k.particles["preposition"]:
             return 0  # «… "خلاف" بين العاصمتين»
-        if (
-            before in k.that
-            and form.shape == "present"
-            and (complement is None or complement.kind not in ("that", "colon"))
-        ):
-            return 0  # «قبل أن يتحدث مع نظيره»
+        so_that = form.cut > 0 and words[i].startswith(k.to)
+        clause = complement is not None and complement.kind in ("that", "colon")
+        if so_that and complement is not None and complement.at > i + NEAR:
+            return 0
+        if (so_that or (before in k.that and form.shape == "present")) and not clause:
+            return 0  # «قبل أن يتحدث مع نظيره», «ليؤكد عزمه»
         of_another = before in k.particles["who"] or before in k.particles["that_which"]
         zone = complement.at if complement is not None else min(stop, i + 14)
         voice, shown = self._speaker(i, form, start, zone, complement)

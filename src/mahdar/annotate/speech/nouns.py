@@ -23,12 +23,16 @@ class Nouns(Sayings):
         if i + 1 >= stop or scene.quote_over(i) is not None:
             return 0
         at = i + 1
+        behind = words[i - 1].removeprefix(scene.k.conjunction) in p["preposition"]
+        if words[i] in p["masdar_behind"] and not behind:
+            return 0  # «كشف الوزير أن»: the verb
         if words[i] in p["masdar_of"]:
             found = subject_at(scene, at, stop, False)
             at = found[1] if found is not None else stop
             if found is not None and (matter := self._matter(at, stop)) is not None:
                 return self._told_of(Said(found[0], i), matter, stop)
-            if at < stop and (words[at] in COMMAS or words[at] in p["preposition"]):
+            aside = at < stop and (words[at] in COMMAS or words[at] in p["preposition"])
+            if aside and words[at] not in p["time_preposition"]:
                 at = next((j for j in range(at + 1, min(stop, at + 6)) if words[j] in scene.k.that), stop)
             if found is None or at >= stop or words[at] not in scene.k.that:
                 return 0
@@ -63,6 +67,8 @@ class Nouns(Sayings):
             return Complement("object", at, at)
         if words[at] in k.particles["masdar_brings"] and words[at + 1] in k.objects:
             return Complement("preposition", at, at + 1)
+        if words[at].startswith(k.by) and words[at][1:] in k.objects:
+            return Complement("preposition", at, at, 1)
         return None
 
     def _told_of(self, said: Said, complement: Complement, stop: int) -> int:

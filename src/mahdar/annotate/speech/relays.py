@@ -87,7 +87,8 @@ class Relays:
                 return 0
             source = self._passed_on(first[0], first[1], stop)
             end = source[1]
-            if (matter := self._own_matter(end, stop)) is not None:
+            quoted = words[j] not in k.particles["traced_to"]  # «نقلوا إلى الرئيس دعوة»: brought him it
+            if quoted and (matter := self._own_matter(end, stop)) is not None:
                 medium = () if voice is None else (chain.hop_of(voice),)
                 return self.out.emit(Said(source[0], i, form, (*medium, *source[0].hops)), matter, stop)
             for n in range(end, min(stop, end + RELAYED)):
