@@ -82,3 +82,22 @@ def test_a_process_that_is_over_is_not_said_to_go_on(day: str, status: str) -> N
     (report,) = reports(f"تذكر متحدث في نيروبي المحادثات السداسية. {names}", day)
     assert report.status == status
     assert ("go on" in (report.doubt or "")) is (status == "ongoing")
+
+
+#: Lands and their talks, each with a day of its time and one of another.
+OF_ITS_TIME = [
+    ("الماويون يلوحون بالعودة إلى السلاح\nقالت حكومة نيبال إن المفاوضات الجارية في كاتماندو صعبة. ورد الماويون في نيبال بأنهم جادون.", "2006-08-20", "NP maoists-np"),
+    ("خلاف الاسم يراوح مكانه\nقالت أثينا إن المفاوضات الجارية في نيويورك لم تثمر. ولم تعلق مقدونيا.", "2012-02-10", "GR MK"),
+    ("إيسيكيبو على طاولة البحث\nقالت كراكاس إن المفاوضات الجارية في كينغستون صعبة. ونفت غويانا ذلك.", "2019-04-02", "GY VE"),
+    ("لاتفاق الترسيم البحري وجهان\nقال مسؤول في بيروت إن المفاوضات الجارية في الناقورة صعبة. وترفض إسرائيل شروط لبنان.", "2021-03-05", "IL LB"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day", "expected"), OF_ITS_TIME)
+def test_a_page_of_the_time_of_a_process_is_about_it(text: str, day: str, expected: str) -> None:
+    assert expected in [sides(r) for r in reports(text, day)]
+
+
+def test_a_page_of_another_time_is_not_about_it() -> None:
+    text = OF_ITS_TIME[0][0]
+    assert not [r for r in reports(text, "2016-08-20") if r.doubt and "of that name" in r.doubt]

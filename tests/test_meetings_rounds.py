@@ -77,3 +77,18 @@ def test_two_sides_that_met_in_two_cities_met_twice() -> None:
 
 def test_without_a_row_nobody_met() -> None:
     assert meetings_of(f"وسبقتها جولتان في {HAVANA} {MARCH}.") == ()
+
+
+#: One noun of several contacts, with a time each; what follows stands as what it follows; rounds that are held.
+SEVERAL = [
+    ("وعقدت {s CO|كولومبيا} و{g group:eln|جيش التحرير} جولتين وجها لوجه في {c Quito EC|كيتو}.", ["talks held CO+eln - Quito"]),
+    ("وجرت جولات من المشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير} {t 2023-03-01..2023-03-31|في آذار} {t 2023-06-01..2023-06-30|وحزيران}.",
+     ["talks held CO+eln 2023-03-01..2023-03-31 -", "talks held CO+eln 2023-06-01..2023-06-30 -"]),
+    ("وعرضت {s CU|كوبا} استضافة اجتماع بين {s CO|كولومبيا} و{g group:eln|جيش التحرير} تتبعه قمة.",
+     ["meeting proposed CO+CU+eln - CU", "summit proposed CO+eln - -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SEVERAL)
+def test_several_told_with_one_noun(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

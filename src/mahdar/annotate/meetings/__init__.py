@@ -39,7 +39,7 @@ from mahdar.annotate.meetings.parties import fill_parties
 from mahdar.annotate.meetings.process import name_sides
 from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
 from mahdar.annotate.meetings.rivals import by_own_names, sides_of_land
-from mahdar.annotate.meetings.rounds import each_place, in_year_of_row
+from mahdar.annotate.meetings.rounds import each_place, each_time, in_year_of_row, stands_as_before
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.shared import shared_bodies
 from mahdar.annotate.meetings.spots import find_place
@@ -104,6 +104,7 @@ def find_meetings(
             find_details(contact, page, known)
             find_place(contact, known)
             read_status(contact, page)
+            stands_as_before(contact)
             find_reason(contact, page)
             find_agenda(contact, page)
         share_frame(found)
@@ -166,6 +167,8 @@ def split(contact: Contact) -> list[Contact]:
         yearly = years_of(contact, contact.when)
         if len(yearly) > 1:
             return yearly
+        if row := each_time(contact):
+            return row
     cities = each_place(contact)
     if len(cities) > 1:
         return cities

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.account import TELLING, Report, firm
+from mahdar.annotate.meetings.account import TELLING, Report, firm, people_of
 from mahdar.annotate.meetings.another import annexed, is_tour
 from mahdar.annotate.meetings.apart import conflicts, same_day, span_of
 from mahdar.annotate.meetings.carriers import ADDRESS
@@ -29,6 +29,10 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None
     if _decided_before(report, contact) or _gathering_apart(report, contact):
         return None
+    if _of_leaders_alone(report, contact):
+        return None
+    if contact.another and contact.what not in report.kinds and not same_day(report, contact):
+        return None  # «القمتان السابقتان» are no meeting of another kind
     if contact.attended and contact.strength == "body" and parties[0] not in theirs:
         return None  # who speaks in the session of a body is no link to what else he takes part in
     few = len(both) < max(2, SHARED * min(len(mine), len(theirs)))
@@ -105,6 +109,12 @@ def _gathering_apart(report: Report, contact: Contact) -> bool:
     theirs = all(c.attended and c.strength != "body" for c in report.contacts[:TELLING])
     mine = contact.attended and contact.strength != "body"
     return mine != theirs and not (contact.what in STANDING and report.kinds & STANDING)
+
+
+def _of_leaders_alone(report: Report, contact: Contact) -> bool:
+    """«قمة بوتين وزيلينسكي», beside the talks that are on: a summit that names who meets is no other word for them."""
+    named = contact.what == "summit" and len(people_of(contact)) > 1
+    return named and report.kinds == {"talks"} and not (report.people or same_day(report, contact))
 
 
 def _decided_before(report: Report, contact: Contact) -> bool:

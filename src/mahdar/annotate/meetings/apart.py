@@ -259,6 +259,8 @@ def _status_apart(report: Report, contact: Contact) -> bool:
         and any(_denied(c) for c in report.contacts[:TELLING] if c.scene is not contact.scene)
     ):
         return True  # «المفاوضات التي جرت في …», beside talks that are denied
+    if mine == "held" and _of_another_time(report, contact):
+        return True
     if _denied(contact) and any(firm(c) == "ongoing" for c in report.telling):
         return True  # what goes on in front of all is not what is denied
     if mine is None:
@@ -329,10 +331,20 @@ def _never(contact: Contact) -> bool:
     return not contact.definite and any(e.status == "not_held" and e.weight > 2 for e in contact.evidence)
 
 
+def _of_another_time(report: Report, contact: Contact) -> bool:
+    """«ألغى اجتماعا مع الحركة», and further on «واجتمع المبعوث بوفدها»: what the page tells as called off was not held."""
+    if contact.verb is None or contact.resumes or contact.scene.index <= LEDE:
+        return False
+    return any(_is_off(c) and not c.definite and c.scene.index <= LEDE for c in report.contacts[:TELLING])
+
+
+def _is_off(contact: Contact) -> bool:
+    return any(e.status in MOVED and e.weight > 2 for e in contact.evidence)
+
+
 def _called_off_apart(report: Report, contact: Contact) -> bool:
     """«تأجيل جولة جديدة», beside talks that go on or of a day gone by: it is the next one that is put off."""
-    off = any(e.status in MOVED and e.weight > 2 for e in contact.evidence)
-    if not off or contact.definite:
+    if not _is_off(contact) or contact.definite:
         return False
     return any(firm(c) == "ongoing" or (c.gone and firm(c) == "held") for c in report.telling)
 

@@ -46,6 +46,10 @@ def imply_pair(
             or last_pair(contact, scenes)
         )
         contact.vague = suffix == OUR
+    elif contact.strength == "deed" and not contact.definite:
+        contact.pair = joint_subject(
+            contact
+        )  # «اتفقت كينيا والصومال على توقيع اتفاق», «فشل الجانبان … في توقيع»
     elif contact.noun is not None and contact.strength == "strong":
         told = joint_subject(contact) or _with_companion(contact) or _called(contact) or _addressed(contact)
         told = told or pair_behind(contact) or _said_there(contact, scenes)

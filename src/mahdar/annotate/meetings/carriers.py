@@ -65,7 +65,7 @@ def find_carrier(contact: Contact) -> None:
 
 def _carries(scene: Scene, token: int, verb: Verb, contact: Contact) -> bool:
     """A verb that holds a noun of contact; «جمع الأموال … في مؤتمر» gathers nobody, «دخلت … في محادثات» needs its «في»."""
-    other = bool(verb.what) or follows(verb.never, scene.raw, token + 1)
+    other = (bool(verb.what) and verb.aspect != "hold") or follows(verb.never, scene.raw, token + 1)
     led = not verb.needs or follows(verb.needs, scene.raw, contact.start - 1)
     return led and not other and not _purpose(scene, contact.masdar)
 
@@ -81,7 +81,7 @@ def _holds_another(scene: Scene, token: int, word: Word, contact: Contact) -> bo
         HOSTING,
     )  # «ألقى كلمة في المؤتمر» holds both
     if (other and "filler" not in word.classes) or (
-        word.verb is not None and word.masdar is None and word.verb.what
+        word.verb is not None and word.masdar is None and word.verb.what and word.verb.aspect != "hold"
     ):
         return True
     definite = contact.noun is not None and contact.noun.definite  # «لن يجري أي تجربة خلال فترة الحوار»

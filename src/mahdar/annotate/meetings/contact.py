@@ -34,6 +34,7 @@ class Contact:
     carrier: int | None = None  # token of the verb that carries the noun
     carrier_verb: Verb | None = None
     masdar: int | None = None  # leftmost masdar between («لعقد», «إجراء»)
+    tried: int | None = None  # the word of an attempt that governs it («مساع لعقد لقاء»)
     this: bool = False
     aspect: str = ""  # begin | end | continue, of a masdar («في ختام محادثات»)
     pair: list[Node] = field(default_factory=list)  # the two parties meant by «البلدين», «معه»
@@ -86,6 +87,7 @@ class Contact:
     )
     round: bool = False  # one of a row («الجولة السادسة»): its parties may be those of the row
     another: bool = False  # … and not the one told before it («تلتها جولة»)
+    follows: bool = False  # … that stands as the one before it (`head`) does («تتبعه قمة»)
     elliptic: bool = False  # … told by its number alone, without a noun («ثم ثالثة»)
     ordinal: int | None = None  # … and which of the row
     head: Contact | None = None  # … and the place that tells of the whole row («جولتان عام …»)

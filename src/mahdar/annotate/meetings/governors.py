@@ -9,6 +9,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.carriers import joined_plan
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.decide import BROKEN
+from mahdar.annotate.meetings.gathered import came_to_nothing
 from mahdar.annotate.meetings.governing import AHEAD, ONCE, OPEN, WAS, time_of
 from mahdar.annotate.meetings.predicates import FUTURE
 from mahdar.annotate.meetings.ranges import counted_from
@@ -55,6 +56,8 @@ def govern(contact: Contact) -> None:
     )
     walk = _Walk(contact, at, found)
     walk.go()
+    if walk.found == "proposed":
+        came_to_nothing(contact)
     if walk.found == "threatened" and not contact.evidence:
         contact.add("planned", 1, at, contact.end)  # «هدد بإلغاء لقائه»: it stands as yet
     elif not walk.found:
@@ -149,10 +152,19 @@ class _Walk:
         elif self.found == "proposed" and "accept" in word.classes:
             if not (_weighed(scene, token) or negated(scene, token)):
                 self._turn("planned")
+        elif not self.found and word.classes & {"failed", "succeeded"} and scene.has(self.at - 1, "in"):
+            self._attempted(token, "failed" in word.classes)
         elif not (self.found or self.steps) and _is_not(scene, token, self.at):
             self.found = "proposed" if scene.has(token - 1, "what") else "not_held"  # «ما لم يكن هناك حوار»
             if contact.carrier is None:
                 contact.add(self.found, 2, token, token + 1)
+
+    def _attempted(self, token: int, failed: bool) -> None:
+        """«فشل الجانبان في توقيع اتفاق», «لم ينجحا في عقد لقاء»: not done; «نجح في جمع …»: done."""
+        done = self.contact.masdar is not None or self.contact.strength == "deed"
+        if done:
+            self.found = "held" if failed == negated(self.scene, token) else "not_held"
+            self.contact.add(self.found, 3, token, token + 1)
 
     def _cue(self, token: int, word: Word) -> Cue | None:
         """The cue of a word, unless it speaks of something else."""
@@ -198,6 +210,8 @@ class _Walk:
         elif status == "unclear" and self.contact.aspect == "continue":
             status = "ongoing"  # «أنباء عن استمرار المفاوضات»: they are known to have begun
         self.contact.add(status, cue.weight, token, token + 1)
+        if "attempt" in word.classes:
+            self.contact.tried = token
         self.found = status
         self.between = self.unknown if cue.status == "planned" else -1
         self.settled = bool(word.classes & SETTLED)  # «كان قد وافق على لقاء»: which he still may

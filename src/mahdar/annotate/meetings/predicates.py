@@ -20,6 +20,8 @@ ENDS = "anha"
 #: «تم» has for its subject what was done.
 DONE = "tamma"
 FUTURE = frozenset({"planned", "proposed"})
+#: Verbs in a relative clause or predicate that tell how the noun before them stands; a council that convenes sits.
+CARRY = frozenset({"light", "gather", "host", "witness", "attend", "vote"})
 
 
 def adjectives(contact: Contact) -> None:
@@ -107,7 +109,7 @@ def predicates(contact: Contact, page: Page) -> None:
             continue  # «زيارة تستمر يومين»: how long, not that it goes on
         if word.verb is not None and (word.verb.id == ENDS or does_another(scene, token, word.verb)):
             return  # «لم يتم تحديد موعد القمة», «القمة قد تنهي الأزمة»
-        if word.verb is not None and not word.verb.what:
+        if word.verb is not None and (not word.verb.what or word.verb.aspect == "hold"):
             own = (
                 word.verb.aspect == "do"
                 and scene.has(token - 1, "relative")
@@ -115,7 +117,7 @@ def predicates(contact: Contact, page: Page) -> None:
             )
             if (word.verb.aspect == "do" and not own) or _negated_gathering(scene, token, word.verb):
                 continue  # «الزيارة التي يقوم بها» tells of the visit, another «قام» does not
-            if contact.carrier is None and word.verb.cls in ("light", "gather", "host", "witness", "attend"):
+            if contact.carrier is None and word.verb.cls in CARRY:
                 verb_evidence(contact, token, word.verb, page)
                 if contact.carrier_verb is None:
                     contact.carrier_verb = word.verb

@@ -13,10 +13,13 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.focus import side_alone
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
 from mahdar.knowledge.processes import Processes
 
-#: A page is about a process that its first sentence (the title) names, or that it names so often.
+#: A page is about a process that its title or first sentence names, or that it names so often.
 OFTEN = 2
+#: What may be written before the first of those words («لاتفاق الترسيم»).
+PROCLITICS = (*CONJUNCTIONS, IN, TO)
 #: Where the talks of a name sit stands beside it («محادثات السلام في أستانة»).
 BESIDE = 2
 
@@ -29,10 +32,14 @@ def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page,
     nameless = [c for c in contacts if not (c.members or c.countries) and _of_talks(c)]
     if not nameless:
         return
-    about = _about(scenes, known)
+    about = _about(scenes, page, known)
     named: dict[str, Node] | None = None
     for contact in nameless:
-        bare = contact.what == "talks" and contact.strength == "strong" and len(contact.pair) < 2
+        bare = (
+            contact.what == "talks"
+            and contact.strength == "strong"
+            and (len(contact.pair) < 2 or _told(contact))
+        )
         series = contact.series or (about if bare else None)
         if series not in known.sides:
             continue
@@ -48,20 +55,29 @@ def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page,
                 contact.evidence.append(Evidence("ongoing", 1, contact.start, contact.end))
 
 
+def _told(contact: Contact) -> bool:
+    """«المفاوضات الجارية في …»: those who stand near are only a guess, and where, when or how it goes on is said."""
+    runs = any(e.status == "ongoing" and e.weight > 1 for e in contact.evidence)
+    said = runs or contact.place is not None or contact.when is not None or contact.carrier is not None
+    return contact.vague and contact.definite and said
+
+
 def _of_talks(contact: Contact) -> bool:
     return contact.noun is not None and not (contact.business or contact.stranger or contact.attended)
 
 
-def _about(scenes: Sequence[Scene], known: Processes) -> str | None:
-    """The one process whose words the page has in its first sentence, or more than once."""
+def _about(scenes: Sequence[Scene], page: Page, known: Processes) -> str | None:
+    """The one process of the page's time whose words its title or first sentence has, or the page more than once."""
     found: Counter[str] = Counter()
+    lead = next((scene.index for scene in scenes if scene.region != "title"), 0)
     for scene in scenes:
         raw = scene.raw
         for at in range(scene.start, scene.end):
-            for words, series in known.page.get(raw[at], ()):
-                if tuple(raw[at : at + len(words)]) == words:
-                    found[series] += OFTEN if scene.index == 0 else 1
-                    break
+            for first in {raw[at], raw[at][1:] if raw[at][:1] in PROCLITICS else raw[at]}:
+                for words, series in known.page.get(first, ()):
+                    now = page.earliest is None or known.goes_on(series, page.earliest, page.latest)
+                    if now and tuple(raw[at + 1 : at + len(words)]) == words[1:]:
+                        found[series] += OFTEN if scene.index <= lead else 1
     often = [series for series, times in found.items() if times >= OFTEN]
     return often[0] if len(often) == 1 else None
 

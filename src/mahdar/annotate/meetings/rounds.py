@@ -33,6 +33,10 @@ JOINT = 3
 NESTED = 3
 
 YEAR = re.compile(r"(?:19|20)\d\d")
+#: Verbs of which rounds are talks («عقد جولتين», «خاض جولات»), and how far before those they stand.
+HOLDS, HELD_REACH = frozenset({"aqada", "inaqada", "khada"}), 10
+#: Verbs of sequence, by what they tell of the next one.
+STEPS = ("row-past", "row-ahead", "row-next")
 #: Kinds of contact that follow each other in a row.
 KINDS = frozenset({"meeting", "talks", "summit", "conference"})
 
@@ -58,19 +62,41 @@ def as_round(
         return contact
     contact.ordinal = number or None
     again = scene.has(token + 1, "again")  # «اتفقا على الاجتماع مجددا في …»
-    contact.another = bool(step) or earlier or again
+    then = scene.has(token - 1, "then") and before is not None  # «تلتها اجتماعات فنية، ثم اجتماعات واشنطن»
+    contact.another = bool(step) or earlier or again or then
     contact.round = contact.another or bool(number) or noun.id == TOUR
-    if step is not None:
+    if step is not None and scene.has(step, "row-next"):
+        contact.head = before
+        contact.follows = not _may(scene, step - 1)
+    elif step is not None:
         ahead = scene.has(step, "row-ahead")
         contact.add("planned" if ahead else "held", 3, step, step + 1)
     return contact
 
 
+def _may(scene: Scene, token: int) -> bool:
+    """«قد يعقبها اجتماع»."""
+    word = scene.word(token)
+    return word is not None and word.mood is not None
+
+
+def stands_as_before(contact: Contact) -> None:
+    """«اجتماع تتبعه قمة»: what follows stands as what it follows."""
+    head = contact.head
+    if contact.follows and head is not None and head.scene is contact.scene:
+        contact.evidence += [e for e in head.evidence if e.weight > 1]
+
+
 def _step(scene: Scene, token: int) -> int | None:
     """The verb of sequence before a noun: «تلتها جولة», «سبقت ذلك ثلاث جولات»."""
     for at in range(token - 1, token - 1 - SEQUENCE_REACH, -1):
-        if scene.has(at, "row-past") or scene.has(at, "row-ahead"):
+        if any(scene.has(at, step) for step in STEPS):
             return at
+        if at in scene.node_at:
+            return None
+        before = scene.word(at)
+        if before is not None and before.noun is not None:
+            return None  # «تتبعه قمة للتوقيع»: the step is to the first
         if scene.has(at, "row-verb") and scene.has(at + 1, "this"):
             return at
     return None
@@ -215,3 +241,26 @@ def _joined_times(contact: Contact) -> list[When]:
             run = []
         run.append(time)
     return run if contact.when in run else []
+
+
+def each_time(contact: Contact) -> list[Contact]:
+    """«جولتان في مايو ويوليو», «جولات … في أكتوبر ويناير»: one at each time, where the noun tells of several."""
+    noun, first = contact.noun, contact.scene.word(contact.start)
+    rounds = first is not None and first.noun is not None and first.noun.id == TOUR
+    if noun is None or (noun.what == "talks" and not rounds) or len(_joined_cities(contact)) > 1:
+        return []
+    days = _joined_times(contact)
+    if len(days) < 2 or any(not d.time.earliest for d in days):
+        return []
+    return [replace(contact, when=day, evidence=list(contact.evidence), another=True) for day in days]
+
+
+def are_held(scene: Scene, token: int) -> bool:
+    """«عقد الجانبان أربع جولات وجها لوجه»: rounds that are held are talks, and no tour."""
+    for at in range(token - 1, max(scene.start, token - HELD_REACH) - 1, -1):
+        word = scene.word(at)
+        if word is not None and word.verb is not None:
+            return word.verb.id in HOLDS
+        if word is not None and (word.noun is not None or "hard-border" in word.classes):
+            return False
+    return False

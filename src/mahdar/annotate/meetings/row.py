@@ -76,7 +76,8 @@ def in_row(near: list[Report], reports: list[Report], contact: Contact) -> bool:
     `near` are the reports it may belong to. It opens one only when it says more than that there was one; True when
     a row is known.
     """
-    rows = [r for r in reversed(near) if _of_one_row(r, contact)]
+    sides = {p for n in contact.pair for p in n.parties} if contact.of_process else set()
+    rows = [r for r in reversed(near) if _of_one_row(r, contact) and sides <= set(r.parties)]
     if not rows:
         return False
     row = next((r for r in rows if contact.what in r.kinds), None) or next(filter(_as_news, rows), rows[0])
@@ -97,6 +98,8 @@ def _as_news(report: Report) -> bool:
 def _of_one_row(report: Report, contact: Contact) -> bool:
     """Rounds follow rounds and meetings, summits follow summits."""
     wanted = ROWS.get(contact.what, frozenset({contact.what}))
+    if contact.follows:
+        wanted |= ROWS["talks"]  # «اجتماع تتبعه قمة»
     return len(report.parties) > 1 and bool(report.kinds & wanted)
 
 

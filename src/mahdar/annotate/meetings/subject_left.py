@@ -10,7 +10,7 @@ from mahdar.annotate.meetings.sittings import BODIES_OWN, is_council, may_sit, o
 from mahdar.annotate.meetings.subject import clause_start, coordinated, joined_verb, many
 from mahdar.annotate.meetings.verbal import DUAL_REACH
 from mahdar.knowledge.forms import PRONOUNS
-from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, TO, MeetingKnowledge, Word
 
 #: Delegates who open a clause stand this close before its verb.
 SUBJECT_REACH = 30
@@ -147,7 +147,11 @@ def _agreed_by_two(contact: Contact) -> int | None:
     plans = verb is not None and any(
         cue is not None and cue.status in PLANS for cue in (verb.before, verb.mood)
     )
-    return at - 1 if plans and scene.has(at - 1, "dual") and at - 1 not in scene.node_at else None
+    if plans and scene.has(at - 1, "dual") and at - 1 not in scene.node_at:
+        return at - 1
+    verb = scene.word(at - 1)  # «إن الطرفين اتفقا على توقيع …»
+    agreed = verb is not None and verb.before is not None and verb.before.status in PLANS
+    return _dual_before(scene, at - 1) if agreed and scene.raw[at - 1].endswith(DUAL) else None
 
 
 def _stands_before(word: Word | None) -> bool:

@@ -7,8 +7,10 @@ from itertools import pairwise
 from mahdar.annotate.meetings.asides import look_behind_asides
 from mahdar.annotate.meetings.carriers import ADDRESS, HOSTING, find_carrier
 from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.gathered import brought_together
 from mahdar.annotate.meetings.presence import headline, was_there
-from mahdar.annotate.meetings.rounds import as_round
+from mahdar.annotate.meetings.rounds import are_held, as_round
+from mahdar.annotate.meetings.row import TOUR
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.signing import signing
 from mahdar.annotate.meetings.sittings import SITTINGS, before_a_council, convened, settle_sittings, sits
@@ -76,6 +78,8 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = from_verb(scene, token, word.verb)
         if contact is None and word.verb is not None and word.verb.cls == "host":
             contact = from_host(scene, token, word.verb)
+        if contact is None and word.masdar is not None:
+            contact = brought_together(scene, token, word)
         if contact is None and "facing" in word.classes and not _spoken_of(found, token):
             contact = from_speech(scene, token)
         if contact is None and "by-phone" in word.classes and not _spoken_of(found, token):
@@ -222,7 +226,8 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun)
     behind = scene.when_at[after].end if after in scene.when_at else after  # «اتصالا الاثنين مع …»
     led_to = noun.suffix or at_place or to_whom or whose
-    if noun.needs and not (led_to or follows(noun.needs, words, behind)):
+    held_row = noun.id == TOUR and noun.number != "singular" and are_held(scene, token)
+    if noun.needs and not (led_to or held_row or follows(noun.needs, words, behind)):
         return None
     before = scene.word(token - 1)
     if before is not None and ("no-noun" in before.classes or _put_up(scene, token, noun)):
@@ -239,7 +244,7 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return None  # «استدعاء سفيرها … للتشاور»
     if noun.id == CONTACTS and noun.number == "plural" and _broken_off(scene, token):
         return None
-    what, strength = noun.what, noun.strength
+    what, strength = ("talks", "strong") if held_row else (noun.what, noun.strength)
     after_word = scene.word(after)
     if what == "visit" and noun.id == "tour" and not noun.suffix:
         place = scene.node_at.get(after)

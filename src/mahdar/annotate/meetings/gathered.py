@@ -1,0 +1,87 @@
+"""Two sides whom somebody would bring together, told by that alone: «مساع لجمع الرئيسين», «محاولة سابقة لجمعهما»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.knowledge.forms import BOTH
+from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Word
+
+#: The verb of bringing together, by what it does to its parties.
+GATHER = "gather"
+#: A noun of contact this close behind names what they are brought to («لجمع الرئيسين في قمة»), and tells it itself.
+NOUN_REACH = 12
+#: How it came out is said this far behind («… لجمعهما عام 2012 أخفقت»).
+OUTCOME_REACH = 16
+
+
+def brought_together(scene: Scene, token: int, word: Word) -> Contact | None:
+    """A contact told by the masdar of bringing together, with two persons or sides behind it and no noun of contact."""
+    if word.masdar is None or word.masdar.cls != GATHER or not _tried(scene, token):
+        return None
+    for at in range(token + 1, min(scene.end, token + NOUN_REACH)):
+        near = scene.word(at)
+        if near is not None and "hard-border" in near.classes:
+            break
+        if near is not None and near.noun is not None:
+            return None
+    both = scene.raw[token].endswith(BOTH)
+    dual = next((t for t in (token, token + 1) if (both and t == token) or scene.has(t, "dual")), None)
+    if dual is None and not _two(scene, token + 1):
+        return None
+    masdar = word.masdar
+    noun = Noun(
+        GATHER, "meeting", "strong", "singular", False, BOTH if both else "", {}, {},
+        prefix=masdar.prefix, stack=masdar.stack,
+    )  # fmt: skip
+    contact = Contact(scene, token, token + 1, len(masdar.stack), "meeting", "strong", noun=noun)
+    contact.dual = dual if not both else None
+    return contact
+
+
+def _tried(scene: Scene, token: int) -> bool:
+    """Behind «ل» or a word of wish, and no money or men are gathered: the masdar of an attempt."""
+    lead = scene.word(token - 1)
+    word = scene.word(token)
+    purpose = word is not None and word.masdar is not None and bool(word.masdar.prefix)
+    return purpose or (lead is not None and (lead.before is not None or lead.slot == "place"))
+
+
+def _two(scene: Scene, token: int) -> bool:
+    """«الرئيس الكيني ونظيره», «بين فلان وفلان»: two names joined, behind «بين» or not."""
+    first = scene.node_at.get(token) or scene.node_at.get(token + 1)
+    if first is None or not first.parties or first.locative:
+        return False
+    if len(first.parties) > 1:
+        return True
+    second = _next(scene, first)
+    return second is not None and bool(second.parties) and not second.locative
+
+
+def _next(scene: Scene, first: Node) -> Node | None:
+    joined = scene.node_at.get(first.end) or scene.node_at.get(first.end + 1)
+    if joined is None:
+        return None
+    plain = joined.prefix in tuple(CONJUNCTIONS) or scene.raw[joined.start - 1] in CONJUNCTIONS
+    return joined if plain else None
+
+
+def came_to_nothing(contact: Contact) -> None:
+    """«محاولة لجمعهما أخفقت», «باءت جهود عقد القمة بالفشل»: what was tried and failed was not held."""
+    scene = contact.scene
+    at = contact.masdar if contact.masdar is not None else contact.start
+    ahead = range(contact.end, min(scene.end, contact.end + OUTCOME_REACH))
+    if contact.tried is None:
+        return
+    for token in (*range(contact.tried - 1, max(scene.start, contact.tried - 3) - 1, -1), *ahead):
+        word = scene.word(token)
+        if word is None:
+            continue
+        if "failed" in word.classes and not scene.has(token - 1, "negator"):
+            contact.evidence = [e for e in contact.evidence if e.weight > 2 and e.status != "proposed"]
+            contact.add("not_held", 3, min(token, at), max(token, at) + 1)
+            return
+        if token >= contact.end and (
+            "hard-border" in word.classes or "that-clause" in word.classes or word.noun
+        ):
+            return

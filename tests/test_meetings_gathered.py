@@ -1,0 +1,52 @@
+"""Two sides whom somebody would bring together, attempts that fail, and what follows or is called off beside it."""
+
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, Published
+from mahdar.read.make import document_id
+
+
+def lines(text: str, day: str = "2015-06-18") -> list[str]:
+    """«what status parties place» of each report, the parties by their ids and in order of the alphabet."""
+    given = Published(earliest=day, latest=day, basis="given")
+    page = annotate(Document(id=document_id(text), text=text, published=given), load_knowledge())
+    return [
+        f"{r.what} {r.status} {'+'.join(sorted(p.actor.partition(':')[2] for p in r.parties))} "
+        f"{r.place.name_en if r.place else '-'}"
+        for r in page.meetings
+    ]
+
+
+TOGETHER = [
+    # the masdar of bringing together, with two names or two who are known
+    ("يسعى الاتحاد الأفريقي لجمع الرئيسين الكيني والصومالي في كمبالا.", ["meeting proposed KE+SO Kampala"]),
+    ("أخفقت مساعي النرويج لجمع الرئيس السريلانكي وزعيم نمور التاميل في أوسلو.", ["meeting not_held LK+ltte Oslo"]),
+    ("وقال إن محاولة لجمع الرئيس البوليفي ونظيره التشيلي عام 2014 أخفقت.", ["meeting not_held BO+CL -"]),
+    # … beside a noun of contact, which tells it itself
+    ("تسعى جنوب أفريقيا لجمع الرئيسين الأوغندي والرواندي في لقاء ببريتوريا.", ["meeting proposed RW+UG Pretoria"]),
+    # nothing of the kind
+    ("أطلقت الحكومة حملة لجمع التبرعات في الخرطوم.", []),
+    ("دعا الوزير إلى جمع السلاح في دارفور.", []),
+    ("عملت اللجنة على جمع الأدلة في كينيا والصومال.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOGETHER)
+def test_who_is_to_be_brought_together_would_meet(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+ATTEMPTS = [
+    ("فشل الجانبان القبرصي اليوناني والتركي في عقد لقاء.", None),
+    ("اتفق وفدا كولومبيا وجيش التحرير الوطني على عقد قمة في هافانا.", "planned"),
+    ("لم ينجح الرئيسان الأوغندي والرواندي في عقد قمة في أروشا.", "not_held"),
+    ("نجح الوسيط في عقد لقاء بين الرئيس الأوغندي ونظيره الرواندي في أروشا.", "held"),
+    ("باءت جهود عقد لقاء بين الرئيس الأوغندي ونظيره الرواندي بالفشل.", "not_held"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "status"), [a for a in ATTEMPTS if a[1]])
+def test_what_was_tried_stands_as_it_came_out(text: str, status: str) -> None:
+    assert [line.split()[1] for line in lines(text)] == [status]
