@@ -45,7 +45,13 @@ from mahdar.annotate.meetings.shared import shared_bodies
 from mahdar.annotate.meetings.spots import find_place
 from mahdar.annotate.meetings.status import read_status
 from mahdar.annotate.meetings.stay import left_again
-from mahdar.annotate.meetings.successive import each_on_its_day, persons_then, ranks_then, with_each
+from mahdar.annotate.meetings.successive import (
+    each_on_its_day,
+    persons_then,
+    places_then,
+    ranks_then,
+    with_each,
+)
 from mahdar.annotate.meetings.tour import through_region
 from mahdar.annotate.meetings.triggers import find_contacts
 from mahdar.annotate.meetings.unnamed import unnamed_places
@@ -162,7 +168,8 @@ def split(contact: Contact) -> list[Contact]:
         return apart
     if contact.verb is not None and contact.verb.cls == "meet":
         apart = each_of(contact)
-        return apart if len(apart) > 1 else [*each_place(contact), *persons_then(contact)]
+        places = places_then(contact)
+        return apart if len(apart) > 1 else [*each_place(contact), *persons_then(contact), *places]
     if contact.noun is not None and contact.noun.number != "singular" and contact.when is not None:
         yearly = years_of(contact, contact.when)
         if len(yearly) > 1:

@@ -346,7 +346,9 @@ def _called_off_apart(report: Report, contact: Contact) -> bool:
     """«تأجيل جولة جديدة», beside talks that go on or of a day gone by: it is the next one that is put off."""
     if not _is_off(contact) or contact.definite:
         return False
-    return any(firm(c) == "ongoing" or (c.gone and firm(c) == "held") for c in report.telling)
+    return any(
+        firm(c) == "ongoing" or ((c.gone or contact.gone) and firm(c) == "held") for c in report.telling
+    )
 
 
 def _only_behind(contact: Contact, sure: int) -> bool:

@@ -7,14 +7,29 @@ after it: the same two.
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.focus import side_alone
 from mahdar.annotate.meetings.scene import Node
 
 
 def sides_told(contact: Contact, before: Contact | None) -> list[Node]:
     """The two sides, when the contact's own clause has no subject that would say otherwise."""
-    if contact.noun is None or contact.noun.definite or contact.level is None:
+    if contact.noun is None or contact.noun.definite:
         return []
+    if contact.level is None:
+        return _as_beside(contact, before)
     return _with_whom(contact) or _as_before(contact, before)
+
+
+def _as_beside(contact: Contact, before: Contact | None) -> list[Node]:
+    """«قال فلان بعد لقائه نظيره إن اجتماعا فنيا سيعقد …»: the sides of whom the same sentence tells, ahead."""
+    if before is None or before.scene is not contact.scene or contact.what == "visit":
+        return []
+    ahead = any(e.status == "planned" and e.weight > 1 for e in contact.evidence)
+    sides = [n for n, role in before.members if role == "party"]
+    parties = {p for n in sides for p in n.parties}
+    others = [n for n in contact.scene.nodes_before(contact.start) if n.start >= before.end and n.acting]
+    known = all(set(n.parties) <= parties for n in others)
+    return [side_alone(n) for n in sides] if ahead and known and len(parties) == 2 else []
 
 
 def _with_whom(contact: Contact) -> list[Node]:

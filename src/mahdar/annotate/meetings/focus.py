@@ -17,7 +17,7 @@ from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.knowledge.forms import BOTH
-from mahdar.knowledge.meetings import CONJUNCTIONS
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
 #: A pair so many sentences before a word is still near.
 NEAR = 2
@@ -79,6 +79,10 @@ class Focus:
             return list(last.sides.values())
         return self._named(main, before)
 
+    def side(self, party: str) -> Node | None:
+        """The first name of a side on the page."""
+        return self._sides.get(party)
+
     def of_page(self, contact: Contact) -> list[Node]:
         """The two sides that the page speaks of, for a contact told without parties; [] when that is not clear."""
         return self._named(self.told, [p for p in self.pairs if p.end <= contact.start])
@@ -130,6 +134,8 @@ def _points(scene: Scene, token: int) -> bool:
     """«الطرفان», «وزيري خارجية البلدين», «بينهما»; «وزيرا الداخلية والخارجية» are two offices of one state."""
     node = scene.node_at.get(token)
     end = node.end if node is not None else token
+    if node is not None and node.mention.number == "dual" and node.mention.role and not node.parties:
+        return True  # «أن وكيلي الوزارة سيجتمعان»
     return any(scene.has(t, "dual") or scene.has(t, "pronoun") for t in range(token, end + 1))
 
 
@@ -157,8 +163,11 @@ def _acts(scene: Scene, node: Node) -> bool:
     """A side that does something, or stands behind «بين»; not what is spoken about."""
     word = scene.word(node.start - 1)
     slot = word.slot if word is not None else None
-    return slot == "between" or not (
-        node.locative or slot in ("topic", "place") or node.prefix.lstrip(CONJUNCTIONS)
+    joint = node.prefix == TO and word is not None and "joint" in word.classes  # «بيان مشترك للهند والصين»
+    return (
+        slot == "between"
+        or joint
+        or not (node.locative or slot in ("topic", "place") or node.prefix.lstrip(CONJUNCTIONS))
     )
 
 

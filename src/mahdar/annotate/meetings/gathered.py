@@ -44,7 +44,8 @@ def _tried(scene: Scene, token: int) -> bool:
     lead = scene.word(token - 1)
     word = scene.word(token)
     purpose = word is not None and word.masdar is not None and bool(word.masdar.prefix)
-    return purpose or (lead is not None and (lead.before is not None or lead.slot == "place"))
+    led = lead is not None and bool(lead.classes & {"on", "to", "in"})  # «تعمل على جمع», «دعا إلى جمع»
+    return purpose or led or (lead is not None and lead.before is not None)
 
 
 def _two(scene: Scene, token: int) -> bool:

@@ -6,7 +6,7 @@ from mahdar.annotate.meetings.acting import can_travel
 from mahdar.annotate.meetings.asked import asked
 from mahdar.annotate.meetings.both_sides import imply_pair, last_pair
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.focus import Focus
+from mahdar.annotate.meetings.focus import Focus, side_alone
 from mahdar.annotate.meetings.other_side import (
     EARLIER_NAMES,
     earlier,
@@ -23,6 +23,8 @@ from mahdar.knowledge.meetings import ACCUSATIVE, TO
 RECEPTION = "reception"
 #: Who invites and who is invited stand between the word and the visit.
 INVITED_REACH = 14
+#: Formats that count the sides.
+FORMATS = {"trilateral": 3, "quadrilateral": 4}
 #: Pronouns of one person.
 ONE = frozenset(PRONOUNS[:2])
 #: «هذه المدينة» stands this close behind a visit, and where it lies this close behind that.
@@ -51,6 +53,9 @@ def imply(
         return  # «وزراء خارجية البلدان الثلاثة»: no two
     if not parties:
         imply_pair(contact, before, scenes, topic, focus)
+        counted = contact.format is not None and not (contact.definite or contact.group)
+        if contact.format is not None and counted and (contact.vague or not contact.pair):
+            contact.group = FORMATS.get(contact.format[0], 0)  # «لقاء ثلاثي»: of the three who were named
     elif _two_more(contact, parties, scenes, focus) or (
         len(parties) > 1 and _one_more(contact, before, parties)
     ):
@@ -59,6 +64,7 @@ def imply(
         _traveller(contact, before, scenes, parties)
     else:
         imply_other(contact, before, scenes, topic, parties)
+        _government(contact, focus)
 
 
 def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: Focus) -> bool:
@@ -71,6 +77,22 @@ def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: F
     contact.members = [*((n, "party") for n in two), *contact.members]
     contact.implied = True
     return True
+
+
+def _government(contact: Contact, focus: Focus) -> None:
+    """«محادثات مع الجبهة», and nobody who holds them: an armed group talks with the government of its land, if the page names it."""
+    alone = contact.members[0][0] if len(contact.members) == 1 else None
+    if (
+        alone is None
+        or alone.mention.kind != "armed_group"
+        or not contact.with_only
+        or contact.what == "visit"
+    ):
+        return
+    state = focus.side(f"state:{alone.mention.country}")
+    if state is not None and contact.strength == "strong":
+        contact.members = [(side_alone(state), "party"), *contact.members]
+        contact.implied = contact.soft = True
 
 
 def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bool:
@@ -148,8 +170,11 @@ def _guest(contact: Contact, parties: set[str]) -> Node | None:
     scene = contact.scene
     for token in range(contact.start - 1, max(clause_start(contact), contact.start - INVITED_REACH) - 1, -1):
         if scene.has(token, "invitation"):
-            near = (n for n in reversed(scene.nodes_before(contact.start)) if n.start > token)
-            return next((n for n in near if n.person and n.parties and not set(n.parties) & parties), None)
+            near = list(reversed(scene.nodes_before(contact.start)))
+            fits = [n for n in near if n.person and n.parties and not set(n.parties) & parties]
+            behind = [n for n in fits if n.start > token]
+            before = [n for n in fits if token - INVITED_REACH <= n.start < token]
+            return next(iter(behind or before), None)  # «سلم الوزير الملك … دعوة لزيارة بلاده»
     return None
 
 

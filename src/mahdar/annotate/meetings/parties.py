@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.both_sides import joint_subject
+from mahdar.annotate.meetings.called import called_to_it
 from mahdar.annotate.meetings.carriers import ADDRESS
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
@@ -32,6 +33,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
         _of_agreement(contact, knowledge)
     _facing(contact)
     from_left(contact, knowledge)
+    called_to_it(contact)
     with_requests(contact)
     _beside_the_two(contact)
     _invited(contact)

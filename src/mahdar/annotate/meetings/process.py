@@ -46,9 +46,10 @@ def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page,
         named = _first_named(scenes) if named is None else named
         sides = [side_alone(named[party]) for party in known.sides[series] if party in named]
         if len(sides) > 1:
+            named_so = contact.series is not None
             contact.pair, contact.series = sides, series
             contact.of_process, contact.vague = True, False
-            if contact.place is not None and contact.place.start > contact.end + BESIDE:
+            if named_so and contact.place is not None and contact.place.start > contact.end + BESIDE:
                 contact.place = None  # «محادثات أستانة … النزاع في سوريا»
             told = any(e.weight > 1 for e in contact.evidence)
             if not told and known.goes_on(series, page.earliest, page.latest):

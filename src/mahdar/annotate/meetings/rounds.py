@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -249,10 +250,30 @@ def each_time(contact: Contact) -> list[Contact]:
     rounds = first is not None and first.noun is not None and first.noun.id == TOUR
     if noun is None or (noun.what == "talks" and not rounds) or len(_joined_cities(contact)) > 1:
         return []
-    days = _joined_times(contact)
+    joined = _joined_times(contact)
+    days = joined if len(joined) > 1 else _both(contact)
     if len(days) < 2 or any(not d.time.earliest for d in days):
         return []
     return [replace(contact, when=day, evidence=list(contact.evidence), another=True) for day in days]
+
+
+def _both(contact: Contact) -> list[When]:
+    """«جولتان … في شهري يوليو وأغسطس»: the first and the last month, or day, of one expression."""
+    when, noun = contact.when, contact.noun
+    if when is None or noun is None or noun.number != "dual":
+        return []
+    time, words = when.time, contact.scene
+    if not (words.has(when.start, "two-times") and time.earliest and time.latest):
+        return []
+    first, last = time.earliest, time.latest
+    if first[:7] == last[:7]:
+        halves = [(first, first), (last, last)]
+    else:
+        end = monthrange(int(first[:4]), int(first[5:7]))[1]
+        halves = [(first, f"{first[:7]}-{end:02}"), (f"{last[:7]}-01", last)]
+    return [
+        when._replace(time=msgspec.structs.replace(time, value=a, earliest=a, latest=b)) for a, b in halves
+    ]
 
 
 def are_held(scene: Scene, token: int) -> bool:

@@ -43,7 +43,9 @@ def is_side(walker: Walker, node: Node) -> bool:
 def met_at_last(walker: Walker, node: Node) -> bool:
     """«التقى فلان رئيس …، الأحد، وفدا من …»: the object of a verb of meeting behind what the subject is and a comma."""
     contact, scene = walker.contact, walker.scene
-    if walker.state != "none" or contact.verb is None or contact.verb.cls != "meet" or not node.person:
+    if walker.state != "none" or contact.verb is None or contact.verb.cls != "meet":
+        return False
+    if not (node.person or scene.has(node.start, "delegates")):
         return False
     told = contact.party_ids()
     aside = scene.has(node.start - 1, "comma") and not node.prefix

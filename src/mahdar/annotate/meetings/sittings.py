@@ -29,6 +29,8 @@ REQUEST_REACH = 14
 #: What a body is the object of when it convenes.
 CONVENING = frozenset({"light", "host", "witness", "attend"})
 CONVENED = Noun("convened", "meeting", "weak", "singular", False, "", {}, {})
+#: «جلسة استمرت حتى الفجر، شارك فيها …»: who took part stands this close behind a sitting.
+SITTING, ATTENDED_REACH = "sitting", 8
 
 
 def settle_sittings(scene: Scene) -> None:
@@ -180,3 +182,12 @@ def before_a_council(scene: Scene, token: int) -> bool:
         if scene.has(at, "hard-border"):
             return False
     return False
+
+
+def attended_by_some(scene: Scene, token: int) -> bool:
+    """«جلسة … شارك فيها فلان وفلان»: who took part is said."""
+    reach = range(token, min(scene.end - 1, token + ATTENDED_REACH))
+    return any(
+        scene.has(t + 1, "there") and (word := scene.word(t)) is not None and word.slot == "party"
+        for t in reach
+    )

@@ -16,6 +16,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, TO, MeetingKnowled
 SUBJECT_REACH = 30
 #: How many words back a verb may find its subject.
 SUBJECT_GAP = 3
+#: An apposition between commas is at most about this long, the name before it included.
+APPOSITION_REACH = 12
 #: Behind these words stands no subject («برعاية الاتحاد، وقّعت مصر وليبيا …»).
 BEHIND = frozenset({"topic", "place", "party", "between", "with", "mediator", "host"})
 #: A contact of which they say so is still ahead.
@@ -34,8 +36,9 @@ def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         subject = _plain_nodes(scene, contact.carrier + 1, contact.start)
         if not subject and contact.carrier_verb is not None and contact.carrier_verb.cls == "light":
             subject = _land_behind(scene, contact.carrier)
-        if not subject:
-            subject = _subject_before(scene, contact.carrier, contact.left_stop)
+        if not subject or all(_with(scene, n) for n in subject):
+            before = _subject_before(scene, contact.carrier, contact.left_stop)
+            subject = [*(before or _told_of(contact, contact.carrier)), *subject]
         roles = [role] * len(subject)
         if _brings_together(contact, subject):
             roles[0] = "host"
@@ -64,7 +67,7 @@ def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         known = _dual_before(scene, contact.start)
         # «يلتقي الرجلان», «وكان الزعيمان قد اجتمعا»: the subject is two known sides, not the name that stands nearer
         behind = scene.has(contact.end, "dual") or (known is not None and scene.has(known, "dual-person"))
-        subject = _antecedent(contact, knowledge)
+        subject = _antecedent(contact, knowledge) or _by_whom(contact)
         if not subject and not behind and not (_verb_first(contact) or joined_verb(contact)):
             subject = _adjacent_before(scene, contact.start, contact.left_stop)
         if not subject and contact.dual is None and known is None:
@@ -80,6 +83,22 @@ def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             and contact.verb.cls == "with"
         ):
             contact.strength = "body"
+
+
+def _told_of(contact: Contact, verb: int) -> list[Node]:
+    """«الجبهة، ثاني أكبر حركات التمرد، التي أجرت محادثات»: of whom a relative clause tells, an apposition between."""
+    scene = contact.scene
+    if not (scene.has(verb - 1, "relative") and scene.has(verb - 2, "comma")):
+        return []
+    near = [n for n in scene.nodes_before(verb) if n.start >= max(contact.left_stop, verb - APPOSITION_REACH)]
+    acting = [n for n in near if n.acting and not n.locative and scene.has(n.end, "comma")]
+    return acting[-1:]
+
+
+def _with(scene: Scene, node: Node) -> bool:
+    """«أجرى مع الحكومة … لقاءات»: the other side between the verb and its noun."""
+    word = scene.word(node.start - 1)
+    return word is not None and word.slot == "with"
 
 
 def _holds_sitting(contact: Contact) -> bool:
@@ -180,6 +199,20 @@ def _antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
     if nisba is not None and whose is not None and "official" in whose.classes:
         contact.countries.append((nisba[0], contact.start - 2, contact.start - 1))
     return []
+
+
+def _by_whom(contact: Contact) -> list[Node]:
+    """«طلب الرئيس من ضيفه فلان، حين استقبله، …»: the subject of the main clause met the one named last."""
+    scene, verb = contact.scene, contact.verb
+    lead = scene.word(contact.start - 1)
+    if verb is None or verb.cls != "meet" or not scene.raw[contact.start].endswith(PRONOUNS):
+        return []
+    if lead is None or lead.slot != "away" or contact.end in scene.node_at:
+        return []
+    edge = clause_start(contact)
+    people = [n for n in scene.nodes_before(contact.start) if n.person and n.parties and n.start >= edge]
+    two = [people[0], people[-1]] if len(people) > 1 and not people[0].prefix else []
+    return two if two and not set(two[0].parties) & set(two[1].parties) else []
 
 
 def _role_of_masdar(scene: Scene, token: int) -> str | None:

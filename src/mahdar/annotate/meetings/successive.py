@@ -30,6 +30,28 @@ def persons_then(contact: Contact) -> list[Contact]:
     return out
 
 
+def places_then(contact: Contact) -> list[Contact]:
+    """«التقيا ثلاث مرات، في مسقط مرتين، ثم في روما نهاية نيسان»: the first in one place, the last in the next."""
+    scene = contact.scene
+    out: list[Contact] = []
+    for token in _thens(contact, contact.end):
+        node = scene.node_at.get(token + 2) if scene.has(token + 1, "in") else None
+        if node is None or not node.locative:
+            continue
+        day = next((t for t in scene.times_within(node.end, node.end + DAY_REACH) if usable(scene, t)), None)
+        out.append(
+            replace(contact, place=node, places=[node], when=day, evidence=list(contact.evidence), notes=[])
+        )
+        if len(out) == 1:
+            first = [n for n in scene.nodes_before(token) if n.start > contact.end and n.locative]
+            led = [n for n in first if scene.has(n.start - 1, "in")]
+            if contact.place is None and led:
+                contact.place, contact.places = led[-1], led[-1:]
+            if contact.when is day:
+                contact.when = None
+    return out
+
+
 def each_on_its_day(contact: Contact) -> list[Contact]:
     """«يلتقي … نظيره المصري الأحد ونظيره الأردني الاثنين», «زار القاهرة الأحد والرياض الاثنين»: one each day."""
     if contact.when is None or contact.when.start < contact.end:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from mahdar.annotate.meetings.asides import look_behind_asides
+from mahdar.annotate.meetings.called import at_his_side
 from mahdar.annotate.meetings.carriers import ADDRESS, HOSTING, find_carrier
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.gathered import brought_together
@@ -13,7 +14,15 @@ from mahdar.annotate.meetings.rounds import are_held, as_round
 from mahdar.annotate.meetings.row import TOUR
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.signing import signing
-from mahdar.annotate.meetings.sittings import SITTINGS, before_a_council, convened, settle_sittings, sits
+from mahdar.annotate.meetings.sittings import (
+    SITTING,
+    SITTINGS,
+    attended_by_some,
+    before_a_council,
+    convened,
+    settle_sittings,
+    sits,
+)
 from mahdar.annotate.meetings.verbal import from_host, from_phone, from_speech, from_verb
 from mahdar.knowledge.forms import follows
 from mahdar.knowledge.meetings import IN, TO, Noun, Word
@@ -82,6 +91,8 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = brought_together(scene, token, word)
         if contact is None and "facing" in word.classes and not _spoken_of(found, token):
             contact = from_speech(scene, token)
+        if contact is None and "at-side" in word.classes:
+            contact = at_his_side(scene, token)
         if contact is None and "by-phone" in word.classes and not _spoken_of(found, token):
             contact = from_phone(scene, token)
         contact = as_round(scene, token, word, contact, found[-1] if found else before)
@@ -226,8 +237,9 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun)
     behind = scene.when_at[after].end if after in scene.when_at else after  # «اتصالا الاثنين مع …»
     led_to = noun.suffix or at_place or to_whom or whose
+    attended = noun.id == SITTING and are_held(scene, token) and attended_by_some(scene, after)
     held_row = noun.id == TOUR and noun.number != "singular" and are_held(scene, token)
-    if noun.needs and not (led_to or held_row or follows(noun.needs, words, behind)):
+    if noun.needs and not (led_to or held_row or attended or follows(noun.needs, words, behind)):
         return None
     before = scene.word(token - 1)
     if before is not None and ("no-noun" in before.classes or _put_up(scene, token, noun)):
@@ -244,7 +256,7 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return None  # «استدعاء سفيرها … للتشاور»
     if noun.id == CONTACTS and noun.number == "plural" and _broken_off(scene, token):
         return None
-    what, strength = ("talks", "strong") if held_row else (noun.what, noun.strength)
+    what, strength = ("talks", "strong") if held_row else (noun.what, "strong" if attended else noun.strength)
     after_word = scene.word(after)
     if what == "visit" and noun.id == "tour" and not noun.suffix:
         place = scene.node_at.get(after)
@@ -386,7 +398,11 @@ def _joined(first: Contact, second: Contact) -> Contact:
         )
     rounds = first.noun is not None and first.noun.id == "tour" and what == "talks"
     strength = "strong" if rounds else second.strength  # «جولة من الحوار»
-    return Contact(first.scene, first.start, second.end, first.cut, what, strength, noun=noun)
+    joined = Contact(first.scene, first.start, second.end, first.cut, what, strength, noun=noun)
+    if first.another or first.ordinal is not None:  # «يليه لقاء قمة», «الجولة التاسعة من المحادثات»
+        joined.round, joined.another, joined.ordinal = first.round, first.another, first.ordinal
+        joined.head, joined.follows, joined.evidence = first.head, first.follows, first.evidence
+    return joined
 
 
 def _find_this(contact: Contact) -> None:

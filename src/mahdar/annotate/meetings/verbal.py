@@ -272,6 +272,9 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
     """A verb of talking tells of a contact only with «مع», two subjects, or subjects known («الجانبان»)."""
     if any(w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))):
         return True  # «وكان الزعيمان قد اجتمعا»
+    two = scene.node_ending.get(token)
+    if two is not None and two.person and two.mention.number == "dual":
+        return True  # «أن وكيلي الوزارة سيجتمعان»
     limit = min(scene.end, token + COUNTERPART_REACH)
     names = 0
     for at in range(token + 1, limit):

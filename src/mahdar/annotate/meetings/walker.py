@@ -182,7 +182,8 @@ class Walker:
                 joined = plain or self.contact.scene.raw[token][:1] in CONJUNCTIONS
                 self.state, self.gap = "to" if joined and not self.returns else "none", 0
                 return 1
-            if word.verb is not None and word.verb.cls not in INNER_VERBS:
+            convenes = word.verb is not None and word.verb.cls == "vote" and word.verb.aspect == "hold"
+            if word.verb is not None and not (convenes or word.verb.cls in INNER_VERBS):
                 return 0
             if word.pred is not None:
                 self.state = "none"

@@ -1,0 +1,41 @@
+"""Sides told by other clauses: who is called to a contact, who stands at whose side, whom a pronoun means, whose talks they are."""
+
+import pytest
+
+from tests.test_meetings_gathered import lines
+
+TOLD = [
+    # those who are called to it, by a clause about it
+    ("ألغيت قمة كان الرئيس التنزاني قد دعا إليها نظيريه الأوغندي والبوروندي.", ["summit cancelled BI+TZ+UG -"]),
+    ("وأرجئ مؤتمر دعت إليه النرويج كينيا وأوغندا.", ["conference postponed KE+NO+UG -"]),
+    # who stands beside the one who speaks
+    ("أعلن الرئيس الكوري الجنوبي الاتفاق، وإلى جانبه رئيس الوزراء الياباني.", ["meeting held JP+KR -"]),
+    ("أعلن الرئيس الكيني الاتفاق، وإلى جانبه نائبه.", []),
+    # a pronoun on the verb of a subordinate clause, between the two of the main clause
+    ("طلب الرئيس الفرنسي من المستشار الألماني، حين استقبله في باريس، التريث.", ["meeting held DE+FR Paris"]),
+    # with whom, between the verb and its noun
+    ("أجرى جيش الرب مع الحكومة الأوغندية لقاءات في جوبا.", ["meeting held UG+lra Juba"]),
+    # two officials of one office, of the two who state it together
+    ("جاء في بيان مشترك للهند والصين أن وكيلي الوزارتين سيجتمعان في شنغهاي.", ["meeting planned CN+IN Shanghai"]),
+    # ahead, beside the meeting of the same two
+    ("قال وزير الطاقة الكيني بعد لقائه نظيره الأوغندي إن اجتماعا فنيا سيلتئم في كمبالا.", ["meeting held KE+UG -", "meeting planned KE+UG Kampala"]),
+    # one after the other, each in its place
+    ("التقى الوزير الكيني نظيره الأوغندي مرتين، في نيروبي ثم في كمبالا.", ["meeting held KE+UG Nairobi", "meeting held KE+UG Kampala"]),
+    # a sitting of those who are said to take part
+    ("عقدت في أروشا جلسة شارك فيها وزير الخارجية البوروندي ونظيره الرواندي.", ["meeting held BI+RW Arusha"]),
+    # the guest stands before the invitation
+    ("سلم السفير الصيني رئيس الوزراء الهندي دعوة لزيارة بكين.", ["visit proposed CN+IN Beijing"]),
+    # an armed group talks with the government of its land, when the page names it
+    ("تستعد حكومة أوغندا لهدنة. ولم يتضح متى تبدأ محادثات مع جيش الرب للمقاومة.", ["talks planned UG+lra -"]),
+    # three were named
+    ("اجتمعت كينيا وأوغندا وتنزانيا في أروشا. وقال متحدث إن لقاء ثلاثيا سيعقد في كمبالا.", ["meeting held KE+TZ+UG Arusha", "meeting planned KE+TZ+UG Kampala"]),
+    # both months of one expression
+    ("عقد وفدا كينيا والصومال جولتين في أنقرة في شهري مارس وأبريل الماضيين.", ["talks held KE+SO Ankara", "talks held KE+SO Ankara"]),
+    # what failed took place
+    ("انهارت المحادثات بين كينيا والصومال في أنقرة.", ["talks held KE+SO Ankara"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_the_sides_stand_in_another_clause(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
