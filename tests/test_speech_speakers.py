@@ -394,6 +394,13 @@ WHOSE_NAME = lines("""
 وقال زميله {أنطونيو روديغر} إن ⟦الفريق متعب⟧.
 # a first name that is spelled in another way than the register spells it
 قال جيسن {غرينبلات} إن ⟦الخطة لم تكتمل⟧.
+# who stands with somebody, who uses something, whose family it is
+ودعا {أنصار إسرائيل} إلى ⟦مقاطعة الشركة⟧.
+وقال {مستخدمو تويتر} إن ⟦الشركة خافت⟧.
+وقالت {عائلة ترامب} إن ⟦البيت بيع⟧.
+# a name that begins with the letter of a preposition, a title behind the comma
+وصرح {بالوتا} لمحطة إذاعية: "⟪الأمور لا تتعلق فقط بمجرد بيع لاعب أو رحيله لفريق آخر⟫".
+وقال نائب رئيس الدولة حاكم الفجيرة، الشيخ {سعيد بن راشد آل سالم}، إن ⟦التنافسية أولوية⟧.
 # a particle of names is no «فإن»
 قال {فان دير ميولن} في بيان ⟦إنه استقال لأسباب صحية⟧.
 قال المدرب {لويس فان خال} إن ⟦اللاعبين متعبون⟧.
@@ -433,6 +440,18 @@ WHO_GOES_ON = lines("""
 # whom a medium says to have said it
 ونسبت الصحيفة {لوزير النفط} القول إن ⟦الأسعار سترتفع⟧.
 وزار {الأمير هاري} المتحف، ونسبت الوكالة له قوله إن ⟦اللوحات رائعة⟧.
+وقالت {سعاد بنجلون} إن ⟦العملية انتهت⟧. ونقلت عنها وكالة رويترز أن ⟦اثنين قتلا⟧.
+وتابع البيان عن {وزير التراث مايكل إيليس} قوله إن ⟦المسجدين جميلان⟧.
+# a definite word behind a verb of its gender that has no object, and before another that is described
+ورحبت {الفيدرالية} ب⟦الإفراج عن الصحفي⟧.
+وصفت {الكونفدرالية} ⟦الحكم بأنه قاس⟧.
+وقال {فؤاد نصر} إن ⟦القاضي متسرع⟧. ووصف ⟦الحكم الذي صدر أمس بأنه قاس⟧.
+# a woman in an office that is named in the masculine
+كشفت {مدير عام هيئة الطيران} عن ⟦مشروع جديد⟧. وأوضحت أن ⟦التكلفة قليلة⟧.
+# whose the participle is that a relative clause goes on with
+ووجهت الرئاسة أصابع الاتهام لحركة {حماس} التي دانت الواقعة قائلة إن ⟦الجريمة عبث⟧.
+# what is said of a thing by another in a relative clause
+كما أقر المجلس الاستراتيجية الجديدة، والتي وصفها {الوزير سعيد المري} ب⟦أنها طموحة⟧.
 # between «أما» and «فقد»; a report, a letter that tells something
 أما {وزير الزراعة الكندي} فقد أعلن أن ⟦المحصول ضعيف⟧.
 وتلقت الإدارة {رسالة عبر البريد الإلكتروني} تقول إن ⟦المبنى مهدد بالانهيار⟧.
@@ -472,3 +491,17 @@ def test_speech_speakers_inside_the_writers_reminder() -> None:
     assert said.background
     assert said.speaker is not None
     assert said.speaker.name == "أرقام المعهد الوطني"
+
+
+def test_speech_speakers_a_body_by_its_noun_is_the_one_that_spoke() -> None:
+    first, second = read(
+        "حض اتحاد الصناعات الألمانية الشركات على الاستعداد للأسوأ.\nوأشار الاتحاد إلى أن الآثار صارت جلية."
+    ).statements
+    assert first.speaker is not None
+    assert second.speaker is not None
+    assert second.speaker.actor == first.speaker.actor == "org:bdi"
+
+
+def test_speech_speakers_an_idiom_has_no_subject() -> None:
+    (said,) = read("كشف النقاب عن طائرة جديدة.").statements
+    assert said.speaker is None

@@ -229,12 +229,18 @@ def _same_noun(scene: Scene, voice: Voice) -> Voice | None:
     words, k = scene.words, scene.k
     head, rest = words[voice.first], words[voice.first + 1 : voice.end]
     bare = head.startswith(k.article) and all(w in k.particles["same"] for w in rest)
-    if voice.speaker.actor is not None or voice.kind not in ("person", "sources") or not bare:
+    body = voice.kind == "institution"  # «الاتحاد» after «اتحاد الصناعات»: whatever else goes by that word
+    if not bare or (
+        not body and (voice.speaker.actor is not None or voice.kind not in ("person", "sources"))
+    ):
         return None
     stem = head[len(k.article) :]
     for heard in reversed(scene.voices):
-        inside = words[heard.first : heard.end]
-        if heard.first < voice.first and len(inside) > 1 and (stem in inside or head in inside):
+        inside = words[heard.first : heard.first + 1 if body else heard.end]
+        if body and (heard.end == heard.first + 1 or len(heard.members) > 1):
+            continue
+        several = body or len(inside) > 1
+        if heard.first < voice.first and several and (stem in inside or head in inside):
             return heard if heard.number == voice.number else None
     return None
 

@@ -382,12 +382,15 @@ def _after_relative(scene: Scene, i: int, limit: int) -> int:
     words, k = scene.words, scene.k
     if words[i - 1] not in COMMAS and words[i] in k.that:
         return i + 1
+    described = False
     for j in range(i + 1, min(limit, i + 30)):
         if words[j] in COMMAS:
             return j + 1
         if words[j] == ":" or (j in scene.quote_at and scene.quote_at[j].words > NAMING_WORDS):
             return j
-        far = j > i + 2  # «الذي بدا أنه»
+        said = k.object_forms.get(words[j])  # «التي وصفها فلان بأنها»: it is said of her
+        described = described or (said is not None and "described" in said.verb.frames)
+        far = j > i + 2 and not described  # «الذي بدا أنه»
         if far and words[j] in k.that and words[i - 1] not in COMMAS and scene.form_at(j - 1) is None:
             return j
-    return i + 1
+    return limit if described else i + 1

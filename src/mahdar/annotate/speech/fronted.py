@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.dropped import DroppedSubjects
+from mahdar.annotate.speech.dropped import FRONTED, DroppedSubjects
 from mahdar.annotate.speech.headings import DASHES
+from mahdar.annotate.speech.output import agrees
 from mahdar.annotate.speech.phrases import aside_end, phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import make_voice, subject_at, voice_of
@@ -225,3 +226,15 @@ class FrontedSubjects(DroppedSubjects):
                     number="p", gender="m"
                 )  # «المزارعين الذين طالبوا»
         return found
+
+    def _relative_subject(self, i: int, form: Form, start: int) -> Voice | None:
+        """«… لحركة الوادي التي دانت الواقعة قائلة»: with no comma between, the participle is the relative clause's."""
+        words, who = self.scene.words, self.scene.k.particles["who"]
+        for a in range(i - 1, max(start, i - FRONTED), -1):
+            if words[a] in COMMAS or not words[a][:1].isalpha():
+                return None
+            if words[a] in who:
+                verb = self.scene.form_at(a + 1)
+                told = self._antecedent(a, form, start) if verb is not None else None
+                return told if told is not None and agrees(form, told) else None
+        return None

@@ -35,7 +35,7 @@ def is_topic(scene: Scene, start: int, colon: int) -> bool:
         or first in k.particles["crowds"]
         or first.endswith(tuple(k.particles["things"]))
     )
-    if event and not first.startswith(k.article):
+    if event and (first in k.particles["crowds"] or not first.startswith(k.article)):
         return True  # «سوريا: عشرات القتلى في قصف …»
     noun, spot = scene.noun_at(colon + 1), scene.spots.get(colon + 1)
     several = noun is not None and noun.number == "p" and not first.startswith(k.article)

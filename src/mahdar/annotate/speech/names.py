@@ -108,7 +108,10 @@ def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]
         alone = before in COMMAS or (j > start + 1 and before not in k.particles["preposition"])
         if j > start + 1 and _governed(scene, j):
             continue  # «المستشار في حملة ترامب، فلان»
-        another = before in k.speakers and not words[j - 2].startswith(k.article)  # «حزب العمال المعارض فلان»
+        apart = words[j - 2].startswith(k.article) or words[j - 2] in COMMAS
+        another = (
+            before in k.speakers and not apart
+        )  # «مستشار الرئيس فلان», and not «حزب العمال المعارض فلان»
         if not alone or spot.cut or not bare or another or owned(scene, spot, start):
             return None
         if not definite and any(s.mention.kind == "office" and owned(scene, s, start) for s in spots):

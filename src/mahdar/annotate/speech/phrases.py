@@ -163,18 +163,20 @@ def disagrees(scene: Scene, start: int, i: int) -> bool:
     """«وصفت السلطات الحادث», «انتقدت الصحافة الروسية التصريح»: a definite word behind a definite noun whose gender it
     has not is no adjective of it."""
     words, k = scene.words, scene.k
-    noun = k.speakers.get(words[start])
-    if noun is None or words[i] in k.speakers or not words[i].startswith(k.article) or i in scene.spots:
+    noun, endings = k.speakers.get(words[start]), tuple(k.particles["feminine_endings"])
+    if words[i] in k.speakers or not words[i].startswith(k.article) or i in scene.spots:
         return False
     if not all(w.startswith(k.article) for w in words[start:i]):
         return False
+    feminine = words[i].endswith(endings)
+    if noun is None:  # «وصفت الكونفدرالية الحكم»
+        return words[start].endswith(endings) and not feminine and start not in scene.spots
     if noun.kind == "person":  # «استقبل الوزير المزارعين»
         return (
             noun.number == "s" and words[i].endswith(tuple(k.particles["oblique"])) and scene.is_ordinary(i)
         )
-    feminine = words[i].endswith(tuple(k.particles["feminine_endings"]))
     if noun.gender == "f":
-        return (not feminine and noun.number == "s") or (noun.number == "p" and not feminine)
+        return not feminine and noun.number != "d"
     return noun.number == "s" and feminine
 
 

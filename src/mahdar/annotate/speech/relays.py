@@ -57,14 +57,19 @@ class Relays:
     def relayed_in_zone(
         self, start: int, end: int, voice: Voice | None, hops: tuple[Hop, ...]
     ) -> tuple[Voice | None, tuple[Hop, ...]]:
-        """«ذكرت الوكالة نقلا عن مصدر أن»: the source speaks, the first subject is a hop."""
+        """«ذكرت الوكالة نقلا عن مصدر أن», «تابع البيان عن الوزير قوله إن»: the source speaks, the first subject is a hop."""
         scene = self.scene
+        his = scene.words[end - 1] in scene.k.particles["indirect_noun"]
         for j in range(start, end):
             found = scene.phrase_at(j) if scene.words[j] in scene.k.starts else None
-            if found is not None and found[0].kind in ("relay", "speech_of"):
-                source = subject_at(scene, found[1], end, True)
+            kind = found[0].kind if found is not None else ""
+            after = found[1] if found is not None else j + 1
+            if kind in ("relay", "speech_of") or (
+                his and scene.words[j] in scene.k.particles["relayed_from"]
+            ):
+                source = subject_at(scene, after, end, True)
                 if source is not None:
-                    passed = voice is not None and (found[0].kind == "relay" or voice.kind in chain.MEDIA)
+                    passed = voice is not None and (kind != "speech_of" or voice.kind in chain.MEDIA)
                     own = (chain.hop_of(voice),) if voice is not None and passed else ()
                     told, _ = self._passed_on(chain.known_voice(scene, source[0]), source[1], end)
                     return told, (*own, *told.hops, *hops)
@@ -77,6 +82,8 @@ class Relays:
         for j in range(i + 1, min(stop, i + 18)):
             if words[j] in k.particles["relayed_from"]:
                 first = subject_at(scene, j + 1, stop, True)
+            elif words[j] in k.particles["from_him"]:
+                first = self._last_of(words[j], j + 1)  # «ونقلت عنه الوكالة أن»
             elif words[j].startswith(k.to) and j > i + 1:
                 first = self._credited(j, stop)
                 if first is None:
@@ -136,14 +143,18 @@ class Relays:
         scene = self.scene
         words, p = scene.words, scene.k.particles
         if words[i] in p["preposition_pronoun"]:
-            gender = "f" if words[i].endswith(tuple(p["her"])) else "m"
-            fits = (v for v in reversed(scene.voices) if v.gender in (None, gender))
-            last = next((v for v in fits if v.kind not in chain.MEDIA), None)
-            found = (last, i + 1) if last is not None else None
+            found = self._last_of(words[i], i + 1)
         else:
             found = self.noun_phrase(i, stop, True) if scope.is_source(scene, i, True) else None
         told = found is not None and found[1] < stop and words[found[1]] in scene.k.saying_nouns
         return found if told else None
+
+    def _last_of(self, pronoun: str, end: int) -> tuple[Voice, int] | None:
+        """The last voice that is no medium and has the gender of «عنه», «له», «عنها»."""
+        gender = "f" if pronoun.endswith(tuple(self.scene.k.particles["her"])) else "m"
+        fits = (v for v in reversed(self.scene.voices) if v.gender in (None, gender))
+        last = next((v for v in fits if v.kind not in chain.MEDIA), None)
+        return (last, end) if last is not None else None
 
     def that_after(self, at: int, stop: int) -> Complement | None:
         """The that-clause at `at`, a day named before it or not."""

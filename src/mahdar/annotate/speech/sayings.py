@@ -7,7 +7,7 @@ from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.subjects import Subjects
 from mahdar.annotate.speech.voices import second_noun, voice_of
-from mahdar.knowledge.speech import QUOTE_MARKS, Form
+from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form
 
 DAMMA = "\u064f"
 _STANDING = frozenset(("ask", "offer", "support", "oppose"))
@@ -108,6 +108,8 @@ class Sayings(Subjects):
         if shown is not None:
             return (
                 any(j in scene.spots or scene.noun_at(j) is not None for j in range(*shown))
+                or self._heard(shown[0])
+                or bool(form.verb.frames & OF_OBJECT)
                 or complement.kind == "quote"
             )
         before = scene.words[i - 1]
@@ -122,6 +124,11 @@ class Sayings(Subjects):
             or scene.spots_end(i)
         )
         return opens or form.shape == "participle"
+
+    def _heard(self, i: int) -> bool:
+        """The word at `i` is a name of somebody who spoke before."""
+        words = self.scene.words
+        return any(words[i] in words[v.first : v.end] for v in self.scene.voices if v.end <= i)
 
     def _after_contrast(self, i: int) -> bool:
         """«إلا أن السفير», «لكن الوزير»."""

@@ -6,6 +6,7 @@ from mahdar.annotate.speech import chain
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.fronted import FrontedSubjects
 from mahdar.annotate.speech.names import may_be_name
+from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
 from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.knowledge.speech import OF_OBJECT, Form
@@ -38,6 +39,7 @@ class Subjects(FrontedSubjects):
         need = need or (complement is None and not form.cut and self._behind_quote(i))
         if form.verb.frames & OF_OBJECT:
             need = False  # what follows is as likely the one described
+        need = need or (complement is not None and self._must_be_subject(at, form, complement))
         if form.shape != "participle":
             found = None
             if (told := self._in_it(i, form, start)) is not None:
@@ -54,8 +56,9 @@ class Subjects(FrontedSubjects):
                 by = scene.k.by in form.verb.frames
                 need = need and not (at in scene.quote_at and self._takes_object(form))
                 found = subject_at(scene, at, zone, need and not form.verb.takes_object, by, after_verb=True)
-                if found is None and need and form.verb.takes_object:
-                    found = self._bare_name(at)
+                longer = found is not None and found[1] > at + 1 and self._takes_object(form)
+                if (found is None and need and form.verb.takes_object) or longer:
+                    found = self._bare_name(at) or found
             if found is not None and self._takes_object(form) and self._carries_on(i, form, found, start):
                 found = None
             if found is not None and self._is_guess(found[0]):
@@ -64,7 +67,8 @@ class Subjects(FrontedSubjects):
                     found = None  # «الوزير، الذي يقول مازحا إن», «وحذرت …، ونصحت الرعايا بـ»
             if found is not None and not (at == i + 1 and self._is_addressee(found[0], form)):
                 voice = chain.known_voice(scene, found[0])
-                if voice.gender is None:
+                woman = form.gender == "f" and voice.kind == "person"  # «كشفت مدير عام الشركة فلانة»
+                if voice.gender is None or woman:
                     voice = voice._replace(gender=form.gender)
                 return voice, (voice.first, voice.end)
             before = self._subject_before(i, form, start)
@@ -79,11 +83,30 @@ class Subjects(FrontedSubjects):
         if form.shape != "participle" and not form.cut and (told := self._report_before(i, form)) is not None:
             return told, None
         if form.shape == "participle":
-            return self._whose_participle(i, form, start), None
+            return self._relative_subject(i, form, start) or self._whose_participle(i, form, start), None
         spoke = self.out.speaking(form) or self._whose_words(i, form, start) or self.out.resolve(form)
         if spoke is None and form.number == "s":
             spoke = self._free_before(i, form, start)  # «التقى الرئيس نظيرته فلانة، وأكدت أن»
         return spoke, None
+
+    def _must_be_subject(self, at: int, form: Form, complement: Complement) -> bool:
+        """«ورحبت الفيدرالية بـ», «وصفت الفيدرالية العربية الحكم بأنه»: a definite word of the verb's gender, right behind a
+        verb that has no object, or before another noun phrase that is its object, is the subject, known or not."""
+        words, k = self.scene.words, self.scene.k
+        if at >= complement.at or not words[at].startswith(k.article) or form.number != "s":
+            return False
+        if words[at] in k.particles["veil"]:
+            return False  # «كشف النقاب عن»
+        feminine = words[at].endswith(tuple(k.particles["feminine_endings"]))
+        if feminine != (form.gender == "f"):
+            return False
+        if not form.verb.frames & OF_OBJECT:
+            return complement.kind == "preposition" and not self._takes_object(form)
+        end = phrase_end(self.scene, at, complement.at)
+        follows = self.scene.spots.get(end)
+        definite = words[end].startswith(k.article) and words[end] not in k.particles["who"]
+        noun = definite or (follows is not None and not follows.cut)
+        return end < complement.at and noun
 
     def _behind_quote(self, i: int) -> bool:
         """«"…"، يقول سائق الشاحنة»: the verb stands right behind a quote, which only somebody can have said."""
@@ -93,10 +116,14 @@ class Subjects(FrontedSubjects):
         return quote is not None and quote.after == back and quote.words > 2
 
     def _bare_name(self, at: int) -> tuple[Voice, int] | None:
-        """«أبلغ شي الزعيم الكوري أن»: one unknown word before whoever is told is a name."""
+        """«أبلغ شي الزعيم الكوري أن», «طالبت بونعيم مصر بـ»: one unknown word before whoever is told is a name."""
         told = self.scene.spots.get(at + 1)
-        spoken_to = told is not None and not told.cut and told.mention.kind in ("person", "office")
+        spoken_to = (
+            told is not None and not told.cut and told.mention.kind in ("person", "office", "government")
+        )
         if not spoken_to or at in self.scene.spots or not may_be_name(self.scene, at):
+            return None
+        if self.scene.noun_at(at) is not None or self.scene.is_ordinary(at):
             return None
         return voice_of(self.scene, at, at + 1), at + 1
 

@@ -13,6 +13,8 @@ from mahdar.model import Mention, Speaker
 COUNTED = frozenset(("sources", "person", "group"))
 #: Kinds of mention before which a word that nothing knows is somebody's name or a noun of his own.
 _OWNING = frozenset(("person", "people", "government", "place"))
+#: Kinds of mention that have followers and officials.
+_HELD = frozenset(("person", "office", "government"))
 #: Words of a phrase that can be a bare name, to be spelled in Latin letters.
 LONGEST_NAME = 4
 
@@ -62,7 +64,11 @@ def subject_at(
                 return subject_at(scene, start + 1, stop, need)
             return None
         named = word in k.speakers or word in k.particles["titles"]
-        if not named and (not need or not may_be_name(scene, start) or (by and word.startswith(k.by))):
+        if not named and (
+            not need
+            or not may_be_name(scene, start)
+            or (by and word.startswith(k.by) and scene.is_ordinary(start))
+        ):
             return None
     if spot is None and after_verb and _accusative(scene, start):
         return None
@@ -238,6 +244,8 @@ def make_voice(
                 actor=lead.actor, name=page.text[a:b], name_en=" and ".join(names) or None, start=a, end=b
             )
         own = shown.mention.gender if shown.mention.kind in ("person", "office") else None
+        if noun is not None and noun.kind == "institution" and heads[0].first > start:
+            own = None  # «إدارة الرئيس فلان» is no man
         gender = own or (noun.gender if noun else None) or _of_body(scene, shown)
         number = (
             "d"
@@ -316,8 +324,8 @@ def _unnamed(scene: Scene, start: int, spot: Spot) -> bool:
     if noun.kind == "person" and spot.mention.kind not in ("person", "office"):
         return True  # «وكيل وزارة الخارجية فلان»
     several = noun.number == "p" and not scene.words[start].startswith(scene.k.article)
-    if several and spot.first == start + 1 and not spot.cut and spot.mention.kind in ("person", "office"):
-        return True  # «أنصار ترامب»
+    if several and spot.first == start + 1 and not spot.cut and spot.mention.kind in _HELD:
+        return True  # «أنصار ترامب», «أنصار إسرائيل»
     return noun.kind in ("sources", "document", "quantity") or owned(scene, spot, start)
 
 
@@ -325,7 +333,9 @@ def _heads_unknown(scene: Scene, start: int, spot: Spot) -> bool:
     """«عراب ميسي», «بريجيت ماكرون»: a word that nothing knows, bare right before a name, makes it another's."""
     words, k = scene.words, scene.k
     word = words[start]
-    if spot.first != start + 1 or spot.cut or spot.mention.kind not in _OWNING or start in scene.spots:
+    if spot.first != start + 1 or spot.cut or start in scene.spots:
+        return False
+    if spot.mention.kind not in _OWNING and not word.endswith(k.conjunction):  # «مستخدمو تويتر»
         return False
     if not word[:1].isalpha() or word.startswith((k.article, k.to, k.by, k.conjunction)):
         return False
