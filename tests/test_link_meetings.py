@@ -1,6 +1,7 @@
 """One meeting from many reports: what joins, what stays apart, and what becomes of the status."""
 
 import random
+from typing import Any
 
 import msgspec
 import pytest
@@ -337,3 +338,22 @@ def test_order_of_pages_changes_nothing() -> None:
     for _ in range(3):
         rng.shuffle(pages)
         assert msgspec.json.encode(build_dossier(pages)) == first
+
+
+def test_a_contact_under_way_covers_the_days_of_its_pages_until_one_states_a_day() -> None:
+    going_on: dict[str, Any] = {
+        "what": "visit",
+        "status": "ongoing",
+        "level": "leaders",
+        "people": "a b",
+        "place": "Cairo",
+    }
+    first = page("a", "2021-03-05", report("KE EG", "2021-03-05", days_basis="under_way", **going_on))
+    second = page("b", "2021-03-06", report("KE EG", "2021-03-06", days_basis="under_way", **going_on))
+    (meeting,) = build_dossier([first, second]).meetings
+    assert (meeting.earliest, meeting.latest, meeting.days_basis) == ("2021-03-05", "2021-03-06", "under_way")
+    assert all(v.value["basis"] == "under_way" for v in meeting.when.values)
+    held = {**going_on, "status": "held"}
+    third = page("c", "2021-03-07", report("KE EG", "2021-03-04..2021-03-06", **held))
+    (stated,) = build_dossier([first, second, third]).meetings
+    assert (stated.earliest, stated.latest, stated.days_basis) == ("2021-03-04", "2021-03-06", None)

@@ -132,7 +132,7 @@ BESIDE = [
     # one land, several cities
     (
         "يزور {p BE prime_minister|دي كرو} {c Osaka JP|أوساكا}. وعلى هامش زيارة {p BE prime_minister|دي كرو} إلى {c Tokyo JP|طوكيو} وقعت عقود.",
-        ["visit ongoing BE+JP - Osaka"],
+        ["visit ongoing BE+JP 2024-05-10 Osaka"],
     ),
     (
         "التقى {p BE prime_minister|دي كرو} {p JP prime_minister|كيشيدا} في {c Osaka JP|أوساكا}. "

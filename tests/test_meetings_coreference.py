@@ -270,3 +270,36 @@ def test_another_round_of_the_talks_just_told_is_a_contact_of_its_own(then: str,
     found = meetings_of(told)
     assert [f"{r.status} {r.earliest}" for r in found] == expected
     assert all({p.country for p in r.parties} == {"SO", "ET"} for r in found)
+
+
+RANKS = [
+    # the talks of the two leaders are those of the summit, not of the officials who prepare it
+    (
+        "اتفقت {s KE|كينيا} و{s UG|أوغندا} على عقد قمة {t 2024-06-27|في 27 يونيو}، عقب إجراء مباحثات في {c Busia KE|بوسيا}. "
+        "وقال الوزير إن عقد مباحثات بين {f ? president dual|الزعيمين} سيكون نقطة محورية.",
+        {"summit": "leaders", "talks": None},
+    ),
+    # the truce between the two lands is not the work of those who meet now
+    (
+        "يلتقي {p ER president|أفورقي} و{p ET prime_minister|آبي} {t 2024-06-10|في 10 يونيو}. "
+        "وستكون القمة الأولى منذ توقيع الاتفاق بين البلدين {y 2000|عام 2000}.",
+        {"summit": "leaders", "meeting": None},
+    ),
+    # a visit, and the summit of guest and host
+    (
+        "{p SS president|سلفا كير} في زيارة إلى {k KE|كينيا} ##\n"
+        "يعقد {p SS president|سلفا كير} قمة مع {p KE president|روتو} {t 2024-05-10|الجمعة}.",
+        {"summit": "leaders"},
+    ),
+    # … and one that they agree on there
+    (
+        "اتفق {p SS president|سلفا كير} و{p KE president|روتو} خلال زيارة {p SS president|سلفا كير} إلى {k KE|كينيا} "
+        "{t 2024-05-09|أمس} على عقد قمة {t 2024-06-01..2024-06-30|الشهر المقبل}.",
+        {"visit": "leaders", "summit": "leaders"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RANKS)
+def test_who_meets_decides_the_level(text: str, expected: dict[str, str | None]) -> None:
+    assert {r.what: r.level for r in meetings_of(text)} == expected

@@ -25,7 +25,7 @@ LASTING = [
      ["talks held CL+PE 2024-05-07..2024-05-09 -"]),
     # what lasts is not the visit
     ("وصل {p CL president|بوريتش} {t 2024-05-09|الخميس} إلى {c Lima PE|ليما} في زيارة لبحث هدنة مدتها شهر.",
-     ["visit ongoing CL+PE 2024-05-09 Lima"]),
+     ["visit ongoing CL+PE 2024-05-09..2024-05-10 Lima"]),
 ]  # fmt: skip
 
 
@@ -68,6 +68,48 @@ def test_status_of_each_is_its_own(text: str, expected: list[str]) -> None:
 def test_those_of_whom_a_relative_clause_tells_take_part() -> None:
     text = "قال {p SA envoy|العلولا} للمسؤولين اللبنانيين الذين التقاهم {t 2024-05-06|الاثنين} في {c Beirut LB|بيروت} إن الدعم مستمر."
     assert [line(r) for r in meetings_of(text)] == ["meeting held LB+SA 2024-05-06 Beirut"]
+
+
+UNDER_WAY = [
+    # it goes on as the page is written: it covers the page's day
+    ("يزور {p CL president|بوريتش} {c Lima PE|ليما} حاليا.", "visit ongoing CL+PE 2024-05-10 Lima", "under_way"),
+    ("قال {p CL president|بوريتش} الذي يزور {c Lima PE|ليما} إن الاتفاق قريب.", "visit ongoing CL+PE 2024-05-10 Lima", "under_way"),
+    ("{p CL president|بوريتش} في زيارة إلى {k PE|بيرو}.", "visit ongoing CL+PE 2024-05-10 PE", "under_way"),
+    # he came some days ago, and is still there
+    ("وصل {p CL president|بوريتش} {t 2024-05-09|الخميس} إلى {c Lima PE|ليما} في زيارة رسمية.", "visit ongoing CL+PE 2024-05-09..2024-05-10 Lima", None),
+    # talks may be those of a process, without a sitting on this day
+    ("المحادثات جارية بين {s CL|تشيلي} و{s PE|بيرو}.", "talks ongoing CL+PE - -", None),
+    # what was held or is planned has no such day
+    ("زار {p CL president|بوريتش} {c Lima PE|ليما}.", "visit held CL+PE - Lima", None),
+    ("سيزور {p CL president|بوريتش} {c Lima PE|ليما}.", "visit planned CL+PE - Lima", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected", "basis"), UNDER_WAY)
+def test_what_is_under_way_covers_the_day_of_the_page(text: str, expected: str, basis: str | None) -> None:
+    (report,) = meetings_of(text)
+    assert (line(report), report.days_basis) == (expected, basis)
+    if basis is not None:
+        shown = [m.text for m in report.mentions if m.slot == "when"]
+        assert shown == [m.text for m in report.mentions if m.slot == "status"] != []
+
+
+def test_what_is_under_way_on_a_page_without_a_day_has_none() -> None:
+    (report,) = meetings_of("يزور {p CL president|بوريتش} {c Lima PE|ليما} حاليا.", None)
+    assert (report.earliest, report.latest, report.days_basis) == (None, None, None)
+
+
+LONG_BEFORE = [
+    # a year before «بعد» is that of what came after
+    ("أقيل {p AM defence_minister|الوزير} {y 1999|عام 1999} بعد لقاء مع {p AZ president|علييف}.", "meeting held AM+AZ - -"),
+    # a day or a month before it is near enough
+    ("أقيل {p AM defence_minister|الوزير} {t 2024-05-08|الأربعاء} بعد لقاء مع {p AZ president|علييف}.", "meeting held AM+AZ 2024-05-08 -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LONG_BEFORE)
+def test_a_year_told_before_what_followed_the_contact_is_not_its_own(text: str, expected: str) -> None:
+    assert [line(r) for r in meetings_of(text)] == [expected]
 
 
 PROPOSED = [

@@ -47,6 +47,14 @@ NONE = [
     "لم يتحدث {p US foreign_minister|الوزير} إلى {p US president|الرئيس} قبل إقالته.",
     "يتعلق الاتفاق باستقبال الغاز من {k CY|قبرص} في {k EG|مصر}.",
     "عاش الكاتب في عزلة منذ وصوله إلى {k CY|قبرص}.",
+    # an envoy who was called home
+    "قالت {s BE|بروكسل} إن سفيرها في {c Lima PE|ليما} سيعود بعد أسابيع من استدعائه على خلفية الأزمة.",
+    # whose work talks are
+    "وحضر {p IN envoy|دوفال} المسؤول عن ملف المفاوضات {s IN|الهندية} {s PK|الباكستانية}.",
+    # what somebody wants to look into
+    "أبلغ {p UG president|موسيفيني} الصحفيين رغبته في بحث التعاون مع {k RU|روسيا}.",
+    # what a government considers by itself
+    "ناقشت {s KE|كينيا} إمكانية إجراء محادثات مع {s UG|أوغندا}.",
 ]  # fmt: skip
 
 

@@ -74,7 +74,7 @@ def test_two_sides_in_the_genitive_are_no_place() -> None:
 
 PARTIES = [
     # a relative clause of the noun itself
-    ("على هامش الزيارة التي يقوم بها {p QA emir|الشيخ تميم} إلى {c Lima PE|ليما}.", ["visit ongoing PE+QA - Lima"]),
+    ("على هامش الزيارة التي يقوم بها {p QA emir|الشيخ تميم} إلى {c Lima PE|ليما}.", ["visit ongoing PE+QA 2024-05-10 Lima"]),
     ("أشار إلى المحادثات التي أجراها {p QA foreign_minister|آل ثاني} مع {p PE president|بولوارتي} {t 2024-05-08|الأربعاء}.",
      ["talks held PE+QA 2024-05-08 -"]),
     # the name in apposition ends, the visit goes on

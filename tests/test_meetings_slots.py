@@ -36,6 +36,11 @@ def test_parties_from_the_words_that_lead_to_them(text: str, expected: set[str])
 ROLES = [
     ("عقد {s SD|السودان} و{s ET|إثيوبيا} محادثات برعاية {o org:au|الاتحاد الأفريقي}.", "mediator", {"au"}),
     ("محادثات بين {s SA|السعودية} و{s IR|إيران} بوساطة {s CN|الصين}.", "mediator", {"CN"}),
+    (
+        "عقد {s SD|السودان} و{s ET|إثيوبيا} محادثات من دون وساطة {o org:au|الاتحاد الأفريقي}.",
+        "mediator",
+        set(),
+    ),
     ("استضافت {s QA|الدوحة} محادثات بين {g group:taliban|طالبان} و{s US|الولايات المتحدة}.", "host", {"QA"}),
     ("محادثات بين {s RU|روسيا} و{s UA|أوكرانيا} تستضيفها {s TR|تركيا}.", "host", {"TR"}),
 ]

@@ -139,6 +139,8 @@ class Meeting(Record, frozen=True):
     #: With a chosen track: `contact` between its parties, or `around` it (a party of it with one of its mediators).
     in_track: str | None = None
     comparisons: tuple[Comparison, ...] = ()
+    #: `under_way`: the days are those on which pages have it going on, for want of a stated one.
+    days_basis: str | None = None
 
 
 class OfficeHeld(Record, frozen=True):

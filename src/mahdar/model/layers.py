@@ -192,6 +192,9 @@ class MeetingReport(Record, frozen=True):
     manner: tuple[str, ...] = ()
     #: Further places that the page gives for it, in dispute with `place`.
     other_places: tuple[Place, ...] = ()
+    #: `under_way`: no day is stated, but it goes on as the page is written. The days are those of the page, which it covers;
+    #: it may have begun before and end later.
+    days_basis: str | None = None
     #: The page says that it had been put off, or planned for another day, before («القمة المؤجلة»).
     deferred: bool = False
 

@@ -13,6 +13,7 @@ from mahdar.annotate.meetings.prepared import prepares
 PROCESSES = frozenset({"negotiations", "negotiation"})
 #: Not opened by the words of a visit, though guests travel to them.
 STANDING = frozenset({"summit", "conference"})
+PAIR = ("guest", "host")
 #: At least this share of the smaller side's parties must be shared when neither holds the other.
 SHARED = 0.6
 #: A word of another kind means a contact told so many sentences before.
@@ -69,7 +70,12 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     if (
         contact.what in STANDING
         and "visit" in report.kinds
-        and not (contact.definite or annexed(contact) or report.kinds & STANDING)
+        and not (
+            contact.definite
+            or annexed(contact)
+            or report.kinds & STANDING
+            or _of_guest_and_host(contact, mine, theirs)
+        )
     ):
         return None
     if (
@@ -88,6 +94,15 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     points += 0.3 * (contact.what in report.kinds)
     points += 0.3 * same_day(report, contact)
     return points
+
+
+def _of_guest_and_host(contact: Contact, mine: set[str], theirs: set[str]) -> bool:
+    """«فلان في زيارة إلى كينيا … يعقد اليوم قمة مع نظيره الكيني»: of the two of the visit alone, it is the talks of it.
+
+    Not one that they agree on there («اتفقا على عقد قمة الشهر المقبل»).
+    """
+    now = not contact.ahead and (contact.when is not None or contact.masdar is None)
+    return contact.what == "summit" and now and mine == theirs and len(mine) == len(PAIR)
 
 
 def _told_more_fully(report: Report, contact: Contact) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from mahdar.annotate.meetings.acting import behind_slot, is_actor
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.engaged import sides_told
@@ -18,6 +20,7 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
 #: Pronouns of one person.
 ONE = frozenset(PRONOUNS[:2])
+STATE = "state:"
 #: «الرئيسين» are those of a contact told so many sentences before.
 NEAR_SENTENCES = 2
 #: «جاء ذلك» opens its sentence.
@@ -46,6 +49,12 @@ def imply_pair(
             or last_pair(contact, scenes)
         )
         contact.vague = suffix == OUR
+        if (
+            contact.dual is not None
+            and contact.level is None
+            and contact.scene.has(contact.dual, "dual-state")
+        ):
+            contact.pair = [_state_of(n) for n in contact.pair]
     elif contact.strength == "deed" and not contact.definite:
         contact.pair = joint_subject(
             contact
@@ -59,6 +68,13 @@ def imply_pair(
         if not contact.pair and contact.what == "talks" and not contact.definite:
             contact.pair = focus.of_page(contact)
         contact.pair = contact.pair or _certain(contact, focus) or _around(contact, topic)
+
+
+def _state_of(node: Node) -> Node:
+    """«منذ توقيع الاتفاق بين البلدين»: the two states, whoever was named for them before."""
+    if not node.person or not node.parties[0].startswith(STATE):
+        return node
+    return node._replace(level=None, mention=replace(node.mention, kind="government", role=None))
 
 
 def _who_just_met(contact: Contact, before: Contact | None) -> list[Node]:

@@ -19,6 +19,15 @@ from mahdar.annotate.page import Page
 WIDE = re.compile(r"\d{4}(?:-W?\d\d)?")
 
 
+#: The basis of days that are those of the page: the contact is under way as it is written.
+UNDER_WAY = "under_way"
+INFERRED = "inferred"
+#: What is on when it is said to be on; «محادثات» may be a process.
+AT_ONE_TIME = frozenset({"visit", "meeting", "summit", "conference"})
+#: Who came so long ago and is still said to be there is on the same visit.
+STILL = timedelta(4)
+
+
 class Dating(NamedTuple):
     """First and last day, those first planned when it was moved, the doubt about them, the words they stand in."""
 
@@ -26,10 +35,11 @@ class Dating(NamedTuple):
     original: Days
     doubt: str | None
     words: list[When]
+    basis: str | None = None  # UNDER_WAY
 
 
-def date_report(contacts: list[Contact], status: str, page: Page) -> tuple[str, Dating]:
-    """The days of the places of one contact, fitted to its status."""
+def date_report(contacts: list[Contact], status: str, page: Page, news: str | None) -> tuple[str, Dating]:
+    """The days of the places of one contact, fitted to its status; `news` is what it is when the page is about it."""
     original: Days = earlier_day(contacts) if status in TAKES_PLACE else (None, None)
     drop_lent(contacts, status)
     misfit = fit_days(contacts, status, page)
@@ -52,7 +62,30 @@ def date_report(contacts: list[Contact], status: str, page: Page) -> tuple[str, 
         days = moved.time.earliest, moved.time.latest
         original = original if original != days else (None, None)
         words.append(moved)
-    return status, Dating(days, original, doubt, words)
+    going_on = status == "ongoing" and news is not None
+    days, basis = _under_way(days, news or "", page) if going_on else (days, None)
+    return status, Dating(days, original, doubt, words, basis)
+
+
+def _under_way(days: Days, what: str, page: Page) -> tuple[Days, str | None]:
+    """What goes on when the page is written covers the page's day, whatever else is said of its days.
+
+    «يزور الرئيس لواندا» without a day is known to cover that one; «وصل الاثنين» on a page of Tuesday covers both. Talks
+    may be those of a process, which go on for months without a sitting on this day.
+    """
+    if page.published is None or page.document.published.basis == INFERRED:
+        return days, None
+    today = page.published.isoformat()
+    first, last = days
+    if first is None and last is None and what in AT_ONE_TIME:
+        return (today, today), UNDER_WAY
+    if first is not None and first == last and first < today <= _latest_still(first):
+        return (first, today), None
+    return days, None
+
+
+def _latest_still(day: str) -> str:
+    return (date.fromisoformat(day) + STILL).isoformat()
 
 
 def _in_full(contacts: list[Contact], status: str, days: Days, page: Page) -> Days:

@@ -35,6 +35,8 @@ CIRCUMSTANCE_REACH = 6
 PROPOSED_REACH = 4
 #: Verbs that lead to where someone is met.
 JOURNEYS = frozenset({"go", "leave", "send"})
+#: So much of an ISO day names its month.
+MONTH = 7
 #: «الموقع في 2015», «المبرم بينهما عام 2015»: the participle stands this close before its day.
 SIGNED_REACH = 3
 #: Scare quotes hold at most so many words.
@@ -110,7 +112,8 @@ def _same_clause(contact: Contact, when: When) -> bool:
     if contact.aspect and lead is not None and lead.slot == "with":
         return True  # «… هذا العام مع استئناف المحادثات»
     near = range(max(when.end, first - CIRCUMSTANCE_REACH), first)
-    return any(_of_circumstance(scene.word(t)) or scene.has(t, "within") for t in near)
+    close = (when.time.earliest or "")[:MONTH] == (when.time.latest or "")[:MONTH]
+    return any(_of_circumstance(scene.word(t), close) or scene.has(t, "within") for t in near)
 
 
 def _proposed_then(contact: Contact, when: When) -> bool:
@@ -125,11 +128,12 @@ def _on_the_way(scene: Scene, purpose: int) -> bool:
     return any(w is not None and w.verb is not None and w.verb.cls in JOURNEYS for w in words)
 
 
-def _of_circumstance(word: Word | None) -> bool:
-    """«خلال», «أمام», «بالتزامن»; «بعد», «عقب»."""
+def _of_circumstance(word: Word | None, close: bool) -> bool:
+    """«خلال», «أمام», «بالتزامن»; of a day or month «بعد», «عقب»: «اغتيل عام 1999 بعد توقيع اتفاق» dates what came after."""
     if word is None:
         return False
-    return bool(word.classes & CIRCUMSTANCE) or (word.before is not None and word.before.status == "held")
+    after = word.before is not None and word.before.status == "held"
+    return bool(word.classes & CIRCUMSTANCE) or (close and after)
 
 
 def _only_setting(scene: Scene, token: int, end: int) -> bool:
@@ -231,7 +235,7 @@ def _of_the_saying(contact: Contact, when: When) -> bool:
     """«والخميس كشف … عن لقاء», «أعلن الخميس عن لقاء»: the day of the saying; «قال الخميس بعد لقاء» is both."""
     scene = contact.scene
     between = [scene.word(t) for t in range(when.end, contact.start)]
-    governed = any(map(_of_circumstance, between)) or _speaks_there(scene, contact.start)
+    governed = any(_of_circumstance(w, close=True) for w in between) or _speaks_there(scene, contact.start)
     if any(w is not None and "saying" in w.classes for w in between):
         return not governed
     first = max(_left_edge(contact, scene.start), when.start - SAYING_REACH)  # «أكدت أن الجمعة سيشهد …»

@@ -23,7 +23,7 @@ def level_of(contacts: list[Contact], knowledge: MeetingKnowledge) -> str | None
         return "mixed" if others or offices else next(iter(levels))
     if levels:
         return "mixed" if len(levels) > 1 or _delegates(contacts) - best.keys() else next(iter(levels))
-    said = said or _level_of_two(contacts)
+    said = said or next((rank for c in contacts if (rank := rank_of_two(c)) is not None), None)
     if said is not None:
         return said.level
     if any(c.what == "summit" for c in contacts):
@@ -37,10 +37,10 @@ def _level_of_body(contacts: list[Contact], knowledge: MeetingKnowledge) -> str 
     return next((knowledge.level_of_body[b].level for b in bodies if b in knowledge.level_of_body), None)
 
 
-def _level_of_two(contacts: list[Contact]) -> Level | None:
+def rank_of_two(contact: Contact) -> Level | None:
     """«الرئيسان سيلتقيان»: the rank of the two who are meant, though nobody is named."""
-    nodes = (c.scene.node_at.get(c.dual) for c in contacts if c.dual is not None)
-    return next((n.level for n in nodes if n is not None and n.level is not None), None)
+    node = contact.scene.node_at.get(contact.dual) if contact.dual is not None else None
+    return node.level if node is not None else None
 
 
 def _ranked(contacts: list[Contact]) -> dict[str, Node]:

@@ -18,6 +18,7 @@ from mahdar.annotate.meetings.agree import (
 )
 from mahdar.annotate.meetings.another import anew, predicated
 from mahdar.annotate.meetings.apart import (
+    LEADERS,
     conflicts,
     days_apart,
     long_ago,
@@ -30,6 +31,7 @@ from mahdar.annotate.meetings.apart import (
     told_of,
 )
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.level import rank_of_two
 from mahdar.annotate.meetings.prepared import preparatory, prepares
 from mahdar.annotate.meetings.row import another_round, in_a_row, in_row, is_next, successor, was_held
 
@@ -335,6 +337,16 @@ def _best(reports: list[Report], contact: Contact, parties: list[str]) -> Report
 # ---------------------------------------------------------------------- resuming
 
 
+def _of_their_rank(reports: list[Report], contact: Contact) -> list[Report]:
+    """«المباحثات بين الزعيمين» resumes what leaders take part in, where the page tells such a contact."""
+    rank = rank_of_two(contact)
+    if rank is None:
+        return reports
+    return [
+        r for r in reports if rank.level in r.levels or (rank.level == LEADERS and "summit" in r.kinds)
+    ] or reports
+
+
 def _resumed(
     reports: list[Report], contact: Contact, parties: list[str], loose: bool = False
 ) -> Report | None:
@@ -343,8 +355,9 @@ def _resumed(
     noun = contact.noun.id if contact.noun is not None else ""
     any_kind = contact.dual is not None or contact.strength == "status"
     abstract = contact.strength == "weak" and contact.noun is not None and not contact.this
+    candidates = _of_their_rank(reports[-OPEN_REPORTS:], contact)
     for exact in ("noun", "kind") if abstract else ("noun", "kind", ""):
-        for report in reversed(reports[-OPEN_REPORTS:]):
+        for report in reversed(candidates):
             kinds = report.kinds
             if exact == "noun" and noun not in report.nouns:
                 continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from mahdar.annotate.meetings.account import Report
 from mahdar.annotate.meetings.acting import can_travel, speaks_for
 from mahdar.annotate.meetings.another import is_tour
@@ -113,11 +115,11 @@ def write_report(
     """The record of one contact."""
     contacts = report.contacts
     status, evidence, witness = decide(contacts, page)
-    status, when = date_report(contacts, status, page)
+    what = _what(contacts)
+    status, when = date_report(contacts, status, page, what if report.main else None)
     parties = _parties(report, contacts, knowledge)
     counted = [p for p in parties if p.role != "mediator"]
     known = knowledge.meetings
-    what = _what(contacts)
     told = [c.place for c in contacts if c.place is not None]
     nowhere = what == "call" or any(map(is_tour, contacts))  # … nor is a tour in one place
     place = None if nowhere else finest(told, known)
@@ -134,6 +136,8 @@ def write_report(
     rivals = _rivals(contacts, place)
     if evidence is not None and witness is not None:
         mentions.append(_slot(page, evidence.start, evidence.end, "status"))
+    if when.basis is not None:
+        mentions.append(msgspec.structs.replace(mentions[-1], slot="when"))  # what says that it goes on
     times = [w.time for w in when.words]
     mentions += [MeetingMention(start=t.start, end=t.end, text=t.text, slot="when") for t in times]
     doubts = [when.doubt] if when.doubt else []
@@ -160,6 +164,7 @@ def write_report(
         main=report.main,
         earliest=when.days[0],
         latest=when.days[1],
+        days_basis=when.basis,
         original_earliest=when.original[0],
         original_latest=when.original[1],
         deferred=status in TAKES_PLACE and any(map(of_an_earlier_plan, contacts)),

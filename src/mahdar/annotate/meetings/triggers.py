@@ -252,8 +252,9 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return None  # «تشاور الوزير»; «أعدت المسودة بالتشاور مع …»: how
     if noun.id == HOSTING and not _of_guests(scene, after):
         return None
-    if noun.id == SUMMONS and any(scene.has(t, "consult") for t in range(after, after + RECALL_REACH)):
-        return None  # «استدعاء سفيرها … للتشاور»
+    recalled = noun.suffix or any(scene.has(t, "consult") for t in range(after, after + RECALL_REACH))
+    if noun.id == SUMMONS and recalled:
+        return None  # «استدعاء سفيرها … للتشاور», «عاد السفير بعد أسابيع من استدعائه»
     if noun.id == CONTACTS and noun.number == "plural" and _broken_off(scene, token):
         return None
     what, strength = ("talks", "strong") if held_row else (noun.what, "strong" if attended else noun.strength)

@@ -59,6 +59,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         if n.start <= token + SUBJECT_REACH
     ):
         return None  # «توجه السفير في الرباط بالشكر», «وصل الطرفان إلى اتفاق»
+    if verb.tense == "past" and not verb.stack and scene.has(token - 1, "preposition"):
+        return None  # «رغبته في بحث التعاون»: the masdar is written as the verb is
     if verb.cls in ("go", "call") and scene.has(token - 1, "what-that"):
         return None  # «بما يصل إلى 5 مليارات», «في ما يتصل بالملف»
     if verb.cls == "return" and not _returns(scene, token):
@@ -291,6 +293,8 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
         if word is not None:
             if word.slot == "with" or "dual" in word.classes:
                 return True
+            if _of_what_may_come(scene, at):
+                break  # «بحثت كينيا عقد قمة مع أوغندا»: at home
             if "to" in word.classes and _talked_to(scene, token, at):
                 return True
             if faced(scene, at) is not None:
@@ -308,6 +312,16 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
     return _joint_subject(scene, token) or (
         subject is not None and (is_council(scene, subject) or of_union(scene, subject))
     )
+
+
+def _of_what_may_come(scene: Scene, token: int) -> bool:
+    """«احتمال لقاء», «عقد قمة»: a contact that is thought of, with whom it would be stands behind."""
+    word, contact = scene.word(token), scene.word(token + 1)
+    if word is None:
+        return False
+    weighed = word.before is not None and word.before.status == "proposed"
+    holding = word.masdar is not None and word.masdar.cls == "light"
+    return weighed or (holding and contact is not None and contact.noun is not None)
 
 
 def _convenes(scene: Scene, verb: int, node: Node) -> bool:

@@ -128,10 +128,11 @@ class Walker:
                 return 0
             if "outcome" in word.classes and self.scene.raw[token][:1] in CONJUNCTIONS:
                 return 0  # «واتفقا على …»: what came of it
+            beside = "attendance" in word.classes or word.slot in ("host", "mediator")
             if word.classes & {"absence", "observer", "outside"} or (
-                "attendance" in word.classes and self.scene.has(token - 1, "negator")
+                beside and self.scene.has(token - 1, "negator")
             ):
-                self.state = "none"  # «بحضور … وغياب الجيش»: who was not there
+                self.state = "none"  # «بحضور … وغياب الجيش», «دون وساطة أوروبية»: who was not there
                 return 1
             if "own-land" in word.classes and self.state in ("gen", "party"):
                 own_land(self, token)

@@ -58,6 +58,8 @@ class Report(NamedTuple):
     sides: frozenset[str] = frozenset()
     #: The lands whose sides it names where another account may name the land: «الأطراف الليبية».
     lands: frozenset[str] = frozenset()
+    #: The day of a page that has it under way, when none is stated: its days cover it, and may be more.
+    under_way: Days | None = None
 
     @property
     def key(self) -> tuple[str, int]:
@@ -94,7 +96,8 @@ def features(page: LinkedPage, number: int) -> Report:
     report = page.annotation.meetings[number]
     place = report.place
     parties = frozenset(_id(p) for p in report.parties)
-    when = days(report.earliest, report.latest)
+    told = days(report.earliest, report.latest)
+    under_way = told if report.days_basis is not None else None
     return Report(
         page=page,
         number=number,
@@ -107,7 +110,8 @@ def features(page: LinkedPage, number: int) -> Report:
         city=city_of(place) if place is not None else None,
         country=place.country if place else None,
         series=report.series,
-        when=when,
+        when=told if under_way is None else None,
+        under_way=under_way,
         first_planned=days(report.original_earliest, report.original_latest),
         round=_round(page, report),
         sides=frozenset(_id(p) for p in report.parties if p.role == "party"),

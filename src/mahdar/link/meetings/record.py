@@ -82,8 +82,16 @@ def write_up(cluster: Cluster) -> Meeting:
         accounts=accounts_of(said),
         framing=framing_of(reports),
         comparisons=compare(reports),
+        days_basis=_basis(reports),
     )
     return msgspec.structs.replace(draft, conflicts=conflicts_of(meeting_id, reports, draft, said))
+
+
+def _basis(reports: list[Report]) -> str | None:
+    """`under_way` when no account states a day."""
+    if any(r.when is not None for r in reports):
+        return None
+    return next((r.record.days_basis for r in reports if r.under_way is not None), None)
 
 
 def _page_order(report: Report) -> tuple[bool, int, str, int]:
@@ -193,14 +201,13 @@ def _party_values(report: Report) -> list[Any]:
 
 def _when(reports: list[Report]) -> tuple[str | None, str | None, Slot]:
     """The shown days (the finest range most origins support, the newest account first) and all that are given."""
-    slot = _slot(
-        reports,
-        "when",
-        lambda r: [{"earliest": iso(r.when.first), "latest": iso(r.when.last)}] if r.when else [],
-    )
+    slot = _slot(reports, "when", _days_told)
     dated = [r for r in reports if r.when is not None]
     if not dated:
-        return None, None, slot
+        under_way = [r.under_way for r in reports if r.under_way is not None]
+        if not under_way:
+            return None, None, slot
+        return iso(min(d.first for d in under_way)), iso(max(d.last for d in under_way)), slot
     dated = [r for r in dated if not r.day_of_the_news] or dated
     done = [r for r in dated if r.status in {"held", "ongoing"}] or _newest(dated)
     best = done[0].when
@@ -217,6 +224,14 @@ def _when(reports: list[Report]) -> tuple[str | None, str | None, Slot]:
         narrow = met or narrow
     shown = _as_long_as_it_lasts(narrow, done)
     return iso(shown.first), iso(shown.last), slot
+
+
+def _days_told(report: Report) -> list[dict[str, str | None]]:
+    told = report.when or report.under_way
+    if told is None:
+        return []
+    value: dict[str, str | None] = {"earliest": iso(told.first), "latest": iso(told.last)}
+    return [value if report.when is not None else {**value, "basis": report.record.days_basis}]
 
 
 def _as_long_as_it_lasts(best: Days, done: list[Report]) -> Days:
