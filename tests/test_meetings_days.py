@@ -116,6 +116,9 @@ PROPOSED = [
     # the day on which somebody proposed it, before or behind the word
     ("عبر {p KE president|روتو} {t 2024-05-10|الجمعة} عن رغبته في لقاء {p UG president|موسيفيني}.", ["meeting proposed KE+UG - -"]),
     ("اقترح {p KE president|روتو} {t 2024-05-09|الخميس} عقد قمة مع {p UG president|موسيفيني}.", ["summit proposed KE+UG - -"]),
+    ("ترحب {s KE|كينيا} بالحوار مع {s UG|أوغندا} الذي اقترحته {s UG|كامبالا} {t 2024-05-07|الثلاثاء} لحل الأزمة.", ["talks proposed KE+UG - -"]),
+    # … or agreed to it
+    ("أعلن {p KE president|روتو} {t 2024-05-07|الثلاثاء} قرار بلاده بعد قبوله بلقاء {p UG president|موسيفيني}.", ["meeting planned KE+UG - -"]),
     # the day for which it is proposed
     ("اقترح {p KE president|روتو} عقد قمة مع {p UG president|موسيفيني} في {t 2024-05-20|20 مايو}.", ["summit proposed KE+UG 2024-05-20 -"]),
     ("دعا {p KE president|روتو} {p UG president|موسيفيني} إلى اجتماع عاجل {t 2024-05-10|الجمعة}.", ["meeting proposed KE+UG 2024-05-10 -"]),

@@ -140,6 +140,14 @@ def test_stops_of_a_journey(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
 
 
+def test_the_city_of_another_contact_in_the_sentence_is_not_its_own() -> None:
+    text = (
+        "تجري المحادثات بين {s KE|كينيا} و{s UG|أوغندا} في أعقاب لقاء {p KE president|روتو} و{p RW president|كاغامي} "
+        "في {c Kigali RW|كيغالي}."
+    )
+    assert [line(r) for r in meetings_of(text)] == ["talks ongoing KE+UG - -", "meeting held KE+RW - Kigali"]
+
+
 # text as it stands, every layer read
 NAMED_BY_CITY = [
     ("انطلقت أمس محادثات جنيف بين الحكومة الليبية ومعارضين.", "talks held LY 2024-05-09 Geneva"),

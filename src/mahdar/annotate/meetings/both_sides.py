@@ -63,11 +63,18 @@ def imply_pair(
         told = joint_subject(contact) or _with_companion(contact) or _called(contact) or _addressed(contact)
         told = told or pair_behind(contact) or _said_there(contact, scenes)
         contact.pair = told or sides_told(contact, before)
+        if _his(contact):
+            return  # «أعلن المستشار إثر إجرائه محادثات أن …»: his, with whom is not said
         if speaks_for_himself(contact):
             return  # «تحدثت معه وأجرينا محادثة جيدة»: he who speaks, and the one he speaks of
         if not contact.pair and contact.what == "talks" and not contact.definite:
             contact.pair = focus.of_page(contact)
         contact.pair = contact.pair or _certain(contact, focus) or _around(contact, topic)
+
+
+def _his(contact: Contact) -> bool:
+    masdar = contact.masdar
+    return masdar is not None and contact.scene.raw[masdar].endswith(tuple(ONE))
 
 
 def _state_of(node: Node) -> Node:

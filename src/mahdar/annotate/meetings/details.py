@@ -97,6 +97,9 @@ def _same_clause(contact: Contact, when: When) -> bool:
         return True
     scene = contact.scene
     first = contact.masdar if contact.masdar is not None else contact.start
+    near = range(max(when.end, first - CIRCUMSTANCE_REACH), first)
+    if any(scene.has(t, "accept") for t in near):
+        return False  # «أعلن السبت … بعد قبوله بلقاء نظيره»
     if contact.masdar == contact.start:
         return _on_the_way(scene, first)
     if contact.masdar is not None:
@@ -111,7 +114,6 @@ def _same_clause(contact: Contact, when: When) -> bool:
     lead = scene.word(first - 1)
     if contact.aspect and lead is not None and lead.slot == "with":
         return True  # «… هذا العام مع استئناف المحادثات»
-    near = range(max(when.end, first - CIRCUMSTANCE_REACH), first)
     close = (when.time.earliest or "")[:MONTH] == (when.time.latest or "")[:MONTH]
     return any(_of_circumstance(scene.word(t), close) or scene.has(t, "within") for t in near)
 
@@ -275,6 +277,8 @@ def _of_another(scene: Scene, when: When, first: int) -> bool:
             continue
         if "comma" in word.classes or "hard-border" in word.classes:
             return False
+        if "relative" in word.classes and _proposes(scene, token + 1):
+            return True  # «الحوار الذي اقترحته أوسلو الثلاثاء»
         if "relative" in word.classes and _is_comma(scene, token - 1):
             tells = (scene.word(t) for t in range(token + 1, token + CLAUSE_HEAD))
             own = (
@@ -284,6 +288,11 @@ def _of_another(scene: Scene, when: When, first: int) -> bool:
             )
             return not any(own)
     return False
+
+
+def _proposes(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and word.before is not None and word.before.status == "proposed"
 
 
 def _is_comma(scene: Scene, token: int) -> bool:

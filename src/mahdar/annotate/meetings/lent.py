@@ -291,14 +291,15 @@ def city_of_sentence(contact: Contact) -> Node | None:
     only = next(iter(cities.values())) if len(cities) == 1 else None
     if only is None or _reported_between(contact, only.start, only.end):
         return None
-    beside = (
-        scene.word(t) for t in range(contact.end, only.start)
-    )  # «اجتماعات … واجتماع في موسكو»: of the other
-    return (
-        None
-        if any(w is not None and w.noun is not None and w.noun.stack[:1] == AND for w in beside)
-        else only
-    )
+    return None if any(_of_another(scene, t) for t in range(contact.end, only.start)) else only
+
+
+def _of_another(scene: Scene, token: int) -> bool:
+    """«اجتماعات … واجتماع في موسكو», «تأتي المحادثات في أعقاب لقاء في موسكو»: a noun of another contact."""
+    word, lead = scene.word(token), scene.word(token - 1)
+    if word is None or word.noun is None:
+        return False
+    return word.noun.stack[:1] == AND or (lead is not None and lead.before is not None)
 
 
 def _reported_between(contact: Contact, start: int, end: int) -> bool:
