@@ -116,8 +116,8 @@ def test_two_known_sides_as_subject_of_the_verb_that_carries() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("غادر {f ET foreign_minister|وزير الخارجية الإثيوبي} إلى {c Kampala UG|كمبالا} للمشاركة في اجتماع مع {f BI foreign_minister|نظيره البوروندي}.", ["ET+UG", "BI+ET"]),
-        ("غادر {f TN defence_minister|وزير الدفاع التونسي} إلى {s IT|روما} للقاء {f MT defence_minister|نظيره المالطي}.", ["IT+TN", "MT+TN"]),
+        ("غادر {f ET foreign_minister|وزير الخارجية الإثيوبي} إلى {c Kampala UG|كمبالا} للمشاركة في اجتماع مع {f BI foreign_minister|نظيره البوروندي}.", ["BI+ET"]),
+        ("غادر {f TN defence_minister|وزير الدفاع التونسي} إلى {s IT|روما} للقاء {f MT defence_minister|نظيره المالطي}.", ["MT+TN"]),
     ],
 )  # fmt: skip
 def test_the_traveller_meets_his_peer_not_the_city_he_goes_to(text: str, expected: list[str]) -> None:

@@ -48,6 +48,16 @@ def subject_before(scene: Scene, node: Node) -> Node | None:
     return first if not set(first.parties) & set(node.parties) else None
 
 
+def is_mediator(scene: Scene, node: Node) -> bool:
+    """«محادثات رعتها السعودية والولايات المتحدة»: who brings two sides together is neither of them."""
+    while node.prefix in tuple(CONJUNCTIONS) and node.start in scene.node_ending:
+        node = scene.node_ending[node.start]
+    word = scene.word(node.start - 1 - scene.has(node.start - 1, "therein"))  # «توسطت فيها قطر»
+    if word is None:
+        return False
+    return word.slot == "mediator" or (word.verb is not None and word.verb.cls == "mediate")
+
+
 def behind_slot(scene: Scene, node: Node) -> bool:
     """«إثر اتصالات بين سول وبيونغ يانغ»: those named are the sides of another contact."""
     word = scene.word(node.start - 1)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from mahdar.annotate.meetings.acting import behind_slot, is_actor
+from mahdar.annotate.meetings.acting import behind_slot, is_actor, is_mediator
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.engaged import sides_told
 from mahdar.annotate.meetings.focus import Focus
@@ -143,7 +143,8 @@ def _last_two(
     for scene in (contact.scene, *reversed(scenes[max(0, at - 2) : at])):
         if scene.region == "dateline":
             continue
-        nodes = [n for n in _before(scene, contact) if fits(n) and len(n.parties) == 1]
+        named = _before(scene, contact)
+        nodes = [n for n in named if fits(n) and len(n.parties) == 1 and not is_mediator(scene, n)]
         pair: dict[str, Node] = {}
         people = [n for n in nodes if n.person]
         for node in (*reversed(people), *reversed(people if persons else nodes)):

@@ -18,6 +18,8 @@ HOSTING = "hosting"
 DURING_REACH = 2
 #: «اتفقا على فتح … وعقد قمة»: the word that asks for both stands this close before the second.
 JOINED_REACH = 14
+#: «اتفقا خلال اجتماع عقد أمس في … على عقد قمة»: so far behind the word that asks for it.
+ASKED_REACH = 30
 #: A verb of denying governs a masdar this far behind it.
 DENIAL_REACH = 12
 #: Verbs whose subject took place.
@@ -160,6 +162,27 @@ def joined_plan(scene: Scene, token: int) -> int | None:
     return None
 
 
+def asked_across(contact: Contact) -> int | None:
+    """The word that asks for a masdar across the contact told between («اتفقا خلال اجتماع … على عقد قمة»); None without one."""
+    scene, masdar = contact.scene, contact.masdar
+    if masdar is None or masdar == contact.start or not _led_by_preposition(scene, masdar):
+        return None
+    for at in range(masdar - 2, max(scene.start, masdar - ASKED_REACH) - 1, -1):
+        word = scene.word(at)
+        if word is None:
+            continue
+        if word.classes & {"hard-border", "that-clause"} or (_led_by_preposition(scene, at) and word.masdar):
+            return None
+        if word.before is not None and word.before.status in FUTURE:
+            return at if at < contact.left_stop else None
+    return None
+
+
+def _led_by_preposition(scene: Scene, token: int) -> bool:
+    """«على عقد», «إلى استئناف»."""
+    return scene.has(token - 1, "on") or scene.has(token - 1, "to")
+
+
 def _denied_before(scene: Scene, token: int) -> bool:
     """A verb of denying in the same clause."""
     for at in range(token - 1, max(scene.start, token - DENIAL_REACH) - 1, -1):
@@ -174,9 +197,13 @@ def _denied_before(scene: Scene, token: int) -> bool:
 
 
 def _purpose(scene: Scene, masdar: int | None) -> bool:
-    """True for «لعقد»: what comes before says what for, not that it was held."""
-    word = scene.word(masdar) if masdar is not None else None
-    return word is not None and word.masdar is not None and word.masdar.prefix == TO
+    """True for «لعقد», «على عقد»: what comes before says what for or on what, not that it was held."""
+    if masdar is None:
+        return False
+    word = scene.word(masdar)
+    return _led_by_preposition(scene, masdar) or (
+        word is not None and word.masdar is not None and word.masdar.prefix == TO
+    )
 
 
 def _only_fillers(scene: Scene, first: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mahdar.annotate.meetings.carriers import asked_across
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import planned_for
 from mahdar.annotate.meetings.lent import day_of_main_clause, frame, usable
@@ -51,8 +52,8 @@ def find_when(contact: Contact, page: Page) -> None:
     if not scene.times:
         return
     first, last = contact.left_stop - 1, contact.end + TIME_REACH
-    near = (t for t in scene.times_within(first, last) if usable(scene, t))
-    times = [t for t in near if not (_measured(scene, t) or _signed_then(contact, t))]
+    near = (t for t in scene.times_within(first, last) if usable(scene, t) and not _measured(scene, t))
+    times = [t for t in near if not _signed_then(contact, t)]
     contact.until = next((t for t in times if t.start >= contact.end and _goes_on_to(contact, t)), None)
     times = [t for t in times if t is not contact.until]
     contact.begun = next((t for t in times if t.start >= contact.end and _bounds(scene, t, "begin")), None)
@@ -64,23 +65,26 @@ def find_when(contact: Contact, page: Page) -> None:
         return
     right_edge = _right_edge(contact)
     right = [
-        t for t in times if contact.end <= t.start < right_edge and not _of_another(scene, t, contact.end)
+        t
+        for t in times
+        if contact.end <= t.start < right_edge
+        and not _of_another(scene, t, contact.end)
+        and not _of_what_came_before(scene, t, contact.end)
     ]
     between = [t for t in times if contact.carrier is not None and contact.carrier < t.start < contact.start]
     if between:  # «عقدا أمس قمة كانت أرجئت مطلع الشهر»
         right = between[-1:]
     left_from = contact.left_stop if not contact.elliptic else contact.start
     left = [t for t in times if _left_edge(contact, left_from) <= t.start < contact.start]
-    left = [
-        t for t in left if not _of_another(scene, t, left_from - 1)
-    ]  # «زار بودابست، التي انضمت عام 2015، والتقى …»
+    # «زار بودابست، التي انضمت عام 2015، والتقى …»
+    left = [t for t in left if not _of_another(scene, t, left_from - 1)]
     if right:
         contact.when = whole_days(scene, right[0], page)
     elif lead is not None:
         contact.when = reckoned(contact, lead, left, page)
     elif frame(contact) is not None:
         contact.when = day_of_main_clause(contact)
-    elif left and not _of_the_saying(contact, left[-1]):
+    elif left and asked_across(contact) is None and not _of_the_saying(contact, left[-1]):
         if _same_clause(contact, left[-1]):
             contact.when = whole_days(scene, left[-1], page)
         elif _proposed_then(contact, left[-1]):
@@ -279,7 +283,7 @@ def _of_another(scene: Scene, when: When, first: int) -> bool:
             return False
         if "relative" in word.classes and _proposes(scene, token + 1):
             return True  # «الحوار الذي اقترحته أوسلو الثلاثاء»
-        if "relative" in word.classes and _is_comma(scene, token - 1):
+        if "relative" in word.classes and scene.has(token - 1, "comma"):
             tells = (scene.word(t) for t in range(token + 1, token + CLAUSE_HEAD))
             own = (
                 w.after is not None or (w.verb is not None and w.verb.cls in OWN)
@@ -295,9 +299,14 @@ def _proposes(scene: Scene, token: int) -> bool:
     return word is not None and word.before is not None and word.before.status == "proposed"
 
 
-def _is_comma(scene: Scene, token: int) -> bool:
-    word = scene.word(token)
-    return word is not None and "comma" in word.classes
+def _of_what_came_before(scene: Scene, when: When, first: int) -> bool:
+    """«تأتي الزيارة بعد اشتباكات اندلعت في مايو»: the day of what the contact followed; not «بعد ظهر الأحد»."""
+    for token in range(when.start - 1, first - 1, -1):
+        if scene.has(token, "comma"):
+            return False
+        if scene.has(token, "order"):
+            return token + 1 not in scene.when_at
+    return False
 
 
 def _right_edge(contact: Contact) -> int:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from mahdar.annotate.meetings.acting import is_actor
+from mahdar.annotate.meetings.acting import is_actor, is_mediator
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.knowledge.forms import BOTH
@@ -160,15 +160,12 @@ def _joined(scenes: Sequence[Scene]) -> Iterable[Pair]:
 
 
 def _acts(scene: Scene, node: Node) -> bool:
-    """A side that does something, or stands behind «بين»; not what is spoken about."""
+    """A side that does something, or stands behind «بين»; not what is spoken about, nor who brings others together."""
     word = scene.word(node.start - 1)
     slot = word.slot if word is not None else None
     joint = node.prefix == TO and word is not None and "joint" in word.classes  # «بيان مشترك للهند والصين»
-    return (
-        slot == "between"
-        or joint
-        or not (node.locative or slot in ("topic", "place") or node.prefix.lstrip(CONJUNCTIONS))
-    )
+    about = node.locative or slot in ("topic", "place") or bool(node.prefix.lstrip(CONJUNCTIONS))
+    return slot == "between" or joint or not (about or is_mediator(scene, node))
 
 
 def _single(sides: dict[str, Node]) -> dict[str, Node]:

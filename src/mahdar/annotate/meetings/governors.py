@@ -6,7 +6,7 @@ border of clauses or a comma.
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.carriers import joined_plan
+from mahdar.annotate.meetings.carriers import asked_across, joined_plan
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.decide import BROKEN
 from mahdar.annotate.meetings.gathered import came_to_nothing
@@ -40,6 +40,8 @@ WEIGHED_REACH = 3
 OPEN_DATE = frozenset({"admin", "date"})
 #: Words that tell of a plan that was made, which a «كان» before them does not undo.
 SETTLED = frozenset({"accept", "settled"})
+#: Words that tell of a plan; a «كان» before them puts the telling back, not the plan.
+TOLD = frozenset({"announce", "saying"})
 #: Moods before a noun that say that it was not.
 NOT = frozenset({"not", "never", "undone"})
 
@@ -72,7 +74,7 @@ class _Walk:
         self.found = found
         self.steps = self.unknown = self.commas = 0
         self.between = -1  # unknown words before the word of a plan
-        self.was = self.settled = False
+        self.was = self.settled = self.said = False
 
     def go(self) -> None:
         scene, token = self.scene, self.at - 1
@@ -126,6 +128,7 @@ class _Walk:
         if "announce" in word.classes and not self.found:  # «بعد الإعلان عن قمة»: after the news of it
             contact.add("planned", 1, token, token + 1)
             self.found = "planned"
+        self.said = self.said or bool(self.found and word.classes & TOLD)  # «كانت … أعلنت نيتها ترتيب لقاء»
         cue = self._cue(token, word)
         if cue is not None and self.steps < cue.reach and not self.found:
             self._take(token, word, cue)
@@ -145,7 +148,7 @@ class _Walk:
             self.found = "proposed"  # «من شأن لقاء الرئيسين أن …»
             contact.add("proposed", 1, token - 1, token + 1)
         elif word.mood is not None and word.mood.status == "past" and self.found:
-            self.was = self.was or not self.settled
+            self.was = self.was or not (self.settled or self.said)
         elif self.found in BROKEN and "threat" in word.classes and self.steps < THREAT_REACH:
             contact.evidence.pop()
             self.found = "threatened"
@@ -309,8 +312,11 @@ def _goes_on(contact: Contact, at: int) -> str:
 
 
 def _asked_with_another(contact: Contact) -> str:
-    """«اتفقا على فتح المعبر وعقد قمة»: the sign of the word that asks for both."""
-    asks = joined_plan(contact.scene, contact.masdar) if contact.masdar is not None else None
+    """«اتفقا على فتح المعبر وعقد قمة», «اتفقا خلال اجتماع على عقد قمة»: the sign of the word that asks for it."""
+    if contact.masdar is None:
+        return ""
+    asks = joined_plan(contact.scene, contact.masdar)
+    asks = asked_across(contact) if asks is None else asks
     word = contact.scene.word(asks) if asks is not None else None
     if asks is None or word is None or word.before is None:
         return ""

@@ -98,7 +98,7 @@ def _government(contact: Contact, focus: Focus) -> None:
 def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bool:
     """A subject beside several sides told behind the contact; False where none was left out."""
     begun = any(node.end <= contact.start for node, _ in contact.members)
-    received = contact.noun is not None and contact.noun.id == RECEPTION and not (begun or _has_host(contact))
+    received = not begun and _reception(contact)
     his = not begun and _his(contact)
     if received or his or _lone_peer(contact) or (contact.with_only and not begun and not contact.between):
         node = subject_of(contact, parties)
@@ -122,6 +122,16 @@ def _has_host(contact: Contact) -> bool:
     scene, guest = contact.scene, behind[1]
     sent = scene.has(guest.start, "delegates") and scene.raw[guest.start].endswith(ACCUSATIVE)
     return sent or guest.prefix == TO
+
+
+def _reception(contact: Contact) -> bool:
+    """«خلال استقبال الوزير», «لدى استضافته فلانا وفلانا»: a masdar, whose subject stands before it."""
+    if contact.noun is not None:
+        return contact.noun.id == RECEPTION and not _has_host(contact)
+    scene, lead = contact.scene, contact.scene.word(contact.start - 1)
+    hosts = contact.verb is not None and contact.verb.cls == "host"
+    led = lead is not None and (lead.before is not None or "during" in lead.classes)
+    return hosts and led and scene.raw[contact.start].endswith(PRONOUNS)
 
 
 def _his(contact: Contact) -> bool:

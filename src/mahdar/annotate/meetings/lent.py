@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.apart import is_country
+from mahdar.annotate.meetings.carriers import asked_across
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import AHEAD, PAST
 from mahdar.annotate.meetings.prepared import for_later
@@ -34,8 +35,10 @@ UTTERANCE_REACH = 5
 SUBJECT_NAMES = 2
 #: What someone said is told within so many sentences after his first words.
 SPEECH_SENTENCES = 3
-#: How the id of a state begins.
-STATE = "state:"
+#: How the ids of a state and of an armed group begin.
+STATE, GROUP = "state:", "group:"
+#: Between where a journey goes and what for: «اليوم», a bracket.
+GOAL_GAP = 2
 #: «منذ» stands this close before the year of what it counts from.
 SINCE_REACH = 5
 
@@ -77,7 +80,8 @@ def share_frame(found: list[Contact]) -> None:
     «سيتوجه غدا إلى الدوحة حيث سيلتقي …», «… حين يصل في زيارة»: so has what is done where a journey goes.
     """
     for first, second in pairwise(found):
-        journey = first.verb is not None and goes_to(first, first.verb)
+        sent = first.verb is not None and first.verb.cls == "send" and bool(first.places)
+        journey = first.verb is not None and (sent or goes_to(first, first.verb))
         if journey and _there(first, second):
             inner, outer = second, first
             second.journey = first
@@ -104,16 +108,23 @@ def share_frame(found: list[Contact]) -> None:
 
 
 def to_third(contact: Contact) -> bool:
-    """«يتوجه إلى جنيف حيث يلتقي نظيره …»: with a third state, none of the place: the journey is no visit to that."""
+    """«يتوجه إلى جنيف حيث يلتقي نظيره …»: with a third side, none of the place: the journey is no visit to that."""
     if contact.journey is None:
         return False
     there = {p for node in contact.journey.places for p in node.parties}
     mine, travellers = set(contact.party_ids()), set(contact.journey.party_ids()) - there
-    others = mine - travellers
-    states = all(p.startswith(STATE) for p in others)
+    others = mine - travellers - {p for n, role in contact.members if role == "mediator" for p in n.parties}
+    lands = {n.mention.country for n in contact.journey.places}
+    abroad = all(p.startswith(STATE) or _of_another_land(contact, p, lands) for p in others)
     if contact.attended and not others & there:
         return bool(mine & travellers) and not contact.definite  # «توجه إلى روما لحضور مؤتمر …»
-    return bool(mine & travellers) and bool(others) and states and not others & there
+    return bool(mine & travellers) and bool(others) and abroad and not others & there
+
+
+def _of_another_land(contact: Contact, party: str, lands: set[str | None]) -> bool:
+    """«توجه إلى مسقط لإجراء محادثات مع الحركة»: a group that is not of the land where it is met."""
+    homes = {n.mention.country for n, _ in contact.members if party in n.parties and n.mention.country}
+    return party.startswith(GROUP) and bool(homes) and not homes & lands
 
 
 def _there(journey: Contact, contact: Contact) -> bool:
@@ -121,8 +132,10 @@ def _there(journey: Contact, contact: Contact) -> bool:
     scene = journey.scene
     if contact.what == "visit":
         return scene.has(contact.start - 1, "within")
-    if contact.attended and contact.masdar is not None and contact.scene.raw[contact.masdar].startswith(TO):
-        return True  # «غادر غدا إلى باريس للمشاركة في مؤتمر …»
+    if contact.masdar is not None and scene.raw[contact.masdar].startswith(TO):
+        ends = [n.end for n in journey.places]  # «توجه إلى باريس لعقد محادثات مع …»
+        if contact.attended or (ends and 0 <= contact.masdar - max(ends) <= GOAL_GAP):
+            return True  # «غادر غدا إلى باريس للمشاركة في مؤتمر …»
     between = range(journey.end, contact.start)
     return any(
         scene.has(t, "where") or (scene.has(t, "on") and scene.has(t + 1, "that")) for t in between
@@ -278,8 +291,8 @@ def _since_then(scene: Scene, start: int) -> bool:
 def city_of_sentence(contact: Contact) -> Node | None:
     """The one city of the sentence with a word of place before it, no reported clause between."""
     scene = contact.scene
-    if for_later(contact):
-        return None
+    if for_later(contact) or asked_across(contact) is not None:
+        return None  # «اتفقا خلال اجتماع في … على عقد قمة»: where they agreed
     cities: dict[str, Node] = {}
     for node in (*scene.nodes_before(contact.start), *scene.nodes_after(contact.end)):
         before = scene.word(node.start - 1)

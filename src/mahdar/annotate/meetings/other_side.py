@@ -52,14 +52,18 @@ def imply_other(
     if node is None and (back or leans_back(contact)):
         node = earlier(contact, scenes, parties) or pick(topic, parties)
     if node is not None:
-        joint = joint_subject(contact) if contact.masdar is not None else []
-        beside = [n for n in joint if not set(n.parties) & parties]
-        subject = (
-            beside if any(n is node for n in beside) else [node]
-        )  # «يعتزم فلان وفلان إجراء محادثات مع …»
+        told = joint_subject(contact) if contact.masdar is not None or _amid(contact) else []
+        beside = [n for n in told if not set(n.parties) & parties]
+        joint = any(n.start == node.start for n in beside)  # «يعتزم فلان وفلان إجراء محادثات مع …»
+        subject = beside if joint else [node]
         contact.members = [*((n, "party") for n in subject), *contact.members]
         contact.guess = node
         contact.implied = True
+
+
+def _amid(contact: Contact) -> bool:
+    """«اتفق قادة الدول الثلاث … خلال قمة برئاسة …»: a circumstance of what they did together."""
+    return contact.noun is not None and not contact.noun.suffix and is_circumstance(contact)
 
 
 def _land(contact: Contact, parties: set[str]) -> Node | None:
@@ -153,8 +157,16 @@ def _by_nobodys_delegation(contact: Contact, parties: set[str]) -> bool:
             break
     for token in range(contact.start - 1, max(last, contact.start - DELEGATION_REACH) - 1, -1):
         if scene.has(token, "delegation"):
-            return not scene.has(token - 1, "delegation-of")  # «على رأس وفد», «ضمن وفد»
+            # «على رأس وفد», «ضمن وفد», «أوفدت الحكومة مبعوثين»
+            return not (scene.has(token - 1, "delegation-of") or _sent_by(scene, token))
     return False
+
+
+def _sent_by(scene: Scene, token: int) -> bool:
+    """«أوفدت الحكومة مبعوثين إلى …»: whose the envoys at `token` are stands between the verb and them."""
+    sender = scene.node_ending.get(token)
+    verb = scene.word(sender.start - 1) if sender is not None else None
+    return verb is not None and verb.verb is not None and verb.verb.cls == "send"
 
 
 def _in_that(scene: Scene, edge: int, node: Node) -> bool:

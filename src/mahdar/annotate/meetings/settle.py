@@ -22,7 +22,8 @@ def settle(walker: Walker) -> None:
         contact.hint = walker.bare[0]
     contact.members += [(n, "party") for n in walker.bare if _beside_a_member(walker, n)]
     contact.stranger = _stranger(walker)
-    bodies = any(in_session(n.mention) for n, _ in contact.members)
+    # «محادثات مع الحركة برعاية الاتحاد الأفريقي»: whoever cares for them holds no session
+    bodies = any(role != "mediator" and in_session(n.mention) for n, role in contact.members)
     noun = contact.noun is not None and contact.strength != "press" and contact.what not in ("visit", "call")
     union = contact.what == "summit" and all(
         p.startswith("org:") for p, _, _ in contact.countries

@@ -1,0 +1,84 @@
+"""Contacts of plain sentences, read by all layers together: who takes part, how it stands, when."""
+
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, Published
+
+#: Published on a Wednesday.
+DAY = "2023-01-11"
+
+#: Sentences → each contact as «status parties first-day place».
+TOLD = [
+    # the day of what a contact followed is not its own
+    (
+        "يلتقي وزيرا خارجية كينيا وأوغندا غدا في كمبالا. ويأتي اللقاء بعد مناوشات على الحدود في نوفمبر.",
+        ["planned KE+UG 2023-01-12 Kampala"],
+    ),
+    (
+        "تأتي زيارة الرئيس الكيني إلى كمبالا عقب توتر بدأ العام الماضي.",
+        ["ongoing KE+UG - Kampala"],
+    ),
+    # what is agreed at one contact is another, still to come
+    (
+        "اتفق وزيرا خارجية البرتغال وإسبانيا خلال اجتماع عقد الاثنين في لشبونة على عقد قمة قريبا.",
+        ["held ES+PT 2023-01-09 Lisbon", "planned ES+PT - -"],
+    ),
+    # who brings the sides together is neither of them
+    (
+        "وقعت الحكومة الكولومبية وجيش التحرير الوطني هدنة بعد مفاوضات توسطت فيها كوبا والنرويج. "
+        "ويستأنف الطرفان محادثاتهما الشهر المقبل.",
+        ["held CO+eln+CU+NO - -", "planned CO+eln 2023-02-01 -"],
+    ),
+    (
+        "أوفدت الحكومة الكولومبية مبعوثين إلى هافانا لإجراء محادثات مع جيش التحرير الوطني برعاية الأمم المتحدة.",
+        ["planned CO+eln+un - Havana"],
+    ),
+    # a joint subject sits at the contact whole, whoever presides
+    (
+        "اتفق قادة كينيا وأوغندا وتنزانيا خلال قمة مصغرة عقدت الاثنين برئاسة رئيس رواندا على فتح المعابر.",
+        ["held KE+UG+TZ+RW 2023-01-09 -"],
+    ),
+    # a plan that was told before is still one
+    (
+        "وكانت الرئاسة الكينية أعلنت نيتها عقد قمة بين روتو وموسيفيني الشهر المقبل.",
+        ["planned KE+UG 2023-02-01 -"],
+    ),
+    ("وكان الرئيس الكيني يعتزم لقاء نظيره الأوغندي الشهر الماضي.", ["unclear KE+UG 2022-12-01 -"]),
+    # the pronoun of a masdar is who received
+    (
+        "قال المستشار الألماني أولاف شولتس إن الفرصة قائمة، وذلك لدى استضافته علييف وباشينيان الاثنين.",
+        ["held AM+AZ+DE 2023-01-09 -"],
+    ),
+    # whom one meets abroad is told; where one went for it is no visit
+    ("توجه وزير الخارجية الكيني إلى لشبونة لعقد محادثات مع نظيره الأوغندي.", ["planned KE+UG - Lisbon"]),
+    ("وصل وفد من الحكومة اليمنية أمس إلى مسقط لإجراء محادثات مع الحوثيين.", ["planned YE+houthis - Muscat"]),
+    # those received who are no counterpart
+    ("وافقت نيروبي على استقبال بعثة مدنية أوروبية على طول الحدود.", []),
+]
+
+
+def told(text: str) -> list[str]:
+    page = Document(id="0" * 64, text=text, published=Published(earliest=DAY, latest=DAY, basis="given"))
+    return [
+        " ".join(
+            (
+                m.status,
+                "+".join(p.actor.partition(":")[2] for p in m.parties),
+                m.earliest or "-",
+                (m.place.name_en if m.place else None) or "-",
+            )
+        )
+        for m in annotate(page, load_knowledge()).meetings
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_contacts_of_plain_sentences(text: str, expected: list[str]) -> None:
+    assert [_sorted(line) for line in told(text)] == [_sorted(line) for line in expected]
+
+
+def _sorted(line: str) -> str:
+    status, parties, *rest = line.split(" ")
+    return " ".join((status, "+".join(sorted(parties.split("+"))), *rest))
