@@ -40,7 +40,7 @@ WEIGHED_REACH = 3
 OPEN_DATE = frozenset({"admin", "date"})
 #: Words that tell of a plan that was made, which a «كان» before them does not undo.
 SETTLED = frozenset({"accept", "settled"})
-#: Words that tell of a plan; a «كان» before them puts the telling back, not the plan.
+#: Words that tell of a plan; a «كان» before them puts the telling back, not the plan that has a day.
 TOLD = frozenset({"announce", "saying"})
 #: Moods before a noun that say that it was not.
 NOT = frozenset({"not", "never", "undone"})
@@ -148,7 +148,8 @@ class _Walk:
             self.found = "proposed"  # «من شأن لقاء الرئيسين أن …»
             contact.add("proposed", 1, token - 1, token + 1)
         elif word.mood is not None and word.mood.status == "past" and self.found:
-            self.was = self.was or not (self.settled or self.said)
+            dated = self.said and contact.when is not None
+            self.was = self.was or not (self.settled or dated)
         elif self.found in BROKEN and "threat" in word.classes and self.steps < THREAT_REACH:
             contact.evidence.pop()
             self.found = "threatened"
