@@ -80,3 +80,26 @@ def test_a_denial_is_kept_as_one() -> None:
 def test_an_army_is_its_states_and_a_place_is_no_side() -> None:
     (signal,) = signals("علق الجيش السوداني مشاركته في محادثات جدة مع قوات الدعم السريع.")
     assert set(signal.parties) == {"state:SD", "group:rsf"}
+
+
+#: What a page of sport, and a plan, say of no track.
+OF_NO_TRACK = [
+    "قالت صحيفة رياضية إن المفاوضات بين النادي الإسباني ونظيره الإنجليزي لضم اللاعب فشلت قبل مباراة المنتخب في الدوري.",
+    "تستأنف المحادثات بين كينيا والصومال الأسبوع المقبل.",
+    "باشر القائم بالأعمال الكيني اتصالاته مع المسؤولين في الصومال.",
+]
+
+
+@pytest.mark.parametrize("text", OF_NO_TRACK)
+def test_what_is_no_word_on_a_track(text: str) -> None:
+    assert signals(text) == ()
+
+
+def test_a_cue_and_its_complement_are_one_signal() -> None:
+    (found,) = signals("باءت المحادثات بين كينيا والصومال في نيروبي بالفشل.")
+    assert (found.kind, found.who) == ("collapse", None)
+
+
+def test_a_round_that_its_place_names_is_of_the_talks() -> None:
+    title, body = "انهيار جولة نيروبي", "تبادلت كينيا والصومال الاتهامات بعد خمسة أيام من المحادثات."
+    assert [s.kind for s in signals(f"{title}\n{body}")] == ["collapse"]

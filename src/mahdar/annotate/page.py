@@ -9,6 +9,9 @@ from mahdar.arabic.lexicon import Hit
 from mahdar.arabic.reading import Reading, Sentence, sentence_at
 from mahdar.model import CONTENT_KINDS, Document, Region
 
+#: So many words of sport make a page one of sport.
+SPORT_WORDS = 3
+
 
 class Page:
     """What every layer gets. `sentences` are those of the content regions only, cut at region borders.
@@ -65,6 +68,11 @@ class Page:
         if words.isdisjoint(self.vocabulary):
             return []
         return [i for i, word in enumerate(self.words) if word in words]
+
+    def is_of_sport(self, words: Set[str]) -> bool:
+        """Several of a table's `words` of sport stand on the page, more than one kind («الفريق» alone is a rank)."""
+        found = self.tokens_of(words)
+        return len(found) >= SPORT_WORDS and len({self.words[i] for i in found}) > 1
 
     def hits(self, layer: str) -> list[Hit]:
         """The lexicon hits of `layer` that lie in content, by start, longest first."""

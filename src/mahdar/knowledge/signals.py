@@ -9,7 +9,9 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
 from mahdar.knowledge.loader import read_table
 
-KINDS = frozenset({"process", "collapse", "stall", "resume", "progress", "launch"})
+#: What a cue stands with: the talks, a round of them that a place names, contacts of any kind, what they were to reach.
+NOUNS = frozenset({"process", "round", "contacts", "accord"})
+KINDS = NOUNS | {"collapse", "stall", "resume", "progress", "launch"}
 SHAPES = frozenset({"-", "noun", "past", "present", "participle", "phrase"})
 ROLES = (
     "declare",
@@ -30,8 +32,11 @@ ROLES = (
 
 
 class SignalCue(NamedTuple):
+    """`needs`: folded words one of which stands between the cue and its noun, or close behind that."""
+
     kind: str
     shape: str
+    needs: frozenset[str] = frozenset()
 
 
 class CueExample(NamedTuple):
@@ -65,7 +70,7 @@ class SignalKnowledge:
                 raise row.fail(f"kind must be one of {', '.join(sorted(KINDS))}")
             if row["shape"] not in SHAPES:
                 raise row.fail(f"shape must be one of {', '.join(sorted(SHAPES))}")
-            cue = SignalCue(row["kind"], row["shape"])
+            cue = SignalCue(row["kind"], row["shape"], frozenset(map(fold, row.list("needs"))))
             terms.extend((form, Term("signal", row["kind"], form, cue)) for form in row.list("forms"))
             examples.extend(CueExample(cue.kind, t, True) for t in row.list("examples"))
             examples.extend(CueExample(cue.kind, t, False) for t in row.list("never"))

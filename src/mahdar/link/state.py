@@ -381,7 +381,7 @@ def _state(
     )
     idle = days(contact_day or None, as_of)
 
-    if "collapse" in last and last["collapse"].last > life:
+    if "collapse" in last and last["collapse"].last >= life:  # that day's talks are those that failed
         return "collapsed", tuple(why)
     if "stall" in last and last["stall"].last > life and expected is None and _quiet(idle):
         return "stalled", tuple(why)

@@ -62,8 +62,6 @@ from mahdar.knowledge.base import Knowledge
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, Word
 from mahdar.model import MeetingReport, Mention, Statement, TimeExpression
 
-#: A page with so many words of sport tells of matches, unless officials meet.
-SPORT_WORDS = 3
 YEAR = re.compile(r"(?:19|20)\d\d")
 #: A list of those called is at most about this long.
 LIST_REACH = 40
@@ -90,8 +88,7 @@ def find_meetings(
     scenes = scenes_of(page, meanings, signs, times, mentions, knowledge)
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
     contacts: list[Contact] = []
-    game = page.tokens_of(known.sport)
-    sport = len(game) >= SPORT_WORDS and len({page.words[i] for i in game}) > 1  # «الفريق» alone is a rank
+    sport = page.is_of_sport(known.sport)
     for scene in scenes:
         if not scene.hot and scene.region != "title":
             continue

@@ -10,9 +10,13 @@ or the speaker of the statement it stands in; in doubt nobody.
 
 from __future__ import annotations
 
+from functools import partial
+
 from mahdar.annotate.page import Page
+from mahdar.annotate.signals.adjectives import party_of_word
 from mahdar.annotate.signals.engine import Engine
 from mahdar.knowledge.base import Knowledge
+from mahdar.knowledge.signals import NOUNS
 from mahdar.model import Mention, Signal, Statement, TimeExpression
 
 __all__ = ["find_signals"]
@@ -27,7 +31,15 @@ def find_signals(
 ) -> tuple[Signal, ...]:
     """The signals of a page, in order. Days are those of the nearest date in the sentence, else not stated."""
     hits = page.hits("signal")
-    if all(h.term.kind == "process" for h in hits) or all(h.term.kind != "process" for h in hits):
+    if len({h.term.kind in NOUNS for h in hits}) < 2 or page.is_of_sport(knowledge.meetings.sport):
         return ()
-    engine = Engine(page, times, mentions, statements, knowledge.signals, knowledge.actors.stands_for)
+    engine = Engine(
+        page,
+        times,
+        mentions,
+        statements,
+        knowledge.signals,
+        knowledge.actors.stands_for,
+        partial(party_of_word, knowledge.meetings),
+    )
     return tuple(engine.run(hits))

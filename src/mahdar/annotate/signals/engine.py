@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from mahdar.annotate.page import Page
-from mahdar.arabic.clitics import AND, BA, KAF, LAM, splits
+from mahdar.arabic.clitics import AND, ARTICLE, BA, KAF, LAM, splits
 from mahdar.arabic.lexicon import Hit
 from mahdar.arabic.reading import Sentence
-from mahdar.knowledge.signals import SignalKnowledge
+from mahdar.knowledge.signals import NOUNS, SignalKnowledge
 from mahdar.model import Mention, Signal, Speaker, Statement, TimeExpression
 
 #: How many tokens may lie between a cue and its process: a noun stands in construct, a verb's subject may be long.
-REACH = {"noun": 3, "past": 9, "present": 9, "participle": 5, "phrase": 9}
+REACH = {"noun": 3, "past": 12, "present": 12, "participle": 6, "phrase": 9}
+#: What a cue asks for may stand so many tokens behind its process and what belongs to that («أحرزت المفاوضات تقدما»).
+NEED_REACH = 2
 #: A word that makes a thing imagined does so this many tokens ahead, within its clause.
 CONDITION_REACH = 6
 #: How far back the verb that declares a thing may stand: the name and office of who declares it lie between.
 DECLARE_REACH = 24
 #: A date further off than this many tokens is another thing's date.
 TIME_REACH = 14
+#: What may be said of an accord that was to be reached, and of contacts.
+MISSED = frozenset({"stall", "collapse"})
 _PARTIES = ("state:", "group:", "org:", "party:")
 _SPEAKERS = frozenset({"person", "office", "government", "institution", "organization", "armed_group"})
 _CLAUSE_ENDS = frozenset("،؛,;:.؟?!\n")
@@ -46,9 +50,11 @@ class Engine:
         statements: tuple[Statement, ...],
         known: SignalKnowledge,
         stands_for: Mapping[str, tuple[str, ...]],
+        party_of_word: Callable[[str], tuple[str, ...]] = lambda _: (),
     ) -> None:
         self.page = page
         self.stands_for = stands_for
+        self.party_of_word = party_of_word
         self.times = times
         self.mentions = mentions
         self.statements = statements
@@ -66,10 +72,11 @@ class Engine:
 
     def run(self, hits: list[Hit]) -> Iterator[Signal]:
         """Signals in order; of overlapping ones the first."""
-        processes = _longest([h for h in hits if h.term.kind == "process"])
+        processes = _longest([h for h in hits if h.term.kind in NOUNS and not self._some_round(h)])
         starts = [h.start for h in processes]
         last = -1
-        for cue in _longest([h for h in hits if h.term.kind != "process"]):
+        told: set[tuple[str, int]] = set()
+        for cue in _longest([h for h in hits if h.term.kind not in NOUNS], of_one_form=True):
             if cue.start < last:
                 continue
             sentence = self.page.sentences[self.page.sentence_index(cue.start)]
@@ -78,14 +85,20 @@ class Engine:
                 continue
             setting = self._setting(cue, noun, sentence)
             parties = self._parties(cue, sentence)
-            if not setting.fact or not parties:
-                continue
+            if not setting.fact or not parties or (cue.term.kind, noun.start) in told:
+                continue  # «باءت المحادثات بالفشل» is said once
             signal = self._signal(cue, noun, setting, parties, sentence)
             if signal is not None:
                 last = max(cue.end, noun.end)
+                told.add((cue.term.kind, noun.start))
                 yield signal
 
     # ------------------------------------------------------------------ the process a cue is about
+
+    def _some_round(self, noun: Hit) -> bool:
+        """«جولة» alone may be one of anything; «جولة جدة» is one of the talks."""
+        place = self.mention_at.get(noun.end)
+        return noun.term.kind == "round" and (place is None or not place.country)
 
     def _process(self, cue: Hit, processes: list[Hit], starts: list[int], sentence: Sentence) -> Hit | None:
         shape = cue.term.data.shape
@@ -96,25 +109,44 @@ class Engine:
             before = None
         if shape in {"noun", "past", "present"} and after is not None:
             bare_noun = shape != "noun" or not after.prefix.startswith((AND, LAM, KAF))
-            if bare_noun and self._joined(cue.end, after.start, REACH[shape]) and not self._trade(after):
+            if bare_noun and self._joined(cue, cue.end, after.start) and self._fits(cue, after):
                 return after
         if shape == "noun" or before is None:
             return None
-        if self._joined(before.end, cue.start, REACH[shape]) and not self._trade(before):
-            return before
-        return None
+        return before if self._joined(cue, before.end, cue.start) and self._fits(cue, before) else None
 
-    def _joined(self, start: int, end: int, reach: int) -> bool:
-        """Nothing but names, dates and small words lies between."""
-        if end - start > reach:
+    def _joined(self, cue: Hit, start: int, end: int) -> bool:
+        """Nothing but names, dates and small words lies between; and, of a verb, its subject."""
+        shape = cue.term.data.shape
+        if end - start > REACH[shape]:
             return False
-        return all(self._passable(i) for i in range(start, end))
+        return all(self._passable(i, shape != "noun", cue.term.data.needs) for i in range(start, end))
 
-    def _passable(self, token: int) -> bool:
+    def _passable(self, token: int, subject: bool, needed: frozenset[str]) -> bool:
         if token in self.mention_at or token in self.time_at:
             return True
         word = self.page.words[token]
-        return word in _LOOSE or any(rest in self.roles["between"] for _, rest in splits(word))
+        if word in _LOOSE or word in needed or (subject and word.startswith(ARTICLE)):
+            return True  # «استأنف الوفدان الروسي والأوكراني …»
+        return any(
+            rest in self.roles["between"] or (subject and rest.startswith(ARTICLE))
+            for _, rest in splits(word)
+        )
+
+    def _fits(self, cue: Hit, noun: Hit) -> bool:
+        """The cue may be said of the noun, and has the words that it asks for."""
+        data, words = cue.term.data, self.page.words
+        if noun.term.kind in ("accord", "contacts") and data.kind not in MISSED:
+            return False
+        if data.needs:
+            first, last = min(cue.end, noun.end), max(cue.end, noun.end)
+            end = last
+            while end < len(words) and end - last < REACH["past"] and self._passable(end, True, frozenset()):
+                end += 1  # «انتهت المفاوضات بين مصر وإثيوبيا … دون اتفاق»
+            near = words[first : end + NEED_REACH]
+            if not any(rest in data.needs for w in near for _, rest in splits(w)):
+                return False
+        return not self._trade(noun)
 
     def _trade(self, noun: Hit) -> bool:
         """Talks of clubs and companies: «مفاوضات تجديد عقده»."""
@@ -134,12 +166,20 @@ class Engine:
             return self._noun_setting(cue, first, sentence)
         if negated:
             return _Setting(fact=shape != "participle", negated=True)
-        if shape == "present" and cue.term.kind not in {"stall", "collapse"}:
-            return _Setting(fact=False)
+        if shape == "present" and cue.term.kind not in MISSED:
+            return _Setting(fact=self._today(cue.end))
         if shape == "past":
             who = self._agent(cue, noun)
             return _Setting(fact=who is not None or not self._may_be_first_person(cue, before), who=who)
         return _Setting(fact=True)
+
+    def _today(self, token: int) -> bool:
+        """«تستأنف اليوم المحادثات»: the page's own day stands right behind the verb."""
+        if token not in self.time_at or self.page.latest is None:
+            return False
+        at = self.page.reading.starts[token]
+        day = self.page.latest.isoformat()
+        return any(t.start <= at < t.end and t.earliest == t.latest == day for t in self.times)
 
     def _may_be_first_person(self, cue: Hit, before: str) -> bool:
         """«قد انسحب» in somebody's own words and without a subject: «I may leave», its hamza unwritten."""
@@ -184,6 +224,8 @@ class Engine:
             passed = i in self.mention_at or i in self.time_at or words[i] in _LOOSE
             passed = passed or (i < first - 1 and words[i] in self.roles["title"])
             passed = passed or words[i - 1] in self.roles["title"]
+            passed = passed or words[i].startswith(ARTICLE)  # «أكد الوسيط القطري تحقيق تقدم»
+            passed = passed or (cue.prefix == AND and words[i] not in _CLAUSE_ENDS)  # «تجميد … ووقف الحوار»
             if not passed and not any(r in self.roles["adverb"] for r in rests):
                 return _Setting(fact=False)
         return _Setting(fact=False)
@@ -198,7 +240,10 @@ class Engine:
 
     def _agent(self, cue: Hit, noun: Hit) -> Mention | None:
         """The side that acts: «علّقت طهران … المحادثات»; nobody when the talks themselves or several sides are the subject."""
-        found = self._named(cue.end, noun.start) if noun.start > cue.end else None
+        declares = (
+            noun.start > cue.end and noun.term.kind != "accord"
+        )  # «فشل الوفدان في التوصل …»: nobody says so
+        found = self._named(cue.end, noun.start) if declares else None
         return None if found is None or self._with_another(found, cue.end, noun.start) else found
 
     def _with_another(self, mention: Mention, start: int, end: int) -> bool:
@@ -222,8 +267,9 @@ class Engine:
         who = _speaker(setting.who) if setting.who else None
         if who is None and number is not None:
             who = self.statements[number].speaker
+        kind = "stall" if noun.term.kind == "accord" else cue.term.kind  # a round without result
         return Signal(
-            kind=cue.term.kind,
+            kind=kind,
             start=start,
             end=end,
             text=self.page.text[start:end],
@@ -274,7 +320,12 @@ class Engine:
         out: dict[str, None] = {}
         for i in range(start, end):
             mention = self.mention_at.get(i)
-            if mention is None or mention.kind in {"outlet", "place"} or self._absent(i, mention):
+            if mention is None or (mention.kind == "people" and not mention.country):
+                out.update(
+                    dict.fromkeys(self.party_of_word(self.page.words[i]))
+                )  # «الوفدان الروسي والأوكراني»
+                continue
+            if mention.kind in {"outlet", "place"} or self._absent(i, mention):
                 continue
             if mention.actor and mention.actor.startswith(_PARTIES):
                 out.update(dict.fromkeys(self.stands_for.get(mention.actor, (mention.actor,))))
@@ -295,11 +346,12 @@ class Engine:
         )
 
 
-def _longest(hits: list[Hit]) -> list[Hit]:
-    """Hits in order without those that overlap an earlier, longer one."""
+def _longest(hits: list[Hit], *, of_one_form: bool = False) -> list[Hit]:
+    """Hits in order without those that overlap an earlier, longer one; `of_one_form`: all meanings of one form."""
     out: list[Hit] = []
     for hit in hits:
-        if not out or hit.start >= out[-1].end:
+        same = of_one_form and out and (hit.start, hit.end) == (out[-1].start, out[-1].end)
+        if same or not out or hit.start >= out[-1].end:
             out.append(hit)
     return out
 
