@@ -100,6 +100,16 @@ def test_names_surname_is_remembered_over_the_page() -> None:
     assert len({m.actor for m in mentions(text) if m.kind == "person"}) == 1
 
 
+def test_names_surname_that_is_a_place_is_its_bearer_beside_his_verb() -> None:
+    text = "قال المبعوث توم براك إن الاتفاق قائم. وأكد براك ذلك في عمان. وتقع براك في جنوب ليبيا."
+    assert [m.kind for m in mentions(text) if m.text == "براك"] == ["person", "place"]
+
+
+def test_names_ordinary_word_is_a_surname_behind_a_plural_verb() -> None:
+    text = "وصل الوزير رائد الشرع إلى عمان. والتقوا الشرع في المطار. ودرسوا الشرع في الجامعة."
+    assert people(text) == ["رائد الشرع", "الشرع"]
+
+
 def test_names_part_of_a_name_on_the_page_is_no_famous_stranger() -> None:
     text = "وصل رئيس الوزراء الإثيوبي آبي أحمد. وشدد آبي على أهمية الحوار."
     assert {m.actor for m in mentions(text) if m.kind == "person"} == {"person:abiy-ahmed"}

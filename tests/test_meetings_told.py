@@ -54,6 +54,18 @@ TOLD = [
     # whom one meets abroad is told; where one went for it is no visit
     ("توجه وزير الخارجية الكيني إلى لشبونة لعقد محادثات مع نظيره الأوغندي.", ["planned KE+UG - Lisbon"]),
     ("وصل وفد من الحكومة اليمنية أمس إلى مسقط لإجراء محادثات مع الحوثيين.", ["planned YE+houthis - Muscat"]),
+    # a headline calls a contact by its place, and names just two sides
+    (
+        "قمة نيروبي: ماذا يريد روتو وموسيفيني؟\nتبدأ القمة غدا وتستمر يومين.",
+        ["planned KE+UG 2023-01-12 Nairobi"],
+    ),
+    (
+        "قمة نيروبي: ماذا يريد روتو وموسيفيني من سلفا كير وآبي أحمد؟\nتبدأ القمة غدا وتستمر يومين.",
+        [],
+    ),
+    # who alights somewhere visits it
+    ("حل رئيس الوزراء الإسباني، بيدرو سانشيز، أمس بالرباط.", ["held ES+MA 2023-01-10 Rabat"]),
+    ("حل الوزير المشكلة في الرباط.", []),
     # those received who are no counterpart
     ("وافقت نيروبي على استقبال بعثة مدنية أوروبية على طول الحدود.", []),
 ]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
+from mahdar.arabic.clitics import CONJUNCTIONS
 
 #: Countries whose names begin with the family's.
 FAMILY_FIRST = frozenset({"CN", "KP", "KR", "TW", "VN"})
@@ -33,7 +36,16 @@ def recall(scan: Scan, drafts: list[Draft]) -> list[Draft]:
     if not keys:
         return drafts
     kept = [d for d in drafts if d not in weak] if weak else drafts
-    return kept + _find(scan, kept, keys)
+    found = _find(scan, kept, keys)
+    taken = {d.start for d in found}
+    return [d for d in kept if d.kind != "place" or d.start not in taken] + found
+
+
+def _is_no_place(scan: Scan, draft: Draft, forms: Mapping[str, object]) -> bool:
+    """«وأكد براك أن …»: one who was named in full bears the name of a place, and speaks or acts here."""
+    one = draft.kind == "place" and draft.end == draft.start + 1 and scan.words[draft.start] in forms
+    town = draft.actor is not None and draft.actor.startswith("place:")
+    return one and town and _beside_his_verb(scan, draft.start, draft.end)
 
 
 def _relink(scan: Scan, drafts: list[Draft]) -> None:
@@ -69,7 +81,8 @@ def _find(scan: Scan, drafts: list[Draft], keys: dict[tuple[str, ...], Draft]) -
     for key in keys:
         for prefix_length, form in _forms(scan, key[0]):
             forms.setdefault(form, []).append((prefix_length, key))
-    covered = _covered(drafts)
+    spoken = [d for d in drafts if _is_no_place(scan, d, forms)]
+    covered = _covered(d for d in drafts if d not in spoken) if spoken else _covered(drafts)
     found: list[Draft] = []
     words = scan.words
     content = scan.page.is_content
@@ -93,7 +106,7 @@ def _find(scan: Scan, drafts: list[Draft], keys: dict[tuple[str, ...], Draft]) -
     return found
 
 
-def _covered(drafts: list[Draft]) -> set[int]:
+def _covered(drafts: Iterable[Draft]) -> set[int]:
     out: set[int] = set()
     for draft in drafts:
         out.update(range(draft.start, draft.end))
@@ -169,9 +182,13 @@ def stands_alone(scan: Scan, i: int, end: int) -> bool:
         return False  # «أن» is no surname by itself
     if not scan.know.is_ordinary(scan.words[i]):
         return True
+    return _beside_his_verb(scan, i, end)
+
+
+def _beside_his_verb(scan: Scan, i: int, end: int) -> bool:
+    """A verb of saying or acting stands right before the words `[i, end)` or right behind them."""
     contexts = scan.know.words.contexts
     previous = scan.words[i - 1] if i else ""
     following = scan.words[end] if end < len(scan.words) else ""
-    if previous in contexts["say"] or previous[1:] in contexts["say"] or previous in contexts["act"]:
-        return True
-    return following in contexts["say"] or following in contexts["act"]
+    beside = {previous, previous[1:] if previous[:1] in CONJUNCTIONS else previous, following}
+    return not beside.isdisjoint(contexts["say"]) or not beside.isdisjoint(contexts["act"])

@@ -69,7 +69,8 @@ def imply_pair(
             return  # «تحدثت معه وأجرينا محادثة جيدة»: he who speaks, and the one he speaks of
         if not contact.pair and contact.what == "talks" and not contact.definite:
             contact.pair = focus.of_page(contact)
-        contact.pair = contact.pair or _certain(contact, focus) or _around(contact, topic)
+        contact.pair = contact.pair or _certain(contact, focus) or _of_headline(contact, focus)
+        contact.pair = contact.pair or _around(contact, topic)
 
 
 def _his(contact: Contact) -> bool:
@@ -278,6 +279,13 @@ def _does_to(scene: Scene, subject: Node, other: Node) -> bool:
     between = scene.word(subject.end) if other.start == subject.end + 1 else None
     verb = between is None or not (between.slot or between.classes or between.noun)
     return subject.person and other.person and not other.prefix and verb
+
+
+def _of_headline(contact: Contact, focus: Focus) -> list[Node]:
+    """«قمة ألاسكا.. على ماذا يتفق فلان وفلان؟»: a headline that calls a contact by its place, and names just two sides."""
+    place = contact.scene.node_at.get(contact.end)
+    opens = contact.noun is not None and (contact.title or contact.scene.index == 0)
+    return focus.of_headline if opens and place is not None and not place.acting else []
 
 
 def _around(contact: Contact, topic: list[Node]) -> list[Node]:

@@ -52,6 +52,9 @@ class Focus:
         titles = {s.index for s in scenes if s.region == "title"}
         for scene, key in {(p.scene, p.key) for p in self.pairs}:
             weights[key] += 2 if scene in titles else 1
+        heads = [p for p in self.pairs if p.scene in (titles or {0})]
+        #: The only two sides that the headline joins.
+        self.of_headline = list(heads[0].sides.values()) if len({p.key for p in heads}) == 1 else []
         self.told = _leading(weights)  # by what the page says alone
         for key in _of_one_land(self._sides):
             weights[key] += OFTEN

@@ -16,6 +16,8 @@ SUMMON, POSTED_REACH = "istadaa", 8
 BETWEEN_REACH = 14
 #: Between who returns and from where («عاد الوفد رفيع المستوى من»).
 RETURN_REACH = 3
+#: … and between who alights and where.
+ALIGHT_REACH = 8
 #: Who talks to someone talks with him.
 TALK_TO = "tahaddatha"
 #: Who receives people, and also news and deeds of theirs.
@@ -77,7 +79,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         called = _summoned(scene, token)
         if called is not None:
             return called
-    if verb.needs and not any(follows(verb.needs, words, i) for i in window):
+    led = not verb.needs or any(follows(verb.needs, words, i) for i in window)
+    if not (led or (verb.cls == "visit" and _alights(scene, token))):
         return None
     if verb.cls == "call" and scene.has(token - 1, "what"):
         return None  # «فيما يتصل بالحدود»
@@ -101,6 +104,15 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
     what = "call" if verb.cls == "with" and _by_phone(scene, token) else verb.what
     return Contact(scene, token, token + 1, cut, what, strength, verb=verb)
+
+
+def _alights(scene: Scene, token: int) -> bool:
+    """«حلّ رئيس الوزراء، فلان، أمس بالرباط»: a person behind the verb, and a place with «ب» or «في»."""
+    who = scene.node_at.get(token + 1)
+    if who is None or not who.person or who.prefix:
+        return False
+    behind = [n for n in scene.nodes_after(who.end) if n.start - who.end < ALIGHT_REACH and n.locative]
+    return any(n.prefix.endswith(IN) or scene.has(n.start - 1, "in") for n in behind[:1])
 
 
 def _returns(scene: Scene, token: int) -> bool:
