@@ -31,6 +31,29 @@ state:PE | demands | ومن المتوقع أن تدعو بيرو إلى عقد 
 state:DE | demands | وجاء ذلك في اتصال بين المستشارة الألمانية أنغيلا ميركل والرئيس الفرنسي إيمانويل ماكرون، أكدا خلاله ضرورة وقف القتال.
 state:ES | demands | وتابعت الدول الغربية الأربع، وهي إسبانيا وإيطاليا والبرتغال واليونان، في بيانها «ندعو طهران إلى وقف التخصيب».
 state:US | opposes | وتضغط إدارة الرئيس الأميركي دونالد ترامب على كراكاس، وتهدد بفرض حظر.
+# a verb after «و» and who it blames; what was told before an actor and a denied verb
+state:RU | accuses | وتنفي موسكو أي تورط لها وتتهم أوسلو بشن حملة ضدها.
+state:KW | rejects | وقال الوزير الكويتي إن الشرط صعب، لكن الكويت لم توافق عليه.
+# the first person after a particle of verbs
+state:PL | rejects | وقال رئيس الوزراء البولندي: "لن أوقع على هذا النص".
+person:panos-kammenos | rejects | كامينوس: لن أقبل بأي اسم للجارة
+# fears, a stress laid on «not», a bloc told by its noun, who agrees with whom over an apposition
+state:TR | opposes | وأعرب وزير الخارجية التركي عن مخاوفه حيال تدفق اللاجئين.
+state:BR | rejects | وشددت البرازيل على عدم السماح بعبور الشحنة.
+org:eu | supports | وبحث الاتحاد الأوروبي الخطة. وأيد التكتل بالإجماع ما خلصت إليه النرويج.
+state:EG | accepts | وقال الرئيس المصري إنه اتفق مع نظيره الكيني وليام روتو، على العمل المشترك لحل المشكلة.
+# proposals with their owner, a veto by its full name, ignored calls
+state:FR | offers | وطرح الرئيس الفرنسي إيمانويل ماكرون مقترحاته لإصلاح المجلس.
+state:CN | rejects | واستخدمت الصين حق النقض ضد النص.
+state:TR | rejects | وتجاهلت تركيا دعوات الوسطاء إلى التهدئة.
+# a participle right behind its actor, a title that goes on, who holds an office before a name
+state:US | accuses | وردت واشنطن متهمة بكين بارتكاب خرق مباشر للاتفاقية.
+state:KE | demands | نيروبي تستدعي سفير بوروندي وتطالب بتفسير للحادث
+org:amnesty | demands | وقالت مديرة منظمة العفو لغانا آما بواتنغ إن على الحكومة فتح تحقيق فوري.
+# who is called an official of his state before or behind his name speaks for it
+state:PS | supports | وقال المسؤول الفلسطيني ناصر القدوة: "نحن نؤيد المبادرة".
+# a doubled letter written out makes a verb
+state:NO | supports | وكان رئيس الوزراء النرويجي يومها يفضّل تأجيل القمة، أما هو ففضّل عقدها في أوسلو.
 """)
 
 # nobody named here holds it | actor | stance
@@ -48,6 +71,13 @@ state:IN | demands | وقالت باكستان إنها تدين القصف وت
 state:HU | rejects | وأبلغ وزير الخارجية السويدي نظيره المجري رفض بلاده أي تأجيل.
 state:IR | opposes | مدريد وروما ولشبونة تدين طهران بسبب الصواريخ
 state:BO | demands | تشيلي تعتبر مقترح بوليفيا غير كاف وتدعوها إلى تقديم بديل
+state:NO | accuses | وتنفي موسكو أي تورط لها وتتهم أوسلو بشن حملة ضدها.
+state:IN | accepts | وأعلن السفير النيبالي أن الوفد المفاوض مع السلطات الهندية وقع أمس على مسودة الاتفاق.
+state:BI | demands | نيروبي تستدعي سفير بوروندي وتطالب بتفسير للحادث
+state:KE | supports | وشهدت نيروبي مسيرات مؤيدة لكينيا.
+state:SA | offers | وتعد السعودية أكبر المنتجين في المنطقة.
+state:LB | opposes | وقال الوزير اللبناني إن القرار أثار المخاوف من حرب جديدة.
+state:JP | rejects | وقال رئيس الوزراء الياباني: "لا أعرف شيئا عن الاتفاق".
 """)
 
 

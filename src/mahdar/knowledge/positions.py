@@ -93,7 +93,7 @@ class PositionKnowledge:
             SIN + _TA,
         )  # what a verb of his, hers begins with when it tells of what is to come
         self.article, self.feminine, self.she, self.he = ARTICLE, _TA_MARBUTA, _TA, _YA
-        self.damma = "ُ"
+        self.damma, self.shadda, self.hamza = "ُ", "ّ", "أ"
         self.marbuta = "ة"  # as written: folding makes it a pronoun's letter
         self.theirs_f = "ات"
         self.upon = self.nominative = self.oblique = self.nations = self.hers = self.theirs = ""

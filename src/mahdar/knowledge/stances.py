@@ -18,6 +18,7 @@ _FLAGS = frozenset(
         "object",
         "pronoun",
         "noun",
+        "possessed",
         "explicit",
         "owner",
         "insists",
@@ -115,7 +116,7 @@ class StanceForms:
             if "noun" not in flags:
                 self._add_verb(stance, row["past"], row["present"], row["participle"])
             if row["noun"]:
-                self._add_noun(fold(row["noun"]), stance)
+                self._add_noun(fold(row["noun"]), stance, bare="possessed" not in flags)
 
     def _add_verb(self, stance: Stance, past: str, present: str, participle: str) -> None:
         for form in conjugate(past, present, participle):
@@ -163,8 +164,8 @@ class StanceForms:
             for pronoun in _PRONOUNS[:3]:
                 self._add(stem + pronoun, StanceForm(stance, "object", gender, "s", 0))
 
-    def _add_noun(self, noun: str, stance: Stance) -> None:
-        for form in (noun, ARTICLE + noun, noun + "ا"):
+    def _add_noun(self, noun: str, stance: Stance, *, bare: bool) -> None:
+        for form in (noun, ARTICLE + noun, noun + "ا") if bare else ():
             self._add(form, StanceForm(stance, "noun", "m", "s", 0))
         stem = noun[:-1] + _TA if noun.endswith(_TA_MARBUTA) else noun
         # «استياءه», «استيائه», «استياؤه»: the hamza before a pronoun is written by its case

@@ -224,6 +224,8 @@ class Bearers:
         words, actor = self.k.words, mention.actor or ""
         if noun in words["company"]:
             return actor in self.k.companies
+        if noun in words["bloc"]:
+            return actor in words["blocs"]
         if noun in words["movement"]:
             return mention.kind == "armed_group"
         return noun in words["party"] and actor.startswith("party:")

@@ -118,6 +118,8 @@ class Clauses(Verdicts):
         words, k = self.words, self.k
         if verb.startswith(tuple(k.words["we"])) or verb in k.words["we_are_not"]:
             return True
+        if self._of_me(i, verb):
+            return True
         if words[i - 1] in k.words["country_of_speaker"] or self._behind_relative(i, verb, said):
             return True
         if words[i - 1] in k.words["that_pronoun"] and i - 1 <= said.first:
@@ -128,6 +130,17 @@ class Clauses(Verdicts):
         before = self.spot_ends.get(i)
         who = self.bearers.of(before.mention) if before is not None else self._bare_body(i - 1)
         return who is not None and who.actor in {b.actor for b in self._speaker(said)} - {None}
+
+    def _of_me(self, i: int, verb: str) -> bool:
+        """«لن أوقع», «لا أقبل»: after a particle of verbs the first person begins with alef, after «لا» with its hamza, if no
+        noun does («لا أحد», «لا أساس»)."""
+        words, k = self.words, self.k
+        if not verb.startswith(k.accusative) or i + 1 >= len(self.page.words) or words[i + 1] != verb:
+            return False
+        if words[i].removeprefix(k.conjunction) in k.words["of_verbs"]:
+            return True
+        written = self.page.text[self.page.reading.starts[i + 1]]
+        return written == k.hamza and verb not in k.words["none_of"]
 
     def _will(self, i: int, sentence: Sentence) -> bool:
         """«إن بلاده ستشارك …», «أنه سيعقد قمة …», «إن موسكو سترد …»: what the speaker's side undertakes, or will do to

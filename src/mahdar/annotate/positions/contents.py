@@ -55,6 +55,9 @@ class Contents(Received):
                 if subject is not None and not subject.cut and can_bear(subject.mention)
                 else i + 1
             )
+        companion = self.spots.get(at + 1) if words[at] in k.words["along_with"] else None
+        if companion is not None and words[at] not in frames:
+            at = companion.end  # «اتفق مع نظيره على …»
         at = self._after_apposition(at, frames, sentence)
         near = form.strict and at <= i + 1  # with its subject named it is a verb for sure
         for j in range(at, min(sentence.end, at + (STRICT_REACH if near else REACH))):
@@ -72,8 +75,10 @@ class Contents(Received):
                 break
             if word in k.words["quote"]:
                 continue
-            if form.stance.listed and word not in frames and self._decides(j):
-                return None  # «أكدت دعمها وحدة …»
+            if form.stance.listed and word not in frames:
+                aside = word in k.words["preposition"] and words[j + 1] not in frames
+                if aside or self._decides(j):
+                    return None  # «أكدت دعمها وحدة …», «ألغى موعدا في ثاني يوم من زيارته»
             if form.stance.future and "object" not in frames and word not in k.words["when"]:
                 # «ستسحب قواتها» yields, «ستسحب سفيرها» does not
                 return j + (word in k.words["preposition"]) if word in frames else None
@@ -105,7 +110,7 @@ class Contents(Received):
         word, k = self.words[j], self.k
         readings = (k.forms.get(word), k.nouns.get(word))
         named = any(form is not None and form.shape == "noun+pronoun" for form in readings)
-        return named or word in k.markers or word in k.words["stands"]
+        return named or k.markers.may(word, self.words[j + 1]) or word in k.words["stands"]
 
     def _subjunctive(self, j: int, form: StanceForm) -> bool:
         """«شدد على أن يكون الانسحاب كاملا», «دعا إلى أن تلتزم الأطراف» ask, «على أن الانسحاب كامل» claims."""

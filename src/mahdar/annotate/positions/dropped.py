@@ -71,6 +71,9 @@ class Dropped(Papers):
         k = self.k
         if i + 1 < sentence.end and self.words[i + 1] in k.words["when"]:
             return True
+        start, end = self.page.reading.span(i, i + 1)
+        if k.shadda in self.page.text[start:end]:
+            return True  # «فضّل», written with its doubled letter
         if self._in_which(i, form):
             return True  # «رسالة تعرض فيها …»
         before = self.words[i - 1] if i > sentence.start else ""

@@ -5,13 +5,11 @@ from __future__ import annotations
 from mahdar.annotate.positions.issues import Matter, read_matter
 from mahdar.annotate.positions.readings import Readings
 from mahdar.annotate.positions.records import BASES, Held
-from mahdar.annotate.positions.verdicts import BEFORE
+from mahdar.annotate.positions.verdicts import BEFORE, REFUSED
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Marker, StanceForm
 from mahdar.model import Position
 
-#: Stances that «not» turns into a refusal; the others are left alone under a negation.
-_REFUSED = frozenset(("accepts", "supports", "offers"))
 #: Tokens at the head of a matter among which its first noun stands, past a quotation mark.
 HEAD = 2
 #: Tokens after a phrase that is judged with its clause («غير مقبول …»).
@@ -226,7 +224,7 @@ class Engine(Readings):
         wish = form.stance.modality == "desire" and stance == "demands"
         if negated and form.stance.lemma in k.words["achieves"]:
             return False  # «لم يتوصل الطرفان إلى …»: they could not
-        if negated and (stance in _REFUSED or wish):
+        if negated and (stance in REFUSED or wish):
             stance = "rejects"
         elif negated and form.stance.lemma in k.words["objects_to"]:
             stance = "accepts"  # «لا تعارض نشر المراقبين»
@@ -243,7 +241,8 @@ class Engine(Readings):
             start = at  # «وبطلب من موسكو، …»
         if start is None:
             return noun and self._received(i, at, form, bearers, sentence, said)
-        if form.stance.insists and self._decides(start):
+        claims = words[start] in k.words["that"] and not self._subjunctive(start, form)
+        if form.stance.insists and (claims or self._decides(start)):
             return False  # «شدد على أهمية …», «على موقفها الداعم لـ…», «على رفضه …»
         if self._another_matter(i, at, start, form) or self._undoes_refusal(form, start):
             return False
@@ -292,6 +291,8 @@ class Engine(Readings):
         if stance != "demands":
             return stance
         noun = form.shape.startswith("noun")
+        if form.stance.insists and self.words[start] in k.words["negation"]:
+            return "rejects"  # «شدد على عدم السماح بـ»
         if form.stance.insists and issue is not None and k.issues[issue].shared:
             return "supports"  # «شدد على وحدة البلاد»
         invited = any(w in k.words["invited"] for w in self.words[start : start + 3])

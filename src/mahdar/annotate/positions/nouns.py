@@ -93,7 +93,10 @@ class Nouns(Dropped):
             return ([host], after.end) if host is not None else self._joint(after)
         done = self.words[i - 1].removeprefix(self.k.conjunction) in self.k.words["done"]
         if done and form.stance.lemma in self.k.words["achieves"]:
-            return self._found(self._both(i, said), i + 1)  # «تم الاتفاق على»
+            two = self.bearers.several(self.page.reading.starts[i], 2)
+            if two is None and self._leads_on(i + 1, form):
+                two = self._both(i, said)
+            return self._found(two or [], i + 1)  # «تم الاتفاق»: of two named side by side
         if (latter := self._latter(i + 1, sentence)) is not None and form.shape == "noun":
             return [latter], i + 2
         if form.shape == "noun" and i + 2 < sentence.end and (listed := self._each_of(i + 1)) is not None:

@@ -64,4 +64,5 @@ class Papers(Unnamed):
         press = any(
             (s := self.spots.get(j)) and s.mention.kind == "outlet" for j in range(i + 2, i + 2 + PHRASE)
         )
-        return [] if press else self.bearers.before(self.page.reading.starts[i + 1], word), i + 2
+        at = self.by_number[self.cues[i]].first if i in self.cues else i + 2
+        return [] if press else self.bearers.before(self.page.reading.starts[i + 1], word), at

@@ -136,12 +136,19 @@ class Readings(Clauses):
         if form.shape == "adjective":
             return not framed  # «المقترح الأوروبي» is a thing, «المناهض للهجرة» a stance
         circumstance = word[form.cut :] != form.stance.participle  # «متعهدا», after its clause
-        if circumstance and (word.endswith(k.accusative) or before in k.words["bound"]):
+        quoted = before in k.words["quote"]
+        beside = (i - quoted) in self.spot_ends  # «أنقرة "مستاءة" من …»
+        object_next = "object" in form.stance.frames and i + 1 in self.spots  # «واشنطن متهمة موسكو بـ»
+        set_off = before in k.words["bound"] or (quoted and beside) or (object_next and (quoted or beside))
+        if circumstance and (word.endswith(k.accusative) or set_off):
             return False
         return not framed or not (i in self.spot_ends or before in k.words["that_pronoun"])
 
     def _idle_noun(self, i: int, form: StanceForm, before: str, sentence: Sentence) -> bool:
         word, k = self.words[i], self.k
+        done = before.removeprefix(k.conjunction) in k.words["done"] and not before.startswith(k.he)
+        if done and form.stance.lemma in k.words["achieves"]:
+            return False  # «تم الاتفاق خلال الجولة على …»
         bare = form.shape == "noun"
         defined = self._defined(i, form)
         told = self._inside(i)

@@ -20,6 +20,8 @@ BEYOND = 4
 GROUP = 5
 #: Words of a title within which the body stands that it is of.
 TITLE_WORDS = 7
+#: Tokens before a name within which its office ends.
+OFFICE = 2
 #: The longest list of states that «هذه الدول» can mean.
 MANY = 6
 #: A word so far into a mention may be read by itself.
@@ -141,16 +143,26 @@ class Sides:
         )
 
     def _entitled(self) -> frozenset[str | None]:
-        """«المسؤول الفلسطيني فلان»: persons called an official of their state right before the name."""
-        k = self.k
-        return frozenset(
-            s.mention.actor
-            for s in self.spots.values()
-            if s.mention.kind == "person"
-            and s.first > 1
-            and self.words[s.first - 2].startswith(k.article)
-            and k.nation_of(self.words[s.first - 2 : s.first]) is not None
-        )
+        """«المسؤول الفلسطيني فلان», «فلان، مستشار الرئيس الفلسطيني»: persons called an official of their state right
+        before the name or behind it."""
+        persons = (s for s in self.spots.values() if s.mention.kind == "person" and s.mention.role is None)
+        return frozenset(s.mention.actor for s in persons if self._has_title(s))
+
+    def _has_title(self, spot: Spot) -> bool:
+        k, words, first = self.k, self.words, spot.first
+        before = words[max(0, first - 2) : first]
+        if len(before) == 2 and before[0].startswith(k.article) and k.nation_of(before) is not None:
+            return True
+        title = spot.end + (words[spot.end] in k.words["comma"])
+        if words[title].removeprefix(k.article) not in k.words["officials"]:
+            return False
+        for j in range(title + 1, min(title + TITLE_WORDS, len(self.page.words))):
+            of = self.spots.get(j)
+            if of is not None and (of.mention.country or of.mention.actor):
+                return of.mention.country == spot.mention.country is not None
+            if any(words[j] in k.words[role] for role in ("bound", "that", "which", "former")):
+                return False
+        return False
 
     def _title(self, spot: Spot) -> list[str]:
         """The words of a mention, with a defined one before it («المعارض فلان», not «معارضة فلان لـ»)."""
@@ -177,6 +189,8 @@ class Sides:
         body = self._body_of(at, said.first if said.first > at else len(self.words))
         if body is None and speaker.end is not None:
             body = self._titled_so(self.page.reading.token_at(speaker.end - 1) + 1)
+        if body is None:
+            body = self._in_office(at)
         return [body] if body is not None else bearers
 
     def _whole_nation(self, at: int) -> Bearer | None:
@@ -190,6 +204,15 @@ class Sides:
         if spot is None or spot.cut or spot.mention.kind != "person" or not can_bear(spot.mention):
             return None
         return self.bearers.of(spot.mention)
+
+    def _in_office(self, at: int) -> Bearer | None:
+        """«مديرة العفو الدولية لنيجيريا فلانة»: the body of the office that stands before a name, over a place at most."""
+        office = next((s for j in range(at, max(0, at - OFFICE), -1) if (s := self.spot_ends.get(j))), None)
+        if office is not None and office.mention.kind == "place" and office.cut:
+            office = self.spot_ends.get(office.first)
+        if office is None or office.mention.kind != "office" or not office.mention.body:
+            return None
+        return self.bearers.of(office.mention)
 
     def _body_of(self, at: int, before: int) -> Bearer | None:
         """Whom a title gives one that is of nobody, before what he says: «الرئاسة في نيجيريا», «فلان، المدير العام

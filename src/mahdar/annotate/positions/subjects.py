@@ -51,6 +51,8 @@ class Subjects(Nouns):
             return [crowd], i + 1
         if (many := self._group_before(i, sentence)) is not None and self._leads_as_group(form):
             return [many], i + 1  # «الصحف تدعو السلطات إلى»
+        if (opener := self._title_goes_on(i, form, sentence)) is not None:
+            return opener
         cue = self.cues.get(i)
         if cue is not None:
             statement = self.by_number[cue]
@@ -121,7 +123,8 @@ class Subjects(Nouns):
         after = self.spots.get(i + 1)
         if not (asks and form.cut and form.number == "s" and not form.asked) or after is None or after.cut:
             return None
-        if self.words[i][: form.cut] != self.k.conjunction or not self._leads_on(after.end, form):
+        by = form.stance.stance == "accuses" and self.words[after.end].startswith(self.k.by)
+        if self.words[i][: form.cut] != self.k.conjunction or not (by or self._leads_on(after.end, form)):
             return None
         spoke = self._spoken(sentence.start, i)
         if said is None and spoke is not None and spoke.end >= i - 1 and self._of_own_side(spoke):
@@ -135,6 +138,16 @@ class Subjects(Nouns):
         asked = self.bearers.of(after.mention).actor
         own = {self.bearers.side(b.actor) for b in near}
         return (near, i + 1) if near and asked not in own else None
+
+    def _title_goes_on(self, i: int, form: StanceForm, sentence: Sentence) -> Found | None:
+        """«نيروبي تستدعي سفير كينشاسا وتطالب بـ»: in a title a verb after «و» goes on with whoever opens it."""
+        first = self.spots.get(sentence.start)
+        in_title = self.page.reading.starts[i] < self.title_end
+        if first is None or not in_title or form.shape != "present" or not self._leads_on(i + 1, form):
+            return None
+        if self.words[i][: form.cut] != self.k.conjunction or not can_give(first.mention):
+            return None
+        return (self.bearers.each(first.mention), i + 1) if self._goes_with(first, form) else None
 
     def _states_before(self, last: Spot, form: StanceForm, sentence: Sentence) -> Found | None:
         """«مدريد وروما تدينان», «مدريد وروما وأثينا تدين طهران»: a sentence that opens with states, and «she» of them."""

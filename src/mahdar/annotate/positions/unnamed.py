@@ -8,7 +8,7 @@ from functools import cached_property
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
 from mahdar.annotate.positions.groups import GroupPhrase
 from mahdar.annotate.positions.holders import Holders
-from mahdar.annotate.positions.sides import Said
+from mahdar.annotate.positions.sides import HASH, Said
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
@@ -46,6 +46,9 @@ class Unnamed(Holders):
             if words[first] in k.words["that"] or words[first] in k.words["bound"]:
                 return None
             if (state := k.nation_of(words[first:i])) is not None:
+                before = words[first - 1 - (words[first - 1] == HASH)]
+                if before in k.words["preposition"]:
+                    return None  # «الوفد المفاوض مع السلطات الهندية وقع …»
                 return Bearer(state, self.page.reading.raw(first, i))
         return None
 

@@ -11,6 +11,8 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm, Wrong
 
+#: Stances that «not» turns into a refusal; the others are left alone under a negation.
+REFUSED = frozenset(("accepts", "supports", "offers"))
 #: Tokens before a word of judgement that are looked through for what is judged.
 JUDGED = 14
 #: The most tokens of a thing's name before what it is said to do.
@@ -54,9 +56,10 @@ class Verdicts(Contents):
         token `at`, after it."""
         if form.shape == "object" and self.page.text[self.page.reading.ends[i] - 1] == self.k.marbuta:
             return False  # «إدانة موسكو»: a noun, written alike once folded
+        if i > sentence.start and self.words[i - 1] in self.k.words["negation"]:
+            return self._not_told_before(i, at, form, sentence)
         subject = self.spots.get(at)
-        negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
-        if subject is None or subject.cut or not can_bear(subject.mention) or negated:
+        if subject is None or subject.cut or not can_bear(subject.mention):
             return False
         start = i - 1 if i > sentence.start and self.words[i - 1] in self.k.words["which"] else i
         if self.words[start - 1] in self.k.words["which"]:
@@ -68,6 +71,17 @@ class Verdicts(Contents):
             Held(form.stance.stance, start, stop, matter, basis="verb"),
             self._inside(i),
         )
+
+    def _not_told_before(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«الشروط صعبة ونيروبي لم توافق عليها»: what was told before its actor and a denied verb is refused."""
+        subject = self.spot_ends.get(i - 1)
+        if subject is None or form.stance.stance not in REFUSED or not can_bear(subject.mention):
+            return False
+        if not self._acts(subject, sentence) or not self._agrees(subject, form):
+            return False
+        matter = read_matter(self.page, self.k, self.spots, max(sentence.start, i - BEFORE), i - 1)
+        held = Held("rejects", i - 1, at, matter, negated=True, basis="verb")
+        return self._hold(self._chain_back(subject), held, self._inside(i))
 
     def _backed(self, i: int, sentence: Sentence) -> bool:
         """«الجماعات المدعومة من طهران»: who stands behind somebody supports him."""
