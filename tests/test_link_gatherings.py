@@ -132,6 +132,14 @@ VISITS: dict[str, tuple[int, list[Annotation]]] = {
         page("c", "2024-07-05", R("FR IN", "2024-07-04", people=ABROAD, **VISIT)),
         page("b", "2024-11-30", R("FR IN", None, people=ABROAD, main=False, **VISIT)),
     ]),
+    "of a leader whom one page does not name, planned for those weeks": (1, [
+        page("a", "2024-01-25", R("FR IN", "2024-01-25", people=ABROAD, **VISIT)),
+        page("b", "2024-01-03", R("FR IN", "2024-01-21..2024-01-31", status="planned", **VISIT)),
+    ]),
+    "the minister's visit, and the president's that is to come": (2, [
+        page("a", "2024-01-25", R("FR IN", "2024-01-25", people="catherine-colonna", **(VISIT | {"level": "mixed"}))),
+        page("b", "2024-01-24", R("FR IN", None, status="planned", people=ABROAD, **(VISIT | {"level": "mixed"}))),
+    ]),
     "a call in those days": (2, [
         page("a", "2024-01-25", R("FR IN", "2024-01-25", people=ABROAD, **VISIT)),
         page("b", "2024-01-28", R("FR IN", "2024-01-28", what="call", people=ABROAD, level="leaders")),

@@ -68,3 +68,13 @@ QUESTIONS = {
 def test_a_question_leaves_open_only_what_it_asks(case: str) -> None:
     text, status = QUESTIONS[case]
     assert [r.status for r in meetings_of(text)] == [status]
+
+
+def test_a_pronoun_before_a_time_still_means_the_two() -> None:
+    (report,) = meetings_of(f"هنأ {KENYA} الرئيس {UGANDA} خلال اتصال بينهما {{t 2024-05-08|مساء الأربعاء}}.")
+    assert (report.what, report.status, report.earliest) == ("call", "held", "2024-05-08")
+    assert {p.actor for p in report.parties} == {"state:KE", "state:UG"}
+
+
+def test_a_channel_between_two_is_no_contact() -> None:
+    assert meetings_of("دعا الوزير {s KE|نيروبي} و{s UG|كمبالا} إلى فتح قنوات الاتصال بينهما.") == ()

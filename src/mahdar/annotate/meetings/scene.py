@@ -144,7 +144,7 @@ class Scene:
             for when in self.times:
                 lead = words[when.start - 1 - self.start] if when.start > self.start else None
                 if (
-                    lead is not None and lead.slot in TIME_LEADS
+                    lead is not None and lead.slot in TIME_LEADS and "pronoun" not in lead.classes
                 ):  # «بين 3 و5 مايو», «في مايو»: no sides, no place
                     own = lead._replace(slot=None, classes=lead.classes | {lead.slot})
                     words[when.start - 1 - self.start] = own

@@ -144,6 +144,13 @@ def city_of(place: Place) -> str | None:
     return None if is_region(place) or place.actor.startswith("state:") else place.actor
 
 
+def guests(people: Set[str], country: str | None) -> dict[str, str]:
+    """Of known persons those who are not at home in a country, each with the country that he is of."""
+    actors = load_knowledge().actors.register.actors
+    homes = {p: actors[p].country for p in people if p in actors}
+    return {p: home for p, home in homes.items() if home is not None and home != country}
+
+
 def is_region(place: Place) -> bool:
     """A part of the world that is nobody's own: where something is wished or feared, hardly where two meet."""
     known = load_knowledge().actors.register.actors.get(place.actor or "")

@@ -157,10 +157,15 @@ def _one_purpose(one: Cluster, other: Cluster) -> bool:
         return False
     shared = one.parties.keys() & other.parties.keys()
     guests = shared - {f"state:{land}" for land in lands[0] | lands[1]}
-    if len(shared) > 1 and one.core == other.core:
+    if len(shared) > 1 and _mostly(one) == _mostly(other):
         return bool(guests)
     one_city = not one.cities.keys().isdisjoint(other.cities) or all(lands)
     return one_city and bool(guests) and (len(shared) > 1 or one.days == other.days != set())
+
+
+def _mostly(cluster: Cluster) -> set[str]:
+    """Whom more than half of the accounts name, as party or host: one page's host is another's party."""
+    return {p for p, told in cluster.parties.items() if 2 * told > len(cluster.reports)}
 
 
 def _may_lie(cluster: Cluster) -> Days | None:

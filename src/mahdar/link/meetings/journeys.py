@@ -9,9 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 
-from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import Days
-from mahdar.link.meetings.features import TAKEN_PLACE
+from mahdar.link.meetings.features import TAKEN_PLACE, guests
 from mahdar.link.meetings.pile import Pile, one_page_tells_both, told_on
 from mahdar.link.meetings.same import HELD_WINDOW, MONTH, NARROW, Cluster
 from mahdar.link.meetings.undated import MOOTED_FOR, only_in_passing
@@ -75,19 +74,22 @@ def _around(listed: list[tuple[Days, int]], days: Days) -> list[tuple[Days, int]
 
 
 def _journeys(cluster: Cluster) -> list[Journey]:
-    """Each person named who is not at home in the country where it takes place, with that country."""
+    """Each person named who is not at home in the country where it takes place, with that country; so a leader, named or not."""
     if _what(cluster) not in _IN_PERSON or len(cluster.core) != 2 or not cluster.countries:
         return []
     country = cluster.countries.most_common(1)[0][0]
     if f"state:{country}" not in cluster.core:
         return []
-    actors = load_knowledge().actors.register.actors
-    homes = {p: actors[p].country for p in cluster.people if p in actors}
-    return sorted(
-        (person, country)
-        for person, home in homes.items()
-        if home is not None and home != country and f"state:{home}" in cluster.core
-    )
+    homes = {p: home for p, home in _guests(cluster).items() if f"state:{home}" in cluster.core}
+    named = sorted((person, country) for person in homes)
+    others = cluster.core - {f"state:{country}"}
+    if "leaders" not in cluster.levels or len(others) != 1:
+        return named
+    return [*named, (f"leader of {next(iter(others))}", country)]
+
+
+def _guests(cluster: Cluster) -> dict[str, str]:
+    return guests(cluster.people, cluster.countries.most_common(1)[0][0])
 
 
 def _may_lie(cluster: Cluster) -> Days | None:
@@ -102,6 +104,9 @@ def _may_lie(cluster: Cluster) -> Days | None:
 def _one_journey(one: Cluster, other: Cluster) -> bool:
     """Of the same two states, in no two cities, and told apart by no page; of a visit and a meeting, at one level."""
     if one.core != other.core or "visit" not in one.whats.keys() | other.whats.keys():
+        return False
+    ours, theirs = _guests(one).keys(), _guests(other).keys()
+    if ours and theirs and ours.isdisjoint(theirs):
         return False
     both_visits = _what(one) == _what(other) == "visit"
     if not both_visits and one.levels and other.levels and _level(one) != _level(other):

@@ -14,7 +14,15 @@ from collections.abc import Callable, Sequence, Set
 
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import Days
-from mahdar.link.meetings.features import AHEAD, NOT_TAKEN_PLACE, RANKED, TAKEN_PLACE, Report, by_lands
+from mahdar.link.meetings.features import (
+    AHEAD,
+    NOT_TAKEN_PLACE,
+    RANKED,
+    TAKEN_PLACE,
+    Report,
+    by_lands,
+    guests,
+)
 
 NEEDED = 3.5
 NEEDED_UNDATED = 4.5
@@ -165,6 +173,8 @@ def weigh(report: Report, cluster: Cluster) -> float:
     parties = shared_parties(*_on_one_footing(report, cluster))
     if parties is None or _ranks_exclude(report, cluster) or _on_its_margin(report, cluster):
         return CLOSED
+    if _another_traveller(report, cluster):
+        return CLOSED
     if len(report.sides) > 1 and report.sides in (cluster.sides, cluster.core):
         parties = _PARTIES_SAME
     if report.round is not None and cluster.rounds and report.round not in cluster.rounds:
@@ -187,6 +197,16 @@ def weigh(report: Report, cluster: Cluster) -> float:
         if known and report.main and any(_one_news_cycle(report, r) for r in cluster.reports):
             total += _BOTH_MAIN
     return total
+
+
+def _another_traveller(report: Report, cluster: Cluster) -> bool:
+    """Two visits to one country on which known persons come, nobody in common: the minister's, and the president's to come."""
+    if report.what != "visit" or "visit" not in cluster.whats or not (report.people and cluster.people):
+        return False
+    if report.country is None or report.country not in cluster.countries:
+        return False
+    ours = guests(report.people, report.country).keys()
+    return bool(ours) and ours.isdisjoint(cluster.people) and bool(guests(cluster.people, report.country))
 
 
 def _on_its_margin(report: Report, cluster: Cluster) -> bool:
