@@ -359,7 +359,7 @@ def _with_object(forms: dict[str, list[Form]]) -> dict[str, Form]:
                 stem = word[:-1] if word.endswith("وا") else word
                 for pronoun in _TOLD:
                     out.setdefault(stem + pronoun, form)  # «وأخبروها بأن», «يبلغه أنه»
-            if form.shape == "past" and form.number == "s" and form.raw is None and len(word) > 2:
+            if form.shape == "past" and form.number in "sd" and form.raw is None and len(word) > 2:
                 for pronoun in ("ه", "ها", "هم", "هما") if form.verb.kind == "ask" else ("ه", "ها"):
                     out.setdefault(word + pronoun, form)
     return out

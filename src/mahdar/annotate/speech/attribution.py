@@ -96,7 +96,8 @@ class Attribution(Relays):
         if self._still_to_come(end, stop):
             return end  # «وصرح الوزير، بحسب الوكالة، قائلا»: nothing is said yet
         whole = scene.words[start] in scene.k.particles["while"]  # «وفيما …، وفق المصدر، …»
-        rest = self.rest(end, stop) if 1 < i - start <= BEGUN and not whole else 0
+        begun = i - start > BEGUN and not self._needed(end, stop)
+        rest = self.rest(end, stop) if i - start > 1 and not begun and not whole else 0
         if i - start < 3 and not rest:
             return 0
         if not any(d.sentence == self.out.number for d in self.out.drafts[-1:]):
@@ -128,6 +129,16 @@ class Attribution(Relays):
         if scene.phrase_at(at) is not None or scene.form_at(at) is not None:
             return 0
         return scope.content_end(scene, at, stop, None)
+
+    def _needed(self, at: int, stop: int) -> bool:
+        """«… اتفقا، وفق البيان، على …», «… تلقى، وفق المصدر، اتصالا من …»: a phrase that the clause before still wants."""
+        words, p = self.scene.words, self.scene.k.particles
+        if at + 1 >= stop or words[at] not in COMMAS or at + 1 in self.scene.spots:
+            return False
+        word = words[at + 1]
+        if word in p["preposition"]:
+            return word not in p["time_preposition"] | p["post_in"]
+        return word.endswith(self.scene.k.accusative) and not word.startswith(self.scene.k.conjunction)
 
     def _still_to_come(self, end: int, stop: int) -> bool:
         """After the source comes the participle of the one who is about to speak."""

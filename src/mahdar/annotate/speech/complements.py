@@ -278,7 +278,8 @@ def _what(scene: Scene, i: int, verb: int, frames: frozenset[str], told: str) ->
     """«نفى ما نشرته الصحيفة», «رحب بما سماه خطوة», «حذر مما وصفه بـ…»: a clause that stands for a noun."""
     k = scene.k
     before = k.what[scene.words[i]]
-    if (i == verb + 1 and not before) or not (i == verb + 1 or _ends_phrase(scene, verb, i)):
+    called = bool(before) and told in k.object_forms  # «رحبت …، التي …، في بيان بما سمته»
+    if (i == verb + 1 and not before) or not (i == verb + 1 or called or _ends_phrase(scene, verb, i)):
         return None
     if told not in k.object_forms and not told.endswith(k.pronouns) and told not in k.particles["told_of"]:
         return None
@@ -325,6 +326,8 @@ def _dependent(scene: Scene, i: int) -> bool:
         return True  # «في بيان نشر مساء»
     if before.startswith((k.to, k.by)) and before[1:] in k.objects:
         return True
+    if words[i - 2] in COMMAS and before.startswith(k.by) and len(before) > 3 and i - 1 not in scene.spots:
+        return True  # «، بهدف ضمان»
     head = k.speakers.get(before)
     indefinite = head is not None and not before.startswith(k.article)
     return words[i].startswith(k.article) and (

@@ -149,7 +149,8 @@ class Engine(FrontedSpeech):
         stopped = words[sentence.end - 1] == "." and scene.quote_over(sentence.end - 1) is None
         if length < 3 or not (title or entry or (length <= HEADING and not stopped)):
             return 0
-        colon = next((j for j in range(start, min(start + 10, sentence.end - 1)) if words[j] == ":"), None)
+        reach = min(start + (HEADING if entry else 10), sentence.end - 1)
+        colon = next((j for j in range(start, reach) if words[j] == ":"), None)
         if colon is None or colon == start:
             return self._heading_quote(sentence, start)
         if is_topic(scene, start, colon):

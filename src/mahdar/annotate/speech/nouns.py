@@ -48,6 +48,8 @@ class Nouns(Sayings):
             if words[i].startswith(scene.k.by):
                 voice = self._ends_at(i)
             voice = voice or self.out.current or self.topic or (scene.voices[-1] if scene.voices else None)
+        if words[at] in p["preposition"] and at + 1 < stop and words[at + 1] in scene.k.that:
+            at += 1  # «بالإشارة إلى أن»
         complement = complements.plain_complement(scene, at)
         if complement is None and words[i] in scene.k.joined_nouns and words[i - 1] in COMMAS:
             complement = self._matter(at, stop)  # «ترحيبه بالاتفاق، وتأكيده ضرورة»

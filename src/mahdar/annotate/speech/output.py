@@ -31,6 +31,8 @@ SUBJECT = 3
 LEAD = 7
 #: What somebody can be reported to have said; the rest is what the reporter thinks of him.
 _TOLD = frozenset(("report", "add", "admit", "answer", "deny", "promise"))
+#: Kinds of verb that say nothing of substance with one word; a demand or a warning does.
+_OF_SUBSTANCE = frozenset(("report", "express", "support"))
 REACH = 99  # no lead, however long, is a statement beside a quote that says it all
 MEMORY = 8
 
@@ -107,6 +109,9 @@ class Output:
         gender = said.voice.gender if said.voice else None
         matter = complement.kind in ("preposition", "object")
         end = scope.content_end(scene, complement.start, stop, gender, matter)
+        bare = matter and end == complement.start + 1 and scene.words[complement.start][:1].isalpha()
+        if bare and said.form is not None and said.form.verb.kind in _OF_SUBSTANCE:
+            return end  # «أعرب عن ارتياحه», «رحب بالاتفاق»
         return self.emit_content(said, complement.start, end, complement.cut)
 
     def is_part(self, form: Form | None, quote: Quote) -> bool:

@@ -199,8 +199,12 @@ class Sayings(Subjects):
             at = next(
                 (j + 1 for j in range(at, stop) if words[j] in COMMAS), stop
             )  # «فلان، مدير النادي، رفضه»
-        if at + 1 >= stop or not words[at][:1].isalpha() or at in scene.spots or scene.form_at(at):
+        if at + 1 < stop and words[at] in p["source_of"] and (place := scene.spots.get(at + 1)) is not None:
+            at = place.end if place.mention.kind in ("place", "government") else at  # «يعلن من السويد اتفاقا»
+        if at + 1 >= stop or not words[at][:1].isalpha() or scene.form_at(at):
             return None
+        if at in scene.spots and not (circumstance and form.verb.subject):
+            return None  # «، معتبرة موسكو شريكا»
         if any(
             words[at] in p[role] for role in ("preposition", "relative", "preposition_pronoun", "to_people")
         ):

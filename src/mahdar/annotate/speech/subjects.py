@@ -155,6 +155,8 @@ class Subjects(FrontedSubjects):
         words, k = scene.words, scene.k
         if k.by not in form.verb.frames or i + 2 >= len(words) or not words[i + 1].startswith(k.by):
             return None
+        if words[i + 1] in k.that:
+            return None  # «ووعد بأن يكون المبعوث …»
         for j in range(i + 2, min(i + 8, self.stop)):
             spot, noun = scene.spots.get(j), scene.noun_at(j)
             if words[j] in k.particles["relative"] or words[j] in COMMAS:
