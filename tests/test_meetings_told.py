@@ -17,8 +17,8 @@ TOLD = [
         ["planned KE+UG 2023-01-12 Kampala"],
     ),
     (
-        "تأتي زيارة الرئيس الكيني إلى كمبالا عقب توتر بدأ العام الماضي.",
-        ["ongoing KE+UG - Kampala"],
+        "جاءت زيارة الرئيس الكيني إلى كمبالا عقب توتر بدأ العام الماضي.",
+        ["held KE+UG - Kampala"],
     ),
     # what is agreed at one contact is another, still to come
     (
