@@ -11,6 +11,8 @@ from mahdar.knowledge.meetings import ARTICLE, IN, TO, Verb, Word
 
 #: Predicates («… تأجل», «… أسفر عن») are looked for this far behind the noun.
 PREDICATE_REACH = 22
+#: «عقب توتر شديد بدأ …»: a noun and an adjective.
+NOUN_WITH_ADJECTIVE = 2
 #: A verb that is not in a relative clause belongs to the noun only this close behind it.
 NEAR_PREDICATE = 10
 #: «تأمل باستضافتها»: the word of holding stands this close behind that of mood.
@@ -103,6 +105,8 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if _is_holding(contact, token, relative=relative):
             continue  # «المزمع عقدها», «التي كان مقررا عقدها», «احتمال عقد قمة»: the holding of, not "was held"
+        if word.verb is not None and _of_what_came_before(scene, token):
+            continue  # «الزيارة عقب توتر بدأ العام الماضي»: the strain did
         if word.verb is not None and _other_time(scene, token - 1):
             return  # «لقاء نظيره بعد أن شارك في …», «بعدما بدأت ولايته»: of another occasion
         if word.verb is not None and _lasts(scene, token, word.verb):
@@ -127,6 +131,16 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if word.verb is not None and word.verb.cls not in ("with",):
             return
+
+
+def _of_what_came_before(scene: Scene, verb: int) -> bool:
+    """Right before the verb stands an indefinite noun that «بعد», «عقب», «إثر» leads to."""
+    for at in range(verb - 1, verb - 1 - NOUN_WITH_ADJECTIVE, -1):
+        if scene.word(at) is not None or scene.raw[at].startswith(ARTICLE) or at in scene.span_ending:
+            return False
+        if scene.has(at - 1, "order"):
+            return at not in scene.when_at
+    return False
 
 
 def _other_time(scene: Scene, token: int) -> bool:
