@@ -639,6 +639,24 @@ def test_superlatives_rest_on_contacts_whose_sides_are_named_while_there_are_any
     assert twice.first_contact.value["earliest"] == "2022-03-01"
 
 
+REACHED: dict[str, tuple[list[Annotation], list[str]]] = {
+    "a plan of leaders, held as talks of envoys": (
+        [told("b", "2023-04-20", R("TR SY", "2023-04-25", status="planned", level="leaders", place="Sochi")), told("c", "2023-04-26", R("TR SY", "2023-04-25", level="envoys", place="Sochi", people="x"))],
+        ["envoys"]),
+    "leaders, at no day that dated pages know of": ([told("b", "2023-04-26", R("TR SY", level="leaders"))], []),
+    "leaders, on a page without a day": ([told("b", None, R("TR SY", level="leaders"))], ["leaders"]),
+    "leaders of one of the two with a third, beside envoys of both": (
+        [told("b", "2023-04-26", R("TR RU", "2023-04-25", level="leaders"), R("TR SY RU", "2023-04-25", level="envoys"))],
+        ["envoys"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", REACHED)
+def test_a_level_is_reached_where_it_took_place(case: str) -> None:
+    pages, levels = REACHED[case]
+    assert [r.value["level"] for r in track(*pages).ladder] == levels
+
+
 def test_that_leaders_met_is_more_than_a_word_in_passing() -> None:
     leaders = R("TR SY", "2022-03-01", level="leaders", main=False)
     passing = track(told("a", "2023-04-26", leaders, HELD))

@@ -6,16 +6,18 @@ but no sentence on the whole track is built on them. A plan that somebody refuse
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import pairwise
 
 from mahdar.arabic.clitics import AND
 from mahdar.link.days import days, iso
-from mahdar.link.meetings.features import SUPPLIED, level_shown
+from mahdar.link.meetings.features import SUPPLIED, TAKEN_PLACE, level_shown
 from mahdar.link.pages import LinkedPage
-from mahdar.link.tracks import present
+from mahdar.link.tracks import meant, present
 from mahdar.model import Evidence, Meeting, MeetingReport, Slot
 
+#: The level at the top of the ladder.
+HIGHEST = "leaders"
 _REFUSED = frozenset({"denied", "not_held"})
 _CALLED_OFF = frozenset({"cancelled", "postponed"})
 _REFUSALS = frozenset({"rejects", "opposes"})
@@ -44,6 +46,23 @@ class Certain:
     def firm(self, meeting: Meeting) -> bool:
         """A page is about it, or two independent accounts tell it: what one page says in passing may be misread."""
         return meeting.sources.independent > 1 or any(r.main for r in meeting.reports)
+
+    def reached(self, meeting: Meeting, level: str, sides: Set[str]) -> bool:
+        """An account of that level has it held or going on between two of `sides`; what plans say is no level reached.
+
+        That leaders met is told by a page about it that names its sides, or by two independent ones, and pages whose own
+        day is known say when: what others wish for, and one is read to tell as held at some time, was hardly held.
+        """
+        refs = ((r, self._pages.get(r.document)) for r in meeting.reports)
+        told = [(r, p, p.annotation.meetings[r.meeting_index]) for r, p in refs if p is not None]
+        told = [
+            t for t in told if t[2].status in TAKEN_PLACE and t[2].level == level and _of_two(t[2], sides)
+        ]
+        if level != HIGHEST:
+            return bool(told)
+        told = [t for t in told if meeting.earliest is not None or t[1].as_of is None]
+        about = any(r.main and SUPPLIED not in (account.doubt or "") for r, _, account in told)
+        return about or len({page.origin for _, page, _ in told}) > 1
 
     def news(self, meeting: Meeting) -> bool:
         """A page tells it at its head, as what has just come about: it is about it and says so first."""
@@ -141,6 +160,12 @@ def _side_by_side(page: LinkedPage, report: MeetingReport) -> bool:
         if text[one.end : other.start].strip() == AND and sides[0].isdisjoint(sides[1]):
             return True
     return False
+
+
+def _of_two(report: MeetingReport, sides: Set[str]) -> bool:
+    """Two of them take part by this account; any two where only one is asked for."""
+    here = {side for p in report.parties if p.actor for side in meant(p.actor)}
+    return len(here & sides) >= min(2, len(sides))
 
 
 def last_told(meeting: Meeting) -> str:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence, Set
 from typing import Any, NamedTuple
 
-from mahdar.link.certain import Certain, last_told, may_be_one
+from mahdar.link.certain import HIGHEST, Certain, last_told, may_be_one
 from mahdar.link.conditions import Conditions
 from mahdar.link.days import days, iso
 from mahdar.link.meetings.features import is_region
@@ -29,7 +29,7 @@ LADDER = (
     "ministers",
     "defence_ministers",
     "foreign_ministers",
-    "leaders",
+    HIGHEST,
 )
 #: A track with no contact for this many days before the newest page is called stalled.
 STALLED_AFTER = 180
@@ -75,7 +75,7 @@ def state_of_track(
     last = _newer_by_the_news(held, last, certain) or last
     newest = max((p.as_of.last for p in pages if p.as_of is not None), default=None)
     as_of = iso(newest) if newest is not None else None
-    ladder = _ladder(certain.surest(held), certain)
+    ladder = _ladder(certain.surest(held), certain, frozenset(query.parties))
     said = _said(pages, query, contacts)
     expected = _next_expected(contacts, dated, as_of, certain)
     open_, answered = Conditions(query, positions, pages, _about(query, contacts, pages)).split()
@@ -185,7 +185,7 @@ def _per_month(dated: Sequence[Meeting]) -> dict[str, int]:
     return dict(sorted(Counter(known).items()))
 
 
-def _ladder(held: Sequence[Meeting], certain: Certain) -> tuple[Reasoned, ...]:
+def _ladder(held: Sequence[Meeting], certain: Certain, sides: Set[str]) -> tuple[Reasoned, ...]:
     """Each level reached, with the first meeting held at it, lowest level first; undated ones only for want of others.
 
     Of a meeting's levels the best supported counts, and any other that two independent accounts give; of these only
@@ -196,9 +196,7 @@ def _ladder(held: Sequence[Meeting], certain: Certain) -> tuple[Reasoned, ...]:
         shown = certain.levels(meeting)
         for n, value in enumerate(meeting.level.values):
             sure = value.value in shown and (n == 0 or len({e.document for e in value.evidence}) > 1)
-            if value.value == LADDER[-1] and not certain.firm(meeting):
-                continue
-            if sure and value.value in LADDER:
+            if sure and certain.reached(meeting, value.value, sides) and value.value in LADDER:
                 first.setdefault(value.value, meeting)
     return tuple(
         Reasoned(

@@ -64,7 +64,7 @@ def borne_out(meeting: Meeting, words: Iterable[Evidence]) -> bool:
     return ONE_OF * len({e.document for e in words}) >= meeting.sources.documents
 
 
-def _meant(actor: str) -> set[str]:
+def meant(actor: str) -> set[str]:
     """Whom an actor may be asked for as: itself, the state of an army, and of a side that holds it against its rivals."""
     return {actor, side_of(actor), load_knowledge().meetings.rivals.holders.get(actor, actor)}
 
@@ -72,13 +72,13 @@ def _meant(actor: str) -> set[str]:
 def _asked_for(meeting: Meeting, query: TrackQuery) -> set[str]:
     """The parties of the track that take part; who is one himself is not his state besides."""
     here = present(meeting)
-    stand_for = (p for actor in here.difference(query.parties) for p in _meant(actor))
+    stand_for = (p for actor in here.difference(query.parties) for p in meant(actor))
     return here.union(stand_for).intersection(query.parties)
 
 
 def third_parties(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[str, ...]:
     """Everybody else who takes part in the track's own meetings, most often seen first: states and organisations."""
-    others = (a for m in meetings for a in present(m) if _meant(a).isdisjoint(query.parties))
+    others = (a for m in meetings for a in present(m) if meant(a).isdisjoint(query.parties))
     counts = Counter(a for a in others if a.startswith(_MEDIATE))
     return tuple(sorted(counts, key=lambda a: (-counts[a], a)))
 
@@ -88,7 +88,7 @@ def sponsors_of(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[Reasone
     found: defaultdict[str, list[tuple[Evidence, ...]]] = defaultdict(list)
     for meeting in meetings:
         for actor, words in _sponsors(meeting).items() if meeting.status not in _OPEN else ():
-            if actor.startswith(_MEDIATE) and _meant(actor).isdisjoint(query.parties):
+            if actor.startswith(_MEDIATE) and meant(actor).isdisjoint(query.parties):
                 found[actor].append(words)
     return tuple(
         Reasoned(
