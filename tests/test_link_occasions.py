@@ -560,6 +560,17 @@ def test_a_third_party_of_one_page_among_many_draws_no_contact_of_its_own_into_a
     assert sorted(len(m.reports) for m in meetings(*pages, odd, other)) == [1, 7]
 
 
+def test_what_is_planned_for_later_is_not_what_pages_before_have_held() -> None:
+    plan = R("LB FR", "2018-04-06", what="conference", status="planned", place="Paris", soil="FR")
+    held = R("LB FR", what="conference", level="leaders", place="Paris", soil="FR", people="hariri macron")
+    found = meetings(
+        page("a", "2018-03-20", plan), page("b", "2018-03-21", held), page("c", "2018-03-22", plan)
+    )
+    assert sorted((m.status, m.earliest) for m in found) == [("held", None), ("planned", "2018-04-06")]
+    after = meetings(page("a", "2018-03-20", plan), page("b", "2018-04-08", held))
+    assert [(m.status, m.earliest) for m in after] == [("held", "2018-04-06")]
+
+
 PARIS = R("FR group:gna-ly group:lna group:hor-ly", "2018-05-29", place="Paris")
 LANDS: dict[str, tuple[int, list[Annotation]]] = {
     "by its sides, and by the land": (1, [page("a", "2018-05-29", PARIS), page("b", "2018-05-30", R("FR LY EG", "2018-05-29", place="Paris"))]),

@@ -31,13 +31,24 @@ class Pile:
         return self._clusters[self.number(n)]
 
     def join(self, n: int, other: int) -> None:
+        """Make one of two, unless what pages have held would then lie after them (see `still_to_come`)."""
         into, gone = self.number(n), self.number(other)
+        one, two = self._clusters[into], self._clusters[gone]
+        if into == gone or still_to_come(one, two) or still_to_come(two, one):
+            return
         for report in self._clusters[gone].reports:
             self._clusters[into].add(report)
         self._into[gone] = into
 
     def left(self) -> list[Cluster]:
         return [c for _, c in self]
+
+
+def still_to_come(plan: Cluster, over: Cluster) -> bool:
+    """The plan is for a day after every page that has the other held or going on: that is an earlier one."""
+    if plan.told_held or plan.narrowest is None or over.last_over is None:
+        return False
+    return over.last_over < plan.narrowest.first
 
 
 def told_about(cluster: Cluster) -> Days | None:

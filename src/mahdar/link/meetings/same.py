@@ -73,6 +73,7 @@ class Cluster:
         "days",
         "first_over",
         "lands",
+        "last_over",
         "last_to_come",
         "levels",
         "narrowest",
@@ -101,7 +102,8 @@ class Cluster:
         self.narrowest: Days | None = None
         self.days: set[Days] = set()  # every exact day told, for a visit and its talks have two
         self.last_to_come: int | None = None  # the newest page that has it to come
-        self.first_over: int | None = None  # … and the oldest that has it held or going on
+        self.first_over: int | None = None  # … the oldest and the newest that have it held or going on
+        self.last_over: int | None = None
         self.add(report)
 
     @property
@@ -157,6 +159,7 @@ class Cluster:
             self.last_to_come = max(told.first, self.last_to_come or told.first)
         if told is not None and report.status in TAKEN_PLACE:
             self.first_over = min(told.last, self.first_over or told.last)
+            self.last_over = max(told.last, self.last_over or told.last)
         if report.when is not None and not report.day_of_the_news:
             if report.when.width == 0:
                 self.days.add(report.when)
