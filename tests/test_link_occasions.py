@@ -560,6 +560,17 @@ def test_a_third_party_of_one_page_among_many_draws_no_contact_of_its_own_into_a
     assert sorted(len(m.reports) for m in meetings(*pages, odd, other)) == [1, 7]
 
 
+def test_the_day_of_a_doubtful_account_gives_way_to_the_day_that_was_planned() -> None:
+    talks = {"level": "leaders", "people": "a b", "place": "Lima", "what": "visit", "soil": "PE"}
+    plan = R("CL PE", "2019-03-05", status="planned", **talks)
+    odd = R("CL PE", "2019-03-04", status="ongoing", doubt=SUPPLIED, **talks)
+    held = R("CL PE", **talks)
+    found = meetings(
+        page("a", "2019-03-04", plan), page("b", "2019-03-04", odd), page("c", "2019-03-06", held)
+    )
+    assert [(m.status, m.earliest, m.latest) for m in found] == [("held", "2019-03-05", "2019-03-05")]
+
+
 def test_what_is_planned_for_later_is_not_what_pages_before_have_held() -> None:
     plan = R("LB FR", "2018-04-06", what="conference", status="planned", place="Paris", soil="FR")
     held = R("LB FR", what="conference", level="leaders", place="Paris", soil="FR", people="hariri macron")

@@ -12,7 +12,7 @@ import msgspec
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import Days, iso
 from mahdar.link.meetings.compare import compare
-from mahdar.link.meetings.features import CALLED_OFF, Report, city_of
+from mahdar.link.meetings.features import CALLED_OFF, TAKEN_PLACE, Report, city_of
 from mahdar.link.meetings.same import NARROW, Cluster
 from mahdar.link.meetings.sides import accounts_of, read_sides
 from mahdar.link.meetings.versions import conflicts_of, framing_of
@@ -85,6 +85,20 @@ def write_up(cluster: Cluster) -> Meeting:
         days_basis=_basis(reports),
     )
     return msgspec.structs.replace(draft, conflicts=conflicts_of(meeting_id, reports, draft, said))
+
+
+def _dates_it(reports: list[Report], dated: list[Report]) -> list[Report]:
+    """Those that have it held or going on and say when.
+
+    Where all of them are doubtful, they give way to plans without a doubt whose day a page that has it held looks back on.
+    """
+    done = [r for r in dated if r.status in TAKEN_PLACE]
+    if any(r.record.doubt is None for r in done):
+        return done
+    over = max((r.page.as_of.last for r in reports if r.status in TAKEN_PLACE and r.page.as_of), default=0)
+    firm = [r for r in dated if r.status == "planned" and r.record.doubt is None]
+    plans = [r for r in firm if r.when is not None and r.when.last <= over]
+    return plans or done
 
 
 def _basis(reports: list[Report]) -> str | None:
@@ -209,7 +223,7 @@ def _when(reports: list[Report]) -> tuple[str | None, str | None, Slot]:
             return None, None, slot
         return iso(min(d.first for d in under_way)), iso(max(d.last for d in under_way)), slot
     dated = [r for r in dated if not r.day_of_the_news] or dated
-    done = [r for r in dated if r.status in {"held", "ongoing"}] or _newest(dated)
+    done = _dates_it(reports, dated) or _newest(dated)
     best = done[0].when
     support: defaultdict[Any, set[str]] = defaultdict(set)
     for report in done:
