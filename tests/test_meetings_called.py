@@ -39,3 +39,25 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_the_sides_stand_in_another_clause(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+FURTHER = [
+    # brought to one table, by whoever stands first
+    ("جمعت تنزانيا الرئيس البوروندي ونظيره الرواندي حول طاولة واحدة.", ["meeting held BI+RW+TZ -"]),
+    # invited to a meeting
+    ("تلقى الرئيس المولدوفي دعوة من المستشار الألماني إلى اجتماع في برلين.", ["meeting proposed DE+MD Berlin"]),
+    # where talks are moved is no side of them; an addition is
+    ("لوح الوسيط بنقل المحادثات بين كينيا والصومال إلى جيبوتي.", ["talks held KE+SO -"]),
+    ("جرت محادثات بين كينيا والصومال إضافة إلى جيبوتي.", ["talks held DJ+KE+SO -"]),
+    # an official by name who arrives
+    ("تزامن ذلك مع وصول وزير الخارجية البرازيلي إلى لواندا.", ["visit ongoing AO+BR Luanda"]),
+    # what a council decides on takes no part
+    ("وافق مجلس الأمن الثلاثاء على تعيين دبلوماسي مبعوثا لليبيا.", ["meeting held unsc -"]),
+    # once more, of those who met
+    ("التقى الرئيسان الكيني والأوغندي أمس في نيروبي. واتفق البلدان على أن يلتقي الرئيسان مرة أخرى في كمبالا.", ["meeting held KE+UG Nairobi", "meeting planned KE+UG Kampala"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FURTHER)
+def test_who_is_brought_invited_or_decided_on(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

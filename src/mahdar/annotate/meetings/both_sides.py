@@ -23,6 +23,8 @@ ONE = frozenset(PRONOUNS[:2])
 STATE = "state:"
 #: «الرئيسين» are those of a contact told so many sentences before.
 NEAR_SENTENCES = 2
+#: An invitation stands this close before what it is to.
+INVITED_REACH = 14
 #: «جاء ذلك» opens its sentence.
 SAID_REACH = 3
 
@@ -61,6 +63,7 @@ def imply_pair(
         )  # «اتفقت كينيا والصومال على توقيع اتفاق», «فشل الجانبان … في توقيع»
     elif contact.noun is not None and contact.strength == "strong":
         told = joint_subject(contact) or _with_companion(contact) or _called(contact) or _addressed(contact)
+        told = told or _invited(contact)
         told = told or pair_behind(contact) or _said_there(contact, scenes)
         contact.pair = told or sides_told(contact, before)
         if _his(contact):
@@ -250,6 +253,24 @@ def _called(contact: Contact) -> list[Node]:
         calls = verb is not None and "call-to" in verb.classes
         if beside and (calls or _does_to(scene, caller, called)):
             return [caller, called]
+    return []
+
+
+def _invited(contact: Contact) -> list[Node]:
+    """«تلقى الرئيس دعوة من المستشارة إلى اجتماع», «وجه دعوة إلى الرئيس لعقد قمة»: who invites, and who is invited."""
+    scene, edge = contact.scene, clause_start(contact)
+    first = contact.masdar if contact.masdar is not None else contact.start
+    if not (scene.has(first - 1, "to") or scene.raw[first].startswith(TO)):
+        return []
+    for token in range(first - 1, max(edge, first - INVITED_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is None or "invitation" not in word.classes or word.verb is not None:
+            continue
+        behind = [n for n in scene.nodes_before(first) if n.start > token and n.parties and n.acting]
+        before = [n for n in scene.nodes_before(token) if n.start >= edge and is_actor(scene, n)]
+        if len(behind) == 1 and before and not set(before[-1].parties) & set(behind[0].parties):
+            return [before[-1], behind[0]]
+        return []
     return []
 
 

@@ -5,18 +5,26 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.knowledge.forms import BOTH
-from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Verb, Word
 
 #: The verb of bringing together, by what it does to its parties.
 GATHER = "gather"
 #: A noun of contact this close behind names what they are brought to («لجمع الرئيسين في قمة»), and tells it itself.
 NOUN_REACH = 12
+#: Those who are brought to one table stand this close before it, and what they may be besides persons.
+TABLE_REACH, SIDES = 30, frozenset({"armed_group", "organization", "government"})
 #: How it came out is said this far behind («… لجمعهما عام 2012 أخفقت»).
 OUTCOME_REACH = 16
 
 
 def brought_together(scene: Scene, token: int, word: Word) -> Contact | None:
     """A contact told by the masdar of bringing together, with two persons or sides behind it and no noun of contact."""
+    if (
+        word.verb is not None
+        and word.verb.cls == GATHER
+        and (word.masdar is None or not _tried(scene, token))
+    ):
+        return _at_one_table(scene, token, word.verb)
     if word.masdar is None or word.masdar.cls != GATHER or not _tried(scene, token):
         return None
     for at in range(token + 1, min(scene.end, token + NOUN_REACH)):
@@ -36,6 +44,31 @@ def brought_together(scene: Scene, token: int, word: Word) -> Contact | None:
     )  # fmt: skip
     contact = Contact(scene, token, token + 1, len(masdar.stack), "meeting", "strong", noun=noun)
     contact.dual = dual if not both else None
+    return contact
+
+
+def _at_one_table(scene: Scene, token: int, verb: Verb) -> Contact | None:
+    """«جمعت باريس … فلانا وفلانا … حول طاولة واحدة»: those who are brought to one table, by whoever stands first."""
+    people: list[Node] = []
+    for at in range(token + 1, min(scene.end, token + TABLE_REACH)):
+        node = scene.node_at.get(at)
+        if node is not None and node.parties and (node.person or node.mention.kind in SIDES):
+            people.append(node)
+        word = scene.word(at)
+        if word is not None and (word.noun is not None or "hard-border" in word.classes):
+            return None
+        if word is not None and "table" in word.classes:
+            break
+    else:
+        return None
+    if len({p for n in people for p in n.parties}) < 2:
+        return None
+    contact = Contact(scene, token, token + 1, len(verb.stack) - len(verb.prefix), "meeting", "strong")
+    first = scene.node_at.get(token + 1) or scene.node_ending.get(token)
+    host = first if first is not None and first not in people and first.of_a_state else None
+    contact.members = [(n, "party") for n in people] + ([(host, "host")] if host is not None else [])
+    status = {"past": "held", "future": "planned"}.get(verb.tense)
+    contact.add(status or "proposed", 2, token, token + 1)
     return contact
 
 

@@ -8,7 +8,7 @@ from mahdar.annotate.meetings.carriers import ADDRESS
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
 from mahdar.annotate.meetings.settle import leave_for_good, settle
-from mahdar.annotate.meetings.sittings import faced, with_its_body, with_requests
+from mahdar.annotate.meetings.sittings import faced, is_council, with_its_body, with_requests
 from mahdar.annotate.meetings.spots import city_of, find_seat
 from mahdar.annotate.meetings.subject_left import SUBJECT_GAP, from_left
 from mahdar.annotate.meetings.told_there import is_circumstance
@@ -34,6 +34,9 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     _facing(contact)
     from_left(contact, knowledge)
     called_to_it(contact)
+    if contact.verb is not None and contact.verb.cls == "vote" and contact.strength == "body":
+        # «وافق المجلس على تعيين فلان مبعوثا لليمن»: what it decides on takes no part
+        contact.members = [m for m in contact.members if is_council(contact.scene, m[0])] or contact.members
     with_requests(contact)
     _beside_the_two(contact)
     _invited(contact)

@@ -108,6 +108,8 @@ def meet(walker: Walker, node: Node) -> None:
             walker.bare.append(node)
     elif walker.state == "gen" and land:
         walker.places.append(node)
+    elif _where_to(walker, node):
+        walker.state = "none"
     else:
         walker.join(node, "party")
         if walker.state == "to":
@@ -125,6 +127,12 @@ def _of_a_matter(walker: Walker, node: Node) -> bool:
     last = walker.contact.members[-1][0] if walker.contact.members else None
     behind = last is not None and last.person and last.end == node.start - 1
     return behind and walker.contact.what == "call" and node.of_a_state and not node.prefix
+
+
+def _where_to(walker: Walker, node: Node) -> bool:
+    """«نقل المحادثات بين … إلى جيبوتي», «مهدت الطريق إلى جنيف»: a land or city behind «إلى» is no side; «إضافة إلى كينيا» is."""
+    scene, at = walker.scene, node.start - 1
+    return (node.locative or node.of_a_state) and scene.has(at, "to") and not scene.has(at - 1, "join")
 
 
 def _of_council(walker: Walker, node: Node) -> bool:

@@ -10,6 +10,8 @@ from mahdar.annotate.meetings.contact import Contact
 ROWS = {"talks": frozenset({"talks", "meeting"}), "meeting": frozenset({"talks", "meeting", "summit"})}
 #: The first sentences of a page, title included.
 SOON = 2
+#: «مجددا», «مرة أخرى» stand this close behind the verb.
+AGAIN_REACH = 5
 #: The noun of rounds («جولة»).
 TOUR = "tour"
 
@@ -25,6 +27,8 @@ def is_next(contact: Contact, report: Report) -> bool:
     stays = (e.status == "ongoing" for c in report.telling if c.what == "visit" for e in c.evidence)
     if contact.what != "visit" and any(stays):
         return False  # the talks of a visit that goes on
+    if contact.verb is not None and _meets_again(contact):
+        return True
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
     after = contact.scene.word(contact.end)
     named = after is not None and after.after is not None and after.after.status in ("planned", "proposed")
@@ -36,6 +40,14 @@ def is_next(contact: Contact, report: Report) -> bool:
         and contact.what != "visit"
     )
     return planned and (named or ahead)
+
+
+def _meets_again(contact: Contact) -> bool:
+    """«على أن يلتقي الزعيمان مرة أخرى», «سيجتمعان مجددا»: what is still to come of those who met."""
+    scene = contact.scene
+    again = any(scene.has(t, "once-more") for t in range(contact.end, contact.end + AGAIN_REACH))
+    told = {e.status for e in contact.evidence}
+    return again and bool(told & {"planned", "proposed"}) and "held" not in told
 
 
 def another_round(contact: Contact) -> bool:

@@ -87,7 +87,7 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = from_verb(scene, token, word.verb)
         if contact is None and word.verb is not None and word.verb.cls == "host":
             contact = from_host(scene, token, word.verb)
-        if contact is None and word.masdar is not None:
+        if contact is None and "bring-together" in word.classes:
             contact = brought_together(scene, token, word)
         if contact is None and "facing" in word.classes and not _spoken_of(found, token):
             contact = from_speech(scene, token)
@@ -232,6 +232,7 @@ def _from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     whose = (
         noun.id == "tour" and named is not None and named.prefix == TO and named.person
     )  # «جولة لأمير قطر»
+    whose = whose or (noun.id == ARRIVAL and named is not None and named.person)  # «وصول بلينكن إلى …»
     to_whom = noun.what == "call" and named is not None and named.prefix == IN  # «اتصالا بملك الأردن»
     if noun.id in SITTINGS and sits(scene, token, noun):
         return Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun)
