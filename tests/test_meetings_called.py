@@ -51,6 +51,7 @@ FURTHER = [
     ("جرت محادثات بين كينيا والصومال إضافة إلى جيبوتي.", ["talks held DJ+KE+SO -"]),
     # an official by name who arrives
     ("تزامن ذلك مع وصول وزير الخارجية البرازيلي إلى لواندا.", ["visit ongoing AO+BR Luanda"]),
+    ("تعهدت كينيا بتسهيل وصول المساعدات من أوغندا إلى الصومال.", []),
     # what a council decides on takes no part
     ("وافق مجلس الأمن الثلاثاء على تعيين دبلوماسي مبعوثا لليبيا.", ["meeting held unsc -"]),
     # once more, of those who met
