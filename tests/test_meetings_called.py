@@ -54,6 +54,8 @@ FURTHER = [
     ("تعهدت كينيا بتسهيل وصول المساعدات من أوغندا إلى الصومال.", []),
     # what a council decides on takes no part
     ("وافق مجلس الأمن الثلاثاء على تعيين دبلوماسي مبعوثا لليبيا.", ["meeting held unsc -"]),
+    # where they were held, by a verb behind the sides
+    ("سبق الاتفاق اجتماعان بين كينيا والصومال عُقدا في نيروبي وكمبالا.", ["meeting held KE+SO Nairobi", "meeting held KE+SO Kampala"]),
     # once more, of those who met
     ("التقى الرئيسان الكيني والأوغندي أمس في نيروبي. واتفق البلدان على أن يلتقي الرئيسان مرة أخرى في كمبالا.", ["meeting held KE+UG Nairobi", "meeting planned KE+UG Kampala"]),
 ]  # fmt: skip

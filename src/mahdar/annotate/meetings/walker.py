@@ -199,6 +199,8 @@ class Walker:
                 over = (self.state == "gen" if named else False) or self._closed(token)
                 self.state = "none" if over or (self.state == "party" and self.gap) else self.state
                 return 1
+            if self._held_there(token, word):
+                return 1
             if word.classes & {"carry", "join", "filler", "adverb", "from-side", "by-way"} or (
                 self.state == "place" and "or" in word.classes
             ):
@@ -215,6 +217,11 @@ class Walker:
             and not behind.prefix
             and behind.mention.kind != "person"
         )
+
+    def _held_there(self, token: int, word: Word) -> bool:
+        """«اجتماعان بين كينيا والصومال عُقدا في نيروبي وكمبالا»: the verb of the noun, and where it was held."""
+        held = word.verb is not None and word.verb.cls == "light" and word.verb.aspect == "hold"
+        return held and self.contact.noun is not None and self.scene.has(token + 1, "in")
 
     def _slot(self, token: int, word: Word) -> None:
         """A word that leads to names of another role."""
