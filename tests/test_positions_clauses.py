@@ -52,6 +52,16 @@ state:KE | demands | نيروبي تستدعي سفير بوروندي وتطا�
 org:amnesty | demands | وقالت مديرة منظمة العفو لغانا آما بواتنغ إن على الحكومة فتح تحقيق فوري.
 # who is called an official of his state before or behind his name speaks for it
 state:PS | supports | وقال المسؤول الفلسطيني ناصر القدوة: "نحن نؤيد المبادرة".
+# a tie denied of one's own side; charges without a ground; «the time has come» the other way round; acts called wrong
+state:FI | rejects | وأكد وزير الخارجية الفنلندي أن فنلندا لا علاقة لها بحادث الكابل.
+state:UG | rejects | وقالت أوغندا إنه لم تكن لها أي صلة بالمتمردين.
+state:LA | rejects | وأكدت لاوس أن الاتهامات لا أساس لها.
+state:PT | demands | وقال الوزير البرتغالي إن الوقت قد حان لتغيير قواعد المجلس.
+state:ER | opposes | وقالت إريتريا إن إغلاق الميناء سيعتبر عملا من أعمال العدوان.
+state:BO | opposes | وقالت بوليفيا إن قرار تشيلي خارج على القانون الدولي.
+# to insist on refusing is to refuse
+state:AM | rejects | ويصر الوفد الأرميني على رفض نشر المراقبين.
+state:BY | rejects | وتتمسك بيلاروسيا بعدم تسليم المعارضين.
 # a doubled letter written out makes a verb
 state:NO | supports | وكان رئيس الوزراء النرويجي يومها يفضّل تأجيل القمة، أما هو ففضّل عقدها في أوسلو.
 """)
@@ -77,6 +87,9 @@ state:BI | demands | نيروبي تستدعي سفير بوروندي وتطا�
 state:KE | supports | وشهدت نيروبي مسيرات مؤيدة لكينيا.
 state:SA | offers | وتعد السعودية أكبر المنتجين في المنطقة.
 state:LB | opposes | وقال الوزير اللبناني إن القرار أثار المخاوف من حرب جديدة.
+state:LA | accuses | وأكدت لاوس أن الاتهامات لا أساس لها.
+state:AM | demands | ويصر الوفد الأرميني على رفض نشر المراقبين.
+state:CH | supports | وقال باحثون إن معظم السويسريين يؤيدون المعاهدة.
 state:JP | rejects | وقال رئيس الوزراء الياباني: "لا أعرف شيئا عن الاتفاق".
 """)
 

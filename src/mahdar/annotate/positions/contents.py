@@ -75,6 +75,8 @@ class Contents(Received):
                 break
             if word in k.words["quote"]:
                 continue
+            if j == at and word in k.words["denies"] and form.shape == "noun":
+                return None  # «الاتهامات لا أساس لها»
             if form.stance.listed and word not in frames:
                 aside = word in k.words["preposition"] and words[j + 1] not in frames
                 if aside or self._decides(j):

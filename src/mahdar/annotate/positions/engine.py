@@ -142,9 +142,8 @@ class Engine(Readings):
     def _hold_phrase(self, i: int, end: int, marker: Marker, sentence: Sentence) -> bool:
         if not self.k.words["self_talk"].isdisjoint(self.words[end : end + 3]):
             return False  # «يجب أن أضيف»
-        if self.words[end] in self.k.words["resumptive"] or (
-            marker.stance == "conditions" and self._dated(end)
-        ):
+        back = not marker.around and self.words[end] in self.k.words["resumptive"]
+        if back or (marker.stance == "conditions" and self._dated(end)):
             return False  # «تغييرات لا بد منها», «إلا بعد مرور عام»
         if marker.stance == "offers" and not self.k.words["hostile"].isdisjoint(self.words[end : end + 2]):
             return False  # «مستعدة للحرب»
@@ -291,8 +290,9 @@ class Engine(Readings):
         if stance != "demands":
             return stance
         noun = form.shape.startswith("noun")
-        if form.stance.insists and self.words[start] in k.words["negation"]:
-            return "rejects"  # «شدد على عدم السماح بـ»
+        avoided = not k.words["avoided"].isdisjoint(self._plain(start, start + 1))
+        if avoided and form.stance.lemma in k.words["holds_to"]:
+            return "rejects"  # «شدد على عدم السماح بـ», «يصر على رفض …»
         if form.stance.insists and issue is not None and k.issues[issue].shared:
             return "supports"  # «شدد على وحدة البلاد»
         invited = any(w in k.words["invited"] for w in self.words[start : start + 3])

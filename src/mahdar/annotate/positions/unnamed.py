@@ -313,7 +313,8 @@ class Unnamed(Holders):
         """«الروس طلبوا», «الإيرانيون يرفضون»: a nation in the plural before its verb is its state."""
         if form.number != "p" or not self.words[i - 1].startswith(self.k.article) or i in self.spot_ends:
             return None
-        return self._nation_at(i - 1)
+        some = i > 1 and self.words[i - 2] in self.k.words["quantity"]  # «معظم الإيرانيين يرفضون»
+        return None if some else self._nation_at(i - 1)
 
     def _of_people(self, i: int, form: StanceForm) -> tuple[list[Bearer], int] | None:
         """«دعوة أميركية», «رفض كوري شمالي», «عرض الوساطة الفرنسي»: an adjective of nationality names the holder."""
