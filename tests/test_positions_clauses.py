@@ -59,6 +59,9 @@ state:LA | rejects | وأكدت لاوس أن الاتهامات لا أساس �
 state:PT | demands | وقال الوزير البرتغالي إن الوقت قد حان لتغيير قواعد المجلس.
 state:ER | opposes | وقالت إريتريا إن إغلاق الميناء سيعتبر عملا من أعمال العدوان.
 state:BO | opposes | وقالت بوليفيا إن قرار تشيلي خارج على القانون الدولي.
+# an adverb behind the verb is nobody's name; a group called without its article
+person:miguel-sutu | accuses | واتهم علنا النائب البوليفي ميغيل سوتو الحكومة بالكذب.
+group:polisario | demands | بيد أن بوليساريو تصر على إجراء الاستفتاء.
 # to insist on refusing is to refuse
 state:AM | rejects | ويصر الوفد الأرميني على رفض نشر المراقبين.
 state:BY | rejects | وتتمسك بيلاروسيا بعدم تسليم المعارضين.
