@@ -62,6 +62,9 @@ state:BO | opposes | وقالت بوليفيا إن قرار تشيلي خارج
 # an adverb behind the verb is nobody's name; a group called without its article
 person:miguel-sutu | accuses | واتهم علنا النائب البوليفي ميغيل سوتو الحكومة بالكذب.
 group:polisario | demands | بيد أن بوليساريو تصر على إجراء الاستفتاء.
+# to pass a law is to accept it, to own up to a fault is not
+institution:parliament@BE | accepts | وأقر البرلمان البلجيكي بالإجماع تعديل الموازنة.
+state:RS | accepts | وأقر الرئيس الصربي بحق كوسوفو في الانضمام.
 # to insist on refusing is to refuse
 state:AM | rejects | ويصر الوفد الأرميني على رفض نشر المراقبين.
 state:BY | rejects | وتتمسك بيلاروسيا بعدم تسليم المعارضين.
@@ -93,6 +96,7 @@ state:LB | opposes | وقال الوزير اللبناني إن القرار أ
 state:LA | accuses | وأكدت لاوس أن الاتهامات لا أساس لها.
 state:AM | demands | ويصر الوفد الأرميني على رفض نشر المراقبين.
 state:CH | supports | وقال باحثون إن معظم السويسريين يؤيدون المعاهدة.
+state:BE | accepts | وأقر رئيس الوزراء البلجيكي بوجود ثغرات في التحقيق.
 state:JP | rejects | وقال رئيس الوزراء الياباني: "لا أعرف شيئا عن الاتفاق".
 """)
 

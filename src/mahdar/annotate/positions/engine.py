@@ -318,8 +318,11 @@ class Engine(Readings):
         words, k = self.words, self.k
         if self._of_himself(start, form):
             return True
-        if form.stance.lemma in k.words["acknowledges"] and start not in self.spots:
-            # «اعترفت بدولة فلسطين», but «اعترف بالتزوير» owns up
+        thing = words[start].endswith(k.accusative) or words[start] in k.words["when"]
+        of_fact = self._joined(start, form.stance.frames) and not thing
+        admits = of_fact or "object" not in form.stance.frames
+        if admits and form.stance.lemma in k.words["acknowledges"] and start not in self.spots:
+            # «اعترفت بدولة فلسطين», «أقر القانون», but «اعترف بالتزوير», «أقر بالخطأ» own up
             return k.words["recognised"].isdisjoint(self._plain(start, start + HEAD))
         if form.stance.modality == "intention" and words[start] in k.words["meets"]:
             return True  # «ينوي استقبال الوفد»
