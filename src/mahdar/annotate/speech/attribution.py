@@ -55,6 +55,10 @@ class Attribution(Relays):
 
     def later_subject(self, start: int, stop: int) -> tuple[Voice, int] | None:
         for j in range(start, stop):
+            noun = self.scene.noun_at(j + 1)
+            document = noun is not None and noun.kind == "document"
+            if self.scene.words[j] in self.scene.k.particles["preposition"] and not document:
+                return None  # «أوضح في ختام لقاء مع الرئيس», and not «ذكر في البيان»
             if (j in self.scene.spots and not self.scene.spots[j].cut) or self.scene.noun_at(j) is not None:
                 found = subject_at(self.scene, j, stop + 6, False)
                 if found is not None:
@@ -268,6 +272,10 @@ class Attribution(Relays):
         while True:
             at = i
             while at < stop and words[at] not in p["time_preposition"]:
+                turn = self.scene.phrase_at(at) if words[at] in p["source_of"] else None
+                if turn is not None and turn[0].kind == "turn":
+                    at = turn[1]  # «وتفيد من جهتها السفيرة»
+                    continue
                 pronoun = words[at] in p["preposition_pronoun"] and words[at] not in p["me"]
                 if not pronoun and self.skip_adverbs(at, at + 1) == at:
                     break

@@ -31,7 +31,8 @@ class DroppedSubjects:
     def _topic(self, start: int, stop: int) -> None:
         """Remember the subject of a sentence that begins with another verb, for «وقال» after it."""
         scene = self.scene
-        if start < stop and scene.words[start][1:] in scene.k.particles["day"]:
+        day = scene.words[start][1:] if start < stop else ""  # «والسبت», and not «وبعد»
+        if day in scene.k.particles["day"] and day not in scene.k.particles["preposition"]:
             start += 1
         start = self.attribution.skip_adverbs(start, stop)
         if start >= stop or scene.form_at(start) is not None:

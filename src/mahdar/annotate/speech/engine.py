@@ -257,7 +257,7 @@ class Engine(FrontedSpeech):
         if scene.quote_over(i) is not None:
             return 0
         if before in k.particles["negation"] and not form.verb.negated:
-            self._denied(i, stop)
+            self._denied(i, form, stop)
             return 0
         if words[i][form.cut :] in k.particles["in_answer"]:
             return 0  # «ردا على سؤال»

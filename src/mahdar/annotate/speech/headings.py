@@ -73,11 +73,25 @@ def split_heads(scene: Scene, sentence: Sentence) -> list[Sentence]:
         spot = scene.spots.get(i)
         if spot is None or not spot.cut or not scene.words[i].startswith(scene.k.conjunction):
             continue
+        if _is_listed(scene, sentence.start, i):
+            continue
         form = scene.form_at(spot.end) if spot.end < sentence.end else None
         if form is not None and form.shape == "present" and not form.cut:
             scene.spots[i] = spot._replace(cut=False)
             return [sentence._replace(end=i), sentence._replace(start=i)]
     return [sentence]
+
+
+def _is_listed(scene: Scene, start: int, i: int) -> bool:
+    """«أمريكا وبريطانيا وفرنسا تحذر»: the actor at `i` closes a list that the headline begins with."""
+    while (
+        i > start
+        and (before := next((a for a in range(i - 1, i - 5, -1) if a in scene.spots), None)) is not None
+    ):
+        if scene.spots[before].end != i:
+            return False
+        i = before
+    return i == start or scene.words[i - 1] in _CLOSED
 
 
 def after_dateline(scene: Scene, start: int, stop: int) -> int:

@@ -6,7 +6,9 @@ from mahdar.annotate.speech.phrases import PUNCTUATION, has_pronoun
 from mahdar.annotate.speech.scene import COMMAS, Scene, Spot
 
 #: Words between a nameless person's noun and the name that closes its phrase.
-COMPLEMENT = 8
+COMPLEMENT = 14
+#: From so many words on the name stands right before what is said.
+FAR = 8
 
 
 def may_be_name(scene: Scene, i: int) -> bool:
@@ -48,9 +50,10 @@ def may_be_name(scene: Scene, i: int) -> bool:
         return False  # «صمته»: a noun with a pronoun, no name
     if word.startswith(scene.k.to * 2):
         return False  # «للمؤتمر»
-    return not (
-        word.startswith(scene.k.to) and (scene.spots.get(i) is not None or word[1:] in scene.k.speakers)
-    )
+    if not word.startswith(scene.k.to):
+        return True
+    known = scene.spots.get(i) is not None or word[1:] in scene.k.speakers
+    return not known and not scene.is_ordinary(i, 1)  # «لضحايا»
 
 
 def closes(scene: Scene, end: int, stop: int) -> bool:
@@ -82,10 +85,11 @@ def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]
         return called  # «خبير اقتصادي يدعى فلان»
     office = bool(spots) and spots[0].first == start and spots[0].mention.kind == "office"
     definite = scene.words[start].startswith(scene.k.article)
+    unknown = noun is None and definite and not spots  # «المصنفة الثانية في التنس، فلانة،»
     single = noun is not None and noun.number not in ("d", "p")
     known = definite or any(w.startswith(scene.k.article) for w in scene.words[start + 1 : start + 2])
     nameless = noun is not None and (noun.kind == "person" or (known and noun.kind == "sources"))
-    if not office and not (single and nameless):
+    if not office and not unknown and not (single and nameless):
         return None
     if any(s.mention.kind == "person" and (s.first == start or owned(scene, s, start)) for s in spots):
         return None
@@ -114,10 +118,19 @@ def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]
         )  # «مستشار الرئيس فلان», and not «حزب العمال المعارض فلان»
         if not alone or spot.cut or not bare or another or owned(scene, spot, start):
             return None
+        if unknown and before not in COMMAS:
+            return None
         if not definite and any(s.mention.kind == "office" and owned(scene, s, start) for s in spots):
             return None  # «متحدث باسم رئيسة الوزراء، فلانة،»: hers
+        if j >= end + FAR and not _ends_zone(scene, spot.end, stop):
+            return None
         return spot if closes(scene, spot.end, stop) else None
     return None
+
+
+def _ends_zone(scene: Scene, end: int, stop: int) -> bool:
+    """Nothing but a mark stands between the token `end` and what is said."""
+    return end >= stop or scene.words[end] in PUNCTUATION or scene.words[end] in scene.k.that
 
 
 def _governed(scene: Scene, j: int) -> bool:

@@ -137,6 +137,9 @@ def _after_plural(scene: Scene, start: int, i: int) -> bool:
         return not joined and words[i] not in k.particles["preposition"]
     if i != start + 1 or noun is None or noun.number == "s" or not words[start].endswith(endings):
         return False
+    counted = k.speakers.get(words[i])
+    if counted is not None and counted.kind == "quantity":
+        return False  # «المتهمون الثمانية»
     if words[i] in k.adjectives or words[i] in k.particles["preposition"]:
         return False
     return not words[i].endswith(endings)
@@ -164,8 +167,13 @@ def disagrees(scene: Scene, start: int, i: int) -> bool:
     has not is no adjective of it."""
     words, k = scene.words, scene.k
     noun, endings = k.speakers.get(words[start]), tuple(k.particles["feminine_endings"])
-    if words[i] in k.speakers or not words[i].startswith(k.article) or i in scene.spots:
+    if words[i] in k.speakers or i in scene.spots:
         return False
+    if not words[i].startswith(k.article):  # «وصفت طبيبة نرويجية ظروف العمل»
+        described = i > start + 1 and all(
+            w.endswith(endings) and not w.startswith(k.article) for w in words[start:i]
+        )
+        return described and noun is not None and not words[i].endswith(endings) and scene.is_ordinary(i)
     if not all(w.startswith(k.article) for w in words[start:i]):
         return False
     feminine = words[i].endswith(endings)
@@ -313,7 +321,7 @@ def _leaves(scene: Scene, i: int) -> bool:
     word = words[i]
     if word in (k.to, k.by) or word in k.particles["indirect_noun"] or word in k.particles["saying_noun"]:
         return True
-    if word in k.particles["manner"] and word not in k.speakers:
+    if (word in k.particles["manner"] or word in k.circumstances) and word not in k.speakers:
         return True
     if (
         (word in k.particles["day"] and word not in k.adjectives)

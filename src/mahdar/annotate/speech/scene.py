@@ -239,6 +239,8 @@ class Scene:
     def is_ordinary(self, token: int, cut: int = 0) -> bool:
         """The word at `token`, without `cut` letters, is no name as far as anybody knows."""
         word, known = self.words[token][cut:], self._actors
+        if cut:
+            return word in known.words.ordinary and word not in known.words.given
         return word not in known.words.given and known.is_ordinary(word)
 
     def is_nisba(self, word: str) -> bool:

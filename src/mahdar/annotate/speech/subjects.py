@@ -20,12 +20,13 @@ _HEARERS = frozenset(("person", "office", "outlet"))
 class Subjects(FrontedSubjects):
     """Finds who speaks; the engine builds on it."""
 
-    def _denied(self, i: int, stop: int) -> None:
+    def _denied(self, i: int, form: Form, stop: int) -> None:
         """«ولم يعلن مون موافقته، داعيا إلى»: nothing is said, but its subject may speak next."""
         found = subject_at(self.scene, i + 1, stop, False)
         if found is not None:
-            self.out.push(found[0]._replace(spoke=False))
-            self.out.current = self.out.current or found[0]
+            voice = found[0]._replace(spoke=False, gender=found[0].gender or form.gender)
+            self.out.push(voice)
+            self.out.current = self.out.current or voice
 
     def _speaker(
         self, i: int, form: Form, start: int, zone: int, complement: Complement | None
@@ -33,6 +34,8 @@ class Subjects(FrontedSubjects):
         """Who speaks, and the tokens of the noun phrase when it stands by the verb."""
         scene = self.scene
         at = self.attribution.subject_place(i + 1, zone)
+        if at + 1 < zone and at == i + 1 and scene.words[at] in scene.k.particles["determiner"]:
+            at += not scene.words[at + 1].startswith(scene.k.article)  # «أعلن ذلك مدير …»
         need = complement is not None and (
             complement.kind in ("that", "colon", "quote") or complement.at > at + 1
         )
@@ -97,6 +100,8 @@ class Subjects(FrontedSubjects):
             return False
         if words[at] in k.particles["veil"]:
             return False  # «كشف النقاب عن»
+        if words[at].endswith(tuple(k.particles["nominative"])):
+            return True  # «طالب الحقوقيون»
         feminine = words[at].endswith(tuple(k.particles["feminine_endings"]))
         if feminine != (form.gender == "f"):
             return False

@@ -196,7 +196,9 @@ def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
 def _is_name_after(scene: Scene, noun: SpeakerNoun, i: int) -> bool:
     """«مدرب الفريق، فلان،»: a bare word after one person's noun may be his name."""
     single = noun.number not in ("d", "p")
-    return single and not scene.words[i].startswith(scene.k.article) and may_be_name(scene, i)
+    bare = not scene.words[i].startswith(scene.k.article)
+    named = scene.noun_at(i) is not None or not scene.is_ordinary(i)  # and not «الرجل، حملة …»
+    return single and bare and named and may_be_name(scene, i)
 
 
 def _spots_in(scene: Scene, start: int, end: int) -> list[Spot]:
@@ -324,7 +326,8 @@ def _unnamed(scene: Scene, start: int, spot: Spot) -> bool:
     if noun.kind == "person" and spot.mention.kind not in ("person", "office"):
         return True  # «وكيل وزارة الخارجية فلان»
     several = noun.number == "p" and not scene.words[start].startswith(scene.k.article)
-    if several and spot.first == start + 1 and not spot.cut and spot.mention.kind in _HELD:
+    held = spot.mention.kind in _HELD or noun.kind == "group"  # «جماهير فلامينغو»
+    if several and spot.first == start + 1 and not spot.cut and held:
         return True  # «أنصار ترامب», «أنصار إسرائيل»
     return noun.kind in ("sources", "document", "quantity") or owned(scene, spot, start)
 
