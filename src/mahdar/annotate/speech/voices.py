@@ -179,6 +179,9 @@ def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:
         )
         if after is not None and not after.cut and after.mention.kind in ("person", "office"):
             second = phrase_end(scene, end + 1, stop)
+            bare = not spots and noun is None and not words[start].startswith(scene.k.article)
+            if bare and after.mention.kind == "office":
+                return make_voice(scene, start, end, spots), second  # «فلان، نائب المتحدث باسم الحكومة»
             if (office or head == "person") and closes(scene, second, stop):
                 end = second
                 spots = _spots_in(scene, start, end)
