@@ -100,7 +100,9 @@ def _accusative(scene: Scene, i: int) -> bool:
     """«انتقدت نظاما»: a speaker's noun in the form of an object."""
     word, k = scene.words[i], scene.k
     noun = k.speakers.get(word)
-    return noun is not None and noun.number == "s" and word.endswith(k.accusative) and word[:-1] in k.speakers
+    if noun is None or noun.number != "s" or word[:-1].endswith(k.pronoun):
+        return False  # «سفيرها»
+    return word.endswith(k.accusative) and word[:-1] in k.speakers
 
 
 def second_noun(scene: Scene, start: int, end: int) -> int | None:
