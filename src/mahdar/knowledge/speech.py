@@ -303,20 +303,21 @@ class SpeechKnowledge:
         stands = list(
             read_table("positions/stances.tsv", required=("past", "present", "participle", "flags"))
         )
-        self.acts = frozenset(
-            before + fold(inflected.form)
+        taking = [
+            inflected
             for row in stands
             if "noun" not in row["flags"].split()
-            for inflected in conjugate(row["past"], row["present"], row["participle"])
-            if inflected.shape != "participle"
-            for before in ("", *CONJUNCTIONS)
-        )
+            for inflected in conjugate(row["past"], row["present"], "")
+        ]
+        self.acts = frozenset(before + fold(f.form) for f in taking for before in ("", *CONJUNCTIONS))
         spoken_of = {
             word
             for word, listed in self.forms.items()
             if any(f.shape == "past" and not f.cut and not f.verb.strict for f in listed)
         }
-        self.deeds = self.acts | spoken_of | self.particles["deed"]
+        taken_up = {fold(f.form) for f in taking if f.shape == "past"}
+        deeds = taken_up | spoken_of | self.particles["deed"]
+        self.deeds = frozenset(deeds - self.particles["preposition"])
         said = {word for word, listed in self.forms.items() if any(f.shape == "participle" for f in listed)}
         taken = {fold(row["participle"]) + self.accusative for row in stands if row["participle"]}
         spoken = frozenset(word for word in said if word.endswith(self.accusative))

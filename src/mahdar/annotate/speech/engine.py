@@ -17,7 +17,7 @@ from mahdar.annotate.speech.headings import (
     uncut_head,
 )
 from mahdar.annotate.speech.output import Draft, Said
-from mahdar.annotate.speech.scene import COMMAS, Voice
+from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.speech import OF_OBJECT, Form
@@ -276,7 +276,7 @@ class Engine(FrontedSpeech):
             return 0  # a noun here: «مطالبة جميع الأطراف …»
         if before in k.particles["which"]:
             return 0
-        if before in k.that and self._governed(i, form):
+        if (before in k.that and self._governed(i, form)) or self._disagrees(i, form, start):
             return 0
         if self._nobody(i, form, start) or self._is_passive(i, form) or self._amounts(i, form):
             return 0
@@ -334,12 +334,21 @@ class Engine(FrontedSpeech):
             self._broken_quote(Said(voice, i, form, hops, addressee), shown[1])
         return self.out.emit(Said(voice, i, form, hops, addressee), complement, stop)
 
+    def _disagrees(self, i: int, form: Form, start: int) -> bool:
+        """«مصر توقع منفردة»: a heading's «she signs», no «he expected»; its subject stands before it."""
+        spot = self.scene.spots.get(start)
+        if not self.heading or spot is None or spot.end != i or form.shape != "past" or form.number != "s":
+            return False
+        bare = spot.mention.kind in ("government", "place")
+        return bare and is_feminine(self.scene.words, spot, self.scene.k) != (form.gender == "f")
+
     def _governed(self, i: int, form: Form) -> bool:
         """«يجب أن يقول», «من أن قال»: the verb after «أن» tells no saying; but «بعد أن قال», «قبل أن يعلن», «وإن أعلنت»."""
         words, p = self.scene.words, self.scene.k.particles
         if form.shape == "past":
             although = words[i - 1].startswith(self.scene.k.conjunction) and words[i - 2] in COMMAS
-            return not although and words[i - 2] not in p["before_that"] | p["contrast"]
+            behind = words[i - 2].removeprefix(self.scene.k.conjunction)
+            return not although and behind not in p["before_that"] and words[i - 2] not in p["contrast"]
         return form.shape == "present" and words[i - 2] not in p["writer_then"]
 
     def _acts(self, form: Form, voice: Voice | None, start: int) -> None:

@@ -130,7 +130,11 @@ class Nouns(Sayings):
     def _said_of_it(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
         """«سوى ما قاله الناطق من أن …»: what it was that somebody said."""
         words, k = self.scene.words, self.scene.k
-        if voice is None or at + 1 >= stop or words[i - 1] not in k.particles["that_which"]:
+        if voice is None or words[i - 1] not in k.particles["that_which"]:
+            return 0
+        closed = at + 1 < stop and words[at] in COMMAS and words[at + 1] in k.particles["source_of"]
+        at = at + 1 if closed else self._aside_end(at, stop)
+        if at + 1 >= stop:
             return 0
         if words[at] not in k.particles["source_of"] or words[at + 1] not in k.that:
             return 0

@@ -199,6 +199,9 @@ class Sayings(Subjects):
             at = next(
                 (j + 1 for j in range(at, stop) if words[j] in COMMAS), stop
             )  # «فلان، مدير النادي، رفضه»
+        told = scene.spots.get(at)
+        if told is not None and told.cut and words[at].startswith(scene.k.to) and told.end + 1 < stop:
+            at = told.end  # «رجحت للجزيرة إرجاءه»
         if at + 1 < stop and words[at] in p["source_of"] and (place := scene.spots.get(at + 1)) is not None:
             at = place.end if place.mention.kind in ("place", "government") else at  # «يعلن من السويد اتفاقا»
         if at + 1 >= stop or not words[at][:1].isalpha() or scene.form_at(at):

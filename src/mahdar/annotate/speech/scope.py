@@ -65,8 +65,10 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None, m
 def _is_subject(scene: Scene, start: int, end: int, after: str) -> bool:
     """«إن الرئيس، محاطا بـ…، قال», «إن الدول الأربع، وهي …، ستنشر»: nothing but a noun phrase that wants its verb."""
     subject = scene.spots.get(start)
-    if subject is not None or after not in scene.k.particles["writer_remarks"]:
-        return subject is not None and subject.end >= end
+    if subject is not None and subject.end >= end:
+        return True
+    if after not in scene.k.particles["writer_remarks"]:
+        return False
     return scene.words[end - 1] not in QUOTE_MARKS and phrase_end(scene, start, end) == end
 
 
@@ -80,6 +82,9 @@ def _before_clause(scene: Scene, start: int, stop: int) -> int:
             i = quote.after
             continue
         after = words[i + 1]
+        known = after.startswith(scene.k.conjunction) and after[1:] in scene.k.deeds
+        if known and words[i] not in COMMAS and _joins_clause(scene, i + 1):
+            return i + 1  # «رفضها المهلة واستدعت السفير»
         if words[i] in COMMAS and (
             _joins_clause(scene, i + 1)
             or after in p["then"]

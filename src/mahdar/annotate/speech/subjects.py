@@ -121,16 +121,21 @@ class Subjects(FrontedSubjects):
         return quote is not None and quote.after == back and quote.words > 2
 
     def _bare_name(self, at: int) -> tuple[Voice, int] | None:
-        """«أبلغ شي الزعيم الكوري أن», «طالبت بونعيم مصر بـ»: one unknown word before whoever is told is a name."""
-        told = self.scene.spots.get(at + 1)
-        spoken_to = (
-            told is not None and not told.cut and told.mention.kind in ("person", "office", "government")
-        )
-        if not spoken_to or at in self.scene.spots or not may_be_name(self.scene, at):
-            return None
-        if self.scene.noun_at(at) is not None or self.scene.is_ordinary(at):
-            return None
-        return voice_of(self.scene, at, at + 1), at + 1
+        """«أبلغ شي الزعيم الكوري أن», «طالبت بونعيم مصر بـ», «أبلغ بو صعب الصحافيين أن»: one or two unknown words before
+        whoever is told are a name."""
+        scene = self.scene
+        for end in (at + 1, at + 2):
+            last = end - 1
+            known = last in scene.spots or scene.noun_at(last) is not None
+            if known or not may_be_name(scene, last) or scene.is_ordinary(last):
+                return None
+            told, several = scene.spots.get(end), scene.noun_at(end)
+            kinds = ("person", "office", "government")
+            spoken_to = told is not None and not told.cut and told.mention.kind in kinds
+            oblique = several is not None and scene.words[end].endswith(tuple(scene.k.particles["oblique"]))
+            if spoken_to or (oblique and scene.words[end].startswith(scene.k.article)):
+                return voice_of(scene, at, end), end
+        return None
 
     def _is_guess(self, voice: Voice) -> bool:
         """Taken for a name because a subject must stand there."""

@@ -82,8 +82,15 @@ class Clauses:
             stop = min(sentence.end, last + REACH_ON)
             own = next((n for n in range(last, stop) if self._ends_clause(words[n])), stop)
             later = self._after(words, last, own)
-            found = Direction("past", LIKELY) if later and later.way == "past" else UNDECIDED
+            told = (later and later.way == "past") or self._when(words, own, sentence.end)
+            found = Direction("past", LIKELY) if told else UNDECIDED
         return found
+
+    def _when(self, words: list[str], at: int, end: int) -> bool:
+        """«…، الاثنين، حين أعلن …»: a clause of time in the past behind the comma at `at`."""
+        if at + 2 >= end or words[at + 1] not in self._knowledge.guards["when"]:
+            return False
+        return self.cue(words[at + 2]) in {"past", "said"}
 
     def _ends_clause(self, word: str) -> bool:
         """A sign, or a word that opens another circumstance or a relative clause."""
