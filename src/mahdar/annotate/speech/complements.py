@@ -218,7 +218,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
             return None  # «طلبتا عقد اجتماع …، وأرسلت المزيد من»
         if form.verb.clause or words[i - 1] in k.particles["amounts_to"]:
             return None  # «ذهب الوفد إلى المطار», «ما لا يقل عن»
-        if nxt in k.particles["not_content"] or not nxt or nxt in COMMAS:
+        some = nxt in k.particles["quantifier"] and i + 2 < limit  # «من أي تصعيد», «من أي وقت مضى»
+        if (words[i + 2] if some else nxt) in k.particles["not_content"] or not nxt or nxt in COMMAS:
             return None
         quote = scene.quote_at.get(i + 1)
         if quote is not None and quote.words > NAMING_WORDS:

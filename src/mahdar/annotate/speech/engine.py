@@ -291,6 +291,8 @@ class Engine(FrontedSpeech):
             return 0
         if (so_that or (before in k.that and form.shape == "present")) and not clause:
             return 0  # «قبل أن يتحدث مع نظيره», «ليؤكد عزمه»
+        if before in k.particles["who"] and words[start] in k.particles["was"]:
+            stop = self._resumed(i, stop)
         of_another = before in k.particles["who"] or before in k.particles["that_which"]
         zone = complement.at if complement is not None else min(stop, i + 14)
         voice, shown = self._speaker(i, form, start, zone, complement)
@@ -333,6 +335,12 @@ class Engine(FrontedSpeech):
         if complement.kind == "quote" and shown is not None and before in COMMAS:
             self._broken_quote(Said(voice, i, form, hops, addressee), shown[1])
         return self.out.emit(Said(voice, i, form, hops, addressee), complement, stop)
+
+    def _resumed(self, i: int, stop: int) -> int:
+        """«وكان المبعوث، الذي أكد أن …، قد زار»: the comma before the verb that «كان» waits for."""
+        words, has = self.scene.words, self.scene.k.particles["has"]
+        resumed = (j for j in range(i, stop - 1) if words[j] in COMMAS and words[j + 1] in has)
+        return next(resumed, stop)
 
     def _disagrees(self, i: int, form: Form, start: int) -> bool:
         """«مصر توقع منفردة»: a heading's «she signs», no «he expected»; its subject stands before it."""

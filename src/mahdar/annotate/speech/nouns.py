@@ -156,8 +156,11 @@ class Nouns(Sayings):
         """«وأبلغه الرئيس أن», «أخبرهم أنه»: the pronoun is who is told."""
         aside = self._aside_end(at, stop)
         complement = self.attribution.that_after(aside, stop)
-        if complement is None or self.scene.words[i - 1] in self.scene.k.particles["who"]:
+        if complement is None:
             return 0
+        if self.scene.words[i - 1] in self.scene.k.particles["who"]:  # «التقى نظيره، الذي أبلغه أن»
+            voice = self._antecedent(i - 1, form, self.scene.page.sentences[self.out.number].start)
+            return 0 if voice is None else self.out.emit(Said(voice, i, form), complement, stop)
         before = self.out.current or self.topic if form.cut else self._named_right_before(i)
         voice = voice or before or self.out.resolve(form)
         hops = chain.hops_between(self.scene, at, aside)
