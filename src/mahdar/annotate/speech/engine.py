@@ -293,6 +293,9 @@ class Engine(FrontedSpeech):
             return 0  # «قبل أن يتحدث مع نظيره», «ليؤكد عزمه»
         if before in k.particles["who"] and words[start] in k.particles["was"]:
             stop = self._resumed(i, stop)
+        if before in k.that and i == start + 2 and form.shape == "past":  # «وبعد أن أكدت … أن …، هددت …»
+            begun = complement.start if complement is not None else i
+            stop = next((j for j in range(begun, stop) if words[j] in COMMAS), stop)
         of_another = before in k.particles["who"] or before in k.particles["that_which"]
         zone = complement.at if complement is not None else min(stop, i + 14)
         voice, shown = self._speaker(i, form, start, zone, complement)

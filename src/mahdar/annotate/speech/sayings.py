@@ -70,6 +70,10 @@ class Sayings(Subjects):
         if complement.kind == "object" and form.shape == "participle":
             if not form.cut and before not in COMMAS:
                 return True  # «مقترحا رفضه الوفد»: a noun
+        elif (
+            complement.kind == "object" and form.verb.impersonal and form.shape == "present" and shown is None
+        ):
+            return True  # «ويرجح الإصابة بـ»
         elif complement.kind == "object" and form.verb.subject and not self.heading:
             subject = shown is not None or form.number != "s"
             return form.shape == "present" or not subject  # «يعتبر الاتفاق الأول من نوعه»
