@@ -14,6 +14,7 @@ from itertools import combinations
 
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.days import Days, month_of, months
+from mahdar.link.meetings.accounts import Cluster
 from mahdar.link.meetings.features import AHEAD, RANKED, Report, format_words
 from mahdar.link.meetings.occasions import join_occasions
 from mahdar.link.meetings.same import (
@@ -21,7 +22,6 @@ from mahdar.link.meetings.same import (
     CLOSED,
     HELD_WINDOW,
     NARROW,
-    Cluster,
     needed,
     only_one,
     spoken_of_most,

@@ -12,9 +12,10 @@ from collections.abc import Callable
 
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import Days
+from mahdar.link.meetings.accounts import Cluster
 from mahdar.link.meetings.features import AHEAD, TAKEN_PLACE
 from mahdar.link.meetings.pile import Pile, told_on
-from mahdar.link.meetings.same import HELD_WINDOW, MONTH, NARROW, Cluster
+from mahdar.link.meetings.same import HELD_WINDOW, MONTH, NARROW
 
 #: Two editions of one gathering lie further apart than this (spring and autumn meetings of one body).
 EDITION = 31

@@ -10,9 +10,10 @@ from bisect import bisect_left
 from collections import defaultdict
 
 from mahdar.link.days import Days
+from mahdar.link.meetings.accounts import Cluster
 from mahdar.link.meetings.features import TAKEN_PLACE, guests
 from mahdar.link.meetings.pile import Pile, one_page_tells_both, told_on
-from mahdar.link.meetings.same import HELD_WINDOW, MONTH, NARROW, Cluster
+from mahdar.link.meetings.same import HELD_WINDOW, MONTH, NARROW
 from mahdar.link.meetings.undated import MOOTED_FOR, only_in_passing
 
 #: Who came comes back no sooner than after so many days.

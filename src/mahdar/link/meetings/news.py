@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 
 from mahdar.link.days import Days
+from mahdar.link.meetings.accounts import Cluster
 from mahdar.link.meetings.features import NOT_TAKEN_PLACE, OF_A_PROCESS, RANKED
 from mahdar.link.meetings.pile import Pile, one_page_tells_both, told_about, told_on
-from mahdar.link.meetings.same import NARROW, NEWS_DAYS, Cluster, spoken_of_most
+from mahdar.link.meetings.same import NARROW, NEWS_DAYS, spoken_of_most
 from mahdar.link.meetings.two import may_be_in_one_place, other_persons
 
 #: Ranks that, shared, speak for one contact of the same sides in the same days.

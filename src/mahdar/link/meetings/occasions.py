@@ -13,6 +13,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from mahdar.link.days import Days, months
+from mahdar.link.meetings.accounts import Cluster
 from mahdar.link.meetings.features import RANKED, Report
 from mahdar.link.meetings.gatherings import join_gatherings
 from mahdar.link.meetings.journeys import join_journeys
@@ -20,7 +21,7 @@ from mahdar.link.meetings.news import join_news
 from mahdar.link.meetings.pile import BLOCK_PARTIES, Pile, one_page_tells_both, told_about, told_on
 from mahdar.link.meetings.plans import join_plans
 from mahdar.link.meetings.retold import join_retold
-from mahdar.link.meetings.same import MONTH, NARROW, Cluster, shared_parties
+from mahdar.link.meetings.same import MONTH, NARROW, shared_parties
 from mahdar.link.meetings.undated import join_undated
 
 #: A numbered round that is put off comes within half a year, or the pages count another series.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mahdar.link.days import Days
-from mahdar.link.meetings.same import Cluster
+from mahdar.link.meetings.accounts import Cluster
 
 #: Blocks of a many-party contact are made from this many of its parties, or people.
 BLOCK_PARTIES = 5

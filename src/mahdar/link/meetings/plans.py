@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from mahdar.link.days import Days, months
+from mahdar.link.meetings.accounts import Cluster
 from mahdar.link.meetings.pile import Pile, told_on
-from mahdar.link.meetings.same import MONTH, NARROW, NEWS_DAYS, Cluster
+from mahdar.link.meetings.same import MONTH, NARROW, NEWS_DAYS
 from mahdar.link.meetings.two import Pair, People, may_be_one
 
 #: A plan is told anew within so many days, or it is another.

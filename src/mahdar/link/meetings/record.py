@@ -11,9 +11,10 @@ import msgspec
 
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import Days, iso
+from mahdar.link.meetings.accounts import Cluster
 from mahdar.link.meetings.compare import compare
 from mahdar.link.meetings.features import CALLED_OFF, TAKEN_PLACE, Report, city_of
-from mahdar.link.meetings.same import NARROW, Cluster
+from mahdar.link.meetings.same import NARROW
 from mahdar.link.meetings.sides import accounts_of, read_sides
 from mahdar.link.meetings.versions import conflicts_of, framing_of
 from mahdar.link.meetings.voices import voice_of

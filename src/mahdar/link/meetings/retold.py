@@ -15,9 +15,9 @@ from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.base import load_knowledge
 from mahdar.knowledge.meetings import Word
 from mahdar.link.days import Days
+from mahdar.link.meetings.accounts import Cluster
 from mahdar.link.meetings.features import TAKEN_PLACE, Report
 from mahdar.link.meetings.pile import Pile, one_page_tells_both, told_on
-from mahdar.link.meetings.same import Cluster
 
 #: So many words on each side of a contact's own are compared: a turn of phrase is shorter.
 WORDS = 6

@@ -6,9 +6,10 @@ from collections import defaultdict
 from itertools import combinations
 
 from mahdar.link.days import Days
+from mahdar.link.meetings.accounts import ONE_OF, Cluster
 from mahdar.link.meetings.features import CALLED_OFF
 from mahdar.link.meetings.pile import BLOCK_PARTIES, Pile, one_page_tells_both, told_on
-from mahdar.link.meetings.same import ONE_OF, Cluster, nobody_in_common
+from mahdar.link.meetings.same import nobody_in_common
 
 Pair = frozenset[str]
 

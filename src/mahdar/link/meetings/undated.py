@@ -12,9 +12,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from mahdar.link.days import Days
+from mahdar.link.meetings.accounts import Cluster
 from mahdar.link.meetings.features import Report
 from mahdar.link.meetings.pile import Pile, one_page_tells_both, told_about, told_on
-from mahdar.link.meetings.same import MONTH, NARROW, Cluster, spoken_of_most
+from mahdar.link.meetings.same import MONTH, NARROW, spoken_of_most
 from mahdar.link.meetings.two import People, all_of, may_be_one, named, of_two_leaders
 
 #: A meeting that is only spoken of is the same one when it is spoken of again within two years.
