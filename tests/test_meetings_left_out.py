@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.made_contacts import Case, read
 from tests.meetings_page import meetings_of
 
 MALI, REBELS = "{p ML foreign_minister|ديوب}", "{g group:jnim|الجماعة}"
@@ -37,6 +38,16 @@ SIDES = {
         f"وصل {KENYA} إلى {{c Kampala UG|كمبالا}}. وقال إنه أجرى محادثات مع {UGANDA}.",
         [{"state:KE", "state:UG"}],
     ),
+    "a headline of the sum of two calls": (
+        f"{{p FR president|ماكرون}} يبحث الأزمة مع {{s KE|نيروبي}} و{{s UG|كمبالا}} ##\n"
+        f"أعلن القصر أن {{p FR president|ماكرون}} بحث في اتصالين هاتفيين مع {KENYA} و{UGANDA} أزمة السد.",
+        [{"state:FR", "state:KE"}, {"state:FR", "state:UG"}],
+    ),
+    "a visit in passing is of him who travels": (
+        f"سيستقبل {{p US president|بايدن}} {KENYA} في {{t 2024-05-20|20 مايو}} في {{c Washington US|واشنطن}}.\n"
+        f"وبدأ {KENYA} جولة خارجية استهلها ب{{k EG|مصر}} في زيارة من ثلاثة أيام، حيث التقى {{p EG president|السيسي}}.",
+        [{"state:US", "state:KE"}, {"state:KE", "state:EG"}],
+    ),
     "who receives guests by name": (
         "استقبلت {s KE|نيروبي} وفدا من {s UG|أوغندا}.",
         [{"state:KE", "state:UG"}],
@@ -48,6 +59,11 @@ SIDES = {
 def test_the_sides_are_those_who_took_part(case: str) -> None:
     text, wanted = SIDES[case]
     assert [{p.actor for p in r.parties} for r in meetings_of(text)] == wanted
+
+
+def test_a_plan_is_not_told_as_going_on_by_the_visit_of_another_land() -> None:
+    (plan, _) = meetings_of(SIDES["a visit in passing is of him who travels"][0])
+    assert (plan.status, plan.earliest) == ("planned", "2024-05-20")
 
 
 QUESTIONS = {
@@ -78,3 +94,30 @@ def test_a_pronoun_before_a_time_still_means_the_two() -> None:
 
 def test_a_channel_between_two_is_no_contact() -> None:
     assert meetings_of("دعا الوزير {s KE|نيروبي} و{s UG|كمبالا} إلى فتح قنوات الاتصال بينهما.") == ()
+
+
+JOURNEY = (
+    "الرئيس الكيني يغادر إلى أميركا للقاء بايدن\n"
+    "يصل الرئيس الكيني وليام روتو، الاثنين، إلى العاصمة الأميركية واشنطن، حيث من المقرر أن يلتقي الرئيس جو بايدن.\n"
+    "وكان روتو التقى قبل ذلك رئيسة الوزراء البريطانية ليز تراس كما أجرى محادثات مع وزير الدفاع تاغندهات."
+)
+BRIEFING = (
+    "الرئيس الكيني يلتقي بايدن في 20 مارس\n"
+    "قال البيت الأبيض، يوم الاثنين، إن الرئيس الأميركي جو بايدن سيستقبل الرئيس الكيني وليام روتو، في 20 مارس الجاري، في واشنطن.\n"
+    'وذكرت جين ساكي، المتحدثة باسم الإدارة الأميركية، خلال مؤتمرها الصحفي اليومي "يتطلع الرئيس إلى مناقشة سبل تعزيز '
+    'التجارة بين الولايات المتحدة وكينيا".'
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            JOURNEY, ["KE+US", "GB+KE", "GB+KE"], id="an office of no stated land is of the hosts just met"
+        ),
+        pytest.param(BRIEFING, ["KE+US"], id="a spokeswoman before the press met nobody"),
+    ],
+)
+def test_what_is_told_beside_a_plan_is_no_contact_of_its_sides(text: str, wanted: list[str]) -> None:
+    reports = read(Case(text, "2022-03-14", ())).meetings
+    assert ["+".join(sorted(p.country or "" for p in r.parties)) for r in reports] == wanted

@@ -28,7 +28,7 @@ from mahdar.annotate.meetings.details import (
 )
 from mahdar.annotate.meetings.focus import Focus
 from mahdar.annotate.meetings.guard import AHEAD
-from mahdar.annotate.meetings.imply import imply
+from mahdar.annotate.meetings.imply import ONE, imply
 from mahdar.annotate.meetings.lent import lend_day, share_frame, to_third
 from mahdar.annotate.meetings.manner import find_manners
 from mahdar.annotate.meetings.merge import merge
@@ -140,7 +140,7 @@ def says_nothing(contact: Contact) -> bool:
     """A weak word without a party and without anything to point back to («في نقاش طويل»), or with people of no office."""
     if (contact.private or contact.stranger) and len(contact.party_ids()) < 2:
         return True
-    if _of_the_public(contact):
+    if _of_the_public(contact) or _own_briefing(contact):
         return True
     if contact.strength not in ("weak", "named", "deed") or contact.members or contact.countries:
         return False
@@ -154,6 +154,13 @@ def _of_the_public(contact: Contact) -> bool:
     noun = contact.noun
     plural = noun is not None and noun.what == "visit" and noun.number == "plural" and noun.definite
     return plural and not any(n.person for n, _ in contact.members)
+
+
+def _own_briefing(contact: Contact) -> bool:
+    """«خلال مؤتمرها الصحفي اليومي»: a spokeswoman before the press, with nobody beside her."""
+    noun = contact.noun
+    hers = contact.strength == "press" and noun is not None and noun.suffix in ONE
+    return hers and not contact.with_only
 
 
 def split(contact: Contact) -> list[Contact]:

@@ -36,6 +36,8 @@ def imply_pair(
     suffix = contact.noun.suffix if contact.noun is not None else ""
     if contact.strength == "press" and suffix and suffix != BOTH:
         return  # «خلال مؤتمرها الصحافي»: nobody met her there
+    if contact.what == "visit" and _behind_a_place(contact):
+        return  # «استهلها بمصر في زيارة من ثلاثة أيام»: of him who travels, not of the two in focus
     again = contact.scene.has(contact.end, "again")  # «اتفق … و… على الاجتماع مجددا»: whoever agreed
     if contact.round and contact.dual is None and suffix != BOTH and not again:
         if contact.end - contact.start > 1:  # «الجولة الجديدة من المفاوضات», not «الجولة الثانية» of anything
@@ -86,6 +88,13 @@ def _state_of(node: Node) -> Node:
     if not node.person or not node.parties[0].startswith(STATE):
         return node
     return node._replace(level=None, mention=replace(node.mention, kind="government", role=None))
+
+
+def _behind_a_place(contact: Contact) -> bool:
+    """«بمصر في زيارة»: a visit without a side of its own right behind where it goes."""
+    scene = contact.scene
+    node = scene.node_ending.get(contact.start - 1)
+    return scene.has(contact.start - 1, "in") and node is not None and node.of_a_state
 
 
 def _who_just_met(contact: Contact, before: Contact | None) -> list[Node]:

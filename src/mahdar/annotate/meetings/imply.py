@@ -44,6 +44,7 @@ def imply(
     _this_land(contact, scenes)
     _come_from(contact)
     _where_he_is(contact)
+    _of_the_same_hosts(contact, before)
     parties = set(contact.party_ids())
     if contact.business or contact.stranger or contact.attended:
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
@@ -65,6 +66,18 @@ def imply(
     else:
         imply_other(contact, before, scenes, topic, parties)
         _government(contact, focus)
+
+
+def _of_the_same_hosts(contact: Contact, before: Contact | None) -> None:
+    """«التقى رئيسة الوزراء البريطانية …، كما أجرى محادثات مع وزير الدفاع»: an office of no stated land is of that of those met before."""
+    if before is None or before.scene is not contact.scene or contact.what == "visit":
+        return
+    met = {p for n, role in before.members if role == "party" and n.start >= before.end for p in n.parties}
+    behind = [n for n, _ in contact.members if n.person and n.start >= contact.end]
+    bare = [n for n in behind if n.level is not None and not n.parties]
+    if len(met) != 1 or len(bare) != 1 or contact.party_ids():
+        return
+    contact.members = [(n._replace(parties=tuple(met)) if n is bare[0] else n, r) for n, r in contact.members]
 
 
 def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: Focus) -> bool:

@@ -100,7 +100,20 @@ def merge(contacts: list[Contact]) -> list[Report]:
     for contact in waiting[:TELLING]:  # a title may name its contact before any party is known
         likely = sorted((r for r in reports if not r.contacts[0].of_row), key=lambda r: _likeness(r, contact))
         _resume(likely, contact, contact.party_ids())
-    return reports
+    return _without_sums(reports)
+
+
+def _without_sums(reports: list[Report]) -> list[Report]:
+    """The reports but a headline's («يبحث الملف مع كينيا وأوغندا») of what the story tells as a call with each."""
+    calls = [r for r in reports if r.kinds == {"call"} and not all(c.title for c in r.contacts)]
+    if len(calls) < 2:
+        return reports
+    return [r for r in reports if not (all(c.title for c in r.contacts) and _sum_of(calls, r))]
+
+
+def _sum_of(calls: list[Report], report: Report) -> bool:
+    parts = [set(c.parties) for c in calls if set(c.parties) < set(report.parties)]
+    return len(parts) > 1 and set.union(*parts) == set(report.parties)
 
 
 def _add_to_last(reports: list[Report], contact: Contact, parties: list[str]) -> bool:

@@ -80,7 +80,9 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         if called is not None:
             return called
     led = not verb.needs or any(follows(verb.needs, words, i) for i in window)
-    if not (led or (verb.cls == "visit" and _alights(scene, token))):
+    if not led and verb.cls == "visit" and _alights(scene, token):
+        verb = verb._replace(cls="go", aspect="in")
+    elif not led:
         return None
     if verb.cls == "call" and scene.has(token - 1, "what"):
         return None  # «فيما يتصل بالحدود»
