@@ -4,18 +4,22 @@ import pytest
 
 from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
-from mahdar.model import Document, Published
+from mahdar.model import Document, MeetingReport, Published
 from mahdar.read.make import document_id
+
+
+def meetings(text: str, day: str = "2015-06-18") -> tuple[MeetingReport, ...]:
+    """The reports of a plain text published on `day`."""
+    given = Published(earliest=day, latest=day, basis="given")
+    return annotate(Document(id=document_id(text), text=text, published=given), load_knowledge()).meetings
 
 
 def lines(text: str, day: str = "2015-06-18") -> list[str]:
     """«what status parties place» of each report, the parties by their ids and in order of the alphabet."""
-    given = Published(earliest=day, latest=day, basis="given")
-    page = annotate(Document(id=document_id(text), text=text, published=given), load_knowledge())
     return [
         f"{r.what} {r.status} {'+'.join(sorted(p.actor.partition(':')[2] for p in r.parties))} "
         f"{r.place.name_en if r.place else '-'}"
-        for r in page.meetings
+        for r in meetings(text, day)
     ]
 
 

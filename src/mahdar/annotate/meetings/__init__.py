@@ -204,13 +204,17 @@ def years_of(contact: Contact, when: When) -> list[Contact]:
 def each_of(contact: Contact) -> list[Contact]:
     """«اتصالات مع نظرائه المصري والقطري», «تحدثت إلى كل من فلان وفلان على حدة»: a contact with each."""
     scene = contact.scene
+    known = contact.implied and contact.dual is not None  # «اتصل بالزعيمين»: two who are named elsewhere
     callers = [m for m in contact.members if m[0].end <= contact.start]
-    if not callers and contact.verb is not None:
+    if contact.verb is not None and (known or not callers):
         callers = contact.members[:1]  # «تحدثت فلانة إلى …»
+    if contact.verb is not None and scene.has(contact.end, "by-it"):  # «اللذان اتصل بهما الأمير»
+        behind = [m for m in contact.members if m[0].start >= contact.end]
+        callers, known = behind or contact.members[:1], True
     called = [
         (node._replace(parties=(party,)), role)  # «نظيريه التركي والروسي»
         for node, role in contact.members
-        if node.start >= contact.end and (node, role) not in callers
+        if (known or node.start >= contact.end) and (node, role) not in callers
         for party in node.parties
     ]
     nisbas = contact.countries
@@ -220,6 +224,8 @@ def each_of(contact: Contact) -> list[Contact]:
     several = contact.what == "call" and (not single or _called_by_name(contact))
     near = (scene.word(t) for t in range(contact.end, min(scene.end, contact.end + LIST_REACH)))
     parts = {"each", "all-of"} if contact.what == "call" else {"each"}
+    if not single and contact.noun is not None:
+        parts = {*parts, "two-sided"}  # «لقاءات ثنائية مع قادة …»
     if not several and not any(w is not None and bool(w.classes & parts) for w in near):
         return [contact]
     one = [

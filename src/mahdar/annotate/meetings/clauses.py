@@ -29,7 +29,8 @@ def first_state(contact: Contact) -> str:
     if verb is None:
         return "gen"
     if verb.cls == "call" and scene.has(contact.end, "by-it"):
-        return "none"  # «الرئيس الذي اتصل به»
+        caller = scene.node_at.get(contact.end + 1)  # «الذي اتصل به نظيره …»; not «الرئيس الذي اتصل به في …»
+        return "party" if caller is not None and caller.person and not caller.prefix else "none"
     before = scene.node_ending.get(contact.start)
     known = scene.has(contact.start - 1, "dual") or (before is not None and before.acting)
     return "none" if verb.aspect == "matter" and known else "party"  # «الجانبان بحثا التهديد الحوثي»
@@ -76,6 +77,13 @@ def held_there(walker: Walker, token: int) -> bool:
         at = scene.when_at[at].end
     there, node = scene.word(at), scene.node_at.get(at + 1)
     return there is not None and there.slot == "place" and node is not None and node.locative
+
+
+def opens_plan(walker: Walker, token: int) -> bool:
+    """«قمة كان من المقرر أن تعقد بين …»: an indefinite noun takes its clause without «التي»."""
+    noun, word = walker.contact.noun, walker.scene.word(token)
+    indefinite = noun is not None and not (noun.definite or noun.suffix)
+    return indefinite and token == walker.contact.end and word is not None and word.mood is not None
 
 
 def clause_verb(walker: Walker, token: int) -> int:

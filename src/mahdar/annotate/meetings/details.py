@@ -327,6 +327,8 @@ def _right_edge(contact: Contact) -> int:
             continue
         if "hard-border" in word.classes and token > contact.end:
             return token
+        if "on" in word.classes and _felicitated(contact, token):
+            return token
         if "saying" in word.classes and not seen_relative:
             return token
         if word.slot == "away" and token > contact.end and not _time_preposition(scene, token):
@@ -338,6 +340,13 @@ def _right_edge(contact: Contact) -> int:
         if word.verb is not None and word.verb.cls == "light" and scene.has(token + 1, "admin"):
             return token  # «… اتفاقا جرى التوصل إليه العام الماضي»
     return limit
+
+
+def _felicitated(contact: Contact, on: int) -> bool:
+    """«هنأ … في اتصال … على انتخابه قبل يومين»: what somebody is wished well for has its own day."""
+    scene = contact.scene
+    near = range(max(scene.start, contact.start - TIME_REACH), on)
+    return any(scene.has(t, "felicitates") for t in near)
 
 
 def _scare_quotes(contact: Contact, token: int) -> bool:

@@ -71,7 +71,7 @@ class Focus:
             if contact.noun is None or contact.noun.suffix != BOTH:
                 return []
             token = contact.start
-        elif not _points(scene, token):
+        elif token != contact.start and not _points(scene, token):
             return []
         states = scene.has(token, "dual-state")
         before = [p for p in self.pairs if p.end <= token and (not states or _states(p.key))]

@@ -16,6 +16,7 @@ from mahdar.annotate.meetings.other_side import (
 )
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, leans_back
+from mahdar.annotate.meetings.verbal import is_mood
 from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import ACCUSATIVE, TO
 
@@ -87,7 +88,10 @@ def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: F
     two = focus.meant(contact) or last_pair(contact, scenes)
     if len(two) < 2 or any(set(n.parties) & parties for n in two):
         return False
-    contact.members = [*((n, "party") for n in two), *contact.members]
+    called = contact.what == "call" and contact.verb is not None  # «اتصل بالزعيمين»: with each
+    third = contact.members
+    others: list[tuple[Node, str]] = [(n, "party") for n in two]
+    contact.members = [*third, *others] if called else [*others, *third]
     contact.implied = True
     return True
 
@@ -113,7 +117,11 @@ def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bo
     begun = any(node.end <= contact.start for node, _ in contact.members)
     received = not begun and _reception(contact)
     his = not begun and _his(contact)
-    if received or his or _lone_peer(contact) or (contact.with_only and not begun and not contact.between):
+    if _only_those_met(contact):
+        node = subject_of(contact, parties)
+        if node is None:
+            contact.members = []  # who met them is not said
+    elif received or his or _lone_peer(contact) or (contact.with_only and not begun and not contact.between):
         node = subject_of(contact, parties)
     elif contact.verb is not None and not any(n.person for n, _ in contact.members):
         node = same_traveller(contact, before, parties)  # «… حيث سيلتقي بعثة المنظمة»
@@ -125,6 +133,18 @@ def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bo
         contact.guess = node
         contact.implied = True
     return True
+
+
+def _only_those_met(contact: Contact) -> bool:
+    """«الوزيرين اللذين التقاهما في …», «اللذين اتصل بهما»: whom the pronoun means were met, by somebody else."""
+    scene, verb = contact.scene, contact.verb
+    lead = contact.start - 1
+    while is_mood(scene, lead):
+        lead -= 1  # «اللذين كان قد قابلهما»
+    if verb is None or verb.cls not in ("meet", "call") or not scene.has(lead, "relative"):
+        return False
+    led = scene.raw[contact.start].endswith(PRONOUNS) or scene.has(contact.end, "by-it")
+    return led and all(node.end <= contact.start for node, _ in contact.members)
 
 
 def _has_host(contact: Contact) -> bool:

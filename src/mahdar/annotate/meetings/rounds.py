@@ -18,7 +18,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.row import TOUR
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.knowledge.forms import HIS
-from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Ordinal, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Ordinal, Verb, Word
 
 #: A verb of sequence stands this close before its noun («وسبقت ذلك ثلاث جولات»).
 SEQUENCE_REACH = 3
@@ -131,7 +131,8 @@ def _alone(scene: Scene, token: int, ordinal: Ordinal | None, before: Contact | 
     listed = (
         scene.raw[token][:1] in CONJUNCTIONS and in_row and before is not None and before.ordinal is not None
     )
-    carried = lead is not None and lead.verb is not None and lead.verb.cls in ("light", "host")
+    carried = lead is not None and lead.verb is not None and _carries(lead.verb)
+    carried = carried or _described(scene, token) is not None
     then = lead is not None and "then" in lead.classes
     if not (ordinal.of_row or listed or carried or then):
         return None
@@ -148,6 +149,22 @@ def _alone(scene: Scene, token: int, ordinal: Ordinal | None, before: Contact | 
         if listed or then:
             contact.evidence += [e for e in before.evidence if e.weight > 1]
     return contact
+
+
+def _carries(verb: Verb) -> bool:
+    """«تعقد الخامسة», «أن تلتئم الرابعة», «استضافت جوبا الأولى»."""
+    return verb.cls in ("light", "host") or verb.aspect == "hold"
+
+
+def _described(scene: Scene, token: int) -> int | None:
+    """The verb of «الأولى، التي استضافتها جوبا», «الثانية التي عقدت في …»: a relative clause tells of the round itself."""
+    lead = scene.word(token - 1)
+    opens = token == scene.start or (lead is not None and (lead.mood is not None or "comma" in lead.classes))
+    if not opens:
+        return None  # «المدينة الأولى التي …»
+    at = token + 1 + scene.has(token + 1, "comma")
+    word = scene.word(at + 1) if scene.has(at, "relative") else None
+    return at + 1 if word is not None and word.verb is not None and _carries(word.verb) else None
 
 
 def _antecedent(scene: Scene, token: int, ordinal: Ordinal, before: Contact | None) -> Noun | None:
@@ -178,8 +195,12 @@ def _holds(items: Sequence[When] | Sequence[Node], token: int) -> bool:
 
 
 def _tells(scene: Scene, token: int) -> bool:
-    """A place or a day follows."""
-    for at in range(token + 1, token + 1 + TOLD_REACH):
+    """A place or a day follows, or a host."""
+    verb = _described(scene, token)
+    if verb is not None and verb + 1 in scene.node_at:
+        return True  # «التي استضافتها جوبا»
+    first = token if verb is None else verb
+    for at in range(first + 1, first + 1 + TOLD_REACH):
         node = scene.node_at.get(at)
         if at in scene.when_at or (node is not None and node.locative):
             return True

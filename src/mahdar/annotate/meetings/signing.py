@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.scene import Scene
-from mahdar.knowledge.meetings import Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, Word
 
 #: What is signed stands this close before a participle or a relative clause («الاتفاق النووي الإيراني الموقع …»).
 AGREEMENT_REACH = 16
@@ -20,6 +20,8 @@ def signing(scene: Scene, token: int, word: Word) -> Contact | None:
     if not (by_pronoun or "signed" in word.classes):
         return None
     what = agreement_before(scene, token)
+    if what is None and by_pronoun and scene.has(token - 1, "relative") and _by_several(scene, token + 1):
+        what = token - 2  # «الوثيقة التي وقّعها …»: whatever it is called
     if what is None:
         return None
     contact = Contact(scene, token, token + 1, 0, "meeting", "strong", verb=verb if by_pronoun else None)
@@ -27,6 +29,18 @@ def signing(scene: Scene, token: int, word: Word) -> Contact | None:
     contact.between = True  # it has two sides, even if one is not known by name
     contact.evidence.append(Evidence("held", 2, token, token + 1))
     return contact
+
+
+def _by_several(scene: Scene, token: int) -> bool:
+    """«الذي وقعه رئيسا البلدين», «التي وقعتها كينيا وأوغندا»: a decree is signed by one."""
+    if scene.has(token, "dual") or scene.has(token + 1, "dual"):
+        return True
+    node = scene.node_at.get(token)
+    if node is None:
+        return scene.has(token, "leaders")
+    second = scene.node_at.get(node.end)
+    joined = second is not None and second.prefix[:1] in tuple(CONJUNCTIONS)
+    return joined or node.mention.number in ("dual", "plural")
 
 
 def agreement_before(scene: Scene, token: int) -> int | None:

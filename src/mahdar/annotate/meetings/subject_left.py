@@ -10,7 +10,7 @@ from mahdar.annotate.meetings.sittings import BODIES_OWN, is_council, may_sit, o
 from mahdar.annotate.meetings.subject import clause_start, coordinated, joined_verb, many
 from mahdar.annotate.meetings.verbal import DUAL_REACH
 from mahdar.knowledge.forms import PRONOUNS
-from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, TO, MeetingKnowledge, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, PRESENT_DUAL, TO, MeetingKnowledge, Word
 
 #: Delegates who open a clause stand this close before its verb.
 SUBJECT_REACH = 30
@@ -22,6 +22,8 @@ APPOSITION_REACH = 12
 BEHIND = frozenset({"topic", "place", "party", "between", "with", "mediator", "host"})
 #: A contact of which they say so is still ahead.
 PLANS = frozenset({"planned", "proposed"})
+#: The endings of a relative pronoun of two or more.
+SEVERAL = ("ان", "ين")
 #: What the subject of a carrying verb is.
 SUBJECT_ROLES = {"host": "host", "witness": "host", "mediate": "mediator"}
 #: «رئيسة مجلس الوزراء»: so many words before, an office may have begun.
@@ -66,7 +68,8 @@ def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
     elif contact.verb is not None:
         known = _dual_before(scene, contact.start)
         # «يلتقي الرجلان», «وكان الزعيمان قد اجتمعا»: the subject is two known sides, not the name that stands nearer
-        behind = scene.has(contact.end, "dual") or (known is not None and scene.has(known, "dual-person"))
+        behind = _two_behind(scene, contact.end) or (known is not None and scene.has(known, "dual-person"))
+        behind = behind or (contact.agreement is not None and len(contact.party_ids()) > 1)
         subject = _antecedent(contact, knowledge) or _by_whom(contact)
         if not subject and not behind and not (_verb_first(contact) or joined_verb(contact)):
             subject = _adjacent_before(scene, contact.start, contact.left_stop)
@@ -76,6 +79,8 @@ def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if not subject and contact.dual is None:
             two = _two_of_office(scene, contact.start)
             contact.dual = known if two is None else two
+        if not contact.members and not contact.countries and contact.dual is None and met_each_other(contact):
+            contact.dual = contact.start
         body = contact.members[0][0] if len(contact.members) == 1 else None
         if (
             body is not None
@@ -83,6 +88,18 @@ def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             and contact.verb.cls == "with"
         ):
             contact.strength = "body"
+
+
+def met_each_other(contact: Contact) -> bool:
+    """«ثم التقيا ثانية», «على أن يجتمعا في …»: a verb in the dual says itself that two known sides met."""
+    spelled = contact.scene.raw[contact.start]
+    two = spelled.endswith((DUAL, PRESENT_DUAL)) and not spelled.endswith(PRONOUNS)
+    return two and contact.verb is not None and contact.verb.what == "meeting"
+
+
+def _two_behind(scene: Scene, token: int) -> bool:
+    """«يلتقي الرجلان»; not «اتصل بالزعيمين», whom somebody else called."""
+    return scene.has(token, "dual") and not scene.raw[token].startswith(IN)
 
 
 def _told_of(contact: Contact, verb: int) -> list[Node]:
@@ -193,12 +210,19 @@ def _antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
             return [node]
         return []
     if node is not None and node.acting:
-        return [node]
+        first = scene.node_ending.get(node.start) if relative_of_several(scene, contact.start - 1) else None
+        joint = first is not None and first.acting and joined_at(scene, first, node)
+        return [first, node] if first is not None and joint else [node]
     nisba = nisba_at(scene, contact.start - 2, knowledge)
     whose = scene.word(contact.start - 3)
     if nisba is not None and whose is not None and "official" in whose.classes:
         contact.countries.append((nisba[0], contact.start - 2, contact.start - 1))
     return []
+
+
+def relative_of_several(scene: Scene, token: int) -> bool:
+    """«اللذان», «اللتين», «الذين»: all who were named."""
+    return scene.raw[token].endswith(SEVERAL)
 
 
 def _by_whom(contact: Contact) -> list[Node]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, from_side
 from mahdar.annotate.meetings.sittings import faced, is_council, may_sit, of_union
-from mahdar.knowledge.forms import follows
-from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, TO, Verb
+from mahdar.knowledge.forms import PRONOUNS, follows
+from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, PRESENT_DUAL, TO, Verb
 
 #: «بحث … مع نظيره … هاتفيا»: how they talked is said this close behind the verb.
 PHONE_REACH = 14
@@ -67,7 +67,7 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «بما يصل إلى 5 مليارات», «في ما يتصل بالملف»
     if verb.cls == "return" and not _returns(scene, token):
         return None
-    if verb.id == RECEIVE and _takes_a_thing(scene, token):
+    if verb.id == RECEIVE and (_takes_a_thing(scene, token) or _of_a_thing(scene, token)):
         return None
     if verb.aspect == "out" and (_directs(scene, token) or _heads_for_a_deed(scene, token, verb)):
         return None
@@ -100,7 +100,9 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         signed.agreement, signed.between = token, True  # «ووقعت الاتفاقية في الرباط بين المغرب وإسبانيا»
         signed.add("held" if verb.tense == "past" else "planned", 2, token, token + 1)
         return signed
-    if verb.cls in ("with", "sign") and not _has_counterpart(scene, token):
+    if verb.cls in ("with", "sign") and not (
+        _has_counterpart(scene, token) or _each_other(scene, token, verb)
+    ):
         return None
     strength = "strong" if verb.cls in ("meet", "call") else "weak"
     cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
@@ -119,7 +121,7 @@ def _alights(scene: Scene, token: int) -> bool:
 
 def _returns(scene: Scene, token: int) -> bool:
     """«عاد الوفد … من نجامينا»: an official or a delegation beside the verb, and a place that they come from."""
-    before = token - 1 if _is_mood(scene, token - 1) else token  # «وكان الوزير قد عاد»
+    before = token - 1 if is_mood(scene, token - 1) else token  # «وكان الوزير قد عاد»
     who = scene.node_at.get(token + 1) or scene.node_ending.get(before)
     if who is None or not (who.level is not None or who.mention.role is not None or _sent(scene, who)):
         return False
@@ -152,6 +154,16 @@ def _takes_a_thing(scene: Scene, token: int) -> bool:
         return False
     behind = range(owner.end, min(scene.end, owner.end + SUBJECT_REACH))
     return not any(scene.has(t, "delegation") or t in scene.node_at for t in behind)
+
+
+def _of_a_thing(scene: Scene, token: int) -> bool:
+    """«الخطة التي استقبلتها العواصم ببرود»: the pronoun is of something that has no name."""
+    at = token - 1
+    if not scene.has(at, "relative") or not scene.raw[token].endswith(PRONOUNS):
+        return False
+    at -= scene.has(at - 1, "comma")
+    near = range(at - SUBJECT_WORDS, at)
+    return at not in scene.node_ending and not any(scene.has(t, "official") for t in near)
 
 
 def _heads_for_a_deed(scene: Scene, token: int, verb: Verb) -> bool:
@@ -192,7 +204,7 @@ def _summoned(scene: Scene, token: int) -> Contact | None:
     return contact
 
 
-def _is_mood(scene: Scene, token: int) -> bool:
+def is_mood(scene: Scene, token: int) -> bool:
     word = scene.word(token)
     return word is not None and word.mood is not None and word.verb is None
 
@@ -282,6 +294,12 @@ def _sits_there(scene: Scene, node: Node) -> bool:
     """«سفراء في مجلس الأمن»: those who sit in a council."""
     named = any(scene.has(t, "council") for t in range(node.start, node.end))
     return named and node.mention.kind == "office" and all(p.startswith("org:") for p in node.parties)
+
+
+def _each_other(scene: Scene, token: int, verb: Verb) -> bool:
+    """«ثم اجتمعا مرة أخرى»: both subjects are in the verb."""
+    two = scene.raw[token].endswith((DUAL, PRESENT_DUAL))
+    return verb.cls == "with" and verb.what == "meeting" and two
 
 
 def _has_counterpart(scene: Scene, token: int) -> bool:

@@ -10,6 +10,7 @@ from mahdar.annotate.meetings.clauses import (
     group,
     held_there,
     negated_at,
+    opens_plan,
     own_clause,
     own_land,
 )
@@ -124,6 +125,10 @@ class Walker:
                     return width
             elif "relative" in word.classes and self.contact.verb and self.contact.verb.aspect == "matter":
                 return 0  # «بحثا الخطر الذي تمثله الجماعة بدعم من …»
+            if opens_plan(self, token):
+                width = own_clause(self, token - 1)
+                if width > 1:
+                    return width - 1
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
                 return 0
             if "outcome" in word.classes and self.scene.raw[token][:1] in CONJUNCTIONS:
