@@ -36,6 +36,28 @@ VERBS = [
     ("نددت أوكرانيا بالمرسوم الذي وقعه الرئيس الروسي في موسكو أمس.", []),
 ]  # fmt: skip
 
+#: What stands between a verb and whom it leads to, and what follows behind «ثم».
+ROWS = [
+    ("قال متحدث باسم حركة حماس إن وفدها التقى في القاهرة أمس مدير المخابرات المصرية.", ["meeting held EG+hamas Cairo"]),
+    ("التقى الوفد القبرصي قبل الجلسة وزير الخارجية اليوناني، ثم الوفد البلغاري.", ["meeting held CY+GR -", "meeting held BG+CY -"]),
+    ("استقبل الرئيس الغاني بعد المؤتمر رئيس الوزراء التوغولي في أكرا.", ["meeting held GH+TG Accra"]),
+    # one land after the other
+    ("زار وزير الخارجية النمساوي أنقرة ثم باكو في مايو.", ["visit held AT+TR Ankara", "visit held AT+AZ Baku"]),
+    ("زار الرئيس النمساوي أنقرة أمس ثم قال إن بلاده تدعم المجر.", ["visit held AT+TR Ankara"]),
+    # the participle of those who sit together
+    ("يعتزم وزراء مالية الاتحاد الأوروبي، المجتمعون في فيينا منذ أمس، إقرار الحزمة.", ["meeting ongoing eu Vienna"]),
+    ("ناشد الوفدان الكيني والصومالي، المجتمعان في دبي، الأمم المتحدة التدخل.", ["meeting ongoing KE+SO Dubai"]),
+    ("رحب المواطنون المجتمعون في ساحة نيروبي بالرئيس الصومالي.", []),
+    ("عقدت محادثات بين صربيا وكوسوفو في جنيف. وقال المبعوث إن المشاركين سيلتقون ثانية في لوزان.", ["talks held RS+XK Geneva", "meeting planned RS+XK Lausanne"]),
+    # a body of two sides before its verb
+    ("اللجنة المشتركة الأردنية العراقية تجتمع في عمان غدا", ["meeting planned IQ+JO Amman"]),
+    # what two sides reached
+    ("توصلت كينيا والصومال في الدوحة إلى اتفاق بشأن الحدود.", ["meeting held KE+SO Doha"]),
+    ("وكان الرئيس البوليفي قد توصل مع نظيره التشيلي في ليما إلى اتفاق.", ["meeting held BO+CL Lima"]),
+    ("يأمل الرئيس البوليفي أن يتوصل إلى اتفاق مع تشيلي.", []),
+    ("توصل العلماء في ألمانيا واليابان إلى خطة لعلاج المرض.", []),
+]  # fmt: skip
+
 DAYS = [
     # what somebody is wished well for has its own day
     ("هنأ الملك المغربي الرئيس الموريتاني في اتصال هاتفي على فوزه قبل يومين.", None),
@@ -45,6 +67,11 @@ DAYS = [
 
 @pytest.mark.parametrize(("text", "expected"), VERBS)
 def test_the_sides_stand_in_the_form_of_a_verb(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_what_stands_between_hides_nobody(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
 
 

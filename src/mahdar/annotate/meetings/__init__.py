@@ -46,6 +46,7 @@ from mahdar.annotate.meetings.spots import find_place
 from mahdar.annotate.meetings.status import read_status
 from mahdar.annotate.meetings.stay import left_again
 from mahdar.annotate.meetings.successive import (
+    day_behind,
     each_on_its_day,
     persons_then,
     places_then,
@@ -261,6 +262,8 @@ def stops_of(contact: Contact) -> list[Contact]:
         last = i == len(stops) - 1
         if contact.stops and _is_over(contact):
             stop.when = contact.when if last else None  # «اختتم الثلاثاء جولة شملت …»: all are behind him
+        elif contact.scene.has(node.start - 1, "then") or contact.scene.has(node.start - 2, "then"):
+            stop.when = day_behind(contact, node)  # «زار برلين الاثنين ثم وارسو»
         elif contact.stops:  # what is told of the tour is told of its first stop; the others are still ahead
             told = [e for e in stop.evidence if e.status in AHEAD or (e.weight > 2 and i == 0)]
             stop.evidence = told or [Evidence("planned", 1, contact.start, contact.end)]

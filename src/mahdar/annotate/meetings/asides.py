@@ -1,7 +1,7 @@
 """A contact told as an aside within the telling of another.
 
-«التقى فلان، على هامش الزيارة، رئيس الوزراء …», «التقى فلان خلال زيارته إلى لندن رئيسة الوزراء …»: whom he met stands
-behind the aside.
+«التقى فلان، على هامش الزيارة، رئيس الوزراء …», «التقى فلان خلال زيارته إلى لندن رئيسة الوزراء …», «التقى الوفد قبل
+الجلسة الوزير …»: whom he met stands behind the aside.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ def look_behind_asides(found: list[Contact]) -> None:
             continue
         scene = told.scene
         leads = range(max(told.end, aside.start - LEAD_REACH), aside.start)
-        if not any(scene.has(t, "during") for t in leads):
-            continue
+        if not any(scene.has(t, "during") or scene.has(t, "order") for t in leads):
+            continue  # «خلال الزيارة», «قبل الجلسة»
         if sum(told.end <= n.start < aside.start for n in scene.nodes) > 1:
             continue  # subject and object stand before it
         behind = _object(scene, aside)
@@ -45,7 +45,8 @@ def _object(scene: Scene, aside: Contact) -> Node | None:
         if node is not None and not (node.locative or in_session(node.mention)):
             before = scene.word(token - 1)
             led = before is not None and (before.slot is not None or "to" in before.classes)
-            return node if node.person and not node.prefix and not led else None
+            met = node.person or scene.has(node.start, "delegates")
+            return node if met and not node.prefix and not led else None
         word = scene.word(token)
         if word is not None and ("border" in word.classes or word.slot == "away"):
             return None

@@ -86,6 +86,22 @@ def opens_plan(walker: Walker, token: int) -> bool:
     return indefinite and token == walker.contact.end and word is not None and word.mood is not None
 
 
+def next_stop(walker: Walker, token: int) -> bool:
+    """«زار أنقرة ثم باكو», «ثم إلى باكو»: where one went from where he was."""
+    scene = walker.scene
+    node = scene.node_at.get(token + 1 + scene.has(token + 1, "to"))
+    goes = bool(walker.places) and walker.moves
+    return goes and node is not None and (node.locative or node.of_a_state)
+
+
+def met_behind(walker: Walker, token: int) -> bool:
+    """«التقى الوفد قبل الجلسة الوزير»: one word of time between a verb of meeting and whom he met."""
+    verb, node = walker.contact.verb, walker.scene.node_at.get(token + 2)
+    meets = verb is not None and verb.cls == "meet" and walker.state == "party"
+    plain = token + 1 not in walker.scene.node_at and token + 1 not in walker.scene.when_at
+    return meets and plain and node is not None and node.person and not node.prefix
+
+
 def clause_verb(walker: Walker, token: int) -> int:
     """Where the verb of a relative clause stands, behind its words of mood."""
     at = token + 1

@@ -1,9 +1,10 @@
-"""Two sides whom somebody would bring together, told by that alone: «مساع لجمع الرئيسين», «محاولة سابقة لجمعهما»."""
+"""Contacts told by who is brought together or sits together: «مساع لجمع الرئيسين», «القادة المجتمعون في …»."""
 
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sittings import is_council, of_union
 from mahdar.knowledge.forms import BOTH
 from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Verb, Word
 
@@ -69,6 +70,23 @@ def _at_one_table(scene: Scene, token: int, verb: Verb) -> Contact | None:
     contact.members = [(n, "party") for n in people] + ([(host, "host")] if host is not None else [])
     status = {"past": "held", "future": "planned"}.get(verb.tense)
     contact.add(status or "proposed", 2, token, token + 1)
+    return contact
+
+
+def assembled(scene: Scene, token: int) -> Contact | None:
+    """«قادة الاتحاد، المجتمعون في أديس أبابا»: those who sit together, told by a participle behind their name and a place."""
+    end = token - 1 if scene.has(token - 1, "comma") else token
+    node = scene.node_ending.get(end)
+    if node is None or not scene.has(token + 1, "in") or node.locative:
+        return None
+    union = of_union(scene, node) or is_council(scene, node)
+    first = scene.node_ending.get(node.start)
+    pair = [first, node] if first is not None and first.parties and _next(scene, first) is node else [node]
+    if not union and len({p for n in pair for p in n.parties}) < 2:
+        return None
+    contact = Contact(scene, token, token + 1, 0, "meeting", "body" if union else "strong")
+    contact.members = [(n, "party") for n in pair]
+    contact.add("ongoing", 2, token, token + 1)
     return contact
 
 

@@ -79,7 +79,7 @@ def meet(walker: Walker, node: Node) -> None:
     ):
         walker.join(node, "party")  # «لقائه في الرياض بالسفير الأميركي»
         walker.state = "party"
-    elif walker.state == "place" and node.person and walker.contact.members:
+    elif walker.state == "place" and node.person and (walker.contact.members or _meets(walker, inner)):
         if walker.places and walker.contact.noun is not None:
             walker.places.pop()  # «رئيس البرلمان في طبرق فلان وفلان»: the list goes on, the place was within
         walker.join(node, "party")
@@ -114,6 +114,12 @@ def meet(walker: Walker, node: Node) -> None:
         walker.join(node, "party")
         if walker.state == "to":
             walker.state = "party"
+
+
+def _meets(walker: Walker, inner: str) -> bool:
+    """«إن وفدها التقى في القاهرة أمس الوزير …»: whom a verb of meeting leads to stands behind the place."""
+    verb = walker.contact.verb
+    return verb is not None and verb.cls == "meet" and not inner
 
 
 def _posted(walker: Walker, node: Node, inner: str) -> bool:

@@ -23,7 +23,8 @@ def persons_then(contact: Contact) -> list[Contact]:
     out: list[Contact] = []
     for token in _thens(contact, contact.end):
         node = scene.node_at.get(token + 1) or scene.node_at.get(token + 2)
-        if node is None or not node.person or not contact.members:
+        met = node is not None and (node.person or scene.has(node.start, "delegates"))
+        if node is None or not met or not contact.members:
             continue
         members = [contact.members[0], (node, "party")]
         out.append(replace(contact, members=members, evidence=list(contact.evidence), notes=[]))
@@ -38,7 +39,7 @@ def places_then(contact: Contact) -> list[Contact]:
         node = scene.node_at.get(token + 2) if scene.has(token + 1, "in") else None
         if node is None or not node.locative:
             continue
-        day = next((t for t in scene.times_within(node.end, node.end + DAY_REACH) if usable(scene, t)), None)
+        day = day_behind(contact, node)
         out.append(
             replace(contact, place=node, places=[node], when=day, evidence=list(contact.evidence), notes=[])
         )
@@ -50,6 +51,12 @@ def places_then(contact: Contact) -> list[Contact]:
             if contact.when is day:
                 contact.when = None
     return out
+
+
+def day_behind(contact: Contact, node: Node) -> When | None:
+    """The day told right behind a name."""
+    near = contact.scene.times_within(node.end, node.end + DAY_REACH)
+    return next((t for t in near if usable(contact.scene, t)), None)
 
 
 def each_on_its_day(contact: Contact) -> list[Contact]:

@@ -8,7 +8,7 @@ from mahdar.annotate.meetings.asides import look_behind_asides
 from mahdar.annotate.meetings.called import at_his_side
 from mahdar.annotate.meetings.carriers import ADDRESS, HOSTING, find_carrier
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.gathered import brought_together
+from mahdar.annotate.meetings.gathered import assembled, brought_together
 from mahdar.annotate.meetings.presence import headline, was_there
 from mahdar.annotate.meetings.rounds import are_held, as_round
 from mahdar.annotate.meetings.row import TOUR
@@ -89,6 +89,8 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = from_host(scene, token, word.verb)
         if contact is None and "bring-together" in word.classes:
             contact = brought_together(scene, token, word)
+        if contact is None and "assembled" in word.classes:
+            contact = assembled(scene, token)
         if contact is None and "facing" in word.classes and not _spoken_of(found, token):
             contact = from_speech(scene, token)
         if contact is None and "at-side" in word.classes:

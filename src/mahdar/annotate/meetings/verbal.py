@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Node, Scene, from_side
+from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session
 from mahdar.annotate.meetings.sittings import faced, is_council, may_sit, of_union
 from mahdar.knowledge.forms import PRONOUNS, follows
 from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, PRESENT_DUAL, TO, Verb
@@ -309,6 +309,8 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
     two = scene.node_ending.get(token)
     if two is not None and two.person and two.mention.number == "dual":
         return True  # «أن وكيلي الوزارة سيجتمعان»
+    if two is not None and len(two.parties) > 1 and in_session(two.mention):
+        return True  # «اللجنة المشتركة الكويتية العمانية تجتمع»
     limit = min(scene.end, token + COUNTERPART_REACH)
     names = 0
     for at in range(token + 1, limit):

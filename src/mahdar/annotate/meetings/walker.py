@@ -9,7 +9,9 @@ from mahdar.annotate.meetings.clauses import (
     first_state,
     group,
     held_there,
+    met_behind,
     negated_at,
+    next_stop,
     opens_plan,
     own_clause,
     own_land,
@@ -116,6 +118,11 @@ class Walker:
         if word is not None:
             if word.slot == "away" and self.scene.has(token + 1, "this"):
                 return 2  # «قبل ذلك في موسكو»
+            if "then" in word.classes and next_stop(self, token):
+                self.state, self.gap = "to", 0
+                return 1
+            if "order" in word.classes and met_behind(self, token):
+                return 2
             adjectives = sum(end - start for _, start, end in self.contact.countries)
             own = token - self.contact.end <= self.gap + adjectives and self.gap <= 1
             own = own or agrees(self, token) or held_there(self, token)
@@ -184,7 +191,7 @@ class Walker:
                 return 1
             if "to" in word.classes and (self.moves or self.goes):
                 # «زيارته لكمبالا إلى كيغالي»: a second destination without «و» is that of another verb
-                plain = self.contact.noun is None or not self.places
+                plain = self.contact.noun is None or not self.places or self.scene.has(token - 1, "then")
                 joined = plain or self.contact.scene.raw[token][:1] in CONJUNCTIONS
                 self.state, self.gap = "to" if joined and not self.returns else "none", 0
                 return 1
