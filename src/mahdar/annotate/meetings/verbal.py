@@ -376,8 +376,8 @@ def _talked_to(scene: Scene, verb: int, token: int) -> bool:
 def _joint_subject(scene: Scene, token: int) -> bool:
     """«إن السودان ومصر وقعا اتفاقا»: two named before a verb in the dual or plural."""
     end = token
-    while from_side(scene, end - 1):
-        end -= 1
+    while from_side(scene, end - 1) or is_mood(scene, end - 1):
+        end -= 1  # «وكانت بوروندي ورواندا قد وقعتا»
     subject = scene.node_ending.get(end)
     return subject is not None and scene.raw[token].endswith((*MANY, DUAL)) and _beside(scene, subject)
 
