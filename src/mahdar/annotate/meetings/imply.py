@@ -18,7 +18,7 @@ from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, leans_back
 from mahdar.annotate.meetings.verbal import is_mood
 from mahdar.knowledge.forms import PRONOUNS
-from mahdar.knowledge.meetings import ACCUSATIVE, TO
+from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, TO
 
 #: A noun of contact whose genitive is who is received; who receives stands elsewhere.
 RECEPTION = "reception"
@@ -117,7 +117,9 @@ def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bo
     begun = any(node.end <= contact.start for node, _ in contact.members)
     received = not begun and _reception(contact)
     his = not begun and _his(contact)
-    if _only_those_met(contact):
+    if _only_objects(contact):
+        node = subject_of(contact, parties)
+    elif _only_those_met(contact):
         node = subject_of(contact, parties)
         if node is None:
             contact.members = []  # who met them is not said
@@ -145,6 +147,14 @@ def _only_those_met(contact: Contact) -> bool:
         return False
     led = scene.raw[contact.start].endswith(PRONOUNS) or scene.has(contact.end, "by-it")
     return led and all(node.end <= contact.start for node, _ in contact.members)
+
+
+def _only_objects(contact: Contact) -> bool:
+    """«… استقبل في مقر إقامته الوزير فلان والوزير فلان»: joined behind a place, all of them were received."""
+    verb, behind = contact.verb, [n for n, _ in contact.members]
+    if verb is None or verb.cls != "meet" or not contact.place or behind[0].start < contact.place.end:
+        return False
+    return all(n.prefix[:1] in tuple(CONJUNCTIONS) for n in behind[1:])
 
 
 def _has_host(contact: Contact) -> bool:
