@@ -20,6 +20,8 @@ RETURN_REACH = 3
 ALIGHT_REACH = 8
 #: Who talks to someone talks with him.
 TALK_TO = "tahaddatha"
+#: Two who reach an agreement somewhere met there.
+REACH_AGREEMENT = "tawassala"
 #: Who receives people, and also news and deeds of theirs.
 RECEIVE = "istaqbala"
 #: «اتجه» says where one tends to as often as where one goes.
@@ -104,10 +106,18 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         _has_counterpart(scene, token) or _each_other(scene, token, verb)
     ):
         return None
+    if verb.id == REACH_AGREEMENT and not _somewhere(scene, token):
+        return None  # «توصل البلدان إلى اتفاق»: through whom and how is not said
     strength = "strong" if verb.cls in ("meet", "call") else "weak"
     cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
     what = "call" if verb.cls == "with" and _by_phone(scene, token) else verb.what
     return Contact(scene, token, token + 1, cut, what, strength, verb=verb)
+
+
+def _somewhere(scene: Scene, token: int) -> bool:
+    """«توصلا في الدوحة إلى …»: the place stands close behind the verb."""
+    near = (scene.node_at.get(t + 1) for t in range(token, token + HOSTED_REACH) if scene.has(t, "in"))
+    return any(node is not None and node.locative for node in near)
 
 
 def _alights(scene: Scene, token: int) -> bool:
