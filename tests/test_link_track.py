@@ -58,6 +58,13 @@ def wants(actor: str, stance: str, issue: str | None, toward: str | None = None)
     )  # fmt: skip
 
 
+def asking(words: str, issue: str, day: str = "2023-04-26") -> Annotation:
+    """A page whose whole text is what Syria demands of Turkey."""
+    wish = msgspec.structs.replace(wants("SY", "demands", issue, "TR"), text=words, end=len(words))
+    made = told("a", day, HELD, positions=(wish,))
+    return msgspec.structs.replace(made, document=msgspec.structs.replace(made.document, text=words))
+
+
 def said(kind: str, day: str | None = None, who: str | None = None, **more: Any) -> Signal:
     return Signal(
         kind=kind, start=0, end=4, text="page", earliest=day, latest=day, parties=("state:TR", "state:SY"),
@@ -75,6 +82,11 @@ STATES: dict[str, tuple[str, list[Annotation]]] = {
     "a contact long ago": ("stalled", [told("a", "2023-04-26", HELD), told("b", "2024-04-26", R("TR SY", "2023-04-25"))]),
     "collapse declared after the last contact": ("collapsed", [told("a", "2023-04-26", HELD), told("b", "2024-02-01", signals=(said("collapse", "2024-01-25", "X"),))]),
     "collapse declared, then a contact": ("active", [told("a", "2024-02-01", signals=(said("collapse", "2024-01-25", "X"),)), told("b", "2024-06-17", R("TR SY", "2024-06-12"))]),
+    "stall declared while another contact is planned": ("stalled", [told("a", "2023-04-26", HELD, R("TR SY", "2023-07-10", status="planned")), told("b", "2023-07-01", signals=(said("stall", "2023-06-30", "X"),))]),
+    "stall declared days after a contact": ("stalled", [told("a", "2023-04-26", HELD), told("b", "2023-04-30", signals=(said("stall", "2023-04-29", "X"),))]),
+    "said to falter by nobody, days after a contact": ("active", [told("a", "2023-04-26", HELD), told("b", "2023-04-30", signals=(said("stall", "2023-04-29"),))]),
+    "proposed, and nothing known before": ("unknown", [told("a", "2023-04-26", R("TR SY", "2023-07-10", status="proposed"))]),
+    "proposed after a contact": ("active", [told("a", "2023-04-26", HELD, R("TR SY", "2023-07-10", status="proposed"))]),
     "collapse denied": ("active", [told("a", "2023-04-26", HELD), told("b", "2023-05-01", signals=(said("collapse", "2023-04-30", "X", negated=True),))]),
     "stall declared, nothing expected": ("stalled", [told("a", "2023-04-26", HELD), told("b", "2023-07-01", signals=(said("stall", "2023-06-20", "X"),))]),
     "stall declared, another contact planned": ("active", [told("a", "2023-04-26", HELD), told("b", "2023-07-01", R("TR SY", "2023-07-10", status="planned"), signals=(said("stall", "2023-06-20", "X"),))]),
@@ -200,6 +212,13 @@ def test_an_answer_and_a_refusal_are_named() -> None:
     assert [(c.value["issue"], c.value["answered_by"]) for c in found.answered_conditions] == [
         ("crossings", "state:TR")
     ]
+
+
+def test_what_was_planned_before_a_stall_was_declared_is_expected_no_more() -> None:
+    plan = R("TR SY", "2023-07-10", status="planned")
+    off = told("b", "2023-07-01", signals=(said("stall", "2023-06-30", "X"),))
+    assert track(told("a", "2023-04-26", HELD, plan), off).next_expected is None
+    assert track(told("a", "2023-04-26", HELD), off, told("c", "2023-07-02", plan)).next_expected is not None
 
 
 def test_a_plan_is_expected_until_its_day_has_passed() -> None:
@@ -606,18 +625,14 @@ def test_no_sentence_on_the_track_is_built_on_a_headline_alone() -> None:
 
 
 def test_a_condition_is_told_in_the_words_of_the_page() -> None:
-    wanted = msgspec.structs.replace(
-        wants("SY", "demands", "sanctions", "TR"), text="تطالب برفع القيود عن تجارتها"
-    )
-    found = track(told("a", "2023-04-26", HELD, positions=(wanted,)))
+    found = track(asking("تطالب برفع القيود عن تجارتها", "sanctions"))
     ((arabic, english),) = [(c["ar"], c["en"]) for c in found.summary if "تطالب" in c["ar"]]
     assert "«تطالب برفع القيود عن تجارتها»" in arabic
     assert "sanctions «تطالب برفع القيود عن تجارتها»" in english
 
 
 def test_a_page_whose_day_is_known_as_a_range_dates_what_it_says_by_the_range() -> None:
-    wanted = msgspec.structs.replace(wants("SY", "demands", "sanctions", "TR"), text="تطالب برفع القيود")
-    found = track(told("a", "2023-04-26..2023-05-02", HELD, positions=(wanted,)))
+    found = track(asking("تطالب برفع القيود", "sanctions", "2023-04-26..2023-05-02"))
     (english,) = [c["en"] for c in found.summary if "تطالب" in c["ar"]]
     assert "between 26 April 2023 and 2 May 2023" in english
 
@@ -794,10 +809,8 @@ def test_a_page_whose_head_has_two_parties_and_words_of_talks_is_of_the_track(
     ],
 )
 def test_quoted_words_begin_without_their_conjunction(words: str, shown: str) -> None:
-    wish = msgspec.structs.replace(wants("SY", "demands", "troop_withdrawal", "TR"), text=words)
-    (clause,) = [
-        c for c in track(told("a", "2023-04-26", HELD, positions=(wish,))).summary if "requires" in c["en"]
-    ]
+    found = track(asking(words, "troop_withdrawal"))
+    (clause,) = [c for c in found.summary if "requires" in c["en"]]
     assert f"«{shown}»" in clause["ar"]
 
 

@@ -108,6 +108,23 @@ class Certain:
         undone = any(_undoes(other, plan) and self.firm(other) for other in contacts)
         return undone or self._rejected(plan)
 
+    def wished(self, plan: Meeting, known: Set[str | None]) -> bool:
+        """A proposal that none but strangers to the track speak of: what a third wishes for is not proposed to anybody."""
+        if plan.status != "proposed":
+            return False
+        shown = [e for h in plan.history if h.status == plan.status for e in h.evidence]
+        return bool(shown) and all(self._of_a_stranger(e, known) for e in shown)
+
+    def _of_a_stranger(self, words: Evidence, known: Set[str | None]) -> bool:
+        page = self._pages.get(words.document)
+        if page is None:
+            return False
+        said = [s for s in page.annotation.statements if s.start <= words.start < s.end and s.speaker]
+        if said:
+            return all(page.a_stranger(s.speaker, known) for s in said if s.speaker)
+        held = [p for p in page.annotation.positions if p.start <= words.start < p.end and p.actor]
+        return bool(held) and all(p.actor not in known for p in held)
+
     def bygone(self, plan: Meeting) -> bool:
         """Without a day of its own, and each sentence that has it to come speaks of past days alone.
 

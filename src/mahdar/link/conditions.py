@@ -1,10 +1,11 @@
 """What each party of a track requires of the others, and how they answered.
 
-A demand or condition of the ledger counts only when it is addressed to another party of the track: it names one as
-the one it is put to, or in its own words; or a page about the track gives it, it names nobody outside the track, and
-it is a condition on a known issue or its issue is of those that two sides settle with each other
-(`knowledge/ar/link/negotiable.tsv`). What is asked of third parties, of a side's own people, or of nobody on a page
-about other matters is left to the ledger. An answer of another party is held to the same.
+A demand or condition of the ledger counts only when its words ask something and are its bearer's own (`asks.py`), and
+it is addressed to another party of the track: that party is the one asked, or answers it on its page; or it is a
+condition that names one, or a demand that does on an issue of those that two sides settle with each other
+(`knowledge/ar/link/negotiable.tsv`); or a page about the track gives it, it names nobody outside the track, and it is
+a condition on a known issue or its issue is such a one. What is asked of third parties, of a side's own people, or of
+nobody on a page about other matters is left to the ledger. An answer of another party is held to the same.
 """
 
 from __future__ import annotations
@@ -17,14 +18,15 @@ from mahdar.arabic.clitics import bare, splits
 from mahdar.arabic.fold import fold
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.loader import read_table
+from mahdar.link.asks import Ask, quotable, read_ask, says_no
 from mahdar.link.ledger import SAME_WORDS, asks_named, content
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import TrackQuery
-from mahdar.model import Answer, PositionEntry, PositionLine, Reasoned
+from mahdar.model import Answer, Evidence, PositionEntry, PositionLine, Reasoned
 
 _ASKS = frozenset({"demands", "conditions"})
 _GRANTS = frozenset({"accepts", "offers"})
-_REFUSES = frozenset({"rejects", "opposes"})
+_REFUSES = frozenset({"rejects"})
 _STATE = "state:"
 #: How many places in the text are kept as evidence of one condition.
 MOST_EVIDENCE = 4
@@ -50,19 +52,19 @@ class Conditions:
         open_: list[Reasoned] = []
         answered: list[Reasoned] = []
         for line in self._lines:
-            asks = [e for e in line.entries if e.stance in _ASKS and not e.negated and self._real(line, e)]
-            if not asks:
+            told = [(e, ask) for e in line.entries if (ask := self._asked(line, e)) is not None]
+            if not told:
                 continue
-            value, shown = self._value(line, asks)
-            words = (*shown.evidence[:1], *(w for e in asks for w in e.evidence))
-            evidence = tuple(dict.fromkeys(words))[:MOST_EVIDENCE]
+            asks = [e for e, _ in told]
+            value, words = self._value(line, told)
+            evidence = tuple(dict.fromkeys((words, *(w for e in asks for w in e.evidence))))[:MOST_EVIDENCE]
             granted = next(self._answers(line, asks, _GRANTS), None)
             if granted is not None:
                 by, entry = granted
                 value |= {"answered_by": by, "on": entry.as_of}
                 answered.append(Reasoned(value=value, evidence=evidence + entry.evidence))
                 continue
-            refused = next(self._answers(line, asks, _REFUSES), None) or self._refused_at_large(line, asks)
+            refused = self._refusal(line, asks)
             if refused is not None:
                 by, entry = refused
                 value |= {"rejected_by": by, "rejected_on": entry.as_of}
@@ -71,39 +73,58 @@ class Conditions:
         open_.sort(key=lambda r: (self._query.parties.index(r.value["actor"]), *_weight(r)))
         return tuple(open_), tuple(answered)
 
-    def _value(self, line: PositionLine, asks: list[PositionEntry]) -> tuple[dict[str, Any], PositionEntry]:
-        """What is asked, and the entry whose words say it: the first condition, else the first demand."""
-        first = asks[0]
-        stance = "conditions" if any(e.stance == "conditions" for e in asks) else first.stance
-        shown = next(e for e in asks if e.stance == stance)
+    def _value(
+        self, line: PositionLine, told: list[tuple[PositionEntry, Ask]]
+    ) -> tuple[dict[str, Any], Evidence]:
+        """What is asked, and the words that say it: the newest condition's, else the newest demand's, a whole clause if any is."""
+        first, last = told[0][0], told[-1][0]
+        stance = "conditions" if any(e.stance == "conditions" for e, _ in told) else first.stance
+        of_stance = [(e, ask) for e, ask in told if e.stance == stance]
+        shown, ask = max(of_stance, key=lambda t: (t[1].whole, t[0].as_of or ""))
+        words = self._pages[shown.evidence[0].document].evidence(ask.start, ask.end)
         value = {
             "actor": line.actor,
             "issue": line.issue,
             "issue_text": first.issue_text,
-            "words": shown.text or "",
+            "words": quotable(words.text),
+            "whole": ask.whole,
+            "on": shown.as_of,
+            "on_latest": shown.as_of_latest,
             "since": first.as_of,
             "since_latest": first.as_of_latest,
             "stance": stance,
-            "toward": next((e.toward for e in asks if e.toward in self._query.parties), first.toward),
-            "last": asks[-1].as_of,
-            "times": len(asks),
+            "toward": next((e.toward for e, _ in told if e.toward in self._query.parties), first.toward),
+            "last": last.as_of,
+            "times": len(told),
         }
-        return value, shown
+        return value, words
 
-    def _real(self, line: PositionLine, entry: PositionEntry) -> bool:
+    def _asked(self, line: PositionLine, entry: PositionEntry) -> Ask | None:
+        """How its words ask something of another party; `None` when they do not."""
         others = [p for p in self._query.parties if p != line.actor]
-        if _own_order(entry):
-            return False
+        page = self._pages.get(entry.evidence[0].document)
+        if entry.stance not in _ASKS or entry.negated or page is None or _own_order(entry):
+            return None
+        ask = read_ask(page, entry.evidence[0], line.actor or "", others)
+        if ask is None or not (ask.addressed or self._meant(line, entry, others)):
+            return None
+        return ask
+
+    def _meant(self, line: PositionLine, entry: PositionEntry, others: Sequence[str]) -> bool:
+        """Not put to another party outright, but answered by one, or about what is between them."""
         says_what = line.issue is not None or len(content(entry.issue_text or "")) >= SAME_WORDS
         told = {e.document for e in entry.evidence}
-        answered = (a for a in entry.answers if a.actor in others)
-        on_its_page = any(e.document in told for a in answered for e in a.evidence)
-        if says_what and on_its_page:
+        answers = (a for a in entry.answers if a.actor in others)
+        if says_what and any(e.document in told for a in answers for e in a.evidence):
             return True  # not «شروط القاهرة», which are no matter of their own
-        if self._addressed(entry, others):
+        if entry.stance == "conditions" and self._addressed(entry, others):
             return True
-        settled = line.issue in negotiable() or (entry.stance == "conditions" and line.issue is not None)
-        return settled and entry.toward is None and self._within_the_track(entry)
+        if line.issue not in negotiable() and not (entry.stance == "conditions" and line.issue is not None):
+            return False
+        if entry.toward is not None:
+            return entry.toward in others
+        strangers = self._states_named(entry).difference(self._query.parties)
+        return not strangers and (self._addressed(entry, others) or self._of_the_track(entry))
 
     def _addressed(self, entry: PositionEntry, others: Sequence[str]) -> bool:
         """It is put to one of `others`, or names one (or somebody of its state) in its words."""
@@ -111,8 +132,13 @@ class Conditions:
 
     def _within_the_track(self, entry: PositionEntry) -> bool:
         """A page about the track gives it, and its words name no state outside the track."""
-        named = {a for a in self._named(entry) if a.startswith(_STATE)}
-        return any(e.document in self._about for e in entry.evidence) and named <= set(self._query.parties)
+        return self._of_the_track(entry) and self._states_named(entry) <= set(self._query.parties)
+
+    def _of_the_track(self, entry: PositionEntry) -> bool:
+        return any(e.document in self._about for e in entry.evidence)
+
+    def _states_named(self, entry: PositionEntry) -> set[str]:
+        return {a for a in self._named(entry) if a.startswith(_STATE)}
 
     def _named(self, entry: PositionEntry) -> set[str]:
         """Whom the words of a position name, on the pages of the track."""
@@ -134,6 +160,18 @@ class Conditions:
         for answer in (a for ask in asks for a in ask.answers):
             if answer.stance in stances and answer.actor in self._query.parties:
                 yield answer.actor, answer
+
+    def _refusal(
+        self, line: PositionLine, asks: list[PositionEntry]
+    ) -> tuple[str, PositionEntry | Answer] | None:
+        """The first refusal of what is asked: put to the asker, or in words of the matter, and no denial of a fact."""
+        matter = {w for e in asks for w in content(e.text or "")}
+        for by, entry in self._answers(line, asks, _REFUSES):
+            words = " ".join(e.text for e in entry.evidence)
+            on_it = isinstance(entry, Answer) or self._addressed(entry, [line.actor or ""])
+            if says_no(words) and (on_it or not matter.isdisjoint(content(words))):
+                return by, entry
+        return self._refused_at_large(line, asks)
 
     def _refused_at_large(
         self, line: PositionLine, asks: list[PositionEntry]

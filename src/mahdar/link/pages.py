@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from operator import attrgetter
 from typing import NamedTuple
 
 from mahdar.link.days import Days, days, iso
-from mahdar.model import Annotation, Capture, Evidence, Mention, Region, TimeExpression
+from mahdar.model import Annotation, Capture, Evidence, Mention, Region, Speaker, TimeExpression
 
 #: Within a range of up to a year a page's «yesterday» and «last month» are reckoned; from a wider one nothing is.
 RECKONED = 366
@@ -84,6 +84,13 @@ class LinkedPage(NamedTuple):
             if m.kind not in _NO_SIDE and m.as_ != "place":
                 named.update(filter(None, (m.actor, f"state:{m.country}" if m.country else None)))
         return named
+
+    def a_stranger(self, who: Speaker, known: Set[str | None]) -> bool:
+        """Somebody of a side that is not among the known ones."""
+        if who.start is None or who.end is None:
+            return False
+        sides = {s for s in self.sides_named(who.start, who.end) if not s.startswith("person:")}
+        return bool(sides) and sides.isdisjoint(known)
 
     @property
     def as_of_first(self) -> str | None:

@@ -18,7 +18,7 @@ from mahdar.link.meetings.same import HELD_WINDOW
 from mahdar.link.pages import LinkedPage
 from mahdar.link.summary import write_summary
 from mahdar.link.tracks import TrackQuery, borne_out, sponsors_of, third_parties
-from mahdar.model import Evidence, Meeting, PositionLine, Reasoned, Signal, SlotValue, Speaker, Track
+from mahdar.model import Evidence, Meeting, PositionLine, Reasoned, Signal, SlotValue, Track
 
 #: The ladder of levels, lowest first (order of seniority in the practice of normalisation talks).
 LADDER = (
@@ -43,6 +43,7 @@ _HELD = frozenset({"held", "ongoing"})
 _AHEAD = frozenset({"planned", "proposed"})
 #: What a track is when this is the last word of its next contact.
 _PUT_OFF = {"postponed": "postponed", "cancelled": "stalled"}
+_OVER = frozenset({"collapse", "stall"})
 _ALIVE = frozenset({"resume", "progress", "launch"})
 
 
@@ -76,8 +77,10 @@ def state_of_track(
     newest = max((p.as_of.last for p in pages if p.as_of is not None), default=None)
     as_of = iso(newest) if newest is not None else None
     ladder = _ladder(certain.surest(held), certain, frozenset(query.parties))
-    said = _said(pages, query, contacts)
-    expected = _next_expected(contacts, dated, as_of, certain)
+    known = {*query.parties, *_at_the_table(query, contacts)}
+    said = _said(pages, query, contacts, known)
+    coming = [m for m in contacts if last_told(m) >= _broken_off(said) and not certain.wished(m, known)]
+    expected = _next_expected(coming, contacts, dated, as_of, certain)
     open_, answered = Conditions(query, positions, pages, _about(query, contacts, pages)).split()
     sponsors = sponsors_of(contacts, query)
     beside = {r.value["actor"] for r in sponsors}
@@ -233,9 +236,13 @@ def _soon_after(plan: Meeting, other: Meeting) -> bool:
 
 
 def _next_expected(
-    contacts: Sequence[Meeting], held: Sequence[Meeting], as_of: str | None, certain: Certain
+    plans: Sequence[Meeting],
+    contacts: Sequence[Meeting],
+    held: Sequence[Meeting],
+    as_of: str | None,
+    certain: Certain,
 ) -> Meeting | None:
-    """The contact that comes first: its day not passed, or, without a day, spoken of lately; nobody refuses it.
+    """Of the plans the one that comes first: its day not passed, or, without a day, spoken of lately; nobody refuses it.
 
     A plan goes before a proposal, what a page is about before what one says in passing, a known day before none; then
     the earlier day, and of those without one what a newer page says.
@@ -253,7 +260,7 @@ def _next_expected(
         known = days(told, as_of)
         return told >= last_held and (known is None or known.width <= EXPECTED_FOR)
 
-    coming = [m for m in contacts if alive(m)]
+    coming = [m for m in plans if alive(m)]
     coming.sort(key=lambda m: (last_told(m), m.id), reverse=True)
     return min(coming, key=lambda m: _order(m, certain), default=None)
 
@@ -272,14 +279,15 @@ def _about(query: TrackQuery, contacts: Sequence[Meeting], pages: Sequence[Linke
 # ------------------------------------------------------------------ what is said of the track
 
 
-def _said(pages: Sequence[LinkedPage], query: TrackQuery, contacts: Sequence[Meeting]) -> list[Said]:
+def _said(
+    pages: Sequence[LinkedPage], query: TrackQuery, contacts: Sequence[Meeting], known: Set[str | None]
+) -> list[Said]:
     """The pages' words on this track, in order of the day they speak of (else of the page), once per origin and day.
 
     A signal is of this track when it stands with two of its parties and fewer strangers, or with one on a page that
     makes a contact of the track its subject; and when no stranger says it.
     """
     about = {r.document for m in contacts for r in m.reports if r.main}
-    known = {*query.parties, *_at_the_table(query, contacts)}
     found: dict[tuple[str, str, str | None, str], Said] = {}
     for page in pages:
         for signal in _without_headlines(page.annotation.signals):
@@ -287,7 +295,7 @@ def _said(pages: Sequence[LinkedPage], query: TrackQuery, contacts: Sequence[Mee
             of_track = len(shared) > 1 and len(shared) > len(set(signal.parties) - known)
             if not of_track and not (shared and page.id in about):
                 continue
-            if signal.who is not None and _a_stranger(page, signal.who, known):
+            if signal.who is not None and page.a_stranger(signal.who, known):
                 continue
             first = signal.earliest or page.as_of_first or ""
             last = signal.latest or page.as_of_last or ""
@@ -306,12 +314,10 @@ def _most(query: TrackQuery, sides: Set[str | None]) -> bool:
     return 2 * len(sides & set(query.parties)) >= len(sides)
 
 
-def _a_stranger(page: LinkedPage, who: Speaker, known: Set[str | None]) -> bool:
-    """Of a side that had no part in the track: what a third says of it is an opinion, no declaration."""
-    if who.start is None or who.end is None:
-        return False
-    sides = {s for s in page.sides_named(who.start, who.end) if not s.startswith("person:")}
-    return bool(sides) and sides.isdisjoint(known)
+def _broken_off(said: Sequence[Said]) -> str:
+    """The last day on which somebody declared a collapse or stall: no plan of before it is expected any more."""
+    over = (s for s in said if s.signal.kind in _OVER and not s.signal.negated and s.signal.who is not None)
+    return max((s.last for s in over), default="")
 
 
 def _without_headlines(signals: Sequence[Signal]) -> list[Signal]:
@@ -361,8 +367,8 @@ def _state(
 ) -> tuple[str, tuple[Reasoned, ...]]:
     """active | collapsed | stalled | postponed | unknown, with every reason that bears on it.
 
-    A declared collapse or stall stands until a later contact, resumption or agreement to meet. A track that is said to falter while a
-    contact of the same weeks or one to come is known is alive.
+    A declared collapse or stall stands until a later contact, resumption or agreement to meet. A track that is said to falter, by
+    nobody who is named, while a contact of the same weeks or one to come is known is alive. A proposal alone is no life.
     """
     told = [s for s in said if not s.signal.negated]
     last_contact = held[-1] if held else None
@@ -381,15 +387,18 @@ def _state(
 
     if "collapse" in last and last["collapse"].last >= life:  # that day's talks are those that failed
         return "collapsed", tuple(why)
-    if "stall" in last and last["stall"].last > life and expected is None and _quiet(idle):
+    stall = last.get("stall")
+    declared = stall is not None and stall.signal.who is not None
+    if stall is not None and stall.last > life and (declared or (expected is None and _quiet(idle))):
         return "stalled", tuple(why)
-    if expected is not None:
+    lived = last_contact is not None or any(k in last for k in _ALIVE)
+    if expected is not None and (expected.status == "planned" or lived):
         return "active", tuple(why)
     if put_off is not None:
         return _PUT_OFF[put_off.status], (*why, _contact(put_off, certain))
     if idle is not None and idle.width > STALLED_AFTER:
         return "stalled", tuple(why)
-    if last_contact is not None or any(k in last for k in _ALIVE):
+    if lived:
         return "active", tuple(why)
     return "unknown", tuple(why)
 

@@ -13,10 +13,10 @@ from typing import Any
 
 import msgspec
 
-from mahdar.arabic.clitics import AND
+from mahdar.arabic.clitics import AND, BA
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.loader import read_table
-from mahdar.link.ledger import SHORTEST
+from mahdar.link.ledger import SHORTEST, content
 from mahdar.link.meetings.sides import positions_known
 from mahdar.model import Evidence, Reasoned, Track
 
@@ -25,7 +25,7 @@ Names = Callable[[str], Words]
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _FIELD = re.compile(r"\{(\w+)\}")
 #: How many conditions of one party the paragraph names; the record holds them all.
-MOST_CONDITIONS = 3
+MOST_CONDITIONS = 2
 #: How many hosts and mediators it names.
 MOST_MEDIATORS = 4
 #: Longest stretch of a page's own words in the paragraph, in characters.
@@ -161,17 +161,17 @@ class _Writer:
         for condition in self.track.open_conditions:
             by_actor.setdefault(condition.value["actor"], []).append(condition)
         for actor, conditions in by_actor.items():
-            shown = conditions[:MOST_CONDITIONS]
+            shown = _told_apart(conditions)[:MOST_CONDITIONS]
             refused = [c for c in shown if c.value.get("rejected_by")]
             evidence = [e for c in shown for e in c.evidence[:1]] + [c.evidence[-1] for c in refused]
             matters = _listed(list(dict.fromkeys(self._matter(c) for c in shown)))
             self._say("condition", evidence, actor=self.names(actor), issues=matters)
 
     def _matter(self, condition: Reasoned) -> Words:
-        """What is required, since when, and who refuses it."""
+        """What is required, when these words were said, and who refuses it."""
         value = condition.value
         by = self.names(value["rejected_by"]) if value.get("rejected_by") else None
-        when = _days(value["since"], value["since_latest"])
+        when = _days(value["on"], value["on_latest"])
         parts = {"words": _words(condition), "when": when, "refused_by": by}
         arabic, english = (_fill(frame, parts, n) for n, frame in enumerate(_frames()["matter"]))
         return arabic, english
@@ -183,19 +183,30 @@ def _sureness(signal: Reasoned) -> tuple[str, bool, str]:
     return value["told"] or "", value["earliest"] is not None, value["as_of"] or ""
 
 
+def _told_apart(conditions: Sequence[Reasoned]) -> list[Reasoned]:
+    """Those whose words stand alone, and of several with the same words one."""
+    shown: list[Reasoned] = []
+    for condition in conditions:
+        words = content(condition.value["words"])
+        again = any(2 * len(words & content(s.value["words"])) > len(words) for s in shown)
+        if condition.value["whole"] and words and not again:
+            shown.append(condition)
+    return shown
+
+
 def _words(condition: Reasoned) -> Words:
     """The page's own words, which alone say whose sanctions and which way; in English after the name of the issue."""
     value = condition.value
-    words = _shortened(_begun(value["words"]))
+    words = _begun(value["words"])
     issue = _label("issue", value["issue"])[1] if value["issue"] else ""
     return f"«{words}»", f"{issue[:1].lower()}{issue[1:]} «{words}»".lstrip()
 
 
 def _begun(text: str) -> str:
-    """«وتطالب الجبهة بـ…» quoted on its own begins without its «and»; «وافق» has none."""
+    """«وتطالب الجبهة بـ…», «بدعوته إلى …» quoted on their own begin without what joins them; «وافق» has none."""
     first = fold(text.split(" ", 1)[0])
-    joined = first.startswith(AND) and len(first) > SHORTEST and first[len(AND) :] in _first_words()
-    return text[len(AND) :] if joined else text
+    joined = first[:1] in {AND, BA} and len(first) >= SHORTEST and first[1:] in _first_words()
+    return text[1:] if joined else text
 
 
 @lru_cache(maxsize=1)

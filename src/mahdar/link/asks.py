@@ -1,0 +1,286 @@
+"""Reads the words of a demand or condition: whether its bearer says it, what they ask of whom, and how to quote them.
+
+What counts is grammar. A threat asks for nothing, and neither does an «if» without the clause that says what would be
+done for it; a refusal is a condition when it says until when or unless what; the one asked stands right behind the
+words that ask, before the matter. The quotation runs from the words that ask to the end of their clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from mahdar.arabic.clitics import AND, BA, FA, LAM, splits
+from mahdar.arabic.fold import fold
+from mahdar.arabic.tokens import tokenize
+from mahdar.knowledge.loader import read_table
+from mahdar.link.ledger import ASKS
+from mahdar.link.pages import LinkedPage
+from mahdar.link.tracks import meant
+from mahdar.model import Evidence, Mention, Statement
+
+#: Longest quotation, in characters; a clause that is longer is cut at a border inside it, or not quoted.
+LONGEST = 150
+#: What stands before a border inside a clause must say something, in characters.
+FEWEST = 30
+#: How many words before an «if» its main clause is looked for.
+LOOK_BACK = 30
+_BORDERS = frozenset("،؛,;:.؟?!\n")
+_MARKS = {'"': '"', "«": "»", "“": "”"}
+_CLOSING = frozenset(_MARKS.values())
+#: Ids of those who can be a side.
+_SIDES = ("state:", "group:", "org:", "party:")
+
+
+class Ask(NamedTuple):
+    """What is asked: the place of the quotation, and whether another party stands where the one asked stands."""
+
+    start: int
+    end: int
+    addressed: bool
+    whole: bool  # the quotation ends with its clause
+
+
+class _Reader:
+    """One demand or condition in its sentence."""
+
+    def __init__(self, page: LinkedPage, words: Evidence, bearer: str, others: Collection[str]) -> None:
+        self.page = page
+        self.at = words
+        self.bearer = bearer
+        self.others = frozenset(others)
+        self.first, self.last = page.sentence(words.start, words.end)
+        tokens = tokenize(page.annotation.document.text[self.first : self.last])
+        self.words = tokens.words
+        self.starts = [self.first + n for n in tokens.starts]
+        self.ends = [self.first + n for n in tokens.ends]
+        self.begin = next((i for i, n in enumerate(self.starts) if n >= words.start), len(self.words))
+        self.stop = next((i for i, n in enumerate(self.starts) if n >= words.end), len(self.words))
+
+    def read(self) -> Ask | None:
+        begin = self._asking()
+        if begin is None or not self._told_by_bearer() or self._anothers(begin) or self._denied():
+            return None
+        addressed = self._addressed()
+        if self._against_it() or (not addressed and self._of_thirds()):
+            return None
+        end, whole = self._clause_end(begin)
+        return Ask(self.starts[begin], end, addressed, whole)
+
+    # ------------------------------------------------------------------ does it ask?
+
+    def _asking(self) -> int | None:
+        """The token at which the asking begins; `None` for threats, bare «if» clauses, refusals without a condition."""
+        first = self.begin
+        while first < self.stop and (self._is(first, "before_if") or not self._is_word(first)):
+            first += 1
+        if first >= self.stop:
+            return self.begin if self.begin < len(self.words) else None
+        if self._has(first, "asks_nothing") or self._has(first, "relative"):
+            return None
+        if self._is(first, "if") or (self._is(first, "if_not") and self._is(first + 1, "unless")):
+            return self._main_clause(first)
+        if self._is(first, "refuses") and not self._until(first):
+            return None
+        return None if any(self._has(i, "lessons") for i in range(first, self.stop)) else self.begin
+
+    def _main_clause(self, at: int) -> int | None:
+        """«مستعدة للتخلي عن … إذا», «لن تسحب … إلا إذا»: where what would be done for it begins."""
+        except_ = any(self._is(i, "unless") for i in range(max(0, self.begin - 1), at + 2))
+        for i in range(at - 1, max(-1, at - LOOK_BACK), -1):
+            if self.words[i] in _BORDERS and i < self.begin - 1:
+                return None
+            if self._has(i, "willing"):
+                return None if self._has(i + 1, "hostile") else i
+            if except_ and self._is(i, "refuses"):
+                return i
+        return None
+
+    def _until(self, first: int) -> bool:
+        """Behind the refusal stands «قبل», «دون», «إلا», «حتى», «ما لم», and no condition is what it refuses."""
+        if self._of_asks(first + 1):
+            return False
+        by = _roles()["by"]
+        return any(
+            self._is(i, "unless") and not (self.words[i] in _roles()["before"] and self.words[i - 1] in by)
+            for i in range(first + 1, self.stop - 1)
+        )
+
+    def _of_asks(self, i: int) -> bool:
+        near = range(i, min(i + 3, self.stop))
+        return any(
+            rest in _roles()[kind] for n in near for kind in ASKS & _roles().keys() for rest in self._rests(n)
+        )
+
+    # ------------------------------------------------------------------ by whom, of whom
+
+    def _told_by_bearer(self) -> bool:
+        """The bearer or somebody of his side says it; or the page tells it of him by name, or a third who is no other party."""
+        said = next((s for s in self.page.annotation.statements if s.start <= self.at.start < s.end), None)
+        speakers = self._speakers(said) if said is not None else set()
+        if self.bearer in speakers:
+            return True
+        here = [self._sides(m, places=True) for m in self._mentions(self._sentence)]
+        if speakers:
+            return any(self.bearer in s for s in here) and speakers.isdisjoint(self.others)
+        if not any(here) or any(self.bearer in s for s in here):
+            return True
+        return any(self.bearer in self._sides(m, places=True) for m in self._mentions(self._before()))
+
+    @property
+    def _sentence(self) -> tuple[int, int]:
+        return self.first, self.last
+
+    def _before(self) -> tuple[int, int]:
+        """The sentence before."""
+        return self.page.sentence(max(0, self.first - 2), max(0, self.first - 1))
+
+    def _mentions(self, span: tuple[int, int]) -> list[Mention]:
+        return self.page.mentions_over(*span)
+
+    def _sides(self, m: Mention, places: bool = False) -> set[str]:
+        """Whom a mention names; a place, where it may stand for its state («النظام في دمشق»)."""
+        if places and m.country:
+            return {f"state:{m.country}", m.actor or ""}
+        named = {s for s in self.page.sides_named(m.start, m.end) if s.startswith(_SIDES)}
+        return named.union(*(meant(s) for s in named))
+
+    def _speakers(self, said: Statement) -> set[str]:
+        """The sides of who speaks, as far as they are known."""
+        out: set[str] = set()
+        for who in said.speakers or ((said.speaker,) if said.speaker else ()):
+            out.update([who.actor] if who.actor else [])
+            if who.start is not None and who.end is not None:
+                out |= self.page.sides_named(who.start, who.end)
+        out = {s for s in out if s.startswith(_SIDES)}
+        return out.union(*(meant(s) for s in out))
+
+    def _named(self) -> Iterator[tuple[int, int, set[str]]]:
+        """Whom its words name besides the bearer: first and last token, and the sides."""
+        for m in self.page.mentions_over(self.at.start, self.at.end):
+            sides = self._sides(m)
+            if sides & self.others or (sides and self.bearer not in sides):
+                yield (*self._tokens_of(m), sides)
+
+    def _tokens_of(self, m: Mention) -> tuple[int, int]:
+        covered = [i for i in range(len(self.words)) if self.starts[i] < m.end and self.ends[i] > m.start]
+        return (covered[0], covered[-1] + 1) if covered else (self.begin, self.begin)
+
+    def _against_it(self) -> bool:
+        """«التحرك ضد طهران»: asked of others, against the one who is named."""
+        return any(
+            first > self.begin and self._has(first - 1, "against")
+            for first, _, sides in self._named()
+            if sides & self.others
+        )
+
+    def _of_thirds(self) -> bool:
+        """«لفرض عقوبات على طهران», «المجتمع الدولي», a mere wish, or said where only third parties are named."""
+        words = range(self.begin, self.stop)
+        if self._has(self.begin, "wishes") or any(
+            self._has(i, r) for i in words for r in ("imposes", "thirds")
+        ):
+            return True
+        near = [self._sides(m) for span in (self._before(), self._sentence) for m in self._mentions(span)]
+        of_others = [s for s in near if s and self.bearer not in s]
+        return bool(of_others) and not any(s & self.others for s in near)
+
+    def _denied(self) -> bool:
+        """«… وهو ما نفته القاهرة», «أنباء بأن …», and what one should have done («كان على …»)."""
+        after = range(self.stop, min(self.stop + 6, len(self.words)))
+        before = range(max(0, self.begin - 6), self.begin)
+        return (
+            any(self._has(i, "denies") for i in after)
+            or any(self._has(i, "rumours") for i in before)
+            or (self.begin > 0 and self._is(self.begin - 1, "was"))
+        )
+
+    def _anothers(self, begin: int) -> bool:
+        """Somebody of another side stands right before the words, as their subject."""
+        over = self.page.mentions_over(self.starts[begin - 1], self.ends[begin - 1]) if begin else []
+        sides = {s for m in over for s in self._sides(m)}
+        return bool(sides & self.others) and self.bearer not in sides
+
+    def _addressed(self) -> bool:
+        """Another party is the first who is named, right behind the asking words, and the matter follows or is his own act."""
+        first, last, sides = next(self._named(), (0, 0, set()))
+        if not sides & self.others or last >= len(self.words):
+            return False
+        between = range(self.begin + 1, first)
+        passed = (self._bearers(i) or self._has(i, "asked") or self._has(i, "does") for i in between)
+        if first <= self.begin or not all(passed):
+            return False
+        if self.words[first - 1] in _roles()["duty"] or self._has(first - 1, "does"):
+            return True
+        stacks = [stack for stack, _ in splits(self.words[last])]
+        return self.words[last] in _roles()["matter"] or any(s[:1] in {BA, LAM} for s in stacks if s)
+
+    def _bearers(self, i: int) -> bool:
+        over = self.page.mentions_over(self.starts[i], self.ends[i])
+        return any(self.bearer in self._sides(m) for m in over)
+
+    # ------------------------------------------------------------------ the quotation
+
+    def _clause_end(self, begin: int) -> tuple[int, bool]:
+        """Where the clause ends behind the words; if that is too far, at the last border inside them."""
+        inside = self._open_mark(self.starts[begin])
+        text = self.page.annotation.document.text
+        inner = None
+        for n in range(self.starts[begin], min(self.last, self.starts[begin] + LONGEST)):
+            border = text[n] in _BORDERS or (inside is not None and text[n] == inside)
+            if border and n >= self.at.end:
+                return n, True
+            if border and n - self.starts[begin] >= FEWEST:
+                inner = n
+        if self.last - self.starts[begin] <= LONGEST:
+            return self.last, True
+        return (inner, True) if inner is not None else (self.at.end, False)
+
+    def _open_mark(self, at: int) -> str | None:
+        """The mark that closes the quotation in which a place stands."""
+        open_: str | None = None
+        for sign in self.page.annotation.document.text[self.first : at]:
+            if open_ is not None and sign == open_:
+                open_ = None
+            elif open_ is None and sign in _MARKS:
+                open_ = _MARKS[sign]
+        return open_
+
+    def _is_word(self, i: int) -> bool:
+        return self.words[i][:1].isalnum()
+
+    def _rests(self, i: int) -> list[str]:
+        return [rest for _, rest in splits(self.words[i])]
+
+    def _is(self, i: int, role: str) -> bool:
+        """A particle, with a conjunction at most."""
+        if i >= len(self.words):
+            return False
+        return any(rest in _roles()[role] for stack, rest in splits(self.words[i]) if stack in {"", AND, FA})
+
+    def _has(self, i: int, role: str) -> bool:
+        return i < len(self.words) and any(rest in _roles()[role] for rest in self._rests(i))
+
+
+def read_ask(page: LinkedPage, words: Evidence, bearer: str, others: Collection[str]) -> Ask | None:
+    """What the words ask of the `others`; `None` when they ask nothing, or are not the bearer's own."""
+    return _Reader(page, words, bearer, others).read()
+
+
+def says_no(text: str) -> bool:
+    """The words of a refusal refuse, rather than deny that something is so."""
+    words = tokenize(text).words
+    return not any(rest in _roles()["denies"] for word in words for _, rest in splits(word))
+
+
+def quotable(text: str) -> str:
+    """Words to be quoted: on one line, without marks of quotation of their own."""
+    bare = "".join(sign for sign in text if sign not in _MARKS and sign not in _CLOSING)
+    return " ".join(bare.split()).strip("".join(_BORDERS) + " ")
+
+
+@lru_cache(maxsize=1)
+def _roles() -> dict[str, frozenset[str]]:
+    rows = read_table("link/words.tsv", required=("role", "forms"))
+    return {r["role"]: frozenset(fold(form) for form in r.list("forms")) for r in rows}

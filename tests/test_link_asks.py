@@ -1,0 +1,81 @@
+"""Which words of a demand or condition ask something of the other side of a track, and how they are quoted."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from mahdar.link.asks import quotable, says_no
+from mahdar.model import Reasoned
+from mahdar.run.track import parse_track
+from tests.link_stories import Told
+from tests.test_link_told import _built
+
+#: A page on which the two sides of each track met, so that there is a track.
+TRACKS = {
+    "SM": ("صربيا، كوسوفو", "التقى الرئيس الصربي ألكسندر فوتشيتش رئيس وزراء كوسوفو ألبين كورتي أمس الإثنين في أوهريد."),
+    "AM": ("أرمينيا، أذربيجان", "التقى وزير الخارجية الأرميني أرارات ميرزويان نظيره الأذربيجاني جيهون بيراموف أمس الإثنين في جنيف."),
+    "IR": ("إيران، الولايات المتحدة", "عقدت إيران والولايات المتحدة أمس السبت جولة محادثات في مسقط بوساطة عمانية."),
+    "KP": ("كوريا الشمالية، كوريا الجنوبية", "عقد مسؤولون من كوريا الشمالية وكوريا الجنوبية أمس الإثنين محادثات في بانمونجوم."),
+}  # fmt: skip
+
+
+@cache
+def required(track: str, words: str) -> tuple[tuple[str, str], ...]:
+    """Who requires what (as it is quoted) when a page on the track has these words."""
+    query, met = TRACKS[track]
+    pages = [
+        Told("وكالة أ", "2023-03-21", f"لقاء\n{met}"),
+        Told("وكالة ب", "2023-03-28", f"مواقف\n{met}\n{words}"),
+    ]
+    state = _built(pages, parse_track(query)).track
+    assert state is not None
+    shown: list[Reasoned] = list(state.open_conditions)
+    return tuple((c.value["actor"], c.value["words"]) for c in shown)
+
+
+REQUIRED: list[tuple[str, str, str, str]] = [
+    ("SM", "وطالبت بريشتينا بلغراد بسحب قواتها من الحدود.", "state:XK", "وطالبت بريشتينا بلغراد بسحب قواتها من الحدود"),
+    ("SM", 'وقال فوتشيتش إن على كوسوفو "أن تشكل رابطة البلديات الصربية".', "state:RS", "على كوسوفو أن تشكل رابطة البلديات الصربية"),
+    ("AM", "وتشترط أذربيجان تعديل الدستور الأرميني قبل توقيع أي اتفاق.", "state:AZ", "وتشترط أذربيجان تعديل الدستور الأرميني قبل توقيع أي اتفاق"),
+    ("AM", "وقال رئيس الوزراء الأرميني نيكول باشينيان إن بلاده لن توقع الاتفاق ما لم تسحب أذربيجان قواتها.", "state:AM", "لن توقع الاتفاق ما لم تسحب أذربيجان قواتها"),
+    ("IR", "وقال وزير الخارجية الإيراني عباس عراقجي إن طهران مستعدة لخفض التخصيب إذا رفعت الولايات المتحدة العقوبات.", "state:IR", "مستعدة لخفض التخصيب إذا رفعت الولايات المتحدة العقوبات"),
+    ("KP", "ودعت سول بيونغ يانغ إلى العودة فورا إلى الحوار.", "state:KR", "ودعت سول بيونغ يانغ إلى العودة فورا إلى الحوار"),
+]  # fmt: skip
+
+NOT_REQUIRED: dict[str, tuple[str, str]] = {
+    "a threat": ("AM", "وهددت أذربيجان بالرد إذا خرقت أرمينيا الهدنة."),
+    "an «if» whose main clause offers nothing": ("IR", "وقال ترامب إن بلاده ستقصف المنشآت إذا استأنفت إيران التخصيب."),
+    "readiness for battle": ("KP", "وقالت كوريا الجنوبية إنها مستعدة للرد إذا أطلقت كوريا الشمالية صاروخا."),
+    "a refusal without an unless": ("KP", "وقالت كوريا الجنوبية إنها لن تتسامح مع التجارب النووية لكوريا الشمالية."),
+    "asked of a third against the other": ("IR", "ودعت واشنطن مجلس الأمن إلى اتخاذ إجراءات ضد إيران."),
+    "asked of the world": ("AM", "ودعا باشينيان المجتمع الدولي إلى فرض عقوبات على أذربيجان."),
+    "a wish about one's own acts": ("SM", "وترغب كوسوفو في الانضمام إلى مجلس أوروبا رغم معارضة صربيا."),
+    "what the other is to understand": ("IR", "وقال عراقجي إن على واشنطن أن تدرك أن زمن العقوبات انتهى."),
+    "rumoured": ("SM", "واستدعت بلغراد سفيرها بعد أنباء بأن كوسوفو طلبت من صربيا سحب الجيش."),
+    "denied at once": ("SM", "وذكرت صحيفة أن كوسوفو طلبت من صربيا سحب الجيش، وهو ما نفته بريشتينا."),
+    "told by the other side": ("IR", "وقال وزير الخارجية الإيراني عباس عراقجي إن الولايات المتحدة تريد من إيران تفكيك صواريخها."),
+    "an invitation to a third": ("KP", "ودعت كوريا الشمالية الصين إلى استئناف رحلات القطارات."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("track", "words", "actor", "quoted"), REQUIRED)
+def test_what_is_asked_of_the_other_side_is_quoted_as_a_whole_clause(
+    track: str, words: str, actor: str, quoted: str
+) -> None:
+    assert (actor, quoted) in required(track, words)
+
+
+@pytest.mark.parametrize("case", NOT_REQUIRED)
+def test_what_asks_nothing_of_the_other_side_is_no_condition(case: str) -> None:
+    assert required(*NOT_REQUIRED[case]) == ()
+
+
+def test_a_denial_of_a_fact_refuses_nothing() -> None:
+    assert says_no("ترفض باكو سحب قواتها")
+    assert not says_no("وهو ما نفته باكو")
+
+
+def test_a_quotation_has_no_marks_of_its_own_and_no_border_at_its_end() -> None:
+    assert quotable('تطالب بـ"ضمانات"\n مكتوبة،') == "تطالب بـضمانات مكتوبة"
