@@ -72,6 +72,15 @@ def test_what_asks_nothing_of_the_other_side_is_no_condition(case: str) -> None:
     assert required(*NOT_REQUIRED[case]) == ()
 
 
+def test_what_two_sentences_say_alike_is_quoted_once() -> None:
+    words = "ودعت سول بيونغ يانغ إلى وقف تجارب الصواريخ. وقالت كوريا الجنوبية إن على كوريا الشمالية وقف تجارب الصواريخ والعودة إلى الحوار."
+    query, met = TRACKS["KP"]
+    state = _built([Told("وكالة ب", "2023-03-28", f"مواقف\n{met}\n{words}")], parse_track(query)).track
+    assert state is not None
+    (clause,) = [c["ar"] for c in state.summary if "مطالب" in c["ar"]]
+    assert clause.count("تجارب الصواريخ") == 1
+
+
 def test_a_denial_of_a_fact_refuses_nothing() -> None:
     assert says_no("ترفض باكو سحب قواتها")
     assert not says_no("وهو ما نفته باكو")

@@ -45,8 +45,11 @@ class Ask(NamedTuple):
 class _Reader:
     """One demand or condition in its sentence."""
 
-    def __init__(self, page: LinkedPage, words: Evidence, bearer: str, others: Collection[str]) -> None:
+    def __init__(
+        self, page: LinkedPage, words: Evidence, bearer: str, others: Collection[str], condition: bool
+    ) -> None:
         self.page = page
+        self.condition = condition
         self.at = words
         self.bearer = bearer
         self.others = frozenset(others)
@@ -176,12 +179,14 @@ class _Reader:
         )
 
     def _of_thirds(self) -> bool:
-        """«لفرض عقوبات على طهران», «المجتمع الدولي», a mere wish, or said where only third parties are named."""
+        """«لفرض عقوبات على طهران», «المجتمع الدولي», a mere wish, or a demand where only third parties are named."""
         words = range(self.begin, self.stop)
         if self._has(self.begin, "wishes") or any(
             self._has(i, r) for i in words for r in ("imposes", "thirds")
         ):
             return True
+        if self.condition:
+            return False
         near = [self._sides(m) for span in (self._before(), self._sentence) for m in self._mentions(span)]
         of_others = [s for s in near if s and self.bearer not in s]
         return bool(of_others) and not any(s & self.others for s in near)
@@ -263,9 +268,11 @@ class _Reader:
         return i < len(self.words) and any(rest in _roles()[role] for rest in self._rests(i))
 
 
-def read_ask(page: LinkedPage, words: Evidence, bearer: str, others: Collection[str]) -> Ask | None:
-    """What the words ask of the `others`; `None` when they ask nothing, or are not the bearer's own."""
-    return _Reader(page, words, bearer, others).read()
+def read_ask(
+    page: LinkedPage, words: Evidence, bearer: str, others: Collection[str], condition: bool = False
+) -> Ask | None:
+    """What the words (of a condition, or else a demand) ask of the `others`; `None` when nothing, or not as the bearer's own."""
+    return _Reader(page, words, bearer, others, condition).read()
 
 
 def says_no(text: str) -> bool:

@@ -105,7 +105,7 @@ class Conditions:
         page = self._pages.get(entry.evidence[0].document)
         if entry.stance not in _ASKS or entry.negated or page is None or _own_order(entry):
             return None
-        ask = read_ask(page, entry.evidence[0], line.actor or "", others)
+        ask = read_ask(page, entry.evidence[0], line.actor or "", others, entry.stance == "conditions")
         if ask is None or not (ask.addressed or self._meant(line, entry, others)):
             return None
         return ask

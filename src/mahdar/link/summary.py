@@ -184,14 +184,23 @@ def _sureness(signal: Reasoned) -> tuple[str, bool, str]:
 
 
 def _told_apart(conditions: Sequence[Reasoned]) -> list[Reasoned]:
-    """Those whose words stand alone, and of several with the same words one."""
+    """Those whose words stand alone; of several that share most words the one that says more."""
     shown: list[Reasoned] = []
     for condition in conditions:
         words = content(condition.value["words"])
-        again = any(2 * len(words & content(s.value["words"])) > len(words) for s in shown)
-        if condition.value["whole"] and words and not again:
+        same = next((n for n, s in enumerate(shown) if _alike(words, content(s.value["words"]))), None)
+        if not condition.value["whole"] or not words:
+            continue
+        if same is None:
             shown.append(condition)
+        elif words > content(shown[same].value["words"]):
+            shown[same] = condition
     return shown
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """More than half of the fewer words are shared."""
+    return 2 * len(one & other) > min(len(one), len(other))
 
 
 def _words(condition: Reasoned) -> Words:
