@@ -48,7 +48,11 @@ def told(
     positions: tuple[Position, ...] = (),
     signals: tuple[Signal, ...] = (),
 ) -> Annotation:
-    return msgspec.structs.replace(page(name, day, *reports), positions=positions, signals=signals)
+    """A page that says nothing but these records; what is wanted stands in its first word."""
+    made = page(name, day, *reports)
+    view = msgspec.structs.replace(made.document, text=f"شرط {made.document.text}")
+    document = view if positions else made.document
+    return msgspec.structs.replace(made, document=document, positions=positions, signals=signals)
 
 
 def wants(actor: str, stance: str, issue: str | None, toward: str | None = None) -> Position:

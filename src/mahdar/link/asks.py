@@ -82,27 +82,34 @@ class _Reader:
             return self.begin if self.begin < len(self.words) else None
         if self._has(first, "asks_nothing") or self._has(first, "relative"):
             return None
-        if self._is(first, "if") or (self._is(first, "if_not") and self._is(first + 1, "unless")):
-            return self._main_clause(first)
-        if self._is(first, "refuses") and not self._until(first):
+        if_not = self._is(first, "if_not") and self._is(first + 1, "unless")
+        if if_not or self._is(first, "if"):
+            return self._main_clause(first, if_not)
+        if self._is(first, "refuses"):
+            return self.begin if self._until(first) else None
+        if self.condition and not any(
+            self._has(i, r) for i in range(first, self.stop) for r in ("conditional", "unless", "if")
+        ):
             return None
         return None if any(self._has(i, "lessons") for i in range(first, self.stop)) else self.begin
 
-    def _main_clause(self, at: int) -> int | None:
-        """«مستعدة للتخلي عن … إذا», «لن تسحب … إلا إذا»: where what would be done for it begins."""
-        except_ = any(self._is(i, "unless") for i in range(max(0, self.begin - 1), at + 2))
+    def _main_clause(self, at: int, except_: bool) -> int | None:
+        """«مستعدة للتخلي عن … إذا», «لن تسحب … إلا إذا»: where what would be done for it begins; «وإذا» opens a new one."""
+        if self.words[at] not in _roles()["if"] | _roles()["if_not"]:
+            return None
+        except_ = except_ or any(self._is(i, "unless") for i in range(max(0, self.begin - 1), at + 1))
         for i in range(at - 1, max(-1, at - LOOK_BACK), -1):
             if self.words[i] in _BORDERS and i < self.begin - 1:
                 return None
             if self._has(i, "willing"):
                 return None if self._has(i + 1, "hostile") else i
             if except_ and self._is(i, "refuses"):
-                return i
+                return None if self._is(i + 1, "cannot") else i
         return None
 
     def _until(self, first: int) -> bool:
-        """Behind the refusal stands «قبل», «دون», «إلا», «حتى», «ما لم», and no condition is what it refuses."""
-        if self._of_asks(first + 1):
+        """Behind the refusal stands «قبل», «دون», «إلا», «حتى», «ما لم»; it refuses no condition, and tells of no inability."""
+        if self._of_asks(first + 1) or self._is(first + 1, "cannot"):
             return False
         by = _roles()["by"]
         return any(
@@ -219,6 +226,8 @@ class _Reader:
         if self.words[first - 1] in _roles()["duty"] or self._has(first - 1, "does"):
             return True
         stacks = [stack for stack, _ in splits(self.words[last])]
+        if self._has(last, "invited"):
+            return False
         return self.words[last] in _roles()["matter"] or any(s[:1] in {BA, LAM} for s in stacks if s)
 
     def _bearers(self, i: int) -> bool:

@@ -28,6 +28,8 @@ _ASKS = frozenset({"demands", "conditions"})
 _GRANTS = frozenset({"accepts", "offers"})
 _REFUSES = frozenset({"rejects"})
 _STATE = "state:"
+#: What is further off on its page than this answers something else, in characters.
+SENTENCE = 200
 #: How many places in the text are kept as evidence of one condition.
 MOST_EVIDENCE = 4
 
@@ -113,9 +115,8 @@ class Conditions:
     def _meant(self, line: PositionLine, entry: PositionEntry, others: Sequence[str]) -> bool:
         """Not put to another party outright, but answered by one, or about what is between them."""
         says_what = line.issue is not None or len(content(entry.issue_text or "")) >= SAME_WORDS
-        told = {e.document for e in entry.evidence}
         answers = (a for a in entry.answers if a.actor in others)
-        if says_what and any(e.document in told for a in answers for e in a.evidence):
+        if says_what and any(_near(e, told) for a in answers for e in a.evidence for told in entry.evidence):
             return True  # not «شروط القاهرة», which are no matter of their own
         if entry.stance == "conditions" and self._addressed(entry, others):
             return True
@@ -124,7 +125,8 @@ class Conditions:
         if entry.toward is not None:
             return entry.toward in others
         strangers = self._states_named(entry).difference(self._query.parties)
-        return not strangers and (self._addressed(entry, others) or self._of_the_track(entry))
+        of_track = self._of_the_track(entry) and entry.modality != "necessity"  # «يجب أن»: of whom?
+        return not strangers and (self._addressed(entry, others) or of_track)
 
     def _addressed(self, entry: PositionEntry, others: Sequence[str]) -> bool:
         """It is put to one of `others`, or names one (or somebody of its state) in its words."""
@@ -187,6 +189,12 @@ class Conditions:
                 if entry.stance in _REFUSES and to_us and stances & asks_named(entry.text or ""):
                     return str(other.actor), entry
         return None
+
+
+def _near(one: Evidence, other: Evidence) -> bool:
+    """Two places of one page, a sentence from each other at most."""
+    apart = max(one.start - other.end, other.start - one.end)
+    return one.document == other.document and apart <= SENTENCE
 
 
 def _own_order(entry: PositionEntry) -> bool:

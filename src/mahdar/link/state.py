@@ -84,7 +84,8 @@ def state_of_track(
     open_, answered = Conditions(query, positions, pages, _about(query, contacts, pages)).split()
     sponsors = sponsors_of(contacts, query)
     beside = {r.value["actor"] for r in sponsors}
-    state, why = _state(dated, expected, said, as_of, contacts, certain)
+    lately = _first_told(last) if last is not None and last.latest is None else ""
+    state, why = _state(dated, lately, expected, said, as_of, contacts, certain)
     track = Track(
         name=query.name,
         name_en=" – ".join(names(p)[1] for p in query.parties),
@@ -359,6 +360,7 @@ def _signal_words(said: Said) -> tuple[Evidence, ...]:
 
 def _state(
     held: Sequence[Meeting],
+    lately: str,
     expected: Meeting | None,
     said: Sequence[Said],
     as_of: str | None,
@@ -367,6 +369,8 @@ def _state(
 ) -> tuple[str, tuple[Reasoned, ...]]:
     """active | collapsed | stalled | postponed | unknown, with every reason that bears on it.
 
+    `lately` is the day on which the last contact was told when it has none of its own.
+
     A declared collapse or stall stands until a later contact, resumption or agreement to meet. A track that is said to falter, by
     nobody who is named, while a contact of the same weeks or one to come is known is alive. A proposal alone is no life.
     """
@@ -374,7 +378,7 @@ def _state(
     last_contact = held[-1] if held else None
     contact_day = (last_contact.latest or "") if last_contact else ""
     last: dict[str, Said] = {s.signal.kind: s for s in told}
-    life = max([contact_day, _agreed(expected), *(last[k].last for k in _ALIVE if k in last)])
+    life = max([contact_day, lately, _agreed(expected), *(last[k].last for k in _ALIVE if k in last)])
     why: list[Reasoned] = [_signal(last[k]) for k in ("collapse", "stall", "resume", "progress") if k in last]
     why += [_contact(last_contact, certain)] if last_contact else []
     why += [_contact(expected, certain)] if expected else []
