@@ -91,6 +91,7 @@ STATES: dict[str, tuple[str, list[Annotation]]] = {
     "said to falter by nobody, days after a contact": ("active", [told("a", "2023-04-26", HELD), told("b", "2023-04-30", signals=(said("stall", "2023-04-29"),))]),
     "proposed, and nothing known before": ("unknown", [told("a", "2023-04-26", R("TR SY", "2023-07-10", status="proposed"))]),
     "proposed after a contact": ("active", [told("a", "2023-04-26", HELD, R("TR SY", "2023-07-10", status="proposed"))]),
+    "collapse of years ago, and a contact of late without a day": ("active", [told("a", "2018-03-14", R("TR SY"), signals=(said("collapse", "2014-04-24"),))]),
     "collapse denied": ("active", [told("a", "2023-04-26", HELD), told("b", "2023-05-01", signals=(said("collapse", "2023-04-30", "X", negated=True),))]),
     "stall declared, nothing expected": ("stalled", [told("a", "2023-04-26", HELD), told("b", "2023-07-01", signals=(said("stall", "2023-06-20", "X"),))]),
     "stall declared, another contact planned": ("active", [told("a", "2023-04-26", HELD), told("b", "2023-07-01", R("TR SY", "2023-07-10", status="planned"), signals=(said("stall", "2023-06-20", "X"),))]),

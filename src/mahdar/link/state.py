@@ -378,7 +378,7 @@ def _state(
     last_contact = held[-1] if held else None
     contact_day = (last_contact.latest or "") if last_contact else ""
     last: dict[str, Said] = {s.signal.kind: s for s in told}
-    life = max([contact_day, lately, _agreed(expected), *(last[k].last for k in _ALIVE if k in last)])
+    life = max([contact_day, _agreed(expected), *(last[k].last for k in _ALIVE if k in last)])
     why: list[Reasoned] = [_signal(last[k]) for k in ("collapse", "stall", "resume", "progress") if k in last]
     why += [_contact(last_contact, certain)] if last_contact else []
     why += [_contact(expected, certain)] if expected else []
@@ -389,13 +389,14 @@ def _state(
     )
     idle = days(contact_day or None, as_of)
 
+    last = {kind: s for kind, s in last.items() if s.last >= lately}
     if "collapse" in last and last["collapse"].last >= life:  # that day's talks are those that failed
         return "collapsed", tuple(why)
     stall = last.get("stall")
     declared = stall is not None and stall.signal.who is not None
     if stall is not None and stall.last > life and (declared or (expected is None and _quiet(idle))):
         return "stalled", tuple(why)
-    lived = last_contact is not None or any(k in last for k in _ALIVE)
+    lived = last_contact is not None or lately != "" or any(k in last for k in _ALIVE)
     if expected is not None and (expected.status == "planned" or lived):
         return "active", tuple(why)
     if put_off is not None:
