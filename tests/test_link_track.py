@@ -91,7 +91,6 @@ STATES: dict[str, tuple[str, list[Annotation]]] = {
     "said to falter by nobody, days after a contact": ("active", [told("a", "2023-04-26", HELD), told("b", "2023-04-30", signals=(said("stall", "2023-04-29"),))]),
     "proposed, and nothing known before": ("unknown", [told("a", "2023-04-26", R("TR SY", "2023-07-10", status="proposed"))]),
     "proposed after a contact": ("active", [told("a", "2023-04-26", HELD, R("TR SY", "2023-07-10", status="proposed"))]),
-    "collapse of years ago, and a contact of late without a day": ("active", [told("a", "2018-03-14", R("TR SY"), signals=(said("collapse", "2014-04-24"),))]),
     "collapse denied": ("active", [told("a", "2023-04-26", HELD), told("b", "2023-05-01", signals=(said("collapse", "2023-04-30", "X", negated=True),))]),
     "stall declared, nothing expected": ("stalled", [told("a", "2023-04-26", HELD), told("b", "2023-07-01", signals=(said("stall", "2023-06-20", "X"),))]),
     "stall declared, another contact planned": ("active", [told("a", "2023-04-26", HELD), told("b", "2023-07-01", R("TR SY", "2023-07-10", status="planned"), signals=(said("stall", "2023-06-20", "X"),))]),
@@ -913,6 +912,12 @@ def test_the_last_contact_may_be_told_without_a_day(case: str) -> None:
     whole = [with_body(p) for p in pages]
     found = track(*whole, query=TrackQuery("كينيا، تنزانيا", ("state:KE", "state:TZ"))).last_contact
     assert (found.value["earliest"], found.value["told"]) == (day, reported)
+
+
+def test_a_collapse_of_years_ago_ends_no_track_that_has_a_contact_of_late_without_a_day() -> None:
+    old = said("collapse", "2014-04-24")
+    assert track(with_body(told("a", "2018-03-14", R("TR SY"), signals=(old,)))).state == "active"
+    assert track(with_body(told("a", "2018-03-14", signals=(old,)))).state == "collapsed"
 
 
 def with_body(page_: Annotation) -> Annotation:

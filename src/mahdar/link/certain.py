@@ -20,6 +20,8 @@ from mahdar.model import Evidence, Meeting, MeetingReport, Slot
 HIGHEST = "leaders"
 _REFUSED = frozenset({"denied", "not_held"})
 _CALLED_OFF = frozenset({"cancelled", "postponed"})
+#: The mentions of a report that say that there is a contact, and whether it is to come.
+_TOLD_BY = frozenset({"trigger", "status"})
 _REFUSALS = frozenset({"rejects", "opposes"})
 
 
@@ -153,11 +155,15 @@ class Certain:
         return page is not None and any(a <= words.start < b for a, b in page.head)
 
     def _rejected(self, plan: Meeting) -> bool:
-        parties = present(plan)
-        for words in (e for h in plan.history for e in h.evidence):
-            page = self._pages.get(words.document)
-            for p in page.annotation.positions if page is not None else ():
-                over = p.start < words.end and words.start < p.end
+        """A party refuses it on the last page that speaks of it."""
+        parties, newest = present(plan), last_told(plan)
+        for ref in plan.reports:
+            page = self._pages.get(ref.document)
+            if page is None or (page.as_of_last or "") < newest:
+                continue
+            said = [m for m in page.annotation.meetings[ref.meeting_index].mentions if m.slot in _TOLD_BY]
+            for p in page.annotation.positions:
+                over = any(p.start < m.end and m.start < p.end for m in said)
                 if over and p.stance in _REFUSALS and not p.negated and p.actor in parties:
                     return True
         return False
