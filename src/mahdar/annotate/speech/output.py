@@ -110,7 +110,7 @@ class Output:
         matter = complement.kind in ("preposition", "object")
         end = scope.content_end(scene, complement.start, stop, gender, matter)
         bare = matter and end == complement.start + 1 and scene.words[complement.start][:1].isalpha()
-        pointed = scene.words[complement.start] in scene.k.particles["determiner"]
+        pointed = bare and scene.words[complement.start] in scene.k.particles["determiner"]
         if bare and said.form is not None and (pointed or said.form.verb.kind in _OF_SUBSTANCE):
             return end  # «أعرب عن ارتياحه», «رحب بالاتفاق», «نفى ذلك»
         return self.emit_content(said, complement.start, end, complement.cut)
