@@ -28,6 +28,7 @@ ROLES = (
     "until",
     "trade",
     "absent",
+    "with",
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from mahdar.annotate.page import Page
-from mahdar.arabic.clitics import AND, ARTICLE, BA, KAF, LAM, splits
+from mahdar.arabic.clitics import AND, ARTICLE, BA, CONJUNCTIONS, KAF, LAM, splits
 from mahdar.arabic.lexicon import Hit
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.signals import NOUNS, SignalKnowledge
@@ -102,6 +102,8 @@ class Engine:
 
     def _process(self, cue: Hit, processes: list[Hit], starts: list[int], sentence: Sentence) -> Hit | None:
         shape = cue.term.data.shape
+        if shape in {"past", "present"} and cue.prefix and not set(cue.prefix) <= set(CONJUNCTIONS):
+            return None  # «بالفشل» is no verb
         at = bisect_left(starts, cue.end)
         after = processes[at] if at < len(processes) and processes[at].end <= sentence.end else None
         before = processes[at - 1] if at > 0 and processes[at - 1].start >= sentence.start else None
@@ -146,7 +148,15 @@ class Engine:
             near = words[first : end + NEED_REACH]
             if not any(rest in data.needs for w in near for _, rest in splits(w)):
                 return False
-        return not self._trade(noun)
+        return not (self._trade(noun) or self._with_nobody(noun))
+
+    def _with_nobody(self, noun: Hit) -> bool:
+        """«المفاوضات مع الديمقراطيين»: those they are with are no side that is known."""
+        words, other = self.page.words, noun.end + 1
+        if other >= len(words) or words[noun.end] not in self.roles["with"]:
+            return False
+        known = other in self.mention_at or other in self.time_at or bool(self.party_of_word(words[other]))
+        return words[other].startswith(ARTICLE) and not known
 
     def _trade(self, noun: Hit) -> bool:
         """Talks of clubs and companies: «مفاوضات تجديد عقده»."""
