@@ -44,6 +44,19 @@ REQUIRED: list[tuple[str, str, str, str]] = [
     ("KP", "ودعت سول بيونغ يانغ إلى العودة فورا إلى الحوار.", "state:KR", "ودعت سول بيونغ يانغ إلى العودة فورا إلى الحوار"),
 ]  # fmt: skip
 
+#: A day, an adverb or a comma may stand before the one who is asked, and behind him.
+BESIDE = [
+    ("SM", "وطالبت الخارجية الصربية الإثنين كوسوفو بالإفراج عن المعتقلين.", "state:RS"),
+    ("AM", "وطلبت أرمينيا رسميا من أذربيجان إعادة الأسرى.", "state:AM"),
+    ("KP", "وحثت كوريا الجنوبية بيونغ يانغ، الثلاثاء، على العودة إلى الحوار.", "state:KR"),
+]
+
+
+@pytest.mark.parametrize(("track", "words", "actor"), BESIDE)
+def test_a_day_beside_the_one_who_is_asked_is_passed_over(track: str, words: str, actor: str) -> None:
+    assert actor in {a for a, _ in required(track, words)}
+
+
 NOT_REQUIRED: dict[str, tuple[str, str]] = {
     "a threat": ("AM", "وهددت أذربيجان بالرد إذا خرقت أرمينيا الهدنة."),
     "an «if» whose main clause offers nothing": ("IR", "وقال ترامب إن بلاده ستقصف المنشآت إذا استأنفت إيران التخصيب."),

@@ -220,15 +220,23 @@ class _Reader:
         if not sides & self.others or last >= len(self.words):
             return False
         between = range(self.begin + 1, first)
-        passed = (self._bearers(i) or self._has(i, "asked") or self._has(i, "does") for i in between)
-        if first <= self.begin or not all(passed):
+        if first <= self.begin or not all(self._passed(i) for i in between):
             return False
         if self.words[first - 1] in _roles()["duty"] or self._has(first - 1, "does"):
             return True
+        while last < len(self.words) - 1 and (
+            not self._is_word(last) or self.page.times_over(self.starts[last], self.ends[last])
+        ):
+            last += 1
         stacks = [stack for stack, _ in splits(self.words[last])]
         if self._has(last, "invited"):
             return False
         return self.words[last] in _roles()["matter"] or any(s[:1] in {BA, LAM} for s in stacks if s)
+
+    def _passed(self, i: int) -> bool:
+        """May stand between the asking words and whom they ask: the bearer, a day, a small word, what he is to do."""
+        small = self._has(i, "asked") or self._has(i, "does") or not self._is_word(i)
+        return small or self._bearers(i) or bool(self.page.times_over(self.starts[i], self.ends[i]))
 
     def _bearers(self, i: int) -> bool:
         over = self.page.mentions_over(self.starts[i], self.ends[i])
