@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence, Set
-from typing import Any, NamedTuple
+from typing import Any
 
 from mahdar.link.certain import HIGHEST, Certain, last_told, may_be_one
 from mahdar.link.conditions import Conditions
@@ -16,9 +16,10 @@ from mahdar.link.days import days, iso
 from mahdar.link.meetings.features import is_region
 from mahdar.link.meetings.same import HELD_WINDOW
 from mahdar.link.pages import LinkedPage
+from mahdar.link.said import Said, at_the_table, broken_off, said_of, signal_of
 from mahdar.link.summary import write_summary
 from mahdar.link.tracks import TrackQuery, borne_out, sponsors_of, third_parties
-from mahdar.model import Evidence, Meeting, PositionLine, Reasoned, Signal, SlotValue, Track
+from mahdar.model import Evidence, Meeting, PositionLine, Reasoned, SlotValue, Track
 
 #: The ladder of levels, lowest first (order of seniority in the practice of normalisation talks).
 LADDER = (
@@ -37,23 +38,11 @@ STALLED_AFTER = 180
 EXPECTED_FOR = 120
 #: A contact is told again without its day within so many days of it.
 RETOLD = 14
-#: Longest stretch shown as evidence of who declares a thing and what, in characters.
-LONGEST_WORDS = 220
 _HELD = frozenset({"held", "ongoing"})
 _AHEAD = frozenset({"planned", "proposed"})
 #: What a track is when this is the last word of its next contact.
 _PUT_OFF = {"postponed": "postponed", "cancelled": "stalled"}
-_OVER = frozenset({"collapse", "stall"})
 _ALIVE = frozenset({"resume", "progress", "launch"})
-
-
-class Said(NamedTuple):
-    """A signal with its page and the days it speaks of (`first`/`last` as ISO days, the page's when not stated)."""
-
-    signal: Signal
-    page: LinkedPage
-    first: str
-    last: str
 
 
 def state_of_track(
@@ -77,9 +66,9 @@ def state_of_track(
     newest = max((p.as_of.last for p in pages if p.as_of is not None), default=None)
     as_of = iso(newest) if newest is not None else None
     ladder = _ladder(certain.surest(held), certain, frozenset(query.parties))
-    known = {*query.parties, *_at_the_table(query, contacts)}
-    said = _said(pages, query, contacts, known)
-    coming = [m for m in contacts if last_told(m) >= _broken_off(said) and not certain.wished(m, known)]
+    known = {*query.parties, *at_the_table(query, contacts)}
+    said = said_of(pages, query, contacts, known)
+    coming = [m for m in contacts if last_told(m) >= broken_off(said) and not certain.wished(m, known)]
     expected = _next_expected(coming, contacts, dated, as_of, certain)
     open_, answered = Conditions(query, positions, pages, _about(query, contacts, pages)).split()
     sponsors = sponsors_of(contacts, query)
@@ -103,7 +92,7 @@ def state_of_track(
         state_why=why,
         ladder=ladder,
         contacts_per_month=_per_month(dated),
-        signals=tuple(_signal(s) for s in said),
+        signals=tuple(signal_of(s) for s in said),
         no_word=tuple(_contact(m, certain) for m in contacts if _no_word(m, contacts, as_of)),
         as_of=as_of,
     )
@@ -277,84 +266,6 @@ def _about(query: TrackQuery, contacts: Sequence[Meeting], pages: Sequence[Linke
     return told.union(p.id for p in pages if len(p.named_in_head.intersection(query.parties)) > 1)
 
 
-# ------------------------------------------------------------------ what is said of the track
-
-
-def _said(
-    pages: Sequence[LinkedPage], query: TrackQuery, contacts: Sequence[Meeting], known: Set[str | None]
-) -> list[Said]:
-    """The pages' words on this track, in order of the day they speak of (else of the page), once per origin and day.
-
-    A signal is of this track when it stands with two of its parties and fewer strangers, or with one on a page that
-    makes a contact of the track its subject; and when no stranger says it.
-    """
-    about = {r.document for m in contacts for r in m.reports if r.main}
-    found: dict[tuple[str, str, str | None, str], Said] = {}
-    for page in pages:
-        for signal in _without_headlines(page.annotation.signals):
-            shared = set(signal.parties).intersection(query.parties)
-            of_track = len(shared) > 1 and len(shared) > len(set(signal.parties) - known)
-            if not of_track and not (shared and page.id in about):
-                continue
-            if signal.who is not None and page.a_stranger(signal.who, known):
-                continue
-            first = signal.earliest or page.as_of_first or ""
-            last = signal.latest or page.as_of_last or ""
-            who = signal.who.actor or signal.who.name if signal.who else None
-            found.setdefault((signal.kind, last, who, page.origin), Said(signal, page, first, last))
-    return sorted(found.values(), key=lambda s: (s.last, s.page.id, s.signal.start))
-
-
-def _at_the_table(query: TrackQuery, contacts: Sequence[Meeting]) -> set[str | None]:
-    """Who took part in the track's contacts, those left out that nobody is sure of or in which its parties are a few of many."""
-    sides = [{v.value.actor for v in m.parties.values} for m in contacts if m.status != "unclear"]
-    return {side for taking_part in sides for side in taking_part if _most(query, taking_part)}
-
-
-def _most(query: TrackQuery, sides: Set[str | None]) -> bool:
-    return 2 * len(sides & set(query.parties)) >= len(sides)
-
-
-def _broken_off(said: Sequence[Said]) -> str:
-    """The last day on which somebody declared a collapse or stall: no plan of before it is expected any more."""
-    over = (s for s in said if s.signal.kind in _OVER and not s.signal.negated and s.signal.who is not None)
-    return max((s.last for s in over), default="")
-
-
-def _without_headlines(signals: Sequence[Signal]) -> list[Signal]:
-    """A page's signals but those that say without a name and a day what another says of somebody or of a day."""
-    told = {s.kind for s in signals if s.who is not None or s.earliest is not None}
-    return [s for s in signals if s.kind not in told or s.who is not None or s.earliest is not None]
-
-
-def _signal(said: Said) -> Reasoned:
-    signal = said.signal
-    value = {
-        "signal": signal.kind,
-        "as_of": said.last or None,
-        "earliest": signal.earliest,
-        "latest": signal.latest,
-        "told": said.page.as_of_first,
-        "told_latest": said.page.as_of_last,
-        "who": (signal.who.name_en or signal.who.name) if signal.who else None,
-        "who_ar": signal.who.name if signal.who else None,
-        "who_actor": signal.who.actor if signal.who else None,
-        "denied": signal.negated,
-    }
-    return Reasoned(value=value, evidence=_signal_words(said))
-
-
-def _signal_words(said: Said) -> tuple[Evidence, ...]:
-    """From who says it to what is said, when they stand near each other; else the two apart."""
-    signal, who = said.signal, said.signal.who
-    if who is None or who.start is None or who.end is None:
-        return (said.page.evidence(signal.start, signal.end),)
-    first, last = min(who.start, signal.start), max(who.end, signal.end)
-    if last - first <= LONGEST_WORDS:
-        return (said.page.evidence(first, last),)
-    return said.page.evidence(signal.start, signal.end), said.page.evidence(who.start, who.end)
-
-
 # ------------------------------------------------------------------ the verdict
 
 
@@ -379,7 +290,9 @@ def _state(
     contact_day = (last_contact.latest or "") if last_contact else ""
     last: dict[str, Said] = {s.signal.kind: s for s in told}
     life = max([contact_day, _agreed(expected), *(last[k].last for k in _ALIVE if k in last)])
-    why: list[Reasoned] = [_signal(last[k]) for k in ("collapse", "stall", "resume", "progress") if k in last]
+    why: list[Reasoned] = [
+        signal_of(last[k]) for k in ("collapse", "stall", "resume", "progress") if k in last
+    ]
     why += [_contact(last_contact, certain)] if last_contact else []
     why += [_contact(expected, certain)] if expected else []
     put_off = max(
