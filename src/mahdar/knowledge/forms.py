@@ -20,6 +20,8 @@ _IMPERFECT = re.compile(r"ي\w{2,}")
 #: In a phrase list it stands for any number in digits.
 ANY_NUMBER = "0"
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
+#: The folded ending of the feminine.
+FEMININE = "ه"
 
 
 def noun_forms(singular: str, plural: str) -> Iterator[tuple[str, str, str]]:
@@ -91,3 +93,9 @@ def follows(phrases: Phrases, words: list[str], at: int) -> bool:
         if all(at + i < len(words) and without_article(words[at + i]) == w for i, w in enumerate(phrase)):
             return True
     return any(first.startswith(stem) for (stem,) in phrases.get("*", ()))
+
+
+def dual_of(adjective: str) -> tuple[str, str]:
+    """«مرتقبتين», «المقبلان»."""
+    stem = adjective[:-1] + "ت" if adjective.endswith(FEMININE) else adjective
+    return stem + "ين", stem + "ان"

@@ -14,7 +14,7 @@ from mahdar.arabic.clitics import KAF, LAM_LAM, SIN, splits
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
 from mahdar.arabic.memo import Memo
-from mahdar.knowledge.forms import Phrases, noun_forms, phrases, tokens, with_proclitics
+from mahdar.knowledge.forms import FEMININE, Phrases, dual_of, noun_forms, phrases, tokens, with_proclitics
 from mahdar.knowledge.loader import Row, read_table
 from mahdar.knowledge.nisbas import (
     lands_like_capitals,
@@ -61,7 +61,6 @@ ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "pla
 #: The proclitics that the engine asks for by name.
 CONJUNCTIONS, IN, TO, ARTICLE = clitics.CONJUNCTIONS, clitics.BA, clitics.LAM, clitics.ARTICLE
 #: The ending of feminine nouns and adjectives, folded.
-FEMININE = "ه"
 FEMININE_ENDINGS = (FEMININE, "ات")
 #: The endings of a verb in the dual or plural.
 DUAL = "ا"  # … and of one in the past («وقعا»)
@@ -338,7 +337,7 @@ class MeetingKnowledge:
             for word in _folded(row):
                 tables[row["place"]].setdefault(word, cue)
                 if row["place"] == "after":
-                    for form in _dual(word):
+                    for form in dual_of(word):
                         self.after.setdefault(form, cue)
         for row in read_table("meetings/slots.tsv", required=("role", "words")):
             _check(row, "role", ROLES)
@@ -390,12 +389,6 @@ class MeetingKnowledge:
 def _check(row: Row, column: str, allowed: frozenset[str]) -> None:
     if row[column] not in allowed:
         raise row.fail(f"{column} is {row[column]!r}, not one of {', '.join(sorted(allowed))}")
-
-
-def _dual(adjective: str) -> tuple[str, str]:
-    """«مرتقبتين», «المقبلان»."""
-    stem = adjective[:-1] + "ت" if adjective.endswith(FEMININE) else adjective
-    return stem + "ين", stem + "ان"
 
 
 def _folded(row: Row) -> list[str]:

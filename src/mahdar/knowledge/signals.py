@@ -29,6 +29,7 @@ ROLES = (
     "trade",
     "absent",
     "with",
+    "side",
 )
 
 

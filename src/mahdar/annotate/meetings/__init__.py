@@ -20,17 +20,13 @@ from mahdar.annotate.meetings.another import is_tour
 from mahdar.annotate.meetings.attend import attend
 from mahdar.annotate.meetings.claims import find_details, find_series
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.details import (
-    find_agenda,
-    find_days,
-    find_reason,
-    find_when,
-)
+from mahdar.annotate.meetings.details import find_days, find_when
 from mahdar.annotate.meetings.focus import Focus
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.imply import ONE, imply
 from mahdar.annotate.meetings.lent import lend_day, share_frame, to_third
 from mahdar.annotate.meetings.manner import find_manners
+from mahdar.annotate.meetings.matters import find_agenda, find_reason
 from mahdar.annotate.meetings.merge import merge
 from mahdar.annotate.meetings.namesakes import with_parties
 from mahdar.annotate.meetings.offices import with_their_states

@@ -5,7 +5,8 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import ARTICLE, FEMININE, TO, Level, MeetingKnowledge
+from mahdar.knowledge.forms import FEMININE
+from mahdar.knowledge.meetings import ARTICLE, TO, Level, MeetingKnowledge
 from mahdar.model import Claim, MeetingMention
 
 #: An adjective stands this close behind its noun.

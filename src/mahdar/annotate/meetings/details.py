@@ -1,4 +1,4 @@
-"""The day of a contact, how long it takes, its agenda, outcome and reason."""
+"""The day of a contact, and how long it takes."""
 
 from __future__ import annotations
 
@@ -13,14 +13,9 @@ from mahdar.annotate.meetings.reckoned import counts_from, reckoned
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import IN, TO, Word
-from mahdar.model import MeetingMention
 
 #: A time may stand this many words behind a contact and still be its own.
 TIME_REACH = 30
-REASON_WORDS = 40
-#: The agenda stands this close behind a contact, and is at most so many words.
-AGENDA_REACH = 30
-PHRASE_WORDS = 14
 #: A duration in days or a few weeks; longer ones are no single contact.
 DAYS = re.compile(r"P([12]?\d(?=D)|[12](?=W))([DW])")
 UNIT_DAYS = {"D": 1, "W": 7}
@@ -193,50 +188,6 @@ def find_days(contact: Contact) -> None:
             return
 
 
-def find_agenda(contact: Contact, page: Page) -> None:
-    """What it was about («لبحث …», «حول …») and what came of it («اتفقا على …»), as the words stand."""
-    scene = contact.scene
-    stop = min(contact.right_stop, contact.end + AGENDA_REACH)
-    agenda = True
-    for token in range(contact.end, stop):
-        word = scene.word(token)
-        if word is None or token in scene.node_at:
-            continue
-        if "that-clause" in word.classes or ("saying" in word.classes and token > contact.end):
-            agenda = (
-                False  # «في اتصال … قال إن على الجميع التعاون بشأن …»: what was said, not what it was about
-            )
-        if word.slot == "topic" and agenda and not _beside(contact, token):
-            _note(contact, page, token, "agenda")
-            agenda = False
-        elif "outcome" in word.classes and contact.outcome is None:
-            contact.outcome = _note(contact, page, token, "outcome")
-        elif "hard-border" in word.classes:
-            return
-
-
-def _beside(contact: Contact, token: int) -> bool:
-    """«تحت شعار», «ضد المقاتلين», «مسؤولة عن»: no topic; «تحدث عن» names one."""
-    if not contact.scene.has(token, "no-agenda"):
-        return False
-    return contact.verb is None or not contact.scene.has(token, "speak-of")
-
-
-def _note(contact: Contact, page: Page, token: int, slot: str) -> str:
-    """Note the words from `token` to the end of their phrase; gives them back."""
-    scene = contact.scene
-    end = token + 1
-    while end < scene.end and end - token < PHRASE_WORDS:
-        word = scene.word(end)
-        if word is not None and word.classes & {"comma", "hard-border", "border"}:
-            break
-        end += 1
-    start, last = page.reading.span(token, end)
-    text = page.text[start:last]
-    contact.notes.append(MeetingMention(start=start, end=last, text=text, slot=slot))
-    return text
-
-
 def _of_the_saying(contact: Contact, when: When) -> bool:
     """«والخميس كشف … عن لقاء», «أعلن الخميس عن لقاء»: the day of the saying; «قال الخميس بعد لقاء» is both."""
     scene = contact.scene
@@ -377,43 +328,3 @@ def _left_edge(contact: Contact, first: int) -> int:
         if word.classes & {"hard-border", "that-clause", "namely", "after-that"}:
             return token
     return first
-
-
-def find_reason(contact: Contact, page: Page) -> None:
-    """Why it was put off, called off or not held: from the word of cause to the end of its clause."""
-    if not any(
-        e.status in ("postponed", "cancelled", "not_held", "never", "denied") for e in contact.evidence
-    ):
-        return
-    scene = contact.scene
-    put_off = {e.start for e in contact.evidence}
-    for token in range(contact.end, scene.end):
-        word = scene.word(token)
-        if word is not None and "reason" in word.classes and token + 1 not in put_off:
-            end = _reason_end(scene, token)
-            while end > token + 1 and _is_stop(scene, end - 1):
-                end -= 1
-            start, stop = page.reading.span(token, end)
-            contact.reason = page.text[start:stop]
-            contact.notes.append(
-                MeetingMention(start=start, end=stop, text=page.text[start:stop], slot="reason")
-            )
-            return
-
-
-def _reason_end(scene: Scene, token: int) -> int:
-    """Where the words of a cause end: at whose word it is («بحسب مصدر»), or a comma and the word of another clause."""
-    end = min(scene.end, token + REASON_WORDS)
-    for at in range(token + 1, end):
-        word = scene.word(at)
-        if word is None:
-            continue
-        another = scene.has(at - 1, "comma") and word.classes & {"border", "saying"}
-        if another or "credit" in word.classes:
-            return at
-    return end
-
-
-def _is_stop(scene: Scene, token: int) -> bool:
-    word = scene.word(token)
-    return word is not None and bool(word.classes & {"comma", "hard-border"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import can_travel
+from mahdar.annotate.meetings.arrivals import is_mood
 from mahdar.annotate.meetings.asked import asked
 from mahdar.annotate.meetings.both_sides import imply_pair, last_pair
 from mahdar.annotate.meetings.contact import Contact
@@ -16,7 +17,6 @@ from mahdar.annotate.meetings.other_side import (
 )
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, leans_back
-from mahdar.annotate.meetings.verbal import is_mood
 from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, TO
 

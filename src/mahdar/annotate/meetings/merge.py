@@ -12,43 +12,23 @@ from mahdar.annotate.meetings.agree import (
     NEAR,
     agreement,
     process,
-    process_apart,
     signed_on_a_day,
-    stays_behind,
 )
 from mahdar.annotate.meetings.another import anew, predicated
 from mahdar.annotate.meetings.apart import (
-    LEADERS,
     conflicts,
     days_apart,
     long_ago,
     one_gathering,
-    ordinals_apart,
-    over_by_now,
-    people_apart,
-    place_disputed,
-    places_apart,
     told_of,
 )
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.level import rank_of_two
-from mahdar.annotate.meetings.prepared import preparatory, prepares
+from mahdar.annotate.meetings.prepared import preparatory
+from mahdar.annotate.meetings.resuming import OPEN_REPORTS, resumed_by
 from mahdar.annotate.meetings.row import another_round, in_a_row, in_row, is_next, successor, was_held
 
-#: Definite nouns that may resume a contact of another kind.
-RESUMES = {
-    "meeting": frozenset({"meeting", "talks", "summit", "conference", "visit"}),
-    "talks": frozenset({"meeting", "talks", "summit", "conference", "visit"}),
-    "summit": frozenset({"summit", "meeting"}),
-    "conference": frozenset({"conference"}),
-    "visit": frozenset({"visit"}),
-    "call": frozenset({"call"}),
-    "": frozenset({"meeting", "talks", "summit", "conference", "visit", "call"}),
-}
 #: Their names do not tell who sits there, as those of a round of talks do.
 GATHERINGS = frozenset({"conference", "summit"})
-#: A new place is compared with so many of the last reports.
-OPEN_REPORTS = 40
 #: The first sentences of a page, title included.
 SOON = 2
 
@@ -174,7 +154,7 @@ def _same_as_before(reports: list[Report], contact: Contact, parties: list[str])
                 return True
     joins = contact.carrier_verb is not None and contact.carrier_verb.cls == "attend"
     if joins and contact.definite and contact.noun is not None:
-        known = _resumed(reports, contact, [])
+        known = resumed_by(reports, contact, [])
         own = len(parties) > 1 and not contact.implied  # «شارك في المفاوضات التي جرت مع …»
         if known is not None and not (own and conflicts(known, contact)):
             known.add(contact, parties)
@@ -273,29 +253,29 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
         return False
     hints = list(contact.hint.parties) if contact.hint is not None else []
     if not parties and (anew(contact) or preparatory(contact)):
-        known = None if anew(contact) else _resumed(reports, contact, [])
-        before = _resumed(reports, contact, [], loose=True)
+        known = None if anew(contact) else resumed_by(reports, contact, [])
+        before = resumed_by(reports, contact, [], loose=True)
         if known is None and before is not None:  # «وكان لقاء مماثل انعقد في …»: another of the same sides
             reports.append(successor(contact, before))
             return True
     if not parties and another_round(contact):
-        before = _resumed(reports, contact, [], loose=True)
+        before = resumed_by(reports, contact, [], loose=True)
         if before is not None and was_held(before):
             reports.append(successor(contact, before))
             return True
     if not (points_back(contact, parties) or hints):
         return False
-    following = _resumed(reports, contact, parties or hints, loose=True)
+    following = resumed_by(reports, contact, parties or hints, loose=True)
     if following is not None and (is_next(contact, following) or long_ago(following, contact)):
         reports.append(successor(contact, following))
         return True
     if contact.group and not parties:
         return False
     two = [p for n in contact.pair for p in n.parties] if contact.noun is None or _own_pair(contact) else []
-    resumed = _resumed(reports, contact, parties or two) if len(two) > 1 else None  # «وسيوقع المسؤولان»
+    resumed = resumed_by(reports, contact, parties or two) if len(two) > 1 else None  # «وسيوقع المسؤولان»
     if resumed is None and _own_pair(contact):
         return False
-    resumed = resumed or _resumed(reports, contact, parties or hints)
+    resumed = resumed or resumed_by(reports, contact, parties or hints)
     if resumed is None and following is not None and in_a_row(contact):
         reports.append(successor(contact, following))
         return True
@@ -348,61 +328,3 @@ def _best(reports: list[Report], contact: Contact, parties: list[str]) -> Report
 
 
 # ---------------------------------------------------------------------- resuming
-
-
-def _of_their_rank(reports: list[Report], contact: Contact) -> list[Report]:
-    """«المباحثات بين الزعيمين» resumes what leaders take part in, where the page tells such a contact."""
-    rank = rank_of_two(contact)
-    if rank is None:
-        return reports
-    return [
-        r for r in reports if rank.level in r.levels or (rank.level == LEADERS and "summit" in r.kinds)
-    ] or reports
-
-
-def _resumed(
-    reports: list[Report], contact: Contact, parties: list[str], loose: bool = False
-) -> Report | None:
-    """The last report that a place without parties of its own can mean; `loose` lets day and place differ."""
-    wanted = RESUMES.get(contact.what, RESUMES[""])
-    noun = contact.noun.id if contact.noun is not None else ""
-    any_kind = contact.dual is not None or contact.strength == "status"
-    abstract = contact.strength == "weak" and contact.noun is not None and not contact.this
-    candidates = _of_their_rank(reports[-OPEN_REPORTS:], contact)
-    for exact in ("noun", "kind") if abstract else ("noun", "kind", ""):
-        for report in reversed(candidates):
-            kinds = report.kinds
-            if exact == "noun" and noun not in report.nouns:
-                continue
-            if exact == "kind" and not any_kind and contact.what not in kinds:
-                continue
-            if not kinds & wanted or (contact.dual is not None and len(report.parties) < 2):
-                continue  # «لقاء بينهما» is not the session of a body
-            further = contact.scene.index - report.last.scene.index > NEAR and not contact.this
-            if further and (exact == "" or kinds == {"visit"}) and contact.what not in kinds and not any_kind:
-                continue
-            if parties and not set(parties) <= set(report.parties):
-                continue
-            if contact.what == "talks" and report.telling and all(c.attended for c in report.telling):
-                continue  # «تأخير المناقشات», said at a conference
-            if stays_behind(contact, report) or process_apart(contact, report):
-                continue
-            if contact.strength == "status" and contact.scene.index - report.last.scene.index > 1:
-                continue
-            if loose:
-                return report
-            if prepares(report, contact):
-                continue
-            elsewhere = places_apart(report, contact) and not (
-                contact.this or place_disputed(report, contact)
-            )
-            if elsewhere or days_apart(report, contact) or over_by_now(report, contact):
-                continue
-            if ordinals_apart(report, contact):
-                continue
-            if contact.noun is None and people_apart(report, contact):
-                continue  # «التقى مسؤولون من الجانبين»: not the summit of their leaders
-            if contact.noun is not None and not contact.definite and conflicts(report, contact):
-                continue  # «أربع جولات بين الجانبين»: theirs, but not the one told before
-            return report
-    return None

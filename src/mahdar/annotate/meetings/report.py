@@ -14,9 +14,9 @@ from mahdar.annotate.meetings.decide import decide
 from mahdar.annotate.meetings.deferred import TAKES_PLACE, of_an_earlier_plan
 from mahdar.annotate.meetings.lent import city_of_sentence
 from mahdar.annotate.meetings.level import level_of
+from mahdar.annotate.meetings.nominal import CONTACTS
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.spots import city_within, finest
-from mahdar.annotate.meetings.triggers import CONTACTS
 from mahdar.annotate.page import Page
 from mahdar.annotate.topics import issues_in
 from mahdar.knowledge.base import Knowledge

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.governing import AHEAD, DECIDED, ONCE, OPEN, PAST, WAS, time_of
+from mahdar.annotate.meetings.nominal import ARRIVAL, RETURN
 from mahdar.annotate.meetings.scene import Scene
-from mahdar.annotate.meetings.triggers import ARRIVAL, RETURN
 from mahdar.knowledge.forms import is_future
 from mahdar.knowledge.meetings import TO, Word
 

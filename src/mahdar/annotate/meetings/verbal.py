@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.meetings.arrivals import alights, is_mood, returns
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session
 from mahdar.annotate.meetings.sittings import faced, is_council, may_sit, of_union
@@ -14,10 +15,6 @@ PHONE_REACH = 14
 SUMMON, POSTED_REACH = "istadaa", 8
 #: … and the two who signed behind the verb in the passive.
 BETWEEN_REACH = 14
-#: Between who returns and from where («عاد الوفد رفيع المستوى من»).
-RETURN_REACH = 3
-#: … and between who alights and where.
-ALIGHT_REACH = 8
 #: Who talks to someone talks with him.
 TALK_TO = "tahaddatha"
 #: Two who reach an agreement somewhere met there.
@@ -67,7 +64,7 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «رغبته في بحث التعاون»: the masdar is written as the verb is
     if verb.cls in ("go", "call") and scene.has(token - 1, "what-that"):
         return None  # «بما يصل إلى 5 مليارات», «في ما يتصل بالملف»
-    if verb.cls == "return" and not _returns(scene, token):
+    if verb.cls == "return" and not returns(scene, token):
         return None
     if verb.id == RECEIVE and (_takes_a_thing(scene, token) or _of_a_thing(scene, token)):
         return None
@@ -82,7 +79,7 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         if called is not None:
             return called
     led = not verb.needs or any(follows(verb.needs, words, i) for i in window)
-    if not led and verb.cls == "visit" and _alights(scene, token):
+    if not led and verb.cls == "visit" and alights(scene, token):
         verb = verb._replace(cls="go", aspect="in")
     elif not led:
         return None
@@ -118,30 +115,6 @@ def _somewhere(scene: Scene, token: int) -> bool:
     """«توصلا في الدوحة إلى …»: the place stands close behind the verb."""
     near = (scene.node_at.get(t + 1) for t in range(token, token + HOSTED_REACH) if scene.has(t, "in"))
     return any(node is not None and node.locative for node in near)
-
-
-def _alights(scene: Scene, token: int) -> bool:
-    """«حلّ رئيس الوزراء، فلان، أمس بالرباط»: a person behind the verb, and a place with «ب» or «في»."""
-    who = scene.node_at.get(token + 1)
-    if who is None or not who.person or who.prefix:
-        return False
-    behind = [n for n in scene.nodes_after(who.end) if n.start - who.end < ALIGHT_REACH and n.locative]
-    return any(n.prefix.endswith(IN) or scene.has(n.start - 1, "in") for n in behind[:1])
-
-
-def _returns(scene: Scene, token: int) -> bool:
-    """«عاد الوفد … من نجامينا»: an official or a delegation beside the verb, and a place that they come from."""
-    before = token - 1 if is_mood(scene, token - 1) else token  # «وكان الوزير قد عاد»
-    who = scene.node_at.get(token + 1) or scene.node_ending.get(before)
-    if who is None or not (who.level is not None or who.mention.role is not None or _sent(scene, who)):
-        return False
-    at = max(who.end, token + 1)
-    while at in scene.when_at:
-        at = scene.when_at[at].end
-    return any(
-        scene.has(t, "of") and (node := scene.node_at.get(t + 1)) is not None and node.locative
-        for t in range(at, at + RETURN_REACH)
-    )
 
 
 def _directs(scene: Scene, token: int) -> bool:
@@ -212,16 +185,6 @@ def _summoned(scene: Scene, token: int) -> Contact | None:
     contact.members = [(n, "party") for n in (envoy, posted) if n is not None]
     contact.add("held", 3, token, token + 1)
     return contact
-
-
-def is_mood(scene: Scene, token: int) -> bool:
-    word = scene.word(token)
-    return word is not None and word.mood is not None and word.verb is None
-
-
-def _sent(scene: Scene, node: Node) -> bool:
-    """«الوفد السوداني», «مسؤولون كينيون»: of no stated office, sent by a side."""
-    return node.nameless or scene.has(node.start, "delegates")
 
 
 def _by_phone(scene: Scene, verb: int) -> bool:

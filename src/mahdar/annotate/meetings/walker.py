@@ -17,6 +17,7 @@ from mahdar.annotate.meetings.clauses import (
     own_land,
 )
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.nominal import RETURN
 from mahdar.annotate.meetings.roles import meet
 from mahdar.annotate.meetings.scene import Node, by_request, nisba_at
 from mahdar.annotate.meetings.sides import (
@@ -25,10 +26,9 @@ from mahdar.annotate.meetings.sides import (
     person_next,
     someone,
 )
-from mahdar.annotate.meetings.triggers import RETURN
 from mahdar.annotate.meetings.verbal import TALK_TO
-from mahdar.knowledge.forms import without_article
-from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, FEMININE, MeetingKnowledge, Word
+from mahdar.knowledge.forms import FEMININE, without_article
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, MeetingKnowledge, Word
 from mahdar.knowledge.nisbas import NISBA
 
 #: Words that name nobody may stand between two members of one list («ووزير الدولة للشؤون …»).

@@ -156,7 +156,7 @@ class Engine:
         if other >= len(words) or words[noun.end] not in self.roles["with"]:
             return False
         known = other in self.mention_at or other in self.time_at or bool(self.party_of_word(words[other]))
-        return words[other].startswith(ARTICLE) and not known
+        return words[other].startswith(ARTICLE) and not (known or words[other] in self.roles["side"])
 
     def _trade(self, noun: Hit) -> bool:
         """Talks of clubs and companies: «مفاوضات تجديد عقده»."""
