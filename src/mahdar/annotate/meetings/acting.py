@@ -5,6 +5,9 @@ from __future__ import annotations
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, OBLIQUE, Word
 
+#: Several who do something together are at most so many.
+JOINED = 8
+
 
 def is_actor(scene: Scene, node: Node) -> bool:
     """A name that can be a subject: no place, not behind «في», «عن», «حول» …"""
@@ -50,7 +53,9 @@ def subject_before(scene: Scene, node: Node) -> Node | None:
 
 def is_mediator(scene: Scene, node: Node) -> bool:
     """«محادثات رعتها السعودية والولايات المتحدة»: who brings two sides together is neither of them."""
-    while node.prefix in tuple(CONJUNCTIONS) and node.start in scene.node_ending:
+    for _ in range(JOINED):
+        if node.prefix not in tuple(CONJUNCTIONS) or node.start not in scene.node_ending:
+            break
         node = scene.node_ending[node.start]
     word = scene.word(node.start - 1 - scene.has(node.start - 1, "therein"))  # «توسطت فيها قطر»
     if word is None:
