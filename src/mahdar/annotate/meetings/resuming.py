@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.account import Report
+from mahdar.annotate.meetings.account import Report, firm
 from mahdar.annotate.meetings.agree import (
     NEAR,
     process_apart,
@@ -88,7 +88,8 @@ def resumed_by(
                 continue
             if contact.noun is None and people_apart(report, contact):
                 continue  # «التقى مسؤولون من الجانبين»: not the summit of their leaders
-            if contact.noun is not None and not contact.definite and conflicts(report, contact):
-                continue  # «أربع جولات بين الجانبين»: theirs, but not the one told before
+            anew = firm(contact) == "planned" if contact.noun is None else not contact.definite
+            if anew and conflicts(report, contact):
+                continue  # «أربع جولات بين الجانبين», «سيلتقي الوزيران»: theirs, but not the one told before
             return report
     return None
