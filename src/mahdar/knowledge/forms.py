@@ -20,6 +20,8 @@ _IMPERFECT = re.compile(r"ي\w{2,}")
 #: In a phrase list it stands for any number in digits.
 ANY_NUMBER = "0"
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
+#: The endings of the dual; of relative pronouns of two or more too («اللذان», «الذين»).
+SEVERAL = ("ان", "ين")
 #: The folded ending of the feminine.
 FEMININE = "ه"
 
@@ -33,7 +35,7 @@ def noun_forms(singular: str, plural: str) -> Iterator[tuple[str, str, str]]:
         stem = one[:-1] + "ت" if feminine else one
         if not feminine and not singular.endswith("اء"):
             yield one + "ا", "singular", ""
-        yield from ((stem + end, "dual", "") for end in ("ان", "ين"))
+        yield from ((stem + end, "dual", "") for end in SEVERAL)
         if feminine:
             yield from ((stem + end, "dual", "") for end in ("ي", "ا"))
         stems = (stem, stem[:-1] + "و", stem[:-1] + "ي") if stem.endswith("ء") else (stem,)

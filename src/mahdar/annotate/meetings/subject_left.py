@@ -9,7 +9,7 @@ from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
 from mahdar.annotate.meetings.sittings import BODIES_OWN, is_council, may_sit, of_union
 from mahdar.annotate.meetings.subject import clause_start, coordinated, joined_verb, many
 from mahdar.annotate.meetings.verbal import DUAL_REACH
-from mahdar.knowledge.forms import PRONOUNS
+from mahdar.knowledge.forms import PRONOUNS, SEVERAL
 from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, PRESENT_DUAL, TO, MeetingKnowledge, Word
 
 #: Delegates who open a clause stand this close before its verb.
@@ -22,8 +22,6 @@ APPOSITION_REACH = 12
 BEHIND = frozenset({"topic", "place", "party", "between", "with", "mediator", "host"})
 #: A contact of which they say so is still ahead.
 PLANS = frozenset({"planned", "proposed"})
-#: The endings of a relative pronoun of two or more.
-SEVERAL = ("ان", "ين")
 #: What the subject of a carrying verb is.
 SUBJECT_ROLES = {"host": "host", "witness": "host", "mediate": "mediator"}
 #: «رئيسة مجلس الوزراء»: so many words before, an office may have begun.
