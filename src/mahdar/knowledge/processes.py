@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from mahdar.arabic.clitics import BA, CONJUNCTIONS, LAM
 from mahdar.knowledge.actors.records import period
 from mahdar.knowledge.forms import tokens
 from mahdar.knowledge.loader import read_table
+
+#: What may be written before the first word of a phrase.
+PROCLITICS = (*CONJUNCTIONS, BA, LAM)
 
 
 class Processes:
@@ -16,7 +20,7 @@ class Processes:
         self.sides: dict[str, tuple[str, ...]] = {}
         #: The first and last day on which it was held, as far as they are known.
         self.held: dict[str, tuple[date | None, date | None]] = {}
-        #: First word → the whole phrase, and the series that a page with it is about.
+        #: First word, as it may be written → the whole phrase, and the series that a page with it is about.
         self.page: dict[str, list[tuple[tuple[str, ...], str]]] = {}
 
     def goes_on(self, series: str, earliest: date | None, latest: date | None) -> bool:
@@ -40,5 +44,6 @@ class Processes:
             self.held[row["series"]] = (first, last)
             self.sides[row["series"]] = tuple(row.list("parties"))
             for words in map(tokens, row.list("page")):
-                self.page.setdefault(words[0], []).append((words, row["series"]))
+                for written in (words[0], *(clitic + words[0] for clitic in PROCLITICS)):
+                    self.page.setdefault(written, []).append((words, row["series"]))
         return self

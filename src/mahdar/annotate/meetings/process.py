@@ -13,13 +13,10 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.focus import side_alone
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.page import Page
-from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
 from mahdar.knowledge.processes import Processes
 
 #: A page is about a process that its title or first sentence names, or that it names so often.
 OFTEN = 2
-#: What may be written before the first of those words («لاتفاق الترسيم»).
-PROCLITICS = (*CONJUNCTIONS, IN, TO)
 #: Where the talks of a name sit stands beside it («محادثات السلام في أستانة»).
 BESIDE = 2
 
@@ -71,14 +68,14 @@ def _about(scenes: Sequence[Scene], page: Page, known: Processes) -> str | None:
     """The one process of the page's time whose words its title or first sentence has, or the page more than once."""
     found: Counter[str] = Counter()
     lead = next((scene.index for scene in scenes if scene.region != "title"), 0)
-    for scene in scenes:
-        raw = scene.raw
-        for at in range(scene.start, scene.end):
-            for first in {raw[at], raw[at][1:] if raw[at][:1] in PROCLITICS else raw[at]}:
-                for words, series in known.page.get(first, ()):
-                    now = page.earliest is None or known.goes_on(series, page.earliest, page.latest)
-                    if now and tuple(raw[at + 1 : at + len(words)]) == words[1:]:
-                        found[series] += OFTEN if scene.index <= lead else 1
+    raw = page.words
+    for at in page.tokens_of(known.page.keys()):
+        if not page.is_content(at):
+            continue
+        for words, series in known.page[raw[at]]:
+            now = page.earliest is None or known.goes_on(series, page.earliest, page.latest)
+            if now and tuple(raw[at + 1 : at + len(words)]) == words[1:]:
+                found[series] += OFTEN if page.sentence_index(at) <= lead else 1
     often = [series for series, times in found.items() if times >= OFTEN]
     return often[0] if len(often) == 1 else None
 
