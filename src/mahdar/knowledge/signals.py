@@ -34,11 +34,13 @@ ROLES = (
 
 
 class SignalCue(NamedTuple):
-    """`needs`: folded words one of which stands between the cue and its noun, or close behind that."""
+    """`needs`: folded words one run of which stands between the cue and its noun, or close behind that; `lead`: the word
+    that must stand right before the noun («عادوا إلى المفاوضات»)."""
 
     kind: str
     shape: str
-    needs: frozenset[str] = frozenset()
+    needs: frozenset[tuple[str, ...]] = frozenset()
+    lead: str = ""
 
 
 class CueExample(NamedTuple):
@@ -67,12 +69,13 @@ class SignalKnowledge:
         """Read and check the files. Raises KnowledgeError with file and line."""
         terms: list[tuple[str, Term]] = []
         examples: list[CueExample] = []
-        for row in read_table("signals/cues.tsv", required=("kind", "shape", "forms")):
+        for row in read_table("signals/cues.tsv", required=("kind", "shape", "forms", "needs", "lead")):
             if row["kind"] not in KINDS:
                 raise row.fail(f"kind must be one of {', '.join(sorted(KINDS))}")
             if row["shape"] not in SHAPES:
                 raise row.fail(f"shape must be one of {', '.join(sorted(SHAPES))}")
-            cue = SignalCue(row["kind"], row["shape"], frozenset(map(fold, row.list("needs"))))
+            needs = frozenset(tuple(fold(need).split()) for need in row.list("needs"))
+            cue = SignalCue(row["kind"], row["shape"], needs, fold(row["lead"]))
             terms.extend((form, Term("signal", row["kind"], form, cue)) for form in row.list("forms"))
             examples.extend(CueExample(cue.kind, t, True) for t in row.list("examples"))
             examples.extend(CueExample(cue.kind, t, False) for t in row.list("never"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from mahdar.annotate.page import Page
@@ -50,7 +50,7 @@ class Engine:
         statements: tuple[Statement, ...],
         known: SignalKnowledge,
         stands_for: Mapping[str, tuple[str, ...]],
-        party_of_word: Callable[[str], tuple[str, ...]] = lambda _: (),
+        party_of_word: Callable[[str], tuple[str, ...]],
     ) -> None:
         self.page = page
         self.stands_for = stands_for
@@ -122,9 +122,10 @@ class Engine:
         shape = cue.term.data.shape
         if end - start > REACH[shape]:
             return False
-        return all(self._passable(i, shape != "noun", cue.term.data.needs) for i in range(start, end))
+        asked = {cue.term.data.lead, *(need[0] for need in cue.term.data.needs)}
+        return all(self._passable(i, shape != "noun", asked) for i in range(start, end))
 
-    def _passable(self, token: int, subject: bool, needed: frozenset[str]) -> bool:
+    def _passable(self, token: int, subject: bool, needed: Collection[str]) -> bool:
         if token in self.mention_at or token in self.time_at:
             return True
         word = self.page.words[token]
@@ -140,13 +141,15 @@ class Engine:
         data, words = cue.term.data, self.page.words
         if noun.term.kind in ("accord", "contacts") and data.kind not in MISSED:
             return False
+        if data.lead and words[noun.start - 1] != data.lead:
+            return False  # «عادت المحادثات إلى نقطة الصفر» tells no return to them
         if data.needs:
             first, last = min(cue.end, noun.end), max(cue.end, noun.end)
             end = last
-            while end < len(words) and end - last < REACH["past"] and self._passable(end, True, frozenset()):
+            while end < len(words) and end - last < REACH["past"] and self._passable(end, True, ()):
                 end += 1  # «انتهت المفاوضات بين مصر وإثيوبيا … دون اتفاق»
             near = words[first : end + NEED_REACH]
-            if not any(rest in data.needs for w in near for _, rest in splits(w)):
+            if not any(_stands(need, near, at) for need in data.needs for at in range(len(near))):
                 return False
         return not (self._trade(noun) or self._with_nobody(noun))
 
@@ -354,6 +357,12 @@ class Engine:
         return before >= 0 and any(
             rest in self.roles["absent"] for _, rest in splits(self.page.words[before])
         )
+
+
+def _stands(need: tuple[str, ...], words: list[str], at: int) -> bool:
+    """The run of words stands at `at`, whatever proclitics its first has."""
+    run = words[at : at + len(need)]
+    return tuple(run[1:]) == need[1:] and any(rest == need[0] for _, rest in splits(run[0]))
 
 
 def _longest(hits: list[Hit], *, of_one_form: bool = False) -> list[Hit]:
