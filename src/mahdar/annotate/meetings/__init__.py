@@ -16,6 +16,7 @@ from itertools import pairwise
 import msgspec
 
 from mahdar.annotate.meetings.acting import is_actor
+from mahdar.annotate.meetings.alone import by_itself
 from mahdar.annotate.meetings.another import is_tour
 from mahdar.annotate.meetings.attend import attend
 from mahdar.annotate.meetings.claims import find_details, find_series
@@ -96,7 +97,7 @@ def find_meetings(
             fill_parties(contact, known)
             attend(contact, known)
             through_region(contact)
-            if says_nothing(contact):
+            if says_nothing(contact) and contact.carrier is None:
                 continue
             find_when(contact, page)
             find_days(contact)
@@ -108,7 +109,7 @@ def find_meetings(
             find_reason(contact, page)
             find_agenda(contact, page)
         share_frame(found)
-        contacts += [c for c in found if not says_nothing(c)]
+        contacts += [c for c in found if not says_nothing(c) or by_itself(c)]
     if not contacts:
         return ()
     focus = Focus(scenes, contacts)
@@ -202,7 +203,7 @@ def each_of(contact: Contact) -> list[Contact]:
     """«اتصالات مع نظرائه المصري والقطري», «تحدثت إلى كل من فلان وفلان على حدة»: a contact with each."""
     scene = contact.scene
     known = contact.implied and contact.dual is not None  # «اتصل بالزعيمين»: two who are named elsewhere
-    callers = [m for m in contact.members if m[0].end <= contact.start]
+    callers = [m for m in contact.members if m[0].end <= contact.start] or _named_behind(contact)
     if contact.verb is not None and (known or not callers):
         callers = contact.members[:1]  # «تحدثت فلانة إلى …»
     if contact.verb is not None and scene.has(contact.end, "by-it"):  # «اللذان اتصل بهما الأمير»
@@ -223,7 +224,7 @@ def each_of(contact: Contact) -> list[Contact]:
     parts = {"each", "all-of"} if contact.what == "call" else {"each"}
     if not single and contact.noun is not None:
         parts = {*parts, "two-sided"}  # «لقاءات ثنائية مع قادة …»
-    if not several and not any(w is not None and bool(w.classes & parts) for w in near):
+    if not (several or contact.stops) and not any(w is not None and bool(w.classes & parts) for w in near):
         return [contact]
     one = [
         replace(contact, members=[*callers, m], countries=[], evidence=list(contact.evidence)) for m in called
@@ -232,6 +233,16 @@ def each_of(contact: Contact) -> list[Contact]:
         one.pop()
     two = [replace(contact, members=callers, countries=[c], evidence=list(contact.evidence)) for c in nisbas]
     return one + two
+
+
+def _named_behind(contact: Contact) -> list[tuple[Node, str]]:
+    """«اتصالات أجراها الوزير مع …»: the caller stands in the clause about the noun, right behind its verb."""
+    if contact.noun is None:
+        return []
+    first = contact.members[:1]
+    word = contact.scene.word(first[0][0].start - 1) if first else None
+    carried = word is not None and word.verb is not None and word.verb.cls == "light"
+    return first if carried else []
 
 
 def _called_by_name(contact: Contact) -> bool:

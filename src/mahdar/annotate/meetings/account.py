@@ -46,6 +46,13 @@ class Report:
             self.telling.append(contact)
 
 
+def tells_itself(contact: Contact) -> bool:
+    """True when a noun of contact has a day or place of its own and a word that says how it stood."""
+    told = contact.when is not None or contact.place is not None
+    off = any(e.weight > 2 for e in contact.evidence)
+    return contact.noun is not None and told and (off or firm(contact) is not None)
+
+
 def levels_of(contact: Contact) -> set[str]:
     """The levels of those whom this place itself names as present."""
     return {

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from mahdar.annotate.meetings.account import tells_itself
 from mahdar.annotate.meetings.acting import behind_slot, is_actor, is_mediator
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.engaged import sides_told
-from mahdar.annotate.meetings.focus import Focus
+from mahdar.annotate.meetings.focus import Focus, side_alone
 from mahdar.annotate.meetings.scene import Node, Scene, from_side
 from mahdar.annotate.meetings.subject import clause_start
 from mahdar.annotate.meetings.told_there import is_circumstance, pair_behind
@@ -75,6 +76,7 @@ def imply_pair(
         if not contact.pair and contact.what == "talks" and not contact.definite:
             contact.pair = focus.of_page(contact)
         contact.pair = contact.pair or _certain(contact, focus) or _of_headline(contact, focus)
+        contact.pair = contact.pair or _of_main(contact, focus)
         contact.pair = contact.pair or _around(contact, topic)
 
 
@@ -131,6 +133,22 @@ def _certain(contact: Contact, focus: Focus) -> list[Node]:
         told and contact.series is None and not contact.title
     )  # a named round has its own; the lead tells the title's
     sides = focus.certain(contact) if told else []
+    contact.of_page = bool(sides)
+    return sides
+
+
+def _of_main(contact: Contact, focus: Focus) -> list[Node]:
+    """«اجتماعات استضافتها الرياض سرا أواخر 2019»: with a day or place of its own, where nobody else acts in the
+    sentence, it is of the two sides that the page is about."""
+    others = contact.what == "conference" or contact.title or contact.series is not None or contact.with_only
+    if others or not tells_itself(contact) or (contact.carrier is None and contact.place is None):
+        return []
+    sides = [side_alone(n) for n in focus.of_page(contact)]
+    two = {p for n in sides for p in n.parties}
+    hosts = {n.start for n, _ in contact.members}
+    acting = [n for n in contact.scene.nodes if is_actor(contact.scene, n) and n.start not in hosts]
+    if not two.issuperset(p for n in acting for p in n.parties):
+        return []
     contact.of_page = bool(sides)
     return sides
 

@@ -74,7 +74,7 @@ class Contact:
     business: bool = False  # the other side is a company, a club, a university
     firms: list[Node] = field(default_factory=list)  # … those named, or who speak for one
     private: bool = False  # … journalists, residents, fans
-    stops: bool = False  # its places are the stops of a tour
+    stops: bool = False  # its places are the stops of a tour, or its members those met one by one («شملت»)
     days: int = 0  # it lasts so many days («زيارة تستمر ثلاثة أيام»)
     begun: When | None = None  # it began on this day, told beside another («التي بدأت الاثنين»)
     until: When | None = None  # it goes on up to this day («تستمر حتى الأحد»)
@@ -92,7 +92,7 @@ class Contact:
     ordinal: int | None = None  # … and which of the row
     head: Contact | None = None  # … and the place that tells of the whole row («جولتان عام …»)
     journey: Contact | None = None  # … and the journey to where it takes place («يتوجه إلى … حيث يلتقي»)
-    of_page: bool = False  # its pair is the only two sides that act on the page
+    of_page: bool = False  # its pair is the two sides that the page is about
     of_row: bool = False  # its parties were taken from the row
     of_process: bool = False  # its pair are the sides of the talks that go by its name
     implied: bool = False  # a party was taken from the subject, not from the contact's own words

@@ -13,6 +13,7 @@ from mahdar.annotate.meetings.other_side import (
     earlier,
     imply_other,
     same_traveller,
+    shared_subject,
     subject_of,
 )
 from mahdar.annotate.meetings.scene import Node, Scene
@@ -118,7 +119,7 @@ def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bo
     received = not begun and _reception(contact)
     his = not begun and _his(contact)
     if _only_objects(contact):
-        node = subject_of(contact, parties)
+        node = shared_subject(contact, before, parties) or subject_of(contact, parties)
     elif _only_those_met(contact):
         node = subject_of(contact, parties)
         if node is None:
@@ -151,8 +152,13 @@ def _only_those_met(contact: Contact) -> bool:
 
 def _only_objects(contact: Contact) -> bool:
     """«… استقبل في مقر إقامته الوزير فلان والوزير فلان»: joined behind a place, all of them were received."""
-    verb, behind = contact.verb, [n for n, _ in contact.members]
-    if verb is None or verb.cls != "meet" or not contact.place or behind[0].start < contact.place.end:
+    verb, behind, scene = contact.verb, [n for n, _ in contact.members], contact.scene
+    if verb is None or verb.cls != "meet":
+        return False
+    each = any(
+        scene.has(t, "each") for t in range(contact.end, behind[0].start)
+    )  # «استقبل كلا على حدة فلانا وفلانا»
+    if not each and (not contact.place or behind[0].start < contact.place.end):
         return False
     return all(n.prefix[:1] in tuple(CONJUNCTIONS) for n in behind[1:])
 

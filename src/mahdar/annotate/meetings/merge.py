@@ -14,6 +14,7 @@ from mahdar.annotate.meetings.agree import (
     process,
     signed_on_a_day,
 )
+from mahdar.annotate.meetings.alone import by_itself
 from mahdar.annotate.meetings.another import anew, predicated
 from mahdar.annotate.meetings.apart import (
     conflicts,
@@ -80,7 +81,14 @@ def merge(contacts: list[Contact]) -> list[Report]:
     for contact in waiting[:TELLING]:  # a title may name its contact before any party is known
         likely = sorted((r for r in reports if not r.contacts[0].of_row), key=lambda r: _likeness(r, contact))
         _resume(likely, contact, contact.party_ids())
-    return _without_sums(reports)
+    return _between_sides(_without_sums(reports))
+
+
+def _between_sides(reports: list[Report]) -> list[Report]:
+    """The reports; those of nobody known only where the page tells of a contact between two sides too."""
+    if any(len(r.parties) > 1 for r in reports):
+        return reports
+    return [r for r in reports if r.parties or any(c.members for c in r.contacts[:TELLING])]
 
 
 def _without_sums(reports: list[Report]) -> list[Report]:
@@ -178,18 +186,8 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
     """Open a report for a place whose other side is not known by name, or is meant by a pronoun or a number."""
     if contact.group and not parties and _by_number(reports, contact):
         return True
-    if len(contact.pair) > 1 and _pair_meant(contact):
-        contact.members = [(n, "party") for n in contact.pair] + contact.members
-        contact.implied = True
-        parties = contact.party_ids()
-        best = _best(reports, contact, parties)
-        if best is not None and contact.of_process and contact.what not in best.kinds:
-            best = None  # «المفاوضات» of Brexit are no summit of the Union
-        if best is not None:
-            best.add(contact, parties)
-        elif not contact.vague:
-            reports.append(Report(contact, parties))
-        return best is not None or not contact.vague
+    if len(contact.pair) > 1 and _pair_meant(contact) and _open_for_two(reports, contact):
+        return True
     sure = contact.strength == "strong" or (contact.strength == "deed" and contact.when is not None)
     lone = len(parties) == 1 and sure and contact.what != "visit" and _told(contact)
     if contact.agreement is not None:
@@ -202,6 +200,9 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
     ):
         reports.append(Report(contact, parties))
         return True
+    if by_itself(contact) and resumed_by(reports, contact, []) is None:
+        reports.append(Report(contact, parties))
+        return True
     lone_title = contact.title and not contact.pair  # the story beneath it says who sat there
     rounds = contact.series is not None and contact.what not in GATHERINGS
     if not parties and rounds and early(contact) and not lone_title:
@@ -210,6 +211,24 @@ def _open(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
         reports.append(Report(contact, contact.party_ids()))
         return True
     return False
+
+
+def _open_for_two(reports: list[Report], contact: Contact) -> bool:
+    """Add a place to a report of the two sides that it means, or open one; not for two who only stand near."""
+    named, implied = contact.members, contact.implied
+    contact.members, contact.implied = [*((n, "party") for n in contact.pair), *named], True
+    parties = contact.party_ids()
+    best = _best(reports, contact, parties)
+    if best is not None and contact.of_process and contact.what not in best.kinds:
+        best = None  # «المفاوضات» of Brexit are no summit of the Union
+    if best is not None:
+        best.add(contact, parties)
+    elif contact.vague:
+        contact.members, contact.implied = named, implied
+        return False
+    else:
+        reports.append(Report(contact, parties))
+    return True
 
 
 def _by_number(reports: list[Report], contact: Contact) -> bool:

@@ -8,7 +8,12 @@ from mahdar.annotate.meetings.both_sides import joint_subject, last_pair
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, leans_back, subject_known, unsaid
-from mahdar.annotate.meetings.told_there import is_circumstance, speaker_before, speaker_behind
+from mahdar.annotate.meetings.told_there import (
+    is_circumstance,
+    official_before,
+    speaker_before,
+    speaker_behind,
+)
 from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
@@ -47,8 +52,9 @@ def imply_other(
     back = speaker_before(contact)
     node = asked(contact, parties)
     if node is None and not back:
-        node = _shared(contact, before, parties) or subject_of(contact, parties)
-    node = node or (speaker_behind(contact, parties) if is_circumstance(contact) else None)
+        node = shared_subject(contact, before, parties) or subject_of(contact, parties)
+    if node is None and is_circumstance(contact):
+        node = speaker_behind(contact, parties) or official_before(contact, parties)
     if node is None and (back or leans_back(contact)):
         node = earlier(contact, scenes, parties) or pick(topic, parties)
     if node is not None:
@@ -81,7 +87,7 @@ def _land(contact: Contact, parties: set[str]) -> Node | None:
     return place if place.mention.actor in place.parties else None
 
 
-def _shared(contact: Contact, before: Contact | None, parties: set[str]) -> Node | None:
+def shared_subject(contact: Contact, before: Contact | None, parties: set[str]) -> Node | None:
     """«أجرى فلان اتصالا مع … واتصالا آخر مع …», «التقى فلان …، كما أجرى …»: the second has the subject of the first."""
     if before is None or before.scene is not contact.scene:
         return None

@@ -150,7 +150,7 @@ def write_report(
         if evidence is not None and evidence.status == "ongoing" and evidence.weight == 1:
             doubts.append("nothing but the name of the talks says that they go on")
     elif contacts[0].of_page and contacts[0].implied:
-        doubts.append("the parties are the only two sides that act on the page")
+        doubts.append("the parties are the two sides that the page is about")
     elif any(c.of_row for c in contacts):
         doubts.append("the parties are those of the contact of the same row told before it")
     elif any(c.implied for c in contacts) and not any(

@@ -119,7 +119,8 @@ def joined_verb(contact: Contact) -> bool:
 
 def coordinated(scene: Scene, verb: int) -> bool:
     """«… وعقد», «ثم أجرى»: the subject is that of the verb before, unless one stands behind."""
-    return verb > scene.start and (_joined(scene, verb) or scene.has(verb - 1, "then"))
+    mood = _is_mood(scene.word(verb - 1)) and scene.raw[verb - 1][:1] in CONJUNCTIONS  # «…، ولم يلتق الوفد»
+    return verb > scene.start and (mood or _joined(scene, verb) or scene.has(verb - 1, "then"))
 
 
 def _joined(scene: Scene, verb: int) -> bool:

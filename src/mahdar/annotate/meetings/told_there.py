@@ -45,6 +45,14 @@ def speaker_behind(contact: Contact, parties: set[str], opening: bool = True) ->
     return pick([speaker], parties) if speaker is not None else None
 
 
+def official_before(contact: Contact, parties: set[str]) -> Node | None:
+    """«وأكد مسؤول قبرصي، خلال لقاء مع …»: an official without a name tells of the contacts of others, but of his own there."""
+    scene, edge = contact.scene, clause_start(contact)
+    near = [n for n in scene.nodes_before(contact.start) if n.start >= edge and n.nameless]
+    said = [n for n in near if scene.has(n.start - 1, "saying")]
+    return pick(said[-1:], parties)
+
+
 def pair_behind(contact: Contact) -> list[Node]:
     """«وفي اتصال هاتفي، أبلغ فلان نظيره …»: who speaks behind it, and the one right behind him to whom he does."""
     speaker = _speaker(contact, True) if is_circumstance(contact) else None

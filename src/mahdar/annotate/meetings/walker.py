@@ -64,6 +64,9 @@ class Walker:
         self.gap_limit = VERB_GAP if verb is not None and verb.cls == "with" else MEMBER_GAP
         self.leaves = verb is not None and verb.cls == "leave"
         noun = contact.noun
+        #: «شملت» behind it leads to its stops, or to those with whom each of several was.
+        met = contact.what == "meeting" and noun is not None and noun.number == "plural"
+        self.lists = self.moves or contact.what == "call" or met
         self.returns = verb.cls == "return" if verb is not None else noun is not None and noun.id == RETURN
         self.left: Node | None = None  # where one comes from
         self.gap = 0
@@ -182,7 +185,7 @@ class Walker:
                 return 1
             if "rank-of" in word.classes:
                 return 2  # «الاجتماع على مستوى الخبراء بين …»
-            if word.slot is not None or (self.moves and "include" in word.classes):
+            if word.slot is not None or (self.lists and "include" in word.classes):
                 self._slot(token, word)
                 return 1
             talks = self.contact.verb is not None and self.contact.verb.id == TALK_TO
@@ -239,8 +242,12 @@ class Walker:
         """A word that leads to names of another role."""
         role = word.slot or "none"
         verb = self.contact.verb
-        if self.contact.what == "call" and "include" in word.classes:
-            self.state, self.gap = "party", 0  # «سلسلة اتصالات شملت نظراءه في …»
+        if self.lists and not self.moves and "include" in word.classes:
+            if self.contact.what != "call" and not person_next(self, token):
+                return  # «اجتماعات شملت ملفات …»
+            self.state, self.gap = "party", 0  # «سلسلة اتصالات شملت نظراءه في …», «لقاءات شملت …»
+            alone = not (self.contact.members or self.contact.countries)
+            self.contact.stops, self.contact.with_only = True, self.contact.with_only or alone
             return
         if self.moves and "include" in word.classes:
             self.state, self.gap = "to", 0  # «جولة تشمل قطر والعراق»
