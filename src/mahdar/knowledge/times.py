@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.knowledge.loader import Entry, Row, locate, read_entries, read_table
+from mahdar.knowledge.verbforms import conjugate
 
 WORD_FILES = ("months", "days", "units", "relations", "vague", "sets", "clock", "holidays")
 
@@ -95,7 +96,7 @@ class TimeKnowledge:
         )
         self.rules = tuple(_rules())
         self.cues = {surface: row["cue"] for row, surface in _rows("times/clause.tsv", "cue")}
-        self.cues.update(_imperfects())
+        self.cues = {**_pasts(), **self.cues, **_imperfects()}
         self.first_persons = frozenset(
             f"{self.first_person_mark}{stem}"
             for row, stem in _rows("times/imperfect.tsv", "cue")
@@ -136,6 +137,16 @@ def _add(senses: dict[str, list[Sense]], rows: list[tuple[Row, str]]) -> None:
     for row, surface in rows:
         flags = frozenset(row["flag"].split()) if row.get("flag") else frozenset()
         senses.setdefault(surface, []).append(Sense(row["class"], row["id"], flags))
+
+
+def _pasts() -> dict[str, str]:
+    """Third-person forms of the past verbs in `times/past.tsv`: «فاجأ», «فاجأت», «فاجآ», «فاجؤوا»."""
+    cues: dict[str, str] = {}
+    for row in read_table("times/past.tsv", ("cue", "surfaces")):
+        made = [form for verb in row.list("surfaces") for form in conjugate(verb, "", "")]
+        kept = [m.form for m in made if not row["only"] or m.gender == "f" or m.number == "p"]
+        cues.update(dict.fromkeys(canonical_all(kept), row["cue"]))
+    return cues
 
 
 def _imperfects() -> dict[str, str]:

@@ -102,6 +102,8 @@ class Clauses:
             word = words[at]
             cue = self.cue(word)
             if cue is None:
+                if word in guards["completed"] and words[at + 1][:1] not in guards["imperfect"]:
+                    return Direction("past", LIKELY if first - at <= NEAR else HINT)  # «قد فاجأ الجميع»
                 linked = linked or word in guards["plan_link"]
                 broken = broken or word in guards["breaks_plan"]
                 continue
@@ -203,6 +205,8 @@ class Clauses:
             if rest in knowledge.guards["name"]:
                 return None
             cue = knowledge.cues.get(rest)
+            if cue == "now" and stack[-1:] in knowledge.guards["question"]:
+                continue  # «اتصل» is hardly «أتصل؟»
             if cue in {"now", "said", "plan"} and stack[-1:] == knowledge.future_mark:
                 return "future"
             if stack[-1:] == knowledge.future_mark and rest in knowledge.first_persons:

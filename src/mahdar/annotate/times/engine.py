@@ -20,7 +20,7 @@ from mahdar.annotate.times.clause import CERTAIN, Clauses, Direction
 from mahdar.annotate.times.events import close_open_dates, resolve_events
 from mahdar.annotate.times.grammar import Grammar
 from mahdar.annotate.times.ops_amount import LETTERS
-from mahdar.annotate.times.ranges import join_ends
+from mahdar.annotate.times.ranges import join_ends, share_year
 from mahdar.annotate.times.scene import NO_TIME, Draft, Placed, Scene, View, is_lone
 from mahdar.annotate.times.words import BLANK, Item, Line, Vocabulary
 from mahdar.knowledge.times import TimeKnowledge
@@ -79,6 +79,7 @@ class Engine:
             found = self._at(scene, line, at) if item and page.is_content(item.start) else None
             if found is not None:
                 join_ends(scene)
+                share_year(scene)
             begin = starters.search(text, found if found is not None else at + 1)
         close_open_dates(scene)
         resolve_events(scene)

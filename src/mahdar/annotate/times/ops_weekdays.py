@@ -70,13 +70,18 @@ def weekday(view: View, scene: Scene) -> Draft | None:
 
 
 def _plan_before(view: View, scene: Scene) -> int | None:
-    """The number of a day to come that the sentence has named before: plans are told in their order."""
+    """The number of a day to come that the sentence has named before: plans are told in their order.
+
+    «… في 19 ديسمبر، على أن تسبقه زيارة يوم الاثنين» turns the order round.
+    """
     index = scene.previous(frozenset({"day"}), view.first)
     if index is None or scene.latest is None:
         return None
     placed, page = scene.placed[index], scene.page
     day, there = placed.draft.first, page.sentence_index(placed.start)
     if day is None or day <= scene.latest or there != page.sentence_index(view.first):
+        return None
+    if scene.knowledge.guards["precedes"].intersection(page.words[placed.end : view.first]):
         return None
     return index if placed.draft.first == placed.draft.last else None
 

@@ -1,4 +1,4 @@
-"""Two times that stand as the ends of one stretch: «من 10/3/2021 إلى 15/3/2021», «من رمضان إلى شوال».
+"""Two times side by side: the ends of one stretch («من 10/3/2021 إلى 15/3/2021»), or several that share a year.
 
 Any two times may be such ends, so this is no rule over classes but a step after them. In a story two dates with «من …
 إلى …» stay two times, each with its own event, unless a word says they are one stretch («الفترة من», «الماضيين»).
@@ -6,6 +6,7 @@ Any two times may be such ends, so this is no rule over classes but a step after
 
 from __future__ import annotations
 
+from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.ops_calendar import join
 from mahdar.annotate.times.scene import Placed, Scene
 
@@ -25,6 +26,30 @@ def join_ends(scene: Scene) -> None:
     joined = join(first.draft, last.draft)
     if joined is not None and joined.first is not None and joined.last is not None:
         scene.placed[-2:] = [Placed(first.start, last.end, first.cut, "range", joined)]
+
+
+def share_year(scene: Scene) -> None:
+    """Months or days joined by «و» are of the year that the last one states: «في أبريل وسبتمبر 2014».
+
+    Only where they stand in the order of the year: «نوفمبر ويناير 2015» may cross it.
+    """
+    for number in range(len(scene.placed) - 2, -1, -1):
+        first, last = scene.placed[number : number + 2]
+        told, stated = first.draft, last.draft
+        if told.open is None or stated.open is not None or stated.first is None or told.grain != stated.grain:
+            return
+        month, day = told.open
+        between = scene.page.words[first.end : last.start]
+        joined = between == list(scene.knowledge.conjunctions[:1]) if between else last.cut > 0
+        if month is None or not joined or month > stated.first.month:
+            return
+        found = cal.valid_day(stated.first.year, month, day) if day else None
+        if day and found is None:
+            return
+        s = cal.day(found) if found else cal.month(stated.first.year, month)
+        a, b = cal.part(s, told.mod) if told.mod and not day else (s.first, s.last)
+        shared = told._replace(value=s.value, first=a, last=b, anchor=stated.anchor, doubt=None, open=None)
+        scene.placed[number] = first._replace(draft=shared)
 
 
 def _opened(scene: Scene, first: Placed, last: Placed) -> bool:
