@@ -202,6 +202,16 @@ class PositionKnowledge:
                 return body
         return None
 
+    def nation_behind(self, words: Sequence[str]) -> str | None:
+        """Whose official an informed source is: «مصدر مصري رفيع», «مصادر حكومية سورية» (folded words)."""
+        if not words or words[0] not in self.words["sources"] or self.words["informed"].isdisjoint(words):
+            return None
+        for word in words[1:]:
+            for key, country in self.nisbas.get(word, ()):
+                if len(key) == 1:
+                    return f"state:{country}"
+        return None
+
     def _read_phrases(self) -> None:
         phrases: list[tuple[tuple[str, ...], Marker]] = []
         for row in read_table(
@@ -233,7 +243,9 @@ class PositionKnowledge:
                 raise row.fail(f"unknown verdict {row['verdict']!r}")
             word = fold(row["word"])
             for ending in ENDINGS if row["kind"] == "adjective" else ("",):
-                for before in ("", self.by):
+                for before in (
+                    ("", self.by, self.by + ARTICLE) if row["kind"] == "adjective" else ("", self.by)
+                ):
                     self.judgements.setdefault(before + word + ending, row["verdict"])
 
     def _read_deeds(

@@ -29,7 +29,7 @@ _FLAGS = frozenset(
     )
 )
 #: Stances whose matter is told before a verb with a pronoun («… الذي رفضته موسكو»).
-_TOLD_BEFORE = frozenset(("rejects", "opposes", "supports", "offers"))
+_TOLD_BEFORE = frozenset(("rejects", "opposes", "supports", "offers", "accepts"))
 _FRAMES = {"أن": "that"}
 _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 _WEAK = frozenset("ايو")
@@ -152,12 +152,13 @@ class StanceForms:
         """«اتفقنا»; and «رفضته», «نفتها»: the past with a pronoun as object, whose matter stands before it."""
         if stance.lemma[-1] not in _WEAK:
             self._add(stance.lemma + "نا", StanceForm(stance, "first", "m", "p", 0))
-        if "object" not in stance.frames or stance.strict or stance.stance not in _TOLD_BEFORE:
+        if "object" not in stance.frames or stance.stance not in _TOLD_BEFORE:
             return
         weak = stance.lemma[-1] in _WEAK
         he = stance.lemma[:-1] + "ا" if weak else stance.lemma
         she = (stance.lemma[:-1] if weak else stance.lemma) + _TA
-        stems = [("m", he), ("f", she)]
+        past = not stance.strict and stance.stance != "accepts"  # «قبله» is «before it», «أقره» passed it
+        stems = [("m", he), ("f", she)] if past else []
         if present:
             stems += [("m", present), ("f", _TA + present[1:])]
         for gender, stem in stems:

@@ -123,8 +123,9 @@ class Agreement(Sides):
         return distinct(out)
 
     def _governed(self, spot: Spot, sentence: Sentence) -> bool:
-        """A preposition stands before the mention."""
-        return spot.first > sentence.start and self.words[spot.first - 1] in self.k.words["preposition"]
+        """A preposition stands before the mention, or «بقيادة», «برئاسة»."""
+        before = self.words[spot.first - 1] if spot.first > sentence.start else ""
+        return before in self.k.words["preposition"] or before in self.k.words["led_by"]
 
     def _under_preposition(self, spot: Spot) -> bool:
         """«على الجنوب السوري», «بين موسكو»: a preposition stands before the mention or before the noun with the article

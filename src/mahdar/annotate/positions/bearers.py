@@ -123,8 +123,11 @@ class Bearers:
             return distinct([self._of_speaker(s) for s in statement.speakers])
         kind = statement.chain[-1].kind if statement.chain else "official"
         if kind in _ANONYMOUS:
-            state = self.k.nation_of(fold(speaker.name or "").split()) if speaker.actor is None else None
-            return [Bearer(state, speaker.name)] if state is not None else []  # «مسؤول أميركي»
+            words = fold(speaker.name or "").split() if speaker.actor is None else []
+            state = self.k.nation_of(words) or self.k.nation_behind(words)
+            return (
+                [Bearer(state, speaker.name)] if state is not None else []
+            )  # «مسؤول أميركي», «مصدر مصري رفيع»
         if speaker.actor is None and speaker.start is not None:
             words = fold(speaker.name or "").split()
             if words and words[0] in self.k.words["both"]:

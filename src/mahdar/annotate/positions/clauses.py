@@ -36,7 +36,8 @@ class Clauses(Verdicts):
             verb = words[i]  # «بلاده ليست طرفا»
         exception = self._exception(i + 2, sentence)
         thing = exception is not None and i not in self.spot_ends and words[i] in k.words["will_not"]
-        acts = (len(verb) > 3 or words[i] in k.words["will_not"]) and verb not in k.words["future"]
+        surely = words[i].removeprefix(k.conjunction) in k.words["of_verbs"]
+        acts = (len(verb) > 3 or surely) and verb not in k.words["future"]
         acts = acts and (exception is not None or verb not in k.words["unable"])  # «لن نتمكن من …»
         nothing = words[i + 1] in k.words["actions"]  # «لا رفع للعقوبات»
         if not (thing or nothing) and not (acts and self._own(i, verb, said)):
@@ -48,9 +49,16 @@ class Clauses(Verdicts):
             exception = self._supposing(i + 2, stop)  # «لن تسمح … إذا …»
         matter = read_matter(self.page, k, self.spots, exception or i + 1, stop)
         held = Held("rejects", i, stop, matter, basis="denial")
-        if exception is not None:
+        if exception is not None or self._lacks(i + 2, stop):
             held = held._replace(stance="conditions", modality="condition")
         return self._hold(self._speaker(said), held, said)
+
+    def _lacks(self, start: int, stop: int) -> bool:
+        """«لن تقبل بأي حل لا يضمن …»: what is not accepted for what it lacks is accepted with it."""
+        words, k = self.words, self.k
+        if words[start] not in k.words["any"]:
+            return False
+        return any(words[j] in k.words["denies"] for j in range(start + 2, stop))
 
     def _denies(self, i: int, sentence: Sentence) -> bool:
         """«أنها لا تموّل أحدا», «لم نرسل قوات»: what the speaker's side denies; not what it cannot do or does not know."""
@@ -60,10 +68,17 @@ class Clauses(Verdicts):
             return True
         if verb in k.words["complies"]:
             return self._fails(i, sentence)
-        if verb in k.forms or verb in k.words["unable"] or self.words[i - 1] in k.words["unless"]:
+        form = k.forms.get(verb)
+        other = (  # «لم نأت»: no past follows
+            form is not None
+            and form.shape == "past"
+            and self.words[i].removeprefix(k.conjunction) in k.words["of_verbs"]
+        )
+        known = form is not None and not other
+        if known or verb in k.words["unable"] or self.words[i - 1] in k.words["unless"]:
             return False
-        if verb in k.words["against"]:
-            return False  # «ليسوا ضد السلام»
+        if verb in k.words["against"] or (verb in k.words["seems"] and self.words[i + 2] in k.words["there"]):
+            return False  # «ليسوا ضد السلام», «لم يكن هناك ضحايا»
         if i + 1 == sentence.end:
             return False
         noun = self.page.text[self.page.reading.ends[i + 1] - 1] == k.marbuta
@@ -188,7 +203,16 @@ class Clauses(Verdicts):
                 return None
             if self.words[j] in self.k.words["supposes"] and self.words[j - 1] not in self.k.words["unless"]:
                 return j
+            if self._unless_at(j):
+                return j
         return None
+
+    def _unless_at(self, j: int) -> bool:
+        """«ما لم», «إلا إذا», but not «لن نقبل بأي شروط», «غير مشروط»."""
+        words, k = self.words, self.k
+        held = (marker.stance for _, marker in k.markers.at(words, j))
+        told = words[j] not in k.words["condition_noun"] and words[j - 1] not in k.words["negation"]
+        return told and "conditions" in held
 
     def _exception(self, start: int, sentence: Sentence) -> int | None:
         """Where «ما لم», «إلا بعد» begins, soon after a refusal."""
@@ -197,10 +221,8 @@ class Clauses(Verdicts):
         for j in range(start, min(start + EXCEPTION, sentence.end)):
             if words[j] in k.words["comma"] and words[j + 1].startswith(k.conjunction):
                 return None  # «لن نتنازل، وحذر … إذا …»: another clause
-            if words[j] not in k.words["condition_noun"] and any(
-                marker.stance == "conditions" for _, marker in k.markers.at(words, j)
-            ):
-                return j  # «ما لم», but not «لن نقبل بأي شروط»
+            if self._unless_at(j):
+                return j
             inner = inner and words[j] not in k.words["bound"]
             hangs = words[j] in k.words["before_that"] or words[j] in k.words["lacking"]
             if inner and hangs and words[j + 1] not in k.words["dated"]:

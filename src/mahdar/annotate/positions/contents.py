@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from mahdar.annotate.positions.bearers import Bearer, can_bear
-from mahdar.annotate.positions.issues import read_matter
+from mahdar.annotate.positions.issues import Matter, read_matter
 from mahdar.annotate.positions.received import Received
 from mahdar.annotate.positions.records import Held
 from mahdar.annotate.positions.sides import Said
@@ -21,6 +23,8 @@ PREPOSITION = 4
 ASIDES = 3
 #: The most tokens of an apposition, its commas included.
 APPOSITION = 10
+#: Stances that answer what another said.
+_ANSWERS = frozenset(("rejects", "opposes", "accepts"))
 #: Stances that may list several matters («وقف الاستيطان، وقبول …، والاعتراف …»).
 _LISTED = frozenset(("demands", "conditions", "offers", "rejects"))
 
@@ -90,7 +94,8 @@ class Contents(Received):
                 ends = words[j + 1] in k.words["bound"] and len(word) > PREPOSITION
                 if ends or (thing and form.stance.explicit):
                     return j  # «أشاد بالاتفاق.», «ألغى القمة التي …»: the noun is the matter
-                return j + 1 if j + 1 < sentence.end and words[j + 1] not in k.words["not_matter"] else None
+                idle = words[j + 1] in k.words["not_matter"] and not self._that(j + 1, form)
+                return j + 1 if j + 1 < sentence.end and not idle else None
             if self._joined(j, frames):
                 return j
             if "that" in frames and word in k.words["that"]:
@@ -106,6 +111,22 @@ class Contents(Received):
                     return None  # «إدانته بتهمة …»
                 return j if word[:1].isalnum() else None
         return None
+
+    def _that(self, j: int, form: StanceForm) -> bool:
+        """«ورفضت لندن ذلك», «لم توافق على ذلك»: «that» alone is what was told just before; denied, it is a charge."""
+        if self.words[j] not in self.k.words["this_alone"] or form.stance.stance not in _ANSWERS:
+            return False
+        charge = bool(self.out) and self.out[-1].stance == "accuses"
+        return charge or form.stance.lemma not in self.k.words["undoes"]
+
+    def _told_last(self, start: int, sentence: Sentence) -> Matter | None:
+        """The matter that «that» means: of the position told last, in this sentence or the one before it."""
+        if self.words[start].removeprefix(self.k.by) not in self.k.words["this_alone"] or not self.out:
+            return None
+        at = bisect_right(self._opened, sentence.start) - 2
+        last = self.out[-1]
+        near = self.page.reading.token_at(last.start) >= (self._opened[at] if at >= 0 else 0)
+        return Matter(last.issue, last.issue_text or "", ()) if near else None
 
     def _decides(self, j: int) -> bool:
         """The word at the head of what is insisted on carries a stance of its own."""

@@ -124,12 +124,28 @@ class Dropped(Papers):
             near = near or self._near(i, sentence, said.first, head=linked, form=form)
             others = form.stance.explicit and form.number != "s"  # «إنهم يريدون …»
             return near or ([] if others else self._speaker(said)), i + 1
+        if said is None and (told := self._told_of_in_relative(i, form, sentence)):
+            return told, i + 1
         gone_on = self._goes_on(i, form, sentence)
         if gone_on is not None:
             return gone_on, i + 1
         carries_on = linked or by_pronoun or (self._in_which(i, form) and not form.cut)
         near = self._near(i, sentence, head=carries_on, form=form)
         return near or self._from_before(i, head, form, sentence), i + 1
+
+    def _told_of_in_relative(self, i: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
+        """«للرئيس الكيني الذي اتصل بالزعيمين وهدد بـ»: «و» goes on with the verb of a relative clause."""
+        words, k = self.words, self.k
+        if not form.cut or words[i][: form.cut] != k.conjunction:
+            return []
+        for j in range(i - 1, sentence.start, -1):
+            if words[j] in k.words["bound"] or words[j] in k.words["that"]:
+                break
+            if words[j] in k.words["who"]:
+                spot = self.spot_ends.get(j - (words[j - 1] in k.words["comma"]))
+                fits = spot is not None and can_bear(spot.mention) and self._goes_with(spot, form)
+                return self.bearers.each(spot.mention) if spot is not None and fits else []
+        return []
 
     def _of_own_side(self, said: Said) -> bool:
         """What is said opens with the speaker's pronoun or country."""
@@ -150,7 +166,8 @@ class Dropped(Papers):
         if not form.asked or form.cut or form.shape not in ("past", "present") or i + 1 in self.spots:
             return None
         which = self.words[i - 1] in self.k.words["which"]
-        antecedent = self.spot_ends.get(i - 1 if which else i)
+        aside = which and self.words[i - 2] in self.k.words["comma"]  # «الشركة، التي تتهمها بـ»
+        antecedent = self.spot_ends.get(i - which - aside)
         if antecedent is None or not (which or self.words[antecedent.first - 1].isdigit()):
             return None
         return self._near(antecedent.first, sentence, head=True, form=form), i + 1

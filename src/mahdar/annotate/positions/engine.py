@@ -217,6 +217,8 @@ class Engine(Readings):
             return False
         if (at := self._subject_of_told(i, before, form)) is not None:
             return not self._supposed(i, form, sentence) and self._told_before(i, at, form, sentence)
+        if self._driven(i, form, sentence):
+            return True
         if self._idle(i, form, sentence) or self._wishes_idly(i, form, sentence):
             return False
         stance = form.stance.stance
@@ -248,18 +250,26 @@ class Engine(Readings):
         stop = self._matter_end(start, sentence, said)
         if stop <= max(start, i) or not k.words["unless_but"].isdisjoint(words[start:stop]):
             return False
-        matter = read_matter(self.page, k, self.spots, start, stop)
+        matter = self._told_last(start, sentence) or read_matter(self.page, k, self.spots, start, stop)
         eased = not k.words["burdens"].isdisjoint(words[start : start + 2])
         if form.stance.lemma in k.words["plans"] and matter.issue is None and not eased:
             return False  # «تعتزم الشركة إنفاق …»: its own business
         if words[start - 1] not in form.stance.frames and self._joined(start, form.stance.frames):
             matter = matter.without_preposition()
+        if negated and self._lacks(start, stop):
+            stance = "conditions"
         told_of = (stance == "supports" or wish) and before not in k.words["voiced"]  # «عبر عن رغبته في»
         if told_of and said is not None and self._foreign(bearers, said):
             held = Held("accuses", i, stop, matter, basis="charge")
             return self._charged(form, bearers, held, said)
         held = Held(
-            self._weighed(stance, start, stop, form, matter.issue),
+            self._weighed(
+                stance,
+                start,
+                stop,
+                form,
+                matter.issue,
+            ),
             i - 1 if negated else i,
             stop,
             matter,
@@ -287,6 +297,8 @@ class Engine(Readings):
         if stance == "accepts" and form.stance.lemma in k.words["pledges"]:
             aims = set(self._plain(start, start + HEAD))
             return stance if aims.isdisjoint(k.words["aimed_against"]) else "opposes"
+        if form.stance.modality == "desire" and stance == "supports" and self._of_others(start, form):
+            return "demands"  # «يرغب في أن تلتزم لندن …», but «يرغب في السلام»
         if stance != "demands":
             return stance
         noun = form.shape.startswith("noun")
@@ -301,6 +313,13 @@ class Engine(Readings):
         if form.stance.lemma in k.words["wishes"] and self.words[start] in k.words["avoided"]:
             return "rejects"  # «نريد تجنب …»
         return stance
+
+    def _of_others(self, start: int, form: StanceForm) -> bool:
+        """What is wished is another's act: «أن تلتزم», «رفع الحصار», but not «أن نبقى»."""
+        words, k = self.words, self.k
+        if words[start] in k.words["due"] and not form.shape.startswith("noun"):
+            return True
+        return words[start] in k.words["that_plain"] and words[start + 1][:1] not in k.words["first_letters"]
 
     def _modality(self, i: int, form: StanceForm) -> str | None:
         """Wished, possible («قد يوافق»), or to be done («سيدعم»); None where it is held outright."""
@@ -344,7 +363,7 @@ class Engine(Readings):
         الكشف عن هويته»."""
         words, k = self.words, self.k
         word = words[start]
-        if word in k.words["oneself"] or word in k.words["not_matter"]:
+        if word in k.words["oneself"] or (word in k.words["not_matter"] and not self._that(start, form)):
             return True
         if form.shape == "first" and word in k.words["self_talk"]:
             return True

@@ -74,17 +74,21 @@ class Holders(Agreement):
         return self._near(i, sentence, said.first if said is not None else None)
 
     def _caller(self, i: int, sentence: Sentence) -> list[Bearer]:
-        """Who calls it so: «التي تعتبرها أنقرة إرهابية», «وتعتبر واشنطن الوحدات حليفا»."""
+        """Who calls it so: «التي تعتبرها أنقرة إرهابية», «وتعتبر واشنطن الوحدات حليفا», «رأت فيه الرباط خيانة»."""
         for j in range(i - 1, max(sentence.start - 1, i - CALLED), -1):
             if self.words[j] in self.k.words["comma"] and self.words[j + 1].startswith(self.k.conjunction):
                 return []  # «… "مصالحات"، وتأتي بعد تصعيد»
-            if self.words[j] in self.k.words["calls"]:
+            sees = self.words[j] in self.k.words["sees_in"] and self.words[j + 1] in self.k.words["in_which"]
+            if sees or self.words[j] in self.k.words["calls"]:
                 if self.words[j - 1] in self.k.words["negation"]:
                     return []
-                caller, before = self.spots.get(j + 1), self.spot_ends.get(j)
+                caller, before = self.spots.get(j + 1 + sees), self.spot_ends.get(j)
                 if before is not None and can_bear(before.mention) and self._acts(before, sentence):
                     return self._chain_back(before)  # «تركيا تعتبر الحزب إرهابيا»
-                if caller is not None and can_bear(caller.mention) and not caller.cut:
+                resumed = self.words[j].endswith((self.k.hers, self.k.theirs, self.k.feminine))
+                called = caller is not None and self.words[caller.end].startswith(self.k.by)
+                called = called and not resumed  # «يصف الحركة بأنها …», but «تصفه أنقرة بأنه …»
+                if caller is not None and can_bear(caller.mention) and not (caller.cut or called):
                     return self._joint(caller)[0]
                 if self.covered and self.words[j].startswith(self.k.conjunction):
                     held = self.out[-1]  # «تتمسك أنقرة بـ…، وتعتبرها حقا»

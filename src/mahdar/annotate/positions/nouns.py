@@ -85,7 +85,9 @@ class Nouns(Dropped):
         after = self.spots.get(i + 1)
         if self.words[i - 1].removeprefix(self.k.by) in self.k.words["indictment"]:
             return None  # «لائحة اتهام فلان»: he is the one charged
-        if form.stance.lemma in self.k.words["burdens_with"] and after is not None:
+        charged = after is not None and self.words[after.end].startswith(self.k.by)  # «اتهام الدوحة بـ»
+        charged = charged and form.stance.lemma in self.k.words["charges_with"]
+        if after is not None and (charged or form.stance.lemma in self.k.words["burdens_with"]):
             near = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
             return self._found(near, i + 1)  # «تحميل أنقرة مسؤولية …»: she is the one blamed
         if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":

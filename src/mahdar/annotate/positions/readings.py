@@ -47,8 +47,9 @@ class Readings(Clauses):
         matter = after_that and any(a < i < b for a, b, _, _ in self.covered)
         if matter or (after_that and (self._hoped(i) or self._unreal(i, form))):
             return True  # «طالب بأن تنسحب القوات»: what is asked, refused or agreed, nobody does yet
-        if before in k.words["or"] and any(a < i < b for a, b, _, _ in self.covered):
-            return True  # «ترفض تأكيد أو نفي …»
+        covered = any(a < i < b for a, b, _, _ in self.covered)
+        if before in k.words["or"] and (covered or form.shape == "noun+pronoun"):
+            return True  # «ترفض تأكيد أو نفي …», «امتنع عن تأكيد النبأ أو نفيه»
         refused = before in k.words["will_not"] or before in k.words["denies"]
         told = refused and any(a == i - 1 for a, _, _, _ in self.covered)  # «لن تزود …», read at «لن»
         return told or self._not_pronoun(i, form) or i in self.spots or i in self.within

@@ -34,6 +34,8 @@ BASES = {
     "noun": "noun",
     "noun+pronoun": "noun",
 }
+#: Stances in which an official speaks for his state, whoever of it is named.
+_FOR_HIS_STATE = frozenset(("accepts", "offers"))
 _CLASS = {"demands": "ask", "conditions": "ask", "rejects": "no", "opposes": "no", "accuses": "accuse"}
 
 
@@ -55,7 +57,7 @@ class Records(Subjects):
 
     def _hold(self, bearers: Sequence[Bearer], held: Held, said: Said | None) -> bool:
         """Write a position of one or several bearers; False where the words or the page told it before."""
-        named = [self._in_person(b, held.matter) for b in bearers if b.actor is not None]
+        named = [self._in_person(b, held.stance, held.matter) for b in bearers if b.actor is not None]
         kind = _CLASS.get(held.stance, "yes")
         told = "conditions" if held.stance == "conditions" else kind
         new = [b for b in named if not self._taken(b, kind, held) and not self._repeats(b, told, held)]
@@ -95,11 +97,11 @@ class Records(Subjects):
         del self.covered[:-MEMORY]
         return True
 
-    def _in_person(self, bearer: Bearer, matter: Matter) -> Bearer:
-        """In a matter with another of his own state («انتقد الرئيس وزير داخليته») an official holds it himself; else the
-        state or body he is of."""
+    def _in_person(self, bearer: Bearer, stance: str, matter: Matter) -> Bearer:
+        """In a matter with another of his own state («انتقد الرئيس وزير داخليته») an official holds it himself, save
+        where he promises for it («وعد بإيفاد مبعوثه»); else the state or body he is of."""
         own = (state == bearer.actor and who != bearer.person for state, who in matter.people)
-        if bearer.person is not None and any(own):
+        if bearer.person is not None and stance not in _FOR_HIS_STATE and any(own):
             return bearer._replace(actor=bearer.person)
         actor = bearer.actor or ""
         return bearer._replace(actor=self.k.principals.get(actor, bearer.actor))

@@ -202,8 +202,10 @@ class Subjects(Nouns):
         """The subject after its verb: a mention, or a noun that stands for actors. A verb before it is singular."""
         if form.number != "s" and form.shape in ("past", "present"):
             return None
-        if self._has_its_subject(i, form, sentence):
-            return None
+        if self._has_its_subject(i, form, sentence) or (
+            form.shape == "participle" and form.stance.takes_object
+        ):
+            return None  # «مطالبا أنقرة بـ»
         after = self.spots.get(i + 1 + (self._within(i, form) or self._in_which(i, form)))
         if after is not None and (
             self.words[i + 1].startswith(self.k.to * 2) or self._group(i + 1) is not None
@@ -268,6 +270,12 @@ class Subjects(Nouns):
             return (self._chain_back(past), i + 1) if past is not None else None
         if (seat := self._seat(before)) is not None:
             return [seat], i + 1
+        if (
+            said is not None
+            and before.mention.kind == "office"
+            and self.bearers.of(before.mention).actor is None
+        ):
+            return self._speaker(said), i + 1  # «قالت المتحدثة إن الرئيس يريد …»
         headed = self.words[before.first - 1] in self.k.words["heads"] if before.first else False
         if (
             self._governed(before, sentence)

@@ -7,6 +7,7 @@ from mahdar.annotate.positions.contents import Contents
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held
 from mahdar.annotate.positions.sides import Said
+from mahdar.annotate.positions.unnamed import Found
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm, Wrong
@@ -56,21 +57,60 @@ class Verdicts(Contents):
         token `at`, after it."""
         if form.shape == "object" and self.page.text[self.page.reading.ends[i] - 1] == self.k.marbuta:
             return False  # «إدانة موسكو»: a noun, written alike once folded
-        if i > sentence.start and self.words[i - 1] in self.k.words["negation"]:
-            return self._not_told_before(i, at, form, sentence)
-        subject = self.spots.get(at)
-        if subject is None or subject.cut or not can_bear(subject.mention):
-            return False
-        start = i - 1 if i > sentence.start and self.words[i - 1] in self.k.words["which"] else i
-        if self.words[start - 1] in self.k.words["which"]:
-            return False  # «ما الذي تطالب به لندن»
-        bearers, stop = self._joint(subject)
+        negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
+        told = self._teller(i, at, form, sentence)
+        refused = form.stance.negated or form.stance.stance in REFUSED
+        if told is None or (negated and not refused) or (form.stance.negated and not negated):
+            return negated and self._not_told_before(i, at, form, sentence)
+        bearers, stop = told
+        start = self._head(i, sentence)
+        while start > sentence.start and self.words[start - 1] in self.k.words["which"]:
+            if self.words[start] in self.k.words["which"]:
+                return False  # «ما الذي تطالب به لندن»
+            start -= 1
         matter = read_matter(self.page, self.k, self.spots, max(sentence.start, start - BEFORE), start)
-        return self._hold(
-            bearers,
-            Held(form.stance.stance, start, stop, matter, basis="verb"),
-            self._inside(i),
-        )
+        stance = "rejects" if negated else form.stance.stance
+        held = Held(stance, start, stop, matter, negated=negated, basis="verb")
+        return self._hold(bearers, held, self._inside(i))
+
+    def _teller(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> Found | None:
+        """Who holds what was told before: the actor after the verb, named or not («ترفضه كييف», «لم يوافق عليه الوفد»), or
+        between it and its «ظل» («ما ظلت الخرطوم ترفضه»)."""
+        subject = self.spots.get(at)
+        if subject is not None:
+            fits = not subject.cut and can_bear(subject.mention)
+            return self._joint(subject) if fits else None
+        if at == i + 1:
+            between = self.spot_ends.get(i)
+            if between is not None and self.words[between.first - 1] in self.k.words["be"]:
+                return (self._chain_back(between), at) if can_bear(between.mention) else None
+        verb = form._replace(shape="present")
+        named = self._named_after(at - 1, verb, sentence) if at + 1 < sentence.end else None
+        known = named is not None and any(b.actor is not None for b in named[0])
+        return named if known else None
+
+    def _driven(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«ما دفع دمشق إلى رفض العرض», «سارع الوفد إلى رفضه»: who is moved to it, or hurries, holds it; a pronoun means what
+        stands before."""
+        words, k = self.words, self.k
+        if words[i - 1] not in k.words["onto"] or form.cut or not form.shape.startswith("noun"):
+            return False
+        driven = self.spot_ends.get(i - 1)
+        head = driven.first - 1 if driven is not None else i
+        if driven is None or words[head].removeprefix(k.conjunction) not in k.words["drives"]:
+            return False
+        if not can_bear(driven.mention):
+            return False
+        first, last = max(sentence.start, head - BEFORE), head
+        stop = i + 1
+        if form.shape == "noun":
+            first, last = i + 1, self._matter_end(i + 1, sentence, None)
+            stop = last
+        if last <= first:
+            return False
+        matter = read_matter(self.page, self.k, self.spots, first, last)
+        held = Held(form.stance.stance, i, stop, matter, basis="noun")
+        return self._hold(self._chain_back(driven), held, self._inside(i))
 
     def _not_told_before(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> bool:
         """«الشروط صعبة ونيروبي لم توافق عليها»: what was told before its actor and a denied verb is refused."""
@@ -273,6 +313,8 @@ class Verdicts(Contents):
     def _judged(self, i: int, verdict: str, sentence: Sentence) -> bool:
         """«وصف القرار بأنه خطير», «هذا أمر مرفوض»: what somebody calls good, bad or a crime."""
         said, words, k = self._inside(i), self.words, self.k
+        if i in self.spots or i in self.within:
+            return False  # «عادل», a name
         before = words[i - 1] if i > sentence.start else ""
         negated = before in k.words["negation"]
         if negated:
@@ -286,7 +328,7 @@ class Verdicts(Contents):
         bearers = self._caller(i, sentence)
         quoted = negated and before in k.words["quote"]  # «التحقيق "غير عادل"»
         if (
-            not bearers
+            all(b.actor is None for b in bearers)
             and said is not None
             and (quoted or self._is_verdict(said, verdict, before, i - negated))
         ):

@@ -1,0 +1,98 @@
+"""Positions: answers to what was told before, open doors, judgements with their judge, what hangs on what."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.speech_table import lines, read
+
+# actor (alone or with others) | stance | sentence
+HELD = lines("""
+# «that» alone is what was told just before
+state:PE | rejects | طلبت الإكوادور ترسيم البحيرة، وترفض بيرو ذلك.
+state:FI | opposes | دعت السويد إلى تأجيل القمة. ولطالما عارضت فنلندا ذلك.
+state:GH | accepts | اقترحت توغو نشر مراقبين على النهر، ووافقت غانا على ذلك.
+state:GH | rejects | اقترحت توغو نشر مراقبين على النهر، ولا تقبل غانا بذلك.
+state:KE | rejects | واتهمت أوغندا جارتها كينيا بإغلاق المعبر، ونفت نيروبي ذلك.
+# the pronoun of a verb means what stands before it; who refuses stands after, or between the verb and its «still»
+state:PE | rejects | وعرض الوسيط جدولا زمنيا، وهو ما ظلت بيرو ترفضه منذ عام.
+state:PE | rejects | واكتفى الوسيط بوعود شفهية لا تقبلها بيرو.
+state:NP | rejects | وهي البنود التي لم توافق عليها نيبال.
+state:NP | rejects | وأحيل النزاع إلى المحكمة التي لا تعترف نيبال باختصاصها.
+# who is moved to it, or hurries
+state:CL | rejects | وأضاف الوسيط بندا عن الموانئ، ما دفع تشيلي إلى رفض المسودة.
+state:CL | rejects | ووزع الوسيط مسودة جديدة سارعت تشيلي إلى رفضها.
+state:CL | opposes | وأثار التصريح غضبا ودفع تشيلي إلى استدعاء سفيرها.
+# a verb after «و» goes on with the verb of a relative clause
+state:AO | conditions | ورحب الوزير بالرئيس الأنغولي الذي هاتفه مساء وهدد بإغلاق الحدود ما لم تنسحب القوات.
+group:polisario | accuses | وتعترض جبهة البوليساريو على حضور إسبانيا، التي تتهمها بنقض تعهداتها.
+# doors that stand open
+state:NO | offers | وقال وزير الخارجية النرويجي إن الباب ما زال مفتوحا أمام من لم يوقعوا.
+state:NO | offers | وأكدت النرويج أن باب الحوار لا يزال مفتوحا.
+state:NO | offers | وقال السفير النرويجي إن بلاده رهن إشارة الجارين.
+state:EG | offers | وذكر مصدر مصري رفيع أن القاهرة ستستضيف اجتماعا للفصائل.
+# what an informed source of a state tells of his state
+state:TZ | demands | وأوضح مصدر تنزاني مطلع أن بلاده طلبت تأجيل الجولة.
+# who calls it so
+state:BO | opposes | ووصفت بوليفيا القرار بالعدائي.
+state:BO | opposes | وقد رأت فيه بوليفيا استفزازا لها.
+state:BO | supports | ورأت فيها بوليفيا فرصة للسلام.
+state:BO | opposes | وقال وزير الخارجية البوليفي إن ما جرى في ليما مضيعة للوقت.
+# it is the one charged who stands after the noun
+state:UG | accuses | وكررت أوغندا اتهام رواندا بتدريب المسلحين.
+# what hangs on what
+state:ZM | conditions | وقال رئيس زامبيا إن من المستحيل ترسيم النهر دون موافقة البرلمان.
+state:ZM | conditions | وأكدت زامبيا أنها لن تقبل بأي اتفاق لا يضمن حصتها من المياه.
+state:ZM | conditions | وقال وزير الطاقة الزامبي إن القرض سيصرف رهنا بإقرار الموازنة.
+state:ZM | conditions | وقال رئيس زامبيا: «إما أن تسحبوا المعدات أو نلجأ إلى القضاء».
+state:ZM | demands | وقال رئيس زامبيا: «مطالبنا واضحة وهي إزالة السد وتعويض المزارعين».
+state:ZM | demands | وقال وزير الطاقة الزامبي إن الأولوية لإطلاق المحتجزين.
+state:ZM | demands | وقال وزير الطاقة الزامبي إن الكرة الآن في ملعب الشركة.
+# words of thanks and of leaving
+state:LV | supports | وثمنت لاتفيا الدور الفنلندي في المحادثات.
+state:LV | supports | وأثنى وزير الخارجية اللاتفي على جهود الوسيط.
+state:LV | rejects | وسحبت لاتفيا وفدها من المحادثات.
+state:LV | rejects | وأعلن وفد الحكومة اللاتفية تعليق مشاركته في المحادثات.
+state:LV | accuses | وتبادلت لاتفيا وبيلاروسيا الاتهامات بخرق الهدنة.
+# a speaker's «we did not come to», «we no longer», «not our concern»
+state:LV | rejects | وقال وزير الخارجية اللاتفي: «لم نأت إلى هنا لتقديم تنازلات».
+state:LV | rejects | وقال وزير الخارجية اللاتفي: «لم نعد مهتمين بهذا المسار».
+state:LV | rejects | وقال وزير الخارجية اللاتفي إن ما يجري في مينسك لا يعنينا.
+state:LV | rejects | وقال وزير الخارجية اللاتفي إن بلاده لا أجندة لها في القوقاز.
+# a wish that another act is a demand, a wish of one's own is not
+state:CL | demands | وترغب تشيلي في أن تنسحب الشركة من البحيرة.
+state:CL | supports | وترغب تشيلي في السلام مع جيرانها.
+""")
+
+# nobody named here holds it | actor | stance
+NOT_HELD = lines("""
+state:UG | accuses | وكررت رواندا اتهام أوغندا بتدريب المسلحين.
+state:BF | demands | وهاتف السفير نظيره، مطالبا بوركينا فاسو بسحب قواتها.
+state:CL | rejects | وشكر الوسيط تشيلي التي سارعت إلى قبول العرض.
+state:ZM | conditions | ووقعت زامبيا على وقف غير مشروط لإطلاق النار.
+state:LB | supports | دفع التاجر ثمن لبنان.
+group:taliban | accuses | وكان الرئيس دائما ما يصف حركة طالبان بأنها إرهابية.
+state:PE | rejects | وقال رئيس بيرو: «لن أخوض في التفاصيل».
+""")
+
+
+def held(sentence: str) -> set[tuple[str | None, str]]:
+    return {(who, p.stance) for p in read(sentence).positions for who in (p.actor, *p.jointly)}
+
+
+@pytest.mark.parametrize("line", HELD)
+def test_positions_answers_are_held(line: str) -> None:
+    actor, stance, sentence = line.split(" | ")
+    assert (actor, stance) in held(sentence)
+
+
+@pytest.mark.parametrize("line", NOT_HELD)
+def test_positions_answers_of_nobody_are_left_out(line: str) -> None:
+    actor, stance, sentence = line.split(" | ")
+    assert (actor, stance) not in held(sentence)
+
+
+def test_positions_answers_that_alone_has_the_matter_of_what_was_told() -> None:
+    asked, refused = read("دعت السويد إلى رفع العقوبات، وترفض فنلندا ذلك.").positions
+    assert refused.issue == asked.issue == "sanctions"
+    assert refused.issue_text == asked.issue_text
