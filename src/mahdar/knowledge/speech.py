@@ -289,7 +289,10 @@ class SpeechKnowledge:
         (self.pronoun,) = self.particles["pronoun"]
         self.joined_nouns = frozenset(AND + noun for noun in self.particles["indirect_noun"])
         self.saying_nouns = self.joined_nouns.union(
-            *(self.particles[role] for role in ("indirect_noun", "saying_noun", "masdar_of"))
+            *(
+                self.particles[role]
+                for role in ("indirect_noun", "saying_noun", "masdar_of", "masdar_described")
+            )
         )
         for cell in self.particles["what"]:
             written, _, preposition = cell.partition("=")
@@ -361,6 +364,8 @@ def _with_object(forms: dict[str, list[Form]]) -> dict[str, Form]:
                 for pronoun in _TOLD:
                     out.setdefault(stem + pronoun, form)  # «وأخبروها بأن», «يبلغه أنه»
             if form.shape == "past" and form.number in "sd" and form.raw is None and len(word) > 2:
+                defective = word.endswith("ي") and form.verb.lemma.endswith("ى")
+                stem = word[:-1] + "ا" if defective else word  # «نفاه»
                 for pronoun in ("ه", "ها", "هم", "هما") if form.verb.kind == "ask" else ("ه", "ها"):
-                    out.setdefault(word + pronoun, form)
+                    out.setdefault(stem + pronoun, form)
     return out

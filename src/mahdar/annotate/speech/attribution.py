@@ -159,6 +159,11 @@ class Attribution(Relays):
             return False  # «وتعليقا على ما أوردته»
         for j in range(after, min(after + 2, stop)):
             form = scene.form_at(j)
+            insisted = (
+                j > after and scene.words[j + 1 : j + 2] and scene.words[j - 1] in scene.k.particles["was"]
+            )
+            if insisted and scene.words[j + 1] in scene.k.particles["preposition_pronoun"]:
+                return False  # «على ما كانت تصر عليه دمشق»
             if form is not None:
                 return (
                     not form.verb.strict
@@ -244,7 +249,11 @@ class Attribution(Relays):
         """«وجاء في البيان أن …»: a document speaks."""
         scene = self.scene
         found = self.quoted_document(after) or subject_at(scene, after, stop, True)
-        voice = found[0] if found is not None else self._document_before(i) or self._said_last()
+        voice = (
+            found[0]
+            if found is not None
+            else self._document_before(i) or self._author_before(i) or self._said_last()
+        )
         end = found[1] if found is not None else after
         for j in range(end, min(stop, end + 20)):
             complement = complements.plain_complement(scene, j)
@@ -252,6 +261,16 @@ class Attribution(Relays):
                 said = Said(voice, i, None, chain.hops_between(scene, end, j))
                 return self.out.emit(said, complement, stop)
         return 0
+
+    def _author_before(self, i: int) -> Voice | None:
+        """«نشرت الوكالة تصريحا للمندوب جاء فيه»: whose the utterance right before is."""
+        words, k = self.scene.words, self.scene.k
+        for a in range(i - 2, max(0, i - DOCUMENT), -1):
+            if words[a] in k.particles["utterance"]:
+                mine = words[a + 1].startswith(k.to) and scope.is_source(self.scene, a + 1, True)
+                found = self.noun_phrase(a + 1, i, True) if mine else None
+                return found[0] if found is not None and found[1] == i else None
+        return None
 
     def _document_before(self, i: int) -> Voice | None:
         """«الإعلان الذي وقعه القادة، والذي جاء فيه أن»: the document that the relative clause is about."""

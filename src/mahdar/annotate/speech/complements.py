@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mahdar.annotate.speech.described import agrees_before, is_adjective, link_to, object_start
-from mahdar.annotate.speech.phrases import ASIDE, each_of, has_pronoun, phrase_end
+from mahdar.annotate.speech.names import each_of
+from mahdar.annotate.speech.phrases import ASIDE, has_pronoun, joined_object_verb, phrase_end
+from mahdar.annotate.speech.quoted_names import NAMING_WORDS, is_name, names_before_that
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene
+from mahdar.arabic.clitics import FA
 from mahdar.knowledge.speech import OF_OBJECT, Form, Phrase
 
 #: How far a verb may stand from what it brings.
 REACH = 48
-NAMING_WORDS = 3
-#: Words of a body's name between marks.
-BODY_WORDS = 5
 _PATIENT = frozenset(("report", "answer", "admit"))
 _JUDGING = frozenset(("deny", "claim", "oppose", "support"))
 _OPINIONS = frozenset(("opinion", "describe"))
@@ -65,8 +65,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 continue
         quote = quote_at.get(i)
         if quote is not None:
-            apart = i > verb + 1 or scene.noun_at(quote.first) is not None
-            if names(scene, quote) or (apart and _names_before_that(scene, quote, frames, limit)):
+            apart = i > verb + 1 or form.verb.takes_object or scene.noun_at(quote.first) is not None
+            if is_name(scene, quote) or (apart and names_before_that(scene, quote, frames, limit)):
                 i = quote.after
                 continue
             if held is not None:
@@ -103,6 +103,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 continue
             if held is not None and i > held.start + 1 and not patient:
                 return held
+            if words[i - 1] in p["saying_noun"] and words[i - 1].startswith(k.by):
+                return held  # «…، مكتفيا بالقول إن»
             return that_clause(scene, i, i, cut)
         if held is None and (not like_preposition or word in frames):
             found = _frame(scene, i, verb, form, limit)
@@ -116,6 +118,10 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 patient = form.verb.kind in _PATIENT and found.cut > 0 and "that" in frames
         aside = words[i - 1] in negation  # «، لم يكشف عن اسمه،»
         if word in k.forms and i > verb + 1 and i not in spots and not aside and _another_verb(scene, i):
+            return held
+        if words[i - 1] in COMMAS and _answers(scene, i):
+            return held  # «أعلنت الحكومة فتح المعبر، فسارعت الخارجية إلى»
+        if word in k.object_forms and words[i - 1] not in COMMAS and joined_object_verb(scene, i):
             return held
         if word in contrast and i + 1 < limit and words[i + 1] in that:
             return held  # «…، غير أن …»
@@ -176,7 +182,7 @@ def plain_complement(scene: Scene, i: int) -> Complement | None:
         return that_clause(scene, i, i, cut)
     quote = scene.quote_at.get(i)
     if quote is not None:
-        return None if names(scene, quote) else Complement("quote", i, quote.first, 0, quote)
+        return None if is_name(scene, quote) else Complement("quote", i, quote.first, 0, quote)
     if scene.words[i] == ":":
         inner = scene.quote_at.get(i + 1)
         return Complement("quote", i, inner.first, 0, inner) if inner else Complement("colon", i, i + 1)
@@ -189,7 +195,7 @@ def that_clause(scene: Scene, at: int, i: int, cut: int) -> Complement:
     if quote is None and start < len(scene.words) and scene.words[start] == ":":
         quote = scene.quote_at.get(start + 1)
         start += 1
-    if quote is not None and not names(scene, quote):
+    if quote is not None and not is_name(scene, quote):
         return Complement("quote", at, quote.first, 0, quote)
     return Complement("that", at, start, max(cut, 0))
 
@@ -336,39 +342,6 @@ def _dependent(scene: Scene, i: int) -> bool:
     )
 
 
-def names(scene: Scene, quote: Quote) -> bool:
-    """A short quote that is a name («حزب "…"»), not speech."""
-    before = scene.words[quote.mark - 1] if quote.mark else ""
-    noun = scene.k.speakers.get(before)
-    if noun is not None and noun.kind == "person" and before.startswith(scene.k.article):
-        return False  # «قالت الوزيرة "…"»
-    bare = before[1:] if before[:1] in (scene.k.by, scene.k.to, scene.k.conjunction) else before
-    named = scene.k.particles["naming"]
-    if quote.words <= 4 and (
-        before in named or before in scene.k.speakers or bare in named or bare in scene.k.speakers
-    ):
-        return True
-    body = scene.noun_at(quote.first)
-    goes_on = quote.after < len(scene.words) and scene.words[quote.after][:1].isalnum()
-    if body is not None and body.kind == "institution" and quote.words <= BODY_WORDS and goes_on:
-        return True  # «أعلنت "جماعة أنصار العدل" مسؤوليتها»
-    spot = scene.spots.get(quote.first)
-    return quote.words <= NAMING_WORDS and spot is not None and spot.end >= quote.end
-
-
-def _names_before_that(scene: Scene, quote: Quote, frames: frozenset[str], limit: int) -> bool:
-    """«أعلنت مجموعة الصناعات "بي إيه إي سيستمز" الجمعة أن»: the subject's name, for what is said comes after it."""
-    words, k = scene.words, scene.k
-    if quote.words > NAMING_WORDS + 1 or not {"that", "described"} & frames:
-        return False
-    at = quote.after
-    while at < limit and (
-        words[at] in COMMAS or words[at] in k.particles["day"] or words[at].startswith(k.article)
-    ):
-        at += 1
-    return at < limit and words[at] in k.that and not words[at].startswith(k.conjunction)
-
-
 def _another_verb(scene: Scene, i: int) -> bool:
     """Another finite verb of saying, that is not a noun here."""
     form = scene.form_at(i)
@@ -377,8 +350,25 @@ def _another_verb(scene: Scene, i: int) -> bool:
     if scene.words[i - 1] in scene.k.particles["preposition"] and not form.cut:
         return False
     if form.verb.strict:
+        if form.shape == "past" and scene.words[i - 1] in COMMAS and _is_told_by(scene, i + 1):
+            return scene.words[i] not in scene.k.particles["preposition"]  # «…، ذكر دبلوماسي أن»
         return form.cut > 0 and i + 1 < len(scene.words) and scene.words[i + 1] in scene.k.that  # «فذكر أن»
     return scene.words[i] not in scene.k.speakers
+
+
+def _answers(scene: Scene, i: int) -> bool:
+    """«فسارعت», «فغادر»: a verb joined by «ف»."""
+    word, k = scene.words[i], scene.k
+    if not word.startswith(FA) or i in scene.spots or len(word) < 5:
+        return False
+    noun = word in k.speakers or word[1:].startswith(k.article)
+    return not noun and (word[1:] in k.deeds or word.endswith(k.she))
+
+
+def _is_told_by(scene: Scene, i: int) -> bool:
+    """A speaker's noun phrase begins at token `i`."""
+    spot = scene.spots.get(i)
+    return (spot is not None and not spot.cut) or scene.noun_at(i) is not None
 
 
 def _after_relative(scene: Scene, i: int, limit: int) -> int:

@@ -7,12 +7,15 @@ from mahdar.annotate.speech.attribution import Attribution
 from mahdar.annotate.speech.output import Output, agrees
 from mahdar.annotate.speech.scene import COMMAS, VOICES, Scene, Voice, is_feminine
 from mahdar.annotate.speech.voices import make_voice, subject_at
+from mahdar.arabic.clitics import FA
 from mahdar.knowledge.speech import Form
 
 #: Words behind an utterance, or behind whoever gives it, within which «قال فيه» stands.
 UTTERED = 40
 #: Words of time and place before the verb of a sentence.
 FRONTED = 12
+#: Words between «أما» and its verb.
+AS_FOR = 16
 _TOPICS = VOICES - {"people"}
 _SPEAKING = frozenset(("person", "group", "institution"))
 
@@ -34,10 +37,18 @@ class DroppedSubjects:
         day = scene.words[start][1:] if start < stop else ""  # «والسبت», and not «وبعد»
         if day in scene.k.particles["day"] and day not in scene.k.particles["preposition"]:
             start += 1
-        start = self.attribution.skip_adverbs(start, stop)
+        if start < stop and scene.words[start] not in scene.k.particles["time_preposition"]:
+            start = self.attribution.skip_adverbs(start, stop)
         if start >= stop or scene.form_at(start) is not None:
             return
+        if scene.words[start] in scene.k.particles["as_for"] and self._is_topic_of_as_for(start, stop):
+            return
         fronted = scene.words[start].removeprefix(scene.k.conjunction) in scene.k.particles["preposition"]
+        inside = scene.words[start].removeprefix(scene.k.conjunction) in scene.k.particles["post_in"]
+        if inside and (behind := self._behind_place(start + 1, stop)):
+            start, fronted = behind, False
+            if scene.form_at(start) is not None:
+                return
         if fronted:
             start = self._after_time_and_place(start, stop)
             if start >= stop or scene.form_at(start) is not None:
@@ -63,6 +74,37 @@ class DroppedSubjects:
                     self.topic = self._as_verb_says(found[0], start, j)
                     self.out.push(self.topic._replace(spoke=scene.words[start] in scene.k.acts))
                 return
+
+    def _behind_place(self, at: int, stop: int) -> int:
+        """«وفي نيودلهي قلل الوزير من …»: the verb right behind the name of a place; 0 when none stands there."""
+        scene = self.scene
+        place = scene.spots.get(at)
+        end = place.end if place is not None and place.mention.kind == "place" else at + 1
+        unknown = place is None and not scene.words[at].startswith(scene.k.article)
+        if end + 1 >= stop or (place is None and not unknown) or not scene.words[end][:1].isalpha():
+            return 0
+        if unknown and (scene.is_ordinary(at) or scene.noun_at(end + 1) is None):
+            return 0
+        return end
+
+    def _is_topic_of_as_for(self, start: int, stop: int) -> bool:
+        """«أما الوزيرة ففضلت …، وتحدثت عن»: whom the sentence is about stands behind the particle, and has the gender of
+        the verb with «ف»."""
+        scene = self.scene
+        noun = scene.noun_at(start + 1)
+        if start + 1 not in scene.spots and (noun is None or noun.kind != "person"):
+            return False
+        so = (j for j in range(start + 2, min(stop, start + AS_FOR)) if scene.words[j].startswith(FA))
+        end = next((j for j in so if j not in scene.spots), stop)
+        found = subject_at(scene, start + 1, end, False)
+        if found is None or found[0].kind in chain.MEDIA:
+            return False
+        voice = found[0]
+        if voice.gender is None and found[1] == end < stop:
+            voice = voice._replace(gender="f" if scene.words[end].endswith(scene.k.she) else "m")
+        self.topic = voice
+        self.out.push(voice._replace(spoke=False))
+        return True
 
     def _in_phrase(self, j: int) -> bool:
         """The word before token `j` is a preposition."""
@@ -127,6 +169,35 @@ class DroppedSubjects:
                 return found[0] if found is not None and known and agrees(form, found[0]) else None
         return None
 
+    def _behind_contrast(self, i: int, form: Form, start: int) -> Voice | None:
+        """«قال الوزير إن …، في حين تمسك خصمه بالقانون، واشترط»: the subject of the clause that a contrast opens, where
+        nobody has spoken since."""
+        words, p = self.scene.words, self.scene.k.particles
+        if form.shape != "past" or not (form.cut or words[i - 1] in p["contrast"]):
+            return None
+        spoken = self.out.current.end if self.out.current is not None else start
+        for a in range(i - 2, max(spoken, i - UTTERED), -1):
+            at_a_time = words[a] in p["hint"] and words[a - 1] in p["hint_in"]  # «في حين»
+            was = words[a] in p["was"] and words[a].startswith(self.scene.k.conjunction)  # «، وكان القادة …»
+            if words[a] not in p["while"] and not at_a_time and not (was and words[a - 1] in COMMAS):
+                continue
+            for j in range(a + 1, min(a + 4, i)):
+                if j in self.scene.spots or self.scene.noun_at(j) is not None:
+                    found = subject_at(self.scene, j, i, False, after_verb=True)
+                    return found[0] if found is not None and agrees(form, found[0]) else None
+            return None
+        return None
+
+    def _last_agreeing(self, form: Form) -> Voice | None:
+        """«وأضاف» where nobody has been heard: the last who was told of."""
+        return next((v for v in reversed(self.scene.voices) if agrees(form, v)), None)
+
+    def _told_on(self, i: int, form: Form, start: int) -> Voice | None:
+        """«علمت الصحيفة أن الرئيس أجرى …، وأنه أبلغ»: the pronoun means the subject of the clause that came first."""
+        word, k = self.scene.words[i - 1], self.scene.k
+        joined = word in k.that and word.startswith(k.conjunction) and word.endswith(k.pronouns)
+        return self._clause_subject(i - 1, form, start) if joined else None
+
     def _in_it(self, i: int, form: Form, start: int) -> Voice | None:
         """«أصدر الوزير بيانا قال فيه إن», «… رد الوزير في بيان، قال فيه»: the last person named in the sentence who
         stands free, else its subject."""
@@ -179,9 +250,8 @@ class DroppedSubjects:
             if spot is None or spot.cut or spot.mention.kind not in ("person", "office"):
                 continue
             before = words[a - 1]
-            hung = (
-                before.startswith((k.to, k.by)) and before not in k.particles["contrast"]
-            )  # «لانتقاد الرئيس»
+            free = k.particles["contrast"] | k.particles["preposition_pronoun"]
+            hung = before.startswith((k.to, k.by)) and before not in free  # «لانتقاد الرئيس»
             governed = before in k.particles["preposition"] or before in k.objects or before in k.speakers
             if not (governed or hung) and (form.gender == "f") == is_feminine(words, spot, k):
                 return make_voice(scene, a, spot.end, [spot])

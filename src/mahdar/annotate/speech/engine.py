@@ -17,6 +17,7 @@ from mahdar.annotate.speech.headings import (
     uncut_head,
 )
 from mahdar.annotate.speech.output import Draft, Said
+from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
@@ -88,6 +89,7 @@ class Engine(FrontedSpeech):
                     continue
                 moved = self.attribution.trailing(anchor, i, stop)
                 if moved:
+                    self._whose_next(i, moved)
                     i = moved
                     continue
             form = scene.form_at(i)
@@ -194,7 +196,7 @@ class Engine(FrontedSpeech):
         if quote.after < sentence.end - 1 and not self.out.is_clause(quote):
             return 0
         found = subject_at(scene, start, quote.mark, False)
-        if found is None or found[1] != quote.mark or complements.names(scene, quote):
+        if found is None or found[1] != quote.mark or is_name(scene, quote):
             return 0
         self.out.direct(Said(found[0]), quote)
         return max(sentence.end, quote.after)
@@ -256,6 +258,8 @@ class Engine(FrontedSpeech):
         before = words[i - 1] if i > start or self.out.background else ""
         if scene.quote_over(i) is not None:
             return 0
+        if self._of_what_was_said(i, form, stop):
+            return 0
         if before in k.particles["negation"] and not form.verb.negated:
             self._denied(i, form, stop)
             return 0
@@ -286,7 +290,10 @@ class Engine(FrontedSpeech):
         if complement is None and words[i] in k.particles["preposition"]:
             return 0  # «… "خلاف" بين العاصمتين»
         so_that = form.cut > 0 and words[i].startswith(k.to)
-        clause = complement is not None and complement.kind in ("that", "colon")
+        clause = complement is not None and (
+            complement.kind in ("that", "colon")
+            or (complement.quote is not None and complement.quote.words > 2 and complement.at <= i + 2)
+        )
         if so_that and complement is not None and complement.at > i + NEAR:
             return 0
         if (so_that or (before in k.that and form.shape == "present")) and not clause:
@@ -299,6 +306,10 @@ class Engine(FrontedSpeech):
         of_another = before in k.particles["who"] or before in k.particles["that_which"]
         zone = complement.at if complement is not None else min(stop, i + 14)
         voice, shown = self._speaker(i, form, start, zone, complement)
+        if self._answers_quote(i, form, complement, shown) and (
+            end := self._after_quote(i, form, voice, shown, stop)
+        ):
+            return end  # «"…"، صرح الوزير للقناة عن لقائه»
         if "relayed" in form.verb.frames:
             return self.attribution.relay(i, form, voice, stop)
         stands = shown is None and voice is not None and start <= voice.first and voice.end in (i, i - 1)

@@ -30,7 +30,7 @@ class FrontedSubjects(DroppedSubjects):
         elif not form.cut or words[i].startswith(k.conjunction):
             return None
         own = None if self._takes_object(form) else subject_at(self.scene, after, self.stop, False)
-        if own is not None and own[0].kind == "person" and own[0].first == after:
+        if own is not None and own[0].kind == "person":
             return None  # «أما الحركة فقال الناطق باسمها»
         for a in range(i - 2, max(start - 1, i - 20), -1):
             if words[a] in k.particles["as_for"]:
@@ -66,12 +66,24 @@ class FrontedSubjects(DroppedSubjects):
         if words[i - 1] in p["who"]:
             return self._antecedent(i - 1, form, start)
         end = i - 1 if words[i - 1] in p["has"] else i
+        if (told := self._source_before(end)) is not None:
+            return told
         for a in range(end - 1, max(start - 1, i - 8), -1):
             spot = scene.spots.get(a)
             if spot is not None:
                 opened = a == start or words[a - 1] in p["was"] or words[a - 1] in p["contrast"]
                 fits = spot.end == end and not spot.cut and opened
                 return make_voice(scene, a, end, [spot]) if fits else None
+        return None
+
+    def _source_before(self, end: int) -> Voice | None:
+        """«لكن مصدرا مطلعا أبلغ الصحيفة أن»: the noun phrase of a source between a contrast and the verb at `end`."""
+        scene, p = self.scene, self.scene.k.particles
+        for a in range(end - 1, max(0, end - SOURCE_WORDS - 1), -1):
+            noun = scene.noun_at(a)
+            if noun is not None and noun.kind == "sources" and scene.words[a - 1] in p["contrast"]:
+                found = subject_at(scene, a, end, False)
+                return found[0] if found is not None and found[1] == end else None
         return None
 
     def _title_subject(self, i: int, form: Form, start: int) -> Voice | None:
@@ -148,7 +160,10 @@ class FrontedSubjects(DroppedSubjects):
         while j > start and words[j - 1] in p["auxiliary"] and words[j - 1] not in p["was"]:
             j -= 1
         for a in range(j - 1, max(start - 1, j - 18), -1):
-            opens = words[a] in p["was"] or words[a] in p["contrast"]
+            joined = words[a] in scene.k.that and words[a].startswith(scene.k.conjunction)
+            opens = joined or words[a] in p["was"] or words[a] in p["contrast"]
+            if opens and words[a - 1] in p["whether"] and words[a] not in scene.k.that:
+                return None  # «وردا على سؤال عما إذا كانت ستستأنف، أجاب»
             if opens or a == start:
                 first = a + 1 if opens else a
                 if opens and first < j and words[first] in scene.k.that:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech import complements
+from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.headings import DASHES
 from mahdar.annotate.speech.lonely import LONELY_WORDS, LonelyQuotes
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.knowledge.speech import Form
@@ -38,7 +39,7 @@ class FrontedSpeech(LonelyQuotes):
             or quote.words < (2 if told or self.out.is_clause(quote) else 3)
         ):
             return 0
-        if complements.names(scene, quote):
+        if is_name(scene, quote):
             return 0
         if quote.mark in self.out.used:
             for n in range(len(self.out.drafts) - 1, max(-1, len(self.out.drafts) - 6), -1):
@@ -46,10 +47,20 @@ class FrontedSpeech(LonelyQuotes):
                 if d.start == quote.first and d.said.cue is None:
                     self.out.drafts[n] = d._replace(said=d.said._replace(voice=voice, cue=i, form=form))
                     self.out.push(voice)
+                    self.out.current = voice
                     return shown[1]
             return 0  # «"…"، رحبت بهم الحكومة»: it has a speaker
         self.out.direct(Said(voice, i, form), quote)
         return shown[1]
+
+    def _answers_quote(
+        self, i: int, form: Form, complement: Complement | None, shown: tuple[int, int] | None
+    ) -> bool:
+        """The verb stands right behind a quote, with its subject, and no clause of its own stands beside them."""
+        if shown is None or complement is None or form.cut or "colon" not in form.verb.frames:
+            return False
+        beside = complement.at <= shown[1] + 1 or complement.kind in ("that", "colon")
+        return self._behind_quote(i) and (complement.kind in ("preposition", "object") or not beside)
 
     def _broken_quote(self, said: Said, after: int) -> None:
         """«"…"، أضاف المصدر، "…"»: the quote before a verb that stands between two halves is its too."""
@@ -81,6 +92,8 @@ class FrontedSpeech(LonelyQuotes):
         said; the token after that, 0 when it does not go on."""
         if form.shape != "present" or form.cut or "colon" not in form.verb.frames or i - start < 2:
             return 0
+        if self.scene.quote_over(i - 2) is not None:
+            return 0  # «"لا أظن"، تجيب الباحثة، "…"»
         words, drafts = self.scene.words, self.out.drafts
         end = phrase_end(self.scene, i + 1, stop)
         found = subject_at(self.scene, i + 1, end, False) if end < stop and words[end] in COMMAS else None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech import complements
 from mahdar.annotate.speech.headings import SOURCES
 from mahdar.annotate.speech.nouns import Nouns
 from mahdar.annotate.speech.output import SPEECH_WORDS, Said
+from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Voice
 
@@ -24,7 +24,7 @@ class LonelyQuotes(Nouns):
         if quote.mark in self.out.used:
             return quote.after
         before = scene.words[quote.mark - 1] if quote.mark else ""
-        if before in scene.k.particles["naming"] or complements.names(scene, quote):
+        if before in scene.k.particles["naming"] or is_name(scene, quote):
             return quote.after
         speaking = self.out.current
         said = (
@@ -38,6 +38,13 @@ class LonelyQuotes(Nouns):
                 return quote.after  # in the writer's sentence, and nobody in it
         self.out.direct(Said(speaking), quote)
         return quote.after
+
+    def _whose_next(self, i: int, after: int) -> None:
+        """«…، على ما يقول الباحث، "…"»: the quote right behind the phrase at `i` is the source's, a medium's aside."""
+        words, heard = self.scene.words, self.scene.voices
+        mark = after + 1 if words[after : after + 1] and words[after] in COMMAS else after
+        if mark in self.scene.quote_at and heard and heard[-1].first >= i:
+            self.out.current = heard[-1]
 
     def _implied(self, quote: Quote, start: int) -> Voice | None:
         """Who says a quote that opens its sentence, or is led to: the last to speak; one inside a sentence: whom the

@@ -1,9 +1,10 @@
-"""What may be a name, where a name is over, and whose it is."""
+"""What may be a name, where a name is over, and whose it is; which mentions can speak, and lists of them."""
 
 from __future__ import annotations
 
 from mahdar.annotate.speech.phrases import PUNCTUATION, has_pronoun
-from mahdar.annotate.speech.scene import COMMAS, Scene, Spot
+from mahdar.annotate.speech.scene import COMMAS, VOICES, Scene, Spot
+from mahdar.model import Mention
 
 #: Words between a nameless person's noun and the name that closes its phrase.
 COMPLEMENT = 14
@@ -28,6 +29,8 @@ def may_be_name(scene: Scene, i: int) -> bool:
         return False
     if word in p["contrast"] or word in p["also_subject"] or word in p["vocative_address"]:
         return False
+    if word in scene.k.circumstances:
+        return False  # «وقال لهما ممازحا»
     if word in scene.k.adjectives and word not in scene.k.speakers:
         return False  # «قدر كبير»
     if (
@@ -50,6 +53,8 @@ def may_be_name(scene: Scene, i: int) -> bool:
         return False  # «صمته»: a noun with a pronoun, no name
     if word.startswith(scene.k.to * 2):
         return False  # «للمؤتمر»
+    if word.startswith(scene.k.to) and scene.words[i + 1 : i + 2] and scene.words[i + 1] in p["source_of"]:
+        return False  # «لحفنة من المراسلين»
     if not word.startswith(scene.k.to):
         return True
     known = scene.spots.get(i) is not None or word[1:] in scene.k.speakers
@@ -164,4 +169,28 @@ def owned(scene: Scene, spot: Spot, start: int) -> bool:
         )
         for at in {first, spot.first}
         if at > start
+    )
+
+
+def each_of(scene: Scene, start: int) -> list[Spot] | None:
+    """The list after «كل من» at `start`, if it names two or more actors or states."""
+    noun = scene.noun_at(start)
+    spot = scene.spots.get(start + 2)
+    if noun is None or noun.name_en != "each of" or spot is None or spot.cut:
+        return None
+    if scene.words[start + 1] not in scene.k.particles["preposition"]:
+        return None
+    members = [spot]
+    conjunction = scene.k.conjunction
+    while (spot := scene.spots.get(members[-1].end)) is not None and scene.words[spot.first].startswith(
+        conjunction
+    ):
+        members.append(spot)
+    fit = len(members) > 1 and all(speaks(s.mention) or s.mention.country for s in members)
+    return members if fit else None
+
+
+def speaks(mention: Mention) -> bool:
+    return mention.kind in VOICES or (
+        mention.kind == "place" and mention.as_ != "place" and bool(mention.country)
     )

@@ -6,11 +6,11 @@ from mahdar.annotate.speech import chain, complements
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.headings import DASHES
 from mahdar.annotate.speech.output import Said
-from mahdar.annotate.speech.phrases import ASIDE
+from mahdar.annotate.speech.phrases import ASIDE, has_pronoun
 from mahdar.annotate.speech.sayings import Sayings
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import make_voice, subject_at
-from mahdar.knowledge.speech import Form
+from mahdar.knowledge.speech import OF_OBJECT, Form
 
 
 class Nouns(Sayings):
@@ -54,10 +54,19 @@ class Nouns(Sayings):
         if complement is None and words[i] in scene.k.joined_nouns and words[i - 1] in COMMAS:
             complement = self._matter(at, stop)  # «ترحيبه بالاتفاق، وتأكيده ضرورة»
         if complement is None:
-            return 0
+            return self._described(i, voice, stop)
         if words[i] in p["masdar_of"]:
             return self._told_of(Said(voice, i), complement, stop)  # «اعتذر بعد إقرار الوزارة بأن …، مضيفا»
         return self.out.emit(Said(voice, i), complement, stop)
+
+    def _described(self, i: int, voice: Voice | None, stop: int) -> int:
+        """«سارعت الخارجية إلى وصف الخطوة بأنها …»: the verbal noun of a verb that says something of its object."""
+        form = self.scene.form_at(i)
+        if form is None or not form.verb.frames & OF_OBJECT:
+            return 0
+        link = complements.find_complement(self.scene, i, form, stop)
+        found = complements.of_object(self.scene, i + 1, link.at) if link is not None else None
+        return 0 if found is None else self.out.emit(Said(voice, i, form), found, stop)
 
     def _matter(self, at: int, stop: int) -> Complement | None:
         """«إعلان تركيا السيطرة على», «تأكيد الوزير على ضرورة»: a noun of action that the verbal noun brings."""
@@ -86,10 +95,18 @@ class Nouns(Sayings):
         """«واكتفى مكتب الرئيس بالقول إن»: the noun phrase that ends there and hangs on nothing."""
         for a in range(i - 1, max(0, i - 8), -1):
             known = a in self.scene.spots or self.scene.noun_at(a) is not None
+            if known and self._is_object(a):
+                return self.topic
             if known and not self._hangs(a):
                 found = subject_at(self.scene, a, i, False)
                 return found[0] if found is not None and found[1] == i else None
         return None
+
+    def _is_object(self, a: int) -> bool:
+        """«استبق وصول الموفدين بالقول», «فاجأ المفاوضين بالقول»: in the form of an object, or behind what was done."""
+        word, k = self.scene.words[a], self.scene.k
+        oblique = word.startswith(k.article) and word.endswith(tuple(k.particles["oblique"]))
+        return oblique or self.scene.words[a - 1] in k.objects
 
     def _named_right_before(self, end: int) -> Voice | None:
         """«ما دفع الوزير إلى القول إن»: who is made to speak stands right before the preposition."""
@@ -102,8 +119,10 @@ class Nouns(Sayings):
     def _object_verb(self, i: int, stop: int) -> int:
         """«وهو ما أكده الوزير»: who speaks next is known. «التي وصفها بأنها "…"»: something is said of it."""
         scene = self.scene
+        if scene.words[i].endswith(scene.k.pronoun) and not has_pronoun(scene, i):
+            return 0  # «باحة»
         form = scene.k.object_forms[scene.words[i]]
-        found = subject_at(scene, i + 1, stop, False)
+        found = subject_at(scene, self.attribution.skip_adverbs(i + 1, stop), stop, False)
         inner = scene.words[i - 1] in scene.k.particles["who"]  # «المقترح الذي أيدته ألبانيا»
         if found is not None and found[0].kind not in chain.MEDIA and not inner:
             self.out.current = found[0]

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.phrases import aside_end
+from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice
 from mahdar.annotate.speech.voices import subject_at, voice_of
@@ -214,7 +215,7 @@ class Output:
         if end <= start:
             return start
         end = scope.trim(scene, start, end)
-        inside = [q for q in self.quotes_in(start, end) if not complements.names(scene, q)]
+        inside = [q for q in self.quotes_in(start, end) if not is_name(scene, q)]
         lead_end = end
         for quote in inside:
             if quote.words < LONG and self.is_part(said.form, quote):
@@ -307,14 +308,22 @@ class Output:
 
 def agrees(form: Form, voice: Voice) -> bool:
     """The verb may have the voice as its subject."""
-    return voice.gender in (None, form.gender) and _number_fits(form, voice)
+    return (voice.gender in (None, form.gender) or _is_she(form, voice)) and _number_fits(form, voice)
+
+
+def _is_she(form: Form, voice: Voice) -> bool:
+    """«رحبت فرنسا والاتحاد الأوروبي …، ودعت»: several bodies take a verb in the feminine singular."""
+    return (
+        form.gender == "f" and form.number == "s" and voice.kind == "institution" and len(voice.members) > 1
+    )
 
 
 def _number_fits(form: Form, voice: Voice) -> bool:
     if form.shape == "participle" and form.number != "s":
         return voice.number in ("d", "p", None)  # written alike: «مؤكدين»
     if form.number == "s":
-        return voice.number in (None, "s") or (voice.number == "p" and voice.gender == "f")
+        she = (voice.number == "p" and voice.gender == "f") or _is_she(form, voice)
+        return voice.number in (None, "s") or she
     if form.number == "d":
         return (voice.number in ("d", None) and voice.kind != "sources") or voice.number == "d"
     return voice.number in ("p", "d", None)

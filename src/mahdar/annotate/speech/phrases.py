@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.scene import COMMAS, VOICES, Scene, Spot
-from mahdar.model import Mention
+from mahdar.annotate.speech.scene import COMMAS, Scene, Spot
 
 PUNCTUATION = frozenset("،,:;؛.!?؟()[]-–—…/|")
 LONGEST = 16
@@ -35,7 +34,7 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
             if (
                 word == "("
                 and not "".join(words[i + 1 : i + 2]).isdigit()
-                and (close := _closing(words, i, limit))
+                and (close := _closing(scene, i, limit))
             ):
                 i = close
                 continue
@@ -70,7 +69,10 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                     break
             # «مطلع على المحادثات»
             linked = loose and words[i - 2] in k.particles["close_to"] and word.startswith(k.article)
-            if not linked and (_leaves(scene, i) if spot is None else _other(scene, start, spot)):
+            if not linked and (_leaves(scene, start, i) if spot is None else _other(scene, start, spot)):
+                break
+            if word in k.particles["same"] and words[i - 1].startswith(k.article):
+                i += 1  # «المصدر نفسه»
                 break
             if spot is None and (
                 _after_state(scene, start, i)
@@ -83,6 +85,8 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
             if begins and (_object_after(scene, start, i) or _indefinite_after(scene, start, i, hidden)):
                 break
             if begins and (_ordinary_after(scene, start, i, named) or disagrees(scene, start, i)):
+                break
+            if begins and word.startswith(k.article) and _behind_its_town(scene, start, i):
                 break
             if i in scene.quote_at:
                 quote = scene.quote_at[i]
@@ -98,6 +102,17 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
     if i - 1 > start and words[i - 1] in k.particles["preposition"] and not scene.spots_end(i):
         i -= 1  # «لفت الخبير إلى»: none hangs at the end
     return min(i, stop)
+
+
+def _behind_its_town(scene: Scene, start: int, i: int) -> bool:
+    """«استنكرت الحركة في غزة المؤتمر»: behind the town of a body only an adjective goes on."""
+    words, k = scene.words, scene.k
+    for a in range(i - 1, max(start, i - 4), -1):
+        spot = scene.spots.get(a)
+        if spot is not None and spot.end == i and spot.mention.kind == "place":
+            adjective = words[i] in k.adjectives or words[i].endswith(tuple(k.particles["nisba"]))
+            return words[a - 1] in k.particles["post_in"] and not adjective
+    return False
 
 
 def _called_on(scene: Scene, start: int, i: int) -> bool:
@@ -229,6 +244,9 @@ def _other(scene: Scene, start: int, spot: Spot) -> bool:
     if described and not spot.cut and spot.first > start + 1:
         # «اتهمت وسائل إعلام مصرية الخرطوم», and not «خبير روسي فلان»
         return spot.mention.kind in ("government", "place", "armed_group")
+    several = spot.mention.kind == "office" and (spot.mention.number or "s")[0] != "s"
+    if several and head is not None and not spot.cut and head.mention.number == "singular":
+        return True  # «جمع الرئيس فلان رئيسي البلدين»
     if spot.cut and scene.words[spot.first].startswith(scene.k.to):
         noun = scene.k.speakers.get(first)
         if spot.mention.kind == "outlet":
@@ -248,11 +266,14 @@ def _is_somebody(scene: Scene, start: int) -> bool:
     return noun is not None and noun.kind in ("person", "sources")
 
 
-def _closing(words: list[str], i: int, limit: int) -> int:
-    """The token after a short parenthesis inside a name («الوزارة (البنتاغون) فلان»); 0 when nothing follows it."""
+def _closing(scene: Scene, i: int, limit: int) -> int:
+    """The token after a short parenthesis inside a name («الوزارة (البنتاغون) فلان», «صحيفة (الغد)»); 0 when nothing
+    follows it that it could be inside of."""
+    words, naming = scene.words, scene.k.particles["naming"]
     for j in range(i + 1, min(i + 6, limit)):
         if words[j] == ")":
-            return j + 1 if j + 1 < limit and words[j + 1][:1].isalpha() else 0
+            inside = j + 1 < limit and words[j + 1][:1].isalpha()
+            return j + 1 if inside or words[i - 1] in naming else 0
     return 0
 
 
@@ -315,7 +336,7 @@ def has_pronoun(scene: Scene, i: int) -> bool:
     return scene.page.text[end - 1] == scene.k.pronoun or scene.page.text[end - 2] == scene.k.pronoun
 
 
-def _leaves(scene: Scene, i: int) -> bool:
+def _leaves(scene: Scene, start: int, i: int) -> bool:
     """A word that cannot belong to the speaker: a day, a verb, an object, somebody spoken to."""
     words, k = scene.words, scene.k
     word = words[i]
@@ -342,27 +363,19 @@ def _leaves(scene: Scene, i: int) -> bool:
     form = scene.form_at(i)
     if form is not None and word not in k.speakers and (not form.verb.strict or form.shape == "present"):
         return True
-    if (word.startswith(k.by) and _own(scene, i)) or _indefinite_accusative(scene, i):
-        return True  # «بموقعه», «المتحدث صاروخاً»
+    object_ = _indefinite_accusative(scene, i) and not _indefinite_accusative(scene, start)
+    if (word.startswith(k.by) and _own(scene, i)) or object_:
+        return True  # «بموقعه», «المتحدث صاروخاً», and not «لكن مصدراً مطلعاً»
     return word.startswith(k.to) and (word[1:] in k.speakers or (len(word) > 4 and word.startswith(k.to * 2)))
 
 
-def each_of(scene: Scene, start: int) -> list[Spot] | None:
-    """The list after «كل من» at `start`, if it names two or more actors or states."""
-    noun = scene.noun_at(start)
-    spot = scene.spots.get(start + 2)
-    if noun is None or noun.name_en != "each of" or spot is None or spot.cut:
-        return None
-    if scene.words[start + 1] not in scene.k.particles["preposition"]:
-        return None
-    members = [spot]
-    conjunction = scene.k.conjunction
-    while (spot := scene.spots.get(members[-1].end)) is not None and scene.words[spot.first].startswith(
-        conjunction
-    ):
-        members.append(spot)
-    fit = len(members) > 1 and all(speaks(s.mention) or s.mention.country for s in members)
-    return members if fit else None
+def joined_object_verb(scene: Scene, i: int) -> bool:
+    """«استنكرت الحركة المؤتمر ووصفه الوزير بأنه»: a verb of saying with its object, joined by «و»; and not «وشكره»,
+    «وطالبة», which are nouns."""
+    form = scene.k.object_forms.get(scene.words[i])
+    if form is None or not form.cut or i in scene.spots or scene.words[i][form.cut :] in scene.k.own_objects:
+        return False
+    return has_pronoun(scene, i) or not scene.words[i].endswith(scene.k.pronoun)
 
 
 def aside_end(scene: Scene, at: int, stop: int) -> int:
@@ -378,9 +391,3 @@ def aside_end(scene: Scene, at: int, stop: int) -> int:
         if words[j] in k.that or words[j] in COMMAS or j in scene.quote_at or words[j] in k.particles["who"]:
             return at
     return stop if end == stop else at
-
-
-def speaks(mention: Mention) -> bool:
-    return mention.kind in VOICES or (
-        mention.kind == "place" and mention.as_ != "place" and bool(mention.country)
-    )

@@ -6,6 +6,7 @@ from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.output import Output, Said
 from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.scene import Scene, Voice
 from mahdar.annotate.speech.voices import make_voice, subject_at
 from mahdar.knowledge.speech import Form
@@ -106,7 +107,7 @@ class Relays:
                     return 0  # «نقلت الطائرة الوفد إلى العاصمة بعد أن …»
                 if cut is not None:
                     complement = complements.that_clause(scene, n, n, cut)
-                elif quote is not None and not complements.names(scene, quote):
+                elif quote is not None and not is_name(scene, quote):
                     complement = Complement("quote", n, quote.first, 0, quote)
                 elif words[n] == ":":
                     inner = scene.quote_at.get(n + 1)

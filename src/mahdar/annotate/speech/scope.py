@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.complements import find_complement
-from mahdar.annotate.speech.phrases import phrase_end, speaks
+from mahdar.annotate.speech.names import speaks
+from mahdar.annotate.speech.phrases import joined_object_verb, phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form, SpeakerNoun
 
@@ -75,14 +76,16 @@ def _is_subject(scene: Scene, start: int, end: int, after: str) -> bool:
 def _before_clause(scene: Scene, start: int, stop: int) -> int:
     """«دعا إلى الحوار، وقد زار …», «رفضه للاتفاق، لكنه …»: the comma before a clause of the writer's."""
     words, p = scene.words, scene.k.particles
-    i = start + 1
+    i = start
     while i < stop - 1:
         quote = scene.quote_at.get(i)
         if quote is not None:
             i = quote.after
             continue
         after = words[i + 1]
-        known = after.startswith(scene.k.conjunction) and after[1:] in scene.k.deeds
+        known = after.startswith(scene.k.conjunction) and (
+            after[1:] in scene.k.deeds or joined_object_verb(scene, i + 1)
+        )
         if known and words[i] not in COMMAS and _joins_clause(scene, i + 1):
             return i + 1  # «رفضها المهلة واستدعت السفير»
         if words[i] in COMMAS and (
@@ -103,6 +106,8 @@ def _joins_clause(scene: Scene, i: int) -> bool:
     if word in k.particles["auxiliary"] or word in k.particles["negation"]:
         return True
     bare = word[1:]
+    if joined_object_verb(scene, i):
+        return True
     if bare in k.objects or bare.startswith(k.article) or i in scene.spots or scene.noun_at(i) is not None:
         return False
     return bare in k.deeds or (
@@ -236,7 +241,8 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     if before in k.particles["but_who"]:
         return True  # «، لكنها لفتت إلى أن»
     following = scene.spots.get(i + 1)
-    if (following is not None and not following.cut) or scene.noun_at(i + 1) is not None:
+    of_all = words[i + 1] in k.particles["quantifier"] and words[i + 2 : i + 3] and words[i + 2] in k.what
+    if (following is not None and not following.cut) or (scene.noun_at(i + 1) is not None and not of_all):
         return True
     return gender is None or form.gender == gender or (comma and form.cut > 0 and form.shape == "past")
 

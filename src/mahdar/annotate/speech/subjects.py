@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from mahdar.annotate.speech import chain
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.fronted import FrontedSubjects
@@ -28,6 +30,23 @@ class Subjects(FrontedSubjects):
             self.out.push(voice)
             self.out.current = self.out.current or voice
 
+    def _of_what_was_said(self, i: int, form: Form, stop: int) -> bool:
+        """«وهو ما رأى فيه الوزير خطوة، مضيفا أن», «وهو ما أقر به المبعوث»: its subject speaks next."""
+        words, k = self.scene.words, self.scene.k
+        of_it = i > 1 and words[i - 1] in k.what and words[i - 2] in k.particles["and_he"]
+        if (
+            not of_it
+            or i + 1 >= len(words)
+            or form.shape != "past"
+            or words[i + 1] not in k.particles["preposition_pronoun"]
+        ):
+            return False
+        found = subject_at(self.scene, self.attribution.subject_place(i + 1, stop), stop, False)
+        if found is not None:
+            self.out.push(found[0])
+            self.out.current = found[0]
+        return True
+
     def _speaker(
         self, i: int, form: Form, start: int, zone: int, complement: Complement | None
     ) -> tuple[Voice | None, tuple[int, int] | None]:
@@ -43,6 +62,8 @@ class Subjects(FrontedSubjects):
         if form.verb.frames & OF_OBJECT:
             need = False  # what follows is as likely the one described
         need = need or (complement is not None and self._must_be_subject(at, form, complement))
+        if self._before_he(i, form) and subject_at(scene, at, zone, True) is None:
+            return self.out.speaking(form) or self.out.resolve(form), None
         if form.shape != "participle":
             found = None
             if (told := self._in_it(i, form, start)) is not None:
@@ -55,20 +76,23 @@ class Subjects(FrontedSubjects):
             of_object = self._takes_object(form) or form.verb.frames & OF_OBJECT
             if of_object and (leader := self._leader(i, form, start)) is not None:
                 return chain.known_voice(scene, leader), None
-            if form.number == "s" and not self._was(i, start):  # after a plural verb stands no subject
+            # after a plural verb, and behind a pronoun, stands no subject
+            if form.number == "s" and not self._was(i, start) and not self._behind_pronoun(i):
                 by = scene.k.by in form.verb.frames
                 need = need and not (at in scene.quote_at and self._takes_object(form))
                 found = subject_at(scene, at, zone, need and not form.verb.takes_object, by, after_verb=True)
                 longer = found is not None and found[1] > at + 1 and self._takes_object(form)
                 if (found is None and need and form.verb.takes_object) or longer:
                     found = self._bare_name(at) or found
+            if at < zone and scene.words[at] in scene.k.particles["honorific"]:
+                return self._honoured(at, form), (at, at + 1)
             if found is not None and self._takes_object(form) and self._carries_on(i, form, found, start):
                 found = None
             if found is not None and self._is_guess(found[0]):
                 called = form.cut and self._takes_object(form) and self.out.speaking(form) is not None
                 if called or self._subject_before(i, form, start):
                     found = None  # «الوزير، الذي يقول مازحا إن», «وحذرت …، ونصحت الرعايا بـ»
-            if found is not None and not (at == i + 1 and self._is_addressee(found[0], form)):
+            if found is not None and not self._is_addressee(found[0], form):
                 voice = chain.known_voice(scene, found[0])
                 woman = form.gender == "f" and voice.kind == "person"  # «كشفت مدير عام الشركة فلانة»
                 if voice.gender is None or woman:
@@ -87,10 +111,37 @@ class Subjects(FrontedSubjects):
             return told, None
         if form.shape == "participle":
             return self._relative_subject(i, form, start) or self._whose_participle(i, form, start), None
-        spoke = self.out.speaking(form) or self._whose_words(i, form, start) or self.out.resolve(form)
+        spoke = (
+            self._told_on(i, form, start)
+            or self._behind_contrast(i, form, start)
+            or self.out.speaking(form)
+            or self._whose_words(i, form, start)
+            or self.out.resolve(form)
+            or (self._last_agreeing(form) if form.verb.kind == "add" else None)
+        )
         if spoke is None and form.number == "s":
             spoke = self._free_before(i, form, start)  # «التقى الرئيس نظيرته فلانة، وأكدت أن»
         return spoke, None
+
+    def _before_he(self, i: int, form: Form) -> bool:
+        """«قال الوزير …، قبل أن يتابع»: the subject is the same."""
+        words, k = self.scene.words, self.scene.k
+        then = i > 1 and words[i - 1] in k.that and words[i - 2] in k.particles["writer_then"]
+        return then and form.shape == "present"
+
+    def _honoured(self, at: int, form: Form) -> Voice | None:
+        """«وقال سموه», «وأضافت معاليها»: who spoke last, by his title."""
+        spoke = self.out.speaking(form) or self.out.resolve(form)
+        if spoke is None:
+            return None
+        a, b = self.scene.page.reading.span(at, at + 1)
+        speaker = msgspec.structs.replace(spoke.speaker, name=self.scene.page.text[a:b], start=a, end=b)
+        return spoke._replace(speaker=speaker, members=(speaker,), first=at, end=at + 1)
+
+    def _behind_pronoun(self, i: int) -> bool:
+        """«لكنه تعهد العمل على», «إنه أبلغ نظيره»: the subject is the pronoun before the verb."""
+        word, k = self.scene.words[i - 1], self.scene.k
+        return word in k.particles["but_who"] or (word in k.that and word.endswith(k.pronouns))
 
     def _must_be_subject(self, at: int, form: Form, complement: Complement) -> bool:
         """«ورحبت الفيدرالية بـ», «وصفت الفيدرالية العربية الحكم بأنه»: a definite word of the verb's gender, right behind a
@@ -122,13 +173,15 @@ class Subjects(FrontedSubjects):
 
     def _bare_name(self, at: int) -> tuple[Voice, int] | None:
         """«أبلغ شي الزعيم الكوري أن», «طالبت بونعيم مصر بـ», «أبلغ بو صعب الصحافيين أن»: one or two unknown words before
-        whoever is told are a name."""
+        whoever is told, or a comma, are a name."""
         scene = self.scene
         for end in (at + 1, at + 2):
             last = end - 1
             known = last in scene.spots or scene.noun_at(last) is not None
             if known or not may_be_name(scene, last) or scene.is_ordinary(last):
                 return None
+            if scene.words[end] in COMMAS:
+                return voice_of(scene, at, end), end  # «أبلغ شي، بحسب الوكالة، نظيره أن»
             told, several = scene.spots.get(end), scene.noun_at(end)
             kinds = ("person", "office", "government")
             spoken_to = told is not None and not told.cut and told.mention.kind in kinds

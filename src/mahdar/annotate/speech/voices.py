@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.names import closes, may_be_name, named_later, owned
-from mahdar.annotate.speech.phrases import PUNCTUATION, disagrees, each_of, has_pronoun, phrase_end, speaks
+from mahdar.annotate.speech.names import closes, each_of, may_be_name, named_later, owned, speaks
+from mahdar.annotate.speech.phrases import PUNCTUATION, disagrees, has_pronoun, phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene, Spot, Voice, is_feminine
 from mahdar.knowledge.actors.translit import transliterate_word
 from mahdar.knowledge.speech import SpeakerNoun
@@ -48,12 +48,14 @@ def subject_at(
         and counted.kind in COUNTED
     ):
         return subject_at(scene, start + 1, stop, need)  # «3 مصادر»
+    if start + 1 < stop and words[start + 1] in k.what and word in k.particles["quantifier"]:
+        return None  # «تؤيد كل ما يضمن …»
     if (all_of := _each_of(scene, start, stop)) is not None:
         return all_of
     if word in k.particles["latter"] and start and words[start - 1].startswith(k.article):
         return None  # «الحصيلة الأخيرة»
     if (word in k.particles["media_medium"] and spot is None) or (
-        word in k.objects and word not in k.speakers
+        word in k.objects and word not in k.speakers and word not in k.particles["titles"]
     ):
         return None
     if start in scene.quote_at and (called := _in_quotes(scene, start, stop, need)) is not None:
@@ -102,6 +104,8 @@ def _accusative(scene: Scene, i: int) -> bool:
     noun = k.speakers.get(word)
     if noun is None or noun.number != "s" or word[:-1].endswith(k.pronoun):
         return False  # «سفيرها»
+    if scene.words[i + 1 : i + 2] and scene.words[i + 1].startswith(k.article):
+        return False  # «أعلن وفدا الحكومة والحركة»: a dual
     return word.endswith(k.accusative) and word[:-1] in k.speakers
 
 

@@ -1,0 +1,44 @@
+"""Quotes that are no speech: what a body, a paper, a plan goes by («حزب "…"»)."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech.quotes import Quote
+from mahdar.annotate.speech.scene import COMMAS, Scene
+
+#: Words of a name between marks.
+NAMING_WORDS = 3
+#: Words of a body's name between marks.
+BODY_WORDS = 5
+
+
+def is_name(scene: Scene, quote: Quote) -> bool:
+    """A short quote that is a name («حزب "…"»), not speech."""
+    before = scene.words[quote.mark - 1] if quote.mark else ""
+    noun = scene.k.speakers.get(before)
+    if noun is not None and noun.kind == "person" and before.startswith(scene.k.article):
+        return False  # «قالت الوزيرة "…"»
+    bare = before[1:] if before[:1] in (scene.k.by, scene.k.to, scene.k.conjunction) else before
+    named = scene.k.particles["naming"]
+    if quote.words <= 4 and (
+        before in named or before in scene.k.speakers or bare in named or bare in scene.k.speakers
+    ):
+        return True
+    body = scene.noun_at(quote.first)
+    goes_on = quote.after < len(scene.words) and scene.words[quote.after][:1].isalnum()
+    if body is not None and body.kind == "institution" and quote.words <= BODY_WORDS and goes_on:
+        return True  # «أعلنت "جماعة أنصار العدل" مسؤوليتها»
+    spot = scene.spots.get(quote.first)
+    return quote.words <= NAMING_WORDS and spot is not None and spot.end >= quote.end
+
+
+def names_before_that(scene: Scene, quote: Quote, frames: frozenset[str], limit: int) -> bool:
+    """«أعلنت مجموعة الصناعات "بي إيه إي سيستمز" الجمعة أن»: the subject's name, for what is said comes after it."""
+    words, k = scene.words, scene.k
+    if quote.words > NAMING_WORDS + 1 or not {"that", "described"} & frames:
+        return False
+    at = quote.after
+    while at < limit and (
+        words[at] in COMMAS or words[at] in k.particles["day"] or words[at].startswith(k.article)
+    ):
+        at += 1
+    return at < limit and words[at] in k.that and not words[at].startswith(k.conjunction)
