@@ -12,6 +12,7 @@ from mahdar.knowledge.actors.nisba import forms
 from mahdar.knowledge.actors.records import period
 from mahdar.knowledge.actors.register import Register, _load_people, load_register
 from mahdar.knowledge.base import load_knowledge
+from tests.actors_helper import mentions
 
 HEADER = "id\tname_en\tname\tvariants\tcountry\toffices\n"
 
@@ -93,3 +94,17 @@ def test_a_feminine_state_after_a_preposition_is_the_state_not_an_adjective() ->
 
     assert places("عاد الوفد إلى السعودية") == [("السعودية", "place")]
     assert places("نالت الدراما السعودية جائزة") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ('التقى الوفد ممثلين عن حركة "23 مارس" في الدوحة', "group:m23"),
+        ("وصل قادة تحالف «نهر الكونغو» إلى الدوحة", "group:m23"),
+        ("أكدت جبهة “تحرير أزواد” مشاركتها", "group:cma"),
+        ("أكدت جبهة تحرير أزواد مشاركتها", "group:cma"),
+        ('وقعت الحكومة وحركة "طالبان" اتفاقا', "group:taliban"),
+    ],
+)
+def test_a_body_whose_noun_stands_before_the_quoted_name(sentence: str, actor: str) -> None:
+    assert actor in [m.actor for m in mentions(sentence)]

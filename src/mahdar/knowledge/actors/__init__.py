@@ -14,7 +14,13 @@ from mahdar.arabic.memo import Memo
 from mahdar.knowledge.actors.nisba import Nisba, forms, people_forms
 from mahdar.knowledge.actors.offices import OfficeTables, load_offices
 from mahdar.knowledge.actors.records import Office
-from mahdar.knowledge.actors.register import Register, load_doubtful, load_register, with_respellings
+from mahdar.knowledge.actors.register import (
+    Register,
+    load_doubtful,
+    load_register,
+    with_quoted,
+    with_respellings,
+)
 from mahdar.knowledge.actors.translit import transliterate_word
 from mahdar.knowledge.actors.words import Words, inflected, load_words
 from mahdar.knowledge.loader import read_table
@@ -308,7 +314,7 @@ class ActorKnowledge:
         rows.extend(self._nisba_rows())
         doubtful = load_doubtful()
         ambiguous, settled = self.words.contexts["ambiguous"], self.words.contexts["settled"]
-        surfaces = with_respellings(self.register.surfaces)
+        surfaces = with_quoted(with_respellings(self.register.surfaces))
         grouped: dict[str, dict[str, Any]] = {}
         for key, (_, name, data) in zip(canonical_all([r[0] for r in rows]), rows, strict=True):
             grouped.setdefault(key, {}).setdefault(name, data)
