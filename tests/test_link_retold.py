@@ -48,7 +48,8 @@ def test_the_same_dozen_words_tell_one_contact(case: str) -> None:
 
 def signed(name: str, when: str | None, parties: str = "LK MV", word: str = "الموقعة") -> Annotation:
     sentence = f"الاتفاقية {word}" if word == "الموقعة" else f"فيما {word}"
-    return told(name, "2019-04-02", f"{sentence} {name}", R(parties, when), word=word)
+    signing = "known" if word == "الموقعة" else "told"
+    return told(name, "2019-04-02", f"{sentence} {name}", R(parties, when, signing=signing), word=word)
 
 
 AGREEMENTS: dict[str, tuple[int, list[Annotation]]] = {

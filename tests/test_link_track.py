@@ -55,6 +55,16 @@ def told(
     return msgspec.structs.replace(made, document=document, positions=positions, signals=signals)
 
 
+def _opening(name: str, day: str, *reports: MeetingReport) -> Annotation:
+    """A page that opens with these contacts: title, then the sentence that tells them."""
+    made = told(name, day, *reports)
+    regions = (
+        Region(kind="title", start=0, end=0),
+        Region(kind="body", start=0, end=len(made.document.text)),
+    )
+    return msgspec.structs.replace(made, regions=regions)
+
+
 def wants(actor: str, stance: str, issue: str | None, toward: str | None = None) -> Position:
     return Position(
         actor=f"state:{actor}", stance=stance, issue=issue, issue_text="x", start=0, end=4, text="page",
@@ -203,6 +213,56 @@ def test_what_one_page_of_many_says_makes_nobody_a_host() -> None:
     odd = told("f", "2023-04-26", R("TR SY IQ", "2023-04-25", level="envoys", place="Baghdad", soil="IQ"))
     assert track(*pages, odd).mediators == ()
     assert track(*pages[:2], odd).mediators == ("state:IQ",)
+
+
+SEEN = {"what": "meeting", "place": "Ankara"}
+ENDS_OF_A_TRACK: dict[str, tuple[list[Annotation], str | None, str | None]] = {
+    "both with their days": ([
+        told("a", "2023-01-10", R("TR SY", "2023-01-09", **SEEN)),
+        told("b", "2023-03-10", R("TR SY", "2023-03-09", **SEEN)),
+    ], "2023-01-09", "2023-03-09"),
+    "the first told without a day": ([
+        _opening("a", "2022-11-10", R("TR SY", **SEEN)),
+        told("b", "2023-03-10", R("TR SY", "2023-03-09", **SEEN)),
+    ], None, "2023-03-09"),
+    "rounds that went before, on the page of the last": ([
+        told("a", "2023-01-10", R("TR SY", "2023-01-09", **SEEN)),
+        _opening("b", "2023-06-10", R("TR SY", "2023-06-09", **SEEN), R("TR SY", what="talks")),
+    ], "2023-01-09", "2023-06-09"),
+    "the last is one of a row that a page goes through": ([
+        told("a", "2023-12-10", R("TR SY", "2023-01-09", **SEEN), R("TR SY", "2023-06-09", main=False, **SEEN)),
+    ], "2023-01-09", "2023-06-09"),
+    "… and a doubtful one is not": ([
+        told("a", "2023-12-10", R("TR SY", "2023-01-09", **SEEN),
+             R("TR SY", "2023-06-09", main=False, doubt="a party is taken from the subject of the sentence", **SEEN)),
+    ], "2023-01-09", "2023-01-09"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ENDS_OF_A_TRACK)
+def test_the_first_and_the_last_contact(case: str) -> None:
+    pages, first, last = ENDS_OF_A_TRACK[case]
+    found = track(*pages)
+    assert (found.first_contact.value["earliest"], found.last_contact.value["earliest"]) == (first, last)
+
+
+def test_a_first_contact_without_a_day_is_as_early_as_the_page_that_told_it_first() -> None:
+    found = track(
+        _opening("a", "2022-11-10", R("TR SY", **SEEN)),
+        told("b", "2023-03-10", R("TR SY", "2023-03-09", **SEEN)),
+    )
+    assert found.first_contact.value["told"] == "2022-11-10"
+    assert "as reported on 10 November 2022" in found.summary[0]["en"]
+
+
+def test_who_agrees_to_talk_answers_no_condition_for_talks() -> None:
+    wanted = wants("TR", "conditions", "talks", "state:SY")
+    found = track(
+        told("a", "2023-04-26", HELD, positions=(wanted,)),
+        told("b", "2023-05-26", positions=(wants("SY", "accepts", "talks"), wants("SY", "rejects", "talks"))),
+    )
+    assert not found.answered_conditions
+    assert all("rejected_by" not in c.value for c in found.open_conditions)
 
 
 def test_an_answer_and_a_refusal_are_named() -> None:

@@ -97,6 +97,22 @@ def test_what_is_no_word_on_a_track(text: str) -> None:
     assert signals(text) == ()
 
 
+#: A meeting that came to nothing is a stall; what else is told of one is told of the contact.
+OF_ONE_MEETING = [
+    ("تونس: فشل اجتماع وزيري خارجية الصومال وكينيا.", ["stall"]),
+    ("أعلنت نيروبي فشل اجتماع وزيري خارجية الصومال وكينيا.", ["stall"]),
+    ("انتهى لقاء وزير الخارجية الكيني ونظيره الصومالي في أسمرة من دون إحراز تقدم.", ["stall"]),
+    ("أعلنت نيروبي تأجيل اجتماع وزيري خارجية الصومال وكينيا.", []),
+    ("انتهى لقاء وزير الخارجية الكيني ونظيره الصومالي في أسمرة.", []),
+    ("استأنف وزيرا خارجية كينيا والصومال اجتماعهما.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), OF_ONE_MEETING)
+def test_a_meeting_that_failed_is_a_stall(text: str, kinds: list[str]) -> None:
+    assert [s.kind for s in signals(text)] == kinds
+
+
 def test_a_cue_and_its_complement_are_one_signal() -> None:
     (found,) = signals("باءت المحادثات بين كينيا والصومال في نيروبي بالفشل.")
     assert (found.kind, found.who) == ("collapse", None)

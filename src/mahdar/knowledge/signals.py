@@ -9,8 +9,9 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
 from mahdar.knowledge.loader import read_table
 
-#: What a cue stands with: the talks, a round of them that a place names, contacts of any kind, what they were to reach.
-NOUNS = frozenset({"process", "round", "contacts", "accord"})
+#: What a cue stands with: the talks, a round of them that a place names, contacts of any kind, what they were to reach,
+#: one meeting.
+NOUNS = frozenset({"process", "round", "contacts", "accord", "meeting"})
 KINDS = NOUNS | {"collapse", "stall", "resume", "progress", "launch"}
 SHAPES = frozenset({"-", "noun", "past", "present", "participle", "phrase"})
 ROLES = (
@@ -21,6 +22,7 @@ ROLES = (
     "perhaps",
     "present",
     "negation",
+    "that",
     "still",
     "title",
     "between",
@@ -35,12 +37,13 @@ ROLES = (
 
 class SignalCue(NamedTuple):
     """`needs`: folded words one run of which stands between the cue and its noun, or close behind that; `lead`: the word
-    that must stand right before the noun («عادوا إلى المفاوضات»)."""
+    that must stand right before the noun («عادوا إلى المفاوضات»); `of`: a noun beside the talks that it may be said of."""
 
     kind: str
     shape: str
     needs: frozenset[tuple[str, ...]] = frozenset()
     lead: str = ""
+    of: str = ""
 
 
 class CueExample(NamedTuple):
@@ -69,13 +72,15 @@ class SignalKnowledge:
         """Read and check the files. Raises KnowledgeError with file and line."""
         terms: list[tuple[str, Term]] = []
         examples: list[CueExample] = []
-        for row in read_table("signals/cues.tsv", required=("kind", "shape", "forms", "needs", "lead")):
+        for row in read_table("signals/cues.tsv", required=("kind", "shape", "forms", "needs", "lead", "of")):
             if row["kind"] not in KINDS:
                 raise row.fail(f"kind must be one of {', '.join(sorted(KINDS))}")
             if row["shape"] not in SHAPES:
                 raise row.fail(f"shape must be one of {', '.join(sorted(SHAPES))}")
             needs = frozenset(tuple(fold(need).split()) for need in row.list("needs"))
-            cue = SignalCue(row["kind"], row["shape"], needs, fold(row["lead"]))
+            if row["of"] not in ("", "meeting"):
+                raise row.fail("of must be meeting or nothing")
+            cue = SignalCue(row["kind"], row["shape"], needs, fold(row["lead"]), row["of"])
             terms.extend((form, Term("signal", row["kind"], form, cue)) for form in row.list("forms"))
             examples.extend(CueExample(cue.kind, t, True) for t in row.list("examples"))
             examples.extend(CueExample(cue.kind, t, False) for t in row.list("never"))

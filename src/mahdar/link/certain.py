@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import pairwise
 
 from mahdar.arabic.clitics import AND
+from mahdar.link.bodies import members
 from mahdar.link.days import days, iso
 from mahdar.link.meetings.features import SUPPLIED, TAKEN_PLACE, level_shown
 from mahdar.link.pages import LinkedPage
@@ -46,8 +47,14 @@ class Certain:
         return sure or [m for m in told if self._about_both(m)]
 
     def firm(self, meeting: Meeting) -> bool:
-        """A page is about it, or two independent accounts tell it: what one page says in passing may be misread."""
-        return meeting.sources.independent > 1 or any(r.main for r in meeting.reports)
+        """A page is about it, or two independent accounts tell it: what one page says in passing may be misread.
+
+        Nor is it in passing when a page about another contact of the very same sides dates it and leaves no doubt.
+        """
+        if meeting.sources.independent > 1 or any(r.main for r in meeting.reports):
+            return True
+        refs = ((self._pages.get(r.document), r.meeting_index) for r in meeting.reports)
+        return any(page is not None and _of_the_row(page, at) for page, at in refs)
 
     def reached(self, meeting: Meeting, level: str, sides: Set[str]) -> bool:
         """An account of that level has it held or going on between two of `sides`; what plans say is no level reached.
@@ -81,6 +88,7 @@ class Certain:
             page is not None
             and (
                 SUPPLIED not in (page.annotation.meetings[at].doubt or "")
+                or _of_a_body(page.annotation.meetings[at])
                 or _side_by_side(page, page.annotation.meetings[at])
             )
             for page, at in reports
@@ -167,6 +175,21 @@ class Certain:
                 if over and p.stance in _REFUSALS and not p.negated and p.actor in parties:
                     return True
         return False
+
+
+def _of_the_row(page: LinkedPage, at: int) -> bool:
+    """One of the contacts of the same sides that a page goes through, told with its day and without a doubt."""
+    told = page.annotation.meetings
+    account = told[at]
+    if account.doubt is not None or account.earliest is None or len(account.parties) < 2:
+        return False
+    sides = {p.actor for p in account.parties}
+    return any(n != at and m.main and sides == {p.actor for p in m.parties} for n, m in enumerate(told))
+
+
+def _of_a_body(report: MeetingReport) -> bool:
+    """The session of a joint body, which is itself of two sides."""
+    return any(p.actor and members(p.actor) for p in report.parties)
 
 
 def _side_by_side(page: LinkedPage, report: MeetingReport) -> bool:

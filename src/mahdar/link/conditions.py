@@ -150,9 +150,12 @@ class Conditions:
     def _answers(
         self, line: PositionLine, asks: list[PositionEntry], stances: frozenset[str]
     ) -> Iterator[tuple[str, PositionEntry | Answer]]:
-        """Other parties' entries on the same issue, not before the condition was put; what answers it by its words."""
-        for other in self._lines:
-            if other.actor in (None, line.actor) or not line.issue or other.issue != line.issue:
+        """Other parties' entries on the same issue, not before the condition was put; what answers it by its words.
+
+        Who wants steps «before talks» is not answered by who agrees to talk, or refuses to: only sides settle an issue.
+        """
+        for other in self._lines if line.issue in negotiable() else ():
+            if other.actor in (None, line.actor) or other.issue != line.issue:
                 continue
             for entry in other.entries:
                 if entry.stance not in stances or (entry.as_of or "") < (asks[0].as_of or ""):

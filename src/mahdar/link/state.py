@@ -61,6 +61,7 @@ def state_of_track(
     certain = Certain(pages)
     told = certain.surest(dated)
     first = min(told, key=lambda m: (m.latest, m.id), default=None)  # «in 2014» is before March of 2015
+    first = _older_by_the_news(held, first, certain) or first
     last = next((m for m in reversed(told) if certain.firm(m)), told[-1] if told else None)
     last = _newer_by_the_news(held, last, certain) or last
     newest = max((p.as_of.last for p in pages if p.as_of is not None), default=None)
@@ -83,7 +84,7 @@ def state_of_track(
         mediators_why=sponsors,
         also_present=tuple(a for a in third_parties(contacts, query) if a not in beside),
         level_reached=ladder[-1] if ladder else None,
-        first_contact=_contact(first, certain) if first else None,
+        first_contact=_first_contact(first, certain) if first else None,
         last_contact=_contact(last, certain) if last else None,
         next_expected=_contact(expected, certain) if expected else None,
         open_conditions=open_,
@@ -110,13 +111,32 @@ def _newer_by_the_news(held: Sequence[Meeting], last: Meeting | None, certain: C
     """What a page tells as its news without a day, after the last dated contact and its own retelling in these weeks."""
     since = last.latest or "" if last is not None else ""
 
+    behind = _told_behind_others(held)
+
     def newer(meeting: Meeting) -> bool:
         told = _first_told(meeting)
         retold = last is not None and may_be_one(last, meeting) and _within(since, told, RETOLD)
-        return told > since and not retold and certain.news(meeting)
+        return told > since and not retold and meeting.id not in behind and certain.news(meeting)
 
     undated = [m for m in held if m.latest is None and newer(m)]
     return max(certain.surest(undated), key=lambda m: (_first_told(m), m.id), default=None)
+
+
+def _older_by_the_news(held: Sequence[Meeting], first: Meeting | None, certain: Certain) -> Meeting | None:
+    """What a page told as its news without a day, before the day of the first dated contact and any retelling of it."""
+    since = first.earliest or "" if first is not None else ""
+    undated = [m for m in held if m.latest is None and "" < _first_told(m) < since and certain.news(m)]
+    return min(certain.surest(undated), key=lambda m: (_first_told(m), m.id), default=None)
+
+
+def _told_behind_others(held: Sequence[Meeting]) -> set[str]:
+    """Contacts without a day that stand on a page which is about another of them with its day: what went before that.
+
+    «وقع الطرفان في … الاتفاق بعد أربع جولات من المحادثات»: the rounds are no newer contact.
+    """
+    dating = {r.document for m in held if m.latest is not None for r in m.reports if r.main}
+    undated = (m for m in held if m.latest is None)
+    return {m.id for m in undated if all(r.document in dating for r in m.reports)}
 
 
 def _first_told(meeting: Meeting) -> str:
@@ -145,6 +165,18 @@ def _contact(meeting: Meeting, certain: Certain) -> Reasoned:
         **_last_word(meeting),
     }
     return Reasoned(value=value, evidence=_evidence_of_contact(meeting))
+
+
+def _first_contact(meeting: Meeting, certain: Certain) -> Reasoned:
+    """One without a day is as early as the first page that tells it."""
+    contact = _contact(meeting, certain)
+    told = min((h for h in meeting.history if h.as_of), key=lambda h: h.as_of or "", default=None)
+    if told is None or meeting.earliest is not None:
+        return contact
+    return Reasoned(
+        value={**contact.value, "told": told.as_of, "told_latest": told.as_of_latest},
+        evidence=contact.evidence,
+    )
 
 
 def _last_word(meeting: Meeting) -> dict[str, str | None]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from mahdar.knowledge.base import load_knowledge
+from mahdar.link.bodies import members
 from mahdar.link.days import Days, days
 from mahdar.link.ledger import side_of
 from mahdar.model import Evidence, Meeting, Reasoned, TrackSummary
@@ -65,8 +66,12 @@ def borne_out(meeting: Meeting, words: Iterable[Evidence]) -> bool:
 
 
 def meant(actor: str) -> set[str]:
-    """Whom an actor may be asked for as: itself, the state of an army, and of a side that holds it against its rivals."""
-    return {actor, side_of(actor), load_knowledge().meetings.rivals.holders.get(actor, actor)}
+    """Whom an actor may be asked for as: itself, the state of an army, and of a side that holds it against its rivals.
+
+    A joint body is each of the sides that sit in it.
+    """
+    holders = load_knowledge().meetings.rivals.holders
+    return {actor, side_of(actor), holders.get(actor, actor), *members(actor)}
 
 
 def _asked_for(meeting: Meeting, query: TrackQuery) -> set[str]:

@@ -197,6 +197,10 @@ class MeetingReport(Record, frozen=True):
     days_basis: str | None = None
     #: The page says that it had been put off, or planned for another day, before («القمة المؤجلة»).
     deferred: bool = False
+    #: `begin`, `end`: the day given is that on which it opened or closed («انطلقت … الاثنين», «اختتمت أمس»).
+    edge: str | None = None
+    #: Nothing but the signing of an agreement tells of it: `told` as news, `known` as one that the reader has heard of.
+    signing: str | None = None
 
 
 class Signal(Record, frozen=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from mahdar.annotate.meetings.account import Report
+from mahdar.annotate.meetings.account import Report, aspect_of
 from mahdar.annotate.meetings.acting import can_travel, speaks_for
 from mahdar.annotate.meetings.another import is_tour
 from mahdar.annotate.meetings.apart import is_country, same_place
@@ -38,6 +38,8 @@ NAMES = ("call", "summit", "conference")
 SAID_REACH = 6
 #: The lede is at most this far into the page.
 LEDE_SENTENCES = 3
+#: Aspects of a verb that tell the first or the last of several days.
+EDGES = frozenset({"begin", "end"})
 ROLE_ORDER = {"party": 0, "host": 1, "mediator": 2}
 
 
@@ -183,7 +185,25 @@ def write_report(
         reported_by=_chain(contacts, statements, page),
         mentions=tuple(_unique(mentions)),
         doubt="; ".join(doubts) or None,
+        edge=_edge(contacts),
+        signing=_signing(contacts),
     )
+
+
+def _edge(contacts: list[Contact]) -> str | None:
+    """Whether every place that gives its day tells its beginning («انطلقت الاثنين»), or its end, on that day."""
+    aspects = {aspect_of(c) for c in contacts if c.when is not None and c.begun is None}
+    edge = aspects.pop() if len(aspects) == 1 else None
+    return edge if edge in EDGES else None
+
+
+def _signing(contacts: list[Contact]) -> str | None:
+    """Whether its signing alone tells of it, and if so as of an agreement that the reader knows («الموقعة», «وقعها»)."""
+    known = [c.agreement is not None or (c.verb is not None and c.verb.aspect == "it") for c in contacts]
+    if all(known):
+        return "known"
+    signs = (c.verb is not None and c.verb.cls == "sign" for c in contacts)
+    return "told" if all(k or s for k, s in zip(known, signs, strict=True)) else None
 
 
 def _issues(mentions: list[MeetingMention], page: Page, knowledge: Knowledge) -> tuple[str, ...]:

@@ -25,6 +25,8 @@ DECLARE_REACH = 24
 TIME_REACH = 14
 #: What may be said of an accord that was to be reached, and of contacts.
 MISSED = frozenset({"stall", "collapse"})
+#: One contact of the talks: what is said of it only when it tells how it came out.
+MEETING = "meeting"
 _PARTIES = ("state:", "group:", "org:", "party:")
 _SPEAKERS = frozenset({"person", "office", "government", "institution", "organization", "armed_group"})
 _CLAUSE_ENDS = frozenset("،؛,;:.؟?!\n")
@@ -141,6 +143,8 @@ class Engine:
         data, words = cue.term.data, self.page.words
         if noun.term.kind in ("accord", "contacts") and data.kind not in MISSED:
             return False
+        if noun.term.kind == MEETING and data.of != MEETING:
+            return False  # «تأجيل الاجتماع» is told of the contact
         if data.lead and words[noun.start - 1] != data.lead:
             return False  # «عادت المحادثات إلى نقطة الصفر» tells no return to them
         if data.needs:
@@ -179,6 +183,8 @@ class Engine:
             return self._noun_setting(cue, first, sentence)
         if negated:
             return _Setting(fact=shape != "participle", negated=True)
+        if shape == "present" and any(rest in self.roles["that"] for _, rest in splits(before)):
+            return _Setting(fact=False)  # «هددت بأن تعلق المحادثات»
         if shape == "present" and cue.term.kind not in MISSED:
             return _Setting(fact=self._today(cue.end))
         if shape == "past":
@@ -219,11 +225,12 @@ class Engine:
         return word[:1] in self.roles["present"] and word not in self.roles["fact"]
 
     def _noun_setting(self, cue: Hit, first: int, sentence: Sentence) -> _Setting:
-        """A noun is a fact after a word that takes it for one, after a declaring verb, or as a headline's first."""
+        """A noun is a fact after a word that takes it for one, after a declaring verb, or where a headline or its quotation begins."""
         words = self.page.words
         if cue.prefix and cue.prefix not in {AND, BA}:
             return _Setting(fact=False)
-        if first == sentence.start:
+        opens = first == sentence.start or (sentence.region == "title" and words[first - 1] == ":")
+        if opens:
             return _Setting(fact=sentence.region == "title" and not cue.prefix)
         if any(rest in self.roles["negation"] for _, rest in splits(words[first - 1])):
             return _Setting(fact=False)
@@ -280,7 +287,8 @@ class Engine:
         who = _speaker(setting.who) if setting.who else None
         if who is None and number is not None:
             who = self.statements[number].speaker
-        kind = "stall" if noun.term.kind == "accord" else cue.term.kind  # a round without result
+        missed = noun.term.kind in ("accord", MEETING)
+        kind = "stall" if missed else cue.term.kind  # a round without result
         return Signal(
             kind=kind,
             start=start,

@@ -8,7 +8,7 @@ contradicted each other. Silence counts only of accounts that make the meeting t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Any
 
 from mahdar.arabic.tokens import tokenize
@@ -84,9 +84,17 @@ def _judge_when(spoken: list[tuple[Report, Any]]) -> str:
     spans = [r.when for r, _ in spoken if r.when is not None]
     if len(set(spans)) == 1:
         return "same"
-    if max(s.first for s in spans) <= min(s.last for s in spans):
-        return "finer"
-    return _changed(r for r, _ in spoken)
+    dated = [r for r, _ in spoken]
+    done = [r for r in dated if r.status not in AHEAD]
+    if days_differ(done):
+        return "contradictory"
+    return _changed(dated) if days_differ(dated) else "finer"
+
+
+def days_differ(reports: Iterable[Report]) -> bool:
+    """Two of the accounts give days that cannot both be right."""
+    told = {(r.when, r.edge, r.what == "visit"): r for r in reports}.values()
+    return any(a.day_apart(b) for a, b in combinations(told, 2))
 
 
 def _judge_place(spoken: list[tuple[Report, Any]]) -> str:

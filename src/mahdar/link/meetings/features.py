@@ -12,6 +12,7 @@ from mahdar.arabic.numbers import read_number
 from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.base import load_knowledge
 from mahdar.knowledge.loader import read_table
+from mahdar.link.bodies import members
 from mahdar.link.days import Days, days
 from mahdar.link.pages import LinkedPage
 from mahdar.model import MeetingReport, Party, Place
@@ -30,6 +31,8 @@ CALLED_OFF = frozenset({"postponed", "cancelled"})
 SUPPLIED = "a party is taken"
 #: … and that its sides are those of the talks that go by its name.
 OF_A_PROCESS = "the talks of that name"
+#: A round of talks lasts so many days at most.
+LASTS = 14
 #: How many days back a page calls a day by its weekday as news.
 NEWS_CYCLE = 3
 #: How far behind a trigger its number may stand, in characters.
@@ -82,6 +85,24 @@ class Report(NamedTuple):
         return as_of.first - NEWS_CYCLE <= self.when.first and self.when.last <= as_of.last
 
     @property
+    def edge(self) -> str | None:
+        """Whether it tells the first or the last day of what may last several: what came of it is signed at its end."""
+        return "end" if self.record.signing == "told" else self.record.edge
+
+    def day_apart(self, other: Report) -> bool:
+        """The days of the two accounts cannot both be right.
+
+        The day on which it opened and the one on which it closed can, nor does the arrival of a guest contradict his talks
+        on the day after.
+        """
+        if self.when is None or other.when is None:
+            return False
+        slack = 1 if "visit" in (self.what, other.what) else 0
+        if self.edge == other.edge:
+            return not self.when.overlaps(other.when, slack)
+        return not _stretched(self).overlaps(_stretched(other), slack)
+
+    @property
     def rank(self) -> str | None:
         """The one rank of people the contact is of, when both sides are shown to be of it."""
         return self.level if self.level in RANKED and level_shown(self.page, self.record) else None
@@ -95,7 +116,7 @@ def features(page: LinkedPage, number: int) -> Report:
     """The features of a page's `number`-th meeting report."""
     report = page.annotation.meetings[number]
     place = report.place
-    parties = frozenset(_id(p) for p in report.parties)
+    parties = frozenset(side for p in report.parties for side in _sides_of(p))
     told = days(report.earliest, report.latest)
     under_way = told if report.days_basis is not None else None
     return Report(
@@ -114,9 +135,16 @@ def features(page: LinkedPage, number: int) -> Report:
         under_way=under_way,
         first_planned=days(report.original_earliest, report.original_latest),
         round=_round(page, report),
-        sides=frozenset(_id(p) for p in report.parties if p.role == "party"),
+        sides=frozenset(side for p in report.parties if p.role == "party" for side in _sides_of(p)),
         lands=_lands(parties),
     )
+
+
+def _stretched(report: Report) -> Days:
+    """The days on which it may have gone on by this account."""
+    when = report.when
+    assert when is not None
+    return Days(when.first - LASTS * (report.edge == "end"), when.last + LASTS * (report.edge == "begin"))
 
 
 def _lands(parties: frozenset[str]) -> frozenset[str]:
@@ -133,8 +161,10 @@ def by_lands(parties: Set[str], lands: Set[str]) -> frozenset[str]:
     return frozenset(land_of[p] if land_of.get(p) in lands else p for p in parties)
 
 
-def _id(party: Party) -> str:
-    return party.actor or f"name:{fold(party.name_en or '')}"
+def _sides_of(party: Party) -> tuple[str, ...]:
+    """Its id; a joint body is the sides that sit in it, as other accounts name them."""
+    actor = party.actor or f"name:{fold(party.name_en or '')}"
+    return members(actor) or (actor,)
 
 
 def city_of(place: Place) -> str | None:

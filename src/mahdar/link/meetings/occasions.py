@@ -13,8 +13,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from mahdar.link.days import Days, months
-from mahdar.link.meetings.accounts import Cluster
-from mahdar.link.meetings.features import RANKED, Report
+from mahdar.link.meetings.accounts import TO_COME, Cluster
+from mahdar.link.meetings.features import CALLED_OFF, RANKED, Report
 from mahdar.link.meetings.gatherings import join_gatherings
 from mahdar.link.meetings.journeys import join_journeys
 from mahdar.link.meetings.news import join_news
@@ -22,6 +22,7 @@ from mahdar.link.meetings.pile import BLOCK_PARTIES, Pile, one_page_tells_both, 
 from mahdar.link.meetings.plans import join_plans
 from mahdar.link.meetings.retold import join_retold
 from mahdar.link.meetings.same import MONTH, NARROW, shared_parties
+from mahdar.link.meetings.stretch import join_stretches
 from mahdar.link.meetings.undated import join_undated
 
 #: A numbered round that is put off comes within half a year, or the pages count another series.
@@ -41,6 +42,8 @@ def join_occasions(clusters: list[Cluster]) -> list[Cluster]:
     """The clusters with those of one occasion joined; the result depends on their content and order alone."""
     joins = (
         join_retold,
+        _called_off_here,
+        join_stretches,
         _rescheduled,
         _resumed,
         _rounds,
@@ -57,6 +60,36 @@ def join_occasions(clusters: list[Cluster]) -> list[Cluster]:
         join(pile)
         clusters = pile.left()
     return clusters
+
+
+# ------------------------------------------------------------------ a page calls off what it has still to come
+
+
+def _called_off_here(pile: Pile) -> None:
+    """Join a calling-off that has no day but that of the news with the one plan of the same sides on its page.
+
+    «علقت … الأحد المحادثات، قبل أيام من جولة كانت مقررة الأربعاء»: what was called off is what had been planned.
+    """
+    planned: defaultdict[tuple[str, frozenset[str]], list[int]] = defaultdict(list)
+    off: list[tuple[Report, int]] = []
+    for n, cluster in pile:
+        for report in cluster.reports:
+            if report.status in CALLED_OFF and (report.when is None or report.day_of_the_news):
+                off.append((report, n))
+            elif report.status in TO_COME and report.when is not None:
+                planned[report.page.id, report.sides].append(n)
+    for report, n in off:
+        coming = planned.get((report.page.id, report.sides), ())
+        meant = {pile.number(m) for m in coming}
+        if len(coming) == 1 and pile.number(n) not in meant and _one_plan(pile[n], pile[coming[0]]):
+            pile.join(coming[0], n)
+
+
+def _one_plan(off: Cluster, plan: Cluster) -> bool:
+    """Nobody has either held, and neither kind nor rank tells them apart."""
+    if off.told_held or plan.told_held or ("call" in off.whats) != ("call" in plan.whats):
+        return False
+    return not (off.levels and plan.levels) or not off.levels.keys().isdisjoint(plan.levels)
 
 
 # ------------------------------------------------------------------ a page names both days
@@ -173,16 +206,24 @@ def _rounds(pile: Pile) -> None:
 
 
 def _one_round(one: Cluster, other: Cluster) -> bool:
-    """The same number, the same parties but for hosts and mediators, told within ROUND_WINDOW, not held twice."""
+    """The same number, the same parties but for hosts and mediators, told within ROUND_WINDOW, not held twice.
+
+    Two accounts that have it held on days that lie together differ about the day.
+    """
     smaller = min(len(one.parties), len(other.parties))
     if len(one.parties.keys() & other.parties.keys()) < max(2, 0.6 * smaller):
         return False
-    if one.told_held and other.told_held:
+    if one.told_held and other.told_held and not _days_together(one, other):
         return False
     times = [told_about(c) for c in (one, other)]
     if times[0] is None or times[1] is None or not times[0].overlaps(times[1], ROUND_WINDOW):
         return False
     return not one_page_tells_both(one, other)
+
+
+def _days_together(one: Cluster, other: Cluster) -> bool:
+    days, theirs = one.narrowest, other.narrowest
+    return days is not None and theirs is not None and days.overlaps(theirs, SLIP)
 
 
 # ------------------------------------------------------------------ plans that slipped

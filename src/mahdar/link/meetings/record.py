@@ -13,7 +13,7 @@ from mahdar.knowledge.base import load_knowledge
 from mahdar.link.days import Days, iso
 from mahdar.link.meetings.accounts import Cluster
 from mahdar.link.meetings.compare import compare
-from mahdar.link.meetings.features import CALLED_OFF, TAKEN_PLACE, Report, city_of
+from mahdar.link.meetings.features import CALLED_OFF, LASTS, TAKEN_PLACE, Report, city_of
 from mahdar.link.meetings.same import NARROW
 from mahdar.link.meetings.sides import accounts_of, read_sides
 from mahdar.link.meetings.versions import conflicts_of, framing_of
@@ -237,7 +237,7 @@ def _when(reports: list[Report]) -> tuple[str | None, str | None, Slot]:
     for report in done:
         met = narrow.meet(report.when) if report.when else None
         narrow = met or narrow
-    shown = _as_long_as_it_lasts(narrow, done)
+    shown = _from_end_to_end(_as_long_as_it_lasts(narrow, done), done)
     return iso(shown.first), iso(shown.last), slot
 
 
@@ -272,6 +272,16 @@ def _as_long_as_it_lasts(best: Days, done: list[Report]) -> Days:
             origins[day].update((report.page.origin, "sure") if sure else (report.page.origin,))
     ends = [day for day, told in origins.items() if len(told) > 1]
     return Days(min([best.first, *ends]), max([best.last, *ends]))
+
+
+def _from_end_to_end(best: Days, done: list[Report]) -> Days:
+    """From the day on which it opened to that on which it closed, or what came of it was signed, where both are told."""
+    exact = [r for r in done if r.when is not None and r.when.overlaps(best, LASTS)]
+    opened = [r.when.first for r in exact if r.when and r.edge == "begin"]
+    closed = [r.when.last for r in exact if r.when and r.edge == "end"]
+    if not (opened and closed) or not 0 <= max(closed) - min(opened) <= LASTS:
+        return best
+    return Days(min(opened), max(closed))
 
 
 def _newest(reports: list[Report]) -> list[Report]:

@@ -12,8 +12,6 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations, pairwise
 
 from mahdar.arabic.tokens import tokenize
-from mahdar.knowledge.base import load_knowledge
-from mahdar.knowledge.meetings import Word
 from mahdar.link.days import Days
 from mahdar.link.meetings.accounts import Cluster
 from mahdar.link.meetings.features import TAKEN_PLACE, Report
@@ -57,8 +55,10 @@ def _words_around(report: Report) -> Iterator[tuple[str, ...]]:
         if mention.slot != "trigger":
             continue
         before = _plain(text[max(0, mention.start - _NEAR) : mention.start])[-WORDS:]
+        if len(before) < WORDS:
+            continue
         behind = _plain(text[mention.end : mention.end + _NEAR])[:WORDS]
-        if len(before) == len(behind) == WORDS:
+        if len(behind) == WORDS:
             yield (*before, *_plain(mention.text), *behind)
 
 
@@ -102,7 +102,7 @@ def _agreements(pile: Pile) -> None:
             for _, days, m in signed.get(pair, ())[:_LATEST]
             if told is None or days.first <= told.last
         }
-        if all(_said_which(r) for r in pile[n].reports):
+        if all(r.record.signing == "known" for r in pile[n].reports):
             _join_only(pile, n, before)
 
 
@@ -124,23 +124,4 @@ def _join_only(pile: Pile, n: int, known: Iterable[int]) -> None:
 
 def _only_signed(report: Report) -> bool:
     """Told by nothing but words of signing: «الاتفاق الموقع في …», «أبرمت … اتفاقا مع …»."""
-    signs = [_signs(word) for word in _triggers(report)]
-    return bool(signs) and all(signs) and report.status in TAKEN_PLACE
-
-
-def _said_which(report: Report) -> bool:
-    """«الاتفاق الذي أبرمته …», «الاتفاق الموقع مع …»: of an agreement that the reader knows."""
-    words = _triggers(report)
-    return all(w is not None and ("signed" in w.classes or (w.verb and w.verb.aspect == "it")) for w in words)
-
-
-def _signs(word: Word | None) -> bool:
-    return word is not None and (
-        "signed" in word.classes or (word.verb is not None and word.verb.cls == "sign")
-    )
-
-
-def _triggers(report: Report) -> list[Word | None]:
-    meanings = load_knowledge().meetings.meanings
-    last = (_plain(m.text)[-1:] for m in report.record.mentions if m.slot == "trigger")
-    return [meanings[words[0]] if words else None for words in last]
+    return report.record.signing is not None and report.status in TAKEN_PLACE

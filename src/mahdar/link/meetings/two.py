@@ -1,4 +1,5 @@
-"""Clusters of two persons, or of the leaders of two states, filed by the two: what they held, planned and only spoke of."""
+"""Clusters of two persons, or of two states at a rank that one person holds in each (leaders, foreign ministers …), filed
+by the two: what they held, planned and only spoke of."""
 
 from __future__ import annotations
 
@@ -11,7 +12,10 @@ from mahdar.link.meetings.features import CALLED_OFF
 from mahdar.link.meetings.pile import BLOCK_PARTIES, Pile, one_page_tells_both, told_on
 from mahdar.link.meetings.same import nobody_in_common
 
+#: Two persons, or two states and the rank at which they meet.
 Pair = frozenset[str]
+#: The ranks that one person of a state holds; below the leaders both sides must be shown to be of it.
+_OF_ONE = frozenset({"foreign_ministers", "defence_ministers", "intelligence_chiefs"})
 
 OF_A_PLAN = frozenset({"planned", "proposed", "postponed"})
 
@@ -61,9 +65,8 @@ class People:
 
 
 def _own_pairs(cluster: Cluster) -> list[Pair]:
-    """Whose contact of two it is: of the leaders of two states, of the only two who are named."""
-    leaders = [cluster.core] if of_two_leaders(cluster) else []
-    return [*leaders, *([frozenset(cluster.people)] if len(cluster.people) == 2 else [])]
+    """Whose contact of two it is: of two states at a rank, of the only two who are named."""
+    return [*by_rank(cluster), *([frozenset(cluster.people)] if len(cluster.people) == 2 else [])]
 
 
 def _firm(cluster: Cluster) -> bool:
@@ -75,10 +78,13 @@ def named(cluster: Cluster) -> list[Pair]:
     return [frozenset(pair) for pair in combinations(sorted(cluster.people)[:BLOCK_PARTIES], 2)]
 
 
-def of_two_leaders(cluster: Cluster) -> bool:
-    """A meeting of the leaders of two states is theirs though nobody names them."""
-    core = cluster.core
-    return len(core) == 2 and all(side.startswith("state:") for side in core) and "leaders" in cluster.levels
+def by_rank(cluster: Cluster) -> list[Pair]:
+    """A meeting of the leaders, or of the foreign ministers, of two states is theirs though nobody names them."""
+    ranks = ["leaders"] if "leaders" in cluster.levels else sorted(_OF_ONE & cluster.ranks)
+    core = cluster.core if ranks else frozenset[str]()
+    if len(core) != 2 or not all(side.startswith("state:") for side in core):
+        return []
+    return [core | {rank} for rank in ranks]
 
 
 def all_of(cluster: Cluster, statuses: frozenset[str]) -> bool:

@@ -16,7 +16,7 @@ from mahdar.link.meetings.accounts import Cluster
 from mahdar.link.meetings.features import Report
 from mahdar.link.meetings.pile import Pile, one_page_tells_both, told_about, told_on
 from mahdar.link.meetings.same import MONTH, NARROW, spoken_of_most
-from mahdar.link.meetings.two import People, all_of, may_be_one, named, of_two_leaders
+from mahdar.link.meetings.two import People, all_of, by_rank, may_be_one, named
 
 #: A meeting that is only spoken of is the same one when it is spoken of again within two years.
 MOOTED_FOR = 730
@@ -91,7 +91,7 @@ def _looked_back(pile: Pile, people: People) -> None:
     for n in people.spoken_of:
         if pile.number(n) != n or not only_in_passing(pile[n]):
             continue
-        pairs = named(pile[n]) or ([pile[n].core] if of_two_leaders(pile[n]) else [])
+        pairs = named(pile[n]) or by_rank(pile[n])
         met = {pile.number(m) for pair in pairs for m in people.held.get(pair, ())}
         meant = [m for m in met if _can_mean(pile[n], pile[m])]
         if len(meant) == 1:

@@ -14,7 +14,7 @@ from typing import Any
 
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.days import iso
-from mahdar.link.meetings.compare import changed_with_time, same_text
+from mahdar.link.meetings.compare import changed_with_time, days_differ, same_text
 from mahdar.link.meetings.features import (
     AHEAD,
     CALLED_OFF,
@@ -107,26 +107,24 @@ def _of_one_time(reports: list[Report]) -> bool:
 
 
 def _dates(meeting_id: str, reports: list[Report]) -> list[Conflict]:
-    groups = _grouped(
-        reports,
-        "when",
-        lambda r: (
-            (r.when.first, r.when.last)
-            # a looser date than a month is no account of the day
-            if r.when is not None and r.when.width <= MONTH and not r.day_of_the_news
-            else None
-        ),
-    )
-    slack = (
-        1 if any(r.what == "visit" for _, rs in groups for r in rs) else 0
-    )  # arrival, and talks the day after
-    apart = any(a[1] + slack < b[0] or b[1] + slack < a[0] for a, _ in groups for b, _ in groups)
-    if not apart:
-        return []
-    moved = changed_with_time([r for _, rs in groups for r in rs])
+    """Accounts that have it held on days apart contradict each other; a plan for another day has moved."""
+    # a looser date than a month is no account of the day
+    dated = [r for r in reports if r.when is not None and r.when.width <= MONTH and not r.day_of_the_news]
+    done = [r for r in dated if r.status not in AHEAD]
+    out = []
+    if days_differ(done):
+        out.append(_of_days(meeting_id, "contradiction", done))
+    plans = [r for r in dated if r.status in AHEAD]
+    if days_differ(plans) or any(done and all(p.day_apart(d) for d in done) for p in plans):
+        kind = "changed_over_time" if changed_with_time(dated) else "contradiction"
+        out.append(_of_days(meeting_id, kind, dated))
+    return out
+
+
+def _of_days(meeting_id: str, kind: str, reports: list[Report]) -> Conflict:
+    groups = _grouped(reports, "when", lambda r: (r.when.first, r.when.last) if r.when else None)
     shown = [({"earliest": iso(d[0]), "latest": iso(d[1])}, rs) for d, rs in groups]
-    kind = "changed_over_time" if moved else "contradiction"
-    return [Conflict(meeting=meeting_id, slot="when", kind=kind, values=_values(shown, "when"))]
+    return Conflict(meeting=meeting_id, slot="when", kind=kind, values=_values(shown, "when"))
 
 
 def _places(meeting_id: str, reports: list[Report]) -> list[Conflict]:

@@ -1,0 +1,144 @@
+"""A round of several days: its beginning and its end, a calling-off and its plan, joint bodies, two accounts of the day."""
+
+import msgspec
+import pytest
+
+from mahdar.link.meetings.features import LASTS
+from mahdar.model import Annotation, MeetingMention
+from tests.records import page, report
+from tests.test_link_occasions import meetings
+
+R = report
+BOGOTA = {"what": "talks", "place": "Quito"}
+OPENED = R("CO group:eln", "2017-02-07", edge="begin", **BOGOTA)
+CLOSED = R("CO group:eln", "2017-02-16", edge="end", **BOGOTA)
+SIGNED = R("CO group:eln", "2017-02-16", place="Quito", signing="told")
+
+ROUNDS: dict[str, tuple[int, list[Annotation]]] = {
+    "opened on one page, closed on another": (1, [page("a", "2017-02-08", OPENED), page("b", "2017-02-17", CLOSED)]),
+    "opened, and an agreement signed": (1, [page("a", "2017-02-08", OPENED), page("b", "2017-02-17", SIGNED)]),
+    "both on one page": (1, [page("a", "2017-02-17", OPENED, SIGNED)]),
+    "planned, and closed": (1, [
+        page("a", "2017-02-01", R("CO group:eln", "2017-02-07", status="planned", **BOGOTA)),
+        page("b", "2017-02-17", CLOSED),
+    ]),
+    "planned, and something signed: perhaps on another occasion": (2, [
+        page("a", "2017-02-01", R("CO group:eln", "2017-02-07", status="planned", **BOGOTA)),
+        page("b", "2017-02-17", SIGNED),
+    ]),
+    "an organisation sits with them by one account": (1, [
+        page("a", "2017-02-08", R("CO group:eln org:un", "2017-02-07", edge="begin", **BOGOTA)),
+        page("b", "2017-02-17", CLOSED),
+    ]),
+    "closed a month later": (2, [
+        page("a", "2017-02-08", OPENED),
+        page("b", "2017-03-17", R("CO group:eln", "2017-03-16", edge="end", **BOGOTA)),
+    ]),
+    "in another city": (2, [
+        page("a", "2017-02-08", OPENED),
+        page("b", "2017-02-17", R("CO group:eln", "2017-02-16", edge="end", what="talks", place="Havana")),
+    ]),
+    "of other sides": (2, [
+        page("a", "2017-02-08", OPENED),
+        page("b", "2017-02-17", R("CO group:farc", "2017-02-16", edge="end", **BOGOTA)),
+    ]),
+    "held on two days, neither its edge": (2, [
+        page("a", "2017-02-08", R("CO group:eln", "2017-02-07", **BOGOTA)),
+        page("b", "2017-02-17", R("CO group:eln", "2017-02-16", **BOGOTA)),
+    ]),
+    "two beginnings may be meant": (3, [
+        page("a", "2017-02-08", OPENED),
+        page("c", "2017-02-13", R("CO group:eln", "2017-02-12", edge="begin", **BOGOTA)),
+        page("b", "2017-02-17", CLOSED),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", ROUNDS)
+def test_the_first_and_the_last_day_tell_one_round(case: str) -> None:
+    count, pages = ROUNDS[case]
+    assert len(meetings(*pages)) == count
+
+
+def test_a_round_lasts_from_its_first_day_to_its_last_and_nobody_contradicts_anybody() -> None:
+    (found,) = meetings(page("a", "2017-02-08", OPENED), page("b", "2017-02-17", CLOSED, outlet="x"))
+    assert (found.earliest, found.latest) == ("2017-02-07", "2017-02-16")
+    assert not [c for c in found.conflicts if c.slot == "when"]
+    assert LASTS >= 9
+
+
+OFF = R("SO ET", "2024-09-12", status="postponed", what="talks")
+COMING = R("SO ET", "2024-09-17", status="planned", what="talks", place="Ankara")
+CALLED_OFF: dict[str, tuple[int, list[Annotation]]] = {
+    "the day of the news, and the plan": (1, [page("a", "2024-09-12", OFF, COMING)]),
+    "no day, and the plan": (1, [page("a", "2024-09-12", R("SO ET", status="cancelled"), COMING)]),
+    "two plans": (3, [page("a", "2024-09-12", OFF, COMING, R("SO ET", "2024-10-20", status="planned", place="Cairo"))]),
+    "the plan of others": (2, [page("a", "2024-09-12", OFF, R("SO ER", "2024-09-17", status="planned"))]),
+    "a visit of the leaders planned beside talks of officials": (2, [
+        page("a", "2024-09-12", R("SO ET", status="postponed", level="officials"),
+             R("SO ET", "2024-09-17", status="planned", level="leaders")),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CALLED_OFF)
+def test_what_a_page_calls_off_is_what_it_had_to_come(case: str) -> None:
+    count, pages = CALLED_OFF[case]
+    found = meetings(*pages)
+    assert len(found) == count
+    if count == 1:
+        assert found[0].status in {"postponed", "cancelled"}
+        assert found[0].earliest == "2024-09-17"
+
+
+def test_a_session_of_a_joint_body_is_one_of_its_sides() -> None:
+    (found,) = meetings(
+        page("a", "2020-10-24", R("group:jmc-5plus5 org:un", "2020-10-23", place="Geneva")),
+        page("b", "2021-10-23", R("group:gna-ly group:lna", "2020-10-23", place="Geneva", main=False)),
+    )
+    assert found.sources.documents == 2
+
+
+def test_two_accounts_of_the_day_of_a_numbered_round_are_one_contact_and_a_conflict() -> None:
+    def told(name: str, written: str, day: str) -> Annotation:
+        made = page(name, written, R("SA IR", day, what="talks", place="Baghdad"), outlet=name)
+        return _numbered(made)
+
+    (found,) = meetings(told("a", "2021-09-24", "2021-09-21"), told("b", "2021-09-24", "2021-09-22"))
+    assert [(c.slot, c.kind) for c in found.conflicts] == [("when", "contradiction")]
+    assert len(meetings(told("a", "2021-09-24", "2021-09-21"), told("b", "2021-12-24", "2021-12-12"))) == 2
+
+
+def _numbered(made: Annotation) -> Annotation:
+    """The page with «الجولة الرابعة» as its trigger."""
+    words = "عقدت الجولة الرابعة"
+    text = f"{words} {made.document.text}"
+    trigger = MeetingMention(start=5, end=11, text="الجولة", slot="trigger")
+    meetings_ = tuple(msgspec.structs.replace(m, mentions=(trigger,)) for m in made.meetings)
+    return msgspec.structs.replace(
+        made, document=msgspec.structs.replace(made.document, text=text), meetings=meetings_
+    )
+
+
+FM = {"level": "foreign_ministers"}
+MINISTERS: dict[str, tuple[int, list[Annotation]]] = {
+    "a plan without a day, and the one known ahead": (1, [
+        page("a", "2023-03-19", R("OM BH", status="planned", **FM)),
+        page("b", "2023-04-02", R("OM BH", "2023-04-06", status="planned", place="Muscat", **FM)),
+    ]),
+    "of the leaders": (2, [
+        page("a", "2023-03-19", R("OM BH", status="planned", level="leaders")),
+        page("b", "2023-04-02", R("OM BH", "2023-04-06", status="planned", place="Muscat", **FM)),
+    ]),
+    "the ministers met in between": (3, [
+        page("a", "2023-03-19", R("OM BH", status="planned", **FM)),
+        page("c", "2023-03-28", R("OM BH", "2023-03-27", place="Manama", **FM)),
+        page("b", "2023-04-02", R("OM BH", "2023-04-06", status="planned", place="Muscat", **FM)),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", MINISTERS)
+def test_the_foreign_ministers_of_two_states_meet_once_at_a_time(case: str) -> None:
+    count, pages = MINISTERS[case]
+    assert len(meetings(*pages)) == count
