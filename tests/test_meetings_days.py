@@ -393,3 +393,20 @@ SO_FAR = [
 @pytest.mark.parametrize(("text", "expected"), SO_FAR)
 def test_of_a_span_with_the_page_in_it_only_one_side_can_be(text: str, expected: str) -> None:
     assert [line(r) for r in meetings_of(text)] == [expected]
+
+
+def test_an_hour_of_no_day_gives_way_to_a_day_and_is_doubted_alone() -> None:
+    from mahdar.annotate import annotate
+    from mahdar.knowledge.base import load_knowledge
+    from mahdar.model import Document, Published
+
+    day = "2024-05-12"
+    given = Published(earliest=day, latest=day, basis="given")
+    lead = "يلتقي الرئيس الكيني وليام روتو غدا الاثنين في مومباسا نظيره الأوغندي يوري موسيفيني."
+    hour = "وقال متحدث إن اللقاء سيبدأ في الحادية عشرة صباحا."
+    (report,) = annotate(Document(id="x", text=f"{lead}\n{hour}", published=given), load_knowledge()).meetings
+    assert (report.earliest, report.latest, report.doubt) == ("2024-05-13", "2024-05-13", None)
+    alone = "يلتقي الرئيس الكيني وليام روتو نظيره الأوغندي يوري موسيفيني مساء في مومباسا."
+    (report,) = annotate(Document(id="x", text=alone, published=given), load_knowledge()).meetings
+    assert report.earliest == day
+    assert "hour" in (report.doubt or "")

@@ -286,6 +286,8 @@ def test_times_open_date_stays_open_between_two_stated_years() -> None:
         ("عيد الفطر المقبل", "Umm al-Qura"),
         ("إرجاء الجولة التي كانت مقررة الجمعة", "past or to come"),
         ("وصل الوفد يوم 3/2 الماضي", "order"),
+        ("تفتتح القمة أعمالها في التاسعة صباحا", "of which day"),
+        ("غادر الوفد الفندق مساء", "of which day"),
     ],
 )
 def test_times_doubt_is_recorded(text: str, doubt: str) -> None:

@@ -19,6 +19,7 @@ from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.alone import by_itself
 from mahdar.annotate.meetings.another import is_tour
 from mahdar.annotate.meetings.attend import attend
+from mahdar.annotate.meetings.beside import same_city, stand_beside
 from mahdar.annotate.meetings.claims import find_details, find_series
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.details import find_days, find_when
@@ -119,6 +120,7 @@ def find_meetings(
         imply(contact, contacts[i - 1] if i else None, scenes, topic, focus)
         by_own_names(contact, page, known)
         lend_day(contact, scenes, page)
+        contact.place = contact.place or same_city(contact, contacts[:i])
         left_again(contact, scenes)
     name_sides(contacts, scenes, page, known.processes)
     ways = [c.journey for c in contacts if to_third(c)]
@@ -130,6 +132,7 @@ def find_meetings(
     ]
     find_manners(told, page, known)
     reports = merge(told)
+    stand_beside(reports)
     mark_main(reports)
     return tuple(write_report(r, page, statements, knowledge) for r in reports)
 

@@ -64,13 +64,21 @@ def agrees(walker: Walker, token: int) -> bool:
 
 
 def held_there(walker: Walker, token: int) -> bool:
-    """«محادثات بين … و…، التي استمرت يومين في كمبالا»: a clause that says only when and where is of no side before it."""
-    scene = walker.scene
-    if walker.contact.noun is None or not scene.has(token, "relative-her"):
+    """«محادثات بين … و…، التي استمرت يومين في كمبالا»: a clause that says only when and where is of no side before it.
+
+    Nor is one that says who hosts or mediates («المفاوضات مع الحركة التي استضافتها نيروبي»).
+    """
+    scene, noun = walker.scene, walker.contact.noun
+    if noun is None or not scene.has(token, "relative"):
         return False
     at = clause_verb(walker, token)
     word = scene.word(at)
-    if word is None or word.verb is None or word.verb.cls != "light" or not walker.contact.party_ids():
+    if word is None or word.verb is None:
+        return False
+    if word.verb.cls in SPONSORS and word.slot == SPONSORS[word.verb.cls]:
+        return True
+    her = scene.has(token, "relative-her")
+    if not her or word.verb.cls != "light" or not walker.contact.party_ids():
         return False
     at += 1
     while at in scene.when_at:

@@ -57,6 +57,7 @@ class Contact:
     when: When | None = None
     swing: When | None = None  # of a headline's bare weekday: the other week, if the page says so
     lent: When | None = None  # the day on which someone spoke who then was there
+    beside: When | None = None  # the day of what it took place beside
     evidence: list[Evidence] = field(default_factory=list)
     level: Level | None = None
     level_span: tuple[int, int] | None = None

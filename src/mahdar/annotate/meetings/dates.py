@@ -10,7 +10,7 @@ from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.deferred import TAKES_PLACE, earlier_day
 from mahdar.annotate.meetings.guard import AHEAD, MOVED, Days, coming, fit_days, within_days, within_page
-from mahdar.annotate.meetings.lent import drop_lent
+from mahdar.annotate.meetings.lent import drop_lent, undated
 from mahdar.annotate.meetings.ranges import days_counted, moved_to
 from mahdar.annotate.meetings.scene import When
 from mahdar.annotate.page import Page
@@ -22,6 +22,8 @@ WIDE = re.compile(r"\d{4}(?:-W?\d\d)?")
 #: The basis of days that are those of the page: the contact is under way as it is written.
 UNDER_WAY = "under_way"
 INFERRED = "inferred"
+LENT = "the day is that of what is told before it"
+BESIDE = "the day is that of the contact beside which it took place"
 #: What is on when it is said to be on; «محادثات» may be a process.
 AT_ONE_TIME = frozenset({"visit", "meeting", "summit", "conference"})
 #: Who came so long ago and is still said to be there is on the same visit.
@@ -116,15 +118,16 @@ def _stated(contacts: list[Contact]) -> tuple[Days, str | None, Contact | None]:
     dated = [c for c in contacts if c.when is not None]
     if not dated:
         return (None, None), None, None
-    best = min(dated, key=lambda c: _width(c))
+    best = min(dated, key=lambda c: (undated(c.when), _width(c)))
     time = best.when.time if best.when else None
     if time is None:
         return (None, None), None, None
-    lent = "the day is that of what is told before it" if best.when is best.lent else None
-    doubt = time.doubt or lent
+    doubt = time.doubt or next(
+        (why for day, why in ((best.lent, LENT), (best.beside, BESIDE)) if day is best.when), None
+    )
     aspects = {aspect_of(c) for c in dated}
     if any(c.what == "visit" for c in dated) or aspects & {"begin", "end", "continue"}:
-        days = [c.when.time for c in dated if c.when and (c is best or not _is_wide(c.when))]
+        days = [c.when.time for c in dated if c.when and (c is best or not _loose(c.when))]
         firsts = [t.earliest for t in days if t.earliest]
         lasts = [t.latest for t in days if t.latest]
         if firsts and lasts:
@@ -132,9 +135,9 @@ def _stated(contacts: list[Contact]) -> tuple[Days, str | None, Contact | None]:
     return (time.earliest, time.latest), doubt, best
 
 
-def _is_wide(when: When) -> bool:
-    """A week, month or year, which holds the days known or is another's («هذا الأسبوع», of a visit on Monday)."""
-    return WIDE.fullmatch(when.time.value or "") is not None
+def _loose(when: When) -> bool:
+    """A week, month or year, which holds the days known or is another's («هذا الأسبوع», of a visit on Monday); an hour of no day."""
+    return undated(when) or WIDE.fullmatch(when.time.value or "") is not None
 
 
 def _lasting(contacts: list[Contact], day: str) -> tuple[str, str]:

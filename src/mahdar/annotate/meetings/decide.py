@@ -126,7 +126,9 @@ def _of_an_earlier_plan(evidence: Evidence, contact: Contact) -> bool:
 
 
 def _after_delay(evidence: Evidence, contact: Contact) -> bool:
-    """«بعد إرجائها», «بعدما أرجئت»: what is told comes after it."""
+    """«بعد إرجائها», «بعدما أرجئت»: what is told comes after it; what was put off «مرتين» had its day again."""
+    if contact.scene.has(evidence.end, "times-over"):
+        return True
     last = contact.scene.word(evidence.start - 1)
     return last is not None and last.before is not None and last.before.status == "held"
 

@@ -7,7 +7,7 @@ import re
 from mahdar.annotate.meetings.carriers import asked_across
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import planned_for
-from mahdar.annotate.meetings.lent import day_of_main_clause, frame, usable
+from mahdar.annotate.meetings.lent import day_of_main_clause, frame, undated, usable
 from mahdar.annotate.meetings.ranges import counted_from, whole_days
 from mahdar.annotate.meetings.reckoned import counts_from, reckoned
 from mahdar.annotate.meetings.scene import Scene, When
@@ -30,7 +30,7 @@ CIRCUMSTANCE_REACH = 6
 #: A word of proposing stands this close before the day on which it is proposed.
 PROPOSED_REACH = 4
 #: Verbs that lead to where someone is met.
-JOURNEYS = frozenset({"go", "leave", "send"})
+JOURNEYS = frozenset({"go", "leave", "send", "return"})
 #: So much of an ISO day names its month.
 MONTH = 7
 #: «الموقع في 2015», «المبرم بينهما عام 2015»: the participle stands this close before its day.
@@ -73,6 +73,8 @@ def find_when(contact: Contact, page: Page) -> None:
     left = [t for t in times if _left_edge(contact, left_from) <= t.start < contact.start]
     # «زار بودابست، التي انضمت عام 2015، والتقى …»
     left = [t for t in left if not _of_another(scene, t, left_from - 1)]
+    if undated(next(iter(right), None)) and any(not undated(t) and _same_clause(contact, t) for t in left):
+        right = []  # «أمس التقى الوزيران صباحا»
     if right:
         contact.when = whole_days(scene, right[0], page)
     elif lead is not None:
@@ -283,9 +285,11 @@ def _right_edge(contact: Contact) -> int:
         if "saying" in word.classes and not seen_relative:
             return token
         if word.slot == "away" and token > contact.end and not _time_preposition(scene, token):
-            if "that" in word.classes and _light_next(scene, token):
+            if "that" in word.classes and _tells_of_it(scene.word(token + 1)):
                 continue  # «اجتماع بين … من المقرر أن ينعقد في …»
             return token
+        if scene.has(token - 1, "relative") and _tells_of_it(word):
+            continue  # «التي استضافتها تونس العام الماضي»: no «استضافة» of another
         if word.noun is not None and token > contact.end:
             return token
         if word.verb is not None and word.verb.cls == "light" and scene.has(token + 1, "admin"):
@@ -309,9 +313,9 @@ def _scare_quotes(contact: Contact, token: int) -> bool:
     return any(t != token and t >= contact.end and scene.has(t, "quote") for t in near)
 
 
-def _light_next(scene: Scene, token: int) -> bool:
-    after = scene.word(token + 1)
-    return after is not None and after.verb is not None and after.verb.cls == "light"
+def _tells_of_it(word: Word | None) -> bool:
+    """A verb that says of a contact how it is held."""
+    return word is not None and word.verb is not None and word.verb.cls in OWN
 
 
 def _time_preposition(scene: Scene, token: int) -> bool:

@@ -141,8 +141,7 @@ def _precedes(scene: Scene, past: int, token: int) -> bool:
     for at in range(past + 1, token):
         lead = scene.word(at)
         if lead is not None and "that" in lead.classes:
-            before = scene.word(at - 1)
-            return before is not None and before.before is not None
+            return scene.has(at - 1, "order")
     return False
 
 

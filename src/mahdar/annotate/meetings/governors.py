@@ -174,6 +174,8 @@ class _Walk:
         """The cue of a word, unless it speaks of something else."""
         contact, scene, cue = self.contact, self.scene, word.before
         if cue is None and word.pred is not None and self.steps < 2 and token + 1 >= contact.start - 1:
+            if word.pred.status == "ongoing" and scene.has(token - 1, "that"):
+                return None  # «على أن تتواصل المحادثات»
             return Cue(word.pred.status, word.pred.weight, 2)
         if cue is None or by_request(scene, token):
             return None

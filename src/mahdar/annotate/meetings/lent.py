@@ -18,6 +18,7 @@ from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.meetings.subject import CLAUSE_REACH
 from mahdar.annotate.meetings.tense import goes_to
 from mahdar.annotate.page import Page
+from mahdar.annotate.times.scene import UNDATED
 from mahdar.arabic.clitics import AND
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
 
@@ -147,7 +148,8 @@ def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
     past = not contact.evidence or any(e.status in (*PAST, "there") for e in contact.evidence)
     if contact.when is None and past:
         when = (
-            day_of_speaker(contact, scenes, page)
+            day_of_its_end(contact, page)
+            or day_of_speaker(contact, scenes, page)
             or day_told_before(contact, scenes)
             or day_of_news(contact, scenes, page)
         )
@@ -203,6 +205,23 @@ def day_of_news(contact: Contact, scenes: list[Scene], page: Page) -> When | Non
     named = {p for n in before.nodes if n.start < that and n.acting for p in n.parties}
     same = before.region == scene.region and bool(named & set(contact.party_ids()))
     return days[0] if same and len(days) == 1 and _fresh(days[0], page) else None
+
+
+def day_of_its_end(contact: Contact, page: Page) -> When | None:
+    """«أعلنت الوزارة الأحد اختتام جولة …», «… أن المحادثات التي جرت على مدى يومين فشلت»: what is over as that is said.
+
+    Nothing else lends the day of a saying to what is said: only an end is as fresh as its news.
+    """
+    scene = contact.scene
+    over = contact.aspect == "end" or (contact.days > 1 and contact.noun is not None)
+    days = [t for t in scene.times if t.end <= contact.start and usable(scene, t)]
+    if not over or contact.carrier is not None or len(days) != 1 or not _fresh(days[0], page):
+        return None
+    said = range(max(scene.start, days[0].start - CLAUSE_REACH), contact.start)
+    if not any(scene.has(t, "saying") for t in said):
+        return None
+    contact.lasted = contact.days > 1
+    return days[0]
 
 
 def _echoes(contact: Contact) -> bool:
@@ -276,6 +295,11 @@ def usable(scene: Scene, when: When) -> bool:
     if scene.has(when.start - 1, "agreement") or scene.has(when.start - 1, "dated"):
         return False  # «إحياء اتفاق 2015»: the year of the agreement
     return not _since_then(scene, when.start)
+
+
+def undated(when: When | None) -> bool:
+    """«تبدأ القمة في العاشرة»: an hour of no stated day."""
+    return when is not None and when.time.doubt == UNDATED
 
 
 def _since_then(scene: Scene, start: int) -> bool:

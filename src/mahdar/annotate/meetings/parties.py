@@ -174,7 +174,7 @@ def _host_city(contact: Contact, knowledge: MeetingKnowledge) -> None:
     if contact.place is not None:
         return
     for node, role in contact.members:
-        if role == "host" and (node.mention.actor or "").startswith("state:"):
+        if role == "host" and not node.person and node.of_a_state:
             city = city_of(node.mention, knowledge)
             contact.place = node._replace(mention=city) if city is not None else node
             return

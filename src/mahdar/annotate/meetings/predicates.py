@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.decide import BROKEN
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.tense import verb_evidence
 from mahdar.annotate.page import Page
@@ -85,8 +86,13 @@ def predicates(contact: Contact, page: Page) -> None:
         was = scene.word(token - 1)
         if "that-clause" in word.classes and not (relative or _awaited(was)):
             return  # «أكد خلال اللقاء أن …», «اتفقا في اتصال على أن تعقد الجولة …»: what they said
-        if relative and word.after is not None and was is not None and was.mood is not None:
-            status = "was_planned" if _past_at(scene, token - 1) else word.after.status
+        if word.before is not None and word.before.status in BROKEN and scene.has(token - 1, "relative"):
+            contact.add(word.before.status, word.before.weight, token, token + 1)  # «التي جمدت الشهر الماضي»
+            return
+        once = _past_at(scene, token - 1)
+        clause = relative or (once and not contact.definite)  # «اجتماعات كانت مقررة»
+        if clause and word.after is not None and was is not None and was.mood is not None:
+            status = "was_planned" if once else word.after.status
             contact.add(status, word.after.weight, token, token + 1)  # «الذي كان مقررا»
             continue
         if (

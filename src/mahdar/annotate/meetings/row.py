@@ -12,6 +12,8 @@ ROWS = {"talks": frozenset({"talks", "meeting"}), "meeting": frozenset({"talks",
 SOON = 2
 #: «مجددا», «مرة أخرى» stand this close behind the verb.
 AGAIN_REACH = 5
+#: What is told of a round that has not been («لا خطط لجولة رابعة»).
+YET = frozenset({"planned", "proposed", "not_held", "never", "denied"})
 #: The noun of rounds («جولة»).
 TOUR = "tour"
 
@@ -62,7 +64,7 @@ def another_round(contact: Contact) -> bool:
     of = scene.word(at + 2) if scene.has(at + 1, "of") else None
     if scene.has(at + 1, "of") and (of is None or of.noun is None):
         return False  # «جولة جديدة من الانتخابات»
-    return bool(told) and told <= {"planned", "proposed"}
+    return bool(told) and told <= YET
 
 
 def in_a_row(contact: Contact) -> bool:

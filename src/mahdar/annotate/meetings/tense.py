@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.decide import is_news, is_now
-from mahdar.annotate.meetings.governing import AHEAD, OPEN, inherited
+from mahdar.annotate.meetings.governing import AHEAD, OPEN, PAST, inherited
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import TO, Cue, Verb
@@ -114,12 +114,15 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         would = scene.raw[token].startswith(TO)  # «كانا ليلتقيا لولا …»
         contact.add("was_planned" if would else "held", 1, statuses["past"], token + 1)
         return
-    if verb.aspect == "continue":
+    if verb.aspect == "continue" and not scene.has(token - 1, "that"):  # «اتفقا على أن تتواصل»
         contact.add("ongoing", 2, *span)
         return
     from_governor = inherited(scene, token)
     if from_governor in INHERITED:
         contact.add(INHERITED[from_governor], 2, *span)
+        return
+    if from_governor == PAST:
+        contact.add("held", 2, *span)  # «قاطع الاجتماع قبل أن يلتقي …»
         return
     if scene.has(token - 1, "then") or any(scene.has(t, "soon") for t in range(token, token + SOON_REACH)):
         contact.add("planned", 2, *span)  # «ثم يزور …», «يزور … قريبا»

@@ -9,7 +9,7 @@ from mahdar.annotate.times.choose import open_draft
 from mahdar.annotate.times.clause import UNDECIDED
 from mahdar.annotate.times.ops_calendar import with_mod
 from mahdar.annotate.times.ops_weekdays import weekday
-from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
+from mahdar.annotate.times.scene import NO_TIME, UNDATED, Draft, Scene, View
 from mahdar.annotate.times.slots import read_direction, read_month, read_year, year_number
 from mahdar.arabic.tokens import is_arabic
 
@@ -231,7 +231,8 @@ def _clock_day(view: View, scene: Scene) -> Draft:
             draft = last.draft
             value = draft.value.split("T")[0] if draft.value else None
             return draft._replace(value=value, anchor=number)
-    return scene.anchored(cal.day)
+    day = scene.anchored(cal.day)
+    return day._replace(doubt=day.doubt or UNDATED)
 
 
 def _digits_are_clock(view: View, scene: Scene) -> bool:

@@ -8,7 +8,7 @@ from mahdar.annotate.times import calendars as cal
 from mahdar.annotate.times.clause import LIKELY
 from mahdar.annotate.times.ops_calendar import month
 from mahdar.annotate.times.ops_relative import GRAINS, is_outlet, names_event
-from mahdar.annotate.times.scene import NO_TIME, Draft, Scene, View
+from mahdar.annotate.times.scene import NO_TIME, UNDATED, Draft, Scene, View
 from mahdar.annotate.times.slots import SHIFTS, read_direction
 
 
@@ -70,5 +70,7 @@ def part_alone(view: View, scene: Scene) -> Draft | None:
         return None
     shift = -1 if read_direction(view) == "last" else 0
     draft = scene.anchored(lambda d: cal.day(d + timedelta(days=shift)))
+    if view.has("partadv"):
+        draft = draft._replace(doubt=draft.doubt or UNDATED)
     part = view.find("instant") or part
     return draft._replace(type="TIME", value=f"{draft.value}T{part}")

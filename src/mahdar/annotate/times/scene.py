@@ -38,6 +38,9 @@ class Draft(NamedTuple):
 #: What an operation gives for words that make a name and no time: they are passed over, and no shorter rule is tried.
 NO_TIME = Draft("NONE")
 
+#: The doubt about an hour or a part of the day that no day stands with («تبدأ القمة في العاشرة»).
+UNDATED = "the text does not say of which day the hour is"
+
 
 class Placed(NamedTuple):
     """A draft with its tokens `[start, end)`, the letters cut from the first, and its rule's name."""

@@ -1,0 +1,94 @@
+"""The day and place of a contact that the page tells only by another: beside it, just before or after it, where it was.
+
+«التقى على هامش القمة نظيره …», «أجرى على هامشها محادثات», «عقد قبيل التوقيع جلسة», «عقدت في المدينة ذاتها».
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from mahdar.annotate.meetings.account import Report
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.guard import AHEAD
+from mahdar.annotate.meetings.scene import Node, When
+
+#: The words that say beside what stand at most so far before the contact, and behind it.
+BEFORE, BEHIND = 3, 25
+#: «في المدينة ذاتها» stands this close behind the contact.
+THERE_REACH = 14
+#: A city that is meant by «المدينة ذاتها» was named at most so many sentences before.
+NEAR = 2
+
+
+def stand_beside(reports: list[Report]) -> None:
+    """Give each report without a day or place those of the report beside which it is told, where one is."""
+    heads = {(c.scene.index, c.start): r for r in reports for c in r.contacts}
+    order = sorted(heads)
+    for report in reports:
+        day = all(c.when is None for c in report.contacts)
+        place = all(c.place is None for c in report.contacts) and not report.kinds & {"call", "visit"}
+        if not (day or place):
+            continue
+        for contact in report.contacts:
+            anchor = _anchor(contact, heads, order)
+            if anchor is None or anchor is report:
+                continue
+            if day and "visit" not in report.kinds and _ahead(anchor.contacts) == _ahead(report.contacts):
+                contact.when = _day_of(anchor)
+                contact.beside = contact.when
+            if place:
+                contact.place = _place_of(anchor)
+            break
+
+
+def _anchor(
+    contact: Contact, heads: dict[tuple[int, int], Report], order: list[tuple[int, int]]
+) -> Report | None:
+    """The report of the contact beside which this one is told; None when no words say so."""
+    scene = contact.scene
+    first = max(scene.start, contact.left_stop - BEFORE)
+    for token in range(first, min(contact.right_stop + 1, contact.end + BEHIND)):
+        if contact.start <= token < contact.end:
+            continue
+        occasion = scene.has(token, "order") and scene.has(token + 1, "occasion")
+        if occasion or scene.has(token, "its-margin"):
+            return _last_before(min(token, contact.start), scene.index, heads, order)
+        led = scene.has(token, "margin") or scene.has(token, "at-order")
+        if led and (scene.index, token + 1) in heads:
+            return heads[scene.index, token + 1]
+    return None
+
+
+def _last_before(
+    token: int, sentence: int, heads: dict[tuple[int, int], Report], order: list[tuple[int, int]]
+) -> Report | None:
+    at = bisect_left(order, (sentence, token))
+    return heads[order[at - 1]] if at else None
+
+
+def same_city(contact: Contact, before: list[Contact]) -> Node | None:
+    """«عقدت الجولة الأولى في المدينة ذاتها»: where what was told last took place."""
+    scene = contact.scene
+    if contact.place is not None or contact.what in ("call", "visit"):
+        return None
+    for token in range(contact.end, min(contact.right_stop, contact.end + THERE_REACH)):
+        if scene.has(token, "land") and scene.has(token + 1, "this"):
+            told = [c for c in before if c.place is not None and scene.index - c.scene.index <= NEAR]
+            return told[-1].place if told else None
+    return None
+
+
+def _day_of(report: Report) -> When | None:
+    """Its one day; None when it takes several or is not dated."""
+    days = [c.when for c in report.telling if c.when is not None]
+    found = {(d.time.earliest, d.time.latest) for d in days}
+    first, last = next(iter(found), (None, None))
+    return days[0] if len(found) == 1 and first is not None and first == last else None
+
+
+def _place_of(report: Report) -> Node | None:
+    return next((c.place for c in report.telling if c.place is not None), None)
+
+
+def _ahead(contacts: list[Contact]) -> bool:
+    return any(e.status in AHEAD and e.weight > 1 for c in contacts for e in c.evidence)

@@ -1,0 +1,83 @@
+"""What a contact has from another of the page: the day and place of what it was beside, its city, the day it ended."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+SUMMIT = "عقدت {t 2024-05-09|الخميس} في {c Dakar SN|داكار} قمة {o org:au|الاتحاد الأفريقي}.\n"
+TALKS = "عقد {p TZ president|حسن} {t 2024-05-09|الخميس} في {c Maputo MZ|مابوتو} جلسة محادثات مع {p MZ president|نيوسي}.\n"
+
+BESIDE = [
+    # on the margins of the gathering told before
+    (SUMMIT + "وأجرى {p KE president|روتو} على هامشها محادثات مع {p SN president|سال}.",
+     "talks held KE+SN 2024-05-09 Dakar"),
+    (SUMMIT + "وعلى هامش القمة، التقى {p KE president|روتو} {p SN president|سال}.",
+     "meeting held KE+SN 2024-05-09 Dakar"),
+    # just before or after it
+    (TALKS + "والتقى {p TZ president|حسن} قبل الجلسة {p MW foreign_minister|تمبو}.",
+     "meeting held MW+TZ 2024-05-09 Maputo"),
+    (TALKS + "وأجرى {p TZ president|حسن} عقب الجلسة محادثات مع {p MW foreign_minister|تمبو}.",
+     "talks held MW+TZ 2024-05-09 Maputo"),
+    # a call has no place
+    (SUMMIT + "وعلى هامش القمة، اتصل {p KE president|روتو} ب{p TD president|ديبي}.", "call held KE+TD 2024-05-09 -"),
+    # its own day and place are told
+    (SUMMIT + "والتقى {p KE president|روتو} {p SN president|سال} {t 2024-05-07|الثلاثاء} في {c Thies SN|تييس} "
+     "قبل الجلسة.", "meeting held KE+SN 2024-05-07 Thies"),
+    # no words put it beside the summit
+    (SUMMIT + "والتقى {p KE president|روتو} {p SN president|سال}.", "meeting held KE+SN - -"),
+    # what is still to come was not beside what is over
+    (SUMMIT + "وسيلتقي {p KE president|روتو} عقب القمة {p SN president|سال}.", "meeting planned KE+SN - Dakar"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE)
+def test_a_contact_beside_another_has_its_day_and_place(text: str, expected: str) -> None:
+    assert expected in [line(r) for r in meetings_of(text)]
+
+
+def test_a_day_taken_from_what_it_was_beside_is_in_doubt() -> None:
+    report = meetings_of(BESIDE[0][0])[-1]
+    assert report.doubt is not None
+    assert "beside" in report.doubt
+
+
+def test_the_same_city_is_that_of_what_was_told_before() -> None:
+    text = TALKS + "وكانت الجولة الأولى قد عقدت في المدينة ذاتها {t 2024-02-16|في 16 شباط}."
+    assert [line(r) for r in meetings_of(text)][-1].endswith("2024-02-16 Maputo")
+
+
+ENDED = [
+    # the end is announced, the days it took are counted back from there
+    ("أعلنت وزارة المياه {t 2024-05-09|الخميس} اختتام جولة المحادثات بين {s KE|كينيا} و{s ET|إثيوبيا} التي استضافتها "
+     "{c Addis_Ababa ET|أديس أبابا} على مدى {d P2D|يومين}.", "2024-05-08..2024-05-09"),
+    ("أعلنت وزارة المياه {t 2024-05-09|الخميس} أن المحادثات بين {s KE|كينيا} و{s ET|إثيوبيا} التي جرت على مدى "
+     "{d P2D|يومين} فشلت.", "2024-05-08..2024-05-09"),
+    ("أعلنت وزارة المياه {t 2024-05-09|الخميس} انتهاء المحادثات بين {s KE|كينيا} و{s ET|إثيوبيا}.", "2024-05-09"),
+    # nothing says that they ended as it was said
+    ("أعلنت وزارة المياه {t 2024-05-09|الخميس} أن محادثات جرت بين {s KE|كينيا} و{s ET|إثيوبيا}.", "-"),
+    ("أعلنت وزارة المياه {t 2024-05-09|الخميس} أن المحادثات بين {s KE|كينيا} و{s ET|إثيوبيا} ستجرى على مدى "
+     "{d P2D|يومين}.", "-"),
+    # it is long ago that this was said
+    ("أعلنت وزارة المياه {t 2024-03-09|في 9 آذار} انتهاء المحادثات بين {s KE|كينيا} و{s ET|إثيوبيا}.", "-"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days"), ENDED)
+def test_what_is_over_as_that_is_announced_ended_on_that_day(text: str, days: str) -> None:
+    (report,) = meetings_of(text)
+    assert line(report).split()[3] == days
+
+
+HOSTED = [
+    ("أشاد {p LY foreign_minister|المنقوش} بنتائج مؤتمر المانحين الذي استضافته {s TN|تونس} {y 2023|العام الماضي}.",
+     "2023-01-01..2023-12-31 TN"),
+    ("القمة بين {s KE|كينيا} و{s UG|أوغندا}، التي كان من المقرر أن تستضيفها {s RW|كيغالي} {t 2024-05-10|اليوم}، "
+     "تأجلت.", "2024-05-10 Kigali"),
+    ("اختتمت {t 2024-05-09|الخميس} المفاوضات مع {g group:ola|جبهة تحرير أورومو} التي استضافتها {s KE|نيروبي} برعاية "
+     "{s ET|إثيوبيا}.", "2024-05-09 Nairobi"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "tail"), HOSTED)
+def test_the_clause_that_says_who_hosts_says_where_and_when(text: str, tail: str) -> None:
+    assert next(line(r) for r in meetings_of(text)).endswith(tail)
