@@ -210,12 +210,16 @@ def day_of_news(contact: Contact, scenes: list[Scene], page: Page) -> When | Non
 def day_of_its_end(contact: Contact, page: Page) -> When | None:
     """«أعلنت الوزارة الأحد اختتام جولة …», «… أن المحادثات التي جرت على مدى يومين فشلت»: what is over as that is said.
 
-    Nothing else lends the day of a saying to what is said: only an end is as fresh as its news.
+    Nothing else lends the day of a saying to what is said: only an end is as fresh as its news. Talks of some days are as
+    fresh only where that is said on the page's day.
     """
     scene = contact.scene
-    over = contact.aspect == "end" or (contact.days > 1 and contact.noun is not None)
     days = [t for t in scene.times if t.end <= contact.start and usable(scene, t)]
-    if not over or contact.carrier is not None or len(days) != 1 or not _fresh(days[0], page):
+    if contact.carrier is not None or len(days) != 1 or not _fresh(days[0], page):
+        return None
+    today = page.latest is not None and days[0].time.latest == page.latest.isoformat()
+    lasted = today and contact.days > 1 and contact.noun is not None
+    if not (lasted or contact.aspect == "end"):
         return None
     said = range(max(scene.start, days[0].start - CLAUSE_REACH), contact.start)
     if not any(scene.has(t, "saying") for t in said):
