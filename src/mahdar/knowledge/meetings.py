@@ -55,7 +55,9 @@ STATUSES = frozenset(
 )
 MOODS = frozenset({"past", "if", "not", "never", "undone", "may", "no", "absent"})
 #: Classes whose words are signs of contact, beside nouns and verbs of it.
-SIGNS = frozenset({"at-side", "bring-together", "signed", "assembled", "facing", "joint-body", "by-phone"})
+SIGNS = frozenset(
+    {"at-side", "bring-together", "signed", "assembled", "facing", "joint-body", "by-phone", "agreed"}
+)
 PLACES = frozenset({"before", "after", "pred", "verb"})
 ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "place", "away"})
 #: The proclitics that the engine asks for by name.

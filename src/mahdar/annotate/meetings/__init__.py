@@ -20,6 +20,7 @@ from mahdar.annotate.meetings.alone import by_itself
 from mahdar.annotate.meetings.another import is_tour
 from mahdar.annotate.meetings.attend import attend
 from mahdar.annotate.meetings.beside import same_city, stand_beside
+from mahdar.annotate.meetings.chief import name_chief
 from mahdar.annotate.meetings.claims import find_details, find_series
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.details import find_days, find_when
@@ -123,6 +124,8 @@ def find_meetings(
         contact.place = contact.place or same_city(contact, contacts[:i])
         left_again(contact, scenes)
     name_sides(contacts, scenes, page, known.processes)
+    for contact in name_chief(contacts, scenes, focus):
+        by_own_names(contact, page, known)
     ways = [c.journey for c in contacts if to_third(c)]
     told = [
         part
@@ -205,6 +208,8 @@ def years_of(contact: Contact, when: When) -> list[Contact]:
 def each_of(contact: Contact) -> list[Contact]:
     """«اتصالات مع نظرائه المصري والقطري», «تحدثت إلى كل من فلان وفلان على حدة»: a contact with each."""
     scene = contact.scene
+    if contact.both:
+        return _each_of_both(contact)
     known = contact.implied and contact.dual is not None  # «اتصل بالزعيمين»: two who are named elsewhere
     callers = [m for m in contact.members if m[0].end <= contact.start] or _named_behind(contact)
     if contact.verb is not None and (known or not callers):
@@ -219,15 +224,17 @@ def each_of(contact: Contact) -> list[Contact]:
         for party in node.parties
     ]
     nisbas = contact.countries
+    if len(callers) > 1 and len(called) == 1 and not nisbas and _apart(contact, {"each"}):
+        # «عقد كل من فلان وفلان لقاء منفردا مع …»
+        return [replace(contact, members=[m, *called], evidence=list(contact.evidence)) for m in callers]
     if len(callers) != 1 or len(called) + len(nisbas) < 2:
         return [contact]
     single = contact.noun is not None and contact.noun.number == "singular"
     several = contact.what == "call" and (not single or _called_by_name(contact))
-    near = (scene.word(t) for t in range(contact.end, min(scene.end, contact.end + LIST_REACH)))
     parts = {"each", "all-of"} if contact.what == "call" else {"each"}
     if not single and contact.noun is not None:
         parts = {*parts, "two-sided"}  # «لقاءات ثنائية مع قادة …»
-    if not (several or contact.stops) and not any(w is not None and bool(w.classes & parts) for w in near):
+    if not (several or contact.stops or _apart(contact, parts)):
         return [contact]
     one = [
         replace(contact, members=[*callers, m], countries=[], evidence=list(contact.evidence)) for m in called
@@ -246,6 +253,22 @@ def _named_behind(contact: Contact) -> list[tuple[Node, str]]:
     word = contact.scene.word(first[0][0].start - 1) if first else None
     carried = word is not None and word.verb is not None and word.verb.cls == "light"
     return first if carried else []
+
+
+def _each_of_both(contact: Contact) -> list[Contact]:
+    """«لقاءين منفصلين مع الوفدين», «اتصل بالزعيمين»: one with each of the two, if the words say so."""
+    known = {n.start for n in contact.both}
+    others = [m for m in contact.members if m[0].start not in known]
+    if len(others) != 1 or not (contact.what == "call" or _apart(contact, {"each"})):
+        return [contact]
+    sides = [m for m in contact.members if m not in others]
+    return [replace(contact, members=[*others, m], evidence=list(contact.evidence)) for m in sides]
+
+
+def _apart(contact: Contact, words: set[str]) -> bool:
+    """«منفصلين», «كلا على حدة» behind it."""
+    near = range(contact.end, min(contact.scene.end, contact.end + LIST_REACH))
+    return any(contact.scene.has(t, word) for t in near for word in words)
 
 
 def _called_by_name(contact: Contact) -> bool:

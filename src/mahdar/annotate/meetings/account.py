@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.guard import MOVED
 
 #: So many places of a report are compared with a new one.
 TELLING = 12
@@ -93,7 +94,8 @@ def firm(contact: Contact) -> str | None:
     ):
         return "held"
     sure = 3  # «بعد الاجتماع» may look ahead with its sentence, «بعد اجتماع» does not
-    gone = contact.gone and aspect_of(contact) not in ("begin", "continue")
+    off = any(e.status in MOVED and e.weight > 2 for e in contact.evidence)  # «ألغيت زيارة … في 3 أبريل»
+    gone = contact.gone and not off and aspect_of(contact) not in ("begin", "continue")
     held = any(e.status == "held" and (e.weight >= sure or gone) for e in contact.evidence)
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
     if held and not planned:

@@ -29,7 +29,10 @@ def can_travel(scene: Scene, node: Node) -> bool:
 
 
 def _no_subject(scene: Scene, node: Node, before: Word | None) -> bool:
-    """«قال مسؤول قبرصي» tells of the contacts of others; «لإبلاغ المسؤولين القبارصة» are in the oblique case."""
+    """«قال مسؤول قبرصي» tells of the contacts of others; «لإبلاغ المسؤولين القبارصة» are in the oblique case.
+
+    Officials of two sides who say something together («أعلن وفدا كينيا والصومال») tell of their own.
+    """
     if before is not None and "that-clause" in before.classes:
         return False  # «أن مسؤولين … أجروا»
     says = before is not None and "saying" in before.classes
@@ -37,7 +40,7 @@ def _no_subject(scene: Scene, node: Node, before: Word | None) -> bool:
     behind = scene.node_at.get(node.end)
     pair = len(node.parties) > 1 or (behind is not None and behind.prefix in tuple(CONJUNCTIONS))
     object_ = written.endswith(ACCUSATIVE) and not pair  # «وفدا كينيا والصومال» are a subject in the dual
-    return says or object_ or written.endswith(OBLIQUE)
+    return (says and not pair) or object_ or written.endswith(OBLIQUE)
 
 
 def subject_before(scene: Scene, node: Node) -> Node | None:

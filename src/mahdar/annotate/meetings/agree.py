@@ -36,6 +36,8 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None  # «القمتان السابقتان» are no meeting of another kind
     if contact.attended and contact.strength == "body" and parties[0] not in theirs:
         return None  # who speaks in the session of a body is no link to what else he takes part in
+    if contact.both and contact.with_only and not mine <= theirs:
+        return None  # «عقد الوسيط لقاء مع الوفدين», beside the talks of the two
     few = len(both) < max(2, SHARED * min(len(mine), len(theirs)))
     if few and not (mine <= theirs or theirs <= mine or _told_again(report, contact)):
         return None
@@ -82,6 +84,7 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         len(mine) > 1
         and mine < theirs
         and not (contact.definite or contact.title or same_day(report, contact) or _a_stop(report, contact))
+        and not _signed_there(report, contact)
     ):
         return None  # two of three who met: another contact, unless it is pointed at
     if (
@@ -151,6 +154,12 @@ def _told_further_on(report: Report, contact: Contact) -> bool:
     nouns = (scene.word(t) for t in scene.hot if t > contact.start)
     again = any(w is not None and w.noun is not None and w.noun.id in report.nouns for w in nouns)
     return again and all(c.title for c in report.contacts[:TELLING])
+
+
+def _signed_there(report: Report, contact: Contact) -> bool:
+    """«شهد … توقيع كينيا وأوغندا على اتفاق. ووقع الاتفاق عن كينيا …»: the signature just told."""
+    near = contact.scene.index - report.last.scene.index <= NEAR
+    return contact.on_behalf and near and any(c.strength == "deed" for c in report.contacts[:TELLING])
 
 
 def _a_stop(report: Report, contact: Contact) -> bool:

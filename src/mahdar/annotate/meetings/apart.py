@@ -74,6 +74,8 @@ def one_gathering(report: Report, contact: Contact) -> bool:
 def days_apart(report: Report, contact: Contact) -> bool:
     if contact.when is None or _impossible(contact) or resumes_plan(report.telling, contact):
         return False
+    if _of_former_days(report, contact) and _is_undated_news(report):
+        return True
     days = span_of(contact)
     lenient = "visit" in report.kinds or contact.what == "visit"
     if contact.what in GATHERINGS and not contact.definite:
@@ -91,6 +93,19 @@ def days_apart(report: Report, contact: Contact) -> bool:
                 continue  # the headline's weekday is that of the story
             return True
     return False
+
+
+def _of_former_days(report: Report, contact: Contact) -> bool:
+    """«استقبال … في أبريل 2021», on a page of the year after; not the news told with its day further on («كشف عن لقاء …»)."""
+    again = contact.noun is not None and contact.noun.id in report.nouns and contact.place is None
+    return contact.former and contact.scene.index > LEDE and not again
+
+
+def _is_undated_news(report: Report) -> bool:
+    """Told in the first sentences, its day nowhere yet; talks that began or ended may have run for long."""
+    first = report.contacts[:TELLING]
+    open_ended = any(aspect_of(c) == "continue" or firm(c) == "ongoing" for c in first)
+    return first[0].scene.index <= LEDE and not (open_ended or any(c.when is not None for c in first))
 
 
 def _impossible(contact: Contact) -> bool:
@@ -259,7 +274,7 @@ def _status_apart(report: Report, contact: Contact) -> bool:
         and any(_denied(c) for c in report.contacts[:TELLING] if c.scene is not contact.scene)
     ):
         return True  # «المفاوضات التي جرت في …», beside talks that are denied
-    if mine == "held" and _of_another_time(report, contact):
+    if mine == "held" and of_another_time(report, contact):
         return True
     if _denied(contact) and any(firm(c) == "ongoing" for c in report.telling):
         return True  # what goes on in front of all is not what is denied
@@ -331,11 +346,15 @@ def _never(contact: Contact) -> bool:
     return not contact.definite and any(e.status == "not_held" and e.weight > 2 for e in contact.evidence)
 
 
-def _of_another_time(report: Report, contact: Contact) -> bool:
-    """«ألغى اجتماعا مع الحركة», and further on «واجتمع المبعوث بوفدها»: what the page tells as called off was not held."""
-    if contact.verb is None or contact.resumes or contact.scene.index <= LEDE:
+def of_another_time(report: Report, contact: Contact) -> bool:
+    """«ألغى اجتماعا مع الحركة», and further on «واجتمع المبعوث بوفدها»: what the page tells as called off was not held.
+
+    Nor was what is put off («أرجئت الجولة الثانية») held on a day gone by («والتقى الطرفان في مارس»).
+    """
+    if contact.verb is None or contact.resumes or not (contact.gone or contact.scene.index > LEDE):
         return False
-    return any(_is_off(c) and not c.definite and c.scene.index <= LEDE for c in report.contacts[:TELLING])
+    off = (c for c in report.contacts[:TELLING] if c.scene.index <= LEDE and _is_off(c))
+    return any((contact.gone or not c.definite) and firm(c) != "held" for c in off)
 
 
 def _is_off(contact: Contact) -> bool:

@@ -64,6 +64,8 @@ def imply_pair(
         contact.pair = joint_subject(
             contact
         )  # «اتفقت كينيا والصومال على توقيع اتفاق», «فشل الجانبان … في توقيع»
+    elif contact.strength == "weak" and contact.what == "talks" and is_circumstance(contact):
+        contact.pair = joint_subject(contact)  # «توصل وفدا … و… في ختام يومين من جلسات الحوار»
     elif contact.noun is not None and contact.strength == "strong":
         told = joint_subject(contact) or _with_companion(contact) or _called(contact) or _addressed(contact)
         told = told or _invited(contact)
@@ -199,10 +201,10 @@ def joint_subject(contact: Contact) -> list[Node]:
     edge = scene.start if contact.title else clause_start(contact)  # «فلان وفلان في …: قمة تاريخية»
     near = [n for n in scene.nodes_before(contact.start) if n.start >= edge]
     nodes = [n for n in near if is_actor(scene, n) or _state_acting(scene, n)]
-    return _joint(nodes, scene)
+    return joint_of(nodes, scene)
 
 
-def _joint(nodes: list[Node], scene: Scene) -> list[Node]:
+def joint_of(nodes: list[Node], scene: Scene) -> list[Node]:
     """The first names that stand together as several subjects."""
     joint: list[Node] = []
     several = next((n for n in nodes if len(n.parties) > 1 and not behind_slot(scene, n)), None)
@@ -225,7 +227,7 @@ def _said_there(contact: Contact, scenes: list[Scene]) -> list[Node]:
     if scene.index == 0 or not any(w is not None and "came" in w.classes for w in opens):
         return []
     before = scenes[scene.index - 1]
-    return _joint([n for n in before.nodes if is_actor(before, n)], before)
+    return joint_of([n for n in before.nodes if is_actor(before, n)], before)
 
 
 def _state_acting(scene: Scene, node: Node) -> bool:

@@ -67,10 +67,12 @@ class Contact:
     notes: list[MeetingMention] = field(default_factory=list)
     reason: str | None = None
     outcome: str | None = None
+    on_behalf: bool = False  # who signs for each side is told («وقّع الاتفاق عن … وعن …»)
     agreement: int | None = None  # the token of what was signed, when only that tells of the contact
     guess: Node | None = None  # the member that `imply` supplied
     ahead: bool = False  # its day lies after the page
     gone: bool = False  # … wholly before it
+    former: bool = False  # … and so long before that it is none of its news
     sport: bool = False  # the page is about sport
     business: bool = False  # the other side is a company, a club, a university
     firms: list[Node] = field(default_factory=list)  # … those named, or who speak for one
@@ -82,6 +84,7 @@ class Contact:
     lasted: bool = False  # … which are over («استمرت ثلاثة أيام»)
     attended: bool = False  # its one party speaks there; who else sits there is not said
     stranger: bool = False  # another side is named, it is nobody known
+    both: list[Node] = field(default_factory=list)  # two known sides of whom another meets («مع الوفدين»)
     soft: bool = False  # the supplied member stands far off: opens a report only when more speaks for it
     vague: bool = (
         False  # its `pair` is only who stands near: it may say which contact is resumed, it opens none

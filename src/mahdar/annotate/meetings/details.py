@@ -173,8 +173,8 @@ def _bounds(scene: Scene, when: When, aspect: str) -> bool:
 
 def find_days(contact: Contact) -> None:
     """«زيارة تستمر ثلاثة أيام», «محادثات استمرت يومين», «زيارة لأسبوعين»: how many days it takes."""
-    if contact.verb is not None and contact.verb.cls == "sign":
-        return  # «وقعا هدنة لمدة أسبوع»: the truce lasts, not the signing
+    if contact.verb is not None and (contact.verb.cls == "sign" or contact.verb.aspect == "continue"):
+        return  # «وقعا هدنة لمدة أسبوع», «عادا إلى الطاولة بعد توقف دام أسبوعا»: something else lasts
     scene = contact.scene
     for when in scene.times_within(contact.start - 4, min(contact.right_stop, contact.end + TIME_REACH) - 1):
         span = DAYS.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None

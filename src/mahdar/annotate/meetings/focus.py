@@ -90,6 +90,10 @@ class Focus:
         """The two sides that the page speaks of, for a contact told without parties; [] when that is not clear."""
         return self._named(self.told, [p for p in self.pairs if p.end <= contact.start])
 
+    def of_news(self) -> list[Node]:
+        """The two sides of the page, for the talks that its first sentences tell of without them; [] when it is not clear."""
+        return self._named(self.main, [])
+
     def certain(self, contact: Contact) -> list[Node]:
         """The two sides of a page on which no third acts, for talks told without parties; [] when there are others."""
         sides = self._named(self.only, [p for p in self.pairs if p.end <= contact.start])

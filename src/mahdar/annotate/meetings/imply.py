@@ -56,6 +56,7 @@ def imply(
         return  # «وزراء خارجية البلدان الثلاثة»: no two
     if not parties:
         imply_pair(contact, before, scenes, topic, focus)
+        _met_by_another(contact, scenes)
         counted = contact.format is not None and not (contact.definite or contact.group)
         if contact.format is not None and counted and (contact.vague or not contact.pair):
             contact.group = FORMATS.get(contact.format[0], 0)  # «لقاء ثلاثي»: of the three who were named
@@ -84,7 +85,11 @@ def _of_the_same_hosts(contact: Contact, before: Contact | None) -> None:
 
 def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: Focus) -> bool:
     """«عقد الرجلان اجتماعا انضم إليهما الرئيس …»: the two in focus beside a third who is named."""
-    if contact.dual is None or not contact.scene.has(contact.dual, "dual-person"):
+    scene = contact.scene
+    if contact.dual is None:
+        return False
+    whom = contact.with_only and scene.has(contact.dual, "dual")  # «عقد الوسيط لقاء مع الوفدين»
+    if not (whom or scene.has(contact.dual, "dual-person") or scene.has(contact.dual, "of-both")):
         return False
     two = focus.meant(contact) or last_pair(contact, scenes)
     if len(two) < 2 or any(set(n.parties) & parties for n in two):
@@ -93,8 +98,24 @@ def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: F
     third = contact.members
     others: list[tuple[Node, str]] = [(n, "party") for n in two]
     contact.members = [*third, *others] if called else [*others, *third]
-    contact.implied = True
+    contact.both, contact.implied = two, True
     return True
+
+
+def _met_by_another(contact: Contact, scenes: list[Scene]) -> None:
+    """«إنه عقد لقاءين منفصلين مع رئيسي الوفدين»: the two in focus, and whoever met them."""
+    scene, two = contact.scene, contact.pair
+    if contact.dual is None or not contact.with_only or contact.vague or len(two) < 2:
+        return
+    if not scene.has(contact.dual, "dual"):
+        return  # «لقاء معه»
+    parties = {p for n in two for p in n.parties}
+    node = subject_of(contact, parties) or (
+        earlier(contact, scenes, parties) if leans_back(contact) else None
+    )
+    if node is not None and node.person:
+        contact.members = [(node, "party"), *((n, "party") for n in two)]
+        contact.both, contact.pair, contact.guess, contact.implied = two, [], node, True
 
 
 def _government(contact: Contact, focus: Focus) -> None:
@@ -153,7 +174,7 @@ def _only_those_met(contact: Contact) -> bool:
 def _only_objects(contact: Contact) -> bool:
     """«… استقبل في مقر إقامته الوزير فلان والوزير فلان»: joined behind a place, all of them were received."""
     verb, behind, scene = contact.verb, [n for n, _ in contact.members], contact.scene
-    if verb is None or verb.cls != "meet":
+    if verb is None or verb.cls != "meet" or not behind:
         return False
     each = any(
         scene.has(t, "each") for t in range(contact.end, behind[0].start)

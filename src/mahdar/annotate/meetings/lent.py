@@ -45,8 +45,15 @@ SINCE_REACH = 5
 
 
 def frame(contact: Contact) -> int | None:
-    """The token of «…، وذلك خلال اجتماع», «…، وذلك في ختام زيارة»: the sentence's news was then; None without it."""
+    """The token of «…، وذلك خلال اجتماع», «…، وذلك في ختام زيارة»: the sentence's news was then; None without it.
+
+    So it was «حين جمع الرئيس فلانا وفلانا», where nobody only tells of it.
+    """
     scene = contact.scene
+    if contact.noun is None:
+        said = (scene.has(t, "saying") for t in range(scene.start, contact.start))
+        if scene.has(contact.start - 1, "when") and not any(said):
+            return contact.start - 1
     for token in range(contact.start - 1, max(scene.start, contact.start - FRAME_REACH) - 1, -1):
         if scene.has(token, "namely"):
             return token if _leads_in(scene, token + 1) else None
@@ -322,9 +329,12 @@ def city_of_sentence(contact: Contact) -> Node | None:
     if for_later(contact) or asked_across(contact) is not None:
         return None  # «اتفقا خلال اجتماع في … على عقد قمة»: where they agreed
     cities: dict[str, Node] = {}
+    signed = next((t for t in range(contact.end, scene.end) if scene.has(t, "on")), scene.end)
     for node in (*scene.nodes_before(contact.start), *scene.nodes_after(contact.end)):
         before = scene.word(node.start - 1)
         led = node.prefix.lstrip(CONJUNCTIONS) == IN or (before is not None and before.slot == "place")
+        if contact.strength == "deed" and node.start > signed:
+            continue  # «التوقيع على وثيقة السلام في …»
         about = scene.word(node.start - 2)  # «الوضع في غزة»: what they talked of
         led = led and not (about is not None and about.slot == "topic")
         if node.locative and led and not is_country(node.mention):

@@ -39,48 +39,15 @@ def merge(contacts: list[Contact]) -> list[Report]:
     reports: list[Report] = []
     waiting: list[Contact] = []
     for contact in contacts:
-        parties = contact.party_ids()
-        if _same_as_before(reports, contact, parties):
-            continue
-        if contact.pair and contact.noun is not None and contact.noun.suffix:
-            if not _same_journey(reports, contact):
-                _open(
-                    reports, contact, parties
-                )  # «على لقائه»: two who were just named, not the contact before
-            continue
-        if predicated(contact) and _add_to_last(reports, contact, parties):
-            continue
-        if contact.this and _resume(reports, contact, parties if contact.between else []):
-            _keep_known(next(r for r in reversed(reports) if r.last is contact), contact)
-            continue
-        if contact.attended and (
-            _add_to_gathering(reports, contact)
-            or (contact.definite and contact.strength != "body" and _resume(reports, contact, []))
-        ):
-            next(r for r in reversed(reports) if r.last is contact).name(parties)
-            continue
-        if contact.scene.region == "caption":
-            _resume(reports, contact, parties)
-        elif contact.business and not contact.definite:
-            reports.append(Report(contact, parties))  # with a company: no part of the talks of states
-        elif len(parties) >= 2 or ((parties or contact.members) and stands_alone(contact)):
-            best = _best(reports, contact, parties)
-            if best is not None:
-                _keep_plan(best, contact)
-                best.add(contact, parties)
-            elif (early(contact) or not contact.soft) and not _only_named(contact):
-                reports.append(Report(contact, parties))
-        elif (
-            (contact.round and in_row(reports[-OPEN_REPORTS:], reports, contact))
-            or _resume(reports, contact, parties)
-            or _open(reports, contact, parties)
-        ):
-            continue
-        elif contact.title or contact.scene.index <= 1:
+        told = len(reports)
+        if not _place(reports, contact) and (contact.title or contact.scene.index <= 1):
             waiting.append(contact)
+        elif len(reports) > told and contact.scene.index <= SOON:
+            waiting = [w for w in waiting if not _told_at_last(reports[-1], w)]
     for contact in waiting[:TELLING]:  # a title may name its contact before any party is known
         likely = sorted((r for r in reports if not r.contacts[0].of_row), key=lambda r: _likeness(r, contact))
-        _resume(likely, contact, contact.party_ids())
+        near = [p for n in contact.pair for p in n.parties] if len(contact.pair) > 1 else []
+        _resume(likely, contact, contact.party_ids() or near)
     return _between_sides(_without_sums(reports))
 
 
@@ -89,6 +56,57 @@ def _between_sides(reports: list[Report]) -> list[Report]:
     if any(len(r.parties) > 1 for r in reports):
         return reports
     return [r for r in reports if r.parties or any(c.members for c in r.contacts[:TELLING])]
+
+
+def _told_at_last(report: Report, waiting: Contact) -> bool:
+    """«محادثات مسقط بشأن …» of the headline, when the first sentences tell who talks: so what it says of place and day counts."""
+    same = waiting.noun is not None and waiting.noun.id in report.nouns
+    if not same or waiting.party_ids() or waiting.agreement is not None or conflicts(report, waiting):
+        return False
+    report.add(waiting, [])
+    report.contacts[-2:] = reversed(report.contacts[-2:])  # it is told before the last
+    return True
+
+
+def _place(reports: list[Report], contact: Contact) -> bool:
+    """Join a place to a report, or open one for it; False for one without parties that none can mean."""
+    parties = contact.party_ids()
+    if _same_as_before(reports, contact, parties):
+        return True
+    if contact.pair and contact.noun is not None and contact.noun.suffix:
+        if not _same_journey(reports, contact):
+            _open(reports, contact, parties)  # «على لقائه»: two who were just named, not the contact before
+        return True
+    if predicated(contact) and _add_to_last(reports, contact, parties):
+        return True
+    if contact.this and _resume(reports, contact, parties if contact.between else []):
+        _keep_known(next(r for r in reversed(reports) if r.last is contact), contact)
+        return True
+    if contact.attended and (
+        _add_to_gathering(reports, contact)
+        or (contact.definite and contact.strength != "body" and _resume(reports, contact, []))
+    ):
+        next(r for r in reversed(reports) if r.last is contact).name(parties)
+        return True
+    if contact.scene.region == "caption":
+        _resume(reports, contact, parties)
+        return True
+    if contact.business and not contact.definite:
+        reports.append(Report(contact, parties))  # with a company: no part of the talks of states
+        return True
+    if len(parties) >= 2 or ((parties or contact.members) and stands_alone(contact)):
+        best = _best(reports, contact, parties)
+        if best is not None:
+            _keep_plan(best, contact)
+            best.add(contact, parties)
+        elif (early(contact) or not contact.soft) and not _only_named(contact):
+            reports.append(Report(contact, parties))
+        return True
+    return (
+        (contact.round and in_row(reports[-OPEN_REPORTS:], reports, contact))
+        or _resume(reports, contact, parties)
+        or _open(reports, contact, parties)
+    )
 
 
 def _without_sums(reports: list[Report]) -> list[Report]:

@@ -20,6 +20,8 @@ from mahdar.knowledge.meetings import TO, MeetingKnowledge
 
 #: How it is known that a name is a land's, and not that of another land's capital.
 LAND = "land"
+#: Offices that one bears at a time, of whom a page of his own land speaks by his title alone.
+SOVEREIGNS = frozenset({"emir", "king", "sultan"})
 #: What an office is for takes at most so many words («المبعوث الخاص لشؤون المناخ فلان»).
 COMPLEMENT = 4
 
@@ -32,7 +34,7 @@ def with_parties(
     A people of several states («الكوريون») stands for the one of them that acts in its sentence or the one before,
     no other of them named on the page; one of no state stands for nobody.
     """
-    nodes = _of_land(_of_organization(_of_office(words, nodes), knowledge), knowledge)
+    nodes = _of_land(_of_organization(_of_office(words, _of_sovereign(nodes)), knowledge), knowledge)
     known = _parties_by_name(nodes) if any(_is_lone(node) for node in nodes) else {}
     vague = [knowledge.vague_peoples.get(node.mention.body or node.mention.actor or "") for node in nodes]
     if any(states is not None for states in vague):
@@ -99,6 +101,16 @@ def _meant(node: Node, named: frozenset[str], acts: frozenset[str], near: set[st
     if len(acts) > 1:
         return ()
     return tuple(named) if len(named) == 1 and named <= near else node.parties
+
+
+def _of_sovereign(nodes: Sequence[Node]) -> Sequence[Node]:
+    """«سمو الأمير», «جلالة الملك» of a page that names one emir or king."""
+    bare = {n.mention.role for n in nodes if n.mention.basis == "bare" and not n.parties} & SOVEREIGNS
+    if not bare:
+        return nodes
+    named = {role: {n.parties for n in nodes if n.mention.role == role and n.parties} for role in bare}
+    only = {role: found.pop() for role, found in named.items() if len(found) == 1}
+    return [n._replace(parties=only.get(n.mention.role or "", ())) if not n.parties else n for n in nodes]
 
 
 def _of_office(words: Sequence[str], nodes: Sequence[Node]) -> list[Node]:

@@ -7,6 +7,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.rounds import are_held
 from mahdar.annotate.meetings.row import TOUR
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.annotate.meetings.signing import signed_by_both
 from mahdar.annotate.meetings.sittings import (
     SITTING,
     SITTINGS,
@@ -25,6 +26,8 @@ RETURN = "return"
 DISCUSSING, PARTNER_REACH = "discussing", 8
 #: A masdar that is written as its verb.
 CONSULTING = "consulting"
+#: «توقيع … على …»: who signs stands behind it.
+SIGNING = "signing"
 #: How far behind «استضافة» those hosted stand.
 GUESTS_REACH = 10
 #: The noun of calling an ambassador in; what for is said this close behind it.
@@ -76,7 +79,8 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     led_to = noun.suffix or at_place or to_whom or whose
     attended = noun.id == SITTING and are_held(scene, token) and attended_by_some(scene, after)
     held_row = noun.id == TOUR and noun.number != "singular" and are_held(scene, token)
-    if noun.needs and not (led_to or held_row or attended or follows(noun.needs, words, behind)):
+    signed = noun.id == SIGNING and signed_by_both(scene, after)
+    if noun.needs and not (led_to or held_row or attended or signed or follows(noun.needs, words, behind)):
         return None
     before = scene.word(token - 1)
     if before is not None and ("no-noun" in before.classes or _put_up(scene, token, noun)):

@@ -128,6 +128,9 @@ def predicates(contact: Contact, page: Page) -> None:
             if (word.verb.aspect == "do" and not own) or _negated_gathering(scene, token, word.verb):
                 continue  # «الزيارة التي يقوم بها» tells of the visit, another «قام» does not
             if contact.carrier is None and word.verb.cls in CARRY:
+                if contact.definite and word.verb.aspect == "continue" and word.verb.tense == "future":
+                    contact.add("ongoing", 3, token, token + 1)  # «المحادثات الجارية ستتواصل الأربعاء»
+                    return
                 verb_evidence(contact, token, word.verb, page)
                 if contact.carrier_verb is None:
                     contact.carrier_verb = word.verb

@@ -26,10 +26,10 @@ def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page,
 
     On a page of its time a process of which nothing else is told goes on.
     """
-    nameless = [c for c in contacts if not (c.members or c.countries) and _of_talks(c)]
+    nameless = [c for c in contacts if _names_nobody(c, known) and _of_talks(c)]
     if not nameless:
         return
-    about = _about(scenes, page, known)
+    about = _about(scenes, page, known) or _of_headline(nameless)
     named: dict[str, Node] | None = None
     for contact in nameless:
         bare = (
@@ -44,13 +44,27 @@ def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page,
         sides = [side_alone(named[party]) for party in known.sides[series] if party in named]
         if len(sides) > 1:
             named_so = contact.series is not None
-            contact.pair, contact.series = sides, series
+            contact.pair, contact.series, contact.countries = sides, series, []
             contact.of_process, contact.vague = True, False
             if named_so and contact.place is not None and contact.place.start > contact.end + BESIDE:
                 contact.place = None  # «محادثات أستانة … النزاع في سوريا»
             told = any(e.weight > 1 for e in contact.evidence)
             if not told and known.goes_on(series, page.earliest, page.latest):
                 contact.evidence.append(Evidence("ongoing", 1, contact.start, contact.end))
+
+
+def _names_nobody(contact: Contact, known: Processes) -> bool:
+    """No side of its own; «مفاوضات النووي الإيراني», «المشاورات اليمنية» go by the adjective of one of their sides."""
+    sides = known.sides.get(contact.series or "", ())
+    one = len(contact.countries) == 1 and contact.countries[0][0] in sides
+    own = any(role == "party" for _, role in contact.members)
+    return not own and (one or not contact.countries)
+
+
+def _of_headline(contacts: Sequence[Contact]) -> str | None:
+    """The one process whose talks the headline names: «المفاوضات» of the story are these."""
+    named = {c.series for c in contacts if c.title and c.series is not None}
+    return named.pop() if len(named) == 1 else None
 
 
 def _told(contact: Contact) -> bool:

@@ -12,6 +12,7 @@ from mahdar.annotate.meetings.apart import (
     LEADERS,
     conflicts,
     days_apart,
+    of_another_time,
     ordinals_apart,
     over_by_now,
     people_apart,
@@ -86,7 +87,7 @@ def resumed_by(
                 continue
             if ordinals_apart(report, contact):
                 continue
-            if contact.noun is None and people_apart(report, contact):
+            if contact.noun is None and (people_apart(report, contact) or of_another_time(report, contact)):
                 continue  # «التقى مسؤولون من الجانبين»: not the summit of their leaders
             anew = firm(contact) == "planned" if contact.noun is None else not contact.definite
             if anew and conflicts(report, contact):

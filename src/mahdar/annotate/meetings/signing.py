@@ -6,16 +6,21 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.knowledge.meetings import CONJUNCTIONS, Word
 
 #: What is signed stands this close before a participle or a relative clause («الاتفاق النووي الإيراني الموقع …»).
 AGREEMENT_REACH = 16
+#: Those who sign for their sides are named within so many words behind the verb.
+BEHALF_REACH = 40
 
 
 def signing(scene: Scene, token: int, word: Word) -> Contact | None:
     """A contact told only through what came of it: by a participle, or by a verb whose pronoun is the agreement."""
     verb = word.verb
+    for_sides = signed_on_behalf(scene, token) if verb is not None and verb.cls == "sign" else None
+    if for_sides is not None:
+        return for_sides
     by_pronoun = verb is not None and verb.cls == "sign" and verb.tense == "past" and verb.aspect == "it"
     if not (by_pronoun or "signed" in word.classes):
         return None
@@ -41,6 +46,37 @@ def _by_several(scene: Scene, token: int) -> bool:
     second = scene.node_at.get(node.end)
     joined = second is not None and second.prefix[:1] in tuple(CONJUNCTIONS)
     return joined or node.mention.number in ("dual", "plural")
+
+
+def signed_by_both(scene: Scene, token: int) -> bool:
+    """«توقيع الحكومة والحركة على …»: two sides behind the masdar, and what they sign behind «على»."""
+    first = scene.node_at.get(token)
+    second = scene.node_at.get(first.end) if first is not None else None
+    if first is None or second is None or not (first.parties and second.parties):
+        return False
+    return second.prefix[:1] in tuple(CONJUNCTIONS) and scene.has(second.end, "on")
+
+
+def signed_on_behalf(scene: Scene, token: int) -> Contact | None:
+    """«وقّع الوثيقة عن كينيا الوزير فلان، وعن أوغندا …»: each who signs stands for a side."""
+    sides: list[Node] = []
+    for at in range(token + 1, min(scene.end, token + BEHALF_REACH)):
+        node = scene.node_at.get(at + 1) if scene.has(at, "on-behalf") else None
+        if (
+            node is not None
+            and node.parties
+            and not set(node.parties) & {p for n in sides for p in n.parties}
+        ):
+            sides.append(node)
+        if scene.has(at, "hard-border"):
+            break
+    word = scene.word(token)
+    if len(sides) < 2 or word is None or word.verb is None or word.verb.cls != "sign":
+        return None
+    contact = Contact(scene, token, token + 1, len(word.verb.stack), "meeting", "strong")
+    contact.members, contact.between, contact.on_behalf = [(n, "party") for n in sides], True, True
+    contact.add("held" if word.verb.tense == "past" else "planned", 2, token, token + 1)
+    return contact
 
 
 def agreement_before(scene: Scene, token: int) -> int | None:

@@ -23,6 +23,8 @@ DENIAL_REACH = 24
 DENIER_WORDS = 2
 #: Who speaks, and that the speech was given, is said this close to it.
 SPEECH_REACH = 20
+#: What lies so long before a page is none of its news.
+NEWS = timedelta(60)
 #: What a question with «هل» leaves open.
 HAPPENED = frozenset({"held", "ongoing"})
 
@@ -135,6 +137,7 @@ def _from_date(contact: Contact, page: Page) -> None:
     span = (contact.when.start, contact.when.end)
     contact.ahead = time.earliest is not None and time.earliest > page.latest.isoformat()
     contact.gone = time.latest is not None and time.latest < page.earliest.isoformat()
+    contact.former = contact.gone and (time.latest or "") < (page.earliest - NEWS).isoformat()
     if any(e.status == "proposed" for e in contact.evidence):
         return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
     if contact.ahead:

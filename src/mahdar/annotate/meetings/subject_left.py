@@ -44,7 +44,7 @@ def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             roles[0] = "host"
         contact.members = [*zip(subject, roles, strict=True), *contact.members]
         if not subject and contact.dual is None:
-            contact.dual = _dual_around(scene, contact.carrier, contact.start)
+            contact.dual = _dual_around(scene, contact.carrier, contact.start) or _each_of_them(contact)
         if (
             contact.strength == "weak"
             and len(contact.members) == 1
@@ -108,6 +108,12 @@ def _told_of(contact: Contact, verb: int) -> list[Node]:
     near = [n for n in scene.nodes_before(verb) if n.start >= max(contact.left_stop, verb - APPOSITION_REACH)]
     acting = [n for n in near if n.acting and not n.locative and scene.has(n.end, "comma")]
     return acting[-1:]
+
+
+def _each_of_them(contact: Contact) -> int | None:
+    """«عقد كل منهما لقاء مع …»: each of two who were named."""
+    behind = range((contact.carrier or contact.start) + 1, contact.start)
+    return next((t for t in behind if contact.scene.has(t, "of-both")), None)
 
 
 def _with(scene: Scene, node: Node) -> bool:

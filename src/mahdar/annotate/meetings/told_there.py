@@ -86,7 +86,10 @@ def is_circumstance(contact: Contact) -> bool:
 
 
 def _is_led_in(contact: Contact) -> bool:
-    return any(_leads_in(contact.scene, t) for t in (contact.start - 1, contact.start - 2))
+    scene, at = contact.scene, contact.start
+    if scene.has(at - 1, "of"):
+        at = scene.span_ending.get(at - 1, at)  # «في ختام يومين من جلسات الحوار»
+    return any(_leads_in(scene, t) for t in (at - 1, at - 2))
 
 
 def _leads_in(scene: Scene, token: int) -> bool:

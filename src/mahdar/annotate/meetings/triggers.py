@@ -13,6 +13,7 @@ from mahdar.annotate.meetings.nominal import from_noun, is_summit_of, slot_of
 from mahdar.annotate.meetings.presence import headline, was_there
 from mahdar.annotate.meetings.rounds import as_round
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.annotate.meetings.seated import agreed_somewhere
 from mahdar.annotate.meetings.signing import signing
 from mahdar.annotate.meetings.sittings import (
     SITTINGS,
@@ -68,6 +69,8 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = brought_together(scene, token, word)
         if contact is None and "assembled" in word.classes:
             contact = assembled(scene, token)
+        if contact is None and "agreed" in word.classes:
+            contact = agreed_somewhere(scene, token)
         if contact is None and "facing" in word.classes and not _spoken_of(found, token):
             contact = from_speech(scene, token)
         if contact is None and "at-side" in word.classes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.arrivals import alights, is_mood, returns
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session
+from mahdar.annotate.meetings.seated import at_the_table
 from mahdar.annotate.meetings.sittings import faced, is_council, may_sit, of_union
 from mahdar.knowledge.forms import PRONOUNS, follows
 from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, PRESENT_DUAL, TO, Verb
@@ -43,6 +44,7 @@ HOSTED_REACH = 16
 
 def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     words = scene.raw
+    verb = at_the_table(scene, token, verb) or verb
     two = _joint_subject(scene, token) or any(
         w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))
     )
@@ -62,6 +64,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «توجه السفير في الرباط بالشكر», «وصل الطرفان إلى اتفاق»
     if verb.tense == "past" and not verb.stack and scene.has(token - 1, "preposition"):
         return None  # «رغبته في بحث التعاون»: the masdar is written as the verb is
+    if verb.cls == "go" and _links(scene, token):
+        return None
     if verb.cls in ("go", "call") and scene.has(token - 1, "what-that"):
         return None  # «بما يصل إلى 5 مليارات», «في ما يتصل بالملف»
     if verb.cls == "return" and not returns(scene, token):
@@ -109,6 +113,18 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
     what = "call" if verb.cls == "with" and _by_phone(scene, token) else verb.what
     return Contact(scene, token, token + 1, cut, what, strength, verb=verb)
+
+
+def _links(scene: Scene, token: int) -> bool:
+    """«ممر بري يصل أذربيجان بنخجوان»: one place with another."""
+    first = scene.node_at.get(token + 1)
+    other = scene.node_at.get(first.end) or scene.node_at.get(first.end + 1) if first is not None else None
+    return (
+        first is not None
+        and other is not None
+        and not (first.person or other.person)
+        and (other.prefix == IN or scene.raw[first.end].startswith(IN))
+    )
 
 
 def _somewhere(scene: Scene, token: int) -> bool:

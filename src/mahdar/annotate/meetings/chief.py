@@ -1,0 +1,57 @@
+"""The talks that a page is about, where its headline and first sentences tell of them without their sides.
+
+«تعثر محادثات أبوجا …»، «علقت المحادثات … بعد أن رفض مندوبو الحكومة والحركة الجلوس …»: the sides stand together behind, or
+are the two that the page speaks of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mahdar.annotate.meetings.acting import is_actor, is_mediator
+from mahdar.annotate.meetings.both_sides import joint_of
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.focus import Focus, side_alone
+from mahdar.annotate.meetings.scene import Node, Scene
+
+#: What says that they are known talks.
+HAPPENS = frozenset({"held", "ongoing", "not_held", "postponed", "cancelled"})
+
+
+def name_chief(contacts: Sequence[Contact], scenes: Sequence[Scene], focus: Focus) -> list[Contact]:
+    """Give `pair` to the talks of the headline and the first sentence, when none told there name their sides; gives those."""
+    lede = next((s.index for s in scenes if s.region == "body"), 0)
+    early = [c for c in contacts if c.title or c.scene.index == lede]
+    if any(c.what == "talks" and _is_named(c) for c in early):
+        return []
+    told = {c.scene.index for c in early if _is_named(c)}
+    nameless = [c for c in early if _nameless(c) and c.scene.index not in told]
+    sides = next(filter(None, map(_behind, nameless)), None) or focus.of_news()
+    if len({p for n in sides for p in n.parties}) != 2:
+        return []
+    for contact in nameless:
+        contact.pair = [side_alone(n) for n in sides]
+        contact.vague, contact.of_page = False, True
+    return nameless
+
+
+def _is_named(contact: Contact) -> bool:
+    return len(contact.party_ids()) > 1 or (len(contact.pair) > 1 and not contact.vague)
+
+
+def _nameless(contact: Contact) -> bool:
+    """Known talks that say where or when they are held, or how they stand, and not whose they are."""
+    noun = contact.noun
+    if noun is None or noun.suffix or contact.what != "talks" or contact.party_ids():
+        return False
+    if contact.business or contact.stranger or contact.attended or (contact.masdar and not contact.definite):
+        return False  # «في … لإجراء محادثات»: his, with whom is not said
+    told = any(e.weight > 1 and e.status in HAPPENS for e in contact.evidence)
+    return told or contact.place is not None  # «المزيد من المفاوضات» are some or other
+
+
+def _behind(contact: Contact) -> list[Node]:
+    """«علقت المحادثات بعد أن رفض مندوبو الحكومة والحركة …»: who act together behind the talks in their sentence."""
+    scene = contact.scene
+    near = [n for n in scene.nodes_after(contact.end) if is_actor(scene, n) and not is_mediator(scene, n)]
+    return joint_of(near, scene)

@@ -1,0 +1,68 @@
+"""Contacts told by where two sides sit: «عاد الوفدان إلى الطاولة», «اتفق مبعوثا كينيا وأوغندا في عنتيبي على …»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.acting import is_actor
+from mahdar.annotate.meetings.both_sides import joint_of
+from mahdar.annotate.meetings.clauses import negated_at
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.knowledge.meetings import IN, Verb
+
+#: Verbs of coming back and of sitting down.
+SEATS = frozenset({"aada", "jalasa"})
+#: Who sits down, and when, stands between the verb and the table.
+TABLE_REACH = 16
+#: Two sides right before a verb are named in so many words.
+SIDES_REACH = 20
+
+
+def at_the_table(scene: Scene, token: int, verb: Verb) -> Verb | None:
+    """The verb as one of talking, when two who come back or sit down do so «إلى الطاولة», «حول طاولة المفاوضات»."""
+    if verb.id not in SEATS or verb.tense != "past" or negated_at(scene, token):
+        return None  # «لن يجلس إلى طاولة», «ما عاد إلى الطاولة»
+    for at in range(token + 1, min(scene.end, token + TABLE_REACH)):
+        if scene.has(at, "table"):
+            return verb._replace(cls="with", what="talks", aspect="continue", needs={}, never={})
+        if scene.has(at, "hard-border"):
+            return None
+    return None
+
+
+def agreed_somewhere(scene: Scene, token: int) -> Contact | None:
+    """Two sides that agree in a place on something met there."""
+    behind = scene.node_at.get(token + 1)
+    near = [behind] if behind is not None else _before(scene, token)
+    if behind is not None:
+        second = scene.node_at.get(behind.end) or scene.node_at.get(behind.end + 1)
+        near += [second] if second is not None else []
+    sides = joint_of([n for n in near if is_actor(scene, n) or n.of_a_state], scene)
+    if len({p for n in sides for p in n.parties}) != 2:
+        return None
+    place = _place(scene, max(token + 1, sides[-1].end))
+    if place is None or set(place.parties) & {p for n in sides for p in n.parties if n.of_a_state}:
+        return None
+    contact = Contact(scene, token, token + 1, 0, "meeting", "weak")
+    contact.members = [(n, "party") for n in sides]
+    contact.place, contact.places = place, [place]
+    contact.add("headline" if contact.title else "held", 1 if contact.title else 2, token, token + 1)
+    return contact
+
+
+def _before(scene: Scene, token: int) -> list[Node]:
+    """Those who stand right before a verb."""
+    near = [n for n in scene.nodes_before(token) if n.start >= token - SIDES_REACH]
+    return near if near and near[-1].end == token else []
+
+
+def _place(scene: Scene, token: int) -> Node | None:
+    """The place behind «في» at `token`, times looked through, where «على» follows it."""
+    while token in scene.when_at:
+        token = scene.when_at[token].end
+    node = scene.node_at.get(token) or (scene.node_at.get(token + 1) if scene.has(token, "in") else None)
+    if node is None or not node.locative or not (node.prefix == IN or scene.has(token, "in")):
+        return None
+    end = node.end
+    while end in scene.when_at:
+        end = scene.when_at[end].end
+    return node if scene.has(end, "on") else None

@@ -1,0 +1,152 @@
+"""The contact that a page is about, as the press tells it where no clause names its kind, its sides and its day at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, MeetingReport, Published
+
+DAY = "2022-05-18"  # a Wednesday
+
+
+def _told(text: str) -> list[str]:
+    """Kind, status, parties, days and place of each report."""
+    published = Published(earliest=DAY, latest=DAY, basis="given")
+    return [
+        _line(m) for m in annotate(Document(id="x" * 64, text=text, published=published), load_knowledge()).meetings
+    ]
+
+
+def _line(m: MeetingReport) -> str:
+    sides = "+".join(sorted(p.actor.partition(":")[2] for p in m.parties if p.role == "party"))
+    days = (m.earliest or "-") if m.earliest == m.latest else f"{m.earliest}..{m.latest}"
+    place = m.place.name_en if m.place is not None else "-"
+    return f"{m.what} {m.status} {sides} {days} {place}"
+
+
+#: The sides of the talks stand in another clause, behind them, or together as those who say what came of it.
+SIDES_ELSEWHERE = [
+    ("تعثر محادثات أبوجا بشأن دارفور\nعلقت المحادثات التي يرعاها الاتحاد الأفريقي، بعد أن رفض مندوبو الحكومة السودانية "
+     "وحركة العدل والمساواة الجلوس في قاعة واحدة.", "talks postponed SD+jem - Abuja"),
+    ("ختام لقاءات أوهريد\nأعلن وفدا صربيا وكوسوفو، الأحد، توصلهما إلى تفاهم، وذلك في ختام 12 ساعة من جلسات الحوار في مدينة أوهريد.",
+     "talks held RS+XK 2022-05-15 Ohrid"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDES_ELSEWHERE)
+def test_the_sides_of_the_talks_of_headline_and_lede(text: str, expected: str) -> None:
+    assert expected in _told(text)
+
+
+#: Some talks or other are none that the page tells of.
+NO_TALKS = [
+    "هدنة\nدعا مجلس الأمن إلى وقف القتال لإفساح المجال أمام المزيد من المفاوضات. واتفقت كينيا وأوغندا على ذلك.",
+    "كينيا وأوغندا\nقال المستشار إنه يفضل الاكتفاء بالمفاوضات السياسية. وتختلف كينيا وأوغندا على ذلك.",
+]
+
+
+@pytest.mark.parametrize("text", NO_TALKS)
+def test_talks_in_general_are_given_no_sides(text: str) -> None:
+    assert _told(text) == []
+
+
+def test_the_talks_of_a_process_named_in_the_headline_are_its_talks() -> None:
+    text = (
+        "مفاوضات النووي الإيراني: يوم آخر في فيينا\nأعلنت الخارجية الأميركية أن المفاوضات الجارية في فيينا ستتواصل الخميس. "
+        "وتتمسك إيران برفع العقوبات."
+    )
+    assert _told(text) == ["talks ongoing IR+US - Vienna"]
+
+
+#: Two who come back to a table, sit down at it, or agree in a city, meet there.
+SEATED = [
+    ("عاد المفاوضون الإثيوبيون والإريتريون أمس إلى طاولة أسمرة بعد انقطاع دام يومين.", ["talks ongoing ER+ET 2022-05-17..2022-05-18 Asmara"]),
+    ("عاد الوفدان الصربي والكوسوفي الثلاثاء إلى طاولة المفاوضات في بروكسل.", ["talks ongoing RS+XK 2022-05-17..2022-05-18 Brussels"]),
+    ("كمبوديا وتايلاند تتفقان في ماليزيا على وقف إطلاق النار.", ["meeting held KH+TH - Malaysia"]),
+    ("اتفق مبعوثا الهند وباكستان الاثنين في طشقند على فتح المعبر.", ["meeting held IN+PK 2022-05-16 Tashkent"]),
+    # who agreed on something at home, or will not sit down
+    ("اتفقت كينيا وأوغندا على فتح المعبر في كمبالا.", []),
+    ("لم يعد الوفدان الصربي والكوسوفي إلى الطاولة.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SEATED)
+def test_two_who_sit_down_or_agree_somewhere_meet(text: str, expected: list[str]) -> None:
+    assert _told(text) == expected
+
+
+#: Who signs is told behind the masdar, or side by side for whom.
+SIGNED = [
+    ("شهد الرئيس الكيني وليام روتو في نيروبي أمس توقيع الحكومة الإثيوبية وجبهة تحرير شعب تيغراي على اتفاق للهدنة في تيغراي.\n"
+     "ووقع الاتفاق عن الحكومة الإثيوبية رضوان حسين، وعن الجبهة المتحدث باسمها.", ["meeting held ET+tplf 2022-05-17 Nairobi"]),
+    ("وقع الوثيقة عن الجانب العماني وزير الخارجية، وعن الجانب الهندي السفير.", ["meeting held IN+OM - -"]),
+    ("وقع الاتفاق عن كينيا وزير التجارة.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNED)
+def test_who_signs_for_each_side(text: str, expected: list[str]) -> None:
+    assert _told(text) == expected
+
+
+TALKS = "محادثات بين أرمينيا وأذربيجان في واشنطن\nبدأت في واشنطن الاثنين محادثات بين أرمينيا وأذربيجان.\n"
+#: Two known sides, each met by another.
+EACH = [
+    (TALKS + "وعقد وزير الخارجية الأميركي أنتوني بلينكن أمس لقاءات منفصلة مع الوزيرين.", ["AM+US", "AZ+US"]),
+    (TALKS + "وقال المبعوث الأممي تور وينسلاند إنه عقد أمس لقاءين منفصلين مع رئيسي الوفدين.", ["AM+un", "AZ+un"]),
+    (TALKS + "وكان وزير الخارجية الأميركي أنتوني بلينكن قد استقبل أمس المبعوثين كلا على حدة.", ["AM+US", "AZ+US"]),
+    (TALKS + "وعقد كل منهما أمس لقاء منفردا مع الرئيس الأميركي جو بايدن.", ["AM+US", "AZ+US"]),
+    # with both together
+    (TALKS + "وعقد وزير الخارجية الأميركي أنتوني بلينكن أمس لقاء مع الوزيرين.", ["AM+AZ+US"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), EACH)
+def test_another_meets_each_of_the_two(text: str, expected: list[str]) -> None:
+    assert [line.split()[2] for line in _told(text)] == ["AM+AZ", *expected]
+
+
+def test_received_each_by_himself_by_the_subject_of_the_clause_before() -> None:
+    text = (
+        "عقد الرئيس الكيني وليام روتو أمس محادثات مع رئيسة الوزراء الدنماركية، كما استقبل كلا على حدة الرئيس الرواندي "
+        "بول كاغامي والرئيس البوروندي إيفاريست ندايشيمي."
+    )
+    assert [line.split()[2] for line in _told(text)] == ["DK+KE", "KE+RW", "BI+KE"]
+
+
+#: What the page is about keeps apart from what it recalls.
+RECALLED = [
+    # put off, and first held some time ago
+    ("إرجاء الجولة الثانية من محادثات السلام بين كولومبيا وجيش التحرير الوطني\nأرجئت الجولة الثانية من محادثات السلام بين "
+     "الحكومة الكولومبية وجيش التحرير الوطني. والتقى الطرفان لأول مرة في الثاني من مارس في كيتو.",
+     ["talks postponed CO+eln - -", "meeting held CO+eln 2022-03-02 Quito"]),
+    # the headline's place is that of the talks told beneath it, not of those of years ago
+    ("مشاورات بوغوتا حول الأسرى تنتهي دون اتفاق\nأعلن الوسيط اختتام المشاورات بين الحكومة الكولومبية وجيش التحرير الوطني "
+     "دون اتفاق. وفي مشاورات كيتو في ديسمبر 2017 قدم الطرفان قوائم الأسرى.",
+     ["talks held CO+eln - Bogotá", "talks held CO+eln 2017-12-01..2017-12-31 Quito"]),
+    # a visit called off is not the talks of another
+    ("استقبل العاهل الإسباني فيليبي السادس رئيس موريتانيا محمد ولد الغزواني. وألغيت زيارة كان وزير الخارجية الموريتاني يعتزم "
+     "القيام بها إلى مدريد في 3 مايو.", ["meeting held ES+MR - -", "visit cancelled ES+MR 2022-05-03 Madrid"]),
+    # brought together on the day of the main clause
+    ("طوت الهند وباكستان، السبت في طشقند، صفحة نزاع، حين جمع الرئيس الأوزبكي شوكت ميرضيائيف رئيس الوزراء الهندي ناريندرا مودي "
+     "ونظيره الباكستاني شهباز شريف حول طاولة واحدة. وكان مودي وشريف قد التقيا في سمرقند في مارس.",
+     ["meeting held IN+PK+UZ 2022-05-14 Tashkent", "meeting held IN+PK 2022-03-01..2022-03-31 Samarkand"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), RECALLED)
+def test_the_news_keeps_apart_from_what_is_recalled(text: str, expected: list[str]) -> None:
+    assert _told(text) == expected
+
+
+def test_a_road_that_links_two_lands_is_no_visit() -> None:
+    assert _told("تبني كينيا ممرا بريا يصل أوغندا برواندا.") == []
+
+
+def test_an_emir_by_his_title_alone() -> None:
+    text = (
+        "شارك الشيخ تميم بن حمد آل ثاني أمير البلاد في المنتدى. وكان سمو الأمير قد عقد أمس جلسة مباحثات مع الرئيس الكيني وليام روتو."
+    )
+    assert "talks held KE+QA 2022-05-17 -" in _told(text)
