@@ -62,6 +62,25 @@ state:LV | rejects | وقال وزير الخارجية اللاتفي إن بل
 # a wish that another act is a demand, a wish of one's own is not
 state:CL | demands | وترغب تشيلي في أن تنسحب الشركة من البحيرة.
 state:CL | supports | وترغب تشيلي في السلام مع جيرانها.
+# a call or letter says what stands in it; a body told by its noun alone before its verb
+state:KE | supports | وتلقى رئيس غانا اتصالا من الرئيس الكيني وليام روتو أشاد فيه بجهود الوساطة.
+group:jem | rejects | وقعت حركة العدل والمساواة الاتفاق. وكانت الحركة قد قاطعت جولة الدوحة.
+state:KE | supports | ورحبت بعثة كينيا بالتقارب بين الجارين.
+# where and when between the verb and its object; the charge and the thing refused behind an aside
+state:PT | accepts | ووقعت البرتغال في مابوتو اتفاقا لتقاسم الغاز.
+state:PT | offers | وطرحت البرتغال في الوقت نفسه فكرة لجنة مشتركة.
+state:PT | demands | وطلبت البرتغال من أنغولا، في رسالة عاجلة، وقف التفتيش.
+state:PT | demands | وطالبت البرتغال بوقف التفتيش، وبرفع القيود عن الموانئ.
+# what one side undertakes after «و»; what it will halt; what it will not, in a second clause
+state:IS | accepts | وقالت آيسلندا إنها ستعلق أنشطة الصيد وستقبل مراقبين على سفنها.
+state:IS | accepts | وقال وزير الخارجية الآيسلندي إن المحادثات مفيدة، وأن ريكيافيك ستسلم الدنمارك سفينتين.
+state:IS | rejects | وقال وزير الخارجية الآيسلندي إن بلاده مستعدة للحوار، وأنها لن تناقش حصتها مع أحد.
+state:IS | rejects | وأكدت آيسلندا أنه ليس لديها أية نية لمغادرة المجلس.
+# all that is asked; why it was done is held by whoever did it; what it keeps back from
+state:IS | demands | وقال وزير الخارجية الآيسلندي إن بلاده لم تطلب سوى تأجيل قصير.
+state:IS | opposes | وسحبت آيسلندا وفدها قبل يومين، احتجاجا على رسوم جديدة.
+state:IS | opposes | وتقبل النرويج الخريطة لكن آيسلندا تتحفظ عليها لأسباب تخصها.
+state:IS | offers | وقال رئيس آيسلندا إنه يعتزم دعوة الرئيسين إلى ريكيافيك.
 """)
 
 # nobody named here holds it | actor | stance
@@ -69,6 +88,10 @@ NOT_HELD = lines("""
 state:UG | accuses | وكررت رواندا اتهام أوغندا بتدريب المسلحين.
 state:BF | demands | وهاتف السفير نظيره، مطالبا بوركينا فاسو بسحب قواتها.
 state:CL | rejects | وشكر الوسيط تشيلي التي سارعت إلى قبول العرض.
+state:GH | supports | وتلقى رئيس غانا اتصالا من الرئيس الكيني وليام روتو أشاد فيه بجهود الوساطة.
+state:KE | demands | والتقى الرئيسان في أكرا بدعوة من الرئيس الكيني.
+state:KE | opposes | واحتشد الآلاف في نيروبي ملوحين بأعلام كينيا.
+state:KE | offers | وقال وزير الخارجية الكيني إنه سيقدم إحاطة إلى المجلس.
 state:ZM | conditions | ووقعت زامبيا على وقف غير مشروط لإطلاق النار.
 state:LB | supports | دفع التاجر ثمن لبنان.
 group:taliban | accuses | وكان الرئيس دائما ما يصف حركة طالبان بأنها إرهابية.

@@ -88,10 +88,8 @@ class PositionKnowledge:
         self.firsts: frozenset[str] = frozenset()
         self.by, self.to, self.conjunction, self.will = BA, LAM, AND, SIN
         self.joined = frozenset((BA, LAM, *CONJUNCTIONS))
-        self.coming = (
-            SIN + _YA,
-            SIN + _TA,
-        )  # what a verb of his, hers begins with when it tells of what is to come
+        #: what a verb of his, hers begins with when it tells of what is to come
+        self.coming = (SIN + _YA, SIN + _TA, AND + SIN + _YA, AND + SIN + _TA)
         self.article, self.feminine, self.she, self.he = ARTICLE, _TA_MARBUTA, _TA, _YA
         self.damma, self.shadda, self.hamza = "ُ", "ّ", "أ"
         self.marbuta = "ة"  # as written: folding makes it a pronoun's letter

@@ -15,6 +15,18 @@ PLURAL = 4
 class Agreement(Sides):
     """Tells it on one page; `Holders` builds on it."""
 
+    def _head(self, i: int, sentence: Sentence) -> int:
+        """The first token of the verb's group: «لا», «كان قد», an opening quote belong to it."""
+        words, k = self.words, self.k
+        while i > sentence.start:
+            if words[i - 1] in k.before_verb:
+                i -= 1
+            elif words[i - 1] in k.words["his_side"] and words[i - 2] in k.words["by_whom"]:
+                i -= 2  # «الرئيس من جهته رحب بـ»
+            else:
+                break
+        return i
+
     def _indefinite(self, j: int, sentence: Sentence) -> bool:
         """A noun or adjective without the article, known by its ending, that is no name."""
         if j < sentence.start or j + 1 in self.spot_ends or j in self.spots:

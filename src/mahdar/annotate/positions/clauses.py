@@ -163,28 +163,35 @@ class Clauses(Verdicts):
         said, words, k = self._inside(i), self.words, self.k
         if said is None or i + 1 >= sentence.end or i in self.spots or i in self.within:
             return False
-        verb = words[i][1:]
+        joined = words[i].startswith(k.conjunction)  # «ستعلق … وستقبل …»
+        verb = words[i][1 + joined :]
         noun = self.page.text[self.page.reading.ends[i] - 1] == k.marbuta or len(verb) < SHORT
         if noun and verb not in k.words["strikes"]:
             return False  # «إنه سيرك», «إنها سياسة»
         subject = i - (words[i - 1] in k.words["quote"])
-        if (
-            verb in k.words["befalls"]
-            or words[i + 1] in k.words["reconsidered"]
-            or subject <= sentence.start
-            or not self._own(subject, verb, said)
-        ):
+        own = self._undertook(said) if joined else subject > sentence.start and self._own(subject, verb, said)
+        if verb in k.words["befalls"] or words[i + 1] in k.words["reconsidered"] or not own:
             return False
         named = self.spot_ends.get(subject)
-        if named is not None and words[named.first - 1] not in k.words["that"]:
+        if named is not None and words[named.first - 1].removeprefix(k.conjunction) not in k.words["that"]:
             return False  # «إن زيارة الوزير ستبدأ …»
         stop = self._matter_end(i, sentence, said)
         matter = read_matter(self.page, k, self.spots, i + 1, stop)
-        stance = "opposes" if verb in k.words["strikes"] else "accepts"
+        eased = verb in k.words["halts"] and not k.words["burdens"].isdisjoint(
+            words[i + 1 : i + 3]
+        )  # «ستوقف القصف»
+        stance = "opposes" if verb in k.words["strikes"] and not eased else "accepts"
         held = Held(stance, i, stop, matter, "intention", basis="verb")
         added = self._hold(self._speaker(said), held, said)
         self._provided(self._speaker(said), held, sentence, said)
         return added
+
+    def _undertook(self, said: Said) -> bool:
+        """The last position is what the speaker's side undertakes in the same speech."""
+        return bool(self.out) and (self.out[-1].statement, self.out[-1].modality) == (
+            said.number,
+            "intention",
+        )
 
     def _provided(self, bearers: list[Bearer], held: Held, sentence: Sentence, said: Said | None) -> None:
         """«مستعدة للتخلي عن … إذا سحبت …»: an offer with an «if» sets a condition too."""
@@ -315,4 +322,5 @@ class Clauses(Verdicts):
         يحدث», nor «قال إنها لن تنجح»."""
         feminine = self._feminine(said)
         hers = pronoun.endswith(self.k.hers)
-        return hers == feminine and verb.startswith(self.k.she) == hers
+        country = hers and not self.k.words["own_state"].isdisjoint(self.words[said.first : said.first + 2])
+        return (hers == feminine or country) and verb.startswith(self.k.she) == hers

@@ -21,6 +21,8 @@ REACH, STRICT_REACH = 12, 4
 PREPOSITION = 4
 #: The most asides between commas that follow one another.
 ASIDES = 3
+#: Tokens of where or when something is done, before its object.
+SCENE = 3
 #: The most tokens of an apposition, its commas included.
 APPOSITION = 10
 #: Stances that answer what another said.
@@ -83,6 +85,13 @@ class Contents(Received):
                 return None  # «الاتهامات لا أساس لها»
             if form.stance.listed and word not in frames:
                 aside = word in k.words["preposition"] and words[j + 1] not in frames
+                if (
+                    aside
+                    and j == at
+                    and form.stance.explicit
+                    and (past := self._past_scene(j, frames, sentence)) is not None
+                ):
+                    return past
                 if aside or self._decides(j):
                     return None  # «أكدت دعمها وحدة …», «ألغى موعدا في ثاني يوم من زيارته»
             if form.stance.future and "object" not in frames and word not in k.words["when"]:
@@ -95,9 +104,16 @@ class Contents(Received):
                 if ends or (thing and form.stance.explicit):
                     return j  # «أشاد بالاتفاق.», «ألغى القمة التي …»: the noun is the matter
                 idle = words[j + 1] in k.words["not_matter"] and not self._that(j + 1, form)
+                asked = self.spots.get(j + 1)
+                if asked is not None and words[asked.end] in k.words["comma"]:
+                    after = self._after_apposition(asked.end, frames, sentence)
+                    if after > asked.end and self._due_at(after):
+                        return after  # «طلب من كييف، في اتصال هاتفي، وقف …»
                 return j + 1 if j + 1 < sentence.end and not idle else None
             if self._joined(j, frames):
                 return j
+            if (charge := self._charge_past_aside(j, form, sentence)) is not None:
+                return charge
             if "that" in frames and word in k.words["that"]:
                 return j + 1
             if word in k.words["when"]:
@@ -112,12 +128,36 @@ class Contents(Received):
                 return j if word[:1].isalnum() else None
         return None
 
+    def _charge_past_aside(self, j: int, form: StanceForm, sentence: Sentence) -> int | None:
+        """«اتهم بكين، في منشور، بأنها …»: the charge, behind the one accused and what stands between commas."""
+        accused = self.spots.get(j) if form.stance.stance == "accuses" else None
+        if accused is None or self.words[accused.end] not in self.k.words["comma"]:
+            return None
+        after = self._after_apposition(accused.end, form.stance.frames, sentence)
+        return after if after > accused.end and self.words[after].startswith(self.k.by) else None
+
+    def _past_scene(self, j: int, frames: frozenset[str], sentence: Sentence) -> int | None:
+        """«وقعت … في هافانا اتفاقا», «طرحت في الوقت نفسه إمكانية»: the listed noun right behind the scene at token `j`."""
+        for at in range(j + 2, min(j + 2 + SCENE, sentence.end - 1)):
+            if self.words[at] in self.k.words["bound"]:
+                return None
+            if self.words[at] in frames:
+                return at
+        return None
+
+    def _due_at(self, j: int) -> bool:
+        """What is asked begins at the token: a masdar or «أن»."""
+        word, k = self.words[j], self.k
+        return (
+            word in k.words["that_plain"]
+            or word.removeprefix(k.article) in k.words["due"] | k.words["actions"]
+        )
+
     def _that(self, j: int, form: StanceForm) -> bool:
-        """«ورفضت لندن ذلك», «لم توافق على ذلك»: «that» alone is what was told just before; denied, it is a charge."""
+        """«ورفضت لندن ذلك», «لم توافق على ذلك»: «that» alone is what was told just before."""
         if self.words[j] not in self.k.words["this_alone"] or form.stance.stance not in _ANSWERS:
             return False
-        charge = bool(self.out) and self.out[-1].stance == "accuses"
-        return charge or form.stance.lemma not in self.k.words["undoes"]
+        return form.stance.lemma not in self.k.words["withdraws"]
 
     def _told_last(self, start: int, sentence: Sentence) -> Matter | None:
         """The matter that «that» means: of the position told last, in this sentence or the one before it."""
@@ -171,17 +211,22 @@ class Contents(Received):
         limit = min(sentence.end, start + LONGEST, inside)
         for j in range(start + 1, limit):
             word = words[j]
-            if word in k.words["bound"] or word in k.words["break"] or self._new_head(j, limit):
+            if word in k.words["bound"] or self._breaks(j) or self._new_head(j, limit):
                 return j
             joined = word.startswith(k.conjunction) and (j > start + 1 or self._verb_joined(j))
             if joined and self._next_matter(j):
                 return j
         return limit
 
+    def _breaks(self, j: int) -> bool:
+        """«إلا», «لكن», «بينما»; but «ألا تخاف» is «أن لا», folded alike."""
+        hamza = self.page.text[self.page.reading.starts[j]] == self.k.hamza
+        return self.words[j] in self.k.words["break"] and not hamza
+
     def _next_matter(self, j: int) -> bool:
         """«… على عقد قمة وأعرب عن …», «… وقف القصف ورفع الحصار»: after «و» another verb, or another matter."""
         word, k = self.words[j], self.k
-        if word[1:] in k.words["actions"]:
+        if word[1:].removeprefix(k.by) in k.words["actions"]:
             return True
         if j in self.cues:
             cue = self.by_number[self.cues[j]].statement.cue
@@ -218,8 +263,8 @@ class Contents(Received):
             start = stop + 1 if stop < sentence.end and words[stop] in k.words["bound"] else stop
             if start >= sentence.end or not words[start].startswith(k.conjunction):
                 return
-            if words[start][1:] not in k.words["actions"]:
-                return
+            if words[start][1:].removeprefix(k.by) not in k.words["actions"]:
+                return  # «… بوقف القصف، وبرفع الحصار»
             stop = self._matter_end(start, sentence, said)
             matter = read_matter(self.page, k, self.spots, start, stop)
             self._hold(bearers, held._replace(start=start, stop=stop, matter=matter), said)

@@ -17,12 +17,6 @@ from mahdar.knowledge.positions import StanceForm
 class Dropped(Papers):
     """Reads them on one page; `Subjects` builds on it."""
 
-    def _head(self, i: int, sentence: Sentence) -> int:
-        """The first token of the verb's group: «لا», «كان قد», an opening quote belong to it."""
-        while i > sentence.start and self.words[i - 1] in self.k.before_verb:
-            i -= 1
-        return i
-
     def _own_side(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """«قالت واشنطن إنها تريد», «ترفض بلاده», «إن بلاده لا ترغب»: the speaker's own side."""
         if said is None:
@@ -79,8 +73,15 @@ class Dropped(Papers):
         before = self.words[i - 1] if i > sentence.start else ""
         if before in k.words["has"]:
             return True
+        service = self.words[i + 1] in k.words["services"]
+        if form.cut and (
+            self.words[i + 1] in k.words["upon_him"] or (service and before in k.words["comma"])
+        ):
+            return True  # «…، وعرض استضافة …», «وعرض عليه …»
         subject = self.spot_ends.get(i)
         led = subject is not None and self._leads(subject, form, sentence)
+        if led and service and form.stance.stance == "offers":
+            return True  # «كان الرئيس عرض استضافتها»
         if led and form.stance.stance == "offers" and self.words[i + 1] in k.words["actions"]:
             return True  # «لكن الوزير عرض استضافة …»
         if led and "object" in form.stance.frames and self.words[i + 1] in k.words["offered"]:
@@ -99,7 +100,7 @@ class Dropped(Papers):
 
     def _carried(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """A verb without a subject: whoever speaks or acted last."""
-        head, k = self._head(i, sentence), self.k
+        head, words, k = self._head(i, sentence), self.words, self.k
         dual = form.number == "d" and form.shape != "participle" and self._leads_on(i + 1, form)
         if dual and len(both := self._both(i, said)) > 1:
             return both, i + 1  # «والتقيا …، واتفقا على»
@@ -114,8 +115,9 @@ class Dropped(Papers):
             return None
         if said is not None and (self._others(i, sentence, said) or self._other_noun(head, sentence, said)):
             return [], i
-        if self._of_a_thing(i, head, form, sentence):
-            return [], i
+        ruler = words[i - 1].removeprefix(k.conjunction) in k.words["rulers"] and i not in self.spot_ends
+        if self._of_a_thing(i, head, form, sentence) or (ruler and not form.cut):
+            return [], i  # «والنظام يتهم …»
         linked = form.cut > 0 or form.asked or self.words[i - 1] in k.words["comma"]
         if said is not None and linked and self._beside_cue(said):
             return self._speaker(said), i + 1
@@ -142,7 +144,10 @@ class Dropped(Papers):
             if words[j] in k.words["bound"] or words[j] in k.words["that"]:
                 break
             if words[j] in k.words["who"]:
+                inner = self.spots.get(j + 2)  # «التي تعتبرها أنقرة … وتخشى …»
+                resumed = words[j + 1].endswith((k.hers, k.theirs, k.feminine))
                 spot = self.spot_ends.get(j - (words[j - 1] in k.words["comma"]))
+                spot = inner if inner is not None and resumed else spot
                 fits = spot is not None and can_bear(spot.mention) and self._goes_with(spot, form)
                 return self.bearers.each(spot.mention) if spot is not None and fits else []
         return []

@@ -20,6 +20,8 @@ SHOWN = 5
 UNNAMED = 5
 #: Tokens before a phrase within which the word of a question stands («هل كانت لندن مستعدة»).
 ASKED = 4
+#: Letters that a word of what is to come has more than.
+SHORTEST = 3
 #: How far back, in tokens, a denied copula may stand from what is said of the subject between them.
 COPULA = 7
 
@@ -29,7 +31,7 @@ class Engine(Readings):
 
     def run(self) -> list[Position]:
         words, k = self.words, self.k
-        coming = {w for w in self.page.vocabulary if w.startswith(k.coming) and len(w) > 3}
+        coming = {w for w in self.page.vocabulary if w.startswith(k.coming) and len(w) > SHORTEST}
         firsts = k.firsts & self.page.vocabulary | coming
         for sentence in self.page.sentences:
             self.covered.clear()
@@ -39,9 +41,13 @@ class Engine(Readings):
                 word = words[i]
                 if word not in firsts:
                     continue
+                told = len(self.out)
                 if word in k.openers or k.markers.may(word, words[i + 1]):
                     self._read(i, sentence)
-                elif word in coming:
+                form = k.forms.get(word)
+                # «ستعلق التخصيب», but not «ستشدد على …», «ستسحب سفيرها»
+                plain = form is None or (form.stance.listed and not form.stance.future)
+                if word in coming and plain and len(self.out) == told:
                     self._will(i, sentence)
         return [p for p in self.out if id(p) not in self.dropped]
 
@@ -145,8 +151,9 @@ class Engine(Readings):
         back = not marker.around and self.words[end] in self.k.words["resumptive"]
         if back or (marker.stance == "conditions" and self._dated(end)):
             return False  # «تغييرات لا بد منها», «إلا بعد مرور عام»
-        if marker.stance == "offers" and not self.k.words["hostile"].isdisjoint(self.words[end : end + 2]):
-            return False  # «مستعدة للحرب»
+        other = self.k.words["hostile"] | self.k.words["reports"]
+        if marker.stance == "offers" and not other.isdisjoint(self.words[end : end + 2]):
+            return False  # «مستعدة للحرب», «سيقدم تقريرا»
         said = self._inside(i)
         bearers = self._of_marker(i, end, marker, said, sentence)
         if not bearers:
@@ -223,6 +230,8 @@ class Engine(Readings):
             return False
         stance = form.stance.stance
         wish = form.stance.modality == "desire" and stance == "demands"
+        if negated and words[i + 1] in k.words["only"]:
+            negated = False  # «لم تطلب سوى …»
         if negated and form.stance.lemma in k.words["achieves"]:
             return False  # «لم يتوصل الطرفان إلى …»: they could not
         if negated and (stance in REFUSED or wish):
@@ -252,8 +261,11 @@ class Engine(Readings):
             return False
         matter = self._told_last(start, sentence) or read_matter(self.page, k, self.spots, start, stop)
         eased = not k.words["burdens"].isdisjoint(words[start : start + 2])
-        if form.stance.lemma in k.words["plans"] and matter.issue is None and not eased:
-            return False  # «تعتزم الشركة إنفاق …»: its own business
+        if form.stance.lemma in k.words["plans"]:
+            if words[start] in k.words["invites_to"]:
+                stance = "offers"  # «يعتزم دعوة الرئيسين»
+            elif matter.issue is None and not eased:
+                return False  # «تعتزم الشركة إنفاق …»: its own business
         if words[start - 1] not in form.stance.frames and self._joined(start, form.stance.frames):
             matter = matter.without_preposition()
         if negated and self._lacks(start, stop):

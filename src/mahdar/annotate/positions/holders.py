@@ -90,7 +90,8 @@ class Holders(Agreement):
                 called = called and not resumed  # «يصف الحركة بأنها …», but «تصفه أنقرة بأنه …»
                 if caller is not None and can_bear(caller.mention) and not (caller.cut or called):
                     return self._joint(caller)[0]
-                if self.covered and self.words[j].startswith(self.k.conjunction):
+                judged = resumed or self.words[j + 1].startswith(self.k.article)  # «وتعتبر الاتهامات خرقا»
+                if self.covered and judged and self.words[j].startswith(self.k.conjunction):
                     held = self.out[-1]  # «تتمسك أنقرة بـ…، وتعتبرها حقا»
                     return [Bearer(held.actor, held.bearer)]
                 return []
@@ -114,6 +115,9 @@ class Holders(Agreement):
         subject = past or before
         if subject is not None and can_bear(subject.mention):
             return self._chain_back(subject)
+        many = self._group_before(j, sentence) if said is None or not self._speaker(said) else None
+        if many is not None and words[i].endswith(k.feminine):
+            return [many]  # «الحكومات الأوروبية مستعدة»
         if words[j - 2] in k.words["that"] and (body := self._bare_body(j - 1)) is not None:
             return [body]  # «إن الحركة مستعدة»
         if said is not None and words[j - 1] in k.words["pronoun"]:

@@ -15,6 +15,10 @@ from mahdar.knowledge.positions import StanceForm
 CROWD = 14
 
 
+#: Tokens between an act and the reason for it.
+REASON = 8
+
+
 class Nouns(Dropped):
     """Finds owners on one page; `Subjects` builds on it."""
 
@@ -62,6 +66,16 @@ class Nouns(Dropped):
         for j in range(i - 1, max(sentence.start - 1, i - CROWD), -1):
             if self.words[j].removeprefix(k.article) in k.words["crowds"]:
                 return Bearer(k.protesters, self.page.reading.raw(j, j + 1))
+        return None
+
+    def _explains(self, i: int, form: StanceForm) -> Bearer | None:
+        """«سحبت كينيا وفدها … احتجاجا على», «… تضامنا مع»: why something was done is the position of whoever did it, where
+        that is one told in the same clause."""
+        if not self.words[i].endswith(self.k.accusative) or form.shape != "noun" or form.cut:
+            return None
+        for a, b, actor, _ in reversed(self.covered):
+            if actor is not None and a < i <= b + REASON:
+                return Bearer(actor, self.out[-1].bearer)
         return None
 
     def _expressed(self, i: int, said: Said) -> bool:
@@ -119,6 +133,9 @@ class Nouns(Dropped):
         if own:
             speakers = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
             return self._found(speakers, i + 2)
+        if form.shape == "noun" and self.words[i + 1] in self.k.words["all"] and i + 1 not in self.spots:
+            everybody, end = self._all(i + 1)
+            return self._found(everybody, end)  # «رفض القادة الثلاثة للتدخل»
         if form.shape == "noun+pronoun" and self.words[i].endswith(tuple(self.k.words["of_two"])):
             return self._found(self._both(i, said), i + 1)
         passive = (
@@ -149,7 +166,8 @@ class Nouns(Dropped):
             return (bearers, i + 1) if bearers else None
         if not accepted and "object" not in form.stance.frames and not self._framed(i, form, sentence):
             return None  # «إصرار فلان على»: somebody else's
-        if (form.strict or form.stance.owner) and not accepted:
+        reason = self._explains(i, form)
+        if reason is None and (form.strict or form.stance.owner) and not accepted:
             return None
         own_act = self.words[i - 1] == self.k.upon and i - 1 in self.spot_ends  # «دأبت أنقرة على دعم جماعات»
         named = accepted or own_act or self._framed(i, form, sentence)
@@ -157,6 +175,8 @@ class Nouns(Dropped):
             return None  # «تورط في دعم جماعات»: an act that is told of
         if (crowd := self._crowd(i, form, sentence)) is not None:
             return [crowd], i + 1
+        if reason is not None:
+            return [reason], i + 1
         bearers = self._near(i, sentence, said.first if said is not None else None)
         if not bearers and said is not None:
             bearers = self._speaker(said)

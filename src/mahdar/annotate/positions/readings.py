@@ -48,6 +48,8 @@ class Readings(Clauses):
         if matter or (after_that and (self._hoped(i) or self._unreal(i, form))):
             return True  # «طالب بأن تنسحب القوات»: what is asked, refused or agreed, nobody does yet
         covered = any(a < i < b for a, b, _, _ in self.covered)
+        if form.shape == "participle" and any(a < i < b and kind == "yes" for a, b, _, kind in self.covered):
+            return True  # «قدمت مقترحا»: what is offered
         if before in k.words["or"] and (covered or form.shape == "noun+pronoun"):
             return True  # «ترفض تأكيد أو نفي …», «امتنع عن تأكيد النبأ أو نفيه»
         refused = before in k.words["will_not"] or before in k.words["denies"]
@@ -156,6 +158,9 @@ class Readings(Clauses):
         declared = told is not None and self._expressed(i, told)  # «أعلن الطرفان التوصل إلى …»
         if bare and form.stance.explicit and not declared and (defined or before in k.words["preposition"]):
             return True  # «من أجل التوصل إلى اتفاق»: sought, not reached
+        invited = word[form.cut :] in k.words["invitation"] and word.startswith(k.by)
+        if invited and self.words[i + 1] in k.words["by_whom"]:
+            return True  # «بدعوة من …»: why somebody came
         if before == k.upon and self.words[i - 2] in k.words["on_request"]:
             return True  # «بناء على طلب …»: why something was done
         if before in k.words["supposes"] or before in k.words["nouns_of_need"]:

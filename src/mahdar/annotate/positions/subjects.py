@@ -27,6 +27,8 @@ class Subjects(Nouns):
             return self._described(i, sentence)
         if (beside := self._of_antecedent(i, form, sentence)) is not None:
             return self._found(*beside)
+        if self._in_which(i, form) and (sender := self._sender(i)) is not None:
+            return sender
         if (several := self._several(i, form, sentence)) is not None:
             return several
         if (official := self._official_before(i, sentence)) is not None and not form.cut:
@@ -89,6 +91,17 @@ class Subjects(Nouns):
             if found is not None:
                 return self._found(*found)
         return None
+
+    def _sender(self, i: int) -> Found | None:
+        """«اتصالا من الرئيس الكيني أشاد فيه بـ»: whose call or letter it is says what stands in it."""
+        spot = self.spot_ends.get(i)
+        if spot is None or spot.cut or not can_give(spot.mention):
+            return None
+        return (
+            ([self.bearers.of(spot.mention)], i + 1)
+            if self.words[spot.first - 1] in self.k.words["by_whom"]
+            else None
+        )
 
     def _by_gender(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """«… . وتهدد واشنطن»: who follows a verb in its gender is its subject, where its speaker is of the other."""

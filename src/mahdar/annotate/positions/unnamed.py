@@ -63,7 +63,7 @@ class Unnamed(Holders):
             return [people], i + 1
         if (group := self._group_subject(i, form, sentence)) is not None:
             return [group], i + 1
-        if (body := self._body_subject(i, form)) is not None:
+        if (body := self._body_subject(i, form, sentence)) is not None:
             return [body], i + 1
         if (everybody := self._all_before(i, sentence)) is not None:
             return everybody, i + 1
@@ -80,6 +80,8 @@ class Unnamed(Holders):
     def _joined(self, j: int, frames: frozenset[str]) -> bool:
         """The word at `j` carries a preposition of the frames («بوقف», «لرفع») and is no name with such a letter."""
         word, k = self.words[j] if j < len(self.words) else "", self.k
+        if word == k.by and k.by in frames and self.words[j + 1] in k.words["quote"]:
+            return True  # «وعد بـ"دراسة الأمر"»
         if len(word) < 3 or ((spot := self.spots.get(j)) is not None and not spot.cut):
             return False
         if k.by in frames and word.startswith(k.by):
@@ -148,16 +150,18 @@ class Unnamed(Holders):
             end -= 2 if self.words[i - 2] in self.k.words["comma"] else 1
         return self._group_before(end, sentence)
 
-    def _body_subject(self, i: int, form: StanceForm) -> Bearer | None:
-        """«قال مدير الصندوق إن الصندوق تعهد»: a body told by its noun alone opens the clause of the verb."""
-        opens = self.words[i - 2] in self.k.words["that"]
-        if (
-            not opens
-            or form.number != "s"
-            or (form.gender == "f") != self.words[i - 1].endswith(self.k.feminine)
-        ):
+    def _body_subject(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
+        """«قال مدير الصندوق إن الصندوق تعهد», «لكن الحركة رفضت»: a body told by its noun alone opens the clause of the
+        verb."""
+        words, k = self.words, self.k
+        at = self._head(i, sentence) - 1  # «كانت الحركة قد رفضت»
+        if at <= sentence.start or form.number != "s":
             return None
-        return self._bare_body(i - 1)
+        before = words[at - 1].removeprefix(k.conjunction)
+        opens = any(before in k.words[r] for r in ("that", "opens_clause", "was", "be", "meanwhile", "hence"))
+        if not opens or (form.gender == "f") != words[at].endswith(k.feminine):
+            return None
+        return self._bare_body(at)
 
     def _all_before(self, i: int, sentence: Sentence) -> list[Bearer] | None:
         """«إن الدول الداعية إلى الهدنة طلبت»: a clause that all of some open; `[]` where they are not known."""

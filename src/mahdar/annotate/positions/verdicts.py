@@ -84,6 +84,10 @@ class Verdicts(Contents):
             between = self.spot_ends.get(i)
             if between is not None and self.words[between.first - 1] in self.k.words["be"]:
                 return (self._chain_back(between), at) if can_bear(between.mention) else None
+        before = self.spot_ends.get(self._head(i, sentence))
+        acts = before is not None and not form.cut and self._acts(before, sentence)
+        if before is not None and acts and self._same_gender(before, form.gender == "f"):
+            return self._chain_back(before), at  # «لكن الخرطوم تتحفظ عليها»
         verb = form._replace(shape="present")
         named = self._named_after(at - 1, verb, sentence) if at + 1 < sentence.end else None
         known = named is not None and any(b.actor is not None for b in named[0])
@@ -96,7 +100,10 @@ class Verdicts(Contents):
         if words[i - 1] not in k.words["onto"] or form.cut or not form.shape.startswith("noun"):
             return False
         driven = self.spot_ends.get(i - 1)
-        head = driven.first - 1 if driven is not None else i
+        head, joined = i, driven
+        while joined is not None:
+            head = joined.first - 1
+            joined = self.spot_ends.get(joined.first)
         if driven is None or words[head].removeprefix(k.conjunction) not in k.words["drives"]:
             return False
         if not can_bear(driven.mention):
