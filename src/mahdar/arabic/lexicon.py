@@ -8,16 +8,17 @@ at a token's end. Which of overlapping hits is right is each layer's own questio
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 import ahocorasick_rs
 
 from mahdar.arabic.clitics import ARTICLE, LAM, LAM_LAM, LONGEST, stacks
 from mahdar.arabic.fold import fold
 from mahdar.arabic.tokens import tokenize
+from mahdar.arabic.value import Value
 
 
-class Term(NamedTuple):
+class Term(Value, frozen=True):
     """What a surface form means to one layer."""
 
     layer: str  # time | actor | speech | meeting | region | …
@@ -26,7 +27,7 @@ class Term(NamedTuple):
     data: Any = None
 
 
-class Hit(NamedTuple):
+class Hit(Value, frozen=True):
     """A term found at tokens `[start, end)`; `prefix` is the stack of proclitics cut from the first token."""
 
     start: int

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from mahdar.arabic.clitics import AND, ARTICLE, LAM_LAM, splits
 from mahdar.arabic.lexicon import canonical_all
+from mahdar.arabic.value import Value
 from mahdar.knowledge.loader import read_table
 
 _SCALES = frozenset({"thousand", "million", "billion"})
 
 
-class NumberWord(NamedTuple):
+class NumberWord(Value, frozen=True):
     """One word of a number: its kind (`one ten tens hundred thousand … ordinal`), value, and what stood before it."""
 
     kind: str
@@ -26,7 +26,7 @@ class NumberWord(NamedTuple):
     definite: bool
 
 
-class Number(NamedTuple):
+class Number(Value, frozen=True):
     """A number read from tokens `[start, end)`."""
 
     value: int

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from operator import itemgetter
-from typing import NamedTuple
+from operator import attrgetter
 
 from mahdar.arabic.lexicon import Hit, Lexicon
 from mahdar.arabic.sentences import sentences
 from mahdar.arabic.tokens import Tokens, tokenize
+from mahdar.arabic.value import Value
 
 
-class Sentence(NamedTuple):
+class Sentence(Value, frozen=True):
     """Tokens `[start, end)`; `paragraph` counts lines; `region` is the kind of region it stands in."""
 
     start: int
@@ -66,7 +66,7 @@ def sentence_at(sentences: list[Sentence], token: int) -> int:
     return max(0, bisect_right(sentences, token, key=_start) - 1)
 
 
-_start = itemgetter(0)
+_start = attrgetter("start")
 
 
 def cut_letters(text: str, start: int, end: int, cut: int) -> int:

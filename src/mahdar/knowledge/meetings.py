@@ -7,13 +7,13 @@ proclitics cut; answers are remembered, so a page costs one dict look-up a word 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from mahdar.arabic import clitics
 from mahdar.arabic.clitics import KAF, LAM_LAM, SIN, splits
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
 from mahdar.arabic.memo import Memo
+from mahdar.arabic.value import Value
 from mahdar.knowledge.forms import FEMININE, Phrases, dual_of, noun_forms, phrases, tokens, with_proclitics
 from mahdar.knowledge.loader import Row, read_table
 from mahdar.knowledge.nisbas import (
@@ -76,7 +76,7 @@ OBLIQUE = "ين"
 ACCUSATIVE = "ا"
 
 
-class Noun(NamedTuple):
+class Noun(Value, frozen=True):
     """A noun of contact as one written word: `prefix` are its proclitics without the article."""
 
     id: str
@@ -93,7 +93,7 @@ class Noun(NamedTuple):
     feminine: bool = False
 
 
-class Ordinal(NamedTuple):
+class Ordinal(Value, frozen=True):
     """Which of a row of contacts a word means (0: the last, or one of them); it agrees with a noun left out."""
 
     number: int
@@ -101,7 +101,7 @@ class Ordinal(NamedTuple):
     of_row: bool  # its pronoun is the row («أولاهما»)
 
 
-class Verb(NamedTuple):
+class Verb(Value, frozen=True):
     """A finite verb (or the masdar of a light one, tense `masdar`) as one written word."""
 
     id: str
@@ -115,7 +115,7 @@ class Verb(NamedTuple):
     stack: str = ""
 
 
-class Cue(NamedTuple):
+class Cue(Value, frozen=True):
     """A word of status; `reach` is how many words it may stand before what it governs."""
 
     status: str
@@ -123,12 +123,12 @@ class Cue(NamedTuple):
     reach: int
 
 
-class Level(NamedTuple):
+class Level(Value, frozen=True):
     level: str
     rank: int
 
 
-class Word(NamedTuple):
+class Word(Value, frozen=True):
     """All that one written word may be to this layer."""
 
     noun: Noun | None = None

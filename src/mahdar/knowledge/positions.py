@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from mahdar.arabic.clitics import AND, ARTICLE, BA, CONJUNCTIONS, LAM, SIN
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.arabic.numbers import number_words
+from mahdar.arabic.value import Value
 from mahdar.knowledge.actors.register import slug
 from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.nisbas import ENDINGS, load_group_nisbas, load_nisbas
@@ -24,7 +24,7 @@ _TA_MARBUTA, _TA, _YA = "ه", "ت", "ي"
 _AGREEING = ("", _TA_MARBUTA, "ون", "ين", "ات")
 
 
-class Marker(NamedTuple):
+class Marker(Value, frozen=True):
     """A phrase of need, condition, refusal, offer or accusation; the matter stands after it or around it.
 
     `joined` is the preposition that the word after it must carry, if any; a `predicate` is said of its subject, a
@@ -40,7 +40,7 @@ class Marker(NamedTuple):
     weighs: bool
 
 
-class Wrong(NamedTuple):
+class Wrong(Value, frozen=True):
     """A form of a verb of wrongdoing, and the words of which one must follow soon (none: anything)."""
 
     gender: str
@@ -48,7 +48,7 @@ class Wrong(NamedTuple):
     objects: frozenset[str]
 
 
-class Group(NamedTuple):
+class Group(Value, frozen=True):
     """People or bodies without a name of their own, in the plural; before `bodies` a verb is feminine. With the article
     those to be `described` need an adjective."""
 
@@ -61,7 +61,7 @@ class Group(NamedTuple):
         return f"people:{slug(' '.join((*qualities, self.name)))}"
 
 
-class Issue(NamedTuple):
+class Issue(Value, frozen=True):
     id: str
     name_en: str
     shared: bool

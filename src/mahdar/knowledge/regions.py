@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 import ahocorasick_rs
 
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
 from mahdar.arabic.tokens import tokenize
+from mahdar.arabic.value import Value
 from mahdar.knowledge.loader import Entry, read_entries, read_table
 
 KINDS = frozenset({"furniture", "related", "comment", "credit", "byline", "caption"})
@@ -20,7 +21,7 @@ DEFAULT_WORDS = 30
 T = TypeVar("T")
 
 
-class LineRule(NamedTuple):
+class LineRule(Value, frozen=True):
     """One entry of lines.yaml: what a line with its phrases is, and the zone it opens."""
 
     name: str
@@ -29,7 +30,7 @@ class LineRule(NamedTuple):
     words: int  # most words of a line that `starts`, `ends` or `holds` may take
 
 
-class Outlet(NamedTuple):
+class Outlet(Value, frozen=True):
     """Who signs or is credited. `order` is `dmy` or `mdy`, the order of numeric dates on its pages."""
 
     id: str

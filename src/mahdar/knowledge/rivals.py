@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
 
 from mahdar.arabic.clitics import ARTICLE
 from mahdar.arabic.fold import fold
+from mahdar.arabic.value import Value
 from mahdar.knowledge.actors.records import period
 from mahdar.knowledge.forms import tokens, with_proclitics
 from mahdar.knowledge.loader import read_table
@@ -16,7 +16,7 @@ from mahdar.knowledge.loader import read_table
 HOLDER = "holder"
 
 
-class Rival(NamedTuple):
+class Rival(Value, frozen=True):
     """One side of a land, `land` as the id of its state, and between which days it is one."""
 
     land: str

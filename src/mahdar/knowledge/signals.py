@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
+from mahdar.arabic.value import Value
 from mahdar.knowledge.loader import read_table
 
 #: What a cue stands with: the talks, a round of them that a place names, contacts of any kind, what they were to reach,
@@ -35,7 +35,7 @@ ROLES = (
 )
 
 
-class SignalCue(NamedTuple):
+class SignalCue(Value, frozen=True):
     """`needs`: folded words one run of which stands between the cue and its noun, or close behind that; `lead`: the word
     that must stand right before the noun («عادوا إلى المفاوضات»); `of`: a noun beside the talks that it may be said of."""
 
@@ -46,7 +46,7 @@ class SignalCue(NamedTuple):
     of: str = ""
 
 
-class CueExample(NamedTuple):
+class CueExample(Value, frozen=True):
     """A sentence that a row of cues.tsv must be read from, or (`holds` false) must not."""
 
     kind: str

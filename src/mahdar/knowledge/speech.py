@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from mahdar.arabic.clitics import AND, ARTICLE, BA, CONJUNCTIONS, FA, LAM
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
+from mahdar.arabic.value import Value
 from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.verbforms import conjugate
 
@@ -58,7 +58,7 @@ _FRAME_NAMES = {
 QUOTE_MARKS = frozenset("\"“”„‟«»‘’'()")
 
 
-class Verb(NamedTuple):
+class Verb(Value, frozen=True):
     """A verb of saying. `frames` are what may follow: that, colon, object, a preposition (folded), بان, اتهم, نقل."""
 
     lemma: str
@@ -75,7 +75,7 @@ class Verb(NamedTuple):
     document: bool = False
 
 
-class Form(NamedTuple):
+class Form(Value, frozen=True):
     """One written form of a verb of saying."""
 
     verb: Verb
@@ -94,7 +94,7 @@ OF_OBJECT = frozenset(("described", "accused", "blamed", "traced"))
 _UNNAMED = frozenset(("sources", "person", "group"))
 
 
-class SpeakerNoun(NamedTuple):
+class SpeakerNoun(Value, frozen=True):
     """The head of a noun phrase that can speak."""
 
     name_en: str
@@ -103,7 +103,7 @@ class SpeakerNoun(NamedTuple):
     number: str
 
 
-class Phrase(NamedTuple):
+class Phrase(Value, frozen=True):
     """A phrase of attribution; `attached` means that its last preposition is written with the next word."""
 
     kind: str

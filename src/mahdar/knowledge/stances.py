@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from mahdar.arabic.clitics import AND, ARTICLE, BA, CONJUNCTIONS, FA, LAM, SIN
 from mahdar.arabic.fold import fold
+from mahdar.arabic.value import Value
 from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.nisbas import ENDINGS
 from mahdar.knowledge.verbforms import conjugate
@@ -37,7 +36,7 @@ _SEATS = ("ء", fold("ئ"), fold("ؤ"))
 _TA_MARBUTA, _TA = "ه", "ت"
 
 
-class Stance(NamedTuple):
+class Stance(Value, frozen=True):
     """A word that carries a position."""
 
     lemma: str
@@ -55,7 +54,7 @@ class Stance(NamedTuple):
     listed: bool  # its frames are nouns alone: no other matter is of it
 
 
-class StanceForm(NamedTuple):
+class StanceForm(Value, frozen=True):
     """One written form: `shape` is past, present, first (person), object (with a pronoun as object), participle,
     adjective (a participle with the article), noun, or noun+pronoun.
     """

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from mahdar.arabic.lexicon import Term, canonical_all
+from mahdar.arabic.value import Value
 from mahdar.knowledge.loader import Entry, Row, locate, read_entries, read_table
 from mahdar.knowledge.verbforms import conjugate
 
 WORD_FILES = ("months", "days", "units", "relations", "vague", "sets", "clock", "holidays")
 
 
-class Sense(NamedTuple):
+class Sense(Value, frozen=True):
     """One sense of a time word: its class, the class's own id, its flags, and its place in the file."""
 
     kind: str
@@ -25,7 +26,7 @@ class Sense(NamedTuple):
     flags: frozenset[str]
 
 
-class Shape(NamedTuple):
+class Shape(Value, frozen=True):
     """A named piece of pattern that rules use as `$name`."""
 
     name: str
@@ -34,7 +35,7 @@ class Shape(NamedTuple):
     inline: bool  # its slots belong to the rule that uses it
 
 
-class Rule(NamedTuple):
+class Rule(Value, frozen=True):
     """One rule: a pattern over word classes and the operation that gives the value."""
 
     name: str

@@ -7,13 +7,14 @@ ch. 21-31). First and second person are left out: a reporter's verb of saying is
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from mahdar.arabic.value import Value
 
 _ALEF, _YA, _WAW, _TA, _TA_MARBUTA, _NUN = "ا", "ي", "و", "ت", "ة", "ن"
 _DEFECTIVE = frozenset("ىا")
 
 
-class Inflected(NamedTuple):
+class Inflected(Value, frozen=True):
     """One written form. `gender` m or f; `number` s, d or p."""
 
     form: str

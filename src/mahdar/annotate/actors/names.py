@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from mahdar.annotate.actors.parts import is_family, is_given, is_name_shape, run, with_particle
 from mahdar.annotate.actors.scan import Scan
+from mahdar.arabic.value import Value
 from mahdar.knowledge.actors import Senses
 
 
-class Name(NamedTuple):
+class Name(Value, frozen=True):
     """A name at tokens `[start, end)`; `known` are the register's persons of exactly this name."""
 
     start: int

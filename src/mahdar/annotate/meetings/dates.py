@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.contact import Contact
@@ -14,6 +13,7 @@ from mahdar.annotate.meetings.lent import drop_lent, undated
 from mahdar.annotate.meetings.ranges import days_counted, moved_to
 from mahdar.annotate.meetings.scene import When
 from mahdar.annotate.page import Page
+from mahdar.arabic.value import Value
 
 #: A week, a month, a year.
 WIDE = re.compile(r"\d{4}(?:-W?\d\d)?")
@@ -30,7 +30,7 @@ AT_ONE_TIME = frozenset({"visit", "meeting", "summit", "conference"})
 STILL = timedelta(4)
 
 
-class Dating(NamedTuple):
+class Dating(Value, frozen=True):
     """First and last day, those first planned when it was moved, the doubt about them, the words they stand in."""
 
     days: Days

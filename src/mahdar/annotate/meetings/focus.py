@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.acting import is_actor, is_mediator
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.arabic.value import Value
 from mahdar.knowledge.forms import BOTH
 from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
@@ -29,7 +29,7 @@ SIDES = ("state:", "group:", "party:")
 NEUTRAL = frozenset({"org:un", "org:unsc"})
 
 
-class Pair(NamedTuple):
+class Pair(Value, frozen=True):
     """Two sides named together: the sentence, the token behind them, and the names (by party)."""
 
     scene: int

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
 
 from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.offices import TAG
 from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
 from mahdar.arabic.fold import fold
+from mahdar.arabic.value import Value
 from mahdar.knowledge.forms import without_article
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge
 from mahdar.model import Mention
@@ -29,7 +29,7 @@ BODIES = frozenset({"armed_group", "organization"})
 NUMBERS = {2: "dual"}
 
 
-class Side(NamedTuple):
+class Side(Value, frozen=True):
     """A party and the token behind the words that name it."""
 
     party: str

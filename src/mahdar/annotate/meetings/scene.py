@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 import msgspec
 
 from mahdar.annotate.page import Page
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
+from mahdar.arabic.value import Value
 from mahdar.knowledge.forms import without_article
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, Level, MeetingKnowledge, Word
 from mahdar.model import Mention, TimeExpression
@@ -27,7 +27,7 @@ PERSONAL = frozenset({"person", "office"})
 ACTING = frozenset({"person", "office", "government", "institution", "armed_group", "organization"})
 
 
-class Node(NamedTuple):
+class Node(Value, frozen=True):
     """A mention in tokens `[start, end)`; `parties` are the neutral actors it stands for, `prefix` what is
     written together with it («ب» in «بنظيره»)."""
 
@@ -71,7 +71,7 @@ class Node(NamedTuple):
         return not self.parties and body.startswith("org:")
 
 
-class When(NamedTuple):
+class When(Value, frozen=True):
     """A time expression in tokens."""
 
     start: int

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
-from typing import NamedTuple
 
 from mahdar.annotate.positions.answers import BODIES, HOME_VOICES, MOUTHS, former_of, home_of
 from mahdar.annotate.positions.answers import actor_of as actor_of
@@ -13,6 +12,7 @@ from mahdar.annotate.positions.answers import can_bear as can_bear
 from mahdar.annotate.positions.answers import can_give as can_give
 from mahdar.annotate.positions.answers import can_side as can_side
 from mahdar.arabic.fold import fold
+from mahdar.arabic.value import Value
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.model import Mention, Speaker, Statement
 
@@ -35,7 +35,7 @@ REALM = 0.5
 JOINED = 2
 
 
-class Bearer(NamedTuple):
+class Bearer(Value, frozen=True):
     """Who holds a position; `person` is the holder of an office himself, where `actor` is his state."""
 
     actor: str | None

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from mahdar.annotate.positions.bearers import Bearer
 from mahdar.arabic.reading import Reading
+from mahdar.arabic.value import Value
 from mahdar.knowledge.positions import PositionKnowledge
 
 #: Words between the noun of a group and the adjective of its nation («ناشطون سياسيون سوريون»).
 BETWEEN = 2
 
 
-class GroupPhrase(NamedTuple):
+class GroupPhrase(Value, frozen=True):
     """A group, the token after its noun phrase, and whether its verb must be feminine."""
 
     bearer: Bearer

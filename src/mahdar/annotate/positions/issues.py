@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from mahdar.annotate.page import Page
 from mahdar.annotate.positions.bearers import actor_of, can_bear
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.clitics import ARTICLE, LAM_LAM
+from mahdar.arabic.value import Value
 from mahdar.knowledge.positions import PositionKnowledge
 
 #: Who can be named in a matter of one state: its officials and bodies.
 _PEOPLE = frozenset(("person", "office", "organization"))
 
 
-class Matter(NamedTuple):
+class Matter(Value, frozen=True):
     """What it is about; `people` are the officials and bodies named in it with the state each belongs to."""
 
     issue: str | None

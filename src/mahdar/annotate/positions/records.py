@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from mahdar.annotate.positions.bearers import Bearer
 from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.positions.sides import Said
 from mahdar.annotate.positions.subjects import Subjects
+from mahdar.arabic.value import Value
 from mahdar.model import Position
 
 #: How many of an actor's positions of one kind are compared with a new one.
@@ -39,7 +39,7 @@ _FOR_HIS_STATE = frozenset(("accepts", "offers"))
 _CLASS = {"demands": "ask", "conditions": "ask", "rejects": "no", "opposes": "no", "accuses": "accuse"}
 
 
-class Held(NamedTuple):
+class Held(Value, frozen=True):
     """What is held, before it is written down."""
 
     stance: str

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from typing import NamedTuple
 
 from mahdar.annotate.page import Page
 from mahdar.annotate.positions.bearers import Bearer, Bearers, can_bear, can_give
 from mahdar.annotate.positions.groups import GroupPhrase, group_at
 from mahdar.annotate.speech.scene import Spot, index_mentions
 from mahdar.arabic.reading import Sentence
+from mahdar.arabic.value import Value
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.model import Mention, Position, Statement
 
@@ -29,7 +29,7 @@ NAME = 7
 HASH = "#"
 
 
-class Said(NamedTuple):
+class Said(Value, frozen=True):
     """A statement in token numbers."""
 
     first: int

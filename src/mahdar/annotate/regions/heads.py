@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from mahdar.annotate.regions.lines import Line
 from mahdar.annotate.regions.stamps import Stamp, stamps
+from mahdar.arabic.value import Value
 from mahdar.knowledge.regions import Outlet, RegionKnowledge
 from mahdar.model import Credit
 
@@ -24,7 +23,7 @@ SIGNATURE = 6
 PHOTO_WORDS = 15
 
 
-class Dateline(NamedTuple):
+class Dateline(Value, frozen=True):
     """Tokens `[0, end)` of a line are its dateline; `agencies` are named in it."""
 
     end: int
@@ -33,7 +32,7 @@ class Dateline(NamedTuple):
     days: tuple[str, ...]  # days without a year, «MM-DD»
 
 
-class Parts(NamedTuple):
+class Parts(Value, frozen=True):
     """What a short line is made of, in numbers of written words."""
 
     known: int  # words of places, outlets, dates, labels, sections

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from mahdar.annotate.regions.lines import Line
+from mahdar.arabic.value import Value
 from mahdar.knowledge.regions import LineRule, RegionKnowledge, core
 
 #: Tokens of the longest phrase that ends a line.
@@ -13,7 +12,7 @@ TAIL = 12
 HEAD = 8
 
 
-class Mark(NamedTuple):
+class Mark(Value, frozen=True):
     """A rule and how it took the line; `cut` is the token where a run-in part begins (0: the whole line)."""
 
     rule: LineRule

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 from mahdar.arabic.fold import fold
+from mahdar.arabic.value import Value
 from mahdar.knowledge.loader import read_table
 from mahdar.knowledge.regions import RegionKnowledge
 
@@ -21,7 +21,7 @@ _LOOSE = frozenset("/-.–—\\,،():|")
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
-class Stamp(NamedTuple):
+class Stamp(Value, frozen=True):
     """A date in a line. `day` is ISO (or year-month); tokens `[start, end)` include its weekday and time."""
 
     day: str | None  # None when the order of its numbers is not known: then `others` holds the readings

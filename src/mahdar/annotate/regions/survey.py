@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
@@ -16,6 +16,7 @@ from mahdar.annotate.regions.outlet import named_outlet, site_of
 from mahdar.annotate.regions.stamps import Stamp, stamps
 from mahdar.annotate.regions.zones import Labels
 from mahdar.arabic.tokens import Tokens
+from mahdar.arabic.value import Value
 from mahdar.knowledge.regions import Phrases, RegionKnowledge
 from mahdar.model import Credit, FoundDate, Region
 
@@ -27,7 +28,7 @@ _BUTTONS = frozenset({"share-bar", "text-size"})
 NEAR_TITLE = 6
 
 
-class Survey(NamedTuple):
+class Survey(Value, frozen=True):
     """What the text says of itself. Offsets are code points of the text."""
 
     regions: tuple[Region, ...]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Mapping
-from typing import NamedTuple
 
 from mahdar.annotate.page import Page
 from mahdar.arabic.clitics import AND, ARTICLE, BA, CONJUNCTIONS, KAF, LAM, splits
 from mahdar.arabic.lexicon import Hit
 from mahdar.arabic.reading import Sentence
+from mahdar.arabic.value import Value
 from mahdar.knowledge.signals import NOUNS, SignalKnowledge
 from mahdar.model import Mention, Signal, Speaker, Statement, TimeExpression
 
@@ -33,7 +33,7 @@ _CLAUSE_ENDS = frozenset("،؛,;:.؟?!\n")
 _LOOSE = frozenset("،,()«»\"“”'#-–/")
 
 
-class _Setting(NamedTuple):
+class _Setting(Value, frozen=True):
     """How a cue is told: as a fact, denied, and by whom if the words before it say so."""
 
     fact: bool

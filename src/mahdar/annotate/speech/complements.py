@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from mahdar.annotate.speech.described import agrees_before, is_adjective, link_to, object_start
 from mahdar.annotate.speech.names import each_of
 from mahdar.annotate.speech.phrases import ASIDE, has_pronoun, joined_object_verb, phrase_end
@@ -11,6 +9,7 @@ from mahdar.annotate.speech.quoted_names import NAMING_WORDS, is_name, names_bef
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.arabic.clitics import FA
+from mahdar.arabic.value import Value
 from mahdar.knowledge.speech import OF_OBJECT, Form, Phrase
 
 #: How far a verb may stand from what it brings.
@@ -20,7 +19,7 @@ _JUDGING = frozenset(("deny", "claim", "oppose", "support"))
 _OPINIONS = frozenset(("opinion", "describe"))
 
 
-class Complement(NamedTuple):
+class Complement(Value, frozen=True):
     """What follows a verb of saying. `at` is where the words that bring it begin (the end of the subject's zone)."""
 
     kind: str  # that | preposition | object | colon | quote

@@ -136,7 +136,10 @@ class Engine(FrontedSpeech):
         scene, n = self.scene, self.out.number
         sentences = scene.page.sentences
         while n + 1 < len(sentences) and sentences[n + 1].paragraph == sentence.paragraph:
-            if any(scene.form_at(i) or i in scene.quote_at for i in range(*sentences[n + 1][:2])):
+            if any(
+                scene.form_at(i) or i in scene.quote_at
+                for i in range(sentences[n + 1].start, sentences[n + 1].end)
+            ):
                 break
             n += 1
         return sentences[n].end

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
@@ -12,6 +11,7 @@ from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice
 from mahdar.annotate.speech.voices import subject_at, voice_of
+from mahdar.arabic.value import Value
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Hop, Speaker
 
@@ -38,7 +38,7 @@ REACH = 99  # no lead, however long, is a statement beside a quote that says it 
 MEMORY = 8
 
 
-class Said(NamedTuple):
+class Said(Value, frozen=True):
     """Who says it and how: the voice, the cue and its form, the hops it came through, whom it was said to."""
 
     voice: Voice | None
@@ -48,7 +48,7 @@ class Said(NamedTuple):
     addressee: Speaker | None = None
 
 
-class Draft(NamedTuple):
+class Draft(Value, frozen=True):
     """A statement in token numbers; `cut` letters of its first token are no part of it."""
 
     kind: str

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from typing import NamedTuple
 
 from mahdar.annotate.page import Page
+from mahdar.arabic.value import Value
 
 _FAMILY = {
     '"': '"', "“": "“", "”": "“", "„": "“", "‟": "“", "«": "«", "»": "«", "‘": "‘", "’": "‘", "'": "'",
@@ -25,7 +25,7 @@ REACH = 4
 DEPTH = 4
 
 
-class Quote(NamedTuple):
+class Quote(Value, frozen=True):
     """Tokens: the opening mark, the content `[first, end)`, the token after the closing mark."""
 
     mark: int
@@ -36,7 +36,7 @@ class Quote(NamedTuple):
     closed: bool
 
 
-class _Open(NamedTuple):
+class _Open(Value, frozen=True):
     family: str
     mark: int
     first: int

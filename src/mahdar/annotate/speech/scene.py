@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from typing import NamedTuple
 from unicodedata import normalize
 
 import msgspec
 
 from mahdar.annotate.page import Page
 from mahdar.annotate.speech.quotes import Quote, find_quotes
+from mahdar.arabic.value import Value
 from mahdar.knowledge.actors import ActorKnowledge
 from mahdar.knowledge.actors.compare import same_person
 from mahdar.knowledge.speech import QUOTE_MARKS, Form, Phrase, SpeakerNoun, SpeechKnowledge
@@ -29,7 +29,7 @@ MAQSURA = "\u0649"
 COMMAS = frozenset("،,؛;")
 
 
-class Spot(NamedTuple):
+class Spot(Value, frozen=True):
     """A mention in token numbers; `cut` letters of its first token belong to proclitics."""
 
     first: int
@@ -38,7 +38,7 @@ class Spot(NamedTuple):
     mention: Mention
 
 
-class Voice(NamedTuple):
+class Voice(Value, frozen=True):
     """Somebody who speaks: the record, all of a joint voice, agreement, and what stood between them and the outlet."""
 
     speaker: Speaker

@@ -265,7 +265,7 @@ def make_voice(
             if len(members) > 2
             else noun.number
             if noun is not None and noun.number != "s" and heads[0].first > start
-            else _number(shown.mention, noun and noun.number)
+            else _number(shown.mention, noun.number if noun is not None else None)
         )
         kind = {
             "outlet": noun.kind if noun and noun.kind in ("agency", "newspaper", "outlet") else "outlet"

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from hijridate import Gregorian, Hijri
+
+from mahdar.arabic.value import Value
 
 ONE_DAY = timedelta(days=1)
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
-class Stretch(NamedTuple):
+class Stretch(Value, frozen=True):
     """A TIMEX3 value, its first and last day, its grain, and its symbol when the anchor is not known."""
 
     value: str

@@ -7,12 +7,11 @@ saying dates its own saying, not always the meeting it speaks of, so it is weak;
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from mahdar.annotate.page import Page
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.memo import Memo
 from mahdar.arabic.tokens import is_arabic
+from mahdar.arabic.value import Value
 from mahdar.knowledge.times import TimeKnowledge
 
 #: Tokens looked at before and after an expression. News clauses are long; beyond this a verb governs something else.
@@ -30,7 +29,7 @@ IDEA_REACH = 6
 HINT, LIKELY, CERTAIN = 0, 1, 2
 
 
-class Direction(NamedTuple):
+class Direction(Value, frozen=True):
     """`past` or `future` (None: the clause does not say), and how strong its cue is (HINT, LIKELY, CERTAIN)."""
 
     way: str | None

@@ -11,16 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from mahdar.annotate.times.words import BLANK, Signatures
+from mahdar.arabic.value import Value
 from mahdar.errors import KnowledgeError
 from mahdar.knowledge.times import Rule, TimeKnowledge
 
 _TOKEN = re.compile(r"\s*(?:(\()|(\))|(\|)|(\?)|(?:(\w+)=)?(\$\w+|~\w|\w+(?:\.[di])?|\())")
 
 
-class Node(NamedTuple):
+class Node(Value, frozen=True):
     """A piece of pattern: its regular expression, whether it may be empty, the characters it may begin with, and those
     that it may be all by themselves."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
 
 from mahdar.annotate.page import Page
 from mahdar.annotate.times.calendars import Stretch
@@ -13,13 +12,14 @@ from mahdar.annotate.times.clause import Direction
 from mahdar.annotate.times.grammar import Compiled
 from mahdar.annotate.times.words import Item, Line, Vocabulary
 from mahdar.arabic.numbers import NumberWord, value_of
+from mahdar.arabic.value import Value
 from mahdar.knowledge.times import Rule, TimeKnowledge
 
 #: Any day will do to ask a calculation for its symbol when no anchor is known.
 _NO_ANCHOR = date(2001, 1, 1)
 
 
-class Draft(NamedTuple):
+class Draft(Value, frozen=True):
     """A value under construction. `anchor` is `published`, `none`, `event`, or a number of an earlier draft."""
 
     type: str
@@ -42,7 +42,7 @@ NO_TIME = Draft("NONE")
 UNDATED = "the text does not say of which day the hour is"
 
 
-class Placed(NamedTuple):
+class Placed(Value, frozen=True):
     """A draft with its tokens `[start, end)`, the letters cut from the first, and its rule's name."""
 
     start: int

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from mahdar.annotate.times.scene import Scene, View, number_of
 from mahdar.annotate.times.words import Item
+from mahdar.arabic.value import Value
 
 #: Direction words as steps from the publication unit.
 SHIFTS = {"last": -1, "next": 1, "this": 0, "last2": -2, "next2": 2}
@@ -13,7 +12,7 @@ SHIFTS = {"last": -1, "next": 1, "this": 0, "last2": -2, "next2": 2}
 FISCAL = "fiscal and school years begin in different months in different countries"
 
 
-class Month(NamedTuple):
+class Month(Value, frozen=True):
     """A month as written: its number, whether its name needs company, and what is wrong with a second name."""
 
     number: int
@@ -23,7 +22,7 @@ class Month(NamedTuple):
     name: bool = False  # also a man's name or an object: a day alone does not make it a month
 
 
-class Year(NamedTuple):
+class Year(Value, frozen=True):
     """A year as written: absolute, or relative (`last next this` from publication, `previous following same that`)."""
 
     number: int | None

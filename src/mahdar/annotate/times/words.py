@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from mahdar.arabic.clitics import splits, stacks
+from mahdar.arabic.value import Value
 from mahdar.knowledge.times import Sense, TimeKnowledge
 
 BLANK = " "
@@ -42,7 +42,7 @@ SIGNS = "".join(chr(c) for c in (*range(0x21, 0x7F), *range(0xA1, 0x100)) if chr
 _ATOM = re.compile(r"[\w]+(?:\.[di])?")
 
 
-class Known(NamedTuple):
+class Known(Value, frozen=True):
     """What is known of one written word."""
 
     prefix: str  # proclitic characters, article excluded
@@ -56,7 +56,7 @@ class Known(NamedTuple):
     seconds: frozenset[str] = frozenset()  # the second words of the phrases
 
 
-class Item(NamedTuple):
+class Item(Value, frozen=True):
     """One class character's words: tokens `[start, end)`, letters to cut, senses."""
 
     start: int
@@ -67,14 +67,11 @@ class Item(NamedTuple):
     number: int | None
 
 
-#: Makes an item in a third of the time of its own constructor, which is written in Python; a page has a hundred.
-_new = tuple.__new__
-
 #: Stands in the table for a written form that no page has shown yet.
 UNREAD = Known("", 0, "", (), False, ())
 
 
-class Line(NamedTuple):
+class Line(Value, frozen=True):
     """A page as class characters; `items[i]` belongs to `text[i]` (None for blanks and proclitics)."""
 
     text: str
@@ -289,7 +286,7 @@ class Vocabulary:
                 chars.append(proclitic)
                 items.append(None)
             chars.append(char)
-            items.append(_new(Item, (i, end, info.cut, senses, info.definite, info.number)))
+            items.append(Item(i, end, info.cut, senses, info.definite, info.number))
             stop = end
         return Line("".join(chars), items)
 

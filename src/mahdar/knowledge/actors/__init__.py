@@ -5,12 +5,13 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from mahdar.arabic.clitics import ARTICLE, LAM_LAM, splits
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.arabic.memo import Memo
+from mahdar.arabic.value import Value
 from mahdar.knowledge.actors.nisba import Nisba, forms, people_forms
 from mahdar.knowledge.actors.offices import OfficeTables, load_offices
 from mahdar.knowledge.actors.records import Office
@@ -33,7 +34,7 @@ RANK_PREFIXES = frozenset("وبل")
 PLACE_PREFIXES = ("", "و", "ب", "ل", "وب", "ول")
 
 
-class Entity(NamedTuple):
+class Entity(Value, frozen=True):
     """A known actor under one of its names. `use`: name, short, capital, metonym, loaded."""
 
     actor: str
@@ -59,7 +60,7 @@ STARTERS = frozenset(
 NOTHING, KNOWN, UNKNOWN, BEFORE_PLACE = 0, 1, 2, 3
 
 
-class Facts(NamedTuple):
+class Facts(Value, frozen=True):
     """What a folded word may be, and in one number whether the walk must look at it at all."""
 
     senses: Senses | None

@@ -8,9 +8,9 @@ are spelled like the country.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mahdar.arabic.clitics import ARTICLE
+from mahdar.arabic.value import Value
 
 #: ending → gender, number
 ENDINGS = (
@@ -25,7 +25,7 @@ ENDINGS = (
 )
 
 
-class Nisba(NamedTuple):
+class Nisba(Value, frozen=True):
     """One form of an adjective of belonging. `codes` are the states (or actor ids) it may belong to."""
 
     codes: tuple[str, ...]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mahdar.arabic.clitics import ARTICLE
+from mahdar.arabic.value import Value
 from mahdar.knowledge.loader import read_table
 
 #: What an office one rank below is called; the rest becomes `other`.
@@ -22,7 +22,7 @@ DEPUTIES = {
 PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 
 
-class Head(NamedTuple):
+class Head(Value, frozen=True):
     """One form of a head noun."""
 
     head: str
@@ -33,7 +33,7 @@ class Head(NamedTuple):
     definite: bool
 
 
-class Portfolio(NamedTuple):
+class Portfolio(Value, frozen=True):
     """One form of a portfolio; `possessed` when a pronoun stands in place of the state («استخباراته»)."""
 
     id: str
@@ -41,7 +41,7 @@ class Portfolio(NamedTuple):
     possessed: bool
 
 
-class Institution(NamedTuple):
+class Institution(Value, frozen=True):
     needs: str
     id: str
     gender: str
@@ -49,7 +49,7 @@ class Institution(NamedTuple):
     definite: bool
 
 
-class OfficeTables(NamedTuple):
+class OfficeTables(Value, frozen=True):
     """`roles[portfolio][head]` is the office; `levels[role]` the level of a meeting of such people."""
 
     heads: list[tuple[str, Head]]

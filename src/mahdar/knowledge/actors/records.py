@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import NamedTuple
+
+from mahdar.arabic.value import Value
 
 
-class Office(NamedTuple):
+class Office(Value, frozen=True):
     """One office held. Days are bounds: `first` is the earliest day it may have begun, `sure_first` the latest;
     likewise for the end. `None` is not known (or, for an end with `open`, still held)."""
 
@@ -31,7 +32,7 @@ class Office(NamedTuple):
         return self.open or (self.sure_last is not None and day <= self.sure_last)
 
 
-class ActorRecord(NamedTuple):
+class ActorRecord(Value, frozen=True):
     """One actor of the register. `country` is an ISO code, or the id of the organisation a person acts for."""
 
     id: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from mahdar.arabic.clitics import ARTICLE
 from mahdar.arabic.fold import fold
+from mahdar.arabic.value import Value
 from mahdar.knowledge.actors.records import ActorRecord, Office, period
 from mahdar.knowledge.loader import ROOT, Row, read_table
 
@@ -17,7 +17,7 @@ SLUG = re.compile(r"[a-z0-9]+(?:[-_.'][a-z0-9]+)*")
 COUNTRY = re.compile(r"[A-Z]{2}")
 
 
-class Surface(NamedTuple):
+class Surface(Value, frozen=True):
     """One way an actor is written. `use`: name, short (a surname alone), capital, metonym, loaded."""
 
     text: str

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from mahdar.arabic.clitics import ARTICLE
 from mahdar.arabic.fold import fold
+from mahdar.arabic.value import Value
 from mahdar.errors import KnowledgeError
 from mahdar.knowledge.loader import locate, read_table
 from mahdar.knowledge.verbforms import conjugate
@@ -17,34 +18,34 @@ SHORT = 3
 CLASS_KINDS = frozenset({"inside", "outside", "named", "town", "qualified"})
 
 
-class Given(NamedTuple):
+class Given(Value, frozen=True):
     english: str
     gender: str
 
 
-class Particle(NamedTuple):
+class Particle(Value, frozen=True):
     kind: str
     english: str
 
 
-class ClassNoun(NamedTuple):
+class ClassNoun(Value, frozen=True):
     kind: str
     definite: bool
 
 
-class GovernmentNoun(NamedTuple):
+class GovernmentNoun(Value, frozen=True):
     kind: str  # authority | side | state
     label: str
     number: str
     definite: bool
 
 
-class Peer(NamedTuple):
+class Peer(Value, frozen=True):
     gender: str
     number: str
 
 
-class Words(NamedTuple):
+class Words(Value, frozen=True):
     """`rows` are (surface, class, meaning) for the sense table."""
 
     rows: list[tuple[str, str, Any]]
