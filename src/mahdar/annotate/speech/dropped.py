@@ -78,6 +78,8 @@ class DroppedSubjects:
     def _behind_place(self, at: int, stop: int) -> int:
         """«وفي نيودلهي قلل الوزير من …»: the verb right behind the name of a place; 0 when none stands there."""
         scene = self.scene
+        if at + 2 >= stop:
+            return 0
         place = scene.spots.get(at)
         end = place.end if place is not None and place.mention.kind == "place" else at + 1
         unknown = place is None and not scene.words[at].startswith(scene.k.article)
