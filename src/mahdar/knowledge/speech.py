@@ -51,6 +51,8 @@ _FRAME_NAMES = {
     "حمل": "blamed",
     "عزا": "traced",
     "نقل": "relayed",
+    "سؤال": "question",
+    "علم": "learnt",
 }
 
 
@@ -132,6 +134,7 @@ class SpeechKnowledge:
         self.adverbs: frozenset[str] = frozenset()  # what may stand between a verb and its subject
         self.pronouns: tuple[str, ...] = ()
         self.pronoun = self.accusative = self.she = ""
+        self.that_not: dict[str, tuple[str, int]] = {}  # «ألا», written like «إلا»: as «أن لا», and what is before it
         self.van = ""  # a particle of names that is written like «فإن»
         self.to, self.by, self.conjunction, self.article = LAM, BA, AND, ARTICLE
         self.object_forms: dict[str, Form] = {}
@@ -266,6 +269,10 @@ class SpeechKnowledge:
             for after in ("", *self.particles["that_suffixes"]):
                 # The number of letters of the content's own word: a pronoun makes the word part of what is said.
                 self.that[before + that + after] = len(before) if after else -1
+        (that_not,) = self.particles["that_not"]
+        for before in ("", BA, AND, AND + BA):
+            self.that_not[before + that_not] = (before + that + that_not[1:], len(before))
+            self.that[before + that + that_not[1:]] = len(before)  # «ألا»: what is said begins with it
         self.van = FA + that
         several = {w for w, n in self.speakers.items() if n.number in ("d", "p") and n.kind in _UNNAMED}
         self.never_names = self.particles["preposition"] | self.that.keys() | several

@@ -105,6 +105,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             if words[i - 1] in p["saying_noun"] and words[i - 1].startswith(k.by):
                 return held  # «…، مكتفيا بالقول إن»
             return that_clause(scene, i, i, cut)
+        if "question" in frames and (word in p["asks"] or (word in k.what and words[i + 1] in p["whether"])):
+            return Complement("that", i, i)  # «تساءل كيف …», «سأل عما إذا …»
         if held is None and (not like_preposition or word in frames):
             found = _frame(scene, i, verb, form, limit)
             if found is not None:
@@ -208,7 +210,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     nxt = words[i + 1] if i + 1 < limit else ""
     if word in k.what:
         return _what(scene, i, verb, frames, nxt)
-    if word in k.particles["post_in"] and any(w in k.particles["preposition"] for w in words[verb + 1 : i]):
+    if word in k.particles["post_in"] and nxt not in k.that and any(w in k.particles["preposition"] for w in words[verb + 1 : i]):
         return None  # «شكك في»: the commonest of prepositions belongs to what stands before it
     if word in frames and words[i - 1] in k.particles["apart"]:
         return None  # «تحدث بعيدا عن الوقائع»

@@ -26,7 +26,7 @@ LONG = 8
 VERY_LONG = 14
 #: From this length on a quote that no word leads to is speech, a clause or not.
 WHOLE = 6
-#: Words that may lead to a quoted predicate («إن الاتفاق "لن يغير شيئا"»).
+#: Words that may lead to a quoted clause («وأوضح: في هذه الحالة "لن يتغير شيء"»).
 SUBJECT = 3
 #: Words that lead to a quote and say something of their own.
 LEAD = 7
@@ -255,7 +255,9 @@ class Output:
         if quote.mark == start or before in scene.k.that or before == ":":
             goes_on = quote.after < end and scene.words[quote.after][:1].isalpha()
             return "whole" if quote.words >= (WHOLE if goes_on else 3) else "fragment"
-        near = quote.mark - start <= SUBJECT or before in COMMAS or before in scene.k.particles["because"]
+        predicate = scene.words[start - 1] in scene.k.that  # «إن المهلة "لا يمكن أن تمدد مرة ثانية"»
+        near = quote.mark - start <= SUBJECT and not predicate
+        near = near or before in COMMAS or before in scene.k.particles["because"]
         return "whole" if clause and near and quote.words >= WHOLE else "fragment"
 
     def is_clause(self, quote: Quote) -> bool:

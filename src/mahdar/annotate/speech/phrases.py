@@ -344,6 +344,8 @@ def _leaves(scene: Scene, start: int, i: int) -> bool:
         return True
     if (word in k.particles["manner"] or word in k.circumstances) and word not in k.speakers:
         return True
+    if word in k.particles["verbal_negation"]:
+        return True  # «مسؤول لم يكشف عن اسمه»
     if (
         (word in k.particles["day"] and word not in k.adjectives)
         or word in k.particles["auxiliary"]

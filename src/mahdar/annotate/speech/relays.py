@@ -80,8 +80,12 @@ class Relays:
         """«ونقلت الوكالة عن المصدر قوله إن …»."""
         scene = self.scene
         words, k = scene.words, scene.k
+        learnt = "learnt" in form.verb.frames
+        if learnt and (voice is None or voice.kind not in chain.MEDIA):
+            return 0
+        from_whom = k.particles["source_of" if learnt else "relayed_from"]
         for j in range(i + 1, min(stop, i + 18)):
-            if words[j] in k.particles["relayed_from"]:
+            if words[j] in from_whom:
                 first = subject_at(scene, j + 1, stop, True)
             elif words[j] in k.particles["from_him"]:
                 first = self._last_of(words[j], j + 1)  # «ونقلت عنه الوكالة أن»

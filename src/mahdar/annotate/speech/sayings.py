@@ -125,6 +125,7 @@ class Sayings(Subjects):
             or (voice is not None and start < voice.first < i and self._after_contrast(voice.first))
             or before in COMMAS
             or before in scene.k.particles["who"]
+            or before in scene.k.particles["contrast"]
             or scene.spots_end(i)
         )
         return opens or form.shape == "participle"

@@ -25,6 +25,7 @@ VOICES = frozenset(
 #: The most words of a title that stands before a name.
 TITLE = 5
 MADDA = "\u0653"
+THAT_LETTER = "\u0623"
 MAQSURA = "\u0649"
 COMMAS = frozenset("،,؛;")
 
@@ -141,14 +142,20 @@ def _in_name(page: Page, k: SpeechKnowledge, i: int) -> bool:
     return MADDA in normalize("NFD", page.text[page.reading.starts[i]])
 
 
-def _with_particles_of_names(page: Page, k: SpeechKnowledge) -> list[str]:
-    """The page's words; «فان» right behind a verb of saying begins a name («قال فان دير …») and is no «فإن»."""
-    if k.van not in page.vocabulary:
+def _told_apart(page: Page, k: SpeechKnowledge) -> list[str]:
+    """The page's words, with what only the letters as written tell apart: «فان» right behind a verb of saying begins a
+    name («قال فان دير …») and is no «فإن»; «ألا» is «أن لا», and no «إلا»."""
+    apart = page.vocabulary & k.that_not.keys()
+    if k.van not in page.vocabulary and not apart:
         return page.words
     words = list(page.words)
-    for i in range(1, len(words) - 1):
-        if words[i] == k.van and words[i - 1] in k.forms and _in_name(page, k, i):
-            words[i] = page.words[i] + k.article[0]
+    for i, word in enumerate(page.words):
+        if word in apart:
+            spelt, cut = k.that_not[word]
+            if page.text[page.reading.starts[i] + cut] == THAT_LETTER:
+                words[i] = spelt
+        elif word == k.van and i and words[i - 1] in k.forms and _in_name(page, k, i):
+            words[i] = word + k.article[0]
     return words
 
 
@@ -183,7 +190,7 @@ class Scene:
     ) -> None:
         self.page = page
         self._actors = actors
-        self.words = _with_particles_of_names(page, knowledge)
+        self.words = _told_apart(page, knowledge)
         self.k = knowledge
         self._forms, self._speakers = knowledge.forms, knowledge.speakers
         words, pairs = page.words, knowledge.pairs

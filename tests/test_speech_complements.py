@@ -1,0 +1,64 @@
+"""What verbs and nouns of saying bring besides «أن» and a noun: «ألا», reported questions, what a medium learnt."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.speech_table import check, lines
+
+THAT_NOT = lines("""
+# «ألا» is «أن لا», bare and behind a preposition; «إلا» is not
+وتمنى {الوزير الكيني} ⟦ألا تتكرر الحادثة على الحدود⟧.
+وطالب {الوزير الكيني} ب⟦ألا تغلق المعابر قبل نهاية الموسم⟧.
+وحذر {رئيس البعثة} من ⟦ألا يجد النازحون ما يأكلونه⟧.
+لم يصل إلا الوزير الكيني.
+""")
+
+ASKED = lines("""
+# a reported question
+تساءل {النائب الغاني} ⟦كيف يمكن التوصل إلى اتفاق من دون ضمانات⟧.
+تساءلت {النائبة الغانية} ⟦ما إذا كانت الجولة ستستأنف⟧.
+وتساءل {الوزير} ⟦لماذا لم يحضر الوفد الغاني⟧.
+وسأل {رئيس اللجنة} ⟦متى تبدأ أعمال الترسيم⟧.
+كيف وصل الوفد الغاني.
+""")
+
+LEARNT = lines("""
+# what a medium learnt is its source's; without a source its own
+علمت صحيفة الصباح من {مصادر دبلوماسية} أن ⟦الوفد سيصل غدا⟧.
+وعلمت «القدس العربي» من {مصدر غاني} أن ⟦أكرا طلبت جدولا زمنيا للانسحاب⟧.
+وعلمت {رويترز} أن ⟦الوفد سيصل غدا⟧.
+علم الوزير أن الوفد وصل.
+""")
+
+UNNAMED = lines("""
+# who wants no name, between the verb and what is said
+وكشف {مسؤول كيني}، مفضلا عدم الإفصاح عن هويته، أن ⟦مقديشو كانت متحفظة على المسودة⟧.
+وقالت {مسؤولة كينية}، مشترطة عدم ذكر اسمها، إن ⟦المسودة جاهزة⟧.
+وقال {مسؤول كيني} لم يشأ أن يذكر اسمه إن ⟦المسودة جاهزة⟧.
+# a preposition before «أن» behind an aside that has one too
+بينما شكك {الوزير}، خلال مؤتمر صحفي في نيروبي، في أن ⟦تلتزم مقديشو بالاتفاق⟧.
+# «كما» opens a clause
+وقال {وليام روتو} إن ⟦الحل قريب⟧. كما طالب ب⟦وقف الهجمات على المدنيين⟧.
+واكتفى {الوزير} بالتشديد على أن ⟦المشاورات مستمرة⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", THAT_NOT)
+def test_speech_that_not(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", ASKED)
+def test_speech_reported_questions(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", LEARNT)
+def test_speech_learnt_by_media(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", UNNAMED)
+def test_speech_behind_asides(marked: str) -> None:
+    check(marked)
