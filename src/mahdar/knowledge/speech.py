@@ -136,7 +136,7 @@ class SpeechKnowledge:
         self.pronoun = self.accusative = self.she = ""
         self.that_not: dict[str, tuple[str, int]] = {}  # «ألا», written like «إلا»: as «أن لا», and what is before it
         self.van = ""  # a particle of names that is written like «فإن»
-        self.to, self.by, self.conjunction, self.article = LAM, BA, AND, ARTICLE
+        self.to, self.by, self.so, self.conjunction, self.article = LAM, BA, FA, AND, ARTICLE
         self.object_forms: dict[str, Form] = {}
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على», «إنهم»)
         self.starts: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}

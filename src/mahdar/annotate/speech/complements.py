@@ -260,7 +260,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         and (i > verb + 1 or word[1:] in k.objects)
         and (spot is None or spot.cut)
     ):
-        return Complement("preposition", i, i, 1)
+        return Complement("preposition", i, i, 0 if word.startswith(k.to * 2) else 1)  # «للتصعيد»: one with «الـ»
     if by in frames and word == by and i + 1 in scene.quote_at:
         quote = scene.quote_at[i + 1]
         return Complement("quote", i, quote.first, 0, quote)

@@ -299,7 +299,8 @@ class Engine(FrontedSpeech):
         )
         if so_that and complement is not None and complement.at > i + NEAR:
             return 0
-        if (so_that or (before in k.that and form.shape == "present")) and not clause:
+        governs = before in k.that and not before.startswith(k.so)
+        if (so_that or (governs and form.shape == "present")) and not clause:
             return 0  # «قبل أن يتحدث مع نظيره», «ليؤكد عزمه»
         if before in k.particles["who"] and words[start] in k.particles["was"]:
             stop = self._resumed(i, stop)
@@ -370,6 +371,8 @@ class Engine(FrontedSpeech):
     def _governed(self, i: int, form: Form) -> bool:
         """«يجب أن يقول», «من أن قال»: the verb after «أن» tells no saying; but «بعد أن قال», «قبل أن يعلن», «وإن أعلنت»."""
         words, p = self.scene.words, self.scene.k.particles
+        if words[i - 1].startswith(self.scene.k.so) and words[i - 2] in COMMAS:
+            return False  # «وإذ يعرب عن تقديره، فإنه يأسف»
         if form.shape == "past":
             although = words[i - 1].startswith(self.scene.k.conjunction) and words[i - 2] in COMMAS
             behind = words[i - 2].removeprefix(self.scene.k.conjunction)

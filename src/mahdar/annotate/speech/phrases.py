@@ -119,7 +119,11 @@ def _called_on(scene: Scene, start: int, i: int) -> bool:
     """«حث البيان الجانبين», «أبلغ مصدران وكالة رويترز»: whom the speaker speaks to is no part of his name."""
     words, k = scene.words, scene.k
     noun, head = k.speakers.get(words[i]), k.speakers.get(words[start])
-    if noun is None or head is None or words[i - 1] in k.particles["preposition"]:
+    if noun is None or words[i - 1] in k.particles["preposition"]:
+        return False
+    if noun.kind == "document" and words[i].startswith(k.article) and words[i - 1].startswith(k.article):
+        return True  # «اعتبرت وزارة العدل البيان مساسا بـ»
+    if head is None:
         return False
     if noun.kind in ("agency", "newspaper", "outlet"):
         return head.kind == "sources"
@@ -135,7 +139,11 @@ def _after_state(scene: Scene, start: int, i: int) -> bool:
     head = scene.spots.get(start)
     if head is None or head.cut or head.end != i or head.mention.kind not in ("government", "place"):
         return False
-    return not scene.words[i].startswith((scene.k.article, scene.k.conjunction))
+    word, k = scene.words[i], scene.k
+    if word.startswith(k.article):  # «اعتبرت روسيا الخطوة خرقا», and not «روسيا الاتحادية», «العراق الشقيق»
+        adjective = word in k.adjectives or word in k.particles["of_state"]
+        return scene.is_ordinary(i) and not adjective and not word.endswith(tuple(k.particles["nisba"]))
+    return not word.startswith(k.conjunction)
 
 
 def _after_plural(scene: Scene, start: int, i: int) -> bool:

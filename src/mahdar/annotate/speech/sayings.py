@@ -191,7 +191,7 @@ class Sayings(Subjects):
         dropped = shown is None and not stands
         if dropped and not circumstance and (form.number == "s" or form.shape == "participle"):
             return None
-        at = self.attribution.skip_adverbs(shown[1] if shown is not None else i + 1, stop)
+        at = self.attribution.subject_place(shown[1] if shown is not None else i + 1, stop)
         while at < stop and words[at] in p["adverb"] | p["manner"] and words[at] not in p["preposition"]:
             at += 1
         at = scene.after_aside(at) if at < stop else at
