@@ -43,6 +43,56 @@ UNNAMED = lines("""
 واكتفى {الوزير} بالتشديد على أن ⟦المشاورات مستمرة⟧.
 """)
 
+OBJECTS = lines("""
+# the object behind a bare state, a body, a time
+واعتبرت {باكو} ⟦الخطوة خرقا لوقف إطلاق النار⟧.
+واعتبرت {الحكومة الكينية} ⟦القرار مساسا بسيادة البلاد⟧.
+وكانت {نيروبي} أعلنت قبل أسبوعين ⟦إتمام بناء السد⟧.
+واعتبرت {روسيا الاتحادية} أن ⟦العقوبات باطلة⟧.
+# what is regretted, behind «فإنها» too
+تأسف {الحكومة الكينية} ⟦للتصعيد على الحدود البحرية⟧.
+وإذ تعرب {الوزارة} عن ⟦تقديرها لجهود الوسيط⟧، فإنها تأسف ⟦للتصريحات الداعية إلى العنف⟧.
+# a colon and a quote behind it
+ويستبعد {المحلل الكيني} ⟦أي استئناف قريب⟧: «⟪لا أحد يجرؤ على ذلك⟫».
+""")
+
+LIMITS = lines("""
+# a clause that waits for the main one
+بينما أكدت {نيروبي} أن ⟦رئيسها سيترأس الوفد⟧، لم تعلن مقديشو مستوى تمثيلها.
+وفيما قال {الوزير} إن ⟦الحل قريب⟧، أغلقت السلطات المعبر.
+وبعدما أكد {الوزير} أن ⟦الحل قريب⟧، أغلقت السلطات المعبر.
+# what the speaker leaves unsaid
+وقال {الوزير} إن ⟦المعبر سيفتح غدا⟧، لكنه لم يحدد ساعة.
+وأكدت {الوزيرة} أن ⟦المعبر سيفتح غدا⟧؛ غير أنها تجنبت الحديث عن الرسوم.
+وقال {الوزير} إن ⟦الاتفاق جيد لكنه يحتاج إلى ضمانات⟧.
+وقال {الوزير} إن ⟦المعبر سيفتح غدا، لكنها لم تكشف عن الموعد⟧.
+# a concession of the writer's, in which somebody says something
+أكد {الوزير} أن ⟦المعبر سيفتح غدا⟧، وإن رجحت {مصادر دبلوماسية} ⟦تأجيل ذلك⟧.
+وصف {الوزير} ⟦البيان بأنه خطوة ضرورية⟧، وإن كان قد حذر من ⟦التفاؤل المفرط⟧.
+وأكد {الوزير} أن ⟦المعبر سيفتح غدا، وأن الرسوم ستلغى⟧.
+نفت {بكين} أن ⟦يكون أي اتصال قد جرى⟧، خلافا لما أعلنه البيت الأبيض.
+""")
+
+GOES_ON = lines("""
+# a clause goes on behind its source, and what is told of the source
+⟦وأرجئت جلسة الثلاثاء إلى اليوم التالي إثر خلاف، وفق {مصدر} طلب عدم نشر اسمه، على معيار التوزيع⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", OBJECTS)
+def test_speech_objects(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", LIMITS)
+def test_speech_ends_before_the_writer(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", GOES_ON)
+def test_speech_goes_on_behind_its_source(marked: str) -> None:
+    check(marked)
+
 
 @pytest.mark.parametrize("marked", THAT_NOT)
 def test_speech_that_not(marked: str) -> None:

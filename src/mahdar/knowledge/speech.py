@@ -170,9 +170,12 @@ class SpeechKnowledge:
             | self.particles["hint"]
             | self.particles["while"]
             | self.circumstances
+            | self.particles["but_who"]
             | QUOTE_MARKS
         )
-        self.triggers = alone | self.starts.keys()
+        self.triggers = alone | self.starts.keys() | self.particles["except"]
+        told = frozenset(word for word, cut in self.that.items() if cut == 0)
+        self.pairs.update(dict.fromkeys(self.particles["except"], told))  # «غير أنه», no other «غير»
         for first, listed in self.starts.items():
             if first not in alone and all(len(words) > 1 for words, _ in listed):
                 self.pairs[first] = frozenset(words[1] for words, _ in listed)

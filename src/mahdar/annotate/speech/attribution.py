@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.output import Said
-from mahdar.annotate.speech.phrases import PUNCTUATION, phrase_end
+from mahdar.annotate.speech.phrases import ASIDE, PUNCTUATION, phrase_end
 from mahdar.annotate.speech.relays import Relays
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import make_voice, subject_at
@@ -96,7 +96,7 @@ class Attribution(Relays):
         if mine is not None:
             self.attach(mine, voice, hops)
             return self._goes_on(mine, end, stop) or end
-        start = anchor
+        start, end = anchor, self._past_circumstance(end, stop)
         if self._still_to_come(end, stop):
             return end  # «وصرح الوزير، بحسب الوكالة، قائلا»: nothing is said yet
         whole = scene.words[start] in scene.k.particles["while"]  # «وفيما …، وفق المصدر، …»
@@ -112,6 +112,22 @@ class Attribution(Relays):
             self.out.push(voice)
             self.out.current = voice
         return max(rest, end)
+
+    def _past_circumstance(self, at: int, stop: int) -> int:
+        """«وفق مصدر طلب عدم نشر اسمه، …», «وفق ما ذكر الرئيس في كلمة متلفزة، …»: the comma behind what is told of the
+        source; `at` where none is near."""
+        scene = self.scene
+        if at >= stop:
+            return at
+        at = scene.after_aside(at)
+        if at >= stop or scene.words[at] not in scene.k.particles["preposition"]:
+            return at
+        for j in range(at + 2, min(stop - 1, at + ASIDE)):
+            if scene.words[j] in COMMAS:
+                return j if self._needed(j, stop) else at
+            if scene.form_at(j) is not None or j in scene.quote_at:
+                return at
+        return at
 
     def rest(self, at: int, stop: int) -> int:
         """«ولا يمكن، بحسب الوزير، إيصال المساعدات»: where a clause ends that goes on behind its source; 0 when what
@@ -142,6 +158,8 @@ class Attribution(Relays):
         word = words[at + 1]
         if word in p["preposition"]:
             return word not in p["time_preposition"] | p["post_in"]
+        if word in self.scene.k.objects and self.scene.noun_at(at + 1) is None:
+            return True  # «يحاول، بحسب المصدر، ردم الهوة»
         return word.endswith(self.scene.k.accusative) and not word.startswith(self.scene.k.conjunction)
 
     def _still_to_come(self, end: int, stop: int) -> bool:

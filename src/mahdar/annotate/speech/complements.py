@@ -210,7 +210,11 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     nxt = words[i + 1] if i + 1 < limit else ""
     if word in k.what:
         return _what(scene, i, verb, frames, nxt)
-    if word in k.particles["post_in"] and nxt not in k.that and any(w in k.particles["preposition"] for w in words[verb + 1 : i]):
+    if (
+        word in k.particles["post_in"]
+        and nxt not in k.that
+        and any(w in k.particles["preposition"] for w in words[verb + 1 : i])
+    ):
         return None  # «شكك في»: the commonest of prepositions belongs to what stands before it
     if word in frames and words[i - 1] in k.particles["apart"]:
         return None  # «تحدث بعيدا عن الوقائع»
@@ -257,10 +261,12 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         k.to in frames
         and word.startswith(k.to)
         and len(word) > 3
-        and (i > verb + 1 or word[1:] in k.objects)
+        and (i > verb + 1 or word[1:] in k.objects or k.article + word[2:] in k.objects)
         and (spot is None or spot.cut)
     ):
-        return Complement("preposition", i, i, 0 if word.startswith(k.to * 2) else 1)  # «للتصعيد»: one with «الـ»
+        return Complement(
+            "preposition", i, i, 0 if word.startswith(k.to * 2) else 1
+        )  # «للتصعيد»: one with «الـ»
     if by in frames and word == by and i + 1 in scene.quote_at:
         quote = scene.quote_at[i + 1]
         return Complement("quote", i, quote.first, 0, quote)

@@ -304,7 +304,7 @@ class Engine(FrontedSpeech):
             return 0  # «قبل أن يتحدث مع نظيره», «ليؤكد عزمه»
         if before in k.particles["who"] and words[start] in k.particles["was"]:
             stop = self._resumed(i, stop)
-        if before in k.that and i == start + 2 and form.shape == "past":  # «وبعد أن أكدت … أن …، هددت …»
+        if self._subordinate(i, form, start):
             begun = complement.start if complement is not None else i
             stop = next((j for j in range(begun, stop) if words[j] in COMMAS), stop)
         of_another = before in k.particles["who"] or before in k.particles["that_which"]
@@ -353,6 +353,13 @@ class Engine(FrontedSpeech):
         if complement.kind == "quote" and shown is not None and before in COMMAS:
             self._broken_quote(Said(voice, i, form, hops, addressee), shown[1])
         return self.out.emit(Said(voice, i, form, hops, addressee), complement, stop)
+
+    def _subordinate(self, i: int, form: Form, start: int) -> bool:
+        """«وبعد أن أكدت … أن …، هددت …», «وبينما قال الوزير إن …، أغلقت …»: a clause that waits for the main one."""
+        words, k = self.scene.words, self.scene.k
+        if words[i - 1] in k.that:
+            return i == start + 2 and form.shape == "past"
+        return i == start + 1 and words[start].removeprefix(k.conjunction) in k.particles["once"]
 
     def _resumed(self, i: int, stop: int) -> int:
         """«وكان المبعوث، الذي أكد أن …، قد زار»: the comma before the verb that «كان» waits for."""

@@ -236,6 +236,8 @@ class Output:
             stop -= 1
         of_object = said.form is not None and bool(said.form.verb.frames & OF_OBJECT)
         lead = 1 if lead_end == end else REACH if of_object else LEAD
+        if lead_end < end and scene.words[lead_end - 1] == ":":
+            lead = min(lead, FRAGMENT - 1)  # «استبعد أي استئناف قريب: "…"»: it says something of its own
         if stop - start >= lead:
             self.add("indirect", start, stop, said, cut)
         return end

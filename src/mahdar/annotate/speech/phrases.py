@@ -141,7 +141,9 @@ def _after_state(scene: Scene, start: int, i: int) -> bool:
         return False
     word, k = scene.words[i], scene.k
     if word.startswith(k.article):  # «اعتبرت روسيا الخطوة خرقا», and not «روسيا الاتحادية», «العراق الشقيق»
-        adjective = word in k.adjectives or word in k.particles["of_state"]
+        adjective = (
+            word in k.adjectives or word in k.particles["of_state"] or scene.words[start] in k.speakers
+        )
         return scene.is_ordinary(i) and not adjective and not word.endswith(tuple(k.particles["nisba"]))
     return not word.startswith(k.conjunction)
 

@@ -126,6 +126,7 @@ class Sayings(Subjects):
             or before in COMMAS
             or before in scene.k.particles["who"]
             or before in scene.k.particles["contrast"]
+            or (before in scene.k.that and before.startswith(scene.k.so))
             or scene.spots_end(i)
         )
         return opens or form.shape == "participle"

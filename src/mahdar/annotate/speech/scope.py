@@ -36,9 +36,11 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None, m
                 back -= 1
             if back < i - 1 or words[back].startswith(k.conjunction) or words[back - 1] in COMMAS:
                 return trim(scene, start, back)
+        if words[i - 1] in COMMAS and _keeps_silent(scene, i, stop, voice_gender):
+            return trim(scene, start, i)
         form = scene.form_at(i)
         if form is not None and _new_statement(scene, i, form, stop, voice_gender):
-            before = i
+            before = _concession(scene, i) or i
             while before > start + 1 and words[before - 1] in k.before_verb:
                 before -= 1
             before = _before_subject(scene, start, _before_as_for(scene, start, before))
@@ -215,7 +217,7 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         return False
     if form.shape == "participle":
         circumstance = before in COMMAS or form.cut or before in k.particles["contrast"]
-        says = i + 1 < stop and words[i + 1] in k.that  # «قائلة إن»
+        says = i + 1 < stop and (words[i + 1] in k.that or i + 1 in scene.quote_at)  # «قائلة إن», «قائلة "…"»
         if before in k.particles["preposition"]:
             return False
         of_object = form.verb.frames & OF_OBJECT or not form.verb.strict
@@ -226,6 +228,8 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         return find_complement(scene, i, form, min(stop, i + 14)) is not None
     if form.verb.belief:
         return False
+    if _concession(scene, i):
+        return find_complement(scene, i, form, stop) is not None
     comma = before in COMMAS or (before in k.particles["then"] and words[i - 2] in COMMAS)
     linked = before in k.particles["contrast"] or before in k.that
     if not (form.cut or linked or comma):
@@ -245,6 +249,38 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     if (following is not None and not following.cut) or (scene.noun_at(i + 1) is not None and not of_all):
         return True
     return gender is None or form.gender == gender or (comma and form.cut > 0 and form.shape == "past")
+
+
+def _concession(scene: Scene, i: int) -> int:
+    """«…، وإن رجحت مصادر …», «…، رغم أنه كان قد حذر من …»: where the clause of the verb at `i` begins; 0 when it concedes
+    nothing."""
+    words, k = scene.words, scene.k
+    form = scene.form_at(i)
+    if form is None or form.cut or form.shape != "past":
+        return 0
+    at = i - 1
+    while words[at] in k.particles["auxiliary"] and words[at] not in k.that:
+        at -= 1
+    if words[at] not in k.that:
+        return 0
+    although = words[at].removeprefix(k.conjunction)
+    if words[at].startswith(k.conjunction) and although == next(iter(k.particles["that"])):
+        return at if words[at - 1] in COMMAS else 0
+    return at - 1 if words[at - 1] in k.particles["although"] and words[at - 2] in COMMAS else 0
+
+
+def _keeps_silent(scene: Scene, i: int, stop: int, gender: str | None) -> bool:
+    """«…، لكنه لم يحدد موعدا», «…، غير أنها تجنبت …»: the writer tells what the speaker left unsaid."""
+    words, k = scene.words, scene.k
+    at = i if words[i] in k.particles["but_who"] else i + 1
+    if at + 2 >= stop or (at > i and (words[i] not in k.particles["contrast"] or words[at] not in k.that)):
+        return False
+    she = words[at].endswith(tuple(k.particles["her"]))
+    if gender is not None and she != (gender == "f"):
+        return False
+    if words[at + 1] in k.particles["keeps_silent"]:
+        return True
+    return words[at + 1] in k.particles["verbal_negation"] and words[at + 2] in k.particles["tells_more"]
 
 
 def _subject_before(scene: Scene, i: int) -> bool:
