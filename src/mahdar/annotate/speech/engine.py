@@ -306,7 +306,9 @@ class Engine(FrontedSpeech):
             stop = self._resumed(i, stop)
         if self._subordinate(i, form, start):
             begun = complement.start if complement is not None else i
-            stop = next((j for j in range(begun, stop) if words[j] in COMMAS), stop)
+            first = (j for j in range(begun, stop) if words[j] in COMMAS)
+            loose = words[i - 1] not in k.that  # «فيما» alone opens a sentence that has no main clause, too
+            stop = next((j for j in first if not loose or scope.opens_clause(scene, j + 1)), stop)
         of_another = before in k.particles["who"] or before in k.particles["that_which"]
         zone = complement.at if complement is not None else min(stop, i + 14)
         voice, shown = self._speaker(i, form, start, zone, complement)

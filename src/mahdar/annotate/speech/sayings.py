@@ -109,11 +109,12 @@ class Sayings(Subjects):
         if complement.kind in ("that", "colon"):
             return True
         scene = self.scene
+        of_object = bool(form.verb.frames & OF_OBJECT)
         if shown is not None:
             return (
                 any(j in scene.spots or scene.noun_at(j) is not None for j in range(*shown))
                 or self._heard(shown[0])
-                or bool(form.verb.frames & OF_OBJECT)
+                or of_object
                 or complement.kind == "quote"
             )
         before = scene.words[i - 1]
@@ -125,7 +126,7 @@ class Sayings(Subjects):
             or (voice is not None and start < voice.first < i and self._after_contrast(voice.first))
             or before in COMMAS
             or before in scene.k.particles["who"]
-            or before in scene.k.particles["contrast"]
+            or (before in scene.k.particles["contrast"] and (complement.kind == "preposition" or of_object))
             or (before in scene.k.that and before.startswith(scene.k.so))
             or scene.spots_end(i)
         )

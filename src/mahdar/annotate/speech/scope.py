@@ -100,6 +100,23 @@ def _before_clause(scene: Scene, start: int, stop: int) -> int:
     return stop
 
 
+def opens_clause(scene: Scene, i: int) -> bool:
+    """«…، لم تعلن», «…، أغلقت السلطات»: a negation, «كان» or a verb in the past stands at `i`."""
+    words, k = scene.words, scene.k
+    word = words[i] if i < len(words) else ""
+    if word in k.that or i in scene.spots or scene.noun_at(i) is not None:
+        return False
+    if word in k.particles["auxiliary"] or word in k.particles["negation"] or word in k.deeds:
+        return True
+    return _is_she(scene, word)
+
+
+def _is_she(scene: Scene, word: str) -> bool:
+    """«أغلقت»: it has the ending of her verb in the past, and no noun's."""
+    k = scene.k
+    return len(word) > 3 and word.endswith(k.she) and word[-2] not in k.particles["long_vowel"]
+
+
 def _joins_clause(scene: Scene, i: int) -> bool:
     """«وقد زار», «ولم يوقع», «ووعدت بدعمه», «وغادر القاعة»: a particle or a verb joined by «و» after a noun phrase."""
     word, k = scene.words[i], scene.k
@@ -112,9 +129,7 @@ def _joins_clause(scene: Scene, i: int) -> bool:
         return True
     if bare in k.objects or bare.startswith(k.article) or i in scene.spots or scene.noun_at(i) is not None:
         return False
-    return bare in k.deeds or (
-        len(bare) > 3 and bare.endswith(k.she) and bare[-2] not in k.particles["long_vowel"]
-    )
+    return bare in k.deeds or _is_she(scene, bare)
 
 
 def _writer_speaks(scene: Scene, i: int) -> bool:
