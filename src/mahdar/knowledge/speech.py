@@ -52,6 +52,8 @@ _FRAME_NAMES = {
     "عزا": "traced",
     "نقل": "relayed",
     "سؤال": "question",
+    "خرقا": "judged",
+    "فيه": "seen",
     "علم": "learnt",
 }
 
@@ -171,6 +173,7 @@ class SpeechKnowledge:
             | self.particles["while"]
             | self.circumstances
             | self.particles["but_who"]
+            | self.particles["hastened"]
             | QUOTE_MARKS
         )
         self.triggers = alone | self.starts.keys() | self.particles["except"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.described import agrees_before, is_adjective, link_to, object_start
+from mahdar.annotate.speech.described import agrees_before, is_adjective, link_to, object_start, seen_in
 from mahdar.annotate.speech.names import each_of
 from mahdar.annotate.speech.phrases import ASIDE, has_pronoun, joined_object_verb, phrase_end
 from mahdar.annotate.speech.quoted_names import NAMING_WORDS, is_name, names_before_that
@@ -107,6 +107,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             return that_clause(scene, i, i, cut)
         if "question" in frames and (word in p["asks"] or (word in k.what and words[i + 1] in p["whether"])):
             return Complement("that", i, i)  # «تساءل كيف …», «سأل عما إذا …»
+        if "seen" in frames and word in p["in_it"] and (seen := seen_in(scene, verb, i, limit)) is not None:
+            return Complement("object", seen, seen)
         if held is None and (not like_preposition or word in frames):
             found = _frame(scene, i, verb, form, limit)
             if found is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.speech.phrases import has_pronoun, phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene
 
 
@@ -98,3 +99,16 @@ def agrees_before(scene: Scene, i: int) -> bool:
 def is_adjective(word: str, endings: frozenset[str]) -> bool:
     """«بريطانية» begins with the letter of a preposition and is none."""
     return len(word) > 5 and any(word.endswith(e) for e in endings)
+
+
+def seen_in(scene: Scene, verb: int, i: int, limit: int) -> int | None:
+    """«رأت الرباط فيه طعنة», «رأت فيه الرباط طعنة»: where what is seen in the thing begins that the pronoun at `i`
+    means."""
+    words, k = scene.words, scene.k
+    at = phrase_end(scene, i + 1, limit) if i == verb + 1 else i + 1
+    if at >= limit or words[at] in k.that or words[at] in k.particles["preposition"] or at in scene.spots:
+        return None
+    indefinite = (
+        words[at][:1].isalpha() and not words[at].startswith(k.article) and not has_pronoun(scene, at)
+    )
+    return at if indefinite or at in scene.quote_at else None

@@ -106,6 +106,8 @@ class Engine(FrontedSpeech):
         noun = word in k.saying_nouns and (form is None or word in k.particles["masdar_behind"])
         if noun and (end := self._noun(i, stop)):
             return end
+        if word in k.particles["hastened"] and (end := self._hastened(i, stop)):
+            return end
         return self._object_verb(i, stop) if form is None and word in k.object_forms else 0
 
     def _turned(self, i: int, stop: int) -> int:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from mahdar.annotate.speech import chain, complements
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.headings import DASHES
+from mahdar.annotate.speech.judged import Judged
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.phrases import ASIDE, has_pronoun
-from mahdar.annotate.speech.sayings import Sayings
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import make_voice, subject_at
 from mahdar.knowledge.speech import OF_OBJECT, Form
 
 
-class Nouns(Sayings):
+class Nouns(Judged):
     """Reads what is said without a plain verb of saying; the engine builds on it."""
 
     def _noun(self, i: int, stop: int) -> int:
@@ -91,23 +91,6 @@ class Nouns(Sayings):
             self.scene.voices = heard
         return end
 
-    def _ends_at(self, i: int) -> Voice | None:
-        """«واكتفى مكتب الرئيس بالقول إن»: the noun phrase that ends there and hangs on nothing."""
-        for a in range(i - 1, max(0, i - 8), -1):
-            known = a in self.scene.spots or self.scene.noun_at(a) is not None
-            if known and self._is_object(a):
-                return self.topic
-            if known and not self._hangs(a):
-                found = subject_at(self.scene, a, i, False)
-                return found[0] if found is not None and found[1] == i else None
-        return None
-
-    def _is_object(self, a: int) -> bool:
-        """«استبق وصول الموفدين بالقول», «فاجأ المفاوضين بالقول»: in the form of an object, or behind what was done."""
-        word, k = self.scene.words[a], self.scene.k
-        oblique = word.startswith(k.article) and word.endswith(tuple(k.particles["oblique"]))
-        return oblique or self.scene.words[a - 1] in k.objects
-
     def _named_right_before(self, end: int) -> Voice | None:
         """«ما دفع الوزير إلى القول إن»: who is made to speak stands right before the preposition."""
         for a in range(end - 1, max(-1, end - 7), -1):
@@ -134,6 +117,9 @@ class Nouns(Sayings):
             return self._told(i, form, found[0] if found is not None else None, at, stop)
         if form.verb.kind == "ask" and not inner:
             return self._asked(i, form, found[0] if found is not None else None, at, stop)
+        judged = self._judged(i, form, found[0] if found is not None else None, at, stop)
+        if judged:
+            return judged
         if "described" not in form.verb.frames:
             return self._said_of_it(i, form, found[0] if found is not None else None, at, stop)
         complement = complements.plain_complement(scene, at)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
-from mahdar.annotate.speech.phrases import aside_end
+from mahdar.annotate.speech.phrases import aside_end, phrase_end
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice
@@ -26,8 +26,10 @@ LONG = 8
 VERY_LONG = 14
 #: From this length on a quote that no word leads to is speech, a clause or not.
 WHOLE = 6
-#: Words that may lead to a quoted clause («وأوضح: في هذه الحالة "لن يتغير شيء"»).
+#: Words that may lead to a quoted predicate («إن الاتفاق "لن يغير شيئا"»).
 SUBJECT = 3
+#: In so many words a clause shows that it is one.
+OPENS = 3
 #: Words that lead to a quote and say something of their own.
 LEAD = 7
 #: What somebody can be reported to have said; the rest is what the reporter thinks of him.
@@ -122,7 +124,14 @@ class Output:
         before = words[quote.mark - 1]
         if form is not None and form.verb.frames & OF_OBJECT:
             return quote.words < WHOLE
-        return before in k.particles["preposition"] and not self.is_clause(quote)
+        if before == k.by:
+            return (
+                form is None or form.verb.kind != "answer"
+            )  # «وعد بـ"هدم الجدار"», and not «رد بـ"لا تعليق"»
+        governed = before in k.particles["preposition"]
+        return governed and (
+            not self.is_clause(quote) or words[quote.first] in k.that
+        )  # «دعاها إلى "ألا تخاف"»
 
     def hangs(self, quote: Quote) -> bool:
         """«التنقيب في "المياه …"», «الاتفاق الذي "…"»: a preposition brings it, and it is a noun phrase, or a
@@ -238,7 +247,10 @@ class Output:
         lead = 1 if lead_end == end else REACH if of_object else LEAD
         if lead_end < end and scene.words[lead_end - 1] == ":":
             lead = min(lead, FRAGMENT - 1)  # «استبعد أي استئناف قريب: "…"»: it says something of its own
-        if stop - start >= lead:
+        alone = (
+            lead_end < end and lead > 1 and phrase_end(scene, start, stop) == stop
+        )  # «إن الوزير ونظيره "اتفقا …"»
+        if stop - start >= lead and not (alone and not of_object):
             self.add("indirect", start, stop, said, cut)
         return end
 
@@ -253,19 +265,17 @@ class Output:
         if quote.words >= LONG:
             part = quote.mark > start + 2 and self.hangs(quote)
             return "fragment" if part else "whole"
-        clause = self.is_clause(quote)
+        clause = self.is_clause(quote, quote.first + OPENS)  # no «ثمرة جهد لم يكن سهلا»
         if quote.mark == start or before in scene.k.that or before == ":":
             goes_on = quote.after < end and scene.words[quote.after][:1].isalpha()
             return "whole" if quote.words >= (WHOLE if goes_on else 3) else "fragment"
-        predicate = scene.words[start - 1] in scene.k.that  # «إن المهلة "لا يمكن أن تمدد مرة ثانية"»
-        near = quote.mark - start <= SUBJECT and not predicate
-        near = near or before in COMMAS or before in scene.k.particles["because"]
+        near = quote.mark - start <= SUBJECT or before in COMMAS or before in scene.k.particles["because"]
         return "whole" if clause and near and quote.words >= WHOLE else "fragment"
 
-    def is_clause(self, quote: Quote) -> bool:
-        """The quote holds a finite verb or a word that only clauses have; a noun phrase does not."""
+    def is_clause(self, quote: Quote, end: int | None = None) -> bool:
+        """The quote holds, before `end`, a finite verb or a word that only clauses have; a noun phrase does not."""
         k = self.scene.k
-        for word in self.scene.words[quote.first : quote.end]:
+        for word in self.scene.words[quote.first : min(quote.end, end or quote.end)]:
             if word in k.particles["clausal"] or word in k.that or word in k.first_person:
                 return True
             if len(word) > 3 and word.startswith(k.clause_letters) and word not in k.objects:

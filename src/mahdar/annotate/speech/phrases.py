@@ -157,6 +157,8 @@ def _after_plural(scene: Scene, start: int, i: int) -> bool:
     last = k.speakers.get(words[i - 1].removeprefix(k.conjunction)) if bare else None
     if last is not None and last.number != "s" and words[i].startswith(k.article):
         return True  # «اعتبر طلاب وأكاديميون المقرر …»: no idafa
+    if bare and i > start + 1 and words[i].endswith(k.accusative):
+        return True  # «اعتبره مسؤولون صوماليون عرضا …»
     if i >= start + 2 and words[i - 1].startswith(k.article) and noun is not None and noun.number != "s":
         joined = words[i].startswith((k.article, k.conjunction, k.by, k.to))
         return not joined and words[i] not in k.particles["preposition"]

@@ -81,7 +81,9 @@ class Relays:
         scene = self.scene
         words, k = scene.words, scene.k
         learnt = "learnt" in form.verb.frames
-        if learnt and (voice is None or voice.kind not in chain.MEDIA):
+        if learnt and (
+            words[i + 1] not in k.particles["source_of"] if voice is None else voice.kind not in chain.MEDIA
+        ):
             return 0
         from_whom = k.particles["source_of" if learnt else "relayed_from"]
         for j in range(i + 1, min(stop, i + 18)):
@@ -128,7 +130,7 @@ class Relays:
                     speaker = source[0]._replace(hops=tuple(h for h in hops if h.kind in chain.MEDIA))
                     return self.out.emit(Said(speaker, i, form, hops), complement, stop)
             return 0
-        if voice is None or voice.first <= i:
+        if voice is None or voice.first <= i or learnt:
             return 0
         complement = self.that_after(voice.end, stop)  # «ونقلت الوكالة أن …»: it speaks itself
         return 0 if complement is None else self.out.emit(Said(voice, i, form), complement, stop)

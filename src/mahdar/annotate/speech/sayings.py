@@ -68,7 +68,8 @@ class Sayings(Subjects):
         ):
             return True  # «هتافات منددة بالقرار»
         if complement.kind == "object" and form.shape == "participle":
-            if not form.cut and before not in COMMAS:
+            him = scene.words[complement.at] in scene.k.particles["him"]
+            if not form.cut and before not in COMMAS and not him:
                 return True  # «مقترحا رفضه الوفد»: a noun
         elif (
             complement.kind == "object" and form.verb.impersonal and form.shape == "present" and shown is None
@@ -95,6 +96,11 @@ class Sayings(Subjects):
         feminine = words[i].endswith(tuple(k.particles["feminine_endings"]))
         ends = noun.endswith(tuple(k.particles["feminine_endings"])) and not noun.startswith(k.article)
         return form.gender == "f" and feminine and ends
+
+    def _main_behind(self, i: int) -> bool:
+        """«…، فإنها تأسف لـ», «غير أنه أقر بـ»: the particle before the verb opens a main clause."""
+        words, k = self.scene.words, self.scene.k
+        return words[i - 1].startswith(k.so) or words[i - 2] in k.particles["contrast"]
 
     def _trusted(
         self,
@@ -127,7 +133,7 @@ class Sayings(Subjects):
             or before in COMMAS
             or before in scene.k.particles["who"]
             or (before in scene.k.particles["contrast"] and (complement.kind == "preposition" or of_object))
-            or (before in scene.k.that and before.startswith(scene.k.so))
+            or (before in scene.k.that and self._main_behind(i))
             or scene.spots_end(i)
         )
         return opens or form.shape == "participle"
@@ -189,7 +195,8 @@ class Sayings(Subjects):
         if form.verb.strict and not stands and (shown is None or shown[0] not in scene.spots or not form.cut):
             return None
         before = words[i - 1]
-        circumstance = form.shape == "participle" and (form.cut or before in COMMAS)
+        him = words[i + 1 : i + 2] and words[i + 1] in p["him"]  # «رفضته معتبرة إياه خرقا»
+        circumstance = form.shape == "participle" and (form.cut or before in COMMAS or him)
         dropped = shown is None and not stands
         if dropped and not circumstance and (form.number == "s" or form.shape == "participle"):
             return None

@@ -39,6 +39,9 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None, m
         if words[i - 1] in COMMAS and _keeps_silent(scene, i, stop, voice_gender):
             return trim(scene, start, i)
         form = scene.form_at(i)
+        if form is not None and _wants_verb(scene, start, i):
+            i += 1
+            continue
         if form is not None and _new_statement(scene, i, form, stop, voice_gender):
             before = _concession(scene, i) or i
             while before > start + 1 and words[before - 1] in k.before_verb:
@@ -63,6 +66,18 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None, m
             return trim(scene, start, i)
         i += 1
     return trim(scene, start, stop)
+
+
+def _wants_verb(scene: Scene, start: int, i: int) -> bool:
+    """«إن وفد الحركة، برئاسة الأمين العام، أبلغ …»: between what is said's first noun phrase and the verb stands an aside."""
+    words = scene.words
+    form = scene.form_at(i)
+    if words[i - 1] not in COMMAS or form is None or form.cut or form.shape == "participle":
+        return False
+    end = phrase_end(scene, start, i)
+    if end >= i - 2 or words[end] not in COMMAS:
+        return False
+    return not any(words[j] in COMMAS or scene.form_at(j) is not None for j in range(end + 1, i - 1))
 
 
 def _is_subject(scene: Scene, start: int, end: int, after: str) -> bool:
