@@ -30,7 +30,7 @@ _KINDS = frozenset(
     )
 )
 _FLAGS = frozenset(
-    ("strict", "raw", "object", "belief", "impersonal", "clause", "subject", "negated", "document")
+    ("strict", "raw", "object", "belief", "impersonal", "clause", "subject", "negated", "document", "near")
 )
 #: Kinds of verb whose present with «ل» tells what was said next.
 _TOLD_NEXT = frozenset(("report", "add", "admit", "claim", "deny", "warn"))
@@ -77,6 +77,7 @@ class Verb(Value, frozen=True):
     subject: bool = False
     negated: bool = False
     document: bool = False
+    near: bool = False
 
 
 class Form(Value, frozen=True):
@@ -136,7 +137,9 @@ class SpeechKnowledge:
         self.adverbs: frozenset[str] = frozenset()  # what may stand between a verb and its subject
         self.pronouns: tuple[str, ...] = ()
         self.pronoun = self.accusative = self.she = ""
-        self.that_not: dict[str, tuple[str, int]] = {}  # «ألا», written like «إلا»: as «أن لا», and what is before it
+        self.that_not: dict[
+            str, tuple[str, int]
+        ] = {}  # «ألا», written like «إلا»: as «أن لا», and what is before it
         self.van = ""  # a particle of names that is written like «فإن»
         self.to, self.by, self.so, self.conjunction, self.article = LAM, BA, FA, AND, ARTICLE
         self.object_forms: dict[str, Form] = {}
@@ -218,6 +221,7 @@ class SpeechKnowledge:
                 "subject" in flags,
                 "negated" in flags,
                 "document" in flags,
+                "near" in flags,
             )
             inflections = conjugate(row["past"], row["present"], row["participle"])
             for inflected in sorted(inflections, key=lambda f: f.shape != "participle"):  # «آملا», not «أملا»

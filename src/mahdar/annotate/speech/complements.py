@@ -70,7 +70,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 continue
             if held is not None:
                 return held
-            if like_preposition:
+            if like_preposition or form.verb.near:
                 i = quote.after
                 continue
             beside = i == verb + 1 or words[i - 1] in COMMAS or _ends_phrase(scene, verb, i)
@@ -101,6 +101,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 i += 1  # «بعد أن», «قبل أن», «حيث أن»
                 continue
             if held is not None and i > held.start + 1 and not patient:
+                return held
+            if k.by not in frames and _too_far(scene, verb, i, form):
                 return held
             if words[i - 1] in p["saying_noun"] and words[i - 1].startswith(k.by):
                 return held  # «…، مكتفيا بالقول إن»
@@ -165,6 +167,15 @@ def _clause_after(scene: Scene, i: int, form: Form, limit: int) -> Complement | 
         if words[j - 1] in COMMAS and words[j] in k.that and not words[j].startswith(k.conjunction):
             return that_clause(scene, j, j, k.that[words[j]])
     return None
+
+
+def _too_far(scene: Scene, verb: int, i: int, form: Form) -> bool:
+    """What such a verb brings stands behind it or its subject, and token `i` does not."""
+    if not form.verb.near:
+        return False
+    somebody = verb + 1 in scene.spots or scene.noun_at(verb + 1) is not None
+    behind = i == verb + 1 or (somebody and _ends_phrase(scene, verb, i))
+    return form.shape == "participle" or not behind
 
 
 def _ends_phrase(scene: Scene, verb: int, i: int) -> bool:
@@ -250,6 +261,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         and word not in k.particles["preposition_pronoun"]
         and not form.verb.clause
         and not agrees_before(scene, i)
+        and not _too_far(scene, verb, i, form)
     ):
         plain = (
             (i > verb + 1 and not is_adjective(word, k.particles["nisba"]))
@@ -273,6 +285,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         quote = scene.quote_at[i + 1]
         return Complement("quote", i, quote.first, 0, quote)
     lacking = word in k.particles["lack"] and nxt.endswith(k.pronouns) and has_pronoun(scene, i + 1)
+    if form.verb.takes_object and (i == verb + 1 or any(w in COMMAS for w in words[verb + 1 : i])):
+        return None  # «يبلغ طوله», «أبلغ دعوة»
     if "attitude" in frames and spot is None and word.removeprefix(k.article) in k.particles["attitude"]:
         return Complement("object", i, i)
     if "own_object" in frames and spot is None and (word in k.own_objects or lacking):

@@ -75,7 +75,7 @@ def _wants_verb(scene: Scene, start: int, i: int) -> bool:
     if words[i - 1] not in COMMAS or form is None or form.cut or form.shape == "participle":
         return False
     end = phrase_end(scene, start, i)
-    if end >= i - 2 or words[end] not in COMMAS:
+    if end >= i - 2 or words[end] not in COMMAS or words[end + 1].startswith(scene.k.conjunction):
         return False
     return not any(words[j] in COMMAS or scene.form_at(j) is not None for j in range(end + 1, i - 1))
 
