@@ -6,7 +6,7 @@ from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.headings import DASHES
 from mahdar.annotate.speech.lonely import LONELY_WORDS, LonelyQuotes
 from mahdar.annotate.speech.output import Said
-from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.phrases import ASIDE
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import subject_at
@@ -88,17 +88,33 @@ class FrontedSpeech(LonelyQuotes):
         return stop
 
     def _aside(self, i: int, form: Form, start: int, stop: int) -> int:
-        """«المحادثات، يقول الوزير، ستستأنف»: a verb in the present and its subject stand between commas in what is
+        """«المحادثات، يقول الوزير، ستستأنف», «الهدنة، تابع الناطق في بيان، صامدة»: a verb stands between commas in what is
         said; the token after that, 0 when it does not go on."""
-        if form.shape != "present" or form.cut or "colon" not in form.verb.frames or i - start < 2:
+        if form.cut or "colon" not in form.verb.frames or i - start < 2:
             return 0
-        if self.scene.quote_over(i - 2) is not None:
-            return 0  # «"لا أظن"، تجيب الباحثة، "…"»
+        if form.shape != "present" and (form.shape != "past" or form.verb.kind != "add"):
+            return 0
         words, drafts = self.scene.words, self.out.drafts
-        end = phrase_end(self.scene, i + 1, stop)
-        found = subject_at(self.scene, i + 1, end, False) if end < stop and words[end] in COMMAS else None
-        rest = self.attribution.rest(end, stop) if found is not None and found[1] == end else 0
-        if found is None or not rest or any(d.sentence == self.out.number for d in drafts[-1:]):
+        if self.scene.quote_over(i - 2) is not None or any(d.sentence == self.out.number for d in drafts[-1:]):
+            return 0  # «"لا أظن"، تجيب الباحثة، "…"»
+        opens = words[start].removeprefix(self.scene.k.conjunction)
+        if form.shape == "past" and opens in self.scene.k.particles["preposition"]:
+            return 0  # «وفي ختام اللقاء، أضاف الوزير، …»
+        close = next((j for j in range(i + 1, min(stop, i + ASIDE)) if words[j] in COMMAS), None)
+        voice = self._aside_voice(i, form, close) if close is not None else None
+        rest = self.attribution.rest(close, stop) if close is not None and voice is not None else 0
+        if voice is None or not rest:
             return 0
-        self.out.emit_content(self.out.settle(Said(found[0], i, form)), start, rest)
+        self.out.emit_content(self.out.settle(Said(voice, i, form)), start, rest)
         return rest
+
+    def _aside_voice(self, i: int, form: Form, close: int) -> Voice | None:
+        """Who speaks in the aside from the verb at `i` to the comma at `close`: named there, or who spoke last."""
+        words, p = self.scene.words, self.scene.k.particles
+        if any(words[j] in self.scene.k.that or self.scene.form_at(j) for j in range(i + 1, close)):
+            return None
+        found = subject_at(self.scene, i + 1, close, False)
+        after = found[1] if found is not None else i + 1
+        if after < close and words[after] not in p["preposition"] | p["adverb"] | p["day"]:
+            return None
+        return found[0] if found is not None else self.out.resolve(form)
