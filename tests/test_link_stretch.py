@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from mahdar.link.meetings.features import LASTS
-from mahdar.model import Annotation, MeetingMention
+from mahdar.model import Annotation, MeetingMention, MeetingReport, Region
 from tests.records import page, report
 from tests.test_link_occasions import meetings
 
@@ -142,3 +142,60 @@ MINISTERS: dict[str, tuple[int, list[Annotation]]] = {
 def test_the_foreign_ministers_of_two_states_meet_once_at_a_time(case: str) -> None:
     count, pages = MINISTERS[case]
     assert len(meetings(*pages)) == count
+
+
+NAMED = {"level": "leaders", "place": "Doha"}
+COMES: dict[str, tuple[int, list[Annotation]]] = {
+    "in the city named, months later, with the host": (1, [
+        page("a", "2025-08-02", R("CD RW", status="planned", **NAMED)),
+        page("b", "2025-12-05", R("CD RW QA", "2025-12-04", **NAMED)),
+    ]),
+    "in another city": (2, [
+        page("a", "2025-08-02", R("CD RW", status="planned", **NAMED)),
+        page("b", "2025-12-05", R("CD RW QA", "2025-12-04", level="leaders", place="Nairobi")),
+    ]),
+    "when they met elsewhere before": (3, [
+        page("a", "2025-08-02", R("CD RW", status="planned", **NAMED)),
+        page("c", "2025-09-05", R("CD RW", "2025-09-04", level="leaders", place="Nairobi")),
+        page("b", "2025-12-05", R("CD RW QA", "2025-12-04", **NAMED)),
+    ]),
+    "a year later": (2, [
+        page("a", "2025-08-02", R("CD RW", status="planned", **NAMED)),
+        page("b", "2026-08-05", R("CD RW QA", "2026-08-04", **NAMED)),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", COMES)
+def test_a_plan_without_a_day_is_the_next_meeting_in_its_city(case: str) -> None:
+    count, pages = COMES[case]
+    assert len(meetings(*pages)) == count
+
+
+def _headline(made: Annotation) -> Annotation:
+    """The page with its first report in its title."""
+    text = f"عنوان\n{made.document.text}"
+    regions = (Region(kind="title", start=0, end=6), Region(kind="body", start=6, end=len(text)))
+    first, *others = made.meetings
+    below = MeetingMention(start=6, end=10, text=text[6:10], slot="trigger")
+    told = (first, *(msgspec.structs.replace(m, mentions=(below,)) for m in others))
+    document = msgspec.structs.replace(made.document, text=text)
+    return msgspec.structs.replace(made, document=document, regions=regions, meetings=told)
+
+
+SOCHI = {"level": "leaders", "what": "summit", "people": "a b"}
+HEADLINES: dict[str, tuple[int, list[MeetingReport]]] = {
+    "the title without a day": (1, [R("RU AM AZ", place="Sochi", **SOCHI), R("RU AM AZ", "2022-10-31", place="Sochi", **SOCHI)]),
+    "another city": (2, [R("RU AM AZ", place="Sochi", **SOCHI), R("RU AM AZ", "2022-10-31", place="Moscow", **SOCHI)]),
+    "fewer sides": (2, [R("AM AZ", place="Sochi", **SOCHI), R("RU AM AZ", "2022-10-31", place="Sochi", **SOCHI)]),
+    "one to come": (2, [
+        R("RU AM AZ", place="Sochi", status="planned", **SOCHI),
+        R("RU AM AZ", "2022-10-31", place="Sochi", **SOCHI),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", HEADLINES)
+def test_a_headline_and_its_text_tell_one_contact(case: str) -> None:
+    count, reports = HEADLINES[case]
+    assert len(meetings(_headline(page("a", "2022-10-31", *reports)))) == count

@@ -89,6 +89,7 @@ class Certain:
             and (
                 SUPPLIED not in (page.annotation.meetings[at].doubt or "")
                 or _of_a_body(page.annotation.meetings[at])
+                or _of_the_pages_two(page, at)
                 or _side_by_side(page, page.annotation.meetings[at])
             )
             for page, at in reports
@@ -179,12 +180,26 @@ class Certain:
 
 def _of_the_row(page: LinkedPage, at: int) -> bool:
     """One of the contacts of the same sides that a page goes through, told with its day and without a doubt."""
+    account = page.annotation.meetings[at]
+    return account.doubt is None and account.earliest is not None and bool(_others_of_the_same(page, at))
+
+
+def _of_the_pages_two(page: LinkedPage, at: int) -> bool:
+    """«التقى الزعيمان …» where the page is about another contact of the very same two and names them there."""
+    return any(SUPPLIED not in (m.doubt or "") for m in _others_of_the_same(page, at))
+
+
+def _others_of_the_same(page: LinkedPage, at: int) -> list[MeetingReport]:
+    """The further contacts of the same sides that the page is about."""
     told = page.annotation.meetings
-    account = told[at]
-    if account.doubt is not None or account.earliest is None or len(account.parties) < 2:
-        return False
-    sides = {p.actor for p in account.parties}
-    return any(n != at and m.main and sides == {p.actor for p in m.parties} for n, m in enumerate(told))
+    sides = _sides(told[at])
+    if len(sides) < 2:
+        return []
+    return [m for n, m in enumerate(told) if n != at and m.main and _sides(m) == sides]
+
+
+def _sides(report: MeetingReport) -> set[str | None]:
+    return {p.actor for p in report.parties if p.role == "party"}
 
 
 def _of_a_body(report: MeetingReport) -> bool:

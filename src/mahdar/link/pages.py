@@ -8,7 +8,16 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from mahdar.link.days import Days, days, iso
-from mahdar.model import Annotation, Capture, Evidence, Mention, Region, Speaker, TimeExpression
+from mahdar.model import (
+    Annotation,
+    Capture,
+    Evidence,
+    MeetingReport,
+    Mention,
+    Region,
+    Speaker,
+    TimeExpression,
+)
 
 #: Within a range of up to a year a page's «yesterday» and «last month» are reckoned; from a wider one nothing is.
 RECKONED = 366
@@ -62,6 +71,10 @@ class LinkedPage(NamedTuple):
         regions = self.annotation.regions
         at = bisect_right(regions, start, key=_START) - 1
         return at >= 0 and regions[at].kind == "title" and start < regions[at].end
+
+    def only_in_title(self, report: MeetingReport) -> bool:
+        """The title alone tells of the contact."""
+        return all(self.in_title(m.start) for m in report.mentions if m.slot == "trigger")
 
     @property
     def head(self) -> list[tuple[int, int]]:

@@ -6,8 +6,8 @@ from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from mahdar.link.pages import LinkedPage
-from mahdar.link.tracks import TrackQuery
-from mahdar.model import Evidence, Meeting, Reasoned, Signal
+from mahdar.link.tracks import TrackQuery, meant
+from mahdar.model import Evidence, Meeting, Reasoned, Signal, Speaker
 
 #: Longest stretch shown as evidence of who declares a thing and what, in characters.
 LONGEST_WORDS = 220
@@ -39,13 +39,20 @@ def said_of(
             of_track = len(shared) > 1 and len(shared) > len(set(signal.parties) - known)
             if not of_track and not (shared and page.id in about):
                 continue
-            if signal.who is not None and page.a_stranger(signal.who, known):
+            if signal.who is not None and _a_stranger(page, signal.who, known):
                 continue
             first = signal.earliest or page.as_of_first or ""
             last = signal.latest or page.as_of_last or ""
             who = signal.who.actor or signal.who.name if signal.who else None
             found.setdefault((signal.kind, last, who, page.origin), Said(signal, page, first, last))
     return sorted(found.values(), key=lambda s: (s.last, s.page.id, s.signal.start))
+
+
+def _a_stranger(page: LinkedPage, who: Speaker, known: Set[str | None]) -> bool:
+    """Somebody of no known side; a group that fights a state is not of its side."""
+    if who.actor is not None and who.actor.startswith("group:"):
+        return meant(who.actor).isdisjoint(known)
+    return page.a_stranger(who, known)
 
 
 def at_the_table(query: TrackQuery, contacts: Sequence[Meeting]) -> set[str | None]:

@@ -102,7 +102,8 @@ class _Writer:
 
     def _contact(self, contact: Reasoned) -> dict[str, Words | None]:
         value = contact.value
-        parties = [self.names(p) for p in value["parties"]]
+        own = self.track.parties
+        parties = [self.names(p) for p in sorted(value["parties"], key=lambda p: p not in own)]
         place = (value["place_ar"] or value["place"], value["place"]) if value["place"] else None
         level = value["level"] if value["level"] not in (None, "mixed") else None
         to = value["what"] == "visit"  # «زيارة إلى», not «في»

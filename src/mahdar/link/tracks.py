@@ -91,9 +91,10 @@ def third_parties(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[str, 
 def sponsors_of(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[Reasoned, ...]:
     """The third parties that host or mediate, most often first: {"actor", "contacts": how many}, with the words for it."""
     found: defaultdict[str, list[tuple[Evidence, ...]]] = defaultdict(list)
+    own = {*query.parties, *_lands(query.parties)}
     for meeting in meetings:
         for actor, words in _sponsors(meeting).items() if meeting.status not in _OPEN else ():
-            if actor.startswith(_MEDIATE) and meant(actor).isdisjoint(query.parties):
+            if actor.startswith(_MEDIATE) and meant(actor).isdisjoint(own):
                 found[actor].append(words)
     return tuple(
         Reasoned(
@@ -102,6 +103,12 @@ def sponsors_of(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[Reasone
         )
         for actor in sorted(found, key=lambda a: (-len(found[a]), a))
     )
+
+
+def _lands(parties: Iterable[str]) -> set[str]:
+    """The lands of which a party of the track is a side: what is told of the land there is told of that side."""
+    land_of = load_knowledge().meetings.rivals.land_of
+    return {land_of[p] for p in parties if p in land_of}
 
 
 def _sponsors(meeting: Meeting) -> dict[str, tuple[Evidence, ...]]:

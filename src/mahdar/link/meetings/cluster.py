@@ -15,7 +15,7 @@ from itertools import combinations
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.days import Days, month_of, months
 from mahdar.link.meetings.accounts import Cluster
-from mahdar.link.meetings.features import AHEAD, RANKED, Report, format_words
+from mahdar.link.meetings.features import AHEAD, RANKED, TAKEN_PLACE, Report, format_words
 from mahdar.link.meetings.occasions import join_occasions
 from mahdar.link.meetings.same import (
     AHEAD_WINDOW,
@@ -182,8 +182,10 @@ def _told_twice(one: Report, other: Report) -> bool:
     and parties, or one of them a bare word that names some or all of the parties and nobody and no place of its own.
 
     A bilateral beside a trilateral of the same day names its people or its city, or is called bilateral; it stays a
-    contact of its own.
+    contact of its own. So is a headline that gives no day, of the parties whom the text has at one contact there.
     """
+    if _headline_of(one, other) or _headline_of(other, one):
+        return True
     same_day = one.when is not None and one.when.width == 0 and one.when == other.when
     same_rank = one.level in RANKED and one.level == other.level
     if not (same_day and same_rank and len(one.parties & other.parties) > 1):
@@ -192,6 +194,15 @@ def _told_twice(one: Report, other: Report) -> bool:
         return one.parties == other.parties
     nested = one.parties <= other.parties or other.parties <= one.parties
     return nested and (_bare(one, other) or _bare(other, one))
+
+
+def _headline_of(one: Report, other: Report) -> bool:
+    """One stands in the title alone, without a day; the other has the same parties, people, and the city that it names."""
+    if one.when is not None or one.parties != other.parties or not one.page.only_in_title(one.record):
+        return False
+    if (one.status in TAKEN_PLACE) != (other.status in TAKEN_PLACE) or one.city not in (None, other.city):
+        return False
+    return one.people <= other.people and one.level in (None, other.level)
 
 
 def _bare(report: Report, beside: Report) -> bool:

@@ -17,6 +17,8 @@ Pair = frozenset[str]
 #: The ranks that one person of a state holds; below the leaders both sides must be shown to be of it.
 _OF_ONE = frozenset({"foreign_ministers", "defence_ministers", "intelligence_chiefs"})
 
+#: Leaders of more states sit in a hall, where not each two meet.
+_AT_ONE_TABLE = 4
 OF_A_PLAN = frozenset({"planned", "proposed", "postponed"})
 
 
@@ -42,7 +44,7 @@ class People:
                     for pair in own:
                         self.undated[pair].append((told, n))
             elif cluster.told_held and _firm(cluster):
-                for pair in dict.fromkeys((*named(cluster), *own)):
+                for pair in dict.fromkeys((*named(cluster), *own, *_leaders_among(cluster))):
                     self.held[pair].append(n)
             elif all_of(cluster, OF_A_PLAN):
                 for pair in own:
@@ -67,6 +69,14 @@ class People:
 def _own_pairs(cluster: Cluster) -> list[Pair]:
     """Whose contact of two it is: of two states at a rank, of the only two who are named."""
     return [*by_rank(cluster), *([frozenset(cluster.people)] if len(cluster.people) == 2 else [])]
+
+
+def _leaders_among(cluster: Cluster) -> list[Pair]:
+    """The leaders of every two states of a meeting of three or four: they have met, with a host or a mediator."""
+    states = sorted(side for side in cluster.core if side.startswith("state:"))
+    if "leaders" not in cluster.levels or not 2 < len(states) <= _AT_ONE_TABLE:
+        return []
+    return [frozenset((*pair, "leaders")) for pair in combinations(states, 2)]
 
 
 def _firm(cluster: Cluster) -> bool:

@@ -16,12 +16,14 @@ from mahdar.link.meetings.accounts import Cluster
 from mahdar.link.meetings.features import Report
 from mahdar.link.meetings.pile import Pile, one_page_tells_both, told_about, told_on
 from mahdar.link.meetings.same import MONTH, NARROW, spoken_of_most
-from mahdar.link.meetings.two import People, all_of, by_rank, may_be_one, named
+from mahdar.link.meetings.two import Pair, People, all_of, by_rank, may_be_one, named, other_persons
 
 #: A meeting that is only spoken of is the same one when it is spoken of again within two years.
 MOOTED_FOR = 730
 #: So many days ahead lies at most the day of a plan that pages speak of without it.
 PLANNED_AHEAD = 120
+#: … and within half a year the two meet in the city that was named, or it was another plan.
+COMES_WITHIN = 183
 #: A plan without a day is spoken of again within so many days, or it is another.
 SPOKEN_AGAIN = 45
 
@@ -70,6 +72,8 @@ def _planned(pile: Pile, people: People) -> None:
             ]
             if (one := spoken_of_most(sorted(meant), pile.__getitem__)) is not None:
                 pile.join(one, n)
+            elif not ahead and (met := _became(pile, people, pair, n)) is not None:
+                pile.join(met, n)
             elif not ahead:
                 alone.append((told, n))
         for (first, n), (then, m) in pairwise(alone):
@@ -77,6 +81,30 @@ def _planned(pile: Pile, people: People) -> None:
             again = first.overlaps(then, SPOKEN_AGAIN) and pile.number(n) != pile.number(m)
             if again and not met and may_be_one(pile[n], pile[m], plans=True):
                 pile.join(n, m)
+
+
+def _became(pile: Pile, people: People, pair: Pair, n: int) -> int | None:
+    """The next meeting of the two after the plan was told, if it took place in the city that had been named for it."""
+    told = told_on(pile[n])
+    if told is None or not pile[n].cities:
+        return None
+    after = [
+        (days, pile.number(m))
+        for m in people.held[pair]
+        if (days := pile[m].narrowest) is not None and told.last <= days.first <= told.last + COMES_WITHIN
+    ]
+    if not after:
+        return None
+    _, met = min(after)
+    return met if _what_was_planned(pile[n], pile[met]) else None
+
+
+def _what_was_planned(plan: Cluster, met: Cluster) -> bool:
+    """In the city named for it, of the same sides (perhaps with a host), and told apart by no page."""
+    if ("call" in plan.whats) != ("call" in met.whats) or plan.cities.keys().isdisjoint(met.cities):
+        return False
+    apart = one_page_tells_both(plan, met) or other_persons(plan, met)
+    return plan.core <= met.parties.keys() and not apart
 
 
 def _lies_ahead(cluster: Cluster, told: Days, plan: Cluster) -> bool:

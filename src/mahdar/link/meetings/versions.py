@@ -183,11 +183,14 @@ def _formats(meeting_id: str, reports: list[Report], meeting: Meeting) -> list[C
         v.value.actor or v.value.name_en for v in meeting.parties.values if v.value.role == "party"
     }
     out = []
+    counted_once: set[tuple[str, int]] = set()
     for report in reports:
         for claim in report.record.claims:
             claimed = _claimed_parties(claim.text) if claim.kind == "format" else 0
-            if claimed in (0, len(named), len(taking_part)):
+            once = report.page.origin, claimed
+            if claimed in (0, len(named), len(taking_part)) or once in counted_once:
                 continue
+            counted_once.add(once)
             words = (
                 (report.page.evidence(claim.start, claim.end),)
                 if claim.start is not None and claim.end is not None
