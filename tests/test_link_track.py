@@ -244,6 +244,19 @@ def test_a_group_that_leaves_other_talks_with_a_party_says_nothing_of_this_track
     assert not found.signals
 
 
+def test_what_was_under_way_is_over_when_later_pages_are_read() -> None:
+    arrived = told(
+        "a", "2023-06-17", R("TR SY", "2023-06-17", status="ongoing", what="visit", place="Ankara")
+    )
+    later = told("b", "2024-03-10", R("TR IQ", "2024-03-09"))
+    query = TrackQuery("x", ("state:TR", "state:SY"))
+    (alone,) = build_dossier([arrived], query=query).meetings
+    (visit,) = build_dossier([arrived, later], query=query).meetings
+    assert (alone.status, visit.status) == ("ongoing", "held")
+    assert [h.status for h in visit.history] == ["ongoing"]
+    assert track(arrived, later).last_contact.value["earliest"] == "2023-06-17"
+
+
 SUPPLIED = "a party is taken from the subject of the sentence"
 SEEN = {"what": "meeting", "place": "Ankara"}
 ENDS_OF_A_TRACK: dict[str, tuple[list[Annotation], str | None, str | None]] = {

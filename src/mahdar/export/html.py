@@ -32,7 +32,7 @@ class Excerpt(NamedTuple):
     before: str
     words: str
     after: str
-    document: str
+    documents: tuple[str, ...]
 
 
 def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
@@ -54,13 +54,18 @@ def to_html(dossier: Dossier, texts: Mapping[str, str]) -> bytes:
     numbers = {d["id"]: n for n, d in enumerate(data["documents"], 1)}
 
     def excerpts(evidence: Sequence[Mapping[str, Any]], most: int) -> list[Excerpt]:
-        """The first `most` places, a sentence once."""
-        shown: dict[tuple[str, str], Excerpt] = {}
+        """The first `most` places, a sentence once, with every page that has it word for word."""
+        shown: dict[str, Excerpt] = {}
         for place in evidence:
             found = excerpt_of(place, texts.get(place["document"], ""))
-            shown.setdefault((found.document, found.before + found.words + found.after), found)
-            if len(shown) == most:
+            sentence = found.before + found.words + found.after
+            known = shown.get(sentence)
+            if known is None and len(shown) == most:
                 break
+            pages = known.documents if known is not None else ()
+            shown[sentence] = (known or found)._replace(
+                documents=tuple(dict.fromkeys((*pages, *found.documents)))
+            )
         return list(shown.values())
 
     def name(actor: str | None) -> tuple[str, str]:
@@ -117,7 +122,7 @@ def excerpt_of(evidence: Mapping[str, Any], text: str) -> Excerpt:
     """The evidence in its sentence, cut at CONTEXT characters; exactly its own words when the text is not there."""
     start, end = evidence["start"], evidence["end"]
     if text[start:end] != evidence["text"]:
-        return Excerpt("", evidence["text"], "", evidence["document"])
+        return Excerpt("", evidence["text"], "", (evidence["document"],))
     left = max((text.rfind(stop, 0, start) for stop in _SENTENCE_ENDS), default=-1) + 1
     right = min((at for stop in _SENTENCE_ENDS if (at := text.find(stop, end)) >= 0), default=len(text))
     before, after = text[max(left, start - CONTEXT) : start], text[end : min(right + 1, end + CONTEXT)]
@@ -125,13 +130,15 @@ def excerpt_of(evidence: Mapping[str, Any], text: str) -> Excerpt:
         before = "…" + before.split(" ", 1)[-1]
     if right - end > CONTEXT:
         after = after.rsplit(" ", 1)[0] + "…"
-    return Excerpt(before.lstrip(), evidence["text"], after.rstrip(), evidence["document"])
+    return Excerpt(before.lstrip(), evidence["text"], after.rstrip(), (evidence["document"],))
 
 
 def _once_each(parties: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The parties as the page shows them: who is host or mediator on one page and party on another stands once."""
-    sponsors = {v["value"]["actor"] for v in parties if v["value"]["role"] != "party"}
-    return [v for v in parties if v["value"]["role"] != "party" or v["value"]["actor"] not in sponsors]
+    """The parties as the page shows them: one stands once, as host or mediator if any account calls him that."""
+    known: dict[str, dict[str, Any]] = {}
+    for value in sorted(parties, key=lambda v: v["value"]["role"] == "party"):
+        known.setdefault(value["value"]["actor"] or value["value"]["name_en"], value)
+    return [v for v in parties if any(v is kept for kept in known.values())]
 
 
 def _heads_whole(earliest: str, latest: str) -> bool:

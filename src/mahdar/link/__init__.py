@@ -16,6 +16,7 @@ from mahdar.link.copies import CopyResult, copy_page, find_copies
 from mahdar.link.ledger import build_ledger
 from mahdar.link.meetings.cluster import cluster_reports
 from mahdar.link.meetings.features import features
+from mahdar.link.meetings.over import over_by_now
 from mahdar.link.meetings.pairs import flag_pairs
 from mahdar.link.meetings.record import write_up
 from mahdar.link.meetings.sides import positions_known
@@ -54,7 +55,7 @@ def build_dossier(
     found = find_copies(copy_page(a) for a in annotations)
     pages = order_pages(_linked(annotations, found, also or {}))
     clusters = cluster_reports(features(p, n) for p in pages for n in range(len(p.annotation.meetings)))
-    meetings = flag_pairs([write_up(c) for c in clusters])
+    meetings = flag_pairs(over_by_now((write_up(c) for c in clusters), pages))
     meetings.sort(key=lambda m: (m.earliest or m.latest or "9999", m.id))
     actors = collect_actors(pages)
     names = names_of(actors)

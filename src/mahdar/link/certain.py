@@ -15,7 +15,7 @@ from mahdar.link.days import days, iso
 from mahdar.link.meetings.features import SUPPLIED, TAKEN_PLACE, level_shown
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import meant, present
-from mahdar.model import Evidence, Meeting, MeetingReport, Slot
+from mahdar.model import Evidence, Meeting, MeetingReport, Slot, StatusEntry
 
 #: The level at the top of the ladder.
 HIGHEST = "leaders"
@@ -34,7 +34,7 @@ class Certain:
 
     def told(self, meeting: Meeting) -> bool:
         """The status is told in the text of a page, not in titles alone."""
-        shown = (e for h in meeting.history if h.status == meeting.status for e in h.evidence)
+        shown = (e for h in as_it_stands(meeting) for e in h.evidence)
         return any(not self._in_title(e) for e in shown)
 
     def surest(self, meetings: Sequence[Meeting]) -> list[Meeting]:
@@ -76,7 +76,7 @@ class Certain:
     def news(self, meeting: Meeting) -> bool:
         """A page tells it at its head, as what has just come about: it is about it and says so first."""
         about = {r.document for r in meeting.reports if r.main}
-        shown = (e for h in meeting.history if h.status == meeting.status for e in h.evidence)
+        shown = (e for h in as_it_stands(meeting) for e in h.evidence)
         return any(e.document in about and self._in_head(e) for e in shown)
 
     def _sides_named(self, meeting: Meeting) -> bool:
@@ -200,6 +200,13 @@ def _others_of_the_same(page: LinkedPage, at: int) -> list[MeetingReport]:
 
 def _sides(report: MeetingReport) -> set[str | None]:
     return {p.actor for p in report.parties if p.role == "party"}
+
+
+def as_it_stands(meeting: Meeting) -> list[StatusEntry]:
+    """What tells its status as it is now; of what was under way and is over, that it was under way."""
+    return [h for h in meeting.history if h.status == meeting.status] or [
+        h for h in meeting.history if meeting.status == "held" and h.status == "ongoing"
+    ]
 
 
 def _of_a_body(report: MeetingReport) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence, Set
 from typing import Any
 
-from mahdar.link.certain import HIGHEST, Certain, last_told, may_be_one
+from mahdar.link.certain import HIGHEST, Certain, as_it_stands, last_told, may_be_one
 from mahdar.link.conditions import Conditions
 from mahdar.link.days import days, iso
 from mahdar.link.meetings.features import is_region
@@ -199,7 +199,7 @@ def _taking_part(meeting: Meeting) -> list[SlotValue]:
 
 def _evidence_of_contact(meeting: Meeting) -> tuple[Evidence, ...]:
     """What shows the status as it is now, then when and where."""
-    now = [e for h in meeting.history if h.status == meeting.status for e in h.evidence[:1]]
+    now = [e for h in as_it_stands(meeting) for e in h.evidence[:1]]
     found = dict.fromkeys((*evidence_of(meeting)[:2], *now[:2], *evidence_of(meeting, "place")[:1]))
     return tuple(found)[:4]
 

@@ -16,6 +16,7 @@ import msgspec
 from mahdar.arabic.clitics import AND, BA
 from mahdar.arabic.fold import fold
 from mahdar.knowledge.loader import read_table
+from mahdar.link.bodies import members
 from mahdar.link.ledger import SHORTEST, content
 from mahdar.link.meetings.sides import positions_known
 from mahdar.model import Evidence, Reasoned, Track
@@ -103,7 +104,9 @@ class _Writer:
     def _contact(self, contact: Reasoned) -> dict[str, Words | None]:
         value = contact.value
         own = self.track.parties
-        parties = [self.names(p) for p in sorted(value["parties"], key=lambda p: p not in own)]
+        named = set(value["parties"])
+        alone = [p for p in value["parties"] if not members(p) or not named.issuperset(members(p))]
+        parties = [self.names(p) for p in sorted(alone, key=lambda p: p not in own)]
         place = (value["place_ar"] or value["place"], value["place"]) if value["place"] else None
         level = value["level"] if value["level"] not in (None, "mixed") else None
         to = value["what"] == "visit"  # «زيارة إلى», not «في»
