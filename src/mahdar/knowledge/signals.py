@@ -13,6 +13,8 @@ from mahdar.knowledge.loader import read_table
 #: one meeting.
 NOUNS = frozenset({"process", "round", "contacts", "accord", "meeting"})
 KINDS = NOUNS | {"collapse", "stall", "resume", "progress", "launch"}
+#: What else than the talks a cue may be said of: one meeting; `talks`: not even one round of them.
+OF = frozenset({"", "meeting", "talks"})
 SHAPES = frozenset({"-", "noun", "past", "present", "participle", "phrase"})
 ROLES = (
     "declare",
@@ -22,6 +24,7 @@ ROLES = (
     "perhaps",
     "present",
     "negation",
+    "round",
     "that",
     "still",
     "title",
@@ -37,7 +40,7 @@ ROLES = (
 
 class SignalCue(Value, frozen=True):
     """`needs`: folded words one run of which stands between the cue and its noun, or close behind that; `lead`: the word
-    that must stand right before the noun («عادوا إلى المفاوضات»); `of`: a noun beside the talks that it may be said of."""
+    that must stand right before the noun («عادوا إلى المفاوضات»); `of`: see `OF`."""
 
     kind: str
     shape: str
@@ -78,8 +81,8 @@ class SignalKnowledge:
             if row["shape"] not in SHAPES:
                 raise row.fail(f"shape must be one of {', '.join(sorted(SHAPES))}")
             needs = frozenset(tuple(fold(need).split()) for need in row.list("needs"))
-            if row["of"] not in ("", "meeting"):
-                raise row.fail("of must be meeting or nothing")
+            if row["of"] not in OF:
+                raise row.fail(f"of must be one of {', '.join(sorted(filter(None, OF)))}, or nothing")
             cue = SignalCue(row["kind"], row["shape"], needs, fold(row["lead"]), row["of"])
             terms.extend((form, Term("signal", row["kind"], form, cue)) for form in row.list("forms"))
             examples.extend(CueExample(cue.kind, t, True) for t in row.list("examples"))

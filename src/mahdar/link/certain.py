@@ -12,7 +12,7 @@ from itertools import pairwise
 from mahdar.arabic.clitics import AND
 from mahdar.link.bodies import members
 from mahdar.link.days import days, iso
-from mahdar.link.meetings.features import SUPPLIED, TAKEN_PLACE, level_shown
+from mahdar.link.meetings.features import OF_THE_ROW, SUPPLIED, TAKEN_PLACE, level_shown
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import meant, present
 from mahdar.model import Evidence, Meeting, MeetingReport, Slot, StatusEntry
@@ -70,7 +70,7 @@ class Certain:
         if level != HIGHEST:
             return bool(told)
         told = [t for t in told if meeting.earliest is not None or t[1].as_of is None]
-        about = any(r.main and SUPPLIED not in (account.doubt or "") for r, _, account in told)
+        about = any(r.main and _names_its_sides(page, r.meeting_index) for r, page, _ in told)
         return about or len({page.origin for _, page, _ in told}) > 1
 
     def news(self, meeting: Meeting) -> bool:
@@ -84,16 +84,7 @@ class Certain:
         if meeting.sources.independent > 1:
             return True
         reports = ((self._pages.get(r.document), r.meeting_index) for r in meeting.reports)
-        return any(
-            page is not None
-            and (
-                SUPPLIED not in (page.annotation.meetings[at].doubt or "")
-                or _of_a_body(page.annotation.meetings[at])
-                or _of_the_pages_two(page, at)
-                or _side_by_side(page, page.annotation.meetings[at])
-            )
-            for page, at in reports
-        )
+        return any(page is not None and _names_its_sides(page, at) for page, at in reports)
 
     def _about_both(self, meeting: Meeting) -> bool:
         """A page is about it whose title and first sentence name two who take part."""
@@ -178,10 +169,19 @@ class Certain:
         return False
 
 
+def _names_its_sides(page: LinkedPage, at: int) -> bool:
+    """Nobody is taken from elsewhere, or who is stands beside the other, or the page is about the same two."""
+    account = page.annotation.meetings[at]
+    if SUPPLIED not in (account.doubt or "") or _of_a_body(account):
+        return True
+    return _of_the_pages_two(page, at) or _side_by_side(page, account)
+
+
 def _of_the_row(page: LinkedPage, at: int) -> bool:
     """One of the contacts of the same sides that a page goes through, told with its day and without a doubt."""
     account = page.annotation.meetings[at]
-    return account.doubt is None and account.earliest is not None and bool(_others_of_the_same(page, at))
+    sure = account.doubt is None or account.doubt == OF_THE_ROW
+    return sure and account.earliest is not None and bool(_others_of_the_same(page, at))
 
 
 def _of_the_pages_two(page: LinkedPage, at: int) -> bool:

@@ -25,6 +25,8 @@ DECLARE_REACH = 24
 TIME_REACH = 14
 #: What may be said of an accord that was to be reached, and of contacts.
 MISSED = frozenset({"stall", "collapse"})
+#: The talks as such, and none of their rounds.
+TALKS = "talks"
 #: One contact of the talks: what is said of it only when it tells how it came out.
 MEETING = "meeting"
 _PARTIES = ("state:", "group:", "org:", "party:")
@@ -145,6 +147,8 @@ class Engine:
             return False
         if noun.term.kind == MEETING and data.of != MEETING:
             return False  # «تأجيل الاجتماع» is told of the contact
+        if data.of == TALKS and any(w in self.roles["round"] for w in words[cue.end : noun.start]):
+            return False  # … and so is «تأجيل الجولة الثالثة من المفاوضات»
         if data.lead and words[noun.start - 1] != data.lead:
             return False  # «عادت المحادثات إلى نقطة الصفر» tells no return to them
         if data.needs:

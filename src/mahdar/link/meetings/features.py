@@ -29,6 +29,8 @@ NOT_TAKEN_PLACE = frozenset({"postponed", "cancelled", "not_held", "denied"})
 CALLED_OFF = frozenset({"postponed", "cancelled"})
 #: How a report's doubt says that one of its parties stands elsewhere in the sentence.
 SUPPLIED = "a party is taken"
+#: … that its sides are those of the rounds before it («آخرهما في يونيو»);
+OF_THE_ROW = "the parties are those of the contact of the same row told before it"
 #: … and that its sides are those of the talks that go by its name.
 OF_A_PROCESS = "the talks of that name"
 #: A round of talks lasts so many days at most.
