@@ -81,6 +81,20 @@ state:IS | demands | وقال وزير الخارجية الآيسلندي إن 
 state:IS | opposes | وسحبت آيسلندا وفدها قبل يومين، احتجاجا على رسوم جديدة.
 state:IS | opposes | وتقبل النرويج الخريطة لكن آيسلندا تتحفظ عليها لأسباب تخصها.
 state:IS | offers | وقال رئيس آيسلندا إنه يعتزم دعوة الرئيسين إلى ريكيافيك.
+# a second act of the same side; who asks is before «من», who is led is before «بقيادة»
+state:TR | offers | والتقى الرئيس التركي نظيره الجورجي وطرح مبادرة جديدة للسلام.
+state:ZA | demands | وشكر الوزير رئيس جنوب أفريقيا سيريل رامافوزا، الذي طلب من موزمبيق، حين استقبلها، وقف القصف.
+group:jem | rejects | وانتقد الوسيط حركة العدل والمساواة بقيادة جبريل إبراهيم، التي انسحبت من جولة الدوحة.
+# two words of one nation; officials of a nation without a name; where the sentence opens
+state:KP | demands | وقال الوزير الكندي إن الكوريين الشماليين طلبوا تأجيل الجولة.
+state:GE | rejects | ورفض مندوبون جورجيون وأبخاز الجلوس في قاعة واحدة.
+state:AT | offers | وفي فيينا، قال متحدث باسم الحكومة إن باب الحوار لا يزال مفتوحا.
+# what a spokesman says that another of his state will not do
+state:MD | rejects | وقالت المتحدثة باسم الخارجية المولدافية إن رئيسة مولدافيا مايا ساندو لن تشارك في القمة.
+# a verb of «they» after «و» in a speech; an object behind the day and an aside; terms that are set
+group:houthis | demands | وقال رئيس الوفد الحكومي هادي هيج إن "الحوثيين رفضوا القوائم، وأصروا على أسماء أخرى".
+state:LB | rejects | وكان لبنان رفض الخميس الماضي، عبر سفيره، تعديلات على الخريطة.
+state:DZ | conditions | ووضعت الجزائر شرطين لعودة سفيرها.
 """)
 
 # nobody named here holds it | actor | stance
@@ -92,6 +106,9 @@ state:GH | supports | وتلقى رئيس غانا اتصالا من الرئي�
 state:KE | demands | والتقى الرئيسان في أكرا بدعوة من الرئيس الكيني.
 state:KE | opposes | واحتشد الآلاف في نيروبي ملوحين بأعلام كينيا.
 state:KE | offers | وقال وزير الخارجية الكيني إنه سيقدم إحاطة إلى المجلس.
+state:MZ | demands | وشكر الوزير رئيس جنوب أفريقيا سيريل رامافوزا، الذي طلب من موزمبيق، حين استقبلها، وقف القصف.
+state:GE | offers | والتقى الرئيس التركي نظيره الجورجي وطرح مبادرة جديدة للسلام.
+state:TR | opposes | ولا ترى تركيا مانعا من عودة السفير.
 state:ZM | conditions | ووقعت زامبيا على وقف غير مشروط لإطلاق النار.
 state:LB | supports | دفع التاجر ثمن لبنان.
 group:taliban | accuses | وكان الرئيس دائما ما يصف حركة طالبان بأنها إرهابية.

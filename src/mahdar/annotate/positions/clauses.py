@@ -144,7 +144,13 @@ class Clauses(Verdicts):
             return self._means_speaker(words[i - 1], verb, said)
         before = self.spot_ends.get(i)
         who = self.bearers.of(before.mention) if before is not None else self._bare_body(i - 1)
-        return who is not None and who.actor in {b.actor for b in self._speaker(said)} - {None}
+        speakers = self._speaker(said)
+        if who is None or who.actor is None:
+            return False
+        if who.actor in {b.actor for b in speakers}:
+            return True
+        mouths = {b.actor for b in speakers if b.person is None}  # «قالت المتحدثة إن الرئيس كذا لن …»
+        return words[i] in k.words["will_not"] and self.bearers.side(who.actor) in mouths - {None}
 
     def _of_me(self, i: int, verb: str) -> bool:
         """«لن أوقع», «لا أقبل»: after a particle of verbs the first person begins with alef, after «لا» with its hamza, if no

@@ -66,12 +66,16 @@ class Contents(Received):
             at = companion.end  # «اتفق مع نظيره على …»
         at = self._after_apposition(at, frames, sentence)
         near = form.strict and at <= i + 1  # with its subject named it is a verb for sure
+        words_when = k.words["when"]
         for j in range(at, min(sentence.end, at + (STRICT_REACH if near else REACH))):
             word = words[j]
             if word in k.words["comma"] and j == at:
                 continue
             if word in k.words["bound"]:
                 after = self._after_apposition(j, frames, sentence)  # «صادق أمس، في قراءة أولى، على …»
+                dated = all(w in words_when for w in words[at:j]) and j > at
+                if dated and after > j and "object" in frames and self._plain_object(after):
+                    return after  # «رفض الخميس، عبر سفيره، تعديلات»
                 if (
                     word in k.words["comma"]
                     and after > j
@@ -128,6 +132,14 @@ class Contents(Received):
                 return j if word[:1].isalnum() else None
         return None
 
+    def _plain_object(self, j: int) -> bool:
+        """A noun that may be the object stands at the token."""
+        word, k = self.words[j], self.k
+        closed = any(word in k.words[r] for r in ("preposition", "bound", "that", "which", "negation", "be"))
+        return (
+            word[:1].isalnum() and not closed and not word.startswith(k.conjunction) and word not in k.forms
+        )
+
     def _charge_past_aside(self, j: int, form: StanceForm, sentence: Sentence) -> int | None:
         """«اتهم بكين، في منشور، بأنها …»: the charge, behind the one accused and what stands between commas."""
         accused = self.spots.get(j) if form.stance.stance == "accuses" else None
@@ -146,8 +158,11 @@ class Contents(Received):
         return None
 
     def _due_at(self, j: int) -> bool:
-        """What is asked begins at the token: a masdar or «أن»."""
+        """What is asked begins at the token: a masdar, «أن» or «ألا», in quotes or not."""
+        j += self.words[j] in self.k.words["quote"]
         word, k = self.words[j], self.k
+        if word in k.words["break"] and not self._breaks(j):
+            return True
         return (
             word in k.words["that_plain"]
             or word.removeprefix(k.article) in k.words["due"] | k.words["actions"]

@@ -111,7 +111,8 @@ class Dropped(Papers):
         by_pronoun = head > sentence.start and any(
             self.words[head - 1] in k.words[role] for role in ("that_pronoun", "but_he", "goes_on")
         )
-        if form.stance.explicit and form.shape != "participle" and not by_pronoun:
+        goes_on = form.cut > 0 and form.stance.listed  # «أدانت … وسحبت سفيرها»
+        if form.stance.explicit and form.shape != "participle" and not (by_pronoun or goes_on):
             return None
         if said is not None and (self._others(i, sentence, said) or self._other_noun(head, sentence, said)):
             return [], i
@@ -122,7 +123,10 @@ class Dropped(Papers):
         if said is not None and linked and self._beside_cue(said):
             return self._speaker(said), i + 1
         if said is not None:
-            near = self._clause_head(i, max(sentence.start, said.first), form, sentence) if linked else []
+            near = self._goes_on_as(i, form, said) if linked else []
+            near = near or (
+                self._clause_head(i, max(sentence.start, said.first), form, sentence) if linked else []
+            )
             near = near or self._near(i, sentence, said.first, head=linked, form=form)
             others = form.stance.explicit and form.number != "s"  # «إنهم يريدون …»
             return near or ([] if others else self._speaker(said)), i + 1
@@ -134,6 +138,18 @@ class Dropped(Papers):
         carries_on = linked or by_pronoun or (self._in_which(i, form) and not form.cut)
         near = self._near(i, sentence, head=carries_on, form=form)
         return near or self._from_before(i, head, form, sentence), i + 1
+
+    def _goes_on_as(self, i: int, form: StanceForm, said: Said) -> list[Bearer]:
+        """«قال … إن الحوثيين رفضوا …، وأصروا على»: a verb of «they» after «و» goes on with whose verb of «they» stood last in
+        the same speech."""
+        if form.number == "s" or form.shape not in ("past", "present") or not self.out:
+            return []
+        last = self.out[-1]
+        at = self.page.reading.token_at(last.start)
+        before = self.k.forms.get(self.words[at])
+        if last.statement != said.number or before is None or before.number != form.number:
+            return []
+        return [Bearer(last.actor, last.bearer)] if not last.jointly else []
 
     def _told_of_in_relative(self, i: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
         """«للرئيس الكيني الذي اتصل بالزعيمين وهدد بـ»: «و» goes on with the verb of a relative clause."""

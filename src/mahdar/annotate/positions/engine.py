@@ -68,7 +68,8 @@ class Engine(Readings):
             readings = readings[1:]  # «تتوقع من … دعم …»: the noun, a part of what is asked
         if len(readings) > 1 and readings[0].number == "d" and not self._of_two(i, sentence):
             readings = readings[1:]  # «رفضا للمحادثات»: the noun, unless two are named
-        by_whom = self.words[i + 1] in k.words["by_whom"] and self.words[i - 1] not in k.words["has"]
+        verbal = k.words["has"] | k.words["who"]  # «الذي طلب من …»
+        by_whom = self.words[i + 1] in k.words["by_whom"] and self.words[i - 1] not in verbal
         before = self.words[i - 1].removeprefix(k.conjunction) if i > sentence.start else ""
         governed = before in k.words["preposition"]
         own = self.words[i + 1] in k.words["own_state"] and readings and readings[0].gender == "m"

@@ -69,7 +69,7 @@ class Holders(Agreement):
             ):
                 return self._speaker(self.said[at])
         own_word = marker.stance == "rejects" and words[i] in k.words["denies"]  # «لا يمكن …»: the writer's
-        if said is None and (marker.stance not in _TOLD or own_word):
+        if marker.stance not in _TOLD or (said is None and own_word):
             return []
         return self._near(i, sentence, said.first if said is not None else None)
 

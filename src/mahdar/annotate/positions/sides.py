@@ -9,7 +9,8 @@ from mahdar.annotate.page import Page
 from mahdar.annotate.positions.bearers import Bearer, Bearers, can_bear, can_give
 from mahdar.annotate.positions.groups import GroupPhrase, group_at
 from mahdar.annotate.speech.scene import Spot, index_mentions
-from mahdar.arabic.reading import Sentence
+from mahdar.arabic.fold import fold
+from mahdar.arabic.reading import Sentence, sentence_at
 from mahdar.arabic.value import Value
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.model import Mention, Position, Statement
@@ -191,7 +192,22 @@ class Sides:
             body = self._titled_so(self.page.reading.token_at(speaker.end - 1) + 1)
         if body is None:
             body = self._in_office(at)
+        if body is None:
+            body = self._at_scene(at, speaker.name)
         return [body] if body is not None else bearers
+
+    def _at_scene(self, at: int, name: str | None) -> Bearer | None:
+        """«وفي برلين، قال متحدث باسم الحكومة»: whose official somebody is where the sentence opens with a place."""
+        words, k = self.words, self.k
+        titled = {word.removeprefix(k.article) for word in fold(name or "").split()}
+        if titled.isdisjoint(k.words["governments"] | k.words["governmental"]):
+            return None
+        first = self.page.sentences[sentence_at(self.page.sentences, at)].start
+        place = self.spots.get(first + 1)
+        if words[first].removeprefix(k.conjunction) not in k.words["seated_in"] or place is None:
+            return None
+        country = place.mention.country
+        return Bearer(f"state:{country}", name) if country and words[place.end] in k.words["comma"] else None
 
     def _whole_nation(self, at: int) -> Bearer | None:
         """«الفلسطينيون»: a nation in the plural is its state."""

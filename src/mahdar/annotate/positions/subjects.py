@@ -9,6 +9,7 @@ from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
+from mahdar.model import Statement
 
 #: Tokens between «كان» and the verb that goes with it.
 WAS = 40
@@ -67,7 +68,7 @@ class Subjects(Nouns):
                 else self._by_gender(i, form, sentence, said)
             )
             speakers = led[0] if led is not None else self._speaker(statement)
-            if self._asks_bodies(i, form):
+            if self._asks_bodies(i, form) or self._asked_after(i, form, statement.statement):
                 speakers = []  # «وطالب جميع المنظمات بـ»: of whom it is asked
             if form.number == "p" and self._of_them(i, speakers, sentence):
                 return None  # «وقال الوزير …، ولكنهم يخشون …»
@@ -117,6 +118,21 @@ class Subjects(Nouns):
         """Bodies in the plural right after a verb of «he» are its object."""
         group = self._group(i + 1) if (form.gender, form.number) == ("m", "s") and not form.asked else None
         return group is not None and group.bodies and form.stance.takes_object
+
+    def _asked_after(self, i: int, form: StanceForm, statement: Statement) -> bool:
+        """«الرئيس الذي طلب من كييف»: the one taken for the speaker stands behind the preposition of who is asked; or is
+        bodies in the plural behind a verb of «he»."""
+        speaker = statement.speaker
+        if speaker is None or speaker.start is None:
+            return False
+        at = self.page.reading.token_at(speaker.start)
+        if at <= i + 1:
+            return False
+        asked = (
+            form.stance.lemma in self.k.words["asks_from"] and self.words[at - 1] in self.k.words["by_whom"]
+        )
+        group = self._group(at) if (form.gender, form.number) == ("m", "s") and not form.asked else None
+        return (asked and at == i + 2) or (group is not None and group.bodies and form.stance.takes_object)
 
     def _several(self, i: int, form: StanceForm, sentence: Sentence) -> Found | None:
         """«نفت كل من روسيا والصين», «الوزير ومستشاره دعوا إلى»: several who hold it together, whoever speaks of them."""
@@ -191,6 +207,8 @@ class Subjects(Nouns):
             return None
         end = head - 2 if self.words[head - 2] in self.k.words["comma"] else head - 1
         antecedent = self.spot_ends.get(end)
+        while antecedent is not None and self.words[antecedent.first - 1] in self.k.words["led_by"]:
+            antecedent = self.spot_ends.get(antecedent.first - 1)  # «الحركة بقيادة فلان، التي انسحبت»
         if antecedent is None and (such := self._one_of_such(end, sentence)):
             return such, i + 1
         if antecedent is None or not (self._agrees(antecedent, form) and self._goes_with(antecedent, form)):
@@ -277,6 +295,13 @@ class Subjects(Nouns):
             return [], i
         head = self._head(i, sentence)
         before = self.spot_ends.get(head)
+        joined = (
+            form.cut > 0
+            and form.shape in ("past", "present")
+            and self.words[i].startswith(self.k.conjunction)
+        )
+        if before is not None and joined:
+            return None  # «التقى الرئيس نظيره وطرح …»
         if before is None:
             finite = form.shape in ("past", "present") and form.number == "s" and not form.cut
             past = self._past_relative(head, form.gender == "f", sentence) if finite else None

@@ -317,8 +317,17 @@ class Unnamed(Holders):
         """«الروس طلبوا», «الإيرانيون يرفضون»: a nation in the plural before its verb is its state."""
         if form.number != "p" or not self.words[i - 1].startswith(self.k.article) or i in self.spot_ends:
             return None
+        if i > 1 and (two := self._nation_of_two(i - 2)) is not None:
+            return two
         some = i > 1 and self.words[i - 2] in self.k.words["quantity"]  # «معظم الإيرانيين يرفضون»
         return None if some else self._nation_at(i - 1)
+
+    def _nation_of_two(self, at: int) -> Bearer | None:
+        """«الكوريون الشماليون»: a nation in two words."""
+        words, the = self.words, self.k.article
+        first, second = words[at].removeprefix(the), words[at + 1].removeprefix(the)
+        state = next((c for key, c in self.k.nisbas.get(first, ()) if key == (first, second)), None)
+        return Bearer(f"state:{state}", self.page.reading.raw(at, at + 2)) if state is not None else None
 
     def _of_people(self, i: int, form: StanceForm) -> tuple[list[Bearer], int] | None:
         """«دعوة أميركية», «رفض كوري شمالي», «عرض الوساطة الفرنسي»: an adjective of nationality names the holder."""

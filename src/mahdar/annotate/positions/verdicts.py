@@ -90,8 +90,17 @@ class Verdicts(Contents):
             return self._chain_back(before), at  # «لكن الخرطوم تتحفظ عليها»
         verb = form._replace(shape="present")
         named = self._named_after(at - 1, verb, sentence) if at + 1 < sentence.end else None
-        known = named is not None and any(b.actor is not None for b in named[0])
-        return named if known else None
+        if named is not None:
+            return named if any(b.actor is not None for b in named[0]) else None
+        alone = at >= sentence.end or any(
+            self.words[at] in self.k.words[r] for r in ("bound", "preposition", "denies", "wholly")
+        )
+        going_on = (
+            self.words[start - 1] in self.k.words["which"] if (start := self._head(i, sentence)) else False
+        )
+        if alone and going_on and at == i + 1:  # «…، وهو ما تنفيه جملة وتفصيلا»
+            return self._found(self._near(start, sentence, head=True, form=verb), at)
+        return None
 
     def _driven(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """«ما دفع دمشق إلى رفض العرض», «سارع الوفد إلى رفضه»: who is moved to it, or hurries, holds it; a pronoun means what
