@@ -15,7 +15,8 @@ def _told(text: str) -> list[str]:
     """Kind, status, parties, days and place of each report."""
     published = Published(earliest=DAY, latest=DAY, basis="given")
     return [
-        _line(m) for m in annotate(Document(id="x" * 64, text=text, published=published), load_knowledge()).meetings
+        _line(m)
+        for m in annotate(Document(id="x" * 64, text=text, published=published), load_knowledge()).meetings
     ]
 
 
@@ -91,6 +92,40 @@ def test_who_signs_for_each_side(text: str, expected: list[str]) -> None:
     assert _told(text) == expected
 
 
+#: One sitting of talks that go on, called off; a body's own is no contact.
+SITTINGS = [
+    ("تتواصل في الكويت مشاورات السلام بين الحكومة اليمنية والحوثيين.\nوقال مصدر إن الجلسة المشتركة التي كانت مقررة عصر أمس "
+     "ألغيت قبل ساعتين من موعدها.", "meeting cancelled YE+houthis 2022-05-17 -"),
+    ("محادثات أرمينيا وأذربيجان\nتتواصل في جنيف محادثات بين أرمينيا وأذربيجان. ولم تنعقد الجلسة العامة التي كانت مقررة مساء أمس.",
+     "meeting not_held AM+AZ 2022-05-17 -"),
+    ("اختتمت أمس في أبوجا جلسة بين ممثلي الحكومة السودانية وحركة العدل والمساواة.", "meeting held SD+jem 2022-05-17 Abuja"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SITTINGS)
+def test_a_sitting_of_the_talks(text: str, expected: str) -> None:
+    assert expected in _told(text)
+
+
+def test_a_parliament_puts_off_its_own_sitting() -> None:
+    text = "تجري كينيا محادثات مع أوغندا في نيروبي.\nوأرجأ البرلمان الكيني جلسة الأحد."
+    assert [line.split()[0] for line in _told(text)] == ["talks"]
+
+
+#: A round told as the news, its sides in its clause or those of the page; the next one is another.
+ROUNDS = [
+    ("عقب جولة جنيف الثانية\nقال الوزير إن الجانب الأرمني سلم نظيره الأذربيجاني خلال الجولة الثانية من المفاوضات المباشرة، التي جرت "
+     "اليوم في جنيف، مسودة اتفاق.", ["talks held AM+AZ 2022-05-18 Geneva"]),
+    ("صربيا وكوسوفو تتفقان على اللقاء مجددا\nأسدل الستار أمس الثلاثاء في أوهريد على الجولة التاسعة من المفاوضات حول تطبيع العلاقات.",
+     ["meeting planned RS+XK - -", "talks held RS+XK 2022-05-17 Ohrid"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ROUNDS)
+def test_a_round_as_the_news(text: str, expected: list[str]) -> None:
+    assert _told(text) == expected
+
+
 TALKS = "محادثات بين أرمينيا وأذربيجان في واشنطن\nبدأت في واشنطن الاثنين محادثات بين أرمينيا وأذربيجان.\n"
 #: Two known sides, each met by another.
 EACH = [
@@ -146,7 +181,5 @@ def test_a_road_that_links_two_lands_is_no_visit() -> None:
 
 
 def test_an_emir_by_his_title_alone() -> None:
-    text = (
-        "شارك الشيخ تميم بن حمد آل ثاني أمير البلاد في المنتدى. وكان سمو الأمير قد عقد أمس جلسة مباحثات مع الرئيس الكيني وليام روتو."
-    )
+    text = "شارك الشيخ تميم بن حمد آل ثاني أمير البلاد في المنتدى. وكان سمو الأمير قد عقد أمس جلسة مباحثات مع الرئيس الكيني وليام روتو."
     assert "talks held KE+QA 2022-05-17 -" in _told(text)

@@ -85,6 +85,18 @@ def aspect_of(contact: Contact) -> str:
     return contact.aspect or (contact.carrier_verb.aspect if contact.carrier_verb is not None else "")
 
 
+def _subjunctive(contact: Contact) -> bool:
+    """«رجح أن يُعقد لقاء»: what has not been held yet."""
+    verb = contact.carrier_verb
+    return (
+        verb is not None
+        and verb.tense == "present"
+        and contact.carrier is not None
+        and contact.scene.has(contact.carrier - 1, "that")
+        and not contact.definite
+    )
+
+
 def firm(contact: Contact) -> str | None:
     """`held` or `planned` when the words at this place leave no doubt; what is denied by a past verb would lie behind."""
     if (
@@ -97,7 +109,8 @@ def firm(contact: Contact) -> str | None:
     off = any(e.status in MOVED and e.weight > 2 for e in contact.evidence)  # «ألغيت زيارة … في 3 أبريل»
     gone = contact.gone and not off and aspect_of(contact) not in ("begin", "continue")
     held = any(e.status == "held" and (e.weight >= sure or gone) for e in contact.evidence)
-    planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
+    sure = 1 if _subjunctive(contact) else 2
+    planned = any(e.status in ("planned", "proposed") and e.weight >= sure for e in contact.evidence)
     if held and not planned:
         return "held"
     runs = max((e.weight for e in contact.evidence if e.status == "ongoing"), default=0)

@@ -291,6 +291,8 @@ def _status_apart(report: Report, contact: Contact) -> bool:
             return True
     for other in report.telling:
         theirs = firm(other)
+        if other.another != contact.another and {mine, theirs} == {"held", "planned"}:
+            return True  # «يتفقان على اللقاء مجددا», and the round on which they did
         if theirs is None or other.title or other.resumes:
             continue  # a headline, or a word that only points back, settles nothing
         if mixed or (trip and other.what != "visit"):
@@ -355,6 +357,14 @@ def of_another_time(report: Report, contact: Contact) -> bool:
         return False
     off = (c for c in report.contacts[:TELLING] if c.scene.index <= LEDE and _is_off(c))
     return any((contact.gone or not c.definite) and firm(c) != "held" for c in off)
+
+
+def is_off_sitting(contact: Contact) -> bool:
+    """«ألغيت جلسة المساء», «لم تنعقد الجلسة»: of talks that go on without it."""
+    sitting = contact.noun is not None and contact.noun.id == "sitting"
+    return sitting and (
+        _is_off(contact) or any(e.status == "not_held" and e.weight > 2 for e in contact.evidence)
+    )
 
 
 def _is_off(contact: Contact) -> bool:

@@ -42,7 +42,8 @@ def imply_pair(
     again = contact.scene.has(contact.end, "again")  # «اتفق … و… على الاجتماع مجددا»: whoever agreed
     if contact.round and contact.dual is None and suffix != BOTH and not again:
         if contact.end - contact.start > 1:  # «الجولة الجديدة من المفاوضات», not «الجولة الثانية» of anything
-            contact.pair = _certain(contact, focus)
+            told = joint_subject(contact) or _with_companion(contact) or _addressed(contact)
+            contact.pair = told or _certain(contact, focus)
         return  # its parties are those of the row, if one is told: see `merge`
     if contact.dual is None and suffix in ONE and contact.strength != "deed":
         contact.pair = _who_just_spoke(contact, scenes)  # «وخلال اجتماعه»: his, with whom is not said
@@ -313,14 +314,15 @@ def _addressed(contact: Contact) -> list[Node]:
     ]
     for first, second in pairwise(near):
         led = second.prefix == TO or scene.has(second.start - 1, "to") or second.start == first.end
+        led = led or scene.has(second.start, "peer")  # «الجانب الكيني سلم نظيره الأوغندي …»
         if led and is_actor(scene, first) and not set(first.parties) & set(second.parties):
             return [first, second]
     return []
 
 
 def _official(scene: Scene, node: Node) -> bool:
-    """A person, or those whom a side sent («وفد تركي»)."""
-    return node.person or scene.has(node.start, "delegates")
+    """A person, or those whom a side sent («وفد تركي», «الجانب التركي»)."""
+    return node.person or scene.has(node.start, "delegates") or scene.has(node.start, "official")
 
 
 def _does_to(scene: Scene, subject: Node, other: Node) -> bool:

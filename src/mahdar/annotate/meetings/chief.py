@@ -26,7 +26,9 @@ def name_chief(contacts: Sequence[Contact], scenes: Sequence[Scene], focus: Focu
         return []
     told = {c.scene.index for c in early if _is_named(c)}
     nameless = [c for c in early if _nameless(c) and c.scene.index not in told]
-    sides = next(filter(None, map(_behind, nameless)), None) or focus.of_news()
+    sides, main = next(filter(None, map(_behind, nameless)), []), focus.of_news()
+    if not sides or {p for n in sides for p in n.parties} & {p for n in main for p in n.parties}:
+        sides = main or sides  # «الوفدان المغربي والصحراوي» of a page on Morocco and the Polisario
     if len({p for n in sides for p in n.parties}) != 2:
         return []
     for contact in nameless:
@@ -47,6 +49,7 @@ def _nameless(contact: Contact) -> bool:
     if contact.business or contact.stranger or contact.attended or (contact.masdar and not contact.definite):
         return False  # «في … لإجراء محادثات»: his, with whom is not said
     told = any(e.weight > 1 and e.status in HAPPENS for e in contact.evidence)
+    told = told or (contact.definite and contact.when is not None and not contact.ahead)
     return told or contact.place is not None  # «المزيد من المفاوضات» are some or other
 
 

@@ -71,6 +71,7 @@ def find_series(contact: Contact, knowledge: MeetingKnowledge) -> None:
         named = _series_at(contact, at, knowledge)
         if named is not None:
             contact.series, end = named
+            contact.named_end = end
             if contact.series in knowledge.gatherings and not any(t in scene.node_at for t in range(at, end)):
                 contact.end = end
             return

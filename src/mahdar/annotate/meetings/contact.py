@@ -63,6 +63,7 @@ class Contact:
     level_span: tuple[int, int] | None = None
     format: tuple[str, int] | None = None
     series: str | None = None
+    named_end: int = 0  # the token behind the words of the series
     claims: list[Claim] = field(default_factory=list)
     notes: list[MeetingMention] = field(default_factory=list)
     reason: str | None = None

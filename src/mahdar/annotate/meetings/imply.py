@@ -88,7 +88,9 @@ def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: F
     scene = contact.scene
     if contact.dual is None:
         return False
-    whom = contact.with_only and scene.has(contact.dual, "dual")  # «عقد الوسيط لقاء مع الوفدين»
+    # «عقد الوسيط لقاء مع الوفدين», «استقبل الوزير رئيسي الوفدين»
+    object_ = contact.verb is not None and contact.verb.cls == "meet" and contact.dual > contact.end
+    whom = (contact.with_only or object_) and scene.has(contact.dual, "dual")
     if not (whom or scene.has(contact.dual, "dual-person") or scene.has(contact.dual, "of-both")):
         return False
     two = focus.meant(contact) or last_pair(contact, scenes)

@@ -19,6 +19,7 @@ from mahdar.annotate.meetings.another import anew, predicated
 from mahdar.annotate.meetings.apart import (
     conflicts,
     days_apart,
+    is_off_sitting,
     long_ago,
     one_gathering,
     told_of,
@@ -30,6 +31,8 @@ from mahdar.annotate.meetings.row import another_round, in_a_row, in_row, is_nex
 
 #: Their names do not tell who sits there, as those of a round of talks do.
 GATHERINGS = frozenset({"conference", "summit"})
+#: What has sittings.
+SAT = frozenset({"talks", "meeting", "conference"})
 #: The first sentences of a page, title included.
 SOON = 2
 
@@ -60,7 +63,11 @@ def _between_sides(reports: list[Report]) -> list[Report]:
 
 def _told_at_last(report: Report, waiting: Contact) -> bool:
     """«محادثات مسقط بشأن …» of the headline, when the first sentences tell who talks: so what it says of place and day counts."""
-    same = waiting.noun is not None and waiting.noun.id in report.nouns
+    noun = waiting.noun
+    rounds = waiting.round and any(
+        c.round for c in report.contacts
+    )  # «جولة إسطنبول», «الجولة الثانية من المفاوضات»
+    same = noun is not None and (noun.id in report.nouns or rounds)
     if not same or waiting.party_ids() or waiting.agreement is not None or conflicts(report, waiting):
         return False
     report.add(waiting, [])
@@ -73,6 +80,8 @@ def _place(reports: list[Report], contact: Contact) -> bool:
     parties = contact.party_ids()
     if _same_as_before(reports, contact, parties):
         return True
+    if is_off_sitting(contact) and not (contact.between or contact.with_only):
+        return _place_sitting(reports, contact)
     if contact.pair and contact.noun is not None and contact.noun.suffix:
         if not _same_journey(reports, contact):
             _open(reports, contact, parties)  # «على لقائه»: two who were just named, not the contact before
@@ -102,11 +111,26 @@ def _place(reports: list[Report], contact: Contact) -> bool:
         elif (early(contact) or not contact.soft) and not _only_named(contact):
             reports.append(Report(contact, parties))
         return True
+    news = len(contact.pair) > 1 and not contact.vague and (contact.title or contact.scene.index <= SOON)
     return (
-        (contact.round and in_row(reports[-OPEN_REPORTS:], reports, contact))
+        (contact.round and not news and in_row(reports[-OPEN_REPORTS:], reports, contact))
         or _resume(reports, contact, parties)
         or _open(reports, contact, parties)
     )
+
+
+def _place_sitting(reports: list[Report], contact: Contact) -> bool:
+    """«ألغيت جلسة المساء»: one sitting of the talks that are on, of their sides."""
+    known = next((r for r in reports if is_off_sitting(r.contacts[0]) and not days_apart(r, contact)), None)
+    contact.members, contact.countries = [], []  # «… بعد سجال حول قرار أميركي»: no sides of it
+    talks = (r for r in reversed(reports[-OPEN_REPORTS:]) if len(r.parties) > 1 and r.kinds & SAT)
+    of = next(talks, None)
+    if known is not None:
+        known.add(contact, [])
+    elif of is not None:
+        contact.implied, contact.of_row = True, not contact.title and contact.scene.index > SOON
+        reports.append(Report(contact, of.parties))
+    return known is not None or of is not None
 
 
 def _without_sums(reports: list[Report]) -> list[Report]:

@@ -13,6 +13,7 @@ from mahdar.annotate.meetings.sittings import (
     SITTINGS,
     attended_by_some,
     before_a_council,
+    called_off,
     sits,
 )
 from mahdar.knowledge.forms import follows
@@ -80,6 +81,8 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     attended = noun.id == SITTING and are_held(scene, token) and attended_by_some(scene, after)
     held_row = noun.id == TOUR and noun.number != "singular" and are_held(scene, token)
     signed = noun.id == SIGNING and signed_by_both(scene, after)
+    off = noun.id == SITTING and called_off(scene, token)
+    led_to = led_to or off or (noun.id == SITTING and slot_of(scene, behind) in ("between", "with"))
     if noun.needs and not (led_to or held_row or attended or signed or follows(noun.needs, words, behind)):
         return None
     before = scene.word(token - 1)
@@ -98,7 +101,9 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return None  # «استدعاء سفيرها … للتشاور», «عاد السفير بعد أسابيع من استدعائه»
     if noun.id == CONTACTS and noun.number == "plural" and _broken_off(scene, token):
         return None
-    what, strength = ("talks", "strong") if held_row else (noun.what, "strong" if attended else noun.strength)
+    what, strength = (
+        ("talks", "strong") if held_row else (noun.what, "strong" if attended or off else noun.strength)
+    )
     after_word = scene.word(after)
     if what == "visit" and noun.id == "tour" and not noun.suffix:
         place = scene.node_at.get(after)

@@ -160,6 +160,7 @@ def write_report(
     ):
         doubts.append("a party is taken from the subject of the sentence")
     number = len(counted)
+    told_fully = sorted(contacts, key=lambda c: c.title)  # a headline says why in short
     return MeetingReport(
         what=what,
         status=status,
@@ -178,7 +179,7 @@ def write_report(
         parties=tuple(parties),
         people=_people(contacts),
         issues=_issues(mentions, page, knowledge),
-        reason=next((c.reason for c in contacts if c.reason), None),
+        reason=next((c.reason for c in told_fully if c.reason), None),
         outcome=next((c.outcome for c in contacts if c.outcome), None),
         claims=_claims(contacts, number),
         manner=tuple(dict.fromkeys(m.value for m in mentions if m.slot == "manner" and m.value)),

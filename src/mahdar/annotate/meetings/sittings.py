@@ -29,6 +29,12 @@ REQUEST_REACH = 14
 #: What a body is the object of when it convenes.
 CONVENING = frozenset({"light", "host", "witness", "attend"})
 CONVENED = Noun("convened", "meeting", "weak", "singular", False, "", {}, {})
+#: What becomes of a sitting stands this close to it, and who holds one at home.
+OFF_REACH, OFF, AT_HOME = (
+    9,
+    frozenset({"cancelled", "postponed"}),
+    frozenset({"parliament", "court", "council"}),
+)
 #: «جلسة استمرت حتى الفجر، شارك فيها …»: who took part stands this close behind a sitting.
 SITTING, ATTENDED_REACH = "sitting", 8
 
@@ -182,6 +188,17 @@ def before_a_council(scene: Scene, token: int) -> bool:
         if scene.has(at, "hard-border"):
             return False
     return False
+
+
+def called_off(scene: Scene, token: int) -> bool:
+    """«ألغيت اليوم جلسة المساء», «الجلسة المشتركة التي كانت مقررة … ألغيت»: one of talks that are on; not of a body at home."""
+    edge = range(max(scene.start, token - OFF_REACH), min(scene.end, token + OFF_REACH))
+    near = [(t, scene.word(t)) for t in edge]
+    if any(w is not None and w.classes & AT_HOME for _, w in near):
+        return False
+    before = (w.before for t, w in near if w is not None and t < token and not scene.has(t, "hard-border"))
+    behind = (w.pred for t, w in near if w is not None and t > token)
+    return any(cue is not None and cue.status in OFF and cue.weight > 2 for cue in (*before, *behind))
 
 
 def attended_by_some(scene: Scene, token: int) -> bool:

@@ -128,6 +128,7 @@ class Walker:
                 return 2
             adjectives = sum(end - start for _, start, end in self.contact.countries)
             own = token - self.contact.end <= self.gap + adjectives and self.gap <= 1
+            own = own or token == self.contact.named_end  # «مفاوضات سد النهضة التي …»
             own = own or agrees(self, token) or held_there(self, token)
             if "relative" in word.classes and own:
                 width = own_clause(self, token)
