@@ -1,6 +1,7 @@
 """Bodies that two sides share: «اللجنة العليا المشتركة الكويتية العمانية», «مجلس الشراكة الأردني الأوروبي».
 
 Their adjectives, or «بين» behind them, say whose they are; a sitting of such a body is a contact of its sides.
+«لجنة أمنية مشتركة» without a word of whose is of the two sides that the page speaks of, as an office in the dual is.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from mahdar.model import Mention
 NAME_WORDS = 5
 #: Signs between two adjectives («الكويتية - العمانية», «#المجلس_السعودي_الصيني»).
 TIES = frozenset("-–_/#")
+#: The role of a body of two sides that its name does not tell.
+JOINT = "joint_body"
 
 
 def shared_bodies(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
@@ -46,7 +49,7 @@ def _body(
     page: Page, token: int, words: Sequence[str], node_at: Mapping[int, Node], knowledge: MeetingKnowledge
 ) -> Node | None:
     """The body whose noun stands at `token`, when two sides are said to share it."""
-    joint = False
+    joint, end = False, 0
     for at in range(token + 1, min(len(words), token + 2 + NAME_WORDS)):
         sides = _adjectives(words, at, joint, knowledge)
         here = knowledge.word(words[at])
@@ -54,12 +57,27 @@ def _body(
             return _node(page, token, sides[1], sides[0], knowledge)
         if here is not None and here.slot == "between":
             return _between(page, token, at + 1, node_at, knowledge)
-        joint = joint or (here is not None and "joint" in here.classes)
+        shared = here is not None and bool(here.classes & {"joint", "of-both"})
+        joint, end = joint or shared, at + 1 if shared else end
         tied = words[at] in TIES
         inner = here is None or here.noun is not None or bool(here.classes & {"joint", "official", "ordinal"})
         if not (tied or (inner and _of_its_name(words, token, at))):
-            return None
-    return None
+            break
+    return _of_two_known(page, token, end, words, knowledge) if joint else None
+
+
+def _of_two_known(
+    page: Page, token: int, end: int, words: Sequence[str], knowledge: MeetingKnowledge
+) -> Node:
+    """«لجنة أمنية مشتركة», «اللجنة المشتركة للحدود»: of two sides that are known."""
+    while end < len(words) and end - token <= NAME_WORDS and words[end].startswith(TO + TO):
+        end += 1
+    cut = knowledge.shared[page.words[token]]
+    start, stop = page.reading.span(token, end, cut)
+    mention = Mention(
+        start=start, end=stop, text=page.text[start:stop], kind="office", role=JOINT, as_="agent", number="dual"
+    )
+    return Node(token, end, -1, mention, (), None, page.words[token][:cut])
 
 
 def _of_its_name(words: Sequence[str], token: int, at: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, by_request, in_session
+from mahdar.annotate.meetings.shared import JOINT
 from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Noun, Word
 
 #: Nouns that are a contact only as a body's («جلسة», «دورة»).
@@ -118,15 +119,17 @@ def faced(scene: Scene, token: int) -> Node | None:
 
 def convened(scene: Scene, node: Node) -> Contact | None:
     """«تنعقد اليوم اللجنة العليا …», «استضافت الرياض مجلس التنسيق …»: a shared body that is itself what takes place."""
-    if len(node.parties) < 2 or not in_session(node.mention) or node.mention.kind == "people":
+    known = len(node.parties) > 1 and in_session(node.mention) and node.mention.kind != "people"
+    two = node.mention.role == JOINT  # «ستنعقد اللجنة المشتركة»
+    if not (known or two):
         return None
     behind = (scene.word(t) for t in range(node.end, min(scene.end, node.end + OBJECT_REACH)))
     if any(w is not None and w.noun is not None for w in behind) or not _carried(scene, node.start):
         return None
     cut = len(node.prefix)
-    return Contact(
-        scene, node.start, node.end, cut, "meeting", "weak", noun=CONVENED, members=[(node, "party")]
-    )
+    contact = Contact(scene, node.start, node.end, cut, "meeting", "weak", noun=CONVENED)
+    contact.members, contact.dual = [(node, "party")] if known else [], node.start if two else None
+    return contact
 
 
 def _carried(scene: Scene, token: int) -> bool:

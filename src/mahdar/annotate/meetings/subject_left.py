@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import subject_before
+from mahdar.annotate.meetings.arrivals import is_mood
 from mahdar.annotate.meetings.both_sides import joined_at
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
@@ -161,6 +162,8 @@ def _opening(contact: Contact) -> list[Node]:
 
 def _two_of_office(scene: Scene, verb: int) -> int | None:
     """«أن رئيسي الوزراء بحثا …»: an office in the dual of no stated land right before the verb."""
+    while is_mood(scene, verb - 1):
+        verb -= 1
     node = scene.node_ending.get(verb)
     two = node is not None and node.person and node.mention.number == "dual" and not node.parties
     return node.start if node is not None and two else None

@@ -6,6 +6,7 @@ from mahdar.annotate.meetings.arrivals import alights, is_mood, returns
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session
 from mahdar.annotate.meetings.seated import at_the_table
+from mahdar.annotate.meetings.shared import JOINT
 from mahdar.annotate.meetings.sittings import faced, is_council, may_sit, of_union
 from mahdar.knowledge.forms import PRONOUNS, follows
 from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, PRESENT_DUAL, TO, Verb
@@ -91,6 +92,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «فيما يتصل بالحدود»
     if verb.cls == "vote":
         body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)
+        if body is not None and body.mention.role == JOINT and verb.aspect == "hold":
+            return Contact(scene, token, token + 1, len(verb.stack), verb.what, "weak", verb=verb)
         if body is None or not is_council(scene, body):
             return None
         lead = scene.word(token - 1)
@@ -295,7 +298,10 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
     """A verb of talking tells of a contact only with «مع», two subjects, or subjects known («الجانبان»)."""
     if any(w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))):
         return True  # «وكان الزعيمان قد اجتمعا»
-    two = scene.node_ending.get(token)
+    lead = token
+    while is_mood(scene, lead - 1):
+        lead -= 1  # «وكانت اللجنة المشتركة قد اجتمعت»
+    two = scene.node_ending.get(lead)
     if two is not None and two.person and two.mention.number == "dual":
         return True  # «أن وكيلي الوزارة سيجتمعان»
     if two is not None and len(two.parties) > 1 and in_session(two.mention):
