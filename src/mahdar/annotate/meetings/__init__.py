@@ -212,7 +212,7 @@ def each_of(contact: Contact) -> list[Contact]:
         return _each_of_both(contact)
     known = contact.implied and contact.dual is not None  # «اتصل بالزعيمين»: two who are named elsewhere
     callers = [m for m in contact.members if m[0].end <= contact.start] or _named_behind(contact)
-    if contact.verb is not None and (known or not callers):
+    if known or (contact.verb is not None and not callers):
         callers = contact.members[:1]  # «تحدثت فلانة إلى …»
     if contact.verb is not None and scene.has(contact.end, "by-it"):  # «اللذان اتصل بهما الأمير»
         behind = [m for m in contact.members if m[0].start >= contact.end]

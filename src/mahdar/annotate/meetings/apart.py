@@ -13,6 +13,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.deferred import of_an_earlier_plan, resumes_plan
 from mahdar.annotate.meetings.guard import AHEAD, MOVED
 from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.shared import is_joint_body
 from mahdar.model import Mention
 
 #: Talks this many days from an arrival may still belong to the visit.
@@ -38,10 +39,17 @@ def conflicts(report: Report, contact: Contact) -> bool:
         or people_apart(report, contact)
         or _travellers_apart(report, contact)
         or ordinals_apart(report, contact)
+        or _commission_apart(report, contact)
         or _status_apart(report, contact)
         or told_beside(report, contact)
         or anew(contact)
     )
+
+
+def _commission_apart(report: Report, contact: Contact) -> bool:
+    """«تلتئم اللجنة المشتركة …، ويجتمع الرئيسان»: the commission of two sides is no meeting of those who are named."""
+    commission = is_joint_body(report.contacts[0]) and bool(people_of(contact))
+    return commission or (is_joint_body(contact) and bool(report.people))
 
 
 def told_beside(report: Report, contact: Contact) -> bool:

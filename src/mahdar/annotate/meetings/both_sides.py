@@ -13,7 +13,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.engaged import sides_told
 from mahdar.annotate.meetings.focus import Focus, side_alone
 from mahdar.annotate.meetings.scene import Node, Scene, from_side
-from mahdar.annotate.meetings.shared import JOINT
+from mahdar.annotate.meetings.shared import is_joint_body
 from mahdar.annotate.meetings.subject import clause_start
 from mahdar.annotate.meetings.told_there import is_circumstance, pair_behind
 from mahdar.annotate.meetings.voices import speaks_for_himself
@@ -48,7 +48,7 @@ def imply_pair(
         return  # its parties are those of the row, if one is told: see `merge`
     if contact.dual is None and suffix in ONE and contact.strength != "deed":
         contact.pair = _who_just_spoke(contact, scenes)  # «وخلال اجتماعه»: his, with whom is not said
-    elif _is_joint_body(contact):  # «ستجتمع اللجنة المشتركة»: of the two of the page, not they themselves
+    elif is_joint_body(contact):  # «ستجتمع اللجنة المشتركة»: of the two of the page, not they themselves
         contact.pair = [side_alone(n) for n in focus.of_page(contact) or focus.meant(contact)]
     elif contact.dual is not None or suffix:
         contact.pair = (
@@ -84,11 +84,6 @@ def imply_pair(
         contact.pair = contact.pair or _certain(contact, focus) or _of_headline(contact, focus)
         contact.pair = contact.pair or _of_main(contact, focus)
         contact.pair = contact.pair or _around(contact, topic)
-
-
-def _is_joint_body(contact: Contact) -> bool:
-    node = contact.scene.node_at.get(contact.dual) if contact.dual is not None else None
-    return node is not None and node.mention.role == JOINT
 
 
 def _his(contact: Contact) -> bool:

@@ -143,6 +143,8 @@ def _points(scene: Scene, token: int) -> bool:
     end = node.end if node is not None else token
     if node is not None and node.mention.number == "dual" and node.mention.role and not node.parties:
         return True  # «أن وكيلي الوزارة سيجتمعان»
+    if scene.has(token - 1, "all-of") and (scene.has(token, "of-both") or scene.has(token, "one-of-two")):
+        return True  # «كل منهما», «كل وفد»
     return any(scene.has(t, "dual") or scene.has(t, "pronoun") for t in range(token, end + 1))
 
 

@@ -90,13 +90,15 @@ def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: F
         return False
     # «عقد الوسيط لقاء مع الوفدين», «استقبل الوزير رئيسي الوفدين»
     object_ = contact.verb is not None and contact.verb.cls == "meet" and contact.dual > contact.end
-    whom = (contact.with_only or object_) and scene.has(contact.dual, "dual")
-    if not (whom or scene.has(contact.dual, "dual-person") or scene.has(contact.dual, "of-both")):
+    whom = (contact.with_only or object_) and _of_two(scene, contact.dual)
+    known = scene.has(contact.dual, "dual-person") or scene.has(contact.dual, "of-both")
+    if not (whom or known or _received(contact, contact.dual)):
         return False
     two = focus.meant(contact) or last_pair(contact, scenes)
     if len(two) < 2 or any(set(n.parties) & parties for n in two):
         return False
     called = contact.what == "call" and contact.verb is not None  # «اتصل بالزعيمين»: with each
+    called = called or _received(contact, contact.dual)  # «استقبل الوفدين كلا على حدة»
     third = contact.members
     others: list[tuple[Node, str]] = [(n, "party") for n in two]
     contact.members = [*third, *others] if called else [*others, *third]
@@ -109,7 +111,7 @@ def _met_by_another(contact: Contact, scenes: list[Scene]) -> None:
     scene, two = contact.scene, contact.pair
     if contact.dual is None or not contact.with_only or contact.vague or len(two) < 2:
         return
-    if not scene.has(contact.dual, "dual"):
+    if not _of_two(scene, contact.dual):
         return  # «لقاء معه»
     parties = {p for n in two for p in n.parties}
     node = subject_of(contact, parties) or (
@@ -118,6 +120,18 @@ def _met_by_another(contact: Contact, scenes: list[Scene]) -> None:
     if node is not None and node.person:
         contact.members = [(node, "party"), *((n, "party") for n in two)]
         contact.both, contact.pair, contact.guess, contact.implied = two, [], node, True
+
+
+def _of_two(scene: Scene, token: int) -> bool:
+    """«مع الوفدين», «مع كل وفد»."""
+    return scene.has(token, "dual") or scene.has(token, "one-of-two")
+
+
+def _received(contact: Contact, dual: int) -> bool:
+    """«استقبل الرئيس الوفدين», «اتصالات بالجانبين»: the two stand behind the one who meets or calls them."""
+    verb = contact.verb
+    met = contact.what == "call" if verb is None else verb.cls == "meet"
+    return met and dual >= contact.end and all(n.end <= dual for n, _ in contact.members)
 
 
 def _government(contact: Contact, focus: Focus) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import without_article
@@ -57,7 +58,7 @@ def _body(
             return _node(page, token, sides[1], sides[0], knowledge)
         if here is not None and here.slot == "between":
             return _between(page, token, at + 1, node_at, knowledge)
-        shared = here is not None and bool(here.classes & {"joint", "of-both"})
+        shared = here is not None and bool(here.classes & {"joint", "both-sided"})
         joint, end = joint or shared, at + 1 if shared else end
         tied = words[at] in TIES
         inner = here is None or here.noun is not None or bool(here.classes & {"joint", "official", "ordinal"})
@@ -75,9 +76,21 @@ def _of_two_known(
     cut = knowledge.shared[page.words[token]]
     start, stop = page.reading.span(token, end, cut)
     mention = Mention(
-        start=start, end=stop, text=page.text[start:stop], kind="office", role=JOINT, as_="agent", number="dual"
+        start=start,
+        end=stop,
+        text=page.text[start:stop],
+        kind="office",
+        role=JOINT,
+        as_="agent",
+        number="dual",
     )
     return Node(token, end, -1, mention, (), None, page.words[token][:cut])
+
+
+def is_joint_body(contact: Contact) -> bool:
+    """True when such a body is what meets."""
+    node = contact.scene.node_at.get(contact.dual) if contact.dual is not None else None
+    return node is not None and node.mention.role == JOINT
 
 
 def _of_its_name(words: Sequence[str], token: int, at: int) -> bool:

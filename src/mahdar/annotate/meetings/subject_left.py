@@ -11,7 +11,17 @@ from mahdar.annotate.meetings.sittings import BODIES_OWN, is_council, may_sit, o
 from mahdar.annotate.meetings.subject import clause_start, coordinated, joined_verb, many
 from mahdar.annotate.meetings.verbal import DUAL_REACH
 from mahdar.knowledge.forms import PRONOUNS, SEVERAL
-from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, PRESENT_DUAL, TO, MeetingKnowledge, Word
+from mahdar.knowledge.meetings import (
+    CONJUNCTIONS,
+    DUAL,
+    IN,
+    OBLIQUE,
+    PRESENT_DUAL,
+    TO,
+    MeetingKnowledge,
+    Verb,
+    Word,
+)
 
 #: Delegates who open a clause stand this close before its verb.
 SUBJECT_REACH = 30
@@ -67,7 +77,9 @@ def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
     elif contact.verb is not None:
         known = _dual_before(scene, contact.start)
         # «يلتقي الرجلان», «وكان الزعيمان قد اجتمعا»: the subject is two known sides, not the name that stands nearer
-        behind = _two_behind(scene, contact.end) or (known is not None and scene.has(known, "dual-person"))
+        behind = _two_behind(scene, contact.end, contact.verb) or (
+            known is not None and scene.has(known, "dual-person")
+        )
         behind = behind or (contact.agreement is not None and len(contact.party_ids()) > 1)
         subject = _antecedent(contact, knowledge) or _by_whom(contact)
         if not subject and not behind and not (_verb_first(contact) or joined_verb(contact)):
@@ -96,9 +108,10 @@ def met_each_other(contact: Contact) -> bool:
     return two and contact.verb is not None and contact.verb.what == "meeting"
 
 
-def _two_behind(scene: Scene, token: int) -> bool:
-    """«يلتقي الرجلان»; not «اتصل بالزعيمين», whom somebody else called."""
-    return scene.has(token, "dual") and not scene.raw[token].startswith(IN)
+def _two_behind(scene: Scene, token: int, verb: Verb) -> bool:
+    """«يلتقي الرجلان»; not «اتصل بالزعيمين», «استقبل الوفدين», whom somebody else called or met."""
+    met = verb.cls == "meet" and scene.raw[token].endswith(OBLIQUE)
+    return scene.has(token, "dual") and not scene.raw[token].startswith(IN) and not met
 
 
 def _told_of(contact: Contact, verb: int) -> list[Node]:

@@ -1,0 +1,53 @@
+"""Bodies of two sides that their names do not tell, and contacts with each of two who are known."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+AGREED = "اتفق {p SD foreign_minister|الصادق} و{p ET foreign_minister|ميكونن} {t 2024-05-09|أمس} في {c Nairobi KE|نيروبي} على فتح الحدود. "
+
+#: A body that both share meets, and when; None where it is one side's own.
+JOINT = [
+    ("وأعلن أن لجنة أمنية مشتركة ستجتمع {t 2024-05-19|الأحد المقبل}.", "meeting planned ET+SD 2024-05-19 -"),
+    ("وستلتئم لجنة المتابعة {t 2024-05-19|الأحد المقبل}.", "meeting planned ET+SD 2024-05-19 -"),
+    ("وكانت اللجنة المشتركة للحدود قد اجتمعت في {c Juba SS|جوبا} {t 2024-03-01..2024-03-31|في مارس}.",
+     "meeting held ET+SD 2024-03-01..2024-03-31 Juba"),
+    ("وستلتئم الفرق الفنية في {c Juba SS|جوبا} {t 2024-05-19|الأحد المقبل}.", "meeting planned ET+SD 2024-05-19 Juba"),
+    ("وتعتزم المنظمة عقد اجتماع للجنة العسكرية المشتركة في {c Geneva CH|جنيف} {t 2024-05-19|الأحد المقبل}.",
+     "meeting planned ET+SD 2024-05-19 Geneva"),
+    ("وستجتمع لجنة برلمانية {t 2024-05-19|الأحد المقبل} لمناقشة الموازنة.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINT)
+def test_a_joint_body_meets_for_the_two_sides_of_the_page(text: str, expected: str | None) -> None:
+    told = [r for r in meetings_of(AGREED + text) if r.status == "planned" or r.latest != "2024-05-09"]
+    assert [line(r) for r in told] == ([expected] if expected else [])
+    assert not any(r.people for r in told)
+
+
+MET = "التقى {p SD president|البرهان} {p ET president|أحمد} {t 2024-05-09|أمس} في {c Nairobi KE|نيروبي}. "
+
+#: One contact with each of the two who met, or one with both.
+EACH = [
+    ("واستقبل {p KE president|روتو} الزعيمين كلا على حدة.", ["KE+SD", "ET+KE"]),
+    ("وكان {p KE minister|محمود} قد استقبل الوفدين كلا على حدة.", ["KE+SD", "ET+KE"]),
+    ("وعقد كل منهما لقاء منفردا مع {p KE president|روتو}.", ["KE+SD", "ET+KE"]),
+    ("واكتفى {p KE president|روتو} بلقاءين منفصلين مع كل وفد.", ["KE+SD", "ET+KE"]),
+    ("وأجرى {p KE president|روتو} عشرة اتصالات بالجانبين.", ["KE+SD", "ET+KE"]),
+    ("ومن المقرر أن يستقبل {p KE president|روتو} الزعيمين معا.", ["ET+KE+SD"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sides"), EACH)
+def test_whom_somebody_meets_one_by_one_are_the_two_of_the_page(text: str, sides: list[str]) -> None:
+    told = [line(r).split()[2] for r in meetings_of(MET + text)]
+    assert sorted(told) == sorted(["ET+SD", *sides])
+
+
+def test_a_commission_is_no_meeting_of_those_who_are_named() -> None:
+    *_, commission, leaders = meetings_of(
+        AGREED + "وستلتئم لجنة المتابعة {t 2024-05-19|الأحد المقبل}، "
+        "على أن يجتمع {p SD president|البرهان} و{p ET president|أحمد} كل شهر."
+    )
+    assert (commission.level, leaders.level) == (None, "leaders")
