@@ -160,8 +160,9 @@ def _facing(contact: Contact) -> None:
     """«سيتحدث الخميس أمام مجلس الأمن», «خطاب أمام مجلس الأمن»: a speaker and the council in session."""
     if contact.verb is None and not (contact.noun is not None and contact.noun.id == ADDRESS):
         return
-    for token in range(contact.end, min(contact.right_stop, contact.end + COUNTERPART_REACH)):
-        council = faced(contact.scene, token)
+    briefing = contact.scene.has(contact.start, "briefing")
+    for token in range(contact.end - 1, min(contact.right_stop, contact.end + COUNTERPART_REACH)):
+        council = faced(contact.scene, token, briefing)
         if council is not None:
             contact.members = [*(m for m in contact.members if m[0] is not council), (council, "party")]
             if contact.strength == "body":

@@ -102,11 +102,15 @@ def _its_object(scene: Scene, body: Node, noun: Noun) -> bool:
     return held or (noun.accusative and is_council(scene, body))
 
 
-def faced(scene: Scene, token: int) -> Node | None:
-    """«خطاب أمام مجلس الأمن»: the council before which someone speaks; None when no such word stands at `token`."""
-    if not scene.has(token, "facing"):
-        return None
+def faced(scene: Scene, token: int, briefing: bool = False) -> Node | None:
+    """«خطاب أمام مجلس الأمن»: the council before which someone speaks; None where no such word is at `token`.
+
+    `briefing`: what is given to a council too («إحاطة إلى مجلس الأمن», «إحاطته لمجلس الأمن»).
+    """
     node = scene.node_at.get(token + 1)
+    given = briefing and node is not None and (scene.has(token, "to") or node.prefix == TO)
+    if not (given or scene.has(token, "facing")):
+        return None
     word = scene.word(token + 1)
     if node is None and word is not None and word.noun is not None and word.noun.id in SITTINGS:
         node = sitting_body(scene, token + 1)
@@ -185,8 +189,9 @@ def with_requests(contact: Contact) -> None:
 
 def before_a_council(scene: Scene, token: int) -> bool:
     """«كلمة أمام مجلس الأمن», «خطابه يوم … أمام الجمعية العامة»; «في كلمته» alone says not before whom."""
-    for at in range(token + 1, min(scene.end, token + 1 + FACING_REACH)):
-        if faced(scene, at) is not None:
+    briefing = scene.has(token, "briefing")
+    for at in range(token, min(scene.end, token + 1 + FACING_REACH)):
+        if faced(scene, at, briefing) is not None:
             return True
         if scene.has(at, "hard-border"):
             return False

@@ -17,6 +17,8 @@ PHONE_REACH = 14
 SUMMON, POSTED_REACH = "istadaa", 8
 #: … and the two who signed behind the verb in the passive.
 BETWEEN_REACH = 14
+#: Who briefs a council sits before it.
+BRIEF = "atlaa"
 #: Who talks to someone talks with him.
 TALK_TO = "tahaddatha"
 #: Two who reach an agreement somewhere met there.
@@ -88,6 +90,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         verb = verb._replace(cls="go", aspect="in")
     elif not led:
         return None
+    if verb.id == BRIEF and not any(is_council(scene, n) for n in map(scene.node_at.get, window) if n is not None):
+        return None  # «أطلع الوزير نظيره على …»: by letter or by telephone, perhaps
     if verb.cls == "call" and scene.has(token - 1, "what"):
         return None  # «فيما يتصل بالحدود»
     if verb.cls == "vote":
