@@ -64,6 +64,8 @@ def imply_pair(
             and contact.scene.has(contact.dual, "dual-state")
         ):
             contact.pair = [_state_of(n) for n in contact.pair]
+    elif contact.agreement is not None and contact.when is not None and not contact.group:
+        contact.pair = of_the_page(contact, focus)  # «اتفاق الجزائر الموقع عام 2000»
     elif contact.strength == "deed" and not contact.definite:
         contact.pair = joint_subject(
             contact
@@ -149,12 +151,19 @@ def _of_main(contact: Contact, focus: Focus) -> list[Node]:
     others = contact.what == "conference" or contact.title or contact.series is not None or contact.with_only
     if others or not tells_itself(contact) or (contact.carrier is None and contact.place is None):
         return []
-    sides = [side_alone(n) for n in focus.of_page(contact)]
+    sides = of_the_page(contact, focus)
     two = {p for n in sides for p in n.parties}
     hosts = {n.start for n, _ in contact.members}
     acting = [n for n in contact.scene.nodes if is_actor(contact.scene, n) and n.start not in hosts]
     if not two.issuperset(p for n in acting for p in n.parties):
+        contact.of_page = False
         return []
+    return sides
+
+
+def of_the_page(contact: Contact, focus: Focus) -> list[Node]:
+    """The two sides that the page is about, whoever spoke for them; [] when that is not clear."""
+    sides = [side_alone(n) for n in focus.of_page(contact)]
     contact.of_page = bool(sides)
     return sides
 

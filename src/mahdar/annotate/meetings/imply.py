@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.acting import can_travel
 from mahdar.annotate.meetings.arrivals import is_mood
 from mahdar.annotate.meetings.asked import asked
-from mahdar.annotate.meetings.both_sides import imply_pair, last_pair
+from mahdar.annotate.meetings.both_sides import imply_pair, last_pair, of_the_page
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.focus import Focus, side_alone
 from mahdar.annotate.meetings.other_side import (
@@ -66,6 +66,8 @@ def imply(
         return
     elif contact.what == "visit" and contact.places and all(n in contact.places for n, _ in contact.members):
         _traveller(contact, before, scenes, parties)
+    elif contact.agreement is not None and contact.when is not None and contact.dual is None:
+        _other_signatory(contact, parties, focus)
     else:
         imply_other(contact, before, scenes, topic, parties)
         _government(contact, focus)
@@ -125,6 +127,16 @@ def _met_by_another(contact: Contact, scenes: list[Scene]) -> None:
 def _of_two(scene: Scene, token: int) -> bool:
     """«مع الوفدين», «مع كل وفد»."""
     return scene.has(token, "dual") or scene.has(token, "one-of-two")
+
+
+def _other_signatory(contact: Contact, parties: set[str], focus: Focus) -> None:
+    """«اتفاق أروشا الموقع مع أوغندا عام 1994»: with the other of the two sides that the page is about."""
+    two = of_the_page(contact, focus)
+    others = [n for n in two if not set(n.parties) & parties]
+    contact.of_page = len(others) == 1 and len(two) > 1
+    if contact.of_page:
+        contact.members = [*((n, "party") for n in others), *contact.members]
+        contact.implied = True
 
 
 def _received(contact: Contact, dual: int) -> bool:

@@ -42,7 +42,7 @@ def _by_several(scene: Scene, token: int) -> bool:
         return True
     node = scene.node_at.get(token)
     if node is None:
-        return scene.has(token, "leaders")
+        return scene.has(token, "leaders") or scene.has(token, "group-noun")
     second = scene.node_at.get(node.end)
     joined = second is not None and second.prefix[:1] in tuple(CONJUNCTIONS)
     return joined or node.mention.number in ("dual", "plural")
@@ -86,7 +86,8 @@ def agreement_before(scene: Scene, token: int) -> int | None:
         word = scene.word(at)
         if word is not None and "agreement" in word.classes:
             return at
-        if word is not None and word.classes & {"border", "comma", "hard-border"} and at < token - 1:
+        ends = word is not None and bool(word.classes & {"border", "comma", "hard-border"})
+        if ends and at < token - 1 and not scene.has(at, "quote"):
             return None
         steps += 1
         at = scene.span_ending.get(at, at) - 1

@@ -90,7 +90,9 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         verb = verb._replace(cls="go", aspect="in")
     elif not led:
         return None
-    if verb.id == BRIEF and not any(is_council(scene, n) for n in map(scene.node_at.get, window) if n is not None):
+    if verb.id == BRIEF and not any(
+        is_council(scene, n) for n in map(scene.node_at.get, window) if n is not None
+    ):
         return None  # «أطلع الوزير نظيره على …»: by letter or by telephone, perhaps
     if verb.cls == "call" and scene.has(token - 1, "what"):
         return None  # «فيما يتصل بالحدود»
