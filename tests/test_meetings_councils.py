@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.meetings_page import meetings_of
+from tests.meetings_page import line, meetings_of
 
 COUNCIL = "{o org:unsc|مجلس الأمن الدولي}"
 
@@ -72,3 +72,18 @@ def test_who_stays_away_is_not_at_a_summit(refused: str) -> None:
     assert [m.status for m in meetings_of(went)] == ["held"]
     away = f"{refused} {{s FR|فرنسا}} المشاركة في قمة في {{c Baku AZ|باكو}}."
     assert meetings_of(away) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وسيقدم {p UN envoy|بيرتس} إحاطة إلى {o org:unsc|مجلس الأمن} {t 2024-05-19|الأحد المقبل}.", "meeting planned UN+unsc 2024-05-19 -"),
+        ("وفي إحاطة قدمها {t 2024-05-09|أمس} إلى {o org:unsc|مجلس الأمن}، قال {p UN envoy|بيرتس} إن الأزمة تتفاقم.", "meeting held UN+unsc 2024-05-09 -"),
+        ("وسيطلع {p UN envoy|بيرتس} {o org:unsc|مجلس الأمن} على النتائج {t 2024-05-19|الأحد المقبل}.", "meeting planned UN+unsc 2024-05-19 -"),
+        # by letter, or to nobody in session
+        ("وأطلع {p UN envoy|بيرتس} {p SD foreign_minister|الصادق} على النتائج {t 2024-05-09|أمس}.", None),
+        ("وقدم {p UN envoy|بيرتس} إحاطة إلى الصحفيين {t 2024-05-09|أمس}.", None),
+    ],
+)  # fmt: skip
+def test_who_briefs_a_council_sits_before_it(text: str, expected: str | None) -> None:
+    assert [line(r) for r in meetings_of(text)] == ([expected] if expected else [])

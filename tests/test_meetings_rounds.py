@@ -29,6 +29,18 @@ ROUNDS = [
     (f"وجرت بعد جولتين سابقتين في {HAVANA} و{QUITO}.", ["talks held - Havana", "talks held - Quito"]),
     # its number, its place or its day tell it apart
     (f"وعقدت الجولة السادسة في {HAVANA} {MARCH}.", ["talks held 2023-03-01..2023-03-31 Havana"]),
+    # a verb of holding or hosting, before it or behind
+    (f"وأخفقت جولتان استضافتهما {{s HN|تيغوسيغالبا}} {MARCH} {{t 2023-06-01..2023-06-30|وحزيران}}، وألغيت ثالثة كانت مقررة {{t 2023-09-01..2023-09-30|في أيلول}}.",
+     ["talks held 2023-03-01..2023-03-31 -", "talks held 2023-06-01..2023-06-30 -", "talks cancelled 2023-09-01..2023-09-30 -"]),
+    (f"وعُقدت الجولات الأربع السابقة كلها في {HAVANA} {MARCH}.", ["talks held 2023-03-01..2023-03-31 Havana"]),
+    (f"ويذكر أن أول جولة رسمية انعقدت في المكان عينه {MARCH}.", ["talks held 2023-03-01..2023-03-31 -"]),
+    ("وعرضت الحكومة استضافة جولة مقبلة في {c Quito EC|كيتو}.", ["talks proposed - Quito"]),
+    # the next of the row, of no day yet
+    ("ولم يحدد الوسيط موعد الجولة المقبلة.", ["talks planned - -"]),
+    ("ولا يزال موعد الجولة الرابعة غير معروف.", ["talks planned - -"]),
+    ("وسيتحدد موعد الاجتماع الثاني لاحقا.", ["meeting planned - -"]),
+    # the last of many meetings
+    (f"وكان الطرفان قد التقيا عشر مرات، آخرها في {HAVANA} {MARCH}.", ["meeting held 2023-03-01..2023-03-31 Havana"]),
     # no round of the talks
     ("وأعلنت الأحزاب نتائج الجولة الثانية من الانتخابات.", []),
     (f"وقام الرئيس بجولة تفقدية ثانية في {HAVANA} {MARCH}.", []),

@@ -122,3 +122,29 @@ def test_what_is_signed_may_last_the_signing_does_not() -> None:
     text = "قالت الوساطة إن {s YE|الحكومة اليمنية} و{g group:houthis|الحوثيين} وقعتا {t 2024-05-09|أمس} اتفاقا لهدنة لمدة {d P7D|سبعة أيام}."
     (report,) = meetings_of(text)
     assert (report.earliest, report.latest) == ("2024-05-09", "2024-05-09")
+
+
+#: An agreement of a day gone by, nobody named who signed it: of the two that the page is about.
+OF_THE_PAGE = [
+    ("وقالت {s KE|كينيا} إن {s UG|أوغندا} لم تلتزم باتفاق أروشا الموقع {y 2000|عام 2000}.", "2000-01-01..2000-12-31"),
+    ("وطالبت {s KE|كينيا} بتنفيذ «إعلان أروشا» الموقع {t 2021-05-11|في 11 مايو 2021}.", "2021-05-11"),
+    ("وطالبت {s KE|كينيا} باحترام اتفاق أروشا الموقع مع {s UG|أوغندا} {y 1994|عام 1994}.", "1994-01-01..1994-12-31"),
+    # of no day, and no agreement
+    ("وطالبت {s KE|كينيا} باحترام اتفاق أروشا الموقع سابقا.", None),
+    ("وقالت {s KE|كينيا} إن القانون الموقع {y 2015|عام 2015} لا يكفي.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), OF_THE_PAGE)
+def test_an_agreement_of_nobody_named_is_of_the_two_of_the_page(text: str, day: str | None) -> None:
+    page = "{s KE|كينيا} و{s UG|أوغندا} على الحدود ##\nبحثت {s KE|كينيا} و{s UG|أوغندا} {t 2024-05-09|أمس} ملف الحدود. "
+    _, *told = meetings_of(page + text)
+    assert [line(r) for r in told] == ([f"meeting held KE+UG {day} -"] if day else [])
+
+
+def test_an_agreement_signed_by_a_number_of_leaders_is_of_those_who_met() -> None:
+    _, signed = meetings_of(
+        "التقى {p KE minister|روتو} نظيريه {p UG minister|موسيفيني} و{p RW minister|كاغامي} {t 2024-05-09|أمس}. "
+        "وينص الإعلان الذي وقعه الرؤساء الثلاثة في {c Kigali RW|كيغالي} {t 2015-03-23|في 23 مارس 2015} على ذلك."
+    )
+    assert line(signed) == "meeting held KE+RW+UG 2015-03-23 Kigali"

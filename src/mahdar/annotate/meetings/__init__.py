@@ -156,7 +156,8 @@ def says_nothing(contact: Contact) -> bool:
 def _of_the_public(contact: Contact) -> bool:
     """«ارتفعت الزيارات من كينيا إلى أوغندا بنسبة …»: journeys in general, of nobody in particular."""
     noun = contact.noun
-    plural = noun is not None and noun.what == "visit" and noun.number == "plural" and noun.definite
+    visits = contact.what == "visit" and noun is not None
+    plural = visits and noun is not None and noun.number == "plural" and noun.definite
     return plural and not any(n.person for n, _ in contact.members)
 
 

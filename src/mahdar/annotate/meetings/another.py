@@ -16,6 +16,8 @@ DEEDS = frozenset({"go", "leave", "send", "sign"})
 FORETOLD_REACH = 14
 #: Readers take two or three lands of a tour for visits, a longer list for one journey.
 TOUR_STOPS = 4
+#: «التقيا نحو خمس عشرة مرة»: how often stands this close behind the verb.
+TIMES_REACH = 5
 #: «اجتماعا تحضيريا آخر»: a second adjective at most stands before.
 ADJECTIVES = 2
 
@@ -49,9 +51,20 @@ def agreed_there(one: Contact, other: Contact) -> bool:
 
 def anew(contact: Contact) -> bool:
     """«اجتماعا آخر», «لقاء منفصل», «اجتماعا تحضيريا آخر»: not the one told before."""
+    if contact.verb is not None:
+        return _many_times(contact)
     if contact.noun is None or contact.definite:
         return False
     return any(contact.scene.has(t, "similar") for t in range(contact.end, contact.end + ADJECTIVES))
+
+
+def _many_times(contact: Contact) -> bool:
+    """«التقيا نحو عشر مرات منذ 2019»: all their meetings, none of which is the one told beside."""
+    scene = contact.scene
+    often = next(
+        (t for t in range(contact.end, contact.end + TIMES_REACH) if scene.has(t, "how-often")), None
+    )
+    return often is not None and scene.has(often + 1, "since")
 
 
 def predicated(contact: Contact) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import replace
 import msgspec
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.guard import MOVED
 from mahdar.annotate.meetings.row import TOUR
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.knowledge.forms import HIS
@@ -36,8 +37,12 @@ NESTED = 3
 YEAR = re.compile(r"(?:19|20)\d\d")
 #: Verbs of which rounds are talks («عقد جولتين», «خاض جولات»), and how far before those they stand.
 HOLDS, HELD_REACH = frozenset({"aqada", "inaqada", "khada"}), 10
+#: … and behind them, with no more than adjectives between.
+TAKES_PLACE, HELD_BEHIND = frozenset({"aqada", "inaqada", "jara"}), 4
 #: Verbs of sequence, by what they tell of the next one.
 STEPS = ("row-past", "row-ahead", "row-next")
+#: What «آخرها» is one of, behind a verb: meetings.
+OFTEN_MET = Noun("encounter", "meeting", "strong", "plural", False, "", {}, {})
 #: Kinds of contact that follow each other in a row.
 KINDS = frozenset({"meeting", "talks", "summit", "conference"})
 
@@ -56,8 +61,10 @@ def as_round(
     number = _number(scene, token, noun)
     earlier = scene.has(token + 1, "earlier")
     if noun.id == TOUR and (contact is None or contact.what == "visit"):
-        if not (step or earlier or number is not None) or _ballot(scene, token):
+        held = holding_behind(scene, token) or _hosted(scene, token)
+        if not (step or earlier or held or number is not None) or _ballot(scene, token):
             return contact
+        number = _which(scene, token) if number is None else number
         contact = Contact(scene, token, token + 1, len(noun.stack), "talks", "strong", noun=noun)
     if contact is None or contact.what not in KINDS or contact.strength == "press":
         return contact
@@ -73,6 +80,29 @@ def as_round(
         ahead = scene.has(step, "row-ahead")
         contact.add("planned" if ahead else "held", 3, step, step + 1)
     return contact
+
+
+def holding_behind(scene: Scene, token: int) -> bool:
+    """«جولتان استضافتهما …», «أول جولة رسمية انعقدت …»: what is held or hosted is a round of talks, and no tour."""
+    for at in range(token + 1, token + 1 + HELD_BEHIND):
+        word = scene.word(at)
+        if at in scene.node_at or at in scene.when_at or (word is not None and "border" in word.classes):
+            return False
+        if word is not None and word.verb is not None:
+            return word.verb.cls == "host" or word.verb.id in TAKES_PLACE
+    return False
+
+
+def _hosted(scene: Scene, token: int) -> bool:
+    """«عرضت إيران استضافة جولة مقبلة»."""
+    word = scene.word(token - 1)
+    return word is not None and word.masdar is not None and word.masdar.cls == "host"
+
+
+def _which(scene: Scene, token: int) -> int | None:
+    """«أول جولة», «ثالث جولة»."""
+    lead = scene.word(token - 1)
+    return lead.ordinal.number if lead is not None and lead.ordinal is not None else None
 
 
 def _may(scene: Scene, token: int) -> bool:
@@ -134,19 +164,24 @@ def _alone(scene: Scene, token: int, ordinal: Ordinal | None, before: Contact | 
     carried = lead is not None and lead.verb is not None and _carries(lead.verb)
     carried = carried or _described(scene, token) is not None
     then = lead is not None and "then" in lead.classes
-    if not (ordinal.of_row or listed or carried or then):
+    off = (
+        lead is not None and lead.pred is not None and lead.pred.status in MOVED
+    )  # «وألغيت ثالثة كانت مقررة في …»
+    if not (ordinal.of_row or listed or carried or then or off):
         return None
     what = "talks" if noun.id == TOUR else noun.what
     noun = noun._replace(number="singular", definite=not then, prefix="", stack="", suffix="")
     contact = Contact(scene, token, token + 1, 0, what, "strong", noun=noun)
     contact.round = contact.elliptic = True
     contact.ordinal = ordinal.number or None
-    contact.another = not ordinal.of_row
+    contact.another = not ordinal.of_row or noun is OFTEN_MET
     contact.left_stop = token - 1 if carried else token
+    if off and lead is not None and lead.pred is not None:
+        contact.add(lead.pred.status, lead.pred.weight, token - 1, token)
     if in_row and before is not None and before.noun is not None:
         contact.joined = ordinal.of_row and before.noun.number != "singular"
         contact.head = before.head or before
-        if listed or then:
+        if (listed or then) and not off:
             contact.evidence += [e for e in before.evidence if e.weight > 1]
     return contact
 
@@ -171,8 +206,13 @@ def _antecedent(scene: Scene, token: int, ordinal: Ordinal, before: Contact | No
     """The noun that an ordinal leaves out: the last of its gender in the sentence, or that of the last contact."""
     for at in range(token - 1, max(scene.start, token - ANTECEDENT_REACH) - 1, -1):
         word = scene.word(at)
-        if word is not None and word.noun is not None and word.noun.feminine == ordinal.feminine:
+        if word is None or word.noun is None or word.verb is not None:
+            continue  # «استضافتهما» is a verb here
+        if word.noun.feminine == ordinal.feminine:
             return word.noun if word.noun.what in KINDS or word.noun.id == TOUR else None
+    if before is not None and before.verb is not None and ordinal.of_row and before.scene is scene:
+        often = any(scene.has(t, "how-often") for t in range(before.end, token))
+        return OFTEN_MET if often and before.what == "meeting" else None  # «التقيا ثلاث مرات، آخرها في …»
     if (
         before is None
         or before.noun is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.account import TELLING, Report, firm
 from mahdar.annotate.meetings.apart import conflicts, same_day
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.guard import MOVED
 
 #: Kinds of contact that make one row.
 ROWS = {"talks": frozenset({"talks", "meeting"}), "meeting": frozenset({"talks", "meeting", "summit"})}
@@ -99,10 +100,20 @@ def in_row(near: list[Report], reports: list[Report], contact: Contact) -> bool:
         if set(report.parties) <= set(row.parties) and _same_round(report, contact):
             report.add(contact, [])
             return True
-    if contact.place is not None or contact.when is not None or contact.another or another_round(contact):
+    told = contact.place is not None or contact.when is not None or contact.another or another_round(contact)
+    if told or _still_to_come(contact, row):
         contact.of_row = True
         reports.append(successor(contact, row))
     return True
+
+
+def _still_to_come(contact: Contact, row: Report) -> bool:
+    """«موعد الجولة المقبلة لم يحدد», «سيتحدد موعد الاجتماع الثاني»: the next of a row of which one was held."""
+    if firm(contact) != "planned" or contact.ordinal in row.ordinals:
+        return False
+    after = contact.scene.word(contact.end)
+    coming = after is not None and after.after is not None and after.after.status == "planned"
+    return was_held(row) and (coming or bool(contact.ordinal))
 
 
 def _as_news(report: Report) -> bool:
@@ -119,12 +130,19 @@ def _of_one_row(report: Report, contact: Contact) -> bool:
 
 def _same_round(report: Report, contact: Contact) -> bool:
     """Told again: by its number, by its day or place, or by «الجولة» alone."""
-    if conflicts(report, contact) or not _of_one_row(report, contact):
+    off = contact.elliptic and any(e.status in MOVED and e.weight > 2 for e in contact.evidence)
+    if off or conflicts(report, contact) or not _of_one_row(report, contact):
+        return False  # «وألغيت ثالثة»: another than those that were held
+    if was_held(report) and (another_round(contact) or _still_to_come(contact, report)):
         return False
-    if another_round(contact) and was_held(report):
-        return False
+    ahead = any(firm(c) == "planned" for c in report.telling) and not was_held(report)
+    if ahead and contact.gone and firm(contact) == "held":
+        return False  # «جولة فيينا التي انعقدت في مارس», beside those that are still to come
     if contact.ordinal is not None and contact.ordinal in report.ordinals:
         return True
+    behind = contact.gone and contact.place is not None and contact.scene.index > SOON
+    if behind and _as_news(report) and not same_day(report, contact):
+        return False  # «يذكر أن جولة القاهرة، التي انعقدت منتصف مارس، …»: not the one that is news
     if contact.place is not None and any(c.place is not None for c in report.telling):
         return True
     return same_day(report, contact) or not contact.another

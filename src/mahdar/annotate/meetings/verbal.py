@@ -230,6 +230,8 @@ def _by_phone(scene: Scene, verb: int) -> bool:
 
 def from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
     """«يستضيف الرئيس … نظيريه الروسي والإيراني»: to host persons is to receive them."""
+    if scene.has(token - 1, "relative") and scene.raw[token].endswith(PRONOUNS):
+        return None  # «القمة التي استضافها الرئيس …»: what was hosted is the summit
     people: set[str] = set()
     sent = False  # «استضافت طهران وفدا من طالبان», «تستضيف موسكو الوزيرين»
     for at in range(token + 1, min(scene.end, token + HOSTED_REACH)):
