@@ -228,3 +228,31 @@ ASKED = [
 @pytest.mark.parametrize(("text", "expected"), ASKED)
 def test_those_who_are_asked_take_part(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+#: Beside talks of many: what is told of two of them, or of another time, is a contact of its own.
+APART = [
+    ("وعلى هامش المحادثات، اجتمع {p US minister|أرميتاج} ب{p KP minister|كيم} {t 2024-05-08|الأربعاء}.", "meeting held KP+US 2024-05-08 -"),
+    ("وهذا أول لقاء بين {s US|واشنطن} و{s KP|بيونغ يانغ} منذ يوليو حين اجتمع {p US minister|أرميتاج} ب{p KP minister|كيم}.", "meeting held KP+US - -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), APART)
+def test_what_is_beside_talks_or_lies_behind_them_is_another_contact(text: str, expected: str) -> None:
+    talks = (
+        "اختتمت {t 2024-05-09|أمس} في {c Beijing CN|بكين} محادثات بين {s US|الولايات المتحدة} "
+        "و{s KP|كوريا الشمالية} و{s RU|روسيا} و{s JP|اليابان}. "
+    )
+    assert expected in [line(r) for r in meetings_of(talks + text)]
+
+
+#: Calls told by what was asked in them, or exchanged.
+CALLS = [
+    ("وطلب {p US president|بايدن} من {p KE president|روتو}، في محادثة هاتفية متوترة {t 2024-05-07|الثلاثاء}، وقف التصعيد.", "call held KE+US 2024-05-07 -"),
+    ("وكان {p US president|بايدن} و{p KE president|روتو} قد تبادلا ثلاثة اتصالات هاتفية.", "call held KE+US - -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CALLS)
+def test_what_is_asked_or_exchanged_tells_of_a_call(text: str, expected: str) -> None:
+    assert [line(r) for r in meetings_of(text)] == [expected]

@@ -109,3 +109,11 @@ def test_a_similar_one_is_another_of_the_same_sides() -> None:
 def test_the_marks_around_a_name_end_no_clause() -> None:
     text = "وقعت {s ET|الحكومة الإثيوبية} و«{g group:tplf|جبهة تيغراي}»، {t 2024-05-09|أمس}، اتفاقا على وقف النار."
     assert [line(r) for r in meetings_of(text)] == ["meeting held ET+tplf 2024-05-09 -"]
+
+
+def test_a_verb_of_meeting_with_one_and_then_another_tells_of_both() -> None:
+    told = meetings_of(
+        "تصل {p DE foreign_minister|بيربوك} {t 2024-06-04|في الرابع من حزيران}، "
+        "حيث ستجتمع ب{p KE president|روتو} ثم ب{p SO president|محمود}."
+    )
+    assert {"DE+KE", "DE+SO"} <= {line(r).split()[2] for r in told}

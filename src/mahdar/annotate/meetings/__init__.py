@@ -175,7 +175,7 @@ def split(contact: Contact) -> list[Contact]:
         return daily
     if apart := with_each(contact):
         return apart
-    if contact.verb is not None and contact.verb.cls == "meet":
+    if contact.verb is not None and contact.verb.cls in ("meet", "with") and contact.verb.what == "meeting":
         apart = each_of(contact)
         places = places_then(contact)
         return apart if len(apart) > 1 else [*each_place(contact), *persons_then(contact), *places]

@@ -16,6 +16,8 @@ STANDING = frozenset({"summit", "conference"})
 PAIR = ("guest", "host")
 #: At least this share of the smaller side's parties must be shared when neither holds the other.
 SHARED = 0.6
+#: «منذ يوليو الماضي حين تصافحا»: the time between is this long at most.
+SINCE_REACH = 5
 #: A word of another kind means a contact told so many sentences before.
 NEAR = 2
 
@@ -212,7 +214,16 @@ def stays_behind(contact: Contact, report: Report) -> bool:
 
 def _lies_behind(contact: Contact) -> bool:
     his = contact.noun is not None and bool(contact.noun.suffix)
-    return _led_by(contact, "since") or (his and contact.scene.has(contact.end, "earlier"))
+    earlier = his and contact.scene.has(contact.end, "earlier")
+    return _led_by(contact, "since") or earlier or _when_since(contact)
+
+
+def _when_since(contact: Contact) -> bool:
+    """«أول لقاء بينهما منذ يوليو حين تصافحا»: what they did at the time since which they had not met."""
+    scene, when = contact.scene, contact.start - 1
+    if contact.verb is None or not scene.has(when, "when"):
+        return False
+    return any(scene.has(t, "since") for t in range(when - SINCE_REACH, when))
 
 
 def _led_by(contact: Contact, kind: str) -> bool:

@@ -327,6 +327,9 @@ def _addressed(contact: Contact) -> list[Node]:
     for first, second in pairwise(near):
         led = second.prefix == TO or scene.has(second.start - 1, "to") or second.start == first.end
         led = led or scene.has(second.start, "peer")  # «الجانب الكيني سلم نظيره الأوغندي …»
+        # «طلب من فلان في محادثة هاتفية», «عرض على فلان في مكالمة»
+        asked = scene.has(second.start - 1, "of") or scene.has(second.start - 1, "on")
+        led = led or (asked and contact.what == "call" and first.person and second.person)
         if led and is_actor(scene, first) and not set(first.parties) & set(second.parties):
             return [first, second]
     return []

@@ -61,7 +61,7 @@ def as_round(
     number = _number(scene, token, noun)
     earlier = scene.has(token + 1, "earlier")
     if noun.id == TOUR and (contact is None or contact.what == "visit"):
-        held = holding_behind(scene, token) or _hosted(scene, token)
+        held = holding_behind(scene, token) or _hosted(scene, token) or _of_a_day(scene, token)
         if not (step or earlier or held or number is not None) or _ballot(scene, token):
             return contact
         number = _which(scene, token) if number is None else number
@@ -71,7 +71,7 @@ def as_round(
     contact.ordinal = number or None
     again = scene.has(token + 1, "again")  # «اتفقا على الاجتماع مجددا في …»
     then = scene.has(token - 1, "then") and before is not None  # «تلتها اجتماعات فنية، ثم اجتماعات واشنطن»
-    contact.another = bool(step) or earlier or again or then
+    contact.another = bool(step) or earlier or again or then or (noun.id == TOUR and _of_a_day(scene, token))
     contact.round = contact.another or bool(number) or noun.id == TOUR
     if step is not None and scene.has(step, "row-next"):
         contact.head = before
@@ -91,6 +91,13 @@ def holding_behind(scene: Scene, token: int) -> bool:
         if word is not None and word.verb is not None:
             return word.verb.cls == "host" or word.verb.id in TAKES_PLACE
     return False
+
+
+def _of_a_day(scene: Scene, token: int) -> bool:
+    """«في جولة 28 أغسطس»: called by its day; «بدأ جولة الاثنين» is a tour that begins on it."""
+    led = scene.word(token - 1)
+    within = led is not None and bool(led.classes & {"in", "since", "during"})
+    return within and token + 1 in scene.when_at and scene.raw[token + 1].isdigit()
 
 
 def _hosted(scene: Scene, token: int) -> bool:
