@@ -232,7 +232,7 @@ def test_those_who_are_asked_take_part(text: str, expected: list[str]) -> None:
 
 #: Beside talks of many: what is told of two of them, or of another time, is a contact of its own.
 APART = [
-    ("وعلى هامش المحادثات، اجتمع {p US minister|أرميتاج} ب{p KP minister|كيم} {t 2024-05-08|الأربعاء}.", "meeting held KP+US 2024-05-08 -"),
+    ("وعلى هامش المحادثات، اجتمع {p US minister|أرميتاج} ب{p KP minister|كيم} {t 2024-05-08|الأربعاء}.", "meeting held KP+US 2024-05-08 Beijing"),
     ("وهذا أول لقاء بين {s US|واشنطن} و{s KP|بيونغ يانغ} منذ يوليو حين اجتمع {p US minister|أرميتاج} ب{p KP minister|كيم}.", "meeting held KP+US - -"),
 ]  # fmt: skip
 
