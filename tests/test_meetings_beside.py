@@ -18,6 +18,11 @@ BESIDE = [
      "meeting held MW+TZ 2024-05-09 Maputo"),
     (TALKS + "وأجرى {p TZ president|حسن} عقب الجلسة محادثات مع {p MW foreign_minister|تمبو}.",
      "talks held MW+TZ 2024-05-09 Maputo"),
+    # the day before it, the day after
+    (SUMMIT + "وأجرى {p KE president|روتو} مكالمة هاتفية مع {p TD president|ديبي} عشية القمة.",
+     "call held KE+TD 2024-05-08 -"),
+    (TALKS + "والتقى {p TZ president|حسن} غداة الجلسة {p MW foreign_minister|تمبو} في {c Dodoma TZ|دودوما}.",
+     "meeting held MW+TZ 2024-05-10 Dodoma"),
     # a call has no place
     (SUMMIT + "وعلى هامش القمة، اتصل {p KE president|روتو} ب{p TD president|ديبي}.", "call held KE+TD 2024-05-09 -"),
     # its own day and place are told

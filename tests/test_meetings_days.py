@@ -410,3 +410,19 @@ def test_an_hour_of_no_day_gives_way_to_a_day_and_is_doubted_alone() -> None:
     (report,) = annotate(Document(id="x", text=alone, published=given), load_knowledge()).meetings
     assert report.earliest == day
     assert "hour" in (report.doubt or "")
+
+
+UP_TO = [
+    # before a month, a day: from the page up to it
+    ("قد تعقد جولة بين {s KE|كينيا} و{s ET|إثيوبيا} قبل {t 2024-06-01..2024-06-30|شهر يونيو}.", "2024-05-10..2024-05-31"),
+    ("ستعقد جولة بين {s KE|كينيا} و{s ET|إثيوبيا} قبل {t 2024-05-20|20 مايو}.", "2024-05-10..2024-05-20"),
+    # after it, from its end on
+    ("ستعقد جولة بين {s KE|كينيا} و{s ET|إثيوبيا} بعد {t 2024-06-01..2024-06-30|شهر يونيو}.", "2024-07-01..None"),
+    # «بحلول» holds the month itself
+    ("ستعقد جولة بين {s KE|كينيا} و{s ET|إثيوبيا} بحلول {t 2024-06-01..2024-06-30|شهر يونيو}.", "2024-06-01..2024-06-30"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "days"), UP_TO)
+def test_what_is_ahead_before_or_after_a_time_lies_not_in_it(text: str, days: str) -> None:
+    assert [line(r).split()[3] for r in meetings_of(text)] == [days]

@@ -86,6 +86,9 @@ def test_day_of_the_contact_not_of_the_saying(text: str, day: str | None) -> Non
 
 
 LEVELS = [
+    # a minister of no stated office is of the other's
+    ("التقى {p NO minister|الوزير إيدي} {p SE foreign_minister|ستينرغارد}.", "foreign_ministers"),
+    ("التقى {p NO minister|الوزير إيدي} {p SE president|كريسترسون}.", "mixed"),
     ("التقى {p EG president|السيسي} {p IT prime_minister|ميلوني}.", "leaders"),
     ("اجتماع وزراء خارجية {s EG|مصر} و{s GR|اليونان}.", "foreign_ministers"),
     ("اجتماعات على مستوى وكالات الاستخبارات بين {s TR|تركيا} و{s SY|سوريا}.", "intelligence_chiefs"),

@@ -36,6 +36,7 @@ from mahdar.annotate.meetings.offices import with_their_states
 from mahdar.annotate.meetings.officials import officials_of
 from mahdar.annotate.meetings.parties import fill_parties
 from mahdar.annotate.meetings.process import name_sides
+from mahdar.annotate.meetings.reckoned import reckon_lent
 from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
 from mahdar.annotate.meetings.rivals import by_own_names, sides_of_land
 from mahdar.annotate.meetings.rounds import each_place, each_time, in_year_of_row, stands_as_before
@@ -121,6 +122,7 @@ def find_meetings(
         imply(contact, contacts[i - 1] if i else None, scenes, topic, focus)
         by_own_names(contact, page, known)
         lend_day(contact, scenes, page)
+        reckon_lent(contact, page)
         contact.place = contact.place or same_city(contact, contacts[:i])
         left_again(contact, scenes)
     name_sides(contacts, scenes, page, known.processes)

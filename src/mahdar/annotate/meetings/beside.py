@@ -6,6 +6,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from mahdar.annotate.meetings.account import Report
 from mahdar.annotate.meetings.contact import Contact
@@ -14,6 +17,8 @@ from mahdar.annotate.meetings.scene import Node, When
 
 #: The words that say beside what stand at most so far before the contact, and behind it.
 BEFORE, BEHIND = 3, 25
+#: «عشية القمة», «غداة القمة»: a day before it, a day behind.
+NEXT_DAY = {"eve": -1, "morrow": 1}
 #: «في المدينة ذاتها» stands this close behind the contact.
 THERE_REACH = 14
 #: A city that is meant by «المدينة ذاتها» was named at most so many sentences before.
@@ -30,33 +35,34 @@ def stand_beside(reports: list[Report]) -> None:
         if not (day or place):
             continue
         for contact in report.contacts:
-            anchor = _anchor(contact, heads, order)
+            anchor, days = _anchor(contact, heads, order)
             if anchor is None or anchor is report:
                 continue
             if day and "visit" not in report.kinds and _ahead(anchor.contacts) == _ahead(report.contacts):
-                contact.when = _day_of(anchor)
+                contact.when = _day_of(anchor, days)
                 contact.beside = contact.when
-            if place:
+            if place and not days:
                 contact.place = _place_of(anchor)
             break
 
 
 def _anchor(
     contact: Contact, heads: dict[tuple[int, int], Report], order: list[tuple[int, int]]
-) -> Report | None:
-    """The report of the contact beside which this one is told; None when no words say so."""
+) -> tuple[Report | None, int]:
+    """The report of the contact beside which this one is told, and how many days from it; None when no words say so."""
     scene = contact.scene
     first = max(scene.start, contact.left_stop - BEFORE)
     for token in range(first, min(contact.right_stop + 1, contact.end + BEHIND)):
         if contact.start <= token < contact.end:
             continue
+        days = next((apart for cls, apart in NEXT_DAY.items() if scene.has(token, cls)), 0)
         occasion = scene.has(token, "order") and scene.has(token + 1, "occasion")
         if occasion or scene.has(token, "its-margin"):
-            return _last_before(min(token, contact.start), scene.index, heads, order)
-        led = scene.has(token, "margin") or scene.has(token, "at-order")
+            return _last_before(min(token, contact.start), scene.index, heads, order), days
+        led = days or scene.has(token, "margin") or scene.has(token, "at-order")
         if led and (scene.index, token + 1) in heads:
-            return heads[scene.index, token + 1]
-    return None
+            return heads[scene.index, token + 1], days
+    return None, 0
 
 
 def _last_before(
@@ -78,12 +84,15 @@ def same_city(contact: Contact, before: list[Contact]) -> Node | None:
     return None
 
 
-def _day_of(report: Report) -> When | None:
-    """Its one day; None when it takes several or is not dated."""
+def _day_of(report: Report, apart: int) -> When | None:
+    """Its one day, or the day so far from it; None when it takes several or is not dated."""
     days = [c.when for c in report.telling if c.when is not None]
     found = {(d.time.earliest, d.time.latest) for d in days}
     first, last = next(iter(found), (None, None))
-    return days[0] if len(found) == 1 and first is not None and first == last else None
+    if len(found) != 1 or first is None or first != last:
+        return None
+    day = (date.fromisoformat(first) + timedelta(apart)).isoformat()
+    return days[0]._replace(time=replace(days[0].time, value=day, earliest=day, latest=day))
 
 
 def _place_of(report: Report) -> Node | None:

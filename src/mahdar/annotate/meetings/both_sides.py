@@ -172,9 +172,13 @@ def last_pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
     """«اجتماع بين وزيري خارجية البلدين», «لقاء معه»: the two parties named last before."""
     word = contact.scene.word(contact.dual) if contact.dual is not None else None
     classes = word.classes if word is not None else frozenset()
-    states = "dual-state" in classes
-    fits = (lambda n: n.acting and n.parties[0].startswith("state:")) if states else (lambda n: n.acting)
-    found = _last_two(contact, scenes, fits, persons="dual-person" in classes)
+    states, groups = "dual-state" in classes, "dual-group" in classes
+    found = _last_two(
+        contact,
+        scenes,
+        lambda n: n.acting and not (groups if n.parties[0].startswith("state:") else states),
+        persons="dual-person" in classes,
+    )
     if not found and states:  # «البلدان» may have been named as places only
         found = _last_two(contact, scenes, lambda n: n.of_a_state or n.acting)
     return found

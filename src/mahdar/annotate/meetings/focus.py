@@ -73,10 +73,9 @@ class Focus:
             token = contact.start
         elif token != contact.start and not _points(scene, token):
             return []
-        states = scene.has(token, "dual-state")
-        before = [p for p in self.pairs if p.end <= token and (not states or _states(p.key))]
+        before = [p for p in self.pairs if p.end <= token and _fits(scene, token, p.key)]
         near = [p for p in before if p.scene >= scene.index - NEAR]
-        main = self.main if self.main is not None and (not states or _states(self.main)) else None
+        main = self.main if self.main is not None and _fits(scene, token, self.main) else None
         last = near[-1] if near else None
         if last is not None and (main in (None, last.key) or last.scene == scene.index):
             return list(last.sides.values())
@@ -148,8 +147,12 @@ def _points(scene: Scene, token: int) -> bool:
     return any(scene.has(t, "dual") or scene.has(t, "pronoun") for t in range(token, end + 1))
 
 
-def _states(key: Iterable[str]) -> bool:
-    return all(party.startswith("state:") for party in key)
+def _fits(scene: Scene, token: int, key: Iterable[str]) -> bool:
+    """«البلدان» are states; «الحركتان» are not, though one may be told by the government it holds."""
+    states = [party.startswith("state:") for party in key]
+    if scene.has(token, "dual-group"):
+        return not all(states)
+    return all(states) or not scene.has(token, "dual-state")
 
 
 def _joined(scenes: Sequence[Scene]) -> Iterable[Pair]:

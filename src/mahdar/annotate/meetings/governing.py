@@ -50,6 +50,8 @@ def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:
             at = scene.span_ending[at + 1] - 1
             continue
         word = scene.word(at)
+        if word is not None and "namely" in word.classes and not linked:
+            return _behind(scene, scene.start), False  # «قالت إنها ستعلق …، وذلك في ختام محادثات»
         that = that or (word is not None and "that" in word.classes)
         time = own_time(scene, at, word, governs=that or _imperfect_at(scene, at + 1))
         if word is not None and not time and "where" not in word.classes and "hard-border" in word.classes:

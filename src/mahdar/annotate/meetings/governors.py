@@ -91,7 +91,7 @@ class _Walk:
                 token = self._past_a_name(token)
             elif word is not None and "quote" in word.classes and token == self.at - 1:
                 token -= 1  # «ألغت هذا "الاجتماع القصير"»
-            elif word is not None and "hard-border" in word.classes:
+            elif word is not None and word.classes & {"hard-border", "namely"}:
                 break
             else:
                 if word is not None:

@@ -8,6 +8,9 @@ from mahdar.knowledge.meetings import Level, MeetingKnowledge
 
 #: The rank of officials in levels.tsv.
 OFFICIALS = 1
+#: The office of a minister of no stated portfolio, and the levels of those of one.
+MINISTER = "minister"
+PORTFOLIOS = frozenset({"foreign_ministers", "defence_ministers", "ministers"})
 #: «كبار المسؤولين الأمنيين الهنود»: who they are stands this close before whose they are.
 DELEGATES_REACH = 3
 
@@ -15,7 +18,7 @@ DELEGATES_REACH = 3
 def level_of(contacts: list[Contact], knowledge: MeetingKnowledge) -> str | None:
     """The level from the offices of those present, else from the words; `mixed` when the sides differ."""
     best = _ranked(contacts)
-    levels = {node.level.level for node in best.values() if node.level is not None}
+    levels = _levels(list(best.values()))
     said = next((c.level for c in contacts if c.level is not None), None)
     if len(levels) == 1 and said is not None and said.level not in levels:
         others = len(best) == 1 and said.rank == OFFICIALS  # «لقائه مسؤولين محليين»: the other side's
@@ -29,6 +32,16 @@ def level_of(contacts: list[Contact], knowledge: MeetingKnowledge) -> str | None
     if any(c.what == "summit" for c in contacts):
         return "leaders"
     return _level_of_body(contacts, knowledge) or ("officials" if _delegates(contacts) else None)
+
+
+def _levels(nodes: list[Node]) -> set[str]:
+    """Those of the offices; a minister of no stated office («الوزيران فلان وفلان») is of the other's."""
+    named = {n.level.level for n in nodes if n.level is not None and n.mention.role != MINISTER}
+    return (
+        named
+        if named and named <= PORTFOLIOS
+        else named | {n.level.level for n in nodes if n.level is not None}
+    )
 
 
 def _level_of_body(contacts: list[Contact], knowledge: MeetingKnowledge) -> str | None:

@@ -43,6 +43,14 @@ def counts_from(contact: Contact) -> When | None:
     return None
 
 
+def reckon_lent(contact: Contact, page: Page) -> None:
+    """«أكدت موسكو الأربعاء … . جاء ذلك في بيان نشر غداة محادثات»: the lent day is that of what came after."""
+    lead = counts_from(contact) if contact.lent is not None and contact.when is contact.lent else None
+    if lead is not None and contact.lent is not None:
+        day = contact.lent._replace(start=lead.start, end=lead.start)
+        contact.lent = contact.when = reckoned(contact, lead, [day], page)
+
+
 def reckoned(contact: Contact, lead: When, before: list[When], page: Page) -> When | None:
     """The day of a contact from the time counted from it and the day of its clause; None when neither gives one.
 
