@@ -13,6 +13,12 @@ BESIDE = [
      "talks held KE+SN 2024-05-09 Dakar"),
     (SUMMIT + "وعلى هامش القمة، التقى {p KE president|روتو} {p SN president|سال}.",
      "meeting held KE+SN 2024-05-09 Dakar"),
+    # … and what is told with «كما» behind it
+    (SUMMIT + "وعلى هامش القمة، التقى {p KE president|روتو} {p SN president|سال}، كما عقد محادثات مع {p TD president|ديبي}.",
+     "talks held KE+TD 2024-05-09 Dakar"),
+    # the gathering of the page, not one told since
+    (SUMMIT + "وكانت القمة السابقة عقدت في {t 2023-02-19|19 شباط 2023} في {c Addis_Ababa ET|أديس أبابا}.\n"
+     "وعلى هامش القمة، التقى {p KE president|روتو} {p SN president|سال}.", "meeting held KE+SN 2024-05-09 Dakar"),
     # just before or after it
     (TALKS + "والتقى {p TZ president|حسن} قبل الجلسة {p MW foreign_minister|تمبو}.",
      "meeting held MW+TZ 2024-05-09 Maputo"),

@@ -6,6 +6,21 @@ from tests.made_contacts import Case, read
 from tests.meetings_page import line, meetings_of
 
 PLACES = [
+    # for which time they met stands between
+    (
+        "التقى {p KE president|روتو} {p UG president|موسيفيني} للمرة الأولى في {c Mombasa KE|مومباسا}.",
+        "Mombasa",
+    ),
+    (
+        "اجتمع {p KE president|روتو} مع {p UG president|موسيفيني} لأول مرة علنا في {c Mombasa KE|مومباسا}.",
+        "Mombasa",
+    ),
+    # where the two are is where they meet
+    (
+        "أصدرت {s KE|كينيا} و{g group:x|الحركة} بيانين. وانهارت {t 2024-05-07|الثلاثاء} محادثات بين الطرفين في "
+        "{k DJ|جيبوتي}.",
+        "DJ",
+    ),
     # a capital that may stand for its state is the city when it is the place
     ("التقى {p JO foreign_minister|الصفدي} نظيره {p FR foreign_minister|بارو} في {k FR|باريس}.", "Paris"),
     ("زيارة {p KE president|روتو} ل{k US|واشنطن} {t 2024-05-22|في 22 مايو}.", "Washington"),

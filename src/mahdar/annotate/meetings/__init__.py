@@ -137,8 +137,8 @@ def find_meetings(
     ]
     find_manners(told, page, known)
     reports = merge(told)
-    stand_beside(reports)
     mark_main(reports)
+    stand_beside(reports)
     return tuple(write_report(r, page, statements, knowledge) for r in reports)
 
 

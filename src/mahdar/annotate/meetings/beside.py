@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from mahdar.annotate.meetings.account import Report
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import AHEAD
-from mahdar.annotate.meetings.scene import Node, When
+from mahdar.annotate.meetings.scene import Node, Scene, When
 
 #: The words that say beside what stand at most so far before the contact, and behind it.
 BEFORE, BEHIND = 3, 25
@@ -25,51 +25,68 @@ THERE_REACH = 14
 NEAR = 2
 
 
+class _Told:
+    """The contacts of a page in order, each with its report."""
+
+    def __init__(self, reports: list[Report]) -> None:
+        self.heads = {(c.scene.index, c.start): (r, c) for r in reports for c in r.contacts}
+        self.order = sorted(self.heads)
+        self.main = [r for r in reports if r.main]
+
+    def before(self, sentence: int, token: int) -> Report | None:
+        """The report of the contact told last before a token."""
+        at = bisect_left(self.order, (sentence, token))
+        return self.heads[self.order[at - 1]][0] if at else None
+
+    def called(self, scene: Scene, token: int) -> Report | None:
+        """The report that a noun means: «على هامش الاجتماع» the one the page is about, else the contact at that noun."""
+        report, contact = self.heads.get((scene.index, token), (None, None))
+        word = scene.word(token)
+        noun = word.noun if word is not None else None
+        if noun is not None and noun.definite and (contact is None or contact.resumes):
+            return next((r for r in self.main if noun.id in r.nouns), report)
+        return report
+
+
 def stand_beside(reports: list[Report]) -> None:
     """Give each report without a day or place those of the report beside which it is told, where one is."""
-    heads = {(c.scene.index, c.start): r for r in reports for c in r.contacts}
-    order = sorted(heads)
+    told = _Told(reports)
     for report in reports:
-        day = all(c.when is None for c in report.contacts)
+        day = all(c.when is None for c in report.contacts) and "visit" not in report.kinds
         place = all(c.place is None for c in report.contacts) and not report.kinds & {"call", "visit"}
         if not (day or place):
             continue
         for contact in report.contacts:
-            anchor, days = _anchor(contact, heads, order)
+            anchor, apart = _anchor(contact, told)
             if anchor is None or anchor is report:
                 continue
-            if day and "visit" not in report.kinds and _ahead(anchor.contacts) == _ahead(report.contacts):
-                contact.when = _day_of(anchor, days)
-                contact.beside = contact.when
-            if place and not days:
+            if day and _ahead(anchor.contacts) == _ahead(report.contacts):
+                contact.when = contact.beside = _day_of(anchor, apart)
+            if place and not apart:
                 contact.place = _place_of(anchor)
             break
 
 
-def _anchor(
-    contact: Contact, heads: dict[tuple[int, int], Report], order: list[tuple[int, int]]
-) -> tuple[Report | None, int]:
+def _anchor(contact: Contact, told: _Told) -> tuple[Report | None, int]:
     """The report of the contact beside which this one is told, and how many days from it; None when no words say so."""
     scene = contact.scene
     first = max(scene.start, contact.left_stop - BEFORE)
     for token in range(first, min(contact.right_stop + 1, contact.end + BEHIND)):
         if contact.start <= token < contact.end:
             continue
-        days = next((apart for cls, apart in NEXT_DAY.items() if scene.has(token, cls)), 0)
+        apart = next((days for cls, days in NEXT_DAY.items() if scene.has(token, cls)), 0)
         occasion = scene.has(token, "order") and scene.has(token + 1, "occasion")
         if occasion or scene.has(token, "its-margin"):
-            return _last_before(min(token, contact.start), scene.index, heads, order), days
-        led = days or scene.has(token, "margin") or scene.has(token, "at-order")
-        if led and (scene.index, token + 1) in heads:
-            return heads[scene.index, token + 1], days
+            return told.before(scene.index, min(token, contact.start)), apart
+        if apart or scene.has(token, "margin") or scene.has(token, "at-order"):
+            anchor = told.called(scene, token + 1)
+            if anchor is not None:
+                return anchor, apart
+    verb = contact.start if contact.carrier is None else contact.carrier
+    if verb > scene.start and scene.has(verb - 1, "sequel"):  # «التقى … على هامش القمة، كما عقد …»
+        before = told.before(scene.index, contact.start)
+        return (before if before is not None and before.last.scene is scene else None), 0
     return None, 0
-
-
-def _last_before(
-    token: int, sentence: int, heads: dict[tuple[int, int], Report], order: list[tuple[int, int]]
-) -> Report | None:
-    at = bisect_left(order, (sentence, token))
-    return heads[order[at - 1]] if at else None
 
 
 def same_city(contact: Contact, before: list[Contact]) -> Node | None:
@@ -91,7 +108,10 @@ def _day_of(report: Report, apart: int) -> When | None:
     first, last = next(iter(found), (None, None))
     if len(found) != 1 or first is None or first != last:
         return None
-    day = (date.fromisoformat(first) + timedelta(apart)).isoformat()
+    try:
+        day = (date.fromisoformat(first) + timedelta(apart)).isoformat()
+    except OverflowError:  # beyond the calendar's years
+        return None
     return days[0]._replace(time=replace(days[0].time, value=day, earliest=day, latest=day))
 
 

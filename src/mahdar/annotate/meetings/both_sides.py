@@ -179,6 +179,8 @@ def last_pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
         lambda n: n.acting and not (groups if n.parties[0].startswith("state:") else states),
         persons="dual-person" in classes,
     )
+    if not found and groups:  # one of them may have been told by the government it holds
+        found = _last_two(contact, scenes, lambda n: n.acting)
     if not found and states:  # «البلدان» may have been named as places only
         found = _last_two(contact, scenes, lambda n: n.of_a_state or n.acting)
     return found

@@ -98,8 +98,9 @@ def _sides(
             at += 1 if at + 1 in node_at else 2  # «عن حكومتي …», «عن حركة …»: the noun before the name
             return _listed(words, at, knowledge, lambda token: _body(node_at, token))
         else:
-            if "in" not in here.classes:
-                return []
+            both = known and head is not None and "dual" in head.classes
+            if both or "in" not in here.classes:
+                return []  # «بين الطرفين في جيبوتي»: where, not whose
             at += words[at + 1 : at + 2] == [TAG]  # «في #السويد»
             return _listed(words, at + 1, knowledge, lambda token: _workplace(node_at.get(token)))
         return [side] if side is not None else []

@@ -62,6 +62,7 @@ def as_round(
     earlier = scene.has(token + 1, "earlier")
     if noun.id == TOUR and (contact is None or contact.what == "visit"):
         held = holding_behind(scene, token) or _hosted(scene, token) or _of_a_day(scene, token)
+        held = held or (before is not None and before.what == "talks" and _told_of(scene, token, noun))
         if not (step or earlier or held or number is not None) or _ballot(scene, token):
             return contact
         number = _which(scene, token) if number is None else number
@@ -110,6 +111,13 @@ def _which(scene: Scene, token: int) -> int | None:
     """«أول جولة», «ثالث جولة»."""
     lead = scene.word(token - 1)
     return lead.ordinal.number if lead is not None and lead.ordinal is not None else None
+
+
+def _told_of(scene: Scene, token: int, noun: Noun) -> bool:
+    """«وكانت الجولة بدأت …», «انتهت الجولة»: the round just told is what the clause is about."""
+    beside = (scene.word(token - 1), scene.word(token + 1))
+    held = any(w is not None and w.verb is not None and w.verb.cls == "light" for w in beside)
+    return noun.definite and not noun.prefix and held
 
 
 def _may(scene: Scene, token: int) -> bool:

@@ -95,7 +95,10 @@ def in_row(near: list[Report], reports: list[Report], contact: Contact) -> bool:
     rows = [r for r in reversed(near) if _of_one_row(r, contact) and sides <= set(r.parties)]
     if not rows:
         return False
-    row = next((r for r in rows if contact.what in r.kinds), None) or next(filter(_as_news, rows), rows[0])
+    news = contact.ordinal is None  # «جولة أخرى» of the news; «السادسة» of those just counted
+    row = max(
+        rows, key=lambda r: (contact.what in r.kinds, news and _as_news(r))
+    )  # of those alike the last told
     for report in reversed(near):
         if set(report.parties) <= set(row.parties) and _same_round(report, contact):
             report.add(contact, [])

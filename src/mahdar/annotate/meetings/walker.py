@@ -126,6 +126,8 @@ class Walker:
                 return 1
             if "order" in word.classes and met_behind(self, token):
                 return 2
+            if "for-time" in word.classes and self.scene.has(token + 1, "nth-time"):
+                return 2  # «اجتمعا للمرة الأولى في …»
             adjectives = sum(end - start for _, start, end in self.contact.countries)
             own = token - self.contact.end <= self.gap + adjectives and self.gap <= 1
             own = own or token == self.contact.named_end  # «مفاوضات سد النهضة التي …»
