@@ -104,6 +104,28 @@ JUDGED = lines("""
 وقال {قيادي في الحركة} إن ⟦وفد الحركة، برئاسة خليل الحية، أبلغ الوسطاء جاهزيتها⟧.
 """)
 
+AROUND = lines("""
+# a verb of going on, or one in the present, between commas in what is said
+⟦لكن الهدنة، تابع {الناطق} في بيان اليوم، لم تنته بعد⟧.
+⟦والاتفاق، يقول {الباحث كريم فؤاد}، لن يصمد طويلا⟧.
+وبعد اللقاء، قال {الوزير} في كلمة، إن ⟦الحل قريب⟧.
+# what a medium told of something
+ولم يؤكد المتحدث ما أوردته {وكالة بلومبرغ} عن ⟦سعي نيروبي إلى هدنة شاملة⟧.
+# a remark that says something of its own
+وأعرب {الوزير} عن ⟦أمله في رفع المحادثات إلى مستوى الوزراء⟧، وهو اقتراح قال إن ⟦نيروبي سلمته خطيا⟧.
+# a sentence of one source
+وبحسب {الموقع}، فإن ⟦ثلاثة مسؤولين مثلوا نيروبي، فيما ترأس الوزير وفد مقديشو⟧.
+وبحسب {المصدر}، فإن ⟦الوفد غادر⟧، فيما قال {الوزير} إن ⟦الوفد باق⟧.
+# a reporter's name
+نيروبي - كتب عبد الله موسى: اتفق الرئيسان على تكثيف الاجتماعات.
+نيروبي: عبد الله موسى¶وصل الوفد إلى المدينة مساء الأحد.
+""")
+
+
+@pytest.mark.parametrize("marked", AROUND)
+def test_speech_around_what_is_said(marked: str) -> None:
+    check(marked)
+
 
 @pytest.mark.parametrize("marked", JUDGED)
 def test_speech_judgements(marked: str) -> None:

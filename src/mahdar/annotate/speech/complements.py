@@ -97,7 +97,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             if "that" not in frames and "described" not in frames:
                 return held
             hung = words[i - 1] in prepositions or words[i - 1] in where
-            if hung and words[i - 1] not in frames and cut < 1 and not scene.spots_end(i):
+            if hung and words[i - 1] not in frames and cut < 1:
                 i += 1  # «بعد أن», «قبل أن», «حيث أن»
                 continue
             if held is not None and i > held.start + 1 and not patient:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.fronted_speech import FrontedSpeech
 from mahdar.annotate.speech.headings import (
+    DASHES,
     HEADING,
     SOURCES,
     after_clock,
     after_dateline,
     after_opening,
     after_topic,
+    is_byline,
     is_heading,
     is_topic,
     split_heads,
@@ -160,7 +162,7 @@ class Engine(FrontedSpeech):
         colon = next((j for j in range(start, reach) if words[j] == ":"), None)
         if colon is None or colon == start:
             return self._heading_quote(sentence, start)
-        if is_topic(scene, start, colon):
+        if is_topic(scene, start, colon) or is_byline(scene, start, colon, sentence.end):
             return 0
         found = subject_at(scene, start, colon, False)
         if found is None or any(scene.form_at(j) for j in range(found[1], colon)):
@@ -230,7 +232,7 @@ class Engine(FrontedSpeech):
             self._verb(start, form, start, stop, (*hops, chain.hop_of(voice)))
             return stop
         if start + 2 < stop:
-            end = scope.content_end(scene, start, stop, voice.gender)
+            end = scope.content_end(scene, start, stop, voice.gender, whole=True)
             self.out.emit_content(Said(voice, i, None, hops), start, end)
             self.out.push(voice)
             self.out.current = voice
@@ -294,6 +296,8 @@ class Engine(FrontedSpeech):
         complement = complements.find_complement(scene, i, form, stop)
         if complement is None and words[i] in k.particles["preposition"]:
             return 0  # «… "خلاف" بين العاصمتين»
+        if complement is not None and complement.kind == "colon" and self._signs(i, start):
+            return 0
         so_that = form.cut > 0 and words[i].startswith(k.to)
         clause = complement is not None and (
             complement.kind in ("that", "colon")
@@ -364,6 +368,12 @@ class Engine(FrontedSpeech):
         if words[i - 1] in k.that:
             return i == start + 2 and form.shape == "past"
         return i == start + 1 and words[start].removeprefix(k.conjunction) in k.particles["once"]
+
+    def _signs(self, i: int, start: int) -> bool:
+        """«القدس - كتب فلان: …»: the reporter signs his story; the town and a dash stand before the verb."""
+        words = self.scene.words
+        dashed = i > 0 and words[i - 1] in DASHES and (i == start or start in self.scene.spots)
+        return dashed and words[i] in self.scene.k.particles["signs"]
 
     def _resumed(self, i: int, stop: int) -> int:
         """«وكان المبعوث، الذي أكد أن …، قد زار»: the comma before the verb that «كان» waits for."""

@@ -164,6 +164,8 @@ class FrontedSubjects(DroppedSubjects):
             opens = joined or words[a] in p["was"] or words[a] in p["contrast"]
             if opens and words[a - 1] in p["whether"] and words[a] not in scene.k.that:
                 return None  # «وردا على سؤال عما إذا كانت ستستأنف، أجاب»
+            if words[a] in p["writer_remarks"]:
+                return None  # «وهو اقتراح قال إن …»: what follows tells of him or it
             if opens or a == start:
                 first = a + 1 if opens else a
                 if opens and first < j and words[first] in scene.k.that:

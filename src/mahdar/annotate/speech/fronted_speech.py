@@ -95,7 +95,9 @@ class FrontedSpeech(LonelyQuotes):
         if form.shape != "present" and (form.shape != "past" or form.verb.kind != "add"):
             return 0
         words, drafts = self.scene.words, self.out.drafts
-        if self.scene.quote_over(i - 2) is not None or any(d.sentence == self.out.number for d in drafts[-1:]):
+        if self.scene.quote_over(i - 2) is not None or any(
+            d.sentence == self.out.number for d in drafts[-1:]
+        ):
             return 0  # «"لا أظن"، تجيب الباحثة، "…"»
         opens = words[start].removeprefix(self.scene.k.conjunction)
         if form.shape == "past" and opens in self.scene.k.particles["preposition"]:

@@ -133,7 +133,7 @@ class Nouns(Judged):
         return self.out.emit(Said(voice, i, form), complement, stop)
 
     def _said_of_it(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
-        """«سوى ما قاله الناطق من أن …»: what it was that somebody said."""
+        """«سوى ما قاله الناطق من أن …», «ما بثته القناة عن …»: what it was that somebody said."""
         words, k = self.scene.words, self.scene.k
         if voice is None or words[i - 1] not in k.particles["that_which"]:
             return 0
@@ -141,9 +141,11 @@ class Nouns(Judged):
         at = at + 1 if closed else self._aside_end(at, stop)
         if at + 1 >= stop:
             return 0
-        if words[at] not in k.particles["source_of"] or words[at + 1] not in k.that:
-            return 0
-        complement = complements.plain_complement(self.scene, at + 1)
+        complement = None
+        if words[at] in k.particles["source_of"] and words[at + 1] in k.that:
+            complement = complements.plain_complement(self.scene, at + 1)
+        elif words[at] in k.particles["told_about"] and voice.kind in chain.MEDIA:
+            complement = Complement("preposition", at, at + 1)  # «ما أوردته الوكالة عن سعي …»
         return 0 if complement is None else self.out.emit(Said(voice, i, form), complement, stop)
 
     def _asked(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:

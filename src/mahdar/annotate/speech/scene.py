@@ -250,6 +250,10 @@ class Scene:
             return word in known.words.ordinary and word not in known.words.given
         return word not in known.words.given and known.is_ordinary(word)
 
+    def is_given(self, token: int) -> bool:
+        """The word at `token` is a given name."""
+        return self.words[token] in self._actors.words.given
+
     def is_nisba(self, word: str) -> bool:
         """«مصرية», «روسي»: an adjective of a state."""
         return self._actors.is_nisba(word)

@@ -11,13 +11,17 @@ from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form, SpeakerNoun
 _ENDS = frozenset(".!?؟…")
 
 
+#: Words from «فيما» to a verb of saying.
+WHO_SAYS = 6
 #: Words between «أما» and the verb.
 AS_FOR = 16
 
 
-def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None, matter: bool = False) -> int:
+def content_end(
+    scene: Scene, start: int, stop: int, voice_gender: str | None, matter: bool = False, whole: bool = False
+) -> int:
     """Where indirect speech that begins at `start` ends, at the latest at `stop` (the sentence's end). A `matter` is
-    a noun phrase, to which no clause can be joined."""
+    a noun phrase, to which no clause can be joined; a `whole` sentence is its source's («ووفق الموقع، …»)."""
     words, k = scene.words, scene.k
     if matter:
         stop = _before_clause(scene, start, stop)
@@ -39,6 +43,9 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None, m
         if words[i - 1] in COMMAS and _keeps_silent(scene, i, stop, voice_gender):
             return trim(scene, start, i)
         form = scene.form_at(i)
+        remarked = form is not None and i > start + 3 and words[i - 2] in k.particles["writer_remarks"]
+        if remarked and words[i - 3] in COMMAS and words[i + 1] in k.that:
+            return trim(scene, start, i - 2)  # «…، وهو اقتراح قال إن …»
         if form is not None and _wants_verb(scene, start, i):
             i += 1
             continue
@@ -62,6 +69,7 @@ def content_end(scene: Scene, start: int, stop: int, voice_gender: str | None, m
             and word in k.particles["while"]
             and i + 1 < stop
             and words[i + 1] not in k.particles["concerning"]
+            and (not whole or any(scene.form_at(j) for j in range(i + 1, min(i + WHO_SAYS, stop))))
         ):
             return trim(scene, start, i)
         i += 1
