@@ -9,6 +9,7 @@ and signs of status (`status`); places that speak of the same contact are joined
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -82,8 +83,9 @@ def find_meetings(
     supplied that the page does not state. In doubt a slot stays empty or `doubt` says why.
     """
     known = knowledge.meetings
-    meanings = [known.meanings[word] for word in page.words]
-    signs = [i for i, meaning in enumerate(meanings) if meaning is not None and meaning.hot]
+    of_word = known.meanings
+    meanings = {i: word for i, written in enumerate(page.words) if (word := of_word[written]) is not None}
+    signs = [i for i, word in meanings.items() if word.hot]
     if not signs:
         return ()
     scenes = scenes_of(page, meanings, signs, times, mentions, knowledge)
@@ -316,13 +318,13 @@ def _is_over(contact: Contact) -> bool:
 
 def scenes_of(
     page: Page,
-    meanings: list[Word | None],
+    meanings: dict[int, Word],
     signs: list[int],
     times: tuple[TimeExpression, ...],
     mentions: tuple[Mention, ...],
     known: Knowledge,
 ) -> list[Scene]:
-    """The sentences of a page with the meanings of its words, the signs of contact (tokens), names and times in them."""
+    """The sentences of a page with the meanings of its words and the signs of contact (both by token), names and times."""
     knowledge = known.meetings
     named = with_their_states(page, nodes_of(page, mentions, knowledge, known.actors.stands_for), knowledge)
     named = with_parties(page.words, page.sentences, named, knowledge)
@@ -331,17 +333,20 @@ def scenes_of(
     nodes = officials_of(page, joint, knowledge)
     whens = times_of(page, times)
     scenes: list[Scene] = []
-    n = t = h = 0
+    tokens = list(meanings)
+    n = t = 0
     for index, sentence in enumerate(page.sentences):
         first, n = _within(nodes, n, sentence)
         early, t = _within(whens, t, sentence)
-        while h < len(signs) and signs[h] < sentence.start:
-            h += 1
-        at = h
-        while h < len(signs) and signs[h] < sentence.end:
-            h += 1
-        scenes.append(Scene(page, index, sentence, meanings, signs[at:h], nodes[first:n], whens[early:t]))
+        words = {token: meanings[token] for token in _inside(tokens, sentence)}
+        hot = _inside(signs, sentence)
+        scenes.append(Scene(page, index, sentence, words, hot, nodes[first:n], whens[early:t]))
     return scenes
+
+
+def _inside(tokens: list[int], sentence: Sentence) -> list[int]:
+    """Those of `tokens` (in order) that stand in a sentence."""
+    return tokens[bisect_left(tokens, sentence.start) : bisect_left(tokens, sentence.end)]
 
 
 def _within(items: Sequence[Node | When], at: int, sentence: Sentence) -> tuple[int, int]:

@@ -136,7 +136,9 @@ def _of_office(words: Sequence[str], nodes: Sequence[Node]) -> list[Node]:
 def _of_organization(nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
     """«المفاوضات مع بروكسل»: a city stands for the organisation in it where the page names that, and not the land."""
     bodies = {n: body for n in nodes if n.of_a_state and (body := _body_in(n, knowledge)) is not None}
-    named = {p for n in nodes if n not in bodies for p in n.parties} if bodies else set()
+    if not bodies:
+        return list(nodes)
+    named = {p for n in nodes if n not in bodies for p in n.parties}
     return [
         n._replace(parties=(bodies[n],))
         if n in bodies and bodies[n] in named and not named & set(n.parties)

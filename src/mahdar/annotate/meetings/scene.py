@@ -6,7 +6,7 @@ Everything is in token numbers. `Scene` is built only for sentences that hold a 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -81,17 +81,15 @@ class When(Value, frozen=True):
 
 
 class Scene:
-    """One sentence: `words[i]` is the meaning of token `start + i` (None: no use here), made ready when first asked.
+    """One sentence: `words` holds the meanings of its tokens, those that have one; `word(token)` gives one or None.
 
     `span_ending` gives the first token of the name or time that ends before a token, so that a walk to the left
     can step over it.
     """
 
     __slots__ = (
-        "_meanings",
         "_starts",
         "_when_starts",
-        "_words",
         "end",
         "hot",
         "index",
@@ -104,6 +102,8 @@ class Scene:
         "start",
         "times",
         "when_at",
+        "word",
+        "words",
     )
 
     def __init__(
@@ -111,7 +111,7 @@ class Scene:
         page: Page,
         index: int,
         sentence: Sentence,
-        meanings: list[Word | None],
+        words: dict[int, Word],
         hot: list[int],
         nodes: list[Node],
         times: list[When],
@@ -123,8 +123,6 @@ class Scene:
         self.hot = hot
         self.nodes = nodes
         self.times = times
-        self._meanings = meanings
-        self._words: list[Word | None] | None = None
         self._starts = [n.start for n in nodes]
         self._when_starts = [t.start for t in times]
         self.node_at = {n.start: n for n in nodes}
@@ -132,61 +130,50 @@ class Scene:
         self.node_ending = {n.end: n for n in nodes}
         self.span_ending = {n.end: n.start for n in nodes}
         self.span_ending.update({t.end: t.start for t in times})
+        self.words = words
+        self._settle()
+        #: The meaning of a token; None outside the sentence.
+        self.word: Callable[[int], Word | None] = words.get
 
-    @property
-    def words(self) -> list[Word | None]:
-        if self._words is None:
-            words = self._meanings[self.start : self.end]
-            for i in range(1, len(words)):
-                word, before = words[i], words[i - 1]
-                if word is not None and word.slot == "away" and before is not None and "of" in before.classes:
-                    words[i] = None  # «من حيث المبدأ», «من قبل» open no clause
-            for when in self.times:
-                lead = words[when.start - 1 - self.start] if when.start > self.start else None
-                if (
-                    lead is not None and lead.slot in TIME_LEADS and "pronoun" not in lead.classes
-                ):  # «بين 3 و5 مايو», «في مايو»: no sides, no place
-                    own = lead._replace(slot=None, classes=lead.classes | {lead.slot})
-                    words[when.start - 1 - self.start] = own
-            for node in self.nodes:
-                for i in range(node.start + 1 - self.start, min(node.end, self.end) - self.start):
-                    word = words[i]
-                    if word is not None and word.slot == "away":
-                        words[i] = None  # nor does a syllable of a name, «مون جاي إن»
-                self._unquote(words, node)
-            self._words = words
-        return self._words
+    def _settle(self) -> None:
+        """Take from words what they cannot mean beside their neighbours."""
+        words = self.words
+        for token in [t for t, word in words.items() if word.slot == "away"]:
+            before = words.get(token - 1)
+            if before is not None and "of" in before.classes:
+                del words[token]  # «من حيث المبدأ», «من قبل» open no clause
+        for when in self.times:
+            lead = words.get(when.start - 1)
+            if (
+                lead is not None and lead.slot in TIME_LEADS and "pronoun" not in lead.classes
+            ):  # «بين 3 و5 مايو», «في مايو»: no sides, no place
+                words[when.start - 1] = lead._replace(slot=None, classes=lead.classes | {lead.slot})
+        for node in self.nodes:
+            for token in range(node.start + 1, node.end):
+                word = words.get(token)
+                if word is not None and word.slot == "away":
+                    del words[token]  # nor does a syllable of a name, «مون جاي إن»
+            self._unquote(node)
 
-    def _unquote(self, words: list[Word | None], node: Node) -> None:
+    def _unquote(self, node: Node) -> None:
         """The marks around a name («جبهة تيغراي» in guillemets) end no clause."""
-        left, right = node.start - 1 - self.start, node.end - self.start
-        opens = words[left] if left >= 0 else None
-        if opens is None or "quote" not in opens.classes:
+        words = self.words
+        opens, closes = words.get(node.start - 1), words.get(node.end)
+        if opens is None or closes is None:
             return
-        closes = words[right] if right < len(words) else None
-        if closes is not None and "quote" in closes.classes:
-            words[left], words[right] = opens._replace(classes=QUOTE), closes._replace(classes=QUOTE)
+        if "quote" in opens.classes and "quote" in closes.classes:
+            words[node.start - 1] = opens._replace(classes=QUOTE)
+            words[node.end] = closes._replace(classes=QUOTE)
 
     @property
     def question(self) -> bool:
         """True when the sentence asks."""
-        last = self.words[-1]
-        return last is not None and "question" in last.classes
-
-    def word(self, token: int) -> Word | None:
-        """The meaning of a token; None outside the sentence."""
-        if self.start <= token < self.end:
-            words = self._words
-            return (words if words is not None else self.words)[token - self.start]
-        return None
+        return self.has(self.end - 1, "question")
 
     def has(self, token: int, cls: str) -> bool:
         """True when a token is of a class of words.tsv."""
-        if self.start <= token < self.end:
-            words = self._words
-            word = (words if words is not None else self.words)[token - self.start]
-            return word is not None and cls in word.classes
-        return False
+        word = self.words.get(token)
+        return word is not None and cls in word.classes
 
     def times_within(self, first: int, last: int) -> list[When]:
         """The times that begin in `[first, last]`, in order."""

@@ -46,7 +46,7 @@ def settle_sittings(scene: Scene) -> None:
         word = scene.word(token)
         noun = word.noun if word is not None else None
         if word is not None and noun is not None and noun.id in BODIES_OWN and not sits(scene, token, noun):
-            scene.words[token - scene.start] = word._replace(noun=None)
+            scene.words[token] = word._replace(noun=None)
 
 
 def is_council(scene: Scene, node: Node) -> bool:

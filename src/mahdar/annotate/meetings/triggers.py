@@ -55,7 +55,7 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             found.append(held)
         if held is not None or _covered(scene, token):
             continue
-        word = scene.words[token - scene.start]
+        word = scene.word(token)
         if word is None:
             continue
         contact = signing(scene, token, word)
@@ -151,10 +151,9 @@ def _where_they_talked(scene: Scene, before: Contact, contact: Contact) -> bool:
 
 def _signs(scene: Scene) -> list[int]:
     """The words that can be a sign of contact; «لم يحصل» and «كان … في طوكيو» are one when the sentence has another."""
-    words = scene.words
     more = set()
-    for token, word in enumerate(words[:-1], scene.start):
-        if word is None or word.mood is None:
+    for token, word in scene.words.items():
+        if word.mood is None or token + 1 == scene.end:
             continue
         if word.mood.status in ("not", "never"):
             more.add(token + 1)
