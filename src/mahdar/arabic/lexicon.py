@@ -107,12 +107,18 @@ def canonical(surface: str) -> str:
 def canonical_all(surfaces: list[str]) -> list[str]:
     """`canonical` of many surfaces in one pass (none may hold a line break).
 
-    Folding is one pass over all of them; only surfaces with signs, digits or odd spaces are tokenised one by one.
+    Folding is one pass over all of them; only surfaces with signs joined to words or odd spaces are tokenised one by
+    one.
     """
     if not surfaces:
         return []
     folded = fold("\n".join(surfaces)).split("\n")
-    return [
-        key if key.replace(" ", "").isalpha() and "  " not in key and key == key.strip() else canonical(raw)
-        for key, raw in zip(folded, surfaces, strict=True)
-    ]
+    return [key if _is_canonical(key) else canonical(raw) for key, raw in zip(folded, surfaces, strict=True)]
+
+
+def _is_canonical(folded: str) -> bool:
+    """Words, numbers and signs, each set apart by one space."""
+    parts = folded.split(" ")
+    return ("".join(parts).isalpha() and "" not in parts) or all(
+        part.isalpha() or len(part) == 1 or part.isdigit() for part in parts
+    )

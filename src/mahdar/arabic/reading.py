@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from operator import attrgetter
 
+from mahdar.arabic.fold import fold_table
 from mahdar.arabic.lexicon import Hit, Lexicon
 from mahdar.arabic.sentences import sentences
 from mahdar.arabic.tokens import Tokens, tokenize
@@ -41,7 +43,7 @@ class Reading:
         """
         raw = self.starts[start]
         if cut:
-            raw = cut_letters(self.text, raw, self.ends[start], cut)
+            raw += letters_width(self.text[raw : self.ends[start]], cut)
         return raw, self.ends[end - 1]
 
     def raw(self, start: int, end: int, cut: int = 0) -> str:
@@ -69,18 +71,17 @@ def sentence_at(sentences: list[Sentence], token: int) -> int:
 _start = attrgetter("start")
 
 
-def cut_letters(text: str, start: int, end: int, cut: int) -> int:
-    """The raw offset after the first `cut` letters of `text[start:end]`, their marks included."""
-    from mahdar.arabic.fold import fold_table
-
+@lru_cache(maxsize=30_000)
+def letters_width(written: str, cut: int) -> int:
+    """How many characters the first `cut` folded letters of a raw word take, their marks included."""
     table = fold_table()
     seen = 0
-    for at in range(start, end):
-        width = len(table.get(ord(text[at]), "x"))
+    for at, char in enumerate(written):
+        width = len(table.get(ord(char), "x"))
         if width and seen >= cut:
             return at
         seen += width
-    return end
+    return len(written)
 
 
 def read(text: str, lexicon: Lexicon) -> Reading:

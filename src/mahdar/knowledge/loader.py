@@ -43,13 +43,10 @@ _CLASS_TABLES = (["class", "words"], ["role", "forms"], ["guard", "surfaces"])
 def _refuse_repeats(row: Row) -> None:
     """No form stands twice in a cell: whoever mends one of two would leave the other."""
     for column, cell in row.items():
-        if "|" not in cell:
-            continue
-        seen: set[str] = set()
-        for part in row.list(column):
-            if part in seen:
-                raise row.fail(f"{part!r} stands twice under {column!r}")
-            seen.add(part)
+        parts = row.list(column) if "|" in cell else []
+        if len(set(parts)) < len(parts):
+            twice = next(part for part in parts if parts.count(part) > 1)
+            raise row.fail(f"{twice!r} stands twice under {column!r}")
 
 
 def locate(relative: str | Path) -> Path:

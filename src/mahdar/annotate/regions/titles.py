@@ -24,7 +24,7 @@ def find_title(
         seen.setdefault(key, i)
     left = [i for i in open_lines if not _breadcrumb(lines[i], seen, known)]
     long = [i for i in left if lines[i].written >= SHORT]
-    if any(words.share(i, leave_out=i) >= OWN_SHARE for i in long):
+    if len(left) > 1 and any(words.share(i, leave_out=i) >= OWN_SHARE for i in long):
         left = long  # «press releases» over the headline shares a word with the story too
     if len(left) < 2:
         return next(iter(left or open_lines), None)

@@ -158,12 +158,8 @@ class _Index:
                 self.days.setdefault(page.sentence_index(placed.start), []).append(placed)
 
     @cached_property
-    def sentences(self) -> list[frozenset[str]]:
-        return [self._content(s.start, s.end) for s in self.scene.page.sentences]
-
-    @cached_property
     def frequency(self) -> Counter[str]:
-        return Counter(w for words in self.sentences for w in words)
+        return Counter(w for s in self.scene.page.sentences for w in self._content(s.start, s.end))
 
     def _content(self, start: int, end: int) -> frozenset[str]:
         words = self.scene.page.words
@@ -186,13 +182,16 @@ class _Index:
             return None  # no other sentence holds a day
         end = min(page.sentences[here].end, placed.end + EVENT_WORDS)
         named = self._content(placed.end, self._noun_end(placed.end, end))
-        common = max(3, len(self.sentences) // 3)
+        common = max(3, len(page.sentences) // 3)
         scores: list[tuple[float, int, date]] = []
         for sentence in range(max(0, here - AROUND), here + AROUND):
             dated = self.days.get(sentence)
             if dated is None or sentence == here:
                 continue
-            shared = [w for w in named & self.sentences[sentence] if self.frequency[w] <= common]
+            both = named & self._content(page.sentences[sentence].start, page.sentences[sentence].end)
+            if len(both) < 2:
+                continue
+            shared = [w for w in both if self.frequency[w] <= common]
             day = _day(dated[0].draft)
             if len(shared) >= 2 and day is not None:
                 scores.append(

@@ -203,7 +203,7 @@ def with_quoted(surfaces: Sequence[Surface]) -> list[Surface]:
         head, _, rest = surface.text.partition(" ")
         body = surface.use == "name" and surface.actor.startswith(("group:", "party:", "org:"))
         if rest and body and (surface.actor, rest) not in known:
-            out.extend(surface._replace(text=f"{head} {a}{rest}{b}") for a, b in QUOTED)
+            out.extend(surface._replace(text=f"{head} {a} {rest} {b}") for a, b in QUOTED)
     return out
 
 
