@@ -14,6 +14,10 @@ from mahdar.knowledge.loader import read_table
 
 #: In the column `state`: the side that the state's own name means.
 HOLDER = "holder"
+#: How the ids of movements and armed groups begin.
+GROUP = "group:"
+#: In the column `land`: any land in conflict; then `side` is its state or, if the page names only one, its group.
+ANY_LAND, ANY_STATE, ANY_GROUP = "*", "state", "group"
 
 
 class Rival(Value, frozen=True):
@@ -41,6 +45,7 @@ class Rivals:
         self.of_land: dict[str, list[Rival]] = {}
         self.land_of: dict[str, str] = {}
         self.adjectives: dict[str, str] = {}  # «ليبي», «الليبية» → the land, of these lands only
+        self.home: dict[str, str] = {}  # movement or armed group → the code of its land
         self.holders: dict[str, str] = {}  # side that has held the state → the state
 
     def at(self, land: str, earliest: date | None, latest: date | None) -> list[Rival]:
@@ -61,20 +66,26 @@ class Rivals:
                 first, _, last, _, _ = period(f"{row['from']}..{row['to']}")
             except ValueError as error:
                 raise row.fail(str(error)) from error
-            land = f"state:{row['land']}"
+            land = ANY_LAND if row["land"] == ANY_LAND else f"state:{row['land']}"
+            if (land == ANY_LAND) != (row["side"] in (ANY_STATE, ANY_GROUP)):
+                raise row.fail(f"the sides of {ANY_LAND} are {ANY_STATE} and {ANY_GROUP}")
             rival = Rival(land, row["side"], first, last, tuple(row.list("state")))
-            self.of_land.setdefault(land, []).append(rival)
+            if land != ANY_LAND:
+                self.of_land.setdefault(land, []).append(rival)
             if HOLDER in rival.state:
                 self.holders[rival.side] = land
-            if rival.side != land:
+            if rival.side != land and land != ANY_LAND:
                 self.land_of[rival.side] = land
             for first_word, *rest in map(tokens, row.list("words")):
                 for form, cut in with_proclitics(fold(first_word)):
                     self.names.setdefault(form, []).append((cut, tuple(map(fold, rest)), rival))
+        for row in read_table("actors/groups.tsv", required=("id", "country")):
+            if row["id"].startswith(GROUP) and row["country"]:
+                self.home[row["id"]] = row["country"]
         for word, forms in nisbas.items():
             lands = {f"state:{country}" for words, country in forms if len(words) == 1}
             for land in lands & self.of_land.keys():
                 self.adjectives.update(dict.fromkeys((word, ARTICLE + word), land))
         for options in self.names.values():
-            options.sort(key=lambda o: -len(o[1]))
+            options.sort(key=lambda o: (o[2].land == ANY_LAND, -len(o[1])))
         return self

@@ -25,6 +25,8 @@ NEAR = 2
 OFTEN = 2
 #: What a side may be: no mediator, no people.
 SIDES = ("state:", "group:", "party:")
+#: How the ids of movements and armed groups begin; parties are those of home affairs.
+GROUP = "group:"
 #: Whoever else speaks on a page, it is about the two sides.
 NEUTRAL = frozenset({"org:un", "org:unsc"})
 
@@ -228,10 +230,10 @@ def _first_named(scenes: Sequence[Scene]) -> dict[str, Node]:
 
 
 def _of_one_land(sides: dict[str, Node]) -> Iterable[frozenset[str]]:
-    """A government and the one armed group of its land that the page names are the sides of its conflict."""
+    """A government and the one group of its land that the page names, armed or of the opposition, are the sides of its conflict."""
     groups: dict[str, list[str]] = {}
     for party, node in sides.items():
-        if node.mention.kind == "armed_group" and node.mention.country:
+        if party.startswith(GROUP) and node.mention.country:
             groups.setdefault(f"state:{node.mention.country}", []).append(party)
     for state, found in groups.items():
         if len(found) == 1 and state in sides:

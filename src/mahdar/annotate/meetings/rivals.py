@@ -14,7 +14,7 @@ from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import without_article
 from mahdar.knowledge.meetings import ADJECTIVE, ARTICLE, MeetingKnowledge
-from mahdar.knowledge.rivals import HOLDER, Rival
+from mahdar.knowledge.rivals import ANY_GROUP, ANY_LAND, HOLDER, Rival
 from mahdar.model import Mention
 
 
@@ -22,7 +22,10 @@ def sides_of_land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
     """`nodes`, by start, and the sides of the page's land that it calls by common nouns."""
     rivals = knowledge.rivals
     heads = page.tokens_of(rivals.names.keys())
-    land = _land(page, nodes, knowledge) if heads else None
+    if not heads:
+        return list(nodes)
+    in_conflict, groups = _conflict(page, nodes, heads, rivals.home)
+    land = in_conflict or _land(page, nodes, knowledge)
     if land is None:
         return list(nodes)
     taken = {t for n in nodes if n.parties for t in range(n.start, n.end)}
@@ -30,18 +33,48 @@ def sides_of_land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
     for token in heads:
         for cut, rest, rival in rivals.names[page.words[token]]:
             end = token + 1 + len(rest)
-            if rival.land != land or tuple(page.words[token + 1 : end]) != rest:
+            side = rival.side if rival.land == land else _common(rival, in_conflict, groups)
+            if side is None or tuple(page.words[token + 1 : end]) != rest:
                 continue
             if not rival.is_side(page.earliest, page.latest) or not taken.isdisjoint(range(token, end)):
                 continue
             if page.is_content(token) and (end in taken or not _of_another(page, end, land, knowledge)):
-                found.append(_node(page, token, end, cut, rival))
+                found.append(_node(page, token, end, cut, side, land))
             break
     bare = {n.start: n for n in found if not n.prefix}
     nodes = [_headed(n, bare.get(n.end)) for n in nodes]
     covered = {t for n in found for t in range(n.start, n.end)}
     kept = [n for n in nodes if n.parties or covered.isdisjoint(range(n.start, n.end))]
     return sorted([*found, *kept], key=lambda n: n.start)
+
+
+def _conflict(
+    page: Page, nodes: Sequence[Node], heads: Sequence[int], home: dict[str, str]
+) -> tuple[str | None, set[str]]:
+    """The land whose government the page calls by that noun beside one of the land's groups («وفد الحكومة … يونيتا»), and
+    those groups; the land must act on the page no less than any other state, or the government is that other's."""
+    acting = [(page.sentence_index(n.start), n.parties[0], n) for n in nodes if n.acting]
+    armed = [(i, party) for i, party, _ in acting if party in home]
+    if not armed:
+        return None, set()
+    told = {page.sentence_index(t) for t in heads}
+    lands = {home[party] for i, party in armed if i in told}
+    if len(lands) != 1:
+        return None, set()
+    (country,) = lands
+    times = Counter(home.get(party) or n.mention.country for _, party, n in acting)
+    if times[country] < max(n for c, n in times.items() if c):
+        return None, set()
+    return f"state:{country}", {party for _, party in armed if home[party] == country}
+
+
+def _common(rival: Rival, land: str | None, groups: set[str]) -> str | None:
+    """Whom a noun of any land in conflict means: its government, or its one group of the page."""
+    if land is None or rival.land != ANY_LAND:
+        return None
+    if rival.side == ANY_GROUP:
+        return next(iter(groups)) if len(groups) == 1 else None
+    return land
 
 
 def _headed(node: Node, whose: Node | None) -> Node:
@@ -80,18 +113,18 @@ def _of_another(page: Page, token: int, land: str, knowledge: MeetingKnowledge) 
     )
 
 
-def _node(page: Page, token: int, end: int, cut: int, rival: Rival) -> Node:
+def _node(page: Page, token: int, end: int, cut: int, side: str, land: str) -> Node:
     start, stop = page.reading.span(token, end, cut)
     mention = Mention(
         start=start,
         end=stop,
         text=page.text[start:stop],
-        kind="government" if rival.side == rival.land else "armed_group",
-        actor=rival.side,
-        country=rival.land.removeprefix("state:"),
+        kind="government" if side == land else "armed_group",
+        actor=side,
+        country=land.removeprefix("state:"),
         as_="agent",
     )
-    return Node(token, end, -1, mention, (rival.side,), None, page.words[token][:cut])
+    return Node(token, end, -1, mention, (side,), None, page.words[token][:cut])
 
 
 def by_own_names(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> None:
