@@ -101,3 +101,47 @@ def test_a_page_of_the_time_of_a_process_is_about_it(text: str, day: str, expect
 def test_a_page_of_another_time_is_not_about_it() -> None:
     text = OF_ITS_TIME[0][0]
     assert not [r for r in reports(text, "2016-08-20") if r.doubt and "of that name" in r.doubt]
+
+
+#: (page, its day, status and sides and place of its one contact): talks called by the place where they sat at that time.
+SAT = [
+    ("كامب ديفيد: لا اتفاق\nانفضت قمة كامب ديفيد أمس. وقال إيهود باراك إن القدس هي العقدة. وعاد ياسر عرفات إلى غزة.", "2000-07-26", "held IL PS Camp David"),
+    ("مفاوضات طابا تستأنف مساء\nتستأنف مفاوضات طابا مساء اليوم. وتصر السلطة الفلسطينية على العودة وترفض إسرائيل ذلك.", "2001-01-24", "planned IL PS Taba"),
+    ("محادثات مسقط صعبة\nوصفت الخارجية الإيرانية محادثات مسقط التي انتهت أمس بأنها مفيدة، وقال مسؤول أميركي كبير إنها شجعت واشنطن.", "2025-05-12", "held IR US Muscat"),
+    ("جلسات جوبا تستأنف\nرفعت الوساطة جلسات المفاوضات في جوبا إلى الأسبوع المقبل. وقال المتحدث باسم الجبهة الثورية إن الخلاف مع وفد الحكومة يضيق.", "2019-12-10", "planned SD srf Juba"),
+    # later, when it is over
+    ("قال الكاتب إن مفاوضات طابا أضاعت فرصة. وترى السلطة الفلسطينية أن إسرائيل تراجعت عنها.", "2007-03-01", "held IL PS Taba"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day", "expected"), SAT)
+def test_talks_that_go_by_their_place_are_of_those_who_sat_there_then(
+    text: str, day: str, expected: str
+) -> None:
+    (report,) = reports(text, day)
+    place = report.place.name_en if report.place else None
+    assert f"{report.status} {sides(report)} {place}" == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # another time, another place, a side that the page does not name
+        ("تستأنف محادثات مسقط مساء اليوم. وقالت إيران إن واشنطن تماطل.", "2012-05-12"),
+        ("تستأنف محادثات صلالة مساء اليوم. وقالت إيران إن واشنطن تماطل.", "2025-05-12"),
+        ("تستأنف محادثات مسقط مساء اليوم. وقالت إيران إن الوقت ضيق.", "2025-05-12"),
+    ],
+)
+def test_a_place_alone_gives_no_sides(text: str, day: str) -> None:
+    assert not [r for r in reports(text, day) if "of that name" in (r.doubt or "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("اختتام مفاوضات لوساكا\nاختتمت مفاوضات لوساكا. وتمسك وفد الحكومة بنزع سلاح يونيتا.", "1994-10-20", "AO unita"),
+        ("تعثر المحادثات\nتعثرت المحادثات في أوسلو. وطالب وفد الحكومة حركة نمور التاميل بالعودة، ورد المتمردون بالرفض.", "2006-06-09", "LK ltte"),
+    ],
+)  # fmt: skip
+def test_the_government_beside_a_group_of_its_land_is_that_lands(text: str, day: str, expected: str) -> None:
+    assert expected in [sides(r) for r in reports(text, day)]

@@ -1,6 +1,6 @@
 """The sides of talks that go by a name («محادثات أستانة», «مفاوضات الوضع النهائي») and name nobody beside it.
 
-A process has its sides (`processes.tsv`); those that the page names are given to talks of that name without a party,
+A process has its sides (`processes.tsv`) and is called by the places where it sat (`venues.tsv`); those that the page names are given to talks of that name without a party,
 and to the bare «المفاوضات» of a page that is about the process. The report says so in `doubt`.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.focus import side_alone
@@ -19,6 +20,8 @@ from mahdar.knowledge.processes import Processes
 OFTEN = 2
 #: Where the talks of a name sit stands beside it («محادثات السلام في أستانة»).
 BESIDE = 2
+#: Kinds of contact that go by where they sit.
+SITTING = frozenset({"talks", "meeting", "summit", "conference"})
 
 
 def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page, known: Processes) -> None:
@@ -38,9 +41,11 @@ def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page,
             and (len(contact.pair) < 2 or _told(contact))
         )
         series = contact.series or (about if bare else None)
-        if series not in known.sides:
-            continue
         named = _first_named(scenes) if named is None else named
+        if series not in known.sides:
+            series = _sat_there(contact, page, known, named)
+        if series is None:
+            continue
         sides = [side_alone(named[party]) for party in known.sides[series] if party in named]
         if len(sides) > 1:
             named_so = contact.series is not None
@@ -49,7 +54,9 @@ def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page,
             if named_so and contact.place is not None and contact.place.start > contact.end + BESIDE:
                 contact.place = None  # «محادثات أستانة … النزاع في سوريا»
             told = any(e.weight > 1 for e in contact.evidence)
-            if not told and known.goes_on(series, page.earliest, page.latest):
+            where = contact.place.mention.actor if contact.place is not None else None
+            now = known.sits_at(where, series, page.earliest, page.latest)
+            if not told and now and known.goes_on(series, page.earliest, page.latest):
                 contact.evidence.append(Evidence("ongoing", 1, contact.start, contact.end))
 
 
@@ -65,6 +72,27 @@ def _of_headline(contacts: Sequence[Contact]) -> str | None:
     """The one process whose talks the headline names: «المفاوضات» of the story are these."""
     named = {c.series for c in contacts if c.title and c.series is not None}
     return named.pop() if len(named) == 1 else None
+
+
+def _sat_there(contact: Contact, page: Page, known: Processes, named: dict[str, Node]) -> str | None:
+    """The one series that sat where the talks are told to be («مفاوضات لوساكا») and two of whose sides the page names."""
+    place = contact.scene.node_at.get(contact.end) or (
+        contact.place if contact.definite or contact.title else None
+    )
+    if place is None or place.mention.actor not in known.venues or contact.what not in SITTING:
+        return None
+    first, last = page.earliest, page.latest
+    told = contact.when.time if contact.when is not None else None
+    if told is not None and told.earliest and told.latest:
+        first, last = date.fromisoformat(told.earliest), date.fromisoformat(told.latest)
+    if first is None or last is None:
+        return None
+    sat = known.sat_at(place.mention.actor, first, last)
+    fit = [s for s in sat if sum(party in named for party in known.sides[s]) > 1]
+    if len(fit) != 1:
+        return None
+    contact.place = contact.place or place
+    return fit[0]
 
 
 def _told(contact: Contact) -> bool:
