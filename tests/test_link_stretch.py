@@ -199,3 +199,43 @@ HEADLINES: dict[str, tuple[int, list[MeetingReport]]] = {
 def test_a_headline_and_its_text_tell_one_contact(case: str) -> None:
     count, reports = HEADLINES[case]
     assert len(meetings(_headline(page("a", "2022-10-31", *reports)))) == count
+
+
+LEADERS = {"level": "leaders", "people": "a b"}
+CALLED_OFF_LATER: dict[str, tuple[list[str], list[Annotation]]] = {
+    "held in March, called off in May: the next one": (["held", "cancelled"], [
+        page("a", "2022-03-13", R("AL ME", "2022-03-13", place="Tirana", **LEADERS)),
+        page("b", "2022-05-24", R("AL ME", "2022-01-01..2022-12-31", status="cancelled", **LEADERS)),
+    ]),
+    "called off in January, held in March of that year": (["cancelled", "held"], [
+        page("a", "2022-05-13", R("AL ME", "2022-03-13", place="Tirana", **LEADERS)),
+        page("b", "2022-02-24", R("AL ME", "2022-01-10", status="cancelled", place="Tirana", **LEADERS)),
+    ]),
+    "one account of the day calls it off": (["held"], [
+        page("a", "2022-03-13", R("AL ME", "2022-03-13", place="Tirana", **LEADERS)),
+        page("c", "2022-03-14", R("AL ME", "2022-03-13", place="Tirana", **LEADERS), outlet="c"),
+        page("b", "2022-03-13", R("AL ME", "2022-03-13", status="cancelled", place="Tirana", **LEADERS), outlet="b"),
+    ]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CALLED_OFF_LATER)
+def test_what_is_called_off_long_after_a_contact_was_the_next_one(case: str) -> None:
+    statuses, pages = CALLED_OFF_LATER[case]
+    assert sorted(m.status for m in meetings(*pages)) == sorted(statuses)
+
+
+def test_a_numbered_round_is_the_nearest_of_that_number() -> None:
+    second = [
+        _numbered(
+            page("a", "2024-07-02", R("SO ET", "2024-09-02", status="planned", what="talks", place="Ankara"))
+        ),
+        _numbered(page("b", "2024-08-14", R("SO ET", "2024-08-13", what="talks", place="Ankara"))),
+        _numbered(
+            page("c", "2025-02-19", R("SO ET", "2025-03-04", status="planned", what="talks", place="Ankara"))
+        ),
+    ]
+    assert [(m.status, m.earliest) for m in meetings(*second)] == [
+        ("held", "2024-08-13"),
+        ("planned", "2025-03-04"),
+    ]

@@ -14,12 +14,14 @@ from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.link import build_dossier
 from mahdar.link.days import Days
+from mahdar.link.meetings.features import OF_THE_ROW
 from mahdar.link.tracks import TrackQuery
 from mahdar.model import (
     Annotation,
     Document,
     Dossier,
     Meeting,
+    MeetingMention,
     MeetingReport,
     Mention,
     Place,
@@ -244,6 +246,25 @@ def test_a_group_that_leaves_other_talks_with_a_party_says_nothing_of_this_track
     assert not found.signals
 
 
+def test_words_on_the_track_itself_are_no_contact_that_was_put_off() -> None:
+    shown = (
+        MeetingMention(start=0, end=4, text="page", slot="trigger"),
+        MeetingMention(start=0, end=4, text="page", slot="status"),
+    )
+    off = msgspec.structs.replace(R("TR SY", status="postponed", what="talks"), mentions=shown)
+    dated = msgspec.structs.replace(
+        R("TR SY", "2023-05-10", status="postponed", what="talks"), mentions=shown
+    )
+
+    def held(report: MeetingReport, *signals: Signal) -> list[str]:
+        pages = [told("a", "2023-04-26", HELD), told("b", "2023-05-02", report, signals=signals)]
+        return [m.status for m in build_dossier(pages, query=QUERY).meetings]
+
+    assert held(off, said("stall", "2023-05-02", "state:TR")) == ["held"]
+    assert held(dated, said("stall", "2023-05-02", "state:TR")) == ["held", "postponed"]
+    assert held(off) == ["held", "postponed"]
+
+
 def test_what_was_under_way_is_over_when_later_pages_are_read() -> None:
     arrived = told(
         "a", "2023-06-17", R("TR SY", "2023-06-17", status="ongoing", what="visit", place="Ankara")
@@ -278,6 +299,12 @@ ENDS_OF_A_TRACK: dict[str, tuple[list[Annotation], str | None, str | None]] = {
     "a doubtful one, of the two that its page is about": ([
         told("a", "2023-12-10", R("TR SY", "2023-01-09", **SEEN), R("TR SY", "2023-06-09", doubt=SUPPLIED, **SEEN)),
     ], "2023-01-09", "2023-06-09"),
+    "the last of a row of rounds": ([
+        told("a", "2023-12-10", R("TR SY", "2023-01-09", **SEEN), R("TR SY", "2023-06-09", main=False, doubt=OF_THE_ROW, **SEEN)),
+    ], "2023-01-09", "2023-06-09"),
+    "long ago, in passing and in doubt": ([
+        told("a", "2023-12-10", R("TR SY", "2023-01-09", **SEEN), R("TR SY", "1998-10-20", main=False, doubt=SUPPLIED, **SEEN)),
+    ], "2023-01-09", "2023-01-09"),
     "… told in passing and in doubt is not": ([
         told("a", "2023-12-10", R("TR SY", "2023-01-09", **SEEN),
              R("TR SY", "2023-06-09", main=False, doubt=SUPPLIED, **SEEN)),

@@ -77,6 +77,18 @@ def test_a_denial_is_kept_as_one() -> None:
     assert [(s.kind, s.negated) for s in told] == [("stall", True)]
 
 
+DENIED = [
+    "نفت نيروبي أن تكون قد انسحبت من المحادثات مع مقديشو.",
+    "نفى الوزير الكيني أن تكون بلاده قد علقت المحادثات مع الصومال.",
+    "نفت نيروبي أنها علقت المحادثات مع مقديشو.",
+]
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_a_verb_in_a_denied_clause_is_denied(text: str) -> None:
+    assert [s.negated for s in signals(text)] == [True]
+
+
 def test_an_army_is_its_states_and_a_place_is_no_side() -> None:
     (signal,) = signals("علق الجيش السوداني مشاركته في محادثات جدة مع قوات الدعم السريع.")
     assert set(signal.parties) == {"state:SD", "group:rsf"}

@@ -22,6 +22,7 @@ from mahdar.link.meetings.record import write_up
 from mahdar.link.meetings.sides import positions_known
 from mahdar.link.pages import LinkedPage, order_pages, page_days
 from mahdar.link.people import unite_people
+from mahdar.link.said import only_said_of_the_track
 from mahdar.link.state import state_of_track
 from mahdar.link.tracks import TrackQuery, choose, see_tracks
 from mahdar.link.translations import translation_of
@@ -63,7 +64,8 @@ def build_dossier(
     ledger = build_ledger(pages)
     track = None
     if query is not None:
-        meetings = choose(meetings, query)
+        by_id = {p.id: p for p in pages}
+        meetings = [m for m in choose(meetings, query) if not only_said_of_the_track(m, by_id)]
         pages = _pages_of(pages, meetings, query)
         ledger = tuple(
             line for line in build_ledger(pages, query.parties) if line.actor in _sides(meetings, query)

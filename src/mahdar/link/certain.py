@@ -185,8 +185,9 @@ def _of_the_row(page: LinkedPage, at: int) -> bool:
 
 
 def _of_the_pages_two(page: LinkedPage, at: int) -> bool:
-    """«التقى الزعيمان …» where the page is about another contact of the very same two and names them there."""
-    return any(SUPPLIED not in (m.doubt or "") for m in _others_of_the_same(page, at))
+    """«التقى الزعيمان …» where the page is about this and another contact of the very same two, and names them there."""
+    others = _others_of_the_same(page, at) if page.annotation.meetings[at].main else []
+    return any(SUPPLIED not in (m.doubt or "") for m in others)
 
 
 def _others_of_the_same(page: LinkedPage, at: int) -> list[MeetingReport]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
+from mahdar.link.meetings.features import CALLED_OFF
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import TrackQuery, meant
 from mahdar.model import Evidence, Meeting, Reasoned, Signal, Speaker
@@ -53,6 +54,20 @@ def _a_stranger(page: LinkedPage, who: Speaker, known: Set[str | None]) -> bool:
     if who.actor is not None and who.actor.startswith("group:"):
         return meant(who.actor).isdisjoint(known)
     return page.a_stranger(who, known)
+
+
+def only_said_of_the_track(meeting: Meeting, pages: Mapping[str, LinkedPage]) -> bool:
+    """«أعلنت … تجميد المحادثات»: no contact was put off, the very words say that the track stands still."""
+    if meeting.status not in CALLED_OFF or meeting.earliest is not None or meeting.place.values:
+        return False
+    refs = ((pages.get(r.document), r.meeting_index) for r in meeting.reports)
+    return all(page is not None and _says_of_the_track(page, at) for page, at in refs)
+
+
+def _says_of_the_track(page: LinkedPage, at: int) -> bool:
+    shown = [m for m in page.annotation.meetings[at].mentions if m.slot == "status"]
+    over = [s for s in page.annotation.signals if s.kind in _OVER]
+    return bool(shown) and all(any(s.start < m.end and m.start < s.end for s in over) for m in shown)
 
 
 def at_the_table(query: TrackQuery, contacts: Sequence[Meeting]) -> set[str | None]:

@@ -21,6 +21,8 @@ NEED_REACH = 2
 CONDITION_REACH = 6
 #: How far back the verb that declares a thing may stand: the name and office of who declares it lie between.
 DECLARE_REACH = 24
+#: A subject of so many tokens, and its auxiliaries, may stand between «that» and its verb.
+SUBJECT_REACH = 4
 #: A date further off than this many tokens is another thing's date.
 TIME_REACH = 14
 #: What may be said of an accord that was to be reached, and of contacts.
@@ -182,6 +184,7 @@ class Engine:
             return _Setting(fact=False)
         before = self.page.words[first - 1] if first > sentence.start else ""
         negated = before in self.roles["negation"] and self.page.words[first] not in self.roles["still"]
+        negated = negated or (cue.term.data.shape == "past" and self._denied_clause(first, sentence))
         shape = cue.term.data.shape
         if shape == "noun":
             return self._noun_setting(cue, first, sentence)
@@ -222,6 +225,20 @@ class Engine:
                     return True
                 if rest in self.roles["perhaps"] and self._present(words[i + 1]):
                     return True
+        return False
+
+    def _denied_clause(self, first: int, sentence: Sentence) -> bool:
+        """«نفت … أن تكون قد انسحبت من المحادثات»: the verb stands in a clause that somebody denies."""
+        words, roles = self.page.words, self.roles
+        near = range(first - 1, max(sentence.start, first - 1 - SUBJECT_REACH), -1)
+        at = next((i for i in near if any(rest in roles["that"] for _, rest in splits(words[i]))), None)
+        if at is None:
+            return False
+        for i in range(at - 1, max(sentence.start, at - DECLARE_REACH) - 1, -1):
+            if any(rest in roles["deny"] for _, rest in splits(words[i])):
+                return True
+            if i not in self.mention_at and i not in self.time_at and not words[i].startswith(ARTICLE):
+                return False
         return False
 
     def _present(self, word: str) -> bool:

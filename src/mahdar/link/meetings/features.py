@@ -33,8 +33,8 @@ SUPPLIED = "a party is taken"
 OF_THE_ROW = "the parties are those of the contact of the same row told before it"
 #: … and that its sides are those of the talks that go by its name.
 OF_A_PROCESS = "the talks of that name"
-#: A round of talks lasts so many days at most.
-LASTS = 14
+#: A round of talks lasts so many days at most: peace talks sit for weeks.
+LASTS = 28
 #: How many days back a page calls a day by its weekday as news.
 NEWS_CYCLE = 3
 #: How far behind a trigger its number may stand, in characters.

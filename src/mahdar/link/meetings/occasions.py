@@ -197,12 +197,23 @@ def _rounds(pile: Pile) -> None:
             for pair in combinations(sorted(cluster.parties), 2):
                 by_round[number, frozenset(pair)].append(n)
     for listed in by_round.values():
-        for n, m in combinations(listed, 2):
+        for n, m in sorted(combinations(listed, 2), key=lambda pair: _gap(pile, *pair)):
             one, other = pile.number(n), pile.number(m)
             if one == other or not _one_round(pile[one], pile[other]):
                 continue
             first, second = sorted((one, other), key=lambda i: (not pile[i].told_held, i))
             pile.join(first, second)
+
+
+def _gap(pile: Pile, n: int, m: int) -> tuple[int, int, int]:
+    """How far apart two contacts lie: the second round of this year is told apart from that of the last."""
+    days, theirs = told_about(pile[n]), told_about(pile[m])
+    apart = (
+        ROUND_WINDOW
+        if days is None or theirs is None
+        else max(0, days.first - theirs.last, theirs.first - days.last)
+    )
+    return apart, n, m
 
 
 def _one_round(one: Cluster, other: Cluster) -> bool:

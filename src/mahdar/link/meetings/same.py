@@ -16,6 +16,8 @@ from mahdar.link.days import Days
 from mahdar.link.meetings.accounts import TO_COME, Cluster
 from mahdar.link.meetings.features import (
     AHEAD,
+    CALLED_OFF,
+    NEWS_CYCLE,
     NOT_TAKEN_PLACE,
     RANKED,
     TAKEN_PLACE,
@@ -64,7 +66,7 @@ def weigh(report: Report, cluster: Cluster) -> float:
     """How strongly `report` speaks of the cluster's contact; CLOSED when a gate is shut."""
     if ("call" in cluster.whats) != (report.what == "call"):
         return CLOSED
-    if _left_for_later(report, cluster) or _out_of_order(report, cluster):
+    if _left_for_later(report, cluster) or _out_of_order(report, cluster) or _off_when_over(report, cluster):
         return CLOSED
     parties = shared_parties(*_on_one_footing(report, cluster))
     if parties is None or _ranks_exclude(report, cluster) or _on_its_margin(report, cluster):
@@ -140,6 +142,20 @@ def _out_of_order(report: Report, cluster: Cluster) -> bool:
         return cluster.last_to_come is not None and told.last + 1 < cluster.last_to_come
     over = cluster.first_over
     return report.status in TO_COME and over is not None and over + 1 < told.first
+
+
+def _off_when_over(report: Report, cluster: Cluster) -> bool:
+    """Called off by a page that was written when others had long told the contact as held: that is the next one."""
+    told = report.page.as_of
+    if told is None or cluster.narrowest is None:
+        return False
+    if report.status in CALLED_OFF:
+        over = cluster.first_over
+        return over is not None and cluster.narrowest.last < told.first and over + NEWS_CYCLE < told.first
+    if report.status not in TAKEN_PLACE or not all(r.status in CALLED_OFF for r in cluster.reports):
+        return False
+    off = [r.page.as_of.first for r in cluster.reports if r.page.as_of is not None]
+    return bool(off) and told.last + NEWS_CYCLE < min(off)
 
 
 def _on_one_footing(report: Report, cluster: Cluster) -> tuple[Set[str], Set[str]]:
