@@ -202,7 +202,7 @@ def _rounds(pile: Pile) -> None:
             if one == other or not _one_round(pile[one], pile[other]):
                 continue
             first, second = sorted((one, other), key=lambda i: (not pile[i].told_held, i))
-            pile.join(first, second)
+            pile.join(first, second, known_one=True)
 
 
 def _gap(pile: Pile, n: int, m: int) -> tuple[int, int, int]:

@@ -30,11 +30,17 @@ class Pile:
     def __getitem__(self, n: int) -> Cluster:
         return self._clusters[self.number(n)]
 
-    def join(self, n: int, other: int) -> None:
-        """Make one of two, unless what pages have held would then lie after them (see `still_to_come`)."""
+    def join(self, n: int, other: int, *, known_one: bool = False) -> None:
+        """Make one of two, unless what pages have held would then lie after them (see `still_to_come`).
+
+        What is `known_one` by its number may have been brought forward.
+        """
         into, gone = self.number(n), self.number(other)
         one, two = self._clusters[into], self._clusters[gone]
-        if into == gone or still_to_come(one, two) or still_to_come(two, one):
+        if into == gone or any(
+            still_to_come(a, b) and not (known_one and _spoken_of_before(a, b))
+            for a, b in ((one, two), (two, one))
+        ):
             return
         for report in self._clusters[gone].reports:
             self._clusters[into].add(report)
@@ -49,6 +55,12 @@ def still_to_come(plan: Cluster, over: Cluster) -> bool:
     if plan.told_held or plan.narrowest is None or over.last_over is None:
         return False
     return over.last_over < plan.narrowest.first
+
+
+def _spoken_of_before(plan: Cluster, over: Cluster) -> bool:
+    """No page has the plan to come after one that has the other held."""
+    last, first = plan.last_to_come, over.first_over
+    return last is not None and first is not None and last < first
 
 
 def told_about(cluster: Cluster) -> Days | None:
