@@ -30,7 +30,15 @@ ROUNDS: dict[str, tuple[int, list[Annotation]]] = {
         page("a", "2017-02-08", R("CO group:eln org:un", "2017-02-07", edge="begin", **BOGOTA)),
         page("b", "2017-02-17", CLOSED),
     ]),
-    "closed a month later": (2, [
+    "a visit of three weeks": (2, [
+        page("a", "2017-02-08", R("CO EC", "2017-02-01", edge="begin", what="visit", place="Quito")),
+        page("b", "2017-02-23", R("CO EC", "2017-02-22", edge="end", what="visit", place="Quito")),
+    ]),
+    "opened by some, closed by others": (2, [
+        page("a", "2017-02-08", R("CO group:eln", "2017-02-07", edge="begin", people="a b", **BOGOTA)),
+        page("b", "2017-02-17", R("CO group:eln", "2017-02-16", edge="end", people="c d", **BOGOTA)),
+    ]),
+    "closed five weeks later": (2, [
         page("a", "2017-02-08", OPENED),
         page("b", "2017-03-17", R("CO group:eln", "2017-03-16", edge="end", **BOGOTA)),
     ]),

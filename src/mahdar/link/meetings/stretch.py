@@ -13,7 +13,7 @@ from mahdar.link.days import Days
 from mahdar.link.meetings.accounts import TO_COME, Cluster
 from mahdar.link.meetings.features import LASTS, RANKED, TAKEN_PLACE, Report
 from mahdar.link.meetings.pile import Pile
-from mahdar.link.meetings.same import NARROW
+from mahdar.link.meetings.same import NARROW, nobody_in_common
 
 #: The beginning of a round is looked for among so many contacts of its sides before its end.
 _LATEST = 20
@@ -65,12 +65,20 @@ def _one_round(first: Cluster, last: Cluster) -> bool:
     """City, rank and number of the round allow it, and no page tells two."""
     if not _opened(first) and all(r.record.edge != "end" for r in last.reports):
         return False  # what is signed was perhaps no end of what was planned
-    if first.cities.keys().isdisjoint(last.cities):
+    if first.cities.keys().isdisjoint(last.cities) or nobody_in_common(first.people, last.people):
+        return False
+    if "visit" in first.whats.keys() | last.whats.keys() and not _near(first, last):
         return False
     if first.rounds and last.rounds and first.rounds.isdisjoint(last.rounds):
         return False
     ranks = RANKED & first.levels.keys(), RANKED & last.levels.keys()
     return not (all(ranks) and ranks[0].isdisjoint(ranks[1])) and not _told_as_two(first, last)
+
+
+def _near(first: Cluster, last: Cluster) -> bool:
+    """Guests stay for days, not for weeks."""
+    days, theirs = first.narrowest, last.narrowest
+    return days is not None and theirs is not None and days.overlaps(theirs, NARROW)
 
 
 def _told_as_two(first: Cluster, last: Cluster) -> bool:
