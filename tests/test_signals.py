@@ -77,6 +77,12 @@ def test_a_denial_is_kept_as_one() -> None:
     assert [(s.kind, s.negated) for s in told] == [("stall", True)]
 
 
+def test_the_opposition_of_the_one_land_named_is_the_other_side() -> None:
+    (found,) = signals("أعلنت كراكاس تعليق المفاوضات مع المعارضة في فنزويلا.")
+    assert (found.kind, set(found.parties)) == ("stall", {"state:VE", "group:opposition-ve"})
+    assert signals("أعلنت نيروبي تعليق المفاوضات مع المعارضة.") == ()
+
+
 DENIED = [
     "نفت نيروبي أن تكون قد انسحبت من المحادثات مع مقديشو.",
     "نفى الوزير الكيني أن تكون بلاده قد علقت المحادثات مع الصومال.",

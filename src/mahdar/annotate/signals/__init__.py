@@ -13,7 +13,7 @@ from __future__ import annotations
 from functools import partial
 
 from mahdar.annotate.page import Page
-from mahdar.annotate.signals.adjectives import party_of_word
+from mahdar.annotate.signals.adjectives import groups_called, party_of_word
 from mahdar.annotate.signals.engine import Engine
 from mahdar.knowledge.base import Knowledge
 from mahdar.knowledge.signals import NOUNS
@@ -40,6 +40,6 @@ def find_signals(
         statements,
         knowledge.signals,
         knowledge.actors.stands_for,
-        partial(party_of_word, knowledge.meetings),
+        partial(party_of_word, knowledge.meetings, groups_called(page, mentions, knowledge.meetings.rivals)),
     )
     return tuple(engine.run(hits))
