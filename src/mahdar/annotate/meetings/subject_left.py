@@ -110,8 +110,10 @@ def met_each_other(contact: Contact) -> bool:
 
 def _two_behind(scene: Scene, token: int, verb: Verb) -> bool:
     """«يلتقي الرجلان»; not «اتصل بالزعيمين», «استقبل الوفدين», whom somebody else called or met."""
+    if not scene.has(token, "dual"):
+        return False  # the verb may be the page's last word
     met = verb.cls == "meet" and scene.raw[token].endswith(OBLIQUE)
-    return scene.has(token, "dual") and not scene.raw[token].startswith(IN) and not met
+    return not scene.raw[token].startswith(IN) and not met
 
 
 def _told_of(contact: Contact, verb: int) -> list[Node]:
