@@ -126,6 +126,44 @@ def test_a_round_as_the_news(text: str, expected: list[str]) -> None:
     assert _told(text) == expected
 
 
+#: Brought together by a third; not by a list or in a picture.
+BROUGHT = [
+    ("سيجمع الرئيس الكيني وليام روتو، الاثنين في نيروبي، الرئيس الرواندي بول كاغامي والرئيس البوروندي إيفاريست ندايشيمي.",
+     ["meeting planned BI+KE+RW 2022-05-23 Nairobi"]),
+    ("جمع الرئيس الكيني وليام روتو، الاثنين، الرئيس الرواندي بول كاغامي والرئيس البوروندي إيفاريست ندايشيمي إلى مأدبة عشاء في نيروبي.",
+     ["meeting held BI+RW 2022-05-16 Nairobi"]),
+    ("انتشرت صورة جمعت الرئيس الرواندي بول كاغامي والرئيس البوروندي إيفاريست ندايشيمي.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BROUGHT)
+def test_brought_together_by_a_third(text: str, expected: list[str]) -> None:
+    assert _told(text) == expected
+
+
+#: Other sides and states of the news.
+NEWS = [
+    # of several calls, each of a list with commas
+    ("أجرى الرئيس الكيني وليام روتو اتصالين هاتفيين برئيس رواندا بول كاغامي، ورئيس بوروندي إيفاريست ندايشيمي.",
+     ["call held KE+RW - -", "call held BI+KE - -"]),
+    # the two who do something together behind a circumstance
+    ("وبعد جلسة مباحثات استغرقت اليوم ثلاث ساعات، توصل الرئيس الكيني وليام روتو والرئيس الصومالي حسن شيخ محمود إلى اتفاق.",
+     ["talks held KE+SO 2022-05-18 -"]),
+    # no date for it: it is open
+    ("لا موعد لقمة جديدة بين مودي وشي.", ["summit proposed CN+IN - -"]),
+    # ended as the news, though consultations will go on
+    ("انتهت المفاوضات بين مصر وإثيوبيا في الخرطوم إلى طريق مسدود.\nوأعرب الوزير عن أسفه لذلك.\nوقال إن الأمطار غزيرة.\n"
+     "وأضاف أن المفاوضات ستستمر.", ["talks held EG+ET - Khartoum"]),
+    # who works in a body of a state is of that state
+    ("التقى مارتن أوبيرغ، المسؤول في مجلس الأمن القومي الكيني، الرئيس الرواندي بول كاغامي أمس.", ["meeting held KE+RW 2022-05-17 -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NEWS)
+def test_sides_and_state_of_the_news(text: str, expected: list[str]) -> None:
+    assert _told(text) == expected
+
+
 TALKS = "محادثات بين أرمينيا وأذربيجان في واشنطن\nبدأت في واشنطن الاثنين محادثات بين أرمينيا وأذربيجان.\n"
 #: Two known sides, each met by another.
 EACH = [

@@ -98,6 +98,7 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     points = len(both) / len(mine | theirs) + 1.0
     points += 0.3 * (contact.what in report.kinds)
     points += 0.3 * same_day(report, contact)
+    points += 0.1 * (firm(contact) is not None and any(firm(c) == firm(contact) for c in report.telling))
     return points
 
 

@@ -102,9 +102,9 @@ def _holds_a_noun(scene: Scene, token: int, word: Word) -> bool:
 
 
 def _led_to(scene: Scene, contact: Contact, verb: Verb) -> bool:
-    """«أدى التقارب إلى محادثات»: only who joins a contact does so with «إلى»."""
+    """«أدى التقارب إلى محادثات»: only who joins a contact, or is brought to it, does so with «إلى»."""
     first = contact.masdar if contact.masdar is not None else contact.start
-    return scene.has(first - 1, "to") and verb.cls != "attend"
+    return scene.has(first - 1, "to") and verb.cls not in ("attend", "gather")
 
 
 def _not_subject(scene: Scene, contact: Contact, verb: Verb) -> bool:

@@ -16,6 +16,8 @@ from mahdar.annotate.meetings.scene import Node, Scene
 
 #: What says that they are known talks.
 HAPPENS = frozenset({"held", "ongoing", "not_held", "postponed", "cancelled"})
+#: Talks that the first sentence only means are named so soon behind it.
+NEAR = 2
 
 
 def name_chief(contacts: Sequence[Contact], scenes: Sequence[Scene], focus: Focus) -> list[Contact]:
@@ -24,6 +26,13 @@ def name_chief(contacts: Sequence[Contact], scenes: Sequence[Scene], focus: Focu
     early = [c for c in contacts if c.title or c.scene.index == lede]
     if any(c.what == "talks" and _is_named(c) for c in early):
         return []
+    if not any(
+        c.what == "talks" for c in early
+    ):  # «في فندق …، لم يتمكن مفاوضو … من … . وستستأنف المفاوضات السبت.»
+        behind = (
+            c for c in contacts if lede < c.scene.index <= lede + NEAR and c.what == "talks" and c.definite
+        )
+        early += [c for c in behind if c.carrier is not None or c.ahead][:1]
     told = {c.scene.index for c in early if _is_named(c)}
     nameless = [c for c in early if _nameless(c) and c.scene.index not in told]
     sides, main = next(filter(None, map(_behind, nameless)), []), focus.of_news()
@@ -49,7 +58,7 @@ def _nameless(contact: Contact) -> bool:
     if contact.business or contact.stranger or contact.attended or (contact.masdar and not contact.definite):
         return False  # «في … لإجراء محادثات»: his, with whom is not said
     told = any(e.weight > 1 and e.status in HAPPENS for e in contact.evidence)
-    told = told or (contact.definite and contact.when is not None and not contact.ahead)
+    told = told or (contact.definite and contact.when is not None)
     return told or contact.place is not None  # «المزيد من المفاوضات» are some or other
 
 

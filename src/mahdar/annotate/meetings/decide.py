@@ -87,10 +87,17 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     if status in ("held", "ongoing") and held is not None and ongoing is not None:
         hint = ongoing[0].weight < 2 and ongoing[1].gone  # «بالتزامن مع زيارته أمس»
         over = hint or any(c.ends for e, c in signs if e.status == "held" and e.weight > 2)
+        over = over or _told_as_over(held, ongoing)
         stay = ongoing[1].what == "visit" and ongoing[0].weight > 1  # «يقوم بزيارة … التقى خلالها»
         runs = (stay or ongoing[0].weight >= held[0].weight) and not over
         return ("ongoing", *ongoing) if runs else ("held", *held)
     return status, *best
+
+
+def _told_as_over(held: tuple[Evidence, Contact], ongoing: tuple[Evidence, Contact]) -> bool:
+    """«وصلت المفاوضات إلى طريق مسدود» as the news, and far below «ستستمر المشاورات»: the round is over. A guest stays on."""
+    trip = "visit" in (held[1].what, ongoing[1].what)
+    return not trip and held[0].weight > 2 and is_news(held[1]) and not is_news(ongoing[1])
 
 
 def _in_session(contacts: list[Contact], page: Page) -> bool:

@@ -49,28 +49,42 @@ def brought_together(scene: Scene, token: int, word: Word) -> Contact | None:
 
 
 def _at_one_table(scene: Scene, token: int, verb: Verb) -> Contact | None:
-    """«جمعت باريس … فلانا وفلانا … حول طاولة واحدة»: those who are brought to one table, by whoever stands first."""
+    """«جمعت باريس … فلانا وفلانا … حول طاولة واحدة»: those who are brought to one table, by whoever stands first.
+
+    Without a table it is two persons whom a third brings together («سيجمع الرئيس … نظيريه …»).
+    """
     people: list[Node] = []
+    first = scene.node_at.get(token + 1) or scene.node_ending.get(token)
+    table = False
     for at in range(token + 1, min(scene.end, token + TABLE_REACH)):
         node = scene.node_at.get(at)
         if node is not None and node.parties and (node.person or node.mention.kind in SIDES):
             people.append(node)
         word = scene.word(at)
-        if word is not None and (word.noun is not None or "hard-border" in word.classes):
+        if word is not None and (word.noun is not None or word.slot == "between"):
             return None
-        if word is not None and "table" in word.classes:
+        table = table or (word is not None and "table" in word.classes)
+        if word is not None and (table or "hard-border" in word.classes):
             break
-    else:
-        return None
-    if len({p for n in people for p in n.parties}) < 2:
+    brought = [n for n in people if n is not first]
+    several = len({p for n in (people if table else brought) for p in n.parties}) > 1
+    if not several or not (table or _by_a_third(scene, token, verb, first, brought)):
         return None
     contact = Contact(scene, token, token + 1, len(verb.stack) - len(verb.prefix), "meeting", "strong")
-    first = scene.node_at.get(token + 1) or scene.node_ending.get(token)
     host = first if first is not None and first not in people and first.of_a_state else None
     contact.members = [(n, "party") for n in people] + ([(host, "host")] if host is not None else [])
+    if not table and first is not None and first not in people:
+        contact.members = [(first, "party"), *contact.members]
     status = {"past": "held", "future": "planned"}.get(verb.tense)
     contact.add(status or "proposed", 2, token, token + 1)
     return contact
+
+
+def _by_a_third(scene: Scene, token: int, verb: Verb, first: Node | None, brought: list[Node]) -> bool:
+    """An official beside the verb brings officials together; a list or a picture that holds them does not."""
+    told = verb.tense in ("past", "future") and not scene.has(token - 1, "relative")
+    ranked = all(n.person and n.level is not None for n in brought)
+    return told and ranked and first is not None and first.person and first.level is not None
 
 
 def assembled(scene: Scene, token: int) -> Contact | None:

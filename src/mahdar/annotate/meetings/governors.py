@@ -211,6 +211,8 @@ class _Walk:
         denied = negated(scene, token)
         if status == "if" or (denied and (status == "not_held" or "accept" in word.classes)):
             status = "proposed"  # «لا يستبعد عقد …», «ما لم يوافق على استئناف …»
+        elif status in FUTURE and denied and "date" in word.classes and scene.has(token - 1, "negator"):
+            status = "proposed"  # «لا موعد لقمة جديدة»
         elif status in FUTURE and denied and not word.classes & OPEN_DATE:
             status = "not_held"  # «لا خطط لعقد …», «لا يعتزم لقاء …»; «دون تحديد موعد» leaves it planned
         elif status == "unclear" and self.contact.aspect == "continue":

@@ -16,10 +16,12 @@ from msgspec.structs import replace
 from mahdar.annotate.meetings.scene import Node
 from mahdar.arabic.fold import fold
 from mahdar.arabic.reading import Sentence
-from mahdar.knowledge.meetings import TO, MeetingKnowledge
+from mahdar.knowledge.meetings import ARTICLE, TO, MeetingKnowledge
 
 #: How it is known that a name is a land's, and not that of another land's capital.
 LAND = "land"
+#: What a person may be of, by his work.
+WORKPLACE = "institution"
 #: Offices that one bears at a time, of whom a page of his own land speaks by his title alone.
 SOVEREIGNS = frozenset({"emir", "king", "sultan"})
 #: What an office is for takes at most so many words («المبعوث الخاص لشؤون المناخ فلان»).
@@ -34,7 +36,10 @@ def with_parties(
     A people of several states («الكوريون») stands for the one of them that acts in its sentence or the one before,
     no other of them named on the page; one of no state stands for nobody.
     """
-    nodes = _of_land(_of_organization(_of_office(words, _of_sovereign(nodes)), knowledge), knowledge)
+    nodes = _of_land(
+        _of_organization(_of_workplace(words, _of_office(words, _of_sovereign(nodes)), knowledge), knowledge),
+        knowledge,
+    )
     known = _parties_by_name(nodes) if any(_is_lone(node) for node in nodes) else {}
     vague = [knowledge.vague_peoples.get(node.mention.body or node.mention.actor or "") for node in nodes]
     if any(states is not None for states in vague):
@@ -111,6 +116,24 @@ def _of_sovereign(nodes: Sequence[Node]) -> Sequence[Node]:
     named = {role: {n.parties for n in nodes if n.mention.role == role and n.parties} for role in bare}
     only = {role: found.pop() for role, found in named.items() if len(found) == 1}
     return [n._replace(parties=only.get(n.mention.role or "", ())) if not n.parties else n for n in nodes]
+
+
+def _of_workplace(words: Sequence[str], nodes: Sequence[Node], knowledge: MeetingKnowledge) -> Sequence[Node]:
+    """«فلان، المسؤول في مجلس الأمن القومي الكيني», «فلان من الخارجية الكينية»: a person is of the side whose body he works in."""
+    at = {n.start: n for n in nodes if n.mention.kind == WORKPLACE and n.parties}
+    out: list[Node] = []
+    for node in nodes:
+        if at and _is_lone(node) and node.end + 1 < len(words):
+            token = node.end
+            comma = knowledge.word(words[token])
+            if comma is not None and "comma" in comma.classes and words[token + 1].startswith(ARTICLE):
+                token += 2
+            led = knowledge.word(words[token]) if token < len(words) else None
+            body = at.get(token + 1)
+            if body is not None and led is not None and led.classes & {"in", "of"}:
+                node = node._replace(parties=body.parties)
+        out.append(node)
+    return out
 
 
 def _of_office(words: Sequence[str], nodes: Sequence[Node]) -> list[Node]:

@@ -45,7 +45,7 @@ def agreed_somewhere(scene: Scene, token: int) -> Contact | None:
     contact = Contact(scene, token, token + 1, 0, "meeting", "weak")
     contact.members = [(n, "party") for n in sides]
     contact.place, contact.places = place, [place]
-    contact.add("headline" if contact.title else "held", 1 if contact.title else 2, token, token + 1)
+    contact.add("held", 3, token, token + 1)  # in a headline too: «تتفقان في ماليزيا على …»
     return contact
 
 

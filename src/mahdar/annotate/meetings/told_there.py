@@ -10,7 +10,7 @@ from mahdar.annotate.meetings.acting import is_actor, pick
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.subject import clause_start, unsaid
-from mahdar.knowledge.meetings import TO
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
 #: «جاء ذلك» opens its sentence; «جاء ذلك في قصر …، خلال لقاء».
 CAME_REACH = 2
@@ -54,12 +54,16 @@ def official_before(contact: Contact, parties: set[str]) -> Node | None:
 
 
 def pair_behind(contact: Contact) -> list[Node]:
-    """«وفي اتصال هاتفي، أبلغ فلان نظيره …»: who speaks behind it, and the one right behind him to whom he does."""
+    """«وفي اتصال هاتفي، أبلغ فلان نظيره …»: who speaks behind it, and the one right behind him to whom he does.
+
+    Or the two who do something together («وبعد محادثات …، توصل فلان وفلان إلى …»).
+    """
     speaker = _speaker(contact, True) if is_circumstance(contact) else None
     if speaker is None or not speaker.person:
         return []
     other = contact.scene.node_at.get(speaker.end)
-    told = other is not None and other.person and other.prefix in ("", TO) and bool(other.parties)
+    told = other is not None and other.person and bool(other.parties)
+    told = told and other is not None and other.prefix in ("", TO, *CONJUNCTIONS)
     if other is None or not told or set(other.parties) & set(speaker.parties):
         return []
     return [speaker, other]

@@ -218,6 +218,8 @@ class Walker:
                     return 1
                 named = self.contact.members or self.contact.countries or not self.gap
                 over = (self.state == "gen" if named else False) or self._closed(token)
+                if over and self._goes_on(token):
+                    self.state, self.gap, over = "party", 0, False
                 self.state = "none" if over or (self.state == "party" and self.gap) else self.state
                 return 1
             if self._held_there(token, word):
@@ -238,6 +240,13 @@ class Walker:
             and not behind.prefix
             and behind.mention.kind != "person"
         )
+
+    def _goes_on(self, comma: int) -> bool:
+        """«اتصالين هاتفيين برئيس كينيا، ورئيس أوغندا»: of several calls each is with one of the list."""
+        noun, node = self.contact.noun, self.scene.node_at.get(comma + 1)
+        several = noun is not None and noun.number != "singular" and self.contact.what == "call"
+        joined = node is not None and node.person and node.prefix in tuple(CONJUNCTIONS)
+        return several and joined and comma in self.scene.node_ending
 
     def _held_there(self, token: int, word: Word) -> bool:
         """«اجتماعان بين كينيا والصومال عُقدا في نيروبي وكمبالا»: the verb of the noun, and where it was held."""
