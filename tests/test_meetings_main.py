@@ -164,6 +164,21 @@ def test_sides_and_state_of_the_news(text: str, expected: list[str]) -> None:
     assert _told(text) == expected
 
 
+#: Other ways to sign, and those whom a gathering brings together behind its place.
+TOLD = [
+    ("فاجأت حركتا فتح وحماس الجميع أمس بالتوقيع بالأحرف الأولى على ورقة تفاهم في القاهرة.", ["meeting held fatah+hamas 2022-05-17 -"]),
+    ("وقعت كينيا والصومال بالأحرف الأولى في جيبوتي أمس.", ["meeting held KE+SO 2022-05-17 Djibouti"]),
+    ("ألغيت قمة كانت ستجمع اليوم في لواندا رئيسي كينيا وليام روتو ورواندا بول كاغامي.", ["summit cancelled KE+RW 2022-05-18 Luanda"]),
+    ("قادة مجموعة شرق أفريقيا يختتمون قمة أروشا\nدعا البيان إلى الهدنة.", ["summit held eac - -"]),
+    ("جلس الرئيس الكيني وليام روتو أمس إلى طاولة واحدة مع الرئيس الصومالي حسن شيخ محمود.", ["meeting held KE+SO 2022-05-17 -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_signed_gathered_concluded(text: str, expected: list[str]) -> None:
+    assert _told(text) == expected
+
+
 TALKS = "محادثات بين أرمينيا وأذربيجان في واشنطن\nبدأت في واشنطن الاثنين محادثات بين أرمينيا وأذربيجان.\n"
 #: Two known sides, each met by another.
 EACH = [

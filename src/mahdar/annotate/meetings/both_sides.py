@@ -18,7 +18,7 @@ from mahdar.annotate.meetings.subject import clause_start
 from mahdar.annotate.meetings.told_there import is_circumstance, pair_behind
 from mahdar.annotate.meetings.voices import speaks_for_himself
 from mahdar.knowledge.forms import BOTH, OUR, PRONOUNS
-from mahdar.knowledge.meetings import CONJUNCTIONS, TO
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
 
 #: Pronouns of one person.
 ONE = frozenset(PRONOUNS[:2])
@@ -66,7 +66,7 @@ def imply_pair(
             contact.pair = [_state_of(n) for n in contact.pair]
     elif contact.agreement is not None and contact.when is not None and not contact.group:
         contact.pair = of_the_page(contact, focus)  # «اتفاق الجزائر الموقع عام 2000»
-    elif contact.strength == "deed" and not contact.definite:
+    elif contact.strength == "deed" and (not contact.definite or _by_signing(contact)):
         contact.pair = joint_subject(
             contact
         )  # «اتفقت كينيا والصومال على توقيع اتفاق», «فشل الجانبان … في توقيع»
@@ -86,6 +86,11 @@ def imply_pair(
         contact.pair = contact.pair or _certain(contact, focus) or _of_headline(contact, focus)
         contact.pair = contact.pair or _of_main(contact, focus)
         contact.pair = contact.pair or _around(contact, topic)
+
+
+def _by_signing(contact: Contact) -> bool:
+    """«فاجأت كينيا وأوغندا الجميع بالتوقيع على …»: who does something by it."""
+    return contact.noun is not None and contact.noun.prefix == IN
 
 
 def _his(contact: Contact) -> bool:

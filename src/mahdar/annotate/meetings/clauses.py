@@ -50,6 +50,7 @@ def own_clause(walker: Walker, token: int) -> int:
         return between_ahead(walker, token)
     led_back = walker.scene.word(at + 1)
     walker.state = SPONSORS.get(verb.verb.cls, "party")
+    walker.gathers = verb.verb.cls == "gather"
     return at - token + (2 if led_back is not None and "by-it" in led_back.classes else 1)
 
 

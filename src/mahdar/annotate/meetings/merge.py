@@ -45,7 +45,7 @@ def merge(contacts: list[Contact]) -> list[Report]:
         told = len(reports)
         if not _place(reports, contact) and (contact.title or contact.scene.index <= 1):
             waiting.append(contact)
-        elif len(reports) > told and contact.scene.index <= SOON:
+        elif len(reports) > told and (contact.scene.index <= SOON or contact.on_behalf):
             waiting = [w for w in waiting if not _told_at_last(reports[-1], w)]
     for contact in waiting[:TELLING]:  # a title may name its contact before any party is known
         likely = sorted((r for r in reports if not r.contacts[0].of_row), key=lambda r: _likeness(r, contact))
@@ -68,7 +68,16 @@ def _told_at_last(report: Report, waiting: Contact) -> bool:
         c.round for c in report.contacts
     )  # «جولة إسطنبول», «الجولة الثانية من المفاوضات»
     same = noun is not None and (noun.id in report.nouns or rounds)
-    if not same or waiting.party_ids() or waiting.agreement is not None or conflicts(report, waiting):
+    signs = (
+        waiting.verb is not None
+        and waiting.verb.cls == "sign"
+        and set(waiting.party_ids()) <= set(report.parties)
+    )
+    if signs and report.last.on_behalf:
+        same = True  # «وقع وفدا الحكومة والجبهة … . ووقع عن الحكومة …»
+    elif waiting.party_ids():
+        return False
+    if not same or waiting.agreement is not None or conflicts(report, waiting):
         return False
     report.add(waiting, [])
     report.contacts[-2:] = reversed(report.contacts[-2:])  # it is told before the last

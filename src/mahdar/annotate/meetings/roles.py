@@ -79,7 +79,11 @@ def meet(walker: Walker, node: Node) -> None:
     ):
         walker.join(node, "party")  # «لقائه في الرياض بالسفير الأميركي»
         walker.state = "party"
-    elif walker.state == "place" and node.person and (walker.contact.members or _meets(walker, inner)):
+    elif (
+        walker.state == "place"
+        and node.person
+        and (walker.contact.members or walker.gathers or _meets(walker, inner))
+    ):
         if walker.places and walker.contact.noun is not None:
             walker.places.pop()  # «رئيس البرلمان في طبرق فلان وفلان»: the list goes on, the place was within
         walker.join(node, "party")

@@ -10,7 +10,7 @@ from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.knowledge.meetings import IN, Verb
 
 #: Verbs of coming back and of sitting down.
-SEATS = frozenset({"aada", "jalasa"})
+BACK, SEATS = "aada", frozenset({"aada", "jalasa"})
 #: Who sits down, and when, stands between the verb and the table.
 TABLE_REACH = 16
 #: Two sides right before a verb are named in so many words.
@@ -23,7 +23,9 @@ def at_the_table(scene: Scene, token: int, verb: Verb) -> Verb | None:
         return None  # «لن يجلس إلى طاولة», «ما عاد إلى الطاولة»
     for at in range(token + 1, min(scene.end, token + TABLE_REACH)):
         if scene.has(at, "table"):
-            return verb._replace(cls="with", what="talks", aspect="continue", needs={}, never={})
+            again = verb.id == BACK
+            what, aspect = ("talks", "continue") if again else (verb.what, verb.aspect)
+            return verb._replace(cls="with", what=what, aspect=aspect, needs={}, never={})
         if scene.has(at, "hard-border"):
             return None
     return None

@@ -60,8 +60,10 @@ def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             contact.strength == "weak"
             and len(contact.members) == 1
             and (is_council(scene, contact.members[0][0]) or _holds_sitting(contact))
-        ):
-            contact.strength = "body"  # «يعقد مجلس الأمن جلسة», «عقدت اللجنة دورتها»
+        ) or _of_all_members(contact):
+            contact.strength = (
+                "body"  # «يعقد مجلس الأمن جلسة», «عقدت اللجنة دورتها», «اختتم قادة الاتحاد قمة …»
+            )
     elif contact.masdar is not None and _role_of_masdar(scene, contact.masdar) is not None:
         role = _role_of_masdar(scene, contact.masdar) or "host"
         subject = _plain_nodes(scene, contact.left_stop, contact.masdar)[-1:]  # «تستعد تونس لاستضافة قمة»
@@ -124,6 +126,13 @@ def _told_of(contact: Contact, verb: int) -> list[Node]:
     near = [n for n in scene.nodes_before(verb) if n.start >= max(contact.left_stop, verb - APPOSITION_REACH)]
     acting = [n for n in near if n.acting and not n.locative and scene.has(n.end, "comma")]
     return acting[-1:]
+
+
+def _of_all_members(contact: Contact) -> bool:
+    """«قادة مجموعة شرق أفريقيا يختتمون قمة أروشا»: those of all members hold it, and nobody is with them."""
+    alone = contact.members[0][0] if len(contact.members) == 1 else None
+    whole = contact.what == "summit" and not (contact.countries or contact.with_only or contact.between)
+    return alone is not None and whole and of_union(contact.scene, alone)
 
 
 def _each_of_them(contact: Contact) -> int | None:

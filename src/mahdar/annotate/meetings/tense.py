@@ -66,7 +66,9 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     if verb.aspect == "continue" and ("may" in statuses or (contact.until is not None and ahead)):
         return  # «قد تستمر المحادثات يومين», «ستستمر حتى الأحد»: how long, not whether
     if verb.aspect == "end" and verb.tense != "past":
-        contact.add("ongoing", 2, *span)  # «تختتم غدا»: it is going on
+        over = contact.title and contact.when is None and verb.tense == "present"
+        # «القادة يختتمون قمة …» is the headline of its end; «تختتم غدا»: it is going on
+        contact.add("held" if over else "ongoing", 2, *span)
         return
     if verb.cls == "return" and verb.tense != "past":
         contact.add("ongoing", 1, *span)  # «يعود غدا من …»: he is still there

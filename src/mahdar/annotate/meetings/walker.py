@@ -82,6 +82,9 @@ class Walker:
         self._of_more = contact.end - contact.start > 1 and not self.scene.raw[contact.end - 1].startswith(
             ARTICLE
         )
+        self.gathers = (
+            False  # «قمة كانت ستجمع … في لواندا فلانا وفلانا»: whom it brings together stands behind
+        )
         self.lost = False  # words of no use followed a member
 
     def walk(self) -> None:
@@ -207,6 +210,9 @@ class Walker:
             convenes = word.verb is not None and word.verb.cls == "vote" and word.verb.aspect == "hold"
             if word.verb is not None and not (convenes or word.verb.cls in INNER_VERBS):
                 return 0
+            if word.verb is not None and word.verb.cls == "gather" and token == self.contact.end:
+                self.gathers, self.state, self.gap = self.contact.noun is not None, "party", 0
+                return 1
             if word.pred is not None:
                 self.state = "none"
                 return 1
