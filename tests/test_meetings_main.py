@@ -233,6 +233,16 @@ def test_a_road_that_links_two_lands_is_no_visit() -> None:
     assert _told("تبني كينيا ممرا بريا يصل أوغندا برواندا.") == []
 
 
+def test_the_talks_of_a_headline_whoever_sits_there() -> None:
+    text = (
+        "إخفاق مفاوضات بادن حول الإقليم\nلم تسفر ثلاثة أيام من المحادثات عن شيء. "
+        "والتقى الرئيس الكيني وليام روتو أمس الرئيس الرواندي بول كاغامي في كيغالي."
+    )
+    assert _told(text) == ["talks not_held  - -", "meeting held KE+RW 2022-05-17 Kigali"]
+    # wished for, by nobody known
+    assert _told("دعوة لإجراء محادثات في بادن\nدعا الكاتب إلى الهدوء.") == []
+
+
 def test_an_emir_by_his_title_alone() -> None:
     text = "شارك الشيخ تميم بن حمد آل ثاني أمير البلاد في المنتدى. وكان سمو الأمير قد عقد أمس جلسة مباحثات مع الرئيس الكيني وليام روتو."
     assert "talks held KE+QA 2022-05-17 -" in _told(text)

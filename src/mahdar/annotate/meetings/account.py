@@ -5,6 +5,8 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import MOVED
 
+#: What says that talks are known, and no wish.
+HAPPENS = frozenset({"held", "ongoing", "not_held", "postponed", "cancelled"})
 #: So many places of a report are compared with a new one.
 TELLING = 12
 
@@ -52,6 +54,15 @@ def tells_itself(contact: Contact) -> bool:
     told = contact.when is not None or contact.place is not None
     off = any(e.weight > 2 for e in contact.evidence)
     return contact.noun is not None and told and (off or firm(contact) is not None)
+
+
+def headline_talks(contact: Contact) -> bool:
+    """«إخفاق مفاوضات بادن …»: talks that a headline tells of by their place or by how they stand, whoever sits there."""
+    told = contact.place is not None or any(e.weight > 1 and e.status in HAPPENS for e in contact.evidence)
+    named = contact.noun is not None and contact.strength == "strong" and not contact.noun.suffix
+    named = named and contact.masdar is None  # «دعوة لإجراء محادثات»
+    other = contact.sport or contact.business or contact.private or contact.attended
+    return contact.title and named and told and contact.what in ("talks", "summit") and not other
 
 
 def levels_of(contact: Contact) -> set[str]:

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mahdar.annotate.meetings.account import HAPPENS
 from mahdar.annotate.meetings.acting import is_actor, is_mediator
 from mahdar.annotate.meetings.both_sides import joint_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.focus import Focus, side_alone
 from mahdar.annotate.meetings.scene import Node, Scene
 
-#: What says that they are known talks.
-HAPPENS = frozenset({"held", "ongoing", "not_held", "postponed", "cancelled"})
 #: Talks that the first sentence only means are named so soon behind it.
 NEAR = 2
 

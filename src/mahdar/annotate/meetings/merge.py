@@ -7,7 +7,7 @@ Contacts that differ in a stated slot stay apart.
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.account import TELLING, Report, firm
+from mahdar.annotate.meetings.account import TELLING, Report, firm, headline_talks
 from mahdar.annotate.meetings.agree import (
     NEAR,
     agreement,
@@ -26,13 +26,11 @@ from mahdar.annotate.meetings.apart import (
 )
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.prepared import preparatory
-from mahdar.annotate.meetings.resuming import OPEN_REPORTS, resumed_by
+from mahdar.annotate.meetings.resuming import OPEN_REPORTS, place_sitting, resumed_by
 from mahdar.annotate.meetings.row import another_round, in_a_row, in_row, is_next, successor, was_held
 
 #: Their names do not tell who sits there, as those of a round of talks do.
 GATHERINGS = frozenset({"conference", "summit"})
-#: What has sittings.
-SAT = frozenset({"talks", "meeting", "conference"})
 #: The first sentences of a page, title included.
 SOON = 2
 
@@ -50,7 +48,10 @@ def merge(contacts: list[Contact]) -> list[Report]:
     for contact in waiting[:TELLING]:  # a title may name its contact before any party is known
         likely = sorted((r for r in reports if not r.contacts[0].of_row), key=lambda r: _likeness(r, contact))
         near = [p for n in contact.pair for p in n.parties] if len(contact.pair) > 1 else []
-        _resume(likely, contact, contact.party_ids() or near)
+        resumed = _resume(likely, contact, contact.party_ids() or near)
+        of_lede = any(contact.what in r.kinds and r.contacts[0].scene.index <= SOON for r in reports)
+        if headline_talks(contact) and not (resumed or of_lede):
+            reports.insert(0, Report(contact, contact.party_ids()))
     return _between_sides(_without_sums(reports))
 
 
@@ -90,7 +91,7 @@ def _place(reports: list[Report], contact: Contact) -> bool:
     if _same_as_before(reports, contact, parties):
         return True
     if is_off_sitting(contact) and not (contact.between or contact.with_only):
-        return _place_sitting(reports, contact)
+        return place_sitting(reports, contact)
     if contact.pair and contact.noun is not None and contact.noun.suffix:
         if not _same_journey(reports, contact):
             _open(reports, contact, parties)  # «على لقائه»: two who were just named, not the contact before
@@ -126,20 +127,6 @@ def _place(reports: list[Report], contact: Contact) -> bool:
         or _resume(reports, contact, parties)
         or _open(reports, contact, parties)
     )
-
-
-def _place_sitting(reports: list[Report], contact: Contact) -> bool:
-    """«ألغيت جلسة المساء»: one sitting of the talks that are on, of their sides."""
-    known = next((r for r in reports if is_off_sitting(r.contacts[0]) and not days_apart(r, contact)), None)
-    contact.members, contact.countries = [], []  # «… بعد سجال حول قرار أميركي»: no sides of it
-    talks = (r for r in reversed(reports[-OPEN_REPORTS:]) if len(r.parties) > 1 and r.kinds & SAT)
-    of = next(talks, None)
-    if known is not None:
-        known.add(contact, [])
-    elif of is not None:
-        contact.implied, contact.of_row = True, not contact.title and contact.scene.index > SOON
-        reports.append(Report(contact, of.parties))
-    return known is not None or of is not None
 
 
 def _without_sums(reports: list[Report]) -> list[Report]:

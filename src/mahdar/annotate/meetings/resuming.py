@@ -12,6 +12,7 @@ from mahdar.annotate.meetings.apart import (
     LEADERS,
     conflicts,
     days_apart,
+    is_off_sitting,
     of_another_time,
     ordinals_apart,
     over_by_now,
@@ -33,8 +34,24 @@ RESUMES = {
     "call": frozenset({"call"}),
     "": frozenset({"meeting", "talks", "summit", "conference", "visit", "call"}),
 }
+#: What has sittings, and the first sentences of a page, title included.
+SAT, SOON = frozenset({"talks", "meeting", "conference"}), 2
 #: A new place is compared with so many of the last reports.
 OPEN_REPORTS = 40
+
+
+def place_sitting(reports: list[Report], contact: Contact) -> bool:
+    """«ألغيت جلسة المساء»: one sitting of the talks that are on, of their sides."""
+    known = next((r for r in reports if is_off_sitting(r.contacts[0]) and not days_apart(r, contact)), None)
+    contact.members, contact.countries = [], []  # «… بعد سجال حول قرار أميركي»: no sides of it
+    talks = (r for r in reversed(reports[-OPEN_REPORTS:]) if len(r.parties) > 1 and r.kinds & SAT)
+    of = next(talks, None)
+    if known is not None:
+        known.add(contact, [])
+    elif of is not None:
+        contact.implied, contact.of_row = True, not contact.title and contact.scene.index > SOON
+        reports.append(Report(contact, of.parties))
+    return known is not None or of is not None
 
 
 def _of_their_rank(reports: list[Report], contact: Contact) -> list[Report]:
