@@ -35,6 +35,7 @@ EACH = [
     ("وعقد كل منهما لقاء منفردا مع {p KE president|روتو}.", ["KE+SD", "ET+KE"]),
     ("واكتفى {p KE president|روتو} بلقاءين منفصلين مع كل وفد.", ["KE+SD", "ET+KE"]),
     ("وأجرى {p KE president|روتو} عشرة اتصالات بالجانبين.", ["KE+SD", "ET+KE"]),
+    ("و{p KE president|روتو} سيلتقي كلا منهما على حدة.", ["KE+SD", "ET+KE"]),
     ("ومن المقرر أن يستقبل {p KE president|روتو} الزعيمين معا.", ["ET+KE+SD"]),
 ]  # fmt: skip
 
@@ -51,3 +52,28 @@ def test_a_commission_is_no_meeting_of_those_who_are_named() -> None:
         "على أن يجتمع {p SD president|البرهان} و{p ET president|أحمد} كل شهر."
     )
     assert (commission.level, leaders.level) == (None, "leaders")
+
+
+MINISTERS = "التقى {p KE minister|موتوا} نظيره {p SO minister|فقي} {t 2024-05-09|أمس} في {c Kampala UG|كمبالا}. "
+
+#: What else a page tells of the two.
+BESIDE = [
+    ("ويقترب تنفيذ صفقة اتفق عليها وفدا {s KE|كينيا} و{s SO|الصومال} في {c Bern CH|برن} {t 2024-03-01..2024-03-31|في مارس}.",
+     "meeting held KE+SO 2024-03-01..2024-03-31 Bern"),
+    ("وأرجئ غير مرة اجتماع اللجنة الوزارية المشتركة.", "meeting postponed KE+SO - -"),
+    ("ولا صحة لما تردد عن قمة قريبة بين الزعيمين.", "summit denied KE+SO - -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE)
+def test_what_else_is_told_of_the_two_is_another_contact(text: str, expected: str) -> None:
+    _, other = meetings_of(MINISTERS + text)
+    assert line(other) == expected
+
+
+def test_the_commission_told_again_is_that_of_the_two() -> None:
+    _, again = meetings_of(
+        "عقدت اللجنة العليا المشتركة الكينية الصومالية اجتماعها في {c Nairobi KE|نيروبي} {t 2024-05-09|أمس}. "
+        "ومن المقرر أن تلتئم اللجنة ثانية في {c Mogadishu SO|مقديشو} {t 2024-06-01..2024-08-31|خلال الصيف}."
+    )
+    assert line(again) == "meeting planned KE+SO 2024-06-01..2024-08-31 Mogadishu"

@@ -224,7 +224,9 @@ def _when_since(contact: Contact) -> bool:
     scene, when = contact.scene, contact.start - 1
     if contact.verb is None or not scene.has(when, "when"):
         return False
-    return any(scene.has(t, "since") for t in range(when - SINCE_REACH, when))
+    at = when - scene.has(when - 1, "comma")
+    at = scene.span_ending.get(at, at)  # «منذ شباط (فبراير) من العام الماضي، حين التقى …»
+    return any(scene.has(t, "since") for t in range(at - SINCE_REACH, when))
 
 
 def _led_by(contact: Contact, kind: str) -> bool:

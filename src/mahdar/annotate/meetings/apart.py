@@ -284,6 +284,8 @@ def _status_apart(report: Report, contact: Contact) -> bool:
         return True  # «المفاوضات التي جرت في …», beside talks that are denied
     if mine == "held" and of_another_time(report, contact):
         return True
+    if _denied(contact) and contact.what == "summit" and "summit" not in report.kinds:
+        return True  # «لا صحة لما تردد عن قمة»: no word for the talks that were held
     if _denied(contact) and any(firm(c) == "ongoing" for c in report.telling):
         return True  # what goes on in front of all is not what is denied
     if mine is None:

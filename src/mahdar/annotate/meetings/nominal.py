@@ -7,6 +7,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.rounds import are_held
 from mahdar.annotate.meetings.row import TOUR
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.annotate.meetings.shared import JOINT
 from mahdar.annotate.meetings.signing import signed_by_both
 from mahdar.annotate.meetings.sittings import (
     SITTING,
@@ -55,12 +56,13 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     if body is not None and is_summit_of(scene, body, token):
         members = [(body, "party")]
         return Contact(scene, token, body.end, cut, noun.what, "body", noun=noun, members=members)
-    if follows(noun.never, words, after):
+    named = scene.node_at.get(after)
+    joint = named is not None and (named.mention.role == JOINT or len(named.parties) > 1)
+    if follows(noun.never, words, after) and not joint:  # «اجتماع اللجنة الوزارية», but not «… المشتركة»
         nxt = scene.word(after)
         if nxt is not None and "press" in nxt.classes:
             return Contact(scene, token, after + 1, cut, "meeting", "press", noun=noun)
         return None
-    named = scene.node_at.get(after)
     at_place = noun.id == "tour" and named is not None and named.mention.kind == "place"
     if noun.id == ADDRESS:
         before_council = before_a_council(scene, token)

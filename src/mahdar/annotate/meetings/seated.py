@@ -7,7 +7,7 @@ from mahdar.annotate.meetings.both_sides import joint_of
 from mahdar.annotate.meetings.clauses import negated_at
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
-from mahdar.knowledge.meetings import IN, Verb
+from mahdar.knowledge.meetings import DUAL, IN, Verb
 
 #: Verbs of coming back and of sitting down.
 BACK, SEATS = "aada", frozenset({"aada", "jalasa"})
@@ -32,20 +32,23 @@ def at_the_table(scene: Scene, token: int, verb: Verb) -> Verb | None:
 
 
 def agreed_somewhere(scene: Scene, token: int) -> Contact | None:
-    """Two sides that agree in a place on something met there."""
-    behind = scene.node_at.get(token + 1)
+    """Two sides that agree in a place on something met there («اتفقا على وقف النار», «صفقة اتفقا عليها في برن»)."""
+    on_it = scene.has(token + 1, "on-it")
+    behind = scene.node_at.get(token + 1 + on_it)
     near = [behind] if behind is not None else _before(scene, token)
     if behind is not None:
         second = scene.node_at.get(behind.end) or scene.node_at.get(behind.end + 1)
         near += [second] if second is not None else []
     sides = joint_of([n for n in near if is_actor(scene, n) or n.of_a_state], scene)
-    if len({p for n in sides for p in n.parties}) != 2:
+    known = on_it and behind is None and scene.raw[token].endswith(DUAL)
+    if not known and len({p for n in sides for p in n.parties}) != 2:
         return None
-    place = _place(scene, max(token + 1, sides[-1].end))
+    place = _place(scene, token + 2 if known else max(token + 1, sides[-1].end), on_it)
     if place is None or set(place.parties) & {p for n in sides for p in n.parties if n.of_a_state}:
         return None
     contact = Contact(scene, token, token + 1, 0, "meeting", "weak")
-    contact.members = [(n, "party") for n in sides]
+    contact.members = [] if known else [(n, "party") for n in sides]
+    contact.dual = token if known else None
     contact.place, contact.places = place, [place]
     contact.add("held", 3, token, token + 1)  # in a headline too: «تتفقان في ماليزيا على …»
     return contact
@@ -57,8 +60,8 @@ def _before(scene: Scene, token: int) -> list[Node]:
     return near if near and near[-1].end == token else []
 
 
-def _place(scene: Scene, token: int) -> Node | None:
-    """The place behind «في» at `token`, times looked through, where «على» follows it."""
+def _place(scene: Scene, token: int, on_it: bool) -> Node | None:
+    """The place behind «في» at `token`, times looked through, where «على» follows it, unless it stands before («عليها»)."""
     while token in scene.when_at:
         token = scene.when_at[token].end
     node = scene.node_at.get(token) or (scene.node_at.get(token + 1) if scene.has(token, "in") else None)
@@ -67,4 +70,4 @@ def _place(scene: Scene, token: int) -> Node | None:
     end = node.end
     while end in scene.when_at:
         end = scene.when_at[end].end
-    return node if scene.has(end, "on") else None
+    return node if on_it or scene.has(end, "on") else None

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from msgspec.structs import replace
+
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
@@ -38,12 +40,27 @@ def shared_bodies(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
             continue
         limit = page.sentences[page.sentence_index(token)].end
         body = _body(page, token, words[:limit] if limit < len(words) else words, node_at, knowledge)
+        body = body or _again(page, token, found, limit)
         if body is not None and not (found and body.start < found[-1].end):
             found.append(body)
     if not found:
         return list(nodes)
     swallowed = {t for n in found for t in range(n.start, n.end)}
     return sorted([*found, *(n for n in nodes if n.start not in swallowed)], key=lambda n: n.start)
+
+
+def _again(page: Page, token: int, found: Sequence[Node], limit: int) -> Node | None:
+    """«اللجنة» alone, behind «اللجنة العليا المشتركة الكينية الصومالية»: that one."""
+    words = page.words
+    bare = token + 1 < limit and not words[token + 1].lstrip(CONJUNCTIONS).startswith((ARTICLE, TO + TO))
+    if not found or not bare or not words[token].startswith(ARTICLE):
+        return None
+    last = found[-1]
+    if without_article(words[last.start].lstrip(CONJUNCTIONS)) != without_article(words[token]):
+        return None
+    start, stop = page.reading.span(token, token + 1, 0)
+    mention = replace(last.mention, start=start, end=stop, text=page.text[start:stop])
+    return Node(token, token + 1, -1, mention, last.parties, None, "")
 
 
 def _body(

@@ -98,7 +98,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «فيما يتصل بالحدود»
     if verb.cls == "vote":
         body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)
-        if body is not None and body.mention.role == JOINT and verb.aspect == "hold":
+        shared = body is not None and (body.mention.role == JOINT or len(body.parties) > 1)
+        if shared and verb.aspect == "hold":  # «تلتئم اللجنة المشتركة»
             return Contact(scene, token, token + 1, len(verb.stack), verb.what, "weak", verb=verb)
         if body is None or not is_council(scene, body):
             return None

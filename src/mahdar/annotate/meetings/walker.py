@@ -168,6 +168,9 @@ class Walker:
             if carrier is not None and carrier.cls == "gather" and "leaders" in word.classes:
                 self.officials, self.state = token, "party"  # «جمعت قمة في … قادة مصر والأردن»
                 return 1
+            if "of-both" in word.classes and self.scene.has(token - 1, "all-of") and self.state == "party":
+                self.contact.dual = token  # «ستلتقي كلا منهما على حدة»
+                return 1
             if "one-of-two" in word.classes and self.scene.has(token - 1, "all-of"):
                 self.contact.dual, self.contact.with_only = token, True  # «لقاءين منفصلين مع كل وفد»
                 return 1
