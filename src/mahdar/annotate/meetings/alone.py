@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.account import tells_itself
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.subject import unsaid
 from mahdar.annotate.meetings.voices import speaks_for_himself
 from mahdar.knowledge.forms import PRONOUNS
@@ -23,7 +24,7 @@ def by_itself(contact: Contact) -> bool:
         return False
     if speaks_for_himself(contact):
         return False  # «أجرينا محادثة مثمرة»: his who speaks
-    if contact.agreement is not None or not tells_itself(contact) or _of_somebody(contact):
+    if contact.agreement is not None or not tells_itself(contact) or of_somebody(contact):
         return False
     if contact.party_ids() and not (contact.with_only or contact.between):
         return carrier is not None and carrier.cls == "attend" and _abroad(contact)
@@ -35,7 +36,7 @@ def by_itself(contact: Contact) -> bool:
     return (held or contact.strength != "weak") and (place is None or place.locative)
 
 
-def _of_somebody(contact: Contact) -> bool:
+def of_somebody(contact: Contact) -> bool:
     """«اجتماع الأسرة», «للقاء الجنود», «المؤتمر الذي سيعقده الحزب»: whose it is stands there, and is no side."""
     noun, scene = contact.noun, contact.scene
     if noun is None or noun.suffix or noun.prefix == TO:
@@ -47,7 +48,12 @@ def _of_somebody(contact: Contact) -> bool:
     if unknown and not noun.definite and scene.raw[at].startswith(ARTICLE):
         return True
     held = contact.carrier_verb is not None and contact.carrier_verb.aspect == "hold" and not contact.members
-    return held and any(not unsaid(scene, verb) for verb in _verbs(contact))
+    return held and any(not unsaid(scene, verb) or _body_before(scene, verb) for verb in _verbs(contact))
+
+
+def _body_before(scene: Scene, verb: int) -> bool:
+    """«أن اللجنة ستعقد اجتماعا»: a body of which the page does not say whose it is."""
+    return scene.has(verb - 1, "joint-body") and verb not in scene.node_ending
 
 
 def _verbs(contact: Contact) -> list[int]:

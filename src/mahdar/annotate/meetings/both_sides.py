@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.account import tells_itself
 from mahdar.annotate.meetings.acting import behind_slot, is_actor, is_mediator
+from mahdar.annotate.meetings.alone import of_somebody
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.engaged import sides_told
 from mahdar.annotate.meetings.focus import Focus, side_alone
@@ -154,7 +155,8 @@ def _of_main(contact: Contact, focus: Focus) -> list[Node]:
     """«اجتماعات استضافتها الرياض سرا أواخر 2019»: with a day or place of its own, where nobody else acts in the
     sentence, it is of the two sides that the page is about."""
     others = contact.what == "conference" or contact.title or contact.series is not None or contact.with_only
-    if others or not tells_itself(contact) or (contact.carrier is None and contact.place is None):
+    others = others or not tells_itself(contact) or of_somebody(contact)
+    if others or (contact.carrier is None and contact.place is None):
         return []
     sides = of_the_page(contact, focus)
     two = {p for n in sides for p in n.parties}
