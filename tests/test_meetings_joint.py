@@ -54,7 +54,9 @@ def test_a_commission_is_no_meeting_of_those_who_are_named() -> None:
     assert (commission.level, leaders.level) == (None, "leaders")
 
 
-MINISTERS = "التقى {p KE minister|موتوا} نظيره {p SO minister|فقي} {t 2024-05-09|أمس} في {c Kampala UG|كمبالا}. "
+MINISTERS = (
+    "التقى {p KE minister|موتوا} نظيره {p SO minister|فقي} {t 2024-05-09|أمس} في {c Kampala UG|كمبالا}. "
+)
 
 #: What else a page tells of the two.
 BESIDE = [
@@ -62,6 +64,11 @@ BESIDE = [
      "meeting held KE+SO 2024-03-01..2024-03-31 Bern"),
     ("وأرجئ غير مرة اجتماع اللجنة الوزارية المشتركة.", "meeting postponed KE+SO - -"),
     ("ولا صحة لما تردد عن قمة قريبة بين الزعيمين.", "summit denied KE+SO - -"),
+    ("واتفقا على اللقاء في أقرب وقت.", "meeting planned KE+SO - -"),
+    ("وكان {p FR president|ماكرون}، الذي تتولى بلاده الرئاسة، قد اتفق في {c Moscow RU|موسكو} مع {p RU president|بوتين} على خطة.",
+     "meeting held FR+RU - Moscow"),
+    ("وعلم أن {p KE president|روتو} أبدى ارتياحه، وأنه أبلغ إلى {p DE minister|بيربوك} حين استقبلها في {c Nairobi KE|نيروبي} أن الأولوية للأمن.",
+     "meeting held DE+KE - Nairobi"),
 ]  # fmt: skip
 
 

@@ -42,7 +42,14 @@ def is_next(contact: Contact, report: Report) -> bool:
         and carrier.aspect not in ("end", "continue")
         and contact.what != "visit"
     )
-    return planned and (named or ahead)
+    agreed = contact.noun is not None and contact.what != "visit" and _agreed_on(contact)
+    return planned and (named or ahead or agreed)
+
+
+def _agreed_on(contact: Contact) -> bool:
+    """«واتفقا على اللقاء», «اتفقتا على الاجتماع»: two who met are to meet again."""
+    scene, at = contact.scene, contact.start - 1
+    return scene.has(at, "on") and scene.has(at - 1, "agreed")
 
 
 def _meets_again(contact: Contact) -> bool:

@@ -40,6 +40,10 @@ def agreed_somewhere(scene: Scene, token: int) -> Contact | None:
         second = scene.node_at.get(behind.end) or scene.node_at.get(behind.end + 1)
         near += [second] if second is not None else []
     sides = joint_of([n for n in near if is_actor(scene, n) or n.of_a_state], scene)
+    if not sides and behind is None:
+        met = _with_another(scene, token)
+        if met is not None:
+            return met
     known = on_it and behind is None and scene.raw[token].endswith(DUAL)
     if not known and len({p for n in sides for p in n.parties}) != 2:
         return None
@@ -51,6 +55,21 @@ def agreed_somewhere(scene: Scene, token: int) -> Contact | None:
     contact.dual = token if known else None
     contact.place, contact.places = place, [place]
     contact.add("held", 3, token, token + 1)  # in a headline too: «تتفقان في ماليزيا على …»
+    return contact
+
+
+def _with_another(scene: Scene, token: int) -> Contact | None:
+    """«الرئيس …، الذي …، قد اتفق في موسكو مع نظيره الروسي على خطة»: he who did is named before."""
+    place = scene.node_at.get(token + 2) if scene.has(token + 1, "in") else None
+    if place is None or not place.locative:
+        return None
+    led, other = scene.word(place.end), scene.node_at.get(place.end + 1)
+    if led is None or led.slot != "with" or other is None or not (other.person and other.parties):
+        return None
+    contact = Contact(scene, token, token + 1, 0, "meeting", "weak")
+    contact.members, contact.with_only = [(other, "party")], True
+    contact.place, contact.places = place, [place]
+    contact.add("held", 2, token, token + 1)
     return contact
 
 

@@ -265,6 +265,8 @@ def _by_whom(contact: Contact) -> list[Node]:
     if lead is None or lead.slot != "away" or contact.end in scene.node_at:
         return []
     edge = clause_start(contact)
+    if scene.has(edge - 1, "he-that"):
+        edge = scene.start  # «…، وأنه أبلغ إليها حين استقبلها أن …»: he was named before
     people = [n for n in scene.nodes_before(contact.start) if n.person and n.parties and n.start >= edge]
     two = [people[0], people[-1]] if len(people) > 1 and not people[0].prefix else []
     return two if two and not set(two[0].parties) & set(two[1].parties) else []
