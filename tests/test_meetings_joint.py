@@ -65,6 +65,8 @@ BESIDE = [
     ("وأرجئ غير مرة اجتماع اللجنة الوزارية المشتركة.", "meeting postponed KE+SO - -"),
     ("ولا صحة لما تردد عن قمة قريبة بين الزعيمين.", "summit denied KE+SO - -"),
     ("واتفقا على اللقاء في أقرب وقت.", "meeting planned KE+SO - -"),
+    ("وهنأ {p US president|بايدن} {p KE president|روتو} خلال مكالمة هاتفية.", "call held KE+US - -"),
+    ("واتفقت {s KE|كينيا} و{s SO|الصومال} على استئناف ما توقف منذ محادثات استضافتها {c Entebbe UG|عنتيبي}.", "talks held KE+SO+UG - Entebbe"),
     ("وكان {p FR president|ماكرون}، الذي تتولى بلاده الرئاسة، قد اتفق في {c Moscow RU|موسكو} مع {p RU president|بوتين} على خطة.",
      "meeting held FR+RU - Moscow"),
     ("وعلم أن {p KE president|روتو} أبدى ارتياحه، وأنه أبلغ إلى {p DE minister|بيربوك} حين استقبلها في {c Nairobi KE|نيروبي} أن الأولوية للأمن.",

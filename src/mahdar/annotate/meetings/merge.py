@@ -28,6 +28,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.prepared import preparatory
 from mahdar.annotate.meetings.resuming import OPEN_REPORTS, place_sitting, resumed_by
 from mahdar.annotate.meetings.row import another_round, in_a_row, in_row, is_next, successor, was_held
+from mahdar.annotate.meetings.told_there import is_circumstance
 
 #: Their names do not tell who sits there, as those of a round of talks do.
 GATHERINGS = frozenset({"conference", "summit"})
@@ -290,6 +291,9 @@ def _pair_meant(contact: Contact) -> bool:
         return True
     if contact.vague and process(contact):
         return False  # «طاولة المفاوضات»: whose they are is not said
+    in_a_call = contact.what == "call" and is_circumstance(contact)
+    if not contact.vague and (in_a_call or contact.scene.has(contact.start - 1, "since")):
+        return True  # «هنأ فلان نظيره خلال مكالمة», «منذ محادثات استضافتها بكين»: it was held
     return (early(contact) and not contact.soft) or _told(contact)
 
 
