@@ -147,7 +147,7 @@ BESIDE = [
     ),
     (
         "يبدأ {p KE president|روتو} {t 2024-05-13|الاثنين} جولة تشمل {k GH|غانا} و{k SN|السنغال}.",
-        ["visit planned GH+KE 2024-05-13 GH", "visit planned KE+SN - SN"],
+        ["visit planned GH+KE 2024-05-13 GH", "visit planned KE+SN 2024-05-13..None SN"],
     ),
     # a visit whose end is ahead goes on
     (

@@ -426,3 +426,32 @@ UP_TO = [
 @pytest.mark.parametrize(("text", "days"), UP_TO)
 def test_what_is_ahead_before_or_after_a_time_lies_not_in_it(text: str, days: str) -> None:
     assert [line(r).split()[3] for r in meetings_of(text)] == [days]
+
+
+WHEN_IT_WAS = [
+    # «منذ يوليو» is how long ago; its clause says what was then
+    ("هذا أول لقاء للرئيسين منذ {t 2023-07-01..2023-07-31|يوليو} حين التقى {p KE president|روتو} "
+     "{p UG president|موسيفيني} في {c Mombasa KE|مومباسا}.", "meeting held KE+UG 2023-07-01..2023-07-31 Mombasa"),
+    ("يعود الخلاف إلى {y 2019|عام 2019} عندما زار {p KE president|روتو} {c Kampala UG|كمبالا}.",
+     "visit held KE+UG 2019-01-01..2019-12-31 Kampala"),
+    # who hosted it, and when
+    ("وكان المؤتمر بين {s KE|كينيا} و{s UG|أوغندا}، الذي استضافه {p RW president|كاغامي} {t 2024-03-27|في 27 آذار}، قصيرا.",
+     "conference held KE+RW+UG 2024-03-27 -"),
+    # while she arrives
+    ("{p KE president|روتو} في نيروبي، فيما تصل {p US foreign_minister|الوزيرة} إلى {c Kampala UG|كمبالا} "
+     "{t 2024-05-14|الثلاثاء}.", "visit planned UG+US 2024-05-14 Kampala"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WHEN_IT_WAS)
+def test_a_clause_says_when_it_was(text: str, expected: str) -> None:
+    assert expected in [line(r) for r in meetings_of(text)]
+
+
+def test_later_stops_of_a_tour_ahead_are_from_its_day_on() -> None:
+    text = (
+        "يصل {p FR foreign_minister|لودريان} إلى {c Doha QA|الدوحة} {t 2024-05-18|السبت المقبل}، في مستهل جولة تشمل "
+        "{c Jeddah SA|جدة} و{c Muscat OM|مسقط}."
+    )
+    days = [(r.earliest, r.latest) for r in meetings_of(text)]
+    assert days == [("2024-05-18", "2024-05-18"), ("2024-05-18", "2024-05-18"), ("2024-05-18", None)]

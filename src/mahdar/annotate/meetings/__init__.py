@@ -305,9 +305,17 @@ def stops_of(contact: Contact) -> list[Contact]:
         elif contact.stops:  # what is told of the tour is told of its first stop; the others are still ahead
             told = [e for e in stop.evidence if e.status in AHEAD or (e.weight > 2 and i == 0)]
             stop.evidence = told or [Evidence("planned", 1, contact.start, contact.end)]
-            stop.when = contact.when if i == 0 and told else None
+            stop.when = (contact.when if i == 0 else _from_then_on(contact)) if told else None
         out.append(stop)
     return out
+
+
+def _from_then_on(contact: Contact) -> When | None:
+    """The day of a tour that is ahead, with its end open: the later stops are not before it."""
+    when = contact.when
+    if when is None or not contact.ahead:
+        return None
+    return when._replace(time=msgspec.structs.replace(when.time, latest=None))
 
 
 def _is_over(contact: Contact) -> bool:

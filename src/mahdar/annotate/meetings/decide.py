@@ -86,7 +86,8 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         status = "unclear" if negated is None and absent is None else "not_held"
     if status in ("held", "ongoing") and held is not None and ongoing is not None:
         hint = ongoing[0].weight < 2 and ongoing[1].gone  # «بالتزامن مع زيارته أمس»
-        over = hint or any(c.ends for e, c in signs if e.status == "held" and e.weight > 2)
+        ends = [(e, c) for e, c in signs if c.ends and e.status == "held"]
+        over = hint or any(e.weight > (1 if is_news(c) else 2) for e, c in ends)  # «أعلنت اختتام الجولة»
         over = over or _told_as_over(held, ongoing)
         stay = ongoing[1].what == "visit" and ongoing[0].weight > 1  # «يقوم بزيارة … التقى خلالها»
         runs = (stay or ongoing[0].weight >= held[0].weight) and not over

@@ -56,6 +56,10 @@ def find_when(contact: Contact, page: Page) -> None:
     if len(times) > 1:
         times = [t for t in times if t is not contact.begun]
     lead = counts_from(contact)
+    opened = _when_it_was(contact)
+    if opened is not None:
+        contact.when = opened
+        return
     if not (times or lead):
         return
     right_edge = _right_edge(contact)
@@ -86,6 +90,16 @@ def find_when(contact: Contact, page: Page) -> None:
             contact.when = whole_days(scene, left[-1], page)
         elif _proposed_then(contact, left[-1]):
             contact.lent = contact.when = left[-1]
+
+
+def _when_it_was(contact: Contact) -> When | None:
+    """«منذ يوليو حين تصافحا», «إلى عام 2019 حين زار …»: the time that the clause of a verb explains."""
+    at = contact.start if contact.verb is not None else contact.carrier
+    scene = contact.scene
+    if at is None or not scene.has(at - 1, "when-that"):
+        return None
+    when = scene.when_at.get(scene.span_ending.get(at - 1, -1))
+    return when if when is not None and when.time.earliest is not None else None
 
 
 def _same_clause(contact: Contact, when: When) -> bool:
@@ -249,7 +263,9 @@ def _of_another(scene: Scene, when: When, first: int) -> bool:
 
 def _proposes(scene: Scene, token: int) -> bool:
     word = scene.word(token)
-    return word is not None and word.before is not None and word.before.status == "proposed"
+    if word is None or word.before is None or word.slot == "host":  # «الذي استضافه» is written as «استضافة»
+        return False
+    return word.before.status == "proposed"
 
 
 def _of_what_came_before(scene: Scene, when: When, first: int) -> bool:

@@ -38,6 +38,12 @@ def inherited(scene: Scene, verb: int) -> str:
     return _before(scene, verb, PRESENT)[0] if _hangs(scene, verb) else ""
 
 
+def precedes(scene: Scene, verb: int) -> bool:
+    """«قاطعت الحركة الاجتماع، …، قبل أن يلتقي …»: the imperfect closes a sentence that tells of the past."""
+    closes = scene.has(verb - 1, "that") and scene.has(verb - 2, "order") and scene.has(verb - 3, "comma")
+    return closes and _behind(scene, scene.start) in (PAST, ONCE)
+
+
 def _before(scene: Scene, token: int, linked: str = "") -> tuple[str, bool]:
     """The time that the words before `token` give it, and whether its verb may still stand behind it.
 

@@ -104,6 +104,8 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if word.slot == "topic" or ("saying" in word.classes and token > contact.end):
             return
+        if scene.has(token - 1, "on") and word.verb is not None and word.verb.cls == "attend":
+            continue  # «على رأس وفد»
         if word.verb is not None and not relative and steps > NEAR_PREDICATE:
             return
         if relative and word.mood is not None and word.mood.status in FUTURE and _to_be_held(scene, token):

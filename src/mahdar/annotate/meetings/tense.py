@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.decide import is_news, is_now
-from mahdar.annotate.meetings.governing import AHEAD, OPEN, PAST, inherited
+from mahdar.annotate.meetings.governing import AHEAD, OPEN, PAST, inherited, precedes
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import TO, Cue, Verb
@@ -123,7 +123,9 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     if from_governor in INHERITED:
         contact.add(INHERITED[from_governor], 2, *span)
         return
-    if from_governor == PAST:
+    first = contact.when.time.earliest or "" if contact.when is not None else ""
+    to_come = page.latest is not None and first > page.latest.isoformat()
+    if from_governor == PAST or (precedes(scene, token) and not to_come):
         contact.add("held", 2, *span)  # «قاطع الاجتماع قبل أن يلتقي …»
         return
     if scene.has(token - 1, "then") or any(scene.has(t, "soon") for t in range(token, token + SOON_REACH)):
@@ -242,7 +244,7 @@ def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
     """Mood words before a verb, nearest first; names and times count as one word."""
     out: list[tuple[int, Cue]] = []
     ends = scene.span_ending
-    at, steps = token - 1, 1
+    at, steps, apart = token - 1, 1, False
     while at >= scene.start and steps <= MOOD_REACH:
         if at + 1 in ends and at + 1 <= token:
             at = ends[at + 1] - 1
@@ -252,11 +254,12 @@ def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
         if word is not None:
             if "hard-border" in word.classes:
                 break
+            apart = apart or "sequel" in word.classes  # «بلا وسيط، كما سبق أن اجتمعا»
             if word.mood is not None and steps <= word.mood.reach:
                 mood = NEVER if _hoped_not(scene, at, word.mood) else word.mood
                 if mood.status != UNDONE:
                     out.append((at, mood))
-                elif scene.has(token - 1, "that"):  # «رفض أن يلتقي», «لا يستبعد أن …»
+                elif scene.has(token - 1, "that") and not apart:  # «رفض أن يلتقي», «لا يستبعد أن …»
                     out.append((at, MAY_BE if negated(scene, at) else mood))
             if word.noun is not None or (word.verb is not None and word.verb.what):
                 break

@@ -69,7 +69,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «رغبته في بحث التعاون»: the masdar is written as the verb is
     if verb.cls == "go" and _links(scene, token):
         return None
-    if verb.cls in ("go", "call") and scene.has(token - 1, "what-that"):
+    whose = subject is not None and subject.person  # «فيما تصل الوزيرة»
+    if verb.cls in ("go", "call") and scene.has(token - 1, "what-that") and not whose:
         return None  # «بما يصل إلى 5 مليارات», «في ما يتصل بالملف»
     if verb.cls == "return" and not returns(scene, token):
         return None
