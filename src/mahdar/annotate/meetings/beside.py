@@ -19,6 +19,8 @@ from mahdar.annotate.meetings.scene import Node, Scene, When
 BEFORE, BEHIND = 3, 25
 #: «عشية القمة», «غداة القمة»: a day before it, a day behind.
 NEXT_DAY = {"eve": -1, "morrow": 1}
+#: What has an eve takes no longer.
+SHORT = timedelta(4)
 #: «في المدينة ذاتها» stands this close behind the contact.
 THERE_REACH = 14
 #: A city that is meant by «المدينة ذاتها» was named at most so many sentences before.
@@ -102,14 +104,17 @@ def same_city(contact: Contact, before: list[Contact]) -> Node | None:
 
 
 def _day_of(report: Report, apart: int) -> When | None:
-    """Its one day, or the day so far from it; None when it takes several or is not dated."""
+    """Its one day, or the day before its first and behind its last; None when it takes long or is not dated."""
     days = [c.when for c in report.telling if c.when is not None]
-    found = {(d.time.earliest, d.time.latest) for d in days}
-    first, last = next(iter(found), (None, None))
-    if len(found) != 1 or first is None or first != last:
+    firsts = [d.time.earliest for d in days if d.time.earliest]
+    lasts = [d.time.latest for d in days if d.time.latest]
+    if not (firsts and lasts):
+        return None
+    first, last = date.fromisoformat(min(firsts)), date.fromisoformat(max(lasts))
+    if last - first > (SHORT if apart else timedelta(0)):
         return None
     try:
-        day = (date.fromisoformat(first) + timedelta(apart)).isoformat()
+        day = ((last if apart > 0 else first) + timedelta(apart)).isoformat()
     except OverflowError:  # beyond the calendar's years
         return None
     return days[0]._replace(time=replace(days[0].time, value=day, earliest=day, latest=day))

@@ -31,8 +31,8 @@ CIRCUMSTANCE_REACH = 6
 PROPOSED_REACH = 4
 #: Verbs that lead to where someone is met.
 JOURNEYS = frozenset({"go", "leave", "send", "return"})
-#: So much of an ISO day names its month.
-MONTH = 7
+#: So much of an ISO day names its month, and its year.
+MONTH, YEAR = 7, 4
 #: «الموقع في 2015», «المبرم بينهما عام 2015»: the participle stands this close before its day.
 SIGNED_REACH = 3
 #: Scare quotes hold at most so many words.
@@ -51,8 +51,9 @@ def find_when(contact: Contact, page: Page) -> None:
     times = [t for t in near if not _signed_then(contact, t)]
     contact.until = next((t for t in times if t.start >= contact.end and _goes_on_to(contact, t)), None)
     times = [t for t in times if t is not contact.until]
-    contact.begun = next((t for t in times if t.start >= contact.end and _bounds(scene, t, "begin")), None)
-    contact.lasted = any(t.start >= contact.end and _bounds(scene, t, "end") for t in times)
+    behind = [t for t in times if t.start >= contact.end]
+    contact.begun = next((t for t in behind if _bounds(contact, t, "begin")), None)
+    contact.lasted = any(_bounds(contact, t, "end") for t in behind)
     if len(times) > 1:
         times = [t for t in times if t is not contact.begun]
     lead = counts_from(contact)
@@ -69,6 +70,7 @@ def find_when(contact: Contact, page: Page) -> None:
         if contact.end <= t.start < right_edge
         and not _of_another(scene, t, contact.end)
         and not _of_what_came_before(scene, t, contact.end)
+        and not _of_the_matter(contact, t)
     ]
     between = [t for t in times if contact.carrier is not None and contact.carrier < t.start < contact.start]
     if between:  # «عقدا أمس قمة كانت أرجئت مطلع الشهر»
@@ -175,19 +177,22 @@ def _goes_on_to(contact: Contact, when: When) -> bool:
     return scene.has(when.start - 2, "lasting") or (carrier is not None and carrier.aspect == "continue")
 
 
-def _bounds(scene: Scene, when: When, aspect: str) -> bool:
-    """«التي بدأت الاثنين», «واختتم أمس»: the day of its beginning or end, told behind it by a verb of that aspect."""
+def _bounds(contact: Contact, when: When, aspect: str) -> bool:
+    """«التي بدأت الاثنين», «جولة بدأت الاثنين», «واختتم أمس»: the day of its beginning or end, told behind it by a verb."""
+    scene = contact.scene
     at = when.start - (2 if scene.has(when.start - 1, "in") else 1)
     word = scene.word(at)
     verb = word.verb if word is not None else None
     if verb is None or verb.aspect != aspect or verb.tense != "past":
         return False
-    return scene.has(at - 1, "relative") or bool(verb.stack)
+    own = contact.noun is not None and not contact.definite
+    return own or scene.has(at - 1, "relative") or bool(verb.stack)
 
 
 def find_days(contact: Contact) -> None:
     """«زيارة تستمر ثلاثة أيام», «محادثات استمرت يومين», «زيارة لأسبوعين»: how many days it takes."""
-    if contact.verb is not None and (contact.verb.cls == "sign" or contact.verb.aspect == "continue"):
+    verb = contact.verb
+    if contact.what == "call" or (verb is not None and (verb.cls == "sign" or verb.aspect == "continue")):
         return  # «وقعا هدنة لمدة أسبوع», «عادا إلى الطاولة بعد توقف دام أسبوعا»: something else lasts
     scene = contact.scene
     for when in scene.times_within(contact.start - 4, min(contact.right_stop, contact.end + TIME_REACH) - 1):
@@ -276,6 +281,12 @@ def _of_what_came_before(scene: Scene, when: When, first: int) -> bool:
         if scene.has(token, "order"):
             return token + 1 not in scene.when_at
     return False
+
+
+def _of_the_matter(contact: Contact, when: When) -> bool:
+    """«بحثا مسألة من خطفوا في السبعينيات»: a span of years behind a verb of talking is of what they talked about."""
+    years = (when.time.earliest or "")[:YEAR] != (when.time.latest or "")[:YEAR]
+    return contact.verb is not None and contact.verb.aspect == "matter" and years
 
 
 def _right_edge(contact: Contact) -> int:

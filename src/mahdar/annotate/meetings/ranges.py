@@ -24,7 +24,7 @@ def whole_days(scene: Scene, when: When, page: Page) -> When:
         today = page.latest.isoformat()
         if today <= (time.latest or ""):
             return when._replace(time=replace(time, earliest=today))
-    if page.latest is not None and time.mod is None and (time.earliest or "") > page.latest.isoformat():
+    if page.latest is not None and time.mod is None and (time.latest or "") > page.latest.isoformat():
         return _up_to_it(scene, when, page.latest) or _whole_range(scene, when)
     return _whole_range(scene, when)
 
@@ -35,7 +35,7 @@ def _up_to_it(scene: Scene, when: When, today: date) -> When | None:
     if first is None or last is None:
         return None
     step = timedelta(first != last)  # a day may be the last one itself
-    if scene.has(when.start - 1, "ahead-of"):
+    if scene.has(when.start - 1, "ahead-of") and first > today:
         days = today.isoformat(), (first - step).isoformat()
         return when._replace(time=replace(when.time, earliest=days[0], latest=days[1]))
     if scene.has(when.start - 1, "since-then"):
