@@ -59,8 +59,8 @@ def find_carrier(contact: Contact) -> None:
                     return
                 contact.carrier, contact.carrier_verb = token, verb
                 return
-            elif word.slot == "away" or _only_wished(scene, token, word):
-                return
+            elif (word.slot == "away" and token + 1 not in scene.when_at) or _only_wished(scene, token, word):
+                return  # but «تتواصل منذ السبت محادثات»
         steps += 1
         token = scene.span_ending.get(token, token) - 1
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
+from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.carriers import asked_across
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import planned_for
@@ -57,9 +60,8 @@ def find_when(contact: Contact, page: Page) -> None:
     if len(times) > 1:
         times = [t for t in times if t is not contact.begun]
     lead = counts_from(contact)
-    opened = _when_it_was(contact)
-    if opened is not None:
-        contact.when = opened
+    contact.when = _when_it_was(contact) or _since_then(contact, page)
+    if contact.when is not None:
         return
     if not (times or lead):
         return
@@ -102,6 +104,19 @@ def _when_it_was(contact: Contact) -> When | None:
         return None
     when = scene.when_at.get(scene.span_ending.get(at - 1, -1))
     return when if when is not None and when.time.earliest is not None else None
+
+
+def _since_then(contact: Contact, page: Page) -> When | None:
+    """«تتواصل منذ السبت محادثات»: from that day to the page's."""
+    scene = contact.scene
+    if page.latest is None or aspect_of(contact) != "continue":
+        return None
+    near = scene.times_within(contact.left_stop, contact.end + TIME_REACH)
+    when = next((t for t in near if scene.has(t.start - 1, "since")), None)
+    today = page.latest.isoformat()
+    if when is None or not (when.time.earliest or "9999") <= today:
+        return None
+    return when._replace(time=replace(when.time, latest=today))
 
 
 def _same_clause(contact: Contact, when: When) -> bool:
@@ -169,9 +184,12 @@ def _only_setting(scene: Scene, token: int, end: int) -> bool:
 
 
 def _goes_on_to(contact: Contact, when: When) -> bool:
-    """«تستمر حتى الأحد», «تتواصل المحادثات … حتى الأحد»: the day of its end."""
+    """«تستمر حتى الأحد», «تتواصل المحادثات … حتى الأحد», «وتختتم غدا»: the day of its end."""
     scene = contact.scene
-    if not scene.has(when.start - 1, "up-to"):
+    word = scene.word(when.start - 1)
+    if word is not None and word.verb is not None and word.verb.aspect == "end":
+        return word.verb.tense in ("present", "future")
+    if word is None or "up-to" not in word.classes:
         return False
     carrier = contact.carrier_verb
     return scene.has(when.start - 2, "lasting") or (carrier is not None and carrier.aspect == "continue")

@@ -85,7 +85,7 @@ def _day_after(scene: Scene, first: When, last: When) -> bool:
         date.fromisoformat(last.time.earliest or "") - date.fromisoformat(first.time.earliest or "")
     ).days
     weekdays = first.time.rule == last.time.rule == WEEKDAY  # one may be read as gone by and one as coming
-    return apart == 1 or (weekdays and apart % 7 == 1)
+    return abs(apart) == 1 or (weekdays and apart % 7 == 1)  # «أمس وأول من أمس»
 
 
 def _one_day(when: When) -> bool:
@@ -93,7 +93,9 @@ def _one_day(when: When) -> bool:
 
 
 def _joined(first: When, last: When) -> When:
-    time = replace(first.time, latest=last.time.latest, end=last.time.end)
+    begin = min(first.time.earliest or "", last.time.earliest or "") or None
+    until = max(first.time.latest or "", last.time.latest or "") or None
+    time = replace(first.time, earliest=begin, latest=until, end=last.time.end)
     return first._replace(end=last.end, time=time)
 
 

@@ -14,6 +14,7 @@ from mahdar.annotate.meetings.governing import PAST, time_of
 from mahdar.annotate.meetings.governors import govern
 from mahdar.annotate.meetings.guard import coming
 from mahdar.annotate.meetings.predicates import adjectives, predicates
+from mahdar.annotate.meetings.ranges import day_number
 from mahdar.annotate.meetings.tense import verb_evidence
 from mahdar.annotate.page import Page
 
@@ -48,6 +49,8 @@ def read_status(contact: Contact, page: Page) -> None:
         adjectives(contact)
     if contact.strength == "status":
         return
+    if not contact.ends and day_number(contact):
+        contact.add("ongoing", 2, contact.start, contact.end)  # «دخلت المحادثات يومها الثالث»
     _from_date(contact, page)
     if contact.scene.question and not _taken_for_granted(contact):
         near = range(max(contact.scene.start, contact.start - DENIAL_REACH), contact.start)

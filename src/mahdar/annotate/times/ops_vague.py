@@ -41,6 +41,10 @@ def vague(view: View, scene: Scene) -> Draft | None:
 
 def earlier_in(view: View, scene: Scene) -> Draft | None:
     """«في وقت سابق من هذا الأسبوع»: between the stretch's beginning and publication, or from then to its end."""
+    end = view.match.end()
+    more = view.line.items[end] if end < len(view.line.items) else None
+    if more is not None and any(s.kind == "same" for s in more.senses):
+        return None  # «في وقت لاحق من اليوم نفسه»: of the day told before
     shift = view.id("deictic")
     if shift is not None:
         return scene.anchored(lambda d: cal.day(d + timedelta(days=int(shift))))

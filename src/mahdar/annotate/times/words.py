@@ -224,13 +224,15 @@ class Vocabulary:
 
     @staticmethod
     def _kinds(senses: tuple[Sense, ...], definite: bool, outer: str) -> frozenset[str]:
-        return classes(
+        found = [
             s
             for s in senses
             if not ("def" in s.flags and not definite)
             and not ("noprefix" in s.flags and (outer or definite))
             and not ("noproclitic" in s.flags and outer)
-        )
+        ]
+        named = definite and any(s.kind == "weekday" for s in found)
+        return classes(s for s in found if not (named and s.kind == "n_one"))  # «الأحد» is no «one»
 
     def _digits(self, word: str) -> tuple[str, tuple[Sense, ...]]:
         kinds = {"num"}
