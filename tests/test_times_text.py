@@ -336,3 +336,9 @@ def test_times_any_text_gives_ordered_exact_spans(pieces: list[str], at: str | N
         if found.anchor.startswith("time:"):
             assert int(found.anchor[5:]) != number
         end = found.end
+
+
+def test_times_a_weekday_before_a_date_is_no_number() -> None:
+    found = times("أرجئت القمة التي كانت مقررة الأحد إلى 28 آذار", AT)
+    assert [t.text for t in found] == ["الأحد", "28 آذار"]
+    assert [t.text for t in times("تأجل اللقاء المقرر الاثنين أسبوعا", AT)] == ["الاثنين", "أسبوعا"]

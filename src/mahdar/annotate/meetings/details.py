@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.carriers import asked_across
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.governing import WAS, own_time
 from mahdar.annotate.meetings.guard import planned_for
 from mahdar.annotate.meetings.lent import day_of_main_clause, frame, undated, usable
 from mahdar.annotate.meetings.ranges import counted_from, whole_days
@@ -187,8 +188,8 @@ def _goes_on_to(contact: Contact, when: When) -> bool:
     """«تستمر حتى الأحد», «تتواصل المحادثات … حتى الأحد», «وتختتم غدا»: the day of its end."""
     scene = contact.scene
     word = scene.word(when.start - 1)
-    if word is not None and word.verb is not None and word.verb.aspect == "end":
-        return word.verb.tense in ("present", "future")
+    if word is not None and word.verb is not None and word.verb.aspect == "end" and word.verb.tense != "past":
+        return own_time(scene, when.start - 1, word, governs=False) != WAS  # «كانت ستنتهي الجمعة»
     if word is None or "up-to" not in word.classes:
         return False
     carrier = contact.carrier_verb
