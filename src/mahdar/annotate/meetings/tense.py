@@ -68,7 +68,8 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     if verb.aspect == "end" and verb.tense != "past":
         over = contact.title and contact.when is None and verb.tense == "present"
         # «القادة يختتمون قمة …» is the headline of its end; «تختتم غدا»: it is going on
-        contact.add("held" if over else "ongoing", 2, *span)
+        if "past" not in statuses:  # «كانت ستنتهي الجمعة» says not how it stands
+            contact.add("held" if over else "ongoing", 2, *span)
         return
     if verb.cls == "return" and verb.tense != "past":
         contact.add("ongoing", 1, *span)  # «يعود غدا من …»: he is still there
