@@ -142,7 +142,7 @@ def test_level_is_of_both_sides(text: str, level: str) -> None:
 
 TOURS = [
     ("يبدأ {p TR president|أردوغان} {t 2024-05-14|الثلاثاء} جولة تشمل {k QA|قطر} و{k KW|الكويت}.",
-     ["visit planned QA+TR 2024-05-14 QA", "visit planned KW+TR - KW"]),
+     ["visit planned QA+TR 2024-05-14 QA", "visit planned KW+TR 2024-05-14..None KW"]),
     ("توجه {p IR foreign_minister|باقري} إلى {c Muscat OM|مسقط} للقاء نظيره {p OM foreign_minister|البوسعيدي}.",
      ["visit planned IR+OM - Muscat"]),
     ("يتوجه {p SD foreign_minister|يوسف} بعد انتهاء زيارته ل{c Kampala UG|كمبالا} إلى {c Kigali RW|كيغالي}.",
