@@ -453,6 +453,9 @@ WHEN_IT_WAS = [
     # who hosted it, and when
     ("وكان المؤتمر بين {s KE|كينيا} و{s UG|أوغندا}، الذي استضافه {p RW president|كاغامي} {t 2024-03-27|في 27 آذار}، قصيرا.",
      "conference held KE+RW+UG 2024-03-27 -"),
+    # a clause with a time of its own
+    ("هذا اللقاء الثاني للرئيسين منذ المعارك التي دارت {t 2024-04-01..2024-04-30|في أبريل}، إذ صافح {p KE president|روتو} "
+     "{p UG president|موسيفيني} {t 2024-05-07|الثلاثاء}.", "meeting held KE+UG 2024-05-07 -"),
     # of what they talked about
     ("بحث {p KE foreign_minister|مودافادي} مع {p UG foreign_minister|أودونغو} مسألة من خطفوا في "
      "{t 1970-01-01..1979-12-31|السبعينيات}.", "talks held KE+UG - -"),

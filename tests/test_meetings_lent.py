@@ -42,6 +42,9 @@ SPEAKER = [
     ("أعلن {p NG foreign_minister|توغار} {t 2024-05-09|الخميس} أن بلاده ستراقب الحدود.\n"
      "وقال {p NG foreign_minister|توغار} قبل لقاء مرتقب مع {p BJ foreign_minister|باكاري} إن الأزمة تنحسر.",
      ["meeting planned BJ+NG - -"]),
+    # what was done on a day while they met
+    ("كشف {p NG president|تينوبو} {t 2024-05-06|الاثنين} عن المحادثات مع {s GH|غانا} خلال استقباله {p BJ president|تالون}.",
+     ["talks held GH+NG - -", "meeting held BJ+NG 2024-05-06 -"]),
 ]  # fmt: skip
 
 

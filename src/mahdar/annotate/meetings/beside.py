@@ -46,7 +46,10 @@ class _Told:
         word = scene.word(token)
         noun = word.noun if word is not None else None
         if noun is not None and noun.definite and (contact is None or contact.resumes):
-            return next((r for r in self.main if noun.id in r.nouns), report)
+            named = [r for r in self.main if noun.id in r.nouns] or [
+                r for r in self.main if noun.what in r.kinds
+            ]
+            return named[0] if named else report
         return report
 
 

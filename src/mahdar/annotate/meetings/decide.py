@@ -124,8 +124,14 @@ def _of_two(contacts: list[Contact]) -> bool:
 
 
 def _of_an_earlier_plan(evidence: Evidence, contact: Contact) -> bool:
-    """«انطلقت الجولة بعد إرجائها أسبوعا», «كان من المفترض … فأدى خلاف إلى إرجائها»: put off once, it runs now."""
+    """«انطلقت الجولة بعد إرجائها أسبوعا», «كان من المفترض … فأدى خلاف إلى إرجائها»: put off once, it runs now.
+
+    «استأنفا محادثات معلقة»: they were.
+    """
     if _after_delay(evidence, contact):
+        return True
+    verb = contact.carrier_verb
+    if verb is not None and verb.aspect == "begin" and verb.tense == "past" and evidence.start >= contact.end:
         return True
     scene = contact.scene
     before = [scene.word(t) for t in range(max(scene.start, evidence.start - PLAN_REACH), evidence.start)]

@@ -12,7 +12,7 @@ from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.apart import is_country
 from mahdar.annotate.meetings.carriers import asked_across
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.guard import AHEAD, PAST
+from mahdar.annotate.meetings.guard import AHEAD, PAST, WEEK
 from mahdar.annotate.meetings.prepared import for_later
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.meetings.subject import CLAUSE_REACH
@@ -156,6 +156,7 @@ def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
     if contact.when is None and past:
         when = (
             day_of_its_end(contact, page)
+            or _day_of_deed(contact, page)
             or day_of_speaker(contact, scenes, page)
             or day_told_before(contact, scenes)
             or day_of_news(contact, scenes, page)
@@ -233,6 +234,23 @@ def day_of_its_end(contact: Contact, page: Page) -> When | None:
         return None
     contact.lasted = contact.days > 1
     return days[0]
+
+
+def _day_of_deed(contact: Contact, page: Page) -> When | None:
+    """«كشف الاثنين عن المفاوضات خلال استقباله …»: the fresh day of the deed whose circumstance a contact is."""
+    scene = contact.scene
+    if contact.noun is None or not scene.has(contact.start - 1, "during"):
+        return None
+    day = day_of_main_clause(contact)
+    return day if day is not None and day.end <= contact.start and _told_apart(day, page) else None
+
+
+def _told_apart(when: When, page: Page) -> bool:
+    """True for one day of the week before the page."""
+    time = when.time
+    if page.latest is None or time.earliest != time.latest:
+        return False
+    return (page.latest - WEEK).isoformat() <= (time.earliest or "") <= page.latest.isoformat()
 
 
 def _echoes(contact: Contact) -> bool:
