@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.described import agrees_before, is_adjective, link_to, object_start, seen_in
+from mahdar.annotate.speech.matters import dependent, of_occasion, own_matter, past_asked
 from mahdar.annotate.speech.names import each_of
 from mahdar.annotate.speech.phrases import ASIDE, has_pronoun, joined_object_verb, phrase_end
 from mahdar.annotate.speech.quoted_names import NAMING_WORDS, is_name, names_before_that
@@ -250,7 +251,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
             return Complement("quote", i, quote.first, 0, quote)
         start = i + 1
         if asked:
-            start = _past_asked(scene, start, limit)
+            start = past_asked(scene, start, limit)
         return Complement("preposition", i, start)
     by = k.by
     if (
@@ -277,6 +278,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         and len(word) > 3
         and (i > verb + 1 or word[1:] in k.objects or k.article + word[2:] in k.objects)
         and (spot is None or spot.cut)
+        and not of_occasion(scene, verb, i, limit)
     ):
         return Complement(
             "preposition", i, i, 0 if word.startswith(k.to * 2) else 1
@@ -294,11 +296,11 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     if "object" not in frames or spot is not None or word in k.speakers or word in k.particles["relative"]:
         return None
     first = form.shape == "present" and scene.spots_end(verb)  # «الاتحاد ينفي علمه بـ»
-    if (i > verb + 1 or first) and form.verb.kind in _JUDGING and _own_matter(scene, i, form):
+    if (i > verb + 1 or first) and form.verb.kind in _JUDGING and own_matter(scene, i, form):
         return Complement("object", i, i)
     if word not in k.objects or word in k.particles["preposition"] or word in k.particles["saying_noun"]:
         return None  # «جدد التأكيد على»
-    if not _dependent(scene, i) and each_of(scene, i) is None:
+    if not dependent(scene, i) and each_of(scene, i) is None:
         start = i - 1 if i > verb + 1 and words[i - 1] in k.particles["quantifier"] else i  # «أي مسؤولية»
         return Complement("object", start, start)
     return None
@@ -316,53 +318,6 @@ def _what(scene: Scene, i: int, verb: int, frames: frozenset[str], told: str) ->
     if not before:
         return Complement("object", i, i) if "object" in frames else None
     return Complement("preposition", i, i, 1) if before in frames else None
-
-
-def _past_asked(scene: Scene, start: int, limit: int) -> int:
-    """«طلب من الحكومة دعم الجهود»: what is asked begins after who is asked."""
-    if start not in scene.spots and scene.noun_at(start) is None:
-        return start
-    end = phrase_end(scene, start, limit)
-    if end >= limit:
-        return start
-    begins = scene.words[end][:1].isalpha() and scene.words[end] not in scene.k.particles["preposition"]
-    return end if scene.words[end] in scene.k.objects or (start in scene.spots and begins) else start
-
-
-def _own_matter(scene: Scene, i: int, form: Form) -> bool:
-    """«نفى عضو في الوفد علمه بـ», «نفى المصدر هذه الأنباء»: a noun with a pronoun, or one pointed at, that is denied or
-    judged."""
-    words, k = scene.words, scene.k
-    if words[i - 1] in k.particles["preposition"] or not words[i][:1].isalpha():
-        return False
-    if words[i] in k.particles["determiner"]:
-        return i + 1 < len(words) and words[i + 1].startswith(k.article)
-    if (
-        form.verb.kind not in ("deny", "claim")
-        or words[i].startswith((k.by, k.to))
-        or words[i] in k.particles["preposition_pronoun"]
-    ):
-        return False
-    return len(words[i]) > 3 and words[i].endswith(k.pronouns) and has_pronoun(scene, i)
-
-
-def _dependent(scene: Scene, i: int) -> bool:
-    """«عقب انتهاء المحادثات», «مسؤول السياسة الخارجية», «لوقف إطلاق النار»: the noun hangs on the word before it."""
-    words, k = scene.words, scene.k
-    before = words[i - 1]
-    if before in k.particles["preposition"]:
-        return True
-    if words[i - 2] in k.particles["preposition"] and before in k.particles["event"]:
-        return True  # «في بيان نشر مساء»
-    if before.startswith((k.to, k.by)) and before[1:] in k.objects:
-        return True
-    if words[i - 2] in COMMAS and before.startswith(k.by) and len(before) > 3 and i - 1 not in scene.spots:
-        return True  # «، بهدف ضمان»
-    head = k.speakers.get(before)
-    indefinite = head is not None and not before.startswith(k.article)
-    return words[i].startswith(k.article) and (
-        indefinite or (before in k.objects and not before.startswith(k.article))
-    )
 
 
 def _another_verb(scene: Scene, i: int) -> bool:

@@ -354,6 +354,9 @@ class Engine(FrontedSpeech):
             return 0
         if shown is not None and shown[0] > complement.start and complement.kind == "preposition":
             stop = shown[0]  # «وأشاد بالقمة المتحدث»
+        if before in k.particles["who"] and complement.kind in ("preposition", "object"):
+            commas = (j for j in range(complement.start, stop) if words[j] in COMMAS)
+            stop = next(commas, stop)  # «تمكنت أنقرة، التي تخشى قيام دولة على حدودها، من …»
         of_medium = voice is not None and voice.kind == "document"  # «تقرير لوكالة …»
         hops = (*extra, *chain.hops_between(scene, i + 1, complement.at, None if of_medium else shown))
         voice, hops = self.attribution.relayed_in_zone(i + 1, complement.at, voice, hops)

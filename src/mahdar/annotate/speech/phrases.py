@@ -186,7 +186,13 @@ def _ordinary_after(scene: Scene, start: int, i: int, named: int) -> bool:
         return False
     if before in k.particles["titles"] or before in k.speakers:
         return False  # «الدكتور شاهين»
-    return word not in k.particles["naming"] and scene.is_ordinary(i)
+    return (word not in k.particles["naming"] or _is_paper(scene, start)) and scene.is_ordinary(i)
+
+
+def _is_paper(scene: Scene, start: int) -> bool:
+    """«البيان», «الرسالة»: a definite document takes no name behind it."""
+    noun = scene.k.speakers.get(scene.words[start])
+    return noun is not None and noun.kind == "document" and scene.words[start].startswith(scene.k.article)
 
 
 def disagrees(scene: Scene, start: int, i: int) -> bool:
@@ -269,7 +275,9 @@ def _other(scene: Scene, start: int, spot: Spot) -> bool:
         and first.startswith(scene.k.article)
         and first in scene.k.speakers
         and spot.mention.kind in ("government", "institution", "organization", "armed_group")
-        and scene.words[spot.first].startswith(scene.k.article)
+        and (
+            scene.words[spot.first].startswith(scene.k.article) or _is_paper(scene, start)
+        )  # «دعا البيان روسيا»
     )
 
 

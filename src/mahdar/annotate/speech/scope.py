@@ -271,7 +271,9 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     comma = before in COMMAS or (before in k.particles["then"] and words[i - 2] in COMMAS)
     linked = before in k.particles["contrast"] or before in k.that
     if not (form.cut or linked or comma):
-        return _subject_before(scene, i) and find_complement(scene, i, form, stop) is not None
+        pointed = i + 1 < stop and words[i + 1] in k.particles["determiner"]  # «لكن ناطقا نفى ذلك»
+        says = pointed or find_complement(scene, i, form, stop) is not None
+        return says and _subject_before(scene, i)
     if before in k.that and words[i - 2] not in k.particles["contrast"]:
         return False
     if form.cut and form.shape == "present" and not comma:

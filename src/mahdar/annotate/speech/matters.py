@@ -1,0 +1,70 @@
+"""Which noun is what a verb of saying brings: «نفى علمه بـ», «طلب من الحكومة دعم …», and no other beside it."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech.phrases import has_pronoun, phrase_end
+from mahdar.annotate.speech.scene import COMMAS, Scene
+from mahdar.knowledge.speech import Form
+
+#: Words from an occasion to what is called for.
+NEAR = 12
+
+
+def of_occasion(scene: Scene, verb: int, i: int, limit: int) -> bool:
+    """«دعا في مستهل مؤتمر دولي لدعم الجيش إلى …»: the «ل» at `i` belongs to where it was said, «إلى» is still to come."""
+    words, p = scene.words, scene.k.particles
+    if not any(w in p["preposition"] for w in words[verb + 1 : i]):
+        return False
+    for j in range(i + 1, min(limit, i + NEAR)):
+        if words[j] in COMMAS or scene.form_at(j) is not None:
+            return False
+        if words[j] in p["traced_to"]:
+            return True
+    return False
+
+
+def past_asked(scene: Scene, start: int, limit: int) -> int:
+    """«طلب من الحكومة دعم الجهود»: what is asked begins after who is asked."""
+    if start not in scene.spots and scene.noun_at(start) is None:
+        return start
+    end = phrase_end(scene, start, limit)
+    if end >= limit:
+        return start
+    begins = scene.words[end][:1].isalpha() and scene.words[end] not in scene.k.particles["preposition"]
+    return end if scene.words[end] in scene.k.objects or (start in scene.spots and begins) else start
+
+
+def own_matter(scene: Scene, i: int, form: Form) -> bool:
+    """«نفى عضو في الوفد علمه بـ», «نفى المصدر هذه الأنباء»: a noun with a pronoun, or one pointed at, that is denied or
+    judged."""
+    words, k = scene.words, scene.k
+    if words[i - 1] in k.particles["preposition"] or not words[i][:1].isalpha():
+        return False
+    if words[i] in k.particles["determiner"]:
+        return i + 1 < len(words) and words[i + 1].startswith(k.article)
+    if (
+        form.verb.kind not in ("deny", "claim")
+        or words[i].startswith((k.by, k.to))
+        or words[i] in k.particles["preposition_pronoun"]
+    ):
+        return False
+    return len(words[i]) > 3 and words[i].endswith(k.pronouns) and has_pronoun(scene, i)
+
+
+def dependent(scene: Scene, i: int) -> bool:
+    """«عقب انتهاء المحادثات», «مسؤول السياسة الخارجية», «لوقف إطلاق النار»: the noun hangs on the word before it."""
+    words, k = scene.words, scene.k
+    before = words[i - 1]
+    if before in k.particles["preposition"]:
+        return True
+    if words[i - 2] in k.particles["preposition"] and before in k.particles["event"]:
+        return True  # «في بيان نشر مساء»
+    if before.startswith((k.to, k.by)) and before[1:] in k.objects:
+        return True
+    if words[i - 2] in COMMAS and before.startswith(k.by) and len(before) > 3 and i - 1 not in scene.spots:
+        return True  # «، بهدف ضمان»
+    head = k.speakers.get(before)
+    indefinite = head is not None and not before.startswith(k.article)
+    return words[i].startswith(k.article) and (
+        indefinite or (before in k.objects and not before.startswith(k.article))
+    )
