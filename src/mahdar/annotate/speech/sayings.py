@@ -42,9 +42,9 @@ class Sayings(Subjects):
         words, k = self.scene.words, self.scene.k
         if form.shape != "present" or not form.verb.takes_object or i + 1 >= len(words):
             return False
-        if words[i + 1].endswith(k.pronouns) and words[i + 1] not in k.particles["counterpart"]:
-            if has_pronoun(self.scene, i + 1) and words[i + 2 : i + 3] and words[i + 2].isdigit():
-                return True  # «يبلغ طوله 25 كيلومترا»
+        measured = i + 2 < len(words) and words[i + 1].endswith(k.pronouns) and words[i + 2].isdigit()
+        if measured and has_pronoun(self.scene, i + 1):
+            return True  # «يبلغ طوله 25 كيلومترا»
         noun = self.scene.noun_at(i + 1)
         counted = noun is not None and noun.kind == "quantity"
         return counted or words[i + 1].isdigit() or words[i + 1] in k.particles["source_of"]
