@@ -30,7 +30,19 @@ _KINDS = frozenset(
     )
 )
 _FLAGS = frozenset(
-    ("strict", "raw", "object", "belief", "impersonal", "clause", "subject", "negated", "document", "near")
+    (
+        "strict",
+        "raw",
+        "object",
+        "belief",
+        "impersonal",
+        "clause",
+        "subject",
+        "negated",
+        "document",
+        "near",
+        "declining",
+    )
 )
 #: Kinds of verb whose present with «ل» tells what was said next.
 _TOLD_NEXT = frozenset(("report", "add", "admit", "claim", "deny", "warn"))
@@ -78,6 +90,7 @@ class Verb(Value, frozen=True):
     negated: bool = False
     document: bool = False
     near: bool = False
+    declining: bool = False
 
 
 class Form(Value, frozen=True):
@@ -222,6 +235,7 @@ class SpeechKnowledge:
                 "negated" in flags,
                 "document" in flags,
                 "near" in flags,
+                "declining" in flags,
             )
             inflections = conjugate(row["past"], row["present"], row["participle"])
             for inflected in sorted(inflections, key=lambda f: f.shape != "participle"):  # «آملا», not «أملا»

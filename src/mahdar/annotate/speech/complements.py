@@ -241,6 +241,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         asked = form.verb.kind == "ask" and word in k.particles["source_of"]
         if asked and i > verb + 1 and not _ends_phrase(scene, verb, i):
             return None  # «طلبتا عقد اجتماع …، وأرسلت المزيد من»
+        if form.verb.declining and nxt in k.particles["lack"]:
+            return None
         if form.verb.clause or words[i - 1] in k.particles["amounts_to"]:
             return None  # «ذهب الوفد إلى المطار», «ما لا يقل عن»
         some = nxt in k.particles["quantifier"] and i + 2 < limit  # «من أي تصعيد», «من أي وقت مضى»
@@ -327,6 +329,12 @@ def _another_verb(scene: Scene, i: int) -> bool:
         return False
     if scene.words[i - 1] in scene.k.particles["preposition"] and not form.cut:
         return False
+    if (
+        form.verb.frames & OF_OBJECT
+        and i + 1 < len(scene.words)
+        and scene.words[i + 1] in scene.k.particles["in_it"]
+    ):
+        return True  # «نشرت الوزارة بيانا وصفت فيه …»
     if form.verb.strict:
         if form.shape == "past" and scene.words[i - 1] in COMMAS and _is_told_by(scene, i + 1):
             return scene.words[i] not in scene.k.particles["preposition"]  # «…، ذكر دبلوماسي أن»

@@ -267,6 +267,8 @@ class Engine(FrontedSpeech):
             return 0
         if self._of_what_was_said(i, form, stop):
             return 0
+        if form.verb.kind == "ask" and (behind := scene.after_aside(i)) > i:
+            return behind  # «غير أن عضوا في الوفد، اشترط عدم نشر اسمه، قال»
         if before in k.particles["negation"] and not form.verb.negated:
             self._denied(i, form, stop)
             return 0

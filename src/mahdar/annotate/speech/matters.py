@@ -13,13 +13,14 @@ NEAR = 12
 def of_occasion(scene: Scene, verb: int, i: int, limit: int) -> bool:
     """«دعا في مستهل مؤتمر دولي لدعم الجيش إلى …»: the «ل» at `i` belongs to where it was said, «إلى» is still to come."""
     words, p = scene.words, scene.k.particles
-    if not any(w in p["preposition"] for w in words[verb + 1 : i]):
+    before = words[verb + 1 : i]
+    if not any(w in p["preposition"] for w in before) or not COMMAS.isdisjoint(before):
         return False
     for j in range(i + 1, min(limit, i + NEAR)):
         if words[j] in COMMAS or scene.form_at(j) is not None:
             return False
         if words[j] in p["traced_to"]:
-            return True
+            return words[j + 1] not in p["not_content"]  # «للوقوف إلى جانب …»
     return False
 
 
@@ -68,3 +69,17 @@ def dependent(scene: Scene, i: int) -> bool:
     return words[i].startswith(k.article) and (
         indefinite or (before in k.objects and not before.startswith(k.article))
     )
+
+
+def past_addressee(scene: Scene, at: int, stop: int) -> int:
+    """«ناشد الوزير المجتمعين العمل على …», «ناشد الرئيسين في بيان تسوية …»: what is asked begins after who is asked."""
+    words, k = scene.words, scene.k
+    oblique = words[at].startswith(k.article) and words[at].endswith(tuple(k.particles["oblique"]))
+    known = at in scene.spots or scene.noun_at(at) is not None
+    if not (oblique or known) or words[at] in k.objects:
+        return at
+    end = at + 1 if oblique and not known else phrase_end(scene, at, stop)
+    if end < stop and words[end].startswith(k.article) and end not in scene.spots:
+        return end
+    asked = (j for j in range(end, min(stop, end + NEAR)) if words[j] in k.objects)
+    return next((j for j in asked if words[j - 1] not in k.particles["preposition"]), at)

@@ -43,6 +43,10 @@ class Nouns(Judged):
             and not words[i].startswith(scene.k.by)
         ):
             return 0
+        elif words[i] in p["purport"]:
+            voice = self._told_by(i)
+            if voice is None:
+                return 0
         else:
             voice = self._named_right_before(i - 1) if words[i - 1] in p["leads_to_saying"] else None
             if words[i].startswith(scene.k.by):
@@ -67,6 +71,16 @@ class Nouns(Judged):
         link = complements.find_complement(self.scene, i, form, stop)
         found = complements.of_object(self.scene, i + 1, link.at) if link is not None else None
         return 0 if found is None else self.out.emit(Said(voice, i, form), found, stop)
+
+    def _told_by(self, i: int) -> Voice | None:
+        """«تقريرا نشرته صحيفة "…" مفاده أن»: the medium whose report it is ends right before."""
+        for a in range(i - 1, max(-1, i - ASIDE), -1):
+            noun, spot = self.scene.noun_at(a), self.scene.spots.get(a)
+            outlet = spot is not None and spot.mention.kind == "outlet"
+            if outlet or (noun is not None and noun.kind in chain.MEDIA):
+                found = subject_at(self.scene, a, i, False)
+                return found[0] if found is not None and found[1] == i else None
+        return None
 
     def _matter(self, at: int, stop: int) -> Complement | None:
         """«إعلان تركيا السيطرة على», «تأكيد الوزير على ضرورة»: a noun of action that the verbal noun brings."""

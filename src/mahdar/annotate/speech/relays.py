@@ -81,9 +81,7 @@ class Relays:
         scene = self.scene
         words, k = scene.words, scene.k
         learnt = "learnt" in form.verb.frames
-        if learnt and (
-            words[i + 1] not in k.particles["source_of"] if voice is None else voice.kind not in chain.MEDIA
-        ):
+        if learnt and not self._learns(i, voice, stop):
             return 0
         from_whom = k.particles["source_of" if learnt else "relayed_from"]
         for j in range(i + 1, min(stop, i + 18)):
@@ -134,6 +132,12 @@ class Relays:
             return 0
         complement = self.that_after(voice.end, stop)  # «ونقلت الوكالة أن …»: it speaks itself
         return 0 if complement is None else self.out.emit(Said(voice, i, form), complement, stop)
+
+    def _learns(self, i: int, voice: Voice | None, stop: int) -> bool:
+        """«علمت الصحيفة من …», «علم من مصدر …»: a medium learns, or nobody who is named."""
+        if voice is not None:
+            return voice.kind in chain.MEDIA
+        return i + 1 < stop and self.scene.words[i + 1] in self.scene.k.particles["source_of"]
 
     def _own_matter(self, at: int, stop: int) -> Complement | None:
         """«عن الوزير ترحيبه بـ…», «عن مسؤول رفض بلاده …», «عن المصدر تأكيده ضرورة …»: a noun of what he feels or does."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.speech import complements
 from mahdar.annotate.speech.complements import Complement
+from mahdar.annotate.speech.matters import past_addressee
 from mahdar.annotate.speech.phrases import has_pronoun
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.subjects import Subjects
@@ -33,9 +34,10 @@ class Sayings(Subjects):
         return self.out.speaking(form) is None and not self._title_subject(i, form, start)
 
     def _is_passive(self, i: int, form: Form) -> bool:
-        """«يُتوقع وصول …»: the vowel written on its first letter makes a verb passive."""
+        """«يُتوقع وصول …», «أُعلن عن …»: the vowel written on its first letter makes a verb passive."""
         start = self.scene.page.reading.starts[i] + form.cut
-        return form.shape == "present" and self.scene.page.text[start + 1] == DAMMA
+        passed_on = form.shape == "past" and "relayed" in form.verb.frames  # «نُقل عنه أن»
+        return form.shape != "participle" and not passed_on and self.scene.page.text[start + 1] == DAMMA
 
     def _amounts(self, i: int, form: Form) -> bool:
         """«يبلغ 61 ألفا», «يبلغ من العمر», «تبلغ عدة أمتار»: a number, and nobody told."""
@@ -101,6 +103,11 @@ class Sayings(Subjects):
         ends = noun.endswith(tuple(k.particles["feminine_endings"])) and not noun.startswith(k.article)
         return form.gender == "f" and feminine and ends
 
+    def _of_it(self, i: int) -> bool:
+        """«بيانا وصفت فيه …»: a pronoun behind the verb means where it was said."""
+        words = self.scene.words
+        return i + 1 < len(words) and words[i + 1] in self.scene.k.particles["in_it"]
+
     def _main_behind(self, i: int) -> bool:
         """«…، فإنها تأسف لـ», «غير أنه أقر بـ»: the particle before the verb opens a main clause."""
         words, k = self.scene.words, self.scene.k
@@ -138,6 +145,7 @@ class Sayings(Subjects):
             or before in scene.k.particles["who"]
             or (before in scene.k.particles["contrast"] and (complement.kind == "preposition" or of_object))
             or (before in scene.k.that and self._main_behind(i))
+            or (voice is not None and self._of_it(i))
             or scene.spots_end(i)
         )
         return opens or form.shape == "participle"
@@ -160,6 +168,7 @@ class Sayings(Subjects):
         the link it is the object, and who speaks is the one before."""
         words = self.scene.words
         after = shown[1] if shown is not None else i + 1
+        after += after == i + 1 and self._of_it(i)  # «بيانا وصفت فيه الأجواء بأنها …»
         if words[after] not in COMMAS:
             after = self.attribution.skip_adverbs(after, link.at)
         found = complements.of_object(self.scene, after, link.at)
@@ -208,6 +217,8 @@ class Sayings(Subjects):
         while at < stop and words[at] in p["adverb"] | p["manner"] and words[at] not in p["preposition"]:
             at += 1
         at = scene.after_aside(at) if at < stop else at
+        if at < stop and words[at - 1] in COMMAS and (words[at] in p["unnamed"] or words[at] in p["who"]):
+            at = next((j + 1 for j in range(at, stop) if words[j] in COMMAS), stop)  # «مصدر، تحدث إلى …، نفى»
         noun = (
             scene.noun_at(at)
             if shown is not None and at == shown[1] + 1 and words[at - 1] in COMMAS
@@ -222,6 +233,8 @@ class Sayings(Subjects):
             at = told.end  # «رجحت للجزيرة إرجاءه»
         if at + 1 < stop and words[at] in p["source_of"] and (place := scene.spots.get(at + 1)) is not None:
             at = place.end if place.mention.kind in ("place", "government") else at  # «يعلن من السويد اتفاقا»
+        if form.verb.kind == "ask" and at < stop:
+            at = past_addressee(scene, at, stop)
         if at + 1 >= stop or not words[at][:1].isalpha() or scene.form_at(at):
             return None
         if at in scene.spots and not (circumstance and form.verb.subject):

@@ -44,7 +44,7 @@ def content_end(
             return trim(scene, start, i)
         form = scene.form_at(i)
         remarked = form is not None and i > start + 3 and words[i - 2] in k.particles["writer_remarks"]
-        if remarked and words[i - 3] in COMMAS and words[i + 1] in k.that:
+        if remarked and words[i - 3] in COMMAS and i + 1 < stop and words[i + 1] in k.that:
             return trim(scene, start, i - 2)  # «…، وهو اقتراح قال إن …»
         if form is not None and _wants_verb(scene, start, i):
             i += 1
@@ -61,6 +61,8 @@ def content_end(
             return trim(scene, start, back)
         if matter and word in k.joined_nouns and words[i - 1] in COMMAS:
             return trim(scene, start, i)  # «ترحيبه بالاتفاق، وتأكيده ضرورة»
+        if matter and word in k.particles["purport"]:
+            return trim(scene, start, i)  # «نفى تقريرا نشرته صحيفة "…" مفاده أن»
         if word in k.particles["hint"] and words[i - 1] in k.particles["hint_in"] and words[i - 2] in COMMAS:
             return trim(scene, start, i - 1)  # «، في إشارة إلى»: the writer explains
         late = i > start + 1
