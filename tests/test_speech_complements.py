@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.speech_table import check, lines
+from tests.speech_table import check, lines, read
 
 THAT_NOT = lines("""
 # «ألا» is «أن لا», bare and behind a preposition; «إلا» is not
@@ -137,6 +137,8 @@ BESIDE = lines("""
 كما ناشد {الأمين العام للأمم المتحدة} الرئيسين في بيان ⟦تسوية خلافاتهما العالقة⟧.
 ونشرت {وزارة الخارجية الكينية} بيانا وصفت فيه ⟦أجواء المحادثات بأنها "إيجابية"⟧، وجاء فيه أن ⟦الوزراء سيلتقون قريبا⟧.
 ونفى {مسؤول كيني} ⟦تقريرا نشرته صحيفة "{ديلي نيشن}"⟧ مفاده أن ⟦القمة أرجئت⟧.
+غير أن {مصدرا كينيا} نفى لوكالة "النيل" ⟦تحديد أي موعد للقاء وزاري⟧.
+واشترط {قادة عسكريون}، بحسب صحيفة كينية، ⟦خروج المقاتلين من المستشفيات⟧.
 وقال {الوزير} إن ⟦القمة ستعقد غدا⟧، علما أن المكان لم يعلن.
 تعهد {الرئيس الكيني} ⟦مواصلة مساعيه⟧، موفدا وزير خارجيته إلى كمبالا.
 وعقب {علي حسن} بأن ⟦الفصائل كافة ستدعى خلال أسبوع⟧.
@@ -195,3 +197,20 @@ def test_speech_learnt_by_media(marked: str) -> None:
 @pytest.mark.parametrize("marked", UNNAMED)
 def test_speech_behind_asides(marked: str) -> None:
     check(marked)
+
+
+CHAINS = [
+    # who passed it on is named where the sentence opens, beside the verb or behind it
+    ("وفي حديث إلى قناة الميادين، أوضح وليام روتو أن الحكومة ستستقيل.", ["الميادين", "وليام روتو"]),
+    ("وفي تصريح لوكالة رويترز، أكد وليام روتو أن الحكومة ستستقيل.", ["رويترز", "وليام روتو"]),
+    ("واشترط وليام روتو، بحسب صحيفة كينية، خروج المقاتلين من المستشفيات.", ["صحيفة كينية", "وليام روتو"]),
+    # «الصحافة» at large is no medium, nor is a press conference
+    ("وقال وليام روتو للصحافة إن الحكومة ستستقيل.", ["وليام روتو"]),
+    ("وفي مؤتمر صحفي، قال وليام روتو إن الحكومة ستستقيل.", ["وليام روتو"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), CHAINS)
+def test_speech_chain_of_what_is_told(text: str, names: list[str]) -> None:
+    (statement,) = read(text).statements
+    assert [hop.name for hop in statement.chain] == names

@@ -52,11 +52,10 @@ def build_chain(credit: tuple[Hop, ...], hops: tuple[Hop, ...], voice: Voice | N
     media = [h for h in hops if h.kind in MEDIA]
     rest = [h for h in hops if h.kind not in MEDIA]
     out: list[Hop] = []
-    seen: set[tuple[str | None, str]] = set()
+    seen: set[str] = set()
     for hop in (*credit, *media, *rest, *((hop_of(voice),) if voice is not None else ())):
-        key = (hop.actor, hop.name) if hop.actor is None else (hop.actor, "")
-        if key not in seen:
-            seen.add(key)
+        if hop.name not in seen and hop.actor not in seen:
+            seen.update(known for known in (hop.name, hop.actor) if known)
             out.append(hop)
     return tuple(out)
 
@@ -66,6 +65,8 @@ def media_noun(scene: Scene, i: int) -> tuple[SpeakerNoun, int] | None:
     word, k = scene.words[i], scene.k
     noun = k.speakers.get(word)
     cut = 0
+    if word in k.particles["to_people"]:
+        return None  # «للصحافة»
     if noun is None:
         if word[:1] not in (k.to, k.by, k.conjunction):
             return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.fronted_speech import FrontedSpeech
 from mahdar.annotate.speech.headings import (
-    DASHES,
     HEADING,
     SOURCES,
     after_clock,
@@ -360,25 +359,13 @@ class Engine(FrontedSpeech):
             commas = (j for j in range(complement.start, stop) if words[j] in COMMAS)
             stop = next(commas, stop)  # «تمكنت أنقرة، التي تخشى قيام دولة على حدودها، من …»
         of_medium = voice is not None and voice.kind == "document"  # «تقرير لوكالة …»
-        hops = (*extra, *chain.hops_between(scene, i + 1, complement.at, None if of_medium else shown))
+        hops = (*extra, *self._opening_hops(start, i))
+        hops = (*hops, *chain.hops_between(scene, i + 1, complement.at, None if of_medium else shown))
         voice, hops = self.attribution.relayed_in_zone(i + 1, complement.at, voice, hops)
         addressee = self._addressee(i + 1, complement.at, shown)
         if complement.kind == "quote" and shown is not None and before in COMMAS:
             self._broken_quote(Said(voice, i, form, hops, addressee), shown[1])
         return self.out.emit(Said(voice, i, form, hops, addressee), complement, stop)
-
-    def _subordinate(self, i: int, form: Form, start: int) -> bool:
-        """«وبعد أن أكدت … أن …، هددت …», «وبينما قال الوزير إن …، أغلقت …»: a clause that waits for the main one."""
-        words, k = self.scene.words, self.scene.k
-        if words[i - 1] in k.that:
-            return i == start + 2 and form.shape == "past"
-        return i == start + 1 and words[start].removeprefix(k.conjunction) in k.particles["once"]
-
-    def _signs(self, i: int, start: int) -> bool:
-        """«القدس - كتب فلان: …»: the reporter signs his story; the town and a dash stand before the verb."""
-        words = self.scene.words
-        dashed = i > 0 and words[i - 1] in DASHES and (i == start or start in self.scene.spots)
-        return dashed and words[i] in self.scene.k.particles["signs"]
 
     def _resumed(self, i: int, stop: int) -> int:
         """«وكان المبعوث، الذي أكد أن …، قد زار»: the comma before the verb that «كان» waits for."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech import complements
+from mahdar.annotate.speech import chain, complements
 from mahdar.annotate.speech.complements import Complement
+from mahdar.annotate.speech.headings import DASHES, SOURCES
 from mahdar.annotate.speech.matters import past_addressee
-from mahdar.annotate.speech.phrases import has_pronoun
+from mahdar.annotate.speech.phrases import has_pronoun, phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.subjects import Subjects
 from mahdar.annotate.speech.voices import second_noun, voice_of
 from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form
+from mahdar.model import Hop
 
 DAMMA = "\u064f"
 _STANDING = frozenset(("ask", "offer", "support", "oppose"))
@@ -228,6 +230,12 @@ class Sayings(Subjects):
             at = next(
                 (j + 1 for j in range(at, stop) if words[j] in COMMAS), stop
             )  # «فلان، مدير النادي، رفضه»
+        if at < stop and words[at - 1] in COMMAS and words[at] in scene.k.starts:
+            source = scene.phrase_at(at)
+            if source is not None and source[0].kind in SOURCES:  # «، بحسب صحيفة، خروج المقاتلين»
+                at = next((j + 1 for j in range(at, stop) if words[j] in COMMAS), stop)
+        if at < stop and words[at].startswith(scene.k.to) and chain.media_noun(scene, at) is not None:
+            at = phrase_end(scene, at, stop)  # «نفى لوكالة "…" تحديد موعد»
         told = scene.spots.get(at)
         if told is not None and told.cut and words[at].startswith(scene.k.to) and told.end + 1 < stop:
             at = told.end  # «رجحت للجزيرة إرجاءه»
@@ -244,3 +252,23 @@ class Sayings(Subjects):
         ):
             return None
         return None if words[at] in scene.k.that else Complement("object", at, at)
+
+    def _opening_hops(self, start: int, i: int) -> tuple[Hop, ...]:
+        """«وفي حديث إلى قناة …، أوضح»: the medium of an utterance that the sentence opens with."""
+        words, k = self.scene.words, self.scene.k
+        opens = words[start].removeprefix(k.conjunction) in k.particles["document_in"]
+        told = opens and words[i - 1] in COMMAS and words[start + 1] in k.particles["event"]
+        return chain.hops_between(self.scene, start + 1, i - 1) if told else ()
+
+    def _signs(self, i: int, start: int) -> bool:
+        """«القدس - كتب فلان: …»: the reporter signs his story; the town and a dash stand before the verb."""
+        words = self.scene.words
+        dashed = i > 0 and words[i - 1] in DASHES and (i == start or start in self.scene.spots)
+        return dashed and words[i] in self.scene.k.particles["signs"]
+
+    def _subordinate(self, i: int, form: Form, start: int) -> bool:
+        """«وبعد أن أكدت … أن …، هددت …», «وبينما قال الوزير إن …، أغلقت …»: a clause that waits for the main one."""
+        words, k = self.scene.words, self.scene.k
+        if words[i - 1] in k.that:
+            return i == start + 2 and form.shape == "past"
+        return i == start + 1 and words[start].removeprefix(k.conjunction) in k.particles["once"]
