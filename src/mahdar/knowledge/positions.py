@@ -172,6 +172,7 @@ class PositionKnowledge:
                 *self.words["will_not"],
                 *self.words["denies"],
                 *self.words["if"],
+                *self.words["any"],
                 *self.words["backed"],
                 *self.words["behind"],
                 self.upon,

@@ -53,6 +53,22 @@ class Clauses(Verdicts):
             held = held._replace(stance="conditions", modality="condition")
         return self._hold(self._speaker(said), held, said)
 
+    def _any(self, i: int, sentence: Sentence) -> bool:
+        """«إن أي حل لا يضمن …»: at the head of a clause of somebody's speech, what it must have for him."""
+        said, words, k = self._inside(i), self.words, self.k
+        if said is None or not (i == said.first or self._opens(i, said, sentence)):
+            return False
+        limit = min(i + EXCEPTION, sentence.end, said.end)
+        for j in range(i + 2, limit):
+            if words[j] in k.words["bound"] or words[j] in k.words["that"]:
+                return False
+            if words[j] in k.words["denies"]:
+                stop = self._matter_end(j, sentence, said)
+                matter = read_matter(self.page, k, self.spots, j, stop)
+                held = Held("conditions", i, stop, matter, "condition", basis="condition")
+                return self._hold(self._speaker(said), held, said)
+        return False
+
     def _lacks(self, start: int, stop: int) -> bool:
         """«لن تقبل بأي حل لا يضمن …»: what is not accepted for what it lacks is accepted with it."""
         words, k = self.words, self.k
@@ -133,6 +149,8 @@ class Clauses(Verdicts):
         words, k = self.words, self.k
         if verb.startswith(tuple(k.words["we"])) or verb in k.words["we_are_not"]:
             return True
+        if words[i - 1] in k.words["quote"] and words[i - 2] in k.words["country_of_speaker"]:
+            return True  # «إن حكومته "لن تناقش …"»
         if self._of_me(i, verb):
             return True
         if words[i - 1] in k.words["country_of_speaker"] or self._behind_relative(i, verb, said):
@@ -278,7 +296,7 @@ class Clauses(Verdicts):
         at = i + 1
         while (spot := self.spots.get(at)) is not None and (spot.cut or at == i + 1):
             at = spot.end
-        if words[at] in k.words["both"] or words[at] in k.words["all"]:
+        if any(words[at] in k.words[r] for r in ("both", "all", "be")):
             at += 1
         if i + 1 < at < end - 1 and (words[at] in k.words["actions"] or words[at].startswith(k.article)):
             return at

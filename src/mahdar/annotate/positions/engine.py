@@ -81,6 +81,8 @@ class Engine(Readings):
             self._denies(i, sentence)
         elif word in k.words["if"]:
             self._if(i, sentence)
+        elif word in k.words["any"]:
+            self._any(i, sentence)
         elif word in k.words["backed"]:
             self._backed(i, sentence)
         elif word in k.words["behind"]:
@@ -115,6 +117,8 @@ class Engine(Readings):
             return True
         if marker.noun and before in k.words["makes"]:
             return True  # «تشكل ضرورة»
+        if marker.weighs and before in k.words["by_whom"]:
+            return True  # «قلل من أهمية القرار»
         if marker.predicate and self._asked_or_denied(i):
             return True
         if marker.stance == "accuses" and (before in k.words["stopped"] or before[1:] in k.words["stopped"]):
@@ -362,7 +366,8 @@ class Engine(Readings):
             return True  # «استعداد الجيش لشن هجوم»
         if form.stance.stance == "conditions" and k.by in form.stance.frames:
             # «ربط عودته برفع الحظر», but «ربط الأزمة بالتدخل» tells a cause
-            return words[start].removeprefix(k.by) not in k.words["actions"]
+            tied = self._plain(start, start + HEAD + 1)[2 if words[start] == k.by else 0]
+            return tied not in k.words["actions"] | k.words["tied_to"]
         shown = form.stance.lemma in k.words["shows"]
         if shown and not k.words["shown"].isdisjoint(words[start : start + SHOWN]):
             return True  # «عرض المتحدث صورا», «يعرض السكان للخطر»

@@ -41,7 +41,7 @@ class Holders(Agreement):
         """Who holds the position of a marker: an owner right after it, who calls so, the speaker, or an actor near."""
         words, k = self.words, self.k
         owner = self.spots.get(end)
-        if words[i] in k.words["condition_noun"] and end == i + 1:
+        if words[i] in k.words["condition_noun"] and end == i + 1 and not marker.joined:
             return [self.bearers.of(owner.mention)] if owner is not None and can_bear(owner.mention) else []
         if (inner := self._asserts(i, sentence)) is not None:
             return inner

@@ -78,6 +78,13 @@ class Nouns(Dropped):
                 return Bearer(actor, self.out[-1].bearer)
         return None
 
+    def _closes_with(self, i: int, form: StanceForm, after: Spot) -> bool:
+        """«اختتم القادة القمة بدعوة طهران إلى …»: behind «ب» who stands before the frame's preposition is asked."""
+        asks = form.stance.takes_object or form.stance.lemma in self.k.words["asks_of"]
+        by = form.cut > 0 and self.words[i].startswith(self.k.by)
+        _, end = self._joint(after)
+        return asks and by and form.shape == "noun" and self._leads_on(end, form)
+
     def _expressed(self, i: int, said: Said) -> bool:
         """«أعربت طهران عن "قلق عميق" من …»: the noun opens what is expressed."""
         cue = said.statement.cue
@@ -104,6 +111,8 @@ class Nouns(Dropped):
         if after is not None and (charged or form.stance.lemma in self.k.words["burdens_with"]):
             near = self._speaker(said) if said is not None else self._near(i, sentence, head=True)
             return self._found(near, i + 1)  # «تحميل أنقرة مسؤولية …»: she is the one blamed
+        if after is not None and self._closes_with(i, form, after):
+            return self._found(self._near(i, sentence, head=True), i + 1)
         if after is not None and not after.cut and can_bear(after.mention) and form.shape == "noun":
             host = self._host_of(after, form, sentence)
             return ([host], after.end) if host is not None else self._joint(after)

@@ -68,6 +68,8 @@ class Subjects(Nouns):
                 else self._by_gender(i, form, sentence, said)
             )
             speakers = led[0] if led is not None else self._speaker(statement)
+            if led is None and not follows and (behind := self._opens_with(i, form, statement, sentence)):
+                speakers = behind  # «واتهم الوزير لندن …»: not who spoke before
             if self._asks_bodies(i, form) or self._asked_after(i, form, statement.statement):
                 speakers = []  # «وطالب جميع المنظمات بـ»: of whom it is asked
             if form.number == "p" and self._of_them(i, speakers, sentence):
@@ -118,6 +120,16 @@ class Subjects(Nouns):
         """Bodies in the plural right after a verb of «he» are its object."""
         group = self._group(i + 1) if (form.gender, form.number) == ("m", "s") and not form.asked else None
         return group is not None and group.bodies and form.stance.takes_object
+
+    def _opens_with(self, i: int, form: StanceForm, said: Said, sentence: Sentence) -> list[Bearer]:
+        """Who follows a verb that opens its sentence, where the one taken for its speaker stands in another before it."""
+        speaker = said.statement.speaker
+        if i != sentence.start or speaker is None or speaker.start is None:
+            return []
+        if self.page.reading.token_at(speaker.start) >= i:
+            return []
+        behind = self._following(i, form, sentence, said)
+        return behind[0] if behind is not None else []
 
     def _asked_after(self, i: int, form: StanceForm, statement: Statement) -> bool:
         """«الرئيس الذي طلب من كييف»: the one taken for the speaker stands behind the preposition of who is asked; or is

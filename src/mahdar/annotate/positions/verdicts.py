@@ -57,6 +57,8 @@ class Verdicts(Contents):
         token `at`, after it."""
         if form.shape == "object" and self.page.text[self.page.reading.ends[i] - 1] == self.k.marbuta:
             return False  # «إدانة موسكو»: a noun, written alike once folded
+        if self.words[at] in self.k.words["seated_in"] and self.words[at + 1] in self.k.words["this_alone"]:
+            at += 2  # «وأيدته في ذلك القاهرة»
         negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
         told = self._teller(i, at, form, sentence)
         refused = form.stance.negated or form.stance.stance in REFUSED
