@@ -63,7 +63,10 @@ class Clauses(Verdicts):
             if words[j] in k.words["bound"] or words[j] in k.words["that"]:
                 return False
             if words[j] in k.words["denies"]:
+                verb = words[j + 1].startswith((k.he, k.she))  # no «أي دليل لا أساس له»
                 stop = self._matter_end(j, sentence, said)
+                if not verb or not k.words["only"].isdisjoint(words[j : stop + 1]):
+                    return False  # «لا يأتي إلا بـ»
                 matter = read_matter(self.page, k, self.spots, j, stop)
                 held = Held("conditions", i, stop, matter, "condition", basis="condition")
                 return self._hold(self._speaker(said), held, said)
@@ -93,8 +96,9 @@ class Clauses(Verdicts):
         known = form is not None and not other
         if known or verb in k.words["unable"] or self.words[i - 1] in k.words["unless"]:
             return False
-        if verb in k.words["against"] or (verb in k.words["seems"] and self.words[i + 2] in k.words["there"]):
-            return False  # «ليسوا ضد السلام», «لم يكن هناك ضحايا»
+        idle = k.words["there"] | k.words["unable"]
+        if verb in k.words["against"] or (verb in k.words["seems"] and self.words[i + 2] in idle):
+            return False  # «ليسوا ضد السلام», «لم يكن هناك ضحايا», «لم يعد يستطيع …»
         if i + 1 == sentence.end:
             return False
         noun = self.page.text[self.page.reading.ends[i + 1] - 1] == k.marbuta
