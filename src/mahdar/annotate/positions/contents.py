@@ -66,23 +66,12 @@ class Contents(Received):
             at = companion.end  # «اتفق مع نظيره على …»
         at = self._after_apposition(at, frames, sentence)
         near = form.strict and at <= i + 1  # with its subject named it is a verb for sure
-        words_when = k.words["when"]
         for j in range(at, min(sentence.end, at + (STRICT_REACH if near else REACH))):
             word = words[j]
             if word in k.words["comma"] and j == at:
                 continue
             if word in k.words["bound"]:
-                after = self._after_apposition(j, frames, sentence)  # «صادق أمس، في قراءة أولى، على …»
-                dated = all(w in words_when for w in words[at:j]) and j > at
-                if dated and after > j and "object" in frames and self._plain_object(after):
-                    return after  # «رفض الخميس، عبر سفيره، تعديلات»
-                if (
-                    word in k.words["comma"]
-                    and after > j
-                    and (words[after] in frames or self._joined(after, frames))
-                ):
-                    return after + (words[after] in frames)
-                break
+                return self._behind_aside(at, j, frames, sentence)
             if word in k.words["quote"]:
                 continue
             if j == at and word in k.words["denies"] and form.shape == "noun":
@@ -102,18 +91,7 @@ class Contents(Received):
                 # «ستسحب قواتها» yields, «ستسحب سفيرها» does not
                 return j + (word in k.words["preposition"]) if word in frames else None
             if word in frames and word != "object":
-                thing = word in k.words["called_after"] or word.startswith(k.article)
-                thing = thing and word not in k.words["ended"]  # «إلغاء» begins like the article
-                ends = words[j + 1] in k.words["bound"] and len(word) > PREPOSITION
-                if ends or (thing and form.stance.explicit):
-                    return j  # «أشاد بالاتفاق.», «ألغى القمة التي …»: the noun is the matter
-                idle = words[j + 1] in k.words["not_matter"] and not self._that(j + 1, form)
-                asked = self.spots.get(j + 1)
-                if asked is not None and words[asked.end] in k.words["comma"]:
-                    after = self._after_apposition(asked.end, frames, sentence)
-                    if after > asked.end and self._due_at(after):
-                        return after  # «طلب من كييف، في اتصال هاتفي، وقف …»
-                return j + 1 if j + 1 < sentence.end and not idle else None
+                return self._behind_frame(j, form, sentence)
             if self._joined(j, frames):
                 return j
             if (charge := self._charge_past_aside(j, form, sentence)) is not None:
@@ -139,6 +117,35 @@ class Contents(Received):
         return (
             word[:1].isalnum() and not closed and not word.startswith(k.conjunction) and word not in k.forms
         )
+
+    def _behind_frame(self, j: int, form: StanceForm, sentence: Sentence) -> int | None:
+        """Where the matter begins at or behind the word at `j` that brings it."""
+        words, k, word = self.words, self.k, self.words[j]
+        thing = word in k.words["called_after"] or word.startswith(k.article)
+        thing = thing and word not in k.words["ended"]  # «إلغاء» begins like the article
+        ends = words[j + 1] in k.words["bound"] and len(word) > PREPOSITION
+        if ends or (thing and form.stance.explicit):
+            return j  # «أشاد بالاتفاق.», «ألغى القمة التي …»: the noun is the matter
+        asked = self.spots.get(j + 1)
+        if asked is not None and words[asked.end] in k.words["comma"]:
+            after = self._after_apposition(asked.end, form.stance.frames, sentence)
+            if after > asked.end and self._due_at(after):
+                return after  # «طلب من كييف، في اتصال هاتفي، وقف …»
+        idle = words[j + 1] in k.words["not_matter"] and not self._that(j + 1, form)
+        return j + 1 if j + 1 < sentence.end and not idle else None
+
+    def _behind_aside(self, at: int, j: int, frames: frozenset[str], sentence: Sentence) -> int | None:
+        """Behind what stands between commas from `j` on, a preposition («صادق أمس، في قراءة أولى، على …») or, where only
+        the day stands before it, the object («رفض الخميس، عبر سفيره، تعديلات»)."""
+        words, k = self.words, self.k
+        after = self._after_apposition(j, frames, sentence)
+        if after <= j:
+            return None
+        dated = j > at and all(word in k.words["when"] for word in words[at:j])
+        if dated and "object" in frames and self._plain_object(after):
+            return after
+        brought = words[j] in k.words["comma"] and (words[after] in frames or self._joined(after, frames))
+        return after + (words[after] in frames) if brought else None
 
     def _charge_past_aside(self, j: int, form: StanceForm, sentence: Sentence) -> int | None:
         """«اتهم بكين، في منشور، بأنها …»: the charge, behind the one accused and what stands between commas."""

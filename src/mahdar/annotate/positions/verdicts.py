@@ -94,14 +94,13 @@ class Verdicts(Contents):
         named = self._named_after(at - 1, verb, sentence) if at + 1 < sentence.end else None
         if named is not None:
             return named if any(b.actor is not None for b in named[0]) else None
+        start = self._head(i, sentence)
         alone = at >= sentence.end or any(
             self.words[at] in self.k.words[r] for r in ("bound", "preposition", "denies", "wholly")
         )
-        going_on = (
-            self.words[start - 1] in self.k.words["which"] if (start := self._head(i, sentence)) else False
-        )
-        if alone and going_on and at == i + 1:  # «…، وهو ما تنفيه جملة وتفصيلا»
-            return self._found(self._near(start, sentence, head=True, form=verb), at)
+        if alone and at == i + 1 and self.words[start - 1] in self.k.words["which"]:
+            near = self._near(start, sentence, head=True, form=verb)
+            return self._found(near, at)  # «…، وهو ما تنفيه جملة وتفصيلا»
         return None
 
     def _driven(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
