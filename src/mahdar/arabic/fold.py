@@ -62,3 +62,9 @@ def fold(text: str) -> str:
     Equal results are one object, so that the tables of the layers find a page's words without comparing letters.
     """
     return intern(text.translate(fold_table()).lower()) if text else text
+
+
+@lru_cache(maxsize=20_000)
+def fold_name(name: str) -> str:
+    """`fold` of a name, remembered: what a page names is asked for by many rules."""
+    return fold(name)

@@ -37,10 +37,16 @@ def _pieces(run: str) -> str | tuple[Piece, ...]:
     """The one folded word of a run of non-space characters, or its tokens as (start, end, folded) relative to it."""
     if _WORD.fullmatch(run):
         return fold(run)
-    return tuple([(m.start(), m.end(), fold(m.group())) for m in _TOKEN.finditer(run)])
+    return tuple([(m.start(), m.end(), _folded(m.group())) for m in _TOKEN.finditer(run)])
 
 
 _PIECES = Memo(_pieces)
+
+
+def _folded(piece: str) -> str:
+    """A word that a sign is written on has mostly been met without it."""
+    known = _PIECES.get(piece)
+    return known if isinstance(known, str) else fold(piece)
 
 
 class Tokens:

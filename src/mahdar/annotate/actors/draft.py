@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(slots=True)
-class Scope:
+class Scope(msgspec.Struct):
     """The state, organisation or group an office belongs to, and where its words stand."""
 
     start: int
@@ -16,8 +15,7 @@ class Scope:
     label: str = "neutral"
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(msgspec.Struct):
     """`start`/`end` are tokens; `known` the register's persons of the name read."""
 
     start: int

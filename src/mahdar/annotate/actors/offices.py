@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from mahdar.annotate.actors.draft import Scope
 from mahdar.annotate.actors.scan import Scan
@@ -34,8 +34,7 @@ MANY = frozenset(
 )
 
 
-@dataclass(slots=True)
-class OfficePhrase:
+class OfficePhrase(msgspec.Struct):
     """What `read_office` found: the offices named, whether more words may say whose they are, and where it ends."""
 
     roles: list[tuple[str, int, int]]  # role, first token, end

@@ -14,7 +14,7 @@ from itertools import permutations
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.scene import Node
-from mahdar.arabic.fold import fold
+from mahdar.arabic.fold import fold_name
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.meetings import ARTICLE, TO, MeetingKnowledge
 
@@ -50,7 +50,7 @@ def with_parties(
 def _of_land(nodes: Sequence[Node], knowledge: MeetingKnowledge) -> Sequence[Node]:
     """«عمان» is the sultanate where the page calls it so, and not the capital of Jordan."""
     lands = [n for n in nodes if n.mention.country in knowledge.like_capitals and n.of_a_state]
-    shared = {n for n in lands if fold(n.mention.text) in knowledge.capitals}
+    shared = {n for n in lands if fold_name(n.mention.text) in knowledge.capitals}
     if not shared or len(shared) == len(lands):
         return nodes
     return [n._replace(mention=replace(n.mention, basis=LAND)) if n in shared else n for n in nodes]
@@ -173,7 +173,7 @@ def _of_organization(nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list
 def _body_in(node: Node, knowledge: MeetingKnowledge) -> str | None:
     """The organisation that a city may stand for."""
     mention = node.mention
-    city = knowledge.capitals.get(fold(mention.text)) if mention.basis == "capital" else mention.name_en
+    city = knowledge.capitals.get(fold_name(mention.text)) if mention.basis == "capital" else mention.name_en
     return knowledge.metonyms.get(city or "")
 
 
@@ -200,4 +200,4 @@ def _only(known: dict[str, set[tuple[str, ...]]], node: Node) -> tuple[str, ...]
 
 
 def _words(node: Node) -> list[str]:
-    return fold(node.mention.name or "").replace("_", " ").split()
+    return fold_name(node.mention.name or "").replace("_", " ").split()

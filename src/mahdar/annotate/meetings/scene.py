@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from mahdar.annotate.page import Page
-from mahdar.arabic.fold import fold
+from mahdar.arabic.fold import fold_name
 from mahdar.arabic.reading import Sentence
 from mahdar.arabic.value import Value
 from mahdar.knowledge.forms import without_article
@@ -259,7 +259,7 @@ def nodes_of(
                 end, parties = first + 1, ()  # «بين الوزيرين في بغداد»: where, not whose
         prefix = ""
         if start > page.reading.starts[first]:
-            prefix = fold(page.text[page.reading.starts[first] : start])
+            prefix = fold_name(page.text[page.reading.starts[first] : start])
         elif page.words[first].startswith(TO + TO):
             prefix = TO
         level = knowledge.level_of_role.get(mention.role or "")

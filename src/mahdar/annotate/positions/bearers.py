@@ -11,7 +11,7 @@ from mahdar.annotate.positions.answers import actor_of as actor_of
 from mahdar.annotate.positions.answers import can_bear as can_bear
 from mahdar.annotate.positions.answers import can_give as can_give
 from mahdar.annotate.positions.answers import can_side as can_side
-from mahdar.arabic.fold import fold
+from mahdar.arabic.fold import fold_name
 from mahdar.arabic.value import Value
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.model import Mention, Speaker, Statement
@@ -102,7 +102,7 @@ class Bearers:
 
     def each(self, mention: Mention) -> list[Bearer]:
         """Who a mention answers for: one, or the two states of a dual («الكوريتان»)."""
-        pair = self.k.pairs.get(fold(mention.text), ())
+        pair = self.k.pairs.get(fold_name(mention.text), ())
         return [Bearer(state, mention.text) for state in pair] or [self.of(mention)]
 
     def stately(self, bearer: Bearer) -> Bearer:
@@ -123,13 +123,13 @@ class Bearers:
             return distinct([self._of_speaker(s) for s in statement.speakers])
         kind = statement.chain[-1].kind if statement.chain else "official"
         if kind in _ANONYMOUS:
-            words = fold(speaker.name or "").split() if speaker.actor is None else []
+            words = fold_name(speaker.name or "").split() if speaker.actor is None else []
             state = self.k.nation_of(words) or self.k.nation_behind(words)
             return (
                 [Bearer(state, speaker.name)] if state is not None else []
             )  # «مسؤول أميركي», «مصدر مصري رفيع»
         if speaker.actor is None and speaker.start is not None:
-            words = fold(speaker.name or "").split()
+            words = fold_name(speaker.name or "").split()
             if words and words[0] in self.k.words["both"]:
                 return self.two(speaker.start, [])
             if words and words[0] in self.k.words["all"]:
@@ -165,7 +165,7 @@ class Bearers:
 
     def _within(self, speaker: Speaker) -> Bearer:
         """A speaker without an id answers for the body that his title names («عضو المفوضية …»)."""
-        opening = fold(speaker.name or "").split(" ", 1)[0].removeprefix(self.k.article)
+        opening = fold_name(speaker.name or "").split(" ", 1)[0].removeprefix(self.k.article)
         private = opening in self.k.words["private"]  # «جمعية أطباء السودان» does not speak for the state
         if speaker.start is not None and speaker.end is not None:
             for n in range(bisect_left(self._starts, speaker.start), len(self._mentions)):
@@ -176,17 +176,19 @@ class Bearers:
                     return Bearer(actor_of(m), speaker.name)
             if (body := self._same_noun(speaker)) is not None:
                 return Bearer(actor_of(body), speaker.name)
-        named = fold(speaker.name or "").replace("#", " ").replace("_", " ").split()
+        named = fold_name(speaker.name or "").replace("#", " ").replace("_", " ").split()
         for n in range(len(named)):
             if (state := self.k.nation_of(named[n:])) is not None:
                 return Bearer(state, speaker.name)
-        known = next((self._by_name[w] for w in fold(speaker.name or "").split() if w in self._by_name), None)
+        known = next(
+            (self._by_name[w] for w in fold_name(speaker.name or "").split() if w in self._by_name), None
+        )
         actor = actor_of(known) if known is not None else self._governing(speaker.name or "")
         return Bearer(actor, speaker.name)
 
     def _governing(self, name: str, start: int | None = None) -> str | None:
         """«السلطات», «مجلس الوزراء»: the government that the page means; a ministry is of the state that acted last."""
-        words = fold(name).split()
+        words = fold_name(name).split()
         if start is not None and words[0].removeprefix(self.k.article) in self.k.words["ministries"]:
             at = bisect_left(self._starts, start)
             near = (m for m in reversed(self._mentions[max(0, at - NAMED) : at]) if start - m.end < NEAR)
@@ -204,20 +206,20 @@ class Bearers:
         out: dict[str, Mention] = {}
         for m in self._mentions:
             if m.kind == "person" and m.name and (m.country or m.body):
-                for word in fold(m.name).split():
+                for word in fold_name(m.name).split():
                     if len(word) > 2:
                         out.setdefault(word, m)
         return out
 
     def _same_noun(self, speaker: Speaker) -> Mention | None:
         """«الوزارة», «المنظمة»: the last body before it that was named in full with the same noun."""
-        words = fold(speaker.name or "").split()
+        words = fold_name(speaker.name or "").split()
         if len(words) != 1 or not words[0].startswith(self.k.article) or speaker.start is None:
             return None
         noun = words[0][len(self.k.article) :]
         at = bisect_left(self._starts, speaker.start)
         for m in reversed(self._mentions[max(0, at - NAMED) : at]):
-            named = not {noun, words[0]}.isdisjoint(fold(m.text).split()) or self._is_such(m, noun)
+            named = not {noun, words[0]}.isdisjoint(fold_name(m.text).split()) or self._is_such(m, noun)
             if named and can_bear(m) and actor_of(m) is not None:
                 return m
         return None
@@ -267,7 +269,7 @@ class Bearers:
                 break
             if can_bear(m):
                 return [self.of(m)]
-        decided = fold(speaker.name or "") in self.k.words["decisions"]
+        decided = fold_name(speaker.name or "") in self.k.words["decisions"]
         papers = (
             m
             for m in reversed(self._mentions[:at])

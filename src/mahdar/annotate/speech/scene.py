@@ -196,11 +196,11 @@ class Scene:
         words, pairs = page.words, knowledge.pairs
         stops = knowledge.triggers & page.vocabulary
         first = stops & pairs.keys()  # «على», «من»: a cue only where the phrase goes on
-        alone, last = stops - first, len(words) - 1
+        last = len(words) - 1
         self.cues = [
             i
-            for i, w in enumerate(words)
-            if w in alone or (w in first and i < last and words[i + 1] in pairs[w])
+            for i in page.tokens_of(stops)
+            if words[i] not in first or (i < last and words[i + 1] in pairs[words[i]])
         ]
         marks = [i for i in self.cues if page.words[i] in QUOTE_MARKS]
         self.quotes: list[Quote] = find_quotes(page, marks, knowledge.forms.__contains__)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from mahdar.arabic.clitics import ARTICLE, LAM_LAM, splits
-from mahdar.arabic.fold import fold
+from mahdar.arabic.fold import fold, fold_name
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.arabic.memo import Memo
 from mahdar.arabic.value import Value
@@ -263,7 +263,7 @@ class ActorKnowledge:
 
     def people_named(self, name: str) -> tuple[str, ...]:
         """The register's people of exactly this full name, as folded."""
-        slot = self.tied.get(fold(name))
+        slot = self.tied.get(fold_name(name))
         if slot is None:
             return ()
         return tuple(e.actor for e in slot.get("ent", ()) if e.actor.startswith("person:"))
@@ -285,7 +285,7 @@ class ActorKnowledge:
         out: list[str] = []
         given = self.words.given
         for word in name.split():
-            folded = fold(word)
+            folded = fold_name(word)
             sense = self._single.get(folded, {})
             if folded in given:
                 out.append(given[folded].english)
