@@ -108,3 +108,15 @@ def test_a_feminine_state_after_a_preposition_is_the_state_not_an_adjective() ->
 )
 def test_a_body_whose_noun_stands_before_the_quoted_name(sentence: str, actor: str) -> None:
     assert actor in [m.actor for m in mentions(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("وقعت الحكومة الانتقالية في السودان اتفاقا", "state:SD"),
+        ("وحذرت السلطات في إثيوبيا من السفر", "state:ET"),
+        ("وقع المجلس العسكري الانتقالي في تشاد اتفاقا", "group:tmc-td"),
+    ],
+)
+def test_who_rules_in_a_state_named_behind_a_preposition(sentence: str, actor: str) -> None:
+    assert actor in [m.actor for m in mentions(sentence) if m.kind != "place"]

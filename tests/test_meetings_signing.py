@@ -148,3 +148,21 @@ def test_an_agreement_signed_by_a_number_of_leaders_is_of_those_who_met() -> Non
         "وينص الإعلان الذي وقعه الرؤساء الثلاثة في {c Kigali RW|كيغالي} {t 2015-03-23|في 23 مارس 2015} على ذلك."
     )
     assert line(signed) == "meeting held KE+RW+UG 2015-03-23 Kigali"
+
+
+#: One side known, the other in no register.
+WITH_NOBODY_KNOWN = [
+    ("وقعت {s KE|الحكومة الكينية} ونحو 40 حركة متمردة، {t 2024-05-09|أمس}، اتفاق سلام في {c Kigali RW|كيغالي}.", "meeting held KE 2024-05-09 Kigali"),
+    ("وقعت {s KE|الحكومة الكينية} وسبعة عشر حزبا في {c Kigali RW|كيغالي} اتفاقا لتقاسم السلطة.", "meeting held KE - Kigali"),
+    ("وقعت {s KE|الحكومة الكينية} و«تحالف أبناء السهل» اتفاقا لوقف القتال.", "meeting held KE - -"),
+    ("ستوقع {s KE|الحكومة الكينية} ومتمردو الساحل {t 2024-05-16|الخميس} اتفاقا لوقف القتال.", "meeting planned KE 2024-05-16 -"),
+    # a law, a treaty of many, a company, an affair at home
+    ("وقعت {s KE|الحكومة الكينية} قانونا جديدا.", None),
+    ("وقعت {s KE|الحكومة الكينية} اتفاقية المناخ.", None),
+    ("وقعت {s KE|الحكومة الكينية} وشركة للكهرباء اتفاقا.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WITH_NOBODY_KNOWN)
+def test_an_agreement_with_those_of_no_register(text: str, expected: str | None) -> None:
+    assert [line(r) for r in meetings_of(text)] == ([expected] if expected else [])

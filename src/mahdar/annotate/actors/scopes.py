@@ -71,7 +71,7 @@ def government_phrase(scan: Scan, i: int, limit: int) -> Scope | None:
     if nisba is not None:
         return Scope(i, nisba.end, sense.cut, nisba.data.codes[0], sense.data.label)
     if sense.data.definite:
-        return None
+        return _rules_in(scan, i, at, limit) if sense.data.kind == "authority" else None
     entity = scan.entity(at)
     if entity is None or entity.cut:
         return _named_regime(scan, i, at, sense.cut, loaded)
@@ -80,6 +80,22 @@ def government_phrase(scan: Scan, i: int, limit: int) -> Scope | None:
         loaded = loaded or any(e.use == "loaded" for e in entity.data)
         return Scope(i, entity.end, sense.cut, body, "loaded" if loaded else "neutral")
     return _named_regime(scan, i, at, sense.cut, loaded)
+
+
+def _rules_in(scan: Scan, i: int, at: int, limit: int) -> Scope | None:
+    """«الحكومة الانتقالية في السودان», «السلطات في إثيوبيا»: the state that stands behind «في»; a city is where it is said."""
+    if at + 1 >= limit or scan.words[at] != scan.signs["in"]:
+        return None
+    entity, sense = scan.entity(at + 1), scan.get(i, "gov")
+    if entity is None or sense is None or entity.cut:
+        return None
+    records = [
+        scan.know.register.actors.get(e.actor) for e in entity.data if not e.doubt and e.use != "capital"
+    ]
+    state = next((r for r in records if r is not None and r.kind == "government"), None)
+    if state is None or state.country is None:
+        return None
+    return Scope(i, entity.end, sense.cut, state.country, sense.data.label)
 
 
 def _owner(scan: Scan, at: int, limit: int, definite: bool) -> Sense | None:

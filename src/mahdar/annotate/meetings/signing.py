@@ -5,14 +5,17 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.scene import Node, Scene
-from mahdar.knowledge.meetings import CONJUNCTIONS, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, Verb, Word
 
 #: What is signed stands this close before a participle or a relative clause («الاتفاق النووي الإيراني الموقع …»).
 AGREEMENT_REACH = 16
 #: Those who sign for their sides are named within so many words behind the verb.
 BEHALF_REACH = 40
+#: The second side stands within so many words behind the first.
+SIDE_REACH = 6
 
 
 def signing(scene: Scene, token: int, word: Word) -> Contact | None:
@@ -21,6 +24,12 @@ def signing(scene: Scene, token: int, word: Word) -> Contact | None:
     for_sides = signed_on_behalf(scene, token) if verb is not None and verb.cls == "sign" else None
     if for_sides is not None:
         return for_sides
+    if (
+        verb is not None
+        and verb.cls == "sign"
+        and (one := _with_nobody_known(scene, token, verb)) is not None
+    ):
+        return one
     by_pronoun = verb is not None and verb.cls == "sign" and verb.tense == "past" and verb.aspect == "it"
     if not (by_pronoun or "signed" in word.classes):
         return None
@@ -77,6 +86,56 @@ def signed_on_behalf(scene: Scene, token: int) -> Contact | None:
     contact.members, contact.between, contact.on_behalf = [(n, "party") for n in sides], True, True
     contact.add("held" if word.verb.tense == "past" else "planned", 2, token, token + 1)
     return contact
+
+
+def _with_nobody_known(scene: Scene, token: int, verb: Verb) -> Contact | None:
+    """«وقعت الحكومة المالية و"التحالف الوطني" اتفاقا», «باماكو ومتمردو الشمال يوقعون اتفاقا»: the other side is in no register."""
+    behind = scene.node_at.get(token + 1)
+    start = behind if behind is not None else _subject_of_two(scene, token)
+    if start is None or not is_actor(scene, start) or len(start.parties) != 1:
+        return None
+    other = _other_side(scene, start.end)
+    if other is None or (behind is None and not token - SIDE_REACH < other <= token):
+        return None
+    first = max(other, token + 1)
+    signed = next(
+        (t for t in range(first, min(scene.end, first + AGREEMENT_REACH)) if scene.has(t, "agreement")), None
+    )
+    if signed is None or any(_ends(scene, t) for t in range(first, signed)):
+        return None
+    contact = Contact(scene, token, token + 1, len(verb.stack), "meeting", "strong", verb=verb)
+    contact.between = True
+    headline = contact.title and verb.tense != "past"
+    contact.add("held" if verb.tense == "past" or headline else "planned", 2, token, token + 1)
+    return contact
+
+
+def _subject_of_two(scene: Scene, token: int) -> Node | None:
+    """The first of two right before a verb of several: «باماكو ومتمردو الشمال يوقعون»."""
+    near = [n for n in scene.nodes_before(token) if n.start >= token - SIDE_REACH]
+    return near[0] if near and near[0].start == scene.start else None
+
+
+def _other_side(scene: Scene, at: int) -> int | None:
+    """The token behind «و» and a body of no register at `at`, or None; a company is no side."""
+    joined = scene.raw[at][:1] in tuple(CONJUNCTIONS) if at < scene.end else False
+    if not joined:
+        return None
+    bare = scene.raw[at] in tuple(CONJUNCTIONS)
+    for t in range(at + bare, min(scene.end, at + SIDE_REACH)):
+        node = scene.node_at.get(t)
+        if scene.has(t, "other-side"):
+            return t + 1
+        if node is not None:
+            return node.end if node.mention.kind == "armed_group" and not node.parties else None
+        if _ends(scene, t) or scene.has(t, "agreement") or t in scene.when_at:
+            return None
+    return None
+
+
+def _ends(scene: Scene, token: int) -> bool:
+    """Another clause begins; a name may stand in quotes."""
+    return scene.has(token, "hard-border") and not scene.has(token, "quote")
 
 
 def agreement_before(scene: Scene, token: int) -> int | None:
