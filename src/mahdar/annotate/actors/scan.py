@@ -6,10 +6,14 @@ from collections.abc import Collection
 from typing import Any
 
 from mahdar.annotate.page import Page
+from mahdar.arabic.clitics import splits
 from mahdar.arabic.value import Value
 from mahdar.knowledge.actors import KNOWN, LAYER, STARTERS, ActorKnowledge, Entity
 from mahdar.knowledge.actors.words import Particle
 
+#: Signs that a newspaper puts around a name: what opens, what closes; and the most words of a quoted name.
+QUOTES = {'"': '"', "«": "»", "“": "”"}
+LONGEST_NAME = 12
 TIE = "_"
 TIES = frozenset(TIE)
 _NAMES = frozenset({"given", "sur", "part", "ent"})
@@ -68,6 +72,30 @@ class Scan:
 
         if TIE in page.vocabulary:
             self._hashtags()
+        self._quoted()
+
+    def _quoted(self) -> None:
+        """Find the bodies whose noun stands before the quoted rest of their name («حركة "23 مارس"»)."""
+        words, know, page = self.words, self.know, self.page
+        for mark in page.tokens_of(QUOTES.keys()):
+            head = mark - 1
+            nouns = [s for s in splits(words[head]) if s[1] in know.nouns_of_bodies] if mark else []
+            if not nouns or not page.is_content(head):
+                continue
+            inner = words[mark + 1 : mark + LONGEST_NAME]
+            closing = QUOTES[words[mark]]
+            end = inner.index(closing) if closing in inner else 0
+            if not end or not page.is_content(mark + 1 + end):
+                continue
+            quoted = " ".join(inner[:end])
+            for prefix, noun in nouns:
+                with_article = prefix.endswith(self.signs["article"]) or prefix.startswith(self.signs["alef"])
+                bodies = () if with_article else know.bodies(noun, quoted)
+                if bodies:
+                    self.codes[head] = KNOWN
+                    sense = Sense(mark + 2 + end, len(prefix), bodies)
+                    self.phrases[head] = [("ent", sense), *self.phrases.get(head, ())]
+                    break
 
     def _hashtags(self) -> None:
         """Find the phrases that hashtags write with underscores («#كوريا_الجنوبية»)."""

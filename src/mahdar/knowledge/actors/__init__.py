@@ -19,7 +19,6 @@ from mahdar.knowledge.actors.register import (
     Register,
     load_doubtful,
     load_register,
-    with_quoted,
     with_respellings,
 )
 from mahdar.knowledge.actors.translit import transliterate_word
@@ -30,6 +29,8 @@ LAYER = "actors"
 ALEF = "ا"
 #: Years before and after the known offices in which a surname alone still means the person.
 SLACK = 4
+#: Ids of those whose noun may stand before the quoted rest of their name.
+BODIES = ("group:", "party:", "org:")
 RANK_PREFIXES = frozenset("وبل")
 PLACE_PREFIXES = ("", "و", "ب", "ل", "وب", "ول")
 
@@ -268,6 +269,15 @@ class ActorKnowledge:
             return ()
         return tuple(e.actor for e in slot.get("ent", ()) if e.actor.startswith("person:"))
 
+    def bodies(self, noun: str, quoted: str) -> tuple[Entity, ...]:
+        """The bodies named by a noun and a rest that is no name by itself («حركة "23 مارس"»), both as folded."""
+        known = self.tied.get(f"{noun} {quoted}", {}).get("ent", ())
+        return tuple(
+            Entity(e.actor, e.use, False)
+            for e in known
+            if e.use == "name" and e.actor.startswith(BODIES) and not self.names_actor(quoted, e.actor)
+        )
+
     def names_actor(self, key: str, actor: str) -> bool:
         """The folded words `key` are a surface of `actor`."""
         slot = self._single.get(key) if " " not in key else self.tied.get(key)
@@ -315,11 +325,12 @@ class ActorKnowledge:
         rows.extend(self._nisba_rows())
         doubtful = load_doubtful()
         ambiguous, settled = self.words.contexts["ambiguous"], self.words.contexts["settled"]
-        surfaces = with_quoted(with_respellings(self.register.surfaces))
+        surfaces = with_respellings(self.register.surfaces)
         grouped: dict[str, dict[str, Any]] = {}
         for key, (_, name, data) in zip(canonical_all([r[0] for r in rows]), rows, strict=True):
             grouped.setdefault(key, {}).setdefault(name, data)
         name_words: set[str] = set()
+        nouns: set[str] = set()
         for key, surface in zip(canonical_all([s.text for s in surfaces]), surfaces, strict=True):
             actor, use = surface.actor, surface.use
             doubt = key in ambiguous or ((actor, key) in doubtful and key not in settled)
@@ -329,7 +340,11 @@ class ActorKnowledge:
                 slot["ent"] = (*known, Entity(actor, use, doubt))
             if actor.startswith("person:"):
                 name_words.update(key.split())
+            elif use == "name" and actor.startswith(BODIES):
+                nouns.add(key.partition(" ")[0])
         self.name_words = frozenset(name_words)
+        #: What the names of bodies begin with.
+        self.nouns_of_bodies = frozenset(nouns)
         self.tied = {key: slot for key, slot in grouped.items() if " " in key}
         for key, slot in grouped.items():
             if " " in key:

@@ -188,25 +188,6 @@ def with_respellings(surfaces: Sequence[Surface]) -> list[Surface]:
     return out
 
 
-#: Signs that a newspaper puts around a name.
-QUOTED = (('"', '"'), ("«", "»"), ("“", "”"))
-
-
-def with_quoted(surfaces: Sequence[Surface]) -> list[Surface]:
-    """All surfaces, and those of bodies whose noun stands before the quoted rest: «حركة "23 مارس"», «تحالف «نهر الكونغو»».
-
-    A rest that is a name by itself needs no such form.
-    """
-    known = {(s.actor, s.text) for s in surfaces}
-    out = list(surfaces)
-    for surface in surfaces:
-        head, _, rest = surface.text.partition(" ")
-        body = surface.use == "name" and surface.actor.startswith(("group:", "party:", "org:"))
-        if rest and body and (surface.actor, rest) not in known:
-            out.extend(surface._replace(text=f"{head} {a} {rest} {b}") for a, b in QUOTED)
-    return out
-
-
 def _respelled(name: str) -> list[str]:
     """Spellings that a register need not list: «عبدالله» for «عبد الله» and back; «أبوظبي» stays as it is."""
     out: list[str] = []
