@@ -152,6 +152,7 @@ class _Index:
         for placed in scene.placed:
             for token in range(placed.start, placed.end):
                 self.covered[token] = True
+        self._told: dict[int, frozenset[str]] = {}
         self.days: dict[int, list[Placed]] = {}
         for placed in scene.placed:
             if _day(placed.draft) is not None and not placed.draft.event and placed.draft.type != "SET":
@@ -159,7 +160,14 @@ class _Index:
 
     @cached_property
     def frequency(self) -> Counter[str]:
-        return Counter(w for s in self.scene.page.sentences for w in self._content(s.start, s.end))
+        return Counter(w for n in range(len(self.scene.page.sentences)) for w in self._words_of(n))
+
+    def _words_of(self, number: int) -> frozenset[str]:
+        """The content words of a sentence, worked out once: many expressions may ask for the same one."""
+        if number not in self._told:
+            sentence = self.scene.page.sentences[number]
+            self._told[number] = self._content(sentence.start, sentence.end)
+        return self._told[number]
 
     def _content(self, start: int, end: int) -> frozenset[str]:
         words = self.scene.page.words
@@ -188,7 +196,7 @@ class _Index:
             dated = self.days.get(sentence)
             if dated is None or sentence == here:
                 continue
-            both = named & self._content(page.sentences[sentence].start, page.sentences[sentence].end)
+            both = named & self._words_of(sentence)
             if len(both) < 2:
                 continue
             shared = [w for w in both if self.frequency[w] <= common]
