@@ -13,6 +13,7 @@ from mahdar.arabic.clitics import FA
 from mahdar.arabic.value import Value
 from mahdar.knowledge.speech import OF_OBJECT, Form, Phrase
 
+SHADDA = "\u0651"
 #: How far a verb may stand from what it brings.
 REACH = 48
 _PATIENT = frozenset(("report", "answer", "admit"))
@@ -44,6 +45,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
     only_that = False  # inside a preposition's phrase, only a better reading may still come
     # «بين», «عبر» are prepositions far more often than verbs: no colon and no quote makes verbs of them
     like_preposition = words[verb][form.cut :] in prepositions and "colon" not in frames
+    like_preposition = like_preposition and SHADDA not in scene.raw(verb, verb + 1)  # «بيّن»
     held: Complement | None = None
     patient = False  # «ذكرت مجموعة معنية بالحريات أن»: a «ب» before the that-clause belongs to the subject
     i = verb + 1
@@ -94,6 +96,9 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 return Complement("quote", i, after.first, 0, after)
             return Complement("colon", i, i + 1) if "colon" in frames and held is None else held
         cut = that.get(word)
+        if k.to in frames and word.startswith(k.to) and word[1:] in that:
+            own = that[word[1:]]
+            return that_clause(scene, i, i, own if own < 0 else own + 1)  # «أسف لأن»
         if cut is not None and not word.startswith((k.conjunction,)):
             if "that" not in frames and "described" not in frames:
                 return held
@@ -291,6 +296,8 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     lacking = word in k.particles["lack"] and nxt.endswith(k.pronouns) and has_pronoun(scene, i + 1)
     if form.verb.takes_object and (i == verb + 1 or any(w in COMMAS for w in words[verb + 1 : i])):
         return None  # «يبلغ طوله», «أبلغ دعوة»
+    if words[i - 1] in k.particles["who"]:
+        return None  # «أبلغ المبعوث الذي رفض البقاء»
     if "attitude" in frames and spot is None and word.removeprefix(k.article) in k.particles["attitude"]:
         return Complement("object", i, i)
     if "own_object" in frames and spot is None and (word in k.own_objects or lacking):

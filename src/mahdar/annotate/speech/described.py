@@ -106,6 +106,8 @@ def seen_in(scene: Scene, verb: int, i: int, limit: int) -> int | None:
     means."""
     words, k = scene.words, scene.k
     at = phrase_end(scene, i + 1, limit) if i == verb + 1 else i + 1
+    while at < limit and words[at] in k.particles["day"]:
+        at += 1
     if at >= limit or words[at] in k.that or words[at] in k.particles["preposition"] or at in scene.spots:
         return None
     indefinite = (

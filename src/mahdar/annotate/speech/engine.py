@@ -22,7 +22,7 @@ from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
-from mahdar.knowledge.speech import OF_OBJECT, Form
+from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form
 from mahdar.model import Hop
 
 #: Words of an apposition to a source.
@@ -164,17 +164,19 @@ class Engine(FrontedSpeech):
         if is_topic(scene, start, colon) or is_byline(scene, start, colon, sentence.end):
             return 0
         found = subject_at(scene, start, colon, False)
-        if found is None or any(scene.form_at(j) for j in range(found[1], colon)):
+        if found is None:
             return 0
-        voice = found[0]
+        voice, after = found[0], scene.after_aside(found[1])
+        if any(scene.form_at(j) for j in range(after, colon)):
+            return 0
         lone = voice.kind == "document" and colon - start < 2
         if (
             lone
             or voice.kind == "outlet"
             or not (
-                found[1] == colon
-                or words[found[1]] in scene.k.particles["heading_link"]
-                or words[found[1]].startswith(scene.k.to)
+                after == colon
+                or words[after] in scene.k.particles["heading_link"]
+                or words[after].startswith(scene.k.to)
             )
         ):
             return 0
@@ -280,7 +282,8 @@ class Engine(FrontedSpeech):
             brings = words[i].endswith(k.accusative) and i + 1 < stop and words[i + 1] in form.verb.frames
             if not brings:
                 return 0  # «مذكرة توقيف بحق», and not «"…" مشيرا إلى»
-        if words[i] in k.particles["adverb"] and form.verb.strict and before not in COMMAS:
+        apart = before in COMMAS or before in QUOTE_MARKS  # «… "…" مجددا رفضه»
+        if words[i] in k.particles["adverb"] and form.verb.strict and not apart:
             return 0  # «الحديث مجددا عن»
         if words[i] in k.particles["preposition"] and before in k.particles["was"]:
             return 0  # «كان بين البنود أن»

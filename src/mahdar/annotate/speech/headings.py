@@ -91,7 +91,9 @@ def split_heads(scene: Scene, sentence: Sentence) -> list[Sentence]:
         if _is_listed(scene, sentence.start, i):
             continue
         form = scene.form_at(spot.end) if spot.end < sentence.end else None
-        if form is not None and form.shape == "present" and not form.cut:
+        colon = sentence.region == "title" and spot.end < sentence.end - 1 and scene.words[spot.end] == ":"
+        colon = colon and not scene.spots_end(i)  # «إلى فلان وفلان: …»
+        if colon or (form is not None and form.shape == "present" and not form.cut):
             scene.spots[i] = spot._replace(cut=False)
             return [sentence._replace(end=i), sentence._replace(start=i)]
     return [sentence]

@@ -28,6 +28,8 @@ VERY_LONG = 14
 WHOLE = 6
 #: Words that may lead to a quoted predicate («إن الاتفاق "لن يغير شيئا"»).
 SUBJECT = 3
+#: Words of a lead that a comma parts from the quote.
+OWN = 2
 #: In so many words a clause shows that it is one.
 OPENS = 3
 #: Words that lead to a quote and say something of their own.
@@ -247,6 +249,8 @@ class Output:
         lead = 1 if lead_end == end else REACH if of_object else LEAD
         if lead_end < end and scene.words[lead_end - 1] == ":":
             lead = min(lead, FRAGMENT - 1)  # «استبعد أي استئناف قريب: "…"»: it says something of its own
+        elif lead_end < end and scene.words[lead_end - 1] in COMMAS:
+            lead = min(lead, OWN)  # «إن الفجوة ضاقت، "لكن …"»
         alone = (
             lead_end < end and lead > 1 and phrase_end(scene, start, stop) == stop
         )  # «إن الوزير ونظيره "اتفقا …"»

@@ -77,7 +77,7 @@ class Sayings(Subjects):
             return True  # «هتافات منددة بالقرار»
         if complement.kind == "object" and form.shape == "participle":
             him = scene.words[complement.at] in scene.k.particles["him"]
-            if not form.cut and before not in COMMAS and not him:
+            if not form.cut and before not in COMMAS and before not in QUOTE_MARKS and not him:
                 return True  # «مقترحا رفضه الوفد»: a noun
         elif (
             complement.kind == "object" and form.verb.impersonal and form.shape == "present" and shown is None
@@ -147,6 +147,7 @@ class Sayings(Subjects):
             or before in scene.k.particles["who"]
             or (before in scene.k.particles["contrast"] and (complement.kind == "preposition" or of_object))
             or (before in scene.k.that and self._main_behind(i))
+            or before in scene.k.particles["then"]
             or (voice is not None and self._of_it(i))
             or scene.spots_end(i)
         )
