@@ -63,7 +63,8 @@ def content_end(
             return trim(scene, start, i)  # «ترحيبه بالاتفاق، وتأكيده ضرورة»
         if matter and word in k.particles["purport"]:
             return trim(scene, start, i)  # «نفى تقريرا نشرته صحيفة "…" مفاده أن»
-        if word in k.particles["hint"] and words[i - 1] in k.particles["hint_in"] and words[i - 2] in COMMAS:
+        hints = word in k.particles["hint"] and words[i - 1] in k.particles["hint_in"]
+        if hints and (words[i - 2] in COMMAS or words[i - 2] in QUOTE_MARKS):
             return trim(scene, start, i - 1)  # «، في إشارة إلى»: the writer explains
         late = i > start + 1
         if (
@@ -256,7 +257,11 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     if before in k.particles["negation"] or before in k.particles["relative"]:
         return False
     if form.shape == "participle":
-        circumstance = before in COMMAS or form.cut or before in k.particles["contrast"]
+        brings = i + 1 < stop and (words[i + 1] in k.that or words[i + 1] in form.verb.frames)
+        joined = form.cut and (
+            brings or words[i].endswith(k.accusative)
+        )  # «ومشيرة إلى», and not «ومستبعدة من»
+        circumstance = before in COMMAS or joined or before in k.particles["contrast"]
         says = i + 1 < stop and (words[i + 1] in k.that or i + 1 in scene.quote_at)  # «قائلة إن», «قائلة "…"»
         if before in k.particles["preposition"]:
             return False
