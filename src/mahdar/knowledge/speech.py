@@ -298,8 +298,9 @@ class SpeechKnowledge:
             self.that_not[before + that_not] = (before + that + that_not[1:], len(before))
             self.that[before + that + that_not[1:]] = len(before)  # «ألا»: what is said begins with it
         self.van = FA + that
-        several = {w for w, n in self.speakers.items() if n.number in ("d", "p") and n.kind in _UNNAMED}
-        self.never_names = self.particles["preposition"] | self.that.keys() | several
+        unnamed = {w for w, n in self.speakers.items() if n.kind == "sources" or n.number in ("d", "p")}
+        unnamed &= {w for w, n in self.speakers.items() if n.kind in _UNNAMED}
+        self.never_names = self.particles["preposition"] | self.that.keys() | unnamed
         objects: set[str] = set()
         own: set[str] = set()
         pronouns = ("", "ه", "ها", "هم", "هما")

@@ -181,9 +181,10 @@ def _heads_for_a_deed(scene: Scene, token: int, verb: Verb) -> bool:
     subject = scene.node_at.get(token + 1)
     at = subject.end if subject is not None else token + 1
     at += scene.has(at, "to")
+    if verb.id != TEND_TO or at >= len(scene.raw) or at in scene.node_at:
+        return False
     word = scene.word(at)
-    led = scene.has(at - 1, "to") or scene.raw[at].startswith(TO)
-    if verb.id != TEND_TO or not led or at in scene.node_at:
+    if not scene.has(at - 1, "to") and not scene.raw[at].startswith(TO):
         return False
     return word is None or not (word.noun or word.masdar or word.classes & {"attendance", "land"})
 

@@ -7,7 +7,8 @@ from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.phrases import ASIDE, PUNCTUATION, phrase_end
 from mahdar.annotate.speech.relays import Relays
 from mahdar.annotate.speech.scene import COMMAS, Voice
-from mahdar.annotate.speech.voices import make_voice, subject_at
+from mahdar.annotate.speech.voice_records import make_voice
+from mahdar.annotate.speech.voices import subject_at
 from mahdar.model import Hop, Speaker
 
 #: Words before a source from which on they are a clause of their own, whatever follows it.
@@ -107,10 +108,12 @@ class Attribution(Relays):
         if not any(d.sentence == self.out.number for d in self.out.drafts[-1:]):
             voice = voice._replace(hops=tuple(h for h in hops if h.kind in chain.MEDIA))
             said = Said(voice, after if phrase.kind == "source_verb" else i, None, hops)
+            spoke = self.out.current
             self.out.background = False
             self.out.emit_content(said, start, rest or scope.trim(scene, start, i))
             self.out.push(voice)
-            self.out.current = voice
+            goes_on = spoke if rest else None  # «وأبلغ الرئيس ضيفه، وفق الوزير، …، داعيا»
+            self.out.current = goes_on or voice
         return max(rest, end)
 
     def _past_circumstance(self, at: int, stop: int) -> int:
@@ -143,6 +146,8 @@ class Attribution(Relays):
             other += ("hint_in", "day", "time_preposition")  # «وفق ما أعلن البنك اليوم في بيان»
         if any(words[at] in k.particles[role] for role in other) and words[at] not in k.particles["and_he"]:
             return 0
+        if words[at].startswith(k.by) and words[at][1:] in k.particles["indirect_noun"]:
+            return 0  # «كما ألمح المتحدث بقوله "…"»
         hints = words[at] in k.particles["hint_in"] and words[at + 1] in k.particles["hint"]
         if hints or words[at] in k.that or words[at] in k.circumstances:
             return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import TITLE, Scene, Voice, is_feminine
-from mahdar.annotate.speech.voices import make_voice
+from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.knowledge.speech import QUOTE_MARKS, SpeakerNoun
 from mahdar.model import Document, Hop, Speaker
 

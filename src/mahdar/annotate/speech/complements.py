@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.described import agrees_before, is_adjective, link_to, object_start, seen_in
+from mahdar.annotate.speech.described import (
+    agrees_before,
+    is_adjective,
+    joined_object_verb,
+    link_to,
+    object_start,
+    seen_in,
+)
 from mahdar.annotate.speech.matters import dependent, of_occasion, own_matter, past_asked
 from mahdar.annotate.speech.names import each_of
-from mahdar.annotate.speech.phrases import ASIDE, has_pronoun, joined_object_verb, phrase_end
+from mahdar.annotate.speech.phrases import ASIDE, has_pronoun, phrase_end
 from mahdar.annotate.speech.quoted_names import NAMING_WORDS, is_name, names_before_that
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene
@@ -343,7 +350,9 @@ def _another_verb(scene: Scene, i: int) -> bool:
     ):
         return True  # «نشرت الوزارة بيانا وصفت فيه …»
     if form.verb.strict:
-        if form.shape == "past" and scene.words[i - 1] in COMMAS and _is_told_by(scene, i + 1):
+        opens = scene.words[i - 1] in COMMAS if form.shape == "past" else False
+        opens = opens or scene.words[i - 1] in scene.k.particles["while"]  # «، فيما يرد مفاوض»
+        if opens and form.shape != "participle" and _is_told_by(scene, i + 1):
             return scene.words[i] not in scene.k.particles["preposition"]  # «…، ذكر دبلوماسي أن»
         return form.cut > 0 and i + 1 < len(scene.words) and scene.words[i + 1] in scene.k.that  # «فذكر أن»
     return scene.words[i] not in scene.k.speakers

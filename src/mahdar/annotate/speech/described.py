@@ -114,3 +114,12 @@ def seen_in(scene: Scene, verb: int, i: int, limit: int) -> int | None:
         words[at][:1].isalpha() and not words[at].startswith(k.article) and not has_pronoun(scene, at)
     )
     return at if indefinite or at in scene.quote_at else None
+
+
+def joined_object_verb(scene: Scene, i: int) -> bool:
+    """«استنكرت الحركة المؤتمر ووصفه الوزير بأنه»: a verb of saying with its object, joined by «و»; and not «وشكره»,
+    «وطالبة», which are nouns."""
+    form = scene.k.object_forms.get(scene.words[i])
+    if form is None or not form.cut or i in scene.spots or scene.words[i][form.cut :] in scene.k.own_objects:
+        return False
+    return has_pronoun(scene, i) or not scene.words[i].endswith(scene.k.pronoun)

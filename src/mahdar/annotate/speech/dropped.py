@@ -6,7 +6,8 @@ from mahdar.annotate.speech import chain, scope
 from mahdar.annotate.speech.attribution import Attribution
 from mahdar.annotate.speech.output import Output, agrees
 from mahdar.annotate.speech.scene import COMMAS, VOICES, Scene, Voice, is_feminine
-from mahdar.annotate.speech.voices import make_voice, subject_at
+from mahdar.annotate.speech.voice_records import make_voice
+from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.clitics import FA
 from mahdar.knowledge.speech import Form
 
@@ -16,6 +17,8 @@ UTTERED = 40
 FRONTED = 12
 #: Words between «أما» and its verb.
 AS_FOR = 16
+#: The English name of the noun of those who speak for another.
+SPOKESMAN = "spokesperson"
 _TOPICS = VOICES - {"people"}
 _SPEAKING = frozenset(("person", "group", "institution"))
 
@@ -93,6 +96,8 @@ class DroppedSubjects:
         """«أما الوزيرة ففضلت …، وتحدثت عن»: whom the sentence is about stands behind the particle, and has the gender of
         the verb with «ف»."""
         scene = self.scene
+        if start + 1 >= stop:
+            return False
         noun = scene.noun_at(start + 1)
         if start + 1 not in scene.spots and (noun is None or noun.kind != "person"):
             return False
@@ -136,6 +141,8 @@ class DroppedSubjects:
         """«…، مضيفة أن»: who speaks in the sentence where it agrees, else whom the sentence is about; a plural one is
         no single person's («لكن صناع الألعاب دافعوا عن أنفسهم قائلين»)."""
         current = self.out.current
+        if (told := self._who_was_told_of(form)) is not None:
+            return told
         spoke = self.out.speaking(form) or self._agreeing_topic(form)
         if spoke is None and form.number == "s":
             spoke = self._free_before(i, form, start)
@@ -149,6 +156,23 @@ class DroppedSubjects:
             )
             return other or (None if alone else current)
         return spoke or self._whose_words(i, form, start) or self.out.resolve(form)
+
+    def _who_was_told_of(self, form: Form) -> Voice | None:
+        """«صرح المتحدث بأن الرئيس أعرب عن تقديره، مؤكدا ضرورة»: somebody's spokesman or a source has told what another
+        said, who goes on."""
+        scene, current = self.scene, self.out.current
+        last = self.out.drafts[-1] if self.out.drafts else None
+        if current is None or last is None or last.sentence != self.out.number or last.said.voice is None:
+            return None
+        nouns = (scene.noun_at(j) for j in range(current.first, current.end))
+        speaks_for = any(noun is not None and noun.name_en == SPOKESMAN for noun in nouns)
+        if not speaks_for and current.kind not in ("sources", "document", *chain.MEDIA):
+            return None
+        found = subject_at(scene, last.start, last.end, False)
+        verb = scene.form_at(found[1]) if found is not None and found[1] < last.end else None
+        if found is None or verb is None or verb.shape != "past" or verb.verb.belief:
+            return None
+        return found[0] if found[0].kind == "person" and agrees(form, found[0]) else None
 
     def _agreeing_topic(self, form: Form) -> Voice | None:
         """«اعتذر الوزير …، مضيفا»: the subject of the sentence, where it agrees."""
@@ -171,28 +195,46 @@ class DroppedSubjects:
                 return found[0] if found is not None and known and agrees(form, found[0]) else None
         return None
 
-    def _behind_contrast(self, i: int, form: Form, start: int) -> Voice | None:
-        """«قال الوزير إن …، في حين تمسك خصمه بالقانون، واشترط»: the subject of the clause that a contrast opens, where
-        nobody has spoken since."""
-        words, p = self.scene.words, self.scene.k.particles
-        if form.shape != "past" or not (form.cut or words[i - 1] in p["contrast"]):
+    def _clause_before(self, i: int, form: Form, start: int) -> Voice | None:
+        """«قال الوزير إن …، في حين تمسك خصمه بالقانون، واشترط», «قبل أن يلتقي الرئيس الوفد ويؤكد»: the subject of the
+        clause that a conjunction opens, where nobody has spoken since."""
+        scene, words, p = self.scene, self.scene.words, self.scene.k.particles
+        if form.shape == "participle" or not (form.cut or words[i - 1] in p["contrast"]):
             return None
         spoken = self.out.current.end if self.out.current is not None else start
-        for a in range(i - 2, max(spoken, i - UTTERED), -1):
-            at_a_time = words[a] in p["hint"] and words[a - 1] in p["hint_in"]  # «في حين»
-            was = words[a] in p["was"] and words[a].startswith(self.scene.k.conjunction)  # «، وكان القادة …»
-            if words[a] not in p["while"] and not at_a_time and not (was and words[a - 1] in COMMAS):
+        for a in range(i - 2, max(spoken, start, i - UTTERED), -1):
+            if not self._opens_clause(a, form):
                 continue
             for j in range(a + 1, min(a + 4, i)):
-                if j in self.scene.spots or self.scene.noun_at(j) is not None:
-                    found = subject_at(self.scene, j, i, False, after_verb=True)
+                if j in scene.spots or scene.noun_at(j) is not None:
+                    found = subject_at(scene, j, i, False, after_verb=True)
                     return found[0] if found is not None and agrees(form, found[0]) else None
             return None
         return None
 
+    def _opens_clause(self, a: int, form: Form) -> bool:
+        """A clause with a verb and a subject of its own begins behind token `a`; of a verb in the present, behind «أن»."""
+        words, k = self.scene.words, self.scene.k
+        p, before = k.particles, words[a - 1]
+        if form.shape == "present":
+            return words[a] in k.that and (before in p["writer_then"] or before in p["before_that"])
+        if words[a] in p["hint"]:
+            return before in p["hint_in"]  # «في حين»
+        if words[a] in p["was"] and words[a].startswith(k.conjunction):
+            return before in COMMAS  # «، وكان القادة …»
+        return words[a] in p["while"] or words[a] in p["where"] or words[a] in p["since"]
+
     def _last_agreeing(self, form: Form) -> Voice | None:
         """«وأضاف» where nobody has been heard: the last who was told of."""
         return next((v for v in reversed(self.scene.voices) if agrees(form, v)), None)
+
+    def _of_his_country(self, i: int, form: Form) -> Voice | None:
+        """«قال المتحدث إن بلاده قبلت العرض، واقترحت أن»: what his own country does he goes on to tell."""
+        words, current = self.scene.words, self.out.current
+        last = self.out.drafts[-1] if self.out.drafts and form.cut else None
+        if current is None or last is None or last.sentence != self.out.number or last.end > i:
+            return None
+        return current if words[last.start] in self.scene.k.particles["his_own"] else None
 
     def _told_on(self, i: int, form: Form, start: int) -> Voice | None:
         """«علمت الصحيفة أن الرئيس أجرى …، وأنه أبلغ»: the pronoun means the subject of the clause that came first."""
@@ -220,13 +262,14 @@ class DroppedSubjects:
         scene = self.scene
         words, k = scene.words, scene.k
         for a in range(i - 1, max(start, i - UTTERED) - 1, -1):
-            if words[a] not in k.particles["utterance"]:
+            sent = words[a] in k.particles["sent"]  # «ل» names whom it was sent to
+            if words[a] not in k.particles["utterance"] and not sent:
                 continue
             for b in (a - 1, *range(a + 1, min(a + 4, i))):
-                if words[b].startswith(k.to) and scope.is_source(scene, b, True):
+                if not sent and words[b].startswith(k.to) and scope.is_source(scene, b, True):
                     found = self.attribution.noun_phrase(b, i, True)
                 elif (
-                    (b == a + 1 and words[b] in k.particles["source_of"])
+                    (b <= a + 2 and words[b] in k.particles["source_of"])
                     or words[b] in k.object_forms
                     or words[b] in k.particles["utters"]
                     or self._issued(a, b)

@@ -220,7 +220,13 @@ class Engine(FrontedSpeech):
         if start < stop and words[start] in scene.k.particles["who"]:  # «حسب الرسالة التي أشارت إليها …، فإن»
             start = next((j for j in range(start, stop) if words[j] in COMMAS), start)
         start = self._after_apposition(start, stop)
-        while start < stop and words[start] not in COMMAS and words[start] not in scene.k.particles["then"]:
+        whole = words[end - 1] in scene.k.particles["same"]  # «وبحسب المصدر نفسه سيتوجه …»
+        while (
+            not whole
+            and start < stop
+            and words[start] not in COMMAS
+            and words[start] not in scene.k.particles["then"]
+        ):
             if words[start] in scene.k.that or start in scene.quote_at or scene.form_at(start):
                 break
             start += 1

@@ -7,7 +7,8 @@ from mahdar.annotate.speech.headings import DASHES
 from mahdar.annotate.speech.output import agrees
 from mahdar.annotate.speech.phrases import aside_end, phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Voice
-from mahdar.annotate.speech.voices import make_voice, subject_at, voice_of
+from mahdar.annotate.speech.voice_records import make_voice
+from mahdar.annotate.speech.voices import joined_subject, subject_at, voice_of
 from mahdar.knowledge.speech import Form
 
 #: Words of an indefinite source before the verb that tells what it says.
@@ -92,7 +93,7 @@ class FrontedSubjects(DroppedSubjects):
             return None
         words = self.scene.words
         first = next((j + 1 for j in range(i - 1, start, -1) if words[j] == ":"), start)
-        found = subject_at(self.scene, first, i, False)
+        found = subject_at(self.scene, first, i, False) or joined_subject(self.scene, first, i)
         closed = found is not None and (found[1] == i or (found[1] == i - 1 and words[found[1]] in COMMAS))
         return found[0] if found is not None and closed else None
 
@@ -170,15 +171,21 @@ class FrontedSubjects(DroppedSubjects):
                 first = a + 1 if opens else a
                 if opens and first < j and words[first] in scene.k.that:
                     first += 1  # «غير أن مصدرا قال»
-                found = subject_at(scene, first, j, opens)
+                found = subject_at(scene, first, j, opens) or joined_subject(scene, first, j)
                 behind = (
                     found is not None and words[a] in p["contrast"] and aside_end(scene, found[1], j) == j
                 )
+                apart = found is not None and found[1] == j - 1 and words[j - 1] in COMMAS
+                guess = first not in scene.spots and scene.noun_at(first) is None
                 near = found is not None and (behind or found[1] in (j, j - 1))
+                if apart and guess and words[a] in scene.k.that:
+                    return None  # «وإذ لفت إلى أن الهدنة هشة، دعا إلى»
                 if found is not None and (near or (was and words[a] in p["was"])):
                     return found[0]
-                if found is not None and words[j - 1] in COMMAS and words[found[1]] in p["who"]:
-                    return found[0]  # «الوزير الذي …، اتهم»
+                if found is not None and words[found[1]] in p["who"]:
+                    closed = words[j - 1] in COMMAS or (form.shape == "present" and j > found[1] + 2)
+                    if closed and words[j - 1] not in p["relative"]:
+                        return found[0]  # «الوزير الذي …، اتهم», «المصدر الذي تحدث إلى الوكالة يصر على»
                 if found is not None and words[a] in p["contrast"] and words[j - 1] in COMMAS:
                     return found[0]  # «لكن فلان، الوزير المسؤول عن الأمن، قال»
                 if opens:

@@ -8,6 +8,7 @@ from mahdar.annotate.speech.lonely import LONELY_WORDS, LonelyQuotes
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.phrases import ASIDE
 from mahdar.annotate.speech.quoted_names import is_name
+from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.knowledge.speech import Form
@@ -41,17 +42,22 @@ class FrontedSpeech(LonelyQuotes):
             return 0
         if is_name(scene, quote):
             return 0
-        if quote.mark in self.out.used:
-            for n in range(len(self.out.drafts) - 1, max(-1, len(self.out.drafts) - 6), -1):
-                d = self.out.drafts[n]
-                if d.start == quote.first and d.said.cue is None:
-                    self.out.drafts[n] = d._replace(said=d.said._replace(voice=voice, cue=i, form=form))
-                    self.out.push(voice)
-                    self.out.current = voice
-                    return shown[1]
-            return 0  # «"…"، رحبت بهم الحكومة»: it has a speaker
+        if quote.mark in self.out.used:  # «"…"، رحبت بهم الحكومة»: it has a speaker
+            return shown[1] if self._claims(Said(voice, i, form), quote) else 0
         self.out.direct(Said(voice, i, form), quote)
         return shown[1]
+
+    def _claims(self, said: Said, quote: Quote) -> bool:
+        """A quote that was read, and of which only its place told whose it is, is the verb's that stands behind it."""
+        drafts = self.out.drafts
+        for n in range(len(drafts) - 1, max(-1, len(drafts) - 6), -1):
+            d = drafts[n]
+            if d.start == quote.first and d.said.cue is None:
+                drafts[n] = d._replace(said=d.said._replace(voice=said.voice, cue=said.cue, form=said.form))
+                self.out.push(said.voice)
+                self.out.current = said.voice
+                return True
+        return False
 
     def _answers_quote(
         self, i: int, form: Form, complement: Complement | None, shown: tuple[int, int] | None
@@ -66,9 +72,13 @@ class FrontedSpeech(LonelyQuotes):
         """«"…"، أضاف المصدر، "…"»: the quote before a verb that stands between two halves is its too."""
         assert said.cue is not None
         quote = self.scene.quote_over(said.cue - 2)
-        if quote is None or quote.after != said.cue - 1 or quote.mark in self.out.used:
+        if quote is None or quote.after != said.cue - 1:
             return
-        if self.scene.words[after] in COMMAS and self.out.is_clause(quote):
+        if quote.mark in self.out.used:
+            self._claims(said, quote)
+            return
+        spoken = self.out.is_clause(quote) or (quote.words > 2 and not is_name(self.scene, quote))
+        if self.scene.words[after] in COMMAS and spoken:
             self.out.direct(said, quote)
 
     def _closes_sentence(self, i: int, shown: tuple[int, int], stop: int) -> bool:
@@ -93,6 +103,8 @@ class FrontedSpeech(LonelyQuotes):
         if form.cut or "colon" not in form.verb.frames or i - start < 2:
             return 0
         if form.shape != "present" and (form.shape != "past" or form.verb.kind != "add"):
+            return 0
+        if i + 1 >= stop:
             return 0
         words, drafts = self.scene.words, self.out.drafts
         if self.scene.quote_over(i - 2) is not None or any(

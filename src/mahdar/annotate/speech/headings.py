@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from mahdar.annotate.speech.names import may_be_name
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.arabic.reading import Sentence
+from mahdar.model import Mention
 
 #: The most words of a line that can be a heading.
 HEADING = 24
@@ -84,19 +87,34 @@ def split_heads(scene: Scene, sentence: Sentence) -> list[Sentence]:
     """
     if not is_heading(scene, sentence.region, sentence.start, sentence.end):
         return [sentence]
+    words, k = scene.words, scene.k
     for i in range(sentence.start + 2, sentence.end - 1):
+        if not words[i].startswith(k.conjunction):
+            continue
         spot = scene.spots.get(i)
-        if spot is None or not spot.cut or not scene.words[i].startswith(scene.k.conjunction):
+        body = spot is None and words[i][1:] in k.speakers and words[i][1:].startswith(k.article)
+        if body and _is_verb_of(scene, i + 1, sentence.end):  # «… والنظام يتهم»
+            return [sentence._replace(end=i), sentence._replace(start=i)]
+        if spot is None or not spot.cut or _is_listed(scene, sentence.start, i):
             continue
-        if _is_listed(scene, sentence.start, i):
-            continue
-        form = scene.form_at(spot.end) if spot.end < sentence.end else None
-        colon = sentence.region == "title" and spot.end < sentence.end - 1 and scene.words[spot.end] == ":"
+        colon = sentence.region == "title" and spot.end < sentence.end - 1 and words[spot.end] == ":"
         colon = colon and not scene.spots_end(i)  # «إلى فلان وفلان: …»
-        if colon or (form is not None and form.shape == "present" and not form.cut):
-            scene.spots[i] = spot._replace(cut=False)
+        if colon or _is_verb_of(scene, spot.end, sentence.end):
+            speaks = spot.mention if spot.mention.kind != "place" else _as_state(spot.mention)
+            scene.spots[i] = spot._replace(cut=False, mention=speaks)
             return [sentence._replace(end=i), sentence._replace(start=i)]
     return [sentence]
+
+
+def _is_verb_of(scene: Scene, i: int, stop: int) -> bool:
+    """A verb of saying in the present stands at `i`, of one who is no plural."""
+    form = scene.form_at(i) if i < stop else None
+    return form is not None and form.shape == "present" and not form.cut and form.number == "s"
+
+
+def _as_state(mention: Mention) -> Mention:
+    """«… في بغداد والعراق يعلن»: a country that speaks is no place."""
+    return structs.replace(mention, kind="government") if mention.country else mention
 
 
 def _is_listed(scene: Scene, start: int, i: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.speech.headings import SOURCES
 from mahdar.annotate.speech.nouns import Nouns
-from mahdar.annotate.speech.output import SPEECH_WORDS, Said
+from mahdar.annotate.speech.output import SHORTEST, SPEECH_WORDS, Said
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Voice
@@ -30,7 +30,9 @@ class LonelyQuotes(Nouns):
         said = (
             speaking is not None and bool(self.out.drafts) and self.out.drafts[-1].sentence == self.out.number
         )
-        if quote.words < (SPEECH_WORDS + 1 if said else LONELY_WORDS):
+        if quote.words < (SPEECH_WORDS + 1 if said else LONELY_WORDS) and not self._is_short_speech(
+            quote, start
+        ):
             return quote.after
         if speaking is None and not self._names_source(quote.after, stop):
             speaking = self._implied(quote, start)
@@ -38,6 +40,18 @@ class LonelyQuotes(Nouns):
                 return quote.after  # in the writer's sentence, and nobody in it
         self.out.direct(Said(speaking), quote)
         return quote.after
+
+    def _is_short_speech(self, quote: Quote, start: int) -> bool:
+        """«… سوى بعبارة: "كل شيء في وقته"», «، "ولم يكن بوسعنا ذلك"»: a clause that a colon, a comma or «لأن» leads to, and
+        that has words of the speaker's own person where it is but a comma."""
+        words, k = self.scene.words, self.scene.k
+        before = words[quote.mark - 1] if quote.mark > start else ""
+        if quote.words < SHORTEST or self.heading:
+            return False
+        if before[1:] in k.particles["indirect_noun"]:
+            return True  # «بقوله "…"»
+        opens = quote.mark <= start + 1 or before == ":" or before in k.particles["because"]
+        return (opens and self.out.is_clause(quote)) or (bool(before) and self.out.speaks_for_itself(quote))
 
     def _whose_next(self, i: int, after: int) -> None:
         """«…، على ما يقول الباحث، "…"»: the quote right behind the phrase at `i` is the source's, a medium's aside."""
@@ -51,12 +65,20 @@ class LonelyQuotes(Nouns):
         sentence is about, or whoever spoke in the one before it in the paragraph."""
         last = next((v for v in reversed(self.scene.voices) if v.spoke), None)
         if quote.mark <= start + 1:
-            return last
+            return self._told_of_before() or last
         if self.heading:
             return None
         if self.topic is not None:
             return self.topic
         return last if self._led_to(quote) or self._just_spoken(quote) else None
+
+    def _told_of_before(self) -> Voice | None:
+        """«أما الرئيس فيمزج التفاؤل بالوعيد. "ستكون هناك عواقب"»: the person whom the sentence before, in this paragraph, is
+        about."""
+        sentences, n, heard = self.scene.page.sentences, self.out.number, self.scene.voices
+        if not n or sentences[n - 1].paragraph != sentences[n].paragraph or not heard:
+            return None
+        return heard[-1] if heard[-1].kind == "person" and heard[-1].first >= sentences[n - 1].start else None
 
     def _just_spoken(self, quote: Quote) -> bool:
         """The sentence before this one holds speech; for a quote of some words it is of the same paragraph."""

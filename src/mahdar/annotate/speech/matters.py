@@ -49,6 +49,9 @@ def own_matter(scene: Scene, i: int, form: Form) -> bool:
         or words[i] in k.particles["preposition_pronoun"]
     ):
         return False
+    head = words[i - 1].removeprefix(k.conjunction)
+    if head in k.speakers and not head.startswith(k.article):
+        return False  # «نفى فلان، رئيس وفدها، …»
     return len(words[i]) > 3 and words[i].endswith(k.pronouns) and has_pronoun(scene, i)
 
 

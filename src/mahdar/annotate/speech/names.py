@@ -99,6 +99,8 @@ def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]
     if any(s.mention.kind == "person" and (s.first == start or owned(scene, s, start)) for s in spots):
         return None
     words, k = scene.words, scene.k
+    if words[end - 1] in k.particles["same"]:
+        return None  # «المستشار نفسه سيرافق فلانا»
     served = scene.noun_at(start + 1)
     if words[start] in k.particles["owned_by"] and served is not None and served.kind == "person":
         return None  # «محامي رئيس الوزراء السابق فلان»

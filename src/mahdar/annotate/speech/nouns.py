@@ -9,7 +9,8 @@ from mahdar.annotate.speech.judged import Judged
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.phrases import ASIDE, has_pronoun
 from mahdar.annotate.speech.scene import COMMAS, Voice
-from mahdar.annotate.speech.voices import make_voice, subject_at
+from mahdar.annotate.speech.voice_records import make_voice
+from mahdar.annotate.speech.voices import subject_at
 from mahdar.knowledge.speech import OF_OBJECT, Form
 
 
@@ -119,9 +120,10 @@ class Nouns(Judged):
         if scene.words[i].endswith(scene.k.pronoun) and not has_pronoun(scene, i):
             return 0  # «باحة»
         form = scene.k.object_forms[scene.words[i]]
-        found = subject_at(scene, self.attribution.skip_adverbs(i + 1, stop), stop, False)
+        found = subject_at(scene, self._past_days(i + 1, stop), stop, False)
         inner = scene.words[i - 1] in scene.k.particles["who"]  # «المقترح الذي أيدته ألبانيا»
-        if found is not None and found[0].kind not in chain.MEDIA and not inner:
+        medium = found is not None and found[0].kind in chain.MEDIA and not self._is_news(i)
+        if found is not None and not medium and not inner:
             self.out.current = found[0]
             self.out.push(found[0])
         at = found[1] if found is not None else i + 1
@@ -145,6 +147,21 @@ class Nouns(Judged):
             return 0  # «تصريحات وصفتها بأنها مهينة»
         voice = found[0] if found is not None else self.out.resolve(form) or self.out.current
         return self.out.emit(Said(voice, i, form), complement, stop)
+
+    def _past_days(self, at: int, stop: int) -> int:
+        """«وهو ما أكده لاحقا، أمس، متحدث»: the token behind days and commas; «وأبلغه أن» has none."""
+        words, k = self.scene.words, self.scene.k
+        while (
+            at < stop and (words[at] in k.particles["day"] or words[at] in COMMAS) and words[at] not in k.that
+        ):
+            at += 1
+        return at
+
+    def _is_news(self, i: int) -> bool:
+        """«هذا ما كشفته الصحيفة، مشيرة إلى»: the medium itself has told it."""
+        words, k = self.scene.words, self.scene.k
+        pointed = words[i - 2] in k.particles["determiner"] or words[i - 2] in k.particles["and_he"]
+        return i > 1 and words[i - 1] in k.what and pointed
 
     def _said_of_it(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
         """«سوى ما قاله الناطق من أن …», «ما بثته القناة عن …»: what it was that somebody said."""
@@ -170,6 +187,8 @@ class Nouns(Judged):
         several = self.scene.words[i].endswith(tuple(self.scene.k.particles["them"]))
         if several and complement.at > i + 1:
             return 0  # «حثهما للأطراف على»: a noun
+        start = self.scene.page.sentences[self.out.number].start
+        voice = voice or self._clause_before(i, form, start)
         voice = voice or self.out.speaking(form) or self.topic or self.out.resolve(form)
         return 0 if voice is None else self.out.emit(Said(voice, i, form), complement, stop)
 

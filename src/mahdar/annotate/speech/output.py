@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
-from mahdar.annotate.speech.phrases import aside_end, phrase_end
+from mahdar.annotate.speech.phrases import aside_end, has_pronoun, phrase_end
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice
@@ -22,8 +22,12 @@ FRAGMENT = 4
 #: From this length on a quote is speech whatever leads to it; a shorter one is, where it is the whole clause or its
 #: whole predicate.
 LONG = 8
+#: From this length on a quoted predicate is speech though it begins with a noun.
+PREDICATE = 10
 #: From this length on a quote is speech even behind a preposition or a relative pronoun.
 VERY_LONG = 14
+#: Words of a short clause that speaks in the first person, or stands behind a colon.
+SHORTEST = 4
 #: From this length on a quote that no word leads to is speech, a clause or not.
 WHOLE = 6
 #: Words that may lead to a quoted predicate («إن الاتفاق "لن يغير شيئا"»).
@@ -38,6 +42,8 @@ LEAD = 7
 _TOLD = frozenset(("report", "add", "admit", "answer", "deny", "promise"))
 #: Kinds of verb that say nothing of substance with one word; a demand or a warning does.
 _OF_SUBSTANCE = frozenset(("report", "express", "support"))
+#: Kinds of verb that judge what a noun phrase behind them names.
+_JUDGING = frozenset(("support", "oppose", "opinion", "deny"))
 REACH = 99  # no lead, however long, is a statement beside a quote that says it all
 MEMORY = 8
 
@@ -130,10 +136,11 @@ class Output:
             return (
                 form is None or form.verb.kind != "answer"
             )  # «وعد بـ"هدم الجدار"», and not «رد بـ"لا تعليق"»
-        governed = before in k.particles["preposition"]
-        return governed and (
-            not self.is_clause(quote) or words[quote.first] in k.that
-        )  # «دعاها إلى "ألا تخاف"»
+        if before in k.particles["preposition"]:
+            return not self.is_clause(quote) or words[quote.first] in k.that  # «دعاها إلى "ألا تخاف"»
+        judged = form is not None and (form.verb.kind in _JUDGING or "colon" not in form.verb.frames)
+        judged = judged and before != ":" and before not in k.that
+        return judged and self.opens_phrase(quote)  # «بارك "كل تقارب بين الجارين"»
 
     def hangs(self, quote: Quote) -> bool:
         """«التنقيب في "المياه …"», «الاتفاق الذي "…"»: a preposition brings it, and it is a noun phrase, or a
@@ -268,13 +275,42 @@ class Output:
         before = scene.words[quote.mark - 1]
         if quote.words >= LONG:
             part = quote.mark > start + 2 and self.hangs(quote)
-            return "fragment" if part else "whole"
+            predicate = quote.mark > start and quote.words < PREDICATE and self.opens_phrase(quote)
+            led = before == ":" or before in scene.k.that or before in scene.k.particles["preposition"]
+            return "fragment" if part or (predicate and not led) else "whole"
         clause = self.is_clause(quote, quote.first + OPENS)  # no «ثمرة جهد لم يكن سهلا»
         if quote.mark == start or before in scene.k.that or before == ":":
             goes_on = quote.after < end and scene.words[quote.after][:1].isalpha()
             return "whole" if quote.words >= (WHOLE if goes_on else 3) else "fragment"
+        if self.speaks_for_itself(quote):
+            return "whole"
         near = quote.mark - start <= SUBJECT or before in COMMAS or before in scene.k.particles["because"]
-        return "whole" if clause and near and quote.words >= WHOLE else "fragment"
+        whole = clause and near and quote.words >= WHOLE and not self.opens_phrase(quote)
+        return "whole" if whole else "fragment"
+
+    def speaks_for_itself(self, quote: Quote) -> bool:
+        """«…، لأن "شعبنا يموت كل يوم"», «…، "ولم يكن بوسعنا ذلك"»: a short clause in the first person behind a comma or
+        «لأن»."""
+        words, k = self.scene.words, self.scene.k
+        before = words[quote.mark - 1]
+        if quote.words < SHORTEST or not (before in COMMAS or before in k.particles["because"]):
+            return False
+        return any(w.removeprefix(k.conjunction) in k.first_person for w in words[quote.first : quote.end])
+
+    def opens_phrase(self, quote: Quote) -> bool:
+        """«خطوة كبيرة على الطريق», «بناء على محددات لا تتغير»: the quote begins with a noun or a preposition, and holds
+        no word of the speaker's own person."""
+        scene, k = self.scene, self.scene.k
+        word, p = scene.words[quote.first], scene.k.particles
+        if (word in p["clausal"] and word not in p["quantifier"]) or word in k.that:
+            return False
+        if any(w.removeprefix(k.conjunction) in k.first_person for w in scene.words[quote.first : quote.end]):
+            return False
+        marked = word.startswith(k.article) or word in k.objects or word in k.adjectives
+        marked = marked or word in p["preposition"] or word in p["quantifier"] or word in p["elative"]
+        feminine = word.endswith(k.pronoun) and len(word) > 3 and not has_pronoun(scene, quote.first)
+        verb = word.startswith(k.clause_letters) or word.endswith((*k.pronouns, *p["verb_endings"]))
+        return marked or feminine or (word.endswith(k.accusative) and len(word) > 4 and not verb)
 
     def is_clause(self, quote: Quote, end: int | None = None) -> bool:
         """The quote holds, before `end`, a finite verb or a word that only clauses have; a noun phrase does not."""

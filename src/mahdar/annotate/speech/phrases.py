@@ -16,6 +16,8 @@ THINGS = frozenset(("document", "sources", "agency", "newspaper", "outlet", "ins
 def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int:
     """The token after the noun phrase that begins at `start`: words up to a preposition, a comma, a verb …"""
     words, k = scene.words, scene.k
+    if start >= len(words):
+        return start  # the page ends here
     noun = scene.noun_at(start)
     kind = noun.kind if noun else None
     if kind == "quantity":
@@ -38,7 +40,10 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
             ):
                 i = close
                 continue
-            if word in PUNCTUATION or word in k.that:
+            if is_short_title(scene, i):
+                i += 2
+                continue
+            if word in PUNCTUATION or word in k.that or word in k.particles["denials"]:
                 break
             if word in k.particles["relative"] or word in k.particles["who"]:
                 break
@@ -48,6 +53,9 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 break  # «أعلن الحزب ذلك اليوم عيدا»
             if kind == "document" and words[i - 1] in k.particles["issued"]:
                 i += 1  # «البيان الصادر عن النيابة»
+                continue
+            if i == start + 1 and not definite and kind == "person" and _of_body(scene, i):
+                i += 2  # «نائب من حزب …»
                 continue
             if spot is None and _post_in(scene, i, kind):
                 i += 1
@@ -102,6 +110,12 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
     if i - 1 > start and words[i - 1] in k.particles["preposition"] and not scene.spots_end(i):
         i -= 1  # «لفت الخبير إلى»: none hangs at the end
     return min(i, stop)
+
+
+def is_short_title(scene: Scene, i: int) -> bool:
+    """«د. فلان», «م. فلان»: one letter and a stop."""
+    words = scene.words
+    return len(words[i]) == 1 and words[i].isalpha() and words[i + 1 : i + 2] == ["."]
 
 
 def _behind_its_town(scene: Scene, start: int, i: int) -> bool:
@@ -212,6 +226,8 @@ def disagrees(scene: Scene, start: int, i: int) -> bool:
     feminine = words[i].endswith(endings)
     if noun is None:  # «وصفت الكونفدرالية الحكم»
         return words[start].endswith(endings) and not feminine and start not in scene.spots
+    if noun.kind == "person" and noun.number == "s" and noun.gender == "m" and feminine:
+        return not has_pronoun(scene, i)  # «افتتح الوسيط الجلسة»
     if noun.kind == "person":  # «استقبل الوزير المزارعين»
         return (
             noun.number == "s" and words[i].endswith(tuple(k.particles["oblique"])) and scene.is_ordinary(i)
@@ -230,11 +246,25 @@ def _for_body(scene: Scene, word: str) -> bool:
     return noun is not None and noun.kind in ("institution", "group", "agency", "newspaper", "outlet")
 
 
+def _of_body(scene: Scene, i: int) -> bool:
+    """«من حزب …»: the body that somebody comes from."""
+    noun = scene.noun_at(i + 1)
+    return (
+        scene.words[i] in scene.k.particles["source_of"] and noun is not None and noun.kind == "institution"
+    )
+
+
 def _post_in(scene: Scene, i: int, kind: str | None) -> bool:
     """«الباحث في معهد …», «السفارة في …»: the body that a nameless person belongs to, the town of a body."""
     body = scene.spots.get(i + 1)
-    if scene.words[i] not in scene.k.particles["post_in"] or body is None:
+    if scene.words[i] not in scene.k.particles["post_in"]:
         return False
+    if body is None:  # «القيادي في الجماعة فلان»
+        noun = scene.noun_at(i + 1)
+        named = (
+            noun is not None and noun.kind == "institution" and scene.words[i + 1].startswith(scene.k.article)
+        )
+        return kind == "person" and named
     if kind == "institution":
         return body.mention.kind == "place"
     return kind == "person" and body.mention.kind in (
@@ -262,6 +292,9 @@ def _other(scene: Scene, start: int, spot: Spot) -> bool:
     if described and not spot.cut and spot.first > start + 1:
         # «اتهمت وسائل إعلام مصرية الخرطوم», and not «خبير روسي فلان»
         return spot.mention.kind in ("government", "place", "armed_group")
+    called = spot.mention.kind in ("government", "armed_group") and not spot.cut
+    if called and head is not None and head.end == spot.first and head.mention.kind == "person":
+        return True  # «أبلغ الرئيس فلان واشنطن أن»
     several = spot.mention.kind == "office" and (spot.mention.number or "s")[0] != "s"
     if several and head is not None and not spot.cut and head.mention.number == "singular":
         return True  # «جمع الرئيس فلان رئيسي البلدين»
@@ -389,15 +422,6 @@ def _leaves(scene: Scene, start: int, i: int) -> bool:
     if (word.startswith(k.by) and _own(scene, i)) or object_:
         return True  # «بموقعه», «المتحدث صاروخاً», and not «لكن مصدراً مطلعاً»
     return word.startswith(k.to) and (word[1:] in k.speakers or (len(word) > 4 and word.startswith(k.to * 2)))
-
-
-def joined_object_verb(scene: Scene, i: int) -> bool:
-    """«استنكرت الحركة المؤتمر ووصفه الوزير بأنه»: a verb of saying with its object, joined by «و»; and not «وشكره»,
-    «وطالبة», which are nouns."""
-    form = scene.k.object_forms.get(scene.words[i])
-    if form is None or not form.cut or i in scene.spots or scene.words[i][form.cut :] in scene.k.own_objects:
-        return False
-    return has_pronoun(scene, i) or not scene.words[i].endswith(scene.k.pronoun)
 
 
 def aside_end(scene: Scene, at: int, stop: int) -> int:

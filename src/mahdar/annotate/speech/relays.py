@@ -8,7 +8,8 @@ from mahdar.annotate.speech.output import Output, Said
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.scene import Scene, Voice
-from mahdar.annotate.speech.voices import make_voice, subject_at
+from mahdar.annotate.speech.voice_records import make_voice
+from mahdar.annotate.speech.voices import subject_at
 from mahdar.knowledge.speech import Form
 from mahdar.model import Hop
 
@@ -81,6 +82,8 @@ class Relays:
         scene = self.scene
         words, k = scene.words, scene.k
         learnt = "learnt" in form.verb.frames
+        if i + 1 >= len(words):
+            return 0
         if learnt and not self._learns(i, voice, stop):
             return 0
         from_whom = k.particles["source_of" if learnt else "relayed_from"]

@@ -36,7 +36,11 @@ class Sayings(Subjects):
         return self.out.speaking(form) is None and not self._title_subject(i, form, start)
 
     def _is_passive(self, i: int, form: Form) -> bool:
-        """«يُتوقع وصول …», «أُعلن عن …»: the vowel written on its first letter makes a verb passive."""
+        """«يُتوقع وصول …», «أُعلن عن …»: the vowel written on its first letter makes a verb passive; so does an interview before one
+        of airing («في مقابلة تلفزيونية بثت أمس»)."""
+        words, p = self.scene.words, self.scene.k.particles
+        if words[i] in p["aired"] and i > 1:
+            return words[i - 1] in p["event"] or words[i - 2] in p["event"]
         start = self.scene.page.reading.starts[i] + form.cut
         passed_on = form.shape == "past" and "relayed" in form.verb.frames  # «نُقل عنه أن»
         return form.shape != "participle" and not passed_on and self.scene.page.text[start + 1] == DAMMA
@@ -144,6 +148,7 @@ class Sayings(Subjects):
             or (self.heading and voice is not None and start <= voice.first and voice.end == i)
             or (voice is not None and start < voice.first < i and self._after_contrast(voice.first))
             or before in COMMAS
+            or before in scene.k.particles["also"]
             or before in scene.k.particles["who"]
             or (before in scene.k.particles["contrast"] and (complement.kind == "preposition" or of_object))
             or (before in scene.k.that and self._main_behind(i))

@@ -68,12 +68,20 @@ def index_mentions(
         at = reading.token_at(m.start)
         if at >= n or at in spots:
             continue
+        begins = at
+        if (
+            k is not None
+            and at
+            and m.kind == "person"
+            and page.words[at - 1] in k.particles["name_particles"]
+        ):
+            begins = at - 1  # «دو فيلبان»
         last = bisect_left(starts, m.end, at) - 1
         if last < at or (last == at and page.words[at] in never):
             continue
         if k is not None:
             m, last = _whole_name(page, k, m, at, last)
-        spots.setdefault(at, Spot(at, last + 1, starts[at] < m.start, m))
+        spots.setdefault(begins, Spot(begins, last + 1, starts[at] < m.start, m))
     return spots
 
 
@@ -92,7 +100,10 @@ def _whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: in
             end = i - 1
             break
     while end > first and (
-        words[end] in k.particles["tail"] or words[end] in k.circumstances or _is_preposition(page, k, end)
+        words[end] in k.particles["tail"]
+        or words[end] in k.circumstances
+        or _is_preposition(page, k, end)
+        or (words[end].startswith(k.by) and words[end][1:] in k.objects)  # «كيري بتقديم»
     ):
         end -= 1
     if end == last:

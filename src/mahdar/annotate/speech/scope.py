@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.complements import find_complement
+from mahdar.annotate.speech.described import joined_object_verb
 from mahdar.annotate.speech.names import speaks
-from mahdar.annotate.speech.phrases import joined_object_verb, phrase_end
+from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form, SpeakerNoun
 

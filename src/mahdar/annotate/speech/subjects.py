@@ -8,14 +8,18 @@ from mahdar.annotate.speech import chain
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.fronted import FrontedSubjects
 from mahdar.annotate.speech.names import may_be_name
+from mahdar.annotate.speech.output import agrees
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
+from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.knowledge.speech import OF_OBJECT, Form
 from mahdar.model import Speaker
 
 #: Words of a prepositional phrase between the verb and its subject.
 BEHIND = 7
+#: Words back to somebody who is told of by his title alone.
+NAMED = 60
 _HEARERS = frozenset(("person", "office", "outlet"))
 
 
@@ -103,7 +107,7 @@ class Subjects(FrontedSubjects):
                 if before.gender is None:
                     before = before._replace(gender=form.gender)
                 return chain.known_voice(scene, before), None
-            if complement is not None and (late := self._behind_phrase(at, complement.at)) is not None:
+            if complement is not None and (late := self._behind_phrase(at, complement.at, form)) is not None:
                 return chain.known_voice(scene, late), (late.first, late.end)
         if form.shape != "participle" and (late := self._after_matter(i, form)) is not None:
             return late, (late.first, late.end)
@@ -113,8 +117,9 @@ class Subjects(FrontedSubjects):
             return self._relative_subject(i, form, start) or self._whose_participle(i, form, start), None
         spoke = (
             self._told_on(i, form, start)
-            or self._behind_contrast(i, form, start)
+            or self._clause_before(i, form, start)
             or self.out.speaking(form)
+            or self._of_his_country(i, form)
             or self._whose_words(i, form, start)
             or self.out.resolve(form)
             or (self._last_agreeing(form) if form.verb.kind == "add" else None)
@@ -131,12 +136,21 @@ class Subjects(FrontedSubjects):
 
     def _honoured(self, at: int, form: Form) -> Voice | None:
         """«وقال سموه», «وأضافت معاليها»: who spoke last, by his title."""
-        spoke = self.out.speaking(form) or self.out.resolve(form)
-        if spoke is None:
-            return None
+        spoke = self.out.speaking(form) or self.out.resolve(form) or self._last_named(at, form)
+        if spoke is None or str(spoke.speaker.actor).startswith("person:"):
+            return spoke and spoke._replace(first=at, end=at + 1)
         a, b = self.scene.page.reading.span(at, at + 1)
         speaker = msgspec.structs.replace(spoke.speaker, name=self.scene.page.text[a:b], start=a, end=b)
         return spoke._replace(speaker=speaker, members=(speaker,), first=at, end=at + 1)
+
+    def _last_named(self, at: int, form: Form) -> Voice | None:
+        """The last person named before token `at`, where nobody has been heard."""
+        for a in range(at - 1, max(-1, at - NAMED), -1):
+            spot = self.scene.spots.get(a)
+            if spot is not None and spot.mention.kind == "person":
+                fits = is_feminine(self.scene.words, spot, self.scene.k) == (form.gender == "f")
+                return make_voice(self.scene, a, spot.end, [spot]) if fits else None
+        return None
 
     def _behind_pronoun(self, i: int) -> bool:
         """«لكنه تعهد العمل على», «إنه أبلغ نظيره»: the subject is the pronoun before the verb."""
@@ -201,9 +215,16 @@ class Subjects(FrontedSubjects):
         scene = self.scene
         if scene.words[i + 1] in scene.k.particles["in_it"]:
             return True
-        if not form.cut or i - 1 <= start or (found[0].kind == "person" and found[0].number != "p"):
+        told = form.verb.takes_object and form.cut and found[1] < len(scene.words)
+        if told and scene.words[found[1]] in scene.k.that and scene.words[i - 1] in COMMAS:
+            whose = (
+                self.out.current or self.topic
+            )  # «وصل المبعوث، وأبلغ رئيس الحكومة أن»: one of the two is not named
+            return whose is not None and agrees(form, whose) and whose.kind == "person"
+        also = scene.words[i - 1] in scene.k.particles["also"] and scene.words[i - 2] in COMMAS
+        if not (form.cut or also) or i - 1 <= start or (found[0].kind == "person" and found[0].number != "p"):
             return False
-        if scene.words[i - 1] not in COMMAS:  # «إن الهدنة هشة وحث قادة الفصائل على …»
+        if scene.words[i - 1] not in COMMAS and not also:  # «إن الهدنة هشة وحث قادة الفصائل على …»
             return found[0].number in ("d", "p") and self.out.speaking(form) is not None
         before = self.out.current or next((v for v in reversed(scene.voices) if v.first >= start), None)
         if before is None or before.gender not in (None, form.gender):
@@ -239,7 +260,7 @@ class Subjects(FrontedSubjects):
                 return found[0] if found is not None else None
         return None
 
-    def _behind_phrase(self, at: int, zone: int) -> Voice | None:
+    def _behind_phrase(self, at: int, zone: int, form: Form) -> Voice | None:
         """«وقال في هذا السياق المحلل رامي عدس إن», «وأعلن في مؤتمر صحفي رئيس الوفد أن»: who stands behind a
         prepositional phrase that a definite word closes, or the adjective of an indefinite event."""
         scene = self.scene
@@ -254,8 +275,11 @@ class Subjects(FrontedSubjects):
             human = noun is not None and noun.kind == "person" and words[j].startswith(article)
             if person or human:
                 event = j == at + 3 and words[at + 1] in p["event"] and not words[at + 2].startswith(article)
+                event = event and words[at + 2] not in scene.k.object_forms  # «في بيان تلاه الناطق»
                 closed = words[j - 1].startswith(article) and j - 1 not in scene.spots
                 found = subject_at(scene, j, zone, False) if closed or event else None
+                if found is not None and form.number == "s" and found[0].gender not in (None, form.gender):
+                    return None
                 if found is None or any(scene.form_at(n) for n in range(found[1], zone)):
                     return None  # «وتحدث في المنتدى الوزير فقال»
                 return found[0]
