@@ -233,6 +233,29 @@ def test_a_road_that_links_two_lands_is_no_visit() -> None:
     assert _told("تبني كينيا ممرا بريا يصل أوغندا برواندا.") == []
 
 
+#: One contact under several words, or two.
+SAME_OR_NOT = [
+    # what they agree to go on with is what they hold
+    ("مبعوثا الهند وباكستان يتفقان في طشقند على مواصلة المحادثات\nعقد مبعوثا الهند وباكستان أمس اجتماعا في طشقند.",
+     ["talks held IN+PK 2022-05-17 Tashkent"]),
+    # back at the table, and signed: it is over
+    ("عاد مفاوضو إثيوبيا وإريتريا أمس إلى طاولة الحوار في أسمرة، ووقعوا اتفاقين أحدهما عن الحدود.",
+     ["talks held ER+ET 2022-05-17 Asmara"]),
+    # a summit that is off, and the meeting that is left
+    ("ألغيت قمة كانت ستجمع اليوم في لواندا رئيسي كينيا وليام روتو ورواندا بول كاغامي.\nوقال المتحدث إن القمة لن تعقد وإن الرئيس "
+     "الأنغولي جواو لورينسو سيكتفي بلقاء نظيره الكيني.", ["summit cancelled KE+RW 2022-05-18 Luanda", "meeting planned AO+KE - -"]),
+    # a guest of today and what was long ago
+    ("وصل رئيس الحكومة الإسبانية بيدرو سانشيز أمس إلى الرباط في زيارة.\nوقال إن الصفحة جديدة.\nوبدأت الأزمة بعد زيارة رئيس حكومة "
+     "المغرب سعد الدين العثماني إلى مدريد في أبريل 2021.",
+     ["visit ongoing ES+MA 2022-05-17..2022-05-18 Rabat", "visit held ES+MA 2021-04-01..2021-04-30 Madrid"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SAME_OR_NOT)
+def test_one_contact_or_two(text: str, expected: list[str]) -> None:
+    assert _told(text) == expected
+
+
 def test_the_talks_of_a_headline_whoever_sits_there() -> None:
     text = (
         "إخفاق مفاوضات بادن حول الإقليم\nلم تسفر ثلاثة أيام من المحادثات عن شيء. "

@@ -112,8 +112,9 @@ def _of_former_days(report: Report, contact: Contact) -> bool:
 def _is_undated_news(report: Report) -> bool:
     """Told in the first sentences, its day nowhere yet; talks that began or ended may have run for long."""
     first = report.contacts[:TELLING]
-    open_ended = any(aspect_of(c) == "continue" or firm(c) == "ongoing" for c in first)
-    return first[0].scene.index <= LEDE and not (open_ended or any(c.when is not None for c in first))
+    running = (c for c in first if c.what == "talks")  # a guest does not stay for months
+    open_ended = any(aspect_of(c) == "continue" or firm(c) == "ongoing" for c in running)
+    return first[0].scene.index <= LEDE + 1 and not (open_ended or any(c.when is not None for c in first))
 
 
 def _impossible(contact: Contact) -> bool:

@@ -195,7 +195,8 @@ def _same_as_before(reports: list[Report], contact: Contact, parties: list[str])
     """A second name of the contact just told, or someone who joined a contact already known."""
     if contact.joined:
         for report in reversed(reports[-OPEN_REPORTS:]):
-            others = parties and not set(parties) & set(report.parties)
+            mine, theirs = set(parties), set(report.parties)
+            others = bool(mine) and not (mine <= theirs or theirs <= mine)  # «سيكتفي بلقاء نظيره …»
             if report.last.scene is contact.scene and not others and not days_apart(report, contact):
                 report.add(contact, parties)
                 return True

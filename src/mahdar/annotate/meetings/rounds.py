@@ -224,6 +224,8 @@ def _antecedent(scene: Scene, token: int, ordinal: Ordinal, before: Contact | No
         if word is None or word.noun is None or word.verb is not None:
             continue  # «استضافتهما» is a verb here
         if word.noun.feminine == ordinal.feminine:
+            if ordinal.of_row and word.noun.number == "singular" and word.noun.id != TOUR:
+                return None  # «إلى طاولة الحوار، ووقعا اتفاقين أحدهما …»
             return word.noun if word.noun.what in KINDS or word.noun.id == TOUR else None
     if before is not None and before.verb is not None and ordinal.of_row and before.scene is scene:
         often = any(scene.has(t, "how-often") for t in range(before.end, token))

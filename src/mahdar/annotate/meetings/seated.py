@@ -23,12 +23,22 @@ def at_the_table(scene: Scene, token: int, verb: Verb) -> Verb | None:
         return None  # «لن يجلس إلى طاولة», «ما عاد إلى الطاولة»
     for at in range(token + 1, min(scene.end, token + TABLE_REACH)):
         if scene.has(at, "table"):
-            again = verb.id == BACK
-            what, aspect = ("talks", "continue") if again else (verb.what, verb.aspect)
+            again = verb.id == BACK and not _signed_behind(scene, at)
+            what = "talks" if verb.id == BACK else verb.what
+            aspect = "continue" if again else ""
             return verb._replace(cls="with", what=what, aspect=aspect, needs={}, never={})
         if scene.has(at, "hard-border"):
             return None
     return None
+
+
+def _signed_behind(scene: Scene, token: int) -> bool:
+    """«عادا إلى الطاولة …، ووقعا اتفاقين»: they have come to an end."""
+    words = (scene.word(t) for t in range(token, scene.end))
+    return any(
+        w is not None and w.verb is not None and w.verb.cls == "sign" and w.verb.tense == "past"
+        for w in words
+    )
 
 
 def agreed_somewhere(scene: Scene, token: int) -> Contact | None:

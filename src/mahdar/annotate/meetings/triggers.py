@@ -121,6 +121,9 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
         return False
     if contact.noun.id == ADDRESS:
         return False  # «…، وذلك في خطاب أمام المجلس»: where it is said
+    if scene.has(before.start, "agreed") and before.noun is None and before.verb is None:
+        led = scene.word(contact.start - 1)  # «اتفقا في طشقند على مواصلة المحادثات»: those that they hold
+        return led is not None and led.masdar is not None and led.masdar.aspect == "continue"
     if _where_they_talked(scene, before, contact):
         return True
     if contact.noun.id == "visit" and before.verb is not None and before.verb.cls == "return":
