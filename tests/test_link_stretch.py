@@ -79,6 +79,9 @@ OFF = R("SO ET", "2024-09-12", status="postponed", what="talks")
 COMING = R("SO ET", "2024-09-17", status="planned", what="talks", place="Ankara")
 CALLED_OFF: dict[str, tuple[int, list[Annotation]]] = {
     "the day of the news, and the plan": (1, [page("a", "2024-09-12", OFF, COMING)]),
+    "the day of the news, and the day that was called off": (1, [
+        page("a", "2024-09-12", OFF, R("SO ET", "2024-09-17", status="postponed", what="talks", place="Ankara")),
+    ]),
     "no day, and the plan": (1, [page("a", "2024-09-12", R("SO ET", status="cancelled"), COMING)]),
     "two plans": (3, [page("a", "2024-09-12", OFF, COMING, R("SO ET", "2024-10-20", status="planned", place="Cairo"))]),
     "the plan of others": (2, [page("a", "2024-09-12", OFF, R("SO ER", "2024-09-17", status="planned"))]),

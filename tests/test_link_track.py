@@ -31,6 +31,7 @@ from mahdar.model import (
     Region,
     Signal,
     Speaker,
+    TimeExpression,
 )
 from mahdar.read import read_captures
 from mahdar.read.make import Facts, document_id, make_document
@@ -317,6 +318,25 @@ def test_the_first_and_the_last_contact(case: str) -> None:
     pages, first, last = ENDS_OF_A_TRACK[case]
     found = track(*pages)
     assert (found.first_contact.value["earliest"], found.last_contact.value["earliest"]) == (first, last)
+
+
+def test_a_sentence_of_days_long_past_tells_no_newest_contact() -> None:
+    """«في 11 ديسمبر … ثم تبادل الزعيمان الزيارات», written a year later."""
+    last = told("b", "2023-03-10", R("TR SY", "2023-03-09", **SEEN))
+    back = _opening("a", "2023-12-10", R("TR SY", what="visit"))
+    year_ago = TimeExpression(
+        start=0,
+        end=4,
+        text="page",
+        type="DATE",
+        value="2022-12-11",
+        earliest="2022-12-11",
+        latest="2022-12-11",
+        anchor="none",
+    )
+    assert track(last, back).last_contact.value["told"] == "2023-12-10"
+    back = msgspec.structs.replace(back, times=(year_ago,))
+    assert track(last, back).last_contact.value["earliest"] == "2023-03-09"
 
 
 def test_a_first_contact_without_a_day_is_as_early_as_the_page_that_told_it_first() -> None:

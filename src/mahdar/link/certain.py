@@ -11,12 +11,14 @@ from itertools import pairwise
 
 from mahdar.arabic.clitics import AND
 from mahdar.link.bodies import members
-from mahdar.link.days import days, iso
+from mahdar.link.days import Days, days, iso
 from mahdar.link.meetings.features import OF_THE_ROW, SUPPLIED, TAKEN_PLACE, level_shown
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import meant, present
 from mahdar.model import Evidence, Meeting, MeetingReport, Slot, StatusEntry
 
+#: A contact is told again without its day within so many days of it.
+RETOLD = 14
 #: The level at the top of the ladder.
 HIGHEST = "leaders"
 _REFUSED = frozenset({"denied", "not_held"})
@@ -74,10 +76,10 @@ class Certain:
         return about or len({page.origin for _, page, _ in told}) > 1
 
     def news(self, meeting: Meeting) -> bool:
-        """A page tells it at its head, as what has just come about: it is about it and says so first."""
+        """A page tells it at its head, as what has just come about: it is about it, says so first, and not of days long past."""
         about = {r.document for r in meeting.reports if r.main}
         shown = (e for h in as_it_stands(meeting) for e in h.evidence)
-        return any(e.document in about and self._in_head(e) for e in shown)
+        return any(e.document in about and self._in_head(e) and not self._looks_back(e) for e in shown)
 
     def _sides_named(self, meeting: Meeting) -> bool:
         """One account at least has no doubt about a party, or names two sides in one breath; or two accounts agree."""
@@ -136,6 +138,17 @@ class Certain:
             return False
         shown = [e for h in plan.history if h.status == plan.status for e in h.evidence]
         return bool(shown) and all(self._of_the_past(e) for e in shown)
+
+    def _looks_back(self, words: Evidence) -> bool:
+        """Its sentence names days long past and none of these days."""
+        page = self._pages.get(words.document)
+        if page is None or page.as_of is None:
+            return False
+        first, last = page.sentence(words.start, words.end)
+        named = (t for t in page.annotation.times if first <= t.start < last)
+        told = [d for t in named if (d := days(t.earliest, t.latest)) is not None]
+        lately = Days(page.as_of.first - RETOLD, page.as_of.last)
+        return any(d.last < lately.first for d in told) and not any(d.overlaps(lately) for d in told)
 
     def _of_the_past(self, words: Evidence) -> bool:
         page = self._pages.get(words.document)

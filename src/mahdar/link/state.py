@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence, Set
 from typing import Any
 
-from mahdar.link.certain import HIGHEST, Certain, as_it_stands, last_told, may_be_one
+from mahdar.link.certain import HIGHEST, RETOLD, Certain, as_it_stands, last_told, may_be_one
 from mahdar.link.conditions import Conditions
 from mahdar.link.days import days, iso
 from mahdar.link.meetings.features import is_region
@@ -36,8 +36,6 @@ LADDER = (
 STALLED_AFTER = 180
 #: A plan without a day is expected no longer when nobody has spoken of it for this many days.
 EXPECTED_FOR = 120
-#: A contact is told again without its day within so many days of it.
-RETOLD = 14
 _HELD = frozenset({"held", "ongoing"})
 _AHEAD = frozenset({"planned", "proposed"})
 #: What a track is when this is the last word of its next contact.

@@ -66,7 +66,8 @@ def join_occasions(clusters: list[Cluster]) -> list[Cluster]:
 
 
 def _called_off_here(pile: Pile) -> None:
-    """Join a calling-off that has no day but that of the news with the one plan of the same sides on its page.
+    """Join a calling-off that has no day but that of the news with the one plan of the same sides on its page, or with
+    what that page calls off by its own day.
 
     «علقت … الأحد المحادثات، قبل أيام من جولة كانت مقررة الأربعاء»: what was called off is what had been planned.
     """
@@ -74,15 +75,20 @@ def _called_off_here(pile: Pile) -> None:
     off: list[tuple[Report, int]] = []
     for n, cluster in pile:
         for report in cluster.reports:
-            if report.status in CALLED_OFF and (report.when is None or report.day_of_the_news):
+            if _of_the_news(report):
                 off.append((report, n))
-            elif report.status in TO_COME and report.when is not None:
+            elif report.status in TO_COME | CALLED_OFF and report.when is not None:
                 planned[report.page.id, report.sides].append(n)
     for report, n in off:
         coming = planned.get((report.page.id, report.sides), ())
         meant = {pile.number(m) for m in coming}
         if len(coming) == 1 and pile.number(n) not in meant and _one_plan(pile[n], pile[coming[0]]):
             pile.join(coming[0], n)
+
+
+def _of_the_news(report: Report) -> bool:
+    """Called off or put off, on no day but that of the news."""
+    return report.status in CALLED_OFF and (report.when is None or report.day_of_the_news)
 
 
 def _one_plan(off: Cluster, plan: Cluster) -> bool:
@@ -229,7 +235,8 @@ def _one_round(one: Cluster, other: Cluster) -> bool:
     times = [told_about(c) for c in (one, other)]
     if times[0] is None or times[1] is None or not times[0].overlaps(times[1], ROUND_WINDOW):
         return False
-    return not one_page_tells_both(one, other)
+    pages = [{r.page.id for r in c.reports if not _of_the_news(r)} for c in (one, other)]
+    return pages[0].isdisjoint(pages[1])
 
 
 def _days_together(one: Cluster, other: Cluster) -> bool:
