@@ -73,6 +73,18 @@ TOLD = [
     ("حل الوزير المشكلة في الرباط.", []),
     # those received who are no counterpart
     ("وافقت نيروبي على استقبال بعثة مدنية أوروبية على طول الحدود.", []),
+    # a meeting whose length is said reaches no farther back, and takes in no other one
+    (
+        "اتفقت كينيا وأوغندا الثلاثاء في ختام اجتماع استمر ثلاثة أيام في كمبالا على نشر مراقبين. "
+        "وكان وزيرا خارجية البلدين قد التقيا في 3 يناير في كيغالي.",
+        ["held KE+UG 2023-01-08 Kampala", "held KE+UG 2023-01-03 Kigali"],
+    ),
+    # the rounds counted from their first one are not the round that is news
+    (
+        "عادت كينيا وأوغندا إلى طاولة الحوار في جولة خامسة في كيغالي. "
+        "واستضافت كيغالي أربع جولات انطلقت أولاها في 9 أبريل 2022.",
+        ["ongoing KE+UG - Kigali", "held KE+UG 2022-04-09 -"],
+    ),
 ]
 
 

@@ -159,10 +159,11 @@ def span_of(contact: Contact) -> tuple[str, str]:
     aspect = aspect_of(contact)
     if time is None or aspect == "continue":
         return "0000", "9999"
+    length = contact.days - 1 if contact.days else ROUND_DAYS
     if aspect == "begin":
-        return time.earliest or "0000", _shift(time.latest, ROUND_DAYS) or "9999"
+        return time.earliest or "0000", _shift(time.latest, length) or "9999"
     if aspect == "end":
-        return _shift(time.earliest, -ROUND_DAYS) or "0000", time.latest or "9999"
+        return _shift(time.earliest, -length) or "0000", time.latest or "9999"
     return time.earliest or "0000", time.latest or "9999"
 
 

@@ -22,6 +22,7 @@ from mahdar.annotate.meetings.apart import (
     is_off_sitting,
     long_ago,
     one_gathering,
+    ordinals_apart,
     told_of,
 )
 from mahdar.annotate.meetings.contact import Contact
@@ -197,7 +198,8 @@ def _same_as_before(reports: list[Report], contact: Contact, parties: list[str])
         for report in reversed(reports[-OPEN_REPORTS:]):
             mine, theirs = set(parties), set(report.parties)
             others = bool(mine) and not (mine <= theirs or theirs <= mine)  # «سيكتفي بلقاء نظيره …»
-            if report.last.scene is contact.scene and not others and not days_apart(report, contact):
+            apart = others or days_apart(report, contact) or ordinals_apart(report, contact)
+            if report.last.scene is contact.scene and not apart:
                 report.add(contact, parties)
                 return True
     joins = contact.carrier_verb is not None and contact.carrier_verb.cls == "attend"
