@@ -1,9 +1,9 @@
 """The meetings layer: every contact between parties that a page tells of, one report each.
 
-A page goes through five steps: sentences with a sign of contact become scenes (`scene`); each noun or verb of
-contact in them a `Contact` (`contact`, `triggers`, `signing`) with its parties (`parties`, `imply`), day, place and details (`details`)
-and signs of status (`status`); places that speak of the same contact are joined (`merge`); reports are written
-(`report`).
+A page goes through six rooms: a sentence with a sign of contact becomes a scene (`scene`) and each noun or verb of
+contact in it a `Contact` (`contact`, `find`); who takes part and where (`sides`), how it stands (`status`) and when it
+is (`days`) are read from its clause and from what the page says around it; places that speak of the same contact are
+joined (`joining`), and written as one report (`record`). A room reads the rooms before it.
 """
 
 from __future__ import annotations
@@ -17,36 +17,19 @@ from itertools import pairwise
 import msgspec
 
 from mahdar.annotate.meetings.acting import is_actor
-from mahdar.annotate.meetings.alone import by_itself
-from mahdar.annotate.meetings.another import is_tour
-from mahdar.annotate.meetings.attend import attend
-from mahdar.annotate.meetings.beside import same_city, stand_beside
-from mahdar.annotate.meetings.chief import name_chief
-from mahdar.annotate.meetings.claims import find_details, find_series
 from mahdar.annotate.meetings.contact import Contact, Evidence
-from mahdar.annotate.meetings.details import find_days, find_when
-from mahdar.annotate.meetings.focus import Focus
+from mahdar.annotate.meetings.days.beside import same_city, stand_beside
+from mahdar.annotate.meetings.days.details import find_days, find_when
+from mahdar.annotate.meetings.days.lent import lend_day, share_frame, to_third
+from mahdar.annotate.meetings.days.reckoned import reckon_lent
+from mahdar.annotate.meetings.days.stay import left_again
+from mahdar.annotate.meetings.find.claims import find_details, find_series
+from mahdar.annotate.meetings.find.rounds import each_place, each_time, in_year_of_row, stands_as_before
+from mahdar.annotate.meetings.find.triggers import find_contacts
 from mahdar.annotate.meetings.guard import AHEAD
-from mahdar.annotate.meetings.imply import ONE, imply
-from mahdar.annotate.meetings.lent import lend_day, share_frame, to_third
-from mahdar.annotate.meetings.manner import find_manners
-from mahdar.annotate.meetings.matters import find_agenda, find_reason
-from mahdar.annotate.meetings.merge import merge
-from mahdar.annotate.meetings.namesakes import with_parties
-from mahdar.annotate.meetings.offices import with_their_states
-from mahdar.annotate.meetings.officials import officials_of
-from mahdar.annotate.meetings.parties import fill_parties
-from mahdar.annotate.meetings.process import name_sides
-from mahdar.annotate.meetings.reckoned import reckon_lent
-from mahdar.annotate.meetings.report import mark_main, worth_telling, write_report
-from mahdar.annotate.meetings.rivals import by_own_names, sides_of_land
-from mahdar.annotate.meetings.rounds import each_place, each_time, in_year_of_row, stands_as_before
-from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
-from mahdar.annotate.meetings.shared import shared_bodies
-from mahdar.annotate.meetings.spots import find_place
-from mahdar.annotate.meetings.status import read_status
-from mahdar.annotate.meetings.stay import left_again
-from mahdar.annotate.meetings.successive import (
+from mahdar.annotate.meetings.joining.another import is_tour
+from mahdar.annotate.meetings.joining.merge import merge
+from mahdar.annotate.meetings.joining.successive import (
     day_behind,
     each_on_its_day,
     persons_then,
@@ -54,10 +37,27 @@ from mahdar.annotate.meetings.successive import (
     ranks_then,
     with_each,
 )
-from mahdar.annotate.meetings.tour import through_region
-from mahdar.annotate.meetings.triggers import find_contacts
-from mahdar.annotate.meetings.unnamed import unnamed_places
-from mahdar.annotate.meetings.voices import speaker_of, speaks_for_himself, with_speaker
+from mahdar.annotate.meetings.record.manner import find_manners
+from mahdar.annotate.meetings.record.matters import find_agenda, find_reason
+from mahdar.annotate.meetings.record.report import mark_main, worth_telling, write_report
+from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
+from mahdar.annotate.meetings.shared import shared_bodies
+from mahdar.annotate.meetings.sides.alone import by_itself
+from mahdar.annotate.meetings.sides.attend import attend
+from mahdar.annotate.meetings.sides.chief import name_chief
+from mahdar.annotate.meetings.sides.focus import Focus
+from mahdar.annotate.meetings.sides.imply import ONE, imply
+from mahdar.annotate.meetings.sides.namesakes import with_parties
+from mahdar.annotate.meetings.sides.offices import with_their_states
+from mahdar.annotate.meetings.sides.officials import officials_of
+from mahdar.annotate.meetings.sides.parties import fill_parties
+from mahdar.annotate.meetings.sides.process import name_sides
+from mahdar.annotate.meetings.sides.rivals import by_own_names, sides_of_land
+from mahdar.annotate.meetings.sides.spots import find_place
+from mahdar.annotate.meetings.sides.tour import through_region
+from mahdar.annotate.meetings.sides.unnamed import unnamed_places
+from mahdar.annotate.meetings.sides.voices import speaker_of, speaks_for_himself, with_speaker
+from mahdar.annotate.meetings.status.signs import read_status
 from mahdar.annotate.page import Page
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.base import Knowledge

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.scene import Node, Scene
+from itertools import pairwise
+
+from mahdar.annotate.meetings.scene import Node, Scene, from_side
 from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, OBLIQUE, Word
 
 #: Several who do something together are at most so many.
@@ -80,3 +82,28 @@ def pick(nodes: list[Node], parties: set[str]) -> Node | None:
 def speaks_for(node: Node) -> bool:
     """A spokesperson tells of the contacts of others: the state is a party, the person was not there."""
     return "spokes" in (node.mention.role or "")
+
+
+def joined_at(scene: Scene, first: Node, second: Node) -> bool:
+    """Two names with nothing but «و» and quotes between them."""
+    between = range(first.end, second.start)
+    plain = all(scene.raw[t] in CONJUNCTIONS or scene.has(t, "quote") or from_side(scene, t) for t in between)
+    return plain and (
+        second.prefix in tuple(CONJUNCTIONS) or any(scene.raw[t] in CONJUNCTIONS for t in between)
+    )
+
+
+def joint_of(nodes: list[Node], scene: Scene) -> list[Node]:
+    """The first names that stand together as several subjects."""
+    joint: list[Node] = []
+    several = next((n for n in nodes if len(n.parties) > 1 and not behind_slot(scene, n)), None)
+    if several is not None:  # «اتفق مسؤولون كينيون وصوماليون», «اتفقت الكوريتان»
+        return [several._replace(parties=(party,)) for party in several.parties]
+    for first, second in pairwise(nodes):
+        beside = joined_at(scene, first, second) and not set(first.parties) & set(second.parties)
+        if beside and (not joint or joint[-1] is first) and not behind_slot(scene, first):
+            joint += [second] if joint else [first, second]
+    if joint and joint[0].prefix in tuple(CONJUNCTIONS):  # «تركيا التي …، وإيران وروسيا»
+        before = [n for n in nodes if n.end < joint[0].start and scene.has(n.end, "relative")]
+        joint = [n for n in before[-1:] if not set(n.parties) & set(joint[0].parties)] + joint
+    return joint

@@ -8,6 +8,9 @@ from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.knowledge.meetings import TO, Level, Noun, Verb
 from mahdar.model import Claim, MeetingMention
 
+#: The noun of rounds («جولة»).
+TOUR = "tour"
+
 
 @dataclass(slots=True)
 class Evidence:

@@ -15,6 +15,11 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.scene import When
 from mahdar.annotate.page import Page
 
+FUTURE = frozenset({"planned", "proposed"})
+
+#: A plan that was called off, strongest first.
+BROKEN = ("cancelled", "postponed")
+
 Days = tuple[str | None, str | None]
 
 PAST = ("held", "ongoing", "not_held")

@@ -310,3 +310,14 @@ def times_of(page: Page, times: tuple[TimeExpression, ...]) -> list[When]:
         if first < end:
             out.append(When(first, end, index, time))
     return out
+
+
+def is_country(mention: Mention) -> bool:
+    """True when a place is a whole country."""
+    return bool(mention.actor and mention.actor.startswith("state:"))
+
+
+def negated_at(scene: Scene, token: int) -> bool:
+    """«لم يضم أي أطراف سورية»: those who were not there."""
+    before = scene.word(token - 1)
+    return before is not None and before.mood is not None and before.mood.status in ("not", "never", "no")

@@ -1,0 +1,168 @@
+"""The days of a report, from those of its places and its status; the status too, where the days say more of it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from mahdar.annotate.meetings.account import aspect_of
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.days.lent import drop_lent, undated
+from mahdar.annotate.meetings.find.deferred import TAKES_PLACE, earlier_day
+from mahdar.annotate.meetings.find.ranges import days_counted, moved_to
+from mahdar.annotate.meetings.guard import AHEAD, MOVED, Days, coming, fit_days, within_days, within_page
+from mahdar.annotate.meetings.scene import When
+from mahdar.annotate.page import Page
+from mahdar.arabic.value import Value
+
+#: A week, a month, a year.
+WIDE = re.compile(r"\d{4}(?:-W?\d\d)?")
+
+
+#: The basis of days that are those of the page: the contact is under way as it is written.
+UNDER_WAY = "under_way"
+INFERRED = "inferred"
+LENT = "the day is that of what is told before it"
+BESIDE = "the day is that of the contact beside which it took place"
+#: What is on when it is said to be on; «محادثات» may be a process.
+AT_ONE_TIME = frozenset({"visit", "meeting", "summit", "conference"})
+#: Who came so long ago and is still said to be there is on the same visit.
+STILL = timedelta(4)
+
+
+class Dating(Value, frozen=True):
+    """First and last day, those first planned when it was moved, the doubt about them, the words they stand in."""
+
+    days: Days
+    original: Days
+    doubt: str | None
+    words: list[When]
+    basis: str | None = None  # UNDER_WAY
+
+
+def date_report(contacts: list[Contact], status: str, page: Page, news: str | None) -> tuple[str, Dating]:
+    """The days of the places of one contact, fitted to its status; `news` is what it is when the page is about it."""
+    original: Days = earlier_day(contacts) if status in TAKES_PLACE else (None, None)
+    drop_lent(contacts, status)
+    misfit = fit_days(contacts, status, page)
+    days, doubt, dated = _stated(contacts)
+    if dated is None and status in AHEAD:
+        for contact in contacts[:2]:
+            contact.when = within_days(contact, page)
+        days, doubt, dated = _stated(contacts)
+    doubt = doubt or misfit
+    told, days = days, _in_full(contacts, status, days, page)
+    lasts = days != told and page.latest is not None and (days[1] or "") > page.latest.isoformat()
+    if status == "held" and lasts:
+        status = "ongoing"  # it began, and goes on beyond the page
+    days = within_page(days, status, page)
+    if status in MOVED:
+        original = days
+    words = [dated.when] if dated is not None and dated.when is not None else []
+    moved = moved_to(contacts) if status == "postponed" else None
+    if moved is not None:
+        days = moved.time.earliest, moved.time.latest
+        original = original if original != days else (None, None)
+        words.append(moved)
+    going_on = status == "ongoing" and news is not None
+    days, basis = _under_way(days, news or "", page) if going_on else (days, None)
+    return status, Dating(days, original, doubt, words, basis)
+
+
+def _under_way(days: Days, what: str, page: Page) -> tuple[Days, str | None]:
+    """What goes on when the page is written covers the page's day, whatever else is said of its days.
+
+    «يزور الرئيس لواندا» without a day is known to cover that one; «وصل الاثنين» on a page of Tuesday covers both. Talks
+    may be those of a process, which go on for months without a sitting on this day.
+    """
+    if page.published is None or page.document.published.basis == INFERRED:
+        return days, None
+    today = page.published.isoformat()
+    first, last = days
+    if first is None and last is None and what in AT_ONE_TIME:
+        return (today, today), UNDER_WAY
+    if first is not None and first == last and first < today <= _latest_still(first):
+        return (first, today), None
+    return days, None
+
+
+def _latest_still(day: str) -> str:
+    return (date.fromisoformat(day) + STILL).isoformat()
+
+
+def _in_full(contacts: list[Contact], status: str, days: Days, page: Page) -> Days:
+    """All its days, where one is told and how long it takes or has taken by now."""
+    today = page.latest.isoformat() if page.latest is not None else None
+    if status == "ongoing" and today is not None and days in ((None, None), (today, today)):
+        since, _ = days_counted(contacts, today)  # «تتواصل لليوم الخامس»
+        days = (since, today) if since < today else days
+    last = max((_end(c.until, page) for c in contacts if c.until is not None), default="")
+    begun = min((c.begun.time.earliest or "9999" for c in contacts if c.begun is not None), default="9999")
+    if days[0] is not None and begun < days[0]:
+        days = begun, days[1]
+    first = days[0] or (today if status == "ongoing" else None)  # «تتواصل حتى الأحد»: from now on
+    if first is not None and last > (days[1] or first):
+        return first, last
+    return _lasting(contacts, days[0]) if days[0] is not None and days[0] == days[1] else days
+
+
+def _end(until: When, page: Page) -> str:
+    """The day up to which it goes on; a bare weekday gone by is the coming one."""
+    gone = page.earliest is not None and (until.time.latest or "") < page.earliest.isoformat()
+    day = (coming(until, page) or until) if gone else until
+    return day.time.latest or ""
+
+
+def _stated(contacts: list[Contact]) -> tuple[Days, str | None, Contact | None]:
+    """The narrowest range of days that the places give, with its doubt and the place it stands at."""
+    dated = [c for c in contacts if c.when is not None]
+    if not dated:
+        return (None, None), None, None
+    best = min(dated, key=lambda c: (undated(c.when), _width(c)))
+    time = best.when.time if best.when else None
+    if time is None:
+        return (None, None), None, None
+    doubt = time.doubt or next(
+        (why for day, why in ((best.lent, LENT), (best.beside, BESIDE)) if day is best.when), None
+    )
+    aspects = {aspect_of(c) for c in dated}
+    if any(c.what == "visit" for c in dated) or aspects & {"begin", "end", "continue"}:
+        days = [c.when.time for c in dated if c.when and (c is best or not _loose(c.when))]
+        firsts = [t.earliest for t in days if t.earliest]
+        lasts = [t.latest for t in days if t.latest]
+        if firsts and lasts:
+            return (min(firsts), max(lasts)), doubt, best
+    return (time.earliest, time.latest), doubt, best
+
+
+def _loose(when: When) -> bool:
+    """A week, month or year, which holds the days known or is another's («هذا الأسبوع», of a visit on Monday); an hour of no day."""
+    return undated(when) or WIDE.fullmatch(when.time.value or "") is not None
+
+
+def _lasting(contacts: list[Contact], day: str) -> tuple[str, str]:
+    """The days of a contact that takes several: from its first day on, or up to the day on which it ended."""
+    rest = timedelta(max(c.days for c in contacts) - 1)
+    if rest < timedelta(1):
+        return day, day
+    known = date.fromisoformat(day)
+    if any(c.begun is not None and c.begun.time.earliest == day for c in contacts):
+        return day, (known + rest).isoformat()  # «بدأت السبت واستمرت خمسة أيام»
+    over = any(c.lasted and aspect_of(c) != "begin" for c in contacts)
+    if over or any(map(_ended, contacts)):
+        return (known - rest).isoformat(), day
+    return day, (known + rest).isoformat()
+
+
+def _ended(contact: Contact) -> bool:
+    """«اختتم», «في ختام»; «يختتم الزيارة الاثنين» is still to come."""
+    verb = contact.carrier_verb
+    to_come = not contact.aspect and verb is not None and verb.tense in ("present", "future")
+    return aspect_of(contact) == "end" and not to_come
+
+
+def _width(contact: Contact) -> int:
+    time = contact.when.time if contact.when else None
+    if time is None or not time.earliest or not time.latest:
+        return 99_999
+    return (date.fromisoformat(time.latest) - date.fromisoformat(time.earliest)).days

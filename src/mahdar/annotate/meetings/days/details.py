@@ -1,0 +1,380 @@
+"""The day of a contact, and how long it takes."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from mahdar.annotate.meetings.account import aspect_of
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.days.lent import day_of_main_clause, frame, undated, usable
+from mahdar.annotate.meetings.days.reckoned import counts_from, reckoned
+from mahdar.annotate.meetings.find.carriers import asked_across
+from mahdar.annotate.meetings.find.ranges import counted_from, whole_days
+from mahdar.annotate.meetings.guard import planned_for
+from mahdar.annotate.meetings.scene import Scene, When
+from mahdar.annotate.meetings.status.governing import WAS, own_time
+from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import IN, TO, Word
+
+#: A time may stand this many words behind a contact and still be its own.
+TIME_REACH = 30
+#: A duration in days or a few weeks; longer ones are no single contact.
+DAYS = re.compile(r"P([12]?\d(?=D)|[12](?=W))([DW])")
+UNIT_DAYS = {"D": 1, "W": 7}
+#: Verbs with which a relative clause tells of the contact itself («الذي عقد أمس»).
+OWN = frozenset({"light", "gather", "host", "witness"})
+#: The verb of a relative clause stands this close behind its pronoun.
+CLAUSE_HEAD = 4
+#: Classes of the words that put a contact in the circumstances of another verb («أثناء», «أمام», «بالتزامن»).
+CIRCUMSTANCE = frozenset({"during", "facing", "at-once"})
+#: They stand this close before it («في اليوم الثاني والأخير من زيارته», «بعد عودته من زيارة»).
+CIRCUMSTANCE_REACH = 6
+#: A word of proposing stands this close before the day on which it is proposed.
+PROPOSED_REACH = 4
+#: Verbs that lead to where someone is met.
+JOURNEYS = frozenset({"go", "leave", "send", "return"})
+#: So much of an ISO day names its month, and its year.
+MONTH, YEAR = 7, 4
+#: «الموقع في 2015», «المبرم بينهما عام 2015»: the participle stands this close before its day.
+SIGNED_REACH = 3
+#: Scare quotes hold at most so many words.
+QUOTED_REACH = 3
+#: A verb of saying this close before a time owns it.
+SAYING_REACH = 10
+
+
+def find_when(contact: Contact, page: Page) -> None:
+    """The day of a contact: in its own clause to the right, else between its verb and it, else before it."""
+    scene = contact.scene
+    if not scene.times:
+        return
+    first, last = contact.left_stop - 1, contact.end + TIME_REACH
+    near = (t for t in scene.times_within(first, last) if usable(scene, t) and not _measured(scene, t))
+    times = [t for t in near if not _signed_then(contact, t)]
+    contact.until = next((t for t in times if t.start >= contact.end and _goes_on_to(contact, t)), None)
+    times = [t for t in times if t is not contact.until]
+    behind = [t for t in times if t.start >= contact.end]
+    contact.begun = next((t for t in behind if _bounds(contact, t, "begin")), None)
+    contact.lasted = any(_bounds(contact, t, "end") for t in behind)
+    if len(times) > 1:
+        times = [t for t in times if t is not contact.begun]
+    lead = counts_from(contact)
+    contact.when = _when_it_was(contact) or _since_then(contact, page)
+    if contact.when is not None:
+        return
+    if not (times or lead):
+        return
+    right_edge = _right_edge(contact)
+    right = [
+        t
+        for t in times
+        if contact.end <= t.start < right_edge
+        and not _of_another(scene, t, contact.end)
+        and not _of_what_came_before(scene, t, contact.end)
+        and not _of_the_matter(contact, t)
+    ]
+    between = [t for t in times if contact.carrier is not None and contact.carrier < t.start < contact.start]
+    if between:  # «عقدا أمس قمة كانت أرجئت مطلع الشهر»
+        right = between[-1:]
+    left_from = contact.left_stop if not contact.elliptic else contact.start
+    left = [t for t in times if _left_edge(contact, left_from) <= t.start < contact.start]
+    # «زار بودابست، التي انضمت عام 2015، والتقى …»
+    left = [t for t in left if not _of_another(scene, t, left_from - 1)]
+    if undated(next(iter(right), None)) and any(not undated(t) and _same_clause(contact, t) for t in left):
+        right = []  # «أمس التقى الوزيران صباحا»
+    if right:
+        contact.when = whole_days(scene, right[0], page)
+    elif lead is not None:
+        contact.when = reckoned(contact, lead, left, page)
+    elif frame(contact) is not None:
+        contact.when = day_of_main_clause(contact)
+    elif left and asked_across(contact) is None and not _of_the_saying(contact, left[-1]):
+        if _same_clause(contact, left[-1]):
+            contact.when = whole_days(scene, left[-1], page)
+        elif _proposed_then(contact, left[-1]):
+            contact.lent = contact.when = left[-1]
+
+
+def _when_it_was(contact: Contact) -> When | None:
+    """«منذ يوليو حين تصافحا», «إلى عام 2019 حين زار …»: the time that the clause of a verb explains."""
+    at = contact.start if contact.verb is not None else contact.carrier
+    scene = contact.scene
+    if at is None or not scene.has(at - 1, "when-that"):
+        return None
+    when = scene.when_at.get(scene.span_ending.get(at - 1, -1))
+    return when if when is not None and when.time.earliest is not None else None
+
+
+def _since_then(contact: Contact, page: Page) -> When | None:
+    """«تتواصل منذ السبت محادثات»: from that day to the page's."""
+    scene = contact.scene
+    if page.latest is None or aspect_of(contact) != "continue":
+        return None
+    near = scene.times_within(contact.left_stop, contact.end + TIME_REACH)
+    when = next((t for t in near if scene.has(t.start - 1, "since")), None)
+    today = page.latest.isoformat()
+    if when is None or not (when.time.earliest or "9999") <= today:
+        return None
+    return when._replace(time=replace(when.time, latest=today))
+
+
+def _same_clause(contact: Contact, when: When) -> bool:
+    """True when a day told before a contact is of the clause that tells of it.
+
+    A verb or its carrier says so, words of circumstance («… الخميس خلال لقاء»), purpose («لعقد قمة») or no word
+    between («غدا قمة»); not «وافق الخميس على عقد قمة», «تهدف هذا العام إلى استئناف المحادثات».
+    """
+    if contact.verb is not None or contact.carrier is not None:
+        return True
+    scene = contact.scene
+    first = contact.masdar if contact.masdar is not None else contact.start
+    near = range(max(when.end, first - CIRCUMSTANCE_REACH), first)
+    if any(scene.has(t, "accept") for t in near):
+        return False  # «أعلن السبت … بعد قبوله بلقاء نظيره»
+    if contact.masdar == contact.start:
+        return _on_the_way(scene, first)
+    if contact.masdar is not None:
+        if scene.raw[first].startswith((IN, TO)):
+            return True
+    elif contact.noun is not None and contact.noun.prefix == IN:
+        return True
+    if contact.masdar is None and _only_setting(scene, when.end, first):
+        return True
+    if planned_for(contact, when):
+        return True  # «من المقرر غدا عقد قمة»
+    lead = scene.word(first - 1)
+    if contact.aspect and lead is not None and lead.slot == "with":
+        return True  # «… هذا العام مع استئناف المحادثات»
+    close = (when.time.earliest or "")[:MONTH] == (when.time.latest or "")[:MONTH]
+    return any(_of_circumstance(scene.word(t), close) or scene.has(t, "within") for t in near)
+
+
+def _proposed_then(contact: Contact, when: When) -> bool:
+    """«عرض الخميس عقد قمة»: the day of the proposal, which tells it from what was held, and is dropped in the end."""
+    near = (contact.scene.word(t) for t in range(when.start - PROPOSED_REACH, contact.start))
+    return any(w is not None and w.before is not None and w.before.status == "proposed" for w in near)
+
+
+def _on_the_way(scene: Scene, purpose: int) -> bool:
+    """«وصل الخميس … للقاء نظيره»; not «ترقب المتعاملون الخميس … لاجتماع»."""
+    words = (scene.word(t) for t in range(max(scene.start, purpose - TIME_REACH), purpose))
+    return any(w is not None and w.verb is not None and w.verb.cls in JOURNEYS for w in words)
+
+
+def _of_circumstance(word: Word | None, close: bool) -> bool:
+    """«خلال», «أمام», «بالتزامن»; of a day or month «بعد», «عقب»: «اغتيل عام 1999 بعد توقيع اتفاق» dates what came after."""
+    if word is None:
+        return False
+    after = word.before is not None and word.before.status == "held"
+    return bool(word.classes & CIRCUMSTANCE) or (close and after)
+
+
+def _only_setting(scene: Scene, token: int, end: int) -> bool:
+    """Nothing but commas and places in `[token, end)`: «اليوم في جنيف، محادثات»."""
+    while token < end:
+        node, word = scene.node_at.get(token), scene.word(token)
+        if node is not None and node.locative:
+            token = node.end
+        elif word is not None and ("comma" in word.classes or word.slot == "place"):
+            token += 1
+        else:
+            return False
+    return True
+
+
+def _goes_on_to(contact: Contact, when: When) -> bool:
+    """«تستمر حتى الأحد», «تتواصل المحادثات … حتى الأحد», «وتختتم غدا»: the day of its end."""
+    scene = contact.scene
+    word = scene.word(when.start - 1)
+    if word is not None and word.verb is not None and word.verb.aspect == "end" and word.verb.tense != "past":
+        return own_time(scene, when.start - 1, word, governs=False) != WAS  # «كانت ستنتهي الجمعة»
+    if word is None or "up-to" not in word.classes:
+        return False
+    carrier = contact.carrier_verb
+    return scene.has(when.start - 2, "lasting") or (carrier is not None and carrier.aspect == "continue")
+
+
+def _bounds(contact: Contact, when: When, aspect: str) -> bool:
+    """«التي بدأت الاثنين», «جولة بدأت الاثنين», «واختتم أمس»: the day of its beginning or end, told behind it by a verb."""
+    scene = contact.scene
+    at = when.start - (2 if scene.has(when.start - 1, "in") else 1)
+    word = scene.word(at)
+    verb = word.verb if word is not None else None
+    if verb is None or verb.aspect != aspect or verb.tense != "past":
+        return False
+    own = contact.noun is not None and not contact.definite
+    return own or scene.has(at - 1, "relative") or bool(verb.stack)
+
+
+def find_days(contact: Contact) -> None:
+    """«زيارة تستمر ثلاثة أيام», «محادثات استمرت يومين», «زيارة لأسبوعين»: how many days it takes."""
+    verb = contact.verb
+    if contact.what == "call" or (verb is not None and (verb.cls == "sign" or verb.aspect == "continue")):
+        return  # «وقعا هدنة لمدة أسبوع», «عادا إلى الطاولة بعد توقف دام أسبوعا»: something else lasts
+    scene = contact.scene
+    for when in scene.times_within(contact.start - 4, min(contact.right_stop, contact.end + TIME_REACH) - 1):
+        span = DAYS.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
+        if span is None or (span[2] != "D" and contact.what != "visit"):
+            continue  # talks of weeks are no one round
+        if when.end == contact.start - 1 and scene.has(when.end, "of"):
+            contact.days, contact.lasted = int(span[1]), True  # «بعد عشرة أيام من المفاوضات»
+            return
+        so_long = contact.what == "visit" and scene.raw[when.start].startswith(TO)  # «زيارة لأسبوعين»
+        if when.start >= contact.end and (so_long or scene.has(when.start - 1, "lasting")):
+            contact.days = int(span[1]) * UNIT_DAYS[span[2]]
+            contact.lasted = contact.lasted or scene.has(when.start - 1, "lasted")
+            return
+
+
+def _of_the_saying(contact: Contact, when: When) -> bool:
+    """«والخميس كشف … عن لقاء», «أعلن الخميس عن لقاء»: the day of the saying; «قال الخميس بعد لقاء» is both."""
+    scene = contact.scene
+    between = [scene.word(t) for t in range(when.end, contact.start)]
+    governed = any(_of_circumstance(w, close=True) for w in between) or _speaks_there(scene, contact.start)
+    if any(w is not None and "saying" in w.classes for w in between):
+        return not governed
+    first = max(_left_edge(contact, scene.start), when.start - SAYING_REACH)  # «أكدت أن الجمعة سيشهد …»
+    said = any(scene.has(t, "saying") for t in range(first, when.start))
+    return (
+        said and not governed and contact.verb is None and contact.noun is not None
+    )  # «شدد الخميس أمام المجلس»
+
+
+def _speaks_there(scene: Scene, start: int) -> bool:
+    """«قال الخميس في مؤتمر»; not «أبدى الخميس رغبته في لقاء», «… للصحفيين الذين يرافقونه في رحلته»."""
+    if not scene.has(start - 1, "within"):
+        return False
+    led = scene.word(start - 2)
+    told = any(scene.has(t, "relative") for t in range(start - CLAUSE_HEAD, start))
+    return not told and (led is None or led.before is None)
+
+
+def _measured(scene: Scene, when: When) -> bool:
+    """«بعد يوم على لقاء …», «قبل أسبوع من زيارته»: so long from a contact, the day of neither."""
+    lead, goal = scene.word(when.start), scene.node_at.get(when.end + 1)
+    from_it = counted_from(scene, when.end) and not (goal is not None and goal.locative)
+    return from_it and lead is not None and lead.before is not None  # not «عاد قبل يومين من القاهرة»
+
+
+def _signed_then(contact: Contact, when: When) -> bool:
+    """«في إطار الاتفاق الموقع في 2015، تجري … حوارا»: when an agreement was signed, of which the contact is not."""
+    before = range(when.start - SIGNED_REACH, when.start)
+    return contact.agreement is None and any(contact.scene.has(t, "signed") for t in before)
+
+
+def _of_another(scene: Scene, when: When, first: int) -> bool:
+    """«زار بودابست، التي انضمت عام 2015، والتقى …»: the day of a clause about someone named beside the contact."""
+    for token in range(when.start - 1, first, -1):
+        word = scene.word(token)
+        if word is None:
+            continue
+        if "comma" in word.classes or "hard-border" in word.classes:
+            return False
+        if "relative" in word.classes and _proposes(scene, token + 1):
+            return True  # «الحوار الذي اقترحته أوسلو الثلاثاء»
+        if "relative" in word.classes and scene.has(token - 1, "comma"):
+            tells = (scene.word(t) for t in range(token + 1, token + CLAUSE_HEAD))
+            own = (
+                w.after is not None or (w.verb is not None and w.verb.cls in OWN)
+                for w in tells
+                if w is not None
+            )
+            return not any(own)
+    return False
+
+
+def _proposes(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    if word is None or word.before is None or word.slot == "host":  # «الذي استضافه» is written as «استضافة»
+        return False
+    return word.before.status == "proposed"
+
+
+def _of_what_came_before(scene: Scene, when: When, first: int) -> bool:
+    """«تأتي الزيارة بعد اشتباكات اندلعت في مايو»: the day of what the contact followed; not «بعد ظهر الأحد»."""
+    for token in range(when.start - 1, first - 1, -1):
+        if scene.has(token, "comma"):
+            return False
+        if scene.has(token, "order"):
+            return token + 1 not in scene.when_at
+    return False
+
+
+def _of_the_matter(contact: Contact, when: When) -> bool:
+    """«بحثا مسألة من خطفوا في السبعينيات»: a span of years behind a verb of talking is of what they talked about."""
+    years = (when.time.earliest or "")[:YEAR] != (when.time.latest or "")[:YEAR]
+    return contact.verb is not None and contact.verb.aspect == "matter" and years
+
+
+def _right_edge(contact: Contact) -> int:
+    """The token where another clause begins that has a time of its own."""
+    scene = contact.scene
+    limit = min(contact.right_stop, contact.end + TIME_REACH)
+    seen_relative = False
+    for token in range(contact.end, limit):
+        if token in scene.node_at or token in scene.when_at:
+            continue
+        word = scene.word(token)
+        if word is None:
+            continue
+        if "relative" in word.classes:
+            seen_relative = True
+            continue
+        if "quote" in word.classes and _scare_quotes(contact, token):
+            continue
+        if "hard-border" in word.classes and token > contact.end:
+            return token
+        if "on" in word.classes and _felicitated(contact, token):
+            return token
+        if "saying" in word.classes and not seen_relative:
+            return token
+        if word.slot == "away" and token > contact.end and not _time_preposition(scene, token):
+            if "that" in word.classes and _tells_of_it(scene.word(token + 1)):
+                continue  # «اجتماع بين … من المقرر أن ينعقد في …»
+            return token
+        if scene.has(token - 1, "relative") and _tells_of_it(word):
+            continue  # «التي استضافتها تونس العام الماضي»: no «استضافة» of another
+        if word.noun is not None and token > contact.end:
+            return token
+        if word.verb is not None and word.verb.cls == "light" and scene.has(token + 1, "admin"):
+            return token  # «… اتفاقا جرى التوصل إليه العام الماضي»
+    return limit
+
+
+def _felicitated(contact: Contact, on: int) -> bool:
+    """«هنأ … في اتصال … على انتخابه قبل يومين»: what somebody is wished well for has its own day."""
+    scene = contact.scene
+    near = range(max(scene.start, contact.start - TIME_REACH), on)
+    return any(scene.has(t, "felicitates") for t in near)
+
+
+def _scare_quotes(contact: Contact, token: int) -> bool:
+    """Quotes around the noun or around a name («"حوارا صريحا" الاثنين», «مع حلف "الناتو" الأربعاء»), around no speech."""
+    scene = contact.scene
+    if scene.has(contact.start - 1, "quote") and token <= contact.end + QUOTED_REACH:
+        return True
+    near = range(token - QUOTED_REACH, token + QUOTED_REACH + 1)
+    return any(t != token and t >= contact.end and scene.has(t, "quote") for t in near)
+
+
+def _tells_of_it(word: Word | None) -> bool:
+    """A verb that says of a contact how it is held."""
+    return word is not None and word.verb is not None and word.verb.cls in OWN
+
+
+def _time_preposition(scene: Scene, token: int) -> bool:
+    return token + 1 in scene.when_at
+
+
+def _left_edge(contact: Contact, first: int) -> int:
+    """The token from which times to the left still belong to the contact's clause."""
+    scene = contact.scene
+    for token in range(contact.start - 1, first - 1, -1):
+        word = scene.word(token)
+        if word is None or "quote" in word.classes:
+            continue
+        if word.classes & {"hard-border", "that-clause", "namely", "after-that"}:
+            return token
+    return first

@@ -1,0 +1,378 @@
+"""What another verb lends a contact: the day of the main clause, of a journey, of who spoke when he was there.
+
+Each is taken only where the words bind the two, and where nothing nearer gives a day or place.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from itertools import pairwise
+
+from mahdar.annotate.meetings.acting import is_actor
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.carriers import asked_across
+from mahdar.annotate.meetings.find.prepared import for_later
+from mahdar.annotate.meetings.guard import AHEAD, PAST, WEEK
+from mahdar.annotate.meetings.scene import Node, Scene, When, is_country
+from mahdar.annotate.meetings.sides.subject import CLAUSE_REACH
+from mahdar.annotate.meetings.status.tense import goes_to
+from mahdar.annotate.page import Page
+from mahdar.annotate.times.scene import UNDATED
+from mahdar.arabic.clitics import AND
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
+
+#: A page tells of what happened at most so many days before it came out.
+NEWS_DAYS = 2
+#: «…، وذلك على هامش مؤتمر»: the words stand this close before the contact.
+FRAME_REACH = 6
+#: «حينها», «آنذاك» stand this close to the contact.
+THEN_REACH = 16
+#: «جاء ذلك في تصريحات صحفية عقب قمة»: the contact stands this close.
+ECHO_REACH = 9
+#: «أدلى الوزير بهذا التصريح»: what was said stands this close behind the verb.
+UTTERANCE_REACH = 5
+#: Who says it is among the first names behind the verb («أعلنت مفوضة الاتحاد الأوروبي فلانة»).
+SUBJECT_NAMES = 2
+#: What someone said is told within so many sentences after his first words.
+SPEECH_SENTENCES = 3
+#: How the ids of a state and of an armed group begin.
+STATE, GROUP = "state:", "group:"
+#: Between where a journey goes and what for: «اليوم», a bracket.
+GOAL_GAP = 2
+#: «منذ» stands this close before the year of what it counts from.
+SINCE_REACH = 5
+
+
+def frame(contact: Contact) -> int | None:
+    """The token of «…، وذلك خلال اجتماع», «…، وذلك في ختام زيارة»: the sentence's news was then; None without it.
+
+    So it was «حين جمع الرئيس فلانا وفلانا», where nobody only tells of it.
+    """
+    scene = contact.scene
+    if contact.noun is None:
+        said = (scene.has(t, "saying") for t in range(scene.start, contact.start))
+        if scene.has(contact.start - 1, "when") and not any(said):
+            return contact.start - 1
+    for token in range(contact.start - 1, max(scene.start, contact.start - FRAME_REACH) - 1, -1):
+        if scene.has(token, "namely"):
+            return token if _leads_in(scene, token + 1) else None
+    return None
+
+
+def _leads_in(scene: Scene, token: int) -> bool:
+    """«خلال», «في», «أمام», «عقب»: what follows is the circumstance of a verb."""
+    word = scene.word(token)
+    if word is None:
+        return False
+    held = word.before is not None and word.before.status == "held"
+    return held or bool(word.classes & {"during", "within", "facing"})
+
+
+def day_of_main_clause(contact: Contact) -> When | None:
+    """The last day before the frame of a contact that no reported clause holds, when who acts there takes part."""
+    scene, end = contact.scene, frame(contact)
+    sides = set(contact.party_ids())
+    actor = next((n for n in scene.nodes if is_actor(scene, n)), None)
+    if len(sides) > 1 and actor is not None and sides.isdisjoint(actor.parties):
+        return None  # «انتقد روتو الجمعة كمبالا، وذلك إثر استقبال موسيفيني وفدا …»: he was not there
+    limit = end if end is not None else contact.start
+    that = next((t for t in range(scene.start, limit) if scene.has(t, "that-clause")), limit)
+    days = [t for t in scene.times if t.start < that and usable(scene, t)]
+    return days[-1] if days else None
+
+
+def share_frame(found: list[Contact]) -> None:
+    """«عقب لقاء نظيره … خلال زيارته لتركيا منتصف فبراير»: the inner contact has the day and place of the outer.
+
+    «سيتوجه غدا إلى الدوحة حيث سيلتقي …», «… حين يصل في زيارة»: so has what is done where a journey goes.
+    """
+    for first, second in pairwise(found):
+        sent = first.verb is not None and first.verb.cls == "send" and bool(first.places)
+        journey = first.verb is not None and (sent or goes_to(first, first.verb))
+        if journey and _there(first, second):
+            inner, outer = second, first
+            second.journey = first
+        elif second.joined or second.scene.has(second.start - 1, "during"):
+            inner, outer = first, second
+        else:
+            continue
+        if inner.when is None and outer.when is not None:
+            inner.when = outer.when
+        if inner.place is None:
+            inner.place = outer.place
+        if outer is second and outer.ahead and not any(e.weight > 2 for e in outer.evidence):
+            ahead = any(e.status in AHEAD and e.weight > 1 for e in inner.evidence)
+            for e in outer.evidence:  # «دعوة للقاء على هامش قمة»: the summit is ahead too
+                e.status = "planned" if ahead and e.status == "held" else e.status
+        if outer is second and outer.ahead:
+            for e in inner.evidence:  # «يجري محادثات … خلال زيارته … الأسبوع المقبل»
+                e.status = "planned" if e.status == "ongoing" else e.status
+        if outer is first and inner.what == "visit" and outer.places:
+            inner.joined = True  # «وصل إلى … في زيارة»: two names of one contact
+        if outer is first and outer.evidence and all(e.status in AHEAD for e in outer.evidence):
+            for e in inner.evidence:  # «يتوجه غدا … حيث يعقد»: it is as far ahead as the journey
+                e.status = "planned" if e.status == "ongoing" else e.status
+
+
+def to_third(contact: Contact) -> bool:
+    """«يتوجه إلى جنيف حيث يلتقي نظيره …»: with a third side, none of the place: the journey is no visit to that."""
+    if contact.journey is None:
+        return False
+    there = {p for node in contact.journey.places for p in node.parties}
+    mine, travellers = set(contact.party_ids()), set(contact.journey.party_ids()) - there
+    others = mine - travellers - {p for n, role in contact.members if role == "mediator" for p in n.parties}
+    lands = {n.mention.country for n in contact.journey.places}
+    abroad = all(p.startswith(STATE) or _of_another_land(contact, p, lands) for p in others)
+    if contact.attended and not others & there:
+        return bool(mine & travellers) and not contact.definite  # «توجه إلى روما لحضور مؤتمر …»
+    return bool(mine & travellers) and bool(others) and abroad and not others & there
+
+
+def _of_another_land(contact: Contact, party: str, lands: set[str | None]) -> bool:
+    """«توجه إلى مسقط لإجراء محادثات مع الحركة»: a group that is not of the land where it is met."""
+    homes = {n.mention.country for n, _ in contact.members if party in n.parties and n.mention.country}
+    return party.startswith(GROUP) and bool(homes) and not homes & lands
+
+
+def _there(journey: Contact, contact: Contact) -> bool:
+    """True when a contact is told with «حيث», «على أن» behind a journey, or names it («وصل … في زيارة»)."""
+    scene = journey.scene
+    if contact.what == "visit":
+        return scene.has(contact.start - 1, "within")
+    if contact.masdar is not None and scene.raw[contact.masdar].startswith(TO):
+        ends = [n.end for n in journey.places]  # «توجه إلى باريس لعقد محادثات مع …»
+        if contact.attended or (ends and 0 <= contact.masdar - max(ends) <= GOAL_GAP):
+            return True  # «غادر غدا إلى باريس للمشاركة في مؤتمر …»
+    between = range(journey.end, contact.start)
+    return any(
+        scene.has(t, "where") or (scene.has(t, "on") and scene.has(t + 1, "that")) for t in between
+    )  # «على أن يلتقي …»
+
+
+def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
+    """Date a contact that is told as held by the words of who spoke there."""
+    past = not contact.evidence or any(e.status in (*PAST, "there") for e in contact.evidence)
+    if contact.when is None and past:
+        when = (
+            day_of_its_end(contact, page)
+            or _day_of_deed(contact, page)
+            or day_of_speaker(contact, scenes, page)
+            or day_told_before(contact, scenes)
+            or day_of_news(contact, scenes, page)
+        )
+        contact.lent = contact.when = when
+
+
+def drop_lent(contacts: list[Contact], status: str) -> None:
+    """Nobody speaks at what is still ahead."""
+    for contact in contacts:
+        if contact.lent is not None and contact.when is contact.lent and status in AHEAD:
+            contact.when = None
+
+
+def day_of_speaker(contact: Contact, scenes: list[Scene], page: Page) -> When | None:
+    """«أعلن الوزير الجمعة …» ⏎ «وقال عقب لقاء نظيره …»: who spoke on a day spoke when or just after they met."""
+    echo = _echoes(contact)
+    speaker = None if echo else _speaker(contact)
+    goes_on = not (echo or speaker) and _still_speaks(contact)
+    if page.latest is None or not (echo or speaker or goes_on):
+        return None
+    index = contact.scene.index
+    for scene in reversed(scenes[max(0, index - (1 if goes_on else SPEECH_SENTENCES)) : index]):
+        when = _day_of_saying(scene, speaker, page)
+        if when is not None:
+            return when
+    return None
+
+
+def day_told_before(contact: Contact, scenes: list[Scene]) -> When | None:
+    """«أعلنت في تموز 2017 … وقال في مؤتمر مع نظيره حينها»: the time told last, here or in the sentence before."""
+    scene = contact.scene
+    near = range(contact.start - THEN_REACH, min(contact.right_stop, contact.end + THEN_REACH))
+    holders = scene.node_ending  # «الوزير آنذاك فلان», «فلان آنذاك»: who he was then
+    if not any(scene.has(t, "at-that-time") and not (t in holders and holders[t].person) for t in near):
+        return None
+    before = [t for t in scene.times if t.end <= contact.start]
+    told = before or list(scenes[scene.index - 1].times if scene.index else ())
+    days = [t for t in told if usable(scene if before else scenes[scene.index - 1], t)]
+    return days[-1] if days else None
+
+
+def day_of_news(contact: Contact, scenes: list[Scene], page: Page) -> When | None:
+    """«حض المجلس الثلاثاء … . وقد التقى المبعوث أعضاءه»: the fresh day of the sentence before, about one of those who met."""
+    scene = contact.scene
+    verb = contact.carrier_verb or contact.verb
+    at = contact.carrier if contact.carrier is not None else contact.start
+    goes_on = scene.index and scene.has(scene.start, "sequel") and at == scene.start + 1
+    if not goes_on or verb is None or verb.tense != "past":
+        return None
+    before = scenes[scene.index - 1]
+    that = next((t for t in range(before.start, before.end) if before.has(t, "that-clause")), before.end)
+    days = [t for t in before.times if t.start < that and usable(before, t)]
+    named = {p for n in before.nodes if n.start < that and n.acting for p in n.parties}
+    same = before.region == scene.region and bool(named & set(contact.party_ids()))
+    return days[0] if same and len(days) == 1 and _fresh(days[0], page) else None
+
+
+def day_of_its_end(contact: Contact, page: Page) -> When | None:
+    """«أعلنت الوزارة الأحد اختتام جولة …», «… أن المحادثات التي جرت على مدى يومين فشلت»: what is over as that is said.
+
+    Nothing else lends the day of a saying to what is said: only an end is as fresh as its news. Talks of some days are as
+    fresh only where that is said on the page's day.
+    """
+    scene = contact.scene
+    days = [t for t in scene.times if t.end <= contact.start and usable(scene, t)]
+    if contact.carrier is not None or len(days) != 1 or not _fresh(days[0], page):
+        return None
+    today = page.latest is not None and days[0].time.latest == page.latest.isoformat()
+    lasted = today and contact.days > 1 and contact.noun is not None
+    if not (lasted or contact.aspect == "end"):
+        return None
+    said = range(max(scene.start, days[0].start - CLAUSE_REACH), contact.start)
+    if not any(scene.has(t, "saying") for t in said):
+        return None
+    contact.lasted = contact.days > 1
+    return days[0]
+
+
+def _day_of_deed(contact: Contact, page: Page) -> When | None:
+    """«كشف الاثنين عن المفاوضات خلال استقباله …»: the fresh day of the deed whose circumstance a contact is."""
+    scene = contact.scene
+    if contact.noun is None or not scene.has(contact.start - 1, "during"):
+        return None
+    day = day_of_main_clause(contact)
+    return day if day is not None and day.end <= contact.start and _told_apart(day, page) else None
+
+
+def _told_apart(when: When, page: Page) -> bool:
+    """True for one day of the week before the page."""
+    time = when.time
+    if page.latest is None or time.earliest != time.latest:
+        return False
+    return (page.latest - WEEK).isoformat() <= (time.earliest or "") <= page.latest.isoformat()
+
+
+def _echoes(contact: Contact) -> bool:
+    """«جاء ذلك في تصريحات عقب قمة …», «أدلى بهذا التصريح عقب …»: the words told before were said there."""
+    scene = contact.scene
+    told = range(scene.start + 1, scene.start + UTTERANCE_REACH)
+    came = scene.has(scene.start, "came") and any(
+        scene.has(t, "this") or scene.has(t, "utterance") for t in told
+    )
+    near = contact.start - scene.start <= ECHO_REACH  # «… بعد عودة وفد من … عقب زيارة»: longer ago
+    return came and near and any(_leads_in(scene, t) for t in range(contact.start - 2, contact.start))
+
+
+def _still_speaks(contact: Contact) -> bool:
+    """«أكد فلان الجمعة … . وقال خلال اجتماع …»: the verb at the head of a sentence has the subject of the one before."""
+    scene = contact.scene
+    at = contact.start - 1 if scene.has(contact.start - 2, "saying") else contact.start - 2
+    return (
+        scene.region == "body"
+        and at == scene.start + 1
+        and _leads_in(scene, at)
+        and scene.has(scene.start, "saying")
+    )
+
+
+def _speaker(contact: Contact) -> Node | None:
+    """Who speaks in the clause whose circumstance a contact is; he must be one of those present."""
+    scene, leads = contact.scene, range(contact.start - 2, contact.start)
+    if scene.region != "body" or not any(_leads_in(scene, t) for t in leads):
+        return None
+    first = max(scene.start, contact.start - CLAUSE_REACH)
+    said = next((t for t in range(first, contact.start) if scene.has(t, "saying")), None)
+    if said is None or any(scene.has(t, "that-clause") for t in range(said, contact.start)):
+        return None
+    near = scene.nodes_before(contact.start)
+    speaker = next((n for n in near if n.start > said and n.acting), None)
+    if speaker is None or contact.attended or any(scene.has(t, "facing") for t in leads):
+        return speaker  # «في كلمة أمام مؤتمر»
+    return speaker if set(contact.party_ids()) & set(speaker.parties) else None
+
+
+def _day_of_saying(scene: Scene, speaker: Node | None, page: Page) -> When | None:
+    """The one fresh day that stands with a verb of saying, said by the same party, before what it says."""
+    said = next((t for t in range(scene.start, scene.end) if scene.has(t, "saying")), None)
+    if said is None:
+        return None
+    that = next((t for t in range(said, scene.end) if scene.has(t, "that-clause")), scene.end)
+    near = [n for n in scene.nodes if said < n.start < that and n.acting][:SUBJECT_NAMES]
+    same = speaker is None or any(set(n.parties) & set(speaker.parties) for n in near)
+    days = [t for t in scene.times if t.start < that and usable(scene, t)]
+    return days[0] if same and len(days) == 1 and _fresh(days[0], page) else None
+
+
+def _fresh(when: When, page: Page) -> bool:
+    """True for one day, no earlier than a page still tells as news."""
+    time = when.time
+    if page.latest is None or time.earliest != time.latest:
+        return False
+    return (
+        (page.latest - timedelta(NEWS_DAYS)).isoformat() <= (time.earliest or "") <= page.latest.isoformat()
+    )
+
+
+def usable(scene: Scene, when: When) -> bool:
+    """A date that says when something happens: it has days, and is not «منذ …» or a duration."""
+    time = when.time
+    if time.type not in ("DATE", "TIME") or not (time.earliest or time.latest):
+        return False
+    if time.earliest == time.latest:
+        return not scene.has(when.start - 1, "since")
+    if scene.has(when.start - 1, "agreement") or scene.has(when.start - 1, "dated"):
+        return False  # «إحياء اتفاق 2015»: the year of the agreement
+    return not _since_then(scene, when.start)
+
+
+def undated(when: When | None) -> bool:
+    """«تبدأ القمة في العاشرة»: an hour of no stated day."""
+    return when is not None and when.time.doubt == UNDATED
+
+
+def _since_then(scene: Scene, start: int) -> bool:
+    """«منذ 2011», «منذ انفصال الجنوب عام 2011»: how long ago something else was."""
+    for token in range(start - 1, max(scene.start, start - SINCE_REACH) - 1, -1):
+        if scene.has(token, "since"):
+            return True
+        if scene.has(token, "comma") or scene.has(token, "hard-border") or token in scene.when_at:
+            return False
+    return False
+
+
+def city_of_sentence(contact: Contact) -> Node | None:
+    """The one city of the sentence with a word of place before it, no reported clause between."""
+    scene = contact.scene
+    if for_later(contact) or asked_across(contact) is not None:
+        return None  # «اتفقا خلال اجتماع في … على عقد قمة»: where they agreed
+    cities: dict[str, Node] = {}
+    signed = next((t for t in range(contact.end, scene.end) if scene.has(t, "on")), scene.end)
+    for node in (*scene.nodes_before(contact.start), *scene.nodes_after(contact.end)):
+        before = scene.word(node.start - 1)
+        led = node.prefix.lstrip(CONJUNCTIONS) == IN or (before is not None and before.slot == "place")
+        if contact.strength == "deed" and node.start > signed:
+            continue  # «التوقيع على وثيقة السلام في …»
+        about = scene.word(node.start - 2)  # «الوضع في غزة»: what they talked of
+        led = led and not (about is not None and about.slot == "topic")
+        if node.locative and led and not is_country(node.mention):
+            cities.setdefault(node.mention.actor or node.mention.text, node)
+    only = next(iter(cities.values())) if len(cities) == 1 else None
+    if only is None or _reported_between(contact, only.start, only.end):
+        return None
+    return None if any(_of_another(scene, t) for t in range(contact.end, only.start)) else only
+
+
+def _of_another(scene: Scene, token: int) -> bool:
+    """«اجتماعات … واجتماع في موسكو», «تأتي المحادثات في أعقاب لقاء في موسكو»: a noun of another contact."""
+    word, lead = scene.word(token), scene.word(token - 1)
+    if word is None or word.noun is None:
+        return False
+    return word.noun.stack[:1] == AND or (lead is not None and lead.before is not None)
+
+
+def _reported_between(contact: Contact, start: int, end: int) -> bool:
+    first, last = (end, contact.start) if start < contact.start else (contact.end, start)
+    words = (contact.scene.word(t) for t in range(first, last))
+    return any(
+        w is not None and w.classes & {"that-clause", "since", "hard-border", "after-that"} for w in words
+    )

@@ -1,0 +1,65 @@
+"""Who is called to a contact by what is told of it («قمة كان الرئيس قد دعا إليها نظيريه …»), and who stands at whose side."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.acting import is_actor, joined_at
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN
+
+#: The verb of calling stands this close behind what it calls to.
+CALL_REACH = 16
+#: Who stands at whose side is named this far before, names counting as many words as they have.
+SIDE_REACH = 30
+
+
+def called_to_it(contact: Contact) -> None:
+    """«قمة دعا إليها الرئيس …», «قمة كان الرئيس قد دعا إليها …»: the caller and those called are its sides."""
+    scene = contact.scene
+    if contact.noun is None or contact.countries:
+        return
+    for token in range(contact.end, min(scene.end - 1, contact.end + CALL_REACH)):
+        if scene.has(token, "hard-border"):
+            return
+        if scene.has(token, "call-to") and scene.has(token + 1, "to-it"):
+            before = [n for n in scene.nodes_before(token) if n.start >= contact.end and is_actor(scene, n)]
+            behind = _row(scene, token + 2)
+            host, sides = (before[-1], behind) if before else (behind[0] if behind else None, behind[1:])
+            if host is not None and host.parties:
+                contact.members = [(host, "party"), *((n, "party") for n in sides)]
+            return
+
+
+def _row(scene: Scene, token: int) -> list[Node]:
+    """The names that stand together from `token` on: the object right behind the subject, and what is joined to it."""
+    row: list[Node] = []
+    node = scene.node_at.get(token)
+    while node is not None and node.parties and not node.locative:
+        if len(row) > 1 and not joined_at(scene, row[-1], node):
+            break
+        row.append(node)
+        node = scene.node_at.get(node.end) or scene.node_at.get(node.end + 1)
+    return row
+
+
+def at_his_side(scene: Scene, token: int) -> Contact | None:
+    """«أعلن الرئيس …، وإلى جانبه رئيس الوزراء …»: an official of another land who stands beside the one who speaks."""
+    other = scene.node_at.get(token + 1)
+    led = scene.has(token - 1, "to") or scene.raw[token].lstrip(CONJUNCTIONS).startswith(IN)
+    if (
+        other is None
+        or not led
+        or not other.person
+        or not other.parties
+        or other.prefix
+        or other.level is None
+    ):
+        return None
+    near = [n for n in scene.nodes_before(token) if n.start >= token - SIDE_REACH and is_actor(scene, n)]
+    first = next((n for n in near if n.person and n.parties), None)
+    if first is None or set(first.parties) & set(other.parties):
+        return None
+    contact = Contact(scene, token, other.end, 0, "meeting", "strong")
+    contact.members = [(first, "party"), (other, "party")]
+    contact.add("held", 2, token, token + 1)
+    return contact

@@ -1,0 +1,176 @@
+"""Contacts told by a noun («اجتماع», «زيارة», «جولة من المحادثات»), and when such a noun tells of none."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import TOUR, Contact
+from mahdar.annotate.meetings.find.carriers import ADDRESS, HOSTING
+from mahdar.annotate.meetings.find.rounds import are_held
+from mahdar.annotate.meetings.find.signing import signed_by_both
+from mahdar.annotate.meetings.find.sittings import (
+    SITTING,
+    SITTINGS,
+    attended_by_some,
+    before_a_council,
+    called_off,
+    sits,
+)
+from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.annotate.meetings.shared import JOINT
+from mahdar.knowledge.forms import follows
+from mahdar.knowledge.meetings import IN, TO, Noun
+
+#: The noun of coming («وصول الوفد إلى …»).
+ARRIVAL = "arrival"
+#: … and of coming back («عودة الوفد من …»).
+RETURN = "return"
+#: «مناقشة» is a contact only with someone, who stands so close behind it.
+DISCUSSING, PARTNER_REACH = "discussing", 8
+#: A masdar that is written as its verb.
+CONSULTING = "consulting"
+#: «توقيع … على …»: who signs stands behind it.
+SIGNING = "signing"
+#: How far behind «استضافة» those hosted stand.
+GUESTS_REACH = 10
+#: The noun of calling an ambassador in; what for is said this close behind it.
+SUMMONS, RECALL_REACH = "summons", 20
+#: A noun that in the plural means relations too («علقت اتصالاتها»), and how close before it they are broken off.
+CONTACTS, BREAK_REACH = "contact", 4
+#: «جولة جديدة من القتال»: what a round is of stands this close behind it.
+ROUND_REACH = 4
+#: Nouns that are none with a pronoun.
+PLAIN = frozenset({"interview-masdar", ARRIVAL, RETURN, "joint-body"})
+
+
+def is_summit_of(scene: Scene, node: Node, token: int) -> bool:
+    """«قمة العشرين»: the summit of the body that is called so."""
+    word = scene.word(token)
+    summit = word is not None and word.noun is not None and word.noun.what == "summit"
+    return summit and token == node.start and in_session(node.mention)
+
+
+def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
+    words, after = scene.raw, token + 1
+    cut = len(noun.stack)
+    body = scene.node_at.get(token)
+    if body is not None and is_summit_of(scene, body, token):
+        members = [(body, "party")]
+        return Contact(scene, token, body.end, cut, noun.what, "body", noun=noun, members=members)
+    named = scene.node_at.get(after)
+    joint = named is not None and (named.mention.role == JOINT or len(named.parties) > 1)
+    if follows(noun.never, words, after) and not joint:  # «اجتماع اللجنة الوزارية», but not «… المشتركة»
+        nxt = scene.word(after)
+        if nxt is not None and "press" in nxt.classes:
+            return Contact(scene, token, after + 1, cut, "meeting", "press", noun=noun)
+        return None
+    at_place = noun.id == "tour" and named is not None and named.mention.kind == "place"
+    if noun.id == ADDRESS:
+        before_council = before_a_council(scene, token)
+        return (
+            Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun) if before_council else None
+        )
+    if noun.id in PLAIN and noun.suffix:
+        return None  # «خلال مقابلتها»: a journalist's; «أعماله»: his works
+    whose = (
+        noun.id == "tour" and named is not None and named.prefix == TO and named.person
+    )  # «جولة لأمير قطر»
+    whose = whose or (noun.id == ARRIVAL and named is not None and named.person)  # «وصول بلينكن إلى …»
+    to_whom = noun.what == "call" and named is not None and named.prefix == IN  # «اتصالا بملك الأردن»
+    if noun.id in SITTINGS and sits(scene, token, noun):
+        return Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun)
+    behind = scene.when_at[after].end if after in scene.when_at else after  # «اتصالا الاثنين مع …»
+    led_to = noun.suffix or at_place or to_whom or whose
+    attended = noun.id == SITTING and are_held(scene, token) and attended_by_some(scene, after)
+    held_row = noun.id == TOUR and noun.number != "singular" and are_held(scene, token)
+    signed = noun.id == SIGNING and signed_by_both(scene, after)
+    off = noun.id == SITTING and called_off(scene, token)
+    led_to = led_to or off or (noun.id == SITTING and slot_of(scene, behind) in ("between", "with"))
+    if noun.needs and not (led_to or held_row or attended or signed or follows(noun.needs, words, behind)):
+        return None
+    before = scene.word(token - 1)
+    if before is not None and ("no-noun" in before.classes or _put_up(scene, token, noun)):
+        return None
+    if noun.what == "visit" and (scene.has(token - 1, "at-large") or scene.has(token - 2, "at-large")):
+        return None  # «تأشيرات لزيارة», «الراغبين في زيارة»
+    if noun.id == DISCUSSING and not _with_someone(scene, after):
+        return None
+    if noun.id == CONSULTING and (not noun.definite or noun.prefix == IN):
+        return None  # «تشاور الوزير»; «أعدت المسودة بالتشاور مع …»: how
+    if noun.id == HOSTING and not _of_guests(scene, after):
+        return None
+    recalled = noun.suffix or any(scene.has(t, "consult") for t in range(after, after + RECALL_REACH))
+    if noun.id == SUMMONS and recalled:
+        return None  # «استدعاء سفيرها … للتشاور», «عاد السفير بعد أسابيع من استدعائه»
+    if noun.id == CONTACTS and noun.number == "plural" and _broken_off(scene, token):
+        return None
+    what, strength = (
+        ("talks", "strong") if held_row else (noun.what, "strong" if attended or off else noun.strength)
+    )
+    after_word = scene.word(after)
+    if what == "visit" and noun.id == "tour" and not noun.suffix:
+        place = scene.node_at.get(after)
+        if (after_word is not None and "round" in after_word.classes) or (
+            place is not None and place.mention.kind == "place"
+        ):
+            what, strength = "talks", "strong"  # a round of talks: «جولة خامسة», «جولة بغداد»
+    if noun.id == "tour" and any(_of_strife(scene, t) for t in range(after, after + ROUND_REACH)):
+        return None  # «جولة جديدة من المواجهات»
+    if what == "call" and noun.strength == "weak" and not _phone(scene, token):
+        what = "meeting"  # «أول اتصال ثنائي رفيع المستوى»: a contact of any kind
+    if what == "talks" and after_word is not None and "telephone" in after_word.classes:
+        what = "call"  # «محادثة هاتفية»
+    if what == "call" and _phone_said(scene, token):
+        strength = "strong"
+    return Contact(scene, token, token + 1, cut, what, strength, noun=noun)
+
+
+def _of_guests(scene: Scene, token: int) -> bool:
+    """«استضافة الرئيس لوفد …»: those received stand behind it, and no contact that is held («استضافة قمة»)."""
+    for at in range(token, min(scene.end, token + GUESTS_REACH)):
+        word = scene.word(at)
+        if word is not None and "delegation" in word.classes:
+            return True
+        if word is not None and (word.noun is not None or "hard-border" in word.classes):
+            return False
+    return False
+
+
+def _with_someone(scene: Scene, token: int) -> bool:
+    """«لمناقشة الأمر سريعا مع نظيره»: an official stands behind «مع», close by."""
+    for at in range(token, min(scene.end, token + PARTNER_REACH)):
+        if slot_of(scene, at) == "with":
+            node = scene.node_at.get(at + 1)
+            return node is not None and node.person and bool(node.parties)
+        if scene.has(at, "hard-border") and not scene.has(at, "quote"):
+            return False
+    return False
+
+
+def _put_up(scene: Scene, token: int, noun: Noun) -> bool:
+    """«لم يطرح للنقاش», «غير قابل للتفاوض»: what is put up for talk, or is not."""
+    return noun.prefix == TO and noun.definite and scene.has(token - 1, "up-for")
+
+
+def _broken_off(scene: Scene, token: int) -> bool:
+    """«علقت اتصالاتها مع …», «قطع كل الاتصالات»: relations are broken off, no call is."""
+    return any(scene.has(t, "break-off") for t in range(token - BREAK_REACH, token))
+
+
+def _of_strife(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and "strife" in word.classes
+
+
+def _phone_said(scene: Scene, token: int) -> bool:
+    word = scene.word(token + 1)
+    return word is not None and "phone" in word.classes
+
+
+def _phone(scene: Scene, token: int) -> bool:
+    """«اتصال هاتفي», «اتصالا أجراه»: no word says that it was of another kind."""
+    near = (scene.word(t) for t in range(token + 1, min(scene.end, token + 5)))
+    return not any(w is not None and "other-contact" in w.classes for w in near)
+
+
+def slot_of(scene: Scene, token: int) -> str | None:
+    word = scene.word(token)
+    return word.slot if word is not None else None

@@ -1,0 +1,364 @@
+"""Rounds of a series told in ellipsis: another round, with its own place and day, but without the parties again.
+
+«سبقتها جولتان في …»: a verb of sequence; «بعد جولتين سابقتين»: an adjective; «الجولة السادسة»: an ordinal;
+«عقدت أولاهما في … والثانية في …», «ثم ثالثة في …»: the ordinal alone, its noun left out.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import replace
+
+import msgspec
+
+from mahdar.annotate.meetings.contact import TOUR, Contact
+from mahdar.annotate.meetings.guard import MOVED
+from mahdar.annotate.meetings.scene import Node, Scene, When
+from mahdar.knowledge.forms import HIS
+from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Ordinal, Verb, Word
+
+#: A verb of sequence stands this close before its noun («وسبقت ذلك ثلاث جولات»).
+SEQUENCE_REACH = 3
+#: «جولة … من الانتخابات»: what a round is of stands this close behind it.
+BALLOT_REACH = 4
+#: An ordinal alone has its place or day this close behind it («والثانية في مدينة … في ديسمبر»).
+TOLD_REACH = 5
+#: … and its noun this close before.
+ANTECEDENT_REACH = 30
+#: «وسبقته ثلاث جولات»: between a list and its second member.
+JOINT = 3
+#: Names and times lie in each other at most so deep.
+NESTED = 3
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+#: Verbs of which rounds are talks («عقد جولتين», «خاض جولات»), and how far before those they stand.
+HOLDS, HELD_REACH = frozenset({"aqada", "inaqada", "khada"}), 10
+#: … and behind them, with no more than adjectives between.
+TAKES_PLACE, HELD_BEHIND = frozenset({"aqada", "inaqada", "jara"}), 4
+#: Verbs of sequence, by what they tell of the next one.
+STEPS = ("row-past", "row-ahead", "row-next")
+#: What «آخرها» is one of, behind a verb: meetings.
+OFTEN_MET = Noun("encounter", "meeting", "strong", "plural", False, "", {}, {})
+#: Kinds of contact that follow each other in a row.
+KINDS = frozenset({"meeting", "talks", "summit", "conference"})
+
+
+def as_round(
+    scene: Scene, token: int, word: Word, contact: Contact | None, before: Contact | None
+) -> Contact | None:
+    """`contact` at `token` with what tells it as one of a row, or a new one when only that makes it a contact.
+
+    `before` is the contact told last, whose noun an ordinal alone leaves out.
+    """
+    noun = word.noun
+    if noun is None or (contact is not None and contact.verb is not None):
+        return contact or _alone(scene, token, word.ordinal, before)
+    step = _step(scene, token)
+    number = _number(scene, token, noun)
+    earlier = scene.has(token + 1, "earlier")
+    if noun.id == TOUR and (contact is None or contact.what == "visit"):
+        held = holding_behind(scene, token) or _hosted(scene, token) or _of_a_day(scene, token)
+        held = held or (before is not None and before.what == "talks" and _told_of(scene, token, noun))
+        if not (step or earlier or held or number is not None) or _ballot(scene, token):
+            return contact
+        number = _which(scene, token) if number is None else number
+        contact = Contact(scene, token, token + 1, len(noun.stack), "talks", "strong", noun=noun)
+    if contact is None or contact.what not in KINDS or contact.strength == "press":
+        return contact
+    contact.ordinal = number or None
+    again = scene.has(token + 1, "again")  # «اتفقا على الاجتماع مجددا في …»
+    then = scene.has(token - 1, "then") and before is not None  # «تلتها اجتماعات فنية، ثم اجتماعات واشنطن»
+    contact.another = bool(step) or earlier or again or then or (noun.id == TOUR and _of_a_day(scene, token))
+    contact.round = contact.another or bool(number) or noun.id == TOUR
+    if step is not None and scene.has(step, "row-next"):
+        contact.head = before
+        contact.follows = not _may(scene, step - 1)
+    elif step is not None:
+        ahead = scene.has(step, "row-ahead")
+        contact.add("planned" if ahead else "held", 3, step, step + 1)
+    return contact
+
+
+def holding_behind(scene: Scene, token: int) -> bool:
+    """«جولتان استضافتهما …», «أول جولة رسمية انعقدت …»: what is held or hosted is a round of talks, and no tour."""
+    for at in range(token + 1, token + 1 + HELD_BEHIND):
+        word = scene.word(at)
+        if at in scene.node_at or at in scene.when_at or (word is not None and "border" in word.classes):
+            return False
+        if word is not None and word.verb is not None:
+            return word.verb.cls == "host" or word.verb.id in TAKES_PLACE
+    return False
+
+
+def _of_a_day(scene: Scene, token: int) -> bool:
+    """«في جولة 28 أغسطس»: called by its day; «بدأ جولة الاثنين» is a tour that begins on it."""
+    led = scene.word(token - 1)
+    within = led is not None and bool(led.classes & {"in", "since", "during"})
+    return within and token + 1 in scene.when_at and scene.raw[token + 1].isdigit()
+
+
+def _hosted(scene: Scene, token: int) -> bool:
+    """«عرضت إيران استضافة جولة مقبلة»."""
+    word = scene.word(token - 1)
+    return word is not None and word.masdar is not None and word.masdar.cls == "host"
+
+
+def _which(scene: Scene, token: int) -> int | None:
+    """«أول جولة», «ثالث جولة»."""
+    lead = scene.word(token - 1)
+    return lead.ordinal.number if lead is not None and lead.ordinal is not None else None
+
+
+def _told_of(scene: Scene, token: int, noun: Noun) -> bool:
+    """«وكانت الجولة بدأت …», «انتهت الجولة»: the round just told is what the clause is about."""
+    beside = (scene.word(token - 1), scene.word(token + 1))
+    held = any(w is not None and w.verb is not None and w.verb.cls == "light" for w in beside)
+    return noun.definite and not noun.prefix and held
+
+
+def _may(scene: Scene, token: int) -> bool:
+    """«قد يعقبها اجتماع»."""
+    word = scene.word(token)
+    return word is not None and word.mood is not None
+
+
+def stands_as_before(contact: Contact) -> None:
+    """«اجتماع تتبعه قمة»: what follows stands as what it follows."""
+    head = contact.head
+    if contact.follows and head is not None and head.scene is contact.scene:
+        contact.evidence += [e for e in head.evidence if e.weight > 1]
+
+
+def _step(scene: Scene, token: int) -> int | None:
+    """The verb of sequence before a noun: «تلتها جولة», «سبقت ذلك ثلاث جولات»."""
+    for at in range(token - 1, token - 1 - SEQUENCE_REACH, -1):
+        if any(scene.has(at, step) for step in STEPS):
+            return at
+        if at in scene.node_at:
+            return None
+        before = scene.word(at)
+        if before is not None and before.noun is not None:
+            return None  # «تتبعه قمة للتوقيع»: the step is to the first
+        if scene.has(at, "row-verb") and scene.has(at + 1, "this"):
+            return at
+    return None
+
+
+def _number(scene: Scene, token: int, noun: Noun) -> int | None:
+    """«الجولة السادسة», «آخر جولاتها», «ثاني جولات …»: which of the row; None when nothing counts it."""
+    behind = scene.word(token + 1)
+    if behind is not None and behind.ordinal is not None and behind.ordinal.feminine == noun.feminine:
+        return behind.ordinal.number
+    lead = scene.word(token - 1)
+    counted = noun.number == "plural" and noun.suffix != HIS and not noun.definite
+    if counted and lead is not None and lead.ordinal is not None:
+        return lead.ordinal.number
+    return None
+
+
+def _ballot(scene: Scene, token: int) -> bool:
+    return any(scene.has(t, "ballot") for t in range(token + 1, token + 1 + BALLOT_REACH))
+
+
+def _alone(scene: Scene, token: int, ordinal: Ordinal | None, before: Contact | None) -> Contact | None:
+    """An ordinal without a noun, that a verb or a list puts in the place of the noun told before."""
+    if ordinal is None or _named(scene, token) or not _tells(scene, token):
+        return None
+    noun = _antecedent(scene, token, ordinal, before)
+    if noun is None:
+        return None
+    lead = scene.word(token - 1)
+    in_row = before is not None and before.scene is scene
+    listed = (
+        scene.raw[token][:1] in CONJUNCTIONS and in_row and before is not None and before.ordinal is not None
+    )
+    carried = lead is not None and lead.verb is not None and _carries(lead.verb)
+    carried = carried or _described(scene, token) is not None
+    then = lead is not None and "then" in lead.classes
+    off = (
+        lead is not None and lead.pred is not None and lead.pred.status in MOVED
+    )  # «وألغيت ثالثة كانت مقررة في …»
+    if not (ordinal.of_row or listed or carried or then or off):
+        return None
+    what = "talks" if noun.id == TOUR else noun.what
+    noun = noun._replace(number="singular", definite=not then, prefix="", stack="", suffix="")
+    contact = Contact(scene, token, token + 1, 0, what, "strong", noun=noun)
+    contact.round = contact.elliptic = True
+    contact.ordinal = ordinal.number or None
+    contact.another = not ordinal.of_row or noun is OFTEN_MET
+    contact.left_stop = token - 1 if carried else token
+    if off and lead is not None and lead.pred is not None:
+        contact.add(lead.pred.status, lead.pred.weight, token - 1, token)
+    if in_row and before is not None and before.noun is not None:
+        contact.joined = ordinal.of_row and before.noun.number != "singular"
+        contact.head = before.head or before
+        if (listed or then) and not off:
+            contact.evidence += [e for e in before.evidence if e.weight > 1]
+    return contact
+
+
+def _carries(verb: Verb) -> bool:
+    """«تعقد الخامسة», «أن تلتئم الرابعة», «استضافت جوبا الأولى»."""
+    return verb.cls in ("light", "host") or verb.aspect == "hold"
+
+
+def _described(scene: Scene, token: int) -> int | None:
+    """The verb of «الأولى، التي استضافتها جوبا», «الثانية التي عقدت في …»: a relative clause tells of the round itself."""
+    lead = scene.word(token - 1)
+    opens = token == scene.start or (lead is not None and (lead.mood is not None or "comma" in lead.classes))
+    if not opens:
+        return None  # «المدينة الأولى التي …»
+    at = token + 1 + scene.has(token + 1, "comma")
+    word = scene.word(at + 1) if scene.has(at, "relative") else None
+    return at + 1 if word is not None and word.verb is not None and _carries(word.verb) else None
+
+
+def _antecedent(scene: Scene, token: int, ordinal: Ordinal, before: Contact | None) -> Noun | None:
+    """The noun that an ordinal leaves out: the last of its gender in the sentence, or that of the last contact."""
+    for at in range(token - 1, max(scene.start, token - ANTECEDENT_REACH) - 1, -1):
+        word = scene.word(at)
+        if word is None or word.noun is None or word.verb is not None:
+            continue  # «استضافتهما» is a verb here
+        if word.noun.feminine == ordinal.feminine:
+            if ordinal.of_row and word.noun.number == "singular" and word.noun.id != TOUR:
+                return None  # «إلى طاولة الحوار، ووقعا اتفاقين أحدهما …»
+            return word.noun if word.noun.what in KINDS or word.noun.id == TOUR else None
+    if before is not None and before.verb is not None and ordinal.of_row and before.scene is scene:
+        often = any(scene.has(t, "how-often") for t in range(before.end, token))
+        return OFTEN_MET if often and before.what == "meeting" else None  # «التقيا ثلاث مرات، آخرها في …»
+    if (
+        before is None
+        or before.noun is None
+        or scene.index - before.scene.index > 1
+        or before.what not in KINDS
+    ):
+        return None
+    return before.noun if before.noun.feminine == ordinal.feminine else None
+
+
+def _named(scene: Scene, token: int) -> bool:
+    """True within a name or a time («الساعة الثانية», «الثاني من أكتوبر»)."""
+    return _holds(scene.times, token) or _holds(scene.nodes, token)
+
+
+def _holds(items: Sequence[When] | Sequence[Node], token: int) -> bool:
+    """True when one of the last few items (by start) that begin at or before the token reaches over it."""
+    last = bisect_right(items, token, key=lambda item: item.start)
+    return any(token < item.end for item in items[max(0, last - NESTED) : last])
+
+
+def _tells(scene: Scene, token: int) -> bool:
+    """A place or a day follows, or a host."""
+    verb = _described(scene, token)
+    if verb is not None and verb + 1 in scene.node_at:
+        return True  # «التي استضافتها جوبا»
+    first = token if verb is None else verb
+    for at in range(first + 1, first + 1 + TOLD_REACH):
+        node = scene.node_at.get(at)
+        if at in scene.when_at or (node is not None and node.locative):
+            return True
+        word = scene.word(at)
+        if word is not None and (word.noun is not None or "comma" in word.classes):
+            return False
+    return False
+
+
+def in_year_of_row(contact: Contact) -> None:
+    """«جولتان عام 2015، عقدت أولاهما في يونيو»: a day without a year lies in that of the row."""
+    when, row = contact.when, contact.head.when if contact.head is not None else None
+    if when is None or row is None or not YEAR.fullmatch(row.time.value or "") or when is row:
+        return
+    time, year = when.time, row.time.value or ""
+    if YEAR.search(time.text) or not (time.earliest and time.latest and time.value):
+        return
+    moved = msgspec.structs.replace(
+        time, value=year + time.value[4:], earliest=year + time.earliest[4:], latest=year + time.latest[4:]
+    )
+    contact.when = when._replace(time=moved)
+
+
+def each_place(contact: Contact) -> list[Contact]:
+    """«جولتين في جنيف ومونترو», «التقيا في سيشل وجيبوتي»: one contact in each city, each with its day when there are as many."""
+    several = contact.noun is not None and contact.noun.number != "singular"
+    pairwise = contact.verb is not None and contact.verb.cls in ("meet", "with")
+    if contact.what == "visit" or not (several or pairwise):
+        return [contact]
+    cities = _joined_cities(contact)
+    if len(cities) < 2:
+        return [contact]
+    whens = _joined_times(contact)
+    days = whens if len(whens) == len(cities) else [contact.when] * len(cities)
+    return [
+        replace(
+            contact, place=city, places=[city], when=day, evidence=list(contact.evidence), another=several
+        )
+        for city, day in zip(cities, days, strict=True)
+    ]
+
+
+def _joined_cities(contact: Contact) -> list[Node]:
+    cities: list[Node] = []
+    for node in contact.places:
+        if cities and not (node.prefix[:1] in tuple(CONJUNCTIONS) and node.start - cities[-1].end < JOINT):
+            break
+        cities.append(node)
+    return cities
+
+
+def _joined_times(contact: Contact) -> list[When]:
+    """The times joined by «و» of which the contact's day is one («في مارس ويونيو»)."""
+    scene = contact.scene
+    run: list[When] = []
+    for time in scene.times:
+        if run and not (scene.raw[time.start][:1] in CONJUNCTIONS and time.start - run[-1].end < JOINT):
+            if contact.when in run:
+                break
+            run = []
+        run.append(time)
+    return run if contact.when in run else []
+
+
+def each_time(contact: Contact) -> list[Contact]:
+    """«جولتان في مايو ويوليو», «جولات … في أكتوبر ويناير»: one at each time, where the noun tells of several."""
+    noun, first = contact.noun, contact.scene.word(contact.start)
+    rounds = first is not None and first.noun is not None and first.noun.id == TOUR
+    if noun is None or (noun.what == "talks" and not rounds) or len(_joined_cities(contact)) > 1:
+        return []
+    joined = _joined_times(contact)
+    days = joined if len(joined) > 1 else _both(contact)
+    if len(days) < 2 or any(not d.time.earliest for d in days):
+        return []
+    return [replace(contact, when=day, evidence=list(contact.evidence), another=True) for day in days]
+
+
+def _both(contact: Contact) -> list[When]:
+    """«جولتان … في شهري يوليو وأغسطس»: the first and the last month, or day, of one expression."""
+    when, noun = contact.when, contact.noun
+    if when is None or noun is None or noun.number != "dual":
+        return []
+    time, words = when.time, contact.scene
+    if not (words.has(when.start, "two-times") and time.earliest and time.latest):
+        return []
+    first, last = time.earliest, time.latest
+    if first[:7] == last[:7]:
+        halves = [(first, first), (last, last)]
+    else:
+        end = monthrange(int(first[:4]), int(first[5:7]))[1]
+        halves = [(first, f"{first[:7]}-{end:02}"), (f"{last[:7]}-01", last)]
+    return [
+        when._replace(time=msgspec.structs.replace(time, value=a, earliest=a, latest=b)) for a, b in halves
+    ]
+
+
+def are_held(scene: Scene, token: int) -> bool:
+    """«عقد الجانبان أربع جولات وجها لوجه»: rounds that are held are talks, and no tour."""
+    for at in range(token - 1, max(scene.start, token - HELD_REACH) - 1, -1):
+        word = scene.word(at)
+        if word is not None and word.verb is not None:
+            return word.verb.id in HOLDS
+        if word is not None and (word.noun is not None or "hard-border" in word.classes):
+            return False
+    return False

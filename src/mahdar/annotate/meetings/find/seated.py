@@ -1,0 +1,100 @@
+"""Contacts told by where two sides sit: «عاد الوفدان إلى الطاولة», «اتفق مبعوثا كينيا وأوغندا في عنتيبي على …»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.acting import is_actor, joint_of
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene, negated_at
+from mahdar.knowledge.meetings import DUAL, IN, Verb
+
+#: Verbs of coming back and of sitting down.
+BACK, SEATS = "aada", frozenset({"aada", "jalasa"})
+#: Who sits down, and when, stands between the verb and the table.
+TABLE_REACH = 16
+#: Two sides right before a verb are named in so many words.
+SIDES_REACH = 20
+
+
+def at_the_table(scene: Scene, token: int, verb: Verb) -> Verb | None:
+    """The verb as one of talking, when two who come back or sit down do so «إلى الطاولة», «حول طاولة المفاوضات»."""
+    if verb.id not in SEATS or verb.tense != "past" or negated_at(scene, token):
+        return None  # «لن يجلس إلى طاولة», «ما عاد إلى الطاولة»
+    for at in range(token + 1, min(scene.end, token + TABLE_REACH)):
+        if scene.has(at, "table"):
+            again = verb.id == BACK and not _signed_behind(scene, at)
+            what = "talks" if verb.id == BACK else verb.what
+            aspect = "continue" if again else ""
+            return verb._replace(cls="with", what=what, aspect=aspect, needs={}, never={})
+        if scene.has(at, "hard-border"):
+            return None
+    return None
+
+
+def _signed_behind(scene: Scene, token: int) -> bool:
+    """«عادا إلى الطاولة …، ووقعا اتفاقين»: they have come to an end."""
+    words = (scene.word(t) for t in range(token, scene.end))
+    return any(
+        w is not None and w.verb is not None and w.verb.cls == "sign" and w.verb.tense == "past"
+        for w in words
+    )
+
+
+def agreed_somewhere(scene: Scene, token: int) -> Contact | None:
+    """Two sides that agree in a place on something met there («اتفقا على وقف النار», «صفقة اتفقا عليها في برن»)."""
+    on_it = scene.has(token + 1, "on-it")
+    behind = scene.node_at.get(token + 1 + on_it)
+    near = [behind] if behind is not None else _before(scene, token)
+    if behind is not None:
+        second = scene.node_at.get(behind.end) or scene.node_at.get(behind.end + 1)
+        near += [second] if second is not None else []
+    sides = joint_of([n for n in near if is_actor(scene, n) or n.of_a_state], scene)
+    if not sides and behind is None:
+        met = _with_another(scene, token)
+        if met is not None:
+            return met
+    known = on_it and behind is None and scene.raw[token].endswith(DUAL)
+    if not known and len({p for n in sides for p in n.parties}) != 2:
+        return None
+    place = _place(scene, token + 2 if known else max(token + 1, sides[-1].end), on_it)
+    if place is None or set(place.parties) & {p for n in sides for p in n.parties if n.of_a_state}:
+        return None
+    contact = Contact(scene, token, token + 1, 0, "meeting", "weak")
+    contact.members = [] if known else [(n, "party") for n in sides]
+    contact.dual = token if known else None
+    contact.place, contact.places = place, [place]
+    contact.add("held", 3, token, token + 1)  # in a headline too: «تتفقان في ماليزيا على …»
+    return contact
+
+
+def _with_another(scene: Scene, token: int) -> Contact | None:
+    """«الرئيس …، الذي …، قد اتفق في موسكو مع نظيره الروسي على خطة»: he who did is named before."""
+    place = scene.node_at.get(token + 2) if scene.has(token + 1, "in") else None
+    if place is None or not place.locative:
+        return None
+    led, other = scene.word(place.end), scene.node_at.get(place.end + 1)
+    if led is None or led.slot != "with" or other is None or not (other.person and other.parties):
+        return None
+    contact = Contact(scene, token, token + 1, 0, "meeting", "weak")
+    contact.members, contact.with_only = [(other, "party")], True
+    contact.place, contact.places = place, [place]
+    contact.add("held", 2, token, token + 1)
+    return contact
+
+
+def _before(scene: Scene, token: int) -> list[Node]:
+    """Those who stand right before a verb."""
+    near = [n for n in scene.nodes_before(token) if n.start >= token - SIDES_REACH]
+    return near if near and near[-1].end == token else []
+
+
+def _place(scene: Scene, token: int, on_it: bool) -> Node | None:
+    """The place behind «في» at `token`, times looked through, where «على» follows it, unless it stands before («عليها»)."""
+    while token in scene.when_at:
+        token = scene.when_at[token].end
+    node = scene.node_at.get(token) or (scene.node_at.get(token + 1) if scene.has(token, "in") else None)
+    if node is None or not node.locative or not (node.prefix == IN or scene.has(token, "in")):
+        return None
+    end = node.end
+    while end in scene.when_at:
+        end = scene.when_at[end].end
+    return node if on_it or scene.has(end, "on") else None

@@ -1,0 +1,398 @@
+"""Contacts told by a verb: who met, talked with, called, visited or hosted whom, and when such a verb tells of none."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.arrivals import alights, is_mood, returns
+from mahdar.annotate.meetings.find.seated import at_the_table
+from mahdar.annotate.meetings.find.sittings import faced, is_council, may_sit, of_union
+from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session
+from mahdar.annotate.meetings.shared import JOINT
+from mahdar.knowledge.forms import PRONOUNS, follows
+from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, PRESENT_DUAL, TO, Verb
+
+#: «بحث … مع نظيره … هاتفيا»: how they talked is said this close behind the verb.
+PHONE_REACH = 14
+#: Who calls an ambassador in, and how far before the verb in the passive he and his post stand.
+SUMMON, POSTED_REACH = "istadaa", 8
+#: … and the two who signed behind the verb in the passive.
+BETWEEN_REACH = 14
+#: Who briefs a council sits before it.
+BRIEF = "atlaa"
+#: Who talks to someone talks with him.
+TALK_TO = "tahaddatha"
+#: Two who reach an agreement somewhere met there.
+REACH_AGREEMENT = "tawassala"
+#: Who receives people, and also news and deeds of theirs.
+RECEIVE = "istaqbala"
+#: «اتجه» says where one tends to as often as where one goes.
+TEND_TO = "ittajaha"
+#: The object of «وقّع» may stand behind both signatories.
+NEEDS_REACH = 30
+#: … that of «استدعى» behind the one who summons.
+SUMMONED_REACH = 9
+#: «تحدث … مع» may stand this far apart.
+COUNTERPART_REACH = 20
+#: The first subject stands this close behind its verb.
+SUBJECT_REACH = 6
+#: «الوزيران قد يجتمعان»: this far apart.
+DUAL_REACH = 3
+#: They are named behind their class noun («وحركة حماس»).
+BODIES = frozenset({"armed_group", "organization"})
+#: «شدد السفير»: who says it, with no more than an adverb between.
+SUBJECT_WORDS = 2
+#: Those hosted stand this close behind the verb.
+HOSTED_REACH = 16
+
+
+def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
+    words = scene.raw
+    verb = at_the_table(scene, token, verb) or verb
+    two = _joint_subject(scene, token) or any(
+        w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))
+    )
+    if follows(verb.never, words, token + 1) and not (two and verb.cls == "sign"):
+        return None  # «وقع في كمين»; but «الطرفان وقعا في جدة اتفاقا»
+    reach = SUMMONED_REACH if verb.cls == "meet" else NEEDS_REACH
+    window = range(token + 1, min(scene.end, token + reach))
+    subject = scene.node_at.get(token + 1)
+    told_of = verb.aspect == "matter" or verb.cls == "meet" or verb.id == TALK_TO
+    if told_of and subject is not None and follows(verb.never, words, subject.end):
+        return None  # «تبحث كينيا عن أسواق», «استقبلت كينيا 300 ألف لاجئ»
+    if verb.cls == "go" and any(
+        follows(verb.never, words, n.end)
+        for n in scene.nodes_after(token)
+        if n.start <= token + SUBJECT_REACH
+    ):
+        return None  # «توجه السفير في الرباط بالشكر», «وصل الطرفان إلى اتفاق»
+    if verb.tense == "past" and not verb.stack and scene.has(token - 1, "preposition"):
+        return None  # «رغبته في بحث التعاون»: the masdar is written as the verb is
+    if verb.cls == "go" and _links(scene, token):
+        return None
+    whose = subject is not None and subject.person  # «فيما تصل الوزيرة»
+    if verb.cls in ("go", "call") and scene.has(token - 1, "what-that") and not whose:
+        return None  # «بما يصل إلى 5 مليارات», «في ما يتصل بالملف»
+    if verb.cls == "return" and not returns(scene, token):
+        return None
+    if verb.id == RECEIVE and (_takes_a_thing(scene, token) or _of_a_thing(scene, token)):
+        return None
+    if verb.aspect == "out" and (_directs(scene, token) or _heads_for_a_deed(scene, token, verb)):
+        return None
+    if verb.aspect == "it":
+        return None  # its pronoun is no agreement: see `signing`
+    if verb.id == SUMMON:
+        if any(scene.has(t, "consult") for t in window):
+            return None  # «استدعت سفيرها … للتشاور»
+        called = _summoned(scene, token)
+        if called is not None:
+            return called
+    led = not verb.needs or any(follows(verb.needs, words, i) for i in window)
+    if not led and verb.cls == "visit" and alights(scene, token):
+        verb = verb._replace(cls="go", aspect="in")
+    elif not led:
+        return None
+    if verb.id == BRIEF and not any(
+        is_council(scene, n) for n in map(scene.node_at.get, window) if n is not None
+    ):
+        return None  # «أطلع الوزير نظيره على …»: by letter or by telephone, perhaps
+    if verb.cls == "call" and scene.has(token - 1, "what"):
+        return None  # «فيما يتصل بالحدود»
+    if verb.cls == "vote":
+        body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)
+        shared = body is not None and (body.mention.role == JOINT or len(body.parties) > 1)
+        if shared and verb.aspect == "hold":  # «تلتئم اللجنة المشتركة»
+            return Contact(scene, token, token + 1, len(verb.stack), verb.what, "weak", verb=verb)
+        if body is None or not is_council(scene, body):
+            return None
+        lead = scene.word(token - 1)
+        since = lead is not None and (lead.before is not None or "since" in lead.classes)
+        if since and lead is not None and lead.slot == "away" and body.start > token:
+            return None  # «بعد تبني مجلس الأمن القرار»: the masdar is written as the verb is
+        return Contact(scene, token, token + 1, len(verb.stack), verb.what, "body", verb=verb)
+    if verb.cls == "sign" and _signed_between(scene, token):
+        signed = Contact(scene, token, token + 1, 0, verb.what, "strong")
+        signed.agreement, signed.between = token, True  # «ووقعت الاتفاقية في الرباط بين المغرب وإسبانيا»
+        signed.add("held" if verb.tense == "past" else "planned", 2, token, token + 1)
+        return signed
+    if verb.cls in ("with", "sign") and not (
+        _has_counterpart(scene, token) or _each_other(scene, token, verb)
+    ):
+        return None
+    if verb.id == REACH_AGREEMENT and not _somewhere(scene, token):
+        return None  # «توصل البلدان إلى اتفاق»: through whom and how is not said
+    strength = "strong" if verb.cls in ("meet", "call") else "weak"
+    cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
+    what = "call" if verb.cls == "with" and _by_phone(scene, token) else verb.what
+    return Contact(scene, token, token + 1, cut, what, strength, verb=verb)
+
+
+def _links(scene: Scene, token: int) -> bool:
+    """«ممر بري يصل أذربيجان بنخجوان»: one place with another."""
+    first = scene.node_at.get(token + 1)
+    other = scene.node_at.get(first.end) or scene.node_at.get(first.end + 1) if first is not None else None
+    return (
+        first is not None
+        and other is not None
+        and not (first.person or other.person)
+        and (other.prefix == IN or scene.raw[first.end].startswith(IN))
+    )
+
+
+def _somewhere(scene: Scene, token: int) -> bool:
+    """«توصلا في الدوحة إلى …»: the place stands close behind the verb."""
+    near = (scene.node_at.get(t + 1) for t in range(token, token + HOSTED_REACH) if scene.has(t, "in"))
+    return any(node is not None and node.locative for node in near)
+
+
+def _directs(scene: Scene, token: int) -> bool:
+    """«لندن توجه تحذيرا إلى موسكو»: behind its subject, no person, with what it directs right behind it."""
+    subject = scene.node_ending.get(token)
+    if subject is None or subject.person:
+        return False
+    at = token + 1 + scene.has(token + 1, "quote")
+    named = at in scene.node_at or at in scene.when_at
+    return at < scene.end and not named and scene.word(at) is None
+
+
+def _takes_a_thing(scene: Scene, token: int) -> bool:
+    """«استقبلت بكين قرارات ترمب بفتور»: what somebody did, and not he, stands right behind the subject, and nobody else."""
+    subject = scene.node_at.get(token + 1)
+    at = subject.end if subject is not None else token + 1
+    at = scene.when_at[at].end if at in scene.when_at else at
+    owner = scene.node_at.get(at + 1)
+    if scene.word(at) is not None or at in scene.node_at or owner is None or owner.prefix:
+        return False
+    behind = range(owner.end, min(scene.end, owner.end + SUBJECT_REACH))
+    return not any(scene.has(t, "delegation") or t in scene.node_at for t in behind)
+
+
+def _of_a_thing(scene: Scene, token: int) -> bool:
+    """«الخطة التي استقبلتها العواصم ببرود»: the pronoun is of something that has no name."""
+    at = token - 1
+    if not scene.has(at, "relative") or not scene.raw[token].endswith(PRONOUNS):
+        return False
+    at -= scene.has(at - 1, "comma")
+    near = range(at - SUBJECT_WORDS, at)
+    return at not in scene.node_ending and not any(scene.has(t, "official") for t in near)
+
+
+def _heads_for_a_deed(scene: Scene, token: int, verb: Verb) -> bool:
+    """«يتجه إلى فرض رسوم على …»: a deed and no place stands behind «إلى», and nobody is met."""
+    subject = scene.node_at.get(token + 1)
+    at = subject.end if subject is not None else token + 1
+    at += scene.has(at, "to")
+    if verb.id != TEND_TO or at >= len(scene.raw) or at in scene.node_at:
+        return False
+    word = scene.word(at)
+    if not scene.has(at - 1, "to") and not scene.raw[at].startswith(TO):
+        return False
+    return word is None or not (word.noun or word.masdar or word.classes & {"attendance", "land"})
+
+
+def _signed_between(scene: Scene, token: int) -> bool:
+    """A verb in the passive: the agreement right behind it, and «بين» before the two who signed."""
+    if scene.raw[token].endswith((*MANY, DUAL)) or not scene.has(token + 1, "agreement"):
+        return False  # «وقعا اتفاقية»: they did
+    for at in range(token + 2, min(scene.end, token + BETWEEN_REACH)):
+        word = scene.word(at)
+        if word is not None and word.slot == "between":
+            return True
+        if word is not None and word.classes & {"hard-border", "that-clause", "saying"}:
+            return False
+    return False
+
+
+def _summoned(scene: Scene, token: int) -> Contact | None:
+    """«أن سفير النرويج في طهران قد استدعي»: the ambassador before the verb, and the land he is posted to."""
+    before = [n for n in scene.nodes_before(token) if n.start >= token - POSTED_REACH]
+    envoy = next((n for n in reversed(before) if n.mention.role == "ambassador"), None)
+    if envoy is None or envoy.prefix or not envoy.parties or scene.node_at.get(token + 1) is not None:
+        return None
+    posted = next((n for n in before if n.start > envoy.start and n.of_a_state and n.parties), None)
+    contact = Contact(scene, token, token + 1, 0, "meeting", "strong")
+    contact.members = [(n, "party") for n in (envoy, posted) if n is not None]
+    contact.add("held", 3, token, token + 1)
+    return contact
+
+
+def _by_phone(scene: Scene, verb: int) -> bool:
+    """«بحث هاتفيا مع نظيره», «بحث مع نظيره في اتصال هاتفي»: how they talked, in the verb's own clause."""
+    for token in range(verb + 1, min(scene.end, verb + PHONE_REACH)):
+        word = scene.word(token)
+        if word is None:
+            continue
+        if "by-phone" in word.classes:
+            return True
+        if word.noun is not None:
+            led = scene.has(token - 1, "within") or scene.has(token - 1, "during")
+            return led and scene.has(token + 1, "telephone")
+        if "hard-border" in word.classes or "that-clause" in word.classes or word.verb is not None:
+            return False
+    return False
+
+
+def from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
+    """«يستضيف الرئيس … نظيريه الروسي والإيراني»: to host persons is to receive them."""
+    if scene.has(token - 1, "relative") and scene.raw[token].endswith(PRONOUNS):
+        return None  # «القمة التي استضافها الرئيس …»: what was hosted is the summit
+    people: set[str] = set()
+    sent = False  # «استضافت طهران وفدا من طالبان», «تستضيف موسكو الوزيرين»
+    for at in range(token + 1, min(scene.end, token + HOSTED_REACH)):
+        node = scene.node_at.get(at)
+        if node is not None and node.person:
+            people.update(node.parties)
+        word = scene.word(at)
+        if word is not None and (word.noun is not None or "hard-border" in word.classes):
+            break
+        sent = sent or (word is not None and bool(word.classes & {"delegation", "dual-person"}))
+    if len(people) < 2 and not sent:
+        return None
+    return Contact(
+        scene, token, token + 1, len(verb.stack) - len(verb.prefix), "meeting", "strong", verb=verb
+    )
+
+
+def from_speech(scene: Scene, token: int) -> Contact | None:
+    """«شدد الوزير أمام مجلس الأمن على …»: who says something before a council in session meets it."""
+    council = faced(scene, token) or scene.node_at.get(token + 1)
+    if council is None or not (faced(scene, token) or _sits_there(scene, council)):
+        return None
+    for said in range(token - 1, max(scene.start, token - COUNTERPART_REACH) - 1, -1):
+        word = scene.word(said)
+        if word is None:
+            continue
+        ends = bool(word.classes & {"hard-border", "that-clause"}) or word.slot in ("topic", "between")
+        if ends and "saying" not in word.classes:  # «وأضاف فلان أمام …»
+            return None
+        if "saying" in word.classes:
+            behind = [n for n in scene.nodes_before(token) if said < n.start <= said + SUBJECT_WORDS]
+            subject = behind[0] if behind else scene.node_ending.get(said)
+            if subject is None or not subject.acting or subject.prefix:
+                return None
+            contact = Contact(scene, token, council.end, 0, "meeting", "strong")
+            contact.members = [(subject, "party"), (council, "party")]
+            contact.add("held", 2, said, said + 1)
+            return contact
+    return None
+
+
+def from_phone(scene: Scene, token: int) -> Contact | None:
+    """«عزى الرئيس هاتفيا نظيره», «هنأ فلان فلانا هاتفيا»: whatever one official does to another by telephone is a call."""
+    near = [n for n in scene.nodes_before(token) if n.end >= token - SUBJECT_REACH]
+    after = scene.node_at.get(token + 1)
+    two = [*near[-1:], after] if after is not None else near[-2:]
+    if len(two) < 2 or two[0] is None or two[1] is None:
+        return None
+    first, second = two
+    apart = first.person and second.person and first.parties and second.parties
+    if not apart or set(first.parties) & set(second.parties) or not first.acting or first.prefix:
+        return None
+    contact = Contact(scene, token, token + 1, 0, "call", "strong")
+    contact.members = [(first, "party"), (second, "party")]
+    contact.add("held", 2, token, token + 1)
+    return contact
+
+
+def _sits_there(scene: Scene, node: Node) -> bool:
+    """«سفراء في مجلس الأمن»: those who sit in a council."""
+    named = any(scene.has(t, "council") for t in range(node.start, node.end))
+    return named and node.mention.kind == "office" and all(p.startswith("org:") for p in node.parties)
+
+
+def _each_other(scene: Scene, token: int, verb: Verb) -> bool:
+    """«ثم اجتمعا مرة أخرى»: both subjects are in the verb."""
+    two = scene.raw[token].endswith((DUAL, PRESENT_DUAL))
+    return verb.cls == "with" and verb.what == "meeting" and two
+
+
+def _has_counterpart(scene: Scene, token: int) -> bool:
+    """A verb of talking tells of a contact only with «مع», two subjects, or subjects known («الجانبان»)."""
+    if any(w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))):
+        return True  # «وكان الزعيمان قد اجتمعا»
+    lead = token
+    while is_mood(scene, lead - 1):
+        lead -= 1  # «وكانت اللجنة المشتركة قد اجتمعت»
+    two = scene.node_ending.get(lead)
+    if two is not None and two.person and two.mention.number == "dual":
+        return True  # «أن وكيلي الوزارة سيجتمعان»
+    if two is not None and len(two.parties) > 1 and in_session(two.mention):
+        return True  # «اللجنة المشتركة الكويتية العمانية تجتمع»
+    limit = min(scene.end, token + COUNTERPART_REACH)
+    names = 0
+    for at in range(token + 1, limit):
+        node = scene.node_at.get(at)
+        if node is not None:
+            if not names and at > token + SUBJECT_REACH:
+                continue  # «ستبحث قرارات طرد دبلوماسيين من … و…»: names within its object
+            names += not names or _beside(scene, node)
+            several = at == token + 1 and node.mention.number in ("dual", "plural")
+            if names > 1 or several or (node.person and node.prefix.endswith(IN)):
+                return True
+            continue
+        word = scene.word(at)
+        if word is not None:
+            if word.slot == "with" or "dual" in word.classes:
+                return True
+            if _of_what_may_come(scene, at):
+                break  # «بحثت كينيا عقد قمة مع أوغندا»: at home
+            if "to" in word.classes and _talked_to(scene, token, at):
+                return True
+            if faced(scene, at) is not None:
+                return True
+            if word.classes & {"hard-border", "saying"} and "quote" not in word.classes:
+                break
+    behind = scene.node_at.get(token + 1)
+    if behind is not None and (
+        is_council(scene, behind) or of_union(scene, behind) or _convenes(scene, token, behind)
+    ):
+        return True  # «اجتمع مجلس الأمن», «اجتمع قادة مجموعة السبع», «اجتمعت مجموعة أصدقاء …»
+    that = scene.word(token - 1)
+    end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
+    subject = scene.node_ending.get(end)
+    return _joint_subject(scene, token) or (
+        subject is not None and (is_council(scene, subject) or of_union(scene, subject))
+    )
+
+
+def _of_what_may_come(scene: Scene, token: int) -> bool:
+    """«احتمال لقاء», «عقد قمة»: a contact that is thought of, with whom it would be stands behind."""
+    word, contact = scene.word(token), scene.word(token + 1)
+    if word is None:
+        return False
+    weighed = word.before is not None and word.before.status == "proposed"
+    holding = word.masdar is not None and word.masdar.cls == "light"
+    return weighed or (holding and contact is not None and contact.noun is not None)
+
+
+def _convenes(scene: Scene, verb: int, node: Node) -> bool:
+    """A body that meets, and no word of with whom."""
+    word = scene.word(verb)
+    return word is not None and word.verb is not None and word.verb.what == "meeting" and may_sit(scene, node)
+
+
+def _talked_to(scene: Scene, verb: int, token: int) -> bool:
+    """«تحدثت إلى كل من فلان …»: with an official behind it, not «تحدث إلى الصحفيين»."""
+    said = scene.word(verb)
+    if said is None or said.verb is None or said.verb.id != TALK_TO:
+        return False
+    near = (scene.node_at.get(t) for t in range(token + 1, token + 1 + DUAL_REACH))
+    return any(n is not None and n.person and bool(n.parties) for n in near)
+
+
+def _joint_subject(scene: Scene, token: int) -> bool:
+    """«إن السودان ومصر وقعا اتفاقا»: two named before a verb in the dual or plural."""
+    end = token
+    while from_side(scene, end - 1) or is_mood(scene, end - 1):
+        end -= 1  # «وكانت بوروندي ورواندا قد وقعتا»
+    subject = scene.node_ending.get(end)
+    return subject is not None and scene.raw[token].endswith((*MANY, DUAL)) and _beside(scene, subject)
+
+
+def _beside(scene: Scene, node: Node) -> bool:
+    """A second subject: «تحدث الوزير ونظيره»; «بحث الوزير الملف السوري» has none."""
+    at = node.start - 1
+    quoted = scene.word(at)
+    at -= quoted is not None and "quote" in quoted.classes  # «و«جبهة …»»
+    if node.parties and node.mention.kind in BODIES and scene.raw[at][:1] in CONJUNCTIONS:
+        return True  # «إسرائيل وحركة حماس»
+    return node.prefix[:1] in tuple(CONJUNCTIONS) or scene.raw[at] in CONJUNCTIONS

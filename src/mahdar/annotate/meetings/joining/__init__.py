@@ -1,0 +1,1 @@
+"""Which places of a page speak of the same contact, and what keeps two apart."""

@@ -1,0 +1,234 @@
+"""How well a place with parties of its own agrees with a report, and what keeps it apart besides stated slots."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.account import TELLING, Report, firm, people_of
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.carriers import ADDRESS
+from mahdar.annotate.meetings.find.prepared import prepares
+from mahdar.annotate.meetings.joining.another import annexed, is_tour
+from mahdar.annotate.meetings.joining.apart import conflicts, same_day, span_of
+
+#: Nouns of what goes on for weeks, through many meetings.
+PROCESSES = frozenset({"negotiations", "negotiation"})
+#: Not opened by the words of a visit, though guests travel to them.
+STANDING = frozenset({"summit", "conference"})
+PAIR = ("guest", "host")
+#: At least this share of the smaller side's parties must be shared when neither holds the other.
+SHARED = 0.6
+#: «منذ يوليو الماضي حين تصافحا»: the time between is this long at most.
+SINCE_REACH = 5
+#: A word of another kind means a contact told so many sentences before.
+NEAR = 2
+
+
+def agreement(report: Report, contact: Contact, parties: list[str]) -> float | None:
+    """How well a place agrees with a report; None when a stated slot contradicts."""
+    if (contact.what == "call") != ("call" in report.kinds) and not _by_phone(report, contact):
+        return None
+    mine, theirs = set(parties), set(report.parties)
+    both = mine & theirs
+    if not both:
+        return None
+    if _decided_before(report, contact) or _gathering_apart(report, contact):
+        return None
+    if _of_leaders_alone(report, contact):
+        return None
+    if contact.another and contact.what not in report.kinds and not same_day(report, contact):
+        return None  # «القمتان السابقتان» are no meeting of another kind
+    if contact.attended and contact.strength == "body" and parties[0] not in theirs:
+        return None  # who speaks in the session of a body is no link to what else he takes part in
+    if contact.both and contact.with_only and not mine <= theirs:
+        return None  # «عقد الوسيط لقاء مع الوفدين», beside the talks of the two
+    few = len(both) < max(2, SHARED * min(len(mine), len(theirs)))
+    if few and not (mine <= theirs or theirs <= mine or _told_again(report, contact)):
+        return None
+    if len(mine) == 1 and len(theirs) > 1 and not contact.definite and contact.strength != "body":
+        return None
+    if len(mine) == 1 and contact.what == "visit" and "visit" not in report.kinds:
+        return None  # «خلال رحلته إلى آسيا»: no word for the talks of which the traveller speaks
+    tours = _tour(contact), len(theirs) == 1 and _tour(report.contacts[0])
+    if any(tours) and not (contact.what == "visit" and "visit" in report.kinds):
+        return None  # «جولة أفريقية» is no part of talks with someone
+    if conflicts(report, contact) or prepares(report, contact) or _told_further_on(report, contact):
+        return None
+    if stays_behind(contact, report) or process_apart(contact, report):
+        return None
+    if contact.noun is not None and contact.noun.id == ADDRESS and mine - theirs:
+        return None  # «دعا، في خطاب أمام المجلس، إلى مؤتمر»: what is said there is another contact
+    if contact.agreement is not None and not (same_day(report, contact) or report.last.agreement is not None):
+        return None  # «الاتفاق الموقع بين …» is no part of the talks of today
+    announced = report.last.title and report.last.when is None  # «… توقعان اتفاقا» above «وقعت … أمس»
+    if signed_on_a_day(contact) and not announced:
+        days = span_of(contact)
+        if not any(c.when is not None and span_of(c) == days for c in report.telling):
+            return None  # «وقع الطرفان يوم …»: a day of its own
+    wider = contact.what != "visit" and bool(mine - theirs) and len(theirs) > 1
+    if (
+        wider
+        and report.kinds == {"visit"}
+        and not contact.definite
+        and contact.scene is not report.last.scene
+    ):
+        return None  # «اجتماعات بين …» of those who met on a visit and of another
+    if (
+        contact.what in STANDING
+        and "visit" in report.kinds
+        and not (
+            contact.definite
+            or annexed(contact)
+            or report.kinds & STANDING
+            or _of_guest_and_host(contact, mine, theirs)
+        )
+    ):
+        return None
+    if (
+        len(mine) > 1
+        and mine < theirs
+        and not (contact.definite or contact.title or same_day(report, contact) or _a_stop(report, contact))
+        and not _signed_there(report, contact)
+    ):
+        return None  # two of three who met: another contact, unless it is pointed at
+    if (
+        len(theirs) > 1
+        and theirs < mine
+        and not (same_day(report, contact) or _told_more_fully(report, contact))
+    ):
+        return None  # three, of whom two met
+    points = len(both) / len(mine | theirs) + 1.0
+    points += 0.3 * (contact.what in report.kinds)
+    points += 0.3 * same_day(report, contact)
+    points += 0.1 * (firm(contact) is not None and any(firm(c) == firm(contact) for c in report.telling))
+    return points
+
+
+def _of_guest_and_host(contact: Contact, mine: set[str], theirs: set[str]) -> bool:
+    """«فلان في زيارة إلى كينيا … يعقد اليوم قمة مع نظيره الكيني»: of the two of the visit alone, it is the talks of it.
+
+    Not one that they agree on there («اتفقا على عقد قمة الشهر المقبل»).
+    """
+    now = not contact.ahead and (contact.when is not None or contact.masdar is None)
+    return contact.what == "summit" and now and mine == theirs and len(mine) == len(PAIR)
+
+
+def _told_more_fully(report: Report, contact: Contact) -> bool:
+    """A headline names some of those who met; «الاجتماع» names them again, with more."""
+    noun = contact.noun
+    again = noun is not None and contact.definite and noun.id in report.nouns
+    # «لقاءات مع المصريين والأردنيين»: theirs are among them
+    each = noun is not None and noun.number != "singular" and noun.what != "talks" and not contact.between
+    return again or each or contact.implied or all(c.title for c in report.contacts[:TELLING])
+
+
+def _tour(contact: Contact) -> bool:
+    """A journey through a region, with its traveller alone."""
+    return contact.what == "visit" and contact.strength == "body"
+
+
+def _gathering_apart(report: Report, contact: Contact) -> bool:
+    """A gathering of many that one attends is no part of his talks with another, nor they of it."""
+    theirs = all(c.attended and c.strength != "body" for c in report.contacts[:TELLING])
+    mine = contact.attended and contact.strength != "body"
+    return mine != theirs and not (contact.what in STANDING and report.kinds & STANDING)
+
+
+def _of_leaders_alone(report: Report, contact: Contact) -> bool:
+    """«قمة بوتين وزيلينسكي», beside the talks that are on: a summit that names who meets is no other word for them."""
+    named = contact.what == "summit" and len(people_of(contact)) > 1
+    return named and report.kinds == {"talks"} and not (report.people or same_day(report, contact))
+
+
+def _decided_before(report: Report, contact: Contact) -> bool:
+    """«تبنى المجلس في مارس قرارا», beside its session that is ahead."""
+    voted = contact.gone and contact.verb is not None and contact.verb.cls == "vote"
+    return voted and any(e.status == "planned" for c in report.contacts[:TELLING] for e in c.evidence)
+
+
+def _told_further_on(report: Report, contact: Contact) -> bool:
+    """«قمة …» in the headline, «محادثات الأحد من أجل عقد قمة» beneath it: the headline is of the summit."""
+    if (
+        contact.noun is None
+        or contact.when is None
+        or contact.what in STANDING
+        or not report.kinds <= STANDING
+    ):
+        return False
+    scene = contact.scene
+    nouns = (scene.word(t) for t in scene.hot if t > contact.start)
+    again = any(w is not None and w.noun is not None and w.noun.id in report.nouns for w in nouns)
+    return again and all(c.title for c in report.contacts[:TELLING])
+
+
+def _signed_there(report: Report, contact: Contact) -> bool:
+    """«شهد … توقيع كينيا وأوغندا على اتفاق. ووقع الاتفاق عن كينيا …»: the signature just told."""
+    near = contact.scene.index - report.last.scene.index <= NEAR
+    return contact.on_behalf and near and any(c.strength == "deed" for c in report.contacts[:TELLING])
+
+
+def _a_stop(report: Report, contact: Contact) -> bool:
+    """«سيزور كينيا», of a tour of many lands."""
+    return contact.what == "visit" and any(map(is_tour, report.contacts[:TELLING]))
+
+
+def signed_on_a_day(contact: Contact) -> bool:
+    """«وقع الطرفان في … يوم …»: a contact of its own, though its sides are known."""
+    return contact.verb is not None and contact.verb.cls == "sign" and contact.when is not None
+
+
+def _told_again(report: Report, contact: Contact) -> bool:
+    """The lede after the standfirst: the same kind on the same day, of sides that neither place names beside it."""
+    day = contact.when.time.earliest if contact.when is not None and contact.implied else None
+    told = (c.when.time.earliest for c in report.telling if c.when is not None and c.implied)
+    return day is not None and day in told and contact.what in report.kinds & STANDING
+
+
+def _by_phone(report: Report, contact: Contact) -> bool:
+    """«… في اتصال هاتفي. وناقشا …», «… يبحثان …» above a call: the verb says what was spoken of, not how."""
+    near = contact.scene.index - report.last.scene.index <= NEAR
+    if contact.what == "call":
+        return near and report.kinds == {"talks"} and all(map(_spoken, report.contacts[:TELLING]))
+    return near and _spoken(contact)
+
+
+def _spoken(contact: Contact) -> bool:
+    verb = contact.verb is not None and contact.verb.cls == "with" and contact.what == "talks"
+    return verb and contact.when is None and contact.place is None
+
+
+def process_apart(contact: Contact, report: Report) -> bool:
+    """«المفاوضات» go on for long: they are no other word for a visit, a meeting or a signature."""
+    appointed = contact.ahead or firm(contact) == "planned"
+    return process(contact) and not (contact.this or appointed) and "talks" not in report.kinds
+
+
+def process(contact: Contact) -> bool:
+    return contact.noun is not None and contact.noun.id in PROCESSES and contact.noun.definite
+
+
+def stays_behind(contact: Contact, report: Report) -> bool:
+    """«منذ اجتماعهما», «لقاؤه السابق مع …»: an earlier one than what is told; what is told later does not speak of it."""
+    mine, theirs = _lies_behind(contact), _lies_behind(report.contacts[0])
+    if mine == theirs:
+        return False
+    return theirs or not any(_led_by(c, "last") for c in report.contacts[:TELLING])
+
+
+def _lies_behind(contact: Contact) -> bool:
+    his = contact.noun is not None and bool(contact.noun.suffix)
+    earlier = his and contact.scene.has(contact.end, "earlier")
+    return _led_by(contact, "since") or earlier or _when_since(contact)
+
+
+def _when_since(contact: Contact) -> bool:
+    """«أول لقاء بينهما منذ يوليو حين تصافحا»: what they did at the time since which they had not met."""
+    scene, when = contact.scene, contact.start - 1
+    if contact.verb is None or not scene.has(when, "when"):
+        return False
+    at = when - scene.has(when - 1, "comma")
+    at = scene.span_ending.get(at, at)  # «منذ شباط (فبراير) من العام الماضي، حين التقى …»
+    return any(scene.has(t, "since") for t in range(at - SINCE_REACH, when))
+
+
+def _led_by(contact: Contact, kind: str) -> bool:
+    before = contact.scene.word(contact.start - 1)
+    return before is not None and kind in before.classes

@@ -1,0 +1,398 @@
+"""When two places of a page cannot speak of the same contact: a stated slot differs.
+
+Days, places, people, level and status are compared; what is not stated never tells two contacts apart.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm, levels_of, people_of
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.deferred import of_an_earlier_plan, resumes_plan
+from mahdar.annotate.meetings.guard import AHEAD, MOVED
+from mahdar.annotate.meetings.joining.another import agreed_there, also, anew, foretold, told_in_order
+from mahdar.annotate.meetings.scene import Node, is_country
+from mahdar.annotate.meetings.shared import is_joint_body
+from mahdar.model import Mention
+
+#: Talks this many days from an arrival may still belong to the visit.
+VISIT_DAYS = 4
+#: The level of those who sit at a summit.
+LEADERS = "leaders"
+#: Contacts that stand by themselves, whoever travels to them.
+GATHERINGS = frozenset({"summit", "conference"})
+#: Verbs of a journey that, told of a day gone by, is over.
+OVER = frozenset({"visit", "return"})
+#: The first sentences of a page, which tell its news.
+LEDE = 2
+#: So many of the last places of a report may stand in one sentence with the next.
+BESIDE = 3
+#: A round that began or ended on a day lasts at most this long, as far as one page can tell.
+ROUND_DAYS = 10
+
+
+def conflicts(report: Report, contact: Contact) -> bool:
+    return (
+        days_apart(report, contact)
+        or places_apart(report, contact)
+        or people_apart(report, contact)
+        or _travellers_apart(report, contact)
+        or ordinals_apart(report, contact)
+        or _commission_apart(report, contact)
+        or _status_apart(report, contact)
+        or told_beside(report, contact)
+        or anew(contact)
+    )
+
+
+def _commission_apart(report: Report, contact: Contact) -> bool:
+    """«تلتئم اللجنة المشتركة …، ويجتمع الرئيسان»: the commission of two sides is no meeting of those who are named."""
+    commission = is_joint_body(report.contacts[0]) and bool(people_of(contact))
+    return commission or (is_joint_body(contact) and bool(report.people))
+
+
+def told_beside(report: Report, contact: Contact) -> bool:
+    """A place of the report stands in the contact's own clause as another one."""
+    beside = [c for c in report.contacts[-BESIDE:] if c.scene is contact.scene]
+    return any(told_in_order(c, contact) or agreed_there(c, contact) for c in beside)
+
+
+def one_gathering(report: Report, contact: Contact) -> bool:
+    """«مؤتمر ميونخ», «المؤتمر في ميونخ»: a conference in one city that many attend; some have spoken there, others will."""
+    if contact.strength == "body":
+        body = contact.party_ids()[0]  # «قال مندوب … في الجلسة»: each who speaks in one session
+        first = report.contacts[:TELLING]
+        same = (c.strength == "body" and body in c.party_ids() for c in first)
+        return any(same) and not (days_apart(report, contact) or _status_apart(report, contact))
+    if contact.series is not None and any(c.series == contact.series for c in report.contacts[:TELLING]):
+        return not days_apart(report, contact)
+    here = contact.place
+    if (
+        here is None
+        or is_country(here.mention)
+        or contact.what != "conference"
+        or days_apart(report, contact)
+    ):
+        return False
+    others = [c for c in report.telling if c.what == "conference" and c.place is not None]
+    return any(c.place is not None and _key(c.place.mention) == _key(here.mention) for c in others)
+
+
+def days_apart(report: Report, contact: Contact) -> bool:
+    if contact.when is None or _impossible(contact) or resumes_plan(report.telling, contact):
+        return False
+    if _of_former_days(report, contact) and _is_undated_news(report):
+        return True
+    days = span_of(contact)
+    lenient = "visit" in report.kinds or contact.what == "visit"
+    if contact.what in GATHERINGS and not contact.definite:
+        lenient = False  # a summit on another day is no part of the talks of a visit
+    for other in report.telling:
+        if other.when is None or _impossible(other):
+            continue
+        theirs = span_of(other)
+        if days[0] > theirs[1] or theirs[0] > days[1]:
+            if contact.resumes and days[0] > theirs[1] and of_an_earlier_plan(other):
+                continue  # «تأجلت … وربما تحصل الزيارة في الصيف»
+            if lenient and _near(days, theirs):
+                continue  # the talks of a visit fall on any of its days
+            if _swings(other, days) or _swings(contact, theirs):
+                continue  # the headline's weekday is that of the story
+            return True
+    return False
+
+
+def _of_former_days(report: Report, contact: Contact) -> bool:
+    """«استقبال … في أبريل 2021», on a page of the year after; not the news told with its day further on («كشف عن لقاء …»)."""
+    again = contact.noun is not None and contact.noun.id in report.nouns and contact.place is None
+    return contact.former and contact.scene.index > LEDE and not again
+
+
+def _is_undated_news(report: Report) -> bool:
+    """Told in the first sentences, its day nowhere yet; talks that began or ended may have run for long."""
+    first = report.contacts[:TELLING]
+    running = (c for c in first if c.what == "talks")  # a guest does not stay for months
+    open_ended = any(aspect_of(c) == "continue" or firm(c) == "ongoing" for c in running)
+    return first[0].scene.index <= LEDE + 1 and not (open_ended or any(c.when is not None for c in first))
+
+
+def _impossible(contact: Contact) -> bool:
+    """«عرض الخميس عقد قمة»: a day gone by is not that of what is ahead."""
+    return contact.gone and firm(contact) == "planned"
+
+
+def long_ago(report: Report, contact: Contact) -> bool:
+    """«والتقى الطرفان في مارس», beside the undated news of the page or what is still ahead: a meeting of its own."""
+    if contact.verb is None or not contact.gone or "visit" in report.kinds:
+        return False
+    first = report.contacts[0]
+    if firm(first) == "planned" and firm(contact) == "held":
+        return True
+    news = first.scene.index <= LEDE and first.verb is not None and firm(first) == "held"
+    return news and not any(c.when is not None for c in report.telling)
+
+
+def _swings(contact: Contact, days: tuple[str, str]) -> bool:
+    """True when the other reading of a headline's weekday lies within `days`."""
+    day = contact.swing.time.earliest if contact.swing is not None else None
+    return day is not None and days[0] <= day <= days[1]
+
+
+def _near(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """True when two days lie within the length of a visit."""
+    first, second = sorted((one, other))
+    try:
+        gap = date.fromisoformat(second[0]) - date.fromisoformat(first[1])
+    except ValueError:
+        return False
+    return gap.days <= VISIT_DAYS
+
+
+def same_day(report: Report, contact: Contact) -> bool:
+    return contact.when is not None and any(c.when is not None for c in report.telling)
+
+
+def span_of(contact: Contact) -> tuple[str, str]:
+    """The days of a place as comparable strings; an open side is open."""
+    time = contact.when.time if contact.when else None
+    aspect = aspect_of(contact)
+    if time is None or aspect == "continue":
+        return "0000", "9999"
+    length = contact.days - 1 if contact.days else ROUND_DAYS
+    if aspect == "begin":
+        return time.earliest or "0000", _shift(time.latest, length) or "9999"
+    if aspect == "end":
+        return _shift(time.earliest, -length) or "0000", time.latest or "9999"
+    return time.earliest or "0000", time.latest or "9999"
+
+
+def _shift(day: str | None, days: int) -> str | None:
+    return (date.fromisoformat(day) + timedelta(days)).isoformat() if day else None
+
+
+def places_apart(report: Report, contact: Contact) -> bool:
+    if contact.place is None:
+        return False
+    told = [c for c in report.telling if c.place is not None]
+    if contact.what == "visit":
+        told = [c for c in told if c.what != "visit" or not _same_land(c.place, contact.place)]
+    return any(c.place is not None and not same_place(c.place, contact.place) for c in told)
+
+
+def _same_land(a: Node | None, b: Node | None) -> bool:
+    """A visit to one country goes to several of its cities."""
+    return (
+        a is not None and b is not None and bool(a.mention.country) and a.mention.country == b.mention.country
+    )
+
+
+def place_disputed(report: Report, contact: Contact) -> bool:
+    """«ستعقد الجولة في …», of the contact just announced elsewhere: a quarrel about its place, not another contact."""
+    after = contact.scene.word(contact.end)
+    if not contact.resumes or (after is not None and "row" in after.classes):
+        return False
+    told = {firm(c) for c in report.telling}
+    return firm(contact) == "planned" and "planned" in told and told <= {"planned", None}
+
+
+def same_place(a: Node, b: Node) -> bool:
+    """Same name, or a country and a place in it."""
+    one, other = a.mention, b.mention
+    if _key(one) == _key(other):
+        return True
+    if one.country and one.country == other.country:
+        return is_country(one) or is_country(other)
+    return not (one.country and other.country)
+
+
+def _key(mention: Mention) -> str:
+    return mention.name_en or mention.name or mention.text
+
+
+def people_apart(report: Report, contact: Contact) -> bool:
+    """Two different people for one party: two contacts, unless one of them is a visit or a wide gathering."""
+    if contact.what == "visit" or len(report.parties) > 3:
+        return False
+    if "visit" in report.kinds:
+        return False
+    theirs = report.people
+    for party, who in people_of(contact).items():
+        named = theirs.get(party) or (_guessed(report, party) if also(contact) else None)
+        if named and not named & who:
+            return True
+    mine = levels_of(contact) or _said_level(contact)
+    levels = report.levels or {level for c in report.telling for level in _said_level(c)}
+    return bool(mine and levels and not mine & levels)
+
+
+def _guessed(report: Report, party: str) -> set[str]:
+    """The persons of a party that its places leave unsaid."""
+    guesses = (c.guess for c in report.contacts[:TELLING] if c.guess is not None and party in c.guess.parties)
+    return {g.mention.actor for g in guesses if g.person and g.mention.actor}
+
+
+def ordinals_apart(report: Report, contact: Contact) -> bool:
+    """«الجولة السادسة» is not «الجولة السابعة»."""
+    if contact.ordinal is None or contact.noun is None or contact.noun.id not in report.nouns:
+        return False
+    return bool(report.ordinals) and contact.ordinal not in report.ordinals
+
+
+def _said_level(contact: Contact) -> set[str]:
+    """«على مستوى الخبراء»; at a summit leaders sit. Beside a person it is the level of the other side alone."""
+    if contact.what == "summit":
+        return {LEADERS}
+    if contact.level is None or any(n.person and not n.nameless for n, _ in contact.members):
+        return set()
+    return {contact.level.level}
+
+
+def _travellers_apart(report: Report, contact: Contact) -> bool:
+    """«يزور ولي العهد …», «سيزور الملك …»: two visits, if one is ahead; else they may travel together."""
+    mine = _traveller_of(contact)
+    theirs = {who for who in map(_traveller_of, report.contacts[:TELLING]) if who is not None}
+    if mine is None or not theirs or mine in theirs:
+        return False
+    return firm(contact) == "planned" or any(firm(c) == "planned" for c in report.telling)
+
+
+def _traveller_of(contact: Contact) -> str | None:
+    """The one person who is known to go on a visit, by the register."""
+    if contact.what != "visit" or contact.implied:
+        return None
+    goers = [n.mention.actor for n, role in contact.members if role == "party" and n not in contact.places]
+    known = {a for a in goers if a and a.startswith("person:")}
+    return known.pop() if len(known) == 1 else None
+
+
+def _status_apart(report: Report, contact: Contact) -> bool:
+    mine = firm(contact)
+    other_time = ("held", "planned")  # … nor are «لم يلتقيا» and talks that are wished for one
+    if _never(contact) and any(firm(c) in other_time and not c.title for c in report.telling):
+        return True
+    if mine in other_time and not contact.resumes and any(map(_never, report.contacts[:TELLING])):
+        return True
+    if (
+        mine == "held"
+        and not contact.resumes
+        and any(_denied(c) for c in report.contacts[:TELLING] if c.scene is not contact.scene)
+    ):
+        return True  # «المفاوضات التي جرت في …», beside talks that are denied
+    if mine == "held" and of_another_time(report, contact):
+        return True
+    if _denied(contact) and contact.what == "summit" and "summit" not in report.kinds:
+        return True  # «لا صحة لما تردد عن قمة»: no word for the talks that were held
+    if _denied(contact) and any(firm(c) == "ongoing" for c in report.telling):
+        return True  # what goes on in front of all is not what is denied
+    if mine is None:
+        return _was_before(report, contact) or _called_off_apart(report, contact)
+    if contact.title or (mine == "planned" and told_of(report, contact)):
+        return False
+    trip = contact.what == "visit"
+    mixed = trip != ("visit" in report.kinds)
+    if mine == "planned" and not (trip or mixed):
+        # «قمة» is no other word for talks
+        sure = 1 if contact.definite or contact.what in report.kinds else 0
+        if any(_only_behind(c, sure) for c in report.contacts[:TELLING]):
+            return True
+    for other in report.telling:
+        theirs = firm(other)
+        if other.another != contact.another and {mine, theirs} == {"held", "planned"}:
+            return True  # «يتفقان على اللقاء مجددا», and the round on which they did
+        if theirs is None or other.title or other.resumes:
+            continue  # a headline, or a word that only points back, settles nothing
+        if mixed or (trip and other.what != "visit"):
+            if trip and _over(contact) and theirs == "planned":
+                return True  # «بعد أن زار … الشهر الماضي»: it is over, and the talks are still to come
+            ahead, begun = (mine, theirs) if trip else (theirs, mine)
+            if ahead == "planned" and begun in ("held", "ongoing"):
+                return True  # a visit that is ahead has no talks behind it; one that has begun may have some ahead
+            continue
+        if {mine, theirs} == {"held", "planned"}:
+            return True
+        past = other if theirs == "held" else contact
+        gone = past.when is not None or contact.what not in report.kinds
+        if {mine, theirs} == {"held", "ongoing"} and gone and not trip and len(contact.party_ids()) > 1:
+            return True  # talks that go on, and a meeting of a day gone by
+    return False
+
+
+def told_of(report: Report, contact: Contact) -> bool:
+    """«سيواصل المشاورات», «كان قد ذكر أنه سيزور …»: what the page tells as begun, from where it was still to come."""
+    again = contact.noun is not None and contact.definite and contact.noun.id in report.nouns
+    goes_on = aspect_of(contact) == "continue" and again
+    return goes_on or (foretold(contact) and contact.what in report.kinds)
+
+
+def over_by_now(report: Report, contact: Contact) -> bool:
+    """«بعد شهرين على زيارته للصين», and «الزيارة» that goes on or is ahead: not the one looked back on."""
+    if contact.what != "visit" or firm(contact) not in ("planned", "ongoing"):
+        return False
+    told = [{e.status for e in c.evidence if e.weight > 1} for c in report.telling]
+    return bool(told) and all(statuses == {"held"} for statuses in told)
+
+
+def _over(contact: Contact) -> bool:
+    """«زار الوفد سول الشهر الماضي»: unlike who arrived some day, he is there no more."""
+    verb = contact.verb
+    return contact.gone and verb is not None and verb.cls in OVER and firm(contact) == "held"
+
+
+def _was_before(report: Report, contact: Contact) -> bool:
+    """«عقب اجتماع مع نظيره», beside a meeting that is still ahead: not the same."""
+    ahead = (c for c in report.telling if firm(c) == "planned" and not c.resumes)
+    return _behind(contact) and any(ahead)
+
+
+def _denied(contact: Contact) -> bool:
+    """«نفى وجود أي مفاوضات»: any at all, not one that is known."""
+    return not contact.definite and any(e.status == "denied" and e.weight > 2 for e in contact.evidence)
+
+
+def _never(contact: Contact) -> bool:
+    """«الطرفين لم يلتقيا», beside talks that were held: of another occasion."""
+    return not contact.definite and any(e.status == "not_held" and e.weight > 2 for e in contact.evidence)
+
+
+def of_another_time(report: Report, contact: Contact) -> bool:
+    """«ألغى اجتماعا مع الحركة», and further on «واجتمع المبعوث بوفدها»: what the page tells as called off was not held.
+
+    Nor was what is put off («أرجئت الجولة الثانية») held on a day gone by («والتقى الطرفان في مارس»).
+    """
+    if contact.verb is None or contact.resumes or not (contact.gone or contact.scene.index > LEDE):
+        return False
+    off = (c for c in report.contacts[:TELLING] if c.scene.index <= LEDE and _is_off(c))
+    return any((contact.gone or not c.definite) and firm(c) != "held" for c in off)
+
+
+def is_off_sitting(contact: Contact) -> bool:
+    """«ألغيت جلسة المساء», «لم تنعقد الجلسة»: of talks that go on without it."""
+    sitting = contact.noun is not None and contact.noun.id == "sitting"
+    return sitting and (
+        _is_off(contact) or any(e.status == "not_held" and e.weight > 2 for e in contact.evidence)
+    )
+
+
+def _is_off(contact: Contact) -> bool:
+    return any(e.status in MOVED and e.weight > 2 for e in contact.evidence)
+
+
+def _called_off_apart(report: Report, contact: Contact) -> bool:
+    """«تأجيل جولة جديدة», beside talks that go on or of a day gone by: it is the next one that is put off."""
+    if not _is_off(contact) or contact.definite:
+        return False
+    return any(
+        firm(c) == "ongoing" or ((c.gone or contact.gone) and firm(c) == "held") for c in report.telling
+    )
+
+
+def _only_behind(contact: Contact, sure: int) -> bool:
+    return _behind(contact, sure) and not any(e.status in AHEAD and e.weight > sure for e in contact.evidence)
+
+
+def _behind(contact: Contact, sure: int = 1) -> bool:
+    """«عقب اجتماع مع نظيره»: held, by words of more than the weight `sure` that do more than point back."""
+    if contact.resumes or contact.title:
+        return False
+    return any(e.status == "held" and e.weight > sure for e in contact.evidence)

@@ -1,0 +1,109 @@
+"""Which report a place without parties of its own can mean: «الاجتماع», «هذا اللقاء», «بحث الجانبان»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.account import Report, firm
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.prepared import prepares
+from mahdar.annotate.meetings.joining.agree import NEAR, process_apart, stays_behind
+from mahdar.annotate.meetings.joining.apart import (
+    LEADERS,
+    conflicts,
+    days_apart,
+    is_off_sitting,
+    of_another_time,
+    ordinals_apart,
+    over_by_now,
+    people_apart,
+    place_disputed,
+    places_apart,
+)
+from mahdar.annotate.meetings.joining.level import rank_of_two
+
+#: Definite nouns that may resume a contact of another kind.
+RESUMES = {
+    "meeting": frozenset({"meeting", "talks", "summit", "conference", "visit"}),
+    "talks": frozenset({"meeting", "talks", "summit", "conference", "visit"}),
+    "summit": frozenset({"summit", "meeting"}),
+    "conference": frozenset({"conference"}),
+    "visit": frozenset({"visit"}),
+    "call": frozenset({"call"}),
+    "": frozenset({"meeting", "talks", "summit", "conference", "visit", "call"}),
+}
+#: What has sittings, and the first sentences of a page, title included.
+SAT, SOON = frozenset({"talks", "meeting", "conference"}), 2
+#: A new place is compared with so many of the last reports.
+OPEN_REPORTS = 40
+
+
+def place_sitting(reports: list[Report], contact: Contact) -> bool:
+    """«ألغيت جلسة المساء»: one sitting of the talks that are on, of their sides."""
+    known = next((r for r in reports if is_off_sitting(r.contacts[0]) and not days_apart(r, contact)), None)
+    contact.members, contact.countries = [], []  # «… بعد سجال حول قرار أميركي»: no sides of it
+    talks = (r for r in reversed(reports[-OPEN_REPORTS:]) if len(r.parties) > 1 and r.kinds & SAT)
+    of = next(talks, None)
+    if known is not None:
+        known.add(contact, [])
+    elif of is not None:
+        contact.implied, contact.of_row = True, not contact.title and contact.scene.index > SOON
+        reports.append(Report(contact, of.parties))
+    return known is not None or of is not None
+
+
+def _of_their_rank(reports: list[Report], contact: Contact) -> list[Report]:
+    """«المباحثات بين الزعيمين» resumes what leaders take part in, where the page tells such a contact."""
+    rank = rank_of_two(contact)
+    if rank is None:
+        return reports
+    return [
+        r for r in reports if rank.level in r.levels or (rank.level == LEADERS and "summit" in r.kinds)
+    ] or reports
+
+
+def resumed_by(
+    reports: list[Report], contact: Contact, parties: list[str], loose: bool = False
+) -> Report | None:
+    """The last report that a place without parties of its own can mean; `loose` lets day and place differ."""
+    wanted = RESUMES.get(contact.what, RESUMES[""])
+    noun = contact.noun.id if contact.noun is not None else ""
+    any_kind = contact.dual is not None or contact.strength == "status"
+    abstract = contact.strength == "weak" and contact.noun is not None and not contact.this
+    candidates = _of_their_rank(reports[-OPEN_REPORTS:], contact)
+    for exact in ("noun", "kind") if abstract else ("noun", "kind", ""):
+        for report in reversed(candidates):
+            kinds = report.kinds
+            if exact == "noun" and noun not in report.nouns:
+                continue
+            if exact == "kind" and not any_kind and contact.what not in kinds:
+                continue
+            if not kinds & wanted or (contact.dual is not None and len(report.parties) < 2):
+                continue  # «لقاء بينهما» is not the session of a body
+            further = contact.scene.index - report.last.scene.index > NEAR and not contact.this
+            if further and (exact == "" or kinds == {"visit"}) and contact.what not in kinds and not any_kind:
+                continue
+            if parties and not set(parties) <= set(report.parties):
+                continue
+            if contact.what == "talks" and report.telling and all(c.attended for c in report.telling):
+                continue  # «تأخير المناقشات», said at a conference
+            if stays_behind(contact, report) or process_apart(contact, report):
+                continue
+            if contact.strength == "status" and contact.scene.index - report.last.scene.index > 1:
+                continue
+            if loose:
+                return report
+            if prepares(report, contact):
+                continue
+            elsewhere = places_apart(report, contact) and not (
+                contact.this or place_disputed(report, contact)
+            )
+            if elsewhere or days_apart(report, contact) or over_by_now(report, contact):
+                continue
+            if ordinals_apart(report, contact):
+                continue
+            if contact.noun is None and (people_apart(report, contact) or of_another_time(report, contact)):
+                continue  # «التقى مسؤولون من الجانبين»: not the summit of their leaders
+            anew = firm(contact) == "planned" if contact.noun is None else not contact.definite
+            if anew and conflicts(report, contact):
+                continue  # «أربع جولات بين الجانبين», «سيلتقي الوزيران»: theirs, but not the one told before
+            return report
+    return None

@@ -1,0 +1,1 @@
+"""From the places of one contact to its record."""

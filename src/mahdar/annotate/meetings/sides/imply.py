@@ -1,0 +1,354 @@
+"""The party that a contact's own words leave out: the subject of its sentence, or of the page."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.acting import can_travel
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.arrivals import is_mood
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sides.asked import asked
+from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
+from mahdar.annotate.meetings.sides.focus import Focus, side_alone
+from mahdar.annotate.meetings.sides.other_side import (
+    EARLIER_NAMES,
+    earlier,
+    imply_other,
+    same_traveller,
+    shared_subject,
+    subject_of,
+)
+from mahdar.annotate.meetings.sides.subject import clause_start, leans_back
+from mahdar.knowledge.forms import PRONOUNS
+from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, TO
+
+#: A noun of contact whose genitive is who is received; who receives stands elsewhere.
+RECEPTION = "reception"
+#: Who invites and who is invited stand between the word and the visit.
+INVITED_REACH = 14
+#: Formats that count the sides.
+FORMATS = {"trilateral": 3, "quadrilateral": 4}
+#: Pronouns of one person.
+ONE = frozenset(PRONOUNS[:2])
+#: «هذه المدينة» stands this close behind a visit, and where it lies this close behind that.
+LAND_REACH = 8
+#: Who comes back, and when, stands between «عاد» and from where.
+LEFT_REACH = 16
+
+
+def imply(
+    contact: Contact, before: Contact | None, scenes: list[Scene], topic: list[Node], focus: Focus
+) -> None:
+    """Give a contact the sides that it leaves unsaid: both, the other one, or one more.
+
+    «وصل … لإجراء محادثات مع نظيره», «وأضاف أنه سيلتقي الرئيس …»: the subject is looked for in the sentence before
+    the contact, then in the sentence before, then among `topic` (the names of the title). It is recorded as implied.
+    """
+    _this_land(contact, scenes)
+    _come_from(contact)
+    _where_he_is(contact)
+    _of_the_same_hosts(contact, before)
+    parties = set(contact.party_ids())
+    if contact.business or contact.stranger or contact.attended:
+        return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
+    if not parties and _at_a_seat(contact):
+        return
+    if not parties and contact.group:
+        return  # «وزراء خارجية البلدان الثلاثة»: no two
+    if not parties:
+        imply_pair(contact, before, scenes, topic, focus)
+        _met_by_another(contact, scenes)
+        counted = contact.format is not None and not (contact.definite or contact.group)
+        if contact.format is not None and counted and (contact.vague or not contact.pair):
+            contact.group = FORMATS.get(contact.format[0], 0)  # «لقاء ثلاثي»: of the three who were named
+    elif _two_more(contact, parties, scenes, focus) or (
+        len(parties) > 1 and _one_more(contact, before, parties)
+    ):
+        return
+    elif contact.what == "visit" and contact.places and all(n in contact.places for n, _ in contact.members):
+        _traveller(contact, before, scenes, parties)
+    elif contact.agreement is not None and contact.when is not None and contact.dual is None:
+        _other_signatory(contact, parties, focus)
+    else:
+        imply_other(contact, before, scenes, topic, parties)
+        _government(contact, focus)
+
+
+def _of_the_same_hosts(contact: Contact, before: Contact | None) -> None:
+    """«التقى رئيسة الوزراء البريطانية …، كما أجرى محادثات مع وزير الدفاع»: an office of no stated land is of that of those met before."""
+    if before is None or before.scene is not contact.scene or contact.what == "visit":
+        return
+    met = {p for n, role in before.members if role == "party" and n.start >= before.end for p in n.parties}
+    behind = [n for n, _ in contact.members if n.person and n.start >= contact.end]
+    bare = [n for n in behind if n.level is not None and not n.parties]
+    if len(met) != 1 or len(bare) != 1 or contact.party_ids():
+        return
+    contact.members = [(n._replace(parties=tuple(met)) if n is bare[0] else n, r) for n, r in contact.members]
+
+
+def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: Focus) -> bool:
+    """«عقد الرجلان اجتماعا انضم إليهما الرئيس …»: the two in focus beside a third who is named."""
+    scene = contact.scene
+    if contact.dual is None:
+        return False
+    # «عقد الوسيط لقاء مع الوفدين», «استقبل الوزير رئيسي الوفدين»
+    object_ = contact.verb is not None and contact.verb.cls == "meet" and contact.dual > contact.end
+    whom = (contact.with_only or object_) and _of_two(scene, contact.dual)
+    known = scene.has(contact.dual, "dual-person") or scene.has(contact.dual, "of-both")
+    if not (whom or known or _received(contact, contact.dual)):
+        return False
+    two = focus.meant(contact) or last_pair(contact, scenes)
+    if len(two) < 2 or any(set(n.parties) & parties for n in two):
+        return False
+    called = contact.what == "call" and contact.verb is not None  # «اتصل بالزعيمين»: with each
+    called = called or _received(contact, contact.dual)  # «استقبل الوفدين كلا على حدة»
+    third = contact.members
+    others: list[tuple[Node, str]] = [(n, "party") for n in two]
+    contact.members = [*third, *others] if called else [*others, *third]
+    contact.both, contact.implied = two, True
+    return True
+
+
+def _met_by_another(contact: Contact, scenes: list[Scene]) -> None:
+    """«إنه عقد لقاءين منفصلين مع رئيسي الوفدين»: the two in focus, and whoever met them."""
+    scene, two = contact.scene, contact.pair
+    if contact.dual is None or not contact.with_only or contact.vague or len(two) < 2:
+        return
+    if not _of_two(scene, contact.dual):
+        return  # «لقاء معه»
+    parties = {p for n in two for p in n.parties}
+    node = subject_of(contact, parties) or (
+        earlier(contact, scenes, parties) if leans_back(contact) else None
+    )
+    if node is not None and node.person:
+        contact.members = [(node, "party"), *((n, "party") for n in two)]
+        contact.both, contact.pair, contact.guess, contact.implied = two, [], node, True
+
+
+def _of_two(scene: Scene, token: int) -> bool:
+    """«مع الوفدين», «مع كل وفد»."""
+    return scene.has(token, "dual") or scene.has(token, "one-of-two")
+
+
+def _other_signatory(contact: Contact, parties: set[str], focus: Focus) -> None:
+    """«اتفاق أروشا الموقع مع أوغندا عام 1994»: with the other of the two sides that the page is about."""
+    two = of_the_page(contact, focus)
+    others = [n for n in two if not set(n.parties) & parties]
+    contact.of_page = len(others) == 1 and len(two) > 1
+    if contact.of_page:
+        contact.members = [*((n, "party") for n in others), *contact.members]
+        contact.implied = True
+
+
+def _received(contact: Contact, dual: int) -> bool:
+    """«استقبل الرئيس الوفدين», «اتصالات بالجانبين»: the two stand behind the one who meets or calls them."""
+    verb = contact.verb
+    met = contact.what == "call" if verb is None else verb.cls == "meet"
+    return met and dual >= contact.end and all(n.end <= dual for n, _ in contact.members)
+
+
+def _government(contact: Contact, focus: Focus) -> None:
+    """«محادثات مع الجبهة», and nobody who holds them: an armed group talks with the government of its land, if the page names it."""
+    alone = contact.members[0][0] if len(contact.members) == 1 else None
+    if (
+        alone is None
+        or alone.mention.kind != "armed_group"
+        or not contact.with_only
+        or contact.what == "visit"
+    ):
+        return
+    state = focus.side(f"state:{alone.mention.country}")
+    if state is not None and contact.strength == "strong":
+        contact.members = [(side_alone(state), "party"), *contact.members]
+        contact.implied = contact.soft = True
+
+
+def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bool:
+    """A subject beside several sides told behind the contact; False where none was left out."""
+    begun = any(node.end <= contact.start for node, _ in contact.members)
+    received = not begun and _reception(contact)
+    his = not begun and _his(contact)
+    if _only_objects(contact):
+        node = shared_subject(contact, before, parties) or subject_of(contact, parties)
+    elif _only_those_met(contact):
+        node = subject_of(contact, parties)
+        if node is None:
+            contact.members = []  # who met them is not said
+    elif received or his or _lone_peer(contact) or (contact.with_only and not begun and not contact.between):
+        node = subject_of(contact, parties)
+    elif contact.verb is not None and not any(n.person for n, _ in contact.members):
+        node = same_traveller(contact, before, parties)  # «… حيث سيلتقي بعثة المنظمة»
+        node = node if before is not None and before.what == "visit" else None
+    else:
+        return False
+    if node is not None:
+        contact.members = [(node, "party"), *contact.members]
+        contact.guess = node
+        contact.implied = True
+    return True
+
+
+def _only_those_met(contact: Contact) -> bool:
+    """«الوزيرين اللذين التقاهما في …», «اللذين اتصل بهما»: whom the pronoun means were met, by somebody else."""
+    scene, verb = contact.scene, contact.verb
+    lead = contact.start - 1
+    while is_mood(scene, lead):
+        lead -= 1  # «اللذين كان قد قابلهما»
+    if verb is None or verb.cls not in ("meet", "call") or not scene.has(lead, "relative"):
+        return False
+    led = scene.raw[contact.start].endswith(PRONOUNS) or scene.has(contact.end, "by-it")
+    return led and all(node.end <= contact.start for node, _ in contact.members)
+
+
+def _only_objects(contact: Contact) -> bool:
+    """«… استقبل في مقر إقامته الوزير فلان والوزير فلان»: joined behind a place, all of them were received."""
+    verb, behind, scene = contact.verb, [n for n, _ in contact.members], contact.scene
+    if verb is None or verb.cls != "meet" or not behind:
+        return False
+    each = any(
+        scene.has(t, "each") for t in range(contact.end, behind[0].start)
+    )  # «استقبل كلا على حدة فلانا وفلانا»
+    if not each and (not contact.place or behind[0].start < contact.place.end):
+        return False
+    return all(n.prefix[:1] in tuple(CONJUNCTIONS) for n in behind[1:])
+
+
+def _has_host(contact: Contact) -> bool:
+    """«استقبال الرئيس الأوغندي وفدا من …», «استضافة فلان لفلان»: who receives stands in the genitive, whom he receives behind."""
+    behind = [n for n, _ in contact.members if n.start >= contact.end]
+    if len(behind) < 2:
+        return False
+    scene, guest = contact.scene, behind[1]
+    sent = scene.has(guest.start, "delegates") and scene.raw[guest.start].endswith(ACCUSATIVE)
+    return sent or guest.prefix == TO
+
+
+def _reception(contact: Contact) -> bool:
+    """«خلال استقبال الوزير», «لدى استضافته فلانا وفلانا»: a masdar, whose subject stands before it."""
+    if contact.noun is not None:
+        return contact.noun.id == RECEPTION and not _has_host(contact)
+    scene, lead = contact.scene, contact.scene.word(contact.start - 1)
+    hosts = contact.verb is not None and contact.verb.cls == "host"
+    led = lead is not None and (lead.before is not None or "during" in lead.classes)
+    return hosts and led and scene.raw[contact.start].endswith(PRONOUNS)
+
+
+def _his(contact: Contact) -> bool:
+    """«بعد اتصاله بالرئيس … والملك …»: whose call it is stands before."""
+    noun = contact.noun
+    return noun is not None and contact.what == "call" and noun.suffix in ONE and contact.carrier is None
+
+
+def _traveller(contact: Contact, before: Contact | None, scenes: list[Scene], parties: set[str]) -> None:
+    """Who goes on a visit of which only the destination is said."""
+    back = leans_back(contact)
+    guest = _guest(contact, parties) if contact.verb is None and not back else None
+    if guest is not None:
+        contact.members = [(guest, "party"), *contact.members]
+        contact.guess, contact.implied = guest, True
+    elif contact.verb is None or back:
+        node = asked(contact, parties) or same_traveller(contact, before, parties)
+        node = node or subject_of(contact, parties)
+        if node is None and back:
+            node = earlier(contact, scenes, parties)
+            node = node if node is not None and (contact.verb is None or node.person) else None
+        led = contact.verb is not None and bool(contact.verb.needs)  # «سيقود وفدا إلى …»
+        if node is not None and len(node.parties) == 1 and (led or _of_rank(contact, node)):
+            contact.members = [(node, "party"), *contact.members]
+            contact.guess = node
+            contact.implied = True
+
+
+def _at_a_seat(contact: Contact) -> bool:
+    """«إثر إجرائه محادثات في الكرملين»: his, with those who govern from there."""
+    scene, seat = contact.scene, contact.place
+    his = contact.masdar is not None and scene.raw[contact.masdar].endswith(PRONOUNS)
+    if not his or seat is None or seat.mention.kind != "institution":
+        return False
+    node = subject_of(contact, set(seat.parties))
+    if node is None or not seat.parties:
+        return False
+    contact.members = [(node, "party"), (seat, "party")]
+    contact.guess = node
+    contact.implied = True
+    return True
+
+
+def _guest(contact: Contact, parties: set[str]) -> Node | None:
+    """«دعا الرئيس الفرنسي نظيره البرازيلي إلى زيارة باريس»: of those named behind the invitation who is of another land."""
+    scene = contact.scene
+    for token in range(contact.start - 1, max(clause_start(contact), contact.start - INVITED_REACH) - 1, -1):
+        if scene.has(token, "invitation"):
+            near = list(reversed(scene.nodes_before(contact.start)))
+            fits = [n for n in near if n.person and n.parties and not set(n.parties) & parties]
+            behind = [n for n in fits if n.start > token]
+            before = [n for n in fits if token - INVITED_REACH <= n.start < token]
+            return next(iter(behind or before), None)  # «سلم الوزير الملك … دعوة لزيارة بلاده»
+    return None
+
+
+def _this_land(contact: Contact, scenes: list[Scene]) -> None:
+    """«زيارة لهذه المدينة الواقعة في …», «يزور هذا البلد»: the land said behind it, else the last one named before."""
+    if contact.what != "visit" or contact.places:
+        return
+    scene = contact.scene
+    for token in range(contact.end, min(contact.right_stop, contact.end + LAND_REACH)):
+        this, land = scene.word(token), scene.word(token + 1)
+        if this is None or land is None or not ("this" in this.classes and "land" in land.classes):
+            continue
+        behind = [n for n in scene.nodes_after(token) if n.start <= token + LAND_REACH]
+        at = scene.index
+        last = [n for s in scenes[max(0, at - 2) : at] for n in s.nodes[-EARLIER_NAMES:]]
+        before = [*last, *scene.nodes_before(contact.start)]
+        for node in (*behind, *reversed(before)):
+            if node.locative and node.parties:
+                contact.members.append((node, "party"))
+                contact.places = [node]
+                contact.place = node
+                return
+
+
+def _come_from(contact: Contact) -> None:
+    """«عاد … من لواندا بعد زيارة», «غادر مسقط بعد زيارة»: the visit was there."""
+    scene, edge = contact.scene, clause_start(contact)
+    if contact.what != "visit" or contact.noun is None or contact.members or contact.countries:
+        return
+    word = scene.word(contact.start - 1)
+    if word is None or word.before is None or word.before.status != "held":
+        return
+    for node in reversed(scene.nodes_before(contact.start)):
+        if node.start < edge or not node.locative or not node.parties:
+            continue
+        left = any(scene.has(t, "departed") for t in range(max(edge, node.start - LEFT_REACH), node.start))
+        if left and not scene.has(node.start - 1, "to"):
+            contact.members.append((node, "party"))
+            contact.place, contact.places = node, [node]
+            return
+
+
+def _where_he_is(contact: Contact) -> None:
+    """«من القاهرة، حيث يقوم بزيارة»: the visit is to the place before «حيث»."""
+    scene, verb = contact.scene, contact.carrier
+    if contact.what != "visit" or verb is None or contact.places or not scene.has(verb - 1, "where"):
+        return
+    at = verb - 1
+    at -= scene.has(at - 1, "comma")
+    place = scene.node_ending.get(at)
+    if place is not None and place.locative and place.parties:
+        contact.members.append((place, "party"))
+        contact.place, contact.places = place, [place]
+
+
+def _of_rank(contact: Contact, node: Node) -> bool:
+    """Someone whose journey is a visit: of an office, a name where a noun calls it one, or sent by a side."""
+    if node.person:
+        return contact.verb is None or node.mention.role is not None or node.level is not None
+    return can_travel(contact.scene, node)
+
+
+def _lone_peer(contact: Contact) -> bool:
+    """«عقب اجتماع مع نظيره التركي بحضور إيراني»: the one whose counterpart it is takes part, and stands before."""
+    if not contact.members:
+        return False
+    first = contact.members[0][0]
+    word = contact.scene.word(first.start)
+    return first.start >= contact.end and word is not None and "peer" in word.classes

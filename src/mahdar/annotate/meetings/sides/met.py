@@ -1,0 +1,98 @@
+"""What a name met on the walk is by itself: a side, a destination, or the adjective of a state that is written as its name."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.scene import Node, nisba_at
+from mahdar.annotate.meetings.sides.walk import Walk
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO
+
+
+def first_nisba(walk: Walk, token: int) -> bool:
+    """«محادثات سورية تركية»: the adjective of a state that is written as the state, with another behind it."""
+    if walk.state != "gen" or token != walk.contact.end or walk.contact.noun is None:
+        return False
+    first = nisba_at(walk.scene, token, walk.knowledge)
+    return first is not None and nisba_at(walk.scene, token + first[1], walk.knowledge) is not None
+
+
+def is_side(walk: Walk, node: Node) -> bool:
+    """Who travels, sends or sits there, though a state by its name could be where to."""
+    if not node.parties or node.locative or walk.state == "topic":
+        return False
+    carrier = walk.contact.carrier_verb
+    if walk.state == "place" and carrier is not None and carrier.cls == "gather":
+        return node.acting  # «جمعت قمة في … قادة مصر والأردن»
+    verb = walk.contact.verb
+    sends = verb is not None and verb.cls == "send" and walk.state != "to" and node.prefix != TO
+    if sends and not walk.contact.members:
+        return True  # «أوفدت كندا مبعوثا إلى كولومبو»
+    word = walk.scene.word(node.start)
+    if word is None or "official" not in word.classes:
+        return False  # «زار وفد كوري موسكو», «بين اللجنة … في دوما والجانب الروسي»
+    if walk.state == "gen" and node.start == walk.contact.end:
+        return True  # «لقاء وفد كوري»
+    if walk.state in ("place", "none"):
+        return walk.contact.between and node.prefix[:1] in tuple(CONJUNCTIONS)
+    return walk.moves
+
+
+def met_at_last(walk: Walk, node: Node) -> bool:
+    """«التقى فلان رئيس …، الأحد، وفدا من …»: the object of a verb of meeting behind what the subject is and a comma."""
+    contact, scene = walk.contact, walk.scene
+    if walk.state != "none" or contact.verb is None or contact.verb.cls != "meet":
+        return False
+    if not (node.person or scene.has(node.start, "delegates")):
+        return False
+    told = contact.party_ids()
+    aside = scene.has(node.start - 1, "comma") and not node.prefix
+    return aside and len(told) == 1 and bool(node.parties) and told[0] not in node.parties
+
+
+def visited(node: Node) -> bool:
+    """A land or who governs it, no person and no people."""
+    return node.locative or not (node.person or node.mention.kind == "people")
+
+
+def stop_of_tour(walk: Walk, node: Node) -> bool:
+    """The first country is the destination; others only when joined by «و»."""
+    joined = node.prefix[:1] in tuple(CONJUNCTIONS) or walk.scene.raw[node.start - 1] in CONJUNCTIONS
+    return not walk.places or joined
+
+
+def asked_by(walk: Walk) -> bool:
+    """«طالب المؤتمر الأمم المتحدة بـ…»: a definite noun right behind a verb of saying is its subject."""
+    contact = walk.contact
+    noun = contact.noun
+    definite = noun is not None and noun.definite and not noun.suffix and not noun.prefix
+    return definite and contact.scene.has(contact.start - 1, "saying")
+
+
+def someone(walk: Walk) -> bool:
+    """Someone holds the contact: who stands behind its topic («حول الحدود بين …») need not take part."""
+    contact = walk.contact
+    before = contact.scene.nodes_before(contact.start)
+    named = contact.members or contact.countries or contact.noun is None
+    return bool(named) or any(n.acting and n.start >= contact.left_stop for n in before)
+
+
+def person_next(walk: Walk, token: int) -> bool:
+    """A person right behind the word that leads to a name."""
+    near = (walk.scene.node_at.get(t) for t in range(token + 1, token + 4))
+    return any(n is not None and n.person for n in near)
+
+
+def object_to_come(walk: Walk, token: int) -> bool:
+    """A verb of meeting whose sides have not all been named («استقبل فلان بمقر المجلس السفير», «التقى في … الرئيسان»)."""
+    verb = walk.contact.verb
+    if verb is None or verb.cls != "meet" or walk.places:
+        return False
+    after = walk.scene.node_at.get(token + 1)
+    two = after is not None and after.person and after.mention.number == "dual"
+    return len(walk.contact.party_ids()) == (0 if two else 1)
+
+
+def met_there(walk: Walk, node: Node) -> bool:
+    """The object of a verb of meeting behind where it was: a body that is no place."""
+    verb = walk.contact.verb
+    told = len(walk.contact.party_ids()) == 1 and bool(walk.places)
+    return told and verb is not None and verb.cls == "meet" and node.acting and not node.of_a_state

@@ -1,0 +1,191 @@
+"""Officials without a name, by whose they are: «مسؤول كوري رفيع», «مسؤولون من فنلندا والسويد», «الجانبان الصربي والكوسوفي»."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from mahdar.annotate.meetings.scene import Node, is_country, nisba_of
+from mahdar.annotate.meetings.sides.offices import TAG
+from mahdar.annotate.page import Page
+from mahdar.arabic.fold import fold
+from mahdar.arabic.value import Value
+from mahdar.knowledge.forms import without_article
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge
+from mahdar.model import Mention
+
+#: Adjectives between the officials and whose they are («مسؤولون أمنيون كبار من»).
+ADJECTIVES = 3
+#: Adjectives that are words of this layer too («مسؤولين عسكريين مصريين», «كبار»).
+QUALIFYING = frozenset({"official", "other-contact", "senior"})
+#: The sign between the words of a tag («#الوفد_الكيني»).
+TAGGED = "_"
+#: What officials work in («مسؤول في وزارة الدفاع», «مسؤول بالأمم المتحدة»), if it is no place.
+WORKPLACES = frozenset({"institution", "organization", "government"})
+
+#: They are named behind a class noun.
+BODIES = frozenset({"armed_group", "organization"})
+#: Of how many sides they are, so many are at least they.
+NUMBERS = {2: "dual"}
+
+
+class Side(Value, frozen=True):
+    """A party and the token behind the words that name it."""
+
+    party: str
+    end: int
+
+
+def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
+    """`nodes`, by start, and the officials of the page that have no mention, each with all the sides they are of.
+
+    A name that only says whose they are is theirs, and no node of its own any more.
+    """
+    words = page.words
+    ends = {n.end for n in nodes if n.end < len(words)}
+    others = {t for t in ends if words[t][:1] in CONJUNCTIONS and _is(words, t, "last", knowledge)}
+    heads = sorted(others.union(page.tokens_of(knowledge.officials.keys())))  # «وآخر صومالي» behind a name
+    if not heads:
+        return list(nodes)
+    node_at = {n.start: n for n in nodes}
+    taken = {t for n in nodes for t in range(n.start, n.end)}
+    found: list[Node] = []
+    for token in heads:
+        if token in taken or not page.is_content(token) or (found and token < found[-1].end):
+            continue
+        if _is(words, token - 1, "any", knowledge) and _is(words, token - 2, "attendance", knowledge):
+            continue  # «دون حضور أي مسؤول يوناني»
+        limit = page.sentences[page.sentence_index(token)].end
+        sides = _sides(words[:limit], token, node_at, knowledge)
+        if sides:
+            found.append(_node(page, token, sides, knowledge.officials.get(words[token], 1)))
+    if not found:
+        return list(nodes)
+    swallowed = {t for n in found for t in range(n.start, n.end)}
+    return sorted([*found, *(n for n in nodes if n.start not in swallowed)], key=lambda n: n.start)
+
+
+def _is(words: Sequence[str], token: int, cls: str, knowledge: MeetingKnowledge) -> bool:
+    word = knowledge.word(words[token]) if token >= 0 else None
+    return word is not None and cls in word.classes
+
+
+def _sides(
+    words: Sequence[str], token: int, node_at: Mapping[int, Node], knowledge: MeetingKnowledge
+) -> list[Side]:
+    """The sides whose officials `token` names, read from what follows it; [] when it is not said."""
+    head = knowledge.word(words[token])
+    two = head is not None and "official" not in head.classes  # «البلدان الصربي والكوسوفي»: right behind
+    known = words[token].startswith(TO + TO) or words[token][
+        knowledge.officials.get(words[token], 0) :
+    ].startswith(ARTICLE)
+    for at in range(token + 1, min(len(words), token + 2 + (0 if two else ADJECTIVES))):
+        agrees = not known or words[at].startswith(ARTICLE)
+        if agrees and _nisba(words, at, node_at, knowledge) is not None:
+            return _listed(words, at, knowledge, lambda token: _nisba(words, token, node_at, knowledge))
+        if two:
+            return []
+        node, here = node_at.get(at), knowledge.word(words[at])
+        if node is not None and at == token + 1 and not known and _governs(node, knowledge):
+            return _listed(words, at, knowledge, lambda token: _name(node_at.get(token)))
+        if node is not None:
+            side = _workplace(node) if node.prefix == IN else None
+        elif words[at] == TAGGED or (agrees and (here is None or here.classes & QUALIFYING)):
+            continue
+        elif here is None:
+            return []  # «الوفد مسؤولين …»: another noun
+        elif here.classes & {"of", "on-behalf"}:
+            at += 1 if at + 1 in node_at else 2  # «عن حكومتي …», «عن حركة …»: the noun before the name
+            return _listed(words, at, knowledge, lambda token: _body(node_at, token))
+        else:
+            both = known and head is not None and "dual" in head.classes
+            if both or "in" not in here.classes:
+                return []  # «بين الطرفين في جيبوتي»: where, not whose
+            at += words[at + 1 : at + 2] == [TAG]  # «في #السويد»
+            return _listed(words, at + 1, knowledge, lambda token: _workplace(node_at.get(token)))
+        return [side] if side is not None else []
+    return []
+
+
+def _nisba(
+    words: Sequence[str], token: int, node_at: Mapping[int, Node], knowledge: MeetingKnowledge
+) -> Side | None:
+    """«الصربي» of «الصربي والكوسوفي»; «المالي» is of Mali only on a page that names it."""
+    nisba = nisba_of(words, token, knowledge)
+    if nisba is not None and _is(words, token, "homograph", knowledge):
+        named = any(f"state:{nisba[0]}" in node.parties for node in node_at.values())
+        nisba = nisba if named else None
+    if nisba is not None:
+        return Side(f"state:{nisba[0]}", token + nisba[1])
+    group = knowledge.group_nisbas.get(without_article(words[token])) if token < len(words) else None
+    return Side(group, token + 1) if group is not None else None
+
+
+def _name(node: Node | None) -> Side | None:
+    """«فنلندا» of «فنلندا والسويد»: one party by its name, no person."""
+    if node is None or node.prefix not in ("", *CONJUNCTIONS) or len(node.parties) != 1 or node.person:
+        return None
+    return Side(node.parties[0], node.end)
+
+
+def _body(node_at: Mapping[int, Node], token: int) -> Side | None:
+    """«حماس», «حركة حماس»: a movement may stand behind its class noun."""
+    inner = node_at.get(token + 1)
+    named = inner is not None and inner.mention.kind in BODIES and not inner.prefix
+    return _name(node_at.get(token)) or (_name(inner) if named else None)
+
+
+def _governs(node: Node, knowledge: MeetingKnowledge) -> bool:
+    """«وفدا كينشاسا»: a land or a capital as a place, whose officials they are."""
+    capital = is_country(node.mention) or fold(node.mention.text) in knowledge.capitals
+    return node.locative and not node.prefix and capital
+
+
+def _workplace(node: Node | None) -> Side | None:
+    """«وزارة الدفاع اليونانية», «اليونان»: whose officials work there; not a city, where they may be guests."""
+    if node is None or len(node.parties) != 1:
+        return None
+    works = node.mention.kind in WORKPLACES or is_country(node.mention)
+    return Side(node.parties[0], node.end) if works else None
+
+
+def _listed(
+    words: Sequence[str], token: int, knowledge: MeetingKnowledge, read: Callable[[int], Side | None]
+) -> list[Side]:
+    """The sides that follow one another from `token` on, joined by «و»."""
+    out: list[Side] = []
+    side = read(token)
+    while side is not None:
+        out.append(side)
+        token = side.end
+        token += token + 1 < len(words) and _is(words, token, "comma", knowledge)
+        joined = token < len(words) and words[token][:1] in CONJUNCTIONS
+        if joined and _is(words, token, "last", knowledge):
+            token += 1  # «مسؤول كيني وآخر صومالي»
+        side = (read(token) or _same_stem(words, token, knowledge)) if joined else None
+    return out
+
+
+def _same_stem(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> Side | None:
+    """«الكوريين الجنوبيين والشماليين»: the second word of an adjective that shares its first with the one before."""
+    if token < 2 or token >= len(words):
+        return None
+    pair = [words[token - 2], words[token][1:]]
+    nisba = nisba_of(pair, 0, knowledge)
+    return Side(f"state:{nisba[0]}", token + 1) if nisba is not None and nisba[1] == len(pair) else None
+
+
+def _node(page: Page, token: int, sides: Sequence[Side], cut: int) -> Node:
+    end = sides[-1].end
+    start, stop = page.reading.span(token, end, cut)
+    parties = tuple(dict.fromkeys(s.party for s in sides))
+    only = parties[0] if len(parties) == 1 else ""
+    mention = Mention(
+        start=start,
+        end=stop,
+        text=page.text[start:stop],
+        kind="office",
+        country=only.removeprefix("state:") if only.startswith("state:") else None,
+        as_="agent",
+        number=NUMBERS.get(len(parties), "plural") if not only else None,
+    )
+    return Node(token, end, -1, mention, parties, None, page.words[token][:cut])

@@ -1,0 +1,225 @@
+"""The other side of a contact that names one: «وأضاف أنه سيلتقي الرئيس …», «وصل … لإجراء محادثات مع نظيره»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.acting import is_actor, pick, subject_before
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sides.asked import asked
+from mahdar.annotate.meetings.sides.both_sides import joint_subject, last_pair
+from mahdar.annotate.meetings.sides.subject import clause_start, leans_back, subject_known, unsaid
+from mahdar.annotate.meetings.sides.told_there import (
+    is_circumstance,
+    official_before,
+    speaker_before,
+    speaker_behind,
+)
+from mahdar.knowledge.forms import PRONOUNS
+from mahdar.knowledge.meetings import CONJUNCTIONS
+
+#: «أن بعض أطراف الحركة»: the first words of a reported clause.
+#: A delegation stands this close before what it did.
+DELEGATION_REACH = 9
+OPENING = 5
+#: In an earlier sentence the subject is among the first names.
+EARLIER_NAMES = 20
+
+
+def imply_other(
+    contact: Contact, before: Contact | None, scenes: list[Scene], topic: list[Node], parties: set[str]
+) -> None:
+    """Give a contact its other side: its host, else the subject of its clause or of the sentences before."""
+    if contact.dual is not None and contact.verb is not None and contact.verb.cls == "host":
+        hosted = [n for n in last_pair(contact, scenes) if not set(n.parties) & parties]
+        contact.members += [(n, "party") for n in hosted]  # «موسكو تستضيف الوزيرين»
+        contact.implied = bool(hosted)
+        return
+    if len(parties) != 1 or contact.strength in ("body", "status") or subject_known(contact):
+        return
+    if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "return", "sign", "vote"):
+        return
+    if _by_nobodys_delegation(contact, parties):
+        return
+    if contact.between and not contact.dual:
+        return  # «بين … و…»: the other side stands there, only it is not known
+    if contact.what == "visit" and not contact.places:
+        return  # a traveller without a destination: nobody is visited
+    host = _land(contact, parties)
+    if host is not None:
+        contact.members = [*contact.members, (host, "party")]
+        contact.implied = True
+        return
+    back = speaker_before(contact)
+    node = asked(contact, parties)
+    if node is None and not back:
+        node = shared_subject(contact, before, parties) or subject_of(contact, parties)
+    if node is None and is_circumstance(contact):
+        node = speaker_behind(contact, parties) or official_before(contact, parties)
+    if node is None and (back or leans_back(contact)):
+        node = earlier(contact, scenes, parties) or pick(topic, parties)
+    if node is not None:
+        told = joint_subject(contact) if contact.masdar is not None or _amid(contact) else []
+        beside = [n for n in told if not set(n.parties) & parties]
+        joint = any(n.start == node.start for n in beside)  # «يعتزم فلان وفلان إجراء محادثات مع …»
+        subject = beside if joint else [node]
+        contact.members = [*((n, "party") for n in subject), *contact.members]
+        contact.guess = node
+        contact.implied = True
+
+
+def _amid(contact: Contact) -> bool:
+    """«اتفق قادة الدول الثلاث … خلال قمة برئاسة …»: a circumstance of what they did together."""
+    return contact.noun is not None and not contact.noun.suffix and is_circumstance(contact)
+
+
+def _land(contact: Contact, parties: set[str]) -> Node | None:
+    """«تجري فلانة محادثات في السعودية»: a foreign official's talks in a country, no counterpart named."""
+    place = contact.place
+    his = contact.masdar is not None and contact.scene.raw[contact.masdar].endswith(PRONOUNS)
+    if (
+        place is None
+        or contact.with_only  # «يعقد في جيبوتي محادثات مع …»: whom it was with is said
+        or (contact.carrier is None and not his)
+        or not place.parties
+        or set(place.parties) & parties
+    ):
+        return None
+    return place if place.mention.actor in place.parties else None
+
+
+def shared_subject(contact: Contact, before: Contact | None, parties: set[str]) -> Node | None:
+    """«أجرى فلان اتصالا مع … واتصالا آخر مع …», «التقى فلان …، كما أجرى …»: the second has the subject of the first."""
+    if before is None or before.scene is not contact.scene:
+        return None
+    if contact.carrier is not None and not _goes_on(before, contact.scene, contact.carrier):
+        return None
+    edge = before.start if before.verb is None else before.end
+    subjects = [n for n, role in before.members if role == "party" and n.end <= edge]
+    if before.verb is not None and not subjects:
+        subjects = [n for n, _ in before.members[:1] if n not in before.places]
+    return pick(subjects, parties)
+
+
+def _goes_on(before: Contact, scene: Scene, carrier: int) -> bool:
+    """The clause of the second joins that of the first, whose verb it is, and its own leaves the subject unsaid."""
+    joined = scene.raw[carrier][:1] in CONJUNCTIONS or scene.has(carrier - 1, "likewise")
+    return (
+        before.verb is not None
+        and joined
+        and scene.node_at.get(carrier + 1) is None
+        and unsaid(scene, carrier)
+    )
+
+
+def same_traveller(contact: Contact, before: Contact | None, parties: set[str]) -> Node | None:
+    """«التقى رئيسها قبل أن يتوجه إلى …»: whoever met is the one who travels on."""
+    if before is None or before.scene is not contact.scene or contact.verb is None or before.verb is None:
+        return None
+    return pick([n for n, role in before.members[:1] if role == "party" and n.person], parties)
+
+
+def subject_of(contact: Contact, parties: set[str]) -> Node | None:
+    """The nearest name that acts in the contact's own clause, else the nearest person, else any."""
+    scene = contact.scene
+    near = [
+        n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n) or _of_verb(scene, n)
+    ]
+    before = [n for n in near if subject_before(scene, n) is None]
+    edge = clause_start(contact)
+    own = [
+        n
+        for n in before
+        if n.start >= edge and (n.person or n.mention.as_ == "agent" or _in_that(scene, edge, n))
+    ]
+    nobody = _nobody(scene, edge, contact.start)
+    if nobody is not None and not any(n.start > nobody for n in own):
+        return None  # «قال فلان عقب لقاء مع …»: it was his, whoever he is
+    persons = [n for n in before if n.person]
+    found = pick(own, parties)
+    if found is None:
+        found = pick(persons, parties) or pick(before, parties)
+        contact.soft = found is not None and not led_by_verb(contact)
+    return found
+
+
+def _of_verb(scene: Scene, node: Node) -> bool:
+    """«بحث الرئيس في اتصالين مع …»: the subject of a verb that is written as a word for the matter of talks («بحث الملف»)."""
+    word = scene.word(node.start - 1)
+    return word is not None and word.verb is not None and node.person and node.acting and not node.prefix
+
+
+def _by_nobodys_delegation(contact: Contact, parties: set[str]) -> bool:
+    """«بعد عودة وفد رفيع من لواندا حيث التقى …»: it met him, and the clause does not say whose it is."""
+    scene = contact.scene
+    if contact.verb is None:
+        return False
+    last = scene.start
+    for node in reversed(scene.nodes_before(contact.start)):
+        if scene.has(node.start, "delegation"):  # … of those whom it met it is not: it came from there
+            led = scene.has(node.start - 1, "delegation-of")  # «عاد فلان مع وفد من لواندا»
+            return not led and bool(node.parties) and parties.issuperset(node.parties)
+        if not node.locative:
+            last = node.end
+            break
+    for token in range(contact.start - 1, max(last, contact.start - DELEGATION_REACH) - 1, -1):
+        if scene.has(token, "delegation"):
+            # «على رأس وفد», «ضمن وفد», «أوفدت الحكومة مبعوثين»
+            return not (scene.has(token - 1, "delegation-of") or _sent_by(scene, token))
+    return False
+
+
+def _sent_by(scene: Scene, token: int) -> bool:
+    """«أوفدت الحكومة مبعوثين إلى …»: whose the envoys at `token` are stands between the verb and them."""
+    sender = scene.node_ending.get(token)
+    verb = scene.word(sender.start - 1) if sender is not None else None
+    return verb is not None and verb.verb is not None and verb.verb.cls == "send"
+
+
+def _in_that(scene: Scene, edge: int, node: Node) -> bool:
+    """«أن الحركة مستعدة ل …»: a group that a reported clause begins with."""
+    return (
+        node.mention.kind == "armed_group"
+        and scene.has(edge - 1, "that-clause")
+        and node.start - edge < OPENING
+    )
+
+
+def _nobody(scene: Scene, start: int, end: int) -> int | None:
+    """The last token in `[start, end)` at which a person stands as subject whose party the page does not tell."""
+    for node in reversed(scene.nodes_before(end)):
+        if node.start < start:
+            return None
+        said = any(_says(scene, t) for t in (node.start - 1, node.start - 2)) or node.start == start
+        if (
+            said
+            and node.mention.kind == "person"
+            and not node.parties
+            and not node.prefix.lstrip(CONJUNCTIONS)
+        ):
+            return node.start
+    return None
+
+
+def _says(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and "saying" in word.classes
+
+
+def led_by_verb(contact: Contact) -> bool:
+    """A verb, a masdar or a pronoun says that someone does it: a subject is to be looked for further off."""
+    if contact.verb is not None or contact.carrier is not None or contact.masdar is not None:
+        return True
+    return contact.noun is not None and bool(contact.noun.suffix)
+
+
+def earlier(contact: Contact, scenes: list[Scene], parties: set[str]) -> Node | None:
+    at = contact.scene.index
+    for scene in reversed(scenes[max(0, at - 2) : at]):
+        if scene.region in ("title", "dateline"):
+            continue
+        actors = [n for n in scene.nodes[:EARLIER_NAMES] if is_actor(scene, n)]
+        persons = [n for n in actors if n.person]
+        found = pick(persons, parties) or (None if persons else pick(actors, parties))
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,134 @@
+"""The sides of talks that go by a name («محادثات أستانة», «مفاوضات الوضع النهائي») and name nobody beside it.
+
+A process has its sides (`processes.tsv`) and is called by the places where it sat (`venues.tsv`); those that the page names are given to talks of that name without a party,
+and to the bare «المفاوضات» of a page that is about the process. The report says so in `doubt`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sides.focus import side_alone
+from mahdar.annotate.page import Page
+from mahdar.knowledge.processes import Processes
+
+#: A page is about a process that its title or first sentence names, or that it names so often.
+OFTEN = 2
+#: Where the talks of a name sit stands beside it («محادثات السلام في أستانة»).
+BESIDE = 2
+#: Kinds of contact that go by where they sit.
+SITTING = frozenset({"talks", "meeting", "summit", "conference"})
+
+
+def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page, known: Processes) -> None:
+    """Give `pair` to the talks that name no party: the sides of their process, as far as the page names two of them.
+
+    On a page of its time a process of which nothing else is told goes on.
+    """
+    nameless = [c for c in contacts if _names_nobody(c, known) and _of_talks(c)]
+    if not nameless:
+        return
+    about = _about(scenes, page, known) or _of_headline(nameless)
+    named: dict[str, Node] | None = None
+    for contact in nameless:
+        bare = (
+            contact.what == "talks"
+            and contact.strength == "strong"
+            and (len(contact.pair) < 2 or _told(contact))
+        )
+        series = contact.series or (about if bare else None)
+        named = _first_named(scenes) if named is None else named
+        if series not in known.sides:
+            series = _sat_there(contact, page, known, named)
+        if series is None:
+            continue
+        sides = [side_alone(named[party]) for party in known.sides[series] if party in named]
+        if len(sides) > 1:
+            named_so = contact.series is not None
+            contact.pair, contact.series, contact.countries = sides, series, []
+            contact.of_process, contact.vague = True, False
+            if named_so and contact.place is not None and contact.place.start > contact.end + BESIDE:
+                contact.place = None  # «محادثات أستانة … النزاع في سوريا»
+            told = any(e.weight > 1 for e in contact.evidence)
+            where = contact.place.mention.actor if contact.place is not None else None
+            now = known.sits_at(where, series, page.earliest, page.latest)
+            if not told and now and known.goes_on(series, page.earliest, page.latest):
+                contact.evidence.append(Evidence("ongoing", 1, contact.start, contact.end))
+
+
+def _names_nobody(contact: Contact, known: Processes) -> bool:
+    """No side of its own; «مفاوضات النووي الإيراني», «المشاورات اليمنية» go by the adjective of one of their sides."""
+    sides = known.sides.get(contact.series or "", ())
+    one = len(contact.countries) == 1 and contact.countries[0][0] in sides
+    own = any(role == "party" for _, role in contact.members)
+    return not own and (one or not contact.countries)
+
+
+def _of_headline(contacts: Sequence[Contact]) -> str | None:
+    """The one process whose talks the headline names: «المفاوضات» of the story are these."""
+    named = {c.series for c in contacts if c.title and c.series is not None}
+    return named.pop() if len(named) == 1 else None
+
+
+def _sat_there(contact: Contact, page: Page, known: Processes, named: dict[str, Node]) -> str | None:
+    """The one series that sat where the talks are told to be («مفاوضات لوساكا») and two of whose sides the page names."""
+    place = contact.scene.node_at.get(contact.end) or (
+        contact.place if contact.definite or contact.title else None
+    )
+    if place is None or place.mention.actor not in known.venues or contact.what not in SITTING:
+        return None
+    first, last = page.earliest, page.latest
+    told = contact.when.time if contact.when is not None else None
+    if told is not None and told.earliest and told.latest:
+        first, last = date.fromisoformat(told.earliest), date.fromisoformat(told.latest)
+    if first is None or last is None:
+        return None
+    sat = known.sat_at(place.mention.actor, first, last)
+    fit = [s for s in sat if sum(party in named for party in known.sides[s]) > 1]
+    if len(fit) != 1:
+        return None
+    contact.place = contact.place or place
+    return fit[0]
+
+
+def _told(contact: Contact) -> bool:
+    """«المفاوضات الجارية في …»: those who stand near are only a guess, and where, when or how it goes on is said."""
+    runs = any(e.status == "ongoing" and e.weight > 1 for e in contact.evidence)
+    said = runs or contact.place is not None or contact.when is not None or contact.carrier is not None
+    return contact.vague and contact.definite and said
+
+
+def _of_talks(contact: Contact) -> bool:
+    return contact.noun is not None and not (contact.business or contact.stranger or contact.attended)
+
+
+def _about(scenes: Sequence[Scene], page: Page, known: Processes) -> str | None:
+    """The one process of the page's time whose words its title or first sentence has, or the page more than once."""
+    found: Counter[str] = Counter()
+    lead = next((scene.index for scene in scenes if scene.region != "title"), 0)
+    raw = page.words
+    for at in page.tokens_of(known.page.keys()):
+        if not page.is_content(at):
+            continue
+        for words, series in known.page[raw[at]]:
+            now = page.earliest is None or known.goes_on(series, page.earliest, page.latest)
+            if now and tuple(raw[at + 1 : at + len(words)]) == words[1:]:
+                found[series] += OFTEN if page.sentence_index(at) <= lead else 1
+    often = [series for series, times in found.items() if times >= OFTEN]
+    return often[0] if len(often) == 1 else None
+
+
+def _first_named(scenes: Sequence[Scene]) -> dict[str, Node]:
+    """Every party of the page with a name of its own: its first, a person's only where there is no other."""
+    out: dict[str, Node] = {}
+    for scene in scenes:
+        for node in scene.nodes:
+            if len(node.parties) == 1:
+                known = out.get(node.parties[0])
+                if known is None or (known.person and not node.person):
+                    out[node.parties[0]] = node
+    return out

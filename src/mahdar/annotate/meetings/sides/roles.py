@@ -1,0 +1,146 @@
+"""What role a name has that the walk meets to the right of a contact, from the words before it."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.find.sittings import is_council
+from mahdar.annotate.meetings.scene import Node, is_country
+from mahdar.annotate.meetings.sides.met import (
+    asked_by,
+    is_side,
+    met_at_last,
+    met_there,
+    stop_of_tour,
+    visited,
+)
+from mahdar.annotate.meetings.sides.walk import Walk
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
+
+#: Talks are in a council that stands this close behind them («المشاورات المغلقة في مجلس …»).
+COUNCIL_REACH = 4
+
+
+def meet(walk: Walk, node: Node) -> None:
+    """Give a name its role from the state it was met in and what is written together with it."""
+    if node.start == walk.contact.end and asked_by(walk):
+        walk.state = "none"  # «طالب المؤتمر الأمم المتحدة بـ…»: it is asked, and need not sit there
+    inner = node.prefix.lstrip(CONJUNCTIONS)
+    land = node.locative
+    if node.person and not node.parties and node.mention.number in ("dual", "plural"):
+        if walk.state in ("gen", "party") and node.mention.number == "dual":
+            walk.contact.dual = node.start  # «بين الوزيرين»
+        return
+    if node.nameless and walk.state == "gen" and walk.gap:
+        walk.state = "none"  # «قمة … حملها إليه مبعوث كوري»: of another verb
+    if is_side(walk, node) or met_at_last(walk, node):
+        walk.join(node, "party")
+        walk.state = "party"
+        return
+    if walk.leaves and walk.state == "party" and walk.left is None and land:
+        walk.left, walk.state = node, "none"  # «غادر فلان سول»: where he was
+        return
+    if walk.state in ("topic", "none"):
+        walk.topic_named = True
+        if walk.state == "topic" and walk.contact.topic is None and node.of_a_state and node.parties:
+            walk.contact.topic = node
+        if inner == IN and node.person and not walk.moves and not walk.contact.members:
+            walk.join(node, "party")
+            walk.state = "party"
+        return
+    if _posted(walk, node, inner):
+        return
+    if _of_a_matter(walk, node):
+        walk.state = "none"
+    elif walk.moves and node.mention.kind == "institution" and not land:
+        if inner != TO or walk.contact.verb is None:  # «وصل القائد العام للجيش، فلان، إلى …»
+            walk.state = "none"  # «الزيارة … افتتاح مقر السفارة»: no destination
+    elif walk.moves and (walk.state == "to" or inner == TO) and visited(node):
+        walk.visit(node)
+        walk.state = "to"
+    elif (
+        walk.moves
+        and not ((walk.leaves or walk.partner) and walk.state == "party")
+        and walk.state in ("gen", "party")
+        and visited(node)
+        and not node.person
+        and stop_of_tour(walk, node)
+    ):
+        walk.visit(node)  # «زيارة موسكو», «زار تونس», «جولة تشمل قطر والعراق»
+    elif land and walk.officials >= node.start - 2 and walk.state in ("party", "gen"):
+        if is_country(node.mention) or not walk.scene.has(node.start - 1, "in"):
+            walk.join(node, "party")
+        else:
+            walk.places.append(node)
+    elif walk.state == "place" and not inner and met_there(walk, node):
+        walk.join(node, "party")  # «التقى فلان في صنعاء الأحد جماعة …»
+        walk.state = "party"
+    elif walk.state == "place" and inner == IN and node.person and not (walk.moves or walk.contact.members):
+        walk.join(node, "party")  # «لقائه في الرياض بالسفير الأميركي»
+        walk.state = "party"
+    elif (
+        walk.state == "place"
+        and node.person
+        and (walk.contact.members or walk.gathers or _meets(walk, inner))
+    ):
+        if walk.places and walk.contact.noun is not None:
+            walk.places.pop()  # «رئيس البرلمان في طبرق فلان وفلان»: the list goes on, the place was within
+        walk.join(node, "party")
+        walk.state = "party"
+    elif walk.state == "place" and walk.contact.noun is not None and _of_council(walk, node):
+        walk.join(node, "party")  # «المشاورات في مجلس الأمن»
+    elif walk.state == "place" or (inner == IN and land):
+        if land or node.of_a_state:
+            walk.places.append(node)  # but «في مقر الأمم المتحدة بجنيف»: the city
+    elif node.business and walk.state in ("gen", "party"):
+        walk.contact.business = True
+        walk.contact.firms.append(node)
+    elif not node.parties and not node.person:
+        return
+    elif walk.state in ("mediator", "host"):
+        walk.join(node, walk.state)
+        if walk.state == "host" and node.mention.kind == "place":
+            walk.places.append(node)
+    elif (
+        walk.state == "gen" and node.of_a_state and inner != IN and not walk.scene.has(node.start, "official")
+    ):
+        if walk.gap <= 1:
+            walk.bare.append(node)
+    elif walk.state == "gen" and land:
+        walk.places.append(node)
+    elif _where_to(walk, node):
+        walk.state = "none"
+    else:
+        walk.join(node, "party")
+        if walk.state == "to":
+            walk.state = "party"
+
+
+def _meets(walk: Walk, inner: str) -> bool:
+    """«إن وفدها التقى في القاهرة أمس الوزير …»: whom a verb of meeting leads to stands behind the place."""
+    verb = walk.contact.verb
+    return verb is not None and verb.cls == "meet" and not inner
+
+
+def _posted(walk: Walk, node: Node, inner: str) -> bool:
+    """«نائب مبعوث الأمم المتحدة لتشاد»: the land to which he who takes part is sent."""
+    behind = any(n.end == node.start and n.start >= walk.contact.end for n, _ in walk.contact.members)
+    return behind and inner == TO and node.of_a_state and walk.state == "party" and not walk.moves
+
+
+def _of_a_matter(walk: Walk, node: Node) -> bool:
+    """«بحث في اتصالين مع الرئيس فلان والملك فلان أنشطة إيران»: a matter in construct, right behind who was called."""
+    last = walk.contact.members[-1][0] if walk.contact.members else None
+    behind = last is not None and last.person and last.end == node.start - 1
+    return behind and walk.contact.what == "call" and node.of_a_state and not node.prefix
+
+
+def _where_to(walk: Walk, node: Node) -> bool:
+    """«نقل المحادثات بين … إلى جيبوتي», «مهدت الطريق إلى جنيف»: a land or city behind «إلى» is no side; «إضافة إلى كينيا» is."""
+    scene, at = walk.scene, node.start - 1
+    return (node.locative or node.of_a_state) and scene.has(at, "to") and not scene.has(at - 1, "join")
+
+
+def _of_council(walk: Walk, node: Node) -> bool:
+    """Talks in a council of many states are its own, when no sides are named."""
+    named = walk.contact.members or walk.contact.countries or walk.contact.dual is not None
+    talks = walk.contact.what == "talks" and node.start <= walk.contact.end + COUNCIL_REACH
+    return talks and not named and is_council(walk.scene, node)

@@ -1,0 +1,191 @@
+"""The place of a contact: a capital, or a building that stands in one, is a city, whoever else it speaks for.
+
+«باريس» and «الإليزيه» may mean France acts; as the place of a contact they mean Paris. «العاصمة الفرنسية» is a name
+of the city too. A capital is never supplied where only the country is named.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene, is_country
+from mahdar.annotate.meetings.sides.namesakes import LAND
+from mahdar.arabic.fold import fold
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, MeetingKnowledge
+from mahdar.model import Mention
+
+#: «وفي موسكو، التقى …»: the place opens the sentence, right before the contact.
+OPENING = 3
+#: Who does this to a contact is where it takes place.
+HOSTING = frozenset({"host", "witness"})
+#: So many places of a contact are searched for the city of its country.
+TELLING = 6
+#: «إلى العاصمة الصينية بكين»: the word that leads to a city stands this close before.
+LED_REACH = 3
+
+
+def city_of(mention: Mention, knowledge: MeetingKnowledge) -> Mention | None:
+    """The mention as a city, when its words are the name of a capital or of a building in one."""
+    if mention.kind == "place" and not is_country(mention):
+        return None  # it is one already
+    words = fold(mention.text)
+    if words.startswith(TO) and words not in knowledge.capitals:
+        words = ARTICLE + words[1:]  # «للرياض»: the article is written into the preposition
+    capital = knowledge.capitals.get(words)
+    if capital is None or mention.basis == LAND:
+        return None
+    slug = capital.lower().replace(" ", "-")
+    return replace(mention, kind="place", actor=f"place:{slug}", name_en=capital, as_="place")
+
+
+def is_city(mention: Mention, knowledge: MeetingKnowledge) -> bool:
+    """A city by its name, or a capital that may stand for its state."""
+    return mention.actor in knowledge.towns or city_of(mention, knowledge) is not None
+
+
+def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
+    """A place to the left when none stood to the right: «وفي موسكو، التقى …», «عقدت بجنيف محادثات»."""
+    if contact.place is not None or contact.what == "visit":
+        return
+    scene = contact.scene
+    edge = contact.carrier if contact.carrier is not None else scene.start
+    if contact.verb is not None and contact.verb.cls == "host":
+        host = scene.node_ending.get(contact.start) or scene.node_at.get(contact.end)
+        if host is not None and is_city(host.mention, knowledge):
+            contact.place = host  # «موسكو ستستضيف الوزيرين»
+            return
+    contact.place = find_seat(contact, knowledge)
+    if contact.place is not None:
+        return
+    goal = scene.node_ending.get(_purpose(contact))  # «متوجها إلى الدوحة للقاء …»
+    if goal is not None and goal.locative and _goes_to(scene, goal):
+        contact.place = goal
+        return
+    hosted = contact.carrier_verb is not None and contact.carrier_verb.cls in HOSTING
+    if hosted or _is_hosting(scene, contact.masdar):
+        verb = contact.carrier if hosted else contact.masdar
+        host = _host_before(scene, verb or contact.start, knowledge)
+        if host is not None:
+            contact.place = host
+            return
+    for node in reversed(scene.nodes_before(contact.start)):
+        where = node.locative or is_city(node.mention, knowledge)
+        if not (edge <= node.start and node.end <= contact.start and where):
+            continue
+        opens = node.start <= scene.start + OPENING and node.end + OPENING >= contact.start
+        if contact.carrier is None and not opens:
+            continue
+        if led_in(scene, node) or hosted:  # «تستضيف مدينة إسطنبول جولة»
+            contact.place = _city_before(scene, node) or node
+            return
+
+
+def _city_before(scene: Scene, country: Node) -> Node | None:
+    """«في منتجع بورغنشتوك بسويسرا»: the city right before the country it lies in."""
+    city = scene.node_ending.get(country.start)
+    within = (
+        is_country(country.mention) and city is not None and city.mention.country == country.mention.country
+    )
+    return city if within and city is not None and city.locative and not is_country(city.mention) else None
+
+
+def find_seat(contact: Contact, knowledge: MeetingKnowledge) -> Node | None:
+    """«اجتماع باريس», «مؤتمر ميونخ للأمن», «محادثات جنيف بين …»: the city that the contact is called by."""
+    seat = contact.scene.node_at.get(contact.end) if contact.noun is not None else None
+    sides = contact.what == "conference" or contact.between or len(contact.party_ids()) != 1
+    if seat is None or not sides or not _is_seat(contact, seat, knowledge):
+        return None  # «محادثات موسكو مع كييف»: the one side
+    return seat
+
+
+def _is_hosting(scene: Scene, token: int | None) -> bool:
+    """«لاستضافة», «باستضافة»."""
+    word = scene.word(token) if token is not None else None
+    return word is not None and word.masdar is not None and word.masdar.cls in HOSTING
+
+
+def _host_before(scene: Scene, verb: int, knowledge: MeetingKnowledge) -> Node | None:
+    """«جنيف تستضيف …», «إلى جنيف التي تستضيف …», «تستعد جنيف لاستضافة …»: the city right before the verb."""
+    node = scene.node_ending.get(verb - 1 if scene.has(verb - 1, "relative") else verb)
+    return node if node is not None and (node.locative or is_city(node.mention, knowledge)) else None
+
+
+def _is_seat(contact: Contact, node: Node, knowledge: MeetingKnowledge) -> bool:
+    """A city that is no country by its name, alone in the genitive: not «قمة موسكو وبكين»."""
+    after = contact.scene.node_at.get(node.end)
+    alone = after is None or not after.prefix.startswith(tuple(CONJUNCTIONS))
+    named = any(n is node for n, _ in contact.members)
+    return alone and not (named or node.prefix) and is_city(node.mention, knowledge)
+
+
+def _purpose(contact: Contact) -> int:
+    """The token of «للقاء …», «لحضور …» that leads to a contact; -1 when it is no purpose."""
+    word = contact.scene.word(contact.masdar) if contact.masdar is not None else None
+    if word is not None and word.masdar is not None and word.masdar.prefix == TO:
+        return contact.masdar if contact.masdar is not None else -1
+    return contact.start if contact.noun is not None and contact.noun.prefix == TO else -1
+
+
+def _goes_to(scene: Scene, node: Node) -> bool:
+    before = scene.word(node.start - 1)
+    return before is not None and "to" in before.classes
+
+
+def finest(nodes: list[Node], knowledge: MeetingKnowledge) -> Node | None:
+    """The first city among the places named, else the first place; a capital as a city."""
+    for node in nodes:
+        city = city_of(node.mention, knowledge)
+        if city is not None:
+            return node._replace(mention=city)
+        if not (is_country(node.mention) or node.mention.actor in knowledge.regions):
+            return node
+    lands = [n for n in nodes if n.mention.actor not in knowledge.regions]
+    return (lands or nodes)[0] if nodes else None
+
+
+def city_within(country: Node, contacts: list[Contact], knowledge: MeetingKnowledge) -> Node | None:
+    """The one city of a country where the sentences of a contact say that it is, or that someone goes there for it."""
+    cities: dict[str, Node] = {}
+    for contact in contacts[:TELLING]:
+        for node in contact.scene.nodes:
+            if node.mention.country != country.mention.country or _says_no_more(node, country):
+                continue
+            capital = city_of(node.mention, knowledge)
+            city = node if capital is None else node._replace(mention=capital)
+            if city.mention.kind != "place" or is_country(city.mention):
+                continue
+            named = contact.series is not None and node.start == contact.end  # «محادثات جنيف في سويسرا»
+            if named or _led(contact.scene, node, inside=capital is not None):
+                cities.setdefault(city.mention.name_en or city.mention.text, city)
+    return next(iter(cities.values())) if len(cities) == 1 else None
+
+
+def _says_no_more(node: Node, country: Node) -> bool:
+    """«الكويت» names the state and its capital: of the state that is the place it says no more."""
+    return node.mention.text == country.mention.text
+
+
+def led_in(scene: Scene, node: Node) -> bool:
+    """«في أنقرة», «بأنقرة», «في العاصمة التركية أنقرة»."""
+    return node.prefix.lstrip(CONJUNCTIONS) == IN or _within(scene, node)
+
+
+def _led(scene: Scene, node: Node, *, inside: bool) -> bool:
+    """«إلى كيغالي», «للعاصمة»; for a capital «في» too (of another city it may be what they talk about)."""
+    if node.prefix.lstrip(CONJUNCTIONS) == TO or (inside and led_in(scene, node)):
+        return True
+    for token in range(node.start - 1, max(scene.start, node.start - LED_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is not None:
+            return bool(word.classes & {"to", "capital", "capital-city"})
+    return False
+
+
+def _within(scene: Scene, node: Node) -> bool:
+    """A word of place leads to the name, «مدينة» and whose it is between."""
+    for token in range(node.start - 1, max(scene.start, node.start - LED_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is not None and not word.classes & {"capital", "capital-city"}:
+            return word.slot == "place"
+    return False

@@ -1,0 +1,379 @@
+"""Who takes part, to the left of a contact: the subject of its verb, before the verb or between it and the noun."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.acting import joined_at, subject_before
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.arrivals import is_mood
+from mahdar.annotate.meetings.find.sittings import BODIES_OWN, is_council, may_sit, of_union
+from mahdar.annotate.meetings.find.verbal import DUAL_REACH
+from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
+from mahdar.annotate.meetings.sides.subject import clause_start, coordinated, joined_verb, many
+from mahdar.knowledge.forms import PRONOUNS, SEVERAL
+from mahdar.knowledge.meetings import (
+    CONJUNCTIONS,
+    DUAL,
+    IN,
+    OBLIQUE,
+    PRESENT_DUAL,
+    TO,
+    MeetingKnowledge,
+    Verb,
+    Word,
+)
+
+#: Delegates who open a clause stand this close before its verb.
+SUBJECT_REACH = 30
+#: How many words back a verb may find its subject.
+SUBJECT_GAP = 3
+#: An apposition between commas is at most about this long, the name before it included.
+APPOSITION_REACH = 12
+#: Behind these words stands no subject («برعاية الاتحاد، وقّعت مصر وليبيا …»).
+BEHIND = frozenset({"topic", "place", "party", "between", "with", "mediator", "host"})
+#: A contact of which they say so is still ahead.
+PLANS = frozenset({"planned", "proposed"})
+#: What the subject of a carrying verb is.
+SUBJECT_ROLES = {"host": "host", "witness": "host", "mediate": "mediator"}
+#: «رئيسة مجلس الوزراء»: so many words before, an office may have begun.
+OFFICE_REACH = 3
+
+
+def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
+    """Names between the carrier and the noun, or right before the verb: the subject."""
+    scene = contact.scene
+    if contact.carrier is not None:
+        role = SUBJECT_ROLES.get(contact.carrier_verb.cls if contact.carrier_verb else "", "party")
+        subject = _plain_nodes(scene, contact.carrier + 1, contact.start)
+        if not subject and contact.carrier_verb is not None and contact.carrier_verb.cls == "light":
+            subject = _land_behind(scene, contact.carrier)
+        if not subject or all(_with(scene, n) for n in subject):
+            before = _subject_before(scene, contact.carrier, contact.left_stop)
+            subject = [*(before or _told_of(contact, contact.carrier)), *subject]
+        roles = [role] * len(subject)
+        if _brings_together(contact, subject):
+            roles[0] = "host"
+        contact.members = [*zip(subject, roles, strict=True), *contact.members]
+        if not subject and contact.dual is None:
+            contact.dual = _dual_around(scene, contact.carrier, contact.start) or _each_of_them(contact)
+        if (
+            contact.strength == "weak"
+            and len(contact.members) == 1
+            and (is_council(scene, contact.members[0][0]) or _holds_sitting(contact))
+        ) or _of_all_members(contact):
+            contact.strength = (
+                "body"  # «يعقد مجلس الأمن جلسة», «عقدت اللجنة دورتها», «اختتم قادة الاتحاد قمة …»
+            )
+    elif contact.masdar is not None and _role_of_masdar(scene, contact.masdar) is not None:
+        role = _role_of_masdar(scene, contact.masdar) or "host"
+        subject = _plain_nodes(scene, contact.left_stop, contact.masdar)[-1:]  # «تستعد تونس لاستضافة قمة»
+        contact.members = [(n, role) for n in subject] + contact.members
+    elif contact.noun is not None and contact.noun.prefix == TO and len(contact.party_ids()) < 2:
+        subject = _adjacent_before(scene, contact.start, contact.left_stop, purpose=True)
+        contact.members = [(n, "party") for n in subject] + contact.members
+    elif contact.noun is not None and not contact.members and not contact.countries:
+        if contact.dual is None and scene.has(contact.start - 1, "during"):
+            contact.dual = _dual_before(scene, contact.start - 1)  # «تطرق إليها الوزيران خلال اتصال»
+        elif contact.dual is None and not contact.definite:
+            contact.dual = _agreed_by_two(contact)
+    elif contact.verb is not None:
+        known = _dual_before(scene, contact.start)
+        # «يلتقي الرجلان», «وكان الزعيمان قد اجتمعا»: the subject is two known sides, not the name that stands nearer
+        behind = _two_behind(scene, contact.end, contact.verb) or (
+            known is not None and scene.has(known, "dual-person")
+        )
+        behind = behind or (contact.agreement is not None and len(contact.party_ids()) > 1)
+        subject = _antecedent(contact, knowledge) or _by_whom(contact)
+        if not subject and not behind and not (_verb_first(contact) or joined_verb(contact)):
+            subject = _adjacent_before(scene, contact.start, contact.left_stop)
+        if not subject and contact.dual is None and known is None:
+            subject = _opening(contact) or _two_lands(contact)
+        contact.members = [(n, "party") for n in subject] + contact.members
+        if not subject and contact.dual is None:
+            two = _two_of_office(scene, contact.start)
+            contact.dual = known if two is None else two
+        if not contact.members and not contact.countries and contact.dual is None and met_each_other(contact):
+            contact.dual = contact.start
+        body = contact.members[0][0] if len(contact.members) == 1 else None
+        if (
+            body is not None
+            and (in_session(body.mention) or of_union(scene, body))
+            and contact.verb.cls == "with"
+        ):
+            contact.strength = "body"
+
+
+def met_each_other(contact: Contact) -> bool:
+    """«ثم التقيا ثانية», «على أن يجتمعا في …»: a verb in the dual says itself that two known sides met."""
+    spelled = contact.scene.raw[contact.start]
+    two = spelled.endswith((DUAL, PRESENT_DUAL)) and not spelled.endswith(PRONOUNS)
+    return two and contact.verb is not None and contact.verb.what == "meeting"
+
+
+def _two_behind(scene: Scene, token: int, verb: Verb) -> bool:
+    """«يلتقي الرجلان»; not «اتصل بالزعيمين», «استقبل الوفدين», whom somebody else called or met."""
+    if not scene.has(token, "dual"):
+        return False  # the verb may be the page's last word
+    met = verb.cls == "meet" and scene.raw[token].endswith(OBLIQUE)
+    return not scene.raw[token].startswith(IN) and not met
+
+
+def _told_of(contact: Contact, verb: int) -> list[Node]:
+    """«الجبهة، ثاني أكبر حركات التمرد، التي أجرت محادثات»: of whom a relative clause tells, an apposition between."""
+    scene = contact.scene
+    if not (scene.has(verb - 1, "relative") and scene.has(verb - 2, "comma")):
+        return []
+    near = [n for n in scene.nodes_before(verb) if n.start >= max(contact.left_stop, verb - APPOSITION_REACH)]
+    acting = [n for n in near if n.acting and not n.locative and scene.has(n.end, "comma")]
+    return acting[-1:]
+
+
+def _of_all_members(contact: Contact) -> bool:
+    """«قادة مجموعة شرق أفريقيا يختتمون قمة أروشا»: those of all members hold it, and nobody is with them."""
+    alone = contact.members[0][0] if len(contact.members) == 1 else None
+    whole = contact.what == "summit" and not (contact.countries or contact.with_only or contact.between)
+    return alone is not None and whole and of_union(contact.scene, alone)
+
+
+def _each_of_them(contact: Contact) -> int | None:
+    """«عقد كل منهما لقاء مع …»: each of two who were named."""
+    behind = range((contact.carrier or contact.start) + 1, contact.start)
+    return next((t for t in behind if contact.scene.has(t, "of-both")), None)
+
+
+def _with(scene: Scene, node: Node) -> bool:
+    """«أجرى مع الحكومة … لقاءات»: the other side between the verb and its noun."""
+    word = scene.word(node.start - 1)
+    return word is not None and word.slot == "with"
+
+
+def _holds_sitting(contact: Contact) -> bool:
+    sitting = contact.noun is not None and contact.noun.id in BODIES_OWN
+    return sitting and may_sit(contact.scene, contact.members[0][0])
+
+
+def _land_behind(scene: Scene, verb: int) -> list[Node]:
+    """«دخلت أذربيجان في مفاوضات»: a state right behind the verb is its subject, though it could be a place."""
+    node = scene.node_at.get(verb + 1)
+    return [node] if node is not None and node.of_a_state and node.parties and not node.prefix else []
+
+
+def _brings_together(contact: Contact, subject: list[Node]) -> bool:
+    """«جمع الأمير الرئيس فلانا ونظيره فلانا في لقاء»: who brings two others together is their host."""
+    carrier = contact.carrier_verb
+    return (
+        carrier is not None and carrier.cls == "gather" and len({p for n in subject for p in n.parties}) > 2
+    )
+
+
+def _verb_first(contact: Contact) -> bool:
+    """«بعد لقائه فلانا، يلتقي الرئيس غدا نظيره»: behind a comma, with its subject and object behind it."""
+    scene = contact.scene
+    subject = scene.node_at.get(contact.end)
+    met = {p for n, _ in contact.members if n.start > contact.end for p in n.parties}
+    return scene.has(contact.start - 1, "comma") and subject is not None and bool(met - set(subject.parties))
+
+
+def _opening(contact: Contact) -> list[Node]:
+    """«أن وفدا كينيا يضم … سيزور مانيلا»: the delegates who open the clause are the subject of its verb."""
+    scene = contact.scene
+    head = clause_start(contact)
+    while head < contact.start and _stands_before(scene.word(head)):
+        head += 1  # «وكان آخر وفد كيني زار …»
+    node = scene.node_at.get(head) if contact.start - head <= SUBJECT_REACH else None
+    return [node] if node is not None and node.acting and scene.has(head, "official") else []
+
+
+def _two_of_office(scene: Scene, verb: int) -> int | None:
+    """«أن رئيسي الوزراء بحثا …»: an office in the dual of no stated land right before the verb."""
+    while is_mood(scene, verb - 1):
+        verb -= 1
+    node = scene.node_ending.get(verb)
+    two = node is not None and node.person and node.mention.number == "dual" and not node.parties
+    return node.start if node is not None and two else None
+
+
+def _two_lands(contact: Contact) -> list[Node]:
+    """«القاهرة وأثينا توقعان اتفاقا»: two lands joined right before a verb in the dual."""
+    scene = contact.scene
+    second = scene.node_ending.get(contact.start)
+    if second is None or not many(scene, contact):
+        return []
+    first = scene.node_ending.get(second.start)
+    two = [n for n in (first, second) if n is not None and n.of_a_state and n.parties]
+    return two if len(two) == 2 and first is not None and joined_at(scene, first, second) else []
+
+
+def _agreed_by_two(contact: Contact) -> int | None:
+    """«اتفق الجانبان على عقد اجتماع», «يعتزم البلدان إجراء محادثات»: the known sides that plan it, right behind the verb."""
+    scene = contact.scene
+    at = contact.masdar if contact.masdar is not None else contact.start
+    while at - 1 > contact.left_stop and (scene.has(at - 1, "on") or scene.has(at - 1, "filler")):
+        at -= 1
+    verb = scene.word(at - 2)
+    plans = verb is not None and any(
+        cue is not None and cue.status in PLANS for cue in (verb.before, verb.mood)
+    )
+    if plans and scene.has(at - 1, "dual") and at - 1 not in scene.node_at:
+        return at - 1
+    verb = scene.word(at - 1)  # «إن الطرفين اتفقا على توقيع …»
+    agreed = verb is not None and verb.before is not None and verb.before.status in PLANS
+    return _dual_before(scene, at - 1) if agreed and scene.raw[at - 1].endswith(DUAL) else None
+
+
+def _stands_before(word: Word | None) -> bool:
+    """«وكان», «آخر»: before the subject, no part of it."""
+    return word is not None and (word.mood is not None or "ordinal" in word.classes)
+
+
+def _antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
+    """«المسؤولين الأردنيين الذين التقاهم …»: those of whom the relative clause tells take part."""
+    scene = contact.scene
+    relative = scene.word(contact.start - 1)
+    if relative is None or "relative" not in relative.classes:
+        return []
+    node = scene.node_ending.get(contact.start - 1)
+    if scene.has(contact.start - 2, "comma"):  # «مع نظيره فلان، الذي اجتمع أيضا مع …»
+        node = scene.node_ending.get(contact.start - 2)
+    if contact.what == "visit" and scene.raw[contact.start].endswith(PRONOUNS):
+        if node is not None and node.of_a_state and node.parties and not contact.places:
+            contact.place, contact.places = node, [node]  # «من كيغالي التي زارها»
+            return [node]
+        return []
+    if node is not None and node.acting:
+        first = scene.node_ending.get(node.start) if relative_of_several(scene, contact.start - 1) else None
+        joint = first is not None and first.acting and joined_at(scene, first, node)
+        return [first, node] if first is not None and joint else [node]
+    nisba = nisba_at(scene, contact.start - 2, knowledge)
+    whose = scene.word(contact.start - 3)
+    if nisba is not None and whose is not None and "official" in whose.classes:
+        contact.countries.append((nisba[0], contact.start - 2, contact.start - 1))
+    return []
+
+
+def relative_of_several(scene: Scene, token: int) -> bool:
+    """«اللذان», «اللتين», «الذين»: all who were named."""
+    return scene.raw[token].endswith(SEVERAL)
+
+
+def _by_whom(contact: Contact) -> list[Node]:
+    """«طلب الرئيس من ضيفه فلان، حين استقبله، …»: the subject of the main clause met the one named last."""
+    scene, verb = contact.scene, contact.verb
+    lead = scene.word(contact.start - 1)
+    if verb is None or verb.cls != "meet" or not scene.raw[contact.start].endswith(PRONOUNS):
+        return []
+    if lead is None or lead.slot != "away" or contact.end in scene.node_at:
+        return []
+    edge = clause_start(contact)
+    if scene.has(edge - 1, "he-that"):
+        edge = scene.start  # «…، وأنه أبلغ إليها حين استقبلها أن …»: he was named before
+    people = [n for n in scene.nodes_before(contact.start) if n.person and n.parties and n.start >= edge]
+    two = [people[0], people[-1]] if len(people) > 1 and not people[0].prefix else []
+    return two if two and not set(two[0].parties) & set(two[1].parties) else []
+
+
+def _role_of_masdar(scene: Scene, token: int) -> str | None:
+    """What the subject of «استضافة», «رعاية» is to the contact it governs."""
+    word = scene.word(token)
+    masdar = word.masdar if word is not None else None
+    return SUBJECT_ROLES.get(masdar.cls) if masdar is not None else None
+
+
+def _dual_before(scene: Scene, token: int) -> int | None:
+    """«الوفدين سيلتقيان», «وكان الزعيمان قد اجتمعا»: the word that means two known sides."""
+    return next((at for at in range(token - 1, token - 1 - DUAL_REACH, -1) if _means_two(scene, at)), None)
+
+
+def _means_two(scene: Scene, at: int) -> bool:
+    """«الوزراء» of «مجلس الوزراء», «رئيس الوزراء الصومالي» are no sides: they are whose council and whose head it is."""
+    if not scene.has(at, "dual") or scene.has(at - 1, "council"):
+        return False
+    node = scene.node_at.get(at)
+    if node is not None:
+        return not node.nameless
+    around = (scene.node_at.get(t) for t in range(at - OFFICE_REACH, at))
+    return not any(
+        n is not None and n.end > at and n.mention.number not in ("dual", "plural") for n in around
+    )
+
+
+def _dual_around(scene: Scene, verb: int, noun: int) -> int | None:
+    """«عقد الجانبان محادثات», «البلدان يعقدان قمة»: two known sides hold it."""
+    behind = next(
+        (t for t in range(verb + 1, min(noun, verb + 1 + DUAL_REACH)) if _means_two(scene, t)), None
+    )
+    return behind if behind is not None else _dual_before(scene, verb)
+
+
+def _plain_nodes(scene: Scene, start: int, end: int) -> list[Node]:
+    """Acting names in a stretch; those after a word of topic or place are left out until the next comma."""
+    out: list[Node] = []
+    plain = True
+    token = start
+    while token < end:
+        node = scene.node_at.get(token)
+        if node is not None:
+            if plain and node.parties and not node.locative and node.prefix.lstrip(CONJUNCTIONS) in ("", IN):
+                out.append(node)
+            token = node.end
+            continue
+        word = scene.word(token)
+        if word is not None and word.slot is not None:
+            plain = word.slot in ("party", "between", "with")
+        elif word is not None and "comma" in word.classes:
+            plain = True
+        token += 1
+    return out
+
+
+def _subject_before(scene: Scene, verb: int, left_stop: int) -> list[Node]:
+    """The names right before a verb; of a coordinated one the subject of the verb before, not its object."""
+    found = _adjacent_before(scene, verb, left_stop)
+    if len(found) == 1 and coordinated(scene, verb):
+        first = subject_before(scene, found[0])  # «التقى الرئيس نظيره أمس، وعقد محادثات مع …»
+        return [first] if first is not None else found
+    return found
+
+
+def _adjacent_before(scene: Scene, token: int, left_stop: int, purpose: bool = False) -> list[Node]:
+    """The subject directly before a verb («لافروف يلتقي …», «أن الرئيس … سيزور»), with its appositions."""
+    out: list[Node] = []
+    ends = scene.node_ending
+    at, gap = token - 1, 0
+    while at >= left_stop and gap <= SUBJECT_GAP:
+        node = ends.get(at + 1)
+        if node is not None and node.start >= left_stop:
+            inner = node.prefix.lstrip(CONJUNCTIONS)
+            if node.locative or (inner and not (purpose and inner == TO)):
+                return out
+            if out and not _same_subject(scene, node, out[0]):
+                return out
+            before = scene.word(node.start - 1)
+            led = before is not None and (
+                before.slot in BEHIND or ("to" in before.classes and node.of_a_state)
+            )
+            if not out and led:
+                return out
+            if node.parties:
+                out.insert(0, node)
+            at, gap = node.start - 1, 0
+            continue
+        word = scene.word(at)
+        if word is not None:
+            if "border" in word.classes or (word.slot == "away" and out):
+                return out
+            if word.slot in ("topic", "place") and not out:
+                return out
+            council = scene.word(ends[at].start) if at in ends else None
+            if "that" in word.classes and not out and council is not None and "council" in council.classes:
+                return [ends[at]]  # «قرر مجلس الأمن أن يجتمع»
+            if "that" in word.classes and not out:
+                return out  # «قبل أن يتوجه»: the subject is the one of the clause before
+        gap += 1
+        at -= 1
+    return out
+
+
+def _same_subject(scene: Scene, node: Node, later: Node) -> bool:
+    """The same party in apposition, or two joined by «و»."""
+    joined = later.prefix in tuple(CONJUNCTIONS) or scene.raw[later.start - 1] in CONJUNCTIONS
+    return joined or node.parties == later.parties

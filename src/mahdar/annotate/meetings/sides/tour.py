@@ -1,0 +1,48 @@
+"""A journey through a region whose stops are not named, or to a place of no one state: «جولة أفريقية», «يزوران الخليج».
+
+Who travels is its one party.
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import TOUR, Contact
+from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.sides.other_side import subject_of
+
+#: The adjective of the region stands this close behind («جولة خارجية أفريقية», «جولته المرتقبة في المنطقة»).
+REGION_REACH = 4
+
+
+def through_region(contact: Contact) -> None:
+    """Let a journey through a region stand with its traveller alone, when he is an official."""
+    if contact.what != "visit" or any(n.parties for n in contact.places) or not _region(contact):
+        return
+    goers = [n for n, role in contact.members if role == "party" and n not in contact.places]
+    if not goers and not contact.countries:
+        before = subject_of(contact, set())
+        goers = [before] if before is not None else []
+    if len(goers) == 1 and _official(contact, goers[0]):
+        contact.members = [(goers[0], "party")]
+        contact.strength = "body"
+
+
+def _region(contact: Contact) -> bool:
+    noun = contact.noun
+    if noun is not None and (noun.id != TOUR or noun.suffix):
+        return False
+    if any(n.mention.kind == "place" and n.mention.country is None for n in contact.places):
+        return True
+    if noun is None:
+        return False
+    scene = contact.scene
+    for token in range(contact.end, contact.end + REGION_REACH):
+        if scene.has(token, "region"):
+            return True
+        if token in scene.node_at and scene.node_at[token].parties and not scene.node_at[token].person:
+            return False
+    return False
+
+
+def _official(contact: Contact, node: Node) -> bool:
+    sent = node.nameless or contact.scene.has(node.start, "delegates")
+    return len(node.parties) == 1 and (sent or (node.person and node.level is not None))

@@ -1,0 +1,342 @@
+"""Reads who takes part from a contact to the right, by the words that lead to names."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.find.verbal import TALK_TO
+from mahdar.annotate.meetings.scene import by_request, negated_at, nisba_at
+from mahdar.annotate.meetings.sides.clauses import (
+    INNER_VERBS,
+    agrees,
+    closes_apposition,
+    group,
+    held_there,
+    met_behind,
+    next_stop,
+    opens_plan,
+    own_clause,
+    own_land,
+)
+from mahdar.annotate.meetings.sides.met import first_nisba, object_to_come, person_next, someone
+from mahdar.annotate.meetings.sides.roles import meet
+from mahdar.annotate.meetings.sides.walk import Walk
+from mahdar.knowledge.forms import FEMININE, without_article
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Word
+from mahdar.knowledge.nisbas import NISBA
+
+#: Between the signatories and the place stands what they signed, and the name of a conference.
+SIGNED_GAP = 4
+#: The endings of an adjective of one.
+ONE = (NISBA, FEMININE)
+#: A list of members ends at the latest here.
+REACH = 45
+#: Kinds of contact that a regional body holds.
+GATHERINGS = frozenset({"summit", "meeting", "conference"})
+
+
+class Walker(Walk):
+    """Reads names from the contact to the right."""
+
+    def walk(self) -> None:
+        """Go to the right until another clause begins, and on behind an aside."""
+        contact = self.contact
+        self._stretch(contact.end, min(contact.right_stop, contact.end + REACH))
+        if contact.tail:
+            self.state, self.gap = "party", 0
+            self._stretch(contact.tail, min(contact.tail_stop, contact.tail + REACH))
+
+    def _stretch(self, token: int, limit: int) -> None:
+        scene, depth = self.scene, 0
+        while token < limit:
+            word = scene.word(token)
+            if word is not None and ("open" in word.classes or "close" in word.classes):
+                depth = depth + 1 if "open" in word.classes else max(0, depth - 1)
+                token += 1
+            elif depth:
+                token += 1
+            elif token in scene.when_at:
+                if scene.has(token - 1, "comma"):
+                    self.gap, self.topic_named = 0, True  # «مؤتمر حول …، الجمعة في بروكسل»: of the noun again
+                token = scene.when_at[token].end
+            elif token in scene.node_at and not first_nisba(self, token):
+                node = scene.node_at[token]
+                meet(self, node)
+                self.gap = 0
+                token = node.end
+            else:
+                width = self.read(token, word)
+                if not width:
+                    return
+                token += width
+
+    def read(self, token: int, word: Word | None) -> int:
+        """Read a word that is no name; how many tokens it took, 0 to stop."""
+        if word is not None:
+            if word.slot == "away" and self.scene.has(token + 1, "this"):
+                return 2  # «قبل ذلك في موسكو»
+            if "then" in word.classes and next_stop(self, token):
+                self.state, self.gap = "to", 0
+                return 1
+            if "order" in word.classes and met_behind(self, token):
+                return 2
+            if "for-time" in word.classes and self.scene.has(token + 1, "nth-time"):
+                return 2  # «اجتمعا للمرة الأولى في …»
+            adjectives = sum(end - start for _, start, end in self.contact.countries)
+            own = token - self.contact.end <= self.gap + adjectives and self.gap <= 1
+            own = own or token == self.contact.named_end  # «مفاوضات سد النهضة التي …»
+            own = own or agrees(self, token) or held_there(self, token)
+            if "relative" in word.classes and own:
+                width = own_clause(self, token)
+                if width or word.slot == "away":
+                    return width
+            elif "relative" in word.classes and self.contact.verb and self.contact.verb.aspect == "matter":
+                return 0  # «بحثا الخطر الذي تمثله الجماعة بدعم من …»
+            if opens_plan(self, token):
+                width = own_clause(self, token - 1)
+                if width > 1:
+                    return width - 1
+            if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
+                return 0
+            if "outcome" in word.classes and self.scene.raw[token][:1] in CONJUNCTIONS:
+                return 0  # «واتفقا على …»: what came of it
+            beside = "attendance" in word.classes or word.slot in ("host", "mediator")
+            if word.classes & {"absence", "observer", "outside"} or (
+                beside and self.scene.has(token - 1, "negator")
+            ):
+                self.state = "none"  # «بحضور … وغياب الجيش», «دون وساطة أوروبية»: who was not there
+                return 1
+            if "own-land" in word.classes and self.state in ("gen", "party"):
+                own_land(self, token)
+                return 1
+            if "private" in word.classes and self.state in ("gen", "party"):
+                self.contact.private = True
+                return 0
+            if (self.moves or self.goes) and "of" in word.classes:
+                self.state = "to" if self.returns else "none"  # «عاد من مصر»; «قادما من مصر»
+                return 1
+            carrier = self.contact.carrier_verb
+            if carrier is not None and carrier.cls == "gather" and "leaders" in word.classes:
+                self.officials, self.state = token, "party"  # «جمعت قمة في … قادة مصر والأردن»
+                return 1
+            if "of-both" in word.classes and self.scene.has(token - 1, "all-of") and self.state == "party":
+                self.contact.dual = token  # «ستلتقي كلا منهما على حدة»
+                return 1
+            if "one-of-two" in word.classes and self.scene.has(token - 1, "all-of"):
+                self.contact.dual, self.contact.with_only = token, True  # «لقاءين منفصلين مع كل وفد»
+                return 1
+            if (
+                "official" in word.classes
+                and "dual" not in word.classes
+                and (self.state != "gen" or not self.gap)
+            ):
+                self.officials = token
+                met = self.contact.verb is not None and self.contact.verb.cls == "meet" and bool(self.places)
+                if self.state == "place" and (self.contact.between or met):
+                    self.state = "party"  # «بين اللجنة … في دوما والجانب الروسي»
+                return 1
+            counted = group(self, token, word)
+            if counted:
+                return counted
+            if "dual" in word.classes and self.state in ("gen", "party"):
+                self.contact.dual = token
+                if self.contact.verb is not None and self.contact.verb.cls == "with":
+                    self.state = "none"  # «ناقش الطرفان انسحاب القوات …»: what follows is the matter
+                return 1
+            if by_request(self.scene, token):
+                self.state = "none"  # «جلسة بناء على طلب من كينيا»: see `parties`
+                return 1
+            if "rank-of" in word.classes:
+                return 2  # «الاجتماع على مستوى الخبراء بين …»
+            if word.slot is not None or (self.lists and "include" in word.classes):
+                self._slot(token, word)
+                return 1
+            talks = self.contact.verb is not None and self.contact.verb.id == TALK_TO
+            if talks and "to" in word.classes and self.state == "party":
+                self.gap = 0  # «تحدثت إلى كل من فلان وفلان»
+                return 1
+            if "to" in word.classes and (self.moves or self.goes):
+                # «زيارته لكمبالا إلى كيغالي»: a second destination without «و» is that of another verb
+                plain = self.contact.noun is None or not self.places or self.scene.has(token - 1, "then")
+                joined = plain or self.contact.scene.raw[token][:1] in CONJUNCTIONS
+                self.state, self.gap = "to" if joined and not self.returns else "none", 0
+                return 1
+            convenes = word.verb is not None and word.verb.cls == "vote" and word.verb.aspect == "hold"
+            if word.verb is not None and not (convenes or word.verb.cls in INNER_VERBS):
+                return 0
+            if word.verb is not None and word.verb.cls == "gather" and token == self.contact.end:
+                self.gathers, self.state, self.gap = self.contact.noun is not None, "party", 0
+                return 1
+            if word.pred is not None:
+                self.state = "none"
+                return 1
+            if word.after is not None and self.contact.noun is not None and self.state != "topic":
+                self.state, self.gap = "gen", 0  # «قمة الاتحاد، المقررة في …»: of the noun again
+                return 1
+            if "comma" in word.classes:
+                if self.moves and closes_apposition(self.scene, token):
+                    return 1
+                named = self.contact.members or self.contact.countries or not self.gap
+                over = (self.state == "gen" if named else False) or self._closed(token)
+                if over and self._goes_on(token):
+                    self.state, self.gap, over = "party", 0, False
+                self.state = "none" if over or (self.state == "party" and self.gap) else self.state
+                return 1
+            if self._held_there(token, word):
+                return 1
+            if word.classes & {"carry", "join", "filler", "adverb", "from-side", "by-way"} or (
+                self.state == "place" and "or" in word.classes
+            ):
+                return 1
+        return self._other(token, word)
+
+    def _closed(self, comma: int) -> bool:
+        """«مع نظيريه الكيني والرواندي، أوغندا …»: «و» closed the list, the state behind the comma is of the clause around."""
+        last, behind = self.scene.node_ending.get(comma), self.scene.node_at.get(comma + 1)
+        return (
+            last is not None
+            and behind is not None
+            and last.prefix[:1] in tuple(CONJUNCTIONS)
+            and not behind.prefix
+            and behind.mention.kind != "person"
+        )
+
+    def _goes_on(self, comma: int) -> bool:
+        """«اتصالين هاتفيين برئيس كينيا، ورئيس أوغندا»: of several calls each is with one of the list."""
+        noun, node = self.contact.noun, self.scene.node_at.get(comma + 1)
+        several = noun is not None and noun.number != "singular" and self.contact.what == "call"
+        joined = node is not None and node.person and node.prefix in tuple(CONJUNCTIONS)
+        return several and joined and comma in self.scene.node_ending
+
+    def _held_there(self, token: int, word: Word) -> bool:
+        """«اجتماعان بين كينيا والصومال عُقدا في نيروبي وكمبالا»: the verb of the noun, and where it was held."""
+        held = word.verb is not None and word.verb.cls == "light" and word.verb.aspect == "hold"
+        return held and self.contact.noun is not None and self.scene.has(token + 1, "in")
+
+    def _slot(self, token: int, word: Word) -> None:
+        """A word that leads to names of another role."""
+        role = word.slot or "none"
+        verb = self.contact.verb
+        if self.lists and not self.moves and "include" in word.classes:
+            if self.contact.what != "call" and not person_next(self, token):
+                return  # «اجتماعات شملت ملفات …»
+            self.state, self.gap = "party", 0  # «سلسلة اتصالات شملت نظراءه في …», «لقاءات شملت …»
+            alone = not (self.contact.members or self.contact.countries)
+            self.contact.stops, self.contact.with_only = True, self.contact.with_only or alone
+            return
+        if self.moves and "include" in word.classes:
+            self.state, self.gap = "to", 0  # «جولة تشمل قطر والعراق»
+            self.contact.stops = True
+            if "included" in word.classes:
+                self.contact.add("held", 2, token, token + 1)
+            return
+        if role == "place":
+            if verb is not None and verb.aspect == "in":
+                self.state, self.gap = "to", 0  # «حط في كانبرا»
+                return
+            signed = verb is not None and verb.cls == "sign"  # «وقّع … بيانا مشتركا في بكين»
+            named = self.contact.what == "conference" and self.state == "gen"  # «منتدى المالية العامة في دبي»
+            if self.gap > (SIGNED_GAP if signed or named else 0 if self.contact.members else 1):
+                self.state = "none"
+                return  # «… مع فلان قرار وقف النار في …»: the place of something else
+            if self.state == "topic" and (not self.topic_named or self._beside_a_place(token)):
+                return  # «لبحث النزاع في سوريا», «لبحث الوضع في درعا، قرب الحدود» is all one topic
+            if verb is not None and verb.cls == "with" and self.state == "none" and token > self.contact.end:
+                return
+        if role == "with" and self.scene.has(token - 1, "along"):
+            role = "none"
+        if "support" in word.classes and token + 1 in self.scene.node_at:
+            role = "none"  # «تعهدوا … بدعم كينيا»; but «بدعم من …», «بدعم أميركي»
+        if role == "party" and self.state == "topic" and self.scene.has(token - 1, "relative"):
+            return  # «لمناقشة العنف الذي وقع في …»: all of it is the topic
+        if "among" in word.classes and any(self.scene.has(t, "states") for t in range(token - 3, token)):
+            role = "party"  # «مع عشر دول بينها …»
+        if role in ("between", "with"):
+            before = self.scene.word(token - 1)
+            if role == "between" and (verb is not None or (before is not None and "of" in before.classes)):
+                self.state = self.state if verb is None else "none"
+                return
+            within = self.state == "topic" and bool(self.topic_words) and not person_next(self, token)
+            if within and (role == "with" or someone(self)):
+                return  # «تطبيع العلاقات التركية مع …»: belongs to the topic
+            if "pronoun" in word.classes:
+                self.contact.dual = token
+            if role == "with" and self.state == "none" and self.about and not person_next(self, token):
+                return  # «لبحث الخطوات في الأزمة مع …»: still of what it is about
+            if role == "between" and self.state == "none" and len(self.contact.party_ids()) > 1:
+                return  # the parties are named: «… دخول العراق على خط العلاقات بين …» is about something else
+            if role == "with" and self.partner and self.gap:
+                self.state = "none"  # «بحث مع فلان الاتفاق مع …»: of what they talked about
+                return
+            self.partner = role == "with"
+            self.contact.between = self.contact.between or role == "between"
+            if self.state in ("gen", "party"):
+                self.led = token
+            contact = self.contact
+            alone = role == "with" and not (contact.members or contact.countries or contact.between)
+            alone = alone and not self.scene.has(token + 1, "all-of")  # «مع كل من … و…»: with each, perhaps
+            contact.with_only = contact.with_only or (alone and contact.noun is not None)
+            role = "party"
+        if "presence" in word.classes:
+            self.officials = token  # «بحضور إيراني وروسي»
+        led = self.goes and role == "party"  # «وصل … مع …»: company, not counterpart
+        self.state = "none" if led or negated_at(self.scene, token) else role
+        self.gap = 0
+        self.about = self.about or role == "topic"
+        self.topic_named = False
+        self.topic_words = 0
+
+    def _other(self, token: int, word: Word | None) -> int:
+        """A word of no known use: an adjective, or the end of the list."""
+        capital = word is not None and "capital" in word.classes
+        raw = self.scene.raw[token]
+        body = self.regional.get(without_article(raw)) if self.state == "gen" and self.gap < 2 else None
+        if body is not None and self._of_region(raw):
+            self.contact.countries.append((body, token, token + 1))  # «القمة العربية»
+            self.contact.strength = "body"
+            return 1
+        nisba = nisba_at(self.scene, token, self.knowledge)
+        if nisba is not None and self.state in ("mediator", "host") and not self.gap:
+            self.contact.sponsors.append((nisba[0], self.state, token, token + nisba[1]))
+            return nisba[1]  # «برعاية صينية»
+        several = raw.startswith(ARTICLE) and not raw.endswith(ONE)
+        people = several and self.led == token - 1  # «مع الروس»
+        people = people or (self.led == token - 2 and self.scene.has(token - 1, "bodies"))
+        if nisba is not None and (
+            self.state == "gen" or (self.state == "party" and (people or self.officials >= token - 3))
+        ):
+            party, width = nisba
+            self.contact.countries.append((party, token, token + width))
+            if self.state == "party":
+                self.officials = token + width
+            return width
+        if self.state == "place" and (capital or nisba is not None):
+            return 1
+        if self.state == "topic":
+            self.topic_words += 1
+        noun = self.contact.noun
+        verbal = word is not None and (word.verb is not None or word.classes & {"relative", "negator"})
+        if (
+            self.state == "gen"
+            and noun is not None
+            and noun.definite
+            and not self.of_more
+            and not (raw.lstrip(CONJUNCTIONS).startswith(ARTICLE) or verbal)
+        ):
+            return 0  # «ناقشوا في الاجتماع تعزيز الأمن …»: no adjective of a definite noun
+        self.gap += 1
+        if self.state == "place" and object_to_come(self, token):
+            self.state, self.gap = "party", 0  # «استقبل فلان بمقر المجلس السفير»
+        elif self.gap > (0 if self.state == "place" else self.gap_limit) and self.state != "topic":
+            self.lost = self.lost or (self.state == "party" and not verbal)
+            self.state = "none"
+        return 1
+
+    def _beside_a_place(self, token: int) -> bool:
+        """Right behind a comma and the name of a place, whose apposition it is."""
+        node = self.scene.node_ending.get(token - 1) if self.scene.has(token - 1, "comma") else None
+        return node is not None and node.locative
+
+    def _of_region(self, raw: str) -> bool:
+        """«القمة العربية», «قمة الرياض العربية»; «منتدى الشباب العربي» is of Arab youth."""
+        noun = self.contact.noun
+        known = noun is not None and (noun.definite or noun.what == "summit")
+        return known and self.contact.what in GATHERINGS and raw.startswith(ARTICLE)

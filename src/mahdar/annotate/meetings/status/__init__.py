@@ -1,0 +1,1 @@
+"""How a contact stands: tense, mood, negation, what governs its noun and what is said of it."""

@@ -1,0 +1,343 @@
+"""What governs a noun of contact: the words before it (or its masdar) that say how it stands, the nearest first.
+
+«رغبة في لقاء», «إلغاء زيارته», «قبل يومين من قمة». A word governs across its subject, times, fillers and masdars, not across a
+border of clauses or a comma.
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.carriers import asked_across, joined_plan
+from mahdar.annotate.meetings.find.gathered import came_to_nothing
+from mahdar.annotate.meetings.find.ranges import counted_from
+from mahdar.annotate.meetings.guard import BROKEN, FUTURE
+from mahdar.annotate.meetings.scene import Scene, by_request
+from mahdar.annotate.meetings.status.governing import AHEAD, ONCE, OPEN, WAS, time_of
+from mahdar.annotate.meetings.status.tense import negated
+from mahdar.annotate.meetings.status.ungoverned import AT_THE_TIME, for_it, is_past, ungoverned
+from mahdar.knowledge.meetings import Cue, Word
+
+#: How what comes before something that may yet be stands («قد يلتقيان بعد القمة»), by the time of the verb.
+BEFORE_IT = {AHEAD: "planned", OPEN: "planned", WAS: "was_planned"}
+#: A governor stands this close before, a name counting as one word.
+REACH = 7
+#: «قبل ثلاثة أيام من موعد زيارته»: what is counted from a contact stands this close before it.
+COUNTED_REACH = 4
+#: «المشاركة في قمة»: to be there is said this close before.
+ATTENDANCE_REACH = 2
+#: «عاد فلان من زيارة»: the return is said this close before.
+RETURN_REACH = 6
+#: «على», «عن» stand this close behind who comments, a word on when between.
+ASIDE_REACH = 4
+#: Who announced its end stands this close before.
+SAID_REACH = 5
+#: «هدد قادة الاتحاد بإلغاء اجتماع»: the threat stands this close before.
+THREAT_REACH = 5
+#: «يفكر في قبول دعوة»: the thought stands this close before.
+WEIGHED_REACH = 3
+#: Words of which only the date is denied.
+OPEN_DATE = frozenset({"admin", "date"})
+#: Words that tell of a plan that was made, which a «كان» before them does not undo.
+SETTLED = frozenset({"accept", "settled"})
+#: Words that tell of a plan; a «كان» before them puts the telling back, not the plan that has a day.
+TOLD = frozenset({"announce", "saying"})
+#: Moods before a noun that say that it was not.
+NOT = frozenset({"not", "never", "undone"})
+
+
+def govern(contact: Contact) -> None:
+    """Collect the signs of the words that govern a noun of contact."""
+    at = min(contact.start, contact.masdar if contact.masdar is not None else contact.start)
+    _ended(contact)
+    found = (
+        _stays_away(contact, at)
+        or _come_from(contact, at)
+        or _goes_on(contact, at)
+        or _asked_with_another(contact)
+    )
+    walk = _Walk(contact, at, found)
+    walk.go()
+    if walk.found == "proposed":
+        came_to_nothing(contact)
+    if walk.found == "threatened" and not contact.evidence:
+        contact.add("planned", 1, at, contact.end)  # «هدد بإلغاء لقائه»: it stands as yet
+    elif not walk.found:
+        ungoverned(contact, at)
+
+
+class _Walk:
+    """The walk to the left from a noun: `found` is the sign of the nearest governor, `steps` how far it went."""
+
+    def __init__(self, contact: Contact, at: int, found: str) -> None:
+        self.contact, self.scene, self.at = contact, contact.scene, at
+        self.found = found
+        self.steps = self.unknown = self.commas = 0
+        self.between = -1  # unknown words before the word of a plan
+        self.was = self.settled = self.said = False
+
+    def go(self) -> None:
+        scene, token = self.scene, self.at - 1
+        sides = {t for _, start, end in self.contact.countries for t in range(start, end)}
+        lead = scene.word(token)
+        beside = lead is not None and lead.slot == "with" and not scene.has(token - 1, "at-once")
+        if beside and self.contact.masdar is None:
+            return  # «تزامنت الاستعدادات مع محادثات»: nothing before says how these stand
+        while token >= self.contact.left_stop and self.steps < REACH:
+            word = scene.word(token)
+            if token in sides:  # «أرجأ الجانبان التركي واليوناني اجتماعا»
+                token -= 1
+            elif token + 1 in scene.span_ending:
+                token = self._past_a_name(token)
+            elif word is not None and "quote" in word.classes and token == self.at - 1:
+                token -= 1  # «ألغت هذا "الاجتماع القصير"»
+            elif word is not None and word.classes & {"hard-border", "namely"}:
+                break
+            else:
+                if word is not None:
+                    self._read(token, word)
+                looked_through = word is not None and (
+                    bool(word.classes & {"filler", "exists"}) or word.masdar is not None
+                )
+                self.unknown += word is None
+                self.steps += not looked_through
+                token -= 1
+        if self.was:
+            for e in self.contact.evidence:
+                if e.status == "planned":
+                    e.status = "was_planned"
+
+    def _past_a_name(self, token: int) -> int:
+        """Step over a name or time; a time that is counted from the contact says when («قبل ثلاثة أيام من زيارته»)."""
+        scene = self.scene
+        first = scene.span_ending[token + 1]
+        time = first in scene.when_at
+        self.steps += not time
+        lead = scene.word(first)
+        counted = counted_from(scene, token + 1) and self.at - token <= COUNTED_REACH
+        event = time and (first == token or counted)  # not «بعد غد محادثات», «قبل عام على خلفية لقاء»
+        if not self.found and event and lead is not None and lead.before is not None:
+            self.found = lead.before.status
+            self.contact.add(self.found, lead.before.weight, first, first + 1)
+        return first - 1
+
+    def _read(self, token: int, word: Word) -> None:
+        """What one word says of the contact."""
+        contact, scene = self.contact, self.scene
+        self.commas += "comma" in word.classes
+        if "announce" in word.classes and not self.found:  # «بعد الإعلان عن قمة»: after the news of it
+            contact.add("planned", 1, token, token + 1)
+            self.found = "planned"
+        self.said = self.said or bool(self.found and word.classes & TOLD)  # «كانت … أعلنت نيتها ترتيب لقاء»
+        cue = self._cue(token, word)
+        if cue is not None and self.steps < cue.reach and not self.found:
+            self._take(token, word, cue)
+        elif (
+            cue is not None
+            and cue.status == "proposed"
+            and self.found == "planned"
+            and self.unknown == self.between
+        ):
+            self._turn("proposed")  # «تسعى إلى ترتيب لقاء», «استعداده لتحديد موعد»
+        elif cue is not None and cue.status == "cancelled" and self.found == "proposed":
+            self._turn("cancelled")  # «إلغاء دعوته لزيارة …»
+        elif "remains" in word.classes and not self.found:
+            self.found = "ongoing"  # «لا تزال المحادثات متعثرة»
+            contact.add("ongoing" if contact.what == "talks" else "unclear", 1, token, token + 1)
+        elif "matter" in word.classes and scene.has(token - 1, "of") and not self.found:
+            self.found = "proposed"  # «من شأن لقاء الرئيسين أن …»
+            contact.add("proposed", 1, token - 1, token + 1)
+        elif word.mood is not None and word.mood.status == "past" and self.found:
+            dated = self.said and contact.when is not None
+            self.was = self.was or not (self.settled or dated)
+        elif self.found in BROKEN and "threat" in word.classes and self.steps < THREAT_REACH:
+            contact.evidence.pop()
+            self.found = "threatened"
+        elif self.found == "proposed" and "accept" in word.classes:
+            if not (_weighed(scene, token) or negated(scene, token)):
+                self._turn("planned")
+        elif not self.found and word.classes & {"failed", "succeeded"} and scene.has(self.at - 1, "in"):
+            self._attempted(token, "failed" in word.classes)
+        elif not (self.found or self.steps) and _is_not(scene, token, self.at):
+            self.found = "proposed" if scene.has(token - 1, "what") else "not_held"  # «ما لم يكن هناك حوار»
+            if contact.carrier is None:
+                contact.add(self.found, 2, token, token + 1)
+
+    def _attempted(self, token: int, failed: bool) -> None:
+        """«فشل الجانبان في توقيع اتفاق», «لم ينجحا في عقد لقاء»: not done; «نجح في جمع …»: done."""
+        done = self.contact.masdar is not None or self.contact.strength == "deed"
+        if done:
+            self.found = "held" if failed == negated(self.scene, token) else "not_held"
+            self.contact.add(self.found, 3, token, token + 1)
+
+    def _cue(self, token: int, word: Word) -> Cue | None:
+        """The cue of a word, unless it speaks of something else."""
+        contact, scene, cue = self.contact, self.scene, word.before
+        if cue is None and word.pred is not None and self.steps < 2 and token + 1 >= contact.start - 1:
+            if word.pred.status == "ongoing" and scene.has(token - 1, "that"):
+                return None  # «على أن تتواصل المحادثات»
+            return Cue(word.pred.status, word.pred.weight, 2)
+        if cue is None or by_request(scene, token):
+            return None
+        if cue.status in BROKEN:  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
+            comment = cue.status == "postponed" and _comments(scene, token, self.at)
+            sake = scene.has(token - 1, "of")  # «من أجل لقاء»
+            return None if self.unknown > 1 or comment or sake else cue
+        elsewhere = (
+            self.commas % 2 == 1  # «حسن نية، على خلفية مفاوضات»; not «دعا، في بيان، إلى قمة»
+            or (
+                "not-yet" in word.classes and token + 1 == self.at and for_it(contact)
+            )  # «لم يحدد بعد لزيارته موعد»
+            # «إذا كانت الزيارة تهدف إلى …»: what it is, not whether
+            or (cue.status == "if" and is_past(scene.word(token + 1)))
+            # «أهمية هذه الزيارة»: one that is known
+            or (cue.status == "proposed" and cue.weight == 1 and contact.this)
+            # «قبل هبوطه في … في زيارة»: before something else
+            or (cue.status == "planned" and cue.weight == 1 and self.unknown > 0)
+            # «بدون عرض أي شريط مصور للقائهما»: not doing something else
+            or (self.unknown > 1 and negated(scene, token))
+            # «لم نتوصل إلى اتفاق في المحادثات»: not an agreement on them
+            or (cue.status == "planned" and scene.has(self.at - 1, "in"))
+        )
+        return None if elsewhere else cue
+
+    def _take(self, token: int, word: Word, cue: Cue) -> None:
+        """The sign of the nearest governor, by the time and the negation of its clause."""
+        scene, status = self.scene, cue.status
+        if status == "held":
+            status = _at_the_time(self.contact, token, cue)
+        elif status == "planned" and cue.weight == 1 and time_of(scene, token) == ONCE:
+            status = "held"  # «كان قد التقى … قبل القمة»
+        denied = negated(scene, token)
+        if status == "if" or (denied and (status == "not_held" or "accept" in word.classes)):
+            status = "proposed"  # «لا يستبعد عقد …», «ما لم يوافق على استئناف …»
+        elif status in FUTURE and denied and "date" in word.classes and scene.has(token - 1, "negator"):
+            status = "proposed"  # «لا موعد لقمة جديدة»
+        elif status in FUTURE and denied and not word.classes & OPEN_DATE:
+            status = "not_held"  # «لا خطط لعقد …», «لا يعتزم لقاء …»; «دون تحديد موعد» leaves it planned
+        elif status == "unclear" and self.contact.aspect == "continue":
+            status = "ongoing"  # «أنباء عن استمرار المفاوضات»: they are known to have begun
+        self.contact.add(status, cue.weight, token, token + 1)
+        if "attempt" in word.classes:
+            self.contact.tried = token
+        self.found = status
+        self.between = self.unknown if cue.status == "planned" else -1
+        self.settled = bool(word.classes & SETTLED)  # «كان قد وافق على لقاء»: which he still may
+
+    def _turn(self, status: str) -> None:
+        """A word further left that changes the sign found."""
+        self.contact.evidence[-1].status = self.found = status
+
+
+def _ended(contact: Contact) -> None:
+    """«ختام المحادثات», «انتهاء زيارته»: over, or as far ahead as its clause."""
+    word = contact.scene.word(contact.masdar) if contact.masdar not in (None, contact.start) else None
+    if contact.masdar is None or word is None or word.masdar is None or word.masdar.aspect != "end":
+        return
+    near = range(contact.masdar - SAID_REACH, contact.masdar)
+    said = any(contact.scene.has(t, "saying") for t in near)  # «أعلن … اختتام الجولة»; not «حتى انتهائها»
+    over = BEFORE_IT.get(time_of(contact.scene, contact.masdar), "held")
+    if over == "planned" and contact.what == "visit" and contact.definite:
+        # «سيتوجه بعد انتهاء زيارته لجوبا إلى …»: he is there
+        contact.add("ongoing", 1, contact.masdar, contact.masdar + 1)
+        return
+    contact.add(over, 3 if said and over == "held" else 2, contact.masdar, contact.masdar + 1)
+
+
+def _is_not(scene: Scene, token: int, noun: int) -> bool:
+    """«لم», «دون», «عدم», «لا» right before the noun («لا لقاء بين …»), and «ليس» of what there is («ليس هناك أي لقاء»)."""
+    word = scene.word(token)
+    mood = word.mood.status if word is not None and word.mood is not None else ""
+    if mood in NOT or (mood == "no" and token + 1 == noun):
+        return True
+    return scene.has(token, "negator") and scene.has(token + 1, "exists")
+
+
+def _at_the_time(contact: Contact, token: int, cue: Cue) -> str:
+    """Held, unless the verb that the words at `token` go with («خلال», «بعد») is still to come; «منذ» looks back from it."""
+    if contact.scene.has(token, "since"):
+        return "held"
+    time = time_of(contact.scene, token, contact.end)
+    if contact.scene.has(token, "during") or contact.scene.has(token, "facing"):
+        return AT_THE_TIME.get(time, "there" if contact.what == "visit" else cue.status)
+    return BEFORE_IT.get(time, cue.status) if cue.weight > 1 or time != OPEN else cue.status
+
+
+def _weighed(scene: Scene, token: int) -> bool:
+    """«يفكر فلان في قبول …»: what is only thought of."""
+    for _ in range(WEIGHED_REACH):
+        token = scene.span_ending.get(token, token) - 1
+        if scene.has(token, "weigh"):
+            return True
+    return False
+
+
+def _comments(scene: Scene, verb: int, noun: int) -> bool:
+    """«علق فلان على اجتماع», «علق قائلا»: he speaks of it; only without «على» does he suspend it."""
+    subject = scene.node_at.get(verb + 1)
+    behind = subject.end if subject is not None else verb + 1
+    matter = scene.word(behind)
+    quoting = scene.has(behind, "quoting") or scene.has(behind + 1, "quoting")
+    quoting = quoting or (matter is not None and matter.slot == "topic")  # «تعليق بشأن الزيارة»
+    near = (noun - 1, *range(behind, min(noun, behind + ASIDE_REACH)))  # «علق فلان مساء عن مهمته في …»
+    return quoting or any(scene.has(t, "on") or scene.has(t, "speak-of") for t in near)
+
+
+def _stays_away(contact: Contact, at: int) -> str:
+    """«قرر عدم حضور …», «رفض المشاركة في …»: the sign that someone does, `at` the first word of the contact."""
+    scene = contact.scene
+    for token in range(at, max(contact.left_stop, at - ATTENDANCE_REACH) - 1, -1):
+        if scene.has(token, "attendance"):
+            refusal = scene.span_ending.get(token, token) - 1  # «رفض فلان حضور»: its subject between
+            if _refused(scene, refusal):
+                contact.add("absent", 1 if _outsider(contact, token) else 2, refusal, token + 1)
+                return "absent"
+            return ""
+    return ""
+
+
+def _come_from(contact: Contact, at: int) -> str:
+    """«عاد فلان من زيارة»: the sign that it is over."""
+    scene = contact.scene
+    if scene.has(at - 1, "of"):
+        for token in range(at - 2, max(contact.left_stop, at - RETURN_REACH) - 1, -1):
+            if scene.has(token, "return"):
+                contact.add("held", 2, token, at)
+                return "held"
+    return ""
+
+
+def _goes_on(contact: Contact, at: int) -> str:
+    """«الاستعدادات … مع استمرار المفاوضات»: the sign that it does, whatever is told beside it."""
+    lead = contact.scene.word(at - 1)
+    if contact.masdar is None or contact.aspect != "continue" or lead is None or lead.slot != "with":
+        return ""
+    contact.add("ongoing", 2, at - 1, contact.end)
+    return "ongoing"
+
+
+def _asked_with_another(contact: Contact) -> str:
+    """«اتفقا على فتح المعبر وعقد قمة», «اتفقا خلال اجتماع على عقد قمة»: the sign of the word that asks for it."""
+    if contact.masdar is None:
+        return ""
+    asks = joined_plan(contact.scene, contact.masdar)
+    asks = asked_across(contact) if asks is None else asks
+    word = contact.scene.word(asks) if asks is not None else None
+    if asks is None or word is None or word.before is None:
+        return ""
+    contact.add(word.before.status, word.before.weight, asks, asks + 1)
+    return word.before.status
+
+
+def _outsider(contact: Contact, attendance: int) -> bool:
+    """«رفض فلان حضور القمة بين … و…»: the contact names its two sides, and who stays away is neither."""
+    sides = contact.party_ids()
+    before = [n for n in contact.scene.nodes_before(attendance) if n.acting and n.parties]
+    return len(sides) > 1 and bool(before) and not set(before[-1].parties) & set(sides)
+
+
+def _refused(scene: Scene, token: int) -> bool:
+    """«عدم حضور», «رفض المشاركة في»."""
+    word = scene.word(token)
+    return word is not None and (
+        "negator" in word.classes or (word.before is not None and word.before.status == "not_held")
+    )

@@ -1,0 +1,213 @@
+"""What is said of a noun of contact behind it: adjectives, relative clauses and predicates."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.carriers import does_another
+from mahdar.annotate.meetings.guard import BROKEN, FUTURE
+from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.status.tense import verb_evidence
+from mahdar.annotate.page import Page
+from mahdar.knowledge.forms import is_future
+from mahdar.knowledge.meetings import ARTICLE, Verb, Word
+
+#: Predicates («… تأجل», «… أسفر عن») are looked for this far behind the noun.
+PREDICATE_REACH = 22
+#: «عقب توتر شديد بدأ …»: a noun and an adjective.
+NOUN_WITH_ADJECTIVE = 2
+#: A verb that is not in a relative clause belongs to the noun only this close behind it.
+NEAR_PREDICATE = 10
+#: «تأمل باستضافتها»: the word of holding stands this close behind that of mood.
+HOLDING_REACH = 3
+#: «أنهى» has for its object what ended, which its subject did not.
+ENDS = "anha"
+#: Verbs in a relative clause or predicate that tell how the noun before them stands; a council that convenes sits.
+CARRY = frozenset({"light", "gather", "host", "witness", "attend", "vote"})
+
+
+def adjectives(contact: Contact) -> None:
+    """«الاجتماع المرتقب», «القمة الأميركية الكورية المقبلة»: adjectives before any preposition."""
+    scene = contact.scene
+    token, steps = contact.end, 0
+    while token < contact.right_stop and steps < 6:
+        node = scene.node_at.get(token)
+        if node is not None:
+            token, steps = node.end, steps + 1
+            continue
+        if token in scene.when_at:
+            break
+        word = scene.word(token)
+        if word is not None:
+            if word.after is not None and not scene.has(token + 1, "lasting"):  # «المتوقع استمرارها يومين»
+                if word.after.status in FUTURE:  # «نتائج القمة المرتقبة»
+                    contact.evidence = [e for e in contact.evidence if e.status != "held" or e.weight > 2]
+                elif word.after.status == "ongoing":  # «طلب الانسحاب من المفاوضات الجارية»
+                    contact.evidence = [e for e in contact.evidence if e.status not in FUTURE or e.weight > 2]
+                past = _past_at(scene, contact.start - 1) or _past_at(scene, token - 1)
+                was = word.after.status == "planned" and past
+                status = "was_planned" if was else word.after.status  # «وكان الاجتماع مقررا»
+                contact.add(status, word.after.weight, token, token + 1)
+                return
+            if word.slot is not None or "border" in word.classes or "comma" in word.classes:
+                return
+        token += 1
+        steps += 1
+
+
+def predicates(contact: Contact, page: Page) -> None:
+    """What is said of the noun further on: «… تأجل», «الذي عقد», «لن يعقد», «ستركز على»."""
+    scene = contact.scene
+    limit = min(contact.right_stop, contact.end + PREDICATE_REACH)
+    relative = False
+    steps, inside = 0, contact.end
+    for token in range(contact.end, limit):
+        if token < inside:
+            continue
+        name = scene.node_at.get(token) or scene.when_at.get(token)
+        if name is not None:
+            inside = name.end
+            continue
+        steps += 1
+        word = scene.word(token)
+        if word is None:
+            if is_future(scene.raw[token]) and (relative or contact.definite or steps < 3):
+                contact.add("planned", 1, token, token + 1)  # «المحادثات … ستمهد»
+                return
+            continue
+        if "hard-border" in word.classes and token != contact.end:
+            return
+        if "relative" in word.classes:
+            relative = True
+        if "remains" in word.classes and scene.has(token + 1, "standing"):
+            contact.add("planned", 2, token, token + 2)  # «الزيارة ما زالت قائمة»: still to come
+            return
+        was = scene.word(token - 1)
+        if "that-clause" in word.classes and not (relative or _awaited(was)):
+            return  # «أكد خلال اللقاء أن …», «اتفقا في اتصال على أن تعقد الجولة …»: what they said
+        if word.before is not None and word.before.status in BROKEN and scene.has(token - 1, "relative"):
+            contact.add(word.before.status, word.before.weight, token, token + 1)  # «التي جمدت الشهر الماضي»
+            return
+        once = _past_at(scene, token - 1)
+        clause = relative or (once and not contact.definite)  # «اجتماعات كانت مقررة»
+        if clause and word.after is not None and was is not None and was.mood is not None:
+            status = "was_planned" if once else word.after.status
+            contact.add(status, word.after.weight, token, token + 1)  # «الذي كان مقررا»
+            continue
+        if (
+            word.pred is not None
+            and not _masdar_at(scene, token)
+            and (word.pred.weight > 2 or relative or contact.definite or steps < 4)
+        ):
+            contact.add(word.pred.status, word.pred.weight, token, token + 1)
+            return
+        if word.slot == "topic" or ("saying" in word.classes and token > contact.end):
+            return
+        if scene.has(token - 1, "on") and word.verb is not None and word.verb.cls == "attend":
+            continue  # «على رأس وفد»
+        if word.verb is not None and not relative and steps > NEAR_PREDICATE:
+            return
+        if relative and word.mood is not None and word.mood.status in FUTURE and _to_be_held(scene, token):
+            contact.add(word.mood.status, 2, token, token + 1)  # «التي كانت الوزارة تأمل باستضافتها»
+            return
+        if _is_holding(contact, token, relative=relative):
+            continue  # «المزمع عقدها», «التي كان مقررا عقدها», «احتمال عقد قمة»: the holding of, not "was held"
+        if word.verb is not None and _of_what_came_before(scene, token):
+            continue  # «الزيارة عقب توتر بدأ العام الماضي»: the strain did
+        if word.verb is not None and _other_time(scene, token - 1):
+            return  # «لقاء نظيره بعد أن شارك في …», «بعدما بدأت ولايته»: of another occasion
+        if word.verb is not None and _lasts(scene, token, word.verb):
+            continue  # «زيارة تستمر يومين»: how long, not that it goes on
+        if word.verb is not None and (word.verb.id == ENDS or does_another(scene, token, word.verb)):
+            return  # «لم يتم تحديد موعد القمة», «القمة قد تنهي الأزمة»
+        if word.verb is not None and (not word.verb.what or word.verb.aspect == "hold"):
+            own = (
+                word.verb.aspect == "do"
+                and scene.has(token - 1, "relative")
+                and _behind_adjectives(contact, token - 1)
+            )
+            if (word.verb.aspect == "do" and not own) or _negated_gathering(scene, token, word.verb):
+                continue  # «الزيارة التي يقوم بها» tells of the visit, another «قام» does not
+            if contact.carrier is None and word.verb.cls in CARRY:
+                if contact.definite and word.verb.aspect == "continue" and word.verb.tense == "future":
+                    contact.add("ongoing", 3, token, token + 1)  # «المحادثات الجارية ستتواصل الأربعاء»
+                    return
+                verb_evidence(contact, token, word.verb, page)
+                if contact.carrier_verb is None:
+                    contact.carrier_verb = word.verb
+                last = contact.evidence[-1].status if contact.evidence else ""
+                if last in ("never", "not_held") or (relative and last == "was_planned"):
+                    continue  # «محادثات كان مقررا أن تجري … تأجلت», «لن يعقد اليوم وأرجئ»: what became of the plan
+            return
+        if word.verb is not None and word.verb.cls not in ("with",):
+            return
+
+
+def _of_what_came_before(scene: Scene, verb: int) -> bool:
+    """Right before the verb stands an indefinite noun that «بعد», «عقب», «إثر» leads to."""
+    for at in range(verb - 1, verb - 1 - NOUN_WITH_ADJECTIVE, -1):
+        if scene.word(at) is not None or scene.raw[at].startswith(ARTICLE) or at in scene.span_ending:
+            return False
+        if scene.has(at - 1, "order"):
+            return at not in scene.when_at
+    return False
+
+
+def _other_time(scene: Scene, token: int) -> bool:
+    """«بعدما», «بعد أن»: a clause with a time of its own opens at `token`."""
+    lead = scene.word(token - 1)
+    after = lead is not None and lead.before is not None and lead.before.status == "held"
+    return (after and scene.has(token, "that-clause")) or scene.has(token, "after-that")
+
+
+def _lasts(scene: Scene, token: int, verb: Verb) -> bool:
+    """«تستمر ثلاثة أيام», «تستمر من الأحد إلى الثلاثاء»."""
+    behind = token + 1 in scene.when_at or token + 2 in scene.when_at
+    return verb.aspect == "continue" and verb.tense != "past" and scene.has(token, "lasting") and behind
+
+
+def _awaited(word: Word | None) -> bool:
+    """«المقرر أن», «من المتوقع أن»."""
+    return word is not None and (word.mood is not None or word.after is not None)
+
+
+def _behind_adjectives(contact: Contact, token: int) -> bool:
+    """«للزيارة الرسمية التي قام بها»: nothing but adjectives of the noun stands before `token`."""
+    return all(w.startswith(ARTICLE) for w in contact.scene.raw[contact.end : token])
+
+
+def _masdar_at(scene: Scene, token: int) -> bool:
+    """«حول بحث …»: behind a preposition it is no verb."""
+    before = scene.word(token - 1)
+    return before is not None and (before.slot == "topic" or "preposition" in before.classes)
+
+
+def _past_at(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and word.mood is not None and word.mood.status == "past"
+
+
+def _planned_at(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and word.after is not None and word.after.status in FUTURE
+
+
+def _negated_gathering(scene: Scene, token: int, verb: Verb) -> bool:
+    """«الذي لم يضم أي طرف»: who was not there, not that it was not held."""
+    before = scene.word(token - 1)
+    return verb.cls == "gather" and before is not None and before.mood is not None
+
+
+def _is_holding(contact: Contact, token: int, *, relative: bool) -> bool:
+    """True when «عقد» behind the noun is "the holding of"; right behind an indefinite noun it is "which he held"."""
+    word = contact.scene.word(token)
+    if word is None or word.masdar is None or word.verb is None:
+        return False
+    if token == contact.end and contact.noun is not None and not contact.definite:
+        return False
+    return not relative or _planned_at(contact.scene, token - 1)
+
+
+def _to_be_held(scene: Scene, token: int) -> bool:
+    """A word of holding or hosting follows a word of mood."""
+    near = (scene.word(t) for t in range(token + 1, token + 1 + HOLDING_REACH))
+    return any(w is not None and w.masdar is not None for w in near)

@@ -1,0 +1,149 @@
+"""How a contact stands, from tense, mood, negation, status words and its date.
+
+Each sign is an `Evidence` with a weight: 3 says it outright, 2 grammar says it, 1 a hint. `decide` picks one
+status from them for all the places of a page that speak of the same contact.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.find.carriers import ADDRESS
+from mahdar.annotate.meetings.find.ranges import day_number
+from mahdar.annotate.meetings.guard import coming
+from mahdar.annotate.meetings.status.governing import PAST, time_of
+from mahdar.annotate.meetings.status.governors import govern
+from mahdar.annotate.meetings.status.predicates import adjectives, predicates
+from mahdar.annotate.meetings.status.tense import verb_evidence
+from mahdar.annotate.page import Page
+
+#: Who denied a contact stands this close before it.
+DENIAL_REACH = 24
+#: … and in so many words, when what he denies is the contact itself.
+DENIER_WORDS = 2
+#: Who speaks, and that the speech was given, is said this close to it.
+SPEECH_REACH = 20
+#: What lies so long before a page is none of its news.
+NEWS = timedelta(60)
+#: What a question with «هل» leaves open.
+HAPPENED = frozenset({"held", "ongoing"})
+
+
+def read_status(contact: Contact, page: Page) -> None:
+    """Collect the evidence of one contact into `contact.evidence`."""
+    denial = _denial(contact)
+    if denial is not None:
+        contact.add("denied", 3, denial, denial + 1)
+        return
+    if contact.verb is not None and contact.agreement is None:
+        verb_evidence(contact, contact.start, contact.verb, page)
+    elif contact.noun is not None:
+        if contact.carrier is not None and contact.carrier_verb is not None:
+            verb_evidence(contact, contact.carrier, contact.carrier_verb, page)
+        if contact.noun.id == ADDRESS:
+            _speech(contact)
+        else:
+            govern(contact)
+            predicates(contact, page)
+        adjectives(contact)
+    if contact.strength == "status":
+        return
+    if not contact.ends and day_number(contact):
+        contact.add("ongoing", 2, contact.start, contact.end)  # «دخلت المحادثات يومها الثالث»
+    _from_date(contact, page)
+    if contact.scene.question and not _taken_for_granted(contact):
+        near = range(max(contact.scene.start, contact.start - DENIAL_REACH), contact.start)
+        contact.evidence = [e for e in contact.evidence if e.weight > 2]
+        if any(contact.scene.has(t, "whether") for t in near):
+            past = any(v is not None and v.tense == "past" for v in (contact.verb, contact.carrier_verb))
+            asked = Evidence("unclear" if past else "proposed", 1, contact.start, contact.end)
+            contact.evidence = [e for e in contact.evidence if e.status not in HAPPENED] or [asked]
+
+
+def _taken_for_granted(contact: Contact) -> bool:
+    """«هل أفسد الخلاف زيارة الوزير …؟», «… خلال لقائهما؟»: what is asked is another verb's, not whether they met."""
+    noun, scene = contact.noun, contact.scene
+    if noun is None or contact.verb is not None or contact.carrier is not None:
+        return False
+    node = scene.node_at.get(contact.end)
+    of_someone = node is not None and not node.prefix and node.parties
+    return bool(of_someone or noun.suffix) and not scene.has(contact.start - 1, "whether")
+
+
+def _speech(contact: Contact) -> None:
+    """«قال في كلمة أمام …», «خطاب ألقاه أمام …»; «دعا، في خطاب أمام …، إلى هدنة» calls for no speech."""
+    scene = contact.scene
+    said = range(max(contact.left_stop, contact.start - SPEECH_REACH), contact.start)
+    behind = range(contact.end, min(contact.right_stop, contact.end + SPEECH_REACH))
+    given = {w.verb.tense for w in map(scene.word, behind) if w is not None and w.verb is not None}
+    if "future" in given:
+        contact.add("planned", 2, contact.start, contact.end)  # «الكلمة التي سيلقيها»
+    elif (
+        "past" in given
+        or any(scene.has(t, "saying") for t in said)
+        or time_of(scene, contact.start - 1, contact.end) == PAST  # «وفي كلمة أمام المجلس، حث فلان»
+    ):
+        contact.add("held", 1, contact.start, contact.end)
+
+
+def _denial(contact: Contact) -> int | None:
+    """The word that denies the contact: «نفت … أنباء عن محادثات», «ينفي عقد أي لقاء», «نفى أن تكون … قد أجرت محادثات»."""
+    scene = contact.scene
+    denied = False
+    told = (contact.carrier is not None or contact.verb is not None) and not contact.definite
+    if (verb := _denied_outright(contact)) is not None:
+        return verb
+    for token in range(contact.start - 1, max(scene.start, contact.start - DENIAL_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is None or "quote" in word.classes:
+            continue
+        if "hard-border" in word.classes or ("saying" in word.classes and "deny" not in word.classes):
+            return None
+        if "deny" in word.classes and denied:
+            return token
+        if "truth" in word.classes and scene.has(token - 1, "negator"):
+            return token  # «لا صحة لما تردد عن …»
+        denied = (
+            denied
+            or "denied" in word.classes
+            or (told and "that" in word.classes and not scene.has(token - 1, "preposition"))
+        )
+        if (word.noun is not None or "agreement" in word.classes) and not denied:
+            return None  # «نفى مزاعم عن اتفاق …»: that is what is denied
+    return None
+
+
+def _denied_outright(contact: Contact) -> int | None:
+    """«نفت الرباط تفاوضها مع …»: the verb whose object the contact is, its subject between at most."""
+    scene, token, unknown = contact.scene, contact.start - 1, 0
+    while token > contact.left_stop and unknown <= DENIER_WORDS:
+        if token + 1 in scene.span_ending:
+            token = scene.span_ending[token + 1] - 1
+        elif scene.word(token) is None:
+            token, unknown = token - 1, unknown + 1
+        else:
+            break
+    plain = contact.noun is not None and not contact.noun.prefix
+    return token if plain and scene.has(token, "deny") and not scene.has(token - 1, "negator") else None
+
+
+def _from_date(contact: Contact, page: Page) -> None:
+    if contact.when is None or page.latest is None or page.earliest is None:
+        return
+    if contact.title and not any(e.status in ("held", "there") for e in contact.evidence):
+        ahead = coming(contact.when, page)
+        yesterday = (page.earliest - timedelta(1)).isoformat()
+        if ahead is not None and (contact.when.time.earliest or "") < yesterday:
+            contact.swing, contact.when = contact.when, ahead  # «قمة في بغداد الأحد»: a headline announces
+    time = contact.when.time
+    span = (contact.when.start, contact.when.end)
+    contact.ahead = time.earliest is not None and time.earliest > page.latest.isoformat()
+    contact.gone = time.latest is not None and time.latest < page.earliest.isoformat()
+    contact.former = contact.gone and (time.latest or "") < (page.earliest - NEWS).isoformat()
+    if any(e.status == "proposed" for e in contact.evidence):
+        return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
+    if contact.ahead:
+        contact.add("planned", 2, *span)
+    elif contact.gone:
+        contact.add("held", 1, *span)

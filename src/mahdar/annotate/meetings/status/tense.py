@@ -1,0 +1,269 @@
+"""How a verb says that a contact stands: tense, aspect, and the words of mood before it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.status.decide import is_news, is_now
+from mahdar.annotate.meetings.status.governing import AHEAD, OPEN, PAST, inherited, precedes
+from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import TO, Cue, Verb
+
+#: A mood word may stand this far before its verb, names and times counting as one word.
+MOOD_REACH = 8
+#: The condition of «لن» stands this close behind its verb.
+UNLESS_REACH = 30
+#: How an imperfect stands that goes on from another verb («سيصل … حيث يلتقي»).
+INHERITED = {AHEAD: "planned", OPEN: "proposed"}
+#: What nobody expects is denied as «لن» denies.
+NEVER = Cue("never", 2, 0)
+NEGATIONS = frozenset({"no", "not", "never"})
+#: Words between a negation and what there is not («لا توجد لديه خطط»).
+EXISTENCE = 2
+#: Names and «قد» between a word of doubt and a past verb.
+PERHAPS_REACH = 4
+#: What is refused or left out is not done, unless the refusal is denied.
+UNDONE, MAY_BE = "undone", Cue("proposed", 2, 0)
+#: To lead talks, which takes its time, and to be in session.
+CARRY_ON = frozenset({"ajra", "inaqada", "khada"})
+#: «إلا» stands this close behind a verb that it turns round.
+EXCEPT_REACH = 6
+#: «يزور إسرائيل قريبا»: this close behind the verb.
+SOON_REACH = 6
+#: Who arrived so many days before the page is still there, unless it says that he left.
+STAY = timedelta(1)
+
+
+def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
+    scene = contact.scene
+    moods = _moods(scene, token)
+    statuses = {cue.status: at for at, cue in moods}
+    span = (token, token + 1)
+    if verb.cls == "attend" and contact.noun is not None and statuses.keys() & {"never", "not"}:
+        _without(contact, token, past="not" in statuses)
+        return
+    if UNDONE in statuses:
+        contact.add("not_held", 2, statuses[UNDONE], token + 1)
+        return
+    if "never" in statuses:
+        contact.add("planned" if _unless(scene, token) else "never", 2, statuses["never"], token + 1)
+        return
+    if "not" in statuses:
+        if "if" in statuses or scene.has(statuses["not"] - 1, "unless"):
+            contact.add("proposed", 1, statuses["not"], token + 1)  # «إذا لم تُجر», «ما لم نجتمع»
+            return
+        if any(scene.has(t, "except") for t in range(token + 1, token + EXCEPT_REACH)):
+            return  # «لم يلتق إلا القليل من …»: some he met
+        if verb.aspect == "end":
+            contact.add("ongoing", 1, statuses["not"], token + 1)  # «لم تنته المفاوضات»
+            return
+        general = scene.has(token + 1, "any")
+        contact.add("not_held", 1 if general else 3, statuses["not"], token + 1)
+        return
+    ahead = verb.tense == "future" or "planned" in statuses
+    if verb.aspect == "continue" and ("may" in statuses or (contact.until is not None and ahead)):
+        return  # «قد تستمر المحادثات يومين», «ستستمر حتى الأحد»: how long, not whether
+    if verb.aspect == "end" and verb.tense != "past":
+        over = contact.title and contact.when is None and verb.tense == "present"
+        # «القادة يختتمون قمة …» is the headline of its end; «تختتم غدا»: it is going on
+        if "past" not in statuses:  # «كانت ستنتهي الجمعة» says not how it stands
+            contact.add("held" if over else "ongoing", 2, *span)
+        return
+    if verb.cls == "return" and verb.tense != "past":
+        contact.add("ongoing", 1, *span)  # «يعود غدا من …»: he is still there
+        return
+    if verb.tense == "past":
+        if "if" in statuses:
+            asked = scene.has(statuses["if"] - 1, "what")  # «لم يتضح ما إذا كان التقى …»
+            contact.add("unclear" if asked else "proposed", 2, statuses["if"], token + 1)
+        elif (doubt := _perhaps(scene, token)) is not None:
+            contact.add("unclear", 3, doubt, token + 1)
+        elif (verb.aspect == "begin" and is_now(contact, page)) or (
+            verb.aspect == "continue" and _still_there(contact, page, told=True)
+        ):
+            contact.add("ongoing", 2, *span)
+        elif (
+            goes_to(contact, verb)
+            and "past" not in statuses
+            and _still_there(contact, page, told=is_news(contact))
+        ):
+            # «وصل اليوم إلى»: he has come, and stays; what else is told of the visit says more than no day
+            out = verb.aspect == "out" or verb.cls == "leave"
+            sets_out = out and is_now(contact, page)  # «توجه اليوم إلى»: that he came is not said
+            status = "planned" if sets_out else "ongoing"
+            contact.add(status, 3 if contact.when is not None else 2, *span)
+        elif verb.cls in ("mediate",):
+            contact.add("held", 1, *span)
+        else:
+            contact.add("held", 3 if verb.aspect != "begin" else 2, *span)
+        return
+    if verb.tense == "future":
+        contact.add("proposed" if "if" in statuses else "planned", 2 if "if" in statuses else 3, *span)
+        return
+    past = "past" in statuses
+    for status in ("planned", "proposed", "may", "if"):
+        if status in statuses:
+            meaning = "planned" if status == "planned" else "proposed"
+            contact.add(
+                "was_planned" if past and status == "planned" else meaning,
+                2,
+                statuses[status],
+                token + 1,
+            )
+            return
+    if past:
+        would = scene.raw[token].startswith(TO)  # «كانا ليلتقيا لولا …»
+        contact.add("was_planned" if would else "held", 1, statuses["past"], token + 1)
+        return
+    if verb.aspect == "continue" and not scene.has(token - 1, "that"):  # «اتفقا على أن تتواصل»
+        contact.add("ongoing", 2, *span)
+        return
+    from_governor = inherited(scene, token)
+    if from_governor in INHERITED:
+        contact.add(INHERITED[from_governor], 2, *span)
+        return
+    first = contact.when.time.earliest or "" if contact.when is not None else ""
+    to_come = page.latest is not None and first > page.latest.isoformat()
+    if from_governor == PAST or (precedes(scene, token) and not to_come):
+        contact.add("held", 2, *span)  # «قاطع الاجتماع قبل أن يلتقي …»
+        return
+    if scene.has(token - 1, "then") or any(scene.has(t, "soon") for t in range(token, token + SOON_REACH)):
+        contact.add("planned", 2, *span)  # «ثم يزور …», «يزور … قريبا»
+        return
+    if contact.title:
+        contact.add(_headline(contact, verb), 1, *span)
+        return
+    if verb.cls == "gather" and contact.when is None:
+        return  # «حوار أوسع يضم البلدين»: who, not when
+    when = contact.when.time if contact.when else None
+    if when is not None and when.earliest and page.latest and when.earliest >= page.latest.isoformat():
+        contact.add("planned", 1, *span)
+    elif (
+        scene.has(token - 1, "that")
+        or scene.has(token - 1, "after-that")
+        or page.latest is None
+        or (when is None and _at_once(contact, verb, token))
+    ):
+        contact.add("planned", 1, *span)  # «أن يلتقي»: wished or expected, whatever governs it
+    elif verb.aspect == "out" and when is None:
+        contact.add("planned", 1, *span)  # «يتوجه إلى»: that he came is not said
+    else:
+        held_up = verb.cls == "light" and when is None  # «تجري الحكومة محادثات مع …»
+        contact.add("ongoing", 2 if held_up else 1, *span)
+
+
+def _headline(contact: Contact, verb: Verb) -> str:
+    """A headline tells what was done in the present; «يزور» of a journey just begun, «يتوجه», «تستضيف» of what is ahead."""
+    if verb.cls == "host" or verb.aspect == "begin":
+        return "planned"
+    if contact.what != "visit" or verb.cls not in ("go", "visit"):
+        return "headline"
+    return "planned" if verb.aspect == "out" else "ongoing"
+
+
+def _at_once(contact: Contact, verb: Verb, token: int) -> bool:
+    """«ويلتقي نظيره», «تعقد الكوريتان قمة», «يصل إلى»: an imperfect of what does not last looks ahead."""
+    if contact.scene.has(token - 1, "relative"):
+        return False  # «السفن التي تصل إلى …»: again and again
+    if contact.what == "visit":
+        return verb.cls == "go" or verb.aspect == "begin"
+    if verb.id in CARRY_ON or (contact.what == "talks" and verb.cls == "with"):
+        return False  # «تجري الحكومة محادثات مع …»: for weeks; but «تعقد», «تنطلق محادثات» are to come
+    return verb.cls in ("meet", "call", "light", "host", "attend") and verb.aspect != "do"
+
+
+def _without(contact: Contact, token: int, *, past: bool) -> None:
+    """Someone stays away: of two that ends it («لم يحضر فلان اللقاء مع …»), others may well meet without him."""
+    others = [m for m in contact.members if m[0].start >= contact.end]
+    sides = {p for node, _ in others for p in node.parties}
+    body = any(p.startswith("org:") for p in sides)
+    if contact.carrier == token and (len(sides) > 1 or contact.between or (body and past)):
+        contact.members = others
+    alone = len(sides) == 1 and not (body or contact.between)
+    contact.add("absent", 2 if alone else 1, token, token + 1)
+
+
+def goes_to(contact: Contact, verb: Verb) -> bool:
+    """«وصل إلى», «غادر إلى»: a verb of journey with where it goes."""
+    return verb.cls == "go" or (verb.cls == "leave" and bool(contact.places))
+
+
+def _still_there(contact: Contact, page: Page, *, told: bool) -> bool:
+    """True when the words are of the page's day or the day before; `told` decides where they bear no day."""
+    if contact.when is None:
+        return told
+    if page.earliest is None:
+        return False  # a day, and no page to measure it by
+    return (contact.when.time.earliest or "") >= (page.earliest - STAY).isoformat()
+
+
+def _unless(scene: Scene, token: int) -> bool:
+    """«لن يعقد … قبل / إلا بعد / ما لم …»: in the verb's own clause, not in what else is said."""
+    for at in range(token + 1, min(scene.end, token + UNLESS_REACH)):
+        if scene.has(at, "unless"):
+            return True
+        if scene.has(at, "hard-border") or scene.has(at, "that-clause"):
+            return False
+    return False
+
+
+def negated(scene: Scene, token: int) -> bool:
+    """A negation stands before the word, what there is not between at most («ليست هناك خطط»)."""
+    at = token - 1
+    while at >= token - EXISTENCE and scene.has(at, "exists") and not scene.has(at, "negator"):
+        at -= 1
+    word = scene.word(at)
+    mood = word.mood.status if word is not None and word.mood is not None else ""
+    return mood in NEGATIONS or scene.has(at, "negator")
+
+
+def _perhaps(scene: Scene, token: int) -> int | None:
+    """«ربما التقى», «قد يكون فلان التقى»: the word that leaves it open whether it was, names and «قد» between."""
+    at = token - 1
+    for _ in range(PERHAPS_REACH):
+        if scene.has(at, "perhaps"):
+            return at
+        word = scene.word(at)
+        if at + 1 in scene.span_ending:
+            at = scene.span_ending[at + 1] - 1
+        elif word is not None and word.mood is not None and word.mood.status == "may":
+            at -= 1
+        else:
+            return None
+    return None
+
+
+def _hoped_not(scene: Scene, token: int, mood: Cue) -> bool:
+    """«من غير المتوقع أن», «ليس من المقرر أن», «لا يمكن أن»."""
+    lead = token - 2 if scene.has(token - 1, "of") else token - 1
+    return mood.status in INHERITED.values() and scene.has(lead, "negator")
+
+
+def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
+    """Mood words before a verb, nearest first; names and times count as one word."""
+    out: list[tuple[int, Cue]] = []
+    ends = scene.span_ending
+    at, steps, apart = token - 1, 1, False
+    while at >= scene.start and steps <= MOOD_REACH:
+        if at + 1 in ends and at + 1 <= token:
+            at = ends[at + 1] - 1
+            steps += 1
+            continue
+        word = scene.word(at)
+        if word is not None:
+            if "hard-border" in word.classes:
+                break
+            apart = apart or "sequel" in word.classes  # «بلا وسيط، كما سبق أن اجتمعا»
+            if word.mood is not None and steps <= word.mood.reach:
+                mood = NEVER if _hoped_not(scene, at, word.mood) else word.mood
+                if mood.status != UNDONE:
+                    out.append((at, mood))
+                elif scene.has(token - 1, "that") and not apart:  # «رفض أن يلتقي», «لا يستبعد أن …»
+                    out.append((at, MAY_BE if negated(scene, at) else mood))
+            if word.noun is not None or (word.verb is not None and word.verb.what):
+                break
+        at -= 1
+        steps += 1
+    return out

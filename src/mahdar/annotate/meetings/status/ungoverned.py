@@ -1,0 +1,145 @@
+"""Where no word governs a noun of contact: one ordered decision on what its own words and its clause's time leave open."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.nominal import ARRIVAL, RETURN
+from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.status.governing import AHEAD, DECIDED, ONCE, OPEN, PAST, WAS, time_of
+from mahdar.knowledge.forms import is_future
+from mahdar.knowledge.meetings import TO, Word
+
+#: How a visit stands when its traveller has come, and when he is back.
+MOVES = {ARRIVAL: "there", RETURN: "held"}
+#: How what goes with a verb stands («سيبحث خلال زيارته»), by the time of the verb.
+AT_THE_TIME = {AHEAD: "planned", OPEN: "proposed", WAS: "was_planned", ONCE: "held"}
+#: … and what a verb speaks of or leads to («قد تؤدي إلى محادثات»): no sign that it was held.
+OBJECT_OF = {AHEAD: "unclear", OPEN: "proposed"}
+#: A call stands this close before what it calls for, an aside between them.
+CALL_REACH = 24
+#: What goes on at the same time is said this close before it.
+JOINED_REACH = 9
+#: Who goes somewhere for a contact is said this close before it.
+JOURNEY_REACH = 4
+JOURNEYS = frozenset({"go", "leave", "send", "visit"})
+
+
+def ungoverned(contact: Contact, at: int) -> None:
+    """What the contact's own words and the time of its clause say, where no word governs it: the first that tells."""
+    scene = contact.scene
+    free = contact.carrier is None
+    if not contact.evidence and (call := _called_for(scene, at)) is not None:
+        contact.add("proposed", 2, call, call + 1)
+        return
+    if free and _for_a_purpose(contact, at):
+        contact.add("planned", 1, at, contact.end)
+    elif not contact.evidence:
+        status, weight, start = _of_itself(contact, at)
+        if status:
+            contact.add(status, weight, start, contact.end)
+    if contact.what == "visit" and not contact.definite and scene.has(contact.start - 1, "within"):
+        contact.add("ongoing", 1, contact.start - 1, contact.end)  # «الموجود في زيارة إلى …»
+
+
+def _of_itself(contact: Contact, at: int) -> tuple[str, int, int]:
+    """Status, weight and first word of the first sign that tells; an empty status where none does."""
+    scene, free = contact.scene, contact.carrier is None
+    if contact.noun is not None and contact.noun.id in MOVES:
+        return MOVES[contact.noun.id], 2, at  # «أظهرت الصور وصول الوفد إلى …»
+    if contact.masdar is not None and free:
+        return _of_masdar(contact, at), 1, at
+    if _is_future(scene, at - 1):
+        return "planned", 2, at - 1  # «ستبحث القمة ملف الحدود»
+    if scene.has(at - 1, "any"):
+        return "proposed", 1, at - 1  # «أي حوار معها مشروط بـ …»: if there is one
+    if scene.has(at - 1, "exists") and not contact.title:
+        was = is_past(scene.word(at - 2))  # «كانت هناك محادثات»
+        return "held" if was else "ongoing", 1, at - 1
+    if any(scene.has(t, "goes-with") for t in range(max(contact.left_stop, at - JOINED_REACH), at)):
+        return "ongoing", 1, at - 1  # «تتزامن الغارات مع محادثات …»
+    if scene.has(contact.start - 1, "in"):
+        time = time_of(scene, contact.start - 1, contact.end)
+        status = AT_THE_TIME.get(time, "")
+        if time == PAST or (time == DECIDED and contact.what == "call"):
+            status = "there" if contact.what == "visit" else "held"  # «اتفق في اتصال هاتفي مع …»
+        if status:
+            return status, 1, contact.start - 1
+    if free and not contact.title:
+        time = OBJECT_OF.get(time_of(scene, at), "")
+        if time:
+            return time, 1, at
+    if _presupposed(contact):
+        return "held", 1, contact.start - 1  # «أخبرته في اجتماعنا أن …», «مشيرا إلى لقائه مع …»
+    return "", 0, at
+
+
+def _of_masdar(contact: Contact, at: int) -> str:
+    """«أعلنت عقد اجتماع» does not say when; «مع انطلاق …», «رغم عقد …» say that it is so, «في مستهل …» that it goes on."""
+    lead = contact.scene.word(at - 1)
+    if contact.aspect == "continue":
+        return "ongoing"
+    if lead is None:
+        return "unclear"
+    if contact.aspect == "begin" and "within" in lead.classes:
+        return "ongoing"
+    return "held" if lead.slot == "with" or "despite" in lead.classes else "unclear"
+
+
+def _for_a_purpose(contact: Contact, at: int) -> bool:
+    """«إلى باريس للقاء نظيره», «لعقد قمة»."""
+    if contact.masdar is not None and contact.masdar != contact.start:
+        word = contact.scene.word(contact.masdar)
+        if word is not None and word.masdar is not None and word.masdar.prefix == TO:
+            return True
+    return for_it(contact) and _bound_for(contact.scene, at)
+
+
+def _presupposed(contact: Contact) -> bool:
+    """A contact that is spoken of as its partner's own, which a visit may be that is still to come."""
+    noun = contact.noun
+    return (
+        noun is not None
+        and noun.strength != "deed"
+        and bool(noun.suffix)
+        and noun.prefix != TO
+        and contact.what in ("meeting", "call")
+    )
+
+
+def _bound_for(scene: Scene, noun: int) -> bool:
+    """«إلى باريس للقاء نظيره», «في طريقه للاجتماع»: a word of motion, or where he goes; not «لا علاقة للقاء …»."""
+    token = noun - 1
+    while token >= scene.start and token + 1 in scene.span_ending:
+        node = scene.node_ending.get(token + 1)
+        if node is not None and node.locative:
+            return True
+        token = scene.span_ending[token + 1] - 1
+    near = [scene.word(t) for t in range(token, max(scene.start, token - JOURNEY_REACH) - 1, -1)]
+    return any(w is not None and (w.verb.cls in JOURNEYS if w.verb else "bound" in w.classes) for w in near)
+
+
+def for_it(contact: Contact) -> bool:
+    return contact.noun is not None and contact.noun.prefix == TO
+
+
+def _is_future(scene: Scene, token: int) -> bool:
+    """A verb in the future of any meaning, whose subject follows."""
+    return token >= scene.start and is_future(scene.raw[token]) and not scene.has(token, "no-future")
+
+
+def is_past(word: Word | None) -> bool:
+    """«كان», «كانت»."""
+    return word is not None and word.mood is not None and word.mood.status == "past"
+
+
+def _called_for(scene: Scene, at: int) -> int | None:
+    """The verb of calling whose «إلى» leads to the contact, behind an aside («دعا فلان، خلال لقاء …، إلى استئناف …»)."""
+    if not (scene.has(at - 1, "to") and scene.has(at - 2, "comma")):
+        return None
+    for token in range(at - 3, max(scene.start, at - CALL_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is not None and "call-to" in word.classes:
+            return token
+        if word is not None and ("saying" in word.classes or "hard-border" in word.classes):
+            return None
+    return None
