@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Mapping
 
 from mahdar.annotate.page import Page
+from mahdar.annotate.signals.parties import Parties
 from mahdar.arabic.clitics import AND, ARTICLE, BA, CONJUNCTIONS, KAF, LAM, splits
 from mahdar.arabic.lexicon import Hit
 from mahdar.arabic.reading import Sentence
@@ -31,7 +32,6 @@ MISSED = frozenset({"stall", "collapse"})
 TALKS = "talks"
 #: One contact of the talks: what is said of it only when it tells how it came out.
 MEETING = "meeting"
-_PARTIES = ("state:", "group:", "org:", "party:")
 _SPEAKERS = frozenset({"person", "office", "government", "institution", "organization", "armed_group"})
 _CLAUSE_ENDS = frozenset("،؛,;:.؟?!\n")
 _LOOSE = frozenset("،,()«»\"“”'#-–/")
@@ -59,14 +59,11 @@ class Engine:
         party_of_word: Callable[[str], tuple[str, ...]],
     ) -> None:
         self.page = page
-        self.stands_for = stands_for
         self.party_of_word = party_of_word
         self.times = times
         self.mentions = mentions
         self.statements = statements
         self.roles = known.roles
-        #: The first and last token of a sentence → who acts in it (asked once for each of its cues).
-        self.sides: dict[tuple[int, int], tuple[str, ...]] = {}
         self.mention_at: dict[int, Mention] = {}
         self.time_at: set[int] = set()
         reading = page.reading
@@ -75,6 +72,7 @@ class Engine:
                 self.mention_at[token] = mention
         for time in times:
             self.time_at.update(range(*reading.token_range(time.start, time.end)))
+        self.parties = Parties(page, self.mention_at, self.roles, stands_for, party_of_word)
 
     def run(self, hits: list[Hit]) -> Iterator[Signal]:
         """Signals in order; of overlapping ones the first."""
@@ -90,7 +88,7 @@ class Engine:
             if noun is None:
                 continue
             setting = self._setting(cue, noun, sentence)
-            parties = self._parties(cue, sentence)
+            parties = self.parties.of(sentence)
             if not setting.fact or not parties or (cue.term.kind, noun.start) in told:
                 continue  # «باءت المحادثات بالفشل» is said once
             signal = self._signal(cue, noun, setting, parties, sentence)
@@ -342,50 +340,6 @@ class Engine:
     def _to_come(self, when: TimeExpression) -> bool:
         latest = self.page.latest
         return latest is not None and when.earliest is not None and when.earliest > latest.isoformat()
-
-    def _parties(self, cue: Hit, sentence: Sentence) -> tuple[str, ...]:
-        """The states and groups of the sentence, else those of the page's first sentences."""
-        found = self._sides(sentence.start, sentence.end)
-        if len(found) > 1 and all(p.startswith("org:") for p in found):
-            return ()  # clubs and companies among themselves
-        if len(found) < 2:
-            lead = self.page.sentences[: min(2, len(self.page.sentences))]
-            found = (
-                *found,
-                *(p for s in lead for p in self._sides(s.start, s.end) if p not in found),
-            )
-        return tuple(dict.fromkeys(found))
-
-    def _sides(self, start: int, end: int) -> tuple[str, ...]:
-        if (start, end) in self.sides:
-            return self.sides[start, end]
-        out: dict[str, None] = {}
-        for i in range(start, end):
-            mention = self.mention_at.get(i)
-            if mention is None or (mention.kind == "people" and not mention.country):
-                out.update(
-                    dict.fromkeys(self.party_of_word(self.page.words[i]))
-                )  # «الوفدان الروسي والأوكراني»
-                continue
-            if mention.kind in {"outlet", "place"} or self._absent(i, mention):
-                continue
-            if mention.actor and mention.actor.startswith(_PARTIES):
-                out.update(dict.fromkeys(self.stands_for.get(mention.actor, (mention.actor,))))
-            elif mention.country:
-                out[f"state:{mention.country}"] = None
-            if mention.about:
-                out[f"state:{mention.about}"] = None
-        self.sides[start, end] = tuple(out)
-        return self.sides[start, end]
-
-    def _absent(self, token: int, mention: Mention) -> bool:
-        """«بحضور وفد … وغياب الجيش»: named because it is not there."""
-        before = token - 1
-        while before >= 0 and self.mention_at.get(before) is mention:
-            before -= 1
-        return before >= 0 and any(
-            rest in self.roles["absent"] for _, rest in splits(self.page.words[before])
-        )
 
 
 def _stands(need: tuple[str, ...], words: list[str], at: int) -> bool:

@@ -12,7 +12,8 @@ from mahdar.annotate.speech.described import (
 )
 from mahdar.annotate.speech.matters import dependent, of_occasion, own_matter, past_asked
 from mahdar.annotate.speech.names import each_of
-from mahdar.annotate.speech.phrases import ASIDE, has_pronoun, phrase_end
+from mahdar.annotate.speech.phrase_borders import has_pronoun
+from mahdar.annotate.speech.phrases import ASIDE, phrase_end
 from mahdar.annotate.speech.quoted_names import NAMING_WORDS, is_name, names_before_that
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene

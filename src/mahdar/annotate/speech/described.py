@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.phrases import has_pronoun, phrase_end
+from mahdar.annotate.speech.phrase_borders import has_pronoun
+from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.phrases import PUNCTUATION, has_pronoun
+from mahdar.annotate.speech.phrase_borders import has_pronoun
+from mahdar.annotate.speech.phrases import PUNCTUATION
 from mahdar.annotate.speech.scene import COMMAS, VOICES, Scene, Spot
 from mahdar.model import Mention
 

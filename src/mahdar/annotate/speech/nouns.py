@@ -7,7 +7,8 @@ from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.headings import DASHES
 from mahdar.annotate.speech.judged import Judged
 from mahdar.annotate.speech.output import Said
-from mahdar.annotate.speech.phrases import ASIDE, has_pronoun
+from mahdar.annotate.speech.phrase_borders import has_pronoun
+from mahdar.annotate.speech.phrases import ASIDE
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import subject_at

@@ -6,7 +6,8 @@ from bisect import bisect_left
 
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
-from mahdar.annotate.speech.phrases import aside_end, has_pronoun, phrase_end
+from mahdar.annotate.speech.phrase_borders import has_pronoun
+from mahdar.annotate.speech.phrases import aside_end, phrase_end
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.scene import COMMAS, Scene, Spot
+from mahdar.annotate.speech.phrase_borders import (
+    after_plural,
+    after_state,
+    behind_its_town,
+    called_on,
+    disagrees,
+    indefinite_after,
+    is_another,
+    is_for_body,
+    is_of_body,
+    is_of_name,
+    is_own,
+    is_post_in,
+    leaves,
+    object_after,
+    ordinary_after,
+)
+from mahdar.annotate.speech.scene import COMMAS, Scene
 
 PUNCTUATION = frozenset("،,:;؛.!?؟()[]-–—…/|")
 LONGEST = 16
 QUOTED_NAME = 4
 #: Words that may stand between a subject and the verb behind it.
 ASIDE = 9
-TANWIN = "\u064b"
-THINGS = frozenset(("document", "sources", "agency", "newspaper", "outlet", "institution", "group"))
 
 
 def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int:
@@ -54,17 +69,17 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
             if kind == "document" and words[i - 1] in k.particles["issued"]:
                 i += 1  # «البيان الصادر عن النيابة»
                 continue
-            if i == start + 1 and not definite and kind == "person" and _of_body(scene, i):
+            if i == start + 1 and not definite and kind == "person" and is_of_body(scene, i):
                 i += 2  # «نائب من حزب …»
                 continue
-            if spot is None and _post_in(scene, i, kind):
+            if spot is None and is_post_in(scene, i, kind):
                 i += 1
                 continue
-            if kind == "document" and i == start + 1 and _for_body(scene, word):
+            if kind == "document" and i == start + 1 and is_for_body(scene, word):
                 i += 1  # «بيان للوزارة»
                 continue
             if spot is None and word in k.particles["preposition"]:
-                if not (loose and word in k.particles["sources_link"]) and not _of_name(scene, i):
+                if not (loose and word in k.particles["sources_link"]) and not is_of_name(scene, i):
                     break
                 if (
                     kind == "sources"
@@ -73,28 +88,28 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 ):
                     break  # «سيدعو، وفق مسؤولين، إلى»
                 inner = loose and i + 1 < limit and words[i + 1] not in k.particles["day"]
-                if not (inner and words[i + 1] not in k.particles["event"]) and not _of_name(scene, i):
+                if not (inner and words[i + 1] not in k.particles["event"]) and not is_of_name(scene, i):
                     break
             # «مطلع على المحادثات»
             linked = loose and words[i - 2] in k.particles["close_to"] and word.startswith(k.article)
-            if not linked and (_leaves(scene, start, i) if spot is None else _other(scene, start, spot)):
+            if not linked and (leaves(scene, start, i) if spot is None else is_another(scene, start, spot)):
                 break
             if word in k.particles["same"] and words[i - 1].startswith(k.article):
                 i += 1  # «المصدر نفسه»
                 break
             if spot is None and (
-                _after_state(scene, start, i)
-                or (_own(scene, i) and (not loose or words[i - 1].startswith(k.article)))
+                after_state(scene, start, i)
+                or (is_own(scene, i) and (not loose or words[i - 1].startswith(k.article)))
             ):
                 break
-            if spot is None and (_called_on(scene, start, i) or _after_plural(scene, start, i)):
+            if spot is None and (called_on(scene, start, i) or after_plural(scene, start, i)):
                 break
             begins = spot is None and word not in k.particles["preposition"]
-            if begins and (_object_after(scene, start, i) or _indefinite_after(scene, start, i, hidden)):
+            if begins and (object_after(scene, start, i) or indefinite_after(scene, start, i, hidden)):
                 break
-            if begins and (_ordinary_after(scene, start, i, named) or disagrees(scene, start, i)):
+            if begins and (ordinary_after(scene, start, i, named) or disagrees(scene, start, i)):
                 break
-            if begins and word.startswith(k.article) and _behind_its_town(scene, start, i):
+            if begins and word.startswith(k.article) and behind_its_town(scene, start, i):
                 break
             if i in scene.quote_at:
                 quote = scene.quote_at[i]
@@ -118,207 +133,6 @@ def is_short_title(scene: Scene, i: int) -> bool:
     return len(words[i]) == 1 and words[i].isalpha() and words[i + 1 : i + 2] == ["."]
 
 
-def _behind_its_town(scene: Scene, start: int, i: int) -> bool:
-    """«استنكرت الحركة في غزة المؤتمر»: behind the town of a body only an adjective goes on."""
-    words, k = scene.words, scene.k
-    for a in range(i - 1, max(start, i - 4), -1):
-        spot = scene.spots.get(a)
-        if spot is not None and spot.end == i and spot.mention.kind == "place":
-            adjective = words[i] in k.adjectives or words[i].endswith(tuple(k.particles["nisba"]))
-            return words[a - 1] in k.particles["post_in"] and not adjective
-    return False
-
-
-def _called_on(scene: Scene, start: int, i: int) -> bool:
-    """«حث البيان الجانبين», «أبلغ مصدران وكالة رويترز»: whom the speaker speaks to is no part of his name."""
-    words, k = scene.words, scene.k
-    noun, head = k.speakers.get(words[i]), k.speakers.get(words[start])
-    if noun is None or words[i - 1] in k.particles["preposition"]:
-        return False
-    if noun.kind == "document" and words[i].startswith(k.article) and words[i - 1].startswith(k.article):
-        return True  # «اعتبرت وزارة العدل البيان مساسا بـ»
-    if head is None:
-        return False
-    if noun.kind in ("agency", "newspaper", "outlet"):
-        return head.kind == "sources"
-    definite = words[start].startswith(k.article) and words[i].startswith(k.article)
-    if i == start + 1 and definite and noun.kind == "institution" and head.kind == "document":
-        return True  # «دعا البيان الحكومة»
-    oblique = words[i].startswith(k.article) and words[i].endswith(tuple(k.particles["oblique"]))
-    return oblique and noun.number != "s" and words[start].startswith(k.article)
-
-
-def _after_state(scene: Scene, start: int, i: int) -> bool:
-    """«أعلنت روسيا اتخاذ …»: the bare name of a state takes no indefinite word after it."""
-    head = scene.spots.get(start)
-    if head is None or head.cut or head.end != i or head.mention.kind not in ("government", "place"):
-        return False
-    word, k = scene.words[i], scene.k
-    if word.startswith(k.article):  # «اعتبرت روسيا الخطوة خرقا», and not «روسيا الاتحادية», «العراق الشقيق»
-        adjective = (
-            word in k.adjectives or word in k.particles["of_state"] or scene.words[start] in k.speakers
-        )
-        return scene.is_ordinary(i) and not adjective and not word.endswith(tuple(k.particles["nisba"]))
-    return not word.startswith(k.conjunction)
-
-
-def _after_plural(scene: Scene, start: int, i: int) -> bool:
-    """«وصف محللون جولة …», «بحث الجانبان الخطوات …»: after a plural or dual subject only what agrees belongs to it."""
-    words, k = scene.words, scene.k
-    noun = k.speakers.get(words[start])
-    endings = tuple(k.particles["plural"])
-    bare = words[i - 1].endswith(endings) and not words[i - 1].startswith(k.article)
-    last = k.speakers.get(words[i - 1].removeprefix(k.conjunction)) if bare else None
-    if last is not None and last.number != "s" and words[i].startswith(k.article):
-        return True  # «اعتبر طلاب وأكاديميون المقرر …»: no idafa
-    if bare and i > start + 1 and words[i].endswith(k.accusative):
-        return True  # «اعتبره مسؤولون صوماليون عرضا …»
-    if i >= start + 2 and words[i - 1].startswith(k.article) and noun is not None and noun.number != "s":
-        joined = words[i].startswith((k.article, k.conjunction, k.by, k.to))
-        return not joined and words[i] not in k.particles["preposition"]
-    if i != start + 1 or noun is None or noun.number == "s" or not words[start].endswith(endings):
-        return False
-    counted = k.speakers.get(words[i])
-    if counted is not None and counted.kind == "quantity":
-        return False  # «المتهمون الثمانية»
-    if words[i] in k.adjectives or words[i] in k.particles["preposition"]:
-        return False
-    return not words[i].endswith(endings)
-
-
-def _ordinary_after(scene: Scene, start: int, i: int, named: int) -> bool:
-    """«أبدى المدرب الإيطالي استياء», «احتفلت الوزيرة نادية العلمي بافتتاح …»: an indefinite word that is no name, behind a
-    definite one."""
-    words, k = scene.words, scene.k
-    word, before = words[i], words[i - 1]
-    object_ = word.endswith(k.accusative) and (word[:-1] in k.objects or word[:-1] in k.speakers)
-    if object_ and i > start + 1:
-        return True  # «أصدرت نقابة الأطباء بيانا»
-    if not word[:1].isalpha() or word in k.speakers or not (before.startswith(k.article) or named == i):
-        return False
-    if word.startswith((k.article, k.conjunction, k.by, k.to)) or word in k.adjectives:
-        return False
-    if before in k.particles["titles"] or before in k.speakers:
-        return False  # «الدكتور شاهين»
-    return (word not in k.particles["naming"] or _is_paper(scene, start)) and scene.is_ordinary(i)
-
-
-def _is_paper(scene: Scene, start: int) -> bool:
-    """«البيان», «الرسالة»: a definite document takes no name behind it."""
-    noun = scene.k.speakers.get(scene.words[start])
-    return noun is not None and noun.kind == "document" and scene.words[start].startswith(scene.k.article)
-
-
-def disagrees(scene: Scene, start: int, i: int) -> bool:
-    """«وصفت السلطات الحادث», «انتقدت الصحافة الروسية التصريح»: a definite word behind a definite noun whose gender it
-    has not is no adjective of it."""
-    words, k = scene.words, scene.k
-    noun, endings = k.speakers.get(words[start]), tuple(k.particles["feminine_endings"])
-    if words[i] in k.speakers or i in scene.spots:
-        return False
-    if not words[i].startswith(k.article):  # «وصفت طبيبة نرويجية ظروف العمل»
-        described = i > start + 1 and all(
-            w.endswith(endings) and not w.startswith(k.article) for w in words[start:i]
-        )
-        return described and noun is not None and not words[i].endswith(endings) and scene.is_ordinary(i)
-    if not all(w.startswith(k.article) for w in words[start:i]):
-        return False
-    feminine = words[i].endswith(endings)
-    if noun is None:  # «وصفت الكونفدرالية الحكم»
-        return words[start].endswith(endings) and not feminine and start not in scene.spots
-    if noun.kind == "person" and noun.number == "s" and noun.gender == "m" and feminine:
-        return not has_pronoun(scene, i)  # «افتتح الوسيط الجلسة»
-    if noun.kind == "person":  # «استقبل الوزير المزارعين»
-        return (
-            noun.number == "s" and words[i].endswith(tuple(k.particles["oblique"])) and scene.is_ordinary(i)
-        )
-    if noun.gender == "f":
-        return not feminine and noun.number != "d"
-    return noun.number == "s" and feminine
-
-
-def _for_body(scene: Scene, word: str) -> bool:
-    """«للوزارة», «لوكالة …»: a body or a medium behind «ل»."""
-    k = scene.k
-    if not word.startswith(k.to):
-        return False
-    noun = k.speakers.get(k.article + word[2:]) if word.startswith(k.to * 2) else k.speakers.get(word[1:])
-    return noun is not None and noun.kind in ("institution", "group", "agency", "newspaper", "outlet")
-
-
-def _of_body(scene: Scene, i: int) -> bool:
-    """«من حزب …»: the body that somebody comes from."""
-    noun = scene.noun_at(i + 1)
-    return (
-        scene.words[i] in scene.k.particles["source_of"] and noun is not None and noun.kind == "institution"
-    )
-
-
-def _post_in(scene: Scene, i: int, kind: str | None) -> bool:
-    """«الباحث في معهد …», «السفارة في …»: the body that a nameless person belongs to, the town of a body."""
-    body = scene.spots.get(i + 1)
-    if scene.words[i] not in scene.k.particles["post_in"]:
-        return False
-    if body is None:  # «القيادي في الجماعة فلان»
-        noun = scene.noun_at(i + 1)
-        named = (
-            noun is not None and noun.kind == "institution" and scene.words[i + 1].startswith(scene.k.article)
-        )
-        return kind == "person" and named
-    if kind == "institution":
-        return body.mention.kind == "place"
-    return kind == "person" and body.mention.kind in (
-        "organization",
-        "institution",
-        "government",
-        "armed_group",
-    )
-
-
-def _other(scene: Scene, start: int, spot: Spot) -> bool:
-    """«ودعت اللجنة الحكومة»: a body after a definite noun is another noun phrase, the one called on."""
-    first = scene.words[start]
-    if scene.words[spot.first - 1] in scene.k.particles["post_in"]:
-        return False
-    head = scene.spots.get(start)
-    bodies = head is not None and head.end == spot.first and head.mention.kind == "institution"
-    if bodies and not spot.cut and spot.mention.kind in ("government", "place", "people"):
-        return True  # «دعت وزارة الخارجية السويدية روسيا»
-    if spot.mention.kind == "outlet" and not spot.cut and _is_somebody(scene, start):
-        before = scene.words[spot.first - 1]  # «أبلغ متحدث باسم الشركة رويترز», «مصادر دبلوماسية رويترز»
-        return before.startswith(scene.k.article) or (spot.first > start + 1 and before in scene.k.adjectives)
-    before = scene.words[spot.first - 1]
-    described = not before.startswith(scene.k.article) and scene.is_nisba(before)
-    if described and not spot.cut and spot.first > start + 1:
-        # «اتهمت وسائل إعلام مصرية الخرطوم», and not «خبير روسي فلان»
-        return spot.mention.kind in ("government", "place", "armed_group")
-    called = spot.mention.kind in ("government", "armed_group") and not spot.cut
-    if called and head is not None and head.end == spot.first and head.mention.kind == "person":
-        return True  # «أبلغ الرئيس فلان واشنطن أن»
-    several = spot.mention.kind == "office" and (spot.mention.number or "s")[0] != "s"
-    if several and head is not None and not spot.cut and head.mention.number == "singular":
-        return True  # «جمع الرئيس فلان رئيسي البلدين»
-    if spot.cut and scene.words[spot.first].startswith(scene.k.to):
-        noun = scene.k.speakers.get(first)
-        if spot.mention.kind == "outlet":
-            return noun is None or noun.kind != "document"
-        return noun is None or noun.kind not in ("document", "sources")
-    return (
-        not spot.cut
-        and first.startswith(scene.k.article)
-        and first in scene.k.speakers
-        and spot.mention.kind in ("government", "institution", "organization", "armed_group")
-        and (
-            scene.words[spot.first].startswith(scene.k.article) or _is_paper(scene, start)
-        )  # «دعا البيان روسيا»
-    )
-
-
-def _is_somebody(scene: Scene, start: int) -> bool:
-    noun = scene.noun_at(start)
-    return noun is not None and noun.kind in ("person", "sources")
-
-
 def _closing(scene: Scene, i: int, limit: int) -> int:
     """The token after a short parenthesis inside a name («الوزارة (البنتاغون) فلان», «صحيفة (الغد)»); 0 when nothing
     follows it that it could be inside of."""
@@ -328,100 +142,6 @@ def _closing(scene: Scene, i: int, limit: int) -> int:
             inside = j + 1 < limit and words[j + 1][:1].isalpha()
             return j + 1 if inside or words[i - 1] in naming else 0
     return 0
-
-
-def _construct(scene: Scene, i: int, word: str) -> bool:
-    """«هيئة حماية …», «مسؤول السياسة الخارجية»: a bare head noun takes the next word into its name."""
-    noun, article = scene.k.speakers.get(scene.words[i]), scene.k.article
-    if noun is None or scene.words[i].startswith(article):
-        return False
-    return noun.kind == "institution" or (noun.kind in ("person", "sources") and word.startswith(article))
-
-
-def _indefinite_after(scene: Scene, start: int, i: int, hidden: bool) -> bool:
-    """«البيان اتفق …»: right after a definite noun that is no person, an indefinite word begins something else."""
-    words, k = scene.words, scene.k
-    if i != start + 1 or words[i].startswith(k.article) or not words[i][:1].isalpha():
-        return False
-    if hidden:
-        return True
-    noun = k.speakers.get(words[start])
-    return noun is not None and noun.kind in THINGS and words[start].startswith(k.article)
-
-
-def _object_after(scene: Scene, start: int, i: int) -> bool:
-    """«أدانت اللجنة قرار المحكمة»: an indefinite noun that is no person, after a definite word, is the object."""
-    words, k = scene.words, scene.k
-    noun, head = k.speakers.get(words[i]), scene.spots.get(start)
-    return (
-        noun is not None
-        and noun.kind != "person"
-        and not words[i].startswith(k.article)
-        and (words[i - 1].startswith(k.article) if head is None else _is_named(head, i))
-    )
-
-
-def _is_named(head: Spot, i: int) -> bool:
-    return head.end == i and head.mention.kind == "person" and head.mention.name is not None
-
-
-def _of_name(scene: Scene, i: int) -> bool:
-    """«باسم»: part of an office's name."""
-    return scene.words[i] in scene.k.particles["naming"]
-
-
-def _indefinite_accusative(scene: Scene, i: int) -> bool:
-    """Tanwin is written on the word or its last letter: an object, no part of a subject's name."""
-    return TANWIN in scene.page.text[scene.page.reading.ends[i] - 2 : scene.page.reading.ends[i] + 1]
-
-
-def _own(scene: Scene, i: int) -> bool:
-    """«أكد الوزير اعتزامه»: a noun with a pronoun is no part of a name; but «الناطق باسمها»."""
-    word = scene.words[i]
-    if word in scene.k.particles["naming"]:
-        return False
-    return len(word) > 3 and word.endswith(scene.k.pronouns) and has_pronoun(scene, i)
-
-
-def has_pronoun(scene: Scene, i: int) -> bool:
-    """The word ends in a pronoun as written, no ta marbuta."""
-    end = scene.page.reading.ends[i]
-    return scene.page.text[end - 1] == scene.k.pronoun or scene.page.text[end - 2] == scene.k.pronoun
-
-
-def _leaves(scene: Scene, start: int, i: int) -> bool:
-    """A word that cannot belong to the speaker: a day, a verb, an object, somebody spoken to."""
-    words, k = scene.words, scene.k
-    word = words[i]
-    if word in (k.to, k.by) or word in k.particles["indirect_noun"] or word in k.particles["saying_noun"]:
-        return True
-    if (word in k.particles["manner"] or word in k.circumstances) and word not in k.speakers:
-        return True
-    if word in k.particles["verbal_negation"]:
-        return True  # «مسؤول لم يكشف عن اسمه»
-    if (
-        (word in k.particles["day"] and word not in k.adjectives)
-        or word in k.particles["auxiliary"]
-        or word in k.particles["preposition_pronoun"]
-    ):
-        return True
-    if (
-        word in k.particles["to_people"]
-        or word in k.particles["contrast"]
-        or word in k.particles["vocative_address"]
-    ):
-        return True
-    if word in k.particles["elative"] or (word in k.acts and word.endswith(k.she)):
-        return True
-    if word in k.objects and word not in k.speakers and not _construct(scene, i - 1, word):
-        return True
-    form = scene.form_at(i)
-    if form is not None and word not in k.speakers and (not form.verb.strict or form.shape == "present"):
-        return True
-    object_ = _indefinite_accusative(scene, i) and not _indefinite_accusative(scene, start)
-    if (word.startswith(k.by) and _own(scene, i)) or object_:
-        return True  # «بموقعه», «المتحدث صاروخاً», and not «لكن مصدراً مطلعاً»
-    return word.startswith(k.to) and (word[1:] in k.speakers or (len(word) > 4 and word.startswith(k.to * 2)))
 
 
 def aside_end(scene: Scene, at: int, stop: int) -> int:

@@ -6,7 +6,8 @@ from mahdar.annotate.speech import chain, complements
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.headings import DASHES, SOURCES
 from mahdar.annotate.speech.matters import past_addressee
-from mahdar.annotate.speech.phrases import has_pronoun, phrase_end
+from mahdar.annotate.speech.phrase_borders import has_pronoun
+from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.subjects import Subjects
 from mahdar.annotate.speech.voices import second_noun, voice_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.names import owned, speaks
-from mahdar.annotate.speech.phrases import has_pronoun
+from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.scene import COMMAS, Scene, Spot, Voice, is_feminine
 from mahdar.knowledge.actors.translit import transliterate_word
 from mahdar.knowledge.speech import SpeakerNoun

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.names import closes, each_of, may_be_name, named_later, owned, speaks
-from mahdar.annotate.speech.phrases import PUNCTUATION, disagrees, is_short_title, phrase_end
+from mahdar.annotate.speech.phrase_borders import disagrees
+from mahdar.annotate.speech.phrases import PUNCTUATION, is_short_title, phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene, Spot, Voice
 from mahdar.annotate.speech.voice_records import LONGEST_NAME, heads_unknown, make_voice, speaker_of
 from mahdar.arabic.clitics import CONJUNCTIONS
