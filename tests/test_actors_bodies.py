@@ -174,6 +174,7 @@ def test_bodies_state_of_a_mention_is_the_party(sentence: str, party: str) -> No
     "sentence",
     [
         "فتح السفارتين قريب",
+        'أبرم الجانبان اتفاقا "مهما" لفتح المعابر',
         "الوضع الجديد صعب",
         "هجوم تركياً جديد",
         "زيادة الحياة البرية",

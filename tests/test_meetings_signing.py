@@ -166,3 +166,51 @@ WITH_NOBODY_KNOWN = [
 @pytest.mark.parametrize(("text", "expected"), WITH_NOBODY_KNOWN)
 def test_an_agreement_with_those_of_no_register(text: str, expected: str | None) -> None:
     assert [line(r) for r in meetings_of(text)] == ([expected] if expected else [])
+
+
+#: A signing still to come whose sides are not told is of the two that the page is about, and no part of talks held.
+TO_SIGN = [
+    ("وقال الوسيط إن التوقيع النهائي سيتم {t 2024-05-14|الثلاثاء المقبل} في {c Entebbe UG|عنتيبي}.",
+     "meeting planned KE+SO 2024-05-14 Entebbe"),
+    ("وقال الوسيط إن التوقيع على الاتفاق لن يتم قبل أن تعدل مقديشو دستورها.", "meeting planned KE+SO - -"),
+    # done, of somebody else, of a decree
+    ("وعقب التوقيع على الاتفاق قال الوسيط إنه سعيد.", None),
+    ("وأعلنت {s EG|مصر} أن التوقيع على العقد سيتم {t 2024-05-14|الثلاثاء المقبل}.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TO_SIGN)
+def test_a_signing_to_come_is_of_the_two_of_the_page(sentence: str, expected: str | None) -> None:
+    page = (
+        "محادثات {s KE|كينيا} و{s SO|الصومال} تنتهي بتفاهم ##\n"
+        "أنهت {s KE|كينيا} و{s SO|الصومال} {t 2024-05-09|أمس} محادثات في {c Nairobi KE|نيروبي}. "
+    )
+    talks, *signing = [line(r) for r in meetings_of(page + sentence)]
+    assert talks == "talks held KE+SO 2024-05-09 Nairobi"
+    assert signing == ([expected] if expected else [])
+
+
+def test_who_watches_a_signing_on_behalf_of_two_does_not_sign() -> None:
+    text = (
+        "وقعت {s CO|الحكومة} و{g group:eln|جيش التحرير} {t 2024-05-09|أمس} اتفاقا. "
+        "ووقع الوثيقة فيلاسكيس عن {s CO|الحكومة} وغارسيا عن {g group:eln|جيش التحرير}، "
+        "بحضور وسيطي {s NO|النرويج} و{s CL|تشيلي}."
+    )
+    (report,) = meetings_of(text)
+    assert [p.actor for p in report.parties] == ["state:CO", "group:eln"]
+
+
+#: What a verb of the present tells within some days is to come, and no part of what was held.
+WITHIN = [
+    ("وتجتمع لجنة المتابعة المشتركة في غضون {d P2W|أسبوعين}.", ["2024-05-10..2024-05-24"]),
+    ("ويلتقي وزيرا دفاع البلدين خلال {d P5D|خمسة أيام}.", ["2024-05-10..2024-05-15"]),
+    # how long it took, and what was so
+    ("واجتمعت لجنة المتابعة المشتركة مرتين في غضون {d P2W|أسبوعين}.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "ahead"), WITHIN)
+def test_within_some_days_is_ahead(sentence: str, ahead: list[str]) -> None:
+    page = "وقعت {s KE|كينيا} و{s SO|الصومال} {t 2024-05-09|أمس} اتفاقا حدوديا. "
+    told = [r for r in meetings_of(page + sentence) if r.status == "planned"]
+    assert [f"{r.earliest}..{r.latest}" for r in told] == ahead

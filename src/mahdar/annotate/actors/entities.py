@@ -44,7 +44,7 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
             draft.kind = "institution"
     if (
         choice.doubt
-        and not _introduced(scan, i, record.kind, record.sort == "club")
+        and not _introduced(scan, i, record.kind, record.sort == "club", bool(sense.cut))
         and not (record.sort == "club" and is_sport(scan))
     ):
         draft.doubtful = True
@@ -151,10 +151,11 @@ def _is_club(scan: Scan, i: int) -> bool:
     return sense is not None and all(actors[e.actor].sort == "club" and not e.doubt for e in sense["ent"][1])
 
 
-def _introduced(scan: Scan, i: int, kind: str, club: bool = False) -> bool:
+def _introduced(scan: Scan, i: int, kind: str, club: bool = False, cut: bool = False) -> bool:
     """A noun of its kind, a quote mark or a verb of saying stands before the name.
 
-    Clubs say nothing, and of an outlet the verb is feminine («ذكرت النهار», not «أكد الحدث»).
+    Clubs say nothing, and of an outlet the verb is feminine («ذكرت النهار», not «أكد الحدث»). A mark before a
+    proclitic (`cut`) closes what another word is called: «اتفاقا "مهما" لفتح الحدود».
     """
     if i == 0:
         return False
@@ -162,7 +163,7 @@ def _introduced(scan: Scan, i: int, kind: str, club: bool = False) -> bool:
     contexts = scan.know.words.contexts
     if kind in _BODIES:
         return (
-            previous in contexts["quote"]
+            (previous in contexts["quote"] and not cut)
             or previous in contexts["bodynoun"]
             or previous[1:] in contexts["bodynoun"]
             or (kind == "organization" and not club and previous in contexts["say"])

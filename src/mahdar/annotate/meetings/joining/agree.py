@@ -56,6 +56,8 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None
     if contact.noun is not None and contact.noun.id == ADDRESS and mine - theirs:
         return None  # «دعا، في خطاب أمام المجلس، إلى مؤتمر»: what is said there is another contact
+    if _signed_later(report, contact):
+        return None
     if contact.agreement is not None and not (same_day(report, contact) or report.last.agreement is not None):
         return None  # «الاتفاق الموقع بين …» is no part of the talks of today
     announced = report.last.title and report.last.when is None  # «… توقعان اتفاقا» above «وقعت … أمس»
@@ -163,6 +165,13 @@ def _signed_there(report: Report, contact: Contact) -> bool:
     """«شهد … توقيع كينيا وأوغندا على اتفاق. ووقع الاتفاق عن كينيا …»: the signature just told."""
     near = contact.scene.index - report.last.scene.index <= NEAR
     return contact.on_behalf and near and any(c.strength == "deed" for c in report.contacts[:TELLING])
+
+
+def _signed_later(report: Report, contact: Contact) -> bool:
+    """«انتهت المحادثات … والتوقيع سيتم الأحد», «أرجئ التوقيع»: what is still to be signed, when they have met."""
+    if contact.strength != "deed" or firm(contact) not in ("planned", "postponed"):
+        return False
+    return any(firm(c) in ("held", "ongoing") for c in report.telling)
 
 
 def _a_stop(report: Report, contact: Contact) -> bool:

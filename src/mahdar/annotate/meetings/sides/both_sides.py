@@ -67,10 +67,10 @@ def imply_pair(
             contact.pair = [_state_of(n) for n in contact.pair]
     elif contact.agreement is not None and contact.when is not None and not contact.group:
         contact.pair = of_the_page(contact, focus)  # «اتفاق الجزائر الموقع عام 2000»
-    elif contact.strength == "deed" and (not contact.definite or _by_signing(contact)):
-        contact.pair = joint_subject(
-            contact
-        )  # «اتفقت كينيا والصومال على توقيع اتفاق», «فشل الجانبان … في توقيع»
+    elif contact.strength == "deed":
+        # «اتفقت كينيا والصومال على توقيع اتفاق», «فشل الجانبان … في توقيع»
+        told = joint_subject(contact) if not contact.definite or _by_signing(contact) else []
+        contact.pair = told or _to_sign(contact, focus)
     elif contact.strength == "weak" and contact.what == "talks" and is_circumstance(contact):
         contact.pair = joint_subject(contact)  # «توصل وفدا … و… في ختام يومين من جلسات الحوار»
     elif contact.noun is not None and contact.strength == "strong":
@@ -87,6 +87,21 @@ def imply_pair(
         contact.pair = contact.pair or _certain(contact, focus) or _of_headline(contact, focus)
         contact.pair = contact.pair or _of_main(contact, focus)
         contact.pair = contact.pair or _around(contact, topic)
+
+
+def _to_sign(contact: Contact, focus: Focus) -> list[Node]:
+    """«أن التوقيع النهائي سيتم الأحد», «أرجئت مراسم التوقيع»: by the two of the page, if no other acts in its clause."""
+    to_come = any(e.status in ("planned", "postponed") and e.weight > 1 for e in contact.evidence)
+    if not to_come or (contact.noun is not None and contact.noun.suffix):
+        return []
+    scene, edge = contact.scene, clause_start(contact)
+    if scene.has(contact.end, "on") and not scene.has(contact.end + 1, "agreement"):
+        return []  # «التوقيع على العقد»
+    acting = [n for n in scene.nodes if n.start >= edge and is_actor(scene, n)]
+    sides = of_the_page(contact, focus)
+    alone = {p for n in sides for p in n.parties}.issuperset(p for n in acting for p in n.parties)
+    contact.of_page = bool(sides) and alone
+    return sides if alone else []
 
 
 def _by_signing(contact: Contact) -> bool:

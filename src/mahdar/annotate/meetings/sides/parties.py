@@ -25,7 +25,8 @@ OFFER_REACH = 12
 def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """Fill `members`, `countries`, `dual` and `place` of a contact from its own sentence."""
     walker = Walker(contact, knowledge)
-    walker.walk()
+    if not contact.on_behalf:  # who signs stands there already; behind him are witnesses
+        walker.walk()
     with_its_body(contact)
     settle(walker)
     leave_for_good(walker)

@@ -11,7 +11,7 @@ from datetime import timedelta
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.ranges import day_number
-from mahdar.annotate.meetings.guard import coming
+from mahdar.annotate.meetings.guard import coming, within_days
 from mahdar.annotate.meetings.status.governing import PAST, time_of
 from mahdar.annotate.meetings.status.governors import govern
 from mahdar.annotate.meetings.status.predicates import adjectives, predicates
@@ -51,6 +51,7 @@ def read_status(contact: Contact, page: Page) -> None:
         return
     if not contact.ends and day_number(contact):
         contact.add("ongoing", 2, contact.start, contact.end)  # «دخلت المحادثات يومها الثالث»
+    _within_some_days(contact, page)
     _from_date(contact, page)
     if contact.scene.question and not _taken_for_granted(contact):
         near = range(max(contact.scene.start, contact.start - DENIAL_REACH), contact.start)
@@ -59,6 +60,17 @@ def read_status(contact: Contact, page: Page) -> None:
             past = any(v is not None and v.tense == "past" for v in (contact.verb, contact.carrier_verb))
             asked = Evidence("unclear" if past else "proposed", 1, contact.start, contact.end)
             contact.evidence = [e for e in contact.evidence if e.status not in HAPPENED] or [asked]
+
+
+def _within_some_days(contact: Contact, page: Page) -> None:
+    """«وتجتمع اللجنة في غضون شهر»: a verb of the present tells what is to come within that time."""
+    verb = contact.verb or contact.carrier_verb
+    held = any(e.status == "held" for e in contact.evidence)  # «كانت اللجنة تجتمع …»
+    if contact.when is not None or verb is None or verb.tense != "present" or held:
+        return
+    contact.when = within_days(contact, page)
+    if contact.when is not None:
+        contact.add("planned", 2, contact.when.start, contact.when.end)
 
 
 def _taken_for_granted(contact: Contact) -> bool:
