@@ -5,10 +5,12 @@ from __future__ import annotations
 from mahdar.annotate.meetings.acting import is_actor, joint_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, negated_at
-from mahdar.knowledge.meetings import DUAL, IN, Verb
+from mahdar.knowledge.meetings import DUAL, IN, PRESENT_DUAL, Verb
 
 #: Verbs of coming back and of sitting down.
 BACK, SEATS = "aada", frozenset({"aada", "jalasa"})
+#: Those two stand this close before their verb, and where they go this close behind it.
+BEFORE_REACH = 5
 #: Who sits down, and when, stands between the verb and the table.
 TABLE_REACH = 16
 #: Two sides right before a verb are named in so many words.
@@ -16,7 +18,15 @@ SIDES_REACH = 20
 
 
 def at_the_table(scene: Scene, token: int, verb: Verb) -> Verb | None:
-    """The verb as one of talking, when two who come back or sit down do so «إلى الطاولة», «حول طاولة المفاوضات»."""
+    """The verb as one of talking, when two who come back or sit down do so «إلى الطاولة», «حول طاولة المفاوضات», or are
+    to come back to where they talked («يعود الوفدان إلى أروشا الأسبوع المقبل»)."""
+    if (
+        verb.id == BACK
+        and verb.tense != "past"
+        and _two_go_back(scene, token)
+        and not negated_at(scene, token)
+    ):
+        return verb._replace(cls="with", what="talks", needs={}, never={})
     if verb.id not in SEATS or verb.tense != "past" or negated_at(scene, token):
         return None  # «لن يجلس إلى طاولة», «ما عاد إلى الطاولة»
     for at in range(token + 1, min(scene.end, token + TABLE_REACH)):
@@ -37,6 +47,20 @@ def _signed_behind(scene: Scene, token: int) -> bool:
         w is not None and w.verb is not None and w.verb.cls == "sign" and w.verb.tense == "past"
         for w in words
     )
+
+
+def _two_go_back(scene: Scene, token: int) -> bool:
+    """«الطرفان» right behind the verb, or close before it as a dual («على أن يعودا»), and where to."""
+    behind = scene.has(token + 1, "dual")
+    before = scene.raw[token].endswith((DUAL, PRESENT_DUAL)) and any(
+        scene.has(t, "dual") for t in range(token - BEFORE_REACH, token)
+    )
+    if not (behind or before):
+        return False
+    near = range(token + 1, min(scene.end, token + BEFORE_REACH))
+    to = next((t for t in near if scene.has(t, "to")), None)
+    place = scene.node_at.get(to + 1) if to is not None else None
+    return place is not None and place.mention.kind == "place"
 
 
 def agreed_somewhere(scene: Scene, token: int) -> Contact | None:
