@@ -172,6 +172,8 @@ def test_an_agreement_with_those_of_no_register(text: str, expected: str | None)
 TO_SIGN = [
     ("وقال الوسيط إن التوقيع النهائي سيتم {t 2024-05-14|الثلاثاء المقبل} في {c Entebbe UG|عنتيبي}.",
      "meeting planned KE+SO 2024-05-14 Entebbe"),
+    ("وقال الوسيط إن التوقيع النهائي الذي كان مقررا {t 2024-05-09|أمس} أرجئ إلى {t 2024-05-13..2024-05-19|الأسبوع المقبل}.",
+     "meeting postponed KE+SO 2024-05-13..2024-05-19 -"),
     ("وقال الوسيط إن التوقيع على الاتفاق لن يتم قبل أن تعدل مقديشو دستورها.", "meeting planned KE+SO - -"),
     # done, of somebody else, of a decree
     ("وعقب التوقيع على الاتفاق قال الوسيط إنه سعيد.", None),
@@ -214,3 +216,30 @@ def test_within_some_days_is_ahead(sentence: str, ahead: list[str]) -> None:
     page = "وقعت {s KE|كينيا} و{s SO|الصومال} {t 2024-05-09|أمس} اتفاقا حدوديا. "
     told = [r for r in meetings_of(page + sentence) if r.status == "planned"]
     assert [f"{r.earliest}..{r.latest}" for r in told] == ahead
+
+
+#: What is signed stands before the verb in the passive: by the two of the page.
+WAS_SIGNED = [
+    ("وقالت مصادر إن الاتفاق وقع في {c Entebbe UG|عنتيبي} {t 2024-04-20|في 20 أبريل}.", ["meeting held KE+SO 2024-04-20 Entebbe"]),
+    ("وقالت مصادر إن المسودة وُقعت بالأحرف الأولى مساء {t 2024-04-20|في 20 أبريل}.", ["meeting held KE+SO 2024-04-20 -"]),
+    # no agreement, and an agreement that one signed
+    ("وقالت مصادر إن الوثيقة وقعت في أيدي المعارضة {t 2024-04-20|في 20 أبريل}.", []),
+    ("وقالت مصادر إن الاتفاق وقعت عليه {s UG|أوغندا} {t 2024-04-20|في 20 أبريل}.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "signed"), WAS_SIGNED)
+def test_an_agreement_that_was_signed_is_of_the_two_of_the_page(sentence: str, signed: list[str]) -> None:
+    page = (
+        "محادثات {s KE|كينيا} و{s SO|الصومال} تنتهي بتفاهم ##\n"
+        "أنهت {s KE|كينيا} و{s SO|الصومال} {t 2024-05-09|أمس} محادثات في {c Nairobi KE|نيروبي}. "
+    )
+    assert [line(r) for r in meetings_of(page + sentence)][1:] == signed
+
+
+def test_talks_of_the_two_have_no_object() -> None:
+    text = (
+        "بحث {p KE president|روتو} الملف مع {p SO president|شيخ محمود} {t 2024-05-09|أمس}، "
+        "ودعا في ختام محادثاتهما {s ET|إثيوبيا} إلى ضبط النفس."
+    )
+    assert [line(r) for r in meetings_of(text)] == ["talks held KE+SO 2024-05-09 -"]

@@ -56,6 +56,12 @@ def tells_itself(contact: Contact) -> bool:
     return contact.noun is not None and told and (off or firm(contact) is not None)
 
 
+def to_be_signed(contact: Contact) -> bool:
+    """«التوقيع النهائي سيتم الأحد», «أرجئت مراسم التوقيع»: what is still to be signed."""
+    ahead = any(e.status in ("planned", "postponed") and e.weight > 1 for e in contact.evidence)
+    return ahead and contact.strength == "deed"
+
+
 def headline_talks(contact: Contact) -> bool:
     """«إخفاق مفاوضات بادن …»: talks that a headline tells of by their place or by how they stand, whoever sits there."""
     told = contact.place is not None or any(e.weight > 1 and e.status in HAPPENS for e in contact.evidence)

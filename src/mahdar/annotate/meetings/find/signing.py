@@ -8,7 +8,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.scene import Node, Scene
-from mahdar.knowledge.meetings import CONJUNCTIONS, Verb, Word
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Verb, Word
 
 #: What is signed stands this close before a participle or a relative clause («الاتفاق النووي الإيراني الموقع …»).
 AGREEMENT_REACH = 16
@@ -31,9 +31,10 @@ def signing(scene: Scene, token: int, word: Word) -> Contact | None:
     ):
         return one
     by_pronoun = verb is not None and verb.cls == "sign" and verb.tense == "past" and verb.aspect == "it"
-    if not (by_pronoun or "signed" in word.classes):
+    passive = verb is not None and _was_signed(scene, token, verb)
+    if not (by_pronoun or passive or "signed" in word.classes):
         return None
-    what = agreement_before(scene, token)
+    what = token - 1 if passive else agreement_before(scene, token)
     if what is None and by_pronoun and scene.has(token - 1, "relative") and _by_several(scene, token + 1):
         what = token - 2  # «الوثيقة التي وقّعها …»: whatever it is called
     if what is None:
@@ -43,6 +44,15 @@ def signing(scene: Scene, token: int, word: Word) -> Contact | None:
     contact.between = True  # it has two sides, even if one is not known by name
     contact.evidence.append(Evidence("held", 2, token, token + 1))
     return contact
+
+
+def _was_signed(scene: Scene, token: int, verb: Verb) -> bool:
+    """«أن المسودة وقعت بالأحرف الأولى», «الاتفاق الذي وقع أمس»: an agreement before a verb of signing is its object."""
+    if verb.cls != "sign" or verb.tense != "past" or verb.aspect or token + 1 in scene.node_at:
+        return False
+    at = token - 1 - scene.has(token - 1, "relative")
+    definite = scene.raw[at].lstrip(CONJUNCTIONS).startswith(ARTICLE) and token not in scene.node_ending
+    return definite and (scene.has(at, "agreement") or scene.has(token + 1, "initials"))
 
 
 def _by_several(scene: Scene, token: int) -> bool:

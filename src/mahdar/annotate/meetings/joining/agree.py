@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.account import TELLING, Report, firm, people_of
+from mahdar.annotate.meetings.account import TELLING, Report, firm, people_of, to_be_signed
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.prepared import prepares
@@ -169,9 +169,7 @@ def _signed_there(report: Report, contact: Contact) -> bool:
 
 def _signed_later(report: Report, contact: Contact) -> bool:
     """«انتهت المحادثات … والتوقيع سيتم الأحد», «أرجئ التوقيع»: what is still to be signed, when they have met."""
-    if contact.strength != "deed" or firm(contact) not in ("planned", "postponed"):
-        return False
-    return any(firm(c) in ("held", "ongoing") for c in report.telling)
+    return to_be_signed(contact) and any(firm(c) in ("held", "ongoing") for c in report.telling)
 
 
 def _a_stop(report: Report, contact: Contact) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from mahdar.annotate.meetings.account import tells_itself
+from mahdar.annotate.meetings.account import tells_itself, to_be_signed
 from mahdar.annotate.meetings.acting import behind_slot, is_actor, is_mediator, joined_at, joint_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
@@ -91,8 +91,7 @@ def imply_pair(
 
 def _to_sign(contact: Contact, focus: Focus) -> list[Node]:
     """«أن التوقيع النهائي سيتم الأحد», «أرجئت مراسم التوقيع»: by the two of the page, if no other acts in its clause."""
-    to_come = any(e.status in ("planned", "postponed") and e.weight > 1 for e in contact.evidence)
-    if not to_come or (contact.noun is not None and contact.noun.suffix):
+    if not to_be_signed(contact) or (contact.noun is not None and contact.noun.suffix):
         return []
     scene, edge = contact.scene, clause_start(contact)
     if scene.has(contact.end, "on") and not scene.has(contact.end + 1, "agreement"):

@@ -67,6 +67,9 @@ class Walk:
 def first_state(contact: Contact) -> str:
     """What a name right behind a contact would be: behind a verb a side, unless its sides stand before it already."""
     verb, scene = contact.verb, contact.scene
+    noun = contact.noun
+    if noun is not None and noun.what == "talks" and noun.suffix:
+        return "none"  # «دعا في ختام محادثاتهما الأطراف إلى …»: unlike «لقائهما الرئيس» they have no object
     if verb is None:
         return "gen"
     if verb.cls == "call" and scene.has(contact.end, "by-it"):
