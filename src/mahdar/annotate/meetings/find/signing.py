@@ -16,6 +16,8 @@ AGREEMENT_REACH = 16
 BEHALF_REACH = 40
 #: The second side stands within so many words behind the first.
 SIDE_REACH = 6
+#: Who signed stands within so many words behind the verb and what it governs («وقعت عليه …», «وقعته بالأحرف الأولى …»).
+SUBJECT_REACH = 3
 
 
 def signing(scene: Scene, token: int, word: Word) -> Contact | None:
@@ -48,11 +50,20 @@ def signing(scene: Scene, token: int, word: Word) -> Contact | None:
 
 def _was_signed(scene: Scene, token: int, verb: Verb) -> bool:
     """«أن المسودة وقعت بالأحرف الأولى», «الاتفاق الذي وقع أمس»: an agreement before a verb of signing is its object."""
-    if verb.cls != "sign" or verb.tense != "past" or verb.aspect or token + 1 in scene.node_at:
+    if verb.cls != "sign" or verb.tense != "past" or verb.aspect or _signer(scene, token + 1):
         return False
     at = token - 1 - scene.has(token - 1, "relative")
     definite = scene.raw[at].lstrip(CONJUNCTIONS).startswith(ARTICLE) and token not in scene.node_ending
     return definite and (scene.has(at, "agreement") or scene.has(token + 1, "initials"))
+
+
+def _signer(scene: Scene, token: int) -> bool:
+    """«الاتفاق وقعت عليه أوغندا»: who signed it stands close behind, led by no preposition."""
+    near = (scene.node_at.get(t) for t in range(token, token + SUBJECT_REACH))
+    node = next((n for n in near if n is not None), None)
+    lead = scene.word(node.start - 1) if node is not None else None
+    led = lead is not None and (lead.slot is not None or "preposition" in lead.classes or "in" in lead.classes)
+    return node is not None and not (led or node.prefix or node.locative)
 
 
 def _by_several(scene: Scene, token: int) -> bool:
