@@ -67,7 +67,7 @@ state:KE | supports | وتلقى رئيس غانا اتصالا من الرئي�
 group:jem | rejects | وقعت حركة العدل والمساواة الاتفاق. وكانت الحركة قد قاطعت جولة الدوحة.
 state:KE | supports | ورحبت بعثة كينيا بالتقارب بين الجارين.
 # where and when between the verb and its object; the charge and the thing refused behind an aside
-state:PT | accepts | ووقعت البرتغال في مابوتو اتفاقا لتقاسم الغاز.
+state:PT | accepts | ووقعت البرتغال في مابوتو على اتفاق أعده الوسطاء.
 state:PT | offers | وطرحت البرتغال في الوقت نفسه فكرة لجنة مشتركة.
 state:PT | demands | وطلبت البرتغال من أنغولا، في رسالة عاجلة، وقف التفتيش.
 state:PT | demands | وطالبت البرتغال بوقف التفتيش، وبرفع القيود عن الموانئ.
@@ -103,6 +103,15 @@ state:TN | conditions | غير أن تونس ربطت توقيعها بإبرا�
 state:TN | rejects | وقال رئيس تونس إن حكومته "لن تناقش حدودها".
 state:TN | supports | ووصف الوزير المبادرة بأنها مفيدة، وأيدته في ذلك تونس والجزائر.
 state:TN | demands | وقال وزير الخارجية التونسي إن على ليبيا بدورها الاختيار بين الطرفين.
+# an object before its subject: a thing by its noun, or because its gender is not the verb's
+state:KE | opposes | وعارضت الاتفاق وزارة الدفاع الكينية.
+state:KE | opposes | وعارض الخطة وزير الدفاع الكيني آدن دوالي.
+state:KE | rejects | ورفض الاتفاق الأخير وزير الدفاع الكيني آدن دوالي.
+# whom the two are, after others looked on; two acts told by another; what is denied of a side's own acts
+state:KE | accepts | بدأت كينيا وأوغندا محادثات في أروشا. وحضر اللقاء ممثلون عن قطر والنرويج والاتحاد الأوروبي. واتفق الطرفان على فتح المعبر.
+state:AO | accepts | أعلن الاتحاد الأفريقي أن الحكومة الأنغولية والسلطات الانفصالية في كابيندا اتفقتا على ضمان وصول المساعدات.
+state:KE | rejects | ونفى الوزير الكيني تسليح المتمردين.
+state:KE | rejects | ونفى الوزير الكيني مزاعم عن لقاءات سرية مع المتمردين.
 """)
 
 # nobody named here holds it | actor | stance
@@ -126,6 +135,11 @@ state:ZM | conditions | ووقعت زامبيا على وقف غير مشروط 
 state:LB | supports | دفع التاجر ثمن لبنان.
 group:taliban | accuses | وكان الرئيس دائما ما يصف حركة طالبان بأنها إرهابية.
 state:PE | rejects | وقال رئيس بيرو: «لن أخوض في التفاصيل».
+state:NO | accepts | بدأت كينيا وأوغندا محادثات في أروشا. وحضر اللقاء ممثلون عن قطر والنرويج والاتحاد الأوروبي. واتفق الطرفان على فتح المعبر.
+org:au | accepts | أعلن الاتحاد الأفريقي أن الحكومة الأنغولية والسلطات الانفصالية في كابيندا اتفقتا على ضمان وصول المساعدات.
+state:PT | accepts | ووقعت البرتغال في مابوتو اتفاقا لتقاسم الغاز.
+state:KE | rejects | ونفى الوزير الكيني أن يكون التقى نظيره الأوغندي في دبي.
+state:KE | rejects | ونفى الوزير الكيني ما تداولته الصحف عن قمة في نيروبي.
 """)
 
 
@@ -149,3 +163,13 @@ def test_positions_answers_that_alone_has_the_matter_of_what_was_told() -> None:
     asked, refused = read("دعت السويد إلى رفع العقوبات، وترفض فنلندا ذلك.").positions
     assert refused.issue == asked.issue == "sanctions"
     assert refused.issue_text == asked.issue_text
+
+
+def test_what_the_same_preposition_brings_again_is_a_matter_of_its_own() -> None:
+    both = read(
+        "واتفقت كينيا وأوغندا على فتح المعبر، وعلى ربط سحب القوات بنزع السلاح، وعلى رأسها المدفعية."
+    ).positions
+    assert [p.text for p in both] == [
+        "واتفقت كينيا وأوغندا على فتح المعبر",
+        "وعلى ربط سحب القوات بنزع السلاح",
+    ]

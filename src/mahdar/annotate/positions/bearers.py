@@ -292,6 +292,9 @@ class Bearers:
         if (near := self.several(before, 2)) is not None:
             return near
         telling = {b.actor for b in speakers}
+        for at, named in self._lists:  # three or more named side by side looked on: they are no two sides
+            if at < before and len(named) > 2:
+                telling |= {b.actor for b in named}
         found = [b for b in self.parties(before, 2 + len(telling)) if b.actor not in telling]
         first = next((named for _, named in self._lists if len(named) == 2), [])
         return found[-2:] if len(found) > 1 else list(first)

@@ -156,13 +156,21 @@ class Contents(Received):
         return after if after > accused.end and self.words[after].startswith(self.k.by) else None
 
     def _past_scene(self, j: int, frames: frozenset[str], sentence: Sentence) -> int | None:
-        """«وقعت … في هافانا اتفاقا», «طرحت في الوقت نفسه إمكانية»: the listed noun right behind the scene at token `j`."""
+        """«طرحت في الوقت نفسه إمكانية»: the listed noun right behind the scene at token `j`."""
         for at in range(j + 2, min(j + 2 + SCENE, sentence.end - 1)):
             if self.words[at] in self.k.words["bound"]:
                 return None
             if self.words[at] in frames:
                 return at
         return None
+
+    def _act_at(self, j: int) -> bool:
+        """A masdar that may be agreed or asked stands at the token, and no «رأسها»."""
+        k = self.k
+        return (
+            self.words[j].removeprefix(k.article)
+            in k.words["due"] | k.words["actions"] | k.words["tied_acts"]
+        )
 
     def _due_at(self, j: int) -> bool:
         """What is asked begins at the token: a masdar, «أن» or «ألا», in quotes or not."""
@@ -275,18 +283,21 @@ class Contents(Received):
         form = self.k.forms.get(word)
         return word in self.k.words["negation"] or (form is not None and form.shape in ("past", "present"))
 
-    def _list(self, bearers: list[Bearer], held: Held, sentence: Sentence, said: Said | None) -> None:
-        """More matters of the same position, each an action after «و»."""
+    def _list(
+        self, bearers: list[Bearer], held: Held, brought: str, sentence: Sentence, said: Said | None
+    ) -> None:
+        """More matters of the same position, each an action after «و», or behind the preposition that brought the first
+        («… على فتح المعبر، وعلى ربط …»)."""
         words, k = self.words, self.k
-        if held.stance not in _LISTED:
-            return
+        again = k.conjunction + brought if brought in k.words["preposition"] else None
         stop = held.stop
         for _ in range(MOST_LISTED):
             start = stop + 1 if stop < sentence.end and words[stop] in k.words["bound"] else stop
             if start >= sentence.end or not words[start].startswith(k.conjunction):
                 return
-            if words[start][1:].removeprefix(k.by) not in k.words["actions"]:
+            listed = held.stance in _LISTED and words[start][1:].removeprefix(k.by) in k.words["actions"]
+            if not listed and not (words[start] == again and self._act_at(start + 1)):
                 return  # «… بوقف القصف، وبرفع الحصار»
             stop = self._matter_end(start, sentence, said)
-            matter = read_matter(self.page, k, self.spots, start, stop)
+            matter = read_matter(self.page, k, self.spots, start + (words[start] == again), stop)
             self._hold(bearers, held._replace(start=start, stop=stop, matter=matter), said)

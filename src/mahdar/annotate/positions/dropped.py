@@ -128,8 +128,12 @@ class Dropped(Papers):
                 self._clause_head(i, max(sentence.start, said.first), form, sentence) if linked else []
             )
             near = near or self._near(i, sentence, said.first, head=linked, form=form)
-            others = form.stance.explicit and form.number != "s"  # «إنهم يريدون …»
-            return near or ([] if others else self._speaker(said)), i + 1
+            speakers = self._speaker(said)
+            two = form.number == "d" and form.shape != "participle" and len(speakers) < 2
+            if two and not near:  # «أعلن الوسيط أن الحكومة والفصائل … اتفقتا»: of one who speaks it is not
+                near = self._near(i, sentence, said.first)
+            others = two or (form.stance.explicit and form.number != "s")  # «إنهم يريدون …»
+            return near or ([] if others else speakers), i + 1
         if said is None and (told := self._told_of_in_relative(i, form, sentence)):
             return told, i + 1
         gone_on = self._goes_on(i, form, sentence)

@@ -296,7 +296,7 @@ class Engine(Readings):
             BASES[form.shape],
         )
         self._hold(bearers, held, said)
-        self._list(bearers, held, sentence, said)
+        self._list(bearers, held, words[start - 1], sentence, said)
         self._provided(bearers, held, sentence, said)
         return True
 
@@ -352,7 +352,7 @@ class Engine(Readings):
     def _another_matter(self, i: int, at: int, start: int, form: StanceForm) -> bool:
         """What follows makes it no stance: a plan of a meeting, a thing shown, the one who is blamed."""
         words, k = self.words, self.k
-        if self._of_himself(start, form):
+        if self._of_himself(start, form) or self._denied_contact(start, form):
             return True
         thing = words[start].endswith(k.accusative) or words[start] in k.words["when"]
         of_fact = self._joined(start, form.stance.frames) and not thing

@@ -10,6 +10,8 @@ from mahdar.knowledge.positions import StanceForm
 SUPPOSED = 14
 #: The most words and names between a denial and what is denied («نفى المغرب أن يكون قد رفض»).
 UNDONE = 5
+#: Tokens from the matter's first within which the contact stands that is denied.
+NEWS = 6
 #: Tokens before a wish within which the relative stands whose thing it tells of.
 RELATIVE = 5
 #: Letters of a past verb within which the damma of its passive is written.
@@ -82,6 +84,15 @@ class Readings(Clauses):
         if inner is None or inner.stance.lemma == form.stance.lemma:
             return False  # «ننفي نفيا قاطعا كل التهم»
         return inner.stance.stance in ("rejects", "opposes")
+
+    def _denied_contact(self, start: int, form: StanceForm) -> bool:
+        """«نفى أن يكون التقى نظيره», «ما تردد عن قمة»: that a contact is denied is told with the contact, and is no stance;
+        but «نفى مزاعم عن لقاءات سرية» answers a charge."""
+        k = self.k
+        if form.stance.lemma not in k.words["denies_news"]:
+            return False
+        head = {*self._plain(start, start + NEWS), *self.words[start : start + NEWS]}
+        return not k.words["contacts"].isdisjoint(head) and k.words["charged"].isdisjoint(head)
 
     def _passive(self, i: int, form: StanceForm) -> bool:
         """«مُنع», «اتُهم» with its damma written: who did it is not told."""

@@ -85,6 +85,7 @@ class Subjects(Nouns):
         for rule in (
             self._leading,
             self._following,
+            self._behind_object,
             self._own_side,
             self._nameless,
             self._standing,
@@ -268,6 +269,26 @@ class Subjects(Nouns):
             return ([], i) if by and end not in self.spots else (joint, end)  # «اتهم فلان بالفساد»
         named = self._named_after(i, form, sentence)
         return named or (None if form.asked else self._related(i, form, sentence))
+
+    def _behind_object(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
+        """«عارض الصفقة وزير الدفاع», «رفض القرار الأخير مجلس النواب»: a thing with the article, its object, stands between
+        a verb and its subject: a thing by its noun, or because its gender is not the verb's."""
+        words, k = self.words, self.k
+        plain = form.shape in ("past", "present") and form.number == "s" and not (form.strict or form.asked)
+        object_ = words[i + 1]
+        if not plain or "object" not in form.stance.frames or not object_.startswith(k.article):
+            return None
+        if i + 1 in self.spots or i in self.spot_ends or self._has_its_subject(i, form, sentence):
+            return None
+        feminine = object_.endswith(tuple(k.words["feminine_endings"]))
+        thing = object_.removeprefix(k.article) in k.words["refused_things"]
+        if not thing and feminine == (form.gender == "f"):
+            return None
+        described = i + 2 not in self.spots and words[i + 2].startswith(k.article)
+        after = self.spots.get(i + 2 + described)
+        if after is None or after.cut or not (can_bear(after.mention) and self._agrees(after, form)):
+            return None
+        return self._joint(after)[0], i + 1
 
     def _within(self, i: int, form: StanceForm) -> bool:
         """«في وقت ترفض فيه أثينا …»: a pronoun that is not of the verb's own matter stands before the subject."""

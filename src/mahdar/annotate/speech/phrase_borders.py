@@ -144,6 +144,14 @@ def is_of_body(scene: Scene, i: int) -> bool:
     )
 
 
+def is_its_body(scene: Scene, i: int) -> bool:
+    """«مكتبها», «مجلسه»: a body, named by whose it is."""
+    word, k = scene.words[i], scene.k
+    owner = next((p for p in k.pronouns if word.endswith(p)), None)
+    noun = k.speakers.get(word[: -len(owner)]) if owner is not None else None
+    return noun is not None and noun.kind == "institution"
+
+
 def is_post_in(scene: Scene, i: int, kind: str | None) -> bool:
     """«الباحث في معهد …», «السفارة في …»: the body that a nameless person belongs to, the town of a body."""
     body = scene.spots.get(i + 1)

@@ -11,6 +11,7 @@ from mahdar.annotate.speech.phrase_borders import (
     indefinite_after,
     is_another,
     is_for_body,
+    is_its_body,
     is_of_body,
     is_of_name,
     is_own,
@@ -71,6 +72,15 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 continue
             if i == start + 1 and not definite and kind == "person" and is_of_body(scene, i):
                 i += 2  # «نائب من حزب …»
+                continue
+            if (
+                spot is None
+                and i == start + 1
+                and not definite
+                and kind == "person"
+                and is_its_body(scene, i)
+            ):
+                i += 1  # «عضو مكتبها السياسي فلان»
                 continue
             if spot is None and is_post_in(scene, i, kind):
                 i += 1
