@@ -68,6 +68,7 @@ group:jem | rejects | وقعت حركة العدل والمساواة الاتف
 state:KE | supports | ورحبت بعثة كينيا بالتقارب بين الجارين.
 # where and when between the verb and its object; the charge and the thing refused behind an aside
 state:PT | accepts | ووقعت البرتغال في مابوتو على اتفاق أعده الوسطاء.
+state:PT | accepts | وستوقع البرتغال في مابوتو اتفاقا لتقاسم الغاز.
 state:PT | offers | وطرحت البرتغال في الوقت نفسه فكرة لجنة مشتركة.
 state:PT | demands | وطلبت البرتغال من أنغولا، في رسالة عاجلة، وقف التفتيش.
 state:PT | demands | وطالبت البرتغال بوقف التفتيش، وبرفع القيود عن الموانئ.

@@ -156,7 +156,7 @@ class Contents(Received):
         return after if after > accused.end and self.words[after].startswith(self.k.by) else None
 
     def _past_scene(self, j: int, frames: frozenset[str], sentence: Sentence) -> int | None:
-        """«طرحت في الوقت نفسه إمكانية»: the listed noun right behind the scene at token `j`."""
+        """«ستوقع … في هافانا اتفاقا», «طرحت في الوقت نفسه إمكانية»: the listed noun right behind the scene at token `j`."""
         for at in range(j + 2, min(j + 2 + SCENE, sentence.end - 1)):
             if self.words[at] in self.k.words["bound"]:
                 return None

@@ -352,7 +352,7 @@ class Engine(Readings):
     def _another_matter(self, i: int, at: int, start: int, form: StanceForm) -> bool:
         """What follows makes it no stance: a plan of a meeting, a thing shown, the one who is blamed."""
         words, k = self.words, self.k
-        if self._of_himself(start, form) or self._denied_contact(start, form):
+        if self._of_himself(start, form) or self._denied_contact(start, form) or self._signed(i, start, form):
             return True
         thing = words[start].endswith(k.accusative) or words[start] in k.words["when"]
         of_fact = self._joined(start, form.stance.frames) and not thing

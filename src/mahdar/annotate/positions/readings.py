@@ -94,6 +94,13 @@ class Readings(Clauses):
         head = {*self._plain(start, start + NEWS), *self.words[start : start + NEWS]}
         return not k.words["contacts"].isdisjoint(head) and k.words["charged"].isdisjoint(head)
 
+    def _signed(self, i: int, start: int, form: StanceForm) -> bool:
+        """«وقعت بيرو وتشيلي اتفاقا»: an agreement signed is told as a contact; but «ستوقع …» promises it, and who signs on a
+        paper («وقعت على المسودة») accepts it."""
+        future = form.cut and self.words[i][form.cut - 1] == self.k.will
+        on_paper = self.words[start - 1] in self.k.words["preposition"]
+        return form.stance.lemma in self.k.words["signs"] and not (future or on_paper)
+
     def _passive(self, i: int, form: StanceForm) -> bool:
         """«مُنع», «اتُهم» with its damma written: who did it is not told."""
         start, end = self.page.reading.span(i, i + 1)
