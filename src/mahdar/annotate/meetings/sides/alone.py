@@ -6,6 +6,7 @@ from mahdar.annotate.meetings.account import tells_itself
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.sides.subject import unsaid
+from mahdar.annotate.meetings.sides.told_there import is_circumstance
 from mahdar.annotate.meetings.sides.voices import speaks_for_himself
 from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import ARTICLE, TO
@@ -32,7 +33,13 @@ def by_itself(contact: Contact) -> bool:
     by_place = named is not None and named.locative and not named.prefix
     if place is None and contact.carrier is None and contact.masdar is None and not by_place:
         return False  # «بعد أشهر من المفاوضات»: of what, the page does not say
-    held = carrier is not None and carrier.cls in HOLDING
+    if (
+        is_circumstance(contact)
+        and contact.what == "meeting"
+        and not (contact.definite or by_place or contact.level)
+    ):
+        return False  # «وصفه بذلك بعد اجتماع في الوزارة الصيف الماضي»: of his own people, perhaps
+    held = contact.carrier is not None and carrier is not None and carrier.cls in HOLDING
     return (held or contact.strength != "weak") and (place is None or place.locative)
 
 
