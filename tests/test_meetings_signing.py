@@ -243,3 +243,15 @@ def test_talks_of_the_two_have_no_object() -> None:
         "ودعا في ختام محادثاتهما {s ET|إثيوبيا} إلى ضبط النفس."
     )
     assert [line(r) for r in meetings_of(text)] == ["talks held KE+SO 2024-05-09 -"]
+
+
+#: A length of time between a verb and who it is about parts them not.
+SO_LONG = [
+    ("ويصل إلى {c Nairobi KE|نيروبي} في غضون {d P2W|أسبوعين} {p SO foreign_minister|فقي}.", "visit planned KE+SO 2024-05-10..2024-05-24 Nairobi"),
+    ("يلتقي {p SO foreign_minister|فقي} خلال {d P1W|أسبوع} {p KE foreign_minister|مودافادي}.", "meeting planned KE+SO 2024-05-10..2024-05-17 -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SO_LONG)
+def test_a_length_of_time_parts_no_verb_from_its_sides(text: str, expected: str) -> None:
+    assert [line(r) for r in meetings_of(text)] == [expected]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.find.verbal import TALK_TO
-from mahdar.annotate.meetings.scene import by_request, negated_at, nisba_at
+from mahdar.annotate.meetings.scene import Scene, by_request, negated_at, nisba_at
 from mahdar.annotate.meetings.sides.clauses import (
     INNER_VERBS,
     agrees,
@@ -94,6 +94,8 @@ class Walker(Walk):
                 width = own_clause(self, token - 1)
                 if width > 1:
                     return width - 1
+            if "during" in word.classes and _so_long(self.scene, token + 1):
+                return 1  # «ويصل إلى نيروبي في غضون أسبوعين الوزير …»
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
                 return 0
             if "outcome" in word.classes and self.scene.raw[token][:1] in CONJUNCTIONS:
@@ -340,3 +342,9 @@ class Walker(Walk):
         noun = self.contact.noun
         known = noun is not None and (noun.definite or noun.what == "summit")
         return known and self.contact.what in GATHERINGS and raw.startswith(ARTICLE)
+
+
+def _so_long(scene: Scene, token: int) -> bool:
+    """A length of time stands at `token`, not another contact («خلال لقاء»)."""
+    when = scene.when_at.get(token)
+    return when is not None and when.time.type == "DURATION"
