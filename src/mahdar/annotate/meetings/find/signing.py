@@ -62,7 +62,9 @@ def _signer(scene: Scene, token: int) -> bool:
     near = (scene.node_at.get(t) for t in range(token, token + SUBJECT_REACH))
     node = next((n for n in near if n is not None), None)
     lead = scene.word(node.start - 1) if node is not None else None
-    led = lead is not None and (lead.slot is not None or "preposition" in lead.classes or "in" in lead.classes)
+    led = lead is not None and (
+        lead.slot is not None or "preposition" in lead.classes or "in" in lead.classes
+    )
     return node is not None and not (led or node.prefix or node.locative)
 
 
