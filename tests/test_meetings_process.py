@@ -145,3 +145,14 @@ def test_a_place_alone_gives_no_sides(text: str, day: str) -> None:
 )  # fmt: skip
 def test_the_government_beside_a_group_of_its_land_is_that_lands(text: str, day: str, expected: str) -> None:
     assert expected in [sides(r) for r in reports(text, day)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال نتنياهو إن الحكومة لن تفاوض حماس. ووافقت الحكومة على الصفقة مع حماس.",
+        "قال وزير الدفاع الكيني إن الحكومة لن تفاوض جبهة كازامانس. ووافقت الحكومة على لقاء قادتها.",
+    ],
+)
+def test_a_government_told_by_another_land_is_not_the_groups_own(text: str) -> None:
+    assert not [r for r in reports(text, "2024-05-10") if sides(r) in ("PS hamas", "SN mfdc")]

@@ -17,6 +17,9 @@ from mahdar.knowledge.meetings import ADJECTIVE, ARTICLE, MeetingKnowledge
 from mahdar.knowledge.rivals import ANY_GROUP, ANY_LAND, HOLDER, Rival
 from mahdar.model import Mention
 
+#: A government told by the name of its capital, which may be where something happens.
+CAPITAL = "capital"
+
 
 def sides_of_land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
     """`nodes`, by start, and the sides of the page's land that it calls by common nouns."""
@@ -52,7 +55,8 @@ def _conflict(
     page: Page, nodes: Sequence[Node], heads: Sequence[int], home: dict[str, str]
 ) -> tuple[str | None, set[str]]:
     """The land whose government the page calls by that noun beside one of the land's groups («وفد الحكومة … يونيتا»), and
-    those groups; the land must act on the page no less than any other state, or the government is that other's."""
+    those groups; the land must act on the page more than any other state, and no other beside the group, or the government may
+    be that other's."""
     acting = [(page.sentence_index(n.start), n.parties[0], n) for n in nodes if n.acting]
     armed = [(i, party) for i, party, _ in acting if party in home]
     if not armed:
@@ -62,8 +66,13 @@ def _conflict(
     if len(lands) != 1:
         return None, set()
     (country,) = lands
-    times = Counter(home.get(party) or n.mention.country for _, party, n in acting)
-    if times[country] < max(n for c, n in times.items() if c):
+    beside = {i for i, _ in armed} & told
+    named = [a for a in acting if a[2].mention.basis != CAPITAL]  # «جلسات جوبا»: where they sit
+    of = [(i, home.get(party) or n.mention.country) for i, party, n in named]
+    if any(i in beside and other not in (country, None) for i, other in of):
+        return None, set()  # «قال الوزير الكيني إن الحكومة لن تفاوض الحركة»: it may be his
+    times = Counter(other for _, other in of if other)
+    if any(n >= times[country] for other, n in times.items() if other != country):
         return None, set()
     return f"state:{country}", {party for _, party in armed if home[party] == country}
 
