@@ -13,6 +13,7 @@ from mahdar.annotate.actors.inside import inside
 from mahdar.annotate.actors.memory import recall
 from mahdar.annotate.actors.resolve import Resolver
 from mahdar.annotate.actors.scan import Scan
+from mahdar.annotate.actors.seats import give_states
 from mahdar.annotate.actors.service import give_service
 from mahdar.annotate.actors.syntax import settle_place_or_agent
 from mahdar.annotate.actors.walk import Walk
@@ -32,6 +33,7 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
     scan = Scan(page, knowledge.actors)
     walked = settle_doubts(scan, Walk(scan).run())
     give_service(scan, walked)
+    give_states(scan, walked)
     drafts = recall(scan, walked)
     drafts = drafts + resolve_short_bodies(scan, drafts)
     drafts.sort(key=lambda d: (d.start, -d.end))

@@ -7,13 +7,15 @@ from datetime import date
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
 from mahdar.knowledge.actors.compare import same_person
-from mahdar.knowledge.actors.records import ActorRecord
+from mahdar.knowledge.actors.records import ActorRecord, Office
 from mahdar.knowledge.actors.register import slug
 from mahdar.model import Mention
 
 #: Actor id, English name, basis of the English name.
 Identity = tuple[str | None, str | None, str | None]
 
+#: Years before the end of an office of unknown beginning in which its holder may well have been in it.
+MOST_YEARS = 8
 DISAGREES = "stated office disagrees with the register on this day"
 AMBIGUOUS = "several people of the register have this name"
 #: Offices that «الزعيم» of a state may hold, the highest first.
@@ -51,7 +53,7 @@ class Resolver:
         record = self.know.register.actors.get(actor) if actor else None
         if country is None and record is not None and record.country and ":" not in record.country:
             country = record.country if draft.body is None and not is_of_group(record) else None
-        body = draft.body or (record.country if record is not None and not is_of_group(record) else None)
+        body = draft.body or (belongs_to(record) if record is not None else None)
         if name is None and record is not None and record.kind != "person":
             name = record.name
         return Mention(
@@ -220,6 +222,12 @@ class Resolver:
             draft.role, draft.body = None, draft.body
             self._role_of(draft, record)
 
+    def _may_serve(self, record: ActorRecord) -> list[Office]:
+        """The offices of one body that the person may have held on the day, though the register does not know from when."""
+        assert self.day is not None
+        may = [o for o in record.offices if o.may_hold(self.day) and _near(o, self.day) and _binds(o)]
+        return may if len({o.body for o in may}) == 1 else []
+
     def _check_office(self, draft: Draft, record: ActorRecord) -> None:
         """Keep a stated office that the register does not know for this day, and flag it."""
         if draft.role is None or draft.body is None or self.day is None or draft.role in _VAGUE:
@@ -249,7 +257,7 @@ class Resolver:
             return
         if self.day is None:
             return
-        held = [o for o in record.offices if o.holds(self.day)]
+        held = [o for o in record.offices if o.holds(self.day)] or self._may_serve(record)
         held.sort(key=lambda o: o.role in _VAGUE)
         if held:
             draft.role = held[0].role
@@ -263,6 +271,26 @@ class Resolver:
 def is_of_group(record: ActorRecord) -> bool:
     """Who held offices of armed groups and rival authorities alone does not stand for the state he is from."""
     return bool(record.offices) and all(o.body.startswith("group:") for o in record.offices)
+
+
+def belongs_to(record: ActorRecord) -> str | None:
+    """The state a person is from, or the one group whose offices alone he held."""
+    if not is_of_group(record):
+        return record.country
+    groups = {o.body for o in record.offices}
+    return groups.pop() if len(groups) == 1 else None
+
+
+def _binds(office: Office) -> bool:
+    """A figure of public life («other» of a state) is in nobody's service."""
+    return office.role != "other" or ":" in office.body
+
+
+def _near(office: Office, day: date) -> bool:
+    """An office without a known beginning is told of days not long before its end."""
+    if office.first is not None:
+        return True
+    return office.last is not None and office.last.year - day.year <= MOST_YEARS
 
 
 def scan_text(scan: Scan, draft: Draft) -> str:

@@ -6,9 +6,9 @@ from collections import Counter
 
 from mahdar.model import Mention
 
-#: A leader: of a group, whom he speaks for himself, or of a state («الزعيم الكوري الشمالي»).
+#: A leader: of people of no name, or of a state («الزعيم الكوري الشمالي»).
 _LEADER = "group_leader"
-#: Roles whose holder speaks for himself or his group and not for his state.
+#: Roles whose holder speaks for himself and not for his state.
 _OWN_ROLES = frozenset(
     (
         "party_leader",
@@ -20,6 +20,8 @@ _OWN_ROLES = frozenset(
         "governor",
     )
 )
+#: Movements and parties: who leads one speaks for it.
+_LED = ("group:", "party:")
 _KINDS = frozenset(
     ("person", "office", "government", "institution", "armed_group", "organization", "place", "people")
 )
@@ -56,8 +58,9 @@ def actor_of(mention: Mention) -> str | None:
     registered = mention.role is not None
     unnamed = mention.kind == "office" and (mention.actor or "").startswith("office:")  # «زعماء الاتحاد»
     of_body = unnamed and not mention.country  # «النواب الأوروبيون»
+    led = (mention.body or "").startswith(_LED)
     own = mention.role in _OWN_ROLES and not (
-        of_body or (mention.role == _LEADER and (unnamed or mention.body == mention.country))
+        of_body or led or (mention.role == _LEADER and (unnamed or mention.body == mention.country))
     )
     if country and not own and (mention.kind != "person" or registered):
         return country if ":" in country else f"state:{country}"
