@@ -156,3 +156,23 @@ def test_the_government_beside_a_group_of_its_land_is_that_lands(text: str, day:
 )
 def test_a_government_told_by_another_land_is_not_the_groups_own(text: str) -> None:
     assert not [r for r in reports(text, "2024-05-10") if sides(r) in ("PS hamas", "SN mfdc")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("طالبت الخرطوم جوبا باحترام الاتفاق الموقع في أديس أبابا في سبتمبر 2012.", "2013-04-20", ["SD SS"]),
+        (
+            "وذكّرت الحكومة الأنغولية حركة يونيتا باتفاق لوساكا الموقع في نوفمبر 1994.",
+            "1995-08-02",
+            ["AO unita"],
+        ),
+        # another year, and no day at all
+        ("طالبت الخرطوم جوبا باحترام الاتفاق الموقع في أديس أبابا في سبتمبر 2019.", "2020-04-20", []),
+        ("طالبت الخرطوم جوبا باحترام الاتفاق الموقع في أديس أبابا.", "2013-04-20", []),
+    ],
+)
+def test_an_agreement_is_of_those_who_talked_where_and_when_it_was_signed(
+    text: str, day: str, expected: list[str]
+) -> None:
+    assert [sides(r) for r in reports(text, day)] == expected

@@ -256,3 +256,20 @@ SO_LONG = [
 @pytest.mark.parametrize(("text", "expected"), SO_LONG)
 def test_a_length_of_time_parts_no_verb_from_its_sides(text: str, expected: str) -> None:
     assert [line(r) for r in meetings_of(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("signed", "expected"),
+    [
+        (
+            "الذي وقعه قادة الدول الثلاث في {t 2015-03-23|23 مارس 2015}",
+            ["meeting held BI+RW+UG 2015-03-23 -"],
+        ),
+        ("الذي وقعه الرؤساء الثلاثة في {t 2015-03-23|23 مارس 2015}", ["meeting held BI+RW+UG 2015-03-23 -"]),
+        ("الذي وقعه الرؤساء الأربعة في {t 2015-03-23|23 مارس 2015}", []),
+        ("الذي وقعه الرؤساء الثلاثة", []),
+    ],
+)
+def test_what_so_many_signed_is_of_those_who_met(signed: str, expected: list[str]) -> None:
+    text = "عقد وزراء {s UG|أوغندا} و{s RW|رواندا} و{s BI|بوروندي} اجتماعا {t 2024-05-09|أمس}. وذكر بيان باتفاق المبادئ "
+    assert [line(m) for m in meetings_of(text + signed + ".")[1:]] == expected

@@ -56,7 +56,18 @@ STATUSES = frozenset(
 MOODS = frozenset({"past", "if", "not", "never", "undone", "may", "no", "absent"})
 #: Classes whose words are signs of contact, beside nouns and verbs of it.
 SIGNS = frozenset(
-    {"at-side", "bring-together", "signed", "assembled", "facing", "joint-body", "by-phone", "agreed"}
+    {
+        "at-side",
+        "bring-together",
+        "signed",
+        "assembled",
+        "facing",
+        "joint-body",
+        "by-phone",
+        "agreed",
+        "going-back",
+        "deliberation",
+    }
 )
 PLACES = frozenset({"before", "after", "pred", "verb"})
 ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "place", "away"})

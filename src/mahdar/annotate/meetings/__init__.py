@@ -23,6 +23,7 @@ from mahdar.annotate.meetings.days.details import find_days, find_when
 from mahdar.annotate.meetings.days.lent import lend_day, share_frame, to_third
 from mahdar.annotate.meetings.days.reckoned import reckon_lent
 from mahdar.annotate.meetings.days.stay import left_again
+from mahdar.annotate.meetings.find.adjourned import settle
 from mahdar.annotate.meetings.find.claims import find_details, find_series
 from mahdar.annotate.meetings.find.rounds import each_place, each_time, in_year_of_row, stands_as_before
 from mahdar.annotate.meetings.find.triggers import find_contacts
@@ -102,7 +103,7 @@ def find_meetings(
             fill_parties(contact, known)
             attend(contact, known)
             through_region(contact)
-            if says_nothing(contact) and contact.carrier is None:
+            if says_nothing(contact) and contact.carrier is None and not contact.coming:
                 continue
             find_when(contact, page)
             find_days(contact)
@@ -113,6 +114,7 @@ def find_meetings(
             stands_as_before(contact)
             find_reason(contact, page)
             find_agenda(contact, page)
+        found = [c for c in found if settle(c)]
         share_frame(found)
         contacts += [c for c in found if not says_nothing(c) or by_itself(c)]
     if not contacts:
@@ -127,7 +129,7 @@ def find_meetings(
         reckon_lent(contact, page)
         contact.place = contact.place or same_city(contact, contacts[:i])
         left_again(contact, scenes)
-    name_sides(contacts, scenes, page, known.processes)
+    name_sides(contacts, scenes, page, known)
     for contact in name_chief(contacts, scenes, focus):
         by_own_names(contact, page, known)
     ways = [c.journey for c in contacts if to_third(c)]

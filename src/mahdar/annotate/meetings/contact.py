@@ -95,6 +95,7 @@ class Contact:
     )
     round: bool = False  # one of a row («الجولة السادسة»): its parties may be those of the row
     another: bool = False  # … and not the one told before it («تلتها جولة»)
+    coming: bool = False  # … still ahead, of those who sit there («المشاركون سيلتقون ثانية»)
     follows: bool = False  # … that stands as the one before it (`head`) does («تتبعه قمة»)
     elliptic: bool = False  # … told by its number alone, without a noun («ثم ثالثة»)
     ordinal: int | None = None  # … and which of the row

@@ -62,7 +62,7 @@ def as_round(
     if noun.id == TOUR and (contact is None or contact.what == "visit"):
         held = holding_behind(scene, token) or _hosted(scene, token) or _of_a_day(scene, token)
         held = held or (before is not None and before.what == "talks" and _told_of(scene, token, noun))
-        if not (step or earlier or held or number is not None) or _ballot(scene, token):
+        if not (step or earlier or held or number is not None) or is_of_ballot(scene, token):
             return contact
         number = _which(scene, token) if number is None else number
         contact = Contact(scene, token, token + 1, len(noun.stack), "talks", "strong", noun=noun)
@@ -159,7 +159,8 @@ def _number(scene: Scene, token: int, noun: Noun) -> int | None:
     return None
 
 
-def _ballot(scene: Scene, token: int) -> bool:
+def is_of_ballot(scene: Scene, token: int) -> bool:
+    """«جولة ثانية من الانتخابات»."""
     return any(scene.has(t, "ballot") for t in range(token + 1, token + 1 + BALLOT_REACH))
 
 

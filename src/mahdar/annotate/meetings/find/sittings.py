@@ -17,6 +17,8 @@ SITTINGS = frozenset({"sitting", "session", "vote"})
 BODIES_OWN = frozenset({"session", "vote"})
 #: Ordinals and adjectives between a sitting and its body («الدورة العادية السابعة والسبعون للجمعية العامة»).
 BODY_REACH = 8
+#: Of which committee a session is stands this close behind it («الدورة العاشرة للجنة»).
+COMMITTEE_REACH = 3
 #: The body whose «دورته» it is stands this close before.
 OWNER_REACH = 14
 #: What is held, begins or ends stands this close behind the verb or masdar that says so.
@@ -45,8 +47,15 @@ def settle_sittings(scene: Scene) -> None:
     for token in scene.hot:
         word = scene.word(token)
         noun = word.noun if word is not None else None
-        if word is not None and noun is not None and noun.id in BODIES_OWN and not sits(scene, token, noun):
+        own = noun is not None and (sits(scene, token, noun) or of_a_committee(scene, token))
+        if word is not None and noun is not None and noun.id in BODIES_OWN and not own:
             scene.words[token] = word._replace(noun=None)
+
+
+def of_a_committee(scene: Scene, token: int) -> bool:
+    """«الدورة العاشرة للجنة»: of which committee stands close behind a session."""
+    near = range(token + 1, min(scene.end, token + 1 + COMMITTEE_REACH))
+    return any(scene.has(t, "joint-body") for t in near)
 
 
 def is_council(scene: Scene, node: Node) -> bool:

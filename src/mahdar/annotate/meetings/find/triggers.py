@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.find.adjourned import next_sitting
 from mahdar.annotate.meetings.find.asides import look_behind_asides
 from mahdar.annotate.meetings.find.called import at_his_side
 from mahdar.annotate.meetings.find.carriers import ADDRESS, find_carrier
@@ -74,6 +75,7 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
         if contact is None and "by-phone" in word.classes and not _spoken_of(found, token):
             contact = from_phone(scene, token)
         contact = as_round(scene, token, word, contact, found[-1] if found else before)
+        contact = next_sitting(scene, token, word, contact)
         if contact is None and word.mood is not None and word.mood.status == "past":
             contact = was_there(scene, token)
         if contact is None:

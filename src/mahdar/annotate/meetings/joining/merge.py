@@ -119,8 +119,9 @@ def _place(reports: list[Report], contact: Contact) -> bool:
             reports.append(Report(contact, parties))
         return True
     news = len(contact.pair) > 1 and not contact.vague and (contact.title or contact.scene.index <= SOON)
+    of_row = contact.round and not (contact.pair if contact.coming else news)
     return (
-        (contact.round and not news and in_row(reports[-OPEN_REPORTS:], reports, contact))
+        (of_row and in_row(reports[-OPEN_REPORTS:], reports, contact))
         or _resume(reports, contact, parties)
         or _open(reports, contact, parties)
     )
@@ -270,6 +271,8 @@ def _open_for_two(reports: list[Report], contact: Contact) -> bool:
 
 def _by_number(reports: list[Report], contact: Contact) -> bool:
     """«اجتماع لوزراء خارجية الدول الأربع»: the four of the last report with four."""
+    if contact.agreement is not None and contact.when is None:
+        return False  # «الإعلان الذي وقعه القادة الثلاثة», some time
     known = next((r for r in reversed(reports[-OPEN_REPORTS:]) if len(r.parties) == contact.group), None)
     if known is None:
         return False

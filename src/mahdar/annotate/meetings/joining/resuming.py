@@ -91,6 +91,8 @@ def resumed_by(
                 continue
             if loose:
                 return report
+            if all(c.coming for c in report.contacts) and firm(contact) != "planned":
+                continue  # «الاجتماعات التي ترأسها»: those of now, not the next sitting
             if prepares(report, contact):
                 continue
             elsewhere = places_apart(report, contact) and not (

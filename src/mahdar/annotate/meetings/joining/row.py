@@ -40,8 +40,16 @@ def is_next(contact: Contact, report: Report) -> bool:
         and carrier.aspect not in ("end", "continue")
         and contact.what != "visit"
     )
+    ahead = ahead or _taken_up(contact)
     agreed = contact.noun is not None and contact.what != "visit" and _agreed_on(contact)
     return planned and (named or ahead or agreed)
+
+
+def _taken_up(contact: Contact) -> bool:
+    """«على أن يعاود الوفدان الاجتماع»: those who met are to begin again."""
+    carrier = contact.carrier_verb
+    begins = carrier is not None and carrier.tense == "present" and carrier.aspect == "begin"
+    return begins and contact.what != "visit" and contact.dual is not None
 
 
 def _agreed_on(contact: Contact) -> bool:
@@ -101,8 +109,9 @@ def in_row(near: list[Report], reports: list[Report], contact: Contact) -> bool:
     if not rows:
         return False
     news = contact.ordinal is None  # «جولة أخرى» of the news; «السادسة» of those just counted
+    deed = contact.strength == "deed"  # what is signed was agreed on in talks or at a meeting
     row = max(
-        rows, key=lambda r: (contact.what in r.kinds, news and _as_news(r))
+        rows, key=lambda r: (contact.what in r.kinds and not deed, news and _as_news(r))
     )  # of those alike the last told
     for report in reversed(near):
         if set(report.parties) <= set(row.parties) and _same_round(report, contact):
@@ -144,6 +153,8 @@ def _same_round(report: Report, contact: Contact) -> bool:
     if was_held(report) and (another_round(contact) or _still_to_come(contact, report)):
         return False
     ahead = any(firm(c) == "planned" for c in report.telling) and not was_held(report)
+    if contact.coming:  # «قمة ثالثة», beside the one that is planned; no part of the talks that are on
+        return ahead or any(c.coming for c in report.contacts)
     if ahead and contact.gone and firm(contact) == "held":
         return False  # «جولة فيينا التي انعقدت في مارس», beside those that are still to come
     if contact.ordinal is not None and contact.ordinal in report.ordinals:

@@ -42,6 +42,8 @@ def imply_pair(
     if contact.what == "visit" and _behind_a_place(contact):
         return  # «استهلها بمصر في زيارة من ثلاثة أيام»: of him who travels, not of the two in focus
     again = contact.scene.has(contact.end, "again")  # «اتفق … و… على الاجتماع مجددا»: whoever agreed
+    if contact.coming and contact.dual is None and contact.strength != "deed":
+        return  # of those of the row
     if contact.round and contact.dual is None and suffix != BOTH and not again:
         if contact.end - contact.start > 1:  # «الجولة الجديدة من المفاوضات», not «الجولة الثانية» of anything
             told = joint_subject(contact) or _with_companion(contact) or _addressed(contact)

@@ -9,6 +9,7 @@ from mahdar.annotate.meetings.find.sittings import faced, is_council, with_its_b
 from mahdar.annotate.meetings.find.verbal import COUNTERPART_REACH
 from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
 from mahdar.annotate.meetings.sides.both_sides import joint_subject
+from mahdar.annotate.meetings.sides.clauses import signed_by_all
 from mahdar.annotate.meetings.sides.settle import leave_for_good, settle
 from mahdar.annotate.meetings.sides.spots import city_of, find_seat
 from mahdar.annotate.meetings.sides.subject_left import SUBJECT_GAP, from_left
@@ -140,6 +141,7 @@ def as_party(firm: Node) -> Node:
 
 def _of_agreement(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """«الاتفاق النووي الإيراني الذي …», «اتفاقية النقل بين … و… الموقعة في …»: its adjectives and its sides."""
+    contact.group = contact.group or signed_by_all(contact.scene, contact.end)
     token = (contact.agreement or 0) + 1
     led = next((t for t in range(token, contact.start) if _leads_sides(contact.scene, t)), None)
     if led is not None and not contact.members:

@@ -13,7 +13,9 @@ from datetime import date
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.focus import side_alone
+from mahdar.annotate.meetings.sides.spots import city_of
 from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import MeetingKnowledge
 from mahdar.knowledge.processes import Processes
 
 #: A page is about a process that its title or first sentence names, or that it names so often.
@@ -24,11 +26,14 @@ BESIDE = 2
 SITTING = frozenset({"talks", "meeting", "summit", "conference"})
 
 
-def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page, known: Processes) -> None:
+def name_sides(
+    contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page, knowledge: MeetingKnowledge
+) -> None:
     """Give `pair` to the talks that name no party: the sides of their process, as far as the page names two of them.
 
     On a page of its time a process of which nothing else is told goes on.
     """
+    known = knowledge.processes
     nameless = [c for c in contacts if _names_nobody(c, known) and _of_talks(c)]
     if not nameless:
         return
@@ -43,7 +48,7 @@ def name_sides(contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page,
         series = contact.series or (about if bare else None)
         named = _first_named(scenes) if named is None else named
         if series not in known.sides:
-            series = _sat_there(contact, page, known, named)
+            series = _sat_there(contact, page, knowledge, named)
         if series is None:
             continue
         sides = [side_alone(named[party]) for party in known.sides[series] if party in named]
@@ -74,11 +79,16 @@ def _of_headline(contacts: Sequence[Contact]) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _sat_there(contact: Contact, page: Page, known: Processes, named: dict[str, Node]) -> str | None:
-    """The one series that sat where the talks are told to be («مفاوضات لوساكا») and two of whose sides the page names."""
-    place = contact.scene.node_at.get(contact.end) or (
-        contact.place if contact.definite or contact.title else None
-    )
+def _sat_there(
+    contact: Contact, page: Page, knowledge: MeetingKnowledge, named: dict[str, Node]
+) -> str | None:
+    """The one series that sat where the talks are told to be («مفاوضات لوساكا») and two of whose sides the page names.
+
+    An agreement is called by where it was signed («إعلان أروشا الموقع عام …»), which is no side of it.
+    """
+    known, signed = knowledge.processes, contact.agreement is not None and contact.when is not None
+    place = _signed_at(contact, knowledge) if signed else contact.scene.node_at.get(contact.end)
+    place = place or (contact.place if contact.definite or contact.title or signed else None)
     if place is None or place.mention.actor not in known.venues or contact.what not in SITTING:
         return None
     first, last = page.earliest, page.latest
@@ -87,12 +97,20 @@ def _sat_there(contact: Contact, page: Page, known: Processes, named: dict[str, 
         first, last = date.fromisoformat(told.earliest), date.fromisoformat(told.latest)
     if first is None or last is None:
         return None
+    there = {p for p, n in named.items() if signed and (n.locative or n.start == place.start)}
     sat = known.sat_at(place.mention.actor, first, last)
-    fit = [s for s in sat if sum(party in named for party in known.sides[s]) > 1]
+    fit = [s for s in sat if len((named.keys() - there).intersection(known.sides[s])) > 1]
     if len(fit) != 1:
         return None
     contact.place = contact.place or place
     return fit[0]
+
+
+def _signed_at(contact: Contact, knowledge: MeetingKnowledge) -> Node | None:
+    """The city beside an agreement, though its name be that of a government («اتفاق لوساكا»)."""
+    node = contact.scene.node_at.get((contact.agreement or 0) + 1)
+    city = city_of(node.mention, knowledge) if node is not None else None
+    return node._replace(mention=city) if node is not None and city is not None else node
 
 
 def _told(contact: Contact) -> bool:
@@ -103,7 +121,8 @@ def _told(contact: Contact) -> bool:
 
 
 def _of_talks(contact: Contact) -> bool:
-    return contact.noun is not None and not (contact.business or contact.stranger or contact.attended)
+    named = contact.noun is not None or contact.agreement is not None
+    return named and not (contact.business or contact.stranger or contact.attended)
 
 
 def _about(scenes: Sequence[Scene], page: Page, known: Processes) -> str | None:

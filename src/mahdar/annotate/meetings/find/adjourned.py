@@ -1,0 +1,183 @@
+"""What those who sit have still before them: «المشاركون سيلتقون ثانية», «اتفق على جلسة جديدة», «سيعودون إلى الطاولة».
+
+The next sitting of talks is told without its sides, and often without a noun of contact: by whoever sat there, by «مجددا»,
+or as a sitting that is another one. It counts where it is told as still to come (`settle`); its sides are those of the
+row that the page tells of (`joining.row`).
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.account import firm
+from mahdar.annotate.meetings.contact import TOUR, Contact
+from mahdar.annotate.meetings.find.arrivals import is_mood
+from mahdar.annotate.meetings.find.rounds import is_of_ballot
+from mahdar.annotate.meetings.find.sittings import AT_HOME, OFF_REACH, of_a_committee
+from mahdar.annotate.meetings.scene import Scene, negated_at
+from mahdar.knowledge.meetings import MANY, PRESENT_DUAL, Noun, Verb, Word
+
+#: The strength of what is a contact only as the next sitting.
+ONLY_NEXT = "next"
+#: «مجددا», «مرة أخرى», «من جديد» stand this close behind the verb.
+AGAIN_REACH = 6
+#: Verbs of talking with each other, and of convening.
+MEETS = frozenset({"meet", "with", "vote"})
+#: Nouns that are a sitting of talks that are on, and of a committee.
+SITTING, SESSION, SIGNING = "sitting", "session", "signing"
+#: Kinds of contact that follow each other.
+KINDS = frozenset({"meeting", "talks", "summit", "conference"})
+#: From where those who go back to the table come, or when they do, stands between.
+BACK_REACH = 4
+#: What they sit in when they come back.
+#: What those who sat take up again stands this close behind the verb.
+TAKEN_REACH = 4
+TALKS = Noun("back-at-the-table", "talks", "strong", "singular", False, "", {}, {})
+
+
+def next_sitting(scene: Scene, token: int, word: Word, contact: Contact | None) -> Contact | None:
+    """`contact` at `token`, marked when it may be the next sitting of those who sit; a new one when only that makes it one."""
+    if contact is None:
+        contact = _by_those_there(scene, token, word) or _of_the_talks(scene, token, word)
+        contact = contact or _back_to_the_table(scene, token, word) or _taken_up_again(scene, token, word)
+    elif contact.noun is not None and not contact.elliptic:
+        contact.coming = _is_another(scene, contact)
+    elif contact.verb is not None:
+        contact.coming = _those_there(scene, token, contact.verb)
+    return contact
+
+
+def settle(contact: Contact) -> bool:
+    """Keep `coming` where it is told as still to come, of nobody who is named; False where only that makes it a contact."""
+    if not contact.coming:
+        return True
+    sure = firm(contact)
+    hinted = contact.verb is not None and any(
+        e.status == "planned" for e in contact.evidence
+    )  # «على أن يلتقي»
+    ahead = sure == "planned" or (sure is None and (contact.ahead or hinted))
+    contact.coming = ahead and len(contact.party_ids()) < 2 and not (contact.private or contact.between)
+    if contact.coming:
+        contact.round = contact.another = True
+        contact.strength = "strong" if contact.strength in ("weak", ONLY_NEXT) else contact.strength
+    return contact.strength != ONLY_NEXT
+
+
+def _by_those_there(scene: Scene, token: int, word: Word) -> Contact | None:
+    """«سيجتمع المتفاوضون مجددا»: a verb that is a contact with sides only, of those who sat there."""
+    verb = word.verb
+    if verb is None or not verb.what or not _those_there(scene, token, verb):
+        return None
+    cut = len(verb.stack) - len(verb.prefix)
+    contact = Contact(scene, token, token + 1, cut, verb.what, ONLY_NEXT, verb=verb._replace(cls="with"))
+    contact.coming = True
+    return contact
+
+
+def _those_there(scene: Scene, token: int, verb: Verb) -> bool:
+    """Those who sat there are the subject of a verb of what is to come; a committee, or they who are meant, with «مجددا»."""
+    if verb.cls not in MEETS or verb.what not in KINDS or verb.tense == "past" or negated_at(scene, token):
+        return False
+    lead = token
+    while is_mood(scene, lead - 1):
+        lead -= 1
+    if scene.has(token + 1, "who-sat") or scene.has(lead - 1, "who-sat"):
+        return True
+    if not _again(scene, token + 1):
+        return False
+    body = scene.node_ending.get(lead) or scene.node_at.get(token + 1)
+    if body is not None:
+        return body.mention.kind == "organization" and len(body.parties) == 1
+    committee = scene.has(token + 1, "joint-body") or scene.has(token + 2, "joint-body")
+    return committee or scene.raw[token].endswith((*MANY, PRESENT_DUAL))
+
+
+def _again(scene: Scene, first: int) -> bool:
+    for at in range(first, min(scene.end, first + AGAIN_REACH)):
+        if scene.has(at, "once-more") or (scene.has(at, "afresh") and scene.has(at - 1, "of")):
+            return True
+        if scene.has(at, "hard-border"):
+            return False
+    return False
+
+
+def _is_another(scene: Scene, contact: Contact) -> bool:
+    """«لقاء آخر», «جولة تالية»: an indefinite noun of one, called another or the next."""
+    noun = contact.noun
+    if noun is not None and noun.id == SIGNING:
+        other = scene.has(contact.end, "on") and not scene.has(contact.end + 1, "agreement")  # «على العقد»
+        return noun.definite and not (
+            noun.suffix or noun.prefix or other
+        )  # «التوقيع النهائي سيجري خلال شهر»: of what they agreed on
+    if noun is None or noun.definite or noun.suffix or noun.number != "singular" or contact.what not in KINDS:
+        return False
+    return contact.strength != "press" and _called_another(scene, contact.end)
+
+
+def _called_another(scene: Scene, at: int) -> bool:
+    return scene.has(at, "next-one") or scene.has(at + 1, "next-one")
+
+
+def _of_the_talks(scene: Scene, token: int, word: Word) -> Contact | None:
+    """«جلسة جديدة», «الجلسة الثانية», «جولة تالية»: of talks that are on; a parliament's is none."""
+    noun = word.noun
+    if noun is None or noun.number != "singular" or noun.suffix:
+        return None
+    behind = scene.word(token + 1)
+    counted = behind is not None and behind.ordinal is not None and behind.ordinal.feminine == noun.feminine
+    if noun.id == SESSION:
+        fit = counted and of_a_committee(scene, token)
+    else:
+        fit = noun.id in (SITTING, TOUR) and (counted or _called_another(scene, token + 1))
+    if not fit or _at_home(scene, token) or (noun.id == TOUR and _of_another_thing(scene, token)):
+        return None
+    contact = Contact(scene, token, token + 1, len(noun.stack), "talks", ONLY_NEXT, noun=noun)
+    contact.coming = True
+    contact.ordinal = behind.ordinal.number or None if counted and behind and behind.ordinal else None
+    return contact
+
+
+def _of_another_thing(scene: Scene, token: int) -> bool:
+    """«جولة ثانية من الانتخابات», «جولة جديدة من القتال»."""
+    of = next((t for t in range(token + 1, token + 1 + AGAIN_REACH) if scene.has(t, "of")), None)
+    what = scene.word(of + 1) if of is not None else None
+    return is_of_ballot(scene, token) or (of is not None and (what is None or what.noun is None))
+
+
+def _at_home(scene: Scene, token: int) -> bool:
+    """«مجلس النواب … جلسة جديدة»."""
+    near = range(max(scene.start, token - OFF_REACH), min(scene.end, token + OFF_REACH))
+    words = (scene.word(t) for t in near)
+    return any(w is not None and w.classes & AT_HOME for w in words)
+
+
+def _back_to_the_table(scene: Scene, token: int, word: Word) -> Contact | None:
+    """«العودة إلى طاولة البحث»: no noun of contact behind the table tells it itself."""
+    if "going-back" not in word.classes:
+        return None
+    near = range(token + 1, min(scene.end, token + BACK_REACH))
+    table = next((t for t in near if scene.has(t, "table") and scene.has(t - 1, "to")), None)
+    if table is None:
+        return None
+    beside = (scene.word(t) for t in (table + 1, table + 2))
+    if any(w is not None and w.noun is not None for w in beside):
+        return None
+    contact = Contact(scene, token, table + 1, 0, "talks", ONLY_NEXT, noun=TALKS)
+    contact.coming = True
+    return contact
+
+
+def _taken_up_again(scene: Scene, token: int, word: Word) -> Contact | None:
+    """«على أن يستأنف الجانبان البحث»: those who sat there stand between the verb and what they take up again."""
+    if "deliberation" not in word.classes:
+        return None
+    known = False
+    for at in range(token - 1, max(scene.start, token - TAKEN_REACH) - 1, -1):
+        lead = scene.word(at)
+        verb = lead.verb if lead is not None else None
+        if known and verb is not None and verb.cls == "light" and verb.aspect in ("begin", "continue"):
+            contact = Contact(
+                scene, token, token + 1, 0, "talks", ONLY_NEXT, noun=TALKS._replace(definite=True)
+            )
+            contact.coming = verb.tense != "past"
+            return contact if contact.coming else None
+        known = known or scene.has(at, "who-sat") or scene.has(at, "dual")
+    return None

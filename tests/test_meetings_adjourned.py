@@ -1,0 +1,68 @@
+"""The next sitting of those who sit there, told without its sides: by whoever sat, by «مجددا», or as another one."""
+
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, Published
+from mahdar.read.make import document_id
+
+TALKS = "أنهى ممثلو أوروغواي والأرجنتين في لشبونة أمس محادثات حول مياه النهر. "
+DAY = "2011-05-18"
+
+
+def lines(text: str) -> list[str]:
+    """«what status day place parties» of each report behind the first, the parties in order of the alphabet."""
+    given = Published(earliest=DAY, latest=DAY, basis="given")
+    told = annotate(Document(id=document_id(text), text=text, published=given), load_knowledge()).meetings
+    return [
+        f"{r.what} {r.status} {r.earliest or '-'} {r.place.name_en if r.place else '-'} "
+        + "+".join(sorted(p.actor.partition(":")[2] for p in r.parties if p.role == "party"))
+        for r in told[1:]
+    ]
+
+
+NEXT = [
+    # those who sat there are the subject
+    ("وذكر الميسر أن المشاركين سيلتقون ثانية في مونتيفيديو في 7 حزيران.", ["meeting planned 2011-06-07 Montevideo AR+UY"]),
+    ("وسيجتمع المتفاوضون الشهر المقبل في مونتيفيديو.", ["meeting planned 2011-06-01 Montevideo AR+UY"]),
+    ("وتقرر تشكيل لجنة فنية، على أن يلتقي أعضاؤها مجددا في مونتيفيديو.", ["meeting planned - Montevideo AR+UY"]),
+    # a committee, or they who are meant, once more
+    ("ومن المنتظر أن تجتمع اللجنة مجددا في حزيران.", ["meeting planned 2011-06-01 - AR+UY"]),
+    ("واتفق الحاضرون على الالتقاء من جديد في حزيران.", ["meeting planned 2011-06-01 - AR+UY"]),
+    # a sitting, a round or a session that is another one
+    ("وجرى الاتفاق على جلسة جديدة في حزيران.", ["talks planned 2011-06-01 - AR+UY"]),
+    ("أما الجلسة الثالثة فقد حدد موعدها في 7 حزيران.", ["talks planned 2011-06-07 - AR+UY"]),
+    ("ومن المقرر عقد جولة تالية في مونتيفيديو مطلع حزيران.", ["talks planned 2011-06-01 Montevideo AR+UY"]),
+    ("وتستضيف مونتيفيديو الدورة الثامنة للجنة في حزيران.", ["talks planned 2011-06-01 Montevideo AR"]),
+    # back to the table, or to what they talked of
+    ("ووافق الطرفان على العودة إلى طاولة البحث في مونتيفيديو في حزيران.", ["talks planned 2011-06-01 Montevideo AR+UY"]),
+    ("على أن يستأنف الجانبان البحث في حزيران.", ["talks planned 2011-06-01 - AR+UY"]),
+    ("على أن يعاود الوفدان الاجتماع في حزيران.", ["meeting planned 2011-06-01 - AR+UY"]),
+    # told twice it is one
+    ("واتفق على جلسة جديدة في حزيران. وأكد الميسر أن المشاركين سيجتمعون مجددا في حزيران.", ["talks planned 2011-06-01 - AR+UY"]),
+    # what they agreed on is still to be signed
+    ("وسيجري التوقيع النهائي في حزيران.", ["meeting planned 2011-06-01 - AR+UY"]),
+    # nothing of the kind
+    ("ويعقد مجلس النواب جلسة جديدة في حزيران.", []),
+    ("وتستأنف الفرق البحث عن المفقودين الأحد.", []),
+    ("وكان المشاركون قد وصلوا صباحا.", []),
+    ("وافتتحت الدورة الثامنة للألعاب في حزيران.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NEXT)
+def test_the_next_sitting_is_of_those_who_sat_there(text: str, expected: list[str]) -> None:
+    assert lines(TALKS + text) == expected
+
+
+ALONE = [
+    "ووافق المزارعون على العودة إلى طاولة البحث في حزيران.",
+    "واتفق على جلسة جديدة في حزيران.",
+    "وسيلتقي المشاركون ثانية في مونتيفيديو.",
+]
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_where_no_talks_are_told_there_is_no_next_sitting(text: str) -> None:
+    assert lines("ارتفع منسوب النهر أمس. " + text) == []
