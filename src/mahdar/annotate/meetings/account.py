@@ -52,7 +52,7 @@ class Report:
 def tells_itself(contact: Contact) -> bool:
     """True when a noun of contact has a day or place of its own and a word that says how it stood."""
     told = contact.when is not None or contact.place is not None
-    off = any(e.weight > 2 for e in contact.evidence) or contact.scene.has(contact.start - 1, "since")
+    off = any(e.weight > 2 for e in contact.evidence) or contact.since
     return contact.noun is not None and told and (off or firm(contact) is not None)
 
 

@@ -129,6 +129,13 @@ class Contact:
         return self.definite and not self.countries and all(n is self.guess for n, _ in self.members)
 
     @property
+    def since(self) -> bool:
+        """True when something is told since it («منذ لقائهما», «منذ إخفاق قمة …»): it lies behind; not since it began."""
+        if self.scene.has(self.start - 1, "since"):
+            return True
+        return self.aspect != "begin" and self.scene.has(self.start - 2, "since")
+
+    @property
     def ends(self) -> bool:
         """True when the words tell of its end («اختتم», «في ختام»)."""
         return "end" in (self.aspect, self.carrier_verb.aspect if self.carrier_verb is not None else "")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.days.borders import OWN, TIME_REACH, left_edge, right_edge
 from mahdar.annotate.meetings.days.lent import day_of_main_clause, frame, undated, usable
 from mahdar.annotate.meetings.days.reckoned import counts_from, reckoned
 from mahdar.annotate.meetings.find.carriers import asked_across
@@ -18,13 +20,9 @@ from mahdar.annotate.meetings.status.governing import WAS, own_time
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import IN, TO, Word
 
-#: A time may stand this many words behind a contact and still be its own.
-TIME_REACH = 30
 #: A duration in days or a few weeks; longer ones are no single contact.
 DAYS = re.compile(r"P([12]?\d(?=D)|[12](?=W))([DW])")
 UNIT_DAYS = {"D": 1, "W": 7}
-#: Verbs with which a relative clause tells of the contact itself («الذي عقد أمس»).
-OWN = frozenset({"light", "gather", "host", "witness"})
 #: The verb of a relative clause stands this close behind its pronoun.
 CLAUSE_HEAD = 4
 #: Classes of the words that put a contact in the circumstances of another verb («أثناء», «أمام», «بالتزامن»).
@@ -35,14 +33,18 @@ CIRCUMSTANCE_REACH = 6
 PROPOSED_REACH = 4
 #: Verbs that lead to where someone is met.
 JOURNEYS = frozenset({"go", "leave", "send", "return"})
-#: So much of an ISO day names its month, and its year.
-MONTH, YEAR = 7, 4
+#: So much of an ISO day names its month.
+MONTH = 7
 #: «الموقع في 2015», «المبرم بينهما عام 2015»: the participle stands this close before its day.
 SIGNED_REACH = 3
-#: Scare quotes hold at most so many words.
-QUOTED_REACH = 3
 #: A verb of saying this close before a time owns it.
 SAYING_REACH = 10
+#: «منذ انطلاق المفاوضات قبل عامين»: the time stands this close behind them.
+SINCE_REACH = 3
+#: A clause opens at most so many words before the noun of contact that it tells of.
+CLAUSE_BEFORE = 12
+#: A longer span of time is that of no one contact.
+A_YEAR = timedelta(366)
 
 
 def find_when(contact: Contact, page: Page) -> None:
@@ -51,7 +53,7 @@ def find_when(contact: Contact, page: Page) -> None:
     if not scene.times:
         return
     first, last = contact.left_stop - 1, contact.end + TIME_REACH
-    near = (t for t in scene.times_within(first, last) if usable(scene, t) and not _measured(scene, t))
+    near = (t for t in scene.times_within(first, last) if _dates(contact, t) and not _measured(scene, t))
     times = [t for t in near if not _signed_then(contact, t)]
     contact.until = next((t for t in times if t.start >= contact.end and _goes_on_to(contact, t)), None)
     times = [t for t in times if t is not contact.until]
@@ -61,17 +63,18 @@ def find_when(contact: Contact, page: Page) -> None:
     if len(times) > 1:
         times = [t for t in times if t is not contact.begun]
     lead = counts_from(contact)
-    contact.when = _when_it_was(contact) or _since_then(contact, page)
+    told = contact.verb is not None or contact.carrier is not None
+    contact.when = (_when_it_was(contact) if told else None) or _since_then(contact, page)
     if contact.when is not None:
         return
     if not (times or lead):
         return
-    right_edge = _right_edge(contact)
+    edge = right_edge(contact)
     right = [
         t
         for t in times
-        if contact.end <= t.start < right_edge
-        and not _of_another(scene, t, contact.end)
+        if contact.end <= t.start < edge
+        and not _of_another(contact, t)
         and not _of_what_came_before(scene, t, contact.end)
         and not _of_the_matter(contact, t)
     ]
@@ -79,15 +82,17 @@ def find_when(contact: Contact, page: Page) -> None:
     if between:  # «عقدا أمس قمة كانت أرجئت مطلع الشهر»
         right = between[-1:]
     left_from = contact.left_stop if not contact.elliptic else contact.start
-    left = [t for t in times if _left_edge(contact, left_from) <= t.start < contact.start]
+    left = [t for t in times if left_edge(contact, left_from) <= t.start < contact.start]
     # «زار بودابست، التي انضمت عام 2015، والتقى …»
-    left = [t for t in left if not _of_another(scene, t, left_from - 1)]
+    left = [t for t in left if not _of_another(contact, t)]
     if undated(next(iter(right), None)) and any(not undated(t) and _same_clause(contact, t) for t in left):
         right = []  # «أمس التقى الوزيران صباحا»
     if right:
         contact.when = whole_days(scene, right[0], page)
     elif lead is not None:
         contact.when = reckoned(contact, lead, left, page)
+    elif not told and (then := _when_it_was(contact)) is not None:
+        contact.when = then
     elif frame(contact) is not None:
         contact.when = day_of_main_clause(contact)
     elif left and asked_across(contact) is None and not _of_the_saying(contact, left[-1]):
@@ -97,23 +102,40 @@ def find_when(contact: Contact, page: Page) -> None:
             contact.lent = contact.when = left[-1]
 
 
-def _when_it_was(contact: Contact) -> When | None:
-    """«منذ يوليو حين تصافحا», «إلى عام 2019 حين زار …»: the time that the clause of a verb explains."""
-    at = contact.start if contact.verb is not None else contact.carrier
+def _dates(contact: Contact, when: When) -> bool:
+    """A time that says when something is; behind a contact «منذ» before that is none of the time's («منذ لقائهما في مايو»)."""
     scene = contact.scene
-    if at is None or not scene.has(at - 1, "when-that"):
+    return usable(scene, when, contact.end if when.start >= contact.end else scene.start)
+
+
+def _when_it_was(contact: Contact) -> When | None:
+    """«منذ يوليو حين تصافحا», «في مارس 2023، حين وقعا …»: the time that the clause in which it is told explains."""
+    scene = contact.scene
+    if contact.agreement is not None:
         return None
-    when = scene.when_at.get(scene.span_ending.get(at - 1, -1))
+    opening: int | None = contact.start - 1 if contact.carrier is None else contact.carrier - 1
+    if contact.verb is None and contact.carrier is None:
+        clause = range(contact.start - 1, max(scene.start, contact.start - CLAUSE_BEFORE) - 1, -1)
+        opening = next((t for t in clause if scene.has(t, "when-that") or scene.has(t, "comma")), None)
+    if opening is None or not scene.has(opening, "when-that"):
+        return None
+    end = opening - scene.has(opening - 1, "comma")
+    when = scene.when_at.get(scene.span_ending.get(end, -1))
     return when if when is not None and when.time.earliest is not None else None
 
 
 def _since_then(contact: Contact, page: Page) -> When | None:
-    """«تتواصل منذ السبت محادثات»: from that day to the page's."""
-    scene = contact.scene
-    if page.latest is None or aspect_of(contact) != "continue":
+    """«تتواصل منذ السبت محادثات», «منذ أن بدأت المفاوضات عام 2012»: from that day to the page's."""
+    scene, aspect = contact.scene, aspect_of(contact)
+    if page.latest is None or aspect not in ("continue", "begin"):
         return None
     near = scene.times_within(contact.left_stop, contact.end + TIME_REACH)
-    when = next((t for t in near if scene.has(t.start - 1, "since")), None)
+    if aspect == "continue":
+        when = next((t for t in near if scene.has(t.start - 1, "since")), None)
+    elif any(scene.has(t, "since") for t in range((contact.carrier or contact.start) - 2, contact.start)):
+        when = next((t for t in near if contact.end <= t.start <= contact.end + SINCE_REACH), None)
+    else:
+        return None
     today = page.latest.isoformat()
     if when is None or not (when.time.earliest or "9999") <= today:
         return None
@@ -235,7 +257,7 @@ def _of_the_saying(contact: Contact, when: When) -> bool:
     governed = any(_of_circumstance(w, close=True) for w in between) or _speaks_there(scene, contact.start)
     if any(w is not None and "saying" in w.classes for w in between):
         return not governed
-    first = max(_left_edge(contact, scene.start), when.start - SAYING_REACH)  # «أكدت أن الجمعة سيشهد …»
+    first = max(left_edge(contact, scene.start), when.start - SAYING_REACH)  # «أكدت أن الجمعة سيشهد …»
     said = any(scene.has(t, "saying") for t in range(first, when.start))
     return (
         said and not governed and contact.verb is None and contact.noun is not None
@@ -264,8 +286,10 @@ def _signed_then(contact: Contact, when: When) -> bool:
     return contact.agreement is None and any(contact.scene.has(t, "signed") for t in before)
 
 
-def _of_another(scene: Scene, when: When, first: int) -> bool:
+def _of_another(contact: Contact, when: When) -> bool:
     """«زار بودابست، التي انضمت عام 2015، والتقى …»: the day of a clause about someone named beside the contact."""
+    scene, behind = contact.scene, when.start >= contact.end
+    first = contact.end if behind else (contact.start if contact.elliptic else contact.left_stop) - 1
     for token in range(when.start - 1, first, -1):
         word = scene.word(token)
         if word is None:
@@ -274,15 +298,27 @@ def _of_another(scene: Scene, when: When, first: int) -> bool:
             return False
         if "relative" in word.classes and _proposes(scene, token + 1):
             return True  # «الحوار الذي اقترحته أوسلو الثلاثاء»
-        if "relative" in word.classes and scene.has(token - 1, "comma"):
-            tells = (scene.word(t) for t in range(token + 1, token + CLAUSE_HEAD))
-            own = (
-                w.after is not None or (w.verb is not None and w.verb.cls in OWN)
-                for w in tells
-                if w is not None
-            )
-            return not any(own)
+        apart = scene.has(token - 1, "comma") or (behind and _of_other_noun(scene, token))
+        if "relative" in word.classes and apart:
+            return not any(_tells_how(scene.word(t)) for t in range(token + 1, token + CLAUSE_HEAD))
     return False
+
+
+def _of_other_noun(scene: Scene, relative: int) -> bool:
+    """«لقاء في المزرعة التي توفي فيها عام 1830», «… حضره المبعوث الذي عين في مارس», «…، وهم الذين طردوا عام 1998»."""
+    noun, named = relative - 1, scene.node_ending.get(relative)
+    if scene.has(noun, "it") or (named is not None and named.person):
+        return True
+    plain = named is None and scene.word(noun) is None
+    return plain and (scene.has(noun - 1, "preposition") or scene.has(noun - 1, "of"))
+
+
+def _tells_how(word: Word | None) -> bool:
+    """A word at the head of a relative clause by which it tells of the contact: how it is held, by whom."""
+    if word is None or "ordinal" in word.classes:
+        return False
+    verb = word.verb is not None and word.verb.cls in OWN
+    return word.after is not None or verb
 
 
 def _proposes(scene: Scene, token: int) -> bool:
@@ -304,77 +340,10 @@ def _of_what_came_before(scene: Scene, when: When, first: int) -> bool:
 
 def _of_the_matter(contact: Contact, when: When) -> bool:
     """«بحثا مسألة من خطفوا في السبعينيات»: a span of years behind a verb of talking is of what they talked about."""
-    years = (when.time.earliest or "")[:YEAR] != (when.time.latest or "")[:YEAR]
-    return contact.verb is not None and contact.verb.aspect == "matter" and years
-
-
-def _right_edge(contact: Contact) -> int:
-    """The token where another clause begins that has a time of its own."""
-    scene = contact.scene
-    limit = min(contact.right_stop, contact.end + TIME_REACH)
-    seen_relative = False
-    for token in range(contact.end, limit):
-        if token in scene.node_at or token in scene.when_at:
-            continue
-        word = scene.word(token)
-        if word is None:
-            continue
-        if "relative" in word.classes:
-            seen_relative = True
-            continue
-        if "quote" in word.classes and _scare_quotes(contact, token):
-            continue
-        if "hard-border" in word.classes and token > contact.end:
-            return token
-        if "on" in word.classes and _felicitated(contact, token):
-            return token
-        if "saying" in word.classes and not seen_relative:
-            return token
-        if word.slot == "away" and token > contact.end and not _time_preposition(scene, token):
-            if "that" in word.classes and _tells_of_it(scene.word(token + 1)):
-                continue  # «اجتماع بين … من المقرر أن ينعقد في …»
-            return token
-        if scene.has(token - 1, "relative") and _tells_of_it(word):
-            continue  # «التي استضافتها تونس العام الماضي»: no «استضافة» of another
-        if word.noun is not None and token > contact.end:
-            return token
-        if word.verb is not None and word.verb.cls == "light" and scene.has(token + 1, "admin"):
-            return token  # «… اتفاقا جرى التوصل إليه العام الماضي»
-    return limit
-
-
-def _felicitated(contact: Contact, on: int) -> bool:
-    """«هنأ … في اتصال … على انتخابه قبل يومين»: what somebody is wished well for has its own day."""
-    scene = contact.scene
-    near = range(max(scene.start, contact.start - TIME_REACH), on)
-    return any(scene.has(t, "felicitates") for t in near)
-
-
-def _scare_quotes(contact: Contact, token: int) -> bool:
-    """Quotes around the noun or around a name («"حوارا صريحا" الاثنين», «مع حلف "الناتو" الأربعاء»), around no speech."""
-    scene = contact.scene
-    if scene.has(contact.start - 1, "quote") and token <= contact.end + QUOTED_REACH:
-        return True
-    near = range(token - QUOTED_REACH, token + QUOTED_REACH + 1)
-    return any(t != token and t >= contact.end and scene.has(t, "quote") for t in near)
-
-
-def _tells_of_it(word: Word | None) -> bool:
-    """A verb that says of a contact how it is held."""
-    return word is not None and word.verb is not None and word.verb.cls in OWN
-
-
-def _time_preposition(scene: Scene, token: int) -> bool:
-    return token + 1 in scene.when_at
-
-
-def _left_edge(contact: Contact, first: int) -> int:
-    """The token from which times to the left still belong to the contact's clause."""
-    scene = contact.scene
-    for token in range(contact.start - 1, first - 1, -1):
-        word = scene.word(token)
-        if word is None or "quote" in word.classes:
-            continue
-        if word.classes & {"hard-border", "that-clause", "namely", "after-that"}:
-            return token
-    return first
+    if (
+        contact.verb is None
+        or contact.verb.aspect != "matter"
+        or not (when.time.earliest and when.time.latest)
+    ):
+        return False
+    return date.fromisoformat(when.time.latest) - date.fromisoformat(when.time.earliest) > A_YEAR

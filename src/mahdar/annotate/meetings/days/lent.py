@@ -313,8 +313,8 @@ def _fresh(when: When, page: Page) -> bool:
     )
 
 
-def usable(scene: Scene, when: When) -> bool:
-    """A date that says when something happens: it has days, and is not «منذ …» or a duration."""
+def usable(scene: Scene, when: When, first: int = 0) -> bool:
+    """A date that says when something happens: it has days, and is no duration, nor «منذ …» said from token `first` on."""
     time = when.time
     if time.type not in ("DATE", "TIME") or not (time.earliest or time.latest):
         return False
@@ -322,7 +322,7 @@ def usable(scene: Scene, when: When) -> bool:
         return not scene.has(when.start - 1, "since")
     if scene.has(when.start - 1, "agreement") or scene.has(when.start - 1, "dated"):
         return False  # «إحياء اتفاق 2015»: the year of the agreement
-    return not _since_then(scene, when.start)
+    return not _since_then(scene, when.start, first)
 
 
 def undated(when: When | None) -> bool:
@@ -330,9 +330,9 @@ def undated(when: When | None) -> bool:
     return when is not None and when.time.doubt == UNDATED
 
 
-def _since_then(scene: Scene, start: int) -> bool:
+def _since_then(scene: Scene, start: int, first: int) -> bool:
     """«منذ 2011», «منذ انفصال الجنوب عام 2011»: how long ago something else was."""
-    for token in range(start - 1, max(scene.start, start - SINCE_REACH) - 1, -1):
+    for token in range(start - 1, max(scene.start, first, start - SINCE_REACH) - 1, -1):
         if scene.has(token, "since"):
             return True
         if scene.has(token, "comma") or scene.has(token, "hard-border") or token in scene.when_at:

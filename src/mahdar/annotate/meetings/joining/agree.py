@@ -223,7 +223,7 @@ def stays_behind(contact: Contact, report: Report) -> bool:
 def _lies_behind(contact: Contact) -> bool:
     his = contact.noun is not None and bool(contact.noun.suffix)
     earlier = his and contact.scene.has(contact.end, "earlier")
-    return _led_by(contact, "since") or earlier or _when_since(contact)
+    return contact.since or earlier or _when_since(contact)
 
 
 def _when_since(contact: Contact) -> bool:

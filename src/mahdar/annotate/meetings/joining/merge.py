@@ -293,7 +293,7 @@ def _pair_meant(contact: Contact) -> bool:
     if contact.vague and process(contact):
         return False  # «طاولة المفاوضات»: whose they are is not said
     in_a_call = contact.what == "call" and is_circumstance(contact)
-    if not contact.vague and (in_a_call or contact.scene.has(contact.start - 1, "since")):
+    if not contact.vague and (in_a_call or contact.since):
         return True  # «هنأ فلان نظيره خلال مكالمة», «منذ محادثات استضافتها بكين»: it was held
     return (early(contact) and not contact.soft) or _told(contact)
 
