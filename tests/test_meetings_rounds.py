@@ -31,7 +31,8 @@ ROUNDS = [
     (f"وعقدت الجولة السادسة في {HAVANA} {MARCH}.", ["talks held 2023-03-01..2023-03-31 Havana"]),
     # a verb of holding or hosting, before it or behind
     (f"وأخفقت جولتان استضافتهما {{s HN|تيغوسيغالبا}} {MARCH} {{t 2023-06-01..2023-06-30|وحزيران}}، وألغيت ثالثة كانت مقررة {{t 2023-09-01..2023-09-30|في أيلول}}.",
-     ["talks held 2023-03-01..2023-03-31 -", "talks held 2023-06-01..2023-06-30 -", "talks cancelled 2023-09-01..2023-09-30 -"]),
+     ["talks held CO+HN+eln 2023-03-01..2023-03-31 Tegucigalpa", "talks held CO+HN+eln 2023-06-01..2023-06-30 Tegucigalpa",
+      "talks cancelled 2023-09-01..2023-09-30 -"]),
     (f"وعُقدت الجولات الأربع السابقة كلها في {HAVANA} {MARCH}.", ["talks held 2023-03-01..2023-03-31 Havana"]),
     (f"ويذكر أن أول جولة رسمية انعقدت {MARCH}.", ["talks held 2023-03-01..2023-03-31 -"]),
     ("وعرضت الحكومة استضافة جولة مقبلة في {c Quito EC|كيتو}.", ["talks proposed - Quito"]),

@@ -22,6 +22,7 @@ from mahdar.knowledge.nisbas import (
     load_group_nisbas,
     load_nisbas,
     load_regions,
+    load_seats,
     load_towns,
 )
 from mahdar.knowledge.processes import Processes
@@ -187,7 +188,11 @@ class MeetingKnowledge:
         self.details: frozenset[str] = frozenset()  # first words of formats, levels and series
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.group_nisbas: dict[str, str] = {}
-        self.capitals: dict[str, str] = {}  # a capital, or a building in one → its English name
+        self.capitals: dict[str, str] = {}  # a capital → its English name
+        self.seats: dict[str, tuple[str, str]] = {}  # a building → English name of its city, country
+        self.seat_heads: dict[
+            str, list[tuple[tuple[str, ...], int, str]]
+        ] = {}  # «قصر» → names, proclitics, seats
         self.capital_of: dict[str, str] = {}  # country → its capital's English name
         self.like_capitals: frozenset[str] = frozenset()  # lands that bear the name of another's capital
         self.towns: frozenset[str] = frozenset()  # ids of cities
@@ -222,11 +227,16 @@ class MeetingKnowledge:
         self.nisbas = load_nisbas()
         self.group_nisbas = load_group_nisbas()
         self.capitals, self.capital_of = load_capitals()
+        self.seats = load_seats(self.capital_of)
         self.like_capitals = lands_like_capitals(self.capitals, self.capital_of)
         self.towns = load_towns()
         self.regions = load_regions()
         self.rivals = Rivals.load(self.nisbas)
         self.processes = Processes.load(self.series_names)
+        for seat in sorted(self.seats, key=len, reverse=True):  # the longest name first
+            first, *rest = tokens(seat)
+            for form, cut in with_proclitics(first):
+                self.seat_heads.setdefault(form, []).append((tuple(rest), cut, seat))
         self.capital_nouns = self._forms_of("capital-city")
         self.regimes = self._forms_of("regime")
         self.shared = self._forms_of("joint-body")

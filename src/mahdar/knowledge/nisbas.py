@@ -54,10 +54,7 @@ def load_group_nisbas() -> dict[str, str]:
 
 
 def load_capitals() -> tuple[dict[str, str], dict[str, str]]:
-    """Folded name of a capital → its English name, and country → that name.
-
-    The first holds too the buildings of `meetings/seats.tsv` that stand in a capital.
-    """
+    """Folded name of a capital → its English name, and country → that name."""
     names: dict[str, str] = {}
     of_country: dict[str, str] = {}
     for row in read_table("actors/states.tsv", required=("id", "capital", "capital_en")):
@@ -65,11 +62,18 @@ def load_capitals() -> tuple[dict[str, str], dict[str, str]]:
             of_country[row["id"]] = row["capital_en"]
         for name in row.list("capital"):
             names.setdefault(fold(name), row["capital_en"])
-    for row in read_table("meetings/seats.tsv", required=("country", "words")):
-        if row["country"] not in of_country:
-            raise row.fail(f"{row['country']!r} has no capital in states.tsv")
-        names.update((fold(word), of_country[row["country"]]) for word in row.list("words"))
     return names, of_country
+
+
+def load_seats(of_country: dict[str, str]) -> dict[str, tuple[str, str]]:
+    """Folded name of a building where officials meet → English name of its city, country."""
+    seats: dict[str, tuple[str, str]] = {}
+    for row in read_table("meetings/seats.tsv", required=("country", "city", "words")):
+        city = row["city"] or of_country.get(row["country"])
+        if city is None:
+            raise row.fail(f"{row['country']!r} has no capital in states.tsv")
+        seats.update((fold(word), (city, row["country"])) for word in row.list("words"))
+    return seats
 
 
 def lands_like_capitals(capitals: dict[str, str], of_country: dict[str, str]) -> frozenset[str]:

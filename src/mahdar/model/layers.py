@@ -201,6 +201,9 @@ class MeetingReport(Record, frozen=True):
     edge: str | None = None
     #: Nothing but the signing of an agreement tells of it: `told` as news, `known` as one that the reader has heard of.
     signing: str | None = None
+    #: No sentence of the contact gives the place: it is that of the page's `dateline`, or of the `gathering` on whose day
+    #: some of its sides met.
+    place_basis: str | None = None
 
 
 class Signal(Record, frozen=True):

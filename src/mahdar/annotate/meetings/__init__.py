@@ -41,6 +41,7 @@ from mahdar.annotate.meetings.joining.successive import (
 from mahdar.annotate.meetings.record.manner import find_manners
 from mahdar.annotate.meetings.record.matters import find_agenda, find_reason
 from mahdar.annotate.meetings.record.report import mark_main, worth_telling, write_report
+from mahdar.annotate.meetings.record.setting import setting_of
 from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.shared import shared_bodies
 from mahdar.annotate.meetings.sides.alone import by_itself
@@ -143,7 +144,8 @@ def find_meetings(
     reports = merge(told)
     mark_main(reports)
     stand_beside(reports)
-    return tuple(write_report(r, page, statements, knowledge) for r in reports)
+    setting = setting_of(reports, scenes, known)
+    return tuple(write_report(r, setting, page, statements, knowledge) for r in reports)
 
 
 def says_nothing(contact: Contact) -> bool:

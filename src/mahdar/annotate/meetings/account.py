@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import MOVED
+from mahdar.annotate.meetings.scene import Node
 
 #: What says that talks are known, and no wish.
 HAPPENS = frozenset({"held", "ongoing", "not_held", "postponed", "cancelled"})
@@ -24,6 +25,7 @@ class Report:
         self.ordinals: set[int] = set()  # which of a row it is
         self.telling: list[Contact] = []  # the first places with a day, place or status of their own
         self.main = False
+        self.place: Node | None = None  # see `record.setting`
         self.add(contact, parties)
 
     @property

@@ -65,7 +65,7 @@ def _when(report: Report) -> dict[str, str] | None:
 
 
 def _place(report: Report) -> str | None:
-    place = report.record.place
+    place = report.record.place if report.record.place_basis is None else None
     return (place.name_en or place.name) if place else None
 
 

@@ -117,7 +117,7 @@ class Report(NamedTuple):
 def features(page: LinkedPage, number: int) -> Report:
     """The features of a page's `number`-th meeting report."""
     report = page.annotation.meetings[number]
-    place = report.place
+    place = report.place if report.place_basis is None else None  # a lent one tells no two accounts apart
     parties = frozenset(side for p in report.parties for side in _sides_of(p))
     told = days(report.earliest, report.latest)
     under_way = told if report.days_basis is not None else None

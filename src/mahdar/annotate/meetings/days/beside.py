@@ -35,10 +35,18 @@ class _Told:
         self.order = sorted(self.heads)
         self.main = [r for r in reports if r.main]
 
-    def before(self, sentence: int, token: int) -> Report | None:
-        """The report of the contact told last before a token."""
+    def before(self, sentence: int, token: int) -> tuple[Report | None, int]:
+        """The report of the contact told last before a token, and the sentence that tells of it."""
         at = bisect_left(self.order, (sentence, token))
-        return self.heads[self.order[at - 1]][0] if at else None
+        return (self.heads[self.order[at - 1]][0], self.order[at - 1][0]) if at else (None, -1)
+
+    def signed(self, scene: Scene, token: int) -> Report | None:
+        """«قبيل التوقيع»: the signing that the page is about."""
+        word = scene.word(token)
+        noun = word.noun if word is not None else None
+        if noun is None or noun.strength != "deed":
+            return None
+        return next((r for r in self.main if noun.id in r.nouns), None)
 
     def called(self, scene: Scene, token: int) -> Report | None:
         """The report that a noun means: «على هامش الاجتماع» the one the page is about, else the contact at that noun."""
@@ -82,15 +90,16 @@ def _anchor(contact: Contact, told: _Told) -> tuple[Report | None, int]:
         apart = next((days for cls, days in NEXT_DAY.items() if scene.has(token, cls)), 0)
         occasion = scene.has(token, "order") and scene.has(token + 1, "occasion")
         if occasion or scene.has(token, "its-margin"):
-            return told.before(scene.index, min(token, contact.start)), apart
+            signed = told.signed(scene, token + 1)
+            return signed or told.before(scene.index, min(token, contact.start))[0], apart
         if apart or scene.has(token, "margin") or scene.has(token, "at-order"):
             anchor = told.called(scene, token + 1)
             if anchor is not None:
                 return anchor, apart
     verb = contact.start if contact.carrier is None else contact.carrier
     if verb > scene.start and scene.has(verb - 1, "sequel"):  # «التقى … على هامش القمة، كما عقد …»
-        before = told.before(scene.index, contact.start)
-        return (before if before is not None and before.last.scene is scene else None), 0
+        before, sentence = told.before(scene.index, contact.start)
+        return (before if sentence == scene.index else None), 0
     return None, 0
 
 

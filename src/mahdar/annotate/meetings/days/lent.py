@@ -10,16 +10,13 @@ from itertools import pairwise
 
 from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.find.carriers import asked_across
-from mahdar.annotate.meetings.find.prepared import for_later
 from mahdar.annotate.meetings.guard import AHEAD, PAST, WEEK
-from mahdar.annotate.meetings.scene import Node, Scene, When, is_country
+from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.meetings.sides.subject import CLAUSE_REACH
 from mahdar.annotate.meetings.status.tense import goes_to
 from mahdar.annotate.page import Page
 from mahdar.annotate.times.scene import UNDATED
-from mahdar.arabic.clitics import AND
-from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
+from mahdar.knowledge.meetings import TO
 
 #: A page tells of what happened at most so many days before it came out.
 NEWS_DAYS = 2
@@ -338,41 +335,3 @@ def _since_then(scene: Scene, start: int, first: int) -> bool:
         if scene.has(token, "comma") or scene.has(token, "hard-border") or token in scene.when_at:
             return False
     return False
-
-
-def city_of_sentence(contact: Contact) -> Node | None:
-    """The one city of the sentence with a word of place before it, no reported clause between."""
-    scene = contact.scene
-    if for_later(contact) or asked_across(contact) is not None:
-        return None  # «اتفقا خلال اجتماع في … على عقد قمة»: where they agreed
-    cities: dict[str, Node] = {}
-    signed = next((t for t in range(contact.end, scene.end) if scene.has(t, "on")), scene.end)
-    for node in (*scene.nodes_before(contact.start), *scene.nodes_after(contact.end)):
-        before = scene.word(node.start - 1)
-        led = node.prefix.lstrip(CONJUNCTIONS) == IN or (before is not None and before.slot == "place")
-        if contact.strength == "deed" and node.start > signed:
-            continue  # «التوقيع على وثيقة السلام في …»
-        about = scene.word(node.start - 2)  # «الوضع في غزة»: what they talked of
-        led = led and not (about is not None and about.slot == "topic")
-        if node.locative and led and not is_country(node.mention):
-            cities.setdefault(node.mention.actor or node.mention.text, node)
-    only = next(iter(cities.values())) if len(cities) == 1 else None
-    if only is None or _reported_between(contact, only.start, only.end):
-        return None
-    return None if any(_of_another(scene, t) for t in range(contact.end, only.start)) else only
-
-
-def _of_another(scene: Scene, token: int) -> bool:
-    """«اجتماعات … واجتماع في موسكو», «تأتي المحادثات في أعقاب لقاء في موسكو»: a noun of another contact."""
-    word, lead = scene.word(token), scene.word(token - 1)
-    if word is None or word.noun is None:
-        return False
-    return word.noun.stack[:1] == AND or (lead is not None and lead.before is not None)
-
-
-def _reported_between(contact: Contact, start: int, end: int) -> bool:
-    first, last = (end, contact.start) if start < contact.start else (contact.end, start)
-    words = (contact.scene.word(t) for t in range(first, last))
-    return any(
-        w is not None and w.classes & {"that-clause", "since", "hard-border", "after-that"} for w in words
-    )

@@ -8,14 +8,12 @@ from mahdar.annotate.meetings.account import Report, aspect_of
 from mahdar.annotate.meetings.acting import can_travel, speaks_for
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.dates import date_report
-from mahdar.annotate.meetings.days.lent import city_of_sentence
 from mahdar.annotate.meetings.find.deferred import TAKES_PLACE, of_an_earlier_plan
 from mahdar.annotate.meetings.find.nominal import CONTACTS
-from mahdar.annotate.meetings.joining.another import is_tour
 from mahdar.annotate.meetings.joining.apart import same_place
 from mahdar.annotate.meetings.joining.level import level_of
-from mahdar.annotate.meetings.scene import Node, is_country
-from mahdar.annotate.meetings.sides.spots import city_within, finest
+from mahdar.annotate.meetings.record.setting import Setting, lend_place
+from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.status.decide import decide
 from mahdar.annotate.page import Page
 from mahdar.annotate.topics import issues_in
@@ -112,7 +110,7 @@ def _not_spoken_of(contact: Contact) -> bool:
 
 
 def write_report(
-    report: Report, page: Page, statements: tuple[Statement, ...], knowledge: Knowledge
+    report: Report, setting: Setting, page: Page, statements: tuple[Statement, ...], knowledge: Knowledge
 ) -> MeetingReport:
     """The record of one contact."""
     contacts = report.contacts
@@ -122,20 +120,13 @@ def write_report(
     parties = _parties(report, contacts, knowledge)
     counted = [p for p in parties if p.role != "mediator"]
     known = knowledge.meetings
-    told = [c.place for c in contacts if c.place is not None]
-    nowhere = what == "call" or any(map(is_tour, contacts))  # … nor is a tour in one place
-    place = None if nowhere else finest(told, known)
-    if place is not None and is_country(place.mention):
-        place = city_within(place, contacts, known) or place
-    council = any(p.actor in known.level_of_body for p in parties)  # it meets at its seat
-    elsewhere = any(c.what == "visit" or c.of_process for c in contacts)
-    if place is None and not council and not nowhere and not elsewhere:
-        place = next(filter(None, map(city_of_sentence, contacts[:3])), None)
-        if place is not None:
-            contacts[0].place = place  # shown with the words of the slot
+    place_basis = lend_place(report, status, setting, known)
+    place = report.place
     series = next((c.series for c in contacts if c.series), None)
     mentions = _mentions(contacts, page)
-    rivals = _rivals(contacts, place)
+    rivals = _rivals(contacts, place) if place_basis is None else []
+    if place is not None and place_basis is not None:
+        mentions.append(_place_words(place))
     if evidence is not None and witness is not None:
         mentions.append(_slot(page, evidence.start, evidence.end, "status"))
     if when.basis is not None:
@@ -172,6 +163,7 @@ def write_report(
         original_latest=when.original[1],
         deferred=status in TAKES_PLACE and any(map(of_an_earlier_plan, contacts)),
         place=_as_place(place) if place is not None else None,
+        place_basis=place_basis,
         other_places=tuple(dict.fromkeys(map(_as_place, rivals))),
         level=level_of(contacts, known),
         format=(FORMATS.get(number, "multilateral") if number >= 2 else None),

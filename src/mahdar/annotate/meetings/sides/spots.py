@@ -21,22 +21,33 @@ OPENING = 3
 HOSTING = frozenset({"host", "witness"})
 #: So many places of a contact are searched for the city of its country.
 TELLING = 6
+#: «حيث» stands this close before the contact.
+WHERE_REACH = 14
+#: What is signed stands this close behind the verb.
+ACCORD_REACH = 24
 #: «إلى العاصمة الصينية بكين»: the word that leads to a city stands this close before.
 LED_REACH = 3
 
 
 def city_of(mention: Mention, knowledge: MeetingKnowledge) -> Mention | None:
-    """The mention as a city, when its words are the name of a capital or of a building in one."""
+    """The mention as a city, when its words are the name of a capital, or of a building in a city."""
+    words = fold(mention.text)
+    seat = knowledge.seats.get(words)
+    if seat is not None:
+        return _as_city(mention, seat[0], seat[1])
     if mention.kind == "place" and not is_country(mention):
         return None  # it is one already
-    words = fold(mention.text)
     if words.startswith(TO) and words not in knowledge.capitals:
         words = ARTICLE + words[1:]  # «للرياض»: the article is written into the preposition
     capital = knowledge.capitals.get(words)
     if capital is None or mention.basis == LAND:
         return None
-    slug = capital.lower().replace(" ", "-")
-    return replace(mention, kind="place", actor=f"place:{slug}", name_en=capital, as_="place")
+    return _as_city(mention, capital, mention.country)
+
+
+def _as_city(mention: Mention, city: str, country: str | None) -> Mention:
+    slug = city.lower().replace(" ", "-")
+    return replace(mention, kind="place", actor=f"place:{slug}", name_en=city, country=country, as_="place")
 
 
 def is_city(mention: Mention, knowledge: MeetingKnowledge) -> bool:
@@ -55,10 +66,14 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if host is not None and is_city(host.mention, knowledge):
             contact.place = host  # «موسكو ستستضيف الوزيرين»
             return
-    contact.place = find_seat(contact, knowledge)
+    contact.place = (
+        find_seat(contact, knowledge) or _where(contact, knowledge) or _of_accord(contact, knowledge)
+    )
     if contact.place is not None:
+        named = contact.place
+        contact.members = [m for m in contact.members if m[0] is not named or m[1] != "party"]
         return
-    goal = scene.node_ending.get(_purpose(contact))  # «متوجها إلى الدوحة للقاء …»
+    goal = _before_time(scene, _purpose(contact))  # «متوجها إلى الدوحة الأحد للقاء …»
     if goal is not None and goal.locative and _goes_to(scene, goal):
         contact.place = goal
         return
@@ -81,9 +96,52 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
             return
 
 
+def _before_time(scene: Scene, token: int) -> Node | None:
+    """The name that ends at `token`, a time between them stepped over."""
+    node = scene.node_ending.get(token)
+    if node is None and token in scene.span_ending:
+        node = scene.node_ending.get(scene.span_ending[token])
+    return node
+
+
+def _where(contact: Contact, knowledge: MeetingKnowledge) -> Node | None:
+    """«انتقل إلى نيروبي حيث التقى …», «في أوسلو، حيث تجري … محادثات»: the place right before «حيث»."""
+    scene = contact.scene
+    first = max(scene.start, contact.left_stop - 1, contact.start - WHERE_REACH)
+    token = next((t for t in range(contact.start - 1, first - 1, -1) if _clause_opens(scene, t)), None)
+    if token is None or not scene.has(token, "where"):
+        return None
+    node = _before_time(scene, token - scene.has(token - 1, "comma"))
+    if node is None or node.person:
+        return None
+    there = node.locative or is_city(node.mention, knowledge)
+    return (_city_before(scene, node) or node) if there else None
+
+
+def _clause_opens(scene: Scene, token: int) -> bool:
+    """A word that opens a clause of its own, which nothing before it goes on in."""
+    word = scene.word(token)
+    if word is None or "since" in word.classes:
+        return False  # «حيث تجري منذ شهرين محادثات»
+    return word.slot == "away" or bool(word.classes & {"where", "hard-border"})
+
+
+def _of_accord(contact: Contact, knowledge: MeetingKnowledge) -> Node | None:
+    """«يوقعون اتفاق لوساكا», «باتفاق لوساكا الموقع …»: the foreign city that names what is signed."""
+    scene = contact.scene
+    what = contact.agreement
+    if what is None and contact.verb is not None and contact.verb.cls == "sign":
+        near = range(contact.end, min(contact.right_stop, contact.end + ACCORD_REACH))
+        what = next((t for t in near if scene.has(t, "agreement")), None)
+    node = scene.node_at.get(what + 1) if what is not None else None
+    if node is None or node.prefix or not is_city(node.mention, knowledge):
+        return None
+    return None if scene.node_at.get(node.end) is not None else node
+
+
 def _city_before(scene: Scene, country: Node) -> Node | None:
-    """«في منتجع بورغنشتوك بسويسرا»: the city right before the country it lies in."""
-    city = scene.node_ending.get(country.start)
+    """«في منتجع بورغنشتوك بسويسرا», «من فارنا في بلغاريا»: the city right before the country it lies in."""
+    city = scene.node_ending.get(country.start - scene.has(country.start - 1, "in"))
     within = (
         is_country(country.mention) and city is not None and city.mention.country == country.mention.country
     )

@@ -1,5 +1,5 @@
-"""Places and sides that stand without their name: «العاصمة البلغارية», «المملكة» of a page that speaks of one kingdom,
-and «النظام» of one that calls a government so."""
+"""Places and sides that stand without their name: «العاصمة البلغارية», «قصر السيف», «المملكة» of a page that speaks of one
+kingdom, and «النظام» of one that calls a government so."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ def unnamed_places(
 ) -> list[Node]:
     """`nodes` and the places and governments of the page that have no mention, by start."""
     taken = {t for n in nodes for t in range(n.start, n.end)}
-    found = [*_capitals(page, taken, knowledge), *_realms(page, nodes, taken, knowledge, name_en)]
+    found = [*_capitals(page, taken, knowledge), *_seats(page, taken, knowledge)]
+    found += _realms(page, nodes, taken, knowledge, name_en)
     found += _regimes(page, nodes, taken, knowledge)
     return sorted([*nodes, *found], key=lambda n: n.start) if found else list(nodes)
 
@@ -40,6 +41,24 @@ def _capitals(page: Page, taken: set[int], knowledge: MeetingKnowledge) -> list[
         cut = knowledge.capital_nouns[words[token]]
         slug = city.lower().replace(" ", "-")
         out.append(_node(page, token, end, cut, f"place:{slug}", city, country))
+    return out
+
+
+def _seats(page: Page, taken: set[int], knowledge: MeetingKnowledge) -> list[Node]:
+    """«قصر السيف», «دار سلوى»: a building where officials meet is a place in its city."""
+    out: list[Node] = []
+    words = page.words
+    for token in page.tokens_of(knowledge.seat_heads.keys()):
+        for rest, cut, seat in knowledge.seat_heads[words[token]]:
+            end = token + 1 + len(rest)
+            if tuple(words[token + 1 : end]) != rest or not page.is_content(token):
+                continue
+            if taken.isdisjoint(range(token, end)):
+                city, country = knowledge.seats[seat]
+                slug = city.lower().replace(" ", "-")
+                out.append(_node(page, token, end, cut, f"place:{slug}", city, country))
+                taken.update(range(token, end))
+            break
     return out
 
 

@@ -1,0 +1,224 @@
+"""Where a contact is: the place that its sentences give, else one that the page lends it, marked by `basis`.
+
+«جنيف ـ من موفدنا: انفضت أمس الجولة …» took place where the page was written, if the page bears that out; whoever met on
+the day of a gathering, all of them among those who sit there, met in its city.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from mahdar.annotate.meetings.account import Report
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.days.lent import usable
+from mahdar.annotate.meetings.find.carriers import asked_across
+from mahdar.annotate.meetings.find.prepared import for_later
+from mahdar.annotate.meetings.guard import AHEAD
+from mahdar.annotate.meetings.joining.another import is_tour
+from mahdar.annotate.meetings.scene import Node, Scene, is_country
+from mahdar.annotate.meetings.sides.spots import city_of, city_within, finest, led_in
+from mahdar.arabic.clitics import AND
+from mahdar.arabic.value import Value
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
+
+#: What lends a place: the place the page was written from, the gathering at which it took place.
+DATELINE, GATHERING = "dateline", "gathering"
+#: A gathering at which others meet apart is of this many sides.
+MANY = 3
+#: The first sentences of a page, title and dateline included.
+LEDE_SENTENCES = 3
+#: A contact without a day told so many sentences behind the gathering, with «كما», belongs to it.
+NEAR = 2
+
+
+class Setting(Value, frozen=True):
+    """The city that a page was written from, and its reports with a place of their own."""
+
+    city: Node | None
+    echoed: bool  # the title or the first sentences name it again, or a contact of the page was there
+    rivals: frozenset[str]  # the cities that the title is set in, other than it
+    placed: list[Report]  # … or a land; a place that is lent is lent on
+
+
+def stated_place(report: Report, knowledge: MeetingKnowledge) -> Node | None:
+    """The place that the sentences of a contact give: a city sooner than its country; none of a call or a tour."""
+    contacts = report.contacts
+    if nowhere(contacts):
+        return None
+    place = finest([c.place for c in contacts if c.place is not None], knowledge)
+    if place is not None and is_country(place.mention):
+        place = city_within(place, contacts, knowledge) or place
+    council = any(p in knowledge.level_of_body for p in report.parties)  # it meets at its seat
+    elsewhere = any(c.what == "visit" or c.of_process for c in contacts)
+    if place is None and not (council or elsewhere or any(map(_remote, contacts))):
+        place = next(filter(None, (city_of_sentence(c, knowledge) for c in contacts[:3])), None)
+        if place is not None:
+            contacts[0].place = place  # shown with the words of the slot
+    return place
+
+
+def nowhere(contacts: Sequence[Contact]) -> bool:
+    """A call and a tour are in no one place."""
+    return any(c.what == "call" or is_tour(c) for c in contacts)
+
+
+def _remote(contact: Contact) -> bool:
+    """«اجتماع عبر الفيديو», «قمة افتراضية»."""
+    return any(contact.scene.has(t, "remote") for t in range(contact.end, contact.right_stop))
+
+
+def setting_of(reports: list[Report], scenes: list[Scene], knowledge: MeetingKnowledge) -> Setting:
+    """Where a page was written from, and which of its contacts have a city. The reports get their stated places."""
+    for report in reports:
+        report.place = stated_place(report, knowledge)
+    placed = [r for r in reports if r.place is not None]
+    city, alone = _dateline(scenes, knowledge)
+    if city is None:
+        return Setting(None, False, frozenset(), placed)
+    name = city.mention.name_en
+    lede = [s for s in scenes[:LEDE_SENTENCES] if s.region != "dateline"]
+    named = [c for s in lede for c in _cities(s, s.nodes, knowledge)]
+    echoed = any(c.mention.name_en == name for c in named) or any(
+        r.place is not None and r.place.mention.name_en == name for r in placed
+    )
+    title = [s for s in lede if s.region == "title"]
+    set_in = {n.mention.name_en or "" for s in title for n in _cities(s, _led(s), knowledge)}
+    if not (alone or echoed):
+        return Setting(None, False, frozenset(), placed)  # «القاهرة، الخرطوم - وكالات»
+    return Setting(city, echoed, frozenset(set_in - {name}), placed)
+
+
+def lend_place(report: Report, status: str, setting: Setting, knowledge: MeetingKnowledge) -> str | None:
+    """Give a report without a city the one that the page lends it; what lends it, None when nothing does."""
+    if nowhere(report.contacts) or status in AHEAD or any(map(_remote, report.contacts)):
+        return None
+    known = report.place
+    lent, basis = _at_gathering(report, setting), GATHERING
+    if lent is None and report.main:
+        lent, basis = _where_written(report, setting, knowledge), DATELINE
+    if lent is None or (known is not None and not _finer(lent, known)):
+        return None
+    report.place = lent
+    setting.placed.append(report)
+    return basis
+
+
+def _finer(city: Node, known: Node) -> bool:
+    return is_country(known.mention) and known.mention.country == city.mention.country
+
+
+def _where_written(report: Report, setting: Setting, knowledge: MeetingKnowledge) -> Node | None:
+    """The city of the dateline, when a side is at home there or the page names it again, and no other city is told."""
+    city = setting.city
+    visit = "visit" in report.kinds and report.place is None
+    if city is None or setting.rivals or visit:
+        return None
+    home = f"state:{city.mention.country}" in report.parties
+    if not (home or setting.echoed):
+        return None
+    scenes = {c.scene.index: c.scene for c in report.contacts}.values()
+    other = (
+        n.mention.name_en != city.mention.name_en for s in scenes for n in _cities(s, _led(s), knowledge)
+    )
+    return None if any(other) else city
+
+
+def _at_gathering(report: Report, setting: Setting) -> Node | None:
+    """The city of the gathering on whose days a contact of some of its sides took place."""
+    if report.place is not None or "visit" in report.kinds or not report.parties:
+        return None
+    sides = set(report.parties)
+    for other in setting.placed:
+        if len(other.parties) < MANY or not sides < set(other.parties) or "visit" in other.kinds:
+            continue
+        if _on_its_days(report, other):
+            return other.place
+    return None
+
+
+def _on_its_days(report: Report, other: Report) -> bool:
+    """Its day is one of the gathering's; without a day «كما» right behind the gathering says that it went with it."""
+    mine, its = _days(report), _days(other)
+    if mine is None:
+        first = report.contacts[0]
+        goes_on = first.scene.has(first.scene.start, "sequel")
+        near = (first.scene.index - c.scene.index for c in other.contacts)
+        return goes_on and any(0 <= gap <= NEAR for gap in near)
+    goes_on = any(e.status == "ongoing" for c in other.contacts for e in c.evidence)
+    return its is not None and its[0] <= mine[0] and (goes_on or mine[1] <= its[1])
+
+
+def _days(report: Report) -> tuple[str, str] | None:
+    times = [c.when.time for c in report.telling if c.when is not None and usable(c.scene, c.when)]
+    firsts = [t.earliest for t in times if t.earliest]
+    lasts = [t.latest for t in times if t.latest]
+    return (min(firsts), max(lasts)) if firsts and lasts else None
+
+
+def _dateline(scenes: list[Scene], knowledge: MeetingKnowledge) -> tuple[Node | None, bool]:
+    """The first city of the dateline, and whether no other stands right beside it."""
+    lines = [s for s in scenes[:LEDE_SENTENCES] if s.region == "dateline"]
+    cities = [n for s in lines for n in _cities(s, s.nodes, knowledge)]
+    if not cities:
+        return None, True
+    first = cities[0]
+    beside = (n.mention.name_en != first.mention.name_en and n.start - first.end <= 1 for n in cities[1:])
+    return first, not any(beside)
+
+
+def _led(scene: Scene) -> list[Node]:
+    """The names that «في» leads to."""
+    return [n for n in scene.nodes if led_in(scene, n)]
+
+
+def _cities(scene: Scene, nodes: Iterable[Node], knowledge: MeetingKnowledge) -> list[Node]:
+    """Those of `nodes` that are cities, as cities."""
+    out = []
+    for node in nodes:
+        capital = city_of(node.mention, knowledge)
+        if capital is not None:
+            out.append(node._replace(mention=capital))
+        elif node.mention.actor in knowledge.towns:
+            out.append(node)
+    return out
+
+
+def city_of_sentence(contact: Contact, knowledge: MeetingKnowledge) -> Node | None:
+    """The one city of the sentence with a word of place before it, no reported clause between."""
+    scene = contact.scene
+    if for_later(contact) or asked_across(contact) is not None:
+        return None  # «اتفقا خلال اجتماع في … على عقد قمة»: where they agreed
+    cities: dict[str, Node] = {}
+    signed = next((t for t in range(contact.end, scene.end) if scene.has(t, "on")), scene.end)
+    for node in (*scene.nodes_before(contact.start), *scene.nodes_after(contact.end)):
+        before = scene.word(node.start - 1)
+        led = node.prefix.lstrip(CONJUNCTIONS) == IN or (before is not None and before.slot == "place")
+        if contact.strength == "deed" and node.start > signed:
+            continue  # «التوقيع على وثيقة السلام في …»
+        about = scene.word(node.start - 2)  # «الوضع في غزة»: what they talked of
+        led = led and not (about is not None and about.slot == "topic")
+        city = city_of(node.mention, knowledge) if led else None  # «في البيت الأبيض», «في باريس»
+        if city is not None:
+            cities.setdefault(city.actor or city.text, node._replace(mention=city))
+        elif node.locative and led and not is_country(node.mention):
+            cities.setdefault(node.mention.actor or node.mention.text, node)
+    only = next(iter(cities.values())) if len(cities) == 1 else None
+    if only is None or _reported_between(contact, only.start, only.end):
+        return None
+    return None if any(_of_another(scene, t) for t in range(contact.end, only.start)) else only
+
+
+def _of_another(scene: Scene, token: int) -> bool:
+    """«اجتماعات … واجتماع في موسكو», «تأتي المحادثات في أعقاب لقاء في موسكو»: a noun of another contact."""
+    word, lead = scene.word(token), scene.word(token - 1)
+    if word is None or word.noun is None:
+        return False
+    return word.noun.stack[:1] == AND or (lead is not None and lead.before is not None)
+
+
+def _reported_between(contact: Contact, start: int, end: int) -> bool:
+    first, last = (end, contact.start) if start < contact.start else (contact.end, start)
+    words = (contact.scene.word(t) for t in range(first, last))
+    return any(
+        w is not None and w.classes & {"that-clause", "since", "hard-border", "after-that"} for w in words
+    )

@@ -1,0 +1,93 @@
+"""Where a contact is when its own clause leaves it out: the place behind «حيث», a seat, the dateline, the gathering."""
+
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Annotation, Document, Published
+from tests.made_contacts import TITLE
+
+LEDE = "اختتم وفدا كينيا وأوغندا أمس جولة المحادثات من دون اتفاق.\n"
+
+
+def annotation(text: str, title: str = TITLE) -> Annotation:
+    published = Published(earliest="2024-05-10", latest="2024-05-10", basis="given")
+    return annotate(Document(id="made", text=f"{title}\n{text}", published=published), load_knowledge())
+
+
+def places(text: str, title: str = TITLE) -> list[tuple[str | None, str | None]]:
+    """The place of each contact of a page, and what lends it."""
+    reports = annotation(text, title).meetings
+    return [(r.place.name_en if r.place else None, r.place_basis) for r in reports]
+
+
+CLAUSE = [
+    # the place before «حيث» is where its clause goes on
+    ("انتقل المبعوث الأممي إلى نيروبي حيث التقى الرئيس الكيني وليام روتو الثلاثاء.", "Nairobi"),
+    ("تتمسك كولومبيا بمطالبها قبل أي تفاهم في أوسلو، حيث تجري منذ شهرين محادثات مع فنزويلا.", "Oslo"),
+    ("قال توسك من لفيف في أوكرانيا حيث سيشارك في اجتماع مع الرئيس الأوكراني فولوديمير زيلينسكي إن الوقت حان.", "Lviv"),
+    # … not when another clause stands between
+    ("عاد الوزير الكيني من أوسلو حيث عولج، فيما التقى الرئيس الكيني وليام روتو نظيره الأوغندي.", None),
+    # where somebody goes for it, the day between
+    ("يعتزم المبعوث الأممي التوجه إلى كمبالا مطلع الأسبوع المقبل للقاء الرئيس الأوغندي يوري موسيفيني.", "Kampala"),
+    # the city that saw it or was its host
+    ("بدأت أمس جولة ثانية من المحادثات بين كينيا وأوغندا شهدتها لوساكا.", "Lusaka"),
+    ("أخفقت جولة محادثات بين كينيا وأوغندا احتضنتها العاصمة الزامبية.", "Lusaka"),
+    # buildings stand in their cities
+    ("تصافح رئيسا كينيا وأوغندا أمام الكاميرات في البيت الأبيض الجمعة.", "Washington"),
+    ("التقى أمير الكويت مشعل الأحمد الصباح الرئيس الكيني وليام روتو في قصر السيف أمس.", "Kuwait City"),
+    ("استقبل رئيس المجلس اليمني رشاد العليمي المبعوث الأممي في قصر معاشيق أمس.", "Aden"),
+    ("اجتمع الرئيس التركي رجب طيب أردوغان مع نظيره الكيني وليام روتو في قصر يلدز.", "Istanbul"),
+    # an accord is called by the city where it was signed
+    ("وقعت كينيا وأوغندا اتفاق لوساكا أمس.", "Lusaka"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "place"), CLAUSE)
+def test_place_of_the_clause(text: str, place: str | None) -> None:
+    assert places(text)[-1] == (place, None)
+
+
+def test_the_city_of_an_accord_is_no_side_of_it() -> None:
+    (report,) = annotation("وقعت كينيا وأوغندا اتفاق لوساكا أمس.").meetings
+    assert [p.actor for p in report.parties] == ["state:KE", "state:UG"]
+
+
+NO_DEAL = "محادثات كينيا وأوغندا تنتهي بلا اتفاق"
+DATELINES = [
+    # a third country: the title names it too, or nothing does
+    ("ليل لوساكا الطويل: كينيا وأوغندا بلا اتفاق", "لوساكا ـ وكالات: " + LEDE, "Lusaka", "dateline"),
+    (NO_DEAL, "لوساكا ـ وكالات: " + LEDE, None, None),
+    # one of the two is at home there
+    (NO_DEAL, "نيروبي ـ رويترز: " + LEDE, "Nairobi", "dateline"),
+    # where the outlet sits
+    (NO_DEAL, "دبي، الإمارات العربية المتحدة (CNN)-- " + LEDE, None, None),
+    # the title is set elsewhere
+    ("محادثات كينيا وأوغندا في أوسلو تنتهي بلا اتفاق", "نيروبي ـ رويترز: " + LEDE, "Oslo", None),
+    # what is ahead may be anywhere
+    ("كينيا وأوغندا تستأنفان المحادثات", "نيروبي ـ رويترز: تستأنف كينيا وأوغندا المحادثات الأحد المقبل.\n", None, None),
+    # a screen is nowhere
+    ("قمة كينية أوغندية", "نيروبي ـ رويترز: عقد رئيسا كينيا وأوغندا أمس قمة افتراضية.\n", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "place", "basis"), DATELINES)
+def test_dateline_lends_its_city_to_the_news(
+    title: str, text: str, place: str | None, basis: str | None
+) -> None:
+    assert places(text, title)[0] == (place, basis)
+
+
+SUMMIT = "عقدت كينيا وأوغندا ورواندا أمس الخميس قمة في لوساكا.\n"
+GATHERINGS = [
+    (SUMMIT + "وقال الناطق إن الأجواء طيبة.\nوالتقى وزير الدفاع الكيني أمس نظيره الرواندي.", ("Lusaka", "gathering")),
+    (SUMMIT + "كما بحث وزيرا الخارجية الكيني والرواندي ملف التجارة.", ("Lusaka", "gathering")),
+    # another day, somebody else, nothing that ties it to the gathering
+    (SUMMIT + "وقال الناطق إن الأجواء طيبة.\nوالتقى وزير الدفاع الكيني الاثنين نظيره الرواندي.", (None, None)),
+    (SUMMIT + "وقال الناطق إن الأجواء طيبة.\nوالتقى وزير الدفاع الكيني أمس نظيره التشادي.", (None, None)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GATHERINGS)
+def test_who_met_on_the_day_of_a_gathering(text: str, expected: tuple[str | None, str | None]) -> None:
+    assert places(text)[-1] == expected
