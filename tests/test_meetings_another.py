@@ -246,6 +246,24 @@ def test_what_is_beside_talks_or_lies_behind_them_is_another_contact(text: str, 
     assert expected in [line(r) for r in meetings_of(talks + text)]
 
 
+#: text, the lines expected: who proposes or agrees on a contact, and with whom; what is agreed about known talks is none.
+PROPOSED = [
+    ("اقترحت {s CL|تشيلي} على {s PE|بيرو} عقد اجتماع في {c Lima PE|ليما}.", ["meeting proposed CL+PE - Lima"]),
+    ("طلب {p CL president|بوريتش} من {p PE president|بولوارتي} عقد قمة في {c Lima PE|ليما}.", ["summit proposed CL+PE - Lima"]),
+    ("عرض {p CL president|بوريتش} على {p PE president|بولوارتي} لقاء.", ["meeting proposed CL+PE - -"]),
+    ("قال {p CL president|بوريتش} إنه اتفق مع {p PE president|بولوارتي} على عقد لقاء.", ["meeting planned CL+PE - -"]),
+    ("أكدت {s CL|تشيلي} أنها اتفقت مع {s PE|بيرو} على استئناف المحادثات.", ["talks planned CL+PE - -"]),
+    ("اتفقت {s CL|تشيلي} مع {s PE|بيرو} على أن المفاوضات هي السبيل الوحيد.", []),
+    ("اتفق {p CL president|بوريتش} مع {p PE president|بولوارتي} على ضرورة الحوار.", []),
+    ("طلبت {s CL|تشيلي} من {s PE|بيرو} إيضاحات بشأن زيارة الوفد.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PROPOSED)
+def test_who_proposes_a_contact_and_to_whom_are_its_sides(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
 #: Calls told by what was asked in them, or exchanged.
 CALLS = [
     ("وطلب {p US president|بايدن} من {p KE president|روتو}، في محادثة هاتفية متوترة {t 2024-05-07|الثلاثاء}، وقف التصعيد.", "call held KE+US 2024-05-07 -"),

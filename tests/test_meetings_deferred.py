@@ -20,6 +20,9 @@ ONE = [
     (f"اجتمع {TWO} {DAY} وبحثا تأجيل الانتخابات.", (f"{NOW} -", None, False)),
     (f"محادثات {TWO} التي كان مقررا أن تجري {{t 2024-05-12|في 12 مايو}} تأجلت.",
      ("talks postponed DZ+TN 2024-05-12 -", "2024-05-12", False)),
+    # the new day stands at another place
+    (f"تأجيل قمة {TWO}\nأعلن تأجيل القمة التي كانت مقررة {{t 2024-05-12|في 12 مايو}}. وقال مسؤول إن القمة ستعقد {{t 2024-08-01..2024-08-31|في أغسطس}}.",
+     ("summit postponed DZ+TN 2024-08-01..2024-08-31 -", "2024-05-12", False)),
 ]  # fmt: skip
 
 #: texts that tell of a contact and of another that was put off

@@ -67,8 +67,10 @@ def write_up(cluster: Cluster) -> Meeting:
         history=_history(reports),
         earliest=earliest,
         latest=latest,
-        place=_city_first(_slot(reports, "place", lambda r: [_by_name(p) for p in _places(r)])),
-        level=_slot(reports, "party", lambda r: [r.level] if r.level else []),
+        place=_city_first(
+            _as_it_came_about(reports, status, "place", lambda r: [_by_name(p) for p in _places(r)])
+        ),
+        level=_as_it_came_about(reports, status, "party", lambda r: [r.level] if r.level else []),
         format=_slot(reports, "party", lambda r: [r.record.format] if r.record.format else []),
         parties=parties,
         people=_slot(reports, "person", lambda r: list(r.record.people)),
@@ -144,6 +146,17 @@ def _slot(reports: list[Report], slot: str, values: Callable[[Report], list[Any]
             SlotValue(value=found[k], evidence=tuple(evidence[k].values()), who=tuple(who[k])) for k in order
         )
     )
+
+
+def _as_it_came_about(
+    reports: list[Report], status: str, slot: str, values: Callable[[Report], list[Any]]
+) -> Slot:
+    """A slot whose values go first as accounts of the contact itself give them: plans had it elsewhere, or at other ranks."""
+    every = _slot(reports, slot, values)
+    if status not in TAKEN_PLACE:
+        return every
+    seen = {_identity(value) for r in reports if r.status in TAKEN_PLACE for value in values(r)}
+    return Slot(values=tuple(sorted(every.values, key=lambda v: _identity(v.value) not in seen)))
 
 
 def _places(report: Report) -> list[Place]:

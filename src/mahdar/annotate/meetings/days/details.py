@@ -211,11 +211,18 @@ def _goes_on_to(contact: Contact, when: When) -> bool:
     scene = contact.scene
     word = scene.word(when.start - 1)
     if word is not None and word.verb is not None and word.verb.aspect == "end" and word.verb.tense != "past":
+        if _of_years(when):
+            return False  # «معاهدة … التي تنتهي عام 2026»: no contact ends in a year
         return own_time(scene, when.start - 1, word, governs=False) != WAS  # «كانت ستنتهي الجمعة»
     if word is None or "up-to" not in word.classes:
         return False
     carrier = contact.carrier_verb
     return scene.has(when.start - 2, "lasting") or (carrier is not None and carrier.aspect == "continue")
+
+
+def _of_years(when: When) -> bool:
+    """It is told by its year alone."""
+    return (when.time.earliest or "").endswith("-01-01") and (when.time.latest or "").endswith("-12-31")
 
 
 def _bounds(contact: Contact, when: When, aspect: str) -> bool:

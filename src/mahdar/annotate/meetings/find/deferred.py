@@ -47,6 +47,18 @@ def came_about_later(contact: Contact, contacts: list[Contact]) -> bool:
     )
 
 
+def planned_anew(contacts: list[Contact]) -> When | None:
+    """The new day of what was put off, where another place tells it as planned, after the days first planned."""
+    first = [c.when for c in contacts if c.when is not None and of_an_earlier_plan(c)]
+    for contact in contacts:
+        if contact.when is None or of_an_earlier_plan(contact):
+            continue
+        planned = any(e.status == "planned" and e.weight > 1 for e in contact.evidence)
+        if planned and first and all(_before(day, contact.when) for day in first):
+            return contact.when
+    return None
+
+
 def earlier_day(contacts: list[Contact]) -> tuple[str | None, str | None]:
     """Take the days of the earlier plan from its places; gives those first planned (earliest, latest), when they are said.
 

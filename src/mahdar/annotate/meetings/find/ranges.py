@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.deferred import planned_anew
 from mahdar.annotate.meetings.guard import WEEKDAY
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.page import Page
@@ -124,14 +125,18 @@ def days_counted(contacts: list[Contact], day: str) -> tuple[str, str]:
 
 
 def moved_to(contacts: list[Contact]) -> When | None:
-    """«أرجئ … إلى الأسبوع المقبل»: the day to which it was put off."""
-    for contact in contacts:
-        scene = contact.scene
-        cue = next((e.start for e in contact.evidence if e.status == "postponed"), None)
-        if cue is None:
-            continue
-        for when in scene.times:
-            dated = when.time.earliest is not None and when.time.latest is not None
-            if when.start > cue and dated and scene.has(when.start - 1, "to"):
-                return when
+    """The day to which it was put off: «أرجئ … إلى الأسبوع المقبل», or told at another place («… سيعقد في أغسطس»)."""
+    return next(filter(None, map(_put_off_to, contacts)), None) or planned_anew(contacts)
+
+
+def _put_off_to(contact: Contact) -> When | None:
+    """The day behind «إلى», of the clause that says that it was put off."""
+    scene = contact.scene
+    cue = next((e.start for e in contact.evidence if e.status == "postponed"), None)
+    if cue is None:
+        return None
+    for when in scene.times:
+        dated = when.time.earliest is not None and when.time.latest is not None
+        if when.start > cue and dated and scene.has(when.start - 1, "to"):
+            return when
     return None

@@ -9,6 +9,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS
 
 #: Masdars and quotes between what they are asked and the contact («إلى "الحد من شروطها" لبدء حوار»).
 ASKED_REACH = 7
+#: Words between whom it is proposed to and the contact («على إجراء مباحثات»).
+LEADING = 3
 #: The verb of asking stands this close before whom it asks, a name counting as one.
 VERB_REACH = 4
 
@@ -27,6 +29,45 @@ def asked(contact: Contact, parties: set[str]) -> Node | None:
         fits = node.parties and not node.prefix.lstrip(CONJUNCTIONS) and not set(node.parties) & parties
         return node if fits and _is_asked(contact, node) else None
     return None
+
+
+def offered_to(contact: Contact) -> Node | None:
+    """«اقترحت كينيا على أوغندا عقد قمة», «اتفقت مع أوغندا على لقاء»: to whom a contact is proposed; None when to nobody.
+
+    Only who proposes and to whom stands between the verb and the contact, with masdars and «على» that lead to it. One
+    that is known («المفاوضات») is proposed only with its masdar («استئناف المفاوضات»).
+    """
+    scene = contact.scene
+    if contact.noun is None or (contact.masdar is None and contact.definite):
+        return None
+    at = contact.masdar if contact.masdar is not None else contact.start
+    for _ in range(LEADING):
+        node = scene.node_ending.get(at)
+        if node is not None:
+            return node if node.parties and _is_offered(scene, node.start - 1) else None
+        at -= 1
+        word = scene.word(at)
+        if word is None or not (word.masdar or "on" in word.classes):
+            return None
+    return None
+
+
+def _is_offered(scene: Scene, at: int) -> bool:
+    """A verb of proposing stands before «على», «من», of agreeing before «مع», with nothing between but who does it."""
+    lead = scene.word(at)
+    if lead is None:
+        return False
+    by_two = lead.slot == "with"
+    if not by_two and not lead.classes & {"on", "of"}:
+        return False
+    for _ in range(VERB_REACH):
+        if scene.has(at - 1, "agreed" if by_two else "propose-to"):
+            return True
+        before = scene.span_ending.get(at)
+        if before is None or scene.node_ending.get(at) is None:
+            return False
+        at = before
+    return False
 
 
 def _is_asked(contact: Contact, node: Node) -> bool:

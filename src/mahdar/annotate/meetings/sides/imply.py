@@ -6,7 +6,7 @@ from mahdar.annotate.meetings.acting import can_travel
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.arrivals import is_mood
 from mahdar.annotate.meetings.scene import Node, Scene
-from mahdar.annotate.meetings.sides.asked import asked
+from mahdar.annotate.meetings.sides.asked import asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
 from mahdar.annotate.meetings.sides.focus import Focus, side_alone
 from mahdar.annotate.meetings.sides.other_side import (
@@ -48,9 +48,9 @@ def imply(
     _where_he_is(contact)
     _of_the_same_hosts(contact, before)
     parties = set(contact.party_ids())
-    if contact.business or contact.stranger or contact.attended:
+    if contact.business or contact.stranger:
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
-    if not parties and _at_a_seat(contact):
+    if _proposed(contact, parties) or contact.attended or (not parties and _at_a_seat(contact)):
         return
     if not parties and contact.group:
         return  # «وزراء خارجية البلدان الثلاثة»: no two
@@ -71,6 +71,19 @@ def imply(
     else:
         imply_other(contact, before, scenes, topic, parties)
         _government(contact, focus)
+
+
+def _proposed(contact: Contact, parties: set[str]) -> bool:
+    """«اقترح الرئيس الكيني على نظيره الأوغندي عقد قمة»: of who proposes it and to whom, where no others are named."""
+    to = offered_to(contact)
+    if to is None or not parties <= set(to.parties):
+        return False
+    node = subject_of(contact, set(to.parties))
+    if node is None:
+        return False
+    contact.members = [(node, "party"), (to, "party")]
+    contact.guess, contact.implied = node, True
+    return True
 
 
 def _of_the_same_hosts(contact: Contact, before: Contact | None) -> None:
