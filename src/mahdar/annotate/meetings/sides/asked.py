@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import AHEAD
-from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
 #: Masdars and quotes between what they are asked and the contact («إلى "الحد من شروطها" لبدء حوار»).
