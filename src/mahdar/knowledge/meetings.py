@@ -289,8 +289,8 @@ class MeetingKnowledge:
                     verb = verb._replace(prefix=particle, tense=tense, stack=stack)
             if masdar is None and particle != SIN and rest in self.masdars:
                 masdar = self.masdars[rest]._replace(prefix=particle, stack=stack)
-            if before is None:
-                before = self.before.get(rest)  # «سيدعو» governs as «يدعو» does
+            if before is None and not (particle == IN and verb is not None):
+                before = self.before.get(rest)  # «سيدعو» governs as «يدعو» does; «بحث» is no «ب + حث»
             if particle == SIN:
                 continue
             if after is None and not particle:

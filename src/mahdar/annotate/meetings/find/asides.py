@@ -15,6 +15,8 @@ from mahdar.annotate.meetings.scene import Node, Scene, in_session
 LEAD_REACH = 2
 #: It ends at most this far behind its noun («زيارته الرسمية إلى العاصمة البريطانية لندن،»).
 ASIDE_REACH = 8
+#: A relative clause between two commas is at most so many words long.
+RELATIVE_CLAUSE = 20
 #: Many sit there: an aside though its noun is not definite («على هامش قمة مجموعة السبع …»).
 GATHERINGS = frozenset({"conference", "summit"})
 
@@ -49,5 +51,15 @@ def _object(scene: Scene, aside: Contact) -> Node | None:
             return node if met and not node.prefix and not led else None
         word = scene.word(token)
         if word is not None and ("border" in word.classes or word.slot == "away"):
+            return None
+    return None
+
+
+def relative_aside(scene: Scene, comma: int) -> int | None:
+    """The comma that opens the relative clause which the one at `comma` closes («الوزير، الذي يزور باريس، …»)."""
+    for token in range(comma - 2, max(scene.start, comma - RELATIVE_CLAUSE) - 1, -1):
+        if scene.has(token, "comma"):
+            return token if scene.has(token + 1, "relative") else None
+        if scene.has(token, "hard-border"):
             return None
     return None

@@ -196,7 +196,7 @@ def _from_status(scene: Scene, token: int, word: Word, found: list[Contact]) -> 
         before, subject = scene.word(token - 1), scene.word(token - 2)
         if before is None or before.mood is None or before.mood.status not in ("not", "never"):
             return None
-        if subject is not None and "this" in subject.classes:
+        if subject is not None and subject.classes & {"this", "it-that"}:
             contact = Contact(scene, token, token + 1, 0, "", "status")
             contact.evidence.append(Evidence("not_held", 3, token - 1, token + 1))
             contact.joined = True  # of the contact just told

@@ -7,6 +7,7 @@ border of clauses or a comma.
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.asides import relative_aside
 from mahdar.annotate.meetings.find.carriers import asked_across, joined_plan
 from mahdar.annotate.meetings.find.gathered import came_to_nothing
 from mahdar.annotate.meetings.find.ranges import counted_from
@@ -15,7 +16,7 @@ from mahdar.annotate.meetings.scene import Scene, by_request
 from mahdar.annotate.meetings.status.governing import AHEAD, ONCE, OPEN, WAS, time_of
 from mahdar.annotate.meetings.status.tense import negated
 from mahdar.annotate.meetings.status.ungoverned import AT_THE_TIME, for_it, is_past, ungoverned
-from mahdar.knowledge.meetings import Cue, Word
+from mahdar.knowledge.meetings import ARTICLE, IN, Cue, Word
 
 #: How what comes before something that may yet be stands («قد يلتقيان بعد القمة»), by the time of the verb.
 BEFORE_IT = {AHEAD: "planned", OPEN: "planned", WAS: "was_planned"}
@@ -35,6 +36,8 @@ SAID_REACH = 5
 THREAT_REACH = 5
 #: «يفكر في قبول دعوة»: the thought stands this close before.
 WEIGHED_REACH = 3
+#: «استبعدت محادثات رسمية مع …، إلا إذا»: so far behind the contact.
+EXCEPTION_REACH = 10
 #: Words of which only the date is denied.
 OPEN_DATE = frozenset({"admin", "date"})
 #: Words that tell of a plan that was made, which a «كان» before them does not undo.
@@ -74,6 +77,7 @@ class _Walk:
         self.steps = self.unknown = self.commas = 0
         self.between = -1  # unknown words before the word of a plan
         self.was = self.settled = self.said = False
+        self.passed = False  # an aside was stepped over, with the contact that it tells of
 
     def go(self) -> None:
         scene, token = self.scene, self.at - 1
@@ -82,7 +86,7 @@ class _Walk:
         beside = lead is not None and lead.slot == "with" and not scene.has(token - 1, "at-once")
         if beside and self.contact.masdar is None:
             return  # «تزامنت الاستعدادات مع محادثات»: nothing before says how these stand
-        while token >= self.contact.left_stop and self.steps < REACH:
+        while token >= (scene.start if self.passed else self.contact.left_stop) and self.steps < REACH:
             word = scene.word(token)
             if token in sides:  # «أرجأ الجانبان التركي واليوناني اجتماعا»
                 token -= 1
@@ -92,6 +96,13 @@ class _Walk:
                 token -= 1  # «ألغت هذا "الاجتماع القصير"»
             elif word is not None and word.classes & {"hard-border", "namely"}:
                 break
+            elif (
+                word is not None
+                and "comma" in word.classes
+                and (aside := relative_aside(scene, token)) is not None
+            ):
+                token = aside - 1  # «عرضت كينيا، التي لم تدع إلى الاجتماع، استضافة …»
+                self.passed = True
             else:
                 if word is not None:
                     self._read(token, word)
@@ -114,7 +125,8 @@ class _Walk:
         self.steps += not time
         lead = scene.word(first)
         counted = counted_from(scene, token + 1) and self.at - token <= COUNTED_REACH
-        event = time and (first == token or counted)  # not «بعد غد محادثات», «قبل عام على خلفية لقاء»
+        # not «بعد غد محادثات», «قبل عام على خلفية لقاء», «على أن تليها، بعد أسبوع، جولة»
+        event = time and not self.commas and (first == token or counted)
         if not self.found and event and lead is not None and lead.before is not None:
             self.found = lead.before.status
             self.contact.add(self.found, lead.before.weight, first, first + 1)
@@ -146,7 +158,8 @@ class _Walk:
         elif "matter" in word.classes and scene.has(token - 1, "of") and not self.found:
             self.found = "proposed"  # «من شأن لقاء الرئيسين أن …»
             contact.add("proposed", 1, token - 1, token + 1)
-        elif word.mood is not None and word.mood.status == "past" and self.found:
+        elif word.mood is not None and word.mood.status == "past" and self.found and self.commas % 2 == 0:
+            # not «كانت الأجواء إيجابية، متوقعا عقد …»
             dated = self.said and contact.when is not None
             self.was = self.was or not (self.settled or dated)
         elif self.found in BROKEN and "threat" in word.classes and self.steps < THREAT_REACH:
@@ -157,6 +170,9 @@ class _Walk:
                 self._turn("planned")
         elif not self.found and word.classes & {"failed", "succeeded"} and scene.has(self.at - 1, "in"):
             self._attempted(token, "failed" in word.classes)
+        elif not self.found and "able" in word.classes and negated(scene, token):
+            self.found = "not_held"  # «لم يتمكن من لقاء …», «لم يستطع زيارة …»
+            contact.add("not_held", 3, token, token + 1)
         elif not (self.found or self.steps) and _is_not(scene, token, self.at):
             self.found = "proposed" if scene.has(token - 1, "what") else "not_held"  # «ما لم يكن هناك حوار»
             if contact.carrier is None:
@@ -181,12 +197,15 @@ class _Walk:
         if cue.status in BROKEN:  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
             comment = cue.status == "postponed" and _comments(scene, token, self.at)
             sake = scene.has(token - 1, "of")  # «من أجل لقاء»
-            return None if self.unknown > 1 or comment or sake else cue
+            to_it = scene.has(self.at - 1, "to")  # «أرجئ بحث الملف إلى الجولة المقبلة»
+            return None if self.unknown > 1 or comment or sake or to_it else cue
         elsewhere = (
             self.commas % 2 == 1  # «حسن نية، على خلفية مفاوضات»; not «دعا، في بيان، إلى قمة»
+            # «لم يحدد بعد لزيارته موعد», «لم يتمكن بعد من زيارة»
             or (
-                "not-yet" in word.classes and token + 1 == self.at and for_it(contact)
-            )  # «لم يحدد بعد لزيارته موعد»
+                "not-yet" in word.classes
+                and (_led_on(scene, token) or (token + 1 == self.at and for_it(contact)))
+            )
             # «إذا كانت الزيارة تهدف إلى …»: what it is, not whether
             or (cue.status == "if" and is_past(scene.word(token + 1)))
             # «أهمية هذه الزيارة»: one that is known
@@ -197,6 +216,10 @@ class _Walk:
             or (self.unknown > 1 and negated(scene, token))
             # «لم نتوصل إلى اتفاق في المحادثات»: not an agreement on them
             or (cue.status == "planned" and scene.has(self.at - 1, "in"))
+            # «آملا في فتح ثغرة في المفاوضات»: not in them
+            or (cue.status == "proposed" and self.unknown > 0 and _of_a_thing(scene, self.at - 1))
+            # «أخفقا في عقد لقاء»: see `_attempted`
+            or ("failed" in word.classes and scene.has(self.at - 1, "in"))
         )
         return None if elsewhere else cue
 
@@ -208,12 +231,15 @@ class _Walk:
         elif status == "planned" and cue.weight == 1 and time_of(scene, token) == ONCE:
             status = "held"  # «كان قد التقى … قبل القمة»
         denied = negated(scene, token)
-        if status == "if" or (denied and (status == "not_held" or "accept" in word.classes)):
+        if status == "if" or (denied and (status in ("not_held", "denied") or "accept" in word.classes)):
             status = "proposed"  # «لا يستبعد عقد …», «ما لم يوافق على استئناف …»
+        elif status == "denied" and _with_exception(scene, self.contact.end):
+            status = "proposed"  # «استبعدت محادثات مع …، إلا إذا …»
         elif status in FUTURE and denied and "date" in word.classes and scene.has(token - 1, "negator"):
             status = "proposed"  # «لا موعد لقمة جديدة»
         elif status in FUTURE and denied and not word.classes & OPEN_DATE:
-            status = "not_held"  # «لا خطط لعقد …», «لا يعتزم لقاء …»; «دون تحديد موعد» leaves it planned
+            # «لا خطط لعقد …», «لا يعتزم لقاء …»; «دون تحديد موعد» leaves it planned
+            status = "denied" if status == "planned" else "not_held"
         elif status == "unclear" and self.contact.aspect == "continue":
             status = "ongoing"  # «أنباء عن استمرار المفاوضات»: they are known to have begun
         self.contact.add(status, cue.weight, token, token + 1)
@@ -226,6 +252,23 @@ class _Walk:
     def _turn(self, status: str) -> None:
         """A word further left that changes the sign found."""
         self.contact.evidence[-1].status = self.found = status
+
+
+def _led_on(scene: Scene, token: int) -> bool:
+    """A preposition stands right behind."""
+    return any(scene.has(token + 1, cls) for cls in ("of", "in", "on", "to"))
+
+
+def _of_a_thing(scene: Scene, token: int) -> bool:
+    """«في» behind an indefinite noun, whose it is."""
+    thing = token - 1
+    plain = scene.word(thing) is None and thing not in scene.when_at and thing + 1 not in scene.span_ending
+    return scene.has(token, "in") and plain and not scene.raw[thing].startswith((ARTICLE, IN))
+
+
+def _with_exception(scene: Scene, token: int) -> bool:
+    """«إلا إذا …» close behind the contact."""
+    return any(scene.has(t, "except") for t in range(token, min(scene.end, token + EXCEPTION_REACH)))
 
 
 def _ended(contact: Contact) -> None:

@@ -8,8 +8,8 @@ from mahdar.annotate.meetings.guard import BROKEN, FUTURE
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.tense import verb_evidence
 from mahdar.annotate.page import Page
-from mahdar.knowledge.forms import is_future
-from mahdar.knowledge.meetings import ARTICLE, Verb, Word
+from mahdar.knowledge.forms import is_future, is_imperfect
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, Verb, Word
 
 #: Predicates («… تأجل», «… أسفر عن») are looked for this far behind the noun.
 PREDICATE_REACH = 22
@@ -87,6 +87,9 @@ def predicates(contact: Contact, page: Page) -> None:
         if word.before is not None and word.before.status in BROKEN and scene.has(token - 1, "relative"):
             contact.add(word.before.status, word.before.weight, token, token + 1)  # «التي جمدت الشهر الماضي»
             return
+        if contact.definite and _past_at(scene, token) and _so_it_was(scene, token + 1):
+            contact.add("held", 2, token, token + 1)  # «المحادثات كانت بناءة»
+            return
         once = _past_at(scene, token - 1)
         clause = relative or (once and not contact.definite)  # «اجتماعات كانت مقررة»
         if clause and word.after is not None and was is not None and was.mood is not None:
@@ -115,6 +118,8 @@ def predicates(contact: Contact, page: Page) -> None:
             continue  # «الزيارة عقب توتر بدأ العام الماضي»: the strain did
         if word.verb is not None and _other_time(scene, token - 1):
             return  # «لقاء نظيره بعد أن شارك في …», «بعدما بدأت ولايته»: of another occasion
+        if word.verb is not None and not relative and _goes_with_another(contact, word.verb):
+            return  # «أقرت الهدنة خلال لقاء … في مايو، وتنتهي في يوليو»: the truce does
         if word.verb is not None and _lasts(scene, token, word.verb):
             continue  # «زيارة تستمر يومين»: how long, not that it goes on
         if word.verb is not None and (word.verb.id == ENDS or does_another(scene, token, word.verb)):
@@ -142,6 +147,21 @@ def predicates(contact: Contact, page: Page) -> None:
             return
 
 
+def _so_it_was(scene: Scene, token: int) -> bool:
+    """An adjective behind «كانت»: a word of no other use here, without the article."""
+    while scene.has(token, "quote"):
+        token += 1
+    if (
+        token >= scene.end
+        or token in scene.node_at
+        or token in scene.when_at
+        or scene.word(token) is not None
+    ):
+        return False
+    written = scene.raw[token]
+    return not (written.startswith((ARTICLE, IN, TO)) or is_future(written) or is_imperfect(written))
+
+
 def _of_what_came_before(scene: Scene, verb: int) -> bool:
     """Right before the verb stands an indefinite noun that «بعد», «عقب», «إثر» leads to."""
     for at in range(verb - 1, verb - 1 - NOUN_WITH_ADJECTIVE, -1):
@@ -163,6 +183,13 @@ def _lasts(scene: Scene, token: int, verb: Verb) -> bool:
     """«تستمر ثلاثة أيام», «تستمر من الأحد إلى الثلاثاء»."""
     behind = token + 1 in scene.when_at or token + 2 in scene.when_at
     return verb.aspect == "continue" and verb.tense != "past" and scene.has(token, "lasting") and behind
+
+
+def _goes_with_another(contact: Contact, verb: Verb) -> bool:
+    """A joined verb goes on with the clause of the verb before, not with a contact that a preposition led into that clause."""
+    lead = contact.scene.word(contact.start - 1)
+    led = lead is not None and bool(lead.classes & {"during", "in", "margin"})
+    return led and contact.carrier is None and verb.stack[:1] in tuple(CONJUNCTIONS)
 
 
 def _awaited(word: Word | None) -> bool:

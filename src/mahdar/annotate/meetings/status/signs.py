@@ -20,6 +20,8 @@ from mahdar.annotate.page import Page
 
 #: Who denied a contact stands this close before it.
 DENIAL_REACH = 24
+#: … before «أن يكون», its subject between.
+DENIER_REACH = 12
 #: … and in so many words, when what he denies is the contact itself.
 DENIER_WORDS = 2
 #: Who speaks, and that the speech was given, is said this close to it.
@@ -104,7 +106,7 @@ def _denial(contact: Contact) -> int | None:
     scene = contact.scene
     denied = False
     told = (contact.carrier is not None or contact.verb is not None) and not contact.definite
-    if (verb := _denied_outright(contact)) is not None:
+    if (verb := _denied_outright(contact)) is not None or (verb := _deed_denied(contact)) is not None:
         return verb
     for token in range(contact.start - 1, max(scene.start, contact.start - DENIAL_REACH) - 1, -1):
         word = scene.word(token)
@@ -123,6 +125,27 @@ def _denial(contact: Contact) -> int | None:
         )
         if (word.noun is not None or "agreement" in word.classes) and not denied:
             return None  # «نفى مزاعم عن اتفاق …»: that is what is denied
+    return None
+
+
+def _deed_denied(contact: Contact) -> int | None:
+    """«نفت كمبالا أن تكون وافقت على لقاء …»: the verb of denying, when a deed that leads to the contact is denied with it.
+
+    «نفى أن يكون اللقاء تناول …», «تنفي أن يكون موعد القمة قد تحدد» leave the contact as it is.
+    """
+    scene, led = contact.scene, False
+    if contact.noun is None:
+        return None
+    for token in range(contact.start - 1, max(scene.start, contact.start - DENIAL_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is None:
+            continue
+        if word.classes & {"hard-border", "date"} or word.noun is not None:
+            return None
+        if "perhaps" in word.classes and scene.has(token - 1, "that"):
+            near = range(token - 2, max(scene.start, token - DENIER_REACH) - 1, -1)
+            return next((t for t in near if scene.has(t, "deny")), None) if led else None
+        led = led or word.before is not None
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.verbal import REACH_AGREEMENT
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.decide import is_news, is_now
 from mahdar.annotate.meetings.status.governing import AHEAD, OPEN, PAST, inherited, precedes
@@ -25,7 +26,8 @@ EXISTENCE = 2
 #: Names and «قد» between a word of doubt and a past verb.
 PERHAPS_REACH = 4
 #: What is refused or left out is not done, unless the refusal is denied.
-UNDONE, MAY_BE = "undone", Cue("proposed", 2, 0)
+UNDONE, DENIED, MAY_BE = "undone", "denied", Cue("proposed", 2, 0)
+DECLINED = frozenset({UNDONE, DENIED})
 #: To lead talks, which takes its time, and to be in session.
 CARRY_ON = frozenset({"ajra", "inaqada", "khada"})
 #: «إلا» stands this close behind a verb that it turns round.
@@ -47,6 +49,9 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     if UNDONE in statuses:
         contact.add("not_held", 2, statuses[UNDONE], token + 1)
         return
+    if DENIED in statuses:
+        contact.add("denied", 2, statuses[DENIED], token + 1)  # «استبعد أن يلتقي …»
+        return
     if "never" in statuses:
         contact.add("planned" if _unless(scene, token) else "never", 2, statuses["never"], token + 1)
         return
@@ -58,6 +63,9 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             return  # «لم يلتق إلا القليل من …»: some he met
         if verb.aspect == "end":
             contact.add("ongoing", 1, statuses["not"], token + 1)  # «لم تنته المفاوضات»
+            return
+        if verb.id == REACH_AGREEMENT:
+            contact.add("held", 2, statuses["not"], token + 1)  # «لم يتوصلا في جنيف إلى اتفاق»: they talked
             return
         general = scene.has(token + 1, "any")
         contact.add("not_held", 1 if general else 3, statuses["not"], token + 1)
@@ -81,7 +89,7 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         elif (doubt := _perhaps(scene, token)) is not None:
             contact.add("unclear", 3, doubt, token + 1)
         elif (verb.aspect == "begin" and is_now(contact, page)) or (
-            verb.aspect == "continue" and _still_there(contact, page, told=True)
+            verb.aspect == "continue" and not contact.lasted and _still_there(contact, page, told=True)
         ):
             contact.add("ongoing", 2, *span)
         elif (
@@ -100,12 +108,17 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             contact.add("held", 3 if verb.aspect != "begin" else 2, *span)
         return
     if verb.tense == "future":
+        if "if" in statuses and scene.has(statuses["if"] - 1, "what"):
+            contact.add("unclear", 2, statuses["if"], token + 1)  # «لم يتضح ما إذا كان سيلتقي …»
+            return
         contact.add("proposed" if "if" in statuses else "planned", 2 if "if" in statuses else 3, *span)
         return
     past = "past" in statuses
     for status in ("planned", "proposed", "may", "if"):
         if status in statuses:
             meaning = "planned" if status == "planned" else "proposed"
+            if past and verb.cls == "attend" and contact.definite:
+                return  # «كان متوقعا أن يحضر الاجتماع فلان»: whether he came, not whether they met
             contact.add(
                 "was_planned" if past and status == "planned" else meaning,
                 2,
@@ -253,12 +266,12 @@ def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
             continue
         word = scene.word(at)
         if word is not None:
-            if "hard-border" in word.classes:
-                break
+            if word.classes & {"hard-border", "relative"}:
+                break  # «عرض الرئيس، الذي يلتقي …»
             apart = apart or "sequel" in word.classes  # «بلا وسيط، كما سبق أن اجتمعا»
             if word.mood is not None and steps <= word.mood.reach:
                 mood = NEVER if _hoped_not(scene, at, word.mood) else word.mood
-                if mood.status != UNDONE:
+                if mood.status not in DECLINED:
                     out.append((at, mood))
                 elif scene.has(token - 1, "that") and not apart:  # «رفض أن يلتقي», «لا يستبعد أن …»
                     out.append((at, MAY_BE if negated(scene, at) else mood))

@@ -82,7 +82,14 @@ def _of_masdar(contact: Contact, at: int) -> str:
         return "unclear"
     if contact.aspect == "begin" and "within" in lead.classes:
         return "ongoing"
-    return "held" if lead.slot == "with" or "despite" in lead.classes else "unclear"
+    if lead.slot == "with" or "despite" in lead.classes:
+        return "held"
+    own = contact.scene.word(contact.masdar) if contact.masdar is not None else None
+    return (
+        "proposed"
+        if own is not None and own.before is not None and own.before.status == "proposed"
+        else "unclear"
+    )
 
 
 def _for_a_purpose(contact: Contact, at: int) -> bool:
