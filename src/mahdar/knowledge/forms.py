@@ -40,6 +40,9 @@ def noun_forms(singular: str, plural: str) -> Iterator[tuple[str, str, str]]:
             yield from ((stem + end, "dual", "") for end in ("ي", "ا"))
         stems = (stem, stem[:-1] + "و", stem[:-1] + "ي") if stem.endswith("ء") else (stem,)
         yield from ((s + suffix, "singular", suffix) for s in stems for suffix in PRONOUNS)
+        ends = [(end, suffix) for end in ("ي", "ا") for suffix in PRONOUNS[:4]]
+        # «زيارتيه», «اجتماعيهما»; «اجتماعيه» is written as "social"
+        yield from ((stem + e + s, "dual", s) for e, s in ends if feminine or (e, s) != ("ي", HIS))
     if plural:
         many = fold(plural)
         yield many, "plural", ""

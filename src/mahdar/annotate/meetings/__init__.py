@@ -241,9 +241,10 @@ def each_of(contact: Contact) -> list[Contact]:
     single = contact.noun is not None and contact.noun.number == "singular"
     several = contact.what == "call" and (not single or _called_by_name(contact))
     parts = {"each", "all-of"} if contact.what == "call" else {"each"}
+    row = contact.verb is not None and _one_by_one(contact, called)
     if not single and contact.noun is not None:
         parts = {*parts, "two-sided"}  # «لقاءات ثنائية مع قادة …»
-    if not (several or contact.stops or _apart(contact, parts)):
+    if not (several or row or contact.stops or _apart(contact, parts)):
         return [contact]
     one = [
         replace(contact, members=[*callers, m], countries=[], evidence=list(contact.evidence)) for m in called
@@ -278,6 +279,16 @@ def _apart(contact: Contact, words: set[str]) -> bool:
     """«منفصلين», «كلا على حدة» behind it."""
     near = range(contact.end, min(contact.scene.end, contact.end + LIST_REACH))
     return any(contact.scene.has(t, word) for t in near for word in words)
+
+
+def _one_by_one(contact: Contact, called: list[tuple[Node, str]]) -> bool:
+    """«التقى الوزير بكل من نظيره … ووزيرة خارجية …»: those of several lands, met one after the other."""
+    first = called[0][0] if called else None
+    if first is None or len({p for n, _ in called for p in n.parties}) < 2:
+        return False
+    scene = contact.scene
+    lead = first.start - 2
+    return scene.has(lead + 1, "of") and (scene.has(lead, "all-of") or scene.has(lead, "by-all-of"))
 
 
 def _called_by_name(contact: Contact) -> bool:

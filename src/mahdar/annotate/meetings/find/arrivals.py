@@ -12,27 +12,51 @@ ALIGHT_REACH = 8
 
 
 def alights(scene: Scene, token: int) -> bool:
-    """«حلّ رئيس الوزراء، فلان، أمس بالرباط»: a person behind the verb, and a place with «ب» or «في»."""
+    """«حلّ رئيس الوزراء، فلان، أمس بالرباط»: a person beside the verb, and a place with «ب» or «في»."""
     who = scene.node_at.get(token + 1)
+    if who is None or not who.person:
+        who = scene.node_ending.get(token - 1 if is_mood(scene, token - 1) else token)
     if who is None or not who.person or who.prefix:
         return False
-    behind = [n for n in scene.nodes_after(who.end) if n.start - who.end < ALIGHT_REACH and n.locative]
+    at = max(who.end, token + 1)
+    behind = [n for n in scene.nodes_after(at) if n.start - at < ALIGHT_REACH and n.locative]
     return any(n.prefix.endswith(IN) or scene.has(n.start - 1, "in") for n in behind[:1])
 
 
 def returns(scene: Scene, token: int) -> bool:
     """«عاد الوفد … من نجامينا»: an official or a delegation beside the verb, and a place that they come from."""
+    who = _traveller(scene, token)
+    return who is not None and _place_led_by(scene, token, who, "of") is not None
+
+
+def comes_back(scene: Scene, token: int) -> bool:
+    """«عاد المبعوث الأممي إلى صنعاء»: who returns to a land that is not his own comes there once more."""
+    who = _traveller(scene, token)
+    place = _place_led_by(scene, token, who, "to") if who is not None else None
+    return (
+        who is not None
+        and place is not None
+        and bool(who.parties)
+        and not set(who.parties) & set(place.parties)
+    )
+
+
+def _traveller(scene: Scene, token: int) -> Node | None:
+    """An official or a delegation beside a verb of coming back."""
     before = token - 1 if is_mood(scene, token - 1) else token  # «وكان الوزير قد عاد»
     who = scene.node_at.get(token + 1) or scene.node_ending.get(before)
     if who is None or not (who.level is not None or who.mention.role is not None or _sent(scene, who)):
-        return False
+        return None
+    return who
+
+
+def _place_led_by(scene: Scene, token: int, who: Node, lead: str) -> Node | None:
+    """The place close behind the verb and who travels, with «من» or «إلى» before it."""
     at = max(who.end, token + 1)
     while at in scene.when_at:
         at = scene.when_at[at].end
-    return any(
-        scene.has(t, "of") and (node := scene.node_at.get(t + 1)) is not None and node.locative
-        for t in range(at, at + RETURN_REACH)
-    )
+    places = (scene.node_at.get(t + 1) for t in range(at, at + RETURN_REACH) if scene.has(t, lead))
+    return next((n for n in places if n is not None and n.locative), None)
 
 
 def _sent(scene: Scene, node: Node) -> bool:

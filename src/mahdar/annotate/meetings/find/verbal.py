@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.find.arrivals import alights, is_mood, returns
+from mahdar.annotate.meetings.find.arrivals import alights, comes_back, is_mood, returns
 from mahdar.annotate.meetings.find.seated import at_the_table
 from mahdar.annotate.meetings.find.sittings import faced, is_council, may_sit, of_union
 from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session
@@ -73,7 +73,9 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     if verb.cls in ("go", "call") and scene.has(token - 1, "what-that") and not whose:
         return None  # «بما يصل إلى 5 مليارات», «في ما يتصل بالملف»
     if verb.cls == "return" and not returns(scene, token):
-        return None
+        if not comes_back(scene, token):
+            return None
+        verb = verb._replace(cls="go", needs={})
     if verb.id == RECEIVE and (_takes_a_thing(scene, token) or _of_a_thing(scene, token)):
         return None
     if verb.aspect == "out" and (_directs(scene, token) or _heads_for_a_deed(scene, token, verb)):

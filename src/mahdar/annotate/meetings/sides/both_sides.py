@@ -275,6 +275,8 @@ def _with_companion(contact: Contact) -> list[Node]:
     scene = contact.scene
     edge = clause_start(contact)
     nodes = [n for n in scene.nodes_before(contact.start) if n.start >= edge and n.parties and n.acting]
+    if scene.has(edge - 1, "he-that") and nodes:  # «قال فلان إنه اتفق مع نظيره … خلال لقاء»
+        nodes = [*[n for n in scene.nodes_before(edge - 1) if n.person and is_actor(scene, n)][-1:], *nodes]
     for first, second in pairwise(reversed(nodes)):
         subject, other = second, first
         word = scene.word(other.start - 1)

@@ -8,6 +8,7 @@ from mahdar.annotate.meetings.find.arrivals import is_mood
 from mahdar.annotate.meetings.find.sittings import BODIES_OWN, is_council, may_sit, of_union
 from mahdar.annotate.meetings.find.verbal import DUAL_REACH
 from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
+from mahdar.annotate.meetings.shared import JOINT
 from mahdar.annotate.meetings.sides.subject import clause_start, coordinated, joined_verb, many
 from mahdar.knowledge.forms import PRONOUNS, SEVERAL
 from mahdar.knowledge.meetings import (
@@ -54,7 +55,11 @@ def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             roles[0] = "host"
         contact.members = [*zip(subject, roles, strict=True), *contact.members]
         if not subject and contact.dual is None:
-            contact.dual = _dual_around(scene, contact.carrier, contact.start) or _each_of_them(contact)
+            contact.dual = (
+                _joint_body(scene, contact.carrier)
+                or _dual_around(scene, contact.carrier, contact.start)
+                or _each_of_them(contact)
+            )
         if (
             contact.strength == "weak"
             and len(contact.members) == 1
@@ -132,6 +137,12 @@ def _of_all_members(contact: Contact) -> bool:
     alone = contact.members[0][0] if len(contact.members) == 1 else None
     whole = contact.what == "summit" and not (contact.countries or contact.with_only or contact.between)
     return alone is not None and whole and of_union(contact.scene, alone)
+
+
+def _joint_body(scene: Scene, verb: int) -> int | None:
+    """«ستعقد اللجنة المشتركة اجتماعا»: a body of two known sides beside the verb."""
+    near = (scene.node_at.get(verb + 1), scene.node_ending.get(verb))
+    return next((n.start for n in near if n is not None and n.mention.role == JOINT), None)
 
 
 def _each_of_them(contact: Contact) -> int | None:
@@ -308,7 +319,7 @@ def _plain_nodes(scene: Scene, start: int, end: int) -> list[Node]:
     """Acting names in a stretch; those after a word of topic or place are left out until the next comma."""
     out: list[Node] = []
     plain = True
-    token = start
+    token = start if not scene.has(start, "comma") else _behind_aside(scene, start, end)
     while token < end:
         node = scene.node_at.get(token)
         if node is not None:
@@ -323,6 +334,11 @@ def _plain_nodes(scene: Scene, start: int, end: int) -> list[Node]:
             plain = True
         token += 1
     return out
+
+
+def _behind_aside(scene: Scene, comma: int, end: int) -> int:
+    """«عقد، بحضور فلان، اجتماعا»: the token behind an aside that opens right behind the verb, if it is closed again."""
+    return next((t + 1 for t in range(comma + 1, end) if scene.has(t, "comma")), comma)
 
 
 def _subject_before(scene: Scene, verb: int, left_stop: int) -> list[Node]:

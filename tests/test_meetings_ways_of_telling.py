@@ -1,0 +1,45 @@
+"""Ways in which ordinary press tells of a contact: a pronoun of two, a return, a joint body, a row of those met."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+A, B, C = "{p KE president|روتو}", "{p SO president|شيخ محمود}", "{p UG president|موسيفيني}"
+MOGADISHU, KAMPALA, NAIROBI = "{c Mogadishu SO|مقديشو}", "{c Kampala UG|كمبالا}", "{c Nairobi KE|نيروبي}"
+LAST_MONTH, TOMORROW = "{t 2024-04-01..2024-04-30|الشهر الماضي}", "{t 2024-05-11|غدا}"
+
+#: (text, the lines expected); the page is of Friday 10 May 2024.
+TOLD = [
+    # two contacts by a noun in the dual with a pronoun
+    (f"أقر {A} و{B} الخطة خلال اجتماعيهما في {KAMPALA} و{NAIROBI} {{y 2023|العام الماضي}}.",
+     ["meeting held KE+SO 2023-01-01..2023-12-31 Kampala", "meeting held KE+SO 2023-01-01..2023-12-31 Nairobi"]),
+    (f"تتمتع القبائل بامتدادات اجتماعية من {KAMPALA} إلى {NAIROBI}.", []),
+    # the subject of a reported clause is he who speaks
+    (f"وقال {A} إنه اتفق على الخطة مع {B} خلال لقاء جمعهما {LAST_MONTH}.",
+     ["meeting held KE+SO 2024-04-01..2024-04-30 -"]),
+    (f"واتفق {A} مع {B} على الخطة خلال اتصال جرى بينهما {LAST_MONTH}.",
+     ["call held KE+SO 2024-04-01..2024-04-30 -"]),
+    # who returns to a land that is not his own comes there once more
+    (f"وعاد {A} إلى {MOGADISHU} {LAST_MONTH}.", ["visit held KE+SO 2024-04-01..2024-04-30 Mogadishu"]),
+    (f"وعاد {A} إلى {NAIROBI} {LAST_MONTH}.", []),
+    # he alights there, named before the verb
+    (f"وكان {A} قد حل ب{MOGADISHU} {LAST_MONTH}.", ["visit held KE+SO 2024-04-01..2024-04-30 Mogadishu"]),
+    (f"وكان {A} قد حل محل {B} {LAST_MONTH}.", []),
+    # a body of two known sides holds a sitting
+    (f"وقعت {{s KE|كينيا}} و{{s SO|الصومال}} اتفاقا في {NAIROBI} {LAST_MONTH}. وستعقد اللجنة المشتركة اجتماعا في {KAMPALA} {TOMORROW}.",
+     ["meeting held KE+SO 2024-04-01..2024-04-30 Nairobi", "meeting planned KE+SO 2024-05-11 Kampala"]),
+    (f"عقدت مجموعة العمل المشتركة بين {{s KE|كينيا}} و{{s SO|الصومال}} اجتماعا {LAST_MONTH}.",
+     ["meeting held KE+SO 2024-04-01..2024-04-30 -"]),
+    # who looks on is told between verb and object
+    (f"وكان {A} قد عقد، بحضور {{p UG ambassador|سفير أوغندا}}، اجتماعا مع {B} {LAST_MONTH}.",
+     ["meeting held KE+SO 2024-04-01..2024-04-30 -"]),
+    # those met one after the other, and those met together
+    (f"التقى {A} {LAST_MONTH} بكل من {B} و{C}.",
+     ["meeting held KE+SO 2024-04-01..2024-04-30 -", "meeting held KE+UG 2024-04-01..2024-04-30 -"]),
+    (f"اختلى {A} ب{B} {LAST_MONTH}.", ["meeting held KE+SO 2024-04-01..2024-04-30 -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_the_contact_is_found_however_it_is_told(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
