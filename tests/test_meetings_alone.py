@@ -11,8 +11,8 @@ WEEK = "{t 2022-03-03..2022-03-05|بين 3 و5 آذار 2022}"
 ALONE = [
     # where and when it was held, and that it was: a contact, whoever sat there
     (f"واحتضنت {{c Lima PE|ليما}} {WEEK} مشاورات أوصت بهدنة.", "talks held 2022-03-03..2022-03-05 Lima"),
-    ("وقال إن المؤتمر سيلتئم في {c Oslo NO|أوسلو} {t 2024-05-19|الأحد المقبل}.", "conference planned 2024-05-19 Oslo"),
-    ("وكانت {c Lima PE|ليما} احتضنت {y 2001|عام 2001} مؤتمرا دوليا حول المناخ.", "conference held 2001-01-01..2001-12-31 Lima"),
+    ("وقال إن المؤتمر سيلتئم في {c Oslo NO|أوسلو} {t 2024-05-19|الأحد المقبل}.", "conference planned NO 2024-05-19 Oslo"),
+    ("وكانت {c Lima PE|ليما} احتضنت {y 2001|عام 2001} مؤتمرا دوليا حول المناخ.", "conference held PE 2001-01-01..2001-12-31 Lima"),
     # who holds it is said, and is nobody known
     ("وسيعقد الحزب مؤتمرا في {c Oslo NO|أوسلو} {t 2024-05-19|الأحد المقبل}.", None),
     ("والمؤتمر الذي سيعقده الحزب في {c Oslo NO|أوسلو} {t 2024-05-19|الأحد المقبل} هو الخامس.", None),

@@ -19,6 +19,9 @@ SIDES = [
     # «الحركتان» are none
     ("وقعت {g group:x|جبهة التحرير} و{g group:y|حركة العدل} إعلانا في حضور وزيري {s JO|الأردن} و{s CY|قبرص}. "
      "وكانت الحركتان قد اجتمعتا {t 2024-04-02|مطلع نيسان}.", {"group:x", "group:y"}),
+    # … not a movement and a state that is not its land's, where the page names two movements apart
+    ("وانتقدت {g group:y|حركة العدل} البيان. وقال ناطق باسم {g group:x|جبهة التحرير} إن {s US|الولايات المتحدة} منحازة. "
+     "وكانت الحركتان قد اجتمعتا {t 2024-04-02|مطلع نيسان}.", {"group:x", "group:y"}),
 ]  # fmt: skip
 
 

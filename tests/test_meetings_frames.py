@@ -42,7 +42,7 @@ FRAMES = [
     ("أنهى {f EG foreign_minister|وزير الخارجية المصري} أعماله في {c Cairo EG|القاهرة}، وأشاد بدور {s OM|عمان}.", []),
     # «غير» before an adjective of the contact bars nothing; «غير أن» opens another clause
     ("عقدت {t 2024-05-08|الأربعاء} محادثات غير مباشرة بين {s IR|إيران} و{s US|الولايات المتحدة}.", [("held", {"IR", "US"})]),
-    ("استضافت {c Geneva CH|جنيف} لقاء غير رسمي ضم {s TR|تركيا} و{s GR|اليونان}.", [("held", {"TR", "GR"})]),
+    ("استضافت {c Geneva CH|جنيف} لقاء غير رسمي ضم {s TR|تركيا} و{s GR|اليونان}.", [("held", {"CH", "TR", "GR"})]),
     ("التقى {p EG foreign_minister|شكري} {p SD foreign_minister|الصادق}، غير أن {s ET|إثيوبيا} غابت.", [("held", {"EG", "SD"})]),
     ("وافق {p US president|ترامب} على لقاء {p KP supreme_leader|كيم}.", [("planned", {"US", "KP"})]),
     # place and party
@@ -67,7 +67,7 @@ FOUND = [
     ("أجرى {p org:un envoy|غريفيث} محادثات حول الحدود بين {k SD|السودان} و{k ET|إثيوبيا}.", []),
     ("عقد {p MX president|الرئيس المكسيكي أندريس مانويل لوبيز أوبرادور} و{p CL president|الرئيس التشيلي السابق غابرييل بوريتش فونت} {t 2024-05-09|الخميس} في {c Lima PE|ليما} مشاورات سياسية.", ["talks held CL+MX 2024-05-09 Lima"]),
     # where it took place
-    ("شهدت {c Oslo NO|أوسلو} {t 2024-05-09|الخميس} مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks held CO+eln 2024-05-09 Oslo"]),
+    ("شهدت {c Oslo NO|أوسلو} {t 2024-05-09|الخميس} مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks held CO+NO+eln 2024-05-09 Oslo"]),
     ("تتجه الأنظار إلى {c Oslo NO|أوسلو} التي تستضيف {t 2024-05-12|الأحد} مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks planned CO+eln 2024-05-12 Oslo"]),
     ("تستعد {c Oslo NO|أوسلو} لاستضافة مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks planned CO+eln - Oslo"]),
     ("عقدت في منتجع {c Aqaba JO|العقبة} {k JO|بالأردن} مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks held CO+eln - Aqaba"]),

@@ -1,4 +1,4 @@
-"""Where a contact is when its own clause leaves it out: the place behind «حيث», a seat, the dateline, the gathering."""
+"""Where a contact is when its own clause leaves it out, and who hosts it: the land of the place, the city that a verb names."""
 
 import pytest
 
@@ -91,3 +91,21 @@ GATHERINGS = [
 @pytest.mark.parametrize(("text", "expected"), GATHERINGS)
 def test_who_met_on_the_day_of_a_gathering(text: str, expected: tuple[str | None, str | None]) -> None:
     assert places(text)[-1] == expected
+
+
+HOSTS = [
+    # a city that a verb names as the host, with its class noun or by its adjective, before the verb or behind
+    ("تستضيف العاصمة الغانية غدا مؤتمرا دوليا حول ليبيريا.", {"state:GH": "host", "state:LR": "party"}),
+    ("كانت مدينة لاهتي احتضنت عام 2001 مؤتمرا دوليا حول ليبيريا.", {"state:FI": "host", "state:LR": "party"}),
+    ("احتضنت مدينة لاهتي أمس محادثات بين كينيا وأوغندا.", {"state:FI": "host", "state:KE": "party", "state:UG": "party"}),
+    # a gathering of which nobody else is named: the land in which it is
+    (SUMMIT + "وقال الناطق إن الملف سيطرح في قمة مدريد المقرر عقدها في يوليو.", {"state:ES": "host"}),
+    # … of doctors it is no contact
+    ("تستضيف مدينة لاهتي غدا مؤتمرا دوليا لجراحة القلب.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), HOSTS)
+def test_the_land_of_a_gathering_hosts_it(text: str, expected: dict[str, str] | None) -> None:
+    told = [{p.actor: p.role for p in r.parties} for r in annotation(text).meetings]
+    assert told[-1:] == ([expected] if expected else [])

@@ -250,7 +250,7 @@ def settle_doubts(scan: Scan, drafts: list[Draft]) -> list[Draft]:
     """Keep doubtful names that a verb stands beside, or whose actor is named beyond doubt elsewhere on the page."""
     if not any(d.doubtful for d in drafts):
         return drafts
-    sure = {d.actor for d in drafts if not d.doubtful}
+    sure = {named for d in drafts if not d.doubtful for named in (d.actor, d.body)}  # «أمين عام … الخليجي»
     verbs = scan.know.words.contexts
     kept = []
     for draft in drafts:

@@ -15,7 +15,7 @@ _KINDS = frozenset({"government", "place", "institution"})
 def settle_place_or_agent(scan: Scan, drafts: list[Draft]) -> None:
     """Set `as_` (and with it kind and actor) of states and capitals among `drafts`, which come in order."""
     before: Draft | None = None
-    for draft in drafts:
+    for i, draft in enumerate(drafts):
         if draft.kind not in _KINDS or draft.basis not in ("name", "capital", "metonym"):
             before = None
             continue
@@ -28,9 +28,19 @@ def settle_place_or_agent(scan: Scan, drafts: list[Draft]) -> None:
             if before is not None and before.end == draft.start and scan.is_and(draft.start, draft.cut):
                 choice = before.as_
             else:
-                choice = _choose(scan, draft)
+                choice = _choose(scan, draft, _end_of_list(scan, drafts, i))
         _set(scan, draft, choice)
         before = draft
+
+
+def _end_of_list(scan: Scan, drafts: list[Draft], i: int) -> int:
+    """Where the names end that are joined to a draft: «نيروبي وكمبالا ستعقدان» has its verb behind both."""
+    end = drafts[i].end
+    for draft in drafts[i + 1 :]:
+        if draft.start != end or draft.kind not in _KINDS or not scan.is_and(draft.start, draft.cut):
+            break
+        end = draft.end
+    return end
 
 
 def _set(scan: Scan, draft: Draft, choice: str | None) -> None:
@@ -51,7 +61,7 @@ def _prefix(scan: Scan, draft: Draft) -> str:
     return scan.words[draft.start][: draft.cut]
 
 
-def _choose(scan: Scan, draft: Draft) -> str | None:
+def _choose(scan: Scan, draft: Draft, end: int) -> str | None:
     contexts = scan.know.words.contexts
     prefix = _prefix(scan, draft)
     if prefix.endswith(scan.signs["by"]):
@@ -59,7 +69,7 @@ def _choose(scan: Scan, draft: Draft) -> str | None:
     if prefix.endswith(scan.signs["for"]):
         return "agent" if draft.basis == "capital" else None
     previous = scan.words[draft.start - 1] if draft.start else ""
-    following = _after(scan, draft.end)
+    following = _after(scan, end)
     if not prefix:
         if draft.start > 1 and scan.know.is_nisba(previous):  # «العاصمة الفرنسية باريس»
             previous = scan.words[draft.start - 2]

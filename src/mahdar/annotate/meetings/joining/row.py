@@ -111,7 +111,8 @@ def in_row(near: list[Report], reports: list[Report], contact: Contact) -> bool:
     news = contact.ordinal is None  # «جولة أخرى» of the news; «السادسة» of those just counted
     deed = contact.strength == "deed"  # what is signed was agreed on in talks or at a meeting
     row = max(
-        rows, key=lambda r: (contact.what in r.kinds and not deed, news and _as_news(r))
+        rows,
+        key=lambda r: (_beside(contact, r), contact.what in r.kinds and not deed, news and _as_news(r)),
     )  # of those alike the last told
     for report in reversed(near):
         if set(report.parties) <= set(row.parties) and _same_round(report, contact):
@@ -122,6 +123,12 @@ def in_row(near: list[Report], reports: list[Report], contact: Contact) -> bool:
         contact.of_row = True
         reports.append(successor(contact, row))
     return True
+
+
+def _beside(contact: Contact, report: Report) -> bool:
+    """«الاجتماع التاسع» beside «العاشر»: the next of one row or the one before."""
+    number = contact.ordinal
+    return bool(number) and not report.ordinals.isdisjoint({(number or 0) - 1, (number or 0) + 1} - {0})
 
 
 def _still_to_come(contact: Contact, row: Report) -> bool:

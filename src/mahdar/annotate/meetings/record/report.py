@@ -38,6 +38,8 @@ SAID_REACH = 6
 LEDE_SENTENCES = 3
 #: Aspects of a verb that tell the first or the last of several days.
 EDGES = frozenset({"begin", "end"})
+#: What a land hosts when it is held there.
+GATHERINGS = frozenset({"summit", "conference"})
 ROLE_ORDER = {"party": 0, "host": 1, "mediator": 2}
 
 
@@ -118,10 +120,13 @@ def write_report(
     what = _what(contacts)
     status, when = date_report(contacts, status, page, what if report.main else None)
     parties = _parties(report, contacts, knowledge)
+    place_basis = lend_place(report, status, setting, knowledge.meetings)
+    place = report.place
+    hosted = not parties and what in GATHERINGS and place is not None and place.mention.country is not None
+    if hosted and place is not None:
+        parties = [_host(place, knowledge)]
     counted = [p for p in parties if p.role != "mediator"]
     known = knowledge.meetings
-    place_basis = lend_place(report, status, setting, known)
-    place = report.place
     series = next((c.series for c in contacts if c.series), None)
     mentions = _mentions(contacts, page)
     rivals = _rivals(contacts, place) if place_basis is None else []
@@ -150,6 +155,8 @@ def write_report(
         len(c.party_ids()) >= 2 and not c.implied for c in contacts
     ):
         doubts.append("a party is taken from the subject of the sentence")
+    if hosted:
+        doubts.append("the host is the land in which it is")
     number = len(counted)
     told_fully = sorted(contacts, key=lambda c: c.title)  # a headline says why in short
     return MeetingReport(
@@ -270,6 +277,18 @@ def _parties(report: Report, contacts: list[Contact], knowledge: Knowledge) -> l
             )
         )
     return out
+
+
+def _host(place: Node, knowledge: Knowledge) -> Party:
+    """«قمة مدريد», «مؤتمر لندن حول …» of which nobody else is named: the land in which it is."""
+    state = f"state:{place.mention.country}"
+    return Party(
+        actor=state,
+        country=place.mention.country,
+        name_en=knowledge.actors.name_en(state),
+        role="host",
+        label="neutral",
+    )
 
 
 def _people(contacts: list[Contact]) -> tuple[Participant, ...]:

@@ -199,14 +199,22 @@ def last_pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
     found = _last_two(
         contact,
         scenes,
-        lambda n: n.acting and not (groups if n.parties[0].startswith("state:") else states),
+        lambda n: n.acting and not (groups if n.parties[0].startswith(STATE) else states),
         persons="dual-person" in classes,
     )
-    if not found and groups:  # one of them may have been told by the government it holds
-        found = _last_two(contact, scenes, lambda n: n.acting)
+    if not found and groups:
+        found = _group_and_holder(contact, scenes)
     if not found and states:  # «البلدان» may have been named as places only
         found = _last_two(contact, scenes, lambda n: n.of_a_state or n.acting)
     return found
+
+
+def _group_and_holder(contact: Contact, scenes: list[Scene]) -> list[Node]:
+    """«الحركتان» where one of them was told by the government of its land that it holds."""
+    found = _last_two(contact, scenes, lambda n: n.acting)
+    lands = {n.mention.country for n in found if not n.parties[0].startswith(STATE)}
+    states = {n.mention.country for n in found if n.parties[0].startswith(STATE)}
+    return found if lands and states <= lands else []
 
 
 def _last_two(

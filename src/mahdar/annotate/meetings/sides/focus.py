@@ -25,8 +25,11 @@ NEAR = 2
 OFTEN = 2
 #: What a side may be: no mediator, no people.
 SIDES = ("state:", "group:", "party:")
+STATE = "state:"
 #: How the ids of movements and armed groups begin; parties are those of home affairs.
 GROUP = "group:"
+#: … and those of movements and parties both.
+MOVEMENTS = ("group:", "party:")
 #: Whoever else speaks on a page, it is about the two sides.
 NEUTRAL = frozenset({"org:un", "org:unsc"})
 
@@ -75,13 +78,30 @@ class Focus:
             token = contact.start
         elif token != contact.start and not _points(scene, token):
             return []
-        before = [p for p in self.pairs if p.end <= token and _fits(scene, token, p.key)]
+        before = [p for p in self.pairs if p.end <= token and self._fits(scene, token, p.key)]
         near = [p for p in before if p.scene >= scene.index - NEAR]
-        main = self.main if self.main is not None and _fits(scene, token, self.main) else None
+        main = self.main if self.main is not None and self._fits(scene, token, self.main) else None
         last = near[-1] if near else None
         if last is not None and (main in (None, last.key) or last.scene == scene.index):
             return list(last.sides.values())
-        return self._named(main, before)
+        return self._named(main, before) or self._two_groups(scene, token)
+
+    def _two_groups(self, scene: Scene, token: int) -> list[Node]:
+        """«الحركتان» of a page that names just two movements before it; [] for any other word, or where they are more."""
+        if not scene.has(token, "dual-group"):
+            return []
+        named = (n for p, n in self._sides.items() if p.startswith(MOVEMENTS) and n.start < token)
+        found = list(named)
+        return found if len(found) == 2 else []
+
+    def _fits(self, scene: Scene, token: int, key: Iterable[str]) -> bool:
+        """«البلدان» are states; «الحركتان» are not, though one may be told by the government of its land that it holds."""
+        states = {party for party in key if party.startswith(STATE)}
+        others = [party for party in key if party not in states]
+        if scene.has(token, "dual-group"):
+            homes = {f"{STATE}{n.mention.country}" for p in others if (n := self._sides.get(p)) is not None}
+            return bool(others) and states <= homes
+        return not others or not scene.has(token, "dual-state")
 
     def side(self, party: str) -> Node | None:
         """The first name of a side on the page."""
@@ -147,14 +167,6 @@ def _points(scene: Scene, token: int) -> bool:
     if scene.has(token - 1, "all-of") and (scene.has(token, "of-both") or scene.has(token, "one-of-two")):
         return True  # «كل منهما», «كل وفد»
     return any(scene.has(t, "dual") or scene.has(t, "pronoun") for t in range(token, end + 1))
-
-
-def _fits(scene: Scene, token: int, key: Iterable[str]) -> bool:
-    """«البلدان» are states; «الحركتان» are not, though one may be told by the government it holds."""
-    states = [party.startswith("state:") for party in key]
-    if scene.has(token, "dual-group"):
-        return not all(states)
-    return all(states) or not scene.has(token, "dual-state")
 
 
 def _joined(scenes: Sequence[Scene]) -> Iterable[Pair]:

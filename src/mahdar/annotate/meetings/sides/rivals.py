@@ -19,6 +19,8 @@ from mahdar.model import Mention
 
 #: A government told by the name of its capital, which may be where something happens.
 CAPITAL = "capital"
+#: A parliament is the side of its speaker.
+PARLIAMENT, SPEAKER = "institution:parliament@", "speaker"
 
 
 def sides_of_land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
@@ -160,7 +162,8 @@ def _all(contact: Contact) -> list[Node]:
 
 
 def _side(node: Node, by_role: dict[str, str], holder: str) -> str:
-    return by_role.get(node.mention.role or HOLDER, holder)
+    role = node.mention.role or (SPEAKER if (node.mention.actor or "").startswith(PARLIAMENT) else HOLDER)
+    return by_role.get(role, holder)
 
 
 def _renamed(node: Node, land: str, by_role: dict[str, str], holder: str) -> Node:

@@ -21,6 +21,8 @@ OPENING = 3
 HOSTING = frozenset({"host", "witness"})
 #: So many places of a contact are searched for the city of its country.
 TELLING = 6
+#: How the ids of organisations begin.
+BODY = "org:"
 #: «حيث» stands this close before the contact.
 WHERE_REACH = 14
 #: What is signed stands this close behind the verb.
@@ -151,7 +153,9 @@ def _city_before(scene: Scene, country: Node) -> Node | None:
 def find_seat(contact: Contact, knowledge: MeetingKnowledge) -> Node | None:
     """«اجتماع باريس», «مؤتمر ميونخ للأمن», «محادثات جنيف بين …»: the city that the contact is called by."""
     seat = contact.scene.node_at.get(contact.end) if contact.noun is not None else None
-    sides = contact.what == "conference" or contact.between or len(contact.party_ids()) != 1
+    parties = contact.party_ids()
+    sides = contact.what == "conference" or contact.between or len(parties) != 1
+    sides = sides or parties[0].startswith(BODY)  # «يختتم قادة الاتحاد قمة أديس أبابا»
     if seat is None or not sides or not _is_seat(contact, seat, knowledge):
         return None  # «محادثات موسكو مع كييف»: the one side
     return seat

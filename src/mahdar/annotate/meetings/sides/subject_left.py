@@ -33,7 +33,8 @@ APPOSITION_REACH = 12
 BEHIND = frozenset({"topic", "place", "party", "between", "with", "mediator", "host"})
 #: A contact of which they say so is still ahead.
 PLANS = frozenset({"planned", "proposed"})
-#: What the subject of a carrying verb is.
+#: What a land does to a contact, and what the subject of a carrying verb is.
+LANDS_DO = frozenset({"light", "host", "witness"})
 SUBJECT_ROLES = {"host": "host", "witness": "host", "mediate": "mediator"}
 #: «رئيسة مجلس الوزراء»: so many words before, an office may have begun.
 OFFICE_REACH = 3
@@ -45,8 +46,12 @@ def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
     if contact.carrier is not None:
         role = SUBJECT_ROLES.get(contact.carrier_verb.cls if contact.carrier_verb else "", "party")
         subject = _plain_nodes(scene, contact.carrier + 1, contact.start)
-        if not subject and contact.carrier_verb is not None and contact.carrier_verb.cls == "light":
+        if not subject and contact.carrier_verb is not None and contact.carrier_verb.cls in LANDS_DO:
             subject = _land_behind(scene, contact.carrier)
+            if not subject and role == "host":
+                subject = _city_before(scene, contact.carrier)
+            if role == "host" and not (contact.members or contact.countries or contact.topic):
+                subject = []  # «تستضيف دبي مؤتمرا للجراحة»: of nobody known
         if not subject or all(_with(scene, n) for n in subject):
             before = _subject_before(scene, contact.carrier, contact.left_stop)
             subject = [*(before or _told_of(contact, contact.carrier)), *subject]
@@ -163,9 +168,17 @@ def _holds_sitting(contact: Contact) -> bool:
 
 
 def _land_behind(scene: Scene, verb: int) -> list[Node]:
-    """«دخلت أذربيجان في مفاوضات»: a state right behind the verb is its subject, though it could be a place."""
-    node = scene.node_at.get(verb + 1)
+    """«دخلت أذربيجان في مفاوضات», «تستضيف مدينة ليون»: a land right behind the verb is its subject, though it could be a place."""
+    at = verb + 1
+    node = scene.node_at.get(at) or (scene.node_at.get(at + 1) if scene.has(at, "capital") else None)
     return [node] if node is not None and node.of_a_state and node.parties and not node.prefix else []
+
+
+def _city_before(scene: Scene, verb: int) -> list[Node]:
+    """«كانت مدينة بون احتضنت …», «الدوحة استضافت …»: the city right before the verb is the host."""
+    node = scene.node_ending.get(verb)
+    told = node is not None and node.locative and node.parties and not node.prefix.lstrip(CONJUNCTIONS)
+    return [node] if node is not None and told and not scene.has(node.start - 1, "in") else []
 
 
 def _brings_together(contact: Contact, subject: list[Node]) -> bool:
