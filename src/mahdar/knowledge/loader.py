@@ -136,3 +136,14 @@ def read_entries(relative: str | Path, required: Sequence[str] = ()) -> list[Ent
                 raise KnowledgeError(path, line, f"the entry lacks {name!r}")
         out.append(Entry(values, path, line))
     return out
+
+
+def read_pairs(relative: str | Path, first: str, rest: str) -> Iterator[tuple[str, str]]:
+    """The first cell of each line of a long table and the rest of the line, uncut: no row is made of each line."""
+    path = locate(relative)
+    lines = [line for line in path.read_text("utf-8").split("\n") if line and line[0] != "#"]
+    if lines[:1] != [f"{first}\t{rest}"]:
+        raise KnowledgeError(path, 1, f"the header must be {first!r}, then {rest!r}")
+    for line in lines[1:]:
+        key, _, cells = line.partition("\t")
+        yield key, cells

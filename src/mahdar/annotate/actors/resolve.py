@@ -151,7 +151,7 @@ class Resolver:
     def _person(self, draft: Draft, name: str) -> tuple[str, str | None, str | None]:
         actor = draft.actor or self._registered(draft, name)
         if actor is None:
-            return self._new_person(name)
+            return self._new_person(name, draft.body)
         record = self.know.register.actors.get(actor)
         if record is None:
             return actor, self.know.transliterate(name), "transliterated"
@@ -200,10 +200,8 @@ class Resolver:
             draft.flag = AMBIGUOUS
         return ranked[0]
 
-    def _new_person(self, name: str) -> tuple[str, str, str]:
-        spelled = self.spelled.get(name)
-        if spelled is None:
-            spelled = self.spelled[name] = self.know.transliterate(name)
+    def _new_person(self, name: str, body: str | None) -> tuple[str, str, str]:
+        """Who is in no register: the id is the same in every land, the spelling that of his own."""
         known = self.unregistered.get(name)
         if known is None:
             for other, actor in (self.unregistered | self.seen).items():
@@ -211,8 +209,11 @@ class Resolver:
                     known = actor
                     break
             if known is None:
-                known = f"person:{slug(spelled)}"
+                known = f"person:{slug(self.know.transliterate(name))}"
             self.unregistered[name] = known
+        spelled = self.spelled.get(name)
+        if spelled is None:
+            spelled = self.spelled[name] = self.know.transliterate(name, body)
         return known, spelled, "transliterated"
 
     def _own_office(self, draft: Draft, record: ActorRecord) -> None:

@@ -274,6 +274,10 @@ class Scene:
         m = spot.mention
         return m.kind == "person" and (spot.end > spot.first + 1 or m.actor in self._actors.register.actors)
 
+    def spell(self, name: str) -> str:
+        """A name of no register in Latin letters."""
+        return self._actors.transliterate(name)
+
     def is_spelling_of(self, name: str, actor: str | None) -> bool:
         """The name as written may be that of this actor of the register («جايسن» for «جيسون»)."""
         record = self._actors.register.actors.get(actor) if actor is not None else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from mahdar.annotate.speech.names import owned, speaks
 from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.scene import COMMAS, Scene, Spot, Voice, is_feminine
-from mahdar.knowledge.actors.translit import transliterate_word
 from mahdar.knowledge.speech import SpeakerNoun
 from mahdar.model import Mention, Speaker
 
@@ -83,7 +82,7 @@ def make_voice(
     country = next((s.mention for s in spots if s.mention.country or s.mention.name_en), None)
     known = english(scene, start, end, country, noun)
     if known is None and kind == "person" and end - start <= LONGEST_NAME:
-        known = " ".join(transliterate_word(word) for word in name.split())
+        known = scene.spell(name)
     speaker = Speaker(actor=None, name=name, name_en=known, start=a, end=b)
     gender = noun.gender if noun else None
     number = (

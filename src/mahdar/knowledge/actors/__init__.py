@@ -21,7 +21,7 @@ from mahdar.knowledge.actors.register import (
     load_register,
     with_respellings,
 )
-from mahdar.knowledge.actors.translit import transliterate_word
+from mahdar.knowledge.actors.spelling import Speller
 from mahdar.knowledge.actors.words import Words, inflected, load_words
 from mahdar.knowledge.loader import read_table
 
@@ -113,6 +113,7 @@ class ActorKnowledge:
         self.no_accusative = tuple(fold(w) for w in words.contexts["no_accusative"])
         self.duals = tuple(fold(w) for w in words.contexts["dual"])
         self._collect()
+        self._speller = Speller(words, [a for a in register.actors.values() if a.kind == "person"])
         #: An organisation that is no party of a diplomatic contact by itself → the state or union it belongs to, or nobody.
         self.stands_for: dict[str, tuple[str, ...]] = {o: (body,) for o, body in register.organs.items()}
         for actor in register.actors.values():
@@ -290,20 +291,9 @@ class ActorKnowledge:
             return ()
         return tuple(e for e in found["ent"] if e.use == "short")
 
-    def transliterate(self, name: str) -> str:
-        """A readable Latin form of a name: known given names as the press writes them, the rest by letters."""
-        out: list[str] = []
-        given = self.words.given
-        for word in name.split():
-            folded = fold_name(word)
-            sense = self._single.get(folded, {})
-            if folded in given:
-                out.append(given[folded].english)
-            elif "part" in sense:
-                out.append(sense["part"].english)
-            else:
-                out.append(transliterate_word(word))
-        return " ".join(out)
+    def transliterate(self, name: str, country: str | None = None) -> str:
+        """A readable Latin form of a name, spelled as in the person's country where that is known."""
+        return self._speller.spell(name, country)
 
     def _ranks_as_written(self, word: str, relatives: frozenset[str] | None) -> int:
         if word in self.words.common:

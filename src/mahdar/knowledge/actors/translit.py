@@ -1,4 +1,4 @@
-"""Readable Latin spellings of Arabic names that are in no register."""
+"""Readable Latin spellings of Arabic words, letter by letter."""
 
 from __future__ import annotations
 
@@ -10,8 +10,12 @@ from mahdar.knowledge.loader import read_table
 
 I_HAMZA = "\u0625"
 VOWELS = frozenset("aiueo")
+#: Letters that a word with an article has more than.
+LONG = 4
 #: Two letters that stand for one foreign sound, and those that may open a word.
 PAIRS = {"تش": "ch", "نغ": "ng", "دج": "j", "كس": "x", "او": "au", "اي": "ai"}
+#: Endings of foreign names, as their letters sound in Arabic and as they are spelled.
+ENDINGS = (("fsaki", "vski"), ("fsaka", "vska"), ("of", "ov"), ("if", "ev"))
 OPENING = frozenset({"تش", "دج", "او", "اي"})
 #: Pairs that open foreign names without a vowel between them.
 CLUSTERS = frozenset(
@@ -46,19 +50,11 @@ def _sounds() -> dict[str, str]:
 
 
 @lru_cache(maxsize=50_000)
-def transliterate_word(word: str) -> str:
+def by_letters(word: str, foreign: bool = False) -> str:
     """One word in Latin letters: long vowels as written, «تش» as ch, «نغ» as ng, and a short «a» only where two
     consonants begin a short word or three would meet; foreign clusters («st», «br») stay together."""
-    sounds = _sounds()
-    folded = fold(word)
-    article = ""
-    if folded.startswith(ARTICLE) and len(folded) > 4:
-        article, folded = "al-", folded[2:]
-    if folded.endswith("ه") and word.endswith("ة"):
-        folded = folded[:-1] + "ا"
-    pieces = _pieces(folded, sounds)
-    if word.startswith(I_HAMZA) and pieces[:1] == ["ai"]:
-        pieces[0] = "i"
+    article = "al-" if has_article(word) else ""
+    pieces = sounds_of(word)
     out = ""
     run = 0  # consonants since the last vowel
     for i, piece in enumerate(pieces):
@@ -72,7 +68,36 @@ def transliterate_word(word: str) -> str:
             run = 0
         out += piece
         run += 1
+    if foreign:
+        out = _abroad(out)
     return article + out[:1].upper() + out[1:]
+
+
+def _abroad(out: str) -> str:
+    """Foreign names have «g» and more «o» than «u», and Slavic ones their own endings."""
+    out = out.replace("u", "o").replace("gh", "g")
+    for heard, spelled in ENDINGS:
+        if out.endswith(heard):
+            return out[: -len(heard)] + spelled
+    return out
+
+
+def has_article(word: str) -> bool:
+    """«الشامي», but not «أليساندرا»."""
+    return word.startswith(ARTICLE) and len(word) > LONG
+
+
+def sounds_of(word: str) -> list[str]:
+    """The sounds that a word's letters stand for, the article left out."""
+    folded = fold(word)
+    if has_article(word):
+        folded = folded[2:]
+    if folded.endswith("ه") and word.endswith("ة"):
+        folded = folded[:-1] + "ا"
+    pieces = _pieces(folded, _sounds())
+    if word.startswith(I_HAMZA) and pieces[:1] == ["ai"]:
+        pieces[0] = "i"
+    return pieces
 
 
 def _pieces(folded: str, sounds: dict[str, str]) -> list[str]:
