@@ -60,7 +60,7 @@ state:PT | demands | وقال الوزير البرتغالي إن الوقت ق
 state:ER | opposes | وقالت إريتريا إن إغلاق الميناء سيعتبر عملا من أعمال العدوان.
 state:BO | opposes | وقالت بوليفيا إن قرار تشيلي خارج على القانون الدولي.
 # an adverb behind the verb is nobody's name; a group called without its article
-person:miguel-sutu | accuses | واتهم علنا النائب البوليفي ميغيل سوتو الحكومة بالكذب.
+person:miguel-soto | accuses | واتهم علنا النائب البوليفي ميغيل سوتو الحكومة بالكذب.
 group:polisario | demands | بيد أن بوليساريو تصر على إجراء الاستفتاء.
 # to pass a law is to accept it, to own up to a fault is not
 institution:parliament@BE | accepts | وأقر البرلمان البلجيكي بالإجماع تعديل الموازنة.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.actors.parts import is_family, is_given, is_name_shape, run, with_particle
+from mahdar.annotate.actors.parts import is_family, is_given, is_name_shape, is_town, run, with_particle
 from mahdar.annotate.actors.scan import Scan
 from mahdar.arabic.value import Value
 from mahdar.knowledge.actors import Senses
@@ -231,8 +231,9 @@ def _sure_second(scan: Scan, i: int, limit: int) -> bool:
     particle = scan.get(i, "part")
     if particle is not None and particle.cut == 0:
         return True
+    town = scan.is_definite(i) and is_town(scan, i)  # «علي الزعتري»
     return (
-        scan.senses[i] is None
+        (scan.senses[i] is None or town)
         and i not in scan.phrases
         and scan.know.rank(scan.words[i]) == 0
         and is_name_shape(scan, i)

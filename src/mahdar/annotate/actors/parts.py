@@ -91,8 +91,7 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
             return at + 1
         if (
             parts
-            and known.keys() == {"ent"}
-            and _are_towns(scan, known["ent"])
+            and is_town(scan, at)
             and (scan.closes(at + 1) or (parts == 1 and is_given(scan, at - 1) is not None))
         ):
             return at + 1  # a town as a surname
@@ -108,8 +107,8 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
             parts > 0 and is_given(scan, at - 1) is not None
         )  # «عطية» and «جريشة» end as feminine nouns do
         return at + 1 if is_name_shape(scan, at, feminine=family) else at
-    if not parts or word in scan.know.words.contexts["never_name"]:
-        return at
+    if not parts or word in scan.know.words.contexts["never_name"] or word.endswith(scan.know.people_endings):
+        return at  # «أبلغ كيري الصحفيين»
     after_given = is_given(scan, at - 1) is not None
     definite = first_free and scan.is_definite(at) and (rank == 1 or word.endswith(scan.signs["ya"]))
     if scan.closes(at + 1) and (rank == 1 or definite) and (parts == 1 or after_given):
@@ -220,6 +219,12 @@ def _has_hamza(scan: Scan, i: int, kind: str) -> bool:
     return kind in ("join", "join_weak") and raw[-2:-1] in HAMZAS
 
 
+def is_town(scan: Scan, i: int) -> bool:
+    """The word is the name of a smaller place and nothing else."""
+    known = scan.senses[i]
+    return known is not None and known.keys() == {"ent"} and _are_towns(scan, known["ent"])
+
+
 def _are_towns(scan: Scan, data: tuple[int, tuple[Entity, ...]]) -> bool:
     """Only smaller places: no state, no capital."""
     return data[0] == 0 and all(e.actor.startswith("place:") and e.use == "name" for e in data[1])
@@ -240,7 +245,9 @@ def _ends(scan: Scan, i: int) -> bool:
 
 def _name_goes_on(scan: Scan, i: int) -> bool:
     """A sign or nothing stands at `i`, another part of the name, or «إن»: before a word of the language «على» is the
-    preposition of a verb («وافق كيم على عقد …», «على أن …»)."""
+    preposition of a verb («وافق كيم على عقد …», «على أن …»), and so it is before a quoted name («كتب على "تويتر"»)."""
+    if scan.words[i : i + 1] and scan.words[i] in scan.know.words.contexts["quote"]:
+        return False
     if not scan.is_arabic(i) or scan.page.text[scan.page.reading.starts[i]] == HAMZA_BELOW:
         return True
     return scan.senses[i] is None and scan.know.rank(scan.words[i]) == 0

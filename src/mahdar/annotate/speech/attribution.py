@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech import chain, complements, scope
+from mahdar.annotate.speech.names import is_far_name
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.phrases import ASIDE, PUNCTUATION, phrase_end
 from mahdar.annotate.speech.relays import Relays
@@ -318,7 +319,9 @@ class Attribution(Relays):
                 if turn is not None and turn[0].kind == "turn":
                     at = turn[1]  # «وتفيد من جهتها السفيرة»
                     continue
-                pronoun = words[at] in p["preposition_pronoun"] and words[at] not in p["me"]
+                pronoun = words[at] in p["preposition_pronoun"]
+                if words[at] in p["me"]:
+                    pronoun = not is_far_name(self.scene, at)
                 if not pronoun and self.skip_adverbs(at, at + 1) == at:
                     break
                 at += 1

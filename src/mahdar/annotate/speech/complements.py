@@ -55,6 +55,9 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
     like_preposition = words[verb][form.cut :] in prepositions and "colon" not in frames
     like_preposition = like_preposition and SHADDA not in scene.raw(verb, verb + 1)  # «بيّن»
     held: Complement | None = None
+    inside = (
+        False  # behind «بعد أن» and a verb of saying, whose a that-clause is; a colon is the first verb's
+    )
     patient = False  # «ذكرت مجموعة معنية بالحريات أن»: a «ب» before the that-clause belongs to the subject
     i = verb + 1
     if form.verb.strict:
@@ -112,8 +115,11 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 return held
             hung = words[i - 1] in prepositions or words[i - 1] in where
             if hung and words[i - 1] not in frames and cut < 1:
-                i += 1  # «بعد أن», «قبل أن», «حيث أن»
+                inside = scene.form_at(i + 1) is not None
+                i += 2 if inside else 1  # «بعد أن أقرت الحكومة …: "…"», «قبل أن», «حيث أن»
                 continue
+            if inside:
+                return held
             if held is not None and i > held.start + 1 and not patient:
                 return held
             if k.by not in frames and _too_far(scene, verb, i, form):

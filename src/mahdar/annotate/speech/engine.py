@@ -105,7 +105,9 @@ class Engine(HeadedSpeech):
             return end
         if word in k.particles["hastened"] and (end := self._hastened(i, stop)):
             return end
-        return self._object_verb(i, stop) if form is None and word in k.object_forms else 0
+        if form is not None or word not in k.object_forms:
+            return 0
+        return self._told_back(i, k.object_forms[word], stop) or self._object_verb(i, stop)
 
     def _turned(self, i: int, stop: int) -> int:
         """«…، لكن بحسب الوزارة، …»: what follows is the source's; the token after it, 0 when there is none."""
@@ -197,6 +199,8 @@ class Engine(HeadedSpeech):
             return 0
         if form.verb.kind == "ask" and (behind := scene.after_aside(i)) > i:
             return behind  # «غير أن عضوا في الوفد، اشترط عدم نشر اسمه، قال»
+        if end := self._told_back(i, form, stop):
+            return end
         if before in k.particles["negation"] and not form.verb.negated:
             self._denied(i, form, stop)
             return 0

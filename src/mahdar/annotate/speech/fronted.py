@@ -183,9 +183,11 @@ class FrontedSubjects(DroppedSubjects):
                 if found is not None and (near or (was and words[a] in p["was"])):
                     return found[0]
                 if found is not None and words[found[1]] in p["who"]:
-                    closed = words[j - 1] in COMMAS or (form.shape == "present" and j > found[1] + 2)
+                    told = form.shape == "present" or (a == start and not opens)
+                    closed = words[j - 1] in COMMAS or (told and j > found[1] + 2)
                     if closed and words[j - 1] not in p["relative"]:
-                        return found[0]  # «الوزير الذي …، اتهم», «المصدر الذي تحدث إلى الوكالة يصر على»
+                        # «الوزير الذي …، اتهم», «المصدر الذي تحدث إلى الوكالة يصر على», «البيان الذي تلي أمس أكد»
+                        return found[0]
                 if found is not None and words[a] in p["contrast"] and words[j - 1] in COMMAS:
                     return found[0]  # «لكن فلان، الوزير المسؤول عن الأمن، قال»
                 if opens:

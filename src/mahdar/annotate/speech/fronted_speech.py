@@ -47,6 +47,15 @@ class FrontedSpeech(LonelyQuotes):
         self.out.direct(Said(voice, i, form), quote)
         return shown[1]
 
+    def _told_back(self, i: int, form: Form, stop: int) -> int:
+        """«"…".. هذا ما أكد عليه الوزير», «"…"، وهو ما قاله الوزير»: whose the quote was is told behind it."""
+        if not self._is_news(i) or i + 1 >= stop:
+            return 0
+        found = subject_at(self.scene, self.attribution.subject_place(i + 1, stop), stop, False)
+        if found is None:
+            return 0
+        return self._after_quote(i, form, found[0], (found[0].first, found[1]), stop)
+
     def _claims(self, said: Said, quote: Quote) -> bool:
         """A quote that was read, and of which only its place told whose it is, is the verb's that stands behind it."""
         drafts = self.out.drafts

@@ -161,8 +161,9 @@ class Nouns(Judged):
     def _is_news(self, i: int) -> bool:
         """«هذا ما كشفته الصحيفة، مشيرة إلى»: the medium itself has told it."""
         words, k = self.scene.words, self.scene.k
-        pointed = words[i - 2] in k.particles["determiner"] or words[i - 2] in k.particles["and_he"]
-        return i > 1 and words[i - 1] in k.what and pointed
+        if i < 2 or words[i - 1] not in k.what:
+            return False
+        return words[i - 2] in k.particles["determiner"] or words[i - 2] in k.particles["and_he"]
 
     def _said_of_it(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
         """«سوى ما قاله الناطق من أن …», «ما بثته القناة عن …»: what it was that somebody said."""

@@ -276,6 +276,18 @@ def has_pronoun(scene: Scene, i: int) -> bool:
     return scene.page.text[end - 1] == scene.k.pronoun or scene.page.text[end - 2] == scene.k.pronoun
 
 
+def _is_deed(scene: Scene, i: int) -> bool:
+    """«ضحية أخرى تعرضت لـ», «المستشار فاكتفى»: a verb of the third person, past, that is no verb of saying."""
+    word, k = scene.words[i], scene.k
+    if word in k.particles["keeps_silent"] or word[1:] in k.particles["keeps_silent"]:
+        return True
+    she = word.endswith(k.she) and len(word) > 3 and not word.endswith(tuple(k.particles["feminine_endings"]))
+    if not she or word.startswith(k.article) or word in k.speakers or not scene.is_ordinary(i):
+        return False
+    following = scene.words[i + 1] if i + 1 < len(scene.words) else ""
+    return not following[:1].isalpha() or scene.is_ordinary(i + 1)  # and not «نصرت رحيمي»
+
+
 def leaves(scene: Scene, start: int, i: int) -> bool:
     """A word that cannot belong to the speaker: a day, a verb, an object, somebody spoken to."""
     words, k = scene.words, scene.k
@@ -298,7 +310,7 @@ def leaves(scene: Scene, start: int, i: int) -> bool:
         or word in k.particles["vocative_address"]
     ):
         return True
-    if word in k.particles["elative"] or (word in k.acts and word.endswith(k.she)):
+    if word in k.particles["elative"] or _is_deed(scene, i):
         return True
     if word in k.objects and word not in k.speakers and not _construct(scene, i - 1, word):
         return True

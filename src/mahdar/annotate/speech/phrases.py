@@ -24,7 +24,7 @@ from mahdar.annotate.speech.scene import COMMAS, Scene
 
 PUNCTUATION = frozenset("،,:;؛.!?؟()[]-–—…/|")
 LONGEST = 16
-QUOTED_NAME = 4
+QUOTED_NAME, MEDIUM_NAME = 4, 8
 #: Words that may stand between a subject and the verb behind it.
 ASIDE = 9
 
@@ -123,7 +123,8 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 break
             if i in scene.quote_at:
                 quote = scene.quote_at[i]
-                if (kind == "person" and definite) or quote.words > QUOTED_NAME or quote.after > limit:
+                longest = MEDIUM_NAME if kind in ("agency", "newspaper", "outlet") else QUOTED_NAME
+                if (kind == "person" and definite) or quote.words > longest or quote.after > limit:
                     break
                 i = quote.after
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.speech.phrases import MEDIUM_NAME
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene
 
@@ -9,6 +10,9 @@ from mahdar.annotate.speech.scene import COMMAS, Scene
 NAMING_WORDS = 3
 #: Words of a body's name between marks.
 BODY_WORDS = 5
+#: Words of what something is called, between marks.
+TITLE_WORDS = 12
+DASHES = frozenset("-–—")
 
 
 def is_name(scene: Scene, quote: Quote) -> bool:
@@ -19,12 +23,18 @@ def is_name(scene: Scene, quote: Quote) -> bool:
         return False  # «قالت الوزيرة "…"»
     bare = before[1:] if before[:1] in (scene.k.by, scene.k.to, scene.k.conjunction) else before
     named = scene.k.particles["naming"]
+    if before in scene.k.particles["names_it"] and quote.words <= TITLE_WORDS:
+        return True  # «مشروع سمي "طريق الوحدة"», «ما سماه "…"»
+    medium = noun is not None and noun.kind in ("agency", "newspaper", "outlet")
+    if medium and not before.startswith(scene.k.article) and quote.words <= MEDIUM_NAME:
+        return True  # «قالت قناة "إن بي سي نيوز" إن»
     if quote.words <= 4 and (
         before in named or before in scene.k.speakers or bare in named or bare in scene.k.speakers
     ):
         return True
     body = scene.noun_at(quote.first)
-    goes_on = quote.after < len(scene.words) and scene.words[quote.after][:1].isalnum()
+    after = scene.words[quote.after] if quote.after < len(scene.words) else ""
+    goes_on = after[:1].isalnum() or after in DASHES
     if body is not None and body.kind == "institution" and quote.words <= BODY_WORDS and goes_on:
         return True  # «أعلنت "جماعة أنصار العدل" مسؤوليتها»
     spot = scene.spots.get(quote.first)

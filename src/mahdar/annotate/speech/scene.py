@@ -272,11 +272,15 @@ class Scene:
     def is_whole_name(self, spot: Spot) -> bool:
         """A person named by more than one word, or by a word that the register knows."""
         m = spot.mention
-        return m.kind == "person" and (spot.end > spot.first + 1 or m.actor in self._actors.register.actors)
+        return m.kind == "person" and (spot.end > spot.first + 1 or self.is_registered(spot))
 
     def spell(self, name: str) -> str:
         """A name of no register in Latin letters."""
         return self._actors.transliterate(name)
+
+    def is_registered(self, spot: Spot) -> bool:
+        """The actor is one of the register."""
+        return spot.mention.actor in self._actors.register.actors
 
     def is_spelling_of(self, name: str, actor: str | None) -> bool:
         """The name as written may be that of this actor of the register («جايسن» for «جيسون»)."""

@@ -111,6 +111,7 @@ class ActorKnowledge:
         self.name_endings = tuple(fold(w) for w in words.contexts["name_ending"])
         self.possessors = tuple(fold(w) for w in words.contexts["possessor"])
         self.no_accusative = tuple(fold(w) for w in words.contexts["no_accusative"])
+        self.people_endings = tuple(fold(w) for w in words.contexts["people_ending"])
         self.duals = tuple(fold(w) for w in words.contexts["dual"])
         self._collect()
         self._speller = Speller(words, [a for a in register.actors.values() if a.kind == "person"])

@@ -1,0 +1,52 @@
+"""Whose words: the end of a speaker's name, who stands behind his description, and quotes that are names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.speech_table import check, lines
+
+ENDS = lines("""
+# a verb of the third person ends the noun phrase before it
+وقالت {شاهدة أخرى} وصلت متأخرة إن ⟦النار بدأت في المطبخ⟧.
+{شقيقتها} حضرت في الليل وقالت: "⟪لم نسمع شيئا قبل الفجر⟫".
+أما {مستشار الوزير} فاكتفى بالقول إن ⟦الوفد باق في المدينة⟧.
+# and not a name that ends as it does
+وأعلنت المتحدثة {مارغريت شولت} أن ⟦الجلسة رفعت⟧.
+# «لي» is a name of the Far East, and also «to me»
+وقالت {لي ثاو نهي}، إحدى سكان الحي، لقناة محلية: "⟪كنا نائمين حين اهتز المبنى⟫".
+وقال لي {ميقاتي} إن ⟦الحكومة ستجتمع غدا⟧.
+""")
+
+BEHIND = lines("""
+# the name behind the description, the body between them no matter
+وقالت المسؤولة عن الأرشيف في هذا المجلس {نجلاء حداد} إن ⟦الوثائق محفوظة⟧.
+وقالت الفائزة في المسابقة {نجوى بركات}، المعلمة في مدرسة ريفية: "⟪هذا يوم لن ننساه أبدا⟫".
+وقال مدير المرصد {سامي الأتاسي} إن ⟦القصف لم يتوقف⟧.
+# a person named by his family's town
+زار منسق البعثة في البلاد علي الزبداني المخيم. وقال {الزبداني} إن "⟪القوافل تنتظر منذ شهر على الطريق⟫".
+# a relative clause between a document and its verb
+{البيان المشترك} الذي تلي في ختام اللقاء أكد أن "⟪الجانبين لن يعودا إلى ما كانا عليه قبل الحرب⟫".
+""")
+
+AROUND = lines("""
+# who said a quote is told behind it, by what he did with it
+"⟪لن نوقع على ورقة لم نقرأها كلها⟫".. هذا ما أكد عليه {كبير المفاوضين}.
+"⟪لن نوقع على ورقة لم نقرأها كلها⟫"، وهو ما قاله {كبير المفاوضين} أيضا.
+# «بعد أن» holds another's verb; the colon belongs to the first
+قال {الوزير} إن ⟦الخطة نجحت⟧. وأضاف بعد أن اعترفت الشركة بالخطأ: "⟪الخطوة المقبلة ستكون أصعب من هذه⟫".
+# a source behind «ف»
+فبحسب {نقابة الصيادين}، ⟦لا مشكلة في الميناء⟧.
+فوفق {الوزارة}، ⟦توقف العمل في المعبر⟧.
+""")
+
+NAMES = lines("""
+# what something is called, and a medium's name, are no speech
+وسيمر بالوادي خط سمي "طريق الوحدة والازدهار بين شعوب الجنوب" قبل عامين.
+وقالت قناة "إن تي إن نيوز الدولية" الإخبارية إن ⟦المحكمة أجلت الجلسة⟧.
+""")
+
+
+@pytest.mark.parametrize("marked", ENDS + BEHIND + AROUND + NAMES)
+def test_speech_tells_whose_words_they_are(marked: str) -> None:
+    check(marked)
