@@ -47,6 +47,40 @@ NAMES = lines("""
 """)
 
 
-@pytest.mark.parametrize("marked", ENDS + BEHIND + AROUND + NAMES)
+RELAYED = lines("""
+# whom «أما» puts first is he whose words are passed on
+قال {رئيس الوفد} إن ⟦الاتفاق قريب⟧.¶أما {رئيس اللجنة سامر الحيدري} فنقلت عنه قناة "الشرق" أن "⟪الطرف الآخر أضاع أياما في قضية لا تستحق⟫".
+# the medium's verb says nothing of the man it passes on
+ونقلت وكالة رسمية عن {محمد رضائي} قوله إن ⟦بلاده لا تخفي شيئا⟧، لكنه أكد أن ⟦الخلاف باق⟧.
+# a platform does not speak, and neither does the agency that was told
+علق {السيناتور إيغور بلينوف} على الخبر في "تويتر" بالقول إن ⟦الحوار انتهى⟧.
+قال {العضو خالد زكي} إن ⟦الحوار بعيد⟧. "⟪تصافحنا في الردهة ثم تناولنا الطعام على طاولة واحدة⟫"، بحسب ما صرح به لوكالة رويترز.
+# on the tongue of
+أكدت الحركة على لسان الناطق باسمها {ذبيح الله مجاهد} أن ⟦وفدا منها مستعد للسفر⟧.
+وأعلنت الكتلة ⟦قبولها الدعوة⟧ على لسان رئيسها {حسين البدري}.
+# and not who only reads it out
+وقالت {الرئيسة ميريام سانتوس} في بيان تلاه الناطق باسمها: «⟪لن يكون السلام سهلا على أحد منا⟫».
+""")
+
+CLAUSES = lines("""
+# one of two
+وصل المدير رفائيل غروسي. وقال {دبلوماسيان} إن ⟦الزيارة قصيرة⟧.¶وذكر {أحدهما} أن ⟦المفتشين عادوا⟧.
+# somebody of no name, behind whom an aside and the verb stand
+وقلل {الوزير} من ⟦شأن الخلاف⟧.¶بيد أن {مسؤولا كويتيا}، فضل عدم الكشف عن هويته، نفى أن ⟦تكون الدعوة وصلت⟧.
+واعتذرت واشنطن على لسان {متحدثة باسم الخارجية الأمريكية}، قالت إن ⟦هذه المبادرات لن تثمر⟧.
+واسترعى الانتباه أن {الموفد جان دوران}، الذي أنهى جولته أمس، أبدى أمام محدثيه ⟦استعداد باريس لتزويد البلاد خرائط⟧.
+# the participle behind a relative clause that says something
+وسبقت اللقاء مكالمة مع {الرئيس شوكت ميرزيوييف}، الذي شرح لمحاوره خطته، مشيرا إلى ⟦تغييرات في القيادة⟧.
+# a verb that has another meaning is no saying inside what is told, and an adverb no name
+وأفاد {الموقع} بأن ⟦الشركة علقت "من جانب واحد" كل رحلاتها⟧.
+وكان {الوزير} أوعز سراً للوفد ب⟦التشدد في المسألة⟧.
+وأفاد {بلاغ للوزارة} أن ⟦اللقاء تناول الديون⟧.
+# a noun phrase in marks is what is said of the thing that the pronoun means
+وأكد {النائب} ⟦أنه "محب لبلده وأهله"⟧.
+وأكد {النائب} أنه "⟪لا يعرف أحدا منهم⟫".
+""")
+
+
+@pytest.mark.parametrize("marked", ENDS + BEHIND + AROUND + NAMES + RELAYED + CLAUSES)
 def test_speech_tells_whose_words_they_are(marked: str) -> None:
     check(marked)

@@ -32,6 +32,10 @@ class Attribution(Relays):
                 if form is None and scene.words[j] not in scene.k.object_forms:
                     continue
                 at = self.skip_adverbs(j + 1, stop)
+                if form is not None and at < stop and chain.media_noun(scene, at) is not None:
+                    by_it = scene.words[j + 1] in scene.k.particles["preposition_pronoun"]
+                    if by_it and scene.words[at].startswith(scene.k.to):
+                        return self.out.resolve(form), at  # «وفق ما صرح به لوكالة رويترز»
                 found = subject_at(scene, at, stop, True) or self.later_subject(at, min(stop, at + 6))
                 if found is not None:
                     told = chain.known_voice(scene, found[0])
@@ -76,7 +80,9 @@ class Attribution(Relays):
         phrase, after = found
         if phrase.kind == "contains":
             return self.contains(i, after, stop)
-        if phrase.kind not in ("source", "source_verb", "relay"):
+        if phrase.kind == "speech_of" and self._last_before(i) is None:
+            return 0
+        if phrase.kind not in ("source", "source_verb", "relay", "speech_of"):
             return 0
         if phrase.kind == "source_verb" and not any(
             scene.form_at(j) or scene.words[j] in scene.k.object_forms

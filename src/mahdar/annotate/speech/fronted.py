@@ -124,6 +124,30 @@ class FrontedSubjects(DroppedSubjects):
                 return make_voice(scene, a, i, [], noun, cut) if cut else voice_of(scene, a, i)
         return None
 
+    def _somebody_before(self, i: int, form: Form) -> Voice | None:
+        """«على لسان متحدثة باسم الوزارة، قالت إن», «لقي دبلوماسيا أوروبيا، قال إن»: an indefinite person whose phrase a comma
+        parts from the verb."""
+        scene = self.scene
+        if form.cut or form.shape != "past" or scene.words[i - 1] not in COMMAS:
+            return None
+        for a in range(i - 2, max(0, i - SOURCE_WORDS - 3), -1):
+            noun = scene.noun_at(a)
+            if scene.words[a] in COMMAS or scene.form_at(a) is not None:
+                return None
+            if noun is None or noun.kind not in ("person", "sources") or self._hangs_on_noun(a):
+                continue
+            voice = voice_of(scene, a, i - 1)
+            spot = scene.spots.get(a)
+            named = spot is not None and spot.mention.kind == "person"
+            bare = not named and not scene.words[a].startswith(scene.k.article)
+            whole = phrase_end(scene, a, i - 1) == i - 1
+            return voice if bare and whole and voice.gender == form.gender and agrees(form, voice) else None
+        return None
+
+    def _hangs_on_noun(self, i: int) -> bool:
+        before = self.scene.words[i - 1]
+        return before in self.scene.k.speakers and not before.startswith(self.scene.k.article)
+
     def _was(self, i: int, start: int) -> bool:
         """«وكان … قد قال»: the subject stands before the verb."""
         words, p = self.scene.words, self.scene.k.particles
@@ -149,7 +173,7 @@ class FrontedSubjects(DroppedSubjects):
     def _subject_before(self, i: int, form: Form, start: int) -> Voice | None:
         """«وكان الوزير قد قال», «لكن ترامب قال»: a subject put before its verb."""
         scene = self.scene
-        words, p = scene.words, scene.k.particles
+        words, k, p = scene.words, scene.k, scene.k.particles
         j = i
         if self.scene.form_at(i) is not None and self.scene.form_at(i).cut:  # type: ignore[union-attr]
             return None
@@ -165,6 +189,11 @@ class FrontedSubjects(DroppedSubjects):
             opens = joined or words[a] in p["was"] or words[a] in p["contrast"]
             if opens and words[a - 1] in p["whether"] and words[a] not in scene.k.that:
                 return None  # «وردا على سؤال عما إذا كانت ستستأنف، أجاب»
+            if words[a] in k.that and words[j - 1] in COMMAS:
+                found = subject_at(scene, a + 1, j, False)
+                told = found[1] + (words[found[1]] in COMMAS) if found is not None else j
+                if found is not None and told < j and words[told] in p["who"]:
+                    return found[0]  # «استرعى الانتباه أن الموفد، الذي …، أبدى»
             if words[a] in p["writer_remarks"]:
                 return None  # «وهو اقتراح قال إن …»: what follows tells of him or it
             if opens or a == start:
@@ -188,7 +217,8 @@ class FrontedSubjects(DroppedSubjects):
                     if closed and words[j - 1] not in p["relative"]:
                         # «الوزير الذي …، اتهم», «المصدر الذي تحدث إلى الوكالة يصر على», «البيان الذي تلي أمس أكد»
                         return found[0]
-                if found is not None and words[a] in p["contrast"] and words[j - 1] in COMMAS:
+                turned = words[a] in p["contrast"] or words[a - 1] in p["contrast"]
+                if found is not None and turned and words[j - 1] in COMMAS:
                     return found[0]  # «لكن فلان، الوزير المسؤول عن الأمن، قال»
                 if opens:
                     return None
@@ -254,10 +284,11 @@ class FrontedSubjects(DroppedSubjects):
         return found
 
     def _relative_subject(self, i: int, form: Form, start: int) -> Voice | None:
-        """«… لحركة الوادي التي دانت الواقعة قائلة»: with no comma between, the participle is the relative clause's."""
+        """«… لحركة الوادي التي دانت الواقعة قائلة», «…، الذي شرح موقفه، مشيرا إلى»: the participle is the relative clause's,
+        whose end a comma may show."""
         words, who = self.scene.words, self.scene.k.particles["who"]
         for a in range(i - 1, max(start, i - FRONTED), -1):
-            if words[a] in COMMAS or not words[a][:1].isalpha():
+            if (words[a] in COMMAS and a < i - 1) or not (words[a][:1].isalpha() or words[a] in COMMAS):
                 return None
             if words[a] in who:
                 verb = self.scene.form_at(a + 1)

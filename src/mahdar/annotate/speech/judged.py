@@ -72,6 +72,8 @@ class Judged(Sayings):
     def _ends_at(self, i: int) -> Voice | None:
         """«واكتفى مكتب الرئيس بالقول إن»: the noun phrase that ends there and hangs on nothing."""
         for a in range(i - 1, max(0, i - 8), -1):
+            if self.scene.words[a] in self.scene.k.particles["media_medium"]:
+                continue  # «علق على الخبر في "تويتر" بالقول»
             known = a in self.scene.spots or self.scene.noun_at(a) is not None
             if known and self._is_object(a):
                 return self.topic

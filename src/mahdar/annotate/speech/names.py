@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.phrase_borders import has_pronoun
+from mahdar.annotate.speech.phrase_borders import has_pronoun, is_indefinite_accusative
 from mahdar.annotate.speech.phrases import PUNCTUATION
 from mahdar.annotate.speech.scene import COMMAS, VOICES, Scene, Spot
 from mahdar.model import Mention
@@ -32,8 +32,8 @@ def may_be_name(scene: Scene, i: int) -> bool:
         return False
     if word in p["contrast"] or word in p["also_subject"] or word in p["vocative_address"]:
         return False
-    if word in scene.k.circumstances:
-        return False  # «وقال لهما ممازحا»
+    if word in scene.k.circumstances or is_indefinite_accusative(scene, i):
+        return False  # «وقال لهما ممازحا», «أوعز سراً»
     if word in scene.k.adjectives and word not in scene.k.speakers:
         return False  # «قدر كبير»
     if (

@@ -132,7 +132,7 @@ class Output:
         words, k = self.scene.words, self.scene.k
         before = words[quote.mark - 1]
         if form is not None and form.verb.frames & OF_OBJECT:
-            return quote.words < WHOLE
+            return quote.words < WHOLE + (not self.is_clause(quote, quote.first + 1))
         if before == k.by:
             return (
                 form is None or form.verb.kind != "answer"
@@ -192,6 +192,8 @@ class Output:
         inner = complements.find_complement(scene, verb, form, stop)
         if inner is None or inner.kind not in ("that", "quote", "colon"):
             return None
+        if inner.kind == "quote" and form.verb.strict and form.verb.kind == "report":
+            return None  # «أفاد الموقع بأن الشركة علقت "كل" رحلاتها»
         if not medium and not any(w in scene.k.that for w in scene.words[inner.at : inner.start + 1]):
             return None  # «إن الوزير تحدث مع نظيره عن "…"»
         return inner, verb, form, found[0]
@@ -202,7 +204,10 @@ class Output:
             return said
         media = tuple(h for h in said.hops if h.kind in chain.MEDIA)
         gender = said.voice.gender
-        if gender is None and said.form is not None and said.form.number == "s":
+        told = (
+            said.form is not None and "relayed" not in said.form.verb.frames
+        )  # «نقلت الوكالة عن فلان»: hers
+        if gender is None and said.form is not None and told and said.form.number == "s":
             gender = said.form.gender
         voice = said.voice._replace(hops=media or said.voice.hops, spoke=True, gender=gender)
         self.push(voice)
@@ -282,6 +287,9 @@ class Output:
         clause = self.is_clause(quote, quote.first + OPENS)  # no «ثمرة جهد لم يكن سهلا»
         if quote.mark == start or before in scene.k.that or before == ":":
             goes_on = quote.after < end and scene.words[quote.after][:1].isalpha()
+            of_it = before in scene.k.that and before.endswith(scene.k.pronouns)
+            if of_it and quote.words < WHOLE and not clause:
+                return "fragment"  # «أنه "خطوة على الطريق"»: a predicate
             return "whole" if quote.words >= (WHOLE if goes_on else 3) else "fragment"
         if self.speaks_for_itself(quote):
             return "whole"

@@ -257,7 +257,7 @@ def is_of_name(scene: Scene, i: int) -> bool:
     return scene.words[i] in scene.k.particles["naming"]
 
 
-def _indefinite_accusative(scene: Scene, i: int) -> bool:
+def is_indefinite_accusative(scene: Scene, i: int) -> bool:
     """Tanwin is written on the word or its last letter: an object, no part of a subject's name."""
     return TANWIN in scene.page.text[scene.page.reading.ends[i] - 2 : scene.page.reading.ends[i] + 1]
 
@@ -281,10 +281,15 @@ def _is_deed(scene: Scene, i: int) -> bool:
     word, k = scene.words[i], scene.k
     if word in k.particles["keeps_silent"] or word[1:] in k.particles["keeps_silent"]:
         return True
+    if word.removesuffix(k.she + k.accusative) in k.particles["deed"]:
+        return True  # «موسكو وأنقرة وقعتا»
     she = word.endswith(k.she) and len(word) > 3 and not word.endswith(tuple(k.particles["feminine_endings"]))
     if not she or word.startswith(k.article) or word in k.speakers or not scene.is_ordinary(i):
         return False
     following = scene.words[i + 1] if i + 1 < len(scene.words) else ""
+    spot = scene.spots.get(i + 1)
+    if spot is not None or following in k.particles["preposition"]:
+        return spot is None or spot.mention.kind != "person"
     return not following[:1].isalpha() or scene.is_ordinary(i + 1)  # and not «نصرت رحيمي»
 
 
@@ -317,7 +322,7 @@ def leaves(scene: Scene, start: int, i: int) -> bool:
     form = scene.form_at(i)
     if form is not None and word not in k.speakers and (not form.verb.strict or form.shape == "present"):
         return True
-    object_ = _indefinite_accusative(scene, i) and not _indefinite_accusative(scene, start)
+    object_ = is_indefinite_accusative(scene, i) and not is_indefinite_accusative(scene, start)
     if (word.startswith(k.by) and is_own(scene, i)) or object_:
         return True  # «بموقعه», «المتحدث صاروخاً», and not «لكن مصدراً مطلعاً»
     return word.startswith(k.to) and (word[1:] in k.speakers or (len(word) > 4 and word.startswith(k.to * 2)))

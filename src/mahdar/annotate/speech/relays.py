@@ -15,6 +15,8 @@ from mahdar.model import Hop
 
 #: Words between whom a medium quotes and what he says («عن فلان، بعد لقائه …، قوله»).
 RELAYED = 24
+#: Words between «أما» and the verb of the medium.
+TOPIC = 20
 
 
 class Relays:
@@ -91,7 +93,8 @@ class Relays:
             if words[j] in from_whom:
                 first = subject_at(scene, j + 1, stop, True)
             elif words[j] in k.particles["from_him"]:
-                first = self._last_of(words[j], j + 1)  # «ونقلت عنه الوكالة أن»
+                topic = self._topic_before(i)  # «أما الوزير فنقلت عنه الوكالة أن»
+                first = (topic, j + 1) if topic is not None else self._last_of(words[j], j + 1)
             elif words[j].startswith(k.to) and j > i + 1:
                 first = self._credited(j, stop)
                 if first is None:
@@ -162,6 +165,17 @@ class Relays:
             found = self.noun_phrase(i, stop, True) if scope.is_source(scene, i, True) else None
         told = found is not None and found[1] < stop and words[found[1]] in scene.k.saying_nouns
         return found if told else None
+
+    def _topic_before(self, i: int) -> Voice | None:
+        """Whom «أما», in the words before token `i`, puts first."""
+        words, as_for = self.scene.words, self.scene.k.particles["as_for"]
+        for a in range(i - 1, max(-1, i - TOPIC), -1):
+            if words[a] in as_for:
+                found = subject_at(self.scene, a + 1, i, True)
+                return found[0] if found is not None else None
+            if words[a] == ".":
+                return None
+        return None
 
     def _last_of(self, pronoun: str, end: int) -> tuple[Voice, int] | None:
         """The last voice that is no medium and has the gender of «عنه», «له», «عنها»."""

@@ -208,6 +208,11 @@ def _breaks_off(scene: Scene, i: int, stop: int) -> bool:
         return after >= stop or not scene.words[after][:1].isalpha()
     if phrase.kind == "relay":
         return True
+    if phrase.kind == "speech_of":
+        told = scene.words[i - 1] in scene.k.particles["told_of"]  # «ما جاء على لسانه»
+        return not told and is_source(
+            scene, after, phrase.attached
+        )  # «أعلنت الحركة قبولها … على لسان قائدها»
     if phrase.kind == "background":  # «إنه يعتقد أن», «حيث من المقرر أن» go on with what is said
         return scene.words[i - 1] in COMMAS or scene.words[i].startswith(scene.k.conjunction)
     if phrase.kind == "source":

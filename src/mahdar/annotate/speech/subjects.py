@@ -117,6 +117,7 @@ class Subjects(FrontedSubjects):
             return self._relative_subject(i, form, start) or self._whose_participle(i, form, start), None
         spoke = (
             self._told_on(i, form, start)
+            or self._somebody_before(i, form)
             or self._clause_before(i, form, start)
             or self.out.speaking(form)
             or self._of_his_country(i, form)
@@ -271,6 +272,8 @@ class Subjects(FrontedSubjects):
             if words[j] in COMMAS or words[j] in p["relative"] or words[j] in p["preposition"]:
                 return None
             spot, noun = scene.spots.get(j), scene.noun_at(j)
+            if words[j - 1] in p["utters"]:
+                return None  # «قالت في بيان تلاه الناطق باسمها»
             person = spot is not None and not spot.cut and spot.mention.kind in ("person", "office")
             human = noun is not None and noun.kind == "person" and words[j].startswith(article)
             if person or human:

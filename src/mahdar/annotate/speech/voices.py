@@ -110,8 +110,13 @@ def _accusative(scene: Scene, i: int) -> bool:
     """«انتقدت نظاما»: a speaker's noun in the form of an object."""
     word, k = scene.words[i], scene.k
     noun = k.speakers.get(word)
-    if noun is None or noun.number != "s" or word[:-1].endswith(k.pronoun):
-        return False  # «سفيرها»
+    if (
+        noun is None
+        or noun.number != "s"
+        or word[:-1].endswith(k.pronoun)
+        or word in k.particles["also_subject"]
+    ):
+        return False  # «سفيرها», «أحدهما»
     if scene.words[i + 1 : i + 2] and scene.words[i + 1].startswith(k.article):
         return False  # «أعلن وفدا الحكومة والحركة»: a dual
     return word.endswith(k.accusative) and word[:-1] in k.speakers

@@ -23,6 +23,7 @@ SPELLINGS = (
         ("sch", "x"),
         ("tch", "c"),
         ("dge", "j"),
+        ("chr", "kr"),
         ("ch", "C"),
         ("sh", "x"),
         ("th", "t"),
@@ -41,7 +42,7 @@ SPELLINGS = (
     *(("q", "k"), ("v", "f"), ("p", "b")),
 )
 #: A letter of several sounds: how Arabic may write it.
-SEVERAL = {"C": "cxk", "G": "jg", "g": "gj", "j": "jy", "s": "sz", "z": "zsd"}
+SEVERAL = {"C": "cx", "G": "jg", "g": "gj", "j": "jy", "s": "sz", "z": "zsd"}
 #: Letters that Arabic may leave out.
 SILENT = frozenset("hwy")
 #: How many ways of writing one name are kept.
