@@ -144,3 +144,19 @@ def test_names_spans_leave_titles_out() -> None:
     found = mentions(text)[0]
     assert text[found.start : found.end] == "الرئيس الصيني شي جين بينغ"
     assert text[found.name_start : found.name_end] == "شي جين بينغ"
+
+
+#: text, how many mentions are of the one named in full
+BY_GIVEN_NAME = [
+    ("أكد رئيس الوزراء الماليزي أنور إبراهيم ذلك. وقال أنور إن بلاده ستشارك.", 2),
+    ("حضر وزير النقل الكيني كيبشومبا موركومين. وأضاف كيبشومبا أن الطريق فتح.", 2),
+    # two of one given name, and somebody without an office
+    ("حضر وزير النقل ياسين دحماني ووزير العدل ياسين بلقاسم. وقال ياسين إن الطريق فتح.", 1),
+    ("حضر ياسين دحماني مع جيرانه. وقال ياسين إن الطريق فتح.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "times"), BY_GIVEN_NAME)
+def test_names_given_name_alone_is_the_one_official_who_bears_it(text: str, times: int) -> None:
+    named = [m for m in mentions(text, "2023-12-05") if m.kind == "person"]
+    assert sum(m.actor == named[0].actor for m in named) == times

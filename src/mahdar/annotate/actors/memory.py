@@ -36,6 +36,8 @@ def recall(scan: Scan, drafts: list[Draft]) -> list[Draft]:
     if not keys:
         return drafts
     kept = [d for d in drafts if d not in weak] if weak else drafts
+    if shaped:
+        _by_given_name(scan, drafts, shaped)
     found = _find(scan, kept, keys)
     taken = {d.start for d in found}
     return [d for d in kept if d.kind != "place" or d.start not in taken] + found
@@ -66,6 +68,29 @@ def _relink(scan: Scan, drafts: list[Draft]) -> None:
             if source is not None:
                 draft.known, draft.source = source.known, source
                 draft.role, draft.body = draft.role or source.role, draft.body or source.body
+
+
+def _by_given_name(scan: Scan, drafts: list[Draft], shaped: list[Draft]) -> None:
+    """«وقال أنور»: a given name alone, shown by its verb, is the one official of the page whose name begins with it.
+
+    Two of one given name, or somebody without an office and of no register, lend it to nobody.
+    """
+    bearers: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        if draft.kind == "person" and draft.name is not None and (draft.known or draft.role):
+            start, end, cut = draft.name
+            if end - start > 1:
+                bearers.setdefault(scan.words[start][cut:], []).append(draft)
+    for draft in shaped:
+        assert draft.name is not None
+        start, end, cut = draft.name
+        if end - start > 1 or draft.known or draft.role:
+            continue
+        named = bearers.get(scan.words[start][cut:], [])
+        if named and len({d.known for d in named}) == 1:
+            source = named[0]
+            draft.known, draft.role, draft.body = source.known, source.role, source.body
+            draft.source, draft.basis = source, "memory"
 
 
 def _holds_surname(scan: Scan, draft: Draft, keys: dict[tuple[str, ...], Draft]) -> bool:
