@@ -75,20 +75,21 @@ def _by_given_name(scan: Scan, drafts: list[Draft], shaped: list[Draft]) -> None
 
     Two of one given name, or somebody without an office and of no register, lend it to nobody.
     """
-    bearers: dict[str, list[Draft]] = {}
+    bearers: dict[str, dict[tuple[str, ...], Draft]] = {}
     for draft in drafts:
         if draft.kind == "person" and draft.name is not None and (draft.known or draft.role):
             start, end, cut = draft.name
             if end - start > 1:
-                bearers.setdefault(scan.words[start][cut:], []).append(draft)
+                named = bearers.setdefault(scan.words[start][cut:], {})
+                named.setdefault(draft.known or tuple(scan.words[start + 1 : end]), draft)
     for draft in shaped:
         assert draft.name is not None
         start, end, cut = draft.name
         if end - start > 1 or draft.known or draft.role:
             continue
-        named = bearers.get(scan.words[start][cut:], [])
-        if named and len({d.known for d in named}) == 1:
-            source = named[0]
+        named = bearers.get(scan.words[start][cut:], {})
+        if len(named) == 1:
+            source = next(iter(named.values()))
             draft.known, draft.role, draft.body = source.known, source.role, source.body
             draft.source, draft.basis = source, "memory"
 
