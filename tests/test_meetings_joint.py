@@ -51,7 +51,7 @@ def test_a_commission_is_no_meeting_of_those_who_are_named() -> None:
         AGREED + "وستلتئم لجنة المتابعة {t 2024-05-19|الأحد المقبل}، "
         "على أن يجتمع {p SD president|البرهان} و{p ET president|أحمد} كل شهر."
     )
-    assert (commission.level, leaders.level) == (None, "leaders")
+    assert (commission.level, leaders.level) == ("officials", "leaders")
 
 
 MINISTERS = (

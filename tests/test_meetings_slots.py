@@ -2,7 +2,9 @@
 
 import pytest
 
-from mahdar.model import MeetingReport
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, MeetingReport, Published
 from tests.meetings_page import meetings_of
 
 
@@ -117,6 +119,22 @@ LEVELS = [
 @pytest.mark.parametrize(("text", "level"), LEVELS)
 def test_level_from_offices_or_words(text: str, level: str | None) -> None:
     report = meetings_of(text)[0]
+    assert report.level == level
+
+
+#: whole sentences, the level of their contact
+HEADS = [
+    ("التقى الأمين العام للأمم المتحدة أنطونيو غوتيريش الرئيس الكيني وليام روتو في نيروبي.", "leaders"),
+    ("اجتمع الرئيس الكيني وليام روتو مع قائد قوات الدعم السريع محمد حمدان دقلو في نيروبي.", "leaders"),
+    ("التقى قائد الجيش اللبناني جوزاف عون الرئيس الفرنسي إيمانويل ماكرون في باريس.", "mixed"),
+    ("عقدت اللجنة الفنية الكينية الأوغندية المشتركة اجتماعا في كمبالا.", "officials"),
+]
+
+
+@pytest.mark.parametrize(("text", "level"), HEADS)
+def test_who_heads_a_side_is_its_leader(text: str, level: str) -> None:
+    day = Published(earliest="2024-05-10", latest="2024-05-10", basis="given")
+    (report,) = annotate(Document(id="x", text=text, published=day), load_knowledge()).meetings
     assert report.level == level
 
 

@@ -172,6 +172,7 @@ class MeetingKnowledge:
         self.formats: dict[str, tuple[str, int]] = {}
         self.manners: dict[str, frozenset[str]] = {}  # class → its words
         self.level_of_role: dict[str, Level] = {}
+        self.level_of_head: dict[str, Level] = {}  # of who heads a body that is itself a side
         self.level_of_body: dict[str, Level] = {}
         self.level_words: dict[str, list[tuple[tuple[str, ...], Level]]] = {}
         self.series: dict[str, list[tuple[tuple[str, ...], frozenset[str], str]]] = {}  # first word → rows
@@ -373,8 +374,10 @@ class MeetingKnowledge:
         for row in read_table("meetings/formats.tsv", required=("format", "parties", "words")):
             for word in _folded(row):
                 self.formats[word] = (row["format"], int(row["parties"]))
-        for row in read_table("meetings/levels.tsv", required=("level", "rank", "roles", "bodies", "words")):
+        columns = ("level", "rank", "roles", "heads", "bodies", "words")
+        for row in read_table("meetings/levels.tsv", required=columns):
             level = Level(row["level"], int(row["rank"]))
+            self.level_of_head.update(dict.fromkeys(row.list("heads"), level))
             for role in row.list("roles"):
                 self.level_of_role[role] = level
             self.level_of_body.update(dict.fromkeys(row.list("bodies"), level))

@@ -262,10 +262,18 @@ def nodes_of(
             prefix = fold_name(page.text[page.reading.starts[first] : start])
         elif page.words[first].startswith(TO + TO):
             prefix = TO
-        level = knowledge.level_of_role.get(mention.role or "")
+        level = _rank(mention, parties, knowledge)
         out.append(Node(first, end, index, mention, parties, level, prefix))
         last_end = end
     return out
+
+
+def _rank(mention: Mention, parties: tuple[str, ...], knowledge: MeetingKnowledge) -> Level | None:
+    """The level of an office; who heads a body that is itself a side leads it, whatever he is called."""
+    role = mention.role or ""
+    if mention.body in parties and role in knowledge.level_of_head:
+        return knowledge.level_of_head[role]
+    return knowledge.level_of_role.get(role)
 
 
 def nisba_of(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> tuple[str, int] | None:

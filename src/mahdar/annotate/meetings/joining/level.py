@@ -8,6 +8,8 @@ from mahdar.knowledge.meetings import Level, MeetingKnowledge
 
 #: The rank of officials in levels.tsv.
 OFFICIALS = 1
+#: A committee stands this close to the contact that it holds.
+BODY_REACH = 3
 #: The office of a minister of no stated portfolio, and the levels of those of one.
 MINISTER = "minister"
 PORTFOLIOS = frozenset({"foreign_ministers", "defence_ministers", "ministers"})
@@ -31,7 +33,15 @@ def level_of(contacts: list[Contact], knowledge: MeetingKnowledge) -> str | None
         return said.level
     if any(c.what == "summit" for c in contacts):
         return "leaders"
-    return _level_of_body(contacts, knowledge) or ("officials" if _delegates(contacts) else None)
+    sent = _delegates(contacts) or any(map(_technical, contacts))
+    return _level_of_body(contacts, knowledge) or ("officials" if sent else None)
+
+
+def _technical(contact: Contact) -> bool:
+    """«لقاء للجنة الفنية المشتركة», «اجتماع الخبراء»: a committee or experts beside the contact, of no stated rank."""
+    scene = contact.scene
+    beside = range(max(scene.start, contact.start - BODY_REACH), min(scene.end, contact.end + BODY_REACH))
+    return any(scene.has(token, "technical") for token in beside)
 
 
 def _levels(nodes: list[Node]) -> set[str]:
