@@ -19,6 +19,8 @@ from mahdar.model import Mention
 
 #: What the body does, and what kind it is, stands between its noun and whose it is: at most so many words.
 NAME_WORDS = 5
+#: Classes of words that may stand inside the name of such a body.
+INNER = frozenset({"joint", "official", "ordinal", "both-sided", "technical"})
 #: Signs between two adjectives («الكويتية - العمانية», «#المجلس_السعودي_الصيني»).
 TIES = frozenset("-–_/#")
 #: The role of a body of two sides that its name does not tell.
@@ -78,7 +80,7 @@ def _body(
         shared = here is not None and bool(here.classes & {"joint", "both-sided"})
         joint, end = joint or shared, at + 1 if shared else end
         tied = words[at] in TIES
-        inner = here is None or here.noun is not None or bool(here.classes & {"joint", "official", "ordinal"})
+        inner = here is None or here.noun is not None or bool(here.classes & INNER)
         if not (tied or (inner and _of_its_name(words, token, at))):
             break
     return _of_two_known(page, token, end, words, knowledge) if joint else None

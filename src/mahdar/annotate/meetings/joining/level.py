@@ -41,7 +41,8 @@ def _technical(contact: Contact) -> bool:
     """«لقاء للجنة الفنية المشتركة», «اجتماع الخبراء»: a committee or experts beside the contact, of no stated rank."""
     scene = contact.scene
     beside = range(max(scene.start, contact.start - BODY_REACH), min(scene.end, contact.end + BODY_REACH))
-    return any(scene.has(token, "technical") for token in beside)
+    holds = (node.start for node, role in contact.members if role == "party")
+    return any(scene.has(token, "technical") for token in (*beside, *holds))
 
 
 def _levels(nodes: list[Node]) -> set[str]:
