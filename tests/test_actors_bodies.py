@@ -226,3 +226,24 @@ def test_bodies_orders_of_a_long_name() -> None:
     for name in ("جمهورية كوريا الشعبية الديمقراطية", "جمهورية كوريا الديمقراطية الشعبية"):
         assert [m.actor for m in mentions(f"قالت {name} إن")] == ["state:KP"]
     assert [m.actor for m in mentions("قالت جمهورية كوريا إن")] == ["state:KR"]
+
+
+#: text, (words, actor) of each state that a common noun means
+REALMS = [
+    ("قال وزير الخارجية السعودي إن المملكة خصصت مليار دولار.", [("المملكة", "state:SA")]),
+    ("أكد الملك محمد السادس أن المملكة متمسكة بالحوار مع إسبانيا.", [("المملكة", "state:MA")]),
+    ("وصل الوزير العماني إلى نيودلهي. ورحبت السلطنة بالدعوة الهندية.", [("السلطنة", "state:OM")]),
+    ("زار الوزير الأردني بغداد، ودعا نظيره إلى زيارة المملكة الأسبوع المقبل.", [("المملكة", "state:JO")]),
+    # another name, an outlet, and no state of that form on the page
+    ("رحبت المملكة المتحدة بالدعوة السعودية.", []),
+    ("وذكرت قناة المملكة الأردنية أن الوفد وصل.", []),
+    ("انتقلت المملكة إلى ابنه الأكبر في زمن الفراعنة.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REALMS)
+def test_a_common_noun_means_the_state_of_that_form_on_the_page(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    found = [(m.text, m.actor) for m in mentions(text) if m.basis == "anaphora" and m.kind != "office"]
+    assert found == expected

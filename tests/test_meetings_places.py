@@ -99,7 +99,7 @@ PARTIES = [
     ("تحدث {p BE foreign_minister|لحبيب} خلال زيارة {t 2024-05-09|الخميس} لهذه المدينة الواقعة شرق {k CD|الكونغو}.",
      ["visit held BE+CD 2024-05-09 CD"]),
     # the kingdom is the one the page speaks of
-    ("تلقى {p IQ president|رشيد} دعوة من {p JO king|الملك عبد الله} لزيارة المملكة.", ["visit proposed IQ+JO - Jordan"]),
+    ("تلقى {p IQ president|رشيد} دعوة من {p JO king|الملك عبد الله} لزيارة {k JO|المملكة}.", ["visit proposed IQ+JO - JO"]),
     # states named among more
     ("وقعت {s CL|تشيلي} اتفاقية {t 2024-05-08|الأربعاء} مع عشر دول بينها {s PE|بيرو} و{s BR|البرازيل}.",
      ["meeting held BR+CL+PE 2024-05-08 -"]),

@@ -202,7 +202,6 @@ class MeetingKnowledge:
         self.officials: dict[str, int] = {}  # «مسؤولين» → the letters of its proclitics
         self.shared: dict[str, int] = {}  # «للجنة» → the letters of its proclitics
         self.regimes: dict[str, int] = {}  # «النظام» → the letters of its proclitics
-        self.realms: dict[str, tuple[int, frozenset[str]]] = {}  # «المملكة» → proclitics, states so called
         self.vague_peoples: dict[str, frozenset[str]] = {}  # «الكوريون» → the states it may mean
         self.rivals = Rivals()  # the sides of one land
         self.processes = Processes()  # talks that go by a name
@@ -242,10 +241,6 @@ class MeetingKnowledge:
         self.regimes = self._forms_of("regime")
         self.shared = self._forms_of("joint-body")
         self.officials = self._forms_of("official") | self._forms_of("dual")
-        for row in read_table("meetings/realms.tsv", required=("word", "states")):
-            states = frozenset(f"state:{code}" for code in row.list("states"))
-            forms = with_proclitics(fold(row["word"]))
-            self.realms.update((form, (cut, states)) for form, cut in forms)
         for row in read_table("meetings/peoples.tsv", required=("people", "states")):
             self.vague_peoples[row["people"]] = frozenset(f"state:{code}" for code in row.list("states"))
         return self

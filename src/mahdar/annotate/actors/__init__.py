@@ -11,6 +11,7 @@ from mahdar.annotate.actors.anaphora import resolve_bare, resolve_short_bodies
 from mahdar.annotate.actors.entities import settle_doubts
 from mahdar.annotate.actors.inside import inside
 from mahdar.annotate.actors.memory import recall
+from mahdar.annotate.actors.realms import resolve_realms
 from mahdar.annotate.actors.resolve import Resolver
 from mahdar.annotate.actors.scan import Scan
 from mahdar.annotate.actors.seats import give_states
@@ -36,6 +37,8 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
     give_states(scan, walked)
     drafts = recall(scan, walked)
     drafts = drafts + resolve_short_bodies(scan, drafts)
+    drafts.sort(key=lambda d: (d.start, -d.end))
+    drafts = resolve_realms(scan, drafts)
     drafts.sort(key=lambda d: (d.start, -d.end))
     resolve_bare(scan, drafts)
     settle_place_or_agent(scan, drafts)

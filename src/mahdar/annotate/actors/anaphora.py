@@ -69,7 +69,7 @@ def resolve_short_bodies(scan: Scan, drafts: list[Draft]) -> list[Draft]:
             if i in covered:
                 continue
             cut = len(scan.words[i]) - len(noun)
-            if _adjective_follows(scan, i + 1):
+            if adjective_follows(scan, i + 1):
                 continue
             source = max((d for d in named if d.start < i), key=lambda d: d.start)
             short = Draft(i, i + 1, cut, source.kind, actor=source.actor, body=source.body, basis="anaphora")
@@ -85,7 +85,7 @@ def _clubs(scan: Scan, drafts: list[Draft]) -> dict[int, Draft]:
     return {d.start: d for d in club if d.actor not in full}
 
 
-def _adjective_follows(scan: Scan, i: int) -> bool:
+def adjective_follows(scan: Scan, i: int) -> bool:
     if i >= len(scan.words):
         return False
     word = scan.words[i]

@@ -16,7 +16,7 @@ def settle_place_or_agent(scan: Scan, drafts: list[Draft]) -> None:
     """Set `as_` (and with it kind and actor) of states and capitals among `drafts`, which come in order."""
     before: Draft | None = None
     for i, draft in enumerate(drafts):
-        if draft.kind not in _KINDS or draft.basis not in ("name", "capital", "metonym"):
+        if draft.kind not in _KINDS or draft.basis not in ("name", "capital", "metonym", "anaphora"):
             before = None
             continue
         if draft.kind == "place" and draft.basis != "capital":
@@ -47,7 +47,7 @@ def _set(scan: Scan, draft: Draft, choice: str | None) -> None:
     draft.as_ = choice
     if draft.basis == "capital" and choice == "agent":
         draft.kind, draft.actor = "government", f"state:{draft.body}"
-    elif draft.basis == "name" and choice == "place":
+    elif draft.basis in ("name", "anaphora") and choice == "place":
         draft.kind = "place"
 
 

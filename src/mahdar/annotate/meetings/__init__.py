@@ -351,7 +351,7 @@ def scenes_of(
     knowledge = known.meetings
     named = with_their_states(page, nodes_of(page, mentions, knowledge, known.actors.stands_for), knowledge)
     named = with_parties(page.words, page.sentences, named, knowledge)
-    placed = unnamed_places(page, named, knowledge, known.actors.name_en)
+    placed = unnamed_places(page, named, knowledge)
     joint = shared_bodies(page, sides_of_land(page, placed, knowledge), knowledge)
     nodes = officials_of(page, joint, knowledge)
     whens = times_of(page, times)

@@ -23,6 +23,7 @@ from mahdar.knowledge.actors.register import (
 )
 from mahdar.knowledge.actors.spelling import Speller
 from mahdar.knowledge.actors.words import Words, inflected, load_words
+from mahdar.knowledge.forms import with_proclitics
 from mahdar.knowledge.loader import read_table
 
 LAYER = "actors"
@@ -113,6 +114,13 @@ class ActorKnowledge:
         self.no_accusative = tuple(fold(w) for w in words.contexts["no_accusative"])
         self.people_endings = tuple(fold(w) for w in words.contexts["people_ending"])
         self.duals = tuple(fold(w) for w in words.contexts["dual"])
+        #: «المملكة» → the letters of its proclitics, the ISO codes of the states so called, and of those seldom so called.
+        self.realms: dict[str, tuple[int, frozenset[str], frozenset[str]]] = {}
+        for row in read_table("actors/realms.tsv", ("word", "states", "others")):
+            states, others = frozenset(row.list("states")), frozenset(row.list("others"))
+            self.realms.update(
+                (form, (cut, states, others)) for form, cut in with_proclitics(fold(row["word"]))
+            )
         self._collect()
         self._speller = Speller(words, [a for a in register.actors.values() if a.kind == "person"])
         #: An organisation that is no party of a diplomatic contact by itself → the state or union it belongs to, or nobody.

@@ -1,10 +1,8 @@
-"""Places and sides that stand without their name: «العاصمة البلغارية», «قصر السيف», «المملكة» of a page that speaks of one
-kingdom, and «النظام» of one that calls a government so."""
+"""Places and sides that stand without their name: «العاصمة البلغارية», «قصر السيف», «النظام» of a page that calls a government so."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -14,13 +12,10 @@ from mahdar.knowledge.meetings import ARTICLE, MeetingKnowledge
 from mahdar.model import Mention
 
 
-def unnamed_places(
-    page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge, name_en: Callable[[str], str | None]
-) -> list[Node]:
+def unnamed_places(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
     """`nodes` and the places and governments of the page that have no mention, by start."""
     taken = {t for n in nodes for t in range(n.start, n.end)}
     found = [*_capitals(page, taken, knowledge), *_seats(page, taken, knowledge)]
-    found += _realms(page, nodes, taken, knowledge, name_en)
     found += _regimes(page, nodes, taken, knowledge)
     return sorted([*nodes, *found], key=lambda n: n.start) if found else list(nodes)
 
@@ -59,32 +54,6 @@ def _seats(page: Page, taken: set[int], knowledge: MeetingKnowledge) -> list[Nod
                 out.append(_node(page, token, end, cut, f"place:{slug}", city, country))
                 taken.update(range(token, end))
             break
-    return out
-
-
-def _realms(
-    page: Page,
-    nodes: Sequence[Node],
-    taken: set[int],
-    knowledge: MeetingKnowledge,
-    name_en: Callable[[str], str | None],
-) -> list[Node]:
-    """«المملكة», «السلطنة»: the state of that form which the page named last, else the first it names."""
-    out: list[Node] = []
-    words = page.words
-    named: dict[frozenset[str], list[Node]] = {}
-    for token in page.tokens_of(knowledge.realms.keys()):
-        cut, states = knowledge.realms[words[token]]
-        if token in taken or not page.is_content(token):
-            continue
-        if states not in named:
-            named[states] = [n for n in nodes if len(n.parties) == 1 and n.parties[0] in states]
-        known = named[states]
-        if known:
-            at = bisect_right(known, token, key=lambda n: n.end)
-            state = known[max(0, at - 1)].parties[0]
-            country = state.removeprefix("state:")
-            out.append(_node(page, token, token + 1, cut, state, name_en(state), country))
     return out
 
 
