@@ -168,7 +168,7 @@ TOLD_APART = [
     (
         "أجرى {p SN foreign_minister|فال} اتصالا هاتفيا {t 2024-05-09|الخميس} مع {p GM foreign_minister|تانغارا}. "
         "واجتمع {p SN foreign_minister|فال} مع {p GM foreign_minister|تانغارا} في {c Banjul GM|بانجول}.",
-        ["call held GM+SN 2024-05-09 -", "meeting held GM+SN - Banjul"],
+        ["call held GM+SN 2024-05-09 -", "meeting held GM+SN 2024-05-09..2024-05-10 Banjul"],
     ),
     # a round put off after one that was held, and one that was held after it had been put off
     (

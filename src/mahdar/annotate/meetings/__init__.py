@@ -21,6 +21,7 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.days.beside import same_city, stand_beside
 from mahdar.annotate.meetings.days.details import find_days, find_when
 from mahdar.annotate.meetings.days.lent import lend_day, share_frame, to_third
+from mahdar.annotate.meetings.days.news import is_dated, lend_lede, lend_news
 from mahdar.annotate.meetings.days.reckoned import reckon_lent
 from mahdar.annotate.meetings.days.stay import left_again
 from mahdar.annotate.meetings.find.adjourned import settle
@@ -143,9 +144,16 @@ def find_meetings(
     find_manners(told, page, known)
     reports = merge(told)
     mark_main(reports)
+    lend_lede(reports, scenes, page)
     stand_beside(reports)
     setting = setting_of(reports, scenes, known)
-    return tuple(write_report(r, setting, page, statements, knowledge) for r in reports)
+    written = {
+        i: write_report(r, setting, page, statements, knowledge) for i, r in enumerate(reports) if is_dated(r)
+    }
+    lend_news(reports, written, scenes, page)
+    return tuple(
+        written.get(i) or write_report(r, setting, page, statements, knowledge) for i, r in enumerate(reports)
+    )
 
 
 def says_nothing(contact: Contact) -> bool:

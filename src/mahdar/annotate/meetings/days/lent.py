@@ -52,11 +52,11 @@ def frame(contact: Contact) -> int | None:
             return contact.start - 1
     for token in range(contact.start - 1, max(scene.start, contact.start - FRAME_REACH) - 1, -1):
         if scene.has(token, "namely"):
-            return token if _leads_in(scene, token + 1) else None
+            return token if leads_in(scene, token + 1) else None
     return None
 
 
-def _leads_in(scene: Scene, token: int) -> bool:
+def leads_in(scene: Scene, token: int) -> bool:
     """«خلال», «في», «أمام», «عقب»: what follows is the circumstance of a verb."""
     word = scene.word(token)
     if word is None:
@@ -257,7 +257,7 @@ def _echoes(contact: Contact) -> bool:
         scene.has(t, "this") or scene.has(t, "utterance") for t in told
     )
     near = contact.start - scene.start <= ECHO_REACH  # «… بعد عودة وفد من … عقب زيارة»: longer ago
-    return came and near and any(_leads_in(scene, t) for t in range(contact.start - 2, contact.start))
+    return came and near and any(leads_in(scene, t) for t in range(contact.start - 2, contact.start))
 
 
 def _still_speaks(contact: Contact) -> bool:
@@ -267,7 +267,7 @@ def _still_speaks(contact: Contact) -> bool:
     return (
         scene.region == "body"
         and at == scene.start + 1
-        and _leads_in(scene, at)
+        and leads_in(scene, at)
         and scene.has(scene.start, "saying")
     )
 
@@ -275,7 +275,7 @@ def _still_speaks(contact: Contact) -> bool:
 def _speaker(contact: Contact) -> Node | None:
     """Who speaks in the clause whose circumstance a contact is; he must be one of those present."""
     scene, leads = contact.scene, range(contact.start - 2, contact.start)
-    if scene.region != "body" or not any(_leads_in(scene, t) for t in leads):
+    if scene.region != "body" or not any(leads_in(scene, t) for t in leads):
         return None
     first = max(scene.start, contact.start - CLAUSE_REACH)
     said = next((t for t in range(first, contact.start) if scene.has(t, "saying")), None)

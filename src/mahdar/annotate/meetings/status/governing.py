@@ -131,6 +131,11 @@ def _was(scene: Scene, token: int) -> bool:
     return False
 
 
+def pluperfect(scene: Scene, verb: int) -> bool:
+    """«وكان الوزير قد زار …»: told as what had been before."""
+    return _was(scene, verb)
+
+
 def _hangs(scene: Scene, verb: int) -> bool:
     """An imperfect whose time another clause gives: after «أن», «حيث», a mood, or joined with «و»."""
     if scene.raw[verb][:1] in CONJUNCTIONS:

@@ -1,0 +1,200 @@
+"""The days of a page's news: of what it is about, from its first sentence, and of what it tells with it without a day.
+
+«ذكرت الوزارة الجمعة أن المبعوثين اجتمعا»: the fresh day of the first sentence is that of the news, or of the day after.
+«اتفقا الجمعة … . واتصل الرئيس بنظيره»: what is told in one breath with the news, of one who took part, lies between its
+days and the page's. Nothing told as background does: in the pluperfect, with a time of its own, behind one that lies
+further back, as one of a row.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from msgspec.structs import replace
+
+from mahdar.annotate.meetings.account import Report
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.days.borders import TIME_REACH
+from mahdar.annotate.meetings.days.lent import frame, leads_in, usable
+from mahdar.annotate.meetings.scene import Scene, When
+from mahdar.annotate.meetings.status.governing import PAST, pluperfect, time_of
+from mahdar.annotate.page import Page
+from mahdar.model import MeetingReport
+
+#: Where a page tells its news, the place and day of its first words with them.
+TOLD = ("dateline", "body")
+#: Signs that it took place; of what is denied or ahead the first sentence gives no day.
+TOOK_PLACE = frozenset({"held", "headline", "there"})
+#: What the first sentence tells was said at a contact is told so at most so many sentences behind it.
+ECHO = 2
+#: … and so many words behind its head.
+ECHO_WORDS = 9
+HELD = ("held", "ongoing")
+#: A page tells of what ended at most so many days before it came out as its news.
+FRESH = timedelta(2)
+#: What takes longer says little of the day of what was told beside it.
+LONGEST = timedelta(4)
+#: A time told so many sentences before still holds.
+THREAD = 1
+#: Classes of words by which a sentence looks back.
+LOOKS_BACK = ("row-verb", "row-past", "earlier", "since")
+OF_LEDE = "the day is that on which the first sentence tells of it, or the day before"
+OF_NEWS = "the days are those of the page's news, with which it is told"
+
+
+def lend_lede(reports: list[Report], scenes: list[Scene], page: Page) -> None:
+    """Give what the page is about, when no place of it has a day, the fresh day of the first sentence."""
+    lede = next((s for s in scenes if s.region in TOLD), None)
+    day = _day_of_lede(lede, page) if lede is not None else None
+    if lede is None or day is None:
+        return
+    for report in reports:
+        if not report.main or any(c.when is not None for c in report.contacts):
+            continue
+        told = next((c for c in report.contacts if _news_of(c, report, lede, day)), None)
+        if told is not None:
+            told.when = told.lent = day
+
+
+def _day_of_lede(lede: Scene, page: Page) -> When | None:
+    """The one fresh day that the first sentence tells, with the day before it; None when it tells more."""
+    days = [t for t in lede.times if usable(lede, t)]
+    if page.latest is None or len({t.time.earliest for t in days}) != 1:
+        return None
+    time = days[0].time
+    if time.earliest is None or time.latest is None:
+        return None
+    before, last = date.fromisoformat(time.latest) - timedelta(1), date.fromisoformat(time.latest)
+    if time.earliest < before.isoformat() or not page.latest - FRESH <= last <= page.latest:
+        return None
+    return days[0]._replace(time=replace(time, earliest=before.isoformat(), doubt=OF_LEDE))
+
+
+def _news_of(contact: Contact, report: Report, lede: Scene, day: When) -> bool:
+    """Told as over by the first sentence, as what went with that, or by a title whose sides the first sentence names."""
+    scene = contact.scene
+    if contact.what == "visit" or contact.since or contact.attended or contact.sport:
+        return False
+    if contact.strength == "deed" and contact.noun is not None:
+        return False  # «على غرار ما تم توقيعه بين …»
+    if not contact.evidence or any(e.status not in TOOK_PLACE for e in contact.evidence):
+        return False
+    named = {p for n in lede.nodes for p in n.parties}
+    if contact.title:
+        return set(report.parties) <= named
+    if frame(contact) is not None or any(scene.has(t, "felicitates") for t in range(scene.start, scene.end)):
+        return False
+    went_with = any(leads_in(scene, t) for t in (contact.start - 1, contact.start - 2))
+    if scene is not lede:
+        near = went_with and 0 < scene.index - lede.index <= ECHO and _echoes(contact)
+        return near and bool(named & set(report.parties)) and _in_breath(contact, day)
+    return (_told(contact) or went_with or not _reported(scene, contact.start)) and _in_breath(contact, day)
+
+
+def _echoes(contact: Contact) -> bool:
+    """«وجاء الطلب، الذي طال انتظاره، خلال لقاء …»: the contact stands close to the head of its sentence, or to a comma."""
+    scene = contact.scene
+    near = range(contact.start - ECHO_WORDS, contact.start)
+    return any(t <= scene.start or scene.has(t, "comma") for t in near)
+
+
+def is_dated(report: Report) -> bool:
+    """True for what the page is about, with a day of its own."""
+    return report.main and any(c.when is not None for c in report.contacts)
+
+
+def lend_news(
+    reports: list[Report], written: dict[int, MeetingReport], scenes: list[Scene], page: Page
+) -> None:
+    """Give the undated contacts told with the page's news its days; `written` are the records of that news."""
+    news = days_of_news([(reports[i], m) for i, m in written.items()], page)
+    if news is None:
+        return
+    sides = {p.actor or "" for m in written.values() for p in m.parties if m.status in HELD}
+    for i, report in enumerate(reports):
+        if i not in written and told_with_news(report, news, sides, scenes):
+            report.contacts[0].when = report.contacts[0].lent = news
+
+
+def days_of_news(written: list[tuple[Report, MeetingReport]], page: Page) -> When | None:
+    """From the first day of what a page is about to its own, when that was held just before; None when it was not."""
+    if page.latest is None:
+        return None
+    first: date | None = None
+    when: When | None = None
+    for report, record in written:
+        if record.status not in HELD or record.earliest is None or record.latest is None:
+            continue
+        begun, last = date.fromisoformat(record.earliest), date.fromisoformat(record.latest)
+        if last - begun <= LONGEST and page.latest - FRESH <= last and (first is None or begun < first):
+            first, when = begun, next((c.when for c in report.contacts if c.when is not None), None)
+    if first is None or when is None or page.latest - first > LONGEST:
+        return None
+    day, today = first.isoformat(), page.latest.isoformat()
+    return when._replace(time=replace(when.time, value=day, earliest=day, latest=today, doubt=OF_NEWS))
+
+
+def told_with_news(report: Report, news: When, sides: set[str], scenes: list[Scene]) -> bool:
+    """True for an undated contact of one who took part in the news, told in the perfect and in its thread."""
+    if any(c.when is not None or c.since or c.round or c.attended or c.stops for c in report.contacts):
+        return False
+    if not sides & set(report.parties):
+        return False
+    return all(_in_thread(c, news, scenes) for c in report.contacts) and any(map(_told, report.contacts))
+
+
+def _told(contact: Contact) -> bool:
+    """By a verb in the perfect, or as what went with one («هنأه خلال مكالمة»)."""
+    verb = contact.verb or contact.carrier_verb
+    if verb is None:
+        return contact.what == "call" and time_of(contact.scene, contact.start) == PAST
+    return verb.tense == "past" and any(e.status == "held" and e.weight > 2 for e in contact.evidence)
+
+
+def _in_thread(contact: Contact, news: When, scenes: list[Scene]) -> bool:
+    """Neither its own sentence nor a time told shortly before it leads elsewhere."""
+    scene = contact.scene
+    if scene.region == "title":
+        return True
+    if not _in_breath(contact, news) or _reported(scene, contact.start):
+        return False
+    for before in reversed(scenes[max(0, scene.index - THREAD) : scene.index]):
+        told = [t for t in before.times if usable(before, t)]
+        if told:
+            return any(_fits(before, t, news) for t in told)
+    return True
+
+
+def _in_breath(contact: Contact, news: When) -> bool:
+    """No pluperfect, no word that looks back and no other time in its clause."""
+    scene = contact.scene
+    if pluperfect(scene, contact.start if contact.carrier is None else contact.carrier):
+        return False
+    if scene.has(contact.start - 1, "last"):
+        return False
+    if any(scene.has(t, cls) for t in range(scene.start, contact.start) for cls in LOOKS_BACK):
+        return False
+    last = min(contact.right_stop, contact.end + TIME_REACH)
+    return all(_fits(scene, t, news) for t in scene.times_within(scene.start, last))
+
+
+def _reported(scene: Scene, end: int) -> bool:
+    """«كشف أن …», «ذكر بأن …»: what somebody tells of may be long gone."""
+    token = scene.start
+    while token < end:
+        node = scene.node_at.get(token)
+        if node is None and scene.has(token, "that-clause"):
+            return True
+        token = node.end if node is not None else token + 1
+    return False
+
+
+def _fits(scene: Scene, when: When, news: When) -> bool:
+    """True for a length of time, what is still to come, and a day of the news."""
+    time = when.time
+    if time.type in ("DURATION", "SET"):
+        return True
+    if time.earliest is None or time.latest is None:
+        value = time.value or ""
+        return value.startswith("FUTURE") or any(scene.has(t, "later") for t in range(when.start, when.end))
+    return time.latest >= (news.time.earliest or "")

@@ -1,0 +1,89 @@
+"""The days of a page's news, of the first sentence and of what is told with it: from raw text, for whole pages."""
+
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.annotate.meetings.days.news import OF_LEDE, OF_NEWS
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, MeetingReport, Published
+
+
+def reports(text: str, day: str = "2019-05-11") -> tuple[MeetingReport, ...]:  # a Saturday
+    page = Document(id="x", text=text, published=Published(earliest=day, latest=day, basis="given"))
+    return annotate(page, load_knowledge()).meetings
+
+
+def days(found: tuple[MeetingReport, ...]) -> list[tuple[str, str | None, str | None]]:
+    return [(r.what, r.earliest, r.latest) for r in found]
+
+
+WITH_NEWS = [
+    # a call about the news, by one who took part
+    "وقع الرئيس الكيني وليام روتو ونظيره الأوغندي يوويري موسيفيني الجمعة في عنتيبي اتفاقا لتقاسم المياه.\n"
+    "واتصل روتو هاتفيا برئيسة تنزانيا سامية حسن وأطلعها على ما تم.",
+    # as what went with a verb
+    "وقع الرئيس الكيني وليام روتو ونظيره الأوغندي يوويري موسيفيني الجمعة في عنتيبي اتفاقا لتقاسم المياه.\n"
+    "وأجرت رئيسة تنزانيا سامية حسن اتصالا بروتو هنأته فيه بالاتفاق.",
+]
+
+
+@pytest.mark.parametrize("text", WITH_NEWS)
+def test_what_is_told_with_the_news_lies_between_its_days_and_the_page(text: str) -> None:
+    news, told = reports(text)
+    assert (news.earliest, news.latest, news.doubt) == ("2019-05-10", "2019-05-10", None)
+    assert (told.what, told.earliest, told.latest) == ("call", "2019-05-10", "2019-05-11")
+    assert OF_NEWS in (told.doubt or "")
+
+
+NOT_WITH_NEWS = [
+    # in the pluperfect
+    "وكان روتو قد اتصل هاتفيا برئيسة تنزانيا سامية حسن.",
+    # what somebody reveals
+    "وكشف مصدر أن روتو اتصل هاتفيا برئيسة تنزانيا سامية حسن.",
+    # with a word that looks back
+    "وسبق أن اتصل روتو هاتفيا برئيسة تنزانيا سامية حسن.",
+    # behind a time that lies further back
+    "واندلع الخلاف بين البلدين في مارس 2016. واتصل روتو هاتفيا برئيسة تنزانيا سامية حسن.",
+    # of others
+    "واتصل الرئيس الفنلندي هاتفيا برئيسة تنزانيا سامية حسن.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_WITH_NEWS)
+def test_background_has_no_day_of_the_news(text: str) -> None:
+    news = "وقع الرئيس الكيني وليام روتو ونظيره الأوغندي يوويري موسيفيني الجمعة في عنتيبي اتفاقا لتقاسم المياه.\n"
+    call = [r for r in reports(news + text) if r.what == "call"]
+    assert days(tuple(call)) == [("call", None, None)]
+
+
+LEDE = [
+    # what is reported
+    "أفادت وكالة الأنباء الأوغندية الجمعة أن الرئيس الكيني وليام روتو بحث ملف المياه مع نظيره الأوغندي يوويري موسيفيني.",
+    # what the words were said at, in the sentence behind
+    "طوى الرئيس الكيني وليام روتو الجمعة صفحة الخلاف على المياه.\n"
+    "وجاء هذا التحول، الذي طال انتظاره، خلال لقاء مع نظيره الأوغندي يوويري موسيفيني.",
+]
+
+
+@pytest.mark.parametrize("text", LEDE)
+def test_the_news_has_the_day_of_the_first_sentence_or_the_day_before(text: str) -> None:
+    (report,) = reports(text)
+    assert (report.earliest, report.latest) == ("2019-05-09", "2019-05-10")
+    assert OF_LEDE in (report.doubt or "")
+
+
+NO_LEDE = [
+    # ahead
+    "أعلنت الرئاسة الكينية الجمعة أن الرئيس وليام روتو سيلتقي نظيره الأوغندي يوويري موسيفيني.",
+    # the day is long ago
+    "أكدت الرئاسة الكينية في 2 مارس الماضي أن الرئيس وليام روتو بحث ملف المياه مع نظيره الأوغندي يوويري موسيفيني.",
+    # somebody is wished well for what was on that day
+    "هنأ الرئيس الكيني وليام روتو في اتصال هاتفي نظيره الأوغندي يوويري موسيفيني على فوزه يوم الخميس.",
+    # an agreement that is only named
+    "أكدت الرئاسة الكينية الجمعة أن القرار جاء على غرار ما تم توقيعه بين كينيا وأوغندا.",
+]
+
+
+@pytest.mark.parametrize("text", NO_LEDE)
+def test_the_first_sentence_gives_no_day_to_what_is_not_its_news(text: str) -> None:
+    assert {(r.earliest, r.latest) for r in reports(text)} <= {(None, None)}
