@@ -269,9 +269,9 @@ NOT_ITS_DAY = [
     # so long from the contact, the day of neither
     "تأتي القمة {t 2024-04-28|بعد أسبوع} على لقاء {p CL president|بوريتش} و{p PE president|بولوارتي}.",
     # of what was agreed before
-    "ناقش {p CL president|بوريتش} و{p PE president|بولوارتي} في لقائهما اتفاقا جرى التوصل إليه {t 2023|العام الماضي}.",
+    "ناقش {p CL president|بوريتش} و{p PE president|بولوارتي} في لقائهما اتفاقا جرى التوصل إليه {y 2023|العام الماضي}.",
     # of a clause about a place beside it, of another clause
-    "زار {p CL president|بوريتش} {c Quito EC|كيتو}، التي انضمت إلى المبادرة {t 2015|عام 2015}، والتقى {p EC president|نوبوا}.",
+    "زار {p CL president|بوريتش} {c Quito EC|كيتو}، التي انضمت إلى المبادرة {y 2015|عام 2015}، والتقى {p EC president|نوبوا}.",
     "حذر {p AR minister|كابوتو} {t 2024-05-09|الخميس} من الركود، بعدما التقى {p CL president|بوريتش} {p PE president|بولوارتي}.",
     # of an approval, of an aim, of another subject
     "وافق {p CL president|بوريتش} {t 2024-05-09|الخميس} على عقد قمة مع {p PE president|بولوارتي}.",

@@ -46,7 +46,7 @@ def lend_lede(reports: list[Report], scenes: list[Scene], page: Page) -> None:
     """Give what the page is about, when no place of it has a day, the fresh day of the first sentence."""
     lede = next((s for s in scenes if s.region in TOLD), None)
     day = _day_of_lede(lede, page) if lede is not None else None
-    if lede is None or day is None:
+    if lede is None or day is None or any(_is_fresh(c, page) for r in reports if r.main for c in r.contacts):
         return
     for report in reports:
         if not report.main or any(c.when is not None for c in report.contacts):
@@ -54,6 +54,12 @@ def lend_lede(reports: list[Report], scenes: list[Scene], page: Page) -> None:
         told = next((c for c in report.contacts if _news_of(c, report, lede, day)), None)
         if told is not None:
             told.when = told.lent = day
+
+
+def _is_fresh(contact: Contact, page: Page) -> bool:
+    """Dated by its own words, as news is: the day of the first sentence is that of this one, if of any."""
+    last = contact.when.time.latest if contact.when is not None else None
+    return last is not None and page.latest is not None and last >= (page.latest - FRESH).isoformat()
 
 
 def _day_of_lede(lede: Scene, page: Page) -> When | None:
@@ -88,7 +94,10 @@ def _news_of(contact: Contact, report: Report, lede: Scene, day: When) -> bool:
     if scene is not lede:
         near = went_with and 0 < scene.index - lede.index <= ECHO and _echoes(contact)
         return near and bool(named & set(report.parties)) and _in_breath(contact, day)
-    return (_told(contact) or went_with or not _reported(scene, contact.start)) and _in_breath(contact, day)
+    if any(scene.has(t, "after-that") for t in range(scene.start, contact.start)):
+        return False  # «حذر … الخميس …، بعدما التقى فلان فلانا»
+    told = _told(contact) and (contact.verb is not None or contact.what != "talks")
+    return (told or went_with or not _reported(scene, contact.start)) and _in_breath(contact, day)
 
 
 def _echoes(contact: Contact) -> bool:
