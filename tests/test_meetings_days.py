@@ -170,6 +170,8 @@ WITHIN = [
     # a span after what is ahead runs from the page on
     ("سيجتمع {p KE president|روتو} و{p UG president|موسيفيني} خلال {d P15D|15 يوما}.", ("planned", "2024-05-10", "2024-05-25")),
     ("سيعقد {s EG|البلد} قمة مع {s SD|السودان} في غضون {d P2W|أسبوعين}.", ("planned", "2024-05-10", "2024-05-24")),
+    # … or not before it, where it is not said how many
+    ("سيجتمع {p KE president|روتو} و{p UG president|موسيفيني} خلال {d PXD|الأيام المقبلة}.", ("planned", "2024-05-10", None)),
     # what is over has no such days, nor has a duration without the word
     ("اجتمع {p KE president|روتو} مع {p UG president|موسيفيني} مرتين خلال {d P15D|15 يوما}.", ("held", None, None)),
 ]  # fmt: skip

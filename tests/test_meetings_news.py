@@ -87,3 +87,43 @@ NO_LEDE = [
 @pytest.mark.parametrize("text", NO_LEDE)
 def test_the_first_sentence_gives_no_day_to_what_is_not_its_news(text: str) -> None:
     assert {(r.earliest, r.latest) for r in reports(text)} <= {(None, None)}
+
+
+CHRONICLE = [
+    # the time that heads an entry is that of all it tells, each entry apart
+    ("- 5 يناير 2018: وقعت كينيا والصومال اتفاقا لتقاسم المياه في عنتيبي.", ("2018-01-05", "2018-01-05")),
+    ("- في 7 مارس 2018 - التقى الرئيس الكيني نظيره الصومالي في مقديشو.", ("2018-03-07", "2018-03-07")),
+    ("مايو 2018: استضافت مسقط محادثات بين كينيا والصومال.", ("2018-05-01", "2018-05-31")),
+    # not one that has its own
+    (
+        "مايو 2018: قال الوزير الكيني إن لقاء مع نظيره الصومالي سيعقد في 3 يونيو 2018.",
+        ("2018-06-03", "2018-06-03"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHRONICLE)
+def test_the_time_that_heads_an_entry_dates_what_it_tells(text: str, expected: tuple[str, str]) -> None:
+    (report,) = reports(text)
+    assert (report.earliest, report.latest) == expected
+
+
+COUNTED = [
+    # weeks from the page's day come to a day, give or take one
+    ("التقى الرئيس الكيني نظيره الصومالي قبل أسبوع في مسقط.", ("2019-05-03", "2019-05-05")),
+    ("التقى الرئيس الكيني نظيره الصومالي قبل أسبوعين في مسقط.", ("2019-04-26", "2019-04-28")),
+    # «نحو» and longer ones do not
+    ("التقى الرئيس الكيني نظيره الصومالي قبل نحو أسبوعين في مسقط.", ("2019-04-22", "2019-04-28")),
+    ("التقى الرئيس الكيني نظيره الصومالي الأسبوع الماضي في مسقط.", ("2019-04-29", "2019-05-05")),
+    # a day of its own, gone by, is more than the hint of «قبل أن»
+    (
+        "وأوقعت المعارك في مارس عشرات القتلى قبل أن يلتقي رئيسا كينيا والصومال في 28 منه في مسقط.",
+        ("2019-03-28", "2019-03-28"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_days_counted_from_the_page(text: str, expected: tuple[str, str]) -> None:
+    (report,) = reports(text)
+    assert (report.status, report.earliest, report.latest) == ("held", *expected)

@@ -35,7 +35,8 @@ YEAR = re.compile(r"\d{4}")
 LEAP_DAY = "-02-29"
 WEEK = timedelta(7)
 #: A span in which a contact will take place, in days, weeks or months (of thirty days).
-SPAN = re.compile(r"P(\d\d?)([DWM])")
+SPAN = re.compile(r"P(X|\d\d?)([DWM])")
+SOME = "X"
 UNITS = {"D": timedelta(1), "W": WEEK, "M": timedelta(30)}
 BREAKS = ("comma", "hard-border")
 #: It stands this close behind the contact.
@@ -150,7 +151,7 @@ def coming(when: When, page: Page) -> When | None:
 
 
 def within_days(contact: Contact, page: Page) -> When | None:
-    """«سيجتمع خلال 15 يوما», «في غضون أسبوعين»: from the page to so many days after it."""
+    """«سيجتمع خلال 15 يوما», «في غضون أسبوعين»: from the page to so many days after it; «خلال أيام»: from the page on."""
     if page.earliest is None or page.latest is None:
         return None
     scene = contact.scene
@@ -158,7 +159,7 @@ def within_days(contact: Contact, page: Page) -> When | None:
         span = SPAN.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
         lead = scene.word(when.start - 1)
         if span is not None and lead is not None and "during" in lead.classes:
-            last = page.latest + int(span[1]) * UNITS[span[2]]
-            days = replace(when.time, earliest=page.earliest.isoformat(), latest=last.isoformat())
-            return when._replace(time=days)
+            number = 0 if span[1] == SOME else int(span[1])  # «خلال أيام»: not before the page
+            last = (page.latest + number * UNITS[span[2]]).isoformat() if number else None
+            return when._replace(time=replace(when.time, earliest=page.earliest.isoformat(), latest=last))
     return None

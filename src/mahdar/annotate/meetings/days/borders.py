@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.knowledge.meetings import Word
 
 #: A time may stand this many words behind a contact and still be its own.
@@ -14,6 +14,9 @@ OWN = frozenset({"light", "gather", "host", "witness"})
 QUOTED_REACH = 3
 #: … and a name in quotes at most so many.
 NAME_REACH = 9
+#: Marks before the time that heads an entry, and behind it.
+MARKS = frozenset({"-", "–", "—", "*", "•"})
+ENDS = frozenset({":", "-", "–", "—", "|"})
 #: Classes of the words that make what is quoted the words of somebody.
 SPOKEN = ("colon", "saying", "that-clause", "quoting")
 #: … and of those that stand in no name.
@@ -75,6 +78,17 @@ def left_edge(contact: Contact, first: int) -> int:
         if word.classes & {"hard-border", "that-clause", "namely", "after-that"}:
             return token
     return first
+
+
+def heading(scene: Scene) -> When | None:
+    """«- 5 يناير 2018: وقع …», «09:30 – استقبل …»: the time that heads an entry of a chronicle; None when none does."""
+    first = next(iter(scene.times), None)
+    if first is None or first.time.earliest is None or first.start - scene.start > len(MARKS):
+        return None
+    led = range(scene.start, first.start)
+    if not all(scene.raw[t] in MARKS or scene.has(t, "in") for t in led):
+        return None
+    return first if first.end < scene.end and scene.raw[first.end] in ENDS else None
 
 
 def tells_of_it(word: Word | None) -> bool:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.days.borders import OWN, TIME_REACH, left_edge, right_edge
+from mahdar.annotate.meetings.days.borders import OWN, TIME_REACH, heading, left_edge, right_edge
 from mahdar.annotate.meetings.days.lent import day_of_main_clause, frame, undated, usable
 from mahdar.annotate.meetings.days.reckoned import counts_from, reckoned
 from mahdar.annotate.meetings.find.carriers import asked_across
@@ -48,10 +48,15 @@ A_YEAR = timedelta(366)
 
 
 def find_when(contact: Contact, page: Page) -> None:
-    """The day of a contact: in its own clause to the right, else between its verb and it, else before it."""
+    """The day of a contact: that of its own clause, else that which heads its entry («5 يناير 2018: وقع …»)."""
+    if contact.scene.times:
+        _own_time(contact, page)
+        contact.when = contact.when or heading(contact.scene)
+
+
+def _own_time(contact: Contact, page: Page) -> None:
+    """In its own clause to the right, else between its verb and it, else before it."""
     scene = contact.scene
-    if not scene.times:
-        return
     first, last = contact.left_stop - 1, contact.end + TIME_REACH
     near = (t for t in scene.times_within(first, last) if _dates(contact, t) and not _measured(scene, t))
     times = [t for t in near if not _signed_then(contact, t)]

@@ -23,6 +23,8 @@ from mahdar.model import MeetingReport
 
 #: Where a page tells its news, the place and day of its first words with them.
 TOLD = ("dateline", "body")
+#: «أنقرة 14 يناير (شينخوا)»: the place and day alone are at most so many words.
+DATELINE = 10
 #: Signs that it took place; of what is denied or ahead the first sentence gives no day.
 TOOK_PLACE = frozenset({"held", "headline", "there"})
 #: What the first sentence tells was said at a contact is told so at most so many sentences behind it.
@@ -44,7 +46,7 @@ OF_NEWS = "the days are those of the page's news, with which it is told"
 
 def lend_lede(reports: list[Report], scenes: list[Scene], page: Page) -> None:
     """Give what the page is about, when no place of it has a day, the fresh day of the first sentence."""
-    lede = next((s for s in scenes if s.region in TOLD), None)
+    lede = next((s for s in scenes if s.region in TOLD and s.end - s.start > DATELINE), None)
     day = _day_of_lede(lede, page) if lede is not None else None
     if lede is None or day is None or any(_is_fresh(c, page) for r in reports if r.main for c in r.contacts):
         return
@@ -59,21 +61,29 @@ def lend_lede(reports: list[Report], scenes: list[Scene], page: Page) -> None:
 def _is_fresh(contact: Contact, page: Page) -> bool:
     """Dated by its own words, as news is: the day of the first sentence is that of this one, if of any."""
     last = contact.when.time.latest if contact.when is not None else None
-    return last is not None and page.latest is not None and last >= (page.latest - FRESH).isoformat()
+    if last is None or page.latest is None:
+        return False
+    return (page.latest - FRESH).isoformat() <= last <= page.latest.isoformat()
 
 
 def _day_of_lede(lede: Scene, page: Page) -> When | None:
-    """The one fresh day that the first sentence tells, with the day before it; None when it tells more."""
-    days = [t for t in lede.times if usable(lede, t)]
-    if page.latest is None or len({t.time.earliest for t in days}) != 1:
+    """The one fresh day, or night, that the first sentence tells, with the day before it; None when it tells more."""
+    if page.latest is None:
         return None
-    time = days[0].time
-    if time.earliest is None or time.latest is None:
+    found: dict[date, When] = {}
+    for when in lede.times:
+        time = when.time
+        if not usable(lede, when) or time.earliest is None or time.latest is None:
+            continue
+        end = date.fromisoformat(time.latest)
+        if end - date.fromisoformat(time.earliest) <= timedelta(1):
+            found.setdefault(end, when)
+    last = next(iter(found), None)
+    if last is None or len(found) > 1 or not page.latest - FRESH <= last <= page.latest:
         return None
-    before, last = date.fromisoformat(time.latest) - timedelta(1), date.fromisoformat(time.latest)
-    if time.earliest < before.isoformat() or not page.latest - FRESH <= last <= page.latest:
-        return None
-    return days[0]._replace(time=replace(time, earliest=before.isoformat(), doubt=OF_LEDE))
+    when = found[last]
+    before = (last - timedelta(1)).isoformat()
+    return when._replace(time=replace(when.time, earliest=before, doubt=OF_LEDE))
 
 
 def _news_of(contact: Contact, report: Report, lede: Scene, day: When) -> bool:
@@ -97,7 +107,7 @@ def _news_of(contact: Contact, report: Report, lede: Scene, day: When) -> bool:
     if any(scene.has(t, "after-that") for t in range(scene.start, contact.start)):
         return False  # «حذر … الخميس …، بعدما التقى فلان فلانا»
     told = _told(contact) and (contact.verb is not None or contact.what != "talks")
-    return (told or went_with or not _reported(scene, contact.start)) and _in_breath(contact, day)
+    return (told or not _reported(scene, contact.start)) and _in_breath(contact, day)
 
 
 def _echoes(contact: Contact) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from msgspec.structs import replace
@@ -14,6 +15,10 @@ from mahdar.annotate.page import Page
 from mahdar.arabic.numbers import read_number
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
+#: A week as a value, the rules that count weeks from a day, and from which one.
+WEEK = re.compile(r"\d{4}-W\d\d")
+COUNTED = frozenset({"ago", "ahead"})
+PUBLISHED = "published"
 #: «محادثات … لليوم الخامس», «دخلت المفاوضات … يومها السادس»: the count stands this close to the contact.
 COUNT_REACH = 16
 
@@ -21,6 +26,8 @@ COUNT_REACH = 16
 def whole_days(scene: Scene, when: When, page: Page) -> When:
     """The days that a time gives with the words before it: a range, or from the page up to an end («قبل نهاية مايو»)."""
     time = when.time
+    if (day := _day_ago(when, page)) is not None:
+        return day
     if time.mod == "END" and page.latest is not None and scene.has(when.start - 1, "by"):
         today = page.latest.isoformat()
         if today <= (time.latest or ""):
@@ -28,6 +35,19 @@ def whole_days(scene: Scene, when: When, page: Page) -> When:
     if page.latest is not None and time.mod is None and (time.latest or "") > page.latest.isoformat():
         return _up_to_it(scene, when, page.latest) or _whole_range(scene, when)
     return _whole_range(scene, when)
+
+
+def _day_ago(when: When, page: Page) -> When | None:
+    """«قبل أسبوع», «قبل أسبوعين»: of a contact on that day of the week, give or take one; None for any other time."""
+    time = when.time
+    counted = time.rule in COUNTED and time.anchor == PUBLISHED and time.mod is None
+    if not (counted and page.latest is not None and time.earliest and WEEK.fullmatch(time.value or "")):
+        return None
+    day = date.fromisoformat(time.earliest) + timedelta(page.latest.weekday())
+    if abs(page.latest - day) > timedelta(14):
+        return None
+    first, last = ((day + timedelta(n)).isoformat() for n in (-1, 1))
+    return when._replace(time=replace(time, earliest=first, latest=last))
 
 
 def _up_to_it(scene: Scene, when: When, today: date) -> When | None:

@@ -11,7 +11,7 @@ from datetime import timedelta
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.ranges import day_number
-from mahdar.annotate.meetings.guard import coming, within_days
+from mahdar.annotate.meetings.guard import WEEKDAY, WEEKDAYS, coming, within_days
 from mahdar.annotate.meetings.status.governing import PAST, time_of
 from mahdar.annotate.meetings.status.governors import govern
 from mahdar.annotate.meetings.status.predicates import adjectives, predicates
@@ -181,4 +181,7 @@ def _from_date(contact: Contact, page: Page) -> None:
     if contact.ahead:
         contact.add("planned", 2, *span)
     elif contact.gone:
+        if contact.when.start >= contact.end and time.rule not in (WEEKDAY, WEEKDAYS):
+            # «قبل أن يلتقيا في 28 مايو»: its own day tells more than a hint
+            contact.evidence = [e for e in contact.evidence if e.status != "planned" or e.weight > 1]
         contact.add("held", 1, *span)
