@@ -357,12 +357,13 @@ def scenes_of(
 ) -> list[Scene]:
     """The sentences of a page with the meanings of its words and the signs of contact (both by token), names and times."""
     knowledge = known.meetings
-    named = with_their_states(page, nodes_of(page, mentions, knowledge, known.actors.stands_for), knowledge)
+    whens = times_of(page, times)
+    nodes = nodes_of(page, mentions, whens, knowledge, known.actors.stands_for)
+    named = with_their_states(page, nodes, knowledge)
     named = with_parties(page.words, page.sentences, named, knowledge)
     placed = unnamed_places(page, named, knowledge)
     joint = shared_bodies(page, sides_of_land(page, placed, knowledge), knowledge)
     nodes = officials_of(page, joint, knowledge)
-    whens = times_of(page, times)
     scenes: list[Scene] = []
     tokens = list(meanings)
     n = t = 0

@@ -48,8 +48,14 @@ def _no_subject(scene: Scene, node: Node, before: Word | None) -> bool:
 def subject_before(scene: Scene, node: Node) -> Node | None:
     """«التقى الرئيس الكيني نظيره الأوغندي»: the official right before another, whose object that is."""
     end = node.start
-    while end not in scene.node_ending and end in scene.span_ending:
-        end = scene.span_ending[end]  # «التقى فلان أمس فلانا»
+    while True:
+        place = scene.node_ending.get(end)
+        if place is not None and place.locative and scene.has(place.start - 1, "in"):
+            end = place.start - 1  # «التقى فلان في عمان فلانا»
+        elif place is None and end in scene.span_ending:
+            end = scene.span_ending[end]  # «التقى فلان أمس فلانا»
+        else:
+            break
     first = scene.node_ending.get(end)
     if first is None or not (first.person and node.person) or node.prefix or not is_actor(scene, first):
         return None

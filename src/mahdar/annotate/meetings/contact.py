@@ -136,6 +136,11 @@ class Contact:
         return self.aspect != "begin" and self.scene.has(self.start - 2, "since")
 
     @property
+    def at_margin(self) -> bool:
+        """True for what something else is told beside («على هامش القمة»)."""
+        return self.noun is not None and self.scene.has(self.start - 1, "margin")
+
+    @property
     def ends(self) -> bool:
         """True when the words tell of its end («اختتم», «في ختام»)."""
         return "end" in (self.aspect, self.carrier_verb.aspect if self.carrier_verb is not None else "")

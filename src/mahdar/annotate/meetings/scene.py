@@ -231,13 +231,15 @@ def party_of(mention: Mention, stands_for: Mapping[str, tuple[str, ...]]) -> tup
 def nodes_of(
     page: Page,
     mentions: tuple[Mention, ...],
+    whens: Sequence[When],
     knowledge: MeetingKnowledge,
     stands_for: Mapping[str, tuple[str, ...]],
 ) -> list[Node]:
-    """The mentions of a page as nodes, by start; a mention inside a longer one is left out."""
+    """The mentions of a page as nodes, by start; one inside a longer one, or inside a time («شهر ماي»), is left out."""
     out: list[Node] = []
     reading = page.reading
     last_end = -1
+    of_times = {t for when in whens for t in range(when.start, when.end)}
     for index, mention in enumerate(mentions):
         start = mention.start
         first, end = reading.token_range(start, mention.end)
@@ -246,11 +248,13 @@ def nodes_of(
                 mention.name_start
             )  # «وزيرا خارجية مصر والأردن شكري والصفدي»: the second by his name alone
             first = reading.token_range(start, mention.end)[0]
-        if first >= end or first < last_end:
+        if first >= end or first < last_end or (end == first + 1 and first in of_times):
             continue
         if mention.kind == "place" and end == first + 1 and _common(knowledge, page.words[first]):
             continue
         parties = knowledge.pairs.get(page.words[first]) or party_of(mention, stands_for)
+        if not parties and mention.kind == "office":
+            parties = _of_inner(mentions, index, stands_for)
         if page.words[first] in knowledge.pairs and mention.kind == "people":
             mention = msgspec.structs.replace(mention, kind="government")  # «الكوريتان»: they act
         if mention.kind == "office" and mention.number in ("dual", "plural") and end > first + 1:
@@ -274,6 +278,15 @@ def _rank(mention: Mention, parties: tuple[str, ...], knowledge: MeetingKnowledg
     if mention.body in parties and role in knowledge.level_of_head:
         return knowledge.level_of_head[role]
     return knowledge.level_of_role.get(role)
+
+
+def _of_inner(
+    mentions: tuple[Mention, ...], index: int, stands_for: Mapping[str, tuple[str, ...]]
+) -> tuple[str, ...]:
+    """«رئيس الموساد»: an office of no stated land is that of the agency in its words, and stands for its state."""
+    inner = mentions[index + 1] if index + 1 < len(mentions) else None
+    within = inner is not None and inner.end <= mentions[index].end and inner.actor in stands_for
+    return party_of(inner, stands_for) if inner is not None and within else ()
 
 
 def nisba_of(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> tuple[str, int] | None:

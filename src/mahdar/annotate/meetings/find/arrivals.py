@@ -15,11 +15,11 @@ def alights(scene: Scene, token: int) -> bool:
     """«حلّ رئيس الوزراء، فلان، أمس بالرباط»: a person beside the verb, and a place with «ب» or «في»."""
     who = scene.node_at.get(token + 1)
     if who is None or not who.person:
-        who = scene.node_ending.get(token - 1 if is_mood(scene, token - 1) else token)
+        who = scene.node_ending.get(before_mood(scene, token))  # «وكان الوزير قد حل بالرباط»
     if who is None or not who.person or who.prefix:
         return False
-    at = max(who.end, token + 1)
-    behind = [n for n in scene.nodes_after(at) if n.start - at < ALIGHT_REACH and n.locative]
+    first = max(who.end, token + 1)
+    behind = [n for n in scene.nodes_after(first) if n.start - first < ALIGHT_REACH and n.locative]
     return any(n.prefix.endswith(IN) or scene.has(n.start - 1, "in") for n in behind[:1])
 
 
@@ -30,11 +30,12 @@ def returns(scene: Scene, token: int) -> bool:
 
 
 def comes_back(scene: Scene, token: int) -> bool:
-    """«عاد المبعوث الأممي إلى صنعاء»: who returns to a land that is not his own comes there once more."""
+    """«عاد المبعوث الأممي إلى صنعاء»: who returns to a land that is not his own comes there once more; an ambassador to his post."""
     who = _traveller(scene, token)
     place = _place_led_by(scene, token, who, "to") if who is not None else None
     return (
         who is not None
+        and who.mention.role != "ambassador"
         and place is not None
         and bool(who.parties)
         and not set(who.parties) & set(place.parties)
@@ -43,8 +44,7 @@ def comes_back(scene: Scene, token: int) -> bool:
 
 def _traveller(scene: Scene, token: int) -> Node | None:
     """An official or a delegation beside a verb of coming back."""
-    before = token - 1 if is_mood(scene, token - 1) else token  # «وكان الوزير قد عاد»
-    who = scene.node_at.get(token + 1) or scene.node_ending.get(before)
+    who = scene.node_at.get(token + 1) or scene.node_ending.get(before_mood(scene, token))
     if who is None or not (who.level is not None or who.mention.role is not None or _sent(scene, who)):
         return None
     return who
@@ -62,6 +62,13 @@ def _place_led_by(scene: Scene, token: int, who: Node, lead: str) -> Node | None
 def _sent(scene: Scene, node: Node) -> bool:
     """«الوفد السوداني», «مسؤولون كينيون»: of no stated office, sent by a side."""
     return node.nameless or scene.has(node.start, "delegates")
+
+
+def before_mood(scene: Scene, token: int) -> int:
+    """The token behind what stands before a verb and its particles («الوزير كان قد حل»)."""
+    while is_mood(scene, token - 1):
+        token -= 1
+    return token
 
 
 def is_mood(scene: Scene, token: int) -> bool:

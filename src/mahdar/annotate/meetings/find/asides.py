@@ -10,10 +10,11 @@ from itertools import pairwise
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.knowledge.meetings import IN
 
 #: An aside that leads to a contact begins this close before its noun («على هامش»).
 LEAD_REACH = 2
-#: It ends at most this far behind its noun («زيارته الرسمية إلى العاصمة البريطانية لندن،»).
+#: It ends at most so many words behind its noun, names and times not counted («زيارته الرسمية إلى العاصمة … لندن،»).
 ASIDE_REACH = 8
 #: A relative clause between two commas is at most so many words long.
 RELATIVE_CLAUSE = 20
@@ -32,7 +33,7 @@ def look_behind_asides(found: list[Contact]) -> None:
         leads = range(max(told.end, aside.start - LEAD_REACH), aside.start)
         if not any(scene.has(t, "during") or scene.has(t, "order") for t in leads):
             continue  # «خلال الزيارة», «قبل الجلسة»
-        if sum(told.end <= n.start < aside.start for n in scene.nodes) > 1:
+        if sum(told.end <= n.start < aside.start and not n.locative for n in scene.nodes) > 1:
             continue  # subject and object stand before it
         behind = _object(scene, aside)
         if behind is not None:
@@ -42,16 +43,20 @@ def look_behind_asides(found: list[Contact]) -> None:
 
 def _object(scene: Scene, aside: Contact) -> Node | None:
     """The first name behind an aside that is no place in it: an official without a preposition."""
-    for token in range(aside.end, min(aside.right_stop, aside.end + ASIDE_REACH)):
+    token, words = aside.end, 0
+    while token < aside.right_stop and words < ASIDE_REACH:
         node = scene.node_at.get(token)
         if node is not None and not (node.locative or in_session(node.mention)):
             before = scene.word(token - 1)
             led = before is not None and (before.slot is not None or "to" in before.classes)
-            met = node.person or scene.has(node.start, "delegates")
-            return node if met and not node.prefix and not led else None
+            named = node.parties or node.mention.kind == "person"
+            met = (node.person and named) or scene.has(node.start, "delegates")
+            return node if met and node.prefix in ("", IN) and not led else None
         word = scene.word(token)
         if word is not None and ("border" in word.classes or word.slot == "away"):
             return None
+        span = node or scene.when_at.get(token)
+        token, words = (span.end, words) if span is not None else (token + 1, words + 1)
     return None
 
 

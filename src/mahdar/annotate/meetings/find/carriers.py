@@ -11,6 +11,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, Verb, Word
 #: «تم» has for its subject what was done.
 DONE = "tamma"
 
+#: «رد … بزيارة»: a visit in return.
+ANSWER = "radda"
 #: A light verb may stand this many words before its noun («عقد وزير الخارجية … أمس في … اجتماعا»), a name being one.
 CARRIER_REACH = 16
 #: The noun of a speech: a contact only before a council («كلمة أمام مجلس الأمن»).
@@ -70,9 +72,16 @@ def find_carrier(contact: Contact) -> None:
 
 def _carries(scene: Scene, token: int, verb: Verb, contact: Contact) -> bool:
     """A verb that holds a noun of contact; «جمع الأموال … في مؤتمر» gathers nobody, «دخلت … في محادثات» needs its «في»."""
+    if verb.id == ANSWER and not _answers(contact):
+        return False
     other = (bool(verb.what) and verb.aspect != "hold") or follows(verb.never, scene.raw, token + 1)
     led = not verb.needs or follows(verb.needs, scene.raw, contact.start - 1)
     return led and not other and not _purpose(scene, contact.masdar)
+
+
+def _answers(contact: Contact) -> bool:
+    """«رد عليها الرئيس … بزيارة»: what one visit is answered with."""
+    return contact.noun is not None and contact.noun.id == "visit" and contact.noun.prefix == IN
 
 
 def _only_wished(scene: Scene, token: int, word: Word) -> bool:

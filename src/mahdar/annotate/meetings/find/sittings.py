@@ -9,7 +9,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, by_request, in_session
 from mahdar.annotate.meetings.shared import JOINT
-from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Noun, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Noun, Verb, Word
 
 #: Nouns that are a contact only as a body's («جلسة», «دورة»).
 SITTINGS = frozenset({"sitting", "session", "vote"})
@@ -38,6 +38,10 @@ OFF_REACH, OFF, AT_HOME = (
     frozenset({"cancelled", "postponed"}),
     frozenset({"parliament", "court", "council"}),
 )
+#: … which stands this close behind who briefs it.
+COUNCIL_REACH = 6
+#: «أبلغ … مجلس الأمن»: by letter too.
+TELL = "ablagha"
 #: «جلسة استمرت حتى الفجر، شارك فيها …»: who took part stands this close behind a sitting.
 SITTING, ATTENDED_REACH = "sitting", 8
 
@@ -225,3 +229,16 @@ def attended_by_some(scene: Scene, token: int) -> bool:
         scene.has(t + 1, "there") and (word := scene.word(t)) is not None and word.slot == "party"
         for t in reach
     )
+
+
+def briefs_council(scene: Scene, token: int, verb: Verb, window: range) -> bool:
+    """«أطلعت كينيا مجلس الأمن على …», «أبلغه المبعوث أن …»: what a state lets it know may be a letter."""
+    beside = (scene.node_at.get(token + 1), scene.node_ending.get(token))
+    if verb.id == TELL and not any(n is not None and n.person for n in beside):
+        return False
+    first = beside[0]
+    behind = (
+        range(first.end, first.end + COUNCIL_REACH) if first is not None else window
+    )  # «…، فلان، مجلس الأمن»
+    near = (scene.node_at.get(t) for t in (*window, *behind))
+    return any(n is not None and is_council(scene, n) for n in near)

@@ -8,7 +8,7 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.adjourned import next_sitting
 from mahdar.annotate.meetings.find.asides import look_behind_asides
 from mahdar.annotate.meetings.find.called import at_his_side
-from mahdar.annotate.meetings.find.carriers import ADDRESS, find_carrier
+from mahdar.annotate.meetings.find.carriers import ADDRESS, ANSWER, find_carrier
 from mahdar.annotate.meetings.find.gathered import assembled, brought_together
 from mahdar.annotate.meetings.find.nominal import from_noun, is_summit_of, slot_of
 from mahdar.annotate.meetings.find.presence import headline, was_there
@@ -126,6 +126,8 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
         return True
     if contact.noun.id == "visit" and before.verb is not None and before.verb.cls == "return":
         return contact.start - before.end < STATUS_GAP  # «عاد الوزير من لوساكا بعد زيارة»
+    if contact.noun.prefix == IN and _in_return(scene, before.end, contact.start):
+        return False
     if contact.noun.prefix == IN:
         return before.noun is not None and contact.start - before.end < STATUS_GAP
     near = scene.word(contact.start - 1)
@@ -133,6 +135,12 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
         return near is not None and "in" in near.classes  # «وصل … إلى … في زيارة»
     lead = scene.word(contact.start - 2)
     return lead is not None and "namely" in lead.classes
+
+
+def _in_return(scene: Scene, first: int, end: int) -> bool:
+    """«زيارة … رد عليها الرئيس بزيارة»: two visits."""
+    words = (scene.word(t) for t in range(first, end))
+    return any(w is not None and w.verb is not None and w.verb.id == ANSWER for w in words)
 
 
 def _where_they_talked(scene: Scene, before: Contact, contact: Contact) -> bool:

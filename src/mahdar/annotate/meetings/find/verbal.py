@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.arrivals import alights, comes_back, is_mood, returns
 from mahdar.annotate.meetings.find.seated import at_the_table
-from mahdar.annotate.meetings.find.sittings import faced, is_council, may_sit, of_union
+from mahdar.annotate.meetings.find.sittings import TELL, briefs_council, faced, is_council, may_sit, of_union
 from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session
 from mahdar.annotate.meetings.shared import JOINT
 from mahdar.knowledge.forms import PRONOUNS, follows
@@ -18,7 +18,7 @@ SUMMON, POSTED_REACH = "istadaa", 8
 #: … and the two who signed behind the verb in the passive.
 BETWEEN_REACH = 14
 #: Who briefs a council sits before it.
-BRIEF = "atlaa"
+BRIEF = frozenset({"atlaa", TELL})
 #: Who talks to someone talks with him.
 TALK_TO = "tahaddatha"
 #: Two who reach an agreement somewhere met there.
@@ -93,9 +93,7 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         verb = verb._replace(cls="go", aspect="in")
     elif not led:
         return None
-    if verb.id == BRIEF and not any(
-        is_council(scene, n) for n in map(scene.node_at.get, window) if n is not None
-    ):
+    if verb.id in BRIEF and not briefs_council(scene, token, verb, window):
         return None  # «أطلع الوزير نظيره على …»: by letter or by telephone, perhaps
     if verb.cls == "call" and scene.has(token - 1, "what"):
         return None  # «فيما يتصل بالحدود»

@@ -32,7 +32,9 @@ def told_in_order(one: Contact, other: Contact) -> bool:
     if (one.what == "visit") != (other.what == "visit"):
         return False
     first, second = sorted((one, other), key=lambda c: c.start)
-    if any(_beside(c) for c in (first, second)) and not _clause_between(first.scene, first.end, second.start):
+    if any(c.at_margin for c in (first, second)) and not _clause_between(
+        first.scene, first.end, second.start
+    ):
         return True  # «على هامش المحادثات، اجتمع الوزير بنظيره»
     for led in (first, second):
         order = order_word(led)
@@ -137,11 +139,6 @@ def order_word(contact: Contact) -> int | None:
             return None
         token -= 1
     return None
-
-
-def _beside(contact: Contact) -> bool:
-    """«على هامش المحادثات»."""
-    return contact.noun is not None and contact.scene.has(contact.start - 1, "margin")
 
 
 def _occasion(contact: Contact) -> bool:

@@ -313,6 +313,8 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
         return False  # «وزراء الدول الأربع» goes by their number
     if signed_on_a_day(contact):
         return False
+    if contact.at_margin and any(r.last.scene is contact.scene for r in reports[-OPEN_REPORTS:]):
+        return False  # «التقى فلان فلانا على هامش القمة»: the summit is no other name for it
     hints = list(contact.hint.parties) if contact.hint is not None else []
     if not parties and (anew(contact) or preparatory(contact)):
         known = None if anew(contact) else resumed_by(reports, contact, [])

@@ -6,14 +6,19 @@ from collections.abc import Sequence
 
 import msgspec
 
-from mahdar.annotate.meetings.scene import Node, in_session
+from mahdar.annotate.meetings.scene import Node, in_session, nisba_of
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, TO, MeetingKnowledge
+from mahdar.model import Mention
 
 #: The sign before a tag.
 TAG = "#"
 #: «الدول الأعضاء في» stands between an office and its body.
 MEMBERS_REACH = 8
+#: «رئيسي جهازي المخابرات العامة في»: so many words before the first land at most.
+HEADS_REACH = 5
+#: The ending of a noun in the dual that another follows in the genitive.
+OF_TWO = "ي"
 #: «المبعوثان الخاصان لـ»: so far apart at most.
 OFFICE_REACH = 2
 
@@ -24,7 +29,7 @@ def with_their_states(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowl
     for node in nodes:
         if out and node.start < out[-1].end:
             continue  # «العرب» of «وزراء الخارجية العرب»
-        node = _of_union(page, node, knowledge)
+        node = _of_nisba(page, _of_union(page, node, knowledge), knowledge)
         if out and _member_states(page, out[-1], node, knowledge):
             out[-1] = _office_of(page, out[-1], node)
             continue
@@ -32,11 +37,34 @@ def with_their_states(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowl
             out[-1] = _office_of(page, out[-1], node)
             continue
         out.append(node)
+        if len(out) > 1 and (start := _heads_of_two(page, out[-2], node, knowledge)) is not None:
+            while out and out[-1].start >= start:
+                first = out.pop()
+                if first.end == node.start:
+                    parties = (*first.parties, *node.parties)
+            out.append(_two_heads(page, start, node, parties))
         if len(out) > 2 and _of_two(*out[-3:]):
             office, first, second = out[-3:]
             apart = office._replace(start=second.start, prefix=second.prefix)
             out[-3:] = [_office_of(page, office, first), _office_of(page, apart, second)]
     return out
+
+
+def _of_nisba(page: Page, office: Node, knowledge: MeetingKnowledge) -> Node:
+    """«أول رئيس وزراء هولندي»: one of an office that is not called by the article, and the adjective of his land."""
+    words, end = page.words, office.end
+    if office.mention.kind != "office" or office.parties or office.mention.number not in (None, "singular"):
+        return office
+    if end >= len(words) or words[end].startswith(ARTICLE) or words[end - 1].startswith(ARTICLE):
+        return office
+    nisba = nisba_of(words, end, knowledge)
+    word = knowledge.word(words[end])
+    if nisba is None or words[end][:1] in CONJUNCTIONS or (word is not None and "homograph" in word.classes):
+        return office
+    end += nisba[1]
+    start, stop = office.mention.start, page.reading.span(office.end, end)[1]
+    mention = msgspec.structs.replace(office.mention, end=stop, text=page.text[start:stop], country=nisba[0])
+    return office._replace(end=end, parties=(f"state:{nisba[0]}",), mention=mention)
 
 
 def _of_union(page: Page, office: Node, knowledge: MeetingKnowledge) -> Node:
@@ -66,6 +94,34 @@ def _member_states(page: Page, office: Node, body: Node, knowledge: MeetingKnowl
     return any(w is not None and "member" in w.classes for w in known) and all(
         w is not None and w.classes & {"member", "states", "in"} for w in known
     )
+
+
+def _heads_of_two(page: Page, first: Node, second: Node, knowledge: MeetingKnowledge) -> int | None:
+    """«قائدا جيشي كينيا وأوغندا», «رئيسي جهازي الأمن في …»: the token of the heads, in the dual as their bodies are."""
+    lands = all(n.of_a_state and len(n.parties) == 1 and not n.person for n in (first, second))
+    if not lands or first.end != second.start or second.prefix not in tuple(CONJUNCTIONS) or first.prefix:
+        return None
+    words, at = page.words, first.start - 1
+    word = knowledge.word(words[at])
+    at -= word is not None and "in" in word.classes
+    for token in range(at, max(-1, at - HEADS_REACH), -1):
+        word = knowledge.word(words[token])
+        if word is not None and "two-heads" in word.classes:
+            before = knowledge.word(words[token - 1]) if token else None
+            if before is not None and "two-heads" in before.classes:
+                continue  # «نائبا رئيسي حكومتي كينيا وأوغندا»
+            return token if token < at and words[token + 1].endswith(OF_TWO) else None
+        if not (words[token].startswith(ARTICLE) or words[token].endswith(OF_TWO)):
+            return None
+    return None
+
+
+def _two_heads(page: Page, start: int, last: Node, parties: tuple[str, ...]) -> Node:
+    first, stop = page.reading.span(start, last.end)
+    mention = Mention(
+        start=first, end=stop, text=page.text[first:stop], kind="office", as_="agent", number="dual"
+    )
+    return Node(start, last.end, -1, mention, parties, None, "")
 
 
 def _tagged(page: Page, office: Node, state: Node) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 
 from mahdar.annotate.meetings.scene import Node, is_country, nisba_of
@@ -19,6 +20,8 @@ ADJECTIVES = 3
 QUALIFYING = frozenset({"official", "other-contact", "senior"})
 #: The sign between the words of a tag («#الوفد_الكيني»).
 TAGGED = "_"
+#: «المصدر» is who was called one so many words before at most.
+SOURCE_REACH = 200
 #: What officials work in («مسؤول في وزارة الدفاع», «مسؤول بالأمم المتحدة»), if it is no place.
 WORKPLACES = frozenset({"institution", "organization", "government"})
 
@@ -50,13 +53,18 @@ def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
     taken = {t for n in nodes for t in range(n.start, n.end)}
     found: list[Node] = []
     for token in heads:
-        if token in taken or not page.is_content(token) or (found and token < found[-1].end):
+        own = node_at.get(token)
+        bare = own is not None and not own.parties and _is(words, token, "his-envoy", knowledge)
+        if (token in taken and not bare) or not page.is_content(token) or (found and token < found[-1].end):
             continue
         if _is(words, token - 1, "any", knowledge) and _is(words, token - 2, "attendance", knowledge):
             continue  # «دون حضور أي مسؤول يوناني»
-        limit = page.sentences[page.sentence_index(token)].end
-        sides = _sides(words[:limit], token, node_at, knowledge)
-        if sides:
+        sentence = page.sentences[page.sentence_index(token)]
+        sides = _sides(words[: sentence.end], token, node_at, knowledge)
+        sides = sides or _of_who_tells(words, token, sentence.start, nodes, found, knowledge)
+        if sides and own is not None:  # «موفده فلان»
+            found.append(own._replace(parties=(sides[0].party,)))
+        elif sides:
             found.append(_node(page, token, sides, knowledge.officials.get(words[token], 1)))
     if not found:
         return list(nodes)
@@ -104,6 +112,41 @@ def _sides(
             return _listed(words, at + 1, knowledge, lambda token: _workplace(node_at.get(token)))
         return [side] if side is not None else []
     return []
+
+
+def _of_who_tells(
+    words: Sequence[str],
+    token: int,
+    start: int,
+    nodes: Sequence[Node],
+    found: Sequence[Node],
+    knowledge: MeetingKnowledge,
+) -> list[Side]:
+    """«أعلن الوزير الكيني أن موفده …», «قال مصدر كيني إن وفدا سيزور …»: those of him who tells, if he alone was named."""
+    his = _is(words, token, "his-envoy", knowledge)
+    if not his and not (
+        _is(words, token - 1, "that-clause", knowledge) and _is(words, token, "sent", knowledge)
+    ):
+        return []
+    first = bisect_left(nodes, start, key=lambda n: n.start)
+    told = [*nodes[first : bisect_left(nodes, token, key=lambda n: n.start)]]
+    told += [n for n in found if start <= n.start]
+    sides = {n.parties for n in told if n.acting}
+    sources = {_source(words, at, knowledge) for at in range(start, token - 1)}
+    if "" in sources:  # «وأضاف المصدر أن وفدا …»: he was called before
+        before = (_source(words, at, knowledge) for at in range(start - 1, max(-1, start - SOURCE_REACH), -1))
+        sources = {next((s for s in before if s), None)}
+    sides |= {(s,) for s in sources if s}
+    (only,) = sides if len(sides) == 1 else ((),)
+    return [Side(only[0], token + 1)] if len(only) == 1 else []
+
+
+def _source(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> str | None:
+    """The party of «مصدر كيني»; "" for a source of no stated land, None for another word."""
+    if not _is(words, token, "source", knowledge):
+        return None
+    nisba = next((n for at in (1, 2) if (n := nisba_of(words, token + at, knowledge)) is not None), None)
+    return f"state:{nisba[0]}" if nisba is not None else ""
 
 
 def _nisba(

@@ -15,6 +15,8 @@ from mahdar.annotate.meetings.sides.met import (
 from mahdar.annotate.meetings.sides.walk import Walk
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
 
+#: Whose land of work stands behind «إلى» too.
+ENVOY = "envoy"
 #: Talks are in a council that stands this close behind them («المشاورات المغلقة في مجلس …»).
 COUNCIL_REACH = 4
 
@@ -121,9 +123,12 @@ def _meets(walk: Walk, inner: str) -> bool:
 
 
 def _posted(walk: Walk, node: Node, inner: str) -> bool:
-    """«نائب مبعوث الأمم المتحدة لتشاد»: the land to which he who takes part is sent."""
-    behind = any(n.end == node.start and n.start >= walk.contact.end for n, _ in walk.contact.members)
-    return behind and inner == TO and node.of_a_state and walk.state == "party" and not walk.moves
+    """«نائب مبعوث الأمم المتحدة لتشاد», «المبعوث الأممي إلى اليمن»: the land to which he who takes part is sent."""
+    led = not inner and walk.scene.has(node.start - 1, "to")
+    end = node.start - led
+    sent = [n for n, _ in walk.contact.members if n.end == end and n.start >= walk.contact.end]
+    behind = bool(sent) and (not led or sent[0].mention.role == ENVOY)
+    return behind and (inner == TO or led) and node.of_a_state and walk.state == "party" and not walk.moves
 
 
 def _of_a_matter(walk: Walk, node: Node) -> bool:

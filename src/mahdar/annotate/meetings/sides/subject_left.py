@@ -7,10 +7,11 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.arrivals import is_mood
 from mahdar.annotate.meetings.find.sittings import BODIES_OWN, is_council, may_sit, of_union
 from mahdar.annotate.meetings.find.verbal import DUAL_REACH
-from mahdar.annotate.meetings.scene import Node, Scene, in_session, nisba_at
+from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.shared import JOINT
+from mahdar.annotate.meetings.sides.relative import antecedent
 from mahdar.annotate.meetings.sides.subject import clause_start, coordinated, joined_verb, many
-from mahdar.knowledge.forms import PRONOUNS, SEVERAL
+from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import (
     CONJUNCTIONS,
     DUAL,
@@ -92,7 +93,7 @@ def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             known is not None and scene.has(known, "dual-person")
         )
         behind = behind or (contact.agreement is not None and len(contact.party_ids()) > 1)
-        subject = _antecedent(contact, knowledge) or _by_whom(contact)
+        subject = antecedent(contact, knowledge) or _by_whom(contact)
         if not subject and not behind and not (_verb_first(contact) or joined_verb(contact)):
             subject = _adjacent_before(scene, contact.start, contact.left_stop)
         if not subject and contact.dual is None and known is None:
@@ -247,36 +248,6 @@ def _agreed_by_two(contact: Contact) -> int | None:
 def _stands_before(word: Word | None) -> bool:
     """«وكان», «آخر»: before the subject, no part of it."""
     return word is not None and (word.mood is not None or "ordinal" in word.classes)
-
-
-def _antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
-    """«المسؤولين الأردنيين الذين التقاهم …»: those of whom the relative clause tells take part."""
-    scene = contact.scene
-    relative = scene.word(contact.start - 1)
-    if relative is None or "relative" not in relative.classes:
-        return []
-    node = scene.node_ending.get(contact.start - 1)
-    if scene.has(contact.start - 2, "comma"):  # «مع نظيره فلان، الذي اجتمع أيضا مع …»
-        node = scene.node_ending.get(contact.start - 2)
-    if contact.what == "visit" and scene.raw[contact.start].endswith(PRONOUNS):
-        if node is not None and node.of_a_state and node.parties and not contact.places:
-            contact.place, contact.places = node, [node]  # «من كيغالي التي زارها»
-            return [node]
-        return []
-    if node is not None and node.acting:
-        first = scene.node_ending.get(node.start) if relative_of_several(scene, contact.start - 1) else None
-        joint = first is not None and first.acting and joined_at(scene, first, node)
-        return [first, node] if first is not None and joint else [node]
-    nisba = nisba_at(scene, contact.start - 2, knowledge)
-    whose = scene.word(contact.start - 3)
-    if nisba is not None and whose is not None and "official" in whose.classes:
-        contact.countries.append((nisba[0], contact.start - 2, contact.start - 1))
-    return []
-
-
-def relative_of_several(scene: Scene, token: int) -> bool:
-    """«اللذان», «اللتين», «الذين»: all who were named."""
-    return scene.raw[token].endswith(SEVERAL)
 
 
 def _by_whom(contact: Contact) -> list[Node]:

@@ -109,7 +109,8 @@ class Walker(Walk):
             if "own-land" in word.classes and self.state in ("gen", "party"):
                 own_land(self, token)
                 return 1
-            if "private" in word.classes and self.state in ("gen", "party"):
+            leads = "include" in word.classes and self.scene.has(token + 1, "to")  # «جولة قادته إلى …»
+            if "private" in word.classes and self.state in ("gen", "party") and not leads:
                 self.contact.private = True
                 return 0
             if (self.moves or self.goes) and "of" in word.classes:
@@ -291,7 +292,7 @@ class Walker(Walk):
         capital = word is not None and "capital" in word.classes
         raw = self.scene.raw[token]
         body = self.regional.get(without_article(raw)) if self.state == "gen" and self.gap < 2 else None
-        if body is not None and self._of_region(raw):
+        if body is not None and (self._of_region(raw) or self._beside_a_land(token)):
             self.contact.countries.append((body, token, token + 1))  # «القمة العربية»
             self.contact.strength = "body"
             return 1
@@ -324,6 +325,8 @@ class Walker(Walk):
             and not (raw.lstrip(CONJUNCTIONS).startswith(ARTICLE) or verbal)
         ):
             return 0  # «ناقشوا في الاجتماع تعزيز الأمن …»: no adjective of a definite noun
+        if self.state == "gen" and noun is not None and self._of_another(token):
+            return 0  # «يبحثان في اتصال هاتفي الأزمة الأوكرانية»: behind its adjective another noun begins
         self.gap += 1
         if self.state == "place" and object_to_come(self, token):
             self.state, self.gap = "party", 0  # «استقبل فلان بمقر المجلس السفير»
@@ -332,10 +335,27 @@ class Walker(Walk):
             self.state = "none"
         return 1
 
+    def _of_another(self, token: int) -> bool:
+        """A word with the article, behind an adjective without it of a noun without it."""
+        noun, raw = self.contact.noun, self.scene.raw
+        if noun is None or noun.definite or noun.suffix or token - 1 != self.contact.end:
+            return False
+        telephone = self.scene.has(token - 1, "telephone")
+        return telephone and raw[token].startswith(ARTICLE) and not raw[token - 1].startswith(ARTICLE)
+
     def _beside_a_place(self, token: int) -> bool:
         """Right behind a comma and the name of a place, whose apposition it is."""
         node = self.scene.node_ending.get(token - 1) if self.scene.has(token - 1, "comma") else None
         return node is not None and node.locative
+
+    def _beside_a_land(self, token: int) -> bool:
+        """«قمة خليجية أوروبية»: a regional body and a state or another body, by one adjective each."""
+        noun = self.contact.noun
+        if noun is None or self.contact.what not in GATHERINGS or self.gap > 1:
+            return False
+        behind = self.scene.raw[token + 1] if token + 1 < self.scene.end else ""
+        other = nisba_at(self.scene, token + 1, self.knowledge) is not None or behind in self.regional
+        return other or any(end == token for _, _, end in self.contact.countries)
 
     def _of_region(self, raw: str) -> bool:
         """«القمة العربية», «قمة الرياض العربية»; «منتدى الشباب العربي» is of Arab youth."""

@@ -16,6 +16,8 @@ from mahdar.knowledge.meetings import TO, Cue, Verb
 MOOD_REACH = 8
 #: The condition of «لن» stands this close behind its verb.
 UNLESS_REACH = 30
+#: … and the day up to which there is none behind the word of condition («إلا بعد الأحد»).
+UNTIL_REACH = 3
 #: How an imperfect stands that goes on from another verb («سيصل … حيث يلتقي»).
 INHERITED = {AHEAD: "planned", OPEN: "proposed"}
 #: What nobody expects is denied as «لن» denies.
@@ -53,7 +55,7 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         contact.add("denied", 2, statuses[DENIED], token + 1)  # «استبعد أن يلتقي …»
         return
     if "never" in statuses:
-        contact.add("planned" if _unless(scene, token) else "never", 2, statuses["never"], token + 1)
+        contact.add(_not_yet(scene, token), 2, statuses["never"], token + 1)
         return
     if "not" in statuses:
         if "if" in statuses or scene.has(statuses["not"] - 1, "unless"):
@@ -212,14 +214,14 @@ def _still_there(contact: Contact, page: Page, *, told: bool) -> bool:
     return (contact.when.time.earliest or "") >= (page.earliest - STAY).isoformat()
 
 
-def _unless(scene: Scene, token: int) -> bool:
-    """«لن يعقد … قبل / إلا بعد / ما لم …»: in the verb's own clause, not in what else is said."""
+def _not_yet(scene: Scene, token: int) -> str:
+    """«لن يعقد … قبل الأحد» is still ahead, «لن يلتقيه ما لم …» may be, «لن يلتقيه» will not: by the verb's own clause."""
     for at in range(token + 1, min(scene.end, token + UNLESS_REACH)):
         if scene.has(at, "unless"):
-            return True
+            return "planned" if scene.times_within(at + 1, at + UNTIL_REACH) else "proposed"
         if scene.has(at, "hard-border") or scene.has(at, "that-clause"):
-            return False
-    return False
+            break
+    return "never"
 
 
 def negated(scene: Scene, token: int) -> bool:

@@ -1,0 +1,60 @@
+"""Of whom or what a relative clause with a contact in it tells: «الوزير الذي التقاه», «من كيغالي التي زارها»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.acting import can_travel, joined_at
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
+from mahdar.knowledge.forms import HIS, PRONOUNS, SEVERAL
+from mahdar.knowledge.meetings import ARTICLE, MeetingKnowledge
+
+
+def antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
+    """«المسؤولين الأردنيين الذين التقاهم …»: those of whom the relative clause tells take part."""
+    scene = contact.scene
+    relative = scene.word(contact.start - 1)
+    if relative is None or "relative" not in relative.classes:
+        return []
+    at = contact.start - 1
+    at -= scene.has(at - 1, "comma")  # «مع نظيره فلان، الذي اجتمع أيضا مع …»
+    node = scene.node_ending.get(at)
+    if node is None and at - 1 not in scene.words and scene.raw[at - 1].startswith(ARTICLE):
+        node = scene.node_ending.get(at - 1)  # «الوفد الكيني الفني الذي …»
+    if contact.what == "visit" and scene.raw[contact.start].endswith(PRONOUNS):
+        if (
+            node is not None
+            and node.acting
+            and can_travel(scene, node)
+            and not scene.raw[contact.start].endswith(HIS)
+        ):
+            return _at_the_subject(contact, node)
+        if node is not None and node.of_a_state and node.parties and not contact.places:
+            contact.place, contact.places = node, [node]  # «من كيغالي التي زارها»
+            return [node]
+        return []
+    if node is not None and node.acting:
+        first = scene.node_ending.get(node.start) if relative_of_several(scene, contact.start - 1) else None
+        joint = first is not None and first.acting and joined_at(scene, first, node)
+        return [first, node] if first is not None and joint else [node]
+    nisba = nisba_at(scene, contact.start - 2, knowledge)
+    whose = scene.word(contact.start - 3)
+    if nisba is not None and whose is not None and "official" in whose.classes:
+        contact.countries.append((nisba[0], contact.start - 2, contact.start - 1))
+    return []
+
+
+def _at_the_subject(contact: Contact, traveller: Node) -> list[Node]:
+    """«أبلغت كيغالي الوفد الكيني الذي زارها»: the land that acts in the main clause was visited."""
+    scene = contact.scene
+    before = scene.nodes_before(traveller.start)
+    lands = [n for n in before if n.of_a_state and n.parties and not n.person]
+    hosts = [n for n in lands if not set(n.parties) & set(traveller.parties)]
+    if not hosts or contact.places:
+        return []
+    contact.place, contact.places = hosts[-1], [hosts[-1]]
+    return [traveller, hosts[-1]]
+
+
+def relative_of_several(scene: Scene, token: int) -> bool:
+    """«اللذان», «اللتين», «الذين»: all who were named."""
+    return scene.raw[token].endswith(SEVERAL)

@@ -1,0 +1,83 @@
+"""Ordinary constructions of the press: with each of several, behind an aside, by whoever tells of them, in return."""
+
+import pytest
+
+from tests.test_meetings_gathered import lines
+
+TOLD = [
+    # with each of those whom «كل من» leads to; before the verb's object it is of those who met
+    (
+        "التقى وزير الدفاع الكيني في بنوم بنه بكل من نظيره الكمبودي ووزير دفاع لاوس.",
+        ["meeting held KE+KH Phnom Penh", "meeting held KE+LA Phnom Penh"],
+    ),
+    ("التقى كل من الرئيس الكيني والرئيس الأوغندي نظيرهما الصيني.", ["meeting held CN+KE+UG -"]),
+    # whom he met stands behind an aside, with a place before it
+    (
+        "التقى وزير الخارجية الكيني أمس بفيينا، على هامش أشغال مؤتمر الطاقة، بنظيره النمساوي.",
+        ["meeting held AT+KE Vienna"],
+    ),
+    # beside a summit, which is no other name for it
+    ("لم يجر أي لقاء بين الرئيس الكيني والرئيس الأوغندي على هامش القمة.", ["meeting not_held KE+UG -"]),
+    # the object stands behind the place
+    (
+        "استقبل الرئيس الكيني في نيروبي وزير الخارجية الأوغندي، قبل أن يتلقى اتصالا من الرئيس التنزاني.",
+        ["meeting held KE+UG Nairobi", "call held KE+TZ -"],
+    ),
+    # who had come
+    ("وكان وزير الخارجية الياباني قد حل بأنقرة الشهر الماضي.", ["visit held JP+TR Ankara"]),
+    # the chief of an agency is of its state
+    ("أفاد موقع إخباري بأن رئيس الموساد زار الدوحة سرا.", ["visit held IL+QA Doha"]),
+    # one of an office and the adjective of his land
+    ("أول رئيس وزراء نرويجي يزور منغوليا منذ عقدين", ["visit held MN+NO Mongolia"]),
+    # two who head a body each
+    ("قال مصدر أمني إن رئيسي جهازي الأمن في كينيا وأوغندا اجتمعا سرا في أروشا.", ["meeting held KE+UG Arusha"]),
+    # a tour, and where it led
+    (
+        "اختتم المبعوث الأميركي جولة قادته إلى نيروبي وكمبالا.",
+        ["visit held KE+US Nairobi", "visit held UG+US Kampala"],
+    ),
+    # a visit in return
+    (
+        "زار الرئيس الكيني أوغندا في مارس، ورد موسيفيني بزيارة إلى نيروبي.",
+        ["visit held KE+UG Uganda", "visit held KE+UG Nairobi"],
+    ),
+    # two meetings in two cities
+    (
+        "أخفق وزيرا خارجية كينيا وأوغندا خلال اجتماعيهما في أروشا وكيغالي.",
+        ["meeting held KE+UG Arusha", "meeting held KE+UG Kigali"],
+    ),
+    # the land of the main clause is what the relative clause says was visited
+    ("أبلغت كمبالا الوفد الكيني الفني، الذي زارها أمس، رفضها تعديل الاتفاق.", ["visit held KE+UG Kampala"]),
+    # a person briefs a council; a state may write to it
+    ("أبلغ المبعوث الأممي إلى اليمن مجلس الأمن أن الهدنة صامدة.", ["meeting held un+unsc -"]),
+    ("أبلغت أوغندا مجلس الأمن أنها ستسحب قواتها.", []),
+    # a regional body and another side by one adjective each
+    ("قمة أفريقية روسية في سوتشي", ["summit held RU+au Sochi"]),
+    # the adjective of the matter behind that of the call
+    ("شي ومودي يبحثان في اتصال هاتفي الأزمة الأوكرانية", ["call ongoing CN+IN -"]),
+    # a condition makes no plan
+    ("لن يلتقي الرئيس الكيني نظيره الأوغندي ما لم يعتذر.", ["meeting proposed KE+UG -"]),
+    ("لن تعقد الجولة المقبلة بين كينيا والصومال قبل الأسبوع المقبل.", ["talks planned KE+SO -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_ordinary_constructions(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+TELLERS = [
+    # envoys and delegations of whoever tells of them
+    ("أعلن وزير الخارجية البريطاني أن موفده سيعود إلى بغداد.", ["visit planned GB+IQ Baghdad"]),
+    ("قال مصدر كيني إن وفدا رفيع المستوى سيزور الخرطوم وجوبا.", ["visit planned KE+SD Khartoum", "visit planned KE+SS Juba"]),
+    ("قال مصدر أمني كيني إن المعبر مغلق. وأضاف المصدر أن وفدا سيزور الخرطوم.", ["visit planned KE+SD Khartoum"]),
+    # not where nobody of a land tells of them, nor who comes home or goes to his post
+    ("قال مصدر إن وفدا رفيع المستوى سيزور الخرطوم.", []),
+    ("عاد الرئيس الكيني إلى نيروبي أمس.", []),
+    ("عاد السفير الروسي إلى القاهرة.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TELLERS)
+def test_envoys_of_who_tells_of_them(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
