@@ -313,8 +313,8 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
         return False  # «وزراء الدول الأربع» goes by their number
     if signed_on_a_day(contact):
         return False
-    if contact.at_margin and any(r.last.scene is contact.scene for r in reports[-OPEN_REPORTS:]):
-        return False  # «التقى فلان فلانا على هامش القمة»: the summit is no other name for it
+    if _beside_another(contact) and any(r.last.scene is contact.scene for r in reports[-OPEN_REPORTS:]):
+        return False
     hints = list(contact.hint.parties) if contact.hint is not None else []
     if not parties and (anew(contact) or preparatory(contact)):
         known = None if anew(contact) else resumed_by(reports, contact, [])
@@ -348,6 +348,12 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     _keep_plan(resumed, contact)
     resumed.add(contact, parties)
     return True
+
+
+def _beside_another(contact: Contact) -> bool:
+    """«التقى فلان فلانا على هامش القمة», «سيزور … بعد القمة»: the summit is no other name for what is told beside it."""
+    behind = contact.what in GATHERINGS and contact.scene.has(contact.start - 1, "order")
+    return contact.at_margin or behind
 
 
 def _own_pair(contact: Contact) -> bool:

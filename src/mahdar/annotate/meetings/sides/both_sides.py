@@ -19,7 +19,7 @@ from mahdar.annotate.meetings.sides.subject import clause_start
 from mahdar.annotate.meetings.sides.told_there import is_circumstance, pair_behind
 from mahdar.annotate.meetings.sides.voices import speaks_for_himself
 from mahdar.knowledge.forms import BOTH, OUR, PRONOUNS
-from mahdar.knowledge.meetings import IN, TO
+from mahdar.knowledge.meetings import DUAL, IN, TO
 
 #: Pronouns of one person.
 ONE = frozenset(PRONOUNS[:2])
@@ -57,7 +57,8 @@ def imply_pair(
         contact.pair = [side_alone(n) for n in focus.of_page(contact) or focus.meant(contact)]
     elif contact.dual is not None or suffix:
         contact.pair = (
-            _who_just_met(contact, before)
+            _the_same_two(contact, before)
+            or _who_just_met(contact, before)
             or _who_just_spoke(contact, scenes)
             or focus.meant(contact)
             or last_pair(contact, scenes)
@@ -129,6 +130,16 @@ def _behind_a_place(contact: Contact) -> bool:
     scene = contact.scene
     node = scene.node_ending.get(contact.start - 1)
     return scene.has(contact.start - 1, "in") and node is not None and node.of_a_state
+
+
+def _the_same_two(contact: Contact, before: Contact | None) -> list[Node]:
+    """«التقى فلان وفلان الرئيس …، ثم اجتمعا في …»: the two subjects of the verb before, not whom they met."""
+    if before is None or before.scene is not contact.scene or contact.dual != contact.start:
+        return []
+    if before.verb is None or not contact.scene.raw[before.start].endswith(DUAL):
+        return []
+    two = [n for n, role in before.members if role == "party" and n.end <= before.start]
+    return two if len(two) == 2 and not set(two[0].parties) & set(two[1].parties) else []
 
 
 def _who_just_met(contact: Contact, before: Contact | None) -> list[Node]:

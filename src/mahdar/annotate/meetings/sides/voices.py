@@ -22,6 +22,8 @@ def speaks_for_himself(contact: Contact) -> bool:
         return True
     if contact.noun is not None and not contact.definite and scene.has(contact.start - 1, "quote"):
         return True  # «قال: "زيارة ممتازة إلى …"»
+    if contact.verb is not None and any(scene.has(n.start, "my-peer") for n, _ in contact.members):
+        return True  # «اتصلت بنظيري»: written as of her who called
     verbs = (contact.start if contact.verb is not None else None, contact.carrier)
     if any(token is not None and scene.has(token, "first-person") for token in verbs):
         return True

@@ -135,6 +135,9 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     if verb.aspect == "continue" and not scene.has(token - 1, "that"):  # «اتفقا على أن تتواصل»
         contact.add("ongoing", 2, *span)
         return
+    if scene.has(token - 1, "that") and scene.has(token - 2, "order") and _went_on(contact):
+        contact.add("held", 2, *span)  # «عقدا جولتين قبل أن يلتقي الوزيران»
+        return
     from_governor = inherited(scene, token)
     if from_governor in INHERITED:
         contact.add(INHERITED[from_governor], 2, *span)
@@ -214,11 +217,21 @@ def _still_there(contact: Contact, page: Page, *, told: bool) -> bool:
     return (contact.when.time.earliest or "") >= (page.earliest - STAY).isoformat()
 
 
+def _went_on(contact: Contact) -> bool:
+    """A verb of contact in the past governs what came next."""
+    scene = contact.scene
+    before = (scene.word(t) for t in range(contact.left_stop - 1, contact.start))
+    first = scene.word(contact.left_stop - 1)
+    verbs = [w.verb for w in (first, *before) if w is not None and w.verb is not None]
+    return bool(verbs) and all(v.tense == "past" for v in verbs[:1])
+
+
 def _not_yet(scene: Scene, token: int) -> str:
     """«لن يعقد … قبل الأحد» is still ahead, «لن يلتقيه ما لم …» may be, «لن يلتقيه» will not: by the verb's own clause."""
     for at in range(token + 1, min(scene.end, token + UNLESS_REACH)):
         if scene.has(at, "unless"):
-            return "planned" if scene.times_within(at + 1, at + UNTIL_REACH) else "proposed"
+            until = scene.has(at, "order") or scene.times_within(at + 1, at + UNTIL_REACH)
+            return "planned" if until or scene.has(at + 1, "order") else "proposed"
         if scene.has(at, "hard-border") or scene.has(at, "that-clause"):
             break
     return "never"
