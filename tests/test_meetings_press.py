@@ -81,3 +81,32 @@ TELLERS = [
 @pytest.mark.parametrize(("text", "expected"), TELLERS)
 def test_envoys_of_who_tells_of_them(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+FURTHER = [
+    # «إسرائيل» is no beginning of «الأسرى»
+    ("يعتزم الرئيس الكيني زيارة إسرائيل في سبتمبر.", ["visit planned IL+KE Israel"]),
+    ("تعتزم الوزيرة الكينية زيارة أسر الضحايا.", []),
+    # in the first person
+    ("قال الوزير الكيني: سأزور الجزائر بعد القمة.", ["visit planned DZ+KE Algeria"]),
+    # the same two, not whom they met
+    (
+        "كان روتو وموسيفيني قد التقيا كاغامي في أروشا في مارس، ثم اجتمعا في كيغالي في أبريل برعاية رئيس الاتحاد الأفريقي.",
+        ["meeting held KE+RW+UG Arusha", "meeting held KE+UG Kigali"],
+    ),
+    # what came next of what is over
+    (
+        "عقد وفدا كينيا والصومال محادثات في أنقرة قبل أن يلتقي الوزير الكيني نظيره الصومالي في نيروبي في مارس.",
+        ["talks held KE+SO Ankara", "meeting held KE+SO Nairobi"],
+    ),
+    # sittings apart, one with each
+    (
+        "عقد المبعوث الأممي أمس جلستين منفصلتين مع وفد كينيا ومع وفد الصومال.",
+        ["meeting held KE+un -", "meeting held SO+un -"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FURTHER)
+def test_who_goes_on(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

@@ -137,8 +137,13 @@ class Contact:
 
     @property
     def at_margin(self) -> bool:
-        """True for what something else is told beside («على هامش القمة»)."""
-        return self.noun is not None and self.scene.has(self.start - 1, "margin")
+        """True for what something else is told beside: «على هامش القمة», «سيزورها بعد القمة»."""
+        if self.noun is None:
+            return False
+        gathers = self.definite and self.what in ("conference", "summit")
+        return self.scene.has(self.start - 1, "margin") or (
+            gathers and self.scene.has(self.start - 1, "order")
+        )
 
     @property
     def ends(self) -> bool:

@@ -200,7 +200,7 @@ def _from_status(scene: Scene, token: int, word: Word, found: list[Contact]) -> 
         contact = Contact(scene, token, token + 1, 0, "", "status")
         contact.evidence.append(Evidence(word.pred.status, word.pred.weight, token, token + 1))
         return contact
-    if word.verb is not None and word.verb.cls == "light" and found:
+    if word.verb is not None and word.verb.cls == "light" and word.verb.id != ANSWER and found:
         before, subject = scene.word(token - 1), scene.word(token - 2)
         if before is None or before.mood is None or before.mood.status not in ("not", "never"):
             return None

@@ -313,33 +313,34 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
         return False  # «وزراء الدول الأربع» goes by their number
     if signed_on_a_day(contact):
         return False
-    if _beside_another(contact) and any(r.last.scene is contact.scene for r in reports[-OPEN_REPORTS:]):
-        return False
+    told = reports
+    if contact.at_margin:  # «التقى فلان فلانا على هامش القمة»: no other name for what is told beside it
+        told = [r for r in reports if r.last.scene is not contact.scene]
     hints = list(contact.hint.parties) if contact.hint is not None else []
     if not parties and (anew(contact) or preparatory(contact)):
-        known = None if anew(contact) else resumed_by(reports, contact, [])
-        before = resumed_by(reports, contact, [], loose=True)
+        known = None if anew(contact) else resumed_by(told, contact, [])
+        before = resumed_by(told, contact, [], loose=True)
         if known is None and before is not None:  # «وكان لقاء مماثل انعقد في …»: another of the same sides
             reports.append(successor(contact, before))
             return True
     if not parties and another_round(contact):
-        before = resumed_by(reports, contact, [], loose=True)
+        before = resumed_by(told, contact, [], loose=True)
         if before is not None and was_held(before):
             reports.append(successor(contact, before))
             return True
     if not (points_back(contact, parties) or hints):
         return False
-    following = resumed_by(reports, contact, parties or hints, loose=True)
+    following = resumed_by(told, contact, parties or hints, loose=True)
     if following is not None and (is_next(contact, following) or long_ago(following, contact)):
         reports.append(successor(contact, following))
         return True
     if contact.group and not parties:
         return False
     two = [p for n in contact.pair for p in n.parties] if contact.noun is None or _own_pair(contact) else []
-    resumed = resumed_by(reports, contact, parties or two) if len(two) > 1 else None  # «وسيوقع المسؤولان»
+    resumed = resumed_by(told, contact, parties or two) if len(two) > 1 else None  # «وسيوقع المسؤولان»
     if resumed is None and _own_pair(contact):
         return False
-    resumed = resumed or resumed_by(reports, contact, parties or hints)
+    resumed = resumed or resumed_by(told, contact, parties or hints)
     if resumed is None and following is not None and in_a_row(contact):
         reports.append(successor(contact, following))
         return True
@@ -348,12 +349,6 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     _keep_plan(resumed, contact)
     resumed.add(contact, parties)
     return True
-
-
-def _beside_another(contact: Contact) -> bool:
-    """«التقى فلان فلانا على هامش القمة», «سيزور … بعد القمة»: the summit is no other name for what is told beside it."""
-    behind = contact.what in GATHERINGS and contact.scene.has(contact.start - 1, "order")
-    return contact.at_margin or behind
 
 
 def _own_pair(contact: Contact) -> bool:

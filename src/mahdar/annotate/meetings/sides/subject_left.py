@@ -102,7 +102,8 @@ def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if not subject and contact.dual is None:
             two = _two_of_office(scene, contact.start)
             contact.dual = known if two is None else two
-        if not contact.party_ids() and contact.dual is None and met_each_other(contact):
+        alone = not contact.countries and all(role != "party" for _, role in contact.members)
+        if alone and contact.dual is None and met_each_other(contact):
             contact.dual = contact.start
         body = contact.members[0][0] if len(contact.members) == 1 else None
         if (
