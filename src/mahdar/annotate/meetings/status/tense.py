@@ -36,6 +36,8 @@ CARRY_ON = frozenset({"ajra", "inaqada", "khada"})
 EXCEPT_REACH = 6
 #: «يزور إسرائيل قريبا»: this close behind the verb.
 SOON_REACH = 6
+#: The verb that governs «قبل أن» stands so many words before at most.
+GOVERNED_REACH = 24
 #: Who arrived so many days before the page is still there, unless it says that he left.
 STAY = timedelta(1)
 
@@ -218,12 +220,18 @@ def _still_there(contact: Contact, page: Page, *, told: bool) -> bool:
 
 
 def _went_on(contact: Contact) -> bool:
-    """A verb of contact in the past governs what came next."""
+    """The verb that governs «قبل أن» is in the past: what came next was held too."""
     scene = contact.scene
-    before = (scene.word(t) for t in range(contact.left_stop - 1, contact.start))
-    first = scene.word(contact.left_stop - 1)
-    verbs = [w.verb for w in (first, *before) if w is not None and w.verb is not None]
-    return bool(verbs) and all(v.tense == "past" for v in verbs[:1])
+    for token in range(contact.start - 3, max(scene.start, contact.start - GOVERNED_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is None:
+            continue
+        if "hard-border" in word.classes or "that-clause" in word.classes:
+            return False
+        opens = token == scene.start or scene.has(token - 1, "comma")  # «عقد» is a masdar too
+        if word.verb is not None and (word.masdar is None or opens):
+            return word.verb.tense == "past"
+    return False
 
 
 def _not_yet(scene: Scene, token: int) -> str:
