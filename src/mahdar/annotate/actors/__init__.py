@@ -7,7 +7,8 @@ their antecedent; `syntax` decides acting or place; `resolve` finds the actor an
 
 from __future__ import annotations
 
-from mahdar.annotate.actors.anaphora import resolve_bare, resolve_short_bodies
+from mahdar.annotate.actors.anaphora import resolve_bare
+from mahdar.annotate.actors.directions import give_directions
 from mahdar.annotate.actors.entities import settle_doubts
 from mahdar.annotate.actors.inside import inside
 from mahdar.annotate.actors.memory import recall
@@ -16,6 +17,7 @@ from mahdar.annotate.actors.resolve import Resolver
 from mahdar.annotate.actors.scan import Scan
 from mahdar.annotate.actors.seats import give_states
 from mahdar.annotate.actors.service import give_service
+from mahdar.annotate.actors.short_bodies import resolve_short_bodies
 from mahdar.annotate.actors.syntax import settle_place_or_agent
 from mahdar.annotate.actors.walk import Walk
 from mahdar.annotate.page import Page
@@ -33,6 +35,7 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
     """
     scan = Scan(page, knowledge.actors)
     walked = settle_doubts(scan, Walk(scan).run())
+    give_directions(scan, walked)
     give_service(scan, walked)
     give_states(scan, walked)
     drafts = recall(scan, walked)
@@ -40,7 +43,7 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
     drafts.sort(key=lambda d: (d.start, -d.end))
     drafts = resolve_realms(scan, drafts)
     drafts.sort(key=lambda d: (d.start, -d.end))
-    resolve_bare(scan, drafts)
+    resolve_bare(drafts)
     settle_place_or_agent(scan, drafts)
     wide = [
         d

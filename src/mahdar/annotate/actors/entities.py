@@ -32,7 +32,7 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
     choice = _best(scan, i, sense)
     if choice is None or _is_adjective(scan, i, sense) or _is_never(scan, i, sense):
         return [], i
-    if choice.doubt and sense.end == i + 1 and _adjective_follows(scan, sense.end):
+    if choice.doubt and sense.end == i + 1 and adjective_follows(scan, sense.end):
         return [], i
     record = scan.know.register.actors[choice.actor]
     draft = Draft(i, sense.end, sense.cut, record.kind, actor=choice.actor, body=record.country)
@@ -198,7 +198,7 @@ def _is_adjective(scan: Scan, i: int, sense: Sense) -> bool:
     return before >= 0 and scan.is_definite(before) and scan.entity(before) is None
 
 
-def _adjective_follows(scan: Scan, i: int) -> bool:
+def adjective_follows(scan: Scan, i: int) -> bool:
     """«الاتحاد الإنجليزي», «المجلس الأعلى»: another body's name begins with the word."""
     if i >= len(scan.words):
         return False

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from mahdar.annotate.actors.anaphora import adjective_follows
 from mahdar.annotate.actors.draft import Draft
+from mahdar.annotate.actors.entities import adjective_follows
 from mahdar.annotate.actors.scan import Scan
 
 

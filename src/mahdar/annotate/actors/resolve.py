@@ -159,6 +159,8 @@ class Resolver:
             self.seen[name] = actor
         if draft.guessed and self.day is not None:
             self._own_office(draft, record)
+        if draft.basis == "possessed":
+            self._owner_of(draft, record)
         self._check_office(draft, record)
         nationality = draft.role == "other" and draft.body is not None and ":" not in draft.body
         if draft.role is not None and (draft.body is None or nationality):
@@ -222,6 +224,12 @@ class Resolver:
         if held and not any(o.role == draft.role and o.body == draft.body for o in held):
             draft.role, draft.body = None, draft.body
             self._role_of(draft, record)
+
+    def _owner_of(self, draft: Draft, record: ActorRecord) -> None:
+        """«وزير خارجيته فلان»: whom the register knows in that office tells whose «ـه» it is."""
+        held = {o.body for o in record.offices if o.role == draft.role and self.day and o.may_hold(self.day)}
+        if held and draft.body not in held:
+            draft.body = min(held)
 
     def _may_serve(self, record: ActorRecord) -> list[Office]:
         """The offices of one body that the person may have held on the day, though the register does not know from when."""

@@ -7,6 +7,9 @@ from mahdar.annotate.actors.offices import OfficePhrase
 from mahdar.annotate.actors.scan import Scan, Sense
 from mahdar.knowledge.actors import Entity
 
+#: Who is sent somewhere is not of the body that he is sent to: «ممثل الحركة بالأمم المتحدة».
+POSTED = frozenset(("envoy", "ambassador", "permanent_representative"))
+
 
 def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: bool) -> Scope | None:
     """The state, organisation or group at `at` that an office belongs to."""
@@ -30,9 +33,9 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
     entity = scan.entity(start)
     if entity is None:
         return None
-    served_in = (
-        bool(phrase.roles) and not phrase.bare and _is_in(scan, at, entity.cut)
-    )  # «مسؤولة السياسة الخارجية بالاتحاد الأوروبي»
+    served_in = (bool(phrase.roles) and not phrase.bare and _is_in(scan, at, entity.cut)) and phrase.roles[0][
+        0
+    ] not in POSTED  # «مسؤولة السياسة الخارجية بالاتحاد الأوروبي»
     if entity.cut and not later and start == at and not (served_in or is_to(scan, at, entity.cut)):
         return None
     body = body_of(scan, entity.data)

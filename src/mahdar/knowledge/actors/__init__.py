@@ -125,11 +125,33 @@ class ActorKnowledge:
         self._speller = Speller(words, [a for a in register.actors.values() if a.kind == "person"])
         #: An organisation that is no party of a diplomatic contact by itself → the state or union it belongs to, or nobody.
         self.stands_for: dict[str, tuple[str, ...]] = {o: (body,) for o, body in register.organs.items()}
+        self.short_nouns = self._nouns_of_bodies()
         for actor in register.actors.values():
             if actor.kind == "organization" and actor.sort in NO_PARTIES:
                 self.stands_for[actor.id] = (f"state:{actor.seat}",) if actor.seat else ()
             for office in actor.offices:
                 self.holders.setdefault(f"{office.role}@{office.body}", []).append((actor.id, office))
+
+    def _nouns_of_bodies(self) -> dict[str, frozenset[str]]:
+        """The nouns that may stand for bodies named by one word, or served by somebody: the noun with the article that
+        the usual name begins with, or that stands before another name of the body («حركة حماس» beside «حماس»)."""
+        told = {noun.removeprefix(ARTICLE): noun for noun in self.words.contexts["short_body"]}
+        named: dict[str, set[str]] = {}
+        for surface in self.register.surfaces:
+            if surface.use == "name":
+                named.setdefault(surface.actor, set()).add(fold(surface.text))
+        out: dict[str, frozenset[str]] = {}
+        for actor, names in named.items():
+            heads = ((name.partition(" "), name) for name in names)
+            usual = fold(self.register.actors[actor].name)
+            nouns = {
+                told[head.removeprefix(ARTICLE)]
+                for (head, _, rest), name in heads
+                if head.removeprefix(ARTICLE) in told and rest and (rest in names or name == usual)
+            }
+            if nouns:
+                out[actor] = frozenset(nouns)
+        return out
 
     @classmethod
     def load(cls) -> ActorKnowledge:

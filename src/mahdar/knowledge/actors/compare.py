@@ -70,6 +70,13 @@ def _suffixes() -> frozenset[str]:
     return frozenset(fold(row["word"]) for row in rows if row["kind"] == "suffix")
 
 
+@lru_cache(maxsize=1)
+def _kunya() -> str:
+    """«أبو», as all its cases are written in a part."""
+    rows = read_table("actors/particles.tsv", ("word", "kind", "english"))
+    return next(fold(row["word"]) for row in rows if row["kind"] == "kunya")
+
+
 @lru_cache(maxsize=20_000)
 def parts(name: str) -> tuple[str, ...]:
     """The comparable parts of a name: folded words, «عبد» and «أبو» joined to theirs, «بن» and titles left out."""
@@ -145,6 +152,13 @@ def part_matches(a: str, b: str, allowed: float = STRICT) -> bool:
     one, two = _plain(a), _plain(b)
     if one == two:
         return True
+    kunya = _kunya()
+    if (
+        one.startswith(kunya) != two.startswith(kunya)
+        and not one.startswith(kunya[1:])
+        and not two.startswith(kunya[1:])
+    ):
+        return False  # «أبو علاء» is no spelling of a name that is none; «بوعلاء» is
     longest = max(len(one), len(two))
     if min(len(one), len(two)) < 2 or abs(len(one) - len(two)) > longest * 0.5:
         return False

@@ -32,6 +32,7 @@ class Register:
         self.actors: dict[str, ActorRecord] = {}
         self.surfaces: list[Surface] = []
         self.organs: dict[str, str] = {}  # an organ of a union → the union
+        self.directions: dict[str, list[tuple[str, str]]] = {}  # «الجنوبي» → (state, the state beside it)
         self.nisbas: list[
             tuple[str, str, bool]
         ] = []  # (masculine singular or broken plural, state, is plural)
@@ -56,6 +57,11 @@ def load_register() -> Register:
             if actor not in register.actors:
                 raise row.fail(f"{actor!r} is in no register")
         register.organs[row["organ"]] = row["body"]
+    for row in read_table(f"{FOLDER}/directions.tsv", ("people", "state", "beside")):
+        for actor in (row["people"], f"state:{row['state']}", f"state:{row['beside']}"):
+            if actor not in register.actors:
+                raise row.fail(f"{actor!r} is in no register")
+        register.directions.setdefault(row["people"], []).append((row["state"], row["beside"]))
     return register
 
 

@@ -1,0 +1,35 @@
+"""«وزير الدفاع الجنوبي», «الوفد الشمالي»: on a page about a divided land the state of that direction."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from mahdar.annotate.actors.draft import Draft
+from mahdar.annotate.actors.scan import Scan
+
+
+def give_directions(scan: Scan, drafts: list[Draft]) -> None:
+    """Give offices and governments of a direction alone the state that the page means, or none; a direction that is of a
+    people of one land stays with it on a page about that land."""
+    directions = scan.know.register.directions
+    told = [d for d in drafts if d.body in directions or d.actor in directions]
+    if not told:
+        return
+    named = Counter(d.body for d in drafts if d.body is not None)
+    for draft in told:
+        people = draft.body if draft.body in directions else draft.actor
+        assert people is not None
+        pairs = [(s, beside) for s, beside in directions[people] if named[s] and named[beside]]
+        if pairs:
+            state = max(pairs, key=lambda pair: min(named[pair[0]], named[pair[1]]))[0]
+            draft.body = state
+            if draft.actor == people:
+                draft.actor = f"state:{state}"
+                draft.kind = "government" if draft.kind == "people" else draft.kind
+        elif draft.kind in ("office", "person") and not _is_at_home(scan, people, named):
+            draft.body = None
+
+
+def _is_at_home(scan: Scan, people: str, named: Counter[str]) -> bool:
+    record = scan.know.register.actors.get(people)
+    return record is not None and record.country is not None and bool(named[record.country])
