@@ -50,6 +50,14 @@ IR | demands | guarantees | طالبت إيران بضمانات أميركية 
 # who denies an acceptance refuses, and does not accept
 KE | rejects | - | ونفت كينيا نفيا قاطعا كل الاتهامات بشأن تهريب السلاح.
 KE | rejects | nuclear | نفت كينيا أنها وافقت على نزع السلاح النووي.
+# what is closed to talk, what nobody may do; what is decided is yielded or refused
+GH | rejects | - | وقال وزير الخارجية الغاني إن سيادة بلاده على الجزيرة ليست موضع تفاوض.
+GH | rejects | - | وقال وزير الخارجية الغاني إن ملف الجزيرة شأن داخلي.
+GH | rejects | - | وقال الرئيس الغاني جون ماهاما إن أحدا لن يفرض على أكرا حلا.
+GH | accepts | - | وأعلنت غانا رفع القيود المفروضة على التجارة مع توغو.
+GH | rejects | - | أعلنت غانا طرد ثلاثة دبلوماسيين توغوليين.
+GH | conditions | sanctions | عرضت غانا تعليق التدريبات مقابل رفع العقوبات عن موانئها.
+GH | demands | - | وأعاق القصف سعي غانا إلى هدنة شاملة.
 # a good for all is supported when it is called needed; asked of others in a verb it is demanded
 GH | demands | political_solution | دعت غانا إلى حل سياسي للأزمة في مالي.
 NO | demands | humanitarian_aid | وأكدت النرويج أهمية إيصال المساعدات إلى دارفور.
@@ -361,6 +369,13 @@ state:BI | وقالت بوروندي إن الخطوة لن تمر دون رد.
 state:BI | وقالت بوروندي إن السكان عرضة للخطر.
 state:FJ | ولم تتوصل فيجي إلى اتفاق مع جارتها.
 state:FJ | وأشادت فيجي بلاعبيها.
+# that they will meet again is told with the contact
+state:FJ | واتفقت فيجي وساموا على اللقاء مجددا في أبيا.
+state:FJ | واتفقت فيجي وساموا على أن تلتئم اللجنة في أبيا.
+state:FJ | واتفقت فيجي وساموا على عقد جولة أخرى في أبيا.
+# what is announced is no decision
+state:FJ | أعلنت فيجي اختتام الجولة ومناقشة رفع القيود.
+state:FJ | عرضت ساموا بيع القمح مقابل مئة مليون دولار.
 state:AT | وسحبت النمسا قواتها قبل عقدين.
 state:AT | ومن غير الواضح ما الذي تطالب به النمسا.
 state:AT | وعرضت النمسا صورا للموقع.

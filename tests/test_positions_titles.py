@@ -38,6 +38,17 @@ party:afd | opposes | وصل إلى البرلمان حزب "البديل من �
 state:CA | demands | واتصل رئيس الوزراء الكندي بنظيره الهندي. وطلب منه تسليم المشتبه بهم.
 # by the title of one without a name or an office
 state:US | offers | وأضافت متحدثة باسم البيت الأبيض "سنظل مستعدين لتبادل الأفكار".
+# by the title around a name that no register tells of, or by where an official of a state speaks
+state:PH | rejects | وفي مانيلا، وصفت الرئيسة غلوريا ماكاباغال الهدنة بأنها هشة، وقالت: «لن نفاوض على وحدة البلاد».
+group:taliban | rejects | وغابت طالبان عن الجلسة. ورفض القيادي في الحركة حميد زرين تمديد الهدنة.
+state:TR | rejects | نفى كمال أردم، مستشار الرئيس التركي، أن تكون بلاده وافقت على تسليم المطلوبين.
+# who asked is named behind «من», by a noun alone too
+people:opposition | demands | ومدد الوسطاء الجولة بطلب من المعارضة.
+state:ET | demands | وأعلن السودان تأجيل الجلسة بناء على طلب من إثيوبيا.
+# the reason for an act is whoever's who opens the clause
+state:TR | supports | أغلقت تركيا حدودها مع أرمينيا تضامنا مع باكو في نزاعها.
+# a noun for two with the adjectives of both, a noun for all before its verb
+state:KE | accepts | وأفاد الوسيط بأن الجانبين الكيني والصومالي اتفقا على ترسيم الحدود.
 state:IT | offers | وأعلن باولو روسيني المدير العام للتعاون في إيطاليا أن بلاده مستعدة لتمويل سكة الحديد الكينية.
 org:amnesty | demands | وقالت المديرة التنفيذية لمنظمة العفو الدولية إليز موردن: "نطالب بوقف تصدير السلاح".
 org:eu | demands | ودعا المفوض الأوروبي للتجارة ستيف موردن إلى رفع الرسوم.

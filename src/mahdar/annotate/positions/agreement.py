@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mahdar.annotate.positions.bearers import Bearer, can_bear, distinct
-from mahdar.annotate.positions.sides import HASH, Sides
+from mahdar.annotate.positions.sides import HASH
+from mahdar.annotate.positions.titles import Titles
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
@@ -12,7 +13,7 @@ from mahdar.knowledge.positions import StanceForm
 PLURAL = 4
 
 
-class Agreement(Sides):
+class Agreement(Titles):
     """Tells it on one page; `Holders` builds on it."""
 
     def _head(self, i: int, sentence: Sentence) -> int:

@@ -53,12 +53,12 @@ class Bearers:
         opposed: frozenset[str | None] = frozenset(),
         issuers: frozenset[int] = frozenset(),
         shared: tuple[int, ...] = (),
-        entitled: frozenset[str | None] = frozenset(),
     ) -> None:
-        """`opposed`: the persons who are against whoever speaks for their state; `entitled`: whom the page calls an
-        official of his state without an office. `issuers`: where the mentions begin of those whose paper the page
-        tells of. `shared`: where the papers stand that several issued together."""
-        self._issuers, self._shared, self._entitled = issuers, shared, entitled
+        """`opposed`: the persons who are against whoever speaks for their state. `issuers`: where the mentions begin of
+        those whose paper the page tells of. `shared`: where the papers stand that several issued together."""
+        self._issuers, self._shared = issuers, shared
+        #: whom the page calls an official without an office of the register, and of which state or body
+        self.entitled: dict[str, str] = {}
         self.k = k
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
@@ -95,8 +95,8 @@ class Bearers:
     def _answering(self, mention: Mention) -> str | None:
         """For whom somebody answers who does not hold it himself; a spokesman of nobody named («المتحدث باسم الجيش») for
         the state that the page is about."""
-        if mention.kind == "person" and mention.actor in self._entitled and mention.country:
-            return f"state:{mention.country}"
+        if mention.kind == "person" and mention.actor in self.entitled:
+            return self.entitled[mention.actor]
         nameless = mention.role in HOME_VOICES and not (mention.country or mention.body)
         return (self.realm if nameless else None) or actor_of(mention)
 

@@ -238,9 +238,16 @@ class Clauses(Verdicts):
                 return None
             if self.words[j] in self.k.words["supposes"] and self.words[j - 1] not in self.k.words["unless"]:
                 return j
-            if self._unless_at(j):
+            if self._unless_at(j) or (j > start and self._in_return(j)):
                 return j
         return None
+
+    def _in_return(self, j: int) -> bool:
+        """«مقابل رفع العقوبات», «مقابل ضمانات»: what is given for it; not «مقابل مئة دولار»."""
+        given, k = self.words[j + 1 : j + 2], self.k
+        return self.words[j] in k.words["in_return"] and any(
+            not k.words[role].isdisjoint(given) for role in ("actions", "tied_to", "due")
+        )
 
     def _unless_at(self, j: int) -> bool:
         """«ما لم», «إلا إذا», but not «لن نقبل بأي شروط», «غير مشروط»."""

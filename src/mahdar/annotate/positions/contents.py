@@ -248,6 +248,11 @@ class Contents(Received):
                 return j
         return limit
 
+    def _clause_end(self, start: int, stop: int) -> int:
+        """The comma before stop behind which «و» opens another clause; else `stop`."""
+        commas = (j for j in range(start, stop - 1) if self.words[j] in self.k.words["comma"])
+        return next((j for j in commas if self.words[j + 1].startswith(self.k.conjunction)), stop)
+
     def _breaks(self, j: int) -> bool:
         """«إلا», «لكن», «بينما»; but «ألا تخاف» is «أن لا», folded alike."""
         hamza = self.page.text[self.page.reading.starts[j]] == self.k.hamza

@@ -165,7 +165,7 @@ class Engine(Readings):
             return False
         if marker.around:
             start = max(sentence.start if said is None else said.first, i - BEFORE)
-            stop = min(end + AFTER, sentence.end if said is None else said.end)
+            stop = self._clause_end(end, min(end + AFTER, sentence.end if said is None else said.end))
         else:
             start, stop = i, self._matter_end(end, sentence, said)
             told = any(word[:1].isalnum() for word in self.words[end:stop])  # «أظن أن الوقت حان».
@@ -309,8 +309,10 @@ class Engine(Readings):
         if form.stance.lemma in k.words["threatens"] and self._supposing(start, stop) is not None:
             return "conditions"  # «حذر من أن بلاده سترد إذا …»
         eased = not k.words["burdens"].isdisjoint(self.words[start : start + 2])
-        if stance == "rejects" and self.words[start - 1] in k.words["ended"] and eased:
-            return "accepts"  # «قرر إلغاء العقوبات»
+        decided = self.words[start - 1], self.words[start]
+        if stance == "rejects" and form.stance.lemma in k.words["decides"]:
+            granted = not k.words["granted"].isdisjoint(decided)  # «قرر إلغاء العقوبات», «أعلنت رفع القيود»
+            return "accepts" if granted or (decided[0] in k.words["ended"] and eased) else stance
         if stance == "accepts" and form.stance.lemma in k.words["pledges"]:
             aims = set(self._plain(start, start + HEAD))
             return stance if aims.isdisjoint(k.words["aimed_against"]) else "opposes"
@@ -352,7 +354,9 @@ class Engine(Readings):
     def _another_matter(self, i: int, at: int, start: int, form: StanceForm) -> bool:
         """What follows makes it no stance: a plan of a meeting, a thing shown, the one who is blamed."""
         words, k = self.words, self.k
-        if self._of_himself(start, form) or self._denied_contact(start, form) or self._signed(i, start, form):
+        if self._of_himself(start, form) or self._mere_contact(start, form):
+            return True
+        if self._signed(i, start, form) or self._undecided(start, form):
             return True
         thing = words[start].endswith(k.accusative) or words[start] in k.words["when"]
         of_fact = self._joined(start, form.stance.frames) and not thing

@@ -115,6 +115,8 @@ class Holders(Agreement):
         subject = past or before
         if subject is not None and can_bear(subject.mention):
             return self._chain_back(subject)
+        if words[j - 1] in k.words["all"] and (everybody := self._all(j - 1)[0]):
+            return everybody  # «المشاركون متفقون على …»
         many = self._group_before(j, sentence) if said is None or not self._speaker(said) else None
         if many is not None and words[i].endswith(k.feminine):
             return [many]  # «الحكومات الأوروبية مستعدة»

@@ -68,14 +68,29 @@ class Nouns(Dropped):
                 return Bearer(k.protesters, self.page.reading.raw(j, j + 1))
         return None
 
-    def _explains(self, i: int, form: StanceForm) -> Bearer | None:
-        """«سحبت كينيا وفدها … احتجاجا على», «… تضامنا مع»: why something was done is the position of whoever did it, where
-        that is one told in the same clause."""
+    def _explains(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
+        """«سحبت كينيا وفدها … احتجاجا على», «أغلقت حدودها … تضامنا مع»: why something was done is the position of whoever
+        did it: whose position was told last in the same clause, else who opens the clause."""
         if not self.words[i].endswith(self.k.accusative) or form.shape != "noun" or form.cut:
             return None
         for a, b, actor, _ in reversed(self.covered):
             if actor is not None and a < i <= b + REASON:
                 return Bearer(actor, self.out[-1].bearer)
+        return self._opener(i, sentence) if form.stance.lemma in self.k.words["reasons"] else None
+
+    def _opener(self, i: int, sentence: Sentence) -> Bearer | None:
+        """The first actor of the clause that token `i` ends, by name or by its noun alone («سحبت الحركة وفدها»)."""
+        first = sentence.start
+        for j in range(i - 1, sentence.start, -1):
+            if any(self.words[j] in self.k.words[role] for role in ("meanwhile", "opens_clause", "that")):
+                first = j + 1
+                break
+        for j in range(first, i):
+            spot = self.spots.get(j)
+            if spot is not None and can_bear(spot.mention) and self._acts(spot, sentence):
+                return self.bearers.of(spot.mention)
+            if spot is None and (body := self._bare_body(j)) is not None:
+                return body
         return None
 
     def _closes_with(self, i: int, form: StanceForm, after: Spot) -> bool:
@@ -157,6 +172,9 @@ class Nouns(Dropped):
             return (bearers, i + 1) if bearers else None
         if (giver := self._giver(i + 1)) is not None:
             return self._joint(giver)
+        on_request = self.words[i].startswith(self.k.by) or self.words[i - 1] == self.k.upon
+        if on_request and self.words[i + 1] in self.k.words["by_whom"]:
+            return self._plain_noun(i + 2)  # «بطلب من المعارضة», «من قيادة الحركة»
         if (by := self._directed(i, form)) is not None:
             return by
         if (host := self._host_of_visit(i, form, sentence)) is not None:
@@ -175,7 +193,7 @@ class Nouns(Dropped):
             return (bearers, i + 1) if bearers else None
         if not accepted and "object" not in form.stance.frames and not self._framed(i, form, sentence):
             return None  # «إصرار فلان على»: somebody else's
-        reason = self._explains(i, form)
+        reason = self._explains(i, form, sentence)
         if reason is None and (form.strict or form.stance.owner) and not accepted:
             return None
         own_act = self.words[i - 1] == self.k.upon and i - 1 in self.spot_ends  # «دأبت أنقرة على دعم جماعات»

@@ -85,14 +85,40 @@ class Readings(Clauses):
             return False  # «ننفي نفيا قاطعا كل التهم»
         return inner.stance.stance in ("rejects", "opposes")
 
-    def _denied_contact(self, start: int, form: StanceForm) -> bool:
-        """«نفى أن يكون التقى نظيره», «ما تردد عن قمة»: that a contact is denied is told with the contact, and is no stance;
-        but «نفى مزاعم عن لقاءات سرية» answers a charge."""
+    def _mere_contact(self, start: int, form: StanceForm) -> bool:
+        """«نفى أن يكون التقى نظيره», «ما تردد عن قمة», «اتفقا على عقد جولة ثانية»: that a contact is denied or agreed on is
+        told with the contact, and is no stance; but «نفى مزاعم عن لقاءات سرية» answers a charge."""
         k = self.k
+        if form.stance.lemma in k.words["agrees_on"]:
+            return self._contact_at(start)
         if form.stance.lemma not in k.words["denies_news"]:
             return False
         head = {*self._plain(start, start + NEWS), *self.words[start : start + NEWS]}
         return not k.words["contacts"].isdisjoint(head) and k.words["charged"].isdisjoint(head)
+
+    def _contact_at(self, start: int) -> bool:
+        """A meeting is what stands at the token: «اللقاء مجددا», «عقد اجتماع», «عقده في نيسان», «أن تلتئم اللجنة»."""
+        words, k = self.words, self.k
+        start += words[start] in k.words["quote"]
+        if words[start] in k.words["that_plain"]:
+            return words[start + 1] in k.words["meets_again"]
+        again = not k.words["once_more"].isdisjoint(words[start : start + NEWS])
+        act, thing = self._plain(start, start + 2)
+        return act in k.words["holding"] and (
+            act not in k.words["actions"] or (again and thing in k.words["contacts"])
+        )
+
+    def _undecided(self, start: int, form: StanceForm) -> bool:
+        """«أعلنت السويد اختتام الجولة ورفع …», «قرر عدم المضي»: what is decided stands right behind the verb, its subject or
+        the day."""
+        words, k, before = self.words, self.k, start - 1
+        if form.stance.lemma not in k.words["decides"]:
+            return False
+        before -= words[before] in form.stance.frames
+        told = before + 1 in self.spot_ends or words[before] in k.forms or words[before].isdigit()
+        return not (
+            told or any(words[before] in k.words[r] for r in ("when", "voiced", "comma", "quote", "both"))
+        )
 
     def _signed(self, i: int, start: int, form: StanceForm) -> bool:
         """«وقعت بيرو وتشيلي اتفاقا»: an agreement signed is told as a contact; but «ستوقع …» promises it, and who signs on a
@@ -179,8 +205,9 @@ class Readings(Clauses):
         invited = word[form.cut :] in k.words["invitation"] and word.startswith(k.by)
         if invited and self.words[i + 1] in k.words["by_whom"]:
             return True  # «بدعوة من …»: why somebody came
-        if before == k.upon and self.words[i - 2] in k.words["on_request"]:
-            return True  # «بناء على طلب …»: why something was done
+        requested = before == k.upon and self.words[i - 2] in k.words["on_request"]
+        if requested and self.words[i + 1] not in k.words["by_whom"]:
+            return True  # «بناء على طلب الجمهور»; but «بناء على طلب من نيروبي» names who asked
         if before in k.words["supposes"] or before in k.words["nouns_of_need"]:
             return True  # «ضرورة التزام طهران»: asked of it; «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
         if (bare or form.strict) and form.cut and word.startswith(k.to):

@@ -60,9 +60,7 @@ class Sides:
         self.spot_ends = {s.end: s for s in self.spots.values()}
         #: the tokens inside the mentions, behind their first
         self.within = {t for s in self.spots.values() for t in range(s.first + 1, min(s.end, s.first + NAME))}
-        self.bearers = Bearers(
-            mentions, k, self._opponents(), self._issuers(), self._shared_papers(), self._entitled()
-        )
+        self.bearers = self._bearers(mentions)
         reading = page.reading
         self.said = [Said(*reading.token_range(s.start, s.end), i, s) for i, s in enumerate(statements)]
         self.said.sort(key=lambda s: s.first)
@@ -78,6 +76,9 @@ class Sides:
         first = page.sentences[0]
         self.title_end = page.reading.ends[first.end - 1]
         self.covered: list[tuple[int, int, str | None, str]] = []
+
+    def _bearers(self, mentions: tuple[Mention, ...]) -> Bearers:
+        return Bearers(mentions, self.k, self._opponents(), self._issuers(), self._shared_papers())
 
     def _take_in_hashes(self) -> None:
         """«رفضت #روسيا و #الصين»: the mark, and a «و» that stands alone before it, belong to the mention."""
@@ -142,28 +143,6 @@ class Sides:
             for s in self.spots.values()
             if s.mention.kind == "person" and not opposed.isdisjoint(self._title(s))
         )
-
-    def _entitled(self) -> frozenset[str | None]:
-        """«المسؤول الفلسطيني فلان», «فلان، مستشار الرئيس الفلسطيني»: persons called an official of their state right
-        before the name or behind it."""
-        persons = (s for s in self.spots.values() if s.mention.kind == "person" and s.mention.role is None)
-        return frozenset(s.mention.actor for s in persons if self._has_title(s))
-
-    def _has_title(self, spot: Spot) -> bool:
-        k, words, first = self.k, self.words, spot.first
-        before = words[max(0, first - 2) : first]
-        if len(before) == 2 and before[0].startswith(k.article) and k.nation_of(before) is not None:
-            return True
-        title = spot.end + (words[spot.end] in k.words["comma"])
-        if words[title].removeprefix(k.article) not in k.words["officials"]:
-            return False
-        for j in range(title + 1, min(title + TITLE_WORDS, len(self.page.words))):
-            of = self.spots.get(j)
-            if of is not None and (of.mention.country or of.mention.actor):
-                return of.mention.country == spot.mention.country is not None
-            if any(words[j] in k.words[role] for role in ("bound", "that", "which", "former")):
-                return False
-        return False
 
     def _title(self, spot: Spot) -> list[str]:
         """The words of a mention, with a defined one before it («المعارض فلان», not «معارضة فلان لـ»)."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from functools import cached_property
-
 from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
 from mahdar.annotate.positions.groups import GroupPhrase
-from mahdar.annotate.positions.holders import Holders
+from mahdar.annotate.positions.persons import Persons
 from mahdar.annotate.positions.sides import HASH, Said
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
@@ -17,8 +14,6 @@ from mahdar.knowledge.positions import StanceForm
 Found = tuple[list[Bearer], int]
 #: The longest noun phrase of «الدول …», in tokens.
 ALL = 7
-#: How far back, in tokens, the one stands whom «الأخيرة» means.
-LATTER = 60
 #: Tokens back from a noun of stance within which the verb stands that receives it.
 RECEIVED = 8
 #: Tokens between a verb of handing over and the invitation.
@@ -27,11 +22,9 @@ CONVEYED = 8
 DOING = 8
 #: Tokens before «الدول التي …» within which the copula stands.
 SUCH = 2
-#: Words of a title before a name.
-TITLE = 2
 
 
-class Unnamed(Holders):
+class Unnamed(Persons):
     """Reads noun phrases that stand for actors; `Subjects` builds on it."""
 
     def _official_before(self, i: int, sentence: Sentence) -> Bearer | None:
@@ -71,7 +64,27 @@ class Unnamed(Holders):
             return inner, i + 1
         if words[i - 1] in k.words["both"] or (form.number == "d" and self._bare_noun(i - 1)):
             return self._both(i - 1, said), i + 1
+        if form.number == "d" and (sides := self._sides_before(i, sentence)):
+            return sides, i + 1
+        if form.number == "p" and words[i - 1] in k.words["all"] and not form.cut:
+            return self._all(i - 1)[0], i + 1  # «إن المجتمعين اتفقوا», «المشاركين متفقون»
         return None
+
+    def _plain_noun(self, at: int) -> Found | None:
+        """«المعارضة», «الحركة», «قيادة الحركة»: whom a noun without a name means, and the token after it."""
+        at += self.words[at] in self.k.words["heads"] and at not in self.spots
+        if (body := self._bare_body(at)) is not None:
+            return [body], at + 1
+        group = self._group(at)
+        return ([group.bearer], group.end) if group is not None and self._is_own(group) else None
+
+    def _sides_before(self, i: int, sentence: Sentence) -> list[Bearer]:
+        """«أن الجانبين الصومالي والكيني اتفقا»: the states of the adjectives that end before a verb in the dual."""
+        at = next(
+            (j for j in (i - 2, i - 3) if j >= sentence.start and self.words[j] in self.k.words["both"]), i
+        )
+        named, end = self._sides(at + 1, sentence) if at < i else ([], i)
+        return named if end == i else []
 
     def _leads_on(self, j: int, form: StanceForm) -> bool:
         """What the stance is about begins at `j` with its preposition."""
@@ -239,37 +252,6 @@ class Unnamed(Holders):
             return [Bearer(None, self.page.reading.raw(i + 1, end))], end
         return None
 
-    def _latter(self, at: int, sentence: Sentence) -> Bearer | None:
-        """«تأييد الأخيرة», «عرض الأخير»: the one of that gender named last before it."""
-        if self.words[at] not in self.k.words["latter"]:
-            return None
-        feminine = self.words[at].endswith(self.k.feminine)
-        for j in range(at - 1, max(sentence.start, at - LATTER) - 1, -1):
-            spot = self.spots.get(j)
-            if spot is not None and can_give(spot.mention) and self._same_gender(spot, feminine):
-                return self.bearers.of(spot.mention)
-        return None
-
-    def _honoured(self, at: int) -> Bearer | None:
-        """«سموه», «جلالته»: the last person named with such a title."""
-        if self.words[at] not in self.k.honorifics:
-            return None
-        listed = self._titled_persons[self.words[at]]
-        before = bisect_left(listed, at)
-        return self.bearers.of(self.spots[listed[before - 1]].mention) if before else None
-
-    @cached_property
-    def _titled_persons(self) -> dict[str, list[int]]:
-        """Where the persons stand that each honorific may mean, in order."""
-        out: dict[str, list[int]] = {honorific: [] for honorific in self.k.honorifics}
-        for first, spot in sorted(self.spots.items()):
-            if spot.mention.kind == "person" and can_bear(spot.mention):
-                name = self.words[max(0, first - 1) : spot.end]
-                for honorific, titles in self.k.honorifics.items():
-                    if not titles.isdisjoint(name):
-                        out[honorific].append(first)
-        return out
-
     def _each_of(self, at: int) -> tuple[list[Bearer], int] | None:
         """«كل من السعودية والبحرين»: the states and actors of the list, and the token after it."""
         if (
@@ -285,19 +267,6 @@ class Unnamed(Holders):
             goes_on = at < len(self.words) and self.words[at].startswith(self.k.conjunction)
             spot = self.spots.get(at) if goes_on else None
         return (distinct(out), at) if len(out) > 1 else None
-
-    def _titled(self, at: int, sentence: Sentence) -> tuple[list[Bearer], int] | None:
-        """«السيناتور الجمهوري جون ماكين»: the person whose title, in one or two words, is not known."""
-        for j in range(at, min(at + TITLE, sentence.end - 1)):
-            if not self.words[j].startswith(self.k.article) or j in self.spots:
-                return None
-            spot = self.spots.get(j + 1)
-            if spot is not None:
-                titled = self.words[spot.first] in self.k.words["officials"]  # «الصحافة وزير الخارجية فلان»
-                person = spot.mention.kind == "person" and not spot.cut and not titled
-                person = person and can_bear(spot.mention)
-                return self._joint(spot) if person else None
-        return None
 
     def _sides(self, at: int, sentence: Sentence) -> tuple[list[Bearer], int]:
         """«الجانبان المصري والتركي»: the states of the adjectives from `at` on, and the token after them."""

@@ -1,0 +1,127 @@
+"""Whom a person answers for by the words around his name, where neither his mention nor the register tells it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from mahdar.annotate.page import Page
+from mahdar.annotate.positions.answers import actor_of, can_give, speaks_for_himself
+from mahdar.annotate.positions.sides import TITLE_WORDS, Sides
+from mahdar.annotate.speech.scene import Spot
+from mahdar.arabic.reading import sentence_at
+from mahdar.knowledge.positions import PositionKnowledge
+from mahdar.model import Mention, Statement
+
+#: The most tokens of a title before a name («عضو الوفد المعارض»).
+BEFORE = 4
+#: Tokens from the place that opens a sentence to the official who speaks there.
+SCENE = 7
+#: What a title names that its bearer answers for; a place alone tells where he sits.
+_OTHER = "other"
+_SIDES = frozenset(("government", "office", "person", "institution", "armed_group"))
+
+
+class Titles(Sides):
+    """Reads the titles of one page's persons; `Agreement` builds on it."""
+
+    def __init__(
+        self,
+        page: Page,
+        mentions: tuple[Mention, ...],
+        statements: tuple[Statement, ...],
+        k: PositionKnowledge,
+    ) -> None:
+        super().__init__(page, mentions, statements, k)
+        entitled: dict[str, str] = {}
+        for spot in self.spots.values():
+            m = spot.mention
+            untold = m.role is None or not (m.country or m.body)
+            if m.kind == "person" and m.actor is not None and m.actor not in entitled and untold:
+                whose = self._titled_for(spot)
+                if whose is not None:
+                    entitled[m.actor] = whose
+        if entitled:
+            self._entitle(mentions, entitled)
+
+    def _entitle(self, mentions: tuple[Mention, ...], entitled: dict[str, str]) -> None:
+        """The page's persons once more, with what their titles tell."""
+        told = {
+            m.start: msgspec.structs.replace(m, body=m.body or entitled[m.actor])
+            for m in mentions
+            if m.kind == "person" and m.actor in entitled
+        }
+        self.bearers = self._bearers(tuple(told.get(m.start, m) for m in mentions))
+        self.bearers.entitled = entitled
+        for first, spot in self.spots.items():
+            if spot.mention.start in told and spot.mention.kind == "person":
+                self.spots[first] = spot._replace(mention=told[spot.mention.start])
+        self.spot_ends = {s.end: s for s in self.spots.values()}
+
+    def _titled_for(self, spot: Spot) -> str | None:
+        """The state or body of which the page calls somebody an official: right before the name («المسؤول الفلسطيني
+        فلان», «القيادي في الجماعة فلان»), behind it («فلان، مستشار الرئيس»), or, where an office of a state is told
+        without it, by where the sentence is set («وفي طهران، قال وزير النفط فلان»)."""
+        words, k, m = self.words, self.k, spot.mention
+        before = words[max(0, spot.first - 2) : spot.first]
+        if len(before) == 2 and before[0].startswith(k.article):
+            nation = k.nation_of(before)
+            if nation is not None:
+                return f"state:{m.country}" if m.country else nation
+        whose = self._title_behind(spot)
+        if whose is not None or m.country or m.body:
+            return whose if not m.country or whose == f"state:{m.country}" else None
+        whose = self._title_before(spot)
+        if whose is None and m.role not in (None, _OTHER) and not speaks_for_himself(m):
+            whose = self._at_scene_of(spot)
+        return whose
+
+    def _title_behind(self, spot: Spot) -> str | None:
+        """«فلان، مستشار الرئيس الفلسطيني», «فلان، رئيس الحركة»."""
+        words, k = self.words, self.k
+        title = spot.end + (words[spot.end] in k.words["comma"])
+        if words[title].removeprefix(k.article) not in k.words["officials"]:
+            return None
+        for j in range(title + 1, min(title + TITLE_WORDS, len(self.page.words))):
+            of = self.spots.get(j)
+            if of is not None and (of.mention.country or of.mention.actor):
+                return self._whose(of)
+            if any(words[j] in k.words[role] for role in ("bound", "that", "which", "former", "private")):
+                return None
+            if of is None and (body := self._bare_body(j)) is not None:
+                return body.actor
+        return None
+
+    def _title_before(self, spot: Spot) -> str | None:
+        """«القيادي في الجماعة فلان», «عضو الوفد الحكومي فلان»."""
+        words, k = self.words, self.k
+        titles = k.words["officials"] | k.words["leading"]
+        for title in range(spot.first - 2, max(0, spot.first - BEFORE) - 1, -1):
+            if words[title] in k.words["bound"]:
+                return None
+            if words[title].removeprefix(k.article) in titles:
+                for j in range(title + 1, spot.first):
+                    of = self.spots.get(j)
+                    if of is not None:
+                        return self._whose(of)
+                    if (body := self._bare_body(j)) is not None:
+                        return body.actor
+                return None
+        return None
+
+    def _whose(self, of: Spot) -> str | None:
+        """The actor that a mention inside a title stands for: a state, or an armed group."""
+        if of.mention.kind not in _SIDES or not can_give(of.mention):
+            return None
+        return f"state:{of.mention.country}" if of.mention.country else actor_of(of.mention)
+
+    def _at_scene_of(self, spot: Spot) -> str | None:
+        """«وفي مانيلا وصفت الرئيسة فلانة …»: the country of the place that opens the sentence."""
+        words, k = self.words, self.k
+        first = self.page.sentences[sentence_at(self.page.sentences, spot.first)].start
+        place = self.spots.get(first + 1)
+        if words[first].removeprefix(k.conjunction) not in k.words["seated_in"] or place is None:
+            return None
+        elect = not k.words["former"].isdisjoint(words[spot.first : spot.end])
+        if spot.first > first + SCENE or elect or not place.mention.country:
+            return None
+        return f"state:{place.mention.country}"
