@@ -369,6 +369,12 @@ state:BI | وقالت بوروندي إن الخطوة لن تمر دون رد.
 state:BI | وقالت بوروندي إن السكان عرضة للخطر.
 state:FJ | ولم تتوصل فيجي إلى اتفاق مع جارتها.
 state:FJ | وأشادت فيجي بلاعبيها.
+# what another does not keep to is charged, and nobody refuses it; a condition of journalism; an idiom
+state:EC | وقالت بيرو إن الإكوادور لا تحترم القانون الدولي.
+state:EC | وتحدث مسؤول إكوادوري شريطة التكتم على هويته.
+state:EC | وقالت الإكوادور إن المراقبين سيبقون شهرا إن لم يكن على المدى البعيد.
+# whom a relative clause tells of is its subject, known or not
+state:EC | وصفق الجمهور للاعب دييغو روساس، الذي انتقد الرئيس الإكوادوري دانيال نوبوا.
 # that they will meet again is told with the contact
 state:FJ | واتفقت فيجي وساموا على اللقاء مجددا في أبيا.
 state:FJ | واتفقت فيجي وساموا على أن تلتئم اللجنة في أبيا.

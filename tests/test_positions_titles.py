@@ -48,6 +48,8 @@ state:ET | demands | وأعلن السودان تأجيل الجلسة بناء 
 # the reason for an act is whoever's who opens the clause
 state:TR | supports | أغلقت تركيا حدودها مع أرمينيا تضامنا مع باكو في نزاعها.
 # a noun for two with the adjectives of both, a noun for all before its verb
+state:GB | rejects | وانتقد السفير الروسي ألكسندر ياكوفينكو موقف الحكومة البريطانية، مؤكدا أنها ترفض التعاون.
+state:YE | demands | وكانت الحكومة اليمنية أعلنت وقف القصف. وقال مراسل إن الحكومة أمهلت الجماعة أسبوعا.
 state:KE | accepts | وأفاد الوسيط بأن الجانبين الكيني والصومالي اتفقا على ترسيم الحدود.
 state:IT | offers | وأعلن باولو روسيني المدير العام للتعاون في إيطاليا أن بلاده مستعدة لتمويل سكة الحديد الكينية.
 org:amnesty | demands | وقالت المديرة التنفيذية لمنظمة العفو الدولية إليز موردن: "نطالب بوقف تصدير السلاح".

@@ -191,7 +191,10 @@ class PositionKnowledge:
         if not bare or bare[0] not in self.words["officials"]:
             return None
         feminine = bare[0].endswith(_TA_MARBUTA)
+        definite = words[0].startswith(ARTICLE)
         for n in range(1, len(bare)):
+            if definite and not words[n].startswith(ARTICLE):
+                break  # «المسؤولون نظرة روسيا»: another noun
             if n == 1 and bare[n].endswith(_TA_MARBUTA) and not feminine:
                 continue  # «وزير المالية» is no Malian
             for key, country in self.nisbas.get(bare[n], ()):

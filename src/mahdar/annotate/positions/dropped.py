@@ -26,13 +26,32 @@ class Dropped(Papers):
         if self._for_his_state(i, sentence):
             return [self.bearers.stately(b) for b in self._speaker(said)], i + 1
         if self._own_clause(i, said, sentence):
-            return self._speaker(said), i + 1
+            return self._by_pronoun(self._head(i, sentence) - 1, said, sentence), i + 1
         if i + 1 < sentence.end and self.words[i + 1] in own and not form.stance.explicit:
             return self._speaker(said), i + 2
         head = self._head(i, sentence)
         if head > sentence.start and self.words[head - 1] in own:
             return self._speaker(said), i + 1
         return None
+
+    def _by_pronoun(self, at: int, said: Said, sentence: Sentence) -> list[Bearer]:
+        """«قالت لندن إنها …» tells of the speaker, «انتقد السفير الحكومة، مؤكدا أنها …» of the last one of its gender."""
+        speaker, feminine = said.statement.speaker, self.words[at].endswith(self.k.hers)
+        start = speaker.start if speaker is not None else None
+        spot = self.spots.get(self.page.reading.token_at(start)) if start is not None else None
+        person = (
+            spot is not None
+            and spot.mention.kind == "person"
+            and self.words[at] in self.k.words["that_pronoun"]
+        )
+        if spot is None or not person or self._same_gender(spot, feminine) or not feminine:
+            return self._speaker(said)
+        for j in range(at - 1, sentence.start - 1, -1):
+            other = self.spots.get(j)
+            state = other is not None and other.mention.kind in ("government", "institution", "armed_group")
+            if other is not None and state and self._same_gender(other, feminine):
+                return self.bearers.each(other.mention)
+        return self._speaker(said)
 
     def _for_his_state(self, i: int, sentence: Sentence) -> bool:
         """«بلاده لا ترغب», «سلطات بلادها تعتزم»: what an official says of his state it holds, even among his own."""
@@ -106,6 +125,12 @@ class Dropped(Papers):
             return both, i + 1  # «والتقيا …، واتفقا على»
         if form.strict and not self._surely_verb(i, form, sentence):
             return None
+        if (
+            form.shape == "participle"
+            and said is None
+            and (spoke := self._spoken(sentence.start, i)) is not None
+        ):
+            return self._speaker(spoke), i + 1  # «قال المدرب …، آملا في»: of whoever spoke
         if i > sentence.start and self.words[head - 1] in k.words["which"]:
             return None
         by_pronoun = head > sentence.start and any(

@@ -132,6 +132,13 @@ class Engine(Readings):
         word = self.words[at]
         return word in self.k.words["dated"] or word in self.k.numbers or word.isdigit()
 
+    def _no_condition(self, at: int) -> bool:
+        """«إلا بعد مرور عام», «شريطة عدم ذكر اسمه», «إن لم يكن على المدى البعيد»."""
+        words, k = self.words, self.k
+        if self._dated(at) or not k.words["name"].isdisjoint(words[at : at + UNNAMED]):
+            return True
+        return words[at] in k.words["seems"] and words[at + 1] in k.words["preposition"]
+
     def _asked_or_denied(self, i: int) -> bool:
         """«متى تكون مستعدة», «ولا هو مستعد»."""
         words, k = self.words, self.k
@@ -154,8 +161,8 @@ class Engine(Readings):
         if not self.k.words["self_talk"].isdisjoint(self.words[end : end + 3]):
             return False  # «يجب أن أضيف»
         back = not marker.around and self.words[end] in self.k.words["resumptive"]
-        if back or (marker.stance == "conditions" and self._dated(end)):
-            return False  # «تغييرات لا بد منها», «إلا بعد مرور عام»
+        if back or (marker.stance == "conditions" and self._no_condition(end)):
+            return False  # «تغييرات لا بد منها»
         other = self.k.words["hostile"] | self.k.words["reports"]
         if marker.stance == "offers" and not other.isdisjoint(self.words[end : end + 2]):
             return False  # «مستعدة للحرب», «سيقدم تقريرا»
@@ -178,7 +185,7 @@ class Engine(Readings):
         if (marker.predicate or stance == "offers") and (
             denied := self._denied_copula(i, sentence)
         ) is not None:
-            if stance != "offers":
+            if stance not in ("offers", "accuses"):
                 return False
             stance, start = "rejects", denied
         if stance == "rejects" and (first := self._before_what(end, stop)) is not None:
@@ -273,6 +280,9 @@ class Engine(Readings):
                 return False  # «تعتزم الشركة إنفاق …»: its own business
         if words[start - 1] not in form.stance.frames and self._joined(start, form.stance.frames):
             matter = matter.without_preposition()
+        failing = negated and before in k.words["denies"] and form.stance.lemma in k.words["keeps_to"]
+        if failing and said is not None and self._foreign(bearers, said):
+            return False  # «قالت لندن إن موسكو لا تحترم القانون»: a charge
         if negated and self._lacks(start, stop):
             stance = "conditions"
         told_of = (stance == "supports" or wish) and before not in k.words["voiced"]  # «عبر عن رغبته في»

@@ -204,6 +204,9 @@ class Nouns(Dropped):
             return [crowd], i + 1
         if reason is not None:
             return [reason], i + 1
+        decided = self._group_before(i, sentence) if form.shape == "noun" else None
+        if decided is not None:
+            return [decided], i + 1  # «قررت الدول الأوروبية اقتراح …»
         bearers = self._near(i, sentence, said.first if said is not None else None)
         if not bearers and said is not None:
             bearers = self._speaker(said)

@@ -63,7 +63,8 @@ class Readings(Clauses):
         words, k, j = self.words, self.k, i - 1
         for _ in range(UNDONE):
             spot = self.spot_ends.get(j + 1)
-            if spot is None and words[j] not in k.words["undone_through"] | k.words["own_state"]:
+            through = k.words["undone_through"] | k.words["own_state"] | k.words["auxiliary"]
+            if spot is None and words[j] not in through:
                 break
             j = spot.first - 1 if spot is not None else j - 1
         if j < 0:

@@ -239,7 +239,11 @@ class Sides:
         nobody = spot is not None and spot.mention.actor is None and spot.mention.kind == "office"
         if spot is not None and not nobody and (spot.mention.kind != "people" or spot.mention.country):
             return None
-        return group_at(self.page.reading, self.words, at, self.k)
+        group = group_at(self.page.reading, self.words, at, self.k)
+        named = self.spots.get(group.end) if group is not None else None
+        if group is not None and named is not None and named.mention.kind == "armed_group" and not named.cut:
+            return group._replace(bearer=self.bearers.of(named.mention), end=named.end)  # «المسلحون الحوثيون»
+        return group
 
     def _group_before(self, end: int, sentence: Sentence) -> Bearer | None:
         """The group whose noun phrase ends before `end`: «متظاهرون يطالبون», «ناشطين رفضوا»."""

@@ -211,7 +211,22 @@ class Subjects(Nouns):
         before = self.spot_ends.get(i)
         if not form.cut and before is not None and self._leads(before, form, sentence):
             return self._chain_back(before), i + 1
-        return self._related(i, form, sentence) if not self._resumed_after(i, form) else None
+        if before is None and transitive and (body := self._body_subject(i, form, sentence)) is not None:
+            return [body], i + 1  # «وكانت الحكومة أمهلت الجماعة»
+        if self._resumed_after(i, form):
+            return None
+        return self._related(i, form, sentence) or (
+            ([], i) if self._of_nobody_known(i, form, sentence) else None
+        )
+
+    def _of_nobody_known(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«ليبرون جيمس، الذي انتقد الرئيس»: a name that is no actor's stands before the relative clause, and who follows is
+        its object."""
+        words, k, head = self.words, self.k, self._head(i, sentence)
+        if head - 3 <= sentence.start or words[head - 1] not in k.words["who"] or i + 1 not in self.spots:
+            return False
+        set_off = words[head - 2] in k.words["comma"] and not words[head - 3].startswith(k.article)
+        return set_off and "object" in form.stance.frames and form.number == "s"
 
     def _related(self, i: int, form: StanceForm, sentence: Sentence) -> Found | None:
         """«طهران التي تتهم …», «الوزير، الذي كان قد وافق»: the actor that a relative clause tells of."""

@@ -117,8 +117,8 @@ class Unnamed(Persons):
         if after is not None:
             return after if after.end in self.spots and self._can_follow(after, form) else None
         before = self.spot_ends.get(i) if not form.cut else None
-        if before is None or before.first == 0:
-            return None
+        if before is None or before.first == 0 or self.words[before.first - 1].startswith(self.k.article):
+            return None  # «زعيم المتمردين فلان طلب»
         group = self._group(before.first - 1)
         return group if group is not None and group.end == before.first else None
 
@@ -301,8 +301,8 @@ class Unnamed(Persons):
     def _of_people(self, i: int, form: StanceForm) -> tuple[list[Bearer], int] | None:
         """«دعوة أميركية», «رفض كوري شمالي», «عرض الوساطة الفرنسي»: an adjective of nationality names the holder."""
         words, the = self.words, self.k.article
-        if form.shape != "noun" or i + 2 >= len(words):
-            return None
+        if form.shape != "noun" or i + 2 >= len(words) or words[i + 1] in self.k.words["no_nation"]:
+            return None  # «دعم مالي»
         for key, country in self.k.nisbas.get(words[i + 1], ()):
             end = i + 1 + len(key)
             if tuple(words[i + 1 : end]) == key:

@@ -188,7 +188,7 @@ class Verdicts(Contents):
             accused = self.bearers.of(doer.mention).actor
             start, stop = min(i, doer.first), max(stop, doer.end)
         if any(b.actor == accused or b.actor in self.k.words["monitors"] for b in speakers):
-            return False
+            return False  # what a monitor or the press tells of is no charge
         stance = "accuses"
         if accused is None and not wrong.objects:
             thing = self._thing(i, said)
