@@ -48,6 +48,12 @@ state:ET | demands | وأعلن السودان تأجيل الجلسة بناء 
 # the reason for an act is whoever's who opens the clause
 state:TR | supports | أغلقت تركيا حدودها مع أرمينيا تضامنا مع باكو في نزاعها.
 # a noun for two with the adjectives of both, a noun for all before its verb
+state:US | supports | من جهة أخرى رحب الناطق باسم البيت الأبيض جيك ماكلين بالمحادثات.
+state:RW | supports | وحضر عن الجانب الرواندي الوزيرة لويز كاغيري. وأعربت كاغيري عن رغبة بلادها في فتح سفارة.
+group:hezbollah | demands | وقالت مصادر إن ممثل "حزب الله" النائب حسين رضا تمسك بالثلث الضامن.
+# a body of the speaker's own side asks whoever follows its verb; a noun behind a verb is its object
+state:IQ | demands | وقال مدير إعلام الوزارة العراقية علي هاشم إن الوفد "سيطالب الجانب التركي بإطلاقات مائية".
+state:TN | rejects | وشدد الوزير القطري على الحوار، مجددا رفض تونس القاطع للتدخل العسكري.
 state:GB | rejects | وانتقد السفير الروسي ألكسندر ياكوفينكو موقف الحكومة البريطانية، مؤكدا أنها ترفض التعاون.
 state:YE | demands | وكانت الحكومة اليمنية أعلنت وقف القصف. وقال مراسل إن الحكومة أمهلت الجماعة أسبوعا.
 state:KE | accepts | وأفاد الوسيط بأن الجانبين الكيني والصومالي اتفقا على ترسيم الحدود.

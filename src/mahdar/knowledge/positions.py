@@ -108,6 +108,7 @@ class PositionKnowledge:
         self.companies: set[str] = set()
         self.honorifics: dict[str, frozenset[str]] = {}  # «سموه» → words of a title
         self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان» → the two states
+        self.seats: dict[tuple[str, ...], str] = {}  # «البيت الأبيض» → its country
 
     @classmethod
     def load(cls) -> PositionKnowledge:
@@ -145,6 +146,8 @@ class PositionKnowledge:
         for row in read_table("meetings/pairs.tsv", required=("parties", "words")):
             for form in row.list("words"):
                 self.pairs[fold(form)] = tuple(row.list("parties"))
+        for row in read_table("meetings/seats.tsv", required=("country", "words")):
+            self.seats.update((tuple(fold(seat).split()), row["country"]) for seat in row.list("words"))
         self.numbers = number_words()
         for row in read_table("actors/organizations.tsv", required=("id", "seat", "kind")):
             if row["kind"] == "agency" and row["seat"]:

@@ -73,8 +73,10 @@ class Engine(Readings):
         before = self.words[i - 1].removeprefix(k.conjunction) if i > sentence.start else ""
         governed = before in k.words["preposition"]
         own = self.words[i + 1] in k.words["own_state"] and readings and readings[0].gender == "m"
-        if len(readings) > 1 and (governed or own or (by_whom and i not in self.spot_ends)):
-            readings.reverse()  # «إثر طلب موسكو», «طلبا من …», «رفض بلاده»; not «الوزير طلب من …»
+        verb = k.forms.get(before)
+        told = verb is not None and verb.shape in ("past", "present", "participle") and before not in k.nouns
+        if len(readings) > 1 and (governed or own or told or (by_whom and i not in self.spot_ends)):
+            readings.reverse()  # «إثر طلب موسكو», «طلبا من …», «رفض بلاده», «مجددا رفض …»; not «الوزير طلب من …»
         if any(self._stance(i, reading, sentence) for reading in readings):
             return
         if word in k.words["denies"]:
@@ -259,7 +261,8 @@ class Engine(Readings):
             return False
         bearers, at = found
         start = self._matter_start(at, i, form, sentence, said)
-        if start is None and noun and words[i + 1] in k.words["by_whom"]:
+        requested = noun and words[i + 1] in k.words["by_whom"]
+        if start is None and requested:
             start = at  # «وبطلب من موسكو، …»
         if start is None:
             return noun and self._received(i, at, form, bearers, sentence, said)
@@ -306,7 +309,8 @@ class Engine(Readings):
             BASES[form.shape],
         )
         self._hold(bearers, held, said)
-        self._list(bearers, held, words[start - 1], sentence, said)
+        if not requested:
+            self._list(bearers, held, words[start - 1], sentence, said)
         self._provided(bearers, held, sentence, said)
         return True
 

@@ -294,6 +294,14 @@ class Sides:
         name = self.page.reading.raw(at, at + 1)
         return Bearer(body, name) if isinstance(body, str) else self.bearers.of(body)
 
+    def _own_body(self, at: int) -> bool:
+        """«القوات», «المنظمة»: a body with nothing that tells whose it is belongs to the speaker's side."""
+        word, k = self.words[at], self.k
+        if word in k.words["country_of_speaker"]:
+            return True  # «جنوده أطلقوا النار»
+        bare = word.startswith(k.article) and word not in k.words["rulers"] and at not in self.spots
+        return bare and word.removeprefix(k.article) in k.words["bodies"]
+
     def _nation_at(self, i: int) -> Bearer | None:
         """«الروس», «المفاوضين الأميركيين»: the state of a people or an adjective of one word."""
         bare = self.words[i].removeprefix(self.k.article)

@@ -213,6 +213,9 @@ class Subjects(Nouns):
             return self._chain_back(before), i + 1
         if before is None and transitive and (body := self._body_subject(i, form, sentence)) is not None:
             return [body], i + 1  # «وكانت الحكومة أمهلت الجماعة»
+        at = self._head(i, sentence) - 1
+        if before is None and said is not None and i + 1 in self.spots and self._own_body(at):
+            return [self.bearers.stately(b) for b in self._speaker(said)], i + 1  # «إن الوفد سيطالب أنقرة بـ»
         if self._resumed_after(i, form):
             return None
         return self._related(i, form, sentence) or (
@@ -381,6 +384,9 @@ class Subjects(Nouns):
         if i > sentence.start and (one_of or self.words[i - 1] in self.k.words["among"]):
             bearers = self._near(i, sentence, head=True)
             return (bearers, i + 1) if bearers else None
+        holder = self.spot_ends.get(i - 1) if self.words[i - 1] in self.k.words["stands"] else None
+        if holder is not None and can_bear(holder.mention):
+            return [self.bearers.of(holder.mention)], i + 1  # «تراجع مدريد موقفها المساند لـ»
         if not self.k.words["stands"].isdisjoint(self.words[max(sentence.start, i - 3) : i]):
             said = self._inside(i)  # «على موقف بلاده الداعم لـ…»
             bearers = self._speaker(said) if said is not None else self._near(i, sentence, head=True)

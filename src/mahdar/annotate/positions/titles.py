@@ -13,7 +13,7 @@ from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.model import Mention, Statement
 
 #: The most tokens of a title before a name («عضو الوفد المعارض»).
-BEFORE = 4
+BEFORE = 6
 #: Tokens from the place that opens a sentence to the official who speaks there.
 SCENE = 7
 #: What a title names that its bearer answers for; a place alone tells where he sits.
@@ -64,16 +64,32 @@ class Titles(Sides):
         words, k, m = self.words, self.k, spot.mention
         before = words[max(0, spot.first - 2) : spot.first]
         if len(before) == 2 and before[0].startswith(k.article):
-            nation = k.nation_of(before)
-            if nation is not None:
-                return f"state:{m.country}" if m.country else nation
+            side = (
+                before[0].removeprefix(k.article) in k.words["one_side"]
+            )  # «وعن الجانب الرواندي الوزيرة فلانة»
+            nation = self._nation_at(spot.first - 1) if side else None
+            of = nation.actor if nation is not None else k.nation_of(before)
+            if of is not None:
+                return f"state:{m.country}" if m.country else of
         whose = self._title_behind(spot)
         if whose is not None or m.country or m.body:
             return whose if not m.country or whose == f"state:{m.country}" else None
         whose = self._title_before(spot)
         if whose is None and m.role not in (None, _OTHER) and not speaks_for_himself(m):
             whose = self._at_scene_of(spot)
-        return whose
+        return whose or self._title_inside(spot)
+
+    def _title_inside(self, spot: Spot) -> str | None:
+        """«المتحدث باسم البيت الأبيض فلان», «الناطق باسم التحالف فلان»."""
+        if spot.mention.role is None:
+            return None
+        for j in range(spot.first + 1, spot.end):
+            for seat, country in self.k.seats.items():
+                if self.words[j] == seat[0] and tuple(self.words[j : j + len(seat)]) == seat:
+                    return f"state:{country}"
+            if (body := self._bare_body(j)) is not None:
+                return body.actor
+        return None
 
     def _title_behind(self, spot: Spot) -> str | None:
         """«فلان، مستشار الرئيس الفلسطيني», «فلان، رئيس الحركة»."""
@@ -82,11 +98,11 @@ class Titles(Sides):
         if words[title].removeprefix(k.article) not in k.words["officials"]:
             return None
         for j in range(title + 1, min(title + TITLE_WORDS, len(self.page.words))):
+            if any(words[j] in k.words[role] for role in ("bound", "that", "which", "former", "private")):
+                return None
             of = self.spots.get(j)
             if of is not None and (of.mention.country or of.mention.actor):
                 return self._whose(of)
-            if any(words[j] in k.words[role] for role in ("bound", "that", "which", "former", "private")):
-                return None
             if of is None and (body := self._bare_body(j)) is not None:
                 return body.actor
         return None
@@ -112,16 +128,20 @@ class Titles(Sides):
         """The actor that a mention inside a title stands for: a state, or an armed group."""
         if of.mention.kind not in _SIDES or not can_give(of.mention):
             return None
-        return f"state:{of.mention.country}" if of.mention.country else actor_of(of.mention)
+        group = of.mention.kind == "armed_group" or not of.mention.country
+        return actor_of(of.mention) if group else f"state:{of.mention.country}"
 
     def _at_scene_of(self, spot: Spot) -> str | None:
-        """«وفي مانيلا وصفت الرئيسة فلانة …»: the country of the place that opens the sentence."""
+        """«وفي مانيلا وصفت الرئيسة فلانة …», «ورد رئيس الوزراء فلان من سكوبيا»: the country of the place that opens the
+        sentence, or from where he speaks."""
         words, k = self.words, self.k
+        if not k.words["former"].isdisjoint(words[spot.first : spot.end]):
+            return None
         first = self.page.sentences[sentence_at(self.page.sentences, spot.first)].start
-        place = self.spots.get(first + 1)
-        if words[first].removeprefix(k.conjunction) not in k.words["seated_in"] or place is None:
-            return None
-        elect = not k.words["former"].isdisjoint(words[spot.first : spot.end])
-        if spot.first > first + SCENE or elect or not place.mention.country:
-            return None
-        return f"state:{place.mention.country}"
+        opens = (
+            words[first].removeprefix(k.conjunction) in k.words["seated_in"] and spot.first <= first + SCENE
+        )
+        place = self.spots.get(first + 1) if opens else None
+        if place is None and words[spot.end] in k.words["by_whom"]:
+            place = self.spots.get(spot.end + 1)
+        return f"state:{place.mention.country}" if place is not None and place.mention.country else None

@@ -235,14 +235,6 @@ class Verdicts(Contents):
         stopped = self.k.words["stopped"] | self.k.words["without"]
         return before in stopped or before.removeprefix(self.k.conjunction) in stopped
 
-    def _own_body(self, at: int) -> bool:
-        """«القوات», «المنظمة»: a body with nothing that tells whose it is belongs to the speaker's side."""
-        word, k = self.words[at], self.k
-        if word in k.words["country_of_speaker"]:
-            return True  # «جنوده أطلقوا النار»
-        bare = word.startswith(k.article) and word not in k.words["rulers"] and at not in self.spots
-        return bare and word.removeprefix(k.article) in k.words["bodies"]
-
     def _thing(self, i: int, said: Said) -> int | None:
         """Where the thing begins that is said to do the wrong: «إن الاتفاق "يهدد بقاء …"», at the head of the clause."""
         words, k = self.words, self.k
