@@ -375,6 +375,9 @@ state:EC | وتحدث مسؤول إكوادوري شريطة التكتم على
 state:EC | وقالت الإكوادور إن المراقبين سيبقون شهرا إن لم يكن على المدى البعيد.
 # whom a relative clause tells of is its subject, known or not
 state:EC | وصفق الجمهور للاعب دييغو روساس، الذي انتقد الرئيس الإكوادوري دانيال نوبوا.
+# «what … not» is a thing; nothing hangs on «if need be»
+state:EC | وطلبت بيرو ضمانات، وهو ما لم تستجب له الإكوادور.
+state:GY | وقالت غيانا إنها تدرس الملف إذا لزم الأمر مع سورينام.
 # that they will meet again is told with the contact
 state:FJ | واتفقت فيجي وساموا على اللقاء مجددا في أبيا.
 state:FJ | واتفقت فيجي وساموا على أن تلتئم اللجنة في أبيا.

@@ -73,6 +73,9 @@ class PositionKnowledge:
     def __init__(self) -> None:
         self.forms: dict[str, StanceForm] = {}  # as StanceForms has them
         self.nouns: dict[str, StanceForm] = {}
+        self.nouns_alike: frozenset[str] = (
+            frozenset()
+        )  # past verbs of «he» that are written like a noun («رفض»)
         self.markers: PhraseBook[Marker] = PhraseBook()
         self.judgements: dict[str, str] = {}
         self.wrongs: dict[str, Wrong] = {}
@@ -158,6 +161,7 @@ class PositionKnowledge:
         self.wrong_nouns = frozenset(b + w for w in wrongs for b in ("", AND, self.by, self.to))
         table = StanceForms(self.words)
         self.forms, self.nouns = table.forms, table.nouns
+        self.nouns_alike = frozenset(f.stance.lemma for f in self.forms.values()).intersection(self.nouns)
         self._read_phrases()
         self._read_issues()
         self._read_judgements()

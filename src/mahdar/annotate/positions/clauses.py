@@ -136,7 +136,7 @@ class Clauses(Verdicts):
     def _if(self, i: int, sentence: Sentence) -> bool:
         """«سنرفع الرسوم إذا تخلت لندن عن …»: what the speaker makes hang on another's act."""
         said = self._inside(i)
-        if said is None or self.words[i - 1] in self.k.words["unless"]:
+        if said is None or self.words[i - 1] in self.k.words["unless"] or self._idle_if(i):
             return False
         stop = self._matter_end(i, sentence, said)
         if not self.k.words["asks"].isdisjoint(self.words[i:stop]):
@@ -237,10 +237,14 @@ class Clauses(Verdicts):
             if self.words[j] in self.k.words["stops"]:
                 return None
             if self.words[j] in self.k.words["supposes"] and self.words[j - 1] not in self.k.words["unless"]:
-                return j
+                return None if self._idle_if(j) else j
             if self._unless_at(j) or (j > start and self._in_return(j)):
                 return j
         return None
+
+    def _idle_if(self, j: int) -> bool:
+        """«إذا لزم الأمر», «إذا رغبوا في ذلك», «ولو أنها تمنت»: nothing hangs on it."""
+        return not self.k.words["idle_if"].isdisjoint(self.words[j : j + 2])
 
     def _in_return(self, j: int) -> bool:
         """«مقابل رفع العقوبات», «مقابل ضمانات»: what is given for it; not «مقابل مئة دولار»."""
@@ -252,7 +256,11 @@ class Clauses(Verdicts):
     def _unless_at(self, j: int) -> bool:
         """«ما لم», «إلا إذا», but not «لن نقبل بأي شروط», «غير مشروط»."""
         words, k = self.words, self.k
-        held = (marker.stance for _, marker in k.markers.at(words, j))
+        held = (
+            marker.stance
+            for key, marker in k.markers.at(words, j)
+            if words[j + len(key)].startswith(marker.joined)  # not «رهن إشارة …»
+        )
         told = words[j] not in k.words["condition_noun"] and words[j - 1] not in k.words["negation"]
         return told and "conditions" in held
 

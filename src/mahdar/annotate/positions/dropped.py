@@ -136,6 +136,11 @@ class Dropped(Papers):
         by_pronoun = head > sentence.start and any(
             self.words[head - 1] in k.words[role] for role in ("that_pronoun", "but_he", "goes_on")
         )
+        pronoun = words[head - 1].removeprefix(k.conjunction)
+        if pronoun != words[head - 1] and pronoun in k.words["that_pronoun"]:
+            first = self._clause_subject(head - 1, sentence)
+            if first is not None and (said is None or not self._speaker(said)):
+                return first, i + 1  # «قال مصدر إن الرياض لن …، وإنها تشترط»
         goes_on = form.cut > 0 and form.stance.listed  # «أدانت … وسحبت سفيرها»
         if form.stance.explicit and form.shape != "participle" and not (by_pronoun or goes_on):
             return None

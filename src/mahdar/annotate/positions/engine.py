@@ -139,6 +139,9 @@ class Engine(Readings):
         words, k = self.words, self.k
         if self._dated(at) or not k.words["name"].isdisjoint(words[at : at + UNNAMED]):
             return True
+        thing = words[at - 2] in k.words["unless"]  # «وهو ما لم تستجب له لندن»: a thing, and no condition
+        if thing and (words[at - 3] in k.words["pronoun"] or words[at + 1] in k.words["resumptive"]):
+            return True
         return words[at] in k.words["seems"] and words[at + 1] in k.words["preposition"]
 
     def _asked_or_denied(self, i: int) -> bool:

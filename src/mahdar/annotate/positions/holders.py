@@ -229,7 +229,20 @@ class Holders(Agreement):
                     return self._joint(spot)[0]
             elif self._same_gender(spot, feminine):
                 return self._joint(spot)[0]
-        return self._speaker(said) if said is not None else []
+        speaker = said.statement.speaker if said is not None else None
+        one = self._one_person(speaker.start) if speaker is not None and speaker.start is not None else False
+        if said is None or (one and self.words[i].endswith(self.k.theirs)):
+            return []  # «قال السفير إن الأعضاء جددوا دعوتهم إلى …»
+        return self._speaker(said)
+
+    def _one_person(self, start: int) -> bool:
+        """The mention at an offset is of one person."""
+        spot = self.spots.get(self.page.reading.token_at(start))
+        return (
+            spot is not None
+            and spot.mention.kind == "person"
+            and spot.mention.number not in ("dual", "plural")
+        )
 
     def _relayed(self, spot: Spot) -> bool:
         """«نقلت الوكالة عن الرئيس رفضه …»: from whom the word comes."""

@@ -136,6 +136,7 @@ class Readings(Clauses):
     def _noun_too(self, form: StanceForm) -> bool:
         """The form is a noun, or one that a noun may be written like: the past of «he» («رفض», but not «رفضت»)."""
         he = form.shape == "past" and (form.gender, form.number) == ("m", "s")
+        he = he and form.stance.lemma in self.k.nouns_alike
         return he or form.shape.startswith("noun")
 
     def _no_masdar(self, form: StanceForm, before: str) -> bool:
@@ -187,7 +188,13 @@ class Readings(Clauses):
         quoted = before in k.words["quote"]
         beside = (i - quoted) in self.spot_ends  # «أنقرة "مستاءة" من …»
         object_next = "object" in form.stance.frames and i + 1 in self.spots  # «واشنطن متهمة موسكو بـ»
-        set_off = before in k.words["bound"] or (quoted and beside) or (object_next and (quoted or beside))
+        defined = before.startswith(k.article) and not word.startswith(k.article)  # «منذ بدء الأزمة مشترطة …»
+        set_off = (
+            before in k.words["bound"]
+            or (defined and (framed or "object" in form.stance.frames))
+            or (quoted and beside)
+            or (object_next and (quoted or beside))
+        )
         if circumstance and (word.endswith(k.accusative) or set_off):
             return False
         return not framed or not (i in self.spot_ends or before in k.words["that_pronoun"])

@@ -172,7 +172,7 @@ class Sides:
         if body is None:
             body = self._in_office(at)
         if body is None:
-            body = self._at_scene(at, speaker.name)
+            body = self._title_ahead(at) or self._at_scene(at, speaker.name)
         return [body] if body is not None else bearers
 
     def _at_scene(self, at: int, name: str | None) -> Bearer | None:
@@ -208,6 +208,18 @@ class Sides:
         if office is None or office.mention.kind != "office" or not office.mention.body:
             return None
         return self.bearers.of(office.mention)
+
+    def _title_ahead(self, at: int) -> Bearer | None:
+        """«الموفد الأميركي إلى غرب البلقان فلان»: of the title that stands right before a name."""
+        words, k = self.words, self.k
+        end = at - (words[at - 1] in k.words["comma"])
+        for first in range(end - 1, max(0, at - TITLE_WORDS), -1):
+            if words[first] in k.words["bound"] or words[first] in k.words["that"]:
+                return None
+            if words[first].removeprefix(k.article) in k.words["officials"]:
+                state = k.nation_of(words[first:end])
+                return Bearer(state, self.page.reading.raw(first, at)) if state is not None else None
+        return None
 
     def _body_of(self, at: int, before: int) -> Bearer | None:
         """Whom a title gives one that is of nobody, before what he says: «الرئاسة في نيجيريا», «فلان، المدير العام

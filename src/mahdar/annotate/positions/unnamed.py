@@ -218,6 +218,8 @@ class Unnamed(Persons):
             return [body], i + 2
         if (titled := self._titled(i + 1, sentence)) is not None:
             return titled
+        if (word in k.words["heads"] or word in k.words["officials"]) and words[i + 2] in k.words["both"]:
+            return self._both(i, None), i + 3  # «اتفق دبلوماسيو البلدين على»
         if word in k.words["heads"]:
             spot = self.spots.get(i + 2)
             if spot is not None:
