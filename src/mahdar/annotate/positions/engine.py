@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.issues import Matter, read_matter
-from mahdar.annotate.positions.readings import Readings
+from mahdar.annotate.positions.issues import read_matter
+from mahdar.annotate.positions.phrases import UNNAMED, Phrases
 from mahdar.annotate.positions.records import BASES, Held
-from mahdar.annotate.positions.verdicts import BEFORE, REFUSED
+from mahdar.annotate.positions.verdicts import REFUSED
 from mahdar.arabic.reading import Sentence
-from mahdar.knowledge.positions import Marker, StanceForm
+from mahdar.knowledge.positions import StanceForm
 from mahdar.model import Position
 
 #: Tokens at the head of a matter among which its first noun stands, past a quotation mark.
 HEAD = 2
-#: Tokens after a phrase that is judged with its clause («غير مقبول …»).
-AFTER = 6
 #: Tokens from the matter's first in which a thing shown may stand.
 SHOWN = 5
-#: Tokens from the matter's first within which «اسمه», «هويته» stands that somebody keeps back.
-UNNAMED = 5
-#: Tokens before a phrase within which the word of a question stands («هل كانت لندن مستعدة»).
-ASKED = 4
 #: Letters that a word of what is to come has more than.
 SHORTEST = 3
-#: How far back, in tokens, a denied copula may stand from what is said of the subject between them.
-COPULA = 7
 
 
-class Engine(Readings):
+class Engine(Phrases):
     """One page's positions."""
 
     def run(self) -> list[Position]:
@@ -95,140 +87,6 @@ class Engine(Readings):
             return
         elif not (word in k.wrongs and self._wrong(i, k.wrongs[word], sentence)) and word in k.judgements:
             self._judged(i, k.judgements[word], sentence)
-
-    def _phrase(self, i: int, sentence: Sentence) -> bool:
-        words = self.words
-        for key, marker in self.k.markers.at(words, i):
-            end = i + len(key)
-            if end > sentence.end:
-                continue
-            if marker.joined and not (end < sentence.end and words[end].startswith(marker.joined)):
-                continue
-            return not self._no_phrase(i, marker, sentence) and self._hold_phrase(i, end, marker, sentence)
-        return False
-
-    def _no_phrase(self, i: int, marker: Marker, sentence: Sentence) -> bool:
-        """A phrase denied («لا ضرورة ل»), relative («مما يتطلب»), compared («أقل أهمية»), or itself asked for."""
-        before = self.words[i - 1] if i > sentence.start else ""
-        k = self.k
-        if marker.stance == "accuses" and before.removeprefix(k.conjunction) in k.words["fights"]:
-            return True  # «طلبت وقف دعم الإرهاب»
-        if before in k.words["negation"] and not (marker.stance == "offers" and before in k.words["is_not"]):
-            return marker.modality != "necessity" or self.words[i] in k.words["nouns_of_need"]
-        if before in k.words["which"] or before in k.words["degree"]:
-            return True
-        if marker.noun and before in k.words["makes"]:
-            return True  # «تشكل ضرورة»
-        if marker.weighs and before in k.words["by_whom"]:
-            return True  # «قلل من أهمية القرار»
-        if marker.predicate and self._asked_or_denied(i):
-            return True
-        if marker.stance == "accuses" and (before in k.words["stopped"] or before[1:] in k.words["stopped"]):
-            return True  # «وقف دعم الإرهاب»
-        return self.words[i] in k.words["negation"] and any(
-            a < i < b and held == "ask" for a, b, _, held in self.covered
-        )  # «حث … على عدم التوقيع»: what is asked
-
-    def _dated(self, at: int) -> bool:
-        """A span of time begins at the token."""
-        word = self.words[at]
-        return word in self.k.words["dated"] or word in self.k.numbers or word.isdigit()
-
-    def _no_condition(self, at: int) -> bool:
-        """«إلا بعد مرور عام», «شريطة عدم ذكر اسمه», «إن لم يكن على المدى البعيد»."""
-        words, k = self.words, self.k
-        if self._dated(at) or not k.words["name"].isdisjoint(words[at : at + UNNAMED]):
-            return True
-        thing = words[at - 2] in k.words["unless"]  # «وهو ما لم تستجب له لندن»: a thing, and no condition
-        if thing and (words[at - 3] in k.words["pronoun"] or words[at + 1] in k.words["resumptive"]):
-            return True
-        return words[at] in k.words["seems"] and words[at + 1] in k.words["preposition"]
-
-    def _asked_or_denied(self, i: int) -> bool:
-        """«متى تكون مستعدة», «ولا هو مستعد»."""
-        words, k = self.words, self.k
-        asked = not k.words["asks"].isdisjoint(words[max(0, i - ASKED) : i])
-        return asked or (words[i - 1] in k.words["pronoun"] and words[i - 2] in k.words["negation"])
-
-    def _denied_copula(self, i: int, sentence: Sentence) -> int | None:
-        """«ليست مصر مستعدة», «لم تعد بلاده على استعداد»: where what is said of the subject is denied before it."""
-        words, k = self.words, self.k
-        for j in range(i - 1, max(sentence.start, i - COPULA) - 1, -1):
-            if words[j] in k.words["bound"] or words[j].removeprefix(k.conjunction) in k.words["that"]:
-                return None
-            if words[j] in k.words["is_not"]:
-                return j
-            if words[j] in k.words["seems"] and words[j - 1] in k.words["negation"]:
-                return j - 1
-        return None
-
-    def _hold_phrase(self, i: int, end: int, marker: Marker, sentence: Sentence) -> bool:
-        if not self.k.words["self_talk"].isdisjoint(self.words[end : end + 3]):
-            return False  # «يجب أن أضيف»
-        back = not marker.around and self.words[end] in self.k.words["resumptive"]
-        if back or (marker.stance == "conditions" and self._no_condition(end)):
-            return False  # «تغييرات لا بد منها»
-        other = self.k.words["hostile"] | self.k.words["reports"]
-        if marker.stance == "offers" and not other.isdisjoint(self.words[end : end + 2]):
-            return False  # «مستعدة للحرب», «سيقدم تقريرا»
-        said = self._inside(i)
-        bearers = self._of_marker(i, end, marker, said, sentence)
-        if not bearers:
-            return False
-        if marker.around:
-            start = max(sentence.start if said is None else said.first, i - BEFORE)
-            stop = self._clause_end(end, min(end + AFTER, sentence.end if said is None else said.end))
-        else:
-            start, stop = i, self._matter_end(end, sentence, said)
-            told = any(word[:1].isalnum() for word in self.words[end:stop])  # «أظن أن الوقت حان».
-            if not told or not self.k.words["unless_but"].isdisjoint(self.words[end:stop]):
-                return False
-        matter = read_matter(self.page, self.k, self.spots, start if marker.around else end, stop)
-        stance = self._of_need(marker, end, matter)
-        if stance is None:
-            return False
-        if (marker.predicate or stance == "offers") and (
-            denied := self._denied_copula(i, sentence)
-        ) is not None:
-            if stance not in ("offers", "accuses"):
-                return False
-            stance, start = "rejects", denied
-        if stance == "rejects" and (first := self._before_what(end, stop)) is not None:
-            stance, matter = "conditions", read_matter(self.page, self.k, self.spots, first, stop)
-        negated = i > sentence.start and self.words[i - 1] in self.k.words["negation"]
-        held = Held(
-            stance,
-            start,
-            stop,
-            matter,
-            marker.modality,
-            negated,
-            basis="phrase",
-        )
-        added = self._hold(bearers, held, said)
-        self._provided(bearers, held, sentence, said)
-        return added
-
-    def _of_need(self, marker: Marker, at: int, matter: Matter) -> str | None:
-        """The stance of a phrase with its matter: a good for all that is called needed is supported; what is called
-        important is too, but an act that others must do is demanded, and a thing («أهمية المؤتمر») is neither."""
-        if marker.stance == "demands" and (marker.noun or marker.predicate) and self._shared(matter):
-            return "supports"
-        if not marker.weighs or self._shared(matter):
-            return marker.stance
-        at += self.words[at] in self.k.words["quote"]
-        act = self.words[at].removeprefix(self.k.article)
-        if act in self.k.words["things"]:
-            return None
-        return "demands" if act in self.k.words["due"] or act in self.k.words["that"] else marker.stance
-
-    def _before_what(self, end: int, stop: int) -> int | None:
-        """«لا عودة إلى الاتفاق قبل رفع العقوبات», «لا يمكن … دون …»: a refusal with a «before» or a «without» is a
-        condition; the token after it."""
-        for j in range(end, stop - 1):
-            if self.words[j] in self.k.words["before_that"] or self.words[j] in self.k.words["lacking"]:
-                return j + 1
-        return None
 
     def _stance(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """A verb of stance, its participle or its noun."""
