@@ -67,11 +67,6 @@ def actor_of(mention: Mention) -> str | None:
     return mention.actor
 
 
-def speaks_for_himself(mention: Mention) -> bool:
-    """The holder of the office speaks for himself or his group and not for his state."""
-    return mention.role in _OWN_ROLES
-
-
 def _is_house(mention: Mention) -> bool:
     """A parliament or a high court: a body of the state that does not speak for its government."""
     return mention.kind == "institution" and (mention.actor or "").startswith(_HOUSES)

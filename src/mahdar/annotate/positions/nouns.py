@@ -172,9 +172,12 @@ class Nouns(Dropped):
             return (bearers, i + 1) if bearers else None
         if (giver := self._giver(i + 1)) is not None:
             return self._joint(giver)
-        on_request = self.words[i].startswith(self.k.by) or self.words[i - 1] == self.k.upon
-        if on_request and self.words[i + 1] in self.k.words["by_whom"]:
-            return self._plain_noun(i + 2)  # «بطلب من المعارضة», «من قيادة الحركة»
+        brought_by = self.words[i].startswith(self.k.by) or self.words[i - 1] == self.k.upon
+        if brought_by and self.words[i + 1] in self.k.words["by_whom"]:
+            asked = (
+                form.stance.stance == "demands"
+            )  # «بطلب من المعارضة», «من قيادة الحركة»; not «بدعم من القوات»
+            return self._plain_noun(i + 2) if asked else None
         if (by := self._directed(i, form)) is not None:
             return by
         if (host := self._host_of_visit(i, form, sentence)) is not None:

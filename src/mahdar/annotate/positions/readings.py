@@ -14,6 +14,8 @@ UNDONE = 5
 NEWS = 6
 #: Tokens before a wish within which the relative stands whose thing it tells of.
 RELATIVE = 5
+#: Stances of whoever asks or refuses, and of no thing («ألواح مقاومة للحموض»).
+_CALLS = frozenset(("demands", "conditions", "rejects", "accuses"))
 #: Letters of a past verb within which the damma of its passive is written.
 PASSIVE = 4
 
@@ -191,7 +193,7 @@ class Readings(Clauses):
         defined = before.startswith(k.article) and not word.startswith(k.article)  # «منذ بدء الأزمة مشترطة …»
         set_off = (
             before in k.words["bound"]
-            or (defined and (framed or "object" in form.stance.frames))
+            or (defined and (framed or form.stance.stance in _CALLS))
             or (quoted and beside)
             or (object_next and (quoted or beside))
         )

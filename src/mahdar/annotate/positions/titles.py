@@ -5,19 +5,15 @@ from __future__ import annotations
 import msgspec
 
 from mahdar.annotate.page import Page
-from mahdar.annotate.positions.answers import actor_of, can_give, speaks_for_himself
+from mahdar.annotate.positions.answers import actor_of, can_give
 from mahdar.annotate.positions.sides import TITLE_WORDS, Sides
 from mahdar.annotate.speech.scene import Spot
-from mahdar.arabic.reading import sentence_at
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.model import Mention, Statement
 
 #: The most tokens of a title before a name («عضو الوفد المعارض»).
 BEFORE = 6
-#: Tokens from the place that opens a sentence to the official who speaks there.
-SCENE = 7
 #: What a title names that its bearer answers for; a place alone tells where he sits.
-_OTHER = "other"
 _SIDES = frozenset(("government", "office", "person", "institution", "armed_group"))
 
 
@@ -59,25 +55,17 @@ class Titles(Sides):
 
     def _titled_for(self, spot: Spot) -> str | None:
         """The state or body of which the page calls somebody an official: right before the name («المسؤول الفلسطيني
-        فلان», «القيادي في الجماعة فلان»), behind it («فلان، مستشار الرئيس»), or, where an office of a state is told
-        without it, by where the sentence is set («وفي طهران، قال وزير النفط فلان»)."""
+        فلان», «القيادي في الجماعة فلان»), behind it («فلان، مستشار الرئيس») or inside («الناطق باسم التحالف فلان»)."""
         words, k, m = self.words, self.k, spot.mention
         before = words[max(0, spot.first - 2) : spot.first]
         if len(before) == 2 and before[0].startswith(k.article):
-            side = (
-                before[0].removeprefix(k.article) in k.words["one_side"]
-            )  # «وعن الجانب الرواندي الوزيرة فلانة»
-            nation = self._nation_at(spot.first - 1) if side else None
-            of = nation.actor if nation is not None else k.nation_of(before)
+            of = k.nation_of(before)
             if of is not None:
                 return f"state:{m.country}" if m.country else of
         whose = self._title_behind(spot)
         if whose is not None or m.country or m.body:
             return whose if not m.country or whose == f"state:{m.country}" else None
-        whose = self._title_before(spot)
-        if whose is None and m.role not in (None, _OTHER) and not speaks_for_himself(m):
-            whose = self._at_scene_of(spot)
-        return whose or self._title_inside(spot)
+        return self._title_before(spot) or self._title_inside(spot)
 
     def _title_inside(self, spot: Spot) -> str | None:
         """«المتحدث باسم البيت الأبيض فلان», «الناطق باسم التحالف فلان»."""
@@ -130,18 +118,3 @@ class Titles(Sides):
             return None
         group = of.mention.kind == "armed_group" or not of.mention.country
         return actor_of(of.mention) if group else f"state:{of.mention.country}"
-
-    def _at_scene_of(self, spot: Spot) -> str | None:
-        """«وفي مانيلا وصفت الرئيسة فلانة …», «ورد رئيس الوزراء فلان من سكوبيا»: the country of the place that opens the
-        sentence, or from where he speaks."""
-        words, k = self.words, self.k
-        if not k.words["former"].isdisjoint(words[spot.first : spot.end]):
-            return None
-        first = self.page.sentences[sentence_at(self.page.sentences, spot.first)].start
-        opens = (
-            words[first].removeprefix(k.conjunction) in k.words["seated_in"] and spot.first <= first + SCENE
-        )
-        place = self.spots.get(first + 1) if opens else None
-        if place is None and words[spot.end] in k.words["by_whom"]:
-            place = self.spots.get(spot.end + 1)
-        return f"state:{place.mention.country}" if place is not None and place.mention.country else None
