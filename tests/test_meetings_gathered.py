@@ -28,11 +28,14 @@ TOGETHER = [
     ("يسعى الاتحاد الأفريقي لجمع الرئيسين الكيني والصومالي في كمبالا.", ["meeting proposed KE+SO Kampala"]),
     ("أخفقت مساعي النرويج لجمع الرئيس السريلانكي وزعيم نمور التاميل في أوسلو.", ["meeting not_held LK+ltte Oslo"]),
     ("وقال إن محاولة لجمع الرئيس البوليفي ونظيره التشيلي عام 2014 أخفقت.", ["meeting not_held BO+CL -"]),
+    ("التقى الرئيس الكيني نظيره الصومالي أمس. وقال إن محاولة لجمعهما عام 2014 أخفقت.", ["meeting held KE+SO -", "meeting not_held KE+SO -"]),
+    ("التقى الرئيس الكيني نظيره الصومالي. وانهارت عام 2014 مساع للجمع بينهما في كمبالا.", ["meeting held KE+SO -", "meeting not_held KE+SO Kampala"]),
     # … beside a noun of contact, which tells it itself
     ("تسعى جنوب أفريقيا لجمع الرئيسين الأوغندي والرواندي في لقاء ببريتوريا.", ["meeting proposed RW+UG Pretoria"]),
     # nothing of the kind
     ("أطلقت الحكومة حملة لجمع التبرعات في الخرطوم.", []),
     ("دعا الوزير إلى جمع السلاح في دارفور.", []),
+    ("التقى الرئيس الكيني نظيره الصومالي. وقال إن البلدين يسعيان للسلم والنمو ولا سبيل إلى الجمع بينهما.", ["meeting held KE+SO -"]),
     ("عملت اللجنة على جمع الأدلة في كينيا والصومال.", []),
 ]  # fmt: skip
 
@@ -54,3 +57,41 @@ ATTEMPTS = [
 @pytest.mark.parametrize(("text", "status"), [a for a in ATTEMPTS if a[1]])
 def test_what_was_tried_stands_as_it_came_out(text: str, status: str) -> None:
     assert [line.split()[1] for line in lines(text)] == [status]
+
+
+EACH = [
+    # a third who meets or calls each of the two who are known
+    ("وكان الرئيس التنزاني قد اجتمع بكل من الضيفين على حدة.", ["meeting held KE+TZ", "meeting held SO+TZ"]),
+    ("وشكر الرئيس التنزاني الذي اتصل بكل منهما.", ["call held KE+TZ", "call held SO+TZ"]),
+    # the two, told by what is theirs
+    ("ثم التقت لجنتاهما الفنيتان في نيسان.", ["meeting held KE+SO"]),
+    ("وتحدث إلى الصحافة كل منهما.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), EACH)
+def test_the_two_who_met_are_known_behind_it(text: str, expected: list[str]) -> None:
+    told = lines("التقى الرئيسان الكيني والصومالي أمس في أروشا. " + text)[1:]
+    assert [row.rpartition(" ")[0] for row in told] == expected
+
+
+CALLED = [
+    ("وأكد وزير الخارجية الكيني، الذي كان نظيره الصومالي قد اتصل به الأحد، أن الأزمة انتهت.", ["call held KE+SO -"]),
+    ("وأكد وزير الخارجية الكيني، الذي كان قد اتصل به الأحد، أن الأزمة انتهت.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CALLED)
+def test_whom_the_pronoun_means_was_called(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected
+
+
+BY_NAME = [
+    ("ومن المنتظر أن يلتئم ملتقى الحوار السياسي الليبي في تونس مطلع تموز.", ["conference planned lpdf Tunisia"]),
+    ("ورحب الوزير بأعضاء ملتقى الحوار السياسي الليبي.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BY_NAME)
+def test_a_gathering_known_by_name_takes_place(text: str, expected: list[str]) -> None:
+    assert lines(text, "2020-06-18") == expected

@@ -178,3 +178,19 @@ def test_what_is_no_call_and_no_visit(text: str) -> None:
 def test_a_visit_that_was_prevented_was_not_held() -> None:
     text = "منعت {s IL|السلطات الإسرائيلية} {p NO foreign_minister|الوزير النرويجي} من زيارة {c Ramallah PS|رام الله}."
     assert {r.status for r in meetings_of(text)} <= {"not_held"}
+
+
+SENT = [
+    ("ينوي {p NO foreign_minister|وزير خارجية النرويج} إيفاد مبعوث إلى {c Bogota CO|بوغوتا} {t 2024-05-31|نهاية الشهر}.",
+     ["visit planned CO+NO 2024-05-31 Bogota"]),
+    ("تعتزم {s NO|النرويج} إرسال وفد إلى {c Bogota CO|بوغوتا}.", ["visit planned CO+NO - Bogota"]),
+    ("وجهت {s NO|أوسلو} دعوة إلى {s CO|بوغوتا} لإرسال وفد إلى {c Oslo NO|أوسلو}.", ["visit proposed CO+NO - Oslo"]),
+    # goods, and those of whom nobody says who they are
+    ("تعتزم {s NO|النرويج} إرسال مساعدات إلى {c Bogota CO|بوغوتا}.", []),
+    ("طالبت {s NO|النرويج} بإرسالهم إلى {c Bogota CO|بوغوتا}.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SENT)
+def test_a_side_that_is_to_send_somebody_plans_a_visit(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

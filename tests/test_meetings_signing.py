@@ -273,3 +273,16 @@ def test_a_length_of_time_parts_no_verb_from_its_sides(text: str, expected: str)
 def test_what_so_many_signed_is_of_those_who_met(signed: str, expected: list[str]) -> None:
     text = "عقد وزراء {s UG|أوغندا} و{s RW|رواندا} و{s BI|بوروندي} اجتماعا {t 2024-05-09|أمس}. وذكر بيان باتفاق المبادئ "
     assert [line(m) for m in meetings_of(text + signed + ".")[1:]] == expected
+
+
+MANY = [
+    ("وقعت 12 حركة مسلحة، بينها {g group:slm-mm|حركة تحرير السودان} و{g group:jem|حركة العدل والمساواة}، {t 2024-05-09|أمس} ميثاقا.",
+     ["meeting held jem+slm-mm 2024-05-09 -"]),
+    ("وقعت 12 حركة مسلحة {t 2024-05-09|أمس} ميثاقا.", []),  # none is named
+    ("وقعت 12 حركة مسلحة، بينها {g group:jem|حركة العدل والمساواة}، في كمين {t 2024-05-09|أمس}.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), MANY)
+def test_of_the_many_who_signed_those_named_took_part(text: str, expected: list[str]) -> None:
+    assert [line(m) for m in meetings_of(text)] == expected

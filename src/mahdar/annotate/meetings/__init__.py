@@ -49,7 +49,7 @@ from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.attend import attend
 from mahdar.annotate.meetings.sides.chief import name_chief
 from mahdar.annotate.meetings.sides.focus import Focus
-from mahdar.annotate.meetings.sides.imply import ONE, imply
+from mahdar.annotate.meetings.sides.imply import ONE, imply, sends
 from mahdar.annotate.meetings.sides.namesakes import with_parties
 from mahdar.annotate.meetings.sides.offices import with_their_states
 from mahdar.annotate.meetings.sides.officials import officials_of
@@ -122,10 +122,12 @@ def find_meetings(
     if not contacts:
         return ()
     focus = Focus(scenes, contacts)
+    before: Contact | None = None
     for i, contact in enumerate(contacts):
         if speaks_for_himself(contact):
             with_speaker(contact, speaker_of(contact, statements, scenes, page))
-        imply(contact, contacts[i - 1] if i else None, scenes, topic, focus)
+        imply(contact, before, scenes, topic, focus)
+        before = before if sends(contact) else contact  # nobody has met yet where somebody is to be sent
         by_own_names(contact, page, known)
         lend_day(contact, scenes, page)
         reckon_lent(contact, page)

@@ -6,7 +6,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.sittings import is_council, of_union
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.knowledge.forms import BOTH
-from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Verb, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Noun, Verb, Word
 
 #: The verb of bringing together, by what it does to its parties.
 GATHER = "gather"
@@ -35,7 +35,10 @@ def brought_together(scene: Scene, token: int, word: Word) -> Contact | None:
         if near is not None and near.noun is not None:
             return None
     both = scene.raw[token].endswith(BOTH)
+    between = scene.has(token + 1, "pronoun") and scene.raw[token + 1].endswith(BOTH)  # «للجمع بينهما»
     dual = next((t for t in (token, token + 1) if (both and t == token) or scene.has(t, "dual")), None)
+    meant = between and word.masdar.prefix == TO  # «لا سبيل إلى الجمع بينهما» is of things too
+    dual = token + 1 if dual is None and meant else dual
     if dual is None and not _two(scene, token + 1):
         return None
     masdar = word.masdar

@@ -38,7 +38,7 @@ CONTACTS, BREAK_REACH = "contact", 4
 #: «جولة جديدة من القتال»: what a round is of stands this close behind it.
 ROUND_REACH = 4
 #: Nouns that are none with a pronoun.
-PLAIN = frozenset({"interview-masdar", ARRIVAL, RETURN, "joint-body"})
+PLAIN = frozenset({"interview-masdar", ARRIVAL, RETURN, "sending", "joint-body"})
 
 
 def is_summit_of(scene: Scene, node: Node, token: int) -> bool:

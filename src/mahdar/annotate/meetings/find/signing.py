@@ -14,6 +14,8 @@ from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Verb, Word
 AGREEMENT_REACH = 16
 #: Those who sign for their sides are named within so many words behind the verb.
 BEHALF_REACH = 40
+#: «وقع 12 فصيلا»: how many signed stands this close behind the verb.
+FACTION_REACH = 4
 #: The second side stands within so many words behind the first.
 SIDE_REACH = 6
 #: Who signed stands within so many words behind the verb and what it governs («وقعت عليه …», «وقعته بالأحرف الأولى …»).
@@ -113,6 +115,9 @@ def signed_on_behalf(scene: Scene, token: int) -> Contact | None:
 
 def _with_nobody_known(scene: Scene, token: int, verb: Verb) -> Contact | None:
     """«وقعت الحكومة المالية و"التحالف الوطني" اتفاقا», «باماكو ومتمردو الشمال يوقعون اتفاقا»: the other side is in no register."""
+    some = _by_factions(scene, token, verb)
+    if some is not None:
+        return some
     behind = scene.node_at.get(token + 1)
     start = behind if behind is not None else _subject_of_two(scene, token)
     if start is None or not is_actor(scene, start) or len(start.parties) != 1:
@@ -130,6 +135,30 @@ def _with_nobody_known(scene: Scene, token: int, verb: Verb) -> Contact | None:
     contact.between = True
     headline = contact.title and verb.tense != "past"
     contact.add("held" if verb.tense == "past" or headline else "planned", 2, token, token + 1)
+    return contact
+
+
+def _by_factions(scene: Scene, token: int, verb: Verb) -> Contact | None:
+    """«وقع 12 فصيلا بينها … و… إعلانا», «وقعت حركات مسلحة، بينها …»: of the many who signed some are named."""
+    many = next((t for t in range(token + 1, token + FACTION_REACH) if scene.has(t, "other-side")), None)
+    if many is None or any(t in scene.node_at for t in range(token + 1, many)):
+        return None
+    reach = range(many + 1, min(scene.end, many + BEHALF_REACH))
+    signed = next((t for t in reach if scene.has(t, "agreement")), None)
+    among = next((t for t in reach if scene.has(t, "among")), None)
+    if signed is None or among is None:
+        return None
+    sides: list[Node] = []
+    for node in scene.nodes_after(among):
+        joined = not sides or node.prefix[:1] in tuple(CONJUNCTIONS)
+        if not node.parties or node.locative or not joined or (sides and node.start > sides[-1].end + 1):
+            break
+        sides.append(node)
+    if not sides:
+        return None
+    contact = Contact(scene, token, token + 1, len(verb.stack), "meeting", "strong")
+    contact.members, contact.between, contact.on_behalf = [(n, "party") for n in sides], True, True
+    contact.add("held" if verb.tense == "past" else "planned", 2, token, token + 1)
     return contact
 
 

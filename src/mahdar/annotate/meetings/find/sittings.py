@@ -30,7 +30,7 @@ FACING_REACH = 12
 #: At whose wish it is stands this close behind.
 REQUEST_REACH = 14
 #: What a body is the object of when it convenes.
-CONVENING = frozenset({"light", "host", "witness", "attend"})
+CONVENING = frozenset({"light", "host", "witness", "attend", "vote"})
 CONVENED = Noun("convened", "meeting", "weak", "singular", False, "", {}, {})
 #: What becomes of a sitting stands this close to it, and who holds one at home.
 OFF_REACH, OFF, AT_HOME = (
@@ -138,6 +138,10 @@ def convened(scene: Scene, node: Node) -> Contact | None:
     """«تنعقد اليوم اللجنة العليا …», «استضافت الرياض مجلس التنسيق …»: a shared body that is itself what takes place."""
     known = len(node.parties) > 1 and in_session(node.mention) and node.mention.kind != "people"
     two = node.mention.role == JOINT  # «ستنعقد اللجنة المشتركة»
+    if is_gathering(scene, node) and _carried(scene, node.start):
+        what = Contact(scene, node.start, node.end, len(node.prefix), "conference", "body", noun=CONVENED)
+        what.members = [(node, "party")]
+        return what
     if not (known or two):
         return None
     behind = (scene.word(t) for t in range(node.end, min(scene.end, node.end + OBJECT_REACH)))
@@ -147,6 +151,13 @@ def convened(scene: Scene, node: Node) -> Contact | None:
     contact = Contact(scene, node.start, node.end, cut, "meeting", "weak", noun=CONVENED)
     contact.members, contact.dual = [(node, "party")] if known else [], node.start if two else None
     return contact
+
+
+def is_gathering(scene: Scene, node: Node) -> bool:
+    """«ملتقى الحوار السياسي الليبي»: known by name as what those who talk come together in."""
+    head = scene.word(node.start)
+    called = head is not None and head.noun is not None and head.noun.what == "conference"
+    return called and node.mention.kind in ("organization", "armed_group") and len(node.parties) == 1
 
 
 def _carried(scene: Scene, token: int) -> bool:

@@ -23,6 +23,8 @@ from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, TO
 
 #: A noun of contact whose genitive is who is received; who receives stands elsewhere.
 RECEPTION = "reception"
+#: … of sending somebody.
+SENDING = "sending"
 #: Who invites and who is invited stand between the word and the visit.
 INVITED_REACH = 14
 #: Formats that count the sides.
@@ -60,6 +62,8 @@ def imply(
         counted = contact.format is not None and not (contact.definite or contact.group)
         if contact.format is not None and counted and (contact.vague or not contact.pair):
             contact.group = FORMATS.get(contact.format[0], 0)  # «لقاء ثلاثي»: of the three who were named
+    elif _called_antecedent(contact, parties):
+        return
     elif _two_more(contact, parties, scenes, focus) or (
         len(parties) > 1 and _one_more(contact, before, parties)
     ):
@@ -118,6 +122,24 @@ def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: F
     others: list[tuple[Node, str]] = [(n, "party") for n in two]
     contact.members = [*third, *others] if called else [*others, *third]
     contact.both, contact.implied = two, True
+    return True
+
+
+def _called_antecedent(contact: Contact, parties: set[str]) -> bool:
+    """«فلان، الذي كان نظيره … قد اتصل به»: whom the pronoun means stands before the clause."""
+    verb, scene = contact.verb, contact.scene
+    if verb is None or verb.cls != "call" or not scene.has(contact.end, "by-it") or len(contact.members) != 1:
+        return False
+    at = contact.members[0][0].start - 1
+    while is_mood(scene, at):
+        at -= 1
+    if not scene.has(at, "relative"):
+        return False
+    called = scene.node_ending.get(at - scene.has(at - 1, "comma"))
+    if called is None or not called.person or not called.parties or set(called.parties) & parties:
+        return False
+    contact.members = [*contact.members, (called, "party")]
+    contact.implied = True
     return True
 
 
@@ -292,11 +314,17 @@ def _guest(contact: Contact, parties: set[str]) -> Node | None:
     for token in range(contact.start - 1, max(clause_start(contact), contact.start - INVITED_REACH) - 1, -1):
         if scene.has(token, "invitation"):
             near = list(reversed(scene.nodes_before(contact.start)))
-            fits = [n for n in near if n.person and n.parties and not set(n.parties) & parties]
+            sides = [n for n in near if n.parties and not set(n.parties) & parties]
+            fits = [n for n in sides if n.person or (sends(contact) and n.of_a_state)]
             behind = [n for n in fits if n.start > token]
             before = [n for n in fits if token - INVITED_REACH <= n.start < token]
             return next(iter(behind or before), None)  # «سلم الوزير الملك … دعوة لزيارة بلاده»
     return None
+
+
+def sends(contact: Contact) -> bool:
+    """«إيفاد مبعوث إلى …»: a side sends somebody."""
+    return contact.noun is not None and contact.noun.id == SENDING
 
 
 def _this_land(contact: Contact, scenes: list[Scene]) -> None:
@@ -353,6 +381,8 @@ def _where_he_is(contact: Contact) -> None:
 
 def _of_rank(contact: Contact, node: Node) -> bool:
     """Someone whose journey is a visit: of an office, a name where a noun calls it one, or sent by a side."""
+    if sends(contact):
+        return True  # «تعتزم كينيا إرسال وفد إلى …»
     if node.person:
         return contact.verb is None or node.mention.role is not None or node.level is not None
     return can_travel(contact.scene, node)
