@@ -62,10 +62,10 @@ def imply(
         counted = contact.format is not None and not (contact.definite or contact.group)
         if contact.format is not None and counted and (contact.vague or not contact.pair):
             contact.group = FORMATS.get(contact.format[0], 0)  # «لقاء ثلاثي»: of the three who were named
-    elif _called_antecedent(contact, parties):
-        return
-    elif _two_more(contact, parties, scenes, focus) or (
-        len(parties) > 1 and _one_more(contact, before, parties)
+    elif (
+        _called_antecedent(contact, parties)
+        or _two_more(contact, parties, scenes, focus)
+        or (len(parties) > 1 and _one_more(contact, before, parties))
     ):
         return
     elif contact.what == "visit" and contact.places and all(n in contact.places for n, _ in contact.members):
