@@ -65,6 +65,9 @@ EACH = [
     ("وشكر الرئيس التنزاني الذي اتصل بكل منهما.", ["call held KE+TZ", "call held SO+TZ"]),
     # the two, told by what is theirs
     ("ثم التقت لجنتاهما الفنيتان في نيسان.", ["meeting held KE+SO"]),
+    # … or by the verb that brings them together, or that they hold it by
+    ("وقال الوسيط إن لقاء آخر قد يجمعهما في تموز.", ["meeting proposed KE+SO"]),
+    ("وألغي عشاء كان من المفترض أن يجمعهما.", ["meeting cancelled KE+SO"]),
     ("وتحدث إلى الصحافة كل منهما.", []),
 ]  # fmt: skip
 
@@ -95,3 +98,14 @@ BY_NAME = [
 @pytest.mark.parametrize(("text", "expected"), BY_NAME)
 def test_a_gathering_known_by_name_takes_place(text: str, expected: list[str]) -> None:
     assert lines(text, "2020-06-18") == expected
+
+
+APART = [
+    ("التقى وزير الخارجية الكيني نظيره الصومالي على انفراد أمس.", ["meeting held KE+SO Arusha", "talks held DJ+KE+SO Arusha"]),
+    ("التقى وزير الخارجية الكيني نظيره الصومالي ثنائيا أمس.", ["meeting held KE+SO Arusha", "talks held DJ+KE+SO Arusha"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), APART)
+def test_two_of_many_who_meet_by_themselves_are_apart(text: str, expected: list[str]) -> None:
+    assert sorted(lines(f"أجرت كينيا والصومال وجيبوتي محادثات في أروشا أمس. {text}")) == expected

@@ -286,3 +286,15 @@ MANY = [
 @pytest.mark.parametrize(("text", "expected"), MANY)
 def test_of_the_many_who_signed_those_named_took_part(text: str, expected: list[str]) -> None:
     assert [line(m) for m in meetings_of(text)] == expected
+
+
+BEHALF = [
+    ("وقع الاتفاق عن الجانب الحكومي وزير الدفاع، وعن الحركة أمينها العام، بحضور {p KE president|روتو}.", ["meeting held UG+lra - -"]),
+    ("وقع الاتفاق عن الجانب الحكومي وزير الدفاع، بحضور {p KE president|روتو}.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BEHALF)
+def test_those_who_sign_on_behalf_of_the_two_who_are_known(text: str, expected: list[str]) -> None:
+    lead = "توصلت {s UG|أوغندا} و{g group:lra|جيش الرب} إلى تفاهم. "
+    assert [line(m) for m in meetings_of(lead + text) if "UG" in line(m)] == expected

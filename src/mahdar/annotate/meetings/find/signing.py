@@ -92,9 +92,14 @@ def signed_by_both(scene: Scene, token: int) -> bool:
 
 
 def signed_on_behalf(scene: Scene, token: int) -> Contact | None:
-    """«وقّع الوثيقة عن كينيا الوزير فلان، وعن أوغندا …»: each who signs stands for a side."""
+    """«وقّع الوثيقة عن كينيا الوزير فلان، وعن أوغندا …»: each who signs stands for a side.
+
+    «عن الجانب الحكومي …، وعن الجبهة …»: for the two that are known.
+    """
     sides: list[Node] = []
+    behalf = 0
     for at in range(token + 1, min(scene.end, token + BEHALF_REACH)):
+        behalf += scene.has(at, "on-behalf") and (at == token + 1 or not scene.has(at - 1, "saying"))
         node = scene.node_at.get(at + 1) if scene.has(at, "on-behalf") else None
         if (
             node is not None
@@ -105,9 +110,11 @@ def signed_on_behalf(scene: Scene, token: int) -> Contact | None:
         if scene.has(at, "hard-border"):
             break
     word = scene.word(token)
-    if len(sides) < 2 or word is None or word.verb is None or word.verb.cls != "sign":
+    both = len(sides) < 2 <= behalf and scene.has(token + 1, "agreement")
+    if not (both or len(sides) > 1) or word is None or word.verb is None or word.verb.cls != "sign":
         return None
     contact = Contact(scene, token, token + 1, len(word.verb.stack), "meeting", "strong")
+    contact.dual, sides = (token, []) if both else (None, sides)
     contact.members, contact.between, contact.on_behalf = [(n, "party") for n in sides], True, True
     contact.add("held" if word.verb.tense == "past" else "planned", 2, token, token + 1)
     return contact

@@ -157,7 +157,9 @@ def is_gathering(scene: Scene, node: Node) -> bool:
     """«ملتقى الحوار السياسي الليبي»: known by name as what those who talk come together in."""
     head = scene.word(node.start)
     called = head is not None and head.noun is not None and head.noun.what == "conference"
-    return called and node.mention.kind in ("organization", "armed_group") and len(node.parties) == 1
+    there = scene.has(node.start - 1, "in") or bool(node.prefix)  # «عقد مؤتمرا في المنتدى»
+    known = node.mention.kind in ("organization", "armed_group") and len(node.parties) == 1
+    return called and known and not there
 
 
 def _carried(scene: Scene, token: int) -> bool:

@@ -14,6 +14,8 @@ PROCESSES = frozenset({"negotiations", "negotiation"})
 #: Not opened by the words of a visit, though guests travel to them.
 STANDING = frozenset({"summit", "conference"})
 PAIR = ("guest", "host")
+#: «التقى نظيره فلانا ثنائيا»: stands this close behind whom he met.
+ALONE_REACH = 4
 #: At least this share of the smaller side's parties must be shared when neither holds the other.
 SHARED = 0.6
 #: «منذ يوليو الماضي حين تصافحا»: the time between is this long at most.
@@ -38,6 +40,8 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None  # «القمتان السابقتان» are no meeting of another kind
     if contact.attended and contact.strength == "body" and parties[0] not in theirs:
         return None  # who speaks in the session of a body is no link to what else he takes part in
+    if _two_apart(report, contact, mine, theirs):
+        return None  # «التقى نظيره على انفراد», beside the talks of many
     if contact.both and contact.with_only and not mine <= theirs:
         return None  # «عقد الوسيط لقاء مع الوفدين», beside the talks of the two
     few = len(both) < max(2, SHARED * min(len(mine), len(theirs)))
@@ -102,6 +106,20 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     points += 0.3 * same_day(report, contact)
     points += 0.1 * (firm(contact) is not None and any(firm(c) == firm(contact) for c in report.telling))
     return points
+
+
+def _two_apart(report: Report, contact: Contact, mine: set[str], theirs: set[str]) -> bool:
+    """Two of the many met by themselves: here, or as the report tells."""
+    if len(mine) == len(PAIR) and mine < theirs:
+        return _of_two_alone(contact)
+    return len(theirs) == len(PAIR) and theirs < mine and any(map(_of_two_alone, report.telling))
+
+
+def _of_two_alone(contact: Contact) -> bool:
+    """«ثنائيا», «على انفراد», «لقاء ثنائيا مع …»: said in the words of the contact itself."""
+    scene, last = contact.scene, max([contact.end, *(n.end for n, _ in contact.members)])
+    near = range(contact.end, min(scene.end, contact.right_stop, last + ALONE_REACH))
+    return any(scene.has(t, "each") or scene.has(t, "two-sided") for t in near)
 
 
 def _of_guest_and_host(contact: Contact, mine: set[str], theirs: set[str]) -> bool:

@@ -17,7 +17,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.arabic.value import Value
 from mahdar.knowledge.forms import BOTH
-from mahdar.knowledge.meetings import CONJUNCTIONS, TO
+from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, PRESENT_DUAL, TO
 
 #: A pair so many sentences before a word is still near.
 NEAR = 2
@@ -166,6 +166,9 @@ def _points(scene: Scene, token: int) -> bool:
         return True  # «أن وكيلي الوزارة سيجتمعان»
     if scene.has(token - 1, "all-of") and (scene.has(token, "of-both") or scene.has(token, "one-of-two")):
         return True  # «كل منهما», «كل وفد»
+    word = scene.word(token)
+    if word is not None and word.verb is not None and scene.raw[token].endswith((BOTH, DUAL, PRESENT_DUAL)):
+        return True  # «لقاء قد يجمعهما», «من دون أن يعقدا لقاء»
     return any(scene.has(t, "dual") or scene.has(t, "pronoun") for t in range(token, end + 1))
 
 

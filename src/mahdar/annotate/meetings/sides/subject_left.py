@@ -11,7 +11,7 @@ from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.shared import JOINT
 from mahdar.annotate.meetings.sides.relative import antecedent
 from mahdar.annotate.meetings.sides.subject import clause_start, coordinated, joined_verb, many
-from mahdar.knowledge.forms import PRONOUNS
+from mahdar.knowledge.forms import BOTH, PRONOUNS
 from mahdar.knowledge.meetings import (
     CONJUNCTIONS,
     DUAL,
@@ -26,6 +26,8 @@ from mahdar.knowledge.meetings import (
 
 #: Delegates who open a clause stand this close before its verb.
 SUBJECT_REACH = 30
+#: «لقاء كان من المقرر أن يجمعهما»: the verb that brings two together stands this close behind the noun.
+BROUGHT_REACH = 7
 #: How many words back a verb may find its subject.
 SUBJECT_GAP = 3
 #: An apposition between commas is at most about this long, the name before it included.
@@ -42,7 +44,33 @@ OFFICE_REACH = 3
 
 
 def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
-    """Names between the carrier and the noun, or right before the verb: the subject."""
+    """Names between the carrier and the noun, or right before the verb: the subject; else the two in the verb itself."""
+    _subject_left(contact, knowledge)
+    if not (contact.members or contact.countries) and contact.dual is None and contact.noun is not None:
+        contact.dual = _two_in_verb(contact, knowledge)
+
+
+def _two_in_verb(contact: Contact, knowledge: MeetingKnowledge) -> int | None:
+    """«لقاء قد يجمعهما», «من دون أن يعقدا لقاء»: the verb that brings two together, or that two hold it by."""
+    scene, carrier = contact.scene, contact.carrier
+    if carrier is not None and contact.carrier_verb is not None and contact.carrier_verb.cls == "light":
+        spelled = scene.raw[carrier] if carrier < contact.start else ""  # «اجتماعان عقدا في …»
+        one = knowledge.word(
+            spelled.removesuffix(PRESENT_DUAL).removesuffix(DUAL)
+        )  # «تبدأ» is folded to end so too
+        same = one is not None and one.verb is not None and one.verb.id == contact.carrier_verb.id
+        dual = spelled.endswith((DUAL, PRESENT_DUAL)) and not spelled.endswith(PRONOUNS)
+        return carrier if dual and same else None
+    for at in range(contact.end, min(scene.end, contact.end + BROUGHT_REACH)):
+        word = scene.word(at)
+        if word is not None and word.verb is not None and word.verb.cls == "gather":
+            return at if scene.raw[at].endswith(BOTH) else None
+        if at in scene.node_at or (word is not None and (word.noun or "hard-border" in word.classes)):
+            return None
+    return None
+
+
+def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
     scene = contact.scene
     if contact.carrier is not None:
         role = SUBJECT_ROLES.get(contact.carrier_verb.cls if contact.carrier_verb else "", "party")
