@@ -30,6 +30,9 @@ NEXT = [
     # a committee, or they who are meant, once more
     ("ومن المنتظر أن تجتمع اللجنة مجددا في حزيران.", ["meeting planned 2011-06-01 - AR+UY"]),
     ("واتفق الحاضرون على الالتقاء من جديد في حزيران.", ["meeting planned 2011-06-01 - AR+UY"]),
+    ("واتفقتا على تشكيل مجموعة عمل رفيعة المستوى ستجتمع للمرة الأولى في مونتيفيديو في حزيران.", ["meeting planned 2011-06-01 Montevideo AR+UY"]),
+    ("وستجتمع لجنة عسكرية في مونتيفيديو في حزيران.", ["meeting planned 2011-06-01 Montevideo AR+UY"]),
+    ("وستجتمع لجنة نيابية في حزيران.", []),
     # a sitting, a round or a session that is another one
     ("وجرى الاتفاق على جلسة جديدة في حزيران.", ["talks planned 2011-06-01 - AR+UY"]),
     ("أما الجلسة الثالثة فقد حدد موعدها في 7 حزيران.", ["talks planned 2011-06-07 - AR+UY"]),

@@ -109,3 +109,24 @@ APART = [
 @pytest.mark.parametrize(("text", "expected"), APART)
 def test_two_of_many_who_meet_by_themselves_are_apart(text: str, expected: list[str]) -> None:
     assert sorted(lines(f"أجرت كينيا والصومال وجيبوتي محادثات في أروشا أمس. {text}")) == expected
+
+
+SAID = [
+    # before a council, which is told something
+    ("أبلغ المبعوث الأممي هانس غروندبرغ مجلس الأمن الأربعاء أن الهدنة هشة.", ["meeting held un+unsc -"]),
+    ("أبلغ المبعوث الأممي هانس غروندبرغ الصحفيين أن مجلس الأمن منقسم.", []),
+    # by telephone, still ahead
+    ("يعتزم المستشار الألماني أولاف شولتس التحدث هاتفيا إلى الرئيس الصربي ألكسندر فوتشيتش.", ["call planned DE+RS -"]),
+    # sittings with each
+    ("أعلنت الهدنة عقب جلسات منفصلة عقدها الوسيط الأممي مع الحكومة اليمنية ومع الحوثيين.",
+     ["meeting held YE+un -", "meeting held houthis+un -"]),
+    ("واختلى الرئيس الكيني بنظيره الصومالي ساعة.", ["meeting held KE+SO -"]),
+    # what is to be signed, where a third is host
+    ("وقعت كينيا والصومال اتفاقا أمس. وتفاوضت كينيا والصومال طويلا. وستستضيف جدة الأحد مراسم توقيع اتفاق آخر برعاية الملك سلمان.",
+     ["meeting held KE+SO -", "meeting planned KE+SA+SO Jeddah"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_contacts_told_by_what_is_done_in_them(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

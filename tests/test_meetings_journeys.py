@@ -20,6 +20,7 @@ ABROAD = [
 ]  # fmt: skip
 
 NOBODY_ABROAD = [
+    "وتستقبل {s MT|مالطا} الوفود التي تحب أن تزورها {t 2024-05-09|أمس}.",
     "{p FR ambassador|سفير فرنسا} في {c Beirut LB|بيروت} ##\nيتحدث السفير عن لقاءات قريبة.",  # he lives there
     "{p IQ foreign_minister|وزير خارجية العراق} في {c Munich DE|ميونخ}: نرفض التصعيد ##\nتحدث الوزير في مؤتمر.",
     "{p UN envoy|المبعوث الأممي} إلى {s YE|اليمن} يعد بالعمل الجاد ##\nتعهد المبعوث بتيسير المفاوضات.",
@@ -178,6 +179,24 @@ def test_what_is_no_call_and_no_visit(text: str) -> None:
 def test_a_visit_that_was_prevented_was_not_held() -> None:
     text = "منعت {s IL|السلطات الإسرائيلية} {p NO foreign_minister|الوزير النرويجي} من زيارة {c Ramallah PS|رام الله}."
     assert {r.status for r in meetings_of(text)} <= {"not_held"}
+
+
+TEAMS = [
+    ("وقال متحدث إن فريقا فنيا من {o org:iaea|الوكالة} سيزور {c Tehran IR|طهران} {t 2024-05-19|الأحد}.",
+     ["visit planned IR+iaea 2024-05-19 Tehran"]),
+    ("وقال {p NO foreign_minister|وزير خارجية النرويج} إنه سيطير إلى {c Bogota CO|بوغوتا} {t 2024-05-19|الأحد}.",
+     ["visit planned CO+NO 2024-05-19 Bogota"]),
+    ("وكان {p NO foreign_minister|وزير خارجية النرويج} قد حل ب{c Bogota CO|بوغوتا} {t 2024-05-01..2024-05-05|مطلع الشهر}.",
+     ["visit held CO+NO 2024-05-01..2024-05-05 Bogota"]),
+    # the land that the pronoun means
+    ("أبلغت {s CO|بوغوتا} {p NO foreign_minister|الوزير النرويجي} الذي زارها {t 2024-05-09|أمس} رفضها.",
+     ["visit held CO+NO 2024-05-09 Bogotá"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TEAMS)
+def test_who_travels_and_where_to_however_it_is_told(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
 
 
 SENT = [

@@ -27,7 +27,10 @@ def is_actor(scene: Scene, node: Node) -> bool:
 
 def can_travel(scene: Scene, node: Node) -> bool:
     """A person or a delegation: forces, fighters, aircraft and goods that arrive, or the side they are of, pay no visit."""
-    return node.person or scene.has(node.start, "delegates")
+    if node.person or scene.has(node.start, "delegates"):
+        return True
+    of = node.start - 1  # «فريقا فنيا من الوكالة»
+    return scene.has(of, "of") and any(scene.has(t, "delegates") for t in (of - 1, of - 2))
 
 
 def _no_subject(scene: Scene, node: Node, before: Word | None) -> bool:

@@ -19,6 +19,8 @@ from mahdar.knowledge.meetings import MANY, PRESENT_DUAL, Noun, Verb, Word
 ONLY_NEXT = "next"
 #: «مجددا», «مرة أخرى», «من جديد» stand this close behind the verb.
 AGAIN_REACH = 6
+#: A committee stands this close before its verb.
+COMMITTEE_REACH = 6
 #: Verbs of talking with each other, and of convening.
 MEETS = frozenset({"meet", "with", "vote"})
 #: Nouns that are a sitting of talks that are on, and of a committee.
@@ -81,13 +83,28 @@ def _those_there(scene: Scene, token: int, verb: Verb) -> bool:
         lead -= 1
     if scene.has(token + 1, "who-sat") or scene.has(lead - 1, "who-sat"):
         return True
+    committee = scene.has(token + 1, "joint-body") or scene.has(token + 2, "joint-body")
+    led = _committee_before(scene, lead)
+    own = (committee or led) and (token + 1) not in scene.node_at and not _at_home(scene, token)
+    if own and verb.tense == "future":
+        return True  # «ستجتمع لجنة فنية الأسبوع المقبل», «مجموعة عمل ستجتمع خلال أسابيع»
     if not _again(scene, token + 1):
         return False
     body = scene.node_ending.get(lead) or scene.node_at.get(token + 1)
     if body is not None:
         return body.mention.kind == "organization" and len(body.parties) == 1
-    committee = scene.has(token + 1, "joint-body") or scene.has(token + 2, "joint-body")
     return committee or scene.raw[token].endswith((*MANY, PRESENT_DUAL))
+
+
+def _committee_before(scene: Scene, token: int) -> bool:
+    """«مجموعة عمل رفيعة المستوى ستجتمع»: with no more than its adjectives between."""
+    for at in range(token - 1, max(scene.start, token - COMMITTEE_REACH) - 1, -1):
+        if scene.has(at, "joint-body"):
+            return True
+        node = scene.node_ending.get(at + 1)
+        if (node is not None and node.parties) or scene.has(at, "hard-border"):
+            return False
+    return False
 
 
 def _again(scene: Scene, first: int) -> bool:

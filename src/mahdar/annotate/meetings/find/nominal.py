@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.find.carriers import ADDRESS, HOSTING
-from mahdar.annotate.meetings.find.rounds import are_held
+from mahdar.annotate.meetings.find.rounds import are_held, holding_behind
 from mahdar.annotate.meetings.find.signing import signed_by_both
 from mahdar.annotate.meetings.find.sittings import (
     SITTING,
@@ -83,7 +83,10 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     held_row = noun.id == TOUR and noun.number != "singular" and are_held(scene, token)
     signed = noun.id == SIGNING and signed_by_both(scene, after)
     off = noun.id == SITTING and called_off(scene, token)
-    led_to = led_to or off or (noun.id == SITTING and slot_of(scene, behind) in ("between", "with"))
+    held_with = noun.id == SITTING and holding_behind(scene, token) and _with_whom(scene, after)
+    led_to = (
+        led_to or off or held_with or (noun.id == SITTING and slot_of(scene, behind) in ("between", "with"))
+    )
     if noun.needs and not (led_to or held_row or attended or signed or follows(noun.needs, words, behind)):
         return None
     before = scene.word(token - 1)
@@ -121,6 +124,11 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     if what == "call" and _phone_said(scene, token):
         strength = "strong"
     return Contact(scene, token, token + 1, cut, what, strength, noun=noun)
+
+
+def _with_whom(scene: Scene, token: int) -> bool:
+    """«جلسات منفصلة عقدها الوسيط مع …»: with whom a sitting was held stands behind."""
+    return any(slot_of(scene, t) == "with" for t in range(token, min(scene.end, token + GUESTS_REACH)))
 
 
 def _of_guests(scene: Scene, token: int) -> bool:

@@ -16,7 +16,8 @@ from mahdar.annotate.meetings.find.rounds import as_round
 from mahdar.annotate.meetings.find.seated import agreed_somewhere
 from mahdar.annotate.meetings.find.signing import signing
 from mahdar.annotate.meetings.find.sittings import SITTINGS, convened, settle_sittings
-from mahdar.annotate.meetings.find.verbal import from_host, from_phone, from_speech, from_verb
+from mahdar.annotate.meetings.find.spoken import from_phone, from_speech
+from mahdar.annotate.meetings.find.verbal import from_host, from_verb
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.knowledge.meetings import IN, TO, Noun, Word
 

@@ -6,6 +6,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.arrivals import alights, comes_back, is_mood, returns
 from mahdar.annotate.meetings.find.seated import at_the_table
 from mahdar.annotate.meetings.find.sittings import TELL, briefs_council, faced, is_council, may_sit, of_union
+from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH, SUBJECT_REACH, SUBJECT_WORDS
 from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session
 from mahdar.annotate.meetings.shared import JOINT
 from mahdar.knowledge.forms import PRONOUNS, follows
@@ -31,16 +32,10 @@ TEND_TO = "ittajaha"
 NEEDS_REACH = 30
 #: … that of «استدعى» behind the one who summons.
 SUMMONED_REACH = 9
-#: «تحدث … مع» may stand this far apart.
-COUNTERPART_REACH = 20
-#: The first subject stands this close behind its verb.
-SUBJECT_REACH = 6
 #: «الوزيران قد يجتمعان»: this far apart.
 DUAL_REACH = 3
 #: They are named behind their class noun («وحركة حماس»).
 BODIES = frozenset({"armed_group", "organization"})
-#: «شدد السفير»: who says it, with no more than an adverb between.
-SUBJECT_WORDS = 2
 #: Those hosted stand this close behind the verb.
 HOSTED_REACH = 16
 
@@ -117,7 +112,7 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         signed.add("held" if verb.tense == "past" else "planned", 2, token, token + 1)
         return signed
     if verb.cls in ("with", "sign") and not (
-        _has_counterpart(scene, token) or _each_other(scene, token, verb)
+        _has_counterpart(scene, token, verb) or _each_other(scene, token, verb)
     ):
         return None
     if verb.id == REACH_AGREEMENT and not _somewhere(scene, token):
@@ -254,60 +249,13 @@ def from_host(scene: Scene, token: int, verb: Verb) -> Contact | None:
     )
 
 
-def from_speech(scene: Scene, token: int) -> Contact | None:
-    """«شدد الوزير أمام مجلس الأمن على …»: who says something before a council in session meets it."""
-    council = faced(scene, token) or scene.node_at.get(token + 1)
-    if council is None or not (faced(scene, token) or _sits_there(scene, council)):
-        return None
-    for said in range(token - 1, max(scene.start, token - COUNTERPART_REACH) - 1, -1):
-        word = scene.word(said)
-        if word is None:
-            continue
-        ends = bool(word.classes & {"hard-border", "that-clause"}) or word.slot in ("topic", "between")
-        if ends and "saying" not in word.classes:  # «وأضاف فلان أمام …»
-            return None
-        if "saying" in word.classes:
-            behind = [n for n in scene.nodes_before(token) if said < n.start <= said + SUBJECT_WORDS]
-            subject = behind[0] if behind else scene.node_ending.get(said)
-            if subject is None or not subject.acting or subject.prefix:
-                return None
-            contact = Contact(scene, token, council.end, 0, "meeting", "strong")
-            contact.members = [(subject, "party"), (council, "party")]
-            contact.add("held", 2, said, said + 1)
-            return contact
-    return None
-
-
-def from_phone(scene: Scene, token: int) -> Contact | None:
-    """«عزى الرئيس هاتفيا نظيره», «هنأ فلان فلانا هاتفيا»: whatever one official does to another by telephone is a call."""
-    near = [n for n in scene.nodes_before(token) if n.end >= token - SUBJECT_REACH]
-    after = scene.node_at.get(token + 1)
-    two = [*near[-1:], after] if after is not None else near[-2:]
-    if len(two) < 2 or two[0] is None or two[1] is None:
-        return None
-    first, second = two
-    apart = first.person and second.person and first.parties and second.parties
-    if not apart or set(first.parties) & set(second.parties) or not first.acting or first.prefix:
-        return None
-    contact = Contact(scene, token, token + 1, 0, "call", "strong")
-    contact.members = [(first, "party"), (second, "party")]
-    contact.add("held", 2, token, token + 1)
-    return contact
-
-
-def _sits_there(scene: Scene, node: Node) -> bool:
-    """«سفراء في مجلس الأمن»: those who sit in a council."""
-    named = any(scene.has(t, "council") for t in range(node.start, node.end))
-    return named and node.mention.kind == "office" and all(p.startswith("org:") for p in node.parties)
-
-
 def _each_other(scene: Scene, token: int, verb: Verb) -> bool:
     """«ثم اجتمعا مرة أخرى»: both subjects are in the verb."""
     two = scene.raw[token].endswith((DUAL, PRESENT_DUAL))
     return verb.cls == "with" and verb.what == "meeting" and two
 
 
-def _has_counterpart(scene: Scene, token: int) -> bool:
+def _has_counterpart(scene: Scene, token: int, verb: Verb) -> bool:
     """A verb of talking tells of a contact only with «مع», two subjects, or subjects known («الجانبان»)."""
     if any(w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))):
         return True  # «وكان الزعيمان قد اجتمعا»
@@ -324,6 +272,8 @@ def _has_counterpart(scene: Scene, token: int) -> bool:
     for at in range(token + 1, limit):
         node = scene.node_at.get(at)
         if node is not None:
+            if len(node.parties) > 1 and in_session(node.mention) and verb.what == "meeting":
+                return True  # «اجتمعت بنيروبي، الجمعة، اللجنة المشتركة الكينية الأوغندية»
             if not names and at > token + SUBJECT_REACH:
                 continue  # «ستبحث قرارات طرد دبلوماسيين من … و…»: names within its object
             names += not names or _beside(scene, node)

@@ -101,7 +101,10 @@ def _to_sign(contact: Contact, focus: Focus) -> list[Node]:
     scene, edge = contact.scene, clause_start(contact)
     if scene.has(contact.end, "on") and not scene.has(contact.end + 1, "agreement"):
         return []  # «التوقيع على العقد»
-    acting = [n for n in scene.nodes if n.start >= edge and is_actor(scene, n)]
+    beside = {
+        n.start for n, role in contact.members if role != "party"
+    }  # «ستحتضن جدة مراسم التوقيع برعاية …»
+    acting = [n for n in scene.nodes if n.start >= edge and is_actor(scene, n) and n.start not in beside]
     sides = of_the_page(contact, focus)
     alone = {p for n in sides for p in n.parties}.issuperset(p for n in acting for p in n.parties)
     contact.of_page = bool(sides) and alone

@@ -10,7 +10,6 @@ from mahdar.annotate.meetings.sides.asked import asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
 from mahdar.annotate.meetings.sides.focus import Focus, side_alone
 from mahdar.annotate.meetings.sides.other_side import (
-    EARLIER_NAMES,
     earlier,
     imply_other,
     same_traveller,
@@ -18,6 +17,7 @@ from mahdar.annotate.meetings.sides.other_side import (
     subject_of,
 )
 from mahdar.annotate.meetings.sides.subject import clause_start, leans_back
+from mahdar.annotate.meetings.sides.where_to import come_from, the_land_meant, this_land, where_he_is
 from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, TO
 
@@ -31,10 +31,6 @@ INVITED_REACH = 14
 FORMATS = {"trilateral": 3, "quadrilateral": 4}
 #: Pronouns of one person.
 ONE = frozenset(PRONOUNS[:2])
-#: «هذه المدينة» stands this close behind a visit, and where it lies this close behind that.
-LAND_REACH = 8
-#: Who comes back, and when, stands between «عاد» and from where.
-LEFT_REACH = 16
 
 
 def imply(
@@ -45,9 +41,10 @@ def imply(
     «وصل … لإجراء محادثات مع نظيره», «وأضاف أنه سيلتقي الرئيس …»: the subject is looked for in the sentence before
     the contact, then in the sentence before, then among `topic` (the names of the title). It is recorded as implied.
     """
-    _this_land(contact, scenes)
-    _come_from(contact)
-    _where_he_is(contact)
+    this_land(contact, scenes)
+    the_land_meant(contact)
+    come_from(contact)
+    where_he_is(contact)
     _of_the_same_hosts(contact, before)
     parties = set(contact.party_ids())
     if contact.business or contact.stranger:
@@ -325,58 +322,6 @@ def _guest(contact: Contact, parties: set[str]) -> Node | None:
 def sends(contact: Contact) -> bool:
     """«إيفاد مبعوث إلى …»: a side sends somebody."""
     return contact.noun is not None and contact.noun.id == SENDING
-
-
-def _this_land(contact: Contact, scenes: list[Scene]) -> None:
-    """«زيارة لهذه المدينة الواقعة في …», «يزور هذا البلد»: the land said behind it, else the last one named before."""
-    if contact.what != "visit" or contact.places:
-        return
-    scene = contact.scene
-    for token in range(contact.end, min(contact.right_stop, contact.end + LAND_REACH)):
-        this, land = scene.word(token), scene.word(token + 1)
-        if this is None or land is None or not ("this" in this.classes and "land" in land.classes):
-            continue
-        behind = [n for n in scene.nodes_after(token) if n.start <= token + LAND_REACH]
-        at = scene.index
-        last = [n for s in scenes[max(0, at - 2) : at] for n in s.nodes[-EARLIER_NAMES:]]
-        before = [*last, *scene.nodes_before(contact.start)]
-        for node in (*behind, *reversed(before)):
-            if node.locative and node.parties:
-                contact.members.append((node, "party"))
-                contact.places = [node]
-                contact.place = node
-                return
-
-
-def _come_from(contact: Contact) -> None:
-    """«عاد … من لواندا بعد زيارة», «غادر مسقط بعد زيارة»: the visit was there."""
-    scene, edge = contact.scene, clause_start(contact)
-    if contact.what != "visit" or contact.noun is None or contact.members or contact.countries:
-        return
-    word = scene.word(contact.start - 1)
-    if word is None or word.before is None or word.before.status != "held":
-        return
-    for node in reversed(scene.nodes_before(contact.start)):
-        if node.start < edge or not node.locative or not node.parties:
-            continue
-        left = any(scene.has(t, "departed") for t in range(max(edge, node.start - LEFT_REACH), node.start))
-        if left and not scene.has(node.start - 1, "to"):
-            contact.members.append((node, "party"))
-            contact.place, contact.places = node, [node]
-            return
-
-
-def _where_he_is(contact: Contact) -> None:
-    """«من القاهرة، حيث يقوم بزيارة»: the visit is to the place before «حيث»."""
-    scene, verb = contact.scene, contact.carrier
-    if contact.what != "visit" or verb is None or contact.places or not scene.has(verb - 1, "where"):
-        return
-    at = verb - 1
-    at -= scene.has(at - 1, "comma")
-    place = scene.node_ending.get(at)
-    if place is not None and place.locative and place.parties:
-        contact.members.append((place, "party"))
-        contact.place, contact.places = place, [place]
 
 
 def _of_rank(contact: Contact, node: Node) -> bool:

@@ -6,7 +6,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.called import called_to_it
 from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.sittings import faced, is_council, with_its_body, with_requests
-from mahdar.annotate.meetings.find.verbal import COUNTERPART_REACH
+from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH
 from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
 from mahdar.annotate.meetings.sides.both_sides import joint_subject
 from mahdar.annotate.meetings.sides.clauses import signed_by_all

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import joined_at, subject_before
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.find.arrivals import is_mood
 from mahdar.annotate.meetings.find.sittings import BODIES_OWN, is_council, may_sit, of_union
-from mahdar.annotate.meetings.find.verbal import DUAL_REACH
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
-from mahdar.annotate.meetings.shared import JOINT
+from mahdar.annotate.meetings.sides.duals import (
+    dual_around,
+    dual_before,
+    dual_of_clause,
+    joint_body,
+    two_in_verb,
+    two_of_office,
+)
 from mahdar.annotate.meetings.sides.relative import antecedent
 from mahdar.annotate.meetings.sides.subject import clause_start, coordinated, joined_verb, many
-from mahdar.knowledge.forms import BOTH, PRONOUNS
+from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import (
     CONJUNCTIONS,
     DUAL,
@@ -26,8 +31,6 @@ from mahdar.knowledge.meetings import (
 
 #: Delegates who open a clause stand this close before its verb.
 SUBJECT_REACH = 30
-#: «لقاء كان من المقرر أن يجمعهما»: the verb that brings two together stands this close behind the noun.
-BROUGHT_REACH = 7
 #: How many words back a verb may find its subject.
 SUBJECT_GAP = 3
 #: An apposition between commas is at most about this long, the name before it included.
@@ -39,35 +42,13 @@ PLANS = frozenset({"planned", "proposed"})
 #: What a land does to a contact, and what the subject of a carrying verb is.
 LANDS_DO = frozenset({"light", "host", "witness"})
 SUBJECT_ROLES = {"host": "host", "witness": "host", "mediate": "mediator"}
-#: «رئيسة مجلس الوزراء»: so many words before, an office may have begun.
-OFFICE_REACH = 3
 
 
 def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """Names between the carrier and the noun, or right before the verb: the subject; else the two in the verb itself."""
     _subject_left(contact, knowledge)
     if not (contact.members or contact.countries) and contact.dual is None and contact.noun is not None:
-        contact.dual = _two_in_verb(contact, knowledge)
-
-
-def _two_in_verb(contact: Contact, knowledge: MeetingKnowledge) -> int | None:
-    """«لقاء قد يجمعهما», «من دون أن يعقدا لقاء»: the verb that brings two together, or that two hold it by."""
-    scene, carrier = contact.scene, contact.carrier
-    if carrier is not None and contact.carrier_verb is not None and contact.carrier_verb.cls == "light":
-        spelled = scene.raw[carrier] if carrier < contact.start else ""  # «اجتماعان عقدا في …»
-        one = knowledge.word(
-            spelled.removesuffix(PRESENT_DUAL).removesuffix(DUAL)
-        )  # «تبدأ» is folded to end so too
-        same = one is not None and one.verb is not None and one.verb.id == contact.carrier_verb.id
-        dual = spelled.endswith((DUAL, PRESENT_DUAL)) and not spelled.endswith(PRONOUNS)
-        return carrier if dual and same else None
-    for at in range(contact.end, min(scene.end, contact.end + BROUGHT_REACH)):
-        word = scene.word(at)
-        if word is not None and word.verb is not None and word.verb.cls == "gather":
-            return at if scene.raw[at].endswith(BOTH) else None
-        if at in scene.node_at or (word is not None and (word.noun or "hard-border" in word.classes)):
-            return None
-    return None
+        contact.dual = two_in_verb(contact, knowledge)
 
 
 def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
@@ -90,8 +71,8 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         contact.members = [*zip(subject, roles, strict=True), *contact.members]
         if not subject and contact.dual is None:
             contact.dual = (
-                _joint_body(scene, contact.carrier)
-                or _dual_around(scene, contact.carrier, contact.start)
+                joint_body(scene, contact.carrier)
+                or dual_around(scene, contact.carrier, contact.start)
                 or _each_of_them(contact)
             )
         if (
@@ -111,11 +92,11 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         contact.members = [(n, "party") for n in subject] + contact.members
     elif contact.noun is not None and not contact.members and not contact.countries:
         if contact.dual is None and scene.has(contact.start - 1, "during"):
-            contact.dual = _dual_before(scene, contact.start - 1)  # «تطرق إليها الوزيران خلال اتصال»
+            contact.dual = dual_of_clause(contact)  # «تطرق إليها الوزيران خلال اتصال»
         elif contact.dual is None and not contact.definite:
             contact.dual = _agreed_by_two(contact)
     elif contact.verb is not None:
-        known = _dual_before(scene, contact.start)
+        known = dual_before(scene, contact.start)
         # «يلتقي الرجلان», «وكان الزعيمان قد اجتمعا»: the subject is two known sides, not the name that stands nearer
         behind = _two_behind(scene, contact.end, contact.verb) or (
             known is not None and scene.has(known, "dual-person")
@@ -128,7 +109,7 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             subject = _opening(contact) or _two_lands(contact)
         contact.members = [(n, "party") for n in subject] + contact.members
         if not subject and contact.dual is None:
-            two = _two_of_office(scene, contact.start)
+            two = two_of_office(scene, contact.start)
             contact.dual = known if two is None else two
         alone = not contact.countries and all(role != "party" for _, role in contact.members)
         if alone and contact.dual is None and met_each_other(contact):
@@ -172,12 +153,6 @@ def _of_all_members(contact: Contact) -> bool:
     alone = contact.members[0][0] if len(contact.members) == 1 else None
     whole = contact.what == "summit" and not (contact.countries or contact.with_only or contact.between)
     return alone is not None and whole and of_union(contact.scene, alone)
-
-
-def _joint_body(scene: Scene, verb: int) -> int | None:
-    """«ستعقد اللجنة المشتركة اجتماعا»: a body of two known sides beside the verb."""
-    near = (scene.node_at.get(verb + 1), scene.node_ending.get(verb))
-    return next((n.start for n in near if n is not None and n.mention.role == JOINT), None)
 
 
 def _each_of_them(contact: Contact) -> int | None:
@@ -237,15 +212,6 @@ def _opening(contact: Contact) -> list[Node]:
     return [node] if node is not None and node.acting and scene.has(head, "official") else []
 
 
-def _two_of_office(scene: Scene, verb: int) -> int | None:
-    """«أن رئيسي الوزراء بحثا …»: an office in the dual of no stated land right before the verb."""
-    while is_mood(scene, verb - 1):
-        verb -= 1
-    node = scene.node_ending.get(verb)
-    two = node is not None and node.person and node.mention.number == "dual" and not node.parties
-    return node.start if node is not None and two else None
-
-
 def _two_lands(contact: Contact) -> list[Node]:
     """«القاهرة وأثينا توقعان اتفاقا»: two lands joined right before a verb in the dual."""
     scene = contact.scene
@@ -271,7 +237,7 @@ def _agreed_by_two(contact: Contact) -> int | None:
         return at - 1
     verb = scene.word(at - 1)  # «إن الطرفين اتفقا على توقيع …»
     agreed = verb is not None and verb.before is not None and verb.before.status in PLANS
-    return _dual_before(scene, at - 1) if agreed and scene.raw[at - 1].endswith(DUAL) else None
+    return dual_before(scene, at - 1) if agreed and scene.raw[at - 1].endswith(DUAL) else None
 
 
 def _stands_before(word: Word | None) -> bool:
@@ -300,32 +266,6 @@ def _role_of_masdar(scene: Scene, token: int) -> str | None:
     word = scene.word(token)
     masdar = word.masdar if word is not None else None
     return SUBJECT_ROLES.get(masdar.cls) if masdar is not None else None
-
-
-def _dual_before(scene: Scene, token: int) -> int | None:
-    """«الوفدين سيلتقيان», «وكان الزعيمان قد اجتمعا»: the word that means two known sides."""
-    return next((at for at in range(token - 1, token - 1 - DUAL_REACH, -1) if _means_two(scene, at)), None)
-
-
-def _means_two(scene: Scene, at: int) -> bool:
-    """«الوزراء» of «مجلس الوزراء», «رئيس الوزراء الصومالي» are no sides: they are whose council and whose head it is."""
-    if not scene.has(at, "dual") or scene.has(at - 1, "council"):
-        return False
-    node = scene.node_at.get(at)
-    if node is not None:
-        return not node.nameless
-    around = (scene.node_at.get(t) for t in range(at - OFFICE_REACH, at))
-    return not any(
-        n is not None and n.end > at and n.mention.number not in ("dual", "plural") for n in around
-    )
-
-
-def _dual_around(scene: Scene, verb: int, noun: int) -> int | None:
-    """«عقد الجانبان محادثات», «البلدان يعقدان قمة»: two known sides hold it."""
-    behind = next(
-        (t for t in range(verb + 1, min(noun, verb + 1 + DUAL_REACH)) if _means_two(scene, t)), None
-    )
-    return behind if behind is not None else _dual_before(scene, verb)
 
 
 def _plain_nodes(scene: Scene, start: int, end: int) -> list[Node]:

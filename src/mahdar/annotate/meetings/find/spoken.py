@@ -1,0 +1,74 @@
+"""Contacts told by how something is said: before a council in session, to it, or by telephone."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.sittings import faced
+from mahdar.annotate.meetings.scene import Node, Scene
+
+#: «تحدث … مع» may stand this far apart.
+COUNTERPART_REACH = 20
+#: The first subject stands this close behind its verb.
+SUBJECT_REACH = 6
+#: A wish stands this close before the one whose it is («يعتزم المستشار التحدث هاتفيا …»).
+WISH_REACH = 3
+#: «شدد السفير»: who says it, with no more than an adverb between.
+SUBJECT_WORDS = 2
+
+
+def from_speech(scene: Scene, token: int) -> Contact | None:
+    """«شدد الوزير أمام مجلس الأمن على …»: who says something before a council in session meets it."""
+    council = faced(scene, token) or scene.node_at.get(token + 1)
+    if council is None or not (faced(scene, token) or _sits_there(scene, council)):
+        return None
+    first = scene.node_ending.get(token)
+    if scene.region == "title" and first is not None and first.start == scene.start and first.person:
+        contact = Contact(scene, token, council.end, 0, "meeting", "strong")  # «فلان أمام مجلس الأمن: …»
+        contact.members = [(first, "party"), (council, "party")]
+        contact.add("held", 2, token, council.end)
+        return contact
+    for said in range(token - 1, max(scene.start, token - COUNTERPART_REACH) - 1, -1):
+        word = scene.word(said)
+        if word is None:
+            continue
+        ends = bool(word.classes & {"hard-border", "that-clause"}) or word.slot in ("topic", "between")
+        if ends and "saying" not in word.classes:  # «وأضاف فلان أمام …»
+            return None
+        if "saying" in word.classes:
+            behind = [n for n in scene.nodes_before(token) if said < n.start <= said + SUBJECT_WORDS]
+            subject = behind[0] if behind else scene.node_ending.get(said)
+            if subject is None or not subject.acting or subject.prefix:
+                return None
+            contact = Contact(scene, token, council.end, 0, "meeting", "strong")
+            contact.members = [(subject, "party"), (council, "party")]
+            contact.add("held", 2, said, said + 1)
+            return contact
+    return None
+
+
+def from_phone(scene: Scene, token: int) -> Contact | None:
+    """«عزى الرئيس هاتفيا نظيره», «هنأ فلان فلانا هاتفيا»: whatever one official does to another by telephone is a call."""
+    near = [n for n in scene.nodes_before(token) if n.end >= token - SUBJECT_REACH]
+    led = scene.has(token + 1, "to") or scene.has(token + 1, "all-of")  # «التحدث هاتفيا إلى فلان»
+    after = scene.node_at.get(token + 1 + led)
+    two = [*near[-1:], after] if after is not None else near[-2:]
+    if len(two) < 2 or two[0] is None or two[1] is None:
+        return None
+    first, second = two
+    apart = first.person and second.person and first.parties and second.parties
+    if not apart or set(first.parties) & set(second.parties) or not first.acting or first.prefix:
+        return None
+    contact = Contact(scene, token, token + 1, 0, "call", "strong")
+    contact.members = [(first, "party"), (second, "party")]
+    wish = [
+        w for w in map(scene.word, range(max(scene.start, first.start - WISH_REACH), token)) if w is not None
+    ]
+    ahead = any(w.before is not None and w.before.status in ("planned", "proposed") for w in wish)
+    contact.add("planned" if ahead else "held", 2, token, token + 1)
+    return contact
+
+
+def _sits_there(scene: Scene, node: Node) -> bool:
+    """«سفراء في مجلس الأمن»: those who sit in a council."""
+    named = any(scene.has(t, "council") for t in range(node.start, node.end))
+    return named and node.mention.kind == "office" and all(p.startswith("org:") for p in node.parties)

@@ -1,0 +1,91 @@
+"""The word that means two known sides: «الوفدان», the verb in the dual, the body that they share, before a contact or around it."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.arrivals import is_mood
+from mahdar.annotate.meetings.find.verbal import DUAL_REACH
+from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.shared import JOINT
+from mahdar.annotate.meetings.sides.subject import clause_start
+from mahdar.knowledge.forms import BOTH, PRONOUNS
+from mahdar.knowledge.meetings import DUAL, PRESENT_DUAL, MeetingKnowledge
+
+#: «لقاء كان من المقرر أن يجمعهما»: the verb that brings two together stands this close behind the noun.
+BROUGHT_REACH = 7
+#: «تبادل الوزيران التهنئة بحلول العيد خلال مكالمة»: who does it stands this close before.
+CIRCUMSTANCE_REACH = 14
+#: «رئيسة مجلس الوزراء»: so many words before, an office may have begun.
+OFFICE_REACH = 3
+
+
+def two_in_verb(contact: Contact, knowledge: MeetingKnowledge) -> int | None:
+    """«لقاء قد يجمعهما», «من دون أن يعقدا لقاء»: the verb that brings two together, or that two hold it by."""
+    scene, carrier = contact.scene, contact.carrier
+    if carrier is not None and contact.carrier_verb is not None and contact.carrier_verb.cls == "light":
+        spelled = scene.raw[carrier] if carrier < contact.start else ""  # «اجتماعان عقدا في …»
+        one = knowledge.word(
+            spelled.removesuffix(PRESENT_DUAL).removesuffix(DUAL)
+        )  # «تبدأ» is folded to end so too
+        same = one is not None and one.verb is not None and one.verb.id == contact.carrier_verb.id
+        dual = spelled.endswith((DUAL, PRESENT_DUAL)) and not spelled.endswith(PRONOUNS)
+        return carrier if dual and same else None
+    for at in range(contact.end, min(scene.end, contact.end + BROUGHT_REACH)):
+        word = scene.word(at)
+        if word is not None and word.verb is not None and word.verb.cls == "gather":
+            return at if scene.raw[at].endswith(BOTH) else None
+        if at in scene.node_at or (word is not None and (word.noun or "hard-border" in word.classes)):
+            return None
+    return None
+
+
+def joint_body(scene: Scene, verb: int) -> int | None:
+    """«ستعقد اللجنة المشتركة اجتماعا»: a body of two known sides beside the verb."""
+    near = (scene.node_at.get(verb + 1), scene.node_ending.get(verb))
+    return next((n.start for n in near if n is not None and n.mention.role == JOINT), None)
+
+
+def dual_of_clause(contact: Contact) -> int | None:
+    """The two known sides who do something in the clause of a circumstance, when nobody else is named in it."""
+    scene, first = contact.scene, max(clause_start(contact), contact.start - CIRCUMSTANCE_REACH)
+    for at in range(contact.start - 2, first - 1, -1):
+        if at in scene.node_at and scene.node_at[at].parties:
+            return None
+        if _means_two(scene, at):
+            return at
+    return None
+
+
+def dual_before(scene: Scene, token: int) -> int | None:
+    """«الوفدين سيلتقيان», «وكان الزعيمان قد اجتمعا»: the word that means two known sides."""
+    return next((at for at in range(token - 1, token - 1 - DUAL_REACH, -1) if _means_two(scene, at)), None)
+
+
+def _means_two(scene: Scene, at: int) -> bool:
+    """«الوزراء» of «مجلس الوزراء», «رئيس الوزراء الصومالي» are no sides: they are whose council and whose head it is."""
+    if not scene.has(at, "dual") or scene.has(at - 1, "council"):
+        return False
+    node = scene.node_at.get(at)
+    if node is not None:
+        return not node.nameless
+    around = (scene.node_at.get(t) for t in range(at - OFFICE_REACH, at))
+    return not any(
+        n is not None and n.end > at and n.mention.number not in ("dual", "plural") for n in around
+    )
+
+
+def dual_around(scene: Scene, verb: int, noun: int) -> int | None:
+    """«عقد الجانبان محادثات», «البلدان يعقدان قمة»: two known sides hold it."""
+    behind = next(
+        (t for t in range(verb + 1, min(noun, verb + 1 + DUAL_REACH)) if _means_two(scene, t)), None
+    )
+    return behind if behind is not None else dual_before(scene, verb)
+
+
+def two_of_office(scene: Scene, verb: int) -> int | None:
+    """«أن رئيسي الوزراء بحثا …»: an office in the dual of no stated land right before the verb."""
+    while is_mood(scene, verb - 1):
+        verb -= 1
+    node = scene.node_ending.get(verb)
+    two = node is not None and node.person and node.mention.number == "dual" and not node.parties
+    return node.start if node is not None and two else None

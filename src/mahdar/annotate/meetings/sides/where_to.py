@@ -1,0 +1,88 @@
+"""Where a journey goes that does not say it itself: «زيارة لهذه المدينة», «الوفد الذي زارها», «من القاهرة، حيث يقوم بزيارة»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.sides.other_side import EARLIER_NAMES
+from mahdar.annotate.meetings.sides.subject import clause_start
+from mahdar.knowledge.forms import PRONOUNS
+
+#: «هذه المدينة» stands this close behind a visit, and where it lies this close behind that.
+LAND_REACH = 8
+#: … and the land that a pronoun on a verb of visiting means so close before.
+MEANT_REACH = 16
+#: Who comes back, and when, stands between «عاد» and from where.
+LEFT_REACH = 16
+
+
+def this_land(contact: Contact, scenes: list[Scene]) -> None:
+    """«زيارة لهذه المدينة الواقعة في …», «يزور هذا البلد»: the land said behind it, else the last one named before."""
+    if contact.what != "visit" or contact.places:
+        return
+    scene = contact.scene
+    for token in range(contact.end, min(contact.right_stop, contact.end + LAND_REACH)):
+        this, land = scene.word(token), scene.word(token + 1)
+        if this is None or land is None or not ("this" in this.classes and "land" in land.classes):
+            continue
+        behind = [n for n in scene.nodes_after(token) if n.start <= token + LAND_REACH]
+        at = scene.index
+        last = [n for s in scenes[max(0, at - 2) : at] for n in s.nodes[-EARLIER_NAMES:]]
+        before = [*last, *scene.nodes_before(contact.start)]
+        for node in (*behind, *reversed(before)):
+            if node.locative and node.parties:
+                contact.members.append((node, "party"))
+                contact.places = [node]
+                contact.place = node
+                return
+
+
+def the_land_meant(contact: Contact) -> None:
+    """«أبلغت كمبالا الوفد الذي زارها أمس …»: the land that the pronoun on the verb means stands before."""
+    scene, verb = contact.scene, contact.verb
+    if (
+        verb is None
+        or verb.cls != "visit"
+        or contact.places
+        or not scene.raw[contact.start].endswith(PRONOUNS[:2])
+    ):
+        return
+    near = [n for n in scene.nodes_before(contact.start) if n.start >= contact.start - MEANT_REACH]
+    sides = set(contact.party_ids())
+    for node in reversed(near):
+        land = (node.of_a_state or node.locative) and not node.person and len(node.parties) == 1
+        if land and not set(node.parties) & sides and not scene.has(node.start, "delegates"):
+            contact.members.append((node, "party"))
+            contact.place, contact.places = node, [node]
+            return
+
+
+def come_from(contact: Contact) -> None:
+    """«عاد … من لواندا بعد زيارة», «غادر مسقط بعد زيارة»: the visit was there."""
+    scene, edge = contact.scene, clause_start(contact)
+    if contact.what != "visit" or contact.noun is None or contact.members or contact.countries:
+        return
+    word = scene.word(contact.start - 1)
+    if word is None or word.before is None or word.before.status != "held":
+        return
+    for node in reversed(scene.nodes_before(contact.start)):
+        if node.start < edge or not node.locative or not node.parties:
+            continue
+        left = any(scene.has(t, "departed") for t in range(max(edge, node.start - LEFT_REACH), node.start))
+        if left and not scene.has(node.start - 1, "to"):
+            contact.members.append((node, "party"))
+            contact.place, contact.places = node, [node]
+            return
+
+
+def where_he_is(contact: Contact) -> None:
+    """«من القاهرة، حيث يقوم بزيارة»: the visit is to the place before «حيث»."""
+    scene, verb = contact.scene, contact.carrier
+    if contact.what != "visit" or verb is None or contact.places or not scene.has(verb - 1, "where"):
+        return
+    at = verb - 1
+    at -= scene.has(at - 1, "comma")
+    place = scene.node_ending.get(at)
+    if place is not None and place.locative and place.parties:
+        contact.members.append((place, "party"))
+        contact.place, contact.places = place, [place]
