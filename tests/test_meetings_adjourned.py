@@ -38,6 +38,7 @@ NEXT = [
     ("أما الجلسة الثالثة فقد حدد موعدها في 7 حزيران.", ["talks planned 2011-06-07 - AR+UY"]),
     ("ومن المقرر عقد جولة تالية في مونتيفيديو مطلع حزيران.", ["talks planned 2011-06-01 Montevideo AR+UY"]),
     ("وتستضيف مونتيفيديو الدورة الثامنة للجنة في حزيران.", ["talks planned 2011-06-01 Montevideo AR"]),
+    ("واقترح الميسر عقد جولة في مونتيفيديو.", ["talks proposed - Montevideo AR+UY"]),
     # back to the table, or to what they talked of
     ("ووافق الطرفان على العودة إلى طاولة البحث في مونتيفيديو في حزيران.", ["talks planned 2011-06-01 Montevideo AR+UY"]),
     ("على أن يستأنف الجانبان البحث في حزيران.", ["talks planned 2011-06-01 - AR+UY"]),
@@ -69,3 +70,19 @@ ALONE = [
 @pytest.mark.parametrize("text", ALONE)
 def test_where_no_talks_are_told_there_is_no_next_sitting(text: str) -> None:
     assert lines("ارتفع منسوب النهر أمس. " + text) == []
+
+
+IN_SESSION = "على أن تتواصل أشغال الدورة الثامنة للجنة الحكومية المشتركة إلى غاية غد."
+
+
+def test_the_session_of_a_body_that_two_share_is_theirs() -> None:
+    told = lines(
+        "تباحث وزيرا دفاع أوروغواي والأرجنتين أمس. وأكدت أوروغواي والأرجنتين التزامهما، " + IN_SESSION
+    )
+    assert [row.split()[-1] for row in told] == ["AR+UY"]
+
+
+def test_those_who_met_last_on_another_day_met_then_too() -> None:
+    text = "أجرى وزيرا خارجية أوروغواي والأرجنتين في لشبونة محادثات حول مياه النهر. "
+    last = "وقد التقى وزير خارجية أوروغواي ووزير خارجية الأرجنتين آخر مرة في 3 شباط 2010."
+    assert lines(text + last) == ["meeting held 2010-02-03 - AR+UY"]

@@ -60,7 +60,12 @@ def as_round(
     number = _number(scene, token, noun)
     earlier = scene.has(token + 1, "earlier")
     if noun.id == TOUR and (contact is None or contact.what == "visit"):
-        held = holding_behind(scene, token) or _hosted(scene, token) or _of_a_day(scene, token)
+        held = (
+            holding_behind(scene, token)
+            or _to_be_held(scene, token)
+            or _hosted(scene, token)
+            or _of_a_day(scene, token)
+        )
         held = held or (before is not None and before.what == "talks" and _told_of(scene, token, noun))
         if not (step or earlier or held or number is not None) or is_of_ballot(scene, token):
             return contact
@@ -71,7 +76,8 @@ def as_round(
     contact.ordinal = number or None
     again = scene.has(token + 1, "again")  # «اتفقا على الاجتماع مجددا في …»
     then = scene.has(token - 1, "then") and before is not None  # «تلتها اجتماعات فنية، ثم اجتماعات واشنطن»
-    contact.another = bool(step) or earlier or again or then or (noun.id == TOUR and _of_a_day(scene, token))
+    new = noun.id == TOUR and (_of_a_day(scene, token) or (not noun.definite and _to_be_held(scene, token)))
+    contact.another = bool(step) or earlier or again or then or new
     contact.round = contact.another or bool(number) or noun.id == TOUR
     if step is not None and scene.has(step, "row-next"):
         contact.head = before
@@ -104,6 +110,12 @@ def _hosted(scene: Scene, token: int) -> bool:
     """«عرضت إيران استضافة جولة مقبلة»."""
     word = scene.word(token - 1)
     return word is not None and word.masdar is not None and word.masdar.cls == "host"
+
+
+def _to_be_held(scene: Scene, token: int) -> bool:
+    """«اقترح عقد جولة في تموز»: what is held is a round of talks."""
+    word = scene.word(token - 1)
+    return word is not None and word.masdar is not None and word.masdar.id in HOLDS
 
 
 def _which(scene: Scene, token: int) -> int | None:

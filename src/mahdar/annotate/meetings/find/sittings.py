@@ -80,6 +80,8 @@ def may_sit(scene: Scene, node: Node) -> bool:
     """A body with members of its own, or one that two sides share; a court hears, it does not meet."""
     if scene.has(node.start, "court"):
         return False
+    if node.mention.role == JOINT:
+        return True  # «الدورة الثالثة للجنة الحكومية المشتركة»
     return in_session(node.mention) and (len(node.parties) > 1 or node.parties == (node.mention.actor,))
 
 
@@ -194,6 +196,9 @@ def with_its_body(contact: Contact) -> None:
     if contact.noun is None or contact.noun.id not in SITTINGS or contact.members:
         return
     body = sitting_body(contact.scene, contact.end - 1)
+    if body is not None and body.mention.role == JOINT:
+        contact.dual = body.start  # of the two who share it
+        return
     contact.members = [(body, "party")] if body is not None else []
 
 

@@ -40,6 +40,8 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None  # «القمتان السابقتان» are no meeting of another kind
     if contact.attended and contact.strength == "body" and parties[0] not in theirs:
         return None  # who speaks in the session of a body is no link to what else he takes part in
+    if _met_last(contact) and not same_day(report, contact):
+        return None  # «وقد التقيا آخر مرة في آب»: not the one that is told
     if _two_apart(report, contact, mine, theirs):
         return None  # «التقى نظيره على انفراد», beside the talks of many
     if contact.both and contact.with_only and not mine <= theirs:
@@ -106,6 +108,14 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     points += 0.3 * same_day(report, contact)
     points += 0.1 * (firm(contact) is not None and any(firm(c) == firm(contact) for c in report.telling))
     return points
+
+
+def _met_last(contact: Contact) -> bool:
+    """«التقى فلان وفلان آخر مرة في …»: with a day of its own."""
+    scene, last = contact.scene, max([contact.end, *(n.end for n, _ in contact.members)])
+    near = range(contact.end, min(scene.end, last + ALONE_REACH))
+    dated = contact.when is not None and contact.verb is not None
+    return dated and any(scene.has(t, "last") and scene.has(t + 1, "nth-time") for t in near)
 
 
 def _two_apart(report: Report, contact: Contact, mine: set[str], theirs: set[str]) -> bool:

@@ -91,6 +91,7 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         subject = _adjacent_before(scene, contact.start, contact.left_stop, purpose=True)
         contact.members = [(n, "party") for n in subject] + contact.members
     elif contact.noun is not None and not contact.members and not contact.countries:
+        contact.members = _of_its_body(contact)
         if contact.dual is None and scene.has(contact.start - 1, "during"):
             contact.dual = dual_of_clause(contact)  # «تطرق إليها الوزيران خلال اتصال»
         elif contact.dual is None and not contact.definite:
@@ -121,6 +122,16 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             and contact.verb.cls == "with"
         ):
             contact.strength = "body"
+
+
+def _of_its_body(contact: Contact) -> list[tuple[Node, str]]:
+    """«أرجأت اللجنة الثلاثية الكينية الأوغندية الرواندية اجتماعها»: a body of several sides, right before or behind its verb."""
+    scene, noun = contact.scene, contact.noun
+    if noun is None or not noun.suffix or contact.what == "visit":
+        return []
+    node = scene.node_ending.get(contact.start - 1) or scene.node_ending.get(contact.start)
+    shared = node is not None and len(node.parties) > 1 and in_session(node.mention)
+    return [(node, "party")] if node is not None and shared else []
 
 
 def met_each_other(contact: Contact) -> bool:
