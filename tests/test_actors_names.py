@@ -131,6 +131,13 @@ def test_names_spellings_of_one_page_are_one_person() -> None:
     assert len({m.actor for m in mentions(text) if m.kind == "person"}) == 1
 
 
+def test_names_a_given_name_alone_is_the_one_who_bears_it() -> None:
+    text = "وصل الأمير خالد بن سلمان إلى العاصمة، ثم تحدث الأمير خالد عن المعرض."
+    assert len({m.actor for m in mentions(text) if m.kind == "person"}) == 1
+    two = "وصل خالد العلي وخالد النجار إلى العاصمة، ثم تحدث خالد."
+    assert len({m.actor for m in mentions(two) if m.kind == "person"}) == 3
+
+
 def test_names_of_no_register_are_transliterated_and_say_so() -> None:
     found = next(m for m in mentions("قال الباحث سمير الدرديري إن") if m.kind == "person")
     assert found.name_en_basis == "transliterated"

@@ -81,6 +81,25 @@ CLAUSES = lines("""
 """)
 
 
-@pytest.mark.parametrize("marked", ENDS + BEHIND + AROUND + NAMES + RELAYED + CLAUSES)
+POSTS = lines("""
+# a post of its own is not that of the president who was told of
+زار رئيس زيمبابوي روبرت موغابي المعرض. ولفت {الرئيس التنفيذي} للشركة إلى أن ⟦الطلب كبير⟧.
+# who holds the post of a place, and not the place
+وعلق مارك ستانفورد النائب عن ولاية أوهايو الذي تساءل: "⟪ماذا كنا سنفعل لو حدث هذا أمس⟫".
+# an analyst of no name, and his name behind the comma
+وقال محلل آخر في "غافيكال"، {توم هندرسون}، إن ⟦السوق متقلبة⟧.
+وقال خبير في شركة الاستثمار "بيمكو"، {أدم ويلسون}، إن ⟦العملة ضعيفة⟧.
+# whose words another reminds us of
+وذكّر بكلام ل{لبابا يوحنا بولس الثاني} اعتبر فيه أن ⟦البلد رسالة⟧.
+# the one whom another met does not speak for him
+التقى {مستشار الأمن القومي الأمريكي} الأمين العام للأمم المتحدة أنطونيو غوتيريش، مشيدا ب⟦جهود المنظمة⟧.
+# a rank alone is the man who was named with it
+استقبل رئيس الأركان، الفريق أول سامي الدوري، الوفد. وقال {الفريق} أول إن ⟦التعاون قديم⟧.
+# «قائلا» is no surname
+وأوضح {نجيب زكريا} قائلا: "⟪المنطقة لا تحتمل حربا جديدة بعد اليوم⟫". وتابع قائلا: "⟪لن يربح أحد من هذه الحرب شيئا⟫".
+""")
+
+
+@pytest.mark.parametrize("marked", ENDS + BEHIND + AROUND + NAMES + RELAYED + CLAUSES + POSTS)
 def test_speech_tells_whose_words_they_are(marked: str) -> None:
     check(marked)

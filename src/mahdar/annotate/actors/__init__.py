@@ -43,7 +43,7 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
     drafts.sort(key=lambda d: (d.start, -d.end))
     drafts = resolve_realms(scan, drafts)
     drafts.sort(key=lambda d: (d.start, -d.end))
-    resolve_bare(drafts)
+    resolve_bare(scan, drafts)
     settle_place_or_agent(scan, drafts)
     wide = [
         d

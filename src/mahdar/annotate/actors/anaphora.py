@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft
+from mahdar.annotate.actors.scan import Scan
 
 
 def family(role: str | None) -> str | None:
@@ -16,7 +17,7 @@ def family(role: str | None) -> str | None:
     return role
 
 
-def resolve_bare(drafts: list[Draft]) -> None:
+def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
     """Give bodies to possessed offices, and people to bare titles, from the drafts before them (in order)."""
     last: dict[tuple[str | None, str | None], Draft] = {}
     body: str | None = None
@@ -24,7 +25,7 @@ def resolve_bare(drafts: list[Draft]) -> None:
         if draft.kind in ("person", "office"):
             if draft.basis == "possessed" and draft.body is None:
                 draft.body = body
-            if draft.kind == "office" and draft.number == "singular":
+            if draft.kind == "office" and draft.number == "singular" and not _is_other_post(scan, draft):
                 _antecedent(draft, last)
         held = draft.kind == "person" or (draft.kind == "office" and draft.body is not None)
         if held and draft.role and draft.number != "plural":
@@ -32,6 +33,14 @@ def resolve_bare(drafts: list[Draft]) -> None:
             last[(family(draft.role), None)] = draft
         if draft.body is not None:
             body = draft.body
+
+
+def _is_other_post(scan: Scan, draft: Draft) -> bool:
+    """«الرئيس التنفيذي»: the adjective makes it a post of its own, and nobody's who was told of as «الرئيس»."""
+    following = scan.words[draft.end : draft.end + 1]
+    return (
+        draft.basis == "bare" and bool(following) and following[0] in scan.know.words.contexts["other_post"]
+    )
 
 
 def _antecedent(draft: Draft, last: dict[tuple[str | None, str | None], Draft]) -> None:

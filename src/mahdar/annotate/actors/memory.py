@@ -36,8 +36,7 @@ def recall(scan: Scan, drafts: list[Draft]) -> list[Draft]:
     if not keys:
         return drafts
     kept = [d for d in drafts if d not in weak] if weak else drafts
-    if shaped:
-        _by_given_name(scan, drafts, shaped)
+    _by_given_name(scan, drafts)
     found = _find(scan, kept, keys)
     taken = {d.start for d in found}
     return [d for d in kept if d.kind != "place" or d.start not in taken] + found
@@ -70,8 +69,9 @@ def _relink(scan: Scan, drafts: list[Draft]) -> None:
                 draft.role, draft.body = draft.role or source.role, draft.body or source.body
 
 
-def _by_given_name(scan: Scan, drafts: list[Draft], shaped: list[Draft]) -> None:
-    """«وقال أنور»: a given name alone, shown by its verb, is the one official of the page whose name begins with it.
+def _by_given_name(scan: Scan, drafts: list[Draft]) -> None:
+    """«وقال أنور», «الأمير خالد»: a given name alone, shown by its verb or a title, is the one official of the page whose
+    name begins with it.
 
     Two of one given name, or somebody without an office and of no register, lend it to nobody.
     """
@@ -82,10 +82,11 @@ def _by_given_name(scan: Scan, drafts: list[Draft], shaped: list[Draft]) -> None
             if end - start > 1:
                 named = bearers.setdefault(scan.words[start][cut:], {})
                 named.setdefault(draft.known or tuple(scan.words[start + 1 : end]), draft)
-    for draft in shaped:
-        assert draft.name is not None
+    for draft in drafts if bearers else ():
+        if draft.kind != "person" or draft.name is None or draft.short:
+            continue
         start, end, cut = draft.name
-        if end - start > 1 or draft.known or draft.role:
+        if end - start > 1 or draft.known or draft.role or draft.source is not None:
             continue
         named = bearers.get(scan.words[start][cut:], {})
         if len(named) == 1:

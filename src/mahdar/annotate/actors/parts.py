@@ -14,6 +14,7 @@ TIES = frozenset({"-", "_", "ـ", "#"})
 ALEF_MAQSURA = "\u0649"
 TA_MARBUTA = "\u0629"
 TANWIN = "\u064b"
+DAMMA = "\u064f"
 HAMZAS = "\u0623\u0625"
 HAMZA_BELOW = HAMZAS[1]
 
@@ -173,6 +174,8 @@ def is_name_shape(scan: Scan, i: int, feminine: bool = False) -> bool:
     signs = scan.signs
     word = scan.words[i]
     raw = scan.page.text[scan.page.reading.ends[i] - 1]
+    if DAMMA in scan.page.text[scan.page.reading.starts[i] : scan.page.reading.ends[i]]:
+        return False  # «استُشير»: a vowel is written to tell the passive
     if raw == TANWIN or (raw == TA_MARBUTA and not feminine and not word.startswith(signs["article"])):
         return False
     if len(word) >= 6 and word.endswith(scan.know.pronouns) and not word.endswith(scan.know.name_endings):

@@ -215,10 +215,13 @@ def _latter(scene: Scene, voice: Voice) -> Speaker | None:
 
 def _same_title(scene: Scene, voice: Voice) -> Speaker | None:
     """Whom the page has named with the words of «عمدة نيروبي», «المفاوض الأوروبي» before, and with no other name."""
-    nameless = voice.kind == "person" and voice.number == "s" and voice.speaker.actor is None
-    if not nameless or not 2 <= voice.end - voice.first <= TITLE:
+    nameless = voice.kind in ("person", "group") and voice.number == "s" and voice.speaker.actor is None
+    if not nameless or voice.end - voice.first > TITLE:
         return None
-    found = scene.holders.get(tuple(scene.words[voice.first : voice.end]))
+    words = scene.words[
+        voice.first : voice.end + 1
+    ]  # «الفريق أول»: a rank with a word that else ends a phrase
+    found = scene.holders.get(tuple(words)) or scene.holders.get(tuple(words[:-1]))
     if found is None or found.first >= voice.first:
         return None
     m = found.mention

@@ -263,7 +263,11 @@ class DroppedSubjects:
         words, k = scene.words, scene.k
         for a in range(i - 1, max(start, i - UTTERED) - 1, -1):
             sent = words[a] in k.particles["sent"]  # «ل» names whom it was sent to
-            if words[a] not in k.particles["utterance"] and not sent:
+            told = (
+                words[a] in k.particles["utterance"]
+                or words[a].removeprefix(k.by) in k.particles["utterance"]
+            )
+            if not told and not sent:
                 continue
             for b in (a - 1, *range(a + 1, min(a + 4, i))):
                 if not sent and words[b].startswith(k.to) and scope.is_source(scene, b, True):

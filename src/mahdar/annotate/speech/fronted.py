@@ -267,7 +267,8 @@ class FrontedSubjects(DroppedSubjects):
         for a in range(end - 1, max(start - 1, end - 10), -1):
             spot = scene.spots.get(a)
             if spot is not None and spot.end == end:
-                return make_voice(scene, a, end, [spot])  # whole, and not «الوزراء فلان»
+                holder = self._holder_before(a, start) if spot.mention.kind == "place" else None
+                return holder or make_voice(scene, a, end, [spot])  # whole, and not «الوزراء فلان»
         for a in range(end - 1, max(start - 1, end - 10), -1):
             if a in scene.spots:
                 return found
@@ -282,6 +283,19 @@ class FrontedSubjects(DroppedSubjects):
                     number="p", gender="m"
                 )  # «المزارعين الذين طالبوا»
         return found
+
+    def _holder_before(self, place: int, start: int) -> Voice | None:
+        """«فلان، النائب عن مدينة … الذي تساءل»: who holds the post of the place at that token, behind a preposition."""
+        scene, words = self.scene, self.scene.words
+        if words[place - 1] not in scene.k.particles["relayed_from"]:
+            return None
+        for a in range(place - 2, max(start - 1, place - 8), -1):
+            spot = scene.spots.get(a)
+            if words[a] in COMMAS or scene.form_at(a) is not None:
+                return None
+            if spot is not None and not spot.cut and spot.mention.kind == "person":
+                return make_voice(scene, a, spot.end, [spot])
+        return None
 
     def _relative_subject(self, i: int, form: Form, start: int) -> Voice | None:
         """«… لحركة الوادي التي دانت الواقعة قائلة», «…، الذي شرح موقفه، مشيرا إلى»: the participle is the relative clause's,

@@ -106,7 +106,8 @@ def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]
     unknown = noun is None and definite and not spots  # «المصنفة الثانية في التنس، فلانة،»
     single = noun is not None and noun.number not in ("d", "p")
     known = definite or any(w.startswith(scene.k.article) for w in scene.words[start + 1 : start + 2])
-    nameless = noun is not None and (noun.kind == "person" or (known and noun.kind == "sources"))
+    nameless = noun is not None and noun.kind in ("person", "sources")
+    loose = noun is not None and noun.kind == "sources" and not known  # «محلل آخر في شركة كذا، فلان، إن»
     if not office and not unknown and not (single and nameless):
         return None
     if any(s.mention.kind == "person" and (s.first == start or owned(scene, s, start)) for s in spots):
@@ -130,6 +131,8 @@ def named_later(scene: Scene, start: int, end: int, stop: int, spots: list[Spot]
         bare = spot.mention.name_start in (None, spot.mention.start)
         before = words[j - 1]
         alone = before in COMMAS or (j > start + 1 and before not in k.particles["preposition"])
+        if loose and (before not in COMMAS or not _ends_zone(scene, spot.end, stop)):
+            return None
         if j > start + 1 and _governed(scene, j):
             continue  # «المستشار في حملة ترامب، فلان»
         apart = words[j - 2].startswith(k.article) or words[j - 2] in COMMAS

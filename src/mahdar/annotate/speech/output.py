@@ -288,7 +288,7 @@ class Output:
         if quote.mark == start or before in scene.k.that or before == ":":
             goes_on = quote.after < end and scene.words[quote.after][:1].isalpha()
             of_it = before in scene.k.that and before.endswith(scene.k.pronouns)
-            if of_it and quote.words < WHOLE and not clause:
+            if of_it and quote.words < WHOLE and not clause and self.names(quote):
                 return "fragment"  # «أنه "خطوة على الطريق"»: a predicate
             return "whole" if quote.words >= (WHOLE if goes_on else 3) else "fragment"
         if self.speaks_for_itself(quote):
@@ -296,6 +296,12 @@ class Output:
         near = quote.mark - start <= SUBJECT or before in COMMAS or before in scene.k.particles["because"]
         whole = clause and near and quote.words >= WHOLE and not self.opens_phrase(quote)
         return "whole" if whole else "fragment"
+
+    def names(self, quote: Quote) -> bool:
+        """The quote opens with a noun or adjective: no preposition («على الدول أن …») and no «تلقت»."""
+        k, word = self.scene.k, self.scene.words[quote.first]
+        she = word.endswith(k.she) and not word.endswith(tuple(k.particles["feminine_endings"]))
+        return word not in k.particles["preposition"] and not she
 
     def speaks_for_itself(self, quote: Quote) -> bool:
         """«…، لأن "شعبنا يموت كل يوم"», «…، "ولم يكن بوسعنا ذلك"»: a short clause in the first person behind a comma or

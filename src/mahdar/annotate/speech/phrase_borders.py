@@ -179,6 +179,14 @@ def is_another(scene: Scene, start: int, spot: Spot) -> bool:
     if scene.words[spot.first - 1] in scene.k.particles["post_in"]:
         return False
     head = scene.spots.get(start)
+    if head is not None and head.end == spot.first and head.mention.kind == "office" and not spot.cut:
+        two = (
+            head.mention.body,
+            spot.mention.body,
+        )  # «التقى مستشار الرئيس الأمريكي الأمين العام للأمم المتحدة»
+        told = head.mention.basis not in ("bare", "anaphora") and spot.mention.kind in ("office", "person")
+        if told and None not in two and two[0] != two[1]:
+            return True
     bodies = head is not None and head.end == spot.first and head.mention.kind == "institution"
     if bodies and not spot.cut and spot.mention.kind in ("government", "place", "people"):
         return True  # «دعت وزارة الخارجية السويدية روسيا»

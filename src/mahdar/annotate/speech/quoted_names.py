@@ -48,7 +48,10 @@ def names_before_that(scene: Scene, quote: Quote, frames: frozenset[str], limit:
         return False
     at = quote.after
     while at < limit and (
-        words[at] in COMMAS or words[at] in k.particles["day"] or words[at].startswith(k.article)
+        words[at] in COMMAS
+        or words[at] in k.particles["day"]
+        or words[at].startswith(k.article)
+        or (words[at - 1] in COMMAS and at in scene.spots)  # «شركة "كذا"، فلان، إن»
     ):
-        at += 1
+        at = scene.spots[at].end if at in scene.spots else at + 1
     return at < limit and words[at] in k.that and not words[at].startswith(k.conjunction)

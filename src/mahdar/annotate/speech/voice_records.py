@@ -85,6 +85,8 @@ def make_voice(
         known = scene.spell(name)
     speaker = Speaker(actor=None, name=name, name_en=known, start=a, end=b)
     gender = noun.gender if noun else None
+    if noun is None and scene.words[start].endswith(k.pronoun) and scene.is_ordinary(start):
+        gender = None if has_pronoun(scene, start) else "f"  # «الفائزة», «فتاة صغيرة»
     number = (
         nouns.number
         if nouns and noun and noun.kind == "quantity" and noun.name_en != "one of"

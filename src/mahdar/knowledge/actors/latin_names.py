@@ -100,7 +100,7 @@ def slots_of_sounds(pieces: Sequence[str]) -> list[Slot]:
     slots: list[Slot] = [("", "")]
     for piece in pieces:
         if piece[0] in "aiu":
-            slots[-1] = (slots[-1][0], slots[-1][1] + piece[0])
+            slots[-1] = (slots[-1][0], slots[-1][1] + piece)
             continue
         sounds = piece if piece in ("ks", "ng") else "c" if piece == "ch" else "".join(_sounds(piece))
         slots.extend((sound, "") for sound in sounds)
@@ -134,6 +134,7 @@ def _agreement(heard: Sequence[Slot], named: Sequence[Slot]) -> float:
             total += UNHEARD
         elif written:
             vowel, first = written[0], spoken[0]
+            total += DIFFERS if len(written) > len(spoken) else 0.0  # «اي» is no single vowel
             total += AGREES if first in USUAL[vowel] else NEAR if first in SOMETIMES[vowel] else DIFFERS
         elif spoken:
             total += LIGHT if spoken in ("a", "e", "i") else HEAVY
