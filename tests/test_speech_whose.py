@@ -82,6 +82,11 @@ CLAUSES = lines("""
 
 
 POSTS = lines("""
+# on whose tongue it came; what was worth noting was somebody's word
+وجاء على لسان {الناطق باسم الحكومة} أن "⟪المعبر سيبقى مغلقا حتى إشعار آخر⟫".
+وكان لافتا قول {الوزير} إن "⟪من يعرقل الحوار يتحمل المسؤولية كاملة⟫".
+# whose paper it is, and whose words it passes on
+ونقل بيان صادر عن وزارة الإعلام عن {النائب العام سالم الحداد} قوله إن ⟦التحقيق مستمر⟧.
 # a post of its own is not that of the president who was told of
 زار رئيس زيمبابوي روبرت موغابي المعرض. ولفت {الرئيس التنفيذي} للشركة إلى أن ⟦الطلب كبير⟧.
 # who holds the post of a place, and not the place

@@ -220,6 +220,8 @@ class Engine(HeadedSpeech):
             return 0  # «كان بين البنود أن»
         if form.shape == "participle" and (i == start or before in ("-", "–", "*", "•")):
             return 0  # a noun here: «مطالبة جميع الأطراف …»
+        if form.shape == "participle" and before in k.particles["was"] and before not in k.that:
+            return 0  # «كان لافتا قول الوزير إن»
         if before in k.particles["which"]:
             return 0
         if (before in k.that and self._governed(i, form)) or self._disagrees(i, form, start):

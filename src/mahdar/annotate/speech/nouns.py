@@ -26,6 +26,7 @@ class Nouns(Judged):
             return 0
         at = i + 1
         behind = words[i - 1].removeprefix(scene.k.conjunction) in p["preposition"]
+        behind = behind or (i > 1 and words[i - 2] in p["was"] and words[i - 1].endswith(scene.k.accusative))
         if words[i] in p["masdar_behind"] and not behind:
             return 0  # «كشف الوزير أن»: the verb
         if words[i] in p["masdar_of"]:

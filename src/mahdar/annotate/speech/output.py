@@ -192,7 +192,8 @@ class Output:
         inner = complements.find_complement(scene, verb, form, stop)
         if inner is None or inner.kind not in ("that", "quote", "colon"):
             return None
-        if inner.kind == "quote" and form.verb.strict and form.verb.kind == "report":
+        told = not form.verb.belief and not (form.verb.strict and form.verb.kind == "report")
+        if inner.kind == "quote" and not told:
             return None  # «أفاد الموقع بأن الشركة علقت "كل" رحلاتها»
         if not medium and not any(w in scene.k.that for w in scene.words[inner.at : inner.start + 1]):
             return None  # «إن الوزير تحدث مع نظيره عن "…"»

@@ -90,6 +90,8 @@ class Relays:
             return 0
         from_whom = k.particles["source_of" if learnt else "relayed_from"]
         for j in range(i + 1, min(stop, i + 18)):
+            if words[j] in from_whom and words[j - 1] in k.particles["issued"]:
+                continue  # «ونقل بيان صادر عن الوزارة عن النائب العام قوله»
             if words[j] in from_whom:
                 first = subject_at(scene, j + 1, stop, True)
             elif words[j] in k.particles["from_him"]:
