@@ -82,6 +82,9 @@ CLAUSES = lines("""
 
 
 POSTS = lines("""
+# a name that nobody knows before the object, and who said it behind a dash
+ووصف {ستولتنغروف} الزيارة بأنها "⟪بداية جديدة بين شعبين فرقت بينهما السنوات⟫".
+"⟪نحن لا نساوم على أرضنا⟫" – قالها {الرئيس محمود عباس} أمام المجلس.
 # on whose tongue it came; what was worth noting was somebody's word
 وجاء على لسان {الناطق باسم الحكومة} أن "⟪المعبر سيبقى مغلقا حتى إشعار آخر⟫".
 وكان لافتا قول {الوزير} إن "⟪من يعرقل الحوار يتحمل المسؤولية كاملة⟫".

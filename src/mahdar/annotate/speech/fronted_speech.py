@@ -48,8 +48,12 @@ class FrontedSpeech(LonelyQuotes):
         return shown[1]
 
     def _told_back(self, i: int, form: Form, stop: int) -> int:
-        """«"…".. هذا ما أكد عليه الوزير», «"…"، وهو ما قاله الوزير»: whose the quote was is told behind it."""
-        if not self._is_news(i) or i + 1 >= stop:
+        """«"…".. هذا ما أكد عليه الوزير», «"…"، وهو ما قاله الوزير», «"…" – قالها الوزير»: whose the quote was is told behind
+        it."""
+        words = self.scene.words
+        quote = self.scene.quote_over(i - 2) if i > 1 and words[i - 1] in COMMAS | DASHES else None
+        meant = quote is not None and quote.after == i - 1 and words[i] in self.scene.k.object_forms
+        if not (self._is_news(i) or meant) or i + 1 >= stop:
             return 0
         found = subject_at(self.scene, self.attribution.subject_place(i + 1, stop), stop, False)
         if found is None:

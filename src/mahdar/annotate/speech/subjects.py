@@ -88,6 +88,8 @@ class Subjects(FrontedSubjects):
                 longer = found is not None and found[1] > at + 1 and self._takes_object(form)
                 if (found is None and need and form.verb.takes_object) or longer:
                     found = self._bare_name(at) or found
+            if found is None and form.verb.frames & OF_OBJECT and form.number == "s":
+                found = self._name_before_object(at, zone)
             if at < zone and scene.words[at] in scene.k.particles["honorific"]:
                 return self._honoured(at, form), (at, at + 1)
             if found is not None and self._takes_object(form) and self._carries_on(i, form, found, start):
@@ -204,6 +206,18 @@ class Subjects(FrontedSubjects):
             if spoken_to or (oblique and scene.words[end].startswith(scene.k.article)):
                 return voice_of(scene, at, end), end
         return None
+
+    def _name_before_object(self, at: int, zone: int) -> tuple[Voice, int] | None:
+        """«وصف ستولتنبرغ الزيارة بأنها»: a word that nobody knows between the verb and a definite object is a name."""
+        scene = self.scene
+        if at + 1 >= zone or at in scene.spots or scene.noun_at(at) is not None or scene.is_ordinary(at):
+            return None
+        bare = not scene.words[at].startswith((scene.k.article, scene.k.by, scene.k.to))
+        if scene.words[at] in scene.k.particles["name_particles"]:
+            return None  # «أبو الغصن»: the name goes on
+        if not bare or not may_be_name(scene, at) or not scene.words[at + 1].startswith(scene.k.article):
+            return None
+        return voice_of(scene, at, at + 1), at + 1
 
     def _is_guess(self, voice: Voice) -> bool:
         """Taken for a name because a subject must stand there."""
