@@ -82,6 +82,8 @@ CLAUSES = lines("""
 
 
 POSTS = lines("""
+# «ل» behind the subject is its own where the verb's preposition follows
+دعا {الأمين العام للحزب التقدمي حسام غريب}، خلال تجمع، إلى ⟦"إسقاط النظام الانتخابي وبناء دولة"⟧.
 # a name that nobody knows before the object, and who said it behind a dash
 ووصف {ستولتنغروف} الزيارة بأنها "⟪بداية جديدة بين شعبين فرقت بينهما السنوات⟫".
 "⟪نحن لا نساوم على أرضنا⟫" – قالها {الرئيس محمود عباس} أمام المجلس.

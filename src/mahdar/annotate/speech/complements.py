@@ -10,7 +10,7 @@ from mahdar.annotate.speech.described import (
     object_start,
     seen_in,
 )
-from mahdar.annotate.speech.matters import dependent, of_occasion, own_matter, past_asked
+from mahdar.annotate.speech.matters import dependent, of_occasion, of_subject, own_matter, past_asked
 from mahdar.annotate.speech.names import each_of
 from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import ASIDE, phrase_end
@@ -300,6 +300,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         and (i > verb + 1 or word[1:] in k.objects or k.article + word[2:] in k.objects)
         and (spot is None or spot.cut)
         and not of_occasion(scene, verb, i, limit)
+        and not of_subject(scene, verb, i, limit, frames)
     ):
         return Complement(
             "preposition", i, i, 0 if word.startswith(k.to * 2) else 1

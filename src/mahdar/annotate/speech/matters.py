@@ -87,3 +87,18 @@ def past_addressee(scene: Scene, at: int, stop: int) -> int:
         return end
     asked = (j for j in range(end, min(stop, end + NEAR)) if words[j] in k.objects)
     return next((j for j in asked if words[j - 1] not in k.particles["preposition"]), at)
+
+
+def of_subject(scene: Scene, verb: int, i: int, limit: int, frames: frozenset[str]) -> bool:
+    """«دعا الأمين العام للحزب، في خطاب، إلى الهدنة»: right behind the subject «ل» belongs to it where the verb's own
+    preposition follows."""
+    words, prepositions = scene.words, scene.k.particles["preposition"]
+    if i <= verb + 1 or phrase_end(scene, verb + 1, limit) != i:
+        return False
+    for j in range(i + 1, limit):
+        form = scene.form_at(j)
+        if form is not None and not form.verb.strict:
+            return False
+        if words[j] in frames and words[j] in prepositions:
+            return True
+    return False
