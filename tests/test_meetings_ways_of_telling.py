@@ -36,6 +36,20 @@ TOLD = [
     # those met one after the other, and those met together
     (f"التقى {A} {LAST_MONTH} بكل من {B} و{C}.",
      ["meeting held KE+SO 2024-04-01..2024-04-30 -", "meeting held KE+UG 2024-04-01..2024-04-30 -"]),
+    # a land that a pronoun means
+    (f"وأبلغت {{s UG|كمبالا}} {A}، الذي زارها {LAST_MONTH}، رفضها القاطع.",
+     ["visit held KE+UG 2024-04-01..2024-04-30 Kampala"]),
+    # an answer is another visit
+    (f"ووقع الإعلان خلال زيارة {A} إلى {MOGADISHU} {LAST_MONTH}، رد عليها {B} {{t 2024-05-03|الجمعة الماضي}} بزيارة إلى {NAIROBI}.",
+     ["visit held KE+SO 2024-04-01..2024-04-30 Mogadishu", "visit held KE+SO 2024-05-03 Nairobi"]),
+    # a council that an envoy tells something, not in writing
+    (f"أبلغ {{p ? envoy|المبعوث}} {A} {{o org:unsc|مجلس الأمن}} {LAST_MONTH} أن الهدنة صامدة.",
+     ["meeting held KE+unsc 2024-04-01..2024-04-30 -"]),
+    (f"أبلغ {A} {{o org:unsc|مجلس الأمن}} {LAST_MONTH} في رسالة أن الهدنة صامدة.", []),
+    # in an interview, he whose name opens the line speaks of himself
+    (f"{A}: وسنزور {MOGADISHU} {TOMORROW}.", ["visit planned KE+SO 2024-05-11 Mogadishu"]),
+    (f"{A}: تحدثت {{t 2024-05-09|أمس}} مع نظيري {B}.", ["talks held KE+SO 2024-05-09 -"]),
+    (f"جلس {A} ساعتين مع {B} {LAST_MONTH}.", ["meeting held KE+SO 2024-04-01..2024-04-30 -"]),
     (f"اختلى {A} ب{B} {LAST_MONTH}.", ["meeting held KE+SO 2024-04-01..2024-04-30 -"]),
 ]  # fmt: skip
 

@@ -8,7 +8,10 @@ from mahdar.annotate.meetings.scene import Node, Scene, negated_at
 from mahdar.knowledge.meetings import DUAL, IN, PRESENT_DUAL, Verb
 
 #: Verbs of coming back and of sitting down.
-BACK, SEATS = "aada", frozenset({"aada", "jalasa"})
+BACK, SITS = "aada", "jalasa"
+SEATS = frozenset({BACK, SITS})
+#: Names, times and words of no use here between who sits and with whom.
+WITH_STEPS = 4
 #: Those two stand this close before their verb, and where they go this close behind it.
 BEFORE_REACH = 5
 #: Who sits down, and when, stands between the verb and the table.
@@ -27,6 +30,8 @@ def at_the_table(scene: Scene, token: int, verb: Verb) -> Verb | None:
         and not negated_at(scene, token)
     ):
         return verb._replace(cls="with", what="talks", needs={}, never={})
+    if verb.id == SITS and _with_somebody(scene, token):
+        return verb._replace(needs={})  # «جلس المفاوض ساعتين مع وزير الخارجية …»
     if verb.id not in SEATS or verb.tense != "past" or negated_at(scene, token):
         return None  # «لن يجلس إلى طاولة», «ما عاد إلى الطاولة»
     for at in range(token + 1, min(scene.end, token + TABLE_REACH)):
@@ -38,6 +43,18 @@ def at_the_table(scene: Scene, token: int, verb: Verb) -> Verb | None:
         if scene.has(at, "hard-border"):
             return None
     return None
+
+
+def _with_somebody(scene: Scene, token: int) -> bool:
+    """«مع» close behind the verb, its subject and how long they sat between."""
+    at = token + 1
+    for _ in range(WITH_STEPS):
+        known = scene.node_at.get(at) or scene.when_at.get(at)
+        word = scene.word(at)
+        if known is None and word is not None and (word.slot or "hard-border" in word.classes):
+            return word.slot == "with"
+        at = known.end if known is not None else at + 1
+    return False
 
 
 def _signed_behind(scene: Scene, token: int) -> bool:

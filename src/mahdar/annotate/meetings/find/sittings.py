@@ -259,4 +259,5 @@ def briefs_council(scene: Scene, token: int, verb: Verb, window: range) -> bool:
         range(first.end, first.end + COUNCIL_REACH) if first is not None else window
     )  # «…، فلان، مجلس الأمن»
     near = (scene.node_at.get(t) for t in (*window, *behind))
-    return any(n is not None and is_council(scene, n) for n in near)
+    written = any(scene.has(t, "by-letter") for t in window)  # «أبلغه المبعوث في رسالة أن …»
+    return not written and any(n is not None and is_council(scene, n) for n in near)

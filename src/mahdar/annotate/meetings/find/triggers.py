@@ -130,6 +130,9 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
     if contact.noun.prefix == IN and _in_return(scene, before.end, contact.start):
         return False
     if contact.noun.prefix == IN:
+        answered = any(scene.has(t, "answers") for t in range(before.end, contact.start))
+        if answered:
+            return False  # «… خلال زيارته، رد عليها فلان بزيارة إلى …»
         return before.noun is not None and contact.start - before.end < STATUS_GAP
     near = scene.word(contact.start - 1)
     if contact.noun.id == "visit" and before.verb is not None and before.what == "visit":

@@ -11,6 +11,7 @@ from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import OUR
 from mahdar.model import Statement
 
+LINE = "\n"
 #: «نحن مستعدون لإجراء محادثات»: the pronoun stands this close before.
 PRONOUN_REACH = 5
 
@@ -47,12 +48,23 @@ def speaker_of(
     """The one who is quoted for the words of the contact, as he is named nearest; None when no party is known for him."""
     offset = page.reading.starts[contact.start]
     at = bisect_right(statements, offset, key=lambda s: s.start) - 1
-    if at < 0 or offset >= statements[at].end:
-        return None
-    speaker = statements[at].speaker
-    if speaker is None or speaker.start is None:
-        return None
-    token = page.reading.token_at(speaker.start)
+    speaker = statements[at].speaker if at >= 0 and offset < statements[at].end else None
+    if speaker is not None and speaker.start is not None:
+        return _acting_at(page.reading.token_at(speaker.start), scenes)
+    return _whose_turn(offset, scenes, page)
+
+
+def _whose_turn(offset: int, scenes: Sequence[Scene], page: Page) -> Node | None:
+    """«فلان: تحدثت أمس مع نظيري …»: in an interview, he whose name and a colon open the line."""
+    token = page.reading.token_at(page.text.rfind(LINE, 0, offset) + 1)
+    node = _acting_at(token, scenes)
+    scene = scenes[bisect_right(scenes, token, key=lambda s: s.start) - 1] if node is not None else None
+    opens = node is not None and scene is not None and node.person and scene.has(node.end, "colon")
+    return node if opens else None
+
+
+def _acting_at(token: int, scenes: Sequence[Scene]) -> Node | None:
+    """The name of someone who acts at a token."""
     near = bisect_right(scenes, token, key=lambda s: s.start) - 1
     if near < 0:
         return None

@@ -16,6 +16,7 @@ from mahdar.annotate.meetings.scene import Scene, by_request
 from mahdar.annotate.meetings.status.governing import AHEAD, ONCE, OPEN, WAS, time_of
 from mahdar.annotate.meetings.status.tense import negated
 from mahdar.annotate.meetings.status.ungoverned import AT_THE_TIME, for_it, is_past, ungoverned
+from mahdar.knowledge.forms import is_imperfect
 from mahdar.knowledge.meetings import ARTICLE, IN, Cue, Word
 
 #: How what comes before something that may yet be stands («قد يلتقيان بعد القمة»), by the time of the verb.
@@ -77,6 +78,7 @@ class _Walk:
         self.steps = self.unknown = self.commas = 0
         self.between = -1  # unknown words before the word of a plan
         self.was = self.settled = self.said = False
+        self.of_another = False  # a verb of another deed stands between
         self.passed = False  # an aside was stepped over, with the contact that it tells of
 
     def go(self) -> None:
@@ -94,7 +96,9 @@ class _Walk:
                 token = self._past_a_name(token)
             elif word is not None and "quote" in word.classes and token == self.at - 1:
                 token -= 1  # «ألغت هذا "الاجتماع القصير"»
-            elif word is not None and word.classes & {"hard-border", "namely"}:
+            elif word is not None and (
+                word.classes & {"hard-border", "namely"} or self._denies_another(token, word)
+            ):
                 break
             elif (
                 word is not None
@@ -110,12 +114,19 @@ class _Walk:
                     bool(word.classes & {"filler", "exists"}) or word.masdar is not None
                 )
                 self.unknown += word is None
+                # «أمل في أن تدفع المحادثات الحل إلى الأمام»: what is hoped is what they do
+                self.of_another = self.of_another or (word is None and _another_deed(scene, token))
                 self.steps += not looked_through
                 token -= 1
         if self.was:
             for e in self.contact.evidence:
                 if e.status == "planned":
                     e.status = "was_planned"
+
+    def _denies_another(self, token: int, word: Word) -> bool:
+        """«شروط لم تكن في قرارات القمة»: a negated verb between, of which what stands before it is the subject."""
+        verb = word.mood is not None and word.mood.status in ("not", "never")
+        return verb and not self.found and self.steps > 0 and not self.scene.has(token + 1, "able")
 
     def _past_a_name(self, token: int) -> int:
         """Step over a name or time; a time that is counted from the contact says when («قبل ثلاثة أيام من زيارته»)."""
@@ -208,6 +219,7 @@ class _Walk:
             )
             # «إذا كانت الزيارة تهدف إلى …»: what it is, not whether
             or (cue.status == "if" and is_past(scene.word(token + 1)))
+            or (cue.status in FUTURE and self.of_another and contact.definite)
             # «أهمية هذه الزيارة»: one that is known
             or (cue.status == "proposed" and cue.weight == 1 and contact.this)
             # «قبل هبوطه في … في زيارة»: before something else
@@ -252,6 +264,11 @@ class _Walk:
     def _turn(self, status: str) -> None:
         """A word further left that changes the sign found."""
         self.contact.evidence[-1].status = self.found = status
+
+
+def _another_deed(scene: Scene, token: int) -> bool:
+    """«أن تدفع»: an imperfect of no use here behind «أن»."""
+    return scene.has(token - 1, "that") and is_imperfect(scene.raw[token])
 
 
 def _led_on(scene: Scene, token: int) -> bool:

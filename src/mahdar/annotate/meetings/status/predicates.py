@@ -13,6 +13,8 @@ from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, Verb, Word
 
 #: Predicates («… تأجل», «… أسفر عن») are looked for this far behind the noun.
 PREDICATE_REACH = 22
+#: … of a noun that opens its clause, behind its topic and a relative clause.
+SUBJECT_REACH = 36
 #: «عقب توتر شديد بدأ …»: a noun and an adjective.
 NOUN_WITH_ADJECTIVE = 2
 #: A verb that is not in a relative clause belongs to the noun only this close behind it.
@@ -103,6 +105,10 @@ def predicates(contact: Contact, page: Page) -> None:
         ):
             contact.add(word.pred.status, word.pred.weight, token, token + 1)
             return
+        if word.slot == "topic" and not relative and _opens(contact):
+            if (off := _called_off(contact, token)) is not None:
+                contact.add(*off)  # «أن اللقاء بشأن …، الذي كان مقررا …، تأجل»
+            return
         if word.slot == "topic" or ("saying" in word.classes and token > contact.end):
             return
         if scene.has(token - 1, "on") and word.verb is not None and word.verb.cls == "attend":
@@ -145,6 +151,27 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if word.verb is not None and word.verb.cls not in ("with",):
             return
+
+
+def _opens(contact: Contact) -> bool:
+    """The noun is the subject of its clause: first in the sentence, or right behind «أن»."""
+    scene, lead = contact.scene, contact.start - 1
+    return contact.start == scene.start or scene.has(lead, "that-clause") or scene.has(lead, "colon")
+
+
+def _called_off(contact: Contact, first: int) -> tuple[str, int, int, int] | None:
+    """What became of it, told behind its topic and a relative clause: a sign that says outright that it was put off."""
+    scene = contact.scene
+    for token in range(first, min(contact.right_stop, scene.end, contact.end + SUBJECT_REACH)):
+        word = scene.word(token)
+        if word is None or token in scene.node_at:
+            continue
+        reports = "that-clause" in word.classes and not _awaited(scene.word(token - 1))
+        if reports or "hard-border" in word.classes:
+            return None
+        if word.pred is not None and word.pred.status in BROKEN and not _masdar_at(scene, token):
+            return word.pred.status, word.pred.weight, token, token + 1
+    return None
 
 
 def _so_it_was(scene: Scene, token: int) -> bool:

@@ -28,6 +28,9 @@ DENIER_WORDS = 2
 SPEECH_REACH = 20
 #: What lies so long before a page is none of its news.
 NEWS = timedelta(60)
+#: A plan of the past, and how it came to nothing: «لكن» stands this close behind it, the verb this close behind that.
+PLAN_REACH, TURN_REACH = 24, 6
+UNDOES = frozenset({"cancelled", "postponed", "not_held", "absent"})
 #: What a question with «هل» leaves open.
 HAPPENED = frozenset({"held", "ongoing"})
 
@@ -53,6 +56,7 @@ def read_status(contact: Contact, page: Page) -> None:
         return
     if not contact.ends and day_number(contact):
         contact.add("ongoing", 2, contact.start, contact.end)  # «دخلت المحادثات يومها الثالث»
+    _undone_behind(contact)
     _within_some_days(contact, page)
     _from_date(contact, page)
     if contact.scene.question and not _taken_for_granted(contact):
@@ -62,6 +66,22 @@ def read_status(contact: Contact, page: Page) -> None:
             past = any(v is not None and v.tense == "past" for v in (contact.verb, contact.carrier_verb))
             asked = Evidence("unclear" if past else "proposed", 1, contact.start, contact.end)
             contact.evidence = [e for e in contact.evidence if e.status not in HAPPENED] or [asked]
+
+
+def _undone_behind(contact: Contact) -> None:
+    """«كان مقررا أن تجتمع اللجنة …، لكن بنوم بنه اعتذرت»: what became of a plan of the past."""
+    scene = contact.scene
+    if not any(e.status == "was_planned" for e in contact.evidence):
+        return
+    behind = range(contact.end, min(scene.end, contact.end + PLAN_REACH))
+    turn = next((t for t in behind if scene.has(t, "but")), None)
+    if turn is None:
+        return
+    for token in range(turn + 1, min(scene.end, turn + 1 + TURN_REACH)):
+        cue = scene.word(token)
+        if cue is not None and cue.before is not None and cue.before.status in UNDOES:
+            contact.add(cue.before.status, 2, token, token + 1)
+            return
 
 
 def _within_some_days(contact: Contact, page: Page) -> None:
@@ -118,9 +138,11 @@ def _denial(contact: Contact) -> int | None:
             return token
         if "truth" in word.classes and scene.has(token - 1, "negator"):
             return token  # «لا صحة لما تردد عن …»
+        named = scene.has(contact.start - 1, "or") or token + 1 in (contact.start, contact.masdar)
+        at_large = "any" in word.classes and not named
         denied = (
             denied
-            or "denied" in word.classes
+            or ("denied" in word.classes and not at_large)  # «نافيا أي رابط بين … ومحادثات»
             or (told and "that" in word.classes and not scene.has(token - 1, "preposition"))
         )
         if (word.noun is not None or "agreement" in word.classes) and not denied:
@@ -180,6 +202,8 @@ def _from_date(contact: Contact, page: Page) -> None:
         return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
     if contact.ahead:
         contact.add("planned", 2, *span)
+    elif time.earliest == page.latest.isoformat() < (time.latest or ""):
+        contact.add("planned", 1, *span)  # «قبل نهاية الشهر»: from today on
     elif contact.gone:
         if contact.when.start >= contact.end and time.rule not in (WEEKDAY, WEEKDAYS):
             # «قبل أن يلتقيا في 28 مايو»: its own day tells more than a hint

@@ -20,6 +20,8 @@ UNLESS_REACH = 30
 UNTIL_REACH = 3
 #: How an imperfect stands that goes on from another verb («سيصل … حيث يلتقي»).
 INHERITED = {AHEAD: "planned", OPEN: "proposed"}
+#: «استمر أقل من ثلاث ساعات»: this close behind the verb.
+DURATION_REACH = 3
 #: What nobody expects is denied as «لن» denies.
 NEVER = Cue("never", 2, 0)
 NEGATIONS = frozenset({"no", "not", "never"})
@@ -30,6 +32,8 @@ PERHAPS_REACH = 4
 #: What is refused or left out is not done, unless the refusal is denied.
 UNDONE, DENIED, MAY_BE = "undone", "denied", Cue("proposed", 2, 0)
 DECLINED = frozenset({UNDONE, DENIED})
+#: What is laid down with «على أن».
+SETTLED = Cue("planned", 2, 0)
 #: To lead talks, which takes its time, and to be in session.
 CARRY_ON = frozenset({"ajra", "inaqada", "khada"})
 #: «إلا» stands this close behind a verb that it turns round.
@@ -93,7 +97,9 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         elif (doubt := _perhaps(scene, token)) is not None:
             contact.add("unclear", 3, doubt, token + 1)
         elif (verb.aspect == "begin" and is_now(contact, page)) or (
-            verb.aspect == "continue" and not contact.lasted and _still_there(contact, page, told=True)
+            verb.aspect == "continue"
+            and not (contact.lasted or _took(scene, token))
+            and _still_there(contact, page, told=True)
         ):
             contact.add("ongoing", 2, *span)
         elif (
@@ -205,6 +211,12 @@ def _without(contact: Contact, token: int, *, past: bool) -> None:
     contact.add("absent", 2 if alone else 1, token, token + 1)
 
 
+def _took(scene: Scene, token: int) -> bool:
+    """«استمر ساعتين», «استمر أقل من ثلاث ساعات»: how long it took, close behind the verb."""
+    near = scene.times_within(token + 1, token + DURATION_REACH)
+    return any(when.time.type == "DURATION" for when in near)
+
+
 def goes_to(contact: Contact, verb: Verb) -> bool:
     """«وصل إلى», «غادر إلى»: a verb of journey with where it goes."""
     return verb.cls == "go" or (verb.cls == "leave" and bool(contact.places))
@@ -281,6 +293,8 @@ def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
     """Mood words before a verb, nearest first; names and times count as one word."""
     out: list[tuple[int, Cue]] = []
     ends = scene.span_ending
+    if scene.has(token - 1, "that") and scene.has(token - 2, "on") and scene.has(token - 3, "comma"):
+        return [(token - 2, SETTLED)]  # «…، على أن يجتمعوا مجددا»
     at, steps, apart = token - 1, 1, False
     while at >= scene.start and steps <= MOOD_REACH:
         if at + 1 in ends and at + 1 <= token:

@@ -7,7 +7,7 @@ from mahdar.annotate.meetings.find.nominal import ARRIVAL, RETURN
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.governing import AHEAD, DECIDED, ONCE, OPEN, PAST, WAS, time_of
 from mahdar.knowledge.forms import is_future
-from mahdar.knowledge.meetings import TO, Word
+from mahdar.knowledge.meetings import IN, TO, Word
 
 #: How a visit stands when its traveller has come, and when he is back.
 MOVES = {ARRIVAL: "there", RETURN: "held"}
@@ -64,6 +64,11 @@ def _of_itself(contact: Contact, at: int) -> tuple[str, int, int]:
             status = "there" if contact.what == "visit" else "held"  # «اتفق في اتصال هاتفي مع …»
         if status:
             return status, 1, contact.start - 1
+    answered = contact.noun is not None and contact.noun.prefix == IN
+    if answered and any(
+        scene.has(t, "answers") for t in range(max(contact.left_stop, at - JOINED_REACH), at)
+    ):
+        return "held", 1, at  # «رد عليها … بزيارة إلى …»
     if free and not contact.title:
         time = OBJECT_OF.get(time_of(scene, at), "")
         if time:
