@@ -50,6 +50,16 @@ TOLD = [
     (f"{A}: وسنزور {MOGADISHU} {TOMORROW}.", ["visit planned KE+SO 2024-05-11 Mogadishu"]),
     (f"{A}: تحدثت {{t 2024-05-09|أمس}} مع نظيري {B}.", ["talks held KE+SO 2024-05-09 -"]),
     (f"جلس {A} ساعتين مع {B} {LAST_MONTH}.", ["meeting held KE+SO 2024-04-01..2024-04-30 -"]),
+    # … behind an aside, a place named before it
+    (f"التقى {A} {LAST_MONTH} ب{NAIROBI}، على هامش زيارته الرسمية، بكل من {B} و{C}.",
+     ["meeting held KE+SO 2024-04-01..2024-04-30 Nairobi", "meeting held KE+UG 2024-04-01..2024-04-30 Nairobi"]),
+    # when and where stand between the verb and those brought together
+    (f"كان الملف محور لقاء جمع {LAST_MONTH} في {KAMPALA} {A} و{B}.",
+     ["meeting held KE+SO 2024-04-01..2024-04-30 Kampala"]),
+    # a stay told by where he is
+    (f"يوجد {A} حاليا في {MOGADISHU} في زيارة رسمية.", ["visit ongoing KE+SO 2024-05-10 Mogadishu"]),
+    (f"يشد {A} الرحال {TOMORROW} إلى {MOGADISHU}.", ["visit planned KE+SO 2024-05-11 Mogadishu"]),
+    (f"وأدناه جانب من المقابلة التي أجراها مراسلنا مع {A}.", []),
     (f"اختلى {A} ب{B} {LAST_MONTH}.", ["meeting held KE+SO 2024-04-01..2024-04-30 -"]),
 ]  # fmt: skip
 

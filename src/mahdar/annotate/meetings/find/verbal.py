@@ -18,6 +18,8 @@ PHONE_REACH = 14
 SUMMON, POSTED_REACH = "istadaa", 8
 #: … and the two who signed behind the verb in the passive.
 BETWEEN_REACH = 14
+#: «التأم أمس في كمبالا شمل …»: this close behind the verb.
+REUNION_REACH = 6
 #: Who briefs a council sits before it.
 BRIEF = frozenset({"atlaa", TELL})
 #: Who talks to someone talks with him.
@@ -92,7 +94,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «أطلع الوزير نظيره على …»: by letter or by telephone, perhaps
     if verb.cls == "call" and scene.has(token - 1, "what"):
         return None  # «فيما يتصل بالحدود»
-    if verb.cls == "vote" and verb.aspect == "hold" and scene.has(token + 1, "dual"):
+    united = any(scene.has(t, "reunion") for t in window[:REUNION_REACH])  # «التأم في كمبالا شمل الوفدين»
+    if verb.cls == "vote" and verb.aspect == "hold" and (united or scene.has(token + 1, "dual")):
         verb = verb._replace(cls="with")  # «يلتئم الوفدان مجددا»
     if verb.cls == "vote":
         body = scene.node_at.get(token + 1) or scene.node_at.get(token + 2) or scene.node_ending.get(token)

@@ -218,6 +218,8 @@ class Walker(Walk):
         """A word that leads to names of another role."""
         role = word.slot or "none"
         verb = self.contact.verb
+        if word.verb is not None and word.verb.cls == "gather" and token == self.contact.end:
+            self.gathers = self.contact.noun is not None  # «لقاء جمع أمس في كمبالا فلانا وفلانا»
         if self.lists and not self.moves and "include" in word.classes:
             if self.contact.what != "call" and not person_next(self, token):
                 return  # «اجتماعات شملت ملفات …»

@@ -76,13 +76,20 @@ def come_from(contact: Contact) -> None:
 
 
 def where_he_is(contact: Contact) -> None:
-    """«من القاهرة، حيث يقوم بزيارة»: the visit is to the place before «حيث»."""
+    """«من القاهرة، حيث يقوم بزيارة», «الموجود في القاهرة في زيارة»: the visit is to the place named right before."""
     scene, verb = contact.scene, contact.carrier
-    if contact.what != "visit" or verb is None or contact.places or not scene.has(verb - 1, "where"):
+    if contact.what != "visit" or contact.places:
         return
-    at = verb - 1
-    at -= scene.has(at - 1, "comma")
+    if verb is not None and scene.has(verb - 1, "where"):
+        at = verb - 1
+        at -= scene.has(at - 1, "comma")
+    elif verb is None and not (contact.definite or contact.members) and scene.has(contact.start - 1, "within"):
+        at = contact.start - 1
+    else:
+        return
     place = scene.node_ending.get(at)
+    if verb is None and place is not None and not scene.has(place.start - 1, "in"):
+        return  # «قبل مغادرته القاهرة في زيارة إلى …»
     if place is not None and place.locative and place.parties:
         contact.members.append((place, "party"))
         contact.place, contact.places = place, [place]
