@@ -56,6 +56,9 @@ TOLD = [
     # when and where stand between the verb and those brought together
     (f"كان الملف محور لقاء جمع {LAST_MONTH} في {KAMPALA} {A} و{B}.",
      ["meeting held KE+SO 2024-04-01..2024-04-30 Kampala"]),
+    # a tour through a region, whichever it is of his
+    (f"يعتزم {A} القيام بجولة جديدة في المنطقة تشمل {MOGADISHU} و{KAMPALA}.",
+     ["visit planned KE+SO - Mogadishu", "visit planned KE+UG - Kampala"]),
     # a stay told by where he is
     (f"يوجد {A} حاليا في {MOGADISHU} في زيارة رسمية.", ["visit ongoing KE+SO 2024-05-10 Mogadishu"]),
     (f"يشد {A} الرحال {TOMORROW} إلى {MOGADISHU}.", ["visit planned KE+SO 2024-05-11 Mogadishu"]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.find.carriers import ADDRESS, HOSTING
-from mahdar.annotate.meetings.find.rounds import are_held, holding_behind
+from mahdar.annotate.meetings.find.rounds import are_held, goes_round, holding_behind
 from mahdar.annotate.meetings.find.signing import signed_by_both
 from mahdar.annotate.meetings.find.sittings import (
     SITTING,
@@ -109,7 +109,7 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         ("talks", "strong") if held_row else (noun.what, "strong" if attended or off else noun.strength)
     )
     after_word = scene.word(after)
-    if what == "visit" and noun.id == "tour" and not noun.suffix:
+    if what == "visit" and noun.id == "tour" and not noun.suffix and not goes_round(scene, token):
         place = scene.node_at.get(after)
         if (after_word is not None and "round" in after_word.classes) or (
             place is not None and place.mention.kind == "place"

@@ -20,6 +20,8 @@ from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.knowledge.forms import HIS
 from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Ordinal, Verb, Word
 
+#: Through which region, or where to, is said this close behind a tour.
+TOUR_REACH = 6
 #: A verb of sequence stands this close before its noun («وسبقت ذلك ثلاث جولات»).
 SEQUENCE_REACH = 3
 #: «جولة … من الانتخابات»: what a round is of stands this close behind it.
@@ -69,6 +71,8 @@ def as_round(
         held = held or (before is not None and before.what == "talks" and _told_of(scene, token, noun))
         if not (step or earlier or held or number is not None) or is_of_ballot(scene, token):
             return contact
+        if goes_round(scene, token):
+            return contact
         number = _which(scene, token) if number is None else number
         contact = Contact(scene, token, token + 1, len(noun.stack), "talks", "strong", noun=noun)
     if contact is None or contact.what not in KINDS or contact.strength == "press":
@@ -86,6 +90,19 @@ def as_round(
         ahead = scene.has(step, "row-ahead")
         contact.add("planned" if ahead else "held", 3, step, step + 1)
     return contact
+
+
+def goes_round(scene: Scene, token: int) -> bool:
+    """«جولة جديدة في المنطقة», «جولة ثانية تشمل الرباط والجزائر»: a tour, whichever it is of his."""
+    for at in range(token + 1, min(scene.end, token + TOUR_REACH)):
+        word = scene.word(at)
+        if word is not None and word.noun is not None and word.noun.what == "talks":
+            return False
+        if word is not None and word.classes & {"include", "region"}:
+            return True
+        if word is not None and word.classes & {"hard-border", "comma"}:
+            return False
+    return False
 
 
 def holding_behind(scene: Scene, token: int) -> bool:

@@ -83,7 +83,9 @@ def where_he_is(contact: Contact) -> None:
     if verb is not None and scene.has(verb - 1, "where"):
         at = verb - 1
         at -= scene.has(at - 1, "comma")
-    elif verb is None and not (contact.definite or contact.members) and scene.has(contact.start - 1, "within"):
+    elif (
+        verb is None and not (contact.definite or contact.members) and scene.has(contact.start - 1, "within")
+    ):
         at = contact.start - 1
     else:
         return

@@ -132,7 +132,8 @@ def _denial(contact: Contact) -> int | None:
         word = scene.word(token)
         if word is None or "quote" in word.classes:
             continue
-        if "hard-border" in word.classes or ("saying" in word.classes and "deny" not in word.classes):
+        says = "saying" in word.classes and not scene.has(token - 1, "relative")  # «الأنباء التي تحدثت عن»
+        if "hard-border" in word.classes or (says and "deny" not in word.classes):
             return None
         if "deny" in word.classes and denied:
             return token
