@@ -33,6 +33,7 @@ state:ES | demands | وتابعت الدول الغربية الأربع، وه�
 state:US | opposes | وتضغط إدارة الرئيس الأميركي دونالد ترامب على كراكاس، وتهدد بفرض حظر.
 # a verb after «و» and who it blames; what was told before an actor and a denied verb
 state:RU | accuses | وتنفي موسكو أي تورط لها وتتهم أوسلو بشن حملة ضدها.
+state:KE | accuses | أدانت الرئاسة الكينية استهداف الموكب وحملت حركة الشباب المسؤولية.
 state:KW | rejects | وقال الوزير الكويتي إن الشرط صعب، لكن الكويت لم توافق عليه.
 # the first person after a particle of verbs
 state:PL | rejects | وقال رئيس الوزراء البولندي: "لن أوقع على هذا النص".
@@ -74,6 +75,8 @@ state:NO | supports | وكان رئيس الوزراء النرويجي يومه
 
 # nobody named here holds it | actor | stance
 NOT_HELD = lines("""
+state:PE | accuses | وقال وزير الدفاع البيروفي إن المحققين يبحثون ما إذا كانا ضالعين في المخطط.
+state:BR | accepts | وقال الرئيس البرازيلي إنه سيلتقي نظيره في الأيام المقبلة.
 state:KE | accepts | ومن المهم أن تقبل كينيا الاتفاق.
 state:SD | accepts | وحذر الوزير السوداني من حالة يعترف فيها العالم بالانقلاب.
 group:hamas | rejects | أغلقت حماس شركة اتصالات امتنعت عن التعاون في التحقيق.

@@ -39,6 +39,8 @@ class Phrases(Readings):
         k = self.k
         if marker.stance == "accuses" and before.removeprefix(k.conjunction) in k.words["fights"]:
             return True  # «طلبت وقف دعم الإرهاب»
+        if marker.stance == "accuses" and self._left_open(i):
+            return True
         if before in k.words["negation"] and not (marker.stance == "offers" and before in k.words["is_not"]):
             return marker.modality != "necessity" or self.words[i] in k.words["nouns_of_need"]
         if before in k.words["which"] or before in k.words["degree"]:
@@ -54,6 +56,14 @@ class Phrases(Readings):
         return self.words[i] in k.words["negation"] and any(
             a < i < b and held == "ask" for a, b, _, held in self.covered
         )  # «حث … على عدم التوقيع»: what is asked
+
+    def _left_open(self, i: int) -> bool:
+        """«يبحثون ما إذا كان ضالعا في …»: what is asked is no charge."""
+        words, k = self.words, self.k
+        return any(
+            words[j] in k.words["supposes"] and words[j - 1] in k.words["unless"]
+            for j in range(max(1, i - COPULA), i)
+        )
 
     def _dated(self, at: int) -> bool:
         """A span of time begins at the token."""
