@@ -14,6 +14,7 @@ import pytest
 
 from mahdar.knowledge.actors.compare import parts, same_person
 from mahdar.knowledge.actors.register import load_register
+from mahdar.knowledge.base import load_knowledge
 
 #: First words of names that stand beside a person's name and are no spelling of it.
 BYNAMES = ("أبو", "أم", "الملك", "الأمير", "الجنرال", "البابا", "السلطان")
@@ -79,3 +80,20 @@ def test_same_person_not(a: str, b: str) -> None:
 def test_same_person_surname_needs_a_block() -> None:
     assert same_person("آكار", "خلوصي أكار", same_block=True)
     assert not same_person("أكار", "هاكان فيدان", same_block=True)
+
+
+SPELLED = [
+    ("غيرهارت شرويدر", "gerhard-schroeder"),
+    ("تيموثي لندركنغ", "tim-lenderking"),
+    ("جينادي زوجانوف", "gennady-zyuganov"),
+]
+
+
+@pytest.mark.parametrize(("name", "person"), SPELLED)
+def test_a_foreign_name_is_found_by_its_firm_letters(name: str, person: str) -> None:
+    assert load_knowledge().actors.respelled.people(name) == (f"person:{person}",)
+
+
+@pytest.mark.parametrize("name", ["علي سالمين", "مارغو روبي", "محمد باقر", "كيم جونغ", "عبد الله الخطيب"])
+def test_names_that_only_look_alike_are_not(name: str) -> None:
+    assert load_knowledge().actors.respelled.people(name) == ()

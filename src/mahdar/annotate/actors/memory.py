@@ -63,7 +63,9 @@ def _relink(scan: Scan, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.short and draft.name is not None and named.isdisjoint(draft.known):
             start, end, cut = draft.name
-            source = parts.get(scan.words[start][cut:]) if end == start + 1 else None
+            word = scan.words[start][cut:]
+            bare = word.removeprefix(scan.signs["article"])  # «السيسي» of «التجاني سيسي»
+            source = parts.get(word, parts.get(bare)) if end == start + 1 else None
             if source is not None:
                 draft.known, draft.source = source.known, source
                 draft.role, draft.body = draft.role or source.role, draft.body or source.body

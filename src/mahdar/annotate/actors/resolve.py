@@ -184,7 +184,8 @@ class Resolver:
                 block = self.day is None or office.may_hold(self.day)
                 if same_person(name, record.name, same_block=block):
                     return person
-        return None
+        spelled = [p for p in self.know.respelled.people(name) if self.know.plausible(p, self.day)]
+        return spelled[0] if len(spelled) == 1 else None
 
     def _choose(self, draft: Draft) -> str | None:
         """Of several people of one name: who holds the stated office, else whose country is stated, else in office."""

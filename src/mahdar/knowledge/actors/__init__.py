@@ -21,6 +21,7 @@ from mahdar.knowledge.actors.register import (
     load_register,
     with_respellings,
 )
+from mahdar.knowledge.actors.respelled import Respelled
 from mahdar.knowledge.actors.spelling import Speller
 from mahdar.knowledge.actors.words import Words, inflected, load_words
 from mahdar.knowledge.forms import with_proclitics
@@ -126,6 +127,7 @@ class ActorKnowledge:
         #: An organisation that is no party of a diplomatic contact by itself → the state or union it belongs to, or nobody.
         self.stands_for: dict[str, tuple[str, ...]] = {o: (body,) for o, body in register.organs.items()}
         self.short_nouns = self._nouns_of_bodies()
+        self.respelled = Respelled(register, words.given)
         for actor in register.actors.values():
             if actor.kind == "organization" and actor.sort in NO_PARTIES:
                 self.stands_for[actor.id] = (f"state:{actor.seat}",) if actor.seat else ()
