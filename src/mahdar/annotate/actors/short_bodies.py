@@ -103,16 +103,16 @@ def _source(scan: Scan, named: list[_Named], i: int) -> _Named | None:
     before = [one for one in named if one.start < i]
     if not before:
         return None
-    full = [one for one in before if one.full]
     last = before[-1]
     if len({one.actor for one in before}) == 1:
-        return full[-1] if full else last
+        return next((one for one in reversed(before) if one.full), last)
     sentences = scan.page.sentences
-    near = sentence_at(sentences, i) - RIVALS
-    beside = {one.actor for one in before if sentence_at(sentences, one.start) >= near}
-    if len(beside) <= 1:
-        return last
-    return full[-1] if full and full[-1].actor == last.actor else None
+    here = sentence_at(sentences, i)
+    for near in range(here, here - RIVALS - 1, -1):
+        beside = {one.actor for one in before if sentence_at(sentences, one.start) >= near}
+        if beside:  # one told of in the sentence, else in the one before
+            return last if len(beside) == 1 else None
+    return last
 
 
 def _clubs(scan: Scan, drafts: list[Draft]) -> dict[int, Draft]:

@@ -55,10 +55,10 @@ def actor_of(mention: Mention) -> str | None:
     country = mention.country or (mention.body if mention.body and ":" in mention.body else None)
     if mention.kind in ("armed_group", "organization", "outlet", "people") or _is_house(mention):
         return mention.actor
-    registered = mention.role is not None
+    led = (mention.body or "").startswith(_LED)
+    registered = mention.role is not None or led  # who served one movement all his life answers for it
     unnamed = mention.kind == "office" and (mention.actor or "").startswith("office:")  # «زعماء الاتحاد»
     of_body = unnamed and not mention.country  # «النواب الأوروبيون»
-    led = (mention.body or "").startswith(_LED)
     own = mention.role in _OWN_ROLES and not (
         of_body or led or (mention.role == _LEADER and (unnamed or mention.body == mention.country))
     )
