@@ -157,7 +157,7 @@ def test_part_of_a_name_stands_for_the_whole() -> None:
 
 #: The summit of a body, an official who does something to another, one who is called by his title.
 MORE = [
-    ("تعقد {o org:g20|قمة العشرين} في {c Osaka JP|أوساكا} {t 2024-05-20|في 20 مايو}.", "g20"),
+    ("تعقد {o org:g20|قمة العشرين} في {c Osaka JP|أوساكا} {t 2024-05-20|في 20 مايو}.", "JP+g20"),
     (
         "صافح {p CY foreign_minister|كومبوس} {p TR foreign_minister|فيدان} {t 2024-05-09|أمس} في ختام المشاورات التي احتضنتها جزيرة.",
         "CY+TR",

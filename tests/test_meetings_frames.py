@@ -69,7 +69,7 @@ FOUND = [
     # where it took place
     ("شهدت {c Oslo NO|أوسلو} {t 2024-05-09|الخميس} مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks held CO+NO+eln 2024-05-09 Oslo"]),
     ("تتجه الأنظار إلى {c Oslo NO|أوسلو} التي تستضيف {t 2024-05-12|الأحد} مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks planned CO+eln 2024-05-12 Oslo"]),
-    ("تستعد {c Oslo NO|أوسلو} لاستضافة مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks planned CO+eln - Oslo"]),
+    ("تستعد {c Oslo NO|أوسلو} لاستضافة مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks planned CO+NO+eln - Oslo"]),
     ("عقدت في منتجع {c Aqaba JO|العقبة} {k JO|بالأردن} مشاورات بين {s CO|كولومبيا} و{g group:eln|جيش التحرير}.", ["talks held CO+eln - Aqaba"]),
     ("اتفقت {s VE|فنزويلا} و{s GY|غيانا} على الاجتماع مجددا في {c Brasilia BR|برازيليا}.", ["meeting planned GY+VE - Brasilia"]),
     # whose relative clause it is

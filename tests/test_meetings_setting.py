@@ -33,6 +33,8 @@ CLAUSE = [
     # the city that saw it or was its host
     ("بدأت أمس جولة ثانية من المحادثات بين كينيا وأوغندا شهدتها لوساكا.", "Lusaka"),
     ("أخفقت جولة محادثات بين كينيا وأوغندا احتضنتها العاصمة الزامبية.", "Lusaka"),
+    # a province
+    ("اتفق الرئيسان الكيني والأوغندي خلال قمتهما في محافظة بنزرت، في 15 أبريل الماضي، على التعاون.", "Bizerte"),
     # buildings stand in their cities
     ("تصافح رئيسا كينيا وأوغندا أمام الكاميرات في البيت الأبيض الجمعة.", "Washington"),
     ("التقى أمير الكويت مشعل الأحمد الصباح الرئيس الكيني وليام روتو في قصر السيف أمس.", "Kuwait City"),
@@ -100,6 +102,13 @@ HOSTS = [
     ("احتضنت مدينة لاهتي أمس محادثات بين كينيا وأوغندا.", {"state:FI": "host", "state:KE": "party", "state:UG": "party"}),
     # a gathering of which nobody else is named: the land in which it is
     (SUMMIT + "وقال الناطق إن الملف سيطرح في قمة مدريد المقرر عقدها في يوليو.", {"state:ES": "host"}),
+    # … and of a body that is not at home there; at its own seat it is the body's
+    ("عقد قادة الاتحاد الأفريقي أمس قمة في كيغالي.", {"org:au": "party", "state:RW": "host"}),
+    ("عقد قادة الاتحاد الأفريقي أمس قمة في أديس أبابا.", {"org:au": "party"}),
+    # auxiliaries between the city and its verb, and what it has made ready for
+    ("يذكر أن نيروبي كانت قد استضافت في أبريل الماضي محادثات بين رواندا وبوروندي.",
+     {"state:KE": "host", "state:RW": "party", "state:BI": "party"}),
+    ("أكد الوزير أن كيغالي أتمت استعداداتها لاستضافة القمة العربية الشهر المقبل.", {"state:RW": "host", "org:las": "party"}),
     # … of doctors it is no contact
     ("تستضيف مدينة لاهتي غدا مؤتمرا دوليا لجراحة القلب.", None),
 ]  # fmt: skip

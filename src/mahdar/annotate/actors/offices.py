@@ -14,7 +14,7 @@ MOST_HEADS = 4
 SENT = frozenset({"envoy", "adviser", "delegate", "representative"})
 MOST_WORDS = 4
 #: Kinds of bodies that are no organ of a state.
-PRIVATE = frozenset({"club", "company", "ngo"})
+BODIES = frozenset({"club", "company", "ngo", "igo", "bloc", "un_body"})
 #: Heads of which a state or body has more than one.
 MANY = frozenset(
     {
@@ -192,8 +192,8 @@ def _unknown_portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
     """«وزير الصيد البحري الموريتاني»: definite words that end in a nisba are a portfolio of no list."""
     if phrase.head not in ("minister", "chief", "director", "commander", "secretary"):
         return
-    if _names_private(scan, phrase.end):
-        return  # «رئيس النادي الأهلي المصري»: a body, no portfolio
+    if _names_known(scan, phrase.end):
+        return  # «رئيس النادي الأهلي المصري», «قادة الاتحاد الأفريقي»: a body, no portfolio
     article = scan.signs["article"]
     at = phrase.end
     while at < limit and at - phrase.end < MOST_WORDS:
@@ -213,12 +213,12 @@ def _unknown_portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
     phrase.end, phrase.definite = at, True
 
 
-def _names_private(scan: Scan, i: int) -> bool:
-    """A body of no state with a longer name begins at `i`."""
+def _names_known(scan: Scan, i: int) -> bool:
+    """A body of no state, or of several, with a longer name begins at `i`."""
     entity = scan.entity(i)
     if entity is None or entity.end == i + 1:
         return False
-    return all(scan.know.register.actors[e.actor].sort in PRIVATE for e in entity.data)
+    return all(scan.know.register.actors[e.actor].sort in BODIES for e in entity.data)
 
 
 def _vague(head: str, alone: str) -> str:

@@ -130,7 +130,8 @@ class ActorKnowledge:
         self.respelled = Respelled(register, words.given)
         for actor in register.actors.values():
             if actor.kind == "organization" and actor.sort in NO_PARTIES:
-                self.stands_for[actor.id] = (f"state:{actor.seat}",) if actor.seat else ()
+                serves = actor.seat is not None and actor.sort == "agency"
+                self.stands_for[actor.id] = (f"state:{actor.seat}",) if serves else ()
             for office in actor.offices:
                 self.holders.setdefault(f"{office.role}@{office.body}", []).append((actor.id, office))
 

@@ -42,7 +42,7 @@ class ActorRecord(Value, frozen=True):
     country: str | None
     offices: tuple[Office, ...] = ()
     sort: str | None = None  # the register's own finer kind: club, agency, city, party …
-    seat: str | None = None  # the state whose agency an organisation is
+    seat: str | None = None  # the state in which an organisation sits; of an agency the state that it serves
 
 
 def period(text: str) -> tuple[date | None, date | None, date | None, date | None, bool]:

@@ -154,7 +154,7 @@ def _load_other(register: Register, name: str, kind: str) -> None:
             raise row.fail("no name")
         if actor not in register.actors:  # a capital may stand in both states.tsv and places.tsv
             country = (row.get("country") if kind != "organization" else None) or None
-            seat = (row.get("seat") or None) if row.get("kind") == "agency" else None
+            seat = row.get("seat") or None
             sort = row.get("kind") or None
             what = "organization" if kind == "armed_group" and sort != "armed_group" else kind
             register.add(ActorRecord(actor, what, names[0], row["name_en"], country, (), sort, seat), row)

@@ -12,7 +12,7 @@ from mahdar.annotate.meetings.find.deferred import TAKES_PLACE, of_an_earlier_pl
 from mahdar.annotate.meetings.find.nominal import CONTACTS
 from mahdar.annotate.meetings.joining.apart import same_place
 from mahdar.annotate.meetings.joining.level import level_of
-from mahdar.annotate.meetings.record.setting import Setting, lend_place
+from mahdar.annotate.meetings.record.setting import Setting, host_of, lend_place
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.status.decide import decide
 from mahdar.annotate.page import Page
@@ -38,8 +38,6 @@ SAID_REACH = 6
 LEDE_SENTENCES = 3
 #: Aspects of a verb that tell the first or the last of several days.
 EDGES = frozenset({"begin", "end"})
-#: What a land hosts when it is held there.
-GATHERINGS = frozenset({"summit", "conference"})
 ROLE_ORDER = {"party": 0, "host": 1, "mediator": 2}
 
 
@@ -122,9 +120,8 @@ def write_report(
     parties = _parties(report, contacts, knowledge)
     place_basis = lend_place(report, status, setting, knowledge.meetings)
     place = report.place
-    hosted = not parties and what in GATHERINGS and place is not None and place.mention.country is not None
-    if hosted and place is not None:
-        parties = [_host(place, knowledge)]
+    host = host_of(report, what, parties, knowledge)
+    parties += [host] if host is not None else []
     counted = [p for p in parties if p.role != "mediator"]
     known = knowledge.meetings
     series = next((c.series for c in contacts if c.series), None)
@@ -155,7 +152,7 @@ def write_report(
         len(c.party_ids()) >= 2 and not c.implied for c in contacts
     ):
         doubts.append("a party is taken from the subject of the sentence")
-    if hosted:
+    if host is not None:
         doubts.append("the host is the land in which it is")
     number = len(counted)
     told_fully = sorted(contacts, key=lambda c: c.title)  # a headline says why in short
@@ -277,18 +274,6 @@ def _parties(report: Report, contacts: list[Contact], knowledge: Knowledge) -> l
             )
         )
     return out
-
-
-def _host(place: Node, knowledge: Knowledge) -> Party:
-    """«قمة مدريد», «مؤتمر لندن حول …» of which nobody else is named: the land in which it is."""
-    state = f"state:{place.mention.country}"
-    return Party(
-        actor=state,
-        country=place.mention.country,
-        name_en=knowledge.actors.name_en(state),
-        role="host",
-        label="neutral",
-    )
 
 
 def _people(contacts: list[Contact]) -> tuple[Participant, ...]:

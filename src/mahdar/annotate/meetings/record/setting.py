@@ -19,10 +19,14 @@ from mahdar.annotate.meetings.scene import Node, Scene, is_country
 from mahdar.annotate.meetings.sides.spots import city_of, city_within, finest, led_in
 from mahdar.arabic.clitics import AND
 from mahdar.arabic.value import Value
+from mahdar.knowledge.base import Knowledge
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
+from mahdar.model import Party
 
 #: What lends a place: the place the page was written from, the gathering at which it took place.
 DATELINE, GATHERING = "dateline", "gathering"
+#: What a land hosts when it is held there, and the bodies of several states that hold it.
+GATHERINGS, BODIES = frozenset({"summit", "conference"}), frozenset({"igo", "bloc"})
 #: A gathering at which others meet apart is of this many sides.
 MANY = 3
 #: The first sentences of a page, title and dateline included.
@@ -101,6 +105,31 @@ def lend_place(report: Report, status: str, setting: Setting, knowledge: Meeting
     report.place = lent
     setting.placed.append(report)
     return basis
+
+
+def host_of(report: Report, what: str, parties: Sequence[Party], knowledge: Knowledge) -> Party | None:
+    """«قمة مدريد», «مؤتمر لندن حول …» of which nobody but one body is named: who is at home where it is.
+
+    Not of a body at its own seat, nor of what one is only said to have spoken at.
+    """
+    place = report.place
+    if what not in GATHERINGS or place is None or place.mention.country is None or len(parties) > 1:
+        return None
+    at_home = knowledge.meetings.metonyms.get(place.mention.name_en or "")
+    if parties:
+        body = knowledge.actors.register.actors.get(parties[0].actor or "")
+        if body is None or body.sort not in BODIES or any(c.attended for c in report.contacts):
+            return None
+        if at_home or body.seat == place.mention.country:
+            return None
+    actor = at_home or f"state:{place.mention.country}"
+    return Party(
+        actor=actor,
+        country=None if at_home else place.mention.country,
+        name_en=knowledge.actors.name_en(actor),
+        role="party" if at_home else "host",
+        label="neutral",
+    )
 
 
 def _finer(city: Node, known: Node) -> bool:

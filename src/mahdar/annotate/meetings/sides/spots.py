@@ -21,6 +21,8 @@ OPENING = 3
 HOSTING = frozenset({"host", "witness"})
 #: So many places of a contact are searched for the city of its country.
 TELLING = 6
+#: «كان», «قد»
+AUXILIARY = frozenset({"past", "may"})
 #: How the ids of organisations begin.
 BODY = "org:"
 #: «حيث» stands this close before the contact.
@@ -167,8 +169,18 @@ def _is_hosting(scene: Scene, token: int | None) -> bool:
     return word is not None and word.masdar is not None and word.masdar.cls in HOSTING
 
 
+def behind_auxiliaries(scene: Scene, verb: int) -> int:
+    """The first token of a verb with what goes before it: «كانت قد استضافت»."""
+    while verb > scene.start and (word := scene.word(verb - 1)) is not None and word.mood is not None:
+        if word.mood.status not in AUXILIARY:
+            break
+        verb -= 1
+    return verb
+
+
 def _host_before(scene: Scene, verb: int, knowledge: MeetingKnowledge) -> Node | None:
-    """«جنيف تستضيف …», «إلى جنيف التي تستضيف …», «تستعد جنيف لاستضافة …»: the city right before the verb."""
+    """«جنيف كانت تستضيف …», «إلى جنيف التي تستضيف …», «تستعد جنيف لاستضافة …»: the city right before the verb."""
+    verb = behind_auxiliaries(scene, verb)
     node = scene.node_ending.get(verb - 1 if scene.has(verb - 1, "relative") else verb)
     return node if node is not None and (node.locative or is_city(node.mention, knowledge)) else None
 

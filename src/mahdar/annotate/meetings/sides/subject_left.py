@@ -15,6 +15,7 @@ from mahdar.annotate.meetings.sides.duals import (
     two_of_office,
 )
 from mahdar.annotate.meetings.sides.relative import antecedent
+from mahdar.annotate.meetings.sides.hosts import city_before, city_of_clause, land_behind
 from mahdar.annotate.meetings.sides.subject import clause_start, coordinated, joined_verb, many
 from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import (
@@ -57,9 +58,9 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         role = SUBJECT_ROLES.get(contact.carrier_verb.cls if contact.carrier_verb else "", "party")
         subject = _plain_nodes(scene, contact.carrier + 1, contact.start)
         if not subject and contact.carrier_verb is not None and contact.carrier_verb.cls in LANDS_DO:
-            subject = _land_behind(scene, contact.carrier)
+            subject = land_behind(scene, contact.carrier)
             if not subject and role == "host":
-                subject = _city_before(scene, contact.carrier)
+                subject = city_before(scene, contact.carrier)
             if role == "host" and not (contact.members or contact.countries or contact.topic):
                 subject = []  # «تستضيف دبي مؤتمرا للجراحة»: of nobody known
         if not subject or all(_with(scene, n) for n in subject):
@@ -86,6 +87,8 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
     elif contact.masdar is not None and _role_of_masdar(scene, contact.masdar) is not None:
         role = _role_of_masdar(scene, contact.masdar) or "host"
         subject = _plain_nodes(scene, contact.left_stop, contact.masdar)[-1:]  # «تستعد تونس لاستضافة قمة»
+        if not subject and role == "host" and (contact.members or contact.countries):
+            subject = city_of_clause(contact)
         contact.members = [(n, role) for n in subject] + contact.members
     elif contact.noun is not None and contact.noun.prefix == TO and len(contact.party_ids()) < 2:
         subject = _adjacent_before(scene, contact.start, contact.left_stop, purpose=True)
@@ -181,20 +184,6 @@ def _with(scene: Scene, node: Node) -> bool:
 def _holds_sitting(contact: Contact) -> bool:
     sitting = contact.noun is not None and contact.noun.id in BODIES_OWN
     return sitting and may_sit(contact.scene, contact.members[0][0])
-
-
-def _land_behind(scene: Scene, verb: int) -> list[Node]:
-    """«دخلت أذربيجان في مفاوضات», «تستضيف مدينة ليون»: a land right behind the verb is its subject, though it could be a place."""
-    at = verb + 1
-    node = scene.node_at.get(at) or (scene.node_at.get(at + 1) if scene.has(at, "capital") else None)
-    return [node] if node is not None and node.of_a_state and node.parties and not node.prefix else []
-
-
-def _city_before(scene: Scene, verb: int) -> list[Node]:
-    """«كانت مدينة بون احتضنت …», «الدوحة استضافت …»: the city right before the verb is the host."""
-    node = scene.node_ending.get(verb)
-    told = node is not None and node.locative and node.parties and not node.prefix.lstrip(CONJUNCTIONS)
-    return [node] if node is not None and told and not scene.has(node.start - 1, "in") else []
 
 
 def _brings_together(contact: Contact, subject: list[Node]) -> bool:
