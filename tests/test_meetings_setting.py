@@ -118,3 +118,19 @@ HOSTS = [
 def test_the_land_of_a_gathering_hosts_it(text: str, expected: dict[str, str] | None) -> None:
     told = [{p.actor: p.role for p in r.parties} for r in annotation(text).meetings]
     assert told[-1:] == ([expected] if expected else [])
+
+
+OFFICIALS = [
+    # who is met in a capital, or called in a city, is of its land
+    ("التقى الوزير الكيني مسؤولين في كمبالا أمس.", ["state:KE", "state:UG"]),
+    ("أجرى الوزير الكيني مكالمات مع مسؤولين في بورتسودان أمس.", ["state:KE", "state:SD"]),
+    # … not where it is said whose they are
+    ("التقى وزير الخارجية الكيني مسؤولين من أوغندا في كيغالي أمس.", ["state:KE", "state:UG"]),
+    ("التقى وزير الخارجية الكيني مسؤولين أمميين في جنيف أمس.", ["state:KE", "org:un"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OFFICIALS)
+def test_officials_in_a_city_are_of_its_land(text: str, expected: list[str]) -> None:
+    (report,) = annotation(text).meetings
+    assert [p.actor for p in report.parties] == expected

@@ -19,6 +19,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
 ENVOY = "envoy"
 #: Talks are in a council that stands this close behind them («المشاورات المغلقة في مجلس …»).
 COUNCIL_REACH = 4
+#: How a mention says that it is named by a capital.
+CAPITAL = "capital"
 
 
 def meet(walk: Walk, node: Node) -> None:
@@ -49,6 +51,10 @@ def meet(walk: Walk, node: Node) -> None:
             walk.state = "party"
         return
     if _posted(walk, node, inner):
+        return
+    if land and walk.state == "place" and _of_the_city(walk, node):
+        walk.join(node, "party")
+        walk.places.append(node)
         return
     if _of_a_matter(walk, node):
         walk.state = "none"
@@ -114,6 +120,16 @@ def meet(walk: Walk, node: Node) -> None:
         walk.join(node, "party")
         if walk.state == "to":
             walk.state = "party"
+
+
+def _of_the_city(walk: Walk, node: Node) -> bool:
+    """«مكالمات مع مسؤولين في كمبالا», «التقى مسؤولين في كمبالا»: who is met in a capital, or called there, is of its land."""
+    alone = walk.officials == node.start - 2 and bool(node.parties) and not walk.moves
+    return (
+        alone
+        and walk.scene.has(node.start - 1, "in")
+        and (walk.contact.what == "call" or node.mention.basis == CAPITAL)
+    )
 
 
 def _meets(walk: Walk, inner: str) -> bool:
