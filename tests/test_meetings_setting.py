@@ -35,6 +35,8 @@ CLAUSE = [
     ("أخفقت جولة محادثات بين كينيا وأوغندا احتضنتها العاصمة الزامبية.", "Lusaka"),
     # a province
     ("اتفق الرئيسان الكيني والأوغندي خلال قمتهما في محافظة بنزرت، في 15 أبريل الماضي، على التعاون.", "Bizerte"),
+    # a name in quotation marks ends nothing; the city of its own clause, not of another
+    ("قال الرئيس الأمريكي على هامش قمة \"آسيان\" في ماليزيا الأحد إنه سيحل الأزمة.", "Malaysia"),
     # buildings stand in their cities
     ("تصافح رئيسا كينيا وأوغندا أمام الكاميرات في البيت الأبيض الجمعة.", "Washington"),
     ("التقى أمير الكويت مشعل الأحمد الصباح الرئيس الكيني وليام روتو في قصر السيف أمس.", "Kuwait City"),
@@ -84,6 +86,9 @@ SUMMIT = "عقدت كينيا وأوغندا ورواندا أمس الخميس 
 GATHERINGS = [
     (SUMMIT + "وقال الناطق إن الأجواء طيبة.\nوالتقى وزير الدفاع الكيني أمس نظيره الرواندي.", ("Lusaka", "gathering")),
     (SUMMIT + "كما بحث وزيرا الخارجية الكيني والرواندي ملف التجارة.", ("Lusaka", "gathering")),
+    # the hosts and mediators of a gathering sit there too
+    ("عقدت كينيا وأوغندا أمس الخميس محادثات في لوساكا برعاية الأمم المتحدة.\nوقال الناطق إن الأجواء طيبة.\n"
+     "والتقى المبعوث الأممي أمس وزير الدفاع الكيني.", ("Lusaka", "gathering")),
     # another day, somebody else, nothing that ties it to the gathering
     (SUMMIT + "وقال الناطق إن الأجواء طيبة.\nوالتقى وزير الدفاع الكيني الاثنين نظيره الرواندي.", (None, None)),
     (SUMMIT + "وقال الناطق إن الأجواء طيبة.\nوالتقى وزير الدفاع الكيني أمس نظيره التشادي.", (None, None)),
@@ -93,6 +98,16 @@ GATHERINGS = [
 @pytest.mark.parametrize(("text", "expected"), GATHERINGS)
 def test_who_met_on_the_day_of_a_gathering(text: str, expected: tuple[str | None, str | None]) -> None:
     assert places(text)[-1] == expected
+
+
+def test_what_is_told_beside_a_signing_was_there_on_its_day() -> None:
+    text = (
+        "لوساكا ـ وكالات: شهد الرئيس الزامبي مساء اليوم توقيع حكومة كينيا وحكومة أوغندا على اتفاق سلام.\n"
+        "وقال الوزير إن الباب مفتوح.\n"
+        "وعقد الرئيس الزامبي قبيل التوقيع جلسة مباحثات مع الرئيس الكيني وليام روتو، كما استقبل الرئيس الأوغندي يوري موسيفيني."
+    )
+    told = annotation(text, "توقيع اتفاق سلام في زامبيا").meetings
+    assert [(r.earliest, r.place and r.place.name_en) for r in told] == [("2024-05-10", "Lusaka")] * 3
 
 
 HOSTS = [

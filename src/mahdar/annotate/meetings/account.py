@@ -26,6 +26,7 @@ class Report:
         self.telling: list[Contact] = []  # the first places with a day, place or status of their own
         self.main = False
         self.place: Node | None = None  # see `record.setting`
+        self.beside: Report | None = None  # what it is told beside («على هامش القمة»)
         self.add(contact, parties)
 
     @property

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from mahdar.annotate.meetings.account import Report
+from mahdar.annotate.meetings.account import TELLING, Report
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.scene import Node, Scene, When
@@ -73,10 +73,11 @@ def stand_beside(reports: list[Report]) -> None:
             anchor, apart = _anchor(contact, told)
             if anchor is None or anchor is report:
                 continue
-            if day and _ahead(anchor.contacts) == _ahead(report.contacts):
+            if day and _ahead(anchor.contacts) == _ahead([contact]):
                 contact.when = contact.beside = _day_of(anchor, apart)
             if place and not apart:
                 contact.place = _place_of(anchor)
+                report.beside = anchor
             break
 
 
@@ -117,7 +118,8 @@ def same_city(contact: Contact, before: list[Contact]) -> Node | None:
 
 def _day_of(report: Report, apart: int) -> When | None:
     """Its one day, or the day before its first and behind its last; None when it takes long or is not dated."""
-    days = [c.when for c in report.telling if c.when is not None]
+    lent = (c for c in report.contacts[:TELLING] if c.beside is not None and c not in report.telling)
+    days = [c.when for c in (*report.telling, *lent) if c.when is not None]
     firsts = [d.time.earliest for d in days if d.time.earliest]
     lasts = [d.time.latest for d in days if d.time.latest]
     if not (firsts and lasts):

@@ -94,11 +94,14 @@ def setting_of(reports: list[Report], scenes: list[Scene], knowledge: MeetingKno
 
 def lend_place(report: Report, status: str, setting: Setting, knowledge: MeetingKnowledge) -> str | None:
     """Give a report without a city the one that the page lends it; what lends it, None when nothing does."""
-    if nowhere(report.contacts) or status in AHEAD or any(map(_remote, report.contacts)):
+    if nowhere(report.contacts) or any(map(_remote, report.contacts)):
         return None
-    known = report.place
-    lent, basis = _at_gathering(report, setting), GATHERING
-    if lent is None and report.main:
+    known, ahead = report.place, status in AHEAD
+    beside = report.beside.place if report.beside is not None and "visit" not in report.kinds else None
+    lent, basis = beside, GATHERING
+    if lent is None and not ahead:
+        lent = _at_gathering(report, setting)
+    if lent is None and not ahead and report.main:
         lent, basis = _where_written(report, setting, knowledge), DATELINE
     if lent is None or (known is not None and not _finer(lent, known)):
         return None
@@ -142,7 +145,7 @@ def _where_written(report: Report, setting: Setting, knowledge: MeetingKnowledge
     visit = "visit" in report.kinds and report.place is None
     if city is None or setting.rivals or visit:
         return None
-    home = f"state:{city.mention.country}" in report.parties
+    home = f"state:{city.mention.country}" in _present(report)
     if not (home or setting.echoed):
         return None
     scenes = {c.scene.index: c.scene for c in report.contacts}.values()
@@ -158,11 +161,18 @@ def _at_gathering(report: Report, setting: Setting) -> Node | None:
         return None
     sides = set(report.parties)
     for other in setting.placed:
-        if len(other.parties) < MANY or not sides < set(other.parties) or "visit" in other.kinds:
+        there = _present(other)
+        if len(there) < MANY or not sides < there or "visit" in other.kinds:
             continue
         if _on_its_days(report, other):
             return other.place
     return None
+
+
+def _present(report: Report) -> set[str]:
+    """Its sides, hosts and mediators."""
+    named = {p for c in report.contacts for n, _ in c.members for p in n.parties}
+    return named.union(report.parties, *({s[0] for s in c.sponsors} for c in report.contacts))
 
 
 def _on_its_days(report: Report, other: Report) -> bool:
@@ -231,7 +241,9 @@ def city_of_sentence(contact: Contact, knowledge: MeetingKnowledge) -> Node | No
             cities.setdefault(city.actor or city.text, node._replace(mention=city))
         elif node.locative and led and not is_country(node.mention):
             cities.setdefault(node.mention.actor or node.mention.text, node)
-    only = next(iter(cities.values())) if len(cities) == 1 else None
+    behind = [n for n in cities.values() if contact.end <= n.start < contact.right_stop]
+    told = behind if len(behind) == 1 else list(cities.values())
+    only = told[0] if len(told) == 1 else None
     if only is None or _reported_between(contact, only.start, only.end):
         return None
     return None if any(_of_another(scene, t) for t in range(contact.end, only.start)) else only

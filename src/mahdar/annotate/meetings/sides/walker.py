@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.find.verbal import TALK_TO
-from mahdar.annotate.meetings.scene import Scene, by_request, negated_at, nisba_at
+from mahdar.annotate.meetings.scene import QUOTE, Scene, by_request, negated_at, nisba_at
 from mahdar.annotate.meetings.sides.clauses import (
     INNER_VERBS,
     agrees,
@@ -185,8 +185,10 @@ class Walker(Walk):
                 return 1
             if self._held_there(token, word):
                 return 1
-            if word.classes & {"carry", "join", "filler", "adverb", "from-side", "by-way"} or (
-                self.state == "place" and "or" in word.classes
+            if (
+                word.classes & {"carry", "join", "filler", "adverb", "from-side", "by-way"}
+                or word.classes == QUOTE
+                or (self.state == "place" and "or" in word.classes)
             ):
                 return 1
         return self._other(token, word)
