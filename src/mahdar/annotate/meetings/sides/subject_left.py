@@ -14,8 +14,8 @@ from mahdar.annotate.meetings.sides.duals import (
     two_in_verb,
     two_of_office,
 )
-from mahdar.annotate.meetings.sides.relative import antecedent
 from mahdar.annotate.meetings.sides.hosts import city_before, city_of_clause, land_behind
+from mahdar.annotate.meetings.sides.relative import antecedent
 from mahdar.annotate.meetings.sides.subject import clause_start, coordinated, joined_verb, many
 from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import (
