@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.test_meetings_gathered import lines
+from tests.test_meetings_gathered import lines, meetings
 
 TOLD = [
     # with each of those whom «كل من» leads to; before the verb's object it is of those who met
@@ -99,6 +99,13 @@ FURTHER = [
         "عقد وفدا كينيا والصومال محادثات في أنقرة قبل أن يلتقي الوزير الكيني نظيره الصومالي في نيروبي في مارس.",
         ["talks held KE+SO Ankara", "meeting held KE+SO Nairobi"],
     ),
+    # governments of two lands, in the dual
+    ("أجرت حكومتا كينيا وأوغندا محادثات في أروشا.", ["talks held KE+UG Arusha"]),
+    # a stop on the way; not what stops
+    ("توقف الوزير الكيني في الرباط أمس.", ["visit held KE+MA Rabat"]),
+    ("توقفت أعمال البناء في الرباط أمس.", []),
+    # a call by the article that had been set
+    ("ألغي الاتصال الذي كان مقررا مساء أمس بين وزيري الدفاع الكيني والأوغندي.", ["call cancelled KE+UG -"]),
     # sittings apart, one with each
     (
         "عقد المبعوث الأممي أمس جلستين منفصلتين مع وفد كينيا ومع وفد الصومال.",
@@ -110,3 +117,18 @@ FURTHER = [
 @pytest.mark.parametrize(("text", "expected"), FURTHER)
 def test_who_goes_on(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # a date without its year of what is planned is the coming one
+        ("تعتزم كمبالا استضافة قمة تجمع كينيا وتنزانيا في 29 مارس.", "2016-03-29"),
+        ("تنوي كينيا عقد قمة مع أوغندا في مايو.", "2016-05-01"),
+        # not where the words say which
+        ("تعتزم كمبالا استضافة قمة تجمع كينيا وتنزانيا في 29 مارس 2014.", None),
+    ],
+)
+def test_a_plan_has_the_coming_date(text: str, day: str | None) -> None:
+    (report,) = meetings(text)
+    assert (report.status, report.earliest) == ("planned", day)

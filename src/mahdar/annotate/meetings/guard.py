@@ -31,6 +31,8 @@ WEEKDAY = "weekday"
 WEEKDAYS = "weekdays"
 #: … for a day and month.
 DATE = "date"
+#: … and for either without a year, in so many words.
+YEARLESS, DAY_AND_MONTH = (DATE, "month"), 2
 YEAR = re.compile(r"\d{4}")
 LEAP_DAY = "-02-29"
 WEEK = timedelta(7)
@@ -68,6 +70,8 @@ def _read_again(contact: Contact, when: When, status: str, page: Page) -> tuple[
     own = not contact.resumes or any(e.status in AHEAD for e in contact.evidence)
     if status in AHEAD and own and (when.time.doubt is not None or when.start >= contact.end):
         moved, doubt = coming(when, page), "a bare weekday is read as the coming one"
+        if moved is None and status == "planned" and when.start >= contact.end:
+            moved, doubt = year_ahead(when), "a date without its year is read as the coming one"
     elif when.time.doubt is not None:
         moved, doubt = year_before(when), "a date without its year is read as that of last year"
     return (moved, doubt) if moved is not None else (None, "the day of another event is left out")
@@ -81,6 +85,23 @@ def year_before(when: When) -> When | None:
         return None
     day = f"{int(day[:4]) - 1}{day[4:]}"
     return when._replace(time=replace(time, value=day, earliest=day, latest=day, doubt=None))
+
+
+def year_ahead(when: When) -> When | None:
+    """«تعتزم كينيا استضافة القمة في 29 يونيو», told in March: that of this year; None when the time says which year."""
+    time = when.time
+    first, last = time.earliest or "", time.latest or ""
+    if (
+        time.rule not in YEARLESS
+        or YEAR.search(time.text)
+        or LEAP_DAY[1:] in first + last
+        or not (first and last)
+    ):
+        return None
+    if when.end - when.start > DAY_AND_MONTH:
+        return None  # «مايو الماضي»
+    first, last = (f"{int(day[:4]) + 1}{day[4:]}" for day in (first, last))
+    return when._replace(time=replace(time, value=first, earliest=first, latest=last, doubt=None))
 
 
 def _impossible(contact: Contact, when: When, status: str, contacts: list[Contact], page: Page) -> bool:

@@ -7,6 +7,8 @@ from mahdar.knowledge.meetings import IN
 
 #: Between who returns and from where («عاد الوفد رفيع المستوى من»).
 RETURN_REACH = 3
+#: Who stops on his way goes on.
+STOP = "tawaqqafa"
 #: … and between who alights and where.
 ALIGHT_REACH = 8
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.find.arrivals import alights, comes_back, is_mood, returns
+from mahdar.annotate.meetings.find.arrivals import STOP, alights, comes_back, is_mood, returns
 from mahdar.annotate.meetings.find.seated import at_the_table
 from mahdar.annotate.meetings.find.sittings import TELL, briefs_council, faced, is_council, may_sit, of_union
 from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH, SUBJECT_REACH, SUBJECT_WORDS
@@ -87,7 +87,7 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
             return called
     led = not verb.needs or any(follows(verb.needs, words, i) for i in window)
     if not led and verb.cls == "visit" and alights(scene, token):
-        verb = verb._replace(cls="go", aspect="in")
+        verb = verb._replace(cls="visit" if verb.id == STOP else "go", aspect="in")
     elif not led:
         return None
     if verb.id in BRIEF and not briefs_council(scene, token, verb, window):

@@ -103,6 +103,8 @@ def _heads_of_two(page: Page, first: Node, second: Node, knowledge: MeetingKnowl
         return None
     words, at = page.words, first.start - 1
     word = knowledge.word(words[at])
+    if word is not None and "two-bodies" in word.classes:
+        return at  # «حكومتا كينيا وأوغندا»
     at -= word is not None and "in" in word.classes
     for token in range(at, max(-1, at - HEADS_REACH), -1):
         word = knowledge.word(words[token])
