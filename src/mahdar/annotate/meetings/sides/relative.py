@@ -18,7 +18,7 @@ def antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
     at = contact.start - 1
     at -= scene.has(at - 1, "comma")  # «مع نظيره فلان، الذي اجتمع أيضا مع …»
     node = scene.node_ending.get(at)
-    if node is None and at - 1 not in scene.words and scene.raw[at - 1].startswith(ARTICLE):
+    if node is None and _adjective(scene, at - 1):
         node = scene.node_ending.get(at - 1)  # «الوفد الكيني الفني الذي …»
     if contact.what == "visit" and scene.raw[contact.start].endswith(PRONOUNS):
         if (
@@ -41,6 +41,13 @@ def antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
     if nisba is not None and whose is not None and "official" in whose.classes:
         contact.countries.append((nisba[0], contact.start - 2, contact.start - 1))
     return []
+
+
+def _adjective(scene: Scene, token: int) -> bool:
+    """A word with the article that leads to nothing and tells of no contact."""
+    word = scene.word(token)
+    plain = word is None or (word.slot is None and word.noun is None and word.verb is None)
+    return plain and scene.raw[token].startswith(ARTICLE)
 
 
 def _at_the_subject(contact: Contact, traveller: Node) -> list[Node]:
