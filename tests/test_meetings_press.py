@@ -101,6 +101,10 @@ FURTHER = [
     ),
     # governments of two lands, in the dual
     ("أجرت حكومتا كينيا وأوغندا محادثات في أروشا.", ["talks held KE+UG Arusha"]),
+    ("عقدت حكومتا التشيك وسلوفاكيا جلسة مشتركة في براغ.", ["meeting held CZ+SK Prague"]),
+    ("عقد مجلسا النواب والأعيان جلسة مشتركة أمس.", []),
+    # an office is of the state, not of the capital spelled as it is
+    ("استقبل سلطان عمان الرئيس الكيني.", ["meeting held KE+OM -"]),
     # a stop on the way; not what stops
     ("توقف الوزير الكيني في الرباط أمس.", ["visit held KE+MA Rabat"]),
     ("توقفت أعمال البناء في الرباط أمس.", []),

@@ -143,10 +143,13 @@ def _is_in(scan: Scan, at: int, cut: int) -> bool:
 def body_of(scan: Scan, entities: tuple[Entity, ...]) -> str | None:
     """The ISO code or actor id of a state, organisation or group among `entities`."""
     actors = scan.know.register.actors
-    for entity in entities:
+    alike = any(
+        e.use == "capital" for e in entities
+    )  # «سلطان عمان»: no office is of a capital spelled as a state
+    for entity in sorted(entities, key=lambda e: e.use == "capital") if alike else entities:
         actor = entity.actor
         record = actors.get(actor)
-        if record is None or entity.doubt:
+        if record is None or (entity.doubt and not (alike and record.kind == "government")):
             continue
         if record.kind == "government":
             return record.country
