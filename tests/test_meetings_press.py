@@ -108,6 +108,10 @@ FURTHER = [
     # a stop on the way; not what stops
     ("توقف الوزير الكيني في الرباط أمس.", ["visit held KE+MA Rabat"]),
     ("توقفت أعمال البناء في الرباط أمس.", []),
+    ("اختتمت في كمبالا محادثات بين قيادتي حرس الحدود في كينيا وأوغندا.", ["talks held KE+UG Kampala"]),
+    # whom he met stands behind a place that no register tells
+    ("اجتمع الوزير الكيني في مزرعة على الحدود بنظيره الأوغندي.", ["meeting held KE+UG -"]),
+    ("توصلت بلغراد وبريشتينا في بروكسل إلى خارطة طريق للطاقة.", ["meeting held RS+XK Brussels"]),
     # a call by the article that had been set
     ("ألغي الاتصال الذي كان مقررا مساء أمس بين وزيري الدفاع الكيني والأوغندي.", ["call cancelled KE+UG -"]),
     # sittings apart, one with each

@@ -108,12 +108,15 @@ def _heads_of_two(page: Page, first: Node, second: Node, knowledge: MeetingKnowl
     at -= word is not None and "in" in word.classes
     for token in range(at, max(-1, at - HEADS_REACH), -1):
         word = knowledge.word(words[token])
+        if word is not None and "two-bodies" in word.classes:
+            return token  # «قيادتي حرس الحدود في كينيا وأوغندا»
         if word is not None and "two-heads" in word.classes:
             before = knowledge.word(words[token - 1]) if token else None
             if before is not None and "two-heads" in before.classes:
                 continue  # «نائبا رئيسي حكومتي كينيا وأوغندا»
             return token if token < at and words[token + 1].endswith(OF_TWO) else None
-        if not (words[token].startswith(ARTICLE) or words[token].endswith(OF_TWO)):
+        bound = words[token].startswith(ARTICLE) or words[token].endswith(OF_TWO)
+        if not bound and not words[token + 1].startswith(ARTICLE):
             return None
     return None
 

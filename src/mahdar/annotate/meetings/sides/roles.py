@@ -46,7 +46,7 @@ def meet(walk: Walk, node: Node) -> None:
         walk.topic_named = True
         if walk.state == "topic" and walk.contact.topic is None and node.of_a_state and node.parties:
             walk.contact.topic = node
-        if inner == IN and node.person and not walk.moves and not walk.contact.members:
+        if inner == IN and node.person and not walk.moves and _lacks_whom(walk, node):
             walk.join(node, "party")
             walk.state = "party"
         return
@@ -130,6 +130,16 @@ def _of_the_city(walk: Walk, node: Node) -> bool:
         and walk.scene.has(node.start - 1, "in")
         and (walk.contact.what == "call" or node.mention.basis == CAPITAL)
     )
+
+
+def _lacks_whom(walk: Walk, node: Node) -> bool:
+    """«اجتمع الوزير الكيني في قرية كذا الحدودية بنظيره الأوغندي»: only who met is known so far."""
+    verb, members = walk.contact.verb, walk.contact.members
+    if not members:
+        return True
+    meets = verb is not None and verb.cls in ("with", "meet") and verb.what == "meeting"
+    alone = len(members) == 1 and members[0][0].start == walk.contact.end
+    return meets and alone and walk.state == "none" and not set(members[0][0].parties) & set(node.parties)
 
 
 def _meets(walk: Walk, inner: str) -> bool:
