@@ -112,6 +112,12 @@ FURTHER = [
     # whom he met stands behind a place that no register tells
     ("اجتمع الوزير الكيني في مزرعة على الحدود بنظيره الأوغندي.", ["meeting held KE+UG -"]),
     ("توصلت بلغراد وبريشتينا في بروكسل إلى خارطة طريق للطاقة.", ["meeting held RS+XK Brussels"]),
+    # who travels stands behind the circumstance that opens the sentence; not the host
+    ("وخلال زيارته لكمبالا، أعلن الرئيس الكيني رفع الرسوم.", ["visit ongoing KE+UG Kampala"]),
+    ("وخلال زيارته لكمبالا، أعلن الرئيس الأوغندي رفع الرسوم.", []),
+    # a title alone is of the state whose body tells of him
+    ("أعلنت الرئاسة الكينية أن الرئيس سيزور السويد.", ["visit planned KE+SE Sweden"]),
+    ("أعلنت صحيفة محلية أن الرئيس سيزور السويد.", []),
     # a call by the article that had been set
     ("ألغي الاتصال الذي كان مقررا مساء أمس بين وزيري الدفاع الكيني والأوغندي.", ["call cancelled KE+UG -"]),
     # sittings apart, one with each

@@ -17,6 +17,7 @@ from mahdar.annotate.meetings.sides.other_side import (
     subject_of,
 )
 from mahdar.annotate.meetings.sides.subject import clause_start, leans_back
+from mahdar.annotate.meetings.sides.told_there import is_circumstance, speaker_behind
 from mahdar.annotate.meetings.sides.where_to import come_from, the_land_meant, this_land, where_he_is
 from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, TO
@@ -280,6 +281,10 @@ def _traveller(contact: Contact, before: Contact | None, scenes: list[Scene], pa
     elif contact.verb is None or back:
         node = asked(contact, parties) or same_traveller(contact, before, parties)
         node = node or subject_of(contact, parties)
+        if node is None and is_circumstance(contact):
+            # «وخلال زيارته لكمبالا، أعلن الرئيس الكيني …»
+            behind = speaker_behind(contact, parties)
+            node = behind if behind is not None and behind.person else None
         if node is None and back:
             node = earlier(contact, scenes, parties)
             node = node if node is not None and (contact.verb is None or node.person) else None

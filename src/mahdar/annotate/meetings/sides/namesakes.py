@@ -36,8 +36,9 @@ def with_parties(
     A people of several states («الكوريون») stands for the one of them that acts in its sentence or the one before,
     no other of them named on the page; one of no state stands for nobody.
     """
+    nodes = _of_teller(words, sentences, _of_sovereign(nodes), knowledge)
     nodes = _of_land(
-        _of_organization(_of_workplace(words, _of_office(words, _of_sovereign(nodes)), knowledge), knowledge),
+        _of_organization(_of_workplace(words, _of_office(words, nodes), knowledge), knowledge),
         knowledge,
     )
     known = _parties_by_name(nodes) if any(_is_lone(node) for node in nodes) else {}
@@ -106,6 +107,32 @@ def _meant(node: Node, named: frozenset[str], acts: frozenset[str], near: set[st
     if len(acts) > 1:
         return ()
     return tuple(named) if len(named) == 1 and named <= near else node.parties
+
+
+def _of_teller(
+    words: Sequence[str], sentences: Sequence[Sentence], nodes: Sequence[Node], knowledge: MeetingKnowledge
+) -> Sequence[Node]:
+    """«أعلنت الرئاسة الكينية أن الرئيس سيزور …»: a title alone behind «أن» is of the state whose body tells of him."""
+    bare = [i for i, n in enumerate(nodes) if i and _is_title_alone(n)]
+    if not bare:
+        return nodes
+    out, opens = list(nodes), [s.start for s in sentences]
+    for i in bare:
+        node, teller = nodes[i], nodes[i - 1]
+        lead = knowledge.word(words[node.start - 1])
+        that = lead is not None and "that-clause" in lead.classes
+        here = bisect_right(opens, node.start) == bisect_right(opens, teller.start)
+        tells = teller.mention.kind == WORKPLACE and teller.acting and len(teller.parties) == 1
+        if that and here and tells:
+            out[i] = node._replace(parties=teller.parties)
+    return out
+
+
+def _is_title_alone(node: Node) -> bool:
+    """«الرئيس», «الوزيرة» of no stated land; a guest by his title may be of any («الأمير»)."""
+    mention, role = node.mention, node.mention.role or ""
+    title = mention.kind == "office" and mention.basis == "bare" and mention.number == "singular"
+    return title and not node.parties and (role == "president" or role.endswith("minister"))
 
 
 def _of_sovereign(nodes: Sequence[Node]) -> Sequence[Node]:
