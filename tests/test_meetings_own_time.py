@@ -54,3 +54,37 @@ OF_ANOTHER = [
 @pytest.mark.parametrize("text", OF_ANOTHER)
 def test_the_time_of_something_else_is_not_lent(text: str) -> None:
     assert [(r.earliest, r.latest) for r in meetings_of(text)] == [(None, None)]
+
+
+PLANS = [
+    # of a plan its day is the one ahead, not that of the journey to it
+    ("توجه {p KE president|روتو} {t 2024-05-10|الجمعة} إلى {c Muscat OM|مسقط} للمشاركة في قمة مع {p SO president|شيخ محمود} تعقد {t 2024-05-11|غدا السبت}.",
+     "2024-05-11"),
+    # the assembly of a council or a round
+    ("أعلنت {s KE|نيروبي} إرجاء جولة من المفاوضات مع {s SO|الصومال} كان مقررا أن تلتئم {t 2024-05-09|أمس الخميس}.", "2024-05-09"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PLANS)
+def test_the_day_of_a_plan(text: str, expected: str) -> None:
+    assert expected in [r.earliest for r in meetings_of(text)]
+
+
+LEFT = [
+    # with a verb that has its time; what was agreed on has another
+    ("واتفقت {s KE|كينيا} و{s SO|الصومال} في {t 2024-01-01..2024-01-31|كانون الثاني} خلال اجتماع على إحياء اللجنة التي توقف عملها {y 1993|سنة 1993}.",
+     "2024-01-01"),
+    # who came out of it on a day
+    ("خرج {p KE foreign_minister|الوزير الكيني}، {t 2024-05-08|مساء الأربعاء}، من لقائه بنظيره {p SO foreign_minister|الصومالي} بلا اتفاق.",
+     "2024-05-08"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LEFT)
+def test_the_time_of_the_verb_with_which_it_goes(text: str, expected: str) -> None:
+    assert [r.earliest for r in meetings_of(text)] == [expected]
+
+
+def test_a_known_gathering_on_a_day_gone_by_is_no_proposal() -> None:
+    text = "حذر {p KE president|روتو} من شروط عرضت عليه ولم تكن في قرارات القمة الأفريقية في {t 2023-12-01..2023-12-31|ديسمبر الماضي}."
+    assert {r.status for r in meetings_of(text)} <= {"held"}

@@ -41,6 +41,8 @@ SPAN = re.compile(r"P(X|\d\d?)([DWM])")
 SOME = "X"
 UNITS = {"D": timedelta(1), "W": WEEK, "M": timedelta(30)}
 BREAKS = ("comma", "hard-border")
+#: «أن» of a plan stands this close before its day.
+PLAN_REACH = 4
 #: It stands this close behind the contact.
 WITHIN_REACH = 12
 
@@ -151,8 +153,13 @@ def within_page(days: Days, status: str, page: Page) -> Days:
 
 def planned_for(contact: Contact, when: When) -> bool:
     """«كان مقررا الأربعاء»: the day of the plan, not of the news that it is put off."""
-    words = (contact.scene.word(t) for t in (when.start - 1, when.start - 2))
-    return any(w is not None and w.after is not None and w.after.status in AHEAD for w in words)
+    scene = contact.scene
+    words = (scene.word(t) for t in (when.start - 1, when.start - 2))
+    if any(w is not None and w.after is not None and w.after.status in AHEAD for w in words):
+        return True
+    before = (t for t in range(when.start - PLAN_REACH, when.start - 1) if scene.has(t, "that"))
+    plans = (scene.word(t - 1) for t in before)  # «كان يفترض أن تستأنف الأربعاء»
+    return any(w is not None and w.mood is not None and w.mood.status in AHEAD for w in plans)
 
 
 def coming(when: When, page: Page) -> When | None:

@@ -131,7 +131,8 @@ def month(view: View, scene: Scene) -> Draft | None:
     year, direction = read_year(view), read_direction(view)
     if not (found.company or year or direction or view.has("mod")) and _is_verb(view, scene):
         return None
-    beside = found.company or year or view.has("piece")  # «الأسبوع الثالث من آب»
+    part = view.has("piece") or (view.has("mod") and not found.name)  # «الأسبوع الثالث من آب», «نهاية آب»
+    beside = found.company or year or part
     if found.weak and not (beside or (direction and not found.name)):
         return None
     if year is not None:

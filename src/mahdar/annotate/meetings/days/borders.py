@@ -93,7 +93,10 @@ def heading(scene: Scene) -> When | None:
 
 def tells_of_it(word: Word | None) -> bool:
     """A verb that says of a contact how it is held."""
-    return word is not None and word.verb is not None and word.verb.cls in OWN
+    if word is None or word.verb is None:
+        return False
+    assembles = word.verb.cls == "vote" and word.verb.aspect == "hold"  # «أن تلتئم»
+    return word.verb.cls in OWN or assembles
 
 
 def _of_indefinite(contact: Contact, word: Word) -> bool:

@@ -45,11 +45,11 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
     original: Days = earlier_day(contacts) if status in TAKES_PLACE else (None, None)
     drop_lent(contacts, status)
     misfit = fit_days(contacts, status, page)
-    days, doubt, dated = _stated(contacts)
+    days, doubt, dated = _stated(contacts, status)
     if dated is None and status in AHEAD:
         for contact in contacts[:2]:
             contact.when = within_days(contact, page)
-        days, doubt, dated = _stated(contacts)
+        days, doubt, dated = _stated(contacts, status)
     doubt = doubt or misfit
     told, days = days, _in_full(contacts, status, days, page)
     lasts = days != told and page.latest is not None and (days[1] or "") > page.latest.isoformat()
@@ -113,12 +113,13 @@ def _end(until: When, page: Page) -> str:
     return day.time.latest or ""
 
 
-def _stated(contacts: list[Contact]) -> tuple[Days, str | None, Contact | None]:
+def _stated(contacts: list[Contact], status: str) -> tuple[Days, str | None, Contact | None]:
     """The narrowest range of days that the places give, with its doubt and the place it stands at."""
     dated = [c for c in contacts if c.when is not None]
     if not dated:
         return (None, None), None, None
-    best = min(dated, key=lambda c: (undated(c.when), _width(c)))
+    plan = status in AHEAD  # «توجه الأحد إلى … لحضور اجتماع يبدأ غدا»: its day is the one ahead
+    best = min(dated, key=lambda c: (undated(c.when), plan and not c.ahead, _width(c)))
     time = best.when.time if best.when else None
     if time is None:
         return (None, None), None, None

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.borders import OWN, TIME_REACH, heading, left_edge, right_edge
-from mahdar.annotate.meetings.days.lent import day_of_main_clause, frame, undated, usable
+from mahdar.annotate.meetings.days.lent import day_of_main_clause, frame, leads_in, undated, usable
 from mahdar.annotate.meetings.days.reckoned import counts_from, reckoned
 from mahdar.annotate.meetings.find.carriers import asked_across
 from mahdar.annotate.meetings.find.ranges import counted_from, whole_days
@@ -90,6 +90,8 @@ def _own_time(contact: Contact, page: Page) -> None:
     left = [t for t in times if left_edge(contact, left_from) <= t.start < contact.start]
     # «زار بودابست، التي انضمت عام 2015، والتقى …»
     left = [t for t in left if not _of_another(contact, t)]
+    if left and _leads_away(contact, right) and _same_clause(contact, left[-1]):
+        right = []  # «اتفقتا في مايو خلال اجتماع على إحياء لجنة توقف عملها عام 1993»
     if undated(next(iter(right), None)) and any(not undated(t) and _same_clause(contact, t) for t in left):
         right = []  # «أمس التقى الوزيران صباحا»
     if right:
@@ -105,6 +107,14 @@ def _own_time(contact: Contact, page: Page) -> None:
             contact.when = whole_days(scene, left[-1], page)
         elif _proposed_then(contact, left[-1]):
             contact.lent = contact.when = left[-1]
+
+
+def _leads_away(contact: Contact, times: list[When]) -> bool:
+    """True when the first time behind a contact that goes with a verb stands behind what that verb is about."""
+    scene = contact.scene
+    if not (times and leads_in(scene, contact.start - 1)):
+        return False
+    return any(scene.has(t, "on") for t in range(contact.end, times[0].start))
 
 
 def _dates(contact: Contact, when: When) -> bool:
@@ -158,6 +168,10 @@ def _same_clause(contact: Contact, when: When) -> bool:
     scene = contact.scene
     first = contact.masdar if contact.masdar is not None else contact.start
     near = range(max(when.end, first - CIRCUMSTANCE_REACH), first)
+    if scene.has(first - 1, "of") and any(
+        scene.has(t, "out-of") for t in range(max(scene.start, when.start - TIME_REACH), when.start)
+    ):
+        return True  # «خرج الوزيران، مساء الأربعاء، من لقائهما»
     if any(scene.has(t, "accept") for t in near):
         return False  # «أعلن السبت … بعد قبوله بلقاء نظيره»
     if contact.masdar == contact.start:

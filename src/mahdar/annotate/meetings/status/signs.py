@@ -199,6 +199,9 @@ def _from_date(contact: Contact, page: Page) -> None:
     contact.ahead = time.earliest is not None and time.earliest > page.latest.isoformat()
     contact.gone = time.latest is not None and time.latest < page.earliest.isoformat()
     contact.former = contact.gone and (time.latest or "") < (page.earliest - NEWS).isoformat()
+    own = contact.when.start >= contact.end and time.rule not in (WEEKDAY, WEEKDAYS)
+    if contact.gone and own and contact.definite:  # «شروط لم تكن في قرارات القمة في ديسمبر الماضي»
+        contact.evidence = [e for e in contact.evidence if e.status != "proposed" or e.weight > 2]
     if any(e.status == "proposed" for e in contact.evidence):
         return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
     if contact.ahead:
@@ -206,7 +209,7 @@ def _from_date(contact: Contact, page: Page) -> None:
     elif time.earliest == page.latest.isoformat() < (time.latest or ""):
         contact.add("planned", 1, *span)  # «قبل نهاية الشهر»: from today on
     elif contact.gone:
-        if contact.when.start >= contact.end and time.rule not in (WEEKDAY, WEEKDAYS):
+        if own:
             # «قبل أن يلتقيا في 28 مايو»: its own day tells more than a hint
             contact.evidence = [e for e in contact.evidence if e.status != "planned" or e.weight > 1]
         contact.add("held", 1, *span)
