@@ -116,13 +116,13 @@ def _impossible(contact: Contact, when: When, status: str, contacts: list[Contac
         return time.earliest is not None and time.earliest > page.latest.isoformat()
     if status in AHEAD and page.earliest is not None:
         was = any(e.status == "was_planned" for c in contacts for e in c.evidence)
-        if status == "proposed" and of_the_proposing(contact, when):
+        if status == "proposed" and _of_the_proposing(contact, when):
             return (time.latest or "") <= page.earliest.isoformat()
         return not was and time.latest is not None and time.latest < page.earliest.isoformat()
     return False
 
 
-def of_the_proposing(contact: Contact, when: When) -> bool:
+def _of_the_proposing(contact: Contact, when: When) -> bool:
     """«عبر الجمعة عن رغبته في لقاء», «الحوار الذي اقترحته أوسلو الثلاثاء»: in one breath with the word that proposes it.
 
     «اقترح عقد لقاء الثلاثاء» has the contact between: the day may be its own.
