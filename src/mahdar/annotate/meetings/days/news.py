@@ -25,6 +25,8 @@ from mahdar.model import MeetingReport
 TOLD = ("dateline", "body")
 #: «أنقرة 14 يناير (شينخوا)»: the place and day alone are at most so many words.
 DATELINE = 10
+#: The value of «مؤخرا», «قبل أيام».
+PAST_REF = "PAST_REF"
 #: Signs that it took place; of what is denied or ahead the first sentence gives no day.
 TOOK_PLACE = frozenset({"held", "headline", "there"})
 #: What the first sentence tells was said at a contact is told so at most so many sentences behind it.
@@ -46,7 +48,7 @@ OF_NEWS = "the days are those of the page's news, with which it is told"
 
 def lend_lede(reports: list[Report], scenes: list[Scene], page: Page) -> None:
     """Give what the page is about, when no place of it has a day, the fresh day of the first sentence."""
-    lede = next((s for s in scenes if s.region in TOLD and s.end - s.start > DATELINE), None)
+    lede = _lede(scenes)
     day = _day_of_lede(lede, page) if lede is not None else None
     if lede is None or day is None or any(_is_fresh(c, page) for r in reports if r.main for c in r.contacts):
         return
@@ -58,9 +60,15 @@ def lend_lede(reports: list[Report], scenes: list[Scene], page: Page) -> None:
             told.when = told.lent = day
 
 
+def _lede(scenes: list[Scene]) -> Scene | None:
+    """The first sentence that tells something."""
+    return next((s for s in scenes if s.region in TOLD and s.end - s.start > DATELINE), None)
+
+
 def _is_fresh(contact: Contact, page: Page) -> bool:
     """Dated by its own words, as news is: the day of the first sentence is that of this one, if of any."""
-    last = contact.when.time.latest if contact.when is not None else None
+    told = contact.when is not None and contact.when.time.doubt is None
+    last = contact.when.time.latest if told and contact.when is not None else None
     if last is None or page.latest is None:
         return False
     return (page.latest - FRESH).isoformat() <= last <= page.latest.isoformat()
@@ -73,6 +81,8 @@ def _day_of_lede(lede: Scene, page: Page) -> When | None:
     found: dict[date, When] = {}
     for when in lede.times:
         time = when.time
+        if (time.value or "") == PAST_REF:
+            return None  # «كشف الاثنين أن الوفد الذي زار مؤخرا …»
         if not usable(lede, when) or time.earliest is None or time.latest is None:
             continue
         end = date.fromisoformat(time.latest)
@@ -125,13 +135,25 @@ def is_dated(report: Report) -> bool:
 def lend_news(
     reports: list[Report], written: dict[int, MeetingReport], scenes: list[Scene], page: Page
 ) -> None:
-    """Give the undated contacts told with the page's news its days; `written` are the records of that news."""
+    """Give the undated contacts told with the page's news its days; `written` are the records of that news.
+
+    Where the news is no contact, its day is that of the first sentence; journeys and signatures may be of any other.
+    """
     news = days_of_news([(reports[i], m) for i, m in written.items()], page)
-    if news is None:
+    if news is not None:
+        sides = {p.actor or "" for m in written.values() for p in m.parties if m.status in HELD}
+        free = [r for i, r in enumerate(reports) if i not in written]
+    else:
+        lede = _lede(scenes)
+        news = _day_of_lede(lede, page) if lede is not None else None
+        sides = {p for n in lede.nodes for p in n.parties if n.acting} if lede is not None else set()
+        loose = (r for r in reports if "visit" not in r.kinds and not any(map(_signs, r.contacts)))
+        free = [r for r in loose if all(c.scene is not lede for c in r.contacts)]
+    if news is None or page.latest is None:
         return
-    sides = {p.actor or "" for m in written.values() for p in m.parties if m.status in HELD}
-    for i, report in enumerate(reports):
-        if i not in written and told_with_news(report, news, sides, scenes):
+    news = news._replace(time=replace(news.time, latest=page.latest.isoformat(), doubt=OF_NEWS))
+    for report in free:
+        if told_with_news(report, news, sides, scenes):
             report.contacts[0].when = report.contacts[0].lent = news
 
 
@@ -157,9 +179,17 @@ def told_with_news(report: Report, news: When, sides: set[str], scenes: list[Sce
     """True for an undated contact of one who took part in the news, told in the perfect and in its thread."""
     if any(c.when is not None or c.since or c.round or c.attended or c.stops for c in report.contacts):
         return False
-    if not sides & set(report.parties):
+    theirs = set(report.parties)
+    signed = any(
+        _signs(c) for c in report.contacts
+    )  # «ووقع البلدان اتفاقا»: most often long ago, if not of the same
+    if not sides & theirs or (signed and not theirs <= sides):
         return False
     return all(_in_thread(c, news, scenes) for c in report.contacts) and any(map(_told, report.contacts))
+
+
+def _signs(contact: Contact) -> bool:
+    return contact.strength == "deed" or (contact.verb is not None and contact.verb.cls == "sign")
 
 
 def _told(contact: Contact) -> bool:
@@ -189,8 +219,8 @@ def _in_breath(contact: Contact, news: When) -> bool:
     scene = contact.scene
     if pluperfect(scene, contact.start if contact.carrier is None else contact.carrier):
         return False
-    if scene.has(contact.start - 1, "last"):
-        return False
+    if scene.has(contact.start - 1, "last") or scene.has(contact.end, "in-it"):
+        return False  # «على مدار خمسة أيام، التقى خلالها …»
     if any(scene.has(t, cls) for t in range(scene.start, contact.start) for cls in LOOKS_BACK):
         return False
     last = min(contact.right_stop, contact.end + TIME_REACH)
