@@ -116,6 +116,11 @@ def test_the_time_that_heads_an_entry_dates_what_it_tells(text: str, expected: t
     assert (report.earliest, report.latest) == expected
 
 
+def test_the_days_to_come_are_not_before_the_page() -> None:
+    (report,) = reports("سيزور الرئيس الكيني وليام روتو في الأيام المقبلة مقديشو.")
+    assert (report.status, report.earliest, report.latest) == ("planned", "2019-05-11", None)
+
+
 COUNTED = [
     # weeks from the page's day come to a day, give or take one
     ("التقى الرئيس الكيني نظيره الصومالي قبل أسبوع في مسقط.", ("2019-05-03", "2019-05-05")),

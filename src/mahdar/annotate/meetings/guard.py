@@ -36,6 +36,8 @@ YEARLESS, DAY_AND_MONTH = (DATE, "month"), 2
 YEAR = re.compile(r"\d{4}")
 LEAP_DAY = "-02-29"
 WEEK = timedelta(7)
+#: … for units that are said to come («الأيام المقبلة»).
+COMING_UNITS = "vague-units"
 #: A span in which a contact will take place, in days, weeks or months (of thirty days).
 SPAN = re.compile(r"P(X|\d\d?)([DWM])")
 SOME = "X"
@@ -186,7 +188,8 @@ def within_days(contact: Contact, page: Page) -> When | None:
     for when in scene.times_within(contact.end, min(contact.right_stop, contact.end + WITHIN_REACH) - 1):
         span = SPAN.fullmatch(when.time.value or "") if when.time.type == "DURATION" else None
         lead = scene.word(when.start - 1)
-        if span is not None and lead is not None and "during" in lead.classes:
+        leads = {"during", "in"} if when.time.rule == COMING_UNITS else {"during"}
+        if span is not None and lead is not None and lead.classes & leads:
             number = 0 if span[1] == SOME else int(span[1])  # «خلال أيام»: not before the page
             last = (page.latest + number * UNITS[span[2]]).isoformat() if number else None
             return when._replace(time=replace(when.time, earliest=page.earliest.isoformat(), latest=last))

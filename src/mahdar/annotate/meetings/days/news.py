@@ -108,7 +108,7 @@ def _news_of(contact: Contact, report: Report, lede: Scene, day: When) -> bool:
     named = {p for n in lede.nodes for p in n.parties}
     if contact.title:
         return set(report.parties) <= named
-    if frame(contact) is not None or any(scene.has(t, "felicitates") for t in range(scene.start, scene.end)):
+    if frame(contact) is not None or any(scene.has(t, "felicitates") for t in range(scene.start, day.start)):
         return False
     went_with = any(leads_in(scene, t) for t in (contact.start - 1, contact.start - 2))
     if scene is not lede:
