@@ -81,8 +81,6 @@ def _day_of_lede(lede: Scene, page: Page) -> When | None:
     found: dict[date, When] = {}
     for when in lede.times:
         time = when.time
-        if (time.value or "") == PAST_REF:
-            return None  # «كشف الاثنين أن الوفد الذي زار مؤخرا …»
         if not usable(lede, when) or time.earliest is None or time.latest is None:
             continue
         end = date.fromisoformat(time.latest)
@@ -106,6 +104,8 @@ def _news_of(contact: Contact, report: Report, lede: Scene, day: When) -> bool:
     if not contact.evidence or any(e.status not in TOOK_PLACE for e in contact.evidence):
         return False
     named = {p for n in lede.nodes for p in n.parties}
+    if (contact.title or scene is lede) and any(t.time.value == PAST_REF for t in lede.times):
+        return False  # «كشف الاثنين أن الوفد الذي زار مؤخرا …»
     if contact.title:
         return set(report.parties) <= named
     if frame(contact) is not None or any(scene.has(t, "felicitates") for t in range(scene.start, day.start)):
@@ -145,7 +145,8 @@ def lend_news(
         free = [r for i, r in enumerate(reports) if i not in written]
     else:
         lede = _lede(scenes)
-        news = _day_of_lede(lede, page) if lede is not None else None
+        vague = lede is not None and any(t.time.value == PAST_REF for t in lede.times)
+        news = _day_of_lede(lede, page) if lede is not None and not vague else None
         sides = {p for n in lede.nodes for p in n.parties if n.acting} if lede is not None else set()
         loose = (r for r in reports if "visit" not in r.kinds and not any(map(_signs, r.contacts)))
         free = [r for r in loose if all(c.scene is not lede for c in r.contacts)]
