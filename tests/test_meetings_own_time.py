@@ -23,6 +23,8 @@ OWN = [
     # a second stop behind «ثم»: both have the time of the verb
     ("زار {p FI foreign_minister|الوزير الفنلندي} {c Warsaw PL|وارسو} ثم {c Prague CZ|براغ} {t 2024-05-06|الاثنين الماضي}.",
      ["visit held FI+PL 2024-05-06 Warsaw", "visit held CZ+FI 2024-05-06 Prague"]),
+    ("زار {p FI foreign_minister|الوزير الفنلندي} {k SE|السويد} ثم {k PL|بولندا} {t 2024-04-29..2024-05-05|الأسبوع الماضي}.",
+     ["visit held FI+SE 2024-04-29..2024-05-05 SE", "visit held FI+PL 2024-04-29..2024-05-05 PL"]),
     # a clause about an indefinite noun takes no pronoun to open it
     ("عقد الطرفان {s KE|الكيني} و{s SO|الصومالي} محادثات غير معلنة استضافتها {c Muscat OM|مسقط} في {t 2024-02-01..2024-02-29|فبراير}.",
      ["talks held KE+OM+SO 2024-02-01..2024-02-29 Muscat"]),

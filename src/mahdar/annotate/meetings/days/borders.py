@@ -108,7 +108,7 @@ def _of_indefinite(contact: Contact, word: Word) -> bool:
 def _goes_on_there(scene: Scene, token: int) -> bool:
     """A second place or person of the same verb behind «ثم», which has the same time."""
     node = scene.node_at.get(token + scene.has(token, "in"))
-    return node is not None and (node.locative or node.person)
+    return node is not None and (node.of_a_state or node.locative or node.person)
 
 
 def _felicitated(contact: Contact, on: int) -> bool:
