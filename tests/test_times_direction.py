@@ -142,3 +142,36 @@ def test_months_and_days_joined_share_the_year_of_the_last(text: str, firsts: li
 )
 def test_a_plan_told_after_another_follows_it_unless_it_is_said_to_come_before(text: str, first: str) -> None:
     assert times(text, AT)[-1].earliest == first
+
+
+#: the clause, the day of the weekday in it
+NO_VERBS = [
+    ("ومن المنتظر أن يوفد الأردن أمين عام وزارة الأوقاف إلى القدس الأحد.", "2021-11-14"),
+    ("ومن المقرر أن ترسل الحكومة وفدا لإعادة فتح السفارة الأحد.", "2021-11-14"),
+    ("وتعتزم الوزارة إقامة معرض كبير الأحد.", "2021-11-14"),
+    ("وصل الوزير الذي استقبله نظيره الأحد.", "2021-11-07"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), NO_VERBS)
+def test_times_a_noun_that_ends_like_a_pronoun_is_no_verb(text: str, day: str) -> None:
+    assert times(text, AT)[-1].earliest == day
+
+
+#: the title, the body, the day of the title's weekday
+HEADLINES = [
+    (
+        "الوسيط يغادر.. والأنظار إلى قمة أكرا الجمعة",
+        "ويعقد الرؤساء قمة في أكرا يوم الجمعة المقبل.",
+        "2021-11-12",
+    ),
+    ("قمة أكرا الجمعة", "انتهت في أكرا قمة عقدها الرؤساء يوم الجمعة الماضي.", "2021-11-05"),
+    # two days of that name settle nothing
+    ("قمة أكرا الجمعة", "اجتمعوا يوم الجمعة الماضي، ويجتمعون يوم الجمعة المقبل.", None),
+]
+
+
+@pytest.mark.parametrize(("title", "body", "day"), HEADLINES)
+def test_times_the_weekday_of_a_headline_is_that_of_the_body(title: str, body: str, day: str | None) -> None:
+    first = times(f"{title}\n{body}", AT)[0]
+    assert (first.earliest if first.doubt is None else None) == day

@@ -19,6 +19,7 @@ from mahdar.annotate.times import (
 from mahdar.annotate.times.clause import CERTAIN, Clauses, Direction
 from mahdar.annotate.times.events import close_open_dates, resolve_events
 from mahdar.annotate.times.grammar import Grammar
+from mahdar.annotate.times.headline import settle_headline
 from mahdar.annotate.times.ops_amount import LETTERS
 from mahdar.annotate.times.ranges import join_ends, share_year
 from mahdar.annotate.times.scene import NO_TIME, Draft, Placed, Scene, View, is_lone
@@ -83,6 +84,7 @@ class Engine:
             begin = starters.search(text, found if found is not None else at + 1)
         close_open_dates(scene)
         resolve_events(scene)
+        settle_headline(scene)
         return scene
 
     def _at(self, scene: Scene, line: Line, at: int) -> int | None:
