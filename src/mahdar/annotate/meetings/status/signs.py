@@ -11,7 +11,7 @@ from datetime import timedelta
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.ranges import day_number
-from mahdar.annotate.meetings.guard import WEEKDAY, WEEKDAYS, coming, of_the_proposing, within_days
+from mahdar.annotate.meetings.guard import WEEKDAY, WEEKDAYS, coming, within_days
 from mahdar.annotate.meetings.status.governing import PAST, time_of
 from mahdar.annotate.meetings.status.governors import govern
 from mahdar.annotate.meetings.status.predicates import adjectives, predicates
@@ -31,6 +31,8 @@ NEWS = timedelta(60)
 #: A plan of the past, and how it came to nothing: «لكن» stands this close behind it, the verb this close behind that.
 PLAN_REACH, TURN_REACH = 24, 6
 UNDOES = frozenset({"cancelled", "postponed", "not_held", "absent"})
+#: Contacts whose own day, when it is gone by, tells that they are no proposal.
+GATHERINGS = frozenset({"summit", "conference"})
 #: What a question with «هل» leaves open.
 HAPPENED = frozenset({"held", "ongoing"})
 
@@ -200,9 +202,8 @@ def _from_date(contact: Contact, page: Page) -> None:
     contact.gone = time.latest is not None and time.latest < page.earliest.isoformat()
     contact.former = contact.gone and (time.latest or "") < (page.earliest - NEWS).isoformat()
     own = contact.when.start >= contact.end and time.rule not in (WEEKDAY, WEEKDAYS)
-    if (
-        contact.gone and own and contact.definite and not of_the_proposing(contact, contact.when)
-    ):  # «شروط لم تكن في قرارات القمة في ديسمبر الماضي»
+    if contact.gone and own and contact.definite and contact.what in GATHERINGS:
+        # «شروط لم تكن في قرارات القمة في ديسمبر الماضي»: known, and on a day gone by
         contact.evidence = [e for e in contact.evidence if e.status != "proposed" or e.weight > 2]
     if any(e.status == "proposed" for e in contact.evidence):
         return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
