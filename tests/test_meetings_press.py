@@ -92,7 +92,7 @@ FURTHER = [
     # the same two, not whom they met
     (
         "كان روتو وموسيفيني قد التقيا كاغامي في أروشا في مارس، ثم اجتمعا في كيغالي في أبريل برعاية رئيس الاتحاد الأفريقي.",
-        ["meeting held KE+RW+UG Arusha", "meeting held KE+UG Kigali"],
+        ["meeting held KE+RW+UG Arusha", "meeting held KE+UG+au Kigali"],
     ),
     # what came next of what is over
     (
