@@ -136,14 +136,24 @@ def _there(journey: Contact, contact: Contact) -> bool:
     scene = journey.scene
     if contact.what == "visit":
         return scene.has(contact.start - 1, "within")
-    if contact.masdar is not None and scene.raw[contact.masdar].startswith(TO):
-        ends = [n.end for n in journey.places]  # «توجه إلى باريس لعقد محادثات مع …»
-        if contact.attended or (ends and 0 <= contact.masdar - max(ends) <= GOAL_GAP):
+    goal = contact.masdar if contact.masdar is not None else contact.start
+    if contact.noun is not None and scene.raw[goal].startswith(TO):
+        ends = [n.end for n in journey.places]  # «توجه إلى باريس لعقد محادثات مع …», «يصل إليها غدا للقاء …»
+        if contact.attended or (ends and 0 <= _words_between(scene, max(ends), goal) <= GOAL_GAP):
             return True  # «غادر غدا إلى باريس للمشاركة في مؤتمر …»
     between = range(journey.end, contact.start)
     return any(
         scene.has(t, "where") or (scene.has(t, "on") and scene.has(t + 1, "that")) for t in between
     )  # «على أن يلتقي …»
+
+
+def _words_between(scene: Scene, first: int, last: int) -> int:
+    """How many words stand between, a name or time counting as one; less than none when `last` comes first."""
+    words, at = 0, last
+    while at > first:
+        at = scene.span_ending.get(at, at - 1)
+        words += 1
+    return words if at == first else -1
 
 
 def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:

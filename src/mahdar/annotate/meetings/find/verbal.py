@@ -36,6 +36,10 @@ NEEDS_REACH = 30
 SUMMONED_REACH = 9
 #: «الوزيران قد يجتمعان»: this far apart.
 DUAL_REACH = 3
+#: «لم يلتق فلان نظيره منذ …»: this close behind the verb.
+SINCE_REACH = 8
+#: Who shakes hands does so where he meets the other.
+HANDSHAKE = "safaha"
 #: They are named behind their class noun («وحركة حماس»).
 BODIES = frozenset({"armed_group", "organization"})
 #: Those hosted stand this close behind the verb.
@@ -64,6 +68,15 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «توجه السفير في الرباط بالشكر», «وصل الطرفان إلى اتفاق»
     if verb.tense == "past" and not verb.stack and scene.has(token - 1, "preposition"):
         return None  # «رغبته في بحث التعاون»: the masdar is written as the verb is
+    if (
+        verb.tense == "past"
+        and verb.cls == "go"
+        and scene.raw[token].endswith(DUAL)
+        and _object(scene, token)
+    ):
+        return None  # «شهدت توجها إلى …»
+    if _never_since(scene, token, verb):
+        return None
     if verb.cls == "go" and _links(scene, token):
         return None
     whose = subject is not None and subject.person  # «فيما تصل الوزيرة»
@@ -124,6 +137,20 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     cut = len(verb.stack) - len(verb.prefix)  # «سيلتقي» is one word of the evidence, «و» is not
     what = "call" if verb.cls == "with" and _by_phone(scene, token) else verb.what
     return Contact(scene, token, token + 1, cut, what, strength, verb=verb)
+
+
+def _object(scene: Scene, token: int) -> bool:
+    """Another verb stands right before: what is written as a verb in the dual is its object."""
+    lead = scene.word(token - 1)
+    return lead is not None and lead.verb is not None
+
+
+def _never_since(scene: Scene, token: int, verb: Verb) -> bool:
+    """«لم يلتقيا منذ عام», «لم يتصافحا»: how two stand, or what they left out where they met, and no contact that failed."""
+    lead = scene.word(token - 1)
+    if lead is None or lead.mood is None or lead.mood.status != "not":
+        return False
+    return verb.id == HANDSHAKE or any(scene.has(t, "since") for t in range(token + 1, token + SINCE_REACH))
 
 
 def _links(scene: Scene, token: int) -> bool:

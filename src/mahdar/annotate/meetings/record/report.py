@@ -14,10 +14,12 @@ from mahdar.annotate.meetings.joining.apart import same_place
 from mahdar.annotate.meetings.joining.level import level_of
 from mahdar.annotate.meetings.record.setting import Setting, host_of, lend_place
 from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.sides.spots import city_of
 from mahdar.annotate.meetings.status.decide import decide
 from mahdar.annotate.page import Page
 from mahdar.annotate.topics import issues_in
 from mahdar.knowledge.base import Knowledge
+from mahdar.knowledge.meetings import MeetingKnowledge
 from mahdar.model import (
     Claim,
     Hop,
@@ -126,7 +128,7 @@ def write_report(
     known = knowledge.meetings
     series = next((c.series for c in contacts if c.series), None)
     mentions = _mentions(contacts, page)
-    rivals = _rivals(contacts, place) if place_basis is None else []
+    rivals = _rivals(contacts, place, known) if place_basis is None else []
     if place is not None and place_basis is not None:
         mentions.append(_place_words(place))
     if evidence is not None and witness is not None:
@@ -292,13 +294,18 @@ def _people(contacts: list[Contact]) -> tuple[Participant, ...]:
     return tuple(out.values())
 
 
-def _rivals(contacts: list[Contact], place: Node | None) -> list[Node]:
+def _rivals(contacts: list[Contact], place: Node | None, knowledge: MeetingKnowledge) -> list[Node]:
     """Other places for the same contact: with a word of choice («في بلد أو في آخر»), or as another has it."""
     if place is None or any(c.what == "visit" for c in contacts):
         return []
     named = [c.place for c in contacts if c.place is not None]
     offered = [n for c in contacts for n in c.places if _is_choice(c, n)]
-    found = {n.start: n for n in (*named, *offered) if not same_place(n, place)}
+    cities = ((n, city_of(n.mention, knowledge)) for n in (*named, *offered))
+    found = {
+        n.start: n
+        for n, city in cities
+        if not same_place(n if city is None else n._replace(mention=city), place)  # a building in it
+    }
     return [found[start] for start in sorted(found)]
 
 

@@ -128,6 +128,8 @@ def _of_who_tells(
         _is(words, token - 1, "that-clause", knowledge) and _is(words, token, "sent", knowledge)
     ):
         return []
+    if _is(words, token + 1, "of", knowledge) and _is(words, token + 2, "private", knowledge):
+        return []  # «إن وفدا من رجال الأعمال زار …»
     first = bisect_left(nodes, start, key=lambda n: n.start)
     told = [*nodes[first : bisect_left(nodes, token, key=lambda n: n.start)]]
     told += [n for n in found if start <= n.start]

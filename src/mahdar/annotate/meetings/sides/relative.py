@@ -27,7 +27,7 @@ def antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
             and can_travel(scene, node)
             and not scene.raw[contact.start].endswith(HIS)
         ):
-            return _at_the_subject(contact, node)
+            return [node]  # «أبلغت كيغالي الوفد الكيني الذي زارها»: see `where_to.the_land_meant`
         if node is not None and node.of_a_state and node.parties and not contact.places:
             contact.place, contact.places = node, [node]  # «من كيغالي التي زارها»
             return [node]
@@ -48,18 +48,6 @@ def _adjective(scene: Scene, token: int) -> bool:
     word = scene.word(token)
     plain = word is None or (word.slot is None and word.noun is None and word.verb is None)
     return plain and scene.raw[token].startswith(ARTICLE)
-
-
-def _at_the_subject(contact: Contact, traveller: Node) -> list[Node]:
-    """«أبلغت كيغالي الوفد الكيني الذي زارها»: the land that acts in the main clause was visited."""
-    scene = contact.scene
-    before = scene.nodes_before(traveller.start)
-    lands = [n for n in before if n.of_a_state and n.parties and not n.person]
-    hosts = [n for n in lands if not set(n.parties) & set(traveller.parties)]
-    if not hosts or contact.places:
-        return []
-    contact.place, contact.places = hosts[-1], [hosts[-1]]
-    return [traveller, hosts[-1]]
 
 
 def relative_of_several(scene: Scene, token: int) -> bool:

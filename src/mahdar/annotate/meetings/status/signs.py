@@ -127,7 +127,8 @@ def _denial(contact: Contact) -> int | None:
     """The word that denies the contact: «نفت … أنباء عن محادثات», «ينفي عقد أي لقاء», «نفى أن تكون … قد أجرت محادثات»."""
     scene = contact.scene
     denied = False
-    told = (contact.carrier is not None or contact.verb is not None) and not contact.definite
+    deed = contact.noun is None and contact.agreement is None  # «نفى أن يكون قد هنأ هاتفيا نظيره»
+    told = (contact.carrier is not None or contact.verb is not None or deed) and not contact.definite
     if (verb := _denied_outright(contact)) is not None or (verb := _deed_denied(contact)) is not None:
         return verb
     for token in range(contact.start - 1, max(scene.start, contact.start - DENIAL_REACH) - 1, -1):

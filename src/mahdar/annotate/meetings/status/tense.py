@@ -258,9 +258,12 @@ def _not_yet(scene: Scene, token: int) -> str:
 
 
 def negated(scene: Scene, token: int) -> bool:
-    """A negation stands before the word, what there is not between at most («ليست هناك خطط»)."""
+    """A negation stands before the word, what there is not between at most («ليست هناك خطط», «ليس لدى الوزير خطة»)."""
     at = token - 1
-    while at >= token - EXISTENCE and scene.has(at, "exists") and not scene.has(at, "negator"):
+    if (owner := scene.span_ending.get(token)) is not None and scene.has(owner - 1, "owned-by"):
+        at = owner - 2
+    first = at + 1 - EXISTENCE
+    while at >= first and scene.has(at, "exists") and not scene.has(at, "negator"):
         at -= 1
     word = scene.word(at)
     mood = word.mood.status if word is not None and word.mood is not None else ""
