@@ -141,7 +141,8 @@ def lend_news(
     """
     news = days_of_news([(reports[i], m) for i, m in written.items()], page)
     if news is not None:
-        sides = {p.actor or "" for m in written.values() for p in m.parties if m.status in HELD}
+        held = [m for m in written.values() if m.status in HELD]
+        sides = {p.actor or "" for m in held for p in m.parties if p.role != "host"}
         free = [r for i, r in enumerate(reports) if i not in written]
     else:
         lede = _lede(scenes)
