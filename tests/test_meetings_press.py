@@ -44,7 +44,7 @@ TOLD = [
     # two meetings in two cities
     (
         "أخفق وزيرا خارجية كينيا وأوغندا خلال اجتماعيهما في أروشا وكيغالي.",
-        ["meeting held KE+UG Arusha", "meeting held KE+UG+au Kigali"],
+        ["meeting held KE+UG Arusha", "meeting held KE+UG Kigali"],
     ),
     # the land of the main clause is what the relative clause says was visited
     ("أبلغت كمبالا الوفد الكيني الفني، الذي زارها أمس، رفضها تعديل الاتفاق.", ["visit held KE+UG Kampala"]),
