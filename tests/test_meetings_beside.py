@@ -34,8 +34,8 @@ BESIDE = [
     # its own day and place are told
     (SUMMIT + "والتقى {p KE president|روتو} {p SN president|سال} {t 2024-05-07|الثلاثاء} في {c Thies SN|تييس} "
      "قبل الجلسة.", "meeting held KE+SN 2024-05-07 Thies"),
-    # no words put it beside the summit: only the news lends it days, up to the page's
-    (SUMMIT + "والتقى {p KE president|روتو} {p SN president|سال}.", "meeting held KE+SN 2024-05-09..2024-05-10 -"),
+    # no words put it beside the summit
+    (SUMMIT + "والتقى {p KE president|روتو} {p SN president|سال}.", "meeting held KE+SN - -"),
     # what is still to come was not beside what is over
     (SUMMIT + "وسيلتقي {p KE president|روتو} عقب القمة {p SN president|سال}.", "meeting planned KE+SN - Dakar"),
 ]  # fmt: skip
