@@ -24,6 +24,11 @@ TOLD = [
     (f"لدى {GHANA} خطة للقاء {TOGO}.", ["meeting planned GH+TG - -"]),
     ("التقى {p IN minister|الوزير الهندي} {p PK minister|نظيره الباكستاني} {t 2024-05-09|أمس}، ولم يتصافحا أمام الكاميرات.",
      ["meeting held IN+PK 2024-05-09 -"]),
+    # what is done for the sake of a contact, or said of one that may be
+    ("صلى البابا من أجل لقاء بين {s KP|بيونغ يانغ} و{s KR|سيول}.", ["meeting proposed KP+KR - -"]),
+    ("تعمل لجنة الحكماء من أجل عقد قمة بين {s LY|ليبيا} و{s TN|تونس}.", ["summit proposed LY+TN - -"]),
+    ("يرى محللون أن لقاء بين {s CN|الصين} و{s TW|تايوان} مستبعد.", ["meeting not_held CN+TW - -"]),
+    ("قال الوزير إن عقد قمة بين {s IN|الهند} و{s PK|باكستان} غير مستبعد.", ["summit proposed IN+PK - -"]),
     # the journey is for a third
     ("يصل إلى {c Geneva CH|جنيف} {t 2024-05-11|غدا} {p US envoy|المبعوث الأميركي} للقاء {p IR foreign_minister|وزير الخارجية الإيراني}.",
      ["meeting planned IR+US 2024-05-11 Geneva"]),

@@ -15,7 +15,7 @@ from mahdar.annotate.meetings.guard import BROKEN, FUTURE
 from mahdar.annotate.meetings.scene import Scene, by_request
 from mahdar.annotate.meetings.status.governing import AHEAD, ONCE, OPEN, WAS, time_of
 from mahdar.annotate.meetings.status.tense import negated
-from mahdar.annotate.meetings.status.ungoverned import AT_THE_TIME, for_it, is_past, ungoverned
+from mahdar.annotate.meetings.status.ungoverned import AT_THE_TIME, bound_for, for_it, is_past, ungoverned
 from mahdar.knowledge.forms import is_imperfect
 from mahdar.knowledge.meetings import ARTICLE, IN, Cue, Word
 
@@ -207,8 +207,11 @@ class _Walk:
             return None
         if cue.status in BROKEN:  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
             comment = cue.status == "postponed" and _comments(scene, token, self.at)
-            sake = scene.has(token - 1, "of")  # «من أجل لقاء»
+            sake = "sake" in word.classes and scene.has(token - 1, "of")
             to_it = scene.has(self.at - 1, "to")  # «أرجئ بحث الملف إلى الجولة المقبلة»
+            if sake and token + 1 == self.at:
+                going = bound_for(scene, token - 1)  # «إلى باريس من أجل لقاء …»; «صلى من أجل لقاء …»
+                return Cue("planned" if going else "proposed", 1, cue.reach)
             return None if self.unknown > 1 or comment or sake or to_it else cue
         elsewhere = (
             self.commas % 2 == 1  # «حسن نية، على خلفية مفاوضات»; not «دعا، في بيان، إلى قمة»

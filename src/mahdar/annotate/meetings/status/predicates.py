@@ -103,7 +103,8 @@ def predicates(contact: Contact, page: Page) -> None:
             and not _masdar_at(scene, token)
             and (word.pred.weight > 2 or relative or contact.definite or steps < 4)
         ):
-            contact.add(word.pred.status, word.pred.weight, token, token + 1)
+            open_ = word.pred.status == "not_held" and scene.has(token - 1, "negator")  # «غير مستبعد»
+            contact.add("proposed" if open_ else word.pred.status, word.pred.weight, token, token + 1)
             return
         if word.slot == "topic" and not relative and _opens(contact):
             if (off := _called_off(contact, token)) is not None:

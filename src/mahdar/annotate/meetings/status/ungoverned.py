@@ -103,7 +103,7 @@ def _for_a_purpose(contact: Contact, at: int) -> bool:
         word = contact.scene.word(contact.masdar)
         if word is not None and word.masdar is not None and word.masdar.prefix == TO:
             return True
-    return for_it(contact) and _bound_for(contact.scene, at)
+    return for_it(contact) and bound_for(contact.scene, at)
 
 
 def _presupposed(contact: Contact) -> bool:
@@ -118,7 +118,7 @@ def _presupposed(contact: Contact) -> bool:
     )
 
 
-def _bound_for(scene: Scene, noun: int) -> bool:
+def bound_for(scene: Scene, noun: int) -> bool:
     """«إلى باريس للقاء نظيره», «في طريقه للاجتماع»: a word of motion, or where he goes; not «لا علاقة للقاء …»."""
     token = noun - 1
     while token >= scene.start and token + 1 in scene.span_ending:
