@@ -12,6 +12,10 @@ NONE = [
     "لم يزر رئيس ياباني {c Pyongyang KP|بيونغ يانغ} منذ {y 2004|2004}.",
     # a noun behind a verb
     "شهدت الأعوام الأخيرة توجها {s KE|كينيا} نحو {s CN|الصين}.",
+    # at the talks, and on no journey
+    "أدار الوسيط الجولة، وقاد فيها {p KE|جون أوتيندو} الوفد ومثل {g group:hamas|حماس} أحمد صالح.",
+    # with the press of another land
+    "قال {p IQ minister|الوزير العراقي} في اتصال هاتفي مع إذاعة (صوت الشرق) من {s TR|أنقرة} إن الوفد طلب المزيد.",
     # whoever tells of them, they are not his envoys
     "قال مصدر كيني إن وفدا من رجال الأعمال زار {c Addis ET|أديس أبابا}.",
 ]

@@ -28,6 +28,8 @@ TALK_TO = "tahaddatha"
 REACH_AGREEMENT = "tawassala"
 #: Who receives people, and also news and deeds of theirs.
 RECEIVE = "istaqbala"
+#: Who leads a delegation somewhere goes there.
+LEAD = "qada-wafd"
 #: «اتجه» says where one tends to as often as where one goes.
 TEND_TO = "ittajaha"
 #: The object of «وقّع» may stand behind both signatories.
@@ -77,6 +79,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «شهدت توجها إلى …»
     if _never_since(scene, token, verb):
         return None
+    if verb.id == LEAD and not any(scene.has(t, "to") for t in window):
+        return None  # «قاد فيها الوفد فلان»: at the talks, and on no journey
     if verb.cls == "go" and _links(scene, token):
         return None
     whose = subject is not None and subject.person  # «فيما تصل الوزيرة»
