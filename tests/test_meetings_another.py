@@ -253,6 +253,8 @@ PROPOSED = [
     ("عرض {p CL president|بوريتش} على {p PE president|بولوارتي} لقاء.", ["meeting proposed CL+PE - -"]),
     ("قال {p CL president|بوريتش} إنه اتفق مع {p PE president|بولوارتي} على عقد لقاء.", ["meeting planned CL+PE - -"]),
     ("أكدت {s CL|تشيلي} أنها اتفقت مع {s PE|بيرو} على استئناف المحادثات.", ["talks planned CL+PE - -"]),
+    # who asks another to meet a third does not meet
+    ("طلبت {o org:un|الأمم المتحدة} من {s CL|تشيلي} عقد اجتماع مع {s PE|بيرو}.", ["meeting proposed CL+PE - -"]),
     ("اتفقت {s CL|تشيلي} مع {s PE|بيرو} على أن المفاوضات هي السبيل الوحيد.", []),
     ("اتفق {p CL president|بوريتش} مع {p PE president|بولوارتي} على ضرورة الحوار.", []),
     ("طلبت {s CL|تشيلي} من {s PE|بيرو} إيضاحات بشأن زيارة الوفد.", []),

@@ -91,7 +91,8 @@ def _by_given_name(scan: Scan, drafts: list[Draft]) -> None:
         if end - start > 1 or draft.known or draft.role or draft.source is not None:
             continue
         named = bearers.get(scan.words[start][cut:], {})
-        if len(named) == 1:
+        other = start > 0 and scan.get(start - 1, "trade") is not None  # «كتب الشاعر ياسر»
+        if len(named) == 1 and not other:
             source = next(iter(named.values()))
             draft.known, draft.role, draft.body = source.known, source.role, source.body
             draft.source, draft.basis = source, "memory"

@@ -27,7 +27,8 @@ def asked(contact: Contact, parties: set[str]) -> Node | None:
                 return None
             continue
         fits = node.parties and not node.prefix.lstrip(CONJUNCTIONS) and not set(node.parties) & parties
-        return node if fits and _is_asked(contact, node) else None
+        to = fits and (_is_asked(contact, node) or _is_offered(scene, node.start - 1))
+        return node if to else None  # «طلبت من كينيا عقد اجتماع مع أوغندا»
     return None
 
 
