@@ -29,8 +29,6 @@ IDEA_REACH = 6
 HINT, LIKELY, CERTAIN = 0, 1, 2
 #: Letters of a verb that is still one with a pronoun behind it; «وزارة», «وجلسة» end in no pronoun.
 WHOLE = 4
-#: A long vowel before the last letter, in verbs of the fourth and tenth forms whose root is hollow.
-ALEF = "\u0627"
 
 
 class Direction(Value, frozen=True):
@@ -226,13 +224,13 @@ class Clauses:
             for stack, rest in splits(base):
                 whole = base[-1:] == knowledge.past_feminine or len(rest) >= WHOLE
                 told = stack in knowledge.conjunction_stacks and knowledge.cues.get(rest) in {"past", "said"}
-                if whole and told and not _maybe_masdar(rest, pronoun):
+                if whole and told and not self._maybe_masdar(rest, pronoun):
                     return knowledge.cues[rest]
         if any(rest in knowledge.guards["not_verb"] for _, rest in splits(word)):
             return None
         return "future" if knowledge.future_form.fullmatch(word) else None
 
-
-def _maybe_masdar(stem: str, pronoun: str) -> bool:
-    """«إقامة», «استضافة» are written (folded) like «أقامه», «استضافه», and stand a hundred times as often."""
-    return len(pronoun) == 1 and stem[-2:-1] == ALEF and stem[:1] == ALEF
+    def _maybe_masdar(self, stem: str, pronoun: str) -> bool:
+        """«إقامة», «استضافة» are written (folded) like «أقامه», «استضافه», and stand a hundred times as often."""
+        alef = self._knowledge.articles[0][0]  # the long vowel of hollow verbs of the fourth and tenth forms
+        return len(pronoun) == 1 and stem[-2:-1] == alef and stem[:1] == alef
