@@ -91,7 +91,9 @@ def test_whom_the_pronoun_means_was_called(text: str, expected: list[str]) -> No
 
 BY_NAME = [
     ("وسيلتئم ملتقى الحوار السياسي الليبي في تونس مطلع تموز.", ["conference planned lpdf Tunisia"]),
+    ("وأكد متحدث أن ملتقى الحوار السياسي الليبي سينعقد في غدامس مطلع تموز.", ["conference planned lpdf Ghadames"]),
     ("ورحب الوزير بأعضاء ملتقى الحوار السياسي الليبي.", []),
+    ("وقال إن ملتقى الحوار السياسي الليبي سيختار رئيسا.", []),
 ]  # fmt: skip
 
 

@@ -140,14 +140,15 @@ def convened(scene: Scene, node: Node) -> Contact | None:
     """«تنعقد اليوم اللجنة العليا …», «استضافت الرياض مجلس التنسيق …»: a shared body that is itself what takes place."""
     known = len(node.parties) > 1 and in_session(node.mention) and node.mention.kind != "people"
     two = node.mention.role == JOINT  # «ستنعقد اللجنة المشتركة»
-    if is_gathering(scene, node) and _carried(scene, node.start):
+    taking_place = _carried(scene, node.start) or _convenes(scene, node.end)
+    if is_gathering(scene, node) and taking_place:
         what = Contact(scene, node.start, node.end, len(node.prefix), "conference", "body", noun=CONVENED)
         what.members = [(node, "party")]
         return what
     if not (known or two):
         return None
     behind = (scene.word(t) for t in range(node.end, min(scene.end, node.end + OBJECT_REACH)))
-    if any(w is not None and w.noun is not None for w in behind) or not _carried(scene, node.start):
+    if any(w is not None and w.noun is not None for w in behind) or not taking_place:
         return None
     cut = len(node.prefix)
     contact = Contact(scene, node.start, node.end, cut, "meeting", "weak", noun=CONVENED)
@@ -179,6 +180,15 @@ def _carried(scene: Scene, token: int) -> bool:
             return False  # «تم إنشاء مجلس الأعمال …»
         at, steps = scene.span_ending.get(at, at) - 1, steps + 1
     return False
+
+
+def _convenes(scene: Scene, token: int) -> bool:
+    """«ملتقى الحوار الليبي سيلتئم في …», «اللجنة المشتركة قد تنعقد»: the verb of what takes place right behind its name."""
+    word = scene.word(token)
+    if word is not None and word.mood is not None and word.verb is None:
+        word = scene.word(token + 1)
+    verb = word.verb if word is not None else None
+    return verb is not None and verb.cls in CONVENING and verb.aspect in ("hold", "begin", "end")
 
 
 def _breaks(word: Word | None) -> bool:
