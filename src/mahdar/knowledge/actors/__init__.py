@@ -80,6 +80,10 @@ TITLES_EN = {"group_leader": "Leader", "other": "Official", "chief_of_cabinet": 
 NO_PARTIES = frozenset({"company", "club", "federation", "agency"})
 
 
+#: Ids of actors that are no bodies.
+NO_BODIES = ("person:", "place:", "state:", "people:")
+
+
 class ActorKnowledge:
     """Tables of the actors layer.
 
@@ -141,7 +145,7 @@ class ActorKnowledge:
         told = {noun.removeprefix(ARTICLE): noun for noun in self.words.contexts["short_body"]}
         named: dict[str, set[str]] = {}
         for surface in self.register.surfaces:
-            if surface.use == "name":
+            if surface.use == "name" and not surface.actor.startswith(NO_BODIES):
                 named.setdefault(surface.actor, set()).add(fold(surface.text))
         out: dict[str, frozenset[str]] = {}
         for actor, names in named.items():

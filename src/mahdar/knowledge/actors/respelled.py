@@ -8,6 +8,8 @@ English form, carry no article and be long enough.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from mahdar.arabic.clitics import ARTICLE
 from mahdar.arabic.fold import fold_name
 from mahdar.knowledge.actors.compare import part_matches, parts
@@ -24,16 +26,22 @@ OTHERWISE = 0.12
 
 
 class Respelled:
-    """The register's full names by their firm letters."""
+    """The register's full names by their firm letters; the index is made when a name of no register is first met."""
 
     def __init__(self, register: Register, given: dict[str, Given]) -> None:
+        self._register = register
         self._given = given
         self._letters = _letters()
-        self._names: dict[str, list[tuple[str, str]]] = {}
-        for surface in register.surfaces:
+
+    @cached_property
+    def _names(self) -> dict[str, list[tuple[str, str]]]:
+        """Firm letters → the people and the names that have them."""
+        names: dict[str, list[tuple[str, str]]] = {}
+        for surface in self._register.surfaces:
             person = surface.use == "name" and surface.actor.startswith("person:")
             if person and " " in surface.text and not self._is_arabic(surface.text):
-                self._names.setdefault(self._firm(surface.text), []).append((surface.actor, surface.text))
+                names.setdefault(self._firm(surface.text), []).append((surface.actor, surface.text))
+        return names
 
     def people(self, name: str) -> tuple[str, ...]:
         """Those whose full name is spelled like this one."""
