@@ -48,7 +48,7 @@ state:ET | offers | وقالت إثيوبيا إن السد ليس موضع خل
 # «على» after a name is the preposition of the verb
 state:KP | accepts | والتقى الزعيم الكوري الشمالي كيم جونغ أون وفدا من سيول. ووافق كيم على أن تعقد القمة.
 # a body without a name of its own, of one country
-people:opposition@GE | demands | ودعت المعارضة الجورجية إلى إعادة الانتخابات.
+group:opposition-ge | demands | ودعت المعارضة الجورجية إلى إعادة الانتخابات.
 # what is asked, refused or agreed in a clause of its own
 state:KZ | rejects | رفضت كازاخستان أن تشارك في المناورات.
 state:BE | demands | ودعت بلجيكا إلى أن تتوقف الغارات على الموانئ.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from mahdar.arabic.clitics import ARTICLE
 from mahdar.arabic.fold import fold
 from mahdar.arabic.value import Value
+from mahdar.knowledge.actors.nisba import forms
 from mahdar.knowledge.actors.records import ActorRecord, Office, period
 from mahdar.knowledge.loader import ROOT, Row, read_table
 
@@ -52,6 +53,7 @@ def load_register() -> Register:
     for name, kind in OTHER_TABLES:
         if (ROOT / FOLDER / name).exists():
             _load_other(register, name, kind)
+    _load_of_lands(register)
     for row in read_table(f"{FOLDER}/organs.tsv", ("organ", "body")):
         for actor in (row["organ"], row["body"]):
             if actor not in register.actors:
@@ -166,6 +168,31 @@ def _load_other(register: Register, name: str, kind: str) -> None:
             register.surfaces.append(Surface(text, actor, "loaded"))
         if "nisba" in row:
             register.nisbas.extend((n, actor, False) for n in row.list("nisba"))
+
+
+def _load_of_lands(register: Register) -> None:
+    """«المعارضة البيلاروسية»: the groups that any land has; one that the register has by the usual name has the others too."""
+    known = {fold(s.text): s.actor for s in register.surfaces}
+    english = {row["id"]: row["english"] for row in read_table(f"{FOLDER}/adjectives.tsv", ("id", "english"))}
+    adjectives = [
+        (code, surface)
+        for masculine, code, people in register.nisbas
+        if code in english and not people
+        for surface, gender, number, definite in forms(masculine)
+        if definite and (gender, number) == ("feminine", "singular")
+    ]
+    for row in read_table(f"{FOLDER}/groups_of_lands.tsv", ("id", "name_en", "names", "kind")):
+        usual, *_ = names = row.list("names")
+        own = {code: known.get(fold(f"{usual} {adjective}")) for code, adjective in reversed(adjectives)}
+        for code, adjective in adjectives:
+            actor = own[code] or f"{row['id']}{code.lower()}"
+            if actor not in register.actors:
+                what = "armed_group" if row["kind"] == "armed_group" else "organization"
+                name_en = f"{english[code]} {row['name_en']}"
+                record = ActorRecord(actor, what, f"{usual} {adjective}", name_en, code, (), row["kind"])
+                register.add(record, row)
+            texts = (f"{name} {adjective}" for name in names)
+            register.surfaces.extend(Surface(t, actor, "name") for t in texts if fold(t) not in known)
 
 
 def slug(name_en: str) -> str:
