@@ -222,6 +222,16 @@ ASKED = [
         "ولم تلتق {s KP|بيونغ يانغ} مسؤولين {s JP|يابانيين} هذا العام.",
         ["talks proposed JP+KP - -", "meeting not_held JP+KP - -"],
     ),
+    (  # he was there, and was not received
+        "زار {p NO envoy|إيدا} {c Asmara ER|أسمرة} {t 2024-05-08|الأربعاء} وغادرها {t 2024-05-09|الخميس} "
+        "دون أن يلتقي {p ER president|أفورقي}.",
+        ["visit held ER+NO 2024-05-08 Asmara", "meeting not_held ER+NO - -"],
+    ),
+    (  # no talks at all: said of none in particular
+        "أجرت {s RS|صربيا} و{s XK|كوسوفو} {t 2024-05-08|الأربعاء} محادثات في {c Tirana AL|تيرانا}. "
+        "وقال {p RS president|فوتشيتش} إن برنامجه لا مفاوضات مع {s XK|كوسوفو}.",
+        ["talks held RS+XK 2024-05-08 Tirana"],
+    ),
 ]
 
 

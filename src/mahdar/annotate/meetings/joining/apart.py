@@ -352,7 +352,8 @@ def _denied(contact: Contact) -> bool:
 
 def _never(contact: Contact) -> bool:
     """«الطرفين لم يلتقيا», beside talks that were held: of another occasion."""
-    return not contact.definite and any(e.status == "not_held" and e.weight > 2 for e in contact.evidence)
+    sure = 1 if contact.what == "meeting" else 2  # «لا مفاوضات», «لم تكن الزيارة …»: of none in particular
+    return not contact.definite and any(e.status == "not_held" and e.weight > sure for e in contact.evidence)
 
 
 def of_another_time(report: Report, contact: Contact) -> bool:

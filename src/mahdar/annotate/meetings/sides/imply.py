@@ -206,7 +206,7 @@ def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bo
         node = subject_of(contact, parties)
         if node is None:
             contact.members = []  # who met them is not said
-    elif received or his or _lone_peer(contact) or (contact.with_only and not begun and not contact.between):
+    elif received or his or _lone_peer(contact) or (not begun and _only_with(contact)):
         node = subject_of(contact, parties)
     elif contact.verb is not None and not any(n.person for n, _ in contact.members):
         node = same_traveller(contact, before, parties)  # «… حيث سيلتقي بعثة المنظمة»
@@ -243,6 +243,18 @@ def _only_objects(contact: Contact) -> bool:
     if not each and (not contact.place or behind[0].start < contact.place.end):
         return False
     return all(n.prefix[:1] in tuple(CONJUNCTIONS) for n in behind[1:])
+
+
+def _only_with(contact: Contact) -> bool:
+    """«وعقد لقاء مع …», «وأنه تحدث هاتفيا مع كل من فلان وفلان»: all who are named stand behind «مع»."""
+    if contact.with_only and not contact.between:
+        return True
+    first, scene = min((n.start for n, _ in contact.members), default=0), contact.scene
+    if contact.verb is None or not scene.has(first - 1, "of"):
+        return False
+    led = scene.word(first - 3)
+    with_all = scene.has(first - 2, "all-of") and led is not None and led.slot == "with"
+    return with_all or scene.has(first - 2, "by-all-of")
 
 
 def _has_host(contact: Contact) -> bool:

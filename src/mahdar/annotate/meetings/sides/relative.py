@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import can_travel, joined_at
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.arrivals import is_mood
 from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
 from mahdar.knowledge.forms import HIS, PRONOUNS, SEVERAL
 from mahdar.knowledge.meetings import ARTICLE, MeetingKnowledge
@@ -12,10 +13,12 @@ from mahdar.knowledge.meetings import ARTICLE, MeetingKnowledge
 def antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
     """«المسؤولين الأردنيين الذين التقاهم …»: those of whom the relative clause tells take part."""
     scene = contact.scene
-    relative = scene.word(contact.start - 1)
-    if relative is None or "relative" not in relative.classes:
-        return []
     at = contact.start - 1
+    while is_mood(scene, at):
+        at -= 1  # «الذي كان قد اجتمع مع …»
+    if not scene.has(at, "relative"):
+        return []
+    lead = at
     at -= scene.has(at - 1, "comma")  # «مع نظيره فلان، الذي اجتمع أيضا مع …»
     node = scene.node_ending.get(at)
     if node is None and _adjective(scene, at - 1):
@@ -33,13 +36,13 @@ def antecedent(contact: Contact, knowledge: MeetingKnowledge) -> list[Node]:
             return [node]
         return []
     if node is not None and node.acting:
-        first = scene.node_ending.get(node.start) if relative_of_several(scene, contact.start - 1) else None
+        first = scene.node_ending.get(node.start) if relative_of_several(scene, lead) else None
         joint = first is not None and first.acting and joined_at(scene, first, node)
         return [first, node] if first is not None and joint else [node]
-    nisba = nisba_at(scene, contact.start - 2, knowledge)
-    whose = scene.word(contact.start - 3)
+    nisba = nisba_at(scene, lead - 1, knowledge)
+    whose = scene.word(lead - 2)
     if nisba is not None and whose is not None and "official" in whose.classes:
-        contact.countries.append((nisba[0], contact.start - 2, contact.start - 1))
+        contact.countries.append((nisba[0], lead - 1, lead))
     return []
 
 
