@@ -136,7 +136,7 @@ def find_meetings(
     name_sides(contacts, scenes, page, known)
     for contact in name_chief(contacts, scenes, focus):
         by_own_names(contact, page, known)
-    ways = [c.journey for c in contacts if to_third(c)]
+    ways = [c.journey for c in contacts if to_third(c, knowledge.meetings.rivals.home)]
     told = [
         part
         for before, c in pairwise([None, *contacts])

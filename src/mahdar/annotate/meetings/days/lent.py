@@ -5,6 +5,7 @@ Each is taken only where the words bind the two, and where nothing nearer gives 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from itertools import pairwise
 
@@ -111,24 +112,27 @@ def share_frame(found: list[Contact]) -> None:
                 e.status = "planned" if e.status == "ongoing" else e.status
 
 
-def to_third(contact: Contact) -> bool:
-    """«يتوجه إلى جنيف حيث يلتقي نظيره …»: with a third side, none of the place: the journey is no visit to that."""
+def to_third(contact: Contact, homes: Mapping[str, str]) -> bool:
+    """«يتوجه إلى جنيف حيث يلتقي نظيره …»: with a third side, none of the place: the journey is no visit to that.
+
+    `homes`: groups and the lands that they are of.
+    """
     if contact.journey is None:
         return False
     there = {p for node in contact.journey.places for p in node.parties}
     mine, travellers = set(contact.party_ids()), set(contact.journey.party_ids()) - there
     others = mine - travellers - {p for n, role in contact.members if role == "mediator" for p in n.parties}
     lands = {n.mention.country for n in contact.journey.places}
-    abroad = all(p.startswith(STATE) or _of_another_land(contact, p, lands) for p in others)
+    abroad = all(p.startswith(STATE) or _of_another_land(p, lands, homes) for p in others)
     if contact.attended and not others & there:
         return bool(mine & travellers) and not contact.definite  # «توجه إلى روما لحضور مؤتمر …»
     return bool(mine & travellers) and bool(others) and abroad and not others & there
 
 
-def _of_another_land(contact: Contact, party: str, lands: set[str | None]) -> bool:
+def _of_another_land(party: str, lands: set[str | None], homes: Mapping[str, str]) -> bool:
     """«توجه إلى مسقط لإجراء محادثات مع الحركة»: a group that is not of the land where it is met."""
-    homes = {n.mention.country for n, _ in contact.members if party in n.parties and n.mention.country}
-    return party.startswith(GROUP) and bool(homes) and not homes & lands
+    home = homes.get(party)
+    return party.startswith(GROUP) and home is not None and home not in lands
 
 
 def _there(journey: Contact, contact: Contact) -> bool:
