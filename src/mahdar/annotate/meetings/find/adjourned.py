@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.account import firm
 from mahdar.annotate.meetings.contact import TOUR, Contact
-from mahdar.annotate.meetings.find.arrivals import is_mood
+from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.find.rounds import is_of_ballot
 from mahdar.annotate.meetings.find.sittings import AT_HOME, OFF_REACH, of_a_committee
 from mahdar.annotate.meetings.scene import Scene, negated_at
@@ -78,9 +78,7 @@ def _those_there(scene: Scene, token: int, verb: Verb) -> bool:
     """Those who sat there are the subject of a verb of what is to come; a committee, or they who are meant, with «مجددا»."""
     if verb.cls not in MEETS or verb.what not in KINDS or verb.tense == "past" or negated_at(scene, token):
         return False
-    lead = token
-    while is_mood(scene, lead - 1):
-        lead -= 1
+    lead = before_mood(scene, token)
     if scene.has(token + 1, "who-sat") or scene.has(lead - 1, "who-sat"):
         return True
     committee = scene.has(token + 1, "joint-body") or scene.has(token + 2, "joint-body")

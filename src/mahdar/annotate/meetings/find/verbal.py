@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.find.arrivals import STOP, alights, comes_back, is_mood, returns
+from mahdar.annotate.meetings.find.arrivals import STOP, alights, before_mood, comes_back, is_mood, returns
 from mahdar.annotate.meetings.find.seated import at_the_table
 from mahdar.annotate.meetings.find.sittings import TELL, briefs_council, faced, is_council, may_sit, of_union
 from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH, SUBJECT_REACH, SUBJECT_WORDS
@@ -293,9 +293,7 @@ def _has_counterpart(scene: Scene, token: int, verb: Verb) -> bool:
     """A verb of talking tells of a contact only with «مع», two subjects, or subjects known («الجانبان»)."""
     if any(w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))):
         return True  # «وكان الزعيمان قد اجتمعا»
-    lead = token
-    while is_mood(scene, lead - 1):
-        lead -= 1  # «وكانت اللجنة المشتركة قد اجتمعت»
+    lead = before_mood(scene, token)  # «وكانت اللجنة المشتركة قد اجتمعت»
     two = scene.node_ending.get(lead)
     if two is not None and two.person and two.mention.number == "dual":
         return True  # «أن وكيلي الوزارة سيجتمعان»

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.find.arrivals import is_mood
+from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.find.verbal import DUAL_REACH
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.shared import JOINT
@@ -84,8 +84,6 @@ def dual_around(scene: Scene, verb: int, noun: int) -> int | None:
 
 def two_of_office(scene: Scene, verb: int) -> int | None:
     """«أن رئيسي الوزراء بحثا …»: an office in the dual of no stated land right before the verb."""
-    while is_mood(scene, verb - 1):
-        verb -= 1
-    node = scene.node_ending.get(verb)
+    node = scene.node_ending.get(before_mood(scene, verb))
     two = node is not None and node.person and node.mention.number == "dual" and not node.parties
     return node.start if node is not None and two else None

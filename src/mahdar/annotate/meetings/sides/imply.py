@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import can_travel
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.find.arrivals import is_mood
+from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.asked import asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
@@ -128,9 +128,7 @@ def _called_antecedent(contact: Contact, parties: set[str]) -> bool:
     verb, scene = contact.verb, contact.scene
     if verb is None or verb.cls != "call" or not scene.has(contact.end, "by-it") or len(contact.members) != 1:
         return False
-    at = contact.members[0][0].start - 1
-    while is_mood(scene, at):
-        at -= 1
+    at = before_mood(scene, contact.members[0][0].start) - 1
     if not scene.has(at, "relative"):
         return False
     called = scene.node_ending.get(at - scene.has(at - 1, "comma"))
@@ -223,9 +221,7 @@ def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bo
 def _only_those_met(contact: Contact) -> bool:
     """«الوزيرين اللذين التقاهما في …», «اللذين اتصل بهما»: whom the pronoun means were met, by somebody else."""
     scene, verb = contact.scene, contact.verb
-    lead = contact.start - 1
-    while is_mood(scene, lead):
-        lead -= 1  # «اللذين كان قد قابلهما»
+    lead = before_mood(scene, contact.start) - 1  # «اللذين كان قد قابلهما»
     if verb is None or verb.cls not in ("meet", "call") or not scene.has(lead, "relative"):
         return False
     led = scene.raw[contact.start].endswith(PRONOUNS) or scene.has(contact.end, "by-it")

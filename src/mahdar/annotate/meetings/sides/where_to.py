@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.other_side import EARLIER_NAMES
 from mahdar.annotate.meetings.sides.subject import clause_start
 from mahdar.knowledge.forms import PRONOUNS
@@ -31,9 +31,7 @@ def this_land(contact: Contact, scenes: list[Scene]) -> None:
         before = [*last, *scene.nodes_before(contact.start)]
         for node in (*behind, *reversed(before)):
             if node.locative and node.parties:
-                contact.members.append((node, "party"))
-                contact.places = [node]
-                contact.place = node
+                _is_to(contact, node)
                 return
 
 
@@ -52,8 +50,7 @@ def the_land_meant(contact: Contact) -> None:
     for node in reversed(near):
         land = (node.of_a_state or node.locative) and not node.person and len(node.parties) == 1
         if land and not set(node.parties) & sides and not scene.has(node.start, "delegates"):
-            contact.members.append((node, "party"))
-            contact.place, contact.places = node, [node]
+            _is_to(contact, node)
             return
 
 
@@ -70,8 +67,7 @@ def come_from(contact: Contact) -> None:
             continue
         left = any(scene.has(t, "departed") for t in range(max(edge, node.start - LEFT_REACH), node.start))
         if left and not scene.has(node.start - 1, "to"):
-            contact.members.append((node, "party"))
-            contact.place, contact.places = node, [node]
+            _is_to(contact, node)
             return
 
 
@@ -93,5 +89,10 @@ def where_he_is(contact: Contact) -> None:
     if verb is None and place is not None and not scene.has(place.start - 1, "in"):
         return  # «قبل مغادرته القاهرة في زيارة إلى …»
     if place is not None and place.locative and place.parties:
-        contact.members.append((place, "party"))
-        contact.place, contact.places = place, [place]
+        _is_to(contact, place)
+
+
+def _is_to(contact: Contact, land: Node) -> None:
+    """The land or city is where the journey goes, and one of its sides."""
+    contact.members.append((land, "party"))
+    contact.place, contact.places = land, [land]
