@@ -8,7 +8,7 @@ taken. None agrees: no answer, and the name is spelled by its letters.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from mahdar.knowledge.loader import read_pairs
@@ -47,7 +47,14 @@ SEVERAL = {"C": "cx", "G": "jg", "g": "gj", "j": "jy", "s": "sz", "z": "zsd"}
 SILENT = frozenset("hwy")
 #: How many ways of writing one name are kept.
 WAYS = 24
-SOFT, VOWELS = "eiy", "aeiou"
+VOWELS = "aeiou"
+#: Those spellings in a name, and «c» and «g», which sound otherwise before a soft vowel.
+SPELLED = re.compile(
+    "|".join([*(a for a, _ in SPELLINGS), "(?P<soft_c>c(?=[eiy]))", "(?P<soft_g>g(?=[eiy]))", "c"])
+)
+SOUNDS = {**dict(SPELLINGS), "soft_c": "s", "soft_g": "G", "c": "k"}
+#: A consonant written twice.
+DOUBLED = re.compile(r"([^aeiouy])\1")
 #: Latin vowels that each Arabic long vowel stands for: usually, and sometimes.
 USUAL = {"a": "a", "u": "ou", "i": "iye"}
 SOMETIMES = {"a": "aeou", "u": "ouaw", "i": "iyea"}
@@ -62,7 +69,7 @@ ENOUGH = 0.3
 
 def slots_of_latin(name: str) -> list[Slot]:
     """The consonants of a Latin name as sounds, each with the vowels behind it."""
-    sounds = re.sub(r"([^aeiouy])\1", r"\1", "".join(_sounds(name.lower())))
+    sounds = DOUBLED.sub(r"\1", _sounds(name.lower()))
     slots: list[Slot] = [("", "")]
     for i, letter in enumerate(sounds):
         glide = letter == "w" and i > 0 and sounds[i + 1 : i + 2] not in tuple(VOWELS)
@@ -73,17 +80,9 @@ def slots_of_latin(name: str) -> list[Slot]:
     return slots
 
 
-def _sounds(name: str) -> Iterator[str]:
-    i = 0
-    while i < len(name):
-        spelled = next(((a, b) for a, b in SPELLINGS if name.startswith(a, i)), None)
-        if spelled is not None:
-            yield spelled[1]
-            i += len(spelled[0])
-            continue
-        soft = name[i + 1 : i + 2] in tuple(SOFT)
-        yield ("s" if soft else "k") if name[i] == "c" else "G" if name[i] == "g" and soft else name[i]
-        i += 1
+def _sounds(name: str) -> str:
+    """The letters of a name as those that stand for their sounds."""
+    return SPELLED.sub(lambda spelled: SOUNDS[spelled.lastgroup or spelled[0]], name)
 
 
 def consonants_of_latin(name: str) -> list[str]:
@@ -102,7 +101,7 @@ def slots_of_sounds(pieces: Sequence[str]) -> list[Slot]:
         if piece[0] in "aiu":
             slots[-1] = (slots[-1][0], slots[-1][1] + piece)
             continue
-        sounds = piece if piece in ("ks", "ng") else "c" if piece == "ch" else "".join(_sounds(piece))
+        sounds = piece if piece in ("ks", "ng") else "c" if piece == "ch" else _sounds(piece)
         slots.extend((sound, "") for sound in sounds)
     return slots
 

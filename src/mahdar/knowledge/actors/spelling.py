@@ -61,8 +61,7 @@ class Speller:
             return article + people
         if " " in word:
             return " ".join(self._word(part, region, foreign, first) for part in word.split())
-        latin = latin_name(sounds_of(word)) if foreign else None
-        return latin if latin is not None else by_letters(word, foreign)
+        return _foreign_word(word) if foreign else by_letters(word)
 
     def _people(self, bare: str, region: str | None, here: bool = False) -> str | None:
         """What people write; with `here`, only where those of the region write it otherwise."""
@@ -105,6 +104,11 @@ class Speller:
                 key = word, abroad
                 found[key] = spelled if found.get(key, spelled) == spelled else None
         return {key: spelled for key, spelled in found.items() if spelled is not None}
+
+
+@lru_cache(maxsize=50_000)
+def _foreign_word(word: str) -> str:
+    return latin_name(sounds_of(word)) or by_letters(word, foreign=True)
 
 
 def _plain(english: str) -> str:

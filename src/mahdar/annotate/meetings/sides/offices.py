@@ -98,8 +98,9 @@ def _member_states(page: Page, office: Node, body: Node, knowledge: MeetingKnowl
 
 def _heads_of_two(page: Page, first: Node, second: Node, knowledge: MeetingKnowledge) -> int | None:
     """«قائدا جيشي كينيا وأوغندا», «رئيسي جهازي الأمن في …»: the token of the heads, in the dual as their bodies are."""
-    lands = all(n.of_a_state and len(n.parties) == 1 and not n.person for n in (first, second))
-    if not lands or first.end != second.start or second.prefix not in tuple(CONJUNCTIONS) or first.prefix:
+    if first.end != second.start or second.prefix not in tuple(CONJUNCTIONS) or first.prefix:
+        return None
+    if not all(n.of_a_state and len(n.parties) == 1 and not n.person for n in (first, second)):
         return None
     words, at = page.words, first.start - 1
     word = knowledge.word(words[at])
