@@ -13,6 +13,7 @@ GROUPS = [
     ("رفضت المعارضة الزامبية نتائج الاقتراع", "المعارضة الزامبية", "group:opposition-zm", "Zambian opposition"),
     ("دعت أحزاب المعارضة الغانية أنصارها إلى التظاهر", "أحزاب المعارضة الغانية", "group:opposition-gh", "Ghanaian opposition"),
     ("وقعت القوى السياسية التشادية على الميثاق", "القوى السياسية التشادية", "group:political-forces-td", "Chadian political forces"),
+    ("انتقدت المعارضة الزامبية هاكيندي هيشيليما بشدة", "المعارضة الزامبية", "group:opposition-zm", "Zambian opposition"),
     # the register has its own group by that name: whichever way it is called
     ("رحبت قوى المعارضة الفنزويلية بالوساطة", "قوى المعارضة الفنزويلية", "group:opposition-ve", "Venezuelan opposition"),
 ]  # fmt: skip
@@ -24,7 +25,14 @@ def test_group_of_a_land(sentence: str, words: str, actor: str, name: str) -> No
     assert found[words] == (actor, name)
 
 
-NONE = ["رفضت المعارضة الرئيسية القرار", "المعارضة الليبرالية ترفض القرار", "معارضة غانية"]
+NONE = [
+    "رفضت المعارضة الرئيسية القرار",
+    "المعارضة الليبرالية ترفض القرار",
+    "معارضة غانية",
+    # a woman's title
+    "قالت المعارضة الزامبية مريم تشيلوبا إن الاقتراع مزور",
+    "التقى الوزير المعارضة الجورجية ماريا كفيريكاشفيلي في باريس",
+]
 
 
 @pytest.mark.parametrize("sentence", NONE)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from mahdar.annotate.actors.anaphora import resolve_bare
 from mahdar.annotate.actors.directions import give_directions
-from mahdar.annotate.actors.entities import settle_doubts
+from mahdar.annotate.actors.entities import give_way_to_women, settle_doubts
 from mahdar.annotate.actors.inside import inside
 from mahdar.annotate.actors.memory import recall
 from mahdar.annotate.actors.realms import resolve_realms
@@ -41,7 +41,7 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
     drafts = recall(scan, walked)
     drafts = drafts + resolve_short_bodies(scan, drafts)
     drafts.sort(key=lambda d: (d.start, -d.end))
-    drafts = resolve_realms(scan, drafts)
+    drafts = give_way_to_women(scan, resolve_realms(scan, drafts))
     drafts.sort(key=lambda d: (d.start, -d.end))
     resolve_bare(scan, drafts)
     settle_place_or_agent(scan, drafts)

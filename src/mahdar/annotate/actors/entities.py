@@ -265,3 +265,30 @@ def settle_doubts(scan: Scan, drafts: list[Draft]) -> list[Draft]:
                 continue  # «وفي النهار عقد اجتماع»
         kept.append(draft)
     return kept
+
+
+def give_way_to_women(scan: Scan, drafts: list[Draft]) -> list[Draft]:
+    """«المعارضة البيلاروسية سفيتلانا …»: a word for a body that is a woman's title too, right before a woman's name.
+
+    `drafts` come in order. A name is a woman's by its given name, or by its ending («ماريا»).
+    """
+    words = scan.know.words.contexts["woman_too"]
+    starts = {d.start: d for d in drafts if d.kind == "person" and d.name is not None}
+    return [
+        d
+        for d in drafts
+        if not (
+            d.kind in _BODIES
+            and d.end - d.start == 2
+            and scan.words[d.start][d.cut :] in words
+            and d.end in starts
+            and _of_a_woman(scan, d.end)
+        )
+    ]
+
+
+def _of_a_woman(scan: Scan, i: int) -> bool:
+    given = scan.get(i, "given")
+    if given is not None and given.data.gender == "f":
+        return True
+    return scan.words[i].endswith(scan.signs["alef"])
