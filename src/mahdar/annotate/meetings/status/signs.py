@@ -12,6 +12,7 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.ranges import day_number
 from mahdar.annotate.meetings.guard import WEEKDAY, WEEKDAYS, coming, within_days
+from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.governing import PAST, time_of
 from mahdar.annotate.meetings.status.governors import govern
 from mahdar.annotate.meetings.status.predicates import adjectives, predicates
@@ -59,6 +60,9 @@ def read_status(contact: Contact, page: Page) -> None:
     if not contact.ends and day_number(contact):
         contact.add("ongoing", 2, contact.start, contact.end)  # «دخلت المحادثات يومها الثالث»
     _undone_behind(contact)
+    if (rumour := _rumoured(contact)) is not None:
+        contact.evidence = [e for e in contact.evidence if e.status not in HAPPENED]
+        contact.add("unclear", 3, rumour, rumour + 1)
     _within_some_days(contact, page)
     _from_date(contact, page)
     if contact.scene.question and not _taken_for_granted(contact):
@@ -152,6 +156,27 @@ def _denial(contact: Contact) -> int | None:
         if (word.noun is not None or "agreement" in word.classes) and not denied:
             return None  # «نفى مزاعم عن اتفاق …»: that is what is denied
     return None
+
+
+def _rumoured(contact: Contact) -> int | None:
+    """«سرت شائعات بأن فلانا التقى …», «أنباء غير مؤكدة بأن …»: the word for what nobody vouches for, before «أن»."""
+    scene = contact.scene
+    if contact.verb is None and contact.carrier is None:
+        return None
+    for token in range(contact.start - 1, max(scene.start, contact.start - DENIAL_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is None:
+            continue
+        if "hard-border" in word.classes or "saying" in word.classes:
+            return None
+        if word.classes & {"that", "that-clause"}:
+            near = range(token - 1, max(scene.start, token - DENIER_WORDS) - 1, -1)
+            return next((t for t in near if scene.has(t, "rumour") or _unconfirmed(scene, t)), None)
+    return None
+
+
+def _unconfirmed(scene: Scene, token: int) -> bool:
+    return scene.has(token, "confirmed") and scene.has(token - 1, "negator")
 
 
 def _deed_denied(contact: Contact) -> int | None:
