@@ -263,6 +263,9 @@ PROPOSED = [
     ("عرض {p CL president|بوريتش} على {p PE president|بولوارتي} لقاء.", ["meeting proposed CL+PE - -"]),
     ("قال {p CL president|بوريتش} إنه اتفق مع {p PE president|بولوارتي} على عقد لقاء.", ["meeting planned CL+PE - -"]),
     ("أكدت {s CL|تشيلي} أنها اتفقت مع {s PE|بيرو} على استئناف المحادثات.", ["talks planned CL+PE - -"]),
+    # who offers to host and who is asked to host, and the place with them
+    ("عرضت {s CL|تشيلي} على {s PE|بيرو} استضافة محادثات مع {s BO|بوليفيا}.", ["talks proposed BO+CL+PE - CL"]),
+    ("طلبت {s CL|تشيلي} من {s PE|بيرو} استضافة محادثات مع {s BO|بوليفيا}.", ["talks proposed BO+CL+PE - PE"]),
     # who asks another to meet a third does not meet
     ("طلبت {o org:un|الأمم المتحدة} من {s CL|تشيلي} عقد اجتماع مع {s PE|بيرو}.", ["meeting proposed CL+PE - -"]),
     ("اتفقت {s CL|تشيلي} مع {s PE|بيرو} على أن المفاوضات هي السبيل الوحيد.", []),

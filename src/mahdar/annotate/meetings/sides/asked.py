@@ -53,6 +53,22 @@ def offered_to(contact: Contact) -> Node | None:
     return None
 
 
+def host_offered(contact: Contact) -> list[tuple[Node, str]]:
+    """«عرضت جيبوتي على إثيوبيا استضافة محادثات», «طلبت كينيا من قطر استضافة …»: who is to host, and the other as a side.
+
+    Empty where the masdar of hosting does not stand right behind whom it is offered to or asked of.
+    """
+    scene, masdar = contact.scene, contact.masdar
+    to = scene.node_ending.get(masdar) if masdar is not None else None
+    if to is None or not to.parties or not _is_offered(scene, to.start - 1):
+        return []
+    by = scene.node_ending.get(to.start - 1)
+    if by is None:
+        return []
+    host, side = (to, by) if scene.has(to.start - 1, "of") else (by, to)
+    return [(host, "host"), (side, "party")]
+
+
 def _is_offered(scene: Scene, at: int) -> bool:
     """A verb of proposing stands before «على», «من», of agreeing before «مع», with nothing between but who does it."""
     lead = scene.word(at)

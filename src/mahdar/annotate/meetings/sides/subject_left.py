@@ -6,6 +6,7 @@ from mahdar.annotate.meetings.acting import joined_at, subject_before
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.sittings import BODIES_OWN, is_council, may_sit, of_union
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.annotate.meetings.sides.asked import host_offered
 from mahdar.annotate.meetings.sides.duals import (
     dual_around,
     dual_before,
@@ -89,7 +90,8 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         subject = _plain_nodes(scene, contact.left_stop, contact.masdar)[-1:]  # «تستعد تونس لاستضافة قمة»
         if not subject and role == "host" and (contact.members or contact.countries):
             subject = city_of_clause(contact)
-        contact.members = [(n, role) for n in subject] + contact.members
+        offered = host_offered(contact) if role == "host" else []
+        contact.members = (offered or [(n, role) for n in subject]) + contact.members
     elif contact.noun is not None and contact.noun.prefix == TO and len(contact.party_ids()) < 2:
         subject = _adjacent_before(scene, contact.start, contact.left_stop, purpose=True)
         contact.members = [(n, "party") for n in subject] + contact.members
