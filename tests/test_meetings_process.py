@@ -176,3 +176,14 @@ def test_an_agreement_is_of_those_who_talked_where_and_when_it_was_signed(
     text: str, day: str, expected: list[str]
 ) -> None:
     assert [sides(r) for r in reports(text, day)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("انطلقت الأربعاء في سويسرا المحادثات الرامية إلى وقف الحرب في السودان، في غياب وفد الجيش. وقال الوسطاء إن وفد الدعم السريع وصل.", "rsf"),
+        ("انطلقت الأربعاء في سويسرا المحادثات الرامية إلى وقف الحرب في السودان. وقال الوسطاء إن وفد الدعم السريع وصل وإن الجيش السوداني سيلحق به.", "rsf saf"),
+    ],
+)  # fmt: skip
+def test_who_was_absent_is_no_side(text: str, expected: str) -> None:
+    assert expected in [sides(r) for r in reports(text, "2024-08-14")]

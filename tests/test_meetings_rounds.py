@@ -34,6 +34,7 @@ ROUNDS = [
      ["talks held CO+HN+eln 2023-03-01..2023-03-31 Tegucigalpa", "talks held CO+HN+eln 2023-06-01..2023-06-30 Tegucigalpa",
       "talks cancelled 2023-09-01..2023-09-30 -"]),
     (f"وعُقدت الجولات الأربع السابقة كلها في {HAVANA} {MARCH}.", ["talks held 2023-03-01..2023-03-31 Havana"]),
+    (f"وكانت الجولة الأولى قد عقدت في {HAVANA} {MARCH}.", ["talks held 2023-03-01..2023-03-31 Havana"]),
     (f"ويذكر أن أول جولة رسمية انعقدت {MARCH}.", ["talks held 2023-03-01..2023-03-31 -"]),
     ("وعرضت الحكومة استضافة جولة مقبلة في {c Quito EC|كيتو}.", ["talks proposed - Quito"]),
     # the next of the row, of no day yet

@@ -93,6 +93,8 @@ LEVELS = [
     ("التقى {p NO minister|الوزير إيدي} {p SE president|كريسترسون}.", "mixed"),
     ("التقى {p EG president|السيسي} {p IT prime_minister|ميلوني}.", "leaders"),
     ("اجتماع وزراء خارجية {s EG|مصر} و{s GR|اليونان}.", "foreign_ministers"),
+    ("عقدت {s EG|مصر} و{s GR|اليونان} محادثات برئاسة نائبي وزيري الخارجية.", "officials"),
+    ("محادثات على مستوى وكيلي وزارتي الخارجية بين {s EG|مصر} و{s GR|اليونان}.", "officials"),
     ("اجتماعات على مستوى وكالات الاستخبارات بين {s TR|تركيا} و{s SY|سوريا}.", "intelligence_chiefs"),
     ("استقبل {p EG president|السيسي} {p IT foreign_minister|تاياني}.", "mixed"),
     # a side that only sends officials

@@ -133,8 +133,7 @@ def find_meetings(
         reckon_lent(contact, page)
         contact.place = contact.place or same_city(contact, contacts[:i])
         left_again(contact, scenes)
-    name_sides(contacts, scenes, page, known)
-    for contact in name_chief(contacts, scenes, focus):
+    for contact in (*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)):
         by_own_names(contact, page, known)
     ways = [c.journey for c in contacts if to_third(c, knowledge.meetings.rivals.home)]
     told = [

@@ -22,21 +22,25 @@ from mahdar.knowledge.processes import Processes
 OFTEN = 2
 #: Where the talks of a name sit stands beside it («محادثات السلام في أستانة»).
 BESIDE = 2
+#: Who is absent stands this close behind the word («غياب وفد من الجيش»).
+ABSENT_REACH = 3
 #: Kinds of contact that go by where they sit.
 SITTING = frozenset({"talks", "meeting", "summit", "conference"})
 
 
 def name_sides(
     contacts: Sequence[Contact], scenes: Sequence[Scene], page: Page, knowledge: MeetingKnowledge
-) -> None:
-    """Give `pair` to the talks that name no party: the sides of their process, as far as the page names two of them.
+) -> list[Contact]:
+    """Give `pair` to the talks that name no party, and return them: the sides of their process, as far as the page names
+    two of them.
 
     On a page of its time a process of which nothing else is told goes on.
     """
     known = knowledge.processes
     nameless = [c for c in contacts if _names_nobody(c, known) and _of_talks(c)]
     if not nameless:
-        return
+        return []
+    given: list[Contact] = []
     about = _about(scenes, page, known) or _of_headline(nameless)
     named: dict[str, Node] | None = None
     for contact in nameless:
@@ -51,8 +55,15 @@ def name_sides(
             series = _sat_there(contact, page, knowledge, named)
         if series is None:
             continue
-        sides = [side_alone(named[party]) for party in known.sides[series] if party in named]
+        absent = _absent(contact)
+        there = [party for party in known.sides[series] if party in named and party not in absent]
+        sides = [side_alone(named[party]) for party in there]
+        if absent:  # nor the land where it all happens
+            sides = [side for side in sides if not side.locative]
+        if absent and len(sides) == 1:
+            contact.members.append((sides[0], "party"))  # the one that came
         if len(sides) > 1:
+            given.append(contact)
             named_so = contact.series is not None
             contact.pair, contact.series, contact.countries = sides, series, []
             contact.of_process, contact.vague = True, False
@@ -63,6 +74,7 @@ def name_sides(
             now = known.sits_at(where, series, page.earliest, page.latest)
             if not told and now and known.goes_on(series, page.earliest, page.latest):
                 contact.evidence.append(Evidence("ongoing", 1, contact.start, contact.end))
+    return given
 
 
 def _names_nobody(contact: Contact, known: Processes) -> bool:
@@ -71,6 +83,13 @@ def _names_nobody(contact: Contact, known: Processes) -> bool:
     one = len(contact.countries) == 1 and contact.countries[0][0] in sides
     own = any(role == "party" for _, role in contact.members)
     return not own and (one or not contact.countries)
+
+
+def _absent(contact: Contact) -> set[str]:
+    """«انطلقت المفاوضات … في غياب وفد الجيش»: who was not there, by the sentence of the contact."""
+    scene = contact.scene
+    away = [t for t in range(contact.end, scene.end) if scene.has(t, "absence")]
+    return {p for n in scene.nodes for p in n.parties if any(0 < n.start - t <= ABSENT_REACH for t in away)}
 
 
 def _of_headline(contacts: Sequence[Contact]) -> str | None:

@@ -321,6 +321,9 @@ class Walker(Walk):
             self.topic_words += 1
         noun = self.contact.noun
         verbal = word is not None and (word.verb is not None or word.classes & {"relative", "negator"})
+        auxiliary = word is not None and word.mood is not None and raw[:1] not in CONJUNCTIONS
+        if self.state == "gen" and noun is not None and auxiliary:
+            return 1  # «الجولة الأولى قد عقدت في …»
         if (
             self.state == "gen"
             and noun is not None

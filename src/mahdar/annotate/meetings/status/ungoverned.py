@@ -83,6 +83,8 @@ def _of_masdar(contact: Contact, at: int) -> str:
     lead = contact.scene.word(at - 1)
     if contact.aspect == "continue":
         return "ongoing"
+    if contact.aspect == "begin" and _welcomed(contact):
+        return "ongoing"
     if lead is None:
         return "unclear"
     if contact.aspect == "begin" and "within" in lead.classes:
@@ -95,6 +97,16 @@ def _of_masdar(contact: Contact, at: int) -> str:
         if own is not None and own.before is not None and own.before.status == "proposed"
         else "unclear"
     )
+
+
+def _welcomed(contact: Contact) -> bool:
+    """«رحبت الدولتان … ببدء محادثات», «مشيدا باستئناف الحوار»: what is welcomed has begun."""
+    scene, masdar = contact.scene, contact.masdar
+    own = scene.word(masdar) if masdar is not None else None
+    if masdar is None or own is None or own.masdar is None or own.masdar.prefix != IN:
+        return False
+    first = max(contact.left_stop, masdar - CALL_REACH)
+    return any(scene.has(t, "welcomes") for t in range(first, masdar))
 
 
 def _for_a_purpose(contact: Contact, at: int) -> bool:
