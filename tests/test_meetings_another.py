@@ -282,7 +282,7 @@ def test_who_proposes_a_contact_and_to_whom_are_its_sides(text: str, expected: l
 #: Calls told by what was asked in them, or exchanged.
 CALLS = [
     ("وطلب {p US president|بايدن} من {p KE president|روتو}، في محادثة هاتفية متوترة {t 2024-05-07|الثلاثاء}، وقف التصعيد.", "call held KE+US 2024-05-07 -"),
-    ("واستأنفت {s US|واشنطن} اتصالاتها مع {s KE|نيروبي} على المستوى الدبلوماسي.", "meeting ongoing KE+US 2024-05-10 -"),
+    ("واستأنفت {s US|واشنطن} اتصالاتها الدبلوماسية مع {s KE|نيروبي}.", "meeting ongoing KE+US 2024-05-10 -"),
     ("وكان {p US president|بايدن} و{p KE president|روتو} قد تبادلا ثلاثة اتصالات هاتفية.", "call held KE+US - -"),
 ]  # fmt: skip
 

@@ -27,6 +27,8 @@ from mahdar.knowledge.nisbas import NISBA
 SIGNED_GAP = 4
 #: The endings of an adjective of one.
 ONE = (NISBA, FEMININE)
+#: «الجولة الأولى قد عقدت», «الجولة الأولى كانت عقدت»: words of tense between a noun and its verb.
+AUXILIARIES = frozenset({"may", "past"})
 #: A list of members ends at the latest here.
 REACH = 45
 #: Kinds of contact that a regional body holds.
@@ -321,9 +323,10 @@ class Walker(Walk):
             self.topic_words += 1
         noun = self.contact.noun
         verbal = word is not None and (word.verb is not None or word.classes & {"relative", "negator"})
-        auxiliary = word is not None and word.mood is not None and raw[:1] not in CONJUNCTIONS
+        mood = word.mood if word is not None and raw[:1] not in CONJUNCTIONS else None
+        auxiliary = mood is not None and mood.status in AUXILIARIES
         if self.state == "gen" and noun is not None and auxiliary:
-            return 1  # «الجولة الأولى قد عقدت في …»
+            return 1
         if (
             self.state == "gen"
             and noun is not None
