@@ -794,6 +794,14 @@ def test_a_page_whose_day_is_known_as_a_range_dates_what_it_says_by_the_range() 
     assert "between 26 April 2023 and 2 May 2023" in english
 
 
+def test_a_signal_beside_a_first_contact_without_a_day_is_told() -> None:
+    news = _opening("a", "2023-02-06", R("TR SY", None, status="ongoing", main=True))
+    began = msgspec.structs.replace(news, signals=(said("resume", "2023-02-06"),))
+    found = track(began, told("b", "2023-04-26", HELD))
+    assert found.first_contact.value["told"] == "2023-02-06"
+    assert any("resumed" in c["en"] for c in found.summary)
+
+
 def test_a_collapse_that_nobody_is_named_for_before_the_first_contact_is_not_told() -> None:
     early = told("a", "2021-01-02", signals=(said("collapse", "2021-01-01"),))
     assert not any("collapsed" in c["en"] for c in track(early, told("b", "2023-04-26", HELD)).summary)

@@ -141,7 +141,8 @@ class _Writer:
 
         What nobody is named for and lies before the first contact is of another track or an earlier one.
         """
-        begun = self.track.first_contact.value["earliest"] if self.track.first_contact else ""
+        first = self.track.first_contact
+        begun = (first.value["earliest"] or first.value.get("told") or "") if first else ""
         last: dict[str, Reasoned] = {}
         for signal in sorted(self.track.signals, key=_sureness):
             if not signal.value["denied"]:
