@@ -75,7 +75,7 @@ group:taliban | rejects | ورحبت حركة طالبان بالقرار. وق�
 org:football-ru | demands | نشر الاتحاد الروسي لكرة القدم لائحة الموسم. وطالب الاتحاد الأندية بسداد الديون.
 # a title whose name stands behind an adjective, a nation in the plural, lawmakers of no state
 person:jeremy-corbyn | accuses | واتهم زعيم حزب العمال المعارض جيرمي كوربن شركات القطارات بالتهرب من الضرائب.
-state:PS | opposes | ويخشى الفلسطينيون أن تؤدي الخطة إلى ضم الأغوار.
+state:PS | opposes | ويعارض الفلسطينيون ضم الأغوار.
 people:lawmakers | opposes | وقال النواب المستقلون إنهم يعارضون المشروع.
 # a family name of two letters, a verb that is a given name too
 state:CN | demands | التقى الرئيس الصيني شي جين بينغ نظيره الكازاخي. وأبلغ شي الرئيس الكازاخي أن الرسوم يجب أن تلغى.
@@ -137,7 +137,7 @@ state:TR | وقال نائب الرئيس التركي فؤاد أقطاي إن 
 person:nabil-rajab | وأضافت المحكمة تهمة إلى لائحة اتهام نبيل رجب بالتحريض.
 # «her» is none of several people; leaders told apart by an adjective are not those of the page
 state:SE | وأكدت رئيسة الوزراء الدنماركية ميته فريدريكسن، بحضور رئيسة وزراء السويد، عدم حضور الوزراء القمة على خلفية اتهامها لموسكو بالتخريب.
-state:IL | واجتمعت وفود إسرائيل والأردن. ويخشى الزعماء الدينيون من مصادرة الأملاك.
+state:IL | واجتمعت وفود إسرائيل والأردن. وينتقد الزعماء الدينيون مصادرة الأملاك.
 # bodies after a verb of «he» are asked
 people:humanitarian-organisations | وقال وزير الخارجية السوداني إن الوضع صعب. وطالب جميع المنظمات الإنسانية باحترام الإجراءات.
 # a portfolio is no nation; «و» begins another clause

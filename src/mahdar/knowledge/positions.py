@@ -81,6 +81,7 @@ class PositionKnowledge:
         self.wrongs: dict[str, Wrong] = {}
         self.effects: dict[str, Wrong] = {}  # verbs of a good effect, as those of wrongdoing
         self.wrong_nouns: frozenset[str] = frozenset()
+        self.provisions: frozenset[str] = frozenset()  # verbs of what an agreement says
         self.issues: dict[str, Issue] = {}
         self.cues: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.words: dict[str, frozenset[str]] = {}
@@ -159,6 +160,8 @@ class PositionKnowledge:
                 self.companies.add(row["id"])
         wrongs = [*self.words["wrongs"], *(ARTICLE + w for w in self.words["wrongs"])]
         self.wrong_nouns = frozenset(b + w for w in wrongs for b in ("", AND, self.by, self.to))
+        provides = (self.words[role] for role in ("provides_on", "provides_by", "contains"))
+        self.provisions = frozenset(b + w for verbs in provides for w in verbs for b in ("", AND))
         table = StanceForms(self.words)
         self.forms, self.nouns = table.forms, table.nouns
         self.nouns_alike = frozenset(f.stance.lemma for f in self.forms.values()).intersection(self.nouns)
@@ -176,6 +179,8 @@ class PositionKnowledge:
                 *self.wrongs,
                 *self.effects,
                 *self.wrong_nouns,
+                *self.provisions,
+                *self.words["under"],
                 *self.words["will_not"],
                 *self.words["denies"],
                 *self.words["if"],

@@ -299,6 +299,10 @@ class Bearers:
         first = next((named for _, named in self._lists if len(named) == 2), [])
         return found[-2:] if len(found) > 1 else list(first)
 
+    def in_head(self, number: int) -> list[Bearer]:
+        """So many named side by side in the head of the page."""
+        return next((list(named) for at, named in self._lists if len(named) == number and at < HEAD), [])
+
     def several(self, before: int, least: int, most: int | None = None) -> list[Bearer] | None:
         """Whom «هذه الدول» means: so many named side by side, last before an offset."""
         named = (

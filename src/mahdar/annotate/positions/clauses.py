@@ -3,6 +3,8 @@ another, what he makes hang on another's act."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from mahdar.annotate.positions.bearers import Bearer, can_bear
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held
@@ -16,6 +18,10 @@ EXCEPTION = 14
 DUTY = 6
 #: Letters that a verb of what is to come has at the least, unless it is known.
 SHORT = 4
+#: Stances of phrases that begin with a refusal and are none.
+_OTHERWISE = frozenset(("demands", "offers", "supports"))
+#: A land by its name.
+_LANDS = frozenset(("government", "place"))
 #: Tokens after an offer within which its «if» may stand.
 OFFER_IF = 3
 
@@ -29,19 +35,24 @@ class Clauses(Verdicts):
         said, words, k = self._inside(i), self.words, self.k
         if said is None or i + 2 >= sentence.end:
             return False
-        if any(marker.stance == "demands" for _, marker in k.markers.at(words, i)):
-            return False  # «لن نقبل بأقل من …»
+        if any(marker.stance in _OTHERWISE for _, marker in k.markers.at(words, i)):
+            return False  # «لن نقبل بأقل من …», «لن ندخر جهدا»
         verb = words[i + 1 + (words[i + 1] in k.words["quote"])]  # «لن "نتوسل"»
         if words[i] in k.words["is_not"]:
             verb = words[i]  # «بلاده ليست طرفا»
         exception = self._exception(i + 2, sentence)
         thing = exception is not None and i not in self.spot_ends and words[i] in k.words["will_not"]
         surely = words[i].removeprefix(k.conjunction) in k.words["of_verbs"]
-        acts = (len(verb) > 3 or surely) and verb not in k.words["future"]
+        serves = verb in k.words["serves_as"] and self._serving(i + 2, sentence)
+        acts = (len(verb) > 3 or surely) and (serves or verb not in k.words["future"])
         acts = acts and (exception is not None or verb not in k.words["unable"])  # «لن نتمكن من …»
         nothing = words[i + 1] in k.words["actions"]  # «لا رفع للعقوبات»
+        holders = self._speaker(said)
         if not (thing or nothing) and not (acts and self._own(i, verb, said)):
-            return False
+            nobody = all(b.actor is None for b in holders)
+            holders = self._of_clause(i, said) if acts and nobody else []
+            if not holders:
+                return False
         stop = self._matter_end(i + 1, sentence, said)
         if exception is not None:
             stop = self._matter_end(exception, sentence, None)
@@ -51,7 +62,24 @@ class Clauses(Verdicts):
         held = Held("rejects", i, stop, matter, basis="denial")
         if exception is not None or self._lacks(i + 2, stop):
             held = held._replace(stance="conditions", modality="condition")
-        return self._hold(self._speaker(said), held, said)
+        return self._hold(holders, held, said)
+
+    def _serving(self, at: int, sentence: Sentence) -> bool:
+        """«لن تكون بلاده طرفا في …», «لن نكون ساحة»: what somebody will not be, at the token or behind his name."""
+        spot = self.spots.get(at)
+        at = spot.end if spot is not None else at + (self.words[at] in self.k.words["country_of_speaker"])
+        return at < sentence.end and self.words[at] in self.k.words["no_tool"]
+
+    def _of_clause(self, i: int, said: Said) -> list[Bearer]:
+        """«قال مصدر مطلع إن باكو لن توقع»: told by nobody of a side, what the subject of the clause will not do is its own."""
+        if self.words[i] not in self.k.words["will_not"]:
+            return []
+        subject = self.spot_ends.get(i)
+        if subject is None or subject.cut or not can_bear(subject.mention):
+            body = self._bare_body(i - 1)
+            return [body] if body is not None else []
+        opens = subject.first == said.first or self.words[subject.first - 1] in self.k.words["that"]
+        return self.bearers.each(subject.mention) if opens else []
 
     def _any(self, i: int, sentence: Sentence) -> bool:
         """«إن أي حل لا يضمن …»: at the head of a clause of somebody's speech, what it must have for him."""
@@ -155,6 +183,8 @@ class Clauses(Verdicts):
             return True
         if words[i - 1] in k.words["quote"] and words[i - 2] in k.words["country_of_speaker"]:
             return True  # «إن حكومته "لن تناقش …"»
+        if self._named_behind(i, said):
+            return True
         if self._of_me(i, verb):
             return True
         if words[i - 1] in k.words["country_of_speaker"] or self._behind_relative(i, verb, said):
@@ -173,6 +203,17 @@ class Clauses(Verdicts):
             return True
         mouths = {b.actor for b in speakers if b.person is None}  # «قالت المتحدثة إن الرئيس كذا لن …»
         return words[i] in k.words["will_not"] and self.bearers.side(who.actor) in mouths - {None}
+
+    def _named_behind(self, i: int, said: Said) -> bool:
+        """«لن تكون ماليزيا ساحة …», «لن توقع بلاده»: the speaker's side stands behind its verb."""
+        if self.words[i] not in self.k.words["will_not"]:
+            return False
+        if self.words[i + 2] in self.k.words["country_of_speaker"]:
+            return True
+        spot = self.spots.get(i + 2)
+        if spot is None or spot.cut or spot.mention.kind not in _LANDS:
+            return False
+        return self.bearers.of(spot.mention).actor in {b.actor for b in self._speaker(said)} - {None}
 
     def _of_me(self, i: int, verb: str) -> bool:
         """«لن أوقع», «لا أقبل»: after a particle of verbs the first person begins with alef, after «لا» with its hamza, if no
@@ -281,7 +322,7 @@ class Clauses(Verdicts):
 
     def _upon(self, i: int, sentence: Sentence) -> bool:
         """«على طهران وقف …», «إن على الطرفين العودة إلى …»: what is laid upon somebody at the head of a speech."""
-        said, k = self._inside(i), self.k
+        said, k = self._inside(i) or self._before_quote(i), self.k
         spot = self.spots.get(i + 1)
         acts = spot is not None and self.words[spot.end] in k.words["that_plain"]  # «على أنقرة أن تلتزم»
         if said is None or not (acts or self._opens(i, said, sentence)):
@@ -299,6 +340,23 @@ class Clauses(Verdicts):
             Held("demands", i, stop, matter, "necessity", asked=asked, basis="duty"),
             said,
         )
+
+    def _before_quote(self, i: int) -> Said | None:
+        """«قال … إن على كييف أن "تتوقف عن …"»: the statement whose quote begins inside the duty laid at the token."""
+        words, k = self.words, self.k
+        if words[i - 1] not in k.words["that"]:
+            return None
+        at = bisect_right(self.firsts, i)
+        said = self.said[at] if at < len(self.said) else None
+        cue = said.statement.cue if said is not None else None
+        if (
+            said is None
+            or cue is None
+            or said.first > i + DUTY
+            or words[said.first - 1] not in k.words["quote"]
+        ):
+            return None
+        return said if self.page.reading.token_at(cue.start) < i else None
 
     def _opens(self, i: int, said: Said, sentence: Sentence) -> bool:
         """A clause of the speech begins at the token."""

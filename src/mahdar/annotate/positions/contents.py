@@ -65,7 +65,9 @@ class Contents(Received):
         if companion is not None and words[at] not in frames:
             at = companion.end  # «اتفق مع نظيره على …»
         at = self._after_apposition(at, frames, sentence)
-        near = form.strict and at <= i + 1  # with its subject named it is a verb for sure
+        near = (
+            form.strict and form.number != "d" and at <= i + 1
+        )  # with its subject named it is a verb for sure
         for j in range(at, min(sentence.end, at + (STRICT_REACH if near else REACH))):
             word = words[j]
             if word in k.words["comma"] and j == at:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.positions.bearers import can_bear
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.phrases import UNNAMED, Phrases
 from mahdar.annotate.positions.records import BASES, Held
@@ -71,7 +72,11 @@ class Engine(Phrases):
             readings.reverse()  # «إثر طلب موسكو», «طلبا من …», «رفض بلاده», «مجددا رفض …»; not «الوزير طلب من …»
         if any(self._stance(i, reading, sentence) for reading in readings):
             return
-        if word in k.words["denies"]:
+        if word in k.provisions:
+            self._provides(i, sentence)
+        elif word in k.words["under"]:
+            self._under(i, sentence)
+        elif word in k.words["denies"]:
             self._denies(i, sentence)
         elif word in k.words["if"]:
             self._if(i, sentence)
@@ -149,6 +154,8 @@ class Engine(Phrases):
             return False  # «قالت لندن إن موسكو لا تحترم القانون»: a charge
         if negated and self._lacks(start, stop):
             stance = "conditions"
+        if negated and stance == "rejects" and words[start] in k.words["less"]:
+            stance = "demands"  # «لا تقبل بأقل من انسحاب كامل»
         told_of = (stance == "supports" or wish) and before not in k.words["voiced"]  # «عبر عن رغبته في»
         if told_of and said is not None and self._foreign(bearers, said):
             held = Held("accuses", i, stop, matter, basis="charge")
@@ -215,6 +222,17 @@ class Engine(Phrases):
             return True
         return words[start] in k.words["that_plain"] and words[start + 1][:1] not in k.words["first_letters"]
 
+    def _of_nobody(self, start: int, form: StanceForm) -> bool:
+        """«أعرب عن أمله في أن تفضي المحادثات إلى سلام» asks nobody; «في أن تلتزم باكو» does."""
+        words, k = self.words, self.k
+        if form.stance.lemma not in k.words["hope"]:
+            return False
+        doer = start + 2 + (words[start + 1] in k.words["quote"])
+        spot = self.spots.get(doer) or self.spots.get(doer + 1)  # «أن يترأس سمو الأمير …»
+        side = spot is not None and can_bear(spot.mention)
+        told = side or words[doer] in k.words["both"] | k.words["all"] or self._group(doer) is not None
+        return words[start] not in k.words["that_plain"] or not told
+
     def _modality(self, i: int, form: StanceForm) -> str | None:
         """Wished, possible («قد يوافق»), or to be done («سيدعم»); None where it is held outright."""
         if form.stance.modality is not None:
@@ -231,7 +249,7 @@ class Engine(Phrases):
         words, k = self.words, self.k
         if self._of_himself(start, form) or self._mere_contact(start, form):
             return True
-        if self._signed(i, start, form) or self._undecided(start, form):
+        if self._signed(i, start, form) or self._undecided(start, form) or self._of_nobody(start, form):
             return True
         thing = words[start].endswith(k.accusative) or words[start] in k.words["when"]
         of_fact = self._joined(start, form.stance.frames) and not thing

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from mahdar.annotate.positions.agreement import Agreement
 from mahdar.annotate.positions.bearers import Bearer, can_bear
 from mahdar.annotate.positions.issues import Matter
 from mahdar.annotate.positions.sides import Said
+from mahdar.annotate.positions.voices import Voices
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import Marker, StanceForm
@@ -28,7 +28,7 @@ RELATIVE = 24
 REACH = 120
 
 
-class Holders(Agreement):
+class Holders(Voices):
     """The holders of one page's positions."""
 
     def _shared(self, matter: Matter) -> bool:

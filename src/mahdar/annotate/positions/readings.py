@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.clauses import Clauses
+from mahdar.annotate.positions.terms import Terms
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
 
@@ -20,7 +20,7 @@ _CALLS = frozenset(("demands", "conditions", "rejects", "accuses"))
 PASSIVE = 4
 
 
-class Readings(Clauses):
+class Readings(Terms):
     """Tells them on one page."""
 
     def _ruled_out(self, i: int, form: StanceForm, before: str) -> bool:

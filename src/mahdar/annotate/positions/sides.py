@@ -231,16 +231,30 @@ class Sides:
             title = end = end + (self.words[end] in k.words["comma"])
         if self.words[title] in k.words["heads"] and (led := self._group(title + 1)) is not None:
             return led.bearer  # «زعيم المعارضة»
-        if self.words[title].removeprefix(k.article) not in k.words["officials"]:
+        official = k.words["officials"] | k.words["leading"] | k.words["voices"]
+        if self.words[title].removeprefix(k.article) not in official:
             return None
         for j in range(end, min(end + TITLE_WORDS, before)):
             of = self.spots.get(j)
+            if of is None and (bare := self._bare_body(j)) is not None:
+                return bare  # «عضو في الوفد الحكومي»
             if of is not None and (of.mention.actor is not None or of.mention.body is not None):
-                town = (of.mention.actor or "").startswith("place:")  # «رئيس بلدية …» speaks for no state
-                return self.bearers.of(of.mention) if can_give(of.mention) and not town else None
+                if (of.mention.actor or "").startswith("place:"):
+                    return self._of_seat(title, of)
+                outlet = of.mention.kind == "outlet"  # «قال مسؤول لوكالة …»
+                return self.bearers.of(of.mention) if can_give(of.mention) and not outlet else None
             if any(self.words[j] in k.words[role] for role in ("bound", "that", "which")):
                 return None
         return None
+
+    def _of_seat(self, title: int, seat: Spot) -> Bearer | None:
+        """«مسؤول في كولومبو», «مصدر حكومي في نيقوسيا», «قصر الرئاسة في مانيلا»: an official of a land, named by its
+        capital; «رئيس بلدية …» speaks for no state."""
+        words, k = self.words, self.k
+        told = words[title : seat.first - 1]
+        if words[seat.first - 1] not in k.words["seated_in"] or k.words["of_state"].isdisjoint(told):
+            return None
+        return Bearer(f"state:{seat.mention.country}", self.page.reading.raw(title, seat.end))
 
     def _is_someone(self, bearer: Bearer) -> bool:
         return bearer.actor is not None and not bearer.actor.startswith("people:")

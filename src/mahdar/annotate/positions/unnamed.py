@@ -80,11 +80,13 @@ class Unnamed(Persons):
 
     def _sides_before(self, i: int, sentence: Sentence) -> list[Bearer]:
         """«أن الجانبين الصومالي والكيني اتفقا»: the states of the adjectives that end before a verb in the dual."""
-        at = next(
-            (j for j in (i - 2, i - 3) if j >= sentence.start and self.words[j] in self.k.words["both"]), i
+        head = self._head(i, sentence)  # «كان الرئيسان الكيني والأوغندي قد اتفقا»
+        both = (
+            j for j in (head - 2, head - 3) if j >= sentence.start and self.words[j] in self.k.words["both"]
         )
-        named, end = self._sides(at + 1, sentence) if at < i else ([], i)
-        return named if end == i else []
+        at = next(both, head)
+        named, end = self._sides(at + 1, sentence.end) if at < head else ([], head)
+        return named if end == head else []
 
     def _leads_on(self, j: int, form: StanceForm) -> bool:
         """What the stance is about begins at `j` with its preposition."""
@@ -230,7 +232,7 @@ class Unnamed(Persons):
                 return [Bearer(None, self.page.reading.raw(i + 2, i + 3)), *others], end
             return None
         if word in k.words["both"]:
-            named, end = self._sides(i + 2, sentence)
+            named, end = self._sides(i + 2, sentence.end)
             return (named, end) if named else (self.bearers.two(self.page.reading.starts[i], []), end)
         if word in k.words["all"] and (
             word not in k.words["states"] or (form.gender, form.number) != ("m", "s")
@@ -269,20 +271,6 @@ class Unnamed(Persons):
             goes_on = at < len(self.words) and self.words[at].startswith(self.k.conjunction)
             spot = self.spots.get(at) if goes_on else None
         return (distinct(out), at) if len(out) > 1 else None
-
-    def _sides(self, at: int, sentence: Sentence) -> tuple[list[Bearer], int]:
-        """«الجانبان المصري والتركي»: the states of the adjectives from `at` on, and the token after them."""
-        out: list[Bearer] = []
-        the, conjunction = self.k.article, self.k.conjunction
-        for j in range(at, min(at + 2, sentence.end)):
-            word = self.words[j].removeprefix(conjunction)
-            if not word.startswith(the):
-                return out, j
-            for key, country in self.k.nisbas.get(word[len(the) :], ()):
-                if len(key) == 1:
-                    out.append(Bearer(f"state:{country}", self.page.reading.raw(at - 1, j + 1)))
-                    break
-        return distinct(out), min(at + 2, sentence.end)
 
     def _nation(self, i: int, form: StanceForm) -> Bearer | None:
         """«الروس طلبوا», «الإيرانيون يرفضون»: a nation in the plural before its verb is its state."""

@@ -1,0 +1,73 @@
+"""Whom a speaker without a name means by what was told before him: «وأضاف المصدر», «متحدث باسمها»."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from mahdar.annotate.positions.agreement import Agreement
+from mahdar.annotate.positions.bearers import Bearer, can_give, distinct
+from mahdar.annotate.positions.sides import Said
+from mahdar.arabic.fold import fold_name
+from mahdar.model import Speaker
+
+#: Tokens from the first adjective of two sides to behind the second.
+SIDES = 3
+#: Tokens before «متحدث باسمها» within which whoever it is stands.
+NAMED = 40
+
+
+class Voices(Agreement):
+    """Tells them on one page; `Holders` builds on it."""
+
+    def _speaker(self, said: Said) -> list[Bearer]:
+        speaker = said.statement.speaker
+        if speaker is not None and speaker.start is not None and speaker.actor is None:
+            at = self.page.reading.token_at(speaker.start)
+            if self.words[at] in self.k.words["both"] and (sides := self._sides(at + 1, at + SIDES)[0]):
+                return sides
+        bearers = super()._speaker(said)
+        if speaker is None or speaker.start is None or any(self._is_someone(b) for b in bearers):
+            return bearers
+        body = self._in_their_name(speaker, self.page.reading.token_at(speaker.start))
+        return [body] if body is not None else self._same_voice(said, speaker) or bearers
+
+    def _in_their_name(self, speaker: Speaker, at: int) -> Bearer | None:
+        """«قال متحدث باسمها»: whoever of that gender was named last."""
+        k = self.k
+        named = next((w for w in fold_name(speaker.name or "").split() if w in k.words["in_their_name"]), "")
+        for j in range(at - 1, max(-1, at - NAMED), -1) if named else ():
+            spot = self.spots.get(j)
+            if spot is None or spot.mention.kind in ("person", "outlet") or not can_give(spot.mention):
+                continue
+            if self._same_gender(spot, named.endswith(k.hers)):
+                return self.bearers.of(spot.mention)
+        return None
+
+    def _same_voice(self, said: Said, speaker: Speaker) -> list[Bearer]:
+        """«وأضاف المصدر», «وقال المتحدث»: the source or official without a name who spoke last and was told of in full."""
+        k, words = self.k, fold_name(speaker.name or "").split()
+        if len(words) != 1 or not words[0].startswith(k.article):
+            return []
+        noun = words[0].removeprefix(k.article)
+        if noun not in k.words["officials"] | k.words["voices"]:
+            return []
+        for other in reversed(self.said[: bisect_left(self.firsts, said.first)]):
+            told = other.statement.speaker
+            if told is not None and fold_name(told.name or "").split()[:1] == [noun]:
+                found = self._speaker(other)
+                return found if any(self._is_someone(b) for b in found) else []
+        return []
+
+    def _sides(self, at: int, end: int) -> tuple[list[Bearer], int]:
+        """«الجانبان المصري والتركي»: the states of the adjectives from `at` on, and the token after them."""
+        out: list[Bearer] = []
+        the, conjunction = self.k.article, self.k.conjunction
+        for j in range(at, min(at + 2, end)):
+            word = self.words[j].removeprefix(conjunction)
+            if not word.startswith(the):
+                return out, j
+            for key, country in self.k.nisbas.get(word[len(the) :], ()):
+                if len(key) == 1:
+                    out.append(Bearer(f"state:{country}", self.page.reading.raw(at - 1, j + 1)))
+                    break
+        return distinct(out), min(at + 2, end)

@@ -1,0 +1,80 @@
+"""Positions: speakers without a name, the side of the speaker that does or will not, what an agreement provides for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.speech_table import lines, read
+
+# actor | stance | sentence
+HELD = lines("""
+# an official of a land named by its capital
+state:CY | rejects | قال مصدر حكومي في نيقوسيا إن بلاده ترفض تقسيم الجزيرة.
+state:LK | rejects | وأكد مسؤول في كولومبو أن بلاده ترفض الوساطة الخارجية.
+# the body in the title of one without a name
+group:taliban | demands | وقال قيادي في حركة طالبان لوكالة رويترز إن على واشنطن سحب قواتها.
+state:UZ | demands | لكن مسؤولا أوزبكيا أوضح أن طشقند تطالب بحصتها من المياه.
+# a source or a spokesman told of before
+state:TD | rejects | وقال متحدث باسم الخارجية التشادية إن الوفد وصل. وأضاف المتحدث أن بلاده ترفض أي تدخل.
+group:shabab | rejects | أعلن زعيم حركة الشباب هدنة. وقال متحدث باسمها: "لن نفاوض الحكومة".
+# told by nobody of a side, the refusal is the side's own
+state:GB | conditions | ونقلت الصحيفة عن شخصين مطلعين أن لندن لن تشارك في القوة ما لم يصدر قرار دولي.
+state:RS | rejects | وقال دبلوماسي غربي إن بلغراد لن تقبل بتقسيم كوسوفو.
+# two sides told apart by their adjectives
+state:UG | accepts | وكان الرئيسان الكيني والأوغندي قد اتفقا في قمتهما مطلع الشهر على فتح معبر بوسيا.
+state:OM | demands | وأكد الجانبان السعودي والعماني ضرورة فتح المعبر.
+state:AU | accepts | اتفقت الحكومتان الإندونيسية والأسترالية على تسيير دوريات مشتركة.
+# what the speaker's land will not be; its name behind the verb
+state:ML | rejects | قال وزير الخارجية المالي إن بلاده لن تكون طرفا في أي محور إقليمي.
+state:MY | rejects | قال رئيس الوزراء الماليزي: "لن تكون ماليزيا ساحة للصراع بين القوى الكبرى".
+# a duty whose matter is quoted
+state:FI | demands | وقال وزير الدفاع الفنلندي إن على موسكو أن "تتوقف عن اختبار دفاعاتنا".
+# what has no place, is not for sale, or is not seen as needed
+state:KE | rejects | وشدد الرئيس الكيني على أن الشروط المسبقة لا مكان لها في المحادثات.
+state:DK | rejects | قالت رئيسة وزراء الدنمارك إن غرينلاند ليست سلعة معروضة للبيع.
+state:IN | rejects | قال المتحدث باسم الخارجية الهندية إن نيودلهي لا ترى حاجة إلى وساطة طرف ثالث.
+# no less is a demand, no effort spared an offer
+state:SD | demands | الخرطوم لا تقبل بأقل من انسحاب كامل.
+state:UG | offers | وقال الرئيس الأوغندي إن بلاده لن تدخر جهدا في سبيل إنجاح المحادثات.
+# what another is hoped to do is asked of him
+state:VN | demands | وأعرب وزير الخارجية الفيتنامي عن أمله في أن تلتزم بكين بالاتفاق.
+# an agreement's sides hold what it provides for
+state:DJ | accepts | وقعت إريتريا وجيبوتي اتفاقا في الدوحة. ويقضي الاتفاق بسحب القوات وتبادل الأسرى.
+state:UA | accepts | وتبادلت روسيا وأوكرانيا الأسرى. ونص الإعلان الذي صدر أمس على تبادل الجثامين.
+state:BD | accepts | ويتضمن الاتفاق بين الهند وبنغلادش تسليم المطلوبين.
+state:GR | accepts | وقعت اليونان ومقدونيا اتفاقا ينص على تغيير اسم البلاد.
+state:AM | accepts | وبموجب الاتفاق تسحب أرمينيا قواتها من الأقضية الثلاثة.
+""")
+
+# actor | sentence
+NOT_HELD = lines("""
+# a doubt, a fear, a regret, a good wish is no stance
+state:KE | وشكك الرئيس الكيني في نجاح الوساطة.
+state:PL | وتخشى بولندا من تدفق اللاجئين.
+state:NO | وأعربت النرويج عن أسفها لسقوط ضحايا.
+state:CL | وتمنى الرئيس التشيلي الشفاء لنظيره.
+# what is hoped of talks is asked of nobody
+state:TR | وأعرب الرئيس التركي عن أمله في أن تفضي المحادثات إلى سلام دائم.
+# the head of a town speaks for no state; a diplomat in a capital may be another's
+state:EE | وقال رئيس بلدية تالين إن المدينة ترفض الرسوم.
+state:KE | وقال دبلوماسي في نيروبي إن المهمة صعبة ويجب إنهاؤها.
+# laws provide, too; one alone concludes no agreement
+state:ID | وينص الدستور الإندونيسي على حرية الصحافة.
+state:NP | ويقضي الاتفاق بخفض الأسعار، بحسب وزير المالية النيبالي.
+# calls, journeys and reports to come are promised to nobody
+state:NG | قال الرئيس النيجيري إنه سيجتمع مع نظيره الغاني.
+state:FR | وقالت باريس إنها ستواصل مشاوراتها مع الشركاء.
+""")
+
+
+@pytest.mark.parametrize("line", HELD)
+def test_positions_voices_tell_the_bearer(line: str) -> None:
+    actor, stance, text = (part.strip() for part in line.split("|", 2))
+    found = [(one, p.stance) for p in read(text).positions for one in (p.actor, *p.jointly)]
+    assert (actor, stance) in found, found
+
+
+@pytest.mark.parametrize("line", NOT_HELD)
+def test_positions_voices_do_not_tell(line: str) -> None:
+    actor, text = (part.strip() for part in line.split("|", 1))
+    assert actor not in [p.actor for p in read(text).positions]
