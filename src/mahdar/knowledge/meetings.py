@@ -59,6 +59,9 @@ MOODS = frozenset({"past", "if", "not", "never", "undone", "may", "no", "absent"
 SIGNS = frozenset(
     {
         "at-side",
+        "letter",
+        "is-there",
+        "credentials",
         "bring-together",
         "signed",
         "assembled",

@@ -49,6 +49,7 @@ from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.attend import attend
 from mahdar.annotate.meetings.sides.chief import name_chief
 from mahdar.annotate.meetings.sides.focus import Focus
+from mahdar.annotate.meetings.sides.groups import groups_of_land
 from mahdar.annotate.meetings.sides.imply import ONE, imply, sends
 from mahdar.annotate.meetings.sides.namesakes import with_parties
 from mahdar.annotate.meetings.sides.offices import with_their_states
@@ -363,7 +364,8 @@ def scenes_of(
     named = with_their_states(page, nodes, knowledge)
     named = with_parties(page.words, page.sentences, named, knowledge)
     placed = unnamed_places(page, named, knowledge)
-    joint = shared_bodies(page, sides_of_land(page, placed, knowledge), knowledge)
+    of_land = groups_of_land(page, sides_of_land(page, placed, knowledge), knowledge, known.actors)
+    joint = shared_bodies(page, of_land, knowledge)
     nodes = officials_of(page, joint, knowledge)
     scenes: list[Scene] = []
     tokens = list(meanings)

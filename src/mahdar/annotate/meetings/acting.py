@@ -29,7 +29,9 @@ def can_travel(scene: Scene, node: Node) -> bool:
     """A person or a delegation: forces, fighters, aircraft and goods that arrive, or the side they are of, pay no visit."""
     if node.person or scene.has(node.start, "delegates"):
         return True
-    of = node.start - 1  # «فريقا فنيا من الوكالة»
+    of = node.start - 1  # «فريقا فنيا من الوكالة», «مفتشو الوكالة»
+    if scene.has(of, "delegates") and not node.prefix:
+        return True
     return scene.has(of, "of") and any(scene.has(t, "delegates") for t in (of - 1, of - 2))
 
 

@@ -10,6 +10,7 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.value import Value
 from mahdar.knowledge.actors.nisba import forms
 from mahdar.knowledge.actors.records import ActorRecord, Office, period
+from mahdar.knowledge.forms import with_proclitics
 from mahdar.knowledge.loader import ROOT, Row, read_table
 
 FOLDER = "actors"
@@ -32,6 +33,11 @@ class Register:
     def __init__(self) -> None:
         self.actors: dict[str, ActorRecord] = {}
         self.surfaces: list[Surface] = []
+        self.of_lands: dict[
+            tuple[str, str], str
+        ] = {}  # a group that any land has, the land → that land's own
+        #: The first word of what such a group is called on a page about its land → the rest, letters of proclitics, the group.
+        self.alone: dict[str, list[tuple[tuple[str, ...], int, str]]] = {}
         self.organs: dict[str, str] = {}  # an organ of a union → the union
         self.directions: dict[str, list[tuple[str, str]]] = {}  # «الجنوبي» → (state, the state beside it)
         self.nisbas: list[
@@ -181,11 +187,12 @@ def _load_of_lands(register: Register) -> None:
         for surface, gender, number, definite in forms(masculine)
         if definite and (gender, number) == ("feminine", "singular")
     ]
-    for row in read_table(f"{FOLDER}/groups_of_lands.tsv", ("id", "name_en", "names", "kind")):
+    for row in read_table(f"{FOLDER}/groups_of_lands.tsv", ("id", "name_en", "names", "alone", "kind")):
         usual, *_ = names = row.list("names")
         own = {code: known.get(fold(f"{usual} {adjective}")) for code, adjective in reversed(adjectives)}
         for code, adjective in adjectives:
             actor = own[code] or f"{row['id']}{code.lower()}"
+            register.of_lands[row["id"], code] = actor
             if actor not in register.actors:
                 what = "armed_group" if row["kind"] == "armed_group" else "organization"
                 name_en = f"{english[code]} {row['name_en']}"
@@ -193,6 +200,11 @@ def _load_of_lands(register: Register) -> None:
                 register.add(record, row)
             texts = (f"{name} {adjective}" for name in names)
             register.surfaces.extend(Surface(t, actor, "name") for t in texts if fold(t) not in known)
+        for first, *rest in (fold(name).split() for name in row.list("alone")):
+            for form, cut in with_proclitics(first):
+                register.alone.setdefault(form, []).append((tuple(rest), cut, row["id"]))
+    for options in register.alone.values():
+        options.sort(key=lambda option: -len(option[0]))
 
 
 def slug(name_en: str) -> str:

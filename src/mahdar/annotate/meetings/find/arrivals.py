@@ -22,6 +22,7 @@ def alights(scene: Scene, token: int) -> bool:
         return False
     first = max(who.end, token + 1)
     behind = [n for n in scene.nodes_after(first) if n.start - first < ALIGHT_REACH and n.locative]
+    behind = [n for n in behind if not scene.has(n.start - 1, "to")]  # «المبعوث إلى اليمن»
     return any(n.prefix.endswith(IN) or scene.has(n.start - 1, "in") for n in behind[:1])
 
 

@@ -9,6 +9,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN
 
 #: The verb of calling stands this close behind what it calls to.
 CALL_REACH = 16
+#: What a government may talk with at home.
+BODIES = frozenset({"armed_group", "organization"})
 #: Who stands at whose side is named this far before, names counting as many words as they have.
 SIDE_REACH = 30
 
@@ -28,6 +30,21 @@ def called_to_it(contact: Contact) -> None:
             if host is not None and host.parties:
                 contact.members = [(host, "party"), *((n, "party") for n in sides)]
             return
+
+
+def called_to_talk(contact: Contact) -> None:
+    """«دعت الحكومة الحركة إلى حوار»: whom a government calls to talk in its own land is to talk with it."""
+    scene = contact.scene
+    if contact.noun is None or contact.members or contact.countries or not scene.has(contact.start - 1, "to"):
+        return
+    called = scene.node_ending.get(contact.start - 1)
+    caller = scene.node_ending.get(called.start) if called is not None else None
+    if called is None or caller is None or called.mention.kind not in BODIES or called.prefix:
+        return
+    verb = caller.start - 1 if scene.has(caller.start - 1, "call-to") else None
+    own = caller.parties == (f"state:{called.mention.country}",)
+    if verb is not None and own and is_actor(scene, caller):
+        contact.members = [(caller, "party"), (called, "party")]
 
 
 def _row(scene: Scene, token: int) -> list[Node]:

@@ -62,7 +62,7 @@ def _at_one_table(scene: Scene, token: int, verb: Verb) -> Contact | None:
     for at in range(token + 1, min(scene.end, token + TABLE_REACH)):
         node = scene.node_at.get(at)
         if node is not None and node.parties and (node.person or node.mention.kind in SIDES):
-            people.append(node)
+            people += [node._replace(parties=(party,)) for party in node.parties] if node.nameless else [node]
         word = scene.word(at)
         if word is not None and (word.noun is not None or word.slot == "between"):
             return None
@@ -86,8 +86,11 @@ def _at_one_table(scene: Scene, token: int, verb: Verb) -> Contact | None:
 def _by_a_third(scene: Scene, token: int, verb: Verb, first: Node | None, brought: list[Node]) -> bool:
     """An official beside the verb brings officials together; a list or a picture that holds them does not."""
     told = verb.tense in ("past", "future") and not scene.has(token - 1, "relative")
-    ranked = all(n.person and n.level is not None for n in brought)
-    return told and ranked and first is not None and first.person and first.level is not None
+    ranked = all(n.person and (n.nameless or n.level is not None) for n in brought)
+    who = first is not None and (
+        first.mention.kind == "organization" or (first.person and first.level is not None)
+    )
+    return told and ranked and who  # «جمعت الأمم المتحدة ممثلي كينيا وأوغندا»
 
 
 def assembled(scene: Scene, token: int) -> Contact | None:

@@ -68,7 +68,7 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return (
             Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun) if before_council else None
         )
-    if noun.id in PLAIN and noun.suffix:
+    if noun.id in PLAIN and noun.suffix and not (noun.id == ARRIVAL and _to_a_place(scene, after)):
         return None  # «خلال مقابلتها»: a journalist's; «أعماله»: his works
     whose = (
         noun.id == "tour" and named is not None and named.prefix == TO and named.person
@@ -124,6 +124,14 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     if what == "call" and _phone_said(scene, token):
         strength = "strong"
     return Contact(scene, token, token + 1, cut, what, strength, noun=noun)
+
+
+def _to_a_place(scene: Scene, token: int) -> bool:
+    """«وصوله إلى كمبالا», «وصولها مطار كمبالا»: where he came stands right behind."""
+    place = scene.node_at.get(token + scene.has(token, "to"))
+    return (
+        place is not None and place.locative and not scene.has(token - 2, "since")
+    )  # «منذ وصوله إلى البيت الأبيض»
 
 
 def _with_whom(scene: Scene, token: int) -> bool:

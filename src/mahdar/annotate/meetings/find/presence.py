@@ -43,6 +43,17 @@ def was_there(scene: Scene, token: int) -> Contact | None:
     return _visit(scene, token, who, where, "held", 2)
 
 
+def is_there(scene: Scene, token: int) -> Contact | None:
+    """«يتواجد الوزير حاليا في تالين», «الوفد الموجود في تالين»: `token` is the word of being there."""
+    who = scene.node_at.get(token + 1) or scene.node_ending.get(token)
+    if who is None or not _travels(scene, who):
+        return None
+    where = _where(scene, max(who.end, token + 1))
+    if where is None or not _abroad(who, where):
+        return None
+    return _visit(scene, token, who, where, "ongoing", 2)
+
+
 def _where(scene: Scene, token: int) -> Node | None:
     """The place behind «في» or «ب» at `token`, times before it looked through."""
     for _ in range(TIMES):

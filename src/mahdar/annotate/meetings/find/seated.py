@@ -18,6 +18,7 @@ BEFORE_REACH = 5
 TABLE_REACH = 16
 #: Two sides right before a verb are named in so many words.
 SIDES_REACH = 20
+STATE = "state:"
 
 
 def at_the_table(scene: Scene, token: int, verb: Verb) -> Verb | None:
@@ -97,7 +98,9 @@ def agreed_somewhere(scene: Scene, token: int) -> Contact | None:
     if not known and len({p for n in sides for p in n.parties}) != 2:
         return None
     place = _place(scene, token + 2 if known else max(token + 1, sides[-1].end), on_it)
-    if place is None or set(place.parties) & {p for n in sides for p in n.parties if n.of_a_state}:
+    if place is None or (
+        _at_home(sides, place) and not all(p.startswith(STATE) for n in sides for p in n.parties)
+    ):
         return None
     contact = Contact(scene, token, token + 1, 0, "meeting", "weak")
     contact.members = [] if known else [(n, "party") for n in sides]
@@ -105,6 +108,11 @@ def agreed_somewhere(scene: Scene, token: int) -> Contact | None:
     contact.place, contact.places = place, [place]
     contact.add("held", 3, token, token + 1)  # in a headline too: «تتفقان في ماليزيا على …»
     return contact
+
+
+def _at_home(sides: list[Node], place: Node) -> bool:
+    """«اتفقت الحكومة والحركة في …»: in the land that one of them is; of two states one went there."""
+    return bool(set(place.parties) & {p for n in sides for p in n.parties if n.of_a_state})
 
 
 def _with_another(scene: Scene, token: int) -> Contact | None:

@@ -76,6 +76,11 @@ def of_union(scene: Scene, node: Node) -> bool:
     return all_ and ranked and len(node.parties) == 1 and node.parties[0].startswith("org:")
 
 
+def many_in_one(scene: Scene, node: Node) -> bool:
+    """«الفصائل الفلسطينية», «القوى السياسية السودانية», «الفرقاء الليبيون»: several that go by one name, and meet each other."""
+    return scene.has(node.start, "several") and len(node.parties) == 1 and not node.locative
+
+
 def may_sit(scene: Scene, node: Node) -> bool:
     """A body with members of its own, or one that two sides share; a court hears, it does not meet."""
     if scene.has(node.start, "court"):

@@ -10,8 +10,9 @@ from mahdar.annotate.meetings.find.asides import look_behind_asides
 from mahdar.annotate.meetings.find.called import at_his_side
 from mahdar.annotate.meetings.find.carriers import ADDRESS, ANSWER, find_carrier
 from mahdar.annotate.meetings.find.gathered import assembled, brought_together
-from mahdar.annotate.meetings.find.nominal import from_noun, is_summit_of, slot_of
-from mahdar.annotate.meetings.find.presence import headline, was_there
+from mahdar.annotate.meetings.find.letters import handed_over
+from mahdar.annotate.meetings.find.nominal import ARRIVAL, from_noun, is_summit_of, slot_of
+from mahdar.annotate.meetings.find.presence import headline, is_there, was_there
 from mahdar.annotate.meetings.find.rounds import as_round
 from mahdar.annotate.meetings.find.seated import agreed_somewhere
 from mahdar.annotate.meetings.find.signing import signing
@@ -23,6 +24,8 @@ from mahdar.knowledge.meetings import IN, TO, Noun, Word
 
 #: How a verb of talking may be done.
 WAYS = frozenset({"call", "meeting", "talks"})
+#: What one hands over to another in person.
+HANDED = frozenset({"letter", "credentials"})
 #: A noun with sides of its own names them so close behind («خلال اتصال هاتفي مع …»).
 OWN_SIDES = 3
 #: «القمة العربية في دورتها …» stands so close behind what it is of.
@@ -71,6 +74,10 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = agreed_somewhere(scene, token)
         if contact is None and "facing" in word.classes and not _spoken_of(found, token):
             contact = from_speech(scene, token)
+        if contact is None and word.classes & HANDED:
+            contact = handed_over(scene, token)
+            if contact is not None and found and found[-1].start == contact.start:
+                found.pop()  # «سلم السفير الرئيس رسالة»: the verb tells it too
         if contact is None and "at-side" in word.classes:
             contact = at_his_side(scene, token)
         if contact is None and "by-phone" in word.classes and not _spoken_of(found, token):
@@ -79,12 +86,15 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
         contact = next_sitting(scene, token, word, contact)
         if contact is None and word.mood is not None and word.mood.status == "past":
             contact = was_there(scene, token)
+        if contact is None and "is-there" in word.classes:
+            contact = is_there(scene, token)
         if contact is None:
             contact = _from_status(scene, token, word, found)
         if contact is not None:
             if found and contact.noun and found[-1].noun and _absorbs(scene, found[-1], contact):
                 contact = _joined(found.pop(), contact)
-            found.append(contact)
+            if not (found and _names_it(found[-1], contact)):
+                found.append(contact)
     if not found and scene.region == "title":
         abroad = headline(scene)
         found = [abroad] if abroad is not None else []
@@ -237,6 +247,8 @@ def _absorbs(scene: Scene, first: Contact, second: Contact) -> bool:
     if first.noun is None or second.noun is None:
         return False
     gap = range(first.end, second.start)
+    if second.noun.id == ARRIVAL:
+        return False  # «باستقبال حاشد لدى وصوله»
     of = second.noun.prefix == TO and second.noun.definite and first.what == "talks"  # «جولة جديدة للمحادثات»
     if len(gap) > 3 or (second.noun.prefix and not of) or first.noun.suffix:
         return False
@@ -244,6 +256,13 @@ def _absorbs(scene: Scene, first: Contact, second: Contact) -> bool:
     return head and not any(
         t in scene.node_at or slot_of(scene, t) or _comma(scene, t) or scene.has(t, "on") for t in gap
     )  # «اتفقتا خلال محادثات على عقد قمة»
+
+
+def _names_it(first: Contact, second: Contact) -> bool:
+    """«مؤتمر الحوار الوطني»: what a conference is called by."""
+    noun = second.noun
+    named = first.noun is not None and first.noun.what == "conference" and second.start == first.end
+    return named and noun is not None and noun.what == "talks" and noun.definite and not noun.prefix
 
 
 def _comma(scene: Scene, token: int) -> bool:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.arrivals import STOP, alights, before_mood, comes_back, is_mood, returns
 from mahdar.annotate.meetings.find.seated import at_the_table
-from mahdar.annotate.meetings.find.sittings import TELL, briefs_council, faced, is_council, may_sit, of_union
+from mahdar.annotate.meetings.find.sittings import (
+    TELL,
+    briefs_council,
+    faced,
+    is_council,
+    many_in_one,
+    may_sit,
+    of_union,
+)
 from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH, SUBJECT_REACH, SUBJECT_WORDS
 from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session
 from mahdar.annotate.meetings.shared import JOINT
@@ -326,16 +334,17 @@ def _has_counterpart(scene: Scene, token: int, verb: Verb) -> bool:
             if word.classes & {"hard-border", "saying"} and "quote" not in word.classes:
                 break
     behind = scene.node_at.get(token + 1)
-    if behind is not None and (
-        is_council(scene, behind) or of_union(scene, behind) or _convenes(scene, token, behind)
-    ):
+    if behind is not None and (_all_of_one(scene, behind) or _convenes(scene, token, behind)):
         return True  # «اجتمع مجلس الأمن», «اجتمع قادة مجموعة السبع», «اجتمعت مجموعة أصدقاء …»
     that = scene.word(token - 1)
     end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
     subject = scene.node_ending.get(end)
-    return _joint_subject(scene, token) or (
-        subject is not None and (is_council(scene, subject) or of_union(scene, subject))
-    )
+    return _joint_subject(scene, token) or (subject is not None and _all_of_one(scene, subject))
+
+
+def _all_of_one(scene: Scene, node: Node) -> bool:
+    """A council, those of all members of a union, or several that go by one name."""
+    return is_council(scene, node) or of_union(scene, node) or many_in_one(scene, node)
 
 
 def _of_what_may_come(scene: Scene, token: int) -> bool:

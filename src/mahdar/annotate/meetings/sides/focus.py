@@ -211,6 +211,8 @@ def _beside(scene: Scene, first: Node, second: Node) -> bool:
 
 def _side(node: Node) -> bool:
     parties = node.parties
+    if node.mention.kind == "organization" and node.mention.number == "plural":
+        return False  # «شيوخ القبائل»: no side of a conflict
     return 0 < len(parties) < 3 and parties[0].startswith(SIDES) and parties[-1].startswith(SIDES)
 
 
@@ -226,6 +228,8 @@ def _of_contacts(contacts: Sequence[Contact], named: dict[str, Node]) -> Iterabl
         ):
             continue
         own = {p: n for n, role in contact.members if role == "party" for p in n.parties if p in parties}
+        if not all(map(_side, own.values())):
+            continue
         sides = {
             p: own.get(p) or named[p] for p in parties if p in own or p in named
         }  # «المفاوضات المصرية السودانية»

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.find.called import called_to_it
+from mahdar.annotate.meetings.find.called import called_to_it, called_to_talk
 from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.sittings import faced, is_council, with_its_body, with_requests
 from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH
@@ -15,12 +15,14 @@ from mahdar.annotate.meetings.sides.spots import city_of, find_seat
 from mahdar.annotate.meetings.sides.subject_left import SUBJECT_GAP, from_left
 from mahdar.annotate.meetings.sides.told_there import is_circumstance
 from mahdar.annotate.meetings.sides.walker import Walker
-from mahdar.knowledge.meetings import CONJUNCTIONS, TO, MeetingKnowledge
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, MeetingKnowledge
 
 #: Who invites, or is invited, stands this close before the invitation.
 INVITED_REACH = 8
 #: … and the invitation before what it is to («دعوة إلى الرئيس … لزيارتها»).
 OFFER_REACH = 12
+#: «إلى كمبالا … في زيارة»: where somebody came stands so close before the noun.
+CAME_REACH = 10
 
 
 def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
@@ -29,6 +31,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     if not contact.on_behalf:  # who signs stands there already; behind him are witnesses
         walker.walk()
     with_its_body(contact)
+    _where_he_came(walker)
     settle(walker)
     leave_for_good(walker)
     if contact.agreement is not None:
@@ -36,6 +39,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     _facing(contact)
     from_left(contact, knowledge)
     called_to_it(contact)
+    called_to_talk(contact)
     if contact.verb is not None and contact.verb.cls == "vote" and contact.strength == "body":
         # «وافق المجلس على تعيين فلان مبعوثا لليمن»: what it decides on takes no part
         contact.members = [m for m in contact.members if is_council(contact.scene, m[0])] or contact.members
@@ -59,6 +63,20 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     _host_city(contact, knowledge)
     if contact.place is None and contact.what == "conference":
         contact.place = find_seat(contact, knowledge)
+
+
+def _where_he_came(walker: Walker) -> None:
+    """«قدم الوزير إلى كمبالا أمس في زيارة …»: where to stands before the noun, whatever the verb."""
+    contact, scene = walker.contact, walker.scene
+    if contact.what != "visit" or contact.noun is None or contact.noun.suffix or walker.places:
+        return
+    if not (scene.has(contact.start - 1, "in") or contact.noun.prefix == IN):
+        return
+    first = max(contact.left_stop, contact.start - CAME_REACH)
+    near = [n for n in scene.nodes_before(contact.start) if n.start > first]
+    place = next((n for n in near if n.locative and scene.has(n.start - 1, "to")), None)
+    if place is not None and not any(scene.has(t, "border") for t in range(place.end, contact.start)):
+        walker.visit(place)
 
 
 def _beside_the_two(contact: Contact) -> None:

@@ -58,6 +58,8 @@ def meet(walk: Walk, node: Node) -> None:
         return
     if _of_a_matter(walk, node):
         walk.state = "none"
+    elif walk.moves and not land and walk.scene.has(node.start - 1, "delegates"):
+        walk.join(node, "party")  # «يزور مفتشو الوكالة …»
     elif walk.moves and node.mention.kind == "institution" and not land:
         if inner != TO or walk.contact.verb is None:  # «وصل القائد العام للجيش، فلان، إلى …»
             walk.state = "none"  # «الزيارة … افتتاح مقر السفارة»: no destination

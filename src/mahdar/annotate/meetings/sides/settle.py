@@ -37,9 +37,13 @@ def settle(walk: Walk) -> None:
 def leave_for_good(walk: Walk) -> None:
     """«غادر الوزير سول», and no word of where to: his visit there is over."""
     contact, left = walk.contact, walk.left
-    if left is None or contact.places or contact.verb is None or not contact.members:
+    if left is None or contact.verb is None or not contact.members:
         return
     who = contact.members[0][0]
+    home = [n for n in contact.places if set(n.parties) & set(who.parties)]
+    if who in home or len(home) < len(contact.places) or set(left.parties) & set(who.parties):
+        return
+    contact.members = [m for m in contact.members if m[0] not in home]  # «غادر الوفد هافانا عائدا إلى بلاده»
     if who.person or contact.scene.has(who.start, "delegates"):
         walk.visit(left)
         contact.place, contact.places = left, [left]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import joined_at, subject_before
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.find.sittings import BODIES_OWN, is_council, may_sit, of_union
+from mahdar.annotate.meetings.find.sittings import BODIES_OWN, is_council, many_in_one, may_sit, of_union
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.annotate.meetings.sides.asked import host_offered
 from mahdar.annotate.meetings.sides.duals import (
@@ -39,6 +39,8 @@ SUBJECT_GAP = 3
 APPOSITION_REACH = 12
 #: Behind these words stands no subject («برعاية الاتحاد، وقّعت مصر وليبيا …»).
 BEHIND = frozenset({"topic", "place", "party", "between", "with", "mediator", "host"})
+#: What several that go by one name do with each other.
+TOGETHER = frozenset({"meeting", "talks", "conference"})
 #: A contact of which they say so is still ahead.
 PLANS = frozenset({"planned", "proposed"})
 #: What a land does to a contact, and what the subject of a carrying verb is.
@@ -111,6 +113,7 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         subject = antecedent(contact, knowledge) or _by_whom(contact)
         if not subject and not behind and not (_verb_first(contact) or joined_verb(contact)):
             subject = _adjacent_before(scene, contact.start, contact.left_stop)
+            contact.former = any(_already_did(scene, n) for n in subject)
         if not subject and contact.dual is None and known is None:
             subject = _opening(contact) or _two_lands(contact)
         contact.members = [(n, "party") for n in subject] + contact.members
@@ -123,8 +126,8 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         body = contact.members[0][0] if len(contact.members) == 1 else None
         if (
             body is not None
-            and (in_session(body.mention) or of_union(scene, body))
-            and contact.verb.cls == "with"
+            and (in_session(body.mention) or of_union(scene, body) or many_in_one(scene, body))
+            and contact.verb.cls in ("with", "sign")
         ):
             contact.strength = "body"
 
@@ -165,10 +168,12 @@ def _told_of(contact: Contact, verb: int) -> list[Node]:
 
 
 def _of_all_members(contact: Contact) -> bool:
-    """«قادة مجموعة شرق أفريقيا يختتمون قمة أروشا»: those of all members hold it, and nobody is with them."""
+    """«قادة مجموعة شرق أفريقيا يختتمون قمة أروشا», «عقدت الفصائل … اجتماعا»: those of all members hold it, and nobody is with them."""
     alone = contact.members[0][0] if len(contact.members) == 1 else None
-    whole = contact.what == "summit" and not (contact.countries or contact.with_only or contact.between)
-    return alone is not None and whole and of_union(contact.scene, alone)
+    if alone is None or contact.countries or contact.with_only or contact.between:
+        return False
+    summit = contact.what == "summit" and of_union(contact.scene, alone)
+    return summit or (contact.what in TOGETHER and many_in_one(contact.scene, alone))
 
 
 def _each_of_them(contact: Contact) -> int | None:
@@ -338,10 +343,17 @@ def _adjacent_before(scene: Scene, token: int, left_stop: int, purpose: bool = F
             if "that" in word.classes and not out and council is not None and "council" in council.classes:
                 return [ends[at]]  # «قرر مجلس الأمن أن يجتمع»
             if "that" in word.classes and not out:
-                return out  # «قبل أن يتوجه»: the subject is the one of the clause before
+                whom = ends.get(at)  # «قبل أن يتوجه»: the subject is the one of the clause before
+                return [whom] if whom is not None and _already_did(scene, whom) else out
         gap += 1
         at -= 1
     return out
+
+
+def _already_did(scene: Scene, node: Node) -> bool:
+    """«سبق للوزير الكيني أن زار …», «لم يسبق لكينيا أن …»: who has done so stands behind «ل»."""
+    to = node.prefix == TO and bool(node.parties) and not node.locative
+    return to and scene.has(node.start - 1, "row-verb")
 
 
 def _same_subject(scene: Scene, node: Node, later: Node) -> bool:

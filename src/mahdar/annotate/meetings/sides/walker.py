@@ -96,6 +96,8 @@ class Walker(Walk):
                 width = own_clause(self, token - 1)
                 if width > 1:
                     return width - 1
+            if "since" in word.classes and token + 1 in self.scene.when_at:
+                return 1  # «يجرون محادثات منذ الأحد مع …»
             if "during" in word.classes and _so_long(self.scene, token + 1):
                 return 1  # «ويصل إلى نيروبي في غضون أسبوعين الوزير …»
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
@@ -332,6 +334,7 @@ class Walker(Walk):
             and noun is not None
             and noun.definite
             and not self.of_more
+            and not self._signed_between(token)
             and not (raw.lstrip(CONJUNCTIONS).startswith(ARTICLE) or verbal)
         ):
             return 0  # «ناقشوا في الاجتماع تعزيز الأمن …»: no adjective of a definite noun
@@ -344,6 +347,11 @@ class Walker(Walk):
             self.lost = self.lost or (self.state == "party" and not verbal)
             self.state = "none"
         return 1
+
+    def _signed_between(self, token: int) -> bool:
+        """«التوقيع على اتفاق تعاون بين …»: what is signed stands between the deed and its sides."""
+        near = (self.scene.word(t) for t in range(token, token + SIGNED_GAP))
+        return self.contact.strength == "deed" and any(w is not None and w.slot == "between" for w in near)
 
     def _of_another(self, token: int) -> bool:
         """A word with the article, behind an adjective without it of a noun without it."""

@@ -226,7 +226,8 @@ def _from_date(contact: Contact, page: Page) -> None:
     span = (contact.when.start, contact.when.end)
     contact.ahead = time.earliest is not None and time.earliest > page.latest.isoformat()
     contact.gone = time.latest is not None and time.latest < page.earliest.isoformat()
-    contact.former = contact.gone and (time.latest or "") < (page.earliest - NEWS).isoformat()
+    long_gone = contact.gone and (time.latest or "") < (page.earliest - NEWS).isoformat()
+    contact.former = contact.former or long_gone
     own = contact.when.start >= contact.end and time.rule not in (WEEKDAY, WEEKDAYS)
     if contact.gone and own and contact.definite and contact.what in GATHERINGS:
         # «شروط لم تكن في قرارات القمة في ديسمبر الماضي»: known, and on a day gone by

@@ -1,0 +1,130 @@
+"""Groups that any land has, told without its adjective: «أحزاب المعارضة», «شيوخ القبائل», «منظمات المجتمع المدني».
+
+Whose they are is said right behind them («الليبية», «في دارفور») or before («الحكومة التشادية والفصائل المسلحة»), or the page is about
+one land.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from mahdar.annotate.meetings.scene import Node, nisba_of
+from mahdar.annotate.page import Page
+from mahdar.knowledge.actors import ActorKnowledge
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
+from mahdar.model import Mention
+
+#: A page is about a land when it names no other so often, and it at least this part of all times.
+MOST = 0.5
+#: What the register calls groups that are no side of a conflict: they are many, and meet whoever asks them.
+SOCIETY = "movement"
+
+
+def groups_of_land(
+    page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge, actors: ActorKnowledge
+) -> list[Node]:
+    """`nodes`, by start, and the groups of the page's land that it tells by common nouns."""
+    heads = page.tokens_of(actors.register.alone.keys())
+    if not heads:
+        return list(nodes)
+    node_at = {n.start: n for n in nodes}
+    ending = {n.end: n for n in nodes if n.acting}
+    taken = {t for n in nodes if n.parties for t in range(n.start, n.end)}
+    of_page = _most_told(nodes)
+    ends = {n.end for n in nodes}
+    rivals = knowledge.rivals
+    divided = {
+        land.removeprefix("state:")
+        for land in rivals.of_land
+        if len(rivals.at(land, page.earliest, page.latest)) > 1
+    }
+    found: list[Node] = []
+    for token in heads:
+        for rest, cut, group in actors.register.alone[page.words[token]]:
+            end = token + 1 + len(rest)
+            if tuple(page.words[token + 1 : end]) != rest or not taken.isdisjoint(range(token, end)):
+                continue
+            adjective = nisba_of(page.words, end, knowledge)
+            beside = ending.get(token) if page.words[token][:cut] in tuple(CONJUNCTIONS) else None
+            land = adjective[0] if adjective is not None else _behind(page, node_at, end, knowledge)
+            land = land or (beside.mention.country if beside is not None else None) or of_page
+            actor = actors.register.of_lands.get((group, land or ""))
+            side = actor is not None and actors.register.actors[actor].sort != SOCIETY
+            if actor is None or (side and land in divided) or not page.is_content(token):
+                break
+            if _stands(page, token, ends, knowledge):
+                end += adjective[1] if adjective is not None else 0
+                group_node = _node(page, token, end, cut, actor, actors)
+                found += [group_node, *_government_beside(page, group_node, taken, knowledge, actors)]
+                taken.update(range(token, end))
+            break
+    swallowed = {t for n in found for t in range(n.start, n.end)}
+    return sorted([*found, *(n for n in nodes if n.start not in swallowed)], key=lambda n: n.start)
+
+
+def _stands(page: Page, token: int, ends: set[int], knowledge: MeetingKnowledge) -> bool:
+    """The group itself, and nothing of it: «انتقادات المعارضة», «أكبر حركات التمرد» have another noun before."""
+    first = page.sentences[page.sentence_index(token)].start
+    lead = token - 1
+    return (
+        lead < first
+        or token in ends
+        or knowledge.word(page.words[lead]) is not None
+        or bool(page.words[token][:1] in CONJUNCTIONS)
+    )
+
+
+def _most_told(nodes: Sequence[Node]) -> str | None:
+    """The one land that the page names most, if it is about one."""
+    told = Counter(code for n in nodes for code in (n.mention.country, n.mention.about) if code)
+    if not told:
+        return None
+    (land, times), *others = told.most_common(2)
+    clear = times >= MOST * sum(told.values()) and not any(n == times for _, n in others)
+    return land if clear else None
+
+
+def _behind(page: Page, node_at: dict[int, Node], token: int, knowledge: MeetingKnowledge) -> str | None:
+    """«الحركات المسلحة في دارفور»: the land of the place right behind."""
+    lead = knowledge.word(page.words[token]) if token < len(page.words) else None
+    place = node_at.get(token + 1) if lead is not None and "in" in lead.classes else node_at.get(token)
+    led = place is not None and (place.start > token or place.prefix == IN)
+    return place.mention.country if place is not None and led and place.locative else None
+
+
+def _government_beside(
+    page: Page, group: Node, taken: set[int], knowledge: MeetingKnowledge, actors: ActorKnowledge
+) -> list[Node]:
+    """«بين الحكومة والمعارضة»: the government joined to a group of its land."""
+    joined = (group.start - 1, bool(group.prefix)), (group.end, True)
+    for token, tied in joined:
+        word = page.words[token] if 0 <= token < len(page.words) and token not in taken else ""
+        cut = int(word[:1] in tuple(CONJUNCTIONS)) if token == group.end else 0
+        known = knowledge.word(word) if word and tied and (cut or token < group.start) else None
+        if known is not None and "government" in known.classes:
+            end = token + 1
+            return [_node(page, token, end, cut, f"state:{group.mention.country}", actors)]
+    return []
+
+
+def _node(page: Page, token: int, end: int, cut: int, actor: str, actors: ActorKnowledge) -> Node:
+    start, stop = page.reading.span(token, end, cut)
+    record = actors.register.actors[actor]
+    mention = Mention(
+        start=start,
+        end=stop,
+        text=page.text[start:stop],
+        kind="government"
+        if record.kind == "government"
+        else "armed_group"
+        if record.kind == "armed_group"
+        else "organization",
+        actor=actor,
+        name=record.name,
+        name_en=record.name_en,
+        country=record.country,
+        as_="agent",
+        number="plural" if record.sort == SOCIETY else None,
+    )
+    return Node(token, end, -1, mention, (actor,), None, page.words[token][:cut])
