@@ -149,3 +149,37 @@ OFFICIALS = [
 def test_officials_in_a_city_are_of_its_land(text: str, expected: list[str]) -> None:
     (report,) = annotation(text).meetings
     assert [p.actor for p in report.parties] == expected
+
+
+#: The house of a body of a state stands where that is governed from; without its name it is that of who receives.
+HOUSES = [
+    ("التقى وزير الدفاع الهندي في مقر وزارة الدفاع اليابانية نظيره نوبو كيشي.", ("Tokyo", "house")),
+    ("استقبل وزير الخارجية الكويتي في ديوان عام وزارة الخارجية سفير بلغاريا.", ("Kuwait City", "house")),
+    ("استقبل وزير الخارجية الإيفواري في مكتبه سفير بلغاريا.", ("Abidjan", "house")),
+    # a city that is named comes first; an embassy is no house of its state's capital
+    ("استقبل الرئيس السنغالي في القصر الرئاسي بدكار وزير الدفاع الفرنسي.", ("Dakar", None)),
+    ("التقى وزير الدفاع الهندي في مبنى السفارة اليابانية نظيره نوبو كيشي.", (None, None)),
+    # whose house it is is not said where nobody receives
+    ("التقى وزير الدفاع الهندي في مقر الوزارة نظيره نوبو كيشي.", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), HOUSES)
+def test_place_of_a_house(text: str, place: tuple[str | None, str | None]) -> None:
+    assert places(text) == [place]
+
+
+#: The one city that a title is set in is that of the page's news, when that gives none.
+TITLED = [
+    ("أجواء ودية في نيودلهي وتكتم على النتائج", ("New Delhi", "title")),
+    # two cities
+    ("أجواء ودية في نيودلهي وتوتر في دكا", (None, None)),
+    # where something comes from
+    ("رسائل من نيودلهي إلى طوكيو", (None, None)),
+]
+
+
+@pytest.mark.parametrize(("title", "place"), TITLED)
+def test_place_of_a_title(title: str, place: tuple[str | None, str | None]) -> None:
+    news = "بحث وزير الخارجية الياباني أمس مع نظيره الهندي أمن الملاحة."
+    assert places(news, title)[-1] == place

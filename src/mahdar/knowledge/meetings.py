@@ -19,7 +19,9 @@ from mahdar.knowledge.loader import Row, read_table
 from mahdar.knowledge.nisbas import (
     lands_like_capitals,
     load_capitals,
+    load_governments,
     load_group_nisbas,
+    load_houses,
     load_nisbas,
     load_regions,
     load_seats,
@@ -193,6 +195,10 @@ class MeetingKnowledge:
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self.group_nisbas: dict[str, str] = {}
         self.capitals: dict[str, str] = {}  # a capital → its English name
+        self.governed_from: dict[
+            str, str
+        ] = {}  # a country → where its ministries stand, if not in its capital
+        self.houses: dict[str, str] = {}  # a word of an official house → house, own or owner
         self.seats: dict[str, tuple[str, str]] = {}  # a building → English name of its city, country
         self.seat_heads: dict[
             str, list[tuple[tuple[str, ...], int, str]]
@@ -230,6 +236,7 @@ class MeetingKnowledge:
         self.nisbas = load_nisbas()
         self.group_nisbas = load_group_nisbas()
         self.capitals, self.capital_of = load_capitals()
+        self.governed_from, self.houses = load_governments(), load_houses()
         self.seats = load_seats(self.capital_of)
         self.like_capitals = lands_like_capitals(self.capitals, self.capital_of)
         self.towns = load_towns()

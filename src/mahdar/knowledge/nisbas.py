@@ -76,6 +76,18 @@ def load_seats(of_country: dict[str, str]) -> dict[str, tuple[str, str]]:
     return seats
 
 
+def load_governments() -> dict[str, str]:
+    """Country → the city of its ministries where that is not its capital; empty where they stand in several."""
+    rows = read_table("meetings/governments.tsv", required=("country", "city"))
+    return {row["country"]: row["city"] for row in rows}
+
+
+def load_houses() -> dict[str, str]:
+    """Folded word of an official house → its kind: house, own, owner."""
+    rows = read_table("meetings/houses.tsv", required=("kind", "words"))
+    return {fold(word): row["kind"] for row in rows for word in row.list("words")}
+
+
 def lands_like_capitals(capitals: dict[str, str], of_country: dict[str, str]) -> frozenset[str]:
     """The countries that are called as another's capital is («عمان»)."""
     rows = read_table("actors/states.tsv", required=("id", "names"))

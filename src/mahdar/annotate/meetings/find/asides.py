@@ -16,6 +16,10 @@ from mahdar.knowledge.meetings import IN
 LEAD_REACH = 2
 #: It ends at most so many words behind its noun, names and times not counted («زيارته الرسمية إلى العاصمة … لندن،»).
 ASIDE_REACH = 8
+#: … and behind its verb, a name counting as one word («سيعقد وزير الخارجية فلان على هامش …»).
+SUBJECT_REACH = 5
+#: «، طلب عدم الكشف عن هويته لحساسية المسألة،»: so long at most.
+NAMELESS_REACH = 12
 #: A relative clause between two commas is at most so many words long.
 RELATIVE_CLAUSE = 20
 #: Many sit there: an aside though its noun is not definite («على هامش قمة مجموعة السبع …»).
@@ -39,6 +43,41 @@ def look_behind_asides(found: list[Contact]) -> None:
         if behind is not None:
             told.tail, told.tail_stop = behind.start, aside.right_stop
             aside.right_stop = behind.start
+
+
+def carry_across_asides(found: list[Contact]) -> None:
+    """«سيعقد فلان على هامش القمة لقاء مع …»: the verb before the aside carries the indefinite noun behind it."""
+    for aside, told in pairwise(found):
+        if told.noun is None or told.definite or told.carrier is not None or told.masdar is not None:
+            continue
+        if aside.noun is None or not (aside.definite or aside.what in GATHERINGS):
+            continue
+        scene = told.scene
+        leads = range(aside.start - LEAD_REACH, aside.start)
+        lead = next((t for t in leads if scene.has(t, "during")), None)
+        verb = _light_verb(scene, lead, aside.left_stop) if lead is not None else None
+        if verb is None or any(_ends_clause(scene, t) for t in range(aside.end, told.start)):
+            continue
+        word = scene.word(verb)
+        told.carrier, told.carrier_verb = verb, word.verb if word is not None else None
+        told.left_stop = aside.left_stop
+
+
+def _light_verb(scene: Scene, lead: int, first: int) -> int | None:
+    """The verb of holding whose clause goes on up to `lead`, its subject between."""
+    token = scene.span_ending.get(lead - scene.has(lead - 1, "on"), lead - scene.has(lead - 1, "on")) - 1
+    for _ in range(SUBJECT_REACH):
+        if token < first or _ends_clause(scene, token):
+            return None
+        word = scene.word(token)
+        if word is not None and word.verb is not None and word.masdar is None and word.verb.cls == "light":
+            return token
+        token = scene.span_ending.get(token, token) - 1
+    return None
+
+
+def _ends_clause(scene: Scene, token: int) -> bool:
+    return any(scene.has(token, cls) for cls in ("border", "that-clause", "relative"))
 
 
 def _object(scene: Scene, aside: Contact) -> Node | None:
@@ -67,4 +106,12 @@ def relative_aside(scene: Scene, comma: int) -> int | None:
             return token if scene.has(token + 1, "relative") else None
         if scene.has(token, "hard-border"):
             return None
+    return None
+
+
+def nameless_aside(scene: Scene, comma: int) -> int | None:
+    """The comma that opens the aside on a source's name which the one at `comma` closes («، طلب عدم نشر اسمه،»)."""
+    for token in range(comma - 1, max(scene.start, comma - NAMELESS_REACH) - 1, -1):
+        if scene.has(token, "comma"):
+            return token if any(scene.has(t, "nameless") for t in range(token, comma)) else None
     return None

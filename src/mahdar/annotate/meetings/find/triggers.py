@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.adjourned import next_sitting
-from mahdar.annotate.meetings.find.asides import look_behind_asides
+from mahdar.annotate.meetings.find.asides import carry_across_asides, look_behind_asides
 from mahdar.annotate.meetings.find.called import at_his_side
 from mahdar.annotate.meetings.find.carriers import ADDRESS, ANSWER, find_carrier
 from mahdar.annotate.meetings.find.gathered import assembled, brought_together
@@ -107,6 +107,7 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
         if contact.noun is not None:
             find_carrier(contact)
             _find_this(contact)
+    carry_across_asides(found)
     look_behind_asides(found)
     return found
 

@@ -15,6 +15,7 @@ from mahdar.annotate.meetings.find.carriers import asked_across
 from mahdar.annotate.meetings.find.prepared import for_later
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.joining.another import is_tour
+from mahdar.annotate.meetings.record.houses import house_of
 from mahdar.annotate.meetings.scene import Node, Scene, is_country
 from mahdar.annotate.meetings.sides.spots import city_of, city_within, finest, led_in
 from mahdar.arabic.clitics import AND
@@ -23,10 +24,15 @@ from mahdar.knowledge.base import Knowledge
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
 from mahdar.model import Party
 
-#: What lends a place: the place the page was written from, the gathering at which it took place.
-DATELINE, GATHERING = "dateline", "gathering"
+#: What lends a place: the place the page was written from, the gathering at which it took place, the title, whose
+#: house it was in.
+DATELINE, GATHERING, TITLE, HOUSE = "dateline", "gathering", "title", "house"
 #: What a land hosts when it is held there, and the bodies of several states that hold it.
 GATHERINGS, BODIES = frozenset({"summit", "conference"}), frozenset({"igo", "bloc"})
+#: What the title's city is lent to.
+TOOK_PLACE = frozenset({"held", "ongoing"})
+#: So many places of a contact are searched for a house.
+TELLING = 3
 #: A gathering at which others meet apart is of this many sides.
 MANY = 3
 #: The first sentences of a page, title and dateline included.
@@ -41,6 +47,7 @@ class Setting(Value, frozen=True):
     city: Node | None
     echoed: bool  # the title or the first sentences name it again, or a contact of the page was there
     rivals: frozenset[str]  # the cities that the title is set in, other than it
+    titled: Node | None  # the one city that the title is set in
     placed: list[Report]  # … or a land; a place that is lent is lent on
 
 
@@ -77,19 +84,20 @@ def setting_of(reports: list[Report], scenes: list[Scene], knowledge: MeetingKno
         report.place = stated_place(report, knowledge)
     placed = [r for r in reports if r.place is not None]
     city, alone = _dateline(scenes, knowledge)
-    if city is None:
-        return Setting(None, False, frozenset(), placed)
-    name = city.mention.name_en
     lede = [s for s in scenes[:LEDE_SENTENCES] if s.region != "dateline"]
+    title = [s for s in lede if s.region == "title"]
+    set_in = {n.mention.name_en or "": n for s in title for n in _cities(s, _led(s), knowledge)}
+    titled = next(iter(set_in.values())) if len(set_in) == 1 else None
+    if city is None:
+        return Setting(None, False, frozenset(), titled, placed)
+    name = city.mention.name_en
     named = [c for s in lede for c in _cities(s, s.nodes, knowledge)]
     echoed = any(c.mention.name_en == name for c in named) or any(
         r.place is not None and r.place.mention.name_en == name for r in placed
     )
-    title = [s for s in lede if s.region == "title"]
-    set_in = {n.mention.name_en or "" for s in title for n in _cities(s, _led(s), knowledge)}
     if not (alone or echoed):
-        return Setting(None, False, frozenset(), placed)  # «القاهرة، الخرطوم - وكالات»
-    return Setting(city, echoed, frozenset(set_in - {name}), placed)
+        return Setting(None, False, frozenset(), titled, placed)  # «القاهرة، الخرطوم - وكالات»
+    return Setting(city, echoed, frozenset(set_in.keys() - {name}), titled, placed)
 
 
 def lend_place(report: Report, status: str, setting: Setting, knowledge: MeetingKnowledge) -> str | None:
@@ -99,10 +107,17 @@ def lend_place(report: Report, status: str, setting: Setting, knowledge: Meeting
     known, ahead = report.place, status in AHEAD
     beside = report.beside.place if report.beside is not None and "visit" not in report.kinds else None
     lent, basis = beside, GATHERING
+    if lent is None:
+        lent, basis = (
+            next(filter(None, (house_of(c, knowledge) for c in report.contacts[:TELLING])), None),
+            HOUSE,
+        )
     if lent is None and not ahead:
-        lent = _at_gathering(report, setting)
+        lent, basis = _at_gathering(report, setting), GATHERING
     if lent is None and not ahead and report.main:
         lent, basis = _where_written(report, setting, knowledge), DATELINE
+        if lent is None and status in TOOK_PLACE:
+            lent, basis = _in_title(report, setting, knowledge), TITLE
     if lent is None or (known is not None and not _finer(lent, known)):
         return None
     report.place = lent
@@ -148,11 +163,23 @@ def _where_written(report: Report, setting: Setting, knowledge: MeetingKnowledge
     home = f"state:{city.mention.country}" in _present(report)
     if not (home or setting.echoed):
         return None
+    return None if _elsewhere(report, city, knowledge) else city
+
+
+def _in_title(report: Report, setting: Setting, knowledge: MeetingKnowledge) -> Node | None:
+    """«فلان في أنقرة: خمسة اتفاقات»: the one city that the title is set in, when no other is told where it is told."""
+    city = setting.titled
+    if city is None or _elsewhere(report, city, knowledge):
+        return None
+    return city
+
+
+def _elsewhere(report: Report, city: Node, knowledge: MeetingKnowledge) -> bool:
+    """Another city is told in the sentences of a contact."""
     scenes = {c.scene.index: c.scene for c in report.contacts}.values()
-    other = (
+    return any(
         n.mention.name_en != city.mention.name_en for s in scenes for n in _cities(s, _led(s), knowledge)
     )
-    return None if any(other) else city
 
 
 def _at_gathering(report: Report, setting: Setting) -> Node | None:

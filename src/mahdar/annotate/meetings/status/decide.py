@@ -27,7 +27,9 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     if not signs:
         return _unsaid(contacts, page), None, None
     for sign, contact in signs:
-        if sign.status == "there":
+        if sign.status == "there" and contact.ahead:
+            sign.status = "planned"  # «يسبق القمة وصول فلان … الاثنين المقبل»
+        elif sign.status == "there":
             lasts = _lasts_until(contact, page)
             sign.status = "ongoing" if lasts or _still_there(contact, contacts, page) else "held"
             sign.weight += lasts
@@ -46,6 +48,9 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         signs = [s for s in signs if s[0].status not in BROKEN or not _of_an_earlier_plan(*s)]
     signs = [s for s in signs if s[0].status not in BROKEN or not came_about_later(s[1], contacts)] or signs
     ahead = _ahead_in_lead(signs)
+    told = [s for s in signs if s[0].status in BROKEN and not s[1].title]
+    if told:  # «يلغي لقاء» in the title, «أرجئ» below: the body tells finer
+        signs = [s for s in signs if s[0].status not in BROKEN or not s[1].title]
     for status in BROKEN:
         broken = _best(signs, (status,))
         if broken is not None and ahead is not None and not _in_lead(broken[1]):

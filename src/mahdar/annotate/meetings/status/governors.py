@@ -37,6 +37,8 @@ SAID_REACH = 5
 THREAT_REACH = 5
 #: «يفكر في قبول دعوة»: the thought stands this close before.
 WEIGHED_REACH = 3
+#: «لم يتسن التأكد من …»: the refusal stands this close before.
+REFUSAL_REACH = 3
 #: «استبعدت محادثات رسمية مع …، إلا إذا»: so far behind the contact.
 EXCEPTION_REACH = 10
 #: Words of which only the date is denied.
@@ -77,7 +79,7 @@ class _Walk:
         self.found = found
         self.steps = self.unknown = self.commas = 0
         self.between = -1  # unknown words before the word of a plan
-        self.was = self.settled = self.said = False
+        self.was = self.settled = self.said = self.accepts = False
         self.of_another = False  # a verb of another deed stands between
         self.passed = False  # an aside was stepped over, with the contact that it tells of
 
@@ -163,6 +165,10 @@ class _Walk:
             self._turn("proposed")  # «تسعى إلى ترتيب لقاء», «استعداده لتحديد موعد»
         elif cue is not None and cue.status == "cancelled" and self.found == "proposed":
             self._turn("cancelled")  # «إلغاء دعوته لزيارة …»
+        elif cue is not None and cue.status == "not_held" and self.found == "planned":
+            if self.unknown == self.between and not negated(scene, token):
+                # «رفض الموافقة على لقاء»; «امتنع عن التعهد باستئناف المفاوضات»: it may yet be
+                self._turn("not_held" if self.accepts else "proposed")
         elif "remains" in word.classes and not self.found:
             self.found = "ongoing"  # «لا تزال المحادثات متعثرة»
             contact.add("ongoing" if contact.what == "talks" else "unclear", 1, token, token + 1)
@@ -173,7 +179,7 @@ class _Walk:
             # not «كانت الأجواء إيجابية، متوقعا عقد …»
             dated = self.said and contact.when is not None
             self.was = self.was or not (self.settled or dated)
-        elif self.found in BROKEN and "threat" in word.classes and self.steps < THREAT_REACH:
+        elif self.found in BROKEN and self._threatens(token, word):
             contact.evidence.pop()
             self.found = "threatened"
         elif self.found == "proposed" and "accept" in word.classes:
@@ -181,6 +187,9 @@ class _Walk:
                 self._turn("planned")
         elif not self.found and word.classes & {"failed", "succeeded"} and scene.has(self.at - 1, "in"):
             self._attempted(token, "failed" in word.classes)
+        elif not self.found and "verify" in word.classes and _unverified(scene, token):
+            self.found = "unclear"
+            contact.add("unclear", 3, token, token + 1)
         elif not self.found and "able" in word.classes and negated(scene, token):
             self.found = "not_held"  # «لم يتمكن من لقاء …», «لم يستطع زيارة …»
             contact.add("not_held", 3, token, token + 1)
@@ -188,6 +197,12 @@ class _Walk:
             self.found = "proposed" if scene.has(token - 1, "what") else "not_held"  # «ما لم يكن هناك حوار»
             if contact.carrier is None:
                 contact.add(self.found, 2, token, token + 1)
+
+    def _threatens(self, token: int, word: Word) -> bool:
+        """«هدد بإلغاء لقائه», «قد تلغي», not «كان قد ألغى»."""
+        may = word.mood is not None and word.mood.status == "may"
+        done = may and not is_imperfect(self.scene.raw[token + 1])
+        return "threat" in word.classes and self.steps < THREAT_REACH and not done
 
     def _attempted(self, token: int, failed: bool) -> None:
         """«فشل الجانبان في توقيع اتفاق», «لم ينجحا في عقد لقاء»: not done; «نجح في جمع …»: done."""
@@ -241,7 +256,9 @@ class _Walk:
     def _take(self, token: int, word: Word, cue: Cue) -> None:
         """The sign of the nearest governor, by the time and the negation of its clause."""
         scene, status = self.scene, cue.status
-        if status == "held":
+        if "failed" in word.classes and token + 1 == self.contact.masdar:
+            status = "not_held"  # «تعثر عقد القمة»
+        elif status == "held":
             status = _at_the_time(self.contact, token, cue)
         elif status == "planned" and cue.weight == 1 and time_of(scene, token) == ONCE:
             status = "held"  # «كان قد التقى … قبل القمة»
@@ -262,6 +279,7 @@ class _Walk:
             self.contact.tried = token
         self.found = status
         self.between = self.unknown if cue.status == "planned" else -1
+        self.accepts = "accept" in word.classes
         self.settled = bool(word.classes & SETTLED)  # «كان قد وافق على لقاء»: which he still may
 
     def _turn(self, status: str) -> None:
@@ -272,6 +290,18 @@ class _Walk:
 def _another_deed(scene: Scene, token: int) -> bool:
     """«أن تدفع»: an imperfect of no use here behind «أن»."""
     return scene.has(token - 1, "that") and is_imperfect(scene.raw[token])
+
+
+def _unverified(scene: Scene, token: int) -> bool:
+    """«لم يتسن التأكد من …», «رفض المتحدث تأكيد …»: the word before denies or refuses it, who does between."""
+    for _ in range(REFUSAL_REACH):
+        token = scene.span_ending.get(token, token) - 1
+        word = scene.word(token)
+        if negated(scene, token) or (
+            word is not None and word.before is not None and word.before.status == "not_held"
+        ):
+            return True
+    return False
 
 
 def _led_on(scene: Scene, token: int) -> bool:

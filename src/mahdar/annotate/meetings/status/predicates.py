@@ -6,7 +6,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.carriers import does_another
 from mahdar.annotate.meetings.guard import BROKEN, FUTURE
 from mahdar.annotate.meetings.scene import Scene
-from mahdar.annotate.meetings.status.tense import verb_evidence
+from mahdar.annotate.meetings.status.tense import negated, verb_evidence
 from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import is_future, is_imperfect
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO, Verb, Word
@@ -21,6 +21,8 @@ NOUN_WITH_ADJECTIVE = 2
 NEAR_PREDICATE = 10
 #: «تأمل باستضافتها»: the word of holding stands this close behind that of mood.
 HOLDING_REACH = 3
+#: «نفى المتحدث باسم … أن يكون»: who denies stands this close before «أن يكون».
+DENIER_REACH = 12
 #: «أنهى» has for its object what ended, which its subject did not.
 ENDS = "anha"
 #: Verbs in a relative clause or predicate that tell how the noun before them stands; a council that convenes sits.
@@ -45,6 +47,9 @@ def adjectives(contact: Contact) -> None:
                     contact.evidence = [e for e in contact.evidence if e.status != "held" or e.weight > 2]
                 elif word.after.status == "ongoing":  # «طلب الانسحاب من المفاوضات الجارية»
                     contact.evidence = [e for e in contact.evidence if e.status not in FUTURE or e.weight > 2]
+                if word.after.status == "proposed" and _is_off(contact, token):
+                    contact.add("never", 3, token - 1, token + 1)  # «اللقاء غير وارد»
+                    return
                 past = _past_at(scene, contact.start - 1) or _past_at(scene, token - 1)
                 was = word.after.status == "planned" and past
                 status = "was_planned" if was else word.after.status  # «وكان الاجتماع مقررا»
@@ -83,6 +88,16 @@ def predicates(contact: Contact, page: Page) -> None:
         if "remains" in word.classes and scene.has(token + 1, "standing"):
             contact.add("planned", 2, token, token + 2)  # «الزيارة ما زالت قائمة»: still to come
             return
+        if word.after is not None and word.after.status == "proposed" and _is_off(contact, token):
+            contact.add("never", 3, token, token + 1)
+            return
+        bare = word.after is not None and not (relative or scene.raw[token].startswith(ARTICLE))
+        if bare and word.after is not None and _opens(contact) and not _past_at(scene, token - 1):
+            contact.add(word.after.status, word.after.weight, token, token + 1)
+            return  # «أن لقاء مع نظيره مرتقب»: what the clause says of its subject
+        if "under" in word.classes and scene.has(token + 1, "weighing"):
+            contact.add("proposed", 3, token, token + 2)  # «اللقاء لا يزال قيد الدرس»
+            return
         was = scene.word(token - 1)
         if "that-clause" in word.classes and not (relative or _awaited(was)):
             return  # «أكد خلال اللقاء أن …», «اتفقا في اتصال على أن تعقد الجولة …»: what they said
@@ -104,7 +119,9 @@ def predicates(contact: Contact, page: Page) -> None:
             and (word.pred.weight > 2 or relative or contact.definite or steps < 4)
         ):
             open_ = word.pred.status == "not_held" and scene.has(token - 1, "negator")  # «غير مستبعد»
-            contact.add("proposed" if open_ else word.pred.status, word.pred.weight, token, token + 1)
+            stands = word.pred.status in BROKEN and _denied_of(contact)
+            status = "proposed" if open_ else "planned" if stands else word.pred.status
+            contact.add(status, word.pred.weight, token, token + 1)
             return
         if word.slot == "topic" and not relative and _opens(contact):
             if (off := _called_off(contact, token)) is not None:
@@ -173,6 +190,21 @@ def _called_off(contact: Contact, first: int) -> tuple[str, int, int, int] | Non
         if word.pred is not None and word.pred.status in BROKEN and not _masdar_at(scene, token):
             return word.pred.status, word.pred.weight, token, token + 1
     return None
+
+
+def _is_off(contact: Contact, token: int) -> bool:
+    """«غير وارد», «لم يعد اللقاء ممكنا»: a negation before what it might be, or of «يعد» before that or the contact."""
+    scene = contact.scene
+    no_longer = any(scene.has(t, "no-longer") and negated(scene, t) for t in (token - 1, contact.start - 1))
+    return no_longer or scene.has(token - 1, "negator")
+
+
+def _denied_of(contact: Contact) -> bool:
+    """«نفى المتحدث أن يكون اللقاء … قد ألغي»: what is said of it is denied."""
+    scene, be = contact.scene, contact.start - 1
+    before = range(be - 2, max(scene.start, be - DENIER_REACH) - 1, -1)
+    led = scene.has(be, "perhaps") and scene.has(be - 1, "that")
+    return led and any(scene.has(t, "deny") for t in before)
 
 
 def _so_it_was(scene: Scene, token: int) -> bool:
@@ -255,7 +287,7 @@ def _negated_gathering(scene: Scene, token: int, verb: Verb) -> bool:
 def _is_holding(contact: Contact, token: int, *, relative: bool) -> bool:
     """True when «عقد» behind the noun is "the holding of"; right behind an indefinite noun it is "which he held"."""
     word = contact.scene.word(token)
-    if word is None or word.masdar is None or word.verb is None:
+    if word is None or word.masdar is None or word.verb is None or contact.scene.has(token - 1, "perhaps"):
         return False
     if token == contact.end and contact.noun is not None and not contact.definite:
         return False

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.find.asides import nameless_aside
 from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.ranges import day_number
 from mahdar.annotate.meetings.guard import WEEKDAY, WEEKDAYS, coming, within_days
@@ -17,6 +18,7 @@ from mahdar.annotate.meetings.status.governing import PAST, time_of
 from mahdar.annotate.meetings.status.governors import govern
 from mahdar.annotate.meetings.status.predicates import adjectives, predicates
 from mahdar.annotate.meetings.status.tense import verb_evidence
+from mahdar.annotate.meetings.status.ungoverned import is_past
 from mahdar.annotate.page import Page
 
 #: Who denied a contact stands this close before it.
@@ -60,6 +62,9 @@ def read_status(contact: Contact, page: Page) -> None:
     if not contact.ends and day_number(contact):
         contact.add("ongoing", 2, contact.start, contact.end)  # «دخلت المحادثات يومها الثالث»
     _undone_behind(contact)
+    if (whether := _left_open(contact)) is not None:
+        contact.evidence = []
+        contact.add("unclear", 3, whether, whether + 1)
     if (rumour := _rumoured(contact)) is not None:
         contact.evidence = [e for e in contact.evidence if e.status not in HAPPENED]
         contact.add("unclear", 3, rumour, rumour + 1)
@@ -87,6 +92,9 @@ def _undone_behind(contact: Contact) -> None:
         cue = scene.word(token)
         if cue is not None and cue.before is not None and cue.before.status in UNDOES:
             contact.add(cue.before.status, 2, token, token + 1)
+            return
+        if scene.has(token, "thwarts") and scene.has(token + 1, "negator"):
+            contact.add("not_held", 2, token, token + 2)  # «لكن الأمطار حالت دون ذلك»
             return
 
 
@@ -135,9 +143,14 @@ def _denial(contact: Contact) -> int | None:
     told = (contact.carrier is not None or contact.verb is not None or deed) and not contact.definite
     if (verb := _denied_outright(contact)) is not None or (verb := _deed_denied(contact)) is not None:
         return verb
-    for token in range(contact.start - 1, max(scene.start, contact.start - DENIAL_REACH) - 1, -1):
+    token, first = contact.start, max(scene.start, contact.start - DENIAL_REACH)
+    while token > first:
+        token -= 1
         word = scene.word(token)
         if word is None or "quote" in word.classes:
+            continue
+        if "comma" in word.classes and (aside := nameless_aside(scene, token)) is not None:
+            token = aside
             continue
         says = "saying" in word.classes and not scene.has(token - 1, "relative")  # «الأنباء التي تحدثت عن»
         if "hard-border" in word.classes or (says and "deny" not in word.classes):
@@ -175,6 +188,17 @@ def _rumoured(contact: Contact) -> int | None:
     return None
 
 
+def _left_open(contact: Contact) -> int | None:
+    """«ما إذا كان اللقاء … سيعقد»: the word that asks whether, when its verb is that of the contact's coming about."""
+    scene, first = contact.scene, contact.start - 1
+    if contact.noun is None or contact.carrier is not None or contact.carrier_verb is None:
+        return None
+    whether = scene.word(first - 1)
+    asks = whether is not None and whether.before is not None and whether.before.status == "if"
+    asks = asks and is_past(scene.word(first)) and scene.has(first - 2, "what")
+    return first - 1 if asks else None
+
+
 def _unconfirmed(scene: Scene, token: int) -> bool:
     return scene.has(token, "confirmed") and scene.has(token - 1, "negator")
 
@@ -189,7 +213,7 @@ def _deed_denied(contact: Contact) -> int | None:
         return None
     for token in range(contact.start - 1, max(scene.start, contact.start - DENIAL_REACH) - 1, -1):
         word = scene.word(token)
-        if word is None:
+        if word is None or token == contact.masdar:
             continue
         if word.classes & {"hard-border", "date"} or word.noun is not None:
             return None
@@ -211,7 +235,9 @@ def _denied_outright(contact: Contact) -> int | None:
         else:
             break
     plain = contact.noun is not None and not contact.noun.prefix
-    return token if plain and scene.has(token, "deny") and not scene.has(token - 1, "negator") else None
+    either = scene.has(token - 1, "or")  # «رفض تأكيد أو نفي لقاء …»
+    plain = plain and not (either or scene.has(token - 1, "negator"))
+    return token if plain and scene.has(token, "deny") else None
 
 
 def _from_date(contact: Contact, page: Page) -> None:
