@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Set
 from datetime import date
 
 from mahdar.arabic.lexicon import Hit
-from mahdar.arabic.reading import Reading, Sentence, sentence_at
+from mahdar.arabic.reading import Reading, Sentence
 from mahdar.model import CONTENT_KINDS, Document, Region
 
 #: So many words of sport make a page one of sport.
@@ -22,7 +24,8 @@ class Page:
     __slots__ = (
         "_content",
         "_hits",
-        "_vocabulary",
+        "_opens",
+        "_places",
         "document",
         "earliest",
         "latest",
@@ -30,6 +33,7 @@ class Page:
         "regions",
         "sentences",
         "text",
+        "vocabulary",
         "words",
     )
 
@@ -40,6 +44,7 @@ class Page:
         self.text = reading.text
         self.words = reading.words
         self.sentences = content_sentences(reading, regions)
+        self._opens = [s.start for s in self.sentences]
         self.earliest = _day(document.published.earliest)
         self.latest = _day(document.published.latest)
         covered = sum(s.end - s.start for s in self.sentences)
@@ -49,25 +54,26 @@ class Page:
             for s in self.sentences:
                 self._content[s.start : s.end] = b"\x01" * (s.end - s.start)
         self._hits: dict[str, list[Hit]] = {}
-        self._vocabulary: frozenset[str] | None = None
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for i, word in enumerate(self.words):
+            places[word].append(i)
+        #: Each word of the page → its tokens.
+        self._places: dict[str, list[int]] = places
+        #: The words of the page, each once.
+        self.vocabulary = frozenset(places)
 
     @property
     def published(self) -> date | None:
         """The publication day when it is known to the day, else `None`."""
         return self.earliest if self.earliest is not None and self.earliest == self.latest else None
 
-    @property
-    def vocabulary(self) -> frozenset[str]:
-        """The words of the page, each once."""
-        if self._vocabulary is None:
-            self._vocabulary = frozenset(self.words)
-        return self._vocabulary
-
     def tokens_of(self, words: Set[str]) -> list[int]:
         """The tokens at which one of `words` stands; most pages have none of a small table."""
-        if words.isdisjoint(self.vocabulary):
+        found = self.vocabulary & words
+        if not found:
             return []
-        return [i for i, word in enumerate(self.words) if word in words]
+        places = self._places
+        return sorted([i for word in found for i in places[word]])
 
     def is_of_sport(self, words: Set[str]) -> bool:
         """Several of a table's `words` of sport stand on the page, more than one kind («الفريق» alone is a rank)."""
@@ -89,8 +95,8 @@ class Page:
         return self._content is None or bool(self._content[token])
 
     def sentence_index(self, token: int) -> int:
-        """The number in `sentences` of the sentence that holds `token` (or the last before it)."""
-        return sentence_at(self.sentences, token)
+        """The number in `sentences` of the sentence that holds `token`, or the last before it (0 when none is)."""
+        return max(0, bisect_right(self._opens, token) - 1)
 
 
 def content_sentences(reading: Reading, regions: tuple[Region, ...]) -> list[Sentence]:

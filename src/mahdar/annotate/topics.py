@@ -29,10 +29,11 @@ def issues_in(words: list[str], start: int, stop: int, known: PositionKnowledge)
     """The issues whose cues stand at tokens `[start, stop)`; the longest cue at a place wins."""
     found: dict[str, None] = {}
     heads = _heads(known)
-    for i in [i for i in range(start, stop) if heads[words[i]]]:
+    begin = enumerate(map(heads.__getitem__, words[start:stop]), start)
+    for i, listed in [(i, listed) for i, listed in begin if listed]:
         best = 0
         issue_here = None
-        for key, issue in heads[words[i]]:
+        for key, issue in listed:
             n = len(key)
             if n > best and tuple(words[i + 1 : min(i + n, stop)]) == key[1:]:
                 best, issue_here = n, issue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from operator import attrgetter
 
 from mahdar.arabic.fold import fold_table
 from mahdar.arabic.lexicon import Hit, Lexicon
@@ -61,14 +60,6 @@ class Reading:
     def token_range(self, start: int, end: int) -> tuple[int, int]:
         """The tokens that touch the raw slice `[start, end)`."""
         return bisect_right(self.ends, start), bisect_left(self.starts, end)
-
-
-def sentence_at(sentences: list[Sentence], token: int) -> int:
-    """The number of the last of `sentences` that begins at or before `token` (0 when none does)."""
-    return max(0, bisect_right(sentences, token, key=_start) - 1)
-
-
-_start = attrgetter("start")
 
 
 @lru_cache(maxsize=30_000)

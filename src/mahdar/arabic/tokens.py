@@ -83,7 +83,7 @@ def _cut(text: str) -> Tokens:
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    cut = _PIECES
+    cut = _PIECES.__getitem__
     at = 0
     line_start = 0
     for number, line in enumerate(text.split("\n")):
@@ -94,10 +94,9 @@ def _cut(text: str) -> Tokens:
         runs = line.split()
         lengths = [*map(len, runs)]
         evenly = sum(lengths) + len(runs) - 1 == len(line)  # one space between two runs, none around
-        for run, length in zip(runs, lengths, strict=True):
+        for run, length, pieces in zip(runs, lengths, map(cut, runs), strict=True):
             if not evenly:
                 at = text.find(run, at)
-            pieces = cut[run]
             if isinstance(pieces, str):
                 words.append(pieces)
                 starts.append(at)

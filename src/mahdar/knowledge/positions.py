@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from mahdar.arabic.clitics import AND, ARTICLE, BA, CONJUNCTIONS, LAM, SIN
 from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
+from mahdar.arabic.memo import Memo
 from mahdar.arabic.numbers import number_words
 from mahdar.arabic.value import Value
 from mahdar.knowledge.actors.register import slug
@@ -22,6 +23,10 @@ _PHRASE_FLAGS = frozenset(("noun", "weighs"))
 _TA_MARBUTA, _TA, _YA = "ه", "ت", "ي"
 #: Endings of an adjective beside people or bodies in the plural.
 _AGREEING = ("", _TA_MARBUTA, "ون", "ين", "ات")
+#: What a word says of a position: nothing, it may begin one, or it tells by its letters of what is to come.
+NOTHING, FIRST, COMING = 0, 1, 2
+#: Letters that a word of what is to come has more than.
+SHORTEST = 3
 
 
 class Marker(Value, frozen=True):
@@ -89,7 +94,9 @@ class PositionKnowledge:
         self.openers: frozenset[str] = frozenset()
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على»)
         self.before_verb: frozenset[str] = frozenset()  # what belongs to a verb's group before it
-        self.firsts: frozenset[str] = frozenset()
+        self._firsts: frozenset[str] = frozenset()
+        #: Word → one of NOTHING, FIRST and COMING.
+        self.starts = Memo(self._starts)
         self.by, self.to, self.conjunction, self.will = BA, LAM, AND, SIN
         self.joined = frozenset((BA, LAM, *CONJUNCTIONS))
         #: what a verb of his, hers begins with when it tells of what is to come
@@ -190,18 +197,23 @@ class PositionKnowledge:
                 self.upon,
             )
         )
-        self.firsts = self.openers.union(self.markers)
+        self._firsts = self.openers.union(self.markers)
         return self
 
     def entries(self) -> Iterable[tuple[str, Term]]:
         """The surface forms this layer wants found by the lexicon pass: none, its words are looked up one by one."""
         return ()
 
+    def _starts(self, word: str) -> int:
+        if word.startswith(self.coming) and len(word) > SHORTEST:
+            return COMING
+        return FIRST if word in self._firsts else NOTHING
+
     def nation_of(self, words: Sequence[str]) -> str | None:
         """Whose official a phrase names by its adjective: «السفيرة الأميركية», «المفاوض الأوروبي» (folded words)."""
-        bare = [w[len(ARTICLE) :] if w.startswith(ARTICLE) else w for w in words]
-        if not bare or bare[0] not in self.words["officials"]:
+        if not words or words[0].removeprefix(ARTICLE) not in self.words["officials"]:
             return None
+        bare = [w.removeprefix(ARTICLE) for w in words]
         feminine = bare[0].endswith(_TA_MARBUTA)
         definite = words[0].startswith(ARTICLE)
         for n in range(1, len(bare)):

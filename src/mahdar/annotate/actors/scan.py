@@ -52,8 +52,7 @@ class Scan:
         self.sport: bool | None = None
         #: The word left aside → how often the page speaks of each state without it (worked out once a word).
         self.told: dict[str, dict[str, int]] = {}
-        facts = know.facts
-        found = [facts[w] for w in self.words]
+        found = [*map(know.facts.__getitem__, self.words)]
         self.senses = [f.senses for f in found]
         #: per token: 0 nothing to see, 1 it or a phrase from it means something, 2 a word of no list, 3 before a place
         self.codes = [f.code for f in found]
@@ -115,8 +114,9 @@ class Scan:
 
     def get(self, i: int, name: str) -> Sense | None:
         """The longest meaning of class `name` at token `i`."""
-        if i in self.phrases:
-            for kind, sense in self.phrases[i]:
+        phrases = self.phrases.get(i)
+        if phrases is not None:
+            for kind, sense in phrases:
                 if kind == name:
                     return sense
         elif i >= len(self.senses):

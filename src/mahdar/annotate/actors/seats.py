@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
-from mahdar.arabic.reading import sentence_at
 
 #: Words between a side and the official who leads it: «الوفد الإسرائيلي، الذي يضم وزير …».
 LED = 4
@@ -93,8 +92,7 @@ def _scene(scan: Scan, drafts: list[Draft], n: int) -> str | None:
     draft, place = drafts[n], drafts[n - 1]
     if place.kind not in _LANDS or place.end - place.start > 2 or draft.start - place.end > OPENING:
         return None
-    sentences = scan.page.sentences
-    sentence = sentences[sentence_at(sentences, draft.start)]
+    sentence = scan.page.sentences[scan.page.sentence_index(draft.start)]
     at = place.start - 1
     opener = scan.words[at].removeprefix(scan.signs["and"]) if at >= sentence.start else ""
     if opener != scan.signs["in"] or place.cut:

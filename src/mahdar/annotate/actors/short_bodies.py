@@ -7,7 +7,6 @@ from typing import NamedTuple
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.resolve import belongs_to
 from mahdar.annotate.actors.scan import Scan
-from mahdar.arabic.reading import sentence_at
 
 _BODIES = frozenset(("organization", "armed_group"))
 #: Sentences before a noun in which two bodies of that noun leave open which is meant.
@@ -106,10 +105,10 @@ def _source(scan: Scan, named: list[_Named], i: int) -> _Named | None:
     last = before[-1]
     if len({one.actor for one in before}) == 1:
         return next((one for one in reversed(before) if one.full), last)
-    sentences = scan.page.sentences
-    here = sentence_at(sentences, i)
+    sentence_index = scan.page.sentence_index
+    here = sentence_index(i)
     for near in range(here, here - RIVALS - 1, -1):
-        beside = {one.actor for one in before if sentence_at(sentences, one.start) >= near}
+        beside = {one.actor for one in before if sentence_index(one.start) >= near}
         if beside:  # one told of in the sentence, else in the one before
             return last if len(beside) == 1 else None
     return last

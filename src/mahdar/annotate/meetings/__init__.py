@@ -87,8 +87,8 @@ def find_meetings(
     supplied that the page does not state. In doubt a slot stays empty or `doubt` says why.
     """
     known = knowledge.meetings
-    of_word = known.meanings
-    meanings = {i: word for i, written in enumerate(page.words) if (word := of_word[written]) is not None}
+    looked_up = enumerate(map(known.meanings.__getitem__, page.words))
+    meanings = {i: word for i, word in looked_up if word is not None}
     signs = [i for i, word in meanings.items() if word.hot]
     if not signs:
         return ()

@@ -124,8 +124,8 @@ class Clauses(Verdicts):
         known = form is not None and not other
         if known or verb in k.words["unable"] or self.words[i - 1] in k.words["unless"]:
             return False
-        idle = k.words["there"] | k.words["unable"]
-        if verb in k.words["against"] or (verb in k.words["seems"] and self.words[i + 2] in idle):
+        idle = self.words[i + 2] in k.words["there"] or self.words[i + 2] in k.words["unable"]
+        if verb in k.words["against"] or (verb in k.words["seems"] and idle):
             return False  # «ليسوا ضد السلام», «لم يكن هناك ضحايا», «لم يعد يستطيع …»
         if i + 1 == sentence.end:
             return False

@@ -169,10 +169,8 @@ class Contents(Received):
     def _act_at(self, j: int) -> bool:
         """A masdar that may be agreed or asked stands at the token, and no «رأسها»."""
         k = self.k
-        return (
-            self.words[j].removeprefix(k.article)
-            in k.words["due"] | k.words["actions"] | k.words["tied_acts"]
-        )
+        bare = self.words[j].removeprefix(k.article)
+        return any(bare in k.words[role] for role in ("due", "actions", "tied_acts"))
 
     def _due_at(self, j: int) -> bool:
         """What is asked begins at the token: a masdar, «أن» or «ألا», in quotes or not."""
@@ -180,10 +178,8 @@ class Contents(Received):
         word, k = self.words[j], self.k
         if word in k.words["break"] and not self._breaks(j):
             return True
-        return (
-            word in k.words["that_plain"]
-            or word.removeprefix(k.article) in k.words["due"] | k.words["actions"]
-        )
+        bare = word.removeprefix(k.article)
+        return word in k.words["that_plain"] or bare in k.words["due"] or bare in k.words["actions"]
 
     def _that(self, j: int, form: StanceForm) -> bool:
         """«ورفضت لندن ذلك», «لم توافق على ذلك»: «that» alone is what was told just before."""

@@ -8,15 +8,13 @@ from mahdar.annotate.positions.phrases import UNNAMED, Phrases
 from mahdar.annotate.positions.records import BASES, Held
 from mahdar.annotate.positions.verdicts import REFUSED
 from mahdar.arabic.reading import Sentence
-from mahdar.knowledge.positions import StanceForm
+from mahdar.knowledge.positions import COMING, StanceForm
 from mahdar.model import Position
 
 #: Tokens at the head of a matter among which its first noun stands, past a quotation mark.
 HEAD = 2
 #: Tokens from the matter's first in which a thing shown may stand.
 SHOWN = 5
-#: Letters that a word of what is to come has more than.
-SHORTEST = 3
 
 
 class Engine(Phrases):
@@ -24,23 +22,20 @@ class Engine(Phrases):
 
     def run(self) -> list[Position]:
         words, k = self.words, self.k
-        coming = {w for w in self.page.vocabulary if w.startswith(k.coming) and len(w) > SHORTEST}
-        firsts = k.firsts & self.page.vocabulary | coming
+        starts = [*map(k.starts.__getitem__, self.page.words)]
         for sentence in self.page.sentences:
             self.covered.clear()
             if words[sentence.start] in k.words["asks"]:
                 continue  # «هل تنسحب …؟» holds nothing
-            for i in range(sentence.start, sentence.end):
+            for i in [i for i in range(sentence.start, sentence.end) if starts[i]]:
                 word = words[i]
-                if word not in firsts:
-                    continue
                 told = len(self.out)
                 if word in k.openers or k.markers.may(word, words[i + 1]):
                     self._read(i, sentence)
                 form = k.forms.get(word)
                 # «ستعلق التخصيب», but not «ستشدد على …», «ستسحب سفيرها»
                 plain = form is None or (form.stance.listed and not form.stance.future)
-                if word in coming and plain and len(self.out) == told:
+                if starts[i] == COMING and plain and len(self.out) == told:
                     self._will(i, sentence)
         return [p for p in self.out if id(p) not in self.dropped]
 
@@ -61,8 +56,9 @@ class Engine(Phrases):
             readings = readings[1:]  # «تتوقع من … دعم …»: the noun, a part of what is asked
         if len(readings) > 1 and readings[0].number == "d" and not self._of_two(i, sentence):
             readings = readings[1:]  # «رفضا للمحادثات»: the noun, unless two are named
-        verbal = k.words["has"] | k.words["who"]  # «الذي طلب من …»
-        by_whom = self.words[i + 1] in k.words["by_whom"] and self.words[i - 1] not in verbal
+        by_whom = self.words[i + 1] in k.words["by_whom"] and not (
+            self.words[i - 1] in k.words["has"] or self.words[i - 1] in k.words["who"]  # «الذي طلب من …»
+        )
         before = self.words[i - 1].removeprefix(k.conjunction) if i > sentence.start else ""
         governed = before in k.words["preposition"]
         own = self.words[i + 1] in k.words["own_state"] and readings and readings[0].gender == "m"
@@ -264,7 +260,7 @@ class Engine(Phrases):
         if form.stance.stance == "conditions" and k.by in form.stance.frames:
             # «ربط عودته برفع الحظر», but «ربط الأزمة بالتدخل» tells a cause
             tied = self._plain(start, start + HEAD + 1)[2 if words[start] == k.by else 0]
-            return tied not in k.words["actions"] | k.words["tied_to"]
+            return tied not in k.words["actions"] and tied not in k.words["tied_to"]
         shown = form.stance.lemma in k.words["shows"]
         if shown and not k.words["shown"].isdisjoint(words[start : start + SHOWN]):
             return True  # «عرض المتحدث صورا», «يعرض السكان للخطر»

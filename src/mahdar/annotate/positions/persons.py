@@ -55,7 +55,8 @@ class Persons(Holders):
         """«السيناتور الجمهوري جون ماكين», «القيادي في الحركة فلان», «ممثلو المجلس»: the person whose title is not known, or
         the body that it names."""
         k, body = self.k, None
-        official = self.words[at].removeprefix(k.article) in k.words["officials"] | k.words["leading"]
+        title = self.words[at].removeprefix(k.article)
+        official = title in k.words["officials"] or title in k.words["leading"]
         for j in range(at, min(at + (TITLE_WORDS if official else TITLE), sentence.end - 1)):
             word = self.words[j]
             if j in self.spots or any(

@@ -104,8 +104,9 @@ class Phrases(Readings):
         back = not marker.around and self.words[end] in self.k.words["resumptive"]
         if back or (marker.stance == "conditions" and self._no_condition(end)):
             return False  # «تغييرات لا بد منها»
-        other = self.k.words["hostile"] | self.k.words["reports"]
-        if marker.stance == "offers" and not other.isdisjoint(self.words[end : end + 2]):
+        hostile, reports = self.k.words["hostile"], self.k.words["reports"]
+        offered = self.words[end : end + 2]
+        if marker.stance == "offers" and not (hostile.isdisjoint(offered) and reports.isdisjoint(offered)):
             return False  # «مستعدة للحرب», «سيقدم تقريرا»
         said = self._inside(i)
         bearers = self._of_marker(i, end, marker, said, sentence)

@@ -65,8 +65,9 @@ class Readings(Terms):
         words, k, j = self.words, self.k, i - 1
         for _ in range(UNDONE):
             spot = self.spot_ends.get(j + 1)
-            through = k.words["undone_through"] | k.words["own_state"] | k.words["auxiliary"]
-            if spot is None and words[j] not in through:
+            if spot is None and not any(
+                words[j] in k.words[role] for role in ("undone_through", "own_state", "auxiliary")
+            ):
                 break
             j = spot.first - 1 if spot is not None else j - 1
         if j < 0:

@@ -10,7 +10,7 @@ from mahdar.annotate.positions.bearers import Bearer, Bearers, can_bear, can_giv
 from mahdar.annotate.positions.groups import GroupPhrase, group_at
 from mahdar.annotate.speech.scene import Spot, index_mentions
 from mahdar.arabic.fold import fold
-from mahdar.arabic.reading import Sentence, sentence_at
+from mahdar.arabic.reading import Sentence
 from mahdar.arabic.value import Value
 from mahdar.knowledge.positions import PositionKnowledge
 from mahdar.model import Mention, Position, Statement
@@ -179,9 +179,9 @@ class Sides:
         """«وفي برلين، قال متحدث باسم الحكومة»: whose official somebody is where the sentence opens with a place."""
         words, k = self.words, self.k
         titled = {word.removeprefix(k.article) for word in fold(name or "").split()}
-        if titled.isdisjoint(k.words["governments"] | k.words["governmental"]):
+        if titled.isdisjoint(k.words["governments"]) and titled.isdisjoint(k.words["governmental"]):
             return None
-        first = self.page.sentences[sentence_at(self.page.sentences, at)].start
+        first = self.page.sentences[self.page.sentence_index(at)].start
         place = self.spots.get(first + 1)
         if words[first].removeprefix(k.conjunction) not in k.words["seated_in"] or place is None:
             return None

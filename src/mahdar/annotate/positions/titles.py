@@ -98,11 +98,11 @@ class Titles(Sides):
     def _title_before(self, spot: Spot) -> str | None:
         """«القيادي في الجماعة فلان», «عضو الوفد الحكومي فلان»."""
         words, k = self.words, self.k
-        titles = k.words["officials"] | k.words["leading"]
         for title in range(spot.first - 2, max(0, spot.first - BEFORE) - 1, -1):
             if words[title] in k.words["bound"]:
                 return None
-            if words[title].removeprefix(k.article) in titles:
+            bare = words[title].removeprefix(k.article)
+            if bare in k.words["officials"] or bare in k.words["leading"]:
                 for j in range(title + 1, spot.first):
                     of = self.spots.get(j)
                     if of is not None:

@@ -128,10 +128,9 @@ class Unnamed(Persons):
         """«كانت فيلنيوس من أوائل الدول التي أيدت», «… هي الدولة الوحيدة التي ترفض»: what is said of such states is said
         of the subject."""
         words, k = self.words, self.k
-        at = next(
-            (j for j in range(end - 1, end - 3, -1) if words[j] in k.words["states"] | k.words["one_state"]),
-            None,
-        )
+        states, one_state = k.words["states"], k.words["one_state"]
+        near = range(end - 1, end - 3, -1)
+        at = next((j for j in near if words[j] in states or words[j] in one_state), None)
         if at is None or at - SUCH < sentence.start:
             return []
         told = any(

@@ -232,8 +232,8 @@ class Verdicts(Contents):
     def _ended(self, i: int) -> bool:
         """«وقف دعم الإرهاب», «دون تزود طهران بـ»: what is to end or did not come about is not charged."""
         before = self.words[i - 1]
-        stopped = self.k.words["stopped"] | self.k.words["without"]
-        return before in stopped or before.removeprefix(self.k.conjunction) in stopped
+        forms = (before, before.removeprefix(self.k.conjunction))
+        return any(word in self.k.words["stopped"] or word in self.k.words["without"] for word in forms)
 
     def _thing(self, i: int, said: Said) -> int | None:
         """Where the thing begins that is said to do the wrong: «إن الاتفاق "يهدد بقاء …"», at the head of the clause."""
@@ -262,7 +262,7 @@ class Verdicts(Contents):
         stop = self._matter_end(i, sentence, said)
         matter = read_matter(self.page, k, self.spots, start, stop)
         head = i + 1 + (self.words[i + 1] in k.words["preposition"])
-        evil = not (k.words["evils"] | k.words["harms"]).isdisjoint(self._plain(head, head + 1))
+        evil = any(w in k.words["evils"] or w in k.words["harms"] for w in self._plain(head, head + 1))
         stance = "opposes" if evil else "supports"
         return self._hold(self._speaker(said), Held(stance, start, stop, matter, basis="judgement"), said)
 

@@ -169,7 +169,7 @@ class Attribution(Relays):
             return False
         word = words[at + 1]
         if word in p["preposition"]:
-            return word not in p["time_preposition"] | p["post_in"]
+            return word not in p["time_preposition"] and word not in p["post_in"]
         if word in self.scene.k.objects and self.scene.noun_at(at + 1) is None:
             return True  # «يحاول، بحسب المصدر، ردم الهوة»
         return word.endswith(self.scene.k.accusative) and not word.startswith(self.scene.k.conjunction)

@@ -299,8 +299,8 @@ class DroppedSubjects:
             if spot is None or spot.cut or spot.mention.kind not in ("person", "office"):
                 continue
             before = words[a - 1]
-            free = k.particles["contrast"] | k.particles["preposition_pronoun"]
-            hung = before.startswith((k.to, k.by)) and before not in free  # «لانتقاد الرئيس»
+            free = before in k.particles["contrast"] or before in k.particles["preposition_pronoun"]
+            hung = before.startswith((k.to, k.by)) and not free  # «لانتقاد الرئيس»
             governed = before in k.particles["preposition"] or before in k.objects or before in k.speakers
             if not (governed or hung) and (form.gender == "f") == is_feminine(words, spot, k):
                 return make_voice(scene, a, spot.end, [spot])

@@ -14,6 +14,8 @@ from mahdar.annotate.speech.voices import subject_at
 from mahdar.knowledge.speech import Form
 
 _STOPS = frozenset(".!؟?")
+_SIGNS = COMMAS | DASHES
+_SIGNS_AND_STOPS = _SIGNS | _STOPS
 
 
 class FrontedSpeech(LonelyQuotes):
@@ -26,10 +28,11 @@ class FrontedSpeech(LonelyQuotes):
         scene = self.scene
         if shown is None or form.shape == "participle" or form.cut:
             return 0
-        told = scene.words[i - 1] in scene.k.particles["quote_link"]
-        before = COMMAS | scene.k.particles["quote_link"] | DASHES | (_STOPS if told else frozenset())
+        links = scene.k.particles["quote_link"]
+        told = scene.words[i - 1] in links
+        before = _SIGNS_AND_STOPS if told else _SIGNS
         back = i
-        while back > 0 and scene.words[back - 1] in before:
+        while back > 0 and (scene.words[back - 1] in before or scene.words[back - 1] in links):
             back -= 1
         quote = scene.quote_over(back - 1) if back > 0 else None
         if quote is None and "colon" in form.verb.frames and self._closes_sentence(i, shown, stop):
@@ -51,7 +54,7 @@ class FrontedSpeech(LonelyQuotes):
         """«"…".. هذا ما أكد عليه الوزير», «"…"، وهو ما قاله الوزير», «"…" – قالها الوزير»: whose the quote was is told behind
         it."""
         words = self.scene.words
-        quote = self.scene.quote_over(i - 2) if i > 1 and words[i - 1] in COMMAS | DASHES else None
+        quote = self.scene.quote_over(i - 2) if i > 1 and words[i - 1] in _SIGNS else None
         meant = quote is not None and quote.after == i - 1 and words[i] in self.scene.k.object_forms
         if not (self._is_news(i) or meant) or i + 1 >= stop:
             return 0
@@ -142,6 +145,6 @@ class FrontedSpeech(LonelyQuotes):
             return None
         found = subject_at(self.scene, i + 1, close, False)
         after = found[1] if found is not None else i + 1
-        if after < close and words[after] not in p["preposition"] | p["adverb"] | p["day"]:
+        if after < close and not any(words[after] in p[role] for role in ("preposition", "adverb", "day")):
             return None
         return found[0] if found is not None else self.out.resolve(form)

@@ -223,7 +223,11 @@ class Sayings(Subjects):
         if dropped and not circumstance and (form.number == "s" or form.shape == "participle"):
             return None
         at = self.attribution.subject_place(shown[1] if shown is not None else i + 1, stop)
-        while at < stop and words[at] in p["adverb"] | p["manner"] and words[at] not in p["preposition"]:
+        while (
+            at < stop
+            and (words[at] in p["adverb"] or words[at] in p["manner"])
+            and words[at] not in p["preposition"]
+        ):
             at += 1
         at = scene.after_aside(at) if at < stop else at
         if at < stop and words[at - 1] in COMMAS and (words[at] in p["unnamed"] or words[at] in p["who"]):

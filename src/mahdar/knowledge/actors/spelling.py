@@ -19,6 +19,9 @@ from mahdar.knowledge.actors.translit import by_letters, has_article, sounds_of
 from mahdar.knowledge.actors.words import Particle, Words
 from mahdar.knowledge.loader import read_pairs, read_table
 
+#: Words of names come again: so many are remembered with their spelling.
+REMEMBERED = 50_000
+
 
 class Speller:
     """Spells names; `people` are those of the register."""
@@ -31,6 +34,7 @@ class Speller:
         #: Surnames that news uses alone are foreign ones: «شومان» of an Arab name is no Schuman.
         self._surnames = frozenset(fold(surface) for surface, kind, _ in words.rows if kind == "sur")
         self._people_known = people
+        self._word = lru_cache(maxsize=REMEMBERED)(self._spell_word)
 
     def spell(self, name: str, country: str | None = None) -> str:
         """A readable Latin form of a name; the country is that of the person, where it is known."""
@@ -40,7 +44,7 @@ class Speller:
         foreign = region is None and not any(_is_arabic(word) for word in name.split())
         return " ".join(self._word(word, region, foreign, at == 0) for at, word in enumerate(words))
 
-    def _word(self, word: str, region: str | None, foreign: bool, first: bool) -> str:
+    def _spell_word(self, word: str, region: str | None, foreign: bool, first: bool) -> str:
         folded = fold(word)
         particle = self._particles.get(folded)
         ben = foreign and first and particle is not None and particle.kind == "join"  # «بن» is Ben as well
@@ -106,7 +110,7 @@ class Speller:
         return {key: spelled for key, spelled in found.items() if spelled is not None}
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=REMEMBERED)
 def _foreign_word(word: str) -> str:
     return latin_name(sounds_of(word)) or by_letters(word, foreign=True)
 

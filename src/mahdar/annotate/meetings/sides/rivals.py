@@ -59,10 +59,11 @@ def _conflict(
     """The land whose government the page calls by that noun beside one of the land's groups («وفد الحكومة … يونيتا»), and
     those groups; the land must act on the page more than any other state, and no other beside the group, or the government may
     be that other's."""
-    acting = [(page.sentence_index(n.start), n.parties[0], n) for n in nodes if n.acting]
-    armed = [(i, party) for i, party, _ in acting if party in home]
-    if not armed:
+    actors = [n for n in nodes if n.acting]
+    if not any(n.parties[0] in home for n in actors):
         return None, set()
+    acting = [(page.sentence_index(n.start), n.parties[0], n) for n in actors]
+    armed = [(i, party) for i, party, _ in acting if party in home]
     told = {page.sentence_index(t) for t in heads}
     lands = {home[party] for i, party in armed if i in told}
     if len(lands) != 1:
