@@ -39,6 +39,7 @@ from mahdar.annotate.meetings.joining.successive import (
     ranks_then,
     with_each,
 )
+from mahdar.annotate.meetings.parenthesis import parentheses
 from mahdar.annotate.meetings.record.manner import find_manners
 from mahdar.annotate.meetings.record.matters import find_agenda, find_reason
 from mahdar.annotate.meetings.record.report import mark_main, worth_telling, write_report
@@ -375,7 +376,8 @@ def scenes_of(
         early, t = _within(whens, t, sentence)
         words = {token: meanings[token] for token in _inside(tokens, sentence)}
         hot = _inside(signs, sentence)
-        scenes.append(Scene(page, index, sentence, words, hot, nodes[first:n], whens[early:t]))
+        breaks = parentheses(page.words, words, hot) if hot else []
+        scenes.append(Scene(page, index, sentence, words, hot, nodes[first:n], whens[early:t], breaks))
     return scenes
 
 

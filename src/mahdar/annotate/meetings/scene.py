@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 import msgspec
 
+from mahdar.annotate.meetings.parenthesis import Parenthesis
 from mahdar.annotate.page import Page
 from mahdar.arabic.fold import fold_name
 from mahdar.arabic.reading import Sentence
@@ -80,16 +82,22 @@ class When(Value, frozen=True):
     time: TimeExpression
 
 
+Spanned = TypeVar("Spanned", Node, When)
+
+
 class Scene:
     """One sentence: `words` holds the meanings of its tokens, those that have one; `word(token)` gives one or None.
 
-    `span_ending` gives the first token of the name or time that ends before a token, so that a walk to the left
-    can step over it.
+    `span_ending` gives the first token of the name, time or parenthesis that ends before a token, so that a walk
+    to the left can step over it; `behind` the token behind an aside that begins at one.
     """
 
     __slots__ = (
+        "_own",
         "_starts",
         "_when_starts",
+        "behind",
+        "breaks",
         "end",
         "hot",
         "index",
@@ -115,21 +123,31 @@ class Scene:
         hot: list[int],
         nodes: list[Node],
         times: list[When],
+        breaks: list[Parenthesis],
     ) -> None:
+        asides = [b for b in breaks if b.aside]
         self.index = index
         self.start, self.end = sentence.start, sentence.end
         self.region = sentence.region
         self.raw = page.words
         self.hot = hot
         self.nodes = nodes
-        self.times = times
-        self._starts = [n.start for n in nodes]
+        self.times = times = _outside(times, asides)
+        #: Without the names in asides, which are of who tells it.
+        self._own = _outside(nodes, asides)
+        self._starts = [n.start for n in self._own]
         self._when_starts = [t.start for t in times]
-        self.node_at = {n.start: n for n in nodes}
+        self.node_at = {n.start: n for n in self._own}
         self.when_at = {t.start: t for t in times}
-        self.node_ending = {n.end: n for n in nodes}
-        self.span_ending = {n.end: n.start for n in nodes}
+        self.node_ending = {n.end: n for n in self._own}
+        self.span_ending = {n.end: n.start for n in self._own}
         self.span_ending.update({t.end: t.start for t in times})
+        self.span_ending.update({b.end: b.start for b in breaks})
+        self.behind = {b.start: b.end for b in asides}
+        self.breaks = breaks
+        for aside in asides:
+            for token in range(aside.start, aside.end):
+                words.pop(token, None)
         self.words = words
         self._settle()
         #: The meaning of a token; None outside the sentence.
@@ -183,13 +201,20 @@ class Scene:
     def nodes_after(self, token: int) -> list[Node]:
         """The names that begin at or after `token`, in order, no further on than a reader looks."""
         first = bisect_left(self._starts, token)
-        return self.nodes[first : bisect_right(self._starts, token + LOOK_BACK)]
+        return self._own[first : bisect_right(self._starts, token + LOOK_BACK)]
 
     def nodes_before(self, token: int) -> list[Node]:
         """The names that end at or before `token`, in order, no further back than a reader looks."""
         last = bisect_right(self._starts, token)
         first = bisect_left(self._starts, token - LOOK_BACK)
-        return [n for n in self.nodes[first:last] if n.end <= token]
+        return [n for n in self._own[first:last] if n.end <= token]
+
+
+def _outside(items: list[Spanned], asides: list[Parenthesis]) -> list[Spanned]:
+    """Those that begin in none of the asides."""
+    if not asides:
+        return items
+    return [i for i in items if not any(a.start <= i.start < a.end for a in asides)]
 
 
 def from_side(scene: Scene, token: int) -> bool:

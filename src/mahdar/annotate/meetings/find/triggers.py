@@ -19,6 +19,7 @@ from mahdar.annotate.meetings.find.signing import signing
 from mahdar.annotate.meetings.find.sittings import SITTINGS, convened, settle_sittings
 from mahdar.annotate.meetings.find.spoken import from_phone, from_speech
 from mahdar.annotate.meetings.find.verbal import from_host, from_verb
+from mahdar.annotate.meetings.parenthesis import GOVERNED_REACH
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
 from mahdar.knowledge.meetings import IN, TO, Noun, Word
 
@@ -102,7 +103,7 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
     for before, contact in pairwise(found):
         contact.joined = contact.joined or _is_means(scene, before, contact)
     for i, contact in enumerate(found):
-        contact.left_stop = max(contact.left_stop, found[i - 1].end if i else scene.start)
+        contact.left_stop = max(contact.left_stop, _left_stop(scene, found, i))
         contact.right_stop = found[i + 1].start if i + 1 < len(found) else scene.end
         if contact.noun is not None:
             find_carrier(contact)
@@ -110,6 +111,16 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
     carry_across_asides(found)
     look_behind_asides(found)
     return found
+
+
+def _left_stop(scene: Scene, found: list[Contact], i: int) -> int:
+    """Behind the contact told before, but for those on whose occasion this one is told («سيعقد، على هامش القمة، اجتماعا»)."""
+    start = next((b.start for b in scene.breaks if not b.aside and _follows(b.end, found[i])), found[i].start)
+    return next((c.end for c in reversed(found[:i]) if c.end <= start), scene.start)
+
+
+def _follows(token: int, contact: Contact) -> bool:
+    return 0 <= contact.start - token <= GOVERNED_REACH
 
 
 def _its_own_session(scene: Scene, found: list[Contact], token: int, noun: Noun) -> bool:

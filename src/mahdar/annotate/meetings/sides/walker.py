@@ -55,6 +55,8 @@ class Walker(Walk):
                 token += 1
             elif depth:
                 token += 1
+            elif token in scene.behind:
+                token = scene.behind[token]
             elif token in scene.when_at:
                 if scene.has(token - 1, "comma"):
                     self.gap, self.topic_named = 0, True  # «مؤتمر حول …، الجمعة في بروكسل»: of the noun again
