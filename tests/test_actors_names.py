@@ -168,3 +168,19 @@ BY_GIVEN_NAME = [
 def test_names_given_name_alone_is_the_one_official_who_bears_it(text: str, times: int) -> None:
     named = [m for m in mentions(text, "2023-12-05") if m.kind == "person"]
     assert sum(m.actor == named[0].actor for m in named) == times
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قدم الوفد ورقة جديدة.",
+        "لجأوا إلى الجبال وسواها.",
+        "اقترضت الحكومة من بنوك أجنبية.",
+        "أدوا القسم باكرا.",
+        "تظهر لغات كثيرة في المدينة.",
+        "حضر قادة جيشي البلدين.",
+        "لا أدري ما حدث.",
+    ],
+)
+def test_a_word_that_only_holds_the_letters_of_a_place_is_none(text: str) -> None:
+    assert not [m.text for m in mentions(text) if m.kind == "place"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from mahdar.arabic.clitics import ARTICLE, LAM_LAM, splits
+from mahdar.arabic.clitics import ARTICLE, CONJUNCTIONS, LAM_LAM, splits
 from mahdar.arabic.fold import fold, fold_name
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.arabic.memo import Memo
@@ -223,7 +223,7 @@ class ActorKnowledge:
                 best = (len(prefix), found)
             if hidden:
                 break
-        if best is None:
+        if best is None or self._holds_no_place(word):
             return None
         kept = best[1]
         if word[0] not in RANK_PREFIXES:  # «كبيرا» is no «بيرا»
@@ -235,6 +235,11 @@ class ActorKnowledge:
                 if name not in _NAMES and not (name == "ent" and _weak(data))
             }
         return {name: (best[0], data) for name, data in kept.items()} or None
+
+    def _holds_no_place(self, word: str) -> bool:
+        """«ورقة», «وسواها»: another word, with «و» or «ف» before it at most."""
+        other = self.words.contexts["no_place"]
+        return word in other or (word[:1] in CONJUNCTIONS and word[1:] in other)
 
     def whole(self, word: str, cut: int) -> str:
         """The folded word without `cut` letters of proclitics; the article hidden in «لل» is put back."""
