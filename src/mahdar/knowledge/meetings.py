@@ -6,7 +6,7 @@ proclitics cut; answers are remembered, so a page costs one dict look-up a word 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from mahdar.arabic import clitics
 from mahdar.arabic.clitics import KAF, LAM_LAM, SIN, splits
@@ -14,7 +14,16 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term
 from mahdar.arabic.memo import Memo
 from mahdar.arabic.value import Value
-from mahdar.knowledge.forms import FEMININE, Phrases, dual_of, noun_forms, phrases, tokens, with_proclitics
+from mahdar.knowledge.forms import (
+    FEMININE,
+    Phrases,
+    dual_of,
+    noun_forms,
+    phrases,
+    tokens,
+    with_proclitics,
+    without_article,
+)
 from mahdar.knowledge.loader import Row, read_table
 from mahdar.knowledge.nisbas import (
     lands_like_capitals,
@@ -193,6 +202,8 @@ class MeetingKnowledge:
         self.metonyms: dict[str, str] = {}  # English name of a city → the organisation it stands for
         self.details: frozenset[str] = frozenset()  # first words of formats, levels and series
         self.nisbas: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        #: Folded word, an article or «و» before it or not → its rows of `nisbas` («إيراني وروسي»).
+        self.nisbas_of = Memo(self._work_out_nisbas)
         self.group_nisbas: dict[str, str] = {}
         self.capitals: dict[str, str] = {}  # a capital → its English name
         self.governed_from: dict[
@@ -269,6 +280,13 @@ class MeetingKnowledge:
     def word(self, written: str) -> Word | None:
         """What the folded word `written` may be, or None when this layer has no use for it."""
         return self.meanings[written]
+
+    def _work_out_nisbas(self, written: str) -> Sequence[tuple[tuple[str, ...], str]]:
+        for word in (written, written[1:]) if written[:1] in CONJUNCTIONS else (written,):
+            for form in (word, without_article(word)):
+                if form in self.nisbas:
+                    return self.nisbas[form]
+        return ()
 
     def _work_out(self, written: str) -> Word | None:
         known = not self._forms.isdisjoint([rest for _, rest in splits(written)])

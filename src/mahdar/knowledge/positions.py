@@ -23,6 +23,8 @@ _PHRASE_FLAGS = frozenset(("noun", "weighs"))
 _TA_MARBUTA, _TA, _YA = "ه", "ت", "ي"
 #: Endings of an adjective beside people or bodies in the plural.
 _AGREEING = ("", _TA_MARBUTA, "ون", "ين", "ات")
+#: The words of a cue, and the issue it is of.
+Cue = tuple[tuple[str, ...], str]
 #: What a word says of a position: nothing, it may begin one, or it tells by its letters of what is to come.
 NOTHING, FIRST, COMING = 0, 1, 2
 #: Letters that a word of what is to come has more than.
@@ -88,7 +90,9 @@ class PositionKnowledge:
         self.wrong_nouns: frozenset[str] = frozenset()
         self.provisions: frozenset[str] = frozenset()  # verbs of what an agreement says
         self.issues: dict[str, Issue] = {}
-        self.cues: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self.cues: dict[str, list[Cue]] = {}
+        #: Word → the cues that begin with it as written, and without a proclitic («للانتخابات», «والانتخابات»).
+        self.cues_of = Memo(self._cues_of)
         self.words: dict[str, frozenset[str]] = {}
         #: Words that by themselves may begin a position, and the same with the first words of phrases.
         self.openers: frozenset[str] = frozenset()
@@ -208,6 +212,14 @@ class PositionKnowledge:
         if word.startswith(self.coming) and len(word) > SHORTEST:
             return COMING
         return FIRST if word in self._firsts else NOTHING
+
+    def _cues_of(self, word: str) -> Sequence[Sequence[Cue]]:
+        bare = [word]
+        if len(word) > 3 and word[:1] in (self.conjunction, self.by, self.to):
+            bare.append(word[1:])
+            if word.startswith(self.to * 2):
+                bare.append(self.article + word[2:])
+        return [self.cues[form] for form in bare if form in self.cues]
 
     def nation_of(self, words: Sequence[str]) -> str | None:
         """Whose official a phrase names by its adjective: «السفيرة الأميركية», «المفاوض الأوروبي» (folded words)."""

@@ -289,7 +289,7 @@ def _each_of_both(contact: Contact) -> list[Contact]:
 def _apart(contact: Contact, words: set[str]) -> bool:
     """«منفصلين», «كلا على حدة» behind it."""
     near = range(contact.end, min(contact.scene.end, contact.end + LIST_REACH))
-    return any(contact.scene.has(t, word) for t in near for word in words)
+    return any(contact.scene.within(near, word) for word in words)
 
 
 def _one_by_one(contact: Contact, called: list[tuple[Node, str]]) -> bool:

@@ -6,7 +6,7 @@ Everything is in token numbers. `Scene` is built only for sentences that hold a 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 import msgspec
@@ -17,7 +17,7 @@ from mahdar.arabic.fold import fold_name
 from mahdar.arabic.reading import Sentence
 from mahdar.arabic.value import Value
 from mahdar.knowledge.forms import without_article
-from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, Level, MeetingKnowledge, Word
+from mahdar.knowledge.meetings import IN, TO, Level, MeetingKnowledge, Word
 from mahdar.model import Mention, TimeExpression
 
 #: A subject or antecedent is looked for this many words back within its sentence.
@@ -93,6 +93,7 @@ class Scene:
     """
 
     __slots__ = (
+        "_classes",
         "_own",
         "_starts",
         "_when_starts",
@@ -149,6 +150,7 @@ class Scene:
             for token in range(aside.start, aside.end):
                 words.pop(token, None)
         self.words = words
+        self._classes: frozenset[str] | None = None
         self._settle()
         #: The meaning of a token; None outside the sentence.
         self.word: Callable[[int], Word | None] = words.get
@@ -192,6 +194,17 @@ class Scene:
         """True when a token is of a class of words.tsv."""
         word = self.words.get(token)
         return word is not None and cls in word.classes
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The classes of all its words: what to ask before looking for one of them word by word."""
+        if self._classes is None:
+            self._classes = frozenset().union(*[word.classes for word in self.words.values()])
+        return self._classes
+
+    def within(self, tokens: Iterable[int], cls: str) -> bool:
+        """True when one of `tokens` is of a class of words.tsv."""
+        return cls in self.classes and any(self.has(token, cls) for token in tokens)
 
     def times_within(self, first: int, last: int) -> list[When]:
         """The times that begin in `[first, last]`, in order."""
@@ -318,11 +331,7 @@ def nisba_of(words: Sequence[str], token: int, knowledge: MeetingKnowledge) -> t
     """The country whose adjective stands at `token`, and how many words it takes."""
     if token >= len(words):
         return None
-    word = words[token]
-    joined = (word, word[1:]) if word[:1] in CONJUNCTIONS else (word,)  # «إيراني وروسي»
-    written = (form for w in joined for form in (w, without_article(w)))
-    first = next((form for form in written if form in knowledge.nisbas), "")
-    for forms, country in knowledge.nisbas.get(first, ()):
+    for forms, country in knowledge.nisbas_of[words[token]]:
         rest = [without_article(w) for w in words[token + 1 : token + len(forms)]]
         if rest == list(forms[1:]):
             return country, len(forms)

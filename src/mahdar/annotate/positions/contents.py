@@ -253,8 +253,9 @@ class Contents(Received):
 
     def _breaks(self, j: int) -> bool:
         """«إلا», «لكن», «بينما»; but «ألا تخاف» is «أن لا», folded alike."""
-        hamza = self.page.text[self.page.reading.starts[j]] == self.k.hamza
-        return self.words[j] in self.k.words["break"] and not hamza
+        if self.words[j] not in self.k.words["break"]:
+            return False
+        return self.page.text[self.page.reading.starts[j]] != self.k.hamza
 
     def _next_matter(self, j: int) -> bool:
         """«… على عقد قمة وأعرب عن …», «… وقف القصف ورفع الحصار»: after «و» another verb, or another matter."""

@@ -39,8 +39,8 @@ def read_matter(page: Page, k: PositionKnowledge, spots: dict[int, Spot], start:
             continue  # «الكونغو الديمقراطية» is no matter of democracy
         if (named := spots.get(i)) is not None:
             name_end = named.end
-        for word in _bare(page.words[i], k):
-            for key, issue in k.cues.get(word, ()):
+        for cues in k.cues_of[page.words[i]]:
+            for key, issue in cues:
                 n = len(key)
                 if n == 1 or tuple(page.words[i + 1 : i + n]) == key[1:]:
                     if best is None or n > best[0]:
@@ -73,14 +73,3 @@ def _scene_of(page: Page, k: PositionKnowledge, spot: Spot) -> bool:
         return True
     before = page.words[spot.first - 1] if spot.first else ""
     return before in k.words["about"] or before in k.words["called_after"]
-
-
-def _bare(word: str, k: PositionKnowledge) -> tuple[str, ...]:
-    """The word as written, and without a proclitic («للانتخابات», «بالانتخابات», «والانتخابات»)."""
-    out = [word]
-    first = word[:1]
-    if len(word) > 3 and first in (k.conjunction, k.by, k.to):
-        out.append(word[1:])
-        if word.startswith(k.to * 2):
-            out.append(k.article + word[2:])
-    return tuple(out)

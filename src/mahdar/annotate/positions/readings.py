@@ -51,10 +51,11 @@ class Readings(Terms):
         matter = after_that and any(a < i < b for a, b, _, _ in self.covered)
         if matter or (after_that and (self._hoped(i) or self._unreal(i, form))):
             return True  # «طالب بأن تنسحب القوات»: what is asked, refused or agreed, nobody does yet
-        covered = any(a < i < b for a, b, _, _ in self.covered)
         if form.shape == "participle" and any(a < i < b and kind == "yes" for a, b, _, kind in self.covered):
             return True  # «قدمت مقترحا»: what is offered
-        if before in k.words["or"] and (covered or form.shape == "noun+pronoun"):
+        if before in k.words["or"] and (
+            form.shape == "noun+pronoun" or any(a < i < b for a, b, _, _ in self.covered)
+        ):
             return True  # «ترفض تأكيد أو نفي …», «امتنع عن تأكيد النبأ أو نفيه»
         refused = before in k.words["will_not"] or before in k.words["denies"]
         told = refused and any(a == i - 1 for a, _, _, _ in self.covered)  # «لن تزود …», read at «لن»
@@ -63,11 +64,10 @@ class Readings(Terms):
     def _undone(self, i: int) -> bool:
         """«نفت أنها وافقت», «تراجع عن رفضه», «لم تعد ترفض», «لا أحد يرفض»: the act is denied or over."""
         words, k, j = self.words, self.k, i - 1
+        through, own, auxiliary = k.words["undone_through"], k.words["own_state"], k.words["auxiliary"]
         for _ in range(UNDONE):
-            spot = self.spot_ends.get(j + 1)
-            if spot is None and not any(
-                words[j] in k.words[role] for role in ("undone_through", "own_state", "auxiliary")
-            ):
+            spot, word = self.spot_ends.get(j + 1), words[j]
+            if spot is None and word not in through and word not in own and word not in auxiliary:
                 break
             j = spot.first - 1 if spot is not None else j - 1
         if j < 0:

@@ -32,7 +32,7 @@ class Subjects(Nouns):
             return sender
         if (several := self._several(i, form, sentence)) is not None:
             return several
-        if (official := self._official_before(i, sentence)) is not None and not form.cut:
+        if not form.cut and (official := self._official_before(i, sentence)) is not None:
             return [official], i + 1
         if form.shape in ("past", "present"):
             if (going_on := self._asks_on(i, form, sentence, said)) is not None:
@@ -54,7 +54,7 @@ class Subjects(Nouns):
             return [group.bearer], self.spots[group.end].end if group.end > i else i + 1
         if (crowd := self._doing_so(i, form, sentence)) is not None:
             return [crowd], i + 1
-        if (many := self._group_before(i, sentence)) is not None and self._leads_as_group(form):
+        if self._leads_as_group(form) and (many := self._group_before(i, sentence)) is not None:
             return [many], i + 1  # «الصحف تدعو السلطات إلى»
         if (opener := self._title_goes_on(i, form, sentence)) is not None:
             return opener

@@ -48,8 +48,8 @@ class Unnamed(Persons):
     def _nameless(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """Actors that are no mention: «مسؤولة كورية انتقدت», «الروس طلبوا», «أكد أنه ملتزم», «البلدان اتفقا»."""
         words, k = self.words, self.k
-        if (official := self._official_before(i, sentence)) is not None:
-            return [official], i + 1
+        if form.cut and (official := self._official_before(i, sentence)) is not None:
+            return [official], i + 1  # without a conjunction he was looked for first
         if i == sentence.start:
             return None
         if (people := self._nation(i, form)) is not None:

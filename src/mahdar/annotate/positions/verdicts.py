@@ -163,7 +163,6 @@ class Verdicts(Contents):
             return False  # «في حال أساءت واشنطن …», «نفى أن تكون طهران انتهكت …»
         if words[i - 1] in self.k.words["preposition"]:
             return False  # «تقاعست عن منع وصول …»: a masdar
-        stop = self._matter_end(i, sentence, said)
         after = self.spots.get(i + 1)
         at = after.end if after is not None else i + 1
         if wrong.objects and wrong.objects.isdisjoint(words[at : at + 2]):
@@ -184,6 +183,7 @@ class Verdicts(Contents):
         ):
             return False  # «قالت طهران إنها … شنت غارات»: she herself
         speakers, start, accused = self._speaker(said), i, None
+        stop = self._matter_end(i, sentence, said)
         if doer is not None:
             accused = self.bearers.of(doer.mention).actor
             start, stop = min(i, doer.first), max(stop, doer.end)

@@ -102,6 +102,7 @@ class ActorKnowledge:
         self._phrases: list[tuple[str, Term]] = []
         self.facts = Memo(self._work_out)
         self._ranks = Memo(self._work_out_rank)
+        self._names_en = Memo(self._work_out_name_en)
         self.holders: dict[str, list[tuple[str, Office]]] = {}
         self.placewords = frozenset(
             prefix + word for word in words.contexts["placeword"] for prefix in PLACE_PREFIXES
@@ -269,8 +270,9 @@ class ActorKnowledge:
 
     def name_en(self, actor: str | None) -> str | None:
         """The English name of an actor, office or institution id; `None` when it is not known."""
-        if actor is None:
-            return None
+        return self._names_en[actor] if actor is not None else None
+
+    def _work_out_name_en(self, actor: str) -> str | None:
         record = self.register.actors.get(actor)
         if record is not None:
             return record.name_en

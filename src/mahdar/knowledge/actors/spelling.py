@@ -117,6 +117,8 @@ def _foreign_word(word: str) -> str:
 
 def _plain(english: str) -> str:
     """Without accents: «Malmström» is spelled Malmstrom."""
+    if english.isascii():
+        return english
     decomposed = unicodedata.normalize("NFKD", english)
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 

@@ -19,6 +19,8 @@ from mahdar.annotate.meetings.scene import Node, Scene, When
 BEFORE, BEHIND = 3, 25
 #: «عشية القمة», «غداة القمة»: a day before it, a day behind.
 NEXT_DAY = {"eve": -1, "morrow": 1}
+#: What leads to the contact beside which one is told.
+LEADS = frozenset({*NEXT_DAY, "occasion", "its-margin", "margin", "at-order"})
 #: What has an eve takes no longer.
 SHORT = timedelta(4)
 #: «في المدينة ذاتها» stands this close behind the contact.
@@ -85,7 +87,8 @@ def _anchor(contact: Contact, told: _Told) -> tuple[Report | None, int]:
     """The report of the contact beside which this one is told, and how many days from it; None when no words say so."""
     scene = contact.scene
     first = max(scene.start, contact.left_stop - BEFORE)
-    for token in range(first, min(contact.right_stop + 1, contact.end + BEHIND)):
+    near = range(first, min(contact.right_stop + 1, contact.end + BEHIND))
+    for token in () if LEADS.isdisjoint(scene.classes) else near:
         if contact.start <= token < contact.end:
             continue
         apart = next((days for cls, days in NEXT_DAY.items() if scene.has(token, cls)), 0)

@@ -199,6 +199,8 @@ def day_of_speaker(contact: Contact, scenes: list[Scene], page: Page) -> When | 
 def day_told_before(contact: Contact, scenes: list[Scene]) -> When | None:
     """«أعلنت في تموز 2017 … وقال في مؤتمر مع نظيره حينها»: the time told last, here or in the sentence before."""
     scene = contact.scene
+    if "at-that-time" not in scene.classes:
+        return None
     near = range(contact.start - THEN_REACH, min(contact.right_stop, contact.end + THEN_REACH))
     holders = scene.node_ending  # «الوزير آنذاك فلان», «فلان آنذاك»: who he was then
     if not any(scene.has(t, "at-that-time") and not (t in holders and holders[t].person) for t in near):

@@ -18,7 +18,7 @@ SIDE_REACH = 30
 def called_to_it(contact: Contact) -> None:
     """«قمة دعا إليها الرئيس …», «قمة كان الرئيس قد دعا إليها …»: the caller and those called are its sides."""
     scene = contact.scene
-    if contact.noun is None or contact.countries:
+    if contact.noun is None or contact.countries or "call-to" not in scene.classes:
         return
     for token in range(contact.end, min(scene.end - 1, contact.end + CALL_REACH)):
         if scene.has(token, "hard-border"):

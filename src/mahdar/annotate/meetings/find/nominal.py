@@ -100,7 +100,7 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return None  # «تشاور الوزير»; «أعدت المسودة بالتشاور مع …»: how
     if noun.id == HOSTING and not _of_guests(scene, after):
         return None
-    recalled = noun.suffix or any(scene.has(t, "consult") for t in range(after, after + RECALL_REACH))
+    recalled = noun.suffix or scene.within(range(after, after + RECALL_REACH), "consult")
     if noun.id == SUMMONS and recalled:
         return None  # «استدعاء سفيرها … للتشاور», «عاد السفير بعد أسابيع من استدعائه»
     if noun.id == CONTACTS and noun.number == "plural" and _broken_off(scene, token):

@@ -129,6 +129,8 @@ def counted_from(scene: Scene, token: int) -> bool:
 def day_number(contact: Contact) -> int:
     """The day on which it is by now («لليوم الخامس على التوالي»); 0 when no day is counted."""
     scene = contact.scene
+    if "nth-day" not in scene.classes:
+        return 0
     first, last = max(scene.start, contact.start - COUNT_REACH), min(scene.end - 1, contact.end + COUNT_REACH)
     for token in range(first, last):
         if scene.has(token, "nth-day"):

@@ -163,6 +163,8 @@ def stands_as_before(contact: Contact) -> None:
 
 def _step(scene: Scene, token: int) -> int | None:
     """The verb of sequence before a noun: «تلتها جولة», «سبقت ذلك ثلاث جولات»."""
+    if scene.classes.isdisjoint((*STEPS, "row-verb")):
+        return None
     for at in range(token - 1, token - 1 - SEQUENCE_REACH, -1):
         if any(scene.has(at, step) for step in STEPS):
             return at

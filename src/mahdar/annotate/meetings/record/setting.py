@@ -75,7 +75,7 @@ def nowhere(contacts: Sequence[Contact]) -> bool:
 
 def _remote(contact: Contact) -> bool:
     """«اجتماع عبر الفيديو», «قمة افتراضية»."""
-    return any(contact.scene.has(t, "remote") for t in range(contact.end, contact.right_stop))
+    return contact.scene.within(range(contact.end, contact.right_stop), "remote")
 
 
 def setting_of(reports: list[Report], scenes: list[Scene], knowledge: MeetingKnowledge) -> Setting:

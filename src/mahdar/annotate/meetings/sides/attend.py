@@ -110,7 +110,7 @@ def _said_in_it(contact: Contact) -> Node | None:
 def _as_said(contact: Contact) -> None:
     """What was said there tells that it was held."""
     before = range(max(contact.scene.start, contact.start - SAYING_REACH), contact.start)
-    if contact.masdar is None and any(contact.scene.has(t, "saying") for t in before):
+    if contact.masdar is None and contact.scene.within(before, "saying"):
         contact.evidence.append(Evidence("held", 1, contact.start, contact.end))
 
 
@@ -130,7 +130,7 @@ def _stays_away(contact: Contact) -> bool:
 
 def _beside(contact: Contact) -> bool:
     """«على هامش»."""
-    return any(contact.scene.has(t, "margin") for t in range(contact.start - LEAD_REACH, contact.start))
+    return contact.scene.within(range(contact.start - LEAD_REACH, contact.start), "margin")
 
 
 def _is_for_a_land(contact: Contact, knowledge: MeetingKnowledge) -> bool:

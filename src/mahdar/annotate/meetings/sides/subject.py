@@ -137,7 +137,7 @@ def clause_start(contact: Contact) -> int:
     scene = contact.scene
     first = max(scene.start, contact.start - CLAUSE_REACH)
     reach = range(contact.start - 1, first - 1, -1)
-    if any(scene.has(t, "namely") for t in reach[:NAMELY_REACH]):
+    if scene.within(reach[:NAMELY_REACH], "namely"):
         return first  # «…، وذلك في ختام لقاء»: all that the sentence tells
     for token in reach:
         word = scene.word(token)

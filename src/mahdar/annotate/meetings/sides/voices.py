@@ -29,7 +29,7 @@ def speaks_for_himself(contact: Contact) -> bool:
     if any(token is not None and scene.has(token, "first-person") for token in verbs):
         return True
     first = max(contact.left_stop, contact.start - PRONOUN_REACH)
-    return any(scene.has(token, "we") for token in range(first, contact.start))
+    return scene.within(range(first, contact.start), "we")
 
 
 def with_speaker(contact: Contact, speaker: Node | None) -> None:
