@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
 from mahdar.arabic.clitics import CONJUNCTIONS
+from mahdar.knowledge.actors import FAMILY_FIRST
 
-#: Countries whose names begin with the family's.
-FAMILY_FIRST = frozenset({"CN", "KP", "KR", "TW", "VN"})
 _PREFIXES = ("and", "so", "by", "for", "as")
 
 

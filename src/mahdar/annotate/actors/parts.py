@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from mahdar.annotate.actors.scan import Scan, Sense
-from mahdar.knowledge.actors import UNKNOWN, Entity
+from mahdar.annotate.actors.surnames import (
+    after_sure,
+    is_bound,
+    is_family_word,
+    is_first_name,
+    is_future,
+    is_syllable,
+    is_word_name,
+)
+from mahdar.knowledge.actors import UNKNOWN, Entity, Senses
 from mahdar.knowledge.actors.nisba import Nisba
 
 MOST_PARTS = 5
 #: Tokens of a topic put in front («أما …»), before its clause.
 TOPIC = 12
+#: Letters of a word with a preposition too short to be one, of the classes that are met so by chance.
+SHORT = 4
+_CHANCE = frozenset({"part", "rank", "port", "tense", "given", "sur", "trade"})
 #: Signs that tie two parts of one name when no space stands beside them.
 TIES = frozenset({"-", "_", "ـ", "#"})
 ALEF_MAQSURA = "\u0649"
@@ -56,6 +68,8 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
         return with_particle(scan, at, limit, parts, particle.data.kind)
     if _tied_part(scan, at, limit, parts, first_free):
         return at + 2  # «تقي الدين»
+    if first_free and is_syllable(scan, at, limit, parts):
+        return at + 1
     given = is_given(scan, at)
     if given is None and parts and scan.know.rank(scan.words[at - 1]) == 0 and _name_goes_on(scan, at + 1):
         given = scan.get(at, "given")  # «محمد على», as Egyptian papers write it
@@ -68,71 +82,81 @@ def _part(scan: Scan, at: int, limit: int, parts: int, first_free: bool) -> int:
     word = scan.words[at]
     if word in scan.know.words.contexts["after_name"]:
         return at
+    if not parts and is_first_name(scan, at, limit):
+        return at + 1
+    if parts and is_family_word(scan, at):
+        return at + 1
     known = scan.senses[at]
-    if known is not None:
-        nisba = known.get("nisba")
-        if nisba is not None and nisba[0] == 0 and parts >= 1 and nisba[1].definite:
-            return at + 1 if nisba[1].number == "singular" and scan.closes(at + 1) else at
-        if (
-            parts == 1
-            and nisba is not None
-            and first_free
-            and _of_no_state(nisba[1])
-            and is_given(scan, at - 1)
-        ):
-            return at + 1  # «دييغو بيروتي»: after a given name no adjective of a town follows
-        entity = known.get("ent")
-        if entity is not None and entity[0] == 0 and all(e.use == "short" for e in entity[1]):
+    if known is not None and not _is_chance(scan, at):
+        if _is_meant_name(scan, at, parts, first_free, known):
             return at + 1
-        if parts and "rank" in known and scan.is_definite(at) and _ends(scan, at + 1):
-            return at + 1  # «سوزان الحاج»
-        if parts and entity is not None and known.keys() == {"ent"} and all(_is_outlet(e) for e in entity[1]):
-            return at + 1  # «ريم بنا»
-        if "sur" in known and known["sur"][0] == 0:
-            return at + 1
-        if (
-            parts
-            and is_town(scan, at)
-            and (scan.closes(at + 1) or (parts == 1 and is_given(scan, at - 1) is not None))
-        ):
-            return at + 1  # a town as a surname
-        if len(known) > 0 and set(known) - {"trade"}:
+        if known.keys() - {"trade"}:
             return at
-    if not parts and scan.is_definite(at):
-        return at  # a name that begins with the article is a surname, and stands in a register or in memory
-    if word[0] == scan.signs["and"]:
-        return at  # «رونالدو وميسي»: names in و- are given names or known ones
+    return at + 1 if _is_word_part(scan, at, parts, first_free) else at
+
+
+def _is_meant_name(scan: Scan, at: int, parts: int, first_free: bool, known: Senses) -> bool:
+    """A word that names somebody, or something else, is a part of this name."""
+    sure = parts > 0 and after_sure(scan, at)
+    after_given = parts > 0 and is_given(scan, at - 1) is not None
+    nisba = known.get("nisba")
+    if nisba is not None and nisba[0] == 0 and parts and nisba[1].definite:
+        family = first_free and after_given and _of_no_state(nisba[1])
+        return nisba[1].number == "singular" and (family or scan.closes(at + 1))
+    if nisba is not None and first_free and after_given and _of_no_state(nisba[1]):
+        return True  # «دييغو بيروتي»: after a given name no adjective of a town follows
+    cut, entities = known.get("ent", (0, ()))
+    uses = {e.use for e in entities} if not cut else set()
+    if uses == {"short"} or (after_given and uses == {"metonym"}):
+        return True  # «جوزيبي كانتي», the Kantei being Japan's
+    if parts and "rank" in known and scan.is_definite(at) and _ends(scan, at + 1):
+        return True  # «سوزان الحاج»
+    if parts and known.keys() == {"ent"} and all(_is_outlet(e) for e in entities):
+        return True  # «ريم بنا»
+    if "sur" in known and known["sur"][0] == 0:
+        return True
+    follows = parts == 1 and (after_given or (sure and not scan.is_definite(at)))
+    return parts > 0 and is_town(scan, at) and (follows or scan.closes(at + 1))  # a town as a surname
+
+
+def _is_word_part(scan: Scan, at: int, parts: int, first_free: bool) -> bool:
+    """A word without a meaning of its own here is a part of this name."""
+    word = scan.words[at]
+    if (not parts and scan.is_definite(at)) or word[0] == scan.signs["and"]:
+        return (
+            False  # a name that begins with the article or with و- stands in a register, a list or in memory
+        )
+    sure = parts > 0 and after_sure(scan, at)
+    after_given = parts > 0 and is_given(scan, at - 1) is not None
     rank = scan.know.rank(word)
     if rank == 0:
-        family = (
-            parts > 0 and is_given(scan, at - 1) is not None
-        )  # «عطية» and «جريشة» end as feminine nouns do
-        return at + 1 if is_name_shape(scan, at, feminine=family) else at
+        #: «عطية» and «جريشة» end as feminine nouns do, «سولانا» as one with a pronoun, and «يرماك» begins as a verb
+        asked = sure and (first_free or (after_given and scan.closes(at + 1)))
+        return is_name_shape(scan, at, feminine=after_given, surname=asked)
     if not parts or word in scan.know.words.contexts["never_name"] or word.endswith(scan.know.people_endings):
-        return at  # «أبلغ كيري الصحفيين»
-    after_given = is_given(scan, at - 1) is not None
+        return False  # «أبلغ كيري الصحفيين»
+    first = parts == 1 or after_given
     definite = first_free and scan.is_definite(at) and (rank == 1 or word.endswith(scan.signs["ya"]))
-    if scan.closes(at + 1) and (rank == 1 or definite) and (parts == 1 or after_given):
-        return at + 1
-    if parts == 1 and after_given and first_free and _may_be_surname(scan, at, rank):
-        return at + 1  # «الفنان عادل إمام موظفة»: a title and a given name ask for one more
-    if (
-        parts == 1
-        and not scan.is_arabic(at + 1)
-        and scan.know.rank(scan.words[at - 1]) == 0
-        and is_name_shape(scan, at)
-    ):
-        return at + 1  # «جون بيلي،»: after a name that is no word, before a sign
-    return at
+    if first and scan.closes(at + 1) and (rank == 1 or definite):
+        return True
+    if parts == 1 and sure and first_free and _may_be_surname(scan, at, rank):
+        return True  # «الفنان عادل إمام موظفة»: a title and a given name ask for one more
+    shaped = is_name_shape(scan, at, feminine=after_given)
+    if first and shaped and is_word_name(scan, at, parts, first_free):
+        return True
+    owned = word.endswith(scan.know.possessors) and not scan.is_definite(at)  # «نفسه،», «زيارة،»
+    stranger = parts == 1 and scan.know.rank(scan.words[at - 1]) == 0
+    return stranger and not owned and not scan.is_arabic(at + 1) and is_name_shape(scan, at)  # «جون تومبسون،»
 
 
 def _may_be_surname(scan: Scan, i: int, rank: int) -> bool:
     """A word that is seldom an ordinary one, or the nisba of a family, and no feminine noun or adjective."""
     word = scan.words[i]
-    definite = word.startswith(scan.signs["article"])
+    if is_given(scan, i - 1) is None:
+        return rank == 1 and not scan.is_definite(i) and is_name_shape(scan, i) and not is_bound(scan, i)
     if rank == 1:
         return is_name_shape(scan, i)
-    return definite and word.endswith(scan.signs["ya"]) and scan.senses[i] is None
+    return scan.is_definite(i) and word.endswith(scan.signs["ya"]) and scan.senses[i] is None
 
 
 def with_particle(scan: Scan, at: int, limit: int, parts: int, kind: str) -> int:
@@ -163,13 +187,13 @@ def is_given(scan: Scan, i: int) -> Sense | None:
     last = scan.page.reading.ends[i] - 1
     if scan.page.text[last] != ALEF_MAQSURA:
         return sense
-    return None if len(scan.words[i]) - sense.cut <= 3 else sense
+    return None if len(scan.words[i]) - sense.cut <= 3 and not sense.data.maqsura else sense
 
 
-def is_name_shape(scan: Scan, i: int, feminine: bool = False) -> bool:
+def is_name_shape(scan: Scan, i: int, feminine: bool = False, surname: bool = False) -> bool:
     """False when an unknown word looks like an inflected Arabic word: a verb, a dual, a noun with a pronoun or ة.
 
-    `feminine`: a name may end in ة here.
+    `feminine`: a name may end in ة here; `surname`: a given name of an official stands before it, which asks for more.
     """
     signs = scan.signs
     word = scan.words[i]
@@ -178,16 +202,8 @@ def is_name_shape(scan: Scan, i: int, feminine: bool = False) -> bool:
         return False  # «استُشير»: a vowel is written to tell the passive
     if raw == TANWIN or (raw == TA_MARBUTA and not feminine and not word.startswith(signs["article"])):
         return False
-    if len(word) >= 6 and word.endswith(scan.know.pronouns) and not word.endswith(scan.know.name_endings):
+    if _is_inflected(scan, word, surname) or is_future(scan, word):
         return False
-    if len(word) >= 6 and word.endswith(scan.know.duals) and not word.startswith(signs["article"]):
-        return False
-    if word[0] == signs["ya"] and len(word) > 3 and word[1] not in signs["vowels"]:
-        return False
-    if word[0] == signs["ta"] and len(word) <= 3:
-        return False
-    if word[0] == signs["ta"] and len(word) == 5 and word[3] == signs["ya"]:
-        return False  # «تجفيف»: a verbal noun
     if word[0] == signs["so"] and _answers_topic(scan, i):
         return False
     start = scan.page.reading.starts[i] + 1
@@ -196,6 +212,22 @@ def is_name_shape(scan: Scan, i: int, feminine: bool = False) -> bool:
         word[0] in (signs["by"], signs["for"])
         and (word[1:3] == signs["article"] or second in HAMZAS or word[:2] == signs["for"] * 2)
     )
+
+
+def _is_inflected(scan: Scan, word: str, surname: bool) -> bool:
+    """The word has the ending or the beginning of a verb, of a dual, of a noun with a pronoun, or of a verbal noun."""
+    signs = scan.signs
+    if len(word) >= 6 and word.endswith(scan.know.pronouns) and not word.endswith(scan.know.name_endings):
+        return not (surname and word.endswith(scan.know.surname_endings))  # «سولانا»
+    if surname:
+        return False
+    if len(word) >= 6 and word.endswith(scan.know.duals) and not word.startswith(signs["article"]):
+        return True
+    if word[0] == signs["ya"] and len(word) > 3 and word[1] not in signs["vowels"]:
+        return True
+    if word[0] != signs["ta"]:
+        return False
+    return len(word) <= 3 or (len(word) == 5 and word[3] == signs["ya"])  # «تجفيف»: a verbal noun
 
 
 def _answers_topic(scan: Scan, i: int) -> bool:
@@ -220,6 +252,13 @@ def _has_hamza(scan: Scan, i: int, kind: str) -> bool:
     """«فإن» is no «فان»: particles inside foreign names are written without hamza."""
     raw = scan.page.text[scan.page.reading.starts[i] : scan.page.reading.ends[i]]
     return kind in ("join", "join_weak") and raw[-2:-1] in HAMZAS
+
+
+def _is_chance(scan: Scan, i: int) -> bool:
+    """The word is known only by what a preposition would leave of it, a short word that no preposition stands before."""
+    known = scan.senses[i] or {}
+    chance = known.keys() <= _CHANCE and len(scan.words[i]) <= SHORT
+    return chance and all(cut for cut, _ in known.values())  # «باول» is no «ب» and «أول»
 
 
 def is_town(scan: Scan, i: int) -> bool:

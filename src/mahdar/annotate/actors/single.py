@@ -69,6 +69,8 @@ def _listed(scan: Scan, i: int) -> Name | None:
     """«كوتينيو وباولينيو»: joined by و to a person named just before."""
     if len(scan.words[i]) < 5 or scan.senses[i] is not None or not scan.ends_subject(i + 1):
         return None
+    if scan.words[i].endswith(scan.signs["ta"]):
+        return None  # «فلان، وأغدقت عليه»
     return Name(i, i + 1, 1) if is_single(scan, i, 1) else None
 
 

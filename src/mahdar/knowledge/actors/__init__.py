@@ -22,8 +22,8 @@ from mahdar.knowledge.actors.register import (
     with_respellings,
 )
 from mahdar.knowledge.actors.respelled import Respelled
-from mahdar.knowledge.actors.spelling import Speller
-from mahdar.knowledge.actors.words import Words, inflected, load_words
+from mahdar.knowledge.actors.spelling import Speller, arabic_letters
+from mahdar.knowledge.actors.words import Given, Words, inflected, load_words
 from mahdar.knowledge.forms import with_proclitics
 from mahdar.knowledge.loader import read_table
 
@@ -47,6 +47,9 @@ class Entity(Value, frozen=True):
 
 #: Classes of names: not looked for inside a word that is an ordinary one as it stands.
 _NAMES = frozenset({"given", "part", "sur"})
+
+#: Letters that hardly ever stand before some classes: «كيماني» is no «ك» and «يماني», «ساندرز» no «س» and «أندرز».
+SELDOM_BEFORE = {"ك": {"ent", "nisba"}, "س": _NAMES | {"ent", "nisba"}, ALEF: _NAMES | {"ent", "nisba"}}
 
 #: Classes of foreign names and what comes of them, which papers spell with غ or ج.
 _RESPELLED = frozenset({"given", "sur", "nisba"})
@@ -80,6 +83,8 @@ TITLES_EN = {"group_leader": "Leader", "other": "Official", "chief_of_cabinet": 
 NO_PARTIES = frozenset({"company", "club", "federation", "agency"})
 
 
+#: Countries whose names begin with the family's.
+FAMILY_FIRST = frozenset({"CN", "KP", "KR", "TW", "VN"})
 #: Ids of actors that are no bodies.
 NO_BODIES = ("person:", "place:", "state:", "people:")
 
@@ -115,6 +120,7 @@ class ActorKnowledge:
         self.verbal = frozenset(words.signs["persons"] + words.signs["sa"])
         self.prefixes = frozenset("".join(words.contexts["prefix_letter"]))
         self.pronouns = tuple(fold(w) for w in words.contexts["pronoun"])
+        self.surname_endings = tuple(fold(w) for w in words.contexts["surname_ending"])
         self.name_endings = tuple(fold(w) for w in words.contexts["name_ending"])
         self.possessors = tuple(fold(w) for w in words.contexts["possessor"])
         self.no_accusative = tuple(fold(w) for w in words.contexts["no_accusative"])
@@ -209,7 +215,7 @@ class ActorKnowledge:
 
     def _look_as_written(self, word: str) -> Senses | None:
         single = self._single
-        whole = single.get(word)
+        whole = single.get(word) or self._learned.get(word)
         if whole is not None:
             return {name: (0, data) for name, data in whole.items()}
         best: tuple[int, dict[str, Any]] | None = None
@@ -228,7 +234,9 @@ class ActorKnowledge:
             return None
         kept = best[1]
         if word[0] not in RANK_PREFIXES:  # «كبيرا» is no «بيرا»
-            kept = {name: data for name, data in kept.items() if name != "ent"}
+            bare = not word[best[0] :].startswith(ARTICLE)
+            seldom = SELDOM_BEFORE.get(word[0], {"ent"}) if bare else {"ent"}
+            kept = {name: data for name, data in kept.items() if name not in seldom}
         if word in self.words.ordinary:  # «ولاية» is no «آية»
             kept = {
                 name: data
@@ -377,6 +385,7 @@ class ActorKnowledge:
                 name_words.update(key.split())
             elif use == "name" and actor.startswith(BODIES):
                 nouns.add(key.partition(" ")[0])
+        self._learned = dict(self._learn_given_names(grouped))
         self.name_words = frozenset(name_words)
         #: What the names of bodies begin with.
         self.nouns_of_bodies = frozenset(nouns)
@@ -386,6 +395,19 @@ class ActorKnowledge:
                 self._phrases.extend((key, Term(LAYER, name, "", data)) for name, data in slot.items())
             elif key:
                 self._single[key] = slot
+
+    def _learn_given_names(self, known: dict[str, dict[str, Any]]) -> Iterable[tuple[str, dict[str, Any]]]:
+        """The first words of registered foreign names are given names of others too, where they are nothing else."""
+        ordinary, arabic = self.words.ordinary, arabic_letters()
+        for actor in self.register.actors.values():
+            first, _, rest = fold(actor.name).partition(" ")
+            if actor.kind != "person" or actor.country in FAMILY_FIRST or not rest or len(first) < 4:
+                continue
+            if not arabic.isdisjoint(first):
+                continue
+            a_word = ARTICLE + first in ordinary or first in ordinary or inflected(first, ordinary)
+            if not (a_word or first in known or first.startswith(ARTICLE)):
+                yield first, {"given": Given(actor.name_en.partition(" ")[0], "m")}
 
     def _nisba_rows(self) -> Iterable[tuple[str, str, Any]]:
         grouped: dict[str, tuple[list[str], str, str, bool]] = {}

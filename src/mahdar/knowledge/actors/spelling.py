@@ -124,11 +124,11 @@ def _plain(english: str) -> str:
 
 
 def _is_arabic(word: str) -> bool:
-    return has_article(word) or not _arabic_letters().isdisjoint(word)
+    return has_article(word) or not arabic_letters().isdisjoint(word)
 
 
 @lru_cache(maxsize=1)
-def _arabic_letters() -> frozenset[str]:
+def arabic_letters() -> frozenset[str]:
     """Letters that foreign names are not written with."""
     rows = read_table("actors/transliteration.tsv", ("letter", "sound", "use"))
     return frozenset(row["letter"] for row in rows if row["use"] == "arabic")

@@ -19,8 +19,11 @@ CLASS_KINDS = frozenset({"inside", "outside", "named", "town", "qualified"})
 
 
 class Given(Value, frozen=True):
+    """`maqsura`: written with ى at its end («منى»), and not only by papers that write every ي so."""
+
     english: str
     gender: str
+    maqsura: bool = False
 
 
 class Particle(Value, frozen=True):
@@ -54,6 +57,8 @@ class Words(Value, frozen=True):
     common: frozenset[str]
     given: dict[str, Given]
     signs: dict[str, str]
+    names_first: frozenset[str]
+    names_last: frozenset[str]
 
 
 def load_words() -> Words:
@@ -63,7 +68,7 @@ def load_words() -> Words:
     for row in read_table("actors/given_names.tsv", ("name", "english", "gender")):
         if row["gender"] not in ("m", "f"):
             raise row.fail("gender must be m or f")
-        name = Given(row["english"], row["gender"])
+        name = Given(row["english"], row["gender"], row["name"].endswith("ى"))
         given[fold(row["name"])] = name
         rows.append((row["name"], "given", name))
     for row in read_table("actors/surnames.tsv", ("surname", "english")):
@@ -93,10 +98,14 @@ def load_words() -> Words:
     for row in read_table("actors/contexts.tsv", ("class", "words")):
         contexts[row["class"]] = frozenset(fold(w) for w in row.list("words"))
     signs = {row["sign"]: fold(row["word"]) for row in read_table("actors/signs.tsv", ("sign", "word"))}
+    too = {
+        row["at"]: frozenset(fold(w) for w in row.list("words"))
+        for row in read_table("actors/name_words.tsv", ("at", "words"))
+    }
     ordinary = _ordinary()
     verbs = _stance_verbs() - given.keys()
     common = verbs.union(ordinary[:COMMON])
-    return Words(rows, contexts, verbs.union(ordinary), common, given, signs)
+    return Words(rows, contexts, verbs.union(ordinary), common, given, signs, too["first"], too["last"])
 
 
 def _stance_verbs() -> frozenset[str]:
