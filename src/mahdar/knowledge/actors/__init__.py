@@ -385,8 +385,8 @@ class ActorKnowledge:
                 name_words.update(key.split())
             elif use == "name" and actor.startswith(BODIES):
                 nouns.add(key.partition(" ")[0])
-        self._learned = dict(self._learn_given_names(grouped))
         self.name_words = frozenset(name_words)
+        self._learned = dict(self._learn_given_names(grouped))
         #: What the names of bodies begin with.
         self.nouns_of_bodies = frozenset(nouns)
         self.tied = {key: slot for key, slot in grouped.items() if " " in key}
@@ -405,7 +405,8 @@ class ActorKnowledge:
                 continue
             if not arabic.isdisjoint(first):
                 continue
-            a_word = ARTICLE + first in ordinary or first in ordinary or inflected(first, ordinary)
+            a_word = self.rank(first) > 0 or first in ordinary or ARTICLE + first in ordinary
+            a_word = a_word or inflected(first, ordinary)
             if not (a_word or first in known or first.startswith(ARTICLE)):
                 yield first, {"given": Given(actor.name_en.partition(" ")[0], "m")}
 
