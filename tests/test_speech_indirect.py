@@ -93,7 +93,7 @@ MATTERS = lines("""
 ويخشى {السكان} أن ⟦تغلق المدارس أبوابها⟧.
 تحدث {الوزير} في المؤتمر عن ⟦السماح بعودة النازحين⟧.
 واعتبر {الرئيس البرتغالي} ⟦الاتفاق خطوة رئيسية نحو السلام⟧.
-وندد {المشاركون} ب⟦القرار⟧، واعتبروا ⟦ذلك مؤامرة⟧.
+وندد {المشاركون} بالقرار، واعتبروا ⟦ذلك مؤامرة⟧.
 وأكد {مصدر عسكري} ⟦سقوط أكثر من سبعين قتيلا⟧.
 ويخشى {الكثير من السكان} من ⟦انهيار الهدنة⟧.
 # the first noun after the subject, not one further on
@@ -325,8 +325,8 @@ def sentences() -> list[tuple[str, str, str]]:
         for frame in row["frames"].split():
             if frame in FRAMES:
                 word, said = FRAMES[frame]
-                if "clause" in row["flags"].split() and frame not in (":", "أن"):
-                    continue  # its preposition needs «أن»
+                if {"clause", "about"} & set(row["flags"].split()) and frame not in (":", "أن"):
+                    continue  # its preposition needs «أن», or brings nothing said
                 out.append((row["past"], f"{row['past']} الوزير الروسي {word} {said}.", said.strip("«»")))
     return out
 

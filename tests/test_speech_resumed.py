@@ -155,7 +155,9 @@ def test_speech_resumed_a_title_is_who_was_named_with_it() -> None:
 
 
 def test_speech_resumed_a_topic_before_the_colon_says_nothing() -> None:
-    (said,) = read("فرنسا: وزيرة البيئة تندد بإلغاء القمة\nوصلت الوفود إلى باريس مساء الأحد.").statements
+    (said,) = read(
+        "فرنسا: وزيرة البيئة تندد بإلغاء القمة المناخية\nوصلت الوفود إلى باريس مساء الأحد."
+    ).statements
     assert said.speaker is not None
     assert said.speaker.name == "وزيرة البيئة"
 

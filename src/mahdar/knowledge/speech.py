@@ -42,6 +42,7 @@ _FLAGS = frozenset(
         "document",
         "near",
         "declining",
+        "about",
     )
 )
 #: Kinds of verb whose present with «ل» tells what was said next.
@@ -91,6 +92,7 @@ class Verb(Value, frozen=True):
     document: bool = False
     near: bool = False
     declining: bool = False
+    about: bool = False
 
 
 class Form(Value, frozen=True):
@@ -164,6 +166,9 @@ class SpeechKnowledge:
         self.joined_nouns: frozenset[str] = (
             frozenset()
         )  # nouns of saying with a pronoun, joined by «و»: «وتأكيده»
+        self.honorifics: dict[
+            str, frozenset[str]
+        ] = {}  # «سموه» and the words of a title that it means («سمو», «الأمير»)
         self.what: dict[str, str] = {}  # «ما» and what it is written with: the preposition, or nothing
         self.triggers: frozenset[str] = frozenset()  # every word that a rule of the engine begins at
         # of a trigger that only phrases of several words begin with, the words that may follow («على» + «حد»)
@@ -236,6 +241,7 @@ class SpeechKnowledge:
                 "document" in flags,
                 "near" in flags,
                 "declining" in flags,
+                "about" in flags,
             )
             inflections = conjugate(row["past"], row["present"], row["participle"])
             for inflected in sorted(inflections, key=lambda f: f.shape != "participle"):  # «آملا», not «أملا»
@@ -326,6 +332,8 @@ class SpeechKnowledge:
                 for role in ("indirect_noun", "saying_noun", "masdar_of", "masdar_described")
             )
         )
+        for row in read_table("positions/honorifics.tsv", required=("honorific", "titles")):
+            self.honorifics[fold(row["honorific"])] = frozenset(fold(t) for t in row.list("titles"))
         for cell in self.particles["what"]:
             written, _, preposition = cell.partition("=")
             self.what[written] = preposition

@@ -17,8 +17,6 @@ UTTERED = 40
 FRONTED = 12
 #: Words between «أما» and its verb.
 AS_FOR = 16
-#: The English name of the noun of those who speak for another.
-SPOKESMAN = "spokesperson"
 _TOPICS = VOICES - {"people"}
 _SPEAKING = frozenset(("person", "group", "institution"))
 
@@ -141,7 +139,7 @@ class DroppedSubjects:
         """«…، مضيفة أن»: who speaks in the sentence where it agrees, else whom the sentence is about; a plural one is
         no single person's («لكن صناع الألعاب دافعوا عن أنفسهم قائلين»)."""
         current = self.out.current
-        if (told := self._who_was_told_of(form)) is not None:
+        if (told := self._who_was_told_of(form) or self._who_acted(i, form, start)) is not None:
             return told
         spoke = self.out.speaking(form) or self._agreeing_topic(form)
         if spoke is None and form.number == "s":
@@ -164,9 +162,7 @@ class DroppedSubjects:
         last = self.out.drafts[-1] if self.out.drafts else None
         if current is None or last is None or last.sentence != self.out.number or last.said.voice is None:
             return None
-        nouns = (scene.noun_at(j) for j in range(current.first, current.end))
-        speaks_for = any(noun is not None and noun.name_en == SPOKESMAN for noun in nouns)
-        if not speaks_for and current.kind not in ("sources", "document", *chain.MEDIA):
+        if not self.out.speaks_for_another(current) and current.kind not in ("sources", *chain.MEDIA):
             return None
         found = subject_at(scene, last.start, last.end, False)
         verb = scene.form_at(found[1]) if found is not None and found[1] < last.end else None
@@ -210,6 +206,18 @@ class DroppedSubjects:
                     found = subject_at(scene, j, i, False, after_verb=True)
                     return found[0] if found is not None and agrees(form, found[0]) else None
             return None
+        return None
+
+    def _who_acted(self, i: int, form: Form, start: int) -> Voice | None:
+        """«طالب المندوب بالتعديل، واعترض نظيره معتبرا أن»: the subject of a deed that «و» joins behind a comma, where nobody has
+        spoken since."""
+        scene, words, k = self.scene, self.scene.words, self.scene.k
+        spoken = self.out.current.end if self.out.current is not None else start
+        for a in range(i - 2, max(spoken, start, i - UTTERED), -1):
+            deed = words[a] in k.acts or words[a][1:] in k.deeds
+            if deed and words[a].startswith(k.conjunction) and words[a - 1] in COMMAS:
+                found = subject_at(scene, a + 1, i, False, after_verb=True)
+                return found[0] if found is not None and agrees(form, found[0]) else None
         return None
 
     def _opens_clause(self, a: int, form: Form) -> bool:

@@ -78,11 +78,12 @@ class FrontedSubjects(DroppedSubjects):
         return None
 
     def _source_before(self, end: int) -> Voice | None:
-        """«لكن مصدرا مطلعا أبلغ الصحيفة أن»: the noun phrase of a source between a contrast and the verb at `end`."""
+        """«لكن مصدرا مطلعا أبلغ الصحيفة أن», «غير أن نقابات محلية طالبت الحكومة بـ»: the noun phrase between a contrast and
+        the verb at `end`."""
         scene, p = self.scene, self.scene.k.particles
         for a in range(end - 1, max(0, end - SOURCE_WORDS - 1), -1):
-            noun = scene.noun_at(a)
-            if noun is not None and noun.kind == "sources" and scene.words[a - 1] in p["contrast"]:
+            before = a - 2 if scene.words[a - 1] in scene.k.that else a - 1
+            if scene.noun_at(a) is not None and scene.words[before] in p["contrast"]:
                 found = subject_at(scene, a, end, False)
                 return found[0] if found is not None and found[1] == end else None
         return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from mahdar.annotate.speech.headings import SOURCES
 from mahdar.annotate.speech.nouns import Nouns
-from mahdar.annotate.speech.output import SHORTEST, SPEECH_WORDS, Said
+from mahdar.annotate.speech.output import SPEECH_WORDS, Said
+from mahdar.annotate.speech.quote_judge import SHORTEST
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Voice

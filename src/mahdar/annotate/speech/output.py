@@ -6,8 +6,8 @@ from bisect import bisect_left
 
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
-from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import aside_end, phrase_end
+from mahdar.annotate.speech.quote_judge import LONG, SUBJECT, WHOLE, QuoteJudge
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice
@@ -20,31 +20,18 @@ from mahdar.model import Hop, Speaker
 SPEECH_WORDS = 5
 #: A quoted stretch after a that-clause or preposition is a fragment of indirect speech below this many words.
 FRAGMENT = 4
-#: From this length on a quote is speech whatever leads to it; a shorter one is, where it is the whole clause or its
-#: whole predicate.
-LONG = 8
-#: From this length on a quoted predicate is speech though it begins with a noun.
-PREDICATE = 10
-#: From this length on a quote is speech even behind a preposition or a relative pronoun.
-VERY_LONG = 14
-#: Words of a short clause that speaks in the first person, or stands behind a colon.
-SHORTEST = 4
-#: From this length on a quote that no word leads to is speech, a clause or not.
-WHOLE = 6
-#: Words that may lead to a quoted predicate («إن الاتفاق "لن يغير شيئا"»).
-SUBJECT = 3
 #: Words of a lead that a comma parts from the quote.
 OWN = 2
-#: In so many words a clause shows that it is one.
-OPENS = 3
 #: Words that lead to a quote and say something of their own.
 LEAD = 7
 #: What somebody can be reported to have said; the rest is what the reporter thinks of him.
 _TOLD = frozenset(("report", "add", "admit", "answer", "deny", "promise"))
 #: Kinds of verb that say nothing of substance with one word; a demand or a warning does.
-_OF_SUBSTANCE = frozenset(("report", "express", "support"))
-#: Kinds of verb that judge what a noun phrase behind them names.
-_JUDGING = frozenset(("support", "oppose", "opinion", "deny"))
+_OF_SUBSTANCE = frozenset(("report", "express"))
+#: Kinds of verb that take a stand on what two words name.
+_STANDS = frozenset(("support", "oppose"))
+#: The English name of the noun of those who speak for another.
+SPOKESMAN = "spokesperson"
 REACH = 99  # no lead, however long, is a statement beside a quote that says it all
 MEMORY = 8
 
@@ -71,11 +58,11 @@ class Draft(Value, frozen=True):
     sentence: int
 
 
-class Output:
+class Output(QuoteJudge):
     """The drafts of one page, and the voices heard so far."""
 
     def __init__(self, scene: Scene) -> None:
-        self.scene = scene
+        super().__init__(scene)
         self.drafts: list[Draft] = []
         self.used: set[int] = set()
         self.number = -1
@@ -121,35 +108,25 @@ class Output:
         gender = said.voice.gender if said.voice else None
         matter = complement.kind in ("preposition", "object")
         end = scope.content_end(scene, complement.start, stop, gender, matter)
-        bare = matter and end == complement.start + 1 and scene.words[complement.start][:1].isalpha()
-        pointed = bare and scene.words[complement.start] in scene.k.particles["determiner"]
-        if bare and said.form is not None and (pointed or said.form.verb.kind in _OF_SUBSTANCE):
-            return end  # «أعرب عن ارتياحه», «رحب بالاتفاق», «نفى ذلك»
+        if matter and said.form is not None and self.is_bare(complement.start, end, said.form):
+            return end
+        if matter and said.form is not None and said.form.verb.about:
+            return (
+                complement.start if self.quotes_in(complement.start, stop) else end
+            )  # «قلل من أهمية اللقاء»
         return self.emit_content(said, complement.start, end, complement.cut)
 
-    def is_part(self, form: Form | None, quote: Quote) -> bool:
-        """«دعا إلى "وقف القتال"», «وصفه بأنه "خطوة"»: a quoted phrase that a preposition or a description brings."""
-        words, k = self.scene.words, self.scene.k
-        before = words[quote.mark - 1]
-        if form is not None and form.verb.frames & OF_OBJECT:
-            return quote.words < WHOLE + (not self.is_clause(quote, quote.first + 1))
-        if before == k.by:
-            return (
-                form is None or form.verb.kind != "answer"
-            )  # «وعد بـ"هدم الجدار"», and not «رد بـ"لا تعليق"»
-        if before in k.particles["preposition"]:
-            return not self.is_clause(quote) or words[quote.first] in k.that  # «دعاها إلى "ألا تخاف"»
-        judged = form is not None and (form.verb.kind in _JUDGING or "colon" not in form.verb.frames)
-        judged = judged and before != ":" and before not in k.that
-        return judged and self.opens_phrase(quote)  # «بارك "كل تقارب بين الجارين"»
-
-    def hangs(self, quote: Quote) -> bool:
-        """«التنقيب في "المياه …"», «الاتفاق الذي "…"»: a preposition brings it, and it is a noun phrase, or a
-        relative pronoun does; and it is no long one."""
-        before, p = self.scene.words[quote.mark - 1], self.scene.k.particles
-        if before in p["who"]:
-            return quote.words < VERY_LONG
-        return before in p["preposition"] and quote.words < VERY_LONG and not self.is_clause(quote)
+    def is_bare(self, start: int, end: int, form: Form) -> bool:
+        """«أعرب عن ارتياحه», «نفى ذلك», «رحب بنتائج الحوار»: one word, or two that a stand is taken on, say nothing of substance."""
+        words = self.scene.words[start:end]
+        if not all(word[:1].isalpha() for word in words):
+            return False
+        doubted = form.verb.kind == "opinion" and "that" not in form.verb.frames  # «شكك في جدوى اللقاء»
+        stand = doubted or form.verb.kind in _STANDS
+        if len(words) == 1:
+            pointed = words[0] in self.scene.k.particles["determiner"]
+            return stand or pointed or form.verb.kind in _OF_SUBSTANCE
+        return len(words) == 2 and stand
 
     def emit_part(self, said: Said, complement: Complement, stop: int) -> int:
         """Indirect speech that holds a quoted phrase; the phrase is no speech of its own."""
@@ -190,7 +167,10 @@ class Output:
         if not medium and (form.verb.kind not in _TOLD or form.shape != "past"):
             return None
         inner = complements.find_complement(scene, verb, form, stop)
-        if inner is None or inner.kind not in ("that", "quote", "colon"):
+        if inner is not None and inner.kind in ("preposition", "object"):
+            own = form.verb.kind == "report" and found[0].kind == "person" and self.speaks_for_another(voice)
+            return (inner, verb, form, found[0]) if own else None
+        if inner is None:
             return None
         told = not form.verb.belief and not (form.verb.strict and form.verb.kind == "report")
         if inner.kind == "quote" and not told:
@@ -198,6 +178,11 @@ class Output:
         if not medium and not any(w in scene.k.that for w in scene.words[inner.at : inner.start + 1]):
             return None  # «إن الوزير تحدث مع نظيره عن "…"»
         return inner, verb, form, found[0]
+
+    def speaks_for_another(self, voice: Voice) -> bool:
+        """A spokesman or a statement, which tell mostly what somebody else has said."""
+        nouns = (self.scene.noun_at(j) for j in range(voice.first, voice.end))
+        return voice.kind == "document" or any(n is not None and n.name_en == SPOKESMAN for n in nouns)
 
     def settle(self, said: Said) -> Said:
         """Remember who speaks, with the media that his words came through."""
@@ -271,72 +256,6 @@ class Output:
         if stop - start >= lead and not (alone and not of_object):
             self.add("indirect", start, stop, said, cut)
         return end
-
-    def quoted_as(self, quote: Quote, start: int, end: int) -> str:
-        """What a quote inside reported speech `[start, end)` is.
-
-        `whole`: a clause, or nearly all that is said, so direct speech; what leads to it stays indirect.
-        `fragment`: a few words or a noun phrase: all is indirect.
-        """
-        scene = self.scene
-        before = scene.words[quote.mark - 1]
-        if quote.words >= LONG:
-            part = quote.mark > start + 2 and self.hangs(quote)
-            predicate = quote.mark > start and quote.words < PREDICATE and self.opens_phrase(quote)
-            led = before == ":" or before in scene.k.that or before in scene.k.particles["preposition"]
-            return "fragment" if part or (predicate and not led) else "whole"
-        clause = self.is_clause(quote, quote.first + OPENS)  # no «ثمرة جهد لم يكن سهلا»
-        if quote.mark == start or before in scene.k.that or before == ":":
-            goes_on = quote.after < end and scene.words[quote.after][:1].isalpha()
-            of_it = before in scene.k.that and before.endswith(scene.k.pronouns)
-            if of_it and quote.words < WHOLE and not clause and self.names(quote):
-                return "fragment"  # «أنه "خطوة على الطريق"»: a predicate
-            return "whole" if quote.words >= (WHOLE if goes_on else 3) else "fragment"
-        if self.speaks_for_itself(quote):
-            return "whole"
-        near = quote.mark - start <= SUBJECT or before in COMMAS or before in scene.k.particles["because"]
-        whole = clause and near and quote.words >= WHOLE and not self.opens_phrase(quote)
-        return "whole" if whole else "fragment"
-
-    def names(self, quote: Quote) -> bool:
-        """The quote opens with a noun or adjective: no preposition («على الدول أن …») and no «تلقت»."""
-        k, word = self.scene.k, self.scene.words[quote.first]
-        she = word.endswith(k.she) and not word.endswith(tuple(k.particles["feminine_endings"]))
-        return word not in k.particles["preposition"] and not she
-
-    def speaks_for_itself(self, quote: Quote) -> bool:
-        """«…، لأن "شعبنا يموت كل يوم"», «…، "ولم يكن بوسعنا ذلك"»: a short clause in the first person behind a comma or
-        «لأن»."""
-        words, k = self.scene.words, self.scene.k
-        before = words[quote.mark - 1]
-        if quote.words < SHORTEST or not (before in COMMAS or before in k.particles["because"]):
-            return False
-        return any(w.removeprefix(k.conjunction) in k.first_person for w in words[quote.first : quote.end])
-
-    def opens_phrase(self, quote: Quote) -> bool:
-        """«خطوة كبيرة على الطريق», «بناء على محددات لا تتغير»: the quote begins with a noun or a preposition, and holds
-        no word of the speaker's own person."""
-        scene, k = self.scene, self.scene.k
-        word, p = scene.words[quote.first], scene.k.particles
-        if (word in p["clausal"] and word not in p["quantifier"]) or word in k.that:
-            return False
-        if any(w.removeprefix(k.conjunction) in k.first_person for w in scene.words[quote.first : quote.end]):
-            return False
-        marked = word.startswith(k.article) or word in k.objects or word in k.adjectives
-        marked = marked or word in p["preposition"] or word in p["quantifier"] or word in p["elative"]
-        feminine = word.endswith(k.pronoun) and len(word) > 3 and not has_pronoun(scene, quote.first)
-        verb = word.startswith(k.clause_letters) or word.endswith((*k.pronouns, *p["verb_endings"]))
-        return marked or feminine or (word.endswith(k.accusative) and len(word) > 4 and not verb)
-
-    def is_clause(self, quote: Quote, end: int | None = None) -> bool:
-        """The quote holds, before `end`, a finite verb or a word that only clauses have; a noun phrase does not."""
-        k = self.scene.k
-        for word in self.scene.words[quote.first : min(quote.end, end or quote.end)]:
-            if word in k.particles["clausal"] or word in k.that or word in k.first_person:
-                return True
-            if len(word) > 3 and word.startswith(k.clause_letters) and word not in k.objects:
-                return True
-        return False
 
     def quotes_in(self, start: int, end: int) -> list[Quote]:
         quotes, marks = self.scene.quotes, self.scene.marks

@@ -222,6 +222,11 @@ class Scene:
         self.media: dict[str, Speaker] = {}
 
     @cached_property
+    def persons(self) -> list[Spot]:
+        """The persons named on the page, in order."""
+        return [s for _, s in sorted(self.spots.items()) if s.mention.kind == "person"]
+
+    @cached_property
     def holders(self) -> dict[tuple[str, ...], Spot]:
         """Who is named behind the words of a title («عمدة نيروبي فلان»); titles of two men are nobody's."""
         words, article = self.words, self.k.article

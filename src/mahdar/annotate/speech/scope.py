@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.speech.complements import find_complement
 from mahdar.annotate.speech.described import joined_object_verb
 from mahdar.annotate.speech.names import speaks
+from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form, SpeakerNoun
@@ -112,6 +113,8 @@ def _before_clause(scene: Scene, start: int, stop: int) -> int:
             i = quote.after
             continue
         after = words[i + 1]
+        if i > start and _tells_when_said(scene, i):
+            return i
         known = after.startswith(scene.k.conjunction) and (
             after[1:] in scene.k.deeds or joined_object_verb(scene, i + 1)
         )
@@ -125,6 +128,20 @@ def _before_clause(scene: Scene, start: int, stop: int) -> int:
             return i
         i += 1
     return stop
+
+
+def _tells_when_said(scene: Scene, i: int) -> bool:
+    """«رحب بالهدنة في اتصال أجراه», «أعلن قطع العلاقات أثناء استقباله …»: where or when it was said."""
+    words, k = scene.words, scene.k
+    word, p = words[i], k.particles
+    if word not in p["document_in"] | p["time_preposition"] or words[i - 1] in COMMAS:
+        return False
+    if words[i - 1] in p["told_of"] or words[i - 1].removeprefix(k.conjunction) in p["source_of"]:
+        return False  # «بما جاء في بيان», «ومن خلال خطابه»
+    if word in p["document_in"] and words[i + 1] in p["utterance"] | p["sent"]:
+        return True
+    own = word not in p["post_in"] and words[i + 1].endswith(k.pronouns) and has_pronoun(scene, i + 1)
+    return own and words[i + 1] in p["own_doing"]
 
 
 def opens_clause(scene: Scene, i: int) -> bool:

@@ -10,7 +10,7 @@ from mahdar.annotate.speech.fronted import FrontedSubjects
 from mahdar.annotate.speech.names import may_be_name
 from mahdar.annotate.speech.output import agrees
 from mahdar.annotate.speech.phrases import phrase_end
-from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
+from mahdar.annotate.speech.scene import COMMAS, Spot, Voice, is_feminine
 from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import subject_at, voice_of
 from mahdar.knowledge.speech import OF_OBJECT, Form
@@ -90,7 +90,7 @@ class Subjects(FrontedSubjects):
                     found = self._bare_name(at) or found
             if found is None and form.verb.frames & OF_OBJECT and form.number == "s":
                 found = self._name_before_object(at, zone)
-            if at < zone and scene.words[at] in scene.k.particles["honorific"]:
+            if at < zone and scene.words[at] in scene.k.honorifics:
                 return self._honoured(at, form), (at, at + 1)
             if found is not None and self._takes_object(form) and self._carries_on(i, form, found, start):
                 found = None
@@ -120,6 +120,7 @@ class Subjects(FrontedSubjects):
         spoke = (
             self._told_on(i, form, start)
             or self._somebody_before(i, form)
+            or self._who_acted(i, form, start)
             or self._clause_before(i, form, start)
             or self.out.speaking(form)
             or self._of_his_country(i, form)
@@ -138,13 +139,29 @@ class Subjects(FrontedSubjects):
         return then and form.shape == "present"
 
     def _honoured(self, at: int, form: Form) -> Voice | None:
-        """«وقال سموه», «وأضافت معاليها»: who spoke last, by his title."""
+        """«وقال سموه», «وأضافت معاليها»: who spoke last, or the last one named with that title."""
         spoke = self.out.speaking(form) or self.out.resolve(form) or self._last_named(at, form)
+        if (titled := self._titled(at, spoke)) is not None:
+            spoke = make_voice(self.scene, titled.first, titled.end, [titled])
         if spoke is None or str(spoke.speaker.actor).startswith("person:"):
             return spoke and spoke._replace(first=at, end=at + 1)
         a, b = self.scene.page.reading.span(at, at + 1)
         speaker = msgspec.structs.replace(spoke.speaker, name=self.scene.page.text[a:b], start=a, end=b)
         return spoke._replace(speaker=speaker, members=(speaker,), first=at, end=at + 1)
+
+    def _titled(self, at: int, spoke: Voice | None) -> Spot | None:
+        """The last person named before token `at` with the title that «سموه» means, where who spoke never is."""
+        scene, found = self.scene, None
+        titles = scene.k.honorifics[scene.words[at]]
+        for spot in scene.persons:
+            if spot.first >= at:
+                break
+            if titles.isdisjoint(scene.words[max(0, spot.first - 1) : spot.end]):
+                continue
+            found = spot
+            if spoke is not None and spot.mention.actor == spoke.speaker.actor:
+                return None
+        return found
 
     def _last_named(self, at: int, form: Form) -> Voice | None:
         """The last person named before token `at`, where nobody has been heard."""

@@ -1,0 +1,123 @@
+"""What a quote is: speech, or a part of what is said in other words."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech.phrase_borders import has_pronoun
+from mahdar.annotate.speech.quotes import Quote
+from mahdar.annotate.speech.scene import COMMAS, Scene
+from mahdar.knowledge.speech import OF_OBJECT, Form
+
+#: From this length on a quote is speech whatever leads to it; a shorter one is, where it is the whole clause or its
+#: whole predicate.
+LONG = 8
+#: From this length on a quoted predicate is speech though it begins with a noun.
+PREDICATE = 10
+#: From this length on a quote is speech even behind a preposition or a relative pronoun.
+VERY_LONG = 14
+#: Words of a short clause that speaks in the first person, or stands behind a colon.
+SHORTEST = 4
+#: From this length on a quote that no word leads to is speech, a clause or not.
+WHOLE = 6
+#: Words that may lead to a quoted predicate («إن الاتفاق "لن يغير شيئا"»).
+SUBJECT = 3
+#: In so many words a clause shows that it is one.
+OPENS = 3
+#: Kinds of verb that judge what a noun phrase behind them names.
+_JUDGING = frozenset(("support", "oppose", "opinion", "deny"))
+
+
+class QuoteJudge:
+    """Judges the quotes of one page; `Output` builds on it."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+
+    def is_part(self, form: Form | None, quote: Quote) -> bool:
+        """«دعا إلى "وقف القتال"», «وصفه بأنه "خطوة"»: a quoted phrase that a preposition or a description brings."""
+        words, k = self.scene.words, self.scene.k
+        before = words[quote.mark - 1]
+        if form is not None and form.verb.frames & OF_OBJECT:
+            return quote.words < WHOLE + (not self.is_clause(quote, quote.first + 1))
+        if before == k.by:
+            return (
+                form is None or form.verb.kind != "answer"
+            )  # «وعد بـ"هدم الجدار"», and not «رد بـ"لا تعليق"»
+        if before in k.particles["preposition"]:
+            return not self.is_clause(quote) or words[quote.first] in k.that  # «دعاها إلى "ألا تخاف"»
+        judged = form is not None and (form.verb.kind in _JUDGING or "colon" not in form.verb.frames)
+        judged = judged and before != ":" and before not in k.that
+        return judged and self.opens_phrase(quote)  # «بارك "كل تقارب بين الجارين"»
+
+    def hangs(self, quote: Quote) -> bool:
+        """«التنقيب في "المياه …"», «الاتفاق الذي "…"»: a preposition brings it, and it is a noun phrase, or a
+        relative pronoun does; and it is no long one."""
+        before, p = self.scene.words[quote.mark - 1], self.scene.k.particles
+        if before in p["who"]:
+            return quote.words < VERY_LONG
+        return before in p["preposition"] and quote.words < VERY_LONG and not self.is_clause(quote)
+
+    def quoted_as(self, quote: Quote, start: int, end: int) -> str:
+        """What a quote inside reported speech `[start, end)` is.
+
+        `whole`: a clause, or nearly all that is said, so direct speech; what leads to it stays indirect.
+        `fragment`: a few words or a noun phrase: all is indirect.
+        """
+        scene = self.scene
+        before = scene.words[quote.mark - 1]
+        if quote.words >= LONG:
+            part = quote.mark > start + 2 and self.hangs(quote)
+            predicate = quote.mark > start and quote.words < PREDICATE and self.opens_phrase(quote)
+            led = before == ":" or before in scene.k.that or before in scene.k.particles["preposition"]
+            return "fragment" if part or (predicate and not led) else "whole"
+        clause = self.is_clause(quote, quote.first + OPENS)  # no «ثمرة جهد لم يكن سهلا»
+        if quote.mark == start or before in scene.k.that or before == ":":
+            goes_on = quote.after < end and scene.words[quote.after][:1].isalpha()
+            of_it = before in scene.k.that and before.endswith(scene.k.pronouns)
+            if of_it and quote.words < WHOLE and not clause and self.names(quote):
+                return "fragment"  # «أنه "خطوة على الطريق"»: a predicate
+            return "whole" if quote.words >= (WHOLE if goes_on else 3) else "fragment"
+        if self.speaks_for_itself(quote):
+            return "whole"
+        near = quote.mark - start <= SUBJECT or before in COMMAS or before in scene.k.particles["because"]
+        whole = clause and near and quote.words >= WHOLE and not self.opens_phrase(quote)
+        return "whole" if whole else "fragment"
+
+    def names(self, quote: Quote) -> bool:
+        """The quote opens with a noun or adjective: no preposition («على الدول أن …») and no «تلقت»."""
+        k, word = self.scene.k, self.scene.words[quote.first]
+        she = word.endswith(k.she) and not word.endswith(tuple(k.particles["feminine_endings"]))
+        return word not in k.particles["preposition"] and not she
+
+    def speaks_for_itself(self, quote: Quote) -> bool:
+        """«…، لأن "شعبنا يموت كل يوم"», «…، "ولم يكن بوسعنا ذلك"»: a short clause in the first person behind a comma or
+        «لأن»."""
+        words, k = self.scene.words, self.scene.k
+        before = words[quote.mark - 1]
+        if quote.words < SHORTEST or not (before in COMMAS or before in k.particles["because"]):
+            return False
+        return any(w.removeprefix(k.conjunction) in k.first_person for w in words[quote.first : quote.end])
+
+    def opens_phrase(self, quote: Quote) -> bool:
+        """«خطوة كبيرة على الطريق», «بناء على محددات لا تتغير»: the quote begins with a noun or a preposition, and holds
+        no word of the speaker's own person."""
+        scene, k = self.scene, self.scene.k
+        word, p = scene.words[quote.first], scene.k.particles
+        if (word in p["clausal"] and word not in p["quantifier"]) or word in k.that:
+            return False
+        if any(w.removeprefix(k.conjunction) in k.first_person for w in scene.words[quote.first : quote.end]):
+            return False
+        marked = word.startswith(k.article) or word in k.objects or word in k.adjectives
+        marked = marked or word in p["preposition"] or word in p["quantifier"] or word in p["elative"]
+        feminine = word.endswith(k.pronoun) and len(word) > 3 and not has_pronoun(scene, quote.first)
+        verb = word.startswith(k.clause_letters) or word.endswith((*k.pronouns, *p["verb_endings"]))
+        return marked or feminine or (word.endswith(k.accusative) and len(word) > 4 and not verb)
+
+    def is_clause(self, quote: Quote, end: int | None = None) -> bool:
+        """The quote holds, before `end`, a finite verb or a word that only clauses have; a noun phrase does not."""
+        k = self.scene.k
+        for word in self.scene.words[quote.first : min(quote.end, end or quote.end)]:
+            if word in k.particles["clausal"] or word in k.that or word in k.first_person:
+                return True
+            if len(word) > 3 and word.startswith(k.clause_letters) and word not in k.objects:
+                return True
+        return False
