@@ -243,7 +243,9 @@ class SpeechKnowledge:
                 "declining" in flags,
                 "about" in flags,
             )
-            inflections = conjugate(row["past"], row["present"], row["participle"])
+            inflections = [*conjugate(row["past"], row["present"], row["participle"])]
+            if verb.negated and row["present"].endswith("ي"):
+                inflections += conjugate("", row["present"][:-1], "")  # «لم يخف»
             for inflected in sorted(inflections, key=lambda f: f.shape != "participle"):  # «آملا», not «أملا»
                 folded = fold(inflected.form)
                 raw = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.described import (
+    after_relative,
     agrees_before,
     is_adjective,
     joined_object_verb,
@@ -155,7 +156,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         if like_preposition and word in who:
             return held  # «بين البلدين، والتي من المرجح أن»
         if (word in relative or word in who) and not only_that:
-            i = _after_relative(scene, i, limit)
+            i = after_relative(scene, i, limit)
             continue
         spot = spots.get(i)
         i = spot.end if spot is not None and not only_that and spot.end > i else i + 1
@@ -313,7 +314,12 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         return None  # «يبلغ طوله», «أبلغ دعوة»
     if words[i - 1] in k.particles["who"]:
         return None  # «أبلغ المبعوث الذي رفض البقاء»
-    if "attitude" in frames and spot is None and word.removeprefix(k.article) in k.particles["attitude"]:
+    attitude = k.particles["attitude"]
+    if (
+        "attitude" in frames
+        and spot is None
+        and (word in attitude or word.removeprefix(k.article) in attitude)
+    ):
         return Complement("object", i, i)
     if "own_object" in frames and spot is None and (word in k.own_objects or lacking):
         return Complement("object", i, i)
@@ -357,6 +363,9 @@ def _another_verb(scene: Scene, i: int) -> bool:
         and scene.words[i + 1] in scene.k.particles["in_it"]
     ):
         return True  # «نشرت الوزارة بيانا وصفت فيه …»
+    behind = scene.words[i + 1] if i + 1 < len(scene.words) else ""
+    if "relayed" in form.verb.frames and form.cut and behind in scene.k.particles["from_him"]:
+        return True  # «وعرض الرئيس التطورات، ونقل عنه زواره أن»
     if form.verb.strict:
         opens = scene.words[i - 1] in COMMAS if form.shape == "past" else False
         opens = opens or scene.words[i - 1] in scene.k.particles["while"]  # «، فيما يرد مفاوض»
@@ -379,22 +388,3 @@ def _is_told_by(scene: Scene, i: int) -> bool:
     """A speaker's noun phrase begins at token `i`."""
     spot = scene.spots.get(i)
     return (spot is not None and not spot.cut) or scene.noun_at(i) is not None
-
-
-def _after_relative(scene: Scene, i: int, limit: int) -> int:
-    """Skip a relative clause when it ends at a comma and something still follows."""
-    words, k = scene.words, scene.k
-    if words[i - 1] not in COMMAS and words[i] in k.that:
-        return i + 1
-    described = False
-    for j in range(i + 1, min(limit, i + 30)):
-        if words[j] in COMMAS:
-            return j + 1
-        if words[j] == ":" or (j in scene.quote_at and scene.quote_at[j].words > NAMING_WORDS):
-            return j
-        said = k.object_forms.get(words[j])  # «التي وصفها فلان بأنها»: it is said of her
-        described = described or (said is not None and "described" in said.verb.frames)
-        far = j > i + 2 and not described  # «الذي بدا أنه»
-        if far and words[j] in k.that and words[i - 1] not in COMMAS and scene.form_at(j - 1) is None:
-            return j
-    return limit if described else i + 1

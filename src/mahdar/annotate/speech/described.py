@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.quoted_names import NAMING_WORDS
 from mahdar.annotate.speech.scene import COMMAS, Scene
 
 
@@ -124,3 +125,22 @@ def joined_object_verb(scene: Scene, i: int) -> bool:
     if form is None or not form.cut or i in scene.spots or scene.words[i][form.cut :] in scene.k.own_objects:
         return False
     return has_pronoun(scene, i) or not scene.words[i].endswith(scene.k.pronoun)
+
+
+def after_relative(scene: Scene, i: int, limit: int) -> int:
+    """Skip a relative clause when it ends at a comma and something still follows."""
+    words, k = scene.words, scene.k
+    if words[i - 1] not in COMMAS and words[i] in k.that:
+        return i + 1
+    described = False
+    for j in range(i + 1, min(limit, i + 30)):
+        if words[j] in COMMAS:
+            return j + 1
+        if words[j] == ":" or (j in scene.quote_at and scene.quote_at[j].words > NAMING_WORDS):
+            return j
+        said = k.object_forms.get(words[j])  # «التي وصفها فلان بأنها»: it is said of her
+        described = described or (said is not None and "described" in said.verb.frames)
+        far = j > i + 2 and not described  # «الذي بدا أنه»
+        if far and words[j] in k.that and words[i - 1] not in COMMAS and scene.form_at(j - 1) is None:
+            return j
+    return limit if described else i + 1

@@ -62,6 +62,7 @@ class DroppedSubjects:
             definite = scene.words[j].startswith(scene.k.article)
             human = noun is not None and (
                 noun.kind in _SPEAKING
+                or (noun.kind == "quantity" and definite and scene.words[j] not in scene.k.particles["day"])
                 or (
                     noun.kind in chain.MEDIA and j <= start + 1 and not self._in_phrase(j)
                 )  # «صحيفة "…" اهتمت بـ»
@@ -213,6 +214,9 @@ class DroppedSubjects:
         spoken since."""
         scene, words, k = self.scene, self.scene.words, self.scene.k
         spoken = self.out.current.end if self.out.current is not None else start
+        last = self.out.drafts[-1] if self.out.drafts else None
+        if last is not None and last.sentence == self.out.number:
+            spoken = max(spoken, last.end - 1)  # what was said tells of deeds, too
         for a in range(i - 2, max(spoken, start, i - UTTERED), -1):
             deed = words[a] in k.acts or words[a][1:] in k.deeds
             if deed and words[a].startswith(k.conjunction) and words[a - 1] in COMMAS:

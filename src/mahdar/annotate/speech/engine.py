@@ -204,15 +204,15 @@ class Engine(HeadedSpeech):
         if before in k.particles["negation"] and not form.verb.negated:
             self._denied(i, form, stop)
             return 0
-        if words[i][form.cut :] in k.particles["in_answer"]:
-            return 0  # «ردا على سؤال»
+        if words[i][form.cut :] in k.particles["in_answer"] or self._through(i, form):
+            return 0  # «ردا على سؤال», «عبر تويتر»
         bare = before[1:] if before.startswith(k.conjunction) else before
         if (before in k.particles["preposition"] or bare in k.particles["preposition"]) and not form.cut:
             return 0
         if form.shape == "participle" and words[i] in k.speakers and before not in COMMAS:
             brings = words[i].endswith(k.accusative) and i + 1 < stop and words[i + 1] in form.verb.frames
-            if not brings:
-                return 0  # «مذكرة توقيف بحق», and not «"…" مشيرا إلى»
+            if not brings and not scope.accuses(scene, i, form, stop):
+                return 0  # «مذكرة توقيف بحق», and not «"…" مشيرا إلى», «علق مشاركته متهما الحكومة بـ»
         apart = before in COMMAS or before in QUOTE_MARKS  # «… "…" مجددا رفضه»
         if words[i] in k.particles["adverb"] and form.verb.strict and not apart:
             return 0  # «الحديث مجددا عن»
@@ -243,8 +243,10 @@ class Engine(HeadedSpeech):
         if so_that and complement is not None and complement.at > i + NEAR:
             return 0
         governs = before in k.that and not before.startswith(k.so)
-        if (so_that or (governs and form.shape == "present")) and not clause:
-            return 0  # «قبل أن يتحدث مع نظيره», «ليؤكد عزمه»
+        noun = complement is not None and complement.kind in ("preposition", "object")
+        then = governs and noun and words[i - 2] in k.particles["writer_then"]
+        if (so_that or (governs and form.shape == "present" and not then)) and not clause:
+            return 0  # «يريد أن يدعو إلى», «ليؤكد عزمه»; but «قبل أن يعلن قبوله»
         if before in k.particles["who"] and words[start] in k.particles["was"]:
             stop = self._resumed(i, stop)
         if self._subordinate(i, form, start):
@@ -274,19 +276,21 @@ class Engine(HeadedSpeech):
             complement, voice, shown = self._of_object(i, form, complement, voice, shown)
         if complement is None:
             if not of_another:
-                self._acts(form, voice, start)
+                self._acts(i, form, voice, start)
             return self._after_quote(i, form, voice, shown, stop)
         if shown is None and form.verb.belief and (before in k.that or self._inside_clause(i)):
             return 0
         if self._is_act(form, complement, shown, before):
             if shown is not None and not of_another:
-                self._acts(form, voice, start)
+                self._acts(i, form, voice, start)
             return 0
         lone = form.number == "d" and complement.kind == "preposition"  # «موقفا حذرا من»
         if (form.verb.strict or lone) and form.shape != "participle" and voice is None:
             return 0
-        if form.verb.document and (shown is None or voice is None or self._is_guess(voice)):
-            return 0  # «المبادرة التي تنص على»
+        before_it = voice is not None and voice.end == i and voice.kind == "document" and form.shape == "past"
+        beside = shown is not None or before_it
+        if form.verb.document and (voice is None or not beside or self._is_guess(voice)):
+            return 0  # «المبادرة التي تنص على», and not «وقعا بيانا مشتركا نص على»
         if form.verb.strict and not self._trusted(i, form, complement, voice, shown, start):
             return 0
         if shown is not None and shown[0] > complement.start and complement.kind == "preposition":
@@ -328,9 +332,15 @@ class Engine(HeadedSpeech):
             return not although and behind not in p["before_that"] and words[i - 2] not in p["contrast"]
         return form.shape == "present" and words[i - 2] not in p["writer_then"]
 
-    def _acts(self, form: Form, voice: Voice | None, start: int) -> None:
-        """Remember the subject of a verb that brings no speech: it may speak next («وتعتبر الرباط …، وتقترح»)."""
+    def _acts(self, i: int, form: Form, voice: Voice | None, start: int) -> None:
+        """Remember the subject of a verb that brings no speech: it may speak next («وتعتبر الرباط …، وتقترح»). Another's
+        clause has a subject of its own («بينما أبدت السيناتورة شكوكها متهمة»)."""
         guessed = voice is not None and form.verb.strict and self._is_guess(voice)
-        if voice is not None and not guessed and voice.first >= start and not self.out.current:
+        own = (
+            voice is not None
+            and voice.first > i
+            and self.scene.words[i - 1] in self.scene.k.particles["while"]
+        )
+        if voice is not None and not guessed and voice.first >= start and (own or not self.out.current):
             self.out.push(voice._replace(spoke=form.verb.kind == "ask"))
             self.out.current = voice

@@ -51,6 +51,8 @@ class LonelyQuotes(Nouns):
             return False
         if before[1:] in k.particles["indirect_noun"]:
             return True  # «بقوله "…"»
+        if before == ":" and quote.words >= SPEECH_WORDS and self.topic is not None:
+            return True  # «ألقى الوزير باللائمة على الجانب الآخر: "…"»
         opens = quote.mark <= start + 1 or before == ":" or before in k.particles["because"]
         return (opens and self.out.is_clause(quote)) or (bool(before) and self.out.speaks_for_itself(quote))
 

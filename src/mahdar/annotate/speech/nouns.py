@@ -58,6 +58,8 @@ class Nouns(Judged):
         if words[at] in p["preposition"] and at + 1 < stop and words[at + 1] in scene.k.that:
             at += 1  # «بالإشارة إلى أن»
         complement = complements.plain_complement(scene, at)
+        if complement is None and words[i] in p["saying_noun"] and words[i].startswith(scene.k.by):
+            complement = self._behind_occasion(at, stop)
         if complement is None and words[i] in scene.k.joined_nouns and words[i - 1] in COMMAS:
             complement = self._matter(at, stop)  # «ترحيبه بالاتفاق، وتأكيده ضرورة»
         if complement is None:
@@ -65,6 +67,18 @@ class Nouns(Judged):
         if words[i] in p["masdar_of"]:
             return self._told_of(Said(voice, i), complement, stop)  # «اعتذر بعد إقرار الوزارة بأن …، مضيفا»
         return self.out.emit(Said(voice, i), complement, stop)
+
+    def _behind_occasion(self, at: int, stop: int) -> Complement | None:
+        """«واكتفت بالقول خلال إيجازها، الاثنين، إن»: the that-clause behind where or when it was said."""
+        scene = self.scene
+        for j in range(at + 1, min(stop - 1, at + ASIDE)):
+            form = scene.form_at(j)
+            another = form is not None and not self._through(j, form)
+            if another or j in scene.quote_at or scene.words[j] in scene.k.particles["who"]:
+                return None
+            if scene.words[j] in scene.k.that:
+                return complements.plain_complement(scene, j)
+        return None
 
     def _described(self, i: int, voice: Voice | None, stop: int) -> int:
         """«سارعت الخارجية إلى وصف الخطوة بأنها …»: the verbal noun of a verb that says something of its object."""
@@ -188,7 +202,8 @@ class Nouns(Judged):
         if complement is None or complement.kind == "colon":
             return 0
         several = self.scene.words[i].endswith(tuple(self.scene.k.particles["them"]))
-        if several and complement.at > i + 1:
+        inside = self.scene.words[i + 1] in self.scene.k.particles["in_it"]  # «اتصالات دعاهما خلالها إلى»
+        if several and complement.at > i + 1 + inside:
             return 0  # «حثهما للأطراف على»: a noun
         start = self.scene.page.sentences[self.out.number].start
         voice = voice or self._clause_before(i, form, start)

@@ -7,7 +7,7 @@ from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.output import Output, Said
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.quoted_names import is_name
-from mahdar.annotate.speech.scene import Scene, Voice
+from mahdar.annotate.speech.scene import Scene, Voice, is_feminine
 from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.knowledge.speech import Form
@@ -15,6 +15,8 @@ from mahdar.model import Hop
 
 #: Words between whom a medium quotes and what he says («عن فلان، بعد لقائه …، قوله»).
 RELAYED = 24
+#: Words of the name of a medium.
+MEDIUM = 3
 #: Words between «أما» and the verb of the medium.
 TOPIC = 20
 
@@ -145,6 +147,9 @@ class Relays:
         """«علمت الصحيفة من …», «علم من مصدر …»: a medium learns, or nobody who is named."""
         if voice is not None:
             return voice.kind in chain.MEDIA
+        quote = self.scene.quote_at.get(i + 1)
+        if quote is not None and quote.words <= MEDIUM:
+            return quote.after < stop and self.scene.words[quote.after] in self.scene.k.particles["source_of"]
         return i + 1 < stop and self.scene.words[i + 1] in self.scene.k.particles["source_of"]
 
     def _own_matter(self, at: int, stop: int) -> Complement | None:
@@ -182,9 +187,21 @@ class Relays:
     def _last_of(self, pronoun: str, end: int) -> tuple[Voice, int] | None:
         """The last voice that is no medium and has the gender of «عنه», «له», «عنها»."""
         gender = "f" if pronoun.endswith(tuple(self.scene.k.particles["her"])) else "m"
-        fits = (v for v in reversed(self.scene.voices) if v.gender in (None, gender))
-        last = next((v for v in fits if v.kind not in chain.MEDIA), None)
+        fits = [
+            v for v in reversed(self.scene.voices) if v.gender in (None, gender) and v.kind not in chain.MEDIA
+        ]
+        her = [v for v in fits if v.gender == gender and v.kind == "person"]  # «عنها», and no «أوساط»
+        last = next(iter(her if gender == "f" else fits), None) or self._person_before(end, gender)
+        last = last or next(iter(fits), None)
         return (last, end) if last is not None else None
+
+    def _person_before(self, at: int, gender: str) -> Voice | None:
+        """The last person of that gender named before token `at`."""
+        scene = self.scene
+        for spot in reversed(scene.persons):
+            if spot.first < at and is_feminine(scene.words, spot, scene.k) == (gender == "f"):
+                return make_voice(scene, spot.first, spot.end, [spot])
+        return None
 
     def that_after(self, at: int, stop: int) -> Complement | None:
         """The that-clause at `at`, a day named before it or not."""

@@ -15,6 +15,7 @@ from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form
 from mahdar.model import Hop
 
 DAMMA = "\u064f"
+_TELLING = frozenset(("report", "deny"))
 _STANDING = frozenset(("ask", "offer", "support", "oppose"))
 
 
@@ -35,6 +36,15 @@ class Sayings(Subjects):
         if before in k.particles["who"]:
             return form.gender == "m" and before.endswith(tuple(k.particles["feminine_who"]))
         return self.out.speaking(form) is None and not self._title_subject(i, form, start)
+
+    def _through(self, i: int, form: Form) -> bool:
+        """«عبر تويتر», «عبر قناة الجزيرة»: the preposition before a medium, and no verb."""
+        words, p = self.scene.words, self.scene.k.particles
+        if words[i] not in p["preposition"] or form.shape != "past" or i + 1 >= len(words):
+            return False
+        spot = self.scene.spots.get(i + 1)
+        outlet = spot is not None and spot.mention.kind == "outlet"
+        return words[i - 1] in COMMAS and (outlet or words[i + 1] in p["media_medium"])
 
     def _is_passive(self, i: int, form: Form) -> bool:
         """«يُتوقع وصول …», «أُعلن عن …»: the vowel written on its first letter makes a verb passive; so does an interview before one
@@ -80,9 +90,10 @@ class Sayings(Subjects):
             and self._describes(form, complement)
         ):
             return True  # «هتافات منددة بالقرار»
-        if complement.kind == "object" and form.shape == "participle":
+        if complement.kind == "object" and form.shape == "participle" and not form.verb.frames & OF_OBJECT:
             him = scene.words[complement.at] in scene.k.particles["him"]
-            if not form.cut and before not in COMMAS and before not in QUOTE_MARKS and not him:
+            tells = form.verb.kind in _TELLING and not form.verb.strict  # «هذا الملف مؤكدا أهمية التعاون»
+            if not (form.cut or tells or before in COMMAS or before in QUOTE_MARKS or him):
                 return True  # «مقترحا رفضه الوفد»: a noun
         elif (
             complement.kind == "object" and form.verb.impersonal and form.shape == "present" and shown is None
@@ -154,7 +165,7 @@ class Sayings(Subjects):
             or (before in scene.k.particles["contrast"] and (complement.kind == "preposition" or of_object))
             or (before in scene.k.that and self._main_behind(i))
             or before in scene.k.particles["then"]
-            or (voice is not None and self._of_it(i))
+            or (voice is not None and (self._of_it(i) or (voice.end == i and voice.kind == "document")))
             or scene.spots_end(i)
         )
         return opens or form.shape == "participle"
@@ -219,7 +230,8 @@ class Sayings(Subjects):
         before = words[i - 1]
         him = words[i + 1 : i + 2] and words[i + 1] in p["him"]  # «رفضته معتبرة إياه خرقا»
         circumstance = form.shape == "participle" and (form.cut or before in COMMAS or him)
-        dropped = shown is None and not stands
+        denied = form.verb.negated and before in p["verbal_negation"]  # «لكنه لم يستبعد لقاء»
+        dropped = shown is None and not stands and not denied
         if dropped and not circumstance and (form.number == "s" or form.shape == "participle"):
             return None
         at = self.attribution.subject_place(shown[1] if shown is not None else i + 1, stop)

@@ -186,7 +186,7 @@ def is_feminine(words: list[str], spot: Spot, k: SpeechKnowledge) -> bool:
     common = head in k.speakers or head.startswith(k.article)
     if kind not in ("government", "place") or (spot.end - spot.first > 1 and common):
         return head.endswith(tuple(k.particles["feminine_endings"]))
-    return head not in k.particles["masculine_states"]
+    return k.particles["masculine_states"].isdisjoint(words[spot.first : spot.end])  # «جنوب السودان»
 
 
 class Scene:

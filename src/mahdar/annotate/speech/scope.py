@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.complements import find_complement
+from mahdar.annotate.speech.complements import find_complement, of_object
 from mahdar.annotate.speech.described import joined_object_verb
 from mahdar.annotate.speech.names import speaks
 from mahdar.annotate.speech.phrase_borders import has_pronoun
@@ -53,6 +53,7 @@ def content_end(
             continue
         if form is not None and _new_statement(scene, i, form, stop, voice_gender):
             before = _concession(scene, i) or i
+            before -= words[before - 1] in k.particles["verbal_negation"]
             while before > start + 1 and words[before - 1] in k.before_verb:
                 before -= 1
             before = _before_subject(scene, start, _before_as_for(scene, start, before))
@@ -277,6 +278,8 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     before = words[i - 1]
     if before in k.particles["where"]:
         return i + 1 in scene.spots and find_complement(scene, i, form, stop) is not None
+    if form.verb.negated and before in k.particles["verbal_negation"] and _but(scene, i - 1):
+        return find_complement(scene, i, form, stop) is not None  # «لكنه لم يستبعد أن», «غير أنه لم يخف أن»
     if before in k.particles["negation"] or before in k.particles["relative"]:
         return False
     if form.shape == "participle":
@@ -289,6 +292,8 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         if before in k.particles["preposition"]:
             return False
         of_object = form.verb.frames & OF_OBJECT or not form.verb.strict
+        if accuses(scene, i, form, stop):
+            return True
         if not (circumstance or says or (words[i].endswith(k.accusative) and of_object)):
             return False  # «إن الجماعة متمسكة بـ», «يعطي مبررا للأمل»: a predicate, an object
         if "object" in form.verb.frames and not form.verb.strict and circumstance:
@@ -321,6 +326,14 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
     return gender is None or form.gender == gender or (comma and form.cut > 0 and form.shape == "past")
 
 
+def _but(scene: Scene, i: int) -> bool:
+    """«لكنه», «غير أنها» right before token `i`."""
+    words, k = scene.words, scene.k
+    return words[i - 1] in k.particles["but_who"] or (
+        words[i - 1] in k.that and words[i - 2] in k.particles["contrast"]
+    )
+
+
 def _concession(scene: Scene, i: int) -> int:
     """«…، وإن رجحت مصادر …», «…، رغم أنه كان قد حذر من …»: where the clause of the verb at `i` begins; 0 when it concedes
     nothing."""
@@ -337,6 +350,14 @@ def _concession(scene: Scene, i: int) -> int:
     if words[at].startswith(k.conjunction) and although == next(iter(k.particles["that"])):
         return at if words[at - 1] in COMMAS else 0
     return at - 1 if words[at - 1] in k.particles["although"] and words[at - 2] in COMMAS else 0
+
+
+def accuses(scene: Scene, i: int, form: Form, stop: int) -> bool:
+    """«متهما الحكومة بالتراجع», «متهمة إياها بـ»: the participle and its object right behind it; no «متهمة بالقتل»."""
+    if not form.verb.frames & OF_OBJECT or scene.words[i].startswith(scene.k.article) or i + 1 >= stop:
+        return False
+    link = find_complement(scene, i, form, stop)
+    return link is not None and of_object(scene, i + 1, link.at) is not None
 
 
 def _keeps_silent(scene: Scene, i: int, stop: int, gender: str | None) -> bool:

@@ -90,6 +90,8 @@ class Subjects(FrontedSubjects):
                     found = self._bare_name(at) or found
             if found is None and form.verb.frames & OF_OBJECT and form.number == "s":
                 found = self._name_before_object(at, zone)
+            if found is None and form.verb.kind == "answer" and form.number == "s":
+                found = self._name_before_question(at, zone)
             if at < zone and scene.words[at] in scene.k.honorifics:
                 return self._honoured(at, form), (at, at + 1)
             if found is not None and self._takes_object(form) and self._carries_on(i, form, found, start):
@@ -236,6 +238,15 @@ class Subjects(FrontedSubjects):
             return None
         return voice_of(scene, at, at + 1), at + 1
 
+    def _name_before_question(self, at: int, zone: int) -> tuple[Voice, int] | None:
+        """«ورد تران على سؤال …، قائلا»: a word that nobody knows between a verb of answering and its preposition."""
+        scene, p = self.scene, self.scene.k.particles
+        if at + 1 >= zone or at in scene.spots or scene.noun_at(at) is not None or scene.is_ordinary(at):
+            return None
+        if scene.words[at + 1] not in p["masdar_brings"] or not may_be_name(scene, at):
+            return None
+        return voice_of(scene, at, at + 1), at + 1
+
     def _is_guess(self, voice: Voice) -> bool:
         """Taken for a name because a subject must stand there."""
         first = voice.first
@@ -261,6 +272,8 @@ class Subjects(FrontedSubjects):
         before = self.out.current or next((v for v in reversed(scene.voices) if v.first >= start), None)
         if before is None or before.gender not in (None, form.gender):
             return False
+        if scene.words[found[0].first] in scene.k.particles["all_of"]:
+            return True  # «ودعا جميع الفصائل إلى»
         spot = scene.spots.get(found[0].first)
         of_state = spot is not None and spot.mention.kind in ("government", "place")
         return before.kind == "person" or (of_state and before.gender is not None)
