@@ -44,6 +44,32 @@ state:UA | accepts | وتبادلت روسيا وأوكرانيا الأسرى. 
 state:BD | accepts | ويتضمن الاتفاق بين الهند وبنغلادش تسليم المطلوبين.
 state:GR | accepts | وقعت اليونان ومقدونيا اتفاقا ينص على تغيير اسم البلاد.
 state:AM | accepts | وبموجب الاتفاق تسحب أرمينيا قواتها من الأقضية الثلاثة.
+state:ER | accepts | وقع وزيرا خارجية اليمن وإريتريا في باريس اتفاقا لوقف الصيد في جزر حنيش.
+# «الطرفان» are the two that the head of the page names side by side, and not who tells of them
+state:FI | accepts | اختتمت السويد وفنلندا محادثاتهما أمس. وحضر وزيرا الدنمارك والنروج الجلسة. وقال الوسيط إن الطرفين اتفقا على تقاسم المياه.
+# a name in quotation marks behind its verb
+group:hezbollah | rejects | ويرفض "حزب الله" إدراج السلاح على جدول الأعمال.
+# whom a circumstance in the feminine charges stands behind it
+state:BO | accuses | أوقفت بوليفيا صادرات الغاز إلى جارتها متهمة الأرجنتين بالتأخر في السداد.
+# a pronoun behind the verb, a day, or what was told before stands between
+state:IN | offers | وكان رئيس الوزراء الهندي قد هنأ الرئيس النيبالي ووجه إليه دعوة لزيارة نيودلهي.
+state:SD | conditions | واشترطت الخرطوم يومها وقفا لإطلاق النار.
+state:RU | offers | وكان الوفد الروسي عرض هدنة مدتها ثلاثة أيام.
+state:US | offers | وصل المبعوث الأميركي إلى الخرطوم حاملا مقترحات جديدة لوقف القتال.
+state:CA | demands | وبناء على طلب كندي، مددت المنظمة المهلة يومين.
+# the subject of what nobody known says goes on
+state:TR | offers | قال دبلوماسي إن أنقرة رفضت الشرط، وأبدت استعدادها لبحث ما عداه.
+# an official who keeps his name back; a member of a land's delegation
+state:JP | rejects | لكن مسؤولا يابانيا طلب عدم نشر اسمه استبعد إلغاء المناورات.
+state:TD | rejects | وقال إدريس كمال عضو الوفد التشادي إن بلاده لن تنفذ الاتفاق.
+# the other side
+state:US | accuses | قال المبعوث الأميركي إن الطرف الآخر لم يكن مستعدا للتوقيع.
+state:RS | accuses | وقال رئيس الوفد الصربي إن الطرف الآخر يماطل.
+# a duty that goes on behind «و»
+state:LY | demands | قال وزير الخارجية الليبي إن صفحة جديدة فتحت، وعلى بريطانيا أن ترفع العقوبات نهائيا.
+# what is not ruled out; a good for all that is stressed
+state:CA | accepts | ولم يستبعد الوزير الكندي أن تشارك بلاده في القوة.
+state:CN | supports | شدد الرئيس الصيني على الاستقرار في شبه الجزيرة الكورية.
 """)
 
 # actor | sentence
@@ -61,6 +87,11 @@ state:KE | وقال دبلوماسي في نيروبي إن المهمة صعب�
 # laws provide, too; one alone concludes no agreement
 state:ID | وينص الدستور الإندونيسي على حرية الصحافة.
 state:NP | ويقضي الاتفاق بخفض الأسعار، بحسب وزير المالية النيبالي.
+# what is required of another is no acceptance of his; who is invited does not invite
+state:TR | قال مصدر مطلع إن أي تطبيع يتطلب التزام أنقرة بعدم التدخل.
+group:rsf | وعلق الجيش مشاركته احتجاجا على دعوة حميدتي إلى قمة الهيئة.
+# a contact that is not ruled out is told with the contact
+state:GB | ولم يستبعد الوزير البريطاني لقاء نظيره الليبي قريبا.
 # calls, journeys and reports to come are promised to nobody
 state:NG | قال الرئيس النيجيري إنه سيجتمع مع نظيره الغاني.
 state:FR | وقالت باريس إنها ستواصل مشاوراتها مع الشركاء.

@@ -192,6 +192,7 @@ class PositionKnowledge:
                 *self.wrong_nouns,
                 *self.provisions,
                 *self.words["under"],
+                *self.words["pacts"],
                 *self.words["will_not"],
                 *self.words["denies"],
                 *self.words["if"],
@@ -199,6 +200,7 @@ class PositionKnowledge:
                 *self.words["backed"],
                 *self.words["behind"],
                 self.upon,
+                AND + self.upon,
             )
         )
         self._firsts = self.openers.union(self.markers)

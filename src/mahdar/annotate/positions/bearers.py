@@ -31,6 +31,8 @@ NEAR = 250
 HEAD = 400
 #: The share of a page's names from which «الحكومة» alone is that country's.
 REALM = 0.5
+#: Sides of an agreement.
+PAIR = 2
 #: Letters between two mentions that «و» joins.
 JOINED = 2
 
@@ -287,11 +289,14 @@ class Bearers:
         return []
 
     def two(self, before: int, speakers: list[Bearer]) -> list[Bearer]:
-        """Whom «الطرفان» means: the two named side by side last before an offset, else the last two named, else those
-        named side by side first on the page. Who tells of them is no side of theirs."""
+        """Whom «الطرفان» means: the two that the head of the page names side by side, else those so named last before an
+        offset, else the last two named, else those side by side first on the page. Who tells of them is no side of
+        theirs."""
+        telling = {b.actor for b in speakers}
+        if (told := self.in_head(before)) and telling.isdisjoint(b.actor for b in told):
+            return told
         if (near := self.several(before, 2)) is not None:
             return near
-        telling = {b.actor for b in speakers}
         for at, named in self._lists:  # three or more named side by side looked on: they are no two sides
             if at < before and len(named) > 2:
                 telling |= {b.actor for b in named}
@@ -299,9 +304,9 @@ class Bearers:
         first = next((named for _, named in self._lists if len(named) == 2), [])
         return found[-2:] if len(found) > 1 else list(first)
 
-    def in_head(self, number: int) -> list[Bearer]:
-        """So many named side by side in the head of the page."""
-        return next((list(named) for at, named in self._lists if len(named) == number and at < HEAD), [])
+    def in_head(self, before: int) -> list[Bearer]:
+        """The two named side by side in the head of the page, before an offset."""
+        return next((list(two) for at, two in self._lists if len(two) == PAIR and at < min(HEAD, before)), [])
 
     def several(self, before: int, least: int, most: int | None = None) -> list[Bearer] | None:
         """Whom «هذه الدول» means: so many named side by side, last before an offset."""

@@ -113,6 +113,10 @@ class Clauses(Verdicts):
         said = self._inside(i)
         if said is not None and self._forbids(i, said, sentence):
             return True
+        if said is not None and self._other_side(i):
+            stop = self._matter_end(i + 1, sentence, said)
+            matter = read_matter(self.page, k, self.spots, i + 1, stop)
+            return self._hold(self._speaker(said), Held("accuses", i - 2, stop, matter, basis="charge"), said)
         if verb in k.words["complies"]:
             return self._fails(i, sentence)
         form = k.forms.get(verb)
@@ -325,6 +329,10 @@ class Clauses(Verdicts):
         said, k = self._inside(i) or self._before_quote(i), self.k
         spot = self.spots.get(i + 1)
         acts = spot is not None and self.words[spot.end] in k.words["that_plain"]  # «على أنقرة أن تلتزم»
+        somebody = self.words[i + 1].startswith(k.article)
+        laid = acts or (somebody and not k.words["that_plain"].isdisjoint(self.words[i + 2 : i + 4]))
+        if self.words[i] != k.upon and not laid:
+            return False  # «اتفقا على …، وعلى تبادل …», but «وعلى المؤتمر الدولي أن …»
         if said is None or not (acts or self._opens(i, said, sentence)):
             return False
         if self.words[i + 1] in k.words["that_plain"]:

@@ -229,7 +229,7 @@ class Dropped(Papers):
 
     def _clause_head(self, i: int, floor: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
         """«قال … إن لندن ترى أن طهران تماطل وتهدد …»: the actor that opens the last clause before the verb."""
-        for j in range(i - 2, floor - 1, -1):
+        for j in range(i - 2, max(floor - 2, -1), -1):  # «أن» stands before what is said
             spot = self.spots.get(j + 1)
             if self.words[j] not in self.k.words["that"] or spot is None or spot.end > i:
                 continue
@@ -250,7 +250,10 @@ class Dropped(Papers):
             return False
         after = i + 1 + self._in_which(i, form)
         word = words[after]
-        named = word.startswith(k.article) and after not in self.spots and word not in k.words["when"]
+        named = word.startswith(k.article) and after not in self.spots
+        named = named and not (
+            word in k.words["when"] or word in k.words["resumptive"]
+        )  # «إليه» begins like it
         return (named or word in k.words["quantity"]) and word not in form.stance.frames
 
     def _from_before(self, i: int, head: int, form: StanceForm, sentence: Sentence) -> list[Bearer]:
@@ -315,10 +318,17 @@ class Dropped(Papers):
         )
 
     def _goes_on(self, i: int, form: StanceForm, sentence: Sentence) -> list[Bearer] | None:
-        """«قال … إن …، لكنه اتهم الدوحة بـ»: a verb without a subject goes on with whoever spoke in the sentence, and
-        is nobody's when that one has no name; `None` when nobody spoke."""
+        """«قال … إن …، لكنه اتهم الدوحة بـ»: a verb without a subject goes on with whoever spoke in the sentence; of another
+        gender, or where that one has no name, with the subject of what he said («قال مصدر إن أنقرة رفضت …، وأبدت …»);
+        `None` when nobody spoke."""
         linked = form.cut > 0 or form.shape == "participle" or self.words[i - 1] in self.k.words["goes_on"]
         if not linked:
             return None
         spoke = self._spoken(sentence.start, i)
-        return self._speaker(spoke) if spoke is not None and spoke.end <= i else None
+        if spoke is None or spoke.end > i:
+            return None
+        speakers, feminine = self._speaker(spoke), form.gender == "f"
+        other = form.shape in ("past", "present") and form.number == "s" and self._feminine(spoke) != feminine
+        if other or all(b.actor is None for b in speakers):
+            return self._clause_head(i, spoke.first, form, sentence) or speakers
+        return speakers

@@ -44,7 +44,7 @@ class Engine(Phrases):
         word, k = self.words[i], self.k
         if word in k.words["will_not"] and self._will_not(i, sentence):
             return
-        if word == k.upon and self._upon(i, sentence):
+        if word.removeprefix(k.conjunction) == k.upon and self._upon(i, sentence):
             return
         if word in k.markers and self._phrase(i, sentence):
             return
@@ -72,6 +72,8 @@ class Engine(Phrases):
             self._provides(i, sentence)
         elif word in k.words["under"]:
             self._under(i, sentence)
+        elif word in k.words["pacts"]:
+            self._concludes(i, sentence)
         elif word in k.words["denies"]:
             self._denies(i, sentence)
         elif word in k.words["if"]:
@@ -123,7 +125,7 @@ class Engine(Phrases):
             return False
         bearers, at = found
         start = self._matter_start(at, i, form, sentence, said)
-        requested = noun and words[i + 1] in k.words["by_whom"]
+        requested = noun and (words[i + 1] in k.words["by_whom"] or words[i - 2] in k.words["on_request"])
         if start is None and requested:
             start = at  # «وبطلب من موسكو، …»
         if start is None:
@@ -133,6 +135,8 @@ class Engine(Phrases):
             return False  # «شدد على أهمية …», «على موقفها الداعم لـ…», «على رفضه …»
         if self._another_matter(i, at, start, form) or self._undoes_refusal(form, start):
             return False
+        if negated and form.stance.lemma in k.words["rules_out"] and self._of_contact(start):
+            return False  # «لم يستبعد لقاء …»: told with the contact
         stop = self._matter_end(start, sentence, said)
         if stop <= max(start, i) or not k.words["unless_but"].isdisjoint(words[start:stop]):
             return False
@@ -202,7 +206,8 @@ class Engine(Phrases):
         avoided = not k.words["avoided"].isdisjoint(self._plain(start, start + 1))
         if avoided and form.stance.lemma in k.words["holds_to"]:
             return "rejects"  # «شدد على عدم السماح بـ», «يصر على رفض …»
-        if form.stance.insists and issue is not None and k.issues[issue].shared:
+        good = self._plain(start, start + 1)[0] in k.words["goods"]
+        if form.stance.insists and (good or (issue is not None and k.issues[issue].shared)):
             return "supports"  # «شدد على وحدة البلاد»
         invited = any(w in k.words["invited"] for w in self.words[start : start + 3])
         if form.stance.lemma in k.words["invites"] and (invited or (noun and issue == "talks")):

@@ -100,6 +100,11 @@ class Readings(Terms):
         head = {*self._plain(start, start + NEWS), *self.words[start : start + NEWS]}
         return not k.words["contacts"].isdisjoint(head) and k.words["charged"].isdisjoint(head)
 
+    def _of_contact(self, start: int) -> bool:
+        """A contact is named or held soon after the token."""
+        head = {*self._plain(start, start + NEWS), *self.words[start : start + NEWS]}
+        return not (self.k.words["contacts"] | self.k.words["holding"]).isdisjoint(head)
+
     def _contact_at(self, start: int) -> bool:
         """A meeting is what stands at the token: «اللقاء مجددا», «عقد اجتماع», «عقده في نيسان», «أن تلتئم اللجنة»."""
         words, k = self.words, self.k
@@ -192,11 +197,14 @@ class Readings(Terms):
         beside = (i - quoted) in self.spot_ends  # «أنقرة "مستاءة" من …»
         object_next = "object" in form.stance.frames and i + 1 in self.spots  # «واشنطن متهمة موسكو بـ»
         defined = before.startswith(k.article) and not word.startswith(k.article)  # «منذ بدء الأزمة مشترطة …»
+        accused = self.spots[i + 1].end if i + 1 in self.spots else i + 2
+        charges = form.stance.stance == "accuses" and self.words[accused].startswith(k.by)  # «متهمة لندن بـ»
         set_off = (
             before in k.words["bound"]
             or (defined and (framed or form.stance.stance in _CALLS))
             or (quoted and beside)
             or (object_next and (quoted or beside))
+            or charges
         )
         if circumstance and (word.endswith(k.accusative) or set_off):
             return False
@@ -217,8 +225,10 @@ class Readings(Terms):
         if invited and self.words[i + 1] in k.words["by_whom"]:
             return True  # «بدعوة من …»: why somebody came
         requested = before == k.upon and self.words[i - 2] in k.words["on_request"]
-        if requested and self.words[i + 1] not in k.words["by_whom"]:
-            return True  # «بناء على طلب الجمهور»; but «بناء على طلب من نيروبي» names who asked
+        if requested and self.words[i + 1] not in k.words["by_whom"] and self._of_people(i, form) is None:
+            return True  # «بناء على طلب الجمهور»; but «بناء على طلب من نيروبي», «على طلب كيني» name who asked
+        if word in k.words["invitation"] and self._answered(before, i):
+            return True  # «احتجاجا على دعوة الوفد إلى القمة», «تلبية دعوة …»: another's
         if before in k.words["supposes"] or before in k.words["nouns_of_need"]:
             return True  # «ضرورة التزام طهران»: asked of it; «فإذا طلبه»: a verb with its object; «في حال رفض طهران»: nobody refuses yet
         if (bare or form.strict) and form.cut and word.startswith(k.to):
@@ -232,6 +242,13 @@ class Readings(Terms):
         made = others and form.stance.stance in ("offers", "demands")
         parts = ("ask", "accuse") if made else ("ask", "no", "accuse")
         return any(a < i < b and kind in parts for a, b, _, kind in self.covered)
+
+    def _answered(self, before: str, i: int) -> bool:
+        """An invitation that somebody follows or protests at is told for his sake."""
+        k = self.k
+        if before in k.words["follows"]:
+            return True
+        return before == k.upon and self.words[i - 2].removesuffix(k.accusative) in k.words["reasons"]
 
     def _after_subject(self, i: int) -> bool:
         """«أن النظام …»: a definite noun opens the clause right before the word."""

@@ -275,11 +275,11 @@ class Subjects(Nouns):
         """The subject after its verb: a mention, or a noun that stands for actors. A verb before it is singular."""
         if form.number != "s" and form.shape in ("past", "present"):
             return None
-        if self._has_its_subject(i, form, sentence) or (
-            form.shape == "participle" and form.stance.takes_object
-        ):
-            return None  # «مطالبا أنقرة بـ»
-        after = self.spots.get(i + 1 + (self._within(i, form) or self._in_which(i, form)))
+        asks = form.stance.takes_object or form.stance.stance == "accuses"
+        if self._has_its_subject(i, form, sentence) or (form.shape == "participle" and asks):
+            return None  # «مطالبا أنقرة بـ», «متهمة كييف بـ»
+        quoted = self._quoted_name(i + 1)
+        after = self.spots.get(i + 1 + (quoted or self._within(i, form) or self._in_which(i, form)))
         if after is not None and (
             self.words[i + 1].startswith(self.k.to * 2) or self._group(i + 1) is not None
         ):
@@ -288,6 +288,7 @@ class Subjects(Nouns):
             after = None  # «أمر وزارة الخارجية بـ», «طالب الحوثيين بـ»
         if after is not None and not after.cut and can_bear(after.mention):
             joint, end = self._joint(after)
+            end += quoted
             by = (
                 form.stance.stance == "accuses"
                 and not form.asked
@@ -318,6 +319,11 @@ class Subjects(Nouns):
         if after is None or after.cut or not (can_bear(after.mention) and self._agrees(after, form)):
             return None
         return self._joint(after)[0], i + 1
+
+    def _quoted_name(self, at: int) -> bool:
+        """«ويرفض "حزب الله" إدراج …»: nothing but a name stands between the quotation marks."""
+        quote, name = self.k.words["quote"], self.spots.get(at + 1)
+        return self.words[at] in quote and name is not None and self.words[name.end] in quote
 
     def _within(self, i: int, form: StanceForm) -> bool:
         """«في وقت ترفض فيه أثينا …»: a pronoun that is not of the verb's own matter stands before the subject."""

@@ -31,6 +31,22 @@ class Terms(Clauses):
         matter = read_matter(self.page, self.k, self.spots, start, stop)
         return self._hold(bearers, Held("accepts", i, stop, matter, basis="terms"), self._inside(i))
 
+    def _concludes(self, i: int, sentence: Sentence) -> bool:
+        """«وقعت الحكومة والجبهة اتفاقا لوقف القتال»: the pact itself says what its sides undertake."""
+        words, k = self.words, self.k
+        act = words[i + 1].removeprefix(k.to)
+        if act == words[i + 1] or act not in k.words["due"] | k.words["actions"]:
+            return False
+        before = words[sentence.start : i]
+        said = {*before, *(word.removeprefix(k.conjunction) for word in before)}
+        signed = not said.isdisjoint(k.words["concludes"])
+        bearers = self._near(i, sentence, head=True) if signed else []
+        if len(bearers) < SIDES:
+            return False
+        stop = self._matter_end(i + 1, sentence, None)
+        matter = read_matter(self.page, k, self.spots, i + 1, stop)
+        return self._hold(bearers, Held("accepts", i, stop, matter, basis="terms"), self._inside(i))
+
     def _under(self, i: int, sentence: Sentence) -> bool:
         """«وبموجب الاتفاق تسحب بيروت قواتها …»: who is to do it, undertakes it."""
         words, k = self.words, self.k
@@ -76,7 +92,7 @@ class Terms(Clauses):
             named = self.spots.get(i + 3) if words[i + 2] in k.words["between"] else None
             if named is not None and can_give(named.mention):
                 return self._joint(named)[0]
-            return self._concluded() or self.bearers.in_head(SIDES)
+            return self._concluded() or self.bearers.in_head(self.page.reading.starts[i])
         for j in range(i - 1, max(sentence.start, i - BEHIND) - 1, -1):
             if words[j] in k.words["pacts"]:
                 return self._near(j, sentence, head=True)

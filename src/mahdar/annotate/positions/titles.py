@@ -13,6 +13,8 @@ from mahdar.model import Mention, Statement
 
 #: The most tokens of a title before a name («عضو الوفد المعارض»).
 BEFORE = 6
+#: Words of a title within which the adjective of a nation stands.
+NATION = 3
 #: What a title names that its bearer answers for; a place alone tells where he sits.
 _SIDES = frozenset(("government", "office", "person", "institution", "armed_group"))
 
@@ -85,6 +87,12 @@ class Titles(Sides):
         title = spot.end + (words[spot.end] in k.words["comma"])
         if words[title].removeprefix(k.article) not in k.words["officials"]:
             return None
+        office = self.spots.get(title)
+        if office is not None and office.mention.kind == "office" and office.mention.country:
+            return self._whose(office)  # «فلان، مستشار الرئيس الكيني»
+        nation = k.nation_of(words[title : title + NATION])
+        if nation is not None and words[title + 1].removeprefix(k.article) in k.words["delegations"]:
+            return nation  # «فلان عضو الوفد التشادي»
         for j in range(title + 1, min(title + TITLE_WORDS, len(self.page.words))):
             if any(words[j] in k.words[role] for role in ("bound", "that", "which", "former", "private")):
                 return None

@@ -20,6 +20,8 @@ RECEIVED = 8
 CONVEYED = 8
 #: Tokens between a group and the participle that tells what it does.
 DOING = 8
+#: Tokens before «اسمه» within which the official stands who keeps it back, and those of his title.
+UNTOLD, OFFICIAL = 14, 3
 #: Tokens before «الدول التي …» within which the copula stands.
 SUCH = 2
 
@@ -35,6 +37,8 @@ class Unnamed(Persons):
             official = words[spot.first - 2].removeprefix(k.article) in k.words["officials"]
             of = spot.first > sentence.start + 1 and words[spot.first - 1] in k.words["of_body"]
             return self.bearers.of(spot.mention) if of and official and can_give(spot.mention) else None
+        if (untold := self._nameless_official(i, sentence)) is not None:
+            return untold
         for first in range(i - 1, max(sentence.start - 1, i - 5), -1):
             if words[first] in k.words["that"] or words[first] in k.words["bound"]:
                 return None
@@ -43,6 +47,17 @@ class Unnamed(Persons):
                 if before in k.words["preposition"]:
                     return None  # «الوفد المفاوض مع السلطات الهندية وقع …»
                 return Bearer(state, self.page.reading.raw(first, i))
+        return None
+
+    def _nameless_official(self, i: int, sentence: Sentence) -> Bearer | None:
+        """«مسؤول كيني، طلب عدم ذكر اسمه، رفض …»: an official of a land, before what he says of his name."""
+        words, k = self.words, self.k
+        end = i - (words[i - 1] in k.words["comma"])
+        if words[end - 1] not in k.words["name"]:
+            return None
+        for first in range(end - 2, max(sentence.start - 1, end - UNTOLD), -1):
+            if (state := k.nation_of(words[first : first + OFFICIAL])) is not None:
+                return Bearer(state, self.page.reading.raw(first, first + 2))
         return None
 
     def _nameless(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:

@@ -184,6 +184,12 @@ class Verdicts(Contents):
             return False  # «قالت طهران إنها … شنت غارات»: she herself
         speakers, start, accused = self._speaker(said), i, None
         stop = self._matter_end(i, sentence, said)
+
+
+        if doer is None and self._other_side(i):
+            start, stop = i - 2, max(stop, i + 1)
+            matter = read_matter(self.page, self.k, self.spots, i, stop)
+            return self._hold(speakers, Held("accuses", start, stop, matter, basis="charge"), said)
         if doer is not None:
             accused = self.bearers.of(doer.mention).actor
             start, stop = min(i, doer.first), max(stop, doer.end)
@@ -197,6 +203,11 @@ class Verdicts(Contents):
             start, stance = thing, "opposes"
         matter = read_matter(self.page, self.k, self.spots, i + 1, stop)
         return self._hold(speakers, Held(stance, start, stop, matter, asked=accused, basis="charge"), said)
+
+    def _other_side(self, i: int) -> bool:
+        """«إن الطرف الآخر يماطل»: what a speaker says of the other side."""
+        k = self.k
+        return self.words[i - 1] in k.words["other"] and self.words[i - 2] in k.words["one_side"]
 
     def _behind(self, i: int, sentence: Sentence) -> bool:
         """«إن طهران وراء الهجوم»: whom a speaker says to stand behind a deed."""
