@@ -150,6 +150,9 @@ class Dropped(Papers):
         if self._of_a_thing(i, head, form, sentence) or (ruler and not form.cut):
             return [], i  # «والنظام يتهم …»
         linked = form.cut > 0 or form.asked or self.words[i - 1] in k.words["comma"]
+        told_by = said if form.shape == "participle" else None
+        if told_by is not None and self._feminine(told_by) == words[i].endswith(k.feminine):
+            return self._speaker(told_by), i + 1  # «أعلنت أنقرة أن القرار مرفوض متهمة …»
         if said is not None and linked and self._beside_cue(said):
             return self._speaker(said), i + 1
         if said is not None:

@@ -198,7 +198,9 @@ class Readings(Terms):
         object_next = "object" in form.stance.frames and i + 1 in self.spots  # «واشنطن متهمة موسكو بـ»
         defined = before.startswith(k.article) and not word.startswith(k.article)  # «منذ بدء الأزمة مشترطة …»
         accused = self.spots[i + 1].end if i + 1 in self.spots else i + 2
-        charges = form.stance.stance == "accuses" and self.words[accused].startswith(k.by)  # «متهمة لندن بـ»
+        somebody = i + 1 in self.spots or self.words[i + 1].startswith(k.article)
+        by = self.words[accused].startswith(k.by)
+        charges = form.stance.stance == "accuses" and somebody and by  # «متهمة لندن بـ», not «متهمة بالقيام بـ»
         set_off = (
             before in k.words["bound"]
             or (defined and (framed or form.stance.stance in _CALLS))
