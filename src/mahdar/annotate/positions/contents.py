@@ -22,9 +22,11 @@ PREPOSITION = 4
 #: The most asides between commas that follow one another.
 ASIDES = 3
 #: Tokens of where or when something is done, before its object.
-SCENE = 3
+SCENE = 6
 #: The most tokens of an apposition, its commas included.
 APPOSITION = 10
+#: The most tokens of a relative clause between commas, with them.
+RELATIVE_ASIDE = 22
 #: Stances that answer what another said.
 _ANSWERS = frozenset(("rejects", "opposes", "accepts"))
 #: Stances that may list several matters («وقف الاستيطان، وقبول …، والاعتراف …»).
@@ -48,7 +50,8 @@ class Contents(Received):
                 for j in range(i + 1, min(at + 1, sentence.end))
             )
             reasoned = claim and "object" in frames and not form.strict  # «برر القرار بأن …»
-            if claim and "that" not in frames and not reasoned:
+            firm = form.stance.lemma in k.words["holds_firm"]  # «تصر أثينا على أن المحادثات …»
+            if claim and "that" not in frames and not (reasoned or firm):
                 return None  # «شدد على أن …»: a claim of fact
             of_himself = not k.words["that_pronoun"].isdisjoint(words[i + 1 : at + 1])
             if claim and of_himself and form.stance.stance != "rejects":
@@ -82,8 +85,8 @@ class Contents(Received):
                 aside = word in k.words["preposition"] and words[j + 1] not in frames
                 if (
                     aside
-                    and j == at
-                    and form.stance.explicit
+                    and j == at + (words[at] in k.words["quote"])
+                    and (form.stance.explicit or form.stance.stance == "accuses")
                     and (past := self._past_scene(j, frames, sentence)) is not None
                 ):
                     return past
@@ -224,7 +227,8 @@ class Contents(Received):
         for _ in range(ASIDES):
             if at >= sentence.end or self.words[at] not in comma:
                 break
-            closes = range(at + 2, min(at + APPOSITION, sentence.end - 1))
+            longest = RELATIVE_ASIDE if self.words[at + 1] in self.k.words["which"] else APPOSITION
+            closes = range(at + 2, min(at + longest, sentence.end - 1))
             close = next((j for j in closes if self.words[j] in comma), None)
             if close is None:
                 break

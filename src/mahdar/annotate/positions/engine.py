@@ -110,7 +110,8 @@ class Engine(Phrases):
         wish = form.stance.modality == "desire" and stance == "demands"
         if negated and words[i + 1] in k.words["only"]:
             negated = False  # «لم تطلب سوى …»
-        if negated and form.stance.lemma in k.words["achieves"]:
+        signs = form.stance.lemma in k.words["signs"]
+        if negated and form.stance.lemma in k.words["achieves"] and not signs:
             return False  # «لم يتوصل الطرفان إلى …»: they could not
         if negated and (stance in REFUSED or wish):
             stance = "rejects"
@@ -124,6 +125,8 @@ class Engine(Phrases):
         if found is None:
             return False
         bearers, at = found
+        if negated and signs and len(bearers) > 1:
+            return False  # «لم يوقع الطرفان …», but «لم يوقع الوفد على البيان» refuses
         start = self._matter_start(at, i, form, sentence, said)
         requested = noun and (words[i + 1] in k.words["by_whom"] or words[i - 2] in k.words["on_request"])
         if start is None and requested:

@@ -79,6 +79,8 @@ class Holders(Voices):
             if self.words[j] in self.k.words["comma"] and self.words[j + 1].startswith(self.k.conjunction):
                 return []  # «… "مصالحات"، وتأتي بعد تصعيد»
             sees = self.words[j] in self.k.words["sees_in"] and self.words[j + 1] in self.k.words["in_which"]
+            if (seer := self._sees_in(j)) is not None:
+                return seer
             if sees or self.words[j] in self.k.words["calls"]:
                 if self.words[j - 1] in self.k.words["negation"]:
                     return []
@@ -96,6 +98,14 @@ class Holders(Voices):
                     return [Bearer(held.actor, held.bearer)]
                 return []
         return []
+
+    def _sees_in(self, j: int) -> list[Bearer] | None:
+        """«ترى برلين في الخطوة تهديدا»: who sees in something what it is called."""
+        seer = self.spots.get(j + 1) if self.words[j] in self.k.words["sees_in"] else None
+        if seer is None or seer.cut or not can_bear(seer.mention):
+            return None
+        joint, end = self._joint(seer)
+        return joint if self.words[end] in self.k.words["seated_in"] else None
 
     def _subject(self, i: int, sentence: Sentence, said: Said | None) -> list[Bearer] | None:
         """Of whom an adjective is said: the actor right before it, or whom its pronoun means («وهي مستعدة»)."""
