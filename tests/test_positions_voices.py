@@ -70,6 +70,15 @@ state:LY | demands | قال وزير الخارجية الليبي إن صفحة
 # what is not ruled out; a good for all that is stressed
 state:CA | accepts | ولم يستبعد الوزير الكندي أن تشارك بلاده في القوة.
 state:CN | supports | شدد الرئيس الصيني على الاستقرار في شبه الجزيرة الكورية.
+# who lists what he does between commas; who did not sign; what somebody sees in a thing
+state:CA | supports | أما رئيس الوزراء الكندي، الذي تحادث مع نظيره الهندي، فأعلن تأييده "الكامل" للقرار.
+state:CO | supports | ورحبت الحكومة الكولومبية، التي تخوض منذ سنوات مفاوضات متعثرة مع آخر حركة تمرد، بالبيان.
+state:JO | accuses | وحمّل الوزير الأردني في حديث إلى الصحافيين تل أبيب مسؤولية التصعيد.
+state:GR | demands | وتصر أثينا على أن المحادثات استكشافية فقط.
+state:KE | rejects | ولم يوقع الوفد الكيني على البيان.
+state:DE | opposes | وترى برلين في الخطوة تهديدا لوحدة أوروبا.
+# money and help announced
+state:CA | offers | أعلنت كندا تقديم مساعدات بقيمة خمسين مليون دولار إلى أوكرانيا.
 """)
 
 # actor | sentence

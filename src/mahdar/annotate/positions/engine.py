@@ -196,6 +196,8 @@ class Engine(Phrases):
         eased = not k.words["burdens"].isdisjoint(self.words[start : start + 2])
         decided = self.words[start - 1], self.words[start]
         if stance == "rejects" and form.stance.lemma in k.words["decides"]:
+            if not k.words["given"].isdisjoint(decided):
+                return "offers"  # «أعلنت كندا تقديم مساعدات»
             granted = not k.words["granted"].isdisjoint(decided)  # «قرر إلغاء العقوبات», «أعلنت رفع القيود»
             return "accepts" if granted or (decided[0] in k.words["ended"] and eased) else stance
         if stance == "accepts" and form.stance.lemma in k.words["pledges"]:

@@ -200,7 +200,9 @@ class Readings(Terms):
         accused = self.spots[i + 1].end if i + 1 in self.spots else i + 2
         somebody = i + 1 in self.spots or self.words[i + 1].startswith(k.article)
         by = self.words[accused].startswith(k.by)
-        charges = form.stance.stance == "accuses" and somebody and by  # «متهمة لندن بـ», not «متهمة بالقيام بـ»
+        charges = (
+            form.stance.stance == "accuses" and somebody and by
+        )  # «متهمة لندن بـ», not «متهمة بالقيام بـ»
         set_off = (
             before in k.words["bound"]
             or (defined and (framed or form.stance.stance in _CALLS))
