@@ -3,6 +3,7 @@
 import pytest
 
 from tests.meetings_page import line, meetings_of
+from tests.test_meetings_gathered import meetings
 
 LASTING = [
     # it began, and lasts beyond the page
@@ -482,3 +483,29 @@ def test_later_stops_of_a_tour_ahead_are_from_its_day_on() -> None:
     )
     days = [(r.earliest, r.latest) for r in meetings_of(text)]
     assert days == [("2024-05-18", "2024-05-18"), ("2024-05-18", "2024-05-18"), ("2024-05-18", None)]
+
+
+#: Days that another clause gives, in plain text; the page is of Thursday 18 June 2015.
+LED_ON = [
+    # the day of the clause that leads on to what is reckoned from
+    ("بدأت في نيامي، الأربعاء، اجتماعات لجنة فنية بين مالي والنيجر، غداة لقاء جمع رئيسي مالي والنيجر.", "2015-06-16"),
+    ("أعلنت كينيا والصومال الأربعاء عودة السفراء، وذلك بعد يوم واحد من قمة في مقديشو.", "2015-06-16"),
+    # … not that on which somebody said it
+    ("قال الوزير الأربعاء إن القتال تجدد غداة قمة بين كينيا والصومال.", None),
+    # where a visit leads is on its day, and there
+    ("يأتي ذلك قبل زيارة الرئيس الروسي إلى دوشنبه، السبت، حيث سيلتقي نظيره التركي.", "2015-06-20"),
+    # a verb of convening tells of the contact in its relative clause
+    ("وكانت القمة الخليجية، التي التأمت في الرياض أمس برئاسة الملك سلمان، أقرت خطة للتعاون.", "2015-06-17"),
+    # up to which it went on
+    ("اتفق وزيرا المياه المصري والسوداني، في ختام لقاء بالخرطوم استمر حتى مساء الثلاثاء، على تبادل البيانات.", "2015-06-16"),
+    # a part of the day is of the day just told
+    ("وقع الرئيسان الكيني والأوغندي أمس في عنتيبي اتفاقا. وصافحهما رئيس رواندا بول كاغامي، الذي التقى كلا منهما ظهرا.", "2015-06-17"),
+    # … not of what was before it, nor when it is itself told from a later time
+    ("وكان الرئيس الكيني قد التقى أمس نظيره الأوغندي. واستقبل صباحا الرئيس الرواندي بول كاغامي.", "2015-06-18"),
+    ("استقبل الرئيس الكيني أمس نظيره الأوغندي. وكان الرئيس الكيني قد استقبل صباحا وزير الدفاع الرواندي.", "2015-06-18"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), LED_ON)
+def test_the_day_that_another_clause_gives(text: str, day: str | None) -> None:
+    assert meetings(text)[-1].earliest == day

@@ -20,7 +20,7 @@ from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.days.beside import same_city, stand_beside
 from mahdar.annotate.meetings.days.details import find_days, find_when
-from mahdar.annotate.meetings.days.lent import lend_day, share_frame, to_third
+from mahdar.annotate.meetings.days.lent import lend_day, part_of_that_day, share_frame, to_third
 from mahdar.annotate.meetings.days.news import is_dated, lend_lede, lend_news
 from mahdar.annotate.meetings.days.reckoned import reckon_lent
 from mahdar.annotate.meetings.days.stay import left_again
@@ -131,6 +131,7 @@ def find_meetings(
         imply(contact, before, scenes, topic, focus)
         before = before if sends(contact) else contact  # nobody has met yet where somebody is to be sent
         by_own_names(contact, page, known)
+        part_of_that_day(contact, contacts[:i], page)
         lend_day(contact, scenes, page)
         reckon_lent(contact, page)
         contact.place = contact.place or same_city(contact, contacts[:i])

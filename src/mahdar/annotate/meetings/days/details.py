@@ -9,12 +9,12 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.days.borders import OWN, TIME_REACH, heading, left_edge, right_edge
+from mahdar.annotate.meetings.days.borders import TIME_REACH, heading, left_edge, right_edge, tells_of_it
 from mahdar.annotate.meetings.days.lent import day_of_main_clause, frame, leads_in, undated, usable
 from mahdar.annotate.meetings.days.reckoned import counts_from, reckoned
 from mahdar.annotate.meetings.find.carriers import asked_across
 from mahdar.annotate.meetings.find.ranges import counted_from, whole_days
-from mahdar.annotate.meetings.guard import planned_for
+from mahdar.annotate.meetings.guard import WEEKDAY, planned_for
 from mahdar.annotate.meetings.scene import Scene, When
 from mahdar.annotate.meetings.status.governing import WAS, own_time
 from mahdar.annotate.page import Page
@@ -45,13 +45,28 @@ SINCE_REACH = 3
 CLAUSE_BEFORE = 12
 #: A longer span of time is that of no one contact.
 A_YEAR = timedelta(366)
+A_WEEK = timedelta(7)
 
 
 def find_when(contact: Contact, page: Page) -> None:
     """The day of a contact: that of its own clause, else that which heads its entry («5 يناير 2018: وقع …»)."""
     if contact.scene.times:
         _own_time(contact, page)
-        contact.when = contact.when or heading(contact.scene)
+        contact.when = contact.when or heading(contact.scene) or _its_last_day(contact, page)
+
+
+def _its_last_day(contact: Contact, page: Page) -> When | None:
+    """«لقاء استمر حتى مساء الأحد»: up to which it went on, when that day is over; a bare weekday is the last one."""
+    until = contact.until
+    if until is None or page.earliest is None or not (until.time.earliest and until.time.latest):
+        return None
+    first, last = map(date.fromisoformat, (until.time.earliest, until.time.latest))
+    if contact.scene.has(until.start - 2, "lasted") and until.time.rule == WEEKDAY and last >= page.earliest:
+        first, last = first - A_WEEK, last - A_WEEK
+    if last >= page.earliest:
+        return None
+    time = replace(until.time, earliest=first.isoformat(), latest=last.isoformat())
+    return until._replace(time=time)
 
 
 def _own_time(contact: Contact, page: Page) -> None:
@@ -343,8 +358,7 @@ def _tells_how(word: Word | None) -> bool:
     """A word at the head of a relative clause by which it tells of the contact: how it is held, by whom."""
     if word is None or "ordinal" in word.classes:
         return False
-    verb = word.verb is not None and word.verb.cls in OWN
-    return word.after is not None or verb
+    return word.after is not None or tells_of_it(word)
 
 
 def _proposes(scene: Scene, token: int) -> bool:

@@ -9,12 +9,15 @@ from collections.abc import Mapping
 from datetime import timedelta
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import AHEAD, PAST, WEEK
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.meetings.sides.subject import CLAUSE_REACH
 from mahdar.annotate.meetings.status.tense import goes_to
+from mahdar.annotate.meetings.status.ungoverned import is_past
 from mahdar.annotate.page import Page
 from mahdar.annotate.times.scene import UNDATED
 from mahdar.knowledge.meetings import TO
@@ -37,6 +40,8 @@ SPEECH_SENTENCES = 3
 STATE, GROUP = "state:", "group:"
 #: Between where a journey goes and what for: «اليوم», a bracket.
 GOAL_GAP = 2
+#: «وكان قد التقى أمس …»: what was before stands this close behind «كان».
+ONCE_REACH = 6
 #: «منذ» stands this close before the year of what it counts from.
 SINCE_REACH = 5
 
@@ -87,9 +92,10 @@ def share_frame(found: list[Contact]) -> None:
     for first, second in pairwise(found):
         sent = first.verb is not None and first.verb.cls == "send" and bool(first.places)
         journey = first.verb is not None and (sent or goes_to(first, first.verb))
-        if journey and _there(first, second):
+        visit = first.noun is not None and first.what == "visit" and bool(first.places)
+        if (journey and _there(first, second)) or (visit and _where_it_leads(first, second)):
             inner, outer = second, first
-            second.journey = first
+            second.journey = first if journey else second.journey
         elif second.joined or second.scene.has(second.start - 1, "during"):
             inner, outer = first, second
         else:
@@ -151,6 +157,17 @@ def _there(journey: Contact, contact: Contact) -> bool:
     )  # «على أن يلتقي …»
 
 
+def _where_it_leads(visit: Contact, contact: Contact) -> bool:
+    """«زيارته إلى طهران، الثلاثاء، حيث سيلتقي …»: nothing but the day between the place and «حيث»."""
+    scene, end = visit.scene, max(n.end for n in visit.places)
+    where = next((t for t in range(end, contact.start) if scene.has(t, "where")), None)
+    if where is None or contact.verb is None:
+        return False
+    between = (t for t in range(end, where) if not scene.has(t, "comma"))
+    days = {t for when in scene.times_within(end, where) for t in range(when.start, when.end)}
+    return all(t in days for t in between)
+
+
 def _words_between(scene: Scene, first: int, last: int) -> int:
     """How many words stand between, a name or time counting as one; less than none when `last` comes first."""
     words, at = 0, last
@@ -172,6 +189,31 @@ def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
             or day_of_news(contact, scenes, page)
         )
         contact.lent = contact.when = when
+
+
+def part_of_that_day(contact: Contact, told: list[Contact], page: Page) -> None:
+    """«وقعا أمس … . وصافحهما الذي التقى كلا منهما ظهرا»: a part of the day without its day is of that just told."""
+    if not undated(contact.when) or contact.when is None or not _all_held(contact) or _once(contact):
+        return
+    near = (c for c in reversed(told) if contact.scene.index - c.scene.index <= 1)
+    last = next((c for c in near if c.when is not None and not undated(c.when)), None)
+    if last is None or last.when is None or not (_all_held(last) and _fresh(last.when, page)):
+        return
+    if last.scene.region == contact.scene.region and not _once(last):
+        day = last.when.time
+        time = replace(contact.when.time, earliest=day.earliest, latest=day.latest)
+        contact.when = contact.when._replace(time=time)
+
+
+def _once(contact: Contact) -> bool:
+    """«وكان قد التقى …»: told from a later time."""
+    scene = contact.scene
+    before = range(max(scene.start, (contact.carrier or contact.start) - ONCE_REACH), contact.start)
+    return any(is_past(scene.word(t)) for t in before)
+
+
+def _all_held(contact: Contact) -> bool:
+    return bool(contact.evidence) and all(e.status in PAST for e in contact.evidence)
 
 
 def drop_lent(contacts: list[Contact], status: str) -> None:

@@ -51,13 +51,25 @@ def reckon_lent(contact: Contact, page: Page) -> None:
         contact.lent = contact.when = reckoned(contact, lead, [day], page)
 
 
+def _day_of_clause(contact: Contact, lead: When) -> When | None:
+    """«بدأت الاثنين محادثات …، غداة لقاء …», «أعلن الاثنين أن …، وذلك غداة …»: the last day told in the clause so led on."""
+    scene = contact.scene
+    days = [t for t in scene.times if t.end <= lead.start and usable(scene, t)]
+    if not days:
+        return None
+    between = range(days[-1].end, lead.start)
+    leads_on = scene.has(lead.start - 1, "namely")
+    apart = any(scene.has(t, "that-clause") or scene.has(t, "hard-border") for t in between)
+    return None if apart and not leads_on else days[-1]
+
+
 def reckoned(contact: Contact, lead: When, before: list[When], page: Page) -> When | None:
     """The day of a contact from the time counted from it and the day of its clause; None when neither gives one.
 
     That day is the last told `before`, or the first behind it where the words open their sentence («غداة لقائهما، أعلن الاثنين …»).
     """
     scene = contact.scene
-    told = next((t for t in reversed(before) if t.end <= lead.start), None)
+    told = next((t for t in reversed(before) if t.end <= lead.start), None) or _day_of_clause(contact, lead)
     if told is None and lead.start - scene.start <= OPENING:
         told = next((t for t in scene.times if t.start >= contact.end and usable(scene, t)), None)
     offset = OFFSET.fullmatch(lead.time.offset or "")

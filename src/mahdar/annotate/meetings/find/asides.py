@@ -54,7 +54,7 @@ def carry_across_asides(found: list[Contact]) -> None:
             continue
         scene = told.scene
         leads = range(aside.start - LEAD_REACH, aside.start)
-        lead = next((t for t in leads if scene.has(t, "during")), None)
+        lead = next((t for t in leads if scene.has(t, "during") or scene.has(t, "order")), None)
         verb = _light_verb(scene, lead, aside.left_stop) if lead is not None else None
         if verb is None or any(_ends_clause(scene, t) for t in range(aside.end, told.start)):
             continue
@@ -65,7 +65,9 @@ def carry_across_asides(found: list[Contact]) -> None:
 
 def _light_verb(scene: Scene, lead: int, first: int) -> int | None:
     """The verb of holding whose clause goes on up to `lead`, its subject between."""
-    token = scene.span_ending.get(lead - scene.has(lead - 1, "on"), lead - scene.has(lead - 1, "on")) - 1
+    lead -= scene.has(lead - 1, "on")  # «على هامش»
+    lead -= scene.has(lead - 1, "comma")
+    token = scene.span_ending.get(lead, lead) - 1
     for _ in range(SUBJECT_REACH):
         if token < first or _ends_clause(scene, token):
             return None

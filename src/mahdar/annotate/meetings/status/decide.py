@@ -39,7 +39,9 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
     ):  # the talks ahead are part of the stay
         signs = [(e, c) for e, c in signs if e.status not in AHEAD or c.what == "visit" or c.title]
     denied = _best(signs, ("denied",))
-    if denied is not None and (held is None or held[0].weight < 3 or is_news(denied[1])):
+    if denied is not None and (
+        held is None or held[0].weight < 3 or denied[0].weight > 3 or is_news(denied[1])
+    ):
         return "denied", *denied
     if _best(signs, ("planned",)) is not None:
         signs = [s for s in signs if s[0].status not in BROKEN or not _after_delay(*s)]

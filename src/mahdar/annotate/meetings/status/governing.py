@@ -178,6 +178,8 @@ def _behind(scene: Scene, token: int) -> str:
         if word is not None:
             if "hard-border" in word.classes and "quote" not in word.classes:
                 return ""
+            if "that-clause" in word.classes:
+                return ""  # «أبلغه، في لقائهما، أنه لن …»: what is said has its own time
             relative = relative or "relative" in word.classes
         time = own_time(scene, at, word, governs=scene.has(at + 1, "that"))
         if time and relative:

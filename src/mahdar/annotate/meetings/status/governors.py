@@ -8,35 +8,36 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.asides import relative_aside
-from mahdar.annotate.meetings.find.carriers import asked_across, joined_plan
 from mahdar.annotate.meetings.find.gathered import came_to_nothing
 from mahdar.annotate.meetings.find.ranges import counted_from
 from mahdar.annotate.meetings.guard import BROKEN, FUTURE
 from mahdar.annotate.meetings.scene import Scene, by_request
-from mahdar.annotate.meetings.status.governing import AHEAD, ONCE, OPEN, WAS, time_of
+from mahdar.annotate.meetings.status.beside_it import sign_beside
+from mahdar.annotate.meetings.status.governing import ONCE, OPEN, time_of
 from mahdar.annotate.meetings.status.tense import negated
-from mahdar.annotate.meetings.status.ungoverned import AT_THE_TIME, bound_for, for_it, is_past, ungoverned
+from mahdar.annotate.meetings.status.ungoverned import (
+    AT_THE_TIME,
+    BEFORE_IT,
+    bound_for,
+    for_it,
+    is_past,
+    ungoverned,
+)
 from mahdar.knowledge.forms import is_imperfect
 from mahdar.knowledge.meetings import ARTICLE, IN, Cue, Word
 
-#: How what comes before something that may yet be stands («قد يلتقيان بعد القمة»), by the time of the verb.
-BEFORE_IT = {AHEAD: "planned", OPEN: "planned", WAS: "was_planned"}
 #: A governor stands this close before, a name counting as one word.
 REACH = 7
 #: «قبل ثلاثة أيام من موعد زيارته»: what is counted from a contact stands this close before it.
 COUNTED_REACH = 4
-#: «المشاركة في قمة»: to be there is said this close before.
-ATTENDANCE_REACH = 2
-#: «عاد فلان من زيارة»: the return is said this close before.
-RETURN_REACH = 6
 #: «على», «عن» stand this close behind who comments, a word on when between.
 ASIDE_REACH = 4
-#: Who announced its end stands this close before.
-SAID_REACH = 5
 #: «هدد قادة الاتحاد بإلغاء اجتماع»: the threat stands this close before.
 THREAT_REACH = 5
 #: «يفكر في قبول دعوة»: the thought stands this close before.
 WEIGHED_REACH = 3
+#: «طلب عدم الكشف عن اسمه»: the name stands this close behind.
+NAMELESS_REACH = 5
 #: «لم يتسن التأكد من …»: the refusal stands this close before.
 REFUSAL_REACH = 3
 #: «استبعدت محادثات رسمية مع …، إلا إذا»: so far behind the contact.
@@ -54,13 +55,7 @@ NOT = frozenset({"not", "never", "undone"})
 def govern(contact: Contact) -> None:
     """Collect the signs of the words that govern a noun of contact."""
     at = min(contact.start, contact.masdar if contact.masdar is not None else contact.start)
-    _ended(contact)
-    found = (
-        _stays_away(contact, at)
-        or _come_from(contact, at)
-        or _goes_on(contact, at)
-        or _asked_with_another(contact)
-    )
+    found = sign_beside(contact, at)
     walk = _Walk(contact, at, found)
     walk.go()
     if walk.found == "proposed":
@@ -187,7 +182,7 @@ class _Walk:
                 self._turn("planned")
         elif not self.found and word.classes & {"failed", "succeeded"} and scene.has(self.at - 1, "in"):
             self._attempted(token, "failed" in word.classes)
-        elif not self.found and "verify" in word.classes and _unverified(scene, token):
+        elif not self.found and "verify" in word.classes and self._unverified(token):
             self.found = "unclear"
             contact.add("unclear", 3, token, token + 1)
         elif not self.found and "able" in word.classes and negated(scene, token):
@@ -204,6 +199,11 @@ class _Walk:
         done = may and not is_imperfect(self.scene.raw[token + 1])
         return "threat" in word.classes and self.steps < THREAT_REACH and not done
 
+    def _unverified(self, token: int) -> bool:
+        """Nobody knows of it; not «لم يؤكد حضوره القمة», who will be there."""
+        who = any(self.scene.has(t, "attendance") for t in range(token + 1, self.at))
+        return not who and _unverified(self.scene, token)
+
     def _attempted(self, token: int, failed: bool) -> None:
         """«فشل الجانبان في توقيع اتفاق», «لم ينجحا في عقد لقاء»: not done; «نجح في جمع …»: done."""
         done = self.contact.masdar is not None or self.contact.strength == "deed"
@@ -218,8 +218,9 @@ class _Walk:
             if word.pred.status == "ongoing" and scene.has(token - 1, "that"):
                 return None  # «على أن تتواصل المحادثات»
             return Cue(word.pred.status, word.pred.weight, 2)
-        if cue is None or by_request(scene, token):
-            return None
+        nameless = any(scene.has(t, "nameless") for t in range(token + 1, token + NAMELESS_REACH))
+        if cue is None or nameless or by_request(scene, token):
+            return None  # «المسؤول الذي طلب إغفال اسمه»
         if cue.status in BROKEN:  # «ألغى جدول أعماله في ثاني أيام زيارته»: something else is called off
             comment = cue.status == "postponed" and _comments(scene, token, self.at)
             sake = "sake" in word.classes and scene.has(token - 1, "of")
@@ -258,12 +259,14 @@ class _Walk:
         scene, status = self.scene, cue.status
         if "failed" in word.classes and token + 1 == self.contact.masdar:
             status = "not_held"  # «تعثر عقد القمة»
-        elif status == "held":
+        elif status == "held" and "failed" not in word.classes:
             status = _at_the_time(self.contact, token, cue)
         elif status == "planned" and cue.weight == 1 and time_of(scene, token) == ONCE:
             status = "held"  # «كان قد التقى … قبل القمة»
         denied = negated(scene, token)
-        if status == "if" or (denied and (status in ("not_held", "denied") or "accept" in word.classes)):
+        if denied and status in BROKEN:
+            status = "planned"  # «الخلاف لا يلغي القمة», «لم يؤجل زيارته»
+        elif status == "if" or (denied and (status in ("not_held", "denied") or "accept" in word.classes)):
             status = "proposed"  # «لا يستبعد عقد …», «ما لم يوافق على استئناف …»
         elif status == "denied" and _with_exception(scene, self.contact.end):
             status = "proposed"  # «استبعدت محادثات مع …، إلا إذا …»
@@ -294,6 +297,8 @@ def _another_deed(scene: Scene, token: int) -> bool:
 
 def _unverified(scene: Scene, token: int) -> bool:
     """«لم يتسن التأكد من …», «رفض المتحدث تأكيد …»: the word before denies or refuses it, who does between."""
+    if negated(scene, token):
+        return True  # «لم يؤكد ولم ينف عقد …»
     for _ in range(REFUSAL_REACH):
         token = scene.span_ending.get(token, token) - 1
         word = scene.word(token)
@@ -319,21 +324,6 @@ def _of_a_thing(scene: Scene, token: int) -> bool:
 def _with_exception(scene: Scene, token: int) -> bool:
     """«إلا إذا …» close behind the contact."""
     return any(scene.has(t, "except") for t in range(token, min(scene.end, token + EXCEPTION_REACH)))
-
-
-def _ended(contact: Contact) -> None:
-    """«ختام المحادثات», «انتهاء زيارته»: over, or as far ahead as its clause."""
-    word = contact.scene.word(contact.masdar) if contact.masdar not in (None, contact.start) else None
-    if contact.masdar is None or word is None or word.masdar is None or word.masdar.aspect != "end":
-        return
-    near = range(contact.masdar - SAID_REACH, contact.masdar)
-    said = any(contact.scene.has(t, "saying") for t in near)  # «أعلن … اختتام الجولة»; not «حتى انتهائها»
-    over = BEFORE_IT.get(time_of(contact.scene, contact.masdar), "held")
-    if over == "planned" and contact.what == "visit" and contact.definite:
-        # «سيتوجه بعد انتهاء زيارته لجوبا إلى …»: he is there
-        contact.add("ongoing", 1, contact.masdar, contact.masdar + 1)
-        return
-    contact.add(over, 3 if said and over == "held" else 2, contact.masdar, contact.masdar + 1)
 
 
 def _is_not(scene: Scene, token: int, noun: int) -> bool:
@@ -373,64 +363,3 @@ def _comments(scene: Scene, verb: int, noun: int) -> bool:
     quoting = quoting or (matter is not None and matter.slot == "topic")  # «تعليق بشأن الزيارة»
     near = (noun - 1, *range(behind, min(noun, behind + ASIDE_REACH)))  # «علق فلان مساء عن مهمته في …»
     return quoting or any(scene.has(t, "on") or scene.has(t, "speak-of") for t in near)
-
-
-def _stays_away(contact: Contact, at: int) -> str:
-    """«قرر عدم حضور …», «رفض المشاركة في …»: the sign that someone does, `at` the first word of the contact."""
-    scene = contact.scene
-    for token in range(at, max(contact.left_stop, at - ATTENDANCE_REACH) - 1, -1):
-        if scene.has(token, "attendance"):
-            refusal = scene.span_ending.get(token, token) - 1  # «رفض فلان حضور»: its subject between
-            if _refused(scene, refusal):
-                contact.add("absent", 1 if _outsider(contact, token) else 2, refusal, token + 1)
-                return "absent"
-            return ""
-    return ""
-
-
-def _come_from(contact: Contact, at: int) -> str:
-    """«عاد فلان من زيارة»: the sign that it is over."""
-    scene = contact.scene
-    if scene.has(at - 1, "of"):
-        for token in range(at - 2, max(contact.left_stop, at - RETURN_REACH) - 1, -1):
-            if scene.has(token, "return"):
-                contact.add("held", 2, token, at)
-                return "held"
-    return ""
-
-
-def _goes_on(contact: Contact, at: int) -> str:
-    """«الاستعدادات … مع استمرار المفاوضات»: the sign that it does, whatever is told beside it."""
-    lead = contact.scene.word(at - 1)
-    if contact.masdar is None or contact.aspect != "continue" or lead is None or lead.slot != "with":
-        return ""
-    contact.add("ongoing", 2, at - 1, contact.end)
-    return "ongoing"
-
-
-def _asked_with_another(contact: Contact) -> str:
-    """«اتفقا على فتح المعبر وعقد قمة», «اتفقا خلال اجتماع على عقد قمة»: the sign of the word that asks for it."""
-    if contact.masdar is None:
-        return ""
-    asks = joined_plan(contact.scene, contact.masdar)
-    asks = asked_across(contact) if asks is None else asks
-    word = contact.scene.word(asks) if asks is not None else None
-    if asks is None or word is None or word.before is None:
-        return ""
-    contact.add(word.before.status, word.before.weight, asks, asks + 1)
-    return word.before.status
-
-
-def _outsider(contact: Contact, attendance: int) -> bool:
-    """«رفض فلان حضور القمة بين … و…»: the contact names its two sides, and who stays away is neither."""
-    sides = contact.party_ids()
-    before = [n for n in contact.scene.nodes_before(attendance) if n.acting and n.parties]
-    return len(sides) > 1 and bool(before) and not set(before[-1].parties) & set(sides)
-
-
-def _refused(scene: Scene, token: int) -> bool:
-    """«عدم حضور», «رفض المشاركة في»."""
-    word = scene.word(token)
-    return word is not None and (
-        "negator" in word.classes or (word.before is not None and word.before.status == "not_held")
-    )

@@ -22,7 +22,7 @@ NEAR_PREDICATE = 10
 #: «تأمل باستضافتها»: the word of holding stands this close behind that of mood.
 HOLDING_REACH = 3
 #: «نفى المتحدث باسم … أن يكون»: who denies stands this close before «أن يكون».
-DENIER_REACH = 12
+DENIER_REACH = 18
 #: «أنهى» has for its object what ended, which its subject did not.
 ENDS = "anha"
 #: Verbs in a relative clause or predicate that tell how the noun before them stands; a council that convenes sits.
@@ -160,6 +160,11 @@ def predicates(contact: Contact, page: Page) -> None:
                 if contact.definite and word.verb.aspect == "continue" and word.verb.tense == "future":
                     contact.add("ongoing", 3, token, token + 1)  # «المحادثات الجارية ستتواصل الأربعاء»
                     return
+                if not relative and _denied_of(contact):
+                    contact.add(
+                        "denied", 4, token, token + 1
+                    )  # «نفى أن يكون اللقاء قد عقد»: more than that it was
+                    return
                 verb_evidence(contact, token, word.verb, page)
                 if contact.carrier_verb is None:
                     contact.carrier_verb = word.verb
@@ -287,11 +292,18 @@ def _negated_gathering(scene: Scene, token: int, verb: Verb) -> bool:
 def _is_holding(contact: Contact, token: int, *, relative: bool) -> bool:
     """True when «عقد» behind the noun is "the holding of"; right behind an indefinite noun it is "which he held"."""
     word = contact.scene.word(token)
-    if word is None or word.masdar is None or word.verb is None or contact.scene.has(token - 1, "perhaps"):
+    if word is None or word.masdar is None or word.verb is None or _is_finite(contact.scene, token):
         return False
     if token == contact.end and contact.noun is not None and not contact.definite:
         return False
     return not relative or _planned_at(contact.scene, token - 1)
+
+
+def _is_finite(scene: Scene, token: int) -> bool:
+    """«ربما عقد», «قد عقد»: no masdar stands there."""
+    before = scene.word(token - 1)
+    may = before is not None and before.mood is not None and before.mood.status == "may"
+    return may or scene.has(token - 1, "perhaps")
 
 
 def _to_be_held(scene: Scene, token: int) -> bool:

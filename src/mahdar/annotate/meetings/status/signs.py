@@ -24,7 +24,7 @@ from mahdar.annotate.page import Page
 #: Who denied a contact stands this close before it.
 DENIAL_REACH = 24
 #: … before «أن يكون», its subject between.
-DENIER_REACH = 12
+DENIER_REACH = 18
 #: … and in so many words, when what he denies is the contact itself.
 DENIER_WORDS = 2
 #: Who speaks, and that the speech was given, is said this close to it.

@@ -13,6 +13,8 @@ from mahdar.knowledge.meetings import IN, TO, Word
 MOVES = {ARRIVAL: "there", RETURN: "held"}
 #: How what goes with a verb stands («سيبحث خلال زيارته»), by the time of the verb.
 AT_THE_TIME = {AHEAD: "planned", OPEN: "proposed", WAS: "was_planned", ONCE: "held"}
+#: How what comes before something that may yet be stands («قد يلتقيان بعد القمة»), by the time of the verb.
+BEFORE_IT = {AHEAD: "planned", OPEN: "planned", WAS: "was_planned"}
 #: … and what a verb speaks of or leads to («قد تؤدي إلى محادثات»): no sign that it was held.
 OBJECT_OF = {AHEAD: "unclear", OPEN: "proposed"}
 #: A call stands this close before what it calls for, an aside between them.
