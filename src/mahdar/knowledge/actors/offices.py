@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mahdar.arabic.clitics import ARTICLE
+from mahdar.arabic.clitics import ARTICLE, BA
 from mahdar.arabic.value import Value
 from mahdar.knowledge.loader import read_table
 
@@ -110,8 +110,11 @@ def _heads() -> Iterator[tuple[str, Head]]:
 
 
 def definite_forms(form: str) -> set[str]:
-    """Definite forms: all words («الأمين العام»), and the last alone when it is a construct («ولي العهد»)."""
+    """Definite forms: all words («الأمين العام»), the last alone when it is a construct («ولي العهد»), the first alone before
+    a preposition («القائم بالأعمال»)."""
     words = form.split()
+    if len(words) > 1 and words[1].startswith(BA):
+        return {ARTICLE + form}
     if any(w.startswith(ARTICLE) and len(w) > 4 for w in words):
         return set()
     every = " ".join(ARTICLE + w for w in words)

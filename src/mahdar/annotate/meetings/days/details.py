@@ -13,6 +13,7 @@ from mahdar.annotate.meetings.days.borders import TIME_REACH, heading, left_edge
 from mahdar.annotate.meetings.days.lent import day_of_main_clause, frame, leads_in, undated, usable
 from mahdar.annotate.meetings.days.reckoned import counts_from, reckoned
 from mahdar.annotate.meetings.find.carriers import asked_across
+from mahdar.annotate.meetings.find.nominal import sets_out
 from mahdar.annotate.meetings.find.ranges import counted_from, whole_days
 from mahdar.annotate.meetings.guard import WEEKDAY, planned_for
 from mahdar.annotate.meetings.scene import Scene, When
@@ -104,7 +105,7 @@ def _own_time(contact: Contact, page: Page) -> None:
     left_from = contact.left_stop if not contact.elliptic else contact.start
     left = [t for t in times if left_edge(contact, left_from) <= t.start < contact.start]
     # «زار بودابست، التي انضمت عام 2015، والتقى …»
-    left = [t for t in left if not _of_another(contact, t)]
+    left = [t for t in left if not (_of_another(contact, t) or sets_out(contact))]
     if left and _leads_away(contact, right) and _same_clause(contact, left[-1]):
         right = []  # «اتفقتا في مايو خلال اجتماع على إحياء لجنة توقف عملها عام 1993»
     if undated(next(iter(right), None)) and any(not undated(t) and _same_clause(contact, t) for t in left):

@@ -21,6 +21,9 @@ from mahdar.knowledge.meetings import IN, TO, Noun
 
 #: The noun of coming («وصول الوفد إلى …»).
 ARRIVAL = "arrival"
+#: … of leaving for somewhere («مغادرة الوفد إلى …», «توجهه إلى …»),
+SETTING_OUT, DEPARTURE = "setting-out", "departure"
+JOURNEYS = frozenset({ARRIVAL, DEPARTURE})
 #: … and of coming back («عودة الوفد من …»).
 RETURN = "return"
 #: «مناقشة» is a contact only with someone, who stands so close behind it.
@@ -38,7 +41,7 @@ CONTACTS, BREAK_REACH = "contact", 4
 #: «جولة جديدة من القتال»: what a round is of stands this close behind it.
 ROUND_REACH = 4
 #: Nouns that are none with a pronoun.
-PLAIN = frozenset({"interview-masdar", ARRIVAL, RETURN, "sending", "joint-body"})
+PLAIN = frozenset({"interview-masdar", *JOURNEYS, SETTING_OUT, RETURN, "sending", "joint-body"})
 
 
 def is_summit_of(scene: Scene, node: Node, token: int) -> bool:
@@ -68,12 +71,12 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return (
             Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun) if before_council else None
         )
-    if noun.id in PLAIN and noun.suffix and not (noun.id == ARRIVAL and _to_a_place(scene, after)):
+    if noun.id in PLAIN and noun.suffix and not _to_a_place(scene, after, noun):
         return None  # «خلال مقابلتها»: a journalist's; «أعماله»: his works
     whose = (
         noun.id == "tour" and named is not None and named.prefix == TO and named.person
     )  # «جولة لأمير قطر»
-    whose = whose or (noun.id == ARRIVAL and named is not None and named.person)  # «وصول بلينكن إلى …»
+    whose = whose or (noun.id in JOURNEYS and named is not None and named.person)  # «وصول بلينكن إلى …»
     to_whom = noun.what == "call" and named is not None and named.prefix == IN  # «اتصالا بملك الأردن»
     if noun.id in SITTINGS and sits(scene, token, noun):
         return Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun)
@@ -126,12 +129,19 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     return Contact(scene, token, token + 1, cut, what, strength, noun=noun)
 
 
-def _to_a_place(scene: Scene, token: int) -> bool:
-    """«وصوله إلى كمبالا», «وصولها مطار كمبالا»: where he came stands right behind."""
-    place = scene.node_at.get(token + scene.has(token, "to"))
-    return (
-        place is not None and place.locative and not scene.has(token - 2, "since")
-    )  # «منذ وصوله إلى البيت الأبيض»
+def _to_a_place(scene: Scene, token: int, noun: Noun) -> bool:
+    """«وصوله إلى كمبالا», «وصولها مطار كمبالا», «مغادرته إلى كمبالا»: where he goes stands right behind."""
+    to = scene.has(token, "to")
+    place = scene.node_at.get(token + to)
+    led = to or noun.id == ARRIVAL
+    travels = noun.id in JOURNEYS or noun.id == SETTING_OUT
+    since = scene.has(token - 2, "since")  # «منذ وصوله إلى البيت الأبيض»
+    return travels and led and place is not None and place.locative and not since
+
+
+def sets_out(contact: Contact) -> bool:
+    """«قال أمس، قبيل توجهه إلى …»: a day before it is that of what else he did."""
+    return contact.noun is not None and contact.noun.id in (SETTING_OUT, DEPARTURE)
 
 
 def _with_whom(scene: Scene, token: int) -> bool:

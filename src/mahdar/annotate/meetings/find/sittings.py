@@ -9,7 +9,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, by_request, in_session
 from mahdar.annotate.meetings.shared import JOINT
-from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Noun, Verb, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, Noun, Verb, Word
 
 #: Nouns that are a contact only as a body's («جلسة», «دورة»).
 SITTINGS = frozenset({"sitting", "session", "vote"})
@@ -31,6 +31,8 @@ FACING_REACH = 12
 REQUEST_REACH = 14
 #: What a body is the object of when it convenes.
 CONVENING = frozenset({"light", "host", "witness", "attend", "vote"})
+#: The work of a body («أعمال اللجنة»).
+WORK = "joint-body"
 CONVENED = Noun("convened", "meeting", "weak", "singular", False, "", {}, {})
 #: What becomes of a sitting stands this close to it, and who holds one at home.
 OFF_REACH, OFF, AT_HOME = (
@@ -153,12 +155,20 @@ def convened(scene: Scene, node: Node) -> Contact | None:
     if not (known or two):
         return None
     behind = (scene.word(t) for t in range(node.end, min(scene.end, node.end + OBJECT_REACH)))
-    if any(w is not None and w.noun is not None for w in behind) or not taking_place:
+    if (
+        any(w is not None and w.noun is not None and not _its_work(w.noun) for w in behind)
+        or not taking_place
+    ):
         return None
     cut = len(node.prefix)
     contact = Contact(scene, node.start, node.end, cut, "meeting", "weak", noun=CONVENED)
     contact.members, contact.dual = [(node, "party")] if known else [], node.start if two else None
     return contact
+
+
+def _its_work(noun: Noun) -> bool:
+    """«اختتمت اللجنة أعمالها بتوقيع ثلاث اتفاقيات»: its own work, and what came of it, are no other word for its sitting."""
+    return (noun.id == WORK and bool(noun.suffix)) or (noun.strength == "deed" and noun.prefix == IN)
 
 
 def is_gathering(scene: Scene, node: Node) -> bool:

@@ -93,7 +93,9 @@ def _is_led_in(contact: Contact) -> bool:
     scene, at = contact.scene, contact.start
     if scene.has(at - 1, "of"):
         at = scene.span_ending.get(at - 1, at)  # «في ختام يومين من جلسات الحوار»
-    return any(_leads_in(scene, t) for t in (at - 1, at - 2))
+    noun = contact.noun  # «قبيل توجهه إلى كمبالا، قال الوزير …»: his who speaks, though still ahead
+    his = noun is not None and bool(noun.suffix) and contact.what == "visit" and scene.has(at - 1, "order")
+    return his or any(_leads_in(scene, t) for t in (at - 1, at - 2))
 
 
 def _leads_in(scene: Scene, token: int) -> bool:
