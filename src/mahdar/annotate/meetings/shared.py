@@ -76,6 +76,9 @@ def _body(
         if sides is not None:
             return _node(page, token, sides[1], sides[0], knowledge)
         if here is not None and here.slot == "between":
+            known = knowledge.word(words[at + 1]) if at + 1 < len(words) else None
+            if joint and known is not None and "dual" in known.classes:
+                break  # «اللجنة العليا المشتركة للتعاون بين البلدين»
             return _between(page, token, at + 1, node_at, knowledge)
         shared = here is not None and bool(here.classes & {"joint", "both-sided"})
         joint, end = joint or shared, at + 1 if shared else end

@@ -28,6 +28,8 @@ JOURNEYS = frozenset({ARRIVAL, DEPARTURE})
 RETURN = "return"
 #: «مناقشة» is a contact only with someone, who stands so close behind it.
 DISCUSSING, PARTNER_REACH = "discussing", 8
+#: Talk of any kind, but that of a nation.
+DIALOGUE = "dialogue"
 #: A masdar that is written as its verb.
 CONSULTING = "consulting"
 #: «توقيع … على …»: who signs stands behind it.
@@ -108,8 +110,13 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         return None  # «استدعاء سفيرها … للتشاور», «عاد السفير بعد أسابيع من استدعائه»
     if noun.id == CONTACTS and noun.number == "plural" and _broken_off(scene, token):
         return None
+    national = noun.id == DIALOGUE and scene.has(
+        after, "national"
+    )  # «حوار وطني شامل»: of the sides of a land
     what, strength = (
-        ("talks", "strong") if held_row else (noun.what, "strong" if attended or off else noun.strength)
+        ("talks", "strong")
+        if held_row or national
+        else (noun.what, "strong" if attended or off else noun.strength)
     )
     after_word = scene.word(after)
     if what == "visit" and noun.id == "tour" and not noun.suffix and not goes_round(scene, token):
@@ -126,7 +133,7 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         what = "call"  # «محادثة هاتفية»
     if what == "call" and _phone_said(scene, token):
         strength = "strong"
-    return Contact(scene, token, token + 1, cut, what, strength, noun=noun)
+    return Contact(scene, token, after + national, cut, what, strength, noun=noun)
 
 
 def _to_a_place(scene: Scene, token: int, noun: Noun) -> bool:

@@ -45,7 +45,8 @@ def was_there(scene: Scene, token: int) -> Contact | None:
 
 def is_there(scene: Scene, token: int) -> Contact | None:
     """«يتواجد الوزير حاليا في تالين», «الوفد الموجود في تالين»: `token` is the word of being there."""
-    who = scene.node_at.get(token + 1) or scene.node_ending.get(token)
+    apart = scene.has(token - 1, "comma")  # «الوزير فلان، الموجود في …»
+    who = scene.node_at.get(token + 1) or scene.node_ending.get(token - apart)
     if who is None or not _travels(scene, who):
         return None
     where = _where(scene, max(who.end, token + 1))

@@ -36,7 +36,8 @@ def signing(scene: Scene, token: int, word: Word) -> Contact | None:
         return one
     by_pronoun = verb is not None and verb.cls == "sign" and verb.tense == "past" and verb.aspect == "it"
     passive = verb is not None and _was_signed(scene, token, verb)
-    if not (by_pronoun or passive or "signed" in word.classes):
+    participle = "signed" in word.classes and not scene.has(token + 1, "on")  # «القوى الموقعة على الاتفاق»
+    if not (by_pronoun or passive or participle):
         return None
     what = token - 1 if passive else agreement_before(scene, token)
     if what is None and by_pronoun and scene.has(token - 1, "relative") and _by_several(scene, token + 1):

@@ -31,6 +31,8 @@ FACING_REACH = 12
 REQUEST_REACH = 14
 #: What a body is the object of when it convenes.
 CONVENING = frozenset({"light", "host", "witness", "attend", "vote"})
+#: What takes place of itself («انعقد»).
+TAKE_PLACE = "inaqada"
 #: The work of a body («أعمال اللجنة»).
 WORK = "joint-body"
 CONVENED = Noun("convened", "meeting", "weak", "singular", False, "", {}, {})
@@ -152,6 +154,15 @@ def convened(scene: Scene, node: Node) -> Contact | None:
         what = Contact(scene, node.start, node.end, len(node.prefix), "conference", "body", noun=CONVENED)
         what.members = [(node, "party")]
         return what
+    if (
+        scene.has(node.start, "council")
+        and in_session(node.mention)
+        and len(node.parties) == 1
+        and _is_held(scene, node.start - 1)
+    ):
+        what = Contact(scene, node.start, node.end, len(node.prefix), "meeting", "body", noun=CONVENED)
+        what.members = [(node, "party")]
+        return what
     if not (known or two):
         return None
     behind = (scene.word(t) for t in range(node.end, min(scene.end, node.end + OBJECT_REACH)))
@@ -164,6 +175,13 @@ def convened(scene: Scene, node: Node) -> Contact | None:
     contact = Contact(scene, node.start, node.end, cut, "meeting", "weak", noun=CONVENED)
     contact.members, contact.dual = [(node, "party")] if known else [], node.start if two else None
     return contact
+
+
+def _is_held(scene: Scene, token: int) -> bool:
+    """«قبل انعقاد المجلس الأوروبي», «ينعقد مجلس …»: the word of taking place right before a council."""
+    word = scene.word(token)
+    held = (word.masdar or word.verb) if word is not None else None
+    return held is not None and held.id == TAKE_PLACE
 
 
 def _its_work(noun: Noun) -> bool:

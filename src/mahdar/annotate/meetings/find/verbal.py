@@ -38,6 +38,8 @@ REACH_AGREEMENT = "tawassala"
 RECEIVE = "istaqbala"
 #: Who leads a delegation somewhere goes there.
 LEAD = "qada-wafd"
+#: «عرض مع فلان الأوضاع»: only with him right behind the subject; else something is offered.
+REVIEW = "arada"
 #: «اتجه» says where one tends to as often as where one goes.
 TEND_TO = "ittajaha"
 #: The object of «وقّع» may stand behind both signatories.
@@ -87,6 +89,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «شهدت توجها إلى …»
     if _never_since(scene, token, verb):
         return None
+    if verb.id == REVIEW and not _right_with(scene, token):
+        return None  # «عرضت كينيا على أوغندا استضافة محادثات مع …»
     if verb.id == LEAD and not any(scene.has(t, "to") for t in window):
         return None  # «قاد فيها الوفد فلان»: at the talks, and on no journey
     if verb.cls == "go" and _links(scene, token):
@@ -163,6 +167,15 @@ def _never_since(scene: Scene, token: int, verb: Verb) -> bool:
     if lead is None or lead.mood is None or lead.mood.status != "not":
         return False
     return verb.id == HANDSHAKE or any(scene.has(t, "since") for t in range(token + 1, token + SINCE_REACH))
+
+
+def _right_with(scene: Scene, token: int) -> bool:
+    """«عرض الرئيس أمس مع السفيرة …»: nothing but names and times between the verb and «مع»."""
+    at = token + 1
+    while (known := scene.node_at.get(at) or scene.when_at.get(at)) is not None:
+        at = known.end
+    word = scene.word(at)
+    return word is not None and word.slot == "with"
 
 
 def _links(scene: Scene, token: int) -> bool:
@@ -377,6 +390,7 @@ def _joint_subject(scene: Scene, token: int) -> bool:
     end = token
     while from_side(scene, end - 1) or is_mood(scene, end - 1):
         end -= 1  # «وكانت بوروندي ورواندا قد وقعتا»
+    end -= scene.has(end - 1, "comma")  # «الرئيس الغيني، فلان، ونظيره السيراليوني، فلان، وقّعا»
     subject = scene.node_ending.get(end)
     return subject is not None and scene.raw[token].endswith((*MANY, DUAL)) and _beside(scene, subject)
 

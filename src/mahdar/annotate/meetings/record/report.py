@@ -68,13 +68,20 @@ def worth_telling(contact: Contact) -> bool:
         return False
     if contact.strength == "press":  # a press conference tells of a contact only when two sides give it
         return len(parties) >= 2 and len(contact.members) >= 2
+    if (
+        contact.noun is not None
+        and contact.noun.id == "trip"
+        and not contact.noun.suffix
+        and len(parties) < 2
+    ):
+        return False  # «أول رحلة إلى أسمرة»: of an airline
     if contact.what == "visit" and len(parties) > 1 and all(n in contact.places for n, _ in contact.members):
         return bool(
             contact.countries
         )  # «زيارتيه للندن وواشنطن»: who goes is not known, and they visit not each other
     if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "return", "visit"):
         region = contact.strength == "body"  # «يزوران الخليج»
-        named = (len(parties) >= 2 or region) and bool(contact.places)
+        named = region or (len(parties) >= 2 and bool(contact.places))
         return named and (_travels(contact) or bool(contact.countries))
     return True
 

@@ -6,11 +6,14 @@ Who travels is its one party.
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import TOUR, Contact
-from mahdar.annotate.meetings.scene import Node
+from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.other_side import subject_of
+from mahdar.knowledge.meetings import ARTICLE
 
 #: The adjective of the region stands this close behind («جولة خارجية أفريقية», «جولته المرتقبة في المنطقة»).
 REGION_REACH = 4
+#: … and the region behind the verb of going there and who goes.
+GOAL_REACH = 14
 
 
 def through_region(contact: Contact) -> None:
@@ -32,15 +35,23 @@ def _region(contact: Contact) -> bool:
         return False
     if any(n.mention.kind == "place" and n.mention.country is None for n in contact.places):
         return True
-    if noun is None:
-        return False
     scene = contact.scene
+    if noun is None:
+        return any(_to_the_region(scene, t) for t in range(contact.end, contact.end + GOAL_REACH))
     for token in range(contact.end, contact.end + REGION_REACH):
         if scene.has(token, "region"):
             return True
         if token in scene.node_at and scene.node_at[token].parties and not scene.node_at[token].person:
             return False
     return False
+
+
+def _to_the_region(scene: Scene, token: int) -> bool:
+    """«يصل إلى المنطقة مطلع الأسبوع», and no adjective behind («المنطقة الحدودية»)."""
+    led = scene.has(token - 1, "to") and scene.has(token, "our-region")
+    behind = token + 1
+    adjective = behind < scene.end and behind not in scene.when_at and scene.raw[behind].startswith(ARTICLE)
+    return led and not adjective
 
 
 def _official(contact: Contact, node: Node) -> bool:
