@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
+from mahdar.knowledge.forms import HIS
 
 
 def family(role: str | None) -> str | None:
@@ -21,18 +22,28 @@ def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
     """Give bodies to possessed offices, and people to bare titles, from the drafts before them (in order)."""
     last: dict[tuple[str | None, str | None], Draft] = {}
     body: str | None = None
+    man: Draft | None = None
     for draft in drafts:
         if draft.kind in ("person", "office"):
             if draft.basis == "possessed" and draft.body is None:
-                draft.body = body
+                his = man is not None and scan.words[draft.end - 1].endswith(HIS)
+                draft.body = man.body if man is not None and his else body
             if draft.kind == "office" and draft.number == "singular" and not _is_other_post(scan, draft):
                 _antecedent(draft, last)
         held = draft.kind == "person" or (draft.kind == "office" and draft.body is not None)
         if held and draft.role and draft.number != "plural":
             last[(family(draft.role), draft.body)] = draft
-            last[(family(draft.role), None)] = draft
+            if not _beside_another(draft, last.get((family(draft.role), None))):
+                last[(family(draft.role), None)] = draft
+        if draft.kind in ("person", "office") and draft.number == "singular" and draft.body is not None:
+            man = None if draft.gender == "feminine" else draft
         if draft.body is not None:
             body = draft.body
+
+
+def _beside_another(draft: Draft, before: Draft | None) -> bool:
+    """«نفى الوزير القبرصي لقاء نظيره التركي. وكان الوزير …»: whose counterpart one is goes on being the one told of."""
+    return draft.guessed and before is not None and before.gender == draft.gender
 
 
 def _is_other_post(scan: Scan, draft: Draft) -> bool:

@@ -42,7 +42,7 @@ class Dating(Value, frozen=True):
 
 def date_report(contacts: list[Contact], status: str, page: Page, news: str | None) -> tuple[str, Dating]:
     """The days of the places of one contact, fitted to its status; `news` is what it is when the page is about it."""
-    original: Days = earlier_day(contacts) if status in TAKES_PLACE else (None, None)
+    original: Days = earlier_day(contacts, status in AHEAD) if status in TAKES_PLACE else (None, None)
     drop_lent(contacts, status)
     misfit = fit_days(contacts, status, page)
     days, doubt, dated = _stated(contacts, status)

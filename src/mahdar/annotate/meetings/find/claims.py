@@ -36,12 +36,18 @@ def find_details(contact: Contact, page: Page, knowledge: MeetingKnowledge) -> N
                 contact.claims.append(Claim(kind="format", text=page.text[start:end], start=start, end=end))
         if contact.level is None:
             found = level_at(scene, token, word, knowledge)
-            if found is not None:
+            if found is not None and not _of_one(scene, token):
                 contact.level, contact.level_span = found[0], (token, found[1])
     if contact.level is None and contact.dual is not None:  # «الزعيمان سيجتمعان»
         found = level_at(scene, contact.dual, scene.raw[contact.dual], knowledge)
         contact.level = found[0] if found is not None else None
     _ordinals(contact, page)
+
+
+def _of_one(scene: Scene, token: int) -> bool:
+    """«الوزراء» of «رئيس الوزراء فلان» is no rank of several."""
+    within = (n for n in scene.nodes if n.start < token < n.end)
+    return any(n.person and n.mention.number == "singular" for n in within)
 
 
 def _opens_another(scene: Scene, token: int) -> bool:

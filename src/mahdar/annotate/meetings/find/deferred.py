@@ -59,17 +59,20 @@ def planned_anew(contacts: list[Contact]) -> When | None:
     return None
 
 
-def earlier_day(contacts: list[Contact]) -> tuple[str | None, str | None]:
+def earlier_day(contacts: list[Contact], ahead: bool) -> tuple[str | None, str | None]:
     """Take the days of the earlier plan from its places; gives those first planned (earliest, latest), when they are said.
 
-    Left alone when nothing else gives a day, or the days do not lie before it.
+    Left alone where the days do not lie before the others, or, when no other is given, before the page that tells the
+    contact as `ahead`.
     """
     days = [c.when for c in contacts if c.when is not None and not of_an_earlier_plan(c)]
     found: tuple[str | None, str | None] = None, None
     for contact in contacts:
         if contact.when is None or not of_an_earlier_plan(contact):
             continue
-        if days and all(_before(contact.when, day) for day in days):
+        if (days and all(_before(contact.when, day) for day in days)) or (
+            ahead and contact.gone and not days
+        ):
             if found == (None, None) and any(e.status == "was_planned" for e in contact.evidence):
                 found = contact.when.time.earliest, contact.when.time.latest
             contact.when = None

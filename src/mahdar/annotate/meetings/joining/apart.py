@@ -12,6 +12,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.deferred import of_an_earlier_plan, resumes_plan
 from mahdar.annotate.meetings.guard import AHEAD, MOVED
 from mahdar.annotate.meetings.joining.another import agreed_there, also, anew, foretold, told_in_order
+from mahdar.annotate.meetings.joining.thirds import with_a_third
 from mahdar.annotate.meetings.scene import Node, is_country
 from mahdar.annotate.meetings.shared import is_joint_body
 from mahdar.model import Mention
@@ -42,6 +43,7 @@ def conflicts(report: Report, contact: Contact) -> bool:
         or _commission_apart(report, contact)
         or _status_apart(report, contact)
         or told_beside(report, contact)
+        or with_a_third(report, contact)
         or anew(contact)
     )
 

@@ -19,6 +19,7 @@ from mahdar.annotate.meetings.joining.apart import (
     places_apart,
 )
 from mahdar.annotate.meetings.joining.level import rank_of_two
+from mahdar.annotate.meetings.joining.thirds import with_a_third
 
 #: Definite nouns that may resume a contact of another kind.
 RESUMES = {
@@ -30,6 +31,8 @@ RESUMES = {
     "call": frozenset({"call"}),
     "": frozenset({"meeting", "talks", "summit", "conference", "visit", "call"}),
 }
+#: What tells apart what is told by a verb.
+ANOTHER = (people_apart, of_another_time, with_a_third)
 #: What has sittings, and the first sentences of a page, title included.
 SAT, SOON = frozenset({"talks", "meeting", "conference"}), 2
 #: A new place is compared with so many of the last reports.
@@ -85,6 +88,8 @@ def resumed_by(
                 continue
             if contact.what == "talks" and report.telling and all(c.attended for c in report.telling):
                 continue  # «تأخير المناقشات», said at a conference
+            if contact.at_margin and report.last.scene is contact.scene:
+                continue  # «وسيكون اللقاء على هامش قمة …»: beside which it is told
             if stays_behind(contact, report) or process_apart(contact, report):
                 continue
             if contact.strength == "status" and contact.scene.index - report.last.scene.index > 1:
@@ -102,7 +107,7 @@ def resumed_by(
                 continue
             if ordinals_apart(report, contact):
                 continue
-            if contact.noun is None and (people_apart(report, contact) or of_another_time(report, contact)):
+            if contact.noun is None and any(f(report, contact) for f in ANOTHER):
                 continue  # «التقى مسؤولون من الجانبين»: not the summit of their leaders
             anew = firm(contact) == "planned" if contact.noun is None else not contact.definite
             if anew and conflicts(report, contact):

@@ -95,6 +95,10 @@ def successor(contact: Contact, report: Report) -> Report:
     parties = next((named for named in told if len(named) > 1), report.parties)
     if contact.dual is not None and len(contact.pair) > 1:
         parties = [p for n in contact.pair for p in n.parties]
+        if not contact.members and contact.scene.has(
+            contact.dual, "dual-person"
+        ):  # «وكان الاثنان قد التقيا»: they themselves
+            contact.members = [(n, "party") for n in contact.pair]
     return Report(contact, parties[:2] if contact.dual is not None else parties)
 
 

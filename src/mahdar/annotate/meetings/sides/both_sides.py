@@ -41,7 +41,7 @@ def imply_pair(
         return  # «خلال مؤتمرها الصحافي»: nobody met her there
     if contact.what == "visit" and _behind_a_place(contact):
         return  # «استهلها بمصر في زيارة من ثلاثة أيام»: of him who travels, not of the two in focus
-    if contact.at_margin and contact.definite and not suffix and contact.dual is None:
+    if contact.at_margin and not suffix and contact.dual is None:
         return  # «التقى فلان فلانا على هامش القمة»: hers are others too
     again = contact.scene.has(contact.end, "again")  # «اتفق … و… على الاجتماع مجددا»: whoever agreed
     if contact.coming and contact.dual is None and contact.strength != "deed":

@@ -51,6 +51,7 @@ class Focus:
 
     def __init__(self, scenes: Sequence[Scene], contacts: Sequence[Contact]) -> None:
         self._sides = _first_named(scenes)
+        self._visits = [c for c in contacts if c.what == "visit"]
         met = list(_of_contacts(contacts, self._sides))
         self.pairs = sorted([*_joined(scenes), *met], key=lambda p: p.end)
         weights: Counter[frozenset[str]] = Counter()
@@ -79,6 +80,8 @@ class Focus:
         elif token != contact.start and not _points(scene, token):
             return []
         before = [p for p in self.pairs if p.end <= token and self._fits(scene, token, p.key)]
+        if scene.has(token, "dual-person"):
+            before = [p for p in before if not any(_is_city(n) for n in p.sides.values())]
         near = [p for p in before if p.scene >= scene.index - NEAR]
         main = self.main if self.main is not None and self._fits(scene, token, self.main) else None
         last = near[-1] if near else None
@@ -102,6 +105,17 @@ class Focus:
             homes = {f"{STATE}{n.mention.country}" for p in others if (n := self._sides.get(p)) is not None}
             return bool(others) and states <= homes
         return not others or not scene.has(token, "dual-state")
+
+    def traveller(self, contact: Contact, parties: set[str]) -> Node | None:
+        """«ثم يتوجه إلى …», «التي زارها قبل أسبوع»: whoever travels in the last visit told in the sentences before."""
+        near = range(contact.scene.index - NEAR, contact.scene.index)
+        for visit in reversed(self._visits):
+            if visit.scene.index in near and visit.start < contact.start and not visit.title:
+                people = [n for n, role in visit.members if role == "party" and n.person]
+                if people:
+                    fits = len(people) == 1 and not set(people[0].parties) & parties
+                    return people[0] if fits else None
+        return None
 
     def side(self, party: str) -> Node | None:
         """The first name of a side on the page."""
@@ -129,6 +143,10 @@ class Focus:
             known.sides if known is not None else {p: self._sides[p] for p in sorted(key) if p in self._sides}
         )
         return list(sides.values()) if len(sides) > 1 else []
+
+
+def _is_city(node: Node) -> bool:
+    return (node.mention.actor or "").startswith("place:")
 
 
 def side_alone(node: Node) -> Node:

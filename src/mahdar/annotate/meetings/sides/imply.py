@@ -43,7 +43,7 @@ def imply(
     the contact, then in the sentence before, then among `topic` (the names of the title). It is recorded as implied.
     """
     this_land(contact, scenes)
-    the_land_meant(contact)
+    the_land_meant(contact, scenes)
     come_from(contact)
     where_he_is(contact)
     _of_the_same_hosts(contact, before)
@@ -56,7 +56,7 @@ def imply(
         return  # «وزراء خارجية البلدان الثلاثة»: no two
     if not parties:
         imply_pair(contact, before, scenes, topic, focus)
-        _met_by_another(contact, scenes)
+        _met_by_another(contact, before, scenes)
         counted = contact.format is not None and not (contact.definite or contact.group)
         if contact.format is not None and counted and (contact.vague or not contact.pair):
             contact.group = FORMATS.get(contact.format[0], 0)  # «لقاء ثلاثي»: of the three who were named
@@ -67,7 +67,7 @@ def imply(
     ):
         return
     elif contact.what == "visit" and contact.places and all(n in contact.places for n, _ in contact.members):
-        _traveller(contact, before, scenes, parties)
+        _traveller(contact, before, scenes, parties, focus)
     elif contact.agreement is not None and contact.when is not None and contact.dual is None:
         _other_signatory(contact, parties, focus)
     else:
@@ -104,7 +104,7 @@ def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: F
     """«عقد الرجلان اجتماعا انضم إليهما الرئيس …»: the two in focus beside a third who is named."""
     scene = contact.scene
     if contact.dual is None:
-        return False
+        return _third(contact, parties, scenes, focus)
     # «عقد الوسيط لقاء مع الوفدين», «استقبل الوزير رئيسي الوفدين»
     object_ = contact.verb is not None and contact.verb.cls == "meet" and contact.dual > contact.end
     whom = (contact.with_only or object_) and _of_two(scene, contact.dual)
@@ -116,9 +116,24 @@ def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: F
         return False
     called = contact.what == "call" and contact.verb is not None  # «اتصل بالزعيمين»: with each
     called = called or _received(contact, contact.dual)  # «استقبل الوفدين كلا على حدة»
+    if len({n.level for n in two}) > 1:
+        two = [side_alone(n) for n in two]  # who was named for the sides is not who «الوزيران» are
     third = contact.members
     others: list[tuple[Node, str]] = [(n, "party") for n in two]
     contact.members = [*third, *others] if called else [*others, *third]
+    contact.both, contact.implied = two, True
+    return True
+
+
+def _third(contact: Contact, parties: set[str], scenes: list[Scene], focus: Focus) -> bool:
+    """«يعقد بعده لقاء ثلاثي تشارك فيه إيطاليا»: the one named beside the two of whom the page tells."""
+    three = contact.format is not None and FORMATS.get(contact.format[0]) == len(parties) + 2
+    if not three or contact.definite or contact.what == "visit" or len(parties) != 1:
+        return False
+    two = [side_alone(n) for n in focus.of_page(contact)] or last_pair(contact, scenes)
+    if len(two) != 2 or any(set(n.parties) & parties for n in two):
+        return False
+    contact.members = [*((n, "party") for n in two), *contact.members]
     contact.both, contact.implied = two, True
     return True
 
@@ -139,7 +154,7 @@ def _called_antecedent(contact: Contact, parties: set[str]) -> bool:
     return True
 
 
-def _met_by_another(contact: Contact, scenes: list[Scene]) -> None:
+def _met_by_another(contact: Contact, before: Contact | None, scenes: list[Scene]) -> None:
     """«إنه عقد لقاءين منفصلين مع رئيسي الوفدين»: the two in focus, and whoever met them."""
     scene, two = contact.scene, contact.pair
     if contact.dual is None or not contact.with_only or contact.vague or len(two) < 2:
@@ -148,7 +163,7 @@ def _met_by_another(contact: Contact, scenes: list[Scene]) -> None:
         return  # «لقاء معه»
     parties = {p for n in two for p in n.parties}
     node = subject_of(contact, parties) or (
-        earlier(contact, scenes, parties) if leans_back(contact) else None
+        earlier(contact, before, scenes, parties) if leans_back(contact) else None
     )
     if node is not None and node.person:
         contact.members = [(node, "party"), *((n, "party") for n in two)]
@@ -279,10 +294,12 @@ def _his(contact: Contact) -> bool:
     return noun is not None and contact.what == "call" and noun.suffix in ONE and contact.carrier is None
 
 
-def _traveller(contact: Contact, before: Contact | None, scenes: list[Scene], parties: set[str]) -> None:
+def _traveller(
+    contact: Contact, before: Contact | None, scenes: list[Scene], parties: set[str], focus: Focus
+) -> None:
     """Who goes on a visit of which only the destination is said."""
     back = leans_back(contact)
-    guest = _guest(contact, parties) if contact.verb is None and not back else None
+    guest = _guest(contact, before, parties) if contact.verb is None and not back else None
     if guest is not None:
         contact.members = [(guest, "party"), *contact.members]
         contact.guess, contact.implied = guest, True
@@ -294,7 +311,7 @@ def _traveller(contact: Contact, before: Contact | None, scenes: list[Scene], pa
             behind = speaker_behind(contact, parties)
             node = behind if behind is not None and behind.person else None
         if node is None and back:
-            node = earlier(contact, scenes, parties)
+            node = focus.traveller(contact, parties) or earlier(contact, before, scenes, parties)
             node = node if node is not None and (contact.verb is None or node.person) else None
         led = contact.verb is not None and bool(contact.verb.needs)  # «سيقود وفدا إلى …»
         if node is not None and len(node.parties) == 1 and (led or _of_rank(contact, node)):
@@ -318,11 +335,13 @@ def _at_a_seat(contact: Contact) -> bool:
     return True
 
 
-def _guest(contact: Contact, parties: set[str]) -> Node | None:
+def _guest(contact: Contact, told: Contact | None, parties: set[str]) -> Node | None:
     """«دعا الرئيس الفرنسي نظيره البرازيلي إلى زيارة باريس»: of those named behind the invitation who is of another land."""
     scene = contact.scene
     for token in range(contact.start - 1, max(clause_start(contact), contact.start - INVITED_REACH) - 1, -1):
         if scene.has(token, "invitation"):
+            if scene.raw[token].endswith(PRONOUNS[:2]) and (other := _who_was_met(told, parties)) is not None:
+                return other
             near = list(reversed(scene.nodes_before(contact.start)))
             sides = [n for n in near if n.parties and not set(n.parties) & parties]
             fits = [n for n in sides if n.person or (sends(contact) and n.of_a_state)]
@@ -330,6 +349,15 @@ def _guest(contact: Contact, parties: set[str]) -> Node | None:
             before = [n for n in fits if token - INVITED_REACH <= n.start < token]
             return next(iter(behind or before), None)  # «سلم الوزير الملك … دعوة لزيارة بلاده»
     return None
+
+
+def _who_was_met(before: Contact | None, parties: set[str]) -> Node | None:
+    """«ودعاه إلى زيارة نيقوسيا»: of the two in contact right before the one who is of another land."""
+    if before is None:
+        return None
+    two = [n for n, role in before.members if role == "party"] or before.pair
+    others = [n for n in two if not set(n.parties) & parties]
+    return others[0] if len(two) == 2 and len(others) == 1 and others[0].person else None
 
 
 def sends(contact: Contact) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.scene import Node, nisba_at
+from mahdar.annotate.meetings.sides.subject import met_by
 from mahdar.annotate.meetings.sides.walk import Walk
 from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
@@ -82,13 +83,14 @@ def person_next(walk: Walk, token: int) -> bool:
 
 
 def object_to_come(walk: Walk, token: int) -> bool:
-    """A verb of meeting whose sides have not all been named («استقبل فلان بمقر المجلس السفير», «التقى في … الرئيسان»)."""
+    """A verb of meeting whose sides have not all been named («استقبل فلان بمقر المجلس السفير», «التقى في … الرئيسان»,
+    «استقبله في المطار نظيره»)."""
     verb = walk.contact.verb
     if verb is None or verb.cls != "meet" or walk.places:
         return False
     after = walk.scene.node_at.get(token + 1)
     two = after is not None and after.person and after.mention.number == "dual"
-    return len(walk.contact.party_ids()) == (0 if two else 1)
+    return len(walk.contact.party_ids()) == (0 if two or met_by(walk.contact) else 1)
 
 
 def met_there(walk: Walk, node: Node) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.acting import is_actor, pick, subject_before
+from mahdar.annotate.meetings.acting import behind_slot, is_actor, pick, subject_before
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.asked import asked
 from mahdar.annotate.meetings.sides.both_sides import joint_subject, last_pair
-from mahdar.annotate.meetings.sides.subject import clause_start, leans_back, subject_known, unsaid
+from mahdar.annotate.meetings.sides.subject import clause_start, leans_back, met_by, subject_known, unsaid
 from mahdar.annotate.meetings.sides.told_there import (
     is_circumstance,
     official_before,
@@ -21,6 +21,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS
 #: A delegation stands this close before what it did.
 DELEGATION_REACH = 9
 OPENING = 5
+#: «مع رئيس المجلس الوطني الانتقالي فلان»: an office of no list stands between.
+TITLE_REACH = 6
 #: In an earlier sentence the subject is among the first names.
 EARLIER_NAMES = 20
 
@@ -55,8 +57,8 @@ def imply_other(
         node = shared_subject(contact, before, parties) or subject_of(contact, parties)
     if node is None and is_circumstance(contact):
         node = speaker_behind(contact, parties) or official_before(contact, parties)
-    if node is None and (back or leans_back(contact)):
-        node = earlier(contact, scenes, parties) or pick(topic, parties)
+    if node is None and (back or leans_back(contact)) and not _of_nobody_known(contact):
+        node = earlier(contact, before, scenes, parties) or pick(topic, parties)
     if node is not None:
         told = joint_subject(contact) if contact.masdar is not None or _amid(contact) else []
         beside = [n for n in told if not set(n.parties) & parties]
@@ -65,6 +67,33 @@ def imply_other(
         contact.members = [*((n, "party") for n in subject), *contact.members]
         contact.guess = node
         contact.implied = True
+
+
+def _of_nobody_known(contact: Contact) -> bool:
+    """«وكان فلان حل بالجزائر …، واستقبله الرئيس»: somebody stands before it in its sentence whose side the page does not tell."""
+    before = contact.scene.nodes_before(contact.start) if met_by(contact) else []
+    return any(n.person and not n.parties and is_plain(contact.scene, n) for n in before)
+
+
+def _met(scene: Scene, node: Node) -> bool:
+    """«مع فلان», «مع رئيس الإدارة المؤقتة فلان»: one with whom somebody was in contact."""
+    if behind_slot(scene, node):
+        return True
+    for token in range(node.start - 1, max(scene.start, node.start - TITLE_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is not None and word.slot == "with":
+            return True
+        if token in scene.span_ending or (
+            word is not None and (word.verb is not None or "border" in word.classes)
+        ):
+            return False
+    return False
+
+
+def is_plain(scene: Scene, node: Node) -> bool:
+    """No preposition leads to a name."""
+    word = scene.word(node.start - 1)
+    return not node.prefix.lstrip(CONJUNCTIONS) and (word is None or word.slot is None)
 
 
 def _amid(contact: Contact) -> bool:
@@ -212,14 +241,22 @@ def led_by_verb(contact: Contact) -> bool:
     return contact.noun is not None and bool(contact.noun.suffix)
 
 
-def earlier(contact: Contact, scenes: list[Scene], parties: set[str]) -> Node | None:
+def earlier(contact: Contact, before: Contact | None, scenes: list[Scene], parties: set[str]) -> Node | None:
+    """The subject of the sentences before, `before` being the contact told last in them."""
     at = contact.scene.index
     for scene in reversed(scenes[max(0, at - 2) : at]):
         if scene.region in ("title", "dateline"):
             continue
-        actors = [n for n in scene.nodes[:EARLIER_NAMES] if is_actor(scene, n)]
+        actors = [n for n in scene.nodes[:EARLIER_NAMES] if is_actor(scene, n) or _of_verb(scene, n)]
         persons = [n for n in actors if n.person]
-        found = pick(persons, parties) or (None if persons else pick(actors, parties))
+        told = before.guess if before is not None and before.scene is scene else None
+        met = {n.start for n, _ in before.members} if before is not None and told is not None else set()
+        free = [n for n in persons if not (_met(scene, n) or n.start in met or subject_before(scene, n))]
+        if not free and told is not None and told.person and not set(told.parties) & parties:
+            return told  # «وسيجري محادثات مع نظيره. ثم يتوجه إلى …»: he of whom that sentence told
+        if persons and not free:
+            continue  # those whom somebody met, who was named before
+        found = pick(free, parties) or pick(persons, parties) or (None if persons else pick(actors, parties))
         if found is not None:
             return found
     return None

@@ -28,10 +28,13 @@ AFTER_VERB = frozenset(
         "adverb",
         "highness",
         "this",
+        "at-that-time",
+        "once-more",
+        "owned-by",
     }
 )
-
-
+#: … with a pronoun that points back, behind which it may still come («استقبل فيه الملك», «أجرت فيها محادثات»).
+POINTS_BACK = frozenset({"therein", "in-it", "to-it", "on-it"})
 #: Tokens before a contact within which its clause opens: more than a sentence of news has.
 CLAUSE_REACH = 150
 #: «وذلك» stands this close before the noun it leads to.
@@ -46,10 +49,17 @@ def subject_known(contact: Contact) -> bool:
         before = [node for node, role in contact.members if role == "party" and node.end <= contact.start]
         if before and not _meets_antecedent(contact, before[-1]):
             return not (many(scene, contact) and before[0].mention.number != "plural" and _joins(before[0]))
-    if contact.verb is None or contact.start != scene.start:
+    if contact.verb is None or contact.start != scene.start or met_by(contact):
         return False
     node = scene.node_at.get(contact.end)
     return node is not None and not node.prefix and any(node is n for n, _ in contact.members)
+
+
+def met_by(contact: Contact) -> bool:
+    """«واستقبله الرئيس», «والتقاها في المطار نظيرها»: the pronoun on the verb is whom its subject met."""
+    verb = contact.verb
+    meets = verb is not None and verb.cls == "meet"
+    return meets and contact.scene.raw[contact.start].endswith(PRONOUNS[:2])
 
 
 def _meets_antecedent(contact: Contact, node: Node) -> bool:
@@ -107,6 +117,9 @@ def _subject_at(scene: Scene, token: int) -> bool:
     if node is not None:
         return not node.parties and not node.prefix
     word = scene.word(token)
+    if word is not None and word.classes & POINTS_BACK:
+        behind = scene.node_at.get(token + 1)
+        return (behind is not None and behind.acting) or _subject_at(scene, token + 1)
     return word is None or not (
         word.slot or word.noun or word.masdar or word.mood or word.classes & AFTER_VERB
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.other_side import EARLIER_NAMES
 from mahdar.annotate.meetings.sides.subject import clause_start
@@ -35,8 +36,9 @@ def this_land(contact: Contact, scenes: list[Scene]) -> None:
                 return
 
 
-def the_land_meant(contact: Contact) -> None:
-    """«أبلغت كمبالا الوفد الذي زارها أمس …»: the land that the pronoun on the verb means stands before."""
+def the_land_meant(contact: Contact, scenes: list[Scene]) -> None:
+    """«أبلغت كمبالا الوفد الذي زارها أمس …»: the land that the pronoun on the verb means stands before, or, where
+    the verb opens its sentence («وسيزورها وزير خارجيته»), in the sentence before."""
     scene, verb = contact.scene, contact.verb
     if (
         verb is None
@@ -45,7 +47,10 @@ def the_land_meant(contact: Contact) -> None:
         or not scene.raw[contact.start].endswith(PRONOUNS[:2])
     ):
         return
-    near = [n for n in scene.nodes_before(contact.start) if n.start >= contact.start - MEANT_REACH]
+    first = scene.nodes_before(contact.start)
+    near = [n for n in first if n.start >= contact.start - MEANT_REACH]
+    if not first and scene.index and before_mood(scene, contact.start) == scene.start:
+        near = scenes[scene.index - 1].nodes
     sides = set(contact.party_ids())
     for node in reversed(near):
         land = (node.of_a_state or node.locative) and not node.person and len(node.parties) == 1

@@ -1,0 +1,140 @@
+"""What a later sentence leaves unsaid of a contact: its subject, whom a pronoun means, where, with whom.
+
+Whole stories through all layers, since who «الوزير» and «نظيره» are is read before the contacts are.
+"""
+
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, Published
+from tests.meetings_page import line
+
+
+def told(text: str, day: str) -> list[str]:
+    """The contacts of a story of one day, each as one line."""
+    published = Published(earliest=day, latest=day, basis="given")
+    document = Document(id="e" * 64, text=text, published=published)
+    return [line(report) for report in annotate(document, load_knowledge()).meetings]
+
+
+STORIES = [
+    # whoever travels goes on travelling, though his host was named since
+    (
+        "2009-10-14",
+        "يزور رئيس الوزراء اليوناني جورج باباندريو بلغراد الجمعة.\n"
+        "وسيجري محادثات مع نظيره الصربي ميركو تسفيتكوفيتش.\nومن المقرر أن يتوجه بعدها إلى سراييفو.",
+        "visit planned BA+GR - Sarajevo",
+    ),
+    (
+        "2002-03-28",
+        "يبدأ وزير الخارجية الألماني يوشكا فيشر غدا جولة تقوده إلى أفغانستان وأوزبكستان.\n"
+        "وسيجتمع في كابول مع رئيس الإدارة المؤقتة حامد كرزاي.\nومن هناك ينتقل إلى طشقند حيث يلتقي الرئيس إسلام كريموف.",
+        "visit planned DE+UZ 2002-03-29..None Tashkent",
+    ),
+    (
+        "2025-03-19",
+        "يزور الرئيس الغاني جون ماهاما الخميس واغادوغو.\nوسيستقبله النقيب إبراهيم تراوري في القصر.\n"
+        "وهي زيارته الثانية إلى المنطقة بعد باماكو التي زارها قبل عشرة أيام.",
+        "visit held GH+ML 2025-03-09 Bamako",
+    ),
+    # a capital in the sentence before is where the pronoun goes; «ـه» of the office is of the man named before
+    (
+        "2009-04-29",
+        "أعلن الرئيس السلفادوري ماوريسيو فونيس أن بلاده ستعيد علاقاتها مع هافانا.\nوسيزورها وزير خارجيته في حزيران.",
+        "visit planned CU+SV 2009-06-01..2009-06-30 Havana",
+    ),
+    # «الوزير» is he of whom the page tells, not his counterpart
+    (
+        "2021-02-11",
+        "نفى وزير الخارجية القبرصي نيكوس خريستودوليديس ما تردد عن لقاء يجمعه بنظيره التركي في جنيف.\n"
+        "وكان الوزير قد عاد من القاهرة حيث اجتمع الثلاثاء مع نظيره المصري سامح شكري.",
+        "visit held CY+EG 2021-02-09 Cairo",
+    ),
+    # the two persons, not one of them and the city in which he is
+    (
+        "2013-09-12",
+        "وصل وزير الخارجية الأميركي جون كيري إلى جنيف الخميس لإجراء محادثات مع نظيره الروسي سيرغي لافروف.\n"
+        "وسيلتقي الرجلان أيضا المبعوث الأممي الأخضر الإبراهيمي.",
+        "meeting planned RU+US+un - -",
+    ),
+    # … and one more who takes part in a meeting of three
+    (
+        "2007-12-05",
+        "سيلتقي وزيرا داخلية مالطا وليبيا في فاليتا الأحد.\nوسيعقد بعده لقاء ثلاثي تشارك فيه إيطاليا.",
+        "meeting planned IT+LY+MT - -",
+    ),
+    # words that point back stand where the subject would
+    (
+        "1997-09-16",
+        "غادرت وزيرة الخارجية الأمريكية مادلين أولبرايت بيروت أمس.\n"
+        "وكانت قد أجرت فيها محادثات قصيرة مع الرئيس إلياس الهراوي.",
+        "visit held LB+US 1997-09-15 Beirut",
+    ),
+    # the guest is whom the pronoun on the verb means
+    (
+        "2018-11-20",
+        "بحث وزير النقل الإثيوبي في أسمرة ترميم الطريق.\nواستقبله في المطار نظيره الإريتري.",
+        "meeting held ER+ET - -",
+    ),
+    # who is invited to the land of one of the two is the other
+    (
+        "2008-10-08",
+        "التقى الرئيس القبرصي ديمتريس خريستوفياس في أثينا أمس نظيره اليوناني كارولوس بابولياس.\n"
+        "ودعاه إلى زيارة نيقوسيا.",
+        "visit proposed CY+GR - Nicosia",
+    ),
+    # the day of an earlier plan is not that of the new one
+    (
+        "2007-12-05",
+        "لقاء قريب بين مالطا وليبيا\nسيلتقي وزيرا داخلية البلدين خلال أيام في فاليتا.\n"
+        "وأضاف مسؤول أن الاجتماع كان مقررا الشهر الماضي لكنه أرجئ.",
+        "meeting planned LY+MT 2007-12-05..None Valletta",
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), STORIES)
+def test_what_a_sentence_leaves_unsaid_is_taken_from_those_before(day: str, text: str, expected: str) -> None:
+    assert expected in told(text, day)
+
+
+APART = [
+    # beside a summit is not at it
+    (
+        "2006-09-13",
+        "يلتقي رئيس الوزراء الهندي مانموهان سينغ الرئيس الباكستاني برويز مشرف السبت في هافانا.\n"
+        "وسيكون اللقاء على هامش قمة تفتتح الجمعة.",
+        "meeting planned IN+PK 2006-09-16 Havana",
+    ),
+    # what somebody whose side the page does not tell did is nobody's
+    (
+        "2012-02-08",
+        "قال المبعوث الأممي كريستوفر روس إن التقرير سيقدم قريبا.\n"
+        "وكان الخبير يونس الفاسي حل بالجزائر، واستقبله خلالها الرئيس عبد العزيز بوتفليقة.",
+        None,
+    ),
+    (
+        "2016-06-29",
+        "ندد الرئيس الفرنسي فرانسوا هولاند بالهجوم.\nوهو الشهر الذي استقبل فيه الملك محمد السادس أربعة من رفاقه.",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), APART)
+def test_what_is_told_beside_a_contact_is_not_joined_with_it(
+    day: str, text: str, expected: str | None
+) -> None:
+    found = told(text, day)
+    assert found == ([] if expected is None else [expected])
+
+
+def test_the_council_of_ministers_in_a_title_is_no_level_of_ministers() -> None:
+    text = (
+        "يلتقي رئيس الوزراء الإسرائيلي إيهود باراك والرئيس الفلسطيني ياسر عرفات غدا الخميس.\n"
+        "وكان الاثنان قد التقيا الشهر الماضي."
+    )
+    published = Published(earliest="2000-02-02", latest="2000-02-02", basis="given")
+    reports = annotate(Document(id="e" * 64, text=text, published=published), load_knowledge()).meetings
+    assert [r.level for r in reports] == ["leaders", "leaders"]
