@@ -22,8 +22,9 @@ ANY_NUMBER = "0"
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 #: The endings of the dual; of relative pronouns of two or more too («اللذان», «الذين»).
 SEVERAL = ("ان", "ين")
-#: The folded ending of the feminine.
+#: The folded ending of the feminine, and that of a verb in the perfect.
 FEMININE = "ه"
+SHE = "ت"
 
 
 def noun_forms(singular: str, plural: str) -> Iterator[tuple[str, str, str]]:

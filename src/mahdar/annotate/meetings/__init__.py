@@ -55,6 +55,7 @@ from mahdar.annotate.meetings.sides.imply import ONE, imply, sends
 from mahdar.annotate.meetings.sides.namesakes import with_parties
 from mahdar.annotate.meetings.sides.offices import with_their_states
 from mahdar.annotate.meetings.sides.officials import officials_of
+from mahdar.annotate.meetings.sides.participants import told_after
 from mahdar.annotate.meetings.sides.parties import fill_parties
 from mahdar.annotate.meetings.sides.process import name_sides
 from mahdar.annotate.meetings.sides.rivals import by_own_names, sides_of_land
@@ -123,6 +124,7 @@ def find_meetings(
         contacts += [c for c in found if not says_nothing(c) or by_itself(c)]
     if not contacts:
         return ()
+    told_after(contacts, scenes, known)
     focus = Focus(scenes, contacts)
     before: Contact | None = None
     for i, contact in enumerate(contacts):

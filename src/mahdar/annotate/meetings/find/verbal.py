@@ -61,6 +61,8 @@ HOSTED_REACH = 16
 def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
     words = scene.raw
     verb = at_the_table(scene, token, verb) or verb
+    if verb.cls == "with" and verb.what == "meeting" and scene.has(token + 1, "by-it"):
+        verb = verb._replace(cls="meet", needs={})  # «اجتمع به الرئيس»
     two = _joint_subject(scene, token) or any(
         w is not None and "dual" in w.classes for w in map(scene.word, range(token - DUAL_REACH, token))
     )

@@ -13,7 +13,7 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.shared import is_joint_body
 from mahdar.annotate.meetings.sides.alone import of_somebody
-from mahdar.annotate.meetings.sides.engaged import sides_told
+from mahdar.annotate.meetings.sides.engaged import sides_told, who_received
 from mahdar.annotate.meetings.sides.focus import Focus, side_alone
 from mahdar.annotate.meetings.sides.subject import clause_start
 from mahdar.annotate.meetings.sides.told_there import is_circumstance, pair_behind
@@ -52,7 +52,9 @@ def imply_pair(
             contact.pair = told or _certain(contact, focus)
         return  # its parties are those of the row, if one is told: see `merge`
     if contact.dual is None and suffix in ONE and contact.strength != "deed":
-        contact.pair = _who_just_spoke(contact, scenes)  # «وخلال اجتماعه»: his, with whom is not said
+        contact.pair = who_received(contact) or _who_just_spoke(
+            contact, scenes
+        )  # «وخلال اجتماعه»: his, with whom is not said
     elif is_joint_body(contact):  # «ستجتمع اللجنة المشتركة»: of the two of the page, not they themselves
         contact.pair = [side_alone(n) for n in focus.of_page(contact) or focus.meant(contact)]
     elif contact.dual is not None or suffix:

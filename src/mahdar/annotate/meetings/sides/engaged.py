@@ -6,9 +6,15 @@ after it: the same two.
 
 from __future__ import annotations
 
+from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node
 from mahdar.annotate.meetings.sides.focus import side_alone
+from mahdar.annotate.meetings.sides.subject import clause_start
+
+#: The noun of contact whose genitive is who is received; he stands so close behind who receives.
+RECEPTION = "reception"
+RECEIVED_REACH = 12
 
 
 def sides_told(contact: Contact, before: Contact | None) -> list[Node]:
@@ -54,3 +60,15 @@ def _as_before(contact: Contact, before: Contact | None) -> list[Node]:
     parties = {p for n in sides for p in n.parties}
     here = [n for n in contact.scene.nodes_before(contact.start) if n.acting]
     return sides if len(sides) == 2 and all(set(n.parties) <= parties for n in here) else []
+
+
+def who_received(contact: Contact) -> list[Node]:
+    """«قدم الوزير تعازيه إلى السفير لدى استقباله»: the subject of the clause, and the one named last, whom he received."""
+    scene, noun = contact.scene, contact.noun
+    if noun is None or noun.id != RECEPTION:
+        return []
+    edge = clause_start(contact)
+    people = [n for n in scene.nodes_before(contact.start) if n.person and n.parties and n.start >= edge]
+    if len(people) < 2 or not is_actor(scene, people[0]) or people[0].end + RECEIVED_REACH < people[-1].start:
+        return []
+    return [people[0], people[-1]] if not set(people[0].parties) & set(people[-1].parties) else []

@@ -8,6 +8,7 @@ from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.asked import asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
+from mahdar.annotate.meetings.sides.engaged import RECEPTION
 from mahdar.annotate.meetings.sides.focus import Focus, side_alone
 from mahdar.annotate.meetings.sides.other_side import (
     earlier,
@@ -16,14 +17,12 @@ from mahdar.annotate.meetings.sides.other_side import (
     shared_subject,
     subject_of,
 )
-from mahdar.annotate.meetings.sides.subject import clause_start, leans_back
+from mahdar.annotate.meetings.sides.subject import brings_him, clause_start, leans_back
 from mahdar.annotate.meetings.sides.told_there import is_circumstance, speaker_behind
 from mahdar.annotate.meetings.sides.where_to import come_from, the_land_meant, this_land, where_he_is
-from mahdar.knowledge.forms import PRONOUNS
-from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, TO
+from mahdar.knowledge.forms import BOTH, PRONOUNS
+from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, IN, TO
 
-#: A noun of contact whose genitive is who is received; who receives stands elsewhere.
-RECEPTION = "reception"
 #: … of sending somebody.
 SENDING = "sending"
 #: Who invites and who is invited stand between the word and the visit.
@@ -46,6 +45,7 @@ def imply(
     the_land_meant(contact, scenes)
     come_from(contact)
     where_he_is(contact)
+    _of_both(contact)
     _of_the_same_hosts(contact, before)
     parties = set(contact.party_ids())
     if contact.business or contact.stranger:
@@ -63,7 +63,7 @@ def imply(
     elif (
         _called_antecedent(contact, parties)
         or _two_more(contact, parties, scenes, focus)
-        or (len(parties) > 1 and _one_more(contact, before, parties))
+        or (len(parties) > 1 and _one_more(contact, before, scenes, parties))
     ):
         return
     elif contact.what == "visit" and contact.places and all(n in contact.places for n, _ in contact.members):
@@ -86,6 +86,17 @@ def _proposed(contact: Contact, parties: set[str]) -> bool:
     contact.members = [(node, "party"), (to, "party")]
     contact.guess, contact.implied = node, True
     return True
+
+
+def _of_both(contact: Contact) -> None:
+    """«وسيجتمع وزيرا دفاعهما»: of the two in focus, not of the one named last."""
+    scene = contact.scene
+    for member in contact.members:
+        node = member[0]
+        if node.mention.number in ("dual", "plural") and scene.raw[node.end - 1].endswith(BOTH):
+            contact.members = [m for m in contact.members if m is not member]
+            contact.dual, contact.level = node.start, node.level or contact.level
+            return
 
 
 def _of_the_same_hosts(contact: Contact, before: Contact | None) -> None:
@@ -208,12 +219,14 @@ def _government(contact: Contact, focus: Focus) -> None:
         contact.implied = contact.soft = True
 
 
-def _one_more(contact: Contact, before: Contact | None, parties: set[str]) -> bool:
+def _one_more(contact: Contact, before: Contact | None, scenes: list[Scene], parties: set[str]) -> bool:
     """A subject beside several sides told behind the contact; False where none was left out."""
     begun = any(node.end <= contact.start for node, _ in contact.members)
     received = not begun and _reception(contact)
     his = not begun and _his(contact)
-    if _only_objects(contact):
+    if brings_him(contact):
+        node = subject_of(contact, parties) or earlier(contact, before, scenes, parties)
+    elif _only_objects(contact):
         node = shared_subject(contact, before, parties) or subject_of(contact, parties)
     elif _only_those_met(contact):
         node = subject_of(contact, parties)
@@ -261,6 +274,8 @@ def _only_with(contact: Contact) -> bool:
     if contact.with_only and not contact.between:
         return True
     first, scene = min((n.start for n, _ in contact.members), default=0), contact.scene
+    if contact.verb is not None and all(n.prefix.endswith(IN) for n, _ in contact.members):
+        return True  # «وكان سيجتمع بالرئيس فلان وبالأمين العام فلان»
     if contact.verb is None or not scene.has(first - 1, "of"):
         return False
     led = scene.word(first - 3)

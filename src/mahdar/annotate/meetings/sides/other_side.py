@@ -70,9 +70,15 @@ def imply_other(
 
 
 def _of_nobody_known(contact: Contact) -> bool:
-    """«وكان فلان حل بالجزائر …، واستقبله الرئيس»: somebody stands before it in its sentence whose side the page does not tell."""
-    before = contact.scene.nodes_before(contact.start) if met_by(contact) else []
-    return any(n.person and not n.parties and is_plain(contact.scene, n) for n in before)
+    """«وكان فلان حل بالجزائر …، استقبله خلالها الرئيس»: whom the pronoun means stands before it in its sentence, and is
+    of no side that the page tells."""
+    if not met_by(contact):
+        return False
+    scene = contact.scene
+    before = scene.nodes_before(contact.start)
+    first = min([n.start for n, _ in contact.members if n.end <= contact.start] or [contact.start])
+    unknown = any(n.person and not n.parties and is_plain(scene, n) for n in before)
+    return unknown or first - scene.start > OPENING
 
 
 def _met(scene: Scene, node: Node) -> bool:

@@ -37,6 +37,8 @@ AFTER_VERB = frozenset(
 POINTS_BACK = frozenset({"therein", "in-it", "to-it", "on-it"})
 #: Tokens before a contact within which its clause opens: more than a sentence of news has.
 CLAUSE_REACH = 150
+#: «لقاء كان من المقرر أن يجمعه بـ…»: the verb stands this close behind the noun.
+BROUGHT_REACH = 7
 #: «وذلك» stands this close before the noun it leads to.
 NAMELY_REACH = 4
 
@@ -45,7 +47,7 @@ def subject_known(contact: Contact) -> bool:
     """True when the one party named is the subject: who is not named is the other side."""
     scene = contact.scene
     verb = contact.verb or contact.carrier_verb
-    if verb is not None:
+    if verb is not None and not met_by(contact):
         before = [node for node, role in contact.members if role == "party" and node.end <= contact.start]
         if before and not _meets_antecedent(contact, before[-1]):
             return not (many(scene, contact) and before[0].mention.number != "plural" and _joins(before[0]))
@@ -56,10 +58,12 @@ def subject_known(contact: Contact) -> bool:
 
 
 def met_by(contact: Contact) -> bool:
-    """«واستقبله الرئيس», «والتقاها في المطار نظيرها»: the pronoun on the verb is whom its subject met."""
-    verb = contact.verb
-    meets = verb is not None and verb.cls == "meet"
-    return meets and contact.scene.raw[contact.start].endswith(PRONOUNS[:2])
+    """«واستقبله الرئيس», «والتقاها في المطار نظيرها», «أن يجتمع به الرئيس»: the pronoun is whom the subject met."""
+    verb, scene = contact.verb, contact.scene
+    if verb is None:
+        return False
+    on_verb = verb.cls == "meet" and scene.raw[contact.start].endswith(PRONOUNS[:2])
+    return on_verb or (verb.what == "meeting" and scene.has(contact.end, "by-it"))
 
 
 def _meets_antecedent(contact: Contact, node: Node) -> bool:
@@ -84,12 +88,38 @@ def leans_back(contact: Contact) -> bool:
     """True when the subject is one named in a sentence before: a verb without subject, or a pronoun on the noun."""
     verb = contact.start if contact.verb is not None else contact.carrier
     if verb is not None:
-        return unsaid(contact.scene, verb)
+        return met_by(contact) or unsaid(contact.scene, verb)
     if contact.masdar is not None and contact.scene.raw[contact.masdar].endswith(PRONOUNS):
         return True  # «إثر إجرائه مكالمة مع …»
     if contact.scene.has(clause_start(contact) - 1, "he-that"):
         return True  # «أضاف أنه اقترح عقد لقاء مع …»
+    if brings_him(contact) or _of_unsaid(contact):
+        return True
     return contact.noun is not None and bool(contact.noun.suffix)
+
+
+def brings_him(contact: Contact) -> bool:
+    """«لقاء سيجمعه بنظيره», «قمة تجمعه بقادة …»: the pronoun of the verb is the other side."""
+    scene = contact.scene
+    for token in range(contact.end, min(scene.end, contact.end + BROUGHT_REACH)) if contact.noun else ():
+        word = scene.word(token)
+        if word is not None and word.verb is not None:
+            return word.verb.cls == "gather" and scene.raw[token].endswith(PRONOUNS[:2])
+        if token in scene.node_at:
+            return False
+    return False
+
+
+def _of_unsaid(contact: Contact) -> bool:
+    """«وكان قد غادرها بعد لقاء مع الرئيس»: the circumstance of a verb that opens the sentence and leaves its subject unsaid."""
+    scene = contact.scene
+    lead = scene.word(contact.start - 1)
+    if lead is None or not (lead.before is not None or "during" in lead.classes) or not contact.with_only:
+        return False
+    verb = next((t for t in range(scene.start, contact.start) if not _is_mood(scene.word(t))), scene.start)
+    word = scene.word(verb)
+    acts = word is not None and word.verb is not None and word.verb.what != ""
+    return acts and verb < contact.start and unsaid(scene, verb)
 
 
 def unsaid(scene: Scene, verb: int) -> bool:
