@@ -185,7 +185,6 @@ class Verdicts(Contents):
         speakers, start, accused = self._speaker(said), i, None
         stop = self._matter_end(i, sentence, said)
 
-
         if doer is None and self._other_side(i):
             start, stop = i - 2, max(stop, i + 1)
             matter = read_matter(self.page, self.k, self.spots, i, stop)

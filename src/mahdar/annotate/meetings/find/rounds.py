@@ -44,6 +44,10 @@ TAKES_PLACE, HELD_BEHIND = frozenset({"aqada", "inaqada", "jara"}), 4
 STEPS = ("row-past", "row-ahead", "row-next")
 #: What «آخرها» is one of, behind a verb: meetings.
 OFTEN_MET = Noun("encounter", "meeting", "strong", "plural", False, "", {}, {})
+#: Classes of the words that count tens behind an ordinal.
+TENS = {"ten": 10, "twenty": 20, "thirty": 30}
+#: «الجولة» beside a verb of holding is of such a contact, told before it.
+SAT = frozenset({"talks", "meeting"})
 #: Kinds of contact that follow each other in a row.
 KINDS = frozenset({"meeting", "talks", "summit", "conference"})
 
@@ -68,7 +72,7 @@ def as_round(
             or _hosted(scene, token)
             or _of_a_day(scene, token)
         )
-        held = held or (before is not None and before.what == "talks" and _told_of(scene, token, noun))
+        held = held or (before is not None and before.what in SAT and _told_of(scene, token, noun))
         if not (step or earlier or held or number is not None) or is_of_ballot(scene, token):
             return contact
         if goes_round(scene, token):
@@ -142,10 +146,11 @@ def _which(scene: Scene, token: int) -> int | None:
 
 
 def _told_of(scene: Scene, token: int, noun: Noun) -> bool:
-    """«وكانت الجولة بدأت …», «انتهت الجولة»: the round just told is what the clause is about."""
+    """«وكانت الجولة بدأت …», «انتهت الجولة», «قبيل انطلاق الجولة»: the clause is about the round just told."""
     beside = (scene.word(token - 1), scene.word(token + 1))
     held = any(w is not None and w.verb is not None and w.verb.cls == "light" for w in beside)
-    return noun.definite and not noun.prefix and held
+    deed = beside[0].masdar if beside[0] is not None else None
+    return noun.definite and not noun.prefix and (held or (deed is not None and deed.cls == "light"))
 
 
 def _may(scene: Scene, token: int) -> bool:
@@ -172,7 +177,10 @@ def _step(scene: Scene, token: int) -> int | None:
             return None
         before = scene.word(at)
         if before is not None and before.noun is not None:
-            return None  # «تتبعه قمة للتوقيع»: the step is to the first
+            known = before.noun.definite and scene.has(at - 1, "row-verb")
+            return (
+                at - 1 if known else None
+            )  # «سبق الاجتماع لقاء»; in «تتبعه قمة للتوقيع» the step is to the first
         if scene.has(at, "row-verb") and scene.has(at + 1, "this"):
             return at
     return None
@@ -182,12 +190,17 @@ def _number(scene: Scene, token: int, noun: Noun) -> int | None:
     """«الجولة السادسة», «آخر جولاتها», «ثاني جولات …»: which of the row; None when nothing counts it."""
     behind = scene.word(token + 1)
     if behind is not None and behind.ordinal is not None and behind.ordinal.feminine == noun.feminine:
-        return behind.ordinal.number
+        return behind.ordinal.number + _tens(scene, token + 2)
     lead = scene.word(token - 1)
     counted = noun.number == "plural" and noun.suffix != HIS and not noun.definite
     if counted and lead is not None and lead.ordinal is not None:
         return lead.ordinal.number
     return None
+
+
+def _tens(scene: Scene, token: int) -> int:
+    """«الثالثة عشرة», «الحادية والعشرون»: what the word behind an ordinal adds to it."""
+    return next((tens for name, tens in TENS.items() if scene.has(token, name)), 0)
 
 
 def is_of_ballot(scene: Scene, token: int) -> bool:

@@ -7,19 +7,20 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.prepared import prepares
 from mahdar.annotate.meetings.joining.another import annexed, is_tour
-from mahdar.annotate.meetings.joining.apart import conflicts, same_day, span_of
+from mahdar.annotate.meetings.joining.apart import PAIR, conflicts, same_day, span_of
 
 #: Nouns of what goes on for weeks, through many meetings.
 PROCESSES = frozenset({"negotiations", "negotiation"})
 #: Not opened by the words of a visit, though guests travel to them.
 STANDING = frozenset({"summit", "conference"})
-PAIR = ("guest", "host")
 #: «التقى نظيره فلانا ثنائيا»: stands this close behind whom he met.
 ALONE_REACH = 4
 #: At least this share of the smaller side's parties must be shared when neither holds the other.
 SHARED = 0.6
 #: «منذ يوليو الماضي حين تصافحا»: the time between is this long at most.
 SINCE_REACH = 5
+#: «وتصافح رئيسا الوفدين»: what those do who sit in the talks.
+HANDSHAKE = "safaha"
 #: A word of another kind means a contact told so many sentences before.
 NEAR = 2
 
@@ -34,7 +35,7 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None
     if _decided_before(report, contact) or _gathering_apart(report, contact):
         return None
-    if _of_leaders_alone(report, contact):
+    if _of_persons(report, contact):
         return None
     if contact.another and contact.what not in report.kinds and not same_day(report, contact):
         return None  # «القمتان السابقتان» are no meeting of another kind
@@ -162,10 +163,18 @@ def _gathering_apart(report: Report, contact: Contact) -> bool:
     return mine != theirs and not (contact.what in STANDING and report.kinds & STANDING)
 
 
-def _of_leaders_alone(report: Report, contact: Contact) -> bool:
-    """«قمة بوتين وزيلينسكي», beside the talks that are on: a summit that names who meets is no other word for them."""
-    named = contact.what == "summit" and len(people_of(contact)) > 1
-    return named and report.kinds == {"talks"} and not (report.people or same_day(report, contact))
+def _of_persons(report: Report, contact: Contact) -> bool:
+    """«قمة بوتين وزيلينسكي», «التقى الوزير نظيره»: a meeting of persons is no other word for talks of which none is named.
+
+    But where a headline tells of talks the story may say who met.
+    """
+    if contact.definite or report.kinds != {"talks"} or report.people or report.levels:
+        return False
+    named, above = len(people_of(contact)), all(c.title for c in report.contacts[:TELLING])
+    both = contact.what == "summit" and named > 1
+    greets = contact.verb is not None and contact.verb.id == HANDSHAKE
+    one = contact.what == "meeting" and named > 0 and not greets
+    return (both or one) and not (above or same_day(report, contact))
 
 
 def _decided_before(report: Report, contact: Contact) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.scene import Scene
@@ -25,7 +27,8 @@ ADJECTIVES = 2
 def told_in_order(one: Contact, other: Contact) -> bool:
     """«عقد بعد لقائه الرئيس اجتماعا مع الوزير», «يلتقيان قبل القمة»: of two in one clause one comes first.
 
-    The talks of a visit, and what is signed after a meeting, are no second contact.
+    The talks of a visit, what is signed after a meeting, and talks that ended «بعد ثلاثة أيام من المداولات» are no
+    second contact.
     """
     if one.scene is not other.scene or not (_occasion(one) and _occasion(other)):
         return False
@@ -36,6 +39,8 @@ def told_in_order(one: Contact, other: Contact) -> bool:
         first.scene, first.end, second.start
     ):
         return True  # «على هامش المحادثات، اجتمع الوزير بنظيره»
+    if second.another and first.resumes and first.scene.has(first.start - 1, "row-verb"):
+        return True  # «وسبق الاجتماع لقاء بين الوزيرين»
     for led in (first, second):
         order = order_word(led)
         if order is None:
@@ -44,6 +49,20 @@ def told_in_order(one: Contact, other: Contact) -> bool:
             return not _clause_between(first.scene, first.end, second.start)
         return order >= first.end and not _clause_between(first.scene, first.end, order)
     return False
+
+
+def known_first(contacts: list[Contact]) -> Iterator[Contact]:
+    """The places in order, but «الجولة» before what is told in order with it: «اجتمع الوفدان قبيل انطلاق الجولة»."""
+    first: Contact | None = None
+    for i, contact in enumerate(contacts):
+        if contact is first:
+            continue
+        following = contacts[i + 1] if i + 1 < len(contacts) else None
+        led = following is not None and following.resumes and order_word(following) is not None
+        if following is not None and led and told_in_order(contact, following):
+            first = following
+            yield following
+        yield contact
 
 
 def agreed_there(one: Contact, other: Contact) -> bool:
@@ -63,12 +82,16 @@ def anew(contact: Contact) -> bool:
 
 
 def _many_times(contact: Contact) -> bool:
-    """«التقيا نحو عشر مرات منذ 2019»: all their meetings, none of which is the one told beside."""
+    """«التقيا نحو عشر مرات منذ 2019», «مرتين هذا العام»: all their meetings, none of which is the one told beside."""
     scene = contact.scene
     often = next(
         (t for t in range(contact.end, contact.end + TIMES_REACH) if scene.has(t, "how-often")), None
     )
-    return often is not None and scene.has(often + 1, "since")
+    if often is None:
+        return False
+    time = contact.when.time if contact.when is not None else None
+    within = time is not None and time.earliest != time.latest
+    return within or any(scene.has(t, "since") for t in range(often + 1, often + TIMES_REACH))
 
 
 def predicated(contact: Contact) -> bool:
@@ -97,6 +120,20 @@ def also(contact: Contact) -> bool:
         return False
     near = (contact.start - 1, *range(contact.end, contact.end + ADJECTIVES))
     return any(contact.scene.has(t, "likewise") for t in near)
+
+
+def came_besides(contact: Contact) -> bool:
+    """«وعقد الاجتماع بحضور …», «وشارك في الاجتماع سفيرا …»: the known one, and who came to it besides those told."""
+    noun, scene = contact.noun, contact.scene
+    if noun is None or not noun.definite or contact.between or contact.with_only or contact.pair:
+        return False
+    named = [n for n, _ in contact.members if n is not contact.guess]
+    if not named or contact.countries:
+        return False
+    carrier = contact.carrier_verb
+    first = min(n.start for n in named)
+    came = any(scene.has(t, "presence") for t in range(contact.end, first))
+    return came or (carrier is not None and carrier.cls == "attend" and first > contact.end)
 
 
 def foretold(contact: Contact) -> bool:
@@ -143,7 +180,8 @@ def order_word(contact: Contact) -> int | None:
 
 def _occasion(contact: Contact) -> bool:
     verb = contact.verb
-    deed = verb is not None and (verb.cls in DEEDS or verb.aspect == "end")
+    ended = contact.carrier_verb is not None and contact.carrier_verb.aspect == "end"
+    deed = ended or (verb is not None and (verb.cls in DEEDS or verb.aspect == "end"))
     return contact.strength not in DEPENDENT and contact.agreement is None and not deed
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm, levels_of, people_of
-from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.find.deferred import of_an_earlier_plan, resumes_plan
-from mahdar.annotate.meetings.guard import AHEAD, MOVED
-from mahdar.annotate.meetings.joining.another import agreed_there, also, anew, foretold, told_in_order
+from mahdar.annotate.meetings.joining.another import agreed_there, also, anew, told_in_order
+from mahdar.annotate.meetings.joining.standing import LEDE, status_apart
 from mahdar.annotate.meetings.joining.thirds import with_a_third
 from mahdar.annotate.meetings.scene import Node, is_country
 from mahdar.annotate.meetings.shared import is_joint_body
@@ -21,12 +21,10 @@ from mahdar.model import Mention
 VISIT_DAYS = 4
 #: The level of those who sit at a summit.
 LEADERS = "leaders"
+#: A guest and a host.
+PAIR = ("guest", "host")
 #: Contacts that stand by themselves, whoever travels to them.
 GATHERINGS = frozenset({"summit", "conference"})
-#: Verbs of a journey that, told of a day gone by, is over.
-OVER = frozenset({"visit", "return"})
-#: The first sentences of a page, which tell its news.
-LEDE = 2
 #: So many of the last places of a report may stand in one sentence with the next.
 BESIDE = 3
 #: A round that began or ended on a day lasts at most this long, as far as one page can tell.
@@ -41,7 +39,7 @@ def conflicts(report: Report, contact: Contact) -> bool:
         or _travellers_apart(report, contact)
         or ordinals_apart(report, contact)
         or _commission_apart(report, contact)
-        or _status_apart(report, contact)
+        or status_apart(report, contact)
         or told_beside(report, contact)
         or with_a_third(report, contact)
         or anew(contact)
@@ -66,7 +64,7 @@ def one_gathering(report: Report, contact: Contact) -> bool:
         body = contact.party_ids()[0]  # «قال مندوب … في الجلسة»: each who speaks in one session
         first = report.contacts[:TELLING]
         same = (c.strength == "body" and body in c.party_ids() for c in first)
-        return any(same) and not (days_apart(report, contact) or _status_apart(report, contact))
+        return any(same) and not (days_apart(report, contact) or status_apart(report, contact))
     if contact.series is not None and any(c.series == contact.series for c in report.contacts[:TELLING]):
         return not days_apart(report, contact)
     here = contact.place
@@ -218,14 +216,25 @@ def people_apart(report: Report, contact: Contact) -> bool:
         return False
     if "visit" in report.kinds:
         return False
-    theirs = report.people
+    theirs, guest = report.people, _same_guest(report, contact)
     for party, who in people_of(contact).items():
         named = theirs.get(party) or (_guessed(report, party) if also(contact) else None)
-        if named and not named & who:
+        if named and not named & who and not guest:
             return True
+    if guest:
+        return False
     mine = levels_of(contact) or _said_level(contact)
     levels = report.levels or {level for c in report.telling for level in _said_level(c)}
     return bool(mine and levels and not mine & levels)
+
+
+def _same_guest(report: Report, contact: Contact) -> bool:
+    """«استقبل الأمير الوزير», «وعقد نظيره معه جلسة مباحثات»: whoever met several of one side was on one visit to it."""
+    if contact.what == "call" or firm(contact) != "held" or len(report.parties) != len(PAIR):
+        return False
+    mine, theirs = people_of(contact), report.people
+    shared = [p for p in report.parties if mine.get(p, set()) & theirs.get(p, set())]
+    return len(shared) == 1 and any(firm(c) == "held" for c in report.telling)
 
 
 def _guessed(report: Report, party: str) -> set[str]:
@@ -235,8 +244,11 @@ def _guessed(report: Report, party: str) -> set[str]:
 
 
 def ordinals_apart(report: Report, contact: Contact) -> bool:
-    """«الجولة السادسة» is not «الجولة السابعة»."""
-    if contact.ordinal is None or contact.noun is None or contact.noun.id not in report.nouns:
+    """«الجولة السادسة» is not «الجولة السابعة», nor «الجولة السابعة من المحادثات»."""
+    if contact.ordinal is None or contact.noun is None:
+        return False
+    rounds = contact.noun.id == TOUR and any(c.round for c in report.contacts[:TELLING])
+    if not (rounds or contact.noun.id in report.nouns):
         return False
     return bool(report.ordinals) and contact.ordinal not in report.ordinals
 
@@ -266,136 +278,3 @@ def _traveller_of(contact: Contact) -> str | None:
     goers = [n.mention.actor for n, role in contact.members if role == "party" and n not in contact.places]
     known = {a for a in goers if a and a.startswith("person:")}
     return known.pop() if len(known) == 1 else None
-
-
-def _status_apart(report: Report, contact: Contact) -> bool:
-    mine = firm(contact)
-    other_time = ("held", "planned")  # … nor are «لم يلتقيا» and talks that are wished for one
-    if _never(contact) and any(firm(c) in other_time and not c.title for c in report.telling):
-        return True
-    if mine in other_time and not contact.resumes and any(map(_never, report.contacts[:TELLING])):
-        return True
-    if (
-        mine == "held"
-        and not contact.resumes
-        and any(_denied(c) for c in report.contacts[:TELLING] if c.scene is not contact.scene)
-    ):
-        return True  # «المفاوضات التي جرت في …», beside talks that are denied
-    if mine == "held" and of_another_time(report, contact):
-        return True
-    if _denied(contact) and contact.what == "summit" and "summit" not in report.kinds:
-        return True  # «لا صحة لما تردد عن قمة»: no word for the talks that were held
-    if _denied(contact) and any(firm(c) == "ongoing" for c in report.telling):
-        return True  # what goes on in front of all is not what is denied
-    if mine is None:
-        return _was_before(report, contact) or _called_off_apart(report, contact)
-    if contact.title or (mine == "planned" and told_of(report, contact)):
-        return False
-    trip = contact.what == "visit"
-    mixed = trip != ("visit" in report.kinds)
-    if mine == "planned" and not (trip or mixed):
-        # «قمة» is no other word for talks
-        sure = 1 if contact.definite or contact.what in report.kinds else 0
-        if any(_only_behind(c, sure) for c in report.contacts[:TELLING]):
-            return True
-    for other in report.telling:
-        theirs = firm(other)
-        if other.another != contact.another and {mine, theirs} == {"held", "planned"}:
-            return True  # «يتفقان على اللقاء مجددا», and the round on which they did
-        if theirs is None or other.title or other.resumes:
-            continue  # a headline, or a word that only points back, settles nothing
-        if mixed or (trip and other.what != "visit"):
-            if trip and _over(contact) and theirs == "planned":
-                return True  # «بعد أن زار … الشهر الماضي»: it is over, and the talks are still to come
-            ahead, begun = (mine, theirs) if trip else (theirs, mine)
-            if ahead == "planned" and begun in ("held", "ongoing"):
-                return True  # a visit that is ahead has no talks behind it; one that has begun may have some ahead
-            continue
-        if {mine, theirs} == {"held", "planned"}:
-            return True
-        past = other if theirs == "held" else contact
-        gone = past.when is not None or contact.what not in report.kinds
-        if {mine, theirs} == {"held", "ongoing"} and gone and not trip and len(contact.party_ids()) > 1:
-            return True  # talks that go on, and a meeting of a day gone by
-    return False
-
-
-def told_of(report: Report, contact: Contact) -> bool:
-    """«سيواصل المشاورات», «كان قد ذكر أنه سيزور …»: what the page tells as begun, from where it was still to come."""
-    again = contact.noun is not None and contact.definite and contact.noun.id in report.nouns
-    goes_on = aspect_of(contact) == "continue" and again
-    return goes_on or (foretold(contact) and contact.what in report.kinds)
-
-
-def over_by_now(report: Report, contact: Contact) -> bool:
-    """«بعد شهرين على زيارته للصين», and «الزيارة» that goes on or is ahead: not the one looked back on."""
-    if contact.what != "visit" or firm(contact) not in ("planned", "ongoing"):
-        return False
-    told = [{e.status for e in c.evidence if e.weight > 1} for c in report.telling]
-    return bool(told) and all(statuses == {"held"} for statuses in told)
-
-
-def _over(contact: Contact) -> bool:
-    """«زار الوفد سول الشهر الماضي»: unlike who arrived some day, he is there no more."""
-    verb = contact.verb
-    return contact.gone and verb is not None and verb.cls in OVER and firm(contact) == "held"
-
-
-def _was_before(report: Report, contact: Contact) -> bool:
-    """«عقب اجتماع مع نظيره», beside a meeting that is still ahead: not the same."""
-    ahead = (c for c in report.telling if firm(c) == "planned" and not c.resumes)
-    return _behind(contact) and any(ahead)
-
-
-def _denied(contact: Contact) -> bool:
-    """«نفى وجود أي مفاوضات»: any at all, not one that is known."""
-    return not contact.definite and any(e.status == "denied" and e.weight > 2 for e in contact.evidence)
-
-
-def _never(contact: Contact) -> bool:
-    """«الطرفين لم يلتقيا», beside talks that were held: of another occasion."""
-    sure = 1 if contact.what == "meeting" else 2  # «لا مفاوضات», «لم تكن الزيارة …»: of none in particular
-    return not contact.definite and any(e.status == "not_held" and e.weight > sure for e in contact.evidence)
-
-
-def of_another_time(report: Report, contact: Contact) -> bool:
-    """«ألغى اجتماعا مع الحركة», and further on «واجتمع المبعوث بوفدها»: what the page tells as called off was not held.
-
-    Nor was what is put off («أرجئت الجولة الثانية») held on a day gone by («والتقى الطرفان في مارس»).
-    """
-    if contact.verb is None or contact.resumes or not (contact.gone or contact.scene.index > LEDE):
-        return False
-    off = (c for c in report.contacts[:TELLING] if c.scene.index <= LEDE and _is_off(c))
-    return any((contact.gone or not c.definite) and firm(c) != "held" for c in off)
-
-
-def is_off_sitting(contact: Contact) -> bool:
-    """«ألغيت جلسة المساء», «لم تنعقد الجلسة»: of talks that go on without it."""
-    sitting = contact.noun is not None and contact.noun.id == "sitting"
-    return sitting and (
-        _is_off(contact) or any(e.status == "not_held" and e.weight > 2 for e in contact.evidence)
-    )
-
-
-def _is_off(contact: Contact) -> bool:
-    return any(e.status in MOVED and e.weight > 2 for e in contact.evidence)
-
-
-def _called_off_apart(report: Report, contact: Contact) -> bool:
-    """«تأجيل جولة جديدة», beside talks that go on or of a day gone by: it is the next one that is put off."""
-    if not _is_off(contact) or contact.definite:
-        return False
-    return any(
-        firm(c) == "ongoing" or ((c.gone or contact.gone) and firm(c) == "held") for c in report.telling
-    )
-
-
-def _only_behind(contact: Contact, sure: int) -> bool:
-    return _behind(contact, sure) and not any(e.status in AHEAD and e.weight > sure for e in contact.evidence)
-
-
-def _behind(contact: Contact, sure: int = 1) -> bool:
-    """«عقب اجتماع مع نظيره»: held, by words of more than the weight `sure` that do more than point back."""
-    if contact.resumes or contact.title:
-        return False
-    return any(e.status == "held" and e.weight > sure for e in contact.evidence)

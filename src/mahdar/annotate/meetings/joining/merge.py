@@ -11,18 +11,17 @@ from mahdar.annotate.meetings.account import TELLING, Report, firm, headline_tal
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.prepared import preparatory
 from mahdar.annotate.meetings.joining.agree import NEAR, agreement, process, signed_on_a_day
-from mahdar.annotate.meetings.joining.another import anew, predicated
+from mahdar.annotate.meetings.joining.another import anew, came_besides, known_first, predicated
 from mahdar.annotate.meetings.joining.apart import (
     conflicts,
     days_apart,
-    is_off_sitting,
     long_ago,
     one_gathering,
     ordinals_apart,
-    told_of,
 )
 from mahdar.annotate.meetings.joining.resuming import OPEN_REPORTS, place_sitting, resumed_by
 from mahdar.annotate.meetings.joining.row import another_round, in_a_row, in_row, is_next, successor, was_held
+from mahdar.annotate.meetings.joining.standing import is_off_sitting, told_of
 from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.told_there import is_circumstance
 
@@ -36,14 +35,15 @@ def merge(contacts: list[Contact]) -> list[Report]:
     """Reports in the order in which they are first spoken of."""
     reports: list[Report] = []
     waiting: list[Contact] = []
-    for contact in contacts:
+    for contact in known_first(contacts):
         told = len(reports)
         if not _place(reports, contact) and (contact.title or contact.scene.index <= 1):
             waiting.append(contact)
         elif len(reports) > told and (contact.scene.index <= SOON or contact.on_behalf):
             waiting = [w for w in waiting if not _told_at_last(reports[-1], w)]
     for contact in waiting[:TELLING]:  # a title may name its contact before any party is known
-        likely = sorted((r for r in reports if not r.contacts[0].of_row), key=lambda r: _likeness(r, contact))
+        told = [r for r in reversed(reports) if not r.contacts[0].of_row]  # of those alike the first told
+        likely = sorted(told, key=lambda r: _likeness(r, contact))
         near = [p for n in contact.pair for p in n.parties] if len(contact.pair) > 1 else []
         resumed = _resume(likely, contact, contact.party_ids() or near)
         of_lede = any(contact.what in r.kinds and r.contacts[0].scene.index <= SOON for r in reports)
@@ -202,7 +202,13 @@ def _same_as_before(reports: list[Report], contact: Contact, parties: list[str])
     if joins and contact.definite and contact.noun is not None:
         known = resumed_by(reports, contact, [])
         own = len(parties) > 1 and not contact.implied  # «شارك في المفاوضات التي جرت مع …»
-        if known is not None and not (own and conflicts(known, contact)):
+        apart = known is None or (own and conflicts(known, contact)) or is_next(contact, known)
+        if known is not None and not apart:
+            known.add(contact, parties)
+            return True
+    if came_besides(contact):
+        known = resumed_by(reports, contact, [])
+        if known is not None and contact.noun is not None and contact.noun.id in known.nouns:
             known.add(contact, parties)
             return True
     return False

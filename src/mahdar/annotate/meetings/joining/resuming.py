@@ -10,15 +10,19 @@ from mahdar.annotate.meetings.joining.apart import (
     LEADERS,
     conflicts,
     days_apart,
-    is_off_sitting,
-    of_another_time,
     ordinals_apart,
-    over_by_now,
     people_apart,
     place_disputed,
     places_apart,
+    told_beside,
 )
 from mahdar.annotate.meetings.joining.level import rank_of_two
+from mahdar.annotate.meetings.joining.standing import (
+    is_off_sitting,
+    is_yet_to_come,
+    of_another_time,
+    over_by_now,
+)
 from mahdar.annotate.meetings.joining.thirds import with_a_third
 
 #: Definite nouns that may resume a contact of another kind.
@@ -72,6 +76,8 @@ def resumed_by(
     any_kind = contact.dual is not None or contact.strength == "status"
     abstract = contact.strength == "weak" and contact.noun is not None and not contact.this
     candidates = _of_their_rank(reports[-OPEN_REPORTS:], contact)
+    signs = {e.status for e in contact.evidence if e.weight > 1}
+    behind = signs == {"held"} and not (contact.title or all(map(is_yet_to_come, candidates)))
     for exact in ("noun", "kind") if abstract else ("noun", "kind", ""):
         for report in reversed(candidates):
             kinds = report.kinds
@@ -98,12 +104,14 @@ def resumed_by(
                 return report
             if all(c.coming for c in report.contacts) and firm(contact) != "planned":
                 continue  # «الاجتماعات التي ترأسها»: those of now, not the next sitting
-            if prepares(report, contact):
+            if prepares(report, contact) or (behind and is_yet_to_come(report)):
                 continue
             elsewhere = places_apart(report, contact) and not (
                 contact.this or place_disputed(report, contact)
             )
             if elsewhere or days_apart(report, contact) or over_by_now(report, contact):
+                continue
+            if told_beside(report, contact):
                 continue
             if ordinals_apart(report, contact):
                 continue

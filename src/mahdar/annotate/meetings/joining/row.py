@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.account import TELLING, Report, firm
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.guard import MOVED
+from mahdar.annotate.meetings.joining.another import came_besides
 from mahdar.annotate.meetings.joining.apart import conflicts, same_day
 
 #: Kinds of contact that make one row.
@@ -13,6 +14,8 @@ ROWS = {"talks": frozenset({"talks", "meeting"}), "meeting": frozenset({"talks",
 SOON = 2
 #: «مجددا», «مرة أخرى» stand this close behind the verb.
 AGAIN_REACH = 5
+#: Verbs of what begins again, after it ended.
+AGAIN = frozenset({"istanafa", "aawada"})
 #: What is told of a round that has not been («لا خطط لجولة رابعة»).
 YET = frozenset({"planned", "proposed", "not_held", "never", "denied"})
 
@@ -46,10 +49,23 @@ def is_next(contact: Contact, report: Report) -> bool:
 
 
 def _taken_up(contact: Contact) -> bool:
-    """«على أن يعاود الوفدان الاجتماع»: those who met are to begin again."""
+    """«على أن يعاود الوفدان الاجتماع», «استئناف النقاش», «تستكمل المباحثات خلال أيام»: those who met are to begin again."""
     carrier = contact.carrier_verb
-    begins = carrier is not None and carrier.tense == "present" and carrier.aspect == "begin"
-    return begins and contact.what != "visit" and contact.dual is not None
+    if contact.what == "visit":
+        return False
+    if (
+        carrier is not None
+        and carrier.tense == "present"
+        and carrier.aspect == "begin"
+        and contact.dual is not None
+    ):
+        return True
+    word = contact.scene.word(contact.masdar) if contact.masdar is not None else None
+    masdar = word.masdar if word is not None else None
+    verbs = [v for v in (carrier, masdar) if v is not None and v.tense != "past"]
+    again = any(v.id in AGAIN for v in verbs)
+    dated = contact.when is not None and not contact.gone
+    return again or (dated and any(v.aspect == "continue" for v in verbs))
 
 
 def _agreed_on(contact: Contact) -> bool:
@@ -91,7 +107,7 @@ def successor(contact: Contact, report: Report) -> Report:
     contact.implied = True
     if contact.level is None:
         contact.level = next((c.level for c in report.contacts[:TELLING] if c.level is not None), None)
-    told = (c.party_ids() for c in reversed(report.contacts))
+    told = (c.party_ids() for c in reversed(report.contacts) if not came_besides(c))
     parties = next((named for named in told if len(named) > 1), report.parties)
     if contact.dual is not None and len(contact.pair) > 1:
         parties = [p for n in contact.pair for p in n.parties]
@@ -112,21 +128,30 @@ def in_row(near: list[Report], reports: list[Report], contact: Contact) -> bool:
     rows = [r for r in reversed(near) if _of_one_row(r, contact) and sides <= set(r.parties)]
     if not rows:
         return False
-    news = contact.ordinal is None  # «جولة أخرى» of the news; «السادسة» of those just counted
+    number = contact.ordinal
+    news = number is None  # «جولة أخرى» of the news; «السادسة» of those just counted
     deed = contact.strength == "deed"  # what is signed was agreed on in talks or at a meeting
     row = max(
         rows,
         key=lambda r: (_beside(contact, r), contact.what in r.kinds and not deed, news and _as_news(r)),
     )  # of those alike the last told
-    for report in reversed(near):
+    likely = sorted(near, key=lambda r: (bool(number) and number in r.ordinals, contact.what in r.kinds))
+    for report in reversed(likely):
         if set(report.parties) <= set(row.parties) and _same_round(report, contact):
             report.add(contact, [])
             return True
     told = contact.place is not None or contact.when is not None or contact.another or another_round(contact)
+    told = told or _numbered_apart(contact, row)
     if told or _still_to_come(contact, row):
         contact.of_row = True
         reports.append(successor(contact, row))
     return True
+
+
+def _numbered_apart(contact: Contact, row: Report) -> bool:
+    """«وكانت الجولة الثالثة عشرة انتهت من دون اتفاق», beside the fourteenth: its number and how it stood tell of it."""
+    stood = any(e.status in ("held", "not_held", *MOVED) and e.weight > 1 for e in contact.evidence)
+    return stood and bool(contact.ordinal) and bool(row.ordinals) and contact.ordinal not in row.ordinals
 
 
 def _beside(contact: Contact, report: Report) -> bool:

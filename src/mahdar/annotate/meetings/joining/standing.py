@@ -1,0 +1,175 @@
+"""When two places of a page cannot speak of the same contact because of how each says it stands.
+
+What was held is not what is still ahead, wished for, denied or put off.
+"""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.guard import AHEAD, MOVED
+from mahdar.annotate.meetings.joining.another import foretold
+
+#: The first sentences of a page, which tell its news.
+LEDE = 2
+#: What is told of a contact that somebody would bring about, or does not expect.
+WISHES = frozenset({"proposed", "planned", "denied", "unclear"})
+#: Weight of a word that tells by grammar alone.
+SAID = 2
+#: Verbs of a journey that, told of a day gone by, is over.
+OVER = frozenset({"visit", "return"})
+
+
+def status_apart(report: Report, contact: Contact) -> bool:
+    mine = firm(contact)
+    other_time = ("held", "planned")  # … nor are «لم يلتقيا» and talks that are wished for one
+    if _never(contact) and any(firm(c) in other_time and not c.title for c in report.telling):
+        return True
+    if mine in other_time and not contact.resumes and any(map(_never, report.contacts[:TELLING])):
+        return True
+    if (
+        mine == "held"
+        and not contact.resumes
+        and any(_denied(c) for c in report.contacts[:TELLING] if c.scene is not contact.scene)
+    ):
+        return True  # «المفاوضات التي جرت في …», beside talks that are denied
+    if mine == "held" and of_another_time(report, contact):
+        return True
+    if _only_wished(contact) and _is_over(report):
+        return True
+    if _denied(contact) and contact.what == "summit" and "summit" not in report.kinds:
+        return True  # «لا صحة لما تردد عن قمة»: no word for the talks that were held
+    if _denied(contact) and any(firm(c) == "ongoing" for c in report.telling):
+        return True  # what goes on in front of all is not what is denied
+    if mine is None:
+        return _was_before(report, contact) or _called_off_apart(report, contact)
+    if contact.title or (mine == "planned" and told_of(report, contact)):
+        return False
+    trip = contact.what == "visit"
+    mixed = trip != ("visit" in report.kinds)
+    if mine == "planned" and not (trip or mixed):
+        # «قمة» is no other word for talks
+        sure = 1 if contact.definite or contact.what in report.kinds else 0
+        if any(_only_behind(c, sure) for c in report.contacts[:TELLING]):
+            return True
+    for other in report.telling:
+        theirs = firm(other)
+        if other.another != contact.another and {mine, theirs} == {"held", "planned"}:
+            return True  # «يتفقان على اللقاء مجددا», and the round on which they did
+        if theirs is None or other.title or other.resumes:
+            continue  # a headline, or a word that only points back, settles nothing
+        if mixed or (trip and other.what != "visit"):
+            if trip and _over(contact) and theirs == "planned":
+                return True  # «بعد أن زار … الشهر الماضي»: it is over, and the talks are still to come
+            ahead, begun = (mine, theirs) if trip else (theirs, mine)
+            if ahead == "planned" and begun in ("held", "ongoing"):
+                return True  # a visit that is ahead has no talks behind it; one that has begun may have some ahead
+            continue
+        if {mine, theirs} == {"held", "planned"}:
+            return True
+        past = other if theirs == "held" else contact
+        gone = past.when is not None or contact.what not in report.kinds
+        if {mine, theirs} == {"held", "ongoing"} and gone and not trip and len(contact.party_ids()) > 1:
+            return True  # talks that go on, and a meeting of a day gone by
+    return False
+
+
+def _only_wished(contact: Contact) -> bool:
+    """«تمهد للقاء يجمع الرئيسين», «استبعد أن يلتقي الوزيران»: not yet, or not at all."""
+    if contact.definite or contact.title or contact.what == "visit":
+        return False
+    told = {e.status for e in contact.evidence}
+    unlikely = any(e.status == "denied" and e.weight <= SAID for e in contact.evidence)
+    return ("proposed" in told or unlikely) and told <= WISHES
+
+
+def _is_over(report: Report) -> bool:
+    """What the page tells as held, and nowhere as ahead or going on; a visit may have talks ahead."""
+    told = {firm(c) for c in report.telling}
+    return "held" in told and told <= {"held", None} and "visit" not in report.kinds
+
+
+def is_yet_to_come(report: Report) -> bool:
+    """Told as planned wherever its words tell at all."""
+    return bool(report.telling) and all(firm(c) == "planned" for c in report.telling)
+
+
+def told_of(report: Report, contact: Contact) -> bool:
+    """«سيواصل المشاورات», «كان قد ذكر أنه سيزور …»: what the page tells as begun, from where it was still to come."""
+    again = contact.noun is not None and contact.definite and contact.noun.id in report.nouns
+    goes_on = aspect_of(contact) == "continue" and again
+    return goes_on or (foretold(contact) and contact.what in report.kinds)
+
+
+def over_by_now(report: Report, contact: Contact) -> bool:
+    """«بعد شهرين على زيارته للصين», and «الزيارة» that goes on or is ahead: not the one looked back on."""
+    if contact.what != "visit" or firm(contact) not in ("planned", "ongoing"):
+        return False
+    told = [{e.status for e in c.evidence if e.weight > 1} for c in report.telling]
+    return bool(told) and all(statuses == {"held"} for statuses in told)
+
+
+def _over(contact: Contact) -> bool:
+    """«زار الوفد سول الشهر الماضي»: unlike who arrived some day, he is there no more."""
+    verb = contact.verb
+    return contact.gone and verb is not None and verb.cls in OVER and firm(contact) == "held"
+
+
+def _was_before(report: Report, contact: Contact) -> bool:
+    """«عقب اجتماع مع نظيره», beside a meeting that is still ahead: not the same."""
+    ahead = (c for c in report.telling if firm(c) == "planned" and not c.resumes)
+    return _behind(contact) and any(ahead)
+
+
+def _denied(contact: Contact) -> bool:
+    """«نفى وجود أي مفاوضات»: any at all, not one that is known."""
+    return not contact.definite and any(e.status == "denied" and e.weight > 2 for e in contact.evidence)
+
+
+def _never(contact: Contact) -> bool:
+    """«الطرفين لم يلتقيا», beside talks that were held: of another occasion."""
+    sure = 1 if contact.what == "meeting" else 2  # «لا مفاوضات», «لم تكن الزيارة …»: of none in particular
+    return not contact.definite and any(e.status == "not_held" and e.weight > sure for e in contact.evidence)
+
+
+def of_another_time(report: Report, contact: Contact) -> bool:
+    """«ألغى اجتماعا مع الحركة», and further on «واجتمع المبعوث بوفدها»: what the page tells as called off was not held.
+
+    Nor was what is put off («أرجئت الجولة الثانية») held on a day gone by («والتقى الطرفان في مارس»).
+    """
+    if contact.verb is None or contact.resumes or not (contact.gone or contact.scene.index > LEDE):
+        return False
+    off = (c for c in report.contacts[:TELLING] if c.scene.index <= LEDE and _is_off(c))
+    return any((contact.gone or not c.definite) and firm(c) != "held" for c in off)
+
+
+def is_off_sitting(contact: Contact) -> bool:
+    """«ألغيت جلسة المساء», «لم تنعقد الجلسة»: of talks that go on without it."""
+    sitting = contact.noun is not None and contact.noun.id == "sitting"
+    return sitting and (
+        _is_off(contact) or any(e.status == "not_held" and e.weight > 2 for e in contact.evidence)
+    )
+
+
+def _is_off(contact: Contact) -> bool:
+    return any(e.status in MOVED and e.weight > 2 for e in contact.evidence)
+
+
+def _called_off_apart(report: Report, contact: Contact) -> bool:
+    """«تأجيل جولة جديدة», beside talks that go on or of a day gone by: it is the next one that is put off."""
+    if not _is_off(contact) or contact.definite:
+        return False
+    return any(
+        firm(c) == "ongoing" or ((c.gone or contact.gone) and firm(c) == "held") for c in report.telling
+    )
+
+
+def _only_behind(contact: Contact, sure: int) -> bool:
+    return _behind(contact, sure) and not any(e.status in AHEAD and e.weight > sure for e in contact.evidence)
+
+
+def _behind(contact: Contact, sure: int = 1) -> bool:
+    """«عقب اجتماع مع نظيره»: held, by words of more than the weight `sure` that do more than point back."""
+    if contact.resumes or contact.title:
+        return False
+    return any(e.status == "held" and e.weight > sure for e in contact.evidence)
