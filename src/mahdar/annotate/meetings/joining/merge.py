@@ -42,8 +42,8 @@ def merge(contacts: list[Contact]) -> list[Report]:
         elif len(reports) > told and (contact.scene.index <= SOON or contact.on_behalf):
             waiting = [w for w in waiting if not _told_at_last(reports[-1], w)]
     for contact in waiting[:TELLING]:  # a title may name its contact before any party is known
-        told = [r for r in reversed(reports) if not r.contacts[0].of_row]  # of those alike the first told
-        likely = sorted(told, key=lambda r: _likeness(r, contact))
+        likely = [r for r in reversed(reports) if not r.contacts[0].of_row]  # of those alike the first told
+        likely = sorted(likely, key=lambda r: _likeness(r, contact))
         near = [p for n in contact.pair for p in n.parties] if len(contact.pair) > 1 else []
         resumed = _resume(likely, contact, contact.party_ids() or near)
         of_lede = any(contact.what in r.kinds and r.contacts[0].scene.index <= SOON for r in reports)
