@@ -6,7 +6,7 @@ from mahdar.annotate.meetings.account import TELLING, Report, firm, people_of, t
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.prepared import prepares
-from mahdar.annotate.meetings.joining.another import annexed, is_tour
+from mahdar.annotate.meetings.joining.another import DEPENDENT, annexed, is_tour
 from mahdar.annotate.meetings.joining.apart import PAIR, conflicts, same_day, span_of
 
 #: Nouns of what goes on for weeks, through many meetings.
@@ -173,7 +173,8 @@ def _of_persons(report: Report, contact: Contact) -> bool:
     named, above = len(people_of(contact)), all(c.title for c in report.contacts[:TELLING])
     both = contact.what == "summit" and named > 1
     greets = contact.verb is not None and contact.verb.id == HANDSHAKE
-    one = contact.what == "meeting" and named > 0 and not greets
+    beside = greets or contact.strength in DEPENDENT  # «خلال مؤتمر صحافي مع نظيره»: of the talks
+    one = contact.what == "meeting" and named > 0 and not beside
     return (both or one) and not (above or same_day(report, contact))
 
 
