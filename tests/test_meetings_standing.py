@@ -27,6 +27,19 @@ NOT_YET = [
         ENDED + "وقال محلل إنها تمهد للقاء يجمع {p PE president|بولوارتي} و{p EC president|نوبوا}.",
         ["talks held EC+PE 2024-05-09 Quito", "meeting proposed EC+PE - -"],
     ),
+    # once more, told without a word of time
+    (
+        MET + "وينتظر أن تنعقد اللجنة المشتركة من جديد في {c Kigali RW|كيغالي}.",
+        ["meeting held RW+UG 2024-05-09 Entebbe", "meeting planned RW+UG - Kigali"],
+    ),
+    (
+        MET + "ونفت الرئاسة أنباء عن لقاء وشيك بين رئيسي البلدين.",
+        ["meeting held RW+UG 2024-05-09 Entebbe", "meeting denied RW+UG - -"],
+    ),
+    (  # what one is asked to is still to come
+        MET[:-2] + " ودعاه إلى زيارة {c Kigali RW|كيغالي}.",
+        ["meeting held RW+UG 2024-05-09 Entebbe", "visit proposed RW+UG - Kigali"],
+    ),
     (  # a word that points back at what was held means none that is still ahead
         MET + "وسيجتمع الطرفان مجددا {t 2024-05-27|في 27 مايو}. ودام اللقاء ساعة.",
         ["meeting held RW+UG 2024-05-09 Entebbe", "meeting planned RW+UG 2024-05-27 -"],
@@ -58,6 +71,11 @@ WHO = [
     (
         ENDED + "وتصافح {p PE envoy|أستودييو} و{p EC envoy|ريفادينيرا}.",
         ["talks held EC+PE 2024-05-09 Quito"],
+    ),
+    (  # … as the next round and they are told in one breath
+        "اقترح الوسيط عقد جولة بين {s PE|بيرو} و{s EC|الإكوادور} {t 2024-06-01..2024-06-30|في يونيو}، "
+        "ولقاء بين الرئيسين {p PE president|بولوارتي} و{p EC president|نوبوا} {t 2024-05-10..2024-12-31|قبل نهاية العام}.",
+        ["talks proposed EC+PE 2024-06-01..2024-06-30 -", "meeting planned EC+PE 2024-05-10..2024-12-31 -"],
     ),
     # all their meetings of a time
     (
@@ -92,6 +110,10 @@ IN_ORDER = [
         "بدأت {t 2024-05-09|أمس} الجولة الثالثة عشرة من المحادثات بين {s CD|الكونغو} و{s RW|رواندا}. "
         "ووصف الوفد الجولة الثالثة عشرة بأنها حاسمة.",
         ["talks held CD+RW 2024-05-09 -"],
+    ),
+    (
+        MET + "وتعقد اللجنة {t 2024-05-20|في 20 مايو}، على أن يسبق ذلك لقاء بين {s UG|أوغندا} و{s TZ|تنزانيا}.",
+        ["meeting held RW+UG 2024-05-09 Entebbe", "meeting planned TZ+UG - -"],
     ),
     (
         MET + "وسبق اللقاء اجتماع بين {p UG defence_minister|أوبوث} و{p RW defence_minister|ماريزاموندا}.",

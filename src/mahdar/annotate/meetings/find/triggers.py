@@ -306,7 +306,8 @@ def _joined(first: Contact, second: Contact) -> Contact:
 def _find_this(contact: Contact) -> None:
     """«هذا الاجتماع», «الاجتماع ذاته»: the words point back."""
     scene = contact.scene
-    before = () if contact.another else (contact.start - 1,)  # «سبقت ذلك جولة»
+    known = contact.noun is None or contact.noun.definite or bool(contact.noun.suffix)
+    before = (contact.start - 1,) if known and not contact.another else ()  # «سبقت ذلك جولة», «يسبق ذلك لقاء»
     for token in (*before, contact.end):
         word = scene.word(token)
         if word is not None and "this" in word.classes:

@@ -68,10 +68,8 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     if contact.agreement is not None and not (same_day(report, contact) or report.last.agreement is not None):
         return None  # «الاتفاق الموقع بين …» is no part of the talks of today
     announced = report.last.title and report.last.when is None  # «… توقعان اتفاقا» above «وقعت … أمس»
-    if signed_on_a_day(contact) and not announced:
-        days = span_of(contact)
-        if not any(c.when is not None and span_of(c) == days for c in report.telling):
-            return None  # «وقع الطرفان يوم …»: a day of its own
+    if signed_on_a_day(contact) and not announced and not _on_its_day(report, contact):
+        return None  # «وقع الطرفان يوم …»: a day of its own
     wider = contact.what != "visit" and bool(mine - theirs) and len(theirs) > 1
     if (
         wider
@@ -175,7 +173,15 @@ def _of_persons(report: Report, contact: Contact) -> bool:
     greets = contact.verb is not None and contact.verb.id == HANDSHAKE
     beside = greets or contact.strength in DEPENDENT  # «خلال مؤتمر صحافي مع نظيره»: of the talks
     one = contact.what == "meeting" and named > 0 and not beside
-    return (both or one) and not (above or same_day(report, contact))
+    return (both or one) and not (above or _on_its_day(report, contact))
+
+
+def _on_its_day(report: Report, contact: Contact) -> bool:
+    """The page tells of the contact with the same day."""
+    if contact.when is None:
+        return False
+    days = span_of(contact)
+    return any(c.when is not None and span_of(c) == days for c in report.telling)
 
 
 def _decided_before(report: Report, contact: Contact) -> bool:

@@ -20,6 +20,8 @@ FORETOLD_REACH = 14
 TOUR_STOPS = 4
 #: «التقيا نحو خمس عشرة مرة»: how often stands this close behind the verb.
 TIMES_REACH = 5
+#: «مجددا», «مرة أخرى» stand this close behind a contact.
+AGAIN_REACH = 5
 #: «اجتماعا تحضيريا آخر»: a second adjective at most stands before.
 ADJECTIVES = 2
 
@@ -27,8 +29,7 @@ ADJECTIVES = 2
 def told_in_order(one: Contact, other: Contact) -> bool:
     """«عقد بعد لقائه الرئيس اجتماعا مع الوزير», «يلتقيان قبل القمة»: of two in one clause one comes first.
 
-    The talks of a visit, what is signed after a meeting, and talks that ended «بعد ثلاثة أيام من المداولات» are no
-    second contact.
+    The talks of a visit, and what is signed after a meeting, are no second contact.
     """
     if one.scene is not other.scene or not (_occasion(one) and _occasion(other)):
         return False
@@ -79,6 +80,13 @@ def anew(contact: Contact) -> bool:
     if contact.noun is None or contact.definite:
         return False
     return any(contact.scene.has(t, "similar") for t in range(contact.end, contact.end + ADJECTIVES))
+
+
+def once_more(contact: Contact) -> bool:
+    """«يلتقيان مجددا», «تلتئم اللجنة من جديد», «الاجتماع مرة أخرى»: not the one that was held."""
+    scene = contact.scene
+    near = range(contact.end, min(scene.end, contact.end + AGAIN_REACH))
+    return any(scene.has(t, "once-more") or (scene.has(t, "afresh") and scene.has(t - 1, "of")) for t in near)
 
 
 def _many_times(contact: Contact) -> bool:
@@ -167,6 +175,8 @@ def order_word(contact: Contact) -> int | None:
             start = scene.span_ending[token + 1]
             if start not in scene.when_at:
                 return None
+            if contact.what == "talks" and contact.definite and scene.has(token + 1, "of"):
+                return None  # «بعد ثلاثة أيام من المداولات»: they are what took so long
             if scene.has(start, "order"):
                 return start  # «بعد يوم على …»
             token = start - 1
@@ -180,8 +190,7 @@ def order_word(contact: Contact) -> int | None:
 
 def _occasion(contact: Contact) -> bool:
     verb = contact.verb
-    ended = contact.carrier_verb is not None and contact.carrier_verb.aspect == "end"
-    deed = ended or (verb is not None and (verb.cls in DEEDS or verb.aspect == "end"))
+    deed = verb is not None and (verb.cls in DEEDS or verb.aspect == "end")
     return contact.strength not in DEPENDENT and contact.agreement is None and not deed
 
 

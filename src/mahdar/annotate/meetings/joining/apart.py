@@ -8,9 +8,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm, levels_of, people_of
-from mahdar.annotate.meetings.contact import TOUR, Contact
+from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.deferred import of_an_earlier_plan, resumes_plan
 from mahdar.annotate.meetings.joining.another import agreed_there, also, anew, told_in_order
+from mahdar.annotate.meetings.joining.level import rank_of_two
 from mahdar.annotate.meetings.joining.standing import LEDE, status_apart
 from mahdar.annotate.meetings.joining.thirds import with_a_third
 from mahdar.annotate.meetings.scene import Node, is_country
@@ -92,6 +93,8 @@ def days_apart(report: Report, contact: Contact) -> bool:
         if other.when is None or _impossible(other):
             continue
         theirs = span_of(other)
+        if _several(contact) and theirs[0] == theirs[1] and _longer(days):
+            return True  # «ثلاث جولات هذا العام»: none of them is that of the day told
         if days[0] > theirs[1] or theirs[0] > days[1]:
             if contact.resumes and days[0] > theirs[1] and of_an_earlier_plan(other):
                 continue  # «تأجلت … وربما تحصل الزيارة في الصيف»
@@ -101,6 +104,18 @@ def days_apart(report: Report, contact: Contact) -> bool:
                 continue  # the headline's weekday is that of the story
             return True
     return False
+
+
+def _several(contact: Contact) -> bool:
+    return contact.noun is not None and contact.noun.number == "plural" and not contact.noun.suffix
+
+
+def _longer(days: tuple[str, str]) -> bool:
+    """True for more days than one round may take."""
+    try:
+        return (date.fromisoformat(days[1]) - date.fromisoformat(days[0])).days > ROUND_DAYS
+    except ValueError:
+        return False
 
 
 def _of_former_days(report: Report, contact: Contact) -> bool:
@@ -223,9 +238,15 @@ def people_apart(report: Report, contact: Contact) -> bool:
             return True
     if guest:
         return False
-    mine = levels_of(contact) or _said_level(contact)
+    mine = _rank_meant(contact) or levels_of(contact) or _said_level(contact)
     levels = report.levels or {level for c in report.telling for level in _said_level(c)}
     return bool(mine and levels and not mine & levels)
+
+
+def _rank_meant(contact: Contact) -> set[str]:
+    """«لقاء بين رئيسي البلدين»: the rank of the two who are meant, whoever of their lands was named before."""
+    rank = rank_of_two(contact) if contact.implied and not contact.definite else None
+    return {rank.level} if rank is not None and rank.level == LEADERS else set()
 
 
 def _same_guest(report: Report, contact: Contact) -> bool:
@@ -244,13 +265,8 @@ def _guessed(report: Report, party: str) -> set[str]:
 
 
 def ordinals_apart(report: Report, contact: Contact) -> bool:
-    """«الجولة السادسة» is not «الجولة السابعة», nor «الجولة السابعة من المحادثات»."""
-    if contact.ordinal is None or contact.noun is None:
-        return False
-    rounds = contact.noun.id == TOUR and any(c.round for c in report.contacts[:TELLING])
-    if not (rounds or contact.noun.id in report.nouns):
-        return False
-    return bool(report.ordinals) and contact.ordinal not in report.ordinals
+    """«الجولة السادسة» is not «الجولة السابعة», nor «اللقاء الأول» «الاجتماع الثاني»."""
+    return contact.ordinal is not None and bool(report.ordinals) and contact.ordinal not in report.ordinals
 
 
 def _said_level(contact: Contact) -> set[str]:

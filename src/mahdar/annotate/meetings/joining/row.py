@@ -5,15 +5,13 @@ from __future__ import annotations
 from mahdar.annotate.meetings.account import TELLING, Report, firm
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.guard import MOVED
-from mahdar.annotate.meetings.joining.another import came_besides
+from mahdar.annotate.meetings.joining.another import came_besides, once_more
 from mahdar.annotate.meetings.joining.apart import conflicts, same_day
 
 #: Kinds of contact that make one row.
 ROWS = {"talks": frozenset({"talks", "meeting"}), "meeting": frozenset({"talks", "meeting", "summit"})}
 #: The first sentences of a page, title included.
 SOON = 2
-#: «مجددا», «مرة أخرى» stand this close behind the verb.
-AGAIN_REACH = 5
 #: Verbs of what begins again, after it ended.
 AGAIN = frozenset({"istanafa", "aawada"})
 #: What is told of a round that has not been («لا خطط لجولة رابعة»).
@@ -31,7 +29,7 @@ def is_next(contact: Contact, report: Report) -> bool:
     stays = (e.status == "ongoing" for c in report.telling if c.what == "visit" for e in c.evidence)
     if contact.what != "visit" and any(stays):
         return False  # the talks of a visit that goes on
-    if contact.verb is not None and _meets_again(contact):
+    if contact.what != "visit" and _meets_again(contact):
         return True
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
     after = contact.scene.word(contact.end)
@@ -75,11 +73,9 @@ def _agreed_on(contact: Contact) -> bool:
 
 
 def _meets_again(contact: Contact) -> bool:
-    """«على أن يلتقي الزعيمان مرة أخرى», «سيجتمعان مجددا»: what is still to come of those who met."""
-    scene = contact.scene
-    again = any(scene.has(t, "once-more") for t in range(contact.end, contact.end + AGAIN_REACH))
+    """«على أن يلتقي الزعيمان مرة أخرى», «الاجتماع مجددا»: what is still to come of those who met."""
     told = {e.status for e in contact.evidence}
-    return again and bool(told & {"planned", "proposed"}) and "held" not in told
+    return once_more(contact) and bool(told & {"planned", "proposed"}) and "held" not in told
 
 
 def another_round(contact: Contact) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import AHEAD, MOVED
-from mahdar.annotate.meetings.joining.another import foretold
+from mahdar.annotate.meetings.joining.another import foretold, once_more
 
 #: The first sentences of a page, which tell its news.
 LEDE = 2
@@ -35,7 +35,7 @@ def status_apart(report: Report, contact: Contact) -> bool:
         return True  # «المفاوضات التي جرت في …», beside talks that are denied
     if mine == "held" and of_another_time(report, contact):
         return True
-    if _only_wished(contact) and _is_over(report):
+    if _is_over(report) and (_only_wished(contact) or once_more(contact) or _imminent_denied(contact)):
         return True
     if _denied(contact) and contact.what == "summit" and "summit" not in report.kinds:
         return True  # «لا صحة لما تردد عن قمة»: no word for the talks that were held
@@ -81,6 +81,13 @@ def _only_wished(contact: Contact) -> bool:
     told = {e.status for e in contact.evidence}
     unlikely = any(e.status == "denied" and e.weight <= SAID for e in contact.evidence)
     return ("proposed" in told or unlikely) and told <= WISHES
+
+
+def _imminent_denied(contact: Contact) -> bool:
+    """«نفى أنباء عن لقاء وشيك»: not what was held."""
+    after = contact.scene.word(contact.end)
+    ahead = after is not None and after.after is not None and after.after.status in AHEAD
+    return ahead and any(e.status == "denied" for e in contact.evidence)
 
 
 def _is_over(report: Report) -> bool:
@@ -156,11 +163,11 @@ def _is_off(contact: Contact) -> bool:
 
 
 def _called_off_apart(report: Report, contact: Contact) -> bool:
-    """«تأجيل جولة جديدة», beside talks that go on or of a day gone by: it is the next one that is put off."""
+    """«تأجيل جولة جديدة», beside talks that go on or were held: it is the next one that is put off."""
     if not _is_off(contact) or contact.definite:
         return False
-    return any(
-        firm(c) == "ongoing" or ((c.gone or contact.gone) and firm(c) == "held") for c in report.telling
+    return _is_over(report) or any(
+        firm(c) == "ongoing" or (contact.gone and firm(c) == "held") for c in report.telling
     )
 
 
