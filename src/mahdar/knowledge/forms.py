@@ -24,6 +24,8 @@ Phrases = dict[str, tuple[tuple[str, ...], ...]]
 SEVERAL = ("ان", "ين")
 #: The folded ending of the feminine, and that of a verb in the perfect.
 FEMININE = "ه"
+#: Their duals («جولتان» of «جولة»).
+FEMININE_DUALS = ("تان", "تين")
 SHE = "ت"
 
 

@@ -24,7 +24,7 @@ from mahdar.knowledge.actors.register import (
 from mahdar.knowledge.actors.respelled import Respelled
 from mahdar.knowledge.actors.spelling import Speller, arabic_letters
 from mahdar.knowledge.actors.words import Given, Words, inflected, load_words
-from mahdar.knowledge.forms import with_proclitics
+from mahdar.knowledge.forms import FEMININE, FEMININE_DUALS, with_proclitics
 from mahdar.knowledge.loader import read_table
 
 LAYER = "actors"
@@ -351,7 +351,8 @@ class ActorKnowledge:
     def _ranks_as_written(self, word: str, relatives: frozenset[str] | None) -> int:
         if word in self.words.common:
             return 2
-        if word in self.words.ordinary:
+        dual = word.endswith(FEMININE_DUALS) and (word[:-3] + FEMININE) in self.words.ordinary
+        if word in self.words.ordinary or (dual and word not in self.words.given):  # «جولتان» is of «جولة»
             return 1
         if word in self.name_words or word in self.words.given:
             return 0

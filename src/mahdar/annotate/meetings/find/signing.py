@@ -55,6 +55,8 @@ def _was_signed(scene: Scene, token: int, verb: Verb) -> bool:
     """«أن المسودة وقعت بالأحرف الأولى», «الاتفاق الذي وقع أمس»: an agreement before a verb of signing is its object."""
     if verb.cls != "sign" or verb.tense != "past" or verb.aspect or _signer(scene, token + 1):
         return False
+    if scene.has(token + 1, "in") and scene.has(token + 2, "fallen-into"):
+        return False  # «الوثيقة وقعت في أيدي …»
     at = token - 1 - scene.has(token - 1, "relative")
     definite = scene.raw[at].lstrip(CONJUNCTIONS).startswith(ARTICLE) and token not in scene.node_ending
     return definite and (scene.has(at, "agreement") or scene.has(token + 1, "initials"))
