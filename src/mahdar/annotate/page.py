@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Set
 from datetime import date
+from itertools import compress
 
 from mahdar.arabic.lexicon import Hit
 from mahdar.arabic.reading import Reading, Sentence
@@ -25,7 +25,6 @@ class Page:
         "_content",
         "_hits",
         "_opens",
-        "_places",
         "document",
         "earliest",
         "latest",
@@ -54,13 +53,8 @@ class Page:
             for s in self.sentences:
                 self._content[s.start : s.end] = b"\x01" * (s.end - s.start)
         self._hits: dict[str, list[Hit]] = {}
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        for i, word in enumerate(self.words):
-            places[word].append(i)
-        #: Each word of the page → its tokens.
-        self._places: dict[str, list[int]] = places
         #: The words of the page, each once.
-        self.vocabulary = frozenset(places)
+        self.vocabulary = frozenset(self.words)
 
     @property
     def published(self) -> date | None:
@@ -72,8 +66,7 @@ class Page:
         found = self.vocabulary & words
         if not found:
             return []
-        places = self._places
-        return sorted([i for word in found for i in places[word]])
+        return [*compress(range(len(self.words)), map(found.__contains__, self.words))]
 
     def is_of_sport(self, words: Set[str]) -> bool:
         """Several of a table's `words` of sport stand on the page, more than one kind («الفريق» alone is a rank)."""

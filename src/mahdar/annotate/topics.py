@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import compress
 
 import msgspec
 
@@ -29,8 +30,8 @@ def issues_in(words: list[str], start: int, stop: int, known: PositionKnowledge)
     """The issues whose cues stand at tokens `[start, stop)`; the longest cue at a place wins."""
     found: dict[str, None] = {}
     heads = _heads(known)
-    begin = enumerate(map(heads.__getitem__, words[start:stop]), start)
-    for i, listed in [(i, listed) for i, listed in begin if listed]:
+    looked_up = [*map(heads.__getitem__, words[start:stop])]
+    for i, listed in compress(enumerate(looked_up, start), looked_up):
         best = 0
         issue_here = None
         for key, issue in listed:

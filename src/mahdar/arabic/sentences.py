@@ -7,6 +7,8 @@ bracket after the stop belongs to the sentence. Quotes that never close do not h
 
 from __future__ import annotations
 
+from itertools import compress
+
 from mahdar.arabic.tokens import Tokens
 
 STOPS = frozenset(".!?؟…۔")
@@ -21,7 +23,7 @@ def sentences(tokens: Tokens, text: str) -> list[tuple[int, int]]:
     words, starts, ends = tokens.words, tokens.starts, tokens.ends
     out: list[tuple[int, int]] = []
     begin, n = 0, len(words)
-    for i in [i for i, word in enumerate(words) if word in _BREAKS]:
+    for i in compress(range(n), map(_BREAKS.__contains__, words)):
         word = words[i]
         if i < begin:
             continue

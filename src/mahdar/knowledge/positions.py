@@ -96,6 +96,7 @@ class PositionKnowledge:
         self.words: dict[str, frozenset[str]] = {}
         #: Words that by themselves may begin a position, and the same with the first words of phrases.
         self.openers: frozenset[str] = frozenset()
+        self.others: frozenset[str] = frozenset()  # those of them that are no form of a verb of stance
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على»)
         self.before_verb: frozenset[str] = frozenset()  # what belongs to a verb's group before it
         self._firsts: frozenset[str] = frozenset()
@@ -183,9 +184,8 @@ class PositionKnowledge:
         self._read_deeds("positions/effects.tsv", self.effects, ("", self.conjunction, self.will), past=False)
         self.never_names = self.words["preposition"] | self.words["that"]
         self.before_verb = self.words["be"] | self.words["quote"] | self.words["negation"]
-        self.openers = frozenset(
+        self.others = frozenset(
             (
-                *self.forms,
                 *self.judgements,
                 *self.wrongs,
                 *self.effects,
@@ -203,6 +203,7 @@ class PositionKnowledge:
                 AND + self.upon,
             )
         )
+        self.openers = self.others.union(self.forms)
         self._firsts = self.openers.union(self.markers)
         return self
 

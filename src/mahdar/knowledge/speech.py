@@ -156,6 +156,9 @@ class SpeechKnowledge:
             str, tuple[str, int]
         ] = {}  # «ألا», written like «إلا»: as «أن لا», and what is before it
         self.van = ""  # a particle of names that is written like «فإن»
+        self.told_apart: frozenset[str] = (
+            frozenset()
+        )  # words that only their letters as written tell from others
         self.to, self.by, self.so, self.conjunction, self.article = LAM, BA, FA, AND, ARTICLE
         self.object_forms: dict[str, Form] = {}
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على», «إنهم»)
@@ -306,6 +309,7 @@ class SpeechKnowledge:
             self.that_not[before + that_not] = (before + that + that_not[1:], len(before))
             self.that[before + that + that_not[1:]] = len(before)  # «ألا»: what is said begins with it
         self.van = FA + that
+        self.told_apart = frozenset((self.van, *self.that_not))
         unnamed = {w for w, n in self.speakers.items() if n.kind == "sources" or n.number in ("d", "p")}
         unnamed &= {w for w, n in self.speakers.items() if n.kind in _UNNAMED}
         self.never_names = self.particles["preposition"] | self.that.keys() | unnamed

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from itertools import compress
+
 from mahdar.annotate.actors.bodies import parse_government, parse_institution, parse_place, unknown_town
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.entities import parse_entity
@@ -38,23 +41,20 @@ class Walk:
         """The drafts of all content sentences, in order."""
         scan = self.scan
         codes = scan.codes
+        seen = [*compress(range(len(codes)), codes)]  # all that are not NOTHING
         for sentence in scan.page.sentences:
-            i, limit = sentence.start, sentence.end
-            while i < limit:
-                code = codes[i]
-                if code == NOTHING:
-                    i += 1
+            read, limit = sentence.start, sentence.end
+            for i in seen[bisect_left(seen, read) : bisect_left(seen, limit)]:
+                if i < read:
                     continue
-                if code == UNKNOWN:
-                    i = self._unknown(i, limit)
+                if codes[i] == UNKNOWN:
+                    read = self._unknown(i, limit)
                     continue
                 found, following = self._at(i, limit)
-                if following <= i:
-                    i += 1
-                    continue
-                self.drafts.extend(found)
-                self._remember(found)
-                i = following
+                if following > i:
+                    self.drafts.extend(found)
+                    self._remember(found)
+                    read = following
         return self.drafts
 
     def _unknown(self, i: int, limit: int) -> int:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import compress, pairwise
+from typing import TypeVar
 
 import msgspec
 
@@ -70,6 +70,8 @@ from mahdar.knowledge.base import Knowledge
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, Word
 from mahdar.model import MeetingReport, Mention, Statement, TimeExpression
 
+T = TypeVar("T")
+
 YEAR = re.compile(r"(?:19|20)\d\d")
 #: A list of those called is at most about this long.
 LIST_REACH = 40
@@ -89,8 +91,8 @@ def find_meetings(
     supplied that the page does not state. In doubt a slot stays empty or `doubt` says why.
     """
     known = knowledge.meetings
-    looked_up = enumerate(map(known.meanings.__getitem__, page.words))
-    meanings = {i: word for i, word in looked_up if word is not None}
+    looked_up = [*map(known.meanings.__getitem__, page.words)]
+    meanings: dict[int, Word] = dict(compress(enumerate(looked_up), looked_up))  # type: ignore[arg-type]
     signs = [i for i, word in meanings.items() if word.hot]
     if not signs:
         return ()
@@ -372,28 +374,17 @@ def scenes_of(
     joint = shared_bodies(page, of_land, knowledge)
     nodes = officials_of(page, joint, knowledge)
     scenes: list[Scene] = []
-    tokens = list(meanings)
-    n = t = 0
+    tokens, told = [*meanings], [*meanings.items()]
+    starts, opens = [n.start for n in nodes], [w.start for w in whens]
     for index, sentence in enumerate(page.sentences):
-        first, n = _within(nodes, n, sentence)
-        early, t = _within(whens, t, sentence)
-        words = {token: meanings[token] for token in _inside(tokens, sentence)}
-        hot = _inside(signs, sentence)
+        words = dict(_inside(sentence, told, tokens))
+        hot = _inside(sentence, signs, signs)
         breaks = parentheses(page.words, words, hot) if hot else []
-        scenes.append(Scene(page, index, sentence, words, hot, nodes[first:n], whens[early:t], breaks))
+        here, then = _inside(sentence, nodes, starts), _inside(sentence, whens, opens)
+        scenes.append(Scene(page, index, sentence, words, hot, here, then, breaks))
     return scenes
 
 
-def _inside(tokens: list[int], sentence: Sentence) -> list[int]:
-    """Those of `tokens` (in order) that stand in a sentence."""
-    return tokens[bisect_left(tokens, sentence.start) : bisect_left(tokens, sentence.end)]
-
-
-def _within(items: Sequence[Node | When], at: int, sentence: Sentence) -> tuple[int, int]:
-    """The slice of `items` (by start) that begins in a sentence, looked for from `at` on."""
-    while at < len(items) and items[at].start < sentence.start:
-        at += 1
-    first = at
-    while at < len(items) and items[at].start < sentence.end:
-        at += 1
-    return first, at
+def _inside(sentence: Sentence, items: list[T], starts: list[int]) -> list[T]:
+    """Those of `items`, by the tokens `starts` at which they begin, that begin in a sentence."""
+    return items[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]

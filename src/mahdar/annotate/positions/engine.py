@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from mahdar.annotate.positions.bearers import can_bear
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.phrases import UNNAMED, Phrases
@@ -27,7 +29,8 @@ class Engine(Phrases):
             self.covered.clear()
             if words[sentence.start] in k.words["asks"]:
                 continue  # «هل تنسحب …؟» holds nothing
-            for i in [i for i in range(sentence.start, sentence.end) if starts[i]]:
+            here = range(sentence.start, sentence.end)
+            for i in compress(here, starts[sentence.start : sentence.end]):
                 word = words[i]
                 told = len(self.out)
                 if word in k.openers or k.markers.may(word, words[i + 1]):
@@ -56,17 +59,9 @@ class Engine(Phrases):
             readings = readings[1:]  # «تتوقع من … دعم …»: the noun, a part of what is asked
         if len(readings) > 1 and readings[0].number == "d" and not self._of_two(i, sentence):
             readings = readings[1:]  # «رفضا للمحادثات»: the noun, unless two are named
-        by_whom = self.words[i + 1] in k.words["by_whom"] and not (
-            self.words[i - 1] in k.words["has"] or self.words[i - 1] in k.words["who"]  # «الذي طلب من …»
-        )
-        before = self.words[i - 1].removeprefix(k.conjunction) if i > sentence.start else ""
-        governed = before in k.words["preposition"]
-        own = self.words[i + 1] in k.words["own_state"] and readings and readings[0].gender == "m"
-        verb = k.forms.get(before)
-        told = verb is not None and verb.shape in ("past", "present", "participle") and before not in k.nouns
-        if len(readings) > 1 and (governed or own or told or (by_whom and i not in self.spot_ends)):
-            readings.reverse()  # «إثر طلب موسكو», «طلبا من …», «رفض بلاده», «مجددا رفض …»; not «الوزير طلب من …»
-        if any(self._stance(i, reading, sentence) for reading in readings):
+        if len(readings) > 1 and self._rather_noun(i, readings[0], sentence):
+            readings.reverse()
+        if any(self._stance(i, reading, sentence) for reading in readings) or word not in k.others:
             return
         if word in k.provisions:
             self._provides(i, sentence)
@@ -90,6 +85,19 @@ class Engine(Phrases):
             return
         elif not (word in k.wrongs and self._wrong(i, k.wrongs[word], sentence)) and word in k.judgements:
             self._judged(i, k.judgements[word], sentence)
+
+    def _rather_noun(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«إثر طلب موسكو», «طلبا من …», «رفض بلاده», «مجددا رفض …»: what may be a verb is a noun; not «الوزير طلب من …»."""
+        before, after, k = self.words[i - 1], self.words[i + 1], self.k
+        if after in k.words["own_state"] and form.gender == "m":
+            return True
+        who = before in k.words["has"] or before in k.words["who"]  # «الذي طلب من …»
+        if after in k.words["by_whom"] and i not in self.spot_ends and not who:
+            return True
+        lead = before.removeprefix(k.conjunction) if i > sentence.start else ""
+        verb = k.forms.get(lead)
+        told = verb is not None and verb.shape in ("past", "present", "participle") and lead not in k.nouns
+        return told or lead in k.words["preposition"]
 
     def _stance(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
         """A verb of stance, its participle or its noun."""

@@ -336,8 +336,8 @@ class Sides:
 
     def _inside(self, i: int) -> Said | None:
         """The statement whose content holds token `i`."""
-        at = bisect_right(self.firsts, i) - 1
-        for n in range(at, max(-1, at - 4), -1):
-            if self.said[n].first <= i < self.said[n].end:
-                return self.said[n]
+        before = bisect_right(self.firsts, i)
+        for said in reversed(self.said[max(0, before - 4) : before]):
+            if i < said.end:
+                return said
         return None

@@ -68,7 +68,6 @@ def site_of(
 
 def _owner(foot: Sequence[Line], known: RegionKnowledge) -> tuple[int, int, int] | None:
     """The name in a line of rights: «© 2025 …», «… © 2024»."""
-    notices = {phrase for phrase, _, _ in known.inner}
     for line in foot:
         if "©" not in line.words or line.written > RIGHTS_WORDS:
             continue
@@ -77,7 +76,7 @@ def _owner(foot: Sequence[Line], known: RegionKnowledge) -> tuple[int, int, int]
             run = " ".join(words[a:b])
             if (
                 b - a <= SHORT
-                and not any(n in run for n in notices)
+                and not any(notice in run for notice, _, _ in known.inner)
                 and known.function_words.isdisjoint(words[a:b])
             ):
                 return line.number, a, b

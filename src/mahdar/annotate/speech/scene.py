@@ -156,16 +156,17 @@ def _in_name(page: Page, k: SpeechKnowledge, i: int) -> bool:
 def _told_apart(page: Page, k: SpeechKnowledge) -> list[str]:
     """The page's words, with what only the letters as written tell apart: «فان» right behind a verb of saying begins a
     name («قال فان دير …») and is no «فإن»; «ألا» is «أن لا», and no «إلا»."""
-    apart = page.vocabulary & k.that_not.keys()
-    if k.van not in page.vocabulary and not apart:
+    apart = page.tokens_of(k.told_apart)
+    if not apart:
         return page.words
     words = list(page.words)
-    for i, word in enumerate(page.words):
-        if word in apart:
+    for i in apart:
+        word = words[i]
+        if word in k.that_not:
             spelt, cut = k.that_not[word]
             if page.text[page.reading.starts[i] + cut] == THAT_LETTER:
                 words[i] = spelt
-        elif word == k.van and i and words[i - 1] in k.forms and _in_name(page, k, i):
+        elif i and words[i - 1] in k.forms and _in_name(page, k, i):
             words[i] = word + k.article[0]
     return words
 
@@ -205,13 +206,12 @@ class Scene:
         self.k = knowledge
         self._forms, self._speakers = knowledge.forms, knowledge.speakers
         words, pairs = page.words, knowledge.pairs
-        stops = knowledge.triggers & page.vocabulary
-        first = stops & pairs.keys()  # «على», «من»: a cue only where the phrase goes on
         last = len(words) - 1
         self.cues = [
             i
-            for i in page.tokens_of(stops)
-            if words[i] not in first or (i < last and words[i + 1] in pairs[words[i]])
+            for i in page.tokens_of(knowledge.triggers)
+            # «على», «من»: a cue only where the phrase goes on
+            if words[i] not in pairs or (i < last and words[i + 1] in pairs[words[i]])
         ]
         marks = [i for i in self.cues if page.words[i] in QUOTE_MARKS]
         self.quotes: list[Quote] = find_quotes(page, marks, knowledge.forms.__contains__)
@@ -346,9 +346,7 @@ class Scene:
 
     def noun_at(self, token: int) -> SpeakerNoun | None:
         """The speaker noun at `token`, if it is one."""
-        if token >= len(self.words):
-            return None
-        noun = self._speakers.get(self.words[token])
+        noun = self._speakers.get(self.words[token]) if token < len(self.words) else None
         if noun is None or noun.gender == "m" or not self.words[token].endswith(self.k.pronoun):
             return noun
         if self.page.text[self.page.reading.ends[token] - 1] != self.k.pronoun:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import compress
 
 from mahdar.arabic.clitics import splits, stacks
 from mahdar.arabic.value import Value
@@ -264,8 +265,7 @@ class Vocabulary:
         items: list[Item | None] = []
         stop = 0
         found.append(None)
-        for i in [i for i, info in enumerate(found) if info is not None]:
-            info = found[i]
+        for i, info in compress(enumerate(found), found):
             if info is UNREAD:
                 info = known(words[i])
             if info is None:

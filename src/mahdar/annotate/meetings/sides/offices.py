@@ -29,7 +29,8 @@ def with_their_states(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowl
     for node in nodes:
         if out and node.start < out[-1].end:
             continue  # «العرب» of «وزراء الخارجية العرب»
-        node = _of_nisba(page, _of_union(page, node, knowledge), knowledge)
+        if node.mention.kind == "office":
+            node = _of_nisba(page, _of_union(page, node, knowledge), knowledge)
         if out and _member_states(page, out[-1], node, knowledge):
             out[-1] = _office_of(page, out[-1], node)
             continue
