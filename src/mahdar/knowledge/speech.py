@@ -70,6 +70,11 @@ _FRAME_NAMES = {
     "علم": "learnt",
 }
 
+#: Roles of words that no phrase of a speaker holds («مسؤول لم يكشف عن اسمه»), and of those that come right behind one
+#: («التقى الوزير نظيره»).
+_OUTSIDE = ("indirect_noun", "saying_noun", "verbal_negation", "auxiliary", "preposition_pronoun", "to_people",
+            "contrast", "vocative_address", "elative")  # fmt: skip
+_BEHIND = ("denials", "relative", "who", "counterpart")
 
 #: Tokens that may be quote marks: they stop the engine as words of saying do.
 QUOTE_MARKS = frozenset("\"“”„‟«»‘’'()")
@@ -159,6 +164,8 @@ class SpeechKnowledge:
         self.told_apart: frozenset[str] = (
             frozenset()
         )  # words that only their letters as written tell from others
+        self.outside_subject: frozenset[str] = frozenset()  # by _OUTSIDE
+        self.behind_subject: frozenset[str] = frozenset()  # by _BEHIND
         self.to, self.by, self.so, self.conjunction, self.article = LAM, BA, FA, AND, ARTICLE
         self.object_forms: dict[str, Form] = {}
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على», «إنهم»)
@@ -310,6 +317,8 @@ class SpeechKnowledge:
             self.that[before + that + that_not[1:]] = len(before)  # «ألا»: what is said begins with it
         self.van = FA + that
         self.told_apart = frozenset((self.van, *self.that_not))
+        self.outside_subject = frozenset((self.to, self.by)).union(*map(self.particles.__getitem__, _OUTSIDE))
+        self.behind_subject = frozenset(self.that).union(*map(self.particles.__getitem__, _BEHIND))
         unnamed = {w for w, n in self.speakers.items() if n.kind == "sources" or n.number in ("d", "p")}
         unnamed &= {w for w, n in self.speakers.items() if n.kind in _UNNAMED}
         self.never_names = self.particles["preposition"] | self.that.keys() | unnamed

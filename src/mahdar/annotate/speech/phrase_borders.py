@@ -305,25 +305,11 @@ def leaves(scene: Scene, start: int, i: int) -> bool:
     """A word that cannot belong to the speaker: a day, a verb, an object, somebody spoken to."""
     words, k = scene.words, scene.k
     word = words[i]
-    if word in (k.to, k.by) or word in k.particles["indirect_noun"] or word in k.particles["saying_noun"]:
+    if word in k.outside_subject or _is_deed(scene, i):
         return True
     if (word in k.particles["manner"] or word in k.circumstances) and word not in k.speakers:
         return True
-    if word in k.particles["verbal_negation"]:
-        return True  # «مسؤول لم يكشف عن اسمه»
-    if (
-        (word in k.particles["day"] and word not in k.adjectives)
-        or word in k.particles["auxiliary"]
-        or word in k.particles["preposition_pronoun"]
-    ):
-        return True
-    if (
-        word in k.particles["to_people"]
-        or word in k.particles["contrast"]
-        or word in k.particles["vocative_address"]
-    ):
-        return True
-    if word in k.particles["elative"] or _is_deed(scene, i):
+    if word in k.particles["day"] and word not in k.adjectives:
         return True
     if word in k.objects and word not in k.speakers and not _construct(scene, i - 1, word):
         return True

@@ -59,12 +59,8 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
             if is_short_title(scene, i):
                 i += 2
                 continue
-            if word in PUNCTUATION or word in k.that or word in k.particles["denials"]:
+            if word in PUNCTUATION or word in k.behind_subject:
                 break
-            if word in k.particles["relative"] or word in k.particles["who"]:
-                break
-            if word in k.particles["counterpart"]:
-                break  # «التقى الوزير نظيره»
             if word in k.particles["determiner"] and words[i - 1].startswith(k.article):
                 break  # «أعلن الحزب ذلك اليوم عيدا»
             if kind == "document" and words[i - 1] in k.particles["issued"]:
