@@ -286,6 +286,8 @@ class Attribution(Relays):
         )
         end = found[1] if found is not None else after
         for j in range(end, min(stop, end + 20)):
+            if scene.words[j - 1] in COMMAS and scene.form_at(j) is not None:
+                break  # «رفض ما ورد على لسان فلان، مؤكدا أن»
             complement = complements.plain_complement(scene, j)
             if complement is not None:
                 said = Said(voice, i, None, chain.hops_between(scene, end, j))

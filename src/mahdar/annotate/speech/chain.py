@@ -171,8 +171,10 @@ def recall(scene: Scene, i: int, noun: SpeakerNoun) -> Speaker | None:
 def known_voice(scene: Scene, voice: Voice) -> Voice:
     """Resolve a speaker that is a bare noun («الوكالة», «المتحدث», «المصدر نفسه»), and remember a medium named in full."""
     noun = scene.noun_at(voice.first)
-    if noun is None:
-        return voice
+    if noun is None or (
+        scene.words[voice.end : voice.end + 1] and scene.words[voice.end] in scene.k.particles["in_her_name"]
+    ):
+        return voice  # «المتحدث باسمها» is no spokesman named before
     if voice.kind not in MEDIA:
         if (latter := _latter(scene, voice)) is not None:
             return _as_known(voice, latter, voice.speaker.name)

@@ -145,7 +145,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         aside = words[i - 1] in negation  # «، لم يكشف عن اسمه،»
         if word in k.forms and i > verb + 1 and i not in spots and not aside and _another_verb(scene, i):
             return held
-        if words[i - 1] in COMMAS and _answers(scene, i):
+        if words[i - 1] in COMMAS and answers(scene, i):
             return held  # «أعلنت الحكومة فتح المعبر، فسارعت الخارجية إلى»
         if word in k.object_forms and words[i - 1] not in COMMAS and joined_object_verb(scene, i):
             return held
@@ -375,7 +375,7 @@ def _another_verb(scene: Scene, i: int) -> bool:
     return scene.words[i] not in scene.k.speakers
 
 
-def _answers(scene: Scene, i: int) -> bool:
+def answers(scene: Scene, i: int) -> bool:
     """«فسارعت», «فغادر»: a verb joined by «ف»."""
     word, k = scene.words[i], scene.k
     if not word.startswith(FA) or i in scene.spots or len(word) < 5:

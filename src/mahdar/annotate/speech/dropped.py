@@ -314,6 +314,7 @@ class DroppedSubjects:
             free = before in k.particles["contrast"] or before in k.particles["preposition_pronoun"]
             hung = before.startswith((k.to, k.by)) and not free  # «لانتقاد الرئيس»
             governed = before in k.particles["preposition"] or before in k.objects or before in k.speakers
+            governed = governed or before in k.particles["relayed_from"]  # «ما ورد على لسان فلان»
             if not (governed or hung) and (form.gender == "f") == is_feminine(words, spot, k):
                 return make_voice(scene, a, spot.end, [spot])
         return None

@@ -6,7 +6,7 @@ from mahdar.annotate.speech.dropped import FRONTED, DroppedSubjects
 from mahdar.annotate.speech.headings import DASHES
 from mahdar.annotate.speech.output import agrees
 from mahdar.annotate.speech.phrases import aside_end, phrase_end
-from mahdar.annotate.speech.scene import COMMAS, Voice
+from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
 from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import joined_subject, subject_at, voice_of
 from mahdar.knowledge.speech import Form
@@ -40,13 +40,23 @@ class FrontedSubjects(DroppedSubjects):
                 closed = found is not None and (
                     found[1] == i or words[found[1]] in COMMAS or words[found[1]] in k.particles["who"]
                 )
-                return found[0] if found is not None and closed else None
+                return found[0] if found is not None and closed and self._is_his(found[0], form) else None
         for a in range(i - 1, max(start, i - 10), -1):
             noun = self.scene.noun_at(a)
             if noun is not None and noun.kind == "person" and not self._hangs(a):
                 found = subject_at(self.scene, a, i, False)
                 return found[0] if found is not None and found[1] == i else None  # «وتحدث الوزير فقال»
         return None
+
+    def _is_his(self, voice: Voice, form: Form) -> bool:
+        """«أما الخرطوم فقد طالب وزيرها»: the verb has the gender of whom the sentence is about, or a subject of its own."""
+        spot = self.scene.spots.get(voice.first)
+        named = spot is not None and spot.end == voice.end and spot.mention.kind in ("government", "place")
+        return (
+            spot is None
+            or not named
+            or is_feminine(self.scene.words, spot, self.scene.k) == (form.gender == "f")
+        )
 
     def _takes_object(self, form: Form) -> bool:
         return form.verb.kind in ("ask", "accuse") or form.verb.takes_object
@@ -158,10 +168,16 @@ class FrontedSubjects(DroppedSubjects):
             found = subject_at(self.scene, start + 1, i, True) if words[start] in p["was"] else None
             if found is None or i - found[1] > WAS:
                 return False
+            in_it = i + 1 < len(words) and words[i + 1] in p["in_it"]
+            if words[i - 1] in p["when"] or (words[i - 1] in COMMAS and in_it):
+                return (
+                    False  # «وكان الجانبان أجريا اتصالا، تعهد فيه فلان», «وكانت الجولة انهارت بعدما وصف فلان»
+                )
             between = range(found[1], i - 1)  # «وكان الوزير كشف», «وكان استطلاع نشرته الصحيفة أشار إلى»
             return not any(
                 words[j] in COMMAS
                 or words[j] in p["relative"]
+                or words[j] in p["when"]
                 or words[j] in p["contrast"]
                 or words[j] in self.scene.k.that
                 or self.scene.form_at(j) is not None

@@ -13,6 +13,7 @@ from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.knowledge.speech import OF_OBJECT, Form
+from mahdar.model import Hop
 
 
 class Nouns(Judged):
@@ -185,6 +186,12 @@ class Nouns(Judged):
         words, k = self.scene.words, self.scene.k
         if voice is None or words[i - 1] not in k.particles["that_which"]:
             return 0
+        hops: tuple[Hop, ...] = ()
+        if words[at] in k.particles["relayed_from"] and words[at - 1] in k.particles["apart"]:
+            found = subject_at(self.scene, at + 1, stop, True)  # «ما أوردته الوكالة نقلا عن مصدر من أن»
+            if found is None:
+                return 0
+            hops, (voice, at) = (chain.hop_of(voice),), found
         closed = at + 1 < stop and words[at] in COMMAS and words[at + 1] in k.particles["source_of"]
         at = at + 1 if closed else self._aside_end(at, stop)
         if at + 1 >= stop:
@@ -194,7 +201,7 @@ class Nouns(Judged):
             complement = complements.plain_complement(self.scene, at + 1)
         elif words[at] in k.particles["told_about"] and voice.kind in chain.MEDIA:
             complement = Complement("preposition", at, at + 1)  # «ما أوردته الوكالة عن سعي …»
-        return 0 if complement is None else self.out.emit(Said(voice, i, form), complement, stop)
+        return 0 if complement is None else self.out.emit(Said(voice, i, form, hops), complement, stop)
 
     def _asked(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
         """«ودعاها إلى الحوار», «طالبته بأن يستقيل»: the pronoun is who is asked."""

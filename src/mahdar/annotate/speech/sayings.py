@@ -149,6 +149,7 @@ class Sayings(Subjects):
             return (
                 any(j in scene.spots or scene.noun_at(j) is not None for j in range(*shown))
                 or self._heard(shown[0])
+                or self._are_people(shown[0])
                 or of_object
                 or complement.kind == "quote"
             )
@@ -174,6 +175,11 @@ class Sayings(Subjects):
         """The word at `i` is a name of somebody who spoke before."""
         words = self.scene.words
         return any(words[i] in words[v.first : v.end] for v in self.scene.voices if v.end <= i)
+
+    def _are_people(self, i: int) -> bool:
+        """«الأوكرانيون»: a definite plural in the form of a subject."""
+        word, k = self.scene.words[i], self.scene.k
+        return word.startswith(k.article) and word.endswith(tuple(k.particles["nominative"]))
 
     def _after_contrast(self, i: int) -> bool:
         """«إلا أن السفير», «لكن الوزير»."""

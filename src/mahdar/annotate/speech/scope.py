@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.complements import find_complement, of_object
+from mahdar.annotate.speech.complements import answers, find_complement, of_object
 from mahdar.annotate.speech.described import joined_object_verb
 from mahdar.annotate.speech.names import speaks
 from mahdar.annotate.speech.phrase_borders import has_pronoun
@@ -67,6 +67,7 @@ def content_end(
         if matter and word in k.particles["purport"]:
             return trim(scene, start, i)  # «نفى تقريرا نشرته صحيفة "…" مفاده أن»
         hints = word in k.particles["hint"] and words[i - 1] in k.particles["hint_in"]
+        hints = hints and words[i + 1] not in k.particles["sometime"]  # «، في وقت سابق، بـ…»
         if hints and (words[i - 2] in COMMAS or words[i - 2] in QUOTE_MARKS):
             return trim(scene, start, i - 1)  # «، في إشارة إلى»: the writer explains
         late = i > start + 1
@@ -123,6 +124,7 @@ def _before_clause(scene: Scene, start: int, stop: int) -> int:
             return i + 1  # «رفضها المهلة واستدعت السفير»
         if words[i] in COMMAS and (
             _joins_clause(scene, i + 1)
+            or answers(scene, i + 1)  # «أعلنت إتمام السد، فسارعت الخارجية إلى»
             or after in p["then"]
             or (after in p["contrast"] and after not in p["and_he"])
         ):
