@@ -54,6 +54,10 @@ NAMED = lines("""
 وكانت الجولة السابقة قد انهارت في تموز بعدما وصف {ترايكوفسكي} ⟦المقترحات بأنها مهينة⟧.
 ولم يؤكد الكرملين ما أوردته وكالة "بلومبرغ" نقلا عن {مصدرين مجريين} من أن ⟦أوربان يعتزم زيارة موسكو⟧.
 ورفض {لافروف} ما ورد على لسان كوليبا بشأن القرم، مؤكدا أن ⟦الاتفاق لا معنى له من دونها⟧.
+# what he calls them is the object; the pronoun is who is promised; a participle that brings out
+وحمل {رئيس البرلمان جوزيف كابيلا}، الذي يقود الوفد، ⟦من سماهم المتشددين مسؤولية ما جرى⟧.
+والتقى {الرئيس الفنلندي} المعارضة في فيلنيوس ووعدها ب⟦المساعدة على تنظيم وساطة أوروبية⟧.
+وقال {بنعلي} إن ⟦غانا نموذج ناجح⟧، مبرزا أن ⟦المملكة مستعدة لوضع خبرتها رهن إشارة أكرا⟧.
 # a verb joined by «ف» ends a noun phrase that is said
 وأعلنت {لوساكا} ⟦إتمام السد⟧، فسارعت {الخارجية الزيمبابوية} إلى وصف ⟦الخطوة بأنها مخالفة للمعاهدة⟧.
 # a document that the sides have just signed; a medium of no register; a colon behind what he did
@@ -414,6 +418,23 @@ def test_speech_speakers_the_same_noun_is_the_one_named_before() -> None:
     assert again[1].speaker.name_en == again[0].speaker.name_en  # type: ignore[union-attr]
     other = read("قال مصدر أمني إن المعبر أغلق.\nوأكدت المصادر أن الحركة توقفت.").statements
     assert other[1].speaker.name_en != other[0].speaker.name_en  # type: ignore[union-attr]
+
+
+def test_speech_speakers_of_an_interview_answer_by_paragraphs() -> None:
+    text = "\n".join(
+        (
+            "التقينا في بورت لويس الوزير مانيش غوبين، وهذا نص الحوار.",
+            "الوطن: هل ستزورون نيودلهي قريبا؟",
+            "مانيش غوبين: الدعوة وصلت قبل أسبوع. والقرار عند رئيس الوزراء.",
+            "الوطن: وماذا عن أرخبيل تشاغوس؟",
+            "مانيش غوبين: المحادثات مع لندن بلغت مرحلتها الأخيرة. ننتظر نص المعاهدة.",
+        )
+    )
+    said = read(text).statements
+    assert [(s.speaker and s.speaker.name, s.text) for s in said] == [
+        ("مانيش غوبين", "الدعوة وصلت قبل أسبوع. والقرار عند رئيس الوزراء"),
+        ("مانيش غوبين", "المحادثات مع لندن بلغت مرحلتها الأخيرة. ننتظر نص المعاهدة"),
+    ]
 
 
 def test_speech_speakers_joint_voice_keeps_each_member() -> None:

@@ -196,7 +196,7 @@ def _too_far(scene: Scene, verb: int, i: int, form: Form) -> bool:
         return False
     somebody = verb + 1 in scene.spots or scene.noun_at(verb + 1) is not None
     behind = i == verb + 1 or (somebody and _ends_phrase(scene, verb, i))
-    return form.shape == "participle" or not behind
+    return i != verb + 1 if form.shape == "participle" else not behind
 
 
 def _ends_phrase(scene: Scene, verb: int, i: int) -> bool:

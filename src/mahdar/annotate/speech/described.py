@@ -83,6 +83,9 @@ def _past_word(scene: Scene, at: int) -> int:
 
 def _opens_object(scene: Scene, at: int, link: int) -> bool:
     words, k = scene.words, scene.k
+    if at + 1 < link and words[at] in k.particles["source_of"]:
+        called = words[at + 1] in k.particles["names_it"] or words[at + 1] in k.object_forms
+        return called and words[at + 1].endswith(k.pronouns)  # «حمل من سماهم المتشددين مسؤولية …»
     return (
         at < link
         and words[at][:1].isalpha()

@@ -53,7 +53,8 @@ class Engine(HeadedSpeech):
         i = start = anchor = after_dateline(scene, start, stop)
         uncut_head(scene, sentence.region, start)
         clock = after_clock(scene, start, stop)
-        if heading := self._heading(sentence, clock, self._entry_end(sentence) if clock > start else 0):
+        entry = self._entry_end(sentence) if clock > start else self._answer_end(sentence, clock)
+        if heading := self._heading(sentence, clock, entry):
             return heading
         i = start = anchor = clock
         if self.heading:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from functools import cached_property
+
 from mahdar.annotate.speech.fronted_speech import FrontedSpeech
 from mahdar.annotate.speech.headings import HEADING, is_byline, is_topic
 from mahdar.annotate.speech.output import Said
@@ -25,6 +28,29 @@ class HeadedSpeech(FrontedSpeech):
                 break
             n += 1
         return sentences[n].end
+
+    def _answer_end(self, sentence: Sentence, start: int) -> int:
+        """The end of the paragraph that somebody's name opens who answers in more than one («فلان: …»); else 0."""
+        scene = self.scene
+        spot = scene.spots.get(start)
+        if spot is None or sentence.region == "title" or start not in self._answers:
+            return 0
+        n, sentences = self.out.number, scene.page.sentences
+        while n + 1 < len(sentences) and sentences[n + 1].paragraph == sentence.paragraph:
+            n += 1
+        return sentences[n].end
+
+    @cached_property
+    def _answers(self) -> frozenset[int]:
+        """Where an interview names the one who answers: a name and a colon at the head of several paragraphs."""
+        scene, found = self.scene, defaultdict[str, list[int]](list)
+        for sentence in scene.page.sentences:
+            spot = scene.spots.get(sentence.start)
+            if spot is None or spot.mention.kind != "person" or spot.end >= len(scene.words):
+                continue
+            if scene.words[spot.end] == ":":
+                found[scene.raw(spot.first, spot.end)].append(spot.first)
+        return frozenset(at for places in found.values() if len(places) > 1 for at in places)
 
     def _heading(self, sentence: Sentence, start: int, entry: int = 0) -> int:
         """«فلان: …» in a title or a line of its own, or in an entry of a running report that ends at `entry`; 0 when

@@ -148,7 +148,8 @@ class Nouns(Judged):
             return 0
         if form.verb.takes_object:
             return self._told(i, form, found[0] if found is not None else None, at, stop)
-        if form.verb.kind == "ask" and not inner:
+        noun = form.verb.kind == "promise" and not form.cut and self._behind_preposition(i)  # «بعد تعهدها بـ»
+        if form.verb.kind in ("ask", "promise") and not inner and not noun:
             return self._asked(i, form, found[0] if found is not None else None, at, stop)
         judged = self._judged(i, form, found[0] if found is not None else None, at, stop)
         if judged:
@@ -164,6 +165,12 @@ class Nouns(Judged):
             return 0  # «تصريحات وصفتها بأنها مهينة»
         voice = found[0] if found is not None else self.out.resolve(form) or self.out.current
         return self.out.emit(Said(voice, i, form), complement, stop)
+
+    def _behind_preposition(self, i: int) -> bool:
+        return (
+            self.scene.words[i - 1].removeprefix(self.scene.k.conjunction)
+            in self.scene.k.particles["preposition"]
+        )
 
     def _past_days(self, at: int, stop: int) -> int:
         """«وهو ما أكده لاحقا، أمس، متحدث»: the token behind days and commas; «وأبلغه أن» has none."""
