@@ -153,8 +153,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             return held  # «…، غير أن …»
         if word in where and i + 1 < limit and scene.form_at(i + 1) is not None:
             return held  # «…، حيث قال …»: the next verb's
-        if like_preposition and word in who:
-            return held  # «بين البلدين، والتي من المرجح أن»
+        if like_preposition and (word in who or word in p["which"]):
+            return held  # «بين البلدين، والتي من المرجح أن», «بين البلدين، مما يعني أن»
         if (word in relative or word in who) and not only_that:
             i = after_relative(scene, i, limit)
             continue

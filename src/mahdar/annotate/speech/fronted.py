@@ -235,13 +235,25 @@ class FrontedSubjects(DroppedSubjects):
                         # «الوزير الذي …، اتهم», «المصدر الذي تحدث إلى الوكالة يصر على», «البيان الذي تلي أمس أكد»
                         return found[0]
                 turned = words[a] in p["contrast"] or words[a - 1] in p["contrast"]
+                turned = turned or (found is not None and a == start and self._is_apposed(found))
                 if found is not None and turned and words[j - 1] in COMMAS:
-                    return found[0]  # «لكن فلان، الوزير المسؤول عن الأمن، قال»
+                    return found[
+                        0
+                    ]  # «لكن فلان، الوزير المسؤول عن الأمن، قال», «فلان، الزميل في معهد كذا، قال»
                 if opens:
                     return None
             if words[a] in (".", ":"):
                 return None
         return None
+
+    def _is_apposed(self, found: tuple[Voice, int]) -> bool:
+        """«جون سميث، الباحث في …»: a person, and behind a comma the noun of what he is."""
+        scene, (voice, end) = self.scene, found
+        if voice.kind != "person" or scene.words[end] not in COMMAS:
+            return False
+        noun, spot = scene.noun_at(end + 1), scene.spots.get(end + 1)
+        office = spot is not None and not spot.cut and spot.mention.kind == "office"
+        return office or (noun is not None and noun.kind in ("person", "sources"))
 
     def _who_was(self, i: int, start: int) -> Voice | None:
         """«رغم أن الوزير كان قد قال»: a subject that stands before «كان»."""
