@@ -187,3 +187,11 @@ def test_an_agreement_is_of_those_who_talked_where_and_when_it_was_signed(
 )  # fmt: skip
 def test_who_was_absent_is_no_side(text: str, expected: str) -> None:
     assert expected in [sides(r) for r in reports(text, "2024-08-14")]
+
+
+@pytest.mark.parametrize(
+    "clause", ["الذي لم تدع إليه طالبان", "الذي لم تحضره طالبان", "التي لم تشارك فيها طالبان"]
+)
+def test_who_was_not_asked_to_come_is_no_side(clause: str) -> None:
+    found = reports(f"جاء ذلك بعد اجتماع أيار من العام الماضي {clause} أصلا.", "2024-05-06")
+    assert not [r for r in found if "taliban" in sides(r)]

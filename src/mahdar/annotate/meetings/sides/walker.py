@@ -88,6 +88,9 @@ class Walker(Walk):
             own = token - self.contact.end <= self.gap + adjectives and self.gap <= 1
             own = own or token == self.contact.named_end  # «مفاوضات سد النهضة التي …»
             own = own or agrees(self, token) or held_there(self, token)
+            if "relative" in word.classes and self.scene.has(token + 1, "negator"):
+                self.state = "none"  # «الاجتماع الذي لم تدع إليه الحركة»
+                return 1
             if "relative" in word.classes and own:
                 width = own_clause(self, token)
                 if width or word.slot == "away":
