@@ -28,6 +28,7 @@ ASIDES = [
     "على ما أعلنت الرئاسة",
     "في بيان نشر {t 2024-05-07|الثلاثاء}",
     "نقلا عن مصادر دبلوماسية",
+    "بحسب بيان وزارته",
 ]
 
 
@@ -44,6 +45,8 @@ def test_who_tells_it_has_no_part_in_it(first: str, rest: str, aside: str, expec
         (f"سيعقد {A}، على هامش القمة، اجتماعا مع {B}.", "meeting planned KE+SO - -"),
         (f"لن يعقد {A}، خلال زيارته إلى {{c Kampala UG|كمبالا}}، محادثات مع {B}.", "talks not_held KE+SO - -"),
         (f"رفض {A}، بعد القمة، لقاء {B}.", "meeting not_held KE+SO - -"),
+        (f"نفى {A}، في بيان بعد القمة، لقاء {B}.", "meeting denied KE+SO - -"),
+        (f"وصل إلى {{c Kampala UG|كمبالا}}، بحسب مصادر، وزير الدفاع {A} للقاء {B}.", "visit ongoing KE+UG 2024-05-10 Kampala"),
         (f"تعتزم {{s KE|كينيا}}، رغم الخلاف، استئناف المحادثات مع {C}.", "talks planned KE+SO - -"),
     ],
 )  # fmt: skip

@@ -88,6 +88,8 @@ PLACES = frozenset({"before", "after", "pred", "verb"})
 ROLES = frozenset({"party", "between", "with", "mediator", "host", "topic", "place", "away"})
 #: The proclitics that the engine asks for by name.
 CONJUNCTIONS, IN, TO, ARTICLE = clitics.CONJUNCTIONS, clitics.BA, clitics.LAM, clitics.ARTICLE
+#: Words that begin with the letter of «و».
+WAW_NOUN = "waw-noun"
 #: The ending of feminine nouns and adjectives, folded.
 FEMININE_ENDINGS = (FEMININE, "ات")
 #: The endings of a verb in the dual or plural.
@@ -295,7 +297,8 @@ class MeetingKnowledge:
     def _analyse(self, written: str) -> Word | None:
         noun = verb = masdar = before = after = pred = mood = slot = ordinal = None
         classes = self.classes.get(written, frozenset())
-        for stack, rest in splits(written):
+        parts = splits(written)
+        for stack, rest in parts[:1] if WAW_NOUN in classes else parts:
             conjunction = stack[:1] if stack[:1] in tuple(CONJUNCTIONS) else ""
             inner = stack[len(conjunction) :]
             if inner.removesuffix(ARTICLE).removesuffix(TO) not in ("", IN, TO, KAF, SIN):

@@ -379,8 +379,8 @@ def scenes_of(
     for index, sentence in enumerate(page.sentences):
         words = dict(_inside(sentence, told, tokens))
         hot = _inside(sentence, signs, signs)
-        breaks = parentheses(page.words, words, hot) if hot else []
         here, then = _inside(sentence, nodes, starts), _inside(sentence, whens, opens)
+        breaks = parentheses(page.words, words, hot) if hot else []
         scenes.append(Scene(page, index, sentence, words, hot, here, then, breaks))
     return scenes
 

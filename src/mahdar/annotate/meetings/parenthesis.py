@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from mahdar.arabic.value import Value
-from mahdar.knowledge.meetings import CONJUNCTIONS, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, WAW_NOUN, Word
 
 #: The second comma stands this close behind the first.
 REACH = 16
@@ -42,13 +42,15 @@ def parentheses(raw: Sequence[str], words: Mapping[int, Word], hot: Sequence[int
         if (out and opening < out[-1].end) or closing - opening > REACH:
             continue
         inside = range(opening + 1, closing)
-        if any(_ends_it(words.get(t)) for t in inside) or _another_clause(raw, words, closing + 1):
+        behind = closing + 1
+        if any(_ends_it(words.get(t)) for t in inside) or _another_clause(raw, words, behind):
             continue
         tells = any(t in hot for t in inside)
-        if _names_a_source(words, opening + 1) and not tells:
-            out.append(Parenthesis(opening, closing + 1, aside=True))
-        elif _is_occasion(words, opening + 1) and _governed(words, hot, closing + 1):
-            out.append(Parenthesis(opening, closing + 1, aside=False))
+        names_source = _names_a_source(words, opening + 1)
+        if names_source and not tells:
+            out.append(Parenthesis(opening, behind, aside=True))
+        elif (names_source or _is_occasion(words, opening + 1)) and _governed(words, hot, behind):
+            out.append(Parenthesis(opening, behind, aside=False))
     return out
 
 
@@ -87,7 +89,9 @@ def _ends_it(word: Word | None) -> bool:
 
 def _another_clause(raw: Sequence[str], words: Mapping[int, Word], token: int) -> bool:
     """Behind the second comma «و…», «بينما», «إن» begin a clause of their own."""
-    if token >= len(raw) or raw[token][:1] in CONJUNCTIONS:
+    if token >= len(raw):
+        return True
+    if raw[token][:1] in CONJUNCTIONS and not _has(words, token, WAW_NOUN):
         return True
     word = words.get(token)
     return word is not None and (bool(word.classes & {"border", "hard-border"}) or word.slot == "away")

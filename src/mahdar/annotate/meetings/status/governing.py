@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.knowledge.forms import is_future, is_imperfect
-from mahdar.knowledge.meetings import CONJUNCTIONS, Word
+from mahdar.knowledge.meetings import CONJUNCTIONS, WAW_NOUN, Word
 
 #: A clause is at most so many words long, a name counting as one.
 CLAUSE_WORDS = 16
@@ -161,7 +161,7 @@ def _precedes(scene: Scene, past: int, token: int) -> bool:
 def _opens_clause(scene: Scene, token: int) -> bool:
     """«، ونفى …»: behind a comma another clause begins, whatever its verb."""
     written = scene.raw[token]
-    joined = written[:1] in CONJUNCTIONS and not scene.has(token, "waw-noun")
+    joined = written[:1] in CONJUNCTIONS and not scene.has(token, WAW_NOUN)
     return joined and len(written) > 1 and scene.has(token - 1, "comma")
 
 
