@@ -5,14 +5,19 @@ from __future__ import annotations
 import msgspec
 
 from mahdar.annotate.actors.draft import Scope
-from mahdar.annotate.actors.scan import Scan
+from mahdar.annotate.actors.scan import Scan, Sense
 from mahdar.annotate.actors.unknown_bodies import definite_run, parse_unknown_body
 from mahdar.knowledge.actors.offices import DEPUTIES
 
 MOST_HEADS = 4
+ALEF_MAQSURA = "\u0649"
 #: Heads of those who are sent by the holder of another office.
-SENT = frozenset({"envoy", "adviser", "delegate", "representative"})
+SENT = frozenset({"envoy", "adviser", "delegate", "representative", "chargé"})
 MOST_WORDS = 4
+#: Words of the name of a department before the ministry that it is of.
+MOST_DEPARTMENT = 7
+#: Heads that take a portfolio, a sender or a body though they carry the article («الممثل الخاص للأمين العام»).
+OPEN = frozenset({"envoy", "secretary", "representative", "delegate", "negotiator", "adviser", "coordinator"})
 #: Kinds of bodies that are no organ of a state.
 BODIES = frozenset({"club", "company", "ngo", "igo", "bloc", "un_body"})
 #: Heads of which a state or body has more than one.
@@ -30,8 +35,12 @@ MANY = frozenset(
         "coordinator",
         "chargé",
         "commissioner",
+        "official",
+        "mayor",
     }
 )
+#: The role of a head whose portfolio is in no list.
+UNLISTED = {"minister": "minister", "commander": "military_commander", "director": "official"}
 
 
 class OfficePhrase(msgspec.Struct):
@@ -48,6 +57,7 @@ class OfficePhrase(msgspec.Struct):
     scope: Scope | None = None
     bare: bool = False  # a head noun with no portfolio
     tense: str | None = None
+    sender: str | None = None  # the office of whoever sends or is advised («مستشار الرئيس»)
     one_of_many: bool = False  # an indefinite head of which a state has several («متحدث باسم …», «سفير …»)
 
 
@@ -80,7 +90,7 @@ def read_offices(scan: Scan, i: int, limit: int) -> OfficePhrase | None:
 
 def _one_office(scan: Scan, i: int, limit: int) -> OfficePhrase | None:
     sense = scan.get(i, "head")
-    if sense is None:
+    if sense is None or _is_preposition(scan, i):
         return None
     head = sense.data
     phrase = OfficePhrase(
@@ -101,13 +111,25 @@ def _one_office(scan: Scan, i: int, limit: int) -> OfficePhrase | None:
         return _deputy(scan, phrase, limit)
     if head.kind == "voice":
         return _voice(scan, phrase, limit)
-    if not head.definite or head.head in ("envoy", "secretary", "representative", "delegate", "negotiator"):
+    if head.head == "chargé":
+        phrase.bare = not _sender(scan, phrase, limit)
+        return phrase
+    if not head.definite or head.head in OPEN:
         _portfolio(scan, phrase, limit)
     else:
         phrase.bare = True
     if len(phrase.roles) == 1 and phrase.roles[0][0] == head.alone and not _has_portfolio(phrase, sense.end):
         phrase.bare = True
     return phrase
+
+
+def _is_preposition(scan: Scan, i: int) -> bool:
+    """«وإلى», which folds as «والي» does."""
+    reading = scan.page.reading
+    return (
+        scan.words[i] in scan.know.words.contexts["and_to"]
+        and scan.page.text[reading.ends[i] - 1] == ALEF_MAQSURA
+    )
 
 
 def _has_portfolio(phrase: OfficePhrase, head_end: int) -> bool:
@@ -124,11 +146,15 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
             if first and not _sender(scan, phrase, limit):
                 _unknown_portfolio(scan, phrase, limit)
             return
+        if first and sense.cut and _sender(scan, phrase, limit):
+            return  # «الممثل الخاص للرئيس»
         if first and (sense.cut or (sense.data.id == "party" and _names_body(scan, phrase.end, limit))):
             return
         if not first and not scan.is_and(phrase.end, sense.cut):
             return
         role = scan.know.offices.roles[sense.data.id].get(head) or _vague(head, phrase.roles[0][0])
+        if head in SENT and sense.data.id == "presidency":
+            phrase.sender = "president"
         if first:
             start = phrase.roles[0][1]
             phrase.roles[0] = (role, start, sense.end)
@@ -171,13 +197,33 @@ def _sender(scan: Scan, phrase: OfficePhrase, limit: int) -> bool:
     """«مبعوث الأمين العام للأمم المتحدة»: whose envoy one is, an office that the body after it belongs to."""
     if phrase.head not in SENT:
         return False
-    inner = _one_office(scan, phrase.end, limit)
-    if inner is None or inner.cut or not (inner.definite or inner.scope):
+    at = phrase.end
+    while phrase.definite and at < limit and _is_adjective(scan, at):
+        at += 1  # «المستشار الدبلوماسي للرئيس»
+    inner = _one_office(scan, at, limit)
+    if inner is None or not (inner.definite or inner.scope):
         return False
+    to = phrase.definite and scan.words[at][: inner.cut] == scan.signs["for"]
+    if inner.cut and not to:
+        return False
+    if phrase.head == "chargé":  # «القائم بأعمال وزير الخارجية» is the minister for the time being
+        phrase.roles[0] = (inner.roles[0][0], phrase.roles[0][1], inner.end)
+        phrase.tense = "acting"
     role = phrase.roles[0]
+    phrase.sender = inner.roles[0][0]
     phrase.roles[0] = (role[0], role[1], inner.end)
     phrase.end, phrase.definite, phrase.scope, phrase.bare = inner.end, inner.definite, inner.scope, False
     return True
+
+
+def _is_adjective(scan: Scan, i: int) -> bool:
+    """A definite adjective of what one advises in, no head of another office."""
+    word = scan.words[i]
+    known = scan.senses[i] or {}
+    qualifier = word in scan.know.words.contexts["qualifier"]
+    return qualifier or (
+        scan.is_definite(i) and word.endswith(scan.signs["ya"]) and not known.keys() - {"trade"}
+    )
 
 
 def _names_body(scan: Scan, i: int, limit: int) -> bool:
@@ -191,6 +237,10 @@ def _names_body(scan: Scan, i: int, limit: int) -> bool:
 def _unknown_portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
     """«وزير الصيد البحري الموريتاني»: definite words that end in a nisba are a portfolio of no list."""
     if phrase.head not in ("minister", "chief", "director", "commander", "secretary"):
+        return
+    if phrase.head in ("secretary", "undersecretary") and take_ministry(scan, phrase, phrase.end):
+        return
+    if phrase.head == "director" and _department(scan, phrase, limit):
         return
     if _names_known(scan, phrase.end):
         return  # «رئيس النادي الأهلي المصري», «قادة الاتحاد الأفريقي»: a body, no portfolio
@@ -209,8 +259,48 @@ def _unknown_portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
     if at == phrase.end:
         return
     role = phrase.roles[0]
-    phrase.roles[0] = ("minister" if phrase.head == "minister" else "other", role[1], at)
+    phrase.roles[0] = (UNLISTED.get(phrase.head, "other"), role[1], at)
     phrase.end, phrase.definite = at, True
+
+
+def _department(scan: Scan, phrase: OfficePhrase, limit: int) -> bool:
+    """«مدير إدارة أفريقيا في الخارجية», «مدير الدائرة السياسية بوزارة الخارجية»: a part of a ministry that stands behind it."""
+    if scan.words[phrase.end] not in scan.know.words.contexts["department"]:
+        return False
+    for at in range(phrase.end + 1, min(limit - 1, phrase.end + MOST_DEPARTMENT)):
+        inside = scan.words[at] == scan.signs["in"]
+        inst = scan.get(at + inside, "inst")
+        if inst is not None and (
+            inside or scan.words[at][: inst.cut] in (scan.signs["by"], scan.signs["for"])
+        ):
+            phrase.roles[0] = ("official", phrase.roles[0][1], at)
+            phrase.end, phrase.definite = at, True
+            return True
+    return False
+
+
+def ministry_at(scan: Scan, i: int) -> Sense | None:
+    """The portfolio of the ministry named at `i` («وزارة الخارجية»)."""
+    inst = scan.get(i, "inst")
+    if inst is None or inst.data.needs != "portfolio":
+        return None
+    port = scan.get(inst.end, "port")
+    return port if port is not None and not port.cut else None
+
+
+def take_ministry(scan: Scan, phrase: OfficePhrase, i: int) -> bool:
+    """Give one who serves in the ministry at `i`, or one rank below its minister, his role."""
+    port = ministry_at(scan, i)
+    if port is None and phrase.head == "undersecretary":
+        port = scan.get(i, "port")  # «وكيل الخارجية»
+    if port is None or port.cut or "minister" not in scan.know.offices.roles[port.data.id]:
+        return False
+    below = DEPUTIES.get(scan.know.offices.roles[port.data.id]["minister"], "official")
+    role = below if phrase.head in ("secretary", "undersecretary") else phrase.roles[0][0]
+    phrase.roles[:1] = [(role if role != "other" else "official", phrase.roles[0][1], port.end)]
+    phrase.end, phrase.definite, phrase.possessed = port.end, port.data.definite, port.data.possessed
+    phrase.bare = False
+    return True
 
 
 def _names_known(scan: Scan, i: int) -> bool:
@@ -234,6 +324,8 @@ def _deputy(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None
         at += 1
     inner = _one_office(scan, at, limit) if at < limit else None
     if inner is None or inner.cut:
+        if phrase.head == "undersecretary" and at < limit and take_ministry(scan, phrase, at):
+            return phrase
         if phrase.head == "deputy" and phrase.definite:
             phrase.bare = True
             return phrase

@@ -22,7 +22,11 @@ AMBIGUOUS = "several people of the register have this name"
 RULERS = ("supreme_leader", "king", "emir", "sultan", "president", "head_of_state", "prime_minister")
 #: Roles that are not worth a label of their own when the register has a better one.
 _ACTING = frozenset({"person", "office", "institution"})
-_VAGUE = frozenset({"other", "adviser", "member_of_parliament", "party_leader"})
+_VAGUE = frozenset({"other", "official", "adviser", "member_of_parliament", "party_leader"})
+
+
+#: Offices of which a state has many, though the register may know one holder («القائم بأعمال السفارة», «وزير الدولة»).
+_HELD_BY_MANY = _VAGUE | {"ambassador", "minister"}
 
 
 class Resolver:
@@ -129,6 +133,7 @@ class Resolver:
             and draft.number == "singular"
             and draft.tense in ("current", None)
             and draft.definite
+            and draft.role not in _HELD_BY_MANY
         ):
             holder = self.know.holder(draft.role, draft.body, self.day) or self._ruler(draft)
             if holder is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft, Scope
+from mahdar.annotate.actors.ministries import read_service
 from mahdar.annotate.actors.names import (
     Name,
     given_name_start,
@@ -13,7 +14,7 @@ from mahdar.annotate.actors.names import (
 )
 from mahdar.annotate.actors.offices import OfficePhrase, read_offices
 from mahdar.annotate.actors.scan import Scan
-from mahdar.annotate.actors.scopes import is_to, read_scope
+from mahdar.annotate.actors.scopes import ABROAD, is_to, read_scope
 from mahdar.knowledge.actors import UNKNOWN
 
 MOST_SCOPES = 12
@@ -26,6 +27,8 @@ MOST_AFFAIRS = 6
 TITLES = frozenset({"emir"})
 #: States whose head of government is called «المستشار».
 CHANCELLORS = frozenset({"DE", "AT"})
+#: The state whose foreign minister is called «كاتب الدولة».
+SECRETARIES = "US"
 
 
 def parse_role(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
@@ -51,7 +54,10 @@ def parse_role(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
                     draft.end = max(draft.end, scope.end)
             else:
                 draft.start, draft.end, draft.cut = scope.start, scope.end, scope.cut
-            if name is not None and place == len(phrase.roles) - 1:
+            if name is not None and _is_senders(scan, phrase, name):
+                drafts.append(draft)
+                draft = _sender_named(phrase, scope, name)
+            elif name is not None and place == len(phrase.roles) - 1:
                 if name.start > scope.end + FAR:  # names listed after the bodies stand for themselves
                     draft.start, draft.end, draft.cut = name.start, name.end, name.cut
                 attach(scan, draft, name)
@@ -114,6 +120,8 @@ def _draft(scan: Scan, phrase: OfficePhrase, role: str, scope: Scope | None, ten
     draft.definite = not phrase.one_of_many
     if role == "adviser" and phrase.bare and scope is not None and scope.body in CHANCELLORS:
         draft.role = "prime_minister"  # «المستشارة الألمانية»
+    if phrase.head == "state_secretary" and scope is not None and scope.body == SECRETARIES:
+        draft.role = "foreign_minister"  # «كاتب الدولة الأميركي»
     if phrase.head == "commander" and phrase.number == "plural" and role == "military_commander":
         draft.role = "group_leader"  # «قادة الدول»
     if scope is not None:
@@ -137,6 +145,11 @@ def _bodies(scan: Scan, phrase: OfficePhrase, limit: int) -> tuple[list[Group], 
     if phrase.scope is not None:
         name, tense, end = _tail(scan, phrase, at, limit)
         return [(phrase.scope, name, tense)], end
+    service = read_service(scan, at, limit, phrase)
+    if service is not None:
+        name, tense, end = _tail(scan, phrase, service.end, limit)
+        return [(service, name, tense)], end
+    end = at = phrase.end
     several = phrase.number != "singular"
     while len(groups) < MOST_SCOPES:
         start, tense = at, None
@@ -213,17 +226,42 @@ def _tail(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> tuple[Name |
     end = at
     at, tense = _qualifiers(scan, at, limit)
     end = at
-    if phrase.head in ("envoy", "ambassador", "representative", "delegate", "chargé", "coordinator"):
+    if (
+        phrase.head in ("envoy", "ambassador", "representative", "delegate", "chargé")
+        or phrase.head in ABROAD
+    ):
         at = _about(scan, at, limit)
     at = _affairs(scan, at, limit)
     comma = scan.is_comma(at)
-    start = skip_titles(scan, at + 1 if comma else at)
+    start = _past_titles(scan, at + comma)
     name = licensed_name(scan, start, limit)
     if name is None or name.cut:
         return None, tense, end
     if comma and not _safe_after_comma(scan, name, limit):
         return None, tense, end
     return name, tense, name.end
+
+
+def _past_titles(scan: Scan, at: int) -> int:
+    """Past ranks and honorifics; one with «و» begins somebody else («حاكم …، والشيخ فلان»)."""
+    title = scan.get(at, "rank")
+    return at if title is not None and title.cut else skip_titles(scan, at)
+
+
+def _is_senders(scan: Scan, phrase: OfficePhrase, name: Name) -> bool:
+    """«مستشار الرئيس العراقي فلان»: the name is the president's, whom the register knows."""
+    actors = scan.know.register.actors
+    return phrase.sender is not None and any(
+        office.role == phrase.sender for person in name.known for office in actors[person].offices
+    )
+
+
+def _sender_named(phrase: OfficePhrase, scope: Scope | None, name: Name) -> Draft:
+    """The one whom a name behind the office of his adviser or envoy names."""
+    draft = Draft(name.start, name.end, name.cut, "person", role=phrase.sender, basis="office")
+    draft.name, draft.known, draft.short = (name.start, name.end, name.cut), name.known, name.short
+    draft.body, draft.number, draft.tense = scope.body if scope is not None else None, "singular", "current"
+    return draft
 
 
 def _safe_after_comma(scan: Scan, name: Name, limit: int) -> bool:
@@ -265,7 +303,7 @@ def _affairs(scan: Scan, at: int, limit: int) -> int:
     if scan.words[at] in contexts["concerned"]:
         stop = min(limit, at + MOST_CONCERNS)
         return next((t for t in range(at + 1, stop) if not scan.is_arabic(t) and scan.is_comma(t)), at)
-    if scan.words[at] not in contexts["affairs"]:
+    if scan.words[at] not in contexts["affairs"] and not _is_for(scan, at):
         return at
     end = at + 1
     while end < limit and end - at <= MOST_AFFAIRS:
@@ -282,6 +320,17 @@ def _affairs(scan: Scan, at: int, limit: int) -> int:
     return at
 
 
+def _is_for(scan: Scan, at: int) -> bool:
+    """«لحقوق الإنسان», «لعملية السلام», «للحوثيين»: what an office is for."""
+    word = scan.words[at]
+    return (
+        word[0] == scan.signs["for"]
+        and len(word) > 3
+        and scan.get(at, "given") is None
+        and not scan.closes(at)
+    )
+
+
 def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple[list[Draft], int]:
     """An office whose state is not said: with a name, with a pronoun, or on its own."""
     at, tense = _qualifiers(scan, phrase.end, limit)
@@ -292,7 +341,7 @@ def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple
     at = _affairs(scan, at, limit)
     name = None
     comma = scan.is_comma(at)
-    start = skip_titles(scan, at + 1 if comma else at)
+    start = _past_titles(scan, at + comma)
     if phrase.number == "singular" or not comma:
         name = licensed_name(scan, start, limit)
         if name is not None and (name.cut or (comma and not _safe_after_comma(scan, name, limit))):
@@ -306,6 +355,8 @@ def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple
         drafts.append(draft)
     if name is not None and phrase.head in TITLES and phrase.bare:
         drafts[-1].role = None  # «الأمير فلان» is a prince, and may be a minister
+    if name is not None and _is_senders(scan, phrase, name):
+        return [*drafts, _sender_named(phrase, None, name)], name.end
     if name is not None:
         attach(scan, drafts[-1], name)
         return drafts, name.end

@@ -9,6 +9,10 @@ from mahdar.knowledge.actors import Entity
 
 #: Who is sent somewhere is not of the body that he is sent to: «ممثل الحركة بالأمم المتحدة».
 POSTED = frozenset(("envoy", "ambassador", "permanent_representative"))
+#: Heads of those who serve in a land that is not theirs, by their head noun alone.
+ABROAD = frozenset(("coordinator", "special_coordinator", "mission_head", "consul", "attache"))
+#: Heads of offices of a town or a part of a state.
+LOCAL = frozenset(("governor", "mayor"))
 
 
 def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: bool) -> Scope | None:
@@ -21,7 +25,7 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
         return Scope(at, owner.end, nisba.cut, owner.data.codes[0])
     start = at
     if scan.words[at] == scan.signs["in"] and at + 1 < limit:
-        if phrase.bare:
+        if phrase.bare or phrase.head in ABROAD:
             return None  # «اللقاء بين الوزيرين في بغداد»: where, not whose
         start = at + 1
     gov = scan.get(start, "gov")
@@ -30,6 +34,8 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
         inner = government_phrase(scan, start, limit)
         if inner is not None:
             return inner
+    if phrase.head in LOCAL:
+        return _town(scan, start, limit) if start == at and not phrase.definite else None
     entity = scan.entity(start)
     if entity is None:
         return None
@@ -54,6 +60,23 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
         return None
     label = "loaded" if any(e.use == "loaded" for e in entity.data) else "neutral"
     return Scope(start, entity.end, entity.cut, body, label)
+
+
+def _town(scan: Scan, at: int, limit: int) -> Scope | None:
+    """«عمدة لندن», «محافظ عدن», «والي ولاية كسلا»: the state that a town or a part of it lies in; a governor of a bank
+    has the bank's."""
+    start = at
+    while at < limit and scan.words[at] in scan.know.words.contexts["placeword"]:
+        at += 1
+    entity = scan.entity(at) if at < limit else None
+    if entity is None or entity.cut:
+        return None
+    records = [scan.know.register.actors.get(e.actor) for e in entity.data]
+    for record in records:
+        if record is not None and record.kind in ("place", "government") and record.country is not None:
+            return Scope(start, entity.end, 0, record.country)
+    body = body_of(scan, entity.data)
+    return Scope(start, entity.end, 0, body) if body is not None else None
 
 
 def government_phrase(scan: Scan, i: int, limit: int) -> Scope | None:

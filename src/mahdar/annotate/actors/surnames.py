@@ -77,7 +77,8 @@ def is_family_word(scan: Scan, i: int) -> bool:
         return scan.closes(i + 1)
     known = scan.senses[i] or {}
     given = scan.get(i - 1, "given") is not None or scan.is_definite(i - 1)
-    return given and (ends_sharply(scan, i + 1) or not {"head", "trade", "rank"} & known.keys())
+    titled = "trade" in known or "rank" in known
+    return given and "head" not in known and (ends_sharply(scan, i + 1) or not titled)
 
 
 def is_word_name(scan: Scan, i: int, parts: int, licensed: bool) -> bool:

@@ -18,6 +18,8 @@ DEPUTIES = {
     "crown_prince": "crown_prince",
     "emir": "crown_prince",
     "king": "crown_prince",
+    "secretary_general": "official",
+    "minister": "official",
 }
 PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 
