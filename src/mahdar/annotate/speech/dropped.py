@@ -8,7 +8,7 @@ from mahdar.annotate.speech.output import Output, agrees
 from mahdar.annotate.speech.scene import COMMAS, VOICES, Scene, Voice, is_feminine
 from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import subject_at
-from mahdar.arabic.clitics import FA
+from mahdar.arabic.clitics import CONJUNCTIONS, FA
 from mahdar.knowledge.speech import Form
 
 #: Words behind an utterance, or behind whoever gives it, within which «قال فيه» stands.
@@ -212,17 +212,27 @@ class DroppedSubjects:
     def _who_acted(self, i: int, form: Form, start: int) -> Voice | None:
         """«طالب المندوب بالتعديل، واعترض نظيره معتبرا أن»: the subject of a deed that «و» joins behind a comma, where nobody has
         spoken since."""
-        scene, words, k = self.scene, self.scene.words, self.scene.k
+        scene, words = self.scene, self.scene.words
         spoken = self.out.current.end if self.out.current is not None else start
         last = self.out.drafts[-1] if self.out.drafts else None
         if last is not None and last.sentence == self.out.number:
             spoken = max(spoken, last.end - 1)  # what was said tells of deeds, too
         for a in range(i - 2, max(spoken, start, i - UTTERED), -1):
-            deed = words[a] in k.acts or words[a][1:] in k.deeds
-            if deed and words[a].startswith(k.conjunction) and words[a - 1] in COMMAS:
+            if words[a - 1] in COMMAS and self._is_deed(words[a]):
                 found = subject_at(scene, a + 1, i, False, after_verb=True)
                 return found[0] if found is not None and agrees(form, found[0]) else None
         return None
+
+    def _is_deed(self, word: str) -> bool:
+        """«واعترض», «فرفضتها», «رفضتها»: a verb in the past that «و» or «ف» joins, or with its object as a pronoun."""
+        k = self.scene.k
+        joined = word[:1] in CONJUNCTIONS
+        bare = word[1:] if joined else word
+        if joined and (bare in k.acts or bare in k.deeds):
+            return True
+        ending = next((p for p in k.pronouns if len(p) < len(bare) - 2 and bare.endswith(p)), "")
+        stem = bare[: len(bare) - len(ending)] if ending else ""
+        return stem in k.acts or stem in k.deeds
 
     def _opens_clause(self, a: int, form: Form) -> bool:
         """A clause with a verb and a subject of its own begins behind token `a`; of a verb in the present, behind «أن»."""

@@ -141,7 +141,9 @@ class Engine(HeadedSpeech):
         if voice is None:
             return i + 1
         start = scene.after_aside(end) if end < stop else end
-        if start < stop and words[start] in scene.k.particles["who"]:  # «حسب الرسالة التي أشارت إليها …، فإن»
+        seen = start + 1 < stop and words[start + 1] in scene.k.particles["preposition_pronoun"]
+        if start < stop and (words[start] in scene.k.particles["who"] or seen):
+            # «حسب الرسالة التي أشارت إليها …، فإن», «وبحسب وثيقة اطلعت عليها الوكالة، …»
             start = next((j for j in range(start, stop) if words[j] in COMMAS), start)
         start = self._after_apposition(start, stop)
         whole = words[end - 1] in scene.k.particles["same"]  # «وبحسب المصدر نفسه سيتوجه …»

@@ -13,6 +13,8 @@ from mahdar.knowledge.speech import Form
 
 #: Words of an indefinite source before the verb that tells what it says.
 SOURCE_WORDS = 4
+#: Words of somebody between a contrast and his verb.
+CONTRASTED = 9
 #: The same of an indefinite document before a verb in the present.
 DOCUMENT_WORDS = 12
 #: Words that may stand between the subject of «كان» and its verb.
@@ -91,7 +93,7 @@ class FrontedSubjects(DroppedSubjects):
         """«لكن مصدرا مطلعا أبلغ الصحيفة أن», «غير أن نقابات محلية طالبت الحكومة بـ»: the noun phrase between a contrast and
         the verb at `end`."""
         scene, p = self.scene, self.scene.k.particles
-        for a in range(end - 1, max(0, end - SOURCE_WORDS - 1), -1):
+        for a in range(end - 1, max(0, end - CONTRASTED), -1):
             before = a - 2 if scene.words[a - 1] in scene.k.that else a - 1
             if scene.noun_at(a) is not None and scene.words[before] in p["contrast"]:
                 found = subject_at(scene, a, end, False)
@@ -223,7 +225,9 @@ class FrontedSubjects(DroppedSubjects):
                 )
                 apart = found is not None and found[1] == j - 1 and words[j - 1] in COMMAS
                 guess = first not in scene.spots and scene.noun_at(first) is None
-                near = found is not None and (behind or found[1] in (j, j - 1))
+                near = found is not None and (
+                    behind or found[1] in (j, j - 1) or self._past_aside(found[1]) == j
+                )
                 if apart and guess and words[a] in scene.k.that:
                     return None  # «وإذ لفت إلى أن الهدنة هشة، دعا إلى»
                 if found is not None and (near or (was and words[a] in p["was"])):
@@ -245,6 +249,15 @@ class FrontedSubjects(DroppedSubjects):
             if words[a] in (".", ":"):
                 return None
         return None
+
+    def _past_aside(self, at: int) -> int:
+        """«لكن مسؤولا طلب عدم ذكر اسمه أفاد», «غير أن عضوا -فضل حجب اسمه- نفى»: the token behind why he is not named."""
+        words, scene = self.scene.words, self.scene
+        dashed = words[at] in DASHES
+        end = scene.after_aside(at + dashed) if at + dashed < len(words) else at
+        if end == at + dashed:
+            return at
+        return end + (dashed and words[end] in DASHES)
 
     def _is_apposed(self, found: tuple[Voice, int]) -> bool:
         """«جون سميث، الباحث في …»: a person, and behind a comma the noun of what he is."""

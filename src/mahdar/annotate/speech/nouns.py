@@ -163,7 +163,9 @@ class Nouns(Judged):
         modal = scene.words[i - 1] in scene.k.particles["modal"]  # «ويمكن وصفه بأنه»
         if complement is None or modal or (complement.kind != "quote" and not opens):
             return 0  # «تصريحات وصفتها بأنها مهينة»
-        voice = found[0] if found is not None else self.out.resolve(form) or self.out.current
+        start = scene.page.sentences[self.out.number].start
+        voice = found[0] if found is not None else self._who_acted(i, form, start)
+        voice = voice or self.out.resolve(form) or self.out.current
         return self.out.emit(Said(voice, i, form), complement, stop)
 
     def _behind_preposition(self, i: int) -> bool:
