@@ -79,6 +79,13 @@ state:KE | rejects | ولم يوقع الوفد الكيني على البيان
 state:DE | opposes | وترى برلين في الخطوة تهديدا لوحدة أوروبا.
 # money and help announced
 state:CA | offers | أعلنت كندا تقديم مساعدات بقيمة خمسين مليون دولار إلى أوكرانيا.
+# all between the verb and the pact sign it; a round comes to it; the two that are accused of nothing else
+group:milf | accepts | وقعت الحكومة الفلبينية وجبهة مورو أمس في كوالالمبور اتفاقا لوقف القتال.
+state:PE | accepts | وقع الرئيس الإكوادوري ونظيره البيروفي، الاثنين في برازيليا، اتفاقا ينهي نزاعهما الحدودي.
+state:UA | accepts | لم تدم الجولة بين روسيا وأوكرانيا سوى ساعة، لكنها أثمرت اتفاقا على تبادل الأسرى.
+state:NE | accuses | وانعقدت جولة بين مالي والنيجر، وانتهت بلا نتيجة، وتبادل الطرفان الاتهام بإفشالها.
+# a mediator is no side
+state:MR | accepts | محادثات بين مالي وموريتانيا برعاية السنغال والاتحاد الأفريقي. واتفق الجانبان على فتح الحدود.
 """)
 
 # actor | sentence
@@ -104,6 +111,9 @@ state:GB | ولم يستبعد الوزير البريطاني لقاء نظير
 # calls, journeys and reports to come are promised to nobody
 state:NG | قال الرئيس النيجيري إنه سيجتمع مع نظيره الغاني.
 state:FR | وقالت باريس إنها ستواصل مشاوراتها مع الشركاء.
+# a spokesman of a movement does not speak for the land he is in; who does not come to a pact accepts none
+state:NO | وكان المتحدث باسم الحركة في أوسلو أعلن التزامه احترام الحدود.
+state:EG | وانتهت الجولة من دون أن تتوصل مصر وإثيوبيا والسودان إلى اتفاق على استئناف المفاوضات.
 """)
 
 

@@ -55,10 +55,12 @@ class Bearers:
         opposed: frozenset[str | None] = frozenset(),
         issuers: frozenset[int] = frozenset(),
         shared: tuple[int, ...] = (),
+        between: frozenset[int] = frozenset(),
     ) -> None:
         """`opposed`: the persons who are against whoever speaks for their state. `issuers`: where the mentions begin of
-        those whose paper the page tells of. `shared`: where the papers stand that several issued together."""
-        self._issuers, self._shared = issuers, shared
+        those whose paper the page tells of. `shared`: where the papers stand that several issued together.
+        `between`: where those begin who mediate, preside or look on."""
+        self._issuers, self._shared, self._mediating = issuers, shared, between
         #: whom the page calls an official without an office of the register, and of which state or body
         self.entitled: dict[str, str] = {}
         self.k = k
@@ -99,6 +101,9 @@ class Bearers:
         the state that the page is about."""
         if mention.kind == "person" and mention.actor in self.entitled:
             return self.entitled[mention.actor]
+        if mention.kind == "office" and (voiced := self._voiced_abroad(mention)) is not None:
+            body = self._same_noun(Speaker(name=voiced, start=mention.start, end=mention.end))
+            return actor_of(body) if body is not None else None
         nameless = mention.role in HOME_VOICES and not (mention.country or mention.body)
         return (self.realm if nameless else None) or actor_of(mention)
 
@@ -158,6 +163,8 @@ class Bearers:
             mention = self._by_actor.get(speaker.actor, mention)
         if mention is not None and can_bear(mention):
             held = self.of(mention)
+            if held.actor is None and self._voiced_abroad(mention) is not None:
+                return held
             if (actor := held.actor or speaker.actor) is not None:
                 return held._replace(actor=actor, name=speaker.name)
             return self._within(speaker)  # «متحدثة باسم البيت الأبيض»
@@ -226,6 +233,16 @@ class Bearers:
                 return m
         return None
 
+    def _voiced_abroad(self, mention: Mention) -> str | None:
+        """«المتحدث باسم الحركة في باريس»: the noun of the movement, for which he speaks and not for the land he is in."""
+        words, k = fold_name(mention.text).split(), self.k.words
+        at = next((n for n in range(len(words) - 2) if words[n] in k["in_name_of"]), None)
+        if at is None or words[at + 2] not in k["seated_in"]:
+            return None
+        noun = words[at + 1].removeprefix(self.k.article)
+        grouped = noun in k["movement"] or noun in k["party"]
+        return words[at + 1] if grouped and noun != words[at + 1] else None
+
     def _is_such(self, mention: Mention, noun: str) -> bool:
         """«الشركة» of a company, «الحركة» of an armed group, «الحزب» of a party whose noun is no part of the name."""
         words, actor = self.k.words, mention.actor or ""
@@ -292,17 +309,26 @@ class Bearers:
         """Whom «الطرفان» means: the two that the head of the page names side by side, else those so named last before an
         offset, else the last two named, else those side by side first on the page. Who tells of them is no side of
         theirs."""
-        telling = {b.actor for b in speakers}
+        telling = {b.actor for b in speakers} | self._between
         if (told := self.in_head(before)) and telling.isdisjoint(b.actor for b in told):
             return told
-        if (near := self.several(before, 2)) is not None:
+        near = self.several(before, 2)
+        if near is not None and self._between.isdisjoint(b.actor for b in near):
             return near
         for at, named in self._lists:  # three or more named side by side looked on: they are no two sides
             if at < before and len(named) > 2:
                 telling |= {b.actor for b in named}
         found = [b for b in self.parties(before, 2 + len(telling)) if b.actor not in telling]
-        first = next((named for _, named in self._lists if len(named) == 2), [])
+        pairs = (named for _, named in self._lists if len(named) == PAIR)
+        first = next((named for named in pairs if self._between.isdisjoint(b.actor for b in named)), [])
         return found[-2:] if len(found) > 1 else list(first)
+
+    @cached_property
+    def _between(self) -> set[str | None]:
+        """Who mediates between the sides of the page, and is not named first on it."""
+        marked = {self.of(m).actor for m in self._mentions if m.start in self._mediating}
+        sides = [self.of(m).actor for m in self._mentions if can_side(m)]
+        return marked - set(list(dict.fromkeys(sides))[:PAIR])
 
     def in_head(self, before: int) -> list[Bearer]:
         """The two named side by side in the head of the page, before an offset."""

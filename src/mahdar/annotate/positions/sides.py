@@ -78,7 +78,8 @@ class Sides:
         self.covered: list[tuple[int, int, str | None, str]] = []
 
     def _bearers(self, mentions: tuple[Mention, ...]) -> Bearers:
-        return Bearers(mentions, self.k, self._opponents(), self._issuers(), self._shared_papers())
+        papers = self._issuers(), self._shared_papers()
+        return Bearers(mentions, self.k, self._opponents(), *papers, self._mediators())
 
     def _take_in_hashes(self) -> None:
         """«رفضت #روسيا و #الصين»: the mark, and a «و» that stands alone before it, belong to the mention."""
@@ -124,6 +125,17 @@ class Sides:
             )
             told = words[spot.end] in k.words["seated_in"] and words[spot.end + 1] in k.words["paper"]
             if (first and (by or words[first - 1] in k.words["paper"])) or told:
+                out.add(spot.mention.start)
+        return frozenset(out)
+
+    def _mediators(self) -> frozenset[int]:
+        """Where those begin who mediate or look on: «برعاية قطر», «الوسيطان الأميركي …», «مبعوث الأمم المتحدة»."""
+        words, k = self.words, self.k
+        marks = k.words["led_by"] | k.words["mediates"]
+        out = set()
+        for first, spot in self.spots.items():
+            near = words[max(0, first - 2) : first + 1]
+            if not marks.isdisjoint(near) or spot.mention.kind == "organization":
                 out.add(spot.mention.start)
         return frozenset(out)
 

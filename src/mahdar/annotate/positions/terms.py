@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give
+from mahdar.annotate.positions.bearers import Bearer, can_bear, can_give, distinct
 from mahdar.annotate.positions.clauses import Clauses
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.records import Held
@@ -12,8 +12,9 @@ from mahdar.arabic.reading import Sentence
 TERMS = 14
 #: Tokens between an agreement and its verb («اتفاقا جديدا ينص على»).
 BEHIND = 3
-#: The fewest that make an agreement.
+#: The fewest that make an agreement, and the most named behind its verb that are taken for its sides.
 SIDES = 2
+SIGNERS = 3
 
 
 class Terms(Clauses):
@@ -34,18 +35,64 @@ class Terms(Clauses):
     def _concludes(self, i: int, sentence: Sentence) -> bool:
         """«وقعت الحكومة والجبهة اتفاقا لوقف القتال»: the pact itself says what its sides undertake."""
         words, k = self.words, self.k
-        act = words[i + 1].removeprefix(k.to)
-        if act == words[i + 1] or act not in k.words["due"] | k.words["actions"]:
+        at = (
+            i + 1 + (words[i].endswith(k.accusative) and words[i + 1].endswith(k.accusative))
+        )  # «اتفاقا جديدا ل»
+        act = words[at].removeprefix(k.to)
+        done = words[at + 1] in k.words["due"] | k.words["actions"] or words[at + 1] in k.words["resumed"]
+        upon = words[at] == k.upon and done
+        ends = words[at] in k.words["pact_ends"]
+        if not (upon or ends or (act != words[at] and act in k.words["due"] | k.words["actions"])):
             return False
-        before = words[sentence.start : i]
-        said = {*before, *(word.removeprefix(k.conjunction) for word in before)}
-        signed = not said.isdisjoint(k.words["concludes"])
-        bearers = self._near(i, sentence, head=True) if signed else []
+        bearers = self._signers(i, sentence)
         if len(bearers) < SIDES:
             return False
-        stop = self._matter_end(i + 1, sentence, None)
-        matter = read_matter(self.page, k, self.spots, i + 1, stop)
+        stop = self._matter_end(at, sentence, None)
+        matter = read_matter(self.page, k, self.spots, at, stop)
         return self._hold(bearers, Held("accepts", i, stop, matter, basis="terms"), self._inside(i))
+
+    def _signers(self, i: int, sentence: Sentence) -> list[Bearer]:
+        """Who concludes the pact at `i`: all that stand between the verb and it, or whose round comes to it."""
+        words, k = self.words, self.k
+        for j in range(i - 1, sentence.start - 1, -1):
+            word = {words[j], words[j].removeprefix(k.conjunction)}
+            signs = not word.isdisjoint(k.words["concludes"])
+            if not signs and word.isdisjoint(k.words["comes_to"]):
+                continue
+            before = self.spot_ends.get(j)
+            if not k.words["negation"].isdisjoint(words[j - 1 : i]) or words[j - 1] in k.words["that_plain"]:
+                return []  # «من دون أن تتوصل القاهرة والخرطوم إلى اتفاق»
+            if (
+                signs
+                and before is not None
+                and can_bear(before.mention)
+                and not self._under_preposition(before)
+            ):
+                return self._chain_back(before)  # «بغداد وأربيل توقعان اتفاقا ل…»
+            found = self._sides_in(j + 1, i)
+            if not SIDES <= len(found) <= SIGNERS:
+                talks = next((at for at in range(sentence.start, i) if words[at] in k.words["between"]), None)
+                told = self._near(i, sentence, head=True) if signs else []
+                found = self._sides_in(talks, i) if talks is not None and not signs else told
+            return found if SIDES <= len(found) <= SIGNERS else []
+        return []
+
+    def _sides_in(self, first: int, end: int) -> list[Bearer]:
+        """All that stand there as subjects, beside «بين» or «مع»."""
+        words, k = self.words, self.k
+        found: list[Bearer] = []
+        for at in range(first, end):
+            opened = words[at] in k.words["comma"] or words[at] in k.words["preposition"]
+            if words[at] in k.words["in_presence"] or (opened and len(found) >= SIDES):
+                break
+            spot = self.spots.get(at)
+            if spot is None or not can_bear(spot.mention):
+                continue
+            placed = spot.mention.kind == "place" and spot.mention.as_ != "agent"
+            beside = words[at - 1] in k.words["together"] or words[at - 1] in k.words["between"]
+            if not placed and (beside or not self._under_preposition(spot)):
+                found += self.bearers.each(spot.mention)
+        return distinct(found)
 
     def _under(self, i: int, sentence: Sentence) -> bool:
         """«وبموجب الاتفاق تسحب بيروت قواتها …»: who is to do it, undertakes it."""

@@ -66,8 +66,9 @@ class Voices(Agreement):
             word = self.words[j].removeprefix(conjunction)
             if not word.startswith(the):
                 return out, j
-            for key, country in self.k.nisbas.get(word[len(the) :], ()):
-                if len(key) == 1:
-                    out.append(Bearer(f"state:{country}", self.page.reading.raw(at - 1, j + 1)))
-                    break
+            nations = (c for key, c in self.k.nisbas.get(word[len(the) :], ()) if len(key) == 1)
+            country = next(nations, None)
+            if country is None:
+                return out, j  # «تبادل الطرفان الاتهامات»
+            out.append(Bearer(f"state:{country}", self.page.reading.raw(at - 1, j + 1)))
         return distinct(out), min(at + 2, end)
