@@ -106,8 +106,10 @@ def former_of(mentions: tuple[Mention, ...]) -> frozenset[str | None]:
     return frozenset(actor for actor, said in tenses.items() if "former" in said and "current" not in said)
 
 
-def home_of(mentions: list[Mention]) -> str | None:
-    """The country whose own affairs a page tells: nearly all its officials and bodies are of that one."""
-    count = Counter(m.country for m in mentions if m.country and can_bear(m))
+def home_of(mentions: list[Mention], blocs: frozenset[str]) -> str | None:
+    """The country whose own affairs a page tells: nearly all its officials and bodies are of that one, and none of a
+    bloc of states."""
+    lands = (m.country or m.actor for m in mentions if can_bear(m) and (m.country or m.actor in blocs))
+    count = Counter(land for land in lands if land is not None)
     top = max(count, key=lambda c: count[c], default=None)
     return top if top is not None and count[top] >= max(TELLING, HOME * count.total()) else None

@@ -67,7 +67,7 @@ class Bearers:
         self._mentions = sorted(mentions, key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         self._by_start = {m.start: m for m in mentions}
-        self.home = home_of(self._mentions)
+        self.home = home_of(self._mentions, k.words["blocs"])
         self._opposed = opposed | former_of(mentions)
         self._by_actor: dict[str, Mention] = {}
         for m in mentions:
