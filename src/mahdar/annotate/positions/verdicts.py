@@ -334,6 +334,8 @@ class Verdicts(Contents):
         said, words, k = self._inside(i), self.words, self.k
         if i in self.spots or i in self.within:
             return False  # «عادل», a name
+        if words[i - 2] in self.k.words["any"]:
+            return False  # «يلتزمان الامتناع عن أي عمل استفزازي»
         before = words[i - 1] if i > sentence.start else ""
         negated = before in k.words["negation"]
         if negated:
