@@ -6,6 +6,7 @@ from mahdar.annotate import annotate
 from mahdar.knowledge.base import load_knowledge
 from mahdar.model import Document, MeetingReport, Published
 from tests.meetings_page import meetings_of
+from tests.test_meetings_gathered import meetings as plain_meetings
 
 
 def parties(report: MeetingReport, role: str = "party") -> set[str]:
@@ -250,3 +251,17 @@ def test_ordinal_of_another_noun_claims_nothing() -> None:
         "قال {p GH president|أدو} في اليوم الثاني من زيارته إلى {k TG|توغو} إن الحدود ستفتح."
     )
     assert not [c for c in report.claims if c.kind == "ordinal"]
+
+
+#: Levels where a side sends a delegation, an agency's head or somebody of no known rank.
+SENT = [
+    ("بدأت في إسطنبول محادثات بين وفدين كيني وصومالي. واستقبل الرئيس التركي الوفدين.", "mixed"),
+    ("اجتمع قائد القيادة المركزية الأميركية مع الرئيس العراقي.", "mixed"),
+    ("التقى رئيس منظمة الطاقة الذرية الإيرانية الرئيس الروسي.", "mixed"),
+    ("التقى الأمين العام للأمم المتحدة الرئيس الروسي.", "leaders"),
+]
+
+
+@pytest.mark.parametrize(("text", "level"), SENT)
+def test_level_of_those_who_are_sent(text: str, level: str) -> None:
+    assert plain_meetings(text)[-1].level == level

@@ -22,6 +22,8 @@ from mahdar.model import Mention, TimeExpression
 
 #: A subject or antecedent is looked for this many words back within its sentence.
 LOOK_BACK = 90
+#: Who heads an agency of a state is called as the head of a state is.
+AGENCY_HEADS = frozenset({"president", "vice_president"})
 #: Words of these roles before a time lead to it, and to no side or place.
 TIME_LEADS = frozenset({"between", "place"})
 QUOTE = frozenset({"quote"})
@@ -315,6 +317,9 @@ def _rank(mention: Mention, parties: tuple[str, ...], knowledge: MeetingKnowledg
     role = mention.role or ""
     if mention.body in parties and role in knowledge.level_of_head:
         return knowledge.level_of_head[role]
+    agency = (mention.body or "").startswith("org:") and parties[:1] and parties[0].startswith("state:")
+    if agency and role in AGENCY_HEADS:
+        return knowledge.level_of_role.get("official")  # «رئيس منظمة الطاقة الذرية الإيرانية»: for his state
     return knowledge.level_of_role.get(role)
 
 

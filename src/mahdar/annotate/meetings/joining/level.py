@@ -12,6 +12,8 @@ OFFICIALS = 1
 BODY_REACH = 3
 #: The office of a minister of no stated portfolio, and the levels of those of one.
 MINISTER = "minister"
+#: The role of an office that no rank is known of.
+OTHER = "other"
 PORTFOLIOS = frozenset({"foreign_ministers", "defence_ministers", "ministers"})
 #: «كبار المسؤولين الأمنيين الهنود»: who they are stands this close before whose they are.
 DELEGATES_REACH = 3
@@ -71,9 +73,8 @@ def _ranked(contacts: list[Contact]) -> dict[str, Node]:
     """Party → who of it holds the highest office among those present."""
     best: dict[str, Node] = {}
     for contact in contacts:
-        supplied = (
-            contact.pair if contact.level is not None else []
-        )  # «اجتماع على مستوى …», its sides taken from around
+        # «اجتماع على مستوى …», its sides taken from around; «استقبل … الوفدين»: whoever was named of them
+        supplied = _meant(contact) if contact.level is not None or _both_sent(contact) else []
         for node, role in contact.members:
             if role == "party" and node.level is not None and not any(node is n for n in supplied):
                 for party in node.parties:
@@ -88,10 +89,24 @@ def _delegates(contacts: list[Contact]) -> set[str]:
     out: set[str] = set()
     for contact in contacts:
         for node, role in contact.members:
-            if role == "party" and node.level is None and _sent(contact.scene, node.start, node.start + 1):
+            if role != "party" or node.level is not None:
+                continue
+            if node.mention.role == OTHER or _sent(contact.scene, node.start, node.start + 1):
                 out.update(node.parties)
         out.update(party for party, start, _ in contact.countries if _sent(contact.scene, start, start))
+        if _both_sent(contact):
+            out.update(party for node in _meant(contact) for party in node.parties)
     return out
+
+
+def _both_sent(contact: Contact) -> bool:
+    """«استقبل الرئيس الوفدين»: two known delegations."""
+    return contact.dual is not None and contact.scene.has(contact.dual, "delegates")
+
+
+def _meant(contact: Contact) -> list[Node]:
+    """The two sides that its words mean without naming them."""
+    return [*contact.pair, *contact.both]
 
 
 def _sent(scene: Scene, first: int, end: int) -> bool:

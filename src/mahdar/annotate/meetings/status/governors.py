@@ -196,7 +196,7 @@ class _Walk:
     def _threatens(self, token: int, word: Word) -> bool:
         """«هدد بإلغاء لقائه», «قد تلغي», not «كان قد ألغى»."""
         may = word.mood is not None and word.mood.status == "may"
-        done = may and not is_imperfect(self.scene.raw[token + 1])
+        done = may and self.scene.has(token + 1, "called-off")
         return "threat" in word.classes and self.steps < THREAT_REACH and not done
 
     def _unverified(self, token: int) -> bool:
@@ -263,7 +263,7 @@ class _Walk:
             status = _at_the_time(self.contact, token, cue)
         elif status == "planned" and cue.weight == 1 and time_of(scene, token) == ONCE:
             status = "held"  # «كان قد التقى … قبل القمة»
-        denied = negated(scene, token)
+        denied = negated(scene, token) or (scene.has(token - 1, "nothing") and negated(scene, token - 1))
         if denied and status in BROKEN:
             status = "planned"  # «الخلاف لا يلغي القمة», «لم يؤجل زيارته»
         elif status == "if" or (denied and (status in ("not_held", "denied") or "accept" in word.classes)):

@@ -118,8 +118,10 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             contact.add("held", 3 if verb.aspect != "begin" else 2, *span)
         return
     if verb.tense == "future":
-        if "if" in statuses and scene.has(statuses["if"] - 1, "what"):
-            contact.add("unclear", 2, statuses["if"], token + 1)  # «لم يتضح ما إذا كان سيلتقي …»
+        asked = "if" in statuses and scene.has(statuses["if"] - 1, "what")
+        if asked or ("past" in statuses and _in_question(scene, statuses["past"])):
+            opens = min(statuses.get("if", token), statuses.get("past", token))
+            contact.add("unclear", 2, opens, token + 1)  # «لم يتضح ما إذا كان سيلتقي …»
             return
         contact.add("proposed" if "if" in statuses else "planned", 2 if "if" in statuses else 3, *span)
         return
@@ -178,6 +180,12 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     else:
         held_up = verb.cls == "light" and when is None  # «تجري الحكومة محادثات مع …»
         contact.add("ongoing", 2 if held_up else 1, *span)
+
+
+def _in_question(scene: Scene, was: int) -> bool:
+    """«من غير الواضح إن كان سيجتمع»: «إن» before «كان» asks where nobody says anything."""
+    said = scene.word(was - 2)
+    return scene.has(was - 1, "that-clause") and not (said is not None and "saying" in said.classes)
 
 
 def _headline(contact: Contact, verb: Verb) -> str:
