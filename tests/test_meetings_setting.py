@@ -183,3 +183,27 @@ TITLED = [
 def test_place_of_a_title(title: str, place: tuple[str | None, str | None]) -> None:
     news = "بحث وزير الخارجية الياباني أمس مع نظيره الهندي أمن الملاحة."
     assert places(news, title)[-1] == place
+
+
+#: What else some of those who were there did on the page's days was in the one city of its news.
+TOGETHER = "التقى الرئيس الكيني نظيره الصومالي أمس في أديس أبابا."
+SCENES = [
+    (TOGETHER + " واستقبل الرئيس الصومالي مساء أمس وزير الدفاع الأوغندي.", ("Addis Ababa", "scene")),
+    # others, other days, and another city that the page is set in
+    (TOGETHER + " واستقبل الرئيس الغاني مساء أمس وزير الدفاع الأوغندي.", (None, None)),
+    (TOGETHER + " واستقبل الرئيس الصومالي الشهر الماضي وزير الدفاع الأوغندي.", (None, None)),
+    (
+        TOGETHER + " واجتمع بالوسيط اليوم في نيروبي. واستقبل الرئيس الصومالي مساء أمس وزير الدفاع الأوغندي.",
+        (None, None),
+    ),
+    # in a town at home, the day after, he may be in his capital
+    (
+        "التقى الرئيس الكيني نظيره الصومالي أول من أمس في مومباسا. واستقبل الرئيس الكيني اليوم وزير الدفاع الأوغندي.",
+        (None, None),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), SCENES)
+def test_place_of_the_page_s_scene(text: str, place: tuple[str | None, str | None]) -> None:
+    assert places(text)[-1] == place

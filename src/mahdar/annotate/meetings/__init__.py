@@ -154,7 +154,7 @@ def find_meetings(
     mark_main(reports)
     lend_lede(reports, scenes, page)
     stand_beside(reports)
-    setting = setting_of(reports, scenes, known)
+    setting = setting_of(reports, scenes, page, known)
     written = {
         i: write_report(r, setting, page, statements, knowledge) for i, r in enumerate(reports) if is_dated(r)
     }

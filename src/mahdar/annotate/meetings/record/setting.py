@@ -7,6 +7,7 @@ the day of a gathering, all of them among those who sit there, met in its city.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 from mahdar.annotate.meetings.account import Report
 from mahdar.annotate.meetings.contact import Contact
@@ -17,7 +18,8 @@ from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.joining.another import is_tour
 from mahdar.annotate.meetings.record.houses import house_of
 from mahdar.annotate.meetings.scene import Node, Scene, is_country
-from mahdar.annotate.meetings.sides.spots import city_of, city_within, finest, led_in
+from mahdar.annotate.meetings.sides.spots import city_of, city_within, finest, is_city, led_in
+from mahdar.annotate.page import Page
 from mahdar.arabic.clitics import AND
 from mahdar.arabic.value import Value
 from mahdar.knowledge.base import Knowledge
@@ -25,12 +27,14 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
 from mahdar.model import Party
 
 #: What lends a place: the place the page was written from, the gathering at which it took place, the title, whose
-#: house it was in.
-DATELINE, GATHERING, TITLE, HOUSE = "dateline", "gathering", "title", "house"
+#: house it was in, the one city of the page's other contacts of those days.
+DATELINE, GATHERING, TITLE, HOUSE, SCENE = "dateline", "gathering", "title", "house", "scene"
 #: What a land hosts when it is held there, and the bodies of several states that hold it.
 GATHERINGS, BODIES = frozenset({"summit", "conference"}), frozenset({"igo", "bloc"})
 #: What the title's city is lent to.
 TOOK_PLACE = frozenset({"held", "ongoing"})
+#: A page's scene is that of so many days.
+SCENE_DAYS = 3
 #: So many places of a contact are searched for a house.
 TELLING = 3
 #: A gathering at which others meet apart is of this many sides.
@@ -48,6 +52,10 @@ class Setting(Value, frozen=True):
     echoed: bool  # the title or the first sentences name it again, or a contact of the page was there
     rivals: frozenset[str]  # the cities that the title is set in, other than it
     titled: Node | None  # the one city that the title is set in
+    scene: Node | None  # the one city of what the page tells of its days, its news among it
+    there: frozenset[str]  # … and who was there
+    days: tuple[str, str]  # … on which days
+    since: str  # … and from which on a page tells its news
     placed: list[Report]  # … or a land; a place that is lent is lent on
 
 
@@ -78,7 +86,9 @@ def _remote(contact: Contact) -> bool:
     return contact.scene.within(range(contact.end, contact.right_stop), "remote")
 
 
-def setting_of(reports: list[Report], scenes: list[Scene], knowledge: MeetingKnowledge) -> Setting:
+def setting_of(
+    reports: list[Report], scenes: list[Scene], page: Page, knowledge: MeetingKnowledge
+) -> Setting:
     """Where a page was written from, and which of its contacts have a city. The reports get their stated places."""
     for report in reports:
         report.place = stated_place(report, knowledge)
@@ -88,16 +98,24 @@ def setting_of(reports: list[Report], scenes: list[Scene], knowledge: MeetingKno
     title = [s for s in lede if s.region == "title"]
     set_in = {n.mention.name_en or "": n for s in title for n in _cities(s, _led(s), knowledge)}
     titled = next(iter(set_in.values())) if len(set_in) == 1 else None
+    since = (page.latest - timedelta(SCENE_DAYS)).isoformat() if page.latest is not None else ""
+    told = _told_there(placed, since, knowledge) if since else []
+    scene = told[0].place if told else None
+    there = frozenset(p for r in told for p in _present(r))
+    days = [d for r in told if (d := _days(r)) is not None]
+    span = (min(d[0] for d in days), max(d[1] for d in days)) if days else ("", "")
+    nowhere_known = Setting(None, False, frozenset(), titled, scene, there, span, since, placed)
     if city is None:
-        return Setting(None, False, frozenset(), titled, placed)
+        return nowhere_known
     name = city.mention.name_en
     named = [c for s in lede for c in _cities(s, s.nodes, knowledge)]
     echoed = any(c.mention.name_en == name for c in named) or any(
         r.place is not None and r.place.mention.name_en == name for r in placed
     )
     if not (alone or echoed):
-        return Setting(None, False, frozenset(), titled, placed)  # «القاهرة، الخرطوم - وكالات»
-    return Setting(city, echoed, frozenset(set_in.keys() - {name}), titled, placed)
+        return nowhere_known  # «القاهرة، الخرطوم - وكالات»
+    rivals = frozenset(set_in.keys() - {name})
+    return nowhere_known._replace(city=city, echoed=echoed, rivals=rivals)
 
 
 def lend_place(report: Report, status: str, setting: Setting, knowledge: MeetingKnowledge) -> str | None:
@@ -118,6 +136,8 @@ def lend_place(report: Report, status: str, setting: Setting, knowledge: Meeting
         lent, basis = _where_written(report, setting, knowledge), DATELINE
         if lent is None and status in TOOK_PLACE:
             lent, basis = _in_title(report, setting, knowledge), TITLE
+    if lent is None and status in TOOK_PLACE:
+        lent, basis = _on_the_scene(report, setting, knowledge), SCENE
     if lent is None or (known is not None and not _finer(lent, known)):
         return None
     report.place = lent
@@ -172,6 +192,35 @@ def _in_title(report: Report, setting: Setting, knowledge: MeetingKnowledge) -> 
     if city is None or _elsewhere(report, city, knowledge):
         return None
     return city
+
+
+def _told_there(placed: list[Report], since: str, knowledge: MeetingKnowledge) -> list[Report]:
+    """What the page tells of its days, its news among it, when all of that took place in one city."""
+    told = [r for r in placed if _of_those_days(r, since)]
+    cities = {r.place.mention.name_en: r.place.mention for r in told if r.place is not None}
+    one = len(cities) == 1 and all(is_city(city, knowledge) for city in cities.values())
+    return told if one and any(r.main for r in told) else []
+
+
+def _of_those_days(report: Report, since: str) -> bool:
+    """Told as having taken place, on no earlier day."""
+    days = _days(report)
+    ahead = any(e.status in AHEAD for c in report.contacts for e in c.evidence)
+    return not (ahead or nowhere(report.contacts)) and (days is None or days[0] >= since)
+
+
+def _on_the_scene(report: Report, setting: Setting, knowledge: MeetingKnowledge) -> Node | None:
+    """The city of the page's scene, for what some of those who were there did on these days."""
+    city, days = setting.scene, _days(report)
+    if city is None or days is None or "visit" in report.kinds or report.place is not None:
+        return None
+    council = any(p in knowledge.level_of_body for p in report.parties)
+    land = city.mention.country or ""
+    seat = knowledge.capital_of.get(land) == city.mention.name_en or f"state:{land}" not in report.parties
+    first, last = setting.days if not seat else (setting.since, days[1])
+    if council or not (first <= days[0] and days[1] <= last) or not _present(report) & setting.there:
+        return None  # another day, who is at home may be in his capital
+    return None if _elsewhere(report, city, knowledge) else city
 
 
 def _elsewhere(report: Report, city: Node, knowledge: MeetingKnowledge) -> bool:
