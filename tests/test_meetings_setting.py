@@ -189,7 +189,8 @@ def test_place_of_a_title(title: str, place: tuple[str | None, str | None]) -> N
 TOGETHER = "التقى الرئيس الكيني نظيره الصومالي أمس في أديس أبابا."
 SCENES = [
     (TOGETHER + " واستقبل الرئيس الصومالي مساء أمس وزير الدفاع الأوغندي.", ("Addis Ababa", "scene")),
-    # others, other days, and another city that the page is set in
+    # somebody else of the same land, others, other days, and another city that the page is set in
+    (TOGETHER + " والتقى وزير الدفاع الصومالي مساء أمس نظيره الأوغندي.", (None, None)),
     (TOGETHER + " واستقبل الرئيس الغاني مساء أمس وزير الدفاع الأوغندي.", (None, None)),
     (TOGETHER + " واستقبل الرئيس الصومالي الشهر الماضي وزير الدفاع الأوغندي.", (None, None)),
     (

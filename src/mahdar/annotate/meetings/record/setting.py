@@ -33,6 +33,8 @@ DATELINE, GATHERING, TITLE, HOUSE, SCENE = "dateline", "gathering", "title", "ho
 GATHERINGS, BODIES = frozenset({"summit", "conference"}), frozenset({"igo", "bloc"})
 #: What the title's city is lent to.
 TOOK_PLACE = frozenset({"held", "ongoing"})
+#: How the ids of persons begin.
+PERSON = "person:"
 #: A page's scene is that of so many days.
 SCENE_DAYS = 3
 #: So many places of a contact are searched for a house.
@@ -101,7 +103,7 @@ def setting_of(
     since = (page.latest - timedelta(SCENE_DAYS)).isoformat() if page.latest is not None else ""
     told = _told_there(placed, since, knowledge) if since else []
     scene = told[0].place if told else None
-    there = frozenset(p for r in told for p in _present(r))
+    there = frozenset(p for r in told for p in (*_present(r), *_people(r)))
     days = [d for r in told if (d := _days(r)) is not None]
     span = (min(d[0] for d in days), max(d[1] for d in days)) if days else ("", "")
     nowhere_known = Setting(None, False, frozenset(), titled, scene, there, span, since, placed)
@@ -218,8 +220,11 @@ def _on_the_scene(report: Report, setting: Setting, knowledge: MeetingKnowledge)
     land = city.mention.country or ""
     seat = knowledge.capital_of.get(land) == city.mention.name_en or f"state:{land}" not in report.parties
     first, last = setting.days if not seat else (setting.since, days[1])
-    if council or not (first <= days[0] and days[1] <= last) or not _present(report) & setting.there:
+    if council or not (first <= days[0] and days[1] <= last):
         return None  # another day, who is at home may be in his capital
+    met = _present(report) & setting.there  # whom they met there may be anybody
+    if not (len(met) > 1 or f"state:{land}" in met or _people(report) & setting.there):
+        return None  # somebody else of the same land
     return None if _elsewhere(report, city, knowledge) else city
 
 
@@ -249,6 +254,12 @@ def _present(report: Report) -> set[str]:
     """Its sides, hosts and mediators."""
     named = {p for c in report.contacts for n, _ in c.members for p in n.parties}
     return named.union(report.parties, *({s[0] for s in c.sponsors} for c in report.contacts))
+
+
+def _people(report: Report) -> set[str]:
+    """The persons named of it, by their ids in the register."""
+    actors = {n.mention.actor or "" for c in report.contacts for n, _ in c.members}
+    return {a for a in actors if a.startswith(PERSON)}
 
 
 def _on_its_days(report: Report, other: Report) -> bool:
