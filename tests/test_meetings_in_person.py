@@ -98,6 +98,24 @@ BODIES = [
      ["conference ongoing FR+MA 2019-05-16 Marrakesh"]),
 ]  # fmt: skip
 
+#: Ceremonies of two lands, one attended abroad, and a council that hears somebody.
+CEREMONIES = [
+    ("افتتح الرئيسان الكيني والأوغندي أمس معبرا حدوديا.", ["meeting held KE+UG 2019-05-15 -"]),
+    ("دشن الرئيس الكيني بحضور نظيره الأوغندي أمس ميناء لامو.", ["meeting held KE+UG 2019-05-15 -"]),
+    ("تفقد وزير الداخلية الفرنسي برفقة نظيره البريطاني أمس مخيما للاجئين.", ["meeting held FR+GB 2019-05-15 -"]),
+    ("سيدشن الرئيسان الرواندي والبوروندي جسرا حدوديا يوم 3 يونيو.", ["meeting planned BI+RW 2019-06-03 -"]),
+    ("وضع الرئيسان الكيني والأوغندي أمس حجر الأساس لجسر حدودي.", ["meeting held KE+UG 2019-05-15 -"]),
+    ("شارك الرئيس الكيني في حفل تنصيب نظيره الأوغندي أمس في كمبالا.", ["visit held KE+UG 2019-05-15 Kampala"]),
+    ("استمع مجلس الأمن إلى إحاطة قدمتها وزيرة خارجية السويد أمس.", ["meeting held SE+unsc 2019-05-15 -"]),
+]  # fmt: skip
+
+NO_CEREMONY = [
+    "افتتح الرئيس الكيني أمس ميناء لامو.",
+    "وضع الرئيسان الكيني والأوغندي خلافاتهما جانبا.",
+    "حضر الرئيس الكيني احتفالات الاستقلال في نيروبي أمس.",
+    "استمع البرلمان الكيني إلى إحاطة من وزير الدفاع الكيني.",
+]
+
 #: Verbs of talking and of meeting that stand seldom.
 VERBS = [
     ("تدارس الوزيران الكيني والأوغندي أمس في كمبالا ملف الحدود.", ["talks held KE+UG 2019-05-15 Kampala"]),
@@ -116,11 +134,11 @@ VERBS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*HANDED_OVER, *JOURNEYS, *GROUPS, *BODIES, *VERBS])
+@pytest.mark.parametrize(("text", "expected"), [*HANDED_OVER, *JOURNEYS, *GROUPS, *BODIES, *CEREMONIES, *VERBS])
 def test_told_without_a_word_of_meeting(text: str, expected: list[str]) -> None:
     assert told(text) == expected
 
 
-@pytest.mark.parametrize("text", [*NOT_HANDED_OVER, *NO_JOURNEY, *NO_GROUPS])
+@pytest.mark.parametrize("text", [*NOT_HANDED_OVER, *NO_JOURNEY, *NO_GROUPS, *NO_CEREMONY])
 def test_no_contact(text: str) -> None:
     assert told(text) == []

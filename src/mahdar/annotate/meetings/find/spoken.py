@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.find.sittings import faced
+from mahdar.annotate.meetings.find.sittings import faced, is_council
 from mahdar.annotate.meetings.scene import Node, Scene
 
 #: «تحدث … مع» may stand this far apart.
@@ -12,6 +12,8 @@ COUNTERPART_REACH = 20
 SUBJECT_REACH = 6
 #: A wish stands this close before the one whose it is («يعتزم المستشار التحدث هاتفيا …»).
 WISH_REACH = 3
+#: A council stands this close before what it hears.
+HEARS_REACH = 8
 #: «شدد السفير»: who says it, with no more than an adverb between.
 SUBJECT_WORDS = 2
 
@@ -44,6 +46,25 @@ def from_speech(scene: Scene, token: int) -> Contact | None:
             contact.add("held", 2, said, said + 1)
             return contact
     return None
+
+
+def heard_by_council(scene: Scene, token: int) -> Contact | None:
+    """«استمع مجلس الأمن إلى إحاطة من المبعوث», «… إحاطة قدمها المبعوث»: a council that hears somebody; `token` is what it hears."""
+    if not scene.has(token - 1, "to"):
+        return None
+    council = next((n for n in reversed(scene.nodes_before(token)) if n.start >= token - HEARS_REACH), None)
+    if council is None or not (is_council(scene, council) or _sits_there(scene, council)):
+        return None
+    if not (scene.has(council.start - 1, "hears") or scene.has(council.end, "hears")):
+        return None
+    near = (scene.node_at.get(t) for t in range(token + 1, token + SUBJECT_REACH))
+    speaker = next((n for n in near if n is not None), None)
+    if speaker is None or not speaker.person or set(speaker.parties) & set(council.parties):
+        return None
+    contact = Contact(scene, token, token + 1, 0, "meeting", "strong")
+    contact.members, contact.on_behalf = [(council, "party"), (speaker, "party")], True
+    contact.add("held", 2, token, token + 1)
+    return contact
 
 
 def from_phone(scene: Scene, token: int) -> Contact | None:

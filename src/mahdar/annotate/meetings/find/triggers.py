@@ -10,6 +10,7 @@ from mahdar.annotate.meetings.find.asides import carry_across_asides, look_behin
 from mahdar.annotate.meetings.find.called import at_his_side
 from mahdar.annotate.meetings.find.carriers import ADDRESS, ANSWER, find_carrier
 from mahdar.annotate.meetings.find.gathered import assembled, brought_together
+from mahdar.annotate.meetings.find.jointly import at_a_ceremony, attends_abroad
 from mahdar.annotate.meetings.find.letters import handed_over
 from mahdar.annotate.meetings.find.nominal import ARRIVAL, from_noun, is_summit_of, slot_of
 from mahdar.annotate.meetings.find.presence import headline, is_there, was_there
@@ -17,7 +18,7 @@ from mahdar.annotate.meetings.find.rounds import as_round
 from mahdar.annotate.meetings.find.seated import agreed_somewhere
 from mahdar.annotate.meetings.find.signing import signing
 from mahdar.annotate.meetings.find.sittings import SITTINGS, convened, settle_sittings
-from mahdar.annotate.meetings.find.spoken import from_phone, from_speech
+from mahdar.annotate.meetings.find.spoken import from_phone, from_speech, heard_by_council
 from mahdar.annotate.meetings.find.verbal import from_host, from_verb
 from mahdar.annotate.meetings.parenthesis import GOVERNED_REACH
 from mahdar.annotate.meetings.scene import Node, Scene, in_session
@@ -27,6 +28,8 @@ from mahdar.knowledge.meetings import IN, TO, Noun, Word
 WAYS = frozenset({"call", "meeting", "talks"})
 #: What one hands over to another in person.
 HANDED = frozenset({"letter", "credentials"})
+#: What officials of two lands do together before others.
+CEREMONIES = frozenset({"ceremony", "ceremony-with"})
 #: A noun with sides of its own names them so close behind («خلال اتصال هاتفي مع …»).
 OWN_SIDES = 3
 #: «القمة العربية في دورتها …» stands so close behind what it is of.
@@ -67,6 +70,8 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = from_verb(scene, token, word.verb)
         if contact is None and word.verb is not None and word.verb.cls == "host":
             contact = from_host(scene, token, word.verb)
+        if contact is None and word.noun is not None and word.noun.id == ADDRESS:
+            contact = heard_by_council(scene, token)
         if contact is None and "bring-together" in word.classes:
             contact = brought_together(scene, token, word)
         if contact is None and "assembled" in word.classes:
@@ -87,6 +92,10 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
         contact = next_sitting(scene, token, word, contact)
         if contact is None and word.mood is not None and word.mood.status == "past":
             contact = was_there(scene, token)
+        if contact is None and word.classes & CEREMONIES:
+            contact = at_a_ceremony(scene, token)
+        if contact is None and "ceremony-of" in word.classes:
+            contact = attends_abroad(scene, token)
         if contact is None and "is-there" in word.classes:
             contact = is_there(scene, token)
         if contact is None:

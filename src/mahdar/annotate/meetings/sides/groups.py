@@ -50,7 +50,7 @@ def groups_of_land(
             land = adjective[0] if adjective is not None else _behind(page, node_at, end, knowledge)
             land = land or (beside.mention.country if beside is not None else None) or of_page
             actor = actors.register.of_lands.get((group, land or ""))
-            side = actor is not None and actors.register.actors[actor].sort != SOCIETY
+            side = actor is not None and actors.register.actors[actor].kind == "armed_group"
             if actor is None or (side and land in divided) or not page.is_content(token):
                 break
             if _stands(page, token, ends, knowledge):
