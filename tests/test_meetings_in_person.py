@@ -51,6 +51,8 @@ JOURNEYS = [
     ("أعلنت الرئاسة مغادرة الرئيس الكيني إلى كمبالا غدا.", ["visit planned KE+UG 2019-05-17 Kampala"]),
     ("ورحب وزير الخارجية النرويجي، الموجود في كازاخستان، بالخطوة.", ["visit ongoing KZ+NO 2019-05-16 Kazakhstan"]),
     ("يصل المبعوث النرويجي إلى المنطقة الأسبوع المقبل.", ["visit planned NO 2019-05-20..2019-05-26 -"]),
+    ("ومن المتوقع أن يتوجه فريق من الدبلوماسيين البرازيليين إلى كراكاس الأسبوع المقبل.",
+     ["visit planned BR+VE 2019-05-20..2019-05-26 Caracas"]),
     ("قرر الاتحاد الأفريقي إيفاد لجنة من خمسة رؤساء إلى بوجمبورا الأسبوع المقبل.", ["visit planned BI+au 2019-05-20..2019-05-26 Bujumbura"]),
 ]  # fmt: skip
 
@@ -130,11 +132,16 @@ VERBS = [
      ["meeting held GN+SL 2019-03-10 -"]),
     ("تنص وثيقة وقف النار، الموقعة في جنيف يوم 23 أكتوبر 2018 بين كولومبيا وجيش التحرير الوطني، على هدنة.",
      ["meeting held CO+eln 2018-10-23 Geneva"]),
+    ("وسبق لكيغالي أن دعت بوروندي الشهر الماضي إلى حوار مباشر.", ["talks proposed BI+RW - -"]),
+    ("وكان زعيم المتمردين رياك مشار في كمبالا. وذكر مسؤول أن وزير الخارجية النرويجي اتصل به أمس.",
+     ["call held NO+splm-io 2019-05-15 -"]),
     ("يجري وفد من النيجر محادثات منذ الأحد مع مسؤولين في بنين.", ["talks ongoing BJ+NE - -"]),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*HANDED_OVER, *JOURNEYS, *GROUPS, *BODIES, *CEREMONIES, *VERBS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*HANDED_OVER, *JOURNEYS, *GROUPS, *BODIES, *CEREMONIES, *VERBS]
+)
 def test_told_without_a_word_of_meeting(text: str, expected: list[str]) -> None:
     assert told(text) == expected
 

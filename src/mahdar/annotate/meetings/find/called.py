@@ -33,11 +33,17 @@ def called_to_it(contact: Contact) -> None:
 
 
 def called_to_talk(contact: Contact) -> None:
-    """«دعت الحكومة الحركة إلى حوار»: whom a government calls to talk in its own land is to talk with it."""
+    """«دعت الحكومة الحركة إلى حوار»: whom a government calls to talk in its own land is to talk with it; so is the land
+    that another calls to direct talks."""
     scene = contact.scene
     if contact.noun is None or contact.members or contact.countries or not scene.has(contact.start - 1, "to"):
         return
-    called = scene.node_ending.get(contact.start - 1)
+    at = contact.start - 1
+    while at in scene.span_ending and at not in scene.node_ending:
+        at = scene.span_ending[at]  # «دعت الجزائر، الشهر الماضي، إلى …»
+    called = scene.node_ending.get(at)
+    if called is not None and scene.has(contact.end, "other-contact") and _called_by_a_state(contact, called):
+        return
     caller = scene.node_ending.get(called.start) if called is not None else None
     if called is None or caller is None or called.mention.kind not in BODIES or called.prefix:
         return
@@ -45,6 +51,22 @@ def called_to_talk(contact: Contact) -> None:
     own = caller.parties == (f"state:{called.mention.country}",)
     if verb is not None and own and is_actor(scene, caller):
         contact.members = [(caller, "party"), (called, "party")]
+
+
+def _called_by_a_state(contact: Contact, called: Node) -> bool:
+    """«سبق للرباط أن دعت الجزائر إلى حوار مباشر», «دعت كينيا أوغندا إلى …»: the caller behind the verb, or before it."""
+    scene = contact.scene
+    if not called.of_a_state or not called.parties or called.prefix:
+        return False
+    verb = next((t for t in range(called.start - 1, called.start - 3, -1) if scene.has(t, "call-to")), None)
+    near = [
+        n for n in scene.nodes_before(called.start) if n.of_a_state and n.start >= called.start - CALL_REACH
+    ]
+    caller = near[-1] if near else None
+    if verb is None or caller is None or set(caller.parties) & set(called.parties):
+        return False
+    contact.members = [(caller, "party"), (called, "party")]
+    return True
 
 
 def _row(scene: Scene, token: int) -> list[Node]:

@@ -113,9 +113,10 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     national = noun.id == DIALOGUE and scene.has(
         after, "national"
     )  # «حوار وطني شامل»: of the sides of a land
+    by_city = noun.id == DIALOGUE and named is not None and named.mention.kind == "place" and not named.prefix
     what, strength = (
         ("talks", "strong")
-        if held_row or national
+        if held_row or national or by_city
         else (noun.what, "strong" if attended or off else noun.strength)
     )
     after_word = scene.word(after)

@@ -58,6 +58,15 @@ def _with_somebody(scene: Scene, token: int) -> bool:
     return False
 
 
+def right_with(scene: Scene, token: int) -> bool:
+    """«عرض الرئيس أمس مع السفيرة …»: nothing but names and times between the verb and «مع»."""
+    at = token + 1
+    while (known := scene.node_at.get(at) or scene.when_at.get(at)) is not None:
+        at = known.end
+    word = scene.word(at)
+    return word is not None and word.slot == "with"
+
+
 def _signed_behind(scene: Scene, token: int) -> bool:
     """«عادا إلى الطاولة …، ووقعا اتفاقين»: they have come to an end."""
     words = (scene.word(t) for t in range(token, scene.end))

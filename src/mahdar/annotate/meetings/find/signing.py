@@ -205,7 +205,8 @@ def agreement_before(scene: Scene, token: int) -> int | None:
     at, steps = token - 1, 0
     while at >= scene.start and steps < AGREEMENT_REACH:
         word = scene.word(at)
-        if word is not None and "agreement" in word.classes:
+        written = word is not None and "document" in word.classes and scene.has(token, "signed")
+        if written or (word is not None and "agreement" in word.classes):
             return at
         ends = word is not None and bool(word.classes & {"border", "comma", "hard-border"})
         if ends and at < token - 1 and not scene.has(at, "quote"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.arrivals import STOP, alights, before_mood, comes_back, is_mood, returns
-from mahdar.annotate.meetings.find.seated import at_the_table
+from mahdar.annotate.meetings.find.seated import at_the_table, right_with
 from mahdar.annotate.meetings.find.sittings import (
     TELL,
     briefs_council,
@@ -91,7 +91,7 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «شهدت توجها إلى …»
     if _never_since(scene, token, verb):
         return None
-    if verb.id == REVIEW and not _right_with(scene, token):
+    if verb.id == REVIEW and not right_with(scene, token):
         return None  # «عرضت كينيا على أوغندا استضافة محادثات مع …»
     if verb.id == LEAD and not any(scene.has(t, "to") for t in window):
         return None  # «قاد فيها الوفد فلان»: at the talks, and on no journey
@@ -133,7 +133,10 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         shared = body is not None and (body.mention.role == JOINT or len(body.parties) > 1)
         if shared and verb.aspect == "hold":  # «تلتئم اللجنة المشتركة»
             return Contact(scene, token, token + 1, len(verb.stack), verb.what, "weak", verb=verb)
-        if body is None or not is_council(scene, body):
+        sits = body is not None and is_council(scene, body)
+        if body is not None and verb.aspect == "hold" and verb.tense != "past":  # «الموقف التام» is no verb
+            sits = sits or may_sit(scene, body)
+        if body is None or not sits:
             return None
         lead = scene.word(token - 1)
         since = lead is not None and (lead.before is not None or "since" in lead.classes)
@@ -169,15 +172,6 @@ def _never_since(scene: Scene, token: int, verb: Verb) -> bool:
     if lead is None or lead.mood is None or lead.mood.status != "not":
         return False
     return verb.id == HANDSHAKE or any(scene.has(t, "since") for t in range(token + 1, token + SINCE_REACH))
-
-
-def _right_with(scene: Scene, token: int) -> bool:
-    """«عرض الرئيس أمس مع السفيرة …»: nothing but names and times between the verb and «مع»."""
-    at = token + 1
-    while (known := scene.node_at.get(at) or scene.when_at.get(at)) is not None:
-        at = known.end
-    word = scene.word(at)
-    return word is not None and word.slot == "with"
 
 
 def _links(scene: Scene, token: int) -> bool:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from mahdar.annotate.meetings.account import tells_itself, to_be_signed
 from mahdar.annotate.meetings.acting import behind_slot, is_actor, is_mediator, joined_at, joint_of
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.guard import MOVED
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.shared import is_joint_body
 from mahdar.annotate.meetings.sides.alone import of_somebody
@@ -190,7 +191,8 @@ def _of_main(contact: Contact, focus: Focus) -> list[Node]:
     sentence, it is of the two sides that the page is about."""
     others = contact.what == "conference" or contact.title or contact.series is not None or contact.with_only
     others = others or not tells_itself(contact) or of_somebody(contact)
-    if others or (contact.carrier is None and contact.place is None):
+    moved = contact.what != "visit" and any(e.status in MOVED and e.weight > 2 for e in contact.evidence)
+    if others or (contact.carrier is None and contact.place is None and not moved):
         return []
     sides = of_the_page(contact, focus)
     two = {p for n in sides for p in n.parties}

@@ -27,6 +27,9 @@ def is_side(walk: Walk, node: Node) -> bool:
     sends = verb is not None and verb.cls == "send" and walk.state != "to" and node.prefix != TO
     if sends and not walk.contact.members:
         return True  # «أوفدت كندا مبعوثا إلى كولومبو»
+    of = node.start - 1
+    if walk.moves and of - 1 == walk.contact.end and walk.scene.has(of, "of"):
+        return walk.scene.has(of - 1, "delegates")  # «يتوجه فريق من الدبلوماسيين البرازيليين»
     word = walk.scene.word(node.start)
     if word is None or "official" not in word.classes:
         return False  # «زار وفد كوري موسكو», «بين اللجنة … في دوما والجانب الروسي»

@@ -36,7 +36,8 @@ def imply_other(
         contact.members += [(n, "party") for n in hosted]  # «موسكو تستضيف الوزيرين»
         contact.implied = bool(hosted)
         return
-    if len(parties) != 1 or contact.strength in ("body", "status") or subject_known(contact):
+    him = contact.verb is not None and contact.verb.cls == "call" and contact.scene.has(contact.end, "by-it")
+    if len(parties) != 1 or contact.strength in ("body", "status") or (subject_known(contact) and not him):
         return
     if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "return", "sign", "vote"):
         return
@@ -57,7 +58,8 @@ def imply_other(
         node = shared_subject(contact, before, parties) or subject_of(contact, parties)
     if node is None and is_circumstance(contact):
         node = speaker_behind(contact, parties) or official_before(contact, parties)
-    if node is None and (back or leans_back(contact)) and not _of_nobody_known(contact):
+    lost = back or him or leans_back(contact)  # «… أن الوزير اتصل به»: he was named before
+    if node is None and lost and not _of_nobody_known(contact):
         node = earlier(contact, before, scenes, parties) or pick(topic, parties)
     if node is not None:
         told = joint_subject(contact) if contact.masdar is not None or _amid(contact) else []
