@@ -175,7 +175,16 @@ class Scene:
                 word = words.get(token)
                 if word is not None and word.slot == "away":
                     del words[token]  # nor does a syllable of a name, «مون جاي إن»
+            if node.person:
+                self._without_nouns(node)
             self._unquote(node)
+
+    def _without_nouns(self, node: Node) -> None:
+        """No noun within an office is one of contact («القائم بالأعمال»)."""
+        for token in range(node.start + 1, node.end):
+            word = self.words.get(token)
+            if word is not None and word.noun is not None:
+                self.words[token] = word._replace(noun=None)
 
     def _unquote(self, node: Node) -> None:
         """The marks around a name («جبهة تيغراي» in guillemets) end no clause."""

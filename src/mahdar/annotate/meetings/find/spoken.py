@@ -55,15 +55,16 @@ def heard_by_council(scene: Scene, token: int) -> Contact | None:
     council = next((n for n in reversed(scene.nodes_before(token)) if n.start >= token - HEARS_REACH), None)
     if council is None or not (is_council(scene, council) or _sits_there(scene, council)):
         return None
-    if not (scene.has(council.start - 1, "hears") or scene.has(council.end, "hears")):
+    verb = council.start - 1 if scene.has(council.start - 1, "hears") else council.end
+    if not scene.has(verb, "hears"):
         return None
     near = (scene.node_at.get(t) for t in range(token + 1, token + SUBJECT_REACH))
     speaker = next((n for n in near if n is not None), None)
     if speaker is None or not speaker.person or set(speaker.parties) & set(council.parties):
         return None
-    contact = Contact(scene, token, token + 1, 0, "meeting", "strong")
+    contact = Contact(scene, verb, verb + 1, 0, "meeting", "strong")
     contact.members, contact.on_behalf = [(council, "party"), (speaker, "party")], True
-    contact.add("held", 2, token, token + 1)
+    contact.add("held", 2, verb, verb + 1)
     return contact
 
 
