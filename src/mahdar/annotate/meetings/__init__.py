@@ -63,6 +63,7 @@ from mahdar.annotate.meetings.sides.spots import find_place
 from mahdar.annotate.meetings.sides.tour import through_region
 from mahdar.annotate.meetings.sides.unnamed import unnamed_places
 from mahdar.annotate.meetings.sides.voices import speaker_of, speaks_for_himself, with_speaker
+from mahdar.annotate.meetings.sides.where_to import goes_there
 from mahdar.annotate.meetings.status.signs import read_status
 from mahdar.annotate.page import Page
 from mahdar.arabic.reading import Sentence
@@ -174,7 +175,7 @@ def says_nothing(contact: Contact) -> bool:
         return False
     return not (
         contact.definite or contact.dual or contact.hint or contact.joined or contact.title or contact.group
-    )
+    ) and not goes_there(contact)
 
 
 def _of_the_public(contact: Contact) -> bool:

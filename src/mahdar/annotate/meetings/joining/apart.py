@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm, levels_of, people_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.deferred import of_an_earlier_plan, resumes_plan
-from mahdar.annotate.meetings.joining.another import agreed_there, also, anew, told_in_order
+from mahdar.annotate.meetings.joining.another import agreed_there, also, anew, had_been, told_in_order
 from mahdar.annotate.meetings.joining.level import rank_of_two
 from mahdar.annotate.meetings.joining.standing import LEDE, status_apart
 from mahdar.annotate.meetings.joining.thirds import with_a_third
@@ -121,7 +121,7 @@ def _longer(days: tuple[str, str]) -> bool:
 def _of_former_days(report: Report, contact: Contact) -> bool:
     """«استقبال … في أبريل 2021», on a page of the year after; not the news told with its day further on («كشف عن لقاء …»)."""
     again = contact.noun is not None and contact.noun.id in report.nouns and contact.place is None
-    return contact.former and contact.scene.index > LEDE and not again
+    return contact.former and (contact.scene.index > LEDE or had_been(contact)) and not again
 
 
 def _is_undated_news(report: Report) -> bool:

@@ -53,8 +53,8 @@ def imply_pair(
             contact.pair = told or _certain(contact, focus)
         return  # its parties are those of the row, if one is told: see `merge`
     if contact.dual is None and suffix in ONE and contact.strength != "deed":
-        contact.pair = who_received(contact) or _who_just_spoke(
-            contact, scenes
+        contact.pair = (
+            who_received(contact) or _called(contact) or _who_just_spoke(contact, scenes)
         )  # «وخلال اجتماعه»: his, with whom is not said
     elif is_joint_body(contact):  # «ستجتمع اللجنة المشتركة»: of the two of the page, not they themselves
         contact.pair = [side_alone(n) for n in focus.of_page(contact) or focus.meant(contact)]

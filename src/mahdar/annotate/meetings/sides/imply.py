@@ -8,7 +8,6 @@ from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.asked import asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
-from mahdar.annotate.meetings.sides.engaged import RECEPTION
 from mahdar.annotate.meetings.sides.focus import Focus, side_alone
 from mahdar.annotate.meetings.sides.other_side import (
     earlier,
@@ -18,10 +17,16 @@ from mahdar.annotate.meetings.sides.other_side import (
     subject_of,
 )
 from mahdar.annotate.meetings.sides.subject import brings_him, clause_start, leans_back
+from mahdar.annotate.meetings.sides.those_met import (
+    during_it,
+    only_objects,
+    only_those_met,
+    only_with,
+    reception,
+)
 from mahdar.annotate.meetings.sides.told_there import is_circumstance, speaker_behind
 from mahdar.annotate.meetings.sides.where_to import come_from, the_land_meant, this_land, where_he_is
 from mahdar.knowledge.forms import BOTH, PRONOUNS
-from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, IN, TO
 
 #: … of sending somebody.
 SENDING = "sending"
@@ -222,18 +227,22 @@ def _government(contact: Contact, focus: Focus) -> None:
 def _one_more(contact: Contact, before: Contact | None, scenes: list[Scene], parties: set[str]) -> bool:
     """A subject beside several sides told behind the contact; False where none was left out."""
     begun = any(node.end <= contact.start for node, _ in contact.members)
-    received = not begun and _reception(contact)
+    received = not begun and reception(contact)
     his = not begun and _his(contact)
     if brings_him(contact):
         node = subject_of(contact, parties) or earlier(contact, before, scenes, parties)
-    elif _only_objects(contact):
+    elif only_objects(contact):
         node = shared_subject(contact, before, parties) or subject_of(contact, parties)
-    elif _only_those_met(contact):
+        node = node or (earlier(contact, before, scenes, parties) if during_it(contact) else None)
+    elif only_those_met(contact):
         node = subject_of(contact, parties)
         if node is None:
             contact.members = []  # who met them is not said
-    elif received or his or _lone_peer(contact) or (not begun and _only_with(contact)):
+    elif received or his or _lone_peer(contact) or (not begun and only_with(contact)):
         node = subject_of(contact, parties)
+        told = contact.verb is not None or contact.carrier is not None
+        if node is None and told and leans_back(contact):
+            node = earlier(contact, before, scenes, parties)  # «وكان قد بحث مع قادة كينيا وإثيوبيا …»
     elif contact.verb is not None and not any(n.person for n, _ in contact.members):
         node = same_traveller(contact, before, parties)  # «… حيث سيلتقي بعثة المنظمة»
         node = node if before is not None and before.what == "visit" else None
@@ -244,63 +253,6 @@ def _one_more(contact: Contact, before: Contact | None, scenes: list[Scene], par
         contact.guess = node
         contact.implied = True
     return True
-
-
-def _only_those_met(contact: Contact) -> bool:
-    """«الوزيرين اللذين التقاهما في …», «اللذين اتصل بهما»: whom the pronoun means were met, by somebody else."""
-    scene, verb = contact.scene, contact.verb
-    lead = before_mood(scene, contact.start) - 1  # «اللذين كان قد قابلهما»
-    if verb is None or verb.cls not in ("meet", "call") or not scene.has(lead, "relative"):
-        return False
-    led = scene.raw[contact.start].endswith(PRONOUNS) or scene.has(contact.end, "by-it")
-    return led and all(node.end <= contact.start for node, _ in contact.members)
-
-
-def _only_objects(contact: Contact) -> bool:
-    """«… استقبل في مقر إقامته الوزير فلان والوزير فلان»: joined behind a place, all of them were received."""
-    verb, behind, scene = contact.verb, [n for n, _ in contact.members], contact.scene
-    if verb is None or verb.cls != "meet" or not behind:
-        return False
-    each = any(
-        scene.has(t, "each") for t in range(contact.end, behind[0].start)
-    )  # «استقبل كلا على حدة فلانا وفلانا»
-    if not each and (not contact.place or behind[0].start < contact.place.end):
-        return False
-    return all(n.prefix[:1] in tuple(CONJUNCTIONS) for n in behind[1:])
-
-
-def _only_with(contact: Contact) -> bool:
-    """«وعقد لقاء مع …», «وأنه تحدث هاتفيا مع كل من فلان وفلان»: all who are named stand behind «مع»."""
-    if contact.with_only and not contact.between:
-        return True
-    first, scene = min((n.start for n, _ in contact.members), default=0), contact.scene
-    if contact.verb is not None and all(n.prefix.endswith(IN) for n, _ in contact.members):
-        return True  # «وكان سيجتمع بالرئيس فلان وبالأمين العام فلان»
-    if contact.verb is None or not scene.has(first - 1, "of"):
-        return False
-    led = scene.word(first - 3)
-    with_all = scene.has(first - 2, "all-of") and led is not None and led.slot == "with"
-    return with_all or scene.has(first - 2, "by-all-of")
-
-
-def _has_host(contact: Contact) -> bool:
-    """«استقبال الرئيس الأوغندي وفدا من …», «استضافة فلان لفلان»: who receives stands in the genitive, whom he receives behind."""
-    behind = [n for n, _ in contact.members if n.start >= contact.end]
-    if len(behind) < 2:
-        return False
-    scene, guest = contact.scene, behind[1]
-    sent = scene.has(guest.start, "delegates") and scene.raw[guest.start].endswith(ACCUSATIVE)
-    return sent or guest.prefix == TO
-
-
-def _reception(contact: Contact) -> bool:
-    """«خلال استقبال الوزير», «لدى استضافته فلانا وفلانا»: a masdar, whose subject stands before it."""
-    if contact.noun is not None:
-        return contact.noun.id == RECEPTION and not _has_host(contact)
-    scene, lead = contact.scene, contact.scene.word(contact.start - 1)
-    hosts = contact.verb is not None and contact.verb.cls == "host"
-    led = lead is not None and (lead.before is not None or "during" in lead.classes)
-    return hosts and led and scene.raw[contact.start].endswith(PRONOUNS)
 
 
 def _his(contact: Contact) -> bool:

@@ -7,7 +7,14 @@ from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.asked import asked
 from mahdar.annotate.meetings.sides.both_sides import joint_subject, last_pair
-from mahdar.annotate.meetings.sides.subject import clause_start, leans_back, met_by, subject_known, unsaid
+from mahdar.annotate.meetings.sides.subject import (
+    clause_start,
+    leans_back,
+    many,
+    met_by,
+    subject_known,
+    unsaid,
+)
 from mahdar.annotate.meetings.sides.told_there import (
     is_circumstance,
     official_before,
@@ -85,6 +92,8 @@ def _of_nobody_known(contact: Contact) -> bool:
 
 def _met(scene: Scene, node: Node) -> bool:
     """«مع فلان», «مع رئيس الإدارة المؤقتة فلان»: one with whom somebody was in contact."""
+    while node.prefix in tuple(CONJUNCTIONS) and node.start in scene.node_ending:
+        node = scene.node_ending[node.start]  # «مع قادة كينيا وإثيوبيا»
     if behind_slot(scene, node):
         return True
     for token in range(node.start - 1, max(scene.start, node.start - TITLE_REACH) - 1, -1):
@@ -96,6 +105,14 @@ def _met(scene: Scene, node: Node) -> bool:
         ):
             return False
     return False
+
+
+def _with_him(scene: Scene, node: Node) -> bool:
+    """«وسيجري محادثات مع فلان قبل أن يتوجه إلى …»: a person with whom another, who was not named in the clause, talks."""
+    word = scene.word(node.start - 1)
+    if not node.person or word is None or word.slot != "with" or scene.has(node.end, "relative"):
+        return False
+    return not any(is_actor(scene, n) and n.person for n in scene.nodes_before(node.start - 1))
 
 
 def is_plain(scene: Scene, node: Node) -> bool:
@@ -161,7 +178,7 @@ def subject_of(contact: Contact, parties: set[str]) -> Node | None:
     near = [
         n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n) or _of_verb(scene, n)
     ]
-    before = [n for n in near if subject_before(scene, n) is None]
+    before = [n for n in near if subject_before(scene, n) is None and not _with_him(scene, n)]
     edge = clause_start(contact)
     own = [
         n
@@ -257,6 +274,8 @@ def earlier(contact: Contact, before: Contact | None, scenes: list[Scene], parti
             continue
         actors = [n for n in scene.nodes[:EARLIER_NAMES] if is_actor(scene, n) or _of_verb(scene, n)]
         persons = [n for n in actors if n.person]
+        if not many(scene, contact):
+            persons = [n for n in persons if n.mention.number not in ("dual", "plural")] or persons
         told = before.guess if before is not None and before.scene is scene else None
         met = {n.start for n, _ in before.members} if before is not None and told is not None else set()
         free = [n for n in persons if not (_met(scene, n) or n.start in met or subject_before(scene, n))]

@@ -36,6 +36,13 @@ def this_land(contact: Contact, scenes: list[Scene]) -> None:
                 return
 
 
+def goes_there(contact: Contact) -> bool:
+    """«وسيزورها وزير خارجيته», «وكان قد زارها»: the verb opens its sentence, and its pronoun is where one goes."""
+    scene, verb = contact.scene, contact.verb
+    visits = verb is not None and verb.cls == "visit" and scene.raw[contact.start].endswith(PRONOUNS[:2])
+    return visits and scene.index > 0 and before_mood(scene, contact.start) == scene.start
+
+
 def the_land_meant(contact: Contact, scenes: list[Scene]) -> None:
     """«أبلغت كمبالا الوفد الذي زارها أمس …»: the land that the pronoun on the verb means stands before, or, where
     the verb opens its sentence («وسيزورها وزير خارجيته»), in the sentence before."""
@@ -49,7 +56,7 @@ def the_land_meant(contact: Contact, scenes: list[Scene]) -> None:
         return
     first = scene.nodes_before(contact.start)
     near = [n for n in first if n.start >= contact.start - MEANT_REACH]
-    if not first and scene.index and before_mood(scene, contact.start) == scene.start:
+    if not first and goes_there(contact):
         near = scenes[scene.index - 1].nodes
     sides = set(contact.party_ids())
     for node in reversed(near):
