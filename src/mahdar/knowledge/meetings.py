@@ -98,7 +98,8 @@ FEMININE_ENDINGS = (FEMININE, "ات")
 #: The endings of a verb in the dual or plural.
 DUAL = "ا"  # … and of one in the past («وقعا»)
 PRESENT_DUAL = "ان"
-MANY = ("وا", "ون", PRESENT_DUAL)
+PLURAL = "وا"
+MANY = (PLURAL, "ون", PRESENT_DUAL)
 #: The endings of adjectives made of nouns, folded.
 ADJECTIVE = ("ي", "يه")
 #: The ending of nouns in the plural or dual that are no subject.

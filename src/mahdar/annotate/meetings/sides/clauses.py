@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.sides.duals import GROUPS
 from mahdar.annotate.meetings.sides.walk import Walk
 from mahdar.knowledge.meetings import CONJUNCTIONS, FEMININE_ENDINGS, Word
 
@@ -16,8 +17,6 @@ SPONSORS = {"host": "host", "mediate": "mediator"}
 INNER_VERBS = frozenset({"light", "attend", "gather", "host", "witness", "mediate", "get"})
 #: How many signed is said this close behind the verb («وقعه وزراء خارجية الدول الثلاث»).
 SIGNERS_REACH = 4
-#: Classes of words for a number of parties.
-GROUPS = {"group-3": 3, "group-4": 4, "group-5": 5, "group-6": 6}
 
 
 def own_clause(walk: Walk, token: int) -> int:

@@ -11,6 +11,8 @@ from mahdar.annotate.meetings.sides.subject import clause_start
 from mahdar.knowledge.forms import BOTH, PRONOUNS
 from mahdar.knowledge.meetings import DUAL, PRESENT_DUAL, MeetingKnowledge
 
+#: Classes of words for a number of parties.
+GROUPS = {"group-3": 3, "group-4": 4, "group-5": 5, "group-6": 6}
 #: «لقاء كان من المقرر أن يجمعهما»: the verb that brings two together stands this close behind the noun.
 BROUGHT_REACH = 7
 #: «تبادل الوزيران التهنئة بحلول العيد خلال مكالمة»: who does it stands this close before.
@@ -63,7 +65,7 @@ def dual_before(scene: Scene, token: int) -> int | None:
 
 def _means_two(scene: Scene, at: int) -> bool:
     """«الوزراء» of «مجلس الوزراء», «رئيس الوزراء الصومالي» are no sides: they are whose council and whose head it is."""
-    if not scene.has(at, "dual") or scene.has(at - 1, "council"):
+    if not scene.has(at, "dual") or scene.has(at - 1, "council") or number_of(scene, at + 1):
         return False
     node = scene.node_at.get(at)
     if node is not None:
@@ -72,6 +74,18 @@ def _means_two(scene: Scene, at: int) -> bool:
     return not any(
         n is not None and n.end > at and n.mention.number not in ("dual", "plural") for n in around
     )
+
+
+def number_of(scene: Scene, token: int) -> int:
+    """«القادة الثلاثة»: of how many sides; 0 when it is not said."""
+    return next((number for cls, number in GROUPS.items() if scene.has(token, cls)), 0)
+
+
+def several_before(scene: Scene, token: int) -> int:
+    """«وكان القادة الثلاثة قد التقوا»: how many known sides stand before a verb; 0 for none."""
+    at = before_mood(scene, token) - 1
+    known = scene.has(at - 1, "group-noun") and at not in scene.node_ending
+    return number_of(scene, at) if known else 0
 
 
 def dual_around(scene: Scene, verb: int, noun: int) -> int | None:

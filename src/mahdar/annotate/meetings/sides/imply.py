@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import can_travel
-from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.asked import asked, offered_to
@@ -16,6 +16,7 @@ from mahdar.annotate.meetings.sides.other_side import (
     shared_subject,
     subject_of,
 )
+from mahdar.annotate.meetings.sides.pointed_at import met_again, sought
 from mahdar.annotate.meetings.sides.subject import brings_him, clause_start, leans_back
 from mahdar.annotate.meetings.sides.those_met import (
     during_it,
@@ -32,6 +33,8 @@ from mahdar.knowledge.forms import BOTH, PRONOUNS
 SENDING = "sending"
 #: Who invites and who is invited stand between the word and the visit.
 INVITED_REACH = 14
+#: The verb of joining others.
+JOIN = "indamma"
 #: Formats that count the sides.
 FORMATS = {"trilateral": 3, "quadrilateral": 4}
 #: Pronouns of one person.
@@ -51,16 +54,20 @@ def imply(
     come_from(contact)
     where_he_is(contact)
     _of_both(contact)
+    _stops(contact)
     _of_the_same_hosts(contact, before)
     parties = set(contact.party_ids())
     if contact.business or contact.stranger:
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
     if _proposed(contact, parties) or contact.attended or (not parties and _at_a_seat(contact)):
         return
+    if not parties and _third(contact, parties, scenes, focus):
+        return
     if not parties and contact.group:
         return  # «وزراء خارجية البلدان الثلاثة»: no two
     if not parties:
         imply_pair(contact, before, scenes, topic, focus)
+        contact.pair = contact.pair or met_again(contact, before) or sought(contact, before, scenes)
         _met_by_another(contact, before, scenes)
         counted = contact.format is not None and not (contact.definite or contact.group)
         if contact.format is not None and counted and (contact.vague or not contact.pair):
@@ -104,6 +111,17 @@ def _of_both(contact: Contact) -> None:
             return
 
 
+def _stops(contact: Contact) -> None:
+    """«ثم تواصل جولتها في تونس والجزائر والرباط»: where a tour goes on is visited."""
+    tour = contact.noun is not None and contact.noun.id == TOUR and bool(contact.noun.suffix)
+    if not tour or contact.what != "visit" or contact.members:
+        return
+    contact.members = [(n, "party") for n in contact.places if n.parties]
+    if contact.carrier is not None and contact.scene.has(contact.carrier - 1, "then"):
+        for sign in contact.evidence:  # «ثم تواصل»: not before what is still to come
+            sign.status = "planned" if sign.status == "ongoing" else sign.status
+
+
 def _of_the_same_hosts(contact: Contact, before: Contact | None) -> None:
     """«التقى رئيسة الوزراء البريطانية …، كما أجرى محادثات مع وزير الدفاع»: an office of no stated land is of that of those met before."""
     if before is None or before.scene is not contact.scene or contact.what == "visit":
@@ -143,15 +161,27 @@ def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: F
 
 def _third(contact: Contact, parties: set[str], scenes: list[Scene], focus: Focus) -> bool:
     """«يعقد بعده لقاء ثلاثي تشارك فيه إيطاليا»: the one named beside the two of whom the page tells."""
-    three = contact.format is not None and FORMATS.get(contact.format[0]) == len(parties) + 2
-    if not three or contact.definite or contact.what == "visit" or len(parties) != 1:
+    three = contact.format is not None and FORMATS.get(contact.format[0]) == 3
+    if not three or contact.definite or contact.what == "visit" or len(parties) > 1:
         return False
+    joins = subject_of(contact, set()) if not parties and _joined_them(contact) else None
+    if not parties and joins is None:
+        return False
+    third = [(joins, "party")] if joins is not None else []
+    parties = parties or set(joins.parties if joins is not None else ())
     two = [side_alone(n) for n in focus.of_page(contact)] or last_pair(contact, scenes)
     if len(two) != 2 or any(set(n.parties) & parties for n in two):
         return False
-    contact.members = [*((n, "party") for n in two), *contact.members]
+    contact.members = [*((n, "party") for n in two), *third, *contact.members]
     contact.both, contact.implied = two, True
     return True
+
+
+def _joined_them(contact: Contact) -> bool:
+    """«وينضم إليهما الجمعة رئيس النيجر لعقد قمة ثلاثية»."""
+    clause = range(clause_start(contact), contact.start)
+    words = (contact.scene.word(t) for t in clause)
+    return any(w is not None and w.verb is not None and w.verb.id == JOIN for w in words)
 
 
 def _called_antecedent(contact: Contact, parties: set[str]) -> bool:

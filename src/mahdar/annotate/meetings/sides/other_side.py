@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import behind_slot, is_actor, pick, subject_before
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.asked import asked
 from mahdar.annotate.meetings.sides.both_sides import joint_subject, last_pair
@@ -60,7 +61,7 @@ def imply_other(
         contact.implied = True
         return
     back = speaker_before(contact)
-    node = asked(contact, parties)
+    node = asked(contact, parties) or _latter(contact, scenes, parties)
     if node is None and not back:
         node = shared_subject(contact, before, parties) or subject_of(contact, parties)
     if node is None and is_circumstance(contact):
@@ -76,6 +77,20 @@ def imply_other(
         contact.members = [*((n, "party") for n in subject), *contact.members]
         contact.guess = node
         contact.implied = True
+
+
+def _latter(contact: Contact, scenes: list[Scene], parties: set[str]) -> Node | None:
+    """«وكان الأخير قد استقبل …», «واجتمع الأخير ب…»: the person named last in the sentence before."""
+    scene = contact.scene
+    verb = contact.start if contact.verb is not None else contact.carrier
+    if verb is None or not scene.index:
+        return None
+    lead = before_mood(scene, verb) - 1
+    said = scene.has(verb + 1, "latter") or (
+        scene.has(lead, "latter") and before_mood(scene, lead) == scene.start
+    )
+    people = [n for n in scenes[scene.index - 1].nodes if n.person and n.parties] if said else []
+    return people[-1] if people and not set(people[-1].parties) & parties else None
 
 
 def _of_nobody_known(contact: Contact) -> bool:

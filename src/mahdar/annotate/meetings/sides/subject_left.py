@@ -12,6 +12,7 @@ from mahdar.annotate.meetings.sides.duals import (
     dual_before,
     dual_of_clause,
     joint_body,
+    several_before,
     two_in_verb,
     two_of_office,
 )
@@ -24,6 +25,7 @@ from mahdar.knowledge.meetings import (
     DUAL,
     IN,
     OBLIQUE,
+    PLURAL,
     PRESENT_DUAL,
     TO,
     MeetingKnowledge,
@@ -105,6 +107,7 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             contact.dual = _agreed_by_two(contact)
     elif contact.verb is not None:
         known = dual_before(scene, contact.start)
+        contact.group = contact.group or several_before(scene, contact.start)
         # «يلتقي الرجلان», «وكان الزعيمان قد اجتمعا»: the subject is two known sides, not the name that stands nearer
         behind = _two_behind(scene, contact.end, contact.verb) or (
             known is not None and scene.has(known, "dual-person")
@@ -145,7 +148,7 @@ def _of_its_body(contact: Contact) -> list[tuple[Node, str]]:
 def met_each_other(contact: Contact) -> bool:
     """«ثم التقيا ثانية», «على أن يجتمعا في …»: a verb in the dual says itself that two known sides met."""
     spelled = contact.scene.raw[contact.start]
-    two = spelled.endswith((DUAL, PRESENT_DUAL)) and not spelled.endswith(PRONOUNS)
+    two = spelled.endswith((DUAL, PRESENT_DUAL)) and not spelled.endswith((*PRONOUNS, PLURAL))
     return two and contact.verb is not None and contact.verb.what == "meeting"
 
 
