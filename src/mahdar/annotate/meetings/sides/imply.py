@@ -117,8 +117,9 @@ def _stops(contact: Contact) -> None:
     if not tour or contact.what != "visit" or contact.members:
         return
     contact.members = [(n, "party") for n in contact.places if n.parties]
-    if contact.carrier is not None and contact.scene.has(contact.carrier - 1, "then"):
-        for sign in contact.evidence:  # «ثم تواصل»: not before what is still to come
+    then = contact.carrier is not None and contact.scene.has(contact.carrier - 1, "then")
+    if then or contact.ahead:
+        for sign in contact.evidence:  # «ثم تواصل», «وينهي غدا»: not before what is still to come
             sign.status = "planned" if sign.status == "ongoing" else sign.status
 
 
