@@ -509,3 +509,37 @@ LED_ON = [
 @pytest.mark.parametrize(("text", "day"), LED_ON)
 def test_the_day_that_another_clause_gives(text: str, day: str | None) -> None:
     assert meetings(text)[-1].earliest == day
+
+
+#: text, the lines expected: the day of a clause about the contact itself, of a way to it, of many stops at once.
+TOLD_BESIDE = [
+    # a relative clause behind a comma that says how it was held, or how long it took
+    ("وكانت القمة بين {s CL|تشيلي} و{s PE|بيرو}، التي التأمت {t 2024-05-09|أمس}، أقرت الخطة.",
+     ["summit held CL+PE 2024-05-09 -"]),
+    ("وكانت الجولة الثالثة من المحادثات بين {s CL|تشيلي} و{s PE|بيرو}، التي امتدت ثماني ساعات {t 2024-03-10|في 10 مارس}، "
+     "انتهت من دون اتفاق.", ["talks held CL+PE 2024-03-10 -"]),
+    # … and one about somebody named beside it
+    ("التقى {p CL president|بوريتش} {p PE president|بولوارتي}، التي تولت السلطة {t 2022-12-07|في ديسمبر 2022}.",
+     ["meeting held CL+PE - -"]),
+    # where he sets out to, with a masdar
+    ("يعتزم {p CL foreign_minister|فان كلافيرين} التوجه إلى {c Lima PE|ليما} {t 2024-05-13|الاثنين المقبل} للقاء "
+     "{p PE foreign_minister|أولايتشيا}.", ["meeting planned CL+PE 2024-05-13 Lima"]),
+    # «ما بين»
+    ("الجولة الأولى من المحادثات بين {s CL|تشيلي} و{s PE|بيرو} عقدت ما بين {t 2024-03-06..2024-03-10|6 و10 مارس}.",
+     ["talks held CL+PE 2024-03-06..2024-03-10 -"]),
+    # who is told of without his name asks for nothing but that
+    ("قال مسؤول طلب عدم ذكر اسمه إن لقاء {p CL president|بوريتش} و{p PE president|بولوارتي} {t 2024-04-25|في 25 أبريل} "
+     "كان مثمرا.", ["meeting held CL+PE 2024-04-25 -"]),
+    # a visit that is answered
+    ("زار {p CL president|بوريتش} {c Lima PE|ليما} {t 2024-05-09|أمس}. ومن المقرر أن ترد {p PE president|بولوارتي} "
+     "الزيارة {t 2024-06-01..2024-06-30|في يونيو}.",
+     ["visit held CL+PE 2024-05-09 Lima", "visit planned CL+PE 2024-06-01..2024-06-30 -"]),
+    # the subject behind a time and a place
+    ("اجتمع {t 2024-05-09|أمس} في {c Lima PE|ليما} مسؤولون من {s CL|تشيلي} و{s PE|بيرو}.",
+     ["meeting held CL+PE 2024-05-09 Lima"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD_BESIDE)
+def test_a_contact_takes_the_day_of_the_clause_about_it(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

@@ -331,7 +331,8 @@ def stops_of(contact: Contact) -> list[Contact]:
         stop = replace(contact, members=others, place=node, places=[node], evidence=list(contact.evidence))
         last = i == len(stops) - 1
         if contact.stops and _is_over(contact):
-            stop.when = contact.when if last else None  # «اختتم الثلاثاء جولة شملت …»: all are behind him
+            # «اختتم الثلاثاء جولة شملت …»: all are behind him; «قام مطلع الشهر بجولة شملت …»: all then
+            stop.when = contact.when if last or _is_period(contact.when) else None
         elif contact.scene.has(node.start - 1, "then") or contact.scene.has(node.start - 2, "then"):
             stop.when = day_behind(contact, node)  # «زار برلين الاثنين ثم وارسو»
         elif contact.stops:  # what is told of the tour is told of its first stop; the others are still ahead
@@ -340,6 +341,10 @@ def stops_of(contact: Contact) -> list[Contact]:
             stop.when = (contact.when if i == 0 else _from_then_on(contact)) if told else None
         out.append(stop)
     return out
+
+
+def _is_period(when: When | None) -> bool:
+    return when is not None and when.time.earliest != when.time.latest
 
 
 def _from_then_on(contact: Contact) -> When | None:

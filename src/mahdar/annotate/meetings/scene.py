@@ -390,3 +390,18 @@ def negated_at(scene: Scene, token: int) -> bool:
     """«لم يضم أي أطراف سورية»: those who were not there."""
     before = scene.word(token - 1)
     return before is not None and before.mood is not None and before.mood.status in ("not", "never", "no")
+
+
+def only_setting(scene: Scene, token: int, end: int) -> bool:
+    """Nothing but times, places and commas in `[token, end)`: «اجتمع أمس في جيبوتي …», «اليوم في جنيف، محادثات»."""
+    while token < end:
+        node, word = scene.node_at.get(token), scene.word(token)
+        if token in scene.when_at:
+            token = scene.when_at[token].end
+        elif node is not None and node.locative:
+            token = node.end
+        elif word is not None and ("comma" in word.classes or word.slot == "place"):
+            token += 1
+        else:
+            return False
+    return token == end

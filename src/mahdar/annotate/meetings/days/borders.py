@@ -58,6 +58,8 @@ def right_edge(contact: Contact) -> int:
                 continue  # «اجتماع بين … من المقرر أن ينعقد في …»
             if "then" in word.classes and _goes_on_there(scene, token + 1):
                 continue  # «زار بكين ثم طوكيو في مايو»
+            if scene.has(token + 1, "between"):
+                continue  # «ما بين 6 و10 سبتمبر»
             return token
         if tells_of_it(word) and (scene.has(token - 1, "relative") or _of_indefinite(contact, word)):
             continue  # «التي استضافتها تونس العام الماضي»: no «استضافة» of another

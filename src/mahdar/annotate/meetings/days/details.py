@@ -9,14 +9,14 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.days.borders import TIME_REACH, heading, left_edge, right_edge, tells_of_it
+from mahdar.annotate.meetings.days.borders import OWN, TIME_REACH, heading, left_edge, right_edge, tells_of_it
 from mahdar.annotate.meetings.days.lent import day_of_main_clause, frame, leads_in, undated, usable
 from mahdar.annotate.meetings.days.reckoned import counts_from, reckoned
 from mahdar.annotate.meetings.find.carriers import asked_across
 from mahdar.annotate.meetings.find.nominal import sets_out
 from mahdar.annotate.meetings.find.ranges import counted_from, whole_days
 from mahdar.annotate.meetings.guard import WEEKDAY, planned_for
-from mahdar.annotate.meetings.scene import Scene, When
+from mahdar.annotate.meetings.scene import Scene, When, only_setting
 from mahdar.annotate.meetings.status.governing import WAS, own_time
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import IN, TO, Word
@@ -24,8 +24,8 @@ from mahdar.knowledge.meetings import IN, TO, Word
 #: A duration in days or a few weeks; longer ones are no single contact.
 DAYS = re.compile(r"P([12]?\d(?=D)|[12](?=W))([DW])")
 UNIT_DAYS = {"D": 1, "W": 7}
-#: The verb of a relative clause stands this close behind its pronoun.
-CLAUSE_HEAD = 4
+#: The verb of a relative clause, or the masdar that it leads to, stands this close behind its pronoun.
+CLAUSE_HEAD = 5
 #: Classes of the words that put a contact in the circumstances of another verb («أثناء», «أمام», «بالتزامن»).
 CIRCUMSTANCE = frozenset({"during", "facing", "at-once"})
 #: They stand this close before it («في اليوم الثاني والأخير من زيارته», «بعد عودته من زيارة»).
@@ -197,7 +197,7 @@ def _same_clause(contact: Contact, when: When) -> bool:
             return True
     elif contact.noun is not None and contact.noun.prefix == IN:
         return True
-    if contact.masdar is None and _only_setting(scene, when.end, first):
+    if contact.masdar is None and only_setting(scene, when.end, first):
         return True
     if planned_for(contact, when):
         return True  # «من المقرر غدا عقد قمة»
@@ -215,9 +215,12 @@ def _proposed_then(contact: Contact, when: When) -> bool:
 
 
 def _on_the_way(scene: Scene, purpose: int) -> bool:
-    """«وصل الخميس … للقاء نظيره»; not «ترقب المتعاملون الخميس … لاجتماع»."""
+    """«وصل الخميس … للقاء نظيره», «يعتزم التوجه غدا … للقاء»; not «ترقب المتعاملون الخميس … لاجتماع»."""
     words = (scene.word(t) for t in range(max(scene.start, purpose - TIME_REACH), purpose))
-    return any(w is not None and w.verb is not None and w.verb.cls in JOURNEYS for w in words)
+    return any(
+        w is not None and ("setting-out" in w.classes or (w.verb is not None and w.verb.cls in JOURNEYS))
+        for w in words
+    )
 
 
 def _of_circumstance(word: Word | None, close: bool) -> bool:
@@ -226,19 +229,6 @@ def _of_circumstance(word: Word | None, close: bool) -> bool:
         return False
     after = word.before is not None and word.before.status == "held"
     return bool(word.classes & CIRCUMSTANCE) or (close and after)
-
-
-def _only_setting(scene: Scene, token: int, end: int) -> bool:
-    """Nothing but commas and places in `[token, end)`: «اليوم في جنيف، محادثات»."""
-    while token < end:
-        node, word = scene.node_at.get(token), scene.word(token)
-        if node is not None and node.locative:
-            token = node.end
-        elif word is not None and ("comma" in word.classes or word.slot == "place"):
-            token += 1
-        else:
-            return False
-    return True
 
 
 def _goes_on_to(contact: Contact, when: When) -> bool:
@@ -359,7 +349,9 @@ def _tells_how(word: Word | None) -> bool:
     """A word at the head of a relative clause by which it tells of the contact: how it is held, by whom."""
     if word is None or "ordinal" in word.classes:
         return False
-    return word.after is not None or tells_of_it(word)
+    lasted = word.pred is not None and word.pred.status == "held"  # «التي استغرقت ثماني ساعات في …»
+    held = word.masdar is not None and word.masdar.cls in OWN  # «التي اتفق على عقدها في …»
+    return word.after is not None or tells_of_it(word) or lasted or held
 
 
 def _proposes(scene: Scene, token: int) -> bool:

@@ -80,8 +80,11 @@ def _carries(scene: Scene, token: int, verb: Verb, contact: Contact) -> bool:
 
 
 def _answers(contact: Contact) -> bool:
-    """«رد عليها الرئيس … بزيارة»: what one visit is answered with."""
-    return contact.noun is not None and contact.noun.id == "visit" and contact.noun.prefix == IN
+    """«رد عليها الرئيس … بزيارة», «يرد الزيارة»: what one visit is answered with."""
+    noun = contact.noun
+    if noun is None or noun.id != "visit":
+        return False
+    return noun.prefix == IN or (noun.definite and not noun.prefix)
 
 
 def _only_wished(scene: Scene, token: int, word: Word) -> bool:

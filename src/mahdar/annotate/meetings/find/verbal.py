@@ -15,7 +15,7 @@ from mahdar.annotate.meetings.find.sittings import (
     of_union,
 )
 from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH, SUBJECT_REACH, SUBJECT_WORDS
-from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session
+from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session, only_setting
 from mahdar.annotate.meetings.shared import JOINT
 from mahdar.knowledge.forms import PRONOUNS, follows
 from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, PRESENT_DUAL, TO, Verb
@@ -326,7 +326,8 @@ def _has_counterpart(scene: Scene, token: int, verb: Verb) -> bool:
             if not names and at > token + SUBJECT_REACH:
                 continue  # «ستبحث قرارات طرد دبلوماسيين من … و…»: names within its object
             names += not names or _beside(scene, node)
-            several = at == token + 1 and node.mention.number in ("dual", "plural")
+            subject = only_setting(scene, token + 1, at)  # «اجتمع أمس في جيبوتي مسؤولون من …»
+            several = subject and node.mention.number in ("dual", "plural")
             if names > 1 or several or (node.person and node.prefix.endswith(IN)):
                 return True
             continue
@@ -347,8 +348,8 @@ def _has_counterpart(scene: Scene, token: int, verb: Verb) -> bool:
         return True  # «اجتمع مجلس الأمن», «اجتمع قادة مجموعة السبع», «اجتمعت مجموعة أصدقاء …»
     that = scene.word(token - 1)
     end = token - 1 if that is not None and "that" in that.classes else token  # «قرر مجلس الأمن أن يجتمع»
-    subject = scene.node_ending.get(end)
-    return _joint_subject(scene, token) or (subject is not None and _all_of_one(scene, subject))
+    before = scene.node_ending.get(end)
+    return _joint_subject(scene, token) or (before is not None and _all_of_one(scene, before))
 
 
 def _all_of_one(scene: Scene, node: Node) -> bool:

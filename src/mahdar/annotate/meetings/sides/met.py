@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.scene import Node, nisba_at
+from mahdar.annotate.meetings.scene import Node, nisba_at, only_setting
 from mahdar.annotate.meetings.sides.subject import met_by
 from mahdar.annotate.meetings.sides.walk import Walk
 from mahdar.knowledge.meetings import CONJUNCTIONS, TO
+
+#: Verbs whose subject may be all who met.
+MEETS = frozenset({"meet", "with"})
 
 
 def first_nisba(walk: Walk, token: int) -> bool:
@@ -35,6 +38,13 @@ def is_side(walk: Walk, node: Node) -> bool:
         return False  # «زار وفد كوري موسكو», «بين اللجنة … في دوما والجانب الروسي»
     if walk.state == "gen" and node.start == walk.contact.end:
         return True  # «لقاء وفد كوري»
+    if (
+        verb is not None
+        and verb.cls in MEETS
+        and not walk.contact.members
+        and only_setting(walk.scene, walk.contact.end, node.start)
+    ):
+        return True  # «اجتمع أمس في جيبوتي مسؤولون من كينيا والصومال»
     if walk.state in ("place", "none"):
         return walk.contact.between and node.prefix[:1] in tuple(CONJUNCTIONS)
     return walk.moves

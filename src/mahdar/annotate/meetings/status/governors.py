@@ -1,7 +1,7 @@
 """What governs a noun of contact: the words before it (or its masdar) that say how it stands, the nearest first.
 
 «رغبة في لقاء», «إلغاء زيارته», «قبل يومين من قمة». A word governs across its subject, times, fillers and masdars, not across a
-border of clauses or a comma.
+border of clauses or a comma; what somebody asks for himself («طلب عدم ذكر اسمه») governs nothing.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ class _Walk:
             elif word is not None and "quote" in word.classes and token == self.at - 1:
                 token -= 1  # «ألغت هذا "الاجتماع القصير"»
             elif word is not None and (
-                word.classes & {"hard-border", "namely"} or self._denies_another(token, word)
+                word.classes & {"hard-border", "namely", "nameless"} or self._denies_another(token, word)
             ):
                 break
             elif (

@@ -314,8 +314,8 @@ def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
             continue
         word = scene.word(at)
         if word is not None:
-            if word.classes & {"hard-border", "relative"}:
-                break  # «عرض الرئيس، الذي يلتقي …»
+            if word.classes & {"hard-border", "relative", "nameless"}:
+                break  # «عرض الرئيس، الذي يلتقي …», «طلب عدم ذكر اسمه إن الوزيرين سيلتقيان»
             apart = apart or "sequel" in word.classes  # «بلا وسيط، كما سبق أن اجتمعا»
             if word.mood is not None and steps <= word.mood.reach:
                 mood = NEVER if _hoped_not(scene, at, word.mood) else word.mood
