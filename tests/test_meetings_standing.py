@@ -27,6 +27,11 @@ NOT_YET = [
         ENDED + "وقال محلل إنها تمهد للقاء يجمع {p PE president|بولوارتي} و{p EC president|نوبوا}.",
         ["talks held EC+PE 2024-05-09 Quito", "meeting proposed EC+PE - -"],
     ),
+    (
+        "استبعد {p PE president|بولوارتي} عقد قمة مع {s EC|الإكوادور} قريبا. وجاء كلامه بعد لقائه {p EC foreign_minister|سومرفيلد} "
+        "{t 2024-05-09|أمس}.",
+        ["summit denied EC+PE - -", "meeting held EC+PE 2024-05-09 -"],
+    ),
     # once more, told without a word of time
     (
         MET + "وينتظر أن تنعقد اللجنة المشتركة من جديد في {c Kigali RW|كيغالي}.",

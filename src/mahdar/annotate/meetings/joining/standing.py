@@ -35,6 +35,8 @@ def status_apart(report: Report, contact: Contact) -> bool:
         return True  # «المفاوضات التي جرت في …», beside talks that are denied
     if mine == "held" and of_another_time(report, contact):
         return True
+    if mine == "held" and not contact.resumes and any(map(_unlikely, report.contacts[:TELLING])):
+        return True  # «استبعد عقد قمة … بعد لقائه الوزير»
     if _is_over(report) and (_only_wished(contact) or once_more(contact) or _imminent_denied(contact)):
         return True
     if _denied(contact) and contact.what == "summit" and "summit" not in report.kinds:
@@ -79,8 +81,12 @@ def _only_wished(contact: Contact) -> bool:
     if contact.definite or contact.title or contact.what == "visit":
         return False
     told = {e.status for e in contact.evidence}
-    unlikely = any(e.status == "denied" and e.weight <= SAID for e in contact.evidence)
-    return ("proposed" in told or unlikely) and told <= WISHES
+    return ("proposed" in told or _unlikely(contact)) and told <= WISHES
+
+
+def _unlikely(contact: Contact) -> bool:
+    """«استبعد عقد قمة»."""
+    return not contact.definite and any(e.status == "denied" and e.weight <= SAID for e in contact.evidence)
 
 
 def _imminent_denied(contact: Contact) -> bool:
