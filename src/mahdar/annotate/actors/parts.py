@@ -135,16 +135,23 @@ def _is_word_part(scan: Scan, at: int, parts: int, first_free: bool) -> bool:
         return is_name_shape(scan, at, feminine=after_given, surname=asked)
     if not parts or word in scan.know.words.contexts["never_name"] or word.endswith(scan.know.people_endings):
         return False  # «أبلغ كيري الصحفيين»
+    raw = scan.page.text[scan.page.reading.ends[at] - 1]
+    owned = word.endswith(scan.know.possessors) and not scan.is_definite(at)  # «نفسه،», «زيارة،»
+    if (owned and raw != TA_MARBUTA) or raw == TANWIN:
+        return False  # «مسرحيتها», «رسمياً»
     first = parts == 1 or after_given
     definite = first_free and scan.is_definite(at) and (rank == 1 or word.endswith(scan.signs["ya"]))
-    if first and scan.closes(at + 1) and (rank == 1 or definite):
+    if (
+        first
+        and scan.closes(at + 1)
+        and (definite or (rank == 1 and not (len(word) > SHORT and is_bound(scan, at))))
+    ):
         return True
     if parts == 1 and sure and first_free and _may_be_surname(scan, at, rank):
         return True  # «الفنان عادل إمام موظفة»: a title and a given name ask for one more
     shaped = is_name_shape(scan, at, feminine=after_given)
     if first and shaped and is_word_name(scan, at, parts, first_free):
         return True
-    owned = word.endswith(scan.know.possessors) and not scan.is_definite(at)  # «نفسه،», «زيارة،»
     stranger = parts == 1 and scan.know.rank(scan.words[at - 1]) == 0
     return stranger and not owned and not scan.is_arabic(at + 1) and is_name_shape(scan, at)  # «جون تومبسون،»
 
