@@ -140,3 +140,11 @@ COUNTED = [
 def test_days_counted_from_the_page(text: str, expected: tuple[str, str]) -> None:
     (report,) = reports(text)
     assert (report.status, report.earliest, report.latest) == ("held", *expected)
+
+
+@pytest.mark.parametrize(
+    "told", ["أكثر من جولة محادثات", "عدة اجتماعات", "جولات من المحادثات", "عددا من اللقاءات"]
+)
+def test_several_contacts_are_of_no_one_day(told: str) -> None:
+    found = reports(f"قال رئيس كينيا وليام روتو الجمعة إن بلاده استضافت {told} بين رواندا وبوروندي.")
+    assert [r.earliest for r in found] == [None]

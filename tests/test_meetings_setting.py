@@ -209,3 +209,11 @@ SCENES = [
 @pytest.mark.parametrize(("text", "place"), SCENES)
 def test_place_of_the_page_s_scene(text: str, place: tuple[str | None, str | None]) -> None:
     assert places(text)[-1] == place
+
+
+@pytest.mark.parametrize(
+    ("day", "place"), [("أمس", ("Nairobi", "dateline")), ("في 12 نيسان الماضي", (None, None))]
+)
+def test_the_dateline_is_the_place_of_what_the_page_tells_as_new(day: str, place: tuple[str, str]) -> None:
+    text = f"نيروبي - أعلن وزير الخارجية الكيني موساليا مودافادي أن بلاده عقدت {day} جولة من المحادثات مع أوغندا."
+    assert places(text, "كينيا: عقدنا جولة مع أوغندا")[0] == place

@@ -138,3 +138,25 @@ IN_ORDER = [
 @pytest.mark.parametrize(("text", "expected"), IN_ORDER)
 def test_order_and_number_tell_contacts_apart(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whoever is to travel is not who met, nor of those who are to meet
+        (
+            "أجرى {p KE foreign_minister|مودافادي} {t 2024-05-09|أمس} محادثات مع {p UG foreign_minister|أودونغو}. "
+            "وقال الوزير إن {p KE defence_minister|دوالي} سيزور {k UG|أوغندا} قريبا.",
+            ["talks held KE+UG 2024-05-09 -", "visit planned KE+UG - UG"],
+        ),
+        # a visit put off: its new day in the title, its first one below
+        (
+            "تأجيل زيارة {p KE president|روتو} إلى {k UG|أوغندا} إلى {t 2024-06-01..2024-06-30|حزيران} ##\n"
+            "قالت مصادر إن الزيارة التي كان مقررا أن يقوم بها {p KE president|روتو} إلى {c Kampala UG|كمبالا} "
+            "{t 2024-05-20..2024-05-26|بعد أسبوعين} أرجئت.",
+            ["visit postponed KE+UG 2024-06-01..2024-06-30 Kampala"],
+        ),
+    ],
+)
+def test_who_is_to_travel_and_what_is_put_off(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

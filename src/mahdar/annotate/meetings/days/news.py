@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.account import Report
-from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.days.borders import TIME_REACH
 from mahdar.annotate.meetings.days.lent import frame, leads_in, usable
 from mahdar.annotate.meetings.scene import Scene, When
@@ -97,7 +97,7 @@ def _day_of_lede(lede: Scene, page: Page) -> When | None:
 def _news_of(contact: Contact, report: Report, lede: Scene, day: When) -> bool:
     """Told as over by the first sentence, as what went with that, or by a title whose sides the first sentence names."""
     scene = contact.scene
-    if contact.what == "visit" or contact.since or contact.attended or contact.sport:
+    if contact.what == "visit" or contact.since or contact.attended or contact.sport or _repeated(contact):
         return False
     if contact.strength == "deed" and contact.noun is not None:
         return False  # «على غرار ما تم توقيعه بين …»
@@ -118,6 +118,13 @@ def _news_of(contact: Contact, report: Report, lede: Scene, day: When) -> bool:
         return False  # «حذر … الخميس …، بعدما التقى فلان فلانا»
     told = _told(contact) and (contact.verb is not None or contact.what != "talks")
     return (told or not _reported(scene, contact.start)) and _in_breath(contact, day)
+
+
+def _repeated(contact: Contact) -> bool:
+    """«استضافت أكثر من جولة», «عقدوا عدة اجتماعات», «جولات»: several, of no one day."""
+    noun, scene = contact.noun, contact.scene
+    rounds = noun is not None and noun.id == TOUR and noun.number == "plural"
+    return rounds or any(scene.has(t, "several-times") for t in (contact.start - 2, contact.start - 1))
 
 
 def _echoes(contact: Contact) -> bool:

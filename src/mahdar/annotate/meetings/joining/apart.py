@@ -38,6 +38,7 @@ def conflicts(report: Report, contact: Contact) -> bool:
         or places_apart(report, contact)
         or people_apart(report, contact)
         or _travellers_apart(report, contact)
+        or _other_guest(report, contact)
         or ordinals_apart(report, contact)
         or _commission_apart(report, contact)
         or status_apart(report, contact)
@@ -98,12 +99,18 @@ def days_apart(report: Report, contact: Contact) -> bool:
         if days[0] > theirs[1] or theirs[0] > days[1]:
             if contact.resumes and days[0] > theirs[1] and of_an_earlier_plan(other):
                 continue  # «تأجلت … وربما تحصل الزيارة في الصيف»
+            if contact.definite and _put_off(contact) and _put_off(other):
+                continue  # «تأجيل زيارة … إلى يونيو. … أرجئت الزيارة التي كانت مقررة في مايو»: its new day and its first
             if lenient and _near(days, theirs):
                 continue  # the talks of a visit fall on any of its days
             if _swings(other, days) or _swings(contact, theirs):
                 continue  # the headline's weekday is that of the story
             return True
     return False
+
+
+def _put_off(contact: Contact) -> bool:
+    return any(e.status == "postponed" and e.weight > 2 for e in contact.evidence)
 
 
 def _several(contact: Contact) -> bool:
@@ -285,6 +292,20 @@ def _travellers_apart(report: Report, contact: Contact) -> bool:
     if mine is None or not theirs or mine in theirs:
         return False
     return firm(contact) == "planned" or any(firm(c) == "planned" for c in report.telling)
+
+
+def _other_guest(report: Report, contact: Contact) -> bool:
+    """«سيزور وزير العدل …», after talks of the foreign minister: who is to travel is not the one of his side who met."""
+    mine = _traveller_of(contact)
+    if mine is None or "visit" in report.kinds or firm(contact) != "planned":
+        return False
+    goer = next(n for n, _ in contact.members if n.mention.actor == mine)
+    known = [report.people.get(party) or _guessed(report, party) for party in goer.parties]
+    theirs = {who for people in known for who in people}
+    if theirs:
+        return mine not in theirs
+    met = [n.level for c in report.telling for n in c.pair if set(n.parties) & set(goer.parties)]
+    return goer.level is not None and any(level is not None and level != goer.level for level in met)
 
 
 def _traveller_of(contact: Contact) -> str | None:

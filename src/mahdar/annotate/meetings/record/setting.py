@@ -182,6 +182,9 @@ def _where_written(report: Report, setting: Setting, knowledge: MeetingKnowledge
     visit = "visit" in report.kinds and report.place is None
     if city is None or setting.rivals or visit:
         return None
+    days = _days(report)
+    if days is not None and days[1] < setting.since:
+        return None  # «الرياض - أعلن الوزير أن جولة عقدت قبل أسبوعين»: the page is written there, they met who knows where
     home = f"state:{city.mention.country}" in _present(report)
     if not (home or setting.echoed):
         return None
