@@ -534,6 +534,13 @@ TOLD_BESIDE = [
     ("زار {p CL president|بوريتش} {c Lima PE|ليما} {t 2024-05-09|أمس}. ومن المقرر أن ترد {p PE president|بولوارتي} "
      "الزيارة {t 2024-06-01..2024-06-30|في يونيو}.",
      ["visit held CL+PE 2024-05-09 Lima", "visit planned CL+PE 2024-06-01..2024-06-30 -"]),
+    # … is no part of what else the two do, nor a visit that the answering side is asked to receive
+    ("افتتح {p CL president|بوريتش} و{p PE president|بولوارتي} {t 2024-05-09|الخميس} جسرا على الحدود. وكان {p CL president|بوريتش} "
+     "قد زار {c Lima PE|ليما} {t 2024-03-03|في 3 مارس}، وردت عليه {p PE president|بولوارتي} بزيارة {c Santiago CL|سانتياغو} {t 2024-04-02|في 2 أبريل}.",
+     ["meeting held CL+PE 2024-05-09 -", "visit held CL+PE 2024-03-03 Lima", "visit held CL+PE 2024-04-02 Santiago"]),
+    ("زار {p CL foreign_minister|فان كلافيرين} {c Lima PE|ليما} {t 2024-05-09|أمس}، على أن يرد نظيره {p PE foreign_minister|أولايتشيا} "
+     "الزيارة {t 2024-06-01..2024-06-30|في يونيو}. وسلمته الرئاسة دعوة إلى {p CL president|بوريتش} لزيارة {c Lima PE|ليما}.",
+     ["visit held CL+PE 2024-05-09 Lima", "visit planned CL+PE 2024-06-01..2024-06-30 -", "visit proposed CL+PE - Lima"]),
     # the subject behind a time and a place
     ("اجتمع {t 2024-05-09|أمس} في {c Lima PE|ليما} مسؤولون من {s CL|تشيلي} و{s PE|بيرو}.",
      ["meeting held CL+PE 2024-05-09 Lima"]),

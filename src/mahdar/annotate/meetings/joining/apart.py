@@ -5,10 +5,12 @@ Days, places, people, level and status are compared; what is not stated never te
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm, levels_of, people_of
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.carriers import ANSWER
 from mahdar.annotate.meetings.find.deferred import of_an_earlier_plan, resumes_plan
 from mahdar.annotate.meetings.joining.another import agreed_there, also, anew, had_been, told_in_order
 from mahdar.annotate.meetings.joining.level import rank_of_two
@@ -39,6 +41,7 @@ def conflicts(report: Report, contact: Contact) -> bool:
         or people_apart(report, contact)
         or _travellers_apart(report, contact)
         or _other_guest(report, contact)
+        or _another_journey(report, contact)
         or ordinals_apart(report, contact)
         or _commission_apart(report, contact)
         or status_apart(report, contact)
@@ -308,10 +311,33 @@ def _other_guest(report: Report, contact: Contact) -> bool:
     return goer.level is not None and any(level is not None and level != goer.level for level in met)
 
 
+def _another_journey(report: Report, contact: Contact) -> bool:
+    """«رد عليها بزيارة أنقرة», «يرد الزيارة في مايو», beside «دعوة لزيارة أنقرة»: guest and host have changed places."""
+    if contact.what != "visit":
+        return False
+    told = [c for c in report.contacts[:TELLING] if not c.title]
+    if is_answer(contact) and told and not any(map(is_answer, told)):
+        return True
+    return any(is_answer(c) and _parties(_goers(c)) & _parties(contact.places) for c in told)
+
+
+def is_answer(contact: Contact) -> bool:
+    carrier = contact.carrier_verb
+    return contact.what == "visit" and carrier is not None and carrier.id == ANSWER
+
+
+def _goers(contact: Contact) -> list[Node]:
+    """Those of a visit who are not where it goes."""
+    return [n for n, role in contact.members if role == "party" and n not in contact.places]
+
+
+def _parties(nodes: Iterable[Node]) -> set[str]:
+    return {p for n in nodes for p in n.parties}
+
+
 def _traveller_of(contact: Contact) -> str | None:
     """The one person who is known to go on a visit, by the register."""
     if contact.what != "visit" or contact.implied:
         return None
-    goers = [n.mention.actor for n, role in contact.members if role == "party" and n not in contact.places]
-    known = {a for a in goers if a and a.startswith("person:")}
+    known = {n.mention.actor for n in _goers(contact) if (n.mention.actor or "").startswith("person:")}
     return known.pop() if len(known) == 1 else None

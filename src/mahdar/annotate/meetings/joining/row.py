@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.account import TELLING, Report, firm
 from mahdar.annotate.meetings.contact import TOUR, Contact
-from mahdar.annotate.meetings.find.carriers import ANSWER
 from mahdar.annotate.meetings.guard import MOVED
 from mahdar.annotate.meetings.joining.another import came_besides, once_more
-from mahdar.annotate.meetings.joining.apart import conflicts, same_day
+from mahdar.annotate.meetings.joining.apart import conflicts, is_answer, same_day
 
 #: Kinds of contact that make one row.
 ROWS = {"talks": frozenset({"talks", "meeting"}), "meeting": frozenset({"talks", "meeting", "summit"})}
@@ -32,7 +31,7 @@ def is_next(contact: Contact, report: Report) -> bool:
         return False  # the talks of a visit that goes on
     if contact.what != "visit" and _meets_again(contact):
         return True
-    if contact.what == "visit" and contact.carrier_verb is not None and contact.carrier_verb.id == ANSWER:
+    if is_answer(contact):
         return True  # «على أن يرد الزيارة»: that of the host to his guest
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
     after = contact.scene.word(contact.end)
