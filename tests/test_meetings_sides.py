@@ -171,3 +171,20 @@ def test_who_receives_may_stand_in_the_genitive(text: str, expected: str) -> Non
 
 def test_contacts_that_do_not_end_are_no_call() -> None:
     assert not meetings_of("ستتحرك {s KE|نيروبي} إن لم تنته الاتصالات مع {s UG|كمبالا} سريعا.")
+
+
+ARRIVED = (
+    "وصل {p CL foreign_minister|فان كلافيرين} و{p PE foreign_minister|أولايتشيا} و{p EC foreign_minister|سومرفيلد} "
+    "{t 2024-05-09|أمس}، "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (ARRIVED + "واستقبلهم {p CO president|بيترو}.", "meeting held CL+CO+EC+PE 2024-05-09 -"),
+        (ARRIVED + "واستقبله {p CO president|بيترو}.", "meeting held CL+CO 2024-05-09 -"),
+    ],
+)
+def test_a_plural_pronoun_means_all_who_are_named_in_one_row(text: str, expected: str) -> None:
+    assert [line(r) for r in meetings_of(text)] == [expected]

@@ -124,6 +124,11 @@ IN_ORDER = [
         MET + "وسبق اللقاء اجتماع بين {p UG defence_minister|أوبوث} و{p RW defence_minister|ماريزاموندا}.",
         ["meeting held RW+UG 2024-05-09 Entebbe", "meeting held RW+UG - -"],
     ),
+    (  # whoever of the two sat there too
+        "التقى {p UG president|موسيفيني} {p RW president|كاغامي} {t 2024-05-09|أمس} في {c Entebbe UG|عنتيبي}. "
+        "وسبقه لقاء بين {p RW president|كاغامي} و{p UG prime_minister|نابانجا}.",
+        ["meeting held RW+UG 2024-05-09 Entebbe", "meeting held RW+UG - -"],
+    ),
     (
         ENDED + "وكان رئيسا الوفدين اجتمعا على انفراد قبيل انطلاق الجولة.",
         ["talks held EC+PE 2024-05-09 Quito", "meeting held EC+PE - -"],

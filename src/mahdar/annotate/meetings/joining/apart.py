@@ -261,7 +261,12 @@ def _rank_meant(contact: Contact) -> set[str]:
 
 def _same_guest(report: Report, contact: Contact) -> bool:
     """«استقبل الأمير الوزير», «وعقد نظيره معه جلسة مباحثات»: whoever met several of one side was on one visit to it."""
-    if contact.what == "call" or firm(contact) != "held" or len(report.parties) != len(PAIR):
+    if (
+        contact.what == "call"
+        or contact.another
+        or firm(contact) != "held"
+        or len(report.parties) != len(PAIR)
+    ):
         return False
     mine, theirs = people_of(contact), report.people
     shared = [p for p in report.parties if mine.get(p, set()) & theirs.get(p, set())]

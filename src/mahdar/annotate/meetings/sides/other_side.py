@@ -22,7 +22,7 @@ from mahdar.annotate.meetings.sides.told_there import (
     speaker_before,
     speaker_behind,
 )
-from mahdar.knowledge.forms import PRONOUNS
+from mahdar.knowledge.forms import PRONOUNS, THEM
 from mahdar.knowledge.meetings import CONJUNCTIONS
 
 #: «أن بعض أطراف الحركة»: the first words of a reported clause.
@@ -73,10 +73,23 @@ def imply_other(
         told = joint_subject(contact) if contact.masdar is not None or _amid(contact) else []
         beside = [n for n in told if not set(n.parties) & parties]
         joint = any(n.start == node.start for n in beside)  # «يعتزم فلان وفلان إجراء محادثات مع …»
-        subject = beside if joint else [node]
+        subject = beside if joint else _all_meant(contact, node, parties)
         contact.members = [*((n, "party") for n in subject), *contact.members]
         contact.guess = node
         contact.implied = True
+
+
+def _all_meant(contact: Contact, node: Node, parties: set[str]) -> list[Node]:
+    """«وصل الوزراء الفرنسي فلان والبريطاني فلان …، واستقبلهم الرئيس»: a plural pronoun means all of a row of persons."""
+    scene, row = contact.scene, [node]
+    if contact.verb is None or not (node.person and scene.raw[contact.start].endswith(THEM)):
+        return row
+    for other in scene.nodes_before(contact.start):
+        if other.start == row[-1].end and other.person and other.prefix in tuple(CONJUNCTIONS):
+            row.append(other)
+    while row[0].prefix in tuple(CONJUNCTIONS) and row[0].start in scene.node_ending:
+        row.insert(0, scene.node_ending[row[0].start])
+    return [n for n in row if n.person and not set(n.parties) & parties]
 
 
 def _latter(contact: Contact, scenes: list[Scene], parties: set[str]) -> Node | None:
