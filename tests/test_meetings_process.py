@@ -195,3 +195,8 @@ def test_who_was_absent_is_no_side(text: str, expected: str) -> None:
 def test_who_was_not_asked_to_come_is_no_side(clause: str) -> None:
     found = reports(f"جاء ذلك بعد اجتماع أيار من العام الماضي {clause} أصلا.", "2024-05-06")
     assert not [r for r in found if "taliban" in sides(r)]
+
+
+def test_who_explains_why_he_stayed_away_is_no_side() -> None:
+    found = reports("طالبان تبرر غيابها عن اجتماع الدوحة\nاختتم الاجتماع الدولي أمس في الدوحة.", "2024-02-20")
+    assert not [r for r in found if "taliban" in sides(r)]

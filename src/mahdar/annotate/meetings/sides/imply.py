@@ -57,7 +57,7 @@ def imply(
     _stops(contact)
     _of_the_same_hosts(contact, before)
     parties = set(contact.party_ids())
-    if contact.business or contact.stranger:
+    if contact.business or contact.stranger or (not parties and _stayed_away(contact)):
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
     if _proposed(contact, parties) or contact.attended or (not parties and _at_a_seat(contact)):
         return
@@ -85,6 +85,12 @@ def imply(
     else:
         imply_other(contact, before, scenes, topic, parties)
         _government(contact, focus)
+
+
+def _stayed_away(contact: Contact) -> bool:
+    """«تبرر غيابها عن اجتماع …», «بعد مقاطعته القمة»: who speaks was not there."""
+    scene, lead = contact.scene, contact.start - 1
+    return any(scene.has(t, "absence") for t in (lead, lead - 1))
 
 
 def _proposed(contact: Contact, parties: set[str]) -> bool:
