@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +12,16 @@ from mahdar.model import Document, Published
 from mahdar.read.make import document_id
 
 WORDS = [
+    "ـ",
+    "ـــ",
+    "لل",
+    "ال",
+    "بحسب",
+    "نظيره",
+    "وكيل",
+    "مدينة",
+    "حركة",
+    "جون",
     "وزير",
     "الخارجية",
     "التركي",
@@ -140,3 +151,21 @@ def test_an_empty_page_says_nothing() -> None:
     found = annotate(Document(id=document_id(""), text=""), load_knowledge())
     layers = (found.times, found.mentions, found.statements, found.positions, found.meetings)
     assert not any(layers)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "الرئيس ـ",  # a stroke alone, whose word has no letter
+        "ال حركة الوزراء لي ـ محمد . ل",
+        "وكيل مدينة ـــ كيم",
+        "قال طالبان و مدينة لل على ال الكيني على أن",  # the last word is one of saying, or who speaks
+        "الوفد الوزراء … السفير ل ) @ ال ال تطالب",
+        "ما ! نظيره لم _ ! المبعوث بحسب جون الخارجية جون قال",
+    ],
+)
+def test_words_without_letters_and_clauses_cut_off(text: str) -> None:
+    for day in ("2024-05-10", None):
+        published = Published(earliest=day, latest=day, basis="given" if day else "unknown")
+        found = annotate(Document(id=document_id(text), text=text, published=published), load_knowledge())
+        assert all(text[m.start : m.end] == m.text for m in found.mentions)

@@ -128,7 +128,7 @@ def unknown_town(scan: Scan, i: int) -> Draft | None:
         return None
     after = i + 1
     nisba, entity = scan.get(after, "nisba"), scan.entity(after)
-    by = scan.words[after][0] == scan.signs["by"]
+    by = scan.words[after][:1] == scan.signs["by"]
     lies = scan.words[after] in contexts["town_near"]
     lies = lies or (
         nisba is not None and nisba.cut == 0 and nisba.data.definite and nisba.data.gender == "feminine"

@@ -82,7 +82,7 @@ def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
     if not scan.is_arabic(i):
         return None
     end = i
-    joins = scan.words[i][0] == scan.signs["and"] and (listed or len(scan.words[i]) > 4)
+    joins = scan.words[i][:1] == scan.signs["and"] and (listed or len(scan.words[i]) > 4)
     cut = 1 if joins and scan.senses[i] is None else 0
     if cut and (len(scan.words[i]) < 4 or scan.know.rank(scan.words[i][1:]) > 0):
         return None
@@ -93,7 +93,7 @@ def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
         end < limit
         and end - i < 4
         and scan.is_arabic(end)
-        and (end == i or words[end][0] != scan.signs["and"])
+        and (end == i or words[end][:1] != scan.signs["and"])
     ):
         sense = scan.senses[end]
         if end in scan.phrases or (sense is not None and not _name_only(sense)):
@@ -124,9 +124,9 @@ def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
 def _is_joined_verb(scan: Scan, i: int) -> bool:
     """«وعللت», «وحض ماكرون»: a conjunction and a verb that no list need know: feminine, or before a known surname."""
     word = scan.words[i]
-    if word[0] not in (scan.signs["and"], scan.signs["so"]) or scan.senses[i] is not None:
+    if word[:1] not in (scan.signs["and"], scan.signs["so"]) or scan.senses[i] is not None:
         return False
-    if (len(word) > 4 and word[-1] == scan.signs["ta"]) or word[1:] in scan.know.words.contexts["say"]:
+    if (len(word) > 4 and word[-1:] == scan.signs["ta"]) or word[1:] in scan.know.words.contexts["say"]:
         return True
     following = scan.senses[i + 1] if i + 1 < len(scan.words) else None
     return following is not None and ("ent" in following or "sur" in following)

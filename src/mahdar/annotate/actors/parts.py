@@ -122,7 +122,7 @@ def _is_meant_name(scan: Scan, at: int, parts: int, first_free: bool, known: Sen
 def _is_word_part(scan: Scan, at: int, parts: int, first_free: bool) -> bool:
     """A word without a meaning of its own here is a part of this name."""
     word = scan.words[at]
-    if (not parts and scan.is_definite(at)) or word[0] == scan.signs["and"]:
+    if (not parts and scan.is_definite(at)) or word[:1] == scan.signs["and"]:
         return (
             False  # a name that begins with the article or with و- stands in a register, a list or in memory
         )
@@ -211,12 +211,12 @@ def is_name_shape(scan: Scan, i: int, feminine: bool = False, surname: bool = Fa
         return False
     if _is_inflected(scan, word, surname) or is_future(scan, word):
         return False
-    if word[0] == signs["so"] and _answers_topic(scan, i):
+    if word[:1] == signs["so"] and _answers_topic(scan, i):
         return False
     start = scan.page.reading.starts[i] + 1
     second = scan.page.text[start : start + 1]  # a ligature is one character and a word of several letters
     return not (
-        word[0] in (signs["by"], signs["for"])
+        word[:1] in (signs["by"], signs["for"])
         and (word[1:3] == signs["article"] or second in HAMZAS or word[:2] == signs["for"] * 2)
     )
 
@@ -230,9 +230,9 @@ def _is_inflected(scan: Scan, word: str, surname: bool) -> bool:
         return False
     if len(word) >= 6 and word.endswith(scan.know.duals) and not word.startswith(signs["article"]):
         return True
-    if word[0] == signs["ya"] and len(word) > 3 and word[1] not in signs["vowels"]:
+    if word[:1] == signs["ya"] and len(word) > 3 and word[1] not in signs["vowels"]:
         return True
-    if word[0] != signs["ta"]:
+    if word[:1] != signs["ta"]:
         return False
     return len(word) <= 3 or (len(word) == 5 and word[3] == signs["ya"])  # «تجفيف»: a verbal noun
 
@@ -289,7 +289,7 @@ def _of_no_state(nisba: Nisba) -> bool:
 
 def _ends(scan: Scan, i: int) -> bool:
     """The name ends before token `i`, or «و» joins something to it."""
-    return scan.closes(i) or scan.words[i][0] == scan.signs["and"]
+    return scan.closes(i) or scan.words[i][:1] == scan.signs["and"]
 
 
 def _name_goes_on(scan: Scan, i: int) -> bool:

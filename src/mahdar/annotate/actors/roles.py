@@ -324,7 +324,7 @@ def _is_for(scan: Scan, at: int) -> bool:
     """«لحقوق الإنسان», «لعملية السلام», «للحوثيين»: what an office is for."""
     word = scan.words[at]
     return (
-        word[0] == scan.signs["for"]
+        word[:1] == scan.signs["for"]
         and len(word) > 3
         and scan.get(at, "given") is None
         and not scan.closes(at)

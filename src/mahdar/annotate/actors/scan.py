@@ -179,7 +179,7 @@ class Scan:
         """The subject of a verb may well end before token `i`: a name may, or what follows is no name."""
         if self.closes(i):
             return True
-        if self.words[i][0] == self.signs["and"]:
+        if self.words[i][:1] == self.signs["and"]:
             return False  # «وابا» may be the rest of the name
         if self.is_definite(i):
             return True  # an object, or a title

@@ -22,7 +22,7 @@ def is_single(scan: Scan, i: int, cut: int = 0) -> bool:
 
 def lone_name(scan: Scan, i: int, listed: bool) -> Name | None:
     """The person named by the one word at `i`; `listed`: another person was named just before."""
-    if listed and scan.words[i][0] == scan.signs["and"]:
+    if listed and scan.words[i][:1] == scan.signs["and"]:
         return _listed(scan, i)
     if not is_single(scan, i) or _owned_plural(scan, i):
         return None
@@ -77,4 +77,4 @@ def _listed(scan: Scan, i: int) -> Name | None:
 def _is_verb(scan: Scan, i: int, verbs: frozenset[str]) -> bool:
     """One of `verbs`, «و» or «ف» before it or not."""
     word = scan.words[i]
-    return word in verbs or (word[0] in (scan.signs["and"], scan.signs["so"]) and word[1:] in verbs)
+    return word in verbs or (word[:1] in (scan.signs["and"], scan.signs["so"]) and word[1:] in verbs)

@@ -30,7 +30,7 @@ def ends_sharply(scan: Scan, i: int) -> bool:
         return True
     word, contexts = scan.words[i], scan.know.words.contexts
     if not scan.is_arabic(i):
-        return not word[0].isdigit()  # «عام 1974»
+        return not word[:1].isdigit()  # «عام 1974»
     return word in contexts["that"] or word in contexts["say"]
 
 
@@ -64,7 +64,7 @@ def _is_imperfect(scan: Scan, word: str) -> bool:
 
 def is_future(scan: Scan, word: str) -> bool:
     """«سيخرج»; «سيلفا» is none."""
-    future = word[0] == scan.signs["sa"] and word in scan.know.words.ordinary
+    future = word[:1] == scan.signs["sa"] and word in scan.know.words.ordinary
     return future and _is_imperfect(scan, word[1:])
 
 
@@ -106,7 +106,7 @@ def is_first_name(scan: Scan, i: int, limit: int) -> bool:
         return False
     listed = word in scan.know.words.names_first
     if not listed:
-        ending = word.endswith(scan.know.possessors) or word[-1] in (scan.signs["ya"], scan.signs["ta"])
+        ending = word.endswith(scan.know.possessors) or word[-1:] in (scan.signs["ya"], scan.signs["ta"])
         if ending or is_bound(scan, i) or not looks_like_word(scan, i):
             return False
     known = scan.senses[at]
@@ -117,7 +117,7 @@ def is_first_name(scan: Scan, i: int, limit: int) -> bool:
     if scan.is_definite(at):
         family = scan.words[at].endswith(scan.signs["ya"]) or scan.know.rank(scan.words[at]) == 0
         return listed and family
-    return scan.know.rank(scan.words[at]) == 0 and scan.words[at][0] != scan.signs["and"]
+    return scan.know.rank(scan.words[at]) == 0 and scan.words[at][:1] != scan.signs["and"]
 
 
 def is_syllable(scan: Scan, i: int, limit: int, parts: int) -> bool:

@@ -102,7 +102,7 @@ def _after(scan: Scan, i: int) -> str:
 def _acts(scan: Scan, word: str) -> bool:
     """A verb before its subject: in the imperfect («تتخوف القاهرة»), or with an object pronoun («استدعته الخرطوم»)."""
     contexts = scan.know.words.contexts
-    if len(word) > 4 and word[0] == scan.signs["ta"] and scan.know.rank(scan.signs["ya"] + word[1:]) > 0:
+    if len(word) > 4 and word[:1] == scan.signs["ta"] and scan.know.rank(scan.signs["ya"] + word[1:]) > 0:
         return word not in contexts["locative"]
     for pronoun in contexts["objects"]:
         stem = word.removesuffix(pronoun)

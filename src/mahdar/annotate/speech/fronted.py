@@ -232,7 +232,7 @@ class FrontedSubjects(DroppedSubjects):
                     return None  # «وإذ لفت إلى أن الهدنة هشة، دعا إلى»
                 if found is not None and (near or (was and words[a] in p["was"])):
                     return found[0]
-                if found is not None and words[found[1]] in p["who"]:
+                if found is not None and found[1] < len(words) and words[found[1]] in p["who"]:
                     told = form.shape == "present" or (a == start and not opens)
                     closed = words[j - 1] in COMMAS or (told and j > found[1] + 2)
                     if closed and words[j - 1] not in p["relative"]:
@@ -253,16 +253,16 @@ class FrontedSubjects(DroppedSubjects):
     def _past_aside(self, at: int) -> int:
         """«لكن مسؤولا طلب عدم ذكر اسمه أفاد», «غير أن عضوا -فضل حجب اسمه- نفى»: the token behind why he is not named."""
         words, scene = self.scene.words, self.scene
-        dashed = words[at] in DASHES
+        dashed = at < len(words) and words[at] in DASHES
         end = scene.after_aside(at + dashed) if at + dashed < len(words) else at
         if end == at + dashed:
             return at
-        return end + (dashed and words[end] in DASHES)
+        return end + (dashed and end < len(words) and words[end] in DASHES)
 
     def _is_apposed(self, found: tuple[Voice, int]) -> bool:
         """«جون سميث، الباحث في …»: a person, and behind a comma the noun of what he is."""
         scene, (voice, end) = self.scene, found
-        if voice.kind != "person" or scene.words[end] not in COMMAS:
+        if voice.kind != "person" or end >= len(scene.words) or scene.words[end] not in COMMAS:
             return False
         noun, spot = scene.noun_at(end + 1), scene.spots.get(end + 1)
         office = spot is not None and not spot.cut and spot.mention.kind == "office"

@@ -303,7 +303,7 @@ class Scene:
 
     def form_at(self, token: int) -> Form | None:
         """The verb of saying at `token`, if its letters as written allow it."""
-        listed = self._forms.get(self.words[token])
+        listed = self._forms.get(self.words[token]) if token < len(self.words) else None
         if not listed:
             return None
         for form in listed:
