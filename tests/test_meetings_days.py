@@ -541,6 +541,12 @@ TOLD_BESIDE = [
     ("زار {p CL foreign_minister|فان كلافيرين} {c Lima PE|ليما} {t 2024-05-09|أمس}، على أن يرد نظيره {p PE foreign_minister|أولايتشيا} "
      "الزيارة {t 2024-06-01..2024-06-30|في يونيو}. وسلمته الرئاسة دعوة إلى {p CL president|بوريتش} لزيارة {c Lima PE|ليما}.",
      ["visit held CL+PE 2024-05-09 Lima", "visit planned CL+PE 2024-06-01..2024-06-30 -", "visit proposed CL+PE - Lima"]),
+    # so long ago, and «without»
+    ("وكان {p CL foreign_minister|فان كلافيرين} قد التقى {p PE foreign_minister|أولايتشيا} {t 2024-05-08|قبل يومين} من دون التوصل إلى "
+     "اتفاق.", ["meeting held CL+PE 2024-05-08 -"]),
+    # what is told on a day, of talks that were over by then
+    ("أعلنت {s CL|تشيلي} و{s PE|بيرو}، في بيان صدر {t 2024-05-09|مساء الخميس}، أنهما وضعتا مسودة، وذلك في ختام يوم من "
+     "المحادثات بين وفديهما.", ["talks held CL+PE 2024-05-09 -"]),
     # the subject behind a time and a place
     ("اجتمع {t 2024-05-09|أمس} في {c Lima PE|ليما} مسؤولون من {s CL|تشيلي} و{s PE|بيرو}.",
      ["meeting held CL+PE 2024-05-09 Lima"]),
@@ -550,3 +556,11 @@ TOLD_BESIDE = [
 @pytest.mark.parametrize(("text", "expected"), TOLD_BESIDE)
 def test_a_contact_takes_the_day_of_the_clause_about_it(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+def test_the_day_of_setting_out_is_none_of_the_meeting_ahead() -> None:
+    text = (
+        "سيناقش الرئيس الكيني وليام روتو الملف مع نظيره الأوغندي يوويري موسيفيني خلال لقائهما، الأحد، في كمبالا.\n"
+        "وأعرب روتو، متحدثا لدى توجهه إلى أوغندا ليل الأربعاء الخميس، عن تمسكه بالاتفاق.\nوسيلتقي الرئيس الكيني، الأحد، موسيفيني."
+    )
+    assert [(r.earliest, r.latest) for r in meetings(text)] == [("2015-06-21", "2015-06-21")]

@@ -88,6 +88,9 @@ def test_times_reckoned_from_the_time_before(text: str, expected: list[str], anc
         ("وقع الاتفاق عام 2013. وقبل عامين انسحبت منه الحكومة بقرار من الرئيس", "2019"),
         ("منذ عام 2011 تتعثر المحادثات التي انطلقت قبل عامين في الدوحة", "2019"),
         ("اختطف الصيادون في عام 2019، أي قبل عامين، قرب الساحل الشمالي", "2019"),
+        # «دون» behind it is «without», with «من» before it too
+        ("التقى الوزيران في كمبالا قبل عامين دون إحراز تقدم", "2019"),
+        ("التقى الوزيران في كمبالا قبل عامين من دون اتفاق", "2019"),
     ],
 )  # fmt: skip
 def test_times_ago_counts_from_publication_or_from_the_past_told(text: str, expected: str) -> None:

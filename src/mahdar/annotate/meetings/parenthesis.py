@@ -16,6 +16,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, WAW_NOUN, Word
 REACH = 16
 #: Behind an occasion the contact that the verb governs follows within so many words («، أي لقاء», «، استئناف المحادثات»).
 GOVERNED_REACH = 2
+#: What begins a clause of its own («أعلنا، في بيان صدر أمس، أنهما …»: that what follows has a subject of its own).
+CLAUSES = frozenset({"border", "hard-border", "that-clause"})
 
 
 class Parenthesis(Value, frozen=True):
@@ -88,10 +90,10 @@ def _ends_it(word: Word | None) -> bool:
 
 
 def _another_clause(raw: Sequence[str], words: Mapping[int, Word], token: int) -> bool:
-    """Behind the second comma «و…», «بينما», «إن» begin a clause of their own."""
+    """Behind the second comma «و…», «بينما», «أن» begin a clause of their own."""
     if token >= len(raw):
         return True
     if raw[token][:1] in CONJUNCTIONS and not _has(words, token, WAW_NOUN):
         return True
     word = words.get(token)
-    return word is not None and (bool(word.classes & {"border", "hard-border"}) or word.slot == "away")
+    return word is not None and (bool(word.classes & CLAUSES) or word.slot == "away")

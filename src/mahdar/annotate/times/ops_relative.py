@@ -341,10 +341,12 @@ def _shifted(scene: Scene, grain: str, steps: int, mod: str | None) -> Draft | N
 
 
 def names_event(view: View, scene: Scene) -> bool:
-    words = (
-        (view.after(), view.after(2)) if view.after() in scene.knowledge.guards["only"] else (view.after(),)
+    """«قبل يومين من القمة», «… فقط من القمة»; not «قبل يومين من دون اتفاق»."""
+    guards = scene.knowledge.guards
+    places = (1, 2) if view.after() in guards["only"] else (1,)
+    return any(
+        view.after(n) in guards["event_link"] and view.after(n + 1) not in guards["compound"] for n in places
     )
-    return any(word in scene.knowledge.guards["event_link"] for word in words)
 
 
 def after_that(view: View, scene: Scene) -> Draft | None:

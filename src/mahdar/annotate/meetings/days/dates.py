@@ -128,12 +128,20 @@ def _stated(contacts: list[Contact], status: str) -> tuple[Days, str | None, Con
     )
     aspects = {aspect_of(c) for c in dated}
     if any(c.what == "visit" for c in dated) or aspects & {"begin", "end", "continue"}:
-        days = [c.when.time for c in dated if c.when and (c is best or not _loose(c.when))]
+        days = [
+            c.when.time for c in dated if c.when and (c is best or not (_loose(c.when) or _leads_to(c, best)))
+        ]
         firsts = [t.earliest for t in days if t.earliest]
         lasts = [t.latest for t in days if t.latest]
         if firsts and lasts:
             return (min(firsts), max(lasts)), doubt, best
     return (time.earliest, time.latest), doubt, best
+
+
+def _leads_to(journey: Contact, contact: Contact) -> bool:
+    """«توجهه مساء السبت إلى …», beside «سيلتقي الوزير الأحد»: the day of the way there is none of the meeting's."""
+    sets_out = journey.noun is not None and journey.noun.id == "setting-out"
+    return sets_out and contact.what != "visit"
 
 
 def _loose(when: When) -> bool:

@@ -123,7 +123,8 @@ def _joined(first: When, last: When) -> When:
 def counted_from(scene: Scene, token: int) -> bool:
     """«من», «على» behind a length of time: it runs from an event («بعد يوم على لقاء», not «بعد يومين في جنيف»)."""
     token += scene.has(token, "just-one")  # «بعد يوم واحد من لقاء»
-    return scene.has(token, "of") or scene.has(token, "on")
+    without = scene.has(token + 1, "negator")  # «قبل يومين من دون اتفاق»
+    return (scene.has(token, "of") and not without) or scene.has(token, "on")
 
 
 def day_number(contact: Contact) -> int:

@@ -40,6 +40,8 @@ WEIGHED_REACH = 3
 NAMELESS_REACH = 5
 #: «لم يتسن التأكد من …»: the refusal stands this close before.
 REFUSAL_REACH = 3
+#: What a word means of itself that is known only for «وقعت في …».
+FALLEN = frozenset({"fallen-into"})
 #: «استبعدت محادثات رسمية مع …، إلا إذا»: so far behind the contact.
 EXCEPTION_REACH = 10
 #: Words of which only the date is denied.
@@ -110,7 +112,7 @@ class _Walk:
                 looked_through = word is not None and (
                     bool(word.classes & {"filler", "exists"}) or word.masdar is not None
                 )
-                self.unknown += word is None
+                self.unknown += word is None or word.classes == FALLEN
                 # «أمل في أن تدفع المحادثات الحل إلى الأمام»: what is hoped is what they do
                 self.of_another = self.of_another or (word is None and _another_deed(scene, token))
                 self.steps += not looked_through
@@ -317,8 +319,11 @@ def _led_on(scene: Scene, token: int) -> bool:
 def _of_a_thing(scene: Scene, token: int) -> bool:
     """«في» behind an indefinite noun, whose it is."""
     thing = token - 1
-    plain = scene.word(thing) is None and thing not in scene.when_at and thing + 1 not in scene.span_ending
-    return scene.has(token, "in") and plain and not scene.raw[thing].startswith((ARTICLE, IN))
+    plain = thing not in scene.when_at and thing + 1 not in scene.span_ending
+    if not (scene.has(token, "in") and plain) or scene.raw[thing].startswith((ARTICLE, IN)):
+        return False
+    word = scene.word(thing)
+    return word is None or word.classes == FALLEN  # «خطأ في زيارته»
 
 
 def _with_exception(scene: Scene, token: int) -> bool:
