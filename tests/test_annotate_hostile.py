@@ -119,6 +119,8 @@ PUBLISHED = st.sampled_from(
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS, PUBLISHED)
+@example("الرئيس ـ", Published())
+@example("رئيس بلدية ـ وصل ـ", Published())
 @example("وزير (", Published())
 @example('قال الوزير "نرفض" بطلب', Published())
 @example("أكدت باريس أن طهران تنتهك", Published())

@@ -193,7 +193,7 @@ def _word_and_surname(scan: Scan, i: int, limit: int) -> bool:
         return False
     word = scan.words[i]
     ordinary = scan.is_function(i) or scan.closes(i) or scan.is_definite(i)
-    if ordinary or len(word) > 4 or word[0] in scan.know.verbal or not scan.closes(i + 2):
+    if ordinary or len(word) > 4 or word[:1] in scan.know.verbal or not scan.closes(i + 2):
         return False
     following = scan.know.rank(scan.words[i + 1]) == 0 and not scan.is_definite(i + 1)
     return following and is_name_shape(scan, i + 1)

@@ -15,7 +15,7 @@ def is_single(scan: Scan, i: int, cut: int = 0) -> bool:
         return (
             sense.keys() == {"given"} and scan.know.rank(scan.words[i]) == 0 and is_given(scan, i) is not None
         )
-    if not cut and word[0] in scan.know.prefixes:
+    if not cut and word[:1] in scan.know.prefixes:
         return False
     return scan.know.rank(word) == 0 and is_name_shape(scan, i)
 
