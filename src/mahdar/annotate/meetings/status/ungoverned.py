@@ -21,6 +21,8 @@ OBJECT_OF = {AHEAD: "unclear", OPEN: "proposed"}
 CALL_REACH = 24
 #: What goes on at the same time is said this close before it.
 JOINED_REACH = 9
+#: That no date is set stands this close behind it.
+OPEN_REACH = 5
 #: Who goes somewhere for a contact is said this close before it.
 JOURNEY_REACH = 4
 JOURNEYS = frozenset({"go", "leave", "send", "visit"})
@@ -48,6 +50,8 @@ def _of_itself(contact: Contact, at: int) -> tuple[str, int, int]:
     scene, free = contact.scene, contact.carrier is None
     if contact.noun is not None and contact.noun.id in MOVES:
         return MOVES[contact.noun.id], 2, at  # «أظهرت الصور وصول الوفد إلى …»
+    if _undated_yet(contact):
+        return "planned", 2, at  # «وعلى لقاء قريب لم يحدد موعده»
     if contact.masdar is not None and free:
         return _of_masdar(contact, at), 1, at
     if _is_future(scene, at - 1):
@@ -99,6 +103,13 @@ def _of_masdar(contact: Contact, at: int) -> str:
         if own is not None and own.before is not None and own.before.status == "proposed"
         else "unclear"
     )
+
+
+def _undated_yet(contact: Contact) -> bool:
+    """«لقاء قريب بينهما لم يحدد موعده»: right behind it, its date is still open."""
+    scene = contact.scene
+    near = range(contact.end, contact.end + OPEN_REACH)
+    return any(scene.has(t, "negator") and scene.has(t + 2, "its-date") for t in near)
 
 
 def _welcomed(contact: Contact) -> bool:
