@@ -5,13 +5,13 @@ from __future__ import annotations
 from mahdar.annotate.meetings.acting import is_actor, joined_at
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, negated_at
-from mahdar.knowledge.meetings import CONJUNCTIONS, IN
+from mahdar.knowledge.forms import is_future
+from mahdar.knowledge.meetings import IN
 
 #: Who is beside the first, and what is opened, stand this close behind the verb.
 BESIDE_REACH = 20
 #: Names and times may stand between who attends and what.
 ATTENDED_REACH = 3
-FUTURE = ("سي", "ست")
 
 
 def at_a_ceremony(scene: Scene, token: int) -> Contact | None:
@@ -38,7 +38,7 @@ def at_a_ceremony(scene: Scene, token: int) -> Contact | None:
         return None
     contact = Contact(scene, token, token + 1, 0, "meeting", "strong")
     contact.members = [(n, "party") for n in sides]
-    ahead = scene.raw[token].lstrip(CONJUNCTIONS).startswith(FUTURE)
+    ahead = is_future(scene.raw[token])
     contact.add("planned" if ahead else "held", 2, token, token + 1)
     return contact
 

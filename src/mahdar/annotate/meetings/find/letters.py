@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene, negated_at
-from mahdar.knowledge.forms import PRONOUNS
+from mahdar.knowledge.forms import PRONOUNS, is_future
 from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
 #: The verb of handing over stands this close before what is handed over.
@@ -16,8 +16,6 @@ VERB_REACH = 16
 BEARER_REACH = 24
 #: Whose credentials they are follows at once.
 OWNER_REACH = 4
-#: The beginning of a verb of what is still to come.
-FUTURE = ("سي", "ست")
 #: Who hands over stands this close behind the verb whose pronoun is the letter («نقلها إليه أمس الوزير …»).
 GIVER_REACH = 5
 
@@ -38,7 +36,7 @@ def handed_over(scene: Scene, token: int) -> Contact | None:
     if taker.locative:
         contact.place, contact.places = taker, [taker]  # «نقل إلى هافانا رسالة»
     contact.on_behalf = True  # whose letter it is was not there
-    ahead = scene.raw[verb].lstrip(CONJUNCTIONS).startswith(FUTURE)
+    ahead = is_future(scene.raw[verb])
     contact.add("planned" if ahead else "held", 3, verb, verb + 1)
     return contact
 
