@@ -26,7 +26,7 @@ def at_a_ceremony(scene: Scene, token: int) -> Contact | None:
     if scene.has(token, "ceremony-with") and not any(scene.has(t, "ceremony-object") for t in near):
         return None  # «وضعا حجر الأساس», «أعادا فتح المعبر»
     sides = [first]
-    for at in range(token + 1, min(scene.end, token + BESIDE_REACH)):
+    for at in near:
         word, node = scene.word(at), scene.node_at.get(at)
         if node is not None and node is not first and _beside(scene, first, node):
             sides.append(node)

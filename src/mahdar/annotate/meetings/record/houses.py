@@ -10,17 +10,15 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node
-from mahdar.knowledge.meetings import MeetingKnowledge
+from mahdar.knowledge.meetings import IN, MeetingKnowledge
 
 #: The verb of receiving: its subject is at home.
 RECEIVES = "istaqbala"
 #: «في ديوان عام وزارة …»: whose house it is stands this close behind its word.
 OWNER_REACH = 3
-#: How the ids of the bodies of a state begin; what stands before «@» in those of the bodies that govern it.
-INSTITUTION, GOVERNING = (
-    "institution:",
-    ("ministry", "presidency", "government", "parliament", "senate", "court"),
-)
+#: How the ids of the bodies of a state begin, and what stands before «@» in those of the bodies that govern it.
+INSTITUTION = "institution:"
+GOVERNING = ("ministry", "presidency", "government", "parliament", "senate", "court")
 
 
 def house_of(contact: Contact, knowledge: MeetingKnowledge) -> Node | None:
@@ -31,6 +29,8 @@ def house_of(contact: Contact, knowledge: MeetingKnowledge) -> Node | None:
         kind = kinds.get(scene.raw[token])
         if kind is None or kind == "owner":
             continue
+        if not (scene.raw[token].startswith(IN) or scene.has(token - 1, "in")):
+            continue  # «احترق مقر وزارة …»: spoken of, and nobody met in it
         near = range(token + 1, min(scene.end, token + 1 + OWNER_REACH))
         owner = next((scene.node_at[t] for t in near if t in scene.node_at), None)
         if owner is not None and (state := _governs(owner)) is not None:
