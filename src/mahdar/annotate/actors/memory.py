@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from mahdar.annotate.actors.bearer import is_bearer
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
 from mahdar.arabic.clitics import CONJUNCTIONS
@@ -123,7 +124,10 @@ def _find(scan: Scan, drafts: list[Draft], keys: dict[tuple[str, ...], Draft]) -
             if tuple(words[i + 1 : end]) != key[1:] or any(j in covered for j in range(i, end)):
                 continue
             source = keys[key]
-            if not stands_alone(scan, i, end):
+            sure = (
+                bool(source.known) or source.role is not None
+            )  # else the word may have ended no name at all
+            if not (stands_alone(scan, i, end) or (sure and is_bearer(scan, i, end, cut))):
                 continue
             draft = Draft(i, end, cut, "person", basis="memory")
             draft.name = (i, end, cut)
@@ -202,7 +206,10 @@ def _forms(scan: Scan, word: str) -> list[tuple[int, str]]:
 
 
 def stands_alone(scan: Scan, i: int, end: int) -> bool:
-    """A surname that is also an ordinary word needs a verb of saying or acting beside it."""
+    """A surname that is also an ordinary word needs a verb of saying or acting beside it.
+
+    On a page that names its bearer in full more will do (`bearer`).
+    """
     if end > i + 1:
         return True
     if scan.words[i] in scan.know.words.contexts["short_family"]:

@@ -39,7 +39,7 @@ def looks_like_word(scan: Scan, i: int) -> bool:
     know, word = scan.know, scan.words[i]
     if word in know.words.ordinary or know.rank(word) == 0 or scan.is_definite(i):
         return False
-    return not _is_imperfect(scan, word)
+    return not is_imperfect(scan, word)
 
 
 def is_bound(scan: Scan, i: int) -> bool:
@@ -47,7 +47,7 @@ def is_bound(scan: Scan, i: int) -> bool:
     know, word = scan.know, scan.words[i]
     return (
         is_future(scan, word)
-        or _is_imperfect(scan, word)
+        or is_imperfect(scan, word)
         or any(
             prefix[0] in know.rank_prefixes
             and (know.rank(rest) > 0 or rest in know.words.contexts["after_name"])
@@ -56,7 +56,7 @@ def is_bound(scan: Scan, i: int) -> bool:
     )
 
 
-def _is_imperfect(scan: Scan, word: str) -> bool:
+def is_imperfect(scan: Scan, word: str) -> bool:
     """«نأمل»: with another person's letter it is a word too."""
     persons = scan.signs["persons"]
     return word[:1] in persons and any(p + word[1:] in scan.know.words.ordinary for p in persons)
@@ -65,7 +65,7 @@ def _is_imperfect(scan: Scan, word: str) -> bool:
 def is_future(scan: Scan, word: str) -> bool:
     """«سيخرج»; «سيلفا» is none."""
     future = word[:1] == scan.signs["sa"] and word in scan.know.words.ordinary
-    return future and _is_imperfect(scan, word[1:])
+    return future and is_imperfect(scan, word[1:])
 
 
 def is_family_word(scan: Scan, i: int) -> bool:
