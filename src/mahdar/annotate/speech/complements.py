@@ -15,7 +15,7 @@ from mahdar.annotate.speech.matters import dependent, of_occasion, of_subject, o
 from mahdar.annotate.speech.names import each_of
 from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import ASIDE, phrase_end
-from mahdar.annotate.speech.quoted_names import NAMING_WORDS, is_name, names_before_that
+from mahdar.annotate.speech.quoted_names import NAMING_WORDS, ends_as_speech, is_name, names_before_that
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.arabic.clitics import FA
@@ -95,7 +95,9 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 "colon" in frames or beside or after_preposition
             )  # «تجمع جنود …، وأرفقت الصور بتعليق "…"»
             if (not after_preposition or quote.words > NAMING_WORDS + 2) and (
-                (quote.words > NAMING_WORDS and brings) or ("colon" in frames and close)
+                (quote.words > NAMING_WORDS and brings)
+                or ("colon" in frames and close)
+                or (not after_preposition and ends_as_speech(scene, quote))
             ):
                 return Complement("quote", i, quote.first, 0, quote)
             i = quote.after

@@ -222,7 +222,9 @@ class Engine(HeadedSpeech):
         if words[i] in k.particles["preposition"] and before in k.particles["was"]:
             return 0  # «كان بين البنود أن»
         if form.shape == "participle" and (i == start or before in ("-", "–", "*", "•")):
-            return 0  # a noun here: «مطالبة جميع الأطراف …»
+            goes_on = i == start and not self.heading and words[i] not in k.objects
+            if not goes_on or not any(w in k.that for w in words[i + 1 : i + 3]):
+                return 0  # a noun here: «مطالبة جميع الأطراف …»; but «…. مؤكدا أن …»
         if form.shape == "participle" and before in k.particles["was"] and before not in k.that:
             return 0  # «كان لافتا قول الوزير إن»
         if before in k.particles["which"]:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.phrases import aside_end, phrase_end
-from mahdar.annotate.speech.quote_judge import LONG, SUBJECT, WHOLE, QuoteJudge
+from mahdar.annotate.speech.quote_judge import SUBJECT, WHOLE, QuoteJudge
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene, Voice
@@ -97,7 +97,7 @@ class Output(QuoteJudge):
             goes_on = quote.after < stop and scene.words[quote.after][:1].isalnum()
             if whole and quote.words < FRAGMENT and scene.words[complement.at] != ":" and goes_on:
                 whole = False  # «يؤكد "الاستعداد" للحوار»
-            if quote.words < LONG and self.is_part(said.form, quote):
+            if self.is_part(said.form, quote):
                 return self.emit_part(said, complement, stop)
             if whole or quote.words >= (WHOLE if goes_on else FRAGMENT):
                 self.direct(said, quote)
@@ -228,7 +228,7 @@ class Output(QuoteJudge):
         inside = [q for q in self.quotes_in(start, end) if not is_name(scene, q)]
         lead_end = end
         for quote in inside:
-            if quote.words < LONG and self.is_part(said.form, quote):
+            if self.is_part(said.form, quote):
                 continue
             if self.quoted_as(quote, start, end) == "fragment":
                 continue

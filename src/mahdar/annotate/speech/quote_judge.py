@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.phrase_borders import has_pronoun
+from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.knowledge.speech import OF_OBJECT, Form
@@ -38,6 +39,8 @@ class QuoteJudge:
         before = words[quote.mark - 1]
         if form is not None and form.verb.frames & OF_OBJECT:
             return quote.words < WHOLE + (not self.is_clause(quote, quote.first + 1))
+        if quote.words >= LONG:
+            return False
         if before == k.by:
             return (
                 form is None or form.verb.kind != "answer"
@@ -66,11 +69,13 @@ class QuoteJudge:
         before = scene.words[quote.mark - 1]
         if quote.words >= LONG:
             part = quote.mark > start + 2 and self.hangs(quote)
-            predicate = quote.mark > start and quote.words < PREDICATE and self.opens_phrase(quote)
+            phrase = quote.mark > start and quote.words < PREDICATE and self.opens_phrase(quote)
             led = before == ":" or before in scene.k.that or before in scene.k.particles["preposition"]
-            return "fragment" if part or (predicate and not led) else "whole"
+            led = led or self.is_subject(start, quote.mark)  # «إن القرار "خطوة …"»
+            return "fragment" if part or (phrase and not led) else "whole"
         clause = self.is_clause(quote, quote.first + OPENS)  # no «ثمرة جهد لم يكن سهلا»
-        if quote.mark == start or before in scene.k.that or before == ":":
+        inner = quote.mark > start + 2 and self.is_wished(quote.mark - 1)
+        if (quote.mark == start or before in scene.k.that or before == ":") and not inner:
             goes_on = quote.after < end and scene.words[quote.after][:1].isalpha()
             of_it = before in scene.k.that and before.endswith(scene.k.pronouns)
             if of_it and quote.words < WHOLE and not clause and self.names(quote):
@@ -79,7 +84,8 @@ class QuoteJudge:
         if self.speaks_for_itself(quote):
             return "whole"
         near = quote.mark - start <= SUBJECT or before in COMMAS or before in scene.k.particles["because"]
-        whole = clause and near and quote.words >= WHOLE and not self.opens_phrase(quote)
+        long = quote.words >= WHOLE + self.is_subject(start, quote.mark)
+        whole = clause and near and long and not self.opens_phrase(quote)
         return "whole" if whole else "fragment"
 
     def names(self, quote: Quote) -> bool:
@@ -89,13 +95,38 @@ class QuoteJudge:
         return word not in k.particles["preposition"] and not she
 
     def speaks_for_itself(self, quote: Quote) -> bool:
-        """«…، لأن "شعبنا يموت كل يوم"», «…، "ولم يكن بوسعنا ذلك"»: a short clause in the first person behind a comma or
-        «لأن»."""
+        """«…، لأن "شعبنا يموت كل يوم"», «…، "ولم يرد أحد عليه"»: a short clause behind a comma or «لأن», in the first person or
+        joined to what goes before."""
         words, k = self.scene.words, self.scene.k
         before = words[quote.mark - 1]
         if quote.words < SHORTEST or not (before in COMMAS or before in k.particles["because"]):
             return False
+        if before in COMMAS and self.joins(words[quote.first]):
+            return True
         return any(w.removeprefix(k.conjunction) in k.first_person for w in words[quote.first : quote.end])
+
+    def is_subject(self, start: int, end: int) -> bool:
+        """«القرار», «بلاده», «هذا الاقتراح»: all that stands before a quote is the noun phrase that it speaks of."""
+        scene, k = self.scene, self.scene.k
+        word = scene.words[start]
+        definite = word.startswith(k.article) or word in k.particles["determiner"] or start in scene.spots
+        own = word in k.particles["his_own"]
+        opens = start < end and scene.words[start - 1] in k.that and (definite or own)
+        return opens and phrase_end(scene, start, end) == end
+
+    def is_wished(self, that: int) -> bool:
+        """«… يجب أن "تعود …"», «نأمل في أن "…"»: «أن» that no verb of saying brings; but «حيث اعتبر أن "…"»."""
+        scene = self.scene
+        bare = scene.words[that] in scene.k.particles["that"]
+        return bare and not any(scene.form_at(i) for i in (that - 1, that - 2))
+
+    def joins(self, word: str) -> bool:
+        """«ولو», «وهذه», «فلم», «لكن»: the word goes on with a clause."""
+        k, p = self.scene.k, self.scene.k.particles
+        bare = word[1:] if word.startswith((k.conjunction, k.so)) else ""
+        if (bare or word).startswith(tuple(p["but"])):
+            return True
+        return bare in p["clausal"] or bare in p["determiner"] or bare in k.that
 
     def opens_phrase(self, quote: Quote) -> bool:
         """«خطوة كبيرة على الطريق», «بناء على محددات لا تتغير»: the quote begins with a noun or a preposition, and holds

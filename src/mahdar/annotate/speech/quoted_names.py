@@ -13,6 +13,7 @@ BODY_WORDS = 5
 #: Words of what something is called, between marks.
 TITLE_WORDS = 12
 DASHES = frozenset("-–—")
+STOPS = frozenset(".!؟?")
 
 
 def is_name(scene: Scene, quote: Quote) -> bool:
@@ -28,6 +29,11 @@ def is_name(scene: Scene, quote: Quote) -> bool:
     medium = noun is not None and noun.kind in ("agency", "newspaper", "outlet")
     if medium and not before.startswith(scene.k.article) and quote.words <= MEDIUM_NAME:
         return True  # «قالت قناة "إن بي سي نيوز" إن»
+    event = quote.mark > 1 and scene.words[quote.mark - 2] in scene.k.particles["event"]
+    if event and noun is not None and noun.kind == "person":
+        return False  # «في مؤتمر صحفي "…"»: an adjective
+    if noun is not None and noun.kind == "document" and ends_as_speech(scene, quote):
+        return False  # «في بيان "سنعود"»
     if quote.words <= 4 and (
         before in named or before in scene.k.speakers or bare in named or bare in scene.k.speakers
     ):
@@ -39,6 +45,18 @@ def is_name(scene: Scene, quote: Quote) -> bool:
         return True  # «أعلنت "جماعة أنصار العدل" مسؤوليتها»
     spot = scene.spots.get(quote.first)
     return quote.words <= NAMING_WORDS and spot is not None and spot.end >= quote.end
+
+
+def ends_as_speech(scene: Scene, quote: Quote) -> bool:
+    """«… للصحافيين "سنرى"»: a quote in the first person that ends its sentence."""
+    words, k, page = scene.words, scene.k, scene.page
+    stopped = quote.after >= len(words) or words[quote.after] in STOPS
+    if not stopped and page.sentence_index(quote.after) == page.sentence_index(quote.mark):
+        return False
+    first = words[quote.first]
+    named = first in k.objects or quote.first in scene.spots
+    we = first.startswith(tuple(k.particles["we_will"])) and not named
+    return we or any(w in k.first_person for w in words[quote.first : quote.end])
 
 
 def names_before_that(scene: Scene, quote: Quote, frames: frozenset[str], limit: int) -> bool:

@@ -18,6 +18,7 @@ _FAMILY = {
 }  # fmt: skip
 _FIXED = {"«": True, "»": False}
 _PUNCTUATION = frozenset(".,،؛;:!?؟…)]")
+_STOPS = frozenset(".!؟?…")
 _OPENS_BEFORE = frozenset("([:")
 #: How many paragraphs on a closing mark may stand.
 REACH = 4
@@ -103,7 +104,8 @@ def _scan(
         if opens and len(stack) >= DEPTH:
             continue
         if opens:
-            if stack and stack[-1].family == family and family != "«":
+            alike = bool(stack) and stack[-1].family == family and family != "«"
+            if alike and not _is_nested(page, marks, i, width, start, end):
                 broken = stack.pop()
                 cut = _before_cue(words, broken.first, i, is_cue)
                 out.append(_quote(words, broken, cut, cut, False))
@@ -115,6 +117,21 @@ def _scan(
                 out.append(_quote(words, stack.pop(), i, i + width, True))
     left = next((o for o in stack if o.family not in "'‘" and o.first < end), None)
     return out, left
+
+
+def _is_nested(page: Page, marks: list[int], at: int, width: int, start: int, end: int) -> bool:
+    """A mark that opens inside a quote of its own marks opens a quote in the quote, and breaks it not, where both are
+    closed behind it: «"سنبني مع حزب "الوفاق" ما هدم"»."""
+    words, family = page.words, _FAMILY.get(page.words[at])
+    depth = 2
+    for i in marks[bisect_left(marks, at + width) :]:
+        if family is None or _FAMILY.get(words[i]) != family:
+            continue
+        opens = _opens(page, i, 1, start, end, [family], family)
+        depth += 1 if opens else -1 if opens is False else 0
+        if depth == 0:
+            return True
+    return False
 
 
 def _opens(
@@ -172,7 +189,12 @@ def _beyond(
     words, starts, ends = page.words, page.reading.starts, page.reading.ends
     for start, end in paragraphs[number + 1 : number + 1 + REACH]:
         mark = next((i for i in range(start, end) if _FAMILY.get(words[i]) == left.family), None)
-        if any(is_cue(w) for w in words[start : min(start + 2, mark or end)]):
+        anew = mark == start  # «"أنا متفائل ¶ "لكن الوقت ضيق"»: each paragraph of one speech opens anew
+        if anew:
+            mark = next((i for i in range(start + 1, end) if _FAMILY.get(words[i]) == left.family), None)
+            if mark is not None and mark + 1 < end and words[mark + 1] not in _STOPS:
+                break
+        if not anew and any(is_cue(w) for w in words[start : min(start + 2, mark or end)]):
             break
         if mark is None:
             continue
