@@ -112,7 +112,27 @@ POSTS = lines("""
 وأوضح {نجيب زكريا} قائلا: "⟪المنطقة لا تحتمل حربا جديدة بعد اليوم⟫". وتابع قائلا: "⟪لن يربح أحد من هذه الحرب شيئا⟫".
 """)
 
+GRAMMAR = lines("""
+# two of a kind, who stand behind a contrast and tell in what they issued
+غير أن {الوفدين} أصدرا بيانا قالا فيه إن ⟦المعبر سيفتح في نيسان⟧.
+# a counterpart is called on; who stands before calls
+أما {الرئيس الكيني} فأقر بأن ⟦الجسر لم يكتمل⟧، وحث نظيره على ⟦تسريع العمل في الموقع⟧.
+# the verb's own noun is no subject
+أما {النائب} فنفى نفيا قاطعا ⟦أي تعديل على جدول السداد⟧.
+# an honorific with nobody before it
+وردا على سؤال عن الميناء، قال {جلالته} إن ⟦العمل لم يتوقف⟧.
+# the subject of a deed right before its participle; of a sentence that «و» or «ف» joins
+وانهارت المحادثات بعد أن قاطعتها {الجبهة} متهمة ⟦الحكومة بخرق الهدنة⟧.
+و{أنقرة} التي فوجئت بالإعلان، طالبت بأن ⟦تكون الجلسات علنية⟧.
+# a spokesman tells what another did, who goes on
+وأكد {المتحدث} أن ⟦{الرئيس غزواني} ثمّن المبادرة⟧، وأكد أن ⟦موريتانيا لا تعارض حق الجيران في التنمية⟧.
+# who answers a question may have a name that nobody knows
+ورد {ري} على سؤال عن المناورات قائلا "⟪على الصحفيين أن يسألوا غيري هذه المرة⟫".
+# «ب» with a noun that follows praise is no name
+وأشادت {رئيسة مجلس الشورى} ب⟦حسن تنظيم المؤتمر⟧، مؤكدة ⟦حرص بلادها على التعاون⟧.
+""")
 
-@pytest.mark.parametrize("marked", ENDS + BEHIND + AROUND + NAMES + RELAYED + CLAUSES + POSTS)
+
+@pytest.mark.parametrize("marked", ENDS + BEHIND + AROUND + NAMES + RELAYED + CLAUSES + POSTS + GRAMMAR)
 def test_speech_tells_whose_words_they_are(marked: str) -> None:
     check(marked)

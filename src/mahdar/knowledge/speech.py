@@ -116,6 +116,8 @@ class Form(Value, frozen=True):
 OF_OBJECT = frozenset(("described", "accused", "blamed", "traced"))
 
 #: Kinds of noun whose plural names nobody («منشقون», «باحثون»).
+#: Kinds of speaker that go by two («الوفدان», «مصدران»).
+_COUNTED = frozenset(("sources", "person", "institution", "group"))
 _UNNAMED = frozenset(("sources", "person", "group"))
 
 
@@ -141,6 +143,7 @@ class SpeechKnowledge:
     def __init__(self) -> None:
         self.forms: dict[str, tuple[Form, ...]] = {}
         self.speakers: dict[str, SpeakerNoun] = {}
+        self._duals: dict[str, SpeakerNoun] = {}
         self.adjectives: dict[str, str] = {}
         self.objects: frozenset[str] = frozenset()
         self.clause_letters: tuple[str, ...] = ()
@@ -291,17 +294,28 @@ class SpeechKnowledge:
                     self.speakers.setdefault(ARTICLE + folded, noun)
                     if marks == "ms":
                         self.speakers.setdefault(folded + "ا", noun)  # «غير أن مصدرا قال»
+                    if marks[1] == "s" and row["kind"] in _COUNTED:
+                        self._read_duals(folded, written, noun)
                     if row["noun"] in theirs and marks[1] == "s":
                         stem = folded[:-1] + "ت" if written.endswith("ة") else folded
                         owned.update({stem + pronoun: noun for pronoun in ("ه", "ها", "هم")})
                     if marks == "mp" and folded.endswith(AND):
                         for pronoun in ("ه", "ها", "هم"):
                             self.speakers.setdefault(folded + pronoun, noun)  # «منتقدوها»
-        self.speakers = owned | self.speakers  # «وزيرة» is written as «وزيره»
+        self.speakers = self._duals | owned | self.speakers  # «وزيرة» is written as «وزيره»
         for row in read_table("speech/adjectives.tsv", required=("form", "name_en")):
             folded = fold(row["form"])
             self.adjectives[folded] = row["name_en"]
             self.adjectives[ARTICLE + folded] = row["name_en"]
+
+    def _read_duals(self, folded: str, written: str, noun: SpeakerNoun) -> None:
+        """«الوفدان», «مصرفين», «بلديتا»: the duals of a singular, for those that no row gives."""
+        stem = folded[:-1] + "ت" if written.endswith("ة") else folded
+        dual = noun._replace(number="d")
+        for ending in ("ان", "ين", "ا"):
+            if ending != "ا" or stem != folded:
+                self._duals.setdefault(stem + ending, dual)
+                self._duals.setdefault(ARTICLE + stem + ending, dual)
 
     def _read_closed_classes(self) -> None:
         for row in read_table("speech/particles.tsv", required=("role", "forms")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.speech import chain, complements, scope
 from mahdar.annotate.speech.names import is_far_name
 from mahdar.annotate.speech.output import Said
+from mahdar.annotate.speech.phrase_borders import after_cognate
 from mahdar.annotate.speech.phrases import ASIDE, PUNCTUATION, phrase_end
 from mahdar.annotate.speech.relays import Relays
 from mahdar.annotate.speech.scene import COMMAS, Voice
@@ -363,6 +364,9 @@ class Attribution(Relays):
         while i < stop and i not in scene.spots:
             if words[i] not in adverbs and words[i] not in COMMAS:
                 before = words[i] in p["source_of"] and i + 1 < stop and words[i + 1] in p["writer_then"]
+                if (behind := after_cognate(scene, i)) > i:
+                    i = behind
+                    continue
                 if not before:  # «وقالت من قبل مصادر»
                     break
             i += 1

@@ -15,6 +15,8 @@ from mahdar.knowledge.speech import Form
 UTTERED = 40
 #: Words of time and place before the verb of a sentence.
 FRONTED = 12
+#: Words of a subject right before its participle.
+BESIDE = 6
 #: Words between «أما» and its verb.
 AS_FOR = 16
 _TOPICS = VOICES - {"people"}
@@ -71,7 +73,8 @@ class DroppedSubjects:
             if (spot is not None and not spot.cut and spot.mention.kind in _TOPICS) or (
                 spot is None and human
             ):
-                found = subject_at(scene, j, stop, False, after_verb=True)
+                verbal = scene.words[start] not in scene.k.particles["contrast"]  # «لكن عضوا في الوفد بدا …»
+                found = subject_at(scene, j, stop, False, after_verb=verbal)
                 if found is not None:
                     self.topic = self._as_verb_says(found[0], start, j)
                     self.out.push(self.topic._replace(spoke=scene.words[start] in scene.k.acts))
@@ -140,6 +143,8 @@ class DroppedSubjects:
         """«…، مضيفة أن»: who speaks in the sentence where it agrees, else whom the sentence is about; a plural one is
         no single person's («لكن صناع الألعاب دافعوا عن أنفسهم قائلين»)."""
         current = self.out.current
+        if (beside := self._right_before(i, form, start)) is not None:
+            return beside
         if (told := self._who_was_told_of(form) or self._who_acted(i, form, start)) is not None:
             return told
         spoke = self.out.speaking(form) or self._agreeing_topic(form)
@@ -156,6 +161,20 @@ class DroppedSubjects:
             return other or (None if alone else current)
         return spoke or self._whose_words(i, form, start) or self.out.resolve(form)
 
+    def _right_before(self, i: int, form: Form, start: int) -> Voice | None:
+        """«بعدما قاطعتها الحركة متهمة الحكومة بـ»: the subject of the deed right before the participle, no comma between."""
+        scene, words = self.scene, self.scene.words
+        for a in range(i - 1, max(start, i - BESIDE), -1):
+            if not words[a][:1].isalpha():
+                return None
+            if a not in scene.spots and scene.noun_at(a) is None:
+                continue
+            verb = words[a - 1].removeprefix(scene.k.conjunction)
+            if self._is_deed(scene.k.conjunction + verb):
+                found = subject_at(scene, a, i, False, after_verb=True)
+                return found[0] if found is not None and found[1] == i and agrees(form, found[0]) else None
+        return None
+
     def _who_was_told_of(self, form: Form) -> Voice | None:
         """«صرح المتحدث بأن الرئيس أعرب عن تقديره، مؤكدا ضرورة»: somebody's spokesman or a source has told what another
         said, who goes on."""
@@ -163,7 +182,8 @@ class DroppedSubjects:
         last = self.out.drafts[-1] if self.out.drafts else None
         if current is None or last is None or last.sentence != self.out.number or last.said.voice is None:
             return None
-        if not self.out.speaks_for_another(current) and current.kind not in ("sources", *chain.MEDIA):
+        passed_on = current.kind in ("sources", *chain.MEDIA) and not form.cut
+        if not self.out.speaks_for_another(current) and not passed_on:
             return None
         found = subject_at(scene, last.start, last.end, False)
         verb = scene.form_at(found[1]) if found is not None and found[1] < last.end else None
@@ -277,6 +297,7 @@ class DroppedSubjects:
             self._whose_words(i, form, start)
             or self._free_before(i, form, start)
             or self._agreeing_topic(form)
+            or self._clause_subject(i, form, start)
         )
 
     def _whose_words(self, i: int, form: Form, start: int) -> Voice | None:

@@ -340,7 +340,8 @@ class Engine(HeadedSpeech):
     def _acts(self, i: int, form: Form, voice: Voice | None, start: int) -> None:
         """Remember the subject of a verb that brings no speech: it may speak next («وتعتبر الرباط …، وتقترح»). Another's
         clause has a subject of its own («بينما أبدت السيناتورة شكوكها متهمة»)."""
-        guessed = voice is not None and form.verb.strict and self._is_guess(voice)
+        guess = form.verb.strict and form.verb.kind != "answer"  # «ورد تران على سؤال …، قائلا»
+        guessed = voice is not None and guess and self._is_guess(voice)
         own = (
             voice is not None
             and voice.first > i

@@ -118,7 +118,7 @@ class FrontedSubjects(DroppedSubjects):
         for a in range(i - 1, max(-1, i - 1 - DOCUMENT_WORDS), -1):
             word = scene.words[a]
             far = a < i - SOURCE_WORDS
-            cut = 1 if word not in scene.k.speakers and word.startswith(scene.k.conjunction) else 0
+            cut = word not in scene.k.speakers and word.startswith((scene.k.conjunction, scene.k.by))
             noun = scene.k.speakers.get(word[cut:])
             if not word[:1].isalpha() and not word.isdigit() and word != "/":
                 return None

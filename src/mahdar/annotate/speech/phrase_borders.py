@@ -270,6 +270,16 @@ def is_indefinite_accusative(scene: Scene, i: int) -> bool:
     return TANWIN in scene.page.text[scene.page.reading.ends[i] - 2 : scene.page.reading.ends[i] + 1]
 
 
+def after_cognate(scene: Scene, i: int) -> int:
+    """«نفى نفيا قاطعا», «رفضت رفضا باتا»: the token behind the verb's own noun and its adjective; `i` when it is none."""
+    words, k = scene.words, scene.k
+    bare = words[i].removesuffix(k.accusative)
+    if bare == words[i] or len(bare) < 3 or i + 1 >= len(words) or not words[i + 1].endswith(k.accusative):
+        return i
+    stems = [words[j].removeprefix(k.conjunction) for j in (i - 1, i - 2) if scene.form_at(j) is not None]
+    return i + 2 if any(stem[:2] == bare[:2] for stem in stems) else i
+
+
 def is_own(scene: Scene, i: int) -> bool:
     """«أكد الوزير اعتزامه»: a noun with a pronoun is no part of a name; but «الناطق باسمها»."""
     word = scene.words[i]

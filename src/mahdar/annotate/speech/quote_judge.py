@@ -24,7 +24,7 @@ SUBJECT = 3
 #: In so many words a clause shows that it is one.
 OPENS = 3
 #: Kinds of verb that judge what a noun phrase behind them names.
-_JUDGING = frozenset(("support", "oppose", "opinion", "deny"))
+_JUDGING = frozenset(("support", "oppose", "opinion", "deny", "express"))
 
 
 class QuoteJudge:
@@ -111,6 +111,8 @@ class QuoteJudge:
         word = scene.words[start]
         definite = word.startswith(k.article) or word in k.particles["determiner"] or start in scene.spots
         own = word in k.particles["his_own"]
+        second = scene.words[start + 1]
+        definite = definite or (word in k.objects and second.startswith(k.article))  # «وقف النار»
         opens = start < end and scene.words[start - 1] in k.that and (definite or own)
         return opens and phrase_end(scene, start, end) == end
 
@@ -140,8 +142,12 @@ class QuoteJudge:
         marked = word.startswith(k.article) or word in k.objects or word in k.adjectives
         marked = marked or word in p["preposition"] or word in p["quantifier"] or word in p["elative"]
         feminine = word.endswith(k.pronoun) and len(word) > 3 and not has_pronoun(scene, quote.first)
+        things = word.endswith(tuple(p["things"])) and len(word) > 4  # «مشاورات مع …»
         verb = word.startswith(k.clause_letters) or word.endswith((*k.pronouns, *p["verb_endings"]))
-        return marked or feminine or (word.endswith(k.accusative) and len(word) > 4 and not verb)
+        second = scene.words[quote.first + 1]
+        short = second.endswith(k.pronoun) and not second.startswith(k.article)  # «حربا أهلية»
+        accusative = word.endswith(k.accusative) and len(word) > 4 - short and not verb
+        return marked or feminine or things or accusative
 
     def is_clause(self, quote: Quote, end: int | None = None) -> bool:
         """The quote holds, before `end`, a finite verb or a word that only clauses have; a noun phrase does not."""

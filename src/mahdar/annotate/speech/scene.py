@@ -103,7 +103,9 @@ def _whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: in
         words[end] in k.particles["tail"]
         or words[end] in k.circumstances
         or _is_preposition(page, k, end)
-        or (words[end].startswith(k.by) and words[end][1:] in k.objects)  # «كيري بتقديم»
+        or (
+            words[end].startswith(k.by) and words[end][1:] in k.objects | k.particles["good"]
+        )  # «كيري بتقديم»
     ):
         end -= 1
     if end == last:

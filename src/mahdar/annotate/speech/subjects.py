@@ -94,6 +94,9 @@ class Subjects(FrontedSubjects):
                 found = self._name_before_question(at, zone)
             if at < zone and scene.words[at] in scene.k.honorifics:
                 return self._honoured(at, form), (at, at + 1)
+            other = found is not None and scene.words[found[0].first] in scene.k.particles["counterpart"]
+            if other and self._takes_object(form) and (self.out.speaking(form) or self._agreeing_topic(form)):
+                found = None  # «…، وحث نظيره على»
             if found is not None and self._takes_object(form) and self._carries_on(i, form, found, start):
                 found = None
             if found is not None and self._is_guess(found[0]):
@@ -124,6 +127,7 @@ class Subjects(FrontedSubjects):
             or self._somebody_before(i, form)
             or self._who_acted(i, form, start)
             or self._clause_before(i, form, start)
+            or (self._who_was_told_of(form) if form.cut and form.verb.kind != "add" else None)
             or self.out.speaking(form)
             or self._of_his_country(i, form)
             or self._whose_words(i, form, start)
@@ -140,13 +144,14 @@ class Subjects(FrontedSubjects):
         then = i > 1 and words[i - 1] in k.that and words[i - 2] in k.particles["writer_then"]
         return then and form.shape == "present"
 
-    def _honoured(self, at: int, form: Form) -> Voice | None:
+    def _honoured(self, at: int, form: Form) -> Voice:
         """«وقال سموه», «وأضافت معاليها»: who spoke last, or the last one named with that title."""
         spoke = self.out.speaking(form) or self.out.resolve(form) or self._last_named(at, form)
         if (titled := self._titled(at, spoke)) is not None:
             spoke = make_voice(self.scene, titled.first, titled.end, [titled])
-        if spoke is None or str(spoke.speaker.actor).startswith("person:"):
-            return spoke and spoke._replace(first=at, end=at + 1)
+        if spoke is not None and str(spoke.speaker.actor).startswith("person:"):
+            return spoke._replace(first=at, end=at + 1)
+        spoke = spoke or voice_of(self.scene, at, at + 1)
         a, b = self.scene.page.reading.span(at, at + 1)
         speaker = msgspec.structs.replace(spoke.speaker, name=self.scene.page.text[a:b], start=a, end=b)
         return spoke._replace(speaker=speaker, members=(speaker,), first=at, end=at + 1)

@@ -11,6 +11,7 @@ from mahdar.arabic.clitics import CONJUNCTIONS
 from mahdar.knowledge.speech import SpeakerNoun
 from mahdar.model import Speaker
 
+_BODIES = frozenset(("institution", "group"))
 #: Speakers that a number may count.
 COUNTED = frozenset(("sources", "person", "group"))
 
@@ -77,10 +78,15 @@ def subject_at(
 
 
 def joined_subject(scene: Scene, start: int, stop: int) -> tuple[Voice, int] | None:
-    """«فالمصدر الحكومي», «والنظام»: the noun of a speaker behind «و» or «ف», and the token after its phrase."""
+    """«فالمصدر الحكومي», «والنظام», «وأنقرة»: the noun or name of a speaker behind «و» or «ف», and the token after its
+    phrase."""
     word, k = scene.words[start], scene.k
-    noun = k.speakers.get(word[1:]) if word[:1] in CONJUNCTIONS and word not in k.speakers else None
-    if noun is None or not word[1:].startswith(k.article):
+    if word[:1] not in CONJUNCTIONS:
+        return None
+    noun = k.speakers.get(word[1:]) if word not in k.speakers else None
+    spot = scene.spots.get(start)
+    named = spot is not None and spot.cut and speaks(spot.mention)
+    if noun is None and not named:
         return None
     end = phrase_end(scene, start, stop)
     return make_voice(scene, start, end, _spots_in(scene, start, end), noun, 1), end
@@ -178,7 +184,8 @@ def _in_quotes(scene: Scene, start: int, stop: int, need: bool) -> tuple[Voice, 
         return None
     named = spot is not None and not spot.cut and spot.end == quote.end and speaks(spot.mention)
     noun = scene.noun_at(quote.first)
-    body = need and noun is not None and noun.kind == "institution" and quote.words <= LONGEST_NAME
+    closed = quote.after < stop and scene.words[quote.after] in COMMAS  # «رفضت "جبهة كذا"، وهي …»
+    body = (need or closed) and noun is not None and noun.kind in _BODIES and quote.words <= LONGEST_NAME
     if not named and not body:
         return None
     return make_voice(scene, quote.first, quote.end, _spots_in(scene, quote.first, quote.end)), quote.after
