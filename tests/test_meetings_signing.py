@@ -298,3 +298,29 @@ BEHALF = [
 def test_those_who_sign_on_behalf_of_the_two_who_are_known(text: str, expected: list[str]) -> None:
     lead = "توصلت {s UG|أوغندا} و{g group:lra|جيش الرب} إلى تفاهم. "
     assert [line(m) for m in meetings_of(lead + text) if "UG" in line(m)] == expected
+
+
+BOTH_NAMED = [
+    # behind the masdar, what they sign behind them
+    ("أعلن توقيع {p CY energy_minister|لاكوتريبيس} و{p EG oil_minister|الملا}، في {c Cairo EG|القاهرة}، اتفاق الغاز.",
+     ["meeting held CY+EG - Cairo"]),
+    ("منذ إبرام {s TD|تشاد} و{s NE|النيجر} معاهدة الدفاع.", ["meeting held NE+TD - -"]),
+    # two bodies before a verb as of one woman
+    ("وكانت {s TD|تشاد} و{s NE|النيجر} وقعت {t 2024-05-09|أمس} اتفاقا لضبط الحدود.", ["meeting held NE+TD 2024-05-09 -"]),
+    # when and where between the verb and those who signed
+    ("تنص الاتفاقية التي وقعها {t 2024-05-09|أمس} في {c Amman JO|عمان} {p JO water_minister|وزير المياه} و{p SY water_minister|نظيره} على تقاسم النهر.",
+     ["meeting held JO+SY 2024-05-09 Amman"]),
+    # who looks on
+    ("أشرف {p ET prime_minister|آبي أحمد} و{p DJ prime_minister|نظيره} على إمضاء تسع اتفاقيات.", ["meeting held DJ+ET - -"]),
+    # the initials stand between
+    ("جرى في {c Oslo NO|أوسلو} {t 2024-05-09|أمس} التوقيع بالأحرف الأولى على معاهدة الصيد بين {s IS|آيسلندا} و{s NO|النرويج}.",
+     ["meeting held IS+NO 2024-05-09 Oslo"]),
+    # of others, or of one
+    ("رحبت {s TD|تشاد} و{s NE|النيجر} بإمضاء تسع اتفاقيات.", []),
+    ("بعد توقيع {p TD president|ديبي} قانون الانتخاب.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BOTH_NAMED)
+def test_two_who_sign_are_told_wherever_they_stand(text: str, expected: list[str]) -> None:
+    assert [line(m) for m in meetings_of(text)] == expected

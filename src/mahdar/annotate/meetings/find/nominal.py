@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.find.carriers import ADDRESS, HOSTING
 from mahdar.annotate.meetings.find.rounds import are_held, goes_round, holding_behind
-from mahdar.annotate.meetings.find.signing import signed_by_both
+from mahdar.annotate.meetings.find.signing import SIGNING, signed_by_both
 from mahdar.annotate.meetings.find.sittings import (
     SITTING,
     SITTINGS,
@@ -32,8 +32,6 @@ DISCUSSING, PARTNER_REACH = "discussing", 8
 DIALOGUE = "dialogue"
 #: A masdar that is written as its verb.
 CONSULTING = "consulting"
-#: «توقيع … على …»: who signs stands behind it.
-SIGNING = "signing"
 #: How far behind «استضافة» those hosted stand.
 GUESTS_REACH = 10
 #: The noun of calling an ambassador in; what for is said this close behind it.
@@ -86,7 +84,7 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     led_to = noun.suffix or at_place or to_whom or whose
     attended = noun.id == SITTING and are_held(scene, token) and attended_by_some(scene, after)
     held_row = noun.id == TOUR and noun.number != "singular" and are_held(scene, token)
-    signed = noun.id == SIGNING and signed_by_both(scene, after)
+    signed = noun.id in SIGNING and signed_by_both(scene, after)
     off = noun.id == SITTING and called_off(scene, token)
     held_with = noun.id == SITTING and holding_behind(scene, token) and _with_whom(scene, after)
     led_to = (

@@ -5,11 +5,17 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.acting import is_actor
+from mahdar.annotate.meetings.acting import is_actor, joint_of
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.scene import Node, Scene
-from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Verb, Word
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Noun, Verb, Word
 
+#: The nouns of signing and concluding.
+SIGNING = frozenset({"signing", "concluding"})
+#: What is signed stands this close behind such a noun.
+SIGNED_REACH = 5
+#: … and who looks on this far before it, names counting as many words as they have.
+OVERSEEN_REACH = 30
 #: What is signed stands this close before a participle or a relative clause («الاتفاق النووي الإيراني الموقع …»).
 AGREEMENT_REACH = 16
 #: Those who sign for their sides are named within so many words behind the verb.
@@ -25,6 +31,8 @@ SUBJECT_REACH = 3
 def signing(scene: Scene, token: int, word: Word) -> Contact | None:
     """A contact told only through what came of it: by a participle, or by a verb whose pronoun is the agreement."""
     verb = word.verb
+    if word.noun is not None and word.noun.id in SIGNING:
+        return overseen(scene, token, word.noun)
     for_sides = signed_on_behalf(scene, token) if verb is not None and verb.cls == "sign" else None
     if for_sides is not None:
         return for_sides
@@ -47,6 +55,13 @@ def signing(scene: Scene, token: int, word: Word) -> Contact | None:
     contact = Contact(scene, token, token + 1, 0, "meeting", "strong", verb=verb if by_pronoun else None)
     contact.agreement = what
     contact.between = True  # it has two sides, even if one is not known by name
+    sides, _ = _signers(scene, token + 1) if by_pronoun else ([], 0)
+    if _are_two(sides) and sides[0].start > token + 1:  # «التي وقعها أمس في عمان وزيرا …»
+        contact.members, contact.on_behalf = [(n, "party") for n in sides], True
+    if by_pronoun and scene.has(token - 1, "relative"):
+        contact.left_stop = (
+            token  # «لم توقع كينيا الاتفاق الذي وقعته أوغندا»: who stands before it did something else
+        )
     contact.evidence.append(Evidence("held", 2, token, token + 1))
     return contact
 
@@ -73,8 +88,28 @@ def _signer(scene: Scene, token: int) -> bool:
     return node is not None and not (led or node.prefix or node.locative)
 
 
+def overseen(scene: Scene, token: int, noun: Noun) -> Contact | None:
+    """«أشرف الرئيسان … على توقيع تسع اتفاقيات», «حضر فلان ونظيره توقيع …»: two who look on while their people sign."""
+    if not any(_is_signed(scene, t) for t in range(token + 1, token + SIGNED_REACH)):
+        return None
+    for at in range(token - 1, max(scene.start, token - OVERSEEN_REACH) - 1, -1):
+        if _ends(scene, at):
+            return None
+        if scene.has(at, "oversees"):
+            near = [n for n in scene.nodes_before(token) if n.start > at and n.parties and not _led(scene, n)]
+            sides = joint_of(near, scene)
+            if not _are_two(sides):
+                return None
+            contact = Contact(scene, token, token + 1, len(noun.stack), noun.what, "deed", noun=noun)
+            contact.members, contact.on_behalf = [(n, "party") for n in sides], True
+            return contact
+    return None
+
+
 def _by_several(scene: Scene, token: int) -> bool:
-    """«الذي وقعه رئيسا البلدين», «التي وقعتها كينيا وأوغندا»: a decree is signed by one."""
+    """«الذي وقعه رئيسا البلدين», «التي وقعتها أمس في عمان كينيا وأوغندا»: a decree is signed by one."""
+    if _are_two(_signers(scene, token)[0]):
+        return True
     if scene.has(token, "dual") or scene.has(token + 1, "dual"):
         return True
     node = scene.node_at.get(token)
@@ -86,12 +121,59 @@ def _by_several(scene: Scene, token: int) -> bool:
 
 
 def signed_by_both(scene: Scene, token: int) -> bool:
-    """«توقيع الحكومة والحركة على …»: two sides behind the masdar, and what they sign behind «على»."""
-    first = scene.node_at.get(token)
-    second = scene.node_at.get(first.end) if first is not None else None
-    if first is None or second is None or not (first.parties and second.parties):
+    """«توقيع الحكومة والحركة على …», «توقيع فلان ونظيره فلان، في الرباط، اتفاقا»: two sides, and then what they sign."""
+    sides, at = _signers(scene, token)
+    if not _are_two(sides) or sides[0].start != token:
         return False
-    return second.prefix[:1] in tuple(CONJUNCTIONS) and scene.has(second.end, "on")
+    while at < min(scene.end, token + BEHALF_REACH) and not _ends(scene, at) and not _is_deed(scene, at):
+        if _is_signed(scene, at):
+            return True
+        at = scene.node_at[at].end if at in scene.node_at else at + 1
+    return False
+
+
+def _signers(scene: Scene, token: int) -> tuple[list[Node], int]:
+    """Those named together behind a word of signing, when and where aside, and the token behind them."""
+    sides: list[Node] = []
+    at = token
+    while at < scene.end:
+        node = scene.node_at.get(at)
+        if at in scene.when_at:
+            at = scene.when_at[at].end
+        elif node is not None and (node.locative or scene.has(at - 1, "in")):
+            at = node.end
+        elif node is not None and node.parties:
+            joined = node.prefix[:1] in tuple(CONJUNCTIONS) or scene.raw[at - 1] in CONJUNCTIONS
+            if _led(scene, node) or (sides and not joined):
+                break
+            sides.append(node)
+            at = node.end
+        elif scene.has(at, "in") or scene.has(at, "comma") or scene.raw[at] in CONJUNCTIONS:
+            at += 1
+        else:
+            break
+    return sides, at
+
+
+def _are_two(sides: list[Node]) -> bool:
+    return len({p for n in sides for p in n.parties}) > 1
+
+
+def _is_signed(scene: Scene, token: int) -> bool:
+    """What is signed, with or without «على»: «اتفاقا», «على الاتفاق», «بالأحرف الأولى»."""
+    word = scene.word(token)
+    named = word is not None and bool(word.classes & {"agreement", "document", "initials"})
+    return named or (scene.has(token, "on") and scene.has(token + 1, "agreement"))
+
+
+def _is_deed(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and (word.verb is not None or "relative" in word.classes)
+
+
+def _led(scene: Scene, node: Node) -> bool:
+    """A place, or somebody led by a preposition («بحضور …»), signs nothing."""
+    return node.locative or scene.has(node.start - 1, "preposition")
 
 
 def signed_on_behalf(scene: Scene, token: int) -> Contact | None:

@@ -389,7 +389,12 @@ def _joint_subject(scene: Scene, token: int) -> bool:
         end -= 1  # «وكانت بوروندي ورواندا قد وقعتا»
     end -= scene.has(end - 1, "comma")  # «الرئيس الغيني، فلان، ونظيره السيراليوني، فلان، وقّعا»
     subject = scene.node_ending.get(end)
-    return subject is not None and scene.raw[token].endswith((*MANY, DUAL)) and _beside(scene, subject)
+    if subject is None or not _beside(scene, subject):
+        return False
+    word = scene.word(token)
+    signs = word is not None and word.verb is not None and word.verb.cls == "sign"
+    joint = signs and not subject.person  # «وكانت مالي والنيجر وقعت …»: of bodies as of one woman
+    return joint or scene.raw[token].endswith((*MANY, DUAL))
 
 
 def _beside(scene: Scene, node: Node) -> bool:

@@ -25,6 +25,8 @@ from mahdar.knowledge.nisbas import NISBA
 
 #: Between the signatories and the place stands what they signed, and the name of a conference.
 SIGNED_GAP = 4
+#: … and between the deed and «بين» («التوقيع بالأحرف الأولى على معاهدة السلام بين …»).
+BETWEEN_GAP = 7
 #: The endings of an adjective of one.
 ONE = (NISBA, FEMININE)
 #: «الجولة الأولى قد عقدت», «الجولة الأولى كانت عقدت»: words of tense between a noun and its verb.
@@ -355,7 +357,7 @@ class Walker(Walk):
 
     def _signed_between(self, token: int) -> bool:
         """«التوقيع على اتفاق تعاون بين …»: what is signed stands between the deed and its sides."""
-        near = (self.scene.word(t) for t in range(token, token + SIGNED_GAP))
+        near = (self.scene.word(t) for t in range(token, token + BETWEEN_GAP))
         return self.contact.strength == "deed" and any(w is not None and w.slot == "between" for w in near)
 
     def _of_another(self, token: int) -> bool:
