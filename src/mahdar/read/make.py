@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 import msgspec
 
 from mahdar.annotate.regions.lines import lines_of
 from mahdar.annotate.regions.survey import Survey, survey
 from mahdar.knowledge.regions import Outlet, RegionKnowledge, region_knowledge
+from mahdar.knowledge.web import domains_of
 from mahdar.model import Credit, Document, FoundDate, Published
 from mahdar.read.addresses import url_dates
 from mahdar.read.dates import choose
@@ -129,16 +129,8 @@ def _confirmed(found: FoundDate, weekday: int | None) -> FoundDate:
 
 def outlet_of(url: str | None, known: RegionKnowledge) -> Outlet | None:
     """The listed outlet whose domain the address belongs to."""
-    try:
-        host = (urlsplit(url).hostname or "") if url else ""
-    except ValueError:
-        return None
-    labels = host.split(".")
-    for i in range(len(labels) - 1):
-        found = known.domains.get(".".join(labels[i:]))
-        if found:
-            return found
-    return None
+    found = (known.domains.get(domain) for domain in domains_of(url))
+    return next((outlet for outlet in found if outlet), None)
 
 
 def document_id(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft
+from mahdar.annotate.actors.home import home_of, is_at_home
 from mahdar.annotate.actors.scan import Scan
 from mahdar.knowledge.forms import HIS
 
@@ -23,13 +24,16 @@ def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
     last: dict[tuple[str | None, str | None], Draft] = {}
     body: str | None = None
     man: Draft | None = None
-    for draft in drafts:
+    home = home_of(scan)
+    for n, draft in enumerate(drafts):
         if draft.kind in ("person", "office"):
             if draft.basis == "possessed" and draft.body is None:
                 his = man is not None and scan.words[draft.end - 1].endswith(HIS)
                 draft.body = man.body if man is not None and his else body
             if draft.kind == "office" and draft.number == "singular" and not _is_other_post(scan, draft):
                 _antecedent(draft, last)
+            if home is not None and is_at_home(scan, drafts, n, home):
+                draft.body, draft.basis = home, "home"
         held = draft.kind == "person" or (draft.kind == "office" and draft.body is not None)
         if held and draft.role and draft.number != "plural":
             last[(family(draft.role), draft.body)] = draft

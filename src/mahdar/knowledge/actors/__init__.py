@@ -12,6 +12,7 @@ from mahdar.arabic.fold import fold, fold_name
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.arabic.memo import Memo
 from mahdar.arabic.value import Value
+from mahdar.knowledge.actors.homes import Homes
 from mahdar.knowledge.actors.nisba import Nisba, forms, people_forms
 from mahdar.knowledge.actors.offices import OfficeTables, load_offices
 from mahdar.knowledge.actors.records import Office
@@ -133,6 +134,7 @@ class ActorKnowledge:
             self.realms.update(
                 (form, (cut, states, others)) for form, cut in with_proclitics(fold(row["word"]))
             )
+        self.homes = Homes()
         self._collect()
         self._speller = Speller(words, [a for a in register.actors.values() if a.kind == "person"])
         #: An organisation that is no party of a diplomatic contact by itself → the state or union it belongs to, or nobody.
