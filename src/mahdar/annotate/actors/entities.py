@@ -16,6 +16,8 @@ HASHTAG = frozenset({"#", "_"})
 _ORDER = ("government", "place", "organization", "armed_group", "outlet", "people")
 #: Sorts whose names are often followed by their country's adjective, no part of the name («إيني الإيطالية»).
 _OF_A_COUNTRY = frozenset({"club", "company"})
+#: Sorts whose bare names are borne in several lands, each told by its adjective («الائتلاف الوطني العراقي»).
+_OF_ONE_LAND = frozenset({"party", "movement", "opposition", "authority", "agency"})
 _BODIES = frozenset({"organization", "armed_group", "outlet"})
 #: A text is about sport when its words of sport, the sure ones counting double, are so many, and more in a long one.
 SPORT_WORDS, WORDS_PER_SPORT_WORD = 3, 25
@@ -28,6 +30,8 @@ def parse_entity(scan: Scan, i: int) -> tuple[list[Draft], int]:
     """
     sense, organ = scan.entity(i), scan.get(i, "inst")
     if sense is None or (organ is not None and _of_one_state(scan, sense, organ)):
+        return [], i
+    if of_another_state(scan, sense) is not None:
         return [], i
     choice = _best(scan, i, sense)
     if choice is None or _is_adjective(scan, i, sense) or _is_never(scan, i, sense):
@@ -65,6 +69,16 @@ def _of_one_state(scan: Scan, sense: Sense, organ: Sense) -> bool:
     """«مجلس الأمن القومي», «مجلس الأمن الروسي»: a longer name, or one with the adjective of a state, is no council of many."""
     state = scan.get(organ.end, "nisba") if organ.end == sense.end and organ.data.needs == "nisba" else None
     return organ.end > sense.end or (state is not None and ":" not in state.data.codes[0])
+
+
+def of_another_state(scan: Scan, sense: Sense) -> Sense | None:
+    """«الحزب الجمهوري الأرمني»: the adjective right behind the name of a body of another land, whose own body it is."""
+    nisba = scan.get(sense.end, "nisba") if sense.end < len(scan.words) else None
+    if nisba is None or nisba.cut or not nisba.data.definite or ":" in nisba.data.codes[0]:
+        return None
+    records = [scan.know.register.actors.get(e.actor) for e in sense.data]
+    own = {r.country if r is not None and r.sort in _OF_ONE_LAND else None for r in records}
+    return None if None in own or own & set(nisba.data.codes) else nisba
 
 
 def _best(scan: Scan, i: int, sense: Sense) -> Entity | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Scope
+from mahdar.annotate.actors.entities import of_another_state
 from mahdar.annotate.actors.offices import OfficePhrase
 from mahdar.annotate.actors.scan import Scan, Sense
 from mahdar.knowledge.actors import Entity
@@ -101,6 +102,11 @@ def government_phrase(scan: Scan, i: int, limit: int) -> Scope | None:
     entity = scan.entity(at)
     if entity is None or entity.cut:
         return _named_regime(scan, i, at, sense.cut, loaded)
+    organ = scan.get(at, "inst")
+    owner = _owner(scan, organ.end, limit, True) if organ is not None and organ.end >= entity.end else None
+    owner = owner or of_another_state(scan, entity)  # «وفد مجلس الأمن القومي التركي», «وفد الحزب الجمهوري الأرمني»
+    if owner is not None:
+        return Scope(i, owner.end, sense.cut, owner.data.codes[0], sense.data.label)
     body = body_of(scan, entity.data)
     if body is not None:
         loaded = loaded or any(e.use == "loaded" for e in entity.data)

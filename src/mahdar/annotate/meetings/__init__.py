@@ -48,7 +48,8 @@ from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.shared import shared_bodies
 from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.attend import attend
-from mahdar.annotate.meetings.sides.chief import name_chief
+from mahdar.annotate.meetings.sides.brokers import make_way
+from mahdar.annotate.meetings.sides.chief import name_chief, name_rest
 from mahdar.annotate.meetings.sides.focus import Focus
 from mahdar.annotate.meetings.sides.groups import groups_of_land
 from mahdar.annotate.meetings.sides.imply import ONE, imply, sends
@@ -141,6 +142,7 @@ def find_meetings(
         reckon_lent(contact, page)
         contact.place = contact.place or same_city(contact, contacts[:i])
         left_again(contact, scenes)
+    make_way(contacts, scenes, focus)
     for contact in (*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)):
         by_own_names(contact, page, known)
     ways = [c.journey for c in contacts if to_third(c, knowledge.meetings.rivals.home)]
@@ -152,6 +154,7 @@ def find_meetings(
     ]
     find_manners(told, page, known)
     reports = merge(told)
+    name_rest(reports, focus)
     mark_main(reports)
     lend_lede(reports, scenes, page)
     stand_beside(reports)

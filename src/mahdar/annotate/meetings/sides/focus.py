@@ -211,7 +211,8 @@ def _acts(scene: Scene, node: Node) -> bool:
     word = scene.word(node.start - 1)
     slot = word.slot if word is not None else None
     joint = node.prefix == TO and word is not None and "joint" in word.classes  # «بيان مشترك للهند والصين»
-    about = node.locative or slot in ("topic", "place") or bool(node.prefix.lstrip(CONJUNCTIONS))
+    # «علاقاتها مع كينيا والحركة»: two who stand on one side of it
+    about = node.locative or slot in ("topic", "place", "with") or bool(node.prefix.lstrip(CONJUNCTIONS))
     return slot == "between" or joint or not (about or is_mediator(scene, node))
 
 

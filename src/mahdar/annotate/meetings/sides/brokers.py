@@ -1,0 +1,40 @@
+"""Who brings the two sides of a page together is neither of them.
+
+«وكانت الأطراف اجتمعت في … برعاية كينيا» further down, where only Kenya and IGAD stand in the sentence: the talks are of
+the two that the page is about, and those who care for them elsewhere on the page care for them here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mahdar.annotate.meetings.acting import is_mediator
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.sides.focus import Focus, side_alone
+
+#: What may be brought about by a third; nobody calls or visits for others.
+BROKERED = frozenset({"talks", "meeting", "summit"})
+
+
+def make_way(contacts: Sequence[Contact], scenes: Sequence[Scene], focus: Focus) -> None:
+    """Talks whose sides were only implied, and all of which mediate on the page, are given the two of the page."""
+    sides = [side_alone(n) for n in focus.of_news()]
+    two = {p for n in sides for p in n.parties}
+    if len(two) != 2:
+        return
+    brokers = _brokers(contacts, scenes) - two
+    for contact in contacts if brokers else ():
+        told = set(contact.party_ids())
+        known = contact.definite or contact.dual is not None or contact.round
+        if not (told and told <= brokers and contact.implied and known) or contact.what not in BROKERED:
+            continue
+        third = [(n, "mediator" if role == "party" else role) for n, role in contact.members]
+        contact.members = [*((n, "party") for n in sides), *third]
+        contact.of_page, contact.guess = True, None
+
+
+def _brokers(contacts: Sequence[Contact], scenes: Sequence[Scene]) -> set[str]:
+    """Whoever hosts or cares for talks, by a contact's own words or those of any sentence."""
+    told = {p for c in contacts for n, role in c.members if role in ("mediator", "host") for p in n.parties}
+    return told | {p for s in scenes for n in s.nodes if n.acting and is_mediator(s, n) for p in n.parties}
