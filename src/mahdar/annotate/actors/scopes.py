@@ -104,7 +104,9 @@ def government_phrase(scan: Scan, i: int, limit: int) -> Scope | None:
         return _named_regime(scan, i, at, sense.cut, loaded)
     organ = scan.get(at, "inst")
     owner = _owner(scan, organ.end, limit, True) if organ is not None and organ.end >= entity.end else None
-    owner = owner or of_another_state(scan, entity)  # «وفد مجلس الأمن القومي التركي», «وفد الحزب الجمهوري الأرمني»
+    owner = owner or of_another_state(
+        scan, entity
+    )  # «وفد مجلس الأمن القومي التركي», «وفد الحزب الجمهوري الأرمني»
     if owner is not None:
         return Scope(i, owner.end, sense.cut, owner.data.codes[0], sense.data.label)
     body = body_of(scan, entity.data)
