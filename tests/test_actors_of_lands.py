@@ -15,7 +15,7 @@ GROUPS = [
     ("وقعت القوى السياسية التشادية على الميثاق", "القوى السياسية التشادية", "group:political-forces-td", "Chadian political forces"),
     ("انتقدت المعارضة الزامبية هاكيندي هيشيليما بشدة", "المعارضة الزامبية", "group:opposition-zm", "Zambian opposition"),
     # the register has its own group by that name: whichever way it is called
-    ("رحبت قوى المعارضة الفنزويلية بالوساطة", "قوى المعارضة الفنزويلية", "group:opposition-ve", "Venezuelan opposition"),
+    ("رحبت قوى المعارضة الفنزويلية بالوساطة", "قوى المعارضة الفنزويلية", "group:opposition-ve", "Venezuelan opposition, Unitary Platform"),
 ]  # fmt: skip
 
 
@@ -52,3 +52,32 @@ def test_group_of_a_land_takes_part(sentence: str, parties: set[str]) -> None:
     published = Published(earliest="2022-03-16", latest="2022-03-16", basis="given")
     page = annotate(Document(id="0" * 64, text=sentence, published=published), load_knowledge())
     assert [{p.actor for p in m.parties} for m in page.meetings] == [parties]
+
+
+COUNTED = [
+    ("وقعت الحكومة المالية ونحو عشرين حركة متمردة اتفاقا في واغادوغو أمس.", {"state:ML", "group:armed-movements-ml"}),
+    ("وقعت الحكومة البوروندية وأكثر من 10 فصائل مسلحة هدنة في أروشا أمس.", {"state:BI", "group:armed-movements-bi"}),
+    ("استقبل الرئيس الغيني أمس ممثلي ستة أحزاب سياسية.", {"state:GN", "group:political-forces-gn"}),
+    # a land without an adjective of its own
+    ("وقعت حكومة أفريقيا الوسطى و11 مجموعة مسلحة هدنة في ليبرفيل أمس.", {"state:CF", "group:car-armed-groups"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "parties"), COUNTED)
+def test_groups_told_by_their_number(sentence: str, parties: set[str]) -> None:
+    published = Published(earliest="2022-03-16", latest="2022-03-16", basis="given")
+    page = annotate(Document(id="0" * 64, text=sentence, published=published), load_knowledge())
+    assert [{p.actor for p in m.parties} for m in page.meetings] == [parties]
+
+
+OTHERS = [
+    # a body of another land by the name that the register knows
+    ("أعلن الحزب الجمهوري الأرمني مقاطعة الاقتراع", "party:republican-us"),
+    ("انتقد وفد المجلس الأعلى للدولة الموريتاني البيان", "group:hcs-ly"),
+    ("وصل وفد مجلس الأمن القومي التركي إلى بيشكك", "org:unsc"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "actor"), OTHERS)
+def test_adjective_of_another_land_tells_another_body(sentence: str, actor: str) -> None:
+    assert actor not in {m.actor for m in mentions(sentence)}

@@ -15,6 +15,8 @@ from mahdar.knowledge.loader import ROOT, Row, read_table
 
 FOLDER = "actors"
 SERVANT = "عبد"
+#: … and what stands before the name of the land where no adjective of it does.
+IN_LAND = "في"
 SLUG = re.compile(r"[a-z0-9]+(?:[-_.'][a-z0-9]+)*")
 COUNTRY = re.compile(r"[A-Z]{2}")
 
@@ -38,6 +40,8 @@ class Register:
         ] = {}  # a group that any land has, the land → that land's own
         #: The first word of what such a group is called on a page about its land → the rest, letters of proclitics, the group.
         self.alone: dict[str, list[tuple[tuple[str, ...], int, str]]] = {}
+        #: … and of what stands behind a number for it.
+        self.counted: dict[str, list[tuple[tuple[str, ...], int, str]]] = {}
         self.organs: dict[str, str] = {}  # an organ of a union → the union
         self.directions: dict[str, list[tuple[str, str]]] = {}  # «الجنوبي» → (state, the state beside it)
         self.nisbas: list[
@@ -187,7 +191,9 @@ def _load_of_lands(register: Register) -> None:
         for surface, gender, number, definite in forms(masculine)
         if definite and (gender, number) == ("feminine", "singular")
     ]
-    for row in read_table(f"{FOLDER}/groups_of_lands.tsv", ("id", "name_en", "names", "alone", "kind")):
+    for row in read_table(
+        f"{FOLDER}/groups_of_lands.tsv", ("id", "name_en", "names", "alone", "counted", "kind")
+    ):
         usual, *_ = names = row.list("names")
         own = {code: known.get(fold(f"{usual} {adjective}")) for code, adjective in reversed(adjectives)}
         for code, adjective in adjectives:
@@ -200,10 +206,20 @@ def _load_of_lands(register: Register) -> None:
                 register.add(record, row)
             texts = (f"{name} {adjective}" for name in names)
             register.surfaces.extend(Surface(t, actor, "name") for t in texts if fold(t) not in known)
+        inside = fold(f"{usual} {IN_LAND} ")
+        for (
+            text,
+            actor,
+        ) in known.items():  # «الحركات المسلحة في أفريقيا الوسطى»: of a land without an adjective
+            country = register.actors[actor].country
+            if text.startswith(inside) and country is not None:
+                register.of_lands.setdefault((row["id"], country), actor)
         for first, *rest in (fold(name).split() for name in row.list("alone")):
             for form, cut in with_proclitics(first):
                 register.alone.setdefault(form, []).append((tuple(rest), cut, row["id"]))
-    for options in register.alone.values():
+        for first, *rest in (fold(name).split() for name in row.list("counted")):
+            register.counted.setdefault(first, []).append((tuple(rest), 0, row["id"]))
+    for options in (*register.alone.values(), *register.counted.values()):
         options.sort(key=lambda option: -len(option[0]))
 
 

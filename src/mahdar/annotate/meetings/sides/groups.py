@@ -1,4 +1,5 @@
-"""Groups that any land has, told without its adjective: «أحزاب المعارضة», «شيوخ القبائل», «منظمات المجتمع المدني».
+"""Groups that any land has, told without its adjective: «أحزاب المعارضة», «شيوخ القبائل», «منظمات المجتمع المدني»,
+«نحو 40 حركة متمردة».
 
 Whose they are is said right behind them («الليبية», «في دارفور») or before («الحكومة التشادية والفصائل المسلحة»), or the page is about
 one land.
@@ -11,6 +12,7 @@ from collections.abc import Sequence
 
 from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
+from mahdar.arabic.numbers import number_words
 from mahdar.knowledge.actors import ActorKnowledge
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
 from mahdar.model import Mention
@@ -25,7 +27,12 @@ def groups_of_land(
     page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge, actors: ActorKnowledge
 ) -> list[Node]:
     """`nodes`, by start, and the groups of the page's land that it tells by common nouns."""
-    heads = page.tokens_of(actors.register.alone.keys())
+    alone, counted = actors.register.alone, actors.register.counted
+    heads = [(t, t, alone[page.words[t]]) for t in page.tokens_of(alone.keys())]
+    for token in page.tokens_of(counted.keys()):
+        start = _count_before(page, token, knowledge)
+        if start < token:
+            heads.append((token, start, counted[page.words[token]]))
     if not heads:
         return list(nodes)
     node_at = {n.start: n for n in nodes}
@@ -40,27 +47,50 @@ def groups_of_land(
         if len(rivals.at(land, page.earliest, page.latest)) > 1
     }
     found: list[Node] = []
-    for token in heads:
-        for rest, cut, group in actors.register.alone[page.words[token]]:
+    for token, first, options in sorted(heads):
+        for rest, cut, group in options:
             end = token + 1 + len(rest)
-            if tuple(page.words[token + 1 : end]) != rest or not taken.isdisjoint(range(token, end)):
+            if tuple(page.words[token + 1 : end]) != rest or not taken.isdisjoint(range(first, end)):
                 continue
             adjective = nisba_of(page.words, end, knowledge)
-            beside = ending.get(token) if page.words[token][:cut] in tuple(CONJUNCTIONS) else None
+            cut = cut if first == token else int(page.words[first][:1] in tuple(CONJUNCTIONS))
+            apart = page.words[first - 1] in CONJUNCTIONS if first else False  # «و14 مجموعة»
+            joined = apart or page.words[first][:cut] in tuple(CONJUNCTIONS)
+            beside = ending.get(first - apart) if joined else None
             land = adjective[0] if adjective is not None else _behind(page, node_at, end, knowledge)
             land = land or (beside.mention.country if beside is not None else None) or of_page
             actor = actors.register.of_lands.get((group, land or ""))
             side = actor is not None and actors.register.actors[actor].kind == "armed_group"
-            if actor is None or (side and land in divided) or not page.is_content(token):
+            if actor is None or (side and land in divided and first == token) or not page.is_content(token):
                 break
-            if _stands(page, token, ends, knowledge):
+            if _stands(page, first, ends, knowledge):
                 end += adjective[1] if adjective is not None else 0
-                group_node = _node(page, token, end, cut, actor, actors)
+                group_node = _node(page, first, end, cut, actor, actors)
                 found += [group_node, *_government_beside(page, group_node, taken, knowledge, actors)]
-                taken.update(range(token, end))
+                taken.update(range(first, end))
             break
     swallowed = {t for n in found for t in range(n.start, n.end)}
     return sorted([*found, *(n for n in nodes if n.start not in swallowed)], key=lambda n: n.start)
+
+
+def _count_before(page: Page, token: int, knowledge: MeetingKnowledge) -> int:
+    """Where «ونحو أربعين» before a counted noun begins; `token` itself where no number stands there."""
+    first = token
+    while first > 0 and _number_part(page.words[first - 1]):
+        first -= 1
+    if first == token:
+        return token
+    for lead in range(max(0, first - 2), first):
+        word = knowledge.word(page.words[lead].lstrip(CONJUNCTIONS)) or knowledge.word(page.words[lead])
+        if word is not None and "roughly" in word.classes:
+            return lead  # «وأكثر من 40», «ونحو 40»
+    return first
+
+
+def _number_part(word: str) -> bool:
+    """«أربعين», «و14», «أربعة عشر»."""
+    bare = word[1:] if word[:1] in tuple(CONJUNCTIONS) and len(word) > 1 else word
+    return bare.isdigit() or word in number_words() or bare in number_words()
 
 
 def _stands(page: Page, token: int, ends: set[int], knowledge: MeetingKnowledge) -> bool:
@@ -72,6 +102,7 @@ def _stands(page: Page, token: int, ends: set[int], knowledge: MeetingKnowledge)
         or token in ends
         or knowledge.word(page.words[lead]) is not None
         or bool(page.words[token][:1] in CONJUNCTIONS)
+        or page.words[lead] in CONJUNCTIONS
     )
 
 
