@@ -274,6 +274,16 @@ STORIES: dict[str, Story] = {
         ],
         [Wanted("SA IR", "denied", "2021-04-09", "Baghdad", None, 2, "status contradiction")],
     ),
+    "Burundi and Rwanda: a month of secret meetings told when it is over, and denied by one side": Story(
+        [
+            Told("مرايا البحيرات", "2025-07-02", "مصادر: لقاءات سرية في نيروبي\n"
+                 "قالت مصادر مطلعة إن وزيري خارجية بوروندي ورواندا التقيا ثلاث مرات في نيروبي خلال يونيو/حزيران. وكان من المقرر عقد لقاء رابع هذا الأسبوع لكنه تأجل."),
+            Told("بوابة بوجمبورا", "2025-07-04", "بوروندي تنفي\n"
+                 "نفت الخارجية البوروندية أن يكون وزيرا خارجية بوروندي ورواندا قد التقيا في نيروبي."),
+        ],
+        [Wanted("BI RW", "denied", "2025-06-01..2025-06-30", "Nairobi", "held denied", 2, "status contradiction"),
+         Wanted("BI RW", "postponed", "2025-06-30..2025-07-06")],
+    ),
     "Egypt and Jordan: the same ministers, two days and two capitals": Story(
         [
             Told("أخبار المشرق", "2020-09-14", "شكري والصفدي في القاهرة\n"

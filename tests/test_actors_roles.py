@@ -171,6 +171,23 @@ def test_roles_several(sentence: str, expected: list[tuple[str, str, str | None]
     assert offices(sentence, "2023-04-10") == expected
 
 
+#: The men of known persons, by surname: their office, not the persons themselves.
+OF_PERSONS = [
+    ("التقى نائبا البرهان وحميدتي في المنامة", [("official", "SD", None), ("official", "group:rsf", None)]),
+    ("اجتمع مستشارا أردوغان والسيسي في القاهرة", [("adviser", "TR", None), ("adviser", "EG", None)]),
+    ("قال أحد مساعدي أردوغان إن الزيارة تأجلت", [("official", "TR", None)]),
+    # «نائبه» and «نائبي» are followed by the deputy's own name
+    ("وسيؤدي نائبه السيسي اليمين", [("president", "EG", "السيسي")]),
+    # names behind two states are their ministers', no third owner
+    ("وقع وزيرا دفاع مصر واليونان، محمد زكي ونيكوس دندياس", [("defence_minister", "EG", "محمد زكي"), ("defence_minister", "GR", "نيكوس دندياس")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "expected"), OF_PERSONS)
+def test_roles_men_of_a_person(sentence: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert offices(sentence, "2024-02-10") == expected
+
+
 OVER_A_GAP = [
     ("قال مبعوث الأمين العام للأمم المتحدة إلى اليمن هانس غروندبرغ", "envoy", "org:un", "هانس غروندبرغ"),
     (

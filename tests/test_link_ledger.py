@@ -7,7 +7,7 @@ import pytest
 
 from mahdar.link.ledger import build_ledger
 from mahdar.link.pages import LinkedPage, order_pages, page_days
-from mahdar.model import Annotation, DocumentView, Position, PositionEntry, Published, Region
+from mahdar.model import Annotation, DocumentView, Mention, Position, PositionEntry, Published, Region
 
 
 def page(
@@ -145,6 +145,37 @@ ADDRESSED = {
     "of a third": ("state:ET", "state:SD", "تطالب بتعليق ملء الخزان", "ترفض تعليق الملء", False),
     "to nobody, on another page": (None, None, "تطالب بتعليق ملء الخزان", "ترفض تعليق الملء", False),
 }
+
+
+def test_ledger_who_only_supported_a_thing_and_asks_for_it_has_not_changed() -> None:
+    pages = [
+        page("a", "2021-02-01", ("state:US", "supports", "talks", None), text="ترحب بالمحادثات"),
+        page("b", "2021-03-01", ("state:US", "demands", "talks", None), text="تدعو إلى المحادثات"),
+        page("c", "2021-04-01", ("state:US", "rejects", "talks", None), text="ترفض المحادثات"),
+    ]
+    assert [e.change for e in line(pages, "state:US", "talks")] == ["first", "repeats", "changed"]
+
+
+#: A commander of the army of Mali on a page about Mali alone, where each holds what he says himself.
+HOME_PAGE = "اشترط قائد الجيش خروج المسلحين"
+
+
+@pytest.mark.parametrize(
+    ("parties", "holder"),
+    [
+        (("state:ML", "group:cma"), "state:ML"),  # a track at home: he is the voice of his side
+        (("state:ML", "state:DZ"), "person:goita"),  # of a matter at home, between states
+        ((), "person:goita"),
+    ],
+)
+def test_ledger_an_official_speaks_for_a_party_of_the_track(parties: tuple[str, ...], holder: str) -> None:
+    told = page("a", "2024-02-01", ("person:goita", "conditions", "talks", None), text=HOME_PAGE)
+    office = Mention(
+        start=6, end=15, text="قائد الجيش", kind="person", actor="person:goita", role="military_commander",
+        country="ML", body="ML", tense="current",
+    )  # fmt: skip
+    told = told._replace(annotation=msgspec.structs.replace(told.annotation, mentions=(office,)))
+    assert [x.actor for x in build_ledger([told], parties)] == [holder]
 
 
 @pytest.mark.parametrize("case", ADDRESSED)

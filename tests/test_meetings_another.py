@@ -40,6 +40,25 @@ BESIDE = [
         "جرت محادثات بين {s ZM|زامبيا} و{s MW|ملاوي} هذا العام. واتفقت {s ZM|زامبيا} و{s MW|ملاوي} على عقد قمة بينهما {t 2024-06-12|في 12 يونيو}.",
         ["talks held MW+ZM - -", "summit planned MW+ZM 2024-06-12 -"],
     ),
+    # a counted row of them, and the next, which was put off: so is whatever «لكنه تأجل» says of the one told last
+    (
+        "التقى {p UY foreign_minister|بوستيو} {p PY foreign_minister|أسيفيدو} ثلاث مرات في {c Asuncion PY|أسونسيون} "
+        "خلال {t 2024-05-01..2024-05-10|الشهر}. وكان من المقرر عقد لقاء رابع {t 2024-05-06..2024-05-12|هذا الأسبوع} لكنه تأجل.",
+        [
+            "meeting held PY+UY 2024-05-01..2024-05-10 Asuncion",
+            "meeting postponed PY+UY 2024-05-06..2024-05-12 -",
+        ],
+    ),
+    (
+        "التقى {p UY foreign_minister|بوستيو} {p PY foreign_minister|أسيفيدو} {t 2024-05-05|الأحد}. "
+        "وكان من المقرر عقد لقاء ثالث {t 2024-05-12|الأحد المقبل} لكنه ألغي.",
+        ["meeting held PY+UY 2024-05-05 -", "meeting cancelled PY+UY 2024-05-12 -"],
+    ),
+    (  # the headline tells the same row
+        "{p UY foreign_minister|بوستيو} و{p PY foreign_minister|أسيفيدو} التقيا ثلاث مرات ##\n"
+        "كشف مصدر أن {p UY foreign_minister|بوستيو} و{p PY foreign_minister|أسيفيدو} التقيا ثلاث مرات خلال {t 2024-04-01..2024-04-30|أبريل}.",
+        ["meeting held PY+UY 2024-04-01..2024-04-30 -"],
+    ),
     # another one, by its adjective
     (
         "اجتمع {p NP foreign_minister|شريستا} مع {p BT foreign_minister|دونغيل} {t 2024-05-06|الاثنين}. "

@@ -14,6 +14,7 @@ from mahdar.arabic.tokens import tokenize
 from mahdar.knowledge.base import load_knowledge
 from mahdar.knowledge.loader import read_table
 from mahdar.link.pages import LinkedPage
+from mahdar.link.voices import Voices
 from mahdar.model import Answer, Position, PositionEntry, PositionLine
 
 #: Stances that ask something of the other side, and those that can answer them.
@@ -72,8 +73,9 @@ def build_ledger(pages: Sequence[LinkedPage], parties: Collection[str] = ()) -> 
     held = [
         _Held(page, one, _key(one))
         for page in pages
+        for voices in (Voices(page, parties),)
         for position in _told_once(page)
-        for one in _each(position)
+        for one in _each(position, voices)
     ]
     answers = _Answers(held, parties)
     lines: defaultdict[Key, _Line] = defaultdict(_Line)
@@ -105,11 +107,12 @@ def _told_once(page: LinkedPage) -> Iterator[Position]:
             yield position
 
 
-def _each(position: Position) -> Iterator[Position]:
-    """A joint position once for each of its actors; an army or ministry holds its state's."""
+def _each(position: Position, voices: Voices) -> Iterator[Position]:
+    """A joint position once for each of its actors; an army or ministry holds its state's, and so does its voice."""
     toward = _side(position.toward)
     for actor in (position.actor, *position.jointly):
-        yield msgspec.structs.replace(position, actor=_side(actor), toward=toward, jointly=())
+        side = _side(voices.side(actor, position))
+        yield msgspec.structs.replace(position, actor=side, toward=toward, jointly=())
 
 
 def side_of(actor: str) -> str:
@@ -179,10 +182,14 @@ class _Line:
             return None, None
         direction = DIRECTION[position.stance]
         matter = _Matter(
-            position.toward, content(position.issue_text or ""), direction, f"{position.stance} {as_of}"
+            position.toward,
+            content(position.issue_text or ""),
+            direction,
+            position.stance,
+            f"{position.stance} {as_of}",
         )
         before = next((m for m in reversed(self._told[-LOOK_BACK:]) if m.comparable(matter)), None)
-        if before is not None and position.stance == "supports" and before.direction in {"asks", "for"}:
+        if before is not None and _goes_along(before, matter):
             matter = matter._replace(direction=before.direction)
         self._told.append(matter)
         if before is None:
@@ -196,6 +203,7 @@ class _Matter(NamedTuple):
     toward: str | None
     words: frozenset[str]
     direction: str
+    stance: str
     told: str
 
     def comparable(self, other: _Matter) -> bool:
@@ -206,6 +214,12 @@ class _Matter(NamedTuple):
             return False
         one_side = self.toward is not None and self.toward == other.toward
         return one_side or not (self.words and other.words) or not self.words.isdisjoint(other.words)
+
+
+def _goes_along(before: _Matter, matter: _Matter) -> bool:
+    """Who supports a thing still asks for it, or grants it still; and who only supported it so far may ask for it."""
+    support = "supports" in {before.stance, matter.stance}
+    return support and {before.direction, matter.direction} <= {"asks", "for"}
 
 
 @lru_cache(maxsize=4096)

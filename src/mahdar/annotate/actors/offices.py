@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from mahdar.annotate.actors.draft import Scope
-from mahdar.annotate.actors.scan import Scan, Sense
+from mahdar.annotate.actors.scan import Scan, Sense, is_person
 from mahdar.annotate.actors.unknown_bodies import definite_run, parse_unknown_body
 from mahdar.knowledge.actors.offices import DEPUTIES
 
@@ -58,6 +58,7 @@ class OfficePhrase(msgspec.Struct):
     bare: bool = False  # a head noun with no portfolio
     tense: str | None = None
     sender: str | None = None  # the office of whoever sends or is advised («مستشار الرئيس»)
+    of_person: bool = False  # called after whoever it serves («مستشارا نتنياهو وعباس»)
     one_of_many: bool = False  # an indefinite head of which a state has several («متحدث باسم …», «سفير …»)
 
 
@@ -326,8 +327,10 @@ def _deputy(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None
     if inner is None or inner.cut:
         if phrase.head == "undersecretary" and at < limit and take_ministry(scan, phrase, at):
             return phrase
-        if phrase.head == "deputy" and phrase.definite:
+        if phrase.head == "deputy" and (phrase.definite or _of_person(scan, phrase, at, limit)):
             phrase.bare = True
+            if not phrase.definite:
+                phrase.roles = [("official", *phrase.roles[0][1:])]  # no member of parliament
             return phrase
         return None
     roles = [(DEPUTIES.get(role, "other"), phrase.roles[0][1], end) for role, _, end in inner.roles[:1]]
@@ -339,6 +342,15 @@ def _deputy(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None
         inner.scope,
     )
     return phrase
+
+
+def _of_person(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> bool:
+    """«نائب حميدتي», «مساعدو ترامب»: of a known person called by one word; «نائبه فلان» is his deputy's own name (folded
+    «نائبة»), and so is the full name of «نائبي فلان الفلاني»."""
+    named = scan.entity(at) if at < limit and phrase.gender == "masculine" else None
+    if named is None or named.cut or named.end > at + 1:
+        return False
+    return all(map(is_person, named.data))
 
 
 def _voice(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None:

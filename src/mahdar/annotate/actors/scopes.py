@@ -5,8 +5,10 @@ from __future__ import annotations
 from mahdar.annotate.actors.draft import Scope
 from mahdar.annotate.actors.entities import of_another_state
 from mahdar.annotate.actors.offices import OfficePhrase
+from mahdar.annotate.actors.resolve import belongs_to
 from mahdar.annotate.actors.scan import Scan, Sense
 from mahdar.knowledge.actors import Entity
+from mahdar.knowledge.actors.records import ActorRecord
 
 #: Who is sent somewhere is not of the body that he is sent to: «ممثل الحركة بالأمم المتحدة».
 POSTED = frozenset(("envoy", "ambassador", "permanent_representative"))
@@ -47,9 +49,13 @@ def read_scope(scan: Scan, at: int, limit: int, phrase: OfficePhrase, later: boo
         return None
     body = body_of(scan, entity.data)
     if body is None:
-        if phrase.definite or start != at or entity.cut:
+        second = later and phrase.of_person and scan.is_and(start, entity.cut)
+        if phrase.definite or start != at or (entity.cut and not second):
             return None
-        return _named_regime(scan, start, start, 0, True)  # «وزير دفاع الأسد»
+        whose = _owner_named(scan, start, entity.cut)
+        label = "neutral" if phrase.bare else "loaded"  # «مبعوث الأسد», «وزير دفاع الأسد»
+        phrase.of_person = whose is not None
+        return Scope(start, entity.end, entity.cut, whose, label) if whose is not None else None
     if (
         phrase.definite
         and start == at
@@ -160,6 +166,25 @@ def _named_regime(scan: Scan, i: int, at: int, cut: int, loaded: bool) -> Scope 
         if record is not None and record.kind == "person" and record.country and ":" not in record.country:
             return Scope(i, end, cut, record.country, "loaded" if loaded or not named else "neutral")
     return None
+
+
+def _owner_named(scan: Scan, at: int, cut: int) -> str | None:
+    """The side of the known person at `at`, whose man another is («مستشار نتنياهو»): his state, or the group he serves."""
+    named = scan.entity(at)
+    if named is None or named.cut != cut:
+        return None
+    records = (scan.know.register.actors.get(e.actor) for e in named.data)
+    sides = (_serves(scan, r) for r in records if r is not None and r.kind == "person")
+    return next((side for side in sides if side is not None), None)
+
+
+def _serves(scan: Scan, record: ActorRecord) -> str | None:
+    """Whom a person serves on the day of the page: a group when he holds offices of it alone."""
+    day = scan.page.published
+    held = {o.body for o in record.offices if day is not None and o.may_hold(day)}
+    if len(held) == 1 and (body := next(iter(held))).startswith("group:"):
+        return body
+    return belongs_to(record)
 
 
 def is_to(scan: Scan, at: int, cut: int) -> bool:

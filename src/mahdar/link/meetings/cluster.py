@@ -15,7 +15,14 @@ from itertools import combinations
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.days import Days, month_of, months
 from mahdar.link.meetings.accounts import Cluster
-from mahdar.link.meetings.features import AHEAD, RANKED, TAKEN_PLACE, Report, format_words
+from mahdar.link.meetings.features import (
+    AHEAD,
+    NOT_TAKEN_PLACE,
+    RANKED,
+    TAKEN_PLACE,
+    Report,
+    format_words,
+)
 from mahdar.link.meetings.occasions import join_occasions
 from mahdar.link.meetings.same import (
     AHEAD_WINDOW,
@@ -106,9 +113,11 @@ def _months(report: Report) -> Iterable[int]:
     as_of = report.page.as_of
     if as_of is None or as_of.width > 366:
         return (-1,)
-    if report.status in AHEAD:
-        return months(Days(as_of.first, as_of.last + AHEAD_WINDOW))
-    return months(Days(as_of.first - HELD_WINDOW, as_of.last))
+    behind = (
+        HELD_WINDOW if report.status in TAKEN_PLACE | NOT_TAKEN_PLACE else 0
+    )  # what was denied may lie behind
+    ahead = AHEAD_WINDOW if report.status in AHEAD else 0
+    return months(Days(as_of.first - behind, as_of.last + ahead))
 
 
 def _days(report: Report) -> range:

@@ -90,12 +90,15 @@ def once_more(contact: Contact) -> bool:
     return any(scene.has(t, "once-more") or (scene.has(t, "afresh") and scene.has(t - 1, "of")) for t in near)
 
 
+def how_often(contact: Contact) -> int | None:
+    """Where the words behind a verb of meeting say how often («التقيا ثلاث مرات»)."""
+    behind = range(contact.end, contact.end + TIMES_REACH) if contact.verb is not None else ()
+    return next((t for t in behind if contact.scene.has(t, "how-often")), None)
+
+
 def _many_times(contact: Contact) -> bool:
     """«التقيا نحو عشر مرات منذ 2019», «مرتين هذا العام»: all their meetings, none of which is the one told beside."""
-    scene = contact.scene
-    often = next(
-        (t for t in range(contact.end, contact.end + TIMES_REACH) if scene.has(t, "how-often")), None
-    )
+    scene, often = contact.scene, how_often(contact)
     if often is None:
         return False
     time = contact.when.time if contact.when is not None else None

@@ -12,7 +12,14 @@ from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm, l
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.carriers import ANSWER
 from mahdar.annotate.meetings.find.deferred import of_an_earlier_plan, resumes_plan
-from mahdar.annotate.meetings.joining.another import agreed_there, also, anew, had_been, told_in_order
+from mahdar.annotate.meetings.joining.another import (
+    agreed_there,
+    also,
+    anew,
+    had_been,
+    how_often,
+    told_in_order,
+)
 from mahdar.annotate.meetings.joining.level import rank_of_two
 from mahdar.annotate.meetings.joining.standing import LEDE, status_apart
 from mahdar.annotate.meetings.joining.thirds import with_a_third
@@ -47,7 +54,7 @@ def conflicts(report: Report, contact: Contact) -> bool:
         or status_apart(report, contact)
         or told_beside(report, contact)
         or with_a_third(report, contact)
-        or anew(contact)
+        or (anew(contact) and not _as_often(report, contact))
     )
 
 
@@ -82,6 +89,11 @@ def one_gathering(report: Report, contact: Contact) -> bool:
         return False
     others = [c for c in report.telling if c.what == "conference" and c.place is not None]
     return any(c.place is not None and _key(c.place.mention) == _key(here.mention) for c in others)
+
+
+def _as_often(report: Report, contact: Contact) -> bool:
+    """The headline's «التقيا ثلاث مرات», and the sentence that says when."""
+    return how_often(contact) is not None and any(how_often(c) is not None for c in report.contacts[:TELLING])
 
 
 def days_apart(report: Report, contact: Contact) -> bool:

@@ -75,10 +75,14 @@ def resumed_by(
     noun = contact.noun.id if contact.noun is not None else ""
     any_kind = contact.dual is not None or contact.strength == "status"
     abstract = contact.strength == "weak" and contact.noun is not None and not contact.this
+    # «لكنه تأجل» is of the contact told last, by whatever word
+    alike = (
+        ("kind",) if contact.strength == "status" else ("noun", "kind") if abstract else ("noun", "kind", "")
+    )
     candidates = _of_their_rank(reports[-OPEN_REPORTS:], contact)
     signs = {e.status for e in contact.evidence if e.weight > 1}
     behind = signs == {"held"} and not (contact.title or all(map(is_yet_to_come, candidates)))
-    for exact in ("noun", "kind") if abstract else ("noun", "kind", ""):
+    for exact in alike:
         for report in reversed(candidates):
             kinds = report.kinds
             if exact == "noun" and noun not in report.nouns:
@@ -102,7 +106,8 @@ def resumed_by(
                 continue
             if loose:
                 return report
-            if all(c.coming for c in report.contacts) and firm(contact) != "planned":
+            next_one = all(c.coming for c in report.contacts) and contact.strength != "status"
+            if next_one and firm(contact) != "planned":
                 continue  # «الاجتماعات التي ترأسها»: those of now, not the next sitting
             if prepares(report, contact) or (behind and is_yet_to_come(report)):
                 continue

@@ -16,6 +16,8 @@ LEDE = 2
 WISHES = frozenset({"proposed", "planned", "denied", "unclear"})
 #: Weight of a word that tells by grammar alone.
 SAID = 2
+#: What had been planned when something else came about.
+WAS_PLANNED = "was_planned"
 #: Verbs of a journey that, told of a day gone by, is over.
 OVER = frozenset({"visit", "return"})
 
@@ -169,8 +171,12 @@ def _is_off(contact: Contact) -> bool:
 
 
 def _called_off_apart(report: Report, contact: Contact) -> bool:
-    """«تأجيل جولة جديدة», beside talks that go on or were held: it is the next one that is put off."""
-    if not _is_off(contact) or contact.definite:
+    """«تأجيل جولة جديدة», beside talks that go on or were held: it is the next one that is put off.
+
+    So is «كان من المقرر عقد لقاء رابع لكنه تأجل».
+    """
+    told = {e.status for e in contact.evidence if e.weight > 1}
+    if not (_is_off(contact) or (WAS_PLANNED in told and not told.isdisjoint(MOVED))) or contact.definite:
         return False
     return _is_over(report) or any(
         firm(c) == "ongoing" or (contact.gone and firm(c) == "held") for c in report.telling

@@ -48,6 +48,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     _invited(contact)
     contact.stranger = contact.stranger or _of_no_state(contact)
     _between_unknown(contact)
+    _joined_by_others(contact)
     calls = contact.scene.has(contact.start - 1, "to")  # «دعا مستشاريه إلى اجتماع»
     contact.private = contact.private or (calls and contact.scene.has(contact.start - 2, "private"))
     if not contact.business:
@@ -119,6 +120,18 @@ def _between_unknown(contact: Contact) -> None:
     if joint and parties <= {p for n in joint for p in n.parties}:
         contact.members += [(n, "party") for n in joint if not set(n.parties) & parties]
         contact.stranger = False
+
+
+def _joined_by_others(contact: Contact) -> None:
+    """«اتفق فلان وفلان، خلال لقاء رباعي بمشاركة …، على»: those in whose presence they met do not fill their place."""
+    if not contact.members or not is_circumstance(contact):
+        return
+    first = min(n.start for n, _ in contact.members)
+    lead = range(contact.end, first) if first >= contact.end else ()
+    joint = joint_subject(contact) if any(contact.scene.has(t, "presence") for t in lead) else []
+    if joint and not {p for n in joint for p in n.parties} & set(contact.party_ids()):
+        contact.members = [*((n, "party") for n in joint), *contact.members]
+        contact.implied = True
 
 
 def _private_person(contact: Contact) -> None:

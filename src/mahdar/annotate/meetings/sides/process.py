@@ -55,7 +55,7 @@ def name_sides(
             series = _sat_there(contact, page, knowledge, named)
         if series is None:
             continue
-        absent = _absent(contact)
+        absent = _absent(contact, knowledge)
         there = [party for party in known.sides[series] if party in named and party not in absent]
         sides = [side_alone(named[party]) for party in there]
         if absent:  # nor the land where it all happens
@@ -85,11 +85,13 @@ def _names_nobody(contact: Contact, known: Processes) -> bool:
     return not own and (one or not contact.countries)
 
 
-def _absent(contact: Contact) -> set[str]:
-    """«انطلقت المفاوضات … في غياب وفد الجيش»: who was not there, by the sentence of the contact."""
+def _absent(contact: Contact, knowledge: MeetingKnowledge) -> set[str]:
+    """«انطلقت المفاوضات … في غياب وفد الجيش»: who was not there, by the sentence of the contact; the side that holds a
+    state is the state."""
     scene = contact.scene
     away = [t for t in range(contact.end, scene.end) if scene.has(t, "absence")]
-    return {p for n in scene.nodes for p in n.parties if any(0 < n.start - t <= ABSENT_REACH for t in away)}
+    gone = {p for n in scene.nodes for p in n.parties if any(0 < n.start - t <= ABSENT_REACH for t in away)}
+    return gone | {side for side, land in knowledge.rivals.holders.items() if land in gone}
 
 
 def _of_headline(contacts: Sequence[Contact]) -> str | None:

@@ -84,7 +84,7 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
     hosted = contact.carrier_verb is not None and contact.carrier_verb.cls in HOSTING
     if hosted or _is_hosting(scene, contact.masdar):
         verb = contact.carrier if hosted else contact.masdar
-        host = _host_before(scene, verb or contact.start, knowledge)
+        host = _host_before(scene, contact.start if verb is None else verb, knowledge)
         if host is not None:
             contact.place = host
             return
@@ -95,9 +95,16 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
         opens = node.start <= scene.start + OPENING and node.end + OPENING >= contact.start
         if contact.carrier is None and not opens:
             continue
+        if _describes(scene, node):
+            continue
         if led_in(scene, node) or hosted:  # «تستضيف مدينة إسطنبول جولة»
             contact.place = _city_before(scene, node) or node
             return
+
+
+def _describes(scene: Scene, node: Node) -> bool:
+    """«سوتشي المطلة على البحر الأسود»: it says where the place before it lies."""
+    return scene.within(range(max(scene.start, node.start - LED_REACH), node.start), "situated")
 
 
 def _before_time(scene: Scene, token: int) -> Node | None:

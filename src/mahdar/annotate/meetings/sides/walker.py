@@ -105,6 +105,9 @@ class Walker(Walk):
                     return width - 1
             if "since" in word.classes and token + 1 in self.scene.when_at:
                 return 1  # «يجرون محادثات منذ الأحد مع …»
+            if "how-often" in word.classes:
+                self.gap = 0  # «التقيا ثلاث مرات في …»
+                return 1
             if "during" in word.classes and _so_long(self.scene, token + 1):
                 return 1  # «ويصل إلى نيروبي في غضون أسبوعين الوزير …»
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:

@@ -1,0 +1,46 @@
+"""Who of a page speaks for a party of the track, where the page has him hold a position himself.
+
+On a page about one land's own affairs every official holds what he says himself (`annotate.positions`); in a track
+between sides of that land («الجيش» and those who fight it) he is the voice of his side. So he is when he speaks of
+another party of the track.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from mahdar.annotate.positions.answers import actor_of
+from mahdar.knowledge.base import load_knowledge
+from mahdar.link.pages import LinkedPage
+from mahdar.model import Position
+
+_FORMER = "former"
+
+
+class Voices:
+    """The persons of one page who hold an office of a party of the track."""
+
+    def __init__(self, page: LinkedPage, parties: Collection[str]) -> None:
+        self._page, self._parties = page, frozenset(parties)
+        self._home = _of_one_land(self._parties)
+        self._sides: dict[str, str] = {}
+        for mention in page.annotation.mentions if parties else ():
+            side = actor_of(mention) if mention.role is not None and mention.tense != _FORMER else None
+            if mention.actor is not None and side in self._parties and side != mention.actor:
+                self._sides.setdefault(mention.actor, side)
+
+    def side(self, actor: str | None, position: Position) -> str | None:
+        """The party for which `actor` holds a position, else himself."""
+        side = self._sides.get(actor or "")
+        if side is None:
+            return actor
+        others = self._parties - {side}
+        met = self._home or not self._page.sides_named(position.start, position.end).isdisjoint(others)
+        return side if met or position.toward in others else actor
+
+
+def _of_one_land(parties: Collection[str]) -> bool:
+    """A state and those who fight or oppose it at home."""
+    known = load_knowledge().actors.register.actors
+    lands = {known[p].country if p in known else None for p in parties}
+    return len(parties) > 1 and len(lands) == 1 and None not in lands
