@@ -29,10 +29,10 @@ MOVED = ("postponed", "cancelled")
 WEEKDAY = "weekday"
 #: … and for a range of them («من الجمعة إلى الأحد»).
 WEEKDAYS = "weekdays"
-#: … for a day and month.
+#: … for a day and month, a month or a season.
 DATE = "date"
 #: … and for either without a year, in so many words.
-YEARLESS, DAY_AND_MONTH = (DATE, "month"), 2
+YEARLESS, DAY_AND_MONTH = (DATE, "month", "season"), 2
 YEAR = re.compile(r"\d{4}")
 LEAP_DAY = "-02-29"
 WEEK = timedelta(7)
@@ -74,11 +74,17 @@ def _read_again(contact: Contact, when: When, status: str, page: Page) -> tuple[
     own = not contact.resumes or any(e.status in AHEAD for e in contact.evidence)
     if status in AHEAD and own and (when.time.doubt is not None or when.start >= contact.end):
         moved, doubt = coming(when, page), "a bare weekday is read as the coming one"
-        if moved is None and status == "planned" and when.start >= contact.end:
+        if moved is None and when.start >= contact.end and _for_it(contact, when, status):
             moved, doubt = year_ahead(when), "a date without its year is read as the coming one"
     elif when.time.doubt is not None:
         moved, doubt = year_before(when), "a date without its year is read as that of last year"
     return (moved, doubt) if moved is not None else (None, "the day of another event is left out")
+
+
+def _for_it(contact: Contact, when: When, status: str) -> bool:
+    """The day is that for which it is planned, or proposed in the same words; not that of the proposal."""
+    proposed = any(e.status in AHEAD for e in contact.evidence) and not _of_the_proposing(contact, when)
+    return status == "planned" or proposed
 
 
 def year_before(when: When) -> When | None:

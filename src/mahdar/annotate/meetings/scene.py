@@ -112,6 +112,7 @@ class Scene:
         "span_ending",
         "start",
         "times",
+        "told_then",
         "when_at",
         "word",
         "words",
@@ -135,7 +136,10 @@ class Scene:
         self.raw = page.words
         self.hot = hot
         self.nodes = nodes
-        self.times = times = _outside(times, asides)
+        own = _outside(times, asides)
+        #: The times in asides, which are of when it was told.
+        self.told_then = [t for t in times if t not in own] if asides else []
+        self.times = times = own
         #: Without the names in asides, which are of who tells it.
         self._own = _outside(nodes, asides)
         self._starts = [n.start for n in self._own]

@@ -21,6 +21,9 @@ from mahdar.annotate.times.slots import (
 from mahdar.arabic.clitics import splits
 from mahdar.arabic.tokens import is_arabic
 
+#: Grains of the times whose month «الشهر نفسه», «منه» point back to.
+IN_A_MONTH = frozenset({"day", "month", "range"})
+
 
 def calendar(view: View, scene: Scene) -> Draft | None:
     """A day of a civil month, with or without its year, weekday and part of day."""
@@ -188,10 +191,10 @@ def day_of_unit(view: View, scene: Scene) -> Draft | None:
     )
     if (view.has("bare") or view.has("ofit")) and not led:
         return None  # «الموسم 20 الجاري», «الجزء الثاني منه»
-    if view.has("ofit") and scene.previous(frozenset({"day", "month"}), view.first) is None:
+    if view.has("ofit") and scene.previous(IN_A_MONTH, view.first) is None:
         return None
     if view.has("ofit") or view.has("rel") or view.has("same") or view.has("sameof"):
-        index = scene.previous(frozenset({"day", "month"}), view.first)
+        index = scene.previous(IN_A_MONTH, view.first)
         shift = {"previous": -1, "following": 1}.get(view.id("rel") or "", 0)
         base = scene.placed[index].draft.first if index is not None else None
         if base is None or index is None:
@@ -254,8 +257,9 @@ def days(view: View, scene: Scene) -> Draft | None:
 
 
 def _days_of_unit(view: View, scene: Scene) -> Draft | None:
-    """«من 12 إلى 15 من الشهر الجاري»."""
+    """«من 12 إلى 15 من الشهر الجاري», «24 و25 من الشهر نفسه»."""
     first, last = view.number("day"), view.number("day2")
+    index = scene.previous(IN_A_MONTH, view.first) if view.has("same") or view.has("sameof") else None
     shift = SHIFTS.get(read_direction(view) or "this")
     if not first or not last or not first < last <= 31 or shift is None:
         return None
@@ -266,7 +270,13 @@ def _days_of_unit(view: View, scene: Scene) -> Draft | None:
             raise ValueError("no such day")
         return cal.Stretch(f"{a.isoformat()}/{b.isoformat()}", a, b, "range", "XXXX-XX-XX/XXXX-XX-XX")
 
-    return scene.anchored(stretch)
+    if not (view.has("same") or view.has("sameof")):
+        return scene.anchored(stretch)
+    base = scene.placed[index].draft.first if index is not None else None
+    if base is None or _in_month(base, 0, first) is None or _in_month(base, 0, last) is None:
+        return None
+    known = stretch(base)
+    return Draft("DATE", known.value, known.first, known.last, anchor=index or 0, grain="range")
 
 
 def join(a: Draft | None, b: Draft | None) -> Draft | None:

@@ -190,6 +190,8 @@ def _same_clause(contact: Contact, when: When) -> bool:
         return True  # «خرج الوزيران، مساء الأربعاء، من لقائهما»
     if any(scene.has(t, "accept") for t in near):
         return False  # «أعلن السبت … بعد قبوله بلقاء نظيره»
+    if scene.has(first - 1, "date") and when.end == first - 1:
+        return True  # «حددتا الثالث من يونيو موعدا لاجتماع …»
     if contact.masdar == contact.start:
         return _on_the_way(scene, first)
     if contact.masdar is not None:

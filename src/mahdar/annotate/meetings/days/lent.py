@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.days.statement import day_of_statement
 from mahdar.annotate.meetings.guard import AHEAD, PAST, WEEK
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.meetings.sides.subject import CLAUSE_REACH
@@ -187,6 +188,7 @@ def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
             or day_of_speaker(contact, scenes, page)
             or day_told_before(contact, scenes)
             or day_of_news(contact, scenes, page)
+            or day_of_statement(contact)
         )
         contact.lent = contact.when = when
 
@@ -388,6 +390,8 @@ def undated(when: When | None) -> bool:
 def _since_then(scene: Scene, start: int, first: int) -> bool:
     """«منذ 2011», «منذ انفصال الجنوب عام 2011»: how long ago something else was."""
     for token in range(start - 1, max(scene.start, first, start - SINCE_REACH) - 1, -1):
+        if token + 1 in scene.span_ending:
+            return False  # «للمرة الأولى منذ ثلاث سنوات في 22 شباط»
         if scene.has(token, "since"):
             return True
         if scene.has(token, "comma") or scene.has(token, "hard-border") or token in scene.when_at:

@@ -111,6 +111,12 @@ def relative_aside(scene: Scene, comma: int) -> int | None:
     return None
 
 
+def aside_before(scene: Scene, comma: int) -> int | None:
+    """The comma that opens the aside which the one at `comma` closes: on who somebody is, or that he is not named."""
+    aside = relative_aside(scene, comma)
+    return aside if aside is not None else nameless_aside(scene, comma)
+
+
 def nameless_aside(scene: Scene, comma: int) -> int | None:
     """The comma that opens the aside on a source's name which the one at `comma` closes («، طلب عدم نشر اسمه،»)."""
     for token in range(comma - 1, max(scene.start, comma - NAMELESS_REACH) - 1, -1):

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.asides import relative_aside
-from mahdar.annotate.meetings.find.gathered import came_to_nothing
+from mahdar.annotate.meetings.find.gathered import GATHER, came_to_nothing
 from mahdar.annotate.meetings.find.ranges import counted_from
 from mahdar.annotate.meetings.guard import BROKEN, FUTURE
-from mahdar.annotate.meetings.scene import Scene, by_request
+from mahdar.annotate.meetings.scene import QUOTE, Scene, by_request
 from mahdar.annotate.meetings.status.beside_it import sign_beside
 from mahdar.annotate.meetings.status.governing import ONCE, OPEN, time_of
 from mahdar.annotate.meetings.status.tense import negated
@@ -24,7 +24,7 @@ from mahdar.annotate.meetings.status.ungoverned import (
     ungoverned,
 )
 from mahdar.knowledge.forms import is_imperfect
-from mahdar.knowledge.meetings import ARTICLE, IN, Cue, Word
+from mahdar.knowledge.meetings import ACCUSATIVE, ARTICLE, IN, Cue, Word
 
 #: A governor stands this close before, a name counting as one word.
 REACH = 7
@@ -74,7 +74,7 @@ class _Walk:
     def __init__(self, contact: Contact, at: int, found: str) -> None:
         self.contact, self.scene, self.at = contact, contact.scene, at
         self.found = found
-        self.steps = self.unknown = self.commas = 0
+        self.steps = self.unknown = self.names = self.commas = 0
         self.between = -1  # unknown words before the word of a plan
         self.was = self.settled = self.said = self.accepts = False
         self.of_another = False  # a verb of another deed stands between
@@ -110,9 +110,12 @@ class _Walk:
                 if word is not None:
                     self._read(token, word)
                 looked_through = word is not None and (
-                    bool(word.classes & {"filler", "exists"}) or word.masdar is not None
+                    bool(word.classes & {"filler", "exists"})
+                    or word.masdar is not None
+                    or word.classes == QUOTE
                 )
                 self.unknown += word is None or word.classes == FALLEN
+                self.names += word is None and _may_be_named(scene.raw[token])
                 # «أمل في أن تدفع المحادثات الحل إلى الأمام»: what is hoped is what they do
                 self.of_another = self.of_another or (word is None and _another_deed(scene, token))
                 self.steps += not looked_through
@@ -208,7 +211,8 @@ class _Walk:
 
     def _attempted(self, token: int, failed: bool) -> None:
         """«فشل الجانبان في توقيع اتفاق», «لم ينجحا في عقد لقاء»: not done; «نجح في جمع …»: done."""
-        done = self.contact.masdar is not None or self.contact.strength == "deed"
+        gathers = self.contact.noun is not None and self.contact.noun.id == GATHER
+        done = self.contact.masdar is not None or self.contact.strength == "deed" or gathers
         if done:
             self.found = "held" if failed == negated(self.scene, token) else "not_held"
             self.contact.add(self.found, 3, token, token + 1)
@@ -230,7 +234,9 @@ class _Walk:
             if sake and token + 1 == self.at:
                 going = bound_for(scene, token - 1)  # «إلى باريس من أجل لقاء …»; «صلى من أجل لقاء …»
                 return Cue("planned" if going else "proposed", 1, cue.reach)
-            return None if self.unknown > 1 or comment or sake or to_it else cue
+            # «ألغى الأمين العام التنفيذي فلان زيارة»: nothing but its subject stands before the object
+            apart = self.unknown - (self.names if self._is_object() else 0)
+            return None if apart > 1 or comment or sake or to_it else cue
         elsewhere = (
             self.commas % 2 == 1  # «حسن نية، على خلفية مفاوضات»; not «دعا، في بيان، إلى قمة»
             # «لم يحدد بعد لزيارته موعد», «لم يتمكن بعد من زيارة»
@@ -256,10 +262,25 @@ class _Walk:
         )
         return None if elsewhere else cue
 
+    def _is_hosted(self) -> bool:
+        masdar = self.scene.word(self.contact.masdar) if self.contact.masdar is not None else None
+        return masdar is not None and masdar.masdar is not None and masdar.masdar.cls == "host"
+
+    def _is_object(self) -> bool:
+        """An indefinite noun without a preposition: what a verb before it acts on."""
+        noun = self.contact.noun
+        plain = noun is not None and not (self.contact.definite or noun.prefix or self.contact.masdar)
+        return plain and not self.scene.has(self.at - 1, "preposition")
+
     def _take(self, token: int, word: Word, cue: Cue) -> None:
         """The sign of the nearest governor, by the time and the negation of its clause."""
         scene, status = self.scene, cue.status
-        if "failed" in word.classes and token + 1 == self.contact.masdar:
+        if status in ("cancelled", "not_held") and cue.weight < 3 and self._is_hosted():
+            cue, status = (
+                Cue("proposed", 1, cue.reach),
+                "proposed",
+            )  # «اعتذرت … عن استضافة لقاء»: another may host it
+        elif "failed" in word.classes and token + 1 == self.contact.masdar:
             status = "not_held"  # «تعثر عقد القمة»
         elif status == "held" and "failed" not in word.classes:
             status = _at_the_time(self.contact, token, cue)
@@ -290,6 +311,11 @@ class _Walk:
     def _turn(self, status: str) -> None:
         """A word further left that changes the sign found."""
         self.contact.evidence[-1].status = self.found = status
+
+
+def _may_be_named(written: str) -> bool:
+    """No accusative («حكما») and no other verb: a title or a name of which a subject consists."""
+    return written.startswith(ARTICLE) or not (is_imperfect(written) or written.endswith(ACCUSATIVE))
 
 
 def _another_deed(scene: Scene, token: int) -> bool:

@@ -85,6 +85,13 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if "relative" in word.classes:
             relative = True
+        if (
+            "standing" in word.classes
+            and scene.has(contact.start - 1, "no-longer")
+            and _is_off(contact, token)
+        ):
+            contact.add("cancelled", 3, contact.start - 2, token + 1)  # «لم تعد الزيارة قائمة»
+            return
         if "remains" in word.classes and scene.has(token + 1, "standing"):
             contact.add("planned", 2, token, token + 2)  # «الزيارة ما زالت قائمة»: still to come
             return
@@ -98,6 +105,9 @@ def predicates(contact: Contact, page: Page) -> None:
         if "under" in word.classes and scene.has(token + 1, "weighing"):
             contact.add("proposed", 3, token, token + 2)  # «اللقاء لا يزال قيد الدرس»
             return
+        if _asked_for(contact, token, relative=relative):
+            contact.add("proposed", 1, token, token + 1)  # «القمة التي دعا إليها»
+            continue
         was = scene.word(token - 1)
         if "that-clause" in word.classes and not (relative or _awaited(was)):
             return  # «أكد خلال اللقاء أن …», «اتفقا في اتصال على أن تعقد الجولة …»: what they said
@@ -138,6 +148,8 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if _is_holding(contact, token, relative=relative):
             continue  # «المزمع عقدها», «التي كان مقررا عقدها», «احتمال عقد قمة»: the holding of, not "was held"
+        if word.verb is not None and _calls_off(scene.word(token + 1)):
+            continue  # «اللقاء تم إلغاؤه»: the calling off was done
         if word.verb is not None and _of_what_came_before(scene, token):
             continue  # «الزيارة عقب توتر بدأ العام الماضي»: the strain did
         if word.verb is not None and _other_time(scene, token - 1):
@@ -202,6 +214,19 @@ def _is_off(contact: Contact, token: int) -> bool:
     scene = contact.scene
     no_longer = any(scene.has(t, "no-longer") and negated(scene, t) for t in (token - 1, contact.start - 1))
     return no_longer or scene.has(token - 1, "negator")
+
+
+def _asked_for(contact: Contact, token: int, *, relative: bool) -> bool:
+    """A relative clause tells who asked for it («التي دعا إليها», «لقاء كان قد طلبه», «الذي اقترحته»)."""
+    scene = contact.scene
+    if not (relative or (contact.noun is not None and not contact.definite)):
+        return False
+    called = scene.has(token, "call-to") and scene.has(token + 1, "to-it")
+    return called or scene.has(token, "asked-for")
+
+
+def _calls_off(word: Word | None) -> bool:
+    return word is not None and word.pred is not None and word.pred.status in BROKEN
 
 
 def _denied_of(contact: Contact) -> bool:

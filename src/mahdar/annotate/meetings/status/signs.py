@@ -20,6 +20,7 @@ from mahdar.annotate.meetings.status.predicates import adjectives, predicates
 from mahdar.annotate.meetings.status.tense import verb_evidence
 from mahdar.annotate.meetings.status.ungoverned import is_past
 from mahdar.annotate.page import Page
+from mahdar.knowledge.meetings import Word
 
 #: Who denied a contact stands this close before it.
 DENIAL_REACH = 24
@@ -27,6 +28,8 @@ DENIAL_REACH = 24
 DENIER_REACH = 18
 #: … and in so many words, when what he denies is the contact itself.
 DENIER_WORDS = 2
+#: Who spreads a rumour stands between its word and «أن», in so many words («زعمت وسائل إعلام أن»).
+RUMOUR_WORDS = 3
 #: Who speaks, and that the speech was given, is said this close to it.
 SPEECH_REACH = 20
 #: What lies so long before a page is none of its news.
@@ -93,9 +96,16 @@ def _undone_behind(contact: Contact) -> None:
         if cue is not None and cue.before is not None and cue.before.status in UNDOES:
             contact.add(cue.before.status, 2, token, token + 1)
             return
+        if scene.has(token, "negator") and _attends(scene.word(token + 1)):
+            contact.add("not_held", 2, token, token + 2)  # «غير أن الوزير لم يحضر»
+            return
         if scene.has(token, "thwarts") and scene.has(token + 1, "negator"):
             contact.add("not_held", 2, token, token + 2)  # «لكن الأمطار حالت دون ذلك»
             return
+
+
+def _attends(word: Word | None) -> bool:
+    return word is not None and word.verb is not None and word.verb.cls == "attend"
 
 
 def _within_some_days(contact: Contact, page: Page) -> None:
@@ -183,8 +193,19 @@ def _rumoured(contact: Contact) -> int | None:
         if "hard-border" in word.classes or "saying" in word.classes:
             return None
         if word.classes & {"that", "that-clause"}:
-            near = range(token - 1, max(scene.start, token - DENIER_WORDS) - 1, -1)
-            return next((t for t in near if scene.has(t, "rumour") or _unconfirmed(scene, t)), None)
+            return _rumour_before(scene, token)
+    return None
+
+
+def _rumour_before(scene: Scene, that: int) -> int | None:
+    """The word for what nobody vouches for, between it and «أن» who spreads it («زعمت وسائل إعلام أن», «تقارير غير مؤكدة بأن»)."""
+    token = that
+    for _ in range(RUMOUR_WORDS):
+        token = scene.span_ending.get(token, token) - 1
+        if scene.has(token, "rumour") or _unconfirmed(scene, token):
+            return token
+        if scene.has(token, "comma") or scene.has(token, "hard-border"):
+            return None
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.asides import aside_before
 from mahdar.annotate.meetings.find.verbal import REACH_AGREEMENT
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.decide import is_news, is_now
@@ -96,6 +97,8 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             contact.add("unclear" if asked else "proposed", 2, statuses["if"], token + 1)
         elif (doubt := _perhaps(scene, token)) is not None:
             contact.add("unclear", 3, doubt, token + 1)
+        elif "past" in statuses and _in_question(scene, statuses["past"]):
+            contact.add("unclear", 3, statuses["past"], token + 1)  # «لم يتضح إن كان فلان قد اجتمع …»
         elif (verb.aspect == "begin" and is_now(contact, page)) or (
             verb.aspect == "continue"
             and not (contact.lasted or _took(scene, token))
@@ -164,6 +167,8 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         contact.add(_headline(contact, verb), 1, *span)
         return
     if verb.cls == "gather" and contact.when is None:
+        if not (contact.definite or contact.evidence or contact.what == "talks"):
+            contact.add("planned", 1, *span)  # «أعلن عن قمة تجمع الرئيسين»
         return  # «حوار أوسع يضم البلدين»: who, not when
     when = contact.when.time if contact.when else None
     if when is not None and when.earliest and page.latest and when.earliest >= page.latest.isoformat():
@@ -314,6 +319,9 @@ def _moods(scene: Scene, token: int) -> list[tuple[int, Cue]]:
             continue
         word = scene.word(at)
         if word is not None:
+            if "comma" in word.classes and (aside := aside_before(scene, at)) is not None:
+                at, steps = aside - 1, steps + 1  # «لم يستبعد مسؤول، طلب عدم نشر اسمه، أن يجتمع …»
+                continue
             if word.classes & {"hard-border", "relative", "nameless"}:
                 break  # «عرض الرئيس، الذي يلتقي …», «طلب عدم ذكر اسمه إن الوزيرين سيلتقيان»
             apart = apart or "sequel" in word.classes  # «بلا وسيط، كما سبق أن اجتمعا»
