@@ -36,6 +36,14 @@ STATUSES = [
     (f"تلوح في الأفق أول قمة بين {KENYA} و{UGANDA}.", ["summit planned KE+UG - -"]),
     (f"كلف {KENYA} وزيره بإجراء محادثات مع {UGANDA}.", ["talks planned KE+UG - -"]),
     (f"أعلن في نيروبي عن قمة تجمع {KENYA} و{UGANDA}.", ["summit planned KE+UG - -"]),
+    # what is not so, and what did not come about as it was planned
+    (f"ليس صحيحا أن {KENYA} التقى {UGANDA}.", ["meeting denied KE+UG - -"]),
+    (f"لن يزور {KENYA} {{c Kampala UG|كمبالا}} كما كان مقررا.", ["visit cancelled KE+UG - Kampala"]),
+    # the putting off is denied, not what was to be put off; and the meeting, not the visit on whose margin it would have been
+    (f"نفى مسؤول تقريرا مفاده أن نيروبي تدرس إرجاء القمة بين {KENYA} و{UGANDA}.", ["summit planned KE+UG - -"]),
+    # … nor is a meeting that is denied the one that is still to come, or was held on another day
+    (f"سيلتقي {KENYA} {UGANDA} {{t 2024-05-14|الثلاثاء}}.\nونفى المتحدث أن يكون {KENYA} قد التقى {UGANDA} في المطار.",
+     ["meeting planned KE+UG 2024-05-14 -", "meeting denied KE+UG - -"]),
     # talks that come to another stage go on
     ("دخلت المفاوضات بين {s KE|كينيا} و{s UG|أوغندا} مرحلة جديدة.", ["talks ongoing KE+UG - -"]),
 ]  # fmt: skip

@@ -21,6 +21,9 @@ DAYS = [
     # a day is set for it
     ("حددت {s KE|كينيا} و{s UG|أوغندا} {t 2024-06-03|الثالث من يونيو} موعدا لاجتماع لجنة الحدود.",
      ["meeting planned KE+UG 2024-06-03 -"]),
+    # who will be there for it
+    ("قال الناطق إن {p KE president|روتو} سيكون في {c Kampala UG|كمبالا} {t 2024-05-14|الثلاثاء} للقاء {p UG president|موسيفيني}.",
+     ["meeting planned KE+UG 2024-05-14 Kampala"]),
     # the time since which something was not is another than that of the contact behind it
     ("التقى {p KE president|روتو} و{p UG president|موسيفيني} لأول مرة منذ {y 2021|ثلاث سنوات} في {t 2024-02-22..2024-02-23|22 و23 شباط}.",
      ["meeting held KE+UG 2024-02-22..2024-02-23 -"]),

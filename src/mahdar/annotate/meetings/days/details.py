@@ -34,6 +34,8 @@ CIRCUMSTANCE_REACH = 6
 PROPOSED_REACH = 4
 #: Verbs that lead to where someone is met.
 JOURNEYS = frozenset({"go", "leave", "send", "return"})
+#: … of one who sets out, who is or will be there.
+THERE = frozenset({"setting-out", "copula", "is-there"})
 #: So much of an ISO day names its month.
 MONTH = 7
 #: «الموقع في 2015», «المبرم بينهما عام 2015»: the participle stands this close before its day.
@@ -217,10 +219,10 @@ def _proposed_then(contact: Contact, when: When) -> bool:
 
 
 def _on_the_way(scene: Scene, purpose: int) -> bool:
-    """«وصل الخميس … للقاء نظيره», «يعتزم التوجه غدا … للقاء»; not «ترقب المتعاملون الخميس … لاجتماع»."""
+    """«وصل الخميس … للقاء نظيره», «سيكون في باكو غدا للقاء»; not «ترقب المتعاملون الخميس … لاجتماع»."""
     words = (scene.word(t) for t in range(max(scene.start, purpose - TIME_REACH), purpose))
     return any(
-        w is not None and ("setting-out" in w.classes or (w.verb is not None and w.verb.cls in JOURNEYS))
+        w is not None and (bool(w.classes & THERE) or (w.verb is not None and w.verb.cls in JOURNEYS))
         for w in words
     )
 

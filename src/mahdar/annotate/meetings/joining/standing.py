@@ -45,6 +45,8 @@ def status_apart(report: Report, contact: Contact) -> bool:
         return True  # «لا صحة لما تردد عن قمة»: no word for the talks that were held
     if _denied(contact) and any(firm(c) == "ongoing" for c in report.telling):
         return True  # what goes on in front of all is not what is denied
+    if _denied(contact) and _of_other_words(report, contact):
+        return True
     if mine is None:
         return _was_before(report, contact) or _called_off_apart(report, contact)
     if contact.title or (mine == "planned" and told_of(report, contact)):
@@ -139,6 +141,16 @@ def _was_before(report: Report, contact: Contact) -> bool:
 def _denied(contact: Contact) -> bool:
     """«نفى وجود أي مفاوضات»: any at all, not one that is known."""
     return not contact.definite and any(e.status == "denied" and e.weight > 2 for e in contact.evidence)
+
+
+def _of_other_words(report: Report, contact: Contact) -> bool:
+    """«نفى أن يكونا قد التقيا», beside what is still to come or was held on its day; a meeting, beside a journey."""
+    told = [c for c in report.telling if c.scene is not contact.scene and not c.title]
+    verb = contact.verb or contact.carrier_verb
+    if verb is not None and verb.tense == "past":
+        return any(firm(c) == "planned" or (firm(c) == "held" and c.when is not None) for c in told)
+    mixed = (contact.what == "visit") != ("visit" in report.kinds)
+    return mixed and any(firm(c) == "planned" for c in told)
 
 
 def _never(contact: Contact) -> bool:

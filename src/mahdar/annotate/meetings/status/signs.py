@@ -12,7 +12,7 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.asides import nameless_aside
 from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.ranges import day_number
-from mahdar.annotate.meetings.guard import WEEKDAY, WEEKDAYS, coming, within_days
+from mahdar.annotate.meetings.guard import BROKEN, WEEKDAY, WEEKDAYS, coming, within_days
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.governing import PAST, time_of
 from mahdar.annotate.meetings.status.governors import govern
@@ -39,6 +39,8 @@ PLAN_REACH, TURN_REACH = 24, 6
 UNDOES = frozenset({"cancelled", "postponed", "not_held", "absent"})
 #: Contacts whose own day, when it is gone by, tells that they are no proposal.
 GATHERINGS = frozenset({"summit", "conference"})
+#: Verbs that tell of a contact of their own.
+MET = frozenset({"meet", "with", "visit", "go", "call"})
 #: What a question with «هل» leaves open.
 HAPPENED = frozenset({"held", "ongoing"})
 
@@ -167,8 +169,12 @@ def _denial(contact: Contact) -> int | None:
             return None
         if "deny" in word.classes and denied:
             return token
+        if word.before is not None and word.before.status in BROKEN:
+            return None  # «نفى تقريرا مفاده أن الحكومة تدرس إرجاء القمة»
         if "truth" in word.classes and scene.has(token - 1, "negator"):
             return token  # «لا صحة لما تردد عن …»
+        if "true" in word.classes and scene.has(token - 1, "negator") and scene.has(token + 1, "that-clause"):
+            return token  # «ليس صحيحا أن الوزير التقى …»
         named = scene.has(contact.start - 1, "or") or token + 1 in (contact.start, contact.masdar)
         at_large = "any" in word.classes and not named
         denied = (
@@ -238,6 +244,8 @@ def _deed_denied(contact: Contact) -> int | None:
             continue
         if word.classes & {"hard-border", "date"} or word.noun is not None:
             return None
+        if word.verb is not None and word.verb.cls in MET:
+            return None  # «نفى أن يكون قد التقى … على هامش الزيارة»: not the visit
         if "perhaps" in word.classes and scene.has(token - 1, "that"):
             near = range(token - 2, max(scene.start, token - DENIER_REACH) - 1, -1)
             return next((t for t in near if scene.has(t, "deny")), None) if led else None

@@ -61,6 +61,8 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     if DENIED in statuses:
         contact.add("denied", 2, statuses[DENIED], token + 1)  # «استبعد أن يلتقي …»
         return
+    if statuses.keys() & {"never", "not"} and _as_planned(scene, token):
+        contact.add("was_planned", 2, *span)  # «لن يزور … كما كان مقررا»
     if "never" in statuses:
         contact.add(_not_yet(scene, token), 2, statuses["never"], token + 1)
         return
@@ -185,6 +187,15 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     else:
         held_up = verb.cls == "light" and when is None  # «تجري الحكومة محادثات مع …»
         contact.add("ongoing", 2 if held_up else 1, *span)
+
+
+def _as_planned(scene: Scene, token: int) -> bool:
+    """«كما كان مقررا», «كما هو مخطط» behind the verb."""
+    for at in range(token + 1, min(scene.end - 2, token + UNLESS_REACH)):
+        plan = scene.word(at + 2)
+        if scene.has(at, "as") and plan is not None and plan.after is not None:
+            return plan.after.status == "planned"
+    return False
 
 
 def _in_question(scene: Scene, was: int) -> bool:
