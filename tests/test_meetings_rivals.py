@@ -79,8 +79,8 @@ APART = "أفغانستان\nقتل جنود في هجوم شنته حركة ط�
         (APART + "وستبدأ الجولة الجديدة من المفاوضات الأسبوع المقبل.", ["AF taliban"]),
         # talks of no day and no place
         (APART + "ولا بد من إنجاح المفاوضات.", []),
-        # a third side acts on the page
-        (APART + "وقالت باكستان إن محادثات السلام عقدت الثلاثاء.", []),
+        # a third side tells of them
+        (APART + "وقالت باكستان إن محادثات السلام عقدت الثلاثاء.", ["AF taliban"]),
         # two who act on one page are not at odds for that
         ("جائزة\nفازت فنلندا بالجائزة. وهنأتها السويد على ذلك. وعقدت المفاوضات الثلاثاء.", []),
     ],

@@ -61,6 +61,7 @@ from mahdar.annotate.meetings.sides.parties import fill_parties
 from mahdar.annotate.meetings.sides.process import name_sides
 from mahdar.annotate.meetings.sides.rivals import by_own_names, sides_of_land
 from mahdar.annotate.meetings.sides.spots import find_place
+from mahdar.annotate.meetings.sides.story import share_story
 from mahdar.annotate.meetings.sides.tour import through_region
 from mahdar.annotate.meetings.sides.unnamed import unnamed_places
 from mahdar.annotate.meetings.sides.voices import speaker_of, speaks_for_himself, with_speaker
@@ -143,7 +144,8 @@ def find_meetings(
         contact.place = contact.place or same_city(contact, contacts[:i])
         left_again(contact, scenes)
     make_way(contacts, scenes, focus)
-    for contact in (*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)):
+    named = [*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)]
+    for contact in (*named, *share_story(contacts, focus)):
         by_own_names(contact, page, known)
     ways = [c.journey for c in contacts if to_third(c, knowledge.meetings.rivals.home)]
     told = [

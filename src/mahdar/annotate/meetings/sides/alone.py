@@ -52,8 +52,8 @@ def of_somebody(contact: Contact) -> bool:
     unknown = (
         at < scene.end and scene.word(at) is None and at not in scene.node_at and at not in scene.when_at
     )
-    if unknown and not noun.definite and scene.raw[at].startswith(ARTICLE):
-        return True
+    if unknown and not noun.definite and scene.raw[at].startswith(ARTICLE) and contact.what != "talks":
+        return True  # «محادثات السلام» go by their matter
     held = contact.carrier_verb is not None and contact.carrier_verb.aspect == "hold" and not contact.members
     return held and any(not unsaid(scene, verb) or _body_before(scene, verb) for verb in _verbs(contact))
 
