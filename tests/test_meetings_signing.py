@@ -152,8 +152,8 @@ def test_an_agreement_signed_by_a_number_of_leaders_is_of_those_who_met() -> Non
 
 #: One side known, the other in no register.
 WITH_NOBODY_KNOWN = [
-    ("وقعت {s KE|الحكومة الكينية} ونحو 40 حركة متمردة، {t 2024-05-09|أمس}، اتفاق سلام في {c Kigali RW|كيغالي}.", "meeting held KE 2024-05-09 Kigali"),
-    ("وقعت {s KE|الحكومة الكينية} وسبعة عشر حزبا في {c Kigali RW|كيغالي} اتفاقا لتقاسم السلطة.", "meeting held KE - Kigali"),
+    ("وقعت {s KE|الحكومة الكينية} ونحو 40 حركة متمردة، {t 2024-05-09|أمس}، اتفاق سلام في {c Kigali RW|كيغالي}.", "meeting held KE+armed-movements-ke 2024-05-09 Kigali"),
+    ("وقعت {s KE|الحكومة الكينية} وسبعة عشر حزبا في {c Kigali RW|كيغالي} اتفاقا لتقاسم السلطة.", "meeting held KE+political-forces-ke - Kigali"),
     ("وقعت {s KE|الحكومة الكينية} و«تحالف أبناء السهل» اتفاقا لوقف القتال.", "meeting held KE - -"),
     ("ستوقع {s KE|الحكومة الكينية} ومتمردو الساحل {t 2024-05-16|الخميس} اتفاقا لوقف القتال.", "meeting planned KE 2024-05-16 -"),
     # a law, a treaty of many, a company, an affair at home

@@ -57,8 +57,10 @@ def groups_of_land(
             apart = page.words[first - 1] in CONJUNCTIONS if first else False  # «و14 مجموعة»
             joined = apart or page.words[first][:cut] in tuple(CONJUNCTIONS)
             beside = ending.get(first - apart) if joined else None
-            land = adjective[0] if adjective is not None else _behind(page, node_at, end, knowledge)
-            land = land or (beside.mention.country if beside is not None else None) or of_page
+            lands = [beside.mention.country if beside is not None else None]  # «الحكومة الكينية و17 حزبا في كيغالي»
+            lands += [_behind(page, node_at, end, knowledge), of_page]
+            lands = [adjective[0]] if adjective is not None else lands
+            land = next((at for at in lands if at and (group, at) in actors.register.of_lands), None)
             actor = actors.register.of_lands.get((group, land or ""))
             side = actor is not None and actors.register.actors[actor].kind == "armed_group"
             if actor is None or (side and land in divided and first == token) or not page.is_content(token):
