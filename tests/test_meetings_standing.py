@@ -165,3 +165,107 @@ def test_order_and_number_tell_contacts_apart(text: str, expected: list[str]) ->
 )
 def test_who_is_to_travel_and_what_is_put_off(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+GH_ML = "اجتمع {p GH foreign_minister|بوتشواي} ب{p ML foreign_minister|ديوب} {t 2024-05-08|الأربعاء} في {c Accra GH|أكرا}. "
+#: text, the lines expected: what came to nothing is not what took place, nor a contact of another kind; and its near misses.
+CAME_TO_NOTHING = [
+    (
+        GH_ML + "وألغى {p ML president|غويتا} زيارة إلى {s GH|غانا} كانت مقررة {t 2024-04-01..2024-04-30|في أبريل}.",
+        ["meeting held GH+ML 2024-05-08 Accra", "visit cancelled GH+ML 2024-04-01..2024-04-30 GH"],
+    ),
+    (
+        GH_ML + "وتأجلت جولة مشاورات بين {s GH|غانا} و{s ML|مالي}.",
+        ["meeting held GH+ML 2024-05-08 Accra", "talks postponed GH+ML - -"],
+    ),
+    (
+        "يزور {p GH president|أكوفو أدو} {k ML|مالي} {t 2024-05-20|في 20 مايو}. ونفى ناطق عقد لقاء بين {s GH|غانا} و{s ML|مالي} في {c Lome TG|لومي}.",
+        ["visit planned GH+ML 2024-05-20 ML", "meeting denied GH+ML - Lome"],
+    ),
+    (  # of those who met: what was to be on a day gone by
+        GH_ML + "وكان لقاء مع {p GH president|أكوفو أدو} {t 2023-07-01..2023-07-31|في يوليو 2023} ألغي بعد الانقلاب.",
+        ["meeting held GH+ML 2024-05-08 Accra", "meeting cancelled GH+ML 2023-07-01..2023-07-31 -"],
+    ),
+    (  # it was put off, and then it took place
+        GH_ML + "وكان الاجتماع أرجئ مرتين.",
+        ["meeting held GH+ML 2024-05-08 Accra"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CAME_TO_NOTHING)
+def test_what_came_to_nothing_is_not_what_took_place(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+UNDATED = "التقى {p GH foreign_minister|بوتشواي} {p ML foreign_minister|ديوب} في {c Accra GH|أكرا}. وشكر {p GH foreign_minister|بوتشواي} ضيفه. "
+#: text, the lines expected: a day of weeks ago is no news of what is told without one some sentences before.
+OF_OLDER_DAYS = [
+    (
+        UNDATED + "وزار {p ML president|غويتا} {k GH|غانا} {t 2024-04-10|في 10 أبريل}.",
+        ["meeting held GH+ML - Accra", "visit held GH+ML 2024-04-10 GH"],
+    ),
+    (
+        UNDATED + "واجتمع وفدا {s GH|غانا} و{s ML|مالي} {t 2024-04-10|في 10 أبريل}.",
+        ["meeting held GH+ML - Accra", "meeting held GH+ML 2024-04-10 -"],
+    ),
+    (  # of these days
+        UNDATED + "واجتمع وفدا {s GH|غانا} و{s ML|مالي} {t 2024-05-08|الأربعاء}.",
+        ["meeting held GH+ML 2024-05-08 Accra"],
+    ),
+    (  # pointed back at: its day at last
+        UNDATED + "وجرى اللقاء {t 2024-04-10|في 10 أبريل}.",
+        ["meeting held GH+ML 2024-04-10 Accra"],
+    ),
+    (  # the same two again
+        UNDATED + "والتقى {p GH foreign_minister|بوتشواي} {p ML foreign_minister|ديوب} {t 2024-04-10|في 10 أبريل}.",
+        ["meeting held GH+ML 2024-04-10 Accra"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_OLDER_DAYS)
+def test_a_day_of_weeks_ago_is_of_another_contact(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+#: text, the lines expected: «الاجتماع» is the one just told, whoever gives it a house or comes to it.
+HOUSED = [
+    (
+        "اتفق {p GH foreign_minister|بوتشواي} و{p ML foreign_minister|ديوب} خلال اجتماع {t 2024-05-08|الأربعاء} على فتح الحدود. "
+        "واستضاف الاجتماع {p TG president|غناسينغبي}.",
+        ["meeting held GH+ML+TG 2024-05-08 -"],
+    ),
+    (
+        "أجرت {s GH|غانا} و{s ML|مالي} محادثات {t 2024-05-08|الأربعاء}. ورعى المباحثات {p TG president|غناسينغبي}.",
+        ["talks held GH+ML+TG 2024-05-08 -"],
+    ),
+    (  # another one, with somebody else
+        "أجرت {s GH|غانا} و{s ML|مالي} محادثات {t 2024-05-08|الأربعاء}. وعقدت {s GH|غانا} محادثات مع {s TG|توغو}.",
+        ["talks held GH+ML 2024-05-08 -", "talks held GH+TG 2024-05-08..2024-05-10 -"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), HOUSED)
+def test_who_houses_the_known_contact_opens_no_other(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+#: text, the lines expected: what is signed at the end of talks, and talks told again in a word that is plural by form alone.
+ONE_OF_TALKS = [
+    (
+        "بعد أسبوع من المفاوضات بين {s GH|غانا} و{s ML|مالي} في {c Lome TG|لومي}، وقعت {s GH|غانا} و{s ML|مالي} {t 2024-05-09|أمس} اتفاقا.",
+        ["talks held GH+ML 2024-05-09 Lome"],
+    ),
+    (
+        "مباحثات {s GH|غانا} و{s ML|مالي} في {c Accra GH|أكرا} تنتهي بلا اتفاق ##\n"
+        "تبادل وفدا {s GH|غانا} و{s ML|مالي} الآراء في أول مباحثات معلنة بين الجانبين، وانتهت {t 2024-05-09|أمس}.",
+        ["talks held GH+ML 2024-05-09 Accra"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_OF_TALKS)
+def test_talks_and_what_is_signed_at_their_end_are_one(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

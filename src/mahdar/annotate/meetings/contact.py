@@ -76,6 +76,7 @@ class Contact:
     guess: Node | None = None  # the member that `imply` supplied
     ahead: bool = False  # its day lies after the page
     gone: bool = False  # … wholly before it
+    older: bool = False  # … by more than a week
     former: bool = False  # … and so long before that it is none of its news
     sport: bool = False  # the page is about sport
     business: bool = False  # the other side is a company, a club, a university
@@ -127,6 +128,11 @@ class Contact:
         if self.this:
             return True
         return self.definite and not self.countries and all(n is self.guess for n, _ in self.members)
+
+    @property
+    def several(self) -> bool:
+        """True for a noun of more than one contact («لقاءات», «جولات»); «محادثات» are one."""
+        return self.noun is not None and self.noun.number == "plural" and self.noun.what != "talks"
 
     @property
     def since(self) -> bool:

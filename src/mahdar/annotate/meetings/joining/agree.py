@@ -67,9 +67,6 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None
     if contact.agreement is not None and not (same_day(report, contact) or report.last.agreement is not None):
         return None  # «الاتفاق الموقع بين …» is no part of the talks of today
-    announced = report.last.title and report.last.when is None  # «… توقعان اتفاقا» above «وقعت … أمس»
-    if signed_on_a_day(contact) and not announced and not _on_its_day(report, contact):
-        return None  # «وقع الطرفان يوم …»: a day of its own
     wider = contact.what != "visit" and bool(mine - theirs) and len(theirs) > 1
     if (
         wider

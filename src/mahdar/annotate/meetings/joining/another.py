@@ -9,6 +9,8 @@ from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.scene import Scene
 
+#: Verbs of those who come to what two sides hold, or give it a house.
+BESIDES = frozenset({"attend", "host", "mediate"})
 #: Between «بعد» and the contact it leads to: «بعد يوم على أول لقاء», «بعد انتهاء اجتماع».
 ORDER_REACH = 6
 #: What is signed, said to the press or told by its status alone belongs to the contact beside it.
@@ -135,7 +137,7 @@ def also(contact: Contact) -> bool:
 
 
 def came_besides(contact: Contact) -> bool:
-    """«وعقد الاجتماع بحضور …», «وشارك في الاجتماع سفيرا …»: the known one, and who came to it besides those told."""
+    """«وعقد الاجتماع بحضور …», «وشارك في الاجتماع سفيرا …», «واستضافه …»: the known one, and who came to it besides."""
     noun, scene = contact.noun, contact.scene
     if noun is None or not noun.definite or contact.between or contact.with_only or contact.pair:
         return False
@@ -145,7 +147,7 @@ def came_besides(contact: Contact) -> bool:
     carrier = contact.carrier_verb
     first = min(n.start for n in named)
     came = any(scene.has(t, "presence") for t in range(contact.end, first))
-    return came or (carrier is not None and carrier.cls == "attend" and first > contact.end)
+    return came or (carrier is not None and carrier.cls in BESIDES and first >= contact.end)
 
 
 def foretold(contact: Contact) -> bool:

@@ -21,7 +21,7 @@ from mahdar.annotate.meetings.joining.another import (
     told_in_order,
 )
 from mahdar.annotate.meetings.joining.level import rank_of_two
-from mahdar.annotate.meetings.joining.standing import LEDE, status_apart
+from mahdar.annotate.meetings.joining.standing import LEDE, off_apart, status_apart
 from mahdar.annotate.meetings.joining.thirds import with_a_third
 from mahdar.annotate.meetings.scene import Node, is_country
 from mahdar.annotate.meetings.shared import is_joint_body
@@ -52,6 +52,7 @@ def conflicts(report: Report, contact: Contact) -> bool:
         or ordinals_apart(report, contact)
         or _commission_apart(report, contact)
         or status_apart(report, contact)
+        or off_apart(report, contact)
         or told_beside(report, contact)
         or with_a_third(report, contact)
         or (anew(contact) and not _as_often(report, contact))
@@ -101,6 +102,8 @@ def days_apart(report: Report, contact: Contact) -> bool:
         return False
     if _of_former_days(report, contact) and _is_undated_news(report):
         return True
+    if of_older_days(report, contact):
+        return True
     days = span_of(contact)
     lenient = "visit" in report.kinds or contact.what == "visit"
     if contact.what in GATHERINGS and not contact.definite:
@@ -144,6 +147,19 @@ def _of_former_days(report: Report, contact: Contact) -> bool:
     """«استقبال … في أبريل 2021», on a page of the year after; not the news told with its day further on («كشف عن لقاء …»)."""
     again = contact.noun is not None and contact.noun.id in report.nouns and contact.place is None
     return contact.former and (contact.scene.index > LEDE or had_been(contact)) and not again
+
+
+def of_older_days(report: Report, contact: Contact) -> bool:
+    """«زار باكو في مارس», long before the page, and a contact told without a day some sentences before: not the same."""
+    if not contact.older or contact.resumes or report.last.scene is contact.scene:
+        return False
+    if contact.noun is not None and contact.noun.definite and contact.noun.id in report.nouns:
+        return False  # «وجرى اللقاء بين … في أبريل»: its day at last
+    if contact.what in report.kinds and any(
+        report.people.get(p, set()) & who for p, who in people_of(contact).items()
+    ):
+        return False
+    return aspect_of(contact) not in ("begin", "continue") and all(c.when is None for c in report.telling)
 
 
 def _is_undated_news(report: Report) -> bool:

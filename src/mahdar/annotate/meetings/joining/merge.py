@@ -21,7 +21,7 @@ from mahdar.annotate.meetings.joining.apart import (
 )
 from mahdar.annotate.meetings.joining.resuming import OPEN_REPORTS, place_sitting, resumed_by
 from mahdar.annotate.meetings.joining.row import another_round, in_a_row, in_row, is_next, successor, was_held
-from mahdar.annotate.meetings.joining.standing import is_off_sitting, told_of
+from mahdar.annotate.meetings.joining.standing import is_off_sitting, off_apart, told_of
 from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.told_there import is_circumstance
 
@@ -208,7 +208,7 @@ def _same_as_before(reports: list[Report], contact: Contact, parties: list[str])
             return True
     if came_besides(contact):
         known = resumed_by(reports, contact, [])
-        if known is not None and contact.noun is not None and contact.noun.id in known.nouns:
+        if known is not None and contact.what in known.kinds:
             known.add(contact, parties)
             return True
     return False
@@ -337,7 +337,9 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     if not (points_back(contact, parties) or hints):
         return False
     following = resumed_by(told, contact, parties or hints, loose=True)
-    if following is not None and (is_next(contact, following) or long_ago(following, contact)):
+    dated = contact.when is not None and not contact.definite  # «وكان لقاء في يوليو 1994 ألغي …»
+    other = dated and following is not None and off_apart(following, contact)
+    if following is not None and (other or is_next(contact, following) or long_ago(following, contact)):
         reports.append(successor(contact, following))
         return True
     if contact.group and not parties:

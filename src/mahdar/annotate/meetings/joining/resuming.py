@@ -21,6 +21,7 @@ from mahdar.annotate.meetings.joining.standing import (
     is_off_sitting,
     is_yet_to_come,
     of_another_time,
+    off_apart,
     over_by_now,
 )
 from mahdar.annotate.meetings.joining.thirds import with_a_third
@@ -116,7 +117,7 @@ def resumed_by(
             )
             if elsewhere or days_apart(report, contact) or over_by_now(report, contact):
                 continue
-            if told_beside(report, contact):
+            if told_beside(report, contact) or off_apart(report, contact):
                 continue
             if ordinals_apart(report, contact):
                 continue

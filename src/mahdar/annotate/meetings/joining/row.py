@@ -196,7 +196,7 @@ def _same_round(report: Report, contact: Contact) -> bool:
     behind = contact.gone and contact.place is not None and contact.scene.index > SOON
     if behind and _as_news(report) and not same_day(report, contact):
         return False  # «يذكر أن جولة القاهرة، التي انعقدت منتصف مارس، …»: not the one that is news
-    several = contact.noun is not None and contact.noun.number == "plural" and contact.when is not None
+    several = contact.several and contact.when is not None
     if several and not any(c.when is not None for c in report.telling):
         return False  # «جولات بدأت أولاها في أبريل», beside the one that is news
     if contact.place is not None and any(c.place is not None for c in report.telling):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.deferred import resumes_plan
 from mahdar.annotate.meetings.guard import AHEAD, MOVED
 from mahdar.annotate.meetings.joining.another import foretold, once_more
 
@@ -18,8 +19,34 @@ WISHES = frozenset({"proposed", "planned", "denied", "unclear"})
 SAID = 2
 #: What had been planned when something else came about.
 WAS_PLANNED = "was_planned"
+#: What did not come about, as far as the page knows.
+NOTHING = frozenset({*MOVED, "denied"})
 #: Verbs of a journey that, told of a day gone by, is over.
 OVER = frozenset({"visit", "return"})
+
+
+def came_to_nothing(contact: Contact) -> bool:
+    return _never(contact) or any(e.status in NOTHING and e.weight >= SAID for e in contact.evidence)
+
+
+def off_apart(report: Report, contact: Contact) -> bool:
+    """«ألغيت زيارة …», «رفض أن يلتقي …»: what came to nothing is not what took place, nor a contact of another kind.
+
+    «القمة», «الزيارة» that the page has told under that name may have begun late, or ended as none.
+    """
+    if contact.title or contact.strength == "status" or not came_to_nothing(contact):
+        return False
+    if contact.definite and contact.noun is not None and contact.noun.id in report.nouns:
+        return False
+    if resumes_plan(report.telling, contact):
+        return False  # «اجتمع الوزيران بعد تأجيل المحادثات التي كانت مقررة في مارس»
+    if any(map(came_to_nothing, report.telling)):
+        return False
+    signs = (e for c in report.telling for e in c.evidence)
+    took_place = any(e.status in ("held", "ongoing") and e.weight >= SAID for e in signs)
+    # «يستقبل الرئيس ضيفه في زيارة أرجئت مرتين»
+    within = "visit" in (contact.what, *report.kinds) and report.last.scene is contact.scene
+    return took_place or (contact.what not in report.kinds and not within)
 
 
 def status_apart(report: Report, contact: Contact) -> bool:

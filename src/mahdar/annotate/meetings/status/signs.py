@@ -34,6 +34,8 @@ RUMOUR_WORDS = 3
 SPEECH_REACH = 20
 #: What lies so long before a page is none of its news.
 NEWS = timedelta(60)
+#: … and what it tells without a day is hardly older than this.
+RECENT = timedelta(7)
 #: A plan of the past, and how it came to nothing: «لكن» stands this close behind it, the verb this close behind that.
 PLAN_REACH, TURN_REACH = 24, 6
 UNDOES = frozenset({"cancelled", "postponed", "not_held", "absent"})
@@ -281,6 +283,7 @@ def _from_date(contact: Contact, page: Page) -> None:
     span = (contact.when.start, contact.when.end)
     contact.ahead = time.earliest is not None and time.earliest > page.latest.isoformat()
     contact.gone = time.latest is not None and time.latest < page.earliest.isoformat()
+    contact.older = contact.gone and (time.latest or "") < (page.earliest - RECENT).isoformat()
     long_gone = contact.gone and (time.latest or "") < (page.earliest - NEWS).isoformat()
     contact.former = contact.former or long_gone
     own = contact.when.start >= contact.end and time.rule not in (WEEKDAY, WEEKDAYS)
