@@ -269,3 +269,43 @@ ONE_OF_TALKS = [
 @pytest.mark.parametrize(("text", "expected"), ONE_OF_TALKS)
 def test_talks_and_what_is_signed_at_their_end_are_one(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+#: text, the lines expected: talks that are only spoken of, beside what somebody did; and talks that were held.
+SPOKEN_OF = [
+    (
+        "دعت {s GH|غانا} إلى استئناف المفاوضات مع {s ML|مالي}. ويزور {p ML president|غويتا} {k GH|غانا} {t 2024-05-20|في 20 مايو}.",
+        ["talks proposed GH+ML - -", "visit planned GH+ML 2024-05-20 GH"],
+    ),
+    (
+        "اختتمت {s GH|غانا} و{s ML|مالي} مباحثات {t 2024-05-08|الأربعاء}. واجتمع وفدا {s GH|غانا} و{s ML|مالي} في {c Accra GH|أكرا}.",
+        ["talks held GH+ML 2024-05-08 Accra"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SPOKEN_OF)
+def test_whoever_acts_does_so_apart_from_talks_that_are_only_spoken_of(
+    text: str, expected: list[str]
+) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+#: text, the lines expected: a headline names its sides loosely, the story beneath it tells who they are.
+BENEATH = [
+    (
+        "{s GH|أكرا} و{s TG|لومي} تستأنفان مفاوضات الحدود ##\n"
+        "استأنفت {s GH|غانا} و{s BJ|بنين} {t 2024-05-09|أمس} في {c Accra GH|أكرا} مفاوضات الحدود.",
+        ["talks held BJ+GH+TG 2024-05-09 Accra"],
+    ),
+    (  # by another noun
+        "{s GH|أكرا} و{s TG|لومي} تعقدان قمة ##\n"
+        "استأنفت {s GH|غانا} و{s BJ|بنين} {t 2024-05-09|أمس} في {c Accra GH|أكرا} مفاوضات الحدود.",
+        ["summit held GH+TG - -", "talks held BJ+GH 2024-05-09 Accra"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BENEATH)
+def test_the_story_tells_the_contact_of_its_headline(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected

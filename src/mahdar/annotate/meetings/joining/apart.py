@@ -21,7 +21,7 @@ from mahdar.annotate.meetings.joining.another import (
     told_in_order,
 )
 from mahdar.annotate.meetings.joining.level import rank_of_two
-from mahdar.annotate.meetings.joining.standing import LEDE, off_apart, status_apart
+from mahdar.annotate.meetings.joining.standing import LEDE, off_apart, spoken_of, status_apart
 from mahdar.annotate.meetings.joining.thirds import with_a_third
 from mahdar.annotate.meetings.scene import Node, is_country
 from mahdar.annotate.meetings.shared import is_joint_body
@@ -53,6 +53,7 @@ def conflicts(report: Report, contact: Contact) -> bool:
         or _commission_apart(report, contact)
         or status_apart(report, contact)
         or off_apart(report, contact)
+        or spoken_of(report, contact)
         or told_beside(report, contact)
         or with_a_third(report, contact)
         or (anew(contact) and not _as_often(report, contact))

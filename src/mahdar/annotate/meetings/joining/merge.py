@@ -19,6 +19,7 @@ from mahdar.annotate.meetings.joining.apart import (
     one_gathering,
     ordinals_apart,
 )
+from mahdar.annotate.meetings.joining.headlines import told_at_last, without_headlines, without_sums
 from mahdar.annotate.meetings.joining.resuming import OPEN_REPORTS, place_sitting, resumed_by
 from mahdar.annotate.meetings.joining.row import another_round, in_a_row, in_row, is_next, successor, was_held
 from mahdar.annotate.meetings.joining.standing import is_off_sitting, off_apart, told_of
@@ -40,7 +41,7 @@ def merge(contacts: list[Contact]) -> list[Report]:
         if not _place(reports, contact) and (contact.title or contact.scene.index <= 1):
             waiting.append(contact)
         elif len(reports) > told and (contact.scene.index <= SOON or contact.on_behalf):
-            waiting = [w for w in waiting if not _told_at_last(reports[-1], w)]
+            waiting = [w for w in waiting if not told_at_last(reports[-1], w)]
     for contact in waiting[:TELLING]:  # a title may name its contact before any party is known
         likely = [r for r in reversed(reports) if not r.contacts[0].of_row]  # of those alike the first told
         likely = sorted(likely, key=lambda r: _likeness(r, contact))
@@ -49,7 +50,7 @@ def merge(contacts: list[Contact]) -> list[Report]:
         of_lede = any(contact.what in r.kinds and r.contacts[0].scene.index <= SOON for r in reports)
         if headline_talks(contact) and not (resumed or of_lede):
             reports.insert(0, Report(contact, contact.party_ids()))
-    return _between_sides(_without_sums(reports))
+    return _between_sides(without_headlines(without_sums(reports)))
 
 
 def _between_sides(reports: list[Report]) -> list[Report]:
@@ -57,29 +58,6 @@ def _between_sides(reports: list[Report]) -> list[Report]:
     if any(len(r.parties) > 1 for r in reports):
         return reports
     return [r for r in reports if r.parties or any(c.members for c in r.contacts[:TELLING])]
-
-
-def _told_at_last(report: Report, waiting: Contact) -> bool:
-    """«محادثات مسقط بشأن …» of the headline, when the first sentences tell who talks: so what it says of place and day counts."""
-    noun = waiting.noun
-    rounds = waiting.round and any(
-        c.round for c in report.contacts
-    )  # «جولة إسطنبول», «الجولة الثانية من المفاوضات»
-    same = noun is not None and (noun.id in report.nouns or rounds)
-    signs = (
-        waiting.verb is not None
-        and waiting.verb.cls == "sign"
-        and set(waiting.party_ids()) <= set(report.parties)
-    )
-    if signs and report.last.on_behalf:
-        same = True  # «وقع وفدا الحكومة والجبهة … . ووقع عن الحكومة …»
-    elif waiting.party_ids():
-        return False
-    if not same or waiting.agreement is not None or conflicts(report, waiting):
-        return False
-    report.add(waiting, [])
-    report.contacts[-2:] = reversed(report.contacts[-2:])  # it is told before the last
-    return True
 
 
 def _place(reports: list[Report], contact: Contact) -> bool:
@@ -125,19 +103,6 @@ def _place(reports: list[Report], contact: Contact) -> bool:
         or _resume(reports, contact, parties)
         or _open(reports, contact, parties)
     )
-
-
-def _without_sums(reports: list[Report]) -> list[Report]:
-    """The reports but a headline's («يبحث الملف مع كينيا وأوغندا») of what the story tells as a call with each."""
-    calls = [r for r in reports if r.kinds == {"call"} and not all(c.title for c in r.contacts)]
-    if len(calls) < 2:
-        return reports
-    return [r for r in reports if not (all(c.title for c in r.contacts) and _sum_of(calls, r))]
-
-
-def _sum_of(calls: list[Report], report: Report) -> bool:
-    parts = [set(c.parties) for c in calls if set(c.parties) < set(report.parties)]
-    return len(parts) > 1 and set.union(*parts) == set(report.parties)
 
 
 def _add_to_last(reports: list[Report], contact: Contact, parties: list[str]) -> bool:

@@ -23,6 +23,7 @@ from mahdar.annotate.meetings.joining.standing import (
     of_another_time,
     off_apart,
     over_by_now,
+    spoken_of,
 )
 from mahdar.annotate.meetings.joining.thirds import with_a_third
 
@@ -37,7 +38,7 @@ RESUMES = {
     "": frozenset({"meeting", "talks", "summit", "conference", "visit", "call"}),
 }
 #: What tells apart what is told by a verb.
-ANOTHER = (people_apart, of_another_time, with_a_third)
+ANOTHER = (people_apart, of_another_time, with_a_third, spoken_of)
 #: What has sittings, and the first sentences of a page, title included.
 SAT, SOON = frozenset({"talks", "meeting", "conference"}), 2
 #: A new place is compared with so many of the last reports.

@@ -42,11 +42,21 @@ def off_apart(report: Report, contact: Contact) -> bool:
         return False  # «اجتمع الوزيران بعد تأجيل المحادثات التي كانت مقررة في مارس»
     if any(map(came_to_nothing, report.telling)):
         return False
-    signs = (e for c in report.telling for e in c.evidence)
+    signs = (e for c in report.telling if not c.title for e in c.evidence)  # a headline settles nothing
     took_place = any(e.status in ("held", "ongoing") and e.weight >= SAID for e in signs)
     # «يستقبل الرئيس ضيفه في زيارة أرجئت مرتين»
     within = "visit" in (contact.what, *report.kinds) and report.last.scene is contact.scene
     return took_place or (contact.what not in report.kinds and not within)
+
+
+def spoken_of(report: Report, contact: Contact) -> bool:
+    """«التقى الوزيران», «يزور الرئيس …», beside «المفاوضات» that are nowhere told as held: those who acted did so apart."""
+    acts = contact.verb is not None and contact.what in ("meeting", "visit") and contact.verb.cls != "sign"
+    if not acts or report.kinds != {"talks"}:
+        return False
+    told = report.contacts[:TELLING]
+    held = any(e.status == "held" and e.weight >= SAID for c in told for e in c.evidence)
+    return not held and all(c.noun is not None and c.when is None and not c.title for c in told)
 
 
 def status_apart(report: Report, contact: Contact) -> bool:
