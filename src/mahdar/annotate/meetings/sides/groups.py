@@ -57,7 +57,9 @@ def groups_of_land(
             apart = page.words[first - 1] in CONJUNCTIONS if first else False  # «و14 مجموعة»
             joined = apart or page.words[first][:cut] in tuple(CONJUNCTIONS)
             beside = ending.get(first - apart) if joined else None
-            lands = [beside.mention.country if beside is not None else None]  # «الحكومة الكينية و17 حزبا في كيغالي»
+            lands = [
+                beside.mention.country if beside is not None else None
+            ]  # «الحكومة الكينية و17 حزبا في كيغالي»
             lands += [_behind(page, node_at, end, knowledge), of_page]
             lands = [adjective[0]] if adjective is not None else lands
             land = next((at for at in lands if at and (group, at) in actors.register.of_lands), None)
