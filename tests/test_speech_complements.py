@@ -94,6 +94,32 @@ GOES_ON = lines("""
 ⟦وأرجئت جلسة الثلاثاء إلى اليوم التالي إثر خلاف، وفق {مصدر} طلب عدم نشر اسمه، على معيار التوزيع⟧.
 """)
 
+MATTERS = lines("""
+# the next that-clause behind a quoted one, and a refusal of what is to come
+وقال {الوزير} إن "⟪الأمن لا يتجزأ بين البلدين الجارين⟫"، وإن ⟦المعبر سيفتح قريبا⟧.
+وقال {محافظ البصرة} إن "⟪المدينة لا تحتمل صيفا آخر بلا ماء⟫"، و⟦لن تدفع وحدها ثمن الجفاف⟧.
+وقال {الوزير} إن "⟪المصنع سيعود إلى العمل في الخريف⟫"، ولم يحدد موعدا.
+# an attitude with a pronoun, behind «لكنه» and behind an aside
+وقال {النائب} إن ⟦الخطة جيدة⟧، لكنه جدد ⟦رفضه تشكيل لجنة أخرى⟧.
+وجدد {الوزير}، في مقابلة تلفزيونية، ⟦مطالبته أثينا بسحب قواتها من الجزر⟧.
+# a verb with «ب» before «أن»; «حتى» before a verb
+وكان {الوزير} قد لوح، في رسالة سابقة، بأن ⟦بلاده لن تقبل أي اتفاق جزئي⟧.
+ولم تمض ساعات على البيان حتى أعلن {مكتب رئيس الوزراء} أن ⟦الاقتراع سيؤجل⟧.
+# what was told in it, what was rumoured, what somebody traces to something
+وأجرى {الوزير} اتصالا بنظيره أبلغه فيه ⟦تأييد بلاده للاتفاق⟧.
+وقال {المتحدث} إن ⟦اللقاءات مستمرة⟧، نافيا ⟦ما تردد عن إغلاق المكتب⟧.
+وتأخر اللقاء لأسباب عزتها {مسقط} إلى ⟦سوء الأحوال الجوية⟧.
+# what is seen in a thing, or held to be needed
+ورأى {المتمردون} في هذا الحوار ⟦محاولة لشق صفوفهم⟧.
+أما {الأمين العام} فرأى في الاتفاق ⟦بداية لعهد جديد في القارة⟧.
+ورأى {الوزير} ⟦ضرورة عقد الاجتماع في بلد محايد⟧.
+# what it is described as, in the present and behind an aside; what it is deemed
+ووقع الاتفاق الذي تصفه {موسكو} ب⟦أنه عمل عدائي⟧.
+في المقابل، وصفها {رئيس بوليفيا}، من قمة في الأرجنتين، ب⟦أنها نصر تاريخي لشعبه⟧.
+# an utterance with «ب» is no part of who gives it
+ورد {القصر} ببيان مقتضب جاء فيه أن ⟦كلام الوزير لا أساس له⟧.
+""")
+
 JUDGED = lines("""
 # what a thing that a pronoun stands for is held to be
 وعرضت نيروبي هدنة، فيما اعتبره {مسؤولون صوماليون} ⟦عرضا كبيرا⟧.
@@ -165,6 +191,11 @@ def test_speech_beside_what_is_said(marked: str) -> None:
 
 @pytest.mark.parametrize("marked", AROUND)
 def test_speech_around_what_is_said(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", MATTERS)
+def test_speech_matters(marked: str) -> None:
     check(marked)
 
 

@@ -596,3 +596,21 @@ def test_speech_speakers_an_idiom_has_no_subject() -> None:
 def test_speech_speakers_a_list_at_the_head_of_a_title_speaks_together() -> None:
     (said,) = read("كندا والنرويج وفرنسا تحذر إيران من تسليح الجماعة\nوصل الوفد صباحا.").statements
     assert [s.actor for s in said.speakers] == ["state:CA", "state:NO", "state:FR"]
+
+
+TOPICS = [
+    "العريش: لجنة الإعمار تجتمع بعد أسبوعين",  # a town that is no capital
+    "غينيا ومالي: ماذا نعرف عن مفاوضات الحدود؟",
+    "بنين: تالون يؤدي اليمين في كوتونو",
+    "روتو في طوكيو: خمسة اتفاقات وقرض واحد",
+]
+
+
+@pytest.mark.parametrize("title", TOPICS)
+def test_speech_speakers_what_a_heading_is_about_says_nothing(title: str) -> None:
+    assert not read(title).statements
+
+
+def test_speech_speakers_a_capital_speaks_in_a_heading() -> None:
+    (statement,) = read("طوكيو: لم نتلق أي دعوة إلى القمة").statements
+    assert statement.speaker is not None

@@ -9,6 +9,7 @@ from mahdar.arabic.fold import fold
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.arabic.value import Value
 from mahdar.knowledge.loader import read_table
+from mahdar.knowledge.nisbas import load_capitals
 from mahdar.knowledge.verbforms import conjugate
 
 _KINDS = frozenset(
@@ -143,6 +144,7 @@ class SpeechKnowledge:
     def __init__(self) -> None:
         self.forms: dict[str, tuple[Form, ...]] = {}
         self.speakers: dict[str, SpeakerNoun] = {}
+        self.capitals: frozenset[str] = frozenset()  # a town that speaks for its state
         self._duals: dict[str, SpeakerNoun] = {}
         self.adjectives: dict[str, str] = {}
         self.objects: frozenset[str] = frozenset()
@@ -332,6 +334,7 @@ class SpeechKnowledge:
         self.van = FA + that
         self.told_apart = frozenset((self.van, *self.that_not))
         self.outside_subject = frozenset((self.to, self.by)).union(*map(self.particles.__getitem__, _OUTSIDE))
+        self.outside_subject |= {BA + noun for noun in self.particles["utterance"]}  # «ورد القصر ببيان»
         self.behind_subject = frozenset(self.that).union(*map(self.particles.__getitem__, _BEHIND))
         unnamed = {w for w, n in self.speakers.items() if n.kind == "sources" or n.number in ("d", "p")}
         unnamed &= {w for w, n in self.speakers.items() if n.kind in _UNNAMED}
@@ -347,6 +350,9 @@ class SpeechKnowledge:
             own.update(stem + p for p in pronouns[1:])
             objects.update(own)
         self.objects = frozenset(objects)
+        for attitude in self.particles["attitude"]:
+            stem = attitude[:-1] + "ت" if attitude.endswith(fold("ة")) else attitude
+            own.update(stem + p for p in pronouns[1:])
         self.own_objects = frozenset(own)
         self.first_person = self.particles["first_person"]
         self.clause_letters = tuple(self.particles["clause_letters"])
@@ -361,6 +367,7 @@ class SpeechKnowledge:
                 for role in ("indirect_noun", "saying_noun", "masdar_of", "masdar_described")
             )
         )
+        self.capitals = frozenset(load_capitals()[0])
         for row in read_table("positions/honorifics.tsv", required=("honorific", "titles")):
             self.honorifics[fold(row["honorific"])] = frozenset(fold(t) for t in row.list("titles"))
         for cell in self.particles["what"]:
@@ -424,7 +431,7 @@ _TOLD = ("ه", "ها", "هم", "هما", "هن", "نا", "ني")
 
 
 def _with_object(forms: dict[str, list[Form]]) -> dict[str, Form]:
-    """Past forms with an object pronoun («ذكرته», «أكده»): they report of a thing said before, or of where it stood."""
+    """Forms with an object pronoun («ذكرته», «أكده»): they report of a thing said before, or of where it stood."""
     out: dict[str, Form] = {}
     for word, listed in forms.items():
         for form in listed:
@@ -432,7 +439,8 @@ def _with_object(forms: dict[str, list[Form]]) -> dict[str, Form]:
                 stem = word[:-1] if word.endswith("وا") else word
                 for pronoun in _TOLD:
                     out.setdefault(stem + pronoun, form)  # «وأخبروها بأن», «يبلغه أنه»
-            if form.shape == "past" and form.number in "sd" and form.raw is None and len(word) > 2:
+            held = form.shape == "present" and "described" in form.verb.frames  # «تصفه القاهرة بأنه»
+            if (form.shape == "past" or held) and form.number in "sd" and form.raw is None and len(word) > 2:
                 defective = word.endswith("ي") and form.verb.lemma.endswith("ى")
                 stem = word[:-1] + "ا" if defective else word  # «نفاه»
                 for pronoun in ("ه", "ها", "هم", "هما") if form.verb.kind == "ask" else ("ه", "ها"):

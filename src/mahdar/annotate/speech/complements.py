@@ -10,6 +10,7 @@ from mahdar.annotate.speech.described import (
     link_to,
     object_start,
     seen_in,
+    seen_of,
 )
 from mahdar.annotate.speech.matters import dependent, of_occasion, of_subject, own_matter, past_asked
 from mahdar.annotate.speech.names import each_of
@@ -114,7 +115,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             own = that[word[1:]]
             return that_clause(scene, i, i, own if own < 0 else own + 1)  # «أسف لأن»
         if cut is not None and not word.startswith((k.conjunction,)):
-            if "that" not in frames and "described" not in frames:
+            by_that = k.by in frames and word.startswith(k.by)  # «لوح بأن»
+            if not by_that and "that" not in frames and "described" not in frames:
                 return held
             hung = words[i - 1] in prepositions or words[i - 1] in where
             if hung and words[i - 1] not in frames and cut < 1:
@@ -134,6 +136,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             return Complement("that", i, i)  # «تساءل كيف …», «سأل عما إذا …»
         if "seen" in frames and word in p["in_it"] and (seen := seen_in(scene, verb, i, limit)) is not None:
             return Complement("object", seen, seen)
+        if "seen" in frames and held is None and (thing := seen_of(scene, verb, i, limit)) is not None:
+            return Complement("object", thing, thing)
         if held is None and (not like_preposition or word in frames):
             found = _frame(scene, i, verb, form, limit)
             if found is not None:
@@ -245,7 +249,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     spot = scene.spots.get(i)
     nxt = words[i + 1] if i + 1 < limit else ""
     if word in k.what:
-        return _what(scene, i, verb, frames, nxt)
+        return _what(scene, i, verb, form, nxt)
     if (
         word in k.particles["post_in"]
         and nxt not in k.that
@@ -338,10 +342,12 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
     return None
 
 
-def _what(scene: Scene, i: int, verb: int, frames: frozenset[str], told: str) -> Complement | None:
+def _what(scene: Scene, i: int, verb: int, form: Form, told: str) -> Complement | None:
     """«نفى ما نشرته الصحيفة», «رحب بما سماه خطوة», «حذر مما وصفه بـ…»: a clause that stands for a noun."""
-    k = scene.k
+    k, frames = scene.k, form.verb.frames
     before = k.what[scene.words[i]]
+    if form.verb.kind == "deny" and i == verb + 1 and told in k.particles["told_of"]:
+        return Complement("object", i, i)  # «نافيا ما تردد عن»
     called = bool(before) and told in k.object_forms  # «رحبت …، التي …، في بيان بما سمته»
     if (i == verb + 1 and not before) or not (i == verb + 1 or called or _ends_phrase(scene, verb, i)):
         return None

@@ -121,6 +121,24 @@ def seen_in(scene: Scene, verb: int, i: int, limit: int) -> int | None:
     return at if indefinite or at in scene.quote_at else None
 
 
+def seen_of(scene: Scene, verb: int, i: int, limit: int) -> int | None:
+    """«رأى في الاتفاق بداية لعهد», «رأى ضرورة عقد الجلسة»: where what is seen in a thing, or held to be needed, begins."""
+    words, p = scene.words, scene.k.particles
+    if words[i] in p["needed"] and (i == verb + 1 or phrase_end(scene, verb + 1, i) == i):
+        return i
+    beside = i == verb + 1 or phrase_end(scene, verb + 1, i) == i
+    if words[i] not in p["post_in"] or not beside or i + 2 >= limit:
+        return None
+    at = i + 1
+    while at < limit and (words[at].startswith(scene.k.article) or words[at] in p["determiner"]):
+        at += 1
+    at = phrase_end(scene, at, limit) if at == i + 1 else at
+    if at >= limit or at in scene.spots or words[at] in p["preposition"] or words[at] in scene.k.that:
+        return None
+    noun = words[at].endswith((scene.k.accusative, scene.k.pronoun)) and not has_pronoun(scene, at)
+    return at if noun and not words[at].startswith(scene.k.article) and len(words[at]) > 3 else None
+
+
 def joined_object_verb(scene: Scene, i: int) -> bool:
     """«استنكرت الحركة المؤتمر ووصفه الوزير بأنه»: a verb of saying with its object, joined by «و»; and not «وشكره»,
     «وطالبة», which are nouns."""

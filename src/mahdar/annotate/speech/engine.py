@@ -210,7 +210,9 @@ class Engine(HeadedSpeech):
         if words[i][form.cut :] in k.particles["in_answer"] or self._through(i, form):
             return 0  # «ردا على سؤال», «عبر تويتر»
         bare = before[1:] if before.startswith(k.conjunction) else before
-        if (before in k.particles["preposition"] or bare in k.particles["preposition"]) and not form.cut:
+        until = before in k.particles["until"] and form.shape == "past"  # «حتى أعلن المكتب أن»
+        hung = before in k.particles["preposition"] or bare in k.particles["preposition"]
+        if hung and not form.cut and not until:
             return 0
         if form.shape == "participle" and words[i] in k.speakers and before not in COMMAS:
             brings = words[i].endswith(k.accusative) and i + 1 < stop and words[i + 1] in form.verb.frames

@@ -74,6 +74,12 @@ class HeadedSpeech(FrontedSpeech):
         voice, after = found[0], scene.after_aside(found[1])
         if any(scene.form_at(j) for j in range(after, colon)):
             return 0
+        quote = scene.quote_at.get(colon + 1)
+        p, where = scene.k.particles, scene.spots.get(after + 1)
+        there = words[after] in p["post_in"] and where is not None and where.mention.kind == "place"
+        asked = voice.kind != "person" and words[colon + 1] in p["asks"] - p["negation"]
+        if asked or (there and quote is None):
+            return 0  # «باباندريو في أنقرة: خمسة اتفاقات»
         lone = voice.kind == "document" and colon - start < 2
         if (
             lone
@@ -85,7 +91,6 @@ class HeadedSpeech(FrontedSpeech):
             )
         ):
             return 0
-        quote = scene.quote_at.get(colon + 1)
         if quote is not None and quote.after >= sentence.end - 1:
             self.out.direct(Said(voice), quote)
             return max(sentence.end, quote.after)

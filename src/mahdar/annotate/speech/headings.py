@@ -35,6 +35,13 @@ def is_topic(scene: Scene, start: int, colon: int) -> bool:
         return False
     words, k = scene.words, scene.k
     first = words[colon + 1]
+    if head.mention.kind == "place" and " ".join(words[start : head.end]) not in k.capitals:
+        return True  # «الناقورة: لجنة الإشراف تجتمع»
+    about = scene.spots.get(colon + 1)
+    if first in k.particles["asks"] - k.particles["negation"] or (
+        about is not None and about.mention.kind == "person"
+    ):
+        return True  # «مصر وتركيا: ماذا نعرف عن …», «غامبيا: فلان يؤدي اليمين»
     event = (
         (first.isdigit() and words[colon + 2 : colon + 3] and words[colon + 2] in k.particles["crowds"])
         or first in k.objects

@@ -154,8 +154,13 @@ class Nouns(Judged):
         judged = self._judged(i, form, found[0] if found is not None else None, at, stop)
         if judged:
             return judged
+        if "traced" in form.verb.frames and found is not None:  # «عزته مصادر إلى …»
+            led = at + 1 < stop and scene.words[at] in scene.k.particles["traced_to"]
+            traced = Complement("preposition", at, at + 1)
+            return self.out.emit(Said(found[0], i, form), traced, stop) if led else 0
         if "described" not in form.verb.frames:
             return self._said_of_it(i, form, found[0] if found is not None else None, at, stop)
+        at = self._aside_end(at, stop)  # «وصفها الرئيس، في خطاب له، بأنها …»
         complement = complements.plain_complement(scene, at)
         if complement is None and scene.words[at] == scene.k.by:
             complement = complements.plain_complement(scene, at + 1)
@@ -230,6 +235,14 @@ class Nouns(Judged):
         """«وأبلغه الرئيس أن», «أخبرهم أنه»: the pronoun is who is told."""
         aside = self._aside_end(at, stop)
         complement = self.attribution.that_after(aside, stop)
+        k = self.scene.k
+        if self.scene.words[at] in k.particles["in_it"] and at + 2 < stop:  # «اتصالا أبلغه فيه تأييده»
+            start = self.scene.page.sentences[self.out.number].start
+            voice = voice or self._in_it(i, form, start)
+            complement = self.attribution.that_after(at + 1, stop)
+            told = self.scene.words[at + 1]
+            if complement is None and told in k.objects | k.own_objects | k.particles["attitude"]:
+                complement = Complement("object", at + 1, at + 1)
         if complement is None:
             return 0
         if self.scene.words[i - 1] in self.scene.k.particles["who"]:  # «التقى نظيره، الذي أبلغه أن»

@@ -101,7 +101,8 @@ class Output(QuoteJudge):
                 return self.emit_part(said, complement, stop)
             if whole or quote.words >= (WHOLE if goes_on else FRAGMENT):
                 self.direct(said, quote)
-                return quote.after
+                led = any(scene.words[j] in scene.k.that for j in range(complement.at, quote.mark))
+                return self.goes_on(said, quote.after, stop) if led else quote.after
             complement = Complement("that", complement.at, quote.mark)
         if complement.kind == "colon":
             return self.emit_content(said, complement.start, self.open_speech(complement.start, stop))
@@ -115,6 +116,19 @@ class Output(QuoteJudge):
                 complement.start if self.quotes_in(complement.start, stop) else end
             )  # «قلل من أهمية اللقاء»
         return self.emit_content(said, complement.start, end, complement.cut)
+
+    def goes_on(self, said: Said, at: int, stop: int) -> int:
+        """«إن "…"، وإن المعبر سيفتح», «إن "…"، ولن يسمح بأي …»: the next that-clause of the verb, behind a quoted one; the
+        token after it, `at` where none is joined."""
+        words, k = self.scene.words, self.scene.k
+        i = at + (at < stop and words[at] in COMMAS)
+        if i + 2 >= stop or not words[i].startswith(k.conjunction):
+            return at
+        if words[i] in k.that:
+            return self.emit(said, complements.that_clause(self.scene, i, i, k.that[words[i]]), stop)
+        if words[i][1:] not in k.particles["will_not"]:
+            return at
+        return self.emit(said, Complement("that", i, i, 1), stop)
 
     def is_bare(self, start: int, end: int, form: Form) -> bool:
         """«أعرب عن ارتياحه», «نفى ذلك», «رحب بنتائج الحوار»: one word, or two that a stand is taken on, say nothing of substance."""

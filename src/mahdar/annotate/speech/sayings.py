@@ -164,6 +164,7 @@ class Sayings(Subjects):
             or before in scene.k.particles["also"]
             or before in scene.k.particles["who"]
             or (before in scene.k.particles["contrast"] and (complement.kind == "preposition" or of_object))
+            or before in scene.k.particles["but_who"]
             or (before in scene.k.that and self._main_behind(i))
             or before in scene.k.particles["then"]
             or (voice is not None and (self._of_it(i) or (voice.end == i and voice.kind == "document")))
