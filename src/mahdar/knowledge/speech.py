@@ -334,6 +334,7 @@ class SpeechKnowledge:
         self.van = FA + that
         self.told_apart = frozenset((self.van, *self.that_not))
         self.outside_subject = frozenset((self.to, self.by)).union(*map(self.particles.__getitem__, _OUTSIDE))
+        self.outside_subject |= {AND + word for word in self.particles["verbal_negation"]}
         self.outside_subject |= {BA + noun for noun in self.particles["utterance"]}  # «ورد القصر ببيان»
         self.behind_subject = frozenset(self.that).union(*map(self.particles.__getitem__, _BEHIND))
         unnamed = {w for w, n in self.speakers.items() if n.kind == "sources" or n.number in ("d", "p")}

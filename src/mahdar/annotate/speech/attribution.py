@@ -331,9 +331,10 @@ class Attribution(Relays):
                 pronoun = words[at] in p["preposition_pronoun"]
                 if words[at] in p["me"]:
                     pronoun = not is_far_name(self.scene, at)
-                if not pronoun and self.skip_adverbs(at, at + 1) == at:
+                behind = self.skip_adverbs(at, at + 1)
+                if not pronoun and behind == at:
                     break
-                at += 1
+                at = max(at + 1, behind)
             if at >= stop or words[at] not in p["time_preposition"] or words[at - 1] in p["source_of"]:
                 return self.skip_adverbs(at, stop)
             i = self._past_time(at + 1, stop)

@@ -14,7 +14,7 @@ from mahdar.annotate.speech.described import (
 )
 from mahdar.annotate.speech.matters import dependent, of_occasion, of_subject, own_matter, past_asked
 from mahdar.annotate.speech.names import each_of
-from mahdar.annotate.speech.phrase_borders import has_pronoun
+from mahdar.annotate.speech.phrase_borders import after_cognate, has_pronoun
 from mahdar.annotate.speech.phrases import ASIDE, phrase_end
 from mahdar.annotate.speech.quoted_names import NAMING_WORDS, ends_as_speech, is_name, names_before_that
 from mahdar.annotate.speech.quotes import Quote
@@ -72,6 +72,9 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         if words[i] in unnamed and (i := scene.after_aside(i)) >= limit:
             break
         word = words[i]
+        if word.endswith(k.accusative) and (cognate := after_cognate(scene, i)) > i:
+            i = cognate  # «نفت الوزارة نفيا قاطعا وجود …»
+            continue
         if word in k.starts and (phrase := scene.phrase_at(i)) is not None:
             if phrase[0].kind == "background":
                 return held  # «بين البلدين، ومن المقرر أن»
@@ -306,6 +309,7 @@ def _frame(scene: Scene, i: int, verb: int, form: Form, limit: int) -> Complemen
         and len(word) > 3
         and (i > verb + 1 or word[1:] in k.objects or k.article + word[2:] in k.objects)
         and (spot is None or spot.cut)
+        and word not in k.particles["at_night"]
         and not of_occasion(scene, verb, i, limit)
         and not of_subject(scene, verb, i, limit, frames)
     ):

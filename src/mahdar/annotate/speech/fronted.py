@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.dropped import FRONTED, DroppedSubjects
+from mahdar.annotate.speech.dropped import AS_FOR, FRONTED, DroppedSubjects
 from mahdar.annotate.speech.headings import DASHES
 from mahdar.annotate.speech.output import agrees
 from mahdar.annotate.speech.phrases import aside_end, phrase_end
@@ -43,6 +43,10 @@ class FrontedSubjects(DroppedSubjects):
                     found[1] == i or words[found[1]] in COMMAS or words[found[1]] in k.particles["who"]
                 )
                 return found[0] if found is not None and closed and self._is_his(found[0], form) else None
+        for a in range(i - 2, max(start - 1, i - AS_FOR), -1):
+            if words[a].removeprefix(k.conjunction) in k.particles["was_asked"]:
+                found = subject_at(self.scene, a + 1, i, True)
+                return found[0] if found is not None else None  # «وسئل الوزير عن عودة السفير فقال»
         for a in range(i - 1, max(start, i - 10), -1):
             noun = self.scene.noun_at(a)
             if noun is not None and noun.kind == "person" and not self._hangs(a):
@@ -149,6 +153,8 @@ class FrontedSubjects(DroppedSubjects):
                 return None
             if noun is None or noun.kind not in ("person", "sources") or self._hangs_on_noun(a):
                 continue
+            if scene.words[a - 1] in scene.k.particles["writer_remarks"]:
+                return None  # «فلان، وهو عضو في اللجنة، أكد»
             voice = voice_of(scene, a, i - 1)
             spot = scene.spots.get(a)
             named = spot is not None and spot.mention.kind == "person"
@@ -204,8 +210,13 @@ class FrontedSubjects(DroppedSubjects):
         while j > start and words[j - 1] in p["auxiliary"] and words[j - 1] not in p["was"]:
             j -= 1
         for a in range(j - 1, max(start - 1, j - 18), -1):
+            if words[a] in p["writer_remarks"]:
+                if a > start and words[a - 1] in COMMAS and words[j - 1] in COMMAS:
+                    continue  # «فلان، وهو عضو في اللجنة، أكد»
+                return None  # «وهو اقتراح قال إن …»: what follows tells of him or it
             joined = words[a] in scene.k.that and words[a].startswith(scene.k.conjunction)
             opens = joined or words[a] in p["was"] or words[a] in p["contrast"]
+            opens = opens or (a == start and words[a] in p["until"])  # «حتى الوزير قال»
             if opens and words[a - 1] in p["whether"] and words[a] not in scene.k.that:
                 return None  # «وردا على سؤال عما إذا كانت ستستأنف، أجاب»
             if words[a] in k.that and words[j - 1] in COMMAS:
@@ -213,8 +224,6 @@ class FrontedSubjects(DroppedSubjects):
                 told = found[1] + (words[found[1]] in COMMAS) if found is not None else j
                 if found is not None and told < j and words[told] in p["who"]:
                     return found[0]  # «استرعى الانتباه أن الموفد، الذي …، أبدى»
-            if words[a] in p["writer_remarks"]:
-                return None  # «وهو اقتراح قال إن …»: what follows tells of him or it
             if opens or a == start:
                 first = a + 1 if opens else a
                 if opens and first < j and words[first] in scene.k.that:
@@ -265,6 +274,9 @@ class FrontedSubjects(DroppedSubjects):
         if voice.kind != "person" or end >= len(scene.words) or scene.words[end] not in COMMAS:
             return False
         noun, spot = scene.noun_at(end + 1), scene.spots.get(end + 1)
+        behind = scene.words[end + 1] if end + 1 < len(scene.words) else ""
+        if behind in scene.k.particles["who"] or behind in scene.k.particles["writer_remarks"]:
+            return True  # «الرئيس، الذي بدا متعبا، قال», «فلان، وهو عضو في …، أكد»
         office = spot is not None and not spot.cut and spot.mention.kind == "office"
         return office or (noun is not None and noun.kind in ("person", "sources"))
 

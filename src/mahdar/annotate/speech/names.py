@@ -32,7 +32,7 @@ def may_be_name(scene: Scene, i: int) -> bool:
         return False
     if word in p["contrast"] or word in p["also_subject"] or word in p["vocative_address"]:
         return False
-    if word in scene.k.circumstances or is_indefinite_accusative(scene, i):
+    if word in scene.k.circumstances or is_indefinite_accusative(scene, i) or _is_circumstance(scene, i):
         return False  # «وقال لهما ممازحا», «أوعز سراً»
     if word in scene.k.adjectives and word not in scene.k.speakers:
         return False  # «قدر كبير»
@@ -62,6 +62,11 @@ def may_be_name(scene: Scene, i: int) -> bool:
         return True
     known = scene.spots.get(i) is not None or word[1:] in scene.k.speakers
     return not known and not scene.is_ordinary(i, 1)  # «لضحايا»
+
+
+def _is_circumstance(scene: Scene, i: int) -> bool:
+    """«وأضاف ضاحكا»: the active participle of a bare verb in the accusative, as spelt without its vowel signs."""
+    return i not in scene.spots and scene.is_circumstance(i)
 
 
 def is_far_name(scene: Scene, i: int) -> bool:

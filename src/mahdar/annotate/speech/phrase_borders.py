@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from mahdar.annotate.speech.scene import Scene, Spot
 
+#: Words from a verb to its own noun, its subject between them.
+COGNATE = 6
 TANWIN = "\u064b"
 THINGS = frozenset(("document", "sources", "agency", "newspaper", "outlet", "institution", "group"))
 
@@ -273,10 +275,11 @@ def is_indefinite_accusative(scene: Scene, i: int) -> bool:
 def after_cognate(scene: Scene, i: int) -> int:
     """«نفى نفيا قاطعا», «رفضت رفضا باتا»: the token behind the verb's own noun and its adjective; `i` when it is none."""
     words, k = scene.words, scene.k
-    bare = words[i].removesuffix(k.accusative)
-    if bare == words[i] or len(bare) < 3 or i + 1 >= len(words) or not words[i + 1].endswith(k.accusative):
+    if not words[i].endswith(k.accusative) or i + 1 >= len(words) or not words[i + 1].endswith(k.accusative):
         return i
-    stems = [words[j].removeprefix(k.conjunction) for j in (i - 1, i - 2) if scene.form_at(j) is not None]
+    bare = words[i][:-1]
+    near = range(i - 1, max(-1, i - COGNATE), -1)
+    stems = [words[j].removeprefix(k.conjunction) for j in near if scene.form_at(j) is not None]
     return i + 2 if any(stem[:2] == bare[:2] for stem in stems) else i
 
 

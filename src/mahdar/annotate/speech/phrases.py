@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.speech.phrase_borders import (
+    after_cognate,
     after_plural,
     after_state,
     behind_its_town,
@@ -60,6 +61,8 @@ def phrase_end(scene: Scene, start: int, stop: int, hidden: bool = False) -> int
                 i += 2
                 continue
             if word in PUNCTUATION or word in k.behind_subject:
+                break
+            if word.endswith(k.accusative) and after_cognate(scene, i) > i:
                 break
             if word in k.particles["determiner"] and words[i - 1].startswith(k.article):
                 break  # «أعلن الحزب ذلك اليوم عيدا»

@@ -16,6 +16,7 @@ from mahdar.model import Hop
 
 DAMMA = "\u064f"
 _TELLING = frozenset(("report", "deny"))
+_HELD = frozenset(("warn", "admit"))
 _STANDING = frozenset(("ask", "offer", "support", "oppose"))
 
 
@@ -104,7 +105,8 @@ class Sayings(Subjects):
             return form.shape == "present" or not subject  # «يعتبر الاتفاق الأول من نوعه»
         if before in scene.k.that and form.verb.kind == "admit":
             return True  # «بعد أن اعترف بالقدس عاصمة»
-        if form.shape == "present" and form.verb.kind in _STANDING and not self.heading:
+        threat = form.verb.kind in _HELD and scene.k.by in form.verb.frames  # «تهدد واشنطن بالانسحاب»
+        if form.shape == "present" and (form.verb.kind in _STANDING or threat) and not self.heading:
             return True  # «تطالب الجبهة بالاستفتاء»: a position, no statement
         if form.verb.kind != "ask":
             return False

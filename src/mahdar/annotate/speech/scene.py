@@ -219,9 +219,16 @@ class Scene:
         self.quotes: list[Quote] = find_quotes(page, marks, knowledge.forms.__contains__)
         self.quote_at = {q.mark: q for q in self.quotes}
         self.marks = [q.mark for q in self.quotes]
-        self.spots = index_mentions(page, mentions, knowledge.never_names, knowledge)
+        spots = index_mentions(page, mentions, knowledge.never_names, knowledge)
+        self.spots = {i: s for i, s in spots.items() if not self._is_no_name(s)}
         self.voices: list[Voice] = []
         self.media: dict[str, Speaker] = {}
+
+    def _is_no_name(self, spot: Spot) -> bool:
+        """«وأضاف ضاحكا»: one word of no register, taken for a person's name, and spelt as a circumstance."""
+        if spot.mention.kind != "person" or spot.end != spot.first + 1:
+            return False
+        return not self.is_registered(spot) and self.is_circumstance(spot.first)
 
     @cached_property
     def persons(self) -> list[Spot]:
@@ -271,6 +278,14 @@ class Scene:
     def is_given(self, token: int) -> bool:
         """The word at `token` is a given name."""
         return self.words[token] in self._actors.words.given
+
+    def is_circumstance(self, token: int) -> bool:
+        """«ضاحكا», «متعبا»: spelt as a participle in the accusative, and no given name."""
+        word, alef = self.words[token], self.k.accusative
+        shaped = (
+            len(word) == 5 and word.endswith(alef) and (word[1] == alef or word[0] in self.k.particles["m"])
+        )
+        return shaped and not self.is_given(token)
 
     def is_nisba(self, word: str) -> bool:
         """«مصرية», «روسي»: an adjective of a state."""

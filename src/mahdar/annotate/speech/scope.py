@@ -317,6 +317,8 @@ def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | No
         return form.gender == gender and i + 1 < stop and words[i + 1] in k.that  # «تنفي ضلوعها وتقول إن»
     if form.number != "s" and comma and "object" in form.verb.frames:
         return True  # «، واعتبروا ذلك مؤامرة»
+    if comma and "relayed" in form.verb.frames and words[i + 1] in k.particles["relayed_from"]:
+        return True  # «، ونقلت عن طبيب أن»
     if find_complement(scene, i, form, stop) is None:
         return False
     if before in k.particles["but_who"]:

@@ -59,6 +59,8 @@ class Subjects(FrontedSubjects):
         at = self.attribution.subject_place(i + 1, zone)
         if at + 1 < zone and at == i + 1 and scene.words[at] in scene.k.particles["determiner"]:
             at += not scene.words[at + 1].startswith(scene.k.article)  # «أعلن ذلك مدير …»
+        if self._behind_quote(i) and at < zone and scene.words[at].startswith(scene.k.to):
+            at = self._past_hearer(at)
         need = complement is not None and (
             complement.kind in ("that", "colon", "quote") or complement.at > at + 1
         )
@@ -137,6 +139,16 @@ class Subjects(FrontedSubjects):
         if spoke is None and form.number == "s":
             spoke = self._free_before(i, form, start)  # «التقى الرئيس نظيرته فلانة، وأكدت أن»
         return spoke, None
+
+    def _past_hearer(self, at: int) -> int:
+        """«"…"، تقول للجزيرة عائشة»: the token behind the medium that was told."""
+        scene = self.scene
+        spot = scene.spots.get(at)
+        if spot is not None:
+            return spot.end if spot.cut else at
+        if chain.media_noun(scene, at) is not None:
+            return phrase_end(scene, at, self.stop)
+        return at if scene.is_ordinary(at, 1) else at + 1
 
     def _before_he(self, i: int, form: Form) -> bool:
         """«قال الوزير …، قبل أن يتابع»: the subject is the same."""
