@@ -116,6 +116,13 @@ MATTERS = lines("""
 # what it is described as, in the present and behind an aside; what it is deemed
 ووقع الاتفاق الذي تصفه {موسكو} ب⟦أنه عمل عدائي⟧.
 في المقابل، وصفها {رئيس بوليفيا}، من قمة في الأرجنتين، ب⟦أنها نصر تاريخي لشعبه⟧.
+# who is accused is a pronoun; «أنه أقر» behind a contrast is a clause of its own
+وألقى {الرئيس} خطابا حمل فيه على الشركة واتهمها ب⟦احتكار سوق الدواء⟧.
+وفرضت عقوبات على مسؤولين تتهمهم {بروكسل} ب⟦تزوير الانتخابات⟧.
+وقال {الوزير} إن ⟦الخطة جيدة⟧، غير أنه أقر ب⟦وجود خلاف قديم⟧.
+# a second clause behind a quoted predicate; a paper that nobody knows, and its sources
+وأكد {المندوب} أن بلاده "⟪وفت بكل ما وعدت به جيرانها في العام الماضي⟫"، و⟦أنها زادت إطلاقات المياه⟧.
+وعلمت الوطن من {مصادر مطلعة} أن ⟦الاتفاق وقع بالأحرف الأولى⟧.
 # an utterance with «ب» is no part of who gives it
 ورد {القصر} ببيان مقتضب جاء فيه أن ⟦كلام الوزير لا أساس له⟧.
 """)

@@ -428,6 +428,7 @@ def _with_purpose(forms: dict[str, list[Form]]) -> None:
             forms.setdefault(LAM + word, []).append(form._replace(cut=1))
 
 
+_ASKED = ("ه", "ها", "هم", "هما")
 _TOLD = ("ه", "ها", "هم", "هما", "هن", "نا", "ني")
 
 
@@ -440,10 +441,12 @@ def _with_object(forms: dict[str, list[Form]]) -> dict[str, Form]:
                 stem = word[:-1] if word.endswith("وا") else word
                 for pronoun in _TOLD:
                     out.setdefault(stem + pronoun, form)  # «وأخبروها بأن», «يبلغه أنه»
-            held = form.shape == "present" and "described" in form.verb.frames  # «تصفه القاهرة بأنه»
+            held = (
+                form.shape == "present" and {"described", "accused"} & form.verb.frames
+            )  # «تصفه القاهرة بأنه»
             if (form.shape == "past" or held) and form.number in "sd" and form.raw is None and len(word) > 2:
                 defective = word.endswith("ي") and form.verb.lemma.endswith("ى")
                 stem = word[:-1] + "ا" if defective else word  # «نفاه»
-                for pronoun in ("ه", "ها", "هم", "هما") if form.verb.kind == "ask" else ("ه", "ها"):
+                for pronoun in _ASKED if form.verb.kind in ("ask", "accuse") else _ASKED[:2]:
                     out.setdefault(stem + pronoun, form)
     return out

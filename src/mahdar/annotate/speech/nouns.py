@@ -154,6 +154,8 @@ class Nouns(Judged):
         judged = self._judged(i, form, found[0] if found is not None else None, at, stop)
         if judged:
             return judged
+        if "accused" in form.verb.frames:  # «واتهمها بالتقصير»
+            return self._accused(i, form, found[0] if found is not None else None, at, stop)
         if "traced" in form.verb.frames and found is not None:  # «عزته مصادر إلى …»
             led = at + 1 < stop and scene.words[at] in scene.k.particles["traced_to"]
             traced = Complement("preposition", at, at + 1)
@@ -172,6 +174,19 @@ class Nouns(Judged):
         voice = found[0] if found is not None else self._who_acted(i, form, start)
         voice = voice or self.out.resolve(form) or self.out.current
         return self.out.emit(Said(voice, i, form), complement, stop)
+
+    def _accused(self, i: int, form: Form, voice: Voice | None, at: int, stop: int) -> int:
+        """«واتهمها بالتقصير», «تتهمهم بروكسل بتزوير الانتخابات»: the pronoun is who is accused."""
+        words, k = self.scene.words, self.scene.k
+        by = words[at].startswith(k.by) and len(words[at]) > 2 and words[at] not in k.particles["b_words"]
+        voice = voice or (self.out.speaking(form) or self.topic if form.cut else None)
+        if voice is None or not by or at in self.scene.spots or at + 1 >= stop:
+            return 0
+        if words[at] in k.that:
+            return self.out.emit(
+                Said(voice, i, form), complements.that_clause(self.scene, at, at, k.that[words[at]]), stop
+            )
+        return self.out.emit(Said(voice, i, form), Complement("preposition", at, at, 1), stop)
 
     def _behind_preposition(self, i: int) -> bool:
         return (

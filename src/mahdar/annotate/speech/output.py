@@ -240,7 +240,7 @@ class Output(QuoteJudge):
             return start
         end = scope.trim(scene, start, end)
         inside = [q for q in self.quotes_in(start, end) if not is_name(scene, q)]
-        lead_end = end
+        lead_end = tail = end
         for quote in inside:
             if self.is_part(said.form, quote):
                 continue
@@ -248,6 +248,7 @@ class Output(QuoteJudge):
                 continue
             self.direct(said, quote)
             lead_end = min(lead_end, quote.mark)
+            tail = quote.after
         stop = scope.trim(scene, start, lead_end) if lead_end > start else start
         while (
             lead_end < end
@@ -269,6 +270,11 @@ class Output(QuoteJudge):
         )  # «إن الوزير ونظيره "اتفقا …"»
         if stop - start >= lead and not (alone and not of_object):
             self.add("indirect", start, stop, said, cut)
+        rest = tail + (tail < end and scene.words[tail] in COMMAS)
+        if rest + 2 < end and scene.words[rest] in scene.k.that and tail > start:
+            clause = complements.that_clause(scene, rest, rest, scene.k.that[scene.words[rest]])
+            if clause.kind == "that":  # «أن بلاده "وفت بما وعدت"، وأنها …»
+                self.add("indirect", clause.start, end, said, clause.cut)
         return end
 
     def quotes_in(self, start: int, end: int) -> list[Quote]:

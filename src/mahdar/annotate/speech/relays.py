@@ -145,8 +145,13 @@ class Relays:
 
     def _learns(self, i: int, voice: Voice | None, stop: int) -> bool:
         """«علمت الصحيفة من …», «علم من مصدر …»: a medium learns, or nobody who is named."""
+        if voice is not None and voice.kind in chain.MEDIA:
+            return True
+        words, source = self.scene.words, self.scene.noun_at(i + 3)
+        if i + 3 < stop and words[i + 2] in self.scene.k.particles["source_of"]:
+            return source is not None and source.kind == "sources"  # «علمت معا من مصادر»
         if voice is not None:
-            return voice.kind in chain.MEDIA
+            return False
         quote = self.scene.quote_at.get(i + 1)
         if quote is not None and quote.words <= MEDIUM:
             return quote.after < stop and self.scene.words[quote.after] in self.scene.k.particles["source_of"]

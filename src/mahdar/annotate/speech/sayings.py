@@ -103,7 +103,7 @@ class Sayings(Subjects):
         elif complement.kind == "object" and form.verb.subject and not self.heading:
             subject = shown is not None or form.number != "s"
             return form.shape == "present" or not subject  # «يعتبر الاتفاق الأول من نوعه»
-        if before in scene.k.that and form.verb.kind == "admit":
+        if before in scene.k.particles["that"] and form.verb.kind == "admit":
             return True  # «بعد أن اعترف بالقدس عاصمة»
         threat = form.verb.kind in _HELD and scene.k.by in form.verb.frames  # «تهدد واشنطن بالانسحاب»
         if form.shape == "present" and (form.verb.kind in _STANDING or threat) and not self.heading:
@@ -251,6 +251,8 @@ class Sayings(Subjects):
         ):
             at += 1
         at = scene.after_aside(at) if at < stop else at
+        if shown is not None and at == shown[1] < stop and words[at].startswith(scene.k.to * 2):
+            at += at not in scene.spots  # «أعلن رئيس المكتب السياسي للحركة التوصل»
         if at < stop and words[at - 1] in COMMAS and (words[at] in p["unnamed"] or words[at] in p["who"]):
             at = next((j + 1 for j in range(at, stop) if words[j] in COMMAS), stop)  # «مصدر، تحدث إلى …، نفى»
         noun = (
