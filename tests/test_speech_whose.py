@@ -138,6 +138,8 @@ GRAMMAR = lines("""
 # what a medium passes on is another's; whom it was told to is no subject
 وقالت {إذاعة محلية} إن ⟦انفجارا وقع⟧، ونقلت عن {طبيب في المستشفى} أن ⟦الجرحى ثلاثة⟧.
 "⟪لا أظن أننا سنعود إلى قريتنا قبل الشتاء⟫"، تقول للجزيرة نت {عائشة محمد} التي تقيم في المخيم.
+# visitors pass on whom they have visited
+ونقل زوار {رئيس المجلس} عنه أن ⟦الحكومة باقية⟧.
 # «ب» with a noun that follows praise is no name
 وأشادت {رئيسة مجلس الشورى} ب⟦حسن تنظيم المؤتمر⟧، مؤكدة ⟦حرص بلادها على التعاون⟧.
 """)

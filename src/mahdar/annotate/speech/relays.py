@@ -97,7 +97,7 @@ class Relays:
             if words[j] in from_whom:
                 first = subject_at(scene, j + 1, stop, True)
             elif words[j] in k.particles["from_him"]:
-                topic = self._topic_before(i)  # «أما الوزير فنقلت عنه الوكالة أن»
+                topic = self._visited(voice) or self._topic_before(i)  # «أما الوزير فنقلت عنه الوكالة أن»
                 first = (topic, j + 1) if topic is not None else self._last_of(words[j], j + 1)
             elif words[j].startswith(k.to) and j > i + 1:
                 first = self._credited(j, stop)
@@ -142,6 +142,13 @@ class Relays:
             return 0
         complement = self.that_after(voice.end, stop)  # «ونقلت الوكالة أن …»: it speaks itself
         return 0 if complement is None else self.out.emit(Said(voice, i, form), complement, stop)
+
+    def _visited(self, voice: Voice | None) -> Voice | None:
+        """«ونقل زوار الرئيس عنه أن»: whom those who pass it on belong to."""
+        if voice is None or voice.kind != "group":
+            return None
+        found = subject_at(self.scene, voice.first + 1, voice.end, False)
+        return found[0] if found is not None and found[0].kind == "person" else None
 
     def _learns(self, i: int, voice: Voice | None, stop: int) -> bool:
         """«علمت الصحيفة من …», «علم من مصدر …»: a medium learns, or nobody who is named."""
