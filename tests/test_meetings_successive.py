@@ -117,3 +117,34 @@ def test_a_verb_of_meeting_with_one_and_then_another_tells_of_both() -> None:
         "حيث ستجتمع ب{p KE president|روتو} ثم ب{p SO president|محمود}."
     )
     assert {"DE+KE", "DE+SO"} <= {line(r).split()[2] for r in told}
+
+
+TALKS = "أجرت {s KE|كينيا} و{s SO|الصومال} محادثات {t 2024-05-08|الأربعاء}. "
+EACH_OF_TWO = [
+    "واجتمع {p UN envoy|الوسيط} {t 2024-05-09|أمس} بكل طرف على انفراد.",
+    "واجتمع {p UN envoy|الوسيط} {t 2024-05-09|أمس} بالطرفين كلا على حدة.",
+    "واستهل {p UN envoy|الوسيط} مهمته {t 2024-05-09|أمس} باستقبال كل منهما على حدة.",
+]
+
+
+@pytest.mark.parametrize("text", EACH_OF_TWO)
+def test_the_two_of_the_page_are_met_one_by_one(text: str) -> None:
+    told = [line(m).split(" ")[2] for m in meetings_of(TALKS + text)]
+    assert told == ["KE+SO", "KE+UN", "SO+UN"]
+
+
+CAME = [
+    (" كل على حدة", [{"state:US", "state:KE"}, {"state:US", "state:SO"}]),
+    ("", [{"state:KE", "state:SO"}]),  # the two meet
+]
+
+
+@pytest.mark.parametrize(("apart", "expected"), CAME)
+def test_who_comes_for_each_of_those_named_meets_them_one_by_one(
+    apart: str, expected: list[set[str]]
+) -> None:
+    text = f"يصل المبعوث الأمريكي توم بيرييلو إلى المنطقة غدا للقاء الكينيين والصوماليين{apart}."
+    told = [
+        m for m in annotate(Document(id="x", text=text), load_knowledge()).meetings if m.what == "meeting"
+    ]
+    assert [{p.actor for p in m.parties} for m in told] == expected

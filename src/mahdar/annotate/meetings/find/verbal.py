@@ -335,6 +335,8 @@ def _has_counterpart(scene: Scene, token: int, verb: Verb) -> bool:
         if word is not None:
             if word.slot == "with" or "dual" in word.classes:
                 return True
+            if scene.has(at - 1, "by-all-of") and word.classes & {"one-of-two", "of-both"}:
+                return True  # «اجتمع بكل طرف على انفراد»
             if _of_what_may_come(scene, at):
                 break  # «بحثت كينيا عقد قمة مع أوغندا»: at home
             if "to" in word.classes and _talked_to(scene, token, at):

@@ -17,6 +17,8 @@ GROUPS = {"group-3": 3, "group-4": 4, "group-5": 5, "group-6": 6}
 BROUGHT_REACH = 7
 #: «تبادل الوزيران التهنئة بحلول العيد خلال مكالمة»: who does it stands this close before.
 CIRCUMSTANCE_REACH = 14
+#: Those met one by one stand this close behind the word of contact, and «على حدة» this close behind them.
+EACH_REACH, APART_REACH = 12, 5
 #: «رئيسة مجلس الوزراء»: so many words before, an office may have begun.
 OFFICE_REACH = 3
 
@@ -37,6 +39,22 @@ def two_in_verb(contact: Contact, knowledge: MeetingKnowledge) -> int | None:
         if word is not None and word.verb is not None and word.verb.cls == "gather":
             return at if scene.raw[at].endswith(BOTH) else None
         if at in scene.node_at or (word is not None and (word.noun or "hard-border" in word.classes)):
+            return None
+    return None
+
+
+def each_of_two(scene: Scene, first: int, end: int) -> int | None:
+    """«اجتمع بكل طرف على انفراد», «للقاء الجانبين كل على حدة», «باستقبال كل منهما»: the word for the two who are met apart."""
+    for token in range(first, min(end, first + EACH_REACH)):
+        word = scene.word(token)
+        if word is None or token in scene.node_at:
+            continue
+        if scene.has(token - 1, "all-of") and word.classes & {"one-of-two", "of-both"}:
+            return token
+        if "dual" in word.classes:
+            behind = range(token + 1, min(end, token + APART_REACH))
+            return token if scene.within(behind, "each") else None
+        if word.classes & {"hard-border", "saying"}:
             return None
     return None
 

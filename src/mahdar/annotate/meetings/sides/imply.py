@@ -8,6 +8,7 @@ from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.asked import asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
+from mahdar.annotate.meetings.sides.duals import EACH_REACH, each_of_two
 from mahdar.annotate.meetings.sides.focus import Focus, side_alone
 from mahdar.annotate.meetings.sides.other_side import (
     earlier,
@@ -28,6 +29,7 @@ from mahdar.annotate.meetings.sides.those_met import (
 from mahdar.annotate.meetings.sides.told_there import is_circumstance, speaker_behind
 from mahdar.annotate.meetings.sides.where_to import come_from, the_land_meant, this_land, where_he_is
 from mahdar.knowledge.forms import BOTH, PRONOUNS
+from mahdar.knowledge.meetings import TO
 
 #: … of sending somebody.
 SENDING = "sending"
@@ -75,6 +77,7 @@ def imply(
     elif (
         _called_antecedent(contact, parties)
         or _two_more(contact, parties, scenes, focus)
+        or _came_for_each(contact, parties)
         or (len(parties) > 1 and _one_more(contact, before, scenes, parties))
     ):
         return
@@ -148,7 +151,8 @@ def _two_more(contact: Contact, parties: set[str], scenes: list[Scene], focus: F
         return _third(contact, parties, scenes, focus)
     # «عقد الوسيط لقاء مع الوفدين», «استقبل الوزير رئيسي الوفدين»
     object_ = contact.verb is not None and contact.verb.cls == "meet" and contact.dual > contact.end
-    whom = (contact.with_only or object_) and _of_two(scene, contact.dual)
+    apart = each_of_two(scene, contact.end, contact.right_stop) == contact.dual
+    whom = (contact.with_only or object_ or apart) and _of_two(scene, contact.dual)
     known = scene.has(contact.dual, "dual-person") or scene.has(contact.dual, "of-both")
     if not (whom or known or _received(contact, contact.dual)):
         return False
@@ -210,7 +214,9 @@ def _called_antecedent(contact: Contact, parties: set[str]) -> bool:
 def _met_by_another(contact: Contact, before: Contact | None, scenes: list[Scene]) -> None:
     """«إنه عقد لقاءين منفصلين مع رئيسي الوفدين»: the two in focus, and whoever met them."""
     scene, two = contact.scene, contact.pair
-    if contact.dual is None or not contact.with_only or contact.vague or len(two) < 2:
+    if contact.dual is None or contact.vague or len(two) < 2:
+        return
+    if not (contact.with_only or each_of_two(scene, contact.end, contact.right_stop) == contact.dual):
         return
     if not _of_two(scene, contact.dual):
         return  # «لقاء معه»
@@ -223,9 +229,28 @@ def _met_by_another(contact: Contact, before: Contact | None, scenes: list[Scene
         contact.both, contact.pair, contact.guess, contact.implied = two, [], node, True
 
 
+def _came_for_each(contact: Contact, parties: set[str]) -> bool:
+    """«يصل الوسيط غدا للقاء الكينيين والصوماليين كل على حدة»: those named are met apart by him who comes."""
+    scene, noun = contact.scene, contact.noun
+    if noun is None or noun.prefix != TO or len(parties) < 2:
+        return False
+    met = [m for m in contact.members if m[0].start >= contact.end]
+    apart = range(contact.end, min(contact.right_stop, contact.end + EACH_REACH))
+    node = (
+        subject_of(contact, parties)
+        if len(met) == len(contact.members) and scene.within(apart, "each")
+        else None
+    )
+    if node is None or not node.person:
+        return False
+    contact.members = [(node, "party"), *met]
+    contact.both, contact.guess, contact.implied = [n for n, _ in met], node, True
+    return True
+
+
 def _of_two(scene: Scene, token: int) -> bool:
-    """«مع الوفدين», «مع كل وفد»."""
-    return scene.has(token, "dual") or scene.has(token, "one-of-two")
+    """«مع الوفدين», «مع كل وفد», «كل منهما»."""
+    return any(scene.has(token, cls) for cls in ("dual", "one-of-two", "of-both"))
 
 
 def _other_signatory(contact: Contact, parties: set[str], focus: Focus) -> None:

@@ -10,6 +10,7 @@ from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH
 from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
 from mahdar.annotate.meetings.sides.both_sides import joint_subject
 from mahdar.annotate.meetings.sides.clauses import signed_by_all
+from mahdar.annotate.meetings.sides.duals import each_of_two
 from mahdar.annotate.meetings.sides.settle import leave_for_good, settle
 from mahdar.annotate.meetings.sides.spots import city_of, find_seat
 from mahdar.annotate.meetings.sides.subject_left import SUBJECT_GAP, from_left
@@ -37,6 +38,7 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     if contact.agreement is not None:
         _of_agreement(contact, knowledge)
     _facing(contact)
+    contact.dual = contact.dual or each_of_two(contact.scene, contact.end, contact.right_stop)
     from_left(contact, knowledge)
     called_to_it(contact)
     called_to_talk(contact)
