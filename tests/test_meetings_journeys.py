@@ -213,3 +213,15 @@ SENT = [
 @pytest.mark.parametrize(("text", "expected"), SENT)
 def test_a_side_that_is_to_send_somebody_plans_a_visit(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+PAID = [
+    ("أشاد البيان بزيارة الدولة التي أداها {p SN president|سال} إلى {s TN|تونس} {t 2024-05-08|الأربعاء}.", ["visit held SN+TN 2024-05-08 TN"]),
+    ("أدت {p TN prime_minister|رئيسة الحكومة} زيارة عمل إلى {s DZ|الجزائر} {t 2024-05-09|أمس}.", ["visit held DZ+TN 2024-05-09 DZ"]),
+    ("أدت الزيادة في الأسعار إلى غضب في {s DZ|الجزائر}.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PAID)
+def test_a_visit_is_paid_as_the_papers_of_the_maghreb_say(text: str, expected: list[str]) -> None:
+    assert [line(m) for m in meetings_of(text)] == expected
