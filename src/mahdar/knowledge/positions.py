@@ -79,6 +79,7 @@ class PositionKnowledge:
 
     def __init__(self) -> None:
         self.forms: dict[str, StanceForm] = {}  # as StanceForms has them
+        self.jussives: set[str] = set()
         self.nouns: dict[str, StanceForm] = {}
         self.nouns_alike: frozenset[str] = (
             frozenset()
@@ -175,7 +176,7 @@ class PositionKnowledge:
         provides = (self.words[role] for role in ("provides_on", "provides_by", "contains"))
         self.provisions = frozenset(b + w for verbs in provides for w in verbs for b in ("", AND))
         table = StanceForms(self.words)
-        self.forms, self.nouns = table.forms, table.nouns
+        self.forms, self.nouns, self.jussives = table.forms, table.nouns, table.jussives
         self.nouns_alike = frozenset(f.stance.lemma for f in self.forms.values()).intersection(self.nouns)
         self._read_phrases()
         self._read_issues()

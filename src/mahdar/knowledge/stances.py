@@ -34,6 +34,9 @@ _PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 _WEAK = frozenset("ايو")
 _SEATS = ("ء", fold("ئ"), fold("ؤ"))
 _TA_MARBUTA, _TA = "ه", "ت"
+_PLURAL, _JUSSIVE = "ون", "وا"
+#: Letters that a hollow verb has at the least before its short form is no other word («يستجيب»).
+HOLLOW = 5
 
 
 class Stance(Value, frozen=True):
@@ -80,6 +83,8 @@ class StanceForms:
     def __init__(self, words: dict[str, frozenset[str]]) -> None:
         self.forms: dict[str, StanceForm] = {}
         self.nouns: dict[str, StanceForm] = {}
+        #: forms of the present that stand behind a particle alone («لم يوافقوا», «لم تستجب»)
+        self.jussives: set[str] = set()
         self._words = words
         self._read()
 
@@ -119,7 +124,12 @@ class StanceForms:
 
     def _add_verb(self, stance: Stance, past: str, present: str, participle: str) -> None:
         for form in conjugate(past, present, participle):
-            self._add(fold(form.form), StanceForm(stance, form.shape, form.gender, form.number, 0))
+            known = StanceForm(stance, form.shape, form.gender, form.number, 0)
+            self._add(fold(form.form), known)
+            jussive = _jussive(fold(form.form), form.number) if form.shape == "present" else None
+            if jussive is not None and jussive not in self.forms:
+                self._add(jussive, known)
+                self.jussives.add(jussive)
         for we in self._words["first_letters"] if present else ():  # «نرفض», «أرفض»: the speaker's own
             if stance.strict and we not in self._words["we"]:
                 continue  # «أفضل» is an adjective too
@@ -183,3 +193,14 @@ class StanceForms:
             cut = form._replace(cut=len(before))
             if self.forms.setdefault(before + word, cut) is not cut and form.shape.startswith("noun"):
                 self.nouns.setdefault(before + word, cut)
+
+
+def _jussive(present: str, number: str) -> str | None:
+    """«يوافقوا», «يستجب», «يبد»: how a folded present is written behind «لم», where it is not written the same."""
+    if number == "p":
+        return present[: -len(_PLURAL)] + _JUSSIVE
+    if number != "s":
+        return None
+    if present[-1] in _WEAK:
+        return present[:-1]
+    return present[:-2] + present[-1] if len(present) > HOLLOW and present[-2] in _WEAK else None

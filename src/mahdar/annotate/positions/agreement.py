@@ -11,6 +11,8 @@ from mahdar.knowledge.positions import StanceForm
 
 #: Letters that a noun has at the least before it is read as a plural by its ending.
 PLURAL = 4
+#: The most words of honour before a name («حضرة صاحب السمو الملكي الأمير»).
+HONOUR = 5
 
 
 class Agreement(Titles):
@@ -40,6 +42,13 @@ class Agreement(Titles):
         return (feminine or plural) and not any(
             word in k.words[role] for role in ("before_that", "manner", "meanwhile")
         )
+
+    def _past_honour(self, at: int) -> int:
+        """«من خادم الحرمين الشريفين الملك …», «أكد معالي الوزير»: the token where who is honoured is named."""
+        end = at
+        while self.words[end] in self.k.words["of_honour"] and end not in self.spots and end < at + HONOUR:
+            end += 1
+        return end if end in self.spots else at
 
     def _spot_before(self, at: int) -> Spot | None:
         """The mention right before `at`, or before an adjective with the article that tells of it («شركة كذا الإيطالية»)."""

@@ -246,8 +246,8 @@ class Bearers:
     def _is_such(self, mention: Mention, noun: str) -> bool:
         """«الشركة» of a company, «الحركة» of an armed group, «الحزب» of a party whose noun is no part of the name."""
         words, actor = self.k.words, mention.actor or ""
-        if noun in words["company"]:
-            return actor in self.k.companies
+        if noun in words["company"] and actor in self.k.companies:
+            return True
         if noun in words["bloc"]:
             return actor in words["blocs"]
         if noun in words["movement"]:

@@ -56,8 +56,10 @@ class Contents(Received):
             of_himself = not k.words["that_pronoun"].isdisjoint(words[i + 1 : at + 1])
             if claim and of_himself and form.stance.stance != "rejects":
                 return None  # «حذر من أنها لن …»: what he says of himself has a word of its own
-            if not reasoned and not form.stance.listed and not frames & k.words["needed"]:
-                return at  # but «سلم … بأن», a word of saying too, only with its «دعوة»
+            needed = form.stance.listed or (frames & k.words["needed"] and "object" not in frames)
+            if not reasoned and not needed:
+                # but «سلم … بأن», a word of saying too, only with its «دعوة»
+                return self._content_start(i, at, frames, sentence)
             subject = self.spots.get(i + 1)
             at = (
                 subject.end
@@ -67,7 +69,7 @@ class Contents(Received):
         companion = self.spots.get(at + 1) if words[at] in k.words["along_with"] else None
         if companion is not None and words[at] not in frames:
             at = companion.end  # «اتفق مع نظيره على …»
-        at = self._after_apposition(at, frames, sentence)
+        at = self._after_apposition(self._after_relative(at, frames, sentence), frames, sentence)
         near = (
             form.strict and form.number != "d" and at <= i + 1
         )  # with its subject named it is a verb for sure
@@ -76,7 +78,7 @@ class Contents(Received):
             if word in k.words["comma"] and j == at:
                 continue
             if word in k.words["bound"]:
-                return self._behind_aside(at, j, frames, sentence)
+                return self._behind_aside(at, j, form, sentence)
             if word in k.words["quote"]:
                 continue
             if j == at and word in k.words["denies"] and form.shape == "noun":
@@ -115,13 +117,35 @@ class Contents(Received):
                 return j if word[:1].isalnum() else None
         return None
 
+    def _content_start(self, i: int, at: int, frames: frozenset[str], sentence: Sentence) -> int:
+        """Where what is said begins, behind what stands between commas: «نفى المتحدث، ردا على سؤال، وجود …», «دعت قطر،
+        الداعمة للحكومة، إلى …»."""
+        words, k, comma = self.words, self.k, self.k.words["comma"]
+        first = self.by_number[self.cues[i]].first
+        first -= words[first - 1] in k.words["that"]
+        if at < first < sentence.end and words[first - 1] in comma:
+            return first
+        if words[at] in k.words["oneself"]:
+            return at + 1  # «نفى في الوقت نفسه أن …»
+        opened = next((j for j in range(at - 1, i, -1) if words[j] in comma), None)
+        if opened is None or opened + APPOSITION < at:
+            return at
+        after = opened
+        for j in range(at, min(opened + APPOSITION, sentence.end - 1)):
+            if words[j] in comma:
+                after = j + 1
+                if words[after] not in k.words["when"]:
+                    break
+        brought = words[after] in frames or self._joined(after, frames)
+        told = after > at and (brought or ("object" in frames and self._plain_object(after)))
+        return after if told else at
+
     def _plain_object(self, j: int) -> bool:
         """A noun that may be the object stands at the token."""
         word, k = self.words[j], self.k
         closed = any(word in k.words[r] for r in ("preposition", "bound", "that", "which", "negation", "be"))
-        return (
-            word[:1].isalnum() and not closed and not word.startswith(k.conjunction) and word not in k.forms
-        )
+        joined = word.startswith(k.conjunction) and word not in k.words["waw_nouns"]
+        return word[:1].isalnum() and not closed and not joined and word not in k.forms
 
     def _behind_frame(self, j: int, form: StanceForm, sentence: Sentence) -> int | None:
         """Where the matter begins at or behind the word at `j` that brings it."""
@@ -139,10 +163,14 @@ class Contents(Received):
         idle = words[j + 1] in k.words["not_matter"] and not self._that(j + 1, form)
         return j + 1 if j + 1 < sentence.end and not idle else None
 
-    def _behind_aside(self, at: int, j: int, frames: frozenset[str], sentence: Sentence) -> int | None:
+    def _behind_aside(self, at: int, j: int, form: StanceForm, sentence: Sentence) -> int | None:
         """Behind what stands between commas from `j` on, a preposition («صادق أمس، في قراءة أولى، على …») or, where only
         the day stands before it, the object («رفض الخميس، عبر سفيره، تعديلات»)."""
         words, k = self.words, self.k
+        frames = form.stance.frames
+        brought = words[j] in k.words["comma"] and words[j + 1] in frames & k.words["preposition"]
+        if brought and not form.stance.listed:
+            return j + 2  # «وافق المجلس خلال جلسته أمس، على …»
         after = self._after_apposition(j, frames, sentence)
         if after <= j:
             return None
@@ -173,7 +201,8 @@ class Contents(Received):
         """A masdar that may be agreed or asked stands at the token, and no «رأسها»."""
         k = self.k
         bare = self.words[j].removeprefix(k.article)
-        return any(bare in k.words[role] for role in ("due", "actions", "tied_acts"))
+        forms = {bare, bare.removesuffix(k.accusative)}  # «وقفا لإطلاق النار»
+        return any(not forms.isdisjoint(k.words[role]) for role in ("due", "actions", "tied_acts"))
 
     def _due_at(self, j: int) -> bool:
         """What is asked begins at the token: a masdar, «أن» or «ألا», in quotes or not."""
@@ -220,6 +249,15 @@ class Contents(Received):
             shaped = after[2] == k.accusative or (len(after) == 5 and after[3] == k.he)
             return not masdar and not (form.stance.insists and shaped)
         return after.startswith((k.he, *k.words["we"]))
+
+    def _after_relative(self, at: int, frames: frozenset[str], sentence: Sentence) -> int:
+        """«اتفقت الدولتان اللتان …، على فتح …»: the preposition behind the relative clause of the subject."""
+        words, k = self.words, self.k
+        if words[at] not in k.words["who"]:
+            return at
+        closes = range(at + 2, min(at + RELATIVE_ASIDE, sentence.end - 1))
+        close = next((j for j in closes if words[j] in k.words["comma"]), at)
+        return close + 1 if words[close + 1] in frames else at
 
     def _after_apposition(self, at: int, frames: frozenset[str], sentence: Sentence) -> int:
         """The token after «، رئيس الوزراء،», «، على هامش القمة، أمس،»: words between commas that tell who or when."""

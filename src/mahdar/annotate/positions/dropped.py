@@ -90,8 +90,8 @@ class Dropped(Papers):
         if self._in_which(i, form):
             return True  # «رسالة تعرض فيها …»
         before = self.words[i - 1] if i > sentence.start else ""
-        if before in k.words["has"]:
-            return True
+        if before in k.words["has"] or (form.shape == "present" and before in k.words["denies"]):
+            return True  # «لا تقبل أن …»
         service = self.words[i + 1] in k.words["services"]
         if form.cut and (
             self.words[i + 1] in k.words["upon_him"] or (service and before in k.words["comma"])
@@ -120,7 +120,8 @@ class Dropped(Papers):
     def _carried(self, i: int, form: StanceForm, sentence: Sentence, said: Said | None) -> Found | None:
         """A verb without a subject: whoever speaks or acted last."""
         head, words, k = self._head(i, sentence), self.words, self.k
-        dual = form.number == "d" and form.shape != "participle" and self._leads_on(i + 1, form)
+        in_them = self._in_which(i, form) and words[i + 1].endswith(tuple(k.words["of_two"]))
+        dual = form.number == "d" and form.shape != "participle" and self._leads_on(i + 1 + in_them, form)
         if dual and len(both := self._both(i, said)) > 1:
             return both, i + 1  # «والتقيا …، واتفقا على»
         if form.strict and not self._surely_verb(i, form, sentence):
@@ -145,7 +146,7 @@ class Dropped(Papers):
         if form.stance.explicit and form.shape != "participle" and not (by_pronoun or goes_on):
             return None
         if said is not None and (self._others(i, sentence, said) or self._other_noun(head, sentence, said)):
-            return [], i
+            return (self._goes_on_as(i, form, said) if by_pronoun else []), i + 1
         ruler = words[i - 1].removeprefix(k.conjunction) in k.words["rulers"] and i not in self.spot_ends
         if self._of_a_thing(i, head, form, sentence) or (ruler and not form.cut):
             return [], i  # «والنظام يتهم …»

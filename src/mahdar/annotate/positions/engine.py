@@ -8,6 +8,7 @@ from mahdar.annotate.positions.bearers import can_bear
 from mahdar.annotate.positions.issues import read_matter
 from mahdar.annotate.positions.phrases import UNNAMED, Phrases
 from mahdar.annotate.positions.records import BASES, Held
+from mahdar.annotate.positions.unnamed import CONVEYED
 from mahdar.annotate.positions.verdicts import REFUSED
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import COMING, StanceForm
@@ -139,6 +140,8 @@ class Engine(Phrases):
         requested = noun and (words[i + 1] in k.words["by_whom"] or words[i - 2] in k.words["on_request"])
         if start is None and requested:
             start = at  # «وبطلب من موسكو، …»
+        if start is None and self._alone(i, at, form, sentence):
+            start = i
         if start is None:
             return noun and self._received(i, at, form, bearers, sentence, said)
         claims = words[start] in k.words["that"] and not self._subjunctive(start, form)
@@ -172,13 +175,7 @@ class Engine(Phrases):
             held = Held("accuses", i, stop, matter, basis="charge")
             return self._charged(form, bearers, held, said)
         held = Held(
-            self._weighed(
-                stance,
-                start,
-                stop,
-                form,
-                matter.issue,
-            ),
+            self._weighed(stance, i, start, stop, form, matter.issue),
             i - 1 if negated else i,
             stop,
             matter,
@@ -193,7 +190,17 @@ class Engine(Phrases):
         self._provided(bearers, held, sentence, said)
         return True
 
-    def _weighed(self, stance: str, start: int, stop: int, form: StanceForm, issue: str | None) -> str:
+    def _alone(self, i: int, at: int, form: StanceForm, sentence: Sentence) -> bool:
+        """«وافقت الحكومة فورا،», «لكن الوفد رفض.»: an answer with nothing behind it, to what was told just before."""
+        if form.stance.lemma not in self.k.words["answers_alone"] or form.shape not in ("past", "present"):
+            return False
+        at = max(at, i + 1)
+        at += self.words[at] in self.k.words["at_once"]
+        return at >= sentence.end or self.words[at] in self.k.words["bound"]
+
+    def _weighed(
+        self, stance: str, i: int, start: int, stop: int, form: StanceForm, issue: str | None
+    ) -> str:
         """The stance with its matter: an invitation is an offer, a good for all is supported, avoiding is refusing, to
         pledge that one will hunt or hinder somebody is to oppose him."""
         k = self.k
@@ -215,6 +222,9 @@ class Engine(Phrases):
             return "demands"  # «يرغب في أن تلتزم لندن …», but «يرغب في السلام»
         if stance != "demands":
             return stance
+        gives = form.stance.lemma in k.words["gives_out"]
+        if gives and not k.words["grants"].isdisjoint(self.words[start - 1 : start + 1]):
+            return "offers"  # «منحت الوزارة الشركة ترخيصا», and not «مهلة»
         noun = form.shape.startswith("noun")
         avoided = not k.words["avoided"].isdisjoint(self._plain(start, start + 1))
         if avoided and form.stance.lemma in k.words["holds_to"]:
@@ -223,7 +233,13 @@ class Engine(Phrases):
         if form.stance.insists and (good or (issue is not None and k.issues[issue].shared)):
             return "supports"  # «شدد على وحدة البلاد»
         invited = any(w in k.words["invited"] for w in self.words[start : start + 3])
-        if form.stance.lemma in k.words["invites"] and (invited or (noun and issue == "talks")):
+        handed = noun and not k.words["conveyed"].isdisjoint(
+            w.removeprefix(k.conjunction) for w in self.words[max(0, i - CONVEYED) : i]
+        )
+        handed = (
+            handed and self.words[start - 1] not in form.stance.frames
+        )  # «تسلم دعوة من الملك», no «دعوة إلى وقف …»
+        if form.stance.lemma in k.words["invites"] and (invited or handed or (noun and issue == "talks")):
             return "offers"
         if form.stance.lemma in k.words["wishes"] and self.words[start] in k.words["avoided"]:
             return "rejects"  # «نريد تجنب …»

@@ -112,7 +112,7 @@ class Nouns(Dropped):
         at += not any(words[at] in k.words[role] for role in ("preposition", "bound", "that"))
         if words[at] not in k.words["by_whom"]:
             return None
-        giver = self.spots.get(at + 1 + (words[at + 1] in k.words["on_side"]))
+        giver = self.spots.get(self._past_honour(at + 1 + (words[at + 1] in k.words["on_side"])))
         return giver if giver is not None and can_give(giver.mention) else None
 
     def _of_noun(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mahdar.annotate.positions.bearers import can_bear
 from mahdar.annotate.positions.terms import Terms
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
@@ -16,6 +17,8 @@ NEWS = 6
 RELATIVE = 5
 #: Stances of whoever asks or refuses, and of no thing («ألواح مقاومة للحموض»).
 _CALLS = frozenset(("demands", "conditions", "rejects", "accuses"))
+#: Tokens before a request within which the act stands that was put off at it.
+PUT_OFF = 10
 #: Letters of a past verb within which the damma of its passive is written.
 PASSIVE = 4
 
@@ -35,6 +38,8 @@ class Readings(Terms):
             or (form.shape == "present" and not form.cut and words[i - 2] in k.words["any"])
         ):
             return True  # «بشكل حذر», «لكي تلتزم», «أي دعم», «أي قرار يهدد …»
+        if words[i] in k.jussives and before.removeprefix(k.conjunction) not in k.words["of_verbs"]:
+            return True  # «حتى يوافقوا», «أن لا يقبلوا»; but «لم يوافقوا» refuses
         if form.shape == "past" and (
             self._passive(i, form) or (form.strict and words[i + 1] in k.words["any"])
         ):
@@ -101,7 +106,12 @@ class Readings(Terms):
         return not k.words["contacts"].isdisjoint(head) and k.words["charged"].isdisjoint(head)
 
     def _of_contact(self, start: int) -> bool:
-        """A contact is named or held soon after the token."""
+        """A contact is named or held soon after the token, or «that they meet»."""
+        if (
+            self.words[start] in self.k.words["that_plain"]
+            and self.words[start + 1] in self.k.words["meets_again"]
+        ):
+            return True
         head = {*self._plain(start, start + NEWS), *self.words[start : start + NEWS]}
         return not (self.k.words["contacts"] | self.k.words["holding"]).isdisjoint(head)
 
@@ -229,7 +239,12 @@ class Readings(Terms):
         if invited and self.words[i + 1] in k.words["by_whom"]:
             return True  # «بدعوة من …»: why somebody came
         requested = before == k.upon and self.words[i - 2] in k.words["on_request"]
-        if requested and self.words[i + 1] not in k.words["by_whom"] and self._of_people(i, form) is None:
+        asker = self.spots.get(i + 1)
+        near = (w.removeprefix(k.conjunction) for w in self.words[max(sentence.start, i - PUT_OFF) : i])
+        put_off = not k.words["put_off"].isdisjoint(near)
+        named = put_off and asker is not None and can_bear(asker.mention)  # «تأجلت بناء على طلب نيروبي»
+        told_who = self.words[i + 1] in k.words["by_whom"] or named
+        if requested and not told_who and self._of_people(i, form) is None:
             return True  # «بناء على طلب الجمهور»; but «بناء على طلب من نيروبي», «على طلب كيني» name who asked
         if word in k.words["invitation"] and self._answered(before, i):
             return True  # «احتجاجا على دعوة الوفد إلى القمة», «تلبية دعوة …»: another's
@@ -296,4 +311,6 @@ class Readings(Terms):
             return before.cut or before.mention.number == "dual"
         if self.words[i].startswith(self.k.conjunction) and self.words[i - 1] in self.k.words["comma"]:
             return len(self._near(i, sentence, head=True)) > 1  # «وانتقد الحزب والحركة القرار، وطالبا»
+        if head == sentence.start + 1 and self.words[head - 1] in self.k.words["moreover"]:
+            return self.k.forms[self.words[i]].stance.lemma in self.k.words["agrees_on"]  # «كما توافقا على …»
         return head > sentence.start and self.words[head - 1] in self.k.words["both"]

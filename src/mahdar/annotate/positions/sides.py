@@ -178,7 +178,7 @@ class Sides:
             return counted or [group.bearer]  # «الدول الغربية الأربع»
         if (nation := self._whole_nation(at)) is not None:
             return [nation]
-        body = self._body_of(at, said.first if said.first > at else len(self.words))
+        body = self._body_of(at, said.first if said.first > at else len(self.words)) or self._bare_body(at)
         if body is None and speaker.end is not None:
             body = self._titled_so(self.page.reading.token_at(speaker.end - 1) + 1)
         if body is None:

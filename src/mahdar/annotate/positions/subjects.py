@@ -279,7 +279,8 @@ class Subjects(Nouns):
         if self._has_its_subject(i, form, sentence) or (form.shape == "participle" and asks):
             return None  # «مطالبا أنقرة بـ», «متهمة كييف بـ»
         quoted = self._quoted_name(i + 1)
-        after = self.spots.get(i + 1 + (quoted or self._within(i, form) or self._in_which(i, form)))
+        behind = i + 1 + (quoted or self._within(i, form) or self._in_which(i, form))
+        after = self.spots.get(self._past_honour(behind))
         if after is not None and (
             self.words[i + 1].startswith(self.k.to * 2) or self._group(i + 1) is not None
         ):

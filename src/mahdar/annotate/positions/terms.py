@@ -39,7 +39,7 @@ class Terms(Clauses):
             i + 1 + (words[i].endswith(k.accusative) and words[i + 1].endswith(k.accusative))
         )  # «اتفاقا جديدا ل»
         act = words[at].removeprefix(k.to)
-        done = words[at + 1] in k.words["due"] | k.words["actions"] or words[at + 1] in k.words["resumed"]
+        done = self._act_at(at + 1) or words[at + 1] in k.words["resumed"]
         upon = words[at] == k.upon and done
         ends = words[at] in k.words["pact_ends"]
         if not (upon or ends or (act != words[at] and act in k.words["due"] | k.words["actions"])):
@@ -98,19 +98,19 @@ class Terms(Clauses):
         """«وبموجب الاتفاق تسحب بيروت قواتها …»: who is to do it, undertakes it."""
         words, k = self.words, self.k
         verb = i + 2 + (words[i + 2] in k.words["comma"])
+        if words[i + 1] not in k.words["agreements"] or not words[verb].startswith((k.she, k.he)):
+            return False
         doer = self.spots.get(verb + 1)
-        if words[i + 1] not in k.words["agreements"] or doer is None or doer.cut:
+        if words[verb + 1] in k.words["both"] and verb + 2 < sentence.end:
+            bearers, end = self._both(verb, None), verb + 2  # «يعيد الجاران فتح …»
+        elif doer is not None and not doer.cut and can_bear(doer.mention) and doer.end < sentence.end:
+            bearers, end = self._joint(doer)[0], doer.end
+        else:
             return False
-        if (
-            not words[verb].startswith((k.she, k.he))
-            or not can_bear(doer.mention)
-            or doer.end >= sentence.end
-        ):
-            return False
-        stop = self._matter_end(doer.end, sentence, None)
+        stop = self._matter_end(end, sentence, None)
         matter = read_matter(self.page, k, self.spots, verb, stop)
         held = Held("accepts", i, stop, matter, basis="terms")
-        return self._hold(self._joint(doer)[0], held, self._inside(i))
+        return self._hold(bearers, held, self._inside(i))
 
     def _terms(self, at: int, i: int, sentence: Sentence) -> int | None:
         """Where it begins: behind «على», at a word with «ب», or, of what an agreement contains, right behind its noun."""
@@ -121,13 +121,9 @@ class Terms(Clauses):
                 return None
             if verb in k.words["provides_on"] and words[j] == k.upon:
                 return j + 1
-            by = (
-                words[j].startswith(k.by)
-                and words[j].removeprefix(k.by) in k.words["due"] | k.words["actions"]
-            )
-            if verb in k.words["provides_by"] and by:
+            if verb in k.words["provides_by"] and self._joined(j, frozenset((k.by,))):
                 return j
-            if verb in k.words["contains"] and words[j] in k.words["due"] | k.words["actions"]:
+            if verb in k.words["contains"] and self._act_at(j):
                 return j
         return None
 
@@ -136,9 +132,10 @@ class Terms(Clauses):
         something before, else the two that the head of the page names side by side."""
         words, k = self.words, self.k
         if words[i + 1] in k.words["agreements"]:
-            named = self.spots.get(i + 3) if words[i + 2] in k.words["between"] else None
+            told = words[i + 2] in k.words["between"] or words[i + 2] in k.words["who"]
+            named = self.spots.get(i + 3 + (words[i + 2] in k.words["who"])) if told else None
             if named is not None and can_give(named.mention):
-                return self._joint(named)[0]
+                return self._joint(named)[0]  # «الاتفاق بين …», «الاتفاق الذي وقعته كينيا والصومال»
             return self._concluded() or self.bearers.in_head(self.page.reading.starts[i])
         for j in range(i - 1, max(sentence.start, i - BEHIND) - 1, -1):
             if words[j] in k.words["pacts"]:

@@ -67,7 +67,7 @@ class Unnamed(Persons):
             return [official], i + 1  # without a conjunction he was looked for first
         if i == sentence.start:
             return None
-        if (people := self._nation(i, form)) is not None:
+        if (people := self._nation(i, form, sentence)) is not None:
             return [people], i + 1
         if (group := self._group_subject(i, form, sentence)) is not None:
             return [group], i + 1
@@ -77,8 +77,15 @@ class Unnamed(Persons):
             return everybody, i + 1
         if words[i - 1] in k.words["that"] and (inner := self._asserts(i - 1, sentence)) is not None:
             return inner, i + 1
-        if words[i - 1] in k.words["both"] or (form.number == "d" and self._bare_noun(i - 1)):
-            return self._both(i - 1, said), i + 1
+        head = self._head(i, sentence)  # «كان الوزيران قد اتفقا»
+        each = words[head - 1].endswith(
+            tuple(k.words["of_two"])
+        )  # «كلاهما تعهد», but no «بين الرجلين قبل نهاية …»
+        they = form.number == "d" or each or form.shape not in ("past", "present")
+        if they and (
+            words[head - 1] in k.words["both"] or (form.number == "d" and self._bare_noun(head - 1))
+        ):
+            return self._both(head - 1, said), i + 1
         if form.number == "d" and (sides := self._sides_before(i, sentence)):
             return sides, i + 1
         if form.number == "p" and words[i - 1] in k.words["all"] and not form.cut:
@@ -244,7 +251,8 @@ class Unnamed(Persons):
             if spot is not None and spot.cut and words[i + 3].startswith(k.conjunction):
                 others, end = self._joint(spot)
                 return [Bearer(None, self.page.reading.raw(i + 2, i + 3)), *others], end
-            return None
+            led = self._bare_body(i + 2)  # «وفد الحكومة», «قيادة الحركة»
+            return ([led], i + 3) if led is not None else None
         if word in k.words["both"]:
             named, end = self._sides(i + 2, sentence.end)
             return (named, end) if named else (self.bearers.two(self.page.reading.starts[i], []), end)
@@ -286,8 +294,12 @@ class Unnamed(Persons):
             spot = self.spots.get(at) if goes_on else None
         return (distinct(out), at) if len(out) > 1 else None
 
-    def _nation(self, i: int, form: StanceForm) -> Bearer | None:
-        """«الروس طلبوا», «الإيرانيون يرفضون»: a nation in the plural before its verb is its state."""
+    def _nation(self, i: int, form: StanceForm, sentence: Sentence) -> Bearer | None:
+        """«الروس طلبوا», «الإيرانيين لم يوافقوا», «المصريون هم الذين رفضوا»: a nation in the plural before its verb is its
+        state."""
+        i = self._head(i, sentence)
+        if self.words[i - 1] in self.k.words["who"] and self.words[i - 2] in self.k.words["pronoun"]:
+            i -= 2
         if form.number != "p" or not self.words[i - 1].startswith(self.k.article) or i in self.spot_ends:
             return None
         if i > 1 and (two := self._nation_of_two(i - 2)) is not None:

@@ -30,16 +30,16 @@ class Verdicts(Contents):
     """Reads them on one page."""
 
     def _resumed(self, i: int, form: StanceForm) -> bool:
-        """The word is a preposition of the frames with a pronoun («التي وافقت عليها الحكومة»)."""
-        word = self.words[i]
-        return (
-            form.shape in ("past", "present")
-            and not form.stance.explicit
-            and not form.asked
-            and form.stance.lemma not in self.k.words["asks_from"]
-            and word in self.k.words["resumptive"]
-            and any(word.startswith(frame) for frame in form.stance.frames)
-        )
+        """The word is a preposition of the frames with a pronoun («التي وافقت عليها الحكومة»), or the one that the listed
+        nouns carry («تقدم به المبعوث»)."""
+        word, frames = self.words[i], form.stance.frames
+        if form.shape not in ("past", "present") or form.asked or word not in self.k.words["resumptive"]:
+            return False
+        if form.stance.listed:
+            return word.startswith(self.k.by) and all(frame.startswith(self.k.by) for frame in frames)
+        if form.stance.explicit or form.stance.lemma in self.k.words["asks_from"]:
+            return False
+        return any(word.startswith(frame) for frame in frames)
 
     def _subject_of_told(self, i: int, before: str, form: StanceForm) -> int | None:
         """Where the bearer stands when the matter was told before the verb: after «رفضته», after «رحبت به», or between

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from mahdar.arabic.clitics import ARTICLE, CONJUNCTIONS, LAM_LAM, splits
+from mahdar.arabic.clitics import ARTICLE, CONJUNCTIONS, FA, LAM_LAM, splits
 from mahdar.arabic.fold import fold, fold_name
 from mahdar.arabic.lexicon import Term, canonical_all
 from mahdar.arabic.memo import Memo
@@ -45,6 +45,9 @@ class Entity(Value, frozen=True):
     use: str
     doubt: bool = False  # the surface is also an ordinary word or the name of something else
 
+
+#: Ids of those that «ف» may stand before («فروسيا», «فالحوثيون»); a capital may too.
+_AFTER_FA = ("state:", "group:", "people:")
 
 #: Classes of names: not looked for inside a word that is an ordinary one as it stands.
 _NAMES = frozenset({"given", "part", "sur"})
@@ -238,7 +241,10 @@ class ActorKnowledge:
         if word[0] not in RANK_PREFIXES:  # «كبيرا» is no «بيرا»
             bare = not word[best[0] :].startswith(ARTICLE)
             seldom = SELDOM_BEFORE.get(word[0], {"ent"}) if bare else {"ent"}
+            led = self._led_by_fa(word, kept.get("ent", ()))
             kept = {name: data for name, data in kept.items() if name not in seldom}
+            if led:
+                kept["ent"] = led
         if word in self.words.ordinary:  # «ولاية» is no «آية»
             kept = {
                 name: data
@@ -246,6 +252,14 @@ class ActorKnowledge:
                 if name not in _NAMES and not (name == "ent" and _weak(data))
             }
         return {name: (best[0], data) for name, data in kept.items()} or None
+
+    def _led_by_fa(self, word: str, found: tuple[Entity, ...]) -> tuple[Entity, ...]:
+        """«فواشنطن», «فالصومال»: the states, groups and capitals that «ف» stands before, in a word that is none itself."""
+        if word[0] != FA or self.rank(word) > 0:
+            return ()
+        return tuple(
+            e for e in found if not e.doubt and (e.use == "capital" or e.actor.startswith(_AFTER_FA))
+        )
 
     def _holds_no_place(self, word: str) -> bool:
         """«ورقة», «وسواها»: another word, with «و» or «ف» before it at most."""
