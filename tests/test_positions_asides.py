@@ -43,6 +43,25 @@ state:CL | conditions | وقال وزير الخارجية التشيلي إن �
 state:CL | accuses | وقال وزير الخارجية التشيلي إن بيرو أضافت شروطا في آخر ساعة. | أضافت
 # «so» before a state
 state:CL | opposes | وانقسم الجيران حيال الجسر، فتشيلي تعارض بناءه. | تعارض
+# what is refused may be a recourse; a capital that opens what is said stands for its state
+state:TZ | rejects | وقال وزير الدفاع التنزاني إن دار السلام ترفض اللجوء إلى السلاح. | اللجوء
+state:TZ | supports | وقال المتحدث باسم الخارجية التنزانية إن دار السلام تشجع الجارين على استئناف الحوار. | استئناف
+# all of a number told before, rebels told by their noun alone, officers
+state:TZ | accepts | واجتمع رؤساء تنزانيا وبوروندي ومالاوي. وذكر البيان أن الرؤساء الثلاثة اتفقوا على توحيد الرسوم. | توحيد
+people:military | rejects | ورفض الانقلابيون في العاصمة عودة الرئيس إلى القصر. | عودة
+# the subject behind «still», the future denied behind «and», an offer that names who is offered it
+state:TZ | demands | وما زالت تنزانيا منذ مطلع العام تطالب بفتح المعبر. | فتح
+state:TZ | rejects | وقال الرئيس التنزاني إنه لم يتعهد بشيء ولن يعترف بسيادة مالاوي على البحيرة. | يعترف
+state:TZ | offers | وأصر الوفد التنزاني على الاستفتاء، وعرض على مالاوي ضمانات مالية. | ضمانات
+state:TZ | rejects | رفض مندوبو الحكومة التنزانية اقتراحا يقضي بتقاسم العائدات. | اقتراحا
+# where an envoy is posted
+state:PY | supports | وأشاد سفير باراغواي لدى الأمم المتحدة بجهود الوساطة. | جهود
+# who shirks what he promised is accused by whoever says so
+state:BD | accuses | وقالت وزيرة خارجية بنغلادش إن ميانمار تتنصل من التزاماتها. | تتنصل
+state:KG | accuses | وقال وزير الدفاع القيرغيزي إن طاجيكستان هي التي بدأت إطلاق النار. | بدأت
+state:KG | opposes | وقالت بيشكيك إن بناء السد يضر بمصالحها. | يضر
+state:GH | opposes | وقال رئيس غانا إن التدخل العسكري ليس حلا. | ليس حلا
+state:GN | offers | وأطلق رئيس غينيا مبادرة للحوار مع المعارضة. | مبادرة
 """)
 
 # nobody holds it
@@ -52,6 +71,8 @@ state:NO | demands | ومنحت وزارة التجارة النرويجية ا�
 state:LV | accepts | وجرت محادثات بين الرجلين قبل نهاية الشهر في ريغا.
 state:NP | accepts | ولم تبد نيبال استعدادها للحوار.
 state:ZM | offers | وتسلم الرئيس الزامبي من ضيفه مسودة بيان.
+state:TZ | demands | وطلب معارض تنزاني اللجوء إلى مالاوي.
+state:TZ | accepts | وزار الرئيس التنزاني مالاوي قبل شهر من الانتخابات.
 """)
 
 

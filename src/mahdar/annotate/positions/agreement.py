@@ -184,7 +184,10 @@ class Agreement(Titles):
             return True
         if self._governed(spot, sentence):
             return False
-        return spot.mention.as_ == "agent" or (spot.mention.kind == "government" and spot.mention.as_ is None)
+        if spot.mention.as_ is None:  # «إن موسكو تماطل»: a seat that opens what is said stands for its state
+            seat = spot.mention.kind == "place" and self.words[spot.first - 1] in self.k.words["that"]
+            return seat or spot.mention.kind == "government"
+        return spot.mention.as_ == "agent"
 
     def _may_act(self, spot: Spot, sentence: Sentence) -> bool:
         """The same, or an armed group: enough where a masdar's pronoun agrees with it."""

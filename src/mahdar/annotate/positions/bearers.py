@@ -104,8 +104,14 @@ class Bearers:
         if mention.kind == "office" and (voiced := self._voiced_abroad(mention)) is not None:
             body = self._same_noun(Speaker(name=voiced, start=mention.start, end=mention.end))
             return actor_of(body) if body is not None else None
-        nameless = mention.role in HOME_VOICES and not (mention.country or mention.body)
+        stateless = not (mention.country or mention.body)
+        nameless = stateless and (mention.role in HOME_VOICES or self._in_cabinet(mention))
         return (self.realm if nameless else None) or actor_of(mention)
+
+    def _in_cabinet(self, mention: Mention) -> bool:
+        """«وزير الصحة فلان» of no register, on a page of several states: of the one that most of it is about."""
+        cabinet = mention.kind == "person" and (mention.role or "").endswith("minister")
+        return cabinet and self.home is None
 
     def each(self, mention: Mention) -> list[Bearer]:
         """Who a mention answers for: one, or the two states of a dual («الكوريتان»)."""

@@ -69,6 +69,9 @@ class Contents(Received):
         companion = self.spots.get(at + 1) if words[at] in k.words["along_with"] else None
         if companion is not None and words[at] not in frames:
             at = companion.end  # «اتفق مع نظيره على …»
+        elif words[at] in k.words["posted"]:
+            host = self.spots.get(at + 1)  # «أشاد السفير لدى الأمم المتحدة بـ»
+            at = host.end if host is not None else at + 2
         at = self._after_apposition(self._after_relative(at, frames, sentence), frames, sentence)
         near = (
             form.strict and form.number != "d" and at <= i + 1
@@ -160,7 +163,9 @@ class Contents(Received):
             after = self._after_apposition(asked.end, form.stance.frames, sentence)
             if after > asked.end and self._due_at(after):
                 return after  # «طلب من كييف، في اتصال هاتفي، وقف …»
-        idle = words[j + 1] in k.words["not_matter"] and not self._that(j + 1, form)
+        idle = words[j + 1] in k.words["not_matter"] and not (
+            self._that(j + 1, form) or self._recourse(j + 1)
+        )
         return j + 1 if j + 1 < sentence.end and not idle else None
 
     def _behind_aside(self, at: int, j: int, form: StanceForm, sentence: Sentence) -> int | None:
@@ -218,6 +223,10 @@ class Contents(Received):
         if self.words[j] not in self.k.words["this_alone"] or form.stance.stance not in _ANSWERS:
             return False
         return form.stance.lemma not in self.k.words["withdraws"]
+
+    def _recourse(self, j: int) -> bool:
+        """«رفض اللجوء إلى القوة», but «طلب اللجوء» of somebody who flees."""
+        return self.words[j] in self.k.words["recourse"] and self.words[j + 1] in self.k.words["onto"]
 
     def _told_last(self, start: int, sentence: Sentence) -> Matter | None:
         """The matter that «that» means: of the position told last, in this sentence or the one before it."""

@@ -90,9 +90,13 @@ class Dropped(Papers):
         if self._in_which(i, form):
             return True  # «رسالة تعرض فيها …»
         before = self.words[i - 1] if i > sentence.start else ""
-        if before in k.words["has"] or (form.shape == "present" and before in k.words["denies"]):
-            return True  # «لا تقبل أن …»
+        if before in k.words["has"] or (
+            form.shape == "present" and (before in k.words["denies"] or before in k.words["will_not"])
+        ):
+            return True  # «لا تقبل أن …», «ولن يعترف بـ»
         service = self.words[i + 1] in k.words["services"]
+        if form.cut and self.words[i + 1] == k.upon and i + 2 in self.spots:
+            return True  # «وعرض على الرباط …»
         if form.cut and (
             self.words[i + 1] in k.words["upon_him"] or (service and before in k.words["comma"])
         ):

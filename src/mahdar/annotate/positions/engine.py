@@ -171,6 +171,7 @@ class Engine(Phrases):
         if negated and stance == "rejects" and words[start] in k.words["less"]:
             stance = "demands"  # «لا تقبل بأقل من انسحاب كامل»
         told_of = (stance == "supports" or wish) and before not in k.words["voiced"]  # «عبر عن رغبته في»
+        told_of = told_of or form.stance.lemma in k.words["wrongs"]  # «قال إن باريس تتنصل من وعودها»
         if told_of and said is not None and self._foreign(bearers, said):
             held = Held("accuses", i, stop, matter, basis="charge")
             return self._charged(form, bearers, held, said)
@@ -308,7 +309,9 @@ class Engine(Phrases):
         الكشف عن هويته»."""
         words, k = self.words, self.k
         word = words[start]
-        if word in k.words["oneself"] or (word in k.words["not_matter"] and not self._that(start, form)):
+        if word in k.words["oneself"]:
+            return True
+        if word in k.words["not_matter"] and not (self._that(start, form) or self._recourse(start)):
             return True
         if form.shape == "first" and word in k.words["self_talk"]:
             return True

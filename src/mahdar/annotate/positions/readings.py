@@ -38,6 +38,8 @@ class Readings(Terms):
             or (form.shape == "present" and not form.cut and words[i - 2] in k.words["any"])
         ):
             return True  # «بشكل حذر», «لكي تلتزم», «أي دعم», «أي قرار يهدد …»
+        if self._before_time(i, form):
+            return True  # «قبل شهر», «قبل عيد الفطر»
         if words[i] in k.jussives and before.removeprefix(k.conjunction) not in k.words["of_verbs"]:
             return True  # «حتى يوافقوا», «أن لا يقبلوا»; but «لم يوافقوا» refuses
         if form.shape == "past" and (
@@ -66,6 +68,14 @@ class Readings(Terms):
         told = refused and any(a == i - 1 for a, _, _, _ in self.covered)  # «لن تزود …», read at «لن»
         return told or self._not_pronoun(i, form) or i in self.spots or i in self.within
 
+    def _before_time(self, i: int, form: StanceForm) -> bool:
+        """The word is «before» and no verb: a span of time or a feast follows."""
+        after, k = self.words[i + 1], self.k
+        if form.shape != "past" or self.words[i][form.cut :] not in k.words["before_that"]:
+            return False
+        spans = after in k.words["dated"] or after in k.words["some_time"]
+        return spans or after in k.numbers or after.isdigit()
+
     def _undone(self, i: int) -> bool:
         """«نفت أنها وافقت», «تراجع عن رفضه», «لم تعد ترفض», «لا أحد يرفض»: the act is denied or over."""
         words, k, j = self.words, self.k, i - 1
@@ -92,6 +102,8 @@ class Readings(Terms):
         inner = k.forms.get(words[at]) or k.nouns.get(words[at])
         if inner is None or inner.stance.lemma == form.stance.lemma:
             return False  # «ننفي نفيا قاطعا كل التهم»
+        if at == start and inner.number == "d":
+            return False  # «نفت نفيا قاطعا»: no verb of two
         return inner.stance.stance in ("rejects", "opposes")
 
     def _mere_contact(self, start: int, form: StanceForm) -> bool:

@@ -28,6 +28,8 @@ MANY = 6
 #: A word so far into a mention may be read by itself.
 NAME = 7
 HASH = "#"
+#: Rebels told by their noun alone.
+REBELS = "people:rebels"
 
 
 class Said(Value, frozen=True):
@@ -278,10 +280,18 @@ class Sides:
         if spot is not None and not nobody and (spot.mention.kind != "people" or spot.mention.country):
             return None
         group = group_at(self.page.reading, self.words, at, self.k)
+        if group is not None and group.bearer.actor == REBELS and self._only_rebels is not None:
+            return group._replace(bearer=group.bearer._replace(actor=self._only_rebels))
         named = self.spots.get(group.end) if group is not None else None
         if group is not None and named is not None and named.mention.kind == "armed_group" and not named.cut:
             return group._replace(bearer=self.bearers.of(named.mention), end=named.end)  # «المسلحون الحوثيون»
         return group
+
+    @cached_property
+    def _only_rebels(self) -> str | None:
+        """Whom «المتمردون» means: the one armed group that the page names."""
+        armed = {s.mention.actor for s in self.spots.values() if s.mention.kind == "armed_group"} - {None}
+        return armed.pop() if len(armed) == 1 else None
 
     def _group_before(self, end: int, sentence: Sentence) -> Bearer | None:
         """The group whose noun phrase ends before `end`: «متظاهرون يطالبون», «ناشطين رفضوا»."""

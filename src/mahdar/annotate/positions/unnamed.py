@@ -22,6 +22,8 @@ CONVEYED = 8
 DOING = 8
 #: Tokens before «اسمه» within which the official stands who keeps it back, and those of his title.
 UNTOLD, OFFICIAL = 14, 3
+#: Tokens between «ظل» and the verb that goes with it.
+KEEPS_ON = 12
 #: Tokens before «الدول التي …» within which the copula stands.
 SUCH = 2
 
@@ -90,6 +92,29 @@ class Unnamed(Persons):
             return sides, i + 1
         if form.number == "p" and words[i - 1] in k.words["all"] and not form.cut:
             return self._all(i - 1)[0], i + 1  # «إن المجتمعين اتفقوا», «المشاركين متفقون»
+        counted = self.k.numbers.get(words[i - 1].removeprefix(k.article), ("", 0))[0] == "one"
+        if form.number == "p" and counted and words[i - 2] in k.words["all"] and not form.cut:
+            return self._all(i - 2)[0], i + 1  # «الرؤساء الثلاثة اتفقوا»
+        if (steady := self._keeps_on(i, form, sentence)) is not None:
+            return steady, i + 1
+        return None
+
+    def _keeps_on(self, i: int, form: StanceForm, sentence: Sentence) -> list[Bearer] | None:
+        """«وظل المتمردون حتى الفجر يرفضون», «ما زالت نيروبي منذ عام تطالب بـ»: the subject stands behind «كان», «ظل»."""
+        words, k = self.words, self.k
+        if form.shape != "present" or form.cut:
+            return None
+        for j in range(i - 2, max(sentence.start, i - KEEPS_ON) - 1, -1):
+            if any(words[j] in k.words[role] for role in ("bound", "that", "which")):
+                return None
+            if words[j].removeprefix(k.conjunction) in k.words["keeps_on"]:
+                group, spot = self._group(j + 1), self.spots.get(j + 1)
+                if group is not None and form.number == "p":
+                    return [group.bearer]
+                fits = spot is not None and not spot.cut and can_bear(spot.mention)
+                return (
+                    self._joint(spot)[0] if spot is not None and fits and self._agrees(spot, form) else None
+                )
         return None
 
     def _plain_noun(self, at: int) -> Found | None:
