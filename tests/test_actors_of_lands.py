@@ -81,3 +81,22 @@ OTHERS = [
 @pytest.mark.parametrize(("sentence", "actor"), OTHERS)
 def test_adjective_of_another_land_tells_another_body(sentence: str, actor: str) -> None:
     assert actor not in {m.actor for m in mentions(sentence)}
+
+
+HEADED = [
+    ("زار وفد من الاتحاد الأفريقي، برئاسة الغاني جون كوفور، أبيدجان أمس.", {"org:au", "state:CI"}),
+    ("وصل فريق كيني يقوده الأوغندي بول موانغي إلى أروشا أمس.", {"state:KE", "state:TZ"}),
+    ("وكان فريق كيني قد زار أروشا في مارس.", {"state:KE", "state:TZ"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "parties"), HEADED)
+def test_head_of_a_delegation_is_of_who_sent_it(sentence: str, parties: set[str]) -> None:
+    published = Published(earliest="2010-12-20", latest="2010-12-20", basis="given")
+    page = annotate(Document(id="0" * 64, text=sentence, published=published), load_knowledge())
+    assert [{p.actor for p in m.parties} for m in page.meetings] == [parties]
+
+
+def test_preposition_before_a_place_begins_no_name() -> None:
+    found = mentions("عقد وزير الخارجية الكيني محادثات مع نظيره اللاوسي في غاو أمس")
+    assert "نظيره اللاوسي" in {m.text for m in found}

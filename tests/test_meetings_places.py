@@ -25,6 +25,23 @@ PLACES = [
     ("التقى {p JO foreign_minister|الصفدي} نظيره {p FR foreign_minister|بارو} في {k FR|باريس}.", "Paris"),
     ("زيارة {p KE president|روتو} ل{k US|واشنطن} {t 2024-05-22|في 22 مايو}.", "Washington"),
     ("استقبل {p US president|بايدن} {p KE president|روتو} في {k US|البيت الأبيض}.", "Washington"),
+    # the city behind the noun, when its land is no side; where the sentence opens; where somebody was told to be
+    (
+        "قال {p SE president|بيلت} بعد محادثات {k AT|فيينا} بين {s KE|كينيا} و{s UG|أوغندا} إن العرض قائم.",
+        "Vienna",
+    ),
+    (
+        "وفي {c Mombasa KE|مومباسا}، حيث وصل {p GH president|ماهاما} ليلتقي {p UG president|موسيفيني}، أغلقت الطرق.",
+        "Mombasa",
+    ),
+    (
+        "وصل الوفد إلى {c Mombasa KE|مومباسا}. والتقى هناك {p GH president|ماهاما} {p UG president|موسيفيني}.",
+        "Mombasa",
+    ),
+    (
+        "التقى {p GH president|ماهاما} {p UG president|موسيفيني} عند {c Busia KE|معبر بوسيا} {t 2024-05-09|أمس}.",
+        "Busia",
+    ),
     # the city by its adjective
     ("اجتمع {p RS president|فوتشيتش} مع {p HU prime_minister|أوربان} في العاصمة البلغارية.", "Sofia"),
     ("زيارة {p KE president|روتو} للعاصمة الغانية {t 2024-05-09|أمس الخميس}.", "Accra"),

@@ -14,6 +14,8 @@ from mahdar.knowledge.loader import read_table
 
 #: In the column `state`: the side that the state's own name means.
 HOLDER = "holder"
+#: … and that the side itself governs the land.
+RULES = "rules"
 #: How the ids of movements and armed groups begin.
 GROUP = "group:"
 #: In the column `land`: any land in conflict; then `side` is its state or, if the page names only one, its group.
@@ -42,6 +44,8 @@ class Rivals:
     def __init__(self) -> None:
         #: First word as written → the letters of its proclitics, the words behind it, and the side meant.
         self.names: dict[str, list[tuple[int, tuple[str, ...], Rival]]] = {}
+        self.seats: dict[str, Rival] = {}  # a city as written → the side that holds it
+        self.rulers: list[Rival] = []
         self.of_land: dict[str, list[Rival]] = {}
         self.land_of: dict[str, str] = {}
         self.adjectives: dict[str, str] = {}  # «ليبي», «الليبية» → the land, of these lands only
@@ -60,7 +64,7 @@ class Rivals:
         """Read and check the table; `nisbas` are the adjectives of all states. Raises KnowledgeError with file and line."""
         self = cls()
         for row in read_table(
-            "meetings/rivals.tsv", required=("land", "side", "from", "to", "state", "words")
+            "meetings/rivals.tsv", required=("land", "side", "from", "to", "state", "words", "seat")
         ):
             try:
                 first, _, last, _, _ = period(f"{row['from']}..{row['to']}")
@@ -70,6 +74,11 @@ class Rivals:
             if (land == ANY_LAND) != (row["side"] in (ANY_STATE, ANY_GROUP)):
                 raise row.fail(f"the sides of {ANY_LAND} are {ANY_STATE} and {ANY_GROUP}")
             rival = Rival(land, row["side"], first, last, tuple(row.list("state")))
+            if RULES in rival.state:
+                self.rulers.append(rival)
+                continue
+            for city in row.list("seat"):
+                self.seats.update((form, rival) for form, _ in with_proclitics(fold(city)))
             if land != ANY_LAND:
                 self.of_land.setdefault(land, []).append(rival)
             if HOLDER in rival.state:

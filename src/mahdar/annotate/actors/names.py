@@ -253,7 +253,11 @@ def _is_office(scan: Scan, i: int) -> bool:
 
 
 def _names_something_else(scan: Scan, i: int) -> bool:
-    """A state, place or body of several words, or a sure one of one word, begins at `i` («أبو ظبي»)."""
+    """A state, place or body of several words, or a sure one of one word, begins at `i` («أبو ظبي»), or «في» before one."""
+    inside = scan.words[i] == scan.signs["in"] and i + 1 < len(scan.words)
+    place = scan.entity(i + 1) if inside else None
+    if place is not None and any(e.actor.startswith("place:") for e in place.data):
+        return True  # «نظيره اللاوسي في غاو»
     entity = scan.entity(i)
     if entity is None or any(e.actor.startswith("person:") for e in entity.data):
         return False

@@ -60,7 +60,7 @@ from mahdar.annotate.meetings.sides.participants import told_after
 from mahdar.annotate.meetings.sides.parties import fill_parties
 from mahdar.annotate.meetings.sides.process import name_sides
 from mahdar.annotate.meetings.sides.rivals import by_own_names, sides_of_land
-from mahdar.annotate.meetings.sides.spots import find_place
+from mahdar.annotate.meetings.sides.spots import city_of_noun, find_place
 from mahdar.annotate.meetings.sides.story import share_story
 from mahdar.annotate.meetings.sides.tour import through_region
 from mahdar.annotate.meetings.sides.unnamed import unnamed_places
@@ -142,6 +142,7 @@ def find_meetings(
         lend_day(contact, scenes, page)
         reckon_lent(contact, page)
         contact.place = contact.place or same_city(contact, contacts[:i])
+        contact.place = contact.place or city_of_noun(contact, {*contact.party_ids(), *focus.key})
         left_again(contact, scenes)
     make_way(contacts, scenes, focus)
     named = [*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)]

@@ -112,11 +112,20 @@ def same_city(contact: Contact, before: list[Contact]) -> Node | None:
     scene = contact.scene
     if contact.place is not None or contact.what in ("call", "visit"):
         return None
+    if scene.has(contact.end, "over-there"):
+        return _named_last(contact, before)
     for token in range(contact.end, min(contact.right_stop, contact.end + THERE_REACH)):
         if scene.has(token, "land") and scene.has(token + 1, "this"):
             told = [c for c in before if c.place is not None and scene.index - c.scene.index <= NEAR]
             return told[-1].place if told else None
     return None
+
+
+def _named_last(contact: Contact, before: list[Contact]) -> Node | None:
+    """«وصل إلى عمان، وسيلتقي هناك …»: the place named last in its sentence, else where what was told last took place."""
+    near = [n for n in contact.scene.nodes_before(contact.start) if n.locative]
+    told = [c.place for c in before if contact.scene.index - c.scene.index <= NEAR]
+    return next(iter(reversed(near)), None) or next((p for p in reversed(told) if p is not None), None)
 
 
 def _day_of(report: Report, apart: int) -> When | None:

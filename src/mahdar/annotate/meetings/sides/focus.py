@@ -69,6 +69,11 @@ class Focus:
         #: The two sides of a page on which no third acts, and which tells of no contact of theirs by name.
         self.only = self.main if sole and all(p.key != self.main for p in met) else None
 
+    @property
+    def key(self) -> frozenset[str]:
+        """The two that the page is about; empty when that is not clear."""
+        return self.main or frozenset()
+
     def meant(self, contact: Contact) -> list[Node]:
         """The two sides that «الطرفان», «لقاؤهما» of a contact means; [] when that is not clear."""
         scene = contact.scene

@@ -27,6 +27,8 @@ WORKPLACES = frozenset({"institution", "organization", "government"})
 
 #: They are named behind a class noun.
 BODIES = frozenset({"armed_group", "organization"})
+#: «، برئاسة الكيني» stands between a delegation and its head.
+HEAD_GAP = 3
 #: Of how many sides they are, so many are at least they.
 NUMBERS = {2: "dual"}
 
@@ -67,9 +69,25 @@ def officials_of(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge)
         elif sides:
             found.append(_node(page, token, sides, knowledge.officials.get(words[token], 1)))
     if not found:
-        return list(nodes)
+        return _heads_of_theirs(words, nodes, knowledge)
     swallowed = {t for n in found for t in range(n.start, n.end)}
-    return sorted([*found, *(n for n in nodes if n.start not in swallowed)], key=lambda n: n.start)
+    nodes = sorted([*found, *(n for n in nodes if n.start not in swallowed)], key=lambda n: n.start)
+    return _heads_of_theirs(words, nodes, knowledge)
+
+
+def _heads_of_theirs(words: Sequence[str], nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
+    """«وفد من المنظمة، برئاسة الكيني فلان»: who heads a delegation is of whoever sent it, of whatever land."""
+    out: list[Node] = []
+    for node in nodes:
+        sent = out[-1] if out else None
+        between = range(sent.end, node.start) if sent is not None else range(0)
+        near = between if len(between) <= HEAD_GAP else ()
+        lead = next((t for t in near if _is(words, t, "headed-by", knowledge)), None)
+        theirs = sent is not None and sent.parties and _is(words, sent.start, "delegates", knowledge)
+        if lead is not None and sent is not None and theirs and node.person:
+            node = node._replace(start=lead + 1, parties=sent.parties)  # «الكيني» is no other side
+        out.append(node)
+    return out
 
 
 def _is(words: Sequence[str], token: int, cls: str, knowledge: MeetingKnowledge) -> bool:

@@ -14,7 +14,7 @@ from mahdar.annotate.meetings.scene import Node, nisba_of
 from mahdar.annotate.page import Page
 from mahdar.knowledge.forms import without_article
 from mahdar.knowledge.meetings import ADJECTIVE, ARTICLE, MeetingKnowledge
-from mahdar.knowledge.rivals import ANY_GROUP, ANY_LAND, HOLDER, Rival
+from mahdar.knowledge.rivals import ANY_GROUP, ANY_LAND, HOLDER, Rival, Rivals
 from mahdar.model import Mention
 
 #: A government told by the name of its capital, which may be where something happens.
@@ -26,6 +26,7 @@ PARLIAMENT, SPEAKER = "institution:parliament@", "speaker"
 def sides_of_land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge) -> list[Node]:
     """`nodes`, by start, and the sides of the page's land that it calls by common nouns."""
     rivals = knowledge.rivals
+    nodes = _of_one_side(page, _by_seat(page, nodes, rivals), rivals)
     heads = page.tokens_of(rivals.names.keys())
     if not heads:
         return list(nodes)
@@ -51,6 +52,38 @@ def sides_of_land(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
     covered = {t for n in found for t in range(n.start, n.end)}
     kept = [n for n in nodes if n.parties or covered.isdisjoint(range(n.start, n.end))]
     return sorted([*found, *kept], key=lambda n: n.start)
+
+
+def _by_seat(page: Page, nodes: Sequence[Node], rivals: Rivals) -> Sequence[Node]:
+    """«زار وفد عماني صنعاء», «وفد صنعاء»: of the side that holds the city, where the page names it."""
+    named = {p for n in nodes for p in n.parties}
+    held = {t: rivals.seats[page.words[t]] for t in page.tokens_of(rivals.seats.keys())}
+    held = {t: r for t, r in held.items() if r.side in named and r.is_side(page.earliest, page.latest)}
+    if not held:
+        return nodes
+    out = []
+    for node in nodes:
+        rival = held.get(node.end - 1)
+        own = rival is not None and not node.person and node.parties == (rival.land,)
+        out.append(node._replace(parties=(rival.side,)) if own and rival is not None else node)
+    return out
+
+
+def _of_one_side(page: Page, nodes: Sequence[Node], rivals: Rivals) -> Sequence[Node]:
+    """«الحكومة الأفغانية» and «طالبان» of a page of today: one side, called as it is called most where it acts."""
+    for rival in rivals.rulers:
+        if not rival.is_side(page.earliest, page.latest):
+            continue
+        told = Counter(p for n in nodes if n.acting for p in n.parties if p in (rival.land, rival.side))
+        if len(told) == 2:
+            one = rival.land if told[rival.land] > told[rival.side] else rival.side
+            both = (rival.land, rival.side)
+            nodes = [n._replace(parties=_unified(n.parties, both, one)) for n in nodes]
+    return nodes
+
+
+def _unified(parties: tuple[str, ...], both: tuple[str, str], one: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one if p in both else p for p in parties))
 
 
 def _conflict(

@@ -6,6 +6,8 @@ of the city too. A capital is never supplied where only the country is named.
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.contact import Contact
@@ -70,9 +72,8 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
         if host is not None and is_city(host.mention, knowledge):
             contact.place = host  # «موسكو ستستضيف الوزيرين»
             return
-    contact.place = (
-        find_seat(contact, knowledge) or _where(contact, knowledge) or _of_accord(contact, knowledge)
-    )
+    contact.place = find_seat(contact, knowledge) or _where(contact, knowledge)
+    contact.place = contact.place or _of_accord(contact, knowledge) or _opening(contact)
     if contact.place is not None:
         named = contact.place
         contact.members = [m for m in contact.members if m[0] is not named or m[1] != "party"]
@@ -127,6 +128,31 @@ def _where(contact: Contact, knowledge: MeetingKnowledge) -> Node | None:
         return None
     there = node.locative or is_city(node.mention, knowledge)
     return (_city_before(scene, node) or node) if there else None
+
+
+def _opening(contact: Contact) -> Node | None:
+    """«وفي باكو، حيث يصل اليوم الرئيس ليلتقي نظيره، قال …»: where the sentence opens, for what its first clause tells."""
+    scene = contact.scene
+    places = [
+        n for n in scene.nodes[:1] if n.locative and n.start <= scene.start + OPENING and led_in(scene, n)
+    ]
+    for node in places:
+        where = node.end + scene.has(node.end, "comma")
+        inside = range(where, contact.start)
+        if scene.has(where, "where") and not any(scene.has(t, "comma") for t in inside):
+            return node
+    return None
+
+
+def city_of_noun(contact: Contact, sides: Container[str]) -> Node | None:
+    """«مفاوضات فيينا مع إيران», «جولة لوساكا»: the city behind the noun, when its land is none of the sides."""
+    node = contact.scene.node_at.get(contact.end)
+    if node is None or contact.noun is None or contact.what in ("call", "visit") or not node.locative:
+        return None
+    if len(contact.party_ids()) == 1:
+        return None  # «مباحثات موسكو مع كابل»
+    city = node.mention.kind == "place" and not is_country(node.mention) and not node.prefix
+    return node if city and node.parties and not any(p in sides for p in node.parties) else None
 
 
 def _clause_opens(scene: Scene, token: int) -> bool:
