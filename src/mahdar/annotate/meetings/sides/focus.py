@@ -23,6 +23,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, PRESENT_DUAL, TO
 NEAR = 2
 #: The pair of a page is named together at least so often, the title counting twice.
 OFTEN = 2
+#: … and the contact that its first sentence tells of so often.
+LEAD = 3
 #: What a side may be: no mediator, no people.
 SIDES = ("state:", "group:", "party:")
 STATE = "state:"
@@ -30,6 +32,8 @@ STATE = "state:"
 GROUP = "group:"
 #: … and those of movements and parties both.
 MOVEMENTS = ("group:", "party:")
+#: «بحضور مصر وقطر»: who is present at the contact of others.
+BESIDE = frozenset({"presence", "attendance"})
 #: Whoever else speaks on a page, it is about the two sides.
 NEUTRAL = frozenset({"org:un", "org:unsc"})
 
@@ -56,8 +60,10 @@ class Focus:
         self.pairs = sorted([*_joined(scenes), *met], key=lambda p: p.end)
         weights: Counter[frozenset[str]] = Counter()
         titles = {s.index for s in scenes if s.region == "title"}
+        lead = next((s.index for s in scenes if s.region == "body"), 0)
+        news = {p.key for p in met if p.scene == lead}
         for scene, key in {(p.scene, p.key) for p in self.pairs}:
-            weights[key] += 2 if scene in titles else 1
+            weights[key] += LEAD if scene == lead and key in news else 2 if scene in titles else 1
         heads = [p for p in self.pairs if p.scene in (titles or {0})]
         #: The only two sides that the headline joins.
         self.of_headline = list(heads[0].sides.values()) if len({p.key for p in heads}) == 1 else []
@@ -218,6 +224,7 @@ def _acts(scene: Scene, node: Node) -> bool:
     joint = node.prefix == TO and word is not None and "joint" in word.classes  # «بيان مشترك للهند والصين»
     # «علاقاتها مع كينيا والحركة»: two who stand on one side of it
     about = node.locative or slot in ("topic", "place", "with") or bool(node.prefix.lstrip(CONJUNCTIONS))
+    about = about or (word is not None and not word.classes.isdisjoint(BESIDE))
     return slot == "between" or joint or not (about or is_mediator(scene, node))
 
 
