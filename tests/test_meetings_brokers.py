@@ -23,3 +23,17 @@ def test_two_behind_one_with_are_no_pair() -> None:
         + "وانتقدت {s MR|موريتانيا} علاقاته مع {s ML|مالي} و{g group:x|الفصيل}. وكان الطرفان قد اجتمعا {t 2024-04-02|مطلع نيسان}."
     )
     assert {p.actor for p in meetings_of(text)[-1].parties} == PAIR
+
+
+def test_who_closes_talks_is_not_who_talks() -> None:
+    text = TITLE + "أسدل {o org:un|المبعوث الأممي} الستار على مشاورات السلام {t 2024-05-09|أمس}."
+    roles = {p.actor: p.role for p in meetings_of(text)[-1].parties}
+    assert roles == {"state:SN": "party", "group:mfdc": "party", "org:un": "mediator"}
+
+
+def test_the_contact_of_the_first_sentence_is_what_the_page_is_about() -> None:
+    text = (
+        "أجلت {s MA|المغرب} و{s ES|إسبانيا} جولة المحادثات. ونددت {g group:mfdc|الحركة} ب{s SN|السنغال}. "
+        "وقال ناطق إن الطرفين سيجتمعان {t 2024-05-20|في 20 أيار}."
+    )
+    assert {p.actor for p in meetings_of(text)[-1].parties} == {"state:MA", "state:ES"}

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.acting import is_mediator
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Scene
-from mahdar.annotate.meetings.sides.focus import Focus, side_alone
+from mahdar.annotate.meetings.sides.focus import NEUTRAL, Focus, side_alone
 
 #: What may be brought about by a third; nobody calls or visits for others.
 BROKERED = frozenset({"talks", "meeting", "summit"})
@@ -23,15 +24,28 @@ def make_way(contacts: Sequence[Contact], scenes: Sequence[Scene], focus: Focus)
     two = {p for n in sides for p in n.parties}
     if len(two) != 2:
         return
-    brokers = _brokers(contacts, scenes) - two
-    for contact in contacts if brokers else ():
+    brokers = (_brokers(contacts, scenes) | NEUTRAL) - two
+    for contact in contacts:
         told = set(contact.party_ids())
         known = contact.definite or contact.dual is not None or contact.round
-        if not (told and told <= brokers and contact.implied and known) or contact.what not in BROKERED:
+        others = (contact.implied and known) or _only_led(contact, told)
+        if not (told and told <= brokers and others) or contact.what not in BROKERED:
             continue
         third = [(n, "mediator" if role == "party" else role) for n, role in contact.members]
         contact.members = [*((n, "party") for n in sides), *third]
         contact.of_page, contact.guess = True, None
+
+
+def _only_led(contact: Contact, told: set[str]) -> bool:
+    """«أسدل المبعوث الأممي الستار على مشاورات السلام»: who opens or closes talks is not who talks."""
+    begun = contact.carrier is None or aspect_of(contact) in ("begin", "end")
+    return (
+        told <= NEUTRAL
+        and contact.what == "talks"
+        and begun
+        and contact.verb is None
+        and not contact.with_only
+    )
 
 
 def _brokers(contacts: Sequence[Contact], scenes: Sequence[Scene]) -> set[str]:

@@ -91,7 +91,7 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             )
     elif contact.masdar is not None and _role_of_masdar(scene, contact.masdar) is not None:
         role = _role_of_masdar(scene, contact.masdar) or "host"
-        subject = _plain_nodes(scene, contact.left_stop, contact.masdar)[-1:]  # «تستعد تونس لاستضافة قمة»
+        subject = _last_together(scene, _plain_nodes(scene, contact.left_stop, contact.masdar))
         if not subject and role == "host" and (contact.members or contact.countries):
             subject = city_of_clause(contact)
         offered = host_offered(contact) if role == "host" else []
@@ -269,6 +269,16 @@ def _by_whom(contact: Contact) -> list[Node]:
     people = [n for n in scene.nodes_before(contact.start) if n.person and n.parties and n.start >= edge]
     two = [people[0], people[-1]] if len(people) > 1 and not people[0].prefix else []
     return two if two and not set(two[0].parties) & set(two[1].parties) else []
+
+
+def _last_together(scene: Scene, nodes: list[Node]) -> list[Node]:
+    """«تستعد تونس لاستضافة قمة», «بجهود كينيا وتونس في استضافة»: the last name, and those that «و» joins to it."""
+    last = nodes[-1:]
+    for node in reversed(nodes[:-1]):
+        if not joined_at(scene, node, last[0]):
+            break
+        last.insert(0, node)
+    return last
 
 
 def _role_of_masdar(scene: Scene, token: int) -> str | None:
