@@ -224,8 +224,8 @@ ASKED = [
         ["visit proposed EG+TN - Cairo"],
     ),
     (
-        "قال {p US defence_minister|أوستن} إن بعض أطراف {g group:taliban|طالبان} منفتحون على محادثات مع {s AF|كابول}.",
-        ["talks proposed AF+taliban - -"],
+        "قال {p US defence_minister|أوستن} إن بعض أطراف {g group:ttp|طالبان باكستان} منفتحون على محادثات مع {s PK|إسلام آباد}.",
+        ["talks proposed PK+ttp - -"],
     ),
     (  # … and those whose wish it is
         "رحب {p KR president|مون} باستعداد {c Pyongyang KP|بيونغ يانغ} لإجراء محادثات مع {s JP|طوكيو}.",

@@ -20,7 +20,7 @@ NAMELESS = [
     (OTHERS + f"وقال {{p CY president|الرئيس القبرصي}} إن {{s EG|مصر}} طلبت ذلك خلال اجتماع عقد {YEAR}.", "meeting held CY+EG 2021-03-01..2021-03-31 -"),
     # a conference and a summit called by its city are of many, a dinner of a family of none of them
     ("وسيعقد مؤتمر دولي للمناخ في {c Oslo NO|أوسلو} {t 2024-05-19|الأحد المقبل}.", "conference planned NO 2024-05-19 Oslo"),
-    (f"وقال الوزير إن الملف طرح في قمة {{c Oslo NO|أوسلو}} {YEAR}.", "summit held NO 2021-03-01..2021-03-31 Oslo"),
+    (f"وقال الوزير إن الملف طرح في قمة {{c Oslo NO|أوسلو}} {YEAR}.", "summit held  2021-03-01..2021-03-31 -"),
     (f"وقال إنه حضر اجتماع العائلة {YEAR} في {{c Oslo NO|أوسلو}}.", None),
     # neither day nor place
     ("ولا بد من إنجاح المفاوضات بكل السبل.", None),

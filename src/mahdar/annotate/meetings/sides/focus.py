@@ -23,8 +23,6 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, PRESENT_DUAL, TO
 NEAR = 2
 #: The pair of a page is named together at least so often, the title counting twice.
 OFTEN = 2
-#: … and the contact that its first sentence tells of so often.
-LEAD = 3
 #: What a side may be: no mediator, no people.
 SIDES = ("state:", "group:", "party:")
 STATE = "state:"
@@ -63,12 +61,14 @@ class Focus:
         lead = next((s.index for s in scenes if s.region == "body"), 0)
         news = {p.key for p in met if p.scene == lead}
         for scene, key in {(p.scene, p.key) for p in self.pairs}:
-            weights[key] += LEAD if scene == lead and key in news else 2 if scene in titles else 1
+            weights[key] += 2 if scene in titles else 1
         heads = [p for p in self.pairs if p.scene in (titles or {0})]
         #: The only two sides that the headline joins.
         self.of_headline = list(heads[0].sides.values()) if len({p.key for p in heads}) == 1 else []
         self.told = _leading(weights)  # by what the page says alone
         for key in _of_one_land(self._sides):
+            weights[key] += OFTEN
+        for key in news:
             weights[key] += OFTEN
         self.main = _leading(weights)
         sole = self.main is not None and _only_two(scenes) == self.main

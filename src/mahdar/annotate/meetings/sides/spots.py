@@ -149,7 +149,8 @@ def city_of_noun(contact: Contact, sides: Container[str]) -> Node | None:
     node = contact.scene.node_at.get(contact.end)
     if node is None or contact.noun is None or contact.what in ("call", "visit") or not node.locative:
         return None
-    if len(contact.party_ids()) == 1:
+    two = {*contact.party_ids(), *(p for n in contact.pair for p in n.parties if not contact.vague)}
+    if len(two) < 2:
         return None  # «مباحثات موسكو مع كابل»
     city = node.mention.kind == "place" and not is_country(node.mention) and not node.prefix
     return node if city and node.parties and not any(p in sides for p in node.parties) else None
