@@ -1104,7 +1104,7 @@ def test_a_track_whose_contacts_have_no_day_still_says_which_was_the_last() -> N
     )
     assert found.first_contact is None
     assert found.summary[0]["en"].startswith(
-        "The last known contact: call of leaders, no day given (as reported on 20 June 2021)"
+        "The last known contact: call at the level of leaders, no day given (as reported on 20 June 2021)"
     )
 
 
@@ -1136,3 +1136,22 @@ def test_only_who_sat_at_the_table_declares_a_collapse(case: str) -> None:
         *(told(f"m{n}", "2023-04-26", R(sides, "2023-04-25")) for n, sides in enumerate(met)), page_
     )
     assert bool(found.signals) == counts
+
+
+def test_the_paragraph_names_sides_as_a_sentence_does() -> None:
+    """The track's own sides first, an army among them; English names with their article, without explanations."""
+    sides = R("org:au org:saf group:rsf", "2023-10-29", place="Jeddah")
+    made = track(told("a", "2023-10-30", sides), query=TrackQuery("x", ("state:SD", "group:rsf")))
+    assert made.summary[0]["en"].endswith(
+        "with the Rapid Support Forces, the Sudanese army and the African Union."
+    )
+
+
+def test_hosts_beyond_those_named_are_said_to_be_more() -> None:
+    pages = [
+        told(f"p{n}", "2023-04-26", R(f"TR SY {host}", f"2023-0{n}-25", place="X", soil=host))
+        for n, host in enumerate(("RU", "QA", "OM", "IQ", "EG"), 1)
+    ]
+    (clause,) = [c for c in track(*pages).summary if c["en"].startswith("Hosts")]
+    assert clause["en"].endswith(" and others.")
+    assert clause["ar"].endswith(" وآخرون.")

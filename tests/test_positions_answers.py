@@ -177,3 +177,20 @@ def test_what_the_same_preposition_brings_again_is_a_matter_of_its_own() -> None
         "واتفقت كينيا وأوغندا على فتح المعبر",
         "وعلى ربط سحب القوات بنزع السلاح",
     ]
+
+
+# What the position is on, and to whom it is put: «this condition», «that» and the pronoun of «بينما رفضته» take both
+# from the ask before them; the bearer's own land and a preposition are no part of the matter.
+MATTERS = [
+    ("تشترط توغو سحب المراقبين، فيما ترفض غانا هذا الشرط وتصفه بالتدخل.", "state:GH", "سحب المراقبين", "state:TG"),
+    ("طلبت توغو نشر مراقبين على النهر، بينما رفضته غانا.", "state:GH", "نشر مراقبين على النهر", "state:TG"),
+    ("تطالب توغو بآلية دولية للرقابة. أما وزير الخارجية الغاني فجدد رفض بلاده لهذه الآلية.", "state:GH", "آلية دولية للرقابة", "state:TG"),
+    ("وأبدى الرئيس الغاني استعداد بلاده لتوقيع معاهدة حدود.", "state:GH", "توقيع معاهدة حدود", None),
+    ("وأعلن الرئيس الغاني استعداده للقاء رئيس توغو.", "state:GH", "لقاء رئيس توغو", "state:TG"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "actor", "matter", "toward"), MATTERS)
+def test_the_matter_and_whom_it_answers(text: str, actor: str, matter: str, toward: str | None) -> None:
+    held = [p for p in read(text).positions if p.actor == actor]
+    assert [(p.issue_text, p.toward) for p in held] == [(matter, toward)]

@@ -44,6 +44,8 @@ SAME_WORDS = 2
 COMMON = 200
 #: The body tells a title's position again when one in so many of the title's words stands in it.
 TITLE_SHARE = 3
+#: Right behind on its page: within so many characters.
+BESIDE = 80
 #: An entry is held against so many before it.
 LOOK_BACK = 40
 
@@ -313,12 +315,17 @@ class _Answers:
         """Each addresses the other; or one does, or neither does on one page or inside a track, in words they share."""
         ask, reply = asked.position, answer.position
         asks_him, answers_him = ask.toward == reply.actor, reply.toward == ask.actor
-        if asks_him and answers_him:
-            return True
+        if answers_him and (asks_him or _told_beside(asked, answer)):
+            return True  # «تطالب أنقرة بضمانات لأهل المدينة، بينما ترفض دمشق ذلك»
         if not (asks_him or ask.toward is None) or not (answers_him or reply.toward is None):
             return False
         near = asked.page.id == answer.page.id or {ask.actor, reply.actor} <= self._parties
         return (asks_him or answers_him or near) and not _words(ask).isdisjoint(_words(reply))
+
+
+def _told_beside(asked: _Held, answer: _Held) -> bool:
+    """The answer stands in the words right behind those of the ask."""
+    return asked.page.id == answer.page.id and 0 <= answer.position.start - asked.position.end <= BESIDE
 
 
 def _not_before(asked: _Held, answer: _Held) -> bool:

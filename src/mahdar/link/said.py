@@ -102,11 +102,19 @@ def signal_of(said: Said) -> Reasoned:
         "told": said.page.as_of_first,
         "told_latest": said.page.as_of_last,
         "who": (signal.who.name_en or signal.who.name) if signal.who else None,
-        "who_ar": signal.who.name if signal.who else None,
+        "who_ar": _as_written(said) if signal.who else None,
         "who_actor": signal.who.actor if signal.who else None,
         "denied": signal.negated,
     }
     return Reasoned(value=value, evidence=_signal_words(said))
+
+
+def _as_written(said: Said) -> str | None:
+    """The Arabic name of who says so; of an office without its holder, the words of the page."""
+    who, text = said.signal.who, said.page.annotation.document.text
+    if who is None or who.name is not None or who.start is None or who.end is None:
+        return who.name if who is not None else None
+    return " ".join(text[who.start : who.end].split())
 
 
 def _signal_words(said: Said) -> tuple[Evidence, ...]:

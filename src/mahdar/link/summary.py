@@ -19,11 +19,14 @@ from mahdar.knowledge.loader import read_table
 from mahdar.link.bodies import members
 from mahdar.link.ledger import SHORTEST, content
 from mahdar.link.meetings.sides import positions_known
+from mahdar.link.tracks import meant
 from mahdar.model import Evidence, Reasoned, Track
 
 Words = tuple[str, str]
 Names = Callable[[str], Words]
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+#: What explains a name behind it: «Sudanese army (Sudanese Armed Forces)».
+_PARENTHESIS = re.compile(r" \([^()]*\)")
 _FIELD = re.compile(r"\{(\w+)\}")
 #: How many conditions of one party the paragraph names; the record holds them all.
 MOST_CONDITIONS = 2
@@ -64,7 +67,7 @@ def write_summary(track: Track, names: Names) -> Track:
 class _Writer:
     def __init__(self, track: Track, names: Names) -> None:
         self.track = track
-        self.names = names
+        self.named = names
         self.said: list[dict[str, Any]] = []
 
     def clauses(self) -> list[dict[str, Any]]:
@@ -77,7 +80,7 @@ class _Writer:
         if track.level_reached is not None:
             value = track.level_reached.value
             when = _days(value["earliest"], value["latest"])
-            self._say("level", track.level_reached.evidence, level=_label("level", value["level"]), when=when)
+            self._say("level", track.level_reached.evidence, level=_label("level_of", value["level"]), when=when)
         self._mediators()
         self._what_was_said()
         self._conditions()
@@ -101,12 +104,17 @@ class _Writer:
         words = [msgspec.to_builtins(e) for e in evidence[:MOST_EVIDENCE]]
         self.said.append({"ar": arabic, "en": english[:1].upper() + english[1:], "evidence": words})
 
+    def names(self, actor: str) -> Words:
+        """The names of an actor as they stand in a sentence."""
+        arabic, english = self.named(actor)
+        return arabic, _with_article(_PARENTHESIS.sub("", english))
+
     def _contact(self, contact: Reasoned) -> dict[str, Words | None]:
         value = contact.value
         own = self.track.parties
         named = set(value["parties"])
         alone = [p for p in value["parties"] if not members(p) or not named.issuperset(members(p))]
-        parties = [self.names(p) for p in sorted(alone, key=lambda p: p not in own)]
+        parties = [self.names(p) for p in sorted(alone, key=lambda p: meant(p).isdisjoint(own))]
         place = (value["place_ar"] or value["place"], value["place"]) if value["place"] else None
         level = value["level"] if value["level"] not in (None, "mixed") else None
         to = value["what"] == "visit"  # «زيارة إلى», not «في»
@@ -124,7 +132,9 @@ class _Writer:
         """Who hosted or mediated, most often first."""
         shown = self.track.mediators_why[:MOST_MEDIATORS]
         if shown:
-            who = _joined([self.names(r.value["actor"]) for r in shown])
+            named = [self.names(r.value["actor"]) for r in shown]
+            more = [_label("value", "others")] if len(self.track.mediators_why) > len(shown) else []
+            who = _joined(named + more)
             self._say("mediators", [e for r in shown for e in r.evidence[:2]], who=who)
 
     def _called_off(self) -> None:
@@ -180,6 +190,20 @@ class _Writer:
         parts = {"words": _words(condition), "when": when, "refused_by": by}
         arabic, english = (_fill(frame, parts, n) for n, frame in enumerate(_frames()["matter"]))
         return arabic, english
+
+
+def _with_article(english: str) -> str:
+    """«the United States», «the Rapid Support Forces», but «Egypt» and «Hamas»."""
+    last = english.rsplit(" ", 1)[-1]
+    takes = last in _article_nouns() and (" " in english or last.endswith("s"))
+    return f"the {english}" if takes and not english.startswith("the ") else english
+
+
+@lru_cache(maxsize=1)
+def _article_nouns() -> frozenset[str]:
+    """The last words of English names that take the article."""
+    rows = read_table("link/words.tsv", required=("role", "forms"))
+    return frozenset(form for r in rows if r["role"] == "the" for form in r.list("forms"))
 
 
 def _sureness(signal: Reasoned) -> tuple[str, bool, str]:

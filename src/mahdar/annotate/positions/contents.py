@@ -33,6 +33,10 @@ _ANSWERS = frozenset(("rejects", "opposes", "accepts"))
 _LISTED = frozenset(("demands", "conditions", "offers", "rejects"))
 
 
+#: Whose a nameless source is stands this close behind the verb.
+SOURCE = 6
+
+
 class Contents(Received):
     """Finds the matters of one page's positions."""
 
@@ -61,6 +65,8 @@ class Contents(Received):
                 # but «سلم … بأن», a word of saying too, only with its «دعوة»
                 return self._content_start(i, at, frames, sentence)
             subject = self.spots.get(i + 1)
+            if words[i + 1] in k.words["sources"]:  # «نفى مصدر عسكري في الجيش الكيني ما تردد»
+                subject = next((s for t in range(i + 2, i + SOURCE) if (s := self.spots.get(t))), None)
             at = (
                 subject.end
                 if subject is not None and not subject.cut and can_bear(subject.mention)
@@ -229,13 +235,15 @@ class Contents(Received):
         return self.words[j] in self.k.words["recourse"] and self.words[j + 1] in self.k.words["onto"]
 
     def _told_last(self, start: int, sentence: Sentence) -> Matter | None:
-        """The matter that «that» means: of the position told last, in this sentence or the one before it."""
-        if self.words[start].removeprefix(self.k.by) not in self.k.words["this_alone"] or not self.out:
+        """The matter that «that» or «this condition» means: of the position told last, in this sentence or the one before
+        it; whoever holds that one is who is answered."""
+        words, k = self.words, self.k
+        that = words[start].removeprefix(k.by) in k.words["this_alone"]
+        this = words[start] in k.words["this"] and words[start + 1] in k.words["asked_for"]
+        if not (that or this):
             return None
         at = bisect_right(self._opened, sentence.start) - 2
-        last = self.out[-1]
-        near = self.page.reading.token_at(last.start) >= (self._opened[at] if at >= 0 else 0)
-        return Matter(last.issue, last.issue_text or "", ()) if near else None
+        return self._matter_since(self._opened[at] if at >= 0 else 0)
 
     def _decides(self, j: int) -> bool:
         """The word at the head of what is insisted on carries a stance of its own."""

@@ -144,6 +144,10 @@ class Engine(Phrases):
             start = i
         if start is None:
             return noun and self._received(i, at, form, bearers, sentence, said)
+        framed = words[start + 1] in form.stance.frames
+        owned = words[start] in k.words["own_state"] and (framed or words[start + 1].startswith(k.to))
+        if owned:  # «رفض بلاده لهذه الآلية»
+            start += 1 + framed
         claims = words[start] in k.words["that"] and not self._subjunctive(start, form)
         if form.stance.insists and (claims or self._decides(start)):
             return False  # «شدد على أهمية …», «على موقفها الداعم لـ…», «على رفضه …»
@@ -154,15 +158,17 @@ class Engine(Phrases):
         stop = self._matter_end(start, sentence, said)
         if stop <= max(start, i) or not k.words["unless_but"].isdisjoint(words[start:stop]):
             return False
-        matter = self._told_last(start, sentence) or read_matter(self.page, k, self.spots, start, stop)
+        told = self._told_last(start, sentence)
+        matter = told or read_matter(self.page, k, self.spots, start, stop)
         eased = not k.words["burdens"].isdisjoint(words[start : start + 2])
         if form.stance.lemma in k.words["plans"]:
             if words[start] in k.words["invites_to"]:
                 stance = "offers"  # «يعتزم دعوة الرئيسين»
             elif matter.issue is None and not eased:
                 return False  # «تعتزم الشركة إنفاق …»: its own business
-        if words[start - 1] not in form.stance.frames and self._joined(start, form.stance.frames):
-            matter = matter.without_preposition()
+        joined = self._joined(start, form.stance.frames) or (owned and words[start].startswith(k.to))
+        if words[start - 1] not in form.stance.frames and joined and told is None:
+            matter = matter.without_preposition(k.words["of_lam"])
         failing = negated and before in k.words["denies"] and form.stance.lemma in k.words["keeps_to"]
         if failing and said is not None and self._foreign(bearers, said):
             return False  # «قالت لندن إن موسكو لا تحترم القانون»: a charge

@@ -21,13 +21,14 @@ class Matter(Value, frozen=True):
     actors: tuple[str, ...]
     people: tuple[tuple[str, str], ...] = ()
 
-    def without_preposition(self) -> Matter:
-        """«بإجراء استفتاء» → «إجراء استفتاء», «للانسحاب» → «الانسحاب»: the letter belongs to the verb before it."""
+    def without_preposition(self, of_lam: frozenset[str]) -> Matter:
+        """«بإجراء استفتاء» → «إجراء استفتاء», «للانسحاب» → «الانسحاب»: the letter belongs to the verb before it.
+
+        After lam the article is written without alef; words `of_lam` («لقاء») have that letter of their own.
+        """
         rest = self.text[1:]
-        hidden = (
-            ARTICLE[0] if self.text.startswith(LAM_LAM) else ""
-        )  # after lam the article is written without alef
-        return self._replace(text=hidden + rest)
+        article = self.text.startswith(LAM_LAM) and rest.split(" ", 1)[0] not in of_lam
+        return self._replace(text=ARTICLE[0] + rest if article else rest)
 
 
 def read_matter(page: Page, k: PositionKnowledge, spots: dict[int, Spot], start: int, stop: int) -> Matter:

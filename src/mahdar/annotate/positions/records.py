@@ -24,6 +24,8 @@ SHARED = 2
 HEADING = 14
 #: Letters of a word that are compared, so that its endings do not matter.
 STEM = 5
+#: Stances that ask something of another.
+_ASKS = frozenset(("demands", "conditions", "offers"))
 #: What carries a position, by the shape of its word.
 BASES = {
     "past": "verb",
@@ -54,6 +56,14 @@ class Held(Value, frozen=True):
 
 class Records(Subjects):
     """The positions written so far; `covered` are the tokens of this sentence that carry one already."""
+
+    def _matter_since(self, token: int) -> Matter | None:
+        """The matter of the position told last, when it begins at `token` or later; who asks for it is who is answered."""
+        last = self.out[-1] if self.out else None
+        if last is None or self.page.reading.token_at(last.start) < token:
+            return None
+        asker = (last.actor,) if last.actor and last.stance in _ASKS else ()
+        return Matter(last.issue, last.issue_text or "", asker)
 
     def _hold(self, bearers: Sequence[Bearer], held: Held, said: Said | None) -> bool:
         """Write a position of one or several bearers; False where the words or the page told it before."""

@@ -70,7 +70,12 @@ class Verdicts(Contents):
             if self.words[start] in self.k.words["which"]:
                 return False  # «ما الذي تطالب به لندن»
             start -= 1
-        matter = read_matter(self.page, self.k, self.spots, max(sentence.start, start - BEFORE), start)
+        meant = (
+            self._matter_since(sentence.start) if self.words[start - 1] in self.k.words["meanwhile"] else None
+        )
+        matter = meant or read_matter(
+            self.page, self.k, self.spots, max(sentence.start, start - BEFORE), start
+        )  # «وافقت نيروبي على العرض بينما رفضته كمبالا»
         stance = "rejects" if negated else form.stance.stance
         held = Held(stance, start, stop, matter, negated=negated, basis="verb")
         return self._hold(bearers, held, self._inside(i))

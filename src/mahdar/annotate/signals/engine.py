@@ -182,7 +182,8 @@ class Engine:
             return _Setting(fact=False)
         before = self.page.words[first - 1] if first > sentence.start else ""
         negated = before in self.roles["negation"] and self.page.words[first] not in self.roles["still"]
-        negated = negated or (cue.term.data.shape == "past" and self._denied_clause(first, sentence))
+        clause = min(first, noun.start)  # «نفت … أن تكون المفاوضات قد انهارت»
+        negated = negated or (cue.term.data.shape == "past" and self._denied_clause(clause, sentence))
         shape = cue.term.data.shape
         if shape == "noun":
             return self._noun_setting(cue, first, sentence)
@@ -283,11 +284,11 @@ class Engine:
             noun.start > cue.end and noun.term.kind != "accord"
         )  # «فشل الوفدان في التوصل …»: nobody says so
         found = self._named(cue.end, noun.start) if declares else None
-        return None if found is None or self._with_another(found, cue.end, noun.start) else found
+        return None if found is None or self._with_another(found, noun.start) else found
 
-    def _with_another(self, mention: Mention, start: int, end: int) -> bool:
-        """«استأنف لبنان وإسرائيل …»: another side is joined by «و»."""
-        behind = max((i for i in range(start, end) if self.mention_at.get(i) is mention), default=end) + 1
+    def _with_another(self, mention: Mention, end: int) -> bool:
+        """«استأنف لبنان وإسرائيل …», «استأنف وزيرا خارجية لبنان وإسرائيل …»: another side is joined by «و»."""
+        behind = self.page.reading.token_range(mention.start, mention.end)[1]
         other = self.mention_at.get(behind)
         return behind < end and other is not None and self.page.words[behind].startswith(AND)
 

@@ -22,6 +22,7 @@ from mahdar.model import (
     Claim,
     Evidence,
     Meeting,
+    Party,
     Place,
     ReportRef,
     Slot,
@@ -219,7 +220,7 @@ def stands_for(mention: Any, actor: str) -> bool:
 def _identity(value: Any) -> bytes:
     actor = getattr(value, "actor", None)
     if actor:
-        return f"actor:{actor}:{getattr(value, 'role', '') if actor.startswith('state:') else ''}".encode()
+        return f"actor:{actor}:{value.role if isinstance(value, Party) else ''}".encode()
     return msgspec.json.encode(value)
 
 
