@@ -348,6 +348,16 @@ def test_a_first_contact_without_a_day_is_as_early_as_the_page_that_told_it_firs
     assert "as reported on 10 November 2022" in found.summary[0]["en"]
 
 
+def test_a_grant_that_its_giver_denies_answers_nothing() -> None:
+    """One side's agency tells that the other promised it; that one's ministry denies it on the same day."""
+    asked = told("a", "2023-04-26", HELD, positions=(wants("SY", "conditions", "troop_withdrawal", "TR"),))
+    talks = R("TR SY", "2023-05-20")
+    promised = told("b", "2023-05-26", talks, positions=(wants("TR", "accepts", "troop_withdrawal"),))
+    for later, answered in (("2023-05-26", 0), ("2023-05-20", 1)):
+        denied = told("c", later, talks, positions=(wants("TR", "rejects", "troop_withdrawal"),))
+        assert len(track(asked, promised, denied).answered_conditions) == answered
+
+
 def test_who_agrees_to_talk_answers_no_condition_for_talks() -> None:
     wanted = wants("TR", "conditions", "talks", "state:SY")
     found = track(

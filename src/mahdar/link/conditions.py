@@ -60,7 +60,8 @@ class Conditions:
             asks = [e for e, _ in told]
             value, words = self._value(line, told)
             evidence = tuple(dict.fromkeys((words, *(w for e in asks for w in e.evidence))))[:MOST_EVIDENCE]
-            granted = next(self._answers(line, asks, _GRANTS), None)
+            grants = self._answers(line, asks, _GRANTS)
+            granted = next((g for g in grants if not self._taken_back(line, *g)), None)
             if granted is not None:
                 by, entry = granted
                 value |= {"answered_by": by, "on": entry.as_of}
@@ -165,6 +166,18 @@ class Conditions:
         for answer in (a for ask in asks for a in ask.answers):
             if answer.stance in stances and answer.actor in self._query.parties:
                 yield answer.actor, answer
+
+    def _taken_back(self, line: PositionLine, by: str, granted: PositionEntry | Answer) -> bool:
+        """Who is said to have granted it denies it, or refuses it, on another page of that day or later."""
+        told = {e.document for e in granted.evidence}
+        return any(
+            entry.stance in _REFUSES
+            and (entry.as_of or "") >= (granted.as_of or "")
+            and told.isdisjoint(e.document for e in entry.evidence)
+            for other in self._lines
+            if (other.actor, other.issue) == (by, line.issue)
+            for entry in other.entries
+        )
 
     def _refusal(
         self, line: PositionLine, asks: list[PositionEntry]

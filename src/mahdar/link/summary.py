@@ -80,7 +80,9 @@ class _Writer:
         if track.level_reached is not None:
             value = track.level_reached.value
             when = _days(value["earliest"], value["latest"])
-            self._say("level", track.level_reached.evidence, level=_label("level_of", value["level"]), when=when)
+            self._say(
+                "level", track.level_reached.evidence, level=_label("level_of", value["level"]), when=when
+            )
         self._mediators()
         self._what_was_said()
         self._conditions()

@@ -115,7 +115,16 @@ def parse_place(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
     end = at + 1
     if end < limit and scan.codes[end] == UNKNOWN:
         end += 1
-    return [Draft(at, end, 0, "place", as_="place", basis="noun")], end
+    return [Draft(at, end, 0, "place", as_="place", basis="noun", body=_land_behind(scan, end, limit))], end
+
+
+def _land_behind(scan: Scan, at: int, limit: int) -> str | None:
+    """«مقاطعة كوه كونغ الكمبودية»: the state whose adjective follows a place."""
+    nisba = scan.get(at, "nisba") if at < limit else None
+    if nisba is None or nisba.cut or not nisba.data.definite:
+        return None
+    code: str = nisba.data.codes[0]
+    return code if ":" not in code else None
 
 
 def unknown_town(scan: Scan, i: int) -> Draft | None:
@@ -134,7 +143,8 @@ def unknown_town(scan: Scan, i: int) -> Draft | None:
         nisba is not None and nisba.cut == 0 and nisba.data.definite and nisba.data.gender == "feminine"
     )
     lies = lies or (by and entity is not None and entity.cut == 1)
-    return Draft(i, after, 0, "place", as_="place", basis="noun") if lies else None
+    land = _land_behind(scan, after, len(scan.words))
+    return Draft(i, after, 0, "place", as_="place", basis="noun", body=land) if lies else None
 
 
 def _is_called(scan: Scan, i: int) -> bool:

@@ -72,6 +72,10 @@ def _is_family_name(scan: Scan, i: int) -> bool:
     return word[2:] in scan.know.words.given or scan.know.rank(word) == 0
 
 
+#: A surname in و- is told from a second name joined by it from so many letters on.
+LONG_SURNAME = 6
+
+
 def oov_name(scan: Scan, i: int, limit: int, listed: bool) -> Name | None:
     """A run of two to four words that no list knows: in news most often a foreign name.
 
@@ -173,6 +177,8 @@ def licensed_name(scan: Scan, i: int, limit: int) -> Name | None:
     found = registered(scan, i)
     if found is not None and found.cut == 0:
         return _extend_registered(scan, found, limit)
+    if found is not None and scan.is_and(i, found.cut) and not found.short:
+        return None  # «مبعوثا فلان وهون مانيت»: somebody else
     if not scan.is_arabic(i):
         return None
     end = run(scan, i, limit, first_free=True)
@@ -184,7 +190,19 @@ def licensed_name(scan: Scan, i: int, limit: int) -> Name | None:
         if later is not None and later.short and later.cut == 0 and not clause:
             return Name(i, later.end, 0)  # «مولود» is a word, but a surname follows
         return Name(i, i + 2, 0) if _word_and_surname(scan, i, limit) else None
-    return Name(i, end, 0)
+    return Name(i, end + _surname_of_waw(scan, i, end, limit), 0)
+
+
+def _surname_of_waw(scan: Scan, i: int, end: int, limit: int) -> bool:
+    """«رئيس الوزراء رانيل ويكرمسينغه»: behind one word of no list a long one of no list either, with and without its «و»,
+    is the surname rather than somebody else."""
+    if end != i + 1 or end >= limit or scan.senses[i] is not None or scan.senses[end] is not None:
+        return False
+    word, know = scan.words[end], scan.know
+    if word[:1] != scan.signs["and"] or len(word) < LONG_SURNAME or _is_joined_verb(scan, end):
+        return False
+    unknown = know.rank(word) == 0 and know.rank(word[1:]) == 0
+    return unknown and scan.is_arabic(end) and is_name_shape(scan, end)
 
 
 def _word_and_surname(scan: Scan, i: int, limit: int) -> bool:

@@ -121,6 +121,8 @@ class Phrases(Readings):
             if not told or not self.k.words["unless_but"].isdisjoint(self.words[end:stop]):
                 return False
         matter = read_matter(self.page, self.k, self.spots, start if marker.around else end, stop)
+        if marker.stance == "offers" and not marker.around and self._joined(end, frozenset((self.k.to,))):
+            matter = matter.without_preposition(self.k.words["of_lam"])  # «مستعدة لفتح معبر»
         stance = self._of_need(marker, end, matter)
         if stance is None:
             return False

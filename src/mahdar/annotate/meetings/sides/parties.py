@@ -126,9 +126,10 @@ def _between_unknown(contact: Contact) -> None:
 
 def _joined_by_others(contact: Contact) -> None:
     """«اتفق فلان وفلان، خلال لقاء رباعي بمشاركة …، على»: those in whose presence they met do not fill their place."""
-    if not contact.members or not is_circumstance(contact):
+    others = [n.start for n, role in contact.members if role == "party"]
+    if not others or not is_circumstance(contact):
         return
-    first = min(n.start for n, _ in contact.members)
+    first = min(others)
     lead = range(contact.end, first) if first >= contact.end else ()
     joint = joint_subject(contact) if any(contact.scene.has(t, "presence") for t in lead) else []
     if joint and not {p for n in joint for p in n.parties} & set(contact.party_ids()):

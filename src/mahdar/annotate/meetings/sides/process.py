@@ -13,7 +13,7 @@ from datetime import date
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.focus import side_alone
-from mahdar.annotate.meetings.sides.spots import city_of
+from mahdar.annotate.meetings.sides.spots import city_of, in_province
 from mahdar.annotate.page import Page
 from mahdar.knowledge.meetings import MeetingKnowledge
 from mahdar.knowledge.processes import Processes
@@ -89,7 +89,8 @@ def _absent(contact: Contact, knowledge: MeetingKnowledge) -> set[str]:
     """«انطلقت المفاوضات … في غياب وفد الجيش»: who was not there, by the sentence of the contact; the side that holds a
     state is the state."""
     scene = contact.scene
-    away = [t for t in range(contact.end, scene.end) if scene.has(t, "absence")]
+    told = (t for t in range(contact.end, scene.end) if scene.has(t, "absence"))
+    away = [t for t in told if not in_province(scene, t)]
     gone = {p for n in scene.nodes for p in n.parties if any(0 < n.start - t <= ABSENT_REACH for t in away)}
     return gone | {side for side, land in knowledge.rivals.holders.items() if land in gone}
 

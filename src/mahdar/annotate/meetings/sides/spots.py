@@ -108,6 +108,13 @@ def _describes(scene: Scene, node: Node) -> bool:
     return scene.within(range(max(scene.start, node.start - LED_REACH), node.start), "situated")
 
 
+def in_province(scene: Scene, token: int) -> bool:
+    """«في مقاطعة كوه كونغ»: a province, written as the boycott is («مقاطعة كينشاسا للقمة»)."""
+    led = scene.has(token - 1, "in") or scene.raw[token][:1] == IN
+    place = scene.node_at.get(token + 1)
+    return led and place is not None and place.locative
+
+
 def _before_time(scene: Scene, token: int) -> Node | None:
     """The name that ends at `token`, a time between them stepped over."""
     node = scene.node_ending.get(token)

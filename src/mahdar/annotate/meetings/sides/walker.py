@@ -18,6 +18,7 @@ from mahdar.annotate.meetings.sides.clauses import (
 )
 from mahdar.annotate.meetings.sides.met import first_nisba, object_to_come, person_next, someone
 from mahdar.annotate.meetings.sides.roles import meet
+from mahdar.annotate.meetings.sides.spots import in_province
 from mahdar.annotate.meetings.sides.walk import Walk
 from mahdar.knowledge.forms import FEMININE, without_article
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Word
@@ -35,6 +36,10 @@ AUXILIARIES = frozenset({"may", "past"})
 REACH = 45
 #: Kinds of contact that a regional body holds.
 GATHERINGS = frozenset({"summit", "meeting", "conference"})
+
+
+#: What is said of who was not there, or only looked on.
+NOT_THERE = frozenset({"absence", "observer", "outside"})
 
 
 class Walker(Walk):
@@ -115,7 +120,7 @@ class Walker(Walk):
             if "outcome" in word.classes and self.scene.raw[token][:1] in CONJUNCTIONS:
                 return 0  # «واتفقا على …»: what came of it
             beside = "attendance" in word.classes or word.slot in ("host", "mediator")
-            if word.classes & {"absence", "observer", "outside"} or (
+            if (word.classes & NOT_THERE and not in_province(self.scene, token)) or (
                 beside and self.scene.has(token - 1, "negator")
             ):
                 self.state = "none"  # «بحضور … وغياب الجيش», «دون وساطة أوروبية»: who was not there
