@@ -284,6 +284,18 @@ STORIES: dict[str, Story] = {
         [Wanted("BI RW", "denied", "2025-06-01..2025-06-30", "Nairobi", "held denied", 2, "status contradiction"),
          Wanted("BI RW", "postponed", "2025-06-30..2025-07-06")],
     ),
+    "Djibouti and Eritrea: the talks at large frozen, which is said of no round; others deny what is beside them": Story(
+        [
+            Told("مرفأ تاجوراء", "2024-02-07", "جولة في أبريل\n"
+                 "من المقرر أن يعقد وفدا جيبوتي وإريتريا الجولة الثانية من المحادثات الحدودية في مسقط في أبريل/نيسان المقبل."),
+            Told("صوت مصوع", "2024-02-21", "أسمرة تجمد المحادثات\n"
+                 "أعلنت إريتريا تجميد المحادثات مع جيبوتي، متهمة إياها بخرق الهدنة."),
+            Told("مرفأ تاجوراء", "2024-03-02", "مسقط لم تطلب شيئا\n"
+                 "من المقرر أن يعقد وفدا جيبوتي وإريتريا الجولة الثانية من المحادثات الحدودية في مسقط في أبريل/نيسان المقبل. ونفت عمان أن تكون قد طلبت من جيبوتي نقل المحادثات منها."),
+        ],
+        [Wanted("DJ ER", "planned", "2024-04-01..2024-04-30", "Muscat", "planned planned", 2)],
+        others=1,
+    ),
     "Egypt and Jordan: the same ministers, two days and two capitals": Story(
         [
             Told("أخبار المشرق", "2020-09-14", "شكري والصفدي في القاهرة\n"

@@ -312,9 +312,23 @@ def test_who_sets_out_has_not_arrived() -> None:
     assert report.status == "planned"
 
 
-def test_what_is_denied_during_a_contact_is_not_the_contact() -> None:
-    (report,) = meetings_of(f"نفى {A} خلال لقائه {B} {PAST} وجود قوات أجنبية.")
+NOT_DENIED = [
+    f"نفى {A} خلال لقائه {B} {PAST} وجود قوات أجنبية.",
+    f"عقد {A} و{B} لقاء {PAST}. ونفت الرئاسة أن يكون {A} قد تعهد خلال اللقاء بسحب القوات.",
+    f"عقد {A} و{B} قمة {PAST}. ونفت الرئاسة صحة ما ورد في بيان القمة.",
+    f"عقد {A} و{B} محادثات {PAST}. ونفت الرئاسة أن تكون قد طلبت نقل المحادثات.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_DENIED)
+def test_what_is_denied_beside_a_contact_is_not_the_contact(text: str) -> None:
+    (report,) = meetings_of(text)
     assert report.status == "held"
+
+
+def test_who_will_stay_away_tomorrow_gives_its_day() -> None:
+    (report,) = meetings_of(f"رفض {A} اللقاء مع {B} المقرر {{t 2024-05-11|غدا السبت}}.")
+    assert (report.status, report.earliest) == ("not_held", "2024-05-11")
 
 
 def test_preparations_beside_talks_make_no_plan_of_them() -> None:

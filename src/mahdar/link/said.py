@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from typing import NamedTuple
 
-from mahdar.link.meetings.features import CALLED_OFF
+from mahdar.link.meetings.features import CALLED_OFF, OVER, says_of_the_track
 from mahdar.link.pages import LinkedPage
 from mahdar.link.tracks import TrackQuery, meant
 from mahdar.model import Evidence, Meeting, Reasoned, Signal, Speaker
 
 #: Longest stretch shown as evidence of who declares a thing and what, in characters.
 LONGEST_WORDS = 220
-_OVER = frozenset({"collapse", "stall"})
-
 
 class Said(NamedTuple):
     """A signal with its page and the days it speaks of (`first`/`last` as ISO days, the page's when not stated)."""
@@ -61,13 +59,7 @@ def only_said_of_the_track(meeting: Meeting, pages: Mapping[str, LinkedPage]) ->
     if meeting.status not in CALLED_OFF or meeting.earliest is not None or meeting.place.values:
         return False
     refs = ((pages.get(r.document), r.meeting_index) for r in meeting.reports)
-    return all(page is not None and _says_of_the_track(page, at) for page, at in refs)
-
-
-def _says_of_the_track(page: LinkedPage, at: int) -> bool:
-    shown = [m for m in page.annotation.meetings[at].mentions if m.slot == "status"]
-    over = [s for s in page.annotation.signals if s.kind in _OVER]
-    return bool(shown) and all(any(s.start < m.end and m.start < s.end for s in over) for m in shown)
+    return all(page is not None and says_of_the_track(page, at) for page, at in refs)
 
 
 def at_the_table(query: TrackQuery, contacts: Sequence[Meeting]) -> set[str | None]:
@@ -82,7 +74,7 @@ def _most(query: TrackQuery, sides: Set[str | None]) -> bool:
 
 def broken_off(said: Sequence[Said]) -> str:
     """The last day on which somebody declared a collapse or stall: no plan of before it is expected any more."""
-    over = (s for s in said if s.signal.kind in _OVER and not s.signal.negated and s.signal.who is not None)
+    over = (s for s in said if s.signal.kind in OVER and not s.signal.negated and s.signal.who is not None)
     return max((s.last for s in over), default="")
 
 

@@ -196,7 +196,7 @@ class _Writer:
 
 def _with_article(english: str) -> str:
     """«the United States», «the Rapid Support Forces», but «Egypt» and «Hamas»."""
-    last = english.rsplit(" ", 1)[-1]
+    last = english.split(",", 1)[0].rsplit(" ", 1)[-1]  # «National Liberation Army, ELN»
     takes = last in _article_nouns() and (" " in english or last.endswith("s"))
     return f"the {english}" if takes and not english.startswith("the ") else english
 

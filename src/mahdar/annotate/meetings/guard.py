@@ -120,7 +120,7 @@ def _impossible(contact: Contact, when: When, status: str, contacts: list[Contac
     A plan that was of the past («كان مقررا») keeps its day; nor is a proposal for the day on which it was made.
     """
     time = when.time
-    if status in PAST and page.latest is not None:
+    if status in ("held", "ongoing") and page.latest is not None:
         return time.earliest is not None and time.earliest > page.latest.isoformat()
     if status in AHEAD and page.earliest is not None:
         was = any(e.status == "was_planned" for c in contacts for e in c.evidence)

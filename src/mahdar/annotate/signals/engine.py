@@ -22,6 +22,8 @@ NEED_REACH = 2
 CONDITION_REACH = 6
 #: How far back the verb that declares a thing may stand: the name and office of who declares it lie between.
 DECLARE_REACH = 24
+#: How the ids of media begin.
+OUTLET = "outlet:"
 #: A subject of so many tokens, and its auxiliaries, may stand between «that» and its verb.
 SUBJECT_REACH = 4
 #: A date further off than this many tokens is another thing's date.
@@ -306,7 +308,7 @@ class Engine:
             return None
         who = _speaker(setting.who) if setting.who else None
         if who is None and number is not None:
-            who = self.statements[number].speaker
+            who = self._declarer(self.statements[number])
         missed = noun.term.kind in ("accord", MEETING)
         kind = "stall" if missed else cue.term.kind  # a round without result
         return Signal(
@@ -321,6 +323,12 @@ class Engine:
             parties=parties,
             negated=setting.negated,
         )
+
+    def _declarer(self, statement: Statement) -> Speaker | None:
+        """Who says it, but no agency or paper, which only reports."""
+        speaker = statement.speaker
+        reports = speaker is not None and (speaker.actor or "").startswith(OUTLET)
+        return None if reports else speaker
 
     def _when(self, first: int, last: int, sentence: Sentence) -> TimeExpression | None:
         """The nearest date of the sentence, one that follows before one as far ahead."""

@@ -27,6 +27,8 @@ TAKEN_PLACE = frozenset({"held", "ongoing"})
 NOT_TAKEN_PLACE = frozenset({"postponed", "cancelled", "not_held", "denied"})
 #: Statuses whose news has a day of its own beside the contact's.
 CALLED_OFF = frozenset({"postponed", "cancelled"})
+#: Signals that a track stands still or is over.
+OVER = frozenset({"collapse", "stall"})
 #: How a report's doubt says that one of its parties stands elsewhere in the sentence.
 SUPPLIED = "a party is taken"
 #: … that its sides are those of the rounds before it («آخرهما في يونيو»);
@@ -39,6 +41,13 @@ LASTS = 28
 NEWS_CYCLE = 3
 #: How far behind a trigger its number may stand, in characters.
 AFTER = 16
+
+
+def says_of_the_track(page: LinkedPage, at: int) -> bool:
+    """«أعلنت … تجميد المحادثات»: the words for the status of the report are said of the track."""
+    shown = [m for m in page.annotation.meetings[at].mentions if m.slot == "status"]
+    over = [s for s in page.annotation.signals if s.kind in OVER]
+    return bool(shown) and all(any(s.start < m.end and m.start < s.end for s in over) for m in shown)
 
 
 class Report(NamedTuple):
@@ -85,6 +94,12 @@ class Report(NamedTuple):
         if self.status not in CALLED_OFF or self.when is None or as_of is None or self.when.width > 1:
             return False
         return as_of.first - NEWS_CYCLE <= self.when.first and self.when.last <= as_of.last
+
+    @property
+    def of_the_track(self) -> bool:
+        """The talks at large are broken off, by no day and in no place: no one round of them."""
+        at_large = self.status in CALLED_OFF and self.when is None and self.city is None
+        return at_large and says_of_the_track(self.page, self.number)
 
     @property
     def edge(self) -> str | None:

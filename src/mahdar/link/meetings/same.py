@@ -68,6 +68,8 @@ def weigh(report: Report, cluster: Cluster) -> float:
         return CLOSED
     if _left_for_later(report, cluster) or _out_of_order(report, cluster) or _off_when_over(report, cluster):
         return CLOSED
+    if cluster.narrowest is not None and report.of_the_track:
+        return CLOSED
     parties = shared_parties(*_on_one_footing(report, cluster))
     if parties is None or _ranks_exclude(report, cluster) or _on_its_margin(report, cluster):
         return CLOSED

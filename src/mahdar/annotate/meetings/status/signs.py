@@ -157,6 +157,8 @@ def _denial(contact: Contact) -> int | None:
     told = (contact.carrier is not None or contact.verb is not None or deed) and not contact.definite
     if (verb := _denied_outright(contact)) is not None or (verb := _deed_denied(contact)) is not None:
         return verb
+    if _of_another_thing(contact):
+        return None
     token, first = contact.start, max(scene.start, contact.start - DENIAL_REACH)
     while token > first:
         token -= 1
@@ -187,6 +189,16 @@ def _denial(contact: Contact) -> int | None:
         if (word.noun is not None or "agreement" in word.classes) and not denied:
             return None  # «نفى مزاعم عن اتفاق …»: that is what is denied
     return None
+
+
+def _of_another_thing(contact: Contact) -> bool:
+    """«نفت … ما ورد في بيان القمة», «نفت أن تكون طلبت نقل المحادثات»: a paper, or a word that nothing is known of, has the
+    noun in the genitive."""
+    scene, token = contact.scene, contact.start - 1
+    if contact.noun is None or contact.masdar is not None or contact.carrier is not None:
+        return False
+    named = contact.start in scene.span_ending or contact.start in scene.node_ending
+    return token >= scene.start and not named and (scene.word(token) is None or scene.has(token, "told-in"))
 
 
 def _rumoured(contact: Contact) -> int | None:
@@ -238,8 +250,8 @@ def _deed_denied(contact: Contact) -> int | None:
     «نفى أن يكون اللقاء تناول …», «تنفي أن يكون موعد القمة قد تحدد» leave the contact as it is.
     """
     scene, led = contact.scene, False
-    if contact.noun is None:
-        return None
+    if contact.noun is None or contact.definite:
+        return None  # «نفت أن يكون رئيسها تعهد خلال اللقاء بـ…»: not the meeting
     for token in range(contact.start - 1, max(scene.start, contact.start - DENIAL_REACH) - 1, -1):
         word = scene.word(token)
         if word is None or token == contact.masdar:
