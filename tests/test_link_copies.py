@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from mahdar.link import build_dossier
 from mahdar.link.copies import CopyResult, copy_page, own_origin
 from mahdar.link.copies import find_copies as find_among
+from mahdar.link.origins import sources_of
 from mahdar.model import Annotation, Credit, DocumentView, Published, Region
 from mahdar.read.make import document_id
 from tests.records import report
@@ -256,3 +257,20 @@ def test_the_order_of_the_pages_does_not_matter(rng: random.Random) -> None:
     expected = find_copies(pages)
     rng.shuffle(pages)
     assert find_copies(pages) == expected
+
+
+MASTHEADS = [
+    ("سبوتنيك عربي", "agency:sputnik"),
+    ("موقع الجزيرة نت", "outlet:aljazeera"),
+    ("وكالة الأنباء السورية (سانا)", "official:sana"),
+    # another paper, whose name begins or ends as a known one does
+    ("الشرق الجديد", "outlet:الشرق الجديد"),
+    ("صوت الحرة", "outlet:صوت الحره"),
+]
+
+
+@pytest.mark.parametrize(("outlet", "origin"), MASTHEADS)
+def test_a_masthead_is_a_known_source_only_as_a_whole(outlet: str, origin: str) -> None:
+    own, _ = sources_of(outlet, None, ())
+    assert own is not None
+    assert own.origin == origin

@@ -29,14 +29,19 @@ class Source(NamedTuple):
 
 
 @lru_cache(maxsize=20_000)
-def source_named(name: str) -> Source | None:
-    """The source that a credit or an outlet's name stands for; None for «agencies», «follow-ups» and nothing."""
+def source_named(name: str, masthead: bool = False) -> Source | None:
+    """The source that a credit or an outlet's name stands for; None for «agencies», «follow-ups» and nothing.
+
+    A credit holds a source among others; of a `masthead` nothing may be left but what media are called («سبوتنيك عربي»):
+    «الشرق الجديد» is not «الشرق».
+    """
     known = region_knowledge()
     words = words_of(name)
     generic = True
     for i in range(len(words)):
         found = known.outlets.at(words, i)
-        if found is not None:
+        rest = words[:i] + words[i + found[0] :] if found is not None and masthead else []
+        if found is not None and _of_media().issuperset(w for w in rest if w[0].isalnum()):
             return _listed(found[1].kind, found[1].id, found[1].name)
         sign = known.signatures.at(words, i)
         if words[i][0].isalnum() and (sign is None or sign[1] != "sources"):
@@ -47,12 +52,18 @@ def source_named(name: str) -> Source | None:
     return Source(f"{'agency' if agency else 'outlet'}:{canonical(name)}", name.strip(), agency)
 
 
-@lru_cache(maxsize=1)
 def _agency_words() -> frozenset[str]:
+    return _words("agency")
+
+
+def _of_media() -> frozenset[str]:
+    return _words("medium")
+
+
+@lru_cache(maxsize=4)
+def _words(cls: str) -> frozenset[str]:
     rows = read_table("link/sources.tsv", required=("class", "words"))
-    return frozenset(
-        canonical_all([w for row in rows if row["class"] == "agency" for w in row.list("words")])
-    )
+    return frozenset(canonical_all([w for row in rows if row["class"] == cls for w in row.list("words")]))
 
 
 def _listed(kind: str, id_: str, name: str) -> Source:
@@ -64,7 +75,7 @@ def sources_of(
     outlet: str | None, url: str | None, credit: Sequence[str]
 ) -> tuple[Source | None, tuple[Source, ...]]:
     """The source that a page itself is (by its outlet's name, else its address), and those it credits."""
-    own = source_named(outlet) if outlet else None
+    own = source_named(outlet, masthead=True) if outlet else None
     if own is None and url:
         listed = outlet_of(url, region_knowledge())
         own = _listed(listed.kind, listed.id, listed.name) if listed else None

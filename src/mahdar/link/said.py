@@ -13,6 +13,7 @@ from mahdar.model import Evidence, Meeting, Reasoned, Signal, Speaker
 #: Longest stretch shown as evidence of who declares a thing and what, in characters.
 LONGEST_WORDS = 220
 
+
 class Said(NamedTuple):
     """A signal with its page and the days it speaks of (`first`/`last` as ISO days, the page's when not stated)."""
 
