@@ -25,7 +25,7 @@ from mahdar.model import Evidence, Reasoned, Track
 Words = tuple[str, str]
 Names = Callable[[str], Words]
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
-#: What explains a name behind it: «Sudanese army (Sudanese Armed Forces)».
+#: What explains a name behind it: «National Liberation Army, ELN (Colombia)»; so does what a comma parts from it.
 _PARENTHESIS = re.compile(r" \([^()]*\)")
 _FIELD = re.compile(r"\{(\w+)\}")
 #: How many conditions of one party the paragraph names; the record holds them all.
@@ -109,7 +109,7 @@ class _Writer:
     def names(self, actor: str) -> Words:
         """The names of an actor as they stand in a sentence."""
         arabic, english = self.named(actor)
-        return arabic, _with_article(_PARENTHESIS.sub("", english))
+        return arabic, _with_article(_PARENTHESIS.sub("", english).split(", ", 1)[0])
 
     def _contact(self, contact: Reasoned) -> dict[str, Words | None]:
         value = contact.value
@@ -196,7 +196,7 @@ class _Writer:
 
 def _with_article(english: str) -> str:
     """«the United States», «the Rapid Support Forces», but «Egypt» and «Hamas»."""
-    last = english.split(",", 1)[0].rsplit(" ", 1)[-1]  # «National Liberation Army, ELN»
+    last = english.rsplit(" ", 1)[-1]
     takes = last in _article_nouns() and (" " in english or last.endswith("s"))
     return f"the {english}" if takes and not english.startswith("the ") else english
 
