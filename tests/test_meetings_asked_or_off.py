@@ -44,6 +44,11 @@ STATUSES = [
     # … nor is a meeting that is denied the one that is still to come, or was held on another day
     (f"سيلتقي {KENYA} {UGANDA} {{t 2024-05-14|الثلاثاء}}.\nونفى المتحدث أن يكون {KENYA} قد التقى {UGANDA} في المطار.",
      ["meeting planned KE+UG 2024-05-14 -", "meeting denied KE+UG - -"]),
+    # who was not to be persuaded, the time at which it was tried between
+    (f"فشل الوسيط {{t 2024-05-06|الاثنين}} في إقناع {KENYA} و{UGANDA} بعقد لقاء مباشر.", ["meeting not_held KE+UG 2024-05-06 -"]),
+    # how often they met says not when; nor is what they left out at a round how the round stands
+    (f"وهي المرة الأولى التي يلتقي فيها {KENYA} {UGANDA}.", ["meeting held KE+UG - -"]),
+    (f"انتهت الجولة بين {{s KE|كينيا}} و{{s UG|أوغندا}}، ولم يلتق خلالها {KENYA} و{UGANDA}.", ["talks held KE+UG - -"]),
     # talks that come to another stage go on
     ("دخلت المفاوضات بين {s KE|كينيا} و{s UG|أوغندا} مرحلة جديدة.", ["talks ongoing KE+UG - -"]),
 ]  # fmt: skip

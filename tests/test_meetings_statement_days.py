@@ -21,6 +21,21 @@ DAYS = [
     # a day is set for it
     ("حددت {s KE|كينيا} و{s UG|أوغندا} {t 2024-06-03|الثالث من يونيو} موعدا لاجتماع لجنة الحدود.",
      ["meeting planned KE+UG 2024-06-03 -"]),
+    # what was held since a day was held between then and the page; a comparison gives no day
+    ("ومنذ {t 2024-04-01..2024-04-30|أبريل} عقدت {s KE|كينيا} و{s UG|أوغندا} ثلاث جولات.",
+     ["talks held KE+UG 2024-04-01..2024-05-10 -"]),
+    ("والبيان ثمرة محادثات بين {s KE|كينيا} و{s UG|أوغندا} استضافتها {c Arusha TZ|أروشا} منذ {t 2024-05-03|3 مايو}.",
+     ["talks held KE+TZ+UG 2024-05-03..2024-05-10 Arusha"]),
+    ("التقى {p KE president|روتو} {p UG president|موسيفيني} لأول مرة منذ {t 2024-03-01..2024-03-31|مارس}.",
+     ["meeting held KE+UG - -"]),
+    # a day right before «حيث» is that of its clause
+    ("وأعلن المكتب زيارة إلى {c Kampala UG|كمبالا} {t 2024-05-07|الثلاثاء} حيث التقى {p KE president|روتو} {p UG president|موسيفيني}.",
+     ["meeting held KE+UG 2024-05-07 Kampala"]),
+    # so long before the contact told last, or behind it
+    ("التقى {p KE president|روتو} {p UG president|موسيفيني} {t 2024-05-07|الثلاثاء}. وقد سبقه {d P6D|بستة أيام} اجتماع بين {p KE defence_minister|الوزير الكيني} و{p UG defence_minister|نظيره الأوغندي}.",
+     ["meeting held KE+UG 2024-05-07 -", "meeting held KE+UG 2024-05-01 -"]),
+    ("التقى {p KE president|روتو} {p UG president|موسيفيني} في {t 2024-04-20|20 أبريل}. وتلاه {d P1W|بأسبوع} اجتماع بين {p KE defence_minister|الوزير الكيني} و{p UG defence_minister|نظيره الأوغندي}.",
+     ["meeting held KE+UG 2024-04-20 -", "meeting held KE+UG 2024-04-27 -"]),
     # who will be there for it
     ("قال الناطق إن {p KE president|روتو} سيكون في {c Kampala UG|كمبالا} {t 2024-05-14|الثلاثاء} للقاء {p UG president|موسيفيني}.",
      ["meeting planned KE+UG 2024-05-14 Kampala"]),

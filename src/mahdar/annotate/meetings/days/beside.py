@@ -12,13 +12,17 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.account import TELLING, Report
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.days.details import DAYS, UNIT_DAYS
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.scene import Node, Scene, When
+from mahdar.knowledge.meetings import IN
 
 #: The words that say beside what stand at most so far before the contact, and behind it.
 BEFORE, BEHIND = 3, 25
 #: «عشية القمة», «غداة القمة»: a day before it, a day behind.
 NEXT_DAY = {"eve": -1, "morrow": 1}
+#: «سبقه بستة أيام», «تلاه بأسبوع»: so long before the contact told last, so long behind it; they stand this close before.
+MEASURED, BEFORE_IT = {"came-before-it": -1, "came-after-it": 1}, 6
 #: What leads to the contact beside which one is told.
 LEADS = frozenset({*NEXT_DAY, "occasion", "its-margin", "margin", "at-order"})
 #: What has an eve takes no longer.
@@ -86,6 +90,9 @@ def stand_beside(reports: list[Report]) -> None:
 def _anchor(contact: Contact, told: _Told) -> tuple[Report | None, int]:
     """The report of the contact beside which this one is told, and how many days from it; None when no words say so."""
     scene = contact.scene
+    if (measured := _measured(contact)) is not None:
+        token, apart = measured
+        return told.before(scene.index, token)[0], apart
     first = max(scene.start, contact.left_stop - BEFORE)
     near = range(first, min(contact.right_stop + 1, contact.end + BEHIND))
     for token in () if LEADS.isdisjoint(scene.classes) else near:
@@ -105,6 +112,19 @@ def _anchor(contact: Contact, told: _Told) -> tuple[Report | None, int]:
         before, sentence = told.before(scene.index, contact.start)
         return (before if sentence == scene.index else None), 0
     return None, 0
+
+
+def _measured(contact: Contact) -> tuple[int, int] | None:
+    """«سبقه بستة أيام اجتماع», «وتلتها بأسبوع قمة»: the word that points to the contact before, and how many days lie between."""
+    scene = contact.scene
+    sides = {cls: sign for cls, sign in MEASURED.items() if cls in scene.classes}
+    for token in range(max(scene.start, contact.start - BEFORE_IT), contact.start) if sides else ():
+        sign = next((sign for cls, sign in sides.items() if scene.has(token, cls)), 0)
+        when = scene.when_at.get(token + 1)
+        span = DAYS.fullmatch(when.time.value or "") if sign and when is not None else None
+        if when is not None and span is not None and scene.raw[when.start].startswith(IN):
+            return token, sign * int(span[1]) * UNIT_DAYS[span[2]]
+    return None
 
 
 def same_city(contact: Contact, before: list[Contact]) -> Node | None:

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from mahdar.annotate.meetings.account import aspect_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.borders import OWN, TIME_REACH, heading, left_edge, right_edge, tells_of_it
 from mahdar.annotate.meetings.days.lent import day_of_main_clause, frame, leads_in, undated, usable
 from mahdar.annotate.meetings.days.reckoned import counts_from, reckoned
+from mahdar.annotate.meetings.days.since import since_then
 from mahdar.annotate.meetings.find.carriers import asked_across
 from mahdar.annotate.meetings.find.nominal import sets_out
 from mahdar.annotate.meetings.find.ranges import counted_from, whole_days
@@ -42,8 +42,6 @@ MONTH = 7
 SIGNED_REACH = 3
 #: A verb of saying this close before a time owns it.
 SAYING_REACH = 10
-#: «منذ انطلاق المفاوضات قبل عامين»: the time stands this close behind them.
-SINCE_REACH = 3
 #: A clause opens at most so many words before the noun of contact that it tells of.
 CLAUSE_BEFORE = 12
 #: A longer span of time is that of no one contact.
@@ -87,7 +85,7 @@ def _own_time(contact: Contact, page: Page) -> None:
         times = [t for t in times if t is not contact.begun]
     lead = counts_from(contact)
     told = contact.verb is not None or contact.carrier is not None
-    contact.when = (_when_it_was(contact) if told else None) or _since_then(contact, page)
+    contact.when = (_when_it_was(contact) if told else None) or since_then(contact, page)
     if contact.when is not None:
         return
     if not (times or lead):
@@ -97,7 +95,7 @@ def _own_time(contact: Contact, page: Page) -> None:
         t
         for t in times
         if contact.end <= t.start < edge
-        and not _of_another(contact, t)
+        and not _of_another(contact, t, page)
         and not _of_what_came_before(scene, t, contact.end)
         and not _of_the_matter(contact, t)
     ]
@@ -107,7 +105,7 @@ def _own_time(contact: Contact, page: Page) -> None:
     left_from = contact.left_stop if not contact.elliptic else contact.start
     left = [t for t in times if left_edge(contact, left_from) <= t.start < contact.start]
     # «زار بودابست، التي انضمت عام 2015، والتقى …»
-    left = [t for t in left if not (_of_another(contact, t) or sets_out(contact))]
+    left = [t for t in left if not (_of_another(contact, t, page) or sets_out(contact))]
     if left and _leads_away(contact, right) and _same_clause(contact, left[-1]):
         right = []  # «اتفقتا في مايو خلال اجتماع على إحياء لجنة توقف عملها عام 1993»
     if undated(next(iter(right), None)) and any(not undated(t) and _same_clause(contact, t) for t in left):
@@ -150,29 +148,11 @@ def _when_it_was(contact: Contact) -> When | None:
     if contact.verb is None and contact.carrier is None:
         clause = range(contact.start - 1, max(scene.start, contact.start - CLAUSE_BEFORE) - 1, -1)
         opening = next((t for t in clause if scene.has(t, "when-that") or scene.has(t, "comma")), None)
-    if opening is None or not scene.has(opening, "when-that"):
-        return None
+    if opening is None or not (scene.has(opening, "when-that") or scene.has(opening, "where")):
+        return None  # «… وبرلين الثلاثاء حيث استقبله …»
     end = opening - scene.has(opening - 1, "comma")
     when = scene.when_at.get(scene.span_ending.get(end, -1))
     return when if when is not None and when.time.earliest is not None else None
-
-
-def _since_then(contact: Contact, page: Page) -> When | None:
-    """«تتواصل منذ السبت محادثات», «منذ أن بدأت المفاوضات عام 2012»: from that day to the page's."""
-    scene, aspect = contact.scene, aspect_of(contact)
-    if page.latest is None or aspect not in ("continue", "begin"):
-        return None
-    near = scene.times_within(contact.left_stop, contact.end + TIME_REACH)
-    if aspect == "continue":
-        when = next((t for t in near if scene.has(t.start - 1, "since")), None)
-    elif any(scene.has(t, "since") for t in range((contact.carrier or contact.start) - 2, contact.start)):
-        when = next((t for t in near if contact.end <= t.start <= contact.end + SINCE_REACH), None)
-    else:
-        return None
-    today = page.latest.isoformat()
-    if when is None or not (when.time.earliest or "9999") <= today:
-        return None
-    return when._replace(time=replace(when.time, latest=today))
 
 
 def _same_clause(contact: Contact, when: When) -> bool:
@@ -322,7 +302,7 @@ def _signed_then(contact: Contact, when: When) -> bool:
     return contact.agreement is None and any(contact.scene.has(t, "signed") for t in before)
 
 
-def _of_another(contact: Contact, when: When) -> bool:
+def _of_another(contact: Contact, when: When, page: Page) -> bool:
     """«زار بودابست، التي انضمت عام 2015، والتقى …»: the day of a clause about someone named beside the contact."""
     scene, behind = contact.scene, when.start >= contact.end
     first = contact.end if behind else (contact.start if contact.elliptic else contact.left_stop) - 1
@@ -333,7 +313,8 @@ def _of_another(contact: Contact, when: When) -> bool:
         if "comma" in word.classes or "hard-border" in word.classes:
             return False
         if "relative" in word.classes and _proposes(scene, token + 1):
-            return True  # «الحوار الذي اقترحته أوسلو الثلاثاء»
+            # «الحوار الذي اقترحته أوسلو الثلاثاء»; not «الذي عرضت استضافته غدا»
+            return page.latest is None or (when.time.earliest or "") <= page.latest.isoformat()
         apart = scene.has(token - 1, "comma") or (behind and _of_other_noun(scene, token))
         if "relative" in word.classes and apart:
             return not any(_tells_how(scene.word(t)) for t in range(token + 1, token + CLAUSE_HEAD))

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.days.since import held_since
 from mahdar.annotate.meetings.days.statement import day_of_statement
 from mahdar.annotate.meetings.guard import AHEAD, PAST, WEEK
 from mahdar.annotate.meetings.scene import Node, Scene, When
@@ -43,8 +44,8 @@ STATE, GROUP = "state:", "group:"
 GOAL_GAP = 2
 #: «وكان قد التقى أمس …»: what was before stands this close behind «كان».
 ONCE_REACH = 6
-#: «منذ» stands this close before the year of what it counts from.
-SINCE_REACH = 5
+#: «منذ» stands this close before the time of what it counts from («منذ مقتل عشرين جنديا في … في يونيو»).
+SINCE_REACH = 12
 
 
 def frame(contact: Contact) -> int | None:
@@ -181,6 +182,8 @@ def _words_between(scene: Scene, first: int, last: int) -> int:
 def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
     """Date a contact that is told as held by the words of who spoke there."""
     past = not contact.evidence or any(e.status in (*PAST, "there") for e in contact.evidence)
+    if contact.when is None and past:
+        contact.when = held_since(contact, page)
     if contact.when is None and past:
         when = (
             day_of_its_end(contact, page)

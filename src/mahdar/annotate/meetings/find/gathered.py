@@ -14,6 +14,8 @@ GATHER = "gather"
 NOUN_REACH = 12
 #: Those who are brought to one table stand this close before it, and what they may be besides persons.
 TABLE_REACH, SIDES = 30, frozenset({"armed_group", "organization", "government"})
+#: That it failed is said so many words before the attempt, or
+FAILED_REACH = 3
 #: How it came out is said this far behind («… لجمعهما عام 2012 أخفقت»).
 OUTCOME_REACH = 16
 
@@ -138,6 +140,15 @@ def _next(scene: Scene, first: Node) -> Node | None:
     return joined if plain else None
 
 
+def _words_before(scene: Scene, token: int) -> list[int]:
+    """The tokens of the few words before one, names and times left out («فشل الأسبوع الماضي في إقناع …»)."""
+    out: list[int] = []
+    while len(out) < FAILED_REACH and token > scene.start:
+        token = scene.span_ending.get(token, token - 1)
+        out += [] if token in scene.node_at or token in scene.when_at else [token]
+    return out
+
+
 def came_to_nothing(contact: Contact) -> None:
     """«محاولة لجمعهما أخفقت», «باءت جهود عقد القمة بالفشل»: what was tried and failed was not held."""
     scene = contact.scene
@@ -145,7 +156,7 @@ def came_to_nothing(contact: Contact) -> None:
     ahead = range(contact.end, min(scene.end, contact.end + OUTCOME_REACH))
     if contact.tried is None:
         return
-    for token in (*range(contact.tried - 1, max(scene.start, contact.tried - 3) - 1, -1), *ahead):
+    for token in (*_words_before(scene, contact.tried), *ahead):
         word = scene.word(token)
         if word is None:
             continue

@@ -167,11 +167,19 @@ def _object(scene: Scene, token: int) -> bool:
 
 
 def _never_since(scene: Scene, token: int, verb: Verb) -> bool:
-    """«لم يلتقيا منذ عام», «لم يتصافحا»: how two stand, or what they left out where they met, and no contact that failed."""
+    """«لم يلتقيا منذ عام», «لم يتصافحا»: how two stand, or what they left out where they met, and no contact that failed.
+
+    «جولة لم يلتق خلالها الوفدان»: nor is that how the round stands.
+    """
     lead = scene.word(token - 1)
     if lead is None or lead.mood is None or lead.mood.status != "not":
         return False
-    return verb.id == HANDSHAKE or any(scene.has(t, "since") for t in range(token + 1, token + SINCE_REACH))
+    within = scene.has(token + 1, "in-it") or scene.has(token + 1, "there")
+    return (
+        verb.id == HANDSHAKE
+        or within
+        or any(scene.has(t, "since") for t in range(token + 1, token + SINCE_REACH))
+    )
 
 
 def _links(scene: Scene, token: int) -> bool:

@@ -130,6 +130,8 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
             return
         contact.add("proposed" if "if" in statuses else "planned", 2 if "if" in statuses else 3, *span)
         return
+    if verb.tense == "present" and _nth_time(scene, token):
+        return  # «وهي المرة الأولى التي يلتقي فيها …»: of what is told, however that stands
     past = "past" in statuses
     for status in ("planned", "proposed", "may", "if"):
         if status in statuses:
@@ -196,6 +198,14 @@ def _as_planned(scene: Scene, token: int) -> bool:
         if scene.has(at, "as") and plan is not None and plan.after is not None:
             return plan.after.status == "planned"
     return False
+
+
+def _nth_time(scene: Scene, token: int) -> bool:
+    return (
+        scene.has(token - 1, "relative")
+        and scene.has(token - 2, "nth-time")
+        and scene.has(token + 1, "there")
+    )
 
 
 def _in_question(scene: Scene, was: int) -> bool:

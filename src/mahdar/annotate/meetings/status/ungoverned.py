@@ -63,13 +63,15 @@ def _of_itself(contact: Contact, at: int) -> tuple[str, int, int]:
         return "held" if was else "ongoing", 1, at - 1
     if any(scene.has(t, "goes-with") for t in range(max(contact.left_stop, at - JOINED_REACH), at)):
         return "ongoing", 1, at - 1  # «تتزامن الغارات مع محادثات …»
-    if scene.has(contact.start - 1, "in"):
-        time = time_of(scene, contact.start - 1, contact.end)
+    lead = contact.start - 1
+    lead -= scene.has(lead, "ordinal") and scene.has(lead - 1, "in")  # «في أول زيارة»
+    if scene.has(lead, "in"):
+        time = time_of(scene, lead, contact.end)
         status = AT_THE_TIME.get(time, "")
         if time == PAST or (time == DECIDED and contact.what == "call"):
             status = "there" if contact.what == "visit" else "held"  # «اتفق في اتصال هاتفي مع …»
         if status:
-            return status, 1, contact.start - 1
+            return status, 1, lead
     answered = contact.noun is not None and contact.noun.prefix == IN
     if answered and any(
         scene.has(t, "answers") for t in range(max(contact.left_stop, at - JOINED_REACH), at)

@@ -1,0 +1,69 @@
+"""The days of what is told with «منذ»: from that day to the page's.
+
+«تتواصل منذ السبت محادثات» goes on since then; «ومنذ أبريل عقدت الدولتان ثلاث جولات», «محادثات استضافتها القاهرة منذ مايو»
+were held between then and now. «للمرة الأولى منذ مارس» compares, and gives no day.
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from mahdar.annotate.meetings.account import aspect_of
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.days.borders import OWN, TIME_REACH
+from mahdar.annotate.meetings.scene import When
+from mahdar.annotate.page import Page
+
+#: «منذ انطلاق المفاوضات قبل عامين»: the time stands this close behind them.
+SINCE_REACH = 3
+
+
+def since_then(contact: Contact, page: Page) -> When | None:
+    """«تتواصل منذ السبت محادثات», «منذ أن بدأت المفاوضات عام 2012»: the days since then of what goes on or began."""
+    scene, aspect = contact.scene, aspect_of(contact)
+    if aspect not in ("continue", "begin"):
+        return None
+    near = scene.times_within(contact.left_stop, contact.end + TIME_REACH)
+    if aspect == "continue":
+        when = next((t for t in near if scene.has(t.start - 1, "since")), None)
+    elif any(scene.has(t, "since") for t in range((contact.carrier or contact.start) - 2, contact.start)):
+        when = next((t for t in near if contact.end <= t.start <= contact.end + SINCE_REACH), None)
+    else:
+        return None
+    return _up_to_now(when, page)
+
+
+def held_since(contact: Contact, page: Page) -> When | None:
+    """«ومنذ أبريل عقدت الدولتان ثلاث جولات», «… استضافتها القاهرة منذ مايو»: those of what was held since then."""
+    scene = contact.scene
+    if "since" not in scene.classes or any(e.status != "held" for e in contact.evidence):
+        return None
+    verb = contact.start if contact.carrier is None else contact.carrier
+    near = scene.times_within(scene.start, contact.end + TIME_REACH)
+    since = [t for t in near if scene.has(t.start - 1, "since")]
+    opens = (t for t in since if t.end == verb and _opens_clause(contact, t.start - 1))
+    return _up_to_now(next(opens, None) or next((t for t in since if _of_its_clause(contact, t)), None), page)
+
+
+def _opens_clause(contact: Contact, token: int) -> bool:
+    return token == contact.scene.start or contact.scene.has(token - 1, "comma")
+
+
+def _of_its_clause(contact: Contact, when: When) -> bool:
+    """A verb of holding or hosting in the past stands between the noun and «منذ», its subject at most behind it."""
+    scene, since = contact.scene, when.start - 1
+    if contact.noun is None or since <= contact.end:
+        return False
+    at = scene.span_ending.get(since, since) - 1
+    word = scene.word(at)
+    verb = word.verb if word is not None else None
+    return at >= contact.end and verb is not None and verb.cls in OWN and verb.tense == "past"
+
+
+def _up_to_now(when: When | None, page: Page) -> When | None:
+    if when is None or page.latest is None:
+        return None
+    today = page.latest.isoformat()
+    if not (when.time.earliest or "9999") <= today:
+        return None
+    return when._replace(time=replace(when.time, latest=today))
