@@ -49,6 +49,21 @@ STATUSES = [
     # how often they met says not when; nor is what they left out at a round how the round stands
     (f"وهي المرة الأولى التي يلتقي فيها {KENYA} {UGANDA}.", ["meeting held KE+UG - -"]),
     (f"انتهت الجولة بين {{s KE|كينيا}} و{{s UG|أوغندا}}، ولم يلتق خلالها {KENYA} و{UGANDA}.", ["talks held KE+UG - -"]),
+    # a threat stands in the clause of what is threatened, not before a relative one
+    (f"دعا {KENYA}، الذي ألغي لقاء له مع {UGANDA}، إلى التهدئة.", ["meeting cancelled KE+UG - -"]),
+    # who insists on one has not had it; what two speak of is no other word for their talk
+    (f"أصر {KENYA} على لقاء مباشر مع {UGANDA}.", ["meeting proposed KE+UG - -"]),
+    (f"{KENYA} و{UGANDA} يبحثان هاتفيا قمة مع {{p SO president|شيخ محمود}}.",
+     ["call ongoing KE+UG - -", "summit proposed KE+SO - -"]),
+    ("بحث الوزيران زيارة {p KE president|روتو} إلى {c Kampala UG|كمبالا} {t 2024-06-01..2024-06-30|الشهر المقبل}.",
+     ["visit planned KE+UG 2024-06-01..2024-06-30 Kampala"]),
+    # a plan of the past for a day still to come may yet be
+    (f"كان {KENYA} يعتزم لقاء {UGANDA} {{t 2024-05-11|غدا}}.", ["meeting planned KE+UG 2024-05-11 -"]),
+    # one of several has the time of the clause that tells of them
+    (f"أجرى {KENYA} عشرات الاتصالات، من بينها مكالمة مع {UGANDA}.", ["call held KE+UG - -"]),
+    (f"سيجري {KENYA} عشرات الاتصالات، من بينها مكالمة مع {UGANDA}.", ["call planned KE+UG - -"]),
+    # «في» behind a comma begins no clause with «ف»
+    (f"وسيبحث {KENYA}، في اتصال هاتفي، مع {UGANDA} ملف المياه.", ["call planned KE+UG - -"]),
     # talks that come to another stage go on
     ("دخلت المفاوضات بين {s KE|كينيا} و{s UG|أوغندا} مرحلة جديدة.", ["talks ongoing KE+UG - -"]),
 ]  # fmt: skip

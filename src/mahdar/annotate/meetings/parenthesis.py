@@ -93,7 +93,8 @@ def _another_clause(raw: Sequence[str], words: Mapping[int, Word], token: int) -
     """Behind the second comma «و…», «بينما», «أن» begin a clause of their own."""
     if token >= len(raw):
         return True
-    if raw[token][:1] in CONJUNCTIONS and not _has(words, token, WAW_NOUN):
+    whole = _has(words, token, WAW_NOUN) or _has(words, token, "preposition")  # «، في …» is no «ف»
+    if raw[token][:1] in CONJUNCTIONS and not whole:
         return True
     word = words.get(token)
     return word is not None and (bool(word.classes & CLAUSES) or word.slot == "away")

@@ -21,7 +21,7 @@ from mahdar.annotate.meetings.find.sittings import SITTINGS, convened, settle_si
 from mahdar.annotate.meetings.find.spoken import from_phone, from_speech, heard_by_council
 from mahdar.annotate.meetings.find.verbal import from_host, from_verb
 from mahdar.annotate.meetings.parenthesis import GOVERNED_REACH
-from mahdar.annotate.meetings.scene import Node, Scene, in_session
+from mahdar.annotate.meetings.scene import Node, Scene, in_session, only_setting
 from mahdar.knowledge.meetings import IN, TO, Noun, Word
 
 #: How a verb of talking may be done.
@@ -57,6 +57,8 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
         body = scene.node_at.get(token)
         held = convened(scene, body) if body is not None else None
         if held is not None:
+            if found and _convenes_it(scene, found[-1], held):
+                found.pop()
             found.append(held)
         if held is not None or _covered(scene, token):
             continue
@@ -191,6 +193,13 @@ def _where_they_talked(scene: Scene, before: Contact, contact: Contact) -> bool:
     led = scene.has(token, "in") or scene.has(token, "during")
     own = any(slot_of(scene, t) in ("with", "between") for t in range(contact.end, contact.end + OWN_SIDES))
     return led and not own and not _border_between(scene, before.end, contact.start)
+
+
+def _convenes_it(scene: Scene, verb: Contact, body: Contact) -> bool:
+    """«تلتئم اليوم اللجنة المشتركة»: the verb carries the body that sits, and tells of no other contact."""
+    known = verb.verb
+    sits = known is not None and known.cls == "vote" and known.aspect == "hold"
+    return sits and only_setting(scene, verb.end, body.start)
 
 
 def _signs(scene: Scene) -> list[int]:

@@ -97,7 +97,7 @@ def own_time(scene: Scene, token: int, word: Word | None, *, governs: bool) -> s
         return PRESENT
     if "came" in word.classes:
         return PAST  # «جاءت تصريحاته في محادثة هاتفية»
-    if word.verb is not None and word.masdar is None:
+    if word.verb is not None and (word.masdar is None or _begins(scene, token)):
         if word.verb.tense == "present" and scene.has(token - 1, "then"):
             return AHEAD  # «ثم يزور رام الله حيث يجري …»
         return {"past": PAST, "future": AHEAD}.get(word.verb.tense, PRESENT)
@@ -106,6 +106,11 @@ def own_time(scene: Scene, token: int, word: Word | None, *, governs: bool) -> s
     if mood in MOODS:
         return DECIDED
     return PRESENT if word.before is not None and is_imperfect(written) else ""
+
+
+def _begins(scene: Scene, token: int) -> bool:
+    """«بحث» is a verb where a sentence begins with it or «:» stands before it, behind a preposition a masdar."""
+    return token == scene.start or scene.has(token - 1, "colon")
 
 
 def _imperfect_at(scene: Scene, token: int) -> bool:
@@ -159,9 +164,10 @@ def _precedes(scene: Scene, past: int, token: int) -> bool:
 
 
 def _opens_clause(scene: Scene, token: int) -> bool:
-    """«، ونفى …»: behind a comma another clause begins, whatever its verb."""
+    """«، ونفى …»: behind a comma another clause begins, whatever its verb; «، في اتصال …» begins none."""
     written = scene.raw[token]
-    joined = written[:1] in CONJUNCTIONS and not scene.has(token, WAW_NOUN)
+    whole = scene.has(token, WAW_NOUN) or scene.has(token, "preposition")
+    joined = written[:1] in CONJUNCTIONS and not whole
     return joined and len(written) > 1 and scene.has(token - 1, "comma")
 
 

@@ -76,7 +76,7 @@ class _Walk:
         self.found = found
         self.steps = self.unknown = self.names = self.commas = 0
         self.between = -1  # unknown words before the word of a plan
-        self.was = self.settled = self.said = self.accepts = False
+        self.was = self.settled = self.said = self.accepts = self.relative = False
         self.of_another = False  # a verb of another deed stands between
         self.passed = False  # an aside was stepped over, with the contact that it tells of
 
@@ -149,6 +149,7 @@ class _Walk:
         """What one word says of the contact."""
         contact, scene = self.contact, self.scene
         self.commas += "comma" in word.classes
+        self.relative = self.relative or "relative" in word.classes
         if "announce" in word.classes and not self.found:  # «بعد الإعلان عن قمة»: after the news of it
             contact.add("planned", 1, token, token + 1)
             self.found = "planned"
@@ -202,7 +203,8 @@ class _Walk:
         """«هدد بإلغاء لقائه», «قد تلغي», not «كان قد ألغى»."""
         may = word.mood is not None and word.mood.status == "may"
         done = may and self.scene.has(token + 1, "called-off")
-        return "threat" in word.classes and self.steps < THREAT_REACH and not done
+        near = self.steps < THREAT_REACH and not self.relative  # «دعا الأمين، الذي ألغي لقاؤه، إلى …»
+        return "threat" in word.classes and near and not done
 
     def _unverified(self, token: int) -> bool:
         """Nobody knows of it; not «لم يؤكد حضوره القمة», who will be there."""

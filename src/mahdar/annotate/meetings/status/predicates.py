@@ -105,6 +105,8 @@ def predicates(contact: Contact, page: Page) -> None:
         if "under" in word.classes and scene.has(token + 1, "weighing"):
             contact.add("proposed", 3, token, token + 2)  # «اللقاء لا يزال قيد الدرس»
             return
+        if "it" in word.classes and scene.has(token + 1, "relative"):
+            return  # «استضافة جولة في عنتيبي، وهي التي شهدت …»: of the place
         if _asked_for(contact, token, relative=relative):
             contact.add("proposed", 1, token, token + 1)  # «القمة التي دعا إليها»
             continue

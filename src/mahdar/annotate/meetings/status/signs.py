@@ -305,6 +305,10 @@ def _from_date(contact: Contact, page: Page) -> None:
     if any(e.status == "proposed" for e in contact.evidence):
         return  # «قد يزور … قبل نهاية العام»: a day ahead makes no plan of it
     if contact.ahead:
+        undone = any(e.status in UNDOES for e in contact.evidence)
+        for evidence in contact.evidence:  # «كانت تعتزم إقامة عشاء غدا»: it may still be
+            if evidence.status == "was_planned" and not undone:
+                evidence.status = "planned"
         contact.add("planned", 2, *span)
     elif time.earliest == page.latest.isoformat() < (time.latest or ""):
         contact.add("planned", 1, *span)  # «قبل نهاية الشهر»: from today on

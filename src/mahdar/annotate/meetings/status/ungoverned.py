@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.nominal import ARRIVAL, RETURN
+from mahdar.annotate.meetings.find.topics import talked_about
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.governing import AHEAD, DECIDED, ONCE, OPEN, PAST, WAS, time_of
 from mahdar.knowledge.forms import is_future
@@ -52,12 +53,19 @@ def _of_itself(contact: Contact, at: int) -> tuple[str, int, int]:
         return MOVES[contact.noun.id], 2, at  # «أظهرت الصور وصول الوفد إلى …»
     if _undated_yet(contact):
         return "planned", 2, at  # «وعلى لقاء قريب لم يحدد موعده»
+    if talked_about(contact) is not None:
+        return "unclear" if contact.when is not None else "proposed", 1, at
     if contact.masdar is not None and free:
         return _of_masdar(contact, at), 1, at
     if _is_future(scene, at - 1):
         return "planned", 2, at - 1  # «ستبحث القمة ملف الحدود»
     if scene.has(at - 1, "any"):
         return "proposed", 1, at - 1  # «أي حوار معها مشروط بـ …»: if there is one
+    if scene.has(at - 1, "among"):
+        time = time_of(scene, at - 1 - scene.has(at - 2, "of"))
+        status = "held" if time == PAST else AT_THE_TIME.get(time, "")
+        if status:
+            return status, 1, at - 1  # «أجرى عشرات الاتصالات، من بينها مكالمة مع …»
     if scene.has(at - 1, "exists") and not contact.title:
         was = is_past(scene.word(at - 2))  # «كانت هناك محادثات»
         return "held" if was else "ongoing", 1, at - 1
