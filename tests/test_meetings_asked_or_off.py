@@ -24,6 +24,7 @@ STATUSES = [
     # … by somebody with a long title
     ("ألغى المدير التنفيذي المساعد {p KE president|روتو} لقاء مع {p UG president|موسيفيني}.", ["meeting cancelled KE+UG - -"]),
     (f"لم تعد زيارة {KENYA} إلى {{c Kampala UG|كمبالا}} قائمة.", ["visit cancelled KE+UG - Kampala"]),
+    (f"زيارة {KENYA} إلى {{c Kampala UG|كمبالا}} لم تعد مطروحة.", ["visit cancelled KE+UG - Kampala"]),
     # what failed was the bringing together
     (f"أخفقت {{o org:igad|إيغاد}} في جمع {KENYA} و{UGANDA} حول طاولة واحدة.", ["meeting not_held KE+UG - -"]),
     # who will not host it does not call it off

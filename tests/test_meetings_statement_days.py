@@ -30,12 +30,15 @@ DAYS = [
      ["meeting held KE+UG - -"]),
     # a day right before «حيث» is that of its clause
     ("وأعلن المكتب زيارة إلى {c Kampala UG|كمبالا} {t 2024-05-07|الثلاثاء} حيث التقى {p KE president|روتو} {p UG president|موسيفيني}.",
-     ["meeting held KE+UG 2024-05-07 Kampala"]),
+     ["visit held KE+UG 2024-05-07 Kampala"]),
     # so long before the contact told last, or behind it
     ("التقى {p KE president|روتو} {p UG president|موسيفيني} {t 2024-05-07|الثلاثاء}. وقد سبقه {d P6D|بستة أيام} اجتماع بين {p KE defence_minister|الوزير الكيني} و{p UG defence_minister|نظيره الأوغندي}.",
      ["meeting held KE+UG 2024-05-07 -", "meeting held KE+UG 2024-05-01 -"]),
     ("التقى {p KE president|روتو} {p UG president|موسيفيني} في {t 2024-04-20|20 أبريل}. وتلاه {d P1W|بأسبوع} اجتماع بين {p KE defence_minister|الوزير الكيني} و{p UG defence_minister|نظيره الأوغندي}.",
      ["meeting held KE+UG 2024-04-20 -", "meeting held KE+UG 2024-04-27 -"]),
+    # the feast for which they wish each other well is none of the call
+    ("هنأ {p KE president|روتو} {p UG president|موسيفيني} هاتفيا بحلول {t 2024-03-11..2024-04-09|شهر رمضان} في {t 2024-04-01..2024-04-30|أبريل}.",
+     ["call held KE+UG 2024-04-01..2024-04-30 -"]),
     # who will be there for it
     ("قال الناطق إن {p KE president|روتو} سيكون في {c Kampala UG|كمبالا} {t 2024-05-14|الثلاثاء} للقاء {p UG president|موسيفيني}.",
      ["meeting planned KE+UG 2024-05-14 Kampala"]),

@@ -40,6 +40,8 @@ THERE = frozenset({"setting-out", "copula", "is-there"})
 MONTH = 7
 #: «الموقع في 2015», «المبرم بينهما عام 2015»: the participle stands this close before its day.
 SIGNED_REACH = 3
+#: «هنأ نظيره هاتفيا بحلول شهر رمضان»: the wish stands this close before its feast.
+WISH_REACH = 8
 #: A verb of saying this close before a time owns it.
 SAYING_REACH = 10
 #: A clause opens at most so many words before the noun of contact that it tells of.
@@ -75,7 +77,7 @@ def _own_time(contact: Contact, page: Page) -> None:
     scene = contact.scene
     first, last = contact.left_stop - 1, contact.end + TIME_REACH
     near = (t for t in scene.times_within(first, last) if _dates(contact, t) and not _measured(scene, t))
-    times = [t for t in near if not _signed_then(contact, t)]
+    times = [t for t in near if not (_signed_then(contact, t) or _wished_for(scene, t))]
     contact.until = next((t for t in times if t.start >= contact.end and _goes_on_to(contact, t)), None)
     times = [t for t in times if t is not contact.until]
     behind = [t for t in times if t.start >= contact.end]
@@ -294,6 +296,13 @@ def _measured(scene: Scene, when: When) -> bool:
     lead, goal = scene.word(when.start), scene.node_at.get(when.end + 1)
     from_it = counted_from(scene, when.end) and not (goal is not None and goal.locative)
     return from_it and lead is not None and lead.before is not None  # not «عاد قبل يومين من القاهرة»
+
+
+def _wished_for(scene: Scene, when: When) -> bool:
+    """«هنأ … هاتفيا بحلول شهر رمضان»: the feast, not the day of the call."""
+    arrives = scene.has(when.start - 1, "by") and scene.raw[when.start - 1].startswith(IN)
+    near = range(max(scene.start, when.start - WISH_REACH), when.start - 1)
+    return arrives and any(scene.has(t, "felicitates") for t in near)
 
 
 def _signed_then(contact: Contact, when: When) -> bool:

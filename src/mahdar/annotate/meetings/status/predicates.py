@@ -85,12 +85,8 @@ def predicates(contact: Contact, page: Page) -> None:
             return
         if "relative" in word.classes:
             relative = True
-        if (
-            "standing" in word.classes
-            and scene.has(contact.start - 1, "no-longer")
-            and _is_off(contact, token)
-        ):
-            contact.add("cancelled", 3, contact.start - 2, token + 1)  # «لم تعد الزيارة قائمة»
+        if "standing" in word.classes and _is_off(contact, token):
+            contact.add("cancelled", 3, token, token + 1)  # «لم تعد الزيارة قائمة», «… لم تعد مطروحة»
             return
         if "remains" in word.classes and scene.has(token + 1, "standing"):
             contact.add("planned", 2, token, token + 2)  # «الزيارة ما زالت قائمة»: still to come
