@@ -18,6 +18,7 @@ STATUSES = [
      ["meeting unclear KE+UG - -"]),
     # who spreads a rumour stands between its word and «أن»
     (f"زعمت صحف محلية أن {KENYA} التقى {UGANDA} سرا.", ["meeting unclear KE+UG - -"]),
+    (f"ترددت أنباء غير مؤكدة عن لقاء جمع {KENYA} و{UGANDA}.", ["meeting unclear KE+UG - -"]),
     # what was done was the calling off
     ("اللقاء بين {p KE president|روتو} و{p UG president|موسيفيني} تم إلغاؤه.", ["meeting cancelled KE+UG - -"]),
     (f"وكان لقاء {KENYA} و{UGANDA} مرتقبا، وقد تم تأجيله.", ["meeting postponed KE+UG - -"]),

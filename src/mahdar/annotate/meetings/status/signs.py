@@ -204,6 +204,9 @@ def _of_another_thing(contact: Contact) -> bool:
 def _rumoured(contact: Contact) -> int | None:
     """«سرت شائعات بأن فلانا التقى …», «أنباء غير مؤكدة بأن …»: the word for what nobody vouches for, before «أن»."""
     scene = contact.scene
+    if contact.noun is not None and scene.has(contact.start - 1, "speak-of"):
+        source = contact.start - 2  # «أنباء غير مؤكدة عن لقاء جمع …»
+        return source if scene.has(source, "rumour") or _unconfirmed(scene, source) else None
     if contact.verb is None and contact.carrier is None:
         return None
     for token in range(contact.start - 1, max(scene.start, contact.start - DENIAL_REACH) - 1, -1):
