@@ -223,7 +223,9 @@ def split(contact: Contact) -> list[Contact]:
 
 
 def years_of(contact: Contact, when: When) -> list[Contact]:
-    """«القمتان السابقتان في عامي 2006 و2011»: one in each year."""
+    """«القمتان السابقتان في عامي 2006 و2011»: one in each year; «جولات … في عامي 2006 و2011» are one row."""
+    if contact.noun is None or contact.noun.number != "dual":
+        return [contact]
     tokens = contact.scene.raw[when.start : when.end]
     years = [t.lstrip(CONJUNCTIONS) for t in tokens if YEAR.fullmatch(t.lstrip(CONJUNCTIONS))]
     if len(years) < 2 or not any(t[:1] in CONJUNCTIONS for t in tokens):

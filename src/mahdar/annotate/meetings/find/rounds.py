@@ -326,7 +326,10 @@ def in_year_of_row(contact: Contact) -> None:
 
 
 def each_place(contact: Contact) -> list[Contact]:
-    """«جولتين في جنيف ومونترو», «التقيا في سيشل وجيبوتي»: one contact in each city, each with its day when there are as many."""
+    """«جولتين في جنيف ومونترو», «التقيا في سيشل وجيبوتي»: one contact in each city, each with its day when there are as many.
+
+    «ست جولات في تايلاند والنرويج وألمانيا» are one row, in no one place.
+    """
     several = contact.noun is not None and contact.noun.number != "singular"
     pairwise = contact.verb is not None and contact.verb.cls in ("meet", "with")
     if contact.what == "visit" or not (several or pairwise):
@@ -334,6 +337,8 @@ def each_place(contact: Contact) -> list[Contact]:
     cities = _joined_cities(contact)
     if len(cities) < 2:
         return [contact]
+    if contact.noun is not None and contact.noun.number == "plural":
+        return [replace(contact, place=None, evidence=list(contact.evidence))]
     whens = _joined_times(contact)
     days = whens if len(whens) == len(cities) else [contact.when] * len(cities)
     return [
