@@ -84,7 +84,9 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     led_to = noun.suffix or at_place or to_whom or whose
     attended = noun.id == SITTING and are_held(scene, token) and attended_by_some(scene, after)
     held_row = noun.id == TOUR and noun.number != "singular" and are_held(scene, token)
-    signed = noun.id in SIGNING and signed_by_both(scene, after)
+    signed = noun.id in SIGNING and (
+        signed_by_both(scene, after) or (noun.definite and _begins(scene, after))
+    )
     off = noun.id == SITTING and called_off(scene, token)
     held_with = noun.id == SITTING and holding_behind(scene, token) and _with_whom(scene, after)
     led_to = (
@@ -133,6 +135,12 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     if what == "call" and _phone_said(scene, token):
         strength = "strong"
     return Contact(scene, token, after + national, cut, what, strength, noun=noun)
+
+
+def _begins(scene: Scene, token: int) -> bool:
+    """«التوقيع سيبدأ في …»: a verb of holding or beginning right behind."""
+    word = scene.word(token)
+    return word is not None and word.verb is not None and word.verb.cls == "light"
 
 
 def _to_a_place(scene: Scene, token: int, noun: Noun) -> bool:

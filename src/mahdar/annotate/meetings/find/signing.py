@@ -7,6 +7,13 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import is_actor, joint_of
 from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.find.concluded import (
+    REACH,
+    is_agreement,
+    reached,
+    to_be_concluded,
+    what_is_signed,
+)
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Noun, Verb, Word
 
@@ -42,12 +49,19 @@ def signing(scene: Scene, token: int, word: Word) -> Contact | None:
         and (one := _with_nobody_known(scene, token, verb)) is not None
     ):
         return one
-    by_pronoun = verb is not None and verb.cls == "sign" and verb.tense == "past" and verb.aspect == "it"
-    passive = verb is not None and _was_signed(scene, token, verb)
+    told = verb is not None and verb.cls == "sign"
+    if (
+        told
+        and verb is not None
+        and (one := reached(scene, token, verb) or to_be_concluded(scene, token, verb))
+    ):
+        return one
+    by_pronoun = told and verb is not None and verb.tense == "past" and verb.aspect == "it"
+    passive = _was_signed(scene, token, verb) if told and verb is not None else None
     participle = "signed" in word.classes and not scene.has(token + 1, "on")  # «القوى الموقعة على الاتفاق»
-    if not (by_pronoun or passive or participle):
+    if not (by_pronoun or passive is not None or participle):
         return None
-    what = token - 1 if passive else agreement_before(scene, token)
+    what = agreement_before(scene, token) if passive is None else passive
     if what is None and by_pronoun and scene.has(token - 1, "relative") and _by_several(scene, token + 1):
         what = token - 2  # «الوثيقة التي وقّعها …»: whatever it is called
     if what is None:
@@ -66,15 +80,18 @@ def signing(scene: Scene, token: int, word: Word) -> Contact | None:
     return contact
 
 
-def _was_signed(scene: Scene, token: int, verb: Verb) -> bool:
-    """«أن المسودة وقعت بالأحرف الأولى», «الاتفاق الذي وقع أمس»: an agreement before a verb of signing is its object."""
-    if verb.cls != "sign" or verb.tense != "past" or verb.aspect or _signer(scene, token + 1):
-        return False
+def _was_signed(scene: Scene, token: int, verb: Verb) -> int | None:
+    """The agreement that a verb of signing behind it has for its object («أن المسودة وقعت بالأحرف الأولى», «الاتفاق الذي وقع
+    أمس»), or the token before the verb."""
+    if verb.tense != "past" or verb.aspect or verb.id == REACH or _signer(scene, token + 1):
+        return None
     if scene.has(token + 1, "in") and scene.has(token + 2, "fallen-into"):
-        return False  # «الوثيقة وقعت في أيدي …»
+        return None  # «الوثيقة وقعت في أيدي …»
     at = token - 1 - scene.has(token - 1, "relative")
     definite = scene.raw[at].lstrip(CONJUNCTIONS).startswith(ARTICLE) and token not in scene.node_ending
-    return definite and (scene.has(at, "agreement") or scene.has(token + 1, "initials"))
+    if definite and (scene.has(at, "agreement") or scene.has(token + 1, "initials")):
+        return token - 1
+    return what_is_signed(scene, token)
 
 
 def _signer(scene: Scene, token: int) -> bool:
@@ -288,7 +305,7 @@ def agreement_before(scene: Scene, token: int) -> int | None:
     while at >= scene.start and steps < AGREEMENT_REACH:
         word = scene.word(at)
         written = word is not None and "document" in word.classes and scene.has(token, "signed")
-        if written or (word is not None and "agreement" in word.classes):
+        if written or is_agreement(scene, at):
             return at
         ends = word is not None and bool(word.classes & {"border", "comma", "hard-border"})
         if ends and at < token - 1 and not scene.has(at, "quote"):
