@@ -1,24 +1,23 @@
 """Rounds of a series told in ellipsis: another round, with its own place and day, but without the parties again.
 
-«سبقتها جولتان في …»: a verb of sequence; «بعد جولتين سابقتين»: an adjective; «الجولة السادسة»: an ordinal;
-«عقدت أولاهما في … والثانية في …», «ثم ثالثة في …»: the ordinal alone, its noun left out.
+«سبقتها جولتان في …»: a verb of sequence; «بعد جولتين سابقتين»: an adjective; «الجولة السادسة»: an ordinal; the ordinal
+alone is told by `ellipsis`.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from calendar import monthrange
-from collections.abc import Sequence
 from dataclasses import replace
 
 import msgspec
 
 from mahdar.annotate.meetings.contact import TOUR, Contact
+from mahdar.annotate.meetings.find.ellipsis import KINDS, alone
 from mahdar.annotate.meetings.guard import MOVED
 from mahdar.annotate.meetings.scene import Node, Scene, When
-from mahdar.knowledge.forms import HIS
-from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Ordinal, Verb, Word
+from mahdar.knowledge.forms import HIS, SHE
+from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Word
 
 #: Through which region, or where to, is said this close behind a tour.
 TOUR_REACH = 6
@@ -26,30 +25,22 @@ TOUR_REACH = 6
 SEQUENCE_REACH = 3
 #: «جولة … من الانتخابات»: what a round is of stands this close behind it.
 BALLOT_REACH = 4
-#: An ordinal alone has its place or day this close behind it («والثانية في مدينة … في ديسمبر»).
-TOLD_REACH = 5
-#: … and its noun this close before.
-ANTECEDENT_REACH = 30
 #: «وسبقته ثلاث جولات»: between a list and its second member.
 JOINT = 3
-#: Names and times lie in each other at most so deep.
-NESTED = 3
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 #: Verbs of which rounds are talks («عقد جولتين», «خاض جولات»), and how far before those they stand.
-HOLDS, HELD_REACH = frozenset({"aqada", "inaqada", "khada"}), 10
+HOLDS, HELD_REACH = frozenset({"aqada", "inaqada", "khada", "jara"}), 10
+#: … and in whose land.
+HOSTS = frozenset({"host", "witness"})
 #: … and behind them, with no more than adjectives between.
 TAKES_PLACE, HELD_BEHIND = frozenset({"aqada", "inaqada", "jara"}), 4
 #: Verbs of sequence, by what they tell of the next one.
 STEPS = ("row-past", "row-ahead", "row-next")
-#: What «آخرها» is one of, behind a verb: meetings.
-OFTEN_MET = Noun("encounter", "meeting", "strong", "plural", False, "", {}, {})
 #: Classes of the words that count tens behind an ordinal.
 TENS = {"ten": 10, "twenty": 20, "thirty": 30}
 #: «الجولة» beside a verb of holding is of such a contact, told before it.
 SAT = frozenset({"talks", "meeting"})
-#: Kinds of contact that follow each other in a row.
-KINDS = frozenset({"meeting", "talks", "summit", "conference"})
 
 
 def as_round(
@@ -61,7 +52,7 @@ def as_round(
     """
     noun = word.noun
     if noun is None or (contact is not None and contact.verb is not None):
-        return contact or _alone(scene, token, word.ordinal, before)
+        return contact or alone(scene, token, word.ordinal, before)
     step = _step(scene, token)
     number = _number(scene, token, noun)
     earlier = scene.has(token + 1, "earlier")
@@ -71,6 +62,8 @@ def as_round(
             or _to_be_held(scene, token)
             or _hosted(scene, token)
             or _of_a_day(scene, token)
+            or _fared(scene, token)
+            or (noun.definite and scene.has(token + 1, "following"))
         )
         held = held or (before is not None and before.what in SAT and _told_of(scene, token, noun))
         if not (step or earlier or held or number is not None) or is_of_ballot(scene, token):
@@ -131,6 +124,15 @@ def _hosted(scene: Scene, token: int) -> bool:
     """«عرضت إيران استضافة جولة مقبلة»."""
     word = scene.word(token - 1)
     return word is not None and word.masdar is not None and word.masdar.cls == "host"
+
+
+def _fared(scene: Scene, token: int) -> bool:
+    """«ألغيت جولة كانت مقررة», «انهارت جولة مماثلة»: what is called off, put off or collapses is a round of talks; who calls
+    off a tour of his stands before or behind the verb."""
+    lead, written = scene.word(token - 1), scene.raw[token - 1]
+    if lead is None or not written.endswith(SHE) or scene.node_ending.get(token - 1) is not None:
+        return False
+    return "failed" in lead.classes or (lead.before is not None and lead.before.status in MOVED)
 
 
 def _to_be_held(scene: Scene, token: int) -> bool:
@@ -206,109 +208,6 @@ def _tens(scene: Scene, token: int) -> int:
 def is_of_ballot(scene: Scene, token: int) -> bool:
     """«جولة ثانية من الانتخابات»."""
     return any(scene.has(t, "ballot") for t in range(token + 1, token + 1 + BALLOT_REACH))
-
-
-def _alone(scene: Scene, token: int, ordinal: Ordinal | None, before: Contact | None) -> Contact | None:
-    """An ordinal without a noun, that a verb or a list puts in the place of the noun told before."""
-    if ordinal is None or _named(scene, token) or not _tells(scene, token):
-        return None
-    noun = _antecedent(scene, token, ordinal, before)
-    if noun is None:
-        return None
-    lead = scene.word(token - 1)
-    in_row = before is not None and before.scene is scene
-    listed = (
-        scene.raw[token][:1] in CONJUNCTIONS and in_row and before is not None and before.ordinal is not None
-    )
-    carried = lead is not None and lead.verb is not None and _carries(lead.verb)
-    carried = carried or _described(scene, token) is not None
-    then = lead is not None and "then" in lead.classes
-    off = (
-        lead is not None and lead.pred is not None and lead.pred.status in MOVED
-    )  # «وألغيت ثالثة كانت مقررة في …»
-    if not (ordinal.of_row or listed or carried or then or off):
-        return None
-    what = "talks" if noun.id == TOUR else noun.what
-    noun = noun._replace(number="singular", definite=not then, prefix="", stack="", suffix="")
-    contact = Contact(scene, token, token + 1, 0, what, "strong", noun=noun)
-    contact.round = contact.elliptic = True
-    contact.ordinal = ordinal.number or None
-    contact.another = not ordinal.of_row or noun is OFTEN_MET
-    contact.left_stop = token - 1 if carried else token
-    if off and lead is not None and lead.pred is not None:
-        contact.add(lead.pred.status, lead.pred.weight, token - 1, token)
-    if in_row and before is not None and before.noun is not None:
-        contact.joined = ordinal.of_row and before.noun.number != "singular"
-        contact.head = before.head or before
-        if (listed or then) and not off:
-            contact.evidence += [e for e in before.evidence if e.weight > 1]
-    return contact
-
-
-def _carries(verb: Verb) -> bool:
-    """«تعقد الخامسة», «أن تلتئم الرابعة», «استضافت جوبا الأولى»."""
-    return verb.cls in ("light", "host") or verb.aspect == "hold"
-
-
-def _described(scene: Scene, token: int) -> int | None:
-    """The verb of «الأولى، التي استضافتها جوبا», «الثانية التي عقدت في …»: a relative clause tells of the round itself."""
-    lead = scene.word(token - 1)
-    opens = token == scene.start or (lead is not None and (lead.mood is not None or "comma" in lead.classes))
-    if not opens:
-        return None  # «المدينة الأولى التي …»
-    at = token + 1 + scene.has(token + 1, "comma")
-    word = scene.word(at + 1) if scene.has(at, "relative") else None
-    return at + 1 if word is not None and word.verb is not None and _carries(word.verb) else None
-
-
-def _antecedent(scene: Scene, token: int, ordinal: Ordinal, before: Contact | None) -> Noun | None:
-    """The noun that an ordinal leaves out: the last of its gender in the sentence, or that of the last contact."""
-    for at in range(token - 1, max(scene.start, token - ANTECEDENT_REACH) - 1, -1):
-        word = scene.word(at)
-        if word is None or word.noun is None or word.verb is not None:
-            continue  # «استضافتهما» is a verb here
-        if word.noun.feminine == ordinal.feminine:
-            if ordinal.of_row and word.noun.number == "singular" and word.noun.id != TOUR:
-                return None  # «إلى طاولة الحوار، ووقعا اتفاقين أحدهما …»
-            return word.noun if word.noun.what in KINDS or word.noun.id == TOUR else None
-    if before is not None and before.verb is not None and ordinal.of_row and before.scene is scene:
-        often = any(scene.has(t, "how-often") for t in range(before.end, token))
-        return OFTEN_MET if often and before.what == "meeting" else None  # «التقيا ثلاث مرات، آخرها في …»
-    if (
-        before is None
-        or before.noun is None
-        or scene.index - before.scene.index > 1
-        or before.what not in KINDS
-    ):
-        return None
-    return before.noun if before.noun.feminine == ordinal.feminine else None
-
-
-def _named(scene: Scene, token: int) -> bool:
-    """True within a name or a time («الساعة الثانية», «الثاني من أكتوبر»)."""
-    return _holds(scene.times, token) or _holds(scene.nodes, token)
-
-
-def _holds(items: Sequence[When] | Sequence[Node], token: int) -> bool:
-    """True when one of the last few items (by start) that begin at or before the token reaches over it."""
-    last = bisect_right(items, token, key=lambda item: item.start)
-    return any(token < item.end for item in items[max(0, last - NESTED) : last])
-
-
-def _tells(scene: Scene, token: int) -> bool:
-    """A place or a day follows, or a host."""
-    verb = _described(scene, token)
-    if verb is not None and verb + 1 in scene.node_at:
-        return True  # «التي استضافتها جوبا»
-    first = token if verb is None else verb
-    for at in range(first + 1, first + 1 + TOLD_REACH):
-        node = scene.node_at.get(at)
-        if at in scene.when_at or (node is not None and node.locative):
-            return True
-        word = scene.word(at)
-        if word is not None and (word.noun is not None or "comma" in word.classes):
-            return False
-    return False
 
 
 def in_year_of_row(contact: Contact) -> None:
@@ -408,7 +307,7 @@ def are_held(scene: Scene, token: int) -> bool:
     for at in range(token - 1, max(scene.start, token - HELD_REACH) - 1, -1):
         word = scene.word(at)
         if word is not None and word.verb is not None:
-            return word.verb.id in HOLDS
+            return word.verb.id in HOLDS or word.verb.cls in HOSTS
         if word is not None and (word.noun is not None or "hard-border" in word.classes):
             return False
     return False
