@@ -14,7 +14,6 @@ import msgspec
 
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.find.ellipsis import KINDS, alone
-from mahdar.annotate.meetings.guard import MOVED
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.knowledge.forms import HIS, SHE
 from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Word
@@ -127,12 +126,12 @@ def _hosted(scene: Scene, token: int) -> bool:
 
 
 def _fared(scene: Scene, token: int) -> bool:
-    """«ألغيت جولة كانت مقررة», «انهارت جولة مماثلة»: what is called off, put off or collapses is a round of talks; who calls
-    off a tour of his stands before or behind the verb."""
+    """«ألغيت جولة كانت مقررة», «انهارت جولة مماثلة»: what is called off or collapses is a round of talks; who calls off a tour
+    of his stands before or behind the verb. What is put off is the round that is told («بعدما أرجئت جولة كانت …»)."""
     lead, written = scene.word(token - 1), scene.raw[token - 1]
     if lead is None or not written.endswith(SHE) or scene.node_ending.get(token - 1) is not None:
         return False
-    return "failed" in lead.classes or (lead.before is not None and lead.before.status in MOVED)
+    return "failed" in lead.classes or (lead.before is not None and lead.before.status == "cancelled")
 
 
 def _to_be_held(scene: Scene, token: int) -> bool:
