@@ -47,3 +47,20 @@ HALVES = [
 @pytest.mark.parametrize(("text", "expected"), HALVES)
 def test_the_other_side_of_a_dated_contact_is_that_of_the_story(text: str, expected: str | None) -> None:
     assert [line(r) for r in meetings_of(NEWS + text)[1:]] == ([expected] if expected else [])
+
+
+BODIES = [
+    # a body or officials of whom it is not said whose they are, on some day or somewhere
+    (f"وكانت اللجنة الفنية المستقلة اجتمعت في {{c Oslo NO|أوسلو}} {YEAR}.", "meeting held GR+TR 2021-03-01..2021-03-31 Oslo"),
+    ("كما سيجتمع مسؤولو الجمارك {t 2024-05-21|في 21 أيار} لبحث الرسوم.", "meeting planned GR+TR 2024-05-21 -"),
+    (f"وسبق أن اجتمع خبراء في {{c Oslo NO|أوسلو}} {YEAR}.", "meeting held GR+TR 2021-03-01..2021-03-31 Oslo"),
+    (f"ولم تجتمع اللجنة الفنية في {{c Oslo NO|أوسلو}} {YEAR}.", "meeting not_held GR+TR 2021-03-01..2021-03-31 Oslo"),
+    # neither day nor place; at home
+    ("واجتمعت اللجنة الفنية مرارا.", None),
+    (f"واجتمعت لجنة المالية في البرلمان {YEAR}.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES)
+def test_a_body_without_a_name_is_of_the_sides_of_the_story(text: str, expected: str | None) -> None:
+    assert [line(r) for r in meetings_of(NEWS + text)[1:]] == ([expected] if expected else [])

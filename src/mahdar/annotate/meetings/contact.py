@@ -105,6 +105,7 @@ class Contact:
     of_page: bool = False  # its pair is the two sides that the page is about
     of_row: bool = False  # its parties were taken from the row
     of_process: bool = False  # its pair are the sides of the talks that go by its name
+    of_body: bool = False  # a body or officials meet of whom it is not said whose they are
     implied: bool = False  # a party was taken from the subject, not from the contact's own words
 
     def add(self, status: str, weight: int, start: int, end: int) -> None:

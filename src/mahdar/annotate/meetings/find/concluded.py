@@ -27,7 +27,7 @@ def what_is_signed(scene: Scene, token: int) -> int | None:
     at = token - 1 - scene.has(token - 1, "relative")
     for _ in range(NEAR):
         if is_agreement(scene, at):
-            return at if _is_told(scene, token + 1) else None
+            return at if is_told(scene, token + 1) else None
         word = scene.word(at)
         if at < scene.start or (word is not None and (word.verb or word.classes & {"border", "comma"})):
             return None
@@ -48,7 +48,7 @@ def reached(scene: Scene, token: int, verb: Verb) -> Contact | None:
     contact = Contact(scene, token, token + 1, len(verb.stack), "meeting", "strong", verb=verb)
     contact.dual = both
     contact.add("held", 2, token, token + 1)
-    return contact if _is_told(scene, token + 2) else None
+    return contact if is_told(scene, token + 2) else None
 
 
 def to_be_concluded(scene: Scene, token: int, verb: Verb) -> Contact | None:
@@ -59,7 +59,7 @@ def to_be_concluded(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None
     known = "agreement" in behind.classes and scene.raw[token + 1].startswith(ARTICLE)
     opens = token == scene.start or scene.has(token - 1, "that") or scene.has(token - 1, "comma")
-    if not (known and opens and _is_told(scene, token + 2)):
+    if not (known and opens and is_told(scene, token + 2)):
         return None
     contact = Contact(scene, token, token + 2, 0, "meeting", "deed", noun=SIGNING)
     contact.add("planned", 2, token, token + 1)
@@ -77,7 +77,7 @@ def _signer(scene: Scene, token: int) -> bool:
     return not led
 
 
-def _is_told(scene: Scene, token: int) -> bool:
+def is_told(scene: Scene, token: int) -> bool:
     """Where, when or between whom stands close behind."""
     for at in range(token, min(scene.end, token + TOLD_REACH)):
         word, node = scene.word(at), scene.node_at.get(at)

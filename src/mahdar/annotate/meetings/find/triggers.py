@@ -7,6 +7,7 @@ from itertools import pairwise
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.adjourned import next_sitting
 from mahdar.annotate.meetings.find.asides import carry_across_asides, look_behind_asides
+from mahdar.annotate.meetings.find.bodies import body_meets
 from mahdar.annotate.meetings.find.called import at_his_side
 from mahdar.annotate.meetings.find.carriers import ADDRESS, ANSWER, find_carrier
 from mahdar.annotate.meetings.find.gathered import assembled, brought_together
@@ -92,6 +93,8 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = from_phone(scene, token)
         contact = as_round(scene, token, word, contact, found[-1] if found else before)
         contact = next_sitting(scene, token, word, contact)
+        if contact is None and word.verb is not None:
+            contact = body_meets(scene, token, word.verb)
         if contact is None and word.mood is not None and word.mood.status == "past":
             contact = was_there(scene, token)
         if contact is None and word.classes & CEREMONIES:

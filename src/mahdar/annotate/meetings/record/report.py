@@ -154,7 +154,8 @@ def write_report(
         if evidence is not None and evidence.status == "ongoing" and evidence.weight == 1:
             doubts.append("nothing but the name of the talks says that they go on")
     elif contacts[0].of_page and contacts[0].implied:
-        doubts.append("the parties are the two sides that the page is about")
+        two = "two " if len(parties) < 3 else ""
+        doubts.append(f"the parties are the {two}sides that the page is about")
     elif any(c.of_row for c in contacts):
         doubts.append("the parties are those of the contact of the same row told before it")
     elif any(c.implied for c in contacts) and not any(

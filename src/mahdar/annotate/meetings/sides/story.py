@@ -56,6 +56,8 @@ def _tells_itself(contact: Contact) -> bool:
 
 def _names_nobody(contact: Contact) -> bool:
     noun = contact.noun
+    if contact.of_body:
+        return True
     if noun is None or noun.suffix or contact.what not in NAMELESS or contact.strength not in SURE:
         return False
     if len(contact.pair) > 1 and not contact.vague:
