@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Set
 from datetime import date
-from itertools import compress
 
 from mahdar.arabic.lexicon import Hit
 from mahdar.arabic.reading import Reading, Sentence
@@ -22,6 +21,7 @@ class Page:
     """
 
     __slots__ = (
+        "_at",
         "_content",
         "_hits",
         "_opens",
@@ -53,8 +53,15 @@ class Page:
             for s in self.sentences:
                 self._content[s.start : s.end] = b"\x01" * (s.end - s.start)
         self._hits: dict[str, list[Hit]] = {}
+        at: dict[str, list[int]] = {}
+        for i, word in enumerate(self.words):
+            if word in at:
+                at[word].append(i)
+            else:
+                at[word] = [i]
+        self._at = at
         #: The words of the page, each once.
-        self.vocabulary = frozenset(self.words)
+        self.vocabulary = at.keys()
 
     @property
     def published(self) -> date | None:
@@ -63,10 +70,11 @@ class Page:
 
     def tokens_of(self, words: Set[str]) -> list[int]:
         """The tokens at which one of `words` stands; most pages have none of a small table."""
-        found = self.vocabulary & words
-        if not found:
-            return []
-        return [*compress(range(len(self.words)), map(found.__contains__, self.words))]
+        at = self._at
+        found = [*filter(words.__contains__, at)] if len(words) > len(at) else [*filter(at.__contains__, words)]
+        if len(found) < 2:
+            return at[found[0]] if found else []
+        return sorted([i for word in found for i in at[word]])
 
     def is_of_sport(self, words: Set[str]) -> bool:
         """Several of a table's `words` of sport stand on the page, more than one kind («الفريق» alone is a rank)."""
