@@ -309,3 +309,33 @@ BENEATH = [
 @pytest.mark.parametrize(("text", "expected"), BENEATH)
 def test_the_story_tells_the_contact_of_its_headline(text: str, expected: list[str]) -> None:
     assert [line(r) for r in meetings_of(text)] == expected
+
+
+#: text, the lines expected: one row in several places or years, two by their number; one contact by its noun and by the verb behind it.
+ONE_ROW = [
+    (
+        "وعقدت {s GH|غانا} و{s ML|مالي} جولتين من المحادثات في {c Lome TG|لومي} و{c Accra GH|أكرا}.",
+        ["talks held GH+ML - Lome", "talks held GH+ML - Accra"],
+    ),
+    (
+        "جاء ذلك عقب قمة ثلاثية عبر الفيديو {t 2024-05-09|أمس} جمعت {p GH president|أكوفو أدو} و{p ML president|غويتا} و{p TG president|غناسينغبي}.",
+        ["summit held GH+ML+TG 2024-05-09 -"],
+    ),
+    (  # the same sitting, before it was put off
+        "تجتمع لجنة الحدود المشتركة بين {s GH|غانا} و{s ML|مالي} {t 2024-05-20|في 20 مايو} بعد أن تأجلت جلستها التي كانت مقررة {t 2024-04-01..2024-04-30|في أبريل}.",
+        ["meeting planned GH+ML 2024-05-20 -"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE_ROW)
+def test_what_is_counted_or_told_twice_in_one_breath_is_one(text: str, expected: list[str]) -> None:
+    assert [line(r) for r in meetings_of(text)] == expected
+
+
+def test_a_row_of_rounds_in_several_places_is_one_contact() -> None:
+    text = (
+        "وكانت ست جولات من المحادثات بين {s GH|غانا} و{s ML|مالي} قد عقدت "
+        "في {c Lome TG|لومي} و{c Accra GH|أكرا} و{c Cotonou BJ|كوتونو}."
+    )
+    assert len(meetings_of(text)) == 1

@@ -71,7 +71,9 @@ class Page:
     def tokens_of(self, words: Set[str]) -> list[int]:
         """The tokens at which one of `words` stands; most pages have none of a small table."""
         at = self._at
-        found = [*filter(words.__contains__, at)] if len(words) > len(at) else [*filter(at.__contains__, words)]
+        found = (
+            [*filter(words.__contains__, at)] if len(words) > len(at) else [*filter(at.__contains__, words)]
+        )
         if len(found) < 2:
             return at[found[0]] if found else []
         return sorted([i for word in found for i in at[word]])

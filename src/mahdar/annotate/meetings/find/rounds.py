@@ -236,7 +236,8 @@ def each_place(contact: Contact) -> list[Contact]:
     if len(cities) < 2:
         return [contact]
     if contact.noun is not None and contact.noun.number == "plural":
-        return [replace(contact, place=None, evidence=list(contact.evidence))]
+        contact.place, contact.places = None, []
+        return [contact]
     whens = _joined_times(contact)
     days = whens if len(whens) == len(cities) else [contact.when] * len(cities)
     return [

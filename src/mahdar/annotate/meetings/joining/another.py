@@ -23,6 +23,8 @@ FORETOLD_REACH = 14
 TOUR_STOPS = 4
 #: «التقيا نحو خمس عشرة مرة»: how often stands this close behind the verb.
 TIMES_REACH = 5
+#: «قمة ثلاثية عبر الفيديو جمعت»: its verb stands this close behind a noun.
+GATHERED_REACH = 4
 #: «مجددا», «مرة أخرى» stand this close behind a contact.
 AGAIN_REACH = 5
 #: «اجتماعا تحضيريا آخر»: a second adjective at most stands before.
@@ -53,6 +55,15 @@ def told_in_order(one: Contact, other: Contact) -> bool:
             return not _clause_between(first.scene, first.end, second.start)
         return order >= first.end and not _clause_between(first.scene, first.end, order)
     return False
+
+
+def told_by(one: Contact, other: Contact) -> bool:
+    """«قمة عبر الفيديو جمعت …»: the verb that gathers, behind the indefinite noun of what its clause is about."""
+    word = other.scene.word(other.start) if other.noun is None else None
+    if one.scene is not other.scene or word is None or word.verb is None or word.verb.cls != "gather":
+        return False
+    near = one.noun is not None and not one.definite and 0 <= other.start - one.end <= GATHERED_REACH
+    return near and not _clause_between(one.scene, one.end, other.start)
 
 
 def known_first(contacts: list[Contact]) -> Iterator[Contact]:

@@ -11,7 +11,7 @@ from mahdar.annotate.meetings.account import TELLING, Report, firm, headline_tal
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.prepared import preparatory
 from mahdar.annotate.meetings.joining.agree import NEAR, agreement, process, signed_on_a_day
-from mahdar.annotate.meetings.joining.another import anew, came_besides, known_first, predicated
+from mahdar.annotate.meetings.joining.another import anew, came_besides, known_first, predicated, told_by
 from mahdar.annotate.meetings.joining.apart import (
     conflicts,
     days_apart,
@@ -155,6 +155,11 @@ def _likeness(report: Report, contact: Contact) -> int:
 
 def _same_as_before(reports: list[Report], contact: Contact, parties: list[str]) -> bool:
     """A second name of the contact just told, or someone who joined a contact already known."""
+    told = (r for r in reversed(reports[-OPEN_REPORTS:]) if told_by(r.last, contact))
+    about = next(told, None) if contact.noun is None else None
+    if about is not None:
+        about.add(contact, parties)
+        return True
     if contact.joined:
         for report in reversed(reports[-OPEN_REPORTS:]):
             mine, theirs = set(parties), set(report.parties)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.account import Report, firm
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.deferred import resumes_plan
 from mahdar.annotate.meetings.find.prepared import prepares
 from mahdar.annotate.meetings.joining.agree import NEAR, process_apart, stays_behind
 from mahdar.annotate.meetings.joining.apart import (
@@ -47,7 +48,9 @@ OPEN_REPORTS = 40
 
 def place_sitting(reports: list[Report], contact: Contact) -> bool:
     """«ألغيت جلسة المساء»: one sitting of the talks that are on, of their sides."""
-    known = next((r for r in reports if is_off_sitting(r.contacts[0]) and not days_apart(r, contact)), None)
+    off = (r for r in reports if is_off_sitting(r.contacts[0]) and not days_apart(r, contact))
+    put_off = (r for r in reports if r.last.scene is contact.scene and resumes_plan(r.telling, contact))
+    known = next(off, None) or next(put_off, None)  # «تجتمع اللجنة قبل نهاية مارس بعد أن تأجلت جلستها»
     contact.members, contact.countries = [], []  # «… بعد سجال حول قرار أميركي»: no sides of it
     talks = (r for r in reversed(reports[-OPEN_REPORTS:]) if len(r.parties) > 1 and r.kinds & SAT)
     of = next(talks, None)
