@@ -18,6 +18,8 @@ LEAD_REACH = 2
 ASIDE_REACH = 8
 #: … and behind its verb, a name counting as one word («سيعقد وزير الخارجية فلان على هامش …»).
 SUBJECT_REACH = 5
+#: An occasion stands this close behind the verb and its subject.
+OCCASION_REACH = 20
 #: «، طلب عدم الكشف عن هويته لحساسية المسألة،»: so long at most.
 NAMELESS_REACH = 12
 #: A relative clause between two commas is at most so many words long.
@@ -28,8 +30,11 @@ GATHERINGS = frozenset({"conference", "summit"})
 
 def look_behind_asides(found: list[Contact]) -> None:
     """Give each verb of meeting whose object stands behind an aside the stretch where to read on."""
+    for told in found:
+        if told.verb is not None and told.verb.cls == "meet":
+            _look_behind_occasion(told)
     for told, aside in pairwise(found):
-        if told.verb is None or told.verb.cls != "meet" or aside.noun is None:
+        if told.tail or told.verb is None or told.verb.cls != "meet" or aside.noun is None:
             continue
         if not (aside.definite or aside.what in GATHERINGS):
             continue
@@ -39,10 +44,24 @@ def look_behind_asides(found: list[Contact]) -> None:
             continue  # «خلال الزيارة», «قبل الجلسة»
         if sum(told.end <= n.start < aside.start and not n.locative for n in scene.nodes) > 1:
             continue  # subject and object stand before it
-        behind = _object(scene, aside)
+        behind = _object(scene, aside.end, aside.right_stop)
         if behind is not None:
             told.tail, told.tail_stop = behind.start, aside.right_stop
             aside.right_stop = behind.start
+
+
+def _look_behind_occasion(told: Contact) -> None:
+    """«التقى الوزير على هامش الدورة نظيره …», «… على هامش الجمعية العامة …»: an occasion that is no contact of its own."""
+    scene = told.scene
+    reach = range(told.end, min(told.right_stop, told.end + OCCASION_REACH))
+    lead = next((t for t in reach if scene.has(t, "margin")), None)
+    if lead is None or not any(told.end <= n.start < lead and n.person for n in scene.nodes):
+        return
+    if sum(told.end <= n.start < lead and not n.locative for n in scene.nodes) > 1:
+        return  # subject and object stand before it
+    behind = _object(scene, lead + 1, told.right_stop)
+    if behind is not None:
+        told.tail, told.tail_stop = behind.start, told.right_stop
 
 
 def carry_across_asides(found: list[Contact]) -> None:
@@ -82,10 +101,10 @@ def _ends_clause(scene: Scene, token: int) -> bool:
     return any(scene.has(token, cls) for cls in ("border", "that-clause", "relative"))
 
 
-def _object(scene: Scene, aside: Contact) -> Node | None:
+def _object(scene: Scene, token: int, stop: int) -> Node | None:
     """The first name behind an aside that is no place in it: an official without a preposition."""
-    token, words = aside.end, 0
-    while token < aside.right_stop and words < ASIDE_REACH:
+    words = 0
+    while token < stop and words < ASIDE_REACH:
         node = scene.node_at.get(token)
         if node is not None and not (node.locative or in_session(node.mention)):
             before = scene.word(token - 1)

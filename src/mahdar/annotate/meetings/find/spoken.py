@@ -82,8 +82,11 @@ def from_phone(scene: Scene, token: int) -> Contact | None:
         return None
     contact = Contact(scene, token, token + 1, 0, "call", "strong")
     contact.members = [(first, "party"), (second, "party")]
+    end = (
+        token if led else first.start
+    )  # «فلان حث فلانا هاتفيا» is done, «فلان يعتزم التحدث هاتفيا إلى فلان» is not
     wish = [
-        w for w in map(scene.word, range(max(scene.start, first.start - WISH_REACH), token)) if w is not None
+        w for w in map(scene.word, range(max(scene.start, first.start - WISH_REACH), end)) if w is not None
     ]
     ahead = any(w.before is not None and w.before.status in ("planned", "proposed") for w in wish)
     contact.add("planned" if ahead else "held", 2, token, token + 1)
