@@ -315,7 +315,9 @@ BOTH_NAMED = [
     # the initials stand between
     ("جرى في {c Oslo NO|أوسلو} {t 2024-05-09|أمس} التوقيع بالأحرف الأولى على معاهدة الصيد بين {s IS|آيسلندا} و{s NO|النرويج}.",
      ["meeting held IS+NO 2024-05-09 Oslo"]),
-    # of others, or of one
+    # of others, of one, or another word written so
+    ("وقعت {s TD|تشاد} و{s NE|النيجر} في خطأ حين تجاهلتا الاتفاق.", []),
+    ("وقعت {s TD|تشاد} و{s NE|النيجر} في {c Oslo NO|أوسلو} الاتفاق.", ["meeting held NE+TD - Oslo"]),
     ("رحبت {s TD|تشاد} و{s NE|النيجر} بإمضاء تسع اتفاقيات.", []),
     ("بعد توقيع {p TD president|ديبي} قانون الانتخاب.", []),
 ]  # fmt: skip

@@ -62,8 +62,11 @@ def _is_honoured(scan: Scan, draft: Draft) -> bool:
 
 
 def _behind_another(scan: Scan, drafts: list[Draft], n: int, home: str) -> bool:
-    """Somebody of another land acts before draft `n` in its sentence."""
+    """Somebody of another land acts before draft `n` in its sentence, or it speaks of something of one («التلفزيون الفرنسي»)."""
     start = scan.page.sentences[scan.page.sentence_index(drafts[n].start)].start
+    nisbas = (scan.get(at, "nisba") for at in range(start, drafts[n].start))
+    if any(nisba is not None and home not in nisba.data.codes for nisba in nisbas):
+        return True
     for before in reversed(drafts[:n]):
         if before.start < start:
             return False

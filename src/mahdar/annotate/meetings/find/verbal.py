@@ -91,6 +91,8 @@ def from_verb(scene: Scene, token: int, verb: Verb) -> Contact | None:
         return None  # «شهدت توجها إلى …»
     if _never_since(scene, token, verb):
         return None
+    if verb.cls == "sign" and _falls(scene, token, verb):
+        return None
     if verb.id == REVIEW and not right_with(scene, token):
         return None  # «عرضت كينيا على أوغندا استضافة محادثات مع …»
     if verb.id == LEAD and not any(scene.has(t, "to") for t in window):
@@ -164,6 +166,15 @@ def _object(scene: Scene, token: int) -> bool:
     """Another verb stands right before: what is written as a verb in the dual is its object."""
     lead = scene.word(token - 1)
     return lead is not None and lead.verb is not None
+
+
+def _falls(scene: Scene, token: int, verb: Verb) -> bool:
+    """«وقعت كينيا وأوغندا في خطأ»: behind those named what they fell into; not when or where they signed."""
+    at = token + 1
+    while at in scene.node_at:
+        at = scene.node_at[at].end
+    settled = at + 1 in scene.node_at or at in scene.when_at or at + 1 in scene.when_at
+    return at > token + 1 and scene.has(at, "in") and follows(verb.never, scene.raw, at) and not settled
 
 
 def _never_since(scene: Scene, token: int, verb: Verb) -> bool:
