@@ -129,11 +129,16 @@ def seen_of(scene: Scene, verb: int, i: int, limit: int) -> int | None:
     beside = i == verb + 1 or phrase_end(scene, verb + 1, i) == i
     if words[i] not in p["post_in"] or not beside or i + 2 >= limit:
         return None
-    at = i + 1
+    at = i + 1  # a definite thing, and no «في إطار …»
     while at < limit and (words[at].startswith(scene.k.article) or words[at] in p["determiner"]):
         at += 1
-    at = phrase_end(scene, at, limit) if at == i + 1 else at
-    if at >= limit or at in scene.spots or words[at] in p["preposition"] or words[at] in scene.k.that:
+    if (
+        at >= limit
+        or at == i + 1
+        or at in scene.spots
+        or words[at] in p["preposition"]
+        or words[at] in scene.k.that
+    ):
         return None
     noun = words[at].endswith((scene.k.accusative, scene.k.pronoun)) and not has_pronoun(scene, at)
     return at if noun and not words[at].startswith(scene.k.article) and len(words[at]) > 3 else None
