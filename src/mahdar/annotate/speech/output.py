@@ -271,7 +271,8 @@ class Output(QuoteJudge):
         if stop - start >= lead and not (alone and not of_object):
             self.add("indirect", start, stop, said, cut)
         rest = tail + (tail < end and scene.words[tail] in COMMAS)
-        if rest + 2 < end and scene.words[rest] in scene.k.that and tail > start:
+        joined = rest + 2 < end and scene.words[rest].startswith(scene.k.conjunction)
+        if joined and scene.words[rest] in scene.k.that and tail > start:
             clause = complements.that_clause(scene, rest, rest, scene.k.that[scene.words[rest]])
             if clause.kind == "that":  # «أن بلاده "وفت بما وعدت"، وأنها …»
                 self.add("indirect", clause.start, end, said, clause.cut)
