@@ -76,14 +76,15 @@ def tokens(phrase: str) -> tuple[str, ...]:
 
 
 def phrases(cells: list[str]) -> Phrases:
-    """Phrases by their first word; a word that ends in `*` is kept under "*" as the beginning of a word."""
+    """Phrases by their first word; the words that end in `*` are kept under "*" as what a word begins with."""
     out: dict[str, list[tuple[str, ...]]] = {}
     for cell in cells:
-        if cell.endswith("*"):
-            out.setdefault("*", []).append((without_article(fold(cell[:-1])),))
-        else:
+        if not cell.endswith("*"):
             words = tuple(without_article(w) for w in tokens(cell))
             out.setdefault(words[0], []).append(words)
+    stems = tuple(without_article(fold(cell[:-1])) for cell in cells if cell.endswith("*"))
+    if stems:
+        out["*"] = [stems]
     return {key: tuple(values) for key, values in out.items()}
 
 
@@ -102,7 +103,7 @@ def follows(phrases: Phrases, words: list[str], at: int) -> bool:
     for phrase in phrases.get(first, ()):
         if all(at + i < len(words) and without_article(words[at + i]) == w for i, w in enumerate(phrase)):
             return True
-    return any(first.startswith(stem) for (stem,) in phrases.get("*", ()))
+    return "*" in phrases and first.startswith(phrases["*"][0])
 
 
 def dual_of(adjective: str) -> tuple[str, str]:

@@ -25,8 +25,8 @@ _TA_MARBUTA, _TA, _YA = "ه", "ت", "ي"
 _AGREEING = ("", _TA_MARBUTA, "ون", "ين", "ات")
 #: The words of a cue, and the issue it is of.
 Cue = tuple[tuple[str, ...], str]
-#: What a word says of a position: nothing, it may begin one, or it tells by its letters of what is to come.
-NOTHING, FIRST, COMING = 0, 1, 2
+#: Roles of words that are no form of a verb of stance, behind verbs of what an agreement says.
+_OTHERS = ("under", "pacts", "denies", "if", "any", "backed", "behind")
 #: Letters that a word of what is to come has more than.
 SHORTEST = 3
 
@@ -74,6 +74,24 @@ class Issue(Value, frozen=True):
     shared: bool
 
 
+class Opening(Value, frozen=True):
+    """How a word may begin a position: by itself (it `opens` one), as the first of a `phrase`, or because it tells by its
+    letters of what is `coming` («ستعلق»).
+
+    One that opens may be a refusal («لن»), lay a duty on somebody («على»), be a verb or noun of stance (its `readings`, the
+    verb first), of wrongdoing to certain things, or what its `other` role says («deed» where it has none).
+    """
+
+    opens: bool
+    phrase: bool
+    coming: bool
+    refuses: bool
+    lays: bool
+    readings: tuple[StanceForm, ...]
+    wrong: Wrong | None
+    other: str | None
+
+
 class PositionKnowledge:
     """Tables of the positions layer; all keys are folded."""
 
@@ -101,8 +119,10 @@ class PositionKnowledge:
         self.never_names: frozenset[str] = frozenset()  # no name, whatever a register says («على»)
         self.before_verb: frozenset[str] = frozenset()  # what belongs to a verb's group before it
         self._firsts: frozenset[str] = frozenset()
-        #: Word → one of NOTHING, FIRST and COMING.
-        self.starts = Memo(self._starts)
+        #: the roles of the others: the first that a word has is the one it is read by
+        self._others: tuple[tuple[str, frozenset[str]], ...] = ()
+        #: Word → how it may begin a position, if it may.
+        self.openings = Memo(self._opening)
         self.by, self.to, self.conjunction, self.will = BA, LAM, AND, SIN
         self.joined = frozenset((BA, LAM, *CONJUNCTIONS))
         #: what a verb of his, hers begins with when it tells of what is to come
@@ -204,6 +224,7 @@ class PositionKnowledge:
                 AND + self.upon,
             )
         )
+        self._others = (("provisions", self.provisions), *((role, self.words[role]) for role in _OTHERS))
         self.openers = self.others.union(self.forms)
         self._firsts = self.openers.union(self.markers)
         return self
@@ -212,10 +233,24 @@ class PositionKnowledge:
         """The surface forms this layer wants found by the lexicon pass: none, its words are looked up one by one."""
         return ()
 
-    def _starts(self, word: str) -> int:
-        if word.startswith(self.coming) and len(word) > SHORTEST:
-            return COMING
-        return FIRST if word in self._firsts else NOTHING
+    def _opening(self, word: str) -> Opening | None:
+        coming = word.startswith(self.coming) and len(word) > SHORTEST
+        if not coming and word not in self._firsts:
+            return None
+        form, wrong = self.forms.get(word), self.wrongs.get(word)
+        # «ستعلق التخصيب», but not «ستشدد على …», «ستسحب سفيرها»
+        plain = form is None or (form.stance.listed and not form.stance.future)
+        roles = (role for role, words in self._others if word in words)
+        return Opening(
+            word in self.openers,
+            word in self.markers,
+            coming and plain,
+            word in self.words["will_not"],
+            word.removeprefix(self.conjunction) == self.upon,
+            tuple(r for r in (form, self.nouns.get(word)) if r is not None),
+            wrong if wrong is not None and wrong.objects else None,
+            next(roles, "deed") if word in self.others else None,
+        )
 
     def _cues_of(self, word: str) -> Sequence[Sequence[Cue]]:
         bare = [word]

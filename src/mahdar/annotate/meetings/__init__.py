@@ -9,10 +9,8 @@ joined (`joining`), and written as one report (`record`). A room reads the rooms
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 from itertools import compress, pairwise
-from typing import TypeVar
 
 import msgspec
 
@@ -39,41 +37,32 @@ from mahdar.annotate.meetings.joining.successive import (
     ranks_then,
     with_each,
 )
-from mahdar.annotate.meetings.parenthesis import parentheses
 from mahdar.annotate.meetings.record.manner import find_manners
 from mahdar.annotate.meetings.record.matters import find_agenda, find_reason
 from mahdar.annotate.meetings.record.report import mark_main, worth_telling, write_report
 from mahdar.annotate.meetings.record.setting import setting_of
-from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
-from mahdar.annotate.meetings.shared import shared_bodies
+from mahdar.annotate.meetings.scene import Node, When
+from mahdar.annotate.meetings.sentences import Sentences
 from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.attend import attend
 from mahdar.annotate.meetings.sides.brokers import make_way
 from mahdar.annotate.meetings.sides.chief import name_chief, name_rest
 from mahdar.annotate.meetings.sides.focus import Focus
-from mahdar.annotate.meetings.sides.groups import groups_of_land
 from mahdar.annotate.meetings.sides.imply import ONE, imply, sends
-from mahdar.annotate.meetings.sides.namesakes import with_parties
-from mahdar.annotate.meetings.sides.offices import with_their_states
-from mahdar.annotate.meetings.sides.officials import officials_of
 from mahdar.annotate.meetings.sides.participants import told_after
 from mahdar.annotate.meetings.sides.parties import fill_parties
 from mahdar.annotate.meetings.sides.process import name_sides
-from mahdar.annotate.meetings.sides.rivals import by_own_names, sides_of_land
+from mahdar.annotate.meetings.sides.rivals import by_own_names
 from mahdar.annotate.meetings.sides.spots import city_of_noun, find_place
 from mahdar.annotate.meetings.sides.story import share_story
 from mahdar.annotate.meetings.sides.tour import through_region
-from mahdar.annotate.meetings.sides.unnamed import unnamed_places
 from mahdar.annotate.meetings.sides.voices import speaker_of, speaks_for_himself, with_speaker
 from mahdar.annotate.meetings.sides.where_to import goes_there
 from mahdar.annotate.meetings.status.signs import read_status
 from mahdar.annotate.page import Page
-from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.base import Knowledge
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, Word
 from mahdar.model import MeetingReport, Mention, Statement, TimeExpression
-
-T = TypeVar("T")
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 #: A list of those called is at most about this long.
@@ -99,13 +88,10 @@ def find_meetings(
     signs = [i for i, word in meanings.items() if word.hot]
     if not signs:
         return ()
-    scenes = scenes_of(page, meanings, signs, times, mentions, knowledge)
-    topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
+    sentences = Sentences(page, meanings, signs, times, mentions, knowledge)
     contacts: list[Contact] = []
     sport = page.is_of_sport(known.sport)
-    for scene in scenes:
-        if not scene.hot and scene.region != "title":
-            continue
+    for scene in sentences.that_may_tell():
         found = find_contacts(scene, contacts[-1] if contacts else None)
         for contact in found:
             contact.sport = sport
@@ -129,6 +115,8 @@ def find_meetings(
         contacts += [c for c in found if not says_nothing(c) or by_itself(c)]
     if not contacts:
         return ()
+    scenes = sentences.scenes()
+    topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
     told_after(contacts, scenes, known)
     focus = Focus(scenes, contacts)
     before: Contact | None = None
@@ -367,38 +355,3 @@ def _is_over(contact: Contact) -> bool:
     """«اختتم جولة», «جولة شملت»: all stops of the tour are behind."""
     told = [e for e in contact.evidence if e.status == "held"]
     return bool(told) and (contact.ends or any(contact.scene.has(e.start, "included") for e in told))
-
-
-def scenes_of(
-    page: Page,
-    meanings: dict[int, Word],
-    signs: list[int],
-    times: tuple[TimeExpression, ...],
-    mentions: tuple[Mention, ...],
-    known: Knowledge,
-) -> list[Scene]:
-    """The sentences of a page with the meanings of its words and the signs of contact (both by token), names and times."""
-    knowledge = known.meetings
-    whens = times_of(page, times)
-    nodes = nodes_of(page, mentions, whens, knowledge, known.actors.stands_for)
-    named = with_their_states(page, nodes, knowledge)
-    named = with_parties(page.words, page.sentences, named, knowledge)
-    placed = unnamed_places(page, named, knowledge)
-    of_land = groups_of_land(page, sides_of_land(page, placed, knowledge), knowledge, known.actors)
-    joint = shared_bodies(page, of_land, knowledge)
-    nodes = officials_of(page, joint, knowledge)
-    scenes: list[Scene] = []
-    tokens, told = [*meanings], [*meanings.items()]
-    starts, opens = [n.start for n in nodes], [w.start for w in whens]
-    for index, sentence in enumerate(page.sentences):
-        words = dict(_inside(sentence, told, tokens))
-        hot = _inside(sentence, signs, signs)
-        here, then = _inside(sentence, nodes, starts), _inside(sentence, whens, opens)
-        breaks = parentheses(page.words, words, hot) if hot else []
-        scenes.append(Scene(page, index, sentence, words, hot, here, then, breaks))
-    return scenes
-
-
-def _inside(sentence: Sentence, items: list[T], starts: list[int]) -> list[T]:
-    """Those of `items`, by the tokens `starts` at which they begin, that begin in a sentence."""
-    return items[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]

@@ -16,6 +16,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, WAW_NOUN, Word
 REACH = 16
 #: Behind an occasion the contact that the verb governs follows within so many words («، أي لقاء», «، استئناف المحادثات»).
 GOVERNED_REACH = 2
+#: What a parenthesis begins with, that names a source or an occasion.
+LEADS = frozenset({"attribution", "as", "on", "in", "during", "order", "despite"})
 #: What begins a clause of its own («أعلنا، في بيان صدر أمس، أنهما …»: that what follows has a subject of its own).
 CLAUSES = frozenset({"border", "hard-border", "that-clause"})
 
@@ -42,6 +44,9 @@ def parentheses(raw: Sequence[str], words: Mapping[int, Word], hot: Sequence[int
     commas = [token for token, word in words.items() if "comma" in word.classes]
     for opening, closing in pairwise(commas):
         if (out and opening < out[-1].end) or closing - opening > REACH:
+            continue
+        first = words.get(opening + 1)
+        if first is None or first.classes.isdisjoint(LEADS):
             continue
         inside = range(opening + 1, closing)
         behind = closing + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import compress
 
 from mahdar.annotate.positions.bearers import can_bear
@@ -11,7 +12,7 @@ from mahdar.annotate.positions.records import BASES, Held
 from mahdar.annotate.positions.unnamed import CONVEYED
 from mahdar.annotate.positions.verdicts import REFUSED
 from mahdar.arabic.reading import Sentence
-from mahdar.knowledge.positions import COMING, StanceForm
+from mahdar.knowledge.positions import Opening, StanceForm
 from mahdar.model import Position
 
 #: Tokens at the head of a matter among which its first noun stands, past a quotation mark.
@@ -25,66 +26,59 @@ class Engine(Phrases):
 
     def run(self) -> list[Position]:
         words, k = self.words, self.k
-        starts = [*map(k.starts.__getitem__, self.page.words)]
+        openings = [*map(k.openings.__getitem__, self.page.words)]
         for sentence in self.page.sentences:
             self.covered.clear()
             if words[sentence.start] in k.words["asks"]:
                 continue  # «هل تنسحب …؟» holds nothing
             here = range(sentence.start, sentence.end)
-            for i in compress(here, starts[sentence.start : sentence.end]):
-                word = words[i]
+            for i in compress(here, openings[sentence.start : sentence.end]):
+                opening = openings[i]
+                assert opening is not None
                 told = len(self.out)
-                if word in k.openers or k.markers.may(word, words[i + 1]):
-                    self._read(i, sentence)
-                form = k.forms.get(word)
-                # «ستعلق التخصيب», but not «ستشدد على …», «ستسحب سفيرها»
-                plain = form is None or (form.stance.listed and not form.stance.future)
-                if starts[i] == COMING and plain and len(self.out) == told:
+                if opening.opens or (opening.phrase and k.markers.may(words[i], words[i + 1])):
+                    self._read(i, opening, sentence)
+                if opening.coming and len(self.out) == told:
                     self._will(i, sentence)
         return [p for p in self.out if id(p) not in self.dropped]
 
-    def _read(self, i: int, sentence: Sentence) -> None:
+    def _read(self, i: int, opening: Opening, sentence: Sentence) -> None:
         """Try what the word at `i` may be: a refusal, a duty laid on somebody, a phrase, a verb, its noun."""
-        word, k = self.words[i], self.k
-        if word in k.words["will_not"] and self._will_not(i, sentence):
+        if opening.refuses and self._will_not(i, sentence):
             return
-        if word.removeprefix(k.conjunction) == k.upon and self._upon(i, sentence):
+        if opening.lays and self._upon(i, sentence):
             return
-        if word in k.markers and self._phrase(i, sentence):
+        if opening.phrase and self._phrase(i, sentence):
             return
-        wrong = k.wrongs.get(word)
-        if wrong is not None and wrong.objects and self._wrong(i, wrong, sentence):
+        if opening.wrong is not None and self._wrong(i, opening.wrong, sentence):
             return  # «تدعم الإرهاب» before «تدعم»
-        readings = [r for r in (k.forms.get(word), k.nouns.get(word)) if r is not None]
-        if len(readings) > 1 and any(a < i < b and kind == "ask" for a, b, _, kind in self.covered):
-            readings = readings[1:]  # «تتوقع من … دعم …»: the noun, a part of what is asked
-        if len(readings) > 1 and readings[0].number == "d" and not self._of_two(i, sentence):
-            readings = readings[1:]  # «رفضا للمحادثات»: the noun, unless two are named
-        if len(readings) > 1 and self._rather_noun(i, readings[0], sentence):
-            readings.reverse()
-        if any(self._stance(i, reading, sentence) for reading in readings) or word not in k.others:
-            return
-        if word in k.provisions:
-            self._provides(i, sentence)
-        elif word in k.words["under"]:
-            self._under(i, sentence)
-        elif word in k.words["pacts"]:
-            self._concludes(i, sentence)
-        elif word in k.words["denies"]:
-            self._denies(i, sentence)
-        elif word in k.words["if"]:
-            self._if(i, sentence)
-        elif word in k.words["any"]:
-            self._any(i, sentence)
-        elif word in k.words["backed"]:
-            self._backed(i, sentence)
-        elif word in k.words["behind"]:
-            self._behind(i, sentence)
-        elif (word in k.effects and self._serves(i, k.effects[word], sentence)) or (
+        readings = opening.readings
+        if len(readings) > 1:
+            readings = self._likelier(i, readings, sentence)
+        for reading in readings:
+            if self._stance(i, reading, sentence):
+                return
+        if opening.other is not None:
+            OTHERS[opening.other](self, i, sentence)
+
+    def _likelier(
+        self, i: int, readings: tuple[StanceForm, ...], sentence: Sentence
+    ) -> tuple[StanceForm, ...]:
+        """The verb and the noun that a word may be, in the order in which to try them, or the noun alone."""
+        if any(a < i < b and kind == "ask" for a, b, _, kind in self.covered):
+            return readings[1:]  # «تتوقع من … دعم …»: the noun, a part of what is asked
+        if readings[0].number == "d" and not self._of_two(i, sentence):
+            return readings[1:]  # «رفضا للمحادثات»: the noun, unless two are named
+        return readings[::-1] if self._rather_noun(i, readings[0], sentence) else readings
+
+    def _deed(self, i: int, sentence: Sentence) -> None:
+        """A verb of a good effect, a verb or noun of wrongdoing, or a judgement."""
+        word, k = self.words[i], self.k
+        if (word in k.effects and self._serves(i, k.effects[word], sentence)) or (
             word in k.wrong_nouns and self._wrongs_of(i, sentence)
         ):
             return
-        elif not (word in k.wrongs and self._wrong(i, k.wrongs[word], sentence)) and word in k.judgements:
+        if not (word in k.wrongs and self._wrong(i, k.wrongs[word], sentence)) and word in k.judgements:
             self._judged(i, k.judgements[word], sentence)
 
     def _rather_noun(self, i: int, form: StanceForm, sentence: Sentence) -> bool:
@@ -333,3 +327,17 @@ class Engine(Phrases):
             if spot is not None and spot.mention.actor is not None:
                 asked = self.bearers.of(spot.mention).actor
         return asked
+
+
+#: Who reads a word that is no form of a verb of stance, by its role.
+OTHERS: dict[str, Callable[[Engine, int, Sentence], object]] = {
+    "provisions": Engine._provides,
+    "under": Engine._under,
+    "pacts": Engine._concludes,
+    "denies": Engine._denies,
+    "if": Engine._if,
+    "any": Engine._any,
+    "backed": Engine._backed,
+    "behind": Engine._behind,
+    "deed": Engine._deed,
+}

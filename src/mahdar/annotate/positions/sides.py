@@ -72,6 +72,8 @@ class Sides:
         for i, s in enumerate(statements):
             if s.cue is not None:
                 self.cues.setdefault(reading.token_at(s.cue.start), i)
+        #: number of a statement → for whom its speaker answers, worked out when first asked for
+        self.voiced: dict[int, list[Bearer]] = {}
         self.out: list[Position] = []
         self.dropped: set[int] = set()
         self.seen: dict[tuple[str | None, str], list[tuple[frozenset[str], Position]]] = {}

@@ -20,6 +20,12 @@ class Voices(Agreement):
     """Tells them on one page; `Holders` builds on it."""
 
     def _speaker(self, said: Said) -> list[Bearer]:
+        known = self.voiced.get(said.number)
+        if known is None:
+            known = self.voiced[said.number] = self._voice_of(said)
+        return [*known]
+
+    def _voice_of(self, said: Said) -> list[Bearer]:
         speaker = said.statement.speaker
         if speaker is not None and speaker.start is not None and speaker.actor is None:
             at = self.page.reading.token_at(speaker.start)

@@ -148,9 +148,11 @@ def _of_sovereign(nodes: Sequence[Node]) -> Sequence[Node]:
 def _of_workplace(words: Sequence[str], nodes: Sequence[Node], knowledge: MeetingKnowledge) -> Sequence[Node]:
     """«فلان، المسؤول في مجلس الأمن القومي الكيني», «فلان من الخارجية الكينية»: a person is of the side whose body he works in."""
     at = {n.start: n for n in nodes if n.mention.kind == WORKPLACE and n.parties}
+    if not at:
+        return nodes
     out: list[Node] = []
     for node in nodes:
-        if at and _is_lone(node) and node.end + 1 < len(words):
+        if _is_lone(node) and node.end + 1 < len(words):
             token = node.end
             comma = knowledge.word(words[token])
             if comma is not None and "comma" in comma.classes and words[token + 1].startswith(ARTICLE):

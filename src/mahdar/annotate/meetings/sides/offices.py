@@ -19,6 +19,8 @@ MEMBERS_REACH = 8
 HEADS_REACH = 5
 #: The ending of a noun in the dual that another follows in the genitive.
 OF_TWO = "ي"
+#: What joins the second of two lands to the first.
+JOINED = tuple(CONJUNCTIONS)
 #: «المبعوثان الخاصان لـ»: so far apart at most.
 OFFICE_REACH = 2
 
@@ -31,13 +33,15 @@ def with_their_states(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowl
             continue  # «العرب» of «وزراء الخارجية العرب»
         if node.mention.kind == "office":
             node = _of_nisba(page, _of_union(page, node, knowledge), knowledge)
-        if out and _member_states(page, out[-1], node, knowledge):
-            out[-1] = _office_of(page, out[-1], node)
-            continue
-        if out and _tagged(page, out[-1], node):
-            out[-1] = _office_of(page, out[-1], node)
+        before = out[-1] if out and out[-1].mention.kind == "office" else None
+        if before is not None and (
+            _member_states(page, before, node, knowledge) or _tagged(page, before, node)
+        ):
+            out[-1] = _office_of(page, before, node)
             continue
         out.append(node)
+        if node.prefix not in JOINED:
+            continue  # two lands are joined by «و»
         if len(out) > 1 and (start := _heads_of_two(page, out[-2], node, knowledge)) is not None:
             while out and out[-1].start >= start:
                 first = out.pop()
@@ -87,7 +91,7 @@ def _of_union(page: Page, office: Node, knowledge: MeetingKnowledge) -> Node:
 
 def _member_states(page: Page, office: Node, body: Node, knowledge: MeetingKnowledge) -> bool:
     """«وزراء خارجية الدول الأعضاء في التحالف»: the office of the members of a body."""
-    plural = office.mention.kind == "office" and office.mention.number == "plural" and not office.parties
+    plural = office.mention.number == "plural" and not office.parties
     between = page.words[office.end : body.start]
     if not plural or not in_session(body.mention) or not body.parties or not 1 < len(between) < MEMBERS_REACH:
         return False
@@ -99,7 +103,7 @@ def _member_states(page: Page, office: Node, body: Node, knowledge: MeetingKnowl
 
 def _heads_of_two(page: Page, first: Node, second: Node, knowledge: MeetingKnowledge) -> int | None:
     """«قائدا جيشي كينيا وأوغندا», «رئيسي جهازي الأمن في …»: the token of the heads, in the dual as their bodies are."""
-    if first.end != second.start or second.prefix not in tuple(CONJUNCTIONS) or first.prefix:
+    if first.end != second.start or first.prefix:
         return None
     if not all(n.of_a_state and len(n.parties) == 1 and not n.person for n in (first, second)):
         return None
@@ -134,7 +138,7 @@ def _two_heads(page: Page, start: int, last: Node, parties: tuple[str, ...]) -> 
 def _tagged(page: Page, office: Node, state: Node) -> bool:
     """An office in construct and, behind the sign of a tag, the name of its state."""
     whose = state.mention.kind in ("government", "place") and bool(state.parties) and not state.prefix
-    if not whose or office.mention.kind != "office" or office.end + 1 != state.start:
+    if not whose or office.end + 1 != state.start:
         return False
     return page.words[office.end] == TAG and not page.words[office.end - 1].startswith(ARTICLE)
 
@@ -143,7 +147,7 @@ def _of_two(office: Node, first: Node, second: Node) -> bool:
     """An office in the dual of no state, and two states behind «ل»."""
     dual = office.mention.kind == "office" and office.mention.number == "dual" and not office.parties
     near = first.start - office.end < OFFICE_REACH and first.end == second.start
-    led = first.prefix == TO and second.prefix in tuple(CONJUNCTIONS)
+    led = first.prefix == TO
     return (
         dual and near and led and all(n.mention.kind == "government" and n.parties for n in (first, second))
     )

@@ -1,0 +1,81 @@
+"""The sentences of a page, made into scenes where one is asked for.
+
+On most pages no sentence tells of a contact: then only those that may are ever looked at.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import TypeVar
+
+from mahdar.annotate.meetings.parenthesis import parentheses
+from mahdar.annotate.meetings.scene import Scene, nodes_of, times_of
+from mahdar.annotate.meetings.shared import shared_bodies
+from mahdar.annotate.meetings.sides.groups import groups_of_land
+from mahdar.annotate.meetings.sides.namesakes import with_parties
+from mahdar.annotate.meetings.sides.offices import with_their_states
+from mahdar.annotate.meetings.sides.officials import officials_of
+from mahdar.annotate.meetings.sides.rivals import sides_of_land
+from mahdar.annotate.meetings.sides.unnamed import unnamed_places
+from mahdar.annotate.page import Page
+from mahdar.arabic.reading import Sentence
+from mahdar.knowledge.base import Knowledge
+from mahdar.knowledge.meetings import Word
+from mahdar.model import Mention, TimeExpression
+
+T = TypeVar("T")
+
+
+class Sentences:
+    """Those of one page, with the meanings of its words and the signs of contact (both by token), names and times."""
+
+    def __init__(
+        self,
+        page: Page,
+        meanings: dict[int, Word],
+        signs: list[int],
+        times: tuple[TimeExpression, ...],
+        mentions: tuple[Mention, ...],
+        known: Knowledge,
+    ) -> None:
+        knowledge = known.meetings
+        self._page, self._signs = page, signs
+        self._whens = times_of(page, times)
+        nodes = nodes_of(page, mentions, self._whens, knowledge, known.actors.stands_for)
+        named = with_their_states(page, nodes, knowledge)
+        named = with_parties(page.words, page.sentences, named, knowledge)
+        placed = unnamed_places(page, named, knowledge)
+        of_land = groups_of_land(page, sides_of_land(page, placed, knowledge), knowledge, known.actors)
+        joint = shared_bodies(page, of_land, knowledge)
+        self._nodes = officials_of(page, joint, knowledge)
+        self._tokens, self._told = [*meanings], [*meanings.items()]
+        self._starts, self._opens = [n.start for n in self._nodes], [w.start for w in self._whens]
+        self._made: dict[int, Scene] = {}
+
+    def that_may_tell(self) -> Iterator[Scene]:
+        """Those with a sign of contact, and the title."""
+        for index, sentence in enumerate(self._page.sentences):
+            if sentence.region == "title" or _inside(sentence, self._signs, self._signs):
+                yield self._scene(index)
+
+    def scenes(self) -> list[Scene]:
+        """All of them, in order."""
+        return [self._scene(index) for index in range(len(self._page.sentences))]
+
+    def _scene(self, index: int) -> Scene:
+        if index in self._made:
+            return self._made[index]
+        page, sentence = self._page, self._page.sentences[index]
+        words = dict(_inside(sentence, self._told, self._tokens))
+        hot = _inside(sentence, self._signs, self._signs)
+        here = _inside(sentence, self._nodes, self._starts)
+        then = _inside(sentence, self._whens, self._opens)
+        breaks = parentheses(page.words, words, hot) if hot else []
+        scene = self._made[index] = Scene(page, index, sentence, words, hot, here, then, breaks)
+        return scene
+
+
+def _inside(sentence: Sentence, items: list[T], starts: list[int]) -> list[T]:
+    """Those of `items`, by the tokens `starts` at which they begin, that begin in a sentence."""
+    return items[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
