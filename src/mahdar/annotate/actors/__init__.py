@@ -21,12 +21,20 @@ from mahdar.annotate.actors.short_bodies import resolve_short_bodies
 from mahdar.annotate.actors.syntax import settle_place_or_agent
 from mahdar.annotate.actors.walk import Walk
 from mahdar.annotate.page import Page
+from mahdar.annotate.turns import Turns, alone
 from mahdar.arabic.reading import read
 from mahdar.knowledge.base import Knowledge
 from mahdar.model import Document, Mention, TimeExpression
 
 
 def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Knowledge) -> tuple[Mention, ...]:
+    """`mentions_in_turns` of one page alone."""
+    return alone(mentions_in_turns(page, times, knowledge))
+
+
+def mentions_in_turns(
+    page: Page, times: tuple[TimeExpression, ...], knowledge: Knowledge
+) -> Turns[tuple[Mention, ...]]:
     """The mentions of a page, in order of start, the longer first.
 
     `actor` of an office named without its holder is the person who held it on the publication day when the register
@@ -34,15 +42,19 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
     Mentions may share words only when one phrase names several offices or bodies.
     """
     scan = Scan(page, knowledge.actors)
+    yield
     walked = settle_doubts(scan, Walk(scan).run())
+    yield
     give_directions(scan, walked)
     give_service(scan, walked)
     give_states(scan, walked)
     drafts = recall(scan, walked)
+    yield
     drafts = drafts + resolve_short_bodies(scan, drafts)
     drafts.sort(key=lambda d: (d.start, -d.end))
     drafts = give_way_to_women(scan, resolve_realms(scan, drafts))
     drafts.sort(key=lambda d: (d.start, -d.end))
+    yield
     resolve_bare(scan, drafts)
     settle_place_or_agent(scan, drafts)
     wide = [
@@ -53,6 +65,7 @@ def find_mentions(page: Page, times: tuple[TimeExpression, ...], knowledge: Know
         or (d.end - d.start > 1 and d.basis is None and (d.kind == "government" or d.role == "government"))
     ]
     drafts.extend(inside(scan, wide))
+    yield
     resolver = Resolver(scan)
     made = [resolver.mention(d) for d in drafts]
     return tuple(sorted(made, key=lambda m: (m.start, -m.end)))
@@ -80,4 +93,4 @@ def state_of(mention: Mention) -> str | None:
     return body if ":" in body else f"state:{body}"
 
 
-__all__ = ["find_mentions", "names_in", "state_of"]
+__all__ = ["find_mentions", "mentions_in_turns", "names_in", "state_of"]

@@ -60,6 +60,7 @@ from mahdar.annotate.meetings.sides.voices import speaker_of, speaks_for_himself
 from mahdar.annotate.meetings.sides.where_to import goes_there
 from mahdar.annotate.meetings.status.signs import read_status
 from mahdar.annotate.page import Page
+from mahdar.annotate.turns import Turns, alone
 from mahdar.knowledge.base import Knowledge
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, Word
 from mahdar.model import MeetingReport, Mention, Statement, TimeExpression
@@ -76,6 +77,17 @@ def find_meetings(
     statements: tuple[Statement, ...],
     knowledge: Knowledge,
 ) -> tuple[MeetingReport, ...]:
+    """`meetings_in_turns` of one page alone."""
+    return alone(meetings_in_turns(page, times, mentions, statements, knowledge))
+
+
+def meetings_in_turns(
+    page: Page,
+    times: tuple[TimeExpression, ...],
+    mentions: tuple[Mention, ...],
+    statements: tuple[Statement, ...],
+    knowledge: Knowledge,
+) -> Turns[tuple[MeetingReport, ...]]:
     """The meeting reports of a page, in the order in which they are first spoken of.
 
     In: the page, its time expressions, mentions and statements. Out: one report a contact, main or background,
@@ -88,11 +100,14 @@ def find_meetings(
     signs = [i for i, word in meanings.items() if word.hot]
     if not signs:
         return ()
-    sentences = Sentences(page, meanings, signs, times, mentions, knowledge)
+    sentences = Sentences(page, meanings, signs)
+    yield from sentences.name(times, mentions, knowledge)
     contacts: list[Contact] = []
     sport = page.is_of_sport(known.sport)
     for scene in sentences.that_may_tell():
         found = find_contacts(scene, contacts[-1] if contacts else None)
+        yield
+        told: list[Contact] = []
         for contact in found:
             contact.sport = sport
             find_series(contact, known)
@@ -101,11 +116,16 @@ def find_meetings(
             through_region(contact)
             if says_nothing(contact) and contact.carrier is None and not contact.coming:
                 continue
+            told.append(contact)
+        yield
+        for contact in told:
             find_when(contact, page)
             find_days(contact)
             in_year_of_row(contact)
             find_details(contact, page, known)
             find_place(contact, known)
+        yield
+        for contact in told:
             read_status(contact, page)
             stands_as_before(contact)
             find_reason(contact, page)
@@ -113,12 +133,14 @@ def find_meetings(
         found = [c for c in found if settle(c)]
         share_frame(found)
         contacts += [c for c in found if not says_nothing(c) or by_itself(c)]
+        yield
     if not contacts:
         return ()
     scenes = sentences.scenes()
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
     told_after(contacts, scenes, known)
     focus = Focus(scenes, contacts)
+    yield
     before: Contact | None = None
     for i, contact in enumerate(contacts):
         if speaks_for_himself(contact):
@@ -132,23 +154,27 @@ def find_meetings(
         contact.place = contact.place or same_city(contact, contacts[:i])
         contact.place = contact.place or city_of_noun(contact, {*contact.party_ids(), *focus.key})
         left_again(contact, scenes)
+    yield
     make_way(contacts, scenes, focus)
     named = [*name_sides(contacts, scenes, page, known), *name_chief(contacts, scenes, focus)]
     for contact in (*named, *share_story(contacts, focus)):
         by_own_names(contact, page, known)
     ways = [c.journey for c in contacts if to_third(c, knowledge.meetings.rivals.home)]
-    told = [
+    yield
+    parts = [
         part
         for before, c in pairwise([None, *contacts])
         if c is not None and worth_telling(c) and not any(c is way for way in ways)
         for part in (*split(c), *ranks_then(c, before, known))
     ]
-    find_manners(told, page, known)
-    reports = merge(told)
+    find_manners(parts, page, known)
+    reports = merge(parts)
+    yield
     name_rest(reports, focus)
     mark_main(reports)
     lend_lede(reports, scenes, page)
     stand_beside(reports)
+    yield
     setting = setting_of(reports, scenes, page, known)
     written = {
         i: write_report(r, setting, page, statements, knowledge) for i, r in enumerate(reports) if is_dated(r)

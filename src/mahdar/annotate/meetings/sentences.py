@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TypeVar
 
 from mahdar.annotate.meetings.parenthesis import parentheses
-from mahdar.annotate.meetings.scene import Scene, nodes_of, times_of
+from mahdar.annotate.meetings.scene import Node, Scene, When, nodes_of, times_of
 from mahdar.annotate.meetings.shared import shared_bodies
 from mahdar.annotate.meetings.sides.groups import groups_of_land
 from mahdar.annotate.meetings.sides.namesakes import with_parties
@@ -19,6 +19,7 @@ from mahdar.annotate.meetings.sides.officials import officials_of
 from mahdar.annotate.meetings.sides.rivals import sides_of_land
 from mahdar.annotate.meetings.sides.unnamed import unnamed_places
 from mahdar.annotate.page import Page
+from mahdar.annotate.turns import Turns
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.base import Knowledge
 from mahdar.knowledge.meetings import Word
@@ -30,28 +31,33 @@ T = TypeVar("T")
 class Sentences:
     """Those of one page, with the meanings of its words and the signs of contact (both by token), names and times."""
 
-    def __init__(
-        self,
-        page: Page,
-        meanings: dict[int, Word],
-        signs: list[int],
-        times: tuple[TimeExpression, ...],
-        mentions: tuple[Mention, ...],
-        known: Knowledge,
-    ) -> None:
-        knowledge = known.meetings
+    def __init__(self, page: Page, meanings: dict[int, Word], signs: list[int]) -> None:
         self._page, self._signs = page, signs
+        self._tokens, self._told = [*meanings], [*meanings.items()]
+        self._nodes: list[Node] = []
+        self._starts: list[int] = []
+        self._opens: list[int] = []
+        self._whens: list[When] = []
+        self._made: dict[int, Scene] = {}
+
+    def name(
+        self, times: tuple[TimeExpression, ...], mentions: tuple[Mention, ...], known: Knowledge
+    ) -> Turns[None]:
+        """Find who is named, when and where, before any scene is made."""
+        page, knowledge = self._page, known.meetings
         self._whens = times_of(page, times)
         nodes = nodes_of(page, mentions, self._whens, knowledge, known.actors.stands_for)
+        yield
         named = with_their_states(page, nodes, knowledge)
         named = with_parties(page.words, page.sentences, named, knowledge)
+        yield
         placed = unnamed_places(page, named, knowledge)
         of_land = groups_of_land(page, sides_of_land(page, placed, knowledge), knowledge, known.actors)
+        yield
         joint = shared_bodies(page, of_land, knowledge)
         self._nodes = officials_of(page, joint, knowledge)
-        self._tokens, self._told = [*meanings], [*meanings.items()]
         self._starts, self._opens = [n.start for n in self._nodes], [w.start for w in self._whens]
-        self._made: dict[int, Scene] = {}
+        yield
 
     def that_may_tell(self) -> Iterator[Scene]:
         """Those with a sign of contact, and the title."""

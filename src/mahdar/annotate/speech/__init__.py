@@ -7,15 +7,23 @@ from mahdar.annotate.speech.chain import build_chain, credit_hops
 from mahdar.annotate.speech.engine import Engine
 from mahdar.annotate.speech.output import Draft
 from mahdar.annotate.speech.scene import Scene
+from mahdar.annotate.turns import Turns, alone
 from mahdar.knowledge.base import Knowledge
 from mahdar.model import Cue, Hop, Mention, Statement, TimeExpression
 
-__all__ = ["find_statements"]
+__all__ = ["find_statements", "statements_in_turns"]
 
 
 def find_statements(
     page: Page, times: tuple[TimeExpression, ...], mentions: tuple[Mention, ...], knowledge: Knowledge
 ) -> tuple[Statement, ...]:
+    """`statements_in_turns` of one page alone."""
+    return alone(statements_in_turns(page, times, mentions, knowledge))
+
+
+def statements_in_turns(
+    page: Page, times: tuple[TimeExpression, ...], mentions: tuple[Mention, ...], knowledge: Knowledge
+) -> Turns[tuple[Statement, ...]]:
     """The attributed statements of a page, in order.
 
     In: the page and its mentions (a speaker need not be one of them). Out: statements whose `start`/`end` are what
@@ -23,7 +31,10 @@ def find_statements(
     """
     if not page.sentences:
         return ()
-    drafts = Engine(Scene(page, mentions, knowledge.speech, knowledge.actors)).run()
+    scene = Scene(page, mentions, knowledge.speech, knowledge.actors)
+    yield
+    drafts = Engine(scene).run()
+    yield
     credit = credit_hops(page.document)
     return tuple(_statement(page, d, credit) for d in drafts)
 
