@@ -1,0 +1,37 @@
+"""How much work a story is, counted and not timed: the calls of functions that its annotation takes.
+
+Rules come one by one and each costs little. Whoever needs more calls than these should first look for a rule that asks
+what the words of the page already answer, and raise the figure on purpose.
+"""
+
+from __future__ import annotations
+
+import sys
+from types import FrameType
+
+from benchmarks.stories import generated
+
+from mahdar.annotate import annotate_batch
+from mahdar.knowledge.base import load_knowledge
+
+STORIES = 100
+#: A tenth above what they took when this was set.
+MOST_CALLS = 18_400
+
+
+def test_annotating_a_story_takes_no_more_calls_than_it_did() -> None:
+    documents, knowledge = list(generated(STORIES)), load_knowledge()
+    annotate_batch(documents, knowledge)  # the words are met: what is remembered of them is not counted
+    calls = 0
+
+    def count(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        annotate_batch(documents, knowledge)
+    finally:
+        sys.setprofile(before)
+    assert calls / STORIES <= MOST_CALLS
