@@ -26,7 +26,7 @@ state:NP | rejects | ولم تستجب نيبال لدعوة الوسيط. | ل�
 # a nation before its verb, told of by a relative clause
 state:NP | demands | وذكر المصدر أن النيباليين هم الذين طلبوا نقل الجلسة. | طلبوا
 # honours before a name
-state:QA | offers | وتسلم الرئيس الزامبي دعوة من صاحب السمو أمير قطر الشيخ تميم بن حمد آل ثاني. | دعوة
+state:QA | offers | وتسلم الرئيس الزامبي دعوة من صاحب السمو أمير قطر تميم بن حمد. | دعوة
 # what was put off at somebody's request
 state:ZM | demands | وأرجئت الجولة بناء على طلب الجانب الزامبي. | طلب
 # what is handed over, granted, brought forward
