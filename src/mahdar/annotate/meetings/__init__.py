@@ -46,7 +46,7 @@ from mahdar.annotate.meetings.sentences import Sentences
 from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.attend import attend
 from mahdar.annotate.meetings.sides.brokers import make_way
-from mahdar.annotate.meetings.sides.chief import name_chief, name_rest
+from mahdar.annotate.meetings.sides.chief import name_chief
 from mahdar.annotate.meetings.sides.focus import Focus
 from mahdar.annotate.meetings.sides.imply import ONE, imply, sends
 from mahdar.annotate.meetings.sides.participants import told_after
@@ -170,7 +170,6 @@ def meetings_in_turns(
     find_manners(parts, page, known)
     reports = merge(parts)
     yield
-    name_rest(reports, focus)
     mark_main(reports)
     lend_lede(reports, scenes, page)
     stand_beside(reports)

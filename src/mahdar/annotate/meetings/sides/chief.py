@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mahdar.annotate.meetings.account import HAPPENS, Report
+from mahdar.annotate.meetings.account import HAPPENS
 from mahdar.annotate.meetings.acting import is_actor, is_mediator, joint_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
@@ -42,19 +42,6 @@ def name_chief(contacts: Sequence[Contact], scenes: Sequence[Scene], focus: Focu
         contact.pair = [side_alone(n) for n in sides]
         contact.vague, contact.of_page = False, True
     return nameless
-
-
-def name_rest(reports: Sequence[Report], focus: Focus) -> None:
-    """Talks and meetings that nothing on the page gives sides are told of its own two, in doubt."""
-    sides = [side_alone(n) for n in focus.of_news()]
-    for report in reports if sides else ():
-        contact = report.contacts[0]
-        among_many = any(c.group or c.series or c.strength in ("body", "press") for c in report.contacts)
-        if report.parties or among_many or not report.kinds <= {"talks", "meeting"}:
-            continue
-        contact.members = [*((n, "party") for n in sides), *contact.members]
-        contact.implied = contact.of_page = True
-        report.name([p for n in sides for p in n.parties])
 
 
 def _is_named(contact: Contact) -> bool:
