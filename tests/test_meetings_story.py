@@ -2,6 +2,9 @@
 
 import pytest
 
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, Published
 from tests.meetings_page import line, meetings_of
 
 #: A page on two sides, and another pair further down.
@@ -64,3 +67,17 @@ BODIES = [
 @pytest.mark.parametrize(("text", "expected"), BODIES)
 def test_a_body_without_a_name_is_of_the_sides_of_the_story(text: str, expected: str | None) -> None:
     assert [line(r) for r in meetings_of(NEWS + text)[1:]] == ([expected] if expected else [])
+
+
+AT_HOME = [
+    "وعقد مجلس الوزراء اليوناني اجتماعا الأربعاء في أثينا لبحث الموازنة.",
+    "وترأس الرئيس اليوناني اجتماعا مع قيادات الشرطة الاثنين.",
+]
+
+
+@pytest.mark.parametrize("text", AT_HOME)
+def test_an_affair_of_one_side_is_given_no_other(text: str) -> None:
+    lead = "التقى وزير الخارجية اليوناني نظيره التركي أمس في جنيف. "
+    published = Published(earliest="2024-05-10", latest="2024-05-10", basis="given")
+    told = annotate(Document(id="x", text=lead + text, published=published), load_knowledge()).meetings[1:]
+    assert not any(p.actor == "state:TR" for m in told for p in m.parties)

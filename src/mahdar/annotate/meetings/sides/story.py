@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from mahdar.annotate.meetings.account import to_be_signed
 from mahdar.annotate.meetings.acting import is_actor, is_mediator
 from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.find.nominal import slot_of
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.alone import of_somebody
 from mahdar.annotate.meetings.sides.focus import Focus, side_alone
@@ -23,6 +24,8 @@ NAMELESS = frozenset({"meeting", "talks", "summit"})
 TWO_SIDED = frozenset({"meeting", "summit", "visit"})
 #: Words that tell of a contact by themselves.
 SURE = frozenset({"strong", "deed"})
+#: «مع» stands this close behind the word of contact.
+WITH_REACH = 3
 #: So many sets of sides are compared.
 FEW = 12
 
@@ -79,7 +82,18 @@ def _of_a_city(contact: Contact) -> bool:
 def _needs_other(contact: Contact) -> bool:
     """«كانت زيارة الوزير مبرمجة مطلع آذار», «وكان المبعوث التقى الأحد قادة الحركات»: one side is told, and a day."""
     sure = contact.strength in SURE or contact.what == "visit"
-    return sure and contact.when is not None and contact.what in TWO_SIDED
+    if not sure or contact.when is None or contact.what not in TWO_SIDED:
+        return False
+    return contact.what != "meeting" or not _at_home(contact)
+
+
+def _at_home(contact: Contact) -> bool:
+    """«عقد مجلس الوزراء اجتماعا الأربعاء», «ترأس الوزير اجتماعا مع قيادات الوزارة»: a body sits, or whom he met is told."""
+    scene = contact.scene
+    body = not any(n.person or n.mention.kind == "government" for n, _ in contact.members)
+    chaired = contact.carrier is not None and scene.has(contact.carrier, "oversees")
+    told = any(slot_of(scene, t) == "with" for t in range(contact.end, contact.end + WITH_REACH))
+    return body or chaired or told
 
 
 def _add_other(contact: Contact, told: list[list[Node]]) -> bool:
