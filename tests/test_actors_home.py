@@ -69,3 +69,15 @@ PAGES = [
 @pytest.mark.parametrize(("text", "words", "land"), PAGES)
 def test_only_an_office_of_state_that_nobody_else_may_hold(text: str, words: str, land: str | None) -> None:
     assert {body for said, _, body in told(text, "KUNA") if said == words} == {land}
+
+
+def test_what_no_word_of_the_page_says_is_a_doubt() -> None:
+    text = "عاد وزير الخارجية أمس من زيارة إلى باماكو التقى خلالها الرئيس المالي."
+    published = Published(earliest="2015-03-04", latest="2015-03-04", basis="given")
+    for outlet, doubted in (("KUNA", True), ("الجزيرة نت", False)):
+        page = Document(id=document_id(text), text=text, outlet=outlet, published=published)
+        read = annotate(page, load_knowledge())
+        told = [m for m in read.meetings if "state:KW" in {p.actor for p in m.parties}]
+        assert bool(told) is doubted
+        assert all("readers" in (m.doubt or "") for m in told)
+        assert any(m.flag is not None for m in read.mentions) is doubted

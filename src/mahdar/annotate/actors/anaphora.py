@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mahdar.annotate.actors.draft import Draft
-from mahdar.annotate.actors.home import home_of, is_at_home
+from mahdar.annotate.actors.home import BY_OUTLET, home_of, is_at_home
 from mahdar.annotate.actors.scan import Scan
 from mahdar.knowledge.forms import HIS
 
@@ -33,7 +33,7 @@ def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
             if draft.kind == "office" and draft.number == "singular" and not _is_other_post(scan, draft):
                 _antecedent(draft, last)
             if home is not None and is_at_home(scan, drafts, n, home):
-                draft.body, draft.basis = home, "home"
+                draft.body, draft.basis, draft.flag = home, "home", BY_OUTLET
         held = draft.kind == "person" or (draft.kind == "office" and draft.body is not None)
         if held and draft.role and draft.number != "plural":
             last[(family(draft.role), draft.body)] = draft

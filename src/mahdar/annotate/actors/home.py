@@ -8,6 +8,8 @@ from __future__ import annotations
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.scan import Scan
 
+#: The doubt that goes with it: no word of the page says so.
+BY_OUTLET = "the state is that of the readers for whom the page is written"
 _MINISTERS = "_minister"
 #: Offices of a state, beside its ministers, of which it has one at a time.
 _OFFICES = frozenset(

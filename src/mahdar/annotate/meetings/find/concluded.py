@@ -22,7 +22,7 @@ SIGNING = Noun("signing", "meeting", "deed", "singular", False, "", {}, {}, defi
 
 def what_is_signed(scene: Scene, token: int) -> int | None:
     """The agreement right before a verb of signing in the passive, no more than its name between; None where it is active."""
-    if scene.raw[token].endswith((*MANY, DUAL)) or _signer(scene, token + 1):
+    if scene.raw[token].endswith((*MANY, DUAL)) or is_signed_by(scene, token + 1):
         return None
     at = token - 1 - scene.has(token - 1, "relative")
     for _ in range(NEAR):
@@ -66,8 +66,8 @@ def to_be_concluded(scene: Scene, token: int, verb: Verb) -> Contact | None:
     return contact
 
 
-def _signer(scene: Scene, token: int) -> bool:
-    """Somebody stands behind the verb, led by no preposition."""
+def is_signed_by(scene: Scene, token: int) -> bool:
+    """«الاتفاق وقعت عليه أوغندا»: somebody stands behind the verb and what it governs, led by no preposition."""
     near = (scene.node_at.get(t) for t in range(token, min(scene.end, token + SIGNER_REACH)))
     node = next((n for n in near if n is not None), None)
     if node is None or node.locative or node.prefix.lstrip(CONJUNCTIONS):

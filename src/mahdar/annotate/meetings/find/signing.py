@@ -10,6 +10,7 @@ from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.find.concluded import (
     REACH,
     is_agreement,
+    is_signed_by,
     reached,
     to_be_concluded,
     what_is_signed,
@@ -31,8 +32,6 @@ BEHALF_REACH = 40
 FACTION_REACH = 4
 #: The second side stands within so many words behind the first.
 SIDE_REACH = 6
-#: Who signed stands within so many words behind the verb and what it governs («وقعت عليه …», «وقعته بالأحرف الأولى …»).
-SUBJECT_REACH = 3
 
 
 def signing(scene: Scene, token: int, word: Word) -> Contact | None:
@@ -83,7 +82,7 @@ def signing(scene: Scene, token: int, word: Word) -> Contact | None:
 def _was_signed(scene: Scene, token: int, verb: Verb) -> int | None:
     """The agreement that a verb of signing behind it has for its object («أن المسودة وقعت بالأحرف الأولى», «الاتفاق الذي وقع
     أمس»), or the token before the verb."""
-    if verb.tense != "past" or verb.aspect or verb.id == REACH or _signer(scene, token + 1):
+    if verb.tense != "past" or verb.aspect or verb.id == REACH or is_signed_by(scene, token + 1):
         return None
     if scene.has(token + 1, "in") and scene.has(token + 2, "fallen-into"):
         return None  # «الوثيقة وقعت في أيدي …»
@@ -92,17 +91,6 @@ def _was_signed(scene: Scene, token: int, verb: Verb) -> int | None:
     if definite and (scene.has(at, "agreement") or scene.has(token + 1, "initials")):
         return token - 1
     return what_is_signed(scene, token)
-
-
-def _signer(scene: Scene, token: int) -> bool:
-    """«الاتفاق وقعت عليه أوغندا»: who signed it stands close behind, led by no preposition."""
-    near = (scene.node_at.get(t) for t in range(token, token + SUBJECT_REACH))
-    node = next((n for n in near if n is not None), None)
-    lead = scene.word(node.start - 1) if node is not None else None
-    led = lead is not None and (
-        lead.slot is not None or "preposition" in lead.classes or "in" in lead.classes
-    )
-    return node is not None and not (led or node.prefix or node.locative)
 
 
 def overseen(scene: Scene, token: int, noun: Noun) -> Contact | None:

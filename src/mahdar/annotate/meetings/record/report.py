@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from mahdar.annotate.actors.home import BY_OUTLET
 from mahdar.annotate.meetings.account import Report, aspect_of
 from mahdar.annotate.meetings.acting import can_travel, speaks_for
 from mahdar.annotate.meetings.contact import Contact
@@ -162,6 +163,8 @@ def write_report(
         len(c.party_ids()) >= 2 and not c.implied for c in contacts
     ):
         doubts.append("a party is taken from the subject of the sentence")
+    if any(n.mention.flag == BY_OUTLET for c in contacts for n, _ in c.members):
+        doubts.append("the state of a party is that of the readers for whom the page is written")
     if host is not None:
         doubts.append("the host is the land in which it is")
     number = len(counted)

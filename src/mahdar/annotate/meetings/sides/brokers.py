@@ -33,7 +33,7 @@ def make_way(contacts: Sequence[Contact], scenes: Sequence[Scene], focus: Focus)
             continue
         third = [(n, "mediator" if role == "party" else role) for n, role in contact.members]
         contact.members = [*((n, "party") for n in sides), *third]
-        contact.of_page, contact.guess = True, None
+        contact.of_page, contact.implied, contact.guess = True, True, None
 
 
 def _only_led(contact: Contact, told: set[str]) -> bool:
