@@ -12,7 +12,7 @@ from mahdar.arabic.tokens import tokenize
 #: Pronouns as they are written on a noun.
 OUR = "نا"
 PRONOUNS = ("ه", "ها", "هما", "هم", OUR)
-HIS, BOTH, THEM = PRONOUNS[0], PRONOUNS[2], PRONOUNS[3]
+HIS, HERS, BOTH, THEM = PRONOUNS[:4]
 #: A verb in the future: «س» and a prefix of the imperfect, after «و» or «ف» too.
 _FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 #: A verb in the present, of the form that no perfect has.

@@ -16,8 +16,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, WAW_NOUN, Word
 REACH = 16
 #: Behind an occasion the contact that the verb governs follows within so many words («، أي لقاء», «، استئناف المحادثات»).
 GOVERNED_REACH = 2
-#: What a parenthesis begins with, that names a source or an occasion.
-LEADS = frozenset({"attribution", "as", "on", "in", "during", "order", "despite"})
+#: What a parenthesis begins with, that names a source, an occasion or a condition.
+LEADS = frozenset({"attribution", "as", "on", "in", "during", "order", "despite", "if-only", "what"})
 #: What begins a clause of its own («أعلنا، في بيان صدر أمس، أنهما …»: that what follows has a subject of its own).
 CLAUSES = frozenset({"border", "hard-border", "that-clause"})
 
@@ -54,7 +54,7 @@ def parentheses(raw: Sequence[str], words: Mapping[int, Word], hot: Sequence[int
             continue
         tells = any(t in hot for t in inside)
         names_source = _names_a_source(words, opening + 1)
-        if names_source and not tells:
+        if (names_source or _is_condition(words, opening)) and not tells:
             out.append(Parenthesis(opening, behind, aside=True))
         elif (names_source or _is_occasion(words, opening + 1)) and _governed(words, hot, behind):
             out.append(Parenthesis(opening, behind, aside=False))
@@ -75,6 +75,18 @@ def _names_a_source(words: Mapping[int, Word], token: int) -> bool:
     if _has(words, token, "on"):
         return _has(words, token + 1, "what") and _has(words, token + 2, "saying")
     return _has(words, token, "in") and _has(words, token + 1, "told-in")
+
+
+def _is_condition(words: Mapping[int, Word], comma: int) -> bool:
+    """«إذا لم تطرأ عقبات», «ما لم يستجد شيء»: the plan that it hedges goes on behind it; «لن» before it has it for its own."""
+    behind = words.get(comma + 2)
+    unless = _has(words, comma + 1, "what") and _negates(behind)
+    refused = any(token < comma and _negates(word) for token, word in words.items())
+    return (unless or _has(words, comma + 1, "if-only")) and not refused
+
+
+def _negates(word: Word | None) -> bool:
+    return word is not None and word.mood is not None and word.mood.status in ("not", "never")
 
 
 def _is_occasion(words: Mapping[int, Word], token: int) -> bool:

@@ -26,6 +26,8 @@ from mahdar.knowledge.meetings import Word
 from mahdar.model import Mention, TimeExpression
 
 T = TypeVar("T")
+#: The class of «أنه», «أنها».
+IT_THAT = "it-that"
 
 
 class Sentences:
@@ -34,6 +36,7 @@ class Sentences:
     def __init__(self, page: Page, meanings: dict[int, Word], signs: list[int]) -> None:
         self._page, self._signs = page, signs
         self._tokens, self._told = [*meanings], [*meanings.items()]
+        self._pronouns = [t for t, word in self._told if IT_THAT in word.classes]
         self._nodes: list[Node] = []
         self._starts: list[int] = []
         self._opens: list[int] = []
@@ -60,10 +63,14 @@ class Sentences:
         yield
 
     def that_may_tell(self) -> Iterator[Scene]:
-        """Those with a sign of contact, and the title."""
+        """Those with a sign of contact, the title, and the next one where a pronoun goes on («وأضاف أنها ستعقد غدا»)."""
+        before = False
         for index, sentence in enumerate(self._page.sentences):
-            if sentence.region == "title" or _inside(sentence, self._signs, self._signs):
+            signed = bool(_inside(sentence, self._signs, self._signs))
+            goes_on = before and bool(_inside(sentence, self._pronouns, self._pronouns))
+            if signed or goes_on or sentence.region == "title":
                 yield self._scene(index)
+            before = signed
 
     def scenes(self) -> list[Scene]:
         """All of them, in order."""

@@ -15,6 +15,7 @@ from mahdar.annotate.meetings.find.jointly import at_a_ceremony, attends_abroad
 from mahdar.annotate.meetings.find.letters import handed_over
 from mahdar.annotate.meetings.find.nominal import ARRIVAL, from_noun, is_summit_of, slot_of
 from mahdar.annotate.meetings.find.presence import headline, is_there, was_there
+from mahdar.annotate.meetings.find.pronoun import told_on, verb_behind
 from mahdar.annotate.meetings.find.rounds import as_round
 from mahdar.annotate.meetings.find.seated import agreed_somewhere
 from mahdar.annotate.meetings.find.signing import signing
@@ -103,6 +104,8 @@ def find_contacts(scene: Scene, before: Contact | None = None) -> list[Contact]:
             contact = attends_abroad(scene, token)
         if contact is None and "is-there" in word.classes:
             contact = is_there(scene, token)
+        if contact is None:
+            contact = told_on(scene, token, word, found[-1] if found else before)
         if contact is None:
             contact = _from_status(scene, token, word, found)
         if contact is not None:
@@ -206,9 +209,11 @@ def _convenes_it(scene: Scene, verb: Contact, body: Contact) -> bool:
 
 
 def _signs(scene: Scene) -> list[int]:
-    """The words that can be a sign of contact; «لم يحصل» and «كان … في طوكيو» are one when the sentence has another."""
+    """The words that can be a sign of contact; «لم يحصل», «إنها ستعقد» and «كان … في طوكيو» are one when the sentence has another."""
     more = set()
     for token, word in scene.words.items():
+        if word.classes and "it-that" in word.classes:
+            more.update(verb_behind(scene, token))
         if word.mood is None or token + 1 == scene.end:
             continue
         if word.mood.status in ("not", "never"):
@@ -283,12 +288,22 @@ def _absorbs(scene: Scene, first: Contact, second: Contact) -> bool:
     if second.noun.id == ARRIVAL:
         return False  # «باستقبال حاشد لدى وصوله»
     of = second.noun.prefix == TO and second.noun.definite and first.what == "talks"  # «جولة جديدة للمحادثات»
-    if len(gap) > 3 or (second.noun.prefix and not of) or first.noun.suffix:
+    sits = _sits_in(first, second)
+    if len(gap) > 3 or (second.noun.prefix and not (of or sits)) or first.noun.suffix:
         return False
-    head = first.noun.strength == "weak" or second.what == "summit" or second.noun.id in SITTINGS
+    head = first.noun.strength == "weak" or second.what == "summit" or second.noun.id in SITTINGS or sits
     return head and not any(
         t in scene.node_at or slot_of(scene, t) or _comma(scene, t) or scene.has(t, "on") for t in gap
     )  # «اتفقتا خلال محادثات على عقد قمة»
+
+
+def _sits_in(first: Contact, second: Contact) -> bool:
+    """«الاجتماع الثالث للجولة الرابعة», «اجتماعات الجولة الثالثة من المفاوضات»: who meets there sits in those talks."""
+    noun = second.noun
+    if noun is None or first.what != "meeting" or second.what != "talks" or not noun.definite:
+        return False
+    prepares = any(first.scene.has(t, "preparing") for t in range(first.end, second.start))
+    return not prepares and (noun.prefix == TO or (not noun.prefix and second.start == first.end))
 
 
 def _names_it(first: Contact, second: Contact) -> bool:

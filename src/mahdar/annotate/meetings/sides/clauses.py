@@ -5,7 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.sides.duals import GROUPS
 from mahdar.annotate.meetings.sides.walk import Walk
-from mahdar.knowledge.meetings import CONJUNCTIONS, FEMININE_ENDINGS, Word
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, FEMININE_ENDINGS, Word
 
 #: Words of mood between «التي» and its verb.
 MOOD_REACH = 6
@@ -17,6 +17,8 @@ SPONSORS = {"host": "host", "mediate": "mediator"}
 INNER_VERBS = frozenset({"light", "attend", "gather", "host", "witness", "mediate", "get"})
 #: How many signed is said this close behind the verb («وقعه وزراء خارجية الدول الثلاث»).
 SIGNERS_REACH = 4
+#: Adjectives behind «بصورة», «غير» among them.
+MANNER_ADJECTIVES = 3
 
 
 def own_clause(walk: Walk, token: int) -> int:
@@ -160,3 +162,27 @@ def closes_apposition(scene: Scene, token: int) -> bool:
     return (
         node is not None and node.person and any(scene.has(t, "comma") for t in range(node.start, node.end))
     )
+
+
+def manner_width(scene: Scene, token: int) -> int:
+    """«بصورة غير مباشرة», «بشكل ودي وصريح»: how many words tell in what manner it went, 0 where none do."""
+    if not scene.has(token, "in-manner"):
+        return 0
+    at = token + 1
+    while at < min(scene.end, token + 1 + MANNER_ADJECTIVES) and _qualifies(scene, at):
+        at += 1
+    return at - token
+
+
+def _qualifies(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    if (
+        token in scene.node_at
+        or token in scene.when_at
+        or scene.raw[token].lstrip(CONJUNCTIONS).startswith(ARTICLE)
+    ):
+        return False
+    leads = word is not None and (
+        word.slot or word.verb or word.noun or word.classes & {"border", "comma", "preposition"}
+    )
+    return not leads

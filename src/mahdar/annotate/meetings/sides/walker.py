@@ -10,6 +10,7 @@ from mahdar.annotate.meetings.sides.clauses import (
     closes_apposition,
     group,
     held_there,
+    manner_width,
     met_behind,
     next_stop,
     opens_plan,
@@ -113,6 +114,11 @@ class Walker(Walk):
             if "how-often" in word.classes:
                 self.gap = 0  # «التقيا ثلاث مرات في …»
                 return 1
+            if "in-manner" in word.classes:
+                width = manner_width(self.scene, token)
+                behind = self.scene.raw[token + width] if token + width < self.scene.end else ""
+                own = behind.startswith(ARTICLE) and token + width not in self.scene.node_at
+                return 0 if own else width  # «ناقشوا بصورة عامة الحدود بين …»
             if "during" in word.classes and _so_long(self.scene, token + 1):
                 return 1  # «ويصل إلى نيروبي في غضون أسبوعين الوزير …»
             if word.slot == "away" or word.classes & {"border", "saying", "namely", "during"}:
