@@ -65,21 +65,27 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
         original = original if original != days else (None, None)
         words.append(moved)
     going_on = status == "ongoing" and news is not None
-    days, basis = _under_way(days, news or "", page) if going_on else (days, None)
+    days, basis = _under_way(days, _sits(contacts, news or ""), page) if going_on else (days, None)
     return status, Dating(days, original, doubt, words, basis)
 
 
-def _under_way(days: Days, what: str, page: Page) -> tuple[Days, str | None]:
+def _sits(contacts: list[Contact], what: str) -> bool:
+    """What is on when it is said to be on; talks are, where a word of the page says so and in which city."""
+    said = any(e.status == "ongoing" and e.weight > 1 for c in contacts for e in c.evidence)
+    return what in AT_ONE_TIME or (what == "talks" and said and any(c.place is not None for c in contacts))
+
+
+def _under_way(days: Days, sits: bool, page: Page) -> tuple[Days, str | None]:
     """What goes on when the page is written covers the page's day, whatever else is said of its days.
 
     «يزور الرئيس لواندا» without a day is known to cover that one; «وصل الاثنين» on a page of Tuesday covers both. Talks
-    may be those of a process, which go on for months without a sitting on this day.
+    without a place may be those of a process, which go on for months without a sitting on this day.
     """
     if page.published is None or page.document.published.basis == INFERRED:
         return days, None
     today = page.published.isoformat()
     first, last = days
-    if first is None and last is None and what in AT_ONE_TIME:
+    if first is None and last is None and sits:
         return (today, today), UNDER_WAY
     if first is not None and first == last and first < today <= _latest_still(first):
         return (first, today), None

@@ -24,7 +24,7 @@ from mahdar.annotate.meetings.status.ungoverned import (
     ungoverned,
 )
 from mahdar.knowledge.forms import is_imperfect
-from mahdar.knowledge.meetings import ACCUSATIVE, ARTICLE, IN, Cue, Word
+from mahdar.knowledge.meetings import ACCUSATIVE, ARTICLE, CONJUNCTIONS, IN, Cue, Word
 
 #: A governor stands this close before, a name counting as one word.
 REACH = 7
@@ -77,6 +77,7 @@ class _Walk:
         self.steps = self.unknown = self.names = self.commas = 0
         self.between = -1  # unknown words before the word of a plan
         self.was = self.settled = self.said = self.accepts = self.relative = False
+        self.joined = False  # the governor is a verb beside another
         self.of_another = False  # a verb of another deed stands between
         self.passed = False  # an aside was stepped over, with the contact that it tells of
 
@@ -184,7 +185,8 @@ class _Walk:
             contact.evidence.pop()
             self.found = "threatened"
         elif self.found == "proposed" and "accept" in word.classes:
-            if not (_weighed(scene, token) or negated(scene, token)):
+            # «وافق على الخطة ودعا إلى لقاء»: what he agreed to is something else
+            if not (self.joined or _weighed(scene, token) or negated(scene, token)):
                 self._turn("planned")
         elif not self.found and word.classes & {"failed", "succeeded"} and scene.has(self.at - 1, "in"):
             self._attempted(token, "failed" in word.classes)
@@ -308,6 +310,7 @@ class _Walk:
         self.found = status
         self.between = self.unknown if cue.status == "planned" else -1
         self.accepts = "accept" in word.classes
+        self.joined = _another_verb(scene.raw[token])
         self.settled = bool(word.classes & SETTLED)  # «كان قد وافق على لقاء»: which he still may
 
     def _turn(self, status: str) -> None:
@@ -318,6 +321,11 @@ class _Walk:
 def _may_be_named(written: str) -> bool:
     """No accusative («حكما») and no other verb: a title or a name of which a subject consists."""
     return written.startswith(ARTICLE) or not (is_imperfect(written) or written.endswith(ACCUSATIVE))
+
+
+def _another_verb(written: str) -> bool:
+    """«ودعا», «وطلب»; «والدعوة» is the object of the verb before it."""
+    return written[:1] in CONJUNCTIONS and not written[1:].startswith(ARTICLE)
 
 
 def _another_deed(scene: Scene, token: int) -> bool:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.asides import aside_before
+from mahdar.annotate.meetings.find.carriers import DONE
 from mahdar.annotate.meetings.find.verbal import REACH_AGREEMENT
 from mahdar.annotate.meetings.scene import Scene
 from mahdar.annotate.meetings.status.decide import is_news, is_now
@@ -229,7 +230,8 @@ def _at_once(contact: Contact, verb: Verb, token: int) -> bool:
         return False  # «السفن التي تصل إلى …»: again and again
     if contact.what == "visit":
         return verb.cls == "go" or verb.aspect == "begin"
-    if verb.id in CARRY_ON or (contact.what == "talks" and verb.cls == "with"):
+    talks = contact.what == "talks" and (verb.cls == "with" or verb.id == DONE)
+    if verb.id in CARRY_ON or talks:
         return False  # «تجري الحكومة محادثات مع …»: for weeks; but «تعقد», «تنطلق محادثات» are to come
     return verb.cls in ("meet", "call", "light", "host", "attend") and verb.aspect != "do"
 
