@@ -98,3 +98,24 @@ def test_a_plan_goes_on_behind_its_condition(condition: str) -> None:
 def test_the_condition_of_a_refusal_is_kept() -> None:
     refusal = "لن يجتمع {p KE president|روتو}، إذا لم تفتح الحدود، مع {p UG president|موسيفيني}."
     assert all(r.status in ("not_held", "proposed") for r in meetings_of(refusal))
+
+
+def test_who_agreed_to_one_thing_and_calls_for_another_has_no_plan() -> None:
+    (report,) = meetings_of("وافق {p KE president|روتو} على خطة الحدود واقترح عقد قمة مع {s UG|أوغندا}.")
+    assert line(report) == "summit proposed KE+UG - -"
+    (report,) = meetings_of("وافق {p KE president|روتو} على دعوة إلى لقاء مع {p UG president|موسيفيني}.")
+    assert line(report) == "meeting planned KE+UG - -"
+
+
+def test_talks_that_go_on_in_a_city_are_on_the_day_of_the_page() -> None:
+    (report,) = meetings_of(f"تتم المحادثات بين {SIDES} في {{c Nairobi KE|نيروبي}}.")
+    assert line(report) == "talks ongoing KE+UG 2024-05-10 Nairobi"
+    (report,) = meetings_of(f"وتتواصل المفاوضات بين {SIDES}.")
+    assert line(report) == "talks ongoing KE+UG - -"
+
+
+def test_the_press_conference_of_the_maghreb_is_one() -> None:
+    (report,) = meetings_of(
+        f"قال {{p KE president|روتو}} في ندوة صحفية مشتركة مع {{p UG president|موسيفيني}} {LAST} إن الحدود آمنة."
+    )
+    assert line(report) == "meeting held KE+UG 2024-05-09 -"

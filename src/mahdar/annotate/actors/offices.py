@@ -12,12 +12,14 @@ from mahdar.knowledge.actors.offices import DEPUTIES
 MOST_HEADS = 4
 ALEF_MAQSURA = "\u0649"
 #: Heads of those who are sent by the holder of another office.
-SENT = frozenset({"envoy", "adviser", "delegate", "representative", "chargé"})
+SENT = frozenset(
+    {"envoy", "adviser", "delegate", "representative", "chargé", "press_secretary", "office_director"}
+)
 MOST_WORDS = 4
 #: Words of the name of a department before the ministry that it is of.
 MOST_DEPARTMENT = 7
 #: Heads that take a portfolio, a sender or a body though they carry the article («الممثل الخاص للأمين العام»).
-OPEN = frozenset({"envoy", "secretary", "representative", "delegate", "negotiator", "adviser", "coordinator"})
+OPEN = frozenset({"secretary", "negotiator", "coordinator"}) | SENT - {"chargé"}
 #: Kinds of bodies that are no organ of a state.
 BODIES = frozenset({"club", "company", "ngo", "igo", "bloc", "un_body"})
 #: Heads of which a state or body has more than one.
@@ -147,7 +149,8 @@ def _portfolio(scan: Scan, phrase: OfficePhrase, limit: int) -> None:
             if first and not _sender(scan, phrase, limit):
                 _unknown_portfolio(scan, phrase, limit)
             return
-        if first and sense.cut and _sender(scan, phrase, limit):
+        longer = head in SENT and not sense.data.definite  # «مدير مكتب رئيس الوزراء»
+        if first and (sense.cut or longer) and _sender(scan, phrase, limit):
             return  # «الممثل الخاص للرئيس»
         if first and (sense.cut or (sense.data.id == "party" and _names_body(scan, phrase.end, limit))):
             return
@@ -335,6 +338,7 @@ def _deputy(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None
         return None
     roles = [(DEPUTIES.get(role, "other"), phrase.roles[0][1], end) for role, _, end in inner.roles[:1]]
     phrase.roles = roles
+    phrase.sender = inner.roles[0][0]
     phrase.end, phrase.definite, phrase.possessed, phrase.scope = (
         inner.end,
         inner.definite,
@@ -376,6 +380,7 @@ def _voice(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None:
     gov = scan.get(at, "gov")
     if port is not None:
         role = scan.know.offices.roles[port.data.id].get("spokesperson", "spokesperson")
+        phrase.sender = "president" if port.data.id == "presidency" else None
         phrase.end, phrase.definite, phrase.possessed = port.end, port.data.definite, port.data.possessed
     elif gov is not None:
         role = "government_spokesperson"
@@ -388,6 +393,7 @@ def _voice(scan: Scan, phrase: OfficePhrase, limit: int) -> OfficePhrase | None:
     else:
         if office is not None:
             role = "presidential_spokesperson" if office.roles[0][0] == "president" else "spokesperson"
+            phrase.sender = office.roles[0][0]
             phrase.end, phrase.definite = office.end, office.definite
         else:
             role = "spokesperson"

@@ -14,7 +14,15 @@ from mahdar.annotate.actors.names import (
 )
 from mahdar.annotate.actors.offices import OfficePhrase, read_offices
 from mahdar.annotate.actors.scan import Scan
-from mahdar.annotate.actors.scopes import ABROAD, is_to, read_scope
+from mahdar.annotate.actors.scopes import ABROAD, read_scope
+from mahdar.annotate.actors.senders import (
+    about,
+    behind_sender,
+    is_senders,
+    qualifiers,
+    safe_after_comma,
+    sender_named,
+)
 from mahdar.knowledge.actors import UNKNOWN
 
 MOST_SCOPES = 12
@@ -54,9 +62,11 @@ def parse_role(scan: Scan, i: int, limit: int) -> tuple[list[Draft], int]:
                     draft.end = max(draft.end, scope.end)
             else:
                 draft.start, draft.end, draft.cut = scope.start, scope.end, scope.cut
-            if name is not None and _is_senders(scan, phrase, name):
-                drafts.append(draft)
-                draft = _sender_named(phrase, scope, name)
+            if name is not None and is_senders(scan, phrase, name):
+                own, end = behind_sender(scan, draft, name, limit)
+                drafts.append(sender_named(phrase, scope, name))
+                if own is not None:
+                    attach(scan, draft, own)
             elif name is not None and place == len(phrase.roles) - 1:
                 if name.start > scope.end + FAR:  # names listed after the bodies stand for themselves
                     draft.start, draft.end, draft.cut = name.start, name.end, name.cut
@@ -157,7 +167,7 @@ def _bodies(scan: Scan, phrase: OfficePhrase, limit: int) -> tuple[list[Group], 
             if scan.is_comma(start):
                 start += 1
         else:
-            start, tense = _qualifiers(scan, start, limit)
+            start, tense = qualifiers(scan, start, limit)
         scope = read_scope(scan, start, limit, phrase, bool(groups))
         if scope is None:
             break
@@ -205,39 +215,23 @@ def _joined_name(scan: Scan, at: int, limit: int) -> Name | None:
     return None
 
 
-def _qualifiers(scan: Scan, at: int, limit: int) -> tuple[int, str | None]:
-    """Skip words between an office and its body («الخاص», «الدائم», «السابق»)."""
-    tense = None
-    skips = scan.know.words.contexts["qualifier"]
-    while at < limit:
-        found = scan.get(at, "tense")
-        if found is not None and found.cut == 0:
-            tense = found.data
-            at = found.end
-        elif scan.words[at] in skips:
-            at += 1
-        else:
-            break
-    return at, tense
-
-
 def _tail(scan: Scan, phrase: OfficePhrase, at: int, limit: int) -> tuple[Name | None, str | None, int]:
     """What follows the body: a word of time («السابق»), whom the envoy is sent to, titles, a comma, the name."""
     end = at
-    at, tense = _qualifiers(scan, at, limit)
+    at, tense = qualifiers(scan, at, limit)
     end = at
     if (
         phrase.head in ("envoy", "ambassador", "representative", "delegate", "chargé")
         or phrase.head in ABROAD
     ):
-        at = _about(scan, at, limit)
+        at = about(scan, at, limit)
     at = _affairs(scan, at, limit)
     comma = scan.is_comma(at)
     start = _past_titles(scan, at + comma)
     name = licensed_name(scan, start, limit)
     if name is None or name.cut:
         return None, tense, end
-    if comma and not _safe_after_comma(scan, name, limit):
+    if comma and not safe_after_comma(scan, name, limit):
         return None, tense, end
     return name, tense, name.end
 
@@ -246,50 +240,6 @@ def _past_titles(scan: Scan, at: int) -> int:
     """Past ranks and honorifics; one with «و» begins somebody else («حاكم …، والشيخ فلان»)."""
     title = scan.get(at, "rank")
     return at if title is not None and title.cut else skip_titles(scan, at)
-
-
-def _is_senders(scan: Scan, phrase: OfficePhrase, name: Name) -> bool:
-    """«مستشار الرئيس العراقي فلان»: the name is the president's, whom the register knows."""
-    actors = scan.know.register.actors
-    return phrase.sender is not None and any(
-        office.role == phrase.sender for person in name.known for office in actors[person].offices
-    )
-
-
-def _sender_named(phrase: OfficePhrase, scope: Scope | None, name: Name) -> Draft:
-    """The one whom a name behind the office of his adviser or envoy names."""
-    draft = Draft(name.start, name.end, name.cut, "person", role=phrase.sender, basis="office")
-    draft.name, draft.known, draft.short = (name.start, name.end, name.cut), name.known, name.short
-    draft.body, draft.number, draft.tense = scope.body if scope is not None else None, "singular", "current"
-    return draft
-
-
-def _safe_after_comma(scan: Scan, name: Name, limit: int) -> bool:
-    """After a comma a name is the holder's only when it surely is one: registered, or a given name first."""
-    if name.known:
-        return True
-    if scan.get(name.start, "given") is not None or scan.particle(name.start) is not None:
-        return True
-    return name.end - name.start >= 2 and (name.end >= limit or not scan.is_arabic(name.end))
-
-
-def _about(scan: Scan, at: int, limit: int) -> int:
-    """Skip «إلى سوريا», «لدى الأمم المتحدة», «في ليبيا», «لسوريا» after an envoy or ambassador."""
-    start = at
-    links = scan.know.words.contexts["posted"]
-    while at < limit:
-        here = at
-        if scan.words[here] in links:
-            here += 1
-            entity = scan.entity(here)
-            if entity is None or entity.cut:
-                break
-        else:
-            entity = scan.entity(here)
-            if entity is None or not is_to(scan, here, entity.cut):
-                break
-        at, _ = _qualifiers(scan, entity.end, limit)
-    return max(at, start)
 
 
 def _affairs(scan: Scan, at: int, limit: int) -> int:
@@ -333,18 +283,18 @@ def _is_for(scan: Scan, at: int) -> bool:
 
 def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple[list[Draft], int]:
     """An office whose state is not said: with a name, with a pronoun, or on its own."""
-    at, tense = _qualifiers(scan, phrase.end, limit)
+    at, tense = qualifiers(scan, phrase.end, limit)
     if phrase.bare and not phrase.definite:
         return [], i  # «أمين», «سلطان» may be names; «مدير حملة …» is no office of a state
     if phrase.head in ("envoy", "ambassador", "representative", "delegate"):
-        at = _about(scan, at, limit)
+        at = about(scan, at, limit)
     at = _affairs(scan, at, limit)
     name = None
     comma = scan.is_comma(at)
     start = _past_titles(scan, at + comma)
     if phrase.number == "singular" or not comma:
         name = licensed_name(scan, start, limit)
-        if name is not None and (name.cut or (comma and not _safe_after_comma(scan, name, limit))):
+        if name is not None and (name.cut or (comma and not safe_after_comma(scan, name, limit))):
             name = None
     drafts: list[Draft] = []
     for role, first, stop in phrase.roles:
@@ -355,8 +305,11 @@ def _without_body(scan: Scan, phrase: OfficePhrase, i: int, limit: int) -> tuple
         drafts.append(draft)
     if name is not None and phrase.head in TITLES and phrase.bare:
         drafts[-1].role = None  # «الأمير فلان» is a prince, and may be a minister
-    if name is not None and _is_senders(scan, phrase, name):
-        return [*drafts, _sender_named(phrase, None, name)], name.end
+    if name is not None and is_senders(scan, phrase, name):
+        own, end = behind_sender(scan, drafts[-1], name, limit)
+        if own is not None:
+            attach(scan, drafts[-1], own)
+        return [*drafts, sender_named(phrase, None, name)], end
     if name is not None:
         attach(scan, drafts[-1], name)
         return drafts, name.end

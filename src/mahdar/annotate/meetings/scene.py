@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import msgspec
 
+from mahdar.annotate.actors.senders import is_served
 from mahdar.annotate.meetings.parenthesis import Parenthesis
 from mahdar.annotate.page import Page
 from mahdar.arabic.fold import fold_name
@@ -27,6 +28,8 @@ AGENCY_HEADS = frozenset({"president", "vice_president"})
 #: Words of these roles before a time lead to it, and to no side or place.
 TIME_LEADS = frozenset({"between", "place"})
 QUOTE = frozenset({"quote"})
+#: The class of words for members of somebody's family.
+KIN = "kin"
 PERSONAL = frozenset({"person", "office"})
 ACTING = frozenset({"person", "office", "government", "institution", "armed_group", "organization"})
 
@@ -294,6 +297,8 @@ def nodes_of(
     last_end = -1
     of_times = {t for when in whens for t in range(when.start, when.end)}
     for index, mention in enumerate(mentions):
+        if is_served(mention):
+            continue  # «مستشار الرئيس الكيني وليام روتو»: the president takes no part
         start = mention.start
         first, end = reading.token_range(start, mention.end)
         if first < last_end < end and mention.name_start is not None:
@@ -314,6 +319,9 @@ def nodes_of(
             inner = knowledge.word(page.words[first + 1])
             if inner is not None and inner.slot == "place":
                 end, parties = first + 1, ()  # «بين الوزيرين في بغداد»: where, not whose
+        before = knowledge.word(page.words[first - 1]) if first and mention.kind == "person" else None
+        if before is not None and KIN in before.classes:
+            mention = msgspec.structs.replace(mention, kind="office", role=None)  # «نجل الرئيس الأوغندي فلان»
         prefix = ""
         if start > page.reading.starts[first]:
             prefix = fold_name(page.text[page.reading.starts[first] : start])

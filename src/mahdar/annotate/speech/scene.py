@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 import msgspec
 
+from mahdar.annotate.actors.senders import is_served
 from mahdar.annotate.page import Page
 from mahdar.annotate.speech.quotes import Quote, find_quotes
 from mahdar.arabic.value import Value
@@ -66,7 +67,7 @@ def index_mentions(
     spots: dict[int, Spot] = {}
     for m in mentions:
         at = reading.token_at(m.start)
-        if at >= n or at in spots:
+        if at >= n or at in spots or is_served(m):
             continue
         begins = at
         if (

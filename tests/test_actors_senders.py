@@ -1,0 +1,65 @@
+"""Whose a name is behind the office of a servant: his own, or that of whom he serves, who neither spoke nor took part."""
+
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Annotation, Document, Published
+from tests.actors_helper import mentions
+
+DAY = "2024-05-14"
+
+
+def told(text: str) -> Annotation:
+    published = Published(earliest=DAY, latest=DAY, basis="given")
+    return annotate(Document(id="f" * 64, text=text, published=published), load_knowledge())
+
+
+#: text, the office of the servant as the page has it, his name or none, the name of whom he serves or none.
+SERVANTS = [
+    ("قال مستشار الرئيس الكيني وليام روتو إن الحدود ستفتح.", "مستشار الرئيس الكيني وليام روتو", None, "وليام روتو"),
+    ("قال مدير مكتب رئيس الوزراء الإسرائيلي بنيامين نتنياهو إن الرد قريب.", "مدير مكتب رئيس الوزراء الإسرائيلي بنيامين نتنياهو", None, "بنيامين نتنياهو"),
+    ("قال المتحدث باسم الأمين العام للأمم المتحدة أنطونيو غوتيريش إن الوضع صعب.", "المتحدث باسم الأمين العام للأمم المتحدة أنطونيو غوتيريش", None, "أنطونيو غوتيريش"),
+    ("قال المتحدث باسم الرئيس التركي رجب طيب أردوغان إن القمة قائمة.", "المتحدث باسم الرئيس التركي رجب طيب أردوغان", None, "رجب طيب أردوغان"),
+    ("قالت مستشارة الرئيس السوري بشار الأسد، بثينة شعبان، إن الحوار مستمر.", "مستشارة الرئيس السوري بشار الأسد، بثينة شعبان", "بثينة شعبان", "بشار الأسد"),
+    ("وصل مبعوث الرئيس الأميركي دونالد ترامب إلى سوريا توم براك أمس.", "مبعوث الرئيس الأميركي دونالد ترامب إلى سوريا توم براك", "توم براك", "دونالد ترامب"),
+    ("قال نائب وزير الخارجية الروسي سيرغي لافروف إن الرد قريب.", "نائب وزير الخارجية الروسي سيرغي لافروف", None, "سيرغي لافروف"),
+    ("قال السكرتير الصحفي للرئيس الروسي فلاديمير بوتين إن الرد قريب.", "السكرتير الصحفي للرئيس الروسي فلاديمير بوتين", None, "فلاديمير بوتين"),
+    # the name is the servant's own
+    ("قال نائب وزير الخارجية الروسي سيرغي ريابكوف إن الرد قريب.", "نائب وزير الخارجية الروسي سيرغي ريابكوف", "سيرغي ريابكوف", None),
+    ("قال السكرتير الصحفي للرئيس الروسي ديمتري بيسكوف إن الرد قريب.", "السكرتير الصحفي للرئيس الروسي ديمتري بيسكوف", "ديمتري بيسكوف", None),
+    ("قال المتحدث باسم الأمين العام ستيفان دوجاريك إن الوضع صعب.", "المتحدث باسم الأمين العام ستيفان دوجاريك", "ستيفان دوجاريك", None),
+    ("قال نائب الرئيس الأميركي جو بايدن إن الاتفاق قريب.", "نائب الرئيس الأميركي جو بايدن", "جو بايدن", None),
+    ("قال مستشار الرئيس الكيني موكوما نجوروغي إن الحدود ستفتح.", "مستشار الرئيس الكيني موكوما نجوروغي", "موكوما نجوروغي", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "office", "own", "served"), SERVANTS)
+def test_whose_the_name_is(text: str, office: str, own: str | None, served: str | None) -> None:
+    found = mentions(text, DAY)
+    (servant,) = [m for m in found if m.text == office]
+    assert servant.name == own if own else servant.kind == "office"
+    inner = [m.name for m in found if m.kind == "person" and m.basis == "inside"]
+    assert inner == ([served] if served else [])
+
+
+def test_whom_he_serves_does_not_speak() -> None:
+    page = told("قال مستشار الرئيس الكيني وليام روتو: «لن نقبل بهذه الشروط أبدا».")
+    (statement,) = page.statements
+    assert statement.speaker is not None
+    assert statement.speaker.actor == "office:adviser@KE"
+
+
+#: Who took part: neither whom the envoy serves nor the father of the guest.
+TAKE_NO_PART = [
+    ("التقى مبعوث الرئيس الصومالي حسن شيخ محمود أمس في نيروبي وزير الخارجية الكيني موساليا مودافادي.", {"موساليا مودافادي"}),
+    ("التقى جون ندولو، مستشار الرئيس الكيني وليام روتو، أمس وزير الخارجية الأوغندي جيجي أودونغو.", {"جون ندولو", "جيجي أودونغو"}),
+    ("وصل نجل الرئيس الأوغندي يوري موسيفيني، موهوزي كاينيروغابا، أمس إلى كيغالي والتقى الرئيس بول كاغامي.", {"موهوزي كاينيروغابا", "بول كاغامي"}),
+    ("التقى الرئيس الكيني وليام روتو أمس الرئيس الصومالي حسن شيخ محمود.", {"وليام روتو", "حسن شيخ محمود"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "people"), TAKE_NO_PART)
+def test_who_took_part(text: str, people: set[str]) -> None:
+    (report,) = told(text).meetings
+    assert {p.name for p in report.people} == people
