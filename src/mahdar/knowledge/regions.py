@@ -28,6 +28,7 @@ class LineRule(Value, frozen=True):
     kind: str
     opens: str
     words: int  # most words of a line that `starts`, `ends` or `holds` may take
+    never_after: frozenset[str] = frozenset()  # words right behind which a `run_in` phrase begins nothing
 
 
 class Outlet(Value, frozen=True):
@@ -176,7 +177,8 @@ def _rule(entry: Entry) -> LineRule:
         raise entry.fail(f"opens must be one of {', '.join(sorted(z for z in ZONES if z))}")
     if not any(entry.get(way) for way in WAYS):
         raise entry.fail(f"the rule has none of {', '.join(WAYS)}")
-    return LineRule(str(entry["name"]), str(entry["kind"]), opens, int(entry.get("words", DEFAULT_WORDS)))
+    words, never_after = int(entry.get("words", DEFAULT_WORDS)), map(fold, entry.get("never_after", ()))
+    return LineRule(str(entry["name"]), str(entry["kind"]), opens, words, frozenset(never_after))
 
 
 def _outlets() -> tuple[Phrases[Outlet], dict[str, Outlet]]:

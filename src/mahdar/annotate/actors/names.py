@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.actors.parts import is_family, is_given, is_name_shape, is_town, run, with_particle
-from mahdar.annotate.actors.scan import Scan
+from mahdar.annotate.actors.parts import (
+    MOST_PARTS,
+    is_family,
+    is_given,
+    is_name_shape,
+    is_town,
+    run,
+    with_particle,
+)
+from mahdar.annotate.actors.scan import QUOTES, Scan
 from mahdar.arabic.value import Value
 from mahdar.knowledge.actors import Senses
 
@@ -168,6 +176,8 @@ def licensed_name(scan: Scan, i: int, limit: int) -> Name | None:
     """
     if i >= limit:
         return None
+    if scan.words[i] in QUOTES:
+        return _quoted_name(scan, i, limit)
     if scan.words[i] == "#":
         i += 1
         if i >= limit:
@@ -191,6 +201,20 @@ def licensed_name(scan: Scan, i: int, limit: int) -> Name | None:
             return Name(i, later.end, 0)  # «مولود» is a word, but a surname follows
         return Name(i, i + 2, 0) if _word_and_surname(scan, i, limit) else None
     return Name(i, end + _surname_of_waw(scan, i, end, limit), 0)
+
+
+def _quoted_name(scan: Scan, i: int, limit: int) -> Name | None:
+    """«وزير الري "فلان الفلاني"»: the name that fills the marks from token `i` on, as some outlets write all names."""
+    inner = scan.words[i + 1 : min(limit, i + 2 + MOST_PARTS)]
+    closing = QUOTES[scan.words[i]]
+    if closing not in inner:
+        return None
+    close = i + 1 + inner.index(closing)
+    name = licensed_name(scan, i + 1, close)
+    if name is None or name.cut or name.end != close:
+        return None
+    one = close == i + 2 and not name.known  # «الوزير "متفائل"»
+    return None if one and scan.know.rank(scan.words[i + 1]) > 0 else name
 
 
 def _surname_of_waw(scan: Scan, i: int, end: int, limit: int) -> bool:

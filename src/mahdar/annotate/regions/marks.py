@@ -89,6 +89,8 @@ def _inside(line: Line, known: RegionKnowledge) -> Mark | None:
                 photo = held  # «©» stands under photographs, and in notices that other phrases tell
             continue
         cut = joined.count(" ", 0, start)
+        if cut and line.words[cut - 1] in rule.never_after:
+            continue  # «وقال المصدر: "…"»
         rest = sum(1 for w in line.words[cut:] if w[0].isalnum())
         if rest <= rule.words and best is None:
             best = Mark(

@@ -7,10 +7,11 @@ from mahdar.annotate.speech.names import is_far_name
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.phrase_borders import after_cognate
 from mahdar.annotate.speech.phrases import ASIDE, PUNCTUATION, phrase_end
+from mahdar.annotate.speech.quoted_names import may_be_called
 from mahdar.annotate.speech.relays import Relays
 from mahdar.annotate.speech.scene import COMMAS, Voice
 from mahdar.annotate.speech.voice_records import make_voice
-from mahdar.annotate.speech.voices import subject_at
+from mahdar.annotate.speech.voices import quoted_subject, subject_at
 from mahdar.model import Hop, Speaker
 
 #: Words before a source from which on they are a clause of their own, whatever follows it.
@@ -95,8 +96,9 @@ class Attribution(Relays):
         if phrase.kind == "source_verb" and after + 1 < stop and scene.words[after + 1] in scene.k.that:
             return 0  # «على ما قالت إنه مركز»: a name given to a thing
         form = scene.form_at(after) if scene.words[i] in scene.k.particles["also"] else None
-        if form is not None and complements.find_complement(scene, after, form, stop) is not None:
-            return 0  # «كما أكد أن»: a new statement
+        new = complements.find_complement(scene, after, form, stop) if form is not None else None
+        if new is not None and (new.quote is None or not may_be_called(scene, new.quote)):
+            return 0  # «كما أكد أن»: a new statement; and not «كما ذكرت "كورير سربيا"»
         voice, end = self.source(i, after, phrase.kind, phrase.attached, stop)
         if voice is None:
             return 0
@@ -213,7 +215,8 @@ class Attribution(Relays):
             return False
         if form.shape != "past" and "colon" not in form.verb.frames:
             return False
-        found = subject_at(self.scene, self.skip_adverbs(after + 1, stop), stop, False)
+        at = self.skip_adverbs(after + 1, stop)
+        found = subject_at(self.scene, at, stop, False) or quoted_subject(self.scene, at, stop)
         end = self.skip_adverbs(found[1], stop) if found is not None else after
         return found is not None and (end >= stop or words[end] in PUNCTUATION)
 

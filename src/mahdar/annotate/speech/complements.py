@@ -14,7 +14,7 @@ from mahdar.annotate.speech.described import (
 )
 from mahdar.annotate.speech.matters import dependent, of_occasion, of_subject, own_matter, past_asked
 from mahdar.annotate.speech.names import each_of
-from mahdar.annotate.speech.phrase_borders import after_cognate, has_pronoun
+from mahdar.annotate.speech.phrase_borders import after_cognate, behind_masdar, has_pronoun
 from mahdar.annotate.speech.phrases import ASIDE, phrase_end
 from mahdar.annotate.speech.quoted_names import NAMING_WORDS, ends_as_speech, is_name, names_before_that
 from mahdar.annotate.speech.quotes import Quote
@@ -84,6 +84,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         quote = quote_at.get(i)
         if quote is not None:
             apart = i > verb + 1 or form.verb.takes_object or scene.noun_at(quote.first) is not None
+            apart = apart or (quote.after < limit and words[quote.after] in that)
             if is_name(scene, quote) or (apart and names_before_that(scene, quote, frames, limit)):
                 i = quote.after
                 continue
@@ -365,7 +366,7 @@ def _what(scene: Scene, i: int, verb: int, form: Form, told: str) -> Complement 
 def _another_verb(scene: Scene, i: int) -> bool:
     """Another finite verb of saying, that is not a noun here."""
     form = scene.form_at(i)
-    if form is None or (form.shape == "participle" and form.verb.strict):
+    if form is None or (form.shape == "participle" and form.verb.strict) or behind_masdar(scene, i):
         return False
     if scene.words[i - 1] in scene.k.particles["preposition"] and not form.cut:
         return False

@@ -159,7 +159,12 @@ def after_relative(scene: Scene, i: int, limit: int) -> int:
     if words[i - 1] not in COMMAS and words[i] in k.that:
         return i + 1
     described = False
+    passed = 0  # the end of a name between marks: «تحدث إلى "سي إن إن"»
     for j in range(i + 1, min(limit, i + 30)):
+        if j in scene.quote_at and scene.quote_at[j].words <= NAMING_WORDS:
+            passed = scene.quote_at[j].after
+        if j < passed:
+            continue
         if words[j] in COMMAS:
             return j + 1
         if words[j] == ":" or (j in scene.quote_at and scene.quote_at[j].words > NAMING_WORDS):

@@ -15,7 +15,7 @@ from mahdar.annotate.speech.headings import (
     uncut_head,
 )
 from mahdar.annotate.speech.output import Draft, Said
-from mahdar.annotate.speech.phrase_borders import after_cognate
+from mahdar.annotate.speech.phrase_borders import after_cognate, behind_masdar
 from mahdar.annotate.speech.scene import COMMAS, Voice, is_feminine
 from mahdar.annotate.speech.voices import subject_at
 from mahdar.arabic.reading import Sentence
@@ -201,7 +201,7 @@ class Engine(HeadedSpeech):
             return 0
         if self._of_what_was_said(i, form, stop):
             return 0
-        if form.number == "d" and after_cognate(scene, i) > i:
+        if (form.number == "d" and after_cognate(scene, i) > i) or behind_masdar(scene, i):
             return 0  # «نفت الوزارة نفيا قاطعا»: no «نفيا» of two
         if form.verb.kind == "ask" and (behind := scene.after_aside(i)) > i:
             return behind  # «غير أن عضوا في الوفد، اشترط عدم نشر اسمه، قال»

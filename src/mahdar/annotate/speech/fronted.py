@@ -297,12 +297,13 @@ class FrontedSubjects(DroppedSubjects):
         return None
 
     def _joined(self, i: int, form: Form) -> Voice | None:
-        """«…، وبريطانيا تتهم»: an actor joined by «و» right before the verb, behind a comma."""
+        """«…، وبريطانيا تتهم», «أما اقتصاديا، فالرئيس يقول»: an actor joined by «و» or «ف» right before the verb, behind a
+        comma."""
         scene = self.scene
         for a in range(i - 1, max(1, i - 8) if not form.cut else i, -1):
             spot = scene.spots.get(a)
             if spot is not None:
-                joined = spot.cut and scene.words[a].startswith(scene.k.conjunction)
+                joined = spot.cut and scene.words[a].startswith((scene.k.conjunction, scene.k.so))
                 fits = joined and spot.end == i and scene.words[a - 1] in COMMAS
                 return make_voice(scene, a, i, [spot]) if fits else None
         return None

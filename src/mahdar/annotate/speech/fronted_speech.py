@@ -34,6 +34,12 @@ class FrontedSpeech(LonelyQuotes):
         back = i
         while back > 0 and (scene.words[back - 1] in before or scene.words[back - 1] in links):
             back -= 1
+        if (
+            back > 1
+            and scene.words[back - 1] == "\n"
+            and scene.words[back] in scene.k.particles["quote_back"]
+        ):
+            back -= 1  # «"…" ¶ هكذا وصف الوزير …», and not «"…" ¶ كما قالت الصحيفة إن»
         quote = scene.quote_over(back - 1) if back > 0 else None
         if quote is None and "colon" in form.verb.frames and self._closes_sentence(i, shown, stop):
             return self._fronted_speech(Said(voice, i, form), back, stop)
@@ -51,11 +57,12 @@ class FrontedSpeech(LonelyQuotes):
         return shown[1]
 
     def _told_back(self, i: int, form: Form, stop: int) -> int:
-        """«"…".. هذا ما أكد عليه الوزير», «"…"، وهو ما قاله الوزير», «"…" – قالها الوزير»: whose the quote was is told behind
-        it."""
+        """«"…".. هذا ما أكد عليه الوزير», «"…"، وهو ما قاله الوزير», «"…" – قالها الوزير», «"…"، كلمات رددها الوزير»: whose the
+        quote was is told behind it."""
         words = self.scene.words
-        quote = self.scene.quote_over(i - 2) if i > 1 and words[i - 1] in _SIGNS else None
-        meant = quote is not None and quote.after == i - 1 and words[i] in self.scene.k.object_forms
+        end = i - 1 - (words[i - 1] in self.scene.k.particles["quote_link"])
+        quote = self.scene.quote_over(end - 1) if end > 0 and words[end] in _SIGNS_AND_STOPS else None
+        meant = quote is not None and words[i] in self.scene.k.object_forms
         if not (self._is_news(i) or meant) or i + 1 >= stop:
             return 0
         found = subject_at(self.scene, self.attribution.subject_place(i + 1, stop), stop, False)

@@ -78,8 +78,12 @@ class HeadedSpeech(FrontedSpeech):
         p, where = scene.k.particles, scene.spots.get(after + 1)
         there = words[after] in p["post_in"] and where is not None and where.mention.kind == "place"
         asked = voice.kind != "person" and words[colon + 1] in p["asks"] - p["negation"]
-        if asked or (there and quote is None):
-            return 0  # «باباندريو في أنقرة: خمسة اتفاقات»
+        first = words[colon + 1]
+        clause = (
+            first in p["negation"] or first in scene.k.first_person or first.startswith(tuple(p["we_will"]))
+        )
+        if asked or (there and quote is None and not clause):
+            return 0  # «باباندريو في أنقرة: خمسة اتفاقات»; but «السفير في أنقرة: لن ننسحب»
         lone = voice.kind == "document" and colon - start < 2
         if (
             lone

@@ -189,7 +189,10 @@ class Output(QuoteJudge):
         told = not form.verb.belief and not (form.verb.strict and form.verb.kind == "report")
         if inner.kind == "quote" and not told:
             return None  # «أفاد الموقع بأن الشركة علقت "كل" رحلاتها»
-        if not medium and not any(w in scene.k.that for w in scene.words[inner.at : inner.start + 1]):
+        led = scene.words[inner.at] == ":" or any(
+            w in scene.k.that for w in scene.words[inner.at : inner.start + 1]
+        )
+        if not medium and not led:
             return None  # «إن الوزير تحدث مع نظيره عن "…"»
         return inner, verb, form, found[0]
 
@@ -208,11 +211,23 @@ class Output(QuoteJudge):
             said.form is not None and "relayed" not in said.form.verb.frames
         )  # «نقلت الوكالة عن فلان»: hers
         if gender is None and said.form is not None and told and said.form.number == "s":
-            gender = said.form.gender
+            gender = None if self.may_be_woman(said) else said.form.gender
         voice = said.voice._replace(hops=media or said.voice.hops, spoke=True, gender=gender)
         self.push(voice)
         self.current = voice
         return said._replace(voice=voice)
+
+    def may_be_woman(self, said: Said) -> bool:
+        """«اتهم عضو الوفد، فوزة يوسف، … وقالت»: the verb agrees with the masculine word of her post, which tells nothing of
+        her, and nothing else does."""
+        scene, voice, cue = self.scene, said.voice, said.cue
+        if voice is None or cue is None or said.form is None or said.form.gender != "m":
+            return False
+        post, spot = scene.noun_at(cue + 1), scene.spots.get(voice.first)
+        if post is None or post.kind != "person" or voice.first <= cue + 1 or spot is None:
+            return False
+        named = spot.mention.kind == "person" and spot.mention.gender is None
+        return named and not scene.is_given(voice.first)
 
     def open_speech(self, start: int, stop: int) -> int:
         """Speech after a colon without marks goes on over sentences that speak in the first person."""

@@ -283,6 +283,20 @@ def after_cognate(scene: Scene, i: int) -> int:
     return i + 2 if any(stem[:2] == bare[:2] for stem in stems) else i
 
 
+def behind_masdar(scene: Scene, i: int) -> bool:
+    """«لتقديم كشف حساب», «بعد إعلان نفي رسمي»: behind a verbal noun stands another, no verb; but «إعلان كشف عنه …»."""
+    words, k = scene.words, scene.k
+    if not i or words[i] not in k.particles["masdar_behind"]:
+        return False
+    before, after = words[i - 1], words[i + 1] if i + 1 < len(words) else ""
+    bare = (
+        before[1:] if before.startswith((k.to, k.by, k.conjunction)) and before not in k.objects else before
+    )
+    if after in k.particles["preposition_pronoun"] or after in k.particles["in_it"] or after in k.that:
+        return False
+    return bare in k.objects and bare not in k.speakers and i - 1 not in scene.spots
+
+
 def is_own(scene: Scene, i: int) -> bool:
     """«أكد الوزير اعتزامه»: a noun with a pronoun is no part of a name; but «الناطق باسمها»."""
     word = scene.words[i]

@@ -12,12 +12,17 @@ NAMING_WORDS = 3
 BODY_WORDS = 5
 #: Words of what something is called, between marks.
 TITLE_WORDS = 12
+#: Words from a question's noun to its marks.
+ASKED = 10
 DASHES = frozenset("-–—")
+QUESTION_MARKS = frozenset("؟?")
 STOPS = frozenset(".!؟?")
 
 
 def is_name(scene: Scene, quote: Quote) -> bool:
-    """A short quote that is a name («حزب "…"»), not speech."""
+    """A quote that is no speech of whoever speaks beside it: a name («حزب "…"»), a question that he was asked."""
+    if scene.words[quote.end - 1] in QUESTION_MARKS and is_asked(scene, quote):
+        return True
     before = scene.words[quote.mark - 1] if quote.mark else ""
     noun = scene.k.speakers.get(before)
     if noun is not None and noun.kind == "person" and before.startswith(scene.k.article):
@@ -47,6 +52,17 @@ def is_name(scene: Scene, quote: Quote) -> bool:
     return quote.words <= NAMING_WORDS and spot is not None and spot.end >= quote.end
 
 
+def is_asked(scene: Scene, quote: Quote) -> bool:
+    """«ورد على سؤال لأحد الصحفيين "هل …؟"، قائلا»: the quote is the question that is answered."""
+    words, k = scene.words, scene.k
+    for j in range(quote.mark - 1, max(0, quote.mark - ASKED), -1):
+        if words[j] in k.particles["question"]:
+            return words[j - 1] in k.particles["masdar_brings"]
+        if j in scene.quote_at or words[j] in STOPS:
+            return False
+    return False
+
+
 def ends_as_speech(scene: Scene, quote: Quote) -> bool:
     """«… للصحافيين "سنرى"»: a quote in the first person that ends its sentence."""
     words, k, page = scene.words, scene.k, scene.page
@@ -57,6 +73,21 @@ def ends_as_speech(scene: Scene, quote: Quote) -> bool:
     named = first in k.objects or quote.first in scene.spots
     we = first.startswith(tuple(k.particles["we_will"])) and not named
     return we or any(w in k.first_person for w in words[quote.first : quote.end])
+
+
+def may_be_called(scene: Scene, quote: Quote) -> bool:
+    """«أضافت "ميديا ماكس" أن», «وفق ما نقل "صوت بيروت"»: some words between marks where only a subject can stand are a name,
+    unless they are those of a clause."""
+    words, k = scene.words, scene.k
+    if not quote.closed or quote.words > NAMING_WORDS:
+        return False
+    after = words[quote.after] if quote.after < len(words) else "."
+    follows = after in k.that or after in COMMAS or after in STOPS or after in k.particles["relayed_from"]
+    clausal = k.particles["clausal"] | k.particles["negation"] | k.first_person
+    inside = range(quote.first, quote.end)
+    return follows and not any(
+        words[j] in clausal or words[j] in k.that or scene.form_at(j) is not None for j in inside
+    )
 
 
 def names_before_that(scene: Scene, quote: Quote, frames: frozenset[str], limit: int) -> bool:

@@ -147,7 +147,7 @@ def _opens(
         return words[i] == "(" if (words[i] == "(" or is_open) else None
     if words[i] in _FIXED:
         return _FIXED[words[i]] or (None if not is_open and not (right and not left) else not is_open)
-    if left and (words[i - 1] in _OPENS_BEFORE or _proclitic(text, starts, i, words)):
+    if left and (words[i - 1] in _OPENS_BEFORE or _proclitic(text, starts, i, words, is_open)):
         left = False
     if right and words[i + width] in _PUNCTUATION:
         right = False
@@ -158,12 +158,25 @@ def _opens(
         return not is_open
     if right and not left:
         return True
-    return False if is_open else None if i + width < end else False
+    if is_open:
+        return False
+    return True if i + width < end and _is_misplaced(page, i, end) else None if i + width < end else False
 
 
-def _proclitic(text: str, starts: list[int], i: int, words: list[str]) -> bool:
-    """A mark after «ب» «ل» «وال» … written against it opens."""
-    return len(words[i - 1]) <= 2 and words[i - 1].isalpha() and (i < 2 or text[starts[i - 1] - 1].isspace())
+def _is_misplaced(page: Page, i: int, end: int) -> bool:
+    """«وقال الوزير" نحن مستعدون"», «وأضاف" :نحن مستعدون"»: a mark set against the word before it, where the next one closes."""
+    words, starts, ends = page.words, page.reading.starts, page.reading.ends
+    for j in range(i + 1, end):
+        if words[j] == words[i]:
+            left, right = ends[j - 1] == starts[j], j + 1 < end and ends[j] == starts[j + 1]
+            return j > i + 2 and left and (not right or words[j + 1] in _PUNCTUATION)
+    return False
+
+
+def _proclitic(text: str, starts: list[int], i: int, words: list[str], is_open: bool) -> bool:
+    """A mark after «ب» «ل» «وال» … written against it opens; inside a quote («"سي إن إن"CNN») only after one letter."""
+    word = words[i - 1]
+    return len(word) <= 2 - is_open and word.isalpha() and (i < 2 or text[starts[i - 1] - 1].isspace())
 
 
 def _before_cue(words: list[str], first: int, end: int, is_cue: Callable[[str], bool]) -> int:
@@ -176,6 +189,7 @@ def _before_cue(words: list[str], first: int, end: int, is_cue: Callable[[str], 
 
 def _quote(words: list[str], opened: _Open, end: int, after: int, closed: bool) -> Quote:
     first = opened.first
+    first += first < end and words[first] == ":"  # «وأضاف" :نحن مستعدون"»
     while end > first and (words[end - 1] in "،,\n" or (not closed and words[end - 1] in ".")):
         end -= 1
     count = sum(1 for w in words[first:end] if len(w) > 1 or w.isalnum())

@@ -91,6 +91,8 @@ def _whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: in
     with what a hyphen joins to it («كيم جونغ-إن»)."""
     words, starts, ends = page.words, page.reading.starts, page.reading.ends
     end = last
+    if m.kind == "outlet" and m.actor is not None:
+        return m, last  # «سي إن إن»: no particle
     far = last >= first + 4  # room for an office, a comma and a name
     if far and (comma := _of_the_one_spoken_for(page, k, first, last)) is not None:
         cut = _ending(page, m, comma - 1)

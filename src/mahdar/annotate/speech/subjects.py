@@ -8,7 +8,7 @@ from mahdar.annotate.speech import chain
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.fronted import FrontedSubjects
 from mahdar.annotate.speech.names import may_be_name
-from mahdar.annotate.speech.output import agrees
+from mahdar.annotate.speech.output import Said, agrees
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Spot, Voice, is_feminine
 from mahdar.annotate.speech.voice_records import make_voice
@@ -108,7 +108,8 @@ class Subjects(FrontedSubjects):
             if found is not None and not self._is_addressee(found[0], form):
                 voice = chain.known_voice(scene, found[0])
                 woman = form.gender == "f" and voice.kind == "person"  # «كشفت مدير عام الشركة فلانة»
-                if voice.gender is None or woman:
+                unsure = self.out.may_be_woman(Said(voice, i, form))
+                if (voice.gender is None and not unsure) or woman:
                     voice = voice._replace(gender=form.gender)
                 return voice, (voice.first, voice.end)
             before = self._subject_before(i, form, start)

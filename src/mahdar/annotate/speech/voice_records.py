@@ -12,6 +12,8 @@ from mahdar.model import Mention, Speaker
 _OWNING = frozenset(("person", "people", "government", "place"))
 #: Kinds of mention that have followers and officials.
 _HELD = frozenset(("person", "office", "government"))
+#: Kinds of noun of those who pass on what others say.
+_MEDIA = frozenset(("agency", "newspaper", "outlet"))
 #: Words of a phrase that can be a bare name, to be spelled in Latin letters.
 LONGEST_NAME = 4
 
@@ -65,9 +67,11 @@ def make_voice(
             if noun is not None and noun.number != "s" and heads[0].first > start
             else _number(shown.mention, noun.number if noun is not None else None)
         )
-        kind = {
-            "outlet": noun.kind if noun and noun.kind in ("agency", "newspaper", "outlet") else "outlet"
-        }.get(shown.mention.kind, "person" if shown.mention.kind in ("person", "office") else "institution")
+        medium = noun.kind if noun is not None and noun.kind in _MEDIA else None
+        if shown.mention.kind == "outlet" or (medium and shown.mention.kind == "organization"):
+            kind = medium or "outlet"  # «وكالة الأنباء الكورية المركزية», in the register or not
+        else:
+            kind = "person" if shown.mention.kind in ("person", "office") else "institution"
         return Voice(lead, tuple(members), kind, _letter(gender), number, (), True, start, end)
     a, b = page.reading.span(start, end, cut)
     name = page.text[a:b]
@@ -94,7 +98,7 @@ def make_voice(
         if noun
         else None
     )
-    if kind in ("agency", "newspaper", "outlet") and noun is not None and k.speakers:
+    if kind in _MEDIA and noun is not None and k.speakers:
         number = "s"
     return Voice(speaker, (speaker,), kind, gender, number, (), True, start, end)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.speech.names import closes, each_of, may_be_name, named_later, owned, speaks
 from mahdar.annotate.speech.phrase_borders import disagrees
 from mahdar.annotate.speech.phrases import PUNCTUATION, is_short_title, phrase_end
+from mahdar.annotate.speech.quoted_names import may_be_called
 from mahdar.annotate.speech.scene import COMMAS, Scene, Spot, Voice
 from mahdar.annotate.speech.voice_records import LONGEST_NAME, heads_unknown, make_voice, speaker_of
 from mahdar.arabic.clitics import CONJUNCTIONS
@@ -186,9 +187,14 @@ def _in_quotes(scene: Scene, start: int, stop: int, need: bool) -> tuple[Voice, 
     noun = scene.noun_at(quote.first)
     closed = quote.after < stop and scene.words[quote.after] in COMMAS  # «رفضت "جبهة كذا"، وهي …»
     body = (need or closed) and noun is not None and noun.kind in _BODIES and quote.words <= LONGEST_NAME
-    if not named and not body:
+    if not named and not body and not (need and may_be_called(scene, quote)):
         return None
     return make_voice(scene, quote.first, quote.end, _spots_in(scene, quote.first, quote.end)), quote.after
+
+
+def quoted_subject(scene: Scene, start: int, stop: int) -> tuple[Voice, int] | None:
+    """«…، كما ذكرت "كورير سربيا"»: a name of no register between quote marks at `start`, and the token after it."""
+    return _in_quotes(scene, start, stop, True) if start in scene.quote_at else None
 
 
 def _voice(scene: Scene, start: int, end: int, stop: int) -> tuple[Voice, int]:

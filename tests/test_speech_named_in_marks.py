@@ -1,0 +1,98 @@
+"""Names, questions and captions between quote marks, marks that are typed out of place, and quotes that a later line explains."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.speech_table import check, lines
+
+NAMES = lines("""
+# some outlets set every name in marks
+قال {وزير الطاقة البوتسواني "بوغولو كينيويندو"} إن ⟦المحادثات مع هراري مستمرة⟧. وأضافت {"كينيويندو"}: "⟪سنوقع قبل الصيف⟫".
+وكشف {السفير «تيبوهو مولاو»} أن ⟦الوفد غادر ماسيرو⟧.
+وأوضح {نظيره الناميبي "بينو غالوكو"} أن ⟦اللجنة ستجتمع⟧.
+# and speech beside an office is speech
+وقالت الوزيرة: "⟪متفائلون بالجولة المقبلة⟫".
+وقال {السفير} "⟪لن نغادر القاعة قبل التوقيع⟫".
+# a name of no register between marks, where only a subject can stand
+وأضاف {"راديو كالاهاري"} أن ⟦الوفدين اتفقا على كل شيء⟧.
+وذكرت {"نيو ديلي بوست"} أن ⟦الجولة أجلت⟧.
+⟦أجلت الجولة إلى الأحد⟧، وفق ما نقلت {"نيو ديلي بوست"}.
+⟦لم تصل الدعوة بعد⟧، كما أورد {"راديو كالاهاري"}.
+# and no clause
+وقال الوزير "⟪لن نتراجع أبدا⟫".
+# an outlet's name keeps its «إن», and the one it was told to says nothing
+قال {مسؤول في الوزارة} الذي تحدث إلى "سي إن إن"CNN إن ⟦الموعد لم يحدد⟧.
+""")
+
+ASKED = lines("""
+# the question that is answered is nobody's answer
+رد {الرئيس الزامبي} على سؤال لأحد الصحفيين «هل تنوون الترشح مرة أخرى؟»، قائلا: «⟪هذا شأن الحزب وحده⟫».
+وعن سؤال "متى تعودون إلى الطاولة؟" أجاب {المفاوض}: "⟪عندما ينسحبون⟫".
+# a question that somebody asks is his
+وتساءل {الوزير}: "⟪من يحمي القرى بعد اليوم؟⟫".
+""")
+
+MISPLACED = lines("""
+# a mark set against the word before it opens, where the next one closes; a colon may stand inside it
+وأضاف {الوزير}" ⟪نحن مستعدون لكل شيء⟫".
+وأضاف {الوزير}" :⟪نحن مستعدون لكل شيء⟫".
+وذكرت {الوزارة} أنه" ⟪لا نية لإغلاق المعبر في الوقت الحالي⟫".
+# one that closes what nobody opened closes nothing
+وقال {الوزير} إن ⟦الهدنة ثابتة⟧" وأضاف {المبعوث}: "⟪سنرى غدا⟫".
+""")
+
+BEHIND = lines("""
+# whose a quote was, told by a line of its own
+"⟪الطريق إلى التسوية ما زال وعرا⟫"¶هكذا وصف {الوزير البوتسواني} نتائج المحادثات.
+"⟪لن نوقع تحت الضغط⟫".. بهذه العبارة رد {الناطق باسم الوفد} على الوسطاء.
+"⟪لن نوقع تحت الضغط⟫"، كلمات قالها {الرئيس الزامبي} أمام النواب.
+# «كما» begins something else
+كتب على الجدار "الأرض لأهلها وحدهم".¶كما قالت {الشرطة} إن ⟦الفاعل مجهول⟧.
+""")
+
+RELAYED = lines("""
+# a medium of no register, or a spokesman, who gives another's words behind a colon
+وأوردت وكالة الأنباء البوتسوانية المركزية أن {الوزيرة} قالت: "⟪لا حوار ما دامت المناورات مستمرة⟫".
+وقال المتحدث باسم الحكومة إن {رئيس الوزراء} قال لنظيره: "⟪الوساطة مستمرة رغم كل شيء⟫".
+# «كشف» behind a verbal noun is no verb
+أما في الاقتصاد، ف{الرئيس السيسي} يقول في مؤتمر عقد لتقديم كشف حساب للناخبين عن ولايته: "⟪حققنا في ثلاث سنوات ما لم يتحقق من قبل⟫".
+# the masculine word of her post says nothing of her
+اتهم {عضو الوفد المفاوض عن الإقليم، نورغول سايبيك}، ⟦الحكومة بالمماطلة⟧، وقالت: "⟪ننتظر ردا منذ شهرين⟫".
+""")
+
+HEADINGS = lines("""
+# an ambassador at his post speaks; news from a place does not
+السفير الكيني في لوساكا: ⟦لن ننسحب من الاتفاق⟧¶التقى السفير صحفيين أمس.
+الرئيس الكيني في لوساكا: خمسة اتفاقات¶وقع الجانبان أمس.
+""")
+
+
+@pytest.mark.parametrize("marked", NAMES)
+def test_speech_named_in_marks_names_are_no_speech(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", ASKED)
+def test_speech_named_in_marks_questions_that_are_answered(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", MISPLACED)
+def test_speech_named_in_marks_marks_out_of_place(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", BEHIND)
+def test_speech_named_in_marks_told_by_the_next_line(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", RELAYED)
+def test_speech_named_in_marks_words_passed_on(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", HEADINGS)
+def test_speech_named_in_marks_headings_from_a_place(marked: str) -> None:
+    check(marked)
