@@ -523,7 +523,7 @@ TOLD_BESIDE = [
      ["meeting held CL+PE - -"]),
     # where he sets out to, with a masdar
     ("يعتزم {p CL foreign_minister|فان كلافيرين} التوجه إلى {c Lima PE|ليما} {t 2024-05-13|الاثنين المقبل} للقاء "
-     "{p PE foreign_minister|أولايتشيا}.", ["meeting planned CL+PE 2024-05-13 Lima"]),
+     "{p PE foreign_minister|أولايتشيا}.", ["visit planned CL+PE 2024-05-13 Lima"]),
     # «ما بين»
     ("الجولة الأولى من المحادثات بين {s CL|تشيلي} و{s PE|بيرو} عقدت ما بين {t 2024-03-06..2024-03-10|6 و10 مارس}.",
      ["talks held CL+PE 2024-03-06..2024-03-10 -"]),

@@ -17,8 +17,10 @@ import msgspec
 from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.days.beside import same_city, stand_beside
+from mahdar.annotate.meetings.days.chronicle import date_entries
 from mahdar.annotate.meetings.days.details import find_days, find_when
-from mahdar.annotate.meetings.days.lent import lend_day, part_of_that_day, share_frame, to_third
+from mahdar.annotate.meetings.days.journeys import share_frame, to_third
+from mahdar.annotate.meetings.days.lent import lend_day, part_of_that_day
 from mahdar.annotate.meetings.days.news import is_dated, lend_lede, lend_news
 from mahdar.annotate.meetings.days.reckoned import reckon_lent
 from mahdar.annotate.meetings.days.stay import left_again
@@ -137,6 +139,7 @@ def meetings_in_turns(
     if not contacts:
         return ()
     scenes = sentences.scenes()
+    date_entries(contacts, scenes, page)
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
     told_after(contacts, scenes, known)
     focus = Focus(scenes, contacts)

@@ -8,6 +8,8 @@ from mahdar.annotate.meetings.scene import Node
 
 #: What says that talks are known, and no wish.
 HAPPENS = frozenset({"held", "ongoing", "not_held", "postponed", "cancelled"})
+#: The role of a minister of whom it is not said which.
+BARE = "minister"
 #: So many places of a report are compared with a new one.
 TELLING = 12
 
@@ -75,11 +77,11 @@ def headline_talks(contact: Contact) -> bool:
 
 
 def levels_of(contact: Contact) -> set[str]:
-    """The levels of those whom this place itself names as present."""
+    """The levels of those whom this place itself names as present; a bare «الوزير» may be any minister."""
     return {
         n.level.level
         for n, r in contact.members
-        if r == "party" and n.level is not None and n is not contact.guess
+        if r == "party" and n.level is not None and n is not contact.guess and n.mention.role != BARE
     }
 
 

@@ -21,6 +21,8 @@ from mahdar.knowledge.forms import without_article
 from mahdar.knowledge.meetings import IN, TO, Level, MeetingKnowledge, Word
 from mahdar.model import Mention, TimeExpression
 
+#: What is welcomed is said so many words behind (the name of who welcomes it between).
+WELCOME_REACH = 6
 #: A subject or antecedent is looked for this many words back within its sentence.
 LOOK_BACK = 90
 #: Who heads an agency of a state is called as the head of a state is.
@@ -257,7 +259,8 @@ def by_request(scene: Scene, token: int) -> bool:
     """«بطلب من», «بدعوة من»: says at whose wish it is, not that it is only wished."""
     led = scene.raw[token].startswith(IN) or scene.has(token - 1, "on")
     whose = scene.has(token + 1, "of") or any(t in scene.node_at for t in (token + 1, token + 2))
-    return led and scene.has(token, "request") and whose
+    welcomed = any(scene.has(t, "welcomes") for t in range(token - WELCOME_REACH, token))
+    return led and scene.has(token, "request") and whose and not welcomed  # «رحب بدعوة نظيره إلى زيارة …»
 
 
 def in_session(mention: Mention) -> bool:

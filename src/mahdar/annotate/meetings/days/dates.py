@@ -62,7 +62,7 @@ def date_report(contacts: list[Contact], status: str, page: Page, news: str | No
     moved = moved_to(contacts) if status == "postponed" else None
     if moved is not None:
         days = moved.time.earliest, moved.time.latest
-        original = original if original != days else (None, None)
+        original = _before_it(original, days) if original != days else (None, None)
         words.append(moved)
     going_on = status == "ongoing" and news is not None
     days, basis = _under_way(days, _sits(contacts, news or ""), page) if going_on else (days, None)
@@ -73,6 +73,11 @@ def _sits(contacts: list[Contact], what: str) -> bool:
     """What is on when it is said to be on; talks are, where a word of the page says so and in which city."""
     said = any(e.status == "ongoing" and e.weight > 1 for c in contacts for e in c.evidence)
     return what in AT_ONE_TIME or (what == "talks" and said and any(c.place is not None for c in contacts))
+
+
+def _before_it(first: Days, moved: Days) -> Days:
+    """The days first planned: of a span that ends with the new day («من 17 إلى 24 يونيو») its beginning."""
+    return (first[0], first[0]) if first[1] == moved[1] else first
 
 
 def _under_way(days: Days, sits: bool, page: Page) -> tuple[Days, str | None]:
@@ -135,7 +140,9 @@ def _stated(contacts: list[Contact], status: str) -> tuple[Days, str | None, Con
     aspects = {aspect_of(c) for c in dated}
     if any(c.what == "visit" for c in dated) or aspects & {"begin", "end", "continue"}:
         days = [
-            c.when.time for c in dated if c.when and (c is best or not (_loose(c.when) or _leads_to(c, best)))
+            c.when.time
+            for c in dated
+            if c.when and (c is best or not (_loose(c.when) or _leads_to(c, best) or _only_lent(c, best)))
         ]
         firsts = [t.earliest for t in days if t.earliest]
         lasts = [t.latest for t in days if t.latest]
@@ -148,6 +155,11 @@ def _leads_to(journey: Contact, contact: Contact) -> bool:
     """«توجهه مساء السبت إلى …», beside «سيلتقي الوزير الأحد»: the day of the way there is none of the meeting's."""
     sets_out = journey.noun is not None and journey.noun.id == "setting-out"
     return sets_out and contact.what != "visit"
+
+
+def _only_lent(contact: Contact, best: Contact) -> bool:
+    """A day lent by another clause widens no day that the contact has of its own."""
+    return contact.lent is not None and contact.when is contact.lent and best.lent is None
 
 
 def _loose(when: When) -> bool:

@@ -5,9 +5,7 @@ Each is taken only where the words bind the two, and where nothing nearer gives 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import timedelta
-from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -18,11 +16,9 @@ from mahdar.annotate.meetings.days.statement import day_of_statement
 from mahdar.annotate.meetings.guard import AHEAD, PAST, WEEK
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.annotate.meetings.sides.subject import CLAUSE_REACH
-from mahdar.annotate.meetings.status.tense import goes_to
 from mahdar.annotate.meetings.status.ungoverned import is_past
 from mahdar.annotate.page import Page
 from mahdar.annotate.times.scene import UNDATED
-from mahdar.knowledge.meetings import TO
 
 #: A page tells of what happened at most so many days before it came out.
 NEWS_DAYS = 2
@@ -36,12 +32,10 @@ ECHO_REACH = 9
 UTTERANCE_REACH = 5
 #: Who says it is among the first names behind the verb («أعلنت مفوضة الاتحاد الأوروبي فلانة»).
 SUBJECT_NAMES = 2
+#: A circumstance that opens its sentence («وفي خطاب أمام مؤتمر») has its noun among the first words.
+OPENING = 4
 #: What someone said is told within so many sentences after his first words.
 SPEECH_SENTENCES = 3
-#: How the ids of a state and of an armed group begin.
-STATE, GROUP = "state:", "group:"
-#: Between where a journey goes and what for: «اليوم», a bracket.
-GOAL_GAP = 2
 #: «وكان قد التقى أمس …»: what was before stands this close behind «كان».
 ONCE_REACH = 6
 #: «منذ» stands this close before the time of what it counts from («منذ مقتل عشرين جنديا في … في يونيو»).
@@ -84,99 +78,6 @@ def day_of_main_clause(contact: Contact) -> When | None:
     that = next((t for t in range(scene.start, limit) if scene.has(t, "that-clause")), limit)
     days = [t for t in scene.times if t.start < that and usable(scene, t)]
     return days[-1] if days else None
-
-
-def share_frame(found: list[Contact]) -> None:
-    """«عقب لقاء نظيره … خلال زيارته لتركيا منتصف فبراير»: the inner contact has the day and place of the outer.
-
-    «سيتوجه غدا إلى الدوحة حيث سيلتقي …», «… حين يصل في زيارة»: so has what is done where a journey goes.
-    """
-    for first, second in pairwise(found):
-        sent = first.verb is not None and first.verb.cls == "send" and bool(first.places)
-        journey = first.verb is not None and (sent or goes_to(first, first.verb))
-        visit = first.noun is not None and first.what == "visit" and bool(first.places)
-        if (journey and _there(first, second)) or (visit and _where_it_leads(first, second)):
-            inner, outer = second, first
-            second.journey = first if journey else second.journey
-        elif second.joined or second.scene.has(second.start - 1, "during"):
-            inner, outer = first, second
-        else:
-            continue
-        if inner.when is None and outer.when is not None:
-            inner.when = outer.when
-        if inner.place is None:
-            inner.place = outer.place
-        if outer is second and outer.ahead and not any(e.weight > 2 for e in outer.evidence):
-            ahead = any(e.status in AHEAD and e.weight > 1 for e in inner.evidence)
-            for e in outer.evidence:  # «دعوة للقاء على هامش قمة»: the summit is ahead too
-                e.status = "planned" if ahead and e.status == "held" else e.status
-        if outer is second and outer.ahead:
-            for e in inner.evidence:  # «يجري محادثات … خلال زيارته … الأسبوع المقبل»
-                e.status = "planned" if e.status == "ongoing" else e.status
-        if outer is first and inner.what == "visit" and outer.places:
-            inner.joined = True  # «وصل إلى … في زيارة»: two names of one contact
-        if outer is first and outer.evidence and all(e.status in AHEAD for e in outer.evidence):
-            for e in inner.evidence:  # «يتوجه غدا … حيث يعقد»: it is as far ahead as the journey
-                e.status = "planned" if e.status == "ongoing" else e.status
-
-
-def to_third(contact: Contact, homes: Mapping[str, str]) -> bool:
-    """«يتوجه إلى جنيف حيث يلتقي نظيره …»: with a third side, none of the place: the journey is no visit to that.
-
-    `homes`: groups and the lands that they are of.
-    """
-    if contact.journey is None:
-        return False
-    there = {p for node in contact.journey.places for p in node.parties}
-    mine, travellers = set(contact.party_ids()), set(contact.journey.party_ids()) - there
-    others = mine - travellers - {p for n, role in contact.members if role == "mediator" for p in n.parties}
-    lands = {n.mention.country for n in contact.journey.places}
-    abroad = all(p.startswith(STATE) or _of_another_land(p, lands, homes) for p in others)
-    if contact.attended and not others & there:
-        return bool(mine & travellers) and not contact.definite  # «توجه إلى روما لحضور مؤتمر …»
-    return bool(mine & travellers) and bool(others) and abroad and not others & there
-
-
-def _of_another_land(party: str, lands: set[str | None], homes: Mapping[str, str]) -> bool:
-    """«توجه إلى مسقط لإجراء محادثات مع الحركة»: a group that is not of the land where it is met."""
-    home = homes.get(party)
-    return party.startswith(GROUP) and home is not None and home not in lands
-
-
-def _there(journey: Contact, contact: Contact) -> bool:
-    """True when a contact is told with «حيث», «على أن» behind a journey, or names it («وصل … في زيارة»)."""
-    scene = journey.scene
-    if contact.what == "visit":
-        return scene.has(contact.start - 1, "within")
-    goal = contact.masdar if contact.masdar is not None else contact.start
-    if contact.noun is not None and scene.raw[goal].startswith(TO):
-        ends = [n.end for n in journey.places]  # «توجه إلى باريس لعقد محادثات مع …», «يصل إليها غدا للقاء …»
-        if contact.attended or (ends and 0 <= _words_between(scene, max(ends), goal) <= GOAL_GAP):
-            return True  # «غادر غدا إلى باريس للمشاركة في مؤتمر …»
-    between = range(journey.end, contact.start)
-    return any(
-        scene.has(t, "where") or (scene.has(t, "on") and scene.has(t + 1, "that")) for t in between
-    )  # «على أن يلتقي …»
-
-
-def _where_it_leads(visit: Contact, contact: Contact) -> bool:
-    """«زيارته إلى طهران، الثلاثاء، حيث سيلتقي …»: nothing but the day between the place and «حيث»."""
-    scene, end = visit.scene, max(n.end for n in visit.places)
-    where = next((t for t in range(end, contact.start) if scene.has(t, "where")), None)
-    if where is None or contact.verb is None:
-        return False
-    between = (t for t in range(end, where) if not scene.has(t, "comma"))
-    days = {t for when in scene.times_within(end, where) for t in range(when.start, when.end)}
-    return all(t in days for t in between)
-
-
-def _words_between(scene: Scene, first: int, last: int) -> int:
-    """How many words stand between, a name or time counting as one; less than none when `last` comes first."""
-    words, at = 0, last
-    while at > first:
-        at = scene.span_ending.get(at, at - 1)
-        words += 1
-    return words if at == first else -1
 
 
 def lend_day(contact: Contact, scenes: list[Scene], page: Page) -> None:
@@ -342,6 +243,8 @@ def _speaker(contact: Contact) -> Node | None:
         return None
     first = max(scene.start, contact.start - CLAUSE_REACH)
     said = next((t for t in range(first, contact.start) if scene.has(t, "saying")), None)
+    if said is None and first == scene.start:
+        return _speaks_next(contact)
     if said is None or any(scene.has(t, "that-clause") for t in range(said, contact.start)):
         return None
     near = scene.nodes_before(contact.start)
@@ -351,15 +254,31 @@ def _speaker(contact: Contact) -> Node | None:
     return speaker if set(contact.party_ids()) & set(speaker.parties) else None
 
 
+def _speaks_next(contact: Contact) -> Node | None:
+    """«وفي كلمة أمام المؤتمر، قالت ماي»: who speaks behind the circumstance that opens a sentence."""
+    scene = contact.scene
+    if contact.start - scene.start > OPENING:
+        return None
+    for token in range(contact.end, min(scene.end, contact.end + CLAUSE_REACH)):
+        if scene.has(token, "comma"):
+            behind = range(token + 1, token + 1 + UTTERANCE_REACH)
+            return next((n for n in scene.nodes if n.start in behind and n.acting), None)
+    return None
+
+
 def _day_of_saying(scene: Scene, speaker: Node | None, page: Page) -> When | None:
     """The one fresh day that stands with a verb of saying, said by the same party, before what it says."""
-    said = next((t for t in range(scene.start, scene.end) if scene.has(t, "saying")), None)
+    words = (t for t in range(scene.start, scene.end) if scene.has(t, "saying") or scene.has(t, "call-to"))
+    said = next(words, None)
     if said is None:
         return None
     that = next((t for t in range(said, scene.end) if scene.has(t, "that-clause")), scene.end)
     near = [n for n in scene.nodes if said < n.start < that and n.acting][:SUBJECT_NAMES]
     same = speaker is None or any(set(n.parties) & set(speaker.parties) for n in near)
-    days = [t for t in scene.times if t.start < that and usable(scene, t)]
+    aside = next(
+        (t for t in range(said, that) if scene.has(t, "relative")), that
+    )  # «أضاف الرئيس، الذي تطرق إلى مقتل جنديين الأربعاء، أن»
+    days = [t for t in scene.times if t.start < aside and usable(scene, t)]
     return days[0] if same and len(days) == 1 and _fresh(days[0], page) else None
 
 

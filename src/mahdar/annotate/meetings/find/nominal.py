@@ -40,6 +40,8 @@ SUMMONS, RECALL_REACH = "summons", 20
 CONTACTS, BREAK_REACH = "contact", 4
 #: «جولة جديدة من القتال»: what a round is of stands this close behind it.
 ROUND_REACH = 4
+#: The word of an intention stands this close before the journey, names counting as one word.
+INTENT_REACH = 5
 #: Nouns that are none with a pronoun.
 PLAIN = frozenset({"interview-masdar", *JOURNEYS, SETTING_OUT, RETURN, "sending", "joint-body"})
 
@@ -81,7 +83,7 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     if noun.id in SITTINGS and sits(scene, token, noun):
         return Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun)
     behind = scene.when_at[after].end if after in scene.when_at else after  # «اتصالا الاثنين مع …»
-    led_to = noun.suffix or at_place or to_whom or whose
+    led_to = noun.suffix or at_place or to_whom or whose or _means_to_go(scene, token, noun)
     attended = noun.id == SITTING and are_held(scene, token) and attended_by_some(scene, after)
     held_row = noun.id == TOUR and noun.number != "singular" and are_held(scene, token)
     signed = noun.id in SIGNING and (
@@ -151,6 +153,29 @@ def _to_a_place(scene: Scene, token: int, noun: Noun) -> bool:
     travels = noun.id in JOURNEYS or noun.id == SETTING_OUT
     since = scene.has(token - 2, "since")  # «منذ وصوله إلى البيت الأبيض»
     return travels and led and place is not None and place.locative and not since
+
+
+def _means_to_go(scene: Scene, token: int, noun: Noun) -> bool:
+    """«يعتزم الوزير التوجه غدا إلى كمبالا», «يستعد للسفر إلى أوغندا»: somebody means to; not «تحذر من السفر إلى أوغندا»."""
+    if noun.id != SETTING_OUT or not noun.definite:
+        return False
+    behind = scene.when_at[token + 1].end if token + 1 in scene.when_at else token + 1
+    if not (scene.has(behind, "to") and _to_a_place(scene, behind, noun)):
+        return False
+    at = token - 1
+    for _ in range(INTENT_REACH):
+        if at + 1 in scene.span_ending:
+            at = scene.span_ending[at + 1] - 1
+            continue
+        word = scene.word(at)
+        if word is not None and any(
+            cue is not None and cue.status == "planned" for cue in (word.mood, word.before)
+        ):
+            return True
+        if word is not None and ("hard-border" in word.classes or "comma" in word.classes):
+            return False
+        at -= 1
+    return False
 
 
 def sets_out(contact: Contact) -> bool:

@@ -162,4 +162,15 @@ def _put_off_to(contact: Contact) -> When | None:
         dated = when.time.earliest is not None and when.time.latest is not None
         if when.start > cue and dated and scene.has(when.start - 1, "to"):
             return when
+        if when.start > cue and dated and _from_day_to_day(scene, when):
+            day = when.time.latest
+            return when._replace(time=replace(when.time, value=day or "", earliest=day))
     return None
+
+
+def _from_day_to_day(scene: Scene, when: When) -> bool:
+    """«إرجاء الزيارة من 17 إلى 24 يونيو»: from the old day to the new; «الزيارة المقررة من 17 إلى 24» lasts so long."""
+    lead = scene.word(when.start - 2)
+    planned = lead is not None and (lead.after is not None or lead.verb is not None)
+    led = scene.has(when.start - 1, "of") and not planned
+    return led and any(scene.has(t, "to") for t in range(when.start, when.end))

@@ -28,6 +28,8 @@ from mahdar.knowledge.meetings import IN, TO, Noun, Word
 
 #: How a verb of talking may be done.
 WAYS = frozenset({"call", "meeting", "talks"})
+#: What two meet for stands this close behind the verb, in its clause.
+PURPOSE_REACH, CLAUSES = 30, frozenset({"hard-border", "relative", "that-clause", "saying"})
 #: What one hands over to another in person.
 HANDED = frozenset({"letter", "credentials"})
 #: What officials of two lands do together before others.
@@ -162,7 +164,7 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
     if scene.has(before.start, "agreed") and before.noun is None and before.verb is None:
         led = scene.word(contact.start - 1)  # «اتفقا في طشقند على مواصلة المحادثات»: those that they hold
         return led is not None and led.masdar is not None and led.masdar.aspect == "continue"
-    if _where_they_talked(scene, before, contact):
+    if _where_they_talked(scene, before, contact) or _what_they_met_for(scene, before, contact):
         return True
     if contact.noun.id == "visit" and before.verb is not None and before.verb.cls == "return":
         return contact.start - before.end < STATUS_GAP  # «عاد الوزير من لوساكا بعد زيارة»
@@ -199,6 +201,18 @@ def _where_they_talked(scene: Scene, before: Contact, contact: Contact) -> bool:
     led = scene.has(token, "in") or scene.has(token, "during")
     own = any(slot_of(scene, t) in ("with", "between") for t in range(contact.end, contact.end + OWN_SIDES))
     return led and not own and not _border_between(scene, before.end, contact.start)
+
+
+def _what_they_met_for(scene: Scene, before: Contact, contact: Contact) -> bool:
+    """«يلتقي الوزير نظيره … لإجراء محادثات غدا», «اجتمعا لعقد جلسة مباحثات»: what two who meet hold, named by its noun."""
+    held = scene.word(contact.start - 1)
+    purpose = held is not None and held.masdar is not None and held.masdar.prefix == TO
+    if not purpose or before.verb is None or before.verb.cls != "meet" or contact.what not in WAYS:
+        return False
+    between = [scene.word(t) for t in range(before.end, contact.start - 1)]
+    other = any(w is not None and (w.noun is not None or w.classes & CLAUSES) for w in between)
+    own = any(slot_of(scene, t) in ("with", "between") for t in range(contact.end, contact.end + OWN_SIDES))
+    return not (other or own) and len(between) < PURPOSE_REACH
 
 
 def _convenes_it(scene: Scene, verb: Contact, body: Contact) -> bool:

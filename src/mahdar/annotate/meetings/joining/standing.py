@@ -69,6 +69,7 @@ def status_apart(report: Report, contact: Contact) -> bool:
     if (
         mine == "held"
         and not contact.resumes
+        and not _denied(contact)
         and any(_denied(c) for c in report.contacts[:TELLING] if c.scene is not contact.scene)
     ):
         return True  # «المفاوضات التي جرت في …», beside talks that are denied

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.status.governing import ONCE, PAST, PRESENT, own_time, time_of
-from mahdar.knowledge.meetings import IN
+from mahdar.knowledge.meetings import IN, TO
 
 #: How far behind its noun a relative clause begins, a name counting as one word.
 RELATIVE_REACH = 6
@@ -38,7 +38,9 @@ def _a_topic(contact: Contact) -> bool:
 
 
 def _of_somebody(contact: Contact) -> bool:
-    """«زيارة الوزير», «اجتماع المجلس»: its owner right behind it."""
+    """«زيارة الوزير», «اجتماع المجلس»: its owner right behind it; not «دعوة لزيارة الوزير»."""
+    if contact.noun is not None and contact.noun.prefix == TO:
+        return False
     return any(node.start == contact.end for node, _ in contact.members)
 
 

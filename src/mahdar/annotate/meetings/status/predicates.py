@@ -101,6 +101,9 @@ def predicates(contact: Contact, page: Page) -> None:
         if "under" in word.classes and scene.has(token + 1, "weighing"):
             contact.add("proposed", 3, token, token + 2)  # «اللقاء لا يزال قيد الدرس»
             return
+        if "under" in word.classes and scene.has(token + 1, "arranging"):
+            contact.add("planned", 2, token, token + 2)  # «اللقاء لا يزال قيد الإعداد»
+            return
         if "it" in word.classes and scene.has(token + 1, "relative"):
             return  # «استضافة جولة في عنتيبي، وهي التي شهدت …»: of the place
         if _asked_for(contact, token, relative=relative):

@@ -14,6 +14,7 @@ from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.ranges import day_number
 from mahdar.annotate.meetings.guard import BROKEN, WEEKDAY, WEEKDAYS, coming, within_days
 from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.status.accepted import accept_behind
 from mahdar.annotate.meetings.status.governing import PAST, time_of
 from mahdar.annotate.meetings.status.governors import govern
 from mahdar.annotate.meetings.status.predicates import adjectives, predicates
@@ -69,6 +70,7 @@ def read_status(contact: Contact, page: Page) -> None:
     if not contact.ends and day_number(contact):
         contact.add("ongoing", 2, contact.start, contact.end)  # «دخلت المحادثات يومها الثالث»
     _undone_behind(contact)
+    accept_behind(contact)
     if (whether := _left_open(contact)) is not None:
         contact.evidence = []
         contact.add("unclear", 3, whether, whether + 1)
@@ -76,7 +78,7 @@ def read_status(contact: Contact, page: Page) -> None:
         contact.evidence = [e for e in contact.evidence if e.status not in HAPPENED]
         contact.add("unclear", 3, rumour, rumour + 1)
     _within_some_days(contact, page)
-    _from_date(contact, page)
+    weigh_day(contact, page)
     if contact.scene.question and not _taken_for_granted(contact):
         near = range(max(contact.scene.start, contact.start - DENIAL_REACH), contact.start)
         contact.evidence = [e for e in contact.evidence if e.weight > 2]
@@ -286,7 +288,8 @@ def _denied_outright(contact: Contact) -> int | None:
     return token if plain and scene.has(token, "deny") else None
 
 
-def _from_date(contact: Contact, page: Page) -> None:
+def weigh_day(contact: Contact, page: Page) -> None:
+    """Whether its day lies before the page or behind it, and what that tells of how it stands."""
     if contact.when is None or page.latest is None or page.earliest is None:
         return
     if contact.title and not any(e.status in ("held", "there") for e in contact.evidence):

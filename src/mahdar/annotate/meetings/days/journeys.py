@@ -1,0 +1,144 @@
+"""What a journey lends to what is done where it goes, and what that tells of the journey.
+
+«سيتوجه غدا إلى الدوحة حيث سيلتقي …» gives the day and place of the journey to the meeting; «غادر أمس إلى الدوحة لحضور
+اجتماع يعقد الأحد» tells of the meeting alone: who has set out for it has not yet been there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from mahdar.annotate.meetings.contact import Contact, Evidence
+from mahdar.annotate.meetings.guard import AHEAD
+from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.status.tense import goes_to
+from mahdar.knowledge.meetings import TO
+
+#: How the ids of a state and of an armed group begin.
+STATE, GROUP = "state:", "group:"
+#: Between where a journey goes and what for: «اليوم», a bracket.
+GOAL_GAP = 2
+#: … or with whom he travels («على رأس وفد رفيع يضم عددا من الخبراء»).
+RETINUE_GAP = 9
+#: Words that end the clause of a journey.
+BORDERS = frozenset({"comma", "hard-border", "relative", "that-clause"})
+#: Who has set out («توجه», «غادر») is not known to have come.
+OUT, LEAVE = "out", "leave"
+
+
+def share_frame(found: list[Contact]) -> None:
+    """«عقب لقاء نظيره … خلال زيارته لتركيا منتصف فبراير»: the inner contact has the day and place of the outer.
+
+    «سيتوجه غدا إلى الدوحة حيث سيلتقي …», «… حين يصل في زيارة»: so has what is done where a journey goes.
+    """
+    for first, second in pairwise(found):
+        sent = first.verb is not None and first.verb.cls == "send" and bool(first.places)
+        journey = first.verb is not None and (sent or goes_to(first, first.verb))
+        visit = first.noun is not None and first.what == "visit" and bool(first.places)
+        if (journey and _there(first, second)) or (visit and _where_it_leads(first, second)):
+            inner, outer = second, first
+            second.journey = first if journey else second.journey
+        elif second.joined or second.scene.has(second.start - 1, "during"):
+            inner, outer = first, second
+        else:
+            continue
+        if outer is first and journey and _sets_out_for(first, second):
+            _tells_of(first, second)
+        if inner.when is None and outer.when is not None:
+            inner.when = outer.when
+        if inner.place is None:
+            inner.place = outer.place
+        if outer is second and outer.ahead and not any(e.weight > 2 for e in outer.evidence):
+            ahead = any(e.status in AHEAD and e.weight > 1 for e in inner.evidence)
+            for e in outer.evidence:  # «دعوة للقاء على هامش قمة»: the summit is ahead too
+                e.status = "planned" if ahead and e.status == "held" else e.status
+        if outer is second and outer.ahead:
+            for e in inner.evidence:  # «يجري محادثات … خلال زيارته … الأسبوع المقبل»
+                e.status = "planned" if e.status == "ongoing" else e.status
+        if outer is first and inner.what == "visit" and outer.places:
+            inner.joined = True  # «وصل إلى … في زيارة»: two names of one contact
+        if outer is first and outer.evidence and all(e.status in AHEAD for e in outer.evidence):
+            for e in inner.evidence:  # «يتوجه غدا … حيث يعقد»: it is as far ahead as the journey
+                e.status = "planned" if e.status == "ongoing" else e.status
+
+
+def _sets_out_for(journey: Contact, contact: Contact) -> bool:
+    """«غادر اليوم إلى … للمشاركة في جولة تنعقد غدا», «توجه أمس إلى … حيث سيلتقي نظيره الأحد»: on a day of its own, still ahead."""
+    verb = journey.verb
+    out = verb is not None and (verb.aspect == OUT or verb.cls == LEAVE)
+    return out and contact.ahead and contact.when is not None and not journey.ahead
+
+
+def _tells_of(journey: Contact, contact: Contact) -> None:
+    """The day on which somebody set out is none of what he set out for: the journey stands as that does."""
+    journey.when, journey.ahead, journey.gone = contact.when, True, False
+    journey.evidence = [Evidence("planned", 3, journey.start, journey.end)]
+
+
+def to_third(contact: Contact, homes: Mapping[str, str]) -> bool:
+    """«يتوجه إلى جنيف حيث يلتقي نظيره …»: with a third side, none of the place: the journey is no visit to that.
+
+    `homes`: groups and the lands that they are of.
+    """
+    if contact.journey is None:
+        return False
+    there = {p for node in contact.journey.places for p in node.parties}
+    mine, travellers = set(contact.party_ids()), set(contact.journey.party_ids()) - there
+    others = mine - travellers - {p for n, role in contact.members if role == "mediator" for p in n.parties}
+    lands = {n.mention.country for n in contact.journey.places}
+    abroad = all(p.startswith(STATE) or _of_another_land(p, lands, homes) for p in others)
+    if contact.attended and not others & there:
+        return bool(mine & travellers) and not contact.definite  # «توجه إلى روما لحضور مؤتمر …»
+    return bool(mine & travellers) and bool(others) and abroad and not others & there
+
+
+def _of_another_land(party: str, lands: set[str | None], homes: Mapping[str, str]) -> bool:
+    """«توجه إلى مسقط لإجراء محادثات مع الحركة»: a group that is not of the land where it is met."""
+    home = homes.get(party)
+    return party.startswith(GROUP) and home is not None and home not in lands
+
+
+def _there(journey: Contact, contact: Contact) -> bool:
+    """True when a contact is told with «حيث», «على أن» behind a journey, or names it («وصل … في زيارة»)."""
+    scene = journey.scene
+    if contact.what == "visit":
+        return scene.has(contact.start - 1, "within")
+    goal = contact.masdar if contact.masdar is not None else contact.start
+    if contact.noun is not None and scene.raw[goal].startswith(TO):
+        ends = [n.end for n in journey.places]  # «توجه إلى باريس لعقد محادثات مع …», «يصل إليها غدا للقاء …»
+        near = bool(ends) and 0 <= _words_between(scene, max(ends), goal) <= GOAL_GAP
+        if contact.attended or near or (ends and _with_retinue(scene, max(ends), goal)):
+            return True  # «غادر غدا إلى باريس للمشاركة في مؤتمر …»
+    between = range(journey.end, contact.start)
+    return any(
+        scene.has(t, "where") or (scene.has(t, "on") and scene.has(t + 1, "that")) for t in between
+    )  # «على أن يلتقي …»
+
+
+def _with_retinue(scene: Scene, first: int, goal: int) -> bool:
+    """«إلى أسمرة على رأس وفد رفيع للمشاركة في …»: with whom he travels stands between, and no other clause."""
+    between = [scene.word(t) for t in range(first, goal)]
+    led = any(w is not None and "delegation" in w.classes for w in between)
+    ends = any(w is not None and (w.noun is not None or w.classes & BORDERS) for w in between)
+    return led and not ends and 0 <= goal - first <= RETINUE_GAP
+
+
+def _where_it_leads(visit: Contact, contact: Contact) -> bool:
+    """«زيارته إلى طهران، الثلاثاء، حيث سيلتقي …»: nothing but the day between the place and «حيث»."""
+    scene, end = visit.scene, max(n.end for n in visit.places)
+    where = next((t for t in range(end, contact.start) if scene.has(t, "where")), None)
+    if where is None or contact.verb is None:
+        return False
+    between = (t for t in range(end, where) if not scene.has(t, "comma"))
+    days = {t for when in scene.times_within(end, where) for t in range(when.start, when.end)}
+    return all(t in days for t in between)
+
+
+def _words_between(scene: Scene, first: int, last: int) -> int:
+    """How many words stand between, a name or time counting as one; less than none when `last` comes first."""
+    words, at = 0, last
+    while at > first:
+        at = scene.span_ending.get(at, at - 1)
+        words += 1
+    return words if at == first else -1

@@ -1,0 +1,54 @@
+"""An invitation that is accepted behind it: «دعوة لزيارة كمبالا وقد قبلها», «… ووعد بتلبيتها», «… وقبل الرئيس الدعوة»."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.scene import Scene
+from mahdar.annotate.meetings.status.tense import negated
+
+#: It is said this close behind the contact.
+REACH = 20
+#: «قبل الرئيس الدعوة»: what is accepted stands this close behind the verb, a name counting as one word.
+OBJECT_REACH = 3
+
+
+def accept_behind(contact: Contact) -> None:
+    """Turn what was only proposed into a plan where who is invited is said to come."""
+    asked = [e for e in contact.evidence if e.status == "proposed" and _invites(contact.scene, e.start)]
+    if not asked:
+        return
+    scene = contact.scene
+    for token in range(contact.end, min(scene.end, contact.end + REACH)):
+        if scene.has(token, "hard-border"):
+            return
+        if _accepts(scene, token) and not negated(scene, token):
+            for e in asked:
+                e.status, e.weight = "planned", 2
+            return
+
+
+def _invites(scene: Scene, token: int) -> bool:
+    return scene.has(token, "invitation")
+
+
+def _accepts(scene: Scene, token: int) -> bool:
+    """A word with the invitation for its pronoun, or for its object behind its subject."""
+    if scene.has(token, "accepts-it"):
+        return not scene.has(token, "before-it") or _done(scene, token)
+    if not scene.has(token, "accept"):
+        return False
+    at = token + 1
+    for _ in range(OBJECT_REACH):
+        if at in scene.node_at:
+            at = scene.node_at[at].end
+            continue
+        if scene.has(at, "invitation") or scene.has(at, "on-it"):
+            return True
+        at += 1
+    return False
+
+
+def _done(scene: Scene, token: int) -> bool:
+    """«وقد قبلها»: no «قبلها», which is "before it"."""
+    word = scene.word(token - 1)
+    return word is not None and word.mood is not None and word.mood.status == "may"
