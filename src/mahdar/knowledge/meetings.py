@@ -200,6 +200,8 @@ class MeetingKnowledge:
         self.series_names: dict[str, str] = {}
         self.classes: dict[str, frozenset[str]] = {}
         self.pairs: dict[str, tuple[str, ...]] = {}  # «الكوريتان»
+        #: The first of two that share a name → the word of the second → the second.
+        self.twins: dict[str, dict[str, str]] = {}
         self.ordinals: dict[str, Ordinal] = {}
         self.regional: dict[str, str] = {}  # adjective → organisation
         self.members: dict[
@@ -432,6 +434,8 @@ class MeetingKnowledge:
         for row in read_table("meetings/pairs.tsv", required=("parties", "words")):
             for word in _folded(row):
                 self.pairs[word] = tuple(row.list("parties"))
+        for row in read_table("meetings/twins.tsv", required=("first", "second", "words")):
+            self.twins.setdefault(row["first"], {}).update(dict.fromkeys(_folded(row), row["second"]))
         for row in read_table("meetings/rounds.tsv", required=("number", "gender", "words", "of-row")):
             feminine = row["gender"] == "f"
             for column in ("words", "of-row"):

@@ -54,6 +54,7 @@ from mahdar.annotate.meetings.sides.imply import ONE, imply, sends
 from mahdar.annotate.meetings.sides.participants import told_after
 from mahdar.annotate.meetings.sides.parties import fill_parties
 from mahdar.annotate.meetings.sides.process import name_sides
+from mahdar.annotate.meetings.sides.represented import sides_told_behind
 from mahdar.annotate.meetings.sides.rivals import by_own_names
 from mahdar.annotate.meetings.sides.spots import city_of_noun, find_place
 from mahdar.annotate.meetings.sides.story import share_story
@@ -142,6 +143,7 @@ def meetings_in_turns(
     date_entries(contacts, scenes, page)
     topic = [n for s in scenes[:1] for n in s.nodes if is_actor(s, n)]
     told_after(contacts, scenes, known)
+    sides_told_behind(contacts, scenes)
     focus = Focus(scenes, contacts)
     yield
     before: Contact | None = None

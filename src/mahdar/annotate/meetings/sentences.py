@@ -17,6 +17,7 @@ from mahdar.annotate.meetings.sides.namesakes import with_parties
 from mahdar.annotate.meetings.sides.offices import with_their_states
 from mahdar.annotate.meetings.sides.officials import officials_of
 from mahdar.annotate.meetings.sides.rivals import sides_of_land
+from mahdar.annotate.meetings.sides.twins import with_twins
 from mahdar.annotate.meetings.sides.unnamed import unnamed_places
 from mahdar.annotate.page import Page
 from mahdar.annotate.turns import Turns
@@ -52,7 +53,7 @@ class Sentences:
         nodes = nodes_of(page, mentions, self._whens, knowledge, known.actors.stands_for)
         yield
         named = with_their_states(page, nodes, knowledge)
-        named = with_parties(page.words, page.sentences, named, knowledge)
+        named = with_parties(page.words, page.sentences, with_twins(page, named, knowledge), knowledge)
         yield
         placed = unnamed_places(page, named, knowledge)
         of_land = groups_of_land(page, sides_of_land(page, placed, knowledge), knowledge, known.actors)

@@ -79,7 +79,7 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
         noun.id == "tour" and named is not None and named.prefix == TO and named.person
     )  # «جولة لأمير قطر»
     whose = whose or (noun.id in JOURNEYS and named is not None and named.person)  # «وصول بلينكن إلى …»
-    to_whom = noun.what == "call" and named is not None and named.prefix == IN  # «اتصالا بملك الأردن»
+    to_whom = noun.what == "call" and _called(scene, after)
     if noun.id in SITTINGS and sits(scene, token, noun):
         return Contact(scene, token, after, cut, noun.what, noun.strength, noun=noun)
     behind = scene.when_at[after].end if after in scene.when_at else after  # «اتصالا الاثنين مع …»
@@ -137,6 +137,13 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     if what == "call" and _phone_said(scene, token):
         strength = "strong"
     return Contact(scene, token, after + national, cut, what, strength, noun=noun)
+
+
+def _called(scene: Scene, token: int) -> bool:
+    """«اتصالا بملك الأردن», «اتصالا مماثلا بنظيره»: whom one calls, behind «ب» and at most an adjective."""
+    token += scene.has(token, "similar")
+    called = scene.node_at.get(token)
+    return called is not None and called.prefix == IN
 
 
 def _begins(scene: Scene, token: int) -> bool:

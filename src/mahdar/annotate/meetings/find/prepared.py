@@ -31,5 +31,9 @@ def prepares(report: Report, contact: Contact) -> bool:
 
 
 def preparatory(contact: Contact) -> bool:
-    """«اجتماع تحضيري», «لقاء للإعداد للقمة»: its words say what it prepares."""
-    return contact.noun is not None and contact.scene.has(contact.end, "preparing")
+    """«اجتماع تحضيري», «الاجتماع الوزاري التحضيري», «لقاء للإعداد للقمة»: its words say what it prepares."""
+    if contact.noun is None:
+        return False
+    scene, end = contact.scene, contact.end
+    ranked = scene.has(end, "rank-adjective") and scene.has(end + 1, "preparing")
+    return ranked or scene.has(end, "preparing")

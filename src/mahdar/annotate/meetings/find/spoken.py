@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.sittings import faced, is_council
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.knowledge.meetings import CONJUNCTIONS
 
 #: «تحدث … مع» may stand this far apart.
 COUNTERPART_REACH = 20
@@ -71,8 +72,9 @@ def heard_by_council(scene: Scene, token: int) -> Contact | None:
 def from_phone(scene: Scene, token: int) -> Contact | None:
     """«عزى الرئيس هاتفيا نظيره», «هنأ فلان فلانا هاتفيا»: whatever one official does to another by telephone is a call."""
     near = [n for n in scene.nodes_before(token) if n.end >= token - SUBJECT_REACH]
-    led = scene.has(token + 1, "to") or scene.has(token + 1, "all-of")  # «التحدث هاتفيا إلى فلان»
-    after = scene.node_at.get(token + 1 + led)
+    at = _counterpart(scene, token + 1)
+    led = at > token + 1  # «التحدث هاتفيا إلى فلان», «تواصل فلان هاتفيا، أمس، مع كل من فلان وفلان»
+    after = scene.node_at.get(at)
     two = [*near[-1:], after] if after is not None else near[-2:]
     if len(two) < 2 or two[0] is None or two[1] is None:
         return None
@@ -81,7 +83,7 @@ def from_phone(scene: Scene, token: int) -> Contact | None:
     if not apart or set(first.parties) & set(second.parties) or not first.acting or first.prefix:
         return None
     contact = Contact(scene, token, token + 1, 0, "call", "strong")
-    contact.members = [(first, "party"), (second, "party")]
+    contact.members = [(first, "party"), (second, "party"), *_listed(scene, second)]
     end = (
         token if led else first.start
     )  # «فلان حث فلانا هاتفيا» is done, «فلان يعتزم التحدث هاتفيا إلى فلان» is not
@@ -91,6 +93,26 @@ def from_phone(scene: Scene, token: int) -> Contact | None:
     ahead = any(w.before is not None and w.before.status in ("planned", "proposed") for w in wish)
     contact.add("planned" if ahead else "held", 2, token, token + 1)
     return contact
+
+
+def _counterpart(scene: Scene, token: int) -> int:
+    """Where he with whom somebody speaks is named: right here, or behind «إلى» or a day and «مع», and «كل من»."""
+    at = token
+    while at in scene.when_at or scene.has(at, "comma"):
+        at = scene.when_at[at].end if at in scene.when_at else at + 1
+    word = scene.word(at)
+    at = at + 1 if word is not None and (word.slot == "with" or "to" in word.classes) else token
+    return at + 2 if scene.has(at, "all-of") and scene.has(at + 1, "of") else at
+
+
+def _listed(scene: Scene, first: Node) -> list[tuple[Node, str]]:
+    """Others called with him («مع كل من فلان وفلان»)."""
+    out: list[tuple[Node, str]] = []
+    node = scene.node_at.get(first.end)
+    while node is not None and node.person and node.parties and node.prefix in tuple(CONJUNCTIONS):
+        out.append((node, "party"))
+        node = scene.node_at.get(node.end)
+    return out
 
 
 def _sits_there(scene: Scene, node: Node) -> bool:

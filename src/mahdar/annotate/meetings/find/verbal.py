@@ -21,7 +21,7 @@ from mahdar.knowledge.forms import PRONOUNS, follows
 from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, PRESENT_DUAL, TO, Verb
 
 #: «بحث … مع نظيره … هاتفيا»: how they talked is said this close behind the verb.
-PHONE_REACH = 14
+PHONE_REACH = 24
 #: Who calls an ambassador in, and how far before the verb in the passive he and his post stand.
 SUMMON, POSTED_REACH = "istadaa", 8
 #: … and the two who signed behind the verb in the passive.
@@ -30,8 +30,10 @@ BETWEEN_REACH = 14
 REUNION_REACH = 6
 #: Who briefs a council sits before it.
 BRIEF = frozenset({"atlaa", TELL})
-#: Who talks to someone talks with him.
+#: Who talks to someone talks with him,
 TALK_TO = "tahaddatha"
+#: … and who sits with him may sit «إلى» him too («اجتمع إلى الرئيس»).
+TO_WHOM = frozenset({TALK_TO, "sentir"})
 #: Two who reach an agreement somewhere met there.
 REACH_AGREEMENT = "tawassala"
 #: Who receives people, and also news and deeds of theirs.
@@ -395,9 +397,9 @@ def _convenes(scene: Scene, verb: int, node: Node) -> bool:
 
 
 def _talked_to(scene: Scene, verb: int, token: int) -> bool:
-    """«تحدثت إلى كل من فلان …»: with an official behind it, not «تحدث إلى الصحفيين»."""
+    """«تحدثت إلى كل من فلان …», «اجتمع إلى الرئيس»: with an official behind it, not «تحدث إلى الصحفيين»."""
     said = scene.word(verb)
-    if said is None or said.verb is None or said.verb.id != TALK_TO:
+    if said is None or said.verb is None or said.verb.id not in TO_WHOM:
         return False
     near = (scene.node_at.get(t) for t in range(token + 1, token + 1 + DUAL_REACH))
     return any(n is not None and n.person and bool(n.parties) for n in near)

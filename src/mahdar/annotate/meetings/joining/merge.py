@@ -296,7 +296,8 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
     if not parties and (anew(contact) or preparatory(contact)):
         known = None if anew(contact) else resumed_by(told, contact, [])
         before = resumed_by(told, contact, [], loose=True)
-        if known is None and before is not None:  # «وكان لقاء مماثل انعقد في …»: another of the same sides
+        theirs = anew(contact) or not contact.definite  # «الاجتماع التحضيري للقمة» is of those of the summit
+        if known is None and before is not None and theirs:  # «وكان لقاء مماثل انعقد في …»: of the same sides
             reports.append(successor(contact, before))
             return True
     if not parties and another_round(contact):

@@ -8,8 +8,8 @@ from itertools import pairwise
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.days.lent import usable
 from mahdar.annotate.meetings.find.claims import level_at
-from mahdar.annotate.meetings.scene import Node, Scene, When
-from mahdar.knowledge.meetings import CONJUNCTIONS, MeetingKnowledge
+from mahdar.annotate.meetings.scene import Node, When
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, MeetingKnowledge
 
 #: The day of the last of those met stands this close behind him.
 DAY_REACH = 6
@@ -88,7 +88,7 @@ def each_on_its_day(contact: Contact) -> list[Contact]:
 def with_each(contact: Contact) -> list[Contact]:
     """«يلتقي مع نظيره … ومع وزراء …», «عقد اجتماعا مع … وآخر مع …»: one with each before whom «مع» is said again."""
     scene = contact.scene
-    led = [n.start for n, _ in contact.members if n.start > contact.end and _after_with(scene, n)]
+    led = [n.start for n, _ in contact.members if n.start > contact.end and _led_to(contact, n)]
     again = [t for t in led[1:] if _joins(contact, t - 1)]
     if not again:
         return []
@@ -101,16 +101,27 @@ def with_each(contact: Contact) -> list[Contact]:
 
 
 def _joins(contact: Contact, token: int) -> bool:
-    """«ومع» of a verb, «وآخر مع» of a noun."""
+    """«ومع» of a verb, «وآخر مع», «وآخر بالرئيس» of a noun; `token` is right before whom it was with."""
     scene = contact.scene
     if contact.verb is not None:
         return scene.raw[token][:1] in CONJUNCTIONS
-    return scene.raw[token - 1][:1] in CONJUNCTIONS and scene.has(token - 1, "similar")
+    return any(scene.raw[t][:1] in CONJUNCTIONS and scene.has(t, "similar") for t in (token - 1, token))
 
 
-def _after_with(scene: Scene, node: Node) -> bool:
-    word = scene.word(node.start - 1)
-    return word is not None and word.slot == "with"
+def _led_to(contact: Contact, node: Node) -> bool:
+    """With whom it was: behind «مع», of a call behind «ب» too, or behind «من» where somebody got it."""
+    scene, at = contact.scene, node.start - 1
+    word = scene.word(at)
+    if word is not None and word.slot == "with":
+        return True
+    if contact.what != "call" or not node.person:
+        return False
+    return node.prefix == IN or (scene.has(at, "of") and gets(contact))
+
+
+def gets(contact: Contact) -> bool:
+    """«تلقى اتصالا من …»."""
+    return contact.carrier_verb is not None and contact.carrier_verb.cls == "get"
 
 
 def _items(contact: Contact, first: When) -> list[Node]:

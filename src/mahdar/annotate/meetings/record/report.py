@@ -82,7 +82,9 @@ def worth_telling(contact: Contact) -> bool:
         )  # «زيارتيه للندن وواشنطن»: who goes is not known, and they visit not each other
     if contact.verb is not None and contact.verb.cls in ("go", "leave", "send", "return", "visit"):
         region = contact.strength == "body"  # «يزوران الخليج»
-        named = region or (len(parties) >= 2 and bool(contact.places))
+        # «زار السفير الكيني الوزيرة الأوغندية»: on whom he calls
+        called_on = contact.verb.cls == "visit" and sum(n.person for n, _ in contact.members) > 1
+        named = region or (len(parties) >= 2 and (bool(contact.places) or called_on))
         return named and (_travels(contact) or bool(contact.countries))
     return True
 

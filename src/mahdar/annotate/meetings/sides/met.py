@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.scene import Node, nisba_at, only_setting
+from mahdar.annotate.meetings.scene import Node, Scene, nisba_at, only_setting
 from mahdar.annotate.meetings.sides.subject import met_by
 from mahdar.annotate.meetings.sides.walk import Walk
-from mahdar.knowledge.meetings import CONJUNCTIONS, TO
+from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
 
 #: Verbs whose subject may be all who met.
 MEETS = frozenset({"meet", "with"})
@@ -51,15 +51,36 @@ def is_side(walk: Walk, node: Node) -> bool:
 
 
 def met_at_last(walk: Walk, node: Node) -> bool:
-    """«التقى فلان رئيس …، الأحد، وفدا من …»: the object of a verb of meeting behind what the subject is and a comma."""
+    """«التقى فلان رئيس …، الأحد، وفدا من …», «فلان استقبل في مكتبه بالرياض السفير …»: the object of a verb of meeting behind
+    what the subject is, a day or a place."""
     contact, scene = walk.contact, walk.scene
-    if walk.state != "none" or contact.verb is None or contact.verb.cls != "meet":
+    if walk.state != "none" or contact.verb is None or contact.verb.cls != "meet" or node.prefix:
         return False
     if not (node.person or scene.has(node.start, "delegates")):
         return False
     told = contact.party_ids()
-    aside = scene.has(node.start - 1, "comma") and not node.prefix
-    return aside and len(told) == 1 and bool(node.parties) and told[0] not in node.parties
+    aside = scene.has(node.start - 1, "comma")
+    if not told and (aside or _behind_place(scene, node.start)):
+        told = _subject_of_verb(walk)
+    elif not aside:
+        return False
+    return len(told) == 1 and bool(node.parties) and told[0] not in node.parties
+
+
+def _behind_place(scene: Scene, token: int) -> bool:
+    """«في مكتبه», «بالرياض» end right before, or before a time."""
+    if token not in scene.node_ending:
+        token = scene.span_ending.get(token, token)
+    place = scene.node_ending.get(token)
+    return scene.has(token - 2, "in") or (place is not None and place.locative)
+
+
+def _subject_of_verb(walk: Walk) -> list[str]:
+    """The side of the official right before the verb, whose apposition a comma may close."""
+    scene, verb = walk.scene, walk.contact.start
+    node = scene.node_ending.get(verb - scene.has(verb - 1, "comma"))
+    acting = node is not None and node.person and node.acting and not node.prefix
+    return list(node.parties) if node is not None and acting else []
 
 
 def visited(node: Node) -> bool:
@@ -111,3 +132,14 @@ def met_there(walk: Walk, node: Node) -> bool:
     verb = walk.contact.verb
     told = len(walk.contact.party_ids()) == 1 and bool(walk.places)
     return told and verb is not None and verb.cls == "meet" and node.acting and not node.of_a_state
+
+
+def another_call(walk: Walk, token: int) -> bool:
+    """«اتصالا بالرئيس الكيني، وآخر بالرئيس الأوغندي», «… من نظيره، وآخر من فلان»: one more of the same who calls or is called."""
+    contact, scene = walk.contact, walk.scene
+    if contact.what != "call" or contact.noun is None or scene.raw[token][:1] not in CONJUNCTIONS:
+        return False
+    got = contact.carrier_verb is not None and contact.carrier_verb.cls == "get"
+    of = got and scene.has(token + 1, "of")
+    node = scene.node_at.get(token + 1 + of)
+    return node is not None and node.person and (of or node.prefix == IN)

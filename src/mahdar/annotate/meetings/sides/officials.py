@@ -194,7 +194,15 @@ def _body(node_at: Mapping[int, Node], token: int) -> Side | None:
     """«حماس», «حركة حماس»: a movement may stand behind its class noun."""
     inner = node_at.get(token + 1)
     named = inner is not None and inner.mention.kind in BODIES and not inner.prefix
-    return _name(node_at.get(token)) or (_name(inner) if named else None)
+    return _name(node_at.get(token)) or _sender(node_at.get(token)) or (_name(inner) if named else None)
+
+
+def _sender(node: Node | None) -> Side | None:
+    """«مبعوث من الرئيس الكيني», «وفد عن قائد القوات»: who sends somebody does so for the side that he leads."""
+    leads = node is not None and node.person and not node.prefix and node.level is not None
+    if node is None or not leads or len(node.parties) != 1 or node.mention.number in ("dual", "plural"):
+        return None
+    return Side(node.parties[0], node.end)
 
 
 def _governs(node: Node, knowledge: MeetingKnowledge) -> bool:

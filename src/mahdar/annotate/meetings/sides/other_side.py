@@ -207,6 +207,7 @@ def subject_of(contact: Contact, parties: set[str]) -> Node | None:
         n for n in reversed(scene.nodes_before(contact.start)) if is_actor(scene, n) or _of_verb(scene, n)
     ]
     before = [n for n in near if subject_before(scene, n) is None and not _with_him(scene, n)]
+    before.sort(key=lambda n: n.person and _met(scene, n))  # «أجرى فلان محادثات مع فلان قبل أن يتوجه …»
     edge = clause_start(contact)
     own = [
         n

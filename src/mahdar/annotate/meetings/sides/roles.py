@@ -16,7 +16,7 @@ from mahdar.annotate.meetings.sides.walk import Walk
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
 
 #: Whose land of work stands behind «إلى» too.
-ENVOY = "envoy"
+ENVOY, AMBASSADOR = "envoy", "ambassador"
 #: Talks are in a council that stands this close behind them («المشاورات المغلقة في مجلس …»).
 COUNCIL_REACH = 4
 #: How a mention says that it is named by a capital.
@@ -50,7 +50,7 @@ def meet(walk: Walk, node: Node) -> None:
             walk.join(node, "party")
             walk.state = "party"
         return
-    if _posted(walk, node, inner):
+    if _posted(walk, node, inner) or _their_home(walk, node):
         return
     if land and walk.state == "place" and _of_the_city(walk, node):
         walk.join(node, "party")
@@ -58,6 +58,8 @@ def meet(walk: Walk, node: Node) -> None:
         return
     if _of_a_matter(walk, node):
         walk.state = "none"
+    elif _called_on(walk, node):
+        walk.join(node, "party")
     elif walk.moves and not land and walk.scene.has(node.start - 1, "delegates"):
         walk.join(node, "party")  # «يزور مفتشو الوكالة …»
     elif walk.moves and node.mention.kind == "institution" and not land:
@@ -151,12 +153,24 @@ def _meets(walk: Walk, inner: str) -> bool:
 
 
 def _posted(walk: Walk, node: Node, inner: str) -> bool:
-    """«نائب مبعوث الأمم المتحدة لتشاد», «المبعوث الأممي إلى اليمن»: the land to which he who takes part is sent."""
-    led = not inner and walk.scene.has(node.start - 1, "to")
+    """«نائب مبعوث الأمم المتحدة لتشاد», «المبعوث الأممي إلى اليمن», «السفير الصيني لدى كينيا»: the land to which he who takes
+    part is sent."""
+    at = walk.scene.has(node.start - 1, "owned-by")
+    led = not inner and (at or walk.scene.has(node.start - 1, "to"))
     end = node.start - led
     sent = [n for n, _ in walk.contact.members if n.end == end and n.start >= walk.contact.end]
-    behind = bool(sent) and (not led or sent[0].mention.role == ENVOY)
+    behind = bool(sent) and (not led or sent[0].mention.role in ((AMBASSADOR, ENVOY) if at else (ENVOY,)))
     return behind and (inner == TO or led) and node.of_a_state and walk.state == "party" and not walk.moves
+
+
+def _their_home(walk: Walk, node: Node) -> bool:
+    """«وفدا من أعيان مصراتة», «شيوخ وأعيان محافظة ديالى»: the city or province of those who were just named, who are no state."""
+    scene = walk.scene
+    end = node.start if node.start in scene.node_ending else node.start - 1
+    group = scene.node_ending.get(end)
+    of_land = group is not None and group.nameless and not any(p.startswith("state:") for p in group.parties)
+    known = of_land and not scene.has(end, "comma") and any(n is group for n, _ in walk.contact.members)
+    return known and node.locative and not is_country(node.mention)
 
 
 def _of_a_matter(walk: Walk, node: Node) -> bool:
@@ -164,6 +178,21 @@ def _of_a_matter(walk: Walk, node: Node) -> bool:
     last = walk.contact.members[-1][0] if walk.contact.members else None
     behind = last is not None and last.person and last.end == node.start - 1
     return behind and walk.contact.what == "call" and node.of_a_state and not node.prefix
+
+
+def _called_on(walk: Walk, node: Node) -> bool:
+    """«زار السفير الكيني الوزيرة الأوغندية في مكتبها»: an official on whom another calls, right behind him or the verb."""
+    verb, before = walk.contact.verb, walk.scene.node_ending.get(node.start)
+    if verb is None or verb.cls != "visit" or walk.state != "party" or not node.parties or node.prefix:
+        return False
+    guest = before if before is not None and before.start == walk.contact.end else None
+    if guest is None and node.start == walk.contact.end:
+        guest = walk.scene.node_ending.get(
+            walk.contact.start - walk.scene.has(walk.contact.start - 1, "comma")
+        )
+    if guest is None or not (guest.person and node.person and node.mention.role):
+        return False
+    return bool(guest.parties) and not set(guest.parties) & set(node.parties)
 
 
 def _where_to(walk: Walk, node: Node) -> bool:

@@ -17,6 +17,7 @@ from mahdar.annotate.meetings.sides.duals import (
     two_of_office,
 )
 from mahdar.annotate.meetings.sides.hosts import city_before, city_of_clause, land_behind
+from mahdar.annotate.meetings.sides.owner import owner_of
 from mahdar.annotate.meetings.sides.relative import antecedent
 from mahdar.annotate.meetings.sides.subject import clause_start, coordinated, joined_verb, many
 from mahdar.knowledge.forms import PRONOUNS
@@ -53,6 +54,9 @@ SUBJECT_ROLES = {"host": "host", "witness": "host", "mediate": "mediator"}
 def from_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """Names between the carrier and the noun, or right before the verb: the subject; else the two in the verb itself."""
     _subject_left(contact, knowledge)
+    owner = owner_of(contact)
+    if owner is not None and not any(n is owner for n, _ in contact.members):
+        contact.members = [(owner, "party"), *contact.members]
     if not (contact.members or contact.countries) and contact.dual is None and contact.noun is not None:
         contact.dual = two_in_verb(contact, knowledge)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.find.verbal import TALK_TO
+from mahdar.annotate.meetings.find.verbal import TO_WHOM
 from mahdar.annotate.meetings.scene import QUOTE, Scene, by_request, negated_at, nisba_at
 from mahdar.annotate.meetings.sides.clauses import (
     INNER_VERBS,
@@ -17,7 +17,13 @@ from mahdar.annotate.meetings.sides.clauses import (
     own_clause,
     own_land,
 )
-from mahdar.annotate.meetings.sides.met import first_nisba, object_to_come, person_next, someone
+from mahdar.annotate.meetings.sides.met import (
+    another_call,
+    first_nisba,
+    object_to_come,
+    person_next,
+    someone,
+)
 from mahdar.annotate.meetings.sides.roles import meet
 from mahdar.annotate.meetings.sides.spots import in_province
 from mahdar.annotate.meetings.sides.walk import Walk
@@ -90,6 +96,11 @@ class Walker(Walk):
                 return 1
             if "order" in word.classes and met_behind(self, token):
                 return 2
+            if "all-of" in word.classes and self.scene.has(token + 2, "each"):
+                return 3 + self.scene.has(token + 3, "comma")  # «التقى في جوبا، كلا على حدة، ممثلي …»
+            if "similar" in word.classes and another_call(self, token):
+                self.state, self.gap = "party", 0
+                return 1
             if "for-time" in word.classes and self.scene.has(token + 1, "nth-time"):
                 return 2  # «اجتمعا للمرة الأولى في …»
             adjectives = sum(end - start for _, start, end in self.contact.countries)
@@ -177,7 +188,7 @@ class Walker(Walk):
             if word.slot is not None or (self.lists and "include" in word.classes):
                 self._slot(token, word)
                 return 1
-            talks = self.contact.verb is not None and self.contact.verb.id == TALK_TO
+            talks = self.contact.verb is not None and self.contact.verb.id in TO_WHOM
             if talks and "to" in word.classes and self.state == "party":
                 self.gap = 0  # «تحدثت إلى كل من فلان وفلان»
                 return 1
