@@ -35,5 +35,5 @@ def preparatory(contact: Contact) -> bool:
     if contact.noun is None:
         return False
     scene, end = contact.scene, contact.end
-    ranked = scene.has(end, "rank-adjective") and scene.has(end + 1, "preparing")
-    return ranked or scene.has(end, "preparing")
+    described = scene.word(end) is None and end not in scene.node_at  # an adjective of rank
+    return scene.has(end, "preparing") or (described and scene.has(end + 1, "preparing"))

@@ -169,7 +169,9 @@ def _their_home(walk: Walk, node: Node) -> bool:
     end = node.start if node.start in scene.node_ending else node.start - 1
     group = scene.node_ending.get(end)
     of_land = group is not None and group.nameless and not any(p.startswith("state:") for p in group.parties)
-    known = of_land and not scene.has(end, "comma") and any(n is group for n, _ in walk.contact.members)
+    # «شيوخ محافظة ديالى», and not «وفد من الحركة إلى القاهرة»
+    apart = end < node.start and any(scene.has(end, cls) for cls in ("preposition", "comma"))
+    known = of_land and not (apart or walk.moves) and any(n is group for n, _ in walk.contact.members)
     return known and node.locative and not is_country(node.mention)
 
 

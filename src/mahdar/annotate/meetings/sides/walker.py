@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.find.verbal import TO_WHOM
 from mahdar.annotate.meetings.scene import QUOTE, Scene, by_request, negated_at, nisba_at
+from mahdar.annotate.meetings.sides.adjectives import (
+    beside_a_land,
+    beside_a_place,
+    of_another,
+    of_region,
+    signed_between,
+)
 from mahdar.annotate.meetings.sides.clauses import (
     INNER_VERBS,
     agrees,
@@ -33,16 +40,12 @@ from mahdar.knowledge.nisbas import NISBA
 
 #: Between the signatories and the place stands what they signed, and the name of a conference.
 SIGNED_GAP = 4
-#: … and between the deed and «بين» («التوقيع بالأحرف الأولى على معاهدة السلام بين …»).
-BETWEEN_GAP = 7
 #: The endings of an adjective of one.
 ONE = (NISBA, FEMININE)
 #: «الجولة الأولى قد عقدت», «الجولة الأولى كانت عقدت»: words of tense between a noun and its verb.
 AUXILIARIES = frozenset({"may", "past"})
 #: A list of members ends at the latest here.
 REACH = 45
-#: Kinds of contact that a regional body holds.
-GATHERINGS = frozenset({"summit", "meeting", "conference"})
 
 
 #: What is said of who was not there, or only looked on.
@@ -280,7 +283,7 @@ class Walker(Walk):
             if self.gap > (SIGNED_GAP if signed or named else 0 if self.contact.members else 1):
                 self.state = "none"
                 return  # «… مع فلان قرار وقف النار في …»: the place of something else
-            if self.state == "topic" and (not self.topic_named or self._beside_a_place(token)):
+            if self.state == "topic" and (not self.topic_named or beside_a_place(self, token)):
                 return  # «لبحث النزاع في سوريا», «لبحث الوضع في درعا، قرب الحدود» is all one topic
             if verb is not None and verb.cls == "with" and self.state == "none" and token > self.contact.end:
                 return
@@ -332,7 +335,7 @@ class Walker(Walk):
         capital = word is not None and "capital" in word.classes
         raw = self.scene.raw[token]
         body = self.regional.get(without_article(raw)) if self.state == "gen" and self.gap < 2 else None
-        if body is not None and (self._of_region(raw) or self._beside_a_land(token)):
+        if body is not None and (of_region(self, raw) or beside_a_land(self, token)):
             self.contact.countries.append((body, token, token + 1))  # «القمة العربية»
             self.contact.strength = "body"
             return 1
@@ -366,11 +369,11 @@ class Walker(Walk):
             and noun is not None
             and noun.definite
             and not self.of_more
-            and not self._signed_between(token)
+            and not signed_between(self, token)
             and not (raw.lstrip(CONJUNCTIONS).startswith(ARTICLE) or verbal)
         ):
             return 0  # «ناقشوا في الاجتماع تعزيز الأمن …»: no adjective of a definite noun
-        if self.state == "gen" and noun is not None and self._of_another(token):
+        if self.state == "gen" and noun is not None and of_another(self, token):
             return 0  # «يبحثان في اتصال هاتفي الأزمة الأوكرانية»: behind its adjective another noun begins
         self.gap += 1
         if self.state == "place" and object_to_come(self, token):
@@ -379,39 +382,6 @@ class Walker(Walk):
             self.lost = self.lost or (self.state == "party" and not verbal)
             self.state = "none"
         return 1
-
-    def _signed_between(self, token: int) -> bool:
-        """«التوقيع على اتفاق تعاون بين …»: what is signed stands between the deed and its sides."""
-        near = (self.scene.word(t) for t in range(token, token + BETWEEN_GAP))
-        return self.contact.strength == "deed" and any(w is not None and w.slot == "between" for w in near)
-
-    def _of_another(self, token: int) -> bool:
-        """A word with the article, behind an adjective without it of a noun without it."""
-        noun, raw = self.contact.noun, self.scene.raw
-        if noun is None or noun.definite or noun.suffix or token - 1 != self.contact.end:
-            return False
-        telephone = self.scene.has(token - 1, "telephone")
-        return telephone and raw[token].startswith(ARTICLE) and not raw[token - 1].startswith(ARTICLE)
-
-    def _beside_a_place(self, token: int) -> bool:
-        """Right behind a comma and the name of a place, whose apposition it is."""
-        node = self.scene.node_ending.get(token - 1) if self.scene.has(token - 1, "comma") else None
-        return node is not None and node.locative
-
-    def _beside_a_land(self, token: int) -> bool:
-        """«قمة خليجية أوروبية»: a regional body and a state or another body, by one adjective each."""
-        noun = self.contact.noun
-        if noun is None or self.contact.what not in GATHERINGS or self.gap > 1:
-            return False
-        behind = self.scene.raw[token + 1] if token + 1 < self.scene.end else ""
-        other = nisba_at(self.scene, token + 1, self.knowledge) is not None or behind in self.regional
-        return other or any(end == token for _, _, end in self.contact.countries)
-
-    def _of_region(self, raw: str) -> bool:
-        """«القمة العربية», «قمة الرياض العربية»; «منتدى الشباب العربي» is of Arab youth."""
-        noun = self.contact.noun
-        known = noun is not None and (noun.definite or noun.what == "summit")
-        return known and self.contact.what in GATHERINGS and raw.startswith(ARTICLE)
 
 
 def _so_long(scene: Scene, token: int) -> bool:

@@ -1,0 +1,50 @@
+"""What a word of no name beside a contact says of it: an adjective of a region or a land, what was signed, another noun."""
+
+from __future__ import annotations
+
+from mahdar.annotate.meetings.scene import nisba_at
+from mahdar.annotate.meetings.sides.walk import Walk
+from mahdar.knowledge.meetings import ARTICLE
+
+#: What was signed stands between the deed and «بين» («التوقيع بالأحرف الأولى على معاهدة السلام بين …»).
+BETWEEN_GAP = 7
+#: Kinds of contact that a regional body holds.
+GATHERINGS = frozenset({"summit", "meeting", "conference"})
+
+
+def signed_between(walk: Walk, token: int) -> bool:
+    """«التوقيع على اتفاق تعاون بين …»: what is signed stands between the deed and its sides."""
+    near = (walk.scene.word(t) for t in range(token, token + BETWEEN_GAP))
+    return walk.contact.strength == "deed" and any(w is not None and w.slot == "between" for w in near)
+
+
+def of_another(walk: Walk, token: int) -> bool:
+    """A word with the article, behind an adjective without it of a noun without it."""
+    noun, raw = walk.contact.noun, walk.scene.raw
+    if noun is None or noun.definite or noun.suffix or token - 1 != walk.contact.end:
+        return False
+    telephone = walk.scene.has(token - 1, "telephone")
+    return telephone and raw[token].startswith(ARTICLE) and not raw[token - 1].startswith(ARTICLE)
+
+
+def beside_a_place(walk: Walk, token: int) -> bool:
+    """Right behind a comma and the name of a place, whose apposition it is."""
+    node = walk.scene.node_ending.get(token - 1) if walk.scene.has(token - 1, "comma") else None
+    return node is not None and node.locative
+
+
+def beside_a_land(walk: Walk, token: int) -> bool:
+    """«قمة خليجية أوروبية»: a regional body and a state or another body, by one adjective each."""
+    noun = walk.contact.noun
+    if noun is None or walk.contact.what not in GATHERINGS or walk.gap > 1:
+        return False
+    behind = walk.scene.raw[token + 1] if token + 1 < walk.scene.end else ""
+    other = nisba_at(walk.scene, token + 1, walk.knowledge) is not None or behind in walk.regional
+    return other or any(end == token for _, _, end in walk.contact.countries)
+
+
+def of_region(walk: Walk, raw: str) -> bool:
+    """«القمة العربية», «قمة الرياض العربية»; «منتدى الشباب العربي» is of Arab youth."""
+    noun = walk.contact.noun
+    known = noun is not None and (noun.definite or noun.what == "summit")
+    return known and walk.contact.what in GATHERINGS and raw.startswith(ARTICLE)
