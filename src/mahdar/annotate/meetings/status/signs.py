@@ -21,6 +21,7 @@ from mahdar.annotate.meetings.status.predicates import adjectives, predicates
 from mahdar.annotate.meetings.status.tense import verb_evidence
 from mahdar.annotate.meetings.status.ungoverned import is_past
 from mahdar.annotate.page import Page
+from mahdar.arabic.clitics import BA
 from mahdar.knowledge.meetings import Word
 
 #: Who denied a contact stands this close before it.
@@ -69,6 +70,7 @@ def read_status(contact: Contact, page: Page) -> None:
         return
     if not contact.ends and day_number(contact):
         contact.add("ongoing", 2, contact.start, contact.end)  # «دخلت المحادثات يومها الثالث»
+    _delay_denied(contact)
     _undone_behind(contact)
     accept_behind(contact)
     if (whether := _left_open(contact)) is not None:
@@ -201,6 +203,45 @@ def _of_another_thing(contact: Contact) -> bool:
         return False
     named = contact.start in scene.span_ending or contact.start in scene.node_ending
     return token >= scene.start and not named and (scene.word(token) is None or scene.has(token, "told-in"))
+
+
+def _delay_denied(contact: Contact) -> None:
+    """«نفت … ما تردد عن إرجاء القمة», «لا صحة لتأجيل اللقاء», «نفى أن تكون الزيارة ألغيت»: it stands as it was planned.
+
+    «نفى علاقته بإرجاء القمة», «نفى أن يكون الخلاف وراء إلغائها» leave it put off: only what is denied itself is undone.
+    """
+    for sign in contact.evidence:
+        if sign.status in BROKEN and _is_denied(contact, sign.start):
+            sign.status = "planned"
+
+
+def _is_denied(contact: Contact, delay: int) -> bool:
+    """A word that denies has the delay at this token for its object, or the reports of it."""
+    scene = contact.scene
+    behind = delay >= contact.end  # «أن تكون القمة أرجئت»
+    lead = scene.word(delay - 1)
+    of_reports = scene.has(delay - 1, "speak-of") or (lead is not None and lead.slot == "topic")
+    if not behind and not of_reports and (scene.has(delay - 1, "preposition") or scene.raw[delay].startswith(BA)):
+        return False
+    reports = that = False
+    unknown = 0
+    token, first = min(delay, contact.start) if behind else delay, max(scene.start, delay - DENIAL_REACH)
+    while token > first:
+        token = scene.span_ending[token] - 1 if token in scene.span_ending else token - 1
+        word = scene.word(token)
+        if word is None:
+            unknown += 1
+            continue
+        if "deny" in word.classes:
+            object_ = unknown <= DENIER_WORDS and not (of_reports or behind)
+            return not scene.has(token - 1, "negator") and (reports or (that if behind else object_))
+        if "truth" in word.classes and scene.has(token - 1, "negator"):
+            return True
+        if "hard-border" in word.classes or ("saying" in word.classes and "denied" not in word.classes):
+            return False
+        reports = reports or (of_reports and "denied" in word.classes)
+        that = that or ("perhaps" in word.classes and scene.has(token - 1, "that"))
+    return False
 
 
 def _rumoured(contact: Contact) -> int | None:
