@@ -30,6 +30,7 @@ from mahdar.annotate.meetings.find.rounds import each_place, each_time, in_year_
 from mahdar.annotate.meetings.find.triggers import find_contacts
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.joining.another import is_tour
+from mahdar.annotate.meetings.joining.listed import listed
 from mahdar.annotate.meetings.joining.merge import merge
 from mahdar.annotate.meetings.joining.successive import (
     day_behind,
@@ -222,6 +223,8 @@ def split(contact: Contact) -> list[Contact]:
     daily = each_on_its_day(contact)
     if daily:
         return daily
+    if occasions := listed(contact):
+        return occasions
     if apart := with_each(contact):
         return apart
     if contact.verb is not None and contact.verb.cls in ("meet", "with") and contact.verb.what == "meeting":

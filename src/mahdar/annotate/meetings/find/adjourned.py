@@ -41,7 +41,8 @@ def next_sitting(scene: Scene, token: int, word: Word, contact: Contact | None) 
         contact = _by_those_there(scene, token, word) or _of_the_talks(scene, token, word)
         contact = contact or _back_to_the_table(scene, token, word) or _taken_up_again(scene, token, word)
     elif contact.noun is not None and not contact.elliptic:
-        contact.coming = _is_another(scene, contact)
+        of_talks = contact.noun.id == SITTING and _of_the_talks(scene, token, word) is not None
+        contact.coming = of_talks or _is_another(scene, contact)
     elif contact.verb is not None:
         contact.coming = _those_there(scene, token, contact.verb)
     return contact
@@ -60,6 +61,8 @@ def settle(contact: Contact) -> bool:
     if contact.coming:
         contact.round = contact.another = True
         contact.strength = "strong" if contact.strength in ("weak", ONLY_NEXT) else contact.strength
+        if contact.noun is not None and contact.noun.id == SITTING:
+            contact.what = "talks"  # of the talks that are on
     return contact.strength != ONLY_NEXT
 
 
@@ -117,6 +120,8 @@ def _again(scene: Scene, first: int) -> bool:
 def _is_another(scene: Scene, contact: Contact) -> bool:
     """«لقاء آخر», «جولة تالية»: an indefinite noun of one, called another or the next."""
     noun = contact.noun
+    if noun is not None and noun.id == SITTING and _at_home(scene, contact.start):
+        return False
     if noun is not None and noun.id == SIGNING:
         other = scene.has(contact.end, "on") and not scene.has(contact.end + 1, "agreement")  # «على العقد»
         return noun.definite and not (
