@@ -32,6 +32,7 @@ from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.joining.another import is_tour
 from mahdar.annotate.meetings.joining.listed import listed
 from mahdar.annotate.meetings.joining.merge import merge
+from mahdar.annotate.meetings.joining.standing import only_a_manner
 from mahdar.annotate.meetings.joining.successive import (
     day_behind,
     each_on_its_day,
@@ -173,6 +174,7 @@ def meetings_in_turns(
         if c is not None and worth_telling(c) and not any(c is way for way in ways)
         for part in (*split(c), *ranks_then(c, before, known))
     ]
+    parts = [part for part in parts if not only_a_manner(part, parts)]
     find_manners(parts, page, known)
     reports = merge(parts)
     yield

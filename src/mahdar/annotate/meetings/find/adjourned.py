@@ -56,7 +56,8 @@ def settle(contact: Contact) -> bool:
     hinted = contact.verb is not None and any(
         e.status == "planned" for e in contact.evidence
     )  # «على أن يلتقي»
-    ahead = sure == "planned" or (sure is None and (contact.ahead or hinted))
+    was = any(e.status == "was_planned" for e in contact.evidence)  # «كان مقررا أن تعقد جلسة أخرى، لكن …»
+    ahead = sure == "planned" or was or (sure is None and (contact.ahead or hinted))
     contact.coming = ahead and len(contact.party_ids()) < 2 and not (contact.private or contact.between)
     if contact.coming:
         contact.round = contact.another = True

@@ -5,6 +5,8 @@ What was held is not what is still ahead, wished for, denied or put off.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mahdar.annotate.meetings.account import TELLING, Report, aspect_of, firm
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.deferred import resumes_plan
@@ -47,6 +49,21 @@ def off_apart(report: Report, contact: Contact) -> bool:
     # «يستقبل الرئيس ضيفه في زيارة أرجئت مرتين»
     within = "visit" in (contact.what, *report.kinds) and report.last.scene is contact.scene
     return took_place or (contact.what not in report.kinds and not within)
+
+
+def only_a_manner(contact: Contact, parts: Sequence[Contact]) -> bool:
+    """«يوقعان الاتفاق غدا، من دون أي لقاء مباشر»: without what they do something together that is told before it.
+
+    Who leaves «دون لقاء الرئيس» has not met him: that is a contact that was not held.
+    """
+    scene, sign = contact.scene, next((e for e in contact.evidence if e.status == "not_held"), None)
+    if contact.noun is None or contact.definite or sign is None or sign.start > contact.start:
+        return False
+    word, sides = scene.word(sign.start), set(contact.party_ids())
+    if word is None or word.mood is None or word.mood.status != "undone":
+        return False
+    done = (p for p in parts if p.scene is scene and p.end <= sign.start and not came_to_nothing(p))
+    return any(p.what != "visit" and len(p.party_ids()) > 1 and sides <= set(p.party_ids()) for p in done)
 
 
 def spoken_of(report: Report, contact: Contact) -> bool:

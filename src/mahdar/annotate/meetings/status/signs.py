@@ -100,9 +100,10 @@ def _undone_behind(contact: Contact) -> None:
     if turn is None:
         return
     for token in range(turn + 1, min(scene.end, turn + 1 + TURN_REACH)):
-        cue = scene.word(token)
-        if cue is not None and cue.before is not None and cue.before.status in UNDOES:
-            contact.add(cue.before.status, 2, token, token + 1)
+        word = scene.word(token)
+        cue = (word.before or word.pred) if word is not None else None  # «ألغتها», «أبلغهم إرجاءها»
+        if cue is not None and cue.status in UNDOES:
+            contact.add(cue.status, 2, token, token + 1)
             return
         if scene.has(token, "negator") and _attends(scene.word(token + 1)):
             contact.add("not_held", 2, token, token + 2)  # «غير أن الوزير لم يحضر»
