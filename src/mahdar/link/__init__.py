@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 import msgspec
 
-from mahdar.annotate.topics import issues_in
 from mahdar.arabic.tokens import tokenize
 from mahdar.link.actors import Names, collect_actors, names_of
 from mahdar.link.copies import CopyResult, copy_page, find_copies
@@ -19,12 +18,12 @@ from mahdar.link.meetings.features import features
 from mahdar.link.meetings.over import over_by_now
 from mahdar.link.meetings.pairs import flag_pairs
 from mahdar.link.meetings.record import write_up
-from mahdar.link.meetings.sides import positions_known
 from mahdar.link.pages import LinkedPage, order_pages, page_days
 from mahdar.link.people import unite_people
+from mahdar.link.pertinent import pages_about, pages_beside
 from mahdar.link.said import only_said_of_the_track
 from mahdar.link.state import state_of_track
-from mahdar.link.tracks import TrackQuery, choose, see_tracks
+from mahdar.link.tracks import TrackQuery, choose, see_tracks, third_parties
 from mahdar.link.translations import translation_of
 from mahdar.model import (
     DOSSIER_SCHEMA,
@@ -37,9 +36,6 @@ from mahdar.model import (
     Meeting,
     PositionLine,
 )
-
-#: Issues by which a page is known to be about the dealings of two sides rather than their war or their trade.
-_OF_TALKS = frozenset({"talks", "normalisation", "political_solution", "ceasefire"})
 
 
 def build_dossier(
@@ -65,8 +61,11 @@ def build_dossier(
     track = None
     if query is not None:
         by_id = {p.id: p for p in pages}
-        meetings = [m for m in choose(meetings, query) if not only_said_of_the_track(m, by_id)]
-        pages = _pages_of(pages, meetings, query)
+        about = pages_about(pages, query)
+        meetings = [m for m in choose(meetings, query, about) if not only_said_of_the_track(m, by_id)]
+        taken = about.union(r.document for m in meetings for r in m.reports)
+        taken |= pages_beside(pages, taken, query, set(third_parties(meetings, query)))
+        pages = [p for p in pages if p.id in taken]
         ledger = tuple(
             line for line in build_ledger(pages, query.parties) if line.actor in _sides(meetings, query)
         )
@@ -107,37 +106,6 @@ def _linked(
 
 def _copies(found: CopyResult, shown: Set[str]) -> tuple[Copy, ...]:
     return tuple(c for c in found.copies if c.document in shown and c.copy_of in shown)
-
-
-def _pages_of(
-    pages: Sequence[LinkedPage], meetings: Sequence[Meeting], query: TrackQuery
-) -> list[LinkedPage]:
-    """The pages that tell of the track's meetings, and those that speak of the track itself without a meeting."""
-    wanted = {r.document for m in meetings for r in m.reports}
-    return [p for p in pages if p.id in wanted or _speaks_of(p, query)]
-
-
-def _speaks_of(page: LinkedPage, query: TrackQuery) -> bool:
-    """Its head has two parties and words of talks; or it says that the track stalled, or what one wants of another."""
-    if query.period is not None and (page.as_of is None or not page.as_of.overlaps(query.period)):
-        return False
-    parties = set(query.parties)
-    if _about_talks_of(parties, page):
-        return True
-    if any(len(parties.intersection(s.parties)) > 1 for s in page.annotation.signals):
-        return True
-    return any(
-        not parties.isdisjoint((p.actor, *p.jointly)) and p.toward in parties - {p.actor}
-        for p in page.annotation.positions
-    )
-
-
-def _about_talks_of(parties: set[str], page: LinkedPage) -> bool:
-    """Title and first sentence name two of the parties, and what sides talk to each other about."""
-    if len(parties & page.named_in_head) < 2:
-        return False
-    words = [w for start, end in page.head for w in tokenize(page.annotation.document.text[start:end]).words]
-    return not _OF_TALKS.isdisjoint(issues_in(words, 0, len(words), positions_known()))
 
 
 def _sides(meetings: Sequence[Meeting], query: TrackQuery) -> set[str | None]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from itertools import chain, combinations
 from typing import NamedTuple
 
@@ -91,7 +91,7 @@ def third_parties(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[str, 
 def sponsors_of(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[Reasoned, ...]:
     """The third parties that host or mediate, most often first: {"actor", "contacts": how many}, with the words for it."""
     found: defaultdict[str, list[tuple[Evidence, ...]]] = defaultdict(list)
-    own = {*query.parties, *_lands(query.parties)}
+    own = {*query.parties, *lands_of(query.parties)}
     for meeting in meetings:
         for actor, words in _sponsors(meeting).items() if meeting.status not in _OPEN else ():
             if actor.startswith(_MEDIATE) and meant(actor).isdisjoint(own):
@@ -105,7 +105,7 @@ def sponsors_of(meetings: Iterable[Meeting], query: TrackQuery) -> tuple[Reasone
     )
 
 
-def _lands(parties: Iterable[str]) -> set[str]:
+def lands_of(parties: Iterable[str]) -> set[str]:
     """The lands of which a party of the track is a side: what is told of the land there is told of that side."""
     land_of = load_knowledge().meetings.rivals.land_of
     return {land_of[p] for p in parties if p in land_of}
@@ -146,14 +146,15 @@ def in_period(meeting: Meeting, query: TrackQuery) -> bool:
     return any(t is not None and t.overlaps(query.period) for t in told)
 
 
-def choose(meetings: Sequence[Meeting], query: TrackQuery) -> list[Meeting]:
+def choose(meetings: Sequence[Meeting], query: TrackQuery, about: Set[str]) -> list[Meeting]:
     """The meetings of a track, each marked `contact` or `around`.
 
     A contact is one between two of its parties. Around it stand contacts of one of its parties with a third party
-    of the track (a host or mediator of its own contacts) that are told on a page which tells of a contact.
+    of the track (a host or mediator of its own contacts) that are told on a page which tells of a contact, or is
+    `about` the track otherwise.
     """
     contacts = [m for m in meetings if belongs(m, query)]
-    pages = {r.document for m in contacts for r in m.reports}
+    pages = {*about, *(r.document for m in contacts for r in m.reports)}
     third = set(third_parties(contacts, query))
     own = {m.id for m in contacts}
     out = []

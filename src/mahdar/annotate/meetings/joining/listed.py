@@ -50,7 +50,14 @@ def listed(contact: Contact) -> list[Contact]:
         place = item.place or place
         places = [place] if place is not None else []
         out.append(
-            replace(contact, place=place, places=places, when=item.day, evidence=list(contact.evidence), another=True)
+            replace(
+                contact,
+                place=place,
+                places=places,
+                when=item.day,
+                evidence=list(contact.evidence),
+                another=True,
+            )
         )
     return out
 
@@ -65,7 +72,9 @@ def _are_several(contact: Contact) -> bool:
 def _counted(contact: Contact) -> bool:
     """«التقيا ثلاث مرات»."""
     scene = contact.scene
-    return any(scene.has(t, "times-over") for t in range(contact.end, min(scene.end, contact.end + LIST_REACH)))
+    return any(
+        scene.has(t, "times-over") for t in range(contact.end, min(scene.end, contact.end + LIST_REACH))
+    )
 
 
 def _items_behind(contact: Contact) -> list[Item]:
@@ -75,7 +84,9 @@ def _items_behind(contact: Contact) -> list[Item]:
     while token < min(scene.end, contact.end + LIST_REACH):
         word = scene.word(token)
         opens = scene.has(token, "colon")
-        if word is not None and (("hard-border" in word.classes and not opens) or "that-clause" in word.classes):
+        if word is not None and (
+            ("hard-border" in word.classes and not opens) or "that-clause" in word.classes
+        ):
             break
         if word is not None and word.verb is not None and token != contact.carrier:
             break

@@ -222,7 +222,11 @@ def _is_denied(contact: Contact, delay: int) -> bool:
     behind = delay >= contact.end  # «أن تكون القمة أرجئت»
     lead = scene.word(delay - 1)
     of_reports = scene.has(delay - 1, "speak-of") or (lead is not None and lead.slot == "topic")
-    if not behind and not of_reports and (scene.has(delay - 1, "preposition") or scene.raw[delay].startswith(BA)):
+    if (
+        not behind
+        and not of_reports
+        and (scene.has(delay - 1, "preposition") or scene.raw[delay].startswith(BA))
+    ):
         return False
     reports = that = False
     unknown = 0
