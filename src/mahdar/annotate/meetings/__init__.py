@@ -118,7 +118,7 @@ def meetings_in_turns(
             find_series(contact, known)
             fill_parties(contact, known)
             attend(contact, known)
-            through_region(contact)
+            through_region(contact, told)
             if says_nothing(contact) and contact.carrier is None and not contact.coming:
                 continue
             told.append(contact)

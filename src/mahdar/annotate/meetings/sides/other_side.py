@@ -23,7 +23,7 @@ from mahdar.annotate.meetings.sides.told_there import (
     speaker_behind,
 )
 from mahdar.knowledge.forms import PRONOUNS, THEM
-from mahdar.knowledge.meetings import CONJUNCTIONS
+from mahdar.knowledge.meetings import CONJUNCTIONS, TO
 
 #: «أن بعض أطراف الحركة»: the first words of a reported clause.
 #: A delegation stands this close before what it did.
@@ -31,6 +31,9 @@ DELEGATION_REACH = 9
 OPENING = 5
 #: «مع رئيس المجلس الوطني الانتقالي فلان»: an office of no list stands between.
 TITLE_REACH = 6
+#: «ينتقل في اليوم التالي إلى جوبا للقاء …»: the verb stands this close before whom one goes to meet.
+WAY_REACH = 12
+JOURNEYS = frozenset({"go", "visit"})
 #: In an earlier sentence the subject is among the first names.
 EARLIER_NAMES = 20
 
@@ -62,6 +65,8 @@ def imply_other(
         return
     back = speaker_before(contact)
     node = asked(contact, parties) or _latter(contact, scenes, parties)
+    if node is None and contact.noun is not None:
+        node = same_traveller(contact, before, parties)
     if node is None and not back:
         node = shared_subject(contact, before, parties) or subject_of(contact, parties)
     if node is None and is_circumstance(contact):
@@ -194,10 +199,26 @@ def _goes_on(before: Contact, scene: Scene, carrier: int) -> bool:
 
 
 def same_traveller(contact: Contact, before: Contact | None, parties: set[str]) -> Node | None:
-    """«التقى رئيسها قبل أن يتوجه إلى …»: whoever met is the one who travels on."""
-    if before is None or before.scene is not contact.scene or contact.verb is None or before.verb is None:
+    """«التقى رئيسها قبل أن يتوجه إلى …», «…، ثم ينتقل إلى جوبا للقاء الرئيس»: whoever met is the one who travels on."""
+    if before is None or before.scene is not contact.scene or (before.verb is None and before.carrier is None):
         return None
-    return pick([n for n, role in before.members[:1] if role == "party" and n.person], parties)
+    if contact.verb is None and not _on_the_way(contact):
+        return None
+    met = [n for n, role in before.members if role == "party"]
+    at_home = before.verb is not None and before.verb.cls == "host"
+    return pick([n for n in met[at_home : at_home + 1] if n.person], parties)
+
+
+def _on_the_way(contact: Contact) -> bool:
+    """«ينتقل غدا إلى جوبا للقاء …»: the purpose of a journey whose verb leaves its subject unsaid."""
+    scene, noun = contact.scene, contact.noun
+    if noun is None or noun.prefix != TO:
+        return False
+    for token in range(contact.start - 1, max(contact.left_stop - 1, contact.start - WAY_REACH) - 1, -1):
+        word = scene.word(token)
+        if word is not None and word.verb is not None:
+            return word.verb.cls in JOURNEYS and unsaid(scene, token)
+    return False
 
 
 def subject_of(contact: Contact, parties: set[str]) -> Node | None:

@@ -5,9 +5,12 @@ Who travels is its one party.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.other_side import subject_of
+from mahdar.annotate.meetings.sides.subject import unsaid
 from mahdar.knowledge.meetings import ARTICLE
 
 #: The adjective of the region stands this close behind («جولة خارجية أفريقية», «جولته المرتقبة في المنطقة»).
@@ -16,17 +19,29 @@ REGION_REACH = 4
 GOAL_REACH = 14
 
 
-def through_region(contact: Contact) -> None:
-    """Let a journey through a region stand with its traveller alone, when he is an official."""
+def through_region(contact: Contact, told: Sequence[Contact]) -> None:
+    """Let a journey through a region stand with its traveller alone, when he is an official.
+
+    `told` are the contacts of its sentence before it: who arrived somewhere goes on from there.
+    """
     if contact.what != "visit" or any(n.parties for n in contact.places) or not _region(contact):
         return
     goers = [n for n, role in contact.members if role == "party" and n not in contact.places]
     if not goers and not contact.countries:
-        before = subject_of(contact, set())
+        before = _arrived(contact, told) or subject_of(contact, set())
         goers = [before] if before is not None else []
     if len(goers) == 1 and _official(contact, goers[0]):
         contact.members = [(goers[0], "party")]
         contact.strength = "body"
+
+
+def _arrived(contact: Contact, told: Sequence[Contact]) -> Node | None:
+    """«وصل المبعوث إلى بيروت حيث يلتقي الرئيس، على أن ينتقل غدا إلى القدس»: he travels, not whom he meets."""
+    if contact.verb is None or not unsaid(contact.scene, contact.start):
+        return None
+    visit = next((c for c in reversed(told) if c.what == "visit" and c.verb is not None), None)
+    people = [n for n, role in visit.members if role == "party" and n.person] if visit is not None else []
+    return people[0] if len(people) == 1 else None
 
 
 def _region(contact: Contact) -> bool:

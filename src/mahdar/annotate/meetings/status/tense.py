@@ -153,15 +153,16 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
     if verb.aspect == "continue" and not scene.has(token - 1, "that"):  # «اتفقا على أن تتواصل»
         contact.add("ongoing", 2, *span)
         return
+    first = contact.when.time.earliest or "" if contact.when is not None else ""
+    to_come = page.latest is not None and first > page.latest.isoformat()
     if scene.has(token - 1, "that") and scene.has(token - 2, "order") and _went_on(contact):
-        contact.add("held", 2, *span)  # «عقدا جولتين قبل أن يلتقي الوزيران»
+        # «عقدا جولتين قبل أن يلتقي الوزيران»; not «قبل أن ينتقل غدا إلى …»
+        contact.add("planned" if to_come else "held", 2, *span)
         return
     from_governor = inherited(scene, token)
     if from_governor in INHERITED:
         contact.add(INHERITED[from_governor], 2, *span)
         return
-    first = contact.when.time.earliest or "" if contact.when is not None else ""
-    to_come = page.latest is not None and first > page.latest.isoformat()
     if from_governor == PAST or (precedes(scene, token) and not to_come):
         contact.add("held", 2, *span)  # «قاطع الاجتماع قبل أن يلتقي …»
         return
