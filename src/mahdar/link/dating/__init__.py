@@ -21,12 +21,13 @@ from mahdar.knowledge.base import Knowledge
 from mahdar.link.copies import copy_page, find_copies
 from mahdar.link.dating import calendar as cal
 from mahdar.link.dating import news
+from mahdar.link.dating import recalled as recall
 from mahdar.link.dating.domain import Domain, date_evidence
 from mahdar.link.dating.meetings import Account, Relation, in_words, known_days, matches, relation_of
 from mahdar.link.dating.offices import office_evidence
 from mahdar.link.dating.text import Evidence, Seen, held_evidence, read_times, text_evidence
 from mahdar.link.days import Days
-from mahdar.link.meetings.features import features
+from mahdar.link.meetings.features import Report, features
 from mahdar.link.pages import LinkedPage, page_days
 from mahdar.model import Annotation, Document, Published
 
@@ -153,6 +154,7 @@ def _by_news(annotations: Sequence[Annotation], undated: dict[int, Undated]) -> 
 
 def _by_meetings(annotations: Sequence[Annotation], undated: dict[int, Undated], annotate: Annotate) -> None:
     accounts = _accounts(annotations, undated, annotate)
+    _by_days_recalled(accounts, undated)
     neighbours: defaultdict[int, list[int]] = defaultdict(list)
     for a, b in matches(accounts):
         neighbours[a].append(b)
@@ -169,6 +171,18 @@ def _by_meetings(annotations: Sequence[Annotation], undated: dict[int, Undated],
                 narrowed |= _narrow(page, relation, accounts[m], annotations, undated)
         if not narrowed:
             break
+
+
+def _by_days_recalled(accounts: Sequence[Account], undated: dict[int, Undated]) -> None:
+    """Days of a month, without a year, on which the sides of a page's contacts are known to have met."""
+    known = recall.known_days(a.report for a in accounts if a.relation is None)
+    told: defaultdict[int, list[Report]] = defaultdict(list)
+    for account in accounts:
+        if account.relation is not None:
+            told[account.page].append(account.report)
+    for n, reports in told.items():
+        for evidence in recall.recalled(reports, undated[n].seen, known):
+            undated[n].domain.narrow(evidence)
 
 
 def _one_contact(accounts: Sequence[Account], n: int, found: list[int], domain: Domain) -> list[int]:

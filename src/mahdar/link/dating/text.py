@@ -139,7 +139,7 @@ def _day(time: TimeExpression) -> date | None:
     return date.fromisoformat(time.earliest) if fixed and time.earliest else None
 
 
-def _month_day(time: TimeExpression) -> tuple[int, int | None] | None:
+def month_day(time: TimeExpression) -> tuple[int, int | None] | None:
     """(month, day) of an expression without its year."""
     value = (time.value or "").split("T")[0]
     if not value.startswith("XXXX-") or not value[5:7].isdigit():
@@ -158,7 +158,7 @@ def _deictic(one: Seen) -> Iterator[Evidence]:
         return
     words = _quoted(one.time)
     weekday = one.id("weekday", "weekdayweak")
-    day, open_day = _day(one.time), _month_day(one.time)
+    day, open_day = _day(one.time), month_day(one.time)
     if day is not None:
         yield Evidence(
             cal.spread(cal.of_days([day]), -by, LATE - by),
@@ -257,7 +257,7 @@ def _told_twice(seen: list[Seen]) -> Iterator[Evidence]:
             day = _day(two.time)
             if day is None or two.first < one.last or (two.time.earliest or "") < newest:
                 continue
-            found = _month_day(one.time)
+            found = month_day(one.time)
             if one.time.value == two.time.value or found == (day.month, day.day):
                 around = cal.span(day - timedelta(days=YEAR), day + timedelta(days=YEAR))
                 yield Evidence(
@@ -283,7 +283,7 @@ def _open(one: Seen) -> Iterator[Evidence]:
         name = MONTHS[int(named) - 1]
         yield Evidence(cal.month(int(named)), "open-this", f"{words}: written in {name}")
         return
-    found = _month_day(one.time)
+    found = month_day(one.time)
     if found is None:
         return
     month, day = found
@@ -318,7 +318,7 @@ def _apposition(one: Seen, two: Seen) -> Iterator[Evidence]:
         return
     if one.id("unit") != "month" or one.toward is None:
         one, two = two, one
-    toward, found = one.toward, _month_day(two.time)
+    toward, found = one.toward, month_day(two.time)
     if one.id("unit") != "month" or toward is None or found is None or found[1] is None:
         return
     if two.toward is not None or two.deictic is not None:

@@ -200,7 +200,11 @@ def _goes_on(before: Contact, scene: Scene, carrier: int) -> bool:
 
 def same_traveller(contact: Contact, before: Contact | None, parties: set[str]) -> Node | None:
     """«التقى رئيسها قبل أن يتوجه إلى …», «…، ثم ينتقل إلى جوبا للقاء الرئيس»: whoever met is the one who travels on."""
-    if before is None or before.scene is not contact.scene or (before.verb is None and before.carrier is None):
+    if (
+        before is None
+        or before.scene is not contact.scene
+        or (before.verb is None and before.carrier is None)
+    ):
         return None
     if contact.verb is None and not _on_the_way(contact):
         return None
