@@ -28,6 +28,9 @@ _VAGUE = frozenset({"other", "official", "adviser", "member_of_parliament", "par
 #: Offices of which a state has many, though the register may know one holder («القائم بأعمال السفارة», «وزير الدولة»).
 _HELD_BY_MANY = _VAGUE | {"ambassador", "minister"}
 
+#: A page that was written in a stretch of a year at most is of those who held their offices all through it.
+RECKONED = 366
+
 
 class Resolver:
     """Resolves the drafts of one page. `day` is the publication day, or `None` when it is not known."""
@@ -270,15 +273,17 @@ class Resolver:
         if said is not None:
             draft.role, draft.body = said
             return
-        if self.day is None:
+        first, last = self.scan.page.earliest, self.scan.page.latest
+        if first is None or last is None or (last - first).days > RECKONED:
             return
-        held = [o for o in record.offices if o.holds(self.day)] or self._may_serve(record)
+        held = [o for o in record.offices if o.holds(first) and o.holds(last)]
+        held = held or (self._may_serve(record) if self.day is not None else [])
         held.sort(key=lambda o: o.role in _VAGUE)
         if held:
             draft.role = held[0].role
             draft.body = draft.body or held[0].body
         elif any(o.role in RULERS for o in record.offices) and all(
-            o.last is not None and o.last < self.day for o in record.offices
+            o.last is not None and o.last < first for o in record.offices
         ):
             draft.tense = draft.tense or "former"
 
