@@ -21,6 +21,7 @@ from mahdar.link.meetings.record import write_up
 from mahdar.link.pages import LinkedPage, order_pages, page_days
 from mahdar.link.people import unite_people
 from mahdar.link.pertinent import pages_about, pages_beside
+from mahdar.link.rulers import unite_rulers
 from mahdar.link.said import only_said_of_the_track
 from mahdar.link.state import state_of_track
 from mahdar.link.tracks import TrackQuery, choose, see_tracks, third_parties
@@ -48,7 +49,7 @@ def build_dossier(
     `also` gives further captures of a text (by document id); `query` chooses a track, else every meeting is kept
     and the tracks seen are listed. Days of undated pages must have been inferred before (see `link.dating`).
     """
-    annotations = unite_people(list(annotations))
+    annotations = unite_rulers(unite_people(list(annotations)), query.parties if query else ())
     found = find_copies(copy_page(a) for a in annotations)
     pages = order_pages(_linked(annotations, found, also or {}))
     clusters = cluster_reports(features(p, n) for p in pages for n in range(len(p.annotation.meetings)))
