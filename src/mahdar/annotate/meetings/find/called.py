@@ -28,7 +28,6 @@ def called_to_it(contact: Contact) -> None:
             behind = _row(scene, token + 2)
             host, sides = (before[-1], behind) if before else (behind[0] if behind else None, behind[1:])
             if host is not None and host.parties:
-                sides = sides or _present(scene, host.end)
                 contact.members = [(host, "party"), *((n, "party") for n in sides)]
             return
 
@@ -80,17 +79,6 @@ def _row(scene: Scene, token: int) -> list[Node]:
         row.append(node)
         node = scene.node_at.get(node.end) or scene.node_at.get(node.end + 1)
     return row
-
-
-def _present(scene: Scene, token: int) -> list[Node]:
-    """«… دعت إليها كينيا لوقف النار، بحضور وفد من الحركة»: who came, told behind what it is about."""
-    for at in range(token, min(scene.end - 1, token + CALL_REACH)):
-        if scene.has(at, "hard-border"):
-            break
-        if scene.has(at, "presence"):
-            row = _row(scene, at + 1)
-            return [n for i, n in enumerate(row) if i == 0 or joined_at(scene, row[i - 1], n)]
-    return []
 
 
 def at_his_side(scene: Scene, token: int) -> Contact | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.find.carriers import ADDRESS, HOSTING
-from mahdar.annotate.meetings.find.rounds import are_held, goes_round, holding_behind
+from mahdar.annotate.meetings.find.rounds import are_held, goes_round
 from mahdar.annotate.meetings.find.signing import SIGNING, signed_by_both
 from mahdar.annotate.meetings.find.sittings import (
     SITTING,
@@ -86,14 +86,9 @@ def from_noun(scene: Scene, token: int, noun: Noun) -> Contact | None:
     led_to = noun.suffix or at_place or to_whom or whose or _means_to_go(scene, token, noun)
     attended = noun.id == SITTING and are_held(scene, token) and attended_by_some(scene, after)
     held_row = noun.id == TOUR and noun.number != "singular" and are_held(scene, token)
-    signed = noun.id in SIGNING and (
-        signed_by_both(scene, after) or (noun.definite and _begins(scene, after))
-    )
+    signed = noun.id in SIGNING and signed_by_both(scene, after)
     off = noun.id == SITTING and called_off(scene, token)
-    held_with = noun.id == SITTING and holding_behind(scene, token) and _with_whom(scene, after)
-    led_to = (
-        led_to or off or held_with or (noun.id == SITTING and slot_of(scene, behind) in ("between", "with"))
-    )
+    led_to = led_to or off or (noun.id == SITTING and slot_of(scene, behind) in ("between", "with"))
     if noun.needs and not (led_to or held_row or attended or signed or follows(noun.needs, words, behind)):
         return None
     before = scene.word(token - 1)
@@ -146,12 +141,6 @@ def _called(scene: Scene, token: int) -> bool:
     return called is not None and called.prefix == IN
 
 
-def _begins(scene: Scene, token: int) -> bool:
-    """«التوقيع سيبدأ في …»: a verb of holding or beginning right behind."""
-    word = scene.word(token)
-    return word is not None and word.verb is not None and word.verb.cls == "light"
-
-
 def _to_a_place(scene: Scene, token: int, noun: Noun) -> bool:
     """«وصوله إلى كمبالا», «وصولها مطار كمبالا», «مغادرته إلى كمبالا»: where he goes stands right behind."""
     to = scene.has(token, "to")
@@ -188,11 +177,6 @@ def _means_to_go(scene: Scene, token: int, noun: Noun) -> bool:
 def sets_out(contact: Contact) -> bool:
     """«قال أمس، قبيل توجهه إلى …»: a day before it is that of what else he did."""
     return contact.noun is not None and contact.noun.id in (SETTING_OUT, DEPARTURE)
-
-
-def _with_whom(scene: Scene, token: int) -> bool:
-    """«جلسات منفصلة عقدها الوسيط مع …»: with whom a sitting was held stands behind."""
-    return any(slot_of(scene, t) == "with" for t in range(token, min(scene.end, token + GUESTS_REACH)))
 
 
 def _of_guests(scene: Scene, token: int) -> bool:

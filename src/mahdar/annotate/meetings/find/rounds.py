@@ -60,7 +60,6 @@ def as_round(
             holding_behind(scene, token)
             or _to_be_held(scene, token)
             or _hosted(scene, token)
-            or _of_a_day(scene, token)
             or _fared(scene, token)
             or (noun.definite and scene.has(token + 1, "following"))
         )
@@ -69,14 +68,13 @@ def as_round(
             return contact
         if goes_round(scene, token):
             return contact
-        number = _which(scene, token) if number is None else number
         contact = Contact(scene, token, token + 1, len(noun.stack), "talks", "strong", noun=noun)
     if contact is None or contact.what not in KINDS or contact.strength == "press":
         return contact
     contact.ordinal = number or None
     again = scene.has(token + 1, "again")  # «اتفقا على الاجتماع مجددا في …»
     then = scene.has(token - 1, "then") and before is not None  # «تلتها اجتماعات فنية، ثم اجتماعات واشنطن»
-    new = noun.id == TOUR and (_of_a_day(scene, token) or (not noun.definite and _to_be_held(scene, token)))
+    new = noun.id == TOUR and not noun.definite and _to_be_held(scene, token)
     contact.another = bool(step) or earlier or again or then or new
     contact.round = contact.another or bool(number) or noun.id == TOUR
     if step is not None and scene.has(step, "row-next"):
@@ -112,13 +110,6 @@ def holding_behind(scene: Scene, token: int) -> bool:
     return False
 
 
-def _of_a_day(scene: Scene, token: int) -> bool:
-    """«في جولة 28 أغسطس»: called by its day; «بدأ جولة الاثنين» is a tour that begins on it."""
-    led = scene.word(token - 1)
-    within = led is not None and bool(led.classes & {"in", "since", "during"})
-    return within and token + 1 in scene.when_at and scene.raw[token + 1].isdigit()
-
-
 def _hosted(scene: Scene, token: int) -> bool:
     """«عرضت إيران استضافة جولة مقبلة»."""
     word = scene.word(token - 1)
@@ -138,12 +129,6 @@ def _to_be_held(scene: Scene, token: int) -> bool:
     """«اقترح عقد جولة في تموز»: what is held is a round of talks."""
     word = scene.word(token - 1)
     return word is not None and word.masdar is not None and word.masdar.id in HOLDS
-
-
-def _which(scene: Scene, token: int) -> int | None:
-    """«أول جولة», «ثالث جولة»."""
-    lead = scene.word(token - 1)
-    return lead.ordinal.number if lead is not None and lead.ordinal is not None else None
 
 
 def _told_of(scene: Scene, token: int, noun: Noun) -> bool:

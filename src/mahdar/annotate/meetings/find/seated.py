@@ -104,9 +104,6 @@ def agreed_somewhere(scene: Scene, token: int) -> Contact | None:
         if met is not None:
             return met
     known = on_it and behind is None and scene.raw[token].endswith(DUAL)
-    passive = on_it and not sides and (scene.has(token - 1, "what-that") or scene.has(token - 1, "relative"))
-    if passive and not known:
-        return _what_was_agreed(scene, token)
     if not known and len({p for n in sides for p in n.parties}) != 2:
         return None
     place = _place(scene, token + 2 if known else max(token + 1, sides[-1].end), on_it)
@@ -119,17 +116,6 @@ def agreed_somewhere(scene: Scene, token: int) -> Contact | None:
     contact.dual = token if known else None
     contact.place, contact.places = place, [place]
     contact.add("held", 3, token, token + 1)  # in a headline too: «تتفقان في ماليزيا على …»
-    return contact
-
-
-def _what_was_agreed(scene: Scene, token: int) -> Contact | None:
-    """«ما اتُّفق عليه في السويد في ديسمبر»: by the two sides of the page, see `both_sides`."""
-    place = _place(scene, token + 2, on_it=True)
-    if place is None:
-        return None
-    contact = Contact(scene, token, token + 1, 0, "talks", "strong")
-    contact.place, contact.places, contact.agreement = place, [place], token
-    contact.add("held", 2, token, token + 1)
     return contact
 
 

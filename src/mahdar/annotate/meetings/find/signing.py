@@ -130,7 +130,7 @@ def signed_by_both(scene: Scene, token: int) -> bool:
     sides, at = _signers(scene, token)
     if not _are_two(sides) or sides[0].start != token:
         return False
-    while at < min(scene.end, token + BEHALF_REACH) and not _ends(scene, at) and not _is_deed(scene, at):
+    while at < min(scene.end, token + BEHALF_REACH) and not _ends(scene, at):
         if _is_signed(scene, at):
             return True
         at = scene.node_at[at].end if at in scene.node_at else at + 1
@@ -169,11 +169,6 @@ def _is_signed(scene: Scene, token: int) -> bool:
     word = scene.word(token)
     named = word is not None and bool(word.classes & {"agreement", "document", "initials"})
     return named or (scene.has(token, "on") and scene.has(token + 1, "agreement"))
-
-
-def _is_deed(scene: Scene, token: int) -> bool:
-    word = scene.word(token)
-    return word is not None and (word.verb is not None or "relative" in word.classes)
 
 
 def _led(scene: Scene, node: Node) -> bool:

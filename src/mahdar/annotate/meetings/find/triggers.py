@@ -168,8 +168,6 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
         return True
     if contact.noun.id == "visit" and before.verb is not None and before.verb.cls == "return":
         return contact.start - before.end < STATUS_GAP  # «عاد الوزير من لوساكا بعد زيارة»
-    if contact.noun.prefix == IN and _in_return(scene, before.end, contact.start):
-        return False
     if contact.noun.prefix == IN:
         answered = any(scene.has(t, "answers") for t in range(before.end, contact.start))
         if answered:
@@ -180,12 +178,6 @@ def _is_means(scene: Scene, before: Contact, contact: Contact) -> bool:
         return near is not None and "in" in near.classes  # «وصل … إلى … في زيارة»
     lead = scene.word(contact.start - 2)
     return lead is not None and "namely" in lead.classes
-
-
-def _in_return(scene: Scene, first: int, end: int) -> bool:
-    """«زيارة … رد عليها الرئيس بزيارة»: two visits."""
-    words = (scene.word(t) for t in range(first, end))
-    return any(w is not None and w.verb is not None and w.verb.id == ANSWER for w in words)
 
 
 def _where_they_talked(scene: Scene, before: Contact, contact: Contact) -> bool:
