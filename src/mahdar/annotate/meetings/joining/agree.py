@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.meetings.account import TELLING, Report, firm, people_of, to_be_signed
+from mahdar.annotate.meetings.account import TELLING, Report, firm, people_of
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.carriers import ADDRESS
 from mahdar.annotate.meetings.find.prepared import prepares
@@ -48,7 +48,7 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     if contact.both and contact.with_only and not mine <= theirs:
         return None  # «عقد الوسيط لقاء مع الوفدين», beside the talks of the two
     few = len(both) < max(2, SHARED * min(len(mine), len(theirs)))
-    if few and not (mine <= theirs or theirs <= mine or _told_again(report, contact)):
+    if few and not (mine <= theirs or theirs <= mine):
         return None
     if len(mine) == 1 and len(theirs) > 1 and not contact.definite and contact.strength != "body":
         return None
@@ -63,8 +63,6 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         return None
     if contact.noun is not None and contact.noun.id == ADDRESS and mine - theirs:
         return None  # «دعا، في خطاب أمام المجلس، إلى مؤتمر»: what is said there is another contact
-    if _signed_later(report, contact):
-        return None
     if contact.agreement is not None and not (same_day(report, contact) or report.last.agreement is not None):
         return None  # «الاتفاق الموقع بين …» is no part of the talks of today
     wider = contact.what != "visit" and bool(mine - theirs) and len(theirs) > 1
@@ -90,7 +88,6 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
         len(mine) > 1
         and mine < theirs
         and not (contact.definite or contact.title or same_day(report, contact) or _a_stop(report, contact))
-        and not _signed_there(report, contact)
     ):
         return None  # two of three who met: another contact, unless it is pointed at
     if (
@@ -202,17 +199,6 @@ def _told_further_on(report: Report, contact: Contact) -> bool:
     return again and all(c.title for c in report.contacts[:TELLING])
 
 
-def _signed_there(report: Report, contact: Contact) -> bool:
-    """«شهد … توقيع كينيا وأوغندا على اتفاق. ووقع الاتفاق عن كينيا …»: the signature just told."""
-    near = contact.scene.index - report.last.scene.index <= NEAR
-    return contact.on_behalf and near and any(c.strength == "deed" for c in report.contacts[:TELLING])
-
-
-def _signed_later(report: Report, contact: Contact) -> bool:
-    """«انتهت المحادثات … والتوقيع سيتم الأحد», «أرجئ التوقيع»: what is still to be signed, when they have met."""
-    return to_be_signed(contact) and any(firm(c) in ("held", "ongoing") for c in report.telling)
-
-
 def _a_stop(report: Report, contact: Contact) -> bool:
     """«سيزور كينيا», of a tour of many lands."""
     return contact.what == "visit" and any(map(is_tour, report.contacts[:TELLING]))
@@ -221,13 +207,6 @@ def _a_stop(report: Report, contact: Contact) -> bool:
 def signed_on_a_day(contact: Contact) -> bool:
     """«وقع الطرفان في … يوم …»: a contact of its own, though its sides are known."""
     return contact.verb is not None and contact.verb.cls == "sign" and contact.when is not None
-
-
-def _told_again(report: Report, contact: Contact) -> bool:
-    """The lede after the standfirst: the same kind on the same day, of sides that neither place names beside it."""
-    day = contact.when.time.earliest if contact.when is not None and contact.implied else None
-    told = (c.when.time.earliest for c in report.telling if c.when is not None and c.implied)
-    return day is not None and day in told and contact.what in report.kinds & STANDING
 
 
 def _by_phone(report: Report, contact: Contact) -> bool:
@@ -264,17 +243,7 @@ def stays_behind(contact: Contact, report: Report) -> bool:
 def _lies_behind(contact: Contact) -> bool:
     his = contact.noun is not None and bool(contact.noun.suffix)
     earlier = his and contact.scene.has(contact.end, "earlier")
-    return contact.since or earlier or _when_since(contact)
-
-
-def _when_since(contact: Contact) -> bool:
-    """«أول لقاء بينهما منذ يوليو حين تصافحا»: what they did at the time since which they had not met."""
-    scene, when = contact.scene, contact.start - 1
-    if contact.verb is None or not scene.has(when, "when"):
-        return False
-    at = when - scene.has(when - 1, "comma")
-    at = scene.span_ending.get(at, at)  # «منذ شباط (فبراير) من العام الماضي، حين التقى …»
-    return any(scene.has(t, "since") for t in range(at - SINCE_REACH, when))
+    return contact.since or earlier
 
 
 def _led_by(contact: Contact, kind: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mahdar.annotate.meetings.contact import Contact
-from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.scene import Scene
 
@@ -228,13 +227,3 @@ def _behind(contact: Contact) -> bool:
 def _ahead(contact: Contact) -> bool:
     firm = {e.status for e in contact.evidence if e.weight > 1}
     return bool(firm.intersection(AHEAD)) and "held" not in firm and not contact.definite
-
-
-def had_been(contact: Contact) -> bool:
-    """«وكان قد زارها في أكتوبر»: the pluperfect looks back behind what the page has told."""
-    scene = contact.scene
-    first = before_mood(scene, contact.start) if contact.verb is not None else contact.start
-    moods = (scene.word(t) for t in range(first, contact.start))
-    return scene.index > 0 and any(
-        w is not None and w.mood is not None and w.mood.status == "past" for w in moods
-    )

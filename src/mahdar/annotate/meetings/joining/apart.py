@@ -17,7 +17,6 @@ from mahdar.annotate.meetings.joining.another import (
     agreed_there,
     also,
     anew,
-    had_been,
     how_often,
     told_in_order,
 )
@@ -154,7 +153,7 @@ def _longer(days: tuple[str, str]) -> bool:
 def _of_former_days(report: Report, contact: Contact) -> bool:
     """«استقبال … في أبريل 2021», on a page of the year after; not the news told with its day further on («كشف عن لقاء …»)."""
     again = contact.noun is not None and contact.noun.id in report.nouns and contact.place is None
-    return contact.former and (contact.scene.index > LEDE or had_been(contact)) and not again
+    return contact.former and contact.scene.index > LEDE and not again
 
 
 def of_older_days(report: Report, contact: Contact) -> bool:
@@ -181,17 +180,6 @@ def _is_undated_news(report: Report) -> bool:
 def _impossible(contact: Contact) -> bool:
     """«عرض الخميس عقد قمة»: a day gone by is not that of what is ahead."""
     return contact.gone and firm(contact) == "planned"
-
-
-def long_ago(report: Report, contact: Contact) -> bool:
-    """«والتقى الطرفان في مارس», beside the undated news of the page or what is still ahead: a meeting of its own."""
-    if contact.verb is None or not contact.gone or "visit" in report.kinds:
-        return False
-    first = report.contacts[0]
-    if firm(first) == "planned" and firm(contact) == "held":
-        return True
-    news = first.scene.index <= LEDE and first.verb is not None and firm(first) == "held"
-    return news and not any(c.when is not None for c in report.telling)
 
 
 def _swings(contact: Contact, days: tuple[str, str]) -> bool:

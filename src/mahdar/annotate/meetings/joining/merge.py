@@ -15,13 +15,12 @@ from mahdar.annotate.meetings.joining.another import anew, came_besides, known_f
 from mahdar.annotate.meetings.joining.apart import (
     conflicts,
     days_apart,
-    long_ago,
     one_gathering,
     ordinals_apart,
 )
 from mahdar.annotate.meetings.joining.headlines import told_at_last, without_headlines, without_sums
 from mahdar.annotate.meetings.joining.resuming import OPEN_REPORTS, place_sitting, resumed_by
-from mahdar.annotate.meetings.joining.row import another_round, in_a_row, in_row, is_next, successor, was_held
+from mahdar.annotate.meetings.joining.row import in_a_row, in_row, is_next, successor
 from mahdar.annotate.meetings.joining.standing import is_off_sitting, off_apart, told_of
 from mahdar.annotate.meetings.sides.alone import by_itself
 from mahdar.annotate.meetings.sides.told_there import is_circumstance
@@ -300,17 +299,12 @@ def _resume(reports: list[Report], contact: Contact, parties: list[str]) -> bool
         if known is None and before is not None and theirs:  # «وكان لقاء مماثل انعقد في …»: of the same sides
             reports.append(successor(contact, before))
             return True
-    if not parties and another_round(contact):
-        before = resumed_by(told, contact, [], loose=True)
-        if before is not None and was_held(before):
-            reports.append(successor(contact, before))
-            return True
     if not (points_back(contact, parties) or hints):
         return False
     following = resumed_by(told, contact, parties or hints, loose=True)
     dated = contact.when is not None and not contact.definite  # «وكان لقاء في يوليو 1994 ألغي …»
     other = dated and following is not None and off_apart(following, contact)
-    if following is not None and (other or is_next(contact, following) or long_ago(following, contact)):
+    if following is not None and (other or is_next(contact, following)):
         reports.append(successor(contact, following))
         return True
     if contact.group and not parties:

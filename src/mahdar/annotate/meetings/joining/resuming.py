@@ -21,9 +21,7 @@ from mahdar.annotate.meetings.joining.level import rank_of_two
 from mahdar.annotate.meetings.joining.standing import (
     is_off_sitting,
     is_yet_to_come,
-    of_another_time,
     off_apart,
-    over_by_now,
     spoken_of,
 )
 from mahdar.annotate.meetings.joining.thirds import with_a_third
@@ -39,7 +37,7 @@ RESUMES = {
     "": frozenset({"meeting", "talks", "summit", "conference", "visit", "call"}),
 }
 #: What tells apart what is told by a verb.
-ANOTHER = (people_apart, of_another_time, with_a_third, spoken_of)
+ANOTHER = (people_apart, with_a_third, spoken_of)
 #: What has sittings, and the first sentences of a page, title included.
 SAT, SOON = frozenset({"talks", "meeting", "conference"}), 2
 #: A new place is compared with so many of the last reports.
@@ -119,7 +117,7 @@ def resumed_by(
             elsewhere = places_apart(report, contact) and not (
                 contact.this or place_disputed(report, contact)
             )
-            if elsewhere or days_apart(report, contact) or over_by_now(report, contact):
+            if elsewhere or days_apart(report, contact):
                 continue
             if told_beside(report, contact) or off_apart(report, contact):
                 continue

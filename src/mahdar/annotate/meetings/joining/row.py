@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from mahdar.annotate.meetings.account import TELLING, Report, firm
-from mahdar.annotate.meetings.contact import TOUR, Contact
+from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import MOVED
-from mahdar.annotate.meetings.joining.another import came_besides, once_more
+from mahdar.annotate.meetings.joining.another import came_besides
 from mahdar.annotate.meetings.joining.apart import conflicts, is_answer, same_day
 
 #: Kinds of contact that make one row.
@@ -14,8 +14,6 @@ ROWS = {"talks": frozenset({"talks", "meeting"}), "meeting": frozenset({"talks",
 SOON = 2
 #: Verbs of what begins again, after it ended.
 AGAIN = frozenset({"istanafa", "aawada"})
-#: What is told of a round that has not been («لا خطط لجولة رابعة»).
-YET = frozenset({"planned", "proposed", "not_held", "never", "denied"})
 
 
 def is_next(contact: Contact, report: Report) -> bool:
@@ -29,8 +27,6 @@ def is_next(contact: Contact, report: Report) -> bool:
     stays = (e.status == "ongoing" for c in report.telling if c.what == "visit" for e in c.evidence)
     if contact.what != "visit" and any(stays):
         return False  # the talks of a visit that goes on
-    if contact.what != "visit" and _meets_again(contact):
-        return True
     if is_answer(contact):
         return True  # «على أن يرد الزيارة»: that of the host to his guest
     planned = any(e.status in ("planned", "proposed") and e.weight >= 2 for e in contact.evidence)
@@ -72,27 +68,6 @@ def _agreed_on(contact: Contact) -> bool:
     """«واتفقا على اللقاء», «اتفقتا على الاجتماع»: two who met are to meet again."""
     scene, at = contact.scene, contact.start - 1
     return scene.has(at, "on") and scene.has(at - 1, "agreed")
-
-
-def _meets_again(contact: Contact) -> bool:
-    """«على أن يلتقي الزعيمان مرة أخرى», «الاجتماع مجددا»: what is still to come of those who met."""
-    told = {e.status for e in contact.evidence}
-    return once_more(contact) and bool(told & {"planned", "proposed"}) and "held" not in told
-
-
-def another_round(contact: Contact) -> bool:
-    """«اتفقا على عقد جولة ثانية»: of the talks just told, still ahead."""
-    if contact.noun is None or contact.noun.id != TOUR or contact.what == "visit" or contact.definite:
-        return False
-    told = {e.status for e in contact.evidence if e.weight > 1}
-    scene = contact.scene
-    at = next((t for t in (contact.end - 1, contact.end) if scene.has(t, "round")), None)
-    if at is None:
-        return False
-    of = scene.word(at + 2) if scene.has(at + 1, "of") else None
-    if scene.has(at + 1, "of") and (of is None or of.noun is None):
-        return False  # «جولة جديدة من الانتخابات»
-    return bool(told) and told <= YET
 
 
 def in_a_row(contact: Contact) -> bool:
@@ -138,7 +113,7 @@ def in_row(near: list[Report], reports: list[Report], contact: Contact) -> bool:
         if set(report.parties) <= set(row.parties) and _same_round(report, contact):
             report.add(contact, [])
             return True
-    told = contact.place is not None or contact.when is not None or contact.another or another_round(contact)
+    told = contact.place is not None or contact.when is not None or contact.another
     told = told or _numbered_apart(contact, row)
     if told or _still_to_come(contact, row):
         contact.of_row = True
@@ -184,7 +159,7 @@ def _same_round(report: Report, contact: Contact) -> bool:
     off = contact.elliptic and any(e.status in MOVED and e.weight > 2 for e in contact.evidence)
     if off or conflicts(report, contact) or not _of_one_row(report, contact):
         return False  # «وألغيت ثالثة»: another than those that were held
-    if was_held(report) and (another_round(contact) or _still_to_come(contact, report)):
+    if was_held(report) and _still_to_come(contact, report):
         return False
     ahead = any(firm(c) == "planned" for c in report.telling) and not was_held(report)
     if contact.coming:  # «قمة ثالثة», beside the one that is planned; no part of the talks that are on

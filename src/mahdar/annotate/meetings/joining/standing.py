@@ -90,11 +90,9 @@ def status_apart(report: Report, contact: Contact) -> bool:
         and any(_denied(c) for c in report.contacts[:TELLING] if c.scene is not contact.scene)
     ):
         return True  # «المفاوضات التي جرت في …», beside talks that are denied
-    if mine == "held" and of_another_time(report, contact):
-        return True
     if mine == "held" and not contact.resumes and any(map(_unlikely, report.contacts[:TELLING])):
         return True  # «استبعد عقد قمة … بعد لقائه الوزير»
-    if _is_over(report) and (_only_wished(contact) or once_more(contact) or _imminent_denied(contact)):
+    if _is_over(report) and (_only_wished(contact) or once_more(contact)):
         return True
     if _denied(contact) and contact.what == "summit" and "summit" not in report.kinds:
         return True  # «لا صحة لما تردد عن قمة»: no word for the talks that were held
@@ -148,13 +146,6 @@ def _unlikely(contact: Contact) -> bool:
     return not contact.definite and any(e.status == "denied" and e.weight <= SAID for e in contact.evidence)
 
 
-def _imminent_denied(contact: Contact) -> bool:
-    """«نفى أنباء عن لقاء وشيك»: not what was held."""
-    after = contact.scene.word(contact.end)
-    ahead = after is not None and after.after is not None and after.after.status in AHEAD
-    return ahead and any(e.status == "denied" for e in contact.evidence)
-
-
 def _is_over(report: Report) -> bool:
     """What the page tells as held, and nowhere as ahead or going on; a visit may have talks ahead."""
     told = {firm(c) for c in report.telling}
@@ -171,14 +162,6 @@ def told_of(report: Report, contact: Contact) -> bool:
     again = contact.noun is not None and contact.definite and contact.noun.id in report.nouns
     goes_on = aspect_of(contact) == "continue" and again
     return goes_on or (foretold(contact) and contact.what in report.kinds)
-
-
-def over_by_now(report: Report, contact: Contact) -> bool:
-    """«بعد شهرين على زيارته للصين», and «الزيارة» that goes on or is ahead: not the one looked back on."""
-    if contact.what != "visit" or firm(contact) not in ("planned", "ongoing"):
-        return False
-    told = [{e.status for e in c.evidence if e.weight > 1} for c in report.telling]
-    return bool(told) and all(statuses == {"held"} for statuses in told)
 
 
 def _over(contact: Contact) -> bool:
@@ -212,17 +195,6 @@ def _never(contact: Contact) -> bool:
     """«الطرفين لم يلتقيا», beside talks that were held: of another occasion."""
     sure = 1 if contact.what == "meeting" else 2  # «لا مفاوضات», «لم تكن الزيارة …»: of none in particular
     return not contact.definite and any(e.status == "not_held" and e.weight > sure for e in contact.evidence)
-
-
-def of_another_time(report: Report, contact: Contact) -> bool:
-    """«ألغى اجتماعا مع الحركة», and further on «واجتمع المبعوث بوفدها»: what the page tells as called off was not held.
-
-    Nor was what is put off («أرجئت الجولة الثانية») held on a day gone by («والتقى الطرفان في مارس»).
-    """
-    if contact.verb is None or contact.resumes or not (contact.gone or contact.scene.index > LEDE):
-        return False
-    off = (c for c in report.contacts[:TELLING] if c.scene.index <= LEDE and _is_off(c))
-    return any((contact.gone or not c.definite) and firm(c) != "held" for c in off)
 
 
 def is_off_sitting(contact: Contact) -> bool:
