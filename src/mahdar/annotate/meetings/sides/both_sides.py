@@ -20,7 +20,7 @@ from mahdar.annotate.meetings.sides.subject import clause_start
 from mahdar.annotate.meetings.sides.told_there import is_circumstance, pair_behind
 from mahdar.annotate.meetings.sides.voices import speaks_for_himself
 from mahdar.knowledge.forms import BOTH, OUR, PRONOUNS
-from mahdar.knowledge.meetings import DUAL, IN, TO
+from mahdar.knowledge.meetings import IN, TO
 
 #: Pronouns of one person.
 ONE = frozenset(PRONOUNS[:2])
@@ -60,8 +60,7 @@ def imply_pair(
         contact.pair = [side_alone(n) for n in focus.of_page(contact) or focus.meant(contact)]
     elif contact.dual is not None or suffix:
         contact.pair = (
-            _the_same_two(contact, before)
-            or _who_just_met(contact, before)
+            _who_just_met(contact, before)
             or _who_just_spoke(contact, scenes)
             or focus.meant(contact)
             or last_pair(contact, scenes)
@@ -138,16 +137,6 @@ def _behind_a_place(contact: Contact) -> bool:
     return scene.has(contact.start - 1, "in") and node is not None and node.of_a_state
 
 
-def _the_same_two(contact: Contact, before: Contact | None) -> list[Node]:
-    """«التقى فلان وفلان الرئيس …، ثم اجتمعا في …»: the two subjects of the verb before, not whom they met."""
-    if before is None or before.scene is not contact.scene or contact.dual != contact.start:
-        return []
-    if before.verb is None or not contact.scene.raw[before.start].endswith(DUAL):
-        return []
-    two = [n for n, role in before.members if role == "party" and n.end <= before.start]
-    return two if len(two) == 2 and not set(two[0].parties) & set(two[1].parties) else []
-
-
 def _who_just_met(contact: Contact, before: Contact | None) -> list[Node]:
     """«… لنظيره في اتصال. وقال البيان إن الرئيسين بحثا …»: two persons of one rank told as in contact right before."""
     scene, dual = contact.scene, contact.dual
@@ -222,19 +211,9 @@ def last_pair(contact: Contact, scenes: list[Scene]) -> list[Node]:
         lambda n: n.acting and not (groups if n.parties[0].startswith(STATE) else states),
         persons="dual-person" in classes,
     )
-    if not found and groups:
-        found = _group_and_holder(contact, scenes)
     if not found and states:  # «البلدان» may have been named as places only
         found = _last_two(contact, scenes, lambda n: n.of_a_state or n.acting)
     return found
-
-
-def _group_and_holder(contact: Contact, scenes: list[Scene]) -> list[Node]:
-    """«الحركتان» where one of them was told by the government of its land that it holds."""
-    found = _last_two(contact, scenes, lambda n: n.acting)
-    lands = {n.mention.country for n in found if not n.parties[0].startswith(STATE)}
-    states = {n.mention.country for n in found if n.parties[0].startswith(STATE)}
-    return found if lands and states <= lands else []
 
 
 def _last_two(

@@ -15,8 +15,6 @@ BETWEEN_REACH = 9
 SPONSORS = {"host": "host", "mediate": "mediator"}
 #: Verbs that may stand inside the telling of a contact («محادثات … جمعت …»، «… استضافتها»).
 INNER_VERBS = frozenset({"light", "attend", "gather", "host", "witness", "mediate", "get"})
-#: How many signed is said this close behind the verb («وقعه وزراء خارجية الدول الثلاث»).
-SIGNERS_REACH = 4
 #: Adjectives behind «بصورة», «غير» among them.
 MANNER_ADJECTIVES = 3
 
@@ -142,17 +140,6 @@ def group(walk: Walk, token: int, word: Word) -> int:
         if after is not None and cls in after.classes:
             walk.contact.group = number
             return 2
-    return 0
-
-
-def signed_by_all(scene: Scene, token: int) -> int:
-    """«الذي وقعه قادة الدول الثلاث», «وقعه الرؤساء الثلاثة»: how many signed, 0 when it is not said."""
-    for at in range(token, min(scene.end - 1, token + SIGNERS_REACH)):
-        if at in scene.node_at and scene.node_at[at].parties:
-            return 0
-        after = scene.word(at + 1)
-        if scene.has(at, "group-noun") and after is not None:
-            return next((number for cls, number in GROUPS.items() if cls in after.classes), 0)
     return 0
 
 

@@ -99,13 +99,6 @@ def number_of(scene: Scene, token: int) -> int:
     return next((number for cls, number in GROUPS.items() if scene.has(token, cls)), 0)
 
 
-def several_before(scene: Scene, token: int) -> int:
-    """«وكان القادة الثلاثة قد التقوا»: how many known sides stand before a verb; 0 for none."""
-    at = before_mood(scene, token) - 1
-    known = scene.has(at - 1, "group-noun") and at not in scene.node_ending
-    return number_of(scene, at) if known else 0
-
-
 def dual_around(scene: Scene, verb: int, noun: int) -> int | None:
     """«عقد الجانبان محادثات», «البلدان يعقدان قمة»: two known sides hold it."""
     behind = next(

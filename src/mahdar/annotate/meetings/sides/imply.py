@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.acting import can_travel
 from mahdar.annotate.meetings.contact import TOUR, Contact
-from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.asked import asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
@@ -17,7 +16,7 @@ from mahdar.annotate.meetings.sides.other_side import (
     shared_subject,
     subject_of,
 )
-from mahdar.annotate.meetings.sides.pointed_at import met_again, sought
+from mahdar.annotate.meetings.sides.pointed_at import sought
 from mahdar.annotate.meetings.sides.subject import brings_him, clause_start, leans_back
 from mahdar.annotate.meetings.sides.those_met import (
     during_it,
@@ -61,7 +60,7 @@ def imply(
     parties = set(contact.party_ids())
     if contact.business or contact.stranger or (not parties and _stayed_away(contact)):
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
-    if _proposed(contact, parties) or contact.attended or (not parties and _at_a_seat(contact)):
+    if _proposed(contact, parties) or contact.attended:
         return
     if not parties and _third(contact, parties, scenes, focus):
         return
@@ -69,14 +68,13 @@ def imply(
         return  # «وزراء خارجية البلدان الثلاثة»: no two
     if not parties:
         imply_pair(contact, before, scenes, topic, focus)
-        contact.pair = contact.pair or met_again(contact, before) or sought(contact, before, scenes)
+        contact.pair = contact.pair or sought(contact, before, scenes)
         _met_by_another(contact, before, scenes)
         counted = contact.format is not None and not (contact.definite or contact.group)
         if contact.format is not None and counted and (contact.vague or not contact.pair):
             contact.group = FORMATS.get(contact.format[0], 0)  # «لقاء ثلاثي»: of the three who were named
     elif (
-        _called_antecedent(contact, parties)
-        or _two_more(contact, parties, scenes, focus)
+        _two_more(contact, parties, scenes, focus)
         or _came_for_each(contact, parties)
         or (len(parties) > 1 and _one_more(contact, before, scenes, parties))
     ):
@@ -193,22 +191,6 @@ def _joined_them(contact: Contact) -> bool:
     clause = range(clause_start(contact), contact.start)
     words = (contact.scene.word(t) for t in clause)
     return any(w is not None and w.verb is not None and w.verb.id == JOIN for w in words)
-
-
-def _called_antecedent(contact: Contact, parties: set[str]) -> bool:
-    """«فلان، الذي كان نظيره … قد اتصل به»: whom the pronoun means stands before the clause."""
-    verb, scene = contact.verb, contact.scene
-    if verb is None or verb.cls != "call" or not scene.has(contact.end, "by-it") or len(contact.members) != 1:
-        return False
-    at = before_mood(scene, contact.members[0][0].start) - 1
-    if not scene.has(at, "relative"):
-        return False
-    called = scene.node_ending.get(at - scene.has(at - 1, "comma"))
-    if called is None or not called.person or not called.parties or set(called.parties) & parties:
-        return False
-    contact.members = [*contact.members, (called, "party")]
-    contact.implied = True
-    return True
 
 
 def _met_by_another(contact: Contact, before: Contact | None, scenes: list[Scene]) -> None:
@@ -347,21 +329,6 @@ def _traveller(
             contact.members = [(node, "party"), *contact.members]
             contact.guess = node
             contact.implied = True
-
-
-def _at_a_seat(contact: Contact) -> bool:
-    """«إثر إجرائه محادثات في الكرملين»: his, with those who govern from there."""
-    scene, seat = contact.scene, contact.place
-    his = contact.masdar is not None and scene.raw[contact.masdar].endswith(PRONOUNS)
-    if not his or seat is None or seat.mention.kind != "institution":
-        return False
-    node = subject_of(contact, set(seat.parties))
-    if node is None or not seat.parties:
-        return False
-    contact.members = [(node, "party"), (seat, "party")]
-    contact.guess = node
-    contact.implied = True
-    return True
 
 
 def _guest(contact: Contact, told: Contact | None, parties: set[str]) -> Node | None:

@@ -9,7 +9,6 @@ from mahdar.annotate.meetings.find.sittings import faced, is_council, with_its_b
 from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH
 from mahdar.annotate.meetings.scene import Node, Scene, nisba_at
 from mahdar.annotate.meetings.sides.both_sides import joint_subject
-from mahdar.annotate.meetings.sides.clauses import signed_by_all
 from mahdar.annotate.meetings.sides.duals import each_of_two
 from mahdar.annotate.meetings.sides.settle import leave_for_good, settle
 from mahdar.annotate.meetings.sides.spots import city_of, find_seat
@@ -48,7 +47,6 @@ def fill_parties(contact: Contact, knowledge: MeetingKnowledge) -> None:
     with_requests(contact)
     _beside_the_two(contact)
     _invited(contact)
-    contact.stranger = contact.stranger or _of_no_state(contact)
     _between_unknown(contact)
     _joined_by_others(contact)
     calls = contact.scene.has(contact.start - 1, "to")  # «دعا مستشاريه إلى اجتماع»
@@ -175,7 +173,6 @@ def as_party(firm: Node) -> Node:
 
 def _of_agreement(contact: Contact, knowledge: MeetingKnowledge) -> None:
     """«الاتفاق النووي الإيراني الذي …», «اتفاقية النقل بين … و… الموقعة في …»: its adjectives and its sides."""
-    contact.group = contact.group or signed_by_all(contact.scene, contact.end)
     token = (contact.agreement or 0) + 1
     led = next((t for t in range(token, contact.start) if _leads_sides(contact.scene, t)), None)
     if led is not None and not contact.members:
@@ -216,15 +213,3 @@ def _host_city(contact: Contact, knowledge: MeetingKnowledge) -> None:
             city = city_of(node.mention, knowledge)
             contact.place = node._replace(mention=city) if city is not None else node
             return
-
-
-def _of_no_state(contact: Contact) -> bool:
-    """«وزير الخارجية يتلقى اتصالا من …» in a title: the outlet's own minister, whom the lead names in full."""
-    if not contact.title:
-        return False
-    verb = contact.start if contact.carrier is None else contact.carrier
-    node = contact.scene.node_ending.get(verb)
-    if node is None or contact.masdar is not None:
-        return False
-    office = node.mention.kind == "office" and node.mention.number == "singular" and node.end - node.start > 1
-    return office and not node.parties and not node.prefix.lstrip(CONJUNCTIONS)

@@ -6,22 +6,13 @@ from mahdar.annotate.meetings.acting import is_actor
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.scene import Node, Scene
 from mahdar.annotate.meetings.sides.other_side import earlier
-from mahdar.annotate.meetings.sides.subject import clause_start, met_by
+from mahdar.annotate.meetings.sides.subject import clause_start
 from mahdar.knowledge.forms import PRONOUNS
 
 #: Pronouns of one.
 ONE = frozenset(PRONOUNS[:2])
 #: What one may want of another, or refuse him.
 SOUGHT = frozenset({"proposed", "planned", "not_held", "cancelled"})
-
-
-def met_again(contact: Contact, before: Contact | None) -> list[Node]:
-    """«سيبحث الأمر مع نظيره عندما يلتقيه في فيينا»: the two of whom the same sentence has just told."""
-    if before is None or before.scene is not contact.scene or contact.members or not met_by(contact):
-        return []
-    two = [n for n, role in before.members if role == "party" and n not in before.places]
-    apart = len(two) == 2 and all(n.parties for n in two) and not set(two[0].parties) & set(two[1].parties)
-    return two if apart else []
 
 
 def sought(contact: Contact, before: Contact | None, scenes: list[Scene]) -> list[Node]:

@@ -12,14 +12,13 @@ from mahdar.annotate.meetings.sides.duals import (
     dual_before,
     dual_of_clause,
     joint_body,
-    several_before,
     two_in_verb,
     two_of_office,
 )
 from mahdar.annotate.meetings.sides.hosts import city_before, city_of_clause, land_behind
 from mahdar.annotate.meetings.sides.owner import owner_of
 from mahdar.annotate.meetings.sides.relative import antecedent
-from mahdar.annotate.meetings.sides.subject import clause_start, coordinated, joined_verb, many
+from mahdar.annotate.meetings.sides.subject import clause_start, coordinated, joined_verb
 from mahdar.knowledge.forms import PRONOUNS
 from mahdar.knowledge.meetings import (
     CONJUNCTIONS,
@@ -104,14 +103,12 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
         subject = _adjacent_before(scene, contact.start, contact.left_stop, purpose=True)
         contact.members = [(n, "party") for n in subject] + contact.members
     elif contact.noun is not None and not contact.members and not contact.countries:
-        contact.members = _of_its_body(contact)
         if contact.dual is None and scene.has(contact.start - 1, "during"):
             contact.dual = dual_of_clause(contact)  # «تطرق إليها الوزيران خلال اتصال»
         elif contact.dual is None and not contact.definite:
             contact.dual = _agreed_by_two(contact)
     elif contact.verb is not None:
         known = dual_before(scene, contact.start)
-        contact.group = contact.group or several_before(scene, contact.start)
         # «يلتقي الرجلان», «وكان الزعيمان قد اجتمعا»: the subject is two known sides, not the name that stands nearer
         behind = _two_behind(scene, contact.end, contact.verb) or (
             known is not None and scene.has(known, "dual-person")
@@ -122,7 +119,7 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             subject = _adjacent_before(scene, contact.start, contact.left_stop)
             contact.former = any(_already_did(scene, n) for n in subject)
         if not subject and contact.dual is None and known is None:
-            subject = _opening(contact) or _two_lands(contact)
+            subject = _opening(contact)
         contact.members = [(n, "party") for n in subject] + contact.members
         if not subject and contact.dual is None:
             two = two_of_office(scene, contact.start)
@@ -137,16 +134,6 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
             and contact.verb.cls in ("with", "sign")
         ):
             contact.strength = "body"
-
-
-def _of_its_body(contact: Contact) -> list[tuple[Node, str]]:
-    """«أرجأت اللجنة الثلاثية الكينية الأوغندية الرواندية اجتماعها»: a body of several sides, right before or behind its verb."""
-    scene, noun = contact.scene, contact.noun
-    if noun is None or not noun.suffix or contact.what == "visit":
-        return []
-    node = scene.node_ending.get(contact.start - 1) or scene.node_ending.get(contact.start)
-    shared = node is not None and len(node.parties) > 1 and in_session(node.mention)
-    return [(node, "party")] if node is not None and shared else []
 
 
 def met_each_other(contact: Contact) -> bool:
@@ -224,17 +211,6 @@ def _opening(contact: Contact) -> list[Node]:
         head += 1  # «وكان آخر وفد كيني زار …»
     node = scene.node_at.get(head) if contact.start - head <= SUBJECT_REACH else None
     return [node] if node is not None and node.acting and scene.has(head, "official") else []
-
-
-def _two_lands(contact: Contact) -> list[Node]:
-    """«القاهرة وأثينا توقعان اتفاقا»: two lands joined right before a verb in the dual."""
-    scene = contact.scene
-    second = scene.node_ending.get(contact.start)
-    if second is None or not many(scene, contact):
-        return []
-    first = scene.node_ending.get(second.start)
-    two = [n for n in (first, second) if n is not None and n.of_a_state and n.parties]
-    return two if len(two) == 2 and first is not None and joined_at(scene, first, second) else []
 
 
 def _agreed_by_two(contact: Contact) -> int | None:
