@@ -244,10 +244,7 @@ class _Walk:
         elsewhere = (
             self.commas % 2 == 1  # «حسن نية، على خلفية مفاوضات»; not «دعا، في بيان، إلى قمة»
             # «لم يحدد بعد لزيارته موعد», «لم يتمكن بعد من زيارة»
-            or (
-                "not-yet" in word.classes
-                and (_led_on(scene, token) or (token + 1 == self.at and for_it(contact)))
-            )
+            or ("not-yet" in word.classes and token + 1 == self.at and for_it(contact))
             # «إذا كانت الزيارة تهدف إلى …»: what it is, not whether
             or (cue.status == "if" and is_past(scene.word(token + 1)))
             or (cue.status in FUTURE and self.of_another and contact.definite)
@@ -345,11 +342,6 @@ def _unverified(scene: Scene, token: int) -> bool:
         ):
             return True
     return False
-
-
-def _led_on(scene: Scene, token: int) -> bool:
-    """A preposition stands right behind."""
-    return any(scene.has(token + 1, cls) for cls in ("of", "in", "on", "to"))
 
 
 def _of_a_thing(scene: Scene, token: int) -> bool:
