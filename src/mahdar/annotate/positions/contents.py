@@ -110,8 +110,6 @@ class Contents(Received):
                 return self._behind_frame(j, form, sentence)
             if self._joined(j, frames):
                 return j
-            if (charge := self._charge_past_aside(j, form, sentence)) is not None:
-                return charge
             if "that" in frames and word in k.words["that"]:
                 return j + 1
             if word in k.words["when"]:
@@ -190,14 +188,6 @@ class Contents(Received):
             return after
         brought = words[j] in k.words["comma"] and (words[after] in frames or self._joined(after, frames))
         return after + (words[after] in frames) if brought else None
-
-    def _charge_past_aside(self, j: int, form: StanceForm, sentence: Sentence) -> int | None:
-        """«اتهم بكين، في منشور، بأنها …»: the charge, behind the one accused and what stands between commas."""
-        accused = self.spots.get(j) if form.stance.stance == "accuses" else None
-        if accused is None or self.words[accused.end] not in self.k.words["comma"]:
-            return None
-        after = self._after_apposition(accused.end, form.stance.frames, sentence)
-        return after if after > accused.end and self.words[after].startswith(self.k.by) else None
 
     def _past_scene(self, j: int, frames: frozenset[str], sentence: Sentence) -> int | None:
         """«ستوقع … في هافانا اتفاقا», «طرحت في الوقت نفسه إمكانية»: the listed noun right behind the scene at token `j`."""

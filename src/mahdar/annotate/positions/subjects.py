@@ -9,7 +9,6 @@ from mahdar.annotate.positions.unnamed import Found
 from mahdar.annotate.speech.scene import Spot
 from mahdar.arabic.reading import Sentence
 from mahdar.knowledge.positions import StanceForm
-from mahdar.model import Statement
 
 #: Tokens between «كان» and the verb that goes with it.
 WAS = 40
@@ -72,7 +71,7 @@ class Subjects(Nouns):
             speakers = led[0] if led is not None else self._speaker(statement)
             if led is None and not follows and (behind := self._opens_with(i, form, statement, sentence)):
                 speakers = behind  # «واتهم الوزير لندن …»: not who spoke before
-            if self._asks_bodies(i, form) or self._asked_after(i, form, statement.statement):
+            if self._asks_bodies(i, form):
                 speakers = []  # «وطالب جميع المنظمات بـ»: of whom it is asked
             if form.number == "p" and self._of_them(i, speakers, sentence):
                 return None  # «وقال الوزير …، ولكنهم يخشون …»
@@ -142,21 +141,6 @@ class Subjects(Nouns):
             return []
         behind = self._following(i, form, sentence, said)
         return behind[0] if behind is not None else []
-
-    def _asked_after(self, i: int, form: StanceForm, statement: Statement) -> bool:
-        """«الرئيس الذي طلب من كييف»: the one taken for the speaker stands behind the preposition of who is asked; or is
-        bodies in the plural behind a verb of «he»."""
-        speaker = statement.speaker
-        if speaker is None or speaker.start is None:
-            return False
-        at = self.page.reading.token_at(speaker.start)
-        if at <= i + 1:
-            return False
-        asked = (
-            form.stance.lemma in self.k.words["asks_from"] and self.words[at - 1] in self.k.words["by_whom"]
-        )
-        group = self._group(at) if (form.gender, form.number) == ("m", "s") and not form.asked else None
-        return (asked and at == i + 2) or (group is not None and group.bodies and form.stance.takes_object)
 
     def _several(self, i: int, form: StanceForm, sentence: Sentence) -> Found | None:
         """«نفت كل من روسيا والصين», «الوزير ومستشاره دعوا إلى»: several who hold it together, whoever speaks of them."""
