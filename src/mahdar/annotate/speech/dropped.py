@@ -278,12 +278,6 @@ class DroppedSubjects:
             return None
         return current if words[last.start] in self.scene.k.particles["his_own"] else None
 
-    def _told_on(self, i: int, form: Form, start: int) -> Voice | None:
-        """«علمت الصحيفة أن الرئيس أجرى …، وأنه أبلغ»: the pronoun means the subject of the clause that came first."""
-        word, k = self.scene.words[i - 1], self.scene.k
-        joined = word in k.that and word.startswith(k.conjunction) and word.endswith(k.pronouns)
-        return self._clause_subject(i - 1, form, start) if joined else None
-
     def _in_it(self, i: int, form: Form, start: int) -> Voice | None:
         """«أصدر الوزير بيانا قال فيه إن», «… رد الوزير في بيان، قال فيه»: the last person named in the sentence who
         stands free, else its subject."""

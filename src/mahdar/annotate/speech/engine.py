@@ -210,8 +210,8 @@ class Engine(HeadedSpeech):
         if before in k.particles["negation"] and not form.verb.negated:
             self._denied(i, form, stop)
             return 0
-        if words[i][form.cut :] in k.particles["in_answer"] or self._through(i, form):
-            return 0  # «ردا على سؤال», «عبر تويتر»
+        if words[i][form.cut :] in k.particles["in_answer"]:
+            return 0  # «ردا على سؤال»
         bare = before[1:] if before.startswith(k.conjunction) else before
         until = before in k.particles["until"] and form.shape == "past"  # «حتى أعلن المكتب أن»
         hung = before in k.particles["preposition"] or bare in k.particles["preposition"]
@@ -288,7 +288,7 @@ class Engine(HeadedSpeech):
             if not of_another:
                 self._acts(i, form, voice, start)
             return self._after_quote(i, form, voice, shown, stop)
-        if shown is None and form.verb.belief and (before in k.that or self._inside_clause(i)):
+        if shown is None and form.verb.belief and before in k.that:
             return 0
         if self._is_act(form, complement, shown, before):
             if shown is not None and not of_another:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import cached_property
 
 from mahdar.annotate.speech.fronted_speech import FrontedSpeech
-from mahdar.annotate.speech.headings import HEADING, is_byline, is_topic
+from mahdar.annotate.speech.headings import HEADING, is_topic
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.voices import subject_at
@@ -66,7 +66,7 @@ class HeadedSpeech(FrontedSpeech):
         colon = next((j for j in range(start, reach) if words[j] == ":"), None)
         if colon is None or colon == start:
             return self._heading_quote(sentence, start)
-        if is_topic(scene, start, colon) or is_byline(scene, start, colon, sentence.end):
+        if is_topic(scene, start, colon):
             return 0
         found = subject_at(scene, start, colon, False)
         if found is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from msgspec import structs
 
-from mahdar.annotate.speech.names import may_be_name
 from mahdar.annotate.speech.phrases import phrase_end
 from mahdar.annotate.speech.scene import COMMAS, Scene
 from mahdar.arabic.reading import Sentence
@@ -54,20 +53,6 @@ def is_topic(scene: Scene, start: int, colon: int) -> bool:
     several = noun is not None and noun.number == "p" and not first.startswith(k.article)
     body = noun is not None and (several or noun.kind in ("institution", "group", "document"))
     return body or (spot is not None and spot.mention.kind == "institution") or _says_itself(scene, colon)
-
-
-def is_byline(scene: Scene, start: int, colon: int, stop: int) -> bool:
-    """«نيروبي: عبد الله موسى»: nothing but somebody's name stands behind a place and the colon."""
-    head, first, end = scene.spots.get(start), colon + 1, stop
-    if head is None or head.end != colon or head.mention.kind not in ("place", "government"):
-        return False
-    while end > first and not scene.words[end - 1][:1].isalnum():
-        end -= 1
-    spot = scene.spots.get(first)
-    if spot is not None and spot.mention.kind == "person" and spot.end >= end:
-        return True
-    named = 1 < end - first <= BYLINE and scene.is_given(first)
-    return named and all(may_be_name(scene, i) and not scene.is_ordinary(i) for i in range(first + 1, end))
 
 
 def after_topic(scene: Scene, start: int, stop: int) -> int:

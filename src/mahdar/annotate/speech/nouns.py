@@ -74,8 +74,7 @@ class Nouns(Judged):
         scene = self.scene
         for j in range(at + 1, min(stop - 1, at + ASIDE)):
             form = scene.form_at(j)
-            another = form is not None and not self._through(j, form)
-            if another or j in scene.quote_at or scene.words[j] in scene.k.particles["who"]:
+            if form is not None or j in scene.quote_at or scene.words[j] in scene.k.particles["who"]:
                 return None
             if scene.words[j] in scene.k.that:
                 return complements.plain_complement(scene, j)

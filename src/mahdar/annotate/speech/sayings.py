@@ -38,15 +38,6 @@ class Sayings(Subjects):
             return form.gender == "m" and before.endswith(tuple(k.particles["feminine_who"]))
         return self.out.speaking(form) is None and not self._title_subject(i, form, start)
 
-    def _through(self, i: int, form: Form) -> bool:
-        """«عبر تويتر», «عبر قناة الجزيرة»: the preposition before a medium, and no verb."""
-        words, p = self.scene.words, self.scene.k.particles
-        if words[i] not in p["preposition"] or form.shape != "past" or i + 1 >= len(words):
-            return False
-        spot = self.scene.spots.get(i + 1)
-        outlet = spot is not None and spot.mention.kind == "outlet"
-        return words[i - 1] in COMMAS and (outlet or words[i + 1] in p["media_medium"])
-
     def _is_passive(self, i: int, form: Form) -> bool:
         """«يُتوقع وصول …», «أُعلن عن …»: the vowel written on its first letter makes a verb passive; so does an interview before one
         of airing («في مقابلة تلفزيونية بثت أمس»)."""
@@ -68,16 +59,6 @@ class Sayings(Subjects):
         noun = self.scene.noun_at(i + 1)
         counted = noun is not None and noun.kind == "quantity"
         return counted or words[i + 1].isdigit() or words[i + 1] in k.particles["source_of"]
-
-    def _inside_clause(self, i: int) -> bool:
-        """«قال مسؤول إن الوزير يعتقد أن»: a belief that a speaker tells of another is part of what he says."""
-        words, that = self.scene.words, self.scene.k.that
-        spot = next(
-            (s for s in (self.scene.spots.get(a) for a in range(i - 1, max(0, i - 8), -1)) if s), None
-        )
-        if spot is None or spot.end != i or words[spot.first - 1] not in that:
-            return False
-        return bool(self.out.drafts) and self.out.drafts[-1].sentence == self.out.number
 
     def _is_act(self, form: Form, complement: Complement, shown: tuple[int, int] | None, before: str) -> bool:
         """What looks like saying and is doing: an invitation to a place, a standing demand, an act told as past."""

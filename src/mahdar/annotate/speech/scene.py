@@ -27,7 +27,6 @@ VOICES = frozenset(
 TITLE = 5
 MADDA = "\u0653"
 THAT_LETTER = "\u0623"
-MAQSURA = "\u0649"
 COMMAS = frozenset("،,؛;")
 
 
@@ -105,7 +104,6 @@ def _whole_name(page: Page, k: SpeechKnowledge, m: Mention, first: int, last: in
     while end > first and (
         words[end] in k.particles["tail"]
         or words[end] in k.circumstances
-        or _is_preposition(page, k, end)
         or (
             words[end].startswith(k.by) and words[end][1:] in k.objects | k.particles["good"]
         )  # «كيري بتقديم»
@@ -127,13 +125,6 @@ def _of_the_one_spoken_for(page: Page, k: SpeechKnowledge, first: int, last: int
     if office is None or office.kind != "person":
         return None
     return next((i for i in range(first + 3, last) if words[i] in COMMAS), None)
-
-
-def _is_preposition(page: Page, k: SpeechKnowledge, i: int) -> bool:
-    """«على أن» with its own last letter is no name («علي»)."""
-    if i + 1 >= len(page.words) or page.words[i + 1] not in k.that:
-        return False
-    return page.words[i] in k.particles["preposition"] and page.text[page.reading.ends[i] - 1] == MAQSURA
 
 
 def _ending(page: Page, m: Mention, last: int) -> Mention:

@@ -37,8 +37,6 @@ def make_voice(
     )
     if person is not None and nameless and owned(scene, heads[0], start):
         nameless = False  # «المتحدث باسم فلان، علان»
-    if heads and person is not None and person is heads[0] and _is_other_post(scene, heads[0], end):
-        person, nameless = None, True  # «الرئيس التنفيذي»: whoever else «الرئيس» may mean
     if heads and (close := _fuller_name(scene, heads[0], end)):
         person, nameless, end = None, True, close  # «بارك جون يونغ»: another Park than the one who is known
     source = noun is not None and noun.kind == "sources" and heads and heads[0].mention.kind == "office"
@@ -101,15 +99,6 @@ def make_voice(
     if kind in _MEDIA and noun is not None and k.speakers:
         number = "s"
     return Voice(speaker, (speaker,), kind, gender, number, (), True, start, end)
-
-
-def _is_other_post(scene: Scene, spot: Spot, end: int) -> bool:
-    """A title of one word that an adjective makes another's: «الرئيس التنفيذي»."""
-    words, k = scene.words, scene.k
-    title = spot.end == spot.first + 1 and words[spot.first] in k.particles["titles"]
-    if not title or spot.end >= end or not words[spot.end].startswith(k.article):
-        return False
-    return words[spot.end].endswith(tuple(k.particles["nisba"])) and spot.end not in scene.spots
 
 
 def _describes(scene: Scene, post: Spot, person: Spot) -> bool:
