@@ -17,6 +17,8 @@ HIS, HERS, BOTH, THEM = PRONOUNS[:4]
 _FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 #: A verb in the present, of the form that no perfect has.
 _IMPERFECT = re.compile(r"ي\w{2,}")
+#: A verb in the present or future whose subject is feminine.
+_HERS = re.compile(r"[وف]?س?ت\w{2,}")
 #: In a phrase list it stands for any number in digits.
 ANY_NUMBER = "0"
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
@@ -62,6 +64,11 @@ def is_imperfect(written: str) -> bool:
 def is_future(written: str) -> bool:
     """True when a folded word has the form of a verb in the future; some nouns have it too (class `no-future`)."""
     return _FUTURE.fullmatch(written) is not None
+
+
+def is_hers(written: str) -> bool:
+    """True when a folded verb of the present or future has a feminine subject («ستعقد»)."""
+    return _HERS.fullmatch(written) is not None
 
 
 def with_proclitics(noun: str) -> Iterator[tuple[str, int]]:

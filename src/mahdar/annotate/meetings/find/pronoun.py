@@ -1,4 +1,5 @@
-"""A contact told on by its pronoun: «أكد الزيارة، قائلا إنها قد تتم غدا», «أعلن عن لقاء، مبينا أنه سيعقد في نيروبي».
+"""A contact told on by its pronoun: «أكد الزيارة، قائلا إنها قد تتم غدا», «أعلن عن لقاء، مبينا أنه سيعقد في نيروبي»; or by a
+verb that agrees with it: «اتفقوا على جولة ثالثة، على أن تعقد في لوساكا».
 
 The clause that someone says of the contact just told has its day, its place and how it stands, and no noun of contact.
 """
@@ -8,7 +9,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.arrivals import before_mood
 from mahdar.annotate.meetings.scene import Scene
-from mahdar.knowledge.forms import HERS, HIS
+from mahdar.knowledge.forms import HERS, is_hers
 from mahdar.knowledge.meetings import Verb, Word
 
 #: What comes about of itself, or is held by nobody in particular.
@@ -32,7 +33,11 @@ def told_on(scene: Scene, token: int, word: Word, before: Contact | None) -> Con
     if scene.index - before.scene.index > NEXT:
         return None
     pronoun = _pronoun_before(scene, token)
-    if pronoun is None or not _means(scene, pronoun, before):
+    if pronoun is not None:
+        meant = _means(before, feminine=scene.raw[pronoun].endswith(HERS))
+    else:
+        meant = agreed_on(scene, token - 1) and _means(before, feminine=is_hers(scene.raw[token]))
+    if not meant:
         return None
     contact = Contact(scene, token, token + 1, 0, "", "status", verb=_plain(verb))
     contact.joined = True  # of the contact just told
@@ -66,11 +71,17 @@ def _pronoun_before(scene: Scene, token: int) -> int | None:
     return None
 
 
-def _means(scene: Scene, pronoun: int, contact: Contact) -> bool:
+def agreed_on(scene: Scene, token: int) -> bool:
+    """«على أن تعقد في لوساكا»: laid down of what was just told, whose verb alone agrees with it."""
+    return scene.has(token, "that") and scene.has(token - 1, "on")
+
+
+def _means(contact: Contact, *, feminine: bool) -> bool:
+    """The pronoun, or the verb, is of the noun's gender."""
     noun = contact.noun
-    if noun is None or noun.number == "dual":
-        return False
-    return scene.raw[pronoun].endswith(HERS if noun.feminine or noun.number == "plural" else HIS)
+    return (
+        noun is not None and noun.number != "dual" and (noun.feminine or noun.number == "plural") == feminine
+    )
 
 
 def _of_itself(scene: Scene, token: int) -> bool:

@@ -15,7 +15,7 @@ from mahdar.annotate.meetings.find.jointly import at_a_ceremony, attends_abroad
 from mahdar.annotate.meetings.find.letters import handed_over
 from mahdar.annotate.meetings.find.nominal import ARRIVAL, from_noun, is_summit_of, slot_of
 from mahdar.annotate.meetings.find.presence import headline, is_there, was_there
-from mahdar.annotate.meetings.find.pronoun import told_on, verb_behind
+from mahdar.annotate.meetings.find.pronoun import agreed_on, told_on, verb_behind
 from mahdar.annotate.meetings.find.rounds import as_round
 from mahdar.annotate.meetings.find.seated import agreed_somewhere
 from mahdar.annotate.meetings.find.signing import signing
@@ -218,7 +218,7 @@ def _signs(scene: Scene) -> list[int]:
     """The words that can be a sign of contact; «لم يحصل», «إنها ستعقد» and «كان … في طوكيو» are one when the sentence has another."""
     more = set()
     for token, word in scene.words.items():
-        if word.classes and "it-that" in word.classes:
+        if word.classes and ("it-that" in word.classes or agreed_on(scene, token)):
             more.update(verb_behind(scene, token))
         if word.mood is None or token + 1 == scene.end:
             continue
