@@ -24,6 +24,7 @@ from mahdar.annotate.meetings.days.lent import lend_day, part_of_that_day
 from mahdar.annotate.meetings.days.news import is_dated, lend_lede, lend_news
 from mahdar.annotate.meetings.days.reckoned import reckon_lent
 from mahdar.annotate.meetings.days.stay import left_again
+from mahdar.annotate.meetings.days.stays import lend_stays
 from mahdar.annotate.meetings.find.adjourned import settle
 from mahdar.annotate.meetings.find.claims import find_details, find_series
 from mahdar.annotate.meetings.find.rounds import each_place, each_time, in_year_of_row, stands_as_before
@@ -181,6 +182,7 @@ def meetings_in_turns(
     mark_main(reports)
     lend_lede(reports, scenes, page)
     stand_beside(reports)
+    lend_stays(reports, page)
     yield
     setting = setting_of(reports, scenes, page, known)
     written = {
@@ -231,8 +233,8 @@ def split(contact: Contact) -> list[Contact]:
         return apart
     if contact.verb is not None and contact.verb.cls in ("meet", "with") and contact.verb.what == "meeting":
         apart = each_of(contact)
-        places = places_then(contact)
-        return apart if len(apart) > 1 else [*each_place(contact), *persons_then(contact), *places]
+        places, others = places_then(contact), persons_then(contact)
+        return apart if len(apart) > 1 else [*each_place(contact), *others, *places]
     if contact.noun is not None and contact.noun.number != "singular" and contact.when is not None:
         yearly = years_of(contact, contact.when)
         if len(yearly) > 1:

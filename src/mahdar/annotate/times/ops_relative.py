@@ -205,7 +205,7 @@ def relative(view: View, scene: Scene) -> Draft | None:
     if start is None:
         return None
     s = cal.unit(grain, start, shift)
-    return with_mod(view, Draft("DATE", s.value, s.first, s.last, anchor=index, grain=grain))
+    return with_part(view, with_mod(view, Draft("DATE", s.value, s.first, s.last, anchor=index, grain=grain)))
 
 
 def _of_event(view: View, scene: Scene) -> bool:
@@ -301,7 +301,7 @@ def _steps(view: View, grain: str, count: int) -> tuple[str, int, str | None]:
 def _lasted(view: View, scene: Scene, grain: str) -> bool:
     """How long and not when: «بعد يومين من المحادثات», «تستأنف أثينا وأنقرة الحوار بعد خمس سنوات»."""
     guards = scene.knowledge.guards
-    if view.after() in guards["event_link"] and view.after(2) in guards["process"]:
+    if view.after() in guards["lasting_link"] and view.after(2) in guards["process"]:
         return True
     if grain != "year" or scene.lone:
         return False

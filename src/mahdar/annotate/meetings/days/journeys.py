@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from mahdar.annotate.meetings.contact import Contact, Evidence
 from mahdar.annotate.meetings.guard import AHEAD
 from mahdar.annotate.meetings.scene import Scene
@@ -33,6 +35,7 @@ def share_frame(found: list[Contact]) -> None:
     «سيتوجه غدا إلى الدوحة حيث سيلتقي …», «… حين يصل في زيارة»: so has what is done where a journey goes.
     """
     for first, second in pairwise(found):
+        _goes_on(first, second)
         sent = first.verb is not None and first.verb.cls == "send" and bool(first.places)
         journey = first.verb is not None and (sent or goes_to(first, first.verb))
         visit = first.noun is not None and first.what == "visit" and bool(first.places)
@@ -61,6 +64,23 @@ def share_frame(found: list[Contact]) -> None:
         if outer is first and outer.evidence and all(e.status in AHEAD for e in outer.evidence):
             for e in inner.evidence:  # «يتوجه غدا … حيث يعقد»: it is as far ahead as the journey
                 e.status = "planned" if e.status == "ongoing" else e.status
+
+
+def _goes_on(first: Contact, second: Contact) -> None:
+    """«ويختتم زيارته لصربيا اليوم متوجها إلى بودغوريتسا حيث يجتمع بـ…»: where he goes next is ahead, from that day on."""
+    scene, verb = second.scene, second.verb
+    if verb is None or verb.tense != "present" or not scene.has(second.start - 1, "where"):
+        return
+    heading = next((t for t in range(first.end, second.start) if scene.has(t, "heading-for")), None)
+    if heading is None:
+        return
+    for e in second.evidence:
+        e.status, e.weight = ("planned", 2) if e.status == "ongoing" else (e.status, e.weight)
+    goal = scene.node_at.get(heading + 2)
+    if goal is not None and goal.locative and second.place is None:
+        second.place, second.places = goal, [goal]
+    if first.when is not None and second.when is None and not first.gone:
+        second.when = first.when._replace(time=replace(first.when.time, latest=None))
 
 
 def _sets_out_for(journey: Contact, contact: Contact) -> bool:

@@ -7,7 +7,7 @@ What is counted from a contact says how far the clause's own day lies from it, s
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec.structs import replace
 
@@ -21,6 +21,10 @@ from mahdar.annotate.times import calendars
 
 OFFSET = re.compile(r"(-?)P(\d+)([DWMY])")
 GRAINS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+#: «نحو شهر»: so long, give or take so much.
+ROUGHLY = "APPROX"
+LENGTH = {"day": timedelta(1), "week": timedelta(7), "month": timedelta(30)}
+GIVE = {"day": timedelta(1), "week": timedelta(4), "month": timedelta(10)}
 #: A word may stand before the time at the head of a sentence.
 OPENING = 1
 #: Words between the time and the contact («بعد يوم من أول لقاء»).
@@ -73,7 +77,7 @@ def reckoned(contact: Contact, lead: When, before: list[When], page: Page) -> Wh
     if told is None and lead.start - scene.start <= OPENING:
         told = next((t for t in scene.times if t.start >= contact.end and usable(scene, t)), None)
     offset = OFFSET.fullmatch(lead.time.offset or "")
-    if offset is None or lead.time.mod is not None:
+    if offset is None or lead.time.mod not in (None, ROUGHLY):
         return None
     grain, steps = GRAINS[offset[3]], int(offset[2]) * (1 if offset[1] else -1)
     base = lead.time.earliest if lead.time.earliest == lead.time.latest else None
@@ -87,11 +91,15 @@ def reckoned(contact: Contact, lead: When, before: list[When], page: Page) -> Wh
         days = calendars.unit(grain, date.fromisoformat(base), steps)
     except ValueError:  # beyond the calendar's years
         return None
+    first, last = days.first, days.last
+    if lead.time.mod == ROUGHLY and grain in GIVE:
+        near = date.fromisoformat(base) + steps * LENGTH[grain]  # «بعد نحو شهر على محادثات»
+        first, last = near - GIVE[grain], min(near + GIVE[grain], date.fromisoformat(base))
     time = replace(
         lead.time,
         value=days.value,
-        earliest=days.first.isoformat(),
-        latest=days.last.isoformat(),
+        earliest=first.isoformat(),
+        latest=last.isoformat(),
         doubt=DOUBT,
     )
     return lead._replace(time=time)

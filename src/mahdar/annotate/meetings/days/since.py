@@ -14,8 +14,9 @@ from mahdar.annotate.meetings.days.borders import OWN, TIME_REACH
 from mahdar.annotate.meetings.scene import When
 from mahdar.annotate.page import Page
 
-#: «منذ انطلاق المفاوضات قبل عامين»: the time stands this close behind them.
-SINCE_REACH = 3
+#: «منذ انطلاق المفاوضات قبل عامين», «… بين كينيا وأوغندا في فبراير»: the time stands this close behind them, a name
+#: counting as one word.
+SINCE_REACH = 6
 
 
 def since_then(contact: Contact, page: Page) -> When | None:
@@ -27,10 +28,26 @@ def since_then(contact: Contact, page: Page) -> When | None:
     if aspect == "continue":
         when = next((t for t in near if scene.has(t.start - 1, "since")), None)
     elif any(scene.has(t, "since") for t in range((contact.carrier or contact.start) - 2, contact.start)):
-        when = next((t for t in near if contact.end <= t.start <= contact.end + SINCE_REACH), None)
+        when = next((t for t in near if t.start >= contact.end), None)
+        when = when if when is not None and _behind_it(contact, when) else None
     else:
         return None
     return _up_to_now(when, page)
+
+
+def _behind_it(contact: Contact, when: When) -> bool:
+    """No other clause stands between."""
+    scene, at = contact.scene, when.start
+    for _ in range(SINCE_REACH):
+        if at <= contact.end:
+            return True
+        at = scene.span_ending.get(at, at - 1)
+        word = scene.word(at)
+        if word is not None and (
+            word.verb is not None or word.classes & {"comma", "hard-border", "relative"}
+        ):
+            return False
+    return at <= contact.end
 
 
 def held_since(contact: Contact, page: Page) -> When | None:

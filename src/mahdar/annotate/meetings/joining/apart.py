@@ -121,17 +121,25 @@ def days_apart(report: Report, contact: Contact) -> bool:
         theirs = span_of(other)
         if _several(contact) and theirs[0] == theirs[1] and _longer(days):
             return True  # «ثلاث جولات هذا العام»: none of them is that of the day told
+        if other.since and _longer(theirs) and days[0] == days[1] and contact.what != other.what:
+            return True  # «منذ انطلاق المفاوضات في سبتمبر», and their last meeting
         if days[0] > theirs[1] or theirs[0] > days[1]:
             if contact.resumes and days[0] > theirs[1] and of_an_earlier_plan(other):
                 continue  # «تأجلت … وربما تحصل الزيارة في الصيف»
             if contact.definite and _put_off(contact) and _put_off(other):
                 continue  # «تأجيل زيارة … إلى يونيو. … أرجئت الزيارة التي كانت مقررة في مايو»: its new day and its first
-            if lenient and _near(days, theirs):
+            if lenient and _near(days, theirs) and not _two_arrivals(other, contact):
                 continue  # the talks of a visit fall on any of its days
             if _swings(other, days) or _swings(contact, theirs):
                 continue  # the headline's weekday is that of the story
             return True
     return False
+
+
+def _two_arrivals(one: Contact, other: Contact) -> bool:
+    """«يحل المدير اليوم», «وصل وفد من المفتشين السبت»: two journeys, one over and one ahead."""
+    journeys = one.what == other.what == "visit" and one.verb is not None and other.verb is not None
+    return journeys and {firm(one), firm(other)} == {"held", "planned"}
 
 
 def _put_off(contact: Contact) -> bool:

@@ -46,6 +46,8 @@ def off_apart(report: Report, contact: Contact) -> bool:
         return False
     signs = (e for c in report.telling if not c.title for e in c.evidence)  # a headline settles nothing
     took_place = any(e.status in ("held", "ongoing") and e.weight >= SAID for e in signs)
+    if _frozen(contact):
+        return True  # «العودة إلى المفاوضات المجمدة», beside a meeting that is ahead
     # «يستقبل الرئيس ضيفه في زيارة أرجئت مرتين»
     within = "visit" in (contact.what, *report.kinds) and report.last.scene is contact.scene
     return took_place or (contact.what not in report.kinds and not within)
@@ -64,6 +66,12 @@ def only_a_manner(contact: Contact, parts: Sequence[Contact]) -> bool:
         return False
     done = (p for p in parts if p.scene is scene and p.end <= sign.start and not came_to_nothing(p))
     return any(p.what != "visit" and len(p.party_ids()) > 1 and sides <= set(p.party_ids()) for p in done)
+
+
+def _frozen(contact: Contact) -> bool:
+    """«المفاوضات المجمدة», «المحادثات المعلقة»: a process that is known, by an adjective right behind it."""
+    known = contact.what == "talks" and contact.definite
+    return known and any(e.status == "postponed" and e.start == contact.end for e in contact.evidence)
 
 
 def spoken_of(report: Report, contact: Contact) -> bool:

@@ -27,7 +27,14 @@ def persons_then(contact: Contact) -> list[Contact]:
         if node is None or not met or not contact.members:
             continue
         members = [contact.members[0], (node, "party")]
-        out.append(replace(contact, members=members, evidence=list(contact.evidence), notes=[]))
+        part = replace(contact, members=members, evidence=list(contact.evidence), notes=[])
+        there = scene.node_at.get(node.end + 1) if scene.has(node.end, "in") else None
+        if there is not None and there.locative:
+            part.place, part.places = there, [there]
+            contact.place = None if contact.place is there else contact.place
+        if contact.when is not None and (day := day_behind(contact, there or node)) is not None:
+            part.when = day  # «اجتمع الأحد بالرئيس ثم بالوزير في القاهرة الاثنين»
+        out.append(part)
     return out
 
 

@@ -248,6 +248,8 @@ class _Walk:
             # «إذا كانت الزيارة تهدف إلى …»: what it is, not whether
             or (cue.status == "if" and is_past(scene.word(token + 1)))
             or (cue.status in FUTURE and self.of_another and contact.definite)
+            # «استبعد أن يصدر عن الاجتماع إعلان»
+            or (cue.status in ("denied", "not_held") and self.of_another and contact.definite)
             # «أهمية هذه الزيارة»: one that is known
             or (cue.status == "proposed" and cue.weight == 1 and contact.this)
             # «قبل هبوطه في … في زيارة»: before something else
@@ -299,6 +301,8 @@ class _Walk:
         elif status in FUTURE and denied and not word.classes & OPEN_DATE:
             # «لا خطط لعقد …», «لا يعتزم لقاء …»; «دون تحديد موعد» leaves it planned
             status = "denied" if status == "planned" else "not_held"
+        elif "since" in word.classes and self.contact.aspect == "begin":
+            status = "ongoing"  # «منذ انطلاق المفاوضات»: they run since then
         elif status == "unclear" and self.contact.aspect == "continue":
             status = "ongoing"  # «أنباء عن استمرار المفاوضات»: they are known to have begun
         self.contact.add(status, cue.weight, token, token + 1)

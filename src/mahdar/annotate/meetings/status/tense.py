@@ -22,6 +22,8 @@ UNLESS_REACH = 30
 UNTIL_REACH = 3
 #: How an imperfect stands that goes on from another verb («سيصل … حيث يلتقي»).
 INHERITED = {AHEAD: "planned", OPEN: "proposed"}
+#: The day of what begins or is taken up again stands this close behind the verb.
+DAY_REACH = 10
 #: «استمر أقل من ثلاث ساعات»: this close behind the verb.
 DURATION_REACH = 3
 #: What nobody expects is denied as «لن» denies.
@@ -186,11 +188,21 @@ def verb_evidence(contact: Contact, token: int, verb: Verb, page: Page) -> None:
         or (when is None and _at_once(contact, verb, token))
     ):
         contact.add("planned", 1, *span)  # «أن يلتقي»: wished or expected, whatever governs it
+    elif verb.aspect == "begin" and when is None and _on_a_day_ahead(scene, token, page):
+        contact.add("planned", 2, *span)
     elif verb.aspect == "out" and when is None:
         contact.add("planned", 1, *span)  # «يتوجه إلى»: that he came is not said
     else:
         held_up = verb.cls == "light" and when is None  # «تجري الحكومة محادثات مع …»
         contact.add("ongoing", 2 if held_up else 1, *span)
+
+
+def _on_a_day_ahead(scene: Scene, token: int, page: Page) -> bool:
+    """«الذي تستأنف جولته السادسة في بروكسل يوم الأربعاء»: the day of its clause, behind the verb."""
+    near = scene.times_within(token + 1, token + DAY_REACH)
+    days = (t.time.earliest for t in near if not scene.within(range(token + 1, t.start), "comma"))
+    first = next((day for day in days if day is not None), None)
+    return first is not None and page.latest is not None and first > page.latest.isoformat()
 
 
 def _as_planned(scene: Scene, token: int) -> bool:

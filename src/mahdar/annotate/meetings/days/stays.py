@@ -1,0 +1,92 @@
+"""The days of what a guest is to do where he stays: «وصل اليوم في زيارة تستمر ثلاثة أيام … . وسيلتقي الأمين العام».
+
+A contact that is ahead, without a day of its own, of somebody whose visit the page has just told with its length or as still
+to come, falls on the days of that visit that are left. Where it is elsewhere, or comes after the visit, it has none of them.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from msgspec.structs import replace
+
+from mahdar.annotate.meetings.account import Report, firm
+from mahdar.annotate.meetings.contact import Contact
+from mahdar.annotate.meetings.joining.apart import same_place
+from mahdar.annotate.meetings.joining.standing import is_yet_to_come
+from mahdar.annotate.meetings.scene import When
+from mahdar.annotate.page import Page
+
+#: The visit is told so many sentences before at most.
+NEAR = 4
+#: A word that puts it behind the visit stands this close before the contact.
+BEHIND_REACH = 10
+#: Nobody stays longer on one visit.
+LONGEST = 31
+DOUBT = "the days are those of the visit during which it is to be"
+
+
+def lend_stays(reports: list[Report], page: Page) -> None:
+    """Give the contacts that are ahead the days of the visit on which they are to be."""
+    visits = [r for r in reports if "visit" in r.kinds and any(c.when is not None for c in r.contacts)]
+    for report in reports if visits else ():
+        if any(c.when is not None for c in report.contacts) or not is_yet_to_come(report):
+            continue
+        contact = next((c for c in report.contacts if not c.title), None)
+        if contact is None or _comes_after(contact):
+            continue
+        near = (v for v in reversed(visits) if v is not report and _during(v, report, contact))
+        visit = next(near, None)
+        day = _days_left(visit, page) if visit is not None else None
+        if day is not None:
+            contact.when, contact.ahead = day, True
+
+
+def _during(visit: Report, report: Report, contact: Contact) -> bool:
+    """The guest is one of those who are to meet, told shortly before, and the contact is nowhere else."""
+    told = [
+        c
+        for c in visit.contacts
+        if 0 <= contact.scene.index - c.scene.index <= NEAR and c.end <= contact.start
+    ]
+    if not told or contact.what == "visit":
+        return False
+    there = {p for c in visit.contacts for n in c.places for p in n.parties}
+    guests = set(visit.parties) - there
+    place = next((c.place for c in visit.contacts if c.place is not None), None)
+    elsewhere = contact.place is not None and place is not None and not same_place(contact.place, place)
+    return bool(guests & set(report.parties)) and not elsewhere
+
+
+def _comes_after(contact: Contact) -> bool:
+    """«ثم يتوجه إلى …», «عقب ذلك»: behind the visit."""
+    scene = contact.scene
+    near = range(max(scene.start, contact.start - BEHIND_REACH), contact.start)
+    return any(scene.has(t, "then") or scene.has(t, "heading-for") for t in near)
+
+
+def _days_left(visit: Report, page: Page) -> When | None:
+    """From the page's day, or the first of the visit, to its last; None where nobody says how long it takes."""
+    told = [
+        c.when for c in visit.contacts if c.when is not None and c.when.time.earliest and c.when.time.latest
+    ]
+    if not told or page.earliest is None:
+        return None
+    first = date.fromisoformat(min(w.time.earliest or "" for w in told))
+    last = date.fromisoformat(max(w.time.latest or "" for w in told))
+    length = max((c.days for c in visit.contacts), default=0)
+    ahead = all(firm(c) == "planned" for c in visit.telling)
+    if not length and not ahead:
+        return None
+    last = max(last, first + timedelta(max(length, 1) - 1))
+    if (last - first).days > LONGEST or last < page.earliest:
+        return None
+    first = max(first, page.earliest)
+    time = replace(
+        told[0].time,
+        value=first.isoformat(),
+        earliest=first.isoformat(),
+        latest=last.isoformat(),
+        doubt=DOUBT,
+    )
+    return told[0]._replace(time=time)

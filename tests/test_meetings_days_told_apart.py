@@ -1,0 +1,54 @@
+"""Days of contacts told beside others: counted back from one, met one after the other, on a visit, where one goes next."""
+
+import pytest
+
+from tests.meetings_page import line, meetings_of
+
+#: (text, the lines expected); the page is of Friday 10 May 2024.
+TOLD = [
+    # met one after the other, each on his day
+    ("وكان {p KE foreign_minister|مودافادي} قد اجتمع {t 2024-05-05|الأحد} بالرئيس {p UG president|موسيفيني} ثم بوزير الخارجية المصري {p EG foreign_minister|شكري} {t 2024-05-06|الاثنين}.",
+     ["meeting held KE+UG 2024-05-05 -", "meeting held EG+KE 2024-05-06 -"]),
+    # … or both on the same
+    ("التقى {p KE president|روتو} {p UG president|موسيفيني} {t 2024-05-05|الأحد} ثم {p TZ president|سامية}.",
+     ["meeting held KE+UG 2024-05-05 -", "meeting held KE+TZ 2024-05-05 -"]),
+    # talks that are taken up again on a day ahead
+    ("بحث {p KE president|روتو} مع {p UG president|موسيفيني} مستجدات الحوار بين {s RS|صربيا} و{s XK|كوسوفو} الذي تستأنف جولته السادسة في {c Brussels BE|بروكسل} {t 2024-05-12|يوم الأحد}.",
+     ["talks planned RS+XK 2024-05-12 Brussels"]),
+    # where he goes next
+    ("ويختتم {p KE foreign_minister|مودافادي} زيارته إلى {k RS|صربيا} {t 2024-05-10|اليوم} متوجها إلى {c Podgorica ME|بودغوريتسا} حيث يجتمع مع {p ME prime_minister|سباييتش}.",
+     ["visit ongoing KE+RS 2024-05-10 RS", "meeting planned KE+ME 2024-05-10..None Podgorica"]),
+    # on the days of a visit that are left
+    ("وصل {p KE foreign_minister|مودافادي} {t 2024-05-10|اليوم} إلى {c Cairo EG|القاهرة} في زيارة تستمر {d P3D|ثلاثة أيام}. "
+     "وسيلتقي {p KE foreign_minister|مودافادي} الأمين العام {o org:arab-league|للجامعة العربية}.",
+     ["visit ongoing EG+KE 2024-05-10..2024-05-12 Cairo", "meeting planned KE+arab-league 2024-05-10..2024-05-12 -"]),
+    # … which nobody says how long it takes: none
+    ("وصل {p KE foreign_minister|مودافادي} {t 2024-05-10|اليوم} إلى {c Cairo EG|القاهرة}. "
+     "وسيلتقي {p KE foreign_minister|مودافادي} الأمين العام {o org:arab-league|للجامعة العربية}.",
+     ["visit ongoing EG+KE 2024-05-10 Cairo", "meeting planned KE+arab-league - -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_the_day_of_each(text: str, expected: list[str]) -> None:
+    found = [line(r) for r in meetings_of(text)]
+    assert [entry for entry in expected if entry not in found] == [], found
+
+
+STANDING = [
+    # what is denied is an announcement, not the meeting
+    ("سيلتقي {p KE president|روتو} {p UG president|موسيفيني} {t 2024-05-12|الأحد}، لكنه استبعد أن يصدر عن الاجتماع إعلان.",
+     ["meeting planned KE+UG 2024-05-12 -"]),
+    # talks run since they began
+    ("لم تثمر الوساطة منذ انطلاق المفاوضات بين {s KE|كينيا} و{s UG|أوغندا} في {t 2024-02-01..2024-02-29|فبراير}.",
+     ["talks ongoing KE+UG 2024-02-01..2024-05-10 -"]),
+    # frozen talks are no other word for a meeting that is ahead
+    ("سيبحث {p PS chief_negotiator|عريقات} مع {p US secretary_of_state|كيري} {t 2024-05-12|الأحد} العودة إلى المفاوضات المجمدة.",
+     ["talks planned PS+US 2024-05-12 -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), STANDING)
+def test_what_the_words_leave_standing(text: str, expected: list[str]) -> None:
+    found = [line(r) for r in meetings_of(text)]
+    assert [entry for entry in expected if entry not in found] == [], found
