@@ -49,7 +49,7 @@ def right_edge(contact: Contact) -> int:
             return token
         if "provides" in word.classes:
             return token
-        if "on" in word.classes and _felicitated(contact, token):
+        if "on" in word.classes and (_felicitated(contact, token) or _laid_down(contact, token)):
             return token
         if "saying" in word.classes and not seen_relative:
             return token
@@ -111,6 +111,12 @@ def _goes_on_there(scene: Scene, token: int) -> bool:
     """A second place or person of the same verb behind «ثم», which has the same time."""
     node = scene.node_at.get(token + scene.has(token, "in"))
     return node is not None and (node.of_a_state or node.locative or node.person)
+
+
+def _laid_down(contact: Contact, on: int) -> bool:
+    """«انتهت الجولة …، على أن تستأنف بعد أسبوعين»: what is settled for later has its own day."""
+    scene = contact.scene
+    return on > contact.end and scene.has(on - 1, "comma") and scene.has(on + 1, "that")
 
 
 def _felicitated(contact: Contact, on: int) -> bool:

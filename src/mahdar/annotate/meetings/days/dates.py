@@ -114,7 +114,12 @@ def _in_full(contacts: list[Contact], status: str, days: Days, page: Page) -> Da
     first = days[0] or (today if status == "ongoing" else None)  # «تتواصل حتى الأحد»: from now on
     if first is not None and last > (days[1] or first):
         return first, last
-    return _lasting(contacts, days[0]) if days[0] is not None and days[0] == days[1] else days
+    if days[0] is None or days[1] is None:
+        return days
+    if days[0] == days[1]:
+        return _lasting(contacts, days[0])
+    to_come = status in AHEAD or status == "ongoing"  # «غادر اليوم في زيارة تستمر ثلاثة أيام، ويلتقي غدا …»
+    return (days[0], max(days[1], _lasting(contacts, days[0])[1])) if to_come else days
 
 
 def _end(until: When, page: Page) -> str:

@@ -14,7 +14,7 @@ from mahdar.annotate.meetings.guard import BROKEN, FUTURE
 from mahdar.annotate.meetings.scene import QUOTE, Scene, by_request
 from mahdar.annotate.meetings.status.beside_it import sign_beside
 from mahdar.annotate.meetings.status.governing import ONCE, OPEN, time_of
-from mahdar.annotate.meetings.status.tense import negated
+from mahdar.annotate.meetings.status.tense import negated, without
 from mahdar.annotate.meetings.status.ungoverned import (
     AT_THE_TIME,
     BEFORE_IT,
@@ -248,6 +248,8 @@ class _Walk:
             # «إذا كانت الزيارة تهدف إلى …»: what it is, not whether
             or (cue.status == "if" and is_past(scene.word(token + 1)))
             or (cue.status in FUTURE and self.of_another and contact.definite)
+            # «انتهت دون اتفاق جولة …»: none was reached there
+            or (cue.status == "planned" and token + 1 == self.at and without(scene, token))
             # «استبعد أن يصدر عن الاجتماع إعلان»
             or (cue.status in ("denied", "not_held") and self.of_another and contact.definite)
             # «أهمية هذه الزيارة»: one that is known

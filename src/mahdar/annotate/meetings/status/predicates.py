@@ -23,6 +23,8 @@ NEAR_PREDICATE = 10
 HOLDING_REACH = 3
 #: «نفى المتحدث باسم … أن يكون»: who denies stands this close before «أن يكون».
 DENIER_REACH = 18
+#: What stands in brackets is a name.
+OPENING = "("
 #: «أنهى» has for its object what ended, which its subject did not.
 ENDS = "anha"
 #: Verbs in a relative clause or predicate that tell how the noun before them stands; a council that convenes sits.
@@ -55,7 +57,7 @@ def adjectives(contact: Contact) -> None:
                 status = "was_planned" if was else word.after.status  # «وكان الاجتماع مقررا»
                 contact.add(status, word.after.weight, token, token + 1)
                 return
-            if word.slot is not None or "border" in word.classes or "comma" in word.classes:
+            if word.slot is not None or word.classes & {"border", "comma", "accepts-it"}:
                 return
         token += 1
         steps += 1
@@ -77,7 +79,8 @@ def predicates(contact: Contact, page: Page) -> None:
         steps += 1
         word = scene.word(token)
         if word is None:
-            if is_future(scene.raw[token]) and (relative or contact.definite or steps < 3):
+            named = token > scene.start and scene.raw[token - 1] == OPENING  # «التحالف (سينارد)»
+            if is_future(scene.raw[token]) and not named and (relative or contact.definite or steps < 3):
                 contact.add("planned", 1, token, token + 1)  # «المحادثات … ستمهد»
                 return
             continue
