@@ -45,6 +45,15 @@ STANDING = [
     # frozen talks are no other word for a meeting that is ahead
     ("سيبحث {p PS chief_negotiator|عريقات} مع {p US secretary_of_state|كيري} {t 2024-05-12|الأحد} العودة إلى المفاوضات المجمدة.",
      ["talks planned PS+US 2024-05-12 -"]),
+    # what is settled for later has its own day, and what ended without agreement is no plan
+    ("انتهت في {c Arusha TZ|أروشا} {t 2024-05-09|أمس} دون اتفاق جولة المفاوضات بين {s KE|كينيا} و{s UG|أوغندا} (سيناب) التي استمرت {d P2D|يومين}، على أن تستأنف {t 2024-05-23|بعد أسبوعين}.",
+     ["talks held KE+UG 2024-05-08..2024-05-09 Arusha"]),
+    # a journey of three days, with a meeting on the second
+    ("غادر {p KE president|روتو} {t 2024-05-10|اليوم} إلى {c Kampala UG|كمبالا} في زيارة تستمر {d P3D|ثلاثة أيام}، ويلتقي {t 2024-05-11|غدا} {p UG president|موسيفيني}.",
+     ["visit planned KE+UG 2024-05-10..2024-05-12 Kampala"]),
+    # an invitation accepted by the one named last
+    ("التقى {p KE president|روتو} {t 2024-05-09|أمس} {p UG president|موسيفيني} وسلمه دعوة لزيارة {k KE|كينيا} قبلها الأخير، وستتم الزيارة {t 2024-05-29|في 29 مايو}.",
+     ["meeting held KE+UG 2024-05-09 -", "visit planned KE+UG 2024-05-29 KE"]),
 ]  # fmt: skip
 
 

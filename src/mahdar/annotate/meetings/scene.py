@@ -263,6 +263,12 @@ def by_request(scene: Scene, token: int) -> bool:
     return led and scene.has(token, "request") and whose and not welcomed  # «رحب بدعوة نظيره إلى زيارة …»
 
 
+def without(scene: Scene, token: int) -> bool:
+    """«دون اتفاق», «بلا موعد»."""
+    word = scene.word(token - 1)
+    return word is not None and word.mood is not None and word.mood.status == "undone"
+
+
 def in_session(mention: Mention) -> bool:
     """An organisation whose own meeting is no contact between parties; movements and authorities are parties."""
     return mention.kind == "organization" and not (mention.actor or "").startswith(("group:", "party:"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import FUTURE
-from mahdar.annotate.meetings.scene import Scene, by_request
+from mahdar.annotate.meetings.scene import Scene, by_request, without
 from mahdar.knowledge.forms import PRONOUNS, follows
 from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO, Verb, Word
 
@@ -88,7 +88,8 @@ def _answers(contact: Contact) -> bool:
 
 
 def _only_wished(scene: Scene, token: int, word: Word) -> bool:
-    return word.before is not None and word.before.weight > 1 and not by_request(scene, token)
+    wished = word.before is not None and word.before.weight > 1
+    return wished and not (by_request(scene, token) or without(scene, token))
 
 
 def _holds_another(scene: Scene, token: int, word: Word, contact: Contact) -> bool:

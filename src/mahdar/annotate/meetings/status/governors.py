@@ -11,10 +11,10 @@ from mahdar.annotate.meetings.find.asides import relative_aside
 from mahdar.annotate.meetings.find.gathered import GATHER, came_to_nothing
 from mahdar.annotate.meetings.find.ranges import counted_from
 from mahdar.annotate.meetings.guard import BROKEN, FUTURE
-from mahdar.annotate.meetings.scene import QUOTE, Scene, by_request
+from mahdar.annotate.meetings.scene import QUOTE, Scene, by_request, without
 from mahdar.annotate.meetings.status.beside_it import sign_beside
 from mahdar.annotate.meetings.status.governing import ONCE, OPEN, time_of
-from mahdar.annotate.meetings.status.tense import negated, without
+from mahdar.annotate.meetings.status.tense import negated
 from mahdar.annotate.meetings.status.ungoverned import (
     AT_THE_TIME,
     BEFORE_IT,

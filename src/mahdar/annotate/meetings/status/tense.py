@@ -319,12 +319,6 @@ def negated(scene: Scene, token: int) -> bool:
     return mood in NEGATIONS or scene.has(at, "negator")
 
 
-def without(scene: Scene, token: int) -> bool:
-    """«دون اتفاق», «بلا موعد»."""
-    word = scene.word(token - 1)
-    return word is not None and word.mood is not None and word.mood.status == UNDONE
-
-
 def _perhaps(scene: Scene, token: int) -> int | None:
     """«ربما التقى», «قد يكون فلان التقى»: the word that leaves it open whether it was, names and «قد» between."""
     at = token - 1
