@@ -176,6 +176,10 @@ class Word(Value, frozen=True):
     hot: bool = False  # a sign of contact
 
 
+#: What only finite verbs tell as a predicate; masdars («بإلغائه») tell the others.
+TOLD_BY_VERBS = frozenset({"held", "planned", "ongoing"})
+
+
 class MeetingKnowledge:
     """Tables of the meetings layer; all keys are folded words without proclitics."""
 
@@ -330,6 +334,8 @@ class MeetingKnowledge:
                 after = self.after.get(rest) or (self.after.get(ARTICLE + rest) if definite else None)
             if pred is None and not definite and particle in ("", IN):
                 pred = self.preds.get(rest)
+                if particle and pred is not None and pred.status in TOLD_BY_VERBS:
+                    pred = None  # «بهدف حل الأزمة»: no verb
             if mood is None and not particle:
                 mood = self.moods.get(rest) or (self.moods.get(ARTICLE + rest) if definite else None)
             if slot is None and not inner:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from mahdar.annotate.actors.draft import Draft
 from mahdar.annotate.actors.home import BY_OUTLET, home_of, is_at_home
 from mahdar.annotate.actors.scan import Scan
-from mahdar.knowledge.forms import HIS
+from mahdar.knowledge.forms import HERS, HIS
+
+#: What may have an office of its own, and about how long a sentence is.
+STATES = frozenset({"government", "institution"})
+SENTENCE = 60
 
 
 def family(role: str | None) -> str | None:
@@ -29,7 +33,7 @@ def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
         if draft.kind in ("person", "office"):
             if draft.basis == "possessed" and draft.body is None:
                 his = man is not None and scan.words[draft.end - 1].endswith(HIS)
-                draft.body = man.body if man is not None and his else body
+                draft.body = man.body if man is not None and his else _of_hers(scan, drafts, n) or body
             if draft.kind == "office" and draft.number == "singular" and not _is_other_post(scan, draft):
                 _antecedent(draft, last)
             if home is not None and is_at_home(scan, drafts, n, home):
@@ -43,6 +47,32 @@ def resolve_bare(scan: Scan, drafts: list[Draft]) -> None:
             man = None if draft.gender == "feminine" else draft
         if draft.body is not None:
             body = draft.body
+
+
+def _of_hers(scan: Scan, drafts: list[Draft], n: int) -> str | None:
+    """«أعلنت كينيا التي تعارض التدخل في السودان أنها أرسلت وزير خارجيتها»: hers is the state told last of which no preposition
+    says that something is there; behind «أنها» the first of the sentence."""
+    draft, words = drafts[n], scan.words
+    if not words[draft.end - 1].endswith(HERS):
+        return None
+    contexts = scan.know.words.contexts
+    begin = max(draft.start - SENTENCE, 0)
+    begin = next((t + 1 for t in range(draft.start - 1, begin, -1) if words[t] in contexts["stop"]), begin)
+    said = next((t for t in range(draft.start - 1, begin, -1) if words[t] in contexts["she_that"]), None)
+    found: str | None = None
+    for before in drafts[:n]:
+        if (
+            before.start < begin
+            or before.kind not in STATES
+            or before.body is None
+            or before.basis == "inside"
+        ):
+            continue
+        led = before.cut > 0 or (before.start > 0 and words[before.start - 1] in contexts["locative"])
+        if led or (found is not None and said is not None):
+            continue
+        found = before.body
+    return found
 
 
 def _beside_another(draft: Draft, before: Draft | None) -> bool:

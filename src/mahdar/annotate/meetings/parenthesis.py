@@ -16,8 +16,10 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, WAW_NOUN, Word
 REACH = 16
 #: Behind an occasion the contact that the verb governs follows within so many words («، أي لقاء», «، استئناف المحادثات»).
 GOVERNED_REACH = 2
-#: What a parenthesis begins with, that names a source, an occasion or a condition.
-LEADS = frozenset({"attribution", "as", "on", "in", "during", "order", "despite", "if-only", "what"})
+#: What a parenthesis begins with, that names a source, an occasion, a condition or at whose behest it is.
+LEADS = frozenset(
+    {"attribution", "as", "on", "in", "during", "order", "despite", "if-only", "what", "at-behest"}
+)
 #: What begins a clause of its own («أعلنا، في بيان صدر أمس، أنهما …»: that what follows has a subject of its own).
 CLAUSES = frozenset({"border", "hard-border", "that-clause"})
 
@@ -54,7 +56,8 @@ def parentheses(raw: Sequence[str], words: Mapping[int, Word], hot: Sequence[int
             continue
         tells = any(t in hot for t in inside)
         names_source = _names_a_source(words, opening + 1)
-        if (names_source or _is_condition(words, opening)) and not tells:
+        behest = _has(words, opening + 1, "at-behest")
+        if (names_source or behest or _is_condition(words, opening)) and not tells:
             out.append(Parenthesis(opening, behind, aside=True))
         elif (names_source or _is_occasion(words, opening + 1)) and _governed(words, hot, behind):
             out.append(Parenthesis(opening, behind, aside=False))

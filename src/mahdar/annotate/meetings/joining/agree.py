@@ -218,8 +218,11 @@ def _by_phone(report: Report, contact: Contact) -> bool:
 
 
 def _spoken(contact: Contact) -> bool:
-    verb = contact.verb is not None and contact.verb.cls == "with" and contact.what == "talks"
-    return verb and contact.when is None and contact.place is None
+    """By a verb of talking, or as that of the two who called («محادثات الوزيرين»)."""
+    verb = contact.verb is not None and contact.verb.cls == "with"
+    of_both = contact.noun is not None and contact.dual is not None
+    spoken = contact.what == "talks" and (verb or of_both)
+    return spoken and contact.when is None and contact.place is None
 
 
 def process_apart(contact: Contact, report: Report) -> bool:

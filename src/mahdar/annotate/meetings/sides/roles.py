@@ -158,8 +158,11 @@ def _posted(walk: Walk, node: Node, inner: str) -> bool:
     at = walk.scene.has(node.start - 1, "owned-by")
     led = not inner and (at or walk.scene.has(node.start - 1, "to"))
     end = node.start - led
-    sent = [n for n, _ in walk.contact.members if n.end == end and n.start >= walk.contact.end]
-    behind = bool(sent) and (not led or sent[0].mention.role in ((AMBASSADOR, ENVOY) if at else (ENVOY,)))
+    sent = walk.scene.node_ending.get(end)  # «السفير فلان سفير كوريا لدى العراق»: he or his office
+    met = {p for n, _ in walk.contact.members if n.start >= walk.contact.end for p in n.parties}
+    if sent is None or not met & set(sent.parties):
+        return False
+    behind = not led or sent.mention.role in ((AMBASSADOR, ENVOY) if at else (ENVOY,))
     return behind and (inner == TO or led) and node.of_a_state and walk.state == "party" and not walk.moves
 
 

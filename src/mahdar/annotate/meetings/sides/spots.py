@@ -96,11 +96,17 @@ def find_place(contact: Contact, knowledge: MeetingKnowledge) -> None:
         opens = node.start <= scene.start + OPENING and node.end + OPENING >= contact.start
         if contact.carrier is None and not opens:
             continue
-        if _describes(scene, node):
+        if _describes(scene, node) or _of_a_matter(scene, node):
             continue
         if led_in(scene, node) or hosted:  # «تستضيف مدينة إسطنبول جولة»
             contact.place = _city_before(scene, node) or node
             return
+
+
+def _of_a_matter(scene: Scene, node: Node) -> bool:
+    """«كان الوضع في الصومال في صلب محادثاتهما»: where that is of which they speak."""
+    matter = scene.word(node.start - 2)
+    return scene.has(node.start - 1, "in") and matter is not None and matter.slot == "topic"
 
 
 def _describes(scene: Scene, node: Node) -> bool:

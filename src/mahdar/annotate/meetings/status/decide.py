@@ -95,9 +95,16 @@ def decide(contacts: list[Contact], page: Page) -> tuple[str, Evidence | None, C
         over = hint or any(e.weight > (1 if is_news(c) else 2) for e, c in ends)  # «أعلنت اختتام الجولة»
         over = over or _told_as_over(held, ongoing)
         stay = ongoing[1].what == "visit" and ongoing[0].weight > 1  # «يقوم بزيارة … التقى خلالها»
+        stay = stay and not (held[1].what != "visit" and _of_the_guest(ongoing[1]))
         runs = (stay or ongoing[0].weight >= held[0].weight) and not over
         return ("ongoing", *ongoing) if runs else ("held", *held)
     return status, *best
+
+
+def _of_the_guest(contact: Contact) -> bool:
+    """«استقبل الوزير نظيره الذي يقوم بزيارة إلى البلاد»: the stay is only told of him whom they met."""
+    verb = contact.carrier if contact.carrier is not None else contact.start
+    return contact.scene.has(verb - 1, "relative")
 
 
 def _told_as_over(held: tuple[Evidence, Contact], ongoing: tuple[Evidence, Contact]) -> bool:

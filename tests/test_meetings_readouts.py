@@ -1,0 +1,41 @@
+"""The forms of read-outs: at whose behest, to whom an ambassador is posted, whose minister, who stays while they talk."""
+
+import pytest
+
+from mahdar.annotate import annotate
+from mahdar.knowledge.base import load_knowledge
+from mahdar.model import Document, Published
+from tests.meetings_page import line
+
+DAY = Published(earliest="2024-06-15", latest="2024-06-15", basis="given")
+
+
+def told(text: str) -> list[str]:
+    page = annotate(Document(id="f" * 64, text=text, published=DAY), load_knowledge())
+    return [line(m) for m in page.meetings]
+
+
+READ_OUTS = [
+    # at whose behest: between commas, no part in it
+    ("يبدأ وزير الخارجية الكيني، بتكليف من الرئيس وليام روتو، غدا زيارة إلى أوغندا.", ["visit planned KE+UG 2024-06-16 Uganda"]),
+    ("أجرى وزير الخارجية الكيني، بتوجيه من الرئيس وليام روتو، أمس محادثات مع نظيره الصومالي.", ["talks held KE+SO 2024-06-14 -"]),
+    # posted to a third land, which takes no part
+    ("استقبل مسرور بارزاني اليوم السفير باك جونغ سفير جمهورية كوريا الجنوبية لدى العراق.", ["meeting held KR+krg 2024-06-15 -"]),
+    ("استقبل الرئيس الأوغندي أمس السفير جون أوتينو سفير كينيا لدى رواندا.", ["meeting held KE+UG 2024-06-14 -"]),
+    # whose minister: of the state that sends him, not of the one that it speaks of
+    ("أعلنت كينيا التي تعارض التدخل في السودان أنها أرسلت أمس وزير خارجيتها إلى أوغندا.", ["visit held KE+UG 2024-06-14 Uganda"]),
+    ("أعلنت كينيا أن أوغندا أرسلت أمس وزير خارجيتها إلى رواندا.", ["visit held RW+UG 2024-06-14 Rwanda"]),
+    # the guest's stay goes on, the meeting is over
+    ("بحث وزير الخارجية الكيني أمس مع نظيره الأوغندي الحدود. وجاء ذلك خلال استقبال الوزير لنظيره الذي يقوم بزيارة رسمية إلى نيروبي.",
+     ["talks held KE+UG 2024-06-14 Nairobi"]),
+    # what two talked about by telephone is no other contact
+    ("تلقى وزير الخارجية الكيني أمس مكالمة هاتفية من نظيره الأوغندي. وكان الوضع في الصومال في صلب محادثات الوزيرين.", ["call held KE+UG 2024-06-14 -"]),
+    # a purpose tells no outcome
+    ("تبدأ اليوم في الصين الجولة الثالثة من الحوار بين تايلاند وكمبوديا بهدف حل القضايا العالقة.", ["talks planned KH+TH 2024-06-15 China"]),
+    ("تناولت المحادثات بين كينيا وأوغندا أمس الحدود.", ["talks held KE+UG 2024-06-14 -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), READ_OUTS)
+def test_read_outs(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
