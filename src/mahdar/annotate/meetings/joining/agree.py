@@ -33,9 +33,9 @@ def agreement(report: Report, contact: Contact, parties: list[str]) -> float | N
     both = mine & theirs
     if not both:
         return None
-    if _decided_before(report, contact) or _gathering_apart(report, contact):
+    if _decided_before(report, contact) or _gathering_apart(report, contact) or beside_it(report, contact):
         return None
-    if _of_persons(report, contact):
+    if _of_persons(report, contact) or _met_then(report, contact):
         return None
     if contact.another and contact.what not in report.kinds and not same_day(report, contact):
         return None  # «القمتان السابقتان» are no meeting of another kind
@@ -153,6 +153,25 @@ def _gathering_apart(report: Report, contact: Contact) -> bool:
     theirs = all(c.attended and c.strength != "body" for c in report.contacts[:TELLING])
     mine = contact.attended and contact.strength != "body"
     return mine != theirs and not (contact.what in STANDING and report.kinds & STANDING)
+
+
+def beside_it(report: Report, contact: Contact) -> bool:
+    """«التقيا على هامش دورة الجمعية العامة. وجرى اللقاء …»: what is called by another noun is no gathering told only as the
+    occasion."""
+    occasion = all(c.at_margin for c in report.contacts[:TELLING])
+    return (
+        occasion
+        and not contact.at_margin
+        and contact.noun is not None
+        and contact.noun.id not in report.nouns
+    )
+
+
+def _met_then(report: Report, contact: Contact) -> bool:
+    """«استقبل رئيس البرلمان الموفد. ثم استقبله الوزير»: after what was told last, another one."""
+    verb, last = contact.verb, report.last
+    then = verb is not None and verb.cls == "meet" and contact.scene.has(contact.start - 1, "then")
+    return then and not last.title and contact.scene.index - last.scene.index <= NEAR
 
 
 def _of_persons(report: Report, contact: Contact) -> bool:

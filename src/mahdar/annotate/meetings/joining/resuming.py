@@ -6,7 +6,7 @@ from mahdar.annotate.meetings.account import Report, firm
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.find.deferred import resumes_plan
 from mahdar.annotate.meetings.find.prepared import prepares
-from mahdar.annotate.meetings.joining.agree import NEAR, process_apart, stays_behind
+from mahdar.annotate.meetings.joining.agree import NEAR, beside_it, process_apart, stays_behind
 from mahdar.annotate.meetings.joining.apart import (
     LEADERS,
     conflicts,
@@ -101,6 +101,8 @@ def resumed_by(
                 continue
             if contact.what == "talks" and report.telling and all(c.attended for c in report.telling):
                 continue  # «تأخير المناقشات», said at a conference
+            if beside_it(report, contact):
+                continue
             if contact.at_margin and report.last.scene is contact.scene:
                 continue  # «وسيكون اللقاء على هامش قمة …»: beside which it is told
             if stays_behind(contact, report) or process_apart(contact, report):

@@ -65,6 +65,9 @@ def _stranger(walk: Walk) -> bool:
     «اجتماع مع حكام الأقاليم», «استقبلت البلاد آلاف الزوار»; but «مع النظام», «مع اللجنة» are someone known.
     """
     contact = walk.contact
+    verb, only = contact.verb, len(contact.members) == 1 and not contact.countries
+    if only and verb is not None and verb.cls == "meet" and _some_of_many(walk, contact.end):
+        return True
     if contact.dual is not None or contact.group or contact.agreement is not None:
         return False
     after = [n.start for n, _ in contact.members] + [t for _, t, _ in contact.countries]
@@ -72,9 +75,16 @@ def _stranger(walk: Walk) -> bool:
         known = walk.scene.raw[walk.led + 1 : walk.led + 2]
         definite = bool(known) and known[0].startswith(ARTICLE)
         return not definite and not any(at > walk.led for at in after)
-    verb = contact.verb
     if verb is None or verb.cls not in ("meet", "call") or len(after) != 1:
         return False
     if verb.cls == "call" and after == [contact.end + 1] and walk.scene.word(contact.end) is None:
         return True  # «أبلغ صالح الرئيس …»: the subject is nobody known
     return verb.cls == "meet" and after == [contact.end] and walk.lost
+
+
+def _some_of_many(walk: Walk, subject: int) -> bool:
+    """«استقبل الوزير اليوم عددا من المسؤولين»: whoever they were, of no state that is told."""
+    scene = walk.scene
+    token = scene.node_at[subject].end if subject in scene.node_at else subject
+    token = scene.when_at[token].end if token in scene.when_at else token
+    return scene.has(token, "several-times") and scene.has(token + 1, "of")

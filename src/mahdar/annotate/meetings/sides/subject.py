@@ -163,7 +163,9 @@ def joined_verb(contact: Contact) -> bool:
 def coordinated(scene: Scene, verb: int) -> bool:
     """«… وعقد», «ثم أجرى»: the subject is that of the verb before, unless one stands behind."""
     mood = _is_mood(scene.word(verb - 1)) and scene.raw[verb - 1][:1] in CONJUNCTIONS  # «…، ولم يلتق الوفد»
-    return verb > scene.start and (mood or _joined(scene, verb) or scene.has(verb - 1, "then"))
+    when = scene.span_ending.get(verb)  # «…، وأمس التقى وزير خارجية مصر»
+    dated = when in scene.when_at and when is not None and scene.raw[when][:1] in CONJUNCTIONS
+    return verb > scene.start and (mood or dated or _joined(scene, verb) or scene.has(verb - 1, "then"))
 
 
 def _joined(scene: Scene, verb: int) -> bool:

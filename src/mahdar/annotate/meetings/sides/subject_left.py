@@ -320,7 +320,7 @@ def _adjacent_before(scene: Scene, token: int, left_stop: int, purpose: bool = F
             led = before is not None and (
                 before.slot in BEHIND or ("to" in before.classes and node.of_a_state)
             )
-            if not out and led:
+            if not out and (led or _among(scene, node)):
                 return out
             if node.parties:
                 out.insert(0, node)
@@ -341,6 +341,11 @@ def _adjacent_before(scene: Scene, token: int, left_stop: int, purpose: bool = F
         gap += 1
         at -= 1
     return out
+
+
+def _among(scene: Scene, node: Node) -> bool:
+    """«ومن وزراء الخارجية العرب التقى الوزير فلانا»: of whom one was met."""
+    return scene.has(node.start - 1, "of") and node.mention.number == "plural"
 
 
 def _already_did(scene: Scene, node: Node) -> bool:
