@@ -33,6 +33,19 @@ READ_OUTS = [
     # a purpose tells no outcome
     ("تبدأ اليوم في الصين الجولة الثالثة من الحوار بين تايلاند وكمبوديا بهدف حل القضايا العالقة.", ["talks planned KH+TH 2024-06-15 China"]),
     ("تناولت المحادثات بين كينيا وأوغندا أمس الحدود.", ["talks held KE+UG 2024-06-14 -"]),
+    # the occasion is no other word for the meeting
+    ("التقى الرئيس الصومالي أمس وزير الخارجية الأميركي على هامش قمة الاتحاد الأفريقي. وجرى اللقاء بحضور وزير الخارجية الصومالي.",
+     ["meeting held SO+US 2024-06-14 -", "summit held US+au 2024-06-14 -"]),
+    # the subject of what he did on another day, behind its time
+    ("التقى فيدان اليوم نظيره الأردني أيمن الصفدي، وأمس التقى وزير خارجية مصر بدر عبد العاطي.", ["meeting held JO+TR 2024-06-15 -", "meeting held EG+TR 2024-06-14 -"]),
+    # among whom one was met
+    ("ومن بين القادة العرب التقى الرئيس التركي أمس نظيره المصري.", ["meeting held EG+TR 2024-06-14 -"]),
+    # some of many, of no land that is told; of one that is
+    ("التقى الرئيس الكيني أمس نظيره الأوغندي. واستقبل الوزير التركي عددا من المسؤولين.", ["meeting held KE+UG 2024-06-14 -"]),
+    ("التقى الوزير الكيني أمس عددا من المسؤولين الأوغنديين في كمبالا.", ["meeting held KE+UG 2024-06-14 Kampala"]),
+    # who was met then
+    ("استقبل رئيس البرلمان الأرمني الموفدة الأوروبية ماغدالينا غرونو. ثم استقبل رئيس الوزراء نيكول باشينيان الموفدة الأوروبية.",
+     ["meeting held AM+eu - -", "meeting held AM+eu - -"]),
 ]  # fmt: skip
 
 
