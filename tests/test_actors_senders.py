@@ -63,3 +63,16 @@ TAKE_NO_PART = [
 def test_who_took_part(text: str, people: set[str]) -> None:
     (report,) = told(text).meetings
     assert {p.name for p in report.people} == people
+
+
+#: Behind a comma a verb of saying that is a given name too is no name, but with a second name it is.
+AFTER_COMMA = [
+    ("وخلال استقباله المبعوثة الأممية، طالب رئيس المجلس بوقف القتال.", []),
+    ("استقبل الوزير المبعوثة الأممية، وطالب بوقف القتال.", []),
+    ("قال المبعوث الخاص، طالب الرفاعي، إن الحل قريب.", ["طالب الرفاعي"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), AFTER_COMMA)
+def test_a_verb_behind_a_comma_is_no_name(text: str, names: list[str]) -> None:
+    assert [m.name for m in mentions(text, DAY) if m.kind == "person"] == names

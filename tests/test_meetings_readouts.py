@@ -46,6 +46,9 @@ READ_OUTS = [
     # who was met then
     ("استقبل رئيس البرلمان الأرمني الموفدة الأوروبية ماغدالينا غرونو. ثم استقبل رئيس الوزراء نيكول باشينيان الموفدة الأوروبية.",
      ["meeting held AM+eu - -", "meeting held AM+eu - -"]),
+    # a day to come, told before it, is not of the last meeting
+    ("يعقد غدا في جنيف اجتماع بين كينيا وأوغندا، بعد اتفاق البلدين خلال اجتماعهما الأخير في كمبالا.",
+     ["meeting planned KE+UG 2024-06-16 Geneva", "meeting held KE+UG - Kampala"]),
 ]  # fmt: skip
 
 

@@ -76,6 +76,10 @@ def safe_after_comma(scan: Scan, name: Name, limit: int) -> bool:
     """After a comma a name is the holder's only when it surely is one: registered, or a given name first."""
     if name.known:
         return True
+    word = scan.words[name.start]
+    says = {word, word[scan.is_and(name.start, 1) :]} & scan.know.words.contexts["say"]
+    if says and name.end == name.start + 1:
+        return False  # «خلال استقباله المبعوثة، طالب رئيس …»: a verb that is a given name too
     if scan.get(name.start, "given") is not None or scan.particle(name.start) is not None:
         return True
     return name.end - name.start >= 2 and (name.end >= limit or not scan.is_arabic(name.end))

@@ -55,7 +55,26 @@ def find_when(contact: Contact, page: Page) -> None:
     """The day of a contact: that of its own clause, else that which heads its entry («5 يناير 2018: وقع …»)."""
     if contact.scene.times:
         _own_time(contact, page)
+        if contact.when is not None and _is_past(contact) and _comes_before(contact, contact.when, page):
+            contact.when = None
         contact.when = contact.when or heading(contact.scene) or _its_last_day(contact, page)
+
+
+def _is_past(contact: Contact) -> bool:
+    """«اجتماعها الأخير», «القمة السابقة»: by its adjective."""
+    word = contact.scene.word(contact.end)
+    return (
+        contact.noun is not None
+        and word is not None
+        and word.after is not None
+        and word.after.status == "held"
+    )
+
+
+def _comes_before(contact: Contact, when: When, page: Page) -> bool:
+    """A day still to come, told to its left: of another («الاجتماع المقرر غدا، بعد الاتفاق خلال اجتماعهما الأخير»)."""
+    ahead = page.latest is not None and (when.time.earliest or "") > page.latest.isoformat()
+    return ahead and when.start < contact.start
 
 
 def _its_last_day(contact: Contact, page: Page) -> When | None:
