@@ -21,6 +21,7 @@ NAMES = lines("""
 ⟦لم تصل الدعوة بعد⟧، كما أورد {"راديو كالاهاري"}.
 # and no clause
 وقال الوزير "⟪لن نتراجع أبدا⟫".
+وأشارت {"نيو ديلي بوست"} إلى أن ⟦الجولة أجلت⟧.
 # an outlet's name keeps its «إن», and the one it was told to says nothing
 قال {مسؤول في الوزارة} الذي تحدث إلى "سي إن إن"CNN إن ⟦الموعد لم يحدد⟧.
 """)
@@ -61,6 +62,43 @@ RELAYED = lines("""
 اتهم {عضو الوفد المفاوض عن الإقليم، نورغول سايبيك}، ⟦الحكومة بالمماطلة⟧، وقالت: "⟪ننتظر ردا منذ شهرين⟫".
 """)
 
+ANSWERS = lines("""
+# whoever was asked answers, and a noun of saying behind another verb is that verb's
+وحين سئل {المفاوض الزامبي} لدى خروجه هل اتفق الوفدان، اكتفى بالقول: "⟪ليس بعد⟫".
+وعندما سئلت {الوزيرة} عن عودة السفير، قالت إن ⟦الوقت مبكر⟧.
+# what is answered is another's
+رد الناطق باسم الخارجية الناميبية على قول {الرئيس الزامبي} إن ⟦المعبر مغلق⟧.
+# a spokesman, or an adviser whom a paper passes on, tells what somebody said
+وقالت صحيفة "لوساكا تايمز" نقلا عن مستشار للرئيس إن {لافروف} قال "⟪لست مضطرا للجلوس هناك⟫" حين تسلم القائمة.
+# from whom it was learnt
+⟦وسلمت الدعوات يوم الخميس⟧، وفق ما علم من {مصدرين دبلوماسيين}.
+⟦وسلمت الدعوات يوم الخميس⟧، بحسب ما علمت الصحيفة من {مصدرين دبلوماسيين}.
+# whom only a phrase between the verb and its clause names
+ويرجح، بحسب {الصحيفة}، أن ⟦تعقد الجولة في ماسيرو⟧.
+⟦ومن المنتظر، وفق {البيان}، أن يعود السفير إلى لوساكا⟧.
+# in his own words
+شدد {الوزير} على أن ⟦الضمانات قائمة⟧. ووفقا له، فإن ⟦القمة تأجلت⟧.
+شددت {الوزيرة} على أن ⟦الضمانات قائمة⟧. وبحسبها، ⟦ستعقد القمة في الربيع⟧.
+""")
+
+PARTICLES = lines("""
+# particles inside a surname belong to it
+كتب المفاوض إنريكي دي لا فيغا إلى الوسيط. وقال {دي لا فيغا} إن ⟦الاتفاق قريب⟧.
+زار المبعوث الهولندي بيتر فان دن هوفن المخيم. وقال {فان دن هوفن}: "⟪نحتاج إلى وقت⟫".
+زار رئيس البعثة كارل فون شتراوس المخيم. وأكد {فون شتراوس}: "⟪لا خطر على القافلة⟫".
+# a town's name may be a given name
+قالت {نائبة رئيس نيكاراغوا روساريو فيغارا} إن ⟦الحدود مفتوحة⟧.
+""")
+
+PREDICATES = lines("""
+# a verb of two, or a negation, opens a clause
+قال {الكرملين} إن الجانبين "⟪شددا على أهمية تنفيذ كل التفاهمات القائمة⟫".
+وقالت {المجلة} إن ⟦ما دار بين الزعيمين في لوساكا مساء أمس⟧ "⟪لم يحرك الملف من مكانه خطوة واحدة⟫".
+وأضاف {الناطق} قائلا إن "⟪الوفد موحد⟫".
+# and a few words of somebody else's answer are no speech of their own
+وقالت {مصادر مطلعة} إن ⟦المقترح يقضي بوقف القتال، وإن الحركة أجابت عبر الوسيط بأنها "تناقش ولا توقع الآن"⟧.
+""")
+
 HEADINGS = lines("""
 # an ambassador at his post speaks; news from a place does not
 السفير الكيني في لوساكا: ⟦لن ننسحب من الاتفاق⟧¶التقى السفير صحفيين أمس.
@@ -90,6 +128,21 @@ def test_speech_named_in_marks_told_by_the_next_line(marked: str) -> None:
 
 @pytest.mark.parametrize("marked", RELAYED)
 def test_speech_named_in_marks_words_passed_on(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", ANSWERS)
+def test_speech_named_in_marks_who_answers_and_whose_word_it_is(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", PARTICLES)
+def test_speech_named_in_marks_particles_of_surnames(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize("marked", PREDICATES)
+def test_speech_named_in_marks_quoted_predicates(marked: str) -> None:
     check(marked)
 
 

@@ -38,7 +38,7 @@ def recall(scan: Scan, drafts: list[Draft]) -> list[Draft]:
     kept = [d for d in drafts if d not in weak] if weak else drafts
     _by_given_name(scan, drafts)
     found = _find(scan, kept, keys)
-    taken = {d.start for d in found}
+    taken = _covered(found)
     return [d for d in kept if d.kind != "place" or d.start not in taken] + found
 
 
@@ -52,23 +52,35 @@ def _is_no_place(scan: Scan, draft: Draft, forms: Mapping[str, object]) -> bool:
 def _relink(scan: Scan, drafts: list[Draft]) -> None:
     """A part of a full name on the page is that person, not somebody better known who is called by that part alone."""
     parts: dict[str, Draft] = {}
+    sons: dict[str, Draft] = {}  # «عبد العزيز بن سلمان» by «سلمان»
     named: set[str] = set()
     for draft in drafts:
-        if draft.kind == "person" and draft.name is not None and not draft.short:
+        if draft.kind == "person" and draft.name is not None and not _is_brief(scan, draft):
             start, end, cut = draft.name
             named.update(draft.known)
             if end - start > 1:
                 for word in (scan.words[start][cut:], *scan.words[start + 1 : end]):
                     parts.setdefault(word, draft)
+                if scan.words[end - 2] == scan.signs["son"]:
+                    sons.setdefault(scan.words[end - 1], draft)
     for draft in drafts:
-        if draft.short and draft.name is not None and named.isdisjoint(draft.known):
+        if draft.name is not None and _is_brief(scan, draft) and named.isdisjoint(draft.known):
             start, end, cut = draft.name
             word = scan.words[start][cut:]
             bare = word.removeprefix(scan.signs["article"])  # «السيسي» of «التجاني سيسي»
             source = parts.get(word, parts.get(bare)) if end == start + 1 else None
+            if end == start + 2 and word == scan.signs["son_alone"]:
+                source = sons.get(scan.words[start + 1])  # «ابن سلمان»
             if source is not None:
                 draft.known, draft.source = source.known, source
                 draft.role, draft.body = draft.role or source.role, draft.body or source.body
+
+
+def _is_brief(scan: Scan, draft: Draft) -> bool:
+    """A part of a name by which the register knows somebody: «البرهان», «ابن سلمان»."""
+    assert draft.name is not None
+    start, end, cut = draft.name
+    return draft.short or (end == start + 2 and scan.words[start][cut:] == scan.signs["son_alone"])
 
 
 def _by_given_name(scan: Scan, drafts: list[Draft]) -> None:
@@ -101,8 +113,8 @@ def _by_given_name(scan: Scan, drafts: list[Draft]) -> None:
 def _holds_surname(scan: Scan, draft: Draft, keys: dict[tuple[str, ...], Draft]) -> bool:
     assert draft.name is not None
     start, end, cut = draft.name
-    words = scan.words[start:end]
-    return (words[0][cut:],) in keys or any((w,) in keys for w in words[:-1])
+    words = (scan.words[start][cut:], *scan.words[start + 1 : end])
+    return words in keys or any((w,) in keys for w in (words[0], *words[:-1]))
 
 
 def _find(scan: Scan, drafts: list[Draft], keys: dict[tuple[str, ...], Draft]) -> list[Draft]:
@@ -113,6 +125,7 @@ def _find(scan: Scan, drafts: list[Draft], keys: dict[tuple[str, ...], Draft]) -
             forms.setdefault(form, []).append((prefix_length, key))
     spoken = [d for d in drafts if _is_no_place(scan, d, forms)]
     covered = _covered(d for d in drafts if d not in spoken) if spoken else _covered(drafts)
+    towns = {d.start for d in drafts if d.kind == "place" and d.end == d.start + 1}  # «كالي» of «دي لا كالي»
     found: list[Draft] = []
     words = scan.words
     content = scan.page.is_content
@@ -121,7 +134,9 @@ def _find(scan: Scan, drafts: list[Draft], keys: dict[tuple[str, ...], Draft]) -
             continue
         for cut, key in sorted(forms[words[i]], key=lambda f: -len(f[1])):
             end = i + len(key)
-            if tuple(words[i + 1 : end]) != key[1:] or any(j in covered for j in range(i, end)):
+            if tuple(words[i + 1 : end]) != key[1:] or any(
+                j in covered and (j == i or j not in towns) for j in range(i, end)
+            ):
                 continue
             source = keys[key]
             sure = (
@@ -182,12 +197,16 @@ def _tied(scan: Scan, words: list[str], at: int) -> bool:
     here = scan.know.senses(words[at])
     if here is not None and "part" in here and here["part"][1].kind == "suffix":
         return True
-    before = scan.know.senses(words[at - 1])
-    return (
-        before is not None
-        and "part" in before
-        and before["part"][1].kind in ("servant", "join", "family", "kunya")
-    )
+    kind = _particle(scan, words[at - 1])
+    if kind == "join_weak":
+        return at > 1 and _particle(scan, words[at - 2]) == "join"  # «دي لا كالي», «فان دن بيرغ»
+    return kind in ("servant", "join", "family", "kunya")
+
+
+def _particle(scan: Scan, word: str) -> str | None:
+    """The kind of the particle that the word is inside a name."""
+    senses = scan.know.senses(word)
+    return senses["part"][1].kind if senses is not None and "part" in senses else None
 
 
 def _forms(scan: Scan, word: str) -> list[tuple[int, str]]:

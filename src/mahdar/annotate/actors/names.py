@@ -305,6 +305,8 @@ def _names_something_else(scan: Scan, i: int) -> bool:
         return False
     if entity.end > i + 1:
         return True
+    if is_town(scan, i) and run(scan, i, len(scan.words), first_free=True) > i + 1:
+        return False  # «نائبة الرئيس روساريو موريو»
     return any(
         e.actor.startswith(("state:", "place:")) and e.use in ("name", "capital") and not e.doubt
         for e in entity.data

@@ -115,8 +115,15 @@ def _is_meant_name(scan: Scan, at: int, parts: int, first_free: bool, known: Sen
         return True  # «ريم بنا»
     if "sur" in known and known["sur"][0] == 0:
         return True
+    if not parts and first_free and is_town(scan, at):
+        return _before_unknown(scan, at)  # «نائبة الرئيس روساريو موريو»
     follows = parts == 1 and (after_given or (sure and not scan.is_definite(at)))
     return parts > 0 and is_town(scan, at) and (follows or scan.closes(at + 1))  # a town as a surname
+
+
+def _before_unknown(scan: Scan, at: int) -> bool:
+    """A word of no list and of a name's shape stands behind `at`."""
+    return at + 1 < len(scan.words) and scan.codes[at + 1] == UNKNOWN and is_name_shape(scan, at + 1)
 
 
 def _is_word_part(scan: Scan, at: int, parts: int, first_free: bool) -> bool:

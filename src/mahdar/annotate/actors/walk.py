@@ -178,7 +178,9 @@ class Walk:
         given = is_given(scan, before)
         if given is not None:
             return before, given.cut
-        if scan.codes[before] == UNKNOWN and is_name_shape(scan, before):
+        particle = scan.get(before, "part")
+        tied = particle is not None and particle.data.kind == "join" and not particle.cut  # «فون شتراوس»
+        if tied or (scan.codes[before] == UNKNOWN and is_name_shape(scan, before)):
             return before, 0
         return i, cut
 

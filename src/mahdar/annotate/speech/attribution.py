@@ -7,6 +7,7 @@ from mahdar.annotate.speech.names import is_far_name
 from mahdar.annotate.speech.output import Said
 from mahdar.annotate.speech.phrase_borders import after_cognate
 from mahdar.annotate.speech.phrases import ASIDE, PUNCTUATION, phrase_end
+from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.quoted_names import may_be_called
 from mahdar.annotate.speech.relays import Relays
 from mahdar.annotate.speech.scene import COMMAS, Voice
@@ -16,6 +17,8 @@ from mahdar.model import Hop, Speaker
 
 #: Words before a source from which on they are a clause of their own, whatever follows it.
 BEGUN = 8
+#: Words of an opening that its source parts from «أن».
+OPENED = 4
 #: Words between a relative clause and the document that it is about.
 DOCUMENT = 24
 
@@ -34,6 +37,8 @@ class Attribution(Relays):
                 if form is None and scene.words[j] not in scene.k.object_forms:
                     continue
                 at = self.skip_adverbs(j + 1, stop)
+                if form is not None and "learnt" in form.verb.frames:
+                    return self._learnt_from(at, stop)
                 if form is not None and at < stop and chain.media_noun(scene, at) is not None:
                     by_it = scene.words[j + 1] in scene.k.particles["preposition_pronoun"]
                     if by_it and scene.words[at].startswith(scene.k.to):
@@ -47,7 +52,7 @@ class Attribution(Relays):
             return None, after
         if after < stop and (named := self.quoted_document(after)) is not None:
             return named
-        if after >= stop or not scope.is_source(scene, after, attached):
+        if after >= stop or not is_source(scene, after, attached):
             return None, after
         first = after
         found = self.noun_phrase(first, stop, attached)
@@ -61,17 +66,26 @@ class Attribution(Relays):
                 return inside, inner_stop
         return chain.known_voice(scene, voice), end
 
-    def later_subject(self, start: int, stop: int) -> tuple[Voice, int] | None:
-        for j in range(start, stop):
-            noun = self.scene.noun_at(j + 1)
-            document = noun is not None and noun.kind == "document"
-            if self.scene.words[j] in self.scene.k.particles["preposition"] and not document:
-                return None  # «أوضح في ختام لقاء مع الرئيس», and not «ذكر في البيان»
-            if (j in self.scene.spots and not self.scene.spots[j].cut) or self.scene.noun_at(j) is not None:
-                found = subject_at(self.scene, j, stop + 6, False)
-                if found is not None:
-                    return found
+    def source_in_zone(self, start: int, end: int) -> Voice | None:
+        """«ويرجح، بحسب الصحيفة، أن»: who is named between a verb that nobody is the subject of and what it brings."""
+        scene = self.scene
+        for j in range(start, end):
+            found = scene.phrase_at(j) if scene.words[j] in scene.k.starts else None
+            if found is not None and found[0].kind in ("source", "source_verb"):
+                return self.source(j, found[1], found[0].kind, found[0].attached, end)[0]
         return None
+
+    def _learnt_from(self, at: int, stop: int) -> tuple[Voice | None, int]:
+        """«وفق ما علم من مصدرين», «بحسب ما علمت الصحيفة من مسؤول»: behind «من» stands who said it; a medium is a hop."""
+        scene = self.scene
+        medium = subject_at(scene, at, stop, True)
+        via = medium[1] if medium is not None and medium[0].kind in chain.MEDIA else at
+        if via < stop and scene.words[via] in scene.k.particles["source_of"]:
+            found = subject_at(scene, via + 1, stop, True)
+            if found is not None:
+                told = chain.known_voice(scene, found[0])
+                return told._replace(hops=(chain.hop_of(medium[0]),) if medium and via > at else ()), found[1]
+        return medium if medium is not None and via > at else (None, at)
 
     def trailing(self, anchor: int, i: int, stop: int) -> int:
         """«…، وفق ما أعلن متحدث»: a source after what was said. The token after it, or 0 when it is none."""
@@ -113,6 +127,9 @@ class Attribution(Relays):
         whole = scene.words[start] in scene.k.particles["while"]  # «وفيما …، وفق المصدر، …»
         begun = i - start > BEGUN and not self._needed(end, stop)
         rest = self.rest(end, stop) if i - start > 1 and not begun and not whole else 0
+        opened = i - start <= OPENED and end + 2 < stop and scene.words[end] in COMMAS
+        if opened and scene.words[end + 1] in scene.k.particles["that"]:
+            rest = scope.content_end(scene, end + 1, stop, None)  # «ومن المنتظر، وفق البيان، أن يعود»
         if i - start < 3 and not rest:
             return 0
         if not any(d.sentence == self.out.number for d in self.out.drafts[-1:]):
@@ -303,7 +320,7 @@ class Attribution(Relays):
         words, k = self.scene.words, self.scene.k
         for a in range(i - 2, max(0, i - DOCUMENT), -1):
             if words[a] in k.particles["utterance"]:
-                mine = words[a + 1].startswith(k.to) and scope.is_source(self.scene, a + 1, True)
+                mine = words[a + 1].startswith(k.to) and is_source(self.scene, a + 1, True)
                 found = self.noun_phrase(a + 1, i, True) if mine else None
                 return found[0] if found is not None and found[1] == i else None
         return None

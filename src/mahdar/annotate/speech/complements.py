@@ -12,14 +12,27 @@ from mahdar.annotate.speech.described import (
     seen_in,
     seen_of,
 )
-from mahdar.annotate.speech.matters import dependent, of_occasion, of_subject, own_matter, past_asked
+from mahdar.annotate.speech.matters import (
+    dependent,
+    of_occasion,
+    of_subject,
+    own_matter,
+    past_asked,
+    told_by_another,
+)
 from mahdar.annotate.speech.names import each_of
-from mahdar.annotate.speech.phrase_borders import after_cognate, behind_masdar, has_pronoun
+from mahdar.annotate.speech.next_verbs import another_verb, answers, is_anothers
+from mahdar.annotate.speech.phrase_borders import after_cognate, has_pronoun
 from mahdar.annotate.speech.phrases import ASIDE, phrase_end
-from mahdar.annotate.speech.quoted_names import NAMING_WORDS, ends_as_speech, is_name, names_before_that
+from mahdar.annotate.speech.quoted_names import (
+    NAMING_WORDS,
+    brings_that,
+    ends_as_speech,
+    is_name,
+    names_before_that,
+)
 from mahdar.annotate.speech.quotes import Quote
 from mahdar.annotate.speech.scene import COMMAS, Scene
-from mahdar.arabic.clitics import FA
 from mahdar.arabic.value import Value
 from mahdar.knowledge.speech import OF_OBJECT, Form, Phrase
 
@@ -84,11 +97,11 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
         quote = quote_at.get(i)
         if quote is not None:
             apart = i > verb + 1 or form.verb.takes_object or scene.noun_at(quote.first) is not None
-            apart = apart or (quote.after < limit and words[quote.after] in that)
+            apart = apart or (quote.after < limit and brings_that(scene, quote.after, frames))
             if is_name(scene, quote) or (apart and names_before_that(scene, quote, frames, limit)):
                 i = quote.after
                 continue
-            if held is not None:
+            if held is not None or is_anothers(scene, verb, i):
                 return held
             if like_preposition or form.verb.near:
                 i = quote.after
@@ -109,6 +122,8 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
             continue
         if word == ":" and like_preposition:
             return held
+        if word == ":" and is_anothers(scene, verb, i):
+            return held
         if word == ":":
             after = quote_at.get(i + 1)
             if after is not None:
@@ -127,7 +142,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 inside = scene.form_at(i + 1) is not None
                 i += 2 if inside else 1  # «بعد أن أقرت الحكومة …: "…"», «قبل أن», «حيث أن»
                 continue
-            if inside:
+            if inside or told_by_another(scene, verb, i):
                 return held
             if held is not None and i > held.start + 1 and not patient:
                 return held
@@ -153,7 +168,7 @@ def find_complement(scene: Scene, verb: int, form: Form, stop: int) -> Complemen
                 only_that = True
                 patient = form.verb.kind in _PATIENT and found.cut > 0 and "that" in frames
         aside = words[i - 1] in negation  # «، لم يكشف عن اسمه،»
-        if word in k.forms and i > verb + 1 and i not in spots and not aside and _another_verb(scene, i):
+        if word in k.forms and i > verb + 1 and i not in spots and not aside and another_verb(scene, i):
             return held
         if words[i - 1] in COMMAS and answers(scene, i):
             return held  # «أعلنت الحكومة فتح المعبر، فسارعت الخارجية إلى»
@@ -361,43 +376,3 @@ def _what(scene: Scene, i: int, verb: int, form: Form, told: str) -> Complement 
     if not before:
         return Complement("object", i, i) if "object" in frames else None
     return Complement("preposition", i, i, 1) if before in frames else None
-
-
-def _another_verb(scene: Scene, i: int) -> bool:
-    """Another finite verb of saying, that is not a noun here."""
-    form = scene.form_at(i)
-    if form is None or (form.shape == "participle" and form.verb.strict) or behind_masdar(scene, i):
-        return False
-    if scene.words[i - 1] in scene.k.particles["preposition"] and not form.cut:
-        return False
-    if (
-        form.verb.frames & OF_OBJECT
-        and i + 1 < len(scene.words)
-        and scene.words[i + 1] in scene.k.particles["in_it"]
-    ):
-        return True  # «نشرت الوزارة بيانا وصفت فيه …»
-    behind = scene.words[i + 1] if i + 1 < len(scene.words) else ""
-    if "relayed" in form.verb.frames and form.cut and behind in scene.k.particles["from_him"]:
-        return True  # «وعرض الرئيس التطورات، ونقل عنه زواره أن»
-    if form.verb.strict:
-        opens = scene.words[i - 1] in COMMAS if form.shape == "past" else False
-        opens = opens or scene.words[i - 1] in scene.k.particles["while"]  # «، فيما يرد مفاوض»
-        if opens and form.shape != "participle" and _is_told_by(scene, i + 1):
-            return scene.words[i] not in scene.k.particles["preposition"]  # «…، ذكر دبلوماسي أن»
-        return form.cut > 0 and i + 1 < len(scene.words) and scene.words[i + 1] in scene.k.that  # «فذكر أن»
-    return scene.words[i] not in scene.k.speakers
-
-
-def answers(scene: Scene, i: int) -> bool:
-    """«فسارعت», «فغادر»: a verb joined by «ف»."""
-    word, k = scene.words[i], scene.k
-    if not word.startswith(FA) or i in scene.spots or len(word) < 5:
-        return False
-    noun = word in k.speakers or word[1:].startswith(k.article)
-    return not noun and (word[1:] in k.deeds or word.endswith(k.she))
-
-
-def _is_told_by(scene: Scene, i: int) -> bool:
-    """A speaker's noun phrase begins at token `i`."""
-    spot = scene.spots.get(i)
-    return (spot is not None and not spot.cut) or scene.noun_at(i) is not None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech import chain, scope
+from mahdar.annotate.speech import chain
 from mahdar.annotate.speech.attribution import Attribution
 from mahdar.annotate.speech.output import Output, agrees
+from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.scene import COMMAS, VOICES, Scene, Voice, is_feminine
 from mahdar.annotate.speech.voice_records import make_voice
 from mahdar.annotate.speech.voices import subject_at
@@ -266,6 +267,16 @@ class DroppedSubjects:
             return before in COMMAS  # «، وكان القادة …»
         return words[a] in p["while"] or words[a] in p["where"] or words[a] in p["since"]
 
+    def _who_was_asked(self, i: int, start: int) -> Voice | None:
+        """«وحين سئل الوزير هل اتفق الجانبان، قال», «…، اكتفى بالقول»: whoever was asked answers behind the comma."""
+        words, k = self.scene.words, self.scene.k
+        for a in range(i - 2, max(start, i - UTTERED) - 1, -1):
+            if words[a].removeprefix(k.conjunction) in k.particles["was_asked"]:
+                found = subject_at(self.scene, a + 1, i, True)
+                answers = found is not None and any(w in COMMAS for w in words[found[1] : i])
+                return found[0] if found is not None and answers else None
+        return None
+
     def _last_agreeing(self, form: Form) -> Voice | None:
         """«وأضاف» where nobody has been heard: the last who was told of."""
         return next((v for v in reversed(self.scene.voices) if agrees(form, v)), None)
@@ -307,7 +318,7 @@ class DroppedSubjects:
             if not told and not sent:
                 continue
             for b in (a - 1, *range(a + 1, min(a + 4, i))):
-                if not sent and words[b].startswith(k.to) and scope.is_source(scene, b, True):
+                if not sent and words[b].startswith(k.to) and is_source(scene, b, True):
                     found = self.attribution.noun_phrase(b, i, True)
                 elif (
                     (b <= a + 2 and words[b] in k.particles["source_of"])

@@ -70,6 +70,8 @@ class Engine(HeadedSpeech):
                 i = start = after
             elif phrase.kind in SOURCES and i < stop:
                 i = self._fronted(i, after, phrase.kind, phrase.attached, stop)
+            elif phrase.kind == "self":
+                i = self._in_his_words(i, after, stop)  # «ووفقا له، فإن القمة …»
             elif phrase.kind == "turn":
                 self._topic(after, stop)  # «من جهته، رفض الوزير …، مؤكدا»
         else:
@@ -172,6 +174,17 @@ class Engine(HeadedSpeech):
             self.out.current = voice
             return max(start, end)
         return start
+
+    def _in_his_words(self, i: int, after: int, stop: int) -> int:
+        """«وبحسبها، ستعقد القمة في الربيع»: what is said by the last one whom the pronoun fits; where reading goes on."""
+        words = self.scene.words
+        told = self.attribution.last_of(words[after - 1], after)
+        if told is None or after + 2 >= stop or words[after] not in COMMAS or self.scene.form_at(after + 1):
+            return after
+        at = after + 1 + (words[after + 1] in self.scene.k.particles["then"])
+        end = scope.content_end(self.scene, at, stop, told[0].gender, whole=True)
+        self.out.emit_content(self.out.settle(Said(told[0], i)), at, end)
+        return max(end, after)
 
     def _after_apposition(self, at: int, stop: int) -> int:
         """«بحسب فلانة، أستاذة القانون في …، فإن»: the particle that opens what is said, behind an apposition."""
@@ -312,6 +325,7 @@ class Engine(HeadedSpeech):
         hops = (*extra, *self._opening_hops(start, i))
         hops = (*hops, *chain.hops_between(scene, i + 1, complement.at, None if of_medium else shown))
         voice, hops = self.attribution.relayed_in_zone(i + 1, complement.at, voice, hops)
+        voice = voice or self.attribution.source_in_zone(i + 1, complement.at)
         addressee = self._addressee(i + 1, complement.at, shown)
         if complement.kind == "quote" and shown is not None and before in COMMAS:
             self._broken_quote(Said(voice, i, form, hops, addressee), shown[1])

@@ -9,6 +9,17 @@ from mahdar.knowledge.speech import Form
 
 #: Words from an occasion to what is called for.
 NEAR = 12
+#: Words from a noun of saying to its that-clause.
+ANSWERED = 8
+
+
+def told_by_another(scene: Scene, verb: int, that: int) -> bool:
+    """«رد الناطق على قول الوزير إن»: the that-clause at `that` is of the noun of saying that is answered."""
+    words, p = scene.words, scene.k.particles
+    for j in range(that - 1, max(verb + 1, that - ANSWERED), -1):
+        if words[j] in p["masdar_of"] and words[j - 1] in p["masdar_brings"]:
+            return phrase_end(scene, j + 1, that) == that
+    return False
 
 
 def of_occasion(scene: Scene, verb: int, i: int, limit: int) -> bool:

@@ -54,7 +54,8 @@ class Nouns(Judged):
         else:
             voice = self._named_right_before(i - 1) if words[i - 1] in p["leads_to_saying"] else None
             if words[i].startswith(scene.k.by):
-                voice = self._ends_at(i)
+                start = scene.page.sentences[self.out.number].start
+                voice = self._who_was_asked(i, start) or self._ends_at(i)
             voice = voice or self.out.current or self.topic or (scene.voices[-1] if scene.voices else None)
         if words[at] in p["preposition"] and at + 1 < stop and words[at + 1] in scene.k.that:
             at += 1  # «بالإشارة إلى أن»

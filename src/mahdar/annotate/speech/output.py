@@ -192,6 +192,7 @@ class Output(QuoteJudge):
         led = scene.words[inner.at] == ":" or any(
             w in scene.k.that for w in scene.words[inner.at : inner.start + 1]
         )
+        led = led or (inner.kind == "quote" and inner.at == verb + 1)  # «إن الوزير قال "…"»
         if not medium and not led:
             return None  # «إن الوزير تحدث مع نظيره عن "…"»
         return inner, verb, form, found[0]

@@ -80,10 +80,14 @@ class QuoteJudge:
             of_it = before in scene.k.that and before.endswith(scene.k.pronouns)
             if of_it and quote.words < WHOLE and not clause and self.names(quote):
                 return "fragment"  # «أنه "خطوة على الطريق"»: a predicate
-            return "whole" if quote.words >= (WHOLE if goes_on else 3) else "fragment"
+            inner = before in scene.k.that and not before.startswith(scene.k.conjunction)
+            far = inner and quote.mark > start + 2  # «… إن الحركة أجابت بأنها "…"», and not «إن …، وأن "…"»
+            alone = before in scene.k.that and not of_it and not goes_on  # «قائلا إن "الوفد موحد"»
+            return "whole" if quote.words >= (WHOLE if goes_on or far else 3 - alone) else "fragment"
         if self.speaks_for_itself(quote):
             return "whole"
         near = quote.mark - start <= SUBJECT or before in COMMAS or before in scene.k.particles["because"]
+        near = near or scene.words[quote.first] in scene.k.particles["denials"]
         long = quote.words >= WHOLE + self.is_subject(start, quote.mark)
         whole = clause and near and long and not self.opens_phrase(quote)
         return "whole" if whole else "fragment"
@@ -152,6 +156,9 @@ class QuoteJudge:
     def is_clause(self, quote: Quote, end: int | None = None) -> bool:
         """The quote holds, before `end`, a finite verb or a word that only clauses have; a noun phrase does not."""
         k = self.scene.k
+        first = self.scene.words[quote.first].removesuffix(k.accusative)
+        if self.scene.words[quote.first] != first and (first in k.deeds or first in k.forms):
+            return True  # «شددا على …», «اتفقا»: a verb of two
         for word in self.scene.words[quote.first : min(quote.end, end or quote.end)]:
             if word in k.particles["clausal"] or word in k.that or word in k.first_person:
                 return True

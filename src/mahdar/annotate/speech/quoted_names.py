@@ -103,4 +103,12 @@ def names_before_that(scene: Scene, quote: Quote, frames: frozenset[str], limit:
         or (words[at - 1] in COMMAS and at in scene.spots)  # «شركة "كذا"، فلان، إن»
     ):
         at = scene.spots[at].end if at in scene.spots else at + 1
-    return at < limit and words[at] in k.that and not words[at].startswith(k.conjunction)
+    return at < limit and brings_that(scene, at, frames)
+
+
+def brings_that(scene: Scene, at: int, frames: frozenset[str]) -> bool:
+    """«أن», «إلى أن» of the verb at token `at`."""
+    words, k = scene.words, scene.k
+    if words[at] in k.that:
+        return not words[at].startswith(k.conjunction)
+    return words[at] in frames and words[at + 1 : at + 2] != [] and words[at + 1] in k.that

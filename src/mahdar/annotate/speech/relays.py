@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from mahdar.annotate.speech import chain, complements, scope
+from mahdar.annotate.speech import chain, complements
 from mahdar.annotate.speech.complements import Complement
 from mahdar.annotate.speech.output import Output, Said
 from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.possible_sources import hidden_noun, is_source
 from mahdar.annotate.speech.quoted_names import is_name
 from mahdar.annotate.speech.scene import Scene, Voice, is_feminine
 from mahdar.annotate.speech.voice_records import make_voice
@@ -39,7 +40,7 @@ class Relays:
             found = subject_at(scene, first, stop, True)
             scene.spots[first] = spot
             return found
-        if attached and spot is None and (hidden := scope.hidden_noun(scene, scene.words[first])) is not None:
+        if attached and spot is None and (hidden := hidden_noun(scene, scene.words[first])) is not None:
             noun, cut = hidden
             end = phrase_end(scene, first, stop, cut > 1)
             spots = [scene.spots[j] for j in range(first + 1, end) if j in scene.spots]
@@ -98,7 +99,7 @@ class Relays:
                 first = subject_at(scene, j + 1, stop, True)
             elif words[j] in k.particles["from_him"]:
                 topic = self._visited(voice) or self._topic_before(i)  # «أما الوزير فنقلت عنه الوكالة أن»
-                first = (topic, j + 1) if topic is not None else self._last_of(words[j], j + 1)
+                first = (topic, j + 1) if topic is not None else self.last_of(words[j], j + 1)
             elif words[j].startswith(k.to) and j > i + 1:
                 first = self._credited(j, stop)
                 if first is None:
@@ -179,9 +180,9 @@ class Relays:
         scene = self.scene
         words, p = scene.words, scene.k.particles
         if words[i] in p["preposition_pronoun"]:
-            found = self._last_of(words[i], i + 1)
+            found = self.last_of(words[i], i + 1)
         else:
-            found = self.noun_phrase(i, stop, True) if scope.is_source(scene, i, True) else None
+            found = self.noun_phrase(i, stop, True) if is_source(scene, i, True) else None
         told = found is not None and found[1] < stop and words[found[1]] in scene.k.saying_nouns
         return found if told else None
 
@@ -196,7 +197,7 @@ class Relays:
                 return None
         return None
 
-    def _last_of(self, pronoun: str, end: int) -> tuple[Voice, int] | None:
+    def last_of(self, pronoun: str, end: int) -> tuple[Voice, int] | None:
         """The last voice that is no medium and has the gender of «عنه», «له», «عنها»."""
         gender = "f" if pronoun.endswith(tuple(self.scene.k.particles["her"])) else "m"
         fits = [
@@ -221,3 +222,15 @@ class Relays:
         while at < stop and words[at] in k.particles["day"]:
             at += 1
         return complements.plain_complement(self.scene, at) if at < stop and words[at] in k.that else None
+
+    def later_subject(self, start: int, stop: int) -> tuple[Voice, int] | None:
+        for j in range(start, stop):
+            noun = self.scene.noun_at(j + 1)
+            document = noun is not None and noun.kind == "document"
+            if self.scene.words[j] in self.scene.k.particles["preposition"] and not document:
+                return None  # «أوضح في ختام لقاء مع الرئيس», and not «ذكر في البيان»
+            if (j in self.scene.spots and not self.scene.spots[j].cut) or self.scene.noun_at(j) is not None:
+                found = subject_at(self.scene, j, stop + 6, False)
+                if found is not None:
+                    return found
+        return None

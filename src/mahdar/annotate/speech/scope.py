@@ -1,14 +1,15 @@
-"""Where what is said ends, and what may stand as its source."""
+"""Where what is said ends."""
 
 from __future__ import annotations
 
-from mahdar.annotate.speech.complements import answers, find_complement, of_object
+from mahdar.annotate.speech.complements import find_complement, of_object
 from mahdar.annotate.speech.described import joined_object_verb
-from mahdar.annotate.speech.names import speaks
+from mahdar.annotate.speech.next_verbs import answers
 from mahdar.annotate.speech.phrase_borders import has_pronoun
 from mahdar.annotate.speech.phrases import phrase_end
+from mahdar.annotate.speech.possible_sources import is_source
 from mahdar.annotate.speech.scene import COMMAS, Scene
-from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form, SpeakerNoun
+from mahdar.knowledge.speech import OF_OBJECT, QUOTE_MARKS, Form
 
 _ENDS = frozenset(".!?؟…")
 
@@ -225,7 +226,7 @@ def _breaks_off(scene: Scene, i: int, stop: int) -> bool:
         return False
     phrase, after = found
     if phrase.kind == "self":  # «إن سلوكها، على حد تعبيره، لم يتغير» goes on
-        return after >= stop or not scene.words[after][:1].isalpha()
+        return after >= stop or not (scene.words[after][:1].isalpha() or _goes_on_behind(scene, after, stop))
     if phrase.kind == "relay":
         return True
     if phrase.kind == "speech_of":
@@ -247,31 +248,13 @@ def _breaks_off(scene: Scene, i: int, stop: int) -> bool:
     return False
 
 
-def is_source(scene: Scene, i: int, attached: bool) -> bool:
-    """The words at `i` name somebody or something that can speak."""
-    if i >= len(scene.words):
+def _goes_on_behind(scene: Scene, comma: int, stop: int) -> bool:
+    """«ولا موعد، وفقا له، للجولة», «إن سلوكها، على حد تعبيره، لم يتغير»: what stands between two commas is no end."""
+    words, k = scene.words, scene.k
+    if comma + 1 >= stop or words[comma] not in COMMAS:
         return False
-    word = scene.words[i]
-    spot = scene.spots.get(i)
-    if spot is not None and (spot.mention.kind != "place" or speaks(spot.mention)):
-        return True
-    if attached:
-        hidden = hidden_noun(scene, word)
-        return hidden is not None and word[hidden[1] :] not in scene.k.particles["not_source"]
-    if word in scene.k.particles["determiner"] and i + 1 < len(scene.words):
-        word = scene.words[i + 1]
-    noun = scene.k.speakers.get(word)
-    return noun is not None and word not in scene.k.particles["not_source"]
-
-
-def hidden_noun(scene: Scene, word: str) -> tuple[SpeakerNoun, int] | None:
-    """The speaker noun behind «ل» («للبيان», «لصحيفة»), and the letters to cut: two where the article is hidden."""
-    to, k = scene.k.to, scene.k
-    if word.startswith(to * 2) and (noun := k.speakers.get(k.article + word[2:])) is not None:
-        return noun, 2
-    if word.startswith(to) and (noun := k.speakers.get(word[1:])) is not None:
-        return noun, 1
-    return None
+    word, p = words[comma + 1], k.particles
+    return word in p["verbal_negation"] or word in p["preposition"] or word.startswith(k.to * 2)
 
 
 def _new_statement(scene: Scene, i: int, form: Form, stop: int, gender: str | None) -> bool:

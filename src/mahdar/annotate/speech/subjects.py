@@ -126,7 +126,8 @@ class Subjects(FrontedSubjects):
         if form.shape == "participle":
             return self._relative_subject(i, form, start) or self._whose_participle(i, form, start), None
         spoke = (
-            self._somebody_before(i, form)
+            self._who_was_asked(i, start)
+            or self._somebody_before(i, form)
             or self._who_acted(i, form, start)
             or self._clause_before(i, form, start)
             or (self._who_was_told_of(form) if form.cut and form.verb.kind != "add" else None)

@@ -1,0 +1,55 @@
+"""Verbs and nouns of saying behind another verb, whose own the words after them are."""
+
+from __future__ import annotations
+
+from mahdar.annotate.speech.phrase_borders import behind_masdar
+from mahdar.annotate.speech.scene import COMMAS, Scene
+from mahdar.arabic.clitics import FA
+from mahdar.knowledge.speech import OF_OBJECT
+
+
+def another_verb(scene: Scene, i: int) -> bool:
+    """Another finite verb of saying, that is not a noun here."""
+    form = scene.form_at(i)
+    if form is None or (form.shape == "participle" and form.verb.strict) or behind_masdar(scene, i):
+        return False
+    if scene.words[i - 1] in scene.k.particles["preposition"] and not form.cut:
+        return False
+    if (
+        form.verb.frames & OF_OBJECT
+        and i + 1 < len(scene.words)
+        and scene.words[i + 1] in scene.k.particles["in_it"]
+    ):
+        return True  # «نشرت الوزارة بيانا وصفت فيه …»
+    behind = scene.words[i + 1] if i + 1 < len(scene.words) else ""
+    if "relayed" in form.verb.frames and form.cut and behind in scene.k.particles["from_him"]:
+        return True  # «وعرض الرئيس التطورات، ونقل عنه زواره أن»
+    if form.verb.strict:
+        opens = scene.words[i - 1] in COMMAS if form.shape == "past" else False
+        opens = opens or scene.words[i - 1] in scene.k.particles["while"]  # «، فيما يرد مفاوض»
+        if opens and form.shape != "participle" and _is_told_by(scene, i + 1):
+            return scene.words[i] not in scene.k.particles["preposition"]  # «…، ذكر دبلوماسي أن»
+        return form.cut > 0 and i + 1 < len(scene.words) and scene.words[i + 1] in scene.k.that  # «فذكر أن»
+    return scene.words[i] not in scene.k.speakers
+
+
+def answers(scene: Scene, i: int) -> bool:
+    """«فسارعت», «فغادر»: a verb joined by «ف»."""
+    word, k = scene.words[i], scene.k
+    if not word.startswith(FA) or i in scene.spots or len(word) < 5:
+        return False
+    noun = word in k.speakers or word[1:].startswith(k.article)
+    return not noun and (word[1:] in k.deeds or word.endswith(k.she))
+
+
+def _is_told_by(scene: Scene, i: int) -> bool:
+    """A speaker's noun phrase begins at token `i`."""
+    spot = scene.spots.get(i)
+    return (spot is not None and not spot.cut) or scene.noun_at(i) is not None
+
+
+def is_anothers(scene: Scene, verb: int, i: int) -> bool:
+    """«هل اتفق الجانبان، اكتفى بالقول: "…"»: a noun of saying behind a comma and another verb brings what begins at `i`."""
+    words, k = scene.words, scene.k
+    noun = words[i - 1] in k.particles["saying_noun"] and words[i - 1].startswith(k.by)
+    return noun and words[i - 2] not in COMMAS and any(w in COMMAS for w in words[verb + 1 : i - 1])
