@@ -47,7 +47,8 @@ def each_of_two(scene: Scene, first: int, end: int) -> int | None:
     """«اجتمع بكل طرف على انفراد», «للقاء الجانبين كل على حدة», «باستقبال كل منهما»: the word for the two who are met apart."""
     for token in range(first, min(end, first + EACH_REACH)):
         word = scene.word(token)
-        if word is None or token in scene.node_at:
+        named = scene.node_at.get(token)
+        if word is None or (named is not None and named.parties):
             continue
         if scene.has(token - 1, "all-of") and word.classes & {"one-of-two", "of-both"}:
             return token
