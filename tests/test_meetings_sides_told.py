@@ -114,3 +114,40 @@ MET = [
 @pytest.mark.parametrize(("text", "expected"), MET)
 def test_whom_one_meets_and_where_one_goes(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+RECALLED = [
+    # who calls, between the verb and its noun
+    ("وكان الرئيس الكيني تلقى من نظيره الأوغندي اتصالا هاتفيا.", ["call held KE+UG -"]),
+    # an agreement by whom the clause is of, and with whom
+    ("اعتبرت كيغالي الخطوة نقضا للإعلان الذي وقعته مع كينشاسا ولواندا في 30 يوليو 2014.", ["meeting held AO+CD+RW -"]),
+    # what two came to in a place that stands before them
+    ("وشرح الوسيط ما تفاهم عليه في زنجبار وزيرا خارجية بوروندي ورواندا.", ["meeting held BI+RW Zanzibar"]),
+    ("وشرح الوسيط ما تفاهم عليه الناس في زنجبار.", []),
+    # an appointment with somebody
+    ("ألغى الرئيس الصربي موعدا مع المبعوث الأميركي.", ["meeting cancelled RS+US -"]),
+    ("بات المنتخب على موعد مع كينيا.", []),
+    # those who were made to sit down, and those whom somebody would bring to a meal
+    ("أجلست الرياض الرئيس الإريتري ورئيس الوزراء الإثيوبي في جدة عام 2012.", ["meeting held ER+ET+SA Jeddah"]),
+    ("واقترحت الموفدة جمع الزعيمين الجورجي والأرميني على مائدة غداء في تبليسي.", ["meeting proposed AM+GE Tbilisi"]),
+    # a round counted behind its adjective
+    ("ستعقد الجولة الفنية الثانية بين كينيا والصومال في أنقرة.", ["talks planned KE+SO Ankara"]),
+    ("بدأ الوزير الكيني الجولة الميدانية الثانية في كمبالا.", []),
+    # theirs who stand before
+    ("اكتفى المفاوضون الروس والأوكرانيون في جولتهم الثانية بإسطنبول بالاتفاق على تبادل الأسرى.", ["talks held RU+UA Istanbul"]),
+    ("أعلنت الدوحة أن كابل وإسلام آباد اتفقتا على وقف النار خلال جولة مفاوضات عقدت في مسقط.", ["talks held AF+PK Muscat"]),
+    # called by a day long gone, of those of whom the page tells
+    ("اجتمع المبعوث الكيني اليوم بالرئيس الصومالي في مقديشو. ولم تعرف التفاصيل، كما حدث في زيارة يناير الماضي.", ["meeting held KE+SO Mogadishu", "visit held KE+SO -"]),
+    # one of several just told
+    ("رعت ألمانيا سلسلة اجتماعات بين الوزيرين الكيني والأوغندي، أبرزها لقاء أثينا الذي حضره المستشار الألماني.", ["meeting held DE+KE+UG Athens"]),
+    # that two have not met since is no contact
+    ("منذ قمة عنتيبي بين الرئيسين الكيني والأوغندي عام 2012 لم يلتق الرجلان.", ["summit held KE+UG Entebbe"]),
+    # each of two who are known
+    ("اجتمع الرئيسان الكيني والأوغندي أمس. ويصل المبعوث الفرنسي السبت على أن يلتقي كلا من الزعيمين على حدة.",
+     ["meeting held KE+UG -", "meeting planned FR+KE -", "meeting planned FR+UG -"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), RECALLED)
+def test_what_a_page_recalls(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from mahdar.annotate.meetings.scene import Node, Scene, from_side
-from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, OBLIQUE, Word
+from mahdar.knowledge.meetings import ACCUSATIVE, CONJUNCTIONS, DUAL, OBLIQUE, Word
 
 #: Several who do something together are at most so many.
 JOINED = 8
@@ -118,3 +118,27 @@ def joint_of(nodes: list[Node], scene: Scene) -> list[Node]:
         before = [n for n in nodes if n.end < joint[0].start and scene.has(n.end, "relative")]
         joint = [n for n in before[-1:] if not set(n.parties) & set(joint[0].parties)] + joint
     return joint
+
+
+def state_acting(scene: Scene, node: Node) -> bool:
+    """«أجلت أنقرة وبغداد اجتماع …»: a capital behind a verb that governs a contact, or joined to one."""
+    if scene.has(node.start - 1, "of") and scene.has(node.start - 2, "all-of"):
+        return True  # «اتفق كل من كينيا وأوغندا»
+    if not node.of_a_state or not node.parties:
+        return False
+    if _agree_together(scene, node):
+        return True
+    word = scene.word(node.start - 1)
+    before = scene.node_ending.get(node.start)
+    governed = word is not None and (word.before is not None or word.verb is not None) and word.masdar is None
+    return governed or (before is not None and joined_at(scene, before, node) and state_acting(scene, before))
+
+
+def _agree_together(scene: Scene, node: Node) -> bool:
+    """«أن كابل وإسلام آباد اتفقتا»: two lands joined before such a verb in the dual."""
+    second = node if node.prefix in tuple(CONJUNCTIONS) else scene.node_at.get(node.end)
+    first = scene.node_ending.get(second.start) if second is not None else None
+    if first is None or second is None or not joined_at(scene, first, second):
+        return False
+    agreed = scene.has(second.end, "agreed") and scene.raw[second.end].endswith(DUAL)
+    return agreed and not first.prefix.lstrip(CONJUNCTIONS) and not behind_slot(scene, first)

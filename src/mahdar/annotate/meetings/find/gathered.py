@@ -10,6 +10,8 @@ from mahdar.knowledge.meetings import CONJUNCTIONS, TO, Noun, Verb, Word
 
 #: The verb of bringing together, by what it does to its parties.
 GATHER = "gather"
+#: … and of making them sit down.
+SEAT = "ajlasa"
 #: A noun of contact this close behind names what they are brought to («لجمع الرئيسين في قمة»), and tells it itself.
 NOUN_REACH = 12
 #: Those who are brought to one table stand this close before it, and what they may be besides persons.
@@ -34,7 +36,7 @@ def brought_together(scene: Scene, token: int, word: Word) -> Contact | None:
         near = scene.word(at)
         if near is not None and "hard-border" in near.classes:
             break
-        if near is not None and near.noun is not None:
+        if near is not None and near.noun is not None and "table" not in near.classes:
             return None
     both = scene.raw[token].endswith(BOTH)
     between = scene.has(token + 1, "pronoun") and scene.raw[token + 1].endswith(BOTH)  # «للجمع بينهما»
@@ -60,16 +62,17 @@ def _at_one_table(scene: Scene, token: int, verb: Verb) -> Contact | None:
     """
     people: list[Node] = []
     first = scene.node_at.get(token + 1) or scene.node_ending.get(token)
-    table = False
+    table = verb.id == SEAT  # «أجلست الرياض فلانا وفلانا في جدة»
     for at in range(token + 1, min(scene.end, token + TABLE_REACH)):
         node = scene.node_at.get(at)
         if node is not None and node.parties and (node.person or node.mention.kind in SIDES):
             people += [node._replace(parties=(party,)) for party in node.parties] if node.nameless else [node]
         word = scene.word(at)
+        laid = word is not None and "table" in word.classes
         if word is not None and (word.noun is not None or word.slot == "between"):
-            return None
-        table = table or (word is not None and "table" in word.classes)
-        if word is not None and (table or "hard-border" in word.classes):
+            return None  # «جمعهما على عشاء»: the dinner tells it
+        table = table or laid
+        if word is not None and (laid or "hard-border" in word.classes):
             break
     brought = [n for n in people if n is not first]
     several = len({p for n in (people if table else brought) for p in n.parties}) > 1
@@ -118,7 +121,10 @@ def _tried(scene: Scene, token: int) -> bool:
     word = scene.word(token)
     purpose = word is not None and word.masdar is not None and bool(word.masdar.prefix)
     led = lead is not None and bool(lead.classes & {"on", "to", "in"})  # «تعمل على جمع», «دعا إلى جمع»
-    return purpose or led or (lead is not None and lead.before is not None)
+    subject = scene.span_ending.get(token, token - 1)  # «اقترحت الموفدة جمع الزعيمين»
+    asked = scene.word(subject - 1) if lead is None or lead.verb is None else None
+    wished = asked is not None and asked.before is not None and asked.before.status == "proposed"
+    return purpose or led or wished or (lead is not None and lead.before is not None)
 
 
 def _two(scene: Scene, token: int) -> bool:

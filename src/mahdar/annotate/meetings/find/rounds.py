@@ -16,7 +16,7 @@ from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.find.ellipsis import KINDS, alone
 from mahdar.annotate.meetings.scene import Node, Scene, When
 from mahdar.knowledge.forms import HIS, SHE
-from mahdar.knowledge.meetings import CONJUNCTIONS, Noun, Word
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, Noun, Word
 
 #: Through which region, or where to, is said this close behind a tour.
 TOUR_REACH = 6
@@ -174,14 +174,24 @@ def _step(scene: Scene, token: int) -> int | None:
 
 def _number(scene: Scene, token: int, noun: Noun) -> int | None:
     """«الجولة السادسة», «آخر جولاتها», «ثاني جولات …»: which of the row; None when nothing counts it."""
-    behind = scene.word(token + 1)
+    at = token + 1 + _is_adjective(scene, token + 1, noun)
+    behind = scene.word(at)
     if behind is not None and behind.ordinal is not None and behind.ordinal.feminine == noun.feminine:
-        return behind.ordinal.number + _tens(scene, token + 2)
+        return behind.ordinal.number + _tens(scene, at + 1)
     lead = scene.word(token - 1)
     counted = noun.number == "plural" and noun.suffix != HIS and not noun.definite
     if counted and lead is not None and lead.ordinal is not None:
         return lead.ordinal.number
     return None
+
+
+def _is_adjective(scene: Scene, token: int, noun: Noun) -> bool:
+    """«الجولة الفنية الثانية»: an adjective between a definite noun and what counts it."""
+    word = scene.word(token)
+    plain = word is None or not (word.slot or word.noun or word.verb or word.ordinal)
+    named = token in scene.node_at or token in scene.when_at
+    described = token < scene.end and scene.raw[token].startswith(ARTICLE)
+    return noun.definite and described and plain and not named
 
 
 def _tens(scene: Scene, token: int) -> int:

@@ -104,19 +104,31 @@ def agreed_somewhere(scene: Scene, token: int) -> Contact | None:
         if met is not None:
             return met
     known = on_it and behind is None and scene.raw[token].endswith(DUAL)
+    told = _named_behind(scene, token) if on_it and not sides and not known else []
+    sides = sides or told
     if not known and len({p for n in sides for p in n.parties}) != 2:
         return None
-    place = _place(scene, token + 2 if known else max(token + 1, sides[-1].end), on_it)
+    place = _place(scene, token + 2 if known or told else max(token + 1, sides[-1].end), on_it)
     if place is None or (
         _at_home(sides, place) and not all(p.startswith(STATE) for n in sides for p in n.parties)
     ):
         return None
     contact = Contact(scene, token, token + 1, 0, "meeting", "weak")
-    contact.members = [] if known else [(n, "party") for n in sides]
+    contact.members, contact.on_behalf = [] if known else [(n, "party") for n in sides], bool(told)
     contact.dual = token if known else None
     contact.place, contact.places = place, [place]
     contact.add("held", 3, token, token + 1)  # in a headline too: «تتفقان في ماليزيا على …»
     return contact
+
+
+def _named_behind(scene: Scene, token: int) -> list[Node]:
+    """«ما تفاهم عليه في زنجبار أمس وزيرا كينيا وأوغندا»: the two who agreed stand behind the place."""
+    place = _place(scene, token + 2, on_it=True)
+    if place is None:
+        return []
+    first = _behind_day(scene, place.end)
+    behind = [n for n in scene.nodes_after(first) if n.start < first + SIDES_REACH and n.acting]
+    return joint_of(behind, scene) if behind and behind[0].start == first else []
 
 
 def _at_home(sides: list[Node], place: Node) -> bool:
@@ -145,6 +157,13 @@ def _before(scene: Scene, token: int) -> list[Node]:
     return near if near and near[-1].end == token else []
 
 
+def _behind_day(scene: Scene, token: int) -> int:
+    """The token behind a day, with or without «في» («في باماكو في ديسمبر الماضي على …»)."""
+    while token in scene.when_at or (scene.has(token, "in") and token + 1 in scene.when_at):
+        token = scene.when_at[token + (token not in scene.when_at)].end
+    return token
+
+
 def _place(scene: Scene, token: int, on_it: bool) -> Node | None:
     """The place behind «في» at `token`, times looked through, where «على» follows it, unless it stands before («عليها»)."""
     while token in scene.when_at:
@@ -152,7 +171,5 @@ def _place(scene: Scene, token: int, on_it: bool) -> Node | None:
     node = scene.node_at.get(token) or (scene.node_at.get(token + 1) if scene.has(token, "in") else None)
     if node is None or not node.locative or not (node.prefix == IN or scene.has(token, "in")):
         return None
-    end = node.end
-    while end in scene.when_at:
-        end = scene.when_at[end].end
+    end = _behind_day(scene, node.end)
     return node if on_it or scene.has(end, "on") else None

@@ -191,6 +191,7 @@ def _never_since(scene: Scene, token: int, verb: Verb) -> bool:
     return (
         verb.id == HANDSHAKE
         or within
+        or scene.has(scene.start, "since")  # «منذ قمة … لم يلتق الرجلان»
         or any(scene.has(t, "since") for t in range(token + 1, token + SINCE_REACH))
     )
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from mahdar.annotate.meetings.account import tells_itself, to_be_signed
-from mahdar.annotate.meetings.acting import behind_slot, is_actor, is_mediator, joined_at, joint_of
+from mahdar.annotate.meetings.acting import behind_slot, is_actor, is_mediator, joint_of, state_acting
 from mahdar.annotate.meetings.contact import Contact
 from mahdar.annotate.meetings.guard import MOVED
 from mahdar.annotate.meetings.scene import Node, Scene
@@ -19,7 +19,7 @@ from mahdar.annotate.meetings.sides.focus import Focus, side_alone
 from mahdar.annotate.meetings.sides.subject import clause_start
 from mahdar.annotate.meetings.sides.told_there import is_circumstance, pair_behind
 from mahdar.annotate.meetings.sides.voices import speaks_for_himself
-from mahdar.knowledge.forms import BOTH, OUR, PRONOUNS
+from mahdar.knowledge.forms import BOTH, OUR, PRONOUNS, THEM
 from mahdar.knowledge.meetings import IN, TO
 
 #: Pronouns of one person.
@@ -51,6 +51,8 @@ def imply_pair(
         if contact.end - contact.start > 1:  # «الجولة الجديدة من المفاوضات», not «الجولة الثانية» of anything
             told = joint_subject(contact) or _with_companion(contact) or _addressed(contact)
             contact.pair = told or _certain(contact, focus)
+        elif suffix == THEM:
+            contact.pair = joint_subject(contact)  # «اكتفى المفاوضون الروس والأوكرانيون في جولتهم الثانية»
         return  # its parties are those of the row, if one is told: see `merge`
     if contact.dual is None and suffix in ONE and contact.strength != "deed":
         contact.pair = (
@@ -249,7 +251,7 @@ def joint_subject(contact: Contact) -> list[Node]:
     scene = contact.scene
     edge = scene.start if contact.title else clause_start(contact)  # «فلان وفلان في …: قمة تاريخية»
     near = [n for n in scene.nodes_before(contact.start) if n.start >= edge]
-    nodes = [n for n in near if is_actor(scene, n) or _state_acting(scene, n)]
+    nodes = [n for n in near if is_actor(scene, n) or state_acting(scene, n)]
     return joint_of(nodes, scene)
 
 
@@ -261,20 +263,6 @@ def _said_there(contact: Contact, scenes: list[Scene]) -> list[Node]:
         return []
     before = scenes[scene.index - 1]
     return joint_of([n for n in before.nodes if is_actor(before, n)], before)
-
-
-def _state_acting(scene: Scene, node: Node) -> bool:
-    """«أجلت أنقرة وبغداد اجتماع …»: a capital behind a verb that governs a contact, or joined to one."""
-    if scene.has(node.start - 1, "of") and scene.has(node.start - 2, "all-of"):
-        return True  # «اتفق كل من كينيا وأوغندا»
-    if not node.of_a_state or not node.parties:
-        return False
-    word = scene.word(node.start - 1)
-    before = scene.node_ending.get(node.start)
-    governed = word is not None and (word.before is not None or word.verb is not None) and word.masdar is None
-    return governed or (
-        before is not None and joined_at(scene, before, node) and _state_acting(scene, before)
-    )
 
 
 def _with_companion(contact: Contact) -> list[Node]:

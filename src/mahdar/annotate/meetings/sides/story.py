@@ -54,6 +54,8 @@ def _tells_itself(contact: Contact) -> bool:
     dated, placed = contact.when is not None, contact.place is not None
     if contact.when is not None and contact.scene.within(range(contact.end, contact.when.start), "margin"):
         dated = False  # «وسيكون اللقاء على هامش قمة تفتتح الجمعة»
+    if _by_its_day(contact):
+        return True
     return (dated and placed) or ((dated or placed) and any(e.weight > 1 for e in contact.evidence))
 
 
@@ -61,7 +63,8 @@ def _names_nobody(contact: Contact) -> bool:
     noun = contact.noun
     if contact.of_body:
         return True
-    if noun is None or noun.suffix or contact.what not in NAMELESS or contact.strength not in SURE:
+    kind = contact.what in NAMELESS or (contact.what == "visit" and _by_its_day(contact))
+    if noun is None or noun.suffix or not kind or contact.strength not in SURE:
         return False
     if len(contact.pair) > 1 and not contact.vague:
         return False
@@ -71,6 +74,11 @@ def _names_nobody(contact: Contact) -> bool:
     if met and len(_acting(contact.scene)) == 1:
         return False  # «وصفه الوزير بذلك بعد اجتماع في الوزارة»: of his own people, perhaps
     return not (of_somebody(contact) or speaks_for_himself(contact))
+
+
+def _by_its_day(contact: Contact) -> bool:
+    """«كما حدث في زيارة يناير الماضي», «منذ اجتماع 5 مارس»: called by a day gone by, which is none of the news."""
+    return contact.when is not None and contact.when.start == contact.end and contact.older
 
 
 def _of_a_city(contact: Contact) -> bool:

@@ -71,7 +71,7 @@ def _subject_left(contact: Contact, knowledge: MeetingKnowledge) -> None:
                 subject = city_before(scene, contact.carrier)
             if role == "host" and not (contact.members or contact.countries or contact.topic):
                 subject = []  # «تستضيف دبي مؤتمرا للجراحة»: of nobody known
-        if not subject or all(_with(scene, n) for n in subject):
+        if not subject or all(_with(scene, n) or _from_him(contact, n) for n in subject):
             before = _subject_before(scene, contact.carrier, contact.left_stop)
             subject = [*(before or _told_of(contact, contact.carrier)), *subject]
         roles = [role] * len(subject)
@@ -180,6 +180,12 @@ def _with(scene: Scene, node: Node) -> bool:
     """«أجرى مع الحكومة … لقاءات»: the other side between the verb and its noun."""
     word = scene.word(node.start - 1)
     return word is not None and word.slot == "with"
+
+
+def _from_him(contact: Contact, node: Node) -> bool:
+    """«كان الرئيس تلقى من نظيره … اتصالا»: who calls stands between the verb and its noun, too."""
+    gets = contact.carrier_verb is not None and contact.carrier_verb.cls == "get"
+    return gets and contact.scene.has(node.start - 1, "of")
 
 
 def _holds_sitting(contact: Contact) -> bool:
