@@ -151,3 +151,17 @@ RECALLED = [
 @pytest.mark.parametrize(("text", "expected"), RECALLED)
 def test_what_a_page_recalls(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+AS_BEFORE = [
+    ("زار الرئيس الكيني كمبالا في مايو 2013، ورد الرئيس الأوغندي الزيارة في يوليو 2014.", ["visit held KE+UG Kampala", "visit held KE+UG -"]),
+    ("عقدت أولى جولات التفاوض بين كينيا والصومال في نيروبي في فبراير 2014، وآخرها في إسطنبول في مارس 2014.", ["talks held KE+SO Nairobi", "talks held KE+SO Istanbul"]),
+    ("الاجتماع رفيع المستوى بين الرباط ومدريد، سيعقد الشهر المقبل بالرباط.", ["meeting planned ES+MA Rabat"]),
+    ("ناقش الوزير في الاجتماع رفيع المستوى تعزيز الأمن.", []),
+    ("اجتمع الوزير اليوناني في بنغازي بالمشير خليفة حفتر.", ["meeting held GR+lna Benghazi"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), AS_BEFORE)
+def test_one_more_of_those_just_told(text: str, expected: list[str]) -> None:
+    assert lines(text) == expected

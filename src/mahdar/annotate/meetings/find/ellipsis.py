@@ -95,7 +95,9 @@ def _antecedent(scene: Scene, token: int, ordinal: Ordinal, before: Contact | No
         word = scene.word(at)
         if word is None or word.noun is None or word.verb is not None:
             continue  # «استضافتهما» is a verb here
-        if word.noun.feminine == ordinal.feminine:
+        if _is_tour(scene, at - 1):
+            continue  # «جولات التفاوض»: the rounds are told on
+        if word.noun.feminine == ordinal.feminine or _of_any_gender(ordinal):
             if ordinal.of_row and word.noun.number == "singular" and word.noun.id != TOUR:
                 return None  # «إلى طاولة الحوار، ووقعا اتفاقين أحدهما …»
             return word.noun if word.noun.what in KINDS or word.noun.id == TOUR else None
@@ -109,7 +111,18 @@ def _antecedent(scene: Scene, token: int, ordinal: Ordinal, before: Contact | No
         or before.what not in KINDS
     ):
         return None
-    return before.noun if before.noun.feminine == ordinal.feminine else None
+    agrees = before.noun.feminine == ordinal.feminine or _of_any_gender(ordinal)
+    return before.noun if agrees else None
+
+
+def _is_tour(scene: Scene, token: int) -> bool:
+    word = scene.word(token)
+    return word is not None and word.noun is not None and word.noun.id == TOUR
+
+
+def _of_any_gender(ordinal: Ordinal) -> bool:
+    """«آخرها» is of rounds as well as of meetings."""
+    return ordinal.of_row and not ordinal.number
 
 
 def _named(scene: Scene, token: int) -> bool:

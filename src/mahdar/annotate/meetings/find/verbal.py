@@ -18,7 +18,7 @@ from mahdar.annotate.meetings.find.spoken import COUNTERPART_REACH, SUBJECT_REAC
 from mahdar.annotate.meetings.scene import Node, Scene, from_side, in_session, only_setting
 from mahdar.annotate.meetings.shared import JOINT
 from mahdar.knowledge.forms import PRONOUNS, follows
-from mahdar.knowledge.meetings import CONJUNCTIONS, DUAL, IN, MANY, PRESENT_DUAL, TO, Verb
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, DUAL, IN, MANY, PRESENT_DUAL, TO, Verb
 
 #: «بحث … مع نظيره … هاتفيا»: how they talked is said this close behind the verb.
 PHONE_REACH = 24
@@ -350,7 +350,8 @@ def _has_counterpart(scene: Scene, token: int, verb: Verb) -> bool:
             names += not names or _beside(scene, node)
             subject = only_setting(scene, token + 1, at)  # «اجتمع أمس في جيبوتي مسؤولون من …»
             several = subject and node.mention.number in ("dual", "plural")
-            if names > 1 or several or (node.person and node.prefix.endswith(IN)):
+            titled = scene.raw[at - 1].startswith(IN + ARTICLE)  # «اجتمع بالمشير فلان»
+            if names > 1 or several or (node.person and (titled or node.prefix.endswith(IN))):
                 return True
             continue
         word = scene.word(at)

@@ -48,3 +48,12 @@ def of_region(walk: Walk, raw: str) -> bool:
     noun = walk.contact.noun
     known = noun is not None and (noun.definite or noun.what == "summit")
     return known and walk.contact.what in GATHERINGS and raw.startswith(ARTICLE)
+
+
+def improper(walk: Walk, token: int) -> bool:
+    """«الاجتماع رفيع المستوى بين …»: an adjective without the article, in construct, and then the sides."""
+    scene = walk.scene
+    described = scene.has(token, "other-contact") and token + 1 < scene.end
+    behind = scene.word(token + 2)
+    led = behind is not None and behind.slot in ("between", "with")
+    return described and led and scene.raw[token + 1].startswith(ARTICLE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mahdar.annotate.meetings.acting import can_travel
 from mahdar.annotate.meetings.contact import TOUR, Contact
 from mahdar.annotate.meetings.scene import Node, Scene
+from mahdar.annotate.meetings.sides.as_before import as_told_before
 from mahdar.annotate.meetings.sides.asked import asked, offered_to
 from mahdar.annotate.meetings.sides.both_sides import imply_pair, last_pair, of_the_page
 from mahdar.annotate.meetings.sides.duals import EACH_REACH, each_of_two
@@ -62,7 +63,7 @@ def imply(
         return  # «التقى وفدا من شركة …»: the other side stands there, it is no party
     if _proposed(contact, parties) or contact.attended:
         return
-    if _one_of_them(contact, before) or (not parties and _third(contact, parties, scenes, focus)):
+    if as_told_before(contact, before) or (not parties and _third(contact, parties, scenes, focus)):
         return
     if not parties and contact.group:
         return  # «وزراء خارجية البلدان الثلاثة»: no two
@@ -183,20 +184,6 @@ def _third(contact: Contact, parties: set[str], scenes: list[Scene], focus: Focu
         return False
     contact.members = [*((n, "party") for n in two), *third, *contact.members]
     contact.both, contact.implied = two, True
-    return True
-
-
-def _one_of_them(contact: Contact, before: Contact | None) -> bool:
-    """«سلسلة اجتماعات بين فلان وفلان، أبرزها لقاء أثينا الذي حضره …»: one of those just told, of the same two."""
-    several = before is not None and before.scene is contact.scene and before.several
-    if before is None or not several or not contact.scene.has(contact.start - 1, "among"):
-        return False
-    sides = [m for m in before.members if m[1] == "party"]
-    mine = {p for n, _ in sides for p in n.parties}
-    if len(mine) < 2:
-        return False
-    contact.members = [*sides, *(m for m in contact.members if not set(m[0].parties) & mine)]
-    contact.implied = True
     return True
 
 

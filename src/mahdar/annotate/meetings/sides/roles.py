@@ -13,7 +13,7 @@ from mahdar.annotate.meetings.sides.met import (
     visited,
 )
 from mahdar.annotate.meetings.sides.walk import Walk
-from mahdar.knowledge.meetings import CONJUNCTIONS, IN, TO
+from mahdar.knowledge.meetings import ARTICLE, CONJUNCTIONS, IN, TO
 
 #: Whose land of work stands behind «إلى» too.
 ENVOY, AMBASSADOR = "envoy", "ambassador"
@@ -28,6 +28,8 @@ def meet(walk: Walk, node: Node) -> None:
     if node.start == walk.contact.end and asked_by(walk):
         walk.state = "none"  # «طالب المؤتمر الأمم المتحدة بـ…»: it is asked, and need not sit there
     inner = node.prefix.lstrip(CONJUNCTIONS)
+    if node.person and not inner and walk.scene.raw[node.start - 1].startswith(IN + ARTICLE):
+        inner = IN  # «اجتمع في بنغازي بالمشير فلان»
     land = node.locative
     if node.person and not node.parties and node.mention.number in ("dual", "plural"):
         if walk.state in ("gen", "party") and node.mention.number == "dual":

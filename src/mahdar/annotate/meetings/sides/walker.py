@@ -7,6 +7,7 @@ from mahdar.annotate.meetings.scene import QUOTE, Scene, by_request, negated_at,
 from mahdar.annotate.meetings.sides.adjectives import (
     beside_a_land,
     beside_a_place,
+    improper,
     of_another,
     of_region,
     signed_between,
@@ -372,7 +373,8 @@ class Walker(Walk):
             and not signed_between(self, token)
             and not (raw.lstrip(CONJUNCTIONS).startswith(ARTICLE) or verbal)
         ):
-            return 0  # «ناقشوا في الاجتماع تعزيز الأمن …»: no adjective of a definite noun
+            # «ناقشوا في الاجتماع تعزيز الأمن …»: no adjective of a definite noun, as «رفيع المستوى» is
+            return 2 if improper(self, token) else 0
         if self.state == "gen" and noun is not None and of_another(self, token):
             return 0  # «يبحثان في اتصال هاتفي الأزمة الأوكرانية»: behind its adjective another noun begins
         self.gap += 1
