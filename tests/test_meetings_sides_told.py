@@ -165,3 +165,8 @@ AS_BEFORE = [
 @pytest.mark.parametrize(("text", "expected"), AS_BEFORE)
 def test_one_more_of_those_just_told(text: str, expected: list[str]) -> None:
     assert lines(text) == expected
+
+
+def test_a_body_that_an_official_of_one_side_serves_is_shared_by_nobody() -> None:
+    text = "قالت الوزارة إن رئيس هيئة الأركان الروسية ورئيس هيئة الأركان الأمريكية المشتركة تحدثا هاتفيا."
+    assert lines(text) == ["call held RU+US -"]

@@ -34,8 +34,12 @@ def shared_bodies(page: Page, nodes: Sequence[Node], knowledge: MeetingKnowledge
     if not heads:
         return list(nodes)
     node_at = {n.start: n for n in nodes}
+    # «رئيس هيئة الأركان الأمريكية المشتركة»: the body that he serves is of one side.
+    served = {t for n in nodes if n.person and len(n.parties) == 1 for t in range(n.start + 1, n.end)}
     found: list[Node] = []
     for token in heads:
+        if token in served:
+            continue
         known = node_at.get(token)
         named = known is not None and (bool(known.parties) or known.mention.actor is not None)
         if not page.is_content(token) or named:
